@@ -1,0 +1,72 @@
+import type { App } from "./app.ts";
+import type { User } from "./user.ts";
+
+/** A review of a pull request; `commit_id` is the head it was given on. */
+export interface Review {
+  id: number;
+  user: User;
+  body: string;
+  state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED" | "PENDING";
+  submitted_at: string | null;
+  commit_id: string;
+}
+
+/** A pull request between two branches of one repository. While open, the heads are read from git. */
+export interface PullRequest {
+  id: number;
+  number: number;
+  title: string;
+  body: string | null;
+  state: "open" | "closed";
+  draft: boolean;
+  user: User;
+  head: { ref: string; sha: string };
+  base: { ref: string; sha: string };
+  created_at: string;
+  updated_at: string;
+  closed_at: string | null;
+  merged_at: string | null;
+  merged_by: User | null;
+  merge_commit_sha: string | null;
+  requested_reviewers: User[];
+  labels: Label[];
+  reviews: Review[];
+}
+
+/** A label of a repository. */
+export interface Label {
+  id: number;
+  name: string;
+  color: string;
+  description: string | null;
+}
+
+/** A comment in the conversation of a pull request. */
+export interface IssueComment {
+  id: number;
+  issueNumber: number;
+  user: User;
+  body: string;
+  created_at: string;
+  updated_at: string;
+  app: App | null;
+}
+
+/** How a check run ended. */
+export type CheckConclusion =
+  "success" | "failure" | "neutral" | "cancelled" | "skipped" | "timed_out" | "action_required";
+
+/** A check run, made by an App on a commit. */
+export interface CheckRun {
+  id: number;
+  name: string;
+  head_sha: string;
+  external_id: string;
+  status: "queued" | "in_progress" | "completed";
+  conclusion: CheckConclusion | null;
+  started_at: string | null;
+  completed_at: string | null;
+  details_url: string | null;
+  output: { title: string | null; summary: string | null; text: string | null };
+  app: App;
+}

@@ -1,0 +1,159 @@
+import type { World } from "../world.ts";
+import { takeId, timestamp } from "./ids.ts";
+import type { Environment } from "./environment.ts";
+import type { Organization } from "./organization.ts";
+import type { CheckRun, IssueComment, Label, PullRequest } from "./pull-request.ts";
+import type { ActionsSecret } from "./secret.ts";
+import type { User } from "./user.ts";
+
+/** A deploy key; `last_used` null means that no use is recorded. */
+export interface DeployKey {
+  id: number;
+  key: string;
+  title: string;
+  verified: boolean;
+  created_at: string;
+  read_only: boolean;
+  added_by: string | null;
+  last_used: string | null;
+  enabled: boolean;
+}
+
+/** Branch protection, as far as pushes and merges depend on it. */
+export interface BranchProtection {
+  branch: string;
+  required_approving_review_count: number;
+  dismiss_stale_reviews: boolean;
+}
+
+/** A person with an access of their own to one repository. */
+export interface Collaborator {
+  user: User;
+  permission: "read" | "triage" | "write" | "maintain" | "admin";
+}
+
+/** The first commit of a repository, known before any bare repository exists on disk. */
+export interface Seed {
+  files: Record<string, string>;
+  author: { name: string; email: string };
+  date: Date;
+  message: string;
+}
+
+/** A repository; its git content is `seed` until something first needs it on disk. `seed: null` is an empty one. */
+export interface Repository {
+  id: number;
+  name: string;
+  owner: Organization;
+  description: string | null;
+  visibility: "public" | "private" | "internal";
+  archived: boolean;
+  fork: boolean;
+  disabled: boolean;
+  default_branch: string;
+  created_at: string;
+  updated_at: string;
+  pushed_at: string;
+  /** Earlier names; asking for one of them is redirected, as GitHub does after a rename. */
+  previousNames: string[];
+  seed: Seed | null;
+  deployKeys: DeployKey[];
+  secrets: ActionsSecret[];
+  environments: Environment[];
+  collaborators: Collaborator[];
+  protections: BranchProtection[];
+  pulls: PullRequest[];
+  labels: Label[];
+  comments: IssueComment[];
+  checkRuns: CheckRun[];
+}
+
+/** What a new repository may state. */
+export interface NewRepository {
+  name: string;
+  owner: Organization;
+  id?: number;
+  description?: string | null;
+  visibility?: Repository["visibility"];
+  archived?: boolean;
+  fork?: boolean;
+  disabled?: boolean;
+  default_branch?: string;
+  created_at?: string;
+  updated_at?: string;
+  pushed_at?: string;
+  previousNames?: string[];
+  /** Path to content of the first commit; none given makes an empty repository. */
+  files?: Record<string, string>;
+  /** Who and when of the first commit; by default the organisation at `created_at`. */
+  commit?: Partial<Omit<Seed, "files">>;
+  collaborators?: Collaborator[];
+  protections?: BranchProtection[];
+}
+
+/** Adds a repository to its organisation. */
+export function addRepository(world: World, given: NewRepository): Repository {
+  const created = given.created_at ?? timestamp(world.now);
+  const { owner } = given;
+  const repository: Repository = {
+    id: takeId(world, "repository", given.id),
+    name: given.name,
+    owner,
+    description: given.description ?? null,
+    visibility: given.visibility ?? "private",
+    archived: given.archived ?? false,
+    fork: given.fork ?? false,
+    disabled: given.disabled ?? false,
+    default_branch: given.default_branch ?? "main",
+    created_at: created,
+    updated_at: given.updated_at ?? created,
+    pushed_at: given.pushed_at ?? created,
+    previousNames: given.previousNames ?? [],
+    seed: given.files === undefined ? null : seedOf(given.files, owner, created, given.commit ?? {}),
+    deployKeys: [],
+    secrets: [],
+    environments: [],
+    collaborators: given.collaborators ?? [],
+    protections: given.protections ?? [],
+    pulls: [],
+    labels: [],
+    comments: [],
+    checkRuns: [],
+  };
+  world.repositories.push(repository);
+  return repository;
+}
+
+/** What a new deploy key may state. */
+export type NewDeployKey = Partial<DeployKey> & { key: string; title: string };
+
+/** Adds a deploy key to a repository; GitHub's default is a key that may write. */
+export function addDeployKey(world: World, repository: Repository, given: NewDeployKey): DeployKey {
+  const key: DeployKey = {
+    id: takeId(world, "deploy-key", given.id),
+    key: given.key,
+    title: given.title,
+    verified: given.verified ?? true,
+    created_at: given.created_at ?? timestamp(world.now),
+    read_only: given.read_only ?? false,
+    added_by: given.added_by ?? null,
+    last_used: given.last_used ?? null,
+    enabled: given.enabled ?? true,
+  };
+  repository.deployKeys.push(key);
+  return key;
+}
+
+function seedOf(
+  files: Record<string, string>,
+  owner: Organization,
+  created: string,
+  commit: Partial<Omit<Seed, "files">>,
+): Seed {
+  return {
+    files,
+    author: commit.author ?? { name: owner.name, email: `${owner.login}@users.noreply.github.com` },
+    date: commit.date ?? new Date(created),
+    message: commit.message ?? "Initial commit",
+  };
+}
