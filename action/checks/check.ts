@@ -1,0 +1,67 @@
+import type { ControlId } from "../../model/assessment.ts";
+import type { Governance } from "../../model/governance.ts";
+import type { Day } from "../../model/instant.ts";
+import type { Ownership } from "../../model/identity.ts";
+import type { OwnershipStatement } from "../../model/ownership.ts";
+import type { ParameterName, Tier } from "../../model/parameters.ts";
+import type {
+  ObservedIdentity,
+  ObservedIdentityOf,
+  ObservedRepository,
+  Snapshot,
+} from "../../model/snapshot.ts";
+import type { SourceId } from "../../model/unit.ts";
+
+/** What each value of `appliesTo` hands to `assess`. */
+export interface Subjects {
+  identity: ObservedIdentity;
+  "deploy-key": ObservedIdentityOf<"deploy-key">;
+  "fine-grained-token": ObservedIdentityOf<"fine-grained-token">;
+  "actions-secret": ObservedIdentityOf<"actions-secret">;
+  repository: ObservedRepository;
+  organization: Snapshot["organization"];
+}
+export type SubjectKind = keyof Subjects;
+
+/** What a check may look at besides its subject; all of it was read before, none of it is a clock. */
+export interface Context {
+  snapshot: Snapshot;
+  governance: Governance;
+  /** UTC day of the scan, by GitHub's clock. */
+  today: Day;
+  /** Ownership of the subject as stated; null for none, and for a repository or the organisation. */
+  ownership: (Ownership & { data: OwnershipStatement }) | null;
+  /** Whether the strict values apply: the subject is privileged or serves a financial system. */
+  tier: Tier;
+  /** Value in force for this subject, in the parameter's unit. */
+  parameter: (name: ParameterName) => number;
+}
+
+/** What a check concluded. `since` only where the check can name the day itself, say the day a limit was reached. */
+export interface Judgement {
+  outcome: "pass" | "fail" | "unknown" | "not-applicable";
+  because: string;
+  since?: Day;
+}
+
+/** One yes/no question about one subject. */
+export interface Check<Kind extends SubjectKind = SubjectKind> {
+  /** A sentence that can be true, `deploy-key-is-read-only`; the file has the same name. */
+  id: string;
+  question: string;
+  /** Why it matters and what to do about a fail, for the reviewer; one sentence each. */
+  risk: string;
+  remedy: string;
+  /** Baseline controls it serves. */
+  controls: readonly ControlId[];
+  appliesTo: Kind;
+  /** Sources it reads besides the one that gave the subject; a gap that touches the subject gives `unknown`. */
+  needs: readonly SourceId[];
+  parameters: readonly ParameterName[];
+  /** Ids of further repositories whose units the answer depends on (an organisation secret's, say). */
+  reach?: (subject: Subjects[Kind], snapshot: Snapshot) => readonly number[];
+  assess: (subject: Subjects[Kind], context: Context) => Judgement;
+}
+
+/** Declares a check; the type of `assess`'s subject follows from `appliesTo`. */
+export const defineCheck = <Kind extends SubjectKind>(check: Check<Kind>): Check<Kind> => check;

@@ -1,0 +1,16 @@
+import type { Instant } from "../model/instant.ts";
+import type { Scan } from "../model/scan.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import type { SourceId } from "../model/unit.ts";
+
+/** What collecting gave: the snapshot, and how it was obtained. */
+export interface Collected {
+  snapshot: Snapshot;
+  /** Requests made by each source; answers confirmed from the cache (304) count as requests made. */
+  requests: Readonly<Record<SourceId, number>>;
+  /** Server time of the first and of the last answer. */
+  started: Instant;
+  finished: Instant;
+  credential: Scan["credential"];
+  apiVersion: string;
+}

@@ -1,0 +1,50 @@
+import { z } from "zod";
+
+const INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
+/** True when the calendar has this day: 2026-02-30 has the right shape and does not exist. */
+const exists = (value: string) => {
+  const day = value.slice(0, 10);
+  const parsed = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
+};
+
+/** A moment in UTC to the second, `2026-01-12T03:00:11Z`; the only way evidence writes a time. */
+export const Instant = z
+  .string()
+  .regex(INSTANT, "must be a time like 2026-01-12T03:00:11Z")
+  .refine(exists, "is not a day of the calendar");
+export type Instant = z.infer<typeof Instant>;
+
+/** A calendar day in UTC, `2026-01-31`. */
+export const Day = z
+  .string()
+  .regex(DAY, "must be a day like 2026-01-31")
+  .refine(exists, "is not a day of the calendar");
+export type Day = z.infer<typeof Day>;
+
+/** The instant of a `Date`, cut to the second. */
+export const toInstant = (date: Date): Instant => `${date.toISOString().slice(0, 19)}Z`;
+
+/** The UTC day an instant falls on. */
+export const dayOf = (instant: Instant): Day => instant.slice(0, 10);
+
+/** The day `days` days after `day` (negative: before). */
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Whole days from one day to another; negative when `to` lies before `from`. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/**
+ * GitHub's times come with fractions and local offsets (`2023-05-16T08:47:09.000-07:00`);
+ * this reads any of them into an {@link Instant}.
+ */
+export const GitHubTime = z
+  .string()
+  .refine((value) => !Number.isNaN(Date.parse(value)), "is not a time")
+  .transform((value) => toInstant(new Date(value)));

@@ -1,0 +1,27 @@
+import { oneLine } from "./text.ts";
+
+/**
+ * A string from outside as inline code that nothing in it can end: the fence is longer than any run of
+ * backticks inside, invisible characters are shown, and line breaks are escaped.
+ * In code, GitHub resolves no mention, no issue reference, no link, no image, no HTML and no task box.
+ */
+export function code(value: string): string {
+  const text = oneLine(value);
+  if (text.trim() === "") return "(empty)";
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = text.startsWith("`") || text.endsWith("`") || text !== text.trim() ? " " : "";
+  return `${fence}${pad}${text}${pad}${fence}`;
+}
+
+/** {@link code} for a table cell, where a bar would end the cell even inside code. */
+export const cellCode = (value: string): string => code(value).replaceAll("|", "\\|");
+
+/** One row of a Markdown table; the cells must already be safe. */
+export const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+
+/** A Markdown table; empty when it has no rows. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return "";
+  return [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
+}

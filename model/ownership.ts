@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { IdentityKind } from "./identity.ts";
+import { Day } from "./instant.ts";
+import { Login, Sentence, Slug, Text } from "./text.ts";
+
+/** Which identities a statement is about; every field given must match, names may be patterns with `*`. */
+export const Selector = z
+  .strictObject({
+    uid: Text.optional().describe("Exactly this identity."),
+    kind: IdentityKind.optional().describe("Identities of this kind."),
+    repository: Text.optional().describe(
+      "Identities of repositories whose name matches; `_org` for the organisation's own.",
+    ),
+    name: Text.optional().describe("Identities whose title matches."),
+  })
+  .refine(
+    (selector) => Object.values(selector).some((value) => value !== undefined),
+    "must name at least one of: uid, kind, repository, name",
+  );
+export type Selector = z.infer<typeof Selector>;
+
+/** Who answers for an identity and why it exists: `controls/identities/<slug>.md`. */
+export const OwnershipStatement = z.strictObject({
+  selector: Selector.describe("Which identities it is about."),
+  business_owner: Login.nullable().describe("Login of the person whose process it serves."),
+  technical_steward: Login.nullable().describe("Login of the person who keeps it running."),
+  purpose: Sentence.nullable().describe("What it is for."),
+  why_non_human: Sentence.nullable().describe("Why a person's own credentials cannot do it."),
+  function: Sentence.nullable().default(null).describe("The business function it performs."),
+  entitlements: z
+    .array(z.enum(["read", "write", "approve", "export", "admin"]))
+    .default([])
+    .describe("What that function needs."),
+  systems: z.array(Slug).default([]).describe("Systems it serves."),
+  entities: z.array(Slug).default([]).describe("Legal entities it serves."),
+  approval: z
+    .strictObject({
+      by: Login.describe("Who approved it."),
+      at: Day.describe("When."),
+      reference: Sentence.nullable().describe("Ticket or pull request."),
+    })
+    .nullable()
+    .default(null)
+    .describe("Approval of its existence."),
+  vendor: Sentence.nullable().default(null).describe("Third party that holds it, if any."),
+  retire_by: Day.nullable().default(null).describe("Day by which it must be gone."),
+});
+export type OwnershipStatement = z.infer<typeof OwnershipStatement>;

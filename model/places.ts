@@ -1,0 +1,49 @@
+/** Where documents live in the governance repository; the only file that spells these paths. */
+export const CONFIGURATION_FILE = "countersign.yml";
+export const CONTROLS_FOLDER = "controls";
+export const BASELINE_FOLDER = "controls/baseline";
+export const REGIMES_FOLDER = "controls/regimes";
+export const ENTITIES_FOLDER = "controls/entities";
+export const SYSTEMS_FOLDER = "controls/systems";
+export const STATEMENTS_FOLDER = "controls/identities";
+
+export const evidenceFolder = (organization: string): string => `evidence/${organization}`;
+export const organizationFile = (organization: string): string => `evidence/${organization}/organization.md`;
+export const identitiesFolder = (organization: string): string => `evidence/${organization}/identities`;
+export const repositoriesFolder = (organization: string): string => `evidence/${organization}/repositories`;
+export const scansFolder = (organization: string): string => `evidence/${organization}/scans`;
+
+/** The branch evidence of one organisation waits on. */
+export const standingBranch = (organization: string): string => `countersign/${organization}`;
+
+/** What a path under evidence/ or controls/ should hold; null for anything else. */
+export type DocumentKind =
+  | "control"
+  | "regime"
+  | "overlay"
+  | "entity"
+  | "system"
+  | "ownership"
+  | "identity"
+  | "repository"
+  | "organization"
+  | "scan";
+
+const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
+  [/^controls\/baseline\/[^/]+\.md$/, "control"],
+  [/^controls\/regimes\/[^/]+\/regime\.md$/, "regime"],
+  [/^controls\/regimes\/[^/]+\/[^/]+\.[a-z]{2}\.md$/, "overlay"],
+  [/^controls\/entities\/[^/]+\.md$/, "entity"],
+  [/^controls\/systems\/[^/]+\.md$/, "system"],
+  [/^controls\/identities\/[^/]+\.md$/, "ownership"],
+  [/^evidence\/[^/]+\/identities\/.+\.md$/, "identity"],
+  [/^evidence\/[^/]+\/repositories\/.+\.md$/, "repository"],
+  [/^evidence\/[^/]+\/organization\.md$/, "organization"],
+  [/^evidence\/[^/]+\/scans\/\d{4}\/[^/]+\.md$/, "scan"],
+];
+
+/** The kind of document a path holds; a README.md in controls/ is prose for people and holds none. */
+export function documentKind(path: string): DocumentKind | null {
+  if (/(?:^|\/)README\.md$/.test(path)) return null;
+  return KINDS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+}

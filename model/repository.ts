@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { Assessment } from "./assessment.ts";
+import { Instant } from "./instant.ts";
+import { Id, Login, SafeName, Text } from "./text.ts";
+
+/** One deployment environment and what guards it (`GET /repos/{owner}/{repo}/environments`). */
+export const Environment = z.strictObject({
+  id: Id.describe("GitHub's id of the environment."),
+  name: Text.describe("Its name on GitHub."),
+  wait_minutes: z.number().int().nonnegative().describe("Wait timer in minutes; 0 when there is none."),
+  reviewers: z
+    .array(Text)
+    .describe("Required reviewers, `user:hana` or `team:release`; empty when none is required."),
+  prevent_self_review: z.boolean().describe("True when who started a deployment cannot approve it."),
+  branches: z.enum(["any", "protected", "custom"]).describe("Which branches may deploy."),
+});
+export type Environment = z.infer<typeof Environment>;
+
+/** One workflow file and the secrets its expressions name. */
+export const Workflow = z.strictObject({
+  path: Text.describe("Path of the file in the repository."),
+  secrets: z
+    .array(SafeName)
+    .describe("Names of the secrets the file names, in capitals; GITHUB_TOKEN left out."),
+  any_secret: z
+    .boolean()
+    .describe(
+      "True when an expression can reach any secret: toJSON(secrets), a dynamic index, or secrets: inherit.",
+    ),
+  environments: z.array(Text).describe("Names of the environments its jobs declare, where written out."),
+  jobs: z
+    .array(
+      z.strictObject({
+        job: Text.describe("Key of the job."),
+        environment: Text.nullable().describe("Environment it declares; null when none or not written out."),
+        secrets: z.array(SafeName).describe("Secrets the job names."),
+      }),
+    )
+    .describe("The jobs that name a secret or an environment."),
+});
+export type Workflow = z.infer<typeof Workflow>;
+
+/** What GitHub says of one repository, and what its workflow files name. */
+export const RepositoryFacts = z.strictObject({
+  visibility: z.enum(["public", "private", "internal"]).describe("Who can see it."),
+  archived: z.boolean().describe("True when read-only; its keys still work for reading."),
+  fork: z.boolean().describe("True when it is a fork."),
+  default_branch: Text.nullable().describe("Name of the default branch; null when empty."),
+  created_at: Instant.nullable().describe("When it was created, where GitHub says so."),
+  environments: z
+    .array(Environment)
+    .nullable()
+    .describe("Its environments by name; null when they could not be read."),
+  workflows: z
+    .array(Workflow)
+    .nullable()
+    .describe("Its workflow files by path; null when they could not be read."),
+});
+export type RepositoryFacts = z.infer<typeof RepositoryFacts>;
+
+/** Evidence of one repository: `evidence/<org>/repositories/<name>.md`. */
+export const Repository = z.strictObject({
+  record: z.literal("repository").describe("Kind of this document."),
+  schema: z.literal(1).describe("Version of this document's schema."),
+  uid: z
+    .string()
+    .regex(/^github:repository:\d+$/)
+    .describe("Stable identity, `github:repository:<id>`."),
+  id: Id.describe("GitHub's id of the repository."),
+  organization: Login.describe("Login of the organisation."),
+  name: SafeName.describe("Its name now; the file's path is the name at first sight."),
+  first_observed: Instant.describe("When a scan first saw it."),
+  systems: z.array(z.string()).describe("Systems whose repository patterns cover it."),
+  entities: z.array(z.string()).describe("Entities those systems serve."),
+  facts: RepositoryFacts.describe("What checks use."),
+  assessments: z.array(Assessment).describe("Outcome of every check that applies, by check id."),
+});
+export type Repository = z.infer<typeof Repository>;

@@ -1,0 +1,119 @@
+import { z } from "zod";
+import { Outcome } from "./assessment.ts";
+import { IdentityKind } from "./identity.ts";
+import { Instant } from "./instant.ts";
+import { Digest, Id, Login, Sentence, Slug, Text } from "./text.ts";
+import { Gap, SourceId, UNIT_STATES } from "./unit.ts";
+
+const count = z.number().int().nonnegative();
+
+/** How many units of a source ended in each state; they add up to those discovered (P2). */
+export const UnitCounts = z.strictObject(
+  Object.fromEntries(UNIT_STATES.map((state) => [state, count])) as Record<
+    (typeof UNIT_STATES)[number],
+    typeof count
+  >,
+);
+export type UnitCounts = z.infer<typeof UnitCounts>;
+
+/** What one source asked, got and could not get. */
+export const SourceAccount = z
+  .strictObject({
+    source: SourceId.describe("Id of the source."),
+    endpoints: z.array(Text).describe("The questions it asked, as GitHub's documentation writes them."),
+    permission: Text.describe("The permission it needs, in GitHub's words."),
+    discovered: count.describe("Units there were to read."),
+    units: UnitCounts.describe("How they ended."),
+    items: count.describe("Items obtained."),
+    requests: count.describe("Requests made, answers from the cache included."),
+    gaps: z.array(Gap).describe("Every unit that leaves something unseen."),
+  })
+  .refine(
+    ({ discovered, units }) => Object.values(units).reduce((sum, n) => sum + n, 0) === discovered,
+    "its units do not add up",
+  );
+export type SourceAccount = z.infer<typeof SourceAccount>;
+
+/** A finding as the scan record lists it. */
+export const FindingReference = z.strictObject({
+  file: Text.describe("Evidence file of the subject."),
+  check: Slug.describe("Id of the check."),
+  outcome: Outcome.describe("fail or unknown for an open finding; what it became for a resolved one."),
+});
+export type FindingReference = z.infer<typeof FindingReference>;
+
+/** Record of one scan: `evidence/<org>/scans/<yyyy>/<started>.md`. It is evidence, never rewritten. */
+export const Scan = z.strictObject({
+  record: z.literal("scan").describe("Kind of this document."),
+  schema: z.literal(1).describe("Version of this document's schema."),
+  id: z.string().describe("`<organisation>-<started>`, basic ISO form."),
+  organization: Login.describe("Login of the organisation."),
+  organization_id: Id.describe("GitHub's id of the organisation."),
+  started: Instant.describe("Server time of the first answer."),
+  finished: Instant.describe("Server time of the last answer."),
+  trigger: z
+    .strictObject({
+      repository: Text.nullable().describe("Repository whose workflow ran."),
+      workflow: Text.nullable().describe("Workflow reference."),
+      run_id: Text.nullable().describe("Id of the workflow run."),
+      run_attempt: Text.nullable().describe("Attempt of that run."),
+      event: Text.nullable().describe("Event that started it."),
+      actor: Text.nullable().describe("Who started it."),
+    })
+    .describe("What started the scan; all null from a shell."),
+  scanner: z
+    .strictObject({
+      version: Text.describe("Version of Countersign."),
+      bundle: Digest.nullable().describe("Digest of the bundle that ran; null when run from source."),
+    })
+    .describe("What scanned."),
+  credential: z
+    .strictObject({
+      identity: Text.describe("Which credential asked: the App's slug, or the token's login and kind."),
+      permissions: z
+        .record(z.string(), z.string())
+        .nullable()
+        .describe("What it was granted; null when GitHub does not say."),
+      repository_selection: z
+        .enum(["all", "selected"])
+        .nullable()
+        .describe("Whether an App sees every repository."),
+    })
+    .describe("With what it asked."),
+  api_version: Text.describe("Version of GitHub's API that answered."),
+  parameters: Digest.describe("Digest of the parameters in force."),
+  controls: Digest.describe("Digest of everything under controls/."),
+  sources: z.array(SourceAccount).describe("Account of every source, by id."),
+  totals: z
+    .array(
+      z.strictObject({
+        kind: IdentityKind.describe("Kind of identity."),
+        active: count.describe("Active identities in the ledger after this scan."),
+        retired: count.describe("Retired ones."),
+        population: Digest.describe("Digest over the sorted uids of the active ones."),
+      }),
+    )
+    .describe("The population after this scan, by kind."),
+  findings: z
+    .strictObject({
+      opened: z.array(FindingReference).describe("Open now and not before."),
+      resolved: z.array(FindingReference).describe("Open before and not now."),
+      open: count.describe("All that are open now."),
+    })
+    .describe("What changed for people."),
+  files: z
+    .array(z.strictObject({ path: Text, digest: Digest }))
+    .describe("Every evidence file this scan wrote, with its digest."),
+  evidence_root: Digest.describe(
+    "One digest over all evidence files of the organisation, this record left out.",
+  ),
+  previous: z
+    .strictObject({ path: Text, digest: Digest })
+    .nullable()
+    .describe("The scan record before this one; null for the first."),
+  conclusion: z
+    .enum(["complete", "unable-to-conclude"])
+    .describe("Complete only when no unit leaves something unseen."),
+  limitations: z.array(Sentence).describe("One sentence for every scope limitation; empty when complete."),
+});
+export type Scan = z.infer<typeof Scan>;

@@ -1,0 +1,36 @@
+import type { Overlay } from "./control.ts";
+import { PARAMETER_NAMES, type Parameters } from "./parameters.ts";
+
+/** What tokens in an overlay's text may stand for. */
+export interface TokenContext {
+  overlay: Pick<Overlay, "frequency" | "performer" | "approver">;
+  parameters: Parameters;
+  /** The words of the overlay's language for a frequency and a role. */
+  words: { frequency: (frequency: Overlay["frequency"]) => string; role: (role: string) => string };
+}
+
+/** Text with its tokens filled in, or the token that names nothing. */
+export type Filled = { ok: true; text: string } | { ok: false; token: string };
+
+/**
+ * Fills `{{frequency}}`, `{{performer}}`, `{{approver}}`, `{{params.<name>}}` and `{{params.<name>.strict}}`,
+ * so that a number or a role in prose cannot differ from the field it comes from.
+ */
+export function fillTokens(text: string, context: TokenContext): Filled {
+  let unknown: string | null = null;
+  const filled = text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (whole, token: string) => {
+    const value = valueOf(token, context);
+    if (value === null) unknown ??= token;
+    return value ?? whole;
+  });
+  return unknown === null ? { ok: true, text: filled } : { ok: false, token: unknown };
+}
+
+function valueOf(token: string, { overlay, parameters, words }: TokenContext): string | null {
+  if (token === "frequency") return words.frequency(overlay.frequency);
+  if (token === "performer") return words.role(overlay.performer);
+  if (token === "approver") return words.role(overlay.approver);
+  const parts = /^params\.(.+?)(\.strict)?$/.exec(token);
+  const name = PARAMETER_NAMES.find((known) => known === parts?.[1]);
+  return name === undefined ? null : String(parameters[name][parts?.[2] ? "strict" : "default"]);
+}

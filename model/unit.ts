@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { Id, SafeName, Sentence, Text } from "./text.ts";
+
+export const UNIT_STATES = [
+  "complete",
+  "partial",
+  "denied",
+  "unavailable",
+  "not-applicable",
+  "vanished",
+  "error",
+  "not-attempted",
+] as const;
+
+/** How the reading of one unit ended. */
+export const UnitState = z.enum(UNIT_STATES);
+export type UnitState = z.infer<typeof UnitState>;
+
+/** What a unit is about: the whole organisation, or the one thing in it that could be refused on its own. */
+export const Scope = z.discriminatedUnion("of", [
+  z.strictObject({ of: z.literal("organization") }),
+  z.strictObject({ of: z.literal("repository"), repository: Id }),
+  z.strictObject({ of: z.literal("environment"), repository: Id, environment: Id }),
+  z.strictObject({ of: z.literal("secret"), secret: SafeName }),
+  z.strictObject({ of: z.literal("token"), token: Id }),
+]);
+export type Scope = z.infer<typeof Scope>;
+
+/** Ids of the sources, one per kind of question to GitHub (action/sources). */
+export const SOURCE_IDS = [
+  "deploy-keys",
+  "environment-secrets",
+  "environments",
+  "fine-grained-token-requests",
+  "fine-grained-tokens",
+  "members",
+  "organization-actions",
+  "organization-secrets",
+  "organization-settings",
+  "repositories",
+  "repository-secrets",
+  "workflow-files",
+] as const;
+export const SourceId = z.enum(SOURCE_IDS);
+export type SourceId = z.infer<typeof SourceId>;
+
+/** The smallest thing that can be refused on its own, and how its reading ended. */
+export interface Unit {
+  source: SourceId;
+  scope: Scope;
+  /** For people: `acme`, `ledger-export`, `ledger-export/production`, `secret NPM_TOKEN`. */
+  name: string;
+  state: UnitState;
+  /** How many items the unit gave; 0 unless complete or partial. */
+  items: number;
+  /** Why it is not complete, in one sentence; null when complete. */
+  reason: string | null;
+  /** What would cure it, the exact permission where GitHub names one; null when nothing would. */
+  cure: string | null;
+}
+
+/** A unit that is neither complete nor not applicable, as the scan record keeps it. */
+export const Gap = z.strictObject({
+  unit: Text.describe("Name of the unit, for people."),
+  scope: Scope.describe("What the unit is about."),
+  state: UnitState.exclude(["complete", "not-applicable"]).describe("How the reading ended."),
+  reason: Sentence.describe("Why it could not be read to its end."),
+  cure: Sentence.nullable().describe("What would cure it: the exact permission, the plan, or null."),
+});
+export type Gap = z.infer<typeof Gap>;
+
+/** True for a unit that leaves something unseen. */
+export const isGap = (unit: Pick<Unit, "state">): boolean =>
+  unit.state !== "complete" && unit.state !== "not-applicable";
+
+/** One key per unit, for sorting and look-up: source, then scope. */
+export function unitKey(source: SourceId, scope: Scope): string {
+  switch (scope.of) {
+    case "organization":
+      return `${source}/`;
+    case "repository":
+      return `${source}/repository-${scope.repository}`;
+    case "environment":
+      return `${source}/repository-${scope.repository}/environment-${scope.environment}`;
+    case "secret":
+      return `${source}/secret-${scope.secret}`;
+    case "token":
+      return `${source}/token-${scope.token}`;
+    default:
+      return scope satisfies never;
+  }
+}
