@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
+import { z } from "zod";
+
+/**
+ * gray-matter ships an engine that evaluates JavaScript found in a document. Ours are passed in by the caller
+ * (`model/document.ts`), so its own are left out of the bundle altogether, and with them every `eval`.
+ */
+const withoutEngines: Plugin = {
+  name: "without-gray-matter-engines",
+  load: {
+    filter: { id: /[\\/]gray-matter[\\/]lib[\\/]engines\.js$/ },
+    handler: () => ({ code: "module.exports = {};" }),
+  },
+};
+
+const Manifest = z.object({
+  name: z.string().optional(),
+  version: z.string().optional(),
+  license: z.string().optional(),
+});
+type Manifest = z.infer<typeof Manifest>;
+
+/** The package a module belongs to: the nearest package.json that has a name and a version. */
+function packageOf(folder: string): { folder: string; manifest: Manifest } | null {
+  const file = join(folder, "package.json");
+  const manifest = existsSync(file) ? Manifest.parse(JSON.parse(readFileSync(file, "utf8"))) : {};
+  if (manifest.name !== undefined && manifest.version !== undefined) return { folder, manifest };
+  return dirname(folder) === folder ? null : packageOf(dirname(folder));
+}
+
+function notice(folder: string, { name = "", version = "", license = "unknown" }: Manifest): string {
+  const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)/i.test(entry));
+  const text = file === undefined ? "" : `\n\n${readFileSync(join(folder, file), "utf8").trim()}`;
+  return `${name} ${version} (${license})${text.replaceAll("\r\n", "\n")}\n`;
+}
+
+/** Writes the licence of every package whose code is in the bundle beside it. */
+const withLicences: Plugin = {
+  name: "with-licences",
+  generateBundle(_, bundle) {
+    const notices = new Set<string>();
+    for (const output of Object.values(bundle)) {
+      for (const id of output.type === "chunk" ? output.moduleIds : []) {
+        const found = id.includes("node_modules") ? packageOf(dirname(id.replace(/^\0/, ""))) : null;
+        if (found !== null) notices.add(notice(found.folder, found.manifest));
+      }
+    }
+    this.emitFile({
+      type: "asset",
+      fileName: "licenses.txt",
+      source: [...notices].sort().join(`\n${"-".repeat(80)}\n\n`),
+    });
+  },
+};
+
+/** The bundle that action.yml runs, for the given entry. Names and line breaks stay, so that a diff of dist/ can be read. */
+export const bundleOf = (entry: string): RolldownOptions =>
+  defineConfig({
+    input: { main: entry },
+    platform: "node",
+    transform: { target: "node24" },
+    plugins: [withoutEngines, withLicences],
+    output: {
+      dir: "dist",
+      format: "esm",
+      entryFileNames: "[name].js",
+      codeSplitting: false,
+      banner: "#!/usr/bin/env node",
+      comments: { legal: false, annotation: false, jsdoc: false },
+      minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
+    },
+  });
+
+export default bundleOf("action/main.ts");
