@@ -1,0 +1,119 @@
+import type { z } from "zod";
+import { Configuration } from "./configuration.ts";
+import { Control, Overlay, Regime } from "./control.ts";
+import { readDocument, readYamlFile } from "./document.ts";
+import { Entity } from "./entity.ts";
+import type { Filed, Governance } from "./governance.ts";
+import { OwnershipStatement } from "./ownership.ts";
+import { resolveParameters } from "./parameters.ts";
+import { CONFIGURATION_FILE, documentKind, type DocumentKind } from "./places.ts";
+import type { Problem } from "./problem.ts";
+import { System } from "./system.ts";
+import { byCodePoint } from "./yaml.ts";
+
+/** What people state, or everything that is wrong with it; never half of it. */
+export type GovernanceReading =
+  { ok: true; governance: Governance } | { ok: false; problems: readonly Problem[] };
+
+/**
+ * Reads countersign.yml and controls/ from their texts by path.
+ * Every file is read before anything is reported, so that one look shows all problems.
+ */
+export function readGovernance(texts: ReadonlyMap<string, string>): GovernanceReading {
+  const problems: Problem[] = [];
+  const paths = [...texts.keys()].sort(byCodePoint);
+  const all = <Schema extends z.ZodType>(
+    kind: DocumentKind,
+    schema: Schema,
+    named: (data: z.infer<Schema>) => string | null,
+  ) =>
+    paths
+      .filter((path) => documentKind(path) === kind)
+      .flatMap((path): Filed<z.infer<Schema>>[] => {
+        const reading = readDocument(schema, path, texts.get(path) ?? "");
+        if (!reading.ok) {
+          problems.push(reading.problem);
+          return [];
+        }
+        const expected = named(reading.data);
+        if (expected !== null && expected !== path) {
+          problems.push({
+            file: path,
+            line: null,
+            field: null,
+            reason: `by its contents this file must be ${expected}`,
+          });
+        }
+        return [{ file: path, data: reading.data, body: reading.body }];
+      });
+
+  const text = texts.get(CONFIGURATION_FILE);
+  const configuration =
+    text === undefined
+      ? ({
+          ok: false,
+          problem: {
+            file: CONFIGURATION_FILE,
+            line: null,
+            field: null,
+            reason: "is missing; write one that names the organisation: organizations: [{ login: acme }]",
+          },
+        } as const)
+      : readYamlFile(Configuration, CONFIGURATION_FILE, text);
+  if (!configuration.ok) problems.push(configuration.problem);
+
+  const read = {
+    controls: all("control", Control, ({ control }) => `controls/baseline/${control}.md`),
+    regimes: all("regime", Regime, ({ regime }) => `controls/regimes/${regime}/regime.md`),
+    overlays: all(
+      "overlay",
+      Overlay,
+      ({ regime, control, language }) => `controls/regimes/${regime}/${control}.${language}.md`,
+    ),
+    entities: all("entity", Entity, ({ entity }) => `controls/entities/${entity}.md`),
+    systems: all("system", System, ({ system }) => `controls/systems/${system}.md`),
+    statements: all("ownership", OwnershipStatement, () => null),
+  };
+  problems.push(...danglingReferences(read));
+  if (!configuration.ok || problems.length > 0) return { ok: false, problems };
+  const parameters = resolveParameters(configuration.data.parameters);
+  return { ok: true, governance: { configuration: configuration.data, parameters, ...read } };
+}
+
+type Read = Omit<Governance, "configuration" | "parameters">;
+
+/** Every name that one document uses for another must be the name of one. */
+function danglingReferences(read: Read): Problem[] {
+  const known = {
+    control: read.controls.map(({ data }) => data.control as string),
+    regime: read.regimes.map(({ data }) => data.regime),
+    entity: read.entities.map(({ data }) => data.entity),
+    system: read.systems.map(({ data }) => data.system),
+  };
+  const missing = (
+    file: string,
+    field: string,
+    kind: keyof typeof known,
+    names: readonly string[],
+  ): Problem[] =>
+    names
+      .filter((name) => !known[kind].includes(name))
+      .map((name) => ({
+        file,
+        line: null,
+        field,
+        reason: `names the ${kind} ${name}, which does not exist; it must be one of: ${known[kind].join(", ") || "(none yet)"}`,
+      }));
+  return [
+    ...read.overlays.flatMap(({ file, data }) => [
+      ...missing(file, "control", "control", [data.control]),
+      ...missing(file, "regime", "regime", [data.regime]),
+    ]),
+    ...read.entities.flatMap(({ file, data }) => missing(file, "regimes", "regime", data.regimes)),
+    ...read.systems.flatMap(({ file, data }) => missing(file, "entities", "entity", data.entities)),
+    ...read.statements.flatMap(({ file, data }) => [
+      ...missing(file, "systems", "system", data.systems),
+      ...missing(file, "entities", "entity", data.entities),
+    ]),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { z } from "zod";
+import { readDocument } from "./document.ts";
+import type { Filed } from "./governance.ts";
+import { Identity } from "./identity.ts";
+import type { Ledger } from "./ledger.ts";
+import { Organization } from "./organization.ts";
+import { documentKind, evidenceFolder, type DocumentKind } from "./places.ts";
+import type { Problem } from "./problem.ts";
+import { Repository } from "./repository.ts";
+import { Scan } from "./scan.ts";
+import { byCodePoint } from "./yaml.ts";
+
+/** The ledger of one organisation with every file that could not be read; a reader decides what that means. */
+export interface LedgerReading {
+  ledger: Ledger;
+  problems: readonly Problem[];
+}
+
+/** Reads the evidence of one organisation from its texts by path; a file no schema knows is a problem, never skipped. */
+export function readLedger(organization: string, texts: ReadonlyMap<string, string>): LedgerReading {
+  const problems: Problem[] = [];
+  const folder = `${evidenceFolder(organization)}/`;
+  const own = new Map(
+    [...texts].filter(([path]) => path.startsWith(folder)).sort(([a], [b]) => byCodePoint(a, b)),
+  );
+  const all = <Schema extends z.ZodType>(kind: DocumentKind, schema: Schema): Filed<z.infer<Schema>>[] =>
+    [...own].flatMap(([file, text]) => {
+      if (documentKind(file) !== kind) return [];
+      const reading = readDocument(schema, file, text);
+      if (reading.ok) return [{ file, data: reading.data, body: reading.body }];
+      problems.push(reading.problem);
+      return [];
+    });
+
+  const [organizationFile = null] = all("organization", Organization);
+  const ledger: Ledger = {
+    organization: organizationFile,
+    repositories: all("repository", Repository),
+    identities: all("identity", Identity),
+    scans: all("scan", Scan).sort((a, b) => byCodePoint(a.data.started, b.data.started)),
+    texts: own,
+  };
+  for (const file of own.keys()) {
+    if (documentKind(file) === null)
+      problems.push({ file, line: null, field: null, reason: "is not a document that evidence can hold" });
+  }
+  problems.push(...twice([...ledger.identities, ...ledger.repositories]));
+  return { ledger, problems: problems.sort((a, b) => byCodePoint(a.file, b.file)) };
+}
+
+/** One uid, one file: a copied evidence file would let two stories of one identity stand side by side. */
+function twice(filed: readonly Filed<{ uid: string }>[]): Problem[] {
+  const first = new Map<string, string>();
+  return filed.flatMap(({ file, data }) => {
+    const other = first.get(data.uid);
+    first.set(data.uid, other ?? file);
+    return other === undefined
+      ? []
+      : [{ file, line: null, field: "uid", reason: `${data.uid} already stands in ${other}` }];
+  });
+}
