@@ -35,6 +35,8 @@ describe("who may import whom", () => {
     ["action/collect.ts", `import { env } from "node:process";`],
     ["action/collect.ts", `import { fixture } from "./source.test.ts";`],
     ["action/collect.test.ts", `import { fixture } from "./source.test.ts";`],
+    ["action/record/a.ts", `import { writeFileSync } from "node:fs";`],
+    ["action/record/a.ts", `import { ledger } from "../ledger/open.ts";`],
     ["site/view/a.ts", `import { readFileSync } from "node:fs";`],
     ["site/view/a.ts", `import type { CollectionEntry } from "astro:content";`],
     ["site/loader/a.ts", `import { run } from "../../action/run.ts";`],
