@@ -12,6 +12,7 @@ export * from "./world/credential.ts";
 export * from "./world/environment.ts";
 export * from "./world/fine-grained-token.ts";
 export * from "./world/find.ts";
+export { timestamp } from "./world/ids.ts";
 export * from "./world/organization.ts";
 export * from "./world/pull-request.ts";
 export * from "./world/repository.ts";

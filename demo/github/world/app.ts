@@ -1,5 +1,5 @@
 import type { World } from "../world.ts";
-import type { PermissionLevel } from "./credential.ts";
+import type { PermissionLevel, Refusal } from "./credential.ts";
 import { takeId, timestamp } from "./ids.ts";
 import type { Organization } from "./organization.ts";
 import type { Repository } from "./repository.ts";
@@ -27,6 +27,8 @@ export interface Installation {
   organization: Organization;
   repositories: "all" | number[];
   permissions: Record<string, PermissionLevel>;
+  /** Handed on to every token that the installation is given. */
+  refusals: Refusal[];
   suspended_at: string | null;
   created_at: string;
   updated_at: string;
@@ -71,6 +73,7 @@ export interface NewInstallation {
   organization: Organization;
   repositories?: "all" | Repository[];
   permissions?: Record<string, PermissionLevel>;
+  refusals?: Refusal[];
   id?: number;
   created_at?: string;
 }
@@ -85,6 +88,7 @@ export function installApp(world: World, given: NewInstallation): Installation {
     organization: given.organization,
     repositories: chosen === "all" ? "all" : chosen.map((repository) => repository.id),
     permissions: { metadata: "read", ...(given.permissions ?? given.app.permissions) },
+    refusals: given.refusals ?? [],
     suspended_at: null,
     created_at: created,
     updated_at: created,

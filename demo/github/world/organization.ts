@@ -8,6 +8,8 @@ import type { User } from "./user.ts";
 export interface Member {
   user: User;
   role: "admin" | "member";
+  /** Whether the person has two-factor authentication on; only owners may ask. */
+  twoFactor: boolean;
 }
 
 /** A team that can be named as a reviewer. */
@@ -129,8 +131,13 @@ export function addOrganization(world: World, given: NewOrganization): Organizat
 }
 
 /** Makes a person a member (or, with role `admin`, an owner). */
-export function addMember(organization: Organization, user: User, role: Member["role"] = "member"): Member {
-  const member: Member = { user, role };
+export function addMember(
+  organization: Organization,
+  user: User,
+  role: Member["role"] = "member",
+  twoFactor = true,
+): Member {
+  const member: Member = { user, role, twoFactor };
   organization.members.push(member);
   return member;
 }

@@ -1,4 +1,5 @@
 import type { App } from "./app.ts";
+import type { Team } from "./organization.ts";
 import type { User } from "./user.ts";
 
 /** A review of a pull request; `commit_id` is the head it was given on. */
@@ -29,6 +30,7 @@ export interface PullRequest {
   merged_by: User | null;
   merge_commit_sha: string | null;
   requested_reviewers: User[];
+  requested_teams: Team[];
   labels: Label[];
   reviews: Review[];
 }
@@ -38,7 +40,7 @@ export interface Label {
   id: number;
   name: string;
   color: string;
-  description: string | null;
+  description: string;
 }
 
 /** A comment in the conversation of a pull request. */

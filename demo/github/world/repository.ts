@@ -19,11 +19,14 @@ export interface DeployKey {
   enabled: boolean;
 }
 
-/** Branch protection, as far as pushes and merges depend on it. */
+/** Branch protection, as far as pushes and merges depend on it; it binds administrators too. */
 export interface BranchProtection {
   branch: string;
+  /** Above 0, every change needs a pull request; direct pushes are refused. */
   required_approving_review_count: number;
   dismiss_stale_reviews: boolean;
+  /** Names of check runs that must have succeeded on the head. */
+  required_checks: string[];
 }
 
 /** A person with an access of their own to one repository. */
@@ -88,7 +91,6 @@ export interface NewRepository {
   /** Who and when of the first commit; by default the organisation at `created_at`. */
   commit?: Partial<Omit<Seed, "files">>;
   collaborators?: Collaborator[];
-  protections?: BranchProtection[];
 }
 
 /** Adds a repository to its organisation. */
@@ -114,7 +116,7 @@ export function addRepository(world: World, given: NewRepository): Repository {
     secrets: [],
     environments: [],
     collaborators: given.collaborators ?? [],
-    protections: given.protections ?? [],
+    protections: [],
     pulls: [],
     labels: [],
     comments: [],
@@ -142,6 +144,17 @@ export function addDeployKey(world: World, repository: Repository, given: NewDep
   };
   repository.deployKeys.push(key);
   return key;
+}
+
+/** Protects a branch: no force push, no deletion, and what else is asked for. */
+export function protectBranch(
+  repository: Repository,
+  given: Partial<BranchProtection> & { branch: string },
+): BranchProtection {
+  const rest = { required_approving_review_count: 0, dismiss_stale_reviews: false, required_checks: [] };
+  const protection: BranchProtection = { ...rest, ...given };
+  repository.protections.push(protection);
+  return protection;
 }
 
 function seedOf(

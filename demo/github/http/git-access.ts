@@ -1,0 +1,63 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { serveGit } from "../git/http-backend.ts";
+import type { GitStore } from "../git/store.ts";
+import { refreshPulls } from "../pull-requests/refresh.ts";
+import { findRepository, timestamp, type World } from "../world.ts";
+import { authenticate } from "./authenticate.ts";
+import type { Caller } from "./call.ts";
+import { repositoryDenial, seesRepository } from "./permissions.ts";
+
+/** A path of git's smart HTTP: `/<owner>/<name>.git/<service>`. */
+export const gitPath = /^\/([^/]+)\/([^/]+?)\.git(\/(?:info\/refs|git-upload-pack|git-receive-pack))$/;
+
+/** Lets git clients in or turns them away as GitHub does, and follows up on what they pushed. */
+export async function serveGitClient(
+  world: World,
+  git: GitStore,
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<{ status: number; caller: Caller }> {
+  const [, owner = "", name = "", service = ""] = gitPath.exec(url.pathname) ?? [];
+  const proof = authenticate(world, request.headers.authorization);
+  const caller: Caller = "caller" in proof ? proof.caller : { kind: "anonymous" };
+  const refuse = (status: number, text: string): { status: number; caller: Caller } => {
+    const challenge: Record<string, string> =
+      status === 401 ? { "WWW-Authenticate": 'Basic realm="GitHub"' } : {};
+    request.resume();
+    response.writeHead(status, { "Content-Type": "text/plain", ...challenge }).end(text);
+    return { status, caller };
+  };
+  if ("refused" in proof) return refuse(401, "Invalid username or token.");
+  const repository = findRepository(world, owner, decodeURIComponent(name))?.repository;
+  const visible = repository !== undefined && seesRepository(caller, repository);
+  if (!visible)
+    return caller.kind === "anonymous"
+      ? refuse(401, "Authentication required")
+      : refuse(404, "Repository not found.");
+  const push = service === "/git-receive-pack" || url.searchParams.get("service") === "git-receive-pack";
+  if (push && caller.kind === "anonymous") return refuse(401, "Authentication required");
+  const denial = repositoryDenial(caller, repository, push ? "contents=write" : "contents=read");
+  const login = caller.kind === "credential" ? caller.credential.actor.login : "anonymous";
+  const full = `${repository.owner.login}/${repository.name}`;
+  if (denial !== null) {
+    return push
+      ? refuse(403, `Permission to ${full}.git denied to ${login}.`)
+      : refuse(denial.status, "Repository not found.");
+  }
+  if (repository.disabled) return refuse(403, "Access to this repository has been disabled.");
+  if (push && repository.archived) return refuse(403, "This repository was archived so it is read-only.");
+  const query = url.search.replace(/^\?/, "");
+  const status = await serveGit(
+    git,
+    { repository, service, query, user: login },
+    request,
+    response,
+    async () => {
+      if (service !== "/git-receive-pack") return;
+      repository.pushed_at = timestamp(world.now);
+      await refreshPulls(world, git, repository);
+    },
+  );
+  return { status, caller };
+}

@@ -1,0 +1,45 @@
+import { ok, type Answer } from "./answer.ts";
+import type { Call } from "./call.ts";
+
+interface Page<Item> {
+  items: Item[];
+  headers: Record<string, string>;
+}
+
+/** The asked-for page (30 items by default, 100 at most) and its Link header, which is absent for a single page. */
+function takePage<Item>(call: Call, all: Item[]): Page<Item> {
+  const size = Math.min(positive(call.query.get("per_page"), 30), 100);
+  const page = positive(call.query.get("page"), 1);
+  const last = Math.max(1, Math.ceil(all.length / size));
+  const links: string[] = [];
+  const link = (to: number, relation: string): void => {
+    const url = new URL(call.url);
+    url.searchParams.set("page", String(to));
+    links.push(`<${url.href}>; rel="${relation}"`);
+  };
+  if (page > 1) link(Math.min(page - 1, last), "prev");
+  if (page < last) {
+    link(page + 1, "next");
+    link(last, "last");
+  }
+  if (page > 1) link(1, "first");
+  const items = all.slice((page - 1) * size, page * size);
+  return { items, headers: links.length === 0 ? {} : { Link: links.join(", ") } };
+}
+
+function positive(text: string | null, otherwise: number): number {
+  const value = Number(text);
+  return Number.isInteger(value) && value > 0 ? value : otherwise;
+}
+
+/** A list answered as a bare array. */
+export function list<Item>(call: Call, all: Item[], shape: (item: Item) => unknown): Answer {
+  const { items, headers } = takePage(call, all);
+  return ok(items.map(shape), headers);
+}
+
+/** A list answered as `{ total_count, <key>: [] }`. */
+export function counted<Item>(call: Call, key: string, all: Item[], shape: (item: Item) => unknown): Answer {
+  const { items, headers } = takePage(call, all);
+  return ok({ total_count: all.length, [key]: items.map(shape) }, headers);
+}

@@ -1,0 +1,55 @@
+import { isAncestor } from "../git/history.ts";
+import type { GitStore } from "../git/store.ts";
+import { moveRef } from "../git/write.ts";
+import { timestamp, type PullRequest, type Repository, type World } from "../world.ts";
+
+/** Brings the open pull requests of a repository up to date after its branches moved, as GitHub does after a push. */
+export async function refreshPulls(world: World, git: GitStore, repository: Repository): Promise<void> {
+  for (const pull of repository.pulls) {
+    if (pull.state === "open") await refreshPull(world, git, repository, pull);
+  }
+}
+
+async function refreshPull(
+  world: World,
+  git: GitStore,
+  repository: Repository,
+  pull: PullRequest,
+): Promise<void> {
+  const now = timestamp(world.now);
+  const head = await git.resolve(repository, `refs/heads/${pull.head.ref}`);
+  const base = await git.resolve(repository, `refs/heads/${pull.base.ref}`);
+  if (head === null || base === null) {
+    close(pull, now);
+    return;
+  }
+  if (base !== pull.base.sha && (await isAncestor(git, repository, head, base))) {
+    // The branch reached its base by other means; GitHub shows such a pull request as merged.
+    Object.assign(pull, { merged_at: now, merge_commit_sha: base });
+    close(pull, now);
+    return;
+  }
+  pull.base.sha = base;
+  if (head === pull.head.sha) return;
+  await recordHead(git, repository, pull, head);
+  pull.head.sha = head;
+  pull.updated_at = now;
+  const protection = repository.protections.find((rule) => rule.branch === pull.base.ref);
+  if (protection?.dismiss_stale_reviews !== true) return;
+  for (const review of pull.reviews) if (review.state === "APPROVED") review.state = "DISMISSED";
+}
+
+function close(pull: PullRequest, at: string): void {
+  Object.assign(pull, { state: "closed", closed_at: at, updated_at: at });
+}
+
+/** Keeps `refs/pull/<n>/head` where clients fetch it. */
+export async function recordHead(
+  git: GitStore,
+  repository: Repository,
+  pull: PullRequest,
+  head: string,
+): Promise<void> {
+  const ref = `refs/pull/${pull.number}/head`;
+  await moveRef(git, repository, ref, head, await git.resolve(repository, ref));
+}

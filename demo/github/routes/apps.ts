@@ -1,0 +1,169 @@
+import { createHmac } from "node:crypto";
+import { z } from "zod";
+import { created, failure, invalid, notFound, ok, type Answer } from "../http/answer.ts";
+import { param, readBody, type Call } from "../http/call.ts";
+import { counted } from "../http/pagination.ts";
+import { seesRepository } from "../http/permissions.ts";
+import { appShape, installationShape } from "../shapes/app.ts";
+import { repositoryShape } from "../shapes/repository.ts";
+import {
+  addCredential,
+  findOrganization,
+  findRepository,
+  timestamp,
+  type App,
+  type Installation,
+  type PermissionLevel,
+} from "../world.ts";
+import type { Route } from "./route.ts";
+
+/** What an App asks about itself, and how it gets a token. */
+export const appRoutes: Route[] = [
+  {
+    method: "GET",
+    template: "/app",
+    scope: "app",
+    handler: (call, app) => ok(appShape(call.urls, call.world, app)),
+  },
+  {
+    method: "GET",
+    template: "/orgs/{org}/installation",
+    scope: "app",
+    handler: (call, app) => found(call, installationOn(call, app, param(call, "org"))),
+  },
+  {
+    method: "GET",
+    template: "/repos/{owner}/{repo}/installation",
+    scope: "app",
+    handler: getRepositoryInstallation,
+  },
+  {
+    method: "POST",
+    template: "/app/installations/{installation_id}/access_tokens",
+    scope: "app",
+    handler: createToken,
+  },
+  {
+    method: "GET",
+    template: "/installation/repositories",
+    scope: "public",
+    handler: listInstallationRepositories,
+  },
+];
+
+function installationOn(call: Call, app: App, login: string): Installation | undefined {
+  const organization = findOrganization(call.world, login);
+  return call.world.installations.find((one) => one.app === app && one.organization === organization);
+}
+
+function found(call: Call, installation: Installation | undefined): Answer {
+  return installation === undefined ? notFound() : ok(installationShape(call.urls, installation));
+}
+
+function getRepositoryInstallation(call: Call, app: App): Answer {
+  const repository = findRepository(call.world, param(call, "owner"), param(call, "repo"))?.repository;
+  const installation = installationOn(call, app, param(call, "owner"));
+  if (repository === undefined || installation === undefined) return notFound();
+  const covered = installation.repositories === "all" || installation.repositories.includes(repository.id);
+  return covered ? found(call, installation) : notFound();
+}
+
+const tokenRequest = z.object({
+  repositories: z.array(z.string()).max(500).optional(),
+  repository_ids: z.array(z.number()).max(500).optional(),
+  permissions: z.record(z.string(), z.enum(["read", "write", "admin"])).optional(),
+});
+
+const rank: Record<PermissionLevel, number> = { read: 1, write: 2, admin: 3 };
+const hour = 3_600_000;
+
+// https://docs.github.com/en/rest/apps/apps#create-an-installation-access-token-for-an-app
+function createToken(call: Call, app: App): Answer {
+  const id = Number(param(call, "installation_id"));
+  const installation = call.world.installations.find(
+    (candidate) => candidate.id === id && candidate.app === app,
+  );
+  if (installation === undefined) return notFound();
+  if (installation.suspended_at !== null) return failure(403, "This installation has been suspended");
+  const read = readBody(call, "InstallationToken", tokenRequest);
+  if ("refused" in read) return read.refused;
+  const permissions = { ...installation.permissions };
+  if (read.body.permissions !== undefined) {
+    for (const name of Object.keys(permissions)) if (name !== "metadata") delete permissions[name];
+    for (const [name, level] of Object.entries(read.body.permissions)) {
+      const held = installation.permissions[name];
+      if (held === undefined || rank[held] < rank[level]) {
+        return failure(422, "The permissions requested are not granted to this installation.");
+      }
+      permissions[name] = level;
+    }
+  }
+  const chosen = chooseRepositories(call, installation, read.body);
+  if (chosen === null) {
+    return invalid({ resource: "InstallationToken", field: "repositories", code: "invalid" });
+  }
+  const expiresAt = new Date(call.world.now.getTime() + hour);
+  const token = newToken(call, app, installation);
+  addCredential(call.world, {
+    token,
+    kind: "installation",
+    actor: app.bot,
+    permissions,
+    repositories: chosen,
+    refusals: installation.refusals,
+    installation,
+    expiresAt,
+  });
+  const narrowed = chosen !== installation.repositories && chosen !== "all";
+  const listed = call.world.repositories.filter((one) => chosen !== "all" && chosen.includes(one.id));
+  return created({
+    token,
+    expires_at: timestamp(expiresAt),
+    permissions,
+    repository_selection: chosen === "all" ? "all" : "selected",
+    ...(narrowed ? { repositories: listed.map((one) => repositoryShape(call.urls, one)) } : {}),
+  });
+}
+
+function chooseRepositories(
+  call: Call,
+  installation: Installation,
+  asked: z.output<typeof tokenRequest>,
+): "all" | number[] | null {
+  if (asked.repositories === undefined && asked.repository_ids === undefined)
+    return installation.repositories;
+  const covered = call.world.repositories.filter(
+    (one) =>
+      one.owner === installation.organization &&
+      (installation.repositories === "all" || installation.repositories.includes(one.id)),
+  );
+  const names = asked.repositories ?? [];
+  const ids = asked.repository_ids ?? [];
+  const chosen = covered.filter((one) => names.includes(one.name) || ids.includes(one.id));
+  return chosen.length === new Set([...names, ...ids]).size ? chosen.map((one) => one.id) : null;
+}
+
+// New installation tokens carry a JWT and are far longer than 40 characters; nothing may depend on their length.
+function newToken(call: Call, app: App, installation: Installation): string {
+  const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const serial = call.world.credentials.length + 1;
+  const body = `${part({ typ: "JWT", alg: "HS256" })}.${part({ installation: installation.id, serial })}`;
+  const signature = createHmac("sha256", app.publicKey).update(body).digest("base64url");
+  return `ghs_${app.id}_${body}.${signature}`;
+}
+
+function listInstallationRepositories(call: Call): Answer {
+  if (call.caller.kind === "anonymous") return failure(401, "Requires authentication");
+  const installation = call.caller.kind === "credential" ? call.caller.credential.installation : null;
+  if (installation === null) {
+    return failure(
+      403,
+      "You must authenticate with an installation access token in order to list repositories for an installation.",
+    );
+  }
+  const { caller } = call;
+  const visible = call.world.repositories.filter(
+    (one) => one.owner === installation.organization && seesRepository(caller, one),
+  );
+  return counted(call, "repositories", visible, (one) => repositoryShape(call.urls, one));
+}
