@@ -1,0 +1,23 @@
+/** What authenticates git over HTTP: a token, and the exact remote URL it may be sent to. */
+export interface Credential {
+  /** URL of the remote without user information. */
+  url: string;
+  token: string;
+}
+
+/**
+ * git settings that send the token to this remote and to no other.
+ * An empty value first drops the header that actions/checkout leaves in the repository's configuration: git
+ * would send both, and GitHub refuses a request with two (https://git-scm.com/docs/git-config, http.extraHeader).
+ * No credential helper of the machine may answer in its place when the token is refused.
+ */
+export function credentialSettings(credential: Credential | null): (readonly [string, string])[] {
+  if (credential === null) return [];
+  const key = `http.${credential.url}.extraHeader`;
+  const basic = Buffer.from(`x-access-token:${credential.token}`).toString("base64");
+  return [
+    [key, ""],
+    [key, `Authorization: Basic ${basic}`],
+    [`credential.${credential.url}.helper`, ""],
+  ];
+}

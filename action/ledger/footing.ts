@@ -1,0 +1,88 @@
+import { evidenceFolder } from "../../model/places.ts";
+import type { Checkout } from "./checkout.ts";
+import type { Git } from "./git.ts";
+import { readTexts } from "./read-texts.ts";
+import { Refusal } from "./refusal.ts";
+import type { Tips } from "./tips.ts";
+
+/** What the next commit stands on. */
+export interface Footing {
+  /** Parents of the next commit: the branch when it holds what base does not, base, or both when both moved. */
+  parents: readonly string[];
+  /** The tree it starts from. */
+  tree: string;
+  /** Evidence that the two sides told differently, with the text of the side that scanned last. */
+  settled: ReadonlyMap<string, string>;
+}
+
+async function isAncestor(git: Git, ancestor: string, descendant: string): Promise<boolean> {
+  const { exitCode, stderr } = await git(["merge-base", "--is-ancestor", ancestor, descendant]);
+  if (exitCode > 1) throw new Error(`git merge-base: ${stderr}`);
+  return exitCode === 0;
+}
+
+/** Name of the newest scan record in a tree: its file name is the time it began. */
+async function newestScan(git: Git, commit: string, folder: string): Promise<string> {
+  const { stdout } = await git(["ls-tree", "-r", "-z", "--name-only", commit, "--", `${folder}/scans`]);
+  return stdout.toString().split("\0").sort().at(-1) ?? "";
+}
+
+/**
+ * Decides what the next commit stands on. The branch is never reset: what a person committed there stays an
+ * ancestor, and a branch that was squashed or rebased into base is merged with it.
+ * @throws {Refusal} when branch and base contradict each other outside the evidence of this organisation.
+ */
+export async function findFooting(
+  { git }: Pick<Checkout, "git">,
+  { base, branch }: Tips,
+  organization: string,
+): Promise<Footing> {
+  const tip = branch.commit;
+  if (tip === null || (await isAncestor(git, tip, base.commit)))
+    return { parents: [base.commit], tree: `${base.commit}^{tree}`, settled: new Map() };
+  if (await isAncestor(git, base.commit, tip))
+    return { parents: [tip], tree: `${tip}^{tree}`, settled: new Map() };
+
+  const merged = await git([
+    "merge-tree",
+    "--write-tree",
+    "-z",
+    "--name-only",
+    "--no-messages",
+    tip,
+    base.commit,
+  ]);
+  const [tree, ...conflicts] = merged.stdout.toString().split("\0").filter(Boolean);
+  if (merged.exitCode > 1 || tree === undefined)
+    throw new Refusal(
+      3,
+      `The branch ${branch.name} could not be merged with ${base.name}; git 2.38 or newer and a common history are needed.`,
+      { cause: new Error(merged.stderr) },
+    );
+  const folder = evidenceFolder(organization);
+  const foreign = conflicts.find((path) => !path.startsWith(`${folder}/`));
+  if (foreign !== undefined)
+    throw new Refusal(
+      3,
+      `${foreign} was changed differently on ${branch.name} and on ${base.name}; merge ${base.name} into ${branch.name} by hand, and scan again.`,
+    );
+  const settled = await settle(git, { conflicts, folder, sides: [tip, base.commit] });
+  return { parents: [tip, base.commit], tree, settled };
+}
+
+/** The contradicting files as the side with the newest scan has them; the other side's where only it has one. */
+async function settle(
+  git: Git,
+  {
+    conflicts,
+    folder,
+    sides,
+  }: { conflicts: readonly string[]; folder: string; sides: readonly [string, string] },
+): Promise<Map<string, string>> {
+  if (conflicts.length === 0) return new Map();
+  const [branch, base] = sides;
+  const branchIsNewer = (await newestScan(git, branch, folder)) >= (await newestScan(git, base, folder));
+  const older = await readTexts(git, branchIsNewer ? base : branch, conflicts);
+  const newer = await readTexts(git, branchIsNewer ? branch : base, conflicts);
+  return new Map([...older, ...newer]);
+}
