@@ -31,6 +31,8 @@ export interface Context {
   today: Day;
   /** Ownership of the subject as stated; null for none, and for a repository or the organisation. */
   ownership: (Ownership & { data: OwnershipStatement }) | null;
+  /** Files of the statements that claim the subject with equal weight, in which case none is taken; else empty. */
+  contested: readonly string[];
   /** Whether the strict values apply: the subject is privileged or serves a financial system. */
   tier: Tier;
   /** Value in force for this subject, in the parameter's unit. */
@@ -60,8 +62,16 @@ export interface Check<Kind extends SubjectKind = SubjectKind> {
   parameters: readonly ParameterName[];
   /** Ids of further repositories whose units the answer depends on (an organisation secret's, say). */
   reach?: (subject: Subjects[Kind], snapshot: Snapshot) => readonly number[];
+  /**
+   * Why the question does not arise for this subject, from the subject alone; null when it does. Asked before gaps,
+   * so that what the question does not need cannot make its answer unknown.
+   */
+  exempt?: (subject: Subjects[Kind]) => string | null;
   assess: (subject: Subjects[Kind], context: Context) => Judgement;
 }
+
+/** A check on any kind of subject; `appliesTo` tells which. */
+export type AnyCheck = { [Kind in SubjectKind]: Check<Kind> }[SubjectKind];
 
 /** Declares a check; the type of `assess`'s subject follows from `appliesTo`. */
 export const defineCheck = <Kind extends SubjectKind>(check: Check<Kind>): Check<Kind> => check;

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { count, quote, quoteAll } from "./quote.ts";
+
+describe("a name inside a sentence", () => {
+  test.each([
+    ["a line break cannot start a workflow command", "x\n::error::y", "«x\\n::error::y»"],
+    ["a direction mark is shown", "a\u202eb", "«a\\u202Eb»"],
+    ["a closing quote cannot end the quotation", "a» is fine «b", "«a› is fine ‹b»"],
+    ["a long name is cut", "n".repeat(4000), `«${"n".repeat(120)}…»`],
+    ["a pair of surrogates is never cut in two", "😀".repeat(130), `«${"😀".repeat(120)}…»`],
+    ["an ordinary name stays as it is", "nightly export", "«nightly export»"],
+  ])("%s", (_sentence, name, shown) => expect(quote(name)).toBe(shown));
+
+  test.each([
+    [[], "none"],
+    [["a"], "«a»"],
+    [["a", "b"], "«a» and «b»"],
+    [["a", "b", "c", "d"], "«a», «b», «c» and «d»"],
+    [["a", "b", "c", "d", "e"], "«a», «b», «c» and 2 more"],
+  ])("%j is listed as %s", (names, shown) => expect(quoteAll(names)).toBe(shown));
+
+  test.each([
+    [0, "0 days"],
+    [1, "1 day"],
+    [90, "90 days"],
+  ])("%i is written %s", (n, words) => expect(count(n, "day")).toBe(words));
+});

@@ -1,0 +1,170 @@
+import type { Governance } from "../model/governance.ts";
+import type { Day } from "../model/instant.ts";
+import type { Ledger } from "../model/ledger.ts";
+import type { ObservedIdentity, ObservedRepository, Snapshot } from "../model/snapshot.ts";
+import type { AnyCheck } from "./checks/check.ts";
+import { reachIds } from "./checks/terms/reach.ts";
+import { isFinancial } from "./checks/terms/systems.ts";
+import type { Evaluated, Judged } from "./evaluated.ts";
+import { footingOf, originOf, reaching } from "./footing.ts";
+import { gapsOf, NOWHERE } from "./gaps.ts";
+import { judge, type Scene, type Standing, unknown } from "./judge.ts";
+import { type Claim, ownershipOf } from "./ownership.ts";
+import { ask, askIdentity } from "./question.ts";
+import { tierOf } from "./tier.ts";
+import { asObserved, unseenBecause } from "./unseen.ts";
+
+/** What is judged, by which checks, against what, and on which day. */
+export interface Evaluation {
+  checks: readonly AnyCheck[];
+  snapshot: Snapshot;
+  governance: Governance;
+  /** Evidence before this scan: what is active there and was not seen because of a gap is unknown. */
+  ledger: Pick<Ledger, "identities" | "repositories">;
+  /** UTC day of the scan, by GitHub's clock. */
+  today: Day;
+}
+
+/** Judges every subject by every check that applies to it; sorted by uid, assessments by check id. */
+export function evaluate({ checks, snapshot, governance, ledger, today }: Evaluation): Evaluated[] {
+  const scene: Scene = { snapshot, governance, gaps: gapsOf(snapshot), today };
+  return [
+    organization(checks, scene),
+    ...snapshot.repositories.map((one) => repository(one, checks, scene)),
+    ...snapshot.identities.map((one) => identity(one, checks, scene)),
+    ...unseenRepositories(ledger, checks, scene),
+    ...unseenIdentities(ledger, checks, scene),
+  ].sort((a, b) => (a.uid < b.uid ? -1 : 1));
+}
+
+const nobody = { ownership: null, contested: [] };
+
+function organization(checks: readonly AnyCheck[], scene: Scene): Evaluated {
+  const subject = scene.snapshot.organization;
+  const uid = `github:organization:${subject.id}`;
+  const standing: Standing = {
+    ...nobody,
+    uid,
+    origin: null,
+    footing: NOWHERE,
+    tier: "default",
+    tierGaps: [],
+  };
+  return evaluated(
+    standing,
+    checks.map((check) =>
+      check.appliesTo === "organization" ? judge(ask(check, subject), standing, scene) : null,
+    ),
+  );
+}
+
+function repository(subject: ObservedRepository, checks: readonly AnyCheck[], scene: Scene): Evaluated {
+  const standing: Standing = {
+    ...nobody,
+    uid: `github:repository:${subject.id}`,
+    origin: "repositories",
+    footing: reaching(NOWHERE, [subject.id]),
+    tier: isFinancial(subject.name, scene.governance) ? "strict" : "default",
+    tierGaps: [],
+  };
+  return evaluated(
+    standing,
+    checks.map((check) =>
+      check.appliesTo === "repository" ? judge(ask(check, subject), standing, scene) : null,
+    ),
+  );
+}
+
+function identity(subject: ObservedIdentity, checks: readonly AnyCheck[], scene: Scene): Evaluated {
+  const { snapshot, governance, gaps } = scene;
+  const claim = ownershipOf(subject, governance);
+  const footing = footingOf(subject);
+  const tierGaps =
+    subject.kind === "actions-secret"
+      ? gaps(["repositories", "workflow-files"], reaching(footing, reachIds(subject, snapshot)))
+      : [];
+  const bearings = { snapshot, governance, servesSystem: servesSystem(claim), blind: tierGaps.length > 0 };
+  const standing: Standing = {
+    ...claimed(claim),
+    uid: subject.uid,
+    origin: originOf(subject),
+    footing,
+    tier: tierOf(subject, bearings),
+    tierGaps,
+  };
+  const questions = checks.map((check) => askIdentity(check, subject));
+  return evaluated(
+    standing,
+    questions.map((question) => question && judge(question, standing, scene)),
+  );
+}
+
+/** Repositories of the ledger that this scan did not see because the listing left something out. */
+function unseenRepositories(
+  ledger: Evaluation["ledger"],
+  checks: readonly AnyCheck[],
+  { snapshot, gaps }: Scene,
+): Evaluated[] {
+  const seen = new Set(snapshot.repositories.map(({ id }) => id));
+  return ledger.repositories.flatMap(({ data }) => {
+    if (seen.has(data.id)) return [];
+    const open = gaps(["repositories"], reaching(NOWHERE, [data.id]));
+    if (open.length === 0) return [];
+    const judgements = checks.map((check) =>
+      check.appliesTo === "repository" ? unknown(ask(check, data), open) : null,
+    );
+    return [evaluated({ ...nobody, uid: data.uid }, judgements)];
+  });
+}
+
+/** Active identities of the ledger that this scan did not see because of a gap: judged on nothing, not retired. */
+function unseenIdentities(
+  ledger: Evaluation["ledger"],
+  checks: readonly AnyCheck[],
+  { snapshot, governance, gaps }: Scene,
+): Evaluated[] {
+  const seen = new Set(snapshot.identities.map(({ uid }) => uid));
+  return ledger.identities.flatMap(({ data }) => {
+    if (data.state !== "active" || seen.has(data.uid)) return [];
+    const open = unseenBecause(data, gaps);
+    if (open.length === 0) return [];
+    const subject = asObserved(data);
+    const questions = checks.map((check) => askIdentity(check, subject));
+    return [
+      evaluated(
+        { ...claimed(ownershipOf(subject, governance)), uid: data.uid },
+        questions.map((question) => question && unknown(question, open)),
+      ),
+    ];
+  });
+}
+
+const servesSystem = (claim: Claim): boolean => {
+  switch (claim.state) {
+    case "none":
+      return false;
+    case "owned":
+      return claim.ownership.systems.length > 0;
+    case "contested":
+      return claim.statements.some(({ data }) => data.systems.length > 0);
+    default:
+      return claim satisfies never;
+  }
+};
+
+const claimed = (claim: Claim): Pick<Standing, "ownership" | "contested"> => ({
+  ownership: claim.state === "owned" ? { ...claim.ownership, data: claim.data } : null,
+  contested: claim.state === "contested" ? claim.statements.map(({ file }) => file) : [],
+});
+
+function evaluated(
+  { uid, ownership }: Pick<Standing, "uid" | "ownership">,
+  assessments: readonly (Judged | null)[],
+): Evaluated {
+  const { data: _statement, ...stated } = ownership ?? { data: null };
+  return {
+    uid,
+    ownership: "statement" in stated ? stated : null,
+    assessments: assessments.filter((one) => one !== null).sort((a, b) => (a.check < b.check ? -1 : 1)),
+  };
+}

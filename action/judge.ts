@@ -1,0 +1,94 @@
+import type { Governance } from "../model/governance.ts";
+import type { Day } from "../model/instant.ts";
+import type { Tier } from "../model/parameters.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import type { SourceId, Unit } from "../model/unit.ts";
+import type { Context, Judgement } from "./checks/check.ts";
+import type { Judged } from "./evaluated.ts";
+import { reaching } from "./footing.ts";
+import { gapSentence } from "./gap-sentence.ts";
+import type { Footing, Gaps } from "./gaps.ts";
+import type { Question } from "./question.ts";
+
+/** What is the same for every subject of a scan. */
+export interface Scene {
+  snapshot: Snapshot;
+  governance: Governance;
+  gaps: Gaps;
+  today: Day;
+}
+
+/** What is the same for every check on one subject. */
+export interface Standing {
+  uid: string;
+  ownership: Context["ownership"];
+  contested: readonly string[];
+  /** The source that gave the subject; null for the organisation, whose settings each check names itself. */
+  origin: SourceId | null;
+  footing: Footing;
+  /** Null when what decides it was not read; `tierGaps` says what that was. */
+  tier: Tier | null;
+  tierGaps: readonly Unit[];
+}
+
+/** Puts one question: first whether it arises, then whether everything it needs was read, then the check itself. */
+export function judge(question: Question, standing: Standing, scene: Scene): Judged {
+  const { id, needs } = question.check;
+  try {
+    const exemption = question.exempt();
+    if (exemption !== null) return judged(question, { outcome: "not-applicable", because: exemption });
+    const footing = reaching(standing.footing, question.reach(scene.snapshot));
+    const sources = standing.origin === null ? needs : [standing.origin, ...needs];
+    return (
+      unknown(question, scene.gaps(sources, footing)) ?? judged(question, answer(question, standing, scene))
+    );
+  } catch (cause) {
+    throw new Error(`The check ${id} failed on ${standing.uid}.`, { cause });
+  }
+}
+
+/** The assessment of a question that these gaps leave open; null without any. */
+export function unknown(question: Question, gaps: readonly Unit[]): Judged | null {
+  const [first, ...others] = gaps;
+  return first === undefined
+    ? null
+    : judged(question, { outcome: "unknown", because: gapSentence([first, ...others]) });
+}
+
+/**
+ * The check's own answer. Where it is not known whether the strict values apply, both are tried: an answer they
+ * share holds, and where they differ nobody knows.
+ */
+function answer(question: Question, standing: Standing, scene: Scene): Judgement {
+  const { snapshot, governance, today } = scene;
+  const { ownership, contested } = standing;
+  const under = (tier: Tier) =>
+    question.assess({
+      snapshot,
+      governance,
+      today,
+      ownership,
+      contested,
+      tier,
+      parameter: (name) => governance.parameters[name][tier],
+    });
+  if (standing.tier !== null) return under(standing.tier);
+  const [loose, strict] = [under("default"), under("strict")];
+  // A fail under the looser value and a pass under the stricter one are each true whatever the tier is.
+  if (loose.outcome === strict.outcome) return loose.outcome === "fail" ? loose : strict;
+  const [first, ...others] = standing.tierGaps;
+  return {
+    outcome: "unknown",
+    because: first
+      ? gapSentence([first, ...others])
+      : "The workflow files that tell whether the strict limit applies were not read.",
+  };
+}
+
+const judged = ({ check }: Question, { outcome, because, since }: Judgement): Judged => ({
+  check: check.id,
+  controls: [...check.controls],
+  outcome,
+  because,
+  since: since ?? null,
+});

@@ -1,0 +1,37 @@
+import type { ObservedIdentity, Snapshot } from "../model/snapshot.ts";
+import type { AnyCheck, Check, Context, Judgement, SubjectKind, Subjects } from "./checks/check.ts";
+
+/** A check put to one subject. */
+export interface Question {
+  check: Pick<AnyCheck, "id" | "controls" | "needs" | "parameters">;
+  exempt: () => string | null;
+  reach: (snapshot: Snapshot) => readonly number[];
+  assess: (context: Context) => Judgement;
+}
+
+/** Puts a check to a subject of the kind it applies to. */
+export const ask = <Kind extends SubjectKind>(check: Check<Kind>, subject: Subjects[Kind]): Question => ({
+  check,
+  exempt: () => check.exempt?.(subject) ?? null,
+  reach: (snapshot) => check.reach?.(subject, snapshot) ?? [],
+  assess: (context) => check.assess(subject, context),
+});
+
+/** Puts a check to an identity; null when it asks about something else. */
+export function askIdentity(check: AnyCheck, identity: ObservedIdentity): Question | null {
+  switch (check.appliesTo) {
+    case "identity":
+      return ask(check, identity);
+    case "deploy-key":
+      return identity.kind === "deploy-key" ? ask(check, identity) : null;
+    case "fine-grained-token":
+      return identity.kind === "fine-grained-token" ? ask(check, identity) : null;
+    case "actions-secret":
+      return identity.kind === "actions-secret" ? ask(check, identity) : null;
+    case "repository":
+    case "organization":
+      return null;
+    default:
+      return check satisfies never;
+  }
+}

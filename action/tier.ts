@@ -1,0 +1,59 @@
+import type { Governance } from "../model/governance.ts";
+import type { Tier } from "../model/parameters.ts";
+import type { ObservedIdentity, ObservedIdentityOf, Snapshot } from "../model/snapshot.ts";
+import { isProduction, productionUses } from "./checks/terms/production.ts";
+import { reachOf } from "./checks/terms/reach.ts";
+import { isFinancial } from "./checks/terms/systems.ts";
+
+/** What the decision rests on besides the identity. */
+export interface Bearings {
+  snapshot: Snapshot;
+  governance: Pick<Governance, "systems">;
+  /** True when a statement that claims the identity names a system. */
+  servesSystem: boolean;
+  /** True when a gap leaves workflow files or repositories that the identity reaches unseen. */
+  blind: boolean;
+}
+
+/**
+ * Which values apply to an identity: the strict ones when it serves a financial system or is privileged.
+ * Null when the answer lies in workflow files that were not read: both values are then judged, because taking the
+ * looser one would let a refused question turn a fail into a pass.
+ */
+export function tierOf(identity: ObservedIdentity, bearings: Bearings): Tier | null {
+  const { repository } = identity;
+  if (bearings.servesSystem) return "strict";
+  if (repository !== null && isFinancial(repository.name, bearings.governance)) return "strict";
+  switch (identity.kind) {
+    case "deploy-key":
+      return identity.facts.read_only ? "default" : "strict";
+    case "fine-grained-token":
+      return administers(identity) ? "strict" : "default";
+    case "actions-secret":
+      return tierOfSecret(identity, bearings);
+    default:
+      return identity satisfies never;
+  }
+}
+
+/** True for a token that can change the organisation or administer a repository. */
+function administers({ facts: { permissions } }: ObservedIdentityOf<"fine-grained-token">): boolean {
+  const changes = (level: string | undefined) => level !== undefined && level !== "read";
+  return (
+    changes(permissions.repository.administration) || Object.values(permissions.organization).some(changes)
+  );
+}
+
+function tierOfSecret(
+  secret: ObservedIdentityOf<"actions-secret">,
+  { snapshot, governance, blind }: Bearings,
+): Tier | null {
+  const { level, environment, visibility } = secret.facts;
+  if (level === "environment") return isProduction(environment ?? "", false) ? "strict" : "default";
+  if (visibility === "all") return "strict";
+  const reached = reachOf(secret, snapshot);
+  if (reached === null || (level === "repository" && reached.length === 0)) return null;
+  const uses = reached.map((one) => productionUses(secret.title, one, isFinancial(one.name, governance)));
+  if (uses.some((use) => use !== null && use.length > 0)) return "strict";
+  return blind || uses.includes(null) ? null : "default";
+}
