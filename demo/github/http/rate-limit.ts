@@ -1,5 +1,5 @@
 import { createBudget, type Budget, type Credential, type World } from "../world.ts";
-import { failure, type Answer } from "./answer.ts";
+import { failure, ok, type Answer } from "./answer.ts";
 import type { Caller } from "./call.ts";
 
 /** The two allowances that this server keeps. */
@@ -56,7 +56,11 @@ export function createRateLimits(world: World): RateLimits {
     }
     if (budget(caller, resource).remaining > 0) return null;
     const whom = caller.kind === "credential" ? `user ID ${caller.credential.actor.id}` : "127.0.0.1";
-    return failure(403, `API rate limit exceeded for ${whom}.`);
+    const message = `API rate limit exceeded for ${whom}.`;
+    // GraphQL says so with HTTP 200. https://docs.github.com/en/graphql/overview/rate-limits-and-node-limits-for-the-graphql-api
+    return resource === "graphql"
+      ? ok({ errors: [{ type: "RATE_LIMITED", message }] })
+      : failure(403, message);
   }
 
   function enter(caller: Caller): () => void {

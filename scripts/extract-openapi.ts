@@ -1,0 +1,103 @@
+// Extracts from GitHub's OpenAPI description the response schemas of the endpoints that the embedded GitHub serves,
+// without prose and examples, as JSON Schema (draft 7), into demo/github/openapi/.
+// Source: package @octokit/openapi, version 23.0.2, file generated/api.github.com.json (MIT).
+// Usage: node scripts/extract-openapi.ts <path to api.github.com.json>
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { routes } from "../demo/github/routes/table.ts";
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+const reference = z.object({ $ref: z.string() });
+const response = z.object({ content: z.record(z.string(), z.object({ schema: z.json() })).optional() });
+const operation = z.object({ responses: z.record(z.string(), z.union([reference, response])) });
+const description = z.object({
+  // Beside its methods a path may carry parameters and the like.
+  paths: z.record(z.string(), z.record(z.string(), z.unknown())),
+  components: z.object({
+    responses: z.record(z.string(), response),
+    schemas: z.record(z.string(), z.json()),
+  }),
+});
+
+const prose = new Set([
+  "description",
+  "example",
+  "examples",
+  "title",
+  "externalDocs",
+  "deprecated",
+  "default",
+]);
+
+/** A schema without prose, with `nullable` as JSON Schema has it; collects the components it refers to. */
+function plain(schema: Json, found: Set<string>): Json {
+  if (Array.isArray(schema)) return schema.map((part) => plain(part, found));
+  if (schema === null || typeof schema !== "object") return schema;
+  const result: { [key: string]: Json } = {};
+  for (const [key, value] of Object.entries(schema)) {
+    if (prose.has(key) || key.startsWith("x-") || key === "nullable") continue;
+    if (key === "$ref") result.$ref = follow(String(value), found);
+    else if (key === "enum" || key === "required") result[key] = value;
+    else if (key === "properties" && value !== null && typeof value === "object" && !Array.isArray(value)) {
+      // Here the keys are names of fields, one of which may well be "description".
+      const fields = Object.entries(value).map(([name, field]) => [name, plain(field, found)]);
+      result.properties = Object.fromEntries(fields);
+    } else result[key] = plain(value, found);
+  }
+  return schema.nullable === true ? orNull(result) : result;
+}
+
+function follow(pointer: string, found: Set<string>): string {
+  const name = pointer.replace("#/components/schemas/", "");
+  found.add(name);
+  return `schemas#/definitions/${name}`;
+}
+
+function orNull(schema: { [key: string]: Json }): Json {
+  if (typeof schema.type !== "string") return { anyOf: [schema, { type: "null" }] };
+  const type: Json = [schema.type, "null"];
+  return Array.isArray(schema.enum) ? { ...schema, type, enum: [...schema.enum, null] } : { ...schema, type };
+}
+
+const [source] = process.argv.slice(2);
+if (source === undefined) throw new Error("Say where api.github.com.json of @octokit/openapi is.");
+const { paths, components } = description.parse(JSON.parse(readFileSync(source, "utf8")));
+
+const waiting = new Set<string>();
+const responses: { [route: string]: { [status: string]: Json } } = {};
+for (const { method, template } of routes) {
+  const found = operation.safeParse(paths[template]?.[method.toLowerCase()]);
+  if (!found.success) throw new Error(`GitHub describes no ${method} ${template}.`);
+  const byStatus: { [status: string]: Json } = {};
+  for (const [status, given] of Object.entries(found.data.responses)) {
+    const meant =
+      "$ref" in given ? components.responses[given.$ref.replace("#/components/responses/", "")] : given;
+    const schema = meant?.content?.["application/json"]?.schema;
+    // A status without a schema is kept too: null says that GitHub documents no body.
+    byStatus[status] = schema === undefined ? null : plain(schema, waiting);
+  }
+  responses[`${method} ${template}`] = byStatus;
+}
+
+// What any request may get, whether or not its endpoint documents it.
+waiting.add("basic-error");
+const definitions: { [name: string]: Json } = {};
+for (const name of waiting) {
+  // A set that grows while it is walked: this reaches everything referred to, however deep.
+  const schema = components.schemas[name];
+  if (schema === undefined) throw new Error(`GitHub's description refers to ${name} but does not define it.`);
+  definitions[name] = plain(schema, waiting);
+}
+
+const sorted = Object.fromEntries(
+  Object.entries(definitions).sort(([left], [right]) => (left < right ? -1 : 1)),
+);
+const folder = new URL("../demo/github/openapi/", import.meta.url);
+const lines = (entries: [string, Json][]): string =>
+  entries.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(",\n");
+const write = (name: string, text: string): void => writeFileSync(fileURLToPath(new URL(name, folder)), text);
+write("schemas.json", `{"$id":"schemas","definitions":{\n${lines(Object.entries(sorted))}\n}}\n`);
+write("responses.json", `{\n${lines(Object.entries(responses))}\n}\n`);
