@@ -1,0 +1,33 @@
+import type { Identity } from "../../../model/identity.ts";
+import { code } from "../../../model/markdown.ts";
+import { assessmentsBody, type Checks } from "./assessments.ts";
+import { factsTable } from "./facts.ts";
+
+const KINDS: Readonly<Record<Identity["kind"], string>> = {
+  "actions-secret": "Actions secret",
+  "deploy-key": "Deploy key",
+  "fine-grained-token": "Fine-grained token",
+};
+
+function ownership({ ownership: owned, state }: Identity): string {
+  if (owned === null)
+    return state === "active" ? "No ownership statement selects it." : "It had no ownership statement.";
+  return [
+    `Business owner: ${owned.business_owner === null ? "not stated" : code(owned.business_owner)}.`,
+    `Technical steward: ${owned.technical_steward === null ? "not stated" : code(owned.technical_steward)}.`,
+    `Stated in ${code(owned.statement)}.`,
+  ].join("\n");
+}
+
+/** The body of an identity's file. */
+export const identityBody = (identity: Identity, checks: Checks): string =>
+  [
+    `# ${KINDS[identity.kind]} ${code(identity.title)}`,
+    identity.repository === null
+      ? `It belongs to the organisation ${code(identity.organization)}.`
+      : `It belongs to the repository ${code(identity.repository)}.`,
+    ...(identity.state === "retired" ? ["Retired: a complete list no longer holds it."] : []),
+    factsTable(identity.facts),
+    ownership(identity),
+    ...assessmentsBody(identity.assessments, checks),
+  ].join("\n\n");

@@ -1,0 +1,12 @@
+import { code } from "../../../model/markdown.ts";
+import type { Organization } from "../../../model/organization.ts";
+import { assessmentsBody, type Checks } from "./assessments.ts";
+import { factsTable } from "./facts.ts";
+
+/** The body of the organisation's file. */
+export const organizationBody = (organization: Organization, checks: Checks): string =>
+  [
+    `# Organisation ${code(organization.organization)}`,
+    factsTable(organization.facts),
+    ...assessmentsBody(organization.assessments, checks),
+  ].join("\n\n");

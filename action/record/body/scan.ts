@@ -1,0 +1,68 @@
+import { code, table } from "../../../model/markdown.ts";
+import type { Scan, SourceAccount } from "../../../model/scan.ts";
+import { UNIT_STATES } from "../../../model/unit.ts";
+import { prose } from "./prose.ts";
+
+/** What was looked at, one row per source. */
+export const coverageTable = (sources: readonly SourceAccount[]): string =>
+  table(
+    ["Source", "Units", "Complete", "Does not apply", "Not seen", "Items", "Requests"],
+    sources.map(({ source, discovered, units, items, requests }) => [
+      source,
+      String(discovered),
+      String(units.complete),
+      String(units["not-applicable"]),
+      String(discovered - units.complete - units["not-applicable"]),
+      String(items),
+      String(requests),
+    ]),
+  );
+
+/** Discovered = complete + partial + …, over all sources (P2). */
+export function accountingIdentity(sources: readonly SourceAccount[]): string {
+  const sum = (count: (account: SourceAccount) => number) =>
+    sources.reduce((total, one) => total + count(one), 0);
+  const parts = UNIT_STATES.map((state) => `${sum(({ units }) => units[state])} ${state}`);
+  return `${sum(({ discovered }) => discovered)} units discovered = ${parts.join(" + ")}.`;
+}
+
+/** The conclusion in one sentence. */
+export const conclusionSentence = ({
+  conclusion,
+  limitations,
+}: Pick<Scan, "conclusion" | "limitations">): string =>
+  conclusion === "complete"
+    ? "Complete: everything in scope was read to its end."
+    : `Unable to conclude on everything in scope: ${limitations.length} scope limitation${limitations.length === 1 ? "" : "s"}.`;
+
+const references = (title: string, all: Scan["findings"]["opened"]): string[] =>
+  all.length === 0
+    ? []
+    : [
+        `## ${title}`,
+        all.map(({ file, check, outcome }) => `- ${check}: ${outcome}, ${code(file)}`).join("\n"),
+      ];
+
+/** The body of a scan record. */
+export const scanBody = (scan: Scan): string =>
+  [
+    `# Scan of ${code(scan.organization)}`,
+    conclusionSentence(scan),
+    coverageTable(scan.sources),
+    accountingIdentity(scan.sources),
+    ...(scan.limitations.length === 0
+      ? []
+      : ["## Scope limitations", scan.limitations.map((one) => `- ${prose(one)}`).join("\n")]),
+    "## Population",
+    table(
+      ["Kind", "Active", "Retired"],
+      scan.totals.map(({ kind, active, retired }) => [kind, String(active), String(retired)]),
+    ),
+    `Findings open: ${scan.findings.open}, opened by this scan: ${scan.findings.opened.length}, resolved: ${scan.findings.resolved.length}.`,
+    ...references("Opened", scan.findings.opened),
+    ...references("Resolved", scan.findings.resolved),
+    "## Files",
+    scan.files.length === 0
+      ? "No evidence changed."
+      : `This scan wrote ${scan.files.length} evidence file${scan.files.length === 1 ? "" : "s"}.`,
+  ].join("\n\n");

@@ -1,0 +1,60 @@
+import { isOpen, type Assessment } from "../../model/assessment.ts";
+import type { FindingReference } from "../../model/scan.ts";
+import { byCodePoint } from "../../model/yaml.ts";
+
+/** A subject with the path of its file and what was concluded about it. */
+export interface Assessed {
+  file: string;
+  uid: string;
+  title: string;
+  assessments: readonly Assessment[];
+}
+
+/** An open finding with what a reviewer needs to decide on it. */
+export interface OpenFinding extends FindingReference {
+  title: string;
+  since: string;
+  because: string;
+}
+
+/** What changed for people between two states of the ledger, and all that is open in the later one. */
+export interface FindingChanges {
+  opened: readonly OpenFinding[];
+  resolved: readonly (FindingReference & { title: string })[];
+  open: readonly OpenFinding[];
+}
+
+const key = (file: string, check: string) => `${file} ${check}`;
+
+function openIn(subjects: readonly Assessed[]): OpenFinding[] {
+  return subjects
+    .flatMap(({ file, title, assessments }) =>
+      assessments
+        .filter(isOpen)
+        .map(({ check, outcome, since, because }) => ({ file, check, outcome, title, since, because })),
+    )
+    .sort((a, b) => byCodePoint(key(a.file, a.check), key(b.file, b.check)));
+}
+
+/** A finding whose subject or check is gone has become not applicable. */
+export function compareFindings(before: readonly Assessed[], after: readonly Assessed[]): FindingChanges {
+  const was = openIn(before);
+  const open = openIn(after);
+  const wasOpen = new Set(was.map(({ file, check }) => key(file, check)));
+  const isNow = new Set(open.map(({ file, check }) => key(file, check)));
+  const outcomes = new Map(
+    after.flatMap(({ file, assessments }) => assessments.map((one) => [key(file, one.check), one.outcome])),
+  );
+  return {
+    open,
+    opened: open.filter(({ file, check }) => !wasOpen.has(key(file, check))),
+    resolved: was
+      .filter(({ file, check }) => !isNow.has(key(file, check)))
+      .map(({ file, check, title }) => ({
+        file,
+        check,
+        title,
+        outcome: outcomes.get(key(file, check)) ?? "not-applicable",
+      })),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Ledger } from "../../model/ledger.ts";
+import { identitiesFolder, repositoriesFolder } from "../../model/places.ts";
+import type { ObservedIdentity } from "../../model/snapshot.ts";
+import { firstFitting, foldersOf } from "./folders.ts";
+import { isPlain, pathName } from "./safe-name.ts";
+
+/** Gives every subject its path: the one the ledger knows, or a new one that nothing else has. */
+export interface Places {
+  /** Path of a repository's file. */
+  repository: (repository: { id: number; name: string }) => string;
+  /** Path of an identity's file. */
+  identity: (identity: ObservedIdentity) => string;
+}
+
+const ORGANIZATION = "_org";
+const stemOf = (path: string) => path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
+/** `evidence/<org>/identities/<kind>/<repository>/<key>.md` */
+const REPOSITORY_SEGMENT = 4;
+
+/**
+ * Paths are made of GitHub's ids and safe names, at first sight, and never change: a rename keeps the file, a
+ * name used again gets another. Ask for new subjects in a fixed order; two of them may want one name.
+ */
+export function placesIn(organization: string, ledger: Ledger): Places {
+  const folders = foldersOf(ledger.texts.keys());
+  const paths = new Map(
+    [...ledger.identities, ...ledger.repositories].map(({ file, data }) => [data.uid, file]),
+  );
+  const names = new Map<number, string>();
+  const taken = new Set<string>();
+  for (const { file, data } of ledger.identities) {
+    const segment = file.split("/")[REPOSITORY_SEGMENT] ?? "";
+    taken.add(segment.toLowerCase());
+    if (data.repository_id !== null && !names.has(data.repository_id)) names.set(data.repository_id, segment);
+  }
+  for (const { file, data } of ledger.repositories) {
+    names.set(data.id, stemOf(file));
+    taken.add(stemOf(file).toLowerCase());
+  }
+  const claim = (uid: string, path: string) => {
+    paths.set(uid, path);
+    folders.add(path);
+    return path;
+  };
+  /** The name a repository has in paths; the same in every folder. */
+  const nameOf = ({ id, name }: { id: number; name: string }) => {
+    const known = names.get(id);
+    if (known !== undefined) return known;
+    const given = pathName(name, String(id), (candidate) => !taken.has(candidate.toLowerCase()));
+    names.set(id, given);
+    taken.add(given.toLowerCase());
+    return given;
+  };
+  const fits = (folder: string) => !folders.isFull(folder);
+
+  return {
+    repository(repository) {
+      const uid = `github:repository:${repository.id}`;
+      const known = paths.get(uid);
+      if (known !== undefined) return known;
+      const base = repositoriesFolder(organization);
+      const folder = firstFitting(base, (n) => `${base}/_${n}`, fits);
+      return claim(uid, `${folder}/${nameOf(repository)}.md`);
+    },
+    identity(identity) {
+      const known = paths.get(identity.uid);
+      if (known !== undefined) return known;
+      const owner = identity.repository === null ? ORGANIZATION : nameOf(identity.repository);
+      const base = `${identitiesFolder(organization)}/${identity.kind}`;
+      const kind = firstFitting(
+        base,
+        (n) => `${base}-${n}`,
+        (folder) => folders.has(folder, owner) || fits(folder),
+      );
+      const own = `${kind}/${owner}`;
+      const folder = firstFitting(
+        own,
+        (n) => `${own}-${n}`,
+        (one) => (one === own || isOwn(one, owner)) && fits(one),
+      );
+      taken.add((folder.split("/")[REPOSITORY_SEGMENT] ?? "").toLowerCase());
+      return claim(identity.uid, `${folder}/${keyOf(identity, folder)}.md`);
+    },
+  };
+
+  /** An overflow folder `x-2` may be used unless a repository is called that. */
+  function isOwn(folder: string, owner: string): boolean {
+    const segment = stemOf(`${folder}.md`).toLowerCase();
+    return ![...names.values()].some((name) => name.toLowerCase() === segment && name !== owner);
+  }
+
+  function keyOf(identity: ObservedIdentity, folder: string): string {
+    const [, , scope = "", name = scope] = identity.uid.split(":");
+    const environment = identity.kind === "actions-secret" ? identity.facts.environment_id : null;
+    const wanted = environment === null ? name : `environment-${environment}.${name}`;
+    const isFree = (candidate: string) => !folders.has(folder, `${candidate}.md`);
+    // Ids are plain; a secret's name may be one a checkout cannot hold.
+    return isPlain(wanted) && isFree(wanted) ? wanted : pathName(wanted, scope.replace(/\D/g, ""), isFree);
+  }
+}

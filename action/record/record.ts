@@ -1,0 +1,102 @@
+import { writeDocument } from "../../model/document.ts";
+import type { Filed, Governance } from "../../model/governance.ts";
+import type { Ledger } from "../../model/ledger.ts";
+import type { Scan } from "../../model/scan.ts";
+import type { Collected } from "../collected.ts";
+import type { Evaluated } from "../evaluated.ts";
+import { accountsOf } from "./account.ts";
+import { scanBody } from "./body/scan.ts";
+import type { CheckDescription, SourceDescription } from "./described.ts";
+import { bringUpToDate, type Documents } from "./documents.ts";
+import { compareFindings, type Assessed, type FindingChanges } from "./findings.ts";
+import { limitationsOf } from "./limitations.ts";
+import { conclusionOf, digestsOf, findingsOf, nameScan, totalsOf } from "./scan-record.ts";
+import { changedTexts } from "./texts.ts";
+
+/** Everything the next commit follows from. */
+export interface RecordInput {
+  collected: Collected;
+  evaluated: readonly Evaluated[];
+  governance: Pick<Governance, "systems">;
+  ledger: Ledger;
+  checks: readonly CheckDescription[];
+  sources: readonly SourceDescription[];
+  trigger: Scan["trigger"];
+  scanner: Scan["scanner"];
+  digests: Pick<Scan, "parameters" | "controls">;
+}
+
+/** What a scan leaves. */
+export interface Recorded extends FindingChanges {
+  /** Texts by path that are new or differ, the scan record among them. */
+  files: ReadonlyMap<string, string>;
+  /** Paths of the facts among them; empty for a quiet scan. */
+  facts: readonly string[];
+  scan: Scan;
+  scanFile: string;
+  /** Every subject after the scan, with its assessments. */
+  subjects: readonly Assessed[];
+  /** How many identities are active. */
+  identities: number;
+}
+
+/** Turns what a scan saw into files. The same inputs, in any order, give the same bytes. */
+export function record(input: RecordInput): Recorded {
+  const { collected, ledger } = input;
+  const { snapshot, started, finished } = collected;
+  const documents = bringUpToDate({ ...input, snapshot, at: started });
+  const checks = new Map(input.checks.map((check) => [check.id, check]));
+  const changed = changedTexts(documents, ledger, checks);
+  const subjects = subjectsOf(documents);
+  const findings = compareFindings(subjectsOf(ledger), subjects);
+  const sources = accountsOf(collected, input.sources);
+  const { id, file } = nameScan(snapshot.organization.login, started, ledger.texts);
+  const scan: Scan = {
+    record: "scan",
+    schema: 1,
+    id,
+    organization: snapshot.organization.login,
+    organization_id: snapshot.organization.id,
+    started,
+    finished,
+    trigger: input.trigger,
+    scanner: input.scanner,
+    credential: collected.credential,
+    api_version: collected.apiVersion,
+    ...input.digests,
+    sources,
+    totals: totalsOf(documents.identities),
+    findings: findingsOf(findings),
+    ...digestsOf(changed, ledger),
+    conclusion: conclusionOf(sources),
+    limitations: limitationsOf(sources, input.sources),
+  };
+  return {
+    ...findings,
+    files: new Map([...changed, [file, writeDocument(scan, scanBody(scan))]]),
+    facts: [...changed.keys()],
+    scan,
+    scanFile: file,
+    subjects,
+    identities: documents.identities.filter(({ data }) => data.state === "active").length,
+  };
+}
+
+type Bare<T> = Omit<Filed<T>, "body">;
+
+/** Every subject of a ledger, or of what it will be, with its assessments. */
+export function subjectsOf({
+  organization,
+  repositories,
+  identities,
+}: {
+  organization: Bare<Documents["organization"]["data"]> | null;
+  repositories: Documents["repositories"];
+  identities: Documents["identities"];
+}): Assessed[] {
+  return [
+    ...(organization === null ? [] : [{ ...organization, title: organization.data.organization }]),
+    ...repositories.map((filed) => ({ ...filed, title: filed.data.name })),
+    ...identities.map((filed) => ({ ...filed, title: filed.data.title })),
+  ].map(({ file, title, data }) => ({ file, title, uid: data.uid, assessments: data.assessments }));
+}

@@ -1,0 +1,61 @@
+import { IDENTITY_KINDS } from "../../model/identity.ts";
+import type { Instant } from "../../model/instant.ts";
+import type { Ledger } from "../../model/ledger.ts";
+import { scansFolder } from "../../model/places.ts";
+import type { Scan, SourceAccount } from "../../model/scan.ts";
+import { byCodePoint } from "../../model/yaml.ts";
+import { digestOf, digestOfFiles, digestOfPopulation } from "./digest.ts";
+import type { Documents } from "./documents.ts";
+import type { FindingChanges, OpenFinding } from "./findings.ts";
+
+/** Name and path of a scan's record. A second scan within one second of GitHub's clock is numbered. */
+export function nameScan(organization: string, started: Instant, texts: ReadonlyMap<string, string>) {
+  const basic = started.replace(/[-:]/g, "");
+  const path = (name: string) => `${scansFolder(organization)}/${started.slice(0, 4)}/${name}.md`;
+  let name = basic;
+  for (let n = 2; texts.has(path(name)); n += 1) name = `${basic}-${n}`;
+  return { id: `${organization}-${name}`, file: path(name) };
+}
+
+/** The end of the chain: the newest record that no other calls its previous one. */
+export function lastScan(ledger: Ledger): Scan["previous"] {
+  const followed = new Set(ledger.scans.flatMap(({ data }) => data.previous?.path ?? []));
+  const file = ledger.scans.findLast(({ file: path }) => !followed.has(path))?.file;
+  const text = file === undefined ? undefined : ledger.texts.get(file);
+  return file === undefined || text === undefined ? null : { path: file, digest: digestOf(text) };
+}
+
+/** The population after the scan, by kind. */
+export function totalsOf(identities: Documents["identities"]): Scan["totals"] {
+  return IDENTITY_KINDS.map((kind) => {
+    const own = identities.filter(({ data }) => data.kind === kind).map(({ data }) => data);
+    const active = own.filter(({ state }) => state === "active").map(({ uid }) => uid);
+    return {
+      kind,
+      active: active.length,
+      retired: own.length - active.length,
+      population: digestOfPopulation(active),
+    };
+  });
+}
+
+/** What the scan record says of findings. */
+export const findingsOf = ({ opened, resolved, open }: FindingChanges): Scan["findings"] => ({
+  opened: opened.map(({ file, check, outcome }: OpenFinding) => ({ file, check, outcome })),
+  resolved: resolved.map(({ file, check, outcome }) => ({ file, check, outcome })),
+  open: open.length,
+});
+
+/** Digests of what the scan wrote and of all evidence after it, the record itself left out. */
+export function digestsOf(changed: ReadonlyMap<string, string>, ledger: Ledger) {
+  const paths = [...changed.keys()].sort(byCodePoint);
+  return {
+    files: paths.map((path) => ({ path, digest: digestOf(changed.get(path) ?? "") })),
+    evidence_root: digestOfFiles(new Map([...ledger.texts, ...changed])),
+    previous: lastScan(ledger),
+  };
+}
+
+/** Complete only when no unit leaves something unseen. */
+export const conclusionOf = (accounts: readonly SourceAccount[]): Scan["conclusion"] =>
+  accounts.every(({ gaps }) => gaps.length === 0) ? "complete" : "unable-to-conclude";

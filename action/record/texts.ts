@@ -1,0 +1,31 @@
+import { isDeepStrictEqual } from "node:util";
+import { writeDocument } from "../../model/document.ts";
+import type { Filed } from "../../model/governance.ts";
+import type { Ledger } from "../../model/ledger.ts";
+import type { Checks } from "./body/assessments.ts";
+import { identityBody } from "./body/identity.ts";
+import { organizationBody } from "./body/organization.ts";
+import { repositoryBody } from "./body/repository.ts";
+import type { Documents } from "./documents.ts";
+
+/** Texts, by path, of the documents that are new or differ from the ledger's. */
+export function changedTexts(documents: Documents, ledger: Ledger, checks: Checks): Map<string, string> {
+  const before = new Map<string, Filed<object>>(
+    [...ledger.identities, ...ledger.repositories, ...(ledger.organization ? [ledger.organization] : [])].map(
+      (filed) => [filed.file, filed],
+    ),
+  );
+  const changed = new Map<string, string>();
+  const add = (file: string, data: object, body: string) => {
+    const last = before.get(file);
+    // Writing YAML is most of the work of a scan in which nothing changed, so equal data is not written to compare.
+    if (last !== undefined && last.body === `${body}\n` && isDeepStrictEqual(last.data, data)) return;
+    const text = writeDocument(data, body);
+    if (text !== ledger.texts.get(file)) changed.set(file, text);
+  };
+  const { organization } = documents;
+  add(organization.file, organization.data, organizationBody(organization.data, checks));
+  for (const { file, data } of documents.repositories) add(file, data, repositoryBody(data, checks));
+  for (const { file, data } of documents.identities) add(file, data, identityBody(data, checks));
+  return changed;
+}
