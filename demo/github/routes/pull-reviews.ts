@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { created, failure, invalid, notFound, ok, type Answer } from "../http/answer.ts";
+import { created, failure, notFound, ok, type Answer } from "../http/answer.ts";
 import { actorOf, readBody, type Call } from "../http/call.ts";
 import { list } from "../http/pagination.ts";
 import { pullShape, reviewShape } from "../shapes/pull-request.ts";
@@ -66,12 +66,13 @@ function createReview(call: Call, repository: Repository): Answer {
   const read = readBody(call, "PullRequestReview", newReview);
   if ("refused" in read) return read.refused;
   const { event, body = "", commit_id = pull.head.sha } = read.body;
-  if (user.id === pull.user.id && event === "APPROVE") return own("Can not approve your own pull request");
+  if (user.id === pull.user.id && event === "APPROVE")
+    return unprocessable("Can not approve your own pull request");
   if (user.id === pull.user.id && event === "REQUEST_CHANGES") {
-    return own("Can not request changes on your own pull request");
+    return unprocessable("Can not request changes on your own pull request");
   }
   if (body === "" && (event === "REQUEST_CHANGES" || event === "COMMENT")) {
-    return invalid({ resource: "PullRequestReview", field: "body", code: "missing_field" });
+    return unprocessable("Body can't be blank");
   }
   const review: Review = {
     id: takeId(call.world, "review"),
@@ -88,7 +89,7 @@ function createReview(call: Call, repository: Repository): Answer {
 }
 
 // Here GitHub's `errors` holds bare sentences instead of objects.
-function own(sentence: string): Answer {
+function unprocessable(sentence: string): Answer {
   const documentation_url = "https://docs.github.com/rest/pulls/reviews#create-a-review-for-a-pull-request";
   const body = { message: "Unprocessable Entity", errors: [sentence], documentation_url, status: "422" };
   return { ...failure(422, "Unprocessable Entity"), body };

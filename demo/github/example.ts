@@ -1,0 +1,242 @@
+// A small world that shows one of everything, and the few lines that start it. The tests of this folder stand on it.
+
+import { generateKeyPairSync, sign } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startGitHub, type EmbeddedGitHub } from "./server.ts";
+import {
+  addActionsSecret,
+  addApp,
+  addCredential,
+  addDeployKey,
+  addEnvironment,
+  addFineGrainedToken,
+  addMember,
+  addOrganization,
+  addRepository,
+  addTeam,
+  addTokenRequest,
+  addUser,
+  createWorld,
+  installApp,
+  type Installation,
+  type Organization,
+  type PermissionLevel,
+  type Repository,
+  type User,
+  type World,
+} from "./world.ts";
+
+/** The example world and its things by name. */
+export interface ExampleWorld {
+  world: World;
+  organization: Organization;
+  owner: User;
+  writer: User;
+  reader: User;
+  repository: Repository;
+  empty: Repository;
+  installation: Installation;
+  /** PEM; proves the App of the installation. */
+  privateKey: string;
+}
+
+/** Everything the example App may do. */
+export const examplePermissions: Record<string, PermissionLevel> = {
+  actions: "read",
+  administration: "read",
+  checks: "write",
+  contents: "write",
+  environments: "read",
+  issues: "write",
+  members: "read",
+  organization_administration: "read",
+  organization_personal_access_token_requests: "read",
+  organization_personal_access_tokens: "read",
+  organization_plan: "read",
+  organization_secrets: "read",
+  pull_requests: "write",
+  secrets: "read",
+};
+
+const files = {
+  "README.md": "# Ledger\n",
+  ".github/workflows/build.yml": "on: push\njobs: {}\n",
+  "docs/notes/one.md": "one\n",
+};
+
+/** Builds the world: an organisation, three people, three repositories, an App, and tokens named after who holds them. */
+export function exampleWorld(): ExampleWorld {
+  const world = createWorld(new Date("2026-01-10T03:00:00Z"));
+  const organization = addOrganization(world, {
+    login: "acme",
+    name: "Acme Inc.",
+    settings: { deploy_keys_enabled_for_repositories: true },
+  });
+  const [owner, writer, reader] = [
+    addUser(world, { login: "olga" }),
+    addUser(world, { login: "wim" }),
+    addUser(world, { login: "rhea" }),
+  ];
+  addMember(organization, owner, "admin");
+  addMember(organization, writer);
+  addMember(organization, reader, "member", false);
+  const team = addTeam(world, organization, { slug: "release" });
+
+  const repository = addRepository(world, {
+    name: "ledger",
+    owner: organization,
+    files,
+    previousNames: ["books"],
+    collaborators: [{ user: writer, permission: "write" }],
+  });
+  const empty = addRepository(world, { name: "empty", owner: organization });
+  addRepository(world, {
+    name: "site",
+    owner: organization,
+    visibility: "public",
+    files: { "index.html": "<p>\n" },
+  });
+
+  addDeployKey(world, repository, { title: "nightly export", key: "ssh-ed25519 AAAAC3Nz", added_by: "olga" });
+  addDeployKey(world, repository, {
+    title: "read only",
+    key: "ssh-ed25519 AAAAC3Ny",
+    read_only: true,
+    last_used: "2026-01-02T00:00:00Z",
+  });
+  const environment = addEnvironment(world, repository, {
+    name: "production/eu",
+    wait_timer: 30,
+    required_reviewers: {
+      reviewers: [
+        { type: "User", user: owner },
+        { type: "Team", team },
+      ],
+      prevent_self_review: true,
+    },
+    deployment_branch_policy: { protected_branches: true, custom_branch_policies: false },
+  });
+  addActionsSecret(world, { level: "organization", organization }, { name: "SHARED" });
+  addActionsSecret(
+    world,
+    { level: "organization", organization, selected: [repository] },
+    { name: "CHOSEN" },
+  );
+  addActionsSecret(
+    world,
+    { level: "repository", repository },
+    { name: "LOCAL", updated_at: "2025-06-01T00:00:00Z" },
+  );
+  addActionsSecret(world, { level: "environment", environment }, { name: "DEPLOY" });
+  addFineGrainedToken(world, organization, {
+    owner: writer,
+    token_name: "report",
+    repositories: [repository],
+  });
+  addFineGrainedToken(world, organization, {
+    owner,
+    token_name: "old",
+    token_expires_at: "2025-12-31T00:00:00.000-08:00",
+  });
+  addTokenRequest(world, organization, {
+    owner: reader,
+    token_name: "wish",
+    reason: "to read",
+    repositories: [repository],
+  });
+
+  const keys = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const publicKey = keys.publicKey.export({ type: "spki", format: "pem" }).toString();
+  const privateKey = keys.privateKey.export({ type: "pkcs1", format: "pem" }).toString();
+  const app = addApp(world, {
+    slug: "countersign",
+    owner: organization,
+    publicKey,
+    permissions: examplePermissions,
+  });
+  const installation = installApp(world, { app, organization });
+
+  const permissions = examplePermissions;
+  addCredential(world, {
+    token: "app-token",
+    kind: "installation",
+    actor: app.bot,
+    permissions,
+    installation,
+  });
+  for (const user of [owner, writer, reader]) {
+    addCredential(world, { token: `${user.login}-token`, kind: "fine-grained", actor: user, permissions });
+  }
+  addCredential(world, {
+    token: "bare-token",
+    kind: "installation",
+    actor: app.bot,
+    permissions: {},
+    installation,
+  });
+  return { world, organization, owner, writer, reader, repository, empty, installation, privateKey };
+}
+
+/** An API answer as the tests look at it. */
+export interface ApiAnswer {
+  status: number;
+  headers: Headers;
+  /** Parsed JSON, or undefined without a body. */
+  body: unknown;
+}
+
+/** A running example. */
+export interface Example extends ExampleWorld {
+  github: EmbeddedGitHub;
+  folder: string;
+  /** Asks the REST interface, as the App unless another token is named; an empty token sends none. */
+  ask(
+    method: string,
+    path: string,
+    options?: { token?: string; body?: unknown; headers?: Record<string, string> },
+  ): Promise<ApiAnswer>;
+  stop(): Promise<void>;
+}
+
+/** Starts the example on a free port, in a temporary folder. */
+export async function startExample(): Promise<Example> {
+  const example = exampleWorld();
+  const folder = await mkdtemp(join(tmpdir(), "github-"));
+  const github = await startGitHub(example.world, { gitRoot: join(folder, "git") });
+  return {
+    ...example,
+    github,
+    folder,
+    async ask(method, path, { token = "app-token", body, headers = {} } = {}) {
+      const url = path.startsWith("http") ? path : `${github.apiUrl}${path}`;
+      const authorization: Record<string, string> = token === "" ? {} : { authorization: `Bearer ${token}` };
+      const response = await fetch(url, {
+        method,
+        redirect: "manual",
+        headers: { ...authorization, ...headers },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      return {
+        status: response.status,
+        headers: response.headers,
+        body: text === "" ? undefined : JSON.parse(text),
+      };
+    },
+    async stop() {
+      await github.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A JSON web token as an App signs it for itself; `claims` overrides the well-behaved ones. */
+export function appToken(example: ExampleWorld, claims: Record<string, unknown> = {}): string {
+  const now = Math.floor(example.world.now.getTime() / 1000);
+  const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const payload = { iat: now - 30, exp: now + 570, iss: example.installation.app.id, ...claims };
+  const signed = `${part({ alg: "RS256", typ: "JWT" })}.${part(payload)}`;
+  return `${signed}.${sign("RSA-SHA256", Buffer.from(signed), example.privateKey).toString("base64url")}`;
+}
