@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ControlId } from "./assessment.ts";
 import { ParameterName } from "./parameters.ts";
-import { Sentence, Slug, Text } from "./text.ts";
+import { Names, Sentence, Slug, Text } from "./text.ts";
 
 export const FREQUENCIES = [
   "continuous",
@@ -30,7 +30,7 @@ export const Control = z.strictObject({
   family: z
     .enum(["INV", "PRV", "REV", "LPE", "SOD", "ROT", "LOG", "CHG", "TPI", "BRK", "EXC", "DEF", "CRT"])
     .describe("Family of the control, the letters of its id."),
-  title: z.strictObject({ en: Sentence, ja: Sentence }).describe("Its name in both languages."),
+  title: Names.describe("Its name in both languages."),
   objective: Sentence.describe("What must hold when the control works."),
   risk: Sentence.describe("What can go wrong without it."),
   nature: z
@@ -57,14 +57,17 @@ export type RegimeId = z.infer<typeof RegimeId>;
 /** A regime: `controls/regimes/<regime>/regime.md`. */
 export const Regime = z.strictObject({
   regime: RegimeId.describe("Id of the regime; the folder has the same name."),
-  title: z.strictObject({ en: Sentence, ja: Sentence }).describe("Its name in both languages."),
+  title: Names.describe("Its name in both languages."),
   legal_basis: z.array(Sentence).describe("The law or standard it rests on."),
   timing: z
     .enum(["as-of", "throughout"])
     .describe("Whether it concludes as of a date or throughout a period."),
   concludes: Sentence.describe("Who concludes."),
   deficiency_words: z
-    .strictObject({ design: Sentence, operation: Sentence })
+    .strictObject({
+      design: Sentence.describe("For a control that is missing or would not work."),
+      operation: Sentence.describe("For a control that was not performed as designed."),
+    })
     .describe("What it calls a control that is missing or not performed."),
   sampling: z
     .array(

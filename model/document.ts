@@ -1,5 +1,5 @@
 import matter from "gray-matter";
-import { z } from "zod";
+import type { z } from "zod";
 import { explain, fieldName, type Problem } from "./problem.ts";
 import { canonical } from "./text.ts";
 import { readYaml, writeYaml, type YamlReading } from "./yaml.ts";
@@ -31,9 +31,19 @@ export function readDocument<Schema extends z.ZodType>(
     problem: { file, line, field, reason },
   });
   if (!/^---\r?\n/.test(text)) return fail(1, null, "must begin with a line that is exactly ---");
-  if (!/\r?\n---(?:\r?\n|$)/.test(text)) return fail(1, null, "has no line --- that ends its frontmatter");
+  // gray-matter ends the frontmatter at the first line that begins with ---, whatever follows; we want nothing to.
+  const end = /\n---([^\r\n]*)/.exec(text);
+  if (end === null) return fail(1, null, "has no line --- that ends its frontmatter");
+  if (end[1] !== "") {
+    const line = text.slice(0, end.index + 1).split("\n").length;
+    return fail(
+      line,
+      null,
+      "begins with --- and goes on: the frontmatter ends with a line that is exactly ---",
+    );
+  }
   // gray-matter hands our engine the text after the opening `---`, so its first line is the file's first.
-  const yaml = { reading: null as YamlReading | null };
+  const yaml: { reading: YamlReading | null } = { reading: null };
   const engine = (source: string): object => {
     yaml.reading = readYaml(source.replace(/\r\n/g, "\n"));
     return {};
@@ -42,8 +52,8 @@ export function readDocument<Schema extends z.ZodType>(
   const { reading } = yaml;
   if (reading === null) return fail(1, null, "has an empty frontmatter");
   if (!reading.ok) return fail(reading.fault.line, null, reading.fault.reason);
-  const result = schema.safeParse(reading.data, { reportInput: true });
-  if (!result.success) return { ok: false, problem: toProblem(file, result.error, reading) };
+  const result = schema.safeParse(reading.data);
+  if (!result.success) return { ok: false, problem: toProblem(file, result.error, schema, reading) };
   return { ok: true, data: result.data, body: parsed.content.replace(/^\r?\n/, "").replace(/\r\n/g, "\n") };
 }
 
@@ -59,16 +69,19 @@ export function readYamlFile<Schema extends z.ZodType>(
       ok: false,
       problem: { file, line: reading.fault.line, field: null, reason: reading.fault.reason },
     };
-  const result = schema.safeParse(reading.data, { reportInput: true });
-  if (!result.success) return { ok: false, problem: toProblem(file, result.error, reading) };
+  const result = schema.safeParse(reading.data);
+  if (!result.success) return { ok: false, problem: toProblem(file, result.error, schema, reading) };
   return { ok: true, data: result.data, body: "" };
 }
 
-function toProblem(file: string, error: z.ZodError, reading: YamlReading & { ok: true }): Problem {
-  const issue = error.issues[0];
-  if (issue === undefined) return { file, line: null, field: null, reason: "does not fit its schema" };
-  const { path, reason } = explain(issue);
-  return { file, line: reading.lineOf(path), field: fieldName(path), reason };
+function toProblem(
+  file: string,
+  error: z.core.$ZodError,
+  schema: z.ZodType,
+  { data, lineOf }: YamlReading & { ok: true },
+): Problem {
+  const { path, reason } = explain(error, schema, data);
+  return { file, line: lineOf(path), field: fieldName(path), reason };
 }
 
 /** The text of a document: sorted frontmatter, a blank line, the body, one line feed at the end. */

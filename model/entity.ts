@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { Language, RegimeId } from "./control.ts";
 import { Day } from "./instant.ts";
-import { Id, Login, Sentence, Slug } from "./text.ts";
+import { Id, Login, Names, Sentence, Slug } from "./text.ts";
 
 /** One person in one role of one entity, for a time. */
 export const RosterEntry = z.strictObject({
   role: Slug.describe(
-    "The role, `control-operator`, `controller`, `business-owner`, `technical-steward`, `auditor` …",
+    "The role, `control-operator`, `controller`, `business-owner`, `technical-steward`, `auditor`.",
   ),
   login: Login.describe("GitHub login."),
   id: Id.describe("GitHub numeric id; a login can be reused, an id cannot."),
@@ -19,7 +19,7 @@ export type RosterEntry = z.infer<typeof RosterEntry>;
 /** A legal entity: `controls/entities/<id>.md`. */
 export const Entity = z.strictObject({
   entity: Slug.describe("Id of the entity; the file has the same name."),
-  names: z.strictObject({ en: Sentence, ja: Sentence }).describe("Its name in both languages."),
+  names: Names.describe("Its name in both languages."),
   jurisdiction: Sentence.describe("Where it is established."),
   regimes: z.array(RegimeId).min(1).describe("Regimes it reports under."),
   fiscal_year_end: z

@@ -41,9 +41,9 @@ export const FineGrainedTokenFacts = z.strictObject({
     .describe("Names of the repositories of a subset; null when they could not be read."),
   permissions: z
     .strictObject({
-      organization: z.record(z.string(), z.string()),
-      repository: z.record(z.string(), z.string()),
-      other: z.record(z.string(), z.string()),
+      organization: z.record(z.string(), z.string()).describe("Organisation permissions, name to level."),
+      repository: z.record(z.string(), z.string()).describe("Repository permissions, name to level."),
+      other: z.record(z.string(), z.string()).describe("Other permissions, name to level."),
     })
     .describe("Permissions granted, by GitHub's names."),
 });
@@ -117,11 +117,18 @@ const common = {
   lifecycle: z.array(LifecycleEvent).describe("Its life so far, oldest first."),
 };
 
+const FACTS = "What GitHub says of it.";
+const kind = <Kind extends IdentityKind>(name: Kind) => z.literal(name).describe("Kind of identity.");
+
 /** Evidence of one non-human identity: `evidence/<org>/identities/<kind>/<repository or _org>/<key>.md`. */
 export const Identity = z.discriminatedUnion("kind", [
-  z.strictObject({ ...common, kind: z.literal("deploy-key"), facts: DeployKeyFacts }),
-  z.strictObject({ ...common, kind: z.literal("fine-grained-token"), facts: FineGrainedTokenFacts }),
-  z.strictObject({ ...common, kind: z.literal("actions-secret"), facts: ActionsSecretFacts }),
+  z.strictObject({ ...common, kind: kind("deploy-key"), facts: DeployKeyFacts.describe(FACTS) }),
+  z.strictObject({
+    ...common,
+    kind: kind("fine-grained-token"),
+    facts: FineGrainedTokenFacts.describe(FACTS),
+  }),
+  z.strictObject({ ...common, kind: kind("actions-secret"), facts: ActionsSecretFacts.describe(FACTS) }),
 ]);
 export type Identity = z.infer<typeof Identity>;
 export type IdentityOf<K extends IdentityKind> = Extract<Identity, { kind: K }>;

@@ -40,11 +40,15 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
+/** With its offset from UTC: a time without one would depend on the zone of whoever reads it. */
+const GITHUB_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
+
 /**
  * GitHub's times come with fractions and local offsets (`2023-05-16T08:47:09.000-07:00`);
  * this reads any of them into an {@link Instant}.
  */
 export const GitHubTime = z
   .string()
-  .refine((value) => !Number.isNaN(Date.parse(value)), "is not a time")
+  .regex(GITHUB_TIME, "is not a time")
+  .refine((value) => exists(value) && !Number.isNaN(Date.parse(value)), "is not a day of the calendar")
   .transform((value) => toInstant(new Date(value)));

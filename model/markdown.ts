@@ -14,8 +14,12 @@ export function code(value: string): string {
   return `${fence}${pad}${text}${pad}${fence}`;
 }
 
-/** {@link code} for a table cell, where a bar would end the cell even inside code. */
-export const cellCode = (value: string): string => code(value).replaceAll("|", "\\|");
+/**
+ * {@link code} for a table cell, where a bar would end the cell even inside code.
+ * Renderers differ on a backslash before an escaped bar, so such a backslash is shown by its number.
+ */
+export const cellCode = (value: string): string =>
+  code(value.replace(/\\(?=\|)/g, "\\u005C")).replaceAll("|", "\\|");
 
 /** One row of a Markdown table; the cells must already be safe. */
 export const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;

@@ -14,7 +14,7 @@ export const Selector = z
     name: Text.optional().describe("Identities whose title matches."),
   })
   .refine(
-    (selector) => Object.values(selector).some((value) => value !== undefined),
+    (selector) => Object.keys(selector).length > 0,
     "must name at least one of: uid, kind, repository, name",
   );
 export type Selector = z.infer<typeof Selector>;

@@ -47,6 +47,7 @@ export const PARAMETERS = {
   },
 } as const satisfies Record<string, ParameterDefault>;
 
+// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the keys of a literal are what Object.keys gives
 export const PARAMETER_NAMES = Object.keys(PARAMETERS).sort() as (keyof typeof PARAMETERS)[];
 
 /** Name of a parameter, `rot.max_age_days.static`. */
@@ -68,10 +69,10 @@ const Setting = z.strictObject({
 
 /** The `parameters` block of countersign.yml. */
 export const ParameterSettings = z.strictObject(
-  Object.fromEntries(PARAMETER_NAMES.map((name) => [name, Setting.optional()])) as Record<
-    ParameterName,
-    z.ZodOptional<typeof Setting>
-  >,
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- fromEntries forgets the keys it was given
+  Object.fromEntries(
+    PARAMETER_NAMES.map((name) => [name, Setting.optional().describe(PARAMETERS[name].meaning)]),
+  ) as Record<ParameterName, z.ZodOptional<typeof Setting>>,
 );
 export type ParameterSettings = z.infer<typeof ParameterSettings>;
 
@@ -80,6 +81,7 @@ export type Parameters = Record<ParameterName, Record<Tier, number>>;
 
 /** The values in force: the defaults, overlaid by what countersign.yml sets. */
 export function resolveParameters(settings: ParameterSettings): Parameters {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- fromEntries forgets the keys it was given
   return Object.fromEntries(
     PARAMETER_NAMES.map((name) => {
       const { default: usual, strict } = PARAMETERS[name];

@@ -16,7 +16,7 @@ export const scansFolder = (organization: string): string => `evidence/${organiz
 /** The branch evidence of one organisation waits on. */
 export const standingBranch = (organization: string): string => `countersign/${organization}`;
 
-/** What a path under evidence/ or controls/ should hold; null for anything else. */
+/** What a path under evidence/ or controls/ can hold. */
 export type DocumentKind =
   | "control"
   | "regime"
@@ -28,6 +28,16 @@ export type DocumentKind =
   | "repository"
   | "organization"
   | "scan";
+
+/** Where people's documents go, for people. */
+export const PLACES = [
+  "controls/baseline/<ID>.md",
+  "controls/regimes/<regime>/regime.md",
+  "controls/regimes/<regime>/<ID>.<language>.md",
+  "controls/entities/<entity>.md",
+  "controls/systems/<system>.md",
+  "controls/identities/<name>.md",
+] as const;
 
 const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^controls\/baseline\/[^/]+\.md$/, "control"],
@@ -42,8 +52,11 @@ const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^evidence\/[^/]+\/scans\/\d{4}\/[^/]+\.md$/, "scan"],
 ];
 
-/** The kind of document a path holds; a README.md in controls/ is prose for people and holds none. */
+/**
+ * The kind of document a path holds; a README.md in controls/ is prose for people and holds none.
+ * In evidence/ it is the file of something that GitHub calls README.
+ */
 export function documentKind(path: string): DocumentKind | null {
-  if (/(?:^|\/)README\.md$/.test(path)) return null;
+  if (/^controls\/(?:.*\/)?README\.md$/.test(path)) return null;
   return KINDS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 }

@@ -1,4 +1,7 @@
 import type { z } from "zod";
+import { allowed, fieldsAt, schemaAt } from "./fields.ts";
+import { nearest } from "./nearest.ts";
+import { oneLine } from "./text.ts";
 
 /** One thing wrong with one document, ready to be shown: what, where and what would be right. */
 export interface Problem {
@@ -12,62 +15,82 @@ export interface Problem {
   reason: string;
 }
 
-/** The problem as one sentence: file, line, field, reason. */
+/** The problem as one sentence on one line: file, line, field, reason. */
 export function sentence(problem: Problem): string {
   const place = problem.line === null ? problem.file : `${problem.file}:${problem.line}`;
   const field = problem.field === null ? "" : ` ${problem.field}:`;
-  return `${place}:${field} ${problem.reason}`;
+  return oneLine(`${place}:${field} ${problem.reason}`);
 }
 
-const listed = (values: readonly unknown[]) => values.map((value) => String(value)).join(", ");
+/** Where data does not fit its schema, and why. */
+export interface Explanation {
+  path: readonly PropertyKey[];
+  reason: string;
+}
 
-/** Turns zod's first complaint into words a person can act on, with the allowed values. */
-export function explain(issue: z.core.$ZodIssue): { path: readonly PropertyKey[]; reason: string } {
+/**
+ * Turns what zod found into the one thing a person should look at first.
+ * A misspelt field is both unknown and missing: the unknown one is what stands in the file, so it goes first.
+ */
+export function explain(error: z.core.$ZodError, schema: z.core.$ZodType, data: unknown): Explanation {
+  const [first] = error.issues;
+  if (first === undefined) return { path: [], reason: "does not fit its schema" };
+  const unknown = error.issues.find(({ code }) => code === "unrecognized_keys");
+  return explainIssue(isMissing(first, data) ? (unknown ?? first) : first, schema, data);
+}
+
+const isMissing = (issue: z.core.$ZodIssue, data: unknown) =>
+  valueAt(data, issue.path) === undefined && issue.code !== "unrecognized_keys";
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
+    data,
+  );
+
+const listed = (values: readonly unknown[]) => values.map(String).join(", ");
+
+function explainIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType, data: unknown): Explanation {
+  const { path } = issue;
+  const must = (words: string): Explanation => ({
+    path,
+    reason: isMissing(issue, data) ? `is missing; it must be ${words}` : `must be ${words}`,
+  });
   switch (issue.code) {
-    case "unrecognized_keys":
+    case "unrecognized_keys": {
+      const key = issue.keys[0] ?? "";
+      const fields = fieldsAt(schema, path, data);
+      const guess = nearest(key, fields);
+      const hint = guess === null ? "" : ` (did you mean ${guess}?)`;
       return {
-        path: [...issue.path, issue.keys[0] ?? ""],
-        reason: "is not a field of this document; remove it or correct its spelling",
+        path: [...path, key],
+        reason: `is not a field here${hint}; the fields are: ${listed(fields)}`,
       };
+    }
     case "invalid_value":
-      return { path: issue.path, reason: `must be one of: ${listed(issue.values)}` };
+      return must(allowed(schemaAt(schema, path, data), listed(issue.values)));
     case "invalid_type":
-      return {
-        path: issue.path,
-        reason:
-          issue.input === undefined
-            ? `is missing; it must be ${issue.expected}`
-            : `must be ${issue.expected}`,
-      };
+      return must(allowed(schemaAt(schema, path, data), issue.expected));
     case "invalid_union": {
-      const allowed = "options" in issue && Array.isArray(issue.options) ? issue.options : [];
-      if (allowed.length > 0)
-        return {
-          path: [...issue.path, ...discriminator(issue)],
-          reason: `must be one of: ${listed(allowed)}`,
-        };
+      const options = "options" in issue && Array.isArray(issue.options) ? issue.options : [];
+      if (options.length > 0) return must(`one of: ${listed(options)}`);
       const inner = issue.errors[0]?.[0];
-      return inner
-        ? { path: [...issue.path, ...explain(inner).path], reason: explain(inner).reason }
-        : { path: issue.path, reason: issue.message };
+      return inner === undefined
+        ? { path, reason: issue.message }
+        : explainIssue({ ...inner, path: [...path, ...inner.path] }, schema, data);
     }
     case "too_small":
-      return {
-        path: issue.path,
-        reason:
-          issue.origin === "string" || issue.origin === "array"
-            ? "must not be empty"
-            : `must be at least ${issue.minimum}`,
-      };
+      return issue.origin === "string" || issue.origin === "array"
+        ? { path, reason: "must not be empty" }
+        : must(`at least ${issue.minimum}`);
     case "too_big":
-      return { path: issue.path, reason: `must be at most ${issue.maximum}` };
+      return issue.origin === "string"
+        ? { path, reason: `must have at most ${issue.maximum} characters` }
+        : must(`at most ${issue.maximum}`);
     default:
-      return { path: issue.path, reason: issue.message };
+      return { path, reason: issue.message };
   }
 }
-
-const discriminator = (issue: object): string[] =>
-  "discriminator" in issue && typeof issue.discriminator === "string" ? [issue.discriminator] : [];
 
 /** `["facts", "environments", 0, "name"]` as `facts.environments[0].name`. */
 export const fieldName = (path: readonly PropertyKey[]): string | null =>

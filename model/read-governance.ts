@@ -6,7 +6,7 @@ import { Entity } from "./entity.ts";
 import type { Filed, Governance } from "./governance.ts";
 import { OwnershipStatement } from "./ownership.ts";
 import { resolveParameters } from "./parameters.ts";
-import { CONFIGURATION_FILE, documentKind, type DocumentKind } from "./places.ts";
+import { CONFIGURATION_FILE, documentKind, PLACES, type DocumentKind } from "./places.ts";
 import type { Problem } from "./problem.ts";
 import { System } from "./system.ts";
 import { byCodePoint } from "./yaml.ts";
@@ -74,18 +74,31 @@ export function readGovernance(texts: ReadonlyMap<string, string>): GovernanceRe
     systems: all("system", System, ({ system }) => `controls/systems/${system}.md`),
     statements: all("ownership", OwnershipStatement, () => null),
   };
-  problems.push(...danglingReferences(read));
+  problems.push(...paths.filter(isStray).map(stray), ...danglingReferences(read));
   if (!configuration.ok || problems.length > 0) return { ok: false, problems };
   const parameters = resolveParameters(configuration.data.parameters);
   return { ok: true, governance: { configuration: configuration.data, parameters, ...read } };
 }
+
+/** A document laid where nothing reads it would look stated and count for nothing. */
+const isStray = (path: string) =>
+  /^controls\/(?:baseline|regimes|entities|systems|identities)\/.*\.md$/.test(path) &&
+  !/(?:^|\/)README\.md$/.test(path) &&
+  documentKind(path) === null;
+
+const stray = (file: string): Problem => ({
+  file,
+  line: null,
+  field: null,
+  reason: `is not a place for a document; the places are: ${PLACES.join(", ")}`,
+});
 
 type Read = Omit<Governance, "configuration" | "parameters">;
 
 /** Every name that one document uses for another must be the name of one. */
 function danglingReferences(read: Read): Problem[] {
   const known = {
-    control: read.controls.map(({ data }) => data.control as string),
+    control: read.controls.map(({ data }): string => data.control),
     regime: read.regimes.map(({ data }) => data.regime),
     entity: read.entities.map(({ data }) => data.entity),
     system: read.systems.map(({ data }) => data.system),

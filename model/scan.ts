@@ -9,10 +9,10 @@ const count = z.number().int().nonnegative();
 
 /** How many units of a source ended in each state; they add up to those discovered (P2). */
 export const UnitCounts = z.strictObject(
-  Object.fromEntries(UNIT_STATES.map((state) => [state, count])) as Record<
-    (typeof UNIT_STATES)[number],
-    typeof count
-  >,
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- fromEntries forgets the keys it was given
+  Object.fromEntries(
+    UNIT_STATES.map((state) => [state, count.describe(`Units that ended ${state}.`)]),
+  ) as Record<(typeof UNIT_STATES)[number], typeof count>,
 );
 export type UnitCounts = z.infer<typeof UnitCounts>;
 
@@ -41,6 +41,12 @@ export const FindingReference = z.strictObject({
   outcome: Outcome.describe("fail or unknown for an open finding; what it became for a resolved one."),
 });
 export type FindingReference = z.infer<typeof FindingReference>;
+
+/** A file and the digest of its bytes. */
+const Digested = z.strictObject({
+  path: Text.describe("Path from the root of the governance repository."),
+  digest: Digest.describe("Digest of the file's bytes."),
+});
 
 /** Record of one scan: `evidence/<org>/scans/<yyyy>/<started>.md`. It is evidence, never rewritten. */
 export const Scan = z.strictObject({
@@ -101,16 +107,11 @@ export const Scan = z.strictObject({
       open: count.describe("All that are open now."),
     })
     .describe("What changed for people."),
-  files: z
-    .array(z.strictObject({ path: Text, digest: Digest }))
-    .describe("Every evidence file this scan wrote, with its digest."),
+  files: z.array(Digested).describe("Every evidence file this scan wrote, with its digest."),
   evidence_root: Digest.describe(
     "One digest over all evidence files of the organisation, this record left out.",
   ),
-  previous: z
-    .strictObject({ path: Text, digest: Digest })
-    .nullable()
-    .describe("The scan record before this one; null for the first."),
+  previous: Digested.nullable().describe("The scan record before this one; null for the first."),
   conclusion: z
     .enum(["complete", "unable-to-conclude"])
     .describe("Complete only when no unit leaves something unseen."),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Sentence, Slug, Text } from "./text.ts";
+import { Names, Slug, Text } from "./text.ts";
 
 export const PROCESSES = [
   "journal-entry",
@@ -14,7 +14,7 @@ export const PROCESSES = [
 /** A financial system or path: `controls/systems/<id>.md`. */
 export const System = z.strictObject({
   system: Slug.describe("Id of the system; the file has the same name."),
-  title: z.strictObject({ en: Sentence, ja: Sentence }).describe("Its name in both languages."),
+  title: Names.describe("Its name in both languages."),
   processes: z.array(z.enum(PROCESSES)).min(1).describe("Financial processes it serves."),
   entities: z.array(Slug).min(1).describe("Legal entities whose figures pass through it."),
   repositories: z

@@ -29,10 +29,16 @@ export const oneLine = (value: string): string =>
   showInvisible(value).replace(/[\n\t]/g, (character) => (character === "\n" ? "\\n" : "\\t"));
 
 /** Free text, kept as data: any characters, in canonical form. */
-export const Text = z.string().max(MAX_TEXT).transform(canonical);
+export const Text = z.string().overwrite(canonical).max(MAX_TEXT);
 
 /** Free text that says something. */
-export const Sentence = z.string().trim().min(1, "must not be empty").max(MAX_TEXT).transform(canonical);
+export const Sentence = z.string().overwrite(canonical).trim().min(1, "must not be empty").max(MAX_TEXT);
+
+/** A name in both languages that people of the group read. */
+export const Names = z.strictObject({
+  en: Sentence.describe("In English."),
+  ja: Sentence.describe("In Japanese."),
+});
 
 /** A name that is safe in a path: letters, digits, dot, underscore, hyphen; not a dot alone. */
 export const SafeName = z
@@ -46,10 +52,13 @@ export const Slug = z
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
 
-/** A GitHub login. */
+/**
+ * A GitHub login; an enterprise's managed users end in an underscore and a short code.
+ * https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
+ */
 export const Login = z
   .string()
-  .regex(/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\[bot\])?$/, "must be a GitHub login");
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\[bot\])?$/, "must be a GitHub login");
 
 /** A GitHub numeric id. */
 export const Id = z.number().int().positive();

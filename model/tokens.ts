@@ -17,13 +17,14 @@ export type Filled = { ok: true; text: string } | { ok: false; token: string };
  * so that a number or a role in prose cannot differ from the field it comes from.
  */
 export function fillTokens(text: string, context: TokenContext): Filled {
-  let unknown: string | null = null;
-  const filled = text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (whole, token: string) => {
-    const value = valueOf(token, context);
-    if (value === null) unknown ??= token;
+  const unknown: string[] = [];
+  const filled = text.replace(/\{\{([^{}]*)\}\}/g, (whole, inside: string) => {
+    const value = valueOf(inside.trim(), context);
+    if (value === null) unknown.push(inside.trim());
     return value ?? whole;
   });
-  return unknown === null ? { ok: true, text: filled } : { ok: false, token: unknown };
+  const [first] = unknown;
+  return first === undefined ? { ok: true, text: filled } : { ok: false, token: first };
 }
 
 function valueOf(token: string, { overlay, parameters, words }: TokenContext): string | null {

@@ -16,13 +16,20 @@ export const UNIT_STATES = [
 export const UnitState = z.enum(UNIT_STATES);
 export type UnitState = z.infer<typeof UnitState>;
 
+const of = <Kind extends string>(kind: Kind) => z.literal(kind).describe("What kind of thing it is.");
+const repository = Id.describe("GitHub's id of the repository.");
+
 /** What a unit is about: the whole organisation, or the one thing in it that could be refused on its own. */
 export const Scope = z.discriminatedUnion("of", [
-  z.strictObject({ of: z.literal("organization") }),
-  z.strictObject({ of: z.literal("repository"), repository: Id }),
-  z.strictObject({ of: z.literal("environment"), repository: Id, environment: Id }),
-  z.strictObject({ of: z.literal("secret"), secret: SafeName }),
-  z.strictObject({ of: z.literal("token"), token: Id }),
+  z.strictObject({ of: of("organization") }),
+  z.strictObject({ of: of("repository"), repository }),
+  z.strictObject({
+    of: of("environment"),
+    repository,
+    environment: Id.describe("GitHub's id of the environment."),
+  }),
+  z.strictObject({ of: of("secret"), secret: SafeName.describe("Name of the organisation secret.") }),
+  z.strictObject({ of: of("token"), token: Id.describe("GitHub's id of the grant.") }),
 ]);
 export type Scope = z.infer<typeof Scope>;
 

@@ -1,15 +1,17 @@
 import {
   Document,
   isAlias,
+  isCollection,
   isMap,
   isPair,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   Scalar,
   visit,
-  type ParsedNode,
 } from "yaml";
+import { ambiguity } from "./plain-scalar.ts";
 import { canonical, escapeInvisible, hasInvisible } from "./text.ts";
 
 /** What is wrong with a YAML text and where: `line` counts from 1 within the text. */
@@ -26,55 +28,66 @@ export type YamlReading =
 /** Longest YAML text that is read, in UTF-16 code units; a bomb is refused before it is parsed. */
 const MAX_YAML = 2_000_000;
 const MAX_DEPTH = 16;
+const TOO_DEEP = `is nested more than ${MAX_DEPTH} levels deep`;
 
-/** Plain scalars that YAML 1.1 and 1.2 readers take for different values; a person must quote them. */
-const AMBIGUOUS: readonly (readonly [RegExp, string])[] = [
-  [/^[-+]?0[0-9_]+$/, "a number with a leading zero is octal to some readers"],
-  [/^[-+]?0[ob][0-9_]+$/i, "an octal or binary number"],
-  [/^[-+]?0x[0-9a-f_]+$/i, "a hexadecimal number"],
-  [/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/, "a base-60 number to some readers"],
-  [/^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)e[-+]?[0-9]+$/i, "a number in exponent form"],
-  [/^(?:[-+]?\.inf|\.nan)$/i, "not a number"],
-  [/^(?:y|n|yes|no|on|off)$/i, "true or false to some readers"],
-];
+/** Our words for the parser's codes; its own sentences speak to programmers. */
+const FAULTS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: "this field stands here twice",
+  MULTIPLE_DOCS: "a second document begins here; a file holds one",
+  TAB_AS_INDENT: "a tab is not allowed as indentation; use spaces",
+};
 
+/** Why a node may not stand in a document; null when it may. */
 function forbidden(node: unknown): string | null {
   if (isAlias(node)) return "an alias (*name) is not allowed: write the value out";
-  if (isPair(node) && isScalar(node.key) && node.key.value === "<<")
-    return "a merge key (<<) is not allowed: write the fields out";
-  if (isPair(node) && !(isScalar(node.key) && typeof node.key.value === "string"))
-    return "a key must be plain text";
-  const parsed = node as Partial<ParsedNode> & {
-    anchor?: string;
-    tag?: string;
-    source?: string;
-    type?: string;
-  };
-  if (isScalar(node) || isMap(node)) {
-    if (parsed.anchor) return "an anchor (&name) is not allowed";
-    if (parsed.tag) return `a tag (${parsed.tag}) is not allowed`;
+  if (isPair(node)) {
+    if (!isScalar(node.key) || typeof node.key.value !== "string") return "a key must be plain text";
+    if (node.key.value === "<<") return "a merge key (<<) is not allowed: write the fields out";
+    return node.key.value === "__proto__" ? "a key must not be __proto__" : null;
   }
-  if (isScalar(node) && parsed.type === "PLAIN" && typeof parsed.source === "string") {
-    const source = parsed.source;
-    const rule = AMBIGUOUS.find(([pattern]) => pattern.test(source));
-    if (rule) return `${source} is ${rule[1]}: put it in quotes`;
+  if (!isScalar(node) && !isCollection(node)) return null;
+  if (isScalar(node) ? node.anchor : Reflect.get(node, "anchor")) return "an anchor (&name) is not allowed";
+  if (node.tag) return `a tag (${node.tag}) is not allowed`;
+  if (!isScalar(node) || node.type !== "PLAIN" || node.source === undefined) return null;
+  const why = ambiguity(node.source);
+  return why === null ? null : `${node.source} is ${why}: put it in quotes`;
+}
+
+const startOf = (node: unknown): number | undefined =>
+  isScalar(node) || isCollection(node) || isAlias(node) ? node.range?.[0] : undefined;
+
+/** Where the field at a path stands, or the nearest thing around it that does; null for the document itself. */
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number | undefined {
+  let node: unknown = document.contents;
+  let offset: number | undefined;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      if (pair === undefined) break;
+      offset = startOf(pair.key);
+      node = pair.value;
+    } else {
+      node = isSeq(node) && typeof key === "number" ? node.items[key] : undefined;
+      offset = startOf(node) ?? offset;
+    }
   }
-  return null;
+  return offset;
 }
 
 /**
  * Reads one YAML 1.2 document with the core schema and nothing beyond it: dates stay text, and octal numbers,
- * aliases, anchors, tags, merge keys, duplicate keys and a second document are refused.
+ * aliases, anchors, tags, merge keys, directives, duplicate keys and a second document are refused.
  */
 export function readYaml(text: string): YamlReading {
   const lines = new LineCounter();
-  const at = (offset: number | undefined) => lines.linePos(offset ?? 0).line;
   const fail = (offset: number | undefined, reason: string): YamlReading => ({
     ok: false,
-    fault: { line: at(offset), reason },
+    fault: { line: offset === undefined ? 1 : Math.max(1, lines.linePos(offset).line), reason },
   });
-  if (text.length > MAX_YAML)
-    return { ok: false, fault: { line: 1, reason: "is longer than two million characters" } };
+  if (text.length > MAX_YAML) return fail(undefined, "is longer than two million characters");
+  const directive = /^%/m.exec(text);
+  if (directive && !text.slice(0, directive.index).trim())
+    return fail(undefined, "a directive (%) is not allowed");
   const document = parseDocument(text, {
     version: "1.2",
     schema: "core",
@@ -85,24 +98,22 @@ export function readYaml(text: string): YamlReading {
     prettyErrors: false,
   });
   const error = document.errors[0] ?? document.warnings[0];
-  if (error) return fail(error.pos[0], oneSentence(error.message));
-  let found: { offset: number | undefined; reason: string } | null = null;
+  // The parser recurses and catches its own stack's end: whatever it blames, a text that deep has one fault.
+  if (error?.code === "RESOURCE_EXHAUSTION") return fail(undefined, TOO_DEEP);
+  if (error) return fail(error.pos[0], FAULTS[error.code] ?? oneSentence(error.message));
+  const faults: { offset: number | undefined; reason: string }[] = [];
   visit(document, (_, node, path) => {
-    const reason = path.length > MAX_DEPTH * 2 ? "is nested too deeply" : forbidden(node);
+    const reason = path.length > MAX_DEPTH * 2 ? TOO_DEEP : forbidden(node);
     if (reason === null) return undefined;
-    const positioned = isPair(node) ? node.key : node;
-    found = { offset: (positioned as ParsedNode | null)?.range?.[0], reason };
+    faults.push({ offset: startOf(isPair(node) ? node.key : node), reason });
     return visit.BREAK;
   });
-  const refused = found as { offset: number | undefined; reason: string } | null;
-  if (refused) return fail(refused.offset, refused.reason);
+  const [fault] = faults;
+  if (fault) return fail(fault.offset, fault.reason);
   const data: unknown = document.toJS({ maxAliasCount: 0 });
   const lineOf = (path: readonly PropertyKey[]): number | null => {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const node = document.getIn(path.slice(0, depth), true) as ParsedNode | undefined;
-      if (node?.range) return at(node.range[0]);
-    }
-    return null;
+    const offset = offsetOf(document, path);
+    return offset === undefined ? null : lines.linePos(offset).line;
   };
   return { ok: true, data, lineOf };
 }
@@ -125,10 +136,16 @@ export function writeYaml(data: unknown): string {
   visit(document, {
     Scalar(_, node) {
       if (typeof node.value !== "string") return;
-      if (/[\r\n\t]/.test(node.value) || hasInvisible(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+      const plainly = !/[\r\n\t]/.test(node.value) && !hasInvisible(node.value);
+      if (!plainly || ambiguity(node.value) !== null) node.type = Scalar.QUOTE_DOUBLE;
     },
   });
-  const text = document.toString({ lineWidth: 0, indentSeq: true });
+  // Without the last option a long text with line breaks is spread over lines of its own.
+  const text = document.toString({
+    lineWidth: 0,
+    indentSeq: true,
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  });
   return escapeInvisible(text, (hex) =>
     hex.length > 4 ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`,
   );

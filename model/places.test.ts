@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { documentKind, organizationFile, standingBranch } from "./places.ts";
+
+test.each([
+  ["controls/baseline/ROT-01.md", "control"],
+  ["controls/regimes/sox/regime.md", "regime"],
+  ["controls/regimes/jsox/ROT-01.ja.md", "overlay"],
+  ["controls/entities/acme-us.md", "entity"],
+  ["controls/systems/close.md", "system"],
+  ["controls/identities/ledger-export.md", "ownership"],
+  ["evidence/acme/organization.md", "organization"],
+  ["evidence/acme/repositories/ledger-export.md", "repository"],
+  ["evidence/acme/identities/deploy-key/ledger-export/48213.md", "identity"],
+  ["evidence/acme/scans/2026/20260112T030011Z.md", "scan"],
+])("%s holds a document: %s", (path, kind) => {
+  expect(documentKind(path)).toBe(kind);
+});
+
+test.each([
+  "README.md",
+  "controls/README.md",
+  "controls/identities/README.md",
+  "controls/regimes/sox/ROT-01.md",
+  "controls/baseline/old/ROT-01.md",
+  "controls/baseline/ROT-01.txt",
+  "evidence/README.md",
+  "evidence/acme/README.md",
+  "evidence/acme/scans/latest.md",
+  "evidence/acme/identities/note.txt",
+  "docs/controls/baseline/ROT-01.md",
+])("%s holds none", (path) => {
+  expect(documentKind(path)).toBeNull();
+});
+
+test.each([
+  ["evidence/acme/repositories/README.md", "repository"],
+  ["evidence/acme/identities/actions-secret/_org/README.md", "identity"],
+])("something that GitHub calls README is not lost: %s", (path, kind) => {
+  expect(documentKind(path)).toBe(kind);
+});
+
+test("an organisation has one branch and one file of its own", () => {
+  expect(standingBranch("acme")).toBe("countersign/acme");
+  expect(documentKind(organizationFile("acme"))).toBe("organization");
+});
