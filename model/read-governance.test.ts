@@ -1,0 +1,172 @@
+import { describe, expect, test } from "vitest";
+import { sentence } from "./problem.ts";
+import { readGovernance } from "./read-governance.ts";
+
+const document = (yaml: string) => `---\n${yaml}\n---\n\nWords.\n`;
+const overlay = (control: string, regime: string, language = "en") =>
+  document(`control: ${control}
+regime: ${regime}
+language: ${language}
+reference: Section 404
+who: The operator.
+what: Rotates.
+when: In time.
+how: By hand.
+frequency: quarterly
+performer: control-operator
+approver: controller
+attributes: [Done]
+design: [Inspect]
+operation: [Inspect]
+sample: Two.
+certification: I certify.`);
+
+const sound: Record<string, string> = {
+  "countersign.yml": "organizations:\n  - login: acme\n",
+  "controls/README.md": "# controls\n",
+  "controls/baseline/README.md": "# baseline\n",
+  "controls/baseline/ROT-01.md": document(`control: ROT-01
+family: ROT
+title: { en: Rotation, ja: ローテーション }
+objective: Keys are renewed.
+risk: Old keys leak.
+nature: { automation: automated, purpose: detective }
+frequency: quarterly
+parameters: [rot.max_age_days.static]
+evidence: [A record]
+frameworks: []`),
+  "controls/regimes/sox/regime.md": document(`regime: sox
+title: { en: SOX, ja: SOX法 }
+legal_basis: [Section 404]
+timing: as-of
+concludes: Management.
+deficiency_words: { design: Deficiency, operation: Deficiency }
+sampling: []
+languages: [en]`),
+  "controls/regimes/sox/ROT-01.en.md": overlay("ROT-01", "sox"),
+  "controls/entities/acme-us.md": document(`entity: acme-us
+names: { en: Acme Inc., ja: アクメ }
+jurisdiction: United States
+regimes: [sox]
+fiscal_year_end: "12-31"
+language: en
+roster: [{ role: controller, login: maria, id: 1, name: Maria, from: 2025-01-01, to: null }]`),
+  "controls/systems/close.md": document(`system: close
+title: { en: Close, ja: 決算 }
+processes: [close]
+entities: [acme-us]
+repositories: ["close-*"]
+verbs: [post]`),
+  "controls/identities/close.md": document(`selector: { repository: "close-*" }
+business_owner: maria
+technical_steward: null
+purpose: Closing.
+why_non_human: It runs at night.
+systems: [close]
+entities: [acme-us]`),
+};
+
+const problems = (changes: Record<string, string | null>) => {
+  const texts = new Map(Object.entries(sound));
+  for (const [path, text] of Object.entries(changes))
+    if (text === null) texts.delete(path);
+    else texts.set(path, text);
+  const reading = readGovernance(texts);
+  return reading.ok ? [] : reading.problems.map(sentence);
+};
+
+describe("a name that names nothing", () => {
+  test.each([
+    [
+      "an overlay's control",
+      { "controls/regimes/sox/ROT-02.en.md": overlay("ROT-02", "sox") },
+      "controls/regimes/sox/ROT-02.en.md: control: names the control ROT-02, which does not exist; it must be one of: ROT-01",
+    ],
+    [
+      "an overlay's regime",
+      { "controls/regimes/jsox/ROT-01.ja.md": overlay("ROT-01", "jsox", "ja") },
+      "controls/regimes/jsox/ROT-01.ja.md: regime: names the regime jsox, which does not exist; it must be one of: sox",
+    ],
+    [
+      "an entity's regime",
+      { "controls/regimes/sox/regime.md": null, "controls/regimes/sox/ROT-01.en.md": null },
+      "controls/entities/acme-us.md: regimes: names the regime sox, which does not exist; it must be one of: (none yet)",
+    ],
+    [
+      "a statement's system",
+      { "controls/systems/close.md": null },
+      "controls/identities/close.md: systems: names the system close, which does not exist; it must be one of: (none yet)",
+    ],
+  ])("%s", (_, changes, problem) => {
+    expect(problems(changes)).toEqual([problem]);
+  });
+
+  test("an entity that systems and statements name", () => {
+    expect(problems({ "controls/entities/acme-us.md": null })).toEqual([
+      expect.stringMatching(/^controls\/systems\/close\.md: entities: names the entity acme-us/),
+      expect.stringMatching(/^controls\/identities\/close\.md: entities: names the entity acme-us/),
+    ]);
+  });
+});
+
+describe("a file that is not what its place says", () => {
+  test("a control under another name", () => {
+    const text = sound["controls/baseline/ROT-01.md"] ?? "";
+    expect(problems({ "controls/baseline/ROT-03.md": text })).toEqual([
+      "controls/baseline/ROT-03.md: by its contents this file must be controls/baseline/ROT-01.md",
+    ]);
+  });
+
+  test.each([
+    "controls/regimes/sox/ROT-01.md",
+    "controls/baseline/old/ROT-01.md",
+    "controls/identities/team/close.md",
+  ])("a document laid where nothing reads it: %s", (path) => {
+    const [problem, ...rest] = problems({ [path]: "---\na: 1\n---\n" });
+    expect(problem).toMatch(/is not a place for a document; the places are: controls\/baseline\/<ID>\.md/);
+    expect(rest).toEqual([]);
+  });
+
+  test("a selector that selects nothing by name", () => {
+    const text = (sound["controls/identities/close.md"] ?? "").replace(/selector: .*/, "selector: {}");
+    expect(problems({ "controls/identities/close.md": text })).toEqual([
+      "controls/identities/close.md:2: selector: must name at least one of: uid, kind, repository, name",
+    ]);
+  });
+});
+
+describe("countersign.yml", () => {
+  test.each([
+    [null, /^countersign\.yml: is missing; write one/],
+    ["", /^countersign\.yml: must be a block of fields$/],
+    ["organizations: []\n", /^countersign\.yml:1: organizations: must not be empty$/],
+    [
+      "organisations: [{ login: acme }]\n",
+      /^countersign\.yml:1: organisations: is not a field here \(did you mean organizations\?\); the fields are: organizations, calendar, parameters, publish$/,
+    ],
+    [
+      "organizations: [{ login: 'not a login' }]\n",
+      /^countersign\.yml:1: organizations\[0\]\.login: must be a GitHub login$/,
+    ],
+    ["organizations: [\n", /^countersign\.yml:\d/],
+  ])("%j is refused", (text, problem) => {
+    expect(problems({ "countersign.yml": text })).toEqual([expect.stringMatching(problem)]);
+  });
+});
+
+test("all problems are told at once", () => {
+  expect(problems({ "countersign.yml": null, "controls/systems/close.md": "no" })).toHaveLength(3);
+});
+
+test("what is sound is read, with the parameters in force", () => {
+  const reading = readGovernance(new Map(Object.entries(sound)));
+  expect(reading).toMatchObject({
+    ok: true,
+    governance: {
+      controls: [{ file: "controls/baseline/ROT-01.md", body: "Words.\n" }],
+      overlays: [{ data: { regime: "sox" } }],
+      parameters: { "rot.max_age_days.static": { default: 180, strict: 90 } },
+      configuration: { publish: { quiet_days: 7, labels: ["countersign"] } },
+    },
+  });
+});

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { writeDocument } from "./document.ts";
+import { sentence } from "./problem.ts";
+import { readLedger } from "./read-ledger.ts";
+
+const repository = (name: string, id: number) =>
+  writeDocument(
+    {
+      record: "repository",
+      schema: 1,
+      uid: `github:repository:${String(id)}`,
+      id,
+      organization: "acme",
+      name,
+      first_observed: "2026-01-12T03:00:11Z",
+      systems: [],
+      entities: [],
+      facts: {
+        visibility: "private",
+        archived: false,
+        fork: false,
+        default_branch: "main",
+        created_at: null,
+        environments: null,
+        workflows: [],
+      },
+      assessments: [],
+    },
+    "",
+  );
+
+const read = (texts: Record<string, string>) => readLedger("acme", new Map(Object.entries(texts)));
+
+test("a file that evidence cannot hold is a problem, not a blank", () => {
+  const { problems } = read({ "evidence/acme/notes.txt": "hello", "evidence/acme/scans/latest.md": "" });
+  expect(problems.map(sentence)).toEqual([
+    "evidence/acme/notes.txt: is not a document that evidence can hold",
+    "evidence/acme/scans/latest.md: is not a document that evidence can hold",
+  ]);
+});
+
+test("a copied file gives one identity two stories, and both places are named", () => {
+  const { problems } = read({
+    "evidence/acme/repositories/a.md": repository("a", 7),
+    "evidence/acme/repositories/b.md": repository("b", 7),
+  });
+  expect(problems.map(sentence)).toEqual([
+    "evidence/acme/repositories/b.md: uid: github:repository:7 already stands in evidence/acme/repositories/a.md",
+  ]);
+});
+
+test("one unreadable file is told and hides no other", () => {
+  const { ledger, problems } = read({
+    "evidence/acme/repositories/a.md": repository("a", 7).replace("archived: false", "archived: no"),
+    "evidence/acme/repositories/b.md": repository("b", 8),
+  });
+  expect(ledger.repositories.map(({ file }) => file)).toEqual(["evidence/acme/repositories/b.md"]);
+  expect(problems.map(sentence)).toEqual([
+    expect.stringMatching(/^evidence\/acme\/repositories\/a\.md:\d+: no is true or false to some readers/),
+  ]);
+});
+
+test("evidence of another organisation, whose name begins alike, is left alone", () => {
+  const { ledger, problems } = read({
+    "evidence/acme-labs/repositories/a.md": "not even a document",
+    "evidence/acme/repositories/README.md": repository("README", 9),
+    "controls/README.md": "# controls\n",
+  });
+  expect(problems).toEqual([]);
+  expect(ledger.repositories.map(({ data }) => data.name)).toEqual(["README"]);
+  expect([...ledger.texts.keys()]).toEqual(["evidence/acme/repositories/README.md"]);
+});
+
+test("an organisation without evidence has an empty ledger", () => {
+  expect(read({})).toMatchObject({ ledger: { organization: null, scans: [] }, problems: [] });
+});
