@@ -86,7 +86,14 @@ export async function startGitHub(
       return send(response, render({ status: stop.code, body, headers: stop.headers ?? {} }), struck);
     }
     if (gitPath.test(url.pathname)) {
-      const { status, caller } = await serveGitClient(world, git, url, request, response);
+      const { status, caller } = await serveGitClient(
+        world,
+        git,
+        url,
+        request,
+        response,
+        hangsUp(struck, true),
+      );
       log("/{owner}/{repo}.git", status, caller, false);
       return;
     }

@@ -10,6 +10,8 @@ export interface GitRequest {
   service: string;
   query: string;
   user: string;
+  /** Let git do its work but tell the client nothing: its connection breaks instead. */
+  loseAnswer: boolean;
 }
 
 /**
@@ -53,6 +55,7 @@ export async function serveGit(
   let pending = Buffer.alloc(0);
   let status = 0;
   for await (const chunk of stdout) {
+    if (given.loseAnswer) continue;
     if (status !== 0) {
       response.write(chunk);
       continue;
@@ -69,6 +72,11 @@ export async function serveGit(
     }
     response.writeHead(status);
     response.write(pending.subarray(end + 4));
+  }
+  if (given.loseAnswer) {
+    await beforeEnd();
+    request.socket.resetAndDestroy();
+    return 0;
   }
   if (status === 0) {
     status = 500;

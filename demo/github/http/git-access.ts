@@ -17,6 +17,7 @@ export async function serveGitClient(
   url: URL,
   request: IncomingMessage,
   response: ServerResponse,
+  loseAnswer: boolean,
 ): Promise<{ status: number; caller: Caller }> {
   const [, owner = "", name = "", service = ""] = gitPath.exec(url.pathname) ?? [];
   const proof = authenticate(world, request.headers.authorization);
@@ -50,7 +51,7 @@ export async function serveGitClient(
   const query = url.search.replace(/^\?/, "");
   const status = await serveGit(
     git,
-    { repository, service, query, user: login },
+    { repository, service, query, user: login, loseAnswer },
     request,
     response,
     async () => {
