@@ -83,7 +83,14 @@ export function bringUpToDate({ snapshot, evaluated, governance, ledger, at }: D
         },
       });
     }
-    return sorted([...known.values()]);
+    const listed = new Set(observed.map(({ id }) => id));
+    return sorted(
+      [...known.values()].map(({ file, data }) => {
+        // One that is not listed keeps its facts; what can be said of it is only what was concluded without them.
+        const unlisted = !listed.has(data.id) && judged.has(data.uid);
+        return { file, data: unlisted ? { ...data, assessments: assess(data.uid, data) } : data };
+      }),
+    );
   }
 
   function identities(): Documents["identities"] {

@@ -1,0 +1,70 @@
+import { dayOf } from "../../model/instant.ts";
+import type { Scan } from "../../model/scan.ts";
+import type { AnyCheck } from "../checks/check.ts";
+import type { Collected } from "../collected.ts";
+import { evaluate } from "../evaluate.ts";
+import type { GovernancePort } from "../ledger/governance-port.ts";
+import { readStanding, type Standing } from "../ledger/ledger.ts";
+import { Refusal } from "../ledger/refusal.ts";
+import type { Log } from "../log.ts";
+import { commitMessage } from "../record/commit-message.ts";
+import type { SourceDescription } from "../record/described.ts";
+import { digestsInForce } from "../record/in-force.ts";
+import { record, type Recorded } from "../record/record.ts";
+import { readInForce, type Read } from "./in-force.ts";
+
+/** A scan's evidence, and the standing of the governance repository it was made on. */
+export interface Committed extends Read {
+  standing: Standing;
+  recorded: Recorded;
+  /** Head of the standing branch; null when nothing was to be published. */
+  commit: string | null;
+}
+
+export interface EvidenceInput {
+  collected: Collected;
+  standing: Standing;
+  checks: readonly AnyCheck[];
+  sources: readonly SourceDescription[];
+  trigger: Scan["trigger"];
+  scanner: Scan["scanner"];
+  base: string | null;
+  /** False to compute the evidence and leave the repository as it is. */
+  save: boolean;
+}
+
+/** How often a scan makes its commit anew because somebody else moved the branch first. */
+const ATTEMPTS = 5;
+
+/**
+ * Judges and records what was collected, and puts it on the standing branch.
+ * When the race for the branch is lost, everything but the collecting is done again on the new tip.
+ * @throws {Refusal} when the branch was moved by others every time.
+ */
+export async function commitEvidence(
+  { checkout, save }: Pick<GovernancePort, "checkout" | "save">,
+  input: EvidenceInput,
+  log: Log,
+): Promise<Committed> {
+  const { collected, base } = input;
+  const organization = collected.snapshot.organization.login;
+  let { standing } = input;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    if (attempt > 1) standing = await readStanding(checkout, { organization, base });
+    const { governance, ledger } = readInForce(standing, organization);
+    const { snapshot, started } = collected;
+    const evaluated = evaluate({ ...input, snapshot, governance, ledger, today: dayOf(started) });
+    const digests = digestsInForce(governance.parameters, standing.stated);
+    const recorded = record({ ...input, evaluated, governance, ledger, digests });
+    const made = { governance, ledger, standing, recorded };
+    if (!input.save) return { ...made, commit: null };
+    const change = { files: recorded.files, message: commitMessage(recorded), at: started };
+    const saved = await save(standing, change);
+    if (saved.outcome === "saved") return { ...made, commit: saved.commit };
+    log.info("The standing branch moved meanwhile; the commit is made anew on its tip.", { attempt });
+  }
+  throw new Refusal(
+    3,
+    `The branch ${standing.tips.branch.name} was moved by others ${ATTEMPTS} times while this scan was committing; run the scan again.`,
+  );
+}

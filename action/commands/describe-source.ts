@@ -1,0 +1,10 @@
+import type { SourceDescription } from "../record/described.ts";
+import type { Source } from "../sources/source.ts";
+
+/** What the scan record says of a source. */
+export const describeSource = ({ id, title, endpoints, permission }: Source): SourceDescription => ({
+  id,
+  title,
+  endpoints,
+  permission: `${permission.name}: ${permission.level}`,
+});

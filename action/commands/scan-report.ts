@@ -1,0 +1,68 @@
+import type { Instant } from "../../model/instant.ts";
+import type { FindingReference, Scan, SourceAccount } from "../../model/scan.ts";
+import type { Gap } from "../../model/unit.ts";
+import type { Collected } from "../collected.ts";
+import type { Opened } from "../pull-request/bring-up-to-date.ts";
+import type { OpenFinding } from "../record/findings.ts";
+import type { Recorded } from "../record/record.ts";
+
+/** What a scan came to, for outputs, summary and annotations. */
+export interface ScanReport {
+  scanId: string;
+  organization: string;
+  started: Instant;
+  finished: Instant;
+  conclusion: "complete" | "partial";
+  /** True when a fact changed; a quiet scan changes none. */
+  changed: boolean;
+  /** Active identities after the scan. */
+  identities: number;
+  open: readonly OpenFinding[];
+  opened: readonly OpenFinding[];
+  resolved: readonly (FindingReference & { title: string })[];
+  gaps: readonly Gap[];
+  limitations: readonly string[];
+  coverage: readonly SourceAccount[];
+  /** Every file of the commit, the scan record among them. */
+  files: ReadonlyMap<string, string>;
+  scan: Scan;
+  scanFile: string;
+  /** Head of the standing branch; null when nothing was published. */
+  commit: string | null;
+  pullRequest: Opened | null;
+}
+
+/** Everything the shell shows about a scan. */
+export function reportOf({
+  collected,
+  recorded,
+  commit,
+  pullRequest,
+}: {
+  collected: Pick<Collected, "started" | "finished">;
+  recorded: Recorded;
+  commit: string | null;
+  pullRequest: Opened | null;
+}): ScanReport {
+  const { scan, scanFile, files, facts, identities, open, opened, resolved } = recorded;
+  return {
+    scanId: scan.id,
+    organization: scan.organization,
+    started: collected.started,
+    finished: collected.finished,
+    conclusion: scan.conclusion === "complete" ? "complete" : "partial",
+    changed: facts.length > 0,
+    identities,
+    open,
+    opened,
+    resolved,
+    gaps: scan.sources.flatMap(({ gaps }) => gaps),
+    limitations: scan.limitations,
+    coverage: scan.sources,
+    files,
+    scan,
+    scanFile,
+    commit,
+    pullRequest,
+  };
+}

@@ -1,0 +1,54 @@
+import { checks } from "../checks/index.ts";
+import { collect } from "../collect.ts";
+import type { GitHub } from "../github/port.ts";
+import type { GovernancePort } from "../ledger/governance-port.ts";
+import { readStanding } from "../ledger/ledger.ts";
+import type { Log } from "../log.ts";
+import { bringUpToDate } from "../pull-request/bring-up-to-date.ts";
+import { showCheckRun } from "../pull-request/check-run.ts";
+import { sources } from "../sources/index.ts";
+import { commitEvidence } from "./commit-evidence.ts";
+import { readInForce } from "./in-force.ts";
+import { lookUpGovernance } from "./look-up-governance.ts";
+import { knownRepositories } from "./known-repositories.ts";
+import { reportOf, type ScanReport } from "./scan-report.ts";
+import type { ScanOptions } from "./scan-options.ts";
+import { describeSource } from "./describe-source.ts";
+
+/** What a scan works with. */
+export interface ScanPorts {
+  github: GitHub;
+  governance: GovernancePort;
+  log: Log;
+}
+
+/**
+ * Looks at an organisation, records what it saw in the governance repository, and asks people to countersign.
+ * @throws {Refusal} when the governance repository cannot be used; nothing half-written is pushed.
+ */
+export async function scan(
+  { github, governance, log }: ScanPorts,
+  options: ScanOptions,
+): Promise<ScanReport> {
+  const { organization } = github;
+  const { base, publish } = options;
+  const place = await lookUpGovernance(governance.hub, options);
+  const standing = await readStanding(governance.checkout, { organization: organization.login, base });
+  const { ledger } = readInForce(standing, organization.login);
+
+  const known = knownRepositories(ledger);
+  const collected = await collect({ sources, github, known, log });
+
+  const described = sources.map(describeSource);
+  const input = { ...options, collected, standing, checks, sources: described, save: publish !== "none" };
+  const made = await commitEvidence(governance, input, log);
+  const { commit, recorded } = made;
+
+  if (commit === null || place === null) return reportOf({ collected, recorded, commit, pullRequest: null });
+  const pullRequest =
+    publish === "pull-request"
+      ? await bringUpToDate(governance, place.hub, { ...made, commit }, { checks, url: place.url }, log)
+      : null;
+  await showCheckRun(place.hub, { commit, ...recorded }, log);
+  return reportOf({ collected, recorded, commit, pullRequest });
+}

@@ -1,0 +1,127 @@
+import { Octokit } from "@octokit/rest";
+import type { Sleep } from "./pace.ts";
+import type { Headers } from "./classify.ts";
+import { GitHubFailure } from "./failure.ts";
+import { API_VERSION } from "./transport.ts";
+
+/** An answer of any status; the caller says which it can live with. */
+export interface Answer {
+  status: number;
+  body: unknown;
+}
+
+/** Changes the governance repository on GitHub: the one port that writes. */
+export interface Writer {
+  /** One request of a documented route, `PATCH /repos/{owner}/{repo}/pulls/{pull_number}`. */
+  send: (route: string, parameters: Readonly<Record<string, unknown>>) => Promise<Answer>;
+  graphql: (query: string, variables: Readonly<Record<string, unknown>>) => Promise<Answer>;
+}
+
+export interface WriterOptions {
+  apiUrl: string;
+  graphqlUrl: string;
+  version: string;
+  /** Gives the Authorization header; called for every request, so that it may be renewed. */
+  authorization: () => Promise<string>;
+  sleep: Sleep;
+}
+
+const ATTEMPTS = 4;
+const LONGEST_WAIT = 5 * 60_000;
+const DEADLINE = 60_000;
+const quiet = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
+
+/**
+ * A writer for one server. A request that GitHub refused for its limits was not carried out and is sent again when
+ * it says so; one that may have been carried out is sent again only when twice does no harm.
+ */
+export function createWriter({ apiUrl, graphqlUrl, version, authorization, sleep }: WriterOptions): Writer {
+  const octokit = new Octokit({ baseUrl: apiUrl, userAgent: `countersign/${version}`, log: quiet });
+
+  async function once(method: string, url: string, data: unknown): Promise<Answer & { headers: Headers }> {
+    const headers = {
+      accept: "application/vnd.github+json",
+      authorization: await authorization(),
+      "x-github-api-version": API_VERSION,
+    };
+    const request = { signal: AbortSignal.timeout(DEADLINE), log: quiet };
+    try {
+      const answer = await octokit.request({
+        method,
+        url,
+        headers,
+        request,
+        ...(data === undefined ? {} : { data }),
+      });
+      return { status: answer.status, body: answer.data, headers: named(answer.headers) };
+    } catch (error) {
+      if (isAnswered(error))
+        return {
+          status: error.response.status,
+          body: error.response.data,
+          headers: named(error.response.headers),
+        };
+      if (error instanceof Error && ("status" in error || error.name === "TimeoutError"))
+        return { status: 0, body: null, headers: {} };
+      throw error;
+    }
+  }
+
+  async function persist(method: string, url: string, data: unknown): Promise<Answer> {
+    for (let attempt = 1; ; attempt += 1) {
+      const { status, body, headers } = await once(method, url, data);
+      const limited = (status === 403 || status === 429) && headers["retry-after"] !== undefined;
+      const harmless = method === "GET" || method === "PATCH";
+      const again = limited || (harmless && (status === 0 || status >= 500));
+      const wait = limited ? Number(headers["retry-after"]) * 1000 : 1000 * 2 ** attempt;
+      if (again && attempt < ATTEMPTS && wait <= LONGEST_WAIT) {
+        await sleep(wait);
+        continue;
+      }
+      if (status === 0)
+        throw new GitHubFailure(
+          "unreachable",
+          "GitHub could not be reached to publish the evidence; run again.",
+        );
+      if (status === 401)
+        throw new GitHubFailure(
+          "bad-credential",
+          "GitHub does not accept the token that publishes the evidence.",
+        );
+      return { status, body };
+    }
+  }
+
+  return {
+    send(route, parameters) {
+      const { method, url, body } = octokit.request.endpoint(route, { ...parameters });
+      return persist(method, url, body);
+    },
+    graphql: (query, variables) => persist("POST", graphqlUrl, { query, variables }),
+  };
+}
+
+const named = (headers: Readonly<Record<string, string | number | undefined>>): Headers =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name.toLowerCase(), String(value)] as const],
+    ),
+  );
+
+interface Answered {
+  response: { status: number; data: unknown; headers: Readonly<Record<string, string | number | undefined>> };
+}
+
+function isAnswered(error: unknown): error is Answered {
+  return (
+    error instanceof Error &&
+    "response" in error &&
+    typeof error.response === "object" &&
+    error.response !== null
+  );
+}

@@ -1,0 +1,60 @@
+import { CONFIGURATION_FILE, CONTROLS_FOLDER, evidenceFolder, standingBranch } from "../../model/places.ts";
+import type { Checkout } from "./checkout.ts";
+import { findFooting, type Footing } from "./footing.ts";
+import { push, type Pushed } from "./push.ts";
+import { readTexts } from "./read-texts.ts";
+import { fetchTips, type Tips } from "./tips.ts";
+import { writeCommit, type Draft } from "./write-commit.ts";
+
+/** The governance repository at one moment: what is in force, what was recorded, and what the next commit stands on. */
+export interface Standing {
+  tips: Tips;
+  footing: Footing;
+  /** countersign.yml and controls/ as they are on base: what is in force. */
+  stated: ReadonlyMap<string, string>;
+  /** The evidence the next commit continues. */
+  evidence: ReadonlyMap<string, string>;
+  /** The evidence that base holds, which people have approved. */
+  approved: ReadonlyMap<string, string>;
+}
+
+/** The files and the message of a scan's commit. */
+export type Change = Pick<Draft, "files" | "message" | "at">;
+
+/** How a commit came out: it is on the standing branch, or somebody else was faster and it must be made anew. */
+export type Saved = { outcome: "saved"; commit: string } | { outcome: Exclude<Pushed, "pushed"> };
+
+/** Puts a change on the standing branch. */
+export type Save = (standing: Standing, change: Change) => Promise<Saved>;
+
+/** Reads what is in force, recorded and approved, freshly fetched. */
+export async function readStanding(
+  checkout: Checkout,
+  { organization, base }: { organization: string; base: string | null },
+): Promise<Standing> {
+  const { git } = checkout;
+  const folder = evidenceFolder(organization);
+  const tips = await fetchTips(checkout, { base, branch: standingBranch(organization) });
+  const footing = await findFooting(checkout, tips, organization);
+  const approved = await readTexts(git, tips.base.commit, [folder]);
+  const isBase = footing.parents.length === 1 && footing.parents[0] === tips.base.commit;
+  const found = isBase ? approved : await readTexts(git, footing.tree, [folder]);
+  return {
+    tips,
+    footing,
+    stated: await readTexts(git, tips.base.commit, [CONFIGURATION_FILE, CONTROLS_FOLDER]),
+    evidence: new Map([...found, ...footing.settled]),
+    approved,
+  };
+}
+
+/** Commits with git and pushes. */
+export const saveWithGit =
+  (checkout: Checkout): Save =>
+  async (standing, { files, message, at }) => {
+    const { parents, tree, settled } = standing.footing;
+    const draft = { parents, tree, files: new Map([...settled, ...files]), message, at };
+    const commit = await writeCommit(checkout.git, draft);
+    const outcome = await push(checkout, commit, standing.tips);
+    return outcome === "pushed" ? { outcome: "saved", commit } : { outcome };
+  };

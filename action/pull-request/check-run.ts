@@ -1,0 +1,41 @@
+import type { Scan } from "../../model/scan.ts";
+import type { Hub } from "../ledger/governance-port.ts";
+import type { Log } from "../log.ts";
+import { conclusionSentence, coverageTable } from "../record/body/scan.ts";
+import type { OpenFinding } from "../record/findings.ts";
+
+type Conclusion = "success" | "neutral" | "action_required";
+
+/** Something failed: a person must act. Something was not seen: neither good nor bad. Otherwise good. */
+export function conclude(
+  open: readonly Pick<OpenFinding, "outcome">[],
+  scan: Pick<Scan, "conclusion">,
+): Conclusion {
+  if (open.some(({ outcome }) => outcome === "fail")) return "action_required";
+  return scan.conclusion === "complete" && open.length === 0 ? "success" : "neutral";
+}
+
+/** Shows the scan as a check on its commit; only Apps may, so a refusal is a notice. */
+export async function showCheckRun(
+  { writer, repository }: Hub,
+  { commit, scan, open }: { commit: string; scan: Scan; open: readonly OpenFinding[] },
+  log: Log,
+): Promise<void> {
+  const { status } = await writer.send("POST /repos/{owner}/{repo}/check-runs", {
+    owner: repository.owner,
+    repo: repository.name,
+    name: "countersign / scan",
+    head_sha: commit,
+    status: "completed",
+    conclusion: conclude(open, scan),
+    output: {
+      title:
+        scan.conclusion === "complete" ? `${open.length} open findings` : "Unable to conclude on everything",
+      summary: `${conclusionSentence(scan)}\n\n${coverageTable(scan.sources)}`,
+    },
+  });
+  if (status >= 300)
+    log.info("No check run was created: the credential may not (Checks: write, GitHub Apps only).", {
+      status,
+    });
+}

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import type { Hub } from "../ledger/governance-port.ts";
+import { expect, PullRequest } from "./answers.ts";
+
+const READ = "Pull requests: read";
+
+async function list(
+  { writer, repository }: Hub,
+  branch: string,
+  state: "open" | "closed",
+): Promise<PullRequest[]> {
+  const { owner, name: repo } = repository;
+  const answer = await writer.send("GET /repos/{owner}/{repo}/pulls", {
+    owner,
+    repo,
+    state,
+    head: `${owner}:${branch}`,
+    sort: "created",
+    direction: "desc",
+    per_page: 100,
+  });
+  return expect(answer, z.array(PullRequest), { doing: "listing pull requests", needs: READ });
+}
+
+/** The open pull request of the standing branch, the oldest if somebody opened a second. */
+export const findOpen = async (hub: Hub, branch: string): Promise<PullRequest | null> =>
+  (await list(hub, branch, "open")).at(-1) ?? null;
+
+/** Head commits of the pull requests that were closed and not merged, newest first. */
+export const findDeclined = async (hub: Hub, branch: string): Promise<string[]> =>
+  (await list(hub, branch, "closed")).filter(({ merged_at: merged }) => !merged).map(({ head }) => head.sha);

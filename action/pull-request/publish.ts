@@ -1,0 +1,100 @@
+import { z } from "zod";
+import type { Hub } from "../ledger/governance-port.ts";
+import type { Log } from "../log.ts";
+import { expect, PullRequest } from "./answers.ts";
+import { findOpen } from "./find.ts";
+
+/** The state GitHub is brought to. */
+export interface Wanted {
+  branch: string;
+  base: string;
+  title: string;
+  body: string;
+  labels: readonly string[];
+  /** Logins asked to review; whoever opened the pull request and whoever has reviewed are left out. */
+  reviewers: readonly string[];
+}
+
+const WRITE =
+  "Pull requests: write (and, for GITHUB_TOKEN, the setting that lets Actions create pull requests)";
+
+/**
+ * Creates the pull request, or rewrites the open one in place; labels and reviewers are completed either way, so a
+ * run that died half-way is finished by the next.
+ */
+export async function publish(hub: Hub, wanted: Wanted, log: Log): Promise<PullRequest> {
+  const pull = (await update(hub, wanted)) ?? (await create(hub, wanted));
+  await label(hub, pull, wanted.labels, log);
+  await requestReviews(hub, pull, wanted.reviewers, log);
+  return pull;
+}
+
+const at = ({ repository }: Hub) => ({ owner: repository.owner, repo: repository.name });
+
+async function update(hub: Hub, { branch, title, body }: Wanted): Promise<PullRequest | null> {
+  const open = await findOpen(hub, branch);
+  if (open === null || (open.title === title && open.body === body)) return open;
+  const answer = await hub.writer.send("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
+    ...at(hub),
+    pull_number: open.number,
+    title,
+    body,
+  });
+  return expect(answer, PullRequest, { doing: "updating the pull request", needs: WRITE });
+}
+
+async function create(hub: Hub, { branch, base, title, body }: Wanted): Promise<PullRequest> {
+  const answer = await hub.writer.send("POST /repos/{owner}/{repo}/pulls", {
+    ...at(hub),
+    head: branch,
+    base,
+    title,
+    body,
+  });
+  // 422: another run opened it in the meantime; there is one per branch.
+  const other = answer.status === 422 ? await findOpen(hub, branch) : null;
+  return other ?? expect(answer, PullRequest, { doing: "opening the pull request", needs: WRITE });
+}
+
+async function label(hub: Hub, pull: PullRequest, labels: readonly string[], log: Log): Promise<void> {
+  const missing = labels.filter((one) => !pull.labels.some(({ name }) => name === one));
+  if (missing.length === 0) return;
+  const { status } = await hub.writer.send("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
+    ...at(hub),
+    issue_number: pull.number,
+    labels: missing,
+  });
+  if (status >= 300) log.warning("The pull request could not be labelled.", { status });
+}
+
+const Reviews = z.array(z.object({ user: z.object({ login: z.string() }).nullable() }));
+
+async function requestReviews(
+  hub: Hub,
+  pull: PullRequest,
+  reviewers: readonly string[],
+  log: Log,
+): Promise<void> {
+  if (reviewers.length === 0) return;
+  const number = { ...at(hub), pull_number: pull.number };
+  const reviews = await hub.writer.send("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+    ...number,
+    per_page: 100,
+  });
+  const reviewed = Reviews.safeParse(reviews.body).data ?? [];
+  const asked = [pull.user, ...pull.requested_reviewers, ...reviewed.map(({ user }) => user)].map((person) =>
+    person?.login.toLowerCase(),
+  );
+  for (const login of reviewers.filter((one) => !asked.includes(one.toLowerCase()))) {
+    // One by one: GitHub refuses the whole list for one person who is not a collaborator.
+    const { status } = await hub.writer.send(
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+      { ...number, reviewers: [login] },
+    );
+    if (status >= 300)
+      log.warning("A reviewer could not be asked; give them access to the governance repository.", {
+        reviewer: login,
+        status,
+      });
+  }
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import type { Hub } from "../ledger/governance-port.ts";
+import { Refusal } from "../ledger/refusal.ts";
+import { expect } from "./answers.ts";
+
+const Repository = z.object({
+  html_url: z.string(),
+  private: z.boolean(),
+  visibility: z.string().optional(),
+  archived: z.boolean().default(false),
+});
+
+/** The governance repository as GitHub describes it. */
+export interface Described {
+  /** Its address for people. */
+  url: string;
+  isPublic: boolean;
+}
+
+/**
+ * Looks the governance repository up before anything is written to it.
+ * @throws {Refusal} when it is archived, or public without leave: evidence names every credential and its weaknesses.
+ */
+export async function describe({ writer, repository }: Hub, allowPublic: boolean): Promise<Described> {
+  const { owner, name: repo } = repository;
+  const answer = await writer.send("GET /repos/{owner}/{repo}", { owner, repo });
+  const found = expect(answer, Repository, {
+    doing: "looking up the governance repository",
+    needs: "Metadata: read",
+  });
+  const isPublic = found.visibility === undefined ? !found.private : found.visibility === "public";
+  if (found.archived)
+    throw new Refusal(
+      2,
+      `The governance repository ${owner}/${repo} is archived; unarchive it, or choose another.`,
+    );
+  if (isPublic && !allowPublic)
+    throw new Refusal(
+      2,
+      `The governance repository ${owner}/${repo} is public, and evidence names every credential; make it private, or set allow-public: true.`,
+    );
+  return { url: found.html_url, isPublic };
+}
