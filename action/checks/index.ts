@@ -18,6 +18,7 @@ import { tokenReachesSelectedRepositoriesOnly } from "./token-reaches-selected-r
 import { twoFactorIsRequired } from "./two-factor-is-required.ts";
 import { workflowTokenDefaultsToRead } from "./workflow-token-defaults-to-read.ts";
 
+/** Every check, by file name. */
 export const checks = [
   actionsCannotApprovePullRequests,
   archivedRepositoryHasNoLiveCredential,
@@ -37,4 +38,4 @@ export const checks = [
   tokenReachesSelectedRepositoriesOnly,
   twoFactorIsRequired,
   workflowTokenDefaultsToRead,
-];
+] as const;

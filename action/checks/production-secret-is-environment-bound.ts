@@ -65,11 +65,12 @@ function wide(secret: Secret, { snapshot, governance }: Context): Judgement {
       .filter((use) => !isStoredIn(use.environment, secret.title, repository.id, snapshot))
       .map((use) => ({ ...use, repository: repository.name })),
   );
+  const owner = secret.facts.level === "organization" ? "organisation" : "repository";
   const named = uses.find((use) => use.named);
   if (named)
     return {
       outcome: "fail",
-      because: `${where(named)} with this secret of the ${secret.facts.level}, which is not stored in that environment.`,
+      because: `${where(named)} with this secret of the ${owner}, which is not stored in that environment.`,
     };
   const any = uses[0];
   return any

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { aContext } from "./examples/a-context.ts";
+import { anOrganization } from "./examples/a-snapshot.ts";
+import { actionsCannotApprovePullRequests as check } from "./actions-cannot-approve-pull-requests.ts";
+
+test.each([
+  [
+    null,
+    "unknown",
+    "GitHub does not show the setting to the scanner; grant the organisation permission Administration: read.",
+  ],
+  [true, "fail", "The organisation lets workflows create and approve pull requests."],
+  [false, "pass", "The organisation does not let workflows approve pull requests."],
+] as const)("a setting of %s: %s", (actions_approve_pull_requests, outcome, because) => {
+  expect(check.assess(anOrganization({ actions_approve_pull_requests }), aContext())).toEqual({
+    outcome,
+    because,
+  });
+});

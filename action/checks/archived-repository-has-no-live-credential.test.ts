@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { aContext } from "./examples/a-context.ts";
+import {
+  aKey,
+  anEnvironmentSecret,
+  anOwnSecret,
+  aRepository,
+  aSecret,
+  aSnapshot,
+} from "./examples/a-snapshot.ts";
+import { archivedRepositoryHasNoLiveCredential as check } from "./archived-repository-has-no-live-credential.ts";
+
+const archived = aRepository({ archived: true });
+const other = { id: 8, name: "tools" };
+
+test.each([
+  ["a key", [aKey()], "The archived repository still holds «nightly»."],
+  [
+    "a key of which GitHub does not say whether it works",
+    [aKey({ enabled: null })],
+    "The archived repository still holds «nightly».",
+  ],
+  [
+    "secrets of both levels",
+    [aSecret("B"), anEnvironmentSecret("A")],
+    "The archived repository still holds «A» and «B».",
+  ],
+])("fails while it holds %s", (_what, identities, because) => {
+  const snapshot = aSnapshot({ repositories: [archived], identities });
+  expect(check.assess(archived, aContext({ snapshot }))).toEqual({ outcome: "fail", because });
+});
+
+test.each([
+  ["nothing", []],
+  ["a key that policy disabled", [aKey({ enabled: false })]],
+  ["nothing of its own, whatever others hold", [aKey({}, { repository: other }), anOwnSecret()]],
+])("passes while it holds %s", (_what, identities) => {
+  const snapshot = aSnapshot({ repositories: [archived, aRepository({}, other)], identities });
+  expect(check.assess(archived, aContext({ snapshot }))).toEqual({
+    outcome: "pass",
+    because: "The archived repository holds no key and no secret that works.",
+  });
+});
+
+test("does not ask about a repository that is not archived", () => {
+  expect(check.exempt?.(aRepository())).toBe("The repository is not archived.");
+  expect(check.exempt?.(archived)).toBeNull();
+});

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { aContext, ownedBy } from "./examples/a-context.ts";
+import { aKey, aSecret, aToken } from "./examples/a-snapshot.ts";
+import { credentialExpires as check } from "./credential-expires.ts";
+
+const granted = { access_granted_at: "2025-11-02T10:01:00Z" };
+const expiring = (expires_at: string | null) => aToken({ ...granted, expires_at });
+
+test.each([
+  ["a token that never expires", expiring(null), null, "The token never expires."],
+  [
+    "a token that lives one day too long",
+    expiring("2026-11-04T00:00:00Z"),
+    null,
+    "A token granted on 2025-11-02 may live 366 days, until 2026-11-03; this one expires on 2026-11-04.",
+  ],
+  [
+    "a key without a statement",
+    aKey(),
+    null,
+    "A deploy key has no expiry on GitHub, and no ownership statement says by when it must be gone.",
+  ],
+  [
+    "a secret without a day",
+    aSecret(),
+    ownedBy(),
+    "A secret has no expiry on GitHub, and «controls/identities/keys.md» does not say by when it must be gone.",
+  ],
+])("fails for %s", (_what, identity, ownership, because) => {
+  expect(check.assess(identity, aContext({ ownership }))).toEqual({ outcome: "fail", because });
+});
+
+test("fails for a key from the day after it must be gone", () => {
+  const ownership = ownedBy({ retire_by: "2026-01-30" });
+  expect(check.assess(aKey(), aContext({ ownership, today: "2026-01-31" }))).toEqual({
+    outcome: "fail",
+    because: "«controls/identities/keys.md» says that it must be gone by 2026-01-30, and it is still there.",
+    since: "2026-01-31",
+  });
+});
+
+test.each([
+  [
+    "a token that expires exactly at the limit",
+    expiring("2026-11-03T23:59:59Z"),
+    null,
+    "A token granted on 2025-11-02 may live 366 days, until 2026-11-03; this one expires on 2026-11-03.",
+  ],
+  [
+    "a key on the very day it must be gone",
+    aKey(),
+    ownedBy({ retire_by: "2026-01-31" }),
+    "«controls/identities/keys.md» says that it must be gone by 2026-01-31.",
+  ],
+  [
+    "a secret with a day to come",
+    aSecret(),
+    ownedBy({ retire_by: "2026-06-30" }),
+    "«controls/identities/keys.md» says that it must be gone by 2026-06-30.",
+  ],
+])("passes for %s", (_what, identity, ownership, because) => {
+  expect(check.assess(identity, aContext({ ownership, today: "2026-01-31" }))).toEqual({
+    outcome: "pass",
+    because,
+  });
+});
+
+test("takes the stricter limit in the strict tier", () => {
+  const token = expiring("2026-02-01T00:00:00Z");
+  expect(check.assess(token, aContext({ tier: "strict" })).outcome).toBe("fail");
+  expect(check.assess(token, aContext()).outcome).toBe("pass");
+});
+
+test("does not ask about a token that has expired", () => {
+  expect(check.exempt?.(aToken({ expired: true }))).toMatch(/expired/);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { aContext } from "./examples/a-context.ts";
+import { aKey, aSecret, aToken } from "./examples/a-snapshot.ts";
+import { credentialIsInUse as check } from "./credential-is-in-use.ts";
+
+const used = aKey({ last_used: "2025-11-02T10:01:00Z", created_at: "2020-01-01T00:00:00Z" });
+const neverUsed = aKey({ last_used: null, created_at: "2025-11-02T10:01:00Z" });
+const neverUsedToken = aToken({ last_used: null, access_granted_at: "2025-11-02T10:01:00Z" });
+
+test.each([
+  [
+    "a key used once",
+    used,
+    "A credential may go 90 days without a recorded use; the last one was on 2025-11-02, and the limit was reached on 2026-01-31.",
+  ],
+  [
+    "a key without a recorded use",
+    neverUsed,
+    "A credential may go 90 days without a recorded use; GitHub recorded none since 2025-11-02, and the limit was reached on 2026-01-31.",
+  ],
+  [
+    "a token without a recorded use",
+    neverUsedToken,
+    "A credential may go 90 days without a recorded use; GitHub recorded none since 2025-11-02, and the limit was reached on 2026-01-31.",
+  ],
+])("fails for %s one day over the limit", (_what, identity, because) => {
+  const context = aContext({ tier: "strict", today: "2026-02-01" });
+  expect(check.assess(identity, context)).toEqual({ outcome: "fail", because, since: "2026-02-01" });
+});
+
+test.each([
+  [
+    "a key used once, without naming the day",
+    used,
+    "A credential may go 90 days without a recorded use; its last recorded use lies within that limit.",
+  ],
+  [
+    "a key without a recorded use",
+    neverUsed,
+    "A credential may go 90 days without a recorded use; GitHub recorded none since 2025-11-02, and the limit is reached on 2026-01-31.",
+  ],
+])("passes for %s exactly at the limit", (_what, identity, because) => {
+  const context = aContext({ tier: "strict", today: "2026-01-31" });
+  expect(check.assess(identity, context)).toEqual({ outcome: "pass", because });
+});
+
+test("does not ask about secrets and expired tokens", () => {
+  const because = "GitHub records no last use for Actions secrets.";
+  expect(check.exempt?.(aSecret())).toBe(because);
+  expect(check.assess(aSecret(), aContext())).toEqual({ outcome: "not-applicable", because });
+  expect(check.exempt?.(aToken({ expired: true }))).toMatch(/expired/);
+  expect(check.exempt?.(used)).toBeNull();
+});

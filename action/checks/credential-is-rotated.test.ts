@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { aContext } from "./examples/a-context.ts";
+import { aKey, aSecret, aToken } from "./examples/a-snapshot.ts";
+import { credentialIsRotated as check } from "./credential-is-rotated.ts";
+
+const created = "2025-11-02T23:59:59Z";
+const writeKey = aKey({ created_at: created, read_only: false });
+const readKey = aKey({ created_at: created });
+const secret = aSecret("NPM_TOKEN", { created_at: "2020-01-01T00:00:00Z", updated_at: created });
+const token = aToken({ access_granted_at: created });
+
+test.each([
+  [
+    "a write key",
+    writeKey,
+    "strict",
+    "2026-02-01",
+    "A write deploy key may be 90 days old; this one reached that on 2026-01-31.",
+  ],
+  [
+    "a read-only key that serves a financial system",
+    readKey,
+    "strict",
+    "2026-02-01",
+    "A read-only deploy key may be 90 days old; this one reached that on 2026-01-31.",
+  ],
+  [
+    "a read-only key",
+    readKey,
+    "default",
+    "2026-11-03",
+    "A read-only deploy key may be 365 days old; this one reached that on 2026-11-02.",
+  ],
+  [
+    "a secret, from the day its value was last stored",
+    secret,
+    "default",
+    "2026-05-02",
+    "The stored value of a secret may be 180 days old; this one reached that on 2026-05-01.",
+  ],
+  [
+    "a token",
+    token,
+    "default",
+    "2026-05-02",
+    "A token's grant may be 180 days old; this one reached that on 2026-05-01.",
+  ],
+] as const)("fails for %s one day over, and says since when", (_what, identity, tier, today, because) => {
+  expect(check.assess(identity, aContext({ tier, today }))).toEqual({
+    outcome: "fail",
+    because,
+    since: today,
+  });
+});
+
+test("still fails with the same words long after", () => {
+  const first = check.assess(writeKey, aContext({ tier: "strict", today: "2026-02-01" }));
+  expect(check.assess(writeKey, aContext({ tier: "strict", today: "2027-02-01" }))).toEqual(first);
+});
+
+test.each([
+  [
+    "a write key",
+    writeKey,
+    "strict",
+    "2026-01-31",
+    "A write deploy key may be 90 days old; this one reaches that on 2026-01-31.",
+  ],
+  [
+    "a secret",
+    secret,
+    "default",
+    "2026-05-01",
+    "The stored value of a secret may be 180 days old; this one reaches that on 2026-05-01.",
+  ],
+] as const)("passes for %s exactly at the limit", (_what, identity, tier, today, because) => {
+  expect(check.assess(identity, aContext({ tier, today }))).toEqual({ outcome: "pass", because });
+});
+
+test("does not ask about a token that has expired", () => {
+  expect(check.exempt?.(aToken({ expired: true }))).toBe(
+    "GitHub reports the token as expired, so it can no longer be used.",
+  );
+  expect([token, secret, writeKey].map((one) => check.exempt?.(one))).toEqual([null, null, null]);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { aContext } from "./examples/a-context.ts";
+import { aKey, anOrganization, aSnapshot } from "./examples/a-snapshot.ts";
+import { deployKeysFollowPolicy as check } from "./deploy-keys-follow-policy.ts";
+
+test.each([
+  [
+    null,
+    true,
+    "unknown",
+    "GitHub does not show whether the organisation allows deploy keys; grant the organisation permission Administration: read.",
+  ],
+  [
+    null,
+    false,
+    "unknown",
+    "GitHub does not show whether the organisation allows deploy keys; grant the organisation permission Administration: read.",
+  ],
+  [
+    false,
+    null,
+    "unknown",
+    "The organisation forbids deploy keys, and GitHub does not say whether this one still works.",
+  ],
+  [false, true, "fail", "The organisation forbids deploy keys, and GitHub reports this one as enabled."],
+  [false, false, "pass", "The organisation forbids deploy keys, and GitHub reports this one as disabled."],
+  [true, true, "pass", "The organisation allows deploy keys."],
+  [true, null, "pass", "The organisation allows deploy keys."],
+] as const)("allowed %s, enabled %s: %s", (deploy_keys_allowed, enabled, outcome, because) => {
+  const snapshot = aSnapshot({ organization: anOrganization({ deploy_keys_allowed }) });
+  expect(check.assess(aKey({ enabled }), aContext({ snapshot }))).toEqual({ outcome, because });
+});

@@ -1,0 +1,122 @@
+import type { ObservedIdentity, Snapshot } from "../../../model/snapshot.ts";
+import { type Unit, unitKey } from "../../../model/unit.ts";
+
+type Chosen = Pick<Unit, "source" | "scope">;
+const keyOf = ({ source, scope }: Chosen) => unitKey(source, scope);
+
+/** Turns one unit of a snapshot to denied and leaves what was read before the refusal. */
+export const refuse = (snapshot: Snapshot, chosen: Chosen): Snapshot => ({
+  ...snapshot,
+  units: snapshot.units.map((unit) =>
+    keyOf(unit) === keyOf(chosen)
+      ? {
+          ...unit,
+          state: "denied",
+          items: 0,
+          reason: "GitHub refused it.",
+          cure: `Grant ${unit.source}: read.`,
+        }
+      : unit,
+  ),
+});
+
+/** Turns one unit of a snapshot to denied and takes away everything that unit gave, as a real refusal does. */
+export function withhold(snapshot: Snapshot, chosen: Chosen): Snapshot {
+  const refused = refuse(snapshot, chosen);
+  const { source, scope } = chosen;
+  switch (source) {
+    case "repositories":
+      return withoutRepositories(refused);
+    case "members":
+      return { ...refused, members: null };
+    case "organization-settings":
+      return withFacts(refused, { two_factor_required: null, deploy_keys_allowed: null });
+    case "organization-actions":
+      return withFacts(refused, { workflow_token_default: null, actions_approve_pull_requests: null });
+    case "fine-grained-token-requests":
+      return withFacts(refused, { pending_token_requests: null });
+    case "workflow-files":
+      return withRepository(refused, scope, { workflows: null });
+    case "environments":
+      return withoutEnvironments(withRepository(refused, scope, { environments: null }), scope);
+    case "environment-secrets":
+      return without(
+        refused,
+        (one) => scope.of === "environment" && isStoredIn(one, scope.repository, scope.environment),
+      );
+    case "deploy-keys":
+      return without(refused, (one) => one.kind === "deploy-key" && isIn(one, scope));
+    case "repository-secrets":
+      return without(
+        refused,
+        (one) => one.kind === "actions-secret" && one.facts.level === "repository" && isIn(one, scope),
+      );
+    case "organization-secrets":
+      return scope.of === "secret"
+        ? {
+            ...refused,
+            identities: refused.identities.map((one) =>
+              one.kind === "actions-secret" && one.repository === null && one.title === scope.secret
+                ? { ...one, facts: { ...one.facts, selected_repositories: null } }
+                : one,
+            ),
+          }
+        : without(refused, (one) => one.kind === "actions-secret" && one.facts.level === "organization");
+    case "fine-grained-tokens":
+      return scope.of === "token" ? refused : without(refused, (one) => one.kind === "fine-grained-token");
+    default:
+      return source satisfies never;
+  }
+}
+
+const isIn = ({ repository }: ObservedIdentity, scope: Unit["scope"]) =>
+  scope.of === "repository" && repository?.id === scope.repository;
+const isStoredIn = (one: ObservedIdentity, repository: number, environment: number) =>
+  one.kind === "actions-secret" &&
+  one.repository?.id === repository &&
+  one.facts.environment_id === environment;
+
+const without = (snapshot: Snapshot, gone: (one: ObservedIdentity) => boolean): Snapshot => ({
+  ...snapshot,
+  identities: snapshot.identities.filter((one) => !gone(one)),
+});
+
+const withFacts = (snapshot: Snapshot, facts: Partial<Snapshot["organization"]["facts"]>): Snapshot => ({
+  ...snapshot,
+  organization: { ...snapshot.organization, facts: { ...snapshot.organization.facts, ...facts } },
+});
+
+const withRepository = (
+  snapshot: Snapshot,
+  scope: Unit["scope"],
+  facts: Partial<Snapshot["repositories"][number]["facts"]>,
+): Snapshot => ({
+  ...snapshot,
+  repositories: snapshot.repositories.map((one) =>
+    scope.of === "repository" && one.id === scope.repository
+      ? { ...one, facts: { ...one.facts, ...facts } }
+      : one,
+  ),
+});
+
+/** Without its environments nobody can ask for their secrets: those units are never discovered. */
+const withoutEnvironments = (snapshot: Snapshot, scope: Unit["scope"]): Snapshot => ({
+  ...without(
+    snapshot,
+    (one) => one.kind === "actions-secret" && one.facts.level === "environment" && isIn(one, scope),
+  ),
+  units: snapshot.units.filter(
+    (unit) =>
+      !(
+        unit.scope.of === "environment" &&
+        scope.of === "repository" &&
+        unit.scope.repository === scope.repository
+      ),
+  ),
+});
+
+const withoutRepositories = (snapshot: Snapshot): Snapshot => ({
+  ...without(snapshot, ({ repository }) => repository !== null),
+  repositories: [],
+  units: snapshot.units.filter(({ scope }) => scope.of !== "repository" && scope.of !== "environment"),
+});

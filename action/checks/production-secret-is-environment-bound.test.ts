@@ -1,0 +1,151 @@
+import { expect, test } from "vitest";
+import { aContext, aGovernance, aSystem } from "./examples/a-context.ts";
+import {
+  anEnvironment,
+  anEnvironmentSecret,
+  anOwnSecret,
+  aRepository,
+  aSecret,
+  aSnapshot,
+  aWorkflow,
+} from "./examples/a-snapshot.ts";
+import { productionSecretIsEnvironmentBound as check } from "./production-secret-is-environment-bound.ts";
+
+type Repository = ReturnType<typeof aRepository>;
+type Identities = NonNullable<Parameters<typeof aSnapshot>[0]>["identities"];
+const judge = (secret: ReturnType<typeof aSecret>, repository: Repository, others: Identities = []) =>
+  check.assess(
+    secret,
+    aContext({
+      snapshot: aSnapshot({ repositories: [repository], identities: [secret, ...(others ?? [])] }),
+    }),
+  );
+const deploying = (environment: string | null, changes = {}) =>
+  aRepository({ workflows: [aWorkflow(["X"], environment, changes)], environments: [anEnvironment()] });
+const guarded = (changes: Parameters<typeof anEnvironment>[0]) =>
+  aRepository({ environments: [anEnvironment(changes)] });
+const where = "Job «deploy» of «.github/workflows/deploy.yml» in «ledger-export» deploys to «production»";
+
+test.each([
+  [
+    "its selection is unread",
+    anOwnSecret("X", { selected_repositories: null }),
+    deploying("production"),
+    "Which repositories the secret reaches could not be read; grant the organisation permission Secrets: read.",
+  ],
+  [
+    "the workflow files are unread",
+    aSecret("X"),
+    aRepository({ workflows: null }),
+    "The workflow files of «ledger-export» were not read.",
+  ],
+  [
+    "the environments are unread",
+    anEnvironmentSecret("X"),
+    aRepository({ environments: null }),
+    "The protection of the environment «production» was not read.",
+  ],
+  [
+    "a production job can read every secret",
+    aSecret("Y"),
+    deploying("production", { any_secret: true }),
+    `${where} and can read every secret; name those that it needs.`,
+  ],
+])("knows nothing when %s", (_when, secret, repository, because) => {
+  expect(judge(secret, repository)).toEqual({ outcome: "unknown", because });
+});
+
+test.each([
+  [
+    "a repository's secret in a production job",
+    aSecret("X"),
+    deploying("production"),
+    `${where} with this secret of the repository, which is not stored in that environment.`,
+  ],
+  [
+    "an organisation's secret in a production job",
+    anOwnSecret("X"),
+    deploying("production"),
+    `${where} with this secret of the organisation, which is not stored in that environment.`,
+  ],
+  [
+    "a repository's secret that the workflow hands to all its jobs",
+    aSecret("X"),
+    deploying("production", { jobs: [{ job: "deploy", environment: "production", secrets: [] }] }),
+    `${where} with this secret of the repository, which is not stored in that environment.`,
+  ],
+  [
+    "a production environment without protection",
+    anEnvironmentSecret("X"),
+    guarded({}),
+    "The environment «production» requires no reviewer and lets any branch deploy.",
+  ],
+  [
+    "a production environment with nothing but a timer",
+    anEnvironmentSecret("X"),
+    guarded({ wait_minutes: 30 }),
+    "The environment «production» requires no reviewer and lets any branch deploy.",
+  ],
+])("fails for %s", (_what, secret, repository, because) => {
+  expect(judge(secret, repository)).toEqual({ outcome: "fail", because });
+});
+
+test("fails for any environment of a financial system that does not say it is something else", () => {
+  const governance = aGovernance({ systems: [aSystem()] });
+  const under = (environment: string) =>
+    check.assess(
+      aSecret("X"),
+      aContext({ governance, snapshot: aSnapshot({ repositories: [deploying(environment)] }) }),
+    ).outcome;
+  expect([under("live"), under("staging")]).toEqual(["fail", "not-applicable"]);
+});
+
+test.each([
+  ["a reviewer", ["user:hana"], "any", "The environment «production» requires a reviewer."],
+  ["a branch policy", [], "custom", "The environment «production» limits the branches that deploy."],
+  [
+    "both",
+    ["team:release"],
+    "protected",
+    "The environment «production» requires a reviewer and limits the branches that deploy.",
+  ],
+] satisfies [string, string[], "any" | "custom" | "protected", string][])(
+  "passes for a production environment with %s",
+  (_what, reviewers, branches, because) => {
+    expect(judge(anEnvironmentSecret("X"), guarded({ reviewers, branches }))).toEqual({
+      outcome: "pass",
+      because,
+    });
+  },
+);
+
+test.each([
+  ["no production job reads it", aSecret("X"), deploying("staging"), []],
+  ["the job's environment is not written out", aSecret("X"), deploying(null), []],
+  [
+    "the environment stores one of the same name",
+    aSecret("X"),
+    deploying("Production"),
+    [anEnvironmentSecret("x")],
+  ],
+  ["another secret is named", aSecret("Y"), deploying("production"), []],
+])("does not apply when %s", (_when, secret, repository, others) => {
+  expect(judge(secret, repository, others)).toEqual({
+    outcome: "not-applicable",
+    because: "No job that deploys to a production environment reads it.",
+  });
+});
+
+test("does not apply to the secret of another environment", () => {
+  expect(judge(anEnvironmentSecret("X", { id: 71, name: "staging" }), aRepository())).toEqual({
+    outcome: "not-applicable",
+    because: "The environment «staging» is not a production environment.",
+  });
+});
+
+test("depends on the environments of the repositories it reaches, and an environment's secret on its own only", () => {
+  const snapshot = aSnapshot();
+  expect(check.reach?.(aSecret("X"), snapshot)).toEqual([7]);
+  expect(check.reach?.(anOwnSecret("X"), snapshot)).toEqual([7]);
+  expect(check.reach?.(anEnvironmentSecret("X"), snapshot)).toEqual([]);
+});

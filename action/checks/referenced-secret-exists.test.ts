@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { aContext } from "./examples/a-context.ts";
+import {
+  anEnvironmentSecret,
+  anOwnSecret,
+  aRepository,
+  aSecret,
+  aSnapshot,
+  aWorkflow,
+} from "./examples/a-snapshot.ts";
+import { referencedSecretExists as check } from "./referenced-secret-exists.ts";
+
+const production = { id: 70, name: "production" };
+const staging = { id: 71, name: "staging" };
+const tools = { id: 8, name: "tools" };
+const judge = (
+  repository: ReturnType<typeof aRepository>,
+  identities: NonNullable<Parameters<typeof aSnapshot>[0]>["identities"] = [],
+) => check.assess(repository, aContext({ snapshot: aSnapshot({ repositories: [repository], identities }) }));
+const using = (...workflows: ReturnType<typeof aWorkflow>[]) => aRepository({ workflows });
+
+test("knows nothing when the workflow files are unread", () => {
+  expect(judge(aRepository({ workflows: null }))).toEqual({
+    outcome: "unknown",
+    because: "The workflow files of the repository were not read.",
+  });
+});
+
+test("knows nothing when it is unread whether the organisation's secret reaches the repository", () => {
+  expect(judge(using(aWorkflow(["X"])), [anOwnSecret("X", { selected_repositories: null })])).toEqual({
+    outcome: "unknown",
+    because: "Whether the organisation's «X» reaches the repository could not be read.",
+  });
+});
+
+test.each([
+  ["exists nowhere", using(aWorkflow(["X"])), []],
+  ["exists in another repository", using(aWorkflow(["X"])), [aSecret("X", {}, tools)]],
+  [
+    "exists at the organisation, out of reach",
+    using(aWorkflow(["X"])),
+    [anOwnSecret("X", { selected_repositories: ["tools"] })],
+  ],
+  [
+    "exists in another environment than the job's",
+    using(aWorkflow(["X"], "production")),
+    [anEnvironmentSecret("X", staging)],
+  ],
+  [
+    "is missing beside one that is unread",
+    using(aWorkflow(["X", "Y"])),
+    [anOwnSecret("Y", { selected_repositories: null })],
+  ],
+])("fails for a secret that %s", (_what, repository, identities) => {
+  expect(judge(repository, identities)).toEqual({
+    outcome: "fail",
+    because: "Its workflows name «X», which exists at no level they can read.",
+  });
+});
+
+test("names several that are missing, once each and in order", () => {
+  expect(judge(using(aWorkflow(["b", "A"]), aWorkflow(["B"])))).toEqual({
+    outcome: "fail",
+    because: "Its workflows name «A» and «B», which exist at no level they can read.",
+  });
+});
+
+test.each([
+  ["of the repository", using(aWorkflow(["X"])), [aSecret("x")]],
+  ["of the organisation", using(aWorkflow(["X"])), [anOwnSecret("X")]],
+  ["of the job's environment", using(aWorkflow(["X"], "Production")), [anEnvironmentSecret("X", production)]],
+  [
+    "of any environment where the job's is not written out",
+    using(aWorkflow(["X"])),
+    [anEnvironmentSecret("X", staging)],
+  ],
+  [
+    "of any environment where the workflow names it outside its jobs",
+    using(aWorkflow(["X"], "production", { jobs: [] })),
+    [anEnvironmentSecret("X", staging)],
+  ],
+])("passes for a secret %s", (_what, repository, identities) => {
+  expect(judge(repository, identities)).toEqual({
+    outcome: "pass",
+    because: "Every secret that its workflows name exists where they can read it.",
+  });
+});
+
+test("passes when no secret is named", () => {
+  expect(judge(using(aWorkflow([])))).toEqual({
+    outcome: "pass",
+    because: "No workflow of the repository names a secret.",
+  });
+});
+
+test("does not ask about an archived repository", () => {
+  expect(check.exempt?.(aRepository({ archived: true }))).toBe("An archived repository runs no workflow.");
+  expect(check.exempt?.(aRepository())).toBeNull();
+});

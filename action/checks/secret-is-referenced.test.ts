@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { aContext } from "./examples/a-context.ts";
+import {
+  anEnvironmentSecret,
+  anOwnSecret,
+  aRepository,
+  aSecret,
+  aSnapshot,
+  aWorkflow,
+} from "./examples/a-snapshot.ts";
+import { secretIsReferenced as check } from "./secret-is-referenced.ts";
+
+const tools = { id: 8, name: "tools" };
+const running = (...workflows: ReturnType<typeof aWorkflow>[]) =>
+  aSnapshot({ repositories: [aRepository({ workflows }), aRepository({}, tools)] });
+const old = { created_at: "2025-08-04T00:00:00Z" };
+
+test.each([
+  [
+    "its selection is unread",
+    anOwnSecret("X", { selected_repositories: null }),
+    running(),
+    "Which repositories the secret reaches could not be read; grant the organisation permission Secrets: read.",
+  ],
+  [
+    "the workflow files are unread",
+    aSecret("X"),
+    aSnapshot({ repositories: [aRepository({ workflows: null })] }),
+    "The workflow files of «ledger-export» were not read.",
+  ],
+])("knows nothing when %s", (_when, secret, snapshot, because) => {
+  expect(check.assess(secret, aContext({ snapshot }))).toEqual({ outcome: "unknown", because });
+});
+
+test("fails for an orphan one day over the limit, without claiming to know since when", () => {
+  const context = aContext({ snapshot: running(aWorkflow(["OTHER"])), today: "2026-02-01" });
+  expect(check.assess(aSecret("X", old), context)).toEqual({
+    outcome: "fail",
+    because:
+      "No workflow it reaches names it, and a secret may exist 180 days without one; this one reached that on 2026-01-31.",
+  });
+});
+
+test("fails for an organisation's orphan that only a repository out of reach names", () => {
+  const context = aContext({ snapshot: running(aWorkflow(["X"])), today: "2026-02-01" });
+  const secret = anOwnSecret("X", { ...old, selected_repositories: ["tools"] });
+  expect(check.assess(secret, context).outcome).toBe("fail");
+});
+
+test.each([
+  [
+    "an orphan exactly at the limit",
+    aSecret("X", old),
+    running(),
+    "No workflow it reaches names it, and a secret may exist 180 days without one; this one reaches that on 2026-01-31.",
+  ],
+  [
+    "a secret that is named, whatever the case",
+    aSecret("x", old),
+    running(
+      aWorkflow([], null, { path: "a.yml", any_secret: true }),
+      aWorkflow(["X"], null, { path: "b.yml" }),
+    ),
+    "«b.yml» in «ledger-export» names it.",
+  ],
+  [
+    "a secret that a workflow can read among all others",
+    aSecret("X", old),
+    running(aWorkflow([], null, { any_secret: true })),
+    "«.github/workflows/deploy.yml» in «ledger-export» can read every secret, this one included.",
+  ],
+  [
+    "an organisation's secret that is named",
+    anOwnSecret("X", { visibility: "all" }),
+    running(aWorkflow(["X"])),
+    "«.github/workflows/deploy.yml» in «ledger-export» names it.",
+  ],
+  [
+    "an environment's secret that is named",
+    anEnvironmentSecret("X"),
+    running(aWorkflow(["X"])),
+    "«.github/workflows/deploy.yml» in «ledger-export» names it.",
+  ],
+])("passes for %s", (_what, secret, snapshot, because) => {
+  expect(check.assess(secret, aContext({ snapshot, today: "2026-01-31" }))).toEqual({
+    outcome: "pass",
+    because,
+  });
+});

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { aContext } from "./examples/a-context.ts";
+import { anOrganization } from "./examples/a-snapshot.ts";
+import { twoFactorIsRequired as check } from "./two-factor-is-required.ts";
+
+test.each([
+  [
+    null,
+    "unknown",
+    "GitHub does not show the setting to the scanner; grant the organisation permission Administration: read.",
+  ],
+  [false, "fail", "The organisation does not require two-factor authentication."],
+  [true, "pass", "The organisation requires two-factor authentication."],
+] as const)("a setting of %s: %s", (two_factor_required, outcome, because) => {
+  expect(check.assess(anOrganization({ two_factor_required }), aContext())).toEqual({ outcome, because });
+});
