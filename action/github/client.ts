@@ -1,0 +1,141 @@
+import { z } from "zod";
+import { Id, Login } from "../../model/text.ts";
+import type { Scan } from "../../model/scan.ts";
+import { SOURCE_IDS, type SourceId } from "../../model/unit.ts";
+import type { Log } from "../log.ts";
+import { createAsk } from "./ask.ts";
+import { appAuthorizer, installationAuthorizer, tokenAuthorizer, type Authorizer } from "./authorizer.ts";
+import { noCache, type Cache } from "./cache.ts";
+import { graphql } from "./graphql.ts";
+import { answered, findInstallation } from "./installation.ts";
+import { list } from "./list.ts";
+import { createPace, type Sleep } from "./pace.ts";
+import type { Asker, GitHub, Permission } from "./port.ts";
+import { createPresence } from "./presence.ts";
+import { get, reader } from "./rest.ts";
+import { createServerClock } from "./server-clock.ts";
+import { serverAt } from "./server.ts";
+import { API_VERSION, createTransport } from "./transport.ts";
+
+/** With what to ask: a token, or an App that mints its own. */
+export type Auth = { kind: "token"; token: string } | { kind: "app"; appId: string; privateKey: string };
+
+/** Where and as whom to connect. */
+export interface Connection {
+  /** Address of the REST API, as GITHUB_API_URL has it. */
+  apiUrl: string;
+  graphqlUrl?: string;
+  auth: Auth;
+  organization: string;
+  /** Version of Countersign, or the digest of its bundle: it shapes what is kept in the cache. */
+  version: string;
+  /** Requests at the same time; GitHub allows 100. */
+  concurrency: number;
+  /** Milliseconds after which a request is given up, its body included. */
+  deadline: number;
+  cache?: Cache;
+  log: Log;
+  sleep: Sleep;
+  /** The runner's clock, a first guess until GitHub's is known. */
+  now: () => number;
+  /** Called with every token that is minted, before it is used. */
+  mask: (token: string) => void;
+}
+
+const Organization = z.object({ id: Id, login: Login });
+const User = z.object({ login: Login });
+
+/** Connects to GitHub, or ends with a `GitHubFailure` that says why there can be no scan. */
+export async function connect(connection: Connection): Promise<GitHub> {
+  const { auth, organization, log, sleep } = connection;
+  const server = serverAt(connection.apiUrl, connection.graphqlUrl);
+  const transport = createTransport(server.rest, connection.version, connection.deadline);
+  const clock = createServerClock(connection.now);
+  const pace = createPace(connection.concurrency, sleep);
+  const common = { transport, server, clock, sleep, log };
+
+  let authorizer: Authorizer;
+  let credential: Scan["credential"] | null = null;
+  if (auth.kind === "app") {
+    const asApp = appAuthorizer(auth.appId, auth.privateKey, clock);
+    // Minting has its own lane: it happens while a request that needs the token already holds a place.
+    const askAsApp = createAsk({ ...common, authorizer: asApp, pace: createPace(1, sleep) });
+    const installed = await findInstallation(askAsApp, transport, organization, connection.mask);
+    authorizer = installationAuthorizer(installed.mint, clock);
+    credential = installed.credential;
+  } else {
+    connection.mask(auth.token);
+    authorizer = tokenAuthorizer(auth.token);
+  }
+
+  const ask = createAsk({ ...common, authorizer, pace });
+  const found = answered(
+    await ask(
+      { method: "GET", url: transport.address("GET /orgs/{org}", { org: organization }) },
+      reader(Organization),
+    ),
+    `There is no organisation ${organization} on ${server.rest}, or this credential may not see it.`,
+  );
+  if (credential === null) {
+    const user = await ask({ method: "GET", url: transport.address("GET /user", {}) }, reader(User));
+    const identity = user.kind === "answered" ? `token of ${user.data.login}` : "token";
+    credential = { identity, permissions: null, repository_selection: null };
+  }
+
+  const granted = credential.permissions;
+  const parts = {
+    ask,
+    transport,
+    server,
+    holder: auth.kind === "app" ? ("App" as const) : ("token" as const),
+    presence: createPresence(ask, transport, () => found.id),
+    memory: {
+      cache: connection.cache ?? noCache,
+      // What a bare token may do is not known, so another token is another credential; the key is a digest.
+      identity: [
+        credential.identity,
+        auth.kind === "token" ? auth.token : JSON.stringify(sorted(granted ?? {})),
+        connection.version,
+      ],
+    },
+  };
+  const requests = new Map<SourceId, number>();
+  const as = (source: SourceId): Asker => {
+    const count = () => void requests.set(source, (requests.get(source) ?? 0) + 1);
+    return {
+      get: (question) => get(question, parts, count),
+      list: (question) => list(question, parts, count),
+      graphql: (question) => graphql(question, parts, count),
+      lacks: (permission) => lacks(granted, permission, auth.kind),
+    };
+  };
+  return {
+    organization: found,
+    credential,
+    apiVersion: API_VERSION,
+    as,
+    requests: () => countsOf(requests),
+    observed() {
+      const span = clock.span();
+      if (span === null) throw new Error("No answer of GitHub carried a Date header.");
+      return span;
+    },
+  };
+}
+
+const sorted = (record: Readonly<Record<string, string>>) =>
+  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+
+/** Only an App's permissions are known; of a token nothing is, so nothing is held against it. */
+function lacks(granted: Readonly<Record<string, string>> | null, permission: Permission, kind: Auth["kind"]) {
+  if (kind === "token") return permission.appsOnly === true;
+  const level = granted?.[permission.name];
+  return level === undefined || (permission.level === "write" && level === "read");
+}
+
+const countsOf = (requests: ReadonlyMap<SourceId, number>): Readonly<Record<SourceId, number>> => ({
+  ...zeros,
+  ...Object.fromEntries(requests),
+});
+
+const zeros = Object.fromEntries(SOURCE_IDS.map((id) => [id, 0])) as Record<SourceId, number>;

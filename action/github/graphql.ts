@@ -1,0 +1,72 @@
+import { z } from "zod";
+import type { GraphqlQuestion, Reading, RefusedPaths } from "./port.ts";
+import type { Read } from "./judge.ts";
+import { misfit, unreadOf, type RestWith } from "./rest.ts";
+import type { Server } from "./server.ts";
+
+const Problem = z.object({
+  type: z.string().optional(),
+  path: z.array(z.union([z.string(), z.number()])).optional(),
+});
+const Body = z.object({ data: z.unknown(), errors: z.array(Problem).optional() });
+
+interface Answer<Data> {
+  data: Data | null;
+  refused: RefusedPaths;
+  /** Errors that are not a refusal of a node: some of the answer is missing and nothing says which. */
+  unplaced: boolean;
+}
+
+const REFUSALS = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"];
+
+/**
+ * GraphQL answers 200 whatever happens: limits and refusals are in `errors`, told apart by `type`.
+ * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
+ */
+function reader<Schema extends z.ZodType>(schema: Schema): Read<Answer<z.output<Schema>>> {
+  return (body) => {
+    const outer = Body.safeParse(body);
+    if (!outer.success) return { ok: false, reason: misfit(outer.error) };
+    const errors = outer.data.errors ?? [];
+    if (errors.some(({ type }) => type === "RATE_LIMITED")) return { ok: false, limited: true };
+    const isRefusal = ({ type }: z.infer<typeof Problem>) => type !== undefined && REFUSALS.includes(type);
+    const refused = errors.filter(isRefusal).map(({ path }) => path ?? []);
+    const unplaced = errors.some((problem) => !isRefusal(problem) && (problem.path ?? []).length === 0);
+    const broken = errors
+      .filter((problem) => !isRefusal(problem))
+      .flatMap(({ path }) => (path ? [path] : []));
+    if (outer.data.data === null || outer.data.data === undefined)
+      return refused.length > 0
+        ? { ok: true, data: { data: null, refused, unplaced } }
+        : { ok: false, reason: "GitHub answered a query with errors and without data." };
+    const parsed = schema.safeParse(outer.data.data);
+    if (!parsed.success && refused.length > 0) return { ok: true, data: { data: null, refused, unplaced } };
+    if (!parsed.success) return { ok: false, reason: misfit(parsed.error) };
+    return { ok: true, data: { data: parsed.data, refused: [...refused, ...broken], unplaced } };
+  };
+}
+
+/** One GraphQL query. A node that was refused is null in the data and named in `refused`; null is never empty. */
+export async function graphql<Schema extends z.ZodType>(
+  { query, variables, schema, permission }: GraphqlQuestion<Schema>,
+  parts: RestWith & { server: Server },
+  count: () => void,
+): Promise<Reading<z.output<Schema>> & { refused: RefusedPaths }> {
+  const request = { method: "POST" as const, url: parts.server.graphql, body: { query, variables } };
+  const outcome = await parts.ask(request, reader(schema), count);
+  if (outcome.kind === "not-modified") throw new Error("A query cannot be confirmed with a 304.");
+  if (outcome.kind !== "answered") {
+    const question = { route: "POST /graphql", parameters: {}, permission };
+    return { ...(await unreadOf(outcome, question, parts, count)), refused: [] };
+  }
+  const { data, refused, unplaced } = outcome.data;
+  if (data === null) {
+    const cure = `Grant the ${parts.holder} «${permission.name}: ${permission.level}».`;
+    return { state: "denied", reason: "GitHub refused the query.", cure, refused };
+  }
+  if (refused.length === 0 && !unplaced) return { state: "complete", data, refused };
+  const reason = unplaced
+    ? "GitHub answered only a part of the query."
+    : "GitHub refused a part of the query.";
+  return { state: "partial", data, reason, cure: null, refused };
+}

@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { GitHubTime } from "../../model/instant.ts";
+import { Id, Text } from "../../model/text.ts";
+import type { Scan } from "../../model/scan.ts";
+import type { Ask } from "./ask.ts";
+import type { InstallationToken } from "./authorizer.ts";
+import { GitHubFailure } from "./failure.ts";
+import type { Outcome } from "./judge.ts";
+import { reader } from "./rest.ts";
+import type { Transport } from "./transport.ts";
+
+const Installation = z.object({
+  id: Id,
+  app_slug: Text,
+  repository_selection: z.enum(["all", "selected"]),
+  // GitHub's own description of these is incomplete, so any name is taken.
+  permissions: z.record(z.string(), z.string()),
+});
+
+const Minted = z.object({ token: z.string().min(1), expires_at: GitHubTime });
+
+/** The installation of an App on one organisation, seen with the App's own JSON Web Token. */
+export interface InstalledApp {
+  credential: Scan["credential"];
+  permissions: Readonly<Record<string, string>>;
+  /** A new installation token. https://docs.github.com/en/rest/apps/apps#create-an-installation-access-token-for-an-app */
+  mint: () => Promise<InstallationToken>;
+}
+
+/** Finds the installation of the App on the organisation. */
+export async function findInstallation(
+  ask: Ask,
+  transport: Transport,
+  organization: string,
+  mask: (token: string) => void,
+): Promise<InstalledApp> {
+  const found = answered(
+    await ask(
+      { method: "GET", url: transport.address("GET /orgs/{org}/installation", { org: organization }) },
+      reader(Installation),
+    ),
+    `The App is not installed on the organisation ${organization}, or there is no such organisation.`,
+  );
+  const route = "POST /app/installations/{installation_id}/access_tokens";
+  const url = transport.address(route, { installation_id: found.id });
+  return {
+    credential: {
+      identity: `GitHub App ${found.app_slug}`,
+      permissions: found.permissions,
+      repository_selection: found.repository_selection,
+    },
+    permissions: found.permissions,
+    async mint() {
+      const outcome = await ask({ method: "POST", url }, reader(Minted));
+      const minted = answered(outcome, `The App was uninstalled from the organisation ${organization}.`);
+      mask(minted.token);
+      return { token: minted.token, expires: Date.parse(minted.expires_at) };
+    },
+  };
+}
+
+/** The data of a question without which there is no scan; anything else ends it. */
+export function answered<T>(outcome: Outcome<T>, missing: string): T {
+  switch (outcome.kind) {
+    case "answered":
+      return outcome.data;
+    case "stopped":
+      throw new GitHubFailure(
+        "rate-limit-exhausted",
+        "GitHub's rate limit was not lifted in the time a scan may wait.",
+      );
+    case "failed":
+      throw new GitHubFailure("unreachable", `GitHub could not be asked: ${outcome.reason}`);
+    case "refused":
+      if (outcome.status === 400 || outcome.status === 410)
+        throw new GitHubFailure(
+          "api-version-refused",
+          `This server refuses the version of the API that Countersign asks for (${outcome.status}); update Countersign.`,
+        );
+      if (outcome.status === 403)
+        throw new GitHubFailure("bad-credential", "GitHub refuses this credential altogether (403).");
+      throw new GitHubFailure("organization-not-found", missing);
+    case "not-modified":
+      throw new Error("GitHub confirmed an answer that was not held.");
+    default:
+      return outcome satisfies never;
+  }
+}

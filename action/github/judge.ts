@@ -1,0 +1,72 @@
+import { classify, type Headers } from "./classify.ts";
+import { sameServer, type Server } from "./server.ts";
+import type { Exchange } from "./transport.ts";
+
+/** How one question ended, after every repetition and wait it was allowed. */
+export type Outcome<T> =
+  | { kind: "answered"; data: T; headers: Headers; url: string }
+  | { kind: "not-modified"; headers: Headers; url: string }
+  | { kind: "refused"; status: number; headers: Headers }
+  | { kind: "failed"; reason: string; overloaded: boolean }
+  /** GitHub's limits were not lifted in the time we may wait: nothing is asked any more. */
+  | { kind: "stopped" };
+
+/** Reads a body, or says where it does not have the expected form, or that it reports a limit (GraphQL does, with 200). */
+export type Read<T> = (
+  body: unknown,
+) => { ok: true; data: T } | { ok: false; reason: string } | { ok: false; limited: true };
+
+/** What to do after one exchange. */
+export type Step<T> =
+  | { do: "end"; outcome: Outcome<T> }
+  | { do: "repeat"; reason: string; overloaded: boolean }
+  | { do: "wait"; limit: "primary" | "secondary"; headers: Headers }
+  | { do: "follow"; url: string }
+  | { do: "renew" };
+
+/** Decides what one exchange means for the question; acts on nothing. */
+export function judge<T>(exchange: Exchange, url: string, server: Server, read: Read<T>): Step<T> {
+  if (!exchange.answered) {
+    const overloaded = exchange.why === "timeout";
+    const reason = overloaded ? "GitHub did not answer in time." : "GitHub could not be reached.";
+    return { do: "repeat", reason, overloaded };
+  }
+  const { status, headers, body } = exchange;
+  const answer = classify(status, headers, body);
+  switch (answer) {
+    case "not-modified":
+      return { do: "end", outcome: { kind: "not-modified", headers, url } };
+    case "refused":
+      return { do: "end", outcome: { kind: "refused", status, headers } };
+    case "redirect":
+      return redirected(url, server, headers.location);
+    case "unauthenticated":
+      return { do: "renew" };
+    case "primary-limit":
+      return { do: "wait", limit: "primary", headers };
+    case "secondary-limit":
+      return { do: "wait", limit: "secondary", headers };
+    case "retry":
+      // GitHub ends a request that takes too long with 502 or 504: a smaller question may succeed.
+      return {
+        do: "repeat",
+        reason: `GitHub answered with status ${status}.`,
+        overloaded: status === 502 || status === 504,
+      };
+    case "ok": {
+      const reading = read(body);
+      if (reading.ok) return { do: "end", outcome: { kind: "answered", data: reading.data, headers, url } };
+      if ("limited" in reading) return { do: "wait", limit: "primary", headers };
+      return { do: "repeat", reason: reading.reason, overloaded: false };
+    }
+    default:
+      return answer satisfies never;
+  }
+}
+
+function redirected<T>(from: string, server: Server, location: string | undefined): Step<T> {
+  const target = location === undefined ? null : sameServer(server, from, location);
+  if (target !== null) return { do: "follow", url: target };
+  const reason = "GitHub redirected to another server, which is not followed.";
+  return { do: "end", outcome: { kind: "failed", reason, overloaded: false } };
+}

@@ -1,0 +1,92 @@
+import type { z } from "zod";
+import type { Instant } from "../../model/instant.ts";
+import type { Scan } from "../../model/scan.ts";
+import type { SourceId } from "../../model/unit.ts";
+
+/** A question that was not answered: how it ended, why in one sentence, and what would cure it. */
+export type Unread =
+  | {
+      state: "denied" | "unavailable" | "not-applicable" | "vanished" | "not-attempted";
+      reason: string;
+      cure: string | null;
+    }
+  /** `overloaded` when the server gave up on the size of the question: a smaller one may succeed. */
+  | { state: "error"; reason: string; cure: string | null; overloaded: boolean };
+
+/** What came of a question. `partial` carries what was read before it stopped. */
+export type Reading<T> =
+  | { state: "complete"; data: T }
+  | { state: "partial"; data: T; reason: string; cure: string | null }
+  | Unread;
+
+/** A permission as GitHub names it, `administration: read`. */
+export interface Permission {
+  name: string;
+  level: "read" | "write";
+  /** Whose permission it is: granted once for the organisation, or for the repositories an App may see. */
+  of: "organization" | "repository";
+  /** True where GitHub answers Apps only, whatever a personal access token is permitted. */
+  appsOnly?: boolean;
+}
+
+/** One question to the REST API. */
+export interface Question<Schema extends z.ZodType> {
+  /** As GitHub documents it, `GET /repos/{owner}/{repo}/keys`. */
+  route: string;
+  parameters: Readonly<Record<string, string | number>>;
+  /** What an answer, or one item of a list, must look like; only what it declares is kept. */
+  schema: Schema;
+  permission: Permission;
+  /** The repository it is about, by id: asked for when the answer is 404, to tell a refusal from an absence. */
+  repository?: number;
+  /** What 404 means when the repository (or the organisation) is there; a refusal unless stated. */
+  absent?: "denied" | "not-applicable";
+}
+
+/** A question that is answered in pages. */
+export interface ListQuestion<Schema extends z.ZodType> extends Question<Schema> {
+  /** Field that holds the items where the answer is an object with `total_count`; null for a bare array. */
+  key: string | null;
+  /** What makes an item the same item on another page. */
+  identify: (item: z.output<Schema>) => string | number;
+}
+
+/** A GraphQL query; a schema must allow null wherever GitHub may refuse a node. */
+export interface GraphqlQuestion<Schema extends z.ZodType> {
+  query: string;
+  variables: Readonly<Record<string, string | number | null>>;
+  schema: Schema;
+  permission: Permission;
+}
+
+/** Paths of nodes GitHub refused within an answered query. */
+export type RefusedPaths = readonly (readonly (string | number)[])[];
+
+/** Whether a repository is there, asked by its id so that a rename does not matter. */
+export type Presence<T> = { there: true; data: T } | { there: false; reading: Unread };
+
+/** Asks GitHub on behalf of one source, whose requests are counted. */
+export interface Asker {
+  get: <Schema extends z.ZodType>(question: Question<Schema>) => Promise<Reading<z.output<Schema>>>;
+  /** Reads a list to its end; complete only when it agrees with itself and with GitHub's own count. */
+  list: <Schema extends z.ZodType>(
+    question: ListQuestion<Schema>,
+  ) => Promise<Reading<readonly z.output<Schema>[]>>;
+  graphql: <Schema extends z.ZodType>(
+    question: GraphqlQuestion<Schema>,
+  ) => Promise<Reading<z.output<Schema>> & { refused: RefusedPaths }>;
+  /** True when GitHub is known to withhold this permission; false when it is granted or not known. */
+  lacks: (permission: Permission) => boolean;
+}
+
+/** GitHub as one credential sees one organisation. */
+export interface GitHub {
+  organization: { id: number; login: string };
+  credential: Scan["credential"];
+  apiVersion: string;
+  as: (source: SourceId) => Asker;
+  /** Requests made so far, by source. */
+  requests: () => Readonly<Record<SourceId, number>>;
+  /** Server time of the first and of the last answer. */
+  observed: () => { started: Instant; finished: Instant };
+}

@@ -1,0 +1,100 @@
+import type { z } from "zod";
+import type { Ask } from "./ask.ts";
+import type { Headers } from "./classify.ts";
+import type { Outcome, Read } from "./judge.ts";
+import type { Question, Reading, Unread } from "./port.ts";
+import { cureOf, refusalOf, type Holder } from "./refusal.ts";
+import type { Transport } from "./transport.ts";
+
+/** Whether a repository is still there for this organisation. */
+export type Presence = "here" | "gone" | "elsewhere" | "refused";
+
+/** What answering questions needs. */
+export interface RestWith {
+  ask: Ask;
+  transport: Transport;
+  holder: Holder;
+  /** Asks for a repository by id; the answer is remembered for the scan. */
+  presence: (repository: number, count: () => void) => Promise<Presence>;
+}
+
+/** A body read by a schema. The reason names the place and what is wrong there, never the value. */
+export const reader =
+  <Schema extends z.ZodType>(schema: Schema): Read<z.output<Schema>> =>
+  (body) => {
+    const parsed = schema.safeParse(body);
+    return parsed.success ? { ok: true, data: parsed.data } : { ok: false, reason: misfit(parsed.error) };
+  };
+
+/** Why an answer does not have the expected form. */
+export function misfit(error: z.ZodError): string {
+  const issue = error.issues[0];
+  const path = issue === undefined || issue.path.length === 0 ? "its top" : issue.path.map(String).join(".");
+  return `GitHub's answer does not have the expected form at ${path}.`;
+}
+
+/** Why nothing was obtained: the outcome of a question that was neither answered nor confirmed. */
+export async function unreadOf(
+  outcome: Exclude<Outcome<unknown>, { kind: "answered" | "not-modified" }>,
+  question: Omit<Question<z.ZodType>, "schema">,
+  { holder, presence }: RestWith,
+  count: () => void,
+): Promise<Unread> {
+  switch (outcome.kind) {
+    case "failed":
+      return { state: "error", reason: outcome.reason, cure: null, overloaded: outcome.overloaded };
+    case "stopped":
+      return notAttempted;
+    case "refused":
+      if (outcome.status !== 404)
+        return refusalOf(outcome.status, outcome.headers, question.permission, holder);
+      if (question.repository !== undefined) {
+        const found = await presence(question.repository, count);
+        if (found === "gone" || found === "elsewhere") return vanished(found);
+      }
+      return absent(question, outcome.headers, holder);
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/** Everything that was still to be asked when GitHub's limits ended the scan. */
+export const notAttempted: Unread = {
+  state: "not-attempted",
+  reason: "GitHub's rate limit was not lifted in the time a scan may wait.",
+  cure: "Run the scan again when the limit has reset.",
+};
+
+/** A repository that is not the organisation's any more. */
+export const vanished = (how: "gone" | "elsewhere"): Unread => ({
+  state: "vanished",
+  reason:
+    how === "gone" ? "The repository no longer exists." : "The repository now belongs to another account.",
+  cure: null,
+});
+
+// GitHub answers 404 in place of 403 where the caller should not know that something exists.
+// https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#404-not-found-for-an-existing-resource
+function absent(question: Omit<Question<z.ZodType>, "schema">, headers: Headers, holder: Holder): Unread {
+  if (question.absent === "not-applicable")
+    return { state: "not-applicable", reason: "There is none (404).", cure: null };
+  const accepted = headers["x-accepted-github-permissions"];
+  return {
+    state: "denied",
+    reason: "GitHub does not show it to this credential (404).",
+    cure: cureOf(accepted, question.permission, holder),
+  };
+}
+
+/** One question with one answer. */
+export async function get<Schema extends z.ZodType>(
+  question: Question<Schema>,
+  parts: RestWith,
+  count: () => void,
+): Promise<Reading<z.output<Schema>>> {
+  const url = parts.transport.address(question.route, question.parameters);
+  const outcome = await parts.ask({ method: "GET", url }, reader(question.schema), count);
+  if (outcome.kind === "answered") return { state: "complete", data: outcome.data };
+  if (outcome.kind === "not-modified") throw new Error("GitHub confirmed an answer that was not held.");
+  return unreadOf(outcome, question, parts, count);
+}

@@ -1,0 +1,48 @@
+import type { Headers } from "./classify.ts";
+
+/** Longest single wait that is obeyed; an hourly limit resets within 60 minutes. */
+export const LONGEST_WAIT = 75 * 60_000;
+const SHORTEST_WAIT = 1_000;
+
+/** How long to wait before asking again, in milliseconds; null when that is longer than we may wait. */
+export type Wait = number | null;
+
+const seconds = (text: string | undefined): number | null =>
+  text !== undefined && /^\d{1,15}$/.test(text.trim()) ? Number(text) : null;
+
+/** Server time of an answer, in milliseconds; null when it does not say. */
+export function serverTime(headers: Headers): number | null {
+  const time = Date.parse(headers.date ?? "");
+  return Number.isNaN(time) ? null : time;
+}
+
+/**
+ * Wait for an hourly limit: from the answer's own Date to x-ratelimit-reset, so the runner's clock does not matter.
+ * A reset in the past, far ahead or unreadable is clamped, never believed.
+ */
+export function primaryWait(headers: Headers): Wait {
+  const reset = seconds(headers["x-ratelimit-reset"]);
+  const now = serverTime(headers);
+  if (reset === null || now === null) return 60_000;
+  return Math.min(Math.max(reset * 1000 - now + 1_000, SHORTEST_WAIT), LONGEST_WAIT);
+}
+
+/**
+ * Wait for a secondary limit: retry-after to the second; without it at least a minute, doubled each time.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+export function secondaryWait(headers: Headers, earlier: number): Wait {
+  const retryAfter = headers["retry-after"];
+  const asked = seconds(retryAfter) ?? secondsUntil(retryAfter, headers);
+  const wait = asked === null ? 60_000 * 2 ** earlier : asked * 1000;
+  return wait > LONGEST_WAIT ? null : wait;
+}
+
+function secondsUntil(date: string | undefined, headers: Headers): number | null {
+  const until = Date.parse(date ?? "");
+  const now = serverTime(headers);
+  return Number.isNaN(until) || now === null ? null : Math.max(0, Math.ceil((until - now) / 1000));
+}
+
+/** Wait before the n-th repetition (from 0) of a request that failed on the way: 1, 2, 4 seconds. */
+export const backOff = (repetition: number): number => 1_000 * 2 ** repetition;

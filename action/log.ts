@@ -1,0 +1,8 @@
+/** Where progress and warnings go. Messages are ours and fixed; what GitHub said goes into `data`, never into the message. */
+export interface Log {
+  info: (message: string, data?: Readonly<Record<string, string | number>>) => void;
+  warning: (message: string, data?: Readonly<Record<string, string | number>>) => void;
+}
+
+/** A log that keeps nothing. */
+export const silent: Log = { info: () => undefined, warning: () => undefined };

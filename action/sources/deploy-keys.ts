@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { GitHubTime } from "../../model/instant.ts";
+import { Id, Login, Text } from "../../model/text.ts";
+import { countDeployKeys } from "./deploy-key-count.ts";
+import { Fingerprint } from "./deploy-key-fingerprint.ts";
+import type { ListedRepository, Source, SourceContext } from "./source.ts";
+import { dataOf, proven, unitOf } from "./unit-of.ts";
+
+const DeployKey = z.object({
+  id: Id,
+  key: Fingerprint,
+  title: Text,
+  verified: z.boolean(),
+  read_only: z.boolean(),
+  created_at: GitHubTime,
+  added_by: Login.nullish(),
+  enabled: z.boolean().nullish(),
+  last_used: GitHubTime.nullish(),
+});
+
+/** SSH keys that open one repository each. */
+export const deployKeys: Source = {
+  id: "deploy-keys",
+  title: "Deploy keys",
+  endpoints: ["GET /repos/{owner}/{repo}/keys", "POST /graphql"],
+  permission: { name: "administration", level: "read", of: "repository" },
+  plan: null,
+  unit: "the keys of one repository",
+  meaning: {
+    refused: "403 means that the permission is missing for this repository.",
+    notFound:
+      "404 is a refusal while the repository answers by its id, and a disappearance when it does not.",
+    empty: "An empty list, or GitHub's own count of 0, means no key, provided the permission is granted.",
+  },
+  gives: ["deploy-key"],
+  needs: ["repositories"],
+  async collect(context) {
+    const without = await countDeployKeys(context, this.permission);
+    const read = await Promise.all(
+      context.gathered.repositories.map((repository) =>
+        without.get(repository.id) === 0 ? none(repository) : keysOf(repository, context),
+      ),
+    );
+    return { units: read.map(({ unit }) => unit), identities: read.flatMap(({ identities }) => identities) };
+  },
+};
+
+const addressOf = (repository: ListedRepository) => ({
+  source: deployKeys.id,
+  scope: { of: "repository" as const, repository: repository.id },
+  name: repository.name,
+});
+
+const none = (repository: ListedRepository) => ({
+  unit: unitOf(addressOf(repository), { state: "complete", data: null }, 0),
+  identities: [],
+});
+
+async function keysOf(repository: ListedRepository, { ask, organization }: SourceContext) {
+  const { permission } = deployKeys;
+  const reading = proven(
+    await ask.list({
+      route: "GET /repos/{owner}/{repo}/keys",
+      parameters: { owner: organization.login, repo: repository.name },
+      schema: DeployKey,
+      permission,
+      repository: repository.id,
+      key: null,
+      identify: (key) => key.id,
+    }),
+    permission,
+    ask,
+  );
+  const keys = dataOf(reading) ?? [];
+  return {
+    unit: unitOf(addressOf(repository), reading, keys.length),
+    identities: keys.map(({ id, title, key, added_by, enabled, last_used, ...facts }) => ({
+      kind: "deploy-key" as const,
+      uid: `github:deploy-key:${id}`,
+      repository: { id: repository.id, name: repository.name },
+      title,
+      facts: {
+        ...facts,
+        added_by: added_by ?? null,
+        enabled: enabled ?? null,
+        fingerprint: key,
+        last_used: last_used ?? null,
+      },
+    })),
+  };
+}

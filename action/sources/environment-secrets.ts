@@ -1,0 +1,94 @@
+import type { Unit } from "../../model/unit.ts";
+import type { Unread } from "../github/port.ts";
+import { ActionsSecret } from "./actions-secret.ts";
+import type { ListedRepository, Source, SourceContext } from "./source.ts";
+import { dataOf, proven, unitOf } from "./unit-of.ts";
+
+/** Actions secrets of one environment each. */
+export const environmentSecrets: Source = {
+  id: "environment-secrets",
+  title: "Actions secrets of environments",
+  endpoints: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"],
+  permission: { name: "environments", level: "read", of: "repository" },
+  plan: "Private repositories: Pro, Team or Enterprise.",
+  unit: "the secrets of one environment, or of a repository whose environments are not known",
+  meaning: {
+    refused: "403 means that the permission is missing for this repository.",
+    notFound:
+      "404 is a refusal while the repository answers by its id, and a disappearance when it does not.",
+    empty: "An empty list with a total count of 0 means no secret, provided the permission is granted.",
+  },
+  gives: ["actions-secret"],
+  needs: ["environments", "repositories"],
+  async collect(context) {
+    const { repositories, environments, units } = context.gathered;
+    const read = await Promise.all(
+      repositories.flatMap((repository) =>
+        (environments.get(repository.id) ?? []).map((environment) =>
+          secretsOf(repository, environment, context),
+        ),
+      ),
+    );
+    // Where the environments are not all known, neither are their secrets.
+    const hidden = units.filter(({ source, state }) => source === "environments" && state !== "complete");
+    return {
+      units: [
+        ...read.map(({ unit }) => unit),
+        ...hidden.map((unit) => unitOf({ ...unit, source: this.id }, behind(unit), 0)),
+      ],
+      identities: read.flatMap(({ identities }) => identities),
+    };
+  },
+};
+
+/** What becomes of secrets behind environments that could not be read: gone with them, or not asked for. */
+function behind({ state, reason, cure }: Unit): Unread {
+  const same = state === "vanished" || state === "unavailable" || state === "not-applicable";
+  if (same) return { state, reason: reason ?? "So are its environments.", cure };
+  return { state: "not-attempted", reason: "The repository's environments are not all known.", cure };
+}
+
+async function secretsOf(
+  repository: ListedRepository,
+  environment: { id: number; name: string },
+  { ask, organization }: SourceContext,
+) {
+  const { id, permission } = environmentSecrets;
+  const reading = proven(
+    await ask.list({
+      route: "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
+      parameters: { owner: organization.login, repo: repository.name, environment_name: environment.name },
+      schema: ActionsSecret,
+      permission,
+      repository: repository.id,
+      key: "secrets",
+      identify: (secret) => secret.name,
+    }),
+    permission,
+    ask,
+  );
+  const secrets = dataOf(reading) ?? [];
+  const scope = { of: "environment" as const, repository: repository.id, environment: environment.id };
+  return {
+    unit: unitOf(
+      { source: id, scope, name: `${repository.name}/${environment.name}` },
+      reading,
+      secrets.length,
+    ),
+    identities: secrets.map(({ name, created_at, updated_at }) => ({
+      kind: "actions-secret" as const,
+      uid: `github:actions-secret:env-${environment.id}:${name}`,
+      repository: { id: repository.id, name: repository.name },
+      title: name,
+      facts: {
+        level: "environment" as const,
+        environment: environment.name,
+        environment_id: environment.id,
+        visibility: null,
+        selected_repositories: null,
+        created_at,
+        updated_at,
+      },
+    })),
+  };
+}

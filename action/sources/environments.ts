@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { Id, Text } from "../../model/text.ts";
+import type { Source } from "./source.ts";
+import { dataOf, proven, unitOf } from "./unit-of.ts";
+
+const Reviewer = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("User"), reviewer: z.object({ login: Text }) }),
+  z.object({ type: z.literal("Team"), reviewer: z.object({ slug: Text }) }),
+]);
+const Rule = z.object({
+  type: z.string(),
+  wait_timer: z.number().int().nonnegative().optional(),
+  prevent_self_review: z.boolean().optional(),
+  reviewers: z.array(Reviewer).optional(),
+});
+const Policy = z.object({ protected_branches: z.boolean(), custom_branch_policies: z.boolean() });
+
+const Environment = z
+  .object({
+    id: Id,
+    name: Text,
+    protection_rules: z.array(Rule).optional(),
+    deployment_branch_policy: Policy.nullish(),
+  })
+  .transform(({ id, name, protection_rules: rules = [], deployment_branch_policy: policy }) => ({
+    id,
+    name,
+    wait_minutes: rules.find(({ type }) => type === "wait_timer")?.wait_timer ?? 0,
+    reviewers: rules.flatMap(({ reviewers = [] }) => reviewers.map(nameOf)).sort(),
+    // GitHub's description of this field is inverted: true keeps whoever started a deployment from approving it.
+    // https://docs.github.com/en/actions/how-tos/deploy/configure-and-manage-deployments/manage-environments
+    prevent_self_review: rules.some(({ prevent_self_review }) => prevent_self_review === true),
+    branches: branchesOf(policy ?? null),
+  }));
+
+const nameOf = (one: z.infer<typeof Reviewer>) =>
+  one.type === "User" ? `user:${one.reviewer.login}` : `team:${one.reviewer.slug}`;
+
+const branchesOf = (policy: z.infer<typeof Policy> | null) =>
+  policy === null
+    ? ("any" as const)
+    : policy.protected_branches
+      ? ("protected" as const)
+      : ("custom" as const);
+
+/** Deployment environments and what guards them. */
+export const environments: Source = {
+  id: "environments",
+  title: "Environments",
+  endpoints: ["GET /repos/{owner}/{repo}/environments"],
+  permission: { name: "actions", level: "read", of: "repository" },
+  plan: "Private repositories: Pro, Team or Enterprise; reviewers and wait timers there: Enterprise.",
+  unit: "the environments of one repository",
+  meaning: {
+    refused: "403 means that the permission is missing for this repository.",
+    notFound:
+      "404 is a refusal while the repository answers by its id; on the free plan a private repository has no environments to show.",
+    empty: "An empty list with a total count of 0 means no environment, provided the permission is granted.",
+  },
+  gives: [],
+  needs: ["organization-settings", "repositories"],
+  async collect({ ask, organization, gathered }) {
+    const read = await Promise.all(
+      gathered.repositories.map(async (repository) => {
+        const answer = proven(
+          await ask.list({
+            route: "GET /repos/{owner}/{repo}/environments",
+            parameters: { owner: organization.login, repo: repository.name },
+            schema: Environment,
+            permission: this.permission,
+            repository: repository.id,
+            key: "environments",
+            identify: (environment) => environment.id,
+          }),
+          this.permission,
+          ask,
+        );
+        const planless = gathered.plan === "free" && repository.facts.visibility !== "public";
+        const reading =
+          planless && answer.state === "denied"
+            ? {
+                state: "unavailable" as const,
+                reason: "The free plan has no environments in private repositories.",
+                cure: this.plan,
+              }
+            : answer;
+        const data = dataOf(reading);
+        const scope = { of: "repository" as const, repository: repository.id };
+        return {
+          unit: unitOf({ source: this.id, scope, name: repository.name }, reading, data?.length ?? 0),
+          entry: data === null ? [] : [[repository.id, data] as const],
+        };
+      }),
+    );
+    return {
+      units: read.map(({ unit }) => unit),
+      environments: new Map(read.flatMap(({ entry }) => entry)),
+    };
+  },
+};

@@ -1,0 +1,86 @@
+import type { IdentityKind } from "../../model/identity.ts";
+import type { OrganizationFacts } from "../../model/organization.ts";
+import type { Environment, RepositoryFacts, Workflow } from "../../model/repository.ts";
+import type { Member, ObservedIdentity } from "../../model/snapshot.ts";
+import type { SourceId, Unit } from "../../model/unit.ts";
+import type { z } from "zod";
+import type { Asker, Permission } from "../github/port.ts";
+
+/** A repository as the list of repositories gives it. */
+export interface ListedRepository {
+  id: number;
+  name: string;
+  facts: Omit<RepositoryFacts, "environments" | "workflows">;
+}
+
+/** What the sources gathered, each its own part; the parts of sources that did not run are empty. */
+export interface Gathered {
+  units: readonly Unit[];
+  identities: readonly ObservedIdentity[];
+  repositories: readonly ListedRepository[];
+  /** By repository id; a repository that is missing could not be read. */
+  environments: ReadonlyMap<number, readonly z.infer<typeof Environment>[]>;
+  workflows: ReadonlyMap<number, readonly z.infer<typeof Workflow>[]>;
+  organization: Partial<z.infer<typeof OrganizationFacts>>;
+  /** How many repositories GitHub says there are; null when it does not say. */
+  repositoryCount: number | null;
+  plan: string | null;
+  members: readonly Member[] | null;
+}
+
+/** What a source may use. */
+export interface SourceContext {
+  ask: Asker;
+  organization: { id: number; login: string };
+  /** Repositories the ledger knows, so that one that disappeared is looked for by id. */
+  known: readonly { id: number; name: string }[];
+  /** What the sources it needs gathered. */
+  gathered: Gathered;
+}
+
+/** One kind of question to GitHub. */
+export interface Source {
+  id: SourceId;
+  title: string;
+  /** As GitHub's documentation writes them. */
+  endpoints: readonly string[];
+  permission: Permission;
+  /** The plan it takes, where not every plan includes it; null when all do. */
+  plan: string | null;
+  /** What one unit is, in words. */
+  unit: string;
+  /** How a refusal, a 404 and an empty answer are told apart; one sentence each. */
+  meaning: { refused: string; notFound: string; empty: string };
+  /** Identities it gives, if any. */
+  gives: readonly IdentityKind[];
+  needs: readonly SourceId[];
+  collect: (context: SourceContext) => Promise<Partial<Gathered> & Pick<Gathered, "units">>;
+}
+
+/** Nothing gathered yet. */
+export const nothing: Gathered = {
+  units: [],
+  identities: [],
+  repositories: [],
+  environments: new Map(),
+  workflows: new Map(),
+  organization: {},
+  repositoryCount: null,
+  plan: null,
+  members: null,
+};
+
+/** Everything several sources gathered; no two sources gather the same part of the same thing. */
+export function merge(parts: readonly Gathered[]): Gathered {
+  return {
+    units: parts.flatMap(({ units }) => units),
+    identities: parts.flatMap(({ identities }) => identities),
+    repositories: parts.flatMap(({ repositories }) => repositories),
+    environments: new Map(parts.flatMap(({ environments }) => [...environments])),
+    workflows: new Map(parts.flatMap(({ workflows }) => [...workflows])),
+    organization: Object.assign({}, ...parts.map(({ organization }) => organization)),
+    repositoryCount: parts.find(({ repositoryCount }) => repositoryCount !== null)?.repositoryCount ?? null,
+    plan: parts.find(({ plan }) => plan !== null)?.plan ?? null,
+    members: parts.find(({ members }) => members !== null)?.members ?? null,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Scope, SourceId, Unit } from "../../model/unit.ts";
+import type { Asker, Permission, Reading } from "../github/port.ts";
+
+/** Which unit a reading is of. */
+export interface UnitAddress {
+  source: SourceId;
+  scope: Scope;
+  name: string;
+}
+
+/** How a unit ended, from the reading of it. */
+export function unitOf(of: UnitAddress, reading: Reading<unknown>, items: number): Unit {
+  const address = { source: of.source, scope: of.scope, name: of.name };
+  switch (reading.state) {
+    case "complete":
+      return { ...address, state: "complete", items, reason: null, cure: null };
+    case "partial":
+      return { ...address, state: "partial", items, reason: reading.reason, cure: reading.cure };
+    default:
+      return { ...address, state: reading.state, items: 0, reason: reading.reason, cure: reading.cure };
+  }
+}
+
+/** What was read, whether to its end or not; null when nothing was. */
+export const dataOf = <T>(reading: Reading<T>): T | null =>
+  reading.state === "complete" || reading.state === "partial" ? reading.data : null;
+
+/**
+ * An empty list proves that there is nothing only to a credential that may see something: without the permission
+ * it is a refusal in disguise.
+ */
+export function proven<T>(
+  reading: Reading<readonly T[]>,
+  permission: Permission,
+  ask: Asker,
+): Reading<readonly T[]> {
+  if (reading.state !== "complete" || reading.data.length > 0 || !ask.lacks(permission)) return reading;
+  return {
+    state: "denied",
+    reason: "GitHub answered with an empty list to a credential without the permission to see one.",
+    cure: `Grant the App «${permission.name}: ${permission.level}».`,
+  };
+}
