@@ -1,0 +1,191 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readDocument } from "../../model/document.ts";
+import { OwnershipStatement } from "../../model/ownership.ts";
+import { Entity } from "../../model/entity.ts";
+import { matches } from "../../model/pattern.ts";
+import { findRepository, secretReaches, type World } from "../github/world.ts";
+import { apply } from "./apply.ts";
+import { buildAcme } from "./build.ts";
+import { GOVERNANCE, STATED_LATER } from "./governance.ts";
+import { PEOPLE } from "./people.ts";
+import { theOrganization } from "./place.ts";
+import { planted } from "./planted.ts";
+import { YEAR } from "./quarters.ts";
+import { HOSTILE_TITLE } from "./repositories/product.ts";
+
+const root = join(import.meta.dirname, "../..");
+const read = (file: string) => readFileSync(join(root, file), "utf8");
+const january = () =>
+  buildAcme({ publicKey: "no key is needed here", governance: { "countersign.yml": "x" } });
+
+/** The group after the last change of the year. */
+function november(): World {
+  const world = january();
+  for (const step of YEAR)
+    if (step.step === "change") {
+      world.now = new Date(step.at);
+      for (const change of step.changes) apply(world, change);
+    }
+  return world;
+}
+
+/** What people call each identity, with its kind and repository (`_org` for the organisation's own). */
+function identities(world: World): { kind: string; repository: string; title: string }[] {
+  const organization = theOrganization(world);
+  const own = [
+    ...organization.secrets.map(({ name }) => ({ kind: "actions-secret", repository: "_org", title: name })),
+    ...organization.tokens.map((one) => ({
+      kind: "fine-grained-token",
+      repository: "_org",
+      title: one.token_name,
+    })),
+  ];
+  const inRepositories = world.repositories.flatMap(({ name, deployKeys, secrets, environments }) => [
+    ...deployKeys.map(({ title }) => ({ kind: "deploy-key", repository: name, title })),
+    ...[...secrets, ...environments.flatMap((one) => one.secrets)].map((one) => ({
+      kind: "actions-secret",
+      repository: name,
+      title: one.name,
+    })),
+  ]);
+  return [...own, ...inRepositories];
+}
+
+const workflowsOf = (world: World, name: string): string =>
+  Object.entries(findRepository(world, "acme", name)?.repository.seed?.files ?? {})
+    .filter(([path]) => path.startsWith(".github/workflows/"))
+    .map(([, text]) => text)
+    .join("\n");
+
+test("the group has the size it states", () => {
+  const world = november();
+  const all = identities(world);
+  const partners = all.filter(
+    ({ repository, kind }) => repository === "partner-gateway" && kind === "actions-secret",
+  );
+  expect(world.repositories).toHaveLength(36);
+  expect(partners).toHaveLength(104);
+  expect(all.length - partners.length).toBeGreaterThan(120);
+  expect(world.users.filter(({ type }) => type === "User")).toHaveLength(12);
+  expect(theOrganization(world).members).toHaveLength(11);
+});
+
+test("two worlds built from the same plan are equal, and building one changes no other", () => {
+  expect(november()).toEqual(november());
+  expect(january()).toEqual(january());
+});
+
+test("steps follow one another, and every change finds what it names", () => {
+  const moments = YEAR.flatMap((step) => {
+    switch (step.step) {
+      case "change":
+      case "scan":
+        return [step.at];
+      case "review":
+        return [...step.reviews.map(({ at }) => at), ...(step.merge === null ? [] : [step.merge.at])];
+      case "state":
+        return [
+          step.at,
+          ...step.reviews.map(({ at }) => at),
+          ...(step.merge === null ? [] : [step.merge.at]),
+        ];
+      default:
+        return step satisfies never;
+    }
+  });
+  expect(moments).toEqual(moments.toSorted());
+  expect(YEAR.filter(({ step }) => step === "scan")).toHaveLength(8);
+  expect(() => november()).not.toThrow();
+});
+
+test("everyone on a roster is a person of the world, with the same number", () => {
+  const rosters = readdirSync(join(root, "controls/entities")).flatMap((name) => {
+    const reading = readDocument(Entity, name, read(`controls/entities/${name}`));
+    return reading.ok ? reading.data.roster : [];
+  });
+  const known = new Map(PEOPLE.map(({ login, id }) => [login, id]));
+  expect(new Set(rosters.map(({ login }) => login)).size).toBe(PEOPLE.length);
+  expect(rosters.filter(({ login, id }) => known.get(login) !== id)).toEqual([]);
+});
+
+test("no identity is claimed by two statements, most have one, and the planted key has none", () => {
+  const files = readdirSync(join(root, "controls/identities"));
+  const statements = files.flatMap((file) => {
+    const reading = readDocument(OwnershipStatement, file, read(`controls/identities/${file}`));
+    return reading.ok ? [{ file, ...reading.data.selector }] : [];
+  });
+  const all = identities(november()).map((one) => ({
+    ...one,
+    claims: statements
+      .filter(
+        ({ kind, repository, name }) =>
+          (kind === undefined || kind === one.kind) &&
+          (repository === undefined || matches(repository, one.repository)) &&
+          (name === undefined || matches(name, one.title)),
+      )
+      .map(({ file }) => file),
+  }));
+  const unclaimed = all.filter(({ claims }) => claims.length === 0);
+  expect(statements).toHaveLength(files.length);
+  expect(all.filter(({ claims }) => claims.length > 1)).toEqual([]);
+  expect(new Set(all.flatMap(({ claims }) => claims)).size).toBe(files.length);
+  expect(unclaimed.map(({ title }) => title)).toContain("recon-writeback");
+  expect(unclaimed.length).toBeLessThan(all.length / 10);
+});
+
+test("the governance repository starts without the statements that come later", () => {
+  const files = {
+    "countersign.yml": "x",
+    "controls/a.md": "y",
+    ...Object.fromEntries(STATED_LATER.map((name) => [name, "z"])),
+  };
+  const world = buildAcme({ publicKey: "", governance: files });
+  const seed = findRepository(world, "acme", GOVERNANCE)?.repository.seed;
+  expect(Object.keys(seed?.files ?? {}).sort()).toEqual(["README.md", "controls/a.md", "countersign.yml"]);
+  const stated = YEAR.flatMap((step) => (step.step === "state" ? step.files : []));
+  expect(stated.toSorted()).toEqual([...STATED_LATER]);
+  expect(STATED_LATER.map(read).every((text) => text.startsWith("---\n"))).toBe(true);
+});
+
+test("every planted identity and repository is in the world or was in it", () => {
+  const before = new Set(identities(january()).map(({ title }) => title));
+  const after = new Set(identities(november()).map(({ title }) => title));
+  const missing = planted(HOSTILE_TITLE).filter(({ where }) => {
+    if (where.subject === "organization") return false;
+    if (where.subject === "repository") return findRepository(january(), "acme", where.name) === undefined;
+    return !before.has(where.title) && !after.has(where.title);
+  });
+  expect(missing).toEqual([]);
+  expect(before.has("old-collector") && !after.has("old-collector")).toBe(true);
+  expect(new Set(planted("x").map(({ id }) => id)).size).toBe(planted("x").length);
+});
+
+test("the workflows name secrets in every way a workflow can", () => {
+  const world = january();
+  const all = world.repositories.map(({ name }) => workflowsOf(world, name)).join("\n");
+  for (const way of [
+    "${{ secrets.LEDGER_API_KEY }}",
+    "|| ''",
+    "secrets['QUEUE_TOKEN']",
+    "toJSON(secrets)",
+    "secrets[format(",
+    "secrets: inherit",
+    "bank_read_key: ${{",
+  ])
+    expect(all).toContain(way);
+  expect(workflowsOf(world, "dunning-mailer")).toContain("SMTP_PASSWORD_OLD");
+  expect(all).not.toContain("LEGACY_FTP_PASSWORD");
+  expect(identities(world).map(({ title }) => title)).not.toContain("SMTP_PASSWORD_OLD");
+});
+
+test("the organisation secret for all reaches every repository, and one workflow names it", () => {
+  const world = january();
+  const shared = theOrganization(world).secrets.find(({ name }) => name === "NPM_PUBLISH_TOKEN")!;
+  expect(world.repositories.every((repository) => secretReaches(shared, repository))).toBe(true);
+  const using = world.repositories.filter(({ name }) =>
+    workflowsOf(world, name).includes("NPM_PUBLISH_TOKEN"),
+  );
+  expect(using.map(({ name }) => name)).toEqual(["sdk-js"]);
+});

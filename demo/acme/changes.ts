@@ -1,0 +1,29 @@
+import type { KeyPlan, SecretPlan } from "./plan.ts";
+import type { TokenPlan } from "./tokens.ts";
+
+/** One thing that people or machines change on GitHub. */
+export type Change =
+  /** Every key and token that is in daily use was used the day before. */
+  | { change: "machines-work" }
+  /** The values of these secrets are stored again; `in` is a repository, or the organisation. */
+  | {
+      change: "rotate-secrets";
+      in: { repository: string } | "organization";
+      names: readonly string[] | "all";
+    }
+  | { change: "add-secret"; repository: string; secret: SecretPlan }
+  | { change: "delete-secret"; repository: string; name: string }
+  | { change: "add-key"; repository: string; key: KeyPlan }
+  | { change: "delete-key"; repository: string; title: string }
+  /** The key is deleted and one with the same title and rights is added. */
+  | { change: "replace-key"; repository: string; title: string; by: string }
+  | { change: "grant-token"; token: TokenPlan }
+  | { change: "revoke-token"; name: string }
+  | { change: "request-token" }
+  /** The person leaves the organisation; GitHub then ends the grants of that person's tokens. */
+  | { change: "leave"; login: string }
+  | { change: "protect-environment"; repository: string; environment: string; reviewers: readonly string[] }
+  | { change: "require-two-factor" }
+  | { change: "default-to-read" }
+  /** An owner of the organisation accepts a permission that the App asks for. */
+  | { change: "grant-permission"; permission: string };

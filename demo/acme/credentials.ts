@@ -1,0 +1,62 @@
+import { addApp, addCredential, installApp, type Installation, type World } from "../github/world.ts";
+import { PEOPLE } from "./people.ts";
+import { theOrganization, theRepository, theUser } from "./place.ts";
+
+/** What the App may do; the README's list for adopters is made from the sources, and a test holds this against it. */
+export const APP_PERMISSIONS = {
+  actions: "read",
+  administration: "read",
+  checks: "write",
+  contents: "write",
+  environments: "read",
+  issues: "write",
+  members: "read",
+  metadata: "read",
+  organization_administration: "read",
+  organization_personal_access_token_requests: "read",
+  organization_personal_access_tokens: "read",
+  organization_secrets: "read",
+  pull_requests: "write",
+  secrets: "read",
+} as const;
+
+/** The token a person uses from a terminal, in this world only. */
+export const tokenOf = (login: string): string => `ghp_acme_${login}`;
+
+/** A token that may see repositories and nothing else, to show what a scan with fewer rights concludes. */
+export const WEAK_TOKEN = "github_pat_acme_readonly";
+
+/** Installs the App without `secrets`, as it was in the first quarter, and gives everyone a token. */
+export function addCredentials(world: World, publicKeyPem: string): Installation {
+  const organization = theOrganization(world);
+  const app = addApp(world, {
+    slug: "countersign",
+    name: "Countersign",
+    owner: organization,
+    publicKey: publicKeyPem,
+    permissions: APP_PERMISSIONS,
+    created_at: "2026-01-08T01:00:00Z",
+  });
+  const { secrets: _withheld, ...granted } = APP_PERMISSIONS;
+  const installation = installApp(world, {
+    app,
+    organization,
+    permissions: granted,
+    refusals: [{ permission: "secrets", repositoryId: theRepository(world, "treasury").id, status: 403 }],
+    created_at: "2026-01-08T01:10:00Z",
+  });
+  for (const { login } of PEOPLE)
+    addCredential(world, {
+      token: tokenOf(login),
+      kind: "fine-grained",
+      actor: theUser(world, login),
+      permissions: { contents: "write", pull_requests: "write", issues: "write" },
+    });
+  addCredential(world, {
+    token: WEAK_TOKEN,
+    kind: "fine-grained",
+    actor: theUser(world, "omar"),
+    permissions: { contents: "read" },
+  });
+  return installation;
+}

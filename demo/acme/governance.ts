@@ -1,0 +1,38 @@
+import { addRepository, protectBranch, type Repository, type World } from "../github/world.ts";
+import { GOVERNORS } from "./people.ts";
+import { theOrganization, theUser } from "./place.ts";
+
+/** Name of the repository that keeps the group's controls and evidence. */
+export const GOVERNANCE = "governance";
+
+/** Statements that people add during the year; every other file of controls/ is there from the start. */
+export const STATED_LATER: readonly string[] = [
+  "controls/identities/release-tokens.md",
+  "controls/identities/reporting-tokens.md",
+  "controls/identities/sdk.md",
+  "controls/identities/status-page.md",
+  "controls/identities/tax-engine.md",
+];
+
+/** Adds acme/governance: two approvals before a merge, and none survives a later push. */
+export function addGovernance(world: World, files: Readonly<Record<string, string>>): Repository {
+  const first = Object.entries(files).filter(([path]) => !STATED_LATER.includes(path));
+  const repository = addRepository(world, {
+    name: GOVERNANCE,
+    owner: theOrganization(world),
+    description: "Controls, who answers for what, and the evidence.",
+    created_at: "2026-01-08T00:20:00Z",
+    files: { "README.md": "# Governance of the Acme group\n", ...Object.fromEntries(first) },
+    commit: {
+      author: { name: "Priya Raman", email: "priya@acme.example" },
+      message: "State the controls of the group",
+    },
+    collaborators: GOVERNORS.map((login) => ({ user: theUser(world, login), permission: "write" as const })),
+  });
+  protectBranch(repository, {
+    branch: "main",
+    required_approving_review_count: 2,
+    dismiss_stale_reviews: true,
+  });
+  return repository;
+}

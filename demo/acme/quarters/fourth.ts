@@ -1,0 +1,70 @@
+import type { Step } from "../story.ts";
+import { renewFinancialSecrets } from "./upkeep.ts";
+
+/** October to the middle of November: what is still open, and what is being asked for. */
+export const FOURTH: readonly Step[] = [
+  {
+    step: "change",
+    at: "2026-10-05T05:00:00Z",
+    why: "Owners act on findings and store what a workflow was missing",
+    changes: [
+      {
+        change: "add-secret",
+        repository: "close-tools",
+        secret: { name: "HOLIDAY_CALENDAR_TOKEN", created: "2026-10-05" },
+      },
+      { change: "rotate-secrets", in: { repository: "billing-api" }, names: ["PAYMENT_API_KEY"] },
+    ],
+  },
+  {
+    step: "change",
+    at: "2026-10-11T23:00:00Z",
+    why: "Machines work",
+    changes: [{ change: "machines-work" }],
+  },
+  { step: "scan", at: "2026-10-12T02:00:00Z", quarter: "2026-Q4", run: 9000000153, event: "schedule" },
+  {
+    step: "review",
+    reviews: [
+      {
+        by: "omar",
+        at: "2026-10-13T07:50:00Z",
+        event: "APPROVE",
+        body: "One new secret, one renewed; both were announced.",
+      },
+      { by: "maria", at: "2026-10-13T15:00:00Z", event: "APPROVE", body: "Approved." },
+    ],
+    merge: { by: "maria", at: "2026-10-13T15:02:00Z" },
+  },
+  {
+    step: "change",
+    at: "2026-11-11T06:00:00Z",
+    why: "Aiko asks for a token; owners renew what is due",
+    changes: [{ change: "request-token" }, ...renewFinancialSecrets()],
+  },
+  {
+    step: "change",
+    at: "2026-11-17T23:00:00Z",
+    why: "Machines work",
+    changes: [{ change: "machines-work" }],
+  },
+  { step: "scan", at: "2026-11-18T02:00:00Z", quarter: "2026-Q4", run: 9000000161, event: "schedule" },
+  {
+    step: "review",
+    reviews: [
+      {
+        by: "omar",
+        at: "2026-11-18T07:40:00Z",
+        event: "APPROVE",
+        body: "Read with the list of October. What is overdue has an owner and a date, except the write key of the reconciliation.",
+      },
+      {
+        by: "ken",
+        at: "2026-11-19T01:15:00Z",
+        event: "APPROVE",
+        body: "当拠点分を確認しました。照合ジョブの書込み鍵について、所有者の記述を求めます。",
+      },
+    ],
+    merge: { by: "maria", at: "2026-11-19T15:20:00Z" },
+  },
+];

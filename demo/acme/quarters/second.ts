@@ -1,0 +1,97 @@
+import type { Step } from "../story.ts";
+import { renewFinancialKeys, renewFinancialSecrets } from "./upkeep.ts";
+
+/** April to June: secrets become readable, settings are tightened, a person leaves, one pull request waits. */
+export const SECOND: readonly Step[] = [
+  {
+    step: "change",
+    at: "2026-04-09T06:00:00Z",
+    why: "Priya accepts the App's request to read secrets; the bank forbids it for the treasury",
+    changes: [
+      { change: "grant-permission", permission: "secrets" },
+      {
+        change: "add-key",
+        repository: "revenue-recognition",
+        key: { title: "contract-reader", by: "tomas", created: "2026-04-02" },
+      },
+      { change: "revoke-token", name: "local-experiments" },
+    ],
+  },
+  {
+    step: "change",
+    at: "2026-04-12T23:00:00Z",
+    why: "Machines work",
+    changes: [{ change: "machines-work" }],
+  },
+  { step: "scan", at: "2026-04-13T02:00:00Z", quarter: "2026-Q2", run: 9000000120, event: "schedule" },
+  {
+    step: "review",
+    reviews: [
+      {
+        by: "ken",
+        at: "2026-04-15T00:50:00Z",
+        event: "COMMENT",
+        body: "シークレットの一覧が初めて取得されました。件数が多いため、当拠点分の確認が終わるまで承認を待ってください。",
+      },
+    ],
+    merge: null,
+  },
+  {
+    step: "change",
+    at: "2026-05-18T05:30:00Z",
+    why: "Owners of the organisation tighten its settings",
+    changes: [{ change: "require-two-factor" }, { change: "default-to-read" }],
+  },
+  {
+    step: "change",
+    at: "2026-06-01T05:00:00Z",
+    why: "Tomas has left; owners renew what is due",
+    changes: [
+      { change: "leave", login: "tomas" },
+      ...renewFinancialKeys(),
+      ...renewFinancialSecrets(),
+      { change: "rotate-secrets", in: "organization", names: ["LEDGER_DB_PASSWORD", "CLOUD_DEPLOY_KEY"] },
+      {
+        change: "add-key",
+        repository: "fx-rates",
+        key: { title: "rate-publisher-reader", by: "yuki", created: "2026-06-01" },
+      },
+      {
+        change: "grant-token",
+        token: {
+          name: "reporting-changes",
+          owner: "yuki",
+          granted: "2026-06-01",
+          expires: "2026-08-28",
+          repositories: ["disclosure-pack"],
+          permissions: { contents: "read", metadata: "read", pull_requests: "read" },
+        },
+      },
+    ],
+  },
+  {
+    step: "change",
+    at: "2026-06-21T23:00:00Z",
+    why: "Machines work",
+    changes: [{ change: "machines-work" }],
+  },
+  { step: "scan", at: "2026-06-22T02:00:00Z", quarter: "2026-Q2", run: 9000000131, event: "schedule" },
+  {
+    step: "review",
+    reviews: [
+      {
+        by: "omar",
+        at: "2026-06-23T08:00:00Z",
+        event: "APPROVE",
+        body: "Both scans read. The treasury stays a limitation; its secrets were inspected by hand on the screen, see ticket TRE-011.",
+      },
+      {
+        by: "ken",
+        at: "2026-06-24T02:20:00Z",
+        event: "APPROVE",
+        body: "当拠点分の確認を終えました。Tomasさんの鍵は失効をお願いします。",
+      },
+    ],
+    merge: { by: "maria", at: "2026-06-24T14:55:00Z" },
+  },
+];
