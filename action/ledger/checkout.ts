@@ -17,8 +17,8 @@ export interface CheckoutOptions {
   /** Path of the governance checkout. */
   directory: string;
   environment: Environment;
-  /** Token for the remote over HTTP; null leaves authentication to the machine. */
-  token: string | null;
+  /** Gives the token for the remote over HTTP; null leaves authentication to the machine. */
+  token: (() => Promise<string>) | null;
 }
 
 /**

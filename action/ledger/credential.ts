@@ -2,7 +2,8 @@
 export interface Credential {
   /** URL of the remote without user information. */
   url: string;
-  token: string;
+  /** Gives the token; asked for every command, because an App's token lives an hour and a scan may take longer. */
+  token: () => Promise<string>;
 }
 
 /**
@@ -11,10 +12,12 @@ export interface Credential {
  * would send both, and GitHub refuses a request with two (https://git-scm.com/docs/git-config, http.extraHeader).
  * No credential helper of the machine may answer in its place when the token is refused.
  */
-export function credentialSettings(credential: Credential | null): (readonly [string, string])[] {
+export async function credentialSettings(
+  credential: Credential | null,
+): Promise<(readonly [string, string])[]> {
   if (credential === null) return [];
   const key = `http.${credential.url}.extraHeader`;
-  const basic = Buffer.from(`x-access-token:${credential.token}`).toString("base64");
+  const basic = Buffer.from(`x-access-token:${await credential.token()}`).toString("base64");
   return [
     [key, ""],
     [key, `Authorization: Basic ${basic}`],

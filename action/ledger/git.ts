@@ -39,21 +39,9 @@ const SETTINGS: readonly (readonly [string, string])[] = [
  * machine, and one in a file would have to be deleted (https://git-scm.com/docs/git-config#ENVIRONMENT).
  */
 export function openGit(directory: string, environment: Environment, credential: Credential | null): Git {
-  const settings = [...SETTINGS, ...credentialSettings(credential)];
-  const kept = Object.entries(environment).filter(([name]) => !GUARDED.test(name));
-  const env = {
-    ...Object.fromEntries(kept),
-    LC_ALL: "C",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_CONFIG_COUNT: String(settings.length),
-    ...Object.fromEntries(
-      settings.flatMap(([key, value], index) => [
-        [`GIT_CONFIG_KEY_${index}`, key],
-        [`GIT_CONFIG_VALUE_${index}`, value],
-      ]),
-    ),
-  };
+  const kept = Object.fromEntries(Object.entries(environment).filter(([name]) => !GUARDED.test(name)));
   return async (args, { input } = {}) => {
+    const env = { ...kept, ...variables([...SETTINGS, ...(await credentialSettings(credential))]) };
     const ended = { exitCode: 0, stderr: "" };
     const chunks: Buffer[] = [];
     const git = simpleGit({
@@ -78,6 +66,18 @@ export function openGit(directory: string, environment: Environment, credential:
     return { ...ended, stdout: Buffer.concat(chunks) };
   };
 }
+
+const variables = (settings: readonly (readonly [string, string])[]): Record<string, string> => ({
+  LC_ALL: "C",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_CONFIG_COUNT: String(settings.length),
+  ...Object.fromEntries(
+    settings.flatMap(([key, value], index) => [
+      [`GIT_CONFIG_KEY_${index}`, key],
+      [`GIT_CONFIG_VALUE_${index}`, value],
+    ]),
+  ),
+});
 
 /** Text of a command's output without its last line feed. */
 export const textOf = (result: GitResult): string => result.stdout.toString().replace(/\n$/, "");

@@ -1,0 +1,131 @@
+import type { KeyObject } from "node:crypto";
+import {
+  addActionsSecret,
+  addApp,
+  addCredential,
+  addDeployKey,
+  addEnvironment,
+  addFineGrainedToken,
+  addMember,
+  addOrganization,
+  addRepository,
+  addUser,
+  createWorld,
+  installApp,
+  type PermissionLevel,
+  type Repository,
+  type World,
+} from "../../../demo/github/world.ts";
+
+/** Token that reads and writes the governance repository. */
+export const TOKEN = "governance-token";
+
+export const CONFIGURATION = `organizations:
+  - login: acme
+    reviewers: [control-operator]
+publish:
+  quiet_days: 7
+`;
+
+const ENTITY = `---
+entity: acme-us
+names: { en: Acme Inc., ja: アクメ }
+jurisdiction: United States
+regimes: [sox]
+fiscal_year_end: "12-31"
+language: en
+roster:
+  - { role: control-operator, login: hana, id: 900, name: Hana Sato, from: "2025-01-01", to: null }
+  - { role: control-operator, login: left, id: 901, name: Gone Person, from: "2024-01-01", to: "2025-12-31" }
+  - { role: control-operator, login: stranger, id: 902, name: No Collaborator, from: "2025-01-01", to: null }
+---
+`;
+
+const REGIME = `---
+regime: sox
+title: { en: SOX, ja: SOX }
+legal_basis: [Sarbanes-Oxley Act section 404]
+timing: as-of
+concludes: Management
+deficiency_words: { design: design deficiency, operation: operating deficiency }
+sampling: []
+languages: [en]
+---
+`;
+
+const PERMISSIONS: Record<string, PermissionLevel> = {
+  actions: "read",
+  administration: "read",
+  checks: "write",
+  contents: "write",
+  environments: "read",
+  issues: "write",
+  members: "read",
+  organization_administration: "read",
+  organization_personal_access_token_requests: "read",
+  organization_personal_access_tokens: "read",
+  organization_plan: "read",
+  organization_secrets: "read",
+  pull_requests: "write",
+  secrets: "read",
+};
+
+/** A small organisation: one repository with two keys and three secrets, and a governance repository. */
+export function storyWorld(
+  publicKey: KeyObject,
+  configuration = CONFIGURATION,
+): { world: World; payroll: Repository; governance: Repository; appId: string } {
+  const world = createWorld(new Date("2026-01-10T03:00:00Z"));
+  const organization = addOrganization(world, { login: "acme" });
+  const olga = addUser(world, { login: "olga" });
+  const hana = addUser(world, { login: "hana" });
+  addMember(organization, olga, "admin");
+  addMember(organization, hana);
+  addUser(world, { login: "stranger" });
+  const payroll = addRepository(world, {
+    name: "payroll",
+    owner: organization,
+    files: {
+      ".github/workflows/run.yml":
+        "on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: echo ${{ secrets.LOCAL }}\n",
+    },
+  });
+  addDeployKey(world, payroll, { title: "nightly export", key: "ssh-ed25519 AAAAC3Nz", added_by: "olga" });
+  addDeployKey(world, payroll, {
+    title: "reader",
+    key: "ssh-ed25519 AAAAC3Ny",
+    read_only: true,
+    added_by: "olga",
+  });
+  addActionsSecret(world, { level: "repository", repository: payroll }, { name: "LOCAL" });
+  addActionsSecret(world, { level: "organization", organization }, { name: "SHARED" });
+  const environment = addEnvironment(world, payroll, { name: "production" });
+  addActionsSecret(world, { level: "environment", environment }, { name: "DEPLOY" });
+  addFineGrainedToken(world, organization, { owner: olga, token_name: "report", repositories: [payroll] });
+  const governance = addRepository(world, {
+    name: "governance",
+    owner: organization,
+    files: {
+      "countersign.yml": configuration,
+      "controls/entities/acme-us.md": ENTITY,
+      "controls/regimes/sox/regime.md": REGIME,
+      "README.md": "# Governance\n",
+    },
+    collaborators: [{ user: hana, permission: "write" }],
+  });
+  const app = addApp(world, {
+    slug: "countersign",
+    owner: organization,
+    publicKey: publicKey.export({ type: "spki", format: "pem" }).toString(),
+    permissions: PERMISSIONS,
+  });
+  const installation = installApp(world, { app, organization });
+  addCredential(world, {
+    token: TOKEN,
+    kind: "installation",
+    actor: app.bot,
+    permissions: PERMISSIONS,
+    installation,
+  });
+  return { world, payroll, governance, appId: String(app.id) };
+}

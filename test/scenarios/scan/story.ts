@@ -1,0 +1,163 @@
+import { execFile } from "node:child_process";
+import { generateKeyPairSync } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { scan } from "../../../action/commands/scan.ts";
+import type { ScanOptions } from "../../../action/commands/scan-options.ts";
+import type { ScanReport } from "../../../action/commands/scan-report.ts";
+import { connect } from "../../../action/github/client.ts";
+import { createWriter } from "../../../action/github/writer.ts";
+import { openGovernance, type GovernancePort } from "../../../action/ledger/governance-port.ts";
+import type { Log } from "../../../action/log.ts";
+import { startGitHub, type EmbeddedGitHub } from "../../../demo/github/server.ts";
+import type { Repository, World } from "../../../demo/github/world.ts";
+import { storyWorld, TOKEN } from "./story-world.ts";
+
+const run = promisify(execFile);
+
+/** What a test may change about a scan. */
+export interface Choice extends Partial<Pick<ScanOptions, "publish" | "allowPublic" | "base">> {
+  commitWith?: "git" | "api";
+  /** Stands between the scan and the governance repository. */
+  meddle?: (port: GovernancePort) => GovernancePort;
+}
+
+/** One organisation, its governance repository and a clone of it. */
+export interface Story {
+  world: World;
+  github: EmbeddedGitHub;
+  /** The scanned repository that holds keys and secrets. */
+  payroll: Repository;
+  governance: Repository;
+  /** The user's clone. */
+  clone: string;
+  /** Warnings and notices so far. */
+  said: string[];
+  scan: (choice?: Choice) => Promise<ScanReport>;
+  /** Runs git in the clone; gives what it prints. */
+  git: (...args: string[]) => Promise<string>;
+  /** Files of a commit or branch of the remote under a folder, with their texts. */
+  files: (revision: string, folder?: string) => Promise<Map<string, string>>;
+  /** Commits a change to a branch of the remote as a person would, and pushes it. */
+  push: (branch: string, files: Record<string, string>) => Promise<string>;
+  /** Asks the REST interface as the App. */
+  api: (method: string, path: string, body?: unknown) => Promise<unknown>;
+  stop: () => Promise<void>;
+}
+
+/** Starts a story in a temporary folder. */
+export async function startStory(configuration?: string): Promise<Story> {
+  const keys = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const { world, payroll, governance, appId } = storyWorld(keys.publicKey, configuration);
+  const privateKey = keys.privateKey.export({ type: "pkcs1", format: "pem" }).toString();
+  const folder = await mkdtemp(join(tmpdir(), "scan-"));
+  const github = await startGitHub(world, { gitRoot: join(folder, "remote") });
+  const url = `${github.serverUrl}/acme/governance.git`;
+  const clone = join(folder, "clone");
+  const header = `Authorization: Basic ${Buffer.from(`x-access-token:${TOKEN}`).toString("base64")}`;
+  const raw = async (args: string[]) =>
+    (
+      await run("git", ["-c", `http.${url}.extraHeader=${header}`, ...args], { maxBuffer: 1 << 28 })
+    ).stdout.trimEnd();
+  const git = (...args: string[]) => raw(["-C", clone, ...args]);
+  await raw(["clone", "--quiet", url, clone]);
+  const said: string[] = [];
+  const log: Log = { info: (message) => said.push(message), warning: (message) => said.push(message) };
+  const sleep = () => Promise.resolve();
+  let drafts = 0;
+
+  return {
+    world,
+    github,
+    payroll,
+    governance,
+    clone,
+    said,
+    git,
+    async scan({ commitWith = "git", meddle = (port) => port, ...chosen } = {}) {
+      const { apiUrl, graphqlUrl } = github;
+      const version = "0.0.0";
+      const port = await connect({
+        apiUrl,
+        graphqlUrl,
+        auth: { kind: "app", appId, privateKey },
+        organization: "acme",
+        version,
+        concurrency: 8,
+        deadline: 10_000,
+        log,
+        sleep,
+        now: () => world.now.getTime(),
+        mask: () => undefined,
+      });
+      const authorization = () => Promise.resolve(`token ${TOKEN}`);
+      const opened = await openGovernance({
+        directory: clone,
+        environment: process.env,
+        token: () => Promise.resolve(TOKEN),
+        commitWith,
+        writer: createWriter({ apiUrl, graphqlUrl, version, authorization, sleep }),
+      });
+      const options: ScanOptions = {
+        publish: "pull-request",
+        base: null,
+        allowPublic: false,
+        trigger: {
+          repository: null,
+          workflow: null,
+          run_id: null,
+          run_attempt: null,
+          event: null,
+          actor: null,
+        },
+        scanner: { version, bundle: null },
+        ...chosen,
+      };
+      return scan({ github: port, governance: meddle(opened), log }, options);
+    },
+    async files(revision, under = "") {
+      await git("fetch", "--quiet", "origin", "+refs/heads/*:refs/seen/*");
+      const name = /^[0-9a-f]{40}$/.test(revision) ? revision : `refs/seen/${revision}`;
+      const paths = (
+        await git("ls-tree", "-r", "-z", "--name-only", name, "--", under === "" ? "." : under)
+      ).split("\0");
+      const texts = new Map<string, string>();
+      for (const path of paths.filter(Boolean)) {
+        const { stdout } = await run("git", ["-C", clone, "show", `${name}:${path}`]);
+        texts.set(path, stdout);
+      }
+      return texts;
+    },
+    async push(branch, files) {
+      const tree = join(folder, `draft-${(drafts += 1)}`);
+      await git("fetch", "--quiet", "origin", "+refs/heads/*:refs/seen/*");
+      await git("worktree", "add", "--quiet", "--detach", tree, `refs/seen/${branch}`);
+      const { mkdir, writeFile } = await import("node:fs/promises");
+      const { dirname } = await import("node:path");
+      for (const [path, text] of Object.entries(files)) {
+        await mkdir(dirname(join(tree, path)), { recursive: true });
+        await writeFile(join(tree, path), text);
+      }
+      const inside = (...args: string[]) =>
+        raw(["-C", tree, "-c", "user.name=Olga", "-c", "user.email=o@x.test", ...args]);
+      await inside("add", "--all");
+      await inside("commit", "--quiet", "--message", "A person's change");
+      await inside("push", "--quiet", "origin", `HEAD:refs/heads/${branch}`);
+      return inside("rev-parse", "HEAD");
+    },
+    async api(method, path, body) {
+      const response = await fetch(`${github.apiUrl}${path}`, {
+        method,
+        headers: { authorization: `token ${TOKEN}` },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      return response.status === 204 ? null : response.json();
+    },
+    async stop() {
+      await github.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
