@@ -148,7 +148,7 @@ describe("what the ledger holds and the scan did not see", () => {
     ["the tokens were refused", "fine-grained-tokens", { of: "organization" }, aToken().uid],
     ["the repositories were refused", "repositories", { of: "organization" }, key.uid],
   ] as const)("is unknown in every check when %s", (_when, source, scope, uid) => {
-    const found = run(refuse(without(whole, uid), { source, scope }), { ledger });
+    const found = run(withhold(whole, { source, scope }), { ledger });
     const answers = Object.values(outcomes(found, uid));
     expect(answers.length).toBeGreaterThan(4);
     expect(new Set(answers)).toEqual(new Set(["unknown"]));
@@ -163,6 +163,14 @@ describe("what the ledger holds and the scan did not see", () => {
   test("is not judged when everything that would show it was read", () => {
     const found = run(without(whole, key.uid, secret.uid, aToken().uid), { ledger });
     expect(found.map(({ uid }) => uid)).toEqual(["github:organization:1", "github:repository:7"]);
+  });
+
+  test("is unknown when its repository is not listed and nobody can say where it went", () => {
+    const found = run(aSnapshot({ repositories: [] }), { ledger });
+    expect(assessment(found, key.uid, "credential-is-rotated")).toMatchObject({
+      outcome: "unknown",
+      because: "The scan did not see it, and nothing it read shows that it is gone.",
+    });
   });
 
   test("is not judged once retired", () => {

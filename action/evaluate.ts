@@ -8,9 +8,10 @@ import { isFinancial } from "./checks/terms/systems.ts";
 import type { Evaluated, Judged } from "./evaluated.ts";
 import { footingOf, originOf, reaching } from "./footing.ts";
 import { gapsOf, NOWHERE } from "./gaps.ts";
-import { judge, type Scene, type Standing, unknown } from "./judge.ts";
+import { judge, type Scene, type Standing, unknown, unseen } from "./judge.ts";
 import { type Claim, ownershipOf } from "./ownership.ts";
 import { ask, askIdentity } from "./question.ts";
+import { absenceIn } from "./record/absent.ts";
 import { tierOf } from "./tier.ts";
 import { asObserved, unseenBecause } from "./unseen.ts";
 
@@ -117,23 +118,26 @@ function unseenRepositories(
   });
 }
 
-/** Active identities of the ledger that this scan did not see because of a gap: judged on nothing, not retired. */
+/**
+ * Active identities of the ledger that this scan did not see and that are not known to be gone: judged on nothing,
+ * so that no earlier answer stands for what nobody looked at.
+ */
 function unseenIdentities(
   ledger: Evaluation["ledger"],
   checks: readonly AnyCheck[],
   { snapshot, governance, gaps }: Scene,
 ): Evaluated[] {
   const seen = new Set(snapshot.identities.map(({ uid }) => uid));
+  const isGone = absenceIn(snapshot);
   return ledger.identities.flatMap(({ data }) => {
-    if (data.state !== "active" || seen.has(data.uid)) return [];
+    if (data.state !== "active" || seen.has(data.uid) || isGone(data)) return [];
     const open = unseenBecause(data, gaps);
-    if (open.length === 0) return [];
     const subject = asObserved(data);
     const questions = checks.map((check) => askIdentity(check, subject));
     return [
       evaluated(
         { ...claimed(ownershipOf(subject, governance)), uid: data.uid },
-        questions.map((question) => question && unknown(question, open)),
+        questions.map((question) => question && unseen(question, open)),
       ),
     ];
   });

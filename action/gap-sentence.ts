@@ -17,8 +17,9 @@ const WHAT: Readonly<Record<SourceId, string>> = {
   "workflow-files": "The workflow files",
 };
 
-/** What could not be read, why, and what would cure it; the first gap in full, the others by number. */
-export function gapSentence([first, ...others]: readonly [Unit, ...Unit[]]): string {
+/** What could not be read, why, and what would cure it; the first gap in full, the others by number; null without any. */
+export function gapSentence([first, ...others]: readonly Unit[]): string | null {
+  if (first === undefined) return null;
   const { of } = first.scope;
   const what = of === "secret" || of === "token" ? "The repositories" : WHAT[first.source];
   const why = [first.reason ?? `the unit ended ${first.state}.`, first.cure].filter((part) => part !== null);

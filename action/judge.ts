@@ -49,11 +49,16 @@ export function judge(question: Question, standing: Standing, scene: Scene): Jud
 
 /** The assessment of a question that these gaps leave open; null without any. */
 export function unknown(question: Question, gaps: readonly Unit[]): Judged | null {
-  const [first, ...others] = gaps;
-  return first === undefined
-    ? null
-    : judged(question, { outcome: "unknown", because: gapSentence([first, ...others]) });
+  const because = gapSentence(gaps);
+  return because === null ? null : judged(question, { outcome: "unknown", because });
 }
+
+/** The assessment of a question about something the scan did not see and cannot call gone. */
+export const unseen = (question: Question, gaps: readonly Unit[]): Judged =>
+  judged(question, {
+    outcome: "unknown",
+    because: gapSentence(gaps) ?? "The scan did not see it, and nothing it read shows that it is gone.",
+  });
 
 /**
  * The check's own answer. Where it is not known whether the strict values apply, both are tried: an answer they
@@ -70,18 +75,20 @@ function answer(question: Question, standing: Standing, scene: Scene): Judgement
       ownership,
       contested,
       tier,
-      parameter: (name) => governance.parameters[name][tier],
+      parameter: (name) => {
+        if (!question.check.parameters.includes(name)) throw new Error(`It does not declare ${name}.`);
+        return governance.parameters[name][tier];
+      },
     });
   if (standing.tier !== null) return under(standing.tier);
   const [loose, strict] = [under("default"), under("strict")];
   // A fail under the looser value and a pass under the stricter one are each true whatever the tier is.
   if (loose.outcome === strict.outcome) return loose.outcome === "fail" ? loose : strict;
-  const [first, ...others] = standing.tierGaps;
   return {
     outcome: "unknown",
-    because: first
-      ? gapSentence([first, ...others])
-      : "The workflow files that tell whether the strict limit applies were not read.",
+    because:
+      gapSentence(standing.tierGaps) ??
+      "The workflow files that tell whether the strict limit applies were not read.",
   };
 }
 

@@ -5,7 +5,7 @@ import { type Footing, type Gaps, NOWHERE } from "./gaps.ts";
 
 /**
  * Why a scan did not see an identity that the ledger holds as active: the units that would have shown it and could
- * not be read. Empty when all of them were read and it was not there, which is when it is gone.
+ * not be read.
  */
 export function unseenBecause(identity: Identity, gaps: Gaps): readonly Unit[] {
   const { sources, footing } = whereabouts(identity);

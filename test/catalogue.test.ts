@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import type { AnyCheck } from "../action/checks/check.ts";
+import { checks } from "../action/checks/index.ts";
+import { twoFactorIsRequired } from "../action/checks/two-factor-is-required.ts";
+import { sources } from "../action/sources/index.ts";
+import { members } from "../action/sources/members.ts";
+import { Control } from "../model/control.ts";
+import { readDocument } from "../model/document.ts";
+import { PARAMETER_NAMES } from "../model/parameters.ts";
+import { staleIndexes } from "../scripts/generate-catalogue.ts";
+import { lacksOfCheck, lacksOfSource, type Shelf } from "./house/catalogue.ts";
+import { filesUnder, read, root } from "./house/tree.ts";
+
+const baseline = filesUnder("controls/baseline").filter((path) => /[A-Z]{3}-\d{2}\.md$/.test(path));
+const controls = baseline.map((path) => path.replace(/^.*\/|\.md$/g, ""));
+const filesOf = (folder: string) =>
+  filesUnder(folder)
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => path.slice(folder.length + 1));
+const shelfOf = (folder: string, id: string): Shelf => {
+  const files = filesOf(folder);
+  return { files, controls, text: files.includes(`${id}.ts`) ? read(`${folder}/${id}.ts`).text : "" };
+};
+
+describe("what an item may not lack", () => {
+  const shelf: Shelf = { files: ["members.ts", "members.test.ts"], text: "", controls: ["LPE-02"] };
+  const id = twoFactorIsRequired.id;
+  const filed = { ...shelf, files: [`${id}.ts`, `${id}.test.ts`] };
+  const check = (changes: Partial<typeof twoFactorIsRequired>): AnyCheck => ({
+    ...twoFactorIsRequired,
+    ...changes,
+  });
+
+  test.each([
+    [{ id: "world-is-flat" }, "world-is-flat: there is no file world-is-flat.ts."],
+    [{ id: "world-is-flat" }, "world-is-flat: there is no test world-is-flat.test.ts."],
+    [{ question: "" }, `${id}: its question is not a question.`],
+    [{ question: "It is so." }, `${id}: its question is not a question.`],
+    [{ risk: "" }, `${id}: its risk is not a sentence.`],
+    [{ remedy: "fix it" }, `${id}: its remedy is not a sentence.`],
+    [{ controls: [] }, `${id}: it serves no control.`],
+    [{ controls: ["ROT-99"] }, `${id}: there is no control ROT-99.`],
+    [{ parameters: ["orphan.days"] }, `${id}: it declares orphan.days and does not use it.`],
+  ] satisfies [Partial<typeof twoFactorIsRequired>, string][])("a check of %j", (changes, lack) => {
+    expect(lacksOfCheck(check(changes), filed)).toContain(lack);
+  });
+
+  test.each([
+    [{ id: "orgs" as never }, "orgs: there is no test orgs.test.ts."],
+    [{ title: "" }, "members: it has no title."],
+    [{ endpoints: [] }, "members: it names no endpoint."],
+    [{ endpoints: ["members"] }, "members: members is not an endpoint."],
+    [{ unit: "" }, "members: it does not say what one unit is."],
+    [{ permission: { ...members.permission, name: "" } }, "members: it names no permission."],
+    [
+      { meaning: { ...members.meaning, notFound: "" } },
+      "members: its meaning of notFound is not a sentence.",
+    ],
+  ])("a source of %j", (changes, lack) => {
+    expect(lacksOfSource({ ...members, ...changes }, shelf)).toContain(lack);
+  });
+
+  test("nothing, when all is there", () => {
+    expect(lacksOfCheck(twoFactorIsRequired, filed)).toEqual([]);
+    expect(lacksOfSource(members, shelf)).toEqual([]);
+  });
+});
+
+describe("the catalogues", () => {
+  test("there are some", () => {
+    expect(checks.length).toBeGreaterThan(15);
+    expect(sources.length).toBeGreaterThan(10);
+    expect(controls.length).toBeGreaterThan(5);
+  });
+
+  test.each(checks.map((check) => [check.id, check] as const))("check %s lacks nothing", (id, check) => {
+    expect(lacksOfCheck(check, shelfOf("action/checks", id))).toEqual([]);
+  });
+
+  test.each(sources.map((source) => [source.id, source] as const))(
+    "source %s lacks nothing",
+    (id, source) => {
+      expect(lacksOfSource(source, shelfOf("action/sources", id))).toEqual([]);
+    },
+  );
+
+  test("no two items have one id", () => {
+    const ids = [...checks, ...sources].map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  test("their indexes hold every item of their folders", () => {
+    expect(staleIndexes(root)).toEqual([]);
+  });
+
+  test("every parameter is used by a check or named by a control", () => {
+    const named = baseline.flatMap((path) => {
+      const reading = readDocument(Control, path, read(path).text);
+      return reading.ok ? reading.data.parameters : [];
+    });
+    const used = new Set([...named, ...checks.flatMap(({ parameters }) => [...parameters])]);
+    expect(PARAMETER_NAMES.filter((name) => !used.has(name))).toEqual([]);
+  });
+});
