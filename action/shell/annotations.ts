@@ -1,0 +1,51 @@
+import type { ScanReport } from "../commands/scan-report.ts";
+import { inert } from "./inert.ts";
+
+/** One annotation of the workflow run. */
+export interface Annotation {
+  level: "warning" | "notice";
+  title: string;
+  message: string;
+}
+
+/** GitHub shows 10 annotations of each level per step and drops the others without a word. */
+const SHOWN = 10;
+
+function upTo(all: readonly Annotation[], rest: (count: number) => string): Annotation[] {
+  const [first] = all;
+  if (first === undefined || all.length <= SHOWN) return [...all];
+  const left = all.length - (SHOWN - 1);
+  return [...all.slice(0, SHOWN - 1), { level: first.level, title: "And more", message: rest(left) }];
+}
+
+/**
+ * What the run's page shows: a warning for everything that could not be seen, a notice for every finding that this
+ * scan opened. Where everyone can read them, `findings` is false and only the number of gaps is told.
+ */
+export function annotationsOf(report: ScanReport, { findings }: { findings: boolean }): Annotation[] {
+  const { limitations, opened } = report;
+  if (!findings)
+    return limitations.length === 0
+      ? []
+      : [
+          {
+            level: "warning",
+            title: "Unable to conclude",
+            message: `${limitations.length} scope limitations; the scan record names each.`,
+          },
+        ];
+  const unseen = limitations.map((message): Annotation => ({
+    level: "warning",
+    title: "Unable to conclude",
+    message: inert(message),
+  }));
+  const found = opened.map(({ check, title, because }): Annotation => ({
+    level: "notice",
+    title: inert(check),
+    message: inert(`${title}: ${because}`),
+  }));
+  return [
+    ...upTo(unseen, (count) => `${count} more scope limitations; the scan record names each.`),
+    ...upTo(found, (count) => `${count} more findings were opened; the pull request names each.`),
+  ];
+}

@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { ScanPorts } from "../commands/scan.ts";
+import { folderCache, noCache } from "../github/cache.ts";
+import { connect } from "../github/client.ts";
+import { createWriter } from "../github/writer.ts";
+import type { Environment, Inputs } from "../inputs.ts";
+import { openCheckout } from "../ledger/checkout.ts";
+import { openGovernance } from "../ledger/governance-port.ts";
+import { Refusal } from "../ledger/refusal.ts";
+import type { Log } from "../log.ts";
+import type { Secrets } from "./secrets.ts";
+
+/** Requests at the same time; GitHub allows 100 and asks for fewer. */
+const CONCURRENCY = 24;
+const DEADLINE = 60_000;
+const pause = (milliseconds: number) => sleep(milliseconds, undefined);
+
+/** An address from the environment. @throws {Refusal} when it is none. */
+function address(environment: Environment, name: string): string | undefined {
+  const value = environment[name]?.trim() ?? "";
+  if (value === "") return undefined;
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
+  throw new Refusal(2, `The environment variable ${name} must be an address like https://api.github.com.`);
+}
+
+/** Opens everything a scan works with. The checkout is looked at while GitHub is asked; its faults come first. */
+export async function connectPorts(
+  inputs: Inputs,
+  {
+    environment,
+    secrets,
+    log,
+    version,
+  }: { environment: Environment; secrets: Secrets; log: Log; version: string },
+): Promise<ScanPorts> {
+  const { auth, organization, governance: directory, commitWith } = inputs;
+  const apiUrl = address(environment, "GITHUB_API_URL") ?? "https://api.github.com";
+  const graphqlUrl = address(environment, "GITHUB_GRAPHQL_URL");
+  const local = { directory, environment };
+  const looking = openCheckout({ ...local, token: null });
+  const connecting = connect({
+    apiUrl,
+    ...(graphqlUrl === undefined ? {} : { graphqlUrl }),
+    auth,
+    organization,
+    version,
+    concurrency: CONCURRENCY,
+    deadline: DEADLINE,
+    cache: inputs.cache === null ? noCache : folderCache(inputs.cache),
+    log,
+    sleep: pause,
+    now: Date.now,
+    mask: secrets.add,
+  });
+  connecting.catch(() => undefined);
+  await looking;
+  const github = await connecting;
+  const { authorization, server } = github;
+  const writer = createWriter({
+    apiUrl: server.rest,
+    graphqlUrl: server.graphql,
+    version,
+    authorization,
+    sleep: pause,
+  });
+  const token = (await authorization()).replace(/^\S+ /, "");
+  return { github, governance: await openGovernance({ ...local, token, commitWith, writer }), log };
+}

@@ -1,0 +1,42 @@
+import * as core from "@actions/core";
+import type { ScanReport } from "../commands/scan-report.ts";
+import type { Environment } from "../inputs.ts";
+import { conclusionSentence } from "../record/body/scan.ts";
+import { annotationsOf } from "./annotations.ts";
+import { inert } from "./inert.ts";
+import type { Progress } from "./log.ts";
+import { outputsOf } from "./outputs.ts";
+import type { Secrets } from "./secrets.ts";
+import { summaryOf } from "./summary.ts";
+import { isPrivateRun } from "./visibility.ts";
+
+/** Shows a scan to whoever runs it in a workflow: outputs, annotations and the job summary. */
+export async function presentToRunner(
+  report: ScanReport,
+  { environment, secrets, progress }: { environment: Environment; secrets: Secrets; progress: Progress },
+): Promise<void> {
+  const findings = isPrivateRun(environment);
+  if (environment.GITHUB_OUTPUT)
+    for (const [name, value] of Object.entries(outputsOf(report))) core.setOutput(name, secrets.hide(value));
+  for (const { level, title, message } of annotationsOf(report, { findings }))
+    core[level](secrets.hide(message), { title: secrets.hide(title) });
+  if (!environment.GITHUB_STEP_SUMMARY) return;
+  try {
+    await core.summary.addRaw(secrets.hide(summaryOf(report, { findings }))).write();
+  } catch {
+    // The evidence is published: a summary that could not be written does not undo it.
+    progress.warning("The job summary could not be written.");
+  }
+}
+
+/** A scan in a few lines, for a terminal. */
+export function wordsOf(report: ScanReport): string[] {
+  const { organization, scan, limitations, identities, open, opened, resolved, pullRequest, commit } = report;
+  return [
+    `Scan of ${organization}. ${conclusionSentence(scan)}`,
+    ...limitations,
+    `${identities} identities are active; ${open.length} findings are open, ${opened.length} opened and ${resolved.length} resolved by this scan.`,
+    commit === null ? "Nothing was published." : `The evidence is in commit ${commit}.`,
+    ...(pullRequest === null ? [] : [`Pull request ${pullRequest.number}: ${pullRequest.url}`]),
+  ].map(inert);
+}

@@ -1,0 +1,105 @@
+import { cellCode, code, table } from "../../model/markdown.ts";
+import type { ScanReport } from "../commands/scan-report.ts";
+import { prose } from "../record/body/prose.ts";
+import { accountingIdentity, conclusionSentence, coverageTable } from "../record/body/scan.ts";
+
+/**
+ * GitHub takes 1 MiB of summary per step and drops the whole of a longer one.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+export const LIMIT = 1024 * 1024;
+
+/** Most rows of one list; the pull request and the scan record have them all. */
+const ROWS = [1_000, 100, 10, 0] as const;
+
+/** How many rows of a list are shown; what is left out is counted. */
+function some<T>(all: readonly T[], rows: number, show: (shown: readonly T[]) => string): string[] {
+  const shown = all.slice(0, rows);
+  const rest = all.length - shown.length;
+  return [
+    ...(shown.length === 0 ? [] : [show(shown)]),
+    ...(rest === 0 ? [] : [`${rest} more ${shown.length === 0 ? "are" : "are listed"} in the scan record.`]),
+  ];
+}
+
+function coverage(report: ScanReport, rows: number): string[] {
+  return [
+    "## What was looked at",
+    conclusionSentence(report.scan),
+    coverageTable(report.coverage),
+    accountingIdentity(report.coverage),
+    ...(report.limitations.length === 0
+      ? []
+      : [
+          "### What could not be seen",
+          ...some(report.limitations, rows, (shown) => shown.map((one) => `- ${prose(one)}`).join("\n")),
+        ]),
+  ];
+}
+
+function changes({ opened, resolved, open, changed, identities }: ScanReport, rows: number): string[] {
+  return [
+    "## What changed",
+    `${changed ? "Facts changed since the last scan." : "No fact changed since the last scan."} ${identities} identities are active; ${open.length} findings are open, ${opened.length} opened and ${resolved.length} resolved by this scan.`,
+    ...some(opened, rows, (shown) =>
+      table(
+        ["Opened", "Subject", "Because"],
+        shown.map(({ check, title, because }) => [check, cellCode(title), cellCode(because)]),
+      ),
+    ),
+    ...some(resolved, rows, (shown) =>
+      table(
+        ["Resolved", "Subject", "Now"],
+        shown.map(({ check, title, outcome }) => [check, cellCode(title), outcome]),
+      ),
+    ),
+  ];
+}
+
+function next({ pullRequest, commit, gaps }: ScanReport): string[] {
+  const cures = new Set(gaps.flatMap(({ cure }) => cure ?? []));
+  const steps = [
+    ...(pullRequest === null
+      ? []
+      : [`Decide on [pull request ${pullRequest.number}](${encodeURI(pullRequest.url)}).`]),
+    ...[...cures].slice(0, 20).map(prose),
+  ];
+  const published = commit === null ? "Nothing was published." : `The evidence is in commit ${code(commit)}.`;
+  return [
+    "## What to do",
+    steps.length === 0 ? "Nothing needs a decision." : steps.map((step) => `1. ${step}`).join("\n"),
+    published,
+  ];
+}
+
+const written = (report: ScanReport, rows: number): string =>
+  [
+    `# Scan of ${code(report.organization)}`,
+    ...coverage(report, rows),
+    ...changes(report, rows),
+    ...next(report),
+    "",
+  ].join("\n\n");
+
+/** What everyone may read: that a scan ran and how far it saw, no name and no finding. */
+const forEveryone = ({ organization, scan, coverage: accounts, commit }: ScanReport): string =>
+  [
+    `# Scan of ${code(organization)}`,
+    scan.conclusion === "complete"
+      ? "Complete: everything in scope was read to its end."
+      : "Unable to conclude on everything in scope: the scan record names the scope limitations.",
+    accountingIdentity(accounts),
+    "This summary is public, so findings are left out; the evidence has them.",
+    ...(commit === null ? [] : [`The evidence is in commit ${code(commit)}.`]),
+    "",
+  ].join("\n\n");
+
+/**
+ * The job summary: coverage first, then what changed, then what to do. It fits GitHub's limit by listing less,
+ * and says how much it leaves out. `findings` is false where everyone can read it.
+ */
+export function summaryOf(report: ScanReport, { findings }: { findings: boolean }, limit = LIMIT): string {
+  if (!findings) return forEveryone(report);
+  const fitting = ROWS.map((rows) => written(report, rows)).find((text) => Buffer.byteLength(text) <= limit);
+  return fitting ?? forEveryone(report);
+}

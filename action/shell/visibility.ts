@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import type { Environment } from "../inputs.ts";
+
+const Event = z.object({
+  repository: z.object({ private: z.boolean(), visibility: z.string().optional() }),
+});
+
+/**
+ * Whether only members can read this run's log and summary. The event says it; where it does not, everybody may
+ * be reading. On the command line only the user is.
+ */
+export function isPrivateRun(environment: Environment): boolean {
+  if (environment.GITHUB_ACTIONS !== "true") return true;
+  const event = Event.safeParse(readEvent(environment.GITHUB_EVENT_PATH));
+  if (!event.success) return false;
+  const { private: hidden, visibility } = event.data.repository;
+  return visibility === undefined ? hidden : visibility !== "public";
+}
+
+function readEvent(path: string | undefined): unknown {
+  if (path === undefined || path === "") return null;
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return null;
+  }
+}
