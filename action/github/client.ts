@@ -1,24 +1,20 @@
 import { z } from "zod";
 import { Id, Login } from "../../model/text.ts";
-import type { Scan } from "../../model/scan.ts";
 import { SOURCE_IDS, type SourceId } from "../../model/unit.ts";
 import type { Log } from "../log.ts";
 import { createAsk } from "./ask.ts";
-import { appAuthorizer, installationAuthorizer, tokenAuthorizer, type Authorizer } from "./authorizer.ts";
+import { authenticate, type Auth } from "./authenticate.ts";
 import { noCache, type Cache } from "./cache.ts";
 import { graphql } from "./graphql.ts";
-import { answered, findInstallation } from "./installation.ts";
+import { answered } from "./installation.ts";
 import { list } from "./list.ts";
 import { createPace, type Sleep } from "./pace.ts";
 import type { Asker, GitHub, Permission } from "./port.ts";
 import { createPresence } from "./presence.ts";
 import { get, reader } from "./rest.ts";
 import { createServerClock } from "./server-clock.ts";
-import { serverAt } from "./server.ts";
+import { serverAt, type Server } from "./server.ts";
 import { API_VERSION, createTransport } from "./transport.ts";
-
-/** With what to ask: a token, or an App that mints its own. */
-export type Auth = { kind: "token"; token: string } | { kind: "app"; appId: string; privateKey: string };
 
 /** Where and as whom to connect. */
 export interface Connection {
@@ -45,8 +41,15 @@ export interface Connection {
 const Organization = z.object({ id: Id, login: Login });
 const User = z.object({ login: Login });
 
+/** GitHub as asked by a scan, with what publishing by the same credential needs. */
+export interface Connected extends GitHub {
+  server: Server;
+  /** The Authorization header in force, renewed when it must be. */
+  authorization: () => Promise<string>;
+}
+
 /** Connects to GitHub, or ends with a `GitHubFailure` that says why there can be no scan. */
-export async function connect(connection: Connection): Promise<GitHub> {
+export async function connect(connection: Connection): Promise<Connected> {
   const { auth, organization, log, sleep } = connection;
   const server = serverAt(connection.apiUrl, connection.graphqlUrl);
   const transport = createTransport(server.rest, connection.version, connection.deadline);
@@ -54,20 +57,7 @@ export async function connect(connection: Connection): Promise<GitHub> {
   const pace = createPace(connection.concurrency, sleep);
   const common = { transport, server, clock, sleep, log };
 
-  let authorizer: Authorizer;
-  let credential: Scan["credential"] | null = null;
-  if (auth.kind === "app") {
-    const asApp = appAuthorizer(auth.appId, auth.privateKey, clock);
-    // Minting has its own lane: it happens while a request that needs the token already holds a place.
-    const askAsApp = createAsk({ ...common, authorizer: asApp, pace: createPace(1, sleep) });
-    const installed = await findInstallation(askAsApp, transport, organization, connection.mask);
-    authorizer = installationAuthorizer(installed.mint, clock);
-    credential = installed.credential;
-  } else {
-    connection.mask(auth.token);
-    authorizer = tokenAuthorizer(auth.token);
-  }
-
+  const { authorizer, credential: installed } = await authenticate(connection, { ...common });
   const ask = createAsk({ ...common, authorizer, pace });
   const found = answered(
     await ask(
@@ -76,6 +66,7 @@ export async function connect(connection: Connection): Promise<GitHub> {
     ),
     `There is no organisation ${organization} on ${server.rest}, or this credential may not see it.`,
   );
+  let credential = installed;
   if (credential === null) {
     const user = await ask({ method: "GET", url: transport.address("GET /user", {}) }, reader(User));
     const identity = user.kind === "answered" ? `token of ${user.data.login}` : "token";
@@ -88,6 +79,7 @@ export async function connect(connection: Connection): Promise<GitHub> {
     transport,
     server,
     holder: auth.kind === "app" ? ("App" as const) : ("token" as const),
+    selected: credential.repository_selection === "selected",
     presence: createPresence(ask, transport, () => found.id),
     memory: {
       cache: connection.cache ?? noCache,
@@ -106,10 +98,12 @@ export async function connect(connection: Connection): Promise<GitHub> {
       get: (question) => get(question, parts, count),
       list: (question) => list(question, parts, count),
       graphql: (question) => graphql(question, parts, count),
-      lacks: (permission) => lacks(granted, permission, auth.kind),
+      lacks: (permission) => lacks(granted, permission),
     };
   };
   return {
+    server,
+    authorization: () => authorizer.authorization(),
     organization: found,
     credential,
     apiVersion: API_VERSION,
@@ -127,10 +121,10 @@ const sorted = (record: Readonly<Record<string, string>>) =>
   Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 
 /** Only an App's permissions are known; of a token nothing is, so nothing is held against it. */
-function lacks(granted: Readonly<Record<string, string>> | null, permission: Permission, kind: Auth["kind"]) {
-  if (kind === "token") return permission.appsOnly === true;
-  const level = granted?.[permission.name];
-  return level === undefined || (permission.level === "write" && level === "read");
+function lacks(granted: Readonly<Record<string, string>> | null, { name, level }: Permission): boolean {
+  if (granted === null) return false;
+  const held = granted[name];
+  return held === undefined || (level === "write" && held === "read");
 }
 
 const countsOf = (requests: ReadonlyMap<SourceId, number>): Readonly<Record<SourceId, number>> => ({

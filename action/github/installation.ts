@@ -22,7 +22,6 @@ const Minted = z.object({ token: z.string().min(1), expires_at: GitHubTime });
 /** The installation of an App on one organisation, seen with the App's own JSON Web Token. */
 export interface InstalledApp {
   credential: Scan["credential"];
-  permissions: Readonly<Record<string, string>>;
   /** A new installation token. https://docs.github.com/en/rest/apps/apps#create-an-installation-access-token-for-an-app */
   mint: () => Promise<InstallationToken>;
 }
@@ -49,7 +48,6 @@ export async function findInstallation(
       permissions: found.permissions,
       repository_selection: found.repository_selection,
     },
-    permissions: found.permissions,
     async mint() {
       const outcome = await ask({ method: "POST", url }, reader(Minted));
       const minted = answered(outcome, `The App was uninstalled from the organisation ${organization}.`);

@@ -40,7 +40,7 @@ export interface Question<Schema extends z.ZodType> {
   /** The repository it is about, by id: asked for when the answer is 404, to tell a refusal from an absence. */
   repository?: number;
   /** What 404 means when the repository (or the organisation) is there; a refusal unless stated. */
-  absent?: "denied" | "not-applicable";
+  absent?: "denied" | "not-applicable" | "vanished";
 }
 
 /** A question that is answered in pages. */
@@ -61,9 +61,6 @@ export interface GraphqlQuestion<Schema extends z.ZodType> {
 
 /** Paths of nodes GitHub refused within an answered query. */
 export type RefusedPaths = readonly (readonly (string | number)[])[];
-
-/** Whether a repository is there, asked by its id so that a rename does not matter. */
-export type Presence<T> = { there: true; data: T } | { there: false; reading: Unread };
 
 /** Asks GitHub on behalf of one source, whose requests are counted. */
 export interface Asker {

@@ -14,6 +14,8 @@ export interface RestWith {
   ask: Ask;
   transport: Transport;
   holder: Holder;
+  /** True for an App that sees selected repositories only: to it a hidden repository looks like none. */
+  selected: boolean;
   /** Asks for a repository by id; the answer is remembered for the scan. */
   presence: (repository: number, count: () => void) => Promise<Presence>;
 }
@@ -37,7 +39,7 @@ export function misfit(error: z.ZodError): string {
 export async function unreadOf(
   outcome: Exclude<Outcome<unknown>, { kind: "answered" | "not-modified" }>,
   question: Omit<Question<z.ZodType>, "schema">,
-  { holder, presence }: RestWith,
+  parts: RestWith,
   count: () => void,
 ): Promise<Unread> {
   switch (outcome.kind) {
@@ -47,12 +49,12 @@ export async function unreadOf(
       return notAttempted;
     case "refused":
       if (outcome.status !== 404)
-        return refusalOf(outcome.status, outcome.headers, question.permission, holder);
+        return refusalOf(outcome.status, outcome.headers, question.permission, parts.holder);
       if (question.repository !== undefined) {
-        const found = await presence(question.repository, count);
-        if (found === "gone" || found === "elsewhere") return vanished(found);
+        const found = await parts.presence(question.repository, count);
+        if (found === "gone" || found === "elsewhere") return vanished(found, parts.selected);
       }
-      return absent(question, outcome.headers, holder);
+      return absent(question, outcome.headers, parts);
     default:
       return outcome satisfies never;
   }
@@ -65,17 +67,26 @@ export const notAttempted: Unread = {
   cure: "Run the scan again when the limit has reset.",
 };
 
-/** A repository that is not the organisation's any more. */
-export const vanished = (how: "gone" | "elsewhere"): Unread => ({
-  state: "vanished",
-  reason:
-    how === "gone" ? "The repository no longer exists." : "The repository now belongs to another account.",
-  cure: null,
-});
+/** A repository that is not the organisation's any more, as far as this credential can tell. */
+function vanished(how: "gone" | "elsewhere", selected: boolean): Unread {
+  if (how === "elsewhere")
+    return { state: "vanished", reason: "The repository now belongs to another account.", cure: null };
+  if (!selected) return { state: "vanished", reason: "The repository no longer exists (404).", cure: null };
+  return {
+    state: "denied",
+    reason: "The repository no longer exists, or is not among those the App may see (404).",
+    cure: "Install the App on all repositories of the organisation.",
+  };
+}
 
 // GitHub answers 404 in place of 403 where the caller should not know that something exists.
 // https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#404-not-found-for-an-existing-resource
-function absent(question: Omit<Question<z.ZodType>, "schema">, headers: Headers, holder: Holder): Unread {
+function absent(
+  question: Omit<Question<z.ZodType>, "schema">,
+  headers: Headers,
+  { holder, selected }: RestWith,
+): Unread {
+  if (question.absent === "vanished") return vanished("gone", selected);
   if (question.absent === "not-applicable")
     return { state: "not-applicable", reason: "There is none (404).", cure: null };
   const accepted = headers["x-accepted-github-permissions"];

@@ -129,7 +129,7 @@ async function look(
     parameters: { repository_id: known.id },
     schema: Repository,
     permission: repositories.permission,
-    repository: known.id,
+    absent: "vanished",
   });
   if (reading.state !== "complete") return { unit: unitOf(address, reading, 0), repository: null };
   const { id, name, owner, facts } = reading.data;

@@ -1,0 +1,146 @@
+import { generateKeyPairSync } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import type { Collected } from "../../action/collected.ts";
+import { collect } from "../../action/collect.ts";
+import type { Cache } from "../../action/github/cache.ts";
+import { connect, type Connection } from "../../action/github/client.ts";
+import type { GitHub } from "../../action/github/port.ts";
+import { sources } from "../../action/sources/index.ts";
+import type { Source } from "../../action/sources/source.ts";
+import type { SourceId, Unit } from "../../model/unit.ts";
+import { startGitHub, type EmbeddedGitHub } from "../../demo/github/server.ts";
+import {
+  addApp,
+  addMember,
+  addOrganization,
+  addUser,
+  createWorld,
+  installApp,
+  type App,
+  type Installation,
+  type Organization,
+  type User,
+  type World,
+} from "../../demo/github/world.ts";
+
+/** Everything the sources ask for, by GitHub's names. */
+export const PERMISSIONS = {
+  actions: "read",
+  administration: "read",
+  contents: "read",
+  environments: "read",
+  members: "read",
+  organization_administration: "read",
+  organization_personal_access_token_requests: "read",
+  organization_personal_access_tokens: "read",
+  organization_secrets: "read",
+  secrets: "read",
+} as const;
+
+/** An embedded GitHub that holds the organisation `acme`, owned by dana, with the scanner's App installed. */
+export interface Stage {
+  world: World;
+  acme: Organization;
+  dana: User;
+  app: App;
+  installation: Installation;
+  github: EmbeddedGitHub;
+  /** What was waited for, in milliseconds, oldest first. */
+  slept: number[];
+  /** What the log was told. */
+  said: { level: "info" | "warning"; message: string; data: object }[];
+  connect: (changes?: Partial<Connection>) => Promise<GitHub>;
+  /** Collects with the whole catalogue. */
+  collect: (changes?: {
+    known?: readonly { id: number; name: string }[];
+    cache?: Cache;
+  }) => Promise<Collected>;
+}
+
+const pair = { made: null as { publicKey: string; privateKey: string } | null };
+
+function keyPair() {
+  pair.made ??= generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: "spki", format: "pem" },
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+  });
+  return pair.made;
+}
+
+/** Sets the stage; `permissions` replaces what the App was granted. */
+export async function setStage(permissions: Record<string, "read" | "write"> = PERMISSIONS): Promise<Stage> {
+  const world = createWorld(new Date("2026-11-20T03:00:00Z"));
+  const acme = addOrganization(world, { login: "acme" });
+  const dana = addUser(world, { login: "dana" });
+  addMember(acme, dana, "admin");
+  const { publicKey, privateKey } = keyPair();
+  const app = addApp(world, { slug: "countersign", owner: acme, publicKey, permissions });
+  const installation = installApp(world, { app, organization: acme });
+  const gitRoot = await mkdtemp(join(tmpdir(), "countersign-stage-"));
+  const github = await startGitHub(world, { gitRoot });
+  onTestFinished(async () => {
+    await github.close();
+    await rm(gitRoot, { recursive: true, force: true });
+  });
+  const slept: number[] = [];
+  const said: Stage["said"] = [];
+  const log = {
+    info: (message: string, data: object = {}) => void said.push({ level: "info", message, data }),
+    warning: (message: string, data: object = {}) => void said.push({ level: "warning", message, data }),
+  };
+  const open = (changes: Partial<Connection> = {}) =>
+    connect({
+      apiUrl: github.apiUrl,
+      graphqlUrl: github.graphqlUrl,
+      auth: { kind: "app", appId: String(app.id), privateKey },
+      organization: "acme",
+      version: "test",
+      concurrency: 8,
+      deadline: 10_000,
+      log,
+      sleep(milliseconds) {
+        slept.push(milliseconds);
+        world.now = new Date(world.now.getTime() + milliseconds);
+        return Promise.resolve();
+      },
+      now: () => world.now.getTime(),
+      mask: () => undefined,
+      ...changes,
+    });
+  return {
+    world,
+    acme,
+    dana,
+    app,
+    installation,
+    github,
+    slept,
+    said,
+    connect: open,
+    async collect({ known = [], cache } = {}) {
+      const connection = await open(cache === undefined ? {} : { cache });
+      return collect({ sources, github: connection, known, log });
+    },
+  };
+}
+
+/** Runs one source, those it needs before it, and gives its units beside everything collected. */
+export async function gather(
+  stage: Stage,
+  source: Source,
+  known: readonly { id: number; name: string }[] = [],
+): Promise<{ units: Unit[]; collected: Collected }> {
+  const needed = (id: SourceId): readonly Source[] => {
+    const found = sources.filter((one) => one.id === id);
+    return [...found, ...found.flatMap(({ needs }) => needs.flatMap(needed))];
+  };
+  const github = await stage.connect();
+  const chosen = [...new Set(needed(source.id))];
+  const log = { info: () => undefined, warning: () => undefined };
+  const collected = await collect({ sources: chosen, github, known, log });
+  return { units: collected.snapshot.units.filter((unit) => unit.source === source.id), collected };
+}
