@@ -18,7 +18,8 @@ export function apply(world: World, change: Change): void {
   const organization = theOrganization(world);
   switch (change.change) {
     case "machines-work":
-      return work(world);
+      work(world);
+      return;
     case "rotate-secrets":
       for (const one of stored(world, change)) one.updated_at = timeOf(today, one.name);
       return;
@@ -53,7 +54,8 @@ export function apply(world: World, change: Change): void {
       return;
     }
     case "grant-token":
-      return placeToken(world, change.token);
+      placeToken(world, change.token);
+      return;
     case "revoke-token": {
       const { tokens } = organization;
       tokens.splice(
@@ -63,7 +65,8 @@ export function apply(world: World, change: Change): void {
       return;
     }
     case "request-token":
-      return placeRequest(world, REQUEST);
+      placeRequest(world, REQUEST);
+      return;
     case "leave": {
       const { id } = theUser(world, change.login);
       organization.members = organization.members.filter(({ user }) => user.id !== id);

@@ -24,7 +24,10 @@ export const ORGANIZATION = "acme";
 
 /** A UTC day at a time of the working day; the same day and seed give the same time. */
 export function timeOf(day: string, seed: string): string {
-  const spread = [...seed].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 28_800, 7);
+  const spread = Array.from(seed).reduce(
+    (sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 28_800,
+    7,
+  );
   const at = new Date(Date.parse(`${day}T01:00:00Z`) + spread * 1000);
   return `${at.toISOString().slice(0, 19)}Z`;
 }
@@ -60,7 +63,7 @@ export function placeKey(world: World, repository: Repository, plan: KeyPlan): D
     created_at: timeOf(plan.created, plan.title),
     added_by: plan.by,
     read_only: plan.write !== true,
-    last_used: plan.used == null ? null : timeOf(plan.used, plan.title),
+    last_used: typeof plan.used === "string" ? timeOf(plan.used, plan.title) : null,
   });
 }
 
@@ -80,7 +83,7 @@ function placeEnvironment(world: World, repository: Repository, plan: Environmen
 }
 
 export function placeRepository(world: World, plan: RepositoryPlan): Repository {
-  const files = Object.entries(plan.workflows ?? {}).map(([name, text]) => [
+  const files = Object.entries(plan.workflows ?? {}).map(([name, text]): [string, string] => [
     `.github/workflows/${name}`,
     text,
   ]);
@@ -92,7 +95,7 @@ export function placeRepository(world: World, plan: RepositoryPlan): Repository 
     archived: plan.archived ?? false,
     fork: plan.fork ?? false,
     created_at: timeOf(plan.created, plan.name),
-    files: { "README.md": `# ${plan.name}\n\n${plan.description}\n`, ...Object.fromEntries(files) },
+    files: Object.fromEntries([["README.md", `# ${plan.name}\n\n${plan.description}\n`], ...files]),
     commit: { author: { name: "Dana Whitfield", email: "dana@acme.example" } },
   });
   for (const key of plan.keys ?? []) placeKey(world, repository, key);
@@ -108,7 +111,7 @@ export function placeToken(world: World, plan: TokenPlan): void {
     token_name: plan.name,
     access_granted_at: timeOf(plan.granted, plan.name),
     token_expires_at: plan.expires === null ? null : `${plan.expires}T00:00:00Z`,
-    token_last_used_at: plan.used == null ? null : timeOf(plan.used, plan.name),
+    token_last_used_at: typeof plan.used === "string" ? timeOf(plan.used, plan.name) : null,
     ...(plan.repositories === "all"
       ? { repository_selection: "all" as const }
       : { repositories: plan.repositories.map((name) => theRepository(world, name)) }),

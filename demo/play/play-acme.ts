@@ -1,0 +1,69 @@
+import { relative } from "node:path";
+import { YEAR } from "../acme/quarters.ts";
+import { StepFailed } from "./failed.ts";
+import { keepGovernance, recordEvidence } from "./keep.ts";
+import type { Options } from "./options.ts";
+import { buildPortal } from "./portal.ts";
+import { serveFolder } from "./serve.ts";
+import { setStage, type Stage } from "./stage.ts";
+import { playStep } from "./steps.ts";
+
+/** Takes a line for people. */
+export type Say = (line: string) => void;
+
+/** Plays the year of the Acme group, keeps what it leaves, builds the portal and serves it. */
+export async function playAcme(root: string, options: Options, say: Say): Promise<void> {
+  const stage = await timed(
+    say,
+    () => setStage(root),
+    () => "The embedded GitHub is up, with the Acme group in it",
+  );
+  try {
+    await playYear(stage, say);
+    await timed(
+      say,
+      () => keepGovernance(stage),
+      () => `Governance repository: ${relative(root, stage.governance)}`,
+    );
+  } finally {
+    await stage.github.close();
+  }
+  if (options.record) {
+    recordEvidence(stage);
+    say("Recorded: evidence/ is now what this play left.");
+  }
+  await timed(
+    say,
+    () => buildPortal(stage),
+    () => `Portal: ${relative(root, stage.portal)}`,
+  );
+  if (options.serve) await serve(stage, options.port, say);
+}
+
+/** Plays every step of the year in order. */
+export async function playYear(stage: Stage, say: Say): Promise<void> {
+  for (const step of YEAR)
+    await timed(
+      say,
+      () => playStep(stage, step),
+      (line) => line,
+    );
+}
+
+async function timed<T>(say: Say, act: () => Promise<T>, line: (result: T) => string): Promise<T> {
+  const start = performance.now();
+  const result = await act();
+  say(`${line(result)} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  return result;
+}
+
+async function serve(stage: Stage, port: number, say: Say): Promise<void> {
+  try {
+    const { url } = await serveFolder(stage.portal, port);
+    say(`\nThe portal is at ${url} until you press Ctrl+C.`);
+  } catch (cause) {
+    throw new StepFailed(`Port ${port} cannot be used; choose another with npm start -- --port <number>.`, {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,27 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { z } from "zod";
+import { must } from "./child.ts";
+import type { Stage } from "./stage.ts";
+
+const Manifest = z.object({ bin: z.object({ astro: z.string() }) });
+
+/** Builds the portal of the governance repository that was kept. */
+export async function buildPortal({ root, governance, portal }: Stage): Promise<void> {
+  const require = createRequire(join(root, "package.json"));
+  const manifest = require.resolve("astro/package.json");
+  const { bin } = Manifest.parse(require("astro/package.json"));
+  await must({
+    what: "Building the portal",
+    file: process.execPath,
+    args: [join(dirname(manifest), bin.astro), "build", "--root", "site"],
+    cwd: root,
+    env: {
+      PATH: process.env.PATH ?? "",
+      HOME: process.env.HOME ?? "",
+      ASTRO_TELEMETRY_DISABLED: "1",
+      COUNTERSIGN_LEDGER: governance,
+      COUNTERSIGN_OUT: portal,
+    },
+  });
+}

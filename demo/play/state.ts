@@ -1,0 +1,39 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { tokenOf } from "../acme/credentials.ts";
+import { theUser } from "../acme/place.ts";
+import type { Step } from "../acme/story.ts";
+import { git } from "./git.ts";
+import { createPull, decide } from "./person.ts";
+import type { Stage } from "./stage.ts";
+
+/** Somebody commits files of controls/ to a branch, opens a pull request, and others decide on it. */
+export async function state(stage: Stage, step: Extract<Step, { step: "state" }>): Promise<void> {
+  const { world } = stage.github;
+  world.now = new Date(step.at);
+  const { login, name, email } = theUser(world, step.by);
+  const author = {
+    name: name ?? login,
+    email: email ?? `${login}@acme.example`,
+    at: step.at,
+    token: tokenOf(login),
+  };
+  const clone = join(stage.work, step.branch);
+  await git(stage.work, ["clone", "--quiet", stage.remote, clone], author);
+  await git(clone, ["switch", "--quiet", "--create", step.branch], author);
+  for (const file of step.files) {
+    mkdirSync(dirname(join(clone, file)), { recursive: true });
+    writeFileSync(join(clone, file), readFileSync(join(stage.root, file)));
+  }
+  await git(clone, ["add", "--", ...step.files], author);
+  await git(clone, ["commit", "--quiet", "--message", `${step.title}\n\n${step.body}`], author);
+  await git(clone, ["push", "--quiet", "origin", step.branch], author);
+  rmSync(clone, { recursive: true });
+  const pull = await createPull(stage, login, {
+    title: step.title,
+    body: step.body,
+    head: step.branch,
+    base: "main",
+  });
+  await decide(stage, pull, step.reviews, step.merge);
+}

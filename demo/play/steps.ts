@@ -1,0 +1,46 @@
+import { apply } from "../acme/apply.ts";
+import { ORGANIZATION } from "../acme/place.ts";
+import type { Step } from "../acme/story.ts";
+import { standingBranch } from "../../model/places.ts";
+import { StepFailed } from "./failed.ts";
+import { decide, openPull } from "./person.ts";
+import { scan } from "./scan.ts";
+import type { Stage } from "./stage.ts";
+import { state } from "./state.ts";
+
+const day = (at: string): string => at.slice(0, 10);
+
+/** Plays one step and says in one line what happened. */
+export async function playStep(stage: Stage, step: Step): Promise<string> {
+  switch (step.step) {
+    case "change": {
+      stage.github.world.now = new Date(step.at);
+      for (const change of step.changes) apply(stage.github.world, change);
+      return `${day(step.at)}  ${step.why}`;
+    }
+    case "scan": {
+      const outputs = await scan(stage, step);
+      const show = (name: string): string => outputs.get(name) ?? "?";
+      return `${day(step.at)}  Scan: ${show("identities")} identities, ${show("open-findings")} open findings, ${show("gaps")} gaps, ${show("conclusion")}`;
+    }
+    case "review": {
+      const first = step.reviews[0];
+      if (first === undefined) throw new Error("Nobody reviews.");
+      const pull = await openPull(stage, first.by, standingBranch(ORGANIZATION));
+      if (pull === undefined) throw new StepFailed(`No evidence pull request was open on ${day(first.at)}.`);
+      await decide(stage, pull, step.reviews, step.merge);
+      return `${day(step.merge?.at ?? first.at)}  Pull request #${pull.number}: ${verdict(step)}`;
+    }
+    case "state":
+      await state(stage, step);
+      return `${day(step.at)}  ${step.by}: ${step.title}; ${verdict(step)}`;
+    default:
+      return step satisfies never;
+  }
+}
+
+function verdict({ reviews, merge }: Extract<Step, { step: "review" | "state" }>): string {
+  const approvers = reviews.filter(({ event }) => event === "APPROVE").map(({ by }) => by);
+  if (merge === null) return "waits for approval";
+  return `approved by ${approvers.join(" and ")}, merged by ${merge.by}`;
+}
