@@ -8,7 +8,10 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { routes } from "../demo/github/routes/table.ts";
 
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type Json = null | boolean | number | string | Json[] | JsonObject;
+interface JsonObject {
+  [key: string]: Json;
+}
 
 const reference = z.object({ $ref: z.string() });
 const response = z.object({ content: z.record(z.string(), z.object({ schema: z.json() })).optional() });
@@ -36,14 +39,17 @@ const prose = new Set([
 function plain(schema: Json, found: Set<string>): Json {
   if (Array.isArray(schema)) return schema.map((part) => plain(part, found));
   if (schema === null || typeof schema !== "object") return schema;
-  const result: { [key: string]: Json } = {};
+  const result: JsonObject = {};
   for (const [key, value] of Object.entries(schema)) {
     if (prose.has(key) || key.startsWith("x-") || key === "nullable") continue;
-    if (key === "$ref") result.$ref = follow(String(value), found);
+    if (key === "$ref" && typeof value === "string") result.$ref = follow(value, found);
     else if (key === "enum" || key === "required") result[key] = value;
     else if (key === "properties" && value !== null && typeof value === "object" && !Array.isArray(value)) {
       // Here the keys are names of fields, one of which may well be "description".
-      const fields = Object.entries(value).map(([name, field]) => [name, plain(field, found)]);
+      const fields = Object.entries(value).map(([name, field]): [string, Json] => [
+        name,
+        plain(field, found),
+      ]);
       result.properties = Object.fromEntries(fields);
     } else result[key] = plain(value, found);
   }
@@ -56,7 +62,7 @@ function follow(pointer: string, found: Set<string>): string {
   return `schemas#/definitions/${name}`;
 }
 
-function orNull(schema: { [key: string]: Json }): Json {
+function orNull(schema: JsonObject): Json {
   if (typeof schema.type !== "string") return { anyOf: [schema, { type: "null" }] };
   const type: Json = [schema.type, "null"];
   return Array.isArray(schema.enum) ? { ...schema, type, enum: [...schema.enum, null] } : { ...schema, type };
@@ -67,11 +73,11 @@ if (source === undefined) throw new Error("Say where api.github.com.json of @oct
 const { paths, components } = description.parse(JSON.parse(readFileSync(source, "utf8")));
 
 const waiting = new Set<string>();
-const responses: { [route: string]: { [status: string]: Json } } = {};
+const responses: Record<string, JsonObject> = {};
 for (const { method, template } of routes) {
   const found = operation.safeParse(paths[template]?.[method.toLowerCase()]);
   if (!found.success) throw new Error(`GitHub describes no ${method} ${template}.`);
-  const byStatus: { [status: string]: Json } = {};
+  const byStatus: JsonObject = {};
   for (const [status, given] of Object.entries(found.data.responses)) {
     const meant =
       "$ref" in given ? components.responses[given.$ref.replace("#/components/responses/", "")] : given;
@@ -84,7 +90,7 @@ for (const { method, template } of routes) {
 
 // What any request may get, whether or not its endpoint documents it.
 waiting.add("basic-error");
-const definitions: { [name: string]: Json } = {};
+const definitions: JsonObject = {};
 for (const name of waiting) {
   // A set that grows while it is walked: this reaches everything referred to, however deep.
   const schema = components.schemas[name];

@@ -2,7 +2,11 @@ import { z } from "zod";
 import { appToken, type Example } from "./example.ts";
 
 /** How a request is made. */
-export type Options = { token?: string; body?: unknown; headers?: Record<string, string> };
+export interface Options {
+  token?: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
 /** One request and the status it must get. */
 export type Step = [
   method: string,

@@ -16,7 +16,11 @@ const ajv = new Ajv({ strict: false, allErrors: true });
 addFormats.default(ajv);
 ajv.addFormat("int64", true);
 ajv.addFormat("timestamp", true);
-ajv.addSchema(JSON.parse(readFileSync(new URL("openapi/schemas.json", import.meta.url), "utf8")));
+ajv.addSchema(
+  z
+    .record(z.string(), z.unknown())
+    .parse(JSON.parse(readFileSync(new URL("openapi/schemas.json", import.meta.url), "utf8"))),
+);
 
 /** Says how an answer departs from what GitHub describes for this route; empty when it does not. */
 function departures(route: string, answer: ApiAnswer): string[] {

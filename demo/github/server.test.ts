@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { appToken, startExample, type Example } from "./example.ts";
+import { jsonAt } from "./json-at.ts";
 import { addDeployKey, addCredential, addRepository } from "./world.ts";
 
 let example: Example;
@@ -106,7 +108,7 @@ describe("lists", () => {
     while (next !== undefined) {
       const answer = await example.ask("GET", next);
       pages += 1;
-      if (Array.isArray(answer.body)) ids.push(...answer.body.map((key) => key.id));
+      for (const key of z.array(z.object({ id: z.number() })).parse(answer.body)) ids.push(key.id);
       next = /<([^>]+)>; rel="next"/.exec(answer.headers.get("link") ?? "")?.[1];
     }
     expect(ids).toEqual(repository.deployKeys.map((key) => key.id));
@@ -221,7 +223,7 @@ describe("the clock", () => {
       body: { repositories: ["ledger"], permissions: { administration: "read" } },
     });
     expect(made.body).toMatchObject({ expires_at: "2026-01-10T04:00:00Z", repository_selection: "selected" });
-    const token = String(Object(made.body).token);
+    const token = String(jsonAt(made.body, "token"));
     expect((await example.ask("GET", keys, { token })).status).toBe(200);
     expect((await example.ask("GET", "/repos/acme/ledger/actions/secrets", { token })).status).toBe(403);
     expect((await example.ask("GET", "/repos/acme/empty", { token })).status).toBe(404);

@@ -3,7 +3,9 @@ import { access, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { z } from "zod";
 import { startExample, type Example } from "../example.ts";
+import { jsonAt } from "../json-at.ts";
 import { protectBranch } from "../world.ts";
 
 let example: Example;
@@ -55,15 +57,20 @@ test("a public repository can be cloned without a token", async () => {
   expect(await git("copy", "ls-files")).toBe("index.html");
 });
 
+const treeEntry = z.object({ mode: z.string(), type: z.string(), sha: z.string(), path: z.string() });
+const gitTree = z.object({ sha: z.string(), tree: z.array(treeEntry) });
+
 test("a clone has the ids that the API gave before there was a repository on disk", async () => {
-  const commit = Object((await example.ask("GET", "/repos/acme/ledger/commits/main")).body);
-  const tree = Object((await example.ask("GET", "/repos/acme/ledger/git/trees/main?recursive=1")).body);
+  const commit = (await example.ask("GET", "/repos/acme/ledger/commits/main")).body;
+  const tree = gitTree.parse(
+    (await example.ask("GET", "/repos/acme/ledger/git/trees/main?recursive=1")).body,
+  );
   await expect(access(join(example.folder, "git"))).rejects.toThrow();
   await git(".", "clone", "-q", remote("app-token"), "copy");
-  expect(await git("copy", "rev-parse", "HEAD", "HEAD^{tree}")).toBe(`${commit.sha}\n${tree.sha}`);
-  const listed = tree.tree.map(
-    (entry: Record<string, string>) => `${entry.mode} ${entry.type} ${entry.sha}\t${entry.path}`,
+  expect(await git("copy", "rev-parse", "HEAD", "HEAD^{tree}")).toBe(
+    `${String(jsonAt(commit, "sha"))}\n${tree.sha}`,
   );
+  const listed = tree.tree.map((entry) => `${entry.mode} ${entry.type} ${entry.sha}\t${entry.path}`);
   const wanted = (await git("copy", "ls-tree", "-r", "-t", "HEAD")).split("\n");
   expect(listed.sort()).toEqual(wanted.sort());
   await git("copy", "fsck", "--strict");

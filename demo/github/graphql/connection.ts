@@ -9,14 +9,14 @@ export interface PageArguments {
 }
 
 /** A Relay connection over a list. Counting needs no page size; asking for nodes does, and at most 100 at once. */
-export function connection<Item, Node>(
+export function connection<Item>(
   field: string,
   items: Item[],
   given: PageArguments,
-  shape: (item: Item) => Node,
+  shape: (item: Item) => Record<string, unknown>,
 ): Record<string, unknown> {
   const page = (): { start: number; end: number } => pageOf(field, items.length, given);
-  const shaped = (): Node[] => items.slice(page().start, page().end).map(shape);
+  const shaped = (): Record<string, unknown>[] => items.slice(page().start, page().end).map(shape);
   return {
     totalCount: items.length,
     nodes: shaped,
@@ -34,9 +34,10 @@ export function connection<Item, Node>(
 }
 
 function pageOf(field: string, length: number, given: PageArguments): { start: number; end: number } {
-  const size = given.first ?? given.last;
-  const side = given.first == null ? "last" : "first";
-  if (size == null) {
+  const { first = null, last = null, after = null, before = null } = given;
+  const size = first ?? last;
+  const side = first === null ? "last" : "first";
+  if (size === null) {
     const rule = "You must provide a `first` or `last` value to properly paginate the";
     throw refusal("MISSING_PAGINATION_BOUNDARIES", `${rule} \`${field}\` connection.`);
   }
@@ -44,8 +45,8 @@ function pageOf(field: string, length: number, given: PageArguments): { start: n
     const asked = `Requesting ${size} records on the \`${field}\` connection exceeds the \`${side}\` limit of 100 records.`;
     throw refusal("EXCESSIVE_PAGINATION", asked);
   }
-  const from = given.after == null ? 0 : position(given.after) + 1;
-  const to = given.before == null ? length : position(given.before);
+  const from = after === null ? 0 : position(after) + 1;
+  const to = before === null ? length : position(before);
   return side === "first"
     ? { start: Math.min(from, to), end: Math.min(from + size, to) }
     : { start: Math.max(to - size, from), end: to };

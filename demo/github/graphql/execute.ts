@@ -31,7 +31,8 @@ export function createGraphql(limits: RateLimits): (session: Session) => Promise
       return failure(401, "This endpoint requires you to be authenticated.");
     const body = requestBody.safeParse(session.body);
     if (!body.success) return failure(400, "A query attribute must be specified and must be a string.");
-    const { query, operationName } = body.data;
+    const { query } = body.data;
+    const operationName = body.data.operationName ?? undefined;
     const variables = body.data.variables ?? {};
     const schema = githubSchema();
     const document = parseQuery(query);
@@ -51,9 +52,13 @@ export function createGraphql(limits: RateLimits): (session: Session) => Promise
       document,
       rootValue: rootValue(session, cost, budget),
       variableValues: variables,
-      ...(operationName == null ? {} : { operationName }),
+      ...(operationName === undefined ? {} : { operationName }),
       fieldResolver: servedField,
     });
+    for (const { originalError } of result.errors ?? []) {
+      // A refusal is a GraphQLError; anything else is a mistake of this server.
+      if (originalError && !(originalError instanceof GraphQLError)) throw originalError;
+    }
     return ok({
       data: result.data ?? null,
       ...(result.errors === undefined ? {} : { errors: result.errors.map(errorShape) }),

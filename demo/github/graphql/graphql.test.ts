@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { startExample, type Example } from "../example.ts";
+import { jsonAt } from "../json-at.ts";
 import { addRepository } from "../world.ts";
 
 let example: Example;
@@ -8,13 +10,18 @@ beforeEach(async () => {
 });
 afterEach(() => example.stop());
 
+const graphqlAnswer = z.object({
+  data: z.unknown().optional(),
+  errors: z.array(z.looseObject({ type: z.string().optional(), message: z.string() })).optional(),
+});
+
 async function query(text: string, variables: Record<string, unknown> = {}, token = "app-token") {
   const { status, body } = await example.ask("POST", example.github.graphqlUrl, {
     token,
     body: { query: text, variables },
   });
   expect(status).toBe(200);
-  return Object(body);
+  return graphqlAnswer.parse(body);
 }
 
 const repositories = `query($org:String!,$cursor:String,$first:Int=25){
@@ -26,11 +33,16 @@ const repositories = `query($org:String!,$cursor:String,$first:Int=25){
     } } }
   rateLimit{cost remaining resetAt} }`;
 
+const repositoryPage = z.object({
+  nodes: z.array(z.object({ name: z.string() })),
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+});
+
 describe("reading repositories", () => {
   test("workflow files come with the repositories they are in", async () => {
     const { data, errors } = await query(repositories, { org: "acme" });
     expect(errors).toBeUndefined();
-    expect(data.organization.repositories).toMatchObject({
+    expect(jsonAt(data, "organization", "repositories")).toMatchObject({
       totalCount: 3,
       pageInfo: { hasNextPage: false },
       nodes: [
@@ -57,7 +69,7 @@ describe("reading repositories", () => {
         { name: "site", visibility: "PUBLIC", object: null },
       ],
     });
-    expect(data.rateLimit).toEqual({ cost: 1, remaining: 4999, resetAt: "2026-01-10T04:00:00Z" });
+    expect(jsonAt(data, "rateLimit")).toEqual({ cost: 1, remaining: 4999, resetAt: "2026-01-10T04:00:00Z" });
   });
 
   test.each([31, 101])("%i more repositories are all found by following the cursor", async (count) => {
@@ -71,8 +83,8 @@ describe("reading repositories", () => {
     const names: string[] = [];
     for (let cursor: string | null = null, more = true; more;) {
       const { data } = await query(repositories, { org: "acme", cursor });
-      const page = data.organization.repositories;
-      names.push(...page.nodes.map((node: { name: string }) => node.name));
+      const page = repositoryPage.parse(jsonAt(data, "organization", "repositories"));
+      names.push(...page.nodes.map((node) => node.name));
       more = page.pageInfo.hasNextPage;
       cursor = page.pageInfo.endCursor;
     }
@@ -85,7 +97,10 @@ describe("reading repositories", () => {
     credential?.refusals.push({ permission: "contents", repositoryId: example.repository.id, status: 403 });
     const text = `{organization(login:"acme"){repositories(first:10,orderBy:{field:NAME,direction:ASC}){nodes{name object(expression:"HEAD:README.md"){... on Blob{text}}}}}}`;
     const { data, errors } = await query(text);
-    expect(data.organization.repositories.nodes[1]).toEqual({ name: "ledger", object: null });
+    expect(jsonAt(data, "organization", "repositories", "nodes", 1)).toEqual({
+      name: "ledger",
+      object: null,
+    });
     expect(errors).toMatchObject([
       {
         type: "FORBIDDEN",
@@ -97,7 +112,7 @@ describe("reading repositories", () => {
 
   test("an organisation that does not exist is NOT_FOUND", async () => {
     const { data, errors } = await query(repositories, { org: "other" });
-    expect(data.organization).toBeNull();
+    expect(jsonAt(data, "organization")).toBeNull();
     expect(errors).toMatchObject([{ type: "NOT_FOUND", path: ["organization"] }]);
   });
 
@@ -122,14 +137,14 @@ describe("reading repositories", () => {
 
   test("the cost grows with nested connections as GitHub documents it", async () => {
     const text = `{organization(login:"acme"){repositories(first:100){nodes{deployKeys(first:20){totalCount} environments(first:20){totalCount}}}} rateLimit{cost nodeCount}}`;
-    expect((await query(text)).data.rateLimit).toEqual({ cost: 2, nodeCount: 4100 });
+    expect(jsonAt((await query(text)).data, "rateLimit")).toEqual({ cost: 2, nodeCount: 4100 });
   });
 });
 
 describe("createCommitOnBranch", () => {
   const mutation = `mutation($input:CreateCommitOnBranchInput!){createCommitOnBranch(input:$input){commit{oid message author{name date} tree{entries{name}}} ref{name}}}`;
   const tip = async (): Promise<string> =>
-    Object((await example.ask("GET", "/repos/acme/ledger/commits/main")).body).sha;
+    String(jsonAt((await example.ask("GET", "/repos/acme/ledger/commits/main")).body, "sha"));
   const input = (expectedHeadOid: string, fileChanges: unknown) => ({
     input: {
       branch: { repositoryNameWithOwner: "acme/ledger", branchName: "main" },
@@ -144,7 +159,7 @@ describe("createCommitOnBranch", () => {
     const changes = { additions: [addition], deletions: [{ path: "README.md" }] };
     const { data, errors } = await query(mutation, input(await tip(), changes));
     expect(errors).toBeUndefined();
-    expect(data.createCommitOnBranch).toMatchObject({
+    expect(jsonAt(data, "createCommitOnBranch")).toMatchObject({
       commit: {
         oid: await tip(),
         message: "Write\n\nwhy",
@@ -154,7 +169,7 @@ describe("createCommitOnBranch", () => {
       ref: { name: "main" },
     });
     const file = await example.ask("GET", `/repos/acme/ledger/contents/${encodeURIComponent(addition.path)}`);
-    expect(Buffer.from(Object(file.body).content, "base64").toString()).toBe("été\n");
+    expect(Buffer.from(String(jsonAt(file.body, "content")), "base64").toString()).toBe("été\n");
   });
 
   test("a branch that moved is STALE_DATA and stays where it is", async () => {
@@ -165,7 +180,7 @@ describe("createCommitOnBranch", () => {
       mutation,
       input(before, { additions: [{ ...addition, path: "late" }] }),
     );
-    expect(data.createCommitOnBranch).toBeNull();
+    expect(jsonAt(data, "createCommitOnBranch")).toBeNull();
     expect(errors).toMatchObject([{ type: "STALE_DATA", path: ["createCommitOnBranch"] }]);
     expect(await tip()).toBe(moved);
   });

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { z } from "zod";
 import type { Answer } from "../http/answer.ts";
 
 /** GitHub's kinds of GraphQL errors, as far as this server gives them. */
@@ -20,11 +21,8 @@ export function refusal(type: RefusalType, message: string): GraphQLError {
 /** What to throw for an API answer that refuses, if it does. */
 export function throwDenial(denial: Answer | null): void {
   if (denial === null) return;
-  const { message } = Object(denial.body);
-  throw refusal(
-    "FORBIDDEN",
-    denial.status === 404 ? "Resource not accessible by integration" : String(message),
-  );
+  const { message } = z.object({ message: z.string() }).parse(denial.body);
+  throw refusal("FORBIDDEN", denial.status === 404 ? "Resource not accessible by integration" : message);
 }
 
 /** An error as GitHub prints it: `type` stands beside the message, not under `extensions`. */

@@ -17,10 +17,11 @@ export function authenticate(world: World, header: string | undefined): Authenti
       : { refused: failure(401, proof.message) };
   }
   const credential = world.credentials.find((candidate) => candidate.token === token);
-  const expired = credential?.expiresAt != null && credential.expiresAt.getTime() <= world.now.getTime();
-  const suspended = credential?.installation?.suspended_at != null;
+  const expiry = credential?.expiresAt ?? null;
+  const expired = expiry !== null && expiry.getTime() <= world.now.getTime();
   if (credential === undefined || expired) return { refused: failure(401, "Bad credentials") };
-  if (suspended) return { refused: failure(403, "This installation has been suspended") };
+  if ((credential.installation?.suspended_at ?? null) !== null)
+    return { refused: failure(403, "This installation has been suspended") };
   return { caller: { kind: "credential", credential } };
 }
 

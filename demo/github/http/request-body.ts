@@ -1,9 +1,11 @@
 import type { IncomingMessage } from "node:http";
+import { finished } from "node:stream/promises";
 
 /** The whole body of a request. */
 export async function readWhole(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  request.on("data", (chunk: Buffer) => chunks.push(chunk));
+  await finished(request, { writable: false });
   return Buffer.concat(chunks);
 }
 

@@ -46,7 +46,9 @@ export async function delay(faults: Fault[]): Promise<void> {
 /** Sends bytes; a truncate fault announces all of them, sends half and hangs up. */
 export async function send(response: ServerResponse, rendered: Rendered, faults: Fault[]): Promise<void> {
   const bytes = Buffer.from(rendered.text);
-  response.writeHead(rendered.status, { ...rendered.headers, "Content-Length": String(bytes.length) });
+  // A 204 or 304 has no body, and so no length either.
+  const length: Record<string, string> = bytes.length === 0 ? {} : { "Content-Length": String(bytes.length) };
+  response.writeHead(rendered.status, { ...rendered.headers, ...length });
   if (faults.some((fault) => fault.kind === "truncate")) {
     await new Promise<void>((resolve) =>
       response.write(bytes.subarray(0, bytes.length >> 1), () => resolve()),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createGitProcesses, type GitProcesses } from "../git/process.ts";
 import { join } from "node:path";
+import { jsonAt } from "../json-at.ts";
 import { startExample, type ApiAnswer, type Example } from "../example.ts";
 import { protectBranch } from "../world.ts";
 
@@ -20,7 +21,7 @@ const show = async (revision: string, format: string): Promise<string> => {
 };
 
 const tip = async (branch: string): Promise<string> =>
-  Object((await example.ask("GET", `${ledger}/commits/${branch}`)).body).sha;
+  String(jsonAt((await example.ask("GET", `${ledger}/commits/${branch}`)).body, "sha"));
 
 async function commit(branch: string, path: string, text: string): Promise<void> {
   const input = {
@@ -118,14 +119,14 @@ test("a merge is a commit of two parents, by the person who merged, at the world
   const at = example.world.now.getTime() / 1000;
   const { body } = await merge();
   expect(await show("main", "%H %P|%an|%at|%cn|%ct|%s")).toBe(
-    `${Object(body).sha} ${main} ${work}|wim|${at}|GitHub|${at}|Merge pull request #1 from acme/work`,
+    `${String(jsonAt(body, "sha"))} ${main} ${work}|wim|${at}|GitHub|${at}|Merge pull request #1 from acme/work`,
   );
   expect((await example.ask("GET", `${ledger}/pulls/1`)).body).toMatchObject({
     state: "closed",
     merged: true,
     merged_at: "2026-02-03T04:05:06Z",
     merged_by: { login: "wim" },
-    merge_commit_sha: Object(body).sha,
+    merge_commit_sha: String(jsonAt(body, "sha")),
   });
 });
 
@@ -175,6 +176,5 @@ test("a pull request whose branch reached the base by a push counts as merged", 
 
 test("the head of a pull request can be fetched under its number", async () => {
   const shown = await open();
-  const { head } = Object(shown.body);
-  expect(await show("refs/pull/1/head", "%H")).toBe(head.sha);
+  expect(await show("refs/pull/1/head", "%H")).toBe(jsonAt(shown.body, "head", "sha"));
 });

@@ -87,17 +87,9 @@ function createToken(call: Call, app: App): Answer {
   if (installation.suspended_at !== null) return failure(403, "This installation has been suspended");
   const read = readBody(call, "InstallationToken", tokenRequest);
   if ("refused" in read) return read.refused;
-  const permissions = { ...installation.permissions };
-  if (read.body.permissions !== undefined) {
-    for (const name of Object.keys(permissions)) if (name !== "metadata") delete permissions[name];
-    for (const [name, level] of Object.entries(read.body.permissions)) {
-      const held = installation.permissions[name];
-      if (held === undefined || rank[held] < rank[level]) {
-        return failure(422, "The permissions requested are not granted to this installation.");
-      }
-      permissions[name] = level;
-    }
-  }
+  const permissions = narrowPermissions(installation, read.body.permissions);
+  if (permissions === null)
+    return failure(422, "The permissions requested are not granted to this installation.");
   const chosen = chooseRepositories(call, installation, read.body);
   if (chosen === null) {
     return invalid({ resource: "InstallationToken", field: "repositories", code: "invalid" });
@@ -123,6 +115,19 @@ function createToken(call: Call, app: App): Answer {
     repository_selection: chosen === "all" ? "all" : "selected",
     ...(narrowed ? { repositories: listed.map((one) => repositoryShape(call.urls, one)) } : {}),
   });
+}
+
+/** The permissions asked for, if the installation has them all; with none asked for, all it has. */
+function narrowPermissions(
+  installation: Installation,
+  asked: Record<string, PermissionLevel> | undefined,
+): Record<string, PermissionLevel> | null {
+  if (asked === undefined) return installation.permissions;
+  const exceeds = Object.entries(asked).some(([name, level]) => {
+    const held = installation.permissions[name];
+    return held === undefined || rank[held] < rank[level];
+  });
+  return exceeds ? null : { metadata: "read", ...asked };
 }
 
 function chooseRepositories(

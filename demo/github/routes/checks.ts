@@ -90,7 +90,7 @@ function updateRun(call: Call, repository: Repository): Answer {
 // A conclusion completes a run, whether or not the status says so.
 function apply(call: Call, run: CheckRun, given: z.output<typeof edit>): void {
   const { output, conclusion, ...rest } = given;
-  Object.assign(run, Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)));
+  Object.assign(run, rest);
   if (output !== undefined)
     run.output = { title: output.title, summary: output.summary, text: output.text ?? null };
   if (conclusion === undefined) return;

@@ -121,7 +121,9 @@ function request(call: Call, repository: Repository): Answer {
   if (users.some((user) => user?.id === pull.user.id)) {
     return failure(422, "Review cannot be requested from pull request author.");
   }
-  const people = users.filter((user) => user !== undefined && accessOf(user, repository) !== "none");
+  const people = users
+    .filter((user) => user !== undefined)
+    .filter((user) => accessOf(user, repository) !== "none");
   const known = teams.filter((team) => team !== undefined);
   if (people.length < users.length || known.length < teams.length) {
     const name = `${repository.owner.login}/${repository.name}`;
@@ -131,12 +133,8 @@ function request(call: Call, repository: Repository): Answer {
       `${rule} One or more of the users or teams you specified is not a collaborator of the ${name} repository.`,
     );
   }
-  for (const user of people) {
-    if (user !== undefined && !pull.requested_reviewers.includes(user)) pull.requested_reviewers.push(user);
-  }
-  for (const team of known) {
-    if (team !== undefined && !pull.requested_teams.includes(team)) pull.requested_teams.push(team);
-  }
+  pull.requested_reviewers = [...new Set([...pull.requested_reviewers, ...people])];
+  pull.requested_teams = [...new Set([...pull.requested_teams, ...known])];
   pull.updated_at = timestamp(call.world.now);
   return created(pullShape(call.urls, repository, pull));
 }
