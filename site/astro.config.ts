@@ -1,0 +1,60 @@
+import { resolve } from "node:path";
+import { defineConfig } from "astro/config";
+import { readPortal } from "./loader/portal.ts";
+import { CannotBuild, type Settings } from "./loader/settings.ts";
+
+// A hook or a rebase that starts the build leaves GIT_DIR and its like behind; they would name another repository.
+for (const name of Object.keys(process.env))
+  if (name.startsWith("GIT_")) Reflect.deleteProperty(process.env, name);
+
+const { COUNTERSIGN_LEDGER, COUNTERSIGN_OUT, COUNTERSIGN_BASE } = process.env;
+const { COUNTERSIGN_ORGANIZATION, COUNTERSIGN_REPOSITORY_URL } = process.env;
+
+const settings: Settings = {
+  ledger: resolve(COUNTERSIGN_LEDGER ?? resolve(import.meta.dirname, "..")),
+  organization: COUNTERSIGN_ORGANIZATION ?? null,
+  repositoryUrl: COUNTERSIGN_REPOSITORY_URL?.replace(/\/+$/, "") ?? null,
+};
+
+export default defineConfig({
+  srcDir: ".",
+  outDir: COUNTERSIGN_OUT === undefined ? "dist" : resolve(COUNTERSIGN_OUT),
+  base: COUNTERSIGN_BASE ?? "/",
+  trailingSlash: "always",
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: "never" },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "font-src 'self'",
+        "img-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  vite: {
+    define: { COUNTERSIGN_SETTINGS: JSON.stringify(settings) },
+    // A data: address would need a hole in the policy above.
+    build: { assetsInlineLimit: 0 },
+  },
+  integrations: [
+    {
+      name: "countersign",
+      hooks: {
+        // Refuses a ledger that cannot be shown before a page is made, in one sentence.
+        "astro:build:start": async () => {
+          try {
+            await readPortal(settings);
+          } catch (error) {
+            if (!(error instanceof CannotBuild)) throw error;
+            error.stack = error.message;
+            throw error;
+          }
+        },
+      },
+    },
+  ],
+});

@@ -1,0 +1,4 @@
+/// <reference types="astro/client" />
+
+/** Put in place of this name when the pages are built; see astro.config.ts. */
+declare const COUNTERSIGN_SETTINGS: import("./loader/settings.ts").Settings;

@@ -1,0 +1,44 @@
+import { spawn } from "node:child_process";
+
+/** Git said no: its exit code and what it wrote, for a person to read. */
+export interface GitRefusal {
+  ok: false;
+  code: number | null;
+  said: string;
+}
+
+export type GitAnswer = { ok: true; output: Buffer } | GitRefusal;
+
+/**
+ * Runs one git command in a folder and gives its output; `input` is written to its standard input.
+ * Replacement objects are ignored: they would let a local ref show another history than the one that was signed off.
+ */
+export function git(folder: string, args: readonly string[], input = ""): Promise<GitAnswer> {
+  return new Promise((resolve, reject) => {
+    const child = spawn("git", ["--no-replace-objects", "-C", folder, ...args], {
+      stdio: ["pipe", "pipe", "pipe"],
+    });
+    const output: Buffer[] = [];
+    const said: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => said.push(chunk));
+    child.on("error", (cause) => reject(new Error("git could not be started; is it installed?", { cause })));
+    child.on("close", (code) =>
+      resolve(
+        code === 0
+          ? { ok: true, output: Buffer.concat(output) }
+          : { ok: false, code, said: Buffer.concat(said).toString("utf8").trim() },
+      ),
+    );
+    // A git that ends early closes the pipe; what it said on stderr is the answer then, not the broken pipe.
+    child.stdin.on("error", () => undefined);
+    child.stdin.end(input);
+  });
+}
+
+/** Runs a git command that can only fail through a damaged repository. */
+export async function mustGit(folder: string, args: readonly string[], input = ""): Promise<Buffer> {
+  const answer = await git(folder, args, input);
+  if (!answer.ok) throw new Error(`git ${args[0] ?? ""} failed in ${folder}: ${answer.said}`);
+  return answer.output;
+}

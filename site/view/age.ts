@@ -1,0 +1,45 @@
+import { dayOf, daysBetween, type Day } from "../../model/instant.ts";
+import type { Identity } from "../../model/identity.ts";
+
+/** The day from which an identity's credential is as it is: key added, access granted, value stored. */
+export function renewedOn(identity: Identity): Day {
+  switch (identity.kind) {
+    case "deploy-key":
+      return dayOf(identity.facts.created_at);
+    case "fine-grained-token":
+      return dayOf(identity.facts.access_granted_at);
+    case "actions-secret":
+      return dayOf(identity.facts.updated_at);
+    default:
+      return identity satisfies never;
+  }
+}
+
+/** One bar: ages from `from` days up to, not including, `to` (null for no end). */
+export interface AgeBucket {
+  from: number;
+  to: number | null;
+  count: number;
+}
+
+const WIDTH = 30;
+const BUCKETS = 13;
+
+/** Credentials by age in days at one moment, in steps of thirty days; the last bar has no end. */
+export function agesAt(identities: readonly Identity[], day: Day): AgeBucket[] {
+  const buckets = Array.from({ length: BUCKETS }, (_, index): AgeBucket => ({
+    from: index * WIDTH,
+    to: index === BUCKETS - 1 ? null : (index + 1) * WIDTH,
+    count: 0,
+  }));
+  for (const identity of identities) {
+    const age = Math.max(0, daysBetween(renewedOn(identity), day));
+    const bucket = buckets[Math.min(BUCKETS - 1, Math.floor(age / WIDTH))];
+    if (bucket) bucket.count += 1;
+  }
+  return buckets;
+}
+
+/** How many credentials are older than a number of days. */
+export const olderThan = (identities: readonly Identity[], day: Day, days: number): number =>
+  identities.filter((identity) => daysBetween(renewedOn(identity), day) > days).length;

@@ -1,0 +1,66 @@
+import type { Filed } from "../../model/governance.ts";
+import type { Identity } from "../../model/identity.ts";
+import type { OwnershipStatement } from "../../model/ownership.ts";
+import { facetsOf, select, type Selection } from "./inventory.ts";
+import type { Portal } from "./portal.ts";
+import { identityPage, ORGANIZATION, problemPage, repositoryPage, scanPage } from "./routes.ts";
+import { standingOf, type Standing } from "./standing.ts";
+import { findingsByCheck, subjectsOf, type CheckFindings, type Subject } from "./subjects.ts";
+
+/** What several pages look up, worked out once per build. */
+export interface LedgerIndex {
+  standing: Standing;
+  subjects: readonly Subject[];
+  /** By evidence file. */
+  subject: ReadonlyMap<string, Subject>;
+  findings: readonly CheckFindings[];
+  openFindings: number;
+  selections: readonly Selection[];
+  activeIdentities: readonly Filed<Identity>[];
+  /** Identities by repository name, active first. */
+  identitiesOf: ReadonlyMap<string, readonly Filed<Identity>[]>;
+  /** Ownership statement by path. */
+  statement: ReadonlyMap<string, Filed<OwnershipStatement>>;
+  /** Page of a repository by its name now. */
+  repositoryPages: ReadonlyMap<string, string>;
+  /** Page of an evidence file; null for a file that has none. */
+  pageOf: (file: string) => string | null;
+}
+
+export function indexOf(portal: Portal): LedgerIndex {
+  const { ledger, governance } = portal;
+  const subjects = subjectsOf(ledger);
+  const findings = findingsByCheck(subjects);
+  const entities = governance.entities.map(({ data }) => data.entity);
+  const identitiesOf = new Map<string, Filed<Identity>[]>();
+  for (const identity of ledger.identities) {
+    const name = identity.data.repository;
+    if (name === null) continue;
+    const known = identitiesOf.get(name);
+    if (known) known.push(identity);
+    else identitiesOf.set(name, [identity]);
+  }
+  const pages = new Map<string, string>([
+    ...portal.problems.map(({ file, slug }) => [file, problemPage(slug)] as const),
+    ...ledger.identities.map(({ file }) => [file, identityPage(file)] as const),
+    ...ledger.repositories.map(({ file }) => [file, repositoryPage(file)] as const),
+    ...ledger.scans.map(({ file, data }) => [file, scanPage(data.id)] as const),
+    ...(ledger.organization ? [[ledger.organization.file, ORGANIZATION] as const] : []),
+  ]);
+  return {
+    standing: standingOf(ledger),
+    subjects,
+    subject: new Map(subjects.map((subject) => [subject.file, subject])),
+    findings,
+    openFindings: findings.reduce((sum, { fail, unknown }) => sum + fail + unknown, 0),
+    selections: facetsOf(ledger.identities, entities).map((facet) => ({
+      facet,
+      identities: select(ledger.identities, facet),
+    })),
+    activeIdentities: ledger.identities.filter(({ data }) => data.state === "active"),
+    identitiesOf,
+    statement: new Map(governance.statements.map((statement) => [statement.file, statement])),
+    repositoryPages: new Map(ledger.repositories.map(({ file, data }) => [data.name, repositoryPage(file)])),
+    pageOf: (file) => pages.get(file) ?? null,
+  };
+}

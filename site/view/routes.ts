@@ -1,0 +1,85 @@
+import type { IdentityKind } from "../../model/identity.ts";
+
+/** Addresses of the pages from the site's root, without language and base; each ends in a slash. */
+export const OVERVIEW = "";
+export const INVENTORY = "inventory/";
+export const FINDINGS = "findings/";
+export const REPOSITORIES = "repositories/";
+export const ORGANIZATION = "organization/";
+export const SCANS = "scans/";
+export const CONTROLS = "controls/";
+export const ENTITIES = "entities/";
+export const INTEGRITY = "integrity/";
+export const METHOD = "method/";
+
+/**
+ * A name as one part of an address: everything but letters, digits, hyphen and underscore is written as `~` and its
+ * code point, so that no host, browser or disk reads it as something else; a dot stays where it is harmless.
+ */
+export const part = (name: string): string =>
+  name.replace(/[^A-Za-z0-9_.-]|^\.+$/gu, (found) =>
+    [...found].map((character) => `~${(character.codePointAt(0) ?? 0).toString(16)}~`).join(""),
+  );
+
+/** Last part of a path without its ending: `evidence/acme/repositories/web.md` gives `web`. */
+export const stem = (file: string): string => file.slice(file.lastIndexOf("/") + 1).replace(/\.md$/, "");
+
+/** The three parts of an identity's address, from its file. */
+export function identityPlace(file: string): { kind: string; place: string; key: string } {
+  const [, , , kind = "", place = "", ...rest] = file.split("/");
+  return { kind, place, key: rest.join("/").replace(/\.md$/, "") };
+}
+
+export function identityPage(file: string): string {
+  const { kind, place, key } = identityPlace(file);
+  return `identities/${part(kind)}/${part(place)}/${part(key)}/`;
+}
+
+export const repositoryPage = (file: string): string => `${REPOSITORIES}${part(stem(file))}/`;
+export const scanPage = (id: string): string => `${SCANS}${part(id)}/`;
+export const regimePage = (regime: string): string => `${CONTROLS}${part(regime)}/`;
+export const overlayPage = (regime: string, control: string): string =>
+  `${regimePage(regime)}${part(control)}/`;
+export const baselinePage = (control: string): string => `${CONTROLS}baseline/${part(control)}/`;
+export const entityPage = (entity: string): string => `${ENTITIES}${part(entity)}/`;
+export const problemPage = (slug: string): string => `${INTEGRITY}${part(slug)}/`;
+export const checkPage = (check: string): string => `${FINDINGS}${part(check)}/`;
+
+/** One way to narrow the inventory. */
+export type Facet =
+  | { by: "all" }
+  | { by: "kind"; kind: IdentityKind }
+  | { by: "outcome"; outcome: string }
+  | { by: "entity"; entity: string }
+  | { by: "owner"; owner: string }
+  | { by: "repository"; repository: string }
+  | { by: "without-owner" }
+  | { by: "retired" };
+
+/** Address of the first page of a narrowed inventory. */
+export function facetPage(facet: Facet): string {
+  switch (facet.by) {
+    case "all":
+      return INVENTORY;
+    case "kind":
+      return `${INVENTORY}kind/${part(facet.kind)}/`;
+    case "outcome":
+      return `${INVENTORY}outcome/${part(facet.outcome)}/`;
+    case "entity":
+      return `${INVENTORY}entity/${part(facet.entity)}/`;
+    case "owner":
+      return `${INVENTORY}owner/${part(facet.owner)}/`;
+    case "repository":
+      return `${INVENTORY}repository/${part(facet.repository)}/`;
+    case "without-owner":
+      return `${INVENTORY}without-owner/`;
+    case "retired":
+      return `${INVENTORY}retired/`;
+    default:
+      return facet satisfies never;
+  }
+}
+
+/** Address of a later page of a list, counted from 1. */
+export const numbered = (first: string, page: number): string =>
+  page === 1 ? first : `${first}page/${page}/`;

@@ -1,0 +1,29 @@
+import type { Filed } from "../../model/governance.ts";
+import type { Ledger } from "../../model/ledger.ts";
+import type { Scan } from "../../model/scan.ts";
+
+/** Where the organisation stands by its scan records. */
+export interface Standing {
+  last: Filed<Scan> | null;
+  /** The last scan that left nothing unseen; null when there was none. */
+  lastComplete: Filed<Scan> | null;
+  /** The scan before the last. */
+  previous: Filed<Scan> | null;
+  /** Scope limitations of the last scan. */
+  limitations: number;
+  /** Sources of the last scan that left nothing unseen, and all of them. */
+  sources: { complete: number; all: number };
+}
+
+/** Reads the standing off the scan records; the last one speaks, whatever it says. */
+export function standingOf({ scans }: Pick<Ledger, "scans">): Standing {
+  const last = scans.at(-1) ?? null;
+  const sources = last?.data.sources ?? [];
+  return {
+    last,
+    lastComplete: scans.findLast(({ data }) => data.conclusion === "complete") ?? null,
+    previous: scans.at(-2) ?? null,
+    limitations: last?.data.limitations.length ?? 0,
+    sources: { complete: sources.filter(({ gaps }) => gaps.length === 0).length, all: sources.length },
+  };
+}
