@@ -25,7 +25,9 @@ describe("refuses", () => {
     "../key-is-read-only",
     "key-is-",
   ])("%j", (id) => {
-    expect(newCheck(root, id)).toEqual({ refused: expect.stringContaining("is not a check id") });
+    expect(newCheck(root, id)).toEqual({
+      refused: `${JSON.stringify(id ?? "")} is not a check id: write a sentence that can be true, like deploy-key-is-read-only.`,
+    });
   });
 
   test("an id that is taken, and leaves what is there", () => {

@@ -46,7 +46,7 @@ describe("what an item may not lack", () => {
   });
 
   test.each([
-    [{ id: "orgs" as never }, "orgs: there is no test orgs.test.ts."],
+    [{ id: "repositories" }, "repositories: there is no test repositories.test.ts."],
     [{ title: "" }, "members: it has no title."],
     [{ endpoints: [] }, "members: it names no endpoint."],
     [{ endpoints: ["members"] }, "members: members is not an endpoint."],
@@ -56,7 +56,7 @@ describe("what an item may not lack", () => {
       { meaning: { ...members.meaning, notFound: "" } },
       "members: its meaning of notFound is not a sentence.",
     ],
-  ])("a source of %j", (changes, lack) => {
+  ] satisfies [Partial<typeof members>, string][])("a source of %j", (changes, lack) => {
     expect(lacksOfSource({ ...members, ...changes }, shelf)).toContain(lack);
   });
 

@@ -12,12 +12,12 @@ import {
 import { productionSecretIsEnvironmentBound as check } from "./production-secret-is-environment-bound.ts";
 
 type Repository = ReturnType<typeof aRepository>;
-type Identities = NonNullable<Parameters<typeof aSnapshot>[0]>["identities"];
+type Identities = NonNullable<NonNullable<Parameters<typeof aSnapshot>[0]>["identities"]>;
 const judge = (secret: ReturnType<typeof aSecret>, repository: Repository, others: Identities = []) =>
   check.assess(
     secret,
     aContext({
-      snapshot: aSnapshot({ repositories: [repository], identities: [secret, ...(others ?? [])] }),
+      snapshot: aSnapshot({ repositories: [repository], identities: [secret, ...others] }),
     }),
   );
 const deploying = (environment: string | null, changes = {}) =>
