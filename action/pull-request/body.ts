@@ -1,5 +1,6 @@
 import { code } from "../../model/markdown.ts";
 import type { Scan } from "../../model/scan.ts";
+import { byCodePoint } from "../../model/yaml.ts";
 import { accountingIdentity, conclusionSentence, coverageTable } from "../record/body/scan.ts";
 import { prose } from "../record/body/prose.ts";
 import type { CheckDescription } from "../record/described.ts";
@@ -32,14 +33,16 @@ const section = (title: string, lines: readonly string[]): string[] =>
 function decisions({ changes, checks, files }: BodyInput, detail: Detail): string[] {
   const byCheck = Map.groupBy(changes.opened, ({ check }) => check);
   if (byCheck.size === 0) return ["No new finding needs a decision."];
-  const line = ({ file, title, outcome, because }: OpenFinding) =>
-    `- ${outcome === "unknown" ? "Unknown: " : ""}${code(title)}: ${prose(because)} [Evidence](${files}/${file})`;
-  return [...byCheck].flatMap(([check, found]) => {
-    const described = checks.get(check);
-    const head = `### ${described?.question ?? check} (${found.length})`;
-    if (detail === "counts") return [head];
-    return [head, ...(described === undefined ? [] : [described.remedy]), found.map(line).join("\n")];
-  });
+  const line = ({ file, title, repository, outcome, because }: OpenFinding) =>
+    `- ${outcome === "unknown" ? "Unknown: " : ""}${code(title)}${repository === null ? "" : ` in ${code(repository)}`}: ${prose(because)} [Evidence](${files}/${file})`;
+  return [...byCheck]
+    .sort(([a], [b]) => byCodePoint(a, b))
+    .flatMap(([check, found]) => {
+      const described = checks.get(check);
+      const head = `### ${described?.question ?? check} (${found.length})`;
+      if (detail === "counts") return [head];
+      return [head, ...(described === undefined ? [] : [described.remedy]), found.map(line).join("\n")];
+    });
 }
 
 function limitations({ scan }: BodyInput, detail: Detail): string[] {

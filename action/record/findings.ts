@@ -7,12 +7,15 @@ export interface Assessed {
   file: string;
   uid: string;
   title: string;
+  /** Repository it belongs to; null for the organisation's own, and for a repository itself. */
+  repository: string | null;
   assessments: readonly Assessment[];
 }
 
 /** An open finding with what a reviewer needs to decide on it. */
 export interface OpenFinding extends FindingReference {
   title: string;
+  repository: string | null;
   since: string;
   because: string;
 }
@@ -28,10 +31,18 @@ const key = (file: string, check: string) => `${file} ${check}`;
 
 function openIn(subjects: readonly Assessed[]): OpenFinding[] {
   return subjects
-    .flatMap(({ file, title, assessments }) =>
+    .flatMap(({ file, title, repository, assessments }) =>
       assessments
         .filter(isOpen)
-        .map(({ check, outcome, since, because }) => ({ file, check, outcome, title, since, because })),
+        .map(({ check, outcome, since, because }) => ({
+          file,
+          check,
+          outcome,
+          title,
+          repository,
+          since,
+          because,
+        })),
     )
     .sort((a, b) => byCodePoint(key(a.file, a.check), key(b.file, b.check)));
 }

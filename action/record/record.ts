@@ -94,9 +94,10 @@ export function subjectsOf({
   repositories: Documents["repositories"];
   identities: Documents["identities"];
 }): Assessed[] {
+  const none = { repository: null };
   return [
-    ...(organization === null ? [] : [{ ...organization, title: organization.data.organization }]),
-    ...repositories.map((filed) => ({ ...filed, title: filed.data.name })),
-    ...identities.map((filed) => ({ ...filed, title: filed.data.title })),
-  ].map(({ file, title, data }) => ({ file, title, uid: data.uid, assessments: data.assessments }));
+    ...(organization === null ? [] : [{ ...organization, ...none, title: organization.data.organization }]),
+    ...repositories.map((filed) => ({ ...filed, ...none, title: filed.data.name })),
+    ...identities.map((filed) => ({ ...filed, title: filed.data.title, repository: filed.data.repository })),
+  ].map(({ data, ...subject }) => ({ ...subject, uid: data.uid, assessments: data.assessments }));
 }

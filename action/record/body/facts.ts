@@ -6,13 +6,21 @@ const name = (field: string) => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-/** A fact as a table cell; what GitHub did not say is said to be unsaid. */
-function cell(value: unknown): string {
-  if (value === null || value === undefined) return "not given";
+/** What null means in a field; elsewhere it means that GitHub did not say, or was not allowed to. */
+const NULLS: Readonly<Record<string, string>> = {
+  environment: "none",
+  environment_id: "none",
+  expires_at: "never",
+  last_used: "no use recorded",
+  visibility: "does not apply",
+};
+
+function cell(value: unknown, field = ""): string {
+  if (value === null || value === undefined) return NULLS[field] ?? "not known";
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "number") return String(value);
   if (typeof value === "string") return cellCode(value);
-  if (Array.isArray(value)) return value.length === 0 ? "none" : value.map(cell).join(", ");
+  if (Array.isArray(value)) return value.length === 0 ? "none" : value.map((item) => cell(item)).join(", ");
   const entries = Object.entries(value).sort(([a], [b]) => byCodePoint(a, b));
   return entries.length === 0
     ? "none"
@@ -23,5 +31,5 @@ function cell(value: unknown): string {
 export const factsTable = (facts: Readonly<Record<string, unknown>>): string =>
   table(
     ["Fact", "Value"],
-    Object.entries(facts).map(([field, value]) => [name(field), cell(value)]),
+    Object.entries(facts).map(([field, value]) => [name(field), cell(value, field)]),
   );

@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { Scan } from "../../../model/scan.ts";
+import { readDocument } from "../../../model/document.ts";
+import { readLedger } from "../../../model/read-ledger.ts";
+import { addDeployKey } from "../../../demo/github/world.ts";
 import { startStory, type Story } from "./story.ts";
+import { sshKey, TOKEN } from "./story-world.ts";
 
 let story: Story;
 beforeEach(async () => {
@@ -7,11 +12,116 @@ beforeEach(async () => {
 });
 afterEach(() => story.stop());
 
+const pulls = async (state = "open") =>
+  story.api("GET", `/repos/acme/governance/pulls?state=${state}`) as Promise<
+    {
+      number: number;
+      title: string;
+      body: string;
+      requested_reviewers: { login: string }[];
+      labels: { name: string }[];
+    }[]
+  >;
+
 test("the first scan commits every document and opens one pull request", async () => {
   const report = await story.scan();
-  console.log(report.limitations, report.identities, report.opened.length, story.said);
   const files = await story.files("countersign/acme", "evidence");
-  console.log([...files.keys()]);
-  for (const t of files.values()) console.log(t);
-  console.log(JSON.stringify(await story.api("GET", "/repos/acme/governance/pulls"), null, 1).slice(0, 6000));
+  expect([...files.keys()]).toEqual([
+    "evidence/acme/identities/actions-secret/_org/SHARED.md",
+    "evidence/acme/identities/actions-secret/payroll/LOCAL.md",
+    "evidence/acme/identities/actions-secret/payroll/environment-61001.DEPLOY.md",
+    "evidence/acme/identities/deploy-key/payroll/48001.md",
+    "evidence/acme/identities/deploy-key/payroll/48002.md",
+    "evidence/acme/identities/fine-grained-token/_org/98701.md",
+    "evidence/acme/organization.md",
+    "evidence/acme/repositories/governance.md",
+    "evidence/acme/repositories/payroll.md",
+    "evidence/acme/scans/2026/20260110T030000Z.md",
+  ]);
+  expect(files).toEqual(report.files);
+  expect(readLedger("acme", files).problems).toEqual([]);
+  expect(report).toMatchObject({ conclusion: "complete", changed: true, identities: 6, gaps: [] });
+  const [pull, ...others] = await pulls();
+  expect(others).toEqual([]);
+  expect(pull).toMatchObject({
+    number: report.pullRequest?.number,
+    title: "Evidence for acme: 22 findings need a decision",
+    labels: [{ name: "countersign" }],
+    requested_reviewers: [{ login: "hana" }],
+  });
+  expect(pull?.body.indexOf("## What needs a decision")).toBe(0);
+});
+
+test("a reviewer who is no collaborator is a notice, and one whose time is over is not asked", async () => {
+  await story.scan();
+  const asked = story.github.requests.filter(({ template }) => template.endsWith("/requested_reviewers"));
+  expect(asked.map(({ status }) => status)).toEqual([201, 422]);
+  expect(story.said).toContain(
+    "A reviewer could not be asked; give them access to the governance repository.",
+  );
+});
+
+test("the commit is the machine's, dated by GitHub's clock, on base, and touches nothing of the user's", async () => {
+  const before = await story.git("status", "--porcelain", "--branch");
+  await story.git("config", "commit.gpgSign", "true");
+  await story.git("config", "core.hooksPath", "/nowhere");
+  const { commit } = await story.scan();
+  await story.git("fetch", "--quiet", "origin", "countersign/acme");
+  const shown = await story.git("show", "--no-patch", "--format=%H|%an|%ae|%at|%cn|%ct|%P|%s", "FETCH_HEAD");
+  const base = await story.git("rev-parse", "origin/main");
+  const at = Date.parse("2026-01-10T03:00:00Z") / 1000;
+  expect(shown).toBe(
+    [
+      commit,
+      "countersign[bot]",
+      "countersign[bot]@users.noreply.github.com",
+      at,
+      "countersign[bot]",
+      at,
+      base,
+      "Record what a scan of acme saw",
+    ].join("|"),
+  );
+  expect(await story.git("status", "--porcelain", "--branch")).toBe(before);
+  expect(await story.git("for-each-ref", "refs/countersign/draft")).toBe("");
+});
+
+test("the token is in no file of the clone and no part of its configuration", async () => {
+  await story.scan();
+  const secret = Buffer.from(`x-access-token:${TOKEN}`).toString("base64");
+  expect(await story.git("config", "--local", "--list")).not.toContain("extraheader");
+  for (const text of (await story.files("countersign/acme")).values()) {
+    expect(text).not.toContain(TOKEN);
+    expect(text).not.toContain(secret);
+  }
+});
+
+test("a header that actions/checkout left behind is replaced, not sent beside ours", async () => {
+  const stale = `AUTHORIZATION: basic ${Buffer.from("x-access-token:expired").toString("base64")}`;
+  await story.git("config", `http.${story.github.serverUrl}/.extraheader`, stale);
+  expect((await story.scan()).commit).not.toBeNull();
+});
+
+test.each([31, 101, 250])("%i keys in one list are all in the evidence", async (count) => {
+  for (let n = 3; n <= count; n += 1)
+    addDeployKey(story.world, story.payroll, { title: `key ${n}`, key: sshKey(n), added_by: "olga" });
+  const report = await story.scan();
+  const keys = [...report.files.keys()].filter((path) => path.includes("/deploy-key/payroll/"));
+  expect(keys).toHaveLength(count);
+  expect(report.scan.totals.find(({ kind }) => kind === "deploy-key")?.active).toBe(count);
+});
+
+test("every digest of the scan record is that of the file it names, and the chain begins with it", async () => {
+  const { createHash } = await import("node:crypto");
+  const { scanFile } = await story.scan();
+  const files = await story.files("countersign/acme", "evidence");
+  const reading = readDocument(Scan, scanFile, files.get(scanFile) ?? "");
+  if (!reading.ok) throw new Error(reading.problem.reason);
+  const sha = (text: string) => createHash("sha256").update(text).digest("hex");
+  const others = [...files].filter(([path]) => path !== scanFile);
+  expect(reading.data.files).toEqual(others.map(([path, text]) => ({ path, digest: `sha256:${sha(text)}` })));
+  expect(reading.data.evidence_root).toBe(
+    `sha256:${sha(others.map(([path, text]) => `${sha(text)}  ${path}\n`).join(""))}`,
+  );
+  expect(reading.data.previous).toBeNull();
 });

@@ -70,6 +70,13 @@ const PERMISSIONS: Record<string, PermissionLevel> = {
   secrets: "read",
 };
 
+/** A public key as ssh-keygen writes one, different for every seed below 256. */
+export function sshKey(seed: number): string {
+  const part = (bytes: Buffer) => Buffer.concat([Buffer.from([0, 0, 0, bytes.length]), bytes]);
+  const blob = Buffer.concat([part(Buffer.from("ssh-ed25519")), part(Buffer.alloc(32, seed))]);
+  return `ssh-ed25519 ${blob.toString("base64")}`;
+}
+
 /** A small organisation: one repository with two keys and three secrets, and a governance repository. */
 export function storyWorld(
   publicKey: KeyObject,
@@ -90,10 +97,10 @@ export function storyWorld(
         "on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: echo ${{ secrets.LOCAL }}\n",
     },
   });
-  addDeployKey(world, payroll, { title: "nightly export", key: "ssh-ed25519 AAAAC3Nz", added_by: "olga" });
+  addDeployKey(world, payroll, { title: "nightly export", key: sshKey(1), added_by: "olga" });
   addDeployKey(world, payroll, {
     title: "reader",
-    key: "ssh-ed25519 AAAAC3Ny",
+    key: sshKey(2),
     read_only: true,
     added_by: "olga",
   });

@@ -76,7 +76,7 @@ export async function startStory(configuration?: string): Promise<Story> {
     clone,
     said,
     git,
-    async scan({ commitWith = "git", meddle = (port) => port, ...chosen } = {}) {
+    async scan({ commitWith = "git", meddle = (port: GovernancePort) => port, ...chosen } = {}) {
       const { apiUrl, graphqlUrl } = github;
       const version = "0.0.0";
       const port = await connect({
