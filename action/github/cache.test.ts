@@ -1,0 +1,95 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { addDeployKey, addRepository } from "../../demo/github/world.ts";
+import { PERMISSIONS, setStage } from "../../test/stage/stage.ts";
+import { cacheKey, folderCache } from "./cache.ts";
+
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "countersign-cache-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+const filesIn = async (folder: string) =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+const entry = { etag: '"a"', items: [{ id: 1 }], total: 1, next: null };
+const KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFq1x8zq1x8zq1x8zq1x8zq1x8zq1x8zq1x8zq1x8zq1 laptop";
+
+/** A stage with keys in three of forty repositories. */
+async function furnished() {
+  const stage = await setStage();
+  for (let index = 0; index < 40; index += 1) {
+    const repository = addRepository(stage.world, { name: `r${String(index)}`, owner: stage.acme, files: {} });
+    if (index < 3) addDeployKey(stage.world, repository, { key: KEY, title: "k" });
+  }
+  return stage;
+}
+
+test.each([
+  ["cut short", (text: string) => text.slice(0, -3)],
+  ["emptied", () => ""],
+  ["changed", (text: string) => text.replace('"id":1', '"id":2')],
+  ["another's", () => '{"etag":1}'],
+])("an entry that was %s is a miss", async (_, spoil) => {
+  const folder = await temporaryFolder();
+  const cache = folderCache(folder);
+  const key = cacheKey("GET", "/a");
+  await cache.write(key, entry);
+  expect(await cache.read(key)).toEqual(entry);
+  for (const file of await filesIn(folder)) await writeFile(file, spoil(await readFile(file, "utf8")));
+  expect(await cache.read(key)).toBeNull();
+});
+
+test("parts of a key do not run into one another", () => {
+  expect(cacheKey("a", "bc")).not.toBe(cacheKey("ab", "c"));
+});
+
+test("a scan of an unchanged world is confirmed, costs a tenth and gives the same", async () => {
+  const stage = await furnished();
+  const cache = folderCache(await temporaryFolder());
+  const first = await stage.collect({ cache });
+  const cold = stage.github.requests.filter(({ counted }) => counted).length;
+  stage.github.requests.length = 0;
+  const second = await stage.collect({ cache });
+  const warm = stage.github.requests.filter(({ counted }) => counted).length;
+  expect(second).toEqual(first);
+  expect(stage.github.requests.filter(({ status }) => status === 304).length).toBeGreaterThan(80);
+  expect(warm).toBeLessThanOrEqual(Math.max(cold * 0.1, 16));
+});
+
+test("what changed is seen at once", async () => {
+  const stage = await furnished();
+  const cache = folderCache(await temporaryFolder());
+  await stage.collect({ cache });
+  const [repository] = stage.world.repositories;
+  if (repository === undefined) throw new Error("The stage has no repository.");
+  addDeployKey(stage.world, repository, { key: KEY, title: "new" });
+  const { snapshot } = await stage.collect({ cache });
+  expect(snapshot.identities.map(({ title }) => title)).toContain("new");
+});
+
+test("no public key is ever stored", async () => {
+  const stage = await furnished();
+  const folder = await temporaryFolder();
+  await stage.collect({ cache: folderCache(folder) });
+  const files = await filesIn(folder);
+  expect(files.length).toBeGreaterThan(80);
+  const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
+  expect(texts.some((text) => text.includes("SHA256:"))).toBe(true);
+  expect(texts.filter((text) => text.includes("AAAAC3Nz"))).toEqual([]);
+});
+
+test("an answer given to another credential, or to other permissions, is never reused", async () => {
+  const stage = await furnished();
+  const cache = folderCache(await temporaryFolder());
+  await stage.collect({ cache });
+  stage.github.requests.length = 0;
+  stage.installation.permissions = { ...PERMISSIONS, metadata: "read", issues: "read" };
+  await stage.collect({ cache });
+  expect(stage.github.requests.filter(({ status }) => status === 304)).toEqual([]);
+});
