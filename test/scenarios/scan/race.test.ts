@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { GovernancePort } from "../../../action/ledger/governance-port.ts";
+import { CONFIGURATION } from "./story-world.ts";
+import { startStory, type Story } from "./story.ts";
+
+let story: Story;
+beforeEach(async () => {
+  story = await startStory();
+});
+afterEach(() => story.stop());
+
+const day = (n: number) => new Date(Date.parse("2026-01-10T03:00:00Z") + n * 86_400_000);
+const ancestors = async (commit: string | null) =>
+  (await story.git("log", "--format=%H", commit ?? "missing")).split("\n");
+
+/** Lets somebody push right before our own push, the first `times` times. */
+const beforeSaving = (times: number, act: (n: number) => Promise<unknown>) => {
+  let done = 0;
+  return (port: GovernancePort): GovernancePort => ({
+    ...port,
+    save: async (...given) => {
+      done += 1;
+      if (done <= times) await act(done);
+      return port.save(...given);
+    },
+  });
+};
+
+describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
+  test("a push between our fetch and our push is kept, and the evidence stands on it", async () => {
+    await story.scan({ commitWith });
+    story.world.now = day(1);
+    const pushed: string[] = [];
+    const meddle = beforeSaving(1, async () =>
+      pushed.push(await story.push("countersign/acme", { "controls/notes.md": "wait\n" })),
+    );
+    const report = await story.scan({ commitWith, meddle });
+    const files = await story.files("countersign/acme");
+    expect(files.get("controls/notes.md")).toBe("wait\n");
+    expect(files.has(report.scanFile)).toBe(true);
+    expect(await ancestors(report.commit)).toContain(pushed[0]);
+  });
+
+  test("two first scans at once end in one branch, one pull request and one chain", async () => {
+    const meddle = beforeSaving(1, () => {
+      story.world.now = new Date("2026-01-10T03:00:05Z");
+      return story.scan({ commitWith });
+    });
+    const report = await story.scan({ commitWith, meddle });
+    expect(report.changed).toBe(false);
+    expect(report.scan.previous?.path).toBe("evidence/acme/scans/2026/20260110T030005Z.md");
+    expect(await story.api("GET", "/repos/acme/governance/pulls?state=all")).toHaveLength(1);
+  });
+
+  test("five lost races are the end: exit code 3, and the others' commits stand", async () => {
+    await story.scan({ commitWith });
+    const meddle = beforeSaving(9, (n) => story.push("countersign/acme", { [`notes-${n}.txt`]: "mine\n" }));
+    await expect(story.scan({ commitWith, meddle })).rejects.toMatchObject({ exitCode: 3 });
+    const names = [...(await story.files("countersign/acme")).keys()];
+    expect(names.filter((name) => name.startsWith("notes-"))).toHaveLength(5);
+  });
+
+  test("a person's commit on the branch stays an ancestor", async () => {
+    await story.scan({ commitWith });
+    const theirs = await story.push("countersign/acme", { "controls/notes.md": "a remark\n" });
+    story.world.now = day(1);
+    const { commit } = await story.scan({ commitWith });
+    await story.files("countersign/acme");
+    expect(await ancestors(commit)).toContain(theirs);
+  });
+
+  test("when base moved and the branch waits, the next commit holds both", async () => {
+    await story.scan({ commitWith });
+    const theirs = await story.push("main", { "controls/notes.md": "on main\n" });
+    story.world.now = day(1);
+    const { commit, changed } = await story.scan({ commitWith });
+    const files = await story.files("countersign/acme");
+    expect(changed).toBe(false);
+    expect(files.get("controls/notes.md")).toBe("on main\n");
+    expect(await ancestors(commit)).toContain(theirs);
+  });
+
+  test("when base moved and the branch has nothing of its own, the branch follows base", async () => {
+    const { pullRequest } = await story.scan({ commitWith });
+    await story.api("PUT", `/repos/acme/governance/pulls/${pullRequest?.number ?? 0}/merge`, {
+      merge_method: "merge",
+    });
+    const theirs = await story.push("main", { "controls/notes.md": "on main\n" });
+    story.world.now = day(1);
+    const { commit } = await story.scan({ commitWith });
+    await story.files("main");
+    expect(await story.git("rev-parse", `${commit ?? ""}^`)).toBe(theirs);
+  });
+
+  test("a contradiction outside the evidence stops the scan with exit code 3 and pushes nothing", async () => {
+    await story.scan({ commitWith });
+    const tip = await story.push("countersign/acme", { "README.md": "# Ours\n" });
+    await story.push("main", { "README.md": "# Theirs\n" });
+    await expect(story.scan({ commitWith })).rejects.toMatchObject({
+      exitCode: 3,
+      message: expect.stringContaining("README.md") as string,
+    });
+    expect(await story.git("ls-remote", "origin", "countersign/acme")).toContain(tip);
+  });
+});
+
+test("a contradiction inside the evidence is settled by what the scan computes", async () => {
+  await story.scan();
+  const path = "evidence/acme/organization.md";
+  const text = (await story.files("countersign/acme")).get(path) ?? "";
+  await story.push("main", {
+    [path]: text.replace("two_factor_required: false", "two_factor_required: true"),
+  });
+  story.world.now = day(1);
+  await story.scan();
+  expect((await story.files("countersign/acme")).get(path)).toBe(text);
+});
+
+test("what is in force is read from base, not from the branch", async () => {
+  await story.scan();
+  await story.push("countersign/acme", { "countersign.yml": "organizations: []\n" });
+  story.world.now = day(1);
+  expect((await story.scan()).commit).not.toBeNull();
+  await story.push("main", { "countersign.yml": CONFIGURATION.replace("quiet_days", "quiet_day") });
+  await expect(story.scan()).rejects.toMatchObject({ exitCode: 3 });
+});
+
+test("a commit through the API is GitHub's: signed in the credential's name, with the same files", async () => {
+  const report = await story.scan({ commitWith: "api" });
+  await story.files("countersign/acme");
+  const author = await story.git("show", "--no-patch", "--format=%an", report.commit ?? "");
+  expect(author).toBe("countersign[bot]");
+  expect(await story.files("countersign/acme", "evidence")).toEqual(report.files);
+});

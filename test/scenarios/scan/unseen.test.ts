@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { readLedger } from "../../../model/read-ledger.ts";
+import { startStory, type Story } from "./story.ts";
+
+let story: Story;
+beforeEach(async () => {
+  story = await startStory();
+  await story.scan();
+  story.world.now = new Date("2026-01-11T03:00:00Z");
+});
+afterEach(() => story.stop());
+
+const ledger = async () => {
+  const { ledger: read, problems } = readLedger("acme", await story.files("countersign/acme", "evidence"));
+  expect(problems).toEqual([]);
+  return read;
+};
+const identity = async (uid: string) =>
+  (await ledger()).identities.find(({ data }) => data.uid === uid)?.data;
+const local = () => `github:actions-secret:repo-${story.payroll.id}:LOCAL`;
+const refuse = (permission: string) => {
+  for (const { refusals } of story.world.installations)
+    refusals.push({ permission, repositoryId: story.payroll.id, status: 403 });
+};
+
+test("a refused list retires nothing, makes its checks unknown, and the scan cannot conclude", async () => {
+  const before = await ledger();
+  refuse("secrets");
+  const report = await story.scan();
+  expect(report.conclusion).toBe("partial");
+  expect(report.gaps).toMatchObject([
+    { unit: "payroll", state: "denied", cure: "Grant the App «secrets: read»." },
+  ]);
+  expect(report.limitations[0]).toMatch(
+    /^Unable to conclude for .* of repository payroll: scope limitation\. /,
+  );
+  const after = await ledger();
+  expect(after.identities.filter(({ data }) => data.state === "retired")).toEqual([]);
+  const secret = await identity(local());
+  expect(secret?.assessments.map(({ outcome }) => outcome).filter((one) => one !== "unknown")).toEqual([]);
+  const untouched = (uid: string) => !uid.startsWith("github:actions-secret:");
+  for (const { data } of before.identities.filter((one) => untouched(one.data.uid)))
+    expect(after.identities.find((one) => one.data.uid === data.uid)?.data).toEqual(data);
+});
+
+test("a repository that is no longer listed retires nothing", async () => {
+  story.world.repositories.splice(story.world.repositories.indexOf(story.payroll), 1);
+  const report = await story.scan();
+  expect(report.conclusion).toBe("partial");
+  const { identities, repositories } = await ledger();
+  expect(identities.filter(({ data }) => data.state === "retired")).toEqual([]);
+  expect(repositories.map(({ data }) => data.name)).toEqual(["governance", "payroll"]);
+});
+
+test("a key that a complete list no longer holds is retired, and its findings are resolved", async () => {
+  const [gone] = story.payroll.deployKeys.splice(0, 1);
+  const report = await story.scan();
+  const key = await identity(`github:deploy-key:${gone?.id ?? 0}`);
+  expect(key).toMatchObject({ state: "retired", assessments: [] });
+  expect(key?.lifecycle.at(-1)).toEqual({
+    event: "retire",
+    at: "2026-01-11T03:00:00Z",
+    by: null,
+    source: "scan",
+  });
+  expect(report.resolved.map(({ check }) => check)).toContain("deploy-key-is-read-only");
+});
+
+test("a secret that goes with its environment is retired", async () => {
+  story.payroll.environments.splice(0);
+  await story.scan();
+  expect(await identity("github:actions-secret:env-61001:DEPLOY")).toMatchObject({ state: "retired" });
+});
+
+test("a key that was gone and is back keeps its file and both events", async () => {
+  const [gone] = story.payroll.deployKeys.splice(0, 1);
+  if (gone === undefined) throw new Error("the story has a key");
+  await story.scan();
+  story.payroll.deployKeys.push(gone);
+  story.world.now = new Date("2026-01-12T03:00:00Z");
+  await story.scan();
+  const key = await identity(`github:deploy-key:${gone.id}`);
+  expect(key).toMatchObject({ state: "active", first_observed: "2026-01-10T03:00:00Z" });
+  expect(key?.lifecycle.map(({ event }) => event)).toEqual(["create", "retire", "reinstate"]);
+});
+
+test("a rewritten secret is a rotation, a renamed repository is not another one", async () => {
+  const [secret] = story.payroll.secrets;
+  if (secret === undefined) throw new Error("the story has a secret");
+  secret.updated_at = "2026-01-10T12:00:00Z";
+  story.payroll.previousNames.push(story.payroll.name);
+  story.payroll.name = "salaries";
+  await story.scan();
+  const { identities } = await ledger();
+  const found = identities.find(({ data }) => data.uid === local());
+  expect(found?.file).toBe("evidence/acme/identities/actions-secret/payroll/LOCAL.md");
+  expect(found?.data.repository).toBe("salaries");
+  expect(found?.data.lifecycle.at(-1)).toEqual({
+    event: "rotate",
+    at: "2026-01-10T12:00:00Z",
+    by: null,
+    source: "github",
+  });
+});
