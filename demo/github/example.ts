@@ -72,7 +72,6 @@ export function exampleWorld(): ExampleWorld {
   const organization = addOrganization(world, {
     login: "acme",
     name: "Acme Inc.",
-    settings: { deploy_keys_enabled_for_repositories: true },
   });
   const [owner, writer, reader] = [
     addUser(world, { login: "olga" }),

@@ -18,8 +18,13 @@ export interface QueryCost {
  */
 export function queryCost(document: DocumentNode, variables: Record<string, unknown>): QueryCost {
   const fragments = new Map<string, FragmentDefinitionNode>();
+  const values = { ...variables };
   for (const part of document.definitions) {
     if (part.kind === Kind.FRAGMENT_DEFINITION) fragments.set(part.name.value, part);
+    if (part.kind !== Kind.OPERATION_DEFINITION) continue;
+    for (const { variable, defaultValue } of part.variableDefinitions ?? []) {
+      if (defaultValue?.kind === Kind.INT) values[variable.name.value] ??= Number(defaultValue.value);
+    }
   }
   let requests = 0;
   let nodes = 0;
@@ -28,7 +33,7 @@ export function queryCost(document: DocumentNode, variables: Record<string, unkn
     for (const selection of set.selections) {
       switch (selection.kind) {
         case Kind.FIELD: {
-          const size = pageSize(selection, variables);
+          const size = pageSize(selection, values);
           if (size !== null) {
             requests += parents;
             nodes += parents * size;

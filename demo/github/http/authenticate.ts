@@ -29,5 +29,7 @@ function tokenIn(header: string): string {
   const [scheme = "", value = ""] = header.trim().split(/\s+/, 2);
   if (scheme.toLowerCase() !== "basic") return value;
   const pair = Buffer.from(value, "base64").toString("utf8");
-  return pair.slice(pair.indexOf(":") + 1);
+  const [user = "", password = ""] = pair.split(":", 2);
+  // Git URLs may carry the token in either place: https://x-access-token:TOKEN@host or https://TOKEN@host.
+  return password === "" || password === "x-oauth-basic" ? user : password;
 }

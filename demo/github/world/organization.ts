@@ -63,7 +63,7 @@ export interface Organization {
   tokenRequests: TokenRequest[];
 }
 
-/** What a new organisation may state; settings not given are GitHub's defaults for a new organisation. */
+/** What a new organisation may state; settings not given are GitHub's defaults. */
 export interface NewOrganization {
   login: string;
   id?: number;
@@ -85,8 +85,9 @@ const defaultSettings: OrganizationSettings = {
   members_can_invite_outside_collaborators: true,
   members_can_fork_private_repositories: false,
   web_commit_signoff_required: false,
+  // Organisations made today start with false; an organisation that has deploy keys to show has allowed them.
   // https://docs.github.com/en/organizations/managing-organization-settings/restricting-deploy-keys-in-your-organization
-  deploy_keys_enabled_for_repositories: false,
+  deploy_keys_enabled_for_repositories: true,
   secret_scanning_enabled_for_new_repositories: false,
   secret_scanning_push_protection_enabled_for_new_repositories: false,
   dependabot_alerts_enabled_for_new_repositories: false,

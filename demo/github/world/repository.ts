@@ -146,6 +146,12 @@ export function addDeployKey(world: World, repository: Repository, given: NewDep
   return key;
 }
 
+/** Renames a repository; its former name is redirected from then on. */
+export function renameRepository(repository: Repository, name: string): void {
+  repository.previousNames.push(repository.name);
+  repository.name = name;
+}
+
 /** Protects a branch: no force push, no deletion, and what else is asked for. */
 export function protectBranch(
   repository: Repository,
