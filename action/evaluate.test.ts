@@ -119,7 +119,7 @@ describe("a gap", () => {
     const found = run({ ...snapshot, units });
     expect(assessment(found, aKey().uid, "deploy-keys-follow-policy")).toMatchObject({
       outcome: "unknown",
-      because: "The settings of «acme» could not be read to the end: the scan did not ask.",
+      because: "The settings of «acme» could not be read to the end: The scan did not ask.",
     });
   });
 });

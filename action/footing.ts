@@ -43,6 +43,6 @@ export const reaching = (footing: Footing, repositories: readonly number[]): Foo
     ? footing
     : {
         ...footing,
-        repositories: [...new Set([...footing.repositories, ...repositories])],
-        environmentsOf: [...new Set([...footing.environmentsOf, ...repositories])],
+        repositories: [...footing.repositories, ...repositories],
+        environmentsOf: [...footing.environmentsOf, ...repositories],
       };

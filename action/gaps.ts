@@ -1,5 +1,5 @@
 import type { Snapshot } from "../model/snapshot.ts";
-import { isGap, type SourceId, type Unit, unitKey } from "../model/unit.ts";
+import { isGap, SOURCE_IDS, type SourceId, type Unit, unitKey } from "../model/unit.ts";
 
 /** Where the answer about one subject comes from. */
 export interface Footing {
@@ -42,68 +42,117 @@ const SCOPE: Readonly<Record<SourceId, "organization" | "repository" | "environm
   "workflow-files": "repository",
 };
 
-/**
- * Indexes the units of a snapshot. A unit that should be there and is not (nobody asked) counts as a gap: what was
- * not asked must not read as "nothing found".
- */
-export function gapsOf({ organization, repositories, units }: Snapshot): Gaps {
-  const listed = new Map(repositories.map((repository) => [repository.id, repository]));
-  const present = new Map(units.map((unit) => [unitKey(unit.source, unit.scope), unit]));
-  const troubled = new Set(units.filter(isGap).map(({ source }) => source));
-  const environmentGaps = Map.groupBy(
-    units.filter((unit) => isGap(unit) && unit.scope.of === "environment"),
-    ({ source, scope }) => (scope.of === "environment" ? `${source}/${scope.repository}` : ""),
-  );
+/** The gaps of one source, by what they are about. */
+interface Shelf {
+  own: Unit[];
+  repositories: Map<number, Unit[]>;
+  environments: Map<number, Unit[]>;
+  secrets: Map<string, Unit[]>;
+  tokens: Map<number, Unit[]>;
+}
 
-  const ask = (source: SourceId, scope: Unit["scope"], name: string | null): readonly Unit[] => {
-    const unit = present.get(unitKey(source, scope));
-    if (unit) return isGap(unit) ? [unit] : [];
-    return name === null ? [] : [notAsked(source, scope, name)];
-  };
-  const ofRepository = (source: SourceId, id: number) => {
-    const due = SCOPE[source] === "repository" ? (listed.get(id)?.name ?? null) : null;
-    return due === null && !troubled.has(source)
-      ? []
-      : ask(source, { of: "repository", repository: id }, due);
-  };
-  const ofEnvironments = (source: SourceId, id: number, only: number | null) => {
-    if (SCOPE[source] !== "environment") return [];
-    const wanted = (listed.get(id)?.facts.environments ?? []).filter(
-      (one) => only === null || one.id === only,
-    );
-    const due = wanted.flatMap(({ id: environment, name }) =>
-      ask(
-        source,
-        { of: "environment", repository: id, environment },
-        `${listed.get(id)?.name ?? ""}/${name}`,
-      ),
-    );
-    const found = (environmentGaps.get(`${source}/${id}`) ?? []).filter(
-      ({ scope }) => only === null || (scope.of === "environment" && scope.environment === only),
-    );
-    return [...due, ...found];
-  };
-
-  return (sources, { repositories: ids, environmentsOf, environment, secret, token }) => {
-    const touching = sources.flatMap((source) => [
-      ...ask(source, { of: "organization" }, SCOPE[source] === "organization" ? organization.login : null),
-      ...ids.flatMap((id) => ofRepository(source, id)),
-      ...environmentsOf.flatMap((id) => ofEnvironments(source, id, null)),
-      ...(environment ? ofEnvironments(source, environment.repository, environment.id) : []),
-      ...(secret === null ? [] : ask(source, { of: "secret", secret }, null)),
-      ...(token === null ? [] : ask(source, { of: "token", token }, null)),
-    ]);
+/** Indexes the gaps of a snapshot, once; a source that left nothing unseen costs nothing to ask about. */
+export function gapsOf(snapshot: Snapshot): Gaps {
+  const shelves = new Map<SourceId, Shelf>();
+  for (const unit of [...snapshot.units.filter(isGap), ...notAsked(snapshot)]) {
+    const shelf = shelves.get(unit.source) ?? emptyShelf();
+    shelves.set(unit.source, shelf);
+    put(shelf, unit);
+  }
+  return (sources, footing) => {
+    const touching = sources.flatMap((source) => {
+      const shelf = shelves.get(source);
+      return shelf ? below(shelf, footing) : [];
+    });
     const distinct = new Map(touching.map((unit) => [unitKey(unit.source, unit.scope), unit]));
     return [...distinct].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, unit]) => unit);
   };
 }
 
-const notAsked = (source: SourceId, scope: Unit["scope"], name: string): Unit => ({
-  source,
-  scope,
-  name,
-  state: "not-attempted",
-  items: 0,
-  reason: "the scan did not ask.",
-  cure: null,
+const emptyShelf = (): Shelf => ({
+  own: [],
+  repositories: new Map(),
+  environments: new Map(),
+  secrets: new Map(),
+  tokens: new Map(),
 });
+
+function put(shelf: Shelf, unit: Unit): void {
+  const { scope } = unit;
+  const add = <Key>(map: Map<Key, Unit[]>, key: Key) => void map.set(key, [...(map.get(key) ?? []), unit]);
+  switch (scope.of) {
+    case "organization":
+      shelf.own.push(unit);
+      return;
+    case "repository":
+      add(shelf.repositories, scope.repository);
+      return;
+    case "environment":
+      add(shelf.environments, scope.repository);
+      return;
+    case "secret":
+      add(shelf.secrets, scope.secret);
+      return;
+    case "token":
+      add(shelf.tokens, scope.token);
+      return;
+    default:
+      scope satisfies never;
+  }
+}
+
+function below(shelf: Shelf, { repositories, environmentsOf, environment, secret, token }: Footing): Unit[] {
+  const at = <Key>(map: Map<Key, Unit[]>, keys: readonly Key[]) =>
+    map.size === 0 ? [] : keys.flatMap((key) => map.get(key) ?? []);
+  return [
+    ...shelf.own,
+    ...at(shelf.repositories, repositories),
+    ...at(shelf.environments, environmentsOf),
+    ...at(shelf.environments, environment === null ? [] : [environment.repository]).filter(
+      ({ scope }) => scope.of === "environment" && scope.environment === environment?.id,
+    ),
+    ...at(shelf.secrets, secret === null ? [] : [secret]),
+    ...at(shelf.tokens, token === null ? [] : [token]),
+  ];
+}
+
+/** Units that should be there and are not: what nobody asked must not read as "nothing found". */
+function notAsked({ organization, repositories, units }: Snapshot): Unit[] {
+  const present = new Set(units.map(({ source, scope }) => unitKey(source, scope)));
+  const missing = (source: SourceId, scope: Unit["scope"], name: string): Unit[] =>
+    present.has(unitKey(source, scope))
+      ? []
+      : [
+          {
+            source,
+            scope,
+            name,
+            state: "not-attempted",
+            items: 0,
+            reason: "The scan did not ask.",
+            cure: null,
+          },
+        ];
+  return SOURCE_IDS.flatMap((source) => {
+    switch (SCOPE[source]) {
+      case "organization":
+        return missing(source, { of: "organization" }, organization.login);
+      case "repository":
+        return repositories.flatMap(({ id, name }) =>
+          missing(source, { of: "repository", repository: id }, name),
+        );
+      case "environment":
+        return repositories.flatMap(({ id, name, facts }) =>
+          (facts.environments ?? []).flatMap((environment) =>
+            missing(
+              source,
+              { of: "environment", repository: id, environment: environment.id },
+              `${name}/${environment.name}`,
+            ),
+          ),
+        );
+      default:
+        return SCOPE[source] satisfies never;
+    }
+  });
+}

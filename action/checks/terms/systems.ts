@@ -1,14 +1,16 @@
 import type { Governance } from "../../../model/governance.ts";
 import { matches } from "../../../model/pattern.ts";
-import type { System } from "../../../model/system.ts";
 
-/** Financial systems whose patterns cover a repository, in the order of their ids. */
-export const systemsOf = (repository: string, governance: Pick<Governance, "systems">): readonly System[] =>
-  governance.systems
-    .map(({ data }) => data)
-    .filter(({ repositories }) => repositories.some((pattern) => matches(pattern, repository)))
-    .sort((a, b) => (a.system < b.system ? -1 : 1));
+// A memo, not state: the same systems give the same answers, and both are forgotten together.
+const known = new WeakMap<Governance["systems"], Map<string, boolean>>();
 
-/** True for a repository of a financial system. */
-export const isFinancial = (repository: string, governance: Pick<Governance, "systems">): boolean =>
-  governance.systems.some(({ data }) => data.repositories.some((pattern) => matches(pattern, repository)));
+/** True for a repository that the patterns of a financial system cover. */
+export function isFinancial(repository: string, { systems }: Pick<Governance, "systems">): boolean {
+  const answers = known.get(systems) ?? new Map<string, boolean>();
+  known.set(systems, answers);
+  const answer =
+    answers.get(repository) ??
+    systems.some(({ data }) => data.repositories.some((pattern) => matches(pattern, repository)));
+  answers.set(repository, answer);
+  return answer;
+}
