@@ -41,7 +41,7 @@ export async function readLog(folder: string, commit: string): Promise<Log> {
 }
 
 /**
- * Parses `git log --raw -z`: five NUL-terminated fields per commit, an empty one, then the entries.
+ * Parses `git log --raw -z`: five NUL-terminated fields per commit, a line feed, then the entries.
  * An entry starts with one colon per parent: `:mode mode blob blob M`, path; a rename has two paths.
  */
 export function parseLog(output: string): Log {
@@ -51,7 +51,7 @@ export function parseLog(output: string): Log {
   let at = 0;
   const next = () => tokens[at++] ?? "";
   while (at < tokens.length) {
-    const token = next();
+    const token = next().replace(/^\n/, "");
     if (token === "") continue;
     if (!token.startsWith(":")) {
       const [parents, author, authored, subject] = [next(), next(), next(), next()];

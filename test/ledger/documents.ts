@@ -1,0 +1,212 @@
+import { createHash } from "node:crypto";
+import type { Assessment } from "../../model/assessment.ts";
+import { writeDocument } from "../../model/document.ts";
+import type { IdentityOf, Identity } from "../../model/identity.ts";
+import type { Organization } from "../../model/organization.ts";
+import type { Repository } from "../../model/repository.ts";
+import type { Scan } from "../../model/scan.ts";
+import { SOURCE_IDS } from "../../model/unit.ts";
+
+/** A digest of anything, in the form evidence writes it. */
+export const digest = (text: string): string => `sha256:${createHash("sha256").update(text).digest("hex")}`;
+
+export const assessment = (
+  check: string,
+  outcome: Assessment["outcome"],
+  because: string,
+  over: Partial<Assessment> = {},
+): Assessment => ({ check, controls: ["ROT-01"], outcome, since: "2026-01-12", because, ...over });
+
+export function deployKey(id: number, over: Partial<IdentityOf<"deploy-key">> = {}): IdentityOf<"deploy-key"> {
+  return {
+    record: "identity",
+    schema: 1,
+    uid: `github:deploy-key:${id}`,
+    kind: "deploy-key",
+    organization: "acme",
+    repository: "ledger-export",
+    repository_id: 301,
+    title: `key ${id}`,
+    state: "active",
+    first_observed: "2026-01-12T03:00:11Z",
+    facts: {
+      created_at: "2025-11-02T10:01:00Z",
+      added_by: "dana",
+      read_only: false,
+      verified: true,
+      enabled: true,
+      fingerprint: "SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU",
+      last_used: "2026-01-11T02:00:09Z",
+    },
+    ownership: null,
+    assessments: [assessment("credential-is-rotated", "pass", "The key was added on 2025-11-02.")],
+    lifecycle: [{ event: "create", at: "2025-11-02T10:01:00Z", by: "dana", source: "github" }],
+    ...over,
+  };
+}
+
+export function secret(name: string, over: Partial<IdentityOf<"actions-secret">> = {}): IdentityOf<"actions-secret"> {
+  return {
+    record: "identity",
+    schema: 1,
+    uid: `github:actions-secret:org-1:${name}`,
+    kind: "actions-secret",
+    organization: "acme",
+    repository: null,
+    repository_id: null,
+    title: name,
+    state: "active",
+    first_observed: "2026-01-12T03:00:11Z",
+    facts: {
+      level: "organization",
+      environment: null,
+      environment_id: null,
+      visibility: "all",
+      selected_repositories: null,
+      created_at: "2025-03-01T00:00:00Z",
+      updated_at: "2025-03-01T00:00:00Z",
+    },
+    ownership: null,
+    assessments: [],
+    lifecycle: [],
+    ...over,
+  };
+}
+
+export function repository(name: string, id: number, over: Partial<Repository["facts"]> = {}): Repository {
+  return {
+    record: "repository",
+    schema: 1,
+    uid: `github:repository:${id}`,
+    id,
+    organization: "acme",
+    name,
+    first_observed: "2026-01-12T03:00:11Z",
+    systems: ["general-ledger"],
+    entities: ["acme-us", "acme-jp"],
+    facts: {
+      visibility: "private",
+      archived: false,
+      fork: false,
+      default_branch: "main",
+      created_at: "2024-04-01T00:00:00Z",
+      environments: [],
+      workflows: [],
+      ...over,
+    },
+    assessments: [assessment("referenced-secret-exists", "pass", "Every secret a workflow names is in a list.")],
+  };
+}
+
+export const organization = (over: Partial<Organization["facts"]> = {}): Organization => ({
+  record: "organization",
+  schema: 1,
+  uid: "github:organization:1",
+  id: 1,
+  organization: "acme",
+  first_observed: "2026-01-12T03:00:11Z",
+  facts: {
+    two_factor_required: true,
+    deploy_keys_allowed: true,
+    default_repository_permission: "read",
+    actions_enabled_repositories: "all",
+    actions_allowed: "selected",
+    workflow_token_default: "write",
+    actions_approve_pull_requests: null,
+    owners: ["dana", "priya"],
+    members: 12,
+    pending_token_requests: [],
+    ...over,
+  },
+  assessments: [
+    assessment("workflow-token-defaults-to-read", "fail", "The workflow token may write by default.", {
+      controls: ["LPE-01"],
+    }),
+  ],
+});
+
+type Gap = Scan["sources"][number]["gaps"][number];
+
+/** A scan record over all sources; gaps go to the source of deploy keys, in a scan that then concludes nothing. */
+export function scan(started: string, over: Partial<Scan>, gaps: readonly Gap[] = []): Scan {
+  const none = {
+    complete: 0,
+    partial: 0,
+    denied: 0,
+    unavailable: 0,
+    "not-applicable": 0,
+    vanished: 0,
+    error: 0,
+    "not-attempted": 0,
+  };
+  return {
+    record: "scan",
+    schema: 1,
+    id: `acme-${started.replace(/[-:]/g, "")}`,
+    organization: "acme",
+    organization_id: 1,
+    started,
+    finished: started.replace(/.Z$/, "9Z"),
+    trigger: {
+      repository: "acme/governance",
+      workflow: "scan.yml",
+      run_id: "9001",
+      run_attempt: "1",
+      event: "schedule",
+      actor: "omar",
+    },
+    scanner: { version: "0.1.0", bundle: digest("bundle") },
+    credential: {
+      identity: "countersign-acme",
+      permissions: { administration: "read", secrets: "read" },
+      repository_selection: "all",
+    },
+    api_version: "2022-11-28",
+    parameters: digest("parameters"),
+    controls: digest("controls"),
+    sources: SOURCE_IDS.map((source) => {
+      const own = source === "deploy-keys" ? [...gaps] : [];
+      const units = { ...none, complete: 30 - own.length };
+      for (const gap of own) units[gap.state] += 1;
+      return {
+        source,
+        endpoints: ["GET /repos/{owner}/{repo}/keys"],
+        permission: "Administration: read",
+        discovered: 30,
+        units,
+        items: 12,
+        requests: 31,
+        gaps: own,
+      };
+    }),
+    totals: [{ kind: "deploy-key", active: 3, retired: 1, population: digest(started) }],
+    findings: { opened: [], resolved: [], open: 0 },
+    files: [],
+    evidence_root: digest(`root ${started}`),
+    previous: null,
+    conclusion: gaps.length === 0 ? "complete" : "unable-to-conclude",
+    limitations: gaps.map(({ unit, reason }) => `The deploy keys of ${unit} were not seen: ${reason}`),
+    ...over,
+  };
+}
+
+/** Path and text of an identity's evidence file. */
+export const identityFile = (identity: Identity, key: string): [string, string] => [
+  `evidence/acme/identities/${identity.kind}/${identity.repository ?? "_org"}/${key}.md`,
+  writeDocument(identity, `# ${identity.uid}`),
+];
+
+export const repositoryFile = (document: Repository): [string, string] => [
+  `evidence/acme/repositories/${document.name}.md`,
+  writeDocument(document, `# ${document.uid}`),
+];
+
+export const organizationFile = (document: Organization): [string, string] => [
+  "evidence/acme/organization.md",
+  writeDocument(document, "# acme"),
+];
+
+export const scanFile = (document: Scan): [string, string] => [
+  `evidence/acme/scans/${document.started.slice(0, 4)}/${document.started.replace(/[-:]/g, "")}.md`,
+  writeDocument(document, `# ${document.id}`),
+];
