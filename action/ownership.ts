@@ -22,7 +22,7 @@ export function ownershipOf(
   identity: Subject,
   { statements, systems }: Pick<Governance, "statements" | "systems">,
 ): Claim {
-  const fitting = statements.filter(({ data }) => fits(data.selector, identity));
+  const fitting = candidates(statements, identity).filter(({ data }) => fits(data.selector, identity));
   const most = Math.max(...fitting.map(({ data }) => specificity(data.selector)));
   const heaviest = fitting.filter(({ data }) => specificity(data.selector) === most).sort(byFile);
   const [statement] = heaviest;
@@ -60,6 +60,41 @@ export function contestedStatements(
     });
   }
   return [...sets.values()].sort(byFile);
+}
+
+/** Statements by the one field that rules most of them out. */
+interface Index {
+  uid: Map<string, Filed<OwnershipStatement>[]>;
+  /** By exact name in lower case; null for the organisation's own. */
+  repository: Map<string | null, Filed<OwnershipStatement>[]>;
+  others: Filed<OwnershipStatement>[];
+}
+
+// A memo, not state: thousands of statements and identities would otherwise all be compared with each other.
+const indexes = new WeakMap<Governance["statements"], Index>();
+
+function candidates(statements: Governance["statements"], { uid, repository }: Subject) {
+  const index = indexes.get(statements) ?? indexed(statements);
+  indexes.set(statements, index);
+  return [
+    ...(index.uid.get(uid) ?? []),
+    ...(index.repository.get(repository?.name.toLowerCase() ?? null) ?? []),
+    ...index.others,
+  ];
+}
+
+function indexed(statements: Governance["statements"]): Index {
+  const index: Index = { uid: new Map(), repository: new Map(), others: [] };
+  for (const statement of statements) {
+    const { uid, repository } = statement.data.selector;
+    if (uid !== undefined) index.uid.set(uid, [...(index.uid.get(uid) ?? []), statement]);
+    else if (repository === undefined || repository.includes("*")) index.others.push(statement);
+    else {
+      const name = repository === "_org" ? null : repository.toLowerCase();
+      index.repository.set(name, [...(index.repository.get(name) ?? []), statement]);
+    }
+  }
+  return index;
 }
 
 /** Every field of the selector that is given must match. */
