@@ -32,17 +32,15 @@ const key = (file: string, check: string) => `${file} ${check}`;
 function openIn(subjects: readonly Assessed[]): OpenFinding[] {
   return subjects
     .flatMap(({ file, title, repository, assessments }) =>
-      assessments
-        .filter(isOpen)
-        .map(({ check, outcome, since, because }) => ({
-          file,
-          check,
-          outcome,
-          title,
-          repository,
-          since,
-          because,
-        })),
+      assessments.filter(isOpen).map(({ check, outcome, since, because }) => ({
+        file,
+        check,
+        outcome,
+        title,
+        repository,
+        since,
+        because,
+      })),
     )
     .sort((a, b) => byCodePoint(key(a.file, a.check), key(b.file, b.check)));
 }

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import type { Assessment } from "../../model/assessment.ts";
+import { steady } from "./last-used.ts";
+
+const saying = (because: string, outcome: Assessment["outcome"] = "pass"): Assessment[] => [
+  { check: "credential-is-in-use", controls: ["REV-03"], outcome, since: "2026-01-01", because },
+];
+const RECORDED = "2026-01-01T02:00:00Z";
+
+test.each([
+  ["a use one day newer is not recorded", "2026-01-02T02:00:00Z", saying("Fine."), saying("Fine."), RECORDED],
+  ["a use 29 days newer is not recorded", "2026-01-30T23:00:00Z", saying("Fine."), saying("Fine."), RECORDED],
+  [
+    "a use 30 days newer is recorded",
+    "2026-01-31T00:00:00Z",
+    saying("Fine."),
+    saying("Fine."),
+    "2026-01-31T00:00:00Z",
+  ],
+  [
+    "a use on which an outcome may rest is recorded",
+    "2026-01-02T02:00:00Z",
+    saying("Fine.", "fail"),
+    saying("Fine."),
+    "2026-01-02T02:00:00Z",
+  ],
+  ["no use any more is recorded", null, saying("Fine."), saying("Fine."), null],
+  [
+    "an older use is recorded",
+    "2025-12-31T00:00:00Z",
+    saying("Fine."),
+    saying("Fine."),
+    "2025-12-31T00:00:00Z",
+  ],
+])("%s", (_, found, before, now, expected) => {
+  expect(steady({ recorded: RECORDED, found, before, now }).last_used).toBe(expected);
+});
+
+test("the first use is recorded at once", () => {
+  const use = { recorded: null, found: RECORDED, before: saying("Fine."), now: saying("Fine.") };
+  expect(steady(use).last_used).toBe(RECORDED);
+});
+
+test("a reason that quotes the use quotes the recorded one", () => {
+  const steadied = steady({
+    recorded: RECORDED,
+    found: "2026-01-05T02:00:00Z",
+    before: saying("It was used on 2026-01-01."),
+    now: saying("It was used on 2026-01-05."),
+  });
+  expect(steadied).toEqual({ last_used: RECORDED, assessments: saying("It was used on 2026-01-01.") });
+});
+
+test("a reason that quotes the use in new words records it, so that both agree", () => {
+  const now = saying("Its last use was on 2026-01-05.");
+  const before = saying("It was used on 2026-01-01.");
+  const found = "2026-01-05T02:00:00Z";
+  expect(steady({ recorded: RECORDED, found, before, now })).toEqual({ last_used: found, assessments: now });
+});
