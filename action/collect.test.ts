@@ -97,7 +97,7 @@ describe("collecting", () => {
   test("a repository the ledger knows and nobody lists any more is vanished, never dropped", async () => {
     const stage = await setStage();
     furnish(stage, 1);
-    const { units } = await gather(stage, deployKeys, [{ id: 77, name: "old" }]);
+    const { units } = await gather(stage, deployKeys, { known: [{ id: 77, name: "old" }] });
     expect(units).toHaveLength(1);
     const { snapshot } = await stage.collect({ known: [{ id: 77, name: "old" }] });
     expect(snapshot.units).toContainEqual(

@@ -24,7 +24,11 @@ const KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFq1x8zq1x8zq1x8zq1x8zq1x8zq1x8
 async function furnished() {
   const stage = await setStage();
   for (let index = 0; index < 40; index += 1) {
-    const repository = addRepository(stage.world, { name: `r${String(index)}`, owner: stage.acme, files: {} });
+    const repository = addRepository(stage.world, {
+      name: `r${String(index)}`,
+      owner: stage.acme,
+      files: {},
+    });
     if (index < 3) addDeployKey(stage.world, repository, { key: KEY, title: "k" });
   }
   return stage;

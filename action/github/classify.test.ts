@@ -3,7 +3,9 @@ import { classify } from "./classify.ts";
 
 const accepted = { "x-accepted-github-permissions": "administration=read" };
 const spent = { "x-ratelimit-remaining": "0" };
-const secondary = { documentation_url: "https://docs.github.com/rest/overview/rate-limits#about-secondary-rate-limits" };
+const secondary = {
+  documentation_url: "https://docs.github.com/rest/overview/rate-limits#about-secondary-rate-limits",
+};
 
 test.each([
   [401, {}, null, "unauthenticated"],

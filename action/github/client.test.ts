@@ -222,19 +222,24 @@ describe("answers that are none", () => {
     const github = await stage.connect();
     stage.github.faults.add({ kind: "html", code: 502, match: { path: /orgs\/acme\/repos.*per_page=100/ } });
     expect(await list(github)).toMatchObject({ state: "complete", data: { length: 101 } });
-    expect(stage.github.requests.map(({ path }) => path).filter((path) => path.includes("per_page=50"))).toHaveLength(3);
+    expect(
+      stage.github.requests.map(({ path }) => path).filter((path) => path.includes("per_page=50")),
+    ).toHaveLength(3);
   });
 });
 
 describe("where we do not go", () => {
-  test.each([301, 302, 307, 308])("a %i to another host is refused, and it never sees our token", async (code) => {
-    const { url, asked } = await stranger();
-    const stage = await withRepositories(1);
-    const github = await stage.connect();
-    stage.github.faults.add({ kind: "status", code, headers: { location: url }, match: { path: PATH } });
-    expect(await list(github)).toMatchObject({ state: "error" });
-    expect(asked).toEqual([]);
-  });
+  test.each([301, 302, 307, 308])(
+    "a %i to another host is refused, and it never sees our token",
+    async (code) => {
+      const { url, asked } = await stranger();
+      const stage = await withRepositories(1);
+      const github = await stage.connect();
+      stage.github.faults.add({ kind: "status", code, headers: { location: url }, match: { path: PATH } });
+      expect(await list(github)).toMatchObject({ state: "error" });
+      expect(asked).toEqual([]);
+    },
+  );
 
   test("a redirect in a circle ends", async () => {
     const stage = await withRepositories(1);
@@ -270,7 +275,11 @@ describe("where we do not go", () => {
     const github = await stage.connect();
     const reading = await github
       .as("deploy-keys")
-      .list({ ...repositories, route: "GET /repos/{owner}/{repo}/keys", parameters: { owner: "acme", repo: "old" } });
+      .list({
+        ...repositories,
+        route: "GET /repos/{owner}/{repo}/keys",
+        parameters: { owner: "acme", repo: "old" },
+      });
     expect(reading).toEqual({ state: "complete", data: [] });
   });
 });

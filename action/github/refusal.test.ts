@@ -10,7 +10,10 @@ describe("what would cure a refusal", () => {
     ["nonsense; <script>", "Grant the App «administration: read»."],
     ["secrets=read", "Grant the App «secrets: read»."],
     ["actions=read,contents=write", "Grant the App «actions: read» and «contents: write»."],
-    ["members=read; organization_administration=read", "Grant the App «members: read», or «organization_administration: read»."],
+    [
+      "members=read; organization_administration=read",
+      "Grant the App «members: read», or «organization_administration: read».",
+    ],
   ])("%s", (accepted, expected) => {
     expect(cureOf(accepted, permission, "App")).toBe(expected);
   });

@@ -128,17 +128,24 @@ export async function setStage(permissions: Record<string, "read" | "write"> = P
   };
 }
 
+/** What a source is told, and what happens between connecting and asking. */
+export interface Gathering {
+  known?: readonly { id: number; name: string }[];
+  connected?: (world: World) => void;
+}
+
 /** Runs one source, those it needs before it, and gives its units beside everything collected. */
 export async function gather(
   stage: Stage,
   source: Source,
-  known: readonly { id: number; name: string }[] = [],
+  { known = [], connected = () => undefined }: Gathering = {},
 ): Promise<{ units: Unit[]; collected: Collected }> {
   const needed = (id: SourceId): readonly Source[] => {
     const found = sources.filter((one) => one.id === id);
     return [...found, ...found.flatMap(({ needs }) => needs.flatMap(needed))];
   };
   const github = await stage.connect();
+  connected(stage.world);
   const chosen = [...new Set(needed(source.id))];
   const log = { info: () => undefined, warning: () => undefined };
   const collected = await collect({ sources: chosen, github, known, log });

@@ -1,0 +1,120 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { addDeployKey, addRepository } from "../../demo/github/world.ts";
+import { describeLengths, describeRefusedUnit } from "../../test/stage/refused-unit.ts";
+import { gather, PERMISSIONS, setStage, type Stage } from "../../test/stage/stage.ts";
+import { deployKeys } from "./deploy-keys.ts";
+
+const BLOB = "AAAAC3NzaC1lZDI1NTE5AAAAIFq1x8zq1x8zq1x8zq1x8zq1x8zq1x8zq1x8zq1x8zq1";
+const KEY = `ssh-ed25519 ${BLOB} dana@laptop`;
+
+function furnish({ world, acme }: Stage, count = 1): void {
+  const repository = addRepository(world, { name: "ledger", owner: acme });
+  addRepository(world, { name: "empty", owner: acme });
+  for (let index = 0; index < count; index += 1)
+    addDeployKey(world, repository, { key: KEY, title: `key ${String(index)}`, added_by: "dana" });
+}
+
+describeRefusedUnit({ source: deployKeys, path: /ledger\/keys/, unit: "ledger", furnish });
+describeLengths(deployKeys, "ledger", furnish, ({ snapshot }) => snapshot.identities);
+
+test("a 404 of a repository that is gone is a disappearance", async () => {
+  const stage = await setStage();
+  furnish(stage);
+  for (const path of [/ledger\/keys/, /\/repositories\/5001/])
+    stage.github.faults.add({ kind: "status", code: 404, match: { path } });
+  const { units } = await gather(stage, deployKeys);
+  expect(units.find(({ name }) => name === "ledger")).toMatchObject({ state: "vanished" });
+});
+
+test("a repository GitHub counts no key of is complete without a request of its own", async () => {
+  const stage = await setStage();
+  furnish(stage);
+  const { units } = await gather(stage, deployKeys);
+  expect(units.find(({ name }) => name === "empty")).toMatchObject({ state: "complete", items: 0 });
+  expect(stage.github.requests.filter(({ path }) => path.includes("/empty/keys"))).toEqual([]);
+});
+
+test("a count that is refused for one repository is no count: its keys are asked for", async () => {
+  const stage = await setStage();
+  furnish(stage);
+  const { units } = await gather(stage, deployKeys, {
+    connected: ({ credentials }) =>
+      credentials.forEach(({ refusals }) =>
+        refusals.push({ permission: "administration", repositoryId: 5002, status: 403 }),
+      ),
+  });
+  expect(units).toMatchObject([
+    { name: "ledger", state: "complete", items: 1 },
+    { name: "empty", state: "denied", cure: "Grant the App «administration: read»." },
+  ]);
+});
+
+test("without the permission every repository is denied, counted or not", async () => {
+  const { administration: _, ...others } = PERMISSIONS;
+  const stage = await setStage(others);
+  furnish(stage);
+  const { units } = await gather(stage, deployKeys);
+  expect(units.map(({ state, cure }) => [state, cure])).toEqual([
+    ["denied", "Grant the App «administration: read»."],
+    ["denied", "Grant the App «administration: read»."],
+  ]);
+});
+
+test("an empty list is no proof to an App without the permission", async () => {
+  const { administration: _, ...others } = PERMISSIONS;
+  const stage = await setStage(others);
+  furnish(stage);
+  stage.github.faults.add({ kind: "status", code: 200, body: [], match: { path: /\/keys/ } });
+  const { units } = await gather(stage, deployKeys);
+  expect(units.map(({ state }) => state)).toEqual(["denied", "denied"]);
+});
+
+test("when the count fails, the keys of every repository are asked for", async () => {
+  const stage = await setStage();
+  furnish(stage);
+  stage.github.faults.add({ kind: "status", code: 500, match: { path: /graphql/ } });
+  const { units } = await gather(stage, deployKeys);
+  expect(units.map(({ state, items }) => [state, items])).toEqual([
+    ["complete", 1],
+    ["complete", 0],
+  ]);
+});
+
+test("a key is its fingerprint; the key itself goes nowhere", async () => {
+  const stage = await setStage();
+  const repository = addRepository(stage.world, { name: "ledger", owner: stage.acme });
+  const title = "::error::--- <script>alert(1)</script> ../../etc";
+  const dates = { created_at: "2025-11-02T10:01:00Z", last_used: "2026-11-18T02:00:09Z" };
+  addDeployKey(stage.world, repository, { key: KEY, title, added_by: null, ...dates });
+  const { collected } = await gather(stage, deployKeys);
+  const digest = createHash("sha256").update(Buffer.from(BLOB, "base64")).digest("base64");
+  expect(collected.snapshot.identities).toEqual([
+    {
+      kind: "deploy-key",
+      uid: "github:deploy-key:48001",
+      repository: { id: 5001, name: "ledger" },
+      title,
+      facts: {
+        ...dates,
+        added_by: null,
+        enabled: true,
+        fingerprint: `SHA256:${digest.replace(/=+$/, "")}`,
+        read_only: false,
+        verified: true,
+      },
+    },
+  ]);
+  expect(JSON.stringify(collected)).not.toContain(BLOB);
+});
+
+test("what is no public key is an error, without the text of it", async () => {
+  const stage = await setStage();
+  const repository = addRepository(stage.world, { name: "ledger", owner: stage.acme });
+  addDeployKey(stage.world, repository, { key: "-----BEGIN PRIVATE KEY-----", title: "oops" });
+  const { units, collected } = await gather(stage, deployKeys);
+  expect(units).toMatchObject([
+    { state: "error", reason: "GitHub's answer does not have the expected form at 0.key." },
+  ]);
+  expect(JSON.stringify(collected)).not.toContain("BEGIN");
+});

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { addActionsSecret, addEnvironment, addRepository } from "../../demo/github/world.ts";
+import { describeLengths, describeRefusedUnit, describeShortList } from "../../test/stage/refused-unit.ts";
+import { gather, PERMISSIONS, setStage, type Stage } from "../../test/stage/stage.ts";
+import { environmentSecrets } from "./environment-secrets.ts";
+
+function furnish({ world, acme }: Stage, count = 1): void {
+  const repository = addRepository(world, { name: "ledger", owner: acme });
+  const environment = addEnvironment(world, repository, { name: "production/eu west" });
+  for (let index = 0; index < count; index += 1)
+    addActionsSecret(world, { level: "environment", environment }, { name: `SECRET_${String(index)}` });
+}
+
+const path = /ledger\/environments\/production%2Feu%20west\/secrets/;
+const unit = "ledger/production/eu west";
+const times = { created_at: "2026-01-01T00:00:00Z", updated_at: "2026-01-01T00:00:00Z" };
+
+describeRefusedUnit({ source: environmentSecrets, path, unit, furnish });
+describeLengths(environmentSecrets, unit, furnish, ({ snapshot }) => snapshot.identities);
+describeShortList(environmentSecrets, path, unit, furnish, { secrets: [{ name: "A", ...times }] });
+
+test("secrets behind environments that were refused are not attempted, never none", async () => {
+  const stage = await setStage();
+  furnish(stage);
+  stage.github.faults.add({ kind: "status", code: 403, match: { path: /ledger\/environments\?/ } });
+  const { units, collected } = await gather(stage, environmentSecrets);
+  expect(units).toMatchObject([
+    { scope: { of: "repository", repository: 5001 }, name: "ledger", state: "not-attempted", items: 0 },
+  ]);
+  expect(collected.snapshot.identities).toEqual([]);
+});
+
+test("where environments are partly known, their secrets are read and the rest is not attempted", async () => {
+  const stage = await setStage();
+  const repository = addRepository(stage.world, { name: "ledger", owner: stage.acme });
+  for (let index = 0; index < 101; index += 1) {
+    const environment = addEnvironment(stage.world, repository, { name: `e${String(index)}` });
+    addActionsSecret(stage.world, { level: "environment", environment }, { name: "A" });
+  }
+  stage.github.faults.add({ kind: "status", code: 403, match: { path: /ledger\/environments\?.*page=2/ } });
+  const { units, collected } = await gather(stage, environmentSecrets);
+  expect(units.filter(({ state }) => state === "complete")).toHaveLength(100);
+  expect(units.filter(({ state }) => state === "not-attempted")).toHaveLength(1);
+  expect(collected.snapshot.identities).toHaveLength(100);
+});
+
+test("an empty list is no proof to an App without the permission", async () => {
+  const { environments: _, ...others } = PERMISSIONS;
+  const stage = await setStage(others);
+  furnish(stage);
+  const body = { total_count: 0, secrets: [] };
+  stage.github.faults.add({ kind: "status", code: 200, body, match: { path } });
+  expect((await gather(stage, environmentSecrets)).units).toMatchObject([{ name: unit, state: "denied" }]);
+});
+
+test("a repository without environments has no unit here", async () => {
+  const stage = await setStage();
+  addRepository(stage.world, { name: "ledger", owner: stage.acme });
+  expect((await gather(stage, environmentSecrets)).units).toEqual([]);
+});
+
+test("a secret is known by its environment's number", async () => {
+  const stage = await setStage();
+  furnish(stage);
+  const { collected } = await gather(stage, environmentSecrets);
+  expect(collected.snapshot.identities).toMatchObject([
+    {
+      uid: "github:actions-secret:env-61001:SECRET_0",
+      repository: { id: 5001, name: "ledger" },
+      facts: { level: "environment", environment: "production/eu west", environment_id: 61001 },
+    },
+  ]);
+});

@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { addRepository } from "../../demo/github/world.ts";
+import { describeLengths, describeRefusedUnit } from "../../test/stage/refused-unit.ts";
+import { gather, PERMISSIONS, setStage, type Stage } from "../../test/stage/stage.ts";
+import { repositories } from "./repositories.ts";
+
+function furnish({ world, acme }: Stage, count = 2): void {
+  for (let index = 0; index < count; index += 1)
+    addRepository(world, { name: `r${String(index)}`, owner: acme });
+}
+
+describeRefusedUnit({ source: repositories, path: /\/orgs\/acme\/repos/, unit: "acme", furnish });
+describeLengths(repositories, "acme", furnish, ({ snapshot }) => snapshot.repositories);
+
+test("a list shorter than GitHub's own count is partial", async () => {
+  const stage = await setStage();
+  furnish(stage, 3);
+  stage.github.faults.add({ kind: "status", code: 200, body: [], match: { path: /\/orgs\/acme\/repos/ } });
+  const { units } = await gather(stage, repositories);
+  expect(units).toEqual([
+    expect.objectContaining({
+      state: "partial",
+      reason: "The list has 0 repositories, but GitHub counts 3.",
+      cure: "Let the credential see all repositories of the organisation.",
+    }),
+  ]);
+});
+
+test("an App on selected repositories, whose list agrees with itself, is short of the organisation's count", async () => {
+  const stage = await setStage();
+  furnish(stage, 3);
+  stage.installation.repositories = [stage.world.repositories[0]!.id];
+  const { units, collected } = await gather(stage, repositories);
+  expect(collected.credential.repository_selection).toBe("selected");
+  expect(units).toEqual([expect.objectContaining({ state: "partial", items: 1 })]);
+});
+
+test("a count that is refused is no count; the list stands", async () => {
+  const stage = await setStage({ ...PERMISSIONS });
+  furnish(stage, 3);
+  stage.github.faults.add({ kind: "status", code: 403, match: { path: /graphql/ } });
+  const { units } = await gather(stage, repositories);
+  expect(units).toEqual([expect.objectContaining({ state: "complete", items: 3 })]);
+});
+
+test("archived repositories and forks are listed like any other", async () => {
+  const stage = await setStage();
+  addRepository(stage.world, { name: "old", owner: stage.acme, archived: true, visibility: "public" });
+  addRepository(stage.world, { name: "copy", owner: stage.acme, fork: true });
+  const { collected } = await gather(stage, repositories);
+  expect(collected.snapshot.repositories.map(({ name, facts }) => ({ name, ...facts }))).toMatchObject([
+    { name: "copy", fork: true, archived: false, visibility: "private", default_branch: "main" },
+    { name: "old", fork: false, archived: true, visibility: "public", environments: null, workflows: null },
+  ]);
+});
+
+const KNOWN = [{ id: 5001, name: "known" }];
+
+test("a known repository that is gone is vanished", async () => {
+  const stage = await setStage();
+  const { units } = await gather(stage, repositories, { known: KNOWN });
+  expect(units).toMatchObject([
+    { state: "complete", items: 0 },
+    { scope: { of: "repository", repository: 5001 }, name: "known", state: "vanished" },
+  ]);
+});
+
+test("a known repository out of a selected App's sight is a refusal, not a disappearance", async () => {
+  const stage = await setStage();
+  furnish(stage, 2);
+  stage.installation.repositories = [stage.world.repositories[1]!.id];
+  const { units } = await gather(stage, repositories, { known: KNOWN });
+  expect(units.find(({ name }) => name === "known")).toMatchObject({ state: "denied" });
+});
+
+test("a known repository that was handed to another account is vanished", async () => {
+  const stage = await setStage();
+  const body = { id: 5001, name: "known", owner: { id: 1 }, private: false, archived: false, fork: false };
+  stage.github.faults.add({ kind: "status", code: 200, body, match: { path: /\/repositories\/5001/ } });
+  const { units, collected } = await gather(stage, repositories, { known: KNOWN });
+  expect(units[1]).toMatchObject({
+    state: "vanished",
+    reason: "The repository now belongs to another account.",
+  });
+  expect(collected.snapshot.repositories).toEqual([]);
+});
+
+test("a known repository the list left out is read all the same, and the list is partial", async () => {
+  const stage = await setStage();
+  furnish(stage, 1);
+  stage.github.faults.add({ kind: "status", code: 200, body: [], match: { path: /\/orgs\/acme\/repos/ } });
+  stage.github.faults.add({ kind: "status", code: 403, match: { path: /graphql/ } });
+  const { units, collected } = await gather(stage, repositories, { known: KNOWN });
+  expect(units).toMatchObject([{ state: "partial" }, { name: "r0", state: "complete" }]);
+  expect(collected.snapshot.repositories.map(({ id }) => id)).toEqual([5001]);
+});
+
+test("a repository that was renamed is the same one under its new name", async () => {
+  const stage = await setStage();
+  furnish(stage, 1);
+  const { units, collected } = await gather(stage, repositories, { known: KNOWN });
+  expect(units).toHaveLength(1);
+  expect(collected.snapshot.repositories).toMatchObject([{ id: 5001, name: "r0" }]);
+});
