@@ -14,6 +14,7 @@ import { theOrganization } from "./place.ts";
 import { planted } from "./planted.ts";
 import { YEAR } from "./quarters.ts";
 import { HOSTILE_TITLE } from "./repositories/product.ts";
+import { work } from "./work.ts";
 
 const root = join(import.meta.dirname, "../..");
 const read = (file: string) => readFileSync(join(root, file), "utf8");
@@ -23,11 +24,12 @@ const january = () =>
 /** The group after the last change of the year. */
 function november(): World {
   const world = january();
-  for (const step of YEAR)
-    if (step.step === "change") {
-      world.now = new Date(step.at);
-      for (const change of step.changes) apply(world, change);
-    }
+  for (const step of YEAR) {
+    if (step.step !== "change" && step.step !== "scan") continue;
+    world.now = new Date(step.at);
+    if (step.step === "scan") work(world);
+    else for (const change of step.changes) apply(world, change);
+  }
   return world;
 }
 
@@ -188,4 +190,12 @@ test("the organisation secret for all reaches every repository, and one workflow
     workflowsOf(world, name).includes("NPM_PUBLISH_TOKEN"),
   );
   expect(using.map(({ name }) => name)).toEqual(["sdk-js"]);
+});
+
+test("what is in daily use was used the day before the last scan, and what is idle was not", () => {
+  const keys = november().repositories.flatMap(({ deployKeys }) => deployKeys);
+  const idle = keys.filter(({ last_used }) => last_used?.startsWith("2026-11-17") !== true);
+  expect(idle.map(({ title }) => title)).toEqual(["payroll batch"]);
+  const tokens = theOrganization(november()).tokens.filter((one) => one.token_last_used_at === null);
+  expect(tokens.map(({ token_name }) => token_name)).toEqual(["break-glass-platform"]);
 });

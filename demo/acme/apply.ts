@@ -1,6 +1,5 @@
 import { addActionsSecret, type ActionsSecret, type Repository, type World } from "../github/world.ts";
 import type { Change } from "./changes.ts";
-import { isIdleKey, isIdleToken } from "./idle.ts";
 import {
   placeKey,
   placeRequest,
@@ -17,9 +16,6 @@ export function apply(world: World, change: Change): void {
   const today = world.now.toISOString().slice(0, 10);
   const organization = theOrganization(world);
   switch (change.change) {
-    case "machines-work":
-      work(world);
-      return;
     case "rotate-secrets":
       for (const one of stored(world, change)) one.updated_at = timeOf(today, one.name);
       return;
@@ -103,19 +99,6 @@ export function apply(world: World, change: Change): void {
       return change satisfies never;
   }
 }
-
-function work(world: World): void {
-  const yesterday = new Date(world.now.getTime() - 86_400_000).toISOString().slice(0, 10);
-  for (const { name, deployKeys } of world.repositories)
-    for (const key of deployKeys)
-      if (!isIdleKey(name, key.title)) key.last_used = later(key.created_at, timeOf(yesterday, key.title));
-  for (const token of theOrganization(world).tokens)
-    if (!isIdleToken(token.token_name))
-      token.token_last_used_at = later(token.access_granted_at, timeOf(yesterday, token.token_name));
-}
-
-// Nothing was used before it existed.
-const later = (made: string, used: string): string | null => (used > made ? used : null);
 
 function stored(world: World, change: Extract<Change, { change: "rotate-secrets" }>): ActionsSecret[] {
   const { names } = change;

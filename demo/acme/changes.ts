@@ -3,8 +3,6 @@ import type { TokenPlan } from "./tokens.ts";
 
 /** One thing that people or machines change on GitHub. */
 export type Change =
-  /** Every key and token that is in daily use was used the day before. */
-  | { change: "machines-work" }
   /** The values of these secrets are stored again; `in` is a repository, or the organisation. */
   | {
       change: "rotate-secrets";

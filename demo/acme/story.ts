@@ -18,7 +18,7 @@ export interface MergePlan {
 export type Step =
   /** Something changes on GitHub. */
   | { step: "change"; at: string; why: string; changes: readonly Change[] }
-  /** The action scans; `run` is the number of the workflow run. */
+  /** Machines have worked since, and the action scans; `run` is the number of the workflow run. */
   | { step: "scan"; at: string; quarter: string; run: number; event: "schedule" | "workflow_dispatch" }
   /** People review the evidence pull request that is open, and merge it unless `merge` is null. */
   | { step: "review"; reviews: readonly ReviewPlan[]; merge: MergePlan | null }

@@ -50,6 +50,16 @@ export async function run({ what, file, args, cwd, env }: Command): Promise<Ende
 export async function must(command: Command): Promise<string> {
   const { code, stdout, stderr } = await run(command);
   if (code === 0) return stdout;
-  const said = `${stdout}\n${stderr}`.trim().split("\n").slice(-40).join("\n");
+  const said = withoutMasks(`${stdout}\n${stderr}`).trim().split("\n").slice(-40).join("\n");
   throw new StepFailed(`${command.what} failed (${code === null ? "killed" : `exit ${code}`}).\n${said}`);
 }
+
+/**
+ * A runner takes `::add-mask::` commands out of the log, because they hold the secrets themselves.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#masking-a-value-in-a-log
+ */
+export const withoutMasks = (log: string): string =>
+  log
+    .split("\n")
+    .filter((line) => !line.startsWith("::add-mask::"))
+    .join("\n");

@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import { YEAR } from "../acme/quarters.ts";
 import { StepFailed } from "./failed.ts";
 import { keepGovernance, recordEvidence } from "./keep.ts";
@@ -15,7 +15,7 @@ export type Say = (line: string) => void;
 export async function playAcme(root: string, options: Options, say: Say): Promise<void> {
   const stage = await timed(
     say,
-    () => setStage(root),
+    () => setStage(root, join(root, ".demo")),
     () => "The embedded GitHub is up, with the Acme group in it",
   );
   try {

@@ -4,7 +4,8 @@ import { tokenOf } from "../acme/credentials.ts";
 import { GOVERNANCE } from "../acme/governance.ts";
 import { ORGANIZATION } from "../acme/place.ts";
 import type { Step } from "../acme/story.ts";
-import { must } from "./child.ts";
+import { work } from "../acme/work.ts";
+import { must, withoutMasks } from "./child.ts";
 import { StepFailed } from "./failed.ts";
 import { git } from "./git.ts";
 import { readOutputs } from "./outputs.ts";
@@ -18,13 +19,20 @@ export async function scan(
   const bundle = join(stage.root, "dist/main.js");
   if (!existsSync(bundle)) throw new StepFailed("There is no dist/main.js; run npm run build.");
   stage.github.world.now = new Date(step.at);
+  work(stage.github.world);
   const folder = join(stage.work, `run-${step.run}`);
   const checkout = join(folder, "checkout");
   mkdirSync(join(folder, "home"), { recursive: true });
   const reader = { name: "omar", email: "omar@acme.example", at: step.at, token: tokenOf("omar") };
   await git(folder, ["clone", "--quiet", stage.remote, checkout], reader);
-  const files = { output: join(folder, "output"), summary: join(folder, "summary.md") };
-  for (const file of Object.values(files)) writeFileSync(file, "");
+  const files = {
+    output: join(folder, "output"),
+    summary: join(folder, "summary.md"),
+    event: join(folder, "event.json"),
+  };
+  writeFileSync(files.output, "");
+  writeFileSync(files.summary, "");
+  writeFileSync(files.event, JSON.stringify({ repository: { private: true, visibility: "private" } }));
   const said = await must({
     what: `The scan of ${step.at}`,
     file: process.execPath,
@@ -32,7 +40,7 @@ export async function scan(
     cwd: checkout,
     env: environment(stage, step, folder, files),
   });
-  writeFileSync(join(folder, "log.txt"), said);
+  writeFileSync(join(folder, "log.txt"), withoutMasks(said));
   return readOutputs(readFileSync(files.output, "utf8"));
 }
 
@@ -42,7 +50,7 @@ function environment(
   { github, appId, privateKey }: Stage,
   step: Extract<Step, { step: "scan" }>,
   folder: string,
-  files: { output: string; summary: string },
+  files: { output: string; summary: string; event: string },
 ): Record<string, string> {
   const repository = `${ORGANIZATION}/${GOVERNANCE}`;
   return {
@@ -61,6 +69,7 @@ function environment(
     GITHUB_RUN_ID: String(step.run),
     GITHUB_RUN_ATTEMPT: "1",
     GITHUB_EVENT_NAME: step.event,
+    GITHUB_EVENT_PATH: files.event,
     GITHUB_ACTOR: step.event === "schedule" ? "priya" : "omar",
     GITHUB_REF: "refs/heads/main",
     GITHUB_OUTPUT: files.output,

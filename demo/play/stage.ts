@@ -22,9 +22,8 @@ export interface Stage {
   privateKey: string;
 }
 
-/** Empties `.demo`, makes a key for the App and starts the embedded GitHub with the Acme group in it. */
-export async function setStage(root: string): Promise<Stage> {
-  const demo = join(root, ".demo");
+/** Empties the folder of the play, makes a key for the App and starts the embedded GitHub with the Acme group in it. */
+export async function setStage(root: string, demo: string): Promise<Stage> {
   rmSync(demo, { recursive: true, force: true });
   const work = join(demo, "work");
   mkdirSync(work, { recursive: true });

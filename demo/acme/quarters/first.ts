@@ -4,12 +4,6 @@ import { renewFinancialKeys, renewFinancialSecrets } from "./upkeep.ts";
 /** January to March: the App may not read secrets yet, and the first evidence says so. */
 export const FIRST: readonly Step[] = [
   {
-    step: "change",
-    at: "2026-01-11T23:00:00Z",
-    why: "Machines work",
-    changes: [{ change: "machines-work" }],
-  },
-  {
     step: "scan",
     at: "2026-01-12T02:00:00Z",
     quarter: "2026-Q1",
@@ -82,12 +76,6 @@ export const FIRST: readonly Step[] = [
         },
       },
     ],
-  },
-  {
-    step: "change",
-    at: "2026-03-15T23:00:00Z",
-    why: "Machines work",
-    changes: [{ change: "machines-work" }],
   },
   { step: "scan", at: "2026-03-16T02:00:00Z", quarter: "2026-Q1", run: 9000000114, event: "schedule" },
   {

@@ -16,12 +16,6 @@ export const FOURTH: readonly Step[] = [
       { change: "rotate-secrets", in: { repository: "billing-api" }, names: ["PAYMENT_API_KEY"] },
     ],
   },
-  {
-    step: "change",
-    at: "2026-10-11T23:00:00Z",
-    why: "Machines work",
-    changes: [{ change: "machines-work" }],
-  },
   { step: "scan", at: "2026-10-12T02:00:00Z", quarter: "2026-Q4", run: 9000000153, event: "schedule" },
   {
     step: "review",
@@ -39,14 +33,18 @@ export const FOURTH: readonly Step[] = [
   {
     step: "change",
     at: "2026-11-11T06:00:00Z",
-    why: "Aiko asks for a token; owners renew what is due",
-    changes: [{ change: "request-token" }, ...renewFinancialSecrets()],
-  },
-  {
-    step: "change",
-    at: "2026-11-17T23:00:00Z",
-    why: "Machines work",
-    changes: [{ change: "machines-work" }],
+    why: "Aiko asks for a token; two keys that Tomas added are gone; a new one has no owner yet",
+    changes: [
+      { change: "request-token" },
+      ...renewFinancialSecrets(),
+      { change: "replace-key", repository: "pricing-rules", title: "pricing publisher", by: "dana" },
+      { change: "delete-key", repository: "openapi-tools", title: "upstream sync" },
+      {
+        change: "add-key",
+        repository: "developer-handbook",
+        key: { title: "handbook mirror", by: "li", created: "2026-11-11" },
+      },
+    ],
   },
   { step: "scan", at: "2026-11-18T02:00:00Z", quarter: "2026-Q4", run: 9000000161, event: "schedule" },
   {

@@ -17,12 +17,6 @@ export const SECOND: readonly Step[] = [
       { change: "revoke-token", name: "local-experiments" },
     ],
   },
-  {
-    step: "change",
-    at: "2026-04-12T23:00:00Z",
-    why: "Machines work",
-    changes: [{ change: "machines-work" }],
-  },
   { step: "scan", at: "2026-04-13T02:00:00Z", quarter: "2026-Q2", run: 9000000120, event: "schedule" },
   {
     step: "review",
@@ -68,12 +62,6 @@ export const SECOND: readonly Step[] = [
         },
       },
     ],
-  },
-  {
-    step: "change",
-    at: "2026-06-21T23:00:00Z",
-    why: "Machines work",
-    changes: [{ change: "machines-work" }],
   },
   { step: "scan", at: "2026-06-22T02:00:00Z", quarter: "2026-Q2", run: 9000000131, event: "schedule" },
   {

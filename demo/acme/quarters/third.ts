@@ -15,12 +15,6 @@ export const THIRD: readonly Step[] = [
       { change: "rotate-secrets", in: "organization", names: ["CHAT_WEBHOOK", "NPM_PUBLISH_TOKEN"] },
     ],
   },
-  {
-    step: "change",
-    at: "2026-07-12T23:00:00Z",
-    why: "Machines work",
-    changes: [{ change: "machines-work" }],
-  },
   { step: "scan", at: "2026-07-13T02:00:00Z", quarter: "2026-Q3", run: 9000000138, event: "schedule" },
   {
     step: "review",
@@ -84,12 +78,6 @@ export const THIRD: readonly Step[] = [
         },
       },
     ],
-  },
-  {
-    step: "change",
-    at: "2026-09-27T23:00:00Z",
-    why: "Machines work",
-    changes: [{ change: "machines-work" }],
   },
   { step: "scan", at: "2026-09-28T02:00:00Z", quarter: "2026-Q3", run: 9000000149, event: "schedule" },
   {

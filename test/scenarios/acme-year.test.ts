@@ -1,0 +1,79 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { planted } from "../../demo/acme/planted.ts";
+import { HOSTILE_TITLE } from "../../demo/acme/repositories/product.ts";
+import { keepGovernance } from "../../demo/play/keep.ts";
+import { playYear } from "../../demo/play/play-acme.ts";
+import { setStage } from "../../demo/play/stage.ts";
+import { root } from "../house/tree.ts";
+import { documents, missing, texts } from "./acme-evidence.ts";
+
+let folder: string;
+let governance: string;
+let evidence: Map<string, string>;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "countersign-year-"));
+  const stage = await setStage(root, join(folder, "play"));
+  try {
+    await playYear(stage, () => undefined);
+    await keepGovernance(stage);
+  } finally {
+    await stage.github.close();
+  }
+  ({ governance } = stage);
+  evidence = texts(governance, "evidence");
+}, 300_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("what is planted in the Acme group is found", () => {
+  test.each(planted(HOSTILE_TITLE).map((one) => [one.id, one.sentence, one] as const))(
+    "%s: %s",
+    (_id, _sentence, one) => {
+      expect(missing(one, documents(evidence))).toEqual([]);
+    },
+  );
+
+  test("and what is not planted is not", () => {
+    const absent = planted(HOSTILE_TITLE).map((one) => ({
+      ...one,
+      shown: [{ by: "text", includes: "no such text" } as const],
+    }));
+    expect(absent.flatMap((one) => missing(one, documents(evidence)))).toHaveLength(absent.length);
+  });
+});
+
+test("this repository's evidence is what the last scan leaves, byte for byte", () => {
+  expect(texts(root, "evidence")).toEqual(evidence);
+});
+
+test("people's merges are on main, with their names and the world's dates", () => {
+  const log = execFileSync("git", ["log", "--merges", "--format=%an %aI", "main"], {
+    cwd: governance,
+    encoding: "utf8",
+  });
+  expect(log.trim().split("\n")).toEqual([
+    "Maria Alvarez 2026-11-19T15:20:00Z",
+    "Maria Alvarez 2026-10-13T15:02:00Z",
+    "Ken Tanaka 2026-09-30T00:44:00Z",
+    "Omar Haddad 2026-07-21T15:20:00Z",
+    "Maria Alvarez 2026-07-14T15:33:00Z",
+    "Maria Alvarez 2026-06-24T14:55:00Z",
+    "Ken Tanaka 2026-03-18T01:34:00Z",
+    "Maria Alvarez 2026-01-20T16:45:00Z",
+    "Maria Alvarez 2026-01-14T15:09:00Z",
+  ]);
+});
+
+test("the first quarter could not see secrets, the second could but for one repository", () => {
+  const scans = documents(evidence).flatMap((one) => (one.kind === "scan" ? [one.data] : []));
+  const denied = scans.map(
+    ({ sources }) => sources.find(({ source }) => source === "repository-secrets")?.units.denied,
+  );
+  expect(denied).toEqual([36, 36, 1, 1, 1, 1, 1, 1]);
+  expect(scans.every(({ conclusion }) => conclusion === "unable-to-conclude")).toBe(true);
+});
