@@ -20,6 +20,8 @@ export interface FileEvent {
   before: string;
   /** Id of the blob after the commit; all zeros when deleted. */
   blob: string;
+  /** Git's mode after the commit. */
+  mode: string;
 }
 
 /** A whole history, newest commit first, children before their parents. */
@@ -63,7 +65,14 @@ export function parseLog(output: string): Log {
     const status = fields.at(-1)?.charAt(0) ?? "";
     const before = next();
     const path = colons === 1 && (status === "R" || status === "C") ? next() : before;
-    events.push({ commit: commits.at(-1)?.id ?? "", status, path, before, blob: fields.at(-2) ?? "" });
+    events.push({
+      commit: commits.at(-1)?.id ?? "",
+      status,
+      path,
+      before,
+      blob: fields.at(-2) ?? "",
+      mode: fields[colons] ?? "",
+    });
   }
   return { commits, events };
 }

@@ -8,6 +8,7 @@ export interface Revision {
   pullRequest: number | null;
   /** Id of the blob; null for the revision that deleted the file. */
   blob: string | null;
+  mode: string;
   /** Path at that time, before later renames. */
   path: string;
 }
@@ -33,6 +34,7 @@ export function revisions(log: Log, wanted: (path: string) => boolean): Revision
       commit,
       pullRequest: numbers.get(commit.id) ?? null,
       blob: event.status === "D" ? null : event.blob,
+      mode: event.mode,
       path: event.path,
     };
     const known = files.get(name);

@@ -28,6 +28,8 @@ export function compareFields(before: Fields, after: Fields): FieldChange[] {
 
 /** Compares a file's texts, newest first (null where it was deleted): one change for every text. */
 export function changesOf(texts: readonly (string | null)[]): Change[] {
+  // A file with one revision has nothing to compare and need not be parsed again.
+  if (texts.length === 1) return [texts[0] === null ? { what: "deleted" } : { what: "recorded" }];
   const fields = texts.map((text) => (text === null ? null : fieldsOf(text)));
   return texts.map((text, index): Change => {
     const after = fields[index];
