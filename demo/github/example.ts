@@ -146,9 +146,7 @@ export function exampleWorld(): ExampleWorld {
     repositories: [repository],
   });
 
-  const keys = generateKeyPairSync("rsa", { modulusLength: 2048 });
-  const publicKey = keys.publicKey.export({ type: "spki", format: "pem" }).toString();
-  const privateKey = keys.privateKey.export({ type: "pkcs1", format: "pem" }).toString();
+  const { publicKey, privateKey } = exampleKeys();
   const app = addApp(world, {
     slug: "countersign",
     owner: organization,
@@ -176,6 +174,18 @@ export function exampleWorld(): ExampleWorld {
     installation,
   });
   return { world, organization, owner, writer, reader, repository, empty, installation, privateKey };
+}
+
+let keys: { publicKey: string; privateKey: string } | undefined;
+
+/** One pair for the whole process: making one takes longer than most tests. */
+function exampleKeys(): { publicKey: string; privateKey: string } {
+  if (keys === undefined) {
+    const made = generateKeyPairSync("rsa", { modulusLength: 2048 });
+    const publicKey = made.publicKey.export({ type: "spki", format: "pem" }).toString();
+    keys = { publicKey, privateKey: made.privateKey.export({ type: "pkcs1", format: "pem" }).toString() };
+  }
+  return keys;
 }
 
 /** An API answer as the tests look at it. */

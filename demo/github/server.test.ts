@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -211,9 +212,9 @@ describe("the clock", () => {
   });
 
   test("an App's token signed with another key is refused", async () => {
-    const other = await startExample();
-    const token = appToken({ ...other, world: example.world });
-    await other.stop();
+    const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+    const other = privateKey.export({ type: "pkcs1", format: "pem" }).toString();
+    const token = appToken({ ...example, privateKey: other });
     expect((await example.ask("GET", "/app", { token })).status).toBe(401);
   });
 
