@@ -273,13 +273,11 @@ describe("where we do not go", () => {
     const stage = await setStage();
     addRepository(stage.world, { name: "new", owner: stage.acme, previousNames: ["old"] });
     const github = await stage.connect();
-    const reading = await github
-      .as("deploy-keys")
-      .list({
-        ...repositories,
-        route: "GET /repos/{owner}/{repo}/keys",
-        parameters: { owner: "acme", repo: "old" },
-      });
+    const reading = await github.as("deploy-keys").list({
+      ...repositories,
+      route: "GET /repos/{owner}/{repo}/keys",
+      parameters: { owner: "acme", repo: "old" },
+    });
     expect(reading).toEqual({ state: "complete", data: [] });
   });
 });

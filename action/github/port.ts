@@ -41,6 +41,8 @@ export interface Question<Schema extends z.ZodType> {
   repository?: number;
   /** What 404 means when the repository (or the organisation) is there; a refusal unless stated. */
   absent?: "denied" | "not-applicable" | "vanished";
+  /** True where 409 means that the repository has no commit yet; an error unless stated. */
+  emptyIsConflict?: boolean;
 }
 
 /** A question that is answered in pages. */

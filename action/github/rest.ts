@@ -48,6 +48,9 @@ export async function unreadOf(
     case "stopped":
       return notAttempted;
     case "refused":
+      // https://docs.github.com/en/rest/git/trees#get-a-tree--status-codes
+      if (outcome.status === 409 && question.emptyIsConflict === true)
+        return { state: "not-applicable", reason: "The repository is empty (409).", cure: null };
       if (outcome.status !== 404)
         return refusalOf(outcome.status, outcome.headers, question.permission, parts.holder);
       if (question.repository !== undefined) {

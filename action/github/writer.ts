@@ -99,8 +99,9 @@ export function createWriter({ apiUrl, graphqlUrl, version, authorization, sleep
 
   return {
     send(route, parameters) {
-      const { method, url, body } = octokit.request.endpoint(route, { ...parameters });
-      return persist(method, url, body);
+      const request = octokit.request.endpoint(route, { ...parameters });
+      const data: unknown = request.body;
+      return persist(request.method, request.url, data);
     },
     graphql: (query, variables) => persist("POST", graphqlUrl, { query, variables }),
   };

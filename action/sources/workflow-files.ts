@@ -14,7 +14,11 @@ type Workflows = readonly z.infer<typeof Workflow>[];
 export const workflowFiles: Source = {
   id: "workflow-files",
   title: "Workflow files",
-  endpoints: ["POST /graphql", "GET /repos/{owner}/{repo}/contents/{path}"],
+  endpoints: [
+    "POST /graphql",
+    "GET /repos/{owner}/{repo}/git/trees/{tree_sha}",
+    "GET /repos/{owner}/{repo}/git/blobs/{file_sha}",
+  ],
   permission: { name: "contents", level: "read", of: "repository" },
   plan: null,
   unit: "the workflow files of one repository",
@@ -22,7 +26,7 @@ export const workflowFiles: Source = {
     refused:
       "403, or a node refused within a query, means that the permission is missing for this repository.",
     notFound:
-      "404 means that there is no such folder, if the root of the repository can be read; else a refusal.",
+      "404 is a refusal while the repository answers by its id: a missing folder is seen in the one above it, and 409 is a repository without a commit.",
     empty:
       "No folder means no workflow; a file that cannot be read or parsed makes the unit partial, by name.",
   },
@@ -59,8 +63,8 @@ async function workflowsOf(
   if (listed.state !== "complete") return listed.state === "partial" ? { ...listed, data: [] } : listed;
   const unreadable: string[] = [];
   const workflows: z.infer<typeof Workflow>[] = [];
-  for (const { path, text } of listed.data) {
-    const whole = text ?? (await readOne(path, repository, context, workflowFiles.permission));
+  for (const { path, blob, text } of listed.data) {
+    const whole = text ?? (await readOne(blob, repository, context, workflowFiles.permission));
     const reading = whole === null ? null : readWorkflow(path, whole);
     if (reading?.ok === true) workflows.push(reading.workflow);
     else unreadable.push(`${path} (${reading?.reason ?? "it is not text, or could not be fetched"})`);

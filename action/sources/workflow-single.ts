@@ -3,55 +3,80 @@ import type { Permission, Reading } from "../github/port.ts";
 import type { ListedRepository, SourceContext } from "./source.ts";
 import { FOLDER, isWorkflow, type WorkflowFile } from "./workflow-tree.ts";
 
-const Listing = z.array(z.object({ name: z.string(), type: z.string() }));
-const Content = z.object({ encoding: z.string(), content: z.string() });
-const ROUTE = "GET /repos/{owner}/{repo}/contents/{path}";
+const Tree = z.object({
+  tree: z.array(z.object({ path: z.string(), type: z.string(), sha: z.string() })),
+  truncated: z.boolean().optional(),
+});
+const Blob = z.object({ encoding: z.string(), content: z.string() });
 
-/** Asks for what lies at a path of one repository's default branch. */
-function at(path: string, repository: ListedRepository, context: SourceContext, permission: Permission) {
-  return {
-    route: ROUTE,
-    parameters: { owner: context.organization.login, repo: repository.name, path },
-    repository: repository.id,
-    permission,
-  };
-}
+/** What every question about one repository's files has in common. */
+const about = ({ id, name }: ListedRepository, { organization }: SourceContext, permission: Permission) => ({
+  parameters: { owner: organization.login, repo: name },
+  repository: id,
+  permission,
+});
 
-/** The workflow files of one repository by the REST API, their text not yet read. */
+const none: Reading<readonly WorkflowFile[]> = { state: "complete", data: [] };
+
+/**
+ * The workflow files of one repository by the REST API, their text not yet read. It walks from the root, because
+ * only a folder that was seen proves what is not in it: a 404 for a path would be a refusal or an absence.
+ */
 export async function listOne(
   repository: ListedRepository,
   context: SourceContext,
   permission: Permission,
 ): Promise<Reading<readonly WorkflowFile[]>> {
-  const folder = at(FOLDER, repository, context, permission);
-  const reading = await context.ask.get({ ...folder, schema: Listing, absent: "not-applicable" });
-  if (reading.state === "not-applicable") return withoutFolder(repository, context, permission);
-  if (reading.state === "partial") return { ...reading, data: [] };
-  if (reading.state !== "complete") return reading;
-  const files = reading.data.filter(({ name, type }) => type === "file" && isWorkflow(name));
-  return { state: "complete", data: files.map(({ name }) => ({ path: `${FOLDER}/${name}`, text: null })) };
+  const question = about(repository, context, permission);
+  let tree = repository.facts.default_branch ?? "HEAD";
+  for (const step of [...FOLDER.split("/"), null]) {
+    const reading = await context.ask.get({
+      ...question,
+      route: "GET /repos/{owner}/{repo}/git/trees/{tree_sha}",
+      parameters: { ...question.parameters, tree_sha: tree },
+      schema: Tree,
+      emptyIsConflict: true,
+    });
+    if (reading.state === "not-applicable") return none;
+    if (reading.state === "partial") return { ...reading, data: [] };
+    if (reading.state !== "complete") return reading;
+    if (reading.data.truncated === true) return truncated;
+    const entries = reading.data.tree;
+    if (step === null)
+      return {
+        state: "complete",
+        data: entries
+          .filter(({ path, type }) => type === "blob" && isWorkflow(path))
+          .map(({ path, sha }) => ({ path: `${FOLDER}/${path}`, blob: sha, text: null })),
+      };
+    const folder = entries.find(({ path, type }) => path === step && type === "tree");
+    if (folder === undefined) return none;
+    tree = folder.sha;
+  }
+  return none;
 }
 
-/** No folder, or no permission to see one: the root of the repository tells which. */
-async function withoutFolder(
-  repository: ListedRepository,
-  context: SourceContext,
-  permission: Permission,
-): Promise<Reading<readonly WorkflowFile[]>> {
-  const route = "GET /repos/{owner}/{repo}/contents";
-  const root = { ...at("", repository, context, permission), route };
-  const reading = await context.ask.get({ ...root, schema: z.array(z.unknown()) });
-  return reading.state === "complete" || reading.state === "partial" ? { ...reading, data: [] } : reading;
-}
+const truncated: Reading<readonly WorkflowFile[]> = {
+  state: "partial",
+  data: [],
+  reason: "GitHub cut off the listing of a folder.",
+  cure: null,
+};
 
 /** The whole text of one file; null when GitHub does not give it, or gives something that is no text. */
 export async function readOne(
-  path: string,
+  blob: string,
   repository: ListedRepository,
   context: SourceContext,
   permission: Permission,
 ): Promise<string | null> {
-  const reading = await context.ask.get({ ...at(path, repository, context, permission), schema: Content });
+  const question = about(repository, context, permission);
+  const reading = await context.ask.get({
+    ...question,
+    route: "GET /repos/{owner}/{repo}/git/blobs/{file_sha}",
+    parameters: { ...question.parameters, file_sha: blob },
+    schema: Blob,
+  });
   if (reading.state !== "complete" || reading.data.encoding !== "base64") return null;
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(reading.data.content, "base64"));

@@ -13,7 +13,7 @@ export const QUERY = `query($org: String!, $size: Int!, $cursor: String) {
         defaultBranchRef { name }
         workflows: object(expression: "HEAD:.github/workflows") {
           __typename
-          ... on Tree { entries { name type mode object { ... on Blob { isBinary isTruncated text } } } }
+          ... on Tree { entries { name type oid object { ... on Blob { isBinary isTruncated text } } } }
         }
       }
     }
@@ -28,7 +28,7 @@ const Blob = z.object({
 const Entry = z.object({
   name: z.string(),
   type: z.string(),
-  mode: z.number(),
+  oid: z.string(),
   object: Blob.nullable(),
 });
 const Node = z.object({
@@ -48,9 +48,10 @@ export const WorkflowPage = z.object({
 });
 export type WorkflowNode = z.infer<typeof Node>;
 
-/** A file of .github/workflows; `text` null when GitHub did not send it whole. */
+/** A file of .github/workflows and its blob; `text` null when GitHub did not send it whole. */
 export interface WorkflowFile {
   path: string;
+  blob: string;
   text: string | null;
 }
 
@@ -70,8 +71,8 @@ export function filesOf({ isEmpty, defaultBranchRef, workflows }: WorkflowNode):
   if (!workflows.entries) return null;
   return workflows.entries
     .filter(({ name, type }) => type === "blob" && isWorkflow(name))
-    .map(({ name, object }) => {
+    .map(({ name, oid, object }) => {
       const whole = object !== null && object.isBinary !== true && object.isTruncated !== true;
-      return { path: `${FOLDER}/${name}`, text: whole ? (object.text ?? null) : null };
+      return { path: `${FOLDER}/${name}`, blob: oid, text: whole ? (object.text ?? null) : null };
     });
 }
