@@ -19,7 +19,7 @@ export function changedTexts(documents: Documents, ledger: Ledger, checks: Check
   const add = (file: string, data: object, body: string) => {
     const last = before.get(file);
     // Writing YAML is most of the work of a scan in which nothing changed, so equal data is not written to compare.
-    if (last !== undefined && last.body === `${body}\n` && isDeepStrictEqual(last.data, data)) return;
+    if (last?.body === `${body}\n` && isDeepStrictEqual(last.data, data)) return;
     const text = writeDocument(data, body);
     if (text !== ledger.texts.get(file)) changed.set(file, text);
   };

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Scan } from "../../../model/scan.ts";
 import { readDocument } from "../../../model/document.ts";
@@ -11,17 +12,6 @@ beforeEach(async () => {
   story = await startStory();
 });
 afterEach(() => story.stop());
-
-const pulls = async (state = "open") =>
-  story.api("GET", `/repos/acme/governance/pulls?state=${state}`) as Promise<
-    {
-      number: number;
-      title: string;
-      body: string;
-      requested_reviewers: { login: string }[];
-      labels: { name: string }[];
-    }[]
-  >;
 
 test("the first scan commits every document and opens one pull request", async () => {
   const report = await story.scan();
@@ -41,7 +31,7 @@ test("the first scan commits every document and opens one pull request", async (
   expect(files).toEqual(report.files);
   expect(readLedger("acme", files).problems).toEqual([]);
   expect(report).toMatchObject({ conclusion: "complete", changed: true, identities: 6, gaps: [] });
-  const [pull, ...others] = await pulls();
+  const [pull, ...others] = await story.pulls();
   expect(others).toEqual([]);
   expect(pull).toMatchObject({
     number: report.pullRequest?.number,
@@ -112,7 +102,6 @@ test.each([31, 101, 250])("%i keys in one list are all in the evidence", async (
 });
 
 test("every digest of the scan record is that of the file it names, and the chain begins with it", async () => {
-  const { createHash } = await import("node:crypto");
   const { scanFile } = await story.scan();
   const files = await story.files("countersign/acme", "evidence");
   const reading = readDocument(Scan, scanFile, files.get(scanFile) ?? "");

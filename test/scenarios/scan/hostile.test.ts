@@ -18,8 +18,7 @@ test("a hostile title is data in every text we write", async () => {
     const found = ledger.identities.find(({ data }) => data.uid === `github:deploy-key:${key.id}`);
     expect(found?.data).toMatchObject({ title: TITLE, state: "active" });
     expect([...files.keys()].every((path) => /^evidence\/acme\/[A-Za-z0-9._/-]+$/.test(path))).toBe(true);
-    const [pull] = (await story.api("GET", "/repos/acme/governance/pulls")) as {
-      title: string;
+    const [pull] = await story.pulls();
       body: string;
     }[];
     const message = await story.git("show", "--no-patch", "--format=%B", report.commit ?? "");

@@ -9,11 +9,6 @@ beforeEach(async () => {
 afterEach(() => story.stop());
 
 const day = (n: number) => new Date(Date.parse("2026-01-10T03:00:00Z") + n * 86_400_000);
-const pulls = async (state = "open") =>
-  (await story.api("GET", `/repos/acme/governance/pulls?state=${state}`)) as {
-    number: number;
-    body: string;
-  }[];
 
 /** Merges the open pull request on the server, as `method` does it. */
 async function merge(number: number, method = "merge") {
@@ -34,7 +29,7 @@ test("a second scan of an unchanged world adds its record and nothing else", asy
     digest: digestOf(first.files.get(first.scanFile) ?? ""),
   });
   expect(second.pullRequest?.number).toBe(first.pullRequest?.number);
-  expect(await pulls("all")).toHaveLength(1);
+  expect(await story.pulls("all")).toHaveLength(1);
 });
 
 test("a scan within the same second keeps the earlier record and follows it", async () => {
@@ -56,7 +51,7 @@ test.each(["merge", "squash", "rebase"])(
     expect(quiet).toMatchObject({ changed: false, pullRequest: null });
     story.world.now = day(7);
     expect((await story.scan()).pullRequest).toBeNull();
-    expect(await pulls()).toEqual([]);
+    expect(await story.pulls()).toEqual([]);
     story.world.now = day(8);
     const waited = await story.scan();
     expect(waited.pullRequest).not.toBeNull();
@@ -80,11 +75,11 @@ test("a closed pull request is not opened again for the same facts, and is for n
 test("a run that died between push and pull request is finished by the next", async () => {
   story.github.faults.add({ kind: "status", code: 503, match: { method: "POST", path: /\/pulls$/ }, nth: 1 });
   await expect(story.scan()).rejects.toMatchObject({ exitCode: 3 });
-  expect(await pulls("all")).toEqual([]);
+  expect(await story.pulls("all")).toEqual([]);
   const next = await story.scan();
   expect(next.changed).toBe(false);
   expect(next.pullRequest).not.toBeNull();
-  expect((await pulls())[0]?.body).toContain("Does the credential end on a known day?");
+  expect((await story.pulls())[0]?.body).toContain("Does the credential end on a known day?");
 });
 
 test("an answer lost after the pull request was made leads to one pull request", async () => {
@@ -96,7 +91,7 @@ test("an answer lost after the pull request was made leads to one pull request",
   });
   await expect(story.scan()).rejects.toThrow("GitHub could not be reached");
   await story.scan();
-  expect(await pulls("all")).toHaveLength(1);
+  expect(await story.pulls("all")).toHaveLength(1);
 });
 
 test("publish: branch pushes without a pull request, publish: none leaves everything as it was", async () => {
@@ -107,15 +102,14 @@ test("publish: branch pushes without a pull request, publish: none leaves everyt
   const pushed = await story.scan({ publish: "branch" });
   expect(pushed.pullRequest).toBeNull();
   expect(await story.git("ls-remote", "origin", "countersign/acme")).toContain(pushed.commit);
-  expect(await pulls("all")).toEqual([]);
+  expect(await story.pulls("all")).toEqual([]);
 });
 
 test("a public governance repository is refused before anything is asked, unless that is allowed", async () => {
   story.governance.visibility = "public";
-  await expect(story.scan()).rejects.toMatchObject({
-    exitCode: 2,
-    message: expect.stringContaining("allow-public: true") as string,
-  });
+  const scanning = story.scan();
+  await expect(scanning).rejects.toThrow("allow-public: true");
+  await expect(scanning).rejects.toMatchObject({ exitCode: 2 });
   expect(await story.git("ls-remote", "origin", "countersign/acme")).toBe("");
   expect((await story.scan({ allowPublic: true })).commit).not.toBeNull();
 });

@@ -96,10 +96,9 @@ describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
     await story.scan({ commitWith });
     const tip = await story.push("countersign/acme", { "README.md": "# Ours\n" });
     await story.push("main", { "README.md": "# Theirs\n" });
-    await expect(story.scan({ commitWith })).rejects.toMatchObject({
-      exitCode: 3,
-      message: expect.stringContaining("README.md") as string,
-    });
+    const scanning = story.scan({ commitWith });
+    await expect(scanning).rejects.toThrow("README.md");
+    await expect(scanning).rejects.toMatchObject({ exitCode: 3 });
     expect(await story.git("ls-remote", "origin", "countersign/acme")).toContain(tip);
   });
 });

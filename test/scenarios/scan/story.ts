@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { z } from "zod";
 import { scan } from "../../../action/commands/scan.ts";
 import type { ScanOptions } from "../../../action/commands/scan-options.ts";
 import type { ScanReport } from "../../../action/commands/scan-report.ts";
@@ -24,6 +25,15 @@ export interface Choice extends Partial<Pick<ScanOptions, "publish" | "allowPubl
   meddle?: (port: GovernancePort) => GovernancePort;
 }
 
+const Pull = z.object({
+  number: z.number(),
+  title: z.string(),
+  body: z.string(),
+  labels: z.array(z.object({ name: z.string() })),
+  requested_reviewers: z.array(z.object({ login: z.string() })),
+});
+type Pull = z.infer<typeof Pull>;
+
 /** One organisation, its governance repository and a clone of it. */
 export interface Story {
   world: World;
@@ -42,6 +52,8 @@ export interface Story {
   files: (revision: string, folder?: string) => Promise<Map<string, string>>;
   /** Commits a change to a branch of the remote as a person would, and pushes it. */
   push: (branch: string, files: Record<string, string>) => Promise<string>;
+  /** Pull requests of the governance repository. */
+  pulls: (state?: "open" | "all") => Promise<Pull[]>;
   /** Asks the REST interface as the App. */
   api: (method: string, path: string, body?: unknown) => Promise<unknown>;
   stop: () => Promise<void>;
@@ -67,6 +79,14 @@ export async function startStory(configuration?: string): Promise<Story> {
   const log: Log = { info: (message) => said.push(message), warning: (message) => said.push(message) };
   const sleep = () => Promise.resolve();
   let drafts = 0;
+  const api = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const response = await fetch(`${github.apiUrl}${path}`, {
+      method,
+      headers: { authorization: `token ${TOKEN}` },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return response.status === 204 ? null : response.json();
+  };
 
   return {
     world,
@@ -134,8 +154,6 @@ export async function startStory(configuration?: string): Promise<Story> {
       const tree = join(folder, `draft-${(drafts += 1)}`);
       await git("fetch", "--quiet", "origin", "+refs/heads/*:refs/seen/*");
       await git("worktree", "add", "--quiet", "--detach", tree, `refs/seen/${branch}`);
-      const { mkdir, writeFile } = await import("node:fs/promises");
-      const { dirname } = await import("node:path");
       for (const [path, text] of Object.entries(files)) {
         await mkdir(dirname(join(tree, path)), { recursive: true });
         await writeFile(join(tree, path), text);
@@ -147,14 +165,9 @@ export async function startStory(configuration?: string): Promise<Story> {
       await inside("push", "--quiet", "origin", `HEAD:refs/heads/${branch}`);
       return inside("rev-parse", "HEAD");
     },
-    async api(method, path, body) {
-      const response = await fetch(`${github.apiUrl}${path}`, {
-        method,
-        headers: { authorization: `token ${TOKEN}` },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-      return response.status === 204 ? null : response.json();
-    },
+    pulls: async (state = "open") =>
+      z.array(Pull).parse(await api("GET", `/repos/acme/governance/pulls?state=${state}`)),
+    api,
     async stop() {
       await github.close();
       await rm(folder, { recursive: true, force: true });
