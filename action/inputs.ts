@@ -85,6 +85,7 @@ export function readInputs(given: Given, secrets: Secrets): Inputs {
     const value = given.get(name);
     if (secret && value !== undefined) secrets.add(value);
   }
+  known(given.get("command") ?? "scan", "command");
   const data = Object.fromEntries(given);
   const result = Schema.safeParse(data);
   if (!result.success) {
@@ -92,7 +93,6 @@ export function readInputs(given: Given, secrets: Secrets): Inputs {
     throw new Refusal(2, `The input ${path.map(String).join(".")} ${reason}.`);
   }
   const { data: inputs } = result;
-  known(inputs.command, "command");
   return {
     organization: inputs.organization,
     governance: inputs.governance,

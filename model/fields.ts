@@ -50,7 +50,7 @@ function chosen(schema: z.core.$ZodType, data: unknown): z.core.$ZodType {
   const word = member(data, inside.def.discriminator);
   const option = inside.def.options.find((candidate) => {
     const field = isFields(candidate) ? candidate.shape[inside.def.discriminator] : undefined;
-    return field instanceof z.ZodLiteral && field.values.has(word);
+    return field instanceof z.ZodLiteral && [...field.values].some((value) => value === word);
   });
   return option === undefined ? inside : core(option);
 }

@@ -39,10 +39,10 @@ export function annotationsOf(report: ScanReport, { findings }: { findings: bool
     title: "Unable to conclude",
     message: inert(message),
   }));
-  const found = opened.map(({ check, title, because }): Annotation => ({
+  const found = opened.map(({ check, title, repository, because }): Annotation => ({
     level: "notice",
     title: inert(check),
-    message: inert(`${title}: ${because}`),
+    message: inert(`${title}${repository === null ? "" : ` in ${repository}`}: ${because}`),
   }));
   return [
     ...upTo(unseen, (count) => `${count} more scope limitations; the scan record names each.`),

@@ -63,6 +63,6 @@ export async function connectPorts(
     authorization,
     sleep: pause,
   });
-  const token = (await authorization()).replace(/^\S+ /, "");
+  const token = async () => (await authorization()).replace(/^\S+ /, "");
   return { github, governance: await openGovernance({ ...local, token, commitWith, writer }), log };
 }

@@ -1,4 +1,4 @@
-import { cellCode, code, table } from "../../model/markdown.ts";
+import { code } from "../../model/markdown.ts";
 import type { ScanReport } from "../commands/scan-report.ts";
 import { prose } from "../record/body/prose.ts";
 import { accountingIdentity, conclusionSentence, coverageTable } from "../record/body/scan.ts";
@@ -18,9 +18,12 @@ function some<T>(all: readonly T[], rows: number, show: (shown: readonly T[]) =>
   const rest = all.length - shown.length;
   return [
     ...(shown.length === 0 ? [] : [show(shown)]),
-    ...(rest === 0 ? [] : [`${rest} more ${shown.length === 0 ? "are" : "are listed"} in the scan record.`]),
+    ...(rest === 0 ? [] : [`${rest} more are listed in the scan record.`]),
   ];
 }
+
+const subjectOf = ({ title, repository }: { title: string; repository: string | null }): string =>
+  repository === null ? code(title) : `${code(title)} in ${code(repository)}`;
 
 function coverage(report: ScanReport, rows: number): string[] {
   return [
@@ -42,16 +45,18 @@ function changes({ opened, resolved, open, changed, identities }: ScanReport, ro
     "## What changed",
     `${changed ? "Facts changed since the last scan." : "No fact changed since the last scan."} ${identities} identities are active; ${open.length} findings are open, ${opened.length} opened and ${resolved.length} resolved by this scan.`,
     ...some(opened, rows, (shown) =>
-      table(
-        ["Opened", "Subject", "Because"],
-        shown.map(({ check, title, because }) => [check, cellCode(title), cellCode(because)]),
-      ),
+      [
+        "### Opened",
+        "",
+        ...shown.map((one) => `- ${one.check}: ${subjectOf(one)}. ${prose(one.because)}`),
+      ].join("\n"),
     ),
     ...some(resolved, rows, (shown) =>
-      table(
-        ["Resolved", "Subject", "Now"],
-        shown.map(({ check, title, outcome }) => [check, cellCode(title), outcome]),
-      ),
+      [
+        "### Resolved",
+        "",
+        ...shown.map((one) => `- ${one.check}: ${subjectOf(one)} is now ${one.outcome}.`),
+      ].join("\n"),
     ),
   ];
 }
@@ -67,7 +72,7 @@ function next({ pullRequest, commit, gaps }: ScanReport): string[] {
   const published = commit === null ? "Nothing was published." : `The evidence is in commit ${code(commit)}.`;
   return [
     "## What to do",
-    steps.length === 0 ? "Nothing needs a decision." : steps.map((step) => `1. ${step}`).join("\n"),
+    steps.length === 0 ? "Nothing." : steps.map((step) => `1. ${step}`).join("\n"),
     published,
   ];
 }

@@ -1,0 +1,88 @@
+import { afterEach, expect, test } from "vitest";
+import { stage, type Stage } from "./stage.ts";
+import { storyWorld, TOKEN, type StoryOptions } from "./world.ts";
+
+const stages: Stage[] = [];
+afterEach(async () => {
+  await Promise.all(stages.splice(0).map((one) => one.close()));
+});
+async function staged(options: StoryOptions = {}) {
+  const story = storyWorld(options);
+  const one = await stage(story.world, { token: TOKEN });
+  stages.push(one);
+  return { story, one };
+}
+const pulls = (one: Stage) =>
+  one.github.world.repositories.find(({ name }) => name === "governance")?.pulls ?? [];
+
+test("publish: none looks and leaves nothing behind", async () => {
+  const { one } = await staged();
+  const ran = await one.run({ publish: "none" });
+  expect(ran.code).toBe(0);
+  expect(Number(ran.outputs["open-findings"])).toBeGreaterThan(0);
+  expect((await one.evidence()).size).toBe(0);
+  expect(pulls(one)).toEqual([]);
+  expect(ran.summary).toContain("Nothing was published.");
+});
+
+test("publish: branch commits and opens no pull request", async () => {
+  const { one } = await staged();
+  const ran = await one.run({ publish: "branch" });
+  expect(ran.code).toBe(0);
+  expect((await one.evidence()).size).toBeGreaterThan(5);
+  expect(pulls(one)).toEqual([]);
+  expect(ran.outputs["pull-request-number"]).toBe("");
+});
+
+test("a public governance repository is refused, and nothing is pushed", async () => {
+  const { one } = await staged({ visibility: "public" });
+  const ran = await one.run();
+  expect(ran.code).toBe(2);
+  expect(ran.stdout).toMatch(/::error::The governance repository acme\/governance is public/);
+  expect((await one.evidence()).size).toBe(0);
+});
+
+test("with leave a public repository is written to, and the public summary names no finding", async () => {
+  const { one } = await staged({ visibility: "public" });
+  const ran = await one.run({ "allow-public": "true" }, { GITHUB_EVENT_PATH: "/nonexistent" });
+  expect(ran.code).toBe(0);
+  expect(pulls(one)).toHaveLength(1);
+  expect(ran.summary).toContain("This summary is public");
+  for (const name of ["DEPLOY_TOKEN", "ledger-export", "STRIPE"]) {
+    expect(ran.summary).not.toContain(name);
+    expect(ran.stdout).not.toContain(name);
+  }
+});
+
+test("an App asks and publishes with tokens it mints itself", async () => {
+  const { story, one } = await staged();
+  const app = { token: "", "app-id": story.appId, "private-key": story.privateKey };
+  const ran = await one.run(app);
+  expect(ran.stdout).not.toContain("::error");
+  expect(ran.code).toBe(0);
+  expect(ran.outputs["pull-request-number"]).toBe("1");
+  const [scan] = (await one.evidence("evidence/acme/scans")).values();
+  expect(scan).toContain("identity: GitHub App countersign");
+});
+
+test("a pull request leads with what needs a decision, and its branch holds one commit on base", async () => {
+  const { one } = await staged();
+  const ran = await one.run();
+  const [pull] = pulls(one);
+  expect(pull?.body).toMatch(/^## What needs a decision\n/);
+  expect(ran.outputs["pull-request-url"]).toMatch(/\/acme\/governance\/pull\/1$/);
+  await one.evidence();
+  expect((await one.git("rev-list", "--count", "origin/main..origin/countersign/acme")).trim()).toBe("1");
+});
+
+test("the command line does the same and says it in a few lines", async () => {
+  const { one } = await staged();
+  const ran = await one.command(["scan", "--organization", "acme", "--publish=branch"], {
+    COUNTERSIGN_TOKEN: TOKEN,
+  });
+  expect(ran.code).toBe(0);
+  expect(ran.stdout).toMatch(/^Scan of acme\. Complete: everything in scope was read to its end\.$/m);
+  expect(ran.stdout).toMatch(/^The evidence is in commit [0-9a-f]{40}\.$/m);
+  expect(ran.stdout).not.toContain("::");
+  expect((await one.evidence()).size).toBeGreaterThan(5);
+});

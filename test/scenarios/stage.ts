@@ -1,0 +1,141 @@
+// Sets up one story: a world served over HTTP, a checkout of its governance repository, and the bundle to run in it.
+
+import { execFile, spawn } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { startGitHub, type EmbeddedGitHub } from "../../demo/github/server.ts";
+import type { World } from "../../demo/github/world.ts";
+import { root } from "../house/tree.ts";
+
+const execute = promisify(execFile);
+
+/** What a run of the bundle left. */
+export interface Ran {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+  outputs: Record<string, string>;
+  summary: string;
+}
+
+/** A served world with a checkout of `<organization>/governance`. */
+export interface Stage {
+  github: EmbeddedGitHub;
+  folder: string;
+  /** Path of the governance checkout. */
+  governance: string;
+  /** Runs the bundle with these inputs, as the runner would; `environment` is added to what the runner sets. */
+  run: (inputs?: Record<string, string>, environment?: Record<string, string>) => Promise<Ran>;
+  /** Runs the bundle with words on its command line. */
+  command: (args: readonly string[], environment?: Record<string, string>) => Promise<Ran>;
+  git: (...args: string[]) => Promise<string>;
+  /** Texts under a path on a branch of the remote, by path; empty when the branch is not there. */
+  evidence: (path?: string, branch?: string) => Promise<Map<string, string>>;
+  close: () => Promise<void>;
+}
+
+/** Only what a process needs to start: nothing of the test's own surroundings may reach the story. */
+const bare = () => ({ PATH: process.env.PATH ?? "", HOME: "/nonexistent", LANG: "C.UTF-8" });
+
+/** Starts a program and waits for its end. */
+export function start(
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string>,
+): Promise<Pick<Ran, "code" | "stdout" | "stderr">> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...args], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    const chunks = { stdout: "", stderr: "" };
+    child.stdout.setEncoding("utf8").on("data", (chunk: string) => (chunks.stdout += chunk));
+    child.stderr.setEncoding("utf8").on("data", (chunk: string) => (chunks.stderr += chunk));
+    child.once("error", reject);
+    child.once("close", (code) => {
+      resolve({ code, ...chunks });
+    });
+  });
+}
+
+/** Reads the file format of GITHUB_OUTPUT: `name<<delimiter`, the value, the delimiter. */
+function outputsIn(text: string): Record<string, string> {
+  const found = [...text.matchAll(/^([^\n<]+)<<(ghadelimiter_[^\n]+)\n([\s\S]*?)\n\2$/gm)];
+  return Object.fromEntries(found.map(([, name = "", , value = ""]) => [name, value]));
+}
+
+/** Serves a world and checks out its governance repository with `token`. */
+export async function stage(
+  world: World,
+  { token, organization = "acme" }: { token: string; organization?: string },
+): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), "countersign-story-"));
+  const github = await startGitHub(world, { gitRoot: join(folder, "git") });
+  const governance = join(folder, "governance");
+  const remote = `${github.serverUrl}/${organization}/governance.git`;
+  const header = `http.extraHeader=Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+  const git = async (...args: string[]) => {
+    const { stdout } = await execute("git", ["-c", header, ...args], {
+      cwd: governance,
+      env: { ...bare(), GIT_CONFIG_NOSYSTEM: "1", GIT_TERMINAL_PROMPT: "0" },
+      maxBuffer: 1 << 28,
+    });
+    return stdout;
+  };
+  await mkdir(governance);
+  await git("clone", "--quiet", remote, ".");
+
+  const launch = async (args: readonly string[], env: Record<string, string>): Promise<Ran> => {
+    const outputs = join(folder, "outputs");
+    const summary = join(folder, "summary");
+    await writeFile(outputs, "");
+    await writeFile(summary, "");
+    const files: Record<string, string> =
+      "GITHUB_ACTIONS" in env ? { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary } : {};
+    const ended = await start([join(root, "dist/main.js"), ...args], governance, {
+      ...bare(),
+      GITHUB_API_URL: github.apiUrl,
+      GITHUB_GRAPHQL_URL: github.graphqlUrl,
+      ...files,
+      ...env,
+    });
+    const texts = [await readFile(outputs, "utf8"), await readFile(summary, "utf8")] as const;
+    return { ...ended, outputs: outputsIn(texts[0]), summary: texts[1] };
+  };
+
+  const event = join(folder, "event.json");
+  await writeFile(event, JSON.stringify({ repository: { private: true, visibility: "private" } }));
+  return {
+    github,
+    folder,
+    governance,
+    run: (inputs = {}, environment = {}) => {
+      const given = Object.entries({ organization, token, ...inputs });
+      const runner = {
+        GITHUB_ACTIONS: "true",
+        GITHUB_EVENT_PATH: event,
+        GITHUB_REPOSITORY: `${organization}/governance`,
+      };
+      const asInputs = given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const);
+      return launch([], { ...runner, ...Object.fromEntries(asInputs), ...environment });
+    },
+    command: (args, environment = {}) => launch(args, environment),
+    git,
+    async evidence(path = "evidence", branch = `countersign/${organization}`) {
+      await git("fetch", "--quiet", "--prune", "origin", "+refs/heads/*:refs/remotes/origin/*");
+      const ref = `origin/${branch}`;
+      const known = await git("for-each-ref", "--format=%(refname:short)", `refs/remotes/${ref}`);
+      if (known.trim() === "") return new Map();
+      const names = (await git("ls-tree", "-r", "-z", "--name-only", ref, "--", path))
+        .split("\0")
+        .filter(Boolean);
+      const texts = await Promise.all(
+        names.map(async (name) => [name, await git("show", `${ref}:${name}`)] as const),
+      );
+      return new Map(texts);
+    },
+    async close() {
+      await github.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
