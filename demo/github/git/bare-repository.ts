@@ -54,6 +54,8 @@ export async function createBareRepository(
   defaultBranch: string,
   seed: SeedObjects | null,
 ): Promise<void> {
+  // Fails if it is there already: what an earlier server left behind is not this world's.
+  await mkdir(directory);
   await mkdir(join(directory, "refs", "heads"), { recursive: true });
   await mkdir(join(directory, "objects"), { recursive: true });
   await mkdir(join(directory, "hooks"), { recursive: true });

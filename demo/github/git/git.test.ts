@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { z } from "zod";
 import { startExample, type Example } from "../example.ts";
 import { jsonAt } from "../json-at.ts";
-import { protectBranch } from "../world.ts";
+import { addRepository, protectBranch, renameRepository } from "../world.ts";
 
 let example: Example;
 beforeEach(async () => {
@@ -135,4 +135,18 @@ test("a push moves the head of an open pull request", async () => {
   await git("copy", "commit", "-q", "--allow-empty", "-m", "More");
   await git("copy", "push", "-q", "origin", "main:work");
   expect(example.repository.pulls[0]?.head.sha).toBe(await git("copy", "rev-parse", "HEAD"));
+});
+
+test("a repository that takes another's former name has its own content", async () => {
+  await git(".", "clone", "-q", remote("app-token"), "before");
+  renameRepository(example.repository, "journal");
+  addRepository(example.world, {
+    name: "ledger",
+    owner: example.organization,
+    files: { "new.txt": "new\n" },
+  });
+  await git(".", "clone", "-q", remote("app-token"), "after");
+  await git(".", "clone", "-q", remote("app-token", "journal"), "journal");
+  expect(await git("after", "ls-files")).toBe("new.txt");
+  expect(await git("journal", "rev-parse", "HEAD")).toBe(await git("before", "rev-parse", "HEAD"));
 });

@@ -21,6 +21,7 @@ export interface GitStore {
 export function createGitStore(root: string): GitStore {
   const processes = createGitProcesses();
   const onDisk = new Map<number, Promise<string>>();
+  const taken = new Set<string>();
   const seeds = new Map<number, SeedObjects | null>();
   const caches = new Map<number, Map<string, GitObject>>();
 
@@ -36,7 +37,10 @@ export function createGitStore(root: string): GitStore {
   function directory(repository: Repository): Promise<string> {
     const made = onDisk.get(repository.id);
     if (made !== undefined) return made;
-    const folder = join(root, repository.owner.login, `${repository.name}.git`);
+    const named = join(root, repository.owner.login, repository.name);
+    // A renamed repository keeps its folder; one that takes its former name gets another.
+    const folder = taken.has(`${named}.git`) ? `${named}.${repository.id}.git` : `${named}.git`;
+    taken.add(folder);
     const making = mkdir(dirname(folder), { recursive: true })
       .then(() => createBareRepository(folder, repository.default_branch, seedOf(repository)))
       .then(() => folder);
