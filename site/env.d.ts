@@ -1,4 +1,8 @@
 /// <reference types="astro/client" />
 
 /** Put in place of this name when the pages are built; see astro.config.ts. */
-declare const COUNTERSIGN_SETTINGS: import("./loader/settings.ts").Settings;
+declare const COUNTERSIGN_SETTINGS: {
+  ledger: string;
+  organization: string | null;
+  repositoryUrl: string | null;
+};

@@ -106,6 +106,7 @@ export const namesEn: Names = {
     "workflow-files": "Workflow files",
   },
   check: {
+    "archived-repository-has-no-live-credential": "An archived repository has no live credential",
     "actions-cannot-approve-pull-requests": "Actions cannot approve pull requests",
     "creator-is-still-a-member": "Its creator is still a member",
     "credential-expires": "The credential expires",
@@ -119,6 +120,7 @@ export const namesEn: Names = {
     "referenced-secret-exists": "Every referenced secret exists",
     "secret-is-referenced": "A workflow uses the secret",
     "secret-reaches-only-repositories-that-use-it": "The secret reaches only repositories that use it",
+    "token-permissions-are-stated": "The token's permissions are stated",
     "token-reaches-selected-repositories-only": "The token reaches selected repositories only",
     "two-factor-is-required": "Two-factor authentication is required",
     "workflow-token-defaults-to-read": "The workflow token defaults to read",

@@ -82,6 +82,7 @@ export const namesJa: Names = {
     "workflow-files": "ワークフローファイル",
   },
   check: {
+    "archived-repository-has-no-live-credential": "アーカイブ済リポジトリに有効な資格情報がない",
     "actions-cannot-approve-pull-requests": "Actionsはプルリクエストを承認できない",
     "creator-is-still-a-member": "作成者が現在もメンバーである",
     "credential-expires": "資格情報に有効期限がある",
@@ -95,6 +96,7 @@ export const namesJa: Names = {
     "referenced-secret-exists": "参照されるシークレットがすべて存在する",
     "secret-is-referenced": "シークレットがワークフローで使用されている",
     "secret-reaches-only-repositories-that-use-it": "シークレットの公開先が使用リポジトリに限られている",
+    "token-permissions-are-stated": "トークンの権限が記載されている",
     "token-reaches-selected-repositories-only": "トークンの対象が選択したリポジトリに限られている",
     "two-factor-is-required": "二要素認証が必須である",
     "workflow-token-defaults-to-read": "ワークフロートークンの既定が読取りである",

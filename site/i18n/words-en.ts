@@ -51,6 +51,7 @@ export const en = {
   noRecordedUse: "no recorded use",
   never: "never",
   empty: "(empty)",
+  showTable: "Show the figures as a table",
   cut: (length: number) => `… (${n(length)} characters in all)`,
   page: (number: number, count: number) => `Page ${n(number)} of ${n(count)}`,
   pages: "Pages of this list",
@@ -134,8 +135,8 @@ export const en = {
         ? `All ${n(seen.all)} sources were read to their end.`
         : `${n(seen.all - seen.complete)} of ${n(seen.all)} sources could not be read to their end, so nothing is concluded about what they hide.`),
     stale: (date: string) =>
-      `The last complete scan was on ${date}; what lies behind the gaps has not been seen since.`,
-    neverComplete: "No scan has been complete yet; what lies behind the gaps has never been seen.",
+      `The last complete scan was on ${date}; every scan since then left something unseen.`,
+    neverComplete: "No scan has been complete yet: every one so far left something unseen.",
     fresh: (date: string) => `Evidence is as of ${date}. Nothing newer is claimed.`,
     figures: "Figures",
     population: "Active identities",

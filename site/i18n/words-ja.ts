@@ -50,6 +50,7 @@ export const ja: Words = {
   noRecordedUse: "使用の記録なし",
   never: "なし(無期限)",
   empty: "(空)",
+  showTable: "数値を表で表示",
   cut: (length) => `…(全${n(length)}文字)`,
   page: (number, count) => `${n(number)} / ${n(count)} ページ`,
   pages: "一覧のページ",
@@ -125,8 +126,9 @@ export const ja: Words = {
         ? `${n(seen.all)}の情報源をすべて最後まで読み取りました。`
         : `${n(seen.all)}の情報源のうち${n(seen.all - seen.complete)}は最後まで読み取れなかったため、その部分については何も結論しません。`),
     stale: (date) =>
-      `すべてを読み取れた直近のスキャンは${date}です。未確認の部分は、それ以後確認されていません。`,
-    neverComplete: "すべてを読み取れたスキャンはまだありません。未確認の部分は一度も確認されていません。",
+      `すべてを読み取れた直近のスキャンは${date}です。それ以後のスキャンには、いずれも確認できなかったものがあります。`,
+    neverComplete:
+      "すべてを読み取れたスキャンはまだありません。これまでのスキャンには、いずれも確認できなかったものがあります。",
     fresh: (date) => `証跡は${date}時点のものです。それより新しい事実は主張しません。`,
     figures: "主な数値",
     population: "有効なアイデンティティ(母集団)",

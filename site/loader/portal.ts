@@ -19,7 +19,9 @@ export async function readPortal(settings: Settings): Promise<Portal> {
   const past = revisions(await readLog(settings.ledger, commit), isRead);
   const blobs = await readBlobs(settings.ledger, [
     ...[...entries.values()].filter(({ mode }) => mode !== "160000").map(({ blob }) => blob),
-    ...[...past.values()].flat().flatMap(({ blob, mode }) => (blob === null || mode === "160000" ? [] : [blob])),
+    ...[...past.values()]
+      .flat()
+      .flatMap(({ blob, mode }) => (blob === null || mode === "160000" ? [] : [blob])),
   ]);
   const { texts, problems } = decode(entries.values(), blobs);
   const { ledger, problems: unread } = readLedger(organization, texts);

@@ -2,7 +2,12 @@ import type { Problem } from "../../model/problem.ts";
 import type { TreeEntry } from "../history/tree.ts";
 
 /** A problem with a whole file. */
-export const problemWith = (file: string, reason: string): Problem => ({ file, line: null, field: null, reason });
+export const problemWith = (file: string, reason: string): Problem => ({
+  file,
+  line: null,
+  field: null,
+  reason,
+});
 
 /** The text of a blob; null when its bytes are not UTF-8. */
 export function textOf(bytes: Buffer | undefined): string | null {

@@ -1,5 +1,8 @@
 /** What a canonical frontmatter holds: every scalar as the text it is written with, unquoted. */
-export type Written = string | Written[] | { [key: string]: Written };
+export type Written = string | Written[] | WrittenFields;
+interface WrittenFields {
+  [key: string]: Written;
+}
 
 /** Thrown by nothing outside: the text is YAML of another shape than the action writes. */
 const OTHER = Symbol("other");
@@ -17,7 +20,7 @@ export function readCanonical(yaml: string): Written | null {
   const indentOf = (line: string) => line.length - line.trimStart().length;
 
   function block(indent: number): Written | typeof OTHER {
-    return (lines[at] ?? "").startsWith("- ", indent) ? list(indent) : map(indent, Object.create(null));
+    return (lines[at] ?? "").startsWith("- ", indent) ? list(indent) : map(indent);
   }
 
   function list(indent: number): Written | typeof OTHER {
@@ -30,7 +33,7 @@ export function readCanonical(yaml: string): Written | null {
       if (KEY.test(rest)) {
         // The first field of an item stands behind its dash: read it as the line it would be without.
         lines[at] = " ".repeat(indent + 2) + rest;
-        item = map(indent + 2, Object.create(null));
+        item = map(indent + 2);
       } else {
         item = scalar(rest);
         at += 1;
@@ -41,7 +44,8 @@ export function readCanonical(yaml: string): Written | null {
     return items;
   }
 
-  function map(indent: number, fields: { [key: string]: Written }): Written | typeof OTHER {
+  function map(indent: number): Written | typeof OTHER {
+    const fields: [string, Written][] = [];
     while (at < lines.length && indentOf(lines[at] ?? "") === indent) {
       const match = KEY.exec((lines[at] ?? "").slice(indent));
       if (match === null) return OTHER;
@@ -51,9 +55,9 @@ export function readCanonical(yaml: string): Written | null {
       if (inline === undefined && (at >= lines.length || next <= indent)) return OTHER;
       const value = inline === undefined ? block(next) : scalar(inline);
       if (value === OTHER) return OTHER;
-      fields[key] = value;
+      fields.push([key, value]);
     }
-    return fields;
+    return Object.fromEntries(fields);
   }
 
   const read = block(0);

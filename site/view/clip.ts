@@ -8,7 +8,7 @@ export interface Clipped {
 /** Cuts a text to a number of characters, between code points; a cut is always announced. */
 export function clip(text: string, limit: number): Clipped {
   if (text.length <= limit) return { text, of: null };
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.length <= limit) return { text, of: null };
   return { text: characters.slice(0, limit).join(""), of: characters.length };
 }

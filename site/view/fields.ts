@@ -50,7 +50,13 @@ function collect(path: string, value: unknown, into: Map<string, string>): void 
     for (const [key, item] of entries) collect(path === "" ? key : `${path}.${key}`, item, into);
     return;
   }
-  into.set(path, value === null ? "null" : String(value));
+  into.set(path, plain(value));
+}
+
+/** A scalar as YAML writes it; a frontmatter holds no other kinds. */
+function plain(value: unknown): string {
+  if (typeof value === "string") return value;
+  return value === null || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 
 function nameOf(item: unknown): string | null {

@@ -2,7 +2,8 @@
 export type Inline =
   | { is: "text"; text: string }
   | { is: "code"; text: string }
-  | { is: "strong" | "em"; inside: readonly Inline[] }
+  | { is: "strong"; inside: readonly Inline[] }
+  | { is: "em"; inside: readonly Inline[] }
   | { is: "link"; href: string; inside: readonly Inline[] };
 
 /** Addresses a link may lead to: https, mailto, or a place on this site; anything else stays text. */

@@ -19,6 +19,8 @@ export interface LedgerIndex {
   activeIdentities: readonly Filed<Identity>[];
   /** Identities by repository name, active first. */
   identitiesOf: ReadonlyMap<string, readonly Filed<Identity>[]>;
+  /** Logins whose inventory has a page. */
+  owners: ReadonlySet<string>;
   /** Ownership statement by path. */
   statement: ReadonlyMap<string, Filed<OwnershipStatement>>;
   /** Page of a repository by its name now. */
@@ -47,16 +49,18 @@ export function indexOf(portal: Portal): LedgerIndex {
     ...ledger.scans.map(({ file, data }) => [file, scanPage(data.id)] as const),
     ...(ledger.organization ? [[ledger.organization.file, ORGANIZATION] as const] : []),
   ]);
+  const selections = facetsOf(ledger.identities, entities).map((facet) => ({
+    facet,
+    identities: select(ledger.identities, facet),
+  }));
   return {
     standing: standingOf(ledger),
     subjects,
     subject: new Map(subjects.map((subject) => [subject.file, subject])),
     findings,
     openFindings: findings.reduce((sum, { fail, unknown }) => sum + fail + unknown, 0),
-    selections: facetsOf(ledger.identities, entities).map((facet) => ({
-      facet,
-      identities: select(ledger.identities, facet),
-    })),
+    selections,
+    owners: new Set(selections.flatMap(({ facet }) => (facet.by === "owner" ? [facet.owner] : []))),
     activeIdentities: ledger.identities.filter(({ data }) => data.state === "active"),
     identitiesOf,
     statement: new Map(governance.statements.map((statement) => [statement.file, statement])),

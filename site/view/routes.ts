@@ -18,7 +18,7 @@ export const METHOD = "method/";
  */
 export const part = (name: string): string =>
   name.replace(/[^A-Za-z0-9_.-]|^\.+$/gu, (found) =>
-    [...found].map((character) => `~${(character.codePointAt(0) ?? 0).toString(16)}~`).join(""),
+    Array.from(found, (character) => `~${(character.codePointAt(0) ?? 0).toString(16)}~`).join(""),
   );
 
 /** Last part of a path without its ending: `evidence/acme/repositories/web.md` gives `web`. */

@@ -29,7 +29,9 @@ function statedByPeople(): Record<string, string> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
     .filter((path) => !path.startsWith("controls/identities/"));
-  return Object.fromEntries(["countersign.yml", ...files].map((path) => [path, readFileSync(join(root, path), "utf8")]));
+  return Object.fromEntries(
+    ["countersign.yml", ...files].map((path) => [path, readFileSync(join(root, path), "utf8")]),
+  );
 }
 
 const statement = writeDocument(
@@ -72,7 +74,9 @@ const unseen = deployKey(50001, {
   repository: "vault",
   repository_id: 303,
   title: "vault sync",
-  assessments: [assessment("credential-is-rotated", "unknown", "The deploy keys of vault could not be read.")],
+  assessments: [
+    assessment("credential-is-rotated", "unknown", "The deploy keys of vault could not be read."),
+  ],
 });
 const everywhere = secret("NPM_TOKEN", {
   assessments: [
@@ -95,7 +99,9 @@ const third = scan(
   {
     previous: { path: scanFile(second)[0], digest: digest(scanFile(second)[1]) },
     findings: {
-      opened: [{ file: identityFile(unseen, "50001")[0], check: "credential-is-rotated", outcome: "unknown" }],
+      opened: [
+        { file: identityFile(unseen, "50001")[0], check: "credential-is-rotated", outcome: "unknown" },
+      ],
       resolved: [{ file: identityFile(key, "48213")[0], check: "credential-is-rotated", outcome: "pass" }],
       open: 3,
     },
@@ -197,6 +203,9 @@ export const acmeHistory = (): PlannedCommit[] => [
     at: "2026-03-02T10:00:00Z",
     message: "Tidy up <img src=x onerror=window.tripped=1>",
     parent: "scan-3",
-    files: { [UNREADABLE]: "---\nrecord: identity\nwhat: <script>window.tripped=1</script>\n---\n", [DELETED]: null },
+    files: {
+      [UNREADABLE]: "---\nrecord: identity\nwhat: <script>window.tripped=1</script>\n---\n",
+      [DELETED]: null,
+    },
   },
 ];

@@ -17,7 +17,10 @@ export const assessment = (
   over: Partial<Assessment> = {},
 ): Assessment => ({ check, controls: ["ROT-01"], outcome, since: "2026-01-12", because, ...over });
 
-export function deployKey(id: number, over: Partial<IdentityOf<"deploy-key">> = {}): IdentityOf<"deploy-key"> {
+export function deployKey(
+  id: number,
+  over: Partial<IdentityOf<"deploy-key">> = {},
+): IdentityOf<"deploy-key"> {
   return {
     record: "identity",
     schema: 1,
@@ -45,7 +48,10 @@ export function deployKey(id: number, over: Partial<IdentityOf<"deploy-key">> = 
   };
 }
 
-export function secret(name: string, over: Partial<IdentityOf<"actions-secret">> = {}): IdentityOf<"actions-secret"> {
+export function secret(
+  name: string,
+  over: Partial<IdentityOf<"actions-secret">> = {},
+): IdentityOf<"actions-secret"> {
   return {
     record: "identity",
     schema: 1,
@@ -94,7 +100,9 @@ export function repository(name: string, id: number, over: Partial<Repository["f
       workflows: [],
       ...over,
     },
-    assessments: [assessment("referenced-secret-exists", "pass", "Every secret a workflow names is in a list.")],
+    assessments: [
+      assessment("referenced-secret-exists", "pass", "Every secret a workflow names is in a list."),
+    ],
   };
 }
 
