@@ -1,0 +1,67 @@
+import type { ScanReport } from "../../commands/scan-report.ts";
+import type { Scan } from "../../../model/scan.ts";
+
+const digest = `sha256:${"0".repeat(64)}`;
+const at = "2026-01-12T03:00:11Z";
+
+const scan: Scan = {
+  record: "scan",
+  schema: 1,
+  id: "acme-20260112T030011Z",
+  organization: "acme",
+  organization_id: 1,
+  started: at,
+  finished: at,
+  trigger: { repository: null, workflow: null, run_id: null, run_attempt: null, event: null, actor: null },
+  scanner: { version: "0.0.0", bundle: null },
+  credential: { identity: "token of olga", permissions: null, repository_selection: null },
+  api_version: "2022-11-28",
+  parameters: digest,
+  controls: digest,
+  sources: [],
+  totals: [],
+  findings: { opened: [], resolved: [], open: 0 },
+  files: [],
+  evidence_root: digest,
+  previous: null,
+  conclusion: "complete",
+  limitations: [],
+};
+
+/** A report of a complete scan that found nothing, but for what is given. */
+export const aReport = (given: Partial<ScanReport> = {}): ScanReport => ({
+  scanId: scan.id,
+  organization: "acme",
+  started: at,
+  finished: at,
+  conclusion: "complete",
+  changed: false,
+  identities: 3,
+  open: [],
+  opened: [],
+  resolved: [],
+  gaps: [],
+  coverage: [],
+  files: new Map(),
+  scanFile: "evidence/acme/scans/2026/20260112T030011Z.md",
+  commit: null,
+  pullRequest: null,
+  limitations: [],
+  ...given,
+  scan: {
+    ...scan,
+    limitations: [...(given.limitations ?? [])],
+    conclusion: (given.limitations ?? []).length === 0 ? "complete" : "unable-to-conclude",
+  },
+});
+
+/** A finding on a deploy key with this title. */
+export const aFinding = (title: string): ScanReport["opened"][number] => ({
+  file: "evidence/acme/identities/deploy-key/ledger/1.md",
+  check: "credential-is-rotated",
+  outcome: "fail",
+  title,
+  repository: "ledger",
+  since: "2026-01-12",
+  because: `The key «${title.replaceAll(/[«»]/g, "")}» is old.`,
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { HOSTILE } from "../../test/payloads/hostile.ts";
+import { aFinding, aReport } from "./examples/a-report.ts";
+import { LIMIT, summaryOf } from "./summary.ts";
+
+const shown = (report: Parameters<typeof summaryOf>[0], limit?: number) =>
+  summaryOf(report, { findings: true }, limit);
+
+describe("the job summary", () => {
+  test("goes from coverage to changes to what to do", () => {
+    const text = shown(aReport({ pullRequest: { number: 7, url: "https://github.example/acme/g/pull/7" } }));
+    const heads = [...text.matchAll(/^## (.*)$/gm)].map(([, head]) => head);
+    expect(heads).toEqual(["What was looked at", "What changed", "What to do"]);
+    expect(text).toContain("[pull request 7](https://github.example/acme/g/pull/7)");
+  });
+
+  test("names each gap with its cure", () => {
+    const limitation = "Unable to conclude for Deploy keys of repository ledger: scope limitation. Grant it.";
+    const gap = {
+      unit: "ledger",
+      scope: { of: "repository", repository: 1 },
+      state: "denied",
+      reason: "Refused.",
+      cure: "Grant the App «administration: read».",
+    } as const;
+    const text = shown(aReport({ limitations: [limitation], gaps: [gap] }));
+    expect(text).toContain(limitation);
+    expect(text).toContain("1. Grant the App `administration: read`.");
+  });
+
+  test.each(HOSTILE.map((title) => [title]))("keeps %j as code", (title) => {
+    const text = shown(aReport({ opened: [aFinding(title)] }));
+    const plain = shown(aReport({ opened: [aFinding("plain")] }));
+    expect(text.split("\n")).toHaveLength(plain.split("\n").length);
+    expect(text.replace(/(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, "")).not.toMatch(/<script|@dana|javascript:|\]\(/);
+  });
+
+  test("fits the limit by listing less, and says how much is left out", () => {
+    const report = aReport({
+      opened: Array.from({ length: 30_000 }, (_, n) => aFinding(`key ${"x".repeat(900)} ${n}`)),
+    });
+    const text = shown(report);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LIMIT);
+    expect(text).toMatch(/\d+ more are listed in the scan record/);
+    expect(text).toContain("30000 opened");
+    expect(Buffer.byteLength(shown(report, 2_000))).toBeLessThanOrEqual(2_000);
+    expect(shown(report, 2_000)).toContain("30000 more are listed in the scan record.");
+  });
+
+  test("that everyone can read names nothing", () => {
+    const opened = [aFinding("nightly export")];
+    const limitations = [
+      "Unable to conclude for Deploy keys of repository secret-project: scope limitation.",
+    ];
+    const text = summaryOf(aReport({ opened, open: opened, limitations }), { findings: false });
+    expect(text).not.toMatch(/nightly|secret-project|credential-is-rotated/);
+    expect(text).toContain("Unable to conclude");
+  });
+});
