@@ -24,6 +24,8 @@ export interface Committed extends Read {
 export interface EvidenceInput {
   collected: Collected;
   standing: Standing;
+  /** What that standing holds. */
+  read: Read;
   checks: readonly AnyCheck[];
   sources: readonly SourceDescription[];
   trigger: Scan["trigger"];
@@ -48,10 +50,13 @@ export async function commitEvidence(
 ): Promise<Committed> {
   const { collected, base } = input;
   const organization = collected.snapshot.organization.login;
-  let { standing } = input;
+  let { standing, read } = input;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    if (attempt > 1) standing = await readStanding(checkout, { organization, base });
-    const { governance, ledger } = readInForce(standing, organization);
+    if (attempt > 1) {
+      standing = await readStanding(checkout, { organization, base });
+      read = readInForce(standing, organization);
+    }
+    const { governance, ledger } = read;
     const { snapshot, started } = collected;
     const evaluated = evaluate({ ...input, snapshot, governance, ledger, today: dayOf(started) });
     const digests = digestsInForce(governance.parameters, standing.stated);

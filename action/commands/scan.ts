@@ -34,13 +34,21 @@ export async function scan(
   const { base, publish } = options;
   const place = await lookUpGovernance(governance.hub, options);
   const standing = await readStanding(governance.checkout, { organization: organization.login, base });
-  const { ledger } = readInForce(standing, organization.login);
+  const read = readInForce(standing, organization.login);
 
-  const known = knownRepositories(ledger);
+  const known = knownRepositories(read.ledger);
   const collected = await collect({ sources, github, known, log });
 
   const described = sources.map(describeSource);
-  const input = { ...options, collected, standing, checks, sources: described, save: publish !== "none" };
+  const input = {
+    ...options,
+    collected,
+    standing,
+    read,
+    checks,
+    sources: described,
+    save: publish !== "none",
+  };
   const made = await commitEvidence(governance, input, log);
   const { commit, recorded } = made;
 

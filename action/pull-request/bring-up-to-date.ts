@@ -40,7 +40,7 @@ export async function bringUpToDate(
       return null;
     }
   }
-  const changes = approvedChanges(scan.organization, standing.approved, recorded);
+  const changes = approvedChanges(scan.organization, standing.approved, made);
   const { number, html_url: address } = await publish(
     hub,
     {

@@ -1,12 +1,22 @@
+import type { Ledger } from "../../model/ledger.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import { compareFindings, type FindingChanges } from "../record/findings.ts";
 import { subjectsOf, type Recorded } from "../record/record.ts";
 
-/** What changed for people since they last approved: a pull request may carry several scans. */
+/**
+ * What changed for people since they last approved: a pull request may carry several scans.
+ * Documents that base holds as the ledger does are not read twice.
+ */
 export function approvedChanges(
   organization: string,
   approved: ReadonlyMap<string, string>,
-  { subjects }: Pick<Recorded, "subjects">,
+  { ledger, recorded }: { ledger: Ledger; recorded: Pick<Recorded, "subjects"> },
 ): FindingChanges {
-  return compareFindings(subjectsOf(readLedger(organization, approved).ledger), subjects);
+  const isSame = (path: string) => approved.has(path) && approved.get(path) === ledger.texts.get(path);
+  const others = new Map([...approved].filter(([path]) => !isSame(path)));
+  const before = [
+    ...subjectsOf(ledger).filter(({ file }) => isSame(file)),
+    ...subjectsOf(readLedger(organization, others).ledger),
+  ];
+  return compareFindings(before, recorded.subjects);
 }

@@ -19,8 +19,6 @@ test("a hostile title is data in every text we write", async () => {
     expect(found?.data).toMatchObject({ title: TITLE, state: "active" });
     expect([...files.keys()].every((path) => /^evidence\/acme\/[A-Za-z0-9._/-]+$/.test(path))).toBe(true);
     const [pull] = await story.pulls();
-      body: string;
-    }[];
     const message = await story.git("show", "--no-patch", "--format=%B", report.commit ?? "");
     for (const text of [found?.body ?? "", pull?.body ?? ""]) {
       expect(text).toContain("alert(1)");
