@@ -77,6 +77,17 @@ test("what changed is seen at once", async () => {
   expect(snapshot.identities.map(({ title }) => title)).toContain("new");
 });
 
+test("an item behind a page that was full is seen, although that page is unchanged", async () => {
+  const stage = await setStage();
+  const repository = addRepository(stage.world, { name: "ledger", owner: stage.acme, files: {} });
+  for (let index = 0; index < 100; index += 1)
+    addDeployKey(stage.world, repository, { key: KEY, title: "k" });
+  const cache = folderCache(await temporaryFolder());
+  expect((await stage.collect({ cache })).snapshot.identities).toHaveLength(100);
+  addDeployKey(stage.world, repository, { key: KEY, title: "k" });
+  expect((await stage.collect({ cache })).snapshot.identities).toHaveLength(101);
+});
+
 test("no public key is ever stored", async () => {
   const stage = await furnished();
   const folder = await temporaryFolder();

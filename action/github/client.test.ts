@@ -1,5 +1,4 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
 import { addCredential, addRepository } from "../../demo/github/world.ts";
@@ -42,8 +41,9 @@ async function stranger() {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${String(port)}/orgs/acme/repos?page=2`, asked };
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The stranger does not listen.");
+  return { url: `http://127.0.0.1:${String(address.port)}/orgs/acme/repos?page=2`, asked };
 }
 
 describe("who may not connect", () => {
@@ -72,10 +72,9 @@ describe("who may not connect", () => {
     const { connect, world, dana } = await setStage();
     addCredential(world, { token: "t", kind: "classic", actor: dana, permissions: {} });
     const auth = { kind: "token", token: "t" } as const;
-    await expect(connect({ auth, organization: "globex" })).rejects.toMatchObject({
-      kind: "organization-not-found",
-      message: expect.stringContaining("globex"),
-    });
+    const refused = connect({ auth, organization: "globex" });
+    await expect(refused).rejects.toMatchObject({ kind: "organization-not-found" });
+    await expect(refused).rejects.toThrow("globex");
   });
 
   test("anyone, on a server that refuses our version of the API", async () => {
@@ -119,7 +118,7 @@ describe("a token that ends", () => {
     stage.github.faults.add({ kind: "status", code: 401, match: { path: PATH } });
     await expect(list(github)).rejects.toMatchObject({ kind: "bad-credential" });
     await expect(github.as("members").get(settings)).rejects.toMatchObject({ kind: "bad-credential" });
-    expect(stage.github.requests.filter(({ path }) => PATH.test(path))).toHaveLength(2);
+    expect(stage.github.requests.filter(({ path }) => path.includes("/orgs/acme/repos"))).toHaveLength(2);
   });
 
   test("of an App is asked for by GitHub's clock when the runner's is wrong", async () => {

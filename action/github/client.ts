@@ -12,6 +12,7 @@ import { createPace, type Sleep } from "./pace.ts";
 import type { Asker, GitHub, Permission } from "./port.ts";
 import { createPresence } from "./presence.ts";
 import { get, reader } from "./rest.ts";
+import { cureOf } from "./refusal.ts";
 import { createServerClock } from "./server-clock.ts";
 import { serverAt, type Server } from "./server.ts";
 import { API_VERSION, createTransport } from "./transport.ts";
@@ -99,6 +100,7 @@ export async function connect(connection: Connection): Promise<Connected> {
       list: (question) => list(question, parts, count),
       graphql: (question) => graphql(question, parts, count),
       lacks: (permission) => lacks(granted, permission),
+      cure: (permission) => cureOf(undefined, permission, parts.holder),
     };
   };
   return {
@@ -127,9 +129,9 @@ function lacks(granted: Readonly<Record<string, string>> | null, { name, level }
   return held === undefined || (level === "write" && held === "read");
 }
 
-const countsOf = (requests: ReadonlyMap<SourceId, number>): Readonly<Record<SourceId, number>> => ({
-  ...zeros,
-  ...Object.fromEntries(requests),
-});
-
-const zeros = Object.fromEntries(SOURCE_IDS.map((id) => [id, 0])) as Record<SourceId, number>;
+/** Requests of every source; 0 for one that asked nothing. */
+const countsOf = (requests: ReadonlyMap<SourceId, number>): Readonly<Record<SourceId, number>> => {
+  const entries = SOURCE_IDS.map((id) => [id, requests.get(id) ?? 0] as const);
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- one entry per id of the list the type is made of
+  return Object.fromEntries(entries) as Record<SourceId, number>;
+};

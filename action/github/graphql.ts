@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { GraphqlQuestion, Reading, RefusedPaths } from "./port.ts";
 import type { Read } from "./judge.ts";
+import { cureOf } from "./refusal.ts";
 import { misfit, unreadOf, type RestWith } from "./rest.ts";
 import type { Server } from "./server.ts";
 
@@ -61,7 +62,7 @@ export async function graphql<Schema extends z.ZodType>(
   }
   const { data, refused, unplaced } = outcome.data;
   if (data === null) {
-    const cure = `Grant the ${parts.holder} «${permission.name}: ${permission.level}».`;
+    const cure = cureOf(undefined, permission, parts.holder);
     return { state: "denied", reason: "GitHub refused the query.", cure, refused };
   }
   if (refused.length === 0 && !unplaced) return { state: "complete", data, refused };

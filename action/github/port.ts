@@ -76,6 +76,8 @@ export interface Asker {
   ) => Promise<Reading<z.output<Schema>> & { refused: RefusedPaths }>;
   /** True when GitHub is known to withhold this permission; false when it is granted or not known. */
   lacks: (permission: Permission) => boolean;
+  /** What to grant whom, in one sentence. */
+  cure: (permission: Permission) => string;
 }
 
 /** GitHub as one credential sees one organisation. */

@@ -47,7 +47,7 @@ export async function countDeployKeys(
     visited.add(cursor);
     const page: Repositories | null = await pageAfter(cursor, { ask, organization }, permission);
     for (const node of page?.nodes ?? [])
-      if (node?.databaseId != null && node.deployKeys !== null)
+      if (typeof node?.databaseId === "number" && node.deployKeys !== null)
         counts.set(node.databaseId, node.deployKeys.totalCount);
     if (page?.pageInfo.hasNextPage === true) cursor = page.pageInfo.endCursor;
   }

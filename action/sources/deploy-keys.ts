@@ -51,10 +51,11 @@ const addressOf = (repository: ListedRepository) => ({
   name: repository.name,
 });
 
-const none = (repository: ListedRepository) => ({
-  unit: unitOf(addressOf(repository), { state: "complete", data: null }, 0),
-  identities: [],
-});
+const none = (repository: ListedRepository): Promise<Awaited<ReturnType<typeof keysOf>>> =>
+  Promise.resolve({
+    unit: unitOf(addressOf(repository), { state: "complete", data: null }, 0),
+    identities: [],
+  });
 
 async function keysOf(repository: ListedRepository, { ask, organization }: SourceContext) {
   const { permission } = deployKeys;

@@ -7,7 +7,10 @@ export interface SecretUse {
 /** What is in a text with expressions in it, or why GitHub would refuse it. */
 export type ExpressionReading = { ok: true; use: SecretUse } | { ok: false; reason: string };
 
-type Token = { is: "string" | "name" | "sign"; text: string };
+interface Token {
+  is: "string" | "name" | "sign";
+  text: string;
+}
 
 // https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#literals
 const TOKEN =

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Id, Login } from "../../model/text.ts";
 import type { Member } from "../../model/snapshot.ts";
-import type { Reading } from "../github/port.ts";
+import type { Asker, Reading } from "../github/port.ts";
 import type { Source } from "./source.ts";
 import { dataOf, unitOf } from "./unit-of.ts";
 
@@ -38,7 +38,7 @@ export const members: Source = {
     const seen = new Map<number, Member>();
     for (const user of dataOf(others) ?? []) seen.set(user.id, { ...user, owner: false });
     for (const user of dataOf(owners) ?? []) seen.set(user.id, { ...user, owner: true });
-    const reading = together(owners, others, ask.lacks(this.permission));
+    const reading = together(owners, others, ask);
     const complete = reading.state === "complete";
     return {
       units: [
@@ -58,7 +58,7 @@ export const members: Source = {
 };
 
 /** The two lists as one: complete only when both are, and when they cannot be the public members alone. */
-function together(owners: Users, others: Users, lacking: boolean): Reading<null> {
+function together(owners: Users, others: Users, ask: Asker): Reading<null> {
   const broken = [owners, others].find(({ state }) => state !== "complete");
   if (broken !== undefined && broken.state !== "complete") {
     const nothingRead = dataOf(owners) === null && dataOf(others) === null;
@@ -66,8 +66,8 @@ function together(owners: Users, others: Users, lacking: boolean): Reading<null>
     return { state: "partial", data: null, reason: broken.reason, cure: broken.cure };
   }
   const noOwner = owners.state === "complete" && owners.data.length === 0;
-  if (!lacking && !noOwner) return { state: "complete", data: null };
+  if (!ask.lacks(members.permission) && !noOwner) return { state: "complete", data: null };
   const reason =
     "GitHub lists only those whose membership is public to a credential that may not see members.";
-  return { state: "partial", data: null, reason, cure: "Grant the App «members: read»." };
+  return { state: "partial", data: null, reason, cure: ask.cure(members.permission) };
 }

@@ -51,7 +51,7 @@ export const organizationSettings: Source = {
             state: "partial",
             data: found,
             reason: `GitHub left out ${hidden} of the settings the checks use.`,
-            cure: `Grant the App «${permission.name}: ${permission.level}».`,
+            cure: ask.cure(permission),
           },
       1,
     );

@@ -78,7 +78,7 @@ export function merge(parts: readonly Gathered[]): Gathered {
     repositories: parts.flatMap(({ repositories }) => repositories),
     environments: new Map(parts.flatMap(({ environments }) => [...environments])),
     workflows: new Map(parts.flatMap(({ workflows }) => [...workflows])),
-    organization: Object.assign({}, ...parts.map(({ organization }) => organization)),
+    organization: parts.reduce((all, { organization }) => ({ ...all, ...organization }), {}),
     repositoryCount: parts.find(({ repositoryCount }) => repositoryCount !== null)?.repositoryCount ?? null,
     plan: parts.find(({ plan }) => plan !== null)?.plan ?? null,
     members: parts.find(({ members }) => members !== null)?.members ?? null,

@@ -38,6 +38,6 @@ export function proven<T>(
   return {
     state: "denied",
     reason: "GitHub answered with an empty list to a credential without the permission to see one.",
-    cure: `Grant the App «${permission.name}: ${permission.level}».`,
+    cure: ask.cure(permission),
   };
 }

@@ -32,8 +32,9 @@ export async function readInBulk(
     const page: Repositories | undefined = dataOf(reading)?.organization.repositories;
     const refused = new Set(reading.refused.map((path) => refusedNode(path)));
     page?.nodes.forEach((node, at) => {
-      const files = node === null || refused.has(at) ? null : filesOf(node);
-      if (node?.databaseId != null && files !== null) found.set(node.databaseId, files);
+      if (typeof node?.databaseId !== "number" || refused.has(at)) return;
+      const files = filesOf(node);
+      if (files !== null) found.set(node.databaseId, files);
     });
     if (page?.pageInfo.hasNextPage === true) cursor = page.pageInfo.endCursor;
   }

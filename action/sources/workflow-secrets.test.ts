@@ -24,7 +24,7 @@ describe("a file that could not be read is not a file without secrets", () => {
       "aliases that multiply",
       `a: &a [x,x,x,x,x,x,x,x,x,x]\nb: &b [${"*a,".repeat(20)}]\nc: &c [${"*b,".repeat(20)}]\nd: [${"*c,".repeat(20)}]\n`,
     ],
-    ["nesting without end", `${"[".repeat(20_000)}`],
+    ["nesting without end", "[".repeat(20_000)],
     ["a file of two million characters", `on: push # ${"x".repeat(2_000_000)}\n`],
   ])("%s", (_, text) => {
     expect(readWorkflow(PATH, text)).toMatchObject({ ok: false });

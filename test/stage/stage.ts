@@ -60,16 +60,13 @@ export interface Stage {
   }) => Promise<Collected>;
 }
 
-const pair = { made: null as { publicKey: string; privateKey: string } | null };
-
-function keyPair() {
-  pair.made ??= generateKeyPairSync("rsa", {
+const makePair = () =>
+  generateKeyPairSync("rsa", {
     modulusLength: 2048,
     publicKeyEncoding: { type: "spki", format: "pem" },
     privateKeyEncoding: { type: "pkcs8", format: "pem" },
   });
-  return pair.made;
-}
+let pair: ReturnType<typeof makePair> | null = null;
 
 /** Sets the stage; `permissions` replaces what the App was granted. */
 export async function setStage(permissions: Record<string, "read" | "write"> = PERMISSIONS): Promise<Stage> {
@@ -77,7 +74,7 @@ export async function setStage(permissions: Record<string, "read" | "write"> = P
   const acme = addOrganization(world, { login: "acme" });
   const dana = addUser(world, { login: "dana" });
   addMember(acme, dana, "admin");
-  const { publicKey, privateKey } = keyPair();
+  const { publicKey, privateKey } = (pair ??= makePair());
   const app = addApp(world, { slug: "countersign", owner: acme, publicKey, permissions });
   const installation = installApp(world, { app, organization: acme });
   const gitRoot = await mkdtemp(join(tmpdir(), "countersign-stage-"));
