@@ -189,3 +189,15 @@ test("the planted gaps in ownership are there and nowhere else", () => {
   expect(named("technical_steward")).toEqual(["analytics.md", "dunning-mailer.md"]);
   expect(named("why_non_human")).toEqual(["notifications.md"]);
 });
+
+test("the baseline names every check, and every check it names exists", () => {
+  const folder = join(root, "action/checks");
+  const checks = readdirSync(folder)
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .filter((name) => /\bid: "/.test(readFileSync(join(folder, name), "utf8")))
+    .map((name) => name.slice(0, -".ts".length));
+  const named = controls.flatMap(({ body }) =>
+    [...body.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, id]) => id),
+  );
+  expect([...new Set(named)].sort()).toEqual(checks.sort());
+});

@@ -1,19 +1,23 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { planted } from "../../demo/acme/planted.ts";
+import { YEAR } from "../../demo/acme/quarters.ts";
 import { HOSTILE_TITLE } from "../../demo/acme/repositories/product.ts";
 import { keepGovernance } from "../../demo/play/keep.ts";
 import { playYear } from "../../demo/play/play-acme.ts";
 import { setStage } from "../../demo/play/stage.ts";
+import { toInstant } from "../../model/instant.ts";
 import { root } from "../house/tree.ts";
 import { documents, missing, texts } from "./acme-evidence.ts";
 
 let folder: string;
 let governance: string;
 let evidence: Map<string, string>;
+let all: ReturnType<typeof documents>;
+let summaries: number[];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "countersign-year-"));
   const stage = await setStage(root, join(folder, "play"));
@@ -24,7 +28,11 @@ beforeAll(async () => {
     await stage.github.close();
   }
   ({ governance } = stage);
+  summaries = YEAR.flatMap((step) =>
+    step.step === "scan" ? [statSync(join(stage.work, `run-${step.run}`, "summary.md")).size] : [],
+  );
   evidence = texts(governance, "evidence");
+  all = documents(evidence);
 }, 300_000);
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -34,7 +42,7 @@ describe("what is planted in the Acme group is found", () => {
   test.each(planted(HOSTILE_TITLE).map((one) => [one.id, one.sentence, one] as const))(
     "%s: %s",
     (_id, _sentence, one) => {
-      expect(missing(one, documents(evidence))).toEqual([]);
+      expect(missing(one, all)).toEqual([]);
     },
   );
 
@@ -43,7 +51,7 @@ describe("what is planted in the Acme group is found", () => {
       ...one,
       shown: [{ by: "text", includes: "no such text" } as const],
     }));
-    expect(absent.flatMap((one) => missing(one, documents(evidence)))).toHaveLength(absent.length);
+    expect(absent.flatMap((one) => missing(one, all))).toHaveLength(absent.length);
   });
 });
 
@@ -52,11 +60,12 @@ test("this repository's evidence is what the last scan leaves, byte for byte", (
 });
 
 test("people's merges are on main, with their names and the world's dates", () => {
-  const log = execFileSync("git", ["log", "--merges", "--format=%an %aI", "main"], {
+  const log = execFileSync("git", ["log", "--merges", "--format=%an %at", "main"], {
     cwd: governance,
     encoding: "utf8",
   });
-  expect(log.trim().split("\n")).toEqual([
+  const merges = log.trim().replace(/\d+$/gm, (seconds) => toInstant(new Date(Number(seconds) * 1000)));
+  expect(merges.split("\n")).toEqual([
     "Maria Alvarez 2026-11-19T15:20:00Z",
     "Maria Alvarez 2026-10-13T15:02:00Z",
     "Ken Tanaka 2026-09-30T00:44:00Z",
@@ -70,10 +79,14 @@ test("people's merges are on main, with their names and the world's dates", () =
 });
 
 test("the first quarter could not see secrets, the second could but for one repository", () => {
-  const scans = documents(evidence).flatMap((one) => (one.kind === "scan" ? [one.data] : []));
+  const scans = all.flatMap((one) => (one.kind === "scan" ? [one.data] : []));
   const denied = scans.map(
     ({ sources }) => sources.find(({ source }) => source === "repository-secrets")?.units.denied,
   );
   expect(denied).toEqual([36, 36, 1, 1, 1, 1, 1, 1]);
   expect(scans.every(({ conclusion }) => conclusion === "unable-to-conclude")).toBe(true);
+});
+
+test("every run left a job summary", () => {
+  expect(summaries.filter((size) => size > 0)).toHaveLength(8);
 });
