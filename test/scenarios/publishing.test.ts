@@ -70,6 +70,8 @@ test("a pull request leads with what needs a decision, and its branch holds one 
   const ran = await one.run();
   const [pull] = pulls(one);
   expect(pull?.body).toMatch(/^## What needs a decision\n/);
+  expect(pull?.labels.map(({ name }) => name)).toEqual(["countersign"]);
+  expect(ran.stdout).not.toMatch(/^Warning/m);
   expect(ran.outputs["pull-request-url"]).toMatch(/\/acme\/governance\/pull\/1$/);
   await one.evidence();
   expect((await one.git("rev-list", "--count", "origin/main..origin/countersign/acme")).trim()).toBe("1");

@@ -2,6 +2,7 @@
 
 import { generateKeyPairSync } from "node:crypto";
 import { publicKey } from "../../demo/acme/public-key.ts";
+import { neededPermissions } from "../../scripts/documented-permissions.ts";
 import {
   addActionsSecret,
   addApp,
@@ -22,22 +23,10 @@ import {
   type World,
 } from "../../demo/github/world.ts";
 
-/** What the App and the token of the stories may do. */
-export const PERMISSIONS: Record<string, PermissionLevel> = {
-  actions: "read",
-  administration: "read",
-  checks: "write",
-  contents: "write",
-  environments: "read",
-  issues: "write",
-  members: "read",
-  organization_administration: "read",
-  organization_personal_access_token_requests: "read",
-  organization_personal_access_tokens: "read",
-  organization_secrets: "read",
-  pull_requests: "write",
-  secrets: "read",
-};
+/** What the App and the token of the stories may do: what the README tells an adopter to grant, and no more. */
+export const PERMISSIONS: Record<string, PermissionLevel> = Object.fromEntries(
+  neededPermissions().map(({ name, level }) => [name, level]),
+);
 
 /** An installation token stands in for the App in most stories; it may read what GitHub shows to Apps only. */
 export const TOKEN = "ghs_story0000000000000000000000000000000";

@@ -1,0 +1,46 @@
+import { sources } from "../action/sources/index.ts";
+
+/** One permission the App needs, what for, and on what. */
+export interface Needed {
+  name: string;
+  level: "read" | "write";
+  of: "organization" | "repository";
+  purposes: string[];
+}
+
+/** What publishing needs on the governance repository, besides what the sources read. */
+const PUBLISHING: readonly Needed[] = [
+  { name: "contents", level: "write", of: "repository", purposes: ["the commit on the standing branch"] },
+  {
+    name: "pull_requests",
+    level: "write",
+    of: "repository",
+    purposes: ["the pull request, its labels and reviewers"],
+  },
+  { name: "checks", level: "write", of: "repository", purposes: ["the check run on the evidence"] },
+];
+
+const STRENGTH = { read: 1, write: 2 } as const;
+
+/** Every permission once, at the higher level, repository permissions first. */
+export function neededPermissions(): Needed[] {
+  const reading = sources.map(({ permission: { name, level, of }, title }): Needed => ({
+    name,
+    level,
+    of,
+    purposes: [title.toLowerCase()],
+  }));
+  const byName = new Map<string, Needed>();
+  for (const one of [...reading, ...PUBLISHING]) {
+    const known = byName.get(one.name);
+    const stronger =
+      known === undefined || STRENGTH[one.level] > STRENGTH[known.level] ? one.level : known.level;
+    byName.set(one.name, {
+      ...one,
+      level: stronger,
+      purposes: [...(known?.purposes ?? []), ...one.purposes],
+    });
+  }
+  const key = ({ of, name }: Needed) => `${of === "repository" ? 0 : 1} ${name}`;
+  return [...byName.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
