@@ -1,0 +1,65 @@
+import { documentKind } from "../../../model/places.ts";
+import type { Scan } from "../../../model/scan.ts";
+import { sources } from "../../../action/sources/index.ts";
+import { digestOf, digestOfFiles } from "../../../action/record/digest.ts";
+import { hasWritten, ledgerOf, type Judge } from "../observation.ts";
+
+/** P2 and P5: what stands on the branch is whole: every file parses, and the newest scan record seals all of them. */
+export const wholeCommit: Judge = (observation) => {
+  const { before, after } = observation;
+  const { ledger, problems } = ledgerOf(after);
+  const unread = problems.map(({ file, field, reason }) => `${file} ${field ?? ""}: ${reason}`);
+  if (!hasWritten(observation)) return unread;
+  const added = [...after.evidence.keys()].filter(
+    (path) => documentKind(path) === "scan" && !before.evidence.has(path),
+  );
+  const [file] = added;
+  const record = ledger.scans.find((scan) => scan.file === file)?.data;
+  if (record === undefined || file === undefined || added.length !== 1)
+    return [...unread, `The run added ${added.length} scan records.`];
+  const rewritten = [...before.evidence].filter(
+    ([path, text]) => documentKind(path) === "scan" && after.evidence.get(path) !== text,
+  );
+  const others = new Map([...after.evidence].filter(([path]) => path !== file));
+  const altered = [...after.evidence.keys()].filter(
+    (path) => path !== file && before.evidence.get(path) !== after.evidence.get(path),
+  );
+  const sealed = new Map(record.files.map(({ path, digest }) => [path, digest]));
+  return [
+    ...unread,
+    ...rewritten.map(([path]) => `The earlier scan record ${path} was changed.`),
+    ...(digestOfFiles(others) === record.evidence_root
+      ? []
+      : ["The scan record does not seal the evidence."]),
+    ...altered
+      .filter((path) => sealed.get(path) !== digestOf(after.evidence.get(path) ?? ""))
+      .map((path) => `${path} was written, and the scan record does not say so.`),
+    ...unbalanced(record),
+  ];
+};
+
+/** P2: per source the units add up, each gap is one of them, and every source of the catalogue has its account. */
+function unbalanced(record: Scan): string[] {
+  const accounted = record.sources.map(({ source }) => source);
+  const missing = sources.filter(({ id }) => !accounted.includes(id)).map(({ id }) => id);
+  const gaps = record.sources.reduce((sum, account) => sum + account.gaps.length, 0);
+  return [
+    ...missing.map((id) => `The source ${id} has no account.`),
+    ...record.sources.flatMap(({ source, discovered, units, gaps: open }) => {
+      const sum = Object.values(units).reduce((all, count) => all + count, 0);
+      const unseen = discovered - units.complete - units["not-applicable"];
+      const lost = discovered === 0 && source !== "environment-secrets";
+      return sum === discovered && unseen === open.length && !lost
+        ? []
+        : [
+            `The account of ${source} does not balance: ${discovered} discovered, ${sum} ended, ${open.length} gaps.`,
+          ];
+    }),
+    ...((record.conclusion === "complete") === (gaps === 0)
+      ? []
+      : [`The scan concludes ${record.conclusion} with ${gaps} gaps.`]),
+    ...(record.limitations.length === gaps
+      ? []
+      : [`${gaps} gaps have ${record.limitations.length} sentences.`]),
+  ];
+}

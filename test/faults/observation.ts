@@ -1,0 +1,35 @@
+import type { Ledger } from "../../model/ledger.ts";
+import { readLedger } from "../../model/read-ledger.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Ended } from "./open-run.ts";
+import type { RemoteState } from "./remote-state.ts";
+
+/** What a run met and left. */
+export interface Observation {
+  before: RemoteState;
+  after: RemoteState;
+  ended: Ended;
+  /** Paths of GET requests that were answered as the world is, in this run. */
+  answered: ReadonlySet<string>;
+  /** True when the standing branch only grew: every commit that was on it is an ancestor of its tip. */
+  grew: boolean;
+}
+
+/** What a scan that nothing disturbed found and left. */
+export interface Truth {
+  state: RemoteState;
+  /** Paths of GET requests about the organisation: what there was to be asked. */
+  asked: ReadonlySet<string>;
+  conclusion: "complete" | "partial";
+}
+
+/** The evidence of a state as documents, with those that cannot be read. */
+export const ledgerOf = ({ evidence }: RemoteState): { ledger: Ledger; problems: readonly Problem[] } =>
+  readLedger("acme", evidence);
+
+/** True when the run put something on the standing branch, or on main. */
+export const hasWritten = ({ before, after }: Pick<Observation, "before" | "after">): boolean =>
+  [...after.branches].some(([name, commit]) => before.branches.get(name) !== commit);
+
+/** A judge: what should not be so, one sentence each. */
+export type Judge = (observation: Observation, truth: Truth) => string[];

@@ -1,0 +1,95 @@
+import { scan } from "../../action/commands/scan.ts";
+import type { ScanReport } from "../../action/commands/scan-report.ts";
+import type { Cache } from "../../action/github/cache.ts";
+import { connect, type Connected } from "../../action/github/client.ts";
+import { createWriter, type Writer } from "../../action/github/writer.ts";
+import { openCheckout } from "../../action/ledger/checkout.ts";
+import type { Git } from "../../action/ledger/git.ts";
+import { saveWithGit, type Save } from "../../action/ledger/ledger.ts";
+import { saveWithApi } from "../../action/ledger/save-with-api.ts";
+import type { EmbeddedGitHub } from "../../demo/github/server.ts";
+
+/** What may stand between a scan and the world: each is given the real port and gives what the scan gets. */
+export interface Between {
+  github?: (port: Connected) => Connected;
+  git?: (port: Git) => Git;
+  writer?: (port: Writer) => Writer;
+  save?: (port: Save) => Save;
+  cache?: Cache;
+}
+
+/** One scan and where it works. */
+export interface ScanOnce {
+  github: EmbeddedGitHub;
+  /** Path of the governance checkout. */
+  clone: string;
+  appId: string;
+  privateKey: string;
+  commitWith?: "git" | "api";
+  between?: Between;
+  /** What is waited for, in milliseconds; the world's clock moves on instead. */
+  slept?: number[];
+}
+
+const quiet = { info: () => undefined, warning: () => undefined };
+const nobody = {
+  repository: null,
+  workflow: null,
+  run_id: null,
+  run_attempt: null,
+  event: null,
+  actor: null,
+};
+const version = "0.0.0";
+
+/**
+ * Scans as the shell does, in process: the App's own credential for reading, git and publishing. One request at a
+ * time, so that the n-th request is the same in every run.
+ */
+export async function scanOnce(given: ScanOnce): Promise<ScanReport> {
+  const { github, clone, appId, privateKey, commitWith = "git", between = {}, slept = [] } = given;
+  const { world } = github;
+  const sleep = (milliseconds: number) => {
+    slept.push(milliseconds);
+    world.now = new Date(world.now.getTime() + milliseconds);
+    return Promise.resolve();
+  };
+  const real = await connect({
+    apiUrl: github.apiUrl,
+    graphqlUrl: github.graphqlUrl,
+    auth: { kind: "app", appId, privateKey },
+    organization: "acme",
+    version,
+    concurrency: 1,
+    deadline: 10_000,
+    ...(between.cache === undefined ? {} : { cache: between.cache }),
+    log: quiet,
+    sleep,
+    now: () => world.now.getTime(),
+    mask: () => undefined,
+  });
+  const through = <Port>(wrap: ((port: Port) => Port) | undefined, port: Port) => wrap?.(port) ?? port;
+  const port = through(between.github, real);
+  const { authorization, server } = real;
+  const writer = through(
+    between.writer,
+    createWriter({ apiUrl: server.rest, graphqlUrl: server.graphql, version, authorization, sleep }),
+  );
+  const token = async () => (await authorization()).replace(/^\S+ /, "");
+  const opened = await openCheckout({ directory: clone, environment: process.env, token });
+  const { repository } = opened.remote;
+  if (repository === null) throw new Error("the checkout's remote is the embedded GitHub");
+  const checkout = { ...opened, git: through(between.git, opened.git) };
+  const saving = commitWith === "git" ? saveWithGit(checkout) : saveWithApi(writer, repository);
+  const save = through(between.save, saving);
+  return scan(
+    { github: port, governance: { checkout, save, hub: { writer, repository } }, log: quiet },
+    {
+      publish: "pull-request",
+      base: null,
+      allowPublic: false,
+      trigger: nobody,
+      scanner: { version, bundle: null },
+    },
+  );
+}

@@ -1,0 +1,56 @@
+import { git } from "./git.ts";
+import { convergence } from "./judges/convergence.ts";
+import { ending } from "./judges/ending.ts";
+import { noFalseClean } from "./judges/no-false-clean.ts";
+import { nothingVanishes } from "./judges/nothing-vanishes.ts";
+import { onePullRequest } from "./judges/one-pull-request.ts";
+import { wholeCommit } from "./judges/whole-commit.ts";
+import type { Judge, Observation, Truth } from "./observation.ts";
+import type { Ended, Run } from "./open-run.ts";
+import { STANDING, type RemoteState } from "./remote-state.ts";
+
+const ALWAYS: readonly Judge[] = [ending, onePullRequest, wholeCommit, noFalseClean, nothingVanishes];
+
+const isAbout = (path: string) =>
+  /^\/api\/v3\/(?:orgs|repos|repositories)\//.test(path) && !/\/governance(?:\/pulls|$)/.test(path);
+
+/** GET paths about the organisation that the server answered, those at the given positions left out. */
+export const answeredIn = (run: Run, spoilt: (position: number) => boolean): Set<string> =>
+  new Set(
+    run.github.requests
+      .filter(({ method, path, status }, at) => {
+        return method === "GET" && isAbout(path) && (status === 200 || status === 304) && !spoilt(at + 1);
+      })
+      // A list that was read in smaller pages was read.
+      .map(({ path }) => path.replace(/([?&])per_page=\d+/, "$1per_page=100")),
+  );
+
+async function grew(run: Run, before: RemoteState, after: RemoteState): Promise<boolean> {
+  const was = before.branches.get(STANDING);
+  const is = after.branches.get(STANDING);
+  if (was === undefined || was === is) return true;
+  if (is === undefined) return false;
+  return git(run.bare, ["merge-base", "--is-ancestor", was, is]).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** What a run left, ready to be judged. */
+export async function observe(
+  run: Run,
+  before: RemoteState,
+  ended: Ended,
+  spoilt: (position: number) => boolean = () => false,
+): Promise<Observation> {
+  const after = await run.state();
+  return { before, after, ended, answered: answeredIn(run, spoilt), grew: await grew(run, before, after) };
+}
+
+/** Everything wrong with a run that was disturbed. */
+export const judgeDisturbed = (observation: Observation, truth: Truth): string[] =>
+  ALWAYS.flatMap((judge) => judge(observation, truth));
+
+/** Everything wrong with the undisturbed run after it. */
+export const judgeHealed = (observation: Observation, truth: Truth): string[] =>
+  [...ALWAYS, convergence].flatMap((judge) => judge(observation, truth));
