@@ -17,7 +17,9 @@ test("every blob comes back byte for byte, the empty and the binary one too", as
 
 test("an object that is missing is an error, not an empty file", async () => {
   const folder = temporaryRepository([planned("one", null, { a: "1" })]);
-  await expect(readBlobs(folder, ["1234567890123456789012345678901234567890"])).rejects.toThrow("git has no object");
+  await expect(readBlobs(folder, ["1234567890123456789012345678901234567890"])).rejects.toThrow(
+    "git has no object",
+  );
 });
 
 test("asking for nothing asks git nothing", async () => {

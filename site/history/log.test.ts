@@ -14,14 +14,19 @@ describe("reading a history", () => {
     expect(events.map(({ path }) => path)).toEqual(["a"]);
   });
 
-  test.each(["with space.md", 'quo"te.md', "tab\there.md", "line\nbreak.md", ":colon.md", "日本語.md", "#?.md"])(
-    "the path %j is kept as it is",
-    async (path) => {
-      expect(await touched(temporaryRepository([planned("one", null, { [path]: "1" })]))).toEqual([
-        ["A", path, path],
-      ]);
-    },
-  );
+  test.each([
+    "with space.md",
+    'quo"te.md',
+    "tab\there.md",
+    "line\nbreak.md",
+    ":colon.md",
+    "日本語.md",
+    "#?.md",
+  ])("the path %j is kept as it is", async (path) => {
+    expect(await touched(temporaryRepository([planned("one", null, { [path]: "1" })]))).toEqual([
+      ["A", path, path],
+    ]);
+  });
 
   test("a change hidden in a merge is an entry of the merge", async () => {
     const folder = temporaryRepository([
@@ -47,10 +52,16 @@ describe("reading a history", () => {
   test("a rename has both paths, a deletion no bytes", async () => {
     const folder = temporaryRepository([
       planned("one", null, { old: "some text that is long enough to be known again", gone: "x" }),
-      planned("two", "one", { old: null, new: "some text that is long enough to be known again", gone: null }),
+      planned("two", "one", {
+        old: null,
+        new: "some text that is long enough to be known again",
+        gone: null,
+      }),
     ]);
     const { events } = await readLog(folder, "HEAD");
-    expect(events.slice(0, 2).map(({ status, path, before, blob }) => [status, path, before, /^0+$/.test(blob)])).toEqual([
+    expect(
+      events.slice(0, 2).map(({ status, path, before, blob }) => [status, path, before, /^0+$/.test(blob)]),
+    ).toEqual([
       ["D", "gone", "gone", true],
       ["R", "new", "old", false],
     ]);

@@ -6,7 +6,10 @@ import { openRepository } from "./repository.ts";
 
 test("a folder without git is refused with what to do", async () => {
   const opened = await openRepository(temporaryFolder());
-  expect(opened).toMatchObject({ ok: false, reason: expect.stringContaining("is not a git repository: point") });
+  expect(opened).toMatchObject({
+    ok: false,
+    reason: expect.stringContaining("is not a git repository: point"),
+  });
 });
 
 test("a folder that does not exist is refused", async () => {
@@ -26,7 +29,10 @@ test("a shallow clone is refused with the cure", async () => {
 test("a repository without a commit is refused", async () => {
   const folder = temporaryFolder();
   execFileSync("git", ["init", "-q", folder]);
-  expect(await openRepository(folder)).toMatchObject({ ok: false, reason: expect.stringContaining("no commit yet") });
+  expect(await openRepository(folder)).toMatchObject({
+    ok: false,
+    reason: expect.stringContaining("no commit yet"),
+  });
 });
 
 test("a whole repository opens at its newest commit", async () => {

@@ -8,7 +8,10 @@ const LONG = "a file that is long enough for git to know it again after it moved
 async function livesOf(...commits: Parameters<typeof temporaryRepository>[0]) {
   const lives = revisions(await readLog(temporaryRepository(commits), "HEAD"), () => true);
   return Object.fromEntries(
-    [...lives].map(([path, list]) => [path, list.map(({ commit, pullRequest }) => `${commit.subject} ${pullRequest ?? "-"}`)]),
+    [...lives].map(([path, list]) => [
+      path,
+      list.map(({ commit, pullRequest }) => `${commit.subject} ${pullRequest ?? "-"}`),
+    ]),
   );
 }
 
@@ -39,7 +42,12 @@ describe("the life of a file", () => {
         planned("direct", null, { a: "1" }),
         planned("branch one", "direct", { a: "2" }),
         planned("branch two", "branch one", { a: "3" }),
-        planned("merge", "direct", { a: "3" }, { merges: "branch two", message: "Merge pull request #7 from x/y" }),
+        planned(
+          "merge",
+          "direct",
+          { a: "3" },
+          { merges: "branch two", message: "Merge pull request #7 from x/y" },
+        ),
         planned("squash", "merge", { a: "4" }, { message: "Squash it (#8)" }),
       ),
     ).toEqual({ a: ["Squash it (#8) 8", "branch two 7", "branch one 7", "direct -"] });
@@ -52,7 +60,12 @@ describe("the life of a file", () => {
         planned("branch", "base", { b: "1" }),
         planned("on main", "base", { a: "2" }),
         planned("update", "branch", { a: "2" }, { merges: "on main", message: "Merge branch main" }),
-        planned("merge", "on main", { b: "1" }, { merges: "update", message: "Merge pull request #3 from x/y" }),
+        planned(
+          "merge",
+          "on main",
+          { b: "1" },
+          { merges: "update", message: "Merge pull request #3 from x/y" },
+        ),
       ),
     ).toEqual({ a: ["on main -", "base -"], b: ["branch 3"] });
   });

@@ -1,0 +1,90 @@
+import { spawn } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { dirname, extname, join, sep } from "node:path";
+
+const root = join(import.meta.dirname, "..", "..");
+const astro = join(dirname(createRequire(import.meta.url).resolve("astro/package.json")), "bin", "astro.mjs");
+
+/** Path the built pages expect to be served under; not the root, so that a link that forgets it breaks. */
+export const BASE = "/audit/";
+
+/** How a build ended. */
+export interface Built {
+  status: number | null;
+  output: string;
+}
+
+/** Builds the portal of a ledger into a folder, as a person would. */
+export function buildSite(ledger: string, out: string): Promise<Built> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [astro, "build", "--root", "site"], {
+      cwd: root,
+      env: {
+        PATH: process.env.PATH ?? "",
+        HOME: process.env.HOME ?? "",
+        ASTRO_TELEMETRY_DISABLED: "1",
+        NO_COLOR: "1",
+        COUNTERSIGN_LEDGER: ledger,
+        COUNTERSIGN_OUT: out,
+        COUNTERSIGN_BASE: BASE,
+      },
+    });
+    const output: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => output.push(chunk));
+    child.on("error", reject);
+    child.on("close", (status) => resolve({ status, output: Buffer.concat(output).toString("utf8") }));
+  });
+}
+
+/** Every page of a built site by its address below the base. */
+export const pagesOf = (folder: string): Map<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
+      .map((entry) => {
+        const file = join(entry.parentPath, entry.name);
+        const address = file
+          .slice(folder.length + 1)
+          .split(sep)
+          .join("/");
+        return [
+          address.replace(/(?:^|\/)index\.html$/, (found) => (found.startsWith("/") ? "/" : "")),
+          readFileSync(file, "utf8"),
+        ];
+      }),
+  );
+
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
+
+/** Serves a folder on loopback under {@link BASE}. */
+export async function serveSite(folder: string): Promise<{ url: string; close: () => Promise<void> }> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const file = path.startsWith(BASE) ? path.slice(BASE.length).replace(/(^|\/)$/, "$1index.html") : null;
+    try {
+      const bytes = readFileSync(join(folder, file ?? "\0"));
+      response.setHeader("content-type", TYPES[extname(file ?? "")] ?? "application/octet-stream").end(bytes);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  return {
+    url: `http://127.0.0.1:${address.port}${BASE}`,
+    close: () =>
+      new Promise((closed) => {
+        server.closeAllConnections();
+        server.close(() => closed());
+      }),
+  };
+}
