@@ -42,6 +42,18 @@ test("the first scan commits every document and opens one pull request", async (
   expect(pull?.body.indexOf("## What needs a decision")).toBe(0);
 });
 
+test("the scan shows as a check run on its commit, and a credential that may not create one is a notice", async () => {
+  const { commit } = await story.scan();
+  const runs = await story.api("GET", `/repos/acme/governance/commits/${commit ?? ""}/check-runs`);
+  expect(runs).toMatchObject({ check_runs: [{ name: "countersign / scan", conclusion: "action_required" }] });
+  for (const credential of story.world.credentials) delete credential.permissions.checks;
+  story.said.length = 0;
+  expect((await story.scan()).commit).not.toBe(commit);
+  expect(story.said).toContain(
+    "No check run was created: the credential may not (Checks: write, GitHub Apps only).",
+  );
+});
+
 test("a reviewer who is no collaborator is a notice, and one whose time is over is not asked", async () => {
   await story.scan();
   const asked = story.github.requests.filter(({ template }) => template.endsWith("/requested_reviewers"));

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { generateKeyPairSync } from "node:crypto";
+import { generateKeyPairSync, type KeyPairKeyObjectResult } from "node:crypto";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -11,6 +11,8 @@ import type { ScanReport } from "../../../action/commands/scan-report.ts";
 import { connect } from "../../../action/github/client.ts";
 import { createWriter } from "../../../action/github/writer.ts";
 import { openGovernance, type GovernancePort } from "../../../action/ledger/governance-port.ts";
+import { openGit } from "../../../action/ledger/git.ts";
+import { readTexts } from "../../../action/ledger/read-texts.ts";
 import type { Log } from "../../../action/log.ts";
 import { startGitHub, type EmbeddedGitHub } from "../../../demo/github/server.ts";
 import type { Repository, World } from "../../../demo/github/world.ts";
@@ -59,9 +61,12 @@ export interface Story {
   stop: () => Promise<void>;
 }
 
+/** Making a key pair takes longer than a scan; the App keeps one for all stories of a file. */
+let appKeys: KeyPairKeyObjectResult | null = null;
+
 /** Starts a story in a temporary folder. */
 export async function startStory(configuration?: string): Promise<Story> {
-  const keys = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const keys = (appKeys ??= generateKeyPairSync("rsa", { modulusLength: 2048 }));
   const { world, payroll, governance, appId } = storyWorld(keys.publicKey, configuration);
   const privateKey = keys.privateKey.export({ type: "pkcs1", format: "pem" }).toString();
   const folder = await mkdtemp(join(tmpdir(), "scan-"));
@@ -137,18 +142,10 @@ export async function startStory(configuration?: string): Promise<Story> {
       };
       return scan({ github: port, governance: meddle(opened), log }, options);
     },
-    async files(revision, under = "") {
+    async files(revision, under = ".") {
       await git("fetch", "--quiet", "origin", "+refs/heads/*:refs/seen/*");
       const name = /^[0-9a-f]{40}$/.test(revision) ? revision : `refs/seen/${revision}`;
-      const paths = (
-        await git("ls-tree", "-r", "-z", "--name-only", name, "--", under === "" ? "." : under)
-      ).split("\0");
-      const texts = new Map<string, string>();
-      for (const path of paths.filter(Boolean)) {
-        const { stdout } = await run("git", ["-C", clone, "show", `${name}:${path}`]);
-        texts.set(path, stdout);
-      }
-      return texts;
+      return readTexts(openGit(clone, process.env, null), name, [under]);
     },
     async push(branch, files) {
       const tree = join(folder, `draft-${(drafts += 1)}`);
