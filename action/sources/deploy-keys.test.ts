@@ -27,6 +27,16 @@ test("a 404 of a repository that is gone is a disappearance", async () => {
   expect(units.find(({ name }) => name === "ledger")).toMatchObject({ state: "vanished" });
 });
 
+test("a 404 of a repository that was handed to another account is a disappearance", async () => {
+  const stage = await setStage();
+  furnish(stage);
+  stage.github.faults.add({ kind: "status", code: 404, match: { path: /ledger\/keys/ } });
+  const body = { id: 5001, owner: { id: stage.acme.id + 1 } };
+  stage.github.faults.add({ kind: "status", code: 200, body, match: { path: /\/repositories\/5001/ } });
+  const { units } = await gather(stage, deployKeys);
+  expect(units.find(({ name }) => name === "ledger")).toMatchObject({ state: "vanished" });
+});
+
 test("a repository GitHub counts no key of is complete without a request of its own", async () => {
   const stage = await setStage();
   furnish(stage);

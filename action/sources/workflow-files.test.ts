@@ -37,6 +37,22 @@ describe("workflow files that could not be read are not files without secrets", 
     expect(collected.snapshot.repositories.map(({ facts }) => facts.workflows)).toEqual([null, [], []]);
   });
 
+  test("a folder that was refused within an answer is not a folder that is missing", async () => {
+    const stage = await setStage();
+    furnish(stage);
+    const node = { databaseId: 5001, isEmpty: false, defaultBranchRef: { name: "main" }, workflows: null };
+    const pageInfo = { hasNextPage: false, endCursor: null };
+    const path = ["organization", "repositories", "nodes", 0, "workflows"];
+    const body = {
+      data: { organization: { repositories: { pageInfo, nodes: [node] } } },
+      errors: [{ type: "FORBIDDEN", path }],
+    };
+    stage.github.faults.add({ kind: "status", code: 200, body, nth: 2, match: { path: /graphql/ } });
+    const { units } = await gather(stage, workflowFiles);
+    expect(units).toMatchObject([{ name: "ledger", state: "complete", items: 1 }, {}, {}]);
+    expect(single(stage).filter((request) => request.path.includes("ledger"))).not.toEqual([]);
+  });
+
   test("without the permission every repository is denied", async () => {
     const { contents: _, ...others } = PERMISSIONS;
     const stage = await setStage(others);
