@@ -2,14 +2,13 @@ import { addApp, addCredential, installApp, type Installation, type World } from
 import { PEOPLE } from "./people.ts";
 import { theOrganization, theRepository, theUser } from "./place.ts";
 
-/** What the App may do; the README's list for adopters is made from the sources, and a test holds this against it. */
+/** What the App may do: exactly what adopters are told to grant. */
 export const APP_PERMISSIONS = {
   actions: "read",
   administration: "read",
   checks: "write",
   contents: "write",
   environments: "read",
-  issues: "write",
   members: "read",
   metadata: "read",
   organization_administration: "read",

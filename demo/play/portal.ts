@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { z } from "zod";
 import { must } from "./child.ts";
 import type { Stage } from "./stage.ts";
@@ -8,13 +8,12 @@ const Manifest = z.object({ bin: z.object({ astro: z.string() }) });
 
 /** Builds the portal of the governance repository that was kept. */
 export async function buildPortal({ root, governance, portal }: Stage): Promise<void> {
-  const require = createRequire(join(root, "package.json"));
-  const manifest = require.resolve("astro/package.json");
-  const { bin } = Manifest.parse(require("astro/package.json"));
+  const astro = join(root, "node_modules/astro");
+  const { bin } = Manifest.parse(JSON.parse(readFileSync(join(astro, "package.json"), "utf8")));
   await must({
     what: "Building the portal",
     file: process.execPath,
-    args: [join(dirname(manifest), bin.astro), "build", "--root", "site"],
+    args: [join(astro, bin.astro), "build", "--root", "site"],
     cwd: root,
     env: {
       PATH: process.env.PATH ?? "",
