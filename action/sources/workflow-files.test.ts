@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addRepository } from "../../demo/github/world.ts";
 import type { FaultKind } from "../../demo/github/http/faults.ts";
+import { Sentence } from "../../model/text.ts";
 import { gather, PERMISSIONS, setStage, type Stage } from "../../test/stage/stage.ts";
 import { workflowFiles } from "./workflow-files.ts";
 
@@ -128,6 +129,18 @@ describe("workflow files that could not be read are not files without secrets", 
       ["A"],
       ["C"],
     ]);
+  });
+
+  test("many files, with names that are long and break lines, stay one sentence of evidence", async () => {
+    const stage = await setStage();
+    const names = Array.from({ length: 30 }, (_, index) => at(`${"x".repeat(220)}\n${String(index)}.yml`));
+    const files = Object.fromEntries(names.map((name) => [name, "- no workflow"]));
+    addRepository(stage.world, { name: "ledger", owner: stage.acme, files });
+    const { units } = await gather(stage, workflowFiles);
+    expect(units).toMatchObject([{ state: "partial", items: 0 }]);
+    expect(units[0]?.reason).toMatch(/ and 20 more\.$/);
+    expect(Sentence.safeParse(units[0]?.reason).success).toBe(true);
+    expect(units[0]?.reason).not.toContain("\n");
   });
 
   test("a file that is no text is named", async () => {

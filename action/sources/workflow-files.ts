@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Workflow } from "../../model/repository.ts";
+import { oneLine } from "../../model/text.ts";
 import type { Reading } from "../github/port.ts";
 import type { ListedRepository, Source, SourceContext } from "./source.ts";
 import { dataOf, unitOf } from "./unit-of.ts";
@@ -67,10 +68,17 @@ async function workflowsOf(
     const whole = text ?? (await readOne(blob, repository, context, workflowFiles.permission));
     const reading = whole === null ? null : readWorkflow(path, whole);
     if (reading?.ok === true) workflows.push(reading.workflow);
-    else unreadable.push(`${path} (${reading?.reason ?? "it is not text, or could not be fetched"})`);
+    else
+      unreadable.push(
+        `${oneLine(path).slice(0, 200)} (${reading?.reason ?? "it is not text, or could not be fetched"})`,
+      );
   }
   workflows.sort((a, b) => (a.path < b.path ? -1 : 1));
   if (unreadable.length === 0) return { state: "complete", data: workflows };
-  const reason = `Not every workflow file could be read: ${unreadable.sort().join(", ")}.`;
+  const reason = `Not every workflow file could be read: ${namesOf(unreadable.sort())}.`;
   return { state: "partial", data: workflows, reason, cure: "Correct or remove the file." };
 }
+
+/** The first ten, and how many more: a sentence of evidence has an end. */
+const namesOf = (files: readonly string[]) =>
+  files.length <= 10 ? files.join(", ") : `${files.slice(0, 10).join(", ")} and ${files.length - 10} more`;

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { LISTING, listRepositories, settings, withRepositories } from "../../test/stage/questions.ts";
+
+describe("limits", () => {
+  test("an hourly limit is waited for until it resets, announced, and the answer is whole", async () => {
+    const stage = await withRepositories(3);
+    const github = await stage.connect();
+    const credential = stage.world.credentials[0]!;
+    credential.rateLimit.remaining = 0;
+    credential.rateLimit.resetAt = new Date(stage.world.now.getTime() + 37 * 60_000);
+    expect(await listRepositories(github)).toMatchObject({ state: "complete", data: { length: 3 } });
+    expect(stage.slept).toEqual([37 * 60_000 + 1_000]);
+    expect(stage.said).toContainEqual({
+      level: "info",
+      message: "Waiting for GitHub's rate limit.",
+      data: { limit: "primary", seconds: 37 * 60 + 1 },
+    });
+  });
+
+  test("retry-after is obeyed to the second, by every request, and nothing is sent meanwhile", async () => {
+    const stage = await withRepositories(3);
+    const github = await stage.connect();
+    const until = new Date(stage.world.now.getTime() + 120_000);
+    stage.world.credentials[0]!.secondaryLimit = { until, retryAfter: 120 };
+    stage.github.requests.length = 0;
+    const readings = await Promise.all([
+      listRepositories(github),
+      listRepositories(github),
+      github.as("members").get(settings),
+    ]);
+    expect(readings.map(({ state }) => state)).toEqual(["complete", "complete", "complete"]);
+    expect(new Set(stage.slept)).toEqual(new Set([120_000]));
+    const sent = stage.github.requests.map(({ at }) => at.getTime());
+    expect(sent.filter((at) => at > until.getTime() - 120_000 && at < until.getTime())).toEqual([]);
+  });
+
+  test("a limit that is never lifted leaves the rest unattempted, and nothing more is sent", async () => {
+    const stage = await withRepositories(1);
+    const github = await stage.connect();
+    stage.github.faults.add({ kind: "status", code: 429, match: { path: LISTING } });
+    expect(await listRepositories(github)).toMatchObject({ state: "not-attempted" });
+    expect(stage.slept).toEqual([60_000, 120_000, 240_000, 480_000, 960_000]);
+    stage.github.requests.length = 0;
+    expect(await github.as("members").get(settings)).toMatchObject({ state: "not-attempted" });
+    expect(stage.github.requests).toEqual([]);
+  });
+
+  test("a longer pause than we may take is not taken in part", async () => {
+    const stage = await withRepositories(1);
+    const github = await stage.connect();
+    const headers = { "retry-after": "86400" };
+    stage.github.faults.add({ kind: "status", code: 403, headers, match: { path: LISTING } });
+    expect(await listRepositories(github)).toMatchObject({ state: "not-attempted" });
+    expect(stage.slept).toEqual([]);
+  });
+});
+
+describe("answers that are none", () => {
+  const faults = [
+    ["an error of the server", { kind: "status", code: 500 }],
+    ["a truncated body", { kind: "truncate" }],
+    ["a page of HTML with 200", { kind: "html", code: 200 }],
+    ["a page of HTML with 502", { kind: "html", code: 502 }],
+    ["a body of another form", { kind: "wrong-schema", body: [{ id: "1", name: 5 }] }],
+    ["an object in place of a list", { kind: "wrong-schema", body: { message: "Hello" } }],
+    ["a connection that is cut", { kind: "reset" }],
+  ] as const;
+
+  test.each(faults)("%s is asked for again", async (_, fault) => {
+    const stage = await withRepositories(3);
+    const github = await stage.connect();
+    stage.github.faults.add({ ...fault, nth: 1, match: { path: LISTING } });
+    expect(await listRepositories(github)).toMatchObject({ state: "complete", data: { length: 3 } });
+    expect(stage.slept).toEqual([1_000]);
+  });
+
+  test.each(faults)("%s, always, is an error after a bound, never an empty list", async (_, fault) => {
+    const stage = await withRepositories(3);
+    const github = await stage.connect();
+    stage.github.faults.add({ ...fault, match: { path: LISTING } });
+    stage.github.requests.length = 0;
+    const reading = await listRepositories(github);
+    expect(reading).toMatchObject({ state: "error", cure: null });
+    expect(stage.github.requests.length).toBeLessThanOrEqual(12);
+    expect(JSON.stringify(reading)).not.toMatch(/<|Hello|DOCTYPE/);
+  });
+
+  test("an answer that does not come is given up", async () => {
+    const stage = await withRepositories(1);
+    const github = await stage.connect({ deadline: 400 });
+    stage.github.faults.add({ kind: "slow", milliseconds: 1_000, nth: 1, match: { path: LISTING } });
+    expect(await listRepositories(github)).toMatchObject({ state: "complete", data: { length: 1 } });
+    expect(stage.slept).toEqual([1_000]);
+  });
+
+  test("a query GitHub gave up on is asked in smaller pages", async () => {
+    const stage = await withRepositories(101);
+    const github = await stage.connect();
+    stage.github.faults.add({ kind: "html", code: 502, match: { path: /orgs\/acme\/repos.*per_page=100/ } });
+    expect(await listRepositories(github)).toMatchObject({ state: "complete", data: { length: 101 } });
+    expect(
+      stage.github.requests.map(({ path }) => path).filter((path) => path.includes("per_page=50")),
+    ).toHaveLength(3);
+  });
+});
