@@ -1,13 +1,18 @@
 import { spawn } from "node:child_process";
 
-/** Runs git in a folder and gives what it prints; throws when it fails. */
-export function git(folder: string, args: readonly string[]): Promise<string> {
+/** Runs git in a folder, hands it `input`, and gives what it prints; throws when it fails. */
+export function git(folder: string, args: readonly string[], input: string | null = null): Promise<string> {
   const env = { PATH: process.env.PATH ?? "", HOME: "/nonexistent", GIT_CONFIG_NOSYSTEM: "1", LC_ALL: "C" };
   return new Promise((resolve, reject) => {
-    const child = spawn("git", args, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn("git", args, {
+      cwd: folder,
+      env,
+      stdio: [input === null ? "ignore" : "pipe", "pipe", "pipe"],
+    });
     const said: { out: Buffer[]; err: Buffer[] } = { out: [], err: [] };
-    child.stdout.on("data", (chunk: Buffer) => said.out.push(chunk));
-    child.stderr.on("data", (chunk: Buffer) => said.err.push(chunk));
+    child.stdin?.end(input);
+    child.stdout?.on("data", (chunk: Buffer) => said.out.push(chunk));
+    child.stderr?.on("data", (chunk: Buffer) => said.err.push(chunk));
     child.once("error", reject);
     child.once("close", (code) => {
       if (code === 0) resolve(Buffer.concat(said.out).toString());

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Ledger } from "../../model/ledger.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -27,9 +28,9 @@ export interface Truth {
 export const ledgerOf = ({ evidence }: RemoteState): { ledger: Ledger; problems: readonly Problem[] } =>
   readLedger("acme", evidence);
 
-/** True when the run put something on the standing branch, or on main. */
+/** True when the run left evidence that was not there: then what it says is judged. */
 export const hasWritten = ({ before, after }: Pick<Observation, "before" | "after">): boolean =>
-  [...after.branches].some(([name, commit]) => before.branches.get(name) !== commit);
+  !isDeepStrictEqual(before.evidence, after.evidence);
 
 /** A judge: what should not be so, one sentence each. */
 export type Judge = (observation: Observation, truth: Truth) => string[];

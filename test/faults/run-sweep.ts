@@ -1,7 +1,10 @@
-// npm run sweep: every fault at every request. Options: --record, --only=<fault>, --at=<request>, --abreast=<runs>.
+// npm run sweep: every fault at every request of the reference scan.
+// Options: --record, and --only=<fault> --at=<request> to replay a part; --abreast=<processes>.
+import { fork } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { z } from "zod";
 import { FAULTS } from "./fault-kinds.ts";
 import { prepare } from "./prepare.ts";
 import { casesOf, eachOf, nameOf, survey, tryCase } from "./sweep.ts";
@@ -11,35 +14,69 @@ const { values } = parseArgs({
     record: { type: "boolean", default: false },
     only: { type: "string" },
     at: { type: "string" },
-    abreast: { type: "string", default: "4" },
+    abreast: { type: "string", default: "3" },
   },
 });
 
-const prepared = await prepare();
-const violations: string[] = [];
-try {
-  const surveyed = await survey(prepared);
-  const cases = casesOf(surveyed)
-    .filter(({ fault }) => values.only === undefined || fault.name === values.only)
-    .filter(({ position }) => values.at === undefined || position === Number(values.at));
-  let done = 0;
-  await eachOf(cases, Number(values.abreast), async (one) => {
-    const wrong = await tryCase(prepared, surveyed, one).catch((error: unknown) => [String(error)]);
-    done += 1;
-    if (done % 50 === 0) console.log(`${done} of ${cases.length}`);
-    for (const sentence of wrong)
-      console.log(`${nameOf(one)} (${surveyed.requests[one.position - 1] ?? ""}): ${sentence}`);
-    if (wrong.length > 0) violations.push(nameOf(one));
-  });
-  const positions = surveyed.requests.length;
-  const figures = `${FAULTS.length} fault kinds × ${positions} requests × 2 modes = ${cases.length} runs; violations ${violations.length}`;
-  const isWhole = values.only === undefined && values.at === undefined;
-  console.log(isWhole ? figures : `${cases.length} runs; violations ${violations.length}`);
-  if (values.record && isWhole) await record(figures);
-} finally {
-  await prepared.remove();
+const Figures = z.object({ requests: z.number(), runs: z.number(), violations: z.number() });
+type Figures = z.infer<typeof Figures>;
+
+if (values.only === undefined) await all();
+else await part(values.only);
+
+/** One fault kind, two runs at a time; the figures go to the process that asked for it, if one did. */
+async function part(name: string): Promise<void> {
+  const prepared = await prepare();
+  try {
+    const surveyed = await survey(prepared);
+    const cases = casesOf(surveyed).filter(
+      ({ fault, position }) =>
+        fault.name === name && (values.at === undefined || position === Number(values.at)),
+    );
+    const figures = { requests: surveyed.requests.length, runs: 0, violations: 0 };
+    await eachOf(cases, 2, async (one) => {
+      const wrong = await tryCase(prepared, surveyed, one).catch((error: unknown) => [String(error)]);
+      const request = surveyed.requests[one.position - 1] ?? "";
+      for (const sentence of wrong) console.log(`${nameOf(one)} (${request}): ${sentence}`);
+      figures.runs += 1;
+      if (wrong.length > 0) figures.violations += 1;
+    });
+    console.log(`${name}: ${figures.runs} runs; violations ${figures.violations}`);
+    process.send?.(figures);
+    process.exitCode = figures.violations === 0 ? 0 : 1;
+  } finally {
+    await prepared.remove();
+  }
 }
-process.exitCode = violations.length === 0 ? 0 : 1;
+
+/** Every fault kind in a process of its own: starting git costs more the larger the process has grown. */
+async function all(): Promise<void> {
+  const found: Figures[] = [];
+  await eachOf(FAULTS, Number(values.abreast), async ({ name }) => {
+    const options = [`--only=${name}`, ...(values.at === undefined ? [] : [`--at=${values.at}`])];
+    found.push(await figuresOf(options));
+  });
+  const sum = (of: "runs" | "violations") => found.reduce((total, one) => total + one[of], 0);
+  const requests = found[0]?.requests ?? 0;
+  const positions = values.at === undefined ? `${requests} requests` : "1 request";
+  const figures = `${FAULTS.length} fault kinds × ${positions} × 2 modes = ${sum("runs")} runs; violations ${sum("violations")}`;
+  console.log(figures);
+  if (values.record && values.at === undefined) await record(figures);
+  process.exitCode = sum("violations") === 0 ? 0 : 1;
+}
+
+function figuresOf(options: readonly string[]): Promise<Figures> {
+  return new Promise((resolve, reject) => {
+    const child = fork(import.meta.filename, options);
+    child.once("message", (told) => {
+      resolve(Figures.parse(told));
+    });
+    child.once("error", reject);
+    child.once("exit", (code) => {
+      reject(new Error(`${options.join(" ")} ended with ${code ?? "a signal"}`));
+    });
+  });
+}
 
 /** Writes the figures between the markers of docs/faults.md. */
 async function record(figures: string): Promise<void> {

@@ -1,0 +1,84 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { FAULTS } from "./fault-kinds.ts";
+import { git, withToken } from "./git.ts";
+import { openRun } from "./open-run.ts";
+import { BUGS, type Circumstance } from "./planted/bugs.ts";
+import { prepare, type Prepared } from "./prepare.ts";
+import { STANDING, type RemoteState } from "./remote-state.ts";
+import type { Between } from "./scan-once.ts";
+import { eachOf, survey, tryCase, type Survey } from "./sweep.ts";
+import { judgeDisturbed, observe } from "./verdict.ts";
+import { PERSON } from "./world.ts";
+
+let prepared: Prepared;
+let surveyed: Survey;
+beforeAll(async () => {
+  prepared = await prepare();
+  surveyed = await survey(prepared);
+});
+afterAll(() => prepared.remove());
+
+/** A person commits to the standing branch when the scan is about to; what the scan does to it is judged. */
+async function raced(between: Between): Promise<string[]> {
+  const run = await openRun(prepared);
+  try {
+    let before: RemoteState | null = null;
+    const save: Between["save"] = (real) => async (standing, change) => {
+      if (before === null) {
+        const folder = join(run.clone, "../person");
+        const url = `${run.github.serverUrl}/acme/governance.git`;
+        await mkdir(folder);
+        await git(folder, [...withToken(PERSON), "clone", "--quiet", url, "."]);
+        await writeFile(join(folder, "notes.txt"), "wait\n");
+        await git(folder, ["add", "notes.txt"]);
+        const name = ["-c", "user.name=Olga", "-c", "user.email=olga@acme.test"];
+        await git(folder, [...name, "commit", "--quiet", "--message", "A remark"]);
+        await git(folder, [...withToken(PERSON), "push", "--quiet", "origin", `HEAD:refs/heads/${STANDING}`]);
+        before = await run.state();
+      }
+      return real(standing, change);
+    };
+    const ended = await run.scan({ between: { ...between, save } });
+    if (before === null) return ["Nobody pushed."];
+    return judgeDisturbed(await observe(run, before, ended), surveyed.truth);
+  } finally {
+    await run.close();
+  }
+}
+
+/** Disturbs a scan with these ports, and says what the judges found. */
+async function found(when: Circumstance, between: Between): Promise<string[]> {
+  if (when === "a person pushes first") return raced(between);
+  const fault = FAULTS.find(({ name }) => name === when.fault);
+  const position = surveyed.requests.findIndex((request) => when.at.test(request)) + 1;
+  if (fault === undefined || position === 0) throw new Error("there is no such circumstance");
+  return tryCase(prepared, surveyed, { fault, position, mode: when.mode }, between);
+}
+
+test("without a bug the judges find nothing in any of the circumstances", async () => {
+  const circumstances = new Map(
+    BUGS.map(({ when }) => [
+      JSON.stringify(when, (_, v: unknown) => (v instanceof RegExp ? v.source : v)),
+      when,
+    ]),
+  );
+  const wrong: string[] = [];
+  await eachOf([...circumstances.values()], 4, async (when) => {
+    wrong.push(...(await found(when, {})));
+  });
+  expect(wrong).toEqual([]);
+});
+
+test.each(BUGS)("they find it when $name", async ({ between, when, found: words }) => {
+  const ports = between();
+  // What a first scan leaves behind in the process, a shared cache say, is there for the second.
+  if (ports.github !== undefined) {
+    const run = await openRun(prepared);
+    await run.scan({ between: { github: ports.github } });
+    await run.close();
+  }
+  const sentences = await found(when, ports);
+  expect(sentences.join("\n")).toMatch(words);
+});

@@ -1,0 +1,144 @@
+import { digestOf, digestOfFiles } from "../../../action/record/digest.ts";
+import type { Save } from "../../../action/ledger/ledger.ts";
+import { readDocument, writeDocument } from "../../../model/document.ts";
+import { Identity } from "../../../model/identity.ts";
+import { documentKind } from "../../../model/places.ts";
+import { Scan } from "../../../model/scan.ts";
+import type { Git } from "../../../action/ledger/git.ts";
+import type { Writer } from "../../../action/github/writer.ts";
+
+type Files = ReadonlyMap<string, string>;
+
+/** Writes other facts than those that were recorded, and seals them as a product with the bug would. */
+export const writing =
+  (edit: (path: string, text: string, before: Files) => string | null) =>
+  (save: Save): Save =>
+  (standing, change) => {
+    const facts = [...change.files].filter(([path]) => documentKind(path) !== "scan");
+    const edited = new Map(
+      facts.flatMap(([path, text]) => {
+        const other = edit(path, text, standing.evidence);
+        return other === null ? [] : [[path, other] as const];
+      }),
+    );
+    const records = [...change.files]
+      .filter(([path]) => documentKind(path) === "scan")
+      .map(([path, text]) => [path, sealed(path, text, edited, standing.evidence)] as const);
+    return save(standing, { ...change, files: new Map([...edited, ...records]) });
+  };
+
+function sealed(path: string, text: string, facts: Files, before: Files): string {
+  const reading = readDocument(Scan, path, text);
+  if (!reading.ok) throw new Error(reading.problem.reason);
+  const files = [...facts].map(([file, content]) => ({ path: file, digest: digestOf(content) }));
+  const root = digestOfFiles(new Map([...before, ...facts]));
+  return writeDocument({ ...reading.data, files, evidence_root: root }, reading.body);
+}
+
+const isIdentity = (path: string) => documentKind(path) === "identity";
+
+/** What was not seen is retired. */
+export const retiredOnGap = writing((path, text) =>
+  isIdentity(path) && text.includes("outcome: unknown")
+    ? text.replace("state: active", "state: retired")
+    : text,
+);
+
+/** What is not known keeps the outcome it had. */
+export const unknownKeepsOutcome = writing((_, text) => text.replaceAll("outcome: unknown", "outcome: pass"));
+
+/** A fact file says when it was written. */
+export function clockInFacts(): (save: Save) => Save {
+  let ticks = 0;
+  return (save) => {
+    ticks += 1;
+    const at = new Date(Date.UTC(2026, 0, 12, 9, 30, ticks)).toISOString();
+    return writing((_, text) => `${text}Seen at ${at}.\n`)(save);
+  };
+}
+
+/** Assessments stand in the order in which answers arrived: another one in every scan. */
+export function arrivalOrder(): (save: Save) => Save {
+  let turn = 0;
+  return (save) => {
+    turn += 1;
+    const backwards = turn % 2 === 1;
+    return writing((path, text) => {
+      const reading = isIdentity(path) && backwards ? readDocument(Identity, path, text) : null;
+      if (reading?.ok !== true) return text;
+      const assessments = [...reading.data.assessments].reverse();
+      return writeDocument({ ...reading.data, assessments }, reading.body);
+    })(save);
+  };
+}
+
+/** One file does not get into the commit. */
+export const fileLeftOut =
+  (save: Save): Save =>
+  (standing, change) => {
+    const [lost] = [...change.files.keys()].filter(isIdentity);
+    return save(standing, { ...change, files: new Map([...change.files].filter(([path]) => path !== lost)) });
+  };
+
+/** The scan record concludes complete whatever was not seen. */
+export const alwaysComplete =
+  (save: Save): Save =>
+  (standing, change) => {
+    const files = [...change.files].map(
+      ([path, text]) =>
+        [
+          path,
+          documentKind(path) === "scan"
+            ? text.replace("conclusion: unable-to-conclude", "conclusion: complete")
+            : text,
+        ] as const,
+    );
+    return save(standing, { ...change, files: new Map(files) });
+  };
+
+/** Pushes whatever is on the branch meanwhile. */
+export const forcedPush =
+  (git: Git): Git =>
+  (args, options) =>
+    git(args[0] === "push" ? ["push", "--force", ...args.slice(1)] : args, options);
+
+/** Every scan has a branch of its own. */
+export function branchPerScan(): { git: (git: Git) => Git; writer: (writer: Writer) => Writer } {
+  let scans = 0;
+  const renamed = (name: string) => name.replace(/countersign\/acme$/, `$&-${scans}`);
+  return {
+    git: (git) => {
+      scans += 1;
+      return (args, options) => git(args[0] === "push" ? args.map(renamed) : args, options);
+    },
+    writer: (writer) => ({
+      ...writer,
+      send: (route, { head, ...parameters }) =>
+        writer.send(route, typeof head === "string" ? { ...parameters, head: renamed(head) } : parameters),
+    }),
+  };
+}
+
+/** The pull request that is open already is not looked for. */
+export const blindToOpen = (writer: Writer): Writer => ({
+  ...writer,
+  send: (route, parameters) =>
+    route === "GET /repos/{owner}/{repo}/pulls" && parameters.state === "open"
+      ? Promise.resolve({ status: 200, body: [] })
+      : writer.send(route, parameters),
+});
+
+/** Labels and reviewers are only for a pull request that was just opened. */
+export function onlyWhenCreated(writer: Writer): Writer {
+  let created = false;
+  return {
+    ...writer,
+    send: (route, parameters) => {
+      if (route === "POST /repos/{owner}/{repo}/pulls") created = true;
+      const completes = /\/labels$|\/requested_reviewers$/.test(route) && route.startsWith("POST");
+      return completes && !created
+        ? Promise.resolve({ status: 200, body: [] })
+        : writer.send(route, parameters);
+    },
+  };
+}
