@@ -27,6 +27,8 @@ export async function push(checkout: Checkout, commit: string, tips: Tips): Prom
   ]);
   if (result.exitCode === 0) return "pushed";
   const now = await fetchTips(checkout, { base: tips.base.name, branch: name });
+  // The answer can be lost after the push took effect; the same scan must not be recorded twice.
+  if (now.branch.commit === commit) return "pushed";
   if (now.branch.commit !== tips.branch.commit) return "lost-race";
   throw new Refusal(
     3,

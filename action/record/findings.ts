@@ -51,9 +51,9 @@ export function compareFindings(before: readonly Assessed[], after: readonly Ass
   const open = openIn(after);
   const wasOpen = new Set(was.map(({ file, check }) => key(file, check)));
   const isNow = new Set(open.map(({ file, check }) => key(file, check)));
-  const outcomes = new Map(
-    after.flatMap(({ file, assessments }) => assessments.map((one) => [key(file, one.check), one.outcome])),
-  );
+  const subjects = new Map(after.map((subject) => [subject.file, subject]));
+  const outcomeOf = (file: string, check: string) =>
+    subjects.get(file)?.assessments.find((one) => one.check === check)?.outcome ?? "not-applicable";
   return {
     open,
     opened: open.filter(({ file, check }) => !wasOpen.has(key(file, check))),
@@ -63,7 +63,7 @@ export function compareFindings(before: readonly Assessed[], after: readonly Ass
         file,
         check,
         title,
-        outcome: outcomes.get(key(file, check)) ?? "not-applicable",
+        outcome: outcomeOf(file, check),
       })),
   };
 }

@@ -76,7 +76,7 @@ test("the same world gives the same bytes, in whatever order it was read", () =>
       });
       expect([...other.files].sort()).toEqual([...one.files].sort());
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -94,6 +94,6 @@ test("what is written is read back without a problem, and scanning again writes 
       expect([...again.files.keys()]).toEqual([again.scanFile]);
       expect(again.opened).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });

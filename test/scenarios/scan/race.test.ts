@@ -103,6 +103,26 @@ describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
   });
 });
 
+test("a push whose answer is lost is not made twice", async () => {
+  story.github.faults.add({
+    kind: "reset",
+    after: true,
+    match: { method: "POST", path: /git-receive-pack$/ },
+    nth: 1,
+  });
+  const report = await story.scan();
+  const scans = await story.files("countersign/acme", "evidence/acme/scans");
+  expect([...scans.keys()]).toEqual([report.scanFile]);
+  expect(await story.pulls("all")).toHaveLength(1);
+});
+
+test("a push the server forbids ends with exit code 3 and what the token needs", async () => {
+  for (const credential of story.world.credentials) credential.permissions.contents = "read";
+  const scanning = story.scan();
+  await expect(scanning).rejects.toThrow("Contents: write");
+  await expect(scanning).rejects.toMatchObject({ exitCode: 3 });
+});
+
 test("a contradiction inside the evidence is settled by what the scan computes", async () => {
   await story.scan();
   const path = "evidence/acme/organization.md";

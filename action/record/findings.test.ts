@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import type { Outcome } from "../../model/assessment.ts";
+import { compareFindings, type Assessed } from "./findings.ts";
+
+const subject = (outcome: Outcome | null, file = "a.md"): Assessed => ({
+  file,
+  uid: file,
+  title: file,
+  repository: null,
+  assessments:
+    outcome === null
+      ? []
+      : [{ check: "a-check", controls: [], outcome, since: "2026-01-01", because: "Because." }],
+});
+
+test.each([
+  ["pass", "fail", "opened", "fail"],
+  ["pass", "unknown", "opened", "unknown"],
+  [null, "fail", "opened", "fail"],
+  ["fail", "pass", "resolved", "pass"],
+  ["unknown", "pass", "resolved", "pass"],
+  ["fail", "excepted", "resolved", "excepted"],
+  ["fail", null, "resolved", "not-applicable"],
+  ["fail", "fail", "stays", "fail"],
+  ["fail", "unknown", "stays", "unknown"],
+  ["pass", "pass", "nothing", null],
+] as const)("%s to %s is %s", (before, after, change, outcome) => {
+  const { opened, resolved, open } = compareFindings([subject(before)], [subject(after)]);
+  expect(opened.map((one) => one.outcome)).toEqual(change === "opened" ? [outcome] : []);
+  expect(resolved.map((one) => one.outcome)).toEqual(change === "resolved" ? [outcome] : []);
+  expect(open.map((one) => one.outcome)).toEqual(["opened", "stays"].includes(change) ? [outcome] : []);
+});
+
+test("a subject that is gone resolves its findings", () => {
+  expect(compareFindings([subject("fail")], []).resolved).toMatchObject([{ outcome: "not-applicable" }]);
+});
+
+test("findings are sorted by file", () => {
+  const after = ["c.md", "a.md", "b.md"].map((file) => subject("fail", file));
+  expect(compareFindings([], after).open.map(({ file }) => file)).toEqual(["a.md", "b.md", "c.md"]);
+});
