@@ -232,6 +232,7 @@ export const en = {
   raw: {
     title: "The evidence itself",
     show: "Show the file as committed",
+    file: "the evidence file",
     integrity: "Check it yourself",
     path: "Path",
     blob: "Git blob",

@@ -140,7 +140,7 @@ export const ja: Words = {
     attention: "対応が必要なもの",
     nothingOpen: "未解決の指摘はありません。確認できた範囲に限ります。",
     seen: "確認したもの",
-    changed: "前回のスキャンからの変化",
+    changed: "前回スキャンからの変化",
     firstScan: "初回のスキャンであり、比較する前回のスキャンはありません。",
     quiet: "新規の指摘も解決した指摘もありません。",
     ages: "資格情報の経過日数",
@@ -223,6 +223,7 @@ export const ja: Words = {
   raw: {
     title: "証跡の原本",
     show: "コミットされたファイルを表示",
+    file: "証跡ファイル",
     integrity: "検証方法",
     path: "パス",
     blob: "gitのblob",

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { assessment, deployKey, organization, repository } from "../../test/ledger/documents.ts";
+import { checksOfControl, findingsByCheck, subjectsOf, tally } from "./subjects.ts";
+
+const filed = <T>(data: T, file: string) => ({ file, data, body: "" });
+const ledger = {
+  organization: filed(organization(), "evidence/acme/organization.md"),
+  repositories: [filed(repository("web", 2), "evidence/acme/repositories/web.md")],
+  identities: [
+    filed(
+      deployKey(1, {
+        assessments: [
+          assessment("late", "unknown", "x", { since: "2025-01-01" }),
+          assessment("owned", "fail", "x"),
+          assessment("used", "excepted", "x"),
+        ],
+      }),
+      "evidence/acme/identities/deploy-key/web/1.md",
+    ),
+    filed(
+      deployKey(2, { assessments: [assessment("late", "fail", "x", { controls: ["ROT-01", "ROT-02"] })] }),
+      "evidence/acme/identities/deploy-key/web/2.md",
+    ),
+    filed(
+      deployKey(3, { state: "retired", assessments: [assessment("late", "fail", "x")] }),
+      "evidence/acme/identities/deploy-key/web/3.md",
+    ),
+  ],
+  scans: [],
+  texts: new Map<string, string>(),
+};
+
+test("a retired identity has no findings, an exception is none", () => {
+  const findings = findingsByCheck(subjectsOf(ledger));
+  expect(findings.map(({ check, fail, unknown }) => [check, fail, unknown])).toEqual([
+    ["late", 1, 1],
+    ["owned", 1, 0],
+    ["workflow-token-defaults-to-read", 1, 0],
+  ]);
+});
+
+test("within a check failures come before what could not be seen, however old", () => {
+  const [late] = findingsByCheck(subjectsOf(ledger));
+  expect(late?.findings.map(({ assessment: { outcome } }) => outcome)).toEqual(["fail", "unknown"]);
+  expect(late?.controls).toEqual(["ROT-01", "ROT-02"]);
+});
+
+test("a control lists every check that cites it, with passes too", () => {
+  expect(checksOfControl(subjectsOf(ledger), "ROT-02")).toEqual([
+    { check: "late", outcomes: [{ outcome: "fail", count: 1 }] },
+  ]);
+  expect(checksOfControl(subjectsOf(ledger), "LPE-01").map(({ check }) => check)).toEqual([
+    "workflow-token-defaults-to-read",
+  ]);
+});
+
+test("a tally leaves out what there is none of", () => {
+  expect(tally([])).toEqual([]);
+});
