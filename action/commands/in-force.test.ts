@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { Refusal } from "../ledger/refusal.ts";
+import type { Standing } from "../ledger/ledger.ts";
+import { anInput } from "../record/examples/an-input.ts";
+import { record } from "../record/record.ts";
+import { readInForce } from "./in-force.ts";
+
+const CONFIGURATION = "organizations:\n  - login: Acme\n";
+const standing = (
+  stated: Record<string, string>,
+  evidence: ReadonlyMap<string, string> = new Map(),
+): Standing => ({
+  tips: { base: { name: "main", commit: "a" }, branch: { name: "countersign/acme", commit: null } },
+  footing: { parents: ["a"], tree: "a", settled: new Map() },
+  stated: new Map(Object.entries(stated)),
+  evidence,
+  approved: new Map(),
+});
+const evidence = record(anInput()).files;
+const holding = (path: string, text: string) => new Map([...evidence, [path, text]]);
+
+test.each([
+  ["no configuration", standing({}), "countersign.yml: is missing"],
+  ["a misspelt field", standing({ "countersign.yml": "organisations: []\n" }), "countersign.yml:"],
+  [
+    "another organisation",
+    standing({ "countersign.yml": "organizations:\n  - login: other\n" }),
+    "does not name acme",
+  ],
+  [
+    "an evidence file nobody can read",
+    standing({ "countersign.yml": CONFIGURATION }, holding("evidence/acme/organization.md", "# broken\n")),
+    "evidence/acme/organization.md:1: must begin with",
+  ],
+  [
+    "a file that evidence cannot hold",
+    standing({ "countersign.yml": CONFIGURATION }, holding("evidence/acme/run.sh", "x")),
+    "evidence/acme/run.sh: is not a document",
+  ],
+])("%s is refused with file and reason", (_, given, words) => {
+  const reading = () => readInForce(given, "acme");
+  expect(reading).toThrow(Refusal);
+  expect(reading).toThrow(words);
+});
+
+test("a login is the same organisation in any case", () => {
+  const { ledger } = readInForce(standing({ "countersign.yml": CONFIGURATION }, evidence), "acme");
+  expect(ledger.organization?.data.organization).toBe("acme");
+});
