@@ -1,5 +1,5 @@
 // npm run sweep: every fault at every request of the reference scan.
-// Options: --record, and --only=<fault> --at=<request> to replay a part; --abreast=<processes>.
+// Options: --record; --only=<fault>, --at=<request> and --mode=<mode> to play a part; --abreast=<processes>.
 import { fork } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -7,13 +7,14 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { FAULTS } from "./fault-kinds.ts";
 import { prepare } from "./prepare.ts";
-import { casesOf, eachOf, nameOf, survey, tryCase } from "./sweep.ts";
+import { casesOf, eachOf, MODES, nameOf, survey, tryCase } from "./sweep.ts";
 
 const { values } = parseArgs({
   options: {
     record: { type: "boolean", default: false },
     only: { type: "string" },
     at: { type: "string" },
+    mode: { type: "string" },
     abreast: { type: "string", default: "3" },
   },
 });
@@ -29,10 +30,10 @@ async function part(name: string): Promise<void> {
   const prepared = await prepare();
   try {
     const surveyed = await survey(prepared);
-    const cases = casesOf(surveyed).filter(
-      ({ fault, position }) =>
-        fault.name === name && (values.at === undefined || position === Number(values.at)),
-    );
+    const cases = casesOf(surveyed)
+      .filter(({ fault }) => fault.name === name)
+      .filter(({ position }) => values.at === undefined || position === Number(values.at))
+      .filter(({ mode }) => values.mode === undefined || mode === values.mode);
     const figures = { requests: surveyed.requests.length, runs: 0, violations: 0 };
     await eachOf(cases, 2, async (one) => {
       const wrong = await tryCase(prepared, surveyed, one).catch((error: unknown) => [String(error)]);
@@ -53,15 +54,15 @@ async function part(name: string): Promise<void> {
 async function all(): Promise<void> {
   const found: Figures[] = [];
   await eachOf(FAULTS, Number(values.abreast), async ({ name }) => {
-    const options = [`--only=${name}`, ...(values.at === undefined ? [] : [`--at=${values.at}`])];
-    found.push(await figuresOf(options));
+    found.push(await figuresOf([`--only=${name}`, ...process.argv.slice(2)]));
   });
   const sum = (of: "runs" | "violations") => found.reduce((total, one) => total + one[of], 0);
+  const result = `${sum("runs")} runs; violations ${sum("violations")}`;
+  const whole = values.at === undefined && values.mode === undefined;
   const requests = found[0]?.requests ?? 0;
-  const positions = values.at === undefined ? `${requests} requests` : "1 request";
-  const figures = `${FAULTS.length} fault kinds × ${positions} × 2 modes = ${sum("runs")} runs; violations ${sum("violations")}`;
-  console.log(figures);
-  if (values.record && values.at === undefined) await record(figures);
+  const figures = `${FAULTS.length} fault kinds × ${requests} requests × ${MODES.length} modes = ${result}`;
+  console.log(whole ? figures : result);
+  if (values.record && whole) await record(figures);
   process.exitCode = sum("violations") === 0 ? 0 : 1;
 }
 

@@ -1,17 +1,24 @@
 import { isDeepStrictEqual } from "node:util";
 import { FAULTS, type SweepFault } from "./fault-kinds.ts";
-import { answeredIn, judgeDisturbed, judgeHealed, observe } from "./verdict.ts";
+import { answeredIn, judgeDisturbed, judgeHealed, observe, type Spoilt } from "./verdict.ts";
 import type { Truth } from "./observation.ts";
 import { openRun, type Run } from "./open-run.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Between } from "./scan-once.ts";
 
-/** One fault at one request of the reference scan, once or from there on. */
+/**
+ * How long a fault lasts: for one request, for every repetition of that request while all others are well, or for
+ * everything from there on.
+ */
+export const MODES = ["once", "at that place", "from there on"] as const;
+export type Mode = (typeof MODES)[number];
+
+/** One fault at one request of the reference scan. */
 export interface Case {
   fault: SweepFault;
   /** From 1. */
   position: number;
-  mode: "once" | "permanently";
+  mode: Mode;
 }
 
 export const nameOf = ({ fault, position, mode }: Case): string => `${fault.name} at ${position} ${mode}`;
@@ -23,7 +30,9 @@ export interface Survey {
   requests: readonly string[];
 }
 
-const isGit = (request: string) => /\.git\//.test(request);
+const API = /^\/api\//;
+const GIT = /\.git\//;
+const isGit = (request: string) => GIT.test(request);
 
 /** Runs the reference scan. */
 export async function survey(prepared: Prepared): Promise<Survey> {
@@ -47,23 +56,42 @@ export async function survey(prepared: Prepared): Promise<Survey> {
 /** Every case there is. */
 export const casesOf = ({ requests }: Survey): Case[] =>
   FAULTS.flatMap((fault) =>
-    requests.flatMap((_, at) =>
-      (["once", "permanently"] as const).map((mode) => ({ fault, position: at + 1, mode })),
-    ),
+    requests.flatMap((_, at) => MODES.map((mode) => ({ fault, position: at + 1, mode }))),
   );
 
-/** Plans a fault: at the API and at git's own paths, each counted by itself. */
-function inject(run: Run, { fault, position, mode }: Case, requests: readonly string[]): void {
+/** Plans a fault, and gives which requests of the run it spoils: by position, and by method and path. */
+function inject(run: Run, { fault, position, mode }: Case, requests: readonly string[]): Spoilt {
   const target = requests[position - 1] ?? "";
-  for (const side of ["api", "git"] as const) {
-    const own = requests.filter((request) => isGit(request) === (side === "git"));
-    const earlier = requests
-      .slice(0, position - 1)
-      .filter((request) => own.includes(request) && isGit(request) === (side === "git")).length;
-    const path = side === "git" ? /\.git\// : /^\/api\//;
-    if (mode === "permanently") run.github.faults.add({ ...fault[side], match: { path }, from: earlier + 1 });
-    else if (isGit(target) === (side === "git"))
-      run.github.faults.add({ ...fault[side], match: { path }, nth: earlier + 1 });
+  const [method = "", path = ""] = target.split(" ");
+  const { faults } = run.github;
+  switch (mode) {
+    case "once": {
+      const side = isGit(target);
+      const earlier = requests.slice(0, position - 1).filter((request) => isGit(request) === side).length;
+      faults.add({ ...fault[side ? "git" : "api"], match: { path: side ? GIT : API }, nth: earlier + 1 });
+      return (at) => at === position;
+    }
+    case "at that place": {
+      const exactly = new RegExp(`^${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
+      // A path that is asked more than once is well until its turn.
+      const earlier = requests.slice(0, position - 1).filter((request) => request === target).length;
+      faults.add({
+        ...fault[isGit(target) ? "git" : "api"],
+        match: { method, path: exactly },
+        from: earlier + 1,
+      });
+      return (at, request) => at >= position && request === target;
+    }
+    case "from there on":
+      for (const side of ["api", "git"] as const) {
+        const earlier = requests
+          .slice(0, position - 1)
+          .filter((request) => isGit(request) === (side === "git"));
+        faults.add({ ...fault[side], match: { path: side === "git" ? GIT : API }, from: earlier.length + 1 });
+      }
+      return (at) => at >= position;
+    default:
+      return mode satisfies never;
   }
 }
 
@@ -77,10 +105,8 @@ export async function tryCase(
   const run = await openRun(prepared);
   try {
     const before = await run.state();
-    inject(run, one, requests);
+    const spoilt = inject(run, one, requests);
     const ended = await run.scan({ between });
-    const spoilt = (position: number) =>
-      one.mode === "once" ? position === one.position : position >= one.position;
     const disturbed = await observe(run, before, ended, spoilt);
     const wrong = judgeDisturbed(disturbed, truth);
     // From an untouched repository the next scan is the reference scan.

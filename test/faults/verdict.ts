@@ -14,12 +14,20 @@ const ALWAYS: readonly Judge[] = [ending, onePullRequest, wholeCommit, noFalseCl
 const isAbout = (path: string) =>
   /^\/api\/v3\/(?:orgs|repos|repositories)\//.test(path) && !/\/governance(?:\/pulls|$)/.test(path);
 
+/** Which requests of a run were spoiled: by position from 1, and as `GET /path`. */
+export type Spoilt = (position: number, request: string) => boolean;
+
 /** GET paths about the organisation that the server answered, those at the given positions left out. */
-export const answeredIn = (run: Run, spoilt: (position: number) => boolean): Set<string> =>
+export const answeredIn = (run: Run, spoilt: Spoilt): Set<string> =>
   new Set(
     run.github.requests
       .filter(({ method, path, status }, at) => {
-        return method === "GET" && isAbout(path) && (status === 200 || status === 304) && !spoilt(at + 1);
+        return (
+          method === "GET" &&
+          isAbout(path) &&
+          (status === 200 || status === 304) &&
+          !spoilt(at + 1, `${method} ${path}`)
+        );
       })
       // A list that was read in smaller pages was read.
       .map(({ path }) => path.replace(/([?&])per_page=\d+/, "$1per_page=100")),
@@ -41,7 +49,7 @@ export async function observe(
   run: Run,
   before: RemoteState,
   ended: Ended,
-  spoilt: (position: number) => boolean = () => false,
+  spoilt: Spoilt = () => false,
 ): Promise<Observation> {
   const after = await run.state();
   return { before, after, ended, answered: answeredIn(run, spoilt), grew: await grew(run, before, after) };

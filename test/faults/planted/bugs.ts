@@ -1,4 +1,5 @@
 import type { Between } from "../scan-once.ts";
+import type { Mode } from "../sweep.ts";
 import { brokenIsEmpty, brokenPageIsLast, firstPageOnly, refusedIsEmpty, sharedMemory } from "./reading.ts";
 import {
   alwaysComplete,
@@ -14,8 +15,7 @@ import {
 } from "./writing.ts";
 
 /** What disturbs the scan: a fault of the sweep at the request that matches, or a person who pushes first. */
-export type Circumstance =
-  { fault: string; at: RegExp; mode: "once" | "permanently" } | "a person pushes first";
+export type Circumstance = { fault: string; at: RegExp; mode: Mode } | "a person pushes first";
 
 /** A bug, the circumstances it shows in, and words of the sentence that finds it. */
 export interface Bug {
@@ -38,7 +38,7 @@ export const BUGS: readonly Bug[] = [
   {
     name: "a broken answer is an empty list",
     between: () => ({ github: brokenIsEmpty }),
-    when: { fault: "wrong-schema", at: /\/billing\/actions\/secrets/, mode: "permanently" },
+    when: { fault: "wrong-schema", at: /\/billing\/actions\/secrets/, mode: "at that place" },
     found: /was retired, and is there/,
   },
   {
