@@ -22,8 +22,8 @@ function some<T>(all: readonly T[], rows: number, show: (shown: readonly T[]) =>
   ];
 }
 
-const subjectOf = ({ title, repository }: { title: string; repository: string | null }): string =>
-  repository === null ? code(title) : `${code(title)} in ${code(repository)}`;
+const subjectOf = ({ title, repository }: { title: string; repository?: string | null }): string =>
+  repository === null || repository === undefined ? code(title) : `${code(title)} in ${code(repository)}`;
 
 function coverage(report: ScanReport, rows: number): string[] {
   return [

@@ -1,0 +1,83 @@
+import { table } from "../../model/markdown.ts";
+import { stage, type Stage } from "../../test/scenarios/stage.ts";
+import { largeWorld, TOKEN } from "./large-world.ts";
+
+/** One scan as the server and the clock saw it. */
+interface Measured {
+  seconds: number;
+  requests: number;
+  /** Requests that counted against the hourly allowance. */
+  counted: number;
+  byEndpoint: Map<string, number>;
+}
+
+async function measured(one: Stage, inputs: Record<string, string>): Promise<Measured> {
+  one.github.requests.length = 0;
+  const begun = performance.now();
+  const ran = await one.run(inputs);
+  const seconds = (performance.now() - begun) / 1000;
+  if (ran.code !== 0) throw new Error(`The scan ended with ${String(ran.code)}: ${ran.stdout.slice(-400)}`);
+  const asked = one.github.requests.filter(({ template }) => !template.endsWith(".git"));
+  const byEndpoint = new Map<string, number>();
+  for (const { method, template } of asked) {
+    const key = `${method} ${template}`;
+    byEndpoint.set(key, (byEndpoint.get(key) ?? 0) + 1);
+  }
+  return {
+    seconds,
+    requests: asked.length,
+    counted: asked.filter(({ counted }) => counted).length,
+    byEndpoint,
+  };
+}
+
+/** What to keep for the portal's measurement, and what to print. */
+export interface ScanMeasurement {
+  text: string;
+  stage: Stage;
+}
+
+/** Requests and time of a first scan, of one repeated on an unchanged world, and of one with a slow server. */
+export async function measureScans(repositories: number): Promise<ScanMeasurement> {
+  const world = largeWorld(repositories);
+  const one = await stage(world, { token: TOKEN });
+  const cache = `${one.folder}/cache`;
+  const cold = await measured(one, { cache });
+  world.now = new Date("2026-01-13T03:00:11Z");
+  const warm = await measured(one, { cache });
+  one.github.faults.add({ match: { path: /^\/api\// }, kind: "slow", milliseconds: 50 });
+  const slow = await measured(one, { publish: "none" });
+  one.github.faults.clear();
+
+  const withKeys = world.repositories.filter(({ deployKeys }) => deployKeys.length > 0).length;
+  const environments = world.repositories.reduce((sum, { environments: all }) => sum + all.length, 0);
+  const total = world.repositories.length;
+  const most = Math.round(5 * total + withKeys + environments + total / 10 + 60);
+  const counts = (one: Measured) => [
+    `${one.seconds.toFixed(1)} s`,
+    String(one.requests),
+    String(one.counted),
+  ];
+  const endpoints = [...cold.byEndpoint.keys()].sort();
+  const text = [
+    `### ${repositories} repositories`,
+    table(
+      ["Scan", "Wall time", "Requests", "Counted against the limit"],
+      [
+        ["first", ...counts(cold)],
+        ["again, nothing changed, with the cache", ...counts(warm)],
+        ["first, every answer 50 ms late, not published", ...counts(slow)],
+      ],
+    ),
+    `Reach: at most ${most} requests for the first scan, and ${Math.round(cold.counted / 10)} counted for the second.`,
+    table(
+      ["Endpoint", "First scan", "Again"],
+      endpoints.map((endpoint) => [
+        `\`${endpoint}\``,
+        String(cold.byEndpoint.get(endpoint) ?? 0),
+        String(warm.byEndpoint.get(endpoint) ?? 0),
+      ]),
+    ),
+  ].join("\n\n");
+  return { text, stage: one };
+}
