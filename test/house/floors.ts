@@ -28,9 +28,17 @@ export const rooms: readonly Room[] = [
     pure: true,
   },
   {
-    // A digest of text is as pure as the text; evidence is what names digests.
+    // A digest of text is as pure as the text, and so is a comparison; the type of a check words its findings.
     files: /^action\/record\//,
-    mayImport: ["model/", "action/record/", "action/collected.ts", "action/evaluated.ts", "node:crypto"],
+    mayImport: [
+      "model/",
+      "action/record/",
+      "action/checks/check.ts",
+      "action/collected.ts",
+      "action/evaluated.ts",
+      "node:crypto",
+      "node:util",
+    ],
     pure: true,
   },
   { files: /^site\/view\//, mayImport: ["model/", "site/view/"], pure: true },
@@ -54,12 +62,13 @@ export const reserved: readonly Reserved[] = [
     only: /^(?:scripts|test)\//,
     because: "scripts serve the contributor, not the product",
   },
-  { what: /^test\//, only: /^test\//, because: "nothing depends on its tests" },
+  { what: /^test\//, only: /^(?:test|scripts)\//, because: "nothing depends on its tests" },
   { what: /\.test\.ts$/, only: /^$/, because: "nothing depends on its tests" },
   { what: /^dist\//, only: /^$/, because: "the bundle is run, not imported" },
   {
     what: /^(?:octokit|@octokit\/(?!graphql-schema$|openapi(?:-|$)).*|@actions\/github)$/,
-    only: /^action\/github\//,
+    // Tests try the embedded GitHub with GitHub's own client.
+    only: /^(?:action\/github|test)\//,
     because: "only action/github knows octokit",
   },
   { what: /^simple-git$/, only: /^action\/ledger\//, because: "only action/ledger knows simple-git" },
@@ -84,7 +93,8 @@ export const reserved: readonly Reserved[] = [
 const READS_PROCESS =
   /^action\/(?:main\.ts|inputs\.ts|shell\/)|^site\/astro\.config\.|^(?:demo|scripts|test)\//;
 
-const isTest = (path: string) => path.endsWith(".test.ts");
+/** Examples are what tests are made of. */
+const isTest = (path: string) => path.endsWith(".test.ts") || path.includes("/examples/");
 const listed = (target: string) => (entry: string) =>
   entry.endsWith("/") ? target.startsWith(entry) : target === entry;
 
