@@ -54,6 +54,29 @@ describe("collecting", () => {
     await expect(stage.collect()).rejects.toMatchObject({ kind: "bad-credential" });
   });
 
+  test("a list of repositories that was not read leaves a gap in every source that asks them one by one", async () => {
+    const stage = await setStage();
+    furnish(stage, 3);
+    stage.github.faults.add({ kind: "status", code: 500, match: { path: /\/orgs\/acme\/repos/ } });
+    const { units } = (await stage.collect()).snapshot;
+    for (const source of [
+      "deploy-keys",
+      "environment-secrets",
+      "environments",
+      "repository-secrets",
+      "workflow-files",
+    ])
+      expect(units.filter((unit) => unit.source === source)).toMatchObject([
+        { scope: { of: "organization" }, state: "not-attempted", items: 0 },
+      ]);
+  });
+
+  test("an organisation without repositories leaves no gap", async () => {
+    const stage = await setStage();
+    const { units } = (await stage.collect()).snapshot;
+    expect(units.filter(({ state }) => state !== "complete")).toEqual([]);
+  });
+
   test("one refused repository leaves the others as they are", async () => {
     const stage = await setStage();
     furnish(stage, 6);

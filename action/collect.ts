@@ -1,10 +1,10 @@
 import { byCodePoint } from "../model/yaml.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { unitKey, type SourceId, type Unit } from "../model/unit.ts";
+import { isGap, unitKey, type SourceId, type Unit } from "../model/unit.ts";
 import type { Collected } from "./collected.ts";
 import type { GitHub } from "./github/port.ts";
 import type { Log } from "./log.ts";
-import { merge, nothing, type Gathered, type Source } from "./sources/source.ts";
+import { merge, nothing, type Gathered, type Source, type SourceContext } from "./sources/source.ts";
 
 /** What collecting needs. */
 export interface Collecting {
@@ -38,7 +38,8 @@ export async function collect({ sources, github, known, log }: Collecting): Prom
       known,
       gathered: merge(needed),
     };
-    return merge([{ ...nothing, ...(await source.collect(context)) }]);
+    const gathered = merge([{ ...nothing, ...(await source.collect(context)) }]);
+    return gathered.units.length > 0 ? gathered : { ...gathered, units: behindRepositories(source, context) };
   };
   const everything = merge(await Promise.all(sources.map(run)));
   return {
@@ -54,6 +55,17 @@ function find(sources: readonly Source[], id: SourceId): Source {
   const source = sources.find((one) => one.id === id);
   if (source === undefined) throw new Error(`A source needs ${id}, which is not in the catalogue.`);
   return source;
+}
+
+/** What a source that asks repository by repository leaves unseen when none is known: not nothing, but one gap. */
+function behindRepositories({ id }: Source, { gathered, organization }: SourceContext): Unit[] {
+  const gap = gathered.units.find((unit) => unit.source === "repositories" && isGap(unit));
+  if (gap === undefined) return [];
+  const scope = { of: "organization" } as const;
+  const reason = "The repositories of the organisation are not known.";
+  return [
+    { source: id, scope, name: organization.login, state: "not-attempted", items: 0, reason, cure: gap.cure },
+  ];
 }
 
 function report(
