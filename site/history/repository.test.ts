@@ -4,12 +4,14 @@ import { expect, test } from "vitest";
 import { planned, temporaryFolder, temporaryRepository } from "../../test/ledger/temporary-repository.ts";
 import { openRepository } from "./repository.ts";
 
+/** Why a folder was refused; nothing when it was not. */
+async function reasonFor(folder: string): Promise<string> {
+  const opened = await openRepository(folder);
+  return opened.ok ? "" : opened.reason;
+}
+
 test("a folder without git is refused with what to do", async () => {
-  const opened = await openRepository(temporaryFolder());
-  expect(opened).toMatchObject({
-    ok: false,
-    reason: expect.stringContaining("is not a git repository: point"),
-  });
+  expect(await reasonFor(temporaryFolder())).toMatch(/is not a git repository: point/);
 });
 
 test("a folder that does not exist is refused", async () => {
@@ -20,19 +22,13 @@ test("a shallow clone is refused with the cure", async () => {
   const origin = temporaryRepository([planned("one", null, { a: "1" }), planned("two", "one", { a: "2" })]);
   const clone = join(temporaryFolder(), "clone");
   execFileSync("git", ["clone", "-q", "--depth", "1", `file://${origin}`, clone]);
-  expect(await openRepository(clone)).toMatchObject({
-    ok: false,
-    reason: expect.stringMatching(/git fetch --unshallow.*fetch-depth: 0/),
-  });
+  expect(await reasonFor(clone)).toMatch(/git fetch --unshallow.*fetch-depth: 0/);
 });
 
 test("a repository without a commit is refused", async () => {
   const folder = temporaryFolder();
   execFileSync("git", ["init", "-q", folder]);
-  expect(await openRepository(folder)).toMatchObject({
-    ok: false,
-    reason: expect.stringContaining("no commit yet"),
-  });
+  expect(await reasonFor(folder)).toMatch(/no commit yet/);
 });
 
 test("a whole repository opens at its newest commit", async () => {

@@ -49,6 +49,8 @@ let site: Awaited<ReturnType<typeof serveSite>>;
 let pages: Map<string, string>;
 let context: BrowserContext;
 let page: Page;
+/** What was started, to be ended even when a later start fails. */
+const started: (() => Promise<void>)[] = [];
 /** What the console and the network said that they should not have. */
 const complaints: string[] = [];
 
@@ -58,7 +60,9 @@ beforeAll(async () => {
   expect(built.status, built.output).toBe(0);
   pages = pagesOf(out);
   site = await serveSite(out);
+  started.push(site.close);
   browser = await startBrowser();
+  started.push(() => browser.close());
   context = await browser.newContext();
   page = await context.newPage();
   page.on("console", (message) => complaints.push(`${page.url()} ${message.type()}: ${message.text()}`));
@@ -72,8 +76,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await site?.close();
+  for (const end of started.toReversed()) await end();
   rmSync(folder, { recursive: true, force: true });
 });
 
