@@ -42,13 +42,17 @@ export const wholeCommit: Judge = (observation) => {
 function unbalanced(record: Scan): string[] {
   const accounted = record.sources.map(({ source }) => source);
   const missing = sources.filter(({ id }) => !accounted.includes(id)).map(({ id }) => id);
+  const hidden = record.sources.some(
+    ({ source, gaps: open }) => source === "repositories" && open.length > 0,
+  );
   const gaps = record.sources.reduce((sum, account) => sum + account.gaps.length, 0);
   return [
     ...missing.map((id) => `The source ${id} has no account.`),
     ...record.sources.flatMap(({ source, discovered, units, gaps: open }) => {
       const sum = Object.values(units).reduce((all, count) => all + count, 0);
       const unseen = discovered - units.complete - units["not-applicable"];
-      const lost = discovered === 0 && source !== "environment-secrets";
+      // Zero of zero is an answer only where the repositories are known.
+      const lost = discovered === 0 && hidden;
       return sum === discovered && unseen === open.length && !lost
         ? []
         : [

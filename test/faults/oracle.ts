@@ -1,0 +1,93 @@
+import type { UnitState } from "../../model/unit.ts";
+import { nameOf, type Plan } from "./random-world.ts";
+
+/** What a scan must say of one unit. */
+export interface Expected {
+  source: string;
+  state: UnitState;
+  items: number;
+  /** The start of the sentence that a gap must have; null for a unit that was read. */
+  limitation: string | null;
+}
+
+const TITLES = {
+  "deploy-keys": "Deploy keys",
+  "environment-secrets": "Actions secrets of environments",
+  environments: "Environments",
+  "fine-grained-token-requests": "Requests for a fine-grained token",
+  "fine-grained-tokens": "Fine-grained tokens",
+  members: "Members and owners",
+  "organization-actions": "Actions policy of the organisation",
+  "organization-secrets": "Actions secrets of the organisation",
+  "organization-settings": "Organisation settings",
+  repositories: "Repositories",
+  "repository-secrets": "Actions secrets of repositories",
+  "workflow-files": "Workflow files",
+} as const;
+type Titled = keyof typeof TITLES;
+
+/** What is read when nothing is refused, and the permission each source stands or falls with: nothing more. */
+export function expectedOf({ repositories, secrets, tokens, lacking }: Plan): Expected[] {
+  const lacks = (permission: string) => lacking.some((name) => name === permission);
+  const read = (source: Titled, items: number): Expected => ({
+    source,
+    state: "complete",
+    items,
+    limitation: null,
+  });
+  const gap = (source: Titled, subject: string, state: UnitState = "denied", items = 0): Expected => ({
+    source,
+    state,
+    items,
+    limitation: `Unable to conclude for ${TITLES[source]} of ${subject}: scope limitation. `,
+  });
+  const organization = (source: Titled, permission: string, units: Expected[]): Expected[] =>
+    lacks(permission) ? [gap(source, "organisation acme")] : units;
+
+  const administration = lacks("organization_administration");
+  return [
+    administration
+      ? gap("organization-settings", "organisation acme", "partial", 1)
+      : read("organization-settings", 1),
+    ...(administration
+      ? [
+          gap("organization-actions", "organisation acme: where Actions may run"),
+          gap("organization-actions", "organisation acme: workflow token"),
+        ]
+      : [read("organization-actions", 1), read("organization-actions", 1)]),
+    ...organization("members", "members", [read("members", 1)]),
+    ...organization("fine-grained-token-requests", "organization_personal_access_token_requests", [
+      read("fine-grained-token-requests", 0),
+    ]),
+    ...organization("fine-grained-tokens", "organization_personal_access_tokens", [
+      read("fine-grained-tokens", tokens.length),
+      ...tokens.flatMap(({ subset }) => (subset ? [read("fine-grained-tokens", repositories.length)] : [])),
+    ]),
+    ...organization("organization-secrets", "organization_secrets", [
+      read("organization-secrets", secrets.length),
+      ...secrets.flatMap(({ selected }) =>
+        selected ? [read("organization-secrets", repositories.length)] : [],
+      ),
+    ]),
+    read("repositories", repositories.length),
+    ...repositories.flatMap((repository, index) => {
+      const refuses = (permission: string) =>
+        lacks(permission) || repository.refused.some((one) => one.permission === permission);
+      const subject = `repository ${nameOf(index)}`;
+      const unit = (source: Titled, permission: string, items: number) =>
+        refuses(permission) ? gap(source, subject) : read(source, items);
+      const environments = repository.environments.map((items, at) =>
+        refuses("environments")
+          ? gap("environment-secrets", `environment ${nameOf(index)}/environment-${at}`)
+          : read("environment-secrets", items),
+      );
+      return [
+        unit("deploy-keys", "administration", repository.keys),
+        unit("repository-secrets", "secrets", repository.secrets),
+        unit("environments", "actions", repository.environments.length),
+        ...(refuses("actions") ? [gap("environment-secrets", subject, "not-attempted")] : environments),
+        unit("workflow-files", "contents", repository.workflow ? 1 : 0),
+      ];
+    }),
+  ];
+}

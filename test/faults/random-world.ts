@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import {
+  addActionsSecret,
+  addApp,
+  addDeployKey,
+  addEnvironment,
+  addFineGrainedToken,
+  addMember,
+  addOrganization,
+  addRepository,
+  addUser,
+  createWorld,
+  installApp,
+  type Refusal,
+  type Repository,
+  type World,
+} from "../../demo/github/world.ts";
+import { NOW, PERMISSIONS, sshKey } from "./world.ts";
+
+/** Permissions that a single repository can refuse, or that the App can lack for all of them. */
+export const OF_REPOSITORIES = ["actions", "administration", "contents", "environments", "secrets"] as const;
+
+/** Permissions that the App can lack for the organisation. */
+export const OF_THE_ORGANIZATION = [
+  "members",
+  "organization_administration",
+  "organization_personal_access_token_requests",
+  "organization_personal_access_tokens",
+  "organization_secrets",
+] as const;
+
+/** An organisation in numbers: what there is, and what the App may not see. */
+export interface Plan {
+  repositories: {
+    keys: number;
+    secrets: number;
+    /** Secrets of each environment. */
+    environments: number[];
+    workflow: boolean;
+    archived: boolean;
+    refused: { permission: (typeof OF_REPOSITORIES)[number]; status: 403 | 404 }[];
+  }[];
+  /** Shared with selected repositories, or with all. */
+  secrets: { selected: boolean }[];
+  /** For a subset of the repositories, or for all. */
+  tokens: { subset: boolean }[];
+  lacking: ((typeof OF_REPOSITORIES)[number] | (typeof OF_THE_ORGANIZATION)[number])[];
+}
+
+const few = (max: number) => fc.nat({ max });
+
+/** Plans of small organisations with any mixture of refusals. */
+export const plans: fc.Arbitrary<Plan> = fc.record({
+  repositories: fc.array(
+    fc.record({
+      keys: few(2),
+      secrets: few(2),
+      environments: fc.array(few(2), { maxLength: 2 }),
+      workflow: fc.boolean(),
+      archived: fc.boolean(),
+      refused: fc.uniqueArray(
+        fc.record({
+          permission: fc.constantFrom(...OF_REPOSITORIES),
+          status: fc.constantFrom<403 | 404>(403, 404),
+        }),
+        { maxLength: 3, selector: ({ permission }) => permission },
+      ),
+    }),
+    { maxLength: 3 },
+  ),
+  secrets: fc.array(fc.record({ selected: fc.boolean() }), { maxLength: 2 }),
+  tokens: fc.array(fc.record({ subset: fc.boolean() }), { maxLength: 2 }),
+  lacking: fc.oneof(
+    { weight: 2, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.subarray([...OF_REPOSITORIES, ...OF_THE_ORGANIZATION], { maxLength: 2 }) },
+  ),
+});
+
+/** Name of the n-th repository, from 0. */
+export const nameOf = (index: number): string => `repository-${index}`;
+
+/** Builds the organisation; `publicKey` (PEM) proves the App. */
+export function planned(plan: Plan, publicKey: string): { world: World; appId: string } {
+  const world = createWorld(NOW);
+  const acme = addOrganization(world, { login: "acme" });
+  const olga = addUser(world, { login: "olga" });
+  addMember(acme, olga, "admin");
+  const refusals: Refusal[] = [];
+  const repositories = plan.repositories.map((given, index): Repository => {
+    const files: Record<string, string> = given.workflow
+      ? { ".github/workflows/a.yml": "on: push\njobs: {}\n" }
+      : { "README.md": "#\n" };
+    const { archived } = given;
+    const repository = addRepository(world, { name: nameOf(index), owner: acme, archived, files });
+    for (let n = 0; n < given.keys; n += 1)
+      addDeployKey(world, repository, { title: "key", key: sshKey(index * 8 + n), added_by: "olga" });
+    for (let n = 0; n < given.secrets; n += 1)
+      addActionsSecret(world, { level: "repository", repository }, { name: `OWN_${n}` });
+    given.environments.forEach((secrets, at) => {
+      const environment = addEnvironment(world, repository, { name: `environment-${at}` });
+      for (let n = 0; n < secrets; n += 1)
+        addActionsSecret(world, { level: "environment", environment }, { name: `DEPLOY_${n}` });
+    });
+    for (const { permission, status } of given.refused)
+      refusals.push({ permission, status, repositoryId: repository.id });
+    return repository;
+  });
+  plan.secrets.forEach(({ selected }, index) =>
+    addActionsSecret(
+      world,
+      { level: "organization", organization: acme, ...(selected ? { selected: repositories } : {}) },
+      { name: `SHARED_${index}` },
+    ),
+  );
+  plan.tokens.forEach(({ subset }, index) =>
+    addFineGrainedToken(world, acme, {
+      owner: olga,
+      token_name: `token ${index}`,
+      ...(subset ? { repositories } : {}),
+    }),
+  );
+  const lacking = new Set<string>(plan.lacking);
+  const permissions = Object.fromEntries(Object.entries(PERMISSIONS).filter(([name]) => !lacking.has(name)));
+  const app = addApp(world, { slug: "countersign", owner: acme, publicKey, permissions });
+  installApp(world, { app, organization: acme, refusals });
+  return { world, appId: String(app.id) };
+}

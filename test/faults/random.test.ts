@@ -1,0 +1,107 @@
+import { generateKeyPairSync } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { checks } from "../../action/checks/index.ts";
+import { collect } from "../../action/collect.ts";
+import type { Collected } from "../../action/collected.ts";
+import { describeSource } from "../../action/commands/describe-source.ts";
+import { evaluate } from "../../action/evaluate.ts";
+import { connect } from "../../action/github/client.ts";
+import { record } from "../../action/record/record.ts";
+import { sources } from "../../action/sources/index.ts";
+import { startGitHub } from "../../demo/github/server.ts";
+import { dayOf } from "../../model/instant.ts";
+import { readGovernance } from "../../model/read-governance.ts";
+import { readLedger } from "../../model/read-ledger.ts";
+import type { Scan } from "../../model/scan.ts";
+import { expectedOf } from "./oracle.ts";
+import { planned, plans, type Plan } from "./random-world.ts";
+
+const SEED = 42;
+const WORLDS = 40;
+
+const quiet = { info: () => undefined, warning: () => undefined };
+const nobody = {
+  repository: null,
+  workflow: null,
+  run_id: null,
+  run_attempt: null,
+  event: null,
+  actor: null,
+};
+const { publicKey, privateKey } = generateKeyPairSync("rsa", {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: "spki", format: "pem" },
+  privateKeyEncoding: { type: "pkcs8", format: "pem" },
+});
+
+async function collected(plan: Plan): Promise<Collected> {
+  const { world, appId } = planned(plan, publicKey);
+  const gitRoot = await mkdtemp(join(tmpdir(), "countersign-random-"));
+  const github = await startGitHub(world, { gitRoot });
+  try {
+    const port = await connect({
+      apiUrl: github.apiUrl,
+      graphqlUrl: github.graphqlUrl,
+      auth: { kind: "app", appId, privateKey },
+      organization: "acme",
+      version: "0.0.0",
+      concurrency: 8,
+      deadline: 10_000,
+      log: quiet,
+      sleep: () => Promise.resolve(),
+      now: () => world.now.getTime(),
+      mask: () => undefined,
+    });
+    return await collect({ sources, github: port, known: [], log: quiet });
+  } finally {
+    await github.close();
+    await rm(gitRoot, { recursive: true, force: true });
+  }
+}
+
+/** The record of a first scan; nothing is stated but the organisation. */
+function recorded(seen: Collected): Scan {
+  const stated = readGovernance(new Map([["countersign.yml", "organizations:\n  - login: acme\n"]]));
+  if (!stated.ok) throw new Error("the configuration of this test is wrong");
+  const { governance } = stated;
+  const { ledger } = readLedger("acme", new Map());
+  const { snapshot, started } = seen;
+  const evaluated = evaluate({ checks, snapshot, governance, ledger, today: dayOf(started) });
+  const digest = `sha256:${"0".repeat(64)}`;
+  return record({
+    collected: seen,
+    evaluated,
+    governance,
+    ledger,
+    checks,
+    sources: sources.map(describeSource),
+    trigger: nobody,
+    scanner: { version: "0.0.0", bundle: null },
+    digests: { parameters: digest, controls: digest },
+  }).scan;
+}
+
+const units = (all: readonly { source: string; state: string; items: number }[]) =>
+  all.map(({ source, state, items }) => `${source} ${state} ${items}`).sort();
+
+test(`${WORLDS} random organisations, seed ${SEED}: every unit and every sentence is what a simple oracle says`, async () => {
+  const concluded = new Set<string>();
+  const agrees = fc.asyncProperty(plans, async (plan) => {
+    const expected = expectedOf(plan);
+    const seen = await collected(plan);
+    expect(units(seen.snapshot.units)).toEqual(units(expected));
+
+    const scan = recorded(seen);
+    const gaps = expected.flatMap(({ limitation }) => limitation ?? []).sort();
+    const heads = scan.limitations.map((one) => one.slice(0, one.indexOf("limitation. ") + 12)).sort();
+    expect(heads).toEqual(gaps);
+    expect(scan.conclusion).toBe(gaps.length === 0 ? "complete" : "unable-to-conclude");
+    concluded.add(scan.conclusion);
+  });
+  await fc.assert(agrees, { seed: SEED, numRuns: WORLDS, endOnFailure: true });
+  expect([...concluded].sort()).toEqual(["complete", "unable-to-conclude"]);
+});
