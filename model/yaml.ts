@@ -11,6 +11,7 @@ import {
   Scalar,
   visit,
 } from "yaml";
+import { readCanonical, writeCanonical } from "./canonical-yaml.ts";
 import { ambiguity } from "./plain-scalar.ts";
 import { canonical, escapeInvisible, hasInvisible } from "./text.ts";
 
@@ -79,6 +80,17 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
  * aliases, anchors, tags, merge keys, directives, duplicate keys and a second document are refused.
  */
 export function readYaml(text: string): YamlReading {
+  const data = text.length > MAX_YAML ? undefined : readCanonical(text);
+  if (data === undefined) return readGeneral(text);
+  const lineOf = (path: readonly PropertyKey[]) => {
+    const reading = readGeneral(text);
+    return reading.ok ? reading.lineOf(path) : null;
+  };
+  return { ok: true, data, lineOf };
+}
+
+/** {@link readYaml} by the general library: any text, the same data, far more time, and what is wrong with it. */
+export function readGeneral(text: string): YamlReading {
   const lines = new LineCounter();
   const fail = (offset: number | undefined, reason: string): YamlReading => ({
     ok: false,
@@ -126,6 +138,14 @@ const oneSentence = (message: string) => message.split("\n")[0]?.replace(/ at li
  * neither the scalar nor the document, and shows what it holds.
  */
 export function writeYaml(data: unknown): string {
+  const fast = isRecord(data) ? writeCanonical(data, (text) => writeGeneral({ k: text }).slice(3, -1)) : null;
+  return fast ?? writeGeneral(data);
+}
+
+const isRecord = (data: unknown): data is object => typeof data === "object" && data !== null;
+
+/** {@link writeYaml} by the general library: any data, the same bytes, far more time. */
+export function writeGeneral(data: unknown): string {
   const document = new Document(canonicalise(data), {
     version: "1.2",
     schema: "core",

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { HOSTILE } from "../test/payloads/hostile.ts";
+import { readCanonical, writeCanonical } from "./canonical-yaml.ts";
+import { readGeneral, writeGeneral, writeYaml } from "./yaml.ts";
+
+const text = fc.oneof(
+  fc.constantFrom(...HOSTILE),
+  fc.string({ maxLength: 25 }),
+  fc.string({ unit: "binary", maxLength: 12 }),
+  fc.string({ unit: fc.constantFrom(...Array.from("-.:#&*!|>'\"%@`{}[],?~ \n\\ab01eoxynT")), maxLength: 14 }),
+  fc.constantFrom("2026-01-12", "2026-01-12T03:00:11Z", "2026-13-99", "a: b", "a #b", "a:", "a b"),
+);
+const leaf = fc.oneof(text, fc.integer(), fc.maxSafeInteger(), fc.boolean(), fc.constant(null), fc.double());
+const key = fc.oneof(
+  fc.constantFrom("a", "read_only", "rot.max", "y", "no", "B", "_x"),
+  text.map((one) => one.slice(0, 90)),
+);
+const value: fc.Arbitrary<unknown> = fc.letrec<{ any: unknown }>((tie) => ({
+  any: fc.oneof(
+    { maxDepth: 4, depthSize: "small" },
+    leaf,
+    fc.array(tie("any"), { maxLength: 3 }),
+    fc.dictionary(key, tie("any"), { maxKeys: 3, noNullPrototype: true }),
+  ),
+})).any;
+const record = fc.dictionary(key, value, { minKeys: 1, maxKeys: 4, noNullPrototype: true });
+const bounded = { seed: 20260116, numRuns: 2_000 };
+
+test("what is written fast has the bytes of what is written slowly", () => {
+  fc.assert(
+    fc.property(record, (data) => {
+      expect(writeYaml(data)).toBe(writeGeneral(data));
+    }),
+    bounded,
+  );
+});
+
+test("what is read fast is what is read slowly, or is left to it", () => {
+  fc.assert(
+    fc.property(record, (data) => {
+      const written = writeGeneral(data);
+      const fast = readCanonical(written);
+      const slow = readGeneral(written);
+      if (fast !== undefined) expect(slow).toMatchObject({ ok: true, data: fast });
+    }),
+    bounded,
+  );
+});
+
+test("a text that was tampered with is read alike, or is left to the slow way", () => {
+  const lines = fc.array(
+    fc.oneof(
+      fc.constantFrom(
+        "a: 1",
+        "a: 2",
+        "  b: x",
+        "  - x",
+        "- x",
+        "a:",
+        "b: ",
+        "  c:",
+        "    - d: 1",
+        "      e: f",
+        "",
+        "- - 1",
+        "- a: 1",
+      ),
+      text.map((one) => `k: ${one}`),
+      text,
+    ),
+    { maxLength: 7 },
+  );
+  fc.assert(
+    fc.property(lines, (parts) => {
+      const written = `${parts.join("\n")}\n`;
+      const fast = readCanonical(written);
+      if (fast === undefined) return;
+      expect(readGeneral(written)).toMatchObject({ ok: true, data: fast });
+    }),
+    { seed: 20260117, numRuns: 5_000 },
+  );
+});
+
+describe("an ordinary record", () => {
+  const data = {
+    record: "identity",
+    uid: "github:deploy-key:48213",
+    facts: { read_only: false, created_at: "2025-11-02T10:01:00Z", last_used: null, list: [] },
+    assessments: [
+      { check: "credential-is-rotated", controls: ["ROT-01"], because: "It is 90 days old; too old." },
+    ],
+    nested: [[1, 2], [{ a: 1 }]],
+  };
+
+  test("takes the fast way in and out", () => {
+    const slow = () => {
+      throw new Error("took the slow way");
+    };
+    const written = writeCanonical(data, slow) ?? "";
+    expect(written).toBe(writeGeneral(data));
+    expect(readCanonical(written)).toEqual(data);
+  });
+
+  test.each([
+    ["a field twice", "a: 1\na: 1\n"],
+    ["an alias", "a: *b\n"],
+    ["an anchor", "a: &b c\n"],
+    ["a comment", "a: b # c\n"],
+    ["an octal number", "a: 007\n"],
+    ["a word readers differ on", "a: yes\n"],
+    ["a tag", "a: !!str b\n"],
+    ["an odd indentation", "a:\n   b: 1\n"],
+    ["a second document", "a: 1\n---\nb: 1\n"],
+    ["nothing", ""],
+  ])("with %s is left to the reader that can say what is wrong", (_, written) => {
+    expect(readCanonical(written)).toBeUndefined();
+  });
+});
