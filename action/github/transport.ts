@@ -1,5 +1,5 @@
-import { Octokit } from "@octokit/rest";
 import type { Headers } from "./classify.ts";
+import { answerIn, createOctokit, isRequestError, quiet, receivedFrom, type Received } from "./octokit.ts";
 
 /** Version of the REST API that is asked for on every request. */
 export const API_VERSION = "2022-11-28";
@@ -26,24 +26,10 @@ export interface Transport {
   send: (request: Outgoing) => Promise<Exchange>;
 }
 
-/** The shape octokit gives an answer and, with `response`, an error for a status of 400 and above. */
-interface Received {
-  status: number;
-  url: string;
-  data: unknown;
-  headers: Readonly<Record<string, string | number | undefined>>;
-}
-
-const quiet = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
-
 /** A transport to one server; every request ends within `deadline` milliseconds, its body included. */
 export function createTransport(apiUrl: string, version: string, deadline: number): Transport {
-  const octokit = new Octokit({ baseUrl: apiUrl, userAgent: `countersign/${version}`, log: quiet });
+  const octokit = createOctokit(apiUrl, version);
+  const answered = (received: Received, url: string): Exchange => ({ answered: true, url, ...received });
   return {
     address: (route, parameters) => octokit.request.endpoint(route, { ...parameters }).url,
     async send({ method, url, authorization, etag, body }) {
@@ -62,29 +48,14 @@ export function createTransport(apiUrl: string, version: string, deadline: numbe
           request: { signal, redirect: "manual", log: quiet },
           ...(body === undefined ? {} : { data: body }),
         });
-        return signal.aborted ? { answered: false, why: "timeout" } : received(answer, url);
+        return signal.aborted ? { answered: false, why: "timeout" } : answered(receivedFrom(answer), url);
       } catch (error) {
         if (signal.aborted) return { answered: false, why: "timeout" };
-        if (hasResponse(error)) return received(error.response, url);
-        if (error instanceof Error && "status" in error) return { answered: false, why: "network" };
+        const received = answerIn(error);
+        if (received !== null) return answered(received, url);
+        if (isRequestError(error)) return { answered: false, why: "network" };
         throw error;
       }
     },
   };
-}
-
-function received({ status, headers, data }: Received, url: string): Exchange {
-  const entries = Object.entries(headers).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name.toLowerCase(), String(value)] as const],
-  );
-  return { answered: true, status, headers: Object.fromEntries(entries), body: data, url };
-}
-
-function hasResponse(error: unknown): error is { response: Received } {
-  return (
-    error instanceof Error &&
-    "response" in error &&
-    typeof error.response === "object" &&
-    error.response !== null
-  );
 }

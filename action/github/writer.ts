@@ -1,7 +1,6 @@
-import { Octokit } from "@octokit/rest";
-import type { Sleep } from "./pace.ts";
-import type { Headers } from "./classify.ts";
 import { GitHubFailure } from "./failure.ts";
+import { answerIn, createOctokit, isRequestError, quiet, receivedFrom, type Received } from "./octokit.ts";
+import type { Sleep } from "./pace.ts";
 import { API_VERSION } from "./transport.ts";
 
 /** An answer of any status; the caller says which it can live with. */
@@ -29,21 +28,15 @@ export interface WriterOptions {
 const ATTEMPTS = 4;
 const LONGEST_WAIT = 5 * 60_000;
 const DEADLINE = 60_000;
-const quiet = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
 
 /**
  * A writer for one server. A request that GitHub refused for its limits was not carried out and is sent again when
  * it says so; one that may have been carried out is sent again only when twice does no harm.
  */
 export function createWriter({ apiUrl, graphqlUrl, version, authorization, sleep }: WriterOptions): Writer {
-  const octokit = new Octokit({ baseUrl: apiUrl, userAgent: `countersign/${version}`, log: quiet });
+  const octokit = createOctokit(apiUrl, version);
 
-  async function once(method: string, url: string, data: unknown): Promise<Answer & { headers: Headers }> {
+  async function once(method: string, url: string, data: unknown): Promise<Received> {
     const headers = {
       accept: "application/vnd.github+json",
       authorization: await authorization(),
@@ -58,15 +51,11 @@ export function createWriter({ apiUrl, graphqlUrl, version, authorization, sleep
         request,
         ...(data === undefined ? {} : { data }),
       });
-      return { status: answer.status, body: answer.data, headers: named(answer.headers) };
+      return receivedFrom(answer);
     } catch (error) {
-      if (isAnswered(error))
-        return {
-          status: error.response.status,
-          body: error.response.data,
-          headers: named(error.response.headers),
-        };
-      if (error instanceof Error && ("status" in error || error.name === "TimeoutError"))
+      const received = answerIn(error);
+      if (received !== null) return received;
+      if (isRequestError(error) || (error instanceof Error && error.name === "TimeoutError"))
         return { status: 0, body: null, headers: {} };
       throw error;
     }
@@ -105,24 +94,4 @@ export function createWriter({ apiUrl, graphqlUrl, version, authorization, sleep
     },
     graphql: (query, variables) => persist("POST", graphqlUrl, { query, variables }),
   };
-}
-
-const named = (headers: Readonly<Record<string, string | number | undefined>>): Headers =>
-  Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name.toLowerCase(), String(value)] as const],
-    ),
-  );
-
-interface Answered {
-  response: { status: number; data: unknown; headers: Readonly<Record<string, string | number | undefined>> };
-}
-
-function isAnswered(error: unknown): error is Answered {
-  return (
-    error instanceof Error &&
-    "response" in error &&
-    typeof error.response === "object" &&
-    error.response !== null
-  );
 }
