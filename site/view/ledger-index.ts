@@ -5,7 +5,14 @@ import { facetsOf, select, type Selection } from "./inventory.ts";
 import type { Portal } from "./portal.ts";
 import { identityPage, ORGANIZATION, problemPage, repositoryPage, scanPage } from "./routes.ts";
 import { standingOf, type Standing } from "./standing.ts";
-import { findingsByCheck, subjectsOf, type CheckFindings, type Subject } from "./subjects.ts";
+import {
+  checksByControl,
+  findingsByCheck,
+  subjectsOf,
+  type CheckFindings,
+  type CheckOutcomes,
+  type Subject,
+} from "./subjects.ts";
 
 /** What several pages look up, worked out once per build. */
 export interface LedgerIndex {
@@ -15,6 +22,8 @@ export interface LedgerIndex {
   subject: ReadonlyMap<string, Subject>;
   findings: readonly CheckFindings[];
   openFindings: number;
+  /** Checks by the control they serve. */
+  checks: ReadonlyMap<string, readonly CheckOutcomes[]>;
   selections: readonly Selection[];
   activeIdentities: readonly Filed<Identity>[];
   /** Identities by repository name, active first. */
@@ -59,6 +68,7 @@ export function indexOf(portal: Portal): LedgerIndex {
     subject: new Map(subjects.map((subject) => [subject.file, subject])),
     findings,
     openFindings: findings.reduce((sum, { fail, unknown }) => sum + fail + unknown, 0),
+    checks: checksByControl(subjects),
     selections,
     owners: new Set(selections.flatMap(({ facet }) => (facet.by === "owner" ? [facet.owner] : []))),
     activeIdentities: ledger.identities.filter(({ data }) => data.state === "active"),

@@ -101,7 +101,7 @@ describe("blocks", () => {
 
   test("Japanese lines join without a space", () => {
     expect(markdown("一つ目。\n二つ目。\nABC")).toMatchObject([
-      { inside: [{ text: "一つ目。二つ目。 ABC" }] },
+      { inside: [{ text: "一つ目。二つ目。ABC" }] },
     ]);
   });
 

@@ -15,13 +15,15 @@ const ITEM = /^\s{0,3}(?:[-*+]|(\d{1,9})[.)])\s+(.*)$/;
 const QUOTE = /^\s{0,3}>\s?(.*)$/;
 const RULE = /^\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?\s*$/;
 
+const JAPANESE_END = /[\u3000-\u9fff\uff00-\uffef]$/;
+const JAPANESE_START = /^[\u3000-\u9fff\uff00-\uffef]/;
+
 /** Lines of one paragraph as one text: Latin needs a space between them, Japanese none. */
 const joined = (lines: readonly string[]): string =>
   lines.reduce((text, line) => {
     const trimmed = line.trim();
     if (text === "") return trimmed;
-    const japanese =
-      /[\u3000-\u9fff\uff00-\uffef]$/.test(text) && /^[\u3000-\u9fff\uff00-\uffef]/.test(trimmed);
+    const japanese = /[。、」）]$/.test(text) || (JAPANESE_END.test(text) && JAPANESE_START.test(trimmed));
     return `${text}${japanese ? "" : " "}${trimmed}`;
   }, "");
 

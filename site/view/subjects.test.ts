@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { assessment, deployKey, organization, repository } from "../../test/ledger/documents.ts";
-import { checksOfControl, findingsByCheck, subjectsOf, tally } from "./subjects.ts";
+import { checksByControl, findingsByCheck, subjectsOf, tally } from "./subjects.ts";
 
 const filed = <T>(data: T, file: string) => ({ file, data, body: "" });
 const ledger = {
@@ -46,12 +46,14 @@ test("within a check failures come before what could not be seen, however old", 
 });
 
 test("a control lists every check that cites it, with passes too", () => {
-  expect(checksOfControl(subjectsOf(ledger), "ROT-02")).toEqual([
+  expect(checksByControl(subjectsOf(ledger)).get("ROT-02")).toEqual([
     { check: "late", outcomes: [{ outcome: "fail", count: 1 }] },
   ]);
-  expect(checksOfControl(subjectsOf(ledger), "LPE-01").map(({ check }) => check)).toEqual([
-    "workflow-token-defaults-to-read",
-  ]);
+  expect(
+    checksByControl(subjectsOf(ledger))
+      .get("LPE-01")
+      ?.map(({ check }) => check),
+  ).toEqual(["workflow-token-defaults-to-read"]);
 });
 
 test("a tally leaves out what there is none of", () => {

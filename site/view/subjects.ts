@@ -108,17 +108,29 @@ export function tally(assessments: readonly Assessment[]): { outcome: Outcome; c
 export const findingsOfControl = (findings: readonly CheckFindings[], control: string): CheckFindings[] =>
   findings.filter(({ controls }) => controls.includes(control));
 
-/** Every check that cites a control, with how often it came to each outcome. */
-export function checksOfControl(subjects: readonly Subject[], control: string) {
-  const cited = new Map<string, Assessment[]>();
-  for (const { assessments } of subjects)
-    for (const assessment of assessments) {
-      if (!assessment.controls.some((id) => id === control)) continue;
-      const known = cited.get(assessment.check);
+/** One check that serves a control, with how often it came to each outcome. */
+export interface CheckOutcomes {
+  check: string;
+  outcomes: { outcome: Outcome; count: number }[];
+}
+
+/** The checks that serve each control, by control id, each with all its outcomes. */
+export function checksByControl(subjects: readonly Subject[]): ReadonlyMap<string, readonly CheckOutcomes[]> {
+  const cited = new Map<string, Map<string, Assessment[]>>();
+  for (const assessment of subjects.flatMap(({ assessments }) => assessments))
+    for (const control of assessment.controls) {
+      const checks = cited.get(control) ?? new Map<string, Assessment[]>();
+      cited.set(control, checks);
+      const known = checks.get(assessment.check);
       if (known) known.push(assessment);
-      else cited.set(assessment.check, [assessment]);
+      else checks.set(assessment.check, [assessment]);
     }
-  return [...cited]
-    .sort(([a], [b]) => order(a, b))
-    .map(([check, assessments]) => ({ check, outcomes: tally(assessments) }));
+  return new Map(
+    [...cited].map(([control, checks]) => [
+      control,
+      [...checks]
+        .sort(([a], [b]) => order(a, b))
+        .map(([check, assessments]) => ({ check, outcomes: tally(assessments) })),
+    ]),
+  );
 }
