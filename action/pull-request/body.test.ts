@@ -52,6 +52,14 @@ test("a scan with nothing new says so", () => {
   expect(bodyOf(input({}, []))).toContain("No new finding needs a decision.");
 });
 
+test("what was resolved takes one line per subject, with what became of each finding", () => {
+  const gone = (check: string) => ({ ...finding(7), check, outcome: "not-applicable" as const });
+  const changes = { opened: [], open: [], resolved: [gone("a-b-c"), gone("d-e-f"), { ...resolved(7) }] };
+  expect(bodyOf(input({ changes }))).toContain(
+    "- `key 7` in `payroll`: no longer concerned by `a-b-c`, `d-e-f`; passes `credential-is-rotated`. [Evidence](",
+  );
+});
+
 describe("a body that is too long says less in steps", () => {
   const full = bodyOf(input({}, many(3)));
   const fits = (body: string, limit: number) => {
@@ -64,7 +72,7 @@ describe("a body that is too long says less in steps", () => {
     const body = fits(bodyOf(input({}, many(3)), full.length - 1), full.length - 1);
     expect(body).not.toContain("| Source |");
     expect(body).toContain("units discovered =");
-    expect(body).toContain("is now pass");
+    expect(body).toContain("passes `credential-is-rotated`");
   });
 
   test("then the resolved findings are counted", () => {

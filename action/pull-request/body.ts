@@ -5,6 +5,7 @@ import { accountingIdentity, conclusionSentence, coverageTable } from "../record
 import { prose } from "../record/body/prose.ts";
 import type { CheckDescription } from "../record/described.ts";
 import type { FindingChanges, OpenFinding } from "../record/findings.ts";
+import { resolvedLines } from "./resolved.ts";
 
 /** Everything the body says. */
 export interface BodyInput {
@@ -62,13 +63,7 @@ function resolved({ changes, files }: BodyInput, detail: Detail): string[] {
   if (all.length === 0) return [];
   if (detail === "without-resolved" || detail === "counts")
     return section("Resolved", [`${all.length} findings.`]);
-  return section(
-    "Resolved",
-    all.map(
-      ({ check, title, outcome, file }) =>
-        `- ${check}: ${code(title)} is now ${outcome}. [Evidence](${files}/${file})`,
-    ),
-  );
+  return section("Resolved", resolvedLines(all, files));
 }
 
 function coverage({ scan }: BodyInput, detail: Detail): string[] {

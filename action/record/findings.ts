@@ -23,7 +23,7 @@ export interface OpenFinding extends FindingReference {
 /** What changed for people between two states of the ledger, and all that is open in the later one. */
 export interface FindingChanges {
   opened: readonly OpenFinding[];
-  resolved: readonly (FindingReference & { title: string })[];
+  resolved: readonly (FindingReference & Pick<OpenFinding, "title" | "repository">)[];
   open: readonly OpenFinding[];
 }
 
@@ -59,10 +59,11 @@ export function compareFindings(before: readonly Assessed[], after: readonly Ass
     opened: open.filter(({ file, check }) => !wasOpen.has(key(file, check))),
     resolved: was
       .filter(({ file, check }) => !isNow.has(key(file, check)))
-      .map(({ file, check, title }) => ({
+      .map(({ file, check, title, repository }) => ({
         file,
         check,
         title,
+        repository,
         outcome: outcomeOf(file, check),
       })),
   };
