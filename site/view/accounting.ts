@@ -1,5 +1,4 @@
-import type { z } from "zod";
-import type { SourceAccount, UnitCounts } from "../../model/scan.ts";
+import type { Scan, UnitCounts } from "../../model/scan.ts";
 import { UNIT_STATES } from "../../model/unit.ts";
 
 /** The sums over all sources of a scan. */
@@ -11,7 +10,7 @@ export interface Accounting {
 }
 
 /** Adds up what the sources say; it corrects nothing, so an account that does not balance shows. */
-export function accounting(sources: readonly z.infer<typeof SourceAccount>[]): Accounting {
+export function accounting(sources: Scan["sources"]): Accounting {
   const sum = (of: (source: (typeof sources)[number]) => number) =>
     sources.reduce((total, source) => total + of(source), 0);
   const units: UnitCounts = {
