@@ -71,8 +71,11 @@ export function writeCanonical(data: object, writeString: WriteString): string |
   }
 }
 
-/** The value of a scalar as written; undefined when it does not fit the form. */
-function valueOf(text: string): unknown {
+/** Reads one scalar that does not fit the form, the general way; undefined when it is none. */
+export type ReadString = (text: string) => unknown;
+
+/** The value of a scalar as written; undefined when it is none. */
+function valueOf(text: string, readString: ReadString): unknown {
   if (isPlain(text)) return text;
   if (INTEGER.test(text)) return Number(text);
   switch (text) {
@@ -87,15 +90,15 @@ function valueOf(text: string): unknown {
     case "{}":
       return {};
     default:
-      // Quoted ASCII without an escape is itself; anything else is for the general reader.
-      return /^"[ !#-[\]-~]*"$/.test(text) ? text.slice(1, -1) : undefined;
+      // Quoted ASCII without an escape is itself.
+      return /^"[ !#-[\]-~]*"$/.test(text) ? text.slice(1, -1) : readString(text);
   }
 }
 
 const ENTRY = /^([A-Za-z][A-Za-z0-9_.-]*):(?: (.+))?$/;
 
 /** Reads what {@link writeCanonical} writes; undefined for any other text, be it right or wrong. */
-export function readCanonical(text: string): unknown {
+export function readCanonical(text: string, readString: ReadString): unknown {
   const all = text.replace(/^\n/, "").replace(/\n$/, "").split("\n");
   let at = 0;
   const failed = Symbol("unfit");
@@ -122,7 +125,7 @@ export function readCanonical(text: string): unknown {
     const nests = content.startsWith("- ") || ENTRY.test(content);
     if (nests && !content.startsWith('"')) return block(indent + 2, content);
     at += 1;
-    return valueOf(content) ?? (content === "null" ? null : failed);
+    return valueOf(content, readString) ?? (content === "null" ? null : failed);
   };
 
   const entry = (content: string, indent: number, map: Record<string, unknown>): unknown => {
@@ -130,7 +133,8 @@ export function readCanonical(text: string): unknown {
     if (!isKey(key) || Object.hasOwn(map, key)) return failed;
     at += 1;
     const inside = all[at]?.search(/[^ ]/) === indent + 2;
-    const value = written === undefined ? (inside ? block(indent + 2, null) : failed) : valueOf(written);
+    const value =
+      written === undefined ? (inside ? block(indent + 2, null) : failed) : valueOf(written, readString);
     if (value === failed || value === undefined) return failed;
     map[key] = value;
     return null;

@@ -80,13 +80,20 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
  * aliases, anchors, tags, merge keys, directives, duplicate keys and a second document are refused.
  */
 export function readYaml(text: string): YamlReading {
-  const data = text.length > MAX_YAML ? undefined : readCanonical(text);
+  // Linear in its length, so a record that lists a hundred thousand files is read, too.
+  const data = readCanonical(text, readScalar);
   if (data === undefined) return readGeneral(text);
   const lineOf = (path: readonly PropertyKey[]) => {
     const reading = readGeneral(text);
     return reading.ok ? reading.lineOf(path) : null;
   };
   return { ok: true, data, lineOf };
+}
+
+function readScalar(text: string): unknown {
+  const reading = readGeneral(`k: ${text}`);
+  const value: unknown = reading.ok && isRecord(reading.data) ? Reflect.get(reading.data, "k") : undefined;
+  return isRecord(value) ? undefined : value;
 }
 
 /** {@link readYaml} by the general library: any text, the same data, far more time, and what is wrong with it. */

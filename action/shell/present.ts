@@ -1,4 +1,4 @@
-import * as core from "@actions/core";
+import { appendFile } from "node:fs/promises";
 import type { ScanReport } from "../commands/scan-report.ts";
 import type { Environment } from "../inputs.ts";
 import { conclusionSentence } from "../record/body/scan.ts";
@@ -6,6 +6,7 @@ import { annotationsOf } from "./annotations.ts";
 import { inert } from "./inert.ts";
 import type { Progress } from "./log.ts";
 import { outputsOf } from "./outputs.ts";
+import { setOutput, type Runner } from "./runner.ts";
 import type { Secrets } from "./secrets.ts";
 import { summaryOf } from "./summary.ts";
 import { isPrivateRun } from "./visibility.ts";
@@ -13,16 +14,23 @@ import { isPrivateRun } from "./visibility.ts";
 /** Shows a scan to whoever runs it in a workflow: outputs, annotations and the job summary. */
 export async function presentToRunner(
   report: ScanReport,
-  { environment, secrets, progress }: { environment: Environment; secrets: Secrets; progress: Progress },
+  {
+    runner,
+    environment,
+    secrets,
+    progress,
+  }: { runner: Runner; environment: Environment; secrets: Secrets; progress: Progress },
 ): Promise<void> {
   const findings = isPrivateRun(environment);
-  if (environment.GITHUB_OUTPUT)
-    for (const [name, value] of Object.entries(outputsOf(report))) core.setOutput(name, secrets.hide(value));
+  const { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary } = environment;
+  if (outputs)
+    for (const [name, value] of Object.entries(outputsOf(report)))
+      setOutput(outputs, name, secrets.hide(value));
   for (const { level, title, message } of annotationsOf(report, { findings }))
-    core[level](secrets.hide(message), { title: secrets.hide(title) });
-  if (!environment.GITHUB_STEP_SUMMARY) return;
+    runner.annotate(level, secrets.hide(message), secrets.hide(title));
+  if (!summary) return;
   try {
-    await core.summary.addRaw(secrets.hide(summaryOf(report, { findings }))).write();
+    await appendFile(summary, secrets.hide(summaryOf(report, { findings })));
   } catch {
     // The evidence is published: a summary that could not be written does not undo it.
     progress.warning("The job summary could not be written.");

@@ -1,4 +1,3 @@
-import * as core from "@actions/core";
 import { scan } from "../commands/scan.ts";
 import { givenByRunner, readInputs, type Environment, type Inputs } from "../inputs.ts";
 import { readCommandLine, type CommandLine } from "./command-line.ts";
@@ -7,6 +6,7 @@ import { endingOf, endingOfError, type Ending, type ExitCode } from "./exit.ts";
 import { helpText } from "./help.ts";
 import { lineOf, progressOn } from "./log.ts";
 import { presentToRunner, wordsOf } from "./present.ts";
+import { runnerOn, type Runner } from "./runner.ts";
 import { scannerAt, version } from "./scanner.ts";
 import { createSecrets, type Secrets } from "./secrets.ts";
 import { triggerOf } from "./trigger.ts";
@@ -26,11 +26,12 @@ export interface Machine {
 /** Runs one command and gives its exit code; the one place where an error becomes a sentence. */
 export async function run(machine: Machine): Promise<ExitCode> {
   const inWorkflow = machine.environment.GITHUB_ACTIONS === "true";
-  const secrets = createSecrets(inWorkflow ? core.setSecret : () => undefined);
-  const { code, sentence } = await attempt(machine, inWorkflow, secrets).catch(endingOfError);
+  const runner = inWorkflow ? runnerOn(machine.out) : null;
+  const secrets = createSecrets((form) => runner?.mask(form));
+  const { code, sentence } = await attempt(machine, runner, secrets).catch(endingOfError);
   if (sentence !== null) {
     const line = lineOf(secrets, sentence);
-    if (inWorkflow) core.error(line);
+    if (runner !== null) runner.annotate("error", line);
     else machine.err(`countersign: ${line}\n`);
   }
   return code;
@@ -38,7 +39,7 @@ export async function run(machine: Machine): Promise<ExitCode> {
 
 const well: Ending = { code: 0, sentence: null };
 
-async function attempt(machine: Machine, inWorkflow: boolean, secrets: Secrets): Promise<Ending> {
+async function attempt(machine: Machine, runner: Runner | null, secrets: Secrets): Promise<Ending> {
   const asked = askedOf(machine);
   switch (asked.asks) {
     case "help":
@@ -48,7 +49,7 @@ async function attempt(machine: Machine, inWorkflow: boolean, secrets: Secrets):
       machine.out(`${version}\n`);
       return well;
     case "run":
-      return runScan(readInputs(asked.given, secrets), { ...machine, inWorkflow, secrets });
+      return runScan(readInputs(asked.given, secrets), { ...machine, runner, secrets });
     default:
       return asked satisfies never;
   }
@@ -72,12 +73,12 @@ async function runScan(
     out,
     err,
     live,
-    inWorkflow,
+    runner,
     secrets,
-  }: Machine & { inWorkflow: boolean; secrets: Secrets },
+  }: Machine & { runner: Runner | null; secrets: Secrets },
 ): Promise<Ending> {
-  const progress = progressOn(inWorkflow ? { write: out, live: false } : { write: err, live }, secrets);
-  if (inWorkflow) core.startGroup(`Scan of ${inputs.organization}`);
+  const progress = progressOn(runner === null ? { write: err, live } : { write: out, live: false }, secrets);
+  runner?.startGroup(`Scan of ${inputs.organization}`);
   const { base, publish, allowPublic, failOn } = inputs;
   try {
     const ports = await connectPorts(inputs, { environment, secrets, log: progress, version });
@@ -90,13 +91,13 @@ async function runScan(
     };
     const report = await scan(ports, options);
     progress.end();
-    if (inWorkflow) core.endGroup();
-    if (inWorkflow) await presentToRunner(report, { environment, secrets, progress });
+    runner?.endGroup();
+    if (runner !== null) await presentToRunner(report, { runner, environment, secrets, progress });
     else out(`${secrets.hide(wordsOf(report).join("\n"))}\n`);
     return endingOf(report, failOn);
   } catch (error) {
     progress.end();
-    if (inWorkflow) core.endGroup();
+    runner?.endGroup();
     throw error;
   }
 }
