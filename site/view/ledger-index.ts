@@ -8,6 +8,7 @@ import { standingOf, type Standing } from "./standing.ts";
 import {
   checksByControl,
   findingsByCheck,
+  identitySubject,
   subjectsOf,
   type CheckFindings,
   type CheckOutcomes,
@@ -18,7 +19,7 @@ import {
 export interface LedgerIndex {
   standing: Standing;
   subjects: readonly Subject[];
-  /** By evidence file. */
+  /** By evidence file, retired identities too. */
   subject: ReadonlyMap<string, Subject>;
   findings: readonly CheckFindings[];
   openFindings: number;
@@ -65,7 +66,10 @@ export function indexOf(portal: Portal): LedgerIndex {
   return {
     standing: standingOf(ledger),
     subjects,
-    subject: new Map(subjects.map((subject) => [subject.file, subject])),
+    // A finding that was resolved by retiring its identity still has a name.
+    subject: new Map(
+      [...subjects, ...ledger.identities.map(identitySubject)].map((subject) => [subject.file, subject]),
+    ),
     findings,
     openFindings: findings.reduce((sum, { fail, unknown }) => sum + fail + unknown, 0),
     checks: checksByControl(subjects),
