@@ -23,7 +23,7 @@ export function mortal(end: End | null): { between: Between; effects: string[] }
     if (effect === null) return act();
     effects.push(effect);
     const last = effects.length === end?.at;
-    if (last && end?.when === "before it takes effect") {
+    if (last && end.when === "before it takes effect") {
       stopped = true;
       throw new Stopped();
     }

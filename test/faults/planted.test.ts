@@ -24,9 +24,9 @@ afterAll(() => prepared.remove());
 async function raced(between: Between): Promise<string[]> {
   const run = await openRun(prepared);
   try {
-    let before: RemoteState | null = null;
+    const pushed: { state: RemoteState | null } = { state: null };
     const save: Between["save"] = (real) => async (standing, change) => {
-      if (before === null) {
+      if (pushed.state === null) {
         const folder = join(run.clone, "../person");
         const url = `${run.github.serverUrl}/acme/governance.git`;
         await mkdir(folder);
@@ -36,13 +36,13 @@ async function raced(between: Between): Promise<string[]> {
         const name = ["-c", "user.name=Olga", "-c", "user.email=olga@acme.test"];
         await git(folder, [...name, "commit", "--quiet", "--message", "A remark"]);
         await git(folder, [...withToken(PERSON), "push", "--quiet", "origin", `HEAD:refs/heads/${STANDING}`]);
-        before = await run.state();
+        pushed.state = await run.state();
       }
       return real(standing, change);
     };
     const ended = await run.scan({ between: { ...between, save } });
-    if (before === null) return ["Nobody pushed."];
-    return judgeDisturbed(await observe(run, before, ended), surveyed.truth);
+    if (pushed.state === null) return ["Nobody pushed."];
+    return judgeDisturbed(await observe(run, pushed.state, ended), surveyed.truth);
   } finally {
     await run.close();
   }

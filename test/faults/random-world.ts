@@ -71,7 +71,7 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
   secrets: fc.array(fc.record({ selected: fc.boolean() }), { maxLength: 2 }),
   tokens: fc.array(fc.record({ subset: fc.boolean() }), { maxLength: 2 }),
   lacking: fc.oneof(
-    { weight: 2, arbitrary: fc.constant([]) },
+    { weight: 2, arbitrary: fc.constant<Plan["lacking"]>([]) },
     { weight: 1, arbitrary: fc.subarray([...OF_REPOSITORIES, ...OF_THE_ORGANIZATION], { maxLength: 2 }) },
   ),
 });

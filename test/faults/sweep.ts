@@ -32,7 +32,7 @@ export interface Survey {
 
 const API = /^\/api\//;
 const GIT = /\.git\//;
-const isGit = (request: string) => GIT.test(request);
+const isGit = (request: string) => request.includes(".git/");
 
 /** Runs the reference scan. */
 export async function survey(prepared: Prepared): Promise<Survey> {
