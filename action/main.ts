@@ -1,11 +1,20 @@
-import { run } from "./shell/run.ts";
+import { addressFault } from "./shell/address.ts";
 
 // The entry of the Action and of the command line; nothing imports it.
-process.exitCode = await run({
-  args: process.argv.slice(2),
-  environment: process.env,
-  module: import.meta.url,
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  live: process.stderr.isTTY,
-});
+const fault = addressFault(process.env);
+if (fault === null) {
+  // Loaded after the look at the address: @actions/github takes it from the environment as it is loaded, and throws.
+  const { run } = await import("./shell/run.ts");
+  process.exitCode = await run({
+    args: process.argv.slice(2),
+    environment: process.env,
+    module: import.meta.url,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    live: process.stderr.isTTY,
+  });
+} else {
+  if (process.env.GITHUB_ACTIONS === "true") process.stdout.write(`::error::${fault}\n`);
+  else process.stderr.write(`countersign: ${fault}\n`);
+  process.exitCode = 2;
+}

@@ -6,8 +6,8 @@ import { createWriter } from "../github/writer.ts";
 import type { Environment, Inputs } from "../inputs.ts";
 import { openCheckout } from "../ledger/checkout.ts";
 import { openGovernance } from "../ledger/governance-port.ts";
-import { Refusal } from "../ledger/refusal.ts";
 import type { Log } from "../log.ts";
+import type { ADDRESSES } from "./address.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** Requests at the same time; GitHub allows 100 and asks for fewer. */
@@ -15,13 +15,11 @@ const CONCURRENCY = 24;
 const DEADLINE = 60_000;
 const pause = (milliseconds: number) => sleep(milliseconds, undefined);
 
-/** An address from the environment. @throws {Refusal} when it is none. */
-function address(environment: Environment, name: string): string | undefined {
+/** An address that `addressFault` has let pass; an empty one is none. */
+const address = (environment: Environment, name: (typeof ADDRESSES)[number]): string | undefined => {
   const value = environment[name]?.trim() ?? "";
-  if (value === "") return undefined;
-  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
-  throw new Refusal(2, `The environment variable ${name} must be an address like https://api.github.com.`);
-}
+  return value === "" ? undefined : value;
+};
 
 /** Opens everything a scan works with. The checkout is looked at while GitHub is asked; its faults come first. */
 export async function connectPorts(
