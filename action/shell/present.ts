@@ -1,4 +1,3 @@
-import { appendFile } from "node:fs/promises";
 import type { ScanReport } from "../commands/scan-report.ts";
 import type { Environment } from "../inputs.ts";
 import { conclusionSentence } from "../record/body/scan.ts";
@@ -6,7 +5,7 @@ import { annotationsOf } from "./annotations.ts";
 import { inert } from "./inert.ts";
 import type { Progress } from "./log.ts";
 import { outputsOf } from "./outputs.ts";
-import { setOutput, type Runner } from "./runner.ts";
+import type { Runner } from "./runner.ts";
 import type { Secrets } from "./secrets.ts";
 import { summaryOf } from "./summary.ts";
 import { isPrivateRun } from "./visibility.ts";
@@ -22,15 +21,12 @@ export async function presentToRunner(
   }: { runner: Runner; environment: Environment; secrets: Secrets; progress: Progress },
 ): Promise<void> {
   const findings = isPrivateRun(environment);
-  const { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary } = environment;
-  if (outputs)
-    for (const [name, value] of Object.entries(outputsOf(report)))
-      setOutput(outputs, name, secrets.hide(value));
+  for (const [name, value] of Object.entries(outputsOf(report))) runner.output(name, secrets.hide(value));
   for (const { level, title, message } of annotationsOf(report, { findings }))
     runner.annotate(level, secrets.hide(message), secrets.hide(title));
-  if (!summary) return;
+  const summary = secrets.hide(summaryOf(report, { findings }));
   try {
-    await appendFile(summary, secrets.hide(summaryOf(report, { findings })));
+    await runner.summarize(summary);
   } catch {
     // The evidence is published: a summary that could not be written does not undo it.
     progress.warning("The job summary could not be written.");

@@ -6,7 +6,7 @@ import { endingOf, endingOfError, type Ending, type ExitCode } from "./exit.ts";
 import { helpText } from "./help.ts";
 import { lineOf, progressOn } from "./log.ts";
 import { presentToRunner, wordsOf } from "./present.ts";
-import { runnerOn, type Runner } from "./runner.ts";
+import { runnerOfThisStep, type Runner } from "./runner.ts";
 import { scannerAt, version } from "./scanner.ts";
 import { createSecrets, type Secrets } from "./secrets.ts";
 import { triggerOf } from "./trigger.ts";
@@ -26,7 +26,7 @@ export interface Machine {
 /** Runs one command and gives its exit code; the one place where an error becomes a sentence. */
 export async function run(machine: Machine): Promise<ExitCode> {
   const inWorkflow = machine.environment.GITHUB_ACTIONS === "true";
-  const runner = inWorkflow ? runnerOn(machine.out) : null;
+  const runner = inWorkflow ? runnerOfThisStep : null;
   const secrets = createSecrets((form) => runner?.mask(form));
   const { code, sentence } = await attempt(machine, runner, secrets).catch(endingOfError);
   if (sentence !== null) {
