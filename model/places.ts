@@ -1,11 +1,6 @@
 /** Where documents live in the governance repository; the only file that spells these paths. */
 export const CONFIGURATION_FILE = "countersign.yml";
 export const CONTROLS_FOLDER = "controls";
-export const BASELINE_FOLDER = "controls/baseline";
-export const REGIMES_FOLDER = "controls/regimes";
-export const ENTITIES_FOLDER = "controls/entities";
-export const SYSTEMS_FOLDER = "controls/systems";
-export const STATEMENTS_FOLDER = "controls/identities";
 
 export const evidenceFolder = (organization: string): string => `evidence/${organization}`;
 export const organizationFile = (organization: string): string => `evidence/${organization}/organization.md`;

@@ -16,6 +16,18 @@ export const UnitCounts = z.strictObject(
 );
 export type UnitCounts = z.infer<typeof UnitCounts>;
 
+/** Counts to begin adding from. */
+export const noUnits = (): UnitCounts => ({
+  complete: 0,
+  partial: 0,
+  denied: 0,
+  unavailable: 0,
+  "not-applicable": 0,
+  vanished: 0,
+  error: 0,
+  "not-attempted": 0,
+});
+
 /** What one source asked, got and could not get. */
 export const SourceAccount = z
   .strictObject({

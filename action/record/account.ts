@@ -1,5 +1,5 @@
 import { isGap, unitKey, type Gap, type Unit } from "../../model/unit.ts";
-import type { SourceAccount, UnitCounts } from "../../model/scan.ts";
+import { noUnits, type SourceAccount, type UnitCounts } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Collected } from "../collected.ts";
 import type { SourceDescription } from "./described.ts";
@@ -10,16 +10,7 @@ const gapOf = ({ name, scope, state, reason, cure }: Unit): Gap[] =>
     : [{ unit: name, scope, state, reason: reason ?? "No reason was recorded.", cure }];
 
 function countsOf(units: readonly Unit[]): UnitCounts {
-  const counts: UnitCounts = {
-    complete: 0,
-    partial: 0,
-    denied: 0,
-    unavailable: 0,
-    "not-applicable": 0,
-    vanished: 0,
-    error: 0,
-    "not-attempted": 0,
-  };
+  const counts = noUnits();
   for (const { state } of units) counts[state] += 1;
   return counts;
 }

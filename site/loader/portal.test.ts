@@ -26,14 +26,14 @@ describe("what is wrong with a ledger", () => {
     expect(ledger.identities.some(({ file }) => file === UNREADABLE)).toBe(false);
   });
 
-  test.each([
+  test.each<[path: string, content: string | Buffer, says: string]>([
     ["evidence/acme/identities/deploy-key/web/88.md", Buffer.from([0xff, 0xfe, 0x00]), "is not UTF-8 text"],
     ["evidence/other/organization.md", "x", "countersign.yml does not name"],
     ["evidence/acme/notes #1?.txt", "x", "is not a document"],
-    ["evidence/acme/identities/deploy-key/web/A b.md", "---\na: 1\n---\n", "uid"],
-  ])("%s is one", async (path, content) => {
+    ["evidence/acme/identities/deploy-key/web/A b.md", "---\na: 1\n---\n", "is missing"],
+  ])("%s is one", async (path, content, says) => {
     const { problems } = await read(with_({ [path]: content }));
-    expect(problems.map(({ file }) => file)).toContain(path);
+    expect(problems.find(({ file }) => file === path)?.reason).toContain(says);
   });
 
   test("a symbolic link is one, and is not followed", async () => {

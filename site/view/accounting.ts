@@ -1,4 +1,4 @@
-import type { Scan, UnitCounts } from "../../model/scan.ts";
+import { noUnits, type Scan, type UnitCounts } from "../../model/scan.ts";
 import { UNIT_STATES } from "../../model/unit.ts";
 
 /** The sums over all sources of a scan. */
@@ -13,16 +13,7 @@ export interface Accounting {
 export function accounting(sources: Scan["sources"]): Accounting {
   const sum = (of: (source: (typeof sources)[number]) => number) =>
     sources.reduce((total, source) => total + of(source), 0);
-  const units: UnitCounts = {
-    complete: 0,
-    partial: 0,
-    denied: 0,
-    unavailable: 0,
-    "not-applicable": 0,
-    vanished: 0,
-    error: 0,
-    "not-attempted": 0,
-  };
+  const units = noUnits();
   for (const state of UNIT_STATES) units[state] = sum((source) => source.units[state]);
   return {
     discovered: sum(({ discovered }) => discovered),

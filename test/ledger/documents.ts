@@ -4,7 +4,7 @@ import { writeDocument } from "../../model/document.ts";
 import type { IdentityOf, Identity } from "../../model/identity.ts";
 import type { Organization } from "../../model/organization.ts";
 import type { Repository } from "../../model/repository.ts";
-import type { Scan } from "../../model/scan.ts";
+import { noUnits, type Scan } from "../../model/scan.ts";
 import { SOURCE_IDS } from "../../model/unit.ts";
 
 /** A digest of anything, in the form evidence writes it. */
@@ -137,16 +137,7 @@ type Gap = Scan["sources"][number]["gaps"][number];
 
 /** A scan record over all sources; gaps go to the source of deploy keys, in a scan that then concludes nothing. */
 export function scan(started: string, over: Partial<Scan>, gaps: readonly Gap[] = []): Scan {
-  const none = {
-    complete: 0,
-    partial: 0,
-    denied: 0,
-    unavailable: 0,
-    "not-applicable": 0,
-    vanished: 0,
-    error: 0,
-    "not-attempted": 0,
-  };
+  const none = noUnits();
   return {
     record: "scan",
     schema: 1,

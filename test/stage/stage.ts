@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Collected } from "../../action/collected.ts";
+import { silent } from "../../action/log.ts";
 import { collect } from "../../action/collect.ts";
 import type { Cache } from "../../action/github/cache.ts";
 import { connect, type Connection } from "../../action/github/client.ts";
@@ -144,7 +145,6 @@ export async function gather(
   const github = await stage.connect();
   connected(stage.world);
   const chosen = [...new Set(needed(source.id))];
-  const log = { info: () => undefined, warning: () => undefined };
-  const collected = await collect({ sources: chosen, github, known, log });
+  const collected = await collect({ sources: chosen, github, known, log: silent });
   return { units: collected.snapshot.units.filter((unit) => unit.source === source.id), collected };
 }
