@@ -19,17 +19,24 @@ export interface CheckoutOptions {
   environment: Environment;
   /** Gives the token for the remote over HTTP; null leaves authentication to the machine. */
   token: (() => Promise<string>) | null;
+  /** Milliseconds that a git command may be silent. */
+  deadline?: number;
 }
 
 /**
  * Opens the governance checkout.
  * @throws {Refusal} when it is no git checkout, not its root, bare, shallow or without a remote.
  */
-export async function openCheckout({ directory, environment, token }: CheckoutOptions): Promise<Checkout> {
+export async function openCheckout({
+  directory,
+  environment,
+  token,
+  deadline,
+}: CheckoutOptions): Promise<Checkout> {
   const found = await stat(directory).catch(() => null);
   if (!found?.isDirectory())
     throw new Refusal(2, `The governance path ${directory} is not a folder; check out the repository there.`);
-  const git = openGit(directory, environment, null);
+  const git = openGit(directory, environment, null, deadline);
   const shape = await git([
     "rev-parse",
     "--is-bare-repository",
@@ -69,7 +76,7 @@ export async function openCheckout({ directory, environment, token }: CheckoutOp
   const remote = parseRemote(url);
   const credential = token === null || remote.http === null ? null : { url: remote.http, token };
   return {
-    git: openGit(directory, environment, credential),
+    git: openGit(directory, environment, credential, deadline),
     remote: { name, repository: remote.repository },
   };
 }

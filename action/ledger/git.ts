@@ -1,6 +1,9 @@
-import { simpleGit } from "simple-git";
+import { randomUUID } from "node:crypto";
+import { GitPluginError, simpleGit } from "simple-git";
 import type { Credential } from "./credential.ts";
 import { credentialSettings } from "./credential.ts";
+import { killMarked, MARK } from "./kill-marked.ts";
+import { Refusal } from "./refusal.ts";
 
 /** What a git command gave; a non-zero exit code is a value, for the caller to judge. */
 export interface GitResult {
@@ -10,8 +13,14 @@ export interface GitResult {
   stderr: string;
 }
 
-/** Runs one git command in the governance checkout. */
+/**
+ * Runs one git command in the governance checkout.
+ * @throws {Refusal} when it is silent past the deadline; it is killed then, with everything it started.
+ */
 export type Git = (args: readonly string[], options?: { input?: Buffer | string }) => Promise<GitResult>;
+
+/** Milliseconds that a command may print nothing; git tells its progress on a transfer about once a second. */
+const DEADLINE = 120_000;
 
 /** The process environment, handed in by the shell. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -38,10 +47,17 @@ const SETTINGS: readonly (readonly [string, string])[] = [
  * Settings travel in GIT_CONFIG_* variables: a token in the argument list would be seen by every process of the
  * machine, and one in a file would have to be deleted (https://git-scm.com/docs/git-config#ENVIRONMENT).
  */
-export function openGit(directory: string, environment: Environment, credential: Credential | null): Git {
+export function openGit(
+  directory: string,
+  environment: Environment,
+  credential: Credential | null,
+  deadline = DEADLINE,
+): Git {
   const kept = Object.fromEntries(Object.entries(environment).filter(([name]) => !GUARDED.test(name)));
   return async (args, { input } = {}) => {
-    const env = { ...kept, ...variables([...SETTINGS, ...(await credentialSettings(credential))]) };
+    const mark = randomUUID();
+    const settings = [...SETTINGS, ...(await credentialSettings(credential))];
+    const env = { ...kept, ...variables(settings), [MARK]: mark };
     const ended = { exitCode: 0, stderr: "" };
     const chunks: Buffer[] = [];
     const git = simpleGit({
@@ -52,20 +68,33 @@ export function openGit(directory: string, environment: Environment, credential:
         allowUnsafeHooksPath: true,
         allowUnsafeCredentialHelper: true,
       },
+      timeout: { block: deadline },
       input: () => input,
       errors: (error, { exitCode, stdErr }) => {
         ended.exitCode = exitCode;
         ended.stderr = Buffer.concat(stdErr).toString();
-        // A program that could not be started has no exit code to judge by.
-        return exitCode > 0 ? undefined : error;
+        // A program that could not be started, or was stopped, has no exit code to judge by.
+        return exitCode > 0 && !isTimeout(error) ? undefined : error;
       },
     })
       .env(env)
       .outputHandler((_command, stdout) => stdout.on("data", (chunk: Buffer) => chunks.push(chunk)));
-    await git.raw([...args]);
+    try {
+      await git.raw([...args]);
+    } catch (cause) {
+      if (!isTimeout(cause)) throw cause;
+      await killMarked(mark);
+      throw new Refusal(
+        3,
+        `git ${args[0] ?? ""} said nothing for ${deadline / 1000} seconds and was stopped; check the network and the server of the governance repository, and scan again.`,
+        { cause },
+      );
+    }
     return { ...ended, stdout: Buffer.concat(chunks) };
   };
 }
+
+const isTimeout = (error: unknown): boolean => error instanceof GitPluginError && error.plugin === "timeout";
 
 const variables = (settings: readonly (readonly [string, string])[]): Record<string, string> => ({
   LC_ALL: "C",

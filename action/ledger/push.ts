@@ -16,7 +16,7 @@ export async function push(checkout: Checkout, commit: string, tips: Tips): Prom
   const { name } = tips.branch;
   const result = await git([
     "push",
-    "--quiet",
+    "--progress",
     "--porcelain",
     "--no-verify",
     "--no-follow-tags",

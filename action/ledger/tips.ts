@@ -49,7 +49,7 @@ export async function fetchTips(
   const refspecs = present.map((one) => `+refs/heads/${one}:refs/countersign/fetched/${one}`);
   const fetched = await git([
     "fetch",
-    "--quiet",
+    "--progress",
     "--no-tags",
     "--no-recurse-submodules",
     "--no-write-fetch-head",

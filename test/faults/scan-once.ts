@@ -41,6 +41,8 @@ const nobody = {
   actor: null,
 };
 const version = "0.0.0";
+/** Milliseconds for a request, and for a git command that says nothing. */
+const DEADLINE = 10_000;
 
 /**
  * Scans as the shell does, in process: the App's own credential for reading, git and publishing. One request at a
@@ -61,7 +63,7 @@ export async function scanOnce(given: ScanOnce): Promise<ScanReport> {
     organization: "acme",
     version,
     concurrency: 1,
-    deadline: 10_000,
+    deadline: DEADLINE,
     ...(between.cache === undefined ? {} : { cache: between.cache }),
     log: quiet,
     sleep,
@@ -76,7 +78,12 @@ export async function scanOnce(given: ScanOnce): Promise<ScanReport> {
     createWriter({ apiUrl: server.rest, graphqlUrl: server.graphql, version, authorization, sleep }),
   );
   const token = async () => (await authorization()).replace(/^\S+ /, "");
-  const opened = await openCheckout({ directory: clone, environment: process.env, token });
+  const opened = await openCheckout({
+    directory: clone,
+    environment: process.env,
+    token,
+    deadline: DEADLINE,
+  });
   const { repository } = opened.remote;
   if (repository === null) throw new Error("the checkout's remote is the embedded GitHub");
   const checkout = { ...opened, git: through(between.git, opened.git) };
