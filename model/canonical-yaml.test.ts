@@ -9,6 +9,10 @@ const text = fc.oneof(
   fc.string({ maxLength: 25 }),
   fc.string({ unit: "binary", maxLength: 12 }),
   fc.string({ unit: fc.constantFrom(...Array.from("-.:#&*!|>'\"%@`{}[],?~ \n\\ab01eoxynT")), maxLength: 14 }),
+  fc.string({
+    unit: fc.constantFrom(...Array.from("«»é¡ÿガ\u3099か\u309a、証（）\u3000\u00ada :#-")),
+    maxLength: 9,
+  }),
   fc.constantFrom("2026-01-12", "2026-01-12T03:00:11Z", "2026-13-99", "a: b", "a #b", "a:", "a b"),
 );
 const leaf = fc.oneof(text, fc.integer(), fc.maxSafeInteger(), fc.boolean(), fc.constant(null), fc.double());
@@ -82,14 +86,35 @@ test("a text that was tampered with is read, or refused, alike", () => {
   );
 });
 
+test("every character that is written fast has the bytes and the meaning of the slow way, beside any other", () => {
+  const isFast = (one: string) => {
+    try {
+      return writeCanonical({ k: one }, () => expect.unreachable()) !== null;
+    } catch {
+      return false;
+    }
+  };
+  const fast = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+    (one) => one > "\u007e" && isFast(`a${one}`),
+  );
+  expect(fast.length).toBeGreaterThan(20_000);
+  const data = { all: fast.map((one, n) => `${isFast(one) ? "" : "a"}${one}${fast[n + 1] ?? ""}`) };
+  const written = writeYaml(data);
+  expect(written).toBe(writeGeneral(data));
+  expect(readYaml(written)).toMatchObject({ ok: true, data });
+  const slow = readGeneral(written);
+  expect(slow.ok && slow.data).toEqual(data);
+});
+
 describe("an ordinary record", () => {
   const data = {
     record: "identity",
     uid: "github:deploy-key:48213",
     facts: { read_only: false, created_at: "2025-11-02T10:01:00Z", last_used: null, list: [] },
     assessments: [
-      { check: "credential-is-rotated", controls: ["ROT-01"], because: "It is 90 days old; too old." },
+      { check: "credential-is-rotated", controls: ["ROT-01"], because: "«nightly» is 90 days old; too old." },
     ],
+    title: "証跡（毎晩）",
     nested: [[1, 2], [{ a: 1 }]],
   };
 

@@ -4,15 +4,18 @@
 
 /** Words that some reader takes for another value; `e0` is a number to YAML 1.1. */
 const WORDS = /^(?:true|false|null|yes|no|on|off|y|n|e\d+)$/i;
-/** ASCII text that begins with a letter and holds nothing that YAML reads as structure. */
-const PLAIN = /^[A-Za-z_](?:[!-9;-~]|:(?=[!-~])| (?=[!-"$-~]))*$/;
+/**
+ * What a plain scalar may not hold: a first character that is no letter, anything that YAML reads as structure, and
+ * any character but ASCII, Latin and Japanese ones that are visible and of which no sequence has a composed form.
+ */
+const NOT_PLAIN =
+  /^[^A-Za-z_«À-ÿぁ-ゖァ-ヺ一-鿿]|[^ -~¡-¬®-ÿ、-〟ぁ-ゖァ-ヺー一-鿿（）]|:(?: |$)| (?:[ #]|$)/;
 const TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/;
-const KEY = /^[A-Za-z][A-Za-z0-9_.-]{0,99}$/;
+const KEY = /^(?!(?:true|false|null|yes|no|on|off|y|n|e\d+)$)[A-Za-z][A-Za-z0-9_.-]{0,99}$/i;
 const INTEGER = /^(?:0|-?[1-9]\d{0,14})$/;
 const MAX_DEPTH = 12;
 
-const isPlain = (text: string) => PLAIN.test(text) && !WORDS.test(text);
-const isKey = (text: string) => KEY.test(text) && !WORDS.test(text);
+const isPlain = (text: string) => text !== "" && !NOT_PLAIN.test(text) && !WORDS.test(text);
 
 /** Writes one string that does not fit the form: the general way. */
 export type WriteString = (text: string) => string;
@@ -42,22 +45,28 @@ function scalar(value: unknown, writeString: WriteString): string | null {
 function lines(value: unknown, indent: string, writeString: WriteString): string {
   if (indent.length > 2 * MAX_DEPTH) throw new Unfit();
   const deeper = `${indent}  `;
-  if (Array.isArray(value))
-    return value
-      .map((item: unknown) => {
-        const text = scalar(item, writeString);
-        return `${indent}- ${text === null ? lines(item, deeper, writeString).slice(deeper.length) : `${text}\n`}`;
-      })
-      .join("");
-  return Object.entries(value ?? {})
-    .filter(([, item]) => item !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, item]: [string, unknown]) => {
-      if (!isKey(key)) throw new Unfit();
+  let written = "";
+  const below = (item: unknown) => {
+    const text = lines(item, deeper, writeString);
+    if (text === "") throw new Unfit();
+    return text;
+  };
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    for (const item of items) {
       const text = scalar(item, writeString);
-      return `${indent}${key}:${text === null ? `\n${lines(item, deeper, writeString)}` : ` ${text}\n`}`;
-    })
-    .join("");
+      written += `${indent}- ${text === null ? below(item).slice(deeper.length) : `${text}\n`}`;
+    }
+    return written;
+  }
+  const entries: [string, unknown][] = Object.entries(value ?? {});
+  for (const [key, item] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (item === undefined) continue;
+    if (!KEY.test(key)) throw new Unfit();
+    const text = scalar(item, writeString);
+    written += `${indent}${key}:${text === null ? `\n${below(item)}` : ` ${text}\n`}`;
+  }
+  return written;
 }
 
 /** The YAML of a record; null when something in it does not fit the form. */
@@ -74,7 +83,6 @@ export function writeCanonical(data: object, writeString: WriteString): string |
 /** Reads one scalar that does not fit the form, the general way; undefined when it is none. */
 export type ReadString = (text: string) => unknown;
 
-/** The value of a scalar as written; undefined when it is none. */
 function valueOf(text: string, readString: ReadString): unknown {
   if (isPlain(text)) return text;
   if (INTEGER.test(text)) return Number(text);
@@ -89,57 +97,77 @@ function valueOf(text: string, readString: ReadString): unknown {
       return [];
     case "{}":
       return {};
-    default:
+    default: {
       // Quoted ASCII without an escape is itself.
-      return /^"[ !#-[\]-~]*"$/.test(text) ? text.slice(1, -1) : readString(text);
+      if (/^"[ !#-[\]-~]*"$/.test(text)) return text.slice(1, -1);
+      const value = text === "" ? undefined : readString(text);
+      if (value === undefined) throw new Unfit();
+      return value;
+    }
   }
 }
 
-const ENTRY = /^([A-Za-z][A-Za-z0-9_.-]*):(?: (.+))?$/;
+/** The key of a line that is an entry of a map; null for any other line. */
+function keyOf(line: string): string | null {
+  const colon = line.indexOf(":");
+  const ends = colon !== -1 && (colon + 1 === line.length || line[colon + 1] === " ");
+  const key = ends ? line.slice(0, colon) : "";
+  return KEY.test(key) ? key : null;
+}
 
 /** Reads what {@link writeCanonical} writes; undefined for any other text, be it right or wrong. */
 export function readCanonical(text: string, readString: ReadString): unknown {
   const all = text.replace(/^\n/, "").replace(/\n$/, "").split("\n");
   let at = 0;
-  const failed = Symbol("unfit");
+  const indentHere = () => {
+    const line = all[at] ?? "";
+    let indent = 0;
+    while (line.charCodeAt(indent) === 32) indent += 1;
+    return indent === line.length ? -1 : indent;
+  };
 
   /** Reads the block at this indentation; `first` is the rest of a line whose `- ` was taken already. */
   const block = (indent: number, first: string | null): unknown => {
-    if (indent > 2 * MAX_DEPTH) return failed;
-    const isList = (first ?? all[at]?.slice(indent) ?? "").startsWith("- ");
-    const list: unknown[] = [];
-    const map: Record<string, unknown> = {};
-    for (let pending = first; ; pending = null) {
-      const line = all[at];
-      if (pending === null && line?.search(/[^ ]/) !== indent) break;
-      const content = pending ?? line?.slice(indent) ?? "";
-      if (content.startsWith("- ") !== isList) return failed;
-      const value = isList ? item(content.slice(2), indent) : entry(content, indent, map);
-      if (value === failed) return failed;
-      if (isList) list.push(value);
+    if (indent > 2 * MAX_DEPTH) throw new Unfit();
+    return (first ?? all[at] ?? "").startsWith("- ", first === null ? indent : 0)
+      ? list(indent, first)
+      : map(indent, first);
+  };
+
+  const list = (indent: number, first: string | null): unknown[] => {
+    const items: unknown[] = [];
+    for (let rest = first; rest !== null || indentHere() === indent; rest = null) {
+      const line = rest ?? all[at]?.slice(indent) ?? "";
+      if (!line.startsWith("- ")) throw new Unfit();
+      const content = line.slice(2);
+      if (content.startsWith("- ") || keyOf(content) !== null) items.push(block(indent + 2, content));
+      else {
+        at += 1;
+        items.push(valueOf(content, readString));
+      }
     }
-    return isList ? list : map;
+    return items;
   };
 
-  const item = (content: string, indent: number): unknown => {
-    const nests = content.startsWith("- ") || ENTRY.test(content);
-    if (nests && !content.startsWith('"')) return block(indent + 2, content);
-    at += 1;
-    return valueOf(content, readString) ?? (content === "null" ? null : failed);
+  const map = (indent: number, first: string | null): Record<string, unknown> => {
+    const fields: Record<string, unknown> = {};
+    for (let rest = first; rest !== null || indentHere() === indent; rest = null) {
+      const line = rest ?? all[at]?.slice(indent) ?? "";
+      const key = keyOf(line);
+      if (key === null || Object.hasOwn(fields, key)) throw new Unfit();
+      at += 1;
+      if (line.length > key.length + 1) fields[key] = valueOf(line.slice(key.length + 2), readString);
+      else if (indentHere() === indent + 2) fields[key] = block(indent + 2, null);
+      else throw new Unfit();
+    }
+    return fields;
   };
 
-  const entry = (content: string, indent: number, map: Record<string, unknown>): unknown => {
-    const [, key = "", written] = ENTRY.exec(content) ?? [];
-    if (!isKey(key) || Object.hasOwn(map, key)) return failed;
-    at += 1;
-    const inside = all[at]?.search(/[^ ]/) === indent + 2;
-    const value =
-      written === undefined ? (inside ? block(indent + 2, null) : failed) : valueOf(written, readString);
-    if (value === failed || value === undefined) return failed;
-    map[key] = value;
-    return null;
-  };
-
-  const data = block(0, null);
-  return data === failed || at < all.length || Array.isArray(data) ? undefined : data;
+  try {
+    const data = block(0, null);
+    return at < all.length || Array.isArray(data) ? undefined : data;
+  } catch (error) {
+    if (error instanceof Unfit) return undefined;
+    throw error;
+  }
 }

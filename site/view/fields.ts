@@ -1,5 +1,4 @@
 import { readYaml } from "../../model/yaml.ts";
-import { readCanonical } from "./canonical.ts";
 
 /** Every leaf of a document's frontmatter as text, by its path: `facts.read_only`, `assessments[credential-expires].outcome`. */
 export type Fields = ReadonlyMap<string, string>;
@@ -16,14 +15,9 @@ const NAMES = ["check", "source", "kind", "job", "path", "name", "login", "reque
 export function fieldsOf(text: string): Fields | null {
   const source = frontmatter(text);
   if (source === null) return null;
-  const fields = new Map<string, string>();
-  const written = readCanonical(source);
-  if (written !== null) {
-    collect("", written, fields);
-    return fields;
-  }
   const reading = readYaml(source);
   if (!reading.ok) return null;
+  const fields = new Map<string, string>();
   collect("", reading.data, fields);
   return fields;
 }
