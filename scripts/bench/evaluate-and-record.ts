@@ -9,7 +9,7 @@ import { table } from "../../model/markdown.ts";
 import { readGovernance } from "../../model/read-governance.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import type { ObservedIdentity, ObservedRepository, Snapshot } from "../../model/snapshot.ts";
-import { SOURCE_IDS } from "../../model/unit.ts";
+import { SOURCE_IDS, type SourceId, type Unit } from "../../model/unit.ts";
 
 const AT = "2026-01-12T03:00:11Z";
 const CREATED = "2025-06-01T00:00:00Z";
@@ -99,19 +99,35 @@ function snapshotOf(repositories: number, identities: number): Snapshot {
       { id: 2, login: "person-1", owner: false },
     ],
     identities: Array.from({ length: identities }, (_, n) => identityAt(n, all)),
-    units: all.flatMap(({ id, name }) =>
-      (["deploy-keys", "repository-secrets", "workflow-files"] as const).map((source) => ({
-        source,
-        scope: { of: "repository" as const, repository: id },
-        name,
-        state: "complete" as const,
-        items: 1,
-        reason: null,
-        cure: null,
-      })),
-    ),
+    units: [
+      ...OF_ORGANIZATION.map((source) => complete(source, { of: "organization" }, "acme")),
+      ...all.flatMap(({ id, name }) =>
+        OF_REPOSITORY.map((source) => complete(source, { of: "repository", repository: id }, name)),
+      ),
+    ],
   };
 }
+
+const OF_REPOSITORY = ["deploy-keys", "environments", "repository-secrets", "workflow-files"] as const;
+const OF_ORGANIZATION = [
+  "fine-grained-token-requests",
+  "fine-grained-tokens",
+  "members",
+  "organization-actions",
+  "organization-secrets",
+  "organization-settings",
+  "repositories",
+] as const;
+
+const complete = (source: SourceId, scope: Unit["scope"], name: string): Unit => ({
+  source,
+  scope,
+  name,
+  state: "complete",
+  items: 1,
+  reason: null,
+  cure: null,
+});
 
 /** Time and memory from snapshot to the text of every file, once with an empty ledger and once with a full one. */
 export function measureEvaluation(repositories: number, identities: number): string {
