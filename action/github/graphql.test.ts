@@ -57,7 +57,7 @@ describe("a query that is answered with 200", () => {
   test("and holds an error that names no node is partial as a whole", async () => {
     const data = { organization: { repositories: { nodes: [] } } };
     const { reading } = await ask({ data, errors: [{ type: "RESOURCE_LIMITS_EXCEEDED" }] });
-    expect(reading).toMatchObject({ state: "partial", refused: [] });
+    expect(reading).toMatchObject({ state: "partial", refused: [[]] });
   });
 
   test.each([[{}], [{ data: null }], [{ data: null, errors: [{ message: "timeout" }] }], ["<html>"], [[]]])(

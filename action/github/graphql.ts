@@ -14,8 +14,6 @@ const Body = z.object({ data: z.unknown(), errors: z.array(Problem).optional() }
 interface Answer<Data> {
   data: Data | null;
   refused: RefusedPaths;
-  /** Errors that are not a refusal of a node: some of the answer is missing and nothing says which. */
-  unplaced: boolean;
 }
 
 const REFUSALS = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"];
@@ -32,18 +30,15 @@ function reader<Schema extends z.ZodType>(schema: Schema): Read<Answer<z.output<
     if (errors.some(({ type }) => type === "RATE_LIMITED")) return { ok: false, limited: true };
     const isRefusal = ({ type }: z.infer<typeof Problem>) => type !== undefined && REFUSALS.includes(type);
     const refused = errors.filter(isRefusal).map(({ path }) => path ?? []);
-    const unplaced = errors.some((problem) => !isRefusal(problem) && (problem.path ?? []).length === 0);
-    const broken = errors
-      .filter((problem) => !isRefusal(problem))
-      .flatMap(({ path }) => (path ? [path] : []));
+    const broken = errors.filter((problem) => !isRefusal(problem)).map(({ path }) => path ?? []);
     if (outer.data.data === null || outer.data.data === undefined)
       return refused.length > 0
-        ? { ok: true, data: { data: null, refused, unplaced } }
+        ? { ok: true, data: { data: null, refused } }
         : { ok: false, reason: "GitHub answered a query with errors and without data." };
     const parsed = schema.safeParse(outer.data.data);
-    if (!parsed.success && refused.length > 0) return { ok: true, data: { data: null, refused, unplaced } };
+    if (!parsed.success && refused.length > 0) return { ok: true, data: { data: null, refused } };
     if (!parsed.success) return { ok: false, reason: misfit(parsed.error) };
-    return { ok: true, data: { data: parsed.data, refused: [...refused, ...broken], unplaced } };
+    return { ok: true, data: { data: parsed.data, refused: [...refused, ...broken] } };
   };
 }
 
@@ -60,13 +55,13 @@ export async function graphql<Schema extends z.ZodType>(
     const question = { route: "POST /graphql", parameters: {}, permission };
     return { ...(await unreadOf(outcome, question, parts, count)), refused: [] };
   }
-  const { data, refused, unplaced } = outcome.data;
+  const { data, refused } = outcome.data;
   if (data === null) {
     const cure = cureOf(undefined, permission, parts.holder);
     return { state: "denied", reason: "GitHub refused the query.", cure, refused };
   }
-  if (refused.length === 0 && !unplaced) return { state: "complete", data, refused };
-  const reason = unplaced
+  if (refused.length === 0) return { state: "complete", data, refused };
+  const reason = refused.some((path) => path.length === 0)
     ? "GitHub answered only a part of the query."
     : "GitHub refused a part of the query.";
   return { state: "partial", data, reason, cure: null, refused };

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Permission, Reading, RefusedPaths } from "../github/port.ts";
 import type { SourceContext } from "./source.ts";
+import { refusedNodes } from "./refused-nodes.ts";
 import { dataOf } from "./unit-of.ts";
 import { filesOf, LARGEST_PAGE, QUERY, WorkflowPage, type WorkflowFile } from "./workflow-tree.ts";
 
@@ -30,9 +31,9 @@ export async function readInBulk(
     }
     visited.add(cursor);
     const page: Repositories | undefined = dataOf(reading)?.organization.repositories;
-    const refused = new Set(reading.refused.map((path) => refusedNode(path)));
+    const refused = refusedNodes(reading.refused);
     page?.nodes.forEach((node, at) => {
-      if (typeof node?.databaseId !== "number" || refused.has(at)) return;
+      if (typeof node?.databaseId !== "number" || refused === null || refused.has(at)) return;
       const files = filesOf(node);
       if (files !== null) found.set(node.databaseId, files);
     });
@@ -43,9 +44,3 @@ export async function readInBulk(
 
 type Repositories = z.infer<typeof WorkflowPage>["organization"]["repositories"];
 type PageReading = Reading<z.infer<typeof WorkflowPage>> & { refused: RefusedPaths };
-
-/** Which node of the page a refused path is in, or null when it is above the nodes. */
-function refusedNode(path: readonly (string | number)[]): number | null {
-  const at = path[path.indexOf("nodes") + 1];
-  return typeof at === "number" ? at : null;
-}

@@ -54,6 +54,21 @@ describe("workflow files that could not be read are not files without secrets", 
     expect(single(stage).filter((request) => request.path.includes("ledger"))).not.toEqual([]);
   });
 
+  test.each([
+    ["no path", { type: "SOMETHING_WENT_WRONG" }],
+    ["a refusal and no path", { type: "FORBIDDEN" }],
+    ["a path above the repositories", { type: "TIMEOUT", path: ["organization", "repositories"] }],
+  ])("a folder that is missing beside an error with %s may have been left out", async (_, error) => {
+    const stage = await setStage();
+    furnish(stage);
+    const node = { databaseId: 5001, isEmpty: false, defaultBranchRef: { name: "main" }, workflows: null };
+    const pageInfo = { hasNextPage: false, endCursor: null };
+    const body = { data: { organization: { repositories: { pageInfo, nodes: [node] } } }, errors: [error] };
+    stage.github.faults.add({ kind: "status", code: 200, body, nth: 2, match: { path: /graphql/ } });
+    const { units } = await gather(stage, workflowFiles);
+    expect(units).toMatchObject([{ name: "ledger", state: "complete", items: 1 }, {}, {}]);
+  });
+
   test("without the permission every repository is denied", async () => {
     const { contents: _, ...others } = PERMISSIONS;
     const stage = await setStage(others);
