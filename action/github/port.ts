@@ -61,7 +61,7 @@ export interface GraphqlQuestion<Schema extends z.ZodType> {
   permission: Permission;
 }
 
-/** Paths of nodes GitHub refused within an answered query. */
+/** Paths of nodes GitHub refused within an answered query; an empty one when nothing says which it was. */
 export type RefusedPaths = readonly (readonly (string | number)[])[];
 
 /** Asks GitHub on behalf of one source, whose requests are counted. */
@@ -76,6 +76,8 @@ export interface Asker {
   ) => Promise<Reading<z.output<Schema>> & { refused: RefusedPaths }>;
   /** True when GitHub is known to withhold this permission; false when it is granted or not known. */
   lacks: (permission: Permission) => boolean;
+  /** True for an App that is installed on every repository; what another credential can see is not known. */
+  everywhere: boolean;
   /** What to grant whom, in one sentence. */
   cure: (permission: Permission) => string;
 }

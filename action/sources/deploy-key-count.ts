@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Permission } from "../github/port.ts";
 import type { SourceContext } from "./source.ts";
+import { refusedNodes } from "./refused-nodes.ts";
 import { dataOf } from "./unit-of.ts";
 
 const QUERY = `query($org: String!, $cursor: String) {
@@ -39,16 +40,18 @@ export async function countDeployKeys(
   permission: Permission,
 ): Promise<ReadonlyMap<number, number>> {
   const counts = new Map<number, number>();
-  // A count of 0 is no proof to a credential that may not see keys.
-  if (ask.lacks(permission)) return counts;
+  // A count of 0 is no proof to a credential that may not see the keys, here or in a repository it was not given.
+  if (!ask.everywhere || ask.lacks(permission)) return counts;
   let cursor: string | null = null;
   const visited = new Set<string | null>();
   while (!visited.has(cursor)) {
     visited.add(cursor);
-    const page: Repositories | null = await pageAfter(cursor, { ask, organization }, permission);
-    for (const node of page?.nodes ?? [])
+    const { page, refused } = await pageAfter(cursor, { ask, organization }, permission);
+    page?.nodes.forEach((node, at) => {
+      if (refused === null || refused.has(at)) return;
       if (typeof node?.databaseId === "number" && node.deployKeys !== null)
         counts.set(node.databaseId, node.deployKeys.totalCount);
+    });
     if (page?.pageInfo.hasNextPage === true) cursor = page.pageInfo.endCursor;
   }
   return counts;
@@ -58,8 +61,9 @@ async function pageAfter(
   cursor: string | null,
   { ask, organization }: Pick<SourceContext, "ask" | "organization">,
   permission: Permission,
-): Promise<Repositories | null> {
+): Promise<{ page: Repositories | null; refused: ReadonlySet<number> | null }> {
   const variables = { org: organization.login, cursor };
   const reading = await ask.graphql({ query: QUERY, variables, schema: Page, permission });
-  return dataOf(reading)?.organization.repositories ?? null;
+  const page = dataOf(reading)?.organization.repositories ?? null;
+  return { page, refused: refusedNodes(reading.refused) };
 }

@@ -91,6 +91,25 @@ test("when the count fails, the keys of every repository are asked for", async (
   ]);
 });
 
+test("an App on selected repositories believes no count: it also covers those it was not given", async () => {
+  const stage = await setStage();
+  furnish(stage);
+  stage.installation.repositories = stage.world.repositories.map(({ id }) => id);
+  await gather(stage, deployKeys);
+  expect(stage.github.requests.filter(({ path }) => path.includes("/empty/keys"))).toHaveLength(1);
+});
+
+test("a count beside an error that names no place is no count", async () => {
+  const stage = await setStage();
+  furnish(stage);
+  const nodes = [{ databaseId: 5001, deployKeys: { totalCount: 0 } }];
+  const repositories = { pageInfo: { hasNextPage: false, endCursor: null }, nodes };
+  const body = { data: { organization: { repositories } }, errors: [{ type: "SOMETHING_WENT_WRONG" }] };
+  stage.github.faults.add({ kind: "status", code: 200, body, nth: 2, match: { path: /graphql/ } });
+  const { units } = await gather(stage, deployKeys);
+  expect(units[0]).toMatchObject({ name: "ledger", state: "complete", items: 1 });
+});
+
 test("a key is its fingerprint; the key itself goes nowhere", async () => {
   const stage = await setStage();
   const repository = addRepository(stage.world, { name: "ledger", owner: stage.acme });

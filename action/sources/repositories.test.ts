@@ -43,6 +43,23 @@ test("a count that is refused is no count; the list stands", async () => {
   expect(units).toEqual([expect.objectContaining({ state: "complete", items: 3 })]);
 });
 
+test("an App on selected repositories that is told no count cannot know of the others", async () => {
+  const { organization_administration: _, ...others } = PERMISSIONS;
+  const stage = await setStage(others);
+  furnish(stage, 3);
+  stage.installation.repositories = [stage.world.repositories[0]!.id];
+  const { units } = await gather(stage, repositories);
+  expect(units).toEqual([expect.objectContaining({ state: "partial", items: 1 })]);
+});
+
+test("an App on every repository that is told no count has seen them all", async () => {
+  const { organization_administration: _, ...others } = PERMISSIONS;
+  const stage = await setStage(others);
+  furnish(stage, 3);
+  const { units } = await gather(stage, repositories);
+  expect(units).toEqual([expect.objectContaining({ state: "complete", items: 3 })]);
+});
+
 test("archived repositories and forks are listed like any other", async () => {
   const stage = await setStage();
   addRepository(stage.world, { name: "old", owner: stage.acme, archived: true, visibility: "public" });

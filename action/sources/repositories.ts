@@ -70,7 +70,8 @@ export const repositories: Source = {
     });
     const count = dataOf(counted)?.organization.repositories.totalCount ?? null;
     const listed = dataOf(listing) ?? [];
-    const reconciled = reconcile(listing, [count, gathered.repositoryCount]);
+    const whole = ask.everywhere || gathered.repositoryCount !== null;
+    const reconciled = whole ? reconcile(listing, [count, gathered.repositoryCount]) : unproven(listing);
     const here = new Set(listed.map(({ id }) => id));
     const missing = known.filter(({ id }) => !here.has(id));
     const looked = await Promise.all(missing.map((one) => look(one, context)));
@@ -103,6 +104,21 @@ function reconcile(listing: Listing, counts: readonly (number | null)[]): Listin
     cure: "Let the credential see all repositories of the organisation.",
   };
 }
+
+/**
+ * A list beside no count of the whole organisation: GitHub leaves out what the credential may not see, in the list and
+ * in its GraphQL count alike, so only an App that is installed on every repository has seen them all.
+ */
+const unproven = (listing: Listing): Listing =>
+  listing.state !== "complete"
+    ? listing
+    : {
+        state: "partial",
+        data: listing.data,
+        reason:
+          "GitHub does not tell this credential how many repositories there are, and lists only those it may see.",
+        cure: "Install the App on all repositories, or grant «organization_administration: read».",
+      };
 
 const leftOut = (
   listed: readonly z.infer<typeof Repository>[],
