@@ -11,22 +11,66 @@ export type Auth = { kind: "token"; token: string } | { kind: "app"; appId: stri
 export interface Authenticating {
   auth: Auth;
   organization: string;
+  /** Names of the permissions that reading needs. */
+  reads: readonly string[];
   /** Called with every token, before it is used. */
   mask: (token: string) => void;
 }
 
-/** Gives what signs every request; of an App also what its installation may do, of a token nothing is known yet. */
+/** What publishing needs, on the governance repository and nowhere else. */
+const PUBLISHING = ["checks", "contents", "pull_requests"];
+
+/** What signs requests. */
+export interface Authenticated {
+  /** For reading the organisation; an App's token may read and nothing more. */
+  reading: Authorizer;
+  /** For writing to one repository; an App's token reaches that repository alone. */
+  publishing: (repository: { owner: string; name: string } | null) => Authorizer;
+  /** What the reading token may do; null for a token from outside, of which nothing is known yet. */
+  credential: Scan["credential"] | null;
+}
+
+/**
+ * Gives what signs every request. An App is granted everything it will ever need; its tokens are minted with less,
+ * so that the one which travels through every repository cannot write, and the one which writes sees one repository.
+ */
 export async function authenticate(
-  { auth, organization, mask }: Authenticating,
+  { auth, organization, reads, mask }: Authenticating,
   parts: Omit<AskWith, "authorizer" | "pace">,
-): Promise<{ authorizer: Authorizer; credential: Scan["credential"] | null }> {
+): Promise<Authenticated> {
   if (auth.kind === "token") {
     mask(auth.token);
-    return { authorizer: tokenAuthorizer(auth.token), credential: null };
+    const authorizer = tokenAuthorizer(auth.token);
+    return { reading: authorizer, publishing: () => authorizer, credential: null };
   }
   const authorizer = appAuthorizer(auth.appId, auth.privateKey, parts.clock);
   // Minting has its own lane: it happens while a request that needs the token already holds a place.
   const ask = createAsk({ ...parts, authorizer, pace: createPace(1, parts.sleep) });
   const { mint, credential } = await findInstallation(ask, parts.transport, organization, mask);
-  return { authorizer: installationAuthorizer(mint, parts.clock), credential };
+  const granted = credential.permissions ?? {};
+  const readable = narrow(granted, ["metadata", ...reads], "read");
+  const reading = () => mint({ permissions: readable, repository: null });
+  return {
+    credential: { ...credential, permissions: readable },
+    reading: installationAuthorizer(reading, parts.clock),
+    publishing(repository) {
+      const permissions = narrow(granted, PUBLISHING, "write");
+      const isOurs = repository?.owner.toLowerCase() === organization.toLowerCase();
+      const writing = () => mint({ permissions, repository: isOurs ? repository.name : null });
+      return installationAuthorizer(writing, parts.clock);
+    },
+  };
 }
+
+/** Of the permissions named, those that are granted at least at this level; GitHub refuses to mint any other. */
+const narrow = <Level extends "read" | "write">(
+  granted: Readonly<Record<string, string>>,
+  names: readonly string[],
+  level: Level,
+): Record<string, Level> =>
+  Object.fromEntries(
+    [...new Set(names)]
+      .filter((name) => granted[name] !== undefined && (level === "read" || granted[name] !== "read"))
+      .sort()
+      .map((name) => [name, level]),
+  );

@@ -24,6 +24,8 @@ export interface Connection {
   graphqlUrl?: string;
   auth: Auth;
   organization: string;
+  /** Names of the permissions that the sources read with; an App's token gets these and no others. */
+  reads: readonly string[];
   /** Version of Countersign, or the digest of its bundle: it shapes what is kept in the cache. */
   version: string;
   /** Requests at the same time; GitHub allows 100. */
@@ -45,8 +47,8 @@ const User = z.object({ login: Login });
 /** GitHub as asked by a scan, with what publishing by the same credential needs. */
 export interface Connected extends GitHub {
   server: Server;
-  /** The Authorization header in force, renewed when it must be. */
-  authorization: () => Promise<string>;
+  /** Gives the Authorization header for writing to a repository, renewed when it must be. */
+  publishing: (repository: { owner: string; name: string } | null) => () => Promise<string>;
 }
 
 /** Connects to GitHub, or ends with a `GitHubFailure` that says why there can be no scan. */
@@ -58,8 +60,8 @@ export async function connect(connection: Connection): Promise<Connected> {
   const pace = createPace(connection.concurrency, sleep);
   const common = { transport, server, clock, sleep, log };
 
-  const { authorizer, credential: installed } = await authenticate(connection, { ...common });
-  const ask = createAsk({ ...common, authorizer, pace });
+  const { reading, publishing, credential: installed } = await authenticate(connection, { ...common });
+  const ask = createAsk({ ...common, authorizer: reading, pace });
   const found = answered(
     await ask(
       { method: "GET", url: transport.address("GET /orgs/{org}", { org: organization }) },
@@ -106,7 +108,7 @@ export async function connect(connection: Connection): Promise<Connected> {
   };
   return {
     server,
-    authorization: () => authorizer.authorization(),
+    publishing: (repository) => publishing(repository).authorization,
     organization: found,
     credential,
     apiVersion: API_VERSION,

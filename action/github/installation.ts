@@ -19,11 +19,21 @@ const Installation = z.object({
 
 const Minted = z.object({ token: z.string().min(1), expires_at: GitHubTime });
 
+/** What a token may do: less than the installation, never more. */
+export interface Narrowed {
+  permissions: Readonly<Record<string, "read" | "write">>;
+  /** The one repository it reaches, by name; null for all that the installation has. */
+  repository: string | null;
+}
+
 /** The installation of an App on one organisation, seen with the App's own JSON Web Token. */
 export interface InstalledApp {
   credential: Scan["credential"];
-  /** A new installation token. https://docs.github.com/en/rest/apps/apps#create-an-installation-access-token-for-an-app */
-  mint: () => Promise<InstallationToken>;
+  /**
+   * A new installation token, narrowed.
+   * https://docs.github.com/en/rest/apps/apps#create-an-installation-access-token-for-an-app
+   */
+  mint: (narrowed: Narrowed) => Promise<InstallationToken>;
 }
 
 /** Finds the installation of the App on the organisation. */
@@ -48,9 +58,15 @@ export async function findInstallation(
       permissions: found.permissions,
       repository_selection: found.repository_selection,
     },
-    async mint() {
-      const outcome = await ask({ method: "POST", url }, reader(Minted));
-      const minted = answered(outcome, `The App was uninstalled from the organisation ${organization}.`);
+    async mint({ permissions, repository }) {
+      const body = { permissions, ...(repository === null ? {} : { repositories: [repository] }) };
+      const outcome = await ask({ method: "POST", url, body }, reader(Minted));
+      const minted = answered(
+        outcome,
+        repository !== null && outcome.kind === "refused" && outcome.status === 422
+          ? `The App is not installed on the repository ${repository}; install it there, too.`
+          : `The App was uninstalled from the organisation ${organization}.`,
+      );
       mask(minted.token);
       return { token: minted.token, expires: Date.parse(minted.expires_at) };
     },

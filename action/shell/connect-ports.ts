@@ -6,6 +6,7 @@ import { createWriter } from "../github/writer.ts";
 import type { Environment, Inputs } from "../inputs.ts";
 import { openCheckout } from "../ledger/checkout.ts";
 import { openGovernance } from "../ledger/governance-port.ts";
+import { permissionsRead } from "../sources/permissions-read.ts";
 import type { Log } from "../log.ts";
 import type { ADDRESSES } from "./address.ts";
 import type { Secrets } from "./secrets.ts";
@@ -41,6 +42,7 @@ export async function connectPorts(
     ...(graphqlUrl === undefined ? {} : { graphqlUrl }),
     auth,
     organization,
+    reads: permissionsRead,
     version,
     concurrency: CONCURRENCY,
     deadline: DEADLINE,
@@ -51,9 +53,10 @@ export async function connectPorts(
     mask: secrets.add,
   });
   connecting.catch(() => undefined);
-  await looking;
+  const { remote } = await looking;
   const github = await connecting;
-  const { authorization, server } = github;
+  const { server } = github;
+  const authorization = github.publishing(remote.repository);
   const writer = createWriter({
     apiUrl: server.rest,
     graphqlUrl: server.graphql,

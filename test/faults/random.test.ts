@@ -12,6 +12,7 @@ import { evaluate } from "../../action/evaluate.ts";
 import { connect } from "../../action/github/client.ts";
 import { record } from "../../action/record/record.ts";
 import { sources } from "../../action/sources/index.ts";
+import { permissionsRead } from "../../action/sources/permissions-read.ts";
 import { startGitHub } from "../../demo/github/server.ts";
 import { dayOf } from "../../model/instant.ts";
 import { readGovernance } from "../../model/read-governance.ts";
@@ -48,6 +49,7 @@ async function collected(plan: Plan): Promise<Collected> {
       graphqlUrl: github.graphqlUrl,
       auth: { kind: "app", appId, privateKey },
       organization: "acme",
+      reads: permissionsRead,
       version: "0.0.0",
       concurrency: 8,
       deadline: 10_000,

@@ -7,6 +7,7 @@ import { openCheckout } from "../../action/ledger/checkout.ts";
 import type { Git } from "../../action/ledger/git.ts";
 import { saveWithGit, type Save } from "../../action/ledger/ledger.ts";
 import { saveWithApi } from "../../action/ledger/save-with-api.ts";
+import { permissionsRead } from "../../action/sources/permissions-read.ts";
 import type { EmbeddedGitHub } from "../../demo/github/server.ts";
 
 /** What may stand between a scan and the world: each is given the real port and gives what the scan gets. */
@@ -61,6 +62,7 @@ export async function scanOnce(given: ScanOnce): Promise<ScanReport> {
     graphqlUrl: github.graphqlUrl,
     auth: { kind: "app", appId, privateKey },
     organization: "acme",
+    reads: permissionsRead,
     version,
     concurrency: 1,
     deadline: DEADLINE,
@@ -72,7 +74,8 @@ export async function scanOnce(given: ScanOnce): Promise<ScanReport> {
   });
   const through = <Port>(wrap: ((port: Port) => Port) | undefined, port: Port) => wrap?.(port) ?? port;
   const port = through(between.github, real);
-  const { authorization, server } = real;
+  const { server } = real;
+  const authorization = real.publishing({ owner: "acme", name: "governance" });
   const writer = through(
     between.writer,
     createWriter({ apiUrl: server.rest, graphqlUrl: server.graphql, version, authorization, sleep }),

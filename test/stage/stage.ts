@@ -7,10 +7,10 @@ import type { Collected } from "../../action/collected.ts";
 import { silent } from "../../action/log.ts";
 import { collect } from "../../action/collect.ts";
 import type { Cache } from "../../action/github/cache.ts";
-import { connect, type Connection } from "../../action/github/client.ts";
-import type { GitHub } from "../../action/github/port.ts";
+import { connect, type Connected, type Connection } from "../../action/github/client.ts";
 import { sources } from "../../action/sources/index.ts";
 import type { Source } from "../../action/sources/source.ts";
+import { permissionsRead } from "../../action/sources/permissions-read.ts";
 import type { SourceId, Unit } from "../../model/unit.ts";
 import { startGitHub, type EmbeddedGitHub } from "../../demo/github/server.ts";
 import {
@@ -53,7 +53,7 @@ export interface Stage {
   slept: number[];
   /** What the log was told. */
   said: { level: "info" | "warning"; message: string; data: object }[];
-  connect: (changes?: Partial<Connection>) => Promise<GitHub>;
+  connect: (changes?: Partial<Connection>) => Promise<Connected>;
   /** Collects with the whole catalogue. */
   collect: (changes?: {
     known?: readonly { id: number; name: string }[];
@@ -96,6 +96,7 @@ export async function setStage(permissions: Record<string, "read" | "write"> = P
       graphqlUrl: github.graphqlUrl,
       auth: { kind: "app", appId: String(app.id), privateKey },
       organization: "acme",
+      reads: permissionsRead,
       version: "test",
       concurrency: 8,
       deadline: 10_000,

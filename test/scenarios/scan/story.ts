@@ -14,6 +14,7 @@ import { openGovernance, type GovernancePort } from "../../../action/ledger/gove
 import { openGit } from "../../../action/ledger/git.ts";
 import { readTexts } from "../../../action/ledger/read-texts.ts";
 import type { Log } from "../../../action/log.ts";
+import { permissionsRead } from "../../../action/sources/permissions-read.ts";
 import { startGitHub, type EmbeddedGitHub } from "../../../demo/github/server.ts";
 import type { Repository, World } from "../../../demo/github/world.ts";
 import { storyWorld, TOKEN } from "./story-world.ts";
@@ -109,6 +110,7 @@ export async function startStory(configuration?: string): Promise<Story> {
         graphqlUrl,
         auth: { kind: "app", appId, privateKey },
         organization: "acme",
+        reads: permissionsRead,
         version,
         concurrency: 8,
         deadline: 10_000,
