@@ -87,5 +87,5 @@ function toProblem(
 /** The text of a document: sorted frontmatter, a blank line, the body, one line feed at the end. */
 export function writeDocument(data: object, body: string): string {
   const text = canonical(body).replace(/\r\n?/g, "\n").replace(/\n+$/, "");
-  return `---\n${writeYaml(data)}---\n${text === "" ? "" : `\n${text}\n`}`;
+  return ["---\n", writeYaml(data), "---\n", ...(text === "" ? [] : ["\n", text, "\n"])].join("");
 }

@@ -3,11 +3,16 @@ import { z } from "zod";
 const INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
+/** Days of a month counted from 1; of none for a month that does not exist. */
+function daysOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : month >= 1 && month <= 12 ? 31 : 0;
+}
+
 /** True when the calendar has this day: 2026-02-30 has the right shape and does not exist. */
 const exists = (value: string) => {
-  const day = value.slice(0, 10);
-  const parsed = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
+  const [year, month, day] = [value.slice(0, 4), value.slice(5, 7), value.slice(8, 10)].map(Number);
+  return day !== undefined && day >= 1 && day <= daysOf(year ?? 0, month ?? 0);
 };
 
 /** A moment in UTC to the second, `2026-01-12T03:00:11Z`; the only way evidence writes a time. */

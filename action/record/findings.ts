@@ -42,7 +42,7 @@ function openIn(subjects: readonly Assessed[]): OpenFinding[] {
         because,
       })),
     )
-    .sort((a, b) => byCodePoint(key(a.file, a.check), key(b.file, b.check)));
+    .sort((a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.check, b.check));
 }
 
 /** A finding whose subject or check is gone has become not applicable. */

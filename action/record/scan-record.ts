@@ -4,7 +4,7 @@ import type { Ledger } from "../../model/ledger.ts";
 import { scansFolder } from "../../model/places.ts";
 import type { Scan, SourceAccount } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import { digestOf, digestOfFiles, digestOfPopulation } from "./digest.ts";
+import { digestOf, digestOfDigests, digestOfPopulation, digestsByPath } from "./digest.ts";
 import type { Documents } from "./documents.ts";
 import type { FindingChanges, OpenFinding } from "./findings.ts";
 
@@ -48,10 +48,11 @@ export const findingsOf = ({ opened, resolved, open }: FindingChanges): Scan["fi
 
 /** Digests of what the scan wrote and of all evidence after it, the record itself left out. */
 export function digestsOf(changed: ReadonlyMap<string, string>, ledger: Ledger) {
-  const paths = [...changed.keys()].sort(byCodePoint);
+  const files = digestsByPath(changed);
+  const kept = digestsByPath(new Map([...ledger.texts].filter(([path]) => !changed.has(path))));
   return {
-    files: paths.map((path) => ({ path, digest: digestOf(changed.get(path) ?? "") })),
-    evidence_root: digestOfFiles(new Map([...ledger.texts, ...changed])),
+    files: [...files].map(([path, digest]) => ({ path, digest })).sort((a, b) => byCodePoint(a.path, b.path)),
+    evidence_root: digestOfDigests(new Map([...kept, ...files])),
     previous: lastScan(ledger),
   };
 }
