@@ -21,8 +21,8 @@ function ending(outcome: Outcome): string {
   }
 }
 
-/** One line per subject: what became of each of its findings. */
-export function resolvedLines(resolved: readonly Resolved[], files: string): string[] {
+/** One line per subject: what became of each of its findings. With `files` it links to the evidence there. */
+export function resolvedLines(resolved: readonly Resolved[], files: string | null): string[] {
   return [...Map.groupBy(resolved, ({ file }) => file).values()].flatMap((findings) => {
     const [first] = findings;
     if (first === undefined) return [];
@@ -30,6 +30,7 @@ export function resolvedLines(resolved: readonly Resolved[], files: string): str
     const endings = [...Map.groupBy(findings, ({ outcome }) => ending(outcome))].map(
       ([words, ended]) => `${words} ${ended.map(({ check }) => code(check)).join(", ")}`,
     );
-    return [`- ${code(first.title)}${place}: ${endings.join("; ")}. [Evidence](${files}/${first.file})`];
+    const link = files === null ? "" : ` [Evidence](${files}/${first.file})`;
+    return [`- ${code(first.title)}${place}: ${endings.join("; ")}.${link}`];
   });
 }

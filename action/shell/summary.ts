@@ -2,6 +2,7 @@ import { code } from "../../model/markdown.ts";
 import type { ScanReport } from "../commands/scan-report.ts";
 import { prose } from "../record/body/prose.ts";
 import { accountingIdentity, conclusionSentence, coverageTable } from "../record/body/scan.ts";
+import { resolvedLines } from "../pull-request/resolved.ts";
 
 /**
  * GitHub takes 1 MiB of summary per step and drops the whole of a longer one.
@@ -51,13 +52,7 @@ function changes({ opened, resolved, open, changed, identities }: ScanReport, ro
         ...shown.map((one) => `- ${one.check}: ${subjectOf(one)}. ${prose(one.because)}`),
       ].join("\n"),
     ),
-    ...some(resolved, rows, (shown) =>
-      [
-        "### Resolved",
-        "",
-        ...shown.map((one) => `- ${one.check}: ${subjectOf(one)} is now ${one.outcome}.`),
-      ].join("\n"),
-    ),
+    ...some(resolved, rows, (shown) => ["### Resolved", "", ...resolvedLines(shown, null)].join("\n")),
   ];
 }
 
