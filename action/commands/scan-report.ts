@@ -1,9 +1,9 @@
 import type { Instant } from "../../model/instant.ts";
-import type { FindingReference, Scan, SourceAccount } from "../../model/scan.ts";
+import type { Scan, SourceAccount } from "../../model/scan.ts";
 import type { Gap } from "../../model/unit.ts";
 import type { Collected } from "../collected.ts";
 import type { Opened } from "../pull-request/bring-up-to-date.ts";
-import type { OpenFinding } from "../record/findings.ts";
+import type { FindingChanges, OpenFinding } from "../record/findings.ts";
 import type { Recorded } from "../record/record.ts";
 
 /** What a scan came to, for outputs, summary and annotations. */
@@ -19,7 +19,7 @@ export interface ScanReport {
   identities: number;
   open: readonly OpenFinding[];
   opened: readonly OpenFinding[];
-  resolved: readonly (FindingReference & { title: string })[];
+  resolved: FindingChanges["resolved"];
   gaps: readonly Gap[];
   limitations: readonly string[];
   coverage: readonly SourceAccount[];
