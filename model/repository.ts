@@ -16,6 +16,12 @@ export const Environment = z.strictObject({
 });
 export type Environment = z.infer<typeof Environment>;
 
+/** In place of a job's key: what the file names outside its jobs, in `env` at the top, goes to every one of them. */
+export const EVERY_JOB = "*";
+
+/** True for the name of an environment that is an expression: which one it is shows only when the job runs. */
+export const isComputed = (environment: string): boolean => environment.includes("${{");
+
 /** One workflow file and the secrets its expressions name. */
 export const Workflow = z.strictObject({
   path: Text.describe("Path of the file in the repository."),
@@ -31,8 +37,8 @@ export const Workflow = z.strictObject({
   jobs: z
     .array(
       z.strictObject({
-        job: Text.describe("Key of the job."),
-        environment: Text.nullable().describe("Environment it declares; null when none or not written out."),
+        job: Text.describe("Key of the job; `*` for what the file names outside its jobs."),
+        environment: Text.nullable().describe("Environment it declares, as written; null when none."),
         secrets: z.array(SafeName).describe("Secrets the job names."),
       }),
     )

@@ -51,6 +51,12 @@ test.each([
     deploying("production", { any_secret: true }),
     `${where} and can read every secret; name those that it needs.`,
   ],
+  [
+    "a job computes its environment and there is one for production",
+    aSecret("X"),
+    deploying("${{ matrix.target }}"),
+    `${where.replace("deploys", "may deploy")}, for it computes its environment; write it out, or store the secret there.`,
+  ],
 ])("knows nothing when %s", (_when, secret, repository, because) => {
   expect(judge(secret, repository)).toEqual({ outcome: "unknown", because });
 });
@@ -71,7 +77,13 @@ test.each([
   [
     "a repository's secret that the workflow hands to all its jobs",
     aSecret("X"),
-    deploying("production", { jobs: [{ job: "deploy", environment: "production", secrets: [] }] }),
+    deploying("production", {
+      jobs: [
+        { job: "*", environment: null, secrets: ["X"] },
+        { job: "deploy", environment: "production", secrets: [] },
+        { job: "test", environment: null, secrets: ["X"] },
+      ],
+    }),
     `${where} with this secret of the repository, which is not stored in that environment.`,
   ],
   [
@@ -121,7 +133,22 @@ test.each([
 
 test.each([
   ["no production job reads it", aSecret("X"), deploying("staging"), []],
-  ["the job's environment is not written out", aSecret("X"), deploying(null), []],
+  ["the job has no environment", aSecret("X"), deploying(null), []],
+  [
+    "the job computes its environment, and every one for production stores one of the same name",
+    aSecret("X"),
+    deploying("${{ matrix.target }}"),
+    [anEnvironmentSecret("X")],
+  ],
+  [
+    "the job computes its environment, and there is none for production",
+    aSecret("X"),
+    aRepository({
+      workflows: [aWorkflow(["X"], "${{ matrix.target }}")],
+      environments: [anEnvironment({ name: "staging" })],
+    }),
+    [],
+  ],
   [
     "the environment stores one of the same name",
     aSecret("X"),

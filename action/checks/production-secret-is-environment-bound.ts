@@ -66,20 +66,28 @@ function wide(secret: Secret, { snapshot, governance }: Context): Judgement {
       .map((use) => ({ ...use, repository: repository.name })),
   );
   const owner = secret.facts.level === "organization" ? "organisation" : "repository";
-  const named = uses.find((use) => use.named);
+  const named = uses.find((use) => use.named && !use.computed);
   if (named)
     return {
       outcome: "fail",
       because: `${where(named)} with this secret of the ${owner}, which is not stored in that environment.`,
     };
-  const any = uses[0];
-  return any
-    ? { outcome: "unknown", because: `${where(any)} and can read every secret; name those that it needs.` }
+  const open = uses[0];
+  return open
+    ? { outcome: "unknown", because: doubtful(open) }
     : { outcome: "not-applicable", because: "No job that deploys to a production environment reads it." };
 }
 
-const where = ({ job, workflow, repository, environment }: ProductionUse & { repository: string }) =>
-  `Job ${quote(job)} of ${quote(workflow)} in ${quote(repository)} deploys to ${quote(environment)}`;
+type Use = ProductionUse & { repository: string };
+
+const where = ({ job, workflow, repository, environment, computed }: Use) =>
+  `Job ${quote(job)} of ${quote(workflow)} in ${quote(repository)} ${computed ? "may deploy" : "deploys"} to ${quote(environment)}`;
+
+/** Why it is not known whether a job takes the secret to production. */
+const doubtful = (use: Use) =>
+  use.computed
+    ? `${where(use)}, for it computes its environment; write it out, or store the secret there.`
+    : `${where(use)} and can read every secret; name those that it needs.`;
 
 const isStoredIn = (environment: string, name: string, repository: number, snapshot: Context["snapshot"]) =>
   lookUp(snapshot)

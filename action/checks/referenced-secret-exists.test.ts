@@ -76,7 +76,12 @@ test.each([
   ],
   [
     "of any environment where the workflow names it outside its jobs",
-    using(aWorkflow(["X"], "production", { jobs: [] })),
+    using(aWorkflow(["X"], null, { jobs: [{ job: "*", environment: null, secrets: ["X"] }] })),
+    [anEnvironmentSecret("X", staging)],
+  ],
+  [
+    "of any environment where the job computes its own",
+    using(aWorkflow(["X"], "${{ inputs.target }}")),
     [anEnvironmentSecret("X", staging)],
   ],
 ])("passes for a secret %s", (_what, repository, identities) => {

@@ -1,4 +1,4 @@
-import type { Workflow } from "../../model/repository.ts";
+import { isComputed, type Workflow } from "../../model/repository.ts";
 import type { ObservedIdentityOf, ObservedRepository, Snapshot } from "../../model/snapshot.ts";
 import { defineCheck } from "./check.ts";
 import { lookUp } from "./terms/look-up.ts";
@@ -62,13 +62,13 @@ interface Asked {
 }
 type Secret = ObservedIdentityOf<"actions-secret">;
 
-const askedBy = ({ secrets, jobs }: Workflow): Asked[] => {
-  const inJobs = jobs.flatMap(({ environment, secrets: own }) =>
-    own.map((secret) => ({ secret, environment })),
+const askedBy = ({ jobs }: Workflow): Asked[] =>
+  jobs.flatMap(({ environment, secrets }) =>
+    secrets.map((secret) => ({
+      secret,
+      environment: environment === null || isComputed(environment) ? null : environment,
+    })),
   );
-  const outside = secrets.filter((secret) => !inJobs.some((job) => sameSecret(job.secret, secret)));
-  return [...inJobs, ...outside.map((secret) => ({ secret, environment: null }))];
-};
 
 const sortedNames = (asked: readonly Asked[]) =>
   [...new Set(asked.map(({ secret }) => secret.toUpperCase()))].sort();

@@ -84,6 +84,7 @@ jobs:
 `;
     expect(read(text).secrets).toEqual(["CHECKOUT", "MATRIX", "REGISTRY", "TOP"]);
     expect(read(text).jobs).toEqual([
+      { job: "*", environment: null, secrets: ["TOP"] },
       { job: "build", environment: null, secrets: ["CHECKOUT", "MATRIX", "REGISTRY"] },
     ]);
   });
@@ -128,6 +129,11 @@ describe("reusable workflows", () => {
     );
   });
 
+  test("nor is it a secret of the jobs that use it", () => {
+    const text = declared("  workflow_call:\n    secrets: { passed: { required: true } }\n");
+    expect(read(text).jobs).toEqual([{ job: "a", environment: null, secrets: ["OWN"] }]);
+  });
+
   test("a workflow that also starts on its own uses the repository's", () => {
     const text = declared("  push:\n  workflow_call:\n    secrets: { passed: { required: true } }\n");
     expect(read(text).secrets).toEqual(["OWN", "PASSED"]);
@@ -138,12 +144,20 @@ describe("environments", () => {
   test.each([
     ["a name", "environment: production", "production"],
     ["a name and an address", "environment: { name: production, url: https://example.com }", "production"],
-    ["an expression", `environment: "\${{ inputs.target }}"`, null],
-    ["an expression as name", `environment: { name: "\${{ inputs.target }}" }`, null],
+    ["an expression", `environment: "\${{ inputs.target }}"`, "${{ inputs.target }}"],
+    ["an expression as name", `environment: { name: "a-\${{ inputs.b }}" }`, "a-${{ inputs.b }}"],
   ])("%s", (_, line, environment) => {
     const workflow = read(`on: push\njobs:\n  deploy:\n    ${line}\n    runs-on: x\n`);
     expect(workflow.jobs).toEqual([{ job: "deploy", environment, secrets: [] }]);
-    expect(workflow.environments).toEqual(environment === null ? [] : [environment]);
+    expect(workflow.environments).toEqual(environment.includes("${{") ? [] : [environment]);
+  });
+
+  test("what a file names outside its jobs goes to every job, also where a job names it, too", () => {
+    const text = `on: push\nenv: { T: "\${{ secrets.T }}" }\njobs:\n  a:\n    steps: [{ run: "\${{ secrets.T }}" }]\n`;
+    expect(read(text).jobs).toEqual([
+      { job: "*", environment: null, secrets: ["T"] },
+      { job: "a", environment: null, secrets: ["T"] },
+    ]);
   });
 
   test("a job that names neither is left out", () => {

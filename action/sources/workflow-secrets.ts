@@ -1,6 +1,6 @@
 import { parseDocument } from "yaml";
 import type { z } from "zod";
-import type { Workflow } from "../../model/repository.ts";
+import { EVERY_JOB, isComputed, type Workflow } from "../../model/repository.ts";
 import { SafeName } from "../../model/text.ts";
 import { readExpression, readTemplate, type ExpressionReading } from "./expression.ts";
 
@@ -44,28 +44,43 @@ function parse(text: string): Record<string, unknown> {
 }
 
 function workflowIn(path: string, data: Record<string, unknown>): z.infer<typeof Workflow> {
-  const everywhere: Use = { names: new Set(), any: false };
-  gather(data, everywhere);
-  const jobs = Object.entries(isMap(data.jobs) ? data.jobs : {}).flatMap(([job, body]) => {
-    if (!isMap(body)) return [];
-    const own: Use = { names: new Set(), any: false };
-    gather(body, own);
-    for (const condition of conditionsOf(body)) take(readExpression(condition), own);
-    for (const name of own.names) everywhere.names.add(name);
-    everywhere.any ||= own.any || body.secrets === "inherit";
-    const declares = body.environment !== undefined && body.environment !== null;
-    if (own.names.size === 0 && !declares) return [];
-    return [{ job, environment: environmentOf(body.environment), secrets: [...own.names].sort() }];
-  });
-  for (const name of passedIn(data.on)) everywhere.names.delete(name);
-  const environments = jobs.flatMap(({ environment }) => (environment === null ? [] : [environment]));
+  const { jobs: bodies, ...outside } = data;
+  const passed = new Set(passedIn(data.on));
+  const uses = [
+    { job: EVERY_JOB, environment: null, use: usedIn(isMap(bodies) ? outside : data) },
+    ...Object.entries(isMap(bodies) ? bodies : {}).flatMap(([job, body]) =>
+      isMap(body) ? [{ job, environment: environmentOf(body.environment), use: usedByJob(body) }] : [],
+    ),
+  ];
+  const jobs = uses.map(({ job, environment, use: { names } }) => ({
+    job,
+    environment,
+    secrets: [...names].filter((name) => !passed.has(name)).sort(),
+  }));
+  const environments = jobs.flatMap(({ environment: name }) =>
+    name === null || isComputed(name) ? [] : [name],
+  );
   return {
     path,
-    secrets: [...everywhere.names].sort(),
-    any_secret: everywhere.any,
+    secrets: [...new Set(jobs.flatMap(({ secrets }) => secrets))].sort(),
+    any_secret: uses.some(({ use }) => use.any),
     environments: [...new Set(environments)].sort(),
-    jobs: jobs.sort((a, b) => (a.job < b.job ? -1 : 1)),
+    jobs: jobs
+      .filter(({ environment, secrets }) => environment !== null || secrets.length > 0)
+      .sort((a, b) => (a.job < b.job ? -1 : 1)),
   };
+}
+
+function usedIn(value: unknown): Use {
+  const use: Use = { names: new Set(), any: false };
+  gather(value, use);
+  return use;
+}
+
+function usedByJob(body: Record<string, unknown>): Use {
+  const use = usedIn(body);
+  for (const condition of conditionsOf(body)) take(readExpression(condition), use);
+  return { ...use, any: use.any || body.secrets === "inherit" };
 }
 
 /** Adds what every string below a value names, keys included. */
@@ -96,10 +111,10 @@ function conditionsOf(job: Record<string, unknown>): string[] {
   );
 }
 
-/** The environment a job declares, by name or as `{ name, url }`; null when none is, or when it is computed. */
+/** The environment a job declares, by name or as `{ name, url }`, as it is written; null when none is. */
 function environmentOf(declared: unknown): string | null {
   const name = isMap(declared) ? declared.name : declared;
-  return typeof name === "string" && name !== "" && !name.includes("${{") ? name : null;
+  return typeof name === "string" && name !== "" ? name : null;
 }
 
 /**

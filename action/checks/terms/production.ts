@@ -1,3 +1,4 @@
+import { EVERY_JOB, isComputed, type Workflow } from "../../../model/repository.ts";
 import type { ObservedRepository } from "../../../model/snapshot.ts";
 import { names } from "./references.ts";
 
@@ -21,19 +22,21 @@ export function isProduction(environment: string, financial: boolean): boolean {
   return PRODUCTION.test(name) || (financial && !OTHER.test(name));
 }
 
-/** A job that deploys to a production environment and gets, or may get, a secret. */
+/** A job that deploys, or may deploy, to a production environment and gets, or may get, a secret. */
 export interface ProductionUse {
   workflow: string;
   job: string;
   environment: string;
   /** False when the workflow does not name the secret but can read every secret. */
   named: boolean;
+  /** True when the job computes its environment, so that it may be this one. */
+  computed: boolean;
 }
 
 /**
- * Jobs of a repository that deploy to a production environment with a secret, those that name it first; null when
- * the workflow files were not read. A secret that the workflow names outside its jobs (in a top-level `env`) goes to
- * every job. A job whose environment is not written out is not known to deploy anywhere.
+ * Jobs of a repository that take a secret to a production environment, those that surely do first; null when the
+ * workflow files were not read. A secret that the workflow names outside its jobs (in a top-level `env`) goes to
+ * every job. A job that computes its environment may deploy to any that there is.
  */
 export function productionUses(
   secret: string,
@@ -41,17 +44,27 @@ export function productionUses(
   financial: boolean,
 ): readonly ProductionUse[] | null {
   if (facts.workflows === null) return null;
+  const existing = facts.environments
+    ?.map(({ name }) => name)
+    .filter((name) => isProduction(name, financial));
+  const targets = ({ environment }: Workflow["jobs"][number]): readonly string[] => {
+    if (environment === null) return [];
+    if (isComputed(environment)) return existing ?? [environment];
+    return isProduction(environment, financial) ? [environment] : [];
+  };
   return facts.workflows
     .flatMap((workflow) => {
-      const outside = names(workflow, secret) && !workflow.jobs.some((job) => names(job, secret));
+      const everywhere = workflow.jobs.some((job) => job.job === EVERY_JOB && names(job, secret));
       return workflow.jobs.flatMap((job) => {
-        if (job.environment === null || !isProduction(job.environment, financial)) return [];
-        const named = names(job, secret) || outside;
+        const named = everywhere || names(job, secret);
         if (!named && !workflow.any_secret) return [];
-        return [{ workflow: workflow.path, job: job.job, environment: job.environment, named }];
+        const computed = job.environment !== null && isComputed(job.environment);
+        const use = { workflow: workflow.path, job: job.job, named, computed };
+        return targets(job).map((environment) => ({ ...use, environment }));
       });
     })
-    .sort((a, b) => Number(b.named) - Number(a.named) || (order(a) < order(b) ? -1 : 1));
+    .sort((a, b) => doubt(a) - doubt(b) || (order(a) < order(b) ? -1 : 1));
 }
 
-const order = ({ workflow, job }: ProductionUse) => `${workflow}\n${job}`;
+const doubt = ({ named, computed }: ProductionUse) => (named ? 0 : 2) + (computed ? 1 : 0);
+const order = ({ workflow, job, environment }: ProductionUse) => `${workflow}\n${job}\n${environment}`;
