@@ -23,6 +23,8 @@ export const pagesEn = {
     entities: "Entities",
     assessments: "Assessments",
     noAssessments: "No check has assessed this subject.",
+    noLongerAssessed:
+      "A retired identity is not assessed any more. How it was judged before stands in its history below.",
     steps: "From detection to remediation",
     step: { detected: "Detected", reviewed: "Reviewed", decided: "Decided", remediated: "Remediated" },
     notYet: "not recorded yet",
@@ -46,7 +48,8 @@ export const pagesEn = {
     byScan: "first seen by a scan",
     pullRequest: (number: number) => `pull request #${number}`,
     commit: "commit",
-    moreFields: (count: number) => `${s(count, "more field")} changed.`,
+    moreFields: (count: number) => `${s(count, "more field")} changed`,
+    gitHistory: "the git history",
   },
   raw: {
     title: "The evidence itself",
@@ -61,6 +64,8 @@ export const pagesEn = {
   repositories: {
     title: "Repositories",
     empty: "No repository is in the ledger.",
+    lead: (count: number) =>
+      `${s(count, "repository", "repositories")} in the ledger. Open findings are those of the repository and of its active identities.`,
     identities: "Identities",
     noIdentities: "No identity of this repository is in the ledger.",
     more: "All identities of this repository",
@@ -71,6 +76,8 @@ export const pagesEn = {
     workflows: "Workflow files and the secrets they name",
     secrets: "Secrets named",
     anySecret: "can reach any secret",
+    unseen: "What could not be seen here",
+    unseenLead: "In the last scan. What is missing below may exist all the same.",
     unread: "This could not be read in the last scan that looked; it is not known to be empty.",
   },
   organization: {
@@ -187,6 +194,7 @@ export const pagesEn = {
     unowned: (count: number) =>
       `${s(count, "identity has", "identities have")} no statement and may serve it too.`,
     list: "List them",
+    counted: "An identity that serves several entities is counted in each of them.",
     about: "About",
   },
   integrity: {
@@ -199,10 +207,11 @@ export const pagesEn = {
     verify: "How to verify",
     steps: [
       "Clone the governance repository with its whole history.",
-      "Check that the as-of commit above is on its main branch.",
-      "Compare a file with the SHA-256 or blob id that its page shows.",
-      "Compare the newest scan record's digests with the files, and follow the chain of records back to the first.",
+      "In it, check that the objects are whole, and that the as-of commit above is on the main branch.",
+      "Check out that commit, and compare the digest over all evidence files with the one the newest scan record states.",
+      "Compare a single file with the SHA-256 or blob id that its page shows, and follow the chain of scan records back to the first.",
     ],
+    stated: (date: string) => `All evidence files, as the scan of ${date} states them`,
     text: "Text of the file",
     noText: "The file is not text, or is gone.",
     line: "Line",

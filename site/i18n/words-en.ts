@@ -33,6 +33,10 @@ export const en = {
     language: "Language",
   },
   conclusion: { complete: "Complete", "unable-to-conclude": "Unable to conclude" },
+  notFound: {
+    title: "No such page",
+    why: "This portal has no page at that address. It says nothing about whether the thing exists: the portal shows what the ledger holds.",
+  },
   footer: {
     made: (commit: string) =>
       `This page was made from git commit ${commit} and nothing else. It decides nothing: every outcome is printed as evidence records it.`,
@@ -58,6 +62,9 @@ export const en = {
   previous: "Previous",
   next: "Next",
   total: (count: number) => s(count, "item"),
+  /** Caption of one page of a list. */
+  list: (name: string, number: number, count: number) =>
+    count === 1 ? name : `${name}, page ${n(number)} of ${n(count)}`,
   shownOf: (shown: number, total: number, where: string) =>
     `${n(shown)} of ${n(total)} shown; all of them are in ${where}.`,
   days: (count: number) => s(count, "day"),

@@ -33,6 +33,10 @@ export const ja: Words = {
     language: "言語",
   },
   conclusion: { complete: "完了", "unable-to-conclude": "結論不可" },
+  notFound: {
+    title: "ページがありません",
+    why: "このアドレスのページはありません。対象が存在しないことを意味するものではありません。このポータルは台帳にあるものだけを表示します。",
+  },
   footer: {
     made: (commit) =>
       `このページはgitコミット${commit}のみから作成しました。このページは何も判定しません。結果はすべて証跡の記録のとおりに表示します。`,
@@ -58,6 +62,7 @@ export const ja: Words = {
   previous: "前へ",
   next: "次へ",
   total: (count) => `${n(count)}件`,
+  list: (name, number, count) => (count === 1 ? name : `${name}(${n(number)} / ${n(count)} ページ)`),
   shownOf: (shown, total, where) =>
     `${n(total)}件のうち${n(shown)}件を表示しています。全件は${where}にあります。`,
   days: (count) => `${n(count)}日`,
