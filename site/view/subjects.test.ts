@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { assessment, deployKey, organization, repository } from "../../test/ledger/documents.ts";
-import { checksByControl, findingsByCheck, subjectsOf, tally } from "./subjects.ts";
+import { checksByControl, findingsByCheck, openOver, subjectsOf, tally } from "./subjects.ts";
 
 const filed = <T>(data: T, file: string) => ({ file, data, body: "" });
 const ledger = {
@@ -58,4 +58,11 @@ test("a control lists every check that cites it, with passes too", () => {
 
 test("a tally leaves out what there is none of", () => {
   expect(tally([])).toEqual([]);
+});
+
+test("what is open over several subjects counts failures and what could not be seen, nothing else", () => {
+  expect(openOver(subjectsOf(ledger))).toEqual([
+    { outcome: "fail", count: 3 },
+    { outcome: "unknown", count: 1 },
+  ]);
 });

@@ -104,6 +104,10 @@ export function tally(assessments: readonly Assessment[]): { outcome: Outcome; c
   })).filter(({ count }) => count > 0);
 }
 
+/** How many findings are open over several subjects, by outcome; only outcomes that occur. */
+export const openOver = (subjects: readonly Pick<Subject, "assessments">[]) =>
+  tally(subjects.flatMap(({ assessments }) => assessments).filter(isOpen));
+
 /** The checks with open findings that cite a control. */
 export const findingsOfControl = (findings: readonly CheckFindings[], control: string): CheckFindings[] =>
   findings.filter(({ controls }) => controls.includes(control));
