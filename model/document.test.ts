@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { HOSTILE } from "../test/payloads/hostile.ts";
-import { readDocument, readYamlFile, writeDocument } from "./document.ts";
+import { readDocument, readYamlFile, split, splitOrdinary, writeDocument } from "./document.ts";
 import { sentence } from "./problem.ts";
 import { canonical, Text } from "./text.ts";
 
@@ -11,6 +11,46 @@ const reason = (text: string, schema: z.ZodType = Any) => {
   const reading = readDocument(schema, "evidence/acme/a.md", text);
   return reading.ok ? "" : sentence(reading.problem);
 };
+
+test("a document without carriage returns is split as gray-matter splits it", () => {
+  const lines = fc.array(
+    fc.oneof(
+      fc.constantFrom(
+        "",
+        "a: 1",
+        "---",
+        "----",
+        "--- ",
+        "#",
+        "# note",
+        " # note",
+        "  ",
+        "b:",
+        "  c: d",
+        "\ta",
+      ),
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom(...HOSTILE),
+    ),
+    { maxLength: 8 },
+  );
+  let splits = 0;
+  fc.assert(
+    fc.property(lines, (parts) => {
+      const text = ["---", ...parts].join("\n").replaceAll("\r", "");
+      const end = /\n---([^\n]*)/.exec(text);
+      if (end?.[1] !== "") return;
+      splits += 1;
+      const plain = ({ reading, body }: ReturnType<typeof split>) => ({
+        body,
+        reading: JSON.stringify(reading),
+      });
+      expect(plain(splitOrdinary(text, end.index))).toEqual(plain(split(text)));
+    }),
+    { seed: 20260118, numRuns: 5_000 },
+  );
+  expect(splits).toBeGreaterThan(500);
+});
 
 describe("what is not frontmatter", () => {
   afterEach(() => Reflect.deleteProperty(globalThis, "tripwire"));

@@ -27,7 +27,10 @@ export interface FindingChanges {
   open: readonly OpenFinding[];
 }
 
-const key = (file: string, check: string) => `${file} ${check}`;
+type Subjects = ReadonlyMap<string, readonly Assessment[]>;
+
+const byFile = (subjects: readonly Assessed[]): Subjects =>
+  new Map(subjects.map(({ file, assessments }) => [file, assessments]));
 
 function openIn(subjects: readonly Assessed[]): OpenFinding[] {
   return subjects
@@ -49,16 +52,17 @@ function openIn(subjects: readonly Assessed[]): OpenFinding[] {
 export function compareFindings(before: readonly Assessed[], after: readonly Assessed[]): FindingChanges {
   const was = openIn(before);
   const open = openIn(after);
-  const wasOpen = new Set(was.map(({ file, check }) => key(file, check)));
-  const isNow = new Set(open.map(({ file, check }) => key(file, check)));
-  const subjects = new Map(after.map((subject) => [subject.file, subject]));
+  const known = byFile(before);
+  const now = byFile(after);
+  const isOpenIn = (subjects: Subjects, file: string, check: string) =>
+    subjects.get(file)?.some((one) => one.check === check && isOpen(one)) === true;
   const outcomeOf = (file: string, check: string) =>
-    subjects.get(file)?.assessments.find((one) => one.check === check)?.outcome ?? "not-applicable";
+    now.get(file)?.find((one) => one.check === check)?.outcome ?? "not-applicable";
   return {
     open,
-    opened: open.filter(({ file, check }) => !wasOpen.has(key(file, check))),
+    opened: open.filter(({ file, check }) => !isOpenIn(known, file, check)),
     resolved: was
-      .filter(({ file, check }) => !isNow.has(key(file, check)))
+      .filter(({ file, check }) => !isOpenIn(now, file, check))
       .map(({ file, check, title, repository }) => ({
         file,
         check,

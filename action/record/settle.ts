@@ -14,6 +14,6 @@ export function settle(judged: readonly Judged[], before: readonly Assessment[],
     .map((one) => {
       const last = known.get(one.check);
       const kept = last?.outcome === one.outcome ? last.since : null;
-      return { ...one, controls: [...one.controls], since: one.since ?? kept ?? today };
+      return { ...one, since: one.since ?? kept ?? today };
     });
 }
