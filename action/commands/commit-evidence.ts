@@ -1,4 +1,5 @@
-import { dayOf } from "../../model/instant.ts";
+import { dayOf, type Instant } from "../../model/instant.ts";
+import type { Ledger } from "../../model/ledger.ts";
 import type { Scan } from "../../model/scan.ts";
 import type { AnyCheck } from "../checks/check.ts";
 import type { Collected } from "../collected.ts";
@@ -41,7 +42,7 @@ const ATTEMPTS = 5;
 /**
  * Judges and records what was collected, and puts it on the standing branch.
  * When the race for the branch is lost, everything but the collecting is done again on the new tip.
- * @throws {Refusal} when the branch was moved by others every time.
+ * @throws {Refusal} when the branch was moved by others every time, or by a scan that saw more recent facts.
  */
 export async function commitEvidence(
   { checkout, save }: Pick<GovernancePort, "checkout" | "save">,
@@ -63,6 +64,7 @@ export async function commitEvidence(
     const recorded = record({ ...input, evaluated, governance, ledger, digests });
     const made = { governance, ledger, standing, recorded };
     if (!input.save) return { ...made, commit: null };
+    if (attempt > 1 && recorded.facts.length > 0) refuseToSetBack(ledger, started);
     const change = { files: recorded.files, message: commitMessage(recorded), at: started };
     const saved = await save(standing, change);
     if (saved.outcome === "saved") return { ...made, commit: saved.commit };
@@ -71,5 +73,15 @@ export async function commitEvidence(
   throw new Refusal(
     3,
     `The branch ${standing.tips.branch.name} was moved by others ${ATTEMPTS} times while this scan was committing; run the scan again.`,
+  );
+}
+
+/** What was collected before a recorded scan began may be recorded, too, but not in place of what that scan saw. */
+function refuseToSetBack({ scans }: Ledger, started: Instant): void {
+  const later = scans.findLast(({ data }) => data.started > started);
+  if (later === undefined) return;
+  throw new Refusal(
+    3,
+    `The scan ${later.data.id}, which began after this one, is recorded already and saw other facts; run the scan again.`,
   );
 }

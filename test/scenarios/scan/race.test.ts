@@ -52,6 +52,23 @@ describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
     expect(await story.api("GET", "/repos/acme/governance/pulls?state=all")).toHaveLength(1);
   });
 
+  test("a scan that lost the race to one that saw more recent facts does not set them back", async () => {
+    await story.scan({ commitWith });
+    story.world.now = day(1);
+    const meddle = beforeSaving(1, async () => {
+      story.payroll.deployKeys.splice(0, 1);
+      story.world.now = day(2);
+      await story.scan({ commitWith });
+    });
+    const scanning = story.scan({ commitWith, meddle });
+    await expect(scanning).rejects.toThrow("began after this one");
+    await expect(scanning).rejects.toMatchObject({ exitCode: 3 });
+    const texts = [
+      ...(await story.files("countersign/acme", "evidence/acme/identities/deploy-key")).values(),
+    ];
+    expect(texts.filter((text) => /^state: retired$/m.test(text))).toHaveLength(1);
+  });
+
   test("five lost races are the end: exit code 3, and the others' commits stand", async () => {
     await story.scan({ commitWith });
     const meddle = beforeSaving(9, (n) => story.push("countersign/acme", { [`notes-${n}.txt`]: "mine\n" }));
