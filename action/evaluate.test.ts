@@ -74,6 +74,15 @@ describe("a gap", () => {
     });
   });
 
+  test("in the list of repositories leaves the subjects of those that were listed as they were", () => {
+    const before = run(many);
+    const after = run(refuse(many, { source: "repositories", scope: { of: "organization" } }));
+    const changed = before.filter(
+      ({ uid }) => JSON.stringify(outcomes(after, uid)) !== JSON.stringify(outcomes(before, uid)),
+    );
+    expect(changed).toEqual([]);
+  });
+
   test("in what an organisation's secret reaches is unknown for that secret", () => {
     const wide = anOwnSecret("SHARED", { visibility: "all" });
     const snapshot = aSnapshot({ repositories: many.repositories, identities: [wide] });

@@ -39,13 +39,17 @@ export function judge(question: Question, standing: Standing, scene: Scene): Jud
     if (exemption !== null) return judged(question, { outcome: "not-applicable", because: exemption });
     const footing = reaching(standing.footing, question.reach(scene.snapshot));
     const sources = standing.origin === null ? needs : [standing.origin, ...needs];
+    const asked = standing.footing.repositories.length > 0 ? sources.filter(isNoList) : sources;
     return (
-      unknown(question, scene.gaps(sources, footing)) ?? judged(question, answer(question, standing, scene))
+      unknown(question, scene.gaps(asked, footing)) ?? judged(question, answer(question, standing, scene))
     );
   } catch (cause) {
     throw new Error(`The check ${id} failed on ${standing.uid}.`, { cause });
   }
 }
+
+/** What a list of repositories leaves out does not touch the subjects of one that was seen. */
+const isNoList = (source: SourceId) => source !== "repositories";
 
 /** The assessment of a question that these gaps leave open; null without any. */
 export function unknown(question: Question, gaps: readonly Unit[]): Judged | null {
