@@ -23,7 +23,8 @@ export default defineConfig({
   trailingSlash: "always",
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: "never" },
+  // Pages are rendered one after another; meanwhile others are written.
+  build: { inlineStylesheets: "never", concurrency: 4 },
   vite: {
     define: { COUNTERSIGN_SETTINGS: JSON.stringify(settings) },
     // A data: address would need a hole in the content security policy (layouts/page.astro).

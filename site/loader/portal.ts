@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readLedger } from "../../model/read-ledger.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { readBlobs } from "../history/blobs.ts";
@@ -11,7 +11,7 @@ import { isRead, openLedger } from "./open-ledger.ts";
 import type { Settings } from "./settings.ts";
 import { decode, textOf } from "./texts.ts";
 
-const sha256 = (bytes: Buffer | string) => createHash("sha256").update(bytes).digest("hex");
+const sha256 = (bytes: Buffer | string) => hash("sha256", bytes);
 
 /** Reads everything the pages show, at the ledger's newest commit. */
 export async function readPortal(settings: Settings): Promise<Portal> {

@@ -71,6 +71,7 @@ describe("times, whatever the zone of this machine", () => {
 test("a cut text says how long it was and breaks no character", () => {
   expect(clip("a😀b", 2)).toEqual({ text: "a😀", of: 3 });
   expect(clip("a😀", 2)).toEqual({ text: "a😀", of: null });
+  expect(clip("証跡だ", 2)).toEqual({ text: "証跡", of: 3 });
 });
 
 test("the age counts from the day the credential became what it is, and none is lost", () => {
