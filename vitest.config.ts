@@ -1,7 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-/** Stories start browsers, children and whole builds: they run when the units are done, one file at a time. */
-const stories = ["test/browser/**/*.test.ts", "test/scenarios/**/*.test.ts", "test/faults/**/*.test.ts"];
+/** Stories start children and whole servers of their own: they run when the units are done. */
+const stories = ["test/scenarios/**/*.test.ts", "test/faults/**/*.test.ts"];
+/** Builds of the portal share the types that Astro writes into site/, so they run last and one file at a time. */
+const browser = ["test/browser/**/*.test.ts"];
 const never = ["**/node_modules/**", "dist/**", ".demo/**", "site/dist/**"];
 
 export default defineConfig({
@@ -18,7 +20,7 @@ export default defineConfig({
         test: {
           name: "units",
           include: ["**/*.test.ts"],
-          exclude: [...never, ...stories],
+          exclude: [...never, ...stories, ...browser],
           testTimeout: 20_000,
           hookTimeout: 20_000,
           // By default one core is left idle, which on two cores halves the speed.
@@ -35,8 +37,21 @@ export default defineConfig({
           exclude: never,
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // A story is mostly waiting for git, and each has its own folders and ports.
+          maxWorkers: "100%",
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: browser,
+          exclude: never,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

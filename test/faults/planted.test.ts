@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FAULTS } from "./fault-kinds.ts";
 import { git, withToken } from "./git.ts";
 import { openRun } from "./open-run.ts";
@@ -71,14 +71,17 @@ test("without a bug the judges find nothing in any of the circumstances", async 
   expect(wrong).toEqual([]);
 });
 
-test.each(BUGS)("they find it when $name", async ({ between, when, found: words }) => {
-  const ports = between();
-  // What a first scan leaves behind in the process, a shared cache say, is there for the second.
-  if (ports.github !== undefined) {
-    const run = await openRun(prepared);
-    await run.scan({ between: { github: ports.github } });
-    await run.close();
-  }
-  const sentences = await found(when, ports);
-  expect(sentences.join("\n")).toMatch(words);
+// Each bug has a world of its own; several at a time, because most of a story is waiting for git.
+describe.concurrent("the judges", () => {
+  test.each(BUGS)("find it when $name", async ({ between, when, found: words }) => {
+    const ports = between();
+    // What a first scan leaves behind in the process, a shared cache say, is there for the second.
+    if (ports.github !== undefined) {
+      const run = await openRun(prepared);
+      await run.scan({ between: { github: ports.github } });
+      await run.close();
+    }
+    const sentences = await found(when, ports);
+    expect(sentences.join("\n")).toMatch(words);
+  });
 });

@@ -59,6 +59,10 @@ export const casesOf = ({ requests }: Survey): Case[] =>
     requests.flatMap((_, at) => MODES.map((mode) => ({ fault, position: at + 1, mode }))),
   );
 
+/** The cases of every n-th request (1, n + 1 …), and all of the mode in which a fault stays at its place. */
+export const thinned = (cases: readonly Case[], every: number): Case[] =>
+  cases.filter(({ position, mode }) => mode === "at that place" || (position - 1) % every === 0);
+
 /** Plans a fault, and gives which requests of the run it spoils: by position, and by method and path. */
 function inject(run: Run, { fault, position, mode }: Case, requests: readonly string[]): Spoilt {
   const target = requests[position - 1] ?? "";
