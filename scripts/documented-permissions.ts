@@ -44,3 +44,18 @@ export function neededPermissions(): Needed[] {
   const key = ({ of, name }: Needed) => `${of === "repository" ? 0 : 1} ${name}`;
   return [...byName.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
+
+/**
+ * The address at which GitHub's form for a new App is filled in with what a scan needs and no more.
+ * https://docs.github.com/en/apps/sharing-github-apps/registering-a-github-app-using-url-parameters
+ */
+export function registrationAddress(): string {
+  const query = new URLSearchParams({
+    name: "Countersign",
+    url: "https://github.com/YOUR-ORGANISATION/governance",
+    public: "false",
+    webhook_active: "false",
+    ...Object.fromEntries(neededPermissions().map(({ name, level }) => [name, level])),
+  });
+  return `https://github.com/organizations/YOUR-ORGANISATION/settings/apps/new?${query.toString()}`;
+}

@@ -9,15 +9,15 @@ import { fill, sections, staleDocs } from "./generate-docs.ts";
 
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 
-test("README.md, docs/ and examples/ say what the code says: run scripts/generate-docs.ts if not", async () => {
+test("README.md and docs/ say what the code says: run scripts/generate-docs.ts if not", async () => {
   expect(await staleDocs(root)).toEqual([]);
 });
 
-test.each(Object.keys(sections(root)))("the README has a place for %s, and it is not empty", (name) => {
+test.each(Object.keys(sections(root)))("there is a place for %s, and it is not empty", (name) => {
   const between = new RegExp(`<!-- generated:${name} -->([\\s\\S]*?)<!-- /generated:${name} -->`).exec(
-    read("README.md"),
+    read("README.md") + read("docs/documents.md"),
   );
-  expect(between?.[1]?.trim().split("\n").length).toBeGreaterThan(3);
+  expect(between?.[1]?.trim().split("\n").length).toBeGreaterThan(2);
 });
 
 describe("filling markers", () => {

@@ -5,7 +5,8 @@ import { z } from "zod";
 import { format } from "prettier";
 import { checks } from "../action/checks/index.ts";
 import { table } from "../model/markdown.ts";
-import { neededPermissions } from "./documented-permissions.ts";
+import { documentedDocuments } from "./documented-documents.ts";
+import { neededPermissions, registrationAddress } from "./documented-permissions.ts";
 
 const Described = z.object({ description: z.string(), default: z.string().optional() });
 const Manifest = z.object({
@@ -31,6 +32,8 @@ export function sections(root: string): Record<string, string> {
       ["Output", "What it is"],
       Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, cell(description)]),
     ),
+    registration: `\`\`\`text\n${registrationAddress()}\n\`\`\``,
+    ...documentedDocuments(),
     permissions: table(
       ["Permission", "Level", "Of", "For"],
       neededPermissions().map(({ name, level, of, purposes }) => [
@@ -63,16 +66,6 @@ export function fill(text: string, parts: Readonly<Record<string, string>>): str
   );
 }
 
-/** A GitHub App that may do what a scan does and no more: https://docs.github.com/en/apps/sharing-github-apps/registering-a-github-app-from-a-manifest */
-const appManifest = () => ({
-  name: "Countersign",
-  url: "https://github.com/your-organisation/governance",
-  description: "Reads machine credentials, never their values, and writes audit evidence to one repository.",
-  public: false,
-  default_events: [],
-  default_permissions: Object.fromEntries(neededPermissions().map(({ name, level }) => [name, level])),
-});
-
 /** Every generated file with the text it should have. */
 export async function generated(root: string): Promise<Map<string, string>> {
   const parts = sections(root);
@@ -83,10 +76,7 @@ export async function generated(root: string): Promise<Map<string, string>> {
     const now = fill(text, parts);
     return [path, now === text ? text : await format(now, { parser: "markdown", printWidth: 110 })] as const;
   });
-  return new Map([
-    ...(await Promise.all(filled)),
-    ["examples/app-manifest.json", `${JSON.stringify(appManifest(), null, 2)}\n`],
-  ]);
+  return new Map(await Promise.all(filled));
 }
 
 const current = (file: string) => {
