@@ -1,10 +1,12 @@
 import { checks } from "../../action/checks/index.ts";
 import type { Collected } from "../../action/collected.ts";
+import type { Evaluated } from "../../action/evaluated.ts";
 import { describeSource } from "../../action/commands/describe-source.ts";
 import { evaluate } from "../../action/evaluate.ts";
 import { record } from "../../action/record/record.ts";
 import { sources } from "../../action/sources/index.ts";
 import { dayOf } from "../../model/instant.ts";
+import type { Ledger } from "../../model/ledger.ts";
 import { table } from "../../model/markdown.ts";
 import { readGovernance } from "../../model/read-governance.ts";
 import { readLedger } from "../../model/read-ledger.ts";
@@ -129,10 +131,11 @@ const complete = (source: SourceId, scope: Unit["scope"], name: string): Unit =>
   cure: null,
 });
 
-/** Time and memory from snapshot to the text of every file, once with an empty ledger and once with a full one. */
-export function measureEvaluation(repositories: number, identities: number): string {
+/** Everything from a snapshot to its texts, in steps that can be timed one by one. */
+function steps(repositories: number, identities: number) {
   const stated = readGovernance(new Map([["countersign.yml", "organizations:\n  - login: acme\n"]]));
   if (!stated.ok) throw new Error("The configuration of the measurement cannot be read.");
+  const { governance } = stated;
   const snapshot = snapshotOf(repositories, identities);
   const requests = Object.fromEntries(SOURCE_IDS.map((id) => [id, 0]));
   const collected: Collected = {
@@ -144,46 +147,69 @@ export function measureEvaluation(repositories: number, identities: number): str
     credential: { identity: "token of person-0", permissions: null, repository_selection: null },
     apiVersion: "2022-11-28",
   };
-  const once = (texts: ReadonlyMap<string, string>) => {
-    const begun = performance.now();
-    const { ledger } = readLedger("acme", texts);
-    const read = performance.now();
-    const evaluated = evaluate({ checks, snapshot, governance: stated.governance, ledger, today: dayOf(AT) });
-    const judged = performance.now();
-    const recorded = record({
-      collected,
-      evaluated,
-      governance: stated.governance,
-      ledger,
-      checks,
-      sources: sources.map(describeSource),
-      trigger: {
-        repository: null,
-        workflow: null,
-        run_id: null,
-        run_attempt: null,
-        event: null,
-        actor: null,
-      },
-      scanner: { version: "0.0.0", bundle: null },
-      digests: { parameters: digest, controls: digest },
-    });
-    const written = performance.now();
-    const cells = [read - begun, judged - read, written - judged].map((ms) => `${(ms / 1000).toFixed(1)} s`);
-    return { files: recorded.files, cells: [...cells, String(recorded.facts.length)] };
+  const trigger = {
+    repository: null,
+    workflow: null,
+    run_id: null,
+    run_attempt: null,
+    event: null,
+    actor: null,
   };
-  const first = once(new Map());
-  const again = once(first.files);
-  const peak = process.resourceUsage().maxRSS / 1024;
+  return {
+    evaluate: (ledger: Ledger) => evaluate({ checks, snapshot, governance, ledger, today: dayOf(AT) }),
+    record: (ledger: Ledger, evaluated: readonly Evaluated[]) =>
+      record({
+        collected,
+        evaluated,
+        governance,
+        ledger,
+        checks,
+        sources: sources.map(describeSource),
+        trigger,
+        scanner: { version: "0.0.0", bundle: null },
+        digests: { parameters: digest, controls: digest },
+      }),
+  };
+}
+
+/** The files that a first scan of such an organisation writes. */
+export function firstScan(repositories: number, identities: number): ReadonlyMap<string, string> {
+  const { evaluate: judge, record: write } = steps(repositories, identities);
+  const { ledger } = readLedger("acme", new Map());
+  return write(ledger, judge(ledger)).files;
+}
+
+/** A result with the time it took: on the clock, and of the processor in this process. */
+function timed<T>(work: () => T): { result: T; cell: string } {
+  const begun = performance.now();
+  const before = process.cpuUsage();
+  const result = work();
+  const cpu = process.cpuUsage(before).user / 1e6;
+  return { result, cell: `${((performance.now() - begun) / 1000).toFixed(1)} s (${cpu.toFixed(1)} s)` };
+}
+
+/** Time and memory from snapshot to the text of every file, once with an empty ledger and once with a full one. */
+export function measureEvaluation(repositories: number, identities: number): string {
+  const { evaluate: judge, record: write } = steps(repositories, identities);
+  const once = (name: string, texts: ReadonlyMap<string, string>) => {
+    const read = timed(() => readLedger("acme", texts).ledger);
+    const judged = timed(() => judge(read.result));
+    const written = timed(() => write(read.result, judged.result));
+    const { files, facts } = written.result;
+    const peak = `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`;
+    return { files, row: [name, read.cell, judged.cell, written.cell, String(facts.length), peak] };
+  };
+  const first = once("empty", new Map());
+  const again = once("full, nothing changed", first.files);
+  const characters = [...first.files.values()].reduce((sum, { length }) => sum + length, 0);
   return [
+    "Times are on the clock, and in brackets of the processor, the collection of garbage in parallel included.",
     table(
-      ["Ledger", "Reading it", "Evaluating", "Recording", "Fact files"],
-      [
-        ["empty", ...first.cells],
-        ["full, nothing changed", ...again.cells],
-      ],
+      ["Ledger", "Reading it", "Evaluating", "Recording", "Fact files", "Largest memory"],
+      [first.row, again.row],
     ),
-    `Largest memory: ${peak.toFixed(0)} MB. Reach: evaluating and recording within 10 s and 1,000 MB.`,
+    `The texts of the files are ${(characters / 1e6).toFixed(0)} MB of it: no ownership is stated, so most checks fail on everything.`,
+    "Reach, for 10,000 repositories with 100,000 identities: evaluating and recording within 10 s and 1,000 MB.",
   ].join("\n\n");
 }
 

@@ -1,3 +1,4 @@
+import type { World } from "../../demo/github/world.ts";
 import { table } from "../../model/markdown.ts";
 import { stage, type Stage } from "../../test/scenarios/stage.ts";
 import { largeWorld, TOKEN } from "./large-world.ts";
@@ -31,16 +32,18 @@ async function measured(one: Stage, inputs: Record<string, string>): Promise<Mea
   };
 }
 
-/** What to keep for the portal's measurement, and what to print. */
-export interface ScanMeasurement {
-  text: string;
-  stage: Stage;
-}
-
 /** Requests and time of a first scan, of one repeated on an unchanged world, and of one with a slow server. */
-export async function measureScans(repositories: number): Promise<ScanMeasurement> {
+export async function measureScans(repositories: number): Promise<string> {
   const world = largeWorld(repositories);
   const one = await stage(world, { token: TOKEN });
+  try {
+    return await measureOn(one, world, repositories);
+  } finally {
+    await one.close();
+  }
+}
+
+async function measureOn(one: Stage, world: World, repositories: number): Promise<string> {
   const cache = `${one.folder}/cache`;
   const cold = await measured(one, { cache });
   world.now = new Date("2026-01-13T03:00:11Z");
@@ -59,7 +62,7 @@ export async function measureScans(repositories: number): Promise<ScanMeasuremen
     String(one.counted),
   ];
   const endpoints = [...cold.byEndpoint.keys()].sort();
-  const text = [
+  return [
     `### ${repositories} repositories`,
     table(
       ["Scan", "Wall time", "Requests", "Counted against the limit"],
@@ -79,5 +82,4 @@ export async function measureScans(repositories: number): Promise<ScanMeasuremen
       ]),
     ),
   ].join("\n\n");
-  return { text, stage: one };
 }
