@@ -1,42 +1,88 @@
 import { z } from "zod";
-import { ParameterSettings } from "./parameters.ts";
+import { PARAMETER_NAMES, ParameterSettings, resolveParameters } from "./parameters.ts";
 import { Login, Sentence, Slug, Text } from "./text.ts";
 
+/** True for a name that clocks know; there is no list of them that is not out of date. */
+function isTimeZone(name: string): boolean {
+  try {
+    return Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** What fits every field and still contradicts itself: where, and why. */
+type Contradiction = { path: PropertyKey[]; message: string };
+
+/** A login is one organisation in any case of its letters, as GitHub has it. */
+function repeated(organizations: readonly { login: string }[]): Contradiction[] {
+  const logins = organizations.map(({ login }) => login.toLowerCase());
+  return logins.flatMap((login, index) =>
+    logins.indexOf(login) === index
+      ? []
+      : [{ path: ["organizations", index, "login"], message: `names ${login} a second time; name it once` }],
+  );
+}
+
+/** Strict holds for what matters more: a limit that is looser there is a slip of the pen. */
+function loosened(settings: ParameterSettings): Contradiction[] {
+  const inForce = resolveParameters(settings);
+  return PARAMETER_NAMES.flatMap((name) => {
+    const { default: usual, strict } = inForce[name];
+    if (strict <= usual) return [];
+    return settings[name]?.strict === undefined
+      ? [
+          {
+            path: ["parameters", name, "default"],
+            message: `is below the strict value, which is ${strict} where it is left out; set strict, too, to at most ${usual}`,
+          },
+        ]
+      : [{ path: ["parameters", name, "strict"], message: `must be at most the default, which is ${usual}` }];
+  });
+}
+
 /** countersign.yml, at the root of the governance repository. */
-export const Configuration = z.strictObject({
-  organizations: z
-    .array(
-      z.strictObject({
-        login: Login.describe("Login of the organisation."),
-        reviewers: z
-          .array(Slug)
-          .default([])
-          .describe("Roster roles asked to review its evidence pull requests."),
-      }),
-    )
-    .min(1)
-    .describe("The organisations whose evidence this repository keeps."),
-  calendar: z
-    .strictObject({
-      time_zone: Text.default("UTC").describe("Time zone for people; evidence is always in UTC."),
-    })
-    .prefault({})
-    .describe("How people read dates."),
-  parameters: ParameterSettings.prefault({}).describe(
-    "Limits the checks apply; what is left out keeps its default.",
-  ),
-  publish: z
-    .strictObject({
-      quiet_days: z
-        .number()
-        .int()
-        .min(0)
-        .max(92)
-        .default(7)
-        .describe("Days that scan records may wait on the branch before they get a pull request."),
-      labels: z.array(Sentence).default(["countersign"]).describe("Labels of the pull request."),
-    })
-    .prefault({})
-    .describe("How evidence is published."),
-});
+export const Configuration = z
+  .strictObject({
+    organizations: z
+      .array(
+        z.strictObject({
+          login: Login.describe("Login of the organisation."),
+          reviewers: z
+            .array(Slug)
+            .default([])
+            .describe("Roster roles asked to review its evidence pull requests."),
+        }),
+      )
+      .min(1)
+      .describe("The organisations whose evidence this repository keeps."),
+    calendar: z
+      .strictObject({
+        time_zone: Text.refine(isTimeZone, "must be a time zone like Asia/Tokyo")
+          .default("UTC")
+          .describe("Time zone for people; evidence is always in UTC."),
+      })
+      .prefault({})
+      .describe("How people read dates."),
+    parameters: ParameterSettings.prefault({}).describe(
+      "Limits the checks apply; what is left out keeps its default.",
+    ),
+    publish: z
+      .strictObject({
+        quiet_days: z
+          .number()
+          .int()
+          .min(0)
+          .max(92)
+          .default(7)
+          .describe("Days that scan records may wait on the branch before they get a pull request."),
+        labels: z.array(Sentence).default(["countersign"]).describe("Labels of the pull request."),
+      })
+      .prefault({})
+      .describe("How evidence is published."),
+  })
+  .superRefine(({ organizations, parameters }, context) => {
+    for (const { path, message } of [...repeated(organizations), ...loosened(parameters)])
+      context.addIssue({ code: "custom", path, message });
+  });
 export type Configuration = z.infer<typeof Configuration>;

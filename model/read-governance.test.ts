@@ -138,7 +138,33 @@ describe("a file that is not what its place says", () => {
 describe("countersign.yml", () => {
   test.each([
     [null, /^countersign\.yml: is missing; write one/],
-    ["", /^countersign\.yml: must be a block of fields$/],
+    ["", /^countersign\.yml:1: is empty; write one that names the organisation: organizations: \[/],
+    ["# later\r\n\n", /^countersign\.yml:1: is empty; write one/],
+    ["- a\n", /^countersign\.yml: must be a block of fields$/],
+    [
+      "organizations:\n  - login: acme\n  - login: Acme\n",
+      /^countersign\.yml:3: organizations\[1\]\.login: names acme a second time; name it once$/,
+    ],
+    [
+      "organizations: [{ login: acme }]\ncalendar:\n  time_zone: Mars/Phobos\n",
+      /^countersign\.yml:3: calendar\.time_zone: must be a time zone like Asia\/Tokyo$/,
+    ],
+    [
+      "organizations: [{ login: acme }]\nparameters:\n  orphan.days: { default: 30, strict: 31 }\n",
+      /^countersign\.yml:3: parameters\.orphan\.days\.strict: must be at most the default, which is 30$/,
+    ],
+    [
+      "organizations: [{ login: acme }]\nparameters:\n  orphan.days: { strict: 181 }\n",
+      /^countersign\.yml:3: parameters\.orphan\.days\.strict: must be at most the default, which is 180$/,
+    ],
+    [
+      "organizations: [{ login: acme }]\nparameters:\n  dormant.days: { default: 30 }\n",
+      /^countersign\.yml:3: parameters\.dormant\.days\.default: is below the strict value, which is 90 where it is left out; set strict, too, to at most 30$/,
+    ],
+    [
+      "organizations:\n  - login: acme\n    reviewers:\n      - controller\n      - auditor\n",
+      /^countersign\.yml:5: organizations\[0\]\.reviewers\[1\]: names the role auditor, which nobody on a roster holds; it must be one of: controller$/,
+    ],
     ["organizations: []\n", /^countersign\.yml:1: organizations: must not be empty$/],
     [
       "organisations: [{ login: acme }]\n",
@@ -151,6 +177,23 @@ describe("countersign.yml", () => {
     ["organizations: [\n", /^countersign\.yml:\d/],
   ])("%j is refused", (text, problem) => {
     expect(problems({ "countersign.yml": text })).toEqual([expect.stringMatching(problem)]);
+  });
+});
+
+describe("countersign.yml is read", () => {
+  test.each([
+    [
+      "with a time zone and equal limits",
+      "organizations: [{ login: acme }]\ncalendar: { time_zone: Asia/Tokyo }\nparameters:\n  orphan.days: { default: 30, strict: 30 }\n",
+    ],
+    ["with a role that somebody holds", "organizations: [{ login: acme, reviewers: [controller] }]\n"],
+  ])("%s", (_, text) => {
+    expect(problems({ "countersign.yml": text })).toEqual([]);
+  });
+
+  test("with any role while there is no roster", () => {
+    const text = "organizations: [{ login: acme, reviewers: [auditor] }]\n";
+    expect(readGovernance(new Map([["countersign.yml", text]])).ok).toBe(true);
   });
 });
 

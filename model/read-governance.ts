@@ -1,15 +1,16 @@
 import type { z } from "zod";
 import { Configuration } from "./configuration.ts";
 import { Control, Overlay, Regime } from "./control.ts";
-import { readDocument, readYamlFile } from "./document.ts";
+import { readDocument, readYamlFile, type Reading } from "./document.ts";
 import { Entity } from "./entity.ts";
 import type { Filed, Governance } from "./governance.ts";
 import { OwnershipStatement } from "./ownership.ts";
 import { resolveParameters } from "./parameters.ts";
-import { CONFIGURATION_FILE, documentKind, PLACES, type DocumentKind } from "./places.ts";
-import type { Problem } from "./problem.ts";
+import { CONFIGURATION_FILE, documentKind, type DocumentKind } from "./places.ts";
+import { fieldName, type Problem } from "./problem.ts";
+import { stray } from "./stray.ts";
 import { System } from "./system.ts";
-import { byCodePoint } from "./yaml.ts";
+import { byCodePoint, readYaml } from "./yaml.ts";
 
 /** What people state, or everything that is wrong with it; never half of it. */
 export type GovernanceReading =
@@ -56,10 +57,10 @@ export function readGovernance(texts: ReadonlyMap<string, string>): GovernanceRe
             file: CONFIGURATION_FILE,
             line: null,
             field: null,
-            reason: "is missing; write one that names the organisation: organizations: [{ login: acme }]",
+            reason: `is missing; ${FIRST}`,
           },
         } as const)
-      : readYamlFile(Configuration, CONFIGURATION_FILE, text);
+      : readConfiguration(text);
   if (!configuration.ok) problems.push(configuration.problem);
 
   const read = {
@@ -74,24 +75,54 @@ export function readGovernance(texts: ReadonlyMap<string, string>): GovernanceRe
     systems: all("system", System, ({ system }) => `controls/systems/${system}.md`),
     statements: all("ownership", OwnershipStatement, () => null),
   };
-  problems.push(...paths.filter(isStray).map(stray), ...danglingReferences(read));
+  problems.push(...paths.flatMap((path) => stray(path) ?? []), ...danglingReferences(read));
+  // A roster that could not be read may hold the role.
+  if (configuration.ok && problems.length === 0)
+    problems.push(...unheldRoles(configuration.data, read.entities, text ?? ""));
   if (!configuration.ok || problems.length > 0) return { ok: false, problems };
   const parameters = resolveParameters(configuration.data.parameters);
   return { ok: true, governance: { configuration: configuration.data, parameters, ...read } };
 }
 
-/** A document laid where nothing reads it would look stated and count for nothing. */
-const isStray = (path: string) =>
-  /^controls\/(?:baseline|regimes|entities|systems|identities)\/.*\.md$/.test(path) &&
-  !/(?:^|\/)README\.md$/.test(path) &&
-  documentKind(path) === null;
+/** What to write first, for whoever begins. */
+const FIRST = "write one that names the organisation: organizations: [{ login: acme }]";
 
-const stray = (file: string): Problem => ({
-  file,
-  line: null,
-  field: null,
-  reason: `is not a place for a document; the places are: ${PLACES.join(", ")}`,
-});
+function readConfiguration(text: string): Reading<Configuration> {
+  const yaml = readYaml(text.replace(/\r\n/g, "\n"));
+  const isEmpty = yaml.ok && yaml.data === null;
+  return isEmpty
+    ? {
+        ok: false,
+        problem: { file: CONFIGURATION_FILE, line: 1, field: null, reason: `is empty; ${FIRST}` },
+      }
+    : readYamlFile(Configuration, CONFIGURATION_FILE, text);
+}
+
+/** Roles asked to review that nobody was ever given; without rosters there is nothing to compare with. */
+function unheldRoles(
+  { organizations }: Configuration,
+  entities: Governance["entities"],
+  text: string,
+): Problem[] {
+  const held = [...new Set(entities.flatMap(({ data }) => data.roster.map(({ role }) => role)))];
+  if (held.length === 0) return [];
+  const yaml = readYaml(text.replace(/\r\n/g, "\n"));
+  return organizations.flatMap(({ reviewers }, organization) =>
+    reviewers.flatMap((role, index) => {
+      const path = ["organizations", organization, "reviewers", index];
+      return held.includes(role)
+        ? []
+        : [
+            {
+              file: CONFIGURATION_FILE,
+              line: yaml.ok ? yaml.lineOf(path) : null,
+              field: fieldName(path),
+              reason: `names the role ${role}, which nobody on a roster holds; it must be one of: ${held.sort(byCodePoint).join(", ")}`,
+            },
+          ];
+    }),
+  );
+}
 
 type Read = Omit<Governance, "configuration" | "parameters">;
 
