@@ -143,7 +143,22 @@ test("what is no public key is an error, without the text of it", async () => {
   addDeployKey(stage.world, repository, { key: "-----BEGIN PRIVATE KEY-----", title: "oops" });
   const { units, collected } = await gather(stage, deployKeys);
   expect(units).toMatchObject([
-    { state: "error", reason: "GitHub's answer does not have the expected form at 0.key." },
+    { state: "error", items: 0, reason: "GitHub's answer does not have the expected form for «48001»." },
   ]);
   expect(JSON.stringify(collected)).not.toContain("BEGIN");
+});
+
+test("one key that cannot be read hides no other, and leaves the list partial", async () => {
+  const stage = await setStage();
+  furnish(stage, 2);
+  const ledger = stage.world.repositories[0];
+  if (ledger) addDeployKey(stage.world, ledger, { key: "ssh-ed25519 AAAA", title: "cut off" });
+  const { units, collected } = await gather(stage, deployKeys);
+  expect(units.find(({ name }) => name === "ledger")).toMatchObject({
+    state: "partial",
+    items: 2,
+    reason: "GitHub's answer does not have the expected form for «48003».",
+    cure: "No permission would help; replace the key, or remove it.",
+  });
+  expect(collected.snapshot.identities.map(({ title }) => title)).toEqual(["key 0", "key 1"]);
 });

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { GitHubTime } from "../../model/instant.ts";
 import { Id, Login, Text } from "../../model/text.ts";
+import type { Reading } from "../github/port.ts";
+import { quoteAll } from "../checks/terms/quote.ts";
 import { countDeployKeys } from "./deploy-key-count.ts";
 import { Fingerprint } from "./deploy-key-fingerprint.ts";
 import type { ListedRepository, Source, SourceContext } from "./source.ts";
@@ -17,6 +19,11 @@ const DeployKey = z.object({
   enabled: z.boolean().nullish(),
   last_used: GitHubTime.nullish(),
 });
+type DeployKey = z.infer<typeof DeployKey>;
+
+/** A key that does not have the expected form keeps its id, so that one such key does not hide the others. */
+const Listed = z.union([DeployKey, z.object({ id: Id })]);
+const isReadable = (key: z.infer<typeof Listed>): key is DeployKey => "key" in key;
 
 /** SSH keys that open one repository each. */
 export const deployKeys: Source = {
@@ -59,18 +66,20 @@ const none = (repository: ListedRepository): Promise<Awaited<ReturnType<typeof k
 
 async function keysOf(repository: ListedRepository, { ask, organization }: SourceContext) {
   const { permission } = deployKeys;
-  const reading = proven(
-    await ask.list({
-      route: "GET /repos/{owner}/{repo}/keys",
-      parameters: { owner: organization.login, repo: repository.name },
-      schema: DeployKey,
+  const reading = readable(
+    proven(
+      await ask.list({
+        route: "GET /repos/{owner}/{repo}/keys",
+        parameters: { owner: organization.login, repo: repository.name },
+        schema: Listed,
+        permission,
+        repository: repository.id,
+        key: null,
+        identify: (key) => key.id,
+      }),
       permission,
-      repository: repository.id,
-      key: null,
-      identify: (key) => key.id,
-    }),
-    permission,
-    ask,
+      ask,
+    ),
   );
   const keys = dataOf(reading) ?? [];
   return {
@@ -89,4 +98,17 @@ async function keysOf(repository: ListedRepository, { ask, organization }: Sourc
       },
     })),
   };
+}
+
+/** The keys that could be read; partial, with the ids of the others, when there are any. */
+function readable(reading: Reading<readonly z.infer<typeof Listed>[]>): Reading<readonly DeployKey[]> {
+  if (reading.state !== "complete" && reading.state !== "partial") return reading;
+  const data = reading.data.filter(isReadable);
+  const others = reading.data.filter((key) => !isReadable(key)).map(({ id }) => String(id));
+  if (others.length === 0) return { ...reading, data };
+  const reason = `GitHub's answer does not have the expected form for ${quoteAll(others)}.`;
+  const cure = "No permission would help; replace the key, or remove it.";
+  return data.length === 0
+    ? { state: "error", reason, cure, overloaded: false }
+    : { state: "partial", data, reason, cure };
 }
