@@ -33,11 +33,23 @@ export function refusalOf(status: number, headers: Headers, permission: Permissi
         cure: cureOf(headers["x-accepted-github-permissions"], permission, holder),
       };
     case 402:
-      return { state: "unavailable", reason: "The plan does not include this (402).", cure: null };
+      return {
+        state: "unavailable",
+        reason: "The plan does not include this (402).",
+        cure: "Use a plan that includes it; no permission would help.",
+      };
     case 410:
-      return { state: "unavailable", reason: "The server no longer offers this (410).", cure: null };
+      return {
+        state: "unavailable",
+        reason: "The server no longer offers this (410).",
+        cure: "No permission would help; use a newer version of Countersign.",
+      };
     case 451:
-      return { state: "unavailable", reason: "Access is blocked for legal reasons (451).", cure: null };
+      return {
+        state: "unavailable",
+        reason: "Access is blocked for legal reasons (451).",
+        cure: "No permission would help; ask GitHub why it is blocked.",
+      };
     default:
       return {
         state: "error",

@@ -70,11 +70,13 @@ export const notAttempted: Unread = {
   cure: "Run the scan again when the limit has reset.",
 };
 
+const GONE = "GitHub no longer shows it (404): it was deleted, transferred or hidden from this credential.";
+
 /** A repository that is not the organisation's any more, as far as this credential can tell. */
 function vanished(how: "gone" | "elsewhere", selected: boolean): Unread {
   if (how === "elsewhere")
     return { state: "vanished", reason: "The repository now belongs to another account.", cure: null };
-  if (!selected) return { state: "vanished", reason: "The repository no longer exists (404).", cure: null };
+  if (!selected) return { state: "vanished", reason: GONE, cure: null };
   return {
     state: "denied",
     reason: "The repository no longer exists, or is not among those the App may see (404).",

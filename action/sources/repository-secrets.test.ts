@@ -41,7 +41,13 @@ test("a repository that is gone by the time it is asked is vanished", async () =
   furnish(stage);
   for (const gone of [path, /\/repositories\/5001/])
     stage.github.faults.add({ kind: "status", code: 404, match: { path: gone } });
-  expect((await gather(stage, repositorySecrets)).units).toMatchObject([{ state: "vanished", cure: null }]);
+  expect((await gather(stage, repositorySecrets)).units).toMatchObject([
+    {
+      state: "vanished",
+      reason: "GitHub no longer shows it (404): it was deleted, transferred or hidden from this credential.",
+      cure: "Nothing needs granting: its identities stay in the evidence until they are seen to be gone.",
+    },
+  ]);
 });
 
 test("an empty list is no proof to an App without the permission", async () => {

@@ -1,4 +1,4 @@
-import type { Scope, SourceId, Unit } from "../../model/unit.ts";
+import type { Gap, Scope, SourceId, Unit } from "../../model/unit.ts";
 import type { Asker, Permission, Reading } from "../github/port.ts";
 
 /** Which unit a reading is of. */
@@ -8,6 +8,16 @@ export interface UnitAddress {
   name: string;
 }
 
+/** What to do about a gap for which GitHub names nothing; every gap tells people what would help or that nothing does. */
+const OTHERWISE: Readonly<Record<Gap["state"], string>> = {
+  partial: "Run the scan again; no permission would help.",
+  denied: "Grant the credential the permission of this source.",
+  unavailable: "No permission would help: GitHub does not offer it here.",
+  vanished: "Nothing needs granting: its identities stay in the evidence until they are seen to be gone.",
+  error: "Run the scan again; no permission would help.",
+  "not-attempted": "Run the scan again.",
+};
+
 /** How a unit ended, from the reading of it. */
 export function unitOf(of: UnitAddress, reading: Reading<unknown>, items: number): Unit {
   const address = { source: of.source, scope: of.scope, name: of.name };
@@ -15,9 +25,23 @@ export function unitOf(of: UnitAddress, reading: Reading<unknown>, items: number
     case "complete":
       return { ...address, state: "complete", items, reason: null, cure: null };
     case "partial":
-      return { ...address, state: "partial", items, reason: reading.reason, cure: reading.cure };
-    default:
+      return {
+        ...address,
+        state: "partial",
+        items,
+        reason: reading.reason,
+        cure: reading.cure ?? OTHERWISE.partial,
+      };
+    case "not-applicable":
       return { ...address, state: reading.state, items: 0, reason: reading.reason, cure: reading.cure };
+    default:
+      return {
+        ...address,
+        state: reading.state,
+        items: 0,
+        reason: reading.reason,
+        cure: reading.cure ?? OTHERWISE[reading.state],
+      };
   }
 }
 

@@ -60,7 +60,7 @@ const truncated: Reading<readonly WorkflowFile[]> = {
   state: "partial",
   data: [],
   reason: "GitHub cut off the listing of a folder.",
-  cure: null,
+  cure: "No permission would help; keep fewer files in that folder.",
 };
 
 /** The whole text of one file; null when GitHub does not give it, or gives something that is no text. */

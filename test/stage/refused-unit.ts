@@ -47,6 +47,7 @@ export function describeRefusedUnit({ source, path, unit, furnish, absent = "den
       const spoiled = after.units.find(({ name, state: ended }) => name === unit && ended !== "complete");
       expect(spoiled).toMatchObject({ state, items: 0 });
       expect(spoiled?.reason).toMatch(/^[A-Z].*\.$/);
+      expect(spoiled?.cure).toMatch(/^[A-Z].*\.$/);
       if (state === "denied") expect(spoiled?.cure).toMatch(/^Grant the App «[a-z_]+: read»\.$/);
     });
   });
@@ -87,7 +88,10 @@ export function describeShortList(
     });
     stage.github.requests.length = 0;
     const { units } = await gather(stage, source);
-    expect(units.find(({ name }) => name === unit)).toMatchObject({ state: "partial", cure: null });
+    expect(units.find(({ name }) => name === unit)).toMatchObject({
+      state: "partial",
+      cure: "Run the scan again; no permission would help.",
+    });
     expect(stage.github.requests.filter((request) => path.test(request.path))).toHaveLength(2);
   });
 }
