@@ -98,14 +98,18 @@ describe("a gap", () => {
     });
   });
 
-  test("in the members is unknown for the creator and for nothing else", () => {
+  test("in the members is unknown for the creator and the owners, and for nothing else", () => {
     const snapshot = aSnapshot({ identities: [aKey(), aSecret()] });
     const before = run(snapshot);
     const after = run(refuse(snapshot, { source: "members", scope: { of: "organization" } }));
     const changed = after.flatMap(({ uid, assessments }) =>
       assessments.filter(({ check, outcome }) => assessment(before, uid, check)?.outcome !== outcome),
     );
-    expect(changed).toMatchObject([{ check: "creator-is-still-a-member", outcome: "unknown" }]);
+    expect(changed.map(({ check, outcome }) => [check, outcome])).toEqual([
+      ["identity-has-two-owners", "unknown"],
+      ["creator-is-still-a-member", "unknown"],
+      ["identity-has-two-owners", "unknown"],
+    ]);
   });
 
   test("in several units is told by the first and the number of the others", () => {
@@ -128,7 +132,8 @@ describe("a gap", () => {
     const found = run({ ...snapshot, units });
     expect(assessment(found, aKey().uid, "deploy-keys-follow-policy")).toMatchObject({
       outcome: "unknown",
-      because: "The settings of «acme» could not be read to the end: The scan did not ask.",
+      because:
+        "The settings of «acme» could not be read to the end: The scan did not ask. Run the scan again; every source is asked then.",
     });
   });
 });
@@ -156,11 +161,21 @@ describe("what the ledger holds and the scan did not see", () => {
     ["the environments were refused", "environments", inRepository, secret.uid],
     ["the tokens were refused", "fine-grained-tokens", { of: "organization" }, aToken().uid],
     ["the repositories were refused", "repositories", { of: "organization" }, key.uid],
-  ] as const)("is unknown in every check when %s", (_when, source, scope, uid) => {
-    const found = run(withhold(whole, { source, scope }), { ledger });
-    const answers = Object.values(outcomes(found, uid));
-    expect(answers.length).toBeGreaterThan(4);
-    expect(new Set(answers)).toEqual(new Set(["unknown"]));
+  ] as const)("is unknown in every check that can apply to it when %s", (_when, source, scope, uid) => {
+    const never = ([, outcome]: [string, string]) => outcome === "not-applicable";
+    const exempt =
+      uid === secret.uid
+        ? [
+            "creator-is-still-a-member",
+            "credential-is-in-use",
+            "secret-reaches-only-repositories-that-use-it",
+          ]
+        : [];
+    const answers = Object.entries(outcomes(run(withhold(whole, { source, scope }), { ledger }), uid));
+    expect(answers.filter(never).map(([check]) => check)).toEqual(exempt);
+    const open = answers.filter((one) => !never(one)).map(([, outcome]) => outcome);
+    expect(open.length).toBeGreaterThan(4);
+    expect(new Set(open)).toEqual(new Set(["unknown"]));
   });
 
   test("keeps its ownership as stated", () => {
@@ -193,6 +208,25 @@ describe("what the ledger holds and the scan did not see", () => {
     const answers = Object.values(outcomes(run(refused, { ledger }), "github:repository:7"));
     expect(answers).toEqual(["unknown", "unknown"]);
     expect(of(run(empty, { ledger }), "github:repository:7")).toBeUndefined();
+  });
+});
+
+describe("a token that has expired", () => {
+  const spent = aToken({ expired: true, repository_selection: "all", expires_at: null });
+  const snapshot = aSnapshot({ identities: [spent] });
+  const ledger = aLedger(snapshot);
+  const tokens = { source: "fine-grained-tokens", scope: { of: "organization" } } as const;
+  const because = "GitHub reports the token as expired, so it can no longer be used.";
+
+  test.each([
+    ["was seen", snapshot],
+    ["was not seen any more", withhold(snapshot, tokens)],
+  ])("raises no question, whether it %s", (_whether, seen) => {
+    const answers = of(run(seen, { ledger }), spent.uid)?.assessments ?? [];
+    expect(answers.length).toBeGreaterThan(6);
+    expect(new Set(answers.map((one) => `${one.outcome}: ${one.because}`))).toEqual(
+      new Set([`not-applicable: ${because}`]),
+    );
   });
 });
 

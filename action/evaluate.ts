@@ -120,7 +120,7 @@ function unseenRepositories(
 
 /**
  * Active identities of the ledger that this scan did not see and that are not known to be gone: judged on nothing,
- * so that no earlier answer stands for what nobody looked at.
+ * so that no earlier answer stands for what nobody looked at. What never applied to it still does not.
  */
 function unseenIdentities(
   ledger: Evaluation["ledger"],

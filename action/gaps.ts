@@ -130,7 +130,7 @@ function notAsked({ organization, repositories, units }: Snapshot): Unit[] {
             state: "not-attempted",
             items: 0,
             reason: "The scan did not ask.",
-            cure: null,
+            cure: "Run the scan again; every source is asked then.",
           },
         ];
   return SOURCE_IDS.flatMap((source) => {

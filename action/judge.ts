@@ -57,12 +57,16 @@ export function unknown(question: Question, gaps: readonly Unit[]): Judged | nul
   return because === null ? null : judged(question, { outcome: "unknown", because });
 }
 
-/** The assessment of a question about something the scan did not see and cannot call gone. */
-export const unseen = (question: Question, gaps: readonly Unit[]): Judged =>
-  judged(question, {
-    outcome: "unknown",
-    because: gapSentence(gaps) ?? "The scan did not see it, and nothing it read shows that it is gone.",
-  });
+/**
+ * The assessment of a question about something the scan did not see and cannot call gone: unknown, unless the
+ * question does not arise for what the ledger knows of it.
+ */
+export function unseen(question: Question, gaps: readonly Unit[]): Judged {
+  const exemption = question.exempt();
+  if (exemption !== null) return judged(question, { outcome: "not-applicable", because: exemption });
+  const because = gapSentence(gaps) ?? "The scan did not see it, and nothing it read shows that it is gone.";
+  return judged(question, { outcome: "unknown", because });
+}
 
 /**
  * The check's own answer. Where it is not known whether the strict values apply, both are tried: an answer they

@@ -1,4 +1,5 @@
 import type { ObservedIdentity, Snapshot } from "../model/snapshot.ts";
+import { spentToken } from "./checks/terms/spent-token.ts";
 import type { AnyCheck, Check, Context, Judgement, SubjectKind, Subjects } from "./checks/check.ts";
 
 /** A check put to one subject. */
@@ -17,8 +18,17 @@ export const ask = <Kind extends SubjectKind>(check: Check<Kind>, subject: Subje
   assess: (context) => check.assess(subject, context),
 });
 
-/** Puts a check to an identity; null when it asks about something else. */
+/**
+ * Puts a check to an identity; null when it asks about something else. No question arises about a credential that
+ * can no longer be used, whatever a check asks.
+ */
 export function askIdentity(check: AnyCheck, identity: ObservedIdentity): Question | null {
+  const question = put(check, identity);
+  const spent = spentToken(identity);
+  return question === null || spent === null ? question : { ...question, exempt: () => spent };
+}
+
+function put(check: AnyCheck, identity: ObservedIdentity): Question | null {
   switch (check.appliesTo) {
     case "identity":
       return ask(check, identity);

@@ -70,7 +70,3 @@ test("takes the stricter limit in the strict tier", () => {
   expect(check.assess(token, aContext({ tier: "strict" })).outcome).toBe("fail");
   expect(check.assess(token, aContext()).outcome).toBe("pass");
 });
-
-test("does not ask about a token that has expired", () => {
-  expect(check.exempt?.(aToken({ expired: true }))).toMatch(/expired/);
-});

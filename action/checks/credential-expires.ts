@@ -2,7 +2,6 @@ import { addDays, type Day, dayOf } from "../../model/instant.ts";
 import type { ObservedIdentity, ObservedIdentityOf } from "../../model/snapshot.ts";
 import { type Context, defineCheck, type Judgement } from "./check.ts";
 import { count, quote } from "./terms/quote.ts";
-import { spentToken } from "./terms/spent-token.ts";
 
 /**
  * A token has an expiry of its own. Deploy keys and secrets have none on GitHub, so people must state the day by
@@ -18,7 +17,6 @@ export const credentialExpires = defineCheck({
   appliesTo: "identity",
   needs: [],
   parameters: ["exp.max_lifetime_days"],
-  exempt: spentToken,
   assess: (identity, context) =>
     identity.kind === "fine-grained-token" ? token(identity, context) : stated(identity, context),
 });

@@ -3,7 +3,6 @@ import type { ObservedIdentity } from "../../model/snapshot.ts";
 import { defineCheck } from "./check.ts";
 import { limitFrom } from "./terms/limit.ts";
 import { count } from "./terms/quote.ts";
-import { spentToken } from "./terms/spent-token.ts";
 
 /** A pass names no day of use: the day moves with every use, and the file must not change because of that. */
 export const credentialIsInUse = defineCheck({
@@ -16,9 +15,7 @@ export const credentialIsInUse = defineCheck({
   needs: [],
   parameters: ["dormant.days"],
   exempt: (identity) =>
-    identity.kind === "actions-secret"
-      ? "GitHub records no last use for Actions secrets."
-      : spentToken(identity),
+    identity.kind === "actions-secret" ? "GitHub records no last use for Actions secrets." : null,
   assess: (identity, { parameter, today }) => {
     const use = lastUse(identity);
     if (use === null)

@@ -76,10 +76,3 @@ test.each([
 ] as const)("passes for %s exactly at the limit", (_what, identity, tier, today, because) => {
   expect(check.assess(identity, aContext({ tier, today }))).toEqual({ outcome: "pass", because });
 });
-
-test("does not ask about a token that has expired", () => {
-  expect(check.exempt?.(aToken({ expired: true }))).toBe(
-    "GitHub reports the token as expired, so it can no longer be used.",
-  );
-  expect([token, secret, writeKey].map((one) => check.exempt?.(one))).toEqual([null, null, null]);
-});

@@ -5,7 +5,6 @@ import type { ObservedIdentity } from "../../model/snapshot.ts";
 import { defineCheck } from "./check.ts";
 import { limitFrom } from "./terms/limit.ts";
 import { count } from "./terms/quote.ts";
-import { spentToken } from "./terms/spent-token.ts";
 
 export const credentialIsRotated = defineCheck({
   id: "credential-is-rotated",
@@ -16,7 +15,6 @@ export const credentialIsRotated = defineCheck({
   appliesTo: "identity",
   needs: [],
   parameters: ["rot.max_age_days.readonly_deploy_key", "rot.max_age_days.static"],
-  exempt: spentToken,
   assess: (identity, { parameter, today }) => {
     const { what, renewed, limit } = renewal(identity);
     const days = parameter(limit);

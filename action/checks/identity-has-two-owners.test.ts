@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { aContext, ownedBy } from "./examples/a-context.ts";
-import { aKey } from "./examples/a-snapshot.ts";
+import { Entity } from "../../model/entity.ts";
+import { aContext, aGovernance, filed, ownedBy } from "./examples/a-context.ts";
+import { aKey, aMember, aSnapshot } from "./examples/a-snapshot.ts";
 import { identityHasTwoOwners as check } from "./identity-has-two-owners.ts";
 
 test.each([
@@ -41,6 +42,54 @@ test("fails when two statements claim it with equal weight, and names both", () 
     because:
       "The statements «controls/identities/a.md» and «controls/identities/b.md» claim it with equal weight, so neither names its owners.",
   });
+});
+
+test.each([
+  ["one", [aMember("dana")], "«hana» is not a member of the organisation."],
+  ["both", [aMember("leon")], "«hana» and «dana» are not members of the organisation."],
+])("fails when %s of the two is not a member", (_who, members, because) => {
+  const snapshot = aSnapshot({ members });
+  expect(check.assess(aKey(), aContext({ ownership: ownedBy(), snapshot }))).toEqual({
+    outcome: "fail",
+    because,
+  });
+});
+
+test("knows nothing of two people while the members are unread, and asks for them", () => {
+  expect(check.needs).toEqual(["members"]);
+  const snapshot = aSnapshot({ members: null });
+  expect(check.assess(aKey(), aContext({ ownership: ownedBy(), snapshot }))).toEqual({
+    outcome: "unknown",
+    because: "The members of the organisation could not be read to the end.",
+  });
+});
+
+/** An entity whose roster holds dana for good and hana until a day. */
+const anEntity = (until: string | null) =>
+  filed(
+    Entity.parse({
+      entity: "acme-us",
+      names: { en: "Acme Inc.", ja: "アクメ・インク" },
+      jurisdiction: "United States",
+      regimes: ["sox"],
+      fiscal_year_end: "12-31",
+      language: "en",
+      roster: [
+        { role: "technical-steward", login: "Dana", id: 1, name: "Dana", from: "2025-01-01", to: null },
+        { role: "business-owner", login: "hana", id: 2, name: "Hana", from: "2025-01-01", to: until },
+      ],
+    }),
+    "controls/entities/acme-us.md",
+  );
+const onRoster = (until: string | null) =>
+  aContext({ ownership: ownedBy(), governance: aGovernance({ entities: [anEntity(until)] }) });
+
+test("fails for a member whose time on the roster is over, and passes on its last day", () => {
+  expect(check.assess(aKey(), onRoster("2026-01-30"))).toEqual({
+    outcome: "fail",
+    because: "No entity's roster lists «hana» on this day.",
+  });
+  expect(check.assess(aKey(), onRoster("2026-01-31"))).toMatchObject({ outcome: "pass" });
 });
 
 test("passes for two people", () => {

@@ -1,20 +1,23 @@
-import { defineCheck } from "./check.ts";
+import { inForce } from "../../model/entity.ts";
+import { type Context, defineCheck } from "./check.ts";
+import { lookUp } from "./terms/look-up.ts";
 import { quote, quoteAll } from "./terms/quote.ts";
 
 const isBot = (login: string) => login.endsWith("[bot]");
 
+/** Both must be able to answer: members of the organisation and, where entities keep rosters, on one today. */
 export const identityHasTwoOwners = defineCheck({
   id: "identity-has-two-owners",
   question:
     "Do two different people answer for the identity, one for its business use and one for its upkeep?",
   risk: "Nobody reviews, rotates or revokes a credential that nobody answers for.",
   remedy:
-    "Write an ownership statement under controls/identities that names a business owner and a technical steward.",
+    "Write an ownership statement under controls/identities that names a business owner and a technical steward, both members and on a roster.",
   controls: ["INV-02"],
   appliesTo: "identity",
-  needs: [],
+  needs: ["members"],
   parameters: [],
-  assess: (_identity, { ownership, contested }) => {
+  assess: (_identity, { ownership, contested, snapshot, governance, today }) => {
     if (contested.length > 0)
       return {
         outcome: "fail",
@@ -37,9 +40,28 @@ export const identityHasTwoOwners = defineCheck({
         outcome: "fail",
         because: `${quote(statement)} names ${quote(owner)} as both owner and steward.`,
       };
+    const people = [owner, steward];
+    const { member } = lookUp(snapshot);
+    if (member === null)
+      return { outcome: "unknown", because: "The members of the organisation could not be read to the end." };
+    const strangers = people.filter((login) => !member(login));
+    if (strangers.length > 0) return { outcome: "fail", because: `${are(strangers)} of the organisation.` };
+    const unlisted = people.filter((login) => !isOnRoster(login, governance, today));
+    if (unlisted.length > 0)
+      return { outcome: "fail", because: `No entity's roster lists ${quoteAll(unlisted)} on this day.` };
     return {
       outcome: "pass",
       because: `${quote(owner)} answers for its business use and ${quote(steward)} for its upkeep.`,
     };
   },
 });
+
+const are = (logins: readonly string[]) =>
+  `${quoteAll(logins)} ${logins.length === 1 ? "is not a member" : "are not members"}`;
+
+/** True as well while no entity is stated: then there is no roster to be on. */
+const isOnRoster = (login: string, { entities }: Context["governance"], today: Context["today"]) =>
+  entities.length === 0 ||
+  entities.some(({ data }) =>
+    data.roster.some((entry) => entry.login.toLowerCase() === login.toLowerCase() && inForce(entry, today)),
+  );

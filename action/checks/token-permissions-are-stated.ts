@@ -1,6 +1,5 @@
 import { defineCheck, type Subjects } from "./check.ts";
 import { quote, quoteAll } from "./terms/quote.ts";
-import { spentToken } from "./terms/spent-token.ts";
 
 type Entitlement = "admin" | "write";
 type Permissions = Subjects["fine-grained-token"]["facts"]["permissions"];
@@ -18,7 +17,6 @@ export const tokenPermissionsAreStated = defineCheck({
   appliesTo: "fine-grained-token",
   needs: [],
   parameters: [],
-  exempt: spentToken,
   assess: ({ facts: { permissions } }, { ownership }) => {
     const stated = new Set<string>(ownership?.data.entitlements);
     const asks = granted(permissions);

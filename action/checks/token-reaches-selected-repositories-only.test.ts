@@ -10,8 +10,3 @@ test.each([
 ] as const)("a token for %s repositories: %s", (repository_selection, outcome, because) => {
   expect(check.assess(aToken({ repository_selection }), aContext())).toEqual({ outcome, because });
 });
-
-test("does not ask about a token that has expired", () => {
-  expect(check.exempt?.(aToken({ repository_selection: "all", expired: true }))).toMatch(/expired/);
-  expect(check.exempt?.(aToken())).toBeNull();
-});

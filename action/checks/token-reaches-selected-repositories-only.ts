@@ -1,5 +1,4 @@
 import { defineCheck } from "./check.ts";
-import { spentToken } from "./terms/spent-token.ts";
 
 export const tokenReachesSelectedRepositoriesOnly = defineCheck({
   id: "token-reaches-selected-repositories-only",
@@ -10,7 +9,6 @@ export const tokenReachesSelectedRepositoriesOnly = defineCheck({
   appliesTo: "fine-grained-token",
   needs: [],
   parameters: [],
-  exempt: spentToken,
   assess: ({ facts: { repository_selection: selection } }) => {
     switch (selection) {
       case "all":
