@@ -16,6 +16,9 @@ export interface LedgerReading {
   problems: readonly Problem[];
 }
 
+const NO_EVIDENCE =
+  "is not a document that evidence can hold; only scans write there, so move the file out of evidence/";
+
 /** Reads the evidence of one organisation from its texts by path; a file no schema knows is a problem, never skipped. */
 export function readLedger(organization: string, texts: ReadonlyMap<string, string>): LedgerReading {
   const problems: Problem[] = [];
@@ -41,8 +44,7 @@ export function readLedger(organization: string, texts: ReadonlyMap<string, stri
     texts: own,
   };
   for (const file of own.keys()) {
-    if (documentKind(file) === null)
-      problems.push({ file, line: null, field: null, reason: "is not a document that evidence can hold" });
+    if (documentKind(file) === null) problems.push({ file, line: null, field: null, reason: NO_EVIDENCE });
   }
   problems.push(...twice([...ledger.identities, ...ledger.repositories]));
   return { ledger, problems: problems.sort((a, b) => byCodePoint(a.file, b.file)) };

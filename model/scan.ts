@@ -60,6 +60,16 @@ const Digested = z.strictObject({
   digest: Digest.describe("Digest of the file's bytes."),
 });
 
+/** Evidence that stood otherwise than the scans had left it. */
+export const Tampering = z.strictObject({
+  file: Text.describe("Path of the evidence file, from the root of the governance repository."),
+  what: z
+    .enum(["edited", "deleted", "unrecorded"])
+    .describe("How it stood: with another text, not at all, or there although no scan wrote it."),
+  restored: z.boolean().describe("Whether this scan put the text back that a scan had written."),
+});
+export type Tampering = z.infer<typeof Tampering>;
+
 /** Record of one scan: `evidence/<org>/scans/<yyyy>/<started>.md`. It is evidence, never rewritten. */
 export const Scan = z.strictObject({
   record: z.literal("scan").describe("Kind of this document."),
@@ -119,6 +129,11 @@ export const Scan = z.strictObject({
       open: count.describe("All that are open now."),
     })
     .describe("What changed for people."),
+  // Records written before this field was there are evidence, too, and stay as they are.
+  tampering: z
+    .array(Tampering)
+    .default([])
+    .describe("Evidence that somebody changed by hand before this scan, by file; empty normally."),
   files: z.array(Digested).describe("Every evidence file this scan wrote, with its digest."),
   evidence_root: Digest.describe(
     "One digest over all evidence files of the organisation, this record left out.",
@@ -126,7 +141,9 @@ export const Scan = z.strictObject({
   previous: Digested.nullable().describe("The scan record before this one; null for the first."),
   conclusion: z
     .enum(["complete", "unable-to-conclude"])
-    .describe("Complete only when no unit leaves something unseen."),
-  limitations: z.array(Sentence).describe("One sentence for every scope limitation; empty when complete."),
+    .describe("Complete only when no unit leaves something unseen and no evidence was changed by hand."),
+  limitations: z
+    .array(Sentence)
+    .describe("One sentence for every tampered file and every scope limitation; empty when complete."),
 });
 export type Scan = z.infer<typeof Scan>;

@@ -12,7 +12,8 @@ import { commitMessage } from "../record/commit-message.ts";
 import type { SourceDescription } from "../record/described.ts";
 import { digestsInForce } from "../record/in-force.ts";
 import { record, type Recorded } from "../record/record.ts";
-import { readInForce, type Read } from "./in-force.ts";
+import type { Read } from "./in-force.ts";
+import { readSound, type Sound } from "./restore-evidence.ts";
 
 /** A scan's evidence, and the standing of the governance repository it was made on. */
 export interface Committed extends Read {
@@ -26,7 +27,7 @@ export interface EvidenceInput {
   collected: Collected;
   standing: Standing;
   /** What that standing holds. */
-  read: Read;
+  read: Sound;
   checks: readonly AnyCheck[];
   sources: readonly SourceDescription[];
   trigger: Scan["trigger"];
@@ -55,13 +56,14 @@ export async function commitEvidence(
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     if (attempt > 1) {
       standing = await readStanding(checkout, { organization, base });
-      read = readInForce(standing, organization);
+      read = await readSound(checkout.git, standing, organization);
     }
-    const { governance, ledger } = read;
+    const { governance, ledger, tampering, restored } = read;
     const { snapshot, started } = collected;
     const evaluated = evaluate({ ...input, snapshot, governance, ledger, today: dayOf(started) });
     const digests = digestsInForce(governance.parameters, standing.stated);
-    const recorded = record({ ...input, evaluated, governance, ledger, digests });
+    const before = { ledger, tampering: [...tampering], restored };
+    const recorded = record({ ...input, ...before, evaluated, governance, digests });
     const made = { governance, ledger, standing, recorded };
     if (!input.save) return { ...made, commit: null };
     if (attempt > 1 && recorded.facts.length > 0) refuseToSetBack(ledger, started);

@@ -8,12 +8,12 @@ import { bringUpToDate } from "../pull-request/bring-up-to-date.ts";
 import { showCheckRun } from "../pull-request/check-run.ts";
 import { sources } from "../sources/index.ts";
 import { commitEvidence } from "./commit-evidence.ts";
-import { readInForce } from "./in-force.ts";
 import { lookUpGovernance } from "./look-up-governance.ts";
 import { knownRepositories } from "./known-repositories.ts";
 import { reportOf, type ScanReport } from "./scan-report.ts";
 import type { ScanOptions } from "./scan-options.ts";
 import { describeSource } from "./describe-source.ts";
+import { readSound } from "./restore-evidence.ts";
 
 /** What a scan works with. */
 export interface ScanPorts {
@@ -34,7 +34,7 @@ export async function scan(
   const { base, publish } = options;
   const place = await lookUpGovernance(governance.hub, options);
   const standing = await readStanding(governance.checkout, { organization: organization.login, base });
-  const read = readInForce(standing, organization.login);
+  const read = await readSound(governance.checkout.git, standing, organization.login);
 
   const known = knownRepositories(read.ledger);
   const collected = await collect({ sources, github, known, log });

@@ -20,6 +20,7 @@ const resolved = (n: number) => ({ ...finding(n), check: "credential-is-rotated"
 const input = (parts: Partial<BodyInput> = {}, opened: OpenFinding[] = [finding(1)]): BodyInput => ({
   scan,
   scanFile,
+  tampering: [],
   changes: { opened, open: opened, resolved: [resolved(2)] },
   facts: ["evidence/acme/organization.md"],
   checks: new Map(checks.map((check) => [check.id, check])),

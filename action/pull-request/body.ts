@@ -1,16 +1,19 @@
 import { code } from "../../model/markdown.ts";
-import type { Scan } from "../../model/scan.ts";
+import type { Scan, Tampering } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { accountingIdentity, conclusionSentence, coverageTable } from "../record/body/scan.ts";
 import { prose } from "../record/body/prose.ts";
 import type { CheckDescription } from "../record/described.ts";
 import type { FindingChanges, OpenFinding } from "../record/findings.ts";
+import { tamperingLines } from "../record/tampering-sentence.ts";
 import { resolvedLines } from "./resolved.ts";
 
 /** Everything the body says. */
 export interface BodyInput {
   scan: Scan;
   scanFile: string;
+  /** Evidence changed by hand, as the scans that wait found it. */
+  tampering: readonly Tampering[];
   /** Compared with what base holds. */
   changes: FindingChanges;
   /** Paths of the facts that differ from base. */
@@ -86,6 +89,7 @@ function verification({ scan, scanFile, files, commit, facts }: BodyInput): stri
 
 const written = (input: BodyInput, detail: Detail): string =>
   [
+    ...tamperingLines(input.tampering),
     "## What needs a decision",
     ...decisions(input, detail),
     ...limitations(input, detail),

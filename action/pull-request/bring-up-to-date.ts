@@ -10,6 +10,7 @@ import { findDeclined, findOpen } from "./find.ts";
 import { asksForPullRequest, pendingOf, sameFacts } from "./pending.ts";
 import { publish } from "./publish.ts";
 import { reviewersOf } from "./reviewers.ts";
+import { tamperedSince } from "./tampered.ts";
 import { titleOf } from "./title.ts";
 
 /** The pull request a scan's evidence waits in. */
@@ -35,7 +36,8 @@ export async function bringUpToDate(
 
   if ((await findOpen(hub, branch.name)) === null) {
     const declined = pending.facts.length > 0 && (await isDeclined());
-    if (!asksForPullRequest({ pending, quietDays, declined })) {
+    // Evidence that somebody changed is shown to people at once, whatever they declined before.
+    if (scan.tampering.length === 0 && !asksForPullRequest({ pending, quietDays, declined })) {
       if (declined) log.info("A pull request with this evidence was closed; no other is opened for it.");
       return null;
     }
@@ -50,6 +52,7 @@ export async function bringUpToDate(
       body: bodyOf({
         scan,
         scanFile: recorded.scanFile,
+        tampering: tamperedSince(standing.approved, made.ledger, scan),
         changes,
         facts: pending.facts,
         checks: new Map(checks.map((check) => [check.id, check])),

@@ -3,6 +3,7 @@ import type { Hub } from "../ledger/governance-port.ts";
 import type { Log } from "../log.ts";
 import { conclusionSentence, coverageTable } from "../record/body/scan.ts";
 import type { OpenFinding } from "../record/findings.ts";
+import { tamperingLines } from "../record/tampering-sentence.ts";
 
 type Conclusion = "success" | "neutral" | "action_required";
 
@@ -31,7 +32,11 @@ export async function showCheckRun(
     output: {
       title:
         scan.conclusion === "complete" ? `${open.length} open findings` : "Unable to conclude on everything",
-      summary: `${conclusionSentence(scan)}\n\n${coverageTable(scan.sources)}`,
+      summary: [
+        ...tamperingLines(scan.tampering),
+        conclusionSentence(scan),
+        coverageTable(scan.sources),
+      ].join("\n\n"),
     },
   });
   if (status >= 300)

@@ -1,6 +1,7 @@
 import { writeDocument } from "../../model/document.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
 import type { Ledger } from "../../model/ledger.ts";
+import { documentKind } from "../../model/places.ts";
 import type { Scan } from "../../model/scan.ts";
 import type { Collected } from "../collected.ts";
 import type { Evaluated } from "../evaluated.ts";
@@ -11,6 +12,7 @@ import { bringUpToDate, type Documents } from "./documents.ts";
 import { compareFindings, type Assessed, type FindingChanges } from "./findings.ts";
 import { limitationsOf } from "./limitations.ts";
 import { conclusionOf, digestsOf, findingsOf, nameScan, totalsOf } from "./scan-record.ts";
+import { tamperingSentence } from "./tampering-sentence.ts";
 import { changedTexts } from "./texts.ts";
 
 /** Everything the next commit follows from. */
@@ -24,6 +26,10 @@ export interface RecordInput {
   trigger: Scan["trigger"];
   scanner: Scan["scanner"];
   digests: Pick<Scan, "parameters" | "controls">;
+  /** What people changed by hand in the evidence; the ledger is the one without those changes. */
+  tampering: Scan["tampering"];
+  /** Texts of the ledger that the next commit puts back, by path. */
+  restored: ReadonlyMap<string, string>;
 }
 
 /** What a scan leaves. */
@@ -46,7 +52,7 @@ export function record(input: RecordInput): Recorded {
   const { snapshot, started, finished } = collected;
   const documents = bringUpToDate({ ...input, snapshot, at: started });
   const checks = new Map(input.checks.map((check) => [check.id, check]));
-  const changed = changedTexts(documents, ledger, checks);
+  const changed = new Map([...input.restored, ...changedTexts(documents, ledger, checks)]);
   const subjects = subjectsOf(documents);
   const findings = compareFindings(subjectsOf(ledger), subjects);
   const sources = accountsOf(collected, input.sources);
@@ -67,14 +73,15 @@ export function record(input: RecordInput): Recorded {
     sources,
     totals: totalsOf(documents.identities),
     findings: findingsOf(findings),
+    tampering: input.tampering,
     ...digestsOf(changed, ledger),
-    conclusion: conclusionOf(sources),
-    limitations: limitationsOf(sources, input.sources),
+    conclusion: conclusionOf(sources, input.tampering),
+    limitations: [...input.tampering.map(tamperingSentence), ...limitationsOf(sources, input.sources)],
   };
   return {
     ...findings,
     files: new Map([...changed, [file, writeDocument(scan, scanBody(scan))]]),
-    facts: [...changed.keys()],
+    facts: [...changed.keys()].filter((path) => documentKind(path) !== "scan"),
     scan,
     scanFile: file,
     subjects,

@@ -18,7 +18,7 @@ export function nameScan(organization: string, started: Instant, texts: Readonly
 }
 
 /** The end of the chain: the newest record that no other calls its previous one. */
-export function lastScan(ledger: Ledger): Scan["previous"] {
+export function lastScan(ledger: Pick<Ledger, "scans" | "texts">): Scan["previous"] {
   const followed = new Set(ledger.scans.flatMap(({ data }) => data.previous?.path ?? []));
   const file = ledger.scans.findLast(({ file: path }) => !followed.has(path))?.file;
   const text = file === undefined ? undefined : ledger.texts.get(file);
@@ -57,6 +57,11 @@ export function digestsOf(changed: ReadonlyMap<string, string>, ledger: Ledger) 
   };
 }
 
-/** Complete only when no unit leaves something unseen. */
-export const conclusionOf = (accounts: readonly SourceAccount[]): Scan["conclusion"] =>
-  accounts.every(({ gaps }) => gaps.length === 0) ? "complete" : "unable-to-conclude";
+/** Complete only when no unit leaves something unseen and the evidence before was whole. */
+export const conclusionOf = (
+  accounts: readonly SourceAccount[],
+  tampering: Scan["tampering"],
+): Scan["conclusion"] =>
+  tampering.length === 0 && accounts.every(({ gaps }) => gaps.length === 0)
+    ? "complete"
+    : "unable-to-conclude";

@@ -180,6 +180,7 @@ export function scan(started: string, over: Partial<Scan>, gaps: readonly Gap[] 
     }),
     totals: [{ kind: "deploy-key", active: 3, retired: 1, population: digest(started) }],
     findings: { opened: [], resolved: [], open: 0 },
+    tampering: [],
     files: [],
     evidence_root: digest(`root ${started}`),
     previous: null,

@@ -1,6 +1,7 @@
 import { code, table } from "../../../model/markdown.ts";
 import type { Scan, SourceAccount } from "../../../model/scan.ts";
 import { UNIT_STATES } from "../../../model/unit.ts";
+import { tamperingLines } from "../tampering-sentence.ts";
 import { prose } from "./prose.ts";
 
 /** What was looked at, one row per source. */
@@ -47,6 +48,7 @@ const references = (title: string, all: Scan["findings"]["opened"]): string[] =>
 export const scanBody = (scan: Scan): string =>
   [
     `# Scan of ${code(scan.organization)}`,
+    ...tamperingLines(scan.tampering),
     conclusionSentence(scan),
     coverageTable(scan.sources),
     accountingIdentity(scan.sources),

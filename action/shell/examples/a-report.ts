@@ -21,6 +21,7 @@ const scan: Scan = {
   sources: [],
   totals: [],
   findings: { opened: [], resolved: [], open: 0 },
+  tampering: [],
   files: [],
   evidence_root: digest,
   previous: null,

@@ -53,8 +53,8 @@ export interface Story {
   git: (...args: string[]) => Promise<string>;
   /** Files of a commit or branch of the remote under a folder, with their texts. */
   files: (revision: string, folder?: string) => Promise<Map<string, string>>;
-  /** Commits a change to a branch of the remote as a person would, and pushes it. */
-  push: (branch: string, files: Record<string, string>) => Promise<string>;
+  /** Commits a change to a branch of the remote as a person would, and pushes it; null deletes a file. */
+  push: (branch: string, files: Record<string, string | null>) => Promise<string>;
   /** Pull requests of the governance repository. */
   pulls: (state?: "open" | "all") => Promise<Pull[]>;
   /** Asks the REST interface as the App. */
@@ -154,8 +154,9 @@ export async function startStory(configuration?: string): Promise<Story> {
       await git("fetch", "--quiet", "origin", "+refs/heads/*:refs/seen/*");
       await git("worktree", "add", "--quiet", "--detach", tree, `refs/seen/${branch}`);
       for (const [path, text] of Object.entries(files)) {
-        await mkdir(dirname(join(tree, path)), { recursive: true });
-        await writeFile(join(tree, path), text);
+        const place = join(tree, path);
+        await mkdir(dirname(place), { recursive: true });
+        await (text === null ? rm(place) : writeFile(place, text));
       }
       const inside = (...args: string[]) =>
         raw(["-C", tree, "-c", "user.name=Olga", "-c", "user.email=o@x.test", ...args]);

@@ -1,0 +1,203 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { ScanReport } from "../../../action/commands/scan-report.ts";
+import { digestOf, digestOfFiles } from "../../../action/record/digest.ts";
+import { startStory, type Story } from "./story.ts";
+
+let story: Story;
+beforeEach(async () => {
+  story = await startStory();
+});
+afterEach(() => story.stop());
+
+const day = (n: number) => new Date(Date.parse("2026-01-10T03:00:00Z") + n * 86_400_000);
+const BRANCH = "countersign/acme";
+
+async function merge({ pullRequest }: ScanReport, method = "merge") {
+  const path = `/repos/acme/governance/pulls/${pullRequest?.number ?? 0}/merge`;
+  expect(await story.api("PUT", path, { merge_method: method })).toMatchObject({ merged: true });
+}
+
+async function scanOn(n: number) {
+  story.world.now = day(n);
+  return story.scan();
+}
+
+/** Scans twice, merges both, and gives the evidence that base then holds. */
+async function begun() {
+  const first = await scanOn(0);
+  story.payroll.deployKeys.splice(1, 1);
+  const second = await scanOn(1);
+  await merge(second);
+  const evidence = await story.files("main", "evidence");
+  const fact = [...evidence.keys()].find((path) => path.includes("/deploy-key/"))!;
+  return { first, second, evidence, fact, text: (path: string) => evidence.get(path)! };
+}
+
+const backDated = (text: string) => {
+  const other = text
+    .replace(/first_observed: "2026/, 'first_observed: "2024')
+    .replaceAll('since: "2026-01-10"', 'since: "2025-06-01"');
+  expect(other).not.toBe(text);
+  return other;
+};
+
+/** The next scan says what was done, puts everything back, seals it, and the one after it is quiet. */
+async function expectRestored(
+  tampering: ScanReport["scan"]["tampering"],
+  evidence: ReadonlyMap<string, string>,
+  from = 2,
+) {
+  const scan = await scanOn(from);
+  expect(scan.scan.tampering).toEqual(tampering);
+  expect(scan.scan.conclusion).toBe("unable-to-conclude");
+  for (const { file } of tampering)
+    expect(scan.limitations.some((one) => one.includes(`«${file}»`))).toBe(true);
+  const [pull] = await story.pulls();
+  expect(pull?.body).toMatch(/^## Somebody changed evidence by hand\n/);
+  for (const { file } of tampering) expect(pull?.body).toContain(`\`${file}\``);
+  const after = await story.files(BRANCH, "evidence");
+  for (const [path, text] of evidence) expect([path, after.get(path)]).toEqual([path, text]);
+  expect(after.get(scan.scanFile)).toContain("## Somebody changed evidence by hand");
+  after.delete(scan.scanFile);
+  expect(scan.scan.evidence_root).toBe(digestOfFiles(after));
+
+  const quiet = await scanOn(from + 1);
+  expect(quiet.scan.tampering).toEqual([]);
+  expect(quiet.changed).toBe(false);
+  // The pull request that carries the restored file goes on saying why.
+  expect((await story.pulls())[0]?.body).toMatch(/^## Somebody changed evidence by hand\n/);
+  await merge(quiet);
+  expect((await scanOn(from + 2)).scan.tampering).toEqual([]);
+}
+
+test("a back-dated fact is named, and its true dates are carried on", async () => {
+  const { evidence, fact, text } = await begun();
+  await story.push("main", { [fact]: backDated(text(fact)) });
+  await expectRestored([{ file: fact, what: "edited", restored: true }], evidence);
+});
+
+test("a deleted fact comes back with its history", async () => {
+  const { evidence, fact } = await begun();
+  await story.push("main", { [fact]: null });
+  await expectRestored([{ file: fact, what: "deleted", restored: true }], evidence);
+});
+
+test("a deleted fact comes back although it is changed since", async () => {
+  const { fact, text } = await begun();
+  await story.push("main", { [fact]: null });
+  story.payroll.deployKeys.splice(0, 1);
+  const scan = await scanOn(2);
+  expect(scan.scan.tampering).toEqual([{ file: fact, what: "deleted", restored: true }]);
+  const now = scan.files.get(fact)!;
+  expect(now).toContain("state: retired");
+  expect(now).toContain(/first_observed: .*/.exec(text(fact))![0]);
+});
+
+test.each(["first", "second"] as const)("a deleted %s scan record comes back", async (which) => {
+  const { evidence, [which]: report } = await begun();
+  await story.push("main", { [report.scanFile]: null });
+  await expectRestored([{ file: report.scanFile, what: "deleted", restored: true }], evidence);
+});
+
+test.each(["first", "second"] as const)("an edited %s scan record is set right", async (which) => {
+  const { evidence, text, [which]: report } = await begun();
+  const { scanFile } = report;
+  await story.push("main", { [scanFile]: text(scanFile).replace(/open: \d+/, "open: 99") });
+  await expectRestored([{ file: scanFile, what: "edited", restored: true }], evidence);
+});
+
+test("a record that is edited to fit an edited fact hides neither", async () => {
+  const { evidence, second, text } = await begun();
+  const fact = second.scan.files[0]!.path;
+  const forged = `${text(fact)}Approved.\n`;
+  const record = text(second.scanFile).replace(digestOf(text(fact)), digestOf(forged));
+  expect(record).not.toBe(text(second.scanFile));
+  await story.push("main", { [fact]: forged, [second.scanFile]: record });
+  await expectRestored(
+    [
+      { file: fact, what: "edited", restored: true },
+      { file: second.scanFile, what: "edited", restored: true },
+    ],
+    evidence,
+  );
+});
+
+test("a fact edited on the standing branch is named", async () => {
+  await scanOn(0);
+  const evidence = await story.files(BRANCH, "evidence");
+  const fact = [...evidence.keys()].find((path) => path.includes("/deploy-key/"))!;
+  await story.push(BRANCH, { [fact]: backDated(evidence.get(fact)!) });
+  await expectRestored([{ file: fact, what: "edited", restored: true }], evidence, 1);
+});
+
+test("a fact edited on base while a pull request waits is named", async () => {
+  const { evidence, fact, text } = await begun();
+  story.payroll.deployKeys.splice(1, 1);
+  await scanOn(2);
+  const waiting = await story.files(BRANCH, "evidence");
+  await story.push("main", { [fact]: text(fact).replace(/first_observed: "2026/, 'first_observed: "2024') });
+  expect(evidence.has(fact)).toBe(true);
+  const scan = await scanOn(3);
+  expect(scan.scan.tampering).toEqual([{ file: fact, what: "edited", restored: true }]);
+  expect((await story.files(BRANCH, "evidence")).get(fact)).toBe(waiting.get(fact));
+});
+
+test("a document that no scan wrote is named, and the pull request goes on naming it", async () => {
+  const { text } = await begun();
+  const fact = "evidence/acme/repositories/payroll.md";
+  const other = "evidence/acme/repositories/payroll-old.md";
+  const copy = text(fact).replaceAll(/\b(id|uid): (github:repository:)?\d+/g, "$1: $2777");
+  await story.push("main", { [other]: copy });
+  const scan = await scanOn(2);
+  expect(scan.scan.tampering).toEqual([{ file: other, what: "unrecorded", restored: false }]);
+  expect(scan.limitations[0]).toContain(`«${other}» was written by no scan`);
+  await scanOn(3);
+  expect((await story.pulls())[0]?.body).toMatch(/^## Somebody changed evidence by hand\n/);
+});
+
+test("a record copied beside the others and taken away again is not brought back", async () => {
+  const { first, text } = await begun();
+  const copy = first.scanFile.replace(/\.md$/, " copy.md");
+  await story.push("main", { [copy]: text(first.scanFile) });
+  await story.push("main", { [copy]: null });
+  expect((await scanOn(2)).scan.tampering).toEqual([]);
+});
+
+test.each(["merge", "squash", "rebase"])(
+  "nobody is suspected over a %s, nor over a race with it",
+  async (method) => {
+    await merge(await scanOn(0), method);
+    const key = story.payroll.deployKeys.splice(0, 1);
+    const changed = await scanOn(1);
+    expect(changed.scan.tampering).toEqual([]);
+    const tip = await story.git("rev-parse", changed.commit!);
+    await merge(changed, method);
+    // The branch goes on from where it was before the merge, back to what it said at first.
+    story.payroll.deployKeys.unshift(...key);
+    await story.git("push", "--quiet", "--force", "origin", `${tip}:refs/heads/${BRANCH}`);
+    expect((await scanOn(2)).scan.tampering).toEqual([]);
+    story.payroll.deployKeys.splice(1, 1);
+    expect((await scanOn(3)).scan.tampering).toEqual([]);
+    expect(story.said.filter((one) => one.includes("by hand"))).toEqual([]);
+  },
+);
+
+test("nobody is suspected after a closed pull request whose branch was deleted", async () => {
+  const first = await scanOn(0);
+  await story.api("PATCH", `/repos/acme/governance/pulls/${first.pullRequest?.number ?? 0}`, {
+    state: "closed",
+  });
+  await story.git("push", "--quiet", "origin", `:refs/heads/${BRANCH}`);
+  const next = await scanOn(1);
+  expect(next.scan.tampering).toEqual([]);
+  expect(next.scan.previous).toBeNull();
+  expect((await scanOn(2)).scan.tampering).toEqual([]);
+});
+
+test("a file that evidence cannot hold stops the scan with a cure", async () => {
+  await begun();
+  await story.push("main", { "evidence/acme/notes.md": "Mine.\n" });
+  await expect(scanOn(2)).rejects.toThrow(
+    "evidence/acme/notes.md: is not a document that evidence can hold; only scans write there, so move the file out of evidence/",
+  );
+});
