@@ -12,7 +12,10 @@ function isTimeZone(name: string): boolean {
 }
 
 /** What fits every field and still contradicts itself: where, and why. */
-type Contradiction = { path: PropertyKey[]; message: string };
+interface Contradiction {
+  path: PropertyKey[];
+  message: string;
+}
 
 /** A login is one organisation in any case of its letters, as GitHub has it. */
 function repeated(organizations: readonly { login: string }[]): Contradiction[] {
