@@ -62,13 +62,12 @@ export async function connect(connection: Connection): Promise<Connected> {
 
   const { reading, publishing, credential: installed } = await authenticate(connection, { ...common });
   const ask = createAsk({ ...common, authorizer: reading, pace });
-  const found = answered(
-    await ask(
-      { method: "GET", url: transport.address("GET /orgs/{org}", { org: organization }) },
-      reader(Organization),
-    ),
-    `There is no organisation ${organization} on ${server.rest}, or this credential may not see it.`,
-  );
+  const address = transport.address("GET /orgs/{org}", { org: organization });
+  const found = answered(await ask({ method: "GET", url: address }, reader(Organization)), {
+    address,
+    missing: `There is no organisation ${organization} on ${server.rest}, or this credential may not see it.`,
+    forbidden: `GitHub refuses this credential altogether (403); see that the organisation ${organization} allows it, and that single sign-on and the list of allowed addresses do not stand in its way.`,
+  });
   let credential = installed;
   if (credential === null) {
     const user = await ask({ method: "GET", url: transport.address("GET /user", {}) }, reader(User));

@@ -43,13 +43,12 @@ export async function findInstallation(
   organization: string,
   mask: (token: string) => void,
 ): Promise<InstalledApp> {
-  const found = answered(
-    await ask(
-      { method: "GET", url: transport.address("GET /orgs/{org}/installation", { org: organization }) },
-      reader(Installation),
-    ),
-    `The App is not installed on the organisation ${organization}, or there is no such organisation.`,
-  );
+  const address = transport.address("GET /orgs/{org}/installation", { org: organization });
+  const found = answered(await ask({ method: "GET", url: address }, reader(Installation)), {
+    address,
+    missing: `The App is not installed on the organisation ${organization}, or there is no such organisation.`,
+    forbidden: "GitHub refuses the App altogether (403); its owner must see why it may not be used.",
+  });
   const route = "POST /app/installations/{installation_id}/access_tokens";
   const url = transport.address(route, { installation_id: found.id });
   return {
@@ -61,20 +60,32 @@ export async function findInstallation(
     async mint({ permissions, repository }) {
       const body = { permissions, ...(repository === null ? {} : { repositories: [repository] }) };
       const outcome = await ask({ method: "POST", url, body }, reader(Minted));
-      const minted = answered(
-        outcome,
-        repository !== null && outcome.kind === "refused" && outcome.status === 422
-          ? `The App is not installed on the repository ${repository}; install it there, too.`
-          : `The App was uninstalled from the organisation ${organization}.`,
-      );
+      const minted = answered(outcome, {
+        address: url,
+        missing:
+          repository !== null && outcome.kind === "refused" && outcome.status === 422
+            ? `The App is not installed on the repository ${repository}; install it there, too. If the repository was renamed, give the checkout's remote its new name.`
+            : `The App was uninstalled from the organisation ${organization}.`,
+        forbidden: `The App ${found.app_slug} is suspended on the organisation ${organization}, or may not be used there (403); an owner of the organisation can lift that in its settings, under GitHub Apps.`,
+      });
       mask(minted.token);
       return { token: minted.token, expires: Date.parse(minted.expires_at) };
     },
   };
 }
 
+/** What to say when a question without which there is no scan has no answer. */
+export interface Unanswered {
+  /** Address that was asked. */
+  address: string;
+  /** What it means that GitHub does not know what was asked for. */
+  missing: string;
+  /** What it means that GitHub forbids the question. */
+  forbidden: string;
+}
+
 /** The data of a question without which there is no scan; anything else ends it. */
-export function answered<T>(outcome: Outcome<T>, missing: string): T {
+export function answered<T>(outcome: Outcome<T>, { address, missing, forbidden }: Unanswered): T {
   switch (outcome.kind) {
     case "answered":
       return outcome.data;
@@ -84,15 +95,17 @@ export function answered<T>(outcome: Outcome<T>, missing: string): T {
         "GitHub's rate limit was not lifted in the time a scan may wait.",
       );
     case "failed":
-      throw new GitHubFailure("unreachable", `GitHub could not be asked: ${outcome.reason}`);
+      throw new GitHubFailure(
+        "unreachable",
+        `GitHub could not be asked at ${new URL(address).origin}: ${outcome.reason}`,
+      );
     case "refused":
       if (outcome.status === 400 || outcome.status === 410)
         throw new GitHubFailure(
           "api-version-refused",
           `This server refuses the version of the API that Countersign asks for (${outcome.status}); update Countersign.`,
         );
-      if (outcome.status === 403)
-        throw new GitHubFailure("bad-credential", "GitHub refuses this credential altogether (403).");
+      if (outcome.status === 403) throw new GitHubFailure("bad-credential", forbidden);
       throw new GitHubFailure("organization-not-found", missing);
     case "not-modified":
       throw new Error("GitHub confirmed an answer that was not held.");
