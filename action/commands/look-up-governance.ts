@@ -1,5 +1,7 @@
 import type { Hub } from "../ledger/governance-port.ts";
 import { Refusal } from "../ledger/refusal.ts";
+import { parseRemote, type RemoteRepository } from "../ledger/remote-url.ts";
+import type { Log } from "../log.ts";
 import { describe } from "../pull-request/repository.ts";
 import type { ScanOptions } from "./scan-options.ts";
 
@@ -10,16 +12,36 @@ export interface Place {
   isPublic: boolean;
 }
 
-/** The place of publication; null when there is none to look up. */
+/**
+ * The place of publication; null when there is none to look up.
+ * GitHub follows a rename when it is asked and when it is pushed to, and nowhere else: what writes needs the name
+ * that the repository has now.
+ */
 export async function lookUpGovernance(
   hub: Hub | null,
   { publish, allowPublic }: Pick<ScanOptions, "publish" | "allowPublic">,
+  log: Log,
 ): Promise<Place | null> {
   if (publish === "none") return null;
-  if (hub !== null) return { hub, ...(await describe(hub, allowPublic)) };
+  if (hub !== null) {
+    const described = await describe(hub, allowPublic);
+    return { hub: { ...hub, repository: nameNow(hub.repository, described.url, log) }, ...described };
+  }
   if (publish === "branch") return null;
   throw new Refusal(
     2,
     "A pull request needs a governance repository on GitHub, and its remote is not one; set publish: branch, or push it to GitHub.",
   );
+}
+
+/** The repository as its address for people names it. */
+function nameNow(given: RemoteRepository, url: string, log: Log): RemoteRepository {
+  const now = parseRemote(url).repository ?? given;
+  const before = `${given.owner}/${given.name}`;
+  const after = `${now.owner}/${now.name}`;
+  if (before.toLowerCase() === after.toLowerCase()) return given;
+  log.warning(
+    `The governance repository ${before} is ${after} now; give the checkout's remote its new name.`,
+  );
+  return now;
 }
