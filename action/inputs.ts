@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { nearest } from "../model/nearest.ts";
+import { standingBranch } from "../model/places.ts";
 import { explain } from "../model/problem.ts";
 import { Login } from "../model/text.ts";
 import { Refusal } from "./ledger/refusal.ts";
@@ -73,7 +74,10 @@ export function known(name: string, what: "input" | "option" | "command"): strin
   if (names.includes(name) || (what === "option" && NAMES.includes(name))) return name;
   const guess = nearest(name, names);
   const hint = guess === null ? "" : ` (did you mean ${guess}?)`;
-  throw new Refusal(2, `There is no ${what} ${name}${hint}; the ${what}s are: ${names.join(", ")}.`);
+  throw new Refusal(
+    2,
+    `There is no ${what} ${name}${hint}; the ${what}s are: ${names.join(", ")}${what === "option" ? "; see --help" : ""}.`,
+  );
 }
 
 /**
@@ -93,6 +97,12 @@ export function readInputs(given: Given, secrets: Secrets): Inputs {
     throw new Refusal(2, `The input ${path.map(String).join(".")} ${reason}.`);
   }
   const { data: inputs } = result;
+  const standing = standingBranch(inputs.organization);
+  if (inputs.base?.replace(/^refs\/heads\//, "").toLowerCase() === standing.toLowerCase())
+    throw new Refusal(
+      2,
+      `The input base is ${inputs.base}, where evidence waits for approval; name the branch it is merged into.`,
+    );
   return {
     organization: inputs.organization,
     governance: inputs.governance,

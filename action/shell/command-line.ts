@@ -4,7 +4,8 @@ import { Refusal } from "../ledger/refusal.ts";
 import { DECLARED } from "./declared.ts";
 
 /** What a command line asks for. */
-export type CommandLine = { asks: "help" } | { asks: "version" } | { asks: "run"; given: Given };
+export type CommandLine =
+  { asks: "nothing" } | { asks: "help" } | { asks: "version" } | { asks: "run"; given: Given };
 
 /** The environment variable that carries an input too secret for the command line. */
 export const variableOf = (name: string): string => `COUNTERSIGN_${name.toUpperCase().replaceAll("-", "_")}`;
@@ -55,5 +56,6 @@ export function readCommandLine(args: readonly string[], environment: Environmen
     const value = environment[variableOf(name)]?.trim() ?? "";
     if (value !== "" && !given.has(name)) given.set(name, value);
   }
-  return { asks: "run", given };
+  // Whoever types the bare name wants to know what it is.
+  return args.length === 0 && !given.has("organization") ? { asks: "nothing" } : { asks: "run", given };
 }

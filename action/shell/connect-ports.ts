@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ScanPorts } from "../commands/scan.ts";
-import { folderCache, noCache } from "../github/cache.ts";
 import { connect } from "../github/client.ts";
 import { createWriter } from "../github/writer.ts";
 import type { Environment, Inputs } from "../inputs.ts";
@@ -9,6 +8,7 @@ import { openGovernance } from "../ledger/governance-port.ts";
 import { permissionsRead } from "../sources/permissions-read.ts";
 import type { Log } from "../log.ts";
 import type { ADDRESSES } from "./address.ts";
+import { openCache } from "./open-cache.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** Requests at the same time; GitHub allows 100 and asks for fewer. */
@@ -36,6 +36,7 @@ export async function connectPorts(
   const apiUrl = address(environment, "GITHUB_API_URL") ?? "https://api.github.com";
   const graphqlUrl = address(environment, "GITHUB_GRAPHQL_URL");
   const local = { directory, environment };
+  const cache = await openCache(inputs.cache);
   const looking = openCheckout({ ...local, token: null });
   const connecting = connect({
     apiUrl,
@@ -46,7 +47,7 @@ export async function connectPorts(
     version,
     concurrency: CONCURRENCY,
     deadline: DEADLINE,
-    cache: inputs.cache === null ? noCache : folderCache(inputs.cache),
+    cache,
     log,
     sleep: pause,
     now: Date.now,

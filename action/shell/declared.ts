@@ -14,7 +14,8 @@ export const DECLARED: readonly Declared[] = [
   { name: "organization", description: "Login of the organisation to scan.", default: null },
   {
     name: "governance",
-    description: "Path of the governance repository's checkout, with its whole history (fetch-depth: 0).",
+    description:
+      "Path of the governance repository's checkout, with its whole history (fetch-depth: 0). Its remote is read, not its files.",
     default: ".",
   },
   {
@@ -47,7 +48,8 @@ export const DECLARED: readonly Declared[] = [
   },
   {
     name: "base",
-    description: "Branch the pull request goes to; empty for the governance repository's default branch.",
+    description:
+      "Branch of the remote that the pull request goes to, and from which countersign.yml and controls/ are read; empty for the governance repository's default branch.",
     default: null,
   },
   {

@@ -33,14 +33,26 @@ export async function presentToRunner(
   }
 }
 
+/** What became of a scan's evidence; names nothing but the governance repository, so everybody may read it. */
+const outcomeOf = ({ changed, commit, pullRequest }: ScanReport): string[] => [
+  ...(changed ? [] : ["Nothing changed since the last scan."]),
+  commit === null ? "Nothing was published." : `The evidence is in commit ${commit}.`,
+  ...(pullRequest === null ? [] : [`Pull request ${pullRequest.number}: ${pullRequest.url}`]),
+];
+
+/** How a workflow's log ends. */
+export const lastWordsOf = (report: ScanReport): string[] => [
+  `Scan of ${report.organization}. ${conclusionSentence(report.scan)}`,
+  ...outcomeOf(report),
+];
+
 /** A scan in a few lines, for a terminal. */
 export function wordsOf(report: ScanReport): string[] {
-  const { organization, scan, limitations, identities, open, opened, resolved, pullRequest, commit } = report;
+  const { organization, scan, limitations, identities, open, opened, resolved } = report;
   return [
     `Scan of ${organization}. ${conclusionSentence(scan)}`,
     ...limitations,
     `${identities} identities are active; ${open.length} findings are open, ${opened.length} opened and ${resolved.length} resolved by this scan.`,
-    commit === null ? "Nothing was published." : `The evidence is in commit ${commit}.`,
-    ...(pullRequest === null ? [] : [`Pull request ${pullRequest.number}: ${pullRequest.url}`]),
+    ...outcomeOf(report),
   ].map(inert);
 }

@@ -5,7 +5,7 @@ import { connectPorts } from "./connect-ports.ts";
 import { endingOf, endingOfError, type Ending, type ExitCode } from "./exit.ts";
 import { helpText } from "./help.ts";
 import { lineOf, progressOn } from "./log.ts";
-import { presentToRunner, wordsOf } from "./present.ts";
+import { lastWordsOf, presentToRunner, wordsOf } from "./present.ts";
 import { runnerOfThisStep, type Runner } from "./runner.ts";
 import { scannerAt, version } from "./scanner.ts";
 import { createSecrets, type Secrets } from "./secrets.ts";
@@ -42,6 +42,9 @@ const well: Ending = { code: 0, sentence: null };
 async function attempt(machine: Machine, runner: Runner | null, secrets: Secrets): Promise<Ending> {
   const asked = askedOf(machine);
   switch (asked.asks) {
+    case "nothing":
+      machine.err(`${helpText(version)}\n`);
+      return { code: 2, sentence: null };
     case "help":
       machine.out(`${helpText(version)}\n`);
       return well;
@@ -92,8 +95,10 @@ async function runScan(
     const report = await scan(ports, options);
     progress.end();
     runner?.endGroup();
-    if (runner !== null) await presentToRunner(report, { runner, environment, secrets, progress });
-    else out(`${secrets.hide(wordsOf(report).join("\n"))}\n`);
+    if (runner !== null) {
+      await presentToRunner(report, { runner, environment, secrets, progress });
+      for (const line of lastWordsOf(report)) out(`${lineOf(secrets, line)}\n`);
+    } else out(`${secrets.hide(wordsOf(report).join("\n"))}\n`);
     return endingOf(report, failOn);
   } catch (error) {
     progress.end();

@@ -85,6 +85,17 @@ describe("inputs", () => {
       /^The input allow-public must be one of: true, false\.$/,
     ],
     ["a branch that is an option", { base: "--force" }, /^The input base must be the name of a branch\.$/],
+    [
+      "the branch on which evidence waits",
+      { base: "countersign/acme" },
+      /^The input base is countersign\/acme, where evidence waits for approval; name the branch it is merged into\.$/,
+    ],
+    ["that branch in other letters", { base: "refs/heads/Countersign/ACME" }, /^The input base is /],
+    [
+      "a file for a cache",
+      { cache: "countersign.yml" },
+      /^The cache path countersign\.yml is not a folder; set cache to a folder of its own, or leave it empty\.$/,
+    ],
     ["a workflow command in an input", { publish: "x\n::error::y" }, /^The input publish must be one of/],
   ])("%s", async (_, inputs, sentence) => {
     await refused(one, { code: 2, sentence }, inputs);
@@ -105,7 +116,25 @@ describe("GitHub", () => {
   test("a server that nobody reaches", async () => {
     const one = await staged();
     const nobody = { GITHUB_API_URL: "http://127.0.0.1:9", GITHUB_GRAPHQL_URL: "" };
-    await refused(one, { code: 3, sentence: /^GitHub could not be asked: / }, {}, nobody);
+    await refused(
+      one,
+      { code: 3, sentence: /^GitHub could not be asked at http:\/\/127\.0\.0\.1:9: / },
+      {},
+      nobody,
+    );
+  });
+
+  test("an App that is suspended", async () => {
+    const story = storyWorld();
+    const one = await stage(story.world, { token: TOKEN });
+    stages.push(one);
+    for (const installation of story.world.installations) installation.suspended_at = "2026-01-01T00:00:00Z";
+    // The story's own token is of that installation: the remote is as closed to it as to the run.
+    const ran = await one.run({ token: "", "app-id": story.appId, "private-key": story.privateKey });
+    expect(ran.code).toBe(2);
+    expect(ran.stdout).toMatch(
+      /^::error::The App countersign is suspended on the organisation acme, or may not be used there \(403\); an owner of the organisation can lift that/m,
+    );
   });
 
   test("an address that is none", async () => {
@@ -175,6 +204,22 @@ describe("countersign.yml", () => {
       { "countersign.yml": "organizations:\n  - login: other\n" },
       /^countersign\.yml: organizations: does not name acme; it names other\.$/,
     ],
+    ["is empty", { "countersign.yml": "# later\n" }, /^countersign\.yml:1: is empty; write one that names/],
+    [
+      "names a time zone that does not exist",
+      { "countersign.yml": "organizations:\n  - login: acme\ncalendar:\n  time_zone: Mars/Phobos\n" },
+      /^countersign\.yml:4: calendar\.time_zone: must be a time zone like Asia\/Tokyo\.$/,
+    ],
+    [
+      "has a document beside it where none belongs",
+      { "countersign.yml": "organizations:\n  - login: acme\n", "controls/identity/a.md": "a\n" },
+      /^controls\/identity\/a\.md: is not a place for a document \(did you mean controls\/identities\/a\.md\?\)/,
+    ],
+    [
+      "holds a number that readers take for two",
+      { "countersign.yml": "organizations:\n  - login: acme\npublish: { quiet_days: 010 }\n" },
+      /^countersign\.yml:3: 010 is a number with a leading zero, which some readers take for octal: put it in quotes\.$/,
+    ],
     ["is no YAML", { "countersign.yml": "organizations: [\n" }, /^countersign\.yml:\d+: /],
   ])("%s", async (_, governance, sentence) => {
     await refused(await staged({ governance }), { code: 2, sentence }, {});
@@ -193,7 +238,7 @@ describe("the command line", () => {
     [
       ["scan", "--organisation", "acme"],
       2,
-      /^countersign: There is no option organisation \(did you mean organization\?\)/,
+      /^countersign: There is no option organisation \(did you mean organization\?\);.*; see --help\.$/m,
     ],
     [["scan", "--organization"], 2, /^countersign: The option --organization needs a value\.$/m],
     [["scan", "again", "--organization", "acme"], 2, /^countersign: The word again is one too many/],
@@ -202,12 +247,27 @@ describe("the command line", () => {
       2,
       /^countersign: A secret does not belong on the command line.*COUNTERSIGN_TOKEN/,
     ],
-    [[], 2, /^countersign: The input organization is missing/],
+    [["scan"], 2, /^countersign: The input organization is missing/],
   ])("%j", async (args, code, sentence) => {
     const ran = await one.command(args);
     expect(ran.stderr).toMatch(sentence);
     expect(ran.stderr.trim().split("\n")).toHaveLength(1);
     expect([ran.code, ran.stdout]).toEqual([code, ""]);
+  });
+
+  test("its bare name", async () => {
+    const ran = await one.command([]);
+    expect([ran.code, ran.stdout]).toEqual([2, ""]);
+    expect(ran.stderr).toMatch(/^Countersign \d+\.\d+\.\d+: /);
+    expect(ran.stderr).toContain("  countersign scan --organization <login> [options]");
+  });
+
+  test("the help says where a credential goes, and what holds by itself", async () => {
+    const { stdout } = await one.command(["--help"]);
+    for (const name of ["COUNTERSIGN_TOKEN", "COUNTERSIGN_APP_ID", "COUNTERSIGN_PRIVATE_KEY"])
+      expect(stdout).toContain(`\n  ${name}: `);
+    expect(stdout).toMatch(/^ {2}--governance .*\(default: \.\)$/m);
+    expect(stdout).toMatch(/^ {2}--base .*from which countersign\.yml and controls\/ are read/m);
   });
 
   test.each([["--help"], ["scan", "--help"], ["--version"]])("%s", async (...args) => {

@@ -1,0 +1,56 @@
+import { afterEach, expect, test } from "vitest";
+import { renameRepository } from "../../demo/github/world.ts";
+import { stage, type Stage } from "./stage.ts";
+import { storyWorld, TOKEN, type StoryOptions } from "./world.ts";
+
+const stages: Stage[] = [];
+afterEach(async () => {
+  await Promise.all(stages.splice(0).map((one) => one.close()));
+});
+async function staged(options: StoryOptions = {}) {
+  const one = await stage(storyWorld(options).world, { token: TOKEN });
+  stages.push(one);
+  return one;
+}
+const linesOf = ({ stdout }: { stdout: string }) => stdout.trim().split("\n");
+
+test("the log says what was read, and ends with what became of the evidence", async () => {
+  const one = await staged();
+  const ran = await one.run();
+  const base = (await one.git("rev-parse", "origin/main")).trim().slice(0, 7);
+  expect(linesOf(ran)).toContain(`Read countersign.yml and controls/ from origin/main at ${base}.`);
+  const head = await one.git("ls-remote", "origin", "refs/heads/countersign/acme");
+  expect(linesOf(ran).slice(-3)).toEqual([
+    "Scan of acme. Complete: everything in scope was read to its end.",
+    `The evidence is in commit ${head.slice(0, 40)}.`,
+    `Pull request 1: ${String(ran.outputs["pull-request-url"])}`,
+  ]);
+  const again = await one.run({ publish: "none" });
+  expect(linesOf(again).slice(-2)).toEqual([
+    "Nothing changed since the last scan.",
+    "Nothing was published.",
+  ]);
+});
+
+test("a governance repository that was renamed is written to under its new name", async () => {
+  const one = await staged();
+  const repository = one.github.world.repositories.find(({ name }) => name === "governance");
+  if (repository === undefined) throw new Error("The story has no governance repository.");
+  renameRepository(repository, "audit-evidence");
+  const ran = await one.run();
+  expect(linesOf(ran)).toContain(
+    "Warning: The governance repository acme/governance is acme/audit-evidence now; give the checkout's remote its new name.",
+  );
+  expect(ran.code).toBe(0);
+  expect(ran.outputs["pull-request-url"]).toMatch(/\/acme\/audit-evidence\/pull\/1$/);
+});
+
+test("roles without a roster are named, and nobody is asked", async () => {
+  const governance = { "countersign.yml": "organizations: [{ login: acme, reviewers: [controller] }]\n" };
+  const one = await staged({ governance });
+  const ran = await one.run();
+  expect(ran.code).toBe(0);
+  expect(linesOf(ran)).toContain(
+    "Warning: Nobody can be asked to review: countersign.yml names controller, and no roster in controls/entities/ says who that is.",
+  );
+});
