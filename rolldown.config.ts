@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
 import { z } from "zod";
@@ -55,13 +55,22 @@ const withLicences: Plugin = {
   },
 };
 
+/** npm makes a package's command executable where it is linked; made so here, it stays what the repository holds. */
+const executable: Plugin = {
+  name: "executable",
+  writeBundle({ dir = "" }, bundle) {
+    for (const output of Object.values(bundle))
+      if (output.type === "chunk") chmodSync(join(dir, output.fileName), 0o755);
+  },
+};
+
 /** The bundle that action.yml runs, for the given entry. Names and line breaks stay, so that a diff of dist/ can be read. */
 export const bundleOf = (entry: string): RolldownOptions =>
   defineConfig({
     input: { main: entry },
     platform: "node",
     transform: { target: "node24" },
-    plugins: [withoutEngines, withLicences],
+    plugins: [withoutEngines, withLicences, executable],
     output: {
       dir: "dist",
       format: "esm",
