@@ -64,7 +64,7 @@ describe("a gap", () => {
       controls: ["INV-01"],
       outcome: "unknown",
       because:
-        "The Actions secrets of «service-4» could not be read to the end: GitHub refused it. Grant repository-secrets: read.",
+        "Actions secrets of the repository «service-4» could not be read: GitHub refused it. Grant repository-secrets: read.",
       since: null,
     });
     expect(
@@ -122,7 +122,7 @@ describe("a gap", () => {
       }),
     );
     expect(assessment(run(snapshot), "github:actions-secret:org-1:X", "secret-is-referenced")?.because).toBe(
-      "The workflow files of «service-3» (and 2 more units) could not be read to the end: GitHub refused it. Grant workflow-files: read.",
+      "Workflow files of the repository «service-3» (and 2 more units) could not be read: GitHub refused it. Grant workflow-files: read.",
     );
   });
 
@@ -133,7 +133,7 @@ describe("a gap", () => {
     expect(assessment(found, aKey().uid, "deploy-keys-follow-policy")).toMatchObject({
       outcome: "unknown",
       because:
-        "The settings of «acme» could not be read to the end: The scan did not ask. Run the scan again; every source is asked then.",
+        "Settings of the organisation «acme» could not be read: the scan did not ask. Run the scan again; every source is asked then.",
     });
   });
 });
@@ -255,7 +255,7 @@ describe("strict limits", () => {
     expect(rotated(withhold(world(environment), workflows))).toMatchObject({
       outcome: "unknown",
       because:
-        "The workflow files of «ledger-export» could not be read to the end: GitHub refused it. Grant workflow-files: read.",
+        "Workflow files of the repository «ledger-export» could not be read: GitHub refused it. Grant workflow-files: read.",
     });
   });
 

@@ -98,27 +98,27 @@ describe("the sentence for gaps", () => {
     [
       "the state where there is no reason",
       [unit({ state: "error" })],
-      "The members of «acme» could not be read to the end: the unit ended error.",
+      "Members of the organisation «acme» could not be read: its reading ended as error.",
     ],
     [
       "the reason and the cure",
       [unit({ reason: "Refused.", cure: "Grant it." })],
-      "The members of «acme» could not be read to the end: Refused. Grant it.",
+      "Members of the organisation «acme» could not be read: Refused. Grant it.",
     ],
     [
       "the number of the others",
       [unit({ reason: "Refused." }), unit({})],
-      "The members of «acme» (and 1 more unit) could not be read to the end: Refused.",
+      "Members of the organisation «acme» (and 1 more unit) could not be read: Refused.",
     ],
     [
       "one line, whatever the name holds",
       [unit({ name: "a\n::error::b", reason: "x\ny" })],
-      "The members of «a\\n::error::b» could not be read to the end: x\\ny",
+      "Members of the organisation «a\\n::error::b» could not be read: x\\ny.",
     ],
     [
       "what a secret reaches",
       [unit({ name: "secret A", reason: "Refused." }, { of: "secret", secret: "A" })],
-      "The repositories of «secret A» could not be read to the end: Refused.",
+      "Repositories that the secret «A» reaches could not be read: Refused.",
     ],
   ])("%s", (_what, units, sentence) => expect(gapSentence(units)).toBe(sentence));
 });

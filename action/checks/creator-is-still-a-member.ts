@@ -1,7 +1,8 @@
 import type { ObservedIdentity } from "../../model/snapshot.ts";
+import { count } from "../../model/count.ts";
 import { defineCheck } from "./check.ts";
 import { lookUp } from "./terms/look-up.ts";
-import { count, quote } from "./terms/quote.ts";
+import { quote } from "./terms/quote.ts";
 
 const isApp = (login: string) => login.endsWith("[bot]");
 

@@ -2,9 +2,9 @@ import type { Day } from "../../model/instant.ts";
 import { dayOf } from "../../model/instant.ts";
 import type { ParameterName } from "../../model/parameters.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
+import { count } from "../../model/count.ts";
 import { defineCheck } from "./check.ts";
 import { limitFrom } from "./terms/limit.ts";
-import { count } from "./terms/quote.ts";
 
 export const credentialIsRotated = defineCheck({
   id: "credential-is-rotated",

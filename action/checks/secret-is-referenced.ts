@@ -1,7 +1,8 @@
 import { dayOf } from "../../model/instant.ts";
+import { count } from "../../model/count.ts";
 import { defineCheck } from "./check.ts";
 import { limitFrom } from "./terms/limit.ts";
-import { count, quote, quoteAll } from "./terms/quote.ts";
+import { quote, quoteAll } from "./terms/quote.ts";
 import { NO_REACH, reachIds, reachOf } from "./terms/reach.ts";
 import { referenceTo } from "./terms/references.ts";
 

@@ -1,5 +1,6 @@
+import { count } from "../../model/count.ts";
 import { defineCheck } from "./check.ts";
-import { count, quoteAll } from "./terms/quote.ts";
+import { quoteAll } from "./terms/quote.ts";
 import { NO_REACH, reachIds, reachOf } from "./terms/reach.ts";
 import { referenceTo } from "./terms/references.ts";
 

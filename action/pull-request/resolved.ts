@@ -1,11 +1,12 @@
 import { code } from "../../model/markdown.ts";
-import type { Outcome } from "../../model/assessment.ts";
+import { subjectOf } from "../record/body/subject.ts";
 import type { FindingChanges } from "../record/findings.ts";
 
 type Resolved = FindingChanges["resolved"][number];
 
 /** What became of findings, for a reviewer. */
-function ending(outcome: Outcome): string {
+function ending({ outcome, retired }: Pick<Resolved, "outcome" | "retired">): string {
+  if (retired) return "retired, which ends";
   switch (outcome) {
     case "pass":
       return "passes";
@@ -26,11 +27,10 @@ export function resolvedLines(resolved: readonly Resolved[], files: string | nul
   return [...Map.groupBy(resolved, ({ file }) => file).values()].flatMap((findings) => {
     const [first] = findings;
     if (first === undefined) return [];
-    const place = first.repository === null ? "" : ` in ${code(first.repository)}`;
-    const endings = [...Map.groupBy(findings, ({ outcome }) => ending(outcome))].map(
+    const endings = [...Map.groupBy(findings, ending)].map(
       ([words, ended]) => `${words} ${ended.map(({ check }) => code(check)).join(", ")}`,
     );
     const link = files === null ? "" : ` [Evidence](${files}/${first.file})`;
-    return [`- ${code(first.title)}${place}: ${endings.join("; ")}.${link}`];
+    return [`- ${subjectOf(first)}: ${endings.join("; ")}.${link}`];
   });
 }

@@ -1,26 +1,43 @@
+import { count } from "../../model/count.ts";
 import type { Recorded } from "./record.ts";
 
-const count = (n: number, thing: string, things = `${thing}s`) => `${n} ${n === 1 ? thing : things}`;
+/** Longest subject that git's tools and GitHub show whole. */
+const SUBJECT = 72;
 
-/** Message of a scan's commit: a subject and the counts; names from GitHub stay out of it. */
-export function commitMessage({ scan, facts, opened, resolved, open }: Recorded): {
-  headline: string;
-  body: string;
-} {
-  const { organization } = scan;
-  const gaps = scan.limitations.length;
+type Counted = Pick<Recorded, "facts" | "opened" | "resolved" | "open"> & {
+  scan: Pick<Recorded["scan"], "id" | "organization" | "conclusion" | "limitations">;
+};
+
+/** The counts, as many words as fit. */
+function subject({ scan, facts, opened, resolved }: Counted): string {
+  if (facts.length === 0) return `Record a quiet scan of ${scan.organization}`;
+  const shared = `Record a scan of ${scan.organization}`;
+  const changes = [
+    ...(opened.length === 0 ? [] : [{ n: opened.length, what: "opened" }]),
+    ...(resolved.length === 0 ? [] : [{ n: resolved.length, what: "resolved" }]),
+  ];
+  const said = changes.map(({ n, what }, at) => `${at === 0 ? count(n, "finding") : String(n)} ${what}`);
+  const words = said.length === 0 ? `${count(facts.length, "file")} changed` : said.join(", ");
+  const short = changes.map(({ n, what }) => `${n} ${what}`).join(", ");
+  return (
+    [words, ...(short === "" ? [] : [short])]
+      .map((counts) => `${shared}: ${counts}`)
+      .find(({ length }) => length <= SUBJECT) ?? shared
+  );
+}
+
+/** Message of a scan's commit: the counts, in the subject and in full; names from GitHub stay out of it. */
+export function commitMessage(recorded: Counted): { headline: string; body: string } {
+  const { scan, facts, opened, resolved, open } = recorded;
   return {
-    headline:
-      facts.length === 0
-        ? `Record a quiet scan of ${organization}`
-        : `Record what a scan of ${organization} saw`,
+    headline: subject(recorded),
     body: [
       `Scan ${scan.id}.`,
       `${count(facts.length, "evidence file")} changed.`,
       `Findings: ${opened.length} opened, ${resolved.length} resolved, ${open.length} open.`,
       scan.conclusion === "complete"
         ? "Everything in scope was read to its end."
-        : `Unable to conclude on everything: ${count(gaps, "scope limitation")}.`,
+        : `Unable to conclude on everything: ${count(scan.limitations.length, "scope limitation")}.`,
     ].join("\n"),
   };
 }

@@ -7,6 +7,7 @@ const subject = (outcome: Outcome | null, file = "a.md"): Assessed => ({
   uid: file,
   title: file,
   repository: null,
+  retired: false,
   assessments:
     outcome === null
       ? []

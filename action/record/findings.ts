@@ -9,6 +9,8 @@ export interface Assessed {
   title: string;
   /** Repository it belongs to; null for the organisation's own, and for a repository itself. */
   repository: string | null;
+  /** True for a credential that is gone. */
+  retired: boolean;
   assessments: readonly Assessment[];
 }
 
@@ -23,7 +25,7 @@ export interface OpenFinding extends FindingReference {
 /** What changed for people between two states of the ledger, and all that is open in the later one. */
 export interface FindingChanges {
   opened: readonly OpenFinding[];
-  resolved: readonly (FindingReference & Pick<OpenFinding, "title" | "repository">)[];
+  resolved: readonly (FindingReference & Pick<OpenFinding, "title" | "repository"> & { retired: boolean })[];
   open: readonly OpenFinding[];
 }
 
@@ -56,6 +58,7 @@ export function compareFindings(before: readonly Assessed[], after: readonly Ass
   const now = byFile(after);
   const isOpenIn = (subjects: Subjects, file: string, check: string) =>
     subjects.get(file)?.some((one) => one.check === check && isOpen(one)) === true;
+  const gone = new Set(after.filter(({ retired }) => retired).map(({ file }) => file));
   const outcomeOf = (file: string, check: string) =>
     now.get(file)?.find((one) => one.check === check)?.outcome ?? "not-applicable";
   return {
@@ -68,6 +71,7 @@ export function compareFindings(before: readonly Assessed[], after: readonly Ass
         check,
         title,
         repository,
+        retired: gone.has(file),
         outcome: outcomeOf(file, check),
       })),
   };

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { SourceAccount } from "../../model/scan.ts";
+import { noUnits } from "../../model/scan.ts";
 import type { Gap } from "../../model/unit.ts";
-import { limitation } from "./limitations.ts";
+import { limitationsOf } from "./limitations.ts";
 
 const gap = (changes: Partial<Gap>): Gap => ({
   unit: "payroll",
@@ -10,20 +12,59 @@ const gap = (changes: Partial<Gap>): Gap => ({
   cure: "Grant the App «secrets: read».",
   ...changes,
 });
+const account = (source: SourceAccount["source"], gaps: Gap[]): SourceAccount => ({
+  source,
+  endpoints: [],
+  permission: "x",
+  discovered: gaps.length,
+  units: { ...noUnits(), denied: gaps.length },
+  items: 0,
+  requests: 0,
+  gaps,
+});
+const organization = { of: "organization" } as const;
 
-test.each([
+test.each<[SourceAccount["source"], Gap, string]>([
   [
+    "repository-secrets",
     gap({}),
-    "Unable to conclude for Actions secrets of repository payroll: scope limitation. GitHub refused the question (403). Grant the App «secrets: read».",
+    "Actions secrets of the repository «payroll» could not be read: GitHub refused the question (403). Grant the App «secrets: read».",
   ],
   [
-    gap({ unit: "acme", scope: { of: "organization" }, reason: "Not attempted", cure: null }),
-    "Unable to conclude for Actions secrets of organisation acme: scope limitation. Not attempted.",
+    "repositories",
+    gap({ state: "vanished", reason: "The repository no longer exists (404).", cure: null }),
+    "The repository «payroll» could not be read: the repository no longer exists (404).",
   ],
   [
+    "environment-secrets",
+    gap({ state: "not-attempted", reason: "The scan did not ask", cure: null }),
+    "Actions secrets of the environments of the repository «payroll» could not be read: the scan did not ask.",
+  ],
+  [
+    "environment-secrets",
+    gap({ unit: "payroll/live", scope: { of: "environment", repository: 1, environment: 2 }, cure: null }),
+    "Actions secrets of the environment «payroll/live» could not be read: GitHub refused the question (403).",
+  ],
+  [
+    "organization-actions",
+    gap({ unit: "acme: workflow token", scope: organization, cure: null }),
+    "Actions settings of the organisation «acme» (workflow token) could not be read: GitHub refused the question (403).",
+  ],
+  [
+    "repositories",
+    gap({ unit: "acme", scope: organization, state: "partial", reason: "It was cut off", cure: null }),
+    "Repositories of the organisation «acme» could not be read to the end: It was cut off.",
+  ],
+  [
+    "organization-secrets",
     gap({ unit: "secret NPM", scope: { of: "secret", secret: "NPM" }, cure: null }),
-    "Unable to conclude for Actions secrets of secret NPM: scope limitation. GitHub refused the question (403).",
+    "Repositories that the secret «NPM» reaches could not be read: GitHub refused the question (403).",
   ],
-])("a gap in words", (one, words) => {
-  expect(limitation(one, "Actions secrets")).toBe(words);
+  [
+    "fine-grained-tokens",
+    gap({ unit: "token 7 of olga", scope: { of: "token", token: 7 }, cure: null }),
+    "Repositories that «token 7 of olga» reaches could not be read: GitHub refused the question (403).",
+  ],
+])("a gap of %s in words", (source, one, words) => {
+  expect(limitationsOf([account(source, [one])])).toEqual([words]);
 });

@@ -76,7 +76,7 @@ export function record(input: RecordInput): Recorded {
     tampering: input.tampering,
     ...digestsOf(changed, ledger),
     conclusion: conclusionOf(sources, input.tampering),
-    limitations: [...input.tampering.map(tamperingSentence), ...limitationsOf(sources, input.sources)],
+    limitations: [...input.tampering.map(tamperingSentence), ...limitationsOf(sources)],
   };
   return {
     ...findings,
@@ -106,5 +106,10 @@ export function subjectsOf({
     ...(organization === null ? [] : [{ ...organization, ...none, title: organization.data.organization }]),
     ...repositories.map((filed) => ({ ...filed, ...none, title: filed.data.name })),
     ...identities.map((filed) => ({ ...filed, title: filed.data.title, repository: filed.data.repository })),
-  ].map(({ data, ...subject }) => ({ ...subject, uid: data.uid, assessments: data.assessments }));
+  ].map(({ data, ...subject }) => ({
+    ...subject,
+    uid: data.uid,
+    retired: data.record === "identity" && data.state === "retired",
+    assessments: data.assessments,
+  }));
 }

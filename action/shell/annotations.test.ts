@@ -29,7 +29,7 @@ test("where everyone can read them, annotations count gaps and name nothing", ()
     {
       level: "warning",
       title: "Unable to conclude",
-      message: "1 scope limitations; the scan record names each.",
+      message: "1 scope limitation; the scan record names each.",
     },
   ]);
 });

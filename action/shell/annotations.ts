@@ -1,3 +1,4 @@
+import { count } from "../../model/count.ts";
 import type { ScanReport } from "../commands/scan-report.ts";
 import { inert } from "./inert.ts";
 
@@ -31,7 +32,7 @@ export function annotationsOf(report: ScanReport, { findings }: { findings: bool
           {
             level: "warning",
             title: "Unable to conclude",
-            message: `${limitations.length} scope limitations; the scan record names each.`,
+            message: `${count(limitations.length, "scope limitation")}; the scan record names each.`,
           },
         ];
   const unseen = limitations.map((message): Annotation => ({

@@ -7,6 +7,7 @@ import type { Progress } from "./log.ts";
 import { outputsOf } from "./outputs.ts";
 import type { Runner } from "./runner.ts";
 import type { Secrets } from "./secrets.ts";
+import { standingSentence } from "./standing.ts";
 import { summaryOf } from "./summary.ts";
 import { isPrivateRun } from "./visibility.ts";
 
@@ -48,11 +49,11 @@ export const lastWordsOf = (report: ScanReport): string[] => [
 
 /** A scan in a few lines, for a terminal. */
 export function wordsOf(report: ScanReport): string[] {
-  const { organization, scan, limitations, identities, open, opened, resolved } = report;
+  const { organization, scan, limitations } = report;
   return [
     `Scan of ${organization}. ${conclusionSentence(scan)}`,
     ...limitations,
-    `${identities} identities are active; ${open.length} findings are open, ${opened.length} opened and ${resolved.length} resolved by this scan.`,
+    standingSentence(report),
     ...outcomeOf(report),
   ].map(inert);
 }

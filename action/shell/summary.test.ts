@@ -15,7 +15,7 @@ describe("the job summary", () => {
   });
 
   test("names each gap with its cure", () => {
-    const limitation = "Unable to conclude for Deploy keys of repository ledger: scope limitation. Grant it.";
+    const limitation = "Deploy keys of the repository ledger could not be read: Refused. Grant it.";
     const gap = {
       unit: "ledger",
       scope: { of: "repository", repository: 1 },
@@ -47,11 +47,18 @@ describe("the job summary", () => {
     expect(shown(report, 2_000)).toContain("30000 more are listed in the scan record.");
   });
 
+  test.each([
+    [null, "This is the first scan."],
+    [{ path: "a.md", digest: `sha256:${"0".repeat(64)}` }, "Facts changed since the last scan."],
+  ])("says of the scan after %j what it is compared with", (previous, words) => {
+    const report = aReport({ changed: true, identities: 1 });
+    const text = shown({ ...report, scan: { ...report.scan, previous } });
+    expect(text).toContain(`${words} 1 identity is active; 0 findings are open, 0 opened`);
+  });
+
   test("that everyone can read names nothing", () => {
     const opened = [aFinding("nightly export")];
-    const limitations = [
-      "Unable to conclude for Deploy keys of repository secret-project: scope limitation.",
-    ];
+    const limitations = ["Deploy keys of the repository secret-project could not be read: Refused."];
     const text = summaryOf(aReport({ opened, open: opened, limitations }), { findings: false });
     expect(text).not.toMatch(/nightly|secret-project|credential-is-rotated/);
     expect(text).toContain("Unable to conclude");

@@ -1,5 +1,7 @@
 import { code } from "../../model/markdown.ts";
 import type { ScanReport } from "../commands/scan-report.ts";
+import { subjectOf } from "../record/body/subject.ts";
+import { standingSentence } from "./standing.ts";
 import { prose } from "../record/body/prose.ts";
 import { accountingIdentity, conclusionSentence, coverageTable } from "../record/body/scan.ts";
 import { resolvedLines } from "../pull-request/resolved.ts";
@@ -19,12 +21,9 @@ function some<T>(all: readonly T[], rows: number, show: (shown: readonly T[]) =>
   const rest = all.length - shown.length;
   return [
     ...(shown.length === 0 ? [] : [show(shown)]),
-    ...(rest === 0 ? [] : [`${rest} more are listed in the scan record.`]),
+    ...(rest === 0 ? [] : [`${rest} more ${rest === 1 ? "is" : "are"} listed in the scan record.`]),
   ];
 }
-
-const subjectOf = ({ title, repository }: { title: string; repository?: string | null }): string =>
-  repository === null || repository === undefined ? code(title) : `${code(title)} in ${code(repository)}`;
 
 function coverage(report: ScanReport, rows: number): string[] {
   return [
@@ -41,10 +40,16 @@ function coverage(report: ScanReport, rows: number): string[] {
   ];
 }
 
-function changes({ opened, resolved, open, changed, identities }: ScanReport, rows: number): string[] {
+function since({ scan, changed }: ScanReport): string {
+  if (scan.previous === null) return "This is the first scan.";
+  return changed ? "Facts changed since the last scan." : "No fact changed since the last scan.";
+}
+
+function changes(report: ScanReport, rows: number): string[] {
+  const { opened, resolved } = report;
   return [
     "## What changed",
-    `${changed ? "Facts changed since the last scan." : "No fact changed since the last scan."} ${identities} identities are active; ${open.length} findings are open, ${opened.length} opened and ${resolved.length} resolved by this scan.`,
+    `${since(report)} ${standingSentence(report)}`,
     ...some(opened, rows, (shown) =>
       [
         "### Opened",

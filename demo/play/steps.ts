@@ -1,6 +1,7 @@
 import { apply } from "../acme/apply.ts";
 import { ORGANIZATION } from "../acme/place.ts";
 import type { Step } from "../acme/story.ts";
+import { count } from "../../model/count.ts";
 import { standingBranch } from "../../model/places.ts";
 import { StepFailed } from "./failed.ts";
 import { decide, openPull } from "./person.ts";
@@ -21,7 +22,8 @@ export async function playStep(stage: Stage, step: Step): Promise<string> {
     case "scan": {
       const outputs = await scan(stage, step);
       const show = (name: string): string => outputs.get(name) ?? "?";
-      return `${day(step.at)}  Scan: ${show("identities")} identities, ${show("open-findings")} open findings, ${show("gaps")} gaps, ${show("conclusion")}`;
+      const many = (name: string, thing: string, things?: string) => count(Number(show(name)), thing, things);
+      return `${day(step.at)}  Scan: ${many("identities", "identity", "identities")}, ${many("open-findings", "open finding")}, ${many("gaps", "gap")}, ${show("conclusion")}`;
     }
     case "review": {
       const first = step.reviews[0];

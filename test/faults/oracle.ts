@@ -12,16 +12,16 @@ export interface Expected {
 
 const TITLES = {
   "deploy-keys": "Deploy keys",
-  "environment-secrets": "Actions secrets of environments",
+  "environment-secrets": "Actions secrets",
   environments: "Environments",
-  "fine-grained-token-requests": "Requests for a fine-grained token",
+  "fine-grained-token-requests": "Requests for fine-grained tokens",
   "fine-grained-tokens": "Fine-grained tokens",
-  members: "Members and owners",
-  "organization-actions": "Actions policy of the organisation",
-  "organization-secrets": "Actions secrets of the organisation",
-  "organization-settings": "Organisation settings",
+  members: "Members",
+  "organization-actions": "Actions settings",
+  "organization-secrets": "Actions secrets",
+  "organization-settings": "Settings",
   repositories: "Repositories",
-  "repository-secrets": "Actions secrets of repositories",
+  "repository-secrets": "Actions secrets",
   "workflow-files": "Workflow files",
 } as const;
 type Titled = keyof typeof TITLES;
@@ -39,20 +39,20 @@ export function expectedOf({ repositories, secrets, tokens, lacking }: Plan): Ex
     source,
     state,
     items,
-    limitation: `Unable to conclude for ${TITLES[source]} of ${subject}: scope limitation. `,
+    limitation: `${TITLES[source]} of the ${subject} could not be read${state === "partial" ? " to the end" : ""}: `,
   });
   const organization = (source: Titled, permission: string, units: Expected[]): Expected[] =>
-    lacks(permission) ? [gap(source, "organisation acme")] : units;
+    lacks(permission) ? [gap(source, "organisation «acme»")] : units;
 
   const administration = lacks("organization_administration");
   return [
     administration
-      ? gap("organization-settings", "organisation acme", "partial", 1)
+      ? gap("organization-settings", "organisation «acme»", "partial", 1)
       : read("organization-settings", 1),
     ...(administration
       ? [
-          gap("organization-actions", "organisation acme: where Actions may run"),
-          gap("organization-actions", "organisation acme: workflow token"),
+          gap("organization-actions", "organisation «acme» (where Actions may run)"),
+          gap("organization-actions", "organisation «acme» (workflow token)"),
         ]
       : [read("organization-actions", 1), read("organization-actions", 1)]),
     ...organization("members", "members", [read("members", 1)]),
@@ -73,19 +73,21 @@ export function expectedOf({ repositories, secrets, tokens, lacking }: Plan): Ex
     ...repositories.flatMap((repository, index) => {
       const refuses = (permission: string) =>
         lacks(permission) || repository.refused.some((one) => one.permission === permission);
-      const subject = `repository ${nameOf(index)}`;
+      const subject = `repository «${nameOf(index)}»`;
       const unit = (source: Titled, permission: string, items: number) =>
         refuses(permission) ? gap(source, subject) : read(source, items);
       const environments = repository.environments.map((items, at) =>
         refuses("environments")
-          ? gap("environment-secrets", `environment ${nameOf(index)}/environment-${at}`)
+          ? gap("environment-secrets", `environment «${nameOf(index)}/environment-${at}»`)
           : read("environment-secrets", items),
       );
       return [
         unit("deploy-keys", "administration", repository.keys),
         unit("repository-secrets", "secrets", repository.secrets),
         unit("environments", "actions", repository.environments.length),
-        ...(refuses("actions") ? [gap("environment-secrets", subject, "not-attempted")] : environments),
+        ...(refuses("actions")
+          ? [gap("environment-secrets", `environments of the ${subject}`, "not-attempted")]
+          : environments),
         unit("workflow-files", "contents", repository.workflow ? 1 : 0),
       ];
     }),

@@ -101,7 +101,7 @@ test(`${WORLDS} random organisations, seed ${SEED}: every unit and every sentenc
 
     const scan = recorded(seen);
     const gaps = expected.flatMap(({ limitation }) => limitation ?? []).sort();
-    const heads = scan.limitations.map((one) => one.slice(0, one.indexOf("limitation. ") + 12)).sort();
+    const heads = scan.limitations.map((one) => one.slice(0, one.indexOf(": ") + 2)).sort();
     expect(heads).toEqual(gaps);
     expect(scan.conclusion).toBe(gaps.length === 0 ? "complete" : "unable-to-conclude");
     concluded.add(scan.conclusion);

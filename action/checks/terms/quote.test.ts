@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { count, quote, quoteAll } from "./quote.ts";
+import { quote, quoteAll } from "./quote.ts";
 
 describe("a name inside a sentence", () => {
   test.each([
@@ -18,10 +18,4 @@ describe("a name inside a sentence", () => {
     [["a", "b", "c", "d"], "«a», «b», «c» and «d»"],
     [["a", "b", "c", "d", "e"], "«a», «b», «c» and 2 more"],
   ])("%j is listed as %s", (names, shown) => expect(quoteAll(names)).toBe(shown));
-
-  test.each([
-    [0, "0 days"],
-    [1, "1 day"],
-    [90, "90 days"],
-  ])("%i is written %s", (n, words) => expect(count(n, "day")).toBe(words));
 });

@@ -15,6 +15,13 @@ const NULLS: Readonly<Record<string, string>> = {
   visibility: "does not apply",
 };
 
+/** True for what a fact beside it leaves no room for, so that null is no gap: a list of what was not chosen. */
+function isBesideThePoint(field: string, facts: Readonly<Record<string, unknown>>): boolean {
+  if (field === "selected_repositories") return facts.visibility !== "selected";
+  if (field === "repositories") return facts.repository_selection !== "subset";
+  return false;
+}
+
 function cell(value: unknown, field = ""): string {
   if (value === null || value === undefined) return NULLS[field] ?? "not known";
   if (typeof value === "boolean") return value ? "yes" : "no";
@@ -31,5 +38,8 @@ function cell(value: unknown, field = ""): string {
 export const factsTable = (facts: Readonly<Record<string, unknown>>): string =>
   table(
     ["Fact", "Value"],
-    Object.entries(facts).map(([field, value]) => [name(field), cell(value, field)]),
+    Object.entries(facts).map(([field, value]) => [
+      name(field),
+      value === null && isBesideThePoint(field, facts) ? "does not apply" : cell(value, field),
+    ]),
   );

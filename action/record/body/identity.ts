@@ -1,4 +1,5 @@
 import type { Identity } from "../../../model/identity.ts";
+import { dayOf } from "../../../model/instant.ts";
 import { code } from "../../../model/markdown.ts";
 import { assessmentsBody, type Checks } from "./assessments.ts";
 import { factsTable } from "./facts.ts";
@@ -19,6 +20,13 @@ function ownership({ ownership: owned, state }: Identity): string {
   ].join("\n");
 }
 
+/** Since when it is gone, as the first scan that missed it tells. */
+function retirement({ lifecycle }: Identity): string {
+  const last = lifecycle.findLast(({ event }) => event === "retire");
+  const since = last === undefined ? "" : ` since ${dayOf(last.at)}`;
+  return `Retired${since}: a complete list no longer holds it.`;
+}
+
 /** The body of an identity's file. */
 export const identityBody = (identity: Identity, checks: Checks): string =>
   [
@@ -26,7 +34,7 @@ export const identityBody = (identity: Identity, checks: Checks): string =>
     identity.repository === null
       ? `It belongs to the organisation ${code(identity.organization)}.`
       : `It belongs to the repository ${code(identity.repository)}.`,
-    ...(identity.state === "retired" ? ["Retired: a complete list no longer holds it."] : []),
+    ...(identity.state === "retired" ? [retirement(identity)] : []),
     factsTable(identity.facts),
     ownership(identity),
     ...assessmentsBody(identity.assessments, checks),

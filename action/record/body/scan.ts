@@ -1,4 +1,5 @@
-import { code, table } from "../../../model/markdown.ts";
+import { count } from "../../../model/count.ts";
+import { cellCode, code, table } from "../../../model/markdown.ts";
 import type { Scan, SourceAccount } from "../../../model/scan.ts";
 import { UNIT_STATES } from "../../../model/unit.ts";
 import { tamperingLines } from "../tampering-sentence.ts";
@@ -21,10 +22,12 @@ export const coverageTable = (sources: readonly SourceAccount[]): string =>
 
 /** Discovered = complete + partial + …, over all sources (P2). */
 export function accountingIdentity(sources: readonly SourceAccount[]): string {
-  const sum = (count: (account: SourceAccount) => number) =>
-    sources.reduce((total, one) => total + count(one), 0);
+  const sum = (of: (account: SourceAccount) => number) => sources.reduce((total, one) => total + of(one), 0);
   const parts = UNIT_STATES.map((state) => `${sum(({ units }) => units[state])} ${state}`);
-  return `${sum(({ discovered }) => discovered)} units discovered = ${parts.join(" + ")}.`;
+  return `${count(
+    sum(({ discovered }) => discovered),
+    "unit",
+  )} discovered = ${parts.join(" + ")}.`;
 }
 
 /** The conclusion in one sentence. */
@@ -34,7 +37,7 @@ export const conclusionSentence = ({
 }: Pick<Scan, "conclusion" | "limitations">): string =>
   conclusion === "complete"
     ? "Complete: everything in scope was read to its end."
-    : `Unable to conclude on everything in scope: ${limitations.length} scope limitation${limitations.length === 1 ? "" : "s"}.`;
+    : `Unable to conclude on everything in scope: ${count(limitations.length, "scope limitation")}.`;
 
 const references = (title: string, all: Scan["findings"]["opened"]): string[] =>
   all.length === 0
@@ -49,7 +52,16 @@ export const scanBody = (scan: Scan): string =>
   [
     `# Scan of ${code(scan.organization)}`,
     ...tamperingLines(scan.tampering),
-    conclusionSentence(scan),
+    table(
+      ["Scan", code(scan.id)],
+      [
+        ["Started", scan.started],
+        ["Finished", scan.finished],
+        ["Credential", cellCode(scan.credential.identity)],
+        ["Version", cellCode(scan.scanner.version)],
+        ["Conclusion", conclusionSentence(scan)],
+      ],
+    ),
     coverageTable(scan.sources),
     accountingIdentity(scan.sources),
     ...(scan.limitations.length === 0
@@ -66,5 +78,5 @@ export const scanBody = (scan: Scan): string =>
     "## Files",
     scan.files.length === 0
       ? "No evidence changed."
-      : `This scan wrote ${scan.files.length} evidence file${scan.files.length === 1 ? "" : "s"}.`,
+      : `This scan wrote ${count(scan.files.length, "evidence file")}.`,
   ].join("\n\n");

@@ -32,7 +32,7 @@ test("a refused list retires nothing, makes its checks unknown, and the scan can
     { unit: "payroll", state: "denied", cure: "Grant the App «secrets: read»." },
   ]);
   expect(report.limitations[0]).toMatch(
-    /^Unable to conclude for .* of repository payroll: scope limitation\. /,
+    /^Actions secrets of the repository «payroll» could not be read: /,
   );
   const after = await ledger();
   expect(after.identities.filter(({ data }) => data.state === "retired")).toEqual([]);
