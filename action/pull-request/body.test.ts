@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checks } from "../checks/index.ts";
 import { anInput } from "../record/examples/an-input.ts";
@@ -16,7 +17,12 @@ const finding = (n: number, changes: Partial<OpenFinding> = {}): OpenFinding => 
   because: "The key can push.",
   ...changes,
 });
-const resolved = (n: number) => ({ ...finding(n), check: "credential-is-rotated", outcome: "pass" as const });
+const resolved = (n: number) => ({
+  ...finding(n),
+  check: "credential-is-rotated",
+  outcome: "pass" as const,
+  retired: false,
+});
 const input = (parts: Partial<BodyInput> = {}, opened: OpenFinding[] = [finding(1)]): BodyInput => ({
   scan,
   scanFile,
@@ -28,11 +34,17 @@ const input = (parts: Partial<BodyInput> = {}, opened: OpenFinding[] = [finding(
   commit: "0123abc",
   ...parts,
 });
+const unable = (limitations: string[]) => ({
+  ...scan,
+  conclusion: limitations.length === 0 ? ("complete" as const) : ("unable-to-conclude" as const),
+  limitations,
+});
 const many = (count: number) => Array.from({ length: count }, (_, n) => finding(n));
 
-test("the body leads with what needs a decision and ends with how to verify", () => {
+test("the body leads with the conclusion and what needs a decision, and ends with how to verify", () => {
+  expect(bodyOf(input()).split("\n")[0]).toBe("Complete: everything in scope was read to its end.");
   const headings = [...bodyOf(input()).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
-  expect(headings).toEqual(["What needs a decision", "Resolved", "What was looked at", "Conclusion"]);
+  expect(headings).toEqual(["What needs a decision", "Resolved", "What was looked at", "Verification"]);
 });
 
 test("a finding stands under its check with its reason, its repository and its evidence", () => {
@@ -41,66 +53,141 @@ test("a finding stands under its check with its reason, its repository and its e
   );
 });
 
-test("a scope limitation comes before what was resolved, with its cure", () => {
-  const limited = { ...scan, conclusion: "unable-to-conclude" as const, limitations: ["Unable. Grant it."] };
-  const body = bodyOf(input({ scan: limited }));
-  expect(body.indexOf("- Unable. Grant it.")).toBeGreaterThan(body.indexOf("## What needs a decision"));
-  expect(body.indexOf("- Unable. Grant it.")).toBeLessThan(body.indexOf("## Resolved"));
-  expect(body).toContain("Unable to conclude on everything in scope: 1 scope limitation.");
+test("scope limitations stand right after the conclusion, with their cure", () => {
+  const body = bodyOf(input({ scan: unable(["Unable. Grant it."]) }));
+  expect(body).toMatch(
+    /^Unable to conclude on everything in scope: 1 scope limitation\.\n\n## What could not be seen\n\n- Unable\. Grant it\.\n\n## What needs/,
+  );
 });
 
-test("a scan with nothing new says so", () => {
+test("checks with fewer findings come first", () => {
+  const opened = [...many(3), finding(9, { check: "two-factor-is-required" })];
+  const counts = [...bodyOf(input({}, opened)).matchAll(/^### .* \((\d+)\)$/gm)].map(([, n]) => n);
+  expect(counts).toEqual(["1", "3"]);
+});
+
+test("a scan with nothing new says so, and how a finding is closed", () => {
   expect(bodyOf(input({}, []))).toContain("No new finding needs a decision.");
+  expect(bodyOf(input({}, []))).toContain(
+    "Approving this pull request countersigns that the evidence was seen; a finding is closed by changing the fact or the ownership statement, and the next scan shows it.",
+  );
+});
+
+test("what could not be judged is told once per reason, and no remedy of a check is given for it", () => {
+  const because = "Members of the organisation «acme» could not be read: Refused. Grant it.";
+  const opened = Array.from({ length: 8 }, (_, n) =>
+    finding(n % 7, { outcome: "unknown", because, check: n === 7 ? "a" : "deploy-key-is-read-only" }),
+  );
+  const body = bodyOf(input({}, opened));
+  expect(body).toContain(
+    "## What could not be judged\n\n- Members of the organisation `acme` could not be read: Refused. Grant it. 8 findings: `key 0` in `payroll`, `key 1` in `payroll`, `key 2` in `payroll`, `key 3` in `payroll`, `key 4` in `payroll`, 2 more.",
+  );
+  expect(body).toContain("No new finding needs a decision.");
+  expect(body).not.toContain("Replace it with a read-only key");
 });
 
 test("what was resolved takes one line per subject, with what became of each finding", () => {
-  const gone = (check: string) => ({ ...finding(7), check, outcome: "not-applicable" as const });
-  const changes = { opened: [], open: [], resolved: [gone("a-b-c"), gone("d-e-f"), { ...resolved(7) }] };
+  const gone = (check: string) => ({ ...resolved(7), check, outcome: "not-applicable" as const });
+  const changes = { opened: [], open: [], resolved: [gone("a-b-c"), gone("d-e-f"), resolved(7)] };
   expect(bodyOf(input({ changes }))).toContain(
     "- `key 7` in `payroll`: no longer concerned by `a-b-c`, `d-e-f`; passes `credential-is-rotated`. [Evidence](",
   );
 });
 
-describe("a body that is too long says less in steps", () => {
-  const full = bodyOf(input({}, many(3)));
-  const fits = (body: string, limit: number) => {
+test("of a credential that is gone it says so", () => {
+  const changes = { opened: [], open: [], resolved: [{ ...resolved(7), retired: true }] };
+  expect(bodyOf(input({ changes }))).toContain(
+    "- `key 7` in `payroll`: retired, which ends `credential-is-rotated`. [Evidence](",
+  );
+});
+
+test.each([
+  [1, "1 evidence file differs from the base branch."],
+  [2, "2 evidence files differ from the base branch."],
+])("%i evidence files are counted in English", (n, words) => {
+  expect(bodyOf(input({ facts: Array.from({ length: n }, String) }))).toContain(words);
+});
+
+describe("a body that is too long says less", () => {
+  const fits = (body: string, limit = LIMIT) => {
     expect(body.length).toBeLessThanOrEqual(limit);
     expect(body).toContain("To verify:");
     return body;
   };
 
   test("first the coverage table goes, the accounting stays", () => {
-    const body = fits(bodyOf(input({}, many(3)), full.length - 1), full.length - 1);
+    const limit = bodyOf(input({}, many(3))).length - 1;
+    const body = fits(bodyOf(input({}, many(3)), limit), limit);
     expect(body).not.toContain("| Source |");
     expect(body).toContain("units discovered =");
     expect(body).toContain("passes `credential-is-rotated`");
   });
 
   test("then the resolved findings are counted", () => {
-    const resolvedMany = {
-      opened: many(3),
-      open: many(3),
+    const changes = {
+      ...input({}, many(3)).changes,
       resolved: Array.from({ length: 500 }, (_, n) => resolved(n)),
     };
-    const body = fits(bodyOf(input({ changes: resolvedMany })), LIMIT);
-    expect(body).toContain("500 findings.");
+    const body = fits(bodyOf(input({ changes })));
+    expect(body).toContain("## Resolved\n\n500 findings.");
     expect(body).toContain("- `key 2` in `payroll`");
   });
 
-  test("then the findings are counted by check, and none is cut in the middle", () => {
-    const body = fits(bodyOf(input({}, many(5_000))), LIMIT);
-    expect(body).toContain("(5000)");
-    expect(body).not.toContain("key 1");
+  test.each([250, 331, 5_000])("then %i findings fill the limit, and those left out are counted", (all) => {
+    const body = fits(bodyOf(input({}, [...many(all), finding(9, { check: "two-factor-is-required" })])));
+    const shown = [...body.matchAll(/^- `key \d+` in `payroll`: The key can push\. \[Evidence\]\(\S+\)$/gm)]
+      .length;
+    const [, left] = /^- and (\d+) more in the evidence, under \[`evidence\/\S+`\]\(\S+\)$/m.exec(body) ?? [];
+    expect(shown + Number(left ?? 0)).toBe(all + 1);
+    if (left !== undefined) expect(body.length).toBeGreaterThan(LIMIT - 500);
+    expect(body).toContain("Replace it with a read-only key");
   });
 
-  test("and a thousand limitations are counted too", () => {
-    const limitations = Array.from(
-      { length: 1_000 },
-      (_, n) => `Unable to conclude for ${"x".repeat(200)} ${n}.`,
+  test("thousands of limitations are shortened to half, with a count", () => {
+    const all = Array.from({ length: 2_000 }, (_, n) => `Deploy keys of number ${n} could not be read.`);
+    const body = fits(bodyOf(input({ scan: unable(all) }, many(1_000))));
+    const [, left] = /^- and (\d+) more scope limitations; the \[scan record\]\(/m.exec(body) ?? [];
+    expect(body.match(/^- Deploy keys of number \d+ could not be read\.$/gm)).toHaveLength(
+      2_000 - Number(left),
     );
-    const body = fits(bodyOf(input({ scan: { ...scan, limitations } })), LIMIT);
-    expect(body).toContain("1000 scope limitations");
+    expect(body.match(/^- `key \d+`/gm)?.length).toBeGreaterThan(150);
   });
+
+  test("whatever is found, it fits, names every check, and drops no limitation up to a hundred", () => {
+    const ids = checks.map(({ id }) => id);
+    const some = fc.record({
+      check: fc.constantFrom(...ids),
+      count: fc.integer({ min: 1, max: 900 }),
+      outcome: fc.constantFrom("fail" as const, "unknown" as const),
+      title: fc.string({ unit: "binary", maxLength: 10_000 }),
+    });
+    const arbitrary = fc.tuple(fc.array(some, { maxLength: 12 }), fc.nat({ max: 100 }));
+    fc.assert(
+      fc.property(arbitrary, ([groups, gaps]) => {
+        const opened = groups.flatMap(({ check, count, outcome, title }, group) =>
+          Array.from({ length: count }, (_, n) =>
+            finding(n, { check, outcome, title: `${title} ${n}`, because: `Because of ${group}.` }),
+          ),
+        );
+        const limitations = Array.from({ length: gaps }, (_, n) => `Number ${n} could not be read: refused.`);
+        const body = bodyOf(input({ scan: unable(limitations) }, opened));
+        expect(body.length).toBeLessThanOrEqual(LIMIT);
+        for (const one of limitations) expect(body).toContain(`- ${one}\n`);
+        for (const { id, question, remedy } of checks) {
+          const failed = opened.filter(({ check, outcome }) => check === id && outcome === "fail").length;
+          expect(body.includes(`### ${question} (${failed})\n\n${remedy}\n`)).toBe(failed > 0);
+        }
+        const broken = body.split("\n").filter((line) => /^- .*`/.test(line) && !/(\)|\.)$/.test(line));
+        expect(broken).toEqual([]);
+      }),
+      { numRuns: 25, seed: 7 },
+    );
+  });
+});
+
+test("a huge title is shortened, whole characters only, and stays code", () => {
+  const body = bodyOf(input({}, [finding(1, { title: "😀`".repeat(5_000) })]));
+  expect(body).toContain(`- \`\`${"😀`".repeat(60)}…\`\` in \`payroll\`: The key can push.`);
 });
 
 test("a hostile title, reason or repository stays code", () => {

@@ -1,19 +1,22 @@
 import { code } from "../../model/markdown.ts";
-import type { Scan, Tampering } from "../../model/scan.ts";
-import { byCodePoint } from "../../model/yaml.ts";
-import { accountingIdentity, conclusionSentence, coverageTable } from "../record/body/scan.ts";
+import { count } from "../../model/count.ts";
+import type { Scan } from "../../model/scan.ts";
+import { shortened } from "../checks/terms/quote.ts";
 import { prose } from "../record/body/prose.ts";
+import { accountingIdentity, conclusionSentence, coverageTable } from "../record/body/scan.ts";
 import type { CheckDescription } from "../record/described.ts";
-import type { FindingChanges, OpenFinding } from "../record/findings.ts";
+import type { FindingChanges } from "../record/findings.ts";
 import { tamperingLines } from "../record/tampering-sentence.ts";
+import { failures, unknowns } from "./decisions.ts";
 import { resolvedLines } from "./resolved.ts";
+import { fitted, share, sizeOf, type List } from "./share.ts";
 
 /** Everything the body says. */
 export interface BodyInput {
   scan: Scan;
   scanFile: string;
-  /** Evidence changed by hand, as the scans that wait found it. */
-  tampering: readonly Tampering[];
+  /** Evidence that was changed by hand since base. */
+  tampering: Scan["tampering"];
   /** Compared with what base holds. */
   changes: FindingChanges;
   /** Paths of the facts that differ from base. */
@@ -27,84 +30,94 @@ export interface BodyInput {
 /** GitHub's limit for a body, in characters. */
 export const LIMIT = 65_536;
 
-/** How much is said, most first. */
-const DETAILS = ["full", "without-coverage", "without-resolved", "counts"] as const;
-type Detail = (typeof DETAILS)[number];
+const DECIDE =
+  "Approving this pull request countersigns that the evidence was seen; a finding is closed by changing the fact or the ownership statement, and the next scan shows it.";
 
-const section = (title: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : [`## ${title}`, lines.join("\n")];
+/** The body in paragraphs, a list being one that may be shortened. */
+type Part = string | List;
 
-function decisions({ changes, checks, files }: BodyInput, detail: Detail): string[] {
-  const byCheck = Map.groupBy(changes.opened, ({ check }) => check);
-  if (byCheck.size === 0) return ["No new finding needs a decision."];
-  const line = ({ file, title, repository, outcome, because }: OpenFinding) =>
-    `- ${outcome === "unknown" ? "Unknown: " : ""}${code(title)}${repository === null ? "" : ` in ${code(repository)}`}: ${prose(because)} [Evidence](${files}/${file})`;
-  return [...byCheck]
-    .sort(([a], [b]) => byCodePoint(a, b))
-    .flatMap(([check, found]) => {
-      const described = checks.get(check);
-      const head = `### ${described?.question ?? check} (${found.length})`;
-      if (detail === "counts") return [head];
-      return [head, ...(described === undefined ? [] : [described.remedy]), found.map(line).join("\n")];
-    });
+const heading = (title: string, parts: readonly Part[]): Part[] =>
+  parts.length === 0 ? [] : [`## ${title}`, ...parts];
+const unlessEmpty = (list: List): Part[] => (list.lines.length === 0 ? [] : [list]);
+
+function limitations({ scan, scanFile, files }: BodyInput): List {
+  return {
+    lines: scan.limitations.map((one) => `- ${prose(shortened(one, 1_000))}`),
+    rest: (left) =>
+      `- and ${count(left, "more scope limitation")}; the [scan record](${files}/${scanFile}) names each.`,
+  };
 }
 
-function limitations({ scan }: BodyInput, detail: Detail): string[] {
-  if (scan.limitations.length === 0) return [];
-  return detail === "counts"
-    ? section("What could not be seen", [
-        `${scan.limitations.length} scope limitations; the scan record names each.`,
-      ])
-    : section(
-        "What could not be seen",
-        scan.limitations.map((one) => `- ${prose(one)}`),
-      );
+function decisions({ changes, checks, files }: BodyInput): Part[] {
+  const groups = failures(changes.opened, checks, files);
+  if (groups.length === 0) return ["No new finding needs a decision.", DECIDE];
+  return [DECIDE, ...groups.flatMap((group): Part[] => [...group.head, group])];
 }
 
-function resolved({ changes, files }: BodyInput, detail: Detail): string[] {
+function resolved({ changes, files }: BodyInput, detailed: boolean): Part[] {
   const all = changes.resolved;
   if (all.length === 0) return [];
-  if (detail === "without-resolved" || detail === "counts")
-    return section("Resolved", [`${all.length} findings.`]);
-  return section("Resolved", resolvedLines(all, files));
-}
-
-function coverage({ scan }: BodyInput, detail: Detail): string[] {
-  return detail === "full"
-    ? ["## What was looked at", coverageTable(scan.sources), accountingIdentity(scan.sources)]
-    : ["## What was looked at", accountingIdentity(scan.sources)];
+  return [detailed ? resolvedLines(all, files).join("\n") : `${count(all.length, "finding")}.`];
 }
 
 function verification({ scan, scanFile, files, commit, facts }: BodyInput): string[] {
   return [
-    "## Conclusion",
-    conclusionSentence(scan),
-    `${facts.length} evidence files differ from the base branch.`,
-    [
-      `To verify: the [scan record](${files}/${scanFile}) at ${code(commit)} lists the digest of every file it wrote, and one digest over all evidence: ${code(scan.evidence_root)}.`,
-      "Approving this pull request countersigns the evidence; it does not accept the findings.",
-    ].join("\n"),
+    `${count(facts.length, "evidence file")} ${facts.length === 1 ? "differs" : "differ"} from the base branch.`,
+    `To verify: the [scan record](${files}/${scanFile}) at ${code(commit)} lists the digest of every file it wrote, and one digest over all evidence: ${code(scan.evidence_root)}.`,
   ];
 }
 
-const written = (input: BodyInput, detail: Detail): string =>
-  [
+interface Detail {
+  coverage: boolean;
+  resolved: boolean;
+}
+
+function parts(input: BodyInput, unseen: List, detail: Detail): Part[] {
+  const { scan, changes } = input;
+  return [
     ...tamperingLines(input.tampering),
-    "## What needs a decision",
-    ...decisions(input, detail),
-    ...limitations(input, detail),
-    ...resolved(input, detail),
-    ...coverage(input, detail),
-    ...verification(input),
-  ].join("\n\n");
+    conclusionSentence(scan),
+    ...heading("What could not be seen", unlessEmpty(unseen)),
+    ...heading("What needs a decision", decisions(input)),
+    ...heading("What could not be judged", unlessEmpty(unknowns(changes.opened))),
+    ...heading("Resolved", resolved(input, detail.resolved)),
+    ...heading("What was looked at", [
+      ...(detail.coverage ? [coverageTable(scan.sources)] : []),
+      accountingIdentity(scan.sources),
+    ]),
+    ...heading("Verification", verification(input)),
+  ];
+}
+
+/** The text of parts, each list given the lines that `shown` has for it. */
+const written = (all: readonly Part[], shown: (list: List) => readonly string[]): string =>
+  all.map((part) => (typeof part === "string" ? part : shown(part).join("\n"))).join("\n\n");
+
+/** Shortens lists until they fit: what could not be seen gets up to half of the room, findings share the rest. */
+function shortenedTo(limit: number, all: readonly Part[], unseen: List): string {
+  const lists = all.filter((part) => typeof part !== "string");
+  const room = limit - written(all, () => []).length;
+  const limits = fitted(unseen, Math.floor(room / 2));
+  const findings = lists.filter((list) => list !== unseen);
+  const given = share(findings, room - sizeOf(limits));
+  const shown = new Map([[unseen, limits], ...findings.map((list, at) => [list, given[at] ?? []] as const)]);
+  return written(all, (list) => shown.get(list) ?? []);
+}
 
 /**
- * Body of an evidence pull request: decisions first. It fits GitHub's limit by saying less in steps: the coverage
- * table goes first, then the resolved findings, then the single findings; no text is ever cut.
+ * Body of an evidence pull request: the conclusion, what could not be seen, then decisions. It fits GitHub's limit by
+ * saying less: the coverage table goes first, then the resolved findings, then items of the longest lists, which say
+ * how much they leave out; no text is cut inside an item.
  */
 export function bodyOf(input: BodyInput, limit = LIMIT): string {
-  const steps = DETAILS.map((detail) => written(input, detail));
-  const fitting = steps.find((text) => text.length <= limit);
-  if (fitting === undefined) throw new Error("a pull request body of counts alone exceeds GitHub's limit");
-  return fitting;
+  const unseen = limitations(input);
+  const least = { coverage: false, resolved: false };
+  const details: Detail[] = [{ coverage: true, resolved: true }, { coverage: false, resolved: true }, least];
+  for (const detail of details) {
+    const text = written(parts(input, unseen, detail), ({ lines }) => lines);
+    if (text.length <= limit) return text;
+  }
+  const text = shortenedTo(limit, parts(input, unseen, least), unseen);
+  if (text.length > limit) throw new Error("a pull request body without items exceeds GitHub's limit");
+  return text;
 }

@@ -9,8 +9,8 @@ import { approvedChanges } from "./changes.ts";
 import { findDeclined, findOpen } from "./find.ts";
 import { asksForPullRequest, pendingOf, sameFacts } from "./pending.ts";
 import { publish } from "./publish.ts";
-import { reviewersOf } from "./reviewers.ts";
 import { tamperedSince } from "./tampered.ts";
+import { reviewersOf } from "./reviewers.ts";
 import { titleOf } from "./title.ts";
 
 /** The pull request a scan's evidence waits in. */
@@ -43,12 +43,17 @@ export async function bringUpToDate(
     }
   }
   const changes = approvedChanges(scan.organization, standing.approved, made);
+  const unknown = changes.opened.filter(({ outcome }) => outcome === "unknown").length;
   const { number, html_url: address } = await publish(
     hub,
     {
       branch: branch.name,
       base: base.name,
-      title: titleOf(scan.organization, { opened: changes.opened.length, facts: pending.facts.length }),
+      title: titleOf(scan.organization, {
+        failed: changes.opened.length - unknown,
+        unknown,
+        facts: pending.facts.length,
+      }),
       body: bodyOf({
         scan,
         scanFile: recorded.scanFile,

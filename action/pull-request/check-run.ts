@@ -1,3 +1,4 @@
+import { count } from "../../model/count.ts";
 import type { Scan } from "../../model/scan.ts";
 import type { Hub } from "../ledger/governance-port.ts";
 import type { Log } from "../log.ts";
@@ -31,7 +32,9 @@ export async function showCheckRun(
     conclusion: conclude(open, scan),
     output: {
       title:
-        scan.conclusion === "complete" ? `${open.length} open findings` : "Unable to conclude on everything",
+        scan.conclusion === "complete"
+          ? count(open.length, "open finding")
+          : "Unable to conclude on everything",
       summary: [
         ...tamperingLines(scan.tampering),
         conclusionSentence(scan),

@@ -2,10 +2,15 @@ import { expect, test } from "vitest";
 import { titleOf } from "./title.ts";
 
 test.each([
-  [{ opened: 3, facts: 9 }, "Evidence for acme: 3 findings need a decision"],
-  [{ opened: 1, facts: 9 }, "Evidence for acme: 1 finding needs a decision"],
-  [{ opened: 0, facts: 1 }, "Evidence for acme: 1 file changed, no new finding"],
-  [{ opened: 0, facts: 0 }, "Evidence for acme: scan records, nothing changed"],
+  [{ failed: 3, unknown: 0, facts: 9 }, "Evidence for acme: 3 findings need a decision"],
+  [{ failed: 1, unknown: 0, facts: 9 }, "Evidence for acme: 1 finding needs a decision"],
+  [
+    { failed: 3, unknown: 2, facts: 9 },
+    "Evidence for acme: 3 findings need a decision, 2 could not be judged",
+  ],
+  [{ failed: 0, unknown: 1, facts: 9 }, "Evidence for acme: 1 finding could not be judged"],
+  [{ failed: 0, unknown: 0, facts: 1 }, "Evidence for acme: 1 file changed, no new finding"],
+  [{ failed: 0, unknown: 0, facts: 0 }, "Evidence for acme: scan records, nothing changed"],
 ])("%o", (counts, title) => {
   expect(titleOf("acme", counts)).toBe(title);
 });

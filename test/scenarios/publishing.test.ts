@@ -69,7 +69,7 @@ test("a pull request leads with what needs a decision, and its branch holds one 
   const { one } = await staged();
   const ran = await one.run();
   const [pull] = pulls(one);
-  expect(pull?.body).toMatch(/^## What needs a decision\n/);
+  expect(pull?.body).toMatch(/^Complete: [^\n]+\n\n## What needs a decision\n/);
   expect(pull?.labels.map(({ name }) => name)).toEqual(["countersign"]);
   expect(ran.stdout).not.toMatch(/^Warning/m);
   expect(ran.outputs["pull-request-url"]).toMatch(/\/acme\/governance\/pull\/1$/);

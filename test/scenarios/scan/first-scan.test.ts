@@ -39,7 +39,7 @@ test("the first scan commits every document and opens one pull request", async (
     labels: [{ name: "countersign" }],
     requested_reviewers: [{ login: "hana" }],
   });
-  expect(pull?.body.indexOf("## What needs a decision")).toBe(0);
+  expect(pull?.body).toMatch(/^Complete: [^\n]+\n\n## What needs a decision\n/);
 });
 
 test("the scan shows as a check run on its commit, and a credential that may not create one is a notice", async () => {
@@ -81,7 +81,7 @@ test("the commit is the machine's, dated by GitHub's clock, on base, and touches
       "countersign[bot]",
       at,
       base,
-      "Record what a scan of acme saw",
+      "Record a scan of acme: 22 findings opened",
     ].join("|"),
   );
   expect(await story.git("status", "--porcelain", "--branch")).toBe(before);
