@@ -2,6 +2,7 @@ import type { Governance } from "../model/governance.ts";
 import type { Day } from "../model/instant.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { ObservedIdentity, ObservedRepository, Snapshot } from "../model/snapshot.ts";
+import type { SourceId } from "../model/unit.ts";
 import type { AnyCheck } from "./checks/check.ts";
 import { reachIds } from "./checks/terms/reach.ts";
 import { isFinancial } from "./checks/terms/systems.ts";
@@ -76,14 +77,29 @@ function repository(subject: ObservedRepository, checks: readonly AnyCheck[], sc
   );
 }
 
+/** Sources whose gaps can hide that the strict values apply to an identity. */
+function tierSources(subject: ObservedIdentity): readonly SourceId[] {
+  switch (subject.kind) {
+    case "deploy-key":
+      return [];
+    case "fine-grained-token":
+      return subject.facts.repository_selection === "all" ? ["repositories"] : [];
+    case "actions-secret":
+      // A repository's own secret is named in its own workflows; what the list leaves out cannot matter to it.
+      return subject.repository === null ? ["repositories", "workflow-files"] : ["workflow-files"];
+    default:
+      return subject satisfies never;
+  }
+}
+
+const reachOfIdentity = (subject: ObservedIdentity, snapshot: Snapshot): readonly number[] =>
+  subject.kind === "actions-secret" ? reachIds(subject, snapshot) : [];
+
 function identity(subject: ObservedIdentity, checks: readonly AnyCheck[], scene: Scene): Evaluated {
   const { snapshot, governance, gaps } = scene;
   const claim = ownershipOf(subject, governance);
   const footing = footingOf(subject);
-  const tierGaps =
-    subject.kind === "actions-secret"
-      ? gaps(["repositories", "workflow-files"], reaching(footing, reachIds(subject, snapshot)))
-      : [];
+  const tierGaps = gaps(tierSources(subject), reaching(footing, reachOfIdentity(subject, snapshot)));
   const bearings = { snapshot, governance, servesSystem: servesSystem(claim), blind: tierGaps.length > 0 };
   const standing: Standing = {
     ...claimed(claim),

@@ -42,6 +42,8 @@ test.each([
     anOwnSecret("X", { selected_repositories: null }),
     {},
   ],
+  ["a token whose repositories are unread", aToken({ repositories: null }), {}],
+  ["a token for all while a gap hides some", aToken({ repository_selection: "all" }), { blind: true }],
 ])("is open for %s", (_what, identity, changes) => {
   expect(tierOf(identity, bearings(changes))).toBeNull();
 });
@@ -50,6 +52,12 @@ test.each([
   ["what its statement places in a system", aKey(), { servesSystem: true }],
   ["what belongs to a repository of a system", aKey(), { governance: { systems: [aSystem()] } }],
   ["a write deploy key", aKey({ read_only: false }), {}],
+  ["a token that reaches a repository of a system", aToken(), { governance: { systems: [aSystem()] } }],
+  [
+    "a token for all repositories, one of which belongs to a system",
+    aToken({ repository_selection: "all", repositories: null }),
+    { governance: { systems: [aSystem()] }, blind: true },
+  ],
   ["a token that administers repositories", permits({}, { administration: "write" }), {}],
   ["a token that changes the organisation", permits({ members: "write" }, {}), {}],
   ["an organisation's secret visible to all", anOwnSecret("X", { visibility: "all" }), { blind: true }],
@@ -75,6 +83,8 @@ test.each([
 
 test.each([
   ["a read-only deploy key", aKey()],
+  ["a token that reaches no repository of a system", aToken()],
+  ["a token that reaches none at all", aToken({ repository_selection: "none", repositories: null })],
   [
     "a token that reads the organisation",
     permits({ members: "read" }, { administration: "read", contents: "write" }),

@@ -28,7 +28,7 @@ export function tierOf(identity: ObservedIdentity, bearings: Bearings): Tier | n
     case "deploy-key":
       return identity.facts.read_only ? "default" : "strict";
     case "fine-grained-token":
-      return administers(identity) ? "strict" : "default";
+      return administers(identity) ? "strict" : tierOfReach(identity, bearings);
     case "actions-secret":
       return tierOfSecret(identity, bearings);
     default:
@@ -42,6 +42,18 @@ function administers({ facts: { permissions } }: ObservedIdentityOf<"fine-graine
   return (
     changes(permissions.repository.administration) || Object.values(permissions.organization).some(changes)
   );
+}
+
+/** A token is as near to a financial system as the nearest repository it reaches. */
+function tierOfReach(
+  { facts: { repository_selection: selection, repositories } }: ObservedIdentityOf<"fine-grained-token">,
+  { snapshot, governance, blind }: Bearings,
+): Tier | null {
+  if (selection === "none") return "default";
+  const reached = selection === "all" ? snapshot.repositories.map(({ name }) => name) : repositories;
+  if (reached === null) return null;
+  if (reached.some((name) => isFinancial(name, governance))) return "strict";
+  return selection === "all" && blind ? null : "default";
 }
 
 function tierOfSecret(

@@ -114,12 +114,11 @@ test("fails for any environment of a financial system that does not say it is so
 
 test.each([
   ["a reviewer", ["user:hana"], "any", "The environment «production» requires a reviewer."],
-  ["a branch policy", [], "custom", "The environment «production» limits the branches that deploy."],
   [
-    "both",
+    "a reviewer and a branch policy",
     ["team:release"],
     "protected",
-    "The environment «production» requires a reviewer and limits the branches that deploy.",
+    "The environment «production» requires a reviewer.",
   ],
 ] satisfies [string, string[], "any" | "custom" | "protected", string][])(
   "passes for a production environment with %s",
@@ -130,6 +129,10 @@ test.each([
     });
   },
 );
+
+test.each(["custom", "protected"] as const)("is unknown where only %s branches may deploy", (branches) => {
+  expect(judge(anEnvironmentSecret("X"), guarded({ reviewers: [], branches })).outcome).toBe("unknown");
+});
 
 test.each([
   ["no production job reads it", aSecret("X"), deploying("staging"), []],

@@ -10,7 +10,8 @@ type Secret = Subjects["actions-secret"];
 
 /**
  * A secret that a job deploying to a production environment (terms/production.ts says which those are) reads must be
- * stored in that environment, and the environment must ask for a reviewer or limit the branches that deploy.
+ * stored in that environment, and the environment must ask for a reviewer. A limit to some branches alone is unknown: which
+ * branches those are is not read.
  * Where the environment stores a secret of the same name, the job reads that one and the wider one is not judged.
  * https://docs.github.com/en/actions/reference/security/secrets
  */
@@ -18,7 +19,7 @@ export const productionSecretIsEnvironmentBound = defineCheck({
   id: "production-secret-is-environment-bound",
   question: "Is a secret used in production stored in a protected environment?",
   risk: "A repository's or organisation's secret goes to any workflow on any branch, without an approval.",
-  remedy: "Store it as a secret of the production environment, and require reviewers or limit its branches.",
+  remedy: "Store it as a secret of the production environment, and require reviewers there.",
   controls: ["LPE-01"],
   appliesTo: "actions-secret",
   needs: ["environment-secrets", "environments", "repositories", "workflow-files"],
@@ -42,17 +43,22 @@ function stored({ facts, repository }: Secret, { snapshot, governance }: Context
   const environment = environments?.find(({ id }) => id === facts.environment_id);
   if (!environment)
     return { outcome: "unknown", because: `The protection of the environment ${quote(name)} was not read.` };
-  const guards = [
-    ...(environment.reviewers.length > 0 ? ["requires a reviewer"] : []),
-    ...(environment.branches === "any" ? [] : ["limits the branches that deploy"]),
-  ];
-  return guards.length === 0
+  if (environment.reviewers.length > 0)
+    return { outcome: "pass", because: `The environment ${quote(name)} requires a reviewer.` };
+  return environment.branches === "any"
     ? {
         outcome: "fail",
         because: `The environment ${quote(name)} requires no reviewer and lets any branch deploy.`,
       }
-    : { outcome: "pass", because: `The environment ${quote(name)} ${guards.join(" and ")}.` };
+    : { outcome: "unknown", because: `The environment ${quote(name)} ${LIMIT[environment.branches]}` };
 }
+
+/** GitHub lists neither a policy's patterns nor the protected branches with the environment; either may let any branch in. */
+const LIMIT = {
+  custom:
+    "requires no reviewer, and the patterns of the branches that may deploy are not read; require a reviewer.",
+  protected: "requires no reviewer, and which branches are protected is not read; require a reviewer.",
+} as const;
 
 function wide(secret: Secret, { snapshot, governance }: Context): Judgement {
   const reached = reachOf(secret, snapshot);

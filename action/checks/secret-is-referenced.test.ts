@@ -32,6 +32,14 @@ test.each([
   expect(check.assess(secret, aContext({ snapshot }))).toEqual({ outcome: "unknown", because });
 });
 
+test("fails when only an archived repository, which runs nothing, names it", () => {
+  const snapshot = aSnapshot({
+    repositories: [aRepository({ archived: true, workflows: [aWorkflow(["X"])] })],
+  });
+  const judged = check.assess(aSecret("X", old), aContext({ snapshot, today: "2026-02-01" }));
+  expect(judged.outcome).toBe("fail");
+});
+
 test("fails for an orphan one day over the limit, without claiming to know since when", () => {
   const context = aContext({ snapshot: running(aWorkflow(["OTHER"])), today: "2026-02-01" });
   expect(check.assess(aSecret("X", old), context)).toEqual({

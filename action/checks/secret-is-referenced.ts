@@ -21,7 +21,8 @@ export const secretIsReferenced = defineCheck({
   parameters: ["orphan.days"],
   reach: reachIds,
   assess: (secret, { snapshot, parameter, today }) => {
-    const reached = reachOf(secret, snapshot);
+    // An archived repository runs no workflow, so what its files name uses nothing.
+    const reached = reachOf(secret, snapshot)?.filter(({ facts }) => !facts.archived) ?? null;
     if (reached === null) return { outcome: "unknown", because: NO_REACH };
     const found = reached.map((repository) => ({
       name: repository.name,
