@@ -9,9 +9,12 @@ export function work(world: World): void {
     for (const key of deployKeys)
       if (!isIdleKey(name, key.title)) key.last_used = later(key.created_at, timeOf(yesterday, key.title));
   for (const token of theOrganization(world).tokens)
-    if (!isIdleToken(token.token_name))
+    if (!isIdleToken(token.token_name) && !ended(token.token_expires_at, yesterday))
       token.token_last_used_at = later(token.access_granted_at, timeOf(yesterday, token.token_name));
 }
+
+// Nothing works after its end.
+const ended = (end: string | null, day: string): boolean => end !== null && end.slice(0, 10) <= day;
 
 // Nothing was used before it existed.
 const later = (made: string, used: string): string | null => (used > made ? used : null);
