@@ -211,65 +211,6 @@ describe("what the ledger holds and the scan did not see", () => {
   });
 });
 
-describe("a token that has expired", () => {
-  const spent = aToken({ expired: true, repository_selection: "all", expires_at: null });
-  const snapshot = aSnapshot({ identities: [spent] });
-  const ledger = aLedger(snapshot);
-  const tokens = { source: "fine-grained-tokens", scope: { of: "organization" } } as const;
-  const because = "GitHub reports the token as expired, so it can no longer be used.";
-
-  test.each([
-    ["was seen", snapshot],
-    ["was not seen any more", withhold(snapshot, tokens)],
-  ])("raises no question, whether it %s", (_whether, seen) => {
-    const answers = of(run(seen, { ledger }), spent.uid)?.assessments ?? [];
-    expect(answers.length).toBeGreaterThan(6);
-    expect(new Set(answers.map((one) => `${one.outcome}: ${one.because}`))).toEqual(
-      new Set([`not-applicable: ${because}`]),
-    );
-  });
-});
-
-describe("strict limits", () => {
-  const stored = { updated_at: "2025-10-01T00:00:00Z" };
-  const rotated = (snapshot: Snapshot, systems = aGovernance().systems) =>
-    assessment(
-      run(snapshot, { governance: aGovernance({ systems }) }),
-      "github:actions-secret:repo-7:X",
-      "credential-is-rotated",
-    );
-  const world = (environment: string, facts = stored) =>
-    aSnapshot({
-      repositories: [aRepository({ workflows: [aWorkflow(["X"], environment)] })],
-      identities: [aSecret("X", facts)],
-    });
-  const workflows = { source: "workflow-files", scope: { of: "repository", repository: 7 } } as const;
-
-  test("apply to a secret used in production and to a financial system", () => {
-    expect(rotated(world("production"))?.outcome).toBe("fail");
-    expect(rotated(world("staging"))?.outcome).toBe("pass");
-    expect(rotated(world("staging"), [aSystem()])?.outcome).toBe("fail");
-  });
-
-  test.each(["production", "staging"])("are open when a refusal hides the use in %s", (environment) => {
-    expect(rotated(withhold(world(environment), workflows))).toMatchObject({
-      outcome: "unknown",
-      because:
-        "Workflow files of the repository «ledger-export» could not be read: GitHub refused it. Grant workflow-files: read.",
-    });
-  });
-
-  test("do not matter where both limits give the same answer", () => {
-    const old = world("staging", { updated_at: "2024-10-01T00:00:00Z" });
-    expect(rotated(withhold(old, workflows))).toMatchObject({ outcome: "fail", since: "2025-03-31" });
-    const fresh = world("staging", { updated_at: "2026-01-01T00:00:00Z" });
-    expect(rotated(withhold(fresh, workflows))).toMatchObject({
-      outcome: "pass",
-      because: "The stored value of a secret may be 90 days old; this one reaches that on 2026-04-01.",
-    });
-  });
-});
-
 describe("the list", () => {
   test("is sorted by uid and check, whatever the order of what it was made from", () => {
     const identities = [aKey(), aToken(), aSecret(), anOwnSecret()];

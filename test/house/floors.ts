@@ -34,6 +34,8 @@ export const rooms: readonly Room[] = [
       "model/",
       "action/record/",
       "action/checks/check.ts",
+      "action/checks/terms/quote.ts",
+      "action/unit-sentence.ts",
       "action/collected.ts",
       "action/evaluated.ts",
       "node:crypto",
@@ -89,9 +91,9 @@ export const reserved: readonly Reserved[] = [
   },
 ];
 
-/** The environment is read by the shell; Astro's own configuration is the portal's shell. */
+/** The environment is read by the shell; Astro's own configuration is the portal's shell. A kill is no reading. */
 const READS_PROCESS =
-  /^action\/(?:main\.ts|inputs\.ts|shell\/)|^site\/astro\.config\.|^(?:demo|scripts|test)\//;
+  /^action\/(?:main\.ts|inputs\.ts|shell\/|ledger\/kill-marked\.ts$)|^site\/astro\.config\.|^(?:demo|scripts|test)\//;
 
 /** Examples are what tests are made of. */
 const isTest = (path: string) => path.endsWith(".test.ts") || path.includes("/examples/");

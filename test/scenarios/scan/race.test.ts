@@ -32,11 +32,11 @@ describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
     story.world.now = day(1);
     const pushed: string[] = [];
     const meddle = beforeSaving(1, async () =>
-      pushed.push(await story.push("countersign/acme", { "controls/notes.md": "wait\n" })),
+      pushed.push(await story.push("countersign/acme", { "notes/notes.md": "wait\n" })),
     );
     const report = await story.scan({ commitWith, meddle });
     const files = await story.files("countersign/acme");
-    expect(files.get("controls/notes.md")).toBe("wait\n");
+    expect(files.get("notes/notes.md")).toBe("wait\n");
     expect(files.has(report.scanFile)).toBe(true);
     expect(await ancestors(report.commit)).toContain(pushed[0]);
   });
@@ -79,7 +79,7 @@ describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
 
   test("a person's commit on the branch stays an ancestor", async () => {
     await story.scan({ commitWith });
-    const theirs = await story.push("countersign/acme", { "controls/notes.md": "a remark\n" });
+    const theirs = await story.push("countersign/acme", { "notes/notes.md": "a remark\n" });
     story.world.now = day(1);
     const { commit } = await story.scan({ commitWith });
     await story.files("countersign/acme");
@@ -88,12 +88,12 @@ describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
 
   test("when base moved and the branch waits, the next commit holds both", async () => {
     await story.scan({ commitWith });
-    const theirs = await story.push("main", { "controls/notes.md": "on main\n" });
+    const theirs = await story.push("main", { "notes/notes.md": "on main\n" });
     story.world.now = day(1);
     const { commit, changed } = await story.scan({ commitWith });
     const files = await story.files("countersign/acme");
     expect(changed).toBe(false);
-    expect(files.get("controls/notes.md")).toBe("on main\n");
+    expect(files.get("notes/notes.md")).toBe("on main\n");
     expect(await ancestors(commit)).toContain(theirs);
   });
 
@@ -102,7 +102,7 @@ describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
     await story.api("PUT", `/repos/acme/governance/pulls/${pullRequest?.number ?? 0}/merge`, {
       merge_method: "merge",
     });
-    const theirs = await story.push("main", { "controls/notes.md": "on main\n" });
+    const theirs = await story.push("main", { "notes/notes.md": "on main\n" });
     story.world.now = day(1);
     const { commit } = await story.scan({ commitWith });
     await story.files("main");
