@@ -11,7 +11,7 @@ import { footingOf, originOf, reaching } from "./footing.ts";
 import { gapsOf, NOWHERE } from "./gaps.ts";
 import { judge, type Scene, type Standing, unknown, unseen } from "./judge.ts";
 import { type Claim, ownershipOf } from "./ownership.ts";
-import { ask, askIdentity } from "./question.ts";
+import { ask, askIdentity, askUnseenIdentity } from "./question.ts";
 import { absenceIn } from "./record/absent.ts";
 import { tierOf } from "./tier.ts";
 import { asObserved, unseenBecause } from "./unseen.ts";
@@ -149,7 +149,7 @@ function unseenIdentities(
     if (data.state !== "active" || seen.has(data.uid) || isGone(data)) return [];
     const open = unseenBecause(data, gaps);
     const subject = asObserved(data);
-    const questions = checks.map((check) => askIdentity(check, subject));
+    const questions = checks.map((check) => askUnseenIdentity(check, subject));
     return [
       evaluated(
         { ...claimed(ownershipOf(subject, governance)), uid: data.uid },

@@ -23,12 +23,13 @@ export const ask = <Kind extends SubjectKind>(check: Check<Kind>, subject: Subje
  * can no longer be used, whatever a check asks.
  */
 export function askIdentity(check: AnyCheck, identity: ObservedIdentity): Question | null {
-  const question = put(check, identity);
+  const question = askUnseenIdentity(check, identity);
   const spent = spentToken(identity);
   return question === null || spent === null ? question : { ...question, exempt: () => spent };
 }
 
-function put(check: AnyCheck, identity: ObservedIdentity): Question | null {
+/** {@link askIdentity} for one that only the ledger knows: a token that had expired may have been made anew meanwhile. */
+export function askUnseenIdentity(check: AnyCheck, identity: ObservedIdentity): Question | null {
   switch (check.appliesTo) {
     case "identity":
       return ask(check, identity);
