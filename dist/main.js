@@ -1,16 +1,26 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
-import { existsSync, readFileSync } from "fs";
+import { createHash, createPrivateKey, createSign, hash, randomUUID } from "node:crypto";
+import * as fs from "fs";
+import { constants, existsSync, promises, readFileSync } from "fs";
 import { spawn } from "node:child_process";
 import { join, normalize } from "node:path";
 import { EventEmitter } from "node:events";
-import { createHash, createPrivateKey, createSign, randomUUID } from "node:crypto";
+import { access, constants as constants$1, mkdir, readFile, readdir, rename, stat, writeFile } from "node:fs/promises";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { appendFile, mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
-import { EOL } from "os";
+import * as os$1 from "os";
+import os, { EOL } from "os";
+import * as http from "http";
+import * as https from "https";
+import * as events from "events";
 import { fileURLToPath } from "node:url";
-import { appendFileSync, readFileSync as readFileSync$1 } from "node:fs";
+import { StringDecoder } from "string_decoder";
+import { readFileSync as readFileSync$1 } from "node:fs";
+import * as crypto from "crypto";
+import * as path from "path";
+import * as child from "child_process";
+import { setTimeout as setTimeout$2 } from "timers";
 // \0rolldown/runtime.js
 var __create = Object.create, __defProp = Object.defineProperty, __getOwnPropDesc = Object.getOwnPropertyDescriptor, __getOwnPropNames = Object.getOwnPropertyNames, __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty, __esmMin = (fn, res, err) => () => {
 	if (err) throw err[0];
@@ -349,7 +359,7 @@ function parsedType(data) {
 	}
 	return t;
 }
-function issue(...args) {
+function issue$1(...args) {
 	let [iss, input, inst] = args;
 	return typeof iss == "string" ? {
 		message: iss,
@@ -465,7 +475,7 @@ function constantCatch(value) {
 	return fn[CONSTANT_CATCH] = !0, fn;
 }
 var Cached, captureStackTrace, allowsEval, propertyKeyTypes, NUMBER_FORMAT_RANGES, BIGINT_FORMAT_RANGES, highSurrogate, installing, broke, breaker, CONSTANT_CATCH, init_util = __esmMin((() => {
-	init_core$1(), Cached = class {
+	init_core$2(), Cached = class {
 		constructor(getter) {
 			this._getter = getter, this._value = void 0;
 		}
@@ -564,7 +574,7 @@ function $constructor(name, initializer, proto, params) {
 function config(newConfig) {
 	return newConfig && Object.assign(globalConfig, newConfig), globalConfig;
 }
-var _a$1, NEVER, _zodDesc, _E, $ZodAsyncError, $ZodEncodeError, globalConfig, init_core$1 = __esmMin((() => {
+var _a$1, NEVER, _zodDesc, _E, $ZodAsyncError, $ZodEncodeError, globalConfig, init_core$2 = __esmMin((() => {
 	init_util(), NEVER = Object.freeze({ status: "aborted" }), _zodDesc = {
 		value: void 0,
 		enumerable: !1
@@ -633,7 +643,7 @@ function formatError(error, mapper = (issue) => issue.message) {
 	return processError(error), fieldErrors;
 }
 var _messageDesc, _issuesDesc, _installedToString, initializer$1, $ZodError, init_errors$1 = __esmMin((() => {
-	init_core$1(), init_util(), _messageDesc = {
+	init_core$2(), init_util(), _messageDesc = {
 		get: _getMessage,
 		set: _setMessage,
 		enumerable: !0,
@@ -703,7 +713,7 @@ function validateFallback(schema, value, _ctx) {
 	return result.issues.length === 0;
 }
 var _parse, _parseAsync, _safeParse, _safeParseAsync, COMPILE_INVALID, COMPILE_FALLBACK, validate, validateAsync$1, _encode, _decode, _encodeAsync, _decodeAsync, _safeEncode, _safeDecode, _safeEncodeAsync, _safeDecodeAsync, init_parse$1 = __esmMin((() => {
-	init_core$1(), init_util(), _parse = (_Err) => {
+	init_core$2(), init_util(), _parse = (_Err) => {
 		let fn = (schema, value, _ctx, _params) => {
 			let ctx = _ctx ? {
 				..._ctx,
@@ -848,7 +858,7 @@ function datetime(args) {
 var cuid, cuid2, ulid, xid, ksuid, nanoid, duration, guid, uuid, email, _emoji$1, ipv4, ipv6, cidrv4, cidrv6, base64, base64url, httpProtocol, e164, dateSource, date, anyString, integer, number$1, boolean$1, lowercase, uppercase, init_regexes = __esmMin((() => {
 	cuid = /^[cC][0-9a-z]{6,}$/, cuid2 = /^[0-9a-z]+$/, ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, xid = /^[0-9a-vA-V]{20}$/, ksuid = /^[A-Za-z0-9]{27}$/, nanoid = /^[a-zA-Z0-9_-]{21}$/, duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, uuid = (version) => version ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/, _emoji$1 = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$", ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, httpProtocol = /^https?$/, e164 = /^\+[1-9]\d{6,14}$/, dateSource = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))", date = anchor(dateSource), anyString = /^[\s\S]{0,}$/, integer = /^-?\d+$/, number$1 = /^-?\d+(?:\.\d+)?$/, boolean$1 = /^(?:true|false)$/i, lowercase = /^[^A-Z]*$/, uppercase = /^[^a-z]*$/;
 })), $ZodCheck, _whenHasLength, numericOriginMap, $ZodCheckLessThan, $ZodCheckGreaterThan, $ZodCheckMultipleOf, $ZodCheckNumberFormat, $ZodCheckMaxLength, $ZodCheckMinLength, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckRegex, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckOverwrite, init_checks$2 = __esmMin((() => {
-	init_core$1(), init_regexes(), init_util(), $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
+	init_core$2(), init_regexes(), init_util(), $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
 		var _a;
 		inst._zod ??= {}, inst._zod.def = def, (_a = inst._zod).onattach ?? (_a.onattach = []);
 	}), _whenHasLength = (payload) => {
@@ -1428,11 +1438,11 @@ function handleRefineResult(result, payload, input, inst) {
 			path: [...inst._zod.def.path ?? []],
 			continue: !inst._zod.def.abort
 		};
-		inst._zod.def.params && (_iss.params = inst._zod.def.params), payload.issues.push(issue(_iss));
+		inst._zod.def.params && (_iss.params = inst._zod.def.params), payload.issues.push(issue$1(_iss));
 	}
 }
 var $ZodType, toStandardResult, $ZodString, $ZodStringFormat, $ZodGUID, $ZodUUID, $ZodEmail, asciiTabOrNewline, $ZodURL, $ZodEmoji, $ZodNanoID, $ZodCUID, $ZodCUID2, $ZodULID, $ZodXID, $ZodKSUID, $ZodISODateTime, $ZodISODate, $ZodISOTime, $ZodISODuration, $ZodIPv4, ipv6Alphabet, $ZodIPv6, $ZodCIDRv4, $ZodCIDRv6, base64Charset, $ZodBase64, base64urlCharset, $ZodBase64URL, $ZodE164, $ZodJWT, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, $ZodNever, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodObjectJIT, $ZodUnion, $ZodDiscriminatedUnion, $ZodIntersection, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodOptional, $ZodExactOptional, $ZodNullable, $ZodDefault, $ZodPrefault, $ZodNonOptional, $ZodCatch, $ZodPipe, $ZodReadonly, $ZodCustom, init_schemas$1 = __esmMin((() => {
-	init_checks$2(), init_core$1(), init_doc(), init_regexes(), init_util(), init_versions(), $ZodType = $constructor("$ZodType", (inst, def) => {
+	init_checks$2(), init_core$2(), init_doc(), init_regexes(), init_util(), init_versions(), $ZodType = $constructor("$ZodType", (inst, def) => {
 		var _a;
 		inst ??= {}, inst._zod.def = def, inst._zod.bag = inst._zod.bag || {}, inst._zod.version = version$2;
 		let defChecks = inst._zod.def.checks, checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
@@ -2281,12 +2291,12 @@ function isBackEdge(ctx, value) {
 	let backEdges = ctx[STATE]?.backEdges;
 	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
 }
-var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE, ASSUMED, PROVEN, handoff, open, memo, init_memoizer = __esmMin((() => {
+var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE, ASSUMED, PROVEN, handoff, open$1, memo, init_memoizer = __esmMin((() => {
 	init_util(), $ZodCyclicError = class extends Error {
 		constructor() {
 			super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 		}
-	}, STATE = "~memo", NO_ISSUES = [], recursive = new WeakMap(), NONE = 0, ASSUMED = 1, PROVEN = 2, open = [], memo = {
+	}, STATE = "~memo", NO_ISSUES = [], recursive = new WeakMap(), NONE = 0, ASSUMED = 1, PROVEN = 2, open$1 = [], memo = {
 		alloc(_inst, payload, empty) {
 			let bucket = handoff;
 			if (!bucket) return empty;
@@ -2295,7 +2305,7 @@ var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE, ASSUMED, PROVEN, handoff
 				value: empty,
 				issues: null
 			};
-			return bucket.set(payload.value, entry), open.push(entry), empty;
+			return bucket.set(payload.value, entry), open$1.push(entry), empty;
 		},
 		guard(inst) {
 			var _a;
@@ -2329,9 +2339,9 @@ var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE, ASSUMED, PROVEN, handoff
 					let hit = bucket.get(input);
 					if (hit) return payload.value = hit.value, hit.issues ? hit.issues.length && payload.issues.push(...cloneIssues(hit.issues)) : (payload.memo = !0, state.backEdges ?? (state.backEdges = new WeakSet()), state.backEdges.add(hit.value)), payload;
 					handoff = bucket;
-					let depth = open.length, result = base(payload, ctx);
+					let depth = open$1.length, result = base(payload, ctx);
 					handoff = void 0;
-					let entry = open.length > depth ? open.pop() : void 0;
+					let entry = open$1.length > depth ? open$1.pop() : void 0;
 					return result instanceof Promise ? result.then((r) => (entry && (entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES), r)) : (entry && (entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES), result);
 				};
 				inst._zod.parse = wrapped, inst._zod.run === base && (inst._zod.run = wrapped);
@@ -2341,10 +2351,10 @@ var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE, ASSUMED, PROVEN, handoff
 }));
 // node_modules/zod/v4/locales/en.js
 function en_default() {
-	return { localeError: error() };
+	return { localeError: error$1() };
 }
-var error, init_en = __esmMin((() => {
-	init_util(), error = () => {
+var error$1, init_en = __esmMin((() => {
+	init_util(), error$1 = () => {
 		let Sizable = {
 			string: {
 				unit: "characters",
@@ -2892,11 +2902,11 @@ function _refine(Class, fn, _params) {
 	});
 }
 function _superRefine(fn, params) {
-	let ch = _check((payload) => (payload.addIssue = (issue$2) => {
-		if (typeof issue$2 == "string") payload.issues.push(issue(issue$2, payload.value, ch._zod.def));
+	let ch = _check((payload) => (payload.addIssue = (issue) => {
+		if (typeof issue == "string") payload.issues.push(issue$1(issue, payload.value, ch._zod.def));
 		else {
-			let _issue = issue$2;
-			_issue.fatal && (_issue.continue = !1), _issue.code ??= "custom", "input" in _issue || (_issue.input = payload.value), _issue.inst ??= ch, _issue.continue ??= !ch._zod.def.abort, payload.issues.push(issue(_issue));
+			let _issue = issue;
+			_issue.fatal && (_issue.continue = !1), _issue.code ??= "custom", "input" in _issue || (_issue.input = payload.value), _issue.inst ??= ch, _issue.continue ??= !ch._zod.def.abort, payload.issues.push(issue$1(_issue));
 		}
 	}, fn(payload.value, payload)), params);
 	return ch;
@@ -3522,10 +3532,10 @@ var narrowMin, narrowMax, narrowBoth, addDivisor, addPattern, intersectMime, set
 		let seen = ctx.seen.get(schema);
 		seen.ref = def.innerType;
 	};
-})), init_core = __esmMin((() => {
-	init_core$1(), init_parse$1(), init_errors$1(), init_schemas$1(), init_memoizer(), init_checks$2(), init_versions(), init_util(), init_regexes(), init_en(), init_registries(), init_doc(), init_compile(), init_api(), init_to_json_schema(), init_json_schema_processors(), init_to_json_schema();
+})), init_core$1 = __esmMin((() => {
+	init_core$2(), init_parse$1(), init_errors$1(), init_schemas$1(), init_memoizer(), init_checks$2(), init_versions(), init_util(), init_regexes(), init_en(), init_registries(), init_doc(), init_compile(), init_api(), init_to_json_schema(), init_json_schema_processors(), init_to_json_schema();
 })), init_checks$1 = __esmMin((() => {
-	init_core();
+	init_core$1();
 }));
 // node_modules/zod/v4/classic/errors.js
 function _lazyMethod(proto, key, make) {
@@ -3550,7 +3560,7 @@ function _lazyMethod(proto, key, make) {
 	});
 }
 var _installedErrorProtos, initializer, ZodRealError, init_errors = __esmMin((() => {
-	init_core(), init_util(), _installedErrorProtos = new WeakSet([Object.prototype, Error.prototype]), initializer = (inst, issues) => {
+	init_core$1(), init_util(), _installedErrorProtos = new WeakSet([Object.prototype, Error.prototype]), initializer = (inst, issues) => {
 		$ZodError.init(inst, issues), inst.name = "ZodError";
 		let proto = Object.getPrototypeOf(inst);
 		_installedErrorProtos.has(proto) || (_installedErrorProtos.add(proto), _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper)), _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper)), _lazyMethod(proto, "addIssue", (self) => (issue) => {
@@ -3566,7 +3576,7 @@ var _installedErrorProtos, initializer, ZodRealError, init_errors = __esmMin((()
 		}));
 	}, ZodRealError = $constructor("ZodError", initializer, void 0, { Parent: Error });
 })), parse$3, parseAsync, safeParse, safeParseAsync, encode$1, decode, encodeAsync, decodeAsync, safeEncode, safeDecode, safeEncodeAsync, safeDecodeAsync, init_parse = __esmMin((() => {
-	init_core(), init_errors(), parse$3 = _parse(ZodRealError), parseAsync = _parseAsync(ZodRealError), safeParse = _safeParse(ZodRealError), safeParseAsync = _safeParseAsync(ZodRealError), encode$1 = _encode(ZodRealError), decode = _decode(ZodRealError), encodeAsync = _encodeAsync(ZodRealError), decodeAsync = _decodeAsync(ZodRealError), safeEncode = _safeEncode(ZodRealError), safeDecode = _safeDecode(ZodRealError), safeEncodeAsync = _safeEncodeAsync(ZodRealError), safeDecodeAsync = _safeDecodeAsync(ZodRealError);
+	init_core$1(), init_errors(), parse$3 = _parse(ZodRealError), parseAsync = _parseAsync(ZodRealError), safeParse = _safeParse(ZodRealError), safeParseAsync = _safeParseAsync(ZodRealError), encode$1 = _encode(ZodRealError), decode = _decode(ZodRealError), encodeAsync = _encodeAsync(ZodRealError), decodeAsync = _decodeAsync(ZodRealError), safeEncode = _safeEncode(ZodRealError), safeDecode = _safeDecode(ZodRealError), safeEncodeAsync = _safeEncodeAsync(ZodRealError), safeDecodeAsync = _safeDecodeAsync(ZodRealError);
 }));
 // node_modules/zod/v4/classic/schemas.js
 function _ensureDefaultLocale() {
@@ -3746,7 +3756,7 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate, ZodISOTime, ZodISODuration, ZodEmail, ZodGUID, ZodUUID, ZodURL, ZodEmoji, ZodNanoID, ZodCUID, ZodCUID2, ZodULID, ZodXID, ZodKSUID, ZodIPv4, ZodIPv6, ZodCIDRv4, ZodCIDRv6, ZodBase64, ZodBase64URL, ZodE164, ZodJWT, ZodNumber, ZodNumberFormat, ZodBoolean, ZodUnknown, ZodNever, ZodArray, ZodObject, ZodUnion, ZodDiscriminatedUnion, ZodIntersection, ZodRecord, ZodEnum, ZodLiteral, ZodTransform, ZodOptional, ZodExactOptional, ZodNullable, ZodDefault, ZodPrefault, ZodNonOptional, ZodCatch, ZodPipe, ZodReadonly, ZodCustom, init_schemas = __esmMin((() => {
-	init_core(), init_json_schema_processors(), init_to_json_schema(), init_en(), init_checks$1(), init_parse(), ZodType = $constructor("ZodType", (inst, def) => (_ensureDefaultLocale(), $ZodType.init(inst, def), inst.def = def, inst.type = def.type, inst), {
+	init_core$1(), init_json_schema_processors(), init_to_json_schema(), init_en(), init_checks$1(), init_parse(), ZodType = $constructor("ZodType", (inst, def) => (_ensureDefaultLocale(), $ZodType.init(inst, def), inst.def = def, inst.type = def.type, inst), {
 		check(...chks) {
 			let def = this.def;
 			return this.clone(mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch == "function" ? { _zod: {
@@ -4259,11 +4269,11 @@ var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate,
 	}), ZodTransform = $constructor("ZodTransform", (inst, def) => {
 		_ensureDefaultMemoizer(), $ZodTransform.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params), inst._zod.parse = (payload, _ctx) => {
 			if (_ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-			payload.addIssue = (issue$1) => {
-				if (typeof issue$1 == "string") payload.issues.push(issue(issue$1, payload.value, def));
+			payload.addIssue = (issue) => {
+				if (typeof issue == "string") payload.issues.push(issue$1(issue, payload.value, def));
 				else {
-					let _issue = issue$1;
-					_issue.fatal && (_issue.continue = !1), _issue.code ??= "custom", "input" in _issue || (_issue.input = payload.value), _issue.inst ??= inst, payload.issues.push(issue(_issue));
+					let _issue = issue;
+					_issue.fatal && (_issue.continue = !1), _issue.code ??= "custom", "input" in _issue || (_issue.input = payload.value), _issue.inst ??= inst, payload.issues.push(issue$1(_issue));
 				}
 			};
 			let output = def.transform(payload.value, payload);
@@ -4291,9 +4301,9 @@ var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate,
 		$ZodCustom.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
 	});
 })), init_compat = __esmMin((() => {
-	init_core();
+	init_core$1();
 })), init_external = __esmMin((() => {
-	init_core(), init_schemas(), init_checks$1(), init_errors(), init_parse(), init_compat(), init_json_schema_processors(), init_registries(), init_util(), init_checks$1(), init_schemas(), init_schemas$1(), init_en();
+	init_core$1(), init_schemas(), init_checks$1(), init_errors(), init_parse(), init_compat(), init_json_schema_processors(), init_registries(), init_util(), init_checks$1(), init_schemas(), init_schemas$1(), init_en();
 })), init_zod = __esmMin((() => {
 	init_external(), init_external();
 })), MAX_TEXT, INVISIBLE, canonical, escapeInvisible, showInvisible, hasInvisible, oneLine, Text, Sentence, Names, SafeName, Slug, Login, Id, Digest, init_text = __esmMin((() => {
@@ -4303,16 +4313,18 @@ var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate,
 	}), SafeName = string().max(200).regex(/^(?!\.{1,2}$)[A-Za-z0-9._-]+$/, "must use only A-Z a-z 0-9 . _ -"), Slug = string().max(80).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens"), Login = string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\[bot\])?$/, "must be a GitHub login"), Id = number().int().positive(), Digest = string().regex(/^sha256:[0-9a-f]{64}$/, "must be sha256: and 64 hex digits");
 }));
 // action/checks/terms/quote.ts
-function quote(name) {
-	let points = Array.from(oneLine(name).replace(/«/g, "‹").replace(/»/g, "›"));
-	return points.length > SHOWN$1 ? `«${points.slice(0, SHOWN$1).join("")}…»` : `«${points.join("")}»`;
+function shortened(text, shown = SHOWN$1) {
+	let line = oneLine(text);
+	if (line.length <= shown) return line;
+	let points = Array.from(line);
+	return points.length > shown ? `${points.slice(0, shown).join("")}…` : line;
 }
 function quoteAll(names, shown = 3) {
 	let quoted = names.slice(0, names.length > shown + 1 ? shown : names.length).map(quote), rest = names.length - quoted.length, parts = rest > 0 ? [...quoted, `${rest} more`] : quoted, last = parts.pop() ?? "none";
 	return parts.length === 0 ? last : `${parts.join(", ")} and ${last}`;
 }
-var SHOWN$1, count$3, init_quote = __esmMin((() => {
-	init_text(), SHOWN$1 = 120, count$3 = (n, thing, things = `${thing}s`) => `${n} ${n === 1 ? thing : things}`;
+var SHOWN$1, quote, init_quote = __esmMin((() => {
+	init_text(), SHOWN$1 = 120, quote = (name) => `«${shortened(name).replace(/«/g, "‹").replace(/»/g, "›")}»`;
 })), archivedRepositoryHasNoLiveCredential, isLive, init_archived_repository_has_no_live_credential = __esmMin((() => {
 	init_check(), init_look_up(), init_quote(), archivedRepositoryHasNoLiveCredential = defineCheck({
 		id: "archived-repository-has-no-live-credential",
@@ -4347,8 +4359,10 @@ var SHOWN$1, count$3, init_quote = __esmMin((() => {
 			default: return identity;
 		}
 	};
+})), count$1, init_count = __esmMin((() => {
+	count$1 = (n, thing, things = `${thing}s`) => `${n} ${n === 1 ? thing : things}`;
 })), isApp, creatorOf, creatorIsStillAMember, init_creator_is_still_a_member = __esmMin((() => {
-	init_check(), init_look_up(), init_quote(), isApp = (login) => login.endsWith("[bot]"), creatorOf = (identity) => {
+	init_count(), init_check(), init_look_up(), init_quote(), isApp = (login) => login.endsWith("[bot]"), creatorOf = (identity) => {
 		switch (identity.kind) {
 			case "deploy-key": return identity.facts.added_by;
 			case "fine-grained-token": return identity.facts.owner;
@@ -4384,25 +4398,35 @@ var SHOWN$1, count$3, init_quote = __esmMin((() => {
 				because: `${quote(creator)}, who created it, is a member of the organisation.`
 			} : {
 				outcome: "fail",
-				because: `${quote(creator)}, who created it, is not a member of the organisation, and a credential may outlive a membership by ${count$3(parameter("revoke.sla_days"), "day")}.`
+				because: `${quote(creator)}, who created it, is not a member of the organisation, and a credential may outlive a membership by ${count$1(parameter("revoke.sla_days"), "day")}.`
 			};
 		}
 	});
 }));
 // model/instant.ts
+function daysOf(year, month) {
+	return month === 2 ? year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28 : [
+		4,
+		6,
+		9,
+		11
+	].includes(month) ? 30 : month >= 1 && month <= 12 ? 31 : 0;
+}
 function addDays(day, days) {
 	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 864e5).toISOString().slice(0, 10);
 }
 function daysBetween(from, to) {
 	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 864e5);
 }
-var INSTANT, DAY, exists, Instant, Day, toInstant, dayOf, GITHUB_TIME, GitHubTime, init_instant = __esmMin((() => {
-	init_zod(), INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/, DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, exists = (value) => {
-		let day = value.slice(0, 10), parsed = new Date(`${day}T00:00:00Z`);
-		return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
-	}, Instant = string().regex(INSTANT, "must be a time like 2026-01-12T03:00:11Z").refine(exists, "is not a day of the calendar"), Day = string().regex(DAY, "must be a day like 2026-01-31").refine(exists, "is not a day of the calendar"), toInstant = (date) => `${date.toISOString().slice(0, 19)}Z`, dayOf = (instant) => instant.slice(0, 10), GITHUB_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/, GitHubTime = string().regex(GITHUB_TIME, "is not a time").refine((value) => exists(value) && !Number.isNaN(Date.parse(value)), "is not a day of the calendar").transform((value) => toInstant(new Date(value)));
-})), spentToken, init_spent_token = __esmMin((() => {
-	spentToken = (identity) => identity.kind === "fine-grained-token" && identity.facts.expired ? "GitHub reports the token as expired, so it can no longer be used." : null;
+var INSTANT, DAY, exists$1, Instant, Day, toInstant, dayOf, GITHUB_TIME, GitHubTime, init_instant = __esmMin((() => {
+	init_zod(), INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/, DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, exists$1 = (value) => {
+		let [year, month, day] = [
+			value.slice(0, 4),
+			value.slice(5, 7),
+			value.slice(8, 10)
+		].map(Number);
+		return day !== void 0 && day >= 1 && day <= daysOf(year ?? 0, month ?? 0);
+	}, Instant = string().regex(INSTANT, "must be a time like 2026-01-12T03:00:11Z").refine(exists$1, "is not a day of the calendar"), Day = string().regex(DAY, "must be a day like 2026-01-31").refine(exists$1, "is not a day of the calendar"), toInstant = (date) => `${date.toISOString().slice(0, 19)}Z`, dayOf = (instant) => instant.slice(0, 10), GITHUB_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/, GitHubTime = string().regex(GITHUB_TIME, "is not a time").refine((value) => exists$1(value) && !Number.isNaN(Date.parse(value)), "is not a day of the calendar").transform((value) => toInstant(new Date(value)));
 }));
 // action/checks/credential-expires.ts
 function token({ facts }, { parameter }) {
@@ -4410,7 +4434,7 @@ function token({ facts }, { parameter }) {
 		outcome: "fail",
 		because: "The token never expires."
 	};
-	let days = parameter("exp.max_lifetime_days"), granted = dayOf(facts.access_granted_at), expires = dayOf(facts.expires_at), latest = addDays(granted, days), rule = `A token granted on ${granted} may live ${count$3(days, "day")}, until ${latest}`;
+	let days = parameter("exp.max_lifetime_days"), granted = dayOf(facts.access_granted_at), expires = dayOf(facts.expires_at), latest = addDays(granted, days), rule = `A token granted on ${granted} may live ${count$1(days, "day")}, until ${latest}`;
 	return expires > latest ? {
 		outcome: "fail",
 		because: `${rule}; this one expires on ${expires}.`
@@ -4439,7 +4463,7 @@ function stated(identity, { ownership, today }) {
 	};
 }
 var credentialExpires, noun, init_credential_expires = __esmMin((() => {
-	init_instant(), init_check(), init_quote(), init_spent_token(), credentialExpires = defineCheck({
+	init_instant(), init_count(), init_check(), init_quote(), credentialExpires = defineCheck({
 		id: "credential-expires",
 		question: "Does the credential end on a known day?",
 		risk: "A credential without an end outlives its purpose and everyone who remembers it.",
@@ -4448,7 +4472,6 @@ var credentialExpires, noun, init_credential_expires = __esmMin((() => {
 		appliesTo: "identity",
 		needs: [],
 		parameters: ["exp.max_lifetime_days"],
-		exempt: spentToken,
 		assess: (identity, context) => identity.kind === "fine-grained-token" ? token(identity, context) : stated(identity, context)
 	}), noun = (identity) => identity.kind === "deploy-key" ? "A deploy key" : "A secret";
 }));
@@ -4480,7 +4503,7 @@ function lastUse(identity) {
 	}
 }
 var credentialIsInUse, init_credential_is_in_use = __esmMin((() => {
-	init_instant(), init_check(), init_limit(), init_quote(), init_spent_token(), credentialIsInUse = defineCheck({
+	init_instant(), init_count(), init_check(), init_limit(), credentialIsInUse = defineCheck({
 		id: "credential-is-in-use",
 		question: "Was the credential used recently enough to be still needed?",
 		risk: "A credential nobody uses is a way in that nobody watches.",
@@ -4489,14 +4512,14 @@ var credentialIsInUse, init_credential_is_in_use = __esmMin((() => {
 		appliesTo: "identity",
 		needs: [],
 		parameters: ["dormant.days"],
-		exempt: (identity) => identity.kind === "actions-secret" ? "GitHub records no last use for Actions secrets." : spentToken(identity),
+		exempt: (identity) => identity.kind === "actions-secret" ? "GitHub records no last use for Actions secrets." : null,
 		assess: (identity, { parameter, today }) => {
 			let use = lastUse(identity);
 			if (use === null) return {
 				outcome: "not-applicable",
 				because: "GitHub records no last use for Actions secrets."
 			};
-			let days = parameter("dormant.days"), { reached, over, since } = limitFrom(dayOf(use.last ?? use.start), days, today), rule = `A credential may go ${count$3(days, "day")} without a recorded use`;
+			let days = parameter("dormant.days"), { reached, over, since } = limitFrom(dayOf(use.last ?? use.start), days, today), rule = `A credential may go ${count$1(days, "day")} without a recorded use`;
 			if (use.last === null) {
 				let start = `GitHub recorded none since ${dayOf(use.start)}`;
 				return over ? {
@@ -4545,7 +4568,7 @@ function renewal(identity) {
 	}
 }
 var credentialIsRotated, init_credential_is_rotated = __esmMin((() => {
-	init_instant(), init_check(), init_limit(), init_quote(), init_spent_token(), credentialIsRotated = defineCheck({
+	init_instant(), init_count(), init_check(), init_limit(), credentialIsRotated = defineCheck({
 		id: "credential-is-rotated",
 		question: "Was the credential renewed within its maximum age?",
 		risk: "The longer a credential lives, the more copies of it exist and the longer a stolen one works.",
@@ -4554,9 +4577,8 @@ var credentialIsRotated, init_credential_is_rotated = __esmMin((() => {
 		appliesTo: "identity",
 		needs: [],
 		parameters: ["rot.max_age_days.readonly_deploy_key", "rot.max_age_days.static"],
-		exempt: spentToken,
 		assess: (identity, { parameter, today }) => {
-			let { what, renewed, limit } = renewal(identity), days = parameter(limit), { reached, over, since } = limitFrom(renewed, days, today), rule = `${what} may be ${count$3(days, "day")} old`;
+			let { what, renewed, limit } = renewal(identity), days = parameter(limit), { reached, over, since } = limitFrom(renewed, days, today), rule = `${what} may be ${count$1(days, "day")} old`;
 			return over ? {
 				outcome: "fail",
 				because: `${rule}; this one reached that on ${reached}.`,
@@ -4618,17 +4640,175 @@ var credentialIsRotated, init_credential_is_rotated = __esmMin((() => {
 			};
 		}
 	});
-})), isBot, identityHasTwoOwners, init_identity_has_two_owners = __esmMin((() => {
-	init_check(), init_quote(), isBot = (login) => login.endsWith("[bot]"), identityHasTwoOwners = defineCheck({
+})), ControlId, OUTCOMES, Outcome, Assessment, isOpen, init_assessment = __esmMin((() => {
+	init_zod(), init_instant(), init_text(), ControlId = string().regex(/^(?:INV|PRV|REV|LPE|SOD|ROT|LOG|CHG|TPI|BRK|EXC|DEF|CRT)-\d{2}$/, "must be a control id like ROT-01"), OUTCOMES = [
+		"pass",
+		"fail",
+		"unknown",
+		"not-applicable",
+		"excepted"
+	], Outcome = _enum(OUTCOMES), Assessment = strictObject({
+		check: Slug.describe("Id of the check, a sentence that can be true."),
+		controls: array(ControlId).describe("Baseline controls the check serves."),
+		outcome: Outcome.describe("What the check concluded."),
+		since: Day.describe("First day of this outcome: the day a limit was reached, or the day a scan first saw it."),
+		because: Sentence.describe("One sentence with the fact that decided it; no age and no scan time.")
+	}), isOpen = ({ outcome }) => outcome === "fail" || outcome === "unknown";
+}));
+// model/parameters.ts
+function resolveParameters(settings) {
+	return Object.fromEntries(PARAMETER_NAMES.map((name) => {
+		let { default: usual, strict } = PARAMETERS[name];
+		return [name, {
+			default: settings[name]?.default ?? usual,
+			strict: settings[name]?.strict ?? strict
+		}];
+	}));
+}
+var PARAMETERS, PARAMETER_NAMES, ParameterName, days, Setting, ParameterSettings, init_parameters = __esmMin((() => {
+	init_zod(), PARAMETERS = {
+		"dormant.days": {
+			default: 180,
+			strict: 90,
+			meaning: "Days without recorded use after which a credential counts as dormant."
+		},
+		"exp.max_lifetime_days": {
+			default: 366,
+			strict: 90,
+			meaning: "Days a credential with an expiry may live."
+		},
+		"revoke.sla_days": {
+			default: 7,
+			strict: 1,
+			meaning: "Days a credential may outlive the membership of whoever created it."
+		},
+		"rot.max_age_days.readonly_deploy_key": {
+			default: 365,
+			strict: 90,
+			meaning: "Days a read-only deploy key may stay in use."
+		},
+		"rot.max_age_days.static": {
+			default: 180,
+			strict: 90,
+			meaning: "Days a secret, a token or a write deploy key may stay in use."
+		},
+		"orphan.days": {
+			default: 180,
+			strict: 180,
+			meaning: "Days a secret may exist without a workflow that names it."
+		}
+	}, PARAMETER_NAMES = Object.keys(PARAMETERS).sort(), ParameterName = _enum(PARAMETER_NAMES), days = number().int().min(0).max(3660), Setting = strictObject({
+		default: days.optional().describe("Value for most identities."),
+		strict: days.optional().describe("Value for privileged identities and those that serve a financial system.")
+	}), ParameterSettings = strictObject(Object.fromEntries(PARAMETER_NAMES.map((name) => [name, Setting.optional().describe(PARAMETERS[name].meaning)])));
+})), FREQUENCIES, Frequency, FrameworkReference, Control, LANGUAGES, Language, RegimeId, Regime, Overlay, init_control = __esmMin((() => {
+	init_zod(), init_assessment(), init_parameters(), init_text(), FREQUENCIES = [
+		"continuous",
+		"daily",
+		"weekly",
+		"monthly",
+		"quarterly",
+		"semi-annual",
+		"annual",
+		"event"
+	], Frequency = _enum(FREQUENCIES), FrameworkReference = strictObject({
+		framework: Text.describe("Name of the framework and its version, `NIST CSF 2.0`."),
+		as_cited: Text.describe("As it is cited in practice, `PR.AC-4 (CSF 1.1)`."),
+		canonical: Text.describe("The identifier in the named version, `PR.AA-05`.")
+	}), Control = strictObject({
+		control: ControlId.describe("Id of the control; the file has the same name."),
+		family: _enum([
+			"INV",
+			"PRV",
+			"REV",
+			"LPE",
+			"SOD",
+			"ROT",
+			"LOG",
+			"CHG",
+			"TPI",
+			"BRK",
+			"EXC",
+			"DEF",
+			"CRT"
+		]).describe("Family of the control, the letters of its id."),
+		title: Names.describe("Its name in both languages."),
+		objective: Sentence.describe("What must hold when the control works."),
+		risk: Sentence.describe("What can go wrong without it."),
+		nature: strictObject({
+			automation: _enum([
+				"automated",
+				"manual",
+				"it-dependent"
+			]).describe("Who performs it."),
+			purpose: _enum(["preventive", "detective"]).describe("Whether it stops or finds.")
+		}).describe("Kind of control."),
+		frequency: Frequency.describe("How often it is performed."),
+		parameters: array(ParameterName).describe("Parameters its rule uses."),
+		evidence: array(Sentence).describe("What its performance leaves behind."),
+		frameworks: array(FrameworkReference).describe("Framework references.")
+	}), LANGUAGES = ["en", "ja"], Language = _enum(LANGUAGES), RegimeId = Slug, Regime = strictObject({
+		regime: RegimeId.describe("Id of the regime; the folder has the same name."),
+		title: Names.describe("Its name in both languages."),
+		legal_basis: array(Sentence).describe("The law or standard it rests on."),
+		timing: _enum(["as-of", "throughout"]).describe("Whether it concludes as of a date or throughout a period."),
+		concludes: Sentence.describe("Who concludes."),
+		deficiency_words: strictObject({
+			design: Sentence.describe("For a control that is missing or would not work."),
+			operation: Sentence.describe("For a control that was not performed as designed.")
+		}).describe("What it calls a control that is missing or not performed."),
+		sampling: array(strictObject({
+			frequency: Frequency.describe("How often the control is performed."),
+			sample: number().int().positive().describe("Smallest sample."),
+			source: Sentence.describe("Where the number comes from; it is practice, not law, unless a source says so.")
+		})).describe("Sample sizes by frequency."),
+		languages: array(Language).describe("Languages its overlays are written in; the first is authoritative.")
+	}), Overlay = strictObject({
+		control: ControlId.describe("The baseline control it wraps."),
+		regime: RegimeId.describe("The regime whose words these are."),
+		language: Language.describe("Language of the text."),
+		reference: Sentence.describe("Where the regime asks for it."),
+		who: Sentence.describe("Who performs the control."),
+		what: Sentence.describe("What is done."),
+		when: Sentence.describe("When it is done."),
+		how: Sentence.describe("How it is done, on what criteria."),
+		frequency: Frequency.describe("How often, in this regime."),
+		performer: Slug.describe("Roster role that performs it."),
+		approver: Slug.describe("Roster role that approves it."),
+		attributes: array(Sentence).describe("Tested attributes: only a miss on one of these is a deviation."),
+		design: array(Sentence).describe("Steps of the test of design."),
+		operation: array(Sentence).describe("Steps of the test of operation."),
+		sample: Sentence.describe("Sample rule."),
+		certification: Sentence.describe("Clause for the certification.")
+	});
+})), RosterEntry, Entity, inForce, init_entity = __esmMin((() => {
+	init_zod(), init_control(), init_instant(), init_text(), RosterEntry = strictObject({
+		role: Slug.describe("The role, `control-operator`, `controller`, `business-owner`, `technical-steward`, `auditor`."),
+		login: Login.describe("GitHub login."),
+		id: Id.describe("GitHub numeric id; a login can be reused, an id cannot."),
+		name: Sentence.describe("Legal name."),
+		from: Day.describe("First day in the role."),
+		to: Day.nullable().describe("Last day in the role; null while it lasts.")
+	}), Entity = strictObject({
+		entity: Slug.describe("Id of the entity; the file has the same name."),
+		names: Names.describe("Its name in both languages."),
+		jurisdiction: Sentence.describe("Where it is established."),
+		regimes: array(RegimeId).min(1).describe("Regimes it reports under."),
+		fiscal_year_end: string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "must be a month and day like 03-31").describe("Last day of its fiscal year."),
+		language: Language.describe("Language its people sign in."),
+		roster: array(RosterEntry).min(1).describe("Who holds which role, and when.")
+	}), inForce = (entry, day) => entry.from <= day && (entry.to === null || day <= entry.to);
+})), isBot, identityHasTwoOwners, are$1, isOnRoster, init_identity_has_two_owners = __esmMin((() => {
+	init_entity(), init_check(), init_look_up(), init_quote(), isBot = (login) => login.endsWith("[bot]"), identityHasTwoOwners = defineCheck({
 		id: "identity-has-two-owners",
 		question: "Do two different people answer for the identity, one for its business use and one for its upkeep?",
 		risk: "Nobody reviews, rotates or revokes a credential that nobody answers for.",
-		remedy: "Write an ownership statement under controls/identities that names a business owner and a technical steward.",
+		remedy: "Write an ownership statement under controls/identities that names a business owner and a technical steward, both members and on a roster.",
 		controls: ["INV-02"],
 		appliesTo: "identity",
-		needs: [],
+		needs: ["members"],
 		parameters: [],
-		assess: (_identity, { ownership, contested }) => {
+		assess: (_identity, { ownership, contested, snapshot, governance, today }) => {
 			if (contested.length > 0) return {
 				outcome: "fail",
 				because: `The statements ${quoteAll(contested)} claim it with equal weight, so neither names its owners.`
@@ -4638,24 +4818,42 @@ var credentialIsRotated, init_credential_is_rotated = __esmMin((() => {
 				because: "No ownership statement names it."
 			};
 			let { statement, business_owner: owner, technical_steward: steward } = ownership, missing = owner === null ? "business owner" : "technical steward";
-			return owner === null && steward === null ? {
+			if (owner === null && steward === null) return {
 				outcome: "fail",
 				because: `${quote(statement)} names neither owner nor steward.`
-			} : owner === null || steward === null ? {
+			};
+			if (owner === null || steward === null) return {
 				outcome: "fail",
 				because: `${quote(statement)} names no ${missing}.`
-			} : isBot(owner) || isBot(steward) ? {
+			};
+			if (isBot(owner) || isBot(steward)) return {
 				outcome: "fail",
 				because: `${quote(statement)} names a bot, and only a person can answer for it.`
-			} : owner.toLowerCase() === steward.toLowerCase() ? {
+			};
+			if (owner.toLowerCase() === steward.toLowerCase()) return {
 				outcome: "fail",
 				because: `${quote(statement)} names ${quote(owner)} as both owner and steward.`
+			};
+			let people = [owner, steward], { member } = lookUp(snapshot);
+			if (member === null) return {
+				outcome: "unknown",
+				because: "The members of the organisation could not be read to the end."
+			};
+			let strangers = people.filter((login) => !member(login));
+			if (strangers.length > 0) return {
+				outcome: "fail",
+				because: `${are$1(strangers)} of the organisation.`
+			};
+			let unlisted = people.filter((login) => !isOnRoster(login, governance, today));
+			return unlisted.length > 0 ? {
+				outcome: "fail",
+				because: `No entity's roster lists ${quoteAll(unlisted)} on this day.`
 			} : {
 				outcome: "pass",
 				because: `${quote(owner)} answers for its business use and ${quote(steward)} for its upkeep.`
 			};
 		}
-	});
+	}), are$1 = (logins) => `${quoteAll(logins)} ${logins.length === 1 ? "is not a member" : "are not members"}`, isOnRoster = (login, { entities }, today) => entities.length === 0 || entities.some(({ data }) => data.roster.some((entry) => entry.login.toLowerCase() === login.toLowerCase() && inForce(entry, today)));
 })), identityStatesItsPurpose, init_identity_states_its_purpose = __esmMin((() => {
 	init_check(), init_quote(), identityStatesItsPurpose = defineCheck({
 		id: "identity-states-its-purpose",
@@ -4687,6 +4885,53 @@ var credentialIsRotated, init_credential_is_rotated = __esmMin((() => {
 			};
 		}
 	});
+})), Environment$1, isComputed, Workflow, RepositoryFacts, Repository$5, init_repository$2 = __esmMin((() => {
+	init_zod(), init_assessment(), init_instant(), init_text(), Environment$1 = strictObject({
+		id: Id.describe("GitHub's id of the environment."),
+		name: Text.describe("Its name on GitHub."),
+		wait_minutes: number().int().nonnegative().describe("Wait timer in minutes; 0 when there is none."),
+		reviewers: array(Text).describe("Required reviewers, `user:hana` or `team:release`; empty when none is required."),
+		prevent_self_review: boolean().describe("True when who started a deployment cannot approve it."),
+		branches: _enum([
+			"any",
+			"protected",
+			"custom"
+		]).describe("Which branches may deploy.")
+	}), isComputed = (environment) => environment.includes("${{"), Workflow = strictObject({
+		path: Text.describe("Path of the file in the repository."),
+		secrets: array(SafeName).describe("Names of the secrets the file names, in capitals; GITHUB_TOKEN left out."),
+		any_secret: boolean().describe("True when an expression can reach any secret: toJSON(secrets), a dynamic index, or secrets: inherit."),
+		environments: array(Text).describe("Names of the environments its jobs declare, where written out."),
+		jobs: array(strictObject({
+			job: Text.describe("Key of the job; `*` for what the file names outside its jobs."),
+			environment: Text.nullable().describe("Environment it declares, as written; null when none."),
+			secrets: array(SafeName).describe("Secrets the job names.")
+		})).describe("The jobs that name a secret or an environment.")
+	}), RepositoryFacts = strictObject({
+		visibility: _enum([
+			"public",
+			"private",
+			"internal"
+		]).describe("Who can see it."),
+		archived: boolean().describe("True when read-only; its keys still work for reading."),
+		fork: boolean().describe("True when it is a fork."),
+		default_branch: Text.nullable().describe("Name of the default branch; null when empty."),
+		created_at: Instant.nullable().describe("When it was created, where GitHub says so."),
+		environments: array(Environment$1).nullable().describe("Its environments by name; null when they could not be read."),
+		workflows: array(Workflow).nullable().describe("Its workflow files by path; null when they could not be read.")
+	}), Repository$5 = strictObject({
+		record: literal("repository").describe("Kind of this document."),
+		schema: literal(1).describe("Version of this document's schema."),
+		uid: string().regex(/^github:repository:\d+$/).describe("Stable identity, `github:repository:<id>`."),
+		id: Id.describe("GitHub's id of the repository."),
+		organization: Login.describe("Login of the organisation."),
+		name: SafeName.describe("Its name now; the file's path is the name at first sight."),
+		first_observed: Instant.describe("When a scan first saw it."),
+		systems: array(string()).describe("Systems whose repository patterns cover it."),
+		entities: array(string()).describe("Entities those systems serve."),
+		facts: RepositoryFacts.describe("What checks use."),
+		assessments: array(Assessment).describe("Outcome of every check that applies, by check id.")
+	});
 }));
 // action/checks/terms/references.ts
 function referenceTo(secret, repository) {
@@ -4712,22 +4957,28 @@ function isProduction(environment, financial) {
 	return BEFORE_PRODUCTION.test(name) ? !1 : PRODUCTION.test(name) || financial && !OTHER.test(name);
 }
 function productionUses(secret, { facts }, financial) {
-	return facts.workflows === null ? null : facts.workflows.flatMap((workflow) => {
-		let outside = names(workflow, secret) && !workflow.jobs.some((job) => names(job, secret));
+	if (facts.workflows === null) return null;
+	let existing = facts.environments?.map(({ name }) => name).filter((name) => isProduction(name, financial)), targets = ({ environment }) => environment === null ? [] : isComputed(environment) ? existing ?? [environment] : isProduction(environment, financial) ? [environment] : [];
+	return facts.workflows.flatMap((workflow) => {
+		let everywhere = workflow.jobs.some((job) => job.job === "*" && names(job, secret));
 		return workflow.jobs.flatMap((job) => {
-			if (job.environment === null || !isProduction(job.environment, financial)) return [];
-			let named = names(job, secret) || outside;
-			return !named && !workflow.any_secret ? [] : [{
+			let named = everywhere || names(job, secret);
+			if (!named && !workflow.any_secret) return [];
+			let computed = job.environment !== null && isComputed(job.environment), use = {
 				workflow: workflow.path,
 				job: job.job,
-				environment: job.environment,
-				named
-			}];
+				named,
+				computed
+			};
+			return targets(job).map((environment) => ({
+				...use,
+				environment
+			}));
 		});
-	}).sort((a, b) => Number(b.named) - Number(a.named) || (order(a) < order(b) ? -1 : 1));
+	}).sort((a, b) => doubt(a) - doubt(b) || (order(a) < order(b) ? -1 : 1));
 }
-var PRODUCTION, BEFORE_PRODUCTION, OTHER, order, init_production = __esmMin((() => {
-	init_references(), PRODUCTION = /(?:^|[^a-z])prod(?:uction)?(?![a-z])/, BEFORE_PRODUCTION = /(?:^|[^a-z])(?:pre|non|not|no)[^a-z]*prod/, OTHER = /(?:^|[^a-z])(?:dev|develop|development|test|tests|testing|stage|staging|stg|qa|uat|sandbox|preview|demo|ci|preprod|nonprod)(?![a-z])/, order = ({ workflow, job }) => `${workflow}\n${job}`;
+var PRODUCTION, BEFORE_PRODUCTION, OTHER, doubt, order, init_production = __esmMin((() => {
+	init_repository$2(), init_references(), PRODUCTION = /(?:^|[^a-z])prod(?:uction)?(?![a-z])/, BEFORE_PRODUCTION = /(?:^|[^a-z])(?:pre|non|not|no)[^a-z]*prod/, OTHER = /(?:^|[^a-z])(?:dev|develop|development|test|tests|testing|stage|staging|stg|qa|uat|sandbox|preview|demo|ci|preprod|nonprod)(?![a-z])/, doubt = ({ named, computed }) => (named ? 0 : 2) + +!!computed, order = ({ workflow, job, environment }) => `${workflow}\n${job}\n${environment}`;
 }));
 // action/checks/terms/reach.ts
 function reaches({ repository: own, facts }, repository) {
@@ -4786,17 +5037,18 @@ function stored({ facts, repository }, { snapshot, governance }) {
 		because: `The environment ${quote(name)} is not a production environment.`
 	};
 	let environment = (repository && lookUp(snapshot).repository(repository.id)?.facts.environments)?.find(({ id }) => id === facts.environment_id);
-	if (!environment) return {
-		outcome: "unknown",
-		because: `The protection of the environment ${quote(name)} was not read.`
-	};
-	let guards = [...environment.reviewers.length > 0 ? ["requires a reviewer"] : [], ...environment.branches === "any" ? [] : ["limits the branches that deploy"]];
-	return guards.length === 0 ? {
+	return environment ? environment.reviewers.length > 0 ? {
+		outcome: "pass",
+		because: `The environment ${quote(name)} requires a reviewer.`
+	} : environment.branches === "any" ? {
 		outcome: "fail",
 		because: `The environment ${quote(name)} requires no reviewer and lets any branch deploy.`
 	} : {
-		outcome: "pass",
-		because: `The environment ${quote(name)} ${guards.join(" and ")}.`
+		outcome: "unknown",
+		because: `The environment ${quote(name)} ${LIMIT$2[environment.branches]}`
+	} : {
+		outcome: "unknown",
+		because: `The protection of the environment ${quote(name)} was not read.`
 	};
 }
 function wide(secret, { snapshot, governance }) {
@@ -4813,26 +5065,26 @@ function wide(secret, { snapshot, governance }) {
 	let uses = reached.flatMap((repository) => (productionUses(secret.title, repository, isFinancial(repository.name, governance)) ?? []).filter((use) => !isStoredIn(use.environment, secret.title, repository.id, snapshot)).map((use) => ({
 		...use,
 		repository: repository.name
-	}))), owner = secret.facts.level === "organization" ? "organisation" : "repository", named = uses.find((use) => use.named);
+	}))), owner = secret.facts.level === "organization" ? "organisation" : "repository", named = uses.find((use) => use.named && !use.computed);
 	if (named) return {
 		outcome: "fail",
 		because: `${where(named)} with this secret of the ${owner}, which is not stored in that environment.`
 	};
-	let any = uses[0];
-	return any ? {
+	let open = uses[0];
+	return open ? {
 		outcome: "unknown",
-		because: `${where(any)} and can read every secret; name those that it needs.`
+		because: doubtful(open)
 	} : {
 		outcome: "not-applicable",
 		because: "No job that deploys to a production environment reads it."
 	};
 }
-var productionSecretIsEnvironmentBound, where, isStoredIn, init_production_secret_is_environment_bound = __esmMin((() => {
+var productionSecretIsEnvironmentBound, LIMIT$2, where, doubtful, isStoredIn, init_production_secret_is_environment_bound = __esmMin((() => {
 	init_check(), init_look_up(), init_production(), init_quote(), init_reach(), init_references(), init_systems(), productionSecretIsEnvironmentBound = defineCheck({
 		id: "production-secret-is-environment-bound",
 		question: "Is a secret used in production stored in a protected environment?",
 		risk: "A repository's or organisation's secret goes to any workflow on any branch, without an approval.",
-		remedy: "Store it as a secret of the production environment, and require reviewers or limit its branches.",
+		remedy: "Store it as a secret of the production environment, and require reviewers there.",
 		controls: ["LPE-01"],
 		appliesTo: "actions-secret",
 		needs: [
@@ -4844,7 +5096,10 @@ var productionSecretIsEnvironmentBound, where, isStoredIn, init_production_secre
 		parameters: [],
 		reach: (secret, snapshot) => secret.facts.level === "repository" && secret.repository ? [secret.repository.id] : reachIds(secret, snapshot),
 		assess: (secret, context) => secret.facts.level === "environment" ? stored(secret, context) : wide(secret, context)
-	}), where = ({ job, workflow, repository, environment }) => `Job ${quote(job)} of ${quote(workflow)} in ${quote(repository)} deploys to ${quote(environment)}`, isStoredIn = (environment, name, repository, snapshot) => lookUp(snapshot).identitiesOf(repository).some(({ kind, title, facts }) => kind === "actions-secret" && facts.level === "environment" && facts.environment?.toLowerCase() === environment.toLowerCase() && sameSecret(title, name));
+	}), LIMIT$2 = {
+		custom: "requires no reviewer, and the patterns of the branches that may deploy are not read; require a reviewer.",
+		protected: "requires no reviewer, and which branches are protected is not read; require a reviewer."
+	}, where = ({ job, workflow, repository, environment, computed }) => `Job ${quote(job)} of ${quote(workflow)} in ${quote(repository)} ${computed ? "may deploy" : "deploys"} to ${quote(environment)}`, doubtful = (use) => use.computed ? `${where(use)}, for it computes its environment; write it out, or store the secret there.` : `${where(use)} and can read every secret; name those that it needs.`, isStoredIn = (environment, name, repository, snapshot) => lookUp(snapshot).identitiesOf(repository).some(({ kind, title, facts }) => kind === "actions-secret" && facts.level === "environment" && facts.environment?.toLowerCase() === environment.toLowerCase() && sameSecret(title, name));
 }));
 // action/checks/referenced-secret-exists.ts
 function secretsOf$2(repository, snapshot) {
@@ -4858,7 +5113,7 @@ function secretsOf$2(repository, snapshot) {
 	};
 }
 var referencedSecretExists, askedBy, sortedNames, answers, init_referenced_secret_exists = __esmMin((() => {
-	init_check(), init_look_up(), init_quote(), init_reach(), init_references(), referencedSecretExists = defineCheck({
+	init_repository$2(), init_check(), init_look_up(), init_quote(), init_reach(), init_references(), referencedSecretExists = defineCheck({
 		id: "referenced-secret-exists",
 		question: "Does every secret that the repository's workflows name exist where they can read it?",
 		risk: "A name without a secret runs with an empty value, or waits for whoever creates one of that name.",
@@ -4897,18 +5152,12 @@ var referencedSecretExists, askedBy, sortedNames, answers, init_referenced_secre
 				because: "Every secret that its workflows name exists where they can read it."
 			};
 		}
-	}), askedBy = ({ secrets, jobs }) => {
-		let inJobs = jobs.flatMap(({ environment, secrets: own }) => own.map((secret) => ({
-			secret,
-			environment
-		}))), outside = secrets.filter((secret) => !inJobs.some((job) => sameSecret(job.secret, secret)));
-		return [...inJobs, ...outside.map((secret) => ({
-			secret,
-			environment: null
-		}))];
-	}, sortedNames = (asked) => [...new Set(asked.map(({ secret }) => secret.toUpperCase()))].sort(), answers = ({ title, facts }, { secret, environment }) => sameSecret(title, secret) && (facts.level !== "environment" || environment === null || facts.environment?.toLowerCase() === environment.toLowerCase());
+	}), askedBy = ({ jobs }) => jobs.flatMap(({ environment, secrets }) => secrets.map((secret) => ({
+		secret,
+		environment: environment === null || isComputed(environment) ? null : environment
+	}))), sortedNames = (asked) => [...new Set(asked.map(({ secret }) => secret.toUpperCase()))].sort(), answers = ({ title, facts }, { secret, environment }) => sameSecret(title, secret) && (facts.level !== "environment" || environment === null || facts.environment?.toLowerCase() === environment.toLowerCase());
 })), secretIsReferenced, init_secret_is_referenced = __esmMin((() => {
-	init_instant(), init_check(), init_limit(), init_quote(), init_reach(), init_references(), secretIsReferenced = defineCheck({
+	init_instant(), init_count(), init_check(), init_limit(), init_quote(), init_reach(), init_references(), secretIsReferenced = defineCheck({
 		id: "secret-is-referenced",
 		question: "Does a workflow the secret reaches name it?",
 		risk: "A secret no workflow uses is a credential that nobody would miss and everybody can still take.",
@@ -4919,7 +5168,7 @@ var referencedSecretExists, askedBy, sortedNames, answers, init_referenced_secre
 		parameters: ["orphan.days"],
 		reach: reachIds,
 		assess: (secret, { snapshot, parameter, today }) => {
-			let reached = reachOf$2(secret, snapshot);
+			let reached = reachOf$2(secret, snapshot)?.filter(({ facts }) => !facts.archived) ?? null;
 			if (reached === null) return {
 				outcome: "unknown",
 				because: NO_REACH
@@ -4942,7 +5191,7 @@ var referencedSecretExists, askedBy, sortedNames, answers, init_referenced_secre
 				outcome: "unknown",
 				because: `The workflow files of ${quoteAll(unread)} were not read.`
 			};
-			let days = parameter("orphan.days"), { reached: last, over } = limitFrom(dayOf(secret.facts.created_at), days, today), rule = `No workflow it reaches names it, and a secret may exist ${count$3(days, "day")} without one`;
+			let days = parameter("orphan.days"), { reached: last, over } = limitFrom(dayOf(secret.facts.created_at), days, today), rule = `No workflow it reaches names it, and a secret may exist ${count$1(days, "day")} without one`;
 			return over ? {
 				outcome: "fail",
 				because: `${rule}; this one reached that on ${last}.`
@@ -4953,7 +5202,7 @@ var referencedSecretExists, askedBy, sortedNames, answers, init_referenced_secre
 		}
 	});
 })), secretReachesOnlyRepositoriesThatUseIt, init_secret_reaches_only_repositories_that_use_it = __esmMin((() => {
-	init_check(), init_quote(), init_reach(), init_references(), secretReachesOnlyRepositoriesThatUseIt = defineCheck({
+	init_count(), init_check(), init_quote(), init_reach(), init_references(), secretReachesOnlyRepositoriesThatUseIt = defineCheck({
 		id: "secret-reaches-only-repositories-that-use-it",
 		question: "Does the organisation's secret reach only repositories whose workflows use it?",
 		risk: "Whoever can push a workflow to any repository it reaches can read it.",
@@ -4984,7 +5233,7 @@ var referencedSecretExists, askedBy, sortedNames, answers, init_referenced_secre
 				because: "The workflows of every repository the secret reaches use it."
 			} : {
 				outcome: "fail",
-				because: `The secret reaches ${count$3(reached.length, "repository", "repositories")}; the workflows of ${quoteAll(idle)} do not use it.`
+				because: `The secret reaches ${count$1(reached.length, "repository", "repositories")}; the workflows of ${quoteAll(idle)} do not use it.`
 			};
 		}
 	});
@@ -5002,7 +5251,7 @@ function granted({ organization, repository, other }) {
 	].sort((a, b) => a.name < b.name ? -1 : 1);
 }
 var tokenPermissionsAreStated, init_token_permissions_are_stated = __esmMin((() => {
-	init_check(), init_quote(), init_spent_token(), tokenPermissionsAreStated = defineCheck({
+	init_check(), init_quote(), tokenPermissionsAreStated = defineCheck({
 		id: "token-permissions-are-stated",
 		question: "Does the token's ownership statement name the need for what the token may change?",
 		risk: "A permission nobody asked for is one nobody misses when it is abused.",
@@ -5011,7 +5260,6 @@ var tokenPermissionsAreStated, init_token_permissions_are_stated = __esmMin((() 
 		appliesTo: "fine-grained-token",
 		needs: [],
 		parameters: [],
-		exempt: spentToken,
 		assess: ({ facts: { permissions } }, { ownership }) => {
 			let stated = new Set(ownership?.data.entitlements), asks = granted(permissions), unstated = asks.filter(({ needs }) => !stated.has(needs) && !stated.has("admin"));
 			return unstated.length > 0 ? {
@@ -5027,7 +5275,7 @@ var tokenPermissionsAreStated, init_token_permissions_are_stated = __esmMin((() 
 		}
 	});
 })), tokenReachesSelectedRepositoriesOnly, init_token_reaches_selected_repositories_only = __esmMin((() => {
-	init_check(), init_spent_token(), tokenReachesSelectedRepositoriesOnly = defineCheck({
+	init_check(), tokenReachesSelectedRepositoriesOnly = defineCheck({
 		id: "token-reaches-selected-repositories-only",
 		question: "Does the token reach only the repositories selected for it?",
 		risk: "A token for all repositories also reaches every repository that is created later.",
@@ -5036,7 +5284,6 @@ var tokenPermissionsAreStated, init_token_permissions_are_stated = __esmMin((() 
 		appliesTo: "fine-grained-token",
 		needs: [],
 		parameters: [],
-		exempt: spentToken,
 		assess: ({ facts: { repository_selection: selection } }) => {
 			switch (selection) {
 				case "all": return {
@@ -9459,26 +9706,34 @@ function scalar(value, writeString) {
 		default: throw new Unfit();
 	}
 }
-function lines(value, indent, writeString) {
+function writeBlock(value, lead, indent, writeString, into) {
 	if (indent.length > 24) throw new Unfit();
-	let deeper = `${indent}  `;
-	return Array.isArray(value) ? value.map((item) => {
+	let deeper = `${indent}  `, start = lead;
+	if (Array.isArray(value)) {
+		let items = value;
+		for (let item of items) {
+			let text = scalar(item, writeString);
+			text === null ? writeBlock(item, `${start}- `, deeper, writeString, into) : into.push(`${start}- ${text}\n`), start = indent;
+		}
+		return;
+	}
+	let entries = Object.entries(value ?? {});
+	for (let [key, item] of entries.sort(([a], [b]) => a < b ? -1 : 1)) {
+		if (item === void 0 || !KEY.test(key)) throw new Unfit();
 		let text = scalar(item, writeString);
-		return `${indent}- ${text === null ? lines(item, deeper, writeString).slice(deeper.length) : `${text}\n`}`;
-	}).join("") : Object.entries(value ?? {}).filter(([, item]) => item !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => {
-		if (!isKey(key)) throw new Unfit();
-		let text = scalar(item, writeString);
-		return `${indent}${key}:${text === null ? `\n${lines(item, deeper, writeString)}` : ` ${text}\n`}`;
-	}).join("");
+		into.push(text === null ? `${start}${key}:\n` : `${start}${key}: ${text}\n`), text === null && writeBlock(item, deeper, deeper, writeString, into), start = indent;
+	}
 }
 function writeCanonical(data, writeString) {
+	if (Array.isArray(data) || Object.keys(data).length === 0) return null;
+	let written = [];
 	try {
-		let text = Array.isArray(data) ? "" : lines(data, "", writeString);
-		return text === "" ? null : text;
+		writeBlock(data, "", "", writeString, written);
 	} catch (error) {
 		if (error instanceof Unfit) return null;
 		throw error;
 	}
+	return written.join("");
 }
 function valueOf(text, readString) {
 	if (isPlain$1(text)) return text;
@@ -9489,37 +9744,59 @@ function valueOf(text, readString) {
 		case "null": return null;
 		case "[]": return [];
 		case "{}": return {};
-		default: return /^"[ !#-[\]-~]*"$/.test(text) ? text.slice(1, -1) : readString(text);
+		default: {
+			if (/^"[ !#-[\]-~]*"$/.test(text)) return text.slice(1, -1);
+			let value = text === "" ? void 0 : readString(text);
+			if (value === void 0) throw new Unfit();
+			return value;
+		}
 	}
 }
-function readCanonical(text, readString) {
-	let all = text.replace(/^\n/, "").replace(/\n$/, "").split("\n"), at = 0, failed = Symbol("unfit"), block = (indent, first) => {
-		if (indent > 24) return failed;
-		let isList = (first ?? all[at]?.slice(indent) ?? "").startsWith("- "), list = [], map = {};
-		for (let pending = first;; pending = null) {
-			let line = all[at];
-			if (pending === null && line?.search(/[^ ]/) !== indent) break;
-			let content = pending ?? line?.slice(indent) ?? "";
-			if (content.startsWith("- ") !== isList) return failed;
-			let value = isList ? item(content.slice(2), indent) : entry(content, indent, map);
-			if (value === failed) return failed;
-			isList && list.push(value);
-		}
-		return isList ? list : map;
-	}, item = (content, indent) => (content.startsWith("- ") || ENTRY.test(content)) && !content.startsWith("\"") ? block(indent + 2, content) : (at += 1, valueOf(content, readString) ?? (content === "null" ? null : failed)), entry = (content, indent, map) => {
-		let [, key = "", written] = ENTRY.exec(content) ?? [];
-		if (!isKey(key) || Object.hasOwn(map, key)) return failed;
-		at += 1;
-		let inside = all[at]?.search(/[^ ]/) === indent + 2, value = written === void 0 ? inside ? block(indent + 2, null) : failed : valueOf(written, readString);
-		return value === failed || value === void 0 ? failed : (map[key] = value, null);
-	}, data = block(0, null);
-	return data === failed || at < all.length || Array.isArray(data) ? void 0 : data;
+function keyOf$1(line) {
+	let colon = line.indexOf(":"), key = colon !== -1 && (colon + 1 === line.length || line[colon + 1] === " ") ? line.slice(0, colon) : "";
+	return KEY.test(key) ? key : null;
 }
-var WORDS$1, PLAIN, TIME, KEY, INTEGER, isPlain$1, isKey, Unfit, ENTRY, init_canonical_yaml = __esmMin((() => {
-	WORDS$1 = /^(?:true|false|null|yes|no|on|off|y|n|e\d+)$/i, PLAIN = /^[A-Za-z_](?:[!-9;-~]|:(?=[!-~])| (?=[!-"$-~]))*$/, TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/, KEY = /^[A-Za-z][A-Za-z0-9_.-]{0,99}$/, INTEGER = /^(?:0|-?[1-9]\d{0,14})$/, isPlain$1 = (text) => PLAIN.test(text) && !WORDS$1.test(text), isKey = (text) => KEY.test(text) && !WORDS$1.test(text), Unfit = class extends Error {}, ENTRY = /^([A-Za-z][A-Za-z0-9_.-]*):(?: (.+))?$/;
+function readCanonical(text, readString) {
+	let all = text.replace(/^\n/, "").replace(/\n$/, "").split("\n"), at = 0, indentHere = () => {
+		let line = all[at] ?? "", indent = 0;
+		for (; line.charCodeAt(indent) === 32;) indent += 1;
+		return indent === line.length ? -1 : indent;
+	}, block = (indent, first) => {
+		if (indent > 24) throw new Unfit();
+		return (first ?? all[at] ?? "").startsWith("- ", first === null ? indent : 0) ? list(indent, first) : map(indent, first);
+	}, list = (indent, first) => {
+		let items = [];
+		for (let rest = first; rest !== null || indentHere() === indent; rest = null) {
+			let line = rest ?? all[at]?.slice(indent) ?? "";
+			if (!line.startsWith("- ")) throw new Unfit();
+			let content = line.slice(2);
+			content.startsWith("- ") || keyOf$1(content) !== null ? items.push(block(indent + 2, content)) : (at += 1, items.push(valueOf(content, readString)));
+		}
+		return items;
+	}, map = (indent, first) => {
+		let fields = {};
+		for (let rest = first; rest !== null || indentHere() === indent; rest = null) {
+			let line = rest ?? all[at]?.slice(indent) ?? "", key = keyOf$1(line);
+			if (key === null || Object.hasOwn(fields, key)) throw new Unfit();
+			if (at += 1, line.length > key.length + 1) fields[key] = valueOf(line.slice(key.length + 2), readString);
+			else if (indentHere() === indent + 2) fields[key] = block(indent + 2, null);
+			else throw new Unfit();
+		}
+		return fields;
+	};
+	try {
+		let data = block(0, null);
+		return at < all.length || Array.isArray(data) ? void 0 : data;
+	} catch (error) {
+		if (error instanceof Unfit) return;
+		throw error;
+	}
+}
+var WORDS$1, NOT_PLAIN, TIME, KEY, INTEGER, isPlain$1, Unfit, init_canonical_yaml = __esmMin((() => {
+	WORDS$1 = /^(?:true|false|null|yes|no|on|off|y|n|e\d+)$/i, NOT_PLAIN = /^[^A-Za-z_«À-ÿぁ-ゖァ-ヺ一-鿿]|[^ -~¡-¬®-ÿ、-〟ぁ-ゖァ-ヺー一-鿿（）]|:(?: |$)| (?:[ #]|$)/, TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/, KEY = /^(?!(?:true|false|null|yes|no|on|off|y|n|e\d+)$)[A-Za-z][A-Za-z0-9_.-]{0,99}$/i, INTEGER = /^(?:0|-?[1-9]\d{0,14})$/, isPlain$1 = (text) => text !== "" && !NOT_PLAIN.test(text) && !WORDS$1.test(text), Unfit = class extends Error {};
 })), AMBIGUOUS, ambiguity, init_plain_scalar = __esmMin((() => {
 	AMBIGUOUS = [
-		[/^[-+]?0[0-9_]+$/, "a number with a leading zero is octal to some readers"],
+		[/^[-+]?0[0-9_]+$/, "a number with a leading zero, which some readers take for octal"],
 		[/^[-+]?0[ob][0-9_]+$/i, "an octal or binary number"],
 		[/^[-+]?0x[0-9a-f_]+$/i, "a hexadecimal number"],
 		[/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/, "a base-60 number to some readers"],
@@ -11745,7 +12022,7 @@ function ns(t) {
 function de(t, e) {
 	return e === V.ERROR && pe.test(t);
 }
-function os(t) {
+function os$2(t) {
 	let e = [
 		"-d",
 		"-D",
@@ -11754,7 +12031,7 @@ function os(t) {
 	return t.some((n) => e.includes(n));
 }
 function is(t) {
-	let e = os(t), n = t.includes("--show-current"), r = ["branch", ...t];
+	let e = os$2(t), n = t.includes("--show-current"), r = ["branch", ...t];
 	return r.length === 1 && r.push("-a"), r.includes("-v") || r.splice(1, 0, "-v"), {
 		format: "utf-8",
 		commands: r,
@@ -11809,7 +12086,7 @@ function cs(t, e = !1) {
 	};
 	return n;
 }
-function fs(t) {
+function fs$1(t) {
 	return {
 		commands: ["check-ignore", ...t],
 		format: "utf-8",
@@ -13121,7 +13398,7 @@ var import_dist$1, import_src, import_dist$2, O, Ae, A, at$1, xe, I, W, ft, K, m
 			}
 		});
 	}, f.prototype.checkIgnore = function(t, e) {
-		return this._runTask(fs(v(d(t, G, []))), u(arguments));
+		return this._runTask(fs$1(v(d(t, G, []))), u(arguments));
 	}, f.prototype.checkIsRepo = function(t, e) {
 		return this._runTask(We(d(t, m)), u(arguments));
 	}, Us = $("", "plugin:allowEnvironment"), $t = (0, import_dist$2.deferred)().promise, we = $("", "plugin:binary"), Hs = "Invalid value supplied for custom binary, requires a single string or an array containing either one or two strings", Ks = "Invalid value supplied for custom binary, restricted characters must be removed or supply the unsafe.allowUnsafeCustomBinary option", be = {
@@ -13187,18 +13464,36 @@ async function credentialSettings(credential) {
 	];
 }
 var init_credential = __esmMin((() => {}));
+// action/ledger/kill-marked.ts
+async function killMarked(mark) {
+	let killed = !0;
+	for (; killed;) {
+		killed = !1;
+		for (let id of await readdir("/proc").catch(() => [])) /^\d+$/.test(id) && (await readFile(`/proc/${id}/environ`, "latin1").catch(() => "")).split("\0").includes(`COUNTERSIGN_GIT_COMMAND=${mark}`) && (killed = kill(Number(id)) || killed);
+	}
+}
+function kill(id) {
+	try {
+		return process.kill(id, "SIGKILL");
+	} catch {
+		return !1;
+	}
+}
+var MARK, init_kill_marked = __esmMin((() => {
+	MARK = "COUNTERSIGN_GIT_COMMAND";
+}));
 // action/ledger/git.ts
-function openGit(directory, environment, credential) {
+function openGit(directory, environment, credential, deadline = DEADLINE$2) {
 	let kept = Object.fromEntries(Object.entries(environment).filter(([name]) => !GUARDED.test(name)));
 	return async (args, { input } = {}) => {
-		let env = {
+		let mark = randomUUID(), settings = [...SETTINGS, ...await credentialSettings(credential)], env = {
 			...kept,
-			...variables([...SETTINGS, ...await credentialSettings(credential)])
+			...variables(settings),
+			[MARK]: mark
 		}, ended = {
 			exitCode: 0,
 			stderr: ""
-		}, chunks = [];
-		return await wo({
+		}, chunks = [], git = wo({
 			baseDir: directory,
 			allowEnvironment: Object.keys(env).filter((name) => name.startsWith("GIT_")),
 			unsafe: {
@@ -13206,16 +13501,23 @@ function openGit(directory, environment, credential) {
 				allowUnsafeHooksPath: !0,
 				allowUnsafeCredentialHelper: !0
 			},
+			timeout: { block: deadline },
 			input: () => input,
-			errors: (error, { exitCode, stdErr }) => (ended.exitCode = exitCode, ended.stderr = Buffer.concat(stdErr).toString(), exitCode > 0 ? void 0 : error)
-		}).env(env).outputHandler((_command, stdout) => stdout.on("data", (chunk) => chunks.push(chunk))).raw([...args]), {
+			errors: (error, { exitCode, stdErr }) => (ended.exitCode = exitCode, ended.stderr = Buffer.concat(stdErr).toString(), exitCode > 0 && !isTimeout(error) ? void 0 : error)
+		}).env(env).outputHandler((_command, stdout) => stdout.on("data", (chunk) => chunks.push(chunk)));
+		try {
+			await git.raw([...args]);
+		} catch (cause) {
+			throw isTimeout(cause) ? (await killMarked(mark), new Refusal(3, `git ${args[0] ?? ""} said nothing for ${deadline / 1e3} seconds and was stopped; check the network and the server of the governance repository, and scan again.`, { cause })) : cause;
+		}
+		return {
 			...ended,
 			stdout: Buffer.concat(chunks)
 		};
 	};
 }
-var GUARDED, SETTINGS, variables, textOf, init_git = __esmMin((() => {
-	init_dist$1(), init_credential(), GUARDED = /^(?:git_.*|editor|pager|prefix|ssh_askpass|visual)$/i, SETTINGS = [
+var DEADLINE$2, GUARDED, SETTINGS, isTimeout, variables, textOf, init_git = __esmMin((() => {
+	init_dist$1(), init_credential(), init_kill_marked(), init_refusal$1(), DEADLINE$2 = 12e4, GUARDED = /^(?:git_.*|editor|pager|prefix|ssh_askpass|visual)$/i, SETTINGS = [
 		["core.hooksPath", "/dev/null"],
 		["core.quotePath", "false"],
 		["merge.renames", "false"],
@@ -13223,7 +13525,7 @@ var GUARDED, SETTINGS, variables, textOf, init_git = __esmMin((() => {
 		["push.gpgSign", "false"],
 		["gc.auto", "0"],
 		["maintenance.auto", "false"]
-	], variables = (settings) => ({
+	], isTimeout = (error) => error instanceof A && error.plugin === "timeout", variables = (settings) => ({
 		LC_ALL: "C",
 		GIT_TERMINAL_PROMPT: "0",
 		GIT_CONFIG_COUNT: String(settings.length),
@@ -13257,7 +13559,7 @@ async function fetchTips(checkout, { base, branch }) {
 	let present = [name, branch].filter((candidate) => tips.has(candidate)), refspecs = present.map((one) => `+refs/heads/${one}:refs/countersign/fetched/${one}`);
 	if ((await git([
 		"fetch",
-		"--quiet",
+		"--progress",
 		"--no-tags",
 		"--no-recurse-submodules",
 		"--no-write-fetch-head",
@@ -13288,7 +13590,7 @@ var init_tips = __esmMin((() => {
 async function push(checkout, commit, tips) {
 	let { git, remote } = checkout, { name } = tips.branch, result = await git([
 		"push",
-		"--quiet",
+		"--progress",
 		"--porcelain",
 		"--no-verify",
 		"--no-follow-tags",
@@ -13319,9 +13621,9 @@ async function writeCommit(git, draft) {
 	if (from === void 0) throw Error("a draft needs a parent");
 	let input = Buffer.concat([
 		Buffer.from(`commit ${ref}\nmark :1\nauthor ${AUTHOR} ${when}\ncommitter ${AUTHOR} ${when}\n`),
-		...data$1(`${draft.message.headline}\n\n${draft.message.body}`),
+		...data(`${draft.message.headline}\n\n${draft.message.body}`),
 		Buffer.from(`from ${from}\n${others.map((parent) => `merge ${parent}\n`).join("")}M 040000 ${tree} \n`),
-		...[...draft.files].sort(([a], [b]) => byCodePoint(a, b)).flatMap(([path, text]) => [Buffer.from(`M 100644 inline ${path}\n`), ...data$1(text)]),
+		...[...draft.files].sort(([a], [b]) => byCodePoint(a, b)).flatMap(([path, text]) => [Buffer.from(`M 100644 inline ${path}\n`), ...data(text)]),
 		Buffer.from("\nget-mark :1\n")
 	]);
 	try {
@@ -13340,8 +13642,8 @@ async function writeCommit(git, draft) {
 		]);
 	}
 }
-var AUTHOR, data$1, init_write_commit = __esmMin((() => {
-	init_yaml(), init_git(), AUTHOR = "countersign[bot] <countersign[bot]@users.noreply.github.com>", data$1 = (text) => {
+var AUTHOR, data, init_write_commit = __esmMin((() => {
+	init_yaml(), init_git(), AUTHOR = "countersign[bot] <countersign[bot]@users.noreply.github.com>", data = (text) => {
 		let bytes = Buffer.from(text);
 		return [
 			Buffer.from(`data ${bytes.length}\n`),
@@ -13410,13 +13712,43 @@ var cellCode, row, init_markdown = __esmMin((() => {
 })), ORDINARY, LINKED, isOrdinary, QUOTED, prose, init_prose = __esmMin((() => {
 	init_markdown(), init_text(), ORDINARY = /^\p{L}(?:[\p{L}\p{N} ,.;:'’()%/?!"、。「」（）–—-]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*$/u, LINKED = /:\/\/|\bwww\.|\bgh-\d|\b[0-9a-f]{7,}\b|:[a-z0-9_+-]+:/i, isOrdinary = (value) => ORDINARY.test(value) && !LINKED.test(value) && !hasInvisible(value), QUOTED = /«([^»]*)»/g, prose = (value) => isOrdinary(value.replace(QUOTED, "x")) ? value.replace(QUOTED, (_, name) => code(name)) : code(value);
 }));
+// action/record/tampering-sentence.ts
+function change({ what, file }) {
+	switch (what) {
+		case "edited": return `The evidence file «${file}» was edited by hand`;
+		case "deleted": return `The evidence file «${file}» was deleted by hand`;
+		case "unrecorded": return `The evidence file «${file}» was written by no scan`;
+		default: return what;
+	}
+}
+function tamperingSentence(one) {
+	if (one.restored) return `${change(one)}; what a scan had written there was restored from the history.`;
+	switch (one.what) {
+		case "edited": return `${change(one)}, and the history does not hold what a scan had written there; it was used as it is.`;
+		case "deleted": return `${change(one)}, and the history does not hold it any more; what it said is lost.`;
+		case "unrecorded": return `${change(one)}; it was used as it is. Remove it, or ask who wrote it.`;
+		default: return one.what;
+	}
+}
+function tamperingLines(tampering) {
+	if (tampering.length === 0) return [];
+	let lines = tampering.slice(0, NAMED).map((one) => `- ${prose(tamperingSentence(one))}`), rest = tampering.length - NAMED;
+	return [
+		"## Somebody changed evidence by hand",
+		[...lines, ...rest > 0 ? [`- ${rest} more files; the scan record names each.`] : []].join("\n"),
+		"Only scans write evidence. Ask who changed it and why; the commits are in the history of each file."
+	];
+}
+var NAMED, init_tampering_sentence = __esmMin((() => {
+	init_prose(), NAMED = 20;
+}));
 // action/record/body/scan.ts
 function accountingIdentity(sources) {
-	let sum = (count) => sources.reduce((total, one) => total + count(one), 0), parts = UNIT_STATES.map((state) => `${sum(({ units }) => units[state])} ${state}`);
-	return `${sum(({ discovered }) => discovered)} units discovered = ${parts.join(" + ")}.`;
+	let sum = (of) => sources.reduce((total, one) => total + of(one), 0), parts = UNIT_STATES.map((state) => `${sum(({ units }) => units[state])} ${state}`);
+	return `${count$1(sum(({ discovered }) => discovered), "unit")} discovered = ${parts.join(" + ")}.`;
 }
 var coverageTable, conclusionSentence, references, scanBody, init_scan$2 = __esmMin((() => {
-	init_markdown(), init_unit(), init_prose(), coverageTable = (sources) => table([
+	init_count(), init_markdown(), init_unit(), init_tampering_sentence(), init_prose(), coverageTable = (sources) => table([
 		"Source",
 		"Units",
 		"Complete",
@@ -13432,9 +13764,16 @@ var coverageTable, conclusionSentence, references, scanBody, init_scan$2 = __esm
 		String(discovered - units.complete - units["not-applicable"]),
 		String(items),
 		String(requests)
-	])), conclusionSentence = ({ conclusion, limitations }) => conclusion === "complete" ? "Complete: everything in scope was read to its end." : `Unable to conclude on everything in scope: ${limitations.length} scope limitation${limitations.length === 1 ? "" : "s"}.`, references = (title, all) => all.length === 0 ? [] : [`## ${title}`, all.map(({ file, check, outcome }) => `- ${check}: ${outcome}, ${code(file)}`).join("\n")], scanBody = (scan) => [
+	])), conclusionSentence = ({ conclusion, limitations }) => conclusion === "complete" ? "Complete: everything in scope was read to its end." : `Unable to conclude on everything in scope: ${count$1(limitations.length, "scope limitation")}.`, references = (title, all) => all.length === 0 ? [] : [`## ${title}`, all.map(({ file, check, outcome }) => `- ${check}: ${outcome}, ${code(file)}`).join("\n")], scanBody = (scan) => [
 		`# Scan of ${code(scan.organization)}`,
-		conclusionSentence(scan),
+		...tamperingLines(scan.tampering),
+		table(["Scan", code(scan.id)], [
+			["Started", scan.started],
+			["Finished", scan.finished],
+			["Credential", cellCode(scan.credential.identity)],
+			["Version", cellCode(scan.scanner.version)],
+			["Conclusion", conclusionSentence(scan)]
+		]),
 		coverageTable(scan.sources),
 		accountingIdentity(scan.sources),
 		...scan.limitations.length === 0 ? [] : ["## Scope limitations", scan.limitations.map((one) => `- ${prose(one)}`).join("\n")],
@@ -13452,11 +13791,43 @@ var coverageTable, conclusionSentence, references, scanBody, init_scan$2 = __esm
 		...references("Opened", scan.findings.opened),
 		...references("Resolved", scan.findings.resolved),
 		"## Files",
-		scan.files.length === 0 ? "No evidence changed." : `This scan wrote ${scan.files.length} evidence file${scan.files.length === 1 ? "" : "s"}.`
+		scan.files.length === 0 ? "No evidence changed." : `This scan wrote ${count$1(scan.files.length, "evidence file")}.`
 	].join("\n\n");
+})), subjectOf, init_subject = __esmMin((() => {
+	init_markdown(), init_quote(), subjectOf = ({ title, repository }) => repository === null ? code(shortened(title)) : `${code(shortened(title))} in ${code(repository)}`;
+}));
+// action/pull-request/decisions.ts
+function folderOf(files) {
+	let [first = [], ...others] = files.map((file) => file.split("/").slice(0, -1)), differs = first.findIndex((part, at) => others.some((other) => other[at] !== part));
+	return (differs < 0 ? first : first.slice(0, differs)).join("/");
+}
+function failures(opened, checks, files) {
+	let failed = opened.filter(({ outcome }) => outcome !== "unknown");
+	return [...Map.groupBy(failed, ({ check }) => check)].sort(([a, these], [b, those]) => these.length - those.length || byCodePoint(a, b)).map(([check, found]) => {
+		let described = checks.get(check), folder = folderOf(found.map(({ file }) => file));
+		return {
+			head: [`### ${described?.question ?? check} (${found.length})`, ...described === void 0 ? [] : [described.remedy]],
+			lines: found.map((one) => `- ${subjectOf(one)}: ${reason(one.because)} [Evidence](${files}/${one.file})`),
+			rest: (left) => `- and ${left} more in the evidence, under [${code(folder)}](${files}/${folder})`
+		};
+	});
+}
+function unknowns(opened) {
+	let unknown = opened.filter(({ outcome }) => outcome === "unknown");
+	return {
+		lines: [...Map.groupBy(unknown, ({ because }) => because)].sort(([a, these], [b, those]) => those.length - these.length || byCodePoint(a, b)).map(([because, found]) => {
+			let subjects = [...new Map(found.map((one) => [one.file, subjectOf(one)])).values()], rest = subjects.length - SUBJECTS, named = [...subjects.slice(0, SUBJECTS), ...rest > 0 ? [`${rest} more`] : []];
+			return `- ${reason(because)} ${count$1(found.length, "finding")}: ${named.join(", ")}.`;
+		}),
+		rest: (left) => `- and ${count$1(left, "more reason")}; the evidence of each subject names its own.`
+	};
+}
+var REASON, SUBJECTS, reason, init_decisions = __esmMin((() => {
+	init_markdown(), init_yaml(), init_quote(), init_prose(), init_subject(), init_count(), REASON = 1e3, SUBJECTS = 5, reason = (text) => prose(shortened(text, REASON));
 }));
 // action/pull-request/resolved.ts
-function ending(outcome) {
+function ending({ outcome, retired }) {
+	if (retired) return "retired, which ends";
 	switch (outcome) {
 		case "pass": return "passes";
 		case "excepted": return "is excepted from";
@@ -13470,68 +13841,90 @@ function resolvedLines(resolved, files) {
 	return [...Map.groupBy(resolved, ({ file }) => file).values()].flatMap((findings) => {
 		let [first] = findings;
 		if (first === void 0) return [];
-		let place = first.repository === null ? "" : ` in ${code(first.repository)}`, endings = [...Map.groupBy(findings, ({ outcome }) => ending(outcome))].map(([words, ended]) => `${words} ${ended.map(({ check }) => code(check)).join(", ")}`);
-		return [`- ${code(first.title)}${place}: ${endings.join("; ")}. [Evidence](${files}/${first.file})`];
+		let endings = [...Map.groupBy(findings, ending)].map(([words, ended]) => `${words} ${ended.map(({ check }) => code(check)).join(", ")}`), link = files === null ? "" : ` [Evidence](${files}/${first.file})`;
+		return [`- ${subjectOf(first)}: ${endings.join("; ")}.${link}`];
 	});
 }
 var init_resolved = __esmMin((() => {
-	init_markdown();
+	init_markdown(), init_subject();
+}));
+// action/pull-request/share.ts
+function fitted({ lines, rest }, room) {
+	if (sizeOf(lines) <= room) return [...lines];
+	let left = room - sizeOf([rest(lines.length)]), over = lines.findIndex(({ length }) => (left -= length + 1) < 0), shown = over < 0 ? lines : lines.slice(0, over);
+	return [...shown, rest(lines.length - shown.length)];
+}
+function share(lists, room) {
+	let given = new Map(), left = room, shortFirst = [...lists].sort((a, b) => sizeOf(a.lines) - sizeOf(b.lines));
+	for (let [at, list] of shortFirst.entries()) {
+		let lines = fitted(list, Math.floor(left / (shortFirst.length - at)));
+		left -= sizeOf(lines), given.set(list, lines);
+	}
+	return lists.map((list) => given.get(list) ?? []);
+}
+var sizeOf, init_share = __esmMin((() => {
+	sizeOf = (lines) => lines.reduce((sum, { length }) => sum + length + 1, 0);
 }));
 // action/pull-request/body.ts
-function decisions({ changes, checks, files }, detail) {
-	let byCheck = Map.groupBy(changes.opened, ({ check }) => check);
-	if (byCheck.size === 0) return ["No new finding needs a decision."];
-	let line = ({ file, title, repository, outcome, because }) => `- ${outcome === "unknown" ? "Unknown: " : ""}${code(title)}${repository === null ? "" : ` in ${code(repository)}`}: ${prose(because)} [Evidence](${files}/${file})`;
-	return [...byCheck].sort(([a], [b]) => byCodePoint(a, b)).flatMap(([check, found]) => {
-		let described = checks.get(check), head = `### ${described?.question ?? check} (${found.length})`;
-		return detail === "counts" ? [head] : [
-			head,
-			...described === void 0 ? [] : [described.remedy],
-			found.map(line).join("\n")
-		];
-	});
+function limitations({ scan, scanFile, files }) {
+	return {
+		lines: scan.limitations.map((one) => `- ${prose(shortened(one, 1e3))}`),
+		rest: (left) => `- and ${count$1(left, "more scope limitation")}; the [scan record](${files}/${scanFile}) names each.`
+	};
 }
-function limitations({ scan }, detail) {
-	return scan.limitations.length === 0 ? [] : detail === "counts" ? section("What could not be seen", [`${scan.limitations.length} scope limitations; the scan record names each.`]) : section("What could not be seen", scan.limitations.map((one) => `- ${prose(one)}`));
+function decisions({ changes, checks, files }) {
+	let groups = failures(changes.opened, checks, files);
+	return groups.length === 0 ? ["No new finding needs a decision.", DECIDE] : [DECIDE, ...groups.flatMap((group) => [...group.head, group])];
 }
-function resolved({ changes, files }, detail) {
+function resolved({ changes, files }, detailed) {
 	let all = changes.resolved;
-	return all.length === 0 ? [] : detail === "without-resolved" || detail === "counts" ? section("Resolved", [`${all.length} findings.`]) : section("Resolved", resolvedLines(all, files));
-}
-function coverage$1({ scan }, detail) {
-	return detail === "full" ? [
-		"## What was looked at",
-		coverageTable(scan.sources),
-		accountingIdentity(scan.sources)
-	] : ["## What was looked at", accountingIdentity(scan.sources)];
+	return all.length === 0 ? [] : [detailed ? resolvedLines(all, files).join("\n") : `${count$1(all.length, "finding")}.`];
 }
 function verification({ scan, scanFile, files, commit, facts }) {
+	return [`${count$1(facts.length, "evidence file")} ${facts.length === 1 ? "differs" : "differ"} from the base branch.`, `To verify: the [scan record](${files}/${scanFile}) at ${code(commit)} lists the digest of every file it wrote, and one digest over all evidence: ${code(scan.evidence_root)}.`];
+}
+function parts(input, unseen, detail) {
+	let { scan, changes } = input;
 	return [
-		"## Conclusion",
+		...tamperingLines(input.tampering),
 		conclusionSentence(scan),
-		`${facts.length} evidence files differ from the base branch.`,
-		[`To verify: the [scan record](${files}/${scanFile}) at ${code(commit)} lists the digest of every file it wrote, and one digest over all evidence: ${code(scan.evidence_root)}.`, "Approving this pull request countersigns the evidence; it does not accept the findings."].join("\n")
+		...heading("What could not be seen", unlessEmpty(unseen)),
+		...heading("What needs a decision", decisions(input)),
+		...heading("What could not be judged", unlessEmpty(unknowns(changes.opened))),
+		...heading("Resolved", resolved(input, detail.resolved)),
+		...heading("What was looked at", [...detail.coverage ? [coverageTable(scan.sources)] : [], accountingIdentity(scan.sources)]),
+		...heading("Verification", verification(input))
 	];
 }
-function bodyOf(input, limit = LIMIT$1) {
-	let fitting = DETAILS.map((detail) => written$1(input, detail)).find((text) => text.length <= limit);
-	if (fitting === void 0) throw Error("a pull request body of counts alone exceeds GitHub's limit");
-	return fitting;
+function shortenedTo(limit, all, unseen) {
+	let lists = all.filter((part) => typeof part != "string"), room = limit - written$1(all, () => []).length, limits = fitted(unseen, Math.floor(room / 2)), findings = lists.filter((list) => list !== unseen), given = share(findings, room - sizeOf(limits)), shown = new Map([[unseen, limits], ...findings.map((list, at) => [list, given[at] ?? []])]);
+	return written$1(all, (list) => shown.get(list) ?? []);
 }
-var LIMIT$1, DETAILS, section, written$1, init_body = __esmMin((() => {
-	init_markdown(), init_yaml(), init_scan$2(), init_prose(), init_resolved(), LIMIT$1 = 65536, DETAILS = [
-		"full",
-		"without-coverage",
-		"without-resolved",
-		"counts"
-	], section = (title, lines) => lines.length === 0 ? [] : [`## ${title}`, lines.join("\n")], written$1 = (input, detail) => [
-		"## What needs a decision",
-		...decisions(input, detail),
-		...limitations(input, detail),
-		...resolved(input, detail),
-		...coverage$1(input, detail),
-		...verification(input)
-	].join("\n\n");
+function bodyOf(input, limit = LIMIT$1) {
+	let unseen = limitations(input), least = {
+		coverage: !1,
+		resolved: !1
+	}, details = [
+		{
+			coverage: !0,
+			resolved: !0
+		},
+		{
+			coverage: !1,
+			resolved: !0
+		},
+		least
+	];
+	for (let detail of details) {
+		let text = written$1(parts(input, unseen, detail), ({ lines }) => lines);
+		if (text.length <= limit) return text;
+	}
+	let text = shortenedTo(limit, parts(input, unseen, least), unseen);
+	if (text.length > limit) throw Error("a pull request body without items exceeds GitHub's limit");
+	return text;
+}
+var LIMIT$1, DECIDE, heading, unlessEmpty, written$1, init_body = __esmMin((() => {
+	init_markdown(), init_count(), init_quote(), init_prose(), init_scan$2(), init_tampering_sentence(), init_decisions(), init_resolved(), init_share(), LIMIT$1 = 65536, DECIDE = "Approving this pull request countersigns that the evidence was seen; a finding is closed by changing the fact or the ownership statement, and the next scan shows it.", heading = (title, parts) => parts.length === 0 ? [] : [`## ${title}`, ...parts], unlessEmpty = (list) => list.lines.length === 0 ? [] : [list], written$1 = (all, shown) => all.map((part) => typeof part == "string" ? part : shown(part).join("\n")).join("\n\n");
 })), require_kind_of = __commonJSMin(((exports, module) => {
 	var toString = Object.prototype.toString;
 	module.exports = function(val) {
@@ -13973,6 +14366,20 @@ function readDocument(schema, file, text) {
 		let line = text.slice(0, end.index + 1).split("\n").length;
 		return fail(line, null, "begins with --- and goes on: the frontmatter ends with a line that is exactly ---");
 	}
+	let { reading, body } = text.includes("\r") ? split(text) : splitOrdinary(text, end.index);
+	if (reading === null) return fail(1, null, "has an empty frontmatter");
+	if (!reading.ok) return fail(reading.fault.line, null, reading.fault.reason);
+	let result = schema.safeParse(reading.data);
+	return result.success ? {
+		ok: !0,
+		data: result.data,
+		body
+	} : {
+		ok: !1,
+		problem: toProblem(file, result.error, schema, reading)
+	};
+}
+function split(text) {
 	let yaml = { reading: null }, engine = (source) => (yaml.reading = readYaml(source.replace(/\r\n/g, "\n")), {}), parsed = (0, import_gray_matter.default)(text, {
 		language: "yaml",
 		engines: {
@@ -13980,17 +14387,17 @@ function readDocument(schema, file, text) {
 			yaml: engine,
 			yml: engine
 		}
-	}), { reading } = yaml;
-	if (reading === null) return fail(1, null, "has an empty frontmatter");
-	if (!reading.ok) return fail(reading.fault.line, null, reading.fault.reason);
-	let result = schema.safeParse(reading.data);
-	return result.success ? {
-		ok: !0,
-		data: result.data,
+	});
+	return {
+		reading: yaml.reading,
 		body: parsed.content.replace(/^\r?\n/, "").replace(/\r\n/g, "\n")
-	} : {
-		ok: !1,
-		problem: toProblem(file, result.error, schema, reading)
+	};
+}
+function splitOrdinary(text, end) {
+	let source = text.slice(3, end);
+	return {
+		reading: !/^[a-z]/m.test(source) && source.replace(/^\s*#[^\n]+/gm, "").trim() === "" ? null : readYaml(source),
+		body: text.slice(end + 5).replace(/^\n/, "")
 	};
 }
 function readYamlFile(schema, file, text) {
@@ -14025,7 +14432,16 @@ function toProblem(file, error, schema, { data, lineOf }) {
 }
 function writeDocument(data, body) {
 	let text = canonical(body).replace(/\r\n?/g, "\n").replace(/\n+$/, "");
-	return `---\n${writeYaml(data)}---\n${text === "" ? "" : `\n${text}\n`}`;
+	return [
+		"---\n",
+		writeYaml(data),
+		"---\n",
+		...text === "" ? [] : [
+			"\n",
+			text,
+			"\n"
+		]
+	].join("");
 }
 var import_gray_matter, refuse$1, DENIED, init_document = __esmMin((() => {
 	import_gray_matter = __toESM(require_gray_matter(), 1), init_problem(), init_text(), init_yaml(), refuse$1 = () => {
@@ -14038,20 +14454,6 @@ var import_gray_matter, refuse$1, DENIED, init_document = __esmMin((() => {
 		cson: refuse$1,
 		toml: refuse$1
 	};
-})), ControlId, OUTCOMES, Outcome, Assessment, isOpen, init_assessment = __esmMin((() => {
-	init_zod(), init_instant(), init_text(), ControlId = string().regex(/^(?:INV|PRV|REV|LPE|SOD|ROT|LOG|CHG|TPI|BRK|EXC|DEF|CRT)-\d{2}$/, "must be a control id like ROT-01"), OUTCOMES = [
-		"pass",
-		"fail",
-		"unknown",
-		"not-applicable",
-		"excepted"
-	], Outcome = _enum(OUTCOMES), Assessment = strictObject({
-		check: Slug.describe("Id of the check, a sentence that can be true."),
-		controls: array(ControlId).describe("Baseline controls the check serves."),
-		outcome: Outcome.describe("What the check concluded."),
-		since: Day.describe("First day of this outcome: the day a limit was reached, or the day a scan first saw it."),
-		because: Sentence.describe("One sentence with the fact that decided it; no age and no scan time.")
-	}), isOpen = ({ outcome }) => outcome === "fail" || outcome === "unknown";
 })), IDENTITY_KINDS, IdentityKind, DeployKeyFacts, FineGrainedTokenFacts, ActionsSecretFacts, LIFECYCLE_EVENTS, LifecycleEvent, Ownership, common, FACTS, kind, Identity, init_identity$2 = __esmMin((() => {
 	init_zod(), init_assessment(), init_instant(), init_text(), IDENTITY_KINDS = [
 		"actions-secret",
@@ -14185,62 +14587,24 @@ var import_gray_matter, refuse$1, DENIED, init_document = __esmMin((() => {
 		facts: OrganizationFacts.describe("What checks use."),
 		assessments: array(Assessment).describe("Outcome of every check that applies, by check id.")
 	});
-})), Environment$1, Workflow, RepositoryFacts, Repository$5, init_repository$2 = __esmMin((() => {
-	init_zod(), init_assessment(), init_instant(), init_text(), Environment$1 = strictObject({
-		id: Id.describe("GitHub's id of the environment."),
-		name: Text.describe("Its name on GitHub."),
-		wait_minutes: number().int().nonnegative().describe("Wait timer in minutes; 0 when there is none."),
-		reviewers: array(Text).describe("Required reviewers, `user:hana` or `team:release`; empty when none is required."),
-		prevent_self_review: boolean().describe("True when who started a deployment cannot approve it."),
-		branches: _enum([
-			"any",
-			"protected",
-			"custom"
-		]).describe("Which branches may deploy.")
-	}), Workflow = strictObject({
-		path: Text.describe("Path of the file in the repository."),
-		secrets: array(SafeName).describe("Names of the secrets the file names, in capitals; GITHUB_TOKEN left out."),
-		any_secret: boolean().describe("True when an expression can reach any secret: toJSON(secrets), a dynamic index, or secrets: inherit."),
-		environments: array(Text).describe("Names of the environments its jobs declare, where written out."),
-		jobs: array(strictObject({
-			job: Text.describe("Key of the job."),
-			environment: Text.nullable().describe("Environment it declares; null when none or not written out."),
-			secrets: array(SafeName).describe("Secrets the job names.")
-		})).describe("The jobs that name a secret or an environment.")
-	}), RepositoryFacts = strictObject({
-		visibility: _enum([
-			"public",
-			"private",
-			"internal"
-		]).describe("Who can see it."),
-		archived: boolean().describe("True when read-only; its keys still work for reading."),
-		fork: boolean().describe("True when it is a fork."),
-		default_branch: Text.nullable().describe("Name of the default branch; null when empty."),
-		created_at: Instant.nullable().describe("When it was created, where GitHub says so."),
-		environments: array(Environment$1).nullable().describe("Its environments by name; null when they could not be read."),
-		workflows: array(Workflow).nullable().describe("Its workflow files by path; null when they could not be read.")
-	}), Repository$5 = strictObject({
-		record: literal("repository").describe("Kind of this document."),
-		schema: literal(1).describe("Version of this document's schema."),
-		uid: string().regex(/^github:repository:\d+$/).describe("Stable identity, `github:repository:<id>`."),
-		id: Id.describe("GitHub's id of the repository."),
-		organization: Login.describe("Login of the organisation."),
-		name: SafeName.describe("Its name now; the file's path is the name at first sight."),
-		first_observed: Instant.describe("When a scan first saw it."),
-		systems: array(string()).describe("Systems whose repository patterns cover it."),
-		entities: array(string()).describe("Entities those systems serve."),
-		facts: RepositoryFacts.describe("What checks use."),
-		assessments: array(Assessment).describe("Outcome of every check that applies, by check id.")
-	});
-})), count$2, UnitCounts, SourceAccount, FindingReference, Digested, Scan, init_scan$1 = __esmMin((() => {
-	init_zod(), init_assessment(), init_identity$2(), init_instant(), init_text(), init_unit(), count$2 = number().int().nonnegative(), UnitCounts = strictObject(Object.fromEntries(UNIT_STATES.map((state) => [state, count$2.describe(`Units that ended ${state}.`)]))), SourceAccount = strictObject({
+})), count, UnitCounts, noUnits, SourceAccount, FindingReference, Digested, Tampering, Scan, init_scan$1 = __esmMin((() => {
+	init_zod(), init_assessment(), init_identity$2(), init_instant(), init_text(), init_unit(), count = number().int().nonnegative(), UnitCounts = strictObject(Object.fromEntries(UNIT_STATES.map((state) => [state, count.describe(`Units that ended ${state}.`)]))), noUnits = () => ({
+		complete: 0,
+		partial: 0,
+		denied: 0,
+		unavailable: 0,
+		"not-applicable": 0,
+		vanished: 0,
+		error: 0,
+		"not-attempted": 0
+	}), SourceAccount = strictObject({
 		source: SourceId.describe("Id of the source."),
 		endpoints: array(Text).describe("The questions it asked, as GitHub's documentation writes them."),
 		permission: Text.describe("The permission it needs, in GitHub's words."),
-		discovered: count$2.describe("Units there were to read."),
+		discovered: count.describe("Units there were to read."),
 		units: UnitCounts.describe("How they ended."),
-		items: count$2.describe("Items obtained."),
-		requests: count$2.describe("Requests made, answers from the cache included."),
+		items: count.describe("Items obtained."),
+		requests: count.describe("Requests made, answers from the cache included."),
 		gaps: array(Gap).describe("Every unit that leaves something unseen.")
 	}).refine(({ discovered, units }) => Object.values(units).reduce((sum, n) => sum + n, 0) === discovered, "its units do not add up"), FindingReference = strictObject({
 		file: Text.describe("Evidence file of the subject."),
@@ -14249,6 +14613,14 @@ var import_gray_matter, refuse$1, DENIED, init_document = __esmMin((() => {
 	}), Digested = strictObject({
 		path: Text.describe("Path from the root of the governance repository."),
 		digest: Digest.describe("Digest of the file's bytes.")
+	}), Tampering = strictObject({
+		file: Text.describe("Path of the evidence file, from the root of the governance repository."),
+		what: _enum([
+			"edited",
+			"deleted",
+			"unrecorded"
+		]).describe("How it stood: with another text, not at all, or there although no scan wrote it."),
+		restored: boolean().describe("Whether this scan put the text back that a scan had written.")
 	}), Scan = strictObject({
 		record: literal("scan").describe("Kind of this document."),
 		schema: literal(1).describe("Version of this document's schema."),
@@ -14280,20 +14652,21 @@ var import_gray_matter, refuse$1, DENIED, init_document = __esmMin((() => {
 		sources: array(SourceAccount).describe("Account of every source, by id."),
 		totals: array(strictObject({
 			kind: IdentityKind.describe("Kind of identity."),
-			active: count$2.describe("Active identities in the ledger after this scan."),
-			retired: count$2.describe("Retired ones."),
+			active: count.describe("Active identities in the ledger after this scan."),
+			retired: count.describe("Retired ones."),
 			population: Digest.describe("Digest over the sorted uids of the active ones.")
 		})).describe("The population after this scan, by kind."),
 		findings: strictObject({
 			opened: array(FindingReference).describe("Open now and not before."),
 			resolved: array(FindingReference).describe("Open before and not now."),
-			open: count$2.describe("All that are open now.")
+			open: count.describe("All that are open now.")
 		}).describe("What changed for people."),
+		tampering: array(Tampering).default([]).describe("Evidence that somebody changed by hand before this scan, by file; empty normally."),
 		files: array(Digested).describe("Every evidence file this scan wrote, with its digest."),
 		evidence_root: Digest.describe("One digest over all evidence files of the organisation, this record left out."),
 		previous: Digested.nullable().describe("The scan record before this one; null for the first."),
-		conclusion: _enum(["complete", "unable-to-conclude"]).describe("Complete only when no unit leaves something unseen."),
-		limitations: array(Sentence).describe("One sentence for every scope limitation; empty when complete.")
+		conclusion: _enum(["complete", "unable-to-conclude"]).describe("Complete only when no unit leaves something unseen and no evidence was changed by hand."),
+		limitations: array(Sentence).describe("One sentence for every tampered file and every scope limitation; empty when complete.")
 	});
 }));
 // model/read-ledger.ts
@@ -14317,7 +14690,7 @@ function readLedger(organization, texts) {
 		file,
 		line: null,
 		field: null,
-		reason: "is not a document that evidence can hold"
+		reason: NO_EVIDENCE
 	});
 	return problems.push(...twice([...ledger.identities, ...ledger.repositories])), {
 		ledger,
@@ -14336,8 +14709,8 @@ function twice(filed) {
 		}];
 	});
 }
-var init_read_ledger = __esmMin((() => {
-	init_document(), init_identity$2(), init_organization$1(), init_places$1(), init_repository$2(), init_scan$1(), init_yaml();
+var NO_EVIDENCE, init_read_ledger = __esmMin((() => {
+	init_document(), init_identity$2(), init_organization$1(), init_places$1(), init_repository$2(), init_scan$1(), init_yaml(), NO_EVIDENCE = "is not a document that evidence can hold; only scans write there, so move the file out of evidence/";
 }));
 // action/record/findings.ts
 function openIn(subjects) {
@@ -14349,37 +14722,29 @@ function openIn(subjects) {
 		repository,
 		since,
 		because
-	}))).sort((a, b) => byCodePoint(key(a.file, a.check), key(b.file, b.check)));
+	}))).sort((a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.check, b.check));
 }
 function compareFindings(before, after) {
-	let was = openIn(before), open = openIn(after), wasOpen = new Set(was.map(({ file, check }) => key(file, check))), isNow = new Set(open.map(({ file, check }) => key(file, check))), subjects = new Map(after.map((subject) => [subject.file, subject])), outcomeOf = (file, check) => subjects.get(file)?.assessments.find((one) => one.check === check)?.outcome ?? "not-applicable";
+	let was = openIn(before), open = openIn(after), known = byFile$1(before), now = byFile$1(after), isOpenIn = (subjects, file, check) => subjects.get(file)?.some((one) => one.check === check && isOpen(one)) === !0, gone = new Set(after.filter(({ retired }) => retired).map(({ file }) => file)), outcomeOf = (file, check) => now.get(file)?.find((one) => one.check === check)?.outcome ?? "not-applicable";
 	return {
 		open,
-		opened: open.filter(({ file, check }) => !wasOpen.has(key(file, check))),
-		resolved: was.filter(({ file, check }) => !isNow.has(key(file, check))).map(({ file, check, title, repository }) => ({
+		opened: open.filter(({ file, check }) => !isOpenIn(known, file, check)),
+		resolved: was.filter(({ file, check }) => !isOpenIn(now, file, check)).map(({ file, check, title, repository }) => ({
 			file,
 			check,
 			title,
 			repository,
+			retired: gone.has(file),
 			outcome: outcomeOf(file, check)
 		}))
 	};
 }
-var key, init_findings = __esmMin((() => {
-	init_assessment(), init_yaml(), key = (file, check) => `${file} ${check}`;
+var byFile$1, init_findings = __esmMin((() => {
+	init_assessment(), init_yaml(), byFile$1 = (subjects) => new Map(subjects.map(({ file, assessments }) => [file, assessments]));
 }));
 // action/record/account.ts
 function countsOf$1(units) {
-	let counts = {
-		complete: 0,
-		partial: 0,
-		denied: 0,
-		unavailable: 0,
-		"not-applicable": 0,
-		vanished: 0,
-		error: 0,
-		"not-attempted": 0
-	};
+	let counts = noUnits();
 	for (let { state } of units) counts[state] += 1;
 	return counts;
 }
@@ -14400,7 +14765,7 @@ function accountsOf({ snapshot, requests }, sources) {
 	});
 }
 var gapOf, init_account = __esmMin((() => {
-	init_unit(), init_yaml(), gapOf = ({ name, scope, state, reason, cure }) => state === "complete" || state === "not-applicable" ? [] : [{
+	init_unit(), init_scan$1(), init_yaml(), gapOf = ({ name, scope, state, reason, cure }) => state === "complete" || state === "not-applicable" ? [] : [{
 		unit: name,
 		scope,
 		state,
@@ -14504,7 +14869,7 @@ function rotation(identity, before) {
 	let { updated_at: updated } = identity.facts;
 	return updated === before.facts.updated_at ? [] : [event("rotate", updated, "github")];
 }
-function continued(identity, before, at) {
+function continued$1(identity, before, at) {
 	if (before === null) return origin(identity);
 	let moved = (identity.repository?.id ?? null) !== before.repository_id;
 	return [
@@ -14529,7 +14894,6 @@ function settle(judged, before, today) {
 		let last = known.get(one.check), kept = last?.outcome === one.outcome ? last.since : null;
 		return {
 			...one,
-			controls: [...one.controls],
 			since: one.since ?? kept ?? today
 		};
 	});
@@ -14550,7 +14914,7 @@ function seen({ organization, observed, before, evaluated, at }) {
 		state: "active",
 		first_observed: before?.first_observed ?? at,
 		ownership: evaluated?.ownership ?? null,
-		lifecycle: continued(observed, before, at)
+		lifecycle: continued$1(observed, before, at)
 	}, steadied = (found, recorded) => recorded === void 0 ? {
 		last_used: found,
 		assessments
@@ -14753,35 +15117,50 @@ function bringUpToDate$1({ snapshot, evaluated, governance, ledger, at }) {
 var distinct$1, sorted$1, init_documents = __esmMin((() => {
 	init_instant(), init_pattern(), init_places$1(), init_yaml(), init_absent(), init_identity$1(), init_places(), init_settle(), distinct$1 = (values) => [...new Set(values)].sort(byCodePoint), sorted$1 = (filed) => [...filed].sort((a, b) => byCodePoint(a.file, b.file));
 }));
-// action/record/limitations.ts
-function subject({ scope, unit }) {
+// action/unit-sentence.ts
+function subject$1(source, { scope, unit }) {
+	let things = THINGS[source];
 	switch (scope.of) {
-		case "organization": return `organisation ${unit}`;
-		case "repository": return `repository ${unit}`;
-		case "environment": return `environment ${unit}`;
-		case "secret":
-		case "token": return unit;
+		case "organization": {
+			let [login = unit, ...part] = unit.split(": ");
+			return `${things} of the organisation ${quote(login)}${part.length === 0 ? "" : ` (${part.join(": ")})`}`;
+		}
+		case "repository": return source === "repositories" ? `The repository ${quote(unit)}` : source === "environment-secrets" ? `${things} of the environments of the repository ${quote(unit)}` : `${things} of the repository ${quote(unit)}`;
+		case "environment": return `${things} of the environment ${quote(unit)}`;
+		case "secret": return `Repositories that the secret ${quote(scope.secret)} reaches`;
+		case "token": return `Repositories that ${quote(unit)} reaches`;
 		default: return scope;
 	}
 }
-function limitationsOf(accounts, sources) {
-	let titles = new Map(sources.map(({ id, title }) => [id, title]));
-	return accounts.flatMap(({ source, gaps }) => gaps.map((gap) => limitation(gap, titles.get(source) ?? source)));
+function unitSentence(source, unit, others = 0) {
+	let more = others === 0 ? "" : ` (and ${count$1(others, "more unit")})`, how = unit.state === "partial" ? "could not be read to the end" : "could not be read", why = continued(ended(oneLine(unit.reason ?? `its reading ended as ${unit.state}`))), cure = unit.cure === null ? "" : ` ${ended(oneLine(unit.cure))}`;
+	return `${subject$1(source, unit)}${more} ${how}: ${why}${cure}`;
 }
-var ended, limitation, init_limitations = __esmMin((() => {
-	ended = (sentence) => /[.!?。]$/.test(sentence) ? sentence : `${sentence}.`, limitation = (gap, title) => [
-		`Unable to conclude for ${title} of ${subject(gap)}: scope limitation.`,
-		ended(gap.reason),
-		...gap.cure === null ? [] : [ended(gap.cure)]
-	].join(" ");
+var THINGS, ended, continued, init_unit_sentence = __esmMin((() => {
+	init_text(), init_count(), init_quote(), THINGS = {
+		"deploy-keys": "Deploy keys",
+		"environment-secrets": "Actions secrets",
+		environments: "Environments",
+		"fine-grained-token-requests": "Requests for fine-grained tokens",
+		"fine-grained-tokens": "Fine-grained tokens",
+		members: "Members",
+		"organization-actions": "Actions settings",
+		"organization-secrets": "Actions secrets",
+		"organization-settings": "Settings",
+		repositories: "Repositories",
+		"repository-secrets": "Actions secrets",
+		"workflow-files": "Workflow files"
+	}, ended = (sentence) => /[.!?。]$/.test(sentence) ? sentence : `${sentence}.`, continued = (sentence) => sentence.replace(/^(?:An?|Not|So|The|There)\b/, (word) => word.toLowerCase());
+})), limitationsOf, init_limitations = __esmMin((() => {
+	init_unit_sentence(), limitationsOf = (accounts) => accounts.flatMap(({ source, gaps }) => gaps.map((gap) => unitSentence(source, gap)));
 }));
 // action/record/digest.ts
-function digestOfFiles(files) {
-	let paths = [...files.keys()].sort(byCodePoint);
-	return digestOf$1(paths.map((path) => `${hex(files.get(path) ?? "")}  ${path}\n`).join(""));
+function digestOfDigests(digests) {
+	let lines = [...digests].sort(([a], [b]) => byCodePoint(a, b));
+	return digestOf$1(lines.map(([path, digest]) => `${digest.slice(7)}  ${path}\n`).join(""));
 }
-var hex, digestOf$1, digestOfPopulation, init_digest = __esmMin((() => {
-	init_yaml(), hex = (text) => createHash("sha256").update(text, "utf8").digest("hex"), digestOf$1 = (text) => `sha256:${hex(text)}`, digestOfPopulation = (uids) => digestOf$1([...uids].sort(byCodePoint).join("\n"));
+var digestOf$1, digestsByPath, digestOfFiles, digestOfPopulation, init_digest = __esmMin((() => {
+	init_yaml(), digestOf$1 = (text) => `sha256:${hash("sha256", text)}`, digestsByPath = (files) => new Map([...files].map(([path, text]) => [path, digestOf$1(text)])), digestOfFiles = (files) => digestOfDigests(digestsByPath(files)), digestOfPopulation = (uids) => digestOf$1([...uids].sort(byCodePoint).join("\n"));
 }));
 // action/record/scan-record.ts
 function nameScan(organization, started, texts) {
@@ -14811,12 +15190,13 @@ function totalsOf(identities) {
 	});
 }
 function digestsOf(changed, ledger) {
+	let files = digestsByPath(changed), kept = digestsByPath(new Map([...ledger.texts].filter(([path]) => !changed.has(path))));
 	return {
-		files: [...changed.keys()].sort(byCodePoint).map((path) => ({
+		files: [...files].map(([path, digest]) => ({
 			path,
-			digest: digestOf$1(changed.get(path) ?? "")
-		})),
-		evidence_root: digestOfFiles(new Map([...ledger.texts, ...changed])),
+			digest
+		})).sort((a, b) => byCodePoint(a.path, b.path)),
+		evidence_root: digestOfDigests(new Map([...kept, ...files])),
 		previous: lastScan(ledger)
 	};
 }
@@ -14833,7 +15213,7 @@ var findingsOf, conclusionOf, init_scan_record = __esmMin((() => {
 			outcome
 		})),
 		open: open.length
-	}), conclusionOf = (accounts) => accounts.every(({ gaps }) => gaps.length === 0) ? "complete" : "unable-to-conclude";
+	}), conclusionOf = (accounts, tampering) => tampering.length === 0 && accounts.every(({ gaps }) => gaps.length === 0) ? "complete" : "unable-to-conclude";
 }));
 // action/record/body/assessments.ts
 function finding({ check, controls, outcome, since, because }, checks) {
@@ -14861,6 +15241,9 @@ var WORDS, init_assessments = __esmMin((() => {
 	};
 }));
 // action/record/body/facts.ts
+function isBesideThePoint(field, facts) {
+	return field === "selected_repositories" ? facts.visibility !== "selected" : field === "repositories" && facts.repository_selection !== "subset";
+}
 function cell(value, field = "") {
 	if (value == null) return NULLS[field] ?? "not known";
 	if (typeof value == "boolean") return value ? "yes" : "no";
@@ -14880,7 +15263,7 @@ var name$1, NULLS, factsTable, init_facts = __esmMin((() => {
 		expires_at: "never",
 		last_used: "no use recorded",
 		visibility: "does not apply"
-	}, factsTable = (facts) => table(["Fact", "Value"], Object.entries(facts).map(([field, value]) => [name$1(field), cell(value, field)]));
+	}, factsTable = (facts) => table(["Fact", "Value"], Object.entries(facts).map(([field, value]) => [name$1(field), value === null && isBesideThePoint(field, facts) ? "does not apply" : cell(value, field)]));
 }));
 // action/record/body/identity.ts
 function ownership({ ownership: owned, state }) {
@@ -14890,15 +15273,19 @@ function ownership({ ownership: owned, state }) {
 		`Stated in ${code(owned.statement)}.`
 	].join("\n");
 }
+function retirement({ lifecycle }) {
+	let last = lifecycle.findLast(({ event }) => event === "retire");
+	return `Retired${last === void 0 ? "" : ` since ${dayOf(last.at)}`}: a complete list no longer holds it.`;
+}
 var KINDS, identityBody, init_identity = __esmMin((() => {
-	init_markdown(), init_assessments(), init_facts(), KINDS = {
+	init_instant(), init_markdown(), init_assessments(), init_facts(), KINDS = {
 		"actions-secret": "Actions secret",
 		"deploy-key": "Deploy key",
 		"fine-grained-token": "Fine-grained token"
 	}, identityBody = (identity, checks) => [
 		`# ${KINDS[identity.kind]} ${code(identity.title)}`,
 		identity.repository === null ? `It belongs to the organisation ${code(identity.organization)}.` : `It belongs to the repository ${code(identity.repository)}.`,
-		...identity.state === "retired" ? ["Retired: a complete list no longer holds it."] : [],
+		...identity.state === "retired" ? [retirement(identity)] : [],
 		factsTable(identity.facts),
 		ownership(identity),
 		...assessmentsBody(identity.assessments, checks)
@@ -14976,7 +15363,7 @@ function record(input) {
 		...input,
 		snapshot,
 		at: started
-	}), changed = changedTexts(documents, ledger, new Map(input.checks.map((check) => [check.id, check]))), subjects = subjectsOf(documents), findings = compareFindings(subjectsOf(ledger), subjects), sources = accountsOf(collected, input.sources), { id, file } = nameScan(snapshot.organization.login, started, ledger.texts), scan = {
+	}), checks = new Map(input.checks.map((check) => [check.id, check])), changed = new Map([...input.restored, ...changedTexts(documents, ledger, checks)]), subjects = subjectsOf(documents), findings = compareFindings(subjectsOf(ledger), subjects), sources = accountsOf(collected, input.sources), { id, file } = nameScan(snapshot.organization.login, started, ledger.texts), scan = {
 		record: "scan",
 		schema: 1,
 		id,
@@ -14992,14 +15379,15 @@ function record(input) {
 		sources,
 		totals: totalsOf(documents.identities),
 		findings: findingsOf(findings),
+		tampering: input.tampering,
 		...digestsOf(changed, ledger),
-		conclusion: conclusionOf(sources),
-		limitations: limitationsOf(sources, input.sources)
+		conclusion: conclusionOf(sources, input.tampering),
+		limitations: [...input.tampering.map(tamperingSentence), ...limitationsOf(sources)]
 	};
 	return {
 		...findings,
 		files: new Map([...changed, [file, writeDocument(scan, scanBody(scan))]]),
-		facts: [...changed.keys()],
+		facts: [...changed.keys()].filter((path) => documentKind(path) !== "scan"),
 		scan,
 		scanFile: file,
 		subjects,
@@ -15027,11 +15415,12 @@ function subjectsOf({ organization, repositories, identities }) {
 	].map(({ data, ...subject }) => ({
 		...subject,
 		uid: data.uid,
+		retired: data.record === "identity" && data.state === "retired",
 		assessments: data.assessments
 	}));
 }
 var init_record = __esmMin((() => {
-	init_document(), init_account(), init_scan$2(), init_documents(), init_findings(), init_limitations(), init_scan_record(), init_texts();
+	init_document(), init_places$1(), init_account(), init_scan$2(), init_documents(), init_findings(), init_limitations(), init_scan_record(), init_tampering_sentence(), init_texts();
 }));
 // action/pull-request/changes.ts
 function approvedChanges(organization, approved, { ledger, recorded }) {
@@ -15161,150 +15550,13 @@ var WRITE, at, Reviews, init_publish = __esmMin((() => {
 		repo: repository.name
 	}), Reviews = array(object({ user: object({ login: string() }).nullable() }));
 }));
-// model/parameters.ts
-function resolveParameters(settings) {
-	return Object.fromEntries(PARAMETER_NAMES.map((name) => {
-		let { default: usual, strict } = PARAMETERS[name];
-		return [name, {
-			default: settings[name]?.default ?? usual,
-			strict: settings[name]?.strict ?? strict
-		}];
-	}));
+// action/pull-request/tampered.ts
+function tamperedSince(approved, { scans }, scan) {
+	let waiting = scans.filter(({ file }) => !approved.has(file)).map(({ data }) => data), byFile = new Map();
+	for (let { tampering } of [...waiting, scan]) for (let one of tampering) byFile.set(one.file, one);
+	return [...byFile.values()];
 }
-var PARAMETERS, PARAMETER_NAMES, ParameterName, days, Setting, ParameterSettings, init_parameters = __esmMin((() => {
-	init_zod(), PARAMETERS = {
-		"dormant.days": {
-			default: 180,
-			strict: 90,
-			meaning: "Days without recorded use after which a credential counts as dormant."
-		},
-		"exp.max_lifetime_days": {
-			default: 366,
-			strict: 90,
-			meaning: "Days a credential with an expiry may live."
-		},
-		"revoke.sla_days": {
-			default: 7,
-			strict: 1,
-			meaning: "Days a credential may outlive the membership of whoever created it."
-		},
-		"rot.max_age_days.readonly_deploy_key": {
-			default: 365,
-			strict: 90,
-			meaning: "Days a read-only deploy key may stay in use."
-		},
-		"rot.max_age_days.static": {
-			default: 180,
-			strict: 90,
-			meaning: "Days a secret, a token or a write deploy key may stay in use."
-		},
-		"orphan.days": {
-			default: 180,
-			strict: 180,
-			meaning: "Days a secret may exist without a workflow that names it."
-		}
-	}, PARAMETER_NAMES = Object.keys(PARAMETERS).sort(), ParameterName = _enum(PARAMETER_NAMES), days = number().int().min(0).max(3660), Setting = strictObject({
-		default: days.optional().describe("Value for most identities."),
-		strict: days.optional().describe("Value for privileged identities and those that serve a financial system.")
-	}), ParameterSettings = strictObject(Object.fromEntries(PARAMETER_NAMES.map((name) => [name, Setting.optional().describe(PARAMETERS[name].meaning)])));
-})), FREQUENCIES, Frequency, FrameworkReference, Control, LANGUAGES, Language, RegimeId, Regime, Overlay, init_control = __esmMin((() => {
-	init_zod(), init_assessment(), init_parameters(), init_text(), FREQUENCIES = [
-		"continuous",
-		"daily",
-		"weekly",
-		"monthly",
-		"quarterly",
-		"semi-annual",
-		"annual",
-		"event"
-	], Frequency = _enum(FREQUENCIES), FrameworkReference = strictObject({
-		framework: Text.describe("Name of the framework and its version, `NIST CSF 2.0`."),
-		as_cited: Text.describe("As it is cited in practice, `PR.AC-4 (CSF 1.1)`."),
-		canonical: Text.describe("The identifier in the named version, `PR.AA-05`.")
-	}), Control = strictObject({
-		control: ControlId.describe("Id of the control; the file has the same name."),
-		family: _enum([
-			"INV",
-			"PRV",
-			"REV",
-			"LPE",
-			"SOD",
-			"ROT",
-			"LOG",
-			"CHG",
-			"TPI",
-			"BRK",
-			"EXC",
-			"DEF",
-			"CRT"
-		]).describe("Family of the control, the letters of its id."),
-		title: Names.describe("Its name in both languages."),
-		objective: Sentence.describe("What must hold when the control works."),
-		risk: Sentence.describe("What can go wrong without it."),
-		nature: strictObject({
-			automation: _enum([
-				"automated",
-				"manual",
-				"it-dependent"
-			]).describe("Who performs it."),
-			purpose: _enum(["preventive", "detective"]).describe("Whether it stops or finds.")
-		}).describe("Kind of control."),
-		frequency: Frequency.describe("How often it is performed."),
-		parameters: array(ParameterName).describe("Parameters its rule uses."),
-		evidence: array(Sentence).describe("What its performance leaves behind."),
-		frameworks: array(FrameworkReference).describe("Framework references.")
-	}), LANGUAGES = ["en", "ja"], Language = _enum(LANGUAGES), RegimeId = Slug, Regime = strictObject({
-		regime: RegimeId.describe("Id of the regime; the folder has the same name."),
-		title: Names.describe("Its name in both languages."),
-		legal_basis: array(Sentence).describe("The law or standard it rests on."),
-		timing: _enum(["as-of", "throughout"]).describe("Whether it concludes as of a date or throughout a period."),
-		concludes: Sentence.describe("Who concludes."),
-		deficiency_words: strictObject({
-			design: Sentence.describe("For a control that is missing or would not work."),
-			operation: Sentence.describe("For a control that was not performed as designed.")
-		}).describe("What it calls a control that is missing or not performed."),
-		sampling: array(strictObject({
-			frequency: Frequency.describe("How often the control is performed."),
-			sample: number().int().positive().describe("Smallest sample."),
-			source: Sentence.describe("Where the number comes from; it is practice, not law, unless a source says so.")
-		})).describe("Sample sizes by frequency."),
-		languages: array(Language).describe("Languages its overlays are written in; the first is authoritative.")
-	}), Overlay = strictObject({
-		control: ControlId.describe("The baseline control it wraps."),
-		regime: RegimeId.describe("The regime whose words these are."),
-		language: Language.describe("Language of the text."),
-		reference: Sentence.describe("Where the regime asks for it."),
-		who: Sentence.describe("Who performs the control."),
-		what: Sentence.describe("What is done."),
-		when: Sentence.describe("When it is done."),
-		how: Sentence.describe("How it is done, on what criteria."),
-		frequency: Frequency.describe("How often, in this regime."),
-		performer: Slug.describe("Roster role that performs it."),
-		approver: Slug.describe("Roster role that approves it."),
-		attributes: array(Sentence).describe("Tested attributes: only a miss on one of these is a deviation."),
-		design: array(Sentence).describe("Steps of the test of design."),
-		operation: array(Sentence).describe("Steps of the test of operation."),
-		sample: Sentence.describe("Sample rule."),
-		certification: Sentence.describe("Clause for the certification.")
-	});
-})), RosterEntry, Entity, inForce, init_entity = __esmMin((() => {
-	init_zod(), init_control(), init_instant(), init_text(), RosterEntry = strictObject({
-		role: Slug.describe("The role, `control-operator`, `controller`, `business-owner`, `technical-steward`, `auditor`."),
-		login: Login.describe("GitHub login."),
-		id: Id.describe("GitHub numeric id; a login can be reused, an id cannot."),
-		name: Sentence.describe("Legal name."),
-		from: Day.describe("First day in the role."),
-		to: Day.nullable().describe("Last day in the role; null while it lasts.")
-	}), Entity = strictObject({
-		entity: Slug.describe("Id of the entity; the file has the same name."),
-		names: Names.describe("Its name in both languages."),
-		jurisdiction: Sentence.describe("Where it is established."),
-		regimes: array(RegimeId).min(1).describe("Regimes it reports under."),
-		fiscal_year_end: string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "must be a month and day like 03-31").describe("Last day of its fiscal year."),
-		language: Language.describe("Language its people sign in."),
-		roster: array(RosterEntry).min(1).describe("Who holds which role, and when.")
-	}), inForce = (entry, day) => entry.from <= day && (entry.to === null || day <= entry.to);
-}));
+var init_tampered = __esmMin((() => {}));
 // action/pull-request/reviewers.ts
 function reviewersOf(organization, { configuration, entities }, day) {
 	let roles = configuration.organizations.filter(({ login }) => login.toLowerCase() === organization.toLowerCase()).flatMap(({ reviewers }) => reviewers), people = entities.flatMap(({ data }) => data.roster).filter((entry) => roles.includes(entry.role) && inForce(entry, day)).map(({ login }) => login).filter((login) => !login.endsWith("[bot]"));
@@ -15314,33 +15566,36 @@ var init_reviewers = __esmMin((() => {
 	init_entity(), init_yaml();
 }));
 // action/pull-request/title.ts
-function titleOf(organization, { opened, facts }) {
-	return opened > 0 ? `Evidence for ${organization}: ${count$1(opened, "finding")} ${opened === 1 ? "needs" : "need"} a decision` : facts > 0 ? `Evidence for ${organization}: ${count$1(facts, "file")} changed, no new finding` : `Evidence for ${organization}: scan records, nothing changed`;
+function titleOf(organization, { failed, unknown, facts }) {
+	let findings = [...failed > 0 ? [`${count$1(failed, "finding")} ${failed === 1 ? "needs" : "need"} a decision`] : [], ...unknown > 0 ? [`${failed > 0 ? unknown : count$1(unknown, "finding")} could not be judged`] : []];
+	return findings.length > 0 ? `Evidence for ${organization}: ${findings.join(", ")}` : facts > 0 ? `Evidence for ${organization}: ${count$1(facts, "file")} changed, no new finding` : `Evidence for ${organization}: scan records, nothing changed`;
 }
-var count$1, init_title = __esmMin((() => {
-	count$1 = (n, thing) => `${n} ${thing}${n === 1 ? "" : "s"}`;
+var init_title = __esmMin((() => {
+	init_count();
 }));
 // action/pull-request/bring-up-to-date.ts
 async function bringUpToDate({ checkout }, hub, made, { checks, url }, log) {
 	let { standing, recorded, governance, commit } = made, { scan } = recorded, { branch, base } = standing.tips, evidence = new Map([...standing.evidence, ...recorded.files]), pending = pendingOf(standing.approved, evidence, scan.started), { quiet_days: quietDays, labels } = governance.configuration.publish;
 	if (await findOpen(hub, branch.name) === null) {
 		let declined = pending.facts.length > 0 && await isDeclined();
-		if (!asksForPullRequest({
+		if (scan.tampering.length === 0 && !asksForPullRequest({
 			pending,
 			quietDays,
 			declined
 		})) return declined && log.info("A pull request with this evidence was closed; no other is opened for it."), null;
 	}
-	let changes = approvedChanges(scan.organization, standing.approved, made), { number, html_url: address } = await publish(hub, {
+	let changes = approvedChanges(scan.organization, standing.approved, made), unknown = changes.opened.filter(({ outcome }) => outcome === "unknown").length, { number, html_url: address } = await publish(hub, {
 		branch: branch.name,
 		base: base.name,
 		title: titleOf(scan.organization, {
-			opened: changes.opened.length,
+			failed: changes.opened.length - unknown,
+			unknown,
 			facts: pending.facts.length
 		}),
 		body: bodyOf({
 			scan,
 			scanFile: recorded.scanFile,
+			tampering: tamperedSince(standing.approved, made.ledger, scan),
 			changes,
 			facts: pending.facts,
 			checks: new Map(checks.map((check) => [check.id, check])),
@@ -15363,7 +15618,7 @@ async function bringUpToDate({ checkout }, hub, made, { checks, url }, log) {
 	}
 }
 var init_bring_up_to_date = __esmMin((() => {
-	init_instant(), init_evidence_at(), init_body(), init_changes(), init_find(), init_pending(), init_publish(), init_reviewers(), init_title();
+	init_instant(), init_evidence_at(), init_body(), init_changes(), init_find(), init_pending(), init_publish(), init_tampered(), init_reviewers(), init_title();
 }));
 // action/pull-request/check-run.ts
 function conclude(open, scan) {
@@ -15378,15 +15633,25 @@ async function showCheckRun({ writer, repository }, { commit, scan, open }, log)
 		status: "completed",
 		conclusion: conclude(open, scan),
 		output: {
-			title: scan.conclusion === "complete" ? `${open.length} open findings` : "Unable to conclude on everything",
-			summary: `${conclusionSentence(scan)}\n\n${coverageTable(scan.sources)}`
+			title: scan.conclusion === "complete" ? count$1(open.length, "open finding") : "Unable to conclude on everything",
+			summary: [
+				...tamperingLines(scan.tampering),
+				conclusionSentence(scan),
+				coverageTable(scan.sources)
+			].join("\n\n")
 		}
 	});
 	status >= 300 && log.info("No check run was created: the credential may not (Checks: write, GitHub Apps only).", { status });
 }
 var init_check_run = __esmMin((() => {
-	init_scan$2();
+	init_count(), init_scan$2(), init_tampering_sentence();
 }));
+// action/sources/refused-nodes.ts
+function refusedNodes(refused) {
+	let places = refused.map((path) => path[path.indexOf("nodes") + 1]), nodes = places.filter((place) => typeof place == "number");
+	return nodes.length === places.length ? new Set(nodes) : null;
+}
+var init_refused_nodes = __esmMin((() => {}));
 // action/sources/unit-of.ts
 function unitOf(of, reading, items) {
 	let address = {
@@ -15407,6 +15672,13 @@ function unitOf(of, reading, items) {
 			state: "partial",
 			items,
 			reason: reading.reason,
+			cure: reading.cure ?? OTHERWISE.partial
+		};
+		case "not-applicable": return {
+			...address,
+			state: reading.state,
+			items: 0,
+			reason: reading.reason,
 			cure: reading.cure
 		};
 		default: return {
@@ -15414,7 +15686,7 @@ function unitOf(of, reading, items) {
 			state: reading.state,
 			items: 0,
 			reason: reading.reason,
-			cure: reading.cure
+			cure: reading.cure ?? OTHERWISE[reading.state]
 		};
 	}
 }
@@ -15425,22 +15697,30 @@ function proven(reading, permission, ask) {
 		cure: ask.cure(permission)
 	};
 }
-var dataOf, init_unit_of = __esmMin((() => {
-	dataOf = (reading) => reading.state === "complete" || reading.state === "partial" ? reading.data : null;
+var OTHERWISE, dataOf, init_unit_of = __esmMin((() => {
+	OTHERWISE = {
+		partial: "Run the scan again; no permission would help.",
+		denied: "Grant the credential the permission of this source.",
+		unavailable: "No permission would help: GitHub does not offer it here.",
+		vanished: "Nothing needs granting: its identities stay in the evidence until they are seen to be gone.",
+		error: "Run the scan again; no permission would help.",
+		"not-attempted": "Run the scan again."
+	}, dataOf = (reading) => reading.state === "complete" || reading.state === "partial" ? reading.data : null;
 }));
 // action/sources/deploy-key-count.ts
 async function countDeployKeys({ ask, organization }, permission) {
 	let counts = new Map();
-	if (ask.lacks(permission)) return counts;
+	if (!ask.everywhere || ask.lacks(permission)) return counts;
 	let cursor = null, visited = new Set();
 	for (; !visited.has(cursor);) {
 		visited.add(cursor);
-		let page = await pageAfter(cursor, {
+		let { page, refused } = await pageAfter(cursor, {
 			ask,
 			organization
 		}, permission);
-		for (let node of page?.nodes ?? []) typeof node?.databaseId == "number" && node.deployKeys !== null && counts.set(node.databaseId, node.deployKeys.totalCount);
-		page?.pageInfo.hasNextPage === !0 && (cursor = page.pageInfo.endCursor);
+		page?.nodes.forEach((node, at) => {
+			refused === null || refused.has(at) || typeof node?.databaseId == "number" && node.deployKeys !== null && counts.set(node.databaseId, node.deployKeys.totalCount);
+		}), page?.pageInfo.hasNextPage === !0 && (cursor = page.pageInfo.endCursor);
 	}
 	return counts;
 }
@@ -15454,10 +15734,13 @@ async function pageAfter(cursor, { ask, organization }, permission) {
 		schema: Page,
 		permission
 	});
-	return dataOf(reading)?.organization.repositories ?? null;
+	return {
+		page: dataOf(reading)?.organization.repositories ?? null,
+		refused: refusedNodes(reading.refused)
+	};
 }
 var QUERY$1, Page, init_deploy_key_count = __esmMin((() => {
-	init_zod(), init_unit_of(), QUERY$1 = "query($org: String!, $cursor: String) {\n  organization(login: $org) {\n    repositories(first: 100, after: $cursor, orderBy: {field: CREATED_AT, direction: ASC}) {\n      pageInfo { hasNextPage endCursor }\n      nodes { databaseId deployKeys(first: 1) { totalCount } }\n    }\n  }\n}", Page = object({ organization: object({ repositories: object({
+	init_zod(), init_refused_nodes(), init_unit_of(), QUERY$1 = "query($org: String!, $cursor: String) {\n  organization(login: $org) {\n    repositories(first: 100, after: $cursor, orderBy: {field: CREATED_AT, direction: ASC}) {\n      pageInfo { hasNextPage endCursor }\n      nodes { databaseId deployKeys(first: 1) { totalCount } }\n    }\n  }\n}", Page = object({ organization: object({ repositories: object({
 		pageInfo: object({
 			hasNextPage: boolean(),
 			endCursor: string().nullable()
@@ -15478,18 +15761,18 @@ var QUERY$1, Page, init_deploy_key_count = __esmMin((() => {
 }));
 // action/sources/deploy-keys.ts
 async function keysOf(repository, { ask, organization }) {
-	let { permission } = deployKeys, reading = proven(await ask.list({
+	let { permission } = deployKeys, reading = readable(proven(await ask.list({
 		route: "GET /repos/{owner}/{repo}/keys",
 		parameters: {
 			owner: organization.login,
 			repo: repository.name
 		},
-		schema: DeployKey,
+		schema: Listed,
 		permission,
 		repository: repository.id,
 		key: null,
 		identify: (key) => key.id
-	}), permission, ask), keys = dataOf(reading) ?? [];
+	}), permission, ask)), keys = dataOf(reading) ?? [];
 	return {
 		unit: unitOf(addressOf(repository), reading, keys.length),
 		identities: keys.map(({ id, title, key, added_by, enabled, last_used, ...facts }) => ({
@@ -15510,8 +15793,28 @@ async function keysOf(repository, { ask, organization }) {
 		}))
 	};
 }
-var DeployKey, deployKeys, addressOf, none$1, init_deploy_keys = __esmMin((() => {
-	init_zod(), init_instant(), init_text(), init_deploy_key_count(), init_deploy_key_fingerprint(), init_unit_of(), DeployKey = object({
+function readable(reading) {
+	if (reading.state !== "complete" && reading.state !== "partial") return reading;
+	let data = reading.data.filter(isReadable), others = reading.data.filter((key) => !isReadable(key)).map(({ id }) => String(id));
+	if (others.length === 0) return {
+		...reading,
+		data
+	};
+	let reason = `GitHub's answer does not have the expected form for ${quoteAll(others)}.`, cure = "No permission would help; replace the key, or remove it.";
+	return data.length === 0 ? {
+		state: "error",
+		reason,
+		cure,
+		overloaded: !1
+	} : {
+		state: "partial",
+		data,
+		reason,
+		cure
+	};
+}
+var DeployKey, Listed, isReadable, deployKeys, addressOf, none$1, init_deploy_keys = __esmMin((() => {
+	init_zod(), init_instant(), init_text(), init_quote(), init_deploy_key_count(), init_deploy_key_fingerprint(), init_unit_of(), DeployKey = object({
 		id: Id,
 		key: Fingerprint,
 		title: Text,
@@ -15521,7 +15824,7 @@ var DeployKey, deployKeys, addressOf, none$1, init_deploy_keys = __esmMin((() =>
 		added_by: Login.nullish(),
 		enabled: boolean().nullish(),
 		last_used: GitHubTime.nullish()
-	}), deployKeys = {
+	}), Listed = union([DeployKey, object({ id: Id })]), isReadable = (key) => "key" in key, deployKeys = {
 		id: "deploy-keys",
 		title: "Deploy keys",
 		endpoints: ["GET /repos/{owner}/{repo}/keys", "POST /graphql"],
@@ -16242,7 +16545,7 @@ async function look(known, { ask, organization }) {
 		repository: null
 	};
 }
-var Repository$2, Count, COUNT, repositories, leftOut, init_repositories = __esmMin((() => {
+var Repository$2, Count, COUNT, repositories, unproven, leftOut, init_repositories = __esmMin((() => {
 	init_zod(), init_instant(), init_text(), init_unit_of(), Repository$2 = object({
 		id: Id,
 		name: SafeName,
@@ -16308,7 +16611,7 @@ var Repository$2, Count, COUNT, repositories, leftOut, init_repositories = __esm
 				variables: { org: organization.login },
 				schema: Count,
 				permission: this.permission
-			}), count = dataOf(counted)?.organization.repositories.totalCount ?? null, listed = dataOf(listing) ?? [], reconciled = reconcile(listing, [count, gathered.repositoryCount]), here = new Set(listed.map(({ id }) => id)), missing = known.filter(({ id }) => !here.has(id)), looked = await Promise.all(missing.map((one) => look(one, context))), found = looked.flatMap(({ repository }) => repository === null ? [] : [repository]), list = found.length > 0 && reconciled.state === "complete" ? leftOut(listed, found) : reconciled;
+			}), count = dataOf(counted)?.organization.repositories.totalCount ?? null, listed = dataOf(listing) ?? [], reconciled = ask.everywhere || gathered.repositoryCount !== null ? reconcile(listing, [count, gathered.repositoryCount]) : unproven(listing), here = new Set(listed.map(({ id }) => id)), missing = known.filter(({ id }) => !here.has(id)), looked = await Promise.all(missing.map((one) => look(one, context))), found = looked.flatMap(({ repository }) => repository === null ? [] : [repository]), list = found.length > 0 && reconciled.state === "complete" ? leftOut(listed, found) : reconciled;
 			return {
 				units: [unitOf({
 					source: this.id,
@@ -16322,7 +16625,12 @@ var Repository$2, Count, COUNT, repositories, leftOut, init_repositories = __esm
 				})), ...found]
 			};
 		}
-	}, leftOut = (listed, found) => ({
+	}, unproven = (listing) => listing.state === "complete" ? {
+		state: "partial",
+		data: listing.data,
+		reason: "GitHub does not tell this credential how many repositories there are, and lists only those it may see.",
+		cure: "Install the App on all repositories, or grant «organization_administration: read»."
+	} : listing, leftOut = (listed, found) => ({
 		state: "partial",
 		data: listed,
 		reason: `The list leaves out ${found.length} repositories that are still there.`,
@@ -16458,21 +16766,17 @@ async function readInBulk({ ask, organization }, permission) {
 			continue;
 		}
 		visited.add(cursor);
-		let page = dataOf(reading)?.organization.repositories, refused = new Set(reading.refused.map((path) => refusedNode(path)));
+		let page = dataOf(reading)?.organization.repositories, refused = refusedNodes(reading.refused);
 		page?.nodes.forEach((node, at) => {
-			if (typeof node?.databaseId != "number" || refused.has(at)) return;
+			if (typeof node?.databaseId != "number" || refused === null || refused.has(at)) return;
 			let files = filesOf(node);
 			files !== null && found.set(node.databaseId, files);
 		}), page?.pageInfo.hasNextPage === !0 && (cursor = page.pageInfo.endCursor);
 	}
 	return found;
 }
-function refusedNode(path) {
-	let at = path[path.indexOf("nodes") + 1];
-	return typeof at == "number" ? at : null;
-}
 var init_workflow_bulk = __esmMin((() => {
-	init_unit_of(), init_workflow_tree();
+	init_refused_nodes(), init_unit_of(), init_workflow_tree();
 }));
 // action/sources/expression.ts
 function readExpression(expression) {
@@ -16573,36 +16877,40 @@ function parse$2(text) {
 	return data;
 }
 function workflowIn(path, data) {
-	let everywhere = {
+	let { jobs: bodies, ...outside } = data, passed = new Set(passedIn(data.on)), uses = [{
+		job: "*",
+		environment: null,
+		use: usedIn(isMap(bodies) ? outside : data)
+	}, ...Object.entries(isMap(bodies) ? bodies : {}).flatMap(([job, body]) => isMap(body) ? [{
+		job,
+		environment: environmentOf(body.environment),
+		use: usedByJob(body)
+	}] : [])], jobs = uses.map(({ job, environment, use: { names } }) => ({
+		job,
+		environment,
+		secrets: [...names].filter((name) => !passed.has(name)).sort()
+	})), environments = jobs.flatMap(({ environment: name }) => name === null || isComputed(name) ? [] : [name]);
+	return {
+		path,
+		secrets: [...new Set(jobs.flatMap(({ secrets }) => secrets))].sort(),
+		any_secret: uses.some(({ use }) => use.any),
+		environments: [...new Set(environments)].sort(),
+		jobs: jobs.filter(({ environment, secrets }) => environment !== null || secrets.length > 0).sort((a, b) => a.job < b.job ? -1 : 1)
+	};
+}
+function usedIn(value) {
+	let use = {
 		names: new Set(),
 		any: !1
 	};
-	gather$1(data, everywhere);
-	let jobs = Object.entries(isMap(data.jobs) ? data.jobs : {}).flatMap(([job, body]) => {
-		if (!isMap(body)) return [];
-		let own = {
-			names: new Set(),
-			any: !1
-		};
-		gather$1(body, own);
-		for (let condition of conditionsOf(body)) take(readExpression(condition), own);
-		for (let name of own.names) everywhere.names.add(name);
-		everywhere.any ||= own.any || body.secrets === "inherit";
-		let declares = body.environment !== void 0 && body.environment !== null;
-		return own.names.size === 0 && !declares ? [] : [{
-			job,
-			environment: environmentOf(body.environment),
-			secrets: [...own.names].sort()
-		}];
-	});
-	for (let name of passedIn(data.on)) everywhere.names.delete(name);
-	let environments = jobs.flatMap(({ environment }) => environment === null ? [] : [environment]);
+	return gather$1(value, use), use;
+}
+function usedByJob(body) {
+	let use = usedIn(body);
+	for (let condition of conditionsOf(body)) take(readExpression(condition), use);
 	return {
-		path,
-		secrets: [...everywhere.names].sort(),
-		any_secret: everywhere.any,
-		environments: [...new Set(environments)].sort(),
-		jobs: jobs.sort((a, b) => a.job < b.job ? -1 : 1)
+		...use,
+		any: use.any || body.secrets === "inherit"
 	};
 }
 function gather$1(value, use) {
@@ -16620,7 +16928,7 @@ function conditionsOf(job) {
 }
 function environmentOf(declared) {
 	let name = isMap(declared) ? declared.name : declared;
-	return typeof name == "string" && name !== "" && !name.includes("${{") ? name : null;
+	return typeof name == "string" && name !== "" ? name : null;
 }
 function passedIn(on) {
 	if (!isMap(on) || Object.keys(on).join() !== "workflow_call") return [];
@@ -16628,7 +16936,7 @@ function passedIn(on) {
 	return isMap(call) && isMap(call.secrets) ? Object.keys(call.secrets).map((name) => name.toUpperCase()) : [];
 }
 var import_dist, MAX_LENGTH, Unreadable, isMap, init_workflow_secrets = __esmMin((() => {
-	import_dist = require_dist$2(), init_text(), init_expression(), MAX_LENGTH = 1e6, Unreadable = class extends Error {}, isMap = (value) => typeof value == "object" && !!value && !Array.isArray(value);
+	import_dist = require_dist$2(), init_repository$2(), init_text(), init_expression(), MAX_LENGTH = 1e6, Unreadable = class extends Error {}, isMap = (value) => typeof value == "object" && !!value && !Array.isArray(value);
 }));
 // action/sources/workflow-single.ts
 async function listOne(repository, context, permission) {
@@ -16708,7 +17016,7 @@ var Tree, Blob$1, about, none, truncated, init_workflow_single = __esmMin((() =>
 		state: "partial",
 		data: [],
 		reason: "GitHub cut off the listing of a folder.",
-		cure: null
+		cure: "No permission would help; keep fewer files in that folder."
 	};
 }));
 // action/sources/workflow-files.ts
@@ -16849,7 +17157,7 @@ function notAsked({ organization, repositories, units }) {
 		state: "not-attempted",
 		items: 0,
 		reason: "The scan did not ask.",
-		cure: null
+		cure: "Run the scan again; every source is asked then."
 	}];
 	return SOURCE_IDS.flatMap((source) => {
 		switch (SCOPE[source]) {
@@ -16940,25 +17248,13 @@ var reaching, init_footing = __esmMin((() => {
 }));
 // action/gap-sentence.ts
 function gapSentence([first, ...others]) {
-	if (first === void 0) return null;
-	let { of } = first.scope, what = of === "secret" || of === "token" ? "The repositories" : WHAT[first.source], why = [first.reason ?? `the unit ended ${first.state}.`, first.cure].filter((part) => part !== null), more = others.length === 0 ? "" : ` (and ${count$3(others.length, "more unit")})`;
-	return `${what} of ${quote(first.name)}${more} could not be read to the end: ${why.map(oneLine).join(" ")}`;
+	return first === void 0 ? null : unitSentence(first.source, {
+		...first,
+		unit: first.name
+	}, others.length);
 }
-var WHAT, init_gap_sentence = __esmMin((() => {
-	init_text(), init_quote(), WHAT = {
-		"deploy-keys": "The deploy keys",
-		"environment-secrets": "The secrets",
-		environments: "The environments",
-		"fine-grained-token-requests": "The token requests",
-		"fine-grained-tokens": "The fine-grained tokens",
-		members: "The members",
-		"organization-actions": "The Actions settings",
-		"organization-secrets": "The Actions secrets",
-		"organization-settings": "The settings",
-		repositories: "The repositories",
-		"repository-secrets": "The Actions secrets",
-		"workflow-files": "The workflow files"
-	};
+var init_gap_sentence = __esmMin((() => {
+	init_unit_sentence();
 }));
 // action/judge.ts
 function judge$1(question, standing, scene) {
@@ -16969,8 +17265,8 @@ function judge$1(question, standing, scene) {
 			outcome: "not-applicable",
 			because: exemption
 		});
-		let footing = reaching(standing.footing, question.reach(scene.snapshot)), sources = standing.origin === null ? needs : [standing.origin, ...needs];
-		return unknown(question, scene.gaps(sources, footing)) ?? judged$1(question, answer(question, standing, scene));
+		let footing = reaching(standing.footing, question.reach(scene.snapshot)), sources = standing.origin === null ? needs : [standing.origin, ...needs], asked = standing.footing.repositories.length > 0 ? sources.filter(isNoList) : sources;
+		return unknown(question, scene.gaps(asked, footing)) ?? judged$1(question, answer(question, standing, scene));
 	} catch (cause) {
 		throw Error(`The check ${id} failed on ${standing.uid}.`, { cause });
 	}
@@ -16978,6 +17274,18 @@ function judge$1(question, standing, scene) {
 function unknown(question, gaps) {
 	let because = gapSentence(gaps);
 	return because === null ? null : judged$1(question, {
+		outcome: "unknown",
+		because
+	});
+}
+function unseen(question, gaps) {
+	let exemption = question.exempt();
+	if (exemption !== null) return judged$1(question, {
+		outcome: "not-applicable",
+		because: exemption
+	});
+	let because = gapSentence(gaps) ?? "The scan did not see it, and nothing it read shows that it is gone.";
+	return judged$1(question, {
 		outcome: "unknown",
 		because
 	});
@@ -17002,11 +17310,8 @@ function answer(question, standing, scene) {
 		because: gapSentence(standing.tierGaps) ?? "The workflow files that tell whether the strict limit applies were not read."
 	};
 }
-var unseen, judged$1, init_judge$1 = __esmMin((() => {
-	init_footing(), init_gap_sentence(), unseen = (question, gaps) => judged$1(question, {
-		outcome: "unknown",
-		because: gapSentence(gaps) ?? "The scan did not see it, and nothing it read shows that it is gone."
-	}), judged$1 = ({ check }, { outcome, because, since }) => ({
+var isNoList, judged$1, init_judge$1 = __esmMin((() => {
+	init_footing(), init_gap_sentence(), isNoList = (source) => source !== "repositories", judged$1 = ({ check }, { outcome, because, since }) => ({
 		check: check.id,
 		controls: [...check.controls],
 		outcome,
@@ -17074,9 +17379,18 @@ function specificity({ uid, kind, repository, name }) {
 }
 var indexes, entitiesOf, distinct, byFile, init_ownership$1 = __esmMin((() => {
 	init_pattern(), indexes = new WeakMap(), entitiesOf = (ids, systems) => systems.filter(({ data }) => ids.includes(data.system)).flatMap(({ data }) => data.entities), distinct = (values) => [...new Set(values)].sort(), byFile = (a, b) => a.file < b.file ? -1 : 1;
+})), spentToken, init_spent_token = __esmMin((() => {
+	spentToken = (identity) => identity.kind === "fine-grained-token" && identity.facts.expired ? "GitHub reports the token as expired, so it can no longer be used." : null;
 }));
 // action/question.ts
 function askIdentity(check, identity) {
+	let question = askUnseenIdentity(check, identity), spent = spentToken(identity);
+	return question === null || spent === null ? question : {
+		...question,
+		exempt: () => spent
+	};
+}
+function askUnseenIdentity(check, identity) {
 	switch (check.appliesTo) {
 		case "identity": return ask(check, identity);
 		case "deploy-key": return identity.kind === "deploy-key" ? ask(check, identity) : null;
@@ -17088,7 +17402,7 @@ function askIdentity(check, identity) {
 	}
 }
 var ask, init_question = __esmMin((() => {
-	ask = (check, subject) => ({
+	init_spent_token(), ask = (check, subject) => ({
 		check,
 		exempt: () => check.exempt?.(subject) ?? null,
 		reach: (snapshot) => check.reach?.(subject, snapshot) ?? [],
@@ -17101,7 +17415,7 @@ function tierOf(identity, bearings) {
 	if (bearings.servesSystem || repository !== null && isFinancial(repository.name, bearings.governance)) return "strict";
 	switch (identity.kind) {
 		case "deploy-key": return identity.facts.read_only ? "default" : "strict";
-		case "fine-grained-token": return administers(identity) ? "strict" : "default";
+		case "fine-grained-token": return administers(identity) ? "strict" : tierOfReach(identity, bearings);
 		case "actions-secret": return tierOfSecret(identity, bearings);
 		default: return identity;
 	}
@@ -17109,6 +17423,11 @@ function tierOf(identity, bearings) {
 function administers({ facts: { permissions } }) {
 	let changes = (level) => level !== void 0 && level !== "read";
 	return changes(permissions.repository.administration) || Object.values(permissions.organization).some(changes);
+}
+function tierOfReach({ facts: { repository_selection: selection, repositories } }, { snapshot, governance, blind }) {
+	if (selection === "none") return "default";
+	let reached = selection === "all" ? snapshot.repositories.map(({ name }) => name) : repositories;
+	return reached === null ? null : reached.some((name) => isFinancial(name, governance)) ? "strict" : selection === "all" && blind ? null : "default";
 }
 function tierOfSecret(secret, { snapshot, governance, blind }) {
 	let { level, environment, visibility } = secret.facts;
@@ -17241,8 +17560,16 @@ function repository(subject, checks, scene) {
 	};
 	return evaluated(standing, checks.map((check) => check.appliesTo === "repository" ? judge$1(ask(check, subject), standing, scene) : null));
 }
+function tierSources(subject) {
+	switch (subject.kind) {
+		case "deploy-key": return [];
+		case "fine-grained-token": return subject.facts.repository_selection === "all" ? ["repositories"] : [];
+		case "actions-secret": return subject.repository === null ? ["repositories", "workflow-files"] : ["workflow-files"];
+		default: return subject;
+	}
+}
 function identity(subject, checks, scene) {
-	let { snapshot, governance, gaps } = scene, claim = ownershipOf(subject, governance), footing = footingOf(subject), tierGaps = subject.kind === "actions-secret" ? gaps(["repositories", "workflow-files"], reaching(footing, reachIds(subject, snapshot))) : [], bearings = {
+	let { snapshot, governance, gaps } = scene, claim = ownershipOf(subject, governance), footing = footingOf(subject), tierGaps = gaps(tierSources(subject), reaching(footing, reachOfIdentity(subject, snapshot))), bearings = {
 		snapshot,
 		governance,
 		servesSystem: servesSystem(claim),
@@ -17274,7 +17601,7 @@ function unseenIdentities(ledger, checks, { snapshot, governance, gaps }) {
 	let seen = new Set(snapshot.identities.map(({ uid }) => uid)), isGone = absenceIn(snapshot);
 	return ledger.identities.flatMap(({ data }) => {
 		if (data.state !== "active" || seen.has(data.uid) || isGone(data)) return [];
-		let open = unseenBecause(data, gaps), subject = asObserved(data), questions = checks.map((check) => askIdentity(check, subject));
+		let open = unseenBecause(data, gaps), subject = asObserved(data), questions = checks.map((check) => askUnseenIdentity(check, subject));
 		return [evaluated({
 			...claimed(ownershipOf(subject, governance)),
 			uid: data.uid
@@ -17289,11 +17616,11 @@ function evaluated({ uid, ownership }, assessments) {
 		assessments: assessments.filter((one) => one !== null).sort((a, b) => a.check < b.check ? -1 : 1)
 	};
 }
-var nobody, servesSystem, claimed, init_evaluate = __esmMin((() => {
+var nobody, reachOfIdentity, servesSystem, claimed, init_evaluate = __esmMin((() => {
 	init_reach(), init_systems(), init_footing(), init_gaps(), init_judge$1(), init_ownership$1(), init_question(), init_absent(), init_tier(), init_unseen(), nobody = {
 		ownership: null,
 		contested: []
-	}, servesSystem = (claim) => {
+	}, reachOfIdentity = (subject, snapshot) => subject.kind === "actions-secret" ? reachIds(subject, snapshot) : [], servesSystem = (claim) => {
 		switch (claim.state) {
 			case "none": return !1;
 			case "owned": return claim.ownership.systems.length > 0;
@@ -17309,37 +17636,179 @@ var nobody, servesSystem, claimed, init_evaluate = __esmMin((() => {
 	});
 }));
 // action/record/commit-message.ts
-function commitMessage({ scan, facts, opened, resolved, open }) {
-	let { organization } = scan, gaps = scan.limitations.length;
+function subject({ scan, facts, opened, resolved }) {
+	if (facts.length === 0) return `Record a quiet scan of ${scan.organization}`;
+	let shared = `Record a scan of ${scan.organization}`, changes = [...opened.length === 0 ? [] : [{
+		n: opened.length,
+		what: "opened"
+	}], ...resolved.length === 0 ? [] : [{
+		n: resolved.length,
+		what: "resolved"
+	}]], said = changes.map(({ n, what }, at) => `${at === 0 ? count$1(n, "finding") : String(n)} ${what}`), words = said.length === 0 ? `${count$1(facts.length, "file")} changed` : said.join(", "), short = changes.map(({ n, what }) => `${n} ${what}`).join(", ");
+	return [words, ...short === "" ? [] : [short]].map((counts) => `${shared}: ${counts}`).find(({ length }) => length <= SUBJECT) ?? shared;
+}
+function commitMessage(recorded) {
+	let { scan, facts, opened, resolved, open } = recorded;
 	return {
-		headline: facts.length === 0 ? `Record a quiet scan of ${organization}` : `Record what a scan of ${organization} saw`,
+		headline: subject(recorded),
 		body: [
 			`Scan ${scan.id}.`,
-			`${count(facts.length, "evidence file")} changed.`,
+			`${count$1(facts.length, "evidence file")} changed.`,
 			`Findings: ${opened.length} opened, ${resolved.length} resolved, ${open.length} open.`,
-			scan.conclusion === "complete" ? "Everything in scope was read to its end." : `Unable to conclude on everything: ${count(gaps, "scope limitation")}.`
+			scan.conclusion === "complete" ? "Everything in scope was read to its end." : `Unable to conclude on everything: ${count$1(scan.limitations.length, "scope limitation")}.`
 		].join("\n")
 	};
 }
-var count, init_commit_message = __esmMin((() => {
-	count = (n, thing, things = `${thing}s`) => `${n} ${n === 1 ? thing : things}`;
+var SUBJECT, init_commit_message = __esmMin((() => {
+	init_count(), SUBJECT = 72;
 })), digestsInForce, init_in_force$1 = __esmMin((() => {
 	init_places$1(), init_parameters(), init_digest(), digestsInForce = (parameters, stated) => ({
 		parameters: digestOf$1(PARAMETER_NAMES.map((name) => `${name} ${parameters[name].default} ${parameters[name].strict}\n`).join("")),
 		controls: digestOfFiles(new Map([...stated].filter(([path]) => path.startsWith(`${CONTROLS_FOLDER}/`))))
 	});
-})), Configuration, init_configuration = __esmMin((() => {
+}));
+// action/ledger/written-before.ts
+function blobName(text, like) {
+	let bytes = Buffer.from(text), object = Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]);
+	return hash(like.length === 64 ? "sha256" : "sha1", object);
+}
+async function writtenBefore(git, revisions, folder) {
+	let log = await git([
+		"log",
+		"--format=",
+		"--raw",
+		"--no-abbrev",
+		"-z",
+		"-m",
+		"--full-history",
+		"--topo-order",
+		"--reverse",
+		"--no-renames",
+		"--diff-filter=AM",
+		...revisions,
+		"--",
+		folder
+	]);
+	if (log.exitCode !== 0) throw Error(`git log: ${log.stderr}`);
+	let blobs = new Map(), fields = log.stdout.toString().split("\0");
+	for (let at = 0; at + 1 < fields.length; at += 2) {
+		let blob = fields[at]?.split(" ")[3], path = fields[at + 1];
+		if (blob === void 0 || path === void 0) throw Error("git log gave a change without a blob");
+		let known = blobs.get(path) ?? [];
+		known.includes(blob) || blobs.set(path, [...known, blob]);
+	}
+	return blobs;
+}
+async function blobTexts(git, names) {
+	let texts = new Map(), wanted = [...new Set(names)];
+	if (wanted.length === 0) return texts;
+	let batch = await git(["cat-file", "--batch"], { input: wanted.map((name) => `${name}\n`).join("") });
+	if (batch.exitCode !== 0) throw Error(`git cat-file: ${batch.stderr}`);
+	let at = 0;
+	for (let name of wanted) {
+		let end = batch.stdout.indexOf(10, at), size = Number(batch.stdout.toString("latin1", at, end).split(" ")[2]);
+		if (end === -1 || !Number.isInteger(size)) throw Error(`git cat-file gave no ${name}`);
+		let bytes = batch.stdout.subarray(end + 1, end + 1 + size);
+		at = end + 1 + size + 1;
+		let text = bytes.toString();
+		Buffer.from(text).equals(bytes) && texts.set(name, text);
+	}
+	return texts;
+}
+var init_written_before = __esmMin((() => {}));
+// action/record/tampering.ts
+function differencesIn({ scans, texts }) {
+	let recorded = new Map();
+	for (let { data } of scans) {
+		for (let { path, digest } of data.files) recorded.set(path, digest);
+		data.previous !== null && recorded.set(data.previous.path, data.previous.digest);
+	}
+	let held = digestsByPath(texts), differences = [...[...recorded].flatMap(([file, digest]) => {
+		let now = held.get(file);
+		return now === digest ? [] : [{
+			file,
+			what: now === void 0 ? "deleted" : "edited",
+			recorded: digest
+		}];
+	}), ...[...held.keys()].filter((file) => !recorded.has(file) && documentKind(file) !== "scan").map((file) => ({
+		file,
+		what: "unrecorded",
+		recorded: null
+	}))];
+	return (differences.length > 0 ? differences : unsealed({
+		scans,
+		texts
+	}, held)).sort((a, b) => byCodePoint(a.file, b.file));
+}
+function unsealed(ledger, held) {
+	let last = lastScan(ledger), record = ledger.scans.find(({ file }) => file === last?.path);
+	return record === void 0 || digestOfDigests(new Map([...held].filter(([path]) => path !== record.file))) === record.data.evidence_root ? [] : [{
+		file: record.file,
+		what: "edited",
+		recorded: null
+	}];
+}
+var init_tampering = __esmMin((() => {
+	init_places$1(), init_yaml(), init_digest(), init_scan_record();
+}));
+// model/configuration.ts
+function isTimeZone(name) {
+	try {
+		return Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+	} catch {
+		return !1;
+	}
+}
+function repeated(organizations) {
+	let logins = organizations.map(({ login }) => login.toLowerCase());
+	return logins.flatMap((login, index) => logins.indexOf(login) === index ? [] : [{
+		path: [
+			"organizations",
+			index,
+			"login"
+		],
+		message: `names ${login} a second time; name it once`
+	}]);
+}
+function loosened(settings) {
+	let inForce = resolveParameters(settings);
+	return PARAMETER_NAMES.flatMap((name) => {
+		let { default: usual, strict } = inForce[name];
+		return strict <= usual ? [] : settings[name]?.strict === void 0 ? [{
+			path: [
+				"parameters",
+				name,
+				"default"
+			],
+			message: `is below the strict value, which is ${strict} where it is left out; set strict, too, to at most ${usual}`
+		}] : [{
+			path: [
+				"parameters",
+				name,
+				"strict"
+			],
+			message: `must be at most the default, which is ${usual}`
+		}];
+	});
+}
+var Configuration, init_configuration = __esmMin((() => {
 	init_zod(), init_parameters(), init_text(), Configuration = strictObject({
 		organizations: array(strictObject({
 			login: Login.describe("Login of the organisation."),
 			reviewers: array(Slug).default([]).describe("Roster roles asked to review its evidence pull requests.")
 		})).min(1).describe("The organisations whose evidence this repository keeps."),
-		calendar: strictObject({ time_zone: Text.default("UTC").describe("Time zone for people; evidence is always in UTC.") }).prefault({}).describe("How people read dates."),
+		calendar: strictObject({ time_zone: Text.refine(isTimeZone, "must be a time zone like Asia/Tokyo").default("UTC").describe("Time zone for people; evidence is always in UTC.") }).prefault({}).describe("How people read dates."),
 		parameters: ParameterSettings.prefault({}).describe("Limits the checks apply; what is left out keeps its default."),
 		publish: strictObject({
 			quiet_days: number().int().min(0).max(92).default(7).describe("Days that scan records may wait on the branch before they get a pull request."),
 			labels: array(Sentence).default(["countersign"]).describe("Labels of the pull request.")
 		}).prefault({}).describe("How evidence is published.")
+	}).superRefine(({ organizations, parameters }, context) => {
+		for (let { path, message } of [...repeated(organizations), ...loosened(parameters)]) context.addIssue({
+			code: "custom",
+			path,
+			message
+		});
 	});
 })), Selector, OwnershipStatement, init_ownership = __esmMin((() => {
 	init_zod(), init_identity$2(), init_instant(), init_text(), Selector = strictObject({
@@ -17371,6 +17840,26 @@ var count, init_commit_message = __esmMin((() => {
 		vendor: Sentence.nullable().default(null).describe("Third party that holds it, if any."),
 		retire_by: Day.nullable().default(null).describe("Day by which it must be gone.")
 	});
+}));
+// model/stray.ts
+function stray(file) {
+	if (!file.startsWith("controls/") || !looksLikeDocument(file) || isProse(file) || documentKind(file) !== null) return null;
+	let guess = likelyPlace(file);
+	return {
+		file,
+		line: null,
+		field: null,
+		reason: `is not a place for a document${guess === null ? "" : ` (did you mean ${guess}?)`}; the places are: ${PLACES.join(", ")}`
+	};
+}
+function likelyPlace(file) {
+	let [, folder, name] = /^controls\/([^/]+)\/([^/]+)\.[^./]+$/.exec(file) ?? [];
+	if (folder === void 0 || name === void 0) return null;
+	let known = FOLDERS.find((one) => one.slice(0, 4) === folder.slice(0, 4)) ?? nearest(folder, FOLDERS), place = known === null ? null : `${CONTROLS_FOLDER}/${known}/${name}.md`;
+	return place !== null && documentKind(place) !== null ? place : null;
+}
+var looksLikeDocument, isProse, FOLDERS, init_stray = __esmMin((() => {
+	init_nearest(), init_places$1(), looksLikeDocument = (path) => /\.(?:md|markdown|ya?ml)$/i.test(path), isProse = (path) => /(?:^|\/)README\.md$/.test(path), FOLDERS = PLACES.flatMap((place) => /^controls\/([^/]+)\/<[^/]+>\.md$/.exec(place)?.[1] ?? []);
 })), PROCESSES, System, init_system = __esmMin((() => {
 	init_zod(), init_text(), PROCESSES = [
 		"journal-entry",
@@ -17419,9 +17908,9 @@ function readGovernance(texts) {
 			file: CONFIGURATION_FILE,
 			line: null,
 			field: null,
-			reason: "is missing; write one that names the organisation: organizations: [{ login: acme }]"
+			reason: `is missing; ${FIRST}`
 		}
-	} : readYamlFile(Configuration, CONFIGURATION_FILE, text);
+	} : readConfiguration(text);
 	configuration.ok || problems.push(configuration.problem);
 	let read = {
 		controls: all("control", Control, ({ control }) => `controls/baseline/${control}.md`),
@@ -17431,7 +17920,7 @@ function readGovernance(texts) {
 		systems: all("system", System, ({ system }) => `controls/systems/${system}.md`),
 		statements: all("ownership", OwnershipStatement, () => null)
 	};
-	if (problems.push(...paths.filter(isStray).map(stray), ...danglingReferences(read)), !configuration.ok || problems.length > 0) return {
+	if (problems.push(...paths.flatMap((path) => stray(path) ?? []), ...danglingReferences(read)), configuration.ok && problems.length === 0 && problems.push(...unheldRoles(configuration.data, read.entities, text ?? "")), !configuration.ok || problems.length > 0) return {
 		ok: !1,
 		problems
 	};
@@ -17444,6 +17933,37 @@ function readGovernance(texts) {
 			...read
 		}
 	};
+}
+function readConfiguration(text) {
+	let yaml = readYaml(text.replace(/\r\n/g, "\n"));
+	return yaml.ok && yaml.data === null ? {
+		ok: !1,
+		problem: {
+			file: CONFIGURATION_FILE,
+			line: 1,
+			field: null,
+			reason: `is empty; ${FIRST}`
+		}
+	} : readYamlFile(Configuration, CONFIGURATION_FILE, text);
+}
+function unheldRoles({ organizations }, entities, text) {
+	let held = [...new Set(entities.flatMap(({ data }) => data.roster.map(({ role }) => role)))];
+	if (held.length === 0) return [];
+	let yaml = readYaml(text.replace(/\r\n/g, "\n"));
+	return organizations.flatMap(({ reviewers }, organization) => reviewers.flatMap((role, index) => {
+		let path = [
+			"organizations",
+			organization,
+			"reviewers",
+			index
+		];
+		return held.includes(role) ? [] : [{
+			file: CONFIGURATION_FILE,
+			line: yaml.ok ? yaml.lineOf(path) : null,
+			field: fieldName(path),
+			reason: `names the role ${role}, which nobody on a roster holds; it must be one of: ${held.sort(byCodePoint).join(", ")}`
+		}];
+	}));
 }
 function danglingReferences(read) {
 	let known = {
@@ -17464,13 +17984,8 @@ function danglingReferences(read) {
 		...read.statements.flatMap(({ file, data }) => [...missing(file, "systems", "system", data.systems), ...missing(file, "entities", "entity", data.entities)])
 	];
 }
-var isStray, stray, init_read_governance = __esmMin((() => {
-	init_configuration(), init_control(), init_document(), init_entity(), init_ownership(), init_parameters(), init_places$1(), init_system(), init_yaml(), isStray = (path) => /^controls\/(?:baseline|regimes|entities|systems|identities)\/.*\.md$/.test(path) && !/(?:^|\/)README\.md$/.test(path) && documentKind(path) === null, stray = (file) => ({
-		file,
-		line: null,
-		field: null,
-		reason: `is not a place for a document; the places are: ${PLACES.join(", ")}`
-	});
+var FIRST, init_read_governance = __esmMin((() => {
+	init_configuration(), init_control(), init_document(), init_entity(), init_ownership(), init_parameters(), init_places$1(), init_problem(), init_stray(), init_system(), init_yaml(), FIRST = "write one that names the organisation: organizations: [{ login: acme }]";
 }));
 // action/commands/in-force.ts
 function refuse(problems) {
@@ -17493,6 +18008,75 @@ function readInForce(standing, organization) {
 var init_in_force = __esmMin((() => {
 	init_problem(), init_read_governance(), init_read_ledger(), init_refusal$1();
 }));
+// action/commands/restore-evidence.ts
+async function readSound(git, standing, organization) {
+	let read = readInForce(standing, organization), held = standing.evidence, records = await alteredRecords(git, standing, organization), differences = differencesIn(records.size === 0 ? read.ledger : readLedger(organization, new Map([...held, ...records])).ledger);
+	if (records.size === 0 && differences.length === 0) return {
+		...read,
+		tampering: [],
+		restored: new Map()
+	};
+	let recorded = await recordedTexts(git, standing, organization, differences), texts = new Map([...records, ...recorded]), restored = new Map([...texts].filter(([file, text]) => held.get(file) !== text)), byHand = await changedByHand(git, standing, organization, {
+		records,
+		differences
+	}), rows = new Map();
+	for (let file of restored.keys()) rows.set(file, {
+		file,
+		what: held.has(file) ? "edited" : "deleted",
+		restored: !0
+	});
+	for (let { file, what } of differences) recorded.has(file) || rows.set(file, {
+		file,
+		what,
+		restored: !1
+	});
+	return {
+		...readInForce({
+			...standing,
+			evidence: new Map([...held, ...restored])
+		}, organization),
+		tampering: [...rows.values()].filter(({ file }) => byHand.has(file)).sort((a, b) => byCodePoint(a.file, b.file)),
+		restored
+	};
+}
+async function alteredRecords(git, { footing, evidence }, organization) {
+	let altered = [...await writtenBefore(git, footing.parents, scansFolder(organization))].flatMap(([file, [first]]) => {
+		let text = evidence.get(file);
+		return first === void 0 || text !== void 0 && blobName(text, first) === first ? [] : [{
+			file,
+			first
+		}];
+	}), texts = await blobTexts(git, altered.map(({ first }) => first));
+	return new Map(altered.flatMap(({ file, first }) => {
+		let text = texts.get(first);
+		return text !== void 0 && isRecordAt(file, text) ? [[file, text]] : [];
+	}));
+}
+function isRecordAt(file, text) {
+	let reading = readDocument(Scan, file, text);
+	return reading.ok && file.endsWith(`/${reading.data.id.slice(reading.data.organization.length + 1)}.md`);
+}
+async function recordedTexts(git, { footing }, organization, differences) {
+	let wanted = new Map(differences.flatMap(({ file, recorded }) => recorded === null ? [] : [[file, recorded]]));
+	if (wanted.size === 0) return new Map();
+	let names = [...await writtenBefore(git, ["--all", ...footing.parents], evidenceFolder(organization))].filter(([file]) => wanted.has(file)), texts = await blobTexts(git, names.flatMap(([, blobs]) => blobs));
+	return new Map(names.flatMap(([file, blobs]) => {
+		let text = blobs.map((name) => texts.get(name)).find((one) => one !== void 0 && digestOf$1(one) === wanted.get(file));
+		return text === void 0 ? [] : [[file, text]];
+	}));
+}
+async function changedByHand(git, { footing }, organization, { records, differences }) {
+	let files = new Set(records.keys());
+	if (footing.parents.length === 1) for (let { file } of differences) files.add(file);
+	else if (differences.length > 0) for (let parent of footing.parents) {
+		let side = await readTexts(git, parent, [evidenceFolder(organization)]), own = [...records].filter(([file]) => side.has(file));
+		for (let { file } of differencesIn(readLedger(organization, new Map([...side, ...own])).ledger)) files.add(file);
+	}
+	return files;
+}
+var init_restore_evidence = __esmMin((() => {
+	init_document(), init_places$1(), init_read_ledger(), init_scan$1(), init_yaml(), init_read_texts(), init_written_before(), init_digest(), init_tampering(), init_in_force();
+}));
 // action/commands/commit-evidence.ts
 async function commitEvidence({ checkout, save }, input, log) {
 	let { collected, base } = input, organization = collected.snapshot.organization.login, { standing, read } = input;
@@ -17500,18 +18084,22 @@ async function commitEvidence({ checkout, save }, input, log) {
 		attempt > 1 && (standing = await readStanding(checkout, {
 			organization,
 			base
-		}), read = readInForce(standing, organization));
-		let { governance, ledger } = read, { snapshot, started } = collected, evaluated = evaluate({
+		}), read = await readSound(checkout.git, standing, organization));
+		let { governance, ledger, tampering, restored } = read, { snapshot, started } = collected, evaluated = evaluate({
 			...input,
 			snapshot,
 			governance,
 			ledger,
 			today: dayOf(started)
-		}), digests = digestsInForce(governance.parameters, standing.stated), recorded = record({
+		}), digests = digestsInForce(governance.parameters, standing.stated), before = {
+			ledger,
+			tampering: [...tampering],
+			restored
+		}, recorded = record({
 			...input,
+			...before,
 			evaluated,
 			governance,
-			ledger,
 			digests
 		}), made = {
 			governance,
@@ -17523,6 +18111,7 @@ async function commitEvidence({ checkout, save }, input, log) {
 			...made,
 			commit: null
 		};
+		attempt > 1 && recorded.facts.length > 0 && refuseToSetBack(ledger, started);
 		let change = {
 			files: recorded.files,
 			message: commitMessage(recorded),
@@ -17536,8 +18125,39 @@ async function commitEvidence({ checkout, save }, input, log) {
 	}
 	throw new Refusal(3, `The branch ${standing.tips.branch.name} was moved by others ${ATTEMPTS$1} times while this scan was committing; run the scan again.`);
 }
+function refuseToSetBack({ scans }, started) {
+	let later = scans.findLast(({ data }) => data.started > started);
+	if (later !== void 0) throw new Refusal(3, `The scan ${later.data.id}, which began after this one, is recorded already and saw other facts; run the scan again.`);
+}
 var ATTEMPTS$1, init_commit_evidence = __esmMin((() => {
-	init_instant(), init_evaluate(), init_ledger(), init_refusal$1(), init_commit_message(), init_in_force$1(), init_record(), init_in_force(), ATTEMPTS$1 = 5;
+	init_instant(), init_evaluate(), init_ledger(), init_refusal$1(), init_commit_message(), init_in_force$1(), init_record(), init_restore_evidence(), ATTEMPTS$1 = 5;
+}));
+// action/ledger/remote-url.ts
+function repositoryOf(path) {
+	let parts = path.replace(/^\/+/, "").replace(/\.git\/?$/, "").replace(/\/$/, "").split("/"), [owner = "", name = ""] = parts.slice(-2);
+	return parts.length >= 2 && NAME.test(owner) && NAME.test(name) ? {
+		owner,
+		name
+	} : null;
+}
+function parseRemote(url) {
+	let scp = /^[^/:@]+@[^/:]+:(?!\/\/)(.+)$/.exec(url);
+	if (scp) return {
+		http: null,
+		repository: repositoryOf(scp[1] ?? "")
+	};
+	if (!URL.canParse(url) || !/^(?:https?|ssh|git):\/\//.test(url)) return {
+		http: null,
+		repository: null
+	};
+	let parsed = new URL(url), isHttp = parsed.protocol === "https:" || parsed.protocol === "http:";
+	return parsed.username = "", parsed.password = "", {
+		http: isHttp ? parsed.href : null,
+		repository: repositoryOf(parsed.pathname)
+	};
+}
+var NAME, init_remote_url = __esmMin((() => {
+	NAME = /^[A-Za-z0-9._-]+$/;
 }));
 // action/pull-request/repository.ts
 async function describe({ writer, repository }, allowPublic) {
@@ -17564,17 +18184,27 @@ var Repository$1, init_repository = __esmMin((() => {
 	});
 }));
 // action/commands/look-up-governance.ts
-async function lookUpGovernance(hub, { publish, allowPublic }) {
+async function lookUpGovernance(hub, { publish, allowPublic }, log) {
 	if (publish === "none") return null;
-	if (hub !== null) return {
-		hub,
-		...await describe(hub, allowPublic)
-	};
+	if (hub !== null) {
+		let described = await describe(hub, allowPublic);
+		return {
+			hub: {
+				...hub,
+				repository: nameNow(hub.repository, described.url, log)
+			},
+			...described
+		};
+	}
 	if (publish === "branch") return null;
 	throw new Refusal(2, "A pull request needs a governance repository on GitHub, and its remote is not one; set publish: branch, or push it to GitHub.");
 }
+function nameNow(given, url, log) {
+	let now = parseRemote(url).repository ?? given, before = `${given.owner}/${given.name}`, after = `${now.owner}/${now.name}`;
+	return before.toLowerCase() === after.toLowerCase() ? given : (log.warning(`The governance repository ${before} is ${after} now; give the checkout's remote its new name.`), now);
+}
 var init_look_up_governance = __esmMin((() => {
-	init_refusal$1(), init_repository();
+	init_refusal$1(), init_remote_url(), init_repository();
 }));
 // action/commands/known-repositories.ts
 function knownRepositories(ledger) {
@@ -17611,7 +18241,17 @@ function reportOf({ collected, recorded, commit, pullRequest }) {
 		pullRequest
 	};
 }
-var init_scan_report = __esmMin((() => {})), describeSource, init_describe_source = __esmMin((() => {
+var init_scan_report = __esmMin((() => {}));
+// action/commands/say.ts
+function sayWhatIsRead({ base }, remote, log) {
+	let at = base.commit.slice(0, 7);
+	log.info(`Read countersign.yml and controls/ from ${remote}/${base.name} at ${at}.`);
+}
+function sayIfNobodyCanBeAsked({ configuration, entities }, organization, log) {
+	let roles = configuration.organizations.filter(({ login }) => login.toLowerCase() === organization.toLowerCase()).flatMap(({ reviewers }) => reviewers);
+	roles.length > 0 && entities.length === 0 && log.warning(`Nobody can be asked to review: countersign.yml names ${roles.join(", ")}, and no roster in controls/entities/ says who that is.`);
+}
+var init_say = __esmMin((() => {})), describeSource, init_describe_source = __esmMin((() => {
 	describeSource = ({ id, title, endpoints, permission }) => ({
 		id,
 		title,
@@ -17621,10 +18261,14 @@ var init_scan_report = __esmMin((() => {})), describeSource, init_describe_sourc
 }));
 // action/commands/scan.ts
 async function scan({ github, governance, log }, options) {
-	let { organization } = github, { base, publish } = options, place = await lookUpGovernance(governance.hub, options), standing = await readStanding(governance.checkout, {
+	let { organization } = github, { base, publish } = options, place = await lookUpGovernance(governance.hub, options, log), standing = await readStanding(governance.checkout, {
 		organization: organization.login,
 		base
-	}), read = readInForce(standing, organization.login), known = knownRepositories(read.ledger), collected = await collect({
+	});
+	sayWhatIsRead(standing.tips, governance.checkout.remote.name, log);
+	let read = await readSound(governance.checkout.git, standing, organization.login);
+	publish === "pull-request" && sayIfNobodyCanBeAsked(read.governance, organization.login, log);
+	let known = knownRepositories(read.ledger), collected = await collect({
 		sources,
 		github,
 		known,
@@ -17662,7 +18306,7 @@ async function scan({ github, governance, log }, options) {
 	});
 }
 var init_scan = __esmMin((() => {
-	init_checks(), init_collect(), init_ledger(), init_bring_up_to_date(), init_check_run(), init_sources(), init_commit_evidence(), init_in_force(), init_look_up_governance(), init_known_repositories(), init_scan_report(), init_describe_source();
+	init_checks(), init_collect(), init_ledger(), init_bring_up_to_date(), init_check_run(), init_sources(), init_commit_evidence(), init_look_up_governance(), init_known_repositories(), init_scan_report(), init_say(), init_describe_source(), init_restore_evidence();
 })), DECLARED, init_declared = __esmMin((() => {
 	DECLARED = [
 		{
@@ -17677,7 +18321,7 @@ var init_scan = __esmMin((() => {
 		},
 		{
 			name: "governance",
-			description: "Path of the governance repository's checkout, with its whole history (fetch-depth: 0).",
+			description: "Path of the governance repository's checkout, with its whole history (fetch-depth: 0). Its remote is read, not its files.",
 			default: "."
 		},
 		{
@@ -17709,7 +18353,7 @@ var init_scan = __esmMin((() => {
 		},
 		{
 			name: "base",
-			description: "Branch the pull request goes to; empty for the governance repository's default branch.",
+			description: "Branch of the remote that the pull request goes to, and from which countersign.yml and controls/ are read; empty for the governance repository's default branch.",
 			default: null
 		},
 		{
@@ -17739,7 +18383,7 @@ function known(name, what) {
 	let names = what === "command" ? COMMANDS : what === "input" ? NAMES : OPTIONS;
 	if (names.includes(name) || what === "option" && NAMES.includes(name)) return name;
 	let guess = nearest(name, names), hint = guess === null ? "" : ` (did you mean ${guess}?)`;
-	throw new Refusal(2, `There is no ${what} ${name}${hint}; the ${what}s are: ${names.join(", ")}.`);
+	throw new Refusal(2, `There is no ${what} ${name}${hint}; the ${what}s are: ${names.join(", ")}${what === "option" ? "; see --help" : ""}.`);
 }
 function readInputs(given, secrets) {
 	for (let { name, secret } of DECLARED) {
@@ -17752,7 +18396,8 @@ function readInputs(given, secrets) {
 		let { path, reason } = explain(result.error, Schema, data);
 		throw new Refusal(2, `The input ${path.map(String).join(".")} ${reason}.`);
 	}
-	let { data: inputs } = result;
+	let { data: inputs } = result, standing = standingBranch(inputs.organization);
+	if (inputs.base?.replace(/^refs\/heads\//, "").toLowerCase() === standing.toLowerCase()) throw new Refusal(2, `The input base is ${inputs.base}, where evidence waits for approval; name the branch it is merged into.`);
 	return {
 		organization: inputs.organization,
 		governance: inputs.governance,
@@ -17780,7 +18425,7 @@ function authOf({ token, "app-id": appId, "private-key": privateKey }) {
 	throw app ? new Refusal(2, `The input ${appId === void 0 ? "app-id" : "private-key"} is missing; an App needs both app-id and private-key.`) : new Refusal(2, "No credential is given; set token, or app-id and private-key (on the command line the environment variables COUNTERSIGN_TOKEN, or COUNTERSIGN_APP_ID and COUNTERSIGN_PRIVATE_KEY).");
 }
 var NAMES, OPTIONS, COMMANDS, Schema, init_inputs = __esmMin((() => {
-	init_zod(), init_nearest(), init_problem(), init_text(), init_refusal$1(), init_declared(), NAMES = DECLARED.map(({ name }) => name), OPTIONS = DECLARED.filter(({ name, secret }) => name !== "command" && !secret).map(({ name }) => name), COMMANDS = ["scan"], Schema = strictObject({
+	init_zod(), init_nearest(), init_places$1(), init_problem(), init_text(), init_refusal$1(), init_declared(), NAMES = DECLARED.map(({ name }) => name), OPTIONS = DECLARED.filter(({ name, secret }) => name !== "command" && !secret).map(({ name }) => name), COMMANDS = ["scan"], Schema = strictObject({
 		command: string().default("scan"),
 		organization: Login,
 		governance: string().default("."),
@@ -17831,44 +18476,13 @@ function readCommandLine(args, environment) {
 		let value = environment[variableOf(name)]?.trim() ?? "";
 		value !== "" && !given.has(name) && given.set(name, value);
 	}
-	return {
+	return args.length === 0 && !given.has("organization") ? { asks: "nothing" } : {
 		asks: "run",
 		given
 	};
 }
 var variableOf, FLAGS, init_command_line = __esmMin((() => {
 	init_inputs(), init_refusal$1(), init_declared(), variableOf = (name) => `COUNTERSIGN_${name.toUpperCase().replaceAll("-", "_")}`, FLAGS = new Set(["allow-public"]);
-}));
-// action/github/cache.ts
-function folderCache(folder) {
-	let fileOf = (key) => join(folder, key.slice(0, 2), `${key}.json`);
-	return {
-		async read(key) {
-			try {
-				let [digest = "", content = ""] = (await readFile(fileOf(key), "utf8")).split("\n");
-				if (digestOf(content) !== digest) return null;
-				let parsed = Entry.safeParse(JSON.parse(content));
-				return parsed.success ? parsed.data : null;
-			} catch {
-				return null;
-			}
-		},
-		async write(key, entry) {
-			let file = fileOf(key), content = JSON.stringify(entry), draft = `${file}.${randomUUID()}`;
-			await mkdir(join(folder, key.slice(0, 2)), { recursive: !0 }), await writeFile(draft, `${digestOf(content)}\n${content}`), await rename(draft, file);
-		}
-	};
-}
-var Entry, noCache, digestOf, cacheKey, init_cache = __esmMin((() => {
-	init_zod(), Entry = strictObject({
-		etag: string().min(1),
-		items: unknown$1(),
-		total: number().nullable(),
-		next: string().nullable()
-	}), noCache = {
-		read: () => Promise.resolve(null),
-		write: () => Promise.resolve()
-	}, digestOf = (text) => createHash("sha256").update(text).digest("hex"), cacheKey = (...parts) => digestOf(JSON.stringify(parts));
 })), GitHubFailure, init_failure = __esmMin((() => {
 	GitHubFailure = class extends Error {
 		name = "GitHubFailure";
@@ -18153,17 +18767,17 @@ function refusalOf(status, headers, permission, holder) {
 		case 402: return {
 			state: "unavailable",
 			reason: "The plan does not include this (402).",
-			cure: null
+			cure: "Use a plan that includes it; no permission would help."
 		};
 		case 410: return {
 			state: "unavailable",
 			reason: "The server no longer offers this (410).",
-			cure: null
+			cure: "No permission would help; use a newer version of Countersign."
 		};
 		case 451: return {
 			state: "unavailable",
 			reason: "Access is blocked for legal reasons (451).",
-			cure: null
+			cure: "No permission would help; ask GitHub why it is blocked."
 		};
 		default: return {
 			state: "error",
@@ -18216,7 +18830,7 @@ function vanished(how, selected) {
 		cure: "Install the App on all repositories of the organisation."
 	} : {
 		state: "vanished",
-		reason: "The repository no longer exists (404).",
+		reason: GONE,
 		cure: null
 	};
 }
@@ -18246,7 +18860,7 @@ async function get(question, parts, count) {
 	if (outcome.kind === "not-modified") throw Error("GitHub confirmed an answer that was not held.");
 	return unreadOf(outcome, question, parts, count);
 }
-var reader$2, notAttempted, init_rest = __esmMin((() => {
+var reader$2, notAttempted, GONE, init_rest = __esmMin((() => {
 	init_refusal(), reader$2 = (schema) => (body) => {
 		let parsed = schema.safeParse(body);
 		return parsed.success ? {
@@ -18260,25 +18874,37 @@ var reader$2, notAttempted, init_rest = __esmMin((() => {
 		state: "not-attempted",
 		reason: "GitHub's rate limit was not lifted in the time a scan may wait.",
 		cure: "Run the scan again when the limit has reset."
-	};
+	}, GONE = "GitHub no longer shows it (404): it was deleted, transferred or hidden from this credential.";
 }));
 // action/github/installation.ts
 async function findInstallation(ask, transport, organization, mask) {
-	let found = answered(await ask({
+	let address = transport.address("GET /orgs/{org}/installation", { org: organization }), found = answered(await ask({
 		method: "GET",
-		url: transport.address("GET /orgs/{org}/installation", { org: organization })
-	}, reader$2(Installation)), `The App is not installed on the organisation ${organization}, or there is no such organisation.`), url = transport.address("POST /app/installations/{installation_id}/access_tokens", { installation_id: found.id });
+		url: address
+	}, reader$2(Installation)), {
+		address,
+		missing: `The App is not installed on the organisation ${organization}, or there is no such organisation.`,
+		forbidden: "GitHub refuses the App altogether (403); its owner must see why it may not be used."
+	}), url = transport.address("POST /app/installations/{installation_id}/access_tokens", { installation_id: found.id });
 	return {
 		credential: {
 			identity: `GitHub App ${found.app_slug}`,
 			permissions: found.permissions,
 			repository_selection: found.repository_selection
 		},
-		async mint() {
-			let minted = answered(await ask({
+		async mint({ permissions, repository }) {
+			let body = {
+				permissions,
+				...repository === null ? {} : { repositories: [repository] }
+			}, outcome = await ask({
 				method: "POST",
-				url
-			}, reader$2(Minted)), `The App was uninstalled from the organisation ${organization}.`);
+				url,
+				body
+			}, reader$2(Minted)), minted = answered(outcome, {
+				address: url,
+				missing: repository !== null && outcome.kind === "refused" && outcome.status === 422 ? `The App is not installed on the repository ${repository}; install it there, too. If the repository was renamed, give the checkout's remote its new name.` : `The App was uninstalled from the organisation ${organization}.`,
+				forbidden: `The App ${found.app_slug} is suspended on the organisation ${organization}, or may not be used there (403); an owner of the organisation can lift that in its settings, under GitHub Apps.`
+			});
 			return mask(minted.token), {
 				token: minted.token,
 				expires: Date.parse(minted.expires_at)
@@ -18286,12 +18912,12 @@ async function findInstallation(ask, transport, organization, mask) {
 		}
 	};
 }
-function answered(outcome, missing) {
+function answered(outcome, { address, missing, forbidden }) {
 	switch (outcome.kind) {
 		case "answered": return outcome.data;
 		case "stopped": throw new GitHubFailure("rate-limit-exhausted", "GitHub's rate limit was not lifted in the time a scan may wait.");
-		case "failed": throw new GitHubFailure("unreachable", `GitHub could not be asked: ${outcome.reason}`);
-		case "refused": throw outcome.status === 400 || outcome.status === 410 ? new GitHubFailure("api-version-refused", `This server refuses the version of the API that Countersign asks for (${outcome.status}); update Countersign.`) : outcome.status === 403 ? new GitHubFailure("bad-credential", "GitHub refuses this credential altogether (403).") : new GitHubFailure("organization-not-found", missing);
+		case "failed": throw new GitHubFailure("unreachable", `GitHub could not be asked at ${new URL(address).origin}: ${outcome.reason}`);
+		case "refused": throw outcome.status === 400 || outcome.status === 410 ? new GitHubFailure("api-version-refused", `This server refuses the version of the API that Countersign asks for (${outcome.status}); update Countersign.`) : outcome.status === 403 ? new GitHubFailure("bad-credential", forbidden) : new GitHubFailure("organization-not-found", missing);
 		case "not-modified": throw Error("GitHub confirmed an answer that was not held.");
 		default: return outcome;
 	}
@@ -18346,23 +18972,76 @@ function createPace(concurrency, sleep) {
 }
 var init_pace = __esmMin((() => {}));
 // action/github/authenticate.ts
-async function authenticate({ auth, organization, mask }, parts) {
-	if (auth.kind === "token") return mask(auth.token), {
-		authorizer: tokenAuthorizer(auth.token),
-		credential: null
-	};
+async function authenticate({ auth, organization, reads, mask }, parts) {
+	if (auth.kind === "token") {
+		mask(auth.token);
+		let authorizer = tokenAuthorizer(auth.token);
+		return {
+			reading: authorizer,
+			publishing: () => authorizer,
+			credential: null
+		};
+	}
 	let authorizer = appAuthorizer(auth.appId, auth.privateKey, parts.clock), { mint, credential } = await findInstallation(createAsk({
 		...parts,
 		authorizer,
 		pace: createPace(1, parts.sleep)
-	}), parts.transport, organization, mask);
+	}), parts.transport, organization, mask), granted = credential.permissions ?? {}, readable = narrow(granted, ["metadata", ...reads], "read"), reading = () => mint({
+		permissions: readable,
+		repository: null
+	});
 	return {
-		authorizer: installationAuthorizer(mint, parts.clock),
-		credential
+		credential: {
+			...credential,
+			permissions: readable
+		},
+		reading: installationAuthorizer(reading, parts.clock),
+		publishing(repository) {
+			let permissions = narrow(granted, PUBLISHING, "write"), isOurs = repository?.owner.toLowerCase() === organization.toLowerCase();
+			return installationAuthorizer(() => mint({
+				permissions,
+				repository: isOurs ? repository.name : null
+			}), parts.clock);
+		}
 	};
 }
-var init_authenticate = __esmMin((() => {
-	init_ask(), init_authorizer(), init_installation(), init_pace();
+var PUBLISHING, narrow, init_authenticate = __esmMin((() => {
+	init_ask(), init_authorizer(), init_installation(), init_pace(), PUBLISHING = [
+		"checks",
+		"contents",
+		"pull_requests"
+	], narrow = (granted, names, level) => Object.fromEntries([...new Set(names)].filter((name) => granted[name] !== void 0 && (level === "read" || granted[name] !== "read")).sort().map((name) => [name, level]));
+}));
+// action/github/cache.ts
+function folderCache(folder) {
+	let fileOf = (key) => join(folder, key.slice(0, 2), `${key}.json`);
+	return {
+		async read(key) {
+			try {
+				let [digest = "", content = ""] = (await readFile(fileOf(key), "utf8")).split("\n");
+				if (digestOf(content) !== digest) return null;
+				let parsed = Entry.safeParse(JSON.parse(content));
+				return parsed.success ? parsed.data : null;
+			} catch {
+				return null;
+			}
+		},
+		async write(key, entry) {
+			let file = fileOf(key), content = JSON.stringify(entry), draft = `${file}.${randomUUID()}`;
+			await mkdir(join(folder, key.slice(0, 2)), { recursive: !0 }), await writeFile(draft, `${digestOf(content)}\n${content}`), await rename(draft, file);
+		}
+	};
+}
+var Entry, noCache, digestOf, cacheKey, init_cache = __esmMin((() => {
+	init_zod(), Entry = strictObject({
+		etag: string().min(1),
+		items: unknown$1(),
+		total: number().nullable(),
+		next: string().nullable()
+	}), noCache = {
+		read: () => Promise.resolve(null),
+		write: () => Promise.resolve()
+	}, digestOf = (text) => createHash("sha256").update(text).digest("hex"), cacheKey = (...parts) => digestOf(JSON.stringify(parts));
 }));
 // action/github/graphql.ts
 function reader$1(schema) {
@@ -18377,13 +19056,12 @@ function reader$1(schema) {
 			ok: !1,
 			limited: !0
 		};
-		let isRefusal = ({ type }) => type !== void 0 && REFUSALS.includes(type), refused = errors.filter(isRefusal).map(({ path }) => path ?? []), unplaced = errors.some((problem) => !isRefusal(problem) && (problem.path ?? []).length === 0), broken = errors.filter((problem) => !isRefusal(problem)).flatMap(({ path }) => path ? [path] : []);
+		let isRefusal = ({ type }) => type !== void 0 && REFUSALS.includes(type), refused = errors.filter(isRefusal).map(({ path }) => path ?? []), broken = errors.filter((problem) => !isRefusal(problem)).map(({ path }) => path ?? []);
 		if (outer.data.data === null || outer.data.data === void 0) return refused.length > 0 ? {
 			ok: !0,
 			data: {
 				data: null,
-				refused,
-				unplaced
+				refused
 			}
 		} : {
 			ok: !1,
@@ -18394,15 +19072,13 @@ function reader$1(schema) {
 			ok: !0,
 			data: {
 				data: null,
-				refused,
-				unplaced
+				refused
 			}
 		} : parsed.success ? {
 			ok: !0,
 			data: {
 				data: parsed.data,
-				refused: [...refused, ...broken],
-				unplaced
+				refused: [...refused, ...broken]
 			}
 		} : {
 			ok: !1,
@@ -18428,20 +19104,20 @@ async function graphql$1({ query, variables, schema, permission }, parts, count)
 		}, parts, count),
 		refused: []
 	};
-	let { data, refused, unplaced } = outcome.data;
+	let { data, refused } = outcome.data;
 	return data === null ? {
 		state: "denied",
 		reason: "GitHub refused the query.",
 		cure: cureOf(void 0, permission, parts.holder),
 		refused
-	} : refused.length === 0 && !unplaced ? {
+	} : refused.length === 0 ? {
 		state: "complete",
 		data,
 		refused
 	} : {
 		state: "partial",
 		data,
-		reason: unplaced ? "GitHub answered only a part of the query." : "GitHub refused a part of the query.",
+		reason: refused.some((path) => path.length === 0) ? "GitHub answered only a part of the query." : "GitHub refused a part of the query.",
 		cure: null,
 		refused
 	};
@@ -29024,15 +29700,15 @@ function getProxyAgentDispatcher(destinationUrl) {
 }
 function getProxyFetch(destinationUrl) {
 	let httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-	return (url, opts) => __awaiter(this, void 0, void 0, function* () {
-		return (0, import_undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+	return (url, opts) => __awaiter$10(this, void 0, void 0, function* () {
+		return (0, import_undici$1.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
 	});
 }
 function getApiBaseUrl() {
 	return process.env.GITHUB_API_URL || "https://api.github.com";
 }
-var import_lib, import_undici, __awaiter, init_utils$1 = __esmMin((() => {
-	import_lib = __toESM(require_lib(), 1), import_undici = require_undici(), __awaiter = function(thisArg, _arguments, P, generator) {
+var import_lib, import_undici$1, __awaiter$10, init_utils$2 = __esmMin((() => {
+	import_lib = __toESM(require_lib(), 1), import_undici$1 = require_undici(), __awaiter$10 = function(thisArg, _arguments, P, generator) {
 		function adopt(value) {
 			return value instanceof P ? value : new P(function(resolve) {
 				resolve(value);
@@ -29122,7 +29798,7 @@ var bind, bindable, before_after_hook_default, init_before_after_hook = __esmMin
 	};
 }));
 // node_modules/@octokit/endpoint/dist-bundle/index.js
-function lowercaseKeys(object) {
+function lowercaseKeys$1(object) {
 	return object ? Object.keys(object).reduce((newObj, key) => (newObj[key.toLowerCase()] = object[key], newObj), {}) : {};
 }
 function isPlainObject$1(value) {
@@ -29150,7 +29826,7 @@ function merge(defaults, route, options) {
 			url
 		} : { url: method }, options);
 	} else options = Object.assign({}, route);
-	options.headers = lowercaseKeys(options.headers), removeUndefinedProperties(options), removeUndefinedProperties(options.headers);
+	options.headers = lowercaseKeys$1(options.headers), removeUndefinedProperties(options), removeUndefinedProperties(options.headers);
 	let mergedOptions = mergeDeep(defaults || {}, options);
 	return options.url === "/graphql" && (defaults && defaults.mediaType.previews?.length && (mergedOptions.mediaType.previews = defaults.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews)), mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""))), mergedOptions;
 }
@@ -31211,8 +31887,8 @@ function paginateRest(octokit) {
 }
 var VERSION$2, init_dist_bundle = __esmMin((() => {
 	VERSION$2 = "0.0.0-development", Object.assign(paginate, { iterator }), paginateRest.VERSION = VERSION$2;
-})), baseUrl, defaults, init_utils = __esmMin((() => {
-	init_context(), init_utils$1(), init_dist_src$3(), init_dist_src$2(), init_dist_bundle(), new Context(), baseUrl = getApiBaseUrl(), defaults = {
+})), baseUrl, defaults, init_utils$1 = __esmMin((() => {
+	init_context(), init_utils$2(), init_dist_src$3(), init_dist_src$2(), init_dist_bundle(), new Context(), baseUrl = getApiBaseUrl(), defaults = {
 		baseUrl,
 		request: {
 			agent: getProxyAgent(baseUrl),
@@ -31259,7 +31935,7 @@ function hasResponse(error) {
 	return error instanceof Error && "response" in error && typeof error.response == "object" && error.response !== null;
 }
 var quiet, createOctokit, isRequestError, init_octokit = __esmMin((() => {
-	init_utils(), init_dist_src(), quiet = {
+	init_utils$1(), init_dist_src(), quiet = {
 		debug: () => void 0,
 		info: () => void 0,
 		warn: () => void 0,
@@ -31330,14 +32006,18 @@ async function connect(connection) {
 		clock,
 		sleep,
 		log
-	}, { authorizer, credential: installed } = await authenticate(connection, { ...common }), ask = createAsk({
+	}, { reading, publishing, credential: installed } = await authenticate(connection, { ...common }), ask = createAsk({
 		...common,
-		authorizer,
+		authorizer: reading,
 		pace
-	}), found = answered(await ask({
+	}), address = transport.address("GET /orgs/{org}", { org: organization }), found = answered(await ask({
 		method: "GET",
-		url: transport.address("GET /orgs/{org}", { org: organization })
-	}, reader$2(Organization)), `There is no organisation ${organization} on ${server.rest}, or this credential may not see it.`), credential = installed;
+		url: address
+	}, reader$2(Organization)), {
+		address,
+		missing: `There is no organisation ${organization} on ${server.rest}, or this credential may not see it.`,
+		forbidden: `GitHub refuses this credential altogether (403); see that the organisation ${organization} allows it, and that single sign-on and the list of allowed addresses do not stand in its way.`
+	}), credential = installed;
 	if (credential === null) {
 		let user = await ask({
 			method: "GET",
@@ -31367,7 +32047,7 @@ async function connect(connection) {
 	}, requests = new Map();
 	return {
 		server,
-		authorization: () => authorizer.authorization(),
+		publishing: (repository) => publishing(repository).authorization,
 		organization: found,
 		credential,
 		apiVersion: API_VERSION,
@@ -31378,6 +32058,7 @@ async function connect(connection) {
 				list: (question) => list(question, parts, count),
 				graphql: (question) => graphql$1(question, parts, count),
 				lacks: (permission) => lacks(granted, permission),
+				everywhere: credential.repository_selection === "all",
 				cure: (permission) => cureOf(void 0, permission, parts.holder)
 			};
 		},
@@ -31462,37 +32143,10 @@ function createWriter({ apiUrl, graphqlUrl, version, authorization, sleep }) {
 var ATTEMPTS, LONGEST_WAIT, DEADLINE$1, init_writer = __esmMin((() => {
 	init_failure(), init_octokit(), init_transport(), ATTEMPTS = 4, LONGEST_WAIT = 3e5, DEADLINE$1 = 6e4;
 }));
-// action/ledger/remote-url.ts
-function repositoryOf(path) {
-	let parts = path.replace(/^\/+/, "").replace(/\.git\/?$/, "").replace(/\/$/, "").split("/"), [owner = "", name = ""] = parts.slice(-2);
-	return parts.length >= 2 && NAME.test(owner) && NAME.test(name) ? {
-		owner,
-		name
-	} : null;
-}
-function parseRemote(url) {
-	let scp = /^[^/:@]+@[^/:]+:(?!\/\/)(.+)$/.exec(url);
-	if (scp) return {
-		http: null,
-		repository: repositoryOf(scp[1] ?? "")
-	};
-	if (!URL.canParse(url) || !/^(?:https?|ssh|git):\/\//.test(url)) return {
-		http: null,
-		repository: null
-	};
-	let parsed = new URL(url), isHttp = parsed.protocol === "https:" || parsed.protocol === "http:";
-	return parsed.username = "", parsed.password = "", {
-		http: isHttp ? parsed.href : null,
-		repository: repositoryOf(parsed.pathname)
-	};
-}
-var NAME, init_remote_url = __esmMin((() => {
-	NAME = /^[A-Za-z0-9._-]+$/;
-}));
 // action/ledger/checkout.ts
-async function openCheckout({ directory, environment, token }) {
+async function openCheckout({ directory, environment, token, deadline }) {
 	if (!(await stat(directory).catch(() => null))?.isDirectory()) throw new Refusal(2, `The governance path ${directory} is not a folder; check out the repository there.`);
-	let git = openGit(directory, environment, null), shape = await git([
+	let git = openGit(directory, environment, null, deadline), shape = await git([
 		"rev-parse",
 		"--is-bare-repository",
 		"--is-shallow-repository",
@@ -31516,7 +32170,7 @@ async function openCheckout({ directory, environment, token }) {
 		git: openGit(directory, environment, token === null || remote.http === null ? null : {
 			url: remote.http,
 			token
-		}),
+		}, deadline),
 		remote: {
 			name,
 			repository: remote.repository
@@ -31625,13 +32279,29 @@ async function openGovernance({ commitWith, writer, ...options }) {
 }
 var init_governance_port = __esmMin((() => {
 	init_checkout(), init_ledger(), init_refusal$1(), init_save_with_api();
+})), permissionsRead, init_permissions_read = __esmMin((() => {
+	init_sources(), permissionsRead = [...new Set(sources.map(({ permission }) => permission.name))].sort();
+}));
+// action/shell/open-cache.ts
+async function openCache(folder) {
+	if (folder === null) return noCache;
+	try {
+		await mkdir(folder, { recursive: !0 }), await access(folder, constants$1.R_OK | constants$1.W_OK | constants$1.X_OK);
+	} catch (cause) {
+		let why = (await stat(folder).catch(() => null))?.isDirectory() === !1 ? "is not a folder" : "cannot be made or written";
+		throw new Refusal(2, `The cache path ${folder} ${why}; set cache to a folder of its own, or leave it empty.`, { cause });
+	}
+	return folderCache(folder);
+}
+var init_open_cache = __esmMin((() => {
+	init_cache(), init_refusal$1();
 }));
 // action/shell/connect-ports.ts
 async function connectPorts(inputs, { environment, secrets, log, version }) {
 	let { auth, organization, governance: directory, commitWith } = inputs, apiUrl = address(environment, "GITHUB_API_URL") ?? "https://api.github.com", graphqlUrl = address(environment, "GITHUB_GRAPHQL_URL"), local = {
 		directory,
 		environment
-	}, looking = openCheckout({
+	}, cache = await openCache(inputs.cache), looking = openCheckout({
 		...local,
 		token: null
 	}), connecting = connect({
@@ -31639,17 +32309,18 @@ async function connectPorts(inputs, { environment, secrets, log, version }) {
 		...graphqlUrl === void 0 ? {} : { graphqlUrl },
 		auth,
 		organization,
+		reads: permissionsRead,
 		version,
 		concurrency: CONCURRENCY,
 		deadline: DEADLINE,
-		cache: inputs.cache === null ? noCache : folderCache(inputs.cache),
+		cache,
 		log,
 		sleep: pause,
 		now: Date.now,
 		mask: secrets.add
 	});
-	connecting.catch(() => void 0), await looking;
-	let github = await connecting, { authorization, server } = github, writer = createWriter({
+	connecting.catch(() => void 0);
+	let { remote } = await looking, github = await connecting, { server } = github, authorization = github.publishing(remote.repository), writer = createWriter({
 		apiUrl: server.rest,
 		graphqlUrl: server.graphql,
 		version,
@@ -31668,7 +32339,7 @@ async function connectPorts(inputs, { environment, secrets, log, version }) {
 	};
 }
 var CONCURRENCY, DEADLINE, pause, address, init_connect_ports = __esmMin((() => {
-	init_cache(), init_client(), init_writer(), init_checkout(), init_governance_port(), CONCURRENCY = 24, DEADLINE = 6e4, pause = (milliseconds) => setTimeout$1(milliseconds, void 0), address = (environment, name) => {
+	init_client(), init_writer(), init_checkout(), init_governance_port(), init_permissions_read(), init_open_cache(), CONCURRENCY = 24, DEADLINE = 6e4, pause = (milliseconds) => setTimeout$1(milliseconds, void 0), address = (environment, name) => {
 		let value = environment[name]?.trim() ?? "";
 		return value === "" ? void 0 : value;
 	};
@@ -31723,20 +32394,20 @@ var FAILURES, init_exit = __esmMin((() => {
 		"api-version-refused": 3,
 		"rate-limit-exhausted": 3
 	};
-})), options, secrets, width, helpText, init_help = __esmMin((() => {
-	init_command_line(), init_declared(), options = DECLARED.filter(({ name, secret }) => name !== "command" && !secret), secrets = DECLARED.filter(({ secret }) => secret), width = Math.max(...options.map(({ name }) => name.length)) + 2, helpText = (version) => [
+})), options, credentials, width, helpText, init_help = __esmMin((() => {
+	init_command_line(), init_declared(), options = DECLARED.filter(({ name, secret }) => name !== "command" && !secret), credentials = DECLARED.filter(({ name, secret }) => secret === !0 || name === "app-id"), width = Math.max(...options.map(({ name }) => name.length)) + 2, helpText = (version) => [
 		`Countersign ${version}: audit evidence for the machine credentials of a GitHub organisation.`,
 		"",
 		"  countersign scan --organization <login> [options]",
 		"",
 		"Options:",
-		...options.map(({ name, description, default: usual }) => `  --${name.padEnd(width)}${description}${usual === null ? "" : ` Default: ${usual}.`}`),
+		...options.map(({ name, description, default: usual }) => `  --${name.padEnd(width)}${description}${usual === null ? "" : ` (default: ${usual})`}`),
 		`  --${"help".padEnd(width)}Prints this.`,
 		`  --${"version".padEnd(width)}Prints the version.`,
 		"",
 		"Environment:",
-		...secrets.map(({ name, description }) => `  ${variableOf(name)}: ${description}`),
-		"  GITHUB_API_URL: Address of the server's REST API. Default: https://api.github.com.",
+		...credentials.map(({ name, description }) => `  ${variableOf(name)}: ${description}`),
+		"  GITHUB_API_URL: Address of the server's REST API (default: https://api.github.com).",
 		"",
 		"Exit codes: 0 done, 1 failed on what was found as asked, 2 bad input or configuration, 3 could not finish."
 	].join("\n");
@@ -31782,7 +32453,7 @@ function annotationsOf(report, { findings }) {
 	if (!findings) return limitations.length === 0 ? [] : [{
 		level: "warning",
 		title: "Unable to conclude",
-		message: `${limitations.length} scope limitations; the scan record names each.`
+		message: `${count$1(limitations.length, "scope limitation")}; the scan record names each.`
 	}];
 	let unseen = limitations.map((message) => ({
 		level: "warning",
@@ -31796,7 +32467,7 @@ function annotationsOf(report, { findings }) {
 	return [...upTo(unseen, (count) => `${count} more scope limitations; the scan record names each.`), ...upTo(found, (count) => `${count} more findings were opened; the pull request names each.`)];
 }
 var SHOWN, init_annotations = __esmMin((() => {
-	init_inert(), SHOWN = 10;
+	init_count(), init_inert(), SHOWN = 10;
 })), outputsOf, init_outputs = __esmMin((() => {
 	outputsOf = (report) => ({
 		"scan-id": report.scanId,
@@ -31810,38 +32481,13 @@ var SHOWN, init_annotations = __esmMin((() => {
 		"pull-request-number": String(report.pullRequest?.number ?? ""),
 		"pull-request-url": report.pullRequest?.url ?? ""
 	});
-}));
-// action/shell/runner.ts
-function runnerOn(out) {
-	let command = (name, message) => {
-		out(`::${name}::${data(message)}\n`);
-	};
-	return {
-		mask: (secret) => {
-			command("add-mask", secret);
-		},
-		annotate: (level, message, title) => {
-			command(title === void 0 ? level : `${level} title=${property(title)}`, message);
-		},
-		startGroup: (name) => {
-			command("group", name);
-		},
-		endGroup: () => {
-			command("endgroup", "");
-		}
-	};
-}
-function setOutput(file, name, value) {
-	let delimiter = `ghadelimiter_${randomUUID()}`;
-	appendFileSync(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-}
-var data, property, init_runner = __esmMin((() => {
-	data = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"), property = (text) => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+})), are, standingSentence, init_standing = __esmMin((() => {
+	init_count(), are = (n) => n === 1 ? "is" : "are", standingSentence = ({ identities, open, opened, resolved }) => `${count$1(identities, "identity", "identities")} ${are(identities)} active; ${count$1(open.length, "finding")} ${are(open.length)} open, ${opened.length} opened and ${resolved.length} resolved by this scan.`;
 }));
 // action/shell/summary.ts
 function some(all, rows, show) {
 	let shown = all.slice(0, rows), rest = all.length - shown.length;
-	return [...shown.length === 0 ? [] : [show(shown)], ...rest === 0 ? [] : [`${rest} more are listed in the scan record.`]];
+	return [...shown.length === 0 ? [] : [show(shown)], ...rest === 0 ? [] : [`${rest} more ${rest === 1 ? "is" : "are"} listed in the scan record.`]];
 }
 function coverage(report, rows) {
 	return [
@@ -31852,10 +32498,14 @@ function coverage(report, rows) {
 		...report.limitations.length === 0 ? [] : ["### What could not be seen", ...some(report.limitations, rows, (shown) => shown.map((one) => `- ${prose(one)}`).join("\n"))]
 	];
 }
-function changes({ opened, resolved, open, changed, identities }, rows) {
+function since({ scan, changed }) {
+	return scan.previous === null ? "This is the first scan." : changed ? "Facts changed since the last scan." : "No fact changed since the last scan.";
+}
+function changes(report, rows) {
+	let { opened, resolved } = report;
 	return [
 		"## What changed",
-		`${changed ? "Facts changed since the last scan." : "No fact changed since the last scan."} ${identities} identities are active; ${open.length} findings are open, ${opened.length} opened and ${resolved.length} resolved by this scan.`,
+		`${since(report)} ${standingSentence(report)}`,
 		...some(opened, rows, (shown) => [
 			"### Opened",
 			"",
@@ -31864,7 +32514,7 @@ function changes({ opened, resolved, open, changed, identities }, rows) {
 		...some(resolved, rows, (shown) => [
 			"### Resolved",
 			"",
-			...shown.map((one) => `- ${one.check}: ${subjectOf(one)} is now ${one.outcome}.`)
+			...resolvedLines(shown, null)
 		].join("\n"))
 	];
 }
@@ -31879,13 +32529,13 @@ function next({ pullRequest, commit, gaps }) {
 function summaryOf(report, { findings }, limit = LIMIT) {
 	return findings ? ROWS.map((rows) => written(report, rows)).find((text) => Buffer.byteLength(text) <= limit) ?? forEveryone(report) : forEveryone(report);
 }
-var LIMIT, ROWS, subjectOf, written, forEveryone, init_summary = __esmMin((() => {
-	init_markdown(), init_prose(), init_scan$2(), LIMIT = 1048576, ROWS = [
+var LIMIT, ROWS, written, forEveryone, init_summary$1 = __esmMin((() => {
+	init_markdown(), init_subject(), init_standing(), init_prose(), init_scan$2(), init_resolved(), LIMIT = 1048576, ROWS = [
 		1e3,
 		100,
 		10,
 		0
-	], subjectOf = ({ title, repository }) => repository == null ? code(title) : `${code(title)} in ${code(repository)}`, written = (report, rows) => [
+	], written = (report, rows) => [
 		`# Scan of ${code(report.organization)}`,
 		...coverage(report, rows),
 		...changes(report, rows),
@@ -31924,27 +32574,1383 @@ var Event$1, init_visibility = __esmMin((() => {
 }));
 // action/shell/present.ts
 async function presentToRunner(report, { runner, environment, secrets, progress }) {
-	let findings = isPrivateRun(environment), { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary } = environment;
-	if (outputs) for (let [name, value] of Object.entries(outputsOf(report))) setOutput(outputs, name, secrets.hide(value));
+	let findings = isPrivateRun(environment);
+	for (let [name, value] of Object.entries(outputsOf(report))) runner.output(name, secrets.hide(value));
 	for (let { level, title, message } of annotationsOf(report, { findings })) runner.annotate(level, secrets.hide(message), secrets.hide(title));
-	if (summary) try {
-		await appendFile(summary, secrets.hide(summaryOf(report, { findings })));
+	let summary = secrets.hide(summaryOf(report, { findings }));
+	try {
+		await runner.summarize(summary);
 	} catch {
 		progress.warning("The job summary could not be written.");
 	}
 }
 function wordsOf(report) {
-	let { organization, scan, limitations, identities, open, opened, resolved, pullRequest, commit } = report;
+	let { organization, scan, limitations } = report;
 	return [
 		`Scan of ${organization}. ${conclusionSentence(scan)}`,
 		...limitations,
-		`${identities} identities are active; ${open.length} findings are open, ${opened.length} opened and ${resolved.length} resolved by this scan.`,
-		commit === null ? "Nothing was published." : `The evidence is in commit ${commit}.`,
-		...pullRequest === null ? [] : [`Pull request ${pullRequest.number}: ${pullRequest.url}`]
+		standingSentence(report),
+		...outcomeOf(report)
 	].map(inert);
 }
-var init_present = __esmMin((() => {
-	init_scan$2(), init_annotations(), init_inert(), init_outputs(), init_runner(), init_summary(), init_visibility();
+var outcomeOf, lastWordsOf, init_present = __esmMin((() => {
+	init_scan$2(), init_annotations(), init_inert(), init_outputs(), init_standing(), init_summary$1(), init_visibility(), outcomeOf = ({ changed, commit, pullRequest }) => [
+		...changed ? [] : ["Nothing changed since the last scan."],
+		commit === null ? "Nothing was published." : `The evidence is in commit ${commit}.`,
+		...pullRequest === null ? [] : [`Pull request ${pullRequest.number}: ${pullRequest.url}`]
+	], lastWordsOf = (report) => [`Scan of ${report.organization}. ${conclusionSentence(report.scan)}`, ...outcomeOf(report)];
+}));
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+	return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+	return Object.keys(annotationProperties).length ? {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	} : {};
+}
+var init_utils = __esmMin((() => {}));
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+	let cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os$1.EOL);
+}
+function issue(name, message = "") {
+	issueCommand(name, {}, message);
+}
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+var CMD_STRING, Command, init_command = __esmMin((() => {
+	init_utils(), CMD_STRING = "::", Command = class {
+		constructor(command, properties, message) {
+			command ||= "missing.command", this.command = command, this.properties = properties, this.message = message;
+		}
+		toString() {
+			let cmdStr = CMD_STRING + this.command;
+			if (this.properties && Object.keys(this.properties).length > 0) {
+				cmdStr += " ";
+				let first = !0;
+				for (let key in this.properties) if (this.properties.hasOwnProperty(key)) {
+					let val = this.properties[key];
+					val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
+				}
+			}
+			return cmdStr += `${CMD_STRING}${escapeData(this.message)}`, cmdStr;
+		}
+	};
+}));
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	let filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs.existsSync(filePath)) throw Error(`Missing file at path: ${filePath}`);
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os$1.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	let delimiter = `ghadelimiter_${crypto.randomUUID()}`, convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os$1.EOL}${convertedValue}${os$1.EOL}${delimiter}`;
+}
+var init_file_command = __esmMin((() => {
+	init_utils();
+}));
+// node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+	let usingSsl = reqUrl.protocol === "https:";
+	if (checkBypass(reqUrl)) return;
+	let proxyVar = usingSsl ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY;
+	if (proxyVar) try {
+		return new DecodedURL(proxyVar);
+	} catch {
+		if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
+	}
+	else return;
+}
+function checkBypass(reqUrl) {
+	if (!reqUrl.hostname) return !1;
+	let reqHost = reqUrl.hostname;
+	if (isLoopbackAddress(reqHost)) return !0;
+	let noProxy = process.env.no_proxy || process.env.NO_PROXY || "";
+	if (!noProxy) return !1;
+	let reqPort;
+	reqUrl.port ? reqPort = Number(reqUrl.port) : reqUrl.protocol === "http:" ? reqPort = 80 : reqUrl.protocol === "https:" && (reqPort = 443);
+	let upperReqHosts = [reqUrl.hostname.toUpperCase()];
+	typeof reqPort == "number" && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+	for (let upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return !0;
+	return !1;
+}
+function isLoopbackAddress(host) {
+	let hostLower = host.toLowerCase();
+	return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+}
+var DecodedURL, init_proxy = __esmMin((() => {
+	DecodedURL = class extends URL {
+		constructor(url, base) {
+			super(url, base), this._decodedUsername = decodeURIComponent(super.username), this._decodedPassword = decodeURIComponent(super.password);
+		}
+		get username() {
+			return this._decodedUsername;
+		}
+		get password() {
+			return this._decodedPassword;
+		}
+	};
+})), import_tunnel, import_undici, __awaiter$9, HttpCodes, Headers, MediaTypes, HttpRedirectCodes, HttpResponseRetryCodes, RetryableHttpVerbs, ExponentialBackoffCeiling, ExponentialBackoffTimeSlice, HttpClientError, HttpClientResponse, HttpClient, lowercaseKeys, init_lib = __esmMin((() => {
+	init_proxy(), import_tunnel = __toESM(require_tunnel(), 1), import_undici = require_undici(), __awaiter$9 = function(thisArg, _arguments, P, generator) {
+		function adopt(value) {
+			return value instanceof P ? value : new P(function(resolve) {
+				resolve(value);
+			});
+		}
+		return new (P ||= Promise)(function(resolve, reject) {
+			function fulfilled(value) {
+				try {
+					step(generator.next(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function rejected(value) {
+				try {
+					step(generator.throw(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function step(result) {
+				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+			}
+			step((generator = generator.apply(thisArg, _arguments || [])).next());
+		});
+	}, (function(HttpCodes) {
+		HttpCodes[HttpCodes.OK = 200] = "OK", HttpCodes[HttpCodes.MultipleChoices = 300] = "MultipleChoices", HttpCodes[HttpCodes.MovedPermanently = 301] = "MovedPermanently", HttpCodes[HttpCodes.ResourceMoved = 302] = "ResourceMoved", HttpCodes[HttpCodes.SeeOther = 303] = "SeeOther", HttpCodes[HttpCodes.NotModified = 304] = "NotModified", HttpCodes[HttpCodes.UseProxy = 305] = "UseProxy", HttpCodes[HttpCodes.SwitchProxy = 306] = "SwitchProxy", HttpCodes[HttpCodes.TemporaryRedirect = 307] = "TemporaryRedirect", HttpCodes[HttpCodes.PermanentRedirect = 308] = "PermanentRedirect", HttpCodes[HttpCodes.BadRequest = 400] = "BadRequest", HttpCodes[HttpCodes.Unauthorized = 401] = "Unauthorized", HttpCodes[HttpCodes.PaymentRequired = 402] = "PaymentRequired", HttpCodes[HttpCodes.Forbidden = 403] = "Forbidden", HttpCodes[HttpCodes.NotFound = 404] = "NotFound", HttpCodes[HttpCodes.MethodNotAllowed = 405] = "MethodNotAllowed", HttpCodes[HttpCodes.NotAcceptable = 406] = "NotAcceptable", HttpCodes[HttpCodes.ProxyAuthenticationRequired = 407] = "ProxyAuthenticationRequired", HttpCodes[HttpCodes.RequestTimeout = 408] = "RequestTimeout", HttpCodes[HttpCodes.Conflict = 409] = "Conflict", HttpCodes[HttpCodes.Gone = 410] = "Gone", HttpCodes[HttpCodes.TooManyRequests = 429] = "TooManyRequests", HttpCodes[HttpCodes.InternalServerError = 500] = "InternalServerError", HttpCodes[HttpCodes.NotImplemented = 501] = "NotImplemented", HttpCodes[HttpCodes.BadGateway = 502] = "BadGateway", HttpCodes[HttpCodes.ServiceUnavailable = 503] = "ServiceUnavailable", HttpCodes[HttpCodes.GatewayTimeout = 504] = "GatewayTimeout";
+	})(HttpCodes ||= {}), (function(Headers) {
+		Headers.Accept = "accept", Headers.ContentType = "content-type";
+	})(Headers ||= {}), (function(MediaTypes) {
+		MediaTypes.ApplicationJson = "application/json";
+	})(MediaTypes ||= {}), HttpRedirectCodes = [
+		HttpCodes.MovedPermanently,
+		HttpCodes.ResourceMoved,
+		HttpCodes.SeeOther,
+		HttpCodes.TemporaryRedirect,
+		HttpCodes.PermanentRedirect
+	], HttpResponseRetryCodes = [
+		HttpCodes.BadGateway,
+		HttpCodes.ServiceUnavailable,
+		HttpCodes.GatewayTimeout
+	], RetryableHttpVerbs = [
+		"OPTIONS",
+		"GET",
+		"DELETE",
+		"HEAD"
+	], ExponentialBackoffCeiling = 10, ExponentialBackoffTimeSlice = 5, HttpClientError = class HttpClientError extends Error {
+		constructor(message, statusCode) {
+			super(message), this.name = "HttpClientError", this.statusCode = statusCode, Object.setPrototypeOf(this, HttpClientError.prototype);
+		}
+	}, HttpClientResponse = class {
+		constructor(message) {
+			this.message = message;
+		}
+		readBody() {
+			return __awaiter$9(this, void 0, void 0, function* () {
+				return new Promise((resolve) => __awaiter$9(this, void 0, void 0, function* () {
+					let output = Buffer.alloc(0);
+					this.message.on("data", (chunk) => {
+						output = Buffer.concat([output, chunk]);
+					}), this.message.on("end", () => {
+						resolve(output.toString());
+					});
+				}));
+			});
+		}
+		readBodyBuffer() {
+			return __awaiter$9(this, void 0, void 0, function* () {
+				return new Promise((resolve) => __awaiter$9(this, void 0, void 0, function* () {
+					let chunks = [];
+					this.message.on("data", (chunk) => {
+						chunks.push(chunk);
+					}), this.message.on("end", () => {
+						resolve(Buffer.concat(chunks));
+					});
+				}));
+			});
+		}
+	}, HttpClient = class {
+		constructor(userAgent, handlers, requestOptions) {
+			this._ignoreSslError = !1, this._allowRedirects = !0, this._allowRedirectDowngrade = !1, this._maxRedirects = 50, this._allowRetries = !1, this._maxRetries = 1, this._keepAlive = !1, this._disposed = !1, this.userAgent = this._getUserAgentWithOrchestrationId(userAgent), this.handlers = handlers || [], this.requestOptions = requestOptions, requestOptions && (requestOptions.ignoreSslError != null && (this._ignoreSslError = requestOptions.ignoreSslError), this._socketTimeout = requestOptions.socketTimeout, requestOptions.allowRedirects != null && (this._allowRedirects = requestOptions.allowRedirects), requestOptions.allowRedirectDowngrade != null && (this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade), requestOptions.maxRedirects != null && (this._maxRedirects = Math.max(requestOptions.maxRedirects, 0)), requestOptions.keepAlive != null && (this._keepAlive = requestOptions.keepAlive), requestOptions.allowRetries != null && (this._allowRetries = requestOptions.allowRetries), requestOptions.maxRetries != null && (this._maxRetries = requestOptions.maxRetries));
+		}
+		options(requestUrl, additionalHeaders) {
+			return __awaiter$9(this, void 0, void 0, function* () {
+				return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
+			});
+		}
+		get(requestUrl, additionalHeaders) {
+			return __awaiter$9(this, void 0, void 0, function* () {
+				return this.request("GET", requestUrl, null, additionalHeaders || {});
+			});
+		}
+		del(requestUrl, additionalHeaders) {
+			return __awaiter$9(this, void 0, void 0, function* () {
+				return this.request("DELETE", requestUrl, null, additionalHeaders || {});
+			});
+		}
+		post(requestUrl, data, additionalHeaders) {
+			return __awaiter$9(this, void 0, void 0, function* () {
+				return this.request("POST", requestUrl, data, additionalHeaders || {});
+			});
+		}
+		patch(requestUrl, data, additionalHeaders) {
+			return __awaiter$9(this, void 0, void 0, function* () {
+				return this.request("PATCH", requestUrl, data, additionalHeaders || {});
+			});
+		}
+		put(requestUrl, data, additionalHeaders) {
+			return __awaiter$9(this, void 0, void 0, function* () {
+				return this.request("PUT", requestUrl, data, additionalHeaders || {});
+			});
+		}
+		head(requestUrl, additionalHeaders) {
+			return __awaiter$9(this, void 0, void 0, function* () {
+				return this.request("HEAD", requestUrl, null, additionalHeaders || {});
+			});
+		}
+		sendStream(verb, requestUrl, stream, additionalHeaders) {
+			return __awaiter$9(this, void 0, void 0, function* () {
+				return this.request(verb, requestUrl, stream, additionalHeaders);
+			});
+		}
+		getJson(requestUrl_1) {
+			return __awaiter$9(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+				additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+				let res = yield this.get(requestUrl, additionalHeaders);
+				return this._processResponse(res, this.requestOptions);
+			});
+		}
+		postJson(requestUrl_1, obj_1) {
+			return __awaiter$9(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+				let data = JSON.stringify(obj, null, 2);
+				additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson), additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+				let res = yield this.post(requestUrl, data, additionalHeaders);
+				return this._processResponse(res, this.requestOptions);
+			});
+		}
+		putJson(requestUrl_1, obj_1) {
+			return __awaiter$9(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+				let data = JSON.stringify(obj, null, 2);
+				additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson), additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+				let res = yield this.put(requestUrl, data, additionalHeaders);
+				return this._processResponse(res, this.requestOptions);
+			});
+		}
+		patchJson(requestUrl_1, obj_1) {
+			return __awaiter$9(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+				let data = JSON.stringify(obj, null, 2);
+				additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson), additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+				let res = yield this.patch(requestUrl, data, additionalHeaders);
+				return this._processResponse(res, this.requestOptions);
+			});
+		}
+		request(verb, requestUrl, data, headers) {
+			return __awaiter$9(this, void 0, void 0, function* () {
+				if (this._disposed) throw Error("Client has already been disposed.");
+				let parsedUrl = new URL(requestUrl), info = this._prepareRequest(verb, parsedUrl, headers), maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1, numTries = 0, response;
+				do {
+					if (response = yield this.requestRaw(info, data), response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
+						let authenticationHandler;
+						for (let handler of this.handlers) if (handler.canHandleAuthentication(response)) {
+							authenticationHandler = handler;
+							break;
+						}
+						return authenticationHandler ? authenticationHandler.handleAuthentication(this, info, data) : response;
+					}
+					let redirectsRemaining = this._maxRedirects;
+					for (; response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0;) {
+						let redirectUrl = response.message.headers.location;
+						if (!redirectUrl) break;
+						let parsedRedirectUrl = new URL(redirectUrl);
+						if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+						if (yield response.readBody(), parsedRedirectUrl.hostname !== parsedUrl.hostname) for (let header in headers) header.toLowerCase() === "authorization" && delete headers[header];
+						info = this._prepareRequest(verb, parsedRedirectUrl, headers), response = yield this.requestRaw(info, data), redirectsRemaining--;
+					}
+					if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
+					numTries += 1, numTries < maxTries && (yield response.readBody(), yield this._performExponentialBackoff(numTries));
+				} while (numTries < maxTries);
+				return response;
+			});
+		}
+		dispose() {
+			this._agent && this._agent.destroy(), this._disposed = !0;
+		}
+		requestRaw(info, data) {
+			return __awaiter$9(this, void 0, void 0, function* () {
+				return new Promise((resolve, reject) => {
+					function callbackForResult(err, res) {
+						err ? reject(err) : res ? resolve(res) : reject(Error("Unknown error"));
+					}
+					this.requestRawWithCallback(info, data, callbackForResult);
+				});
+			});
+		}
+		requestRawWithCallback(info, data, onResult) {
+			typeof data == "string" && (info.options.headers || (info.options.headers = {}), info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8"));
+			let callbackCalled = !1;
+			function handleResult(err, res) {
+				callbackCalled || (callbackCalled = !0, onResult(err, res));
+			}
+			let req = info.httpModule.request(info.options, (msg) => {
+				handleResult(void 0, new HttpClientResponse(msg));
+			}), socket;
+			req.on("socket", (sock) => {
+				socket = sock;
+			}), req.setTimeout(this._socketTimeout || 18e4, () => {
+				socket && socket.end(), handleResult(Error(`Request timeout: ${info.options.path}`));
+			}), req.on("error", function(err) {
+				handleResult(err);
+			}), data && typeof data == "string" && req.write(data, "utf8"), data && typeof data != "string" ? (data.on("close", function() {
+				req.end();
+			}), data.pipe(req)) : req.end();
+		}
+		getAgent(serverUrl) {
+			let parsedUrl = new URL(serverUrl);
+			return this._getAgent(parsedUrl);
+		}
+		getAgentDispatcher(serverUrl) {
+			let parsedUrl = new URL(serverUrl), proxyUrl = getProxyUrl(parsedUrl);
+			if (proxyUrl && proxyUrl.hostname) return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+		}
+		_prepareRequest(method, requestUrl, headers) {
+			let info = {};
+			info.parsedUrl = requestUrl;
+			let usingSsl = info.parsedUrl.protocol === "https:";
+			info.httpModule = usingSsl ? https : http;
+			let defaultPort = usingSsl ? 443 : 80;
+			if (info.options = {}, info.options.host = info.parsedUrl.hostname, info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort, info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || ""), info.options.method = method, info.options.headers = this._mergeHeaders(headers), this.userAgent != null && (info.options.headers["user-agent"] = this.userAgent), info.options.agent = this._getAgent(info.parsedUrl), this.handlers) for (let handler of this.handlers) handler.prepareRequest(info.options);
+			return info;
+		}
+		_mergeHeaders(headers) {
+			return this.requestOptions && this.requestOptions.headers ? Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {})) : lowercaseKeys(headers || {});
+		}
+		_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+			let clientHeader;
+			if (this.requestOptions && this.requestOptions.headers) {
+				let headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+				headerValue && (clientHeader = typeof headerValue == "number" ? headerValue.toString() : headerValue);
+			}
+			let additionalValue = additionalHeaders[header];
+			return additionalValue === void 0 ? clientHeader === void 0 ? _default : clientHeader : typeof additionalValue == "number" ? additionalValue.toString() : additionalValue;
+		}
+		_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+			let clientHeader;
+			if (this.requestOptions && this.requestOptions.headers) {
+				let headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+				headerValue && (clientHeader = typeof headerValue == "number" ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(", ") : headerValue);
+			}
+			let additionalValue = additionalHeaders[Headers.ContentType];
+			return additionalValue === void 0 ? clientHeader === void 0 ? _default : clientHeader : typeof additionalValue == "number" ? String(additionalValue) : Array.isArray(additionalValue) ? additionalValue.join(", ") : additionalValue;
+		}
+		_getAgent(parsedUrl) {
+			let agent, proxyUrl = getProxyUrl(parsedUrl), useProxy = proxyUrl && proxyUrl.hostname;
+			if (this._keepAlive && useProxy && (agent = this._proxyAgent), useProxy || (agent = this._agent), agent) return agent;
+			let usingSsl = parsedUrl.protocol === "https:", maxSockets = 100;
+			if (this.requestOptions && (maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets), proxyUrl && proxyUrl.hostname) {
+				let agentOptions = {
+					maxSockets,
+					keepAlive: this._keepAlive,
+					proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && { proxyAuth: `${proxyUrl.username}:${proxyUrl.password}` }), {
+						host: proxyUrl.hostname,
+						port: proxyUrl.port
+					})
+				}, tunnelAgent, overHttps = proxyUrl.protocol === "https:";
+				tunnelAgent = usingSsl ? overHttps ? import_tunnel.httpsOverHttps : import_tunnel.httpsOverHttp : overHttps ? import_tunnel.httpOverHttps : import_tunnel.httpOverHttp, agent = tunnelAgent(agentOptions), this._proxyAgent = agent;
+			}
+			if (!agent) {
+				let options = {
+					keepAlive: this._keepAlive,
+					maxSockets
+				};
+				agent = usingSsl ? new https.Agent(options) : new http.Agent(options), this._agent = agent;
+			}
+			return usingSsl && this._ignoreSslError && (agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: !1 })), agent;
+		}
+		_getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+			let proxyAgent;
+			if (this._keepAlive && (proxyAgent = this._proxyAgentDispatcher), proxyAgent) return proxyAgent;
+			let usingSsl = parsedUrl.protocol === "https:";
+			return proxyAgent = new import_undici.ProxyAgent(Object.assign({
+				uri: proxyUrl.href,
+				pipelining: +!!this._keepAlive
+			}, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` })), this._proxyAgentDispatcher = proxyAgent, usingSsl && this._ignoreSslError && (proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: !1 })), proxyAgent;
+		}
+		_getUserAgentWithOrchestrationId(userAgent) {
+			let baseUserAgent = userAgent || "actions/http-client", orchId = process.env.ACTIONS_ORCHESTRATION_ID;
+			return orchId ? `${baseUserAgent} actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}` : baseUserAgent;
+		}
+		_performExponentialBackoff(retryNumber) {
+			return __awaiter$9(this, void 0, void 0, function* () {
+				retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+				let ms = ExponentialBackoffTimeSlice * 2 ** retryNumber;
+				return new Promise((resolve) => setTimeout(() => resolve(), ms));
+			});
+		}
+		_processResponse(res, options) {
+			return __awaiter$9(this, void 0, void 0, function* () {
+				return new Promise((resolve, reject) => __awaiter$9(this, void 0, void 0, function* () {
+					let statusCode = res.message.statusCode || 0, response = {
+						statusCode,
+						result: null,
+						headers: {}
+					};
+					statusCode === HttpCodes.NotFound && resolve(response);
+					function dateTimeDeserializer(key, value) {
+						if (typeof value == "string") {
+							let a = new Date(value);
+							if (!isNaN(a.valueOf())) return a;
+						}
+						return value;
+					}
+					let obj, contents;
+					try {
+						contents = yield res.readBody(), contents && contents.length > 0 && (obj = options && options.deserializeDates ? JSON.parse(contents, dateTimeDeserializer) : JSON.parse(contents), response.result = obj), response.headers = res.message.headers;
+					} catch {}
+					if (statusCode > 299) {
+						let msg;
+						msg = obj && obj.message ? obj.message : contents && contents.length > 0 ? contents : `Failed request: (${statusCode})`;
+						let err = new HttpClientError(msg, statusCode);
+						err.result = response.result, reject(err);
+					} else resolve(response);
+				}));
+			});
+		}
+	}, lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
+})), __awaiter$8, BearerCredentialHandler, init_auth = __esmMin((() => {
+	__awaiter$8 = function(thisArg, _arguments, P, generator) {
+		function adopt(value) {
+			return value instanceof P ? value : new P(function(resolve) {
+				resolve(value);
+			});
+		}
+		return new (P ||= Promise)(function(resolve, reject) {
+			function fulfilled(value) {
+				try {
+					step(generator.next(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function rejected(value) {
+				try {
+					step(generator.throw(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function step(result) {
+				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+			}
+			step((generator = generator.apply(thisArg, _arguments || [])).next());
+		});
+	}, BearerCredentialHandler = class {
+		constructor(token) {
+			this.token = token;
+		}
+		prepareRequest(options) {
+			if (!options.headers) throw Error("The request has no headers");
+			options.headers.Authorization = `Bearer ${this.token}`;
+		}
+		canHandleAuthentication() {
+			return !1;
+		}
+		handleAuthentication() {
+			return __awaiter$8(this, void 0, void 0, function* () {
+				throw Error("not implemented");
+			});
+		}
+	};
+})), __awaiter$7, OidcClient, init_oidc_utils = __esmMin((() => {
+	init_lib(), init_auth(), init_core(), __awaiter$7 = function(thisArg, _arguments, P, generator) {
+		function adopt(value) {
+			return value instanceof P ? value : new P(function(resolve) {
+				resolve(value);
+			});
+		}
+		return new (P ||= Promise)(function(resolve, reject) {
+			function fulfilled(value) {
+				try {
+					step(generator.next(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function rejected(value) {
+				try {
+					step(generator.throw(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function step(result) {
+				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+			}
+			step((generator = generator.apply(thisArg, _arguments || [])).next());
+		});
+	}, OidcClient = class OidcClient {
+		static createHttpClient(allowRetry = !0, maxRetry = 10) {
+			let requestOptions = {
+				allowRetries: allowRetry,
+				maxRetries: maxRetry
+			};
+			return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+		}
+		static getRequestToken() {
+			let token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+			if (!token) throw Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
+			return token;
+		}
+		static getIDTokenUrl() {
+			let runtimeUrl = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
+			if (!runtimeUrl) throw Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
+			return runtimeUrl;
+		}
+		static getCall(id_token_url) {
+			return __awaiter$7(this, void 0, void 0, function* () {
+				let id_token = (yield OidcClient.createHttpClient().getJson(id_token_url).catch((error) => {
+					throw Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+				})).result?.value;
+				if (!id_token) throw Error("Response json body do not have ID Token field");
+				return id_token;
+			});
+		}
+		static getIDToken(audience) {
+			return __awaiter$7(this, void 0, void 0, function* () {
+				try {
+					let id_token_url = OidcClient.getIDTokenUrl();
+					audience && (id_token_url = `${id_token_url}&audience=${encodeURIComponent(audience)}`), debug(`ID token url is ${id_token_url}`);
+					let id_token = yield OidcClient.getCall(id_token_url);
+					return setSecret(id_token), id_token;
+				} catch (error) {
+					throw Error(`Error message: ${error.message}`);
+				}
+			});
+		}
+	};
+})), __awaiter$6, access$1, appendFile, writeFile$1, SUMMARY_ENV_VAR, Summary, _summary, markdownSummary, summary, init_summary = __esmMin((() => {
+	__awaiter$6 = function(thisArg, _arguments, P, generator) {
+		function adopt(value) {
+			return value instanceof P ? value : new P(function(resolve) {
+				resolve(value);
+			});
+		}
+		return new (P ||= Promise)(function(resolve, reject) {
+			function fulfilled(value) {
+				try {
+					step(generator.next(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function rejected(value) {
+				try {
+					step(generator.throw(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function step(result) {
+				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+			}
+			step((generator = generator.apply(thisArg, _arguments || [])).next());
+		});
+	}, {access: access$1, appendFile, writeFile: writeFile$1} = promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY", Summary = class {
+		constructor() {
+			this._buffer = "";
+		}
+		filePath() {
+			return __awaiter$6(this, void 0, void 0, function* () {
+				if (this._filePath) return this._filePath;
+				let pathFromEnv = process.env[SUMMARY_ENV_VAR];
+				if (!pathFromEnv) throw Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+				try {
+					yield access$1(pathFromEnv, constants.R_OK | constants.W_OK);
+				} catch {
+					throw Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+				}
+				return this._filePath = pathFromEnv, this._filePath;
+			});
+		}
+		wrap(tag, content, attrs = {}) {
+			let htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+			return content ? `<${tag}${htmlAttrs}>${content}</${tag}>` : `<${tag}${htmlAttrs}>`;
+		}
+		write(options) {
+			return __awaiter$6(this, void 0, void 0, function* () {
+				let overwrite = !!options?.overwrite, filePath = yield this.filePath();
+				return yield (overwrite ? writeFile$1 : appendFile)(filePath, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+			});
+		}
+		clear() {
+			return __awaiter$6(this, void 0, void 0, function* () {
+				return this.emptyBuffer().write({ overwrite: !0 });
+			});
+		}
+		stringify() {
+			return this._buffer;
+		}
+		isEmptyBuffer() {
+			return this._buffer.length === 0;
+		}
+		emptyBuffer() {
+			return this._buffer = "", this;
+		}
+		addRaw(text, addEOL = !1) {
+			return this._buffer += text, addEOL ? this.addEOL() : this;
+		}
+		addEOL() {
+			return this.addRaw(EOL);
+		}
+		addCodeBlock(code, lang) {
+			let attrs = Object.assign({}, lang && { lang }), element = this.wrap("pre", this.wrap("code", code), attrs);
+			return this.addRaw(element).addEOL();
+		}
+		addList(items, ordered = !1) {
+			let tag = ordered ? "ol" : "ul", listItems = items.map((item) => this.wrap("li", item)).join(""), element = this.wrap(tag, listItems);
+			return this.addRaw(element).addEOL();
+		}
+		addTable(rows) {
+			let tableBody = rows.map((row) => {
+				let cells = row.map((cell) => {
+					if (typeof cell == "string") return this.wrap("td", cell);
+					let { header, data, colspan, rowspan } = cell, tag = header ? "th" : "td", attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+					return this.wrap(tag, data, attrs);
+				}).join("");
+				return this.wrap("tr", cells);
+			}).join(""), element = this.wrap("table", tableBody);
+			return this.addRaw(element).addEOL();
+		}
+		addDetails(label, content) {
+			let element = this.wrap("details", this.wrap("summary", label) + content);
+			return this.addRaw(element).addEOL();
+		}
+		addImage(src, alt, options) {
+			let { width, height } = options || {}, attrs = Object.assign(Object.assign({}, width && { width }), height && { height }), element = this.wrap("img", null, Object.assign({
+				src,
+				alt
+			}, attrs));
+			return this.addRaw(element).addEOL();
+		}
+		addHeading(text, level) {
+			let tag = `h${level}`, allowedTag = [
+				"h1",
+				"h2",
+				"h3",
+				"h4",
+				"h5",
+				"h6"
+			].includes(tag) ? tag : "h1", element = this.wrap(allowedTag, text);
+			return this.addRaw(element).addEOL();
+		}
+		addSeparator() {
+			let element = this.wrap("hr", null);
+			return this.addRaw(element).addEOL();
+		}
+		addBreak() {
+			let element = this.wrap("br", null);
+			return this.addRaw(element).addEOL();
+		}
+		addQuote(text, cite) {
+			let attrs = Object.assign({}, cite && { cite }), element = this.wrap("blockquote", text, attrs);
+			return this.addRaw(element).addEOL();
+		}
+		addLink(text, href) {
+			let element = this.wrap("a", text, { href });
+			return this.addRaw(element).addEOL();
+		}
+	}, _summary = new Summary(), markdownSummary = _summary, summary = _summary;
+}));
+// node_modules/@actions/core/lib/path-utils.js
+function toPosixPath(pth) {
+	return pth.replace(/[\\]/g, "/");
+}
+function toWin32Path(pth) {
+	return pth.replace(/[/]/g, "\\");
+}
+function toPlatformPath(pth) {
+	return pth.replace(/[/\\]/g, path.sep);
+}
+var init_path_utils = __esmMin((() => {}));
+// node_modules/@actions/io/lib/io-util.js
+function exists(fsPath) {
+	return __awaiter$5(this, void 0, void 0, function* () {
+		try {
+			yield stat$1(fsPath);
+		} catch (err) {
+			if (err.code === "ENOENT") return !1;
+			throw err;
+		}
+		return !0;
+	});
+}
+function isRooted(p) {
+	if (p = normalizeSeparators(p), !p) throw Error("isRooted() parameter \"p\" cannot be empty");
+	return IS_WINDOWS$1 ? p.startsWith("\\") || /^[A-Z]:/i.test(p) : p.startsWith("/");
+}
+function tryGetExecutablePath(filePath, extensions) {
+	return __awaiter$5(this, void 0, void 0, function* () {
+		let stats;
+		try {
+			stats = yield stat$1(filePath);
+		} catch (err) {
+			err.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+		}
+		if (stats && stats.isFile()) {
+			if (IS_WINDOWS$1) {
+				let upperExt = path.extname(filePath).toUpperCase();
+				if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) return filePath;
+			} else if (isUnixExecutable(stats)) return filePath;
+		}
+		let originalFilePath = filePath;
+		for (let extension of extensions) {
+			filePath = originalFilePath + extension, stats = void 0;
+			try {
+				stats = yield stat$1(filePath);
+			} catch (err) {
+				err.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+			}
+			if (stats && stats.isFile()) {
+				if (IS_WINDOWS$1) {
+					try {
+						let directory = path.dirname(filePath), upperName = path.basename(filePath).toUpperCase();
+						for (let actualName of yield readdir$1(directory)) if (upperName === actualName.toUpperCase()) {
+							filePath = path.join(directory, actualName);
+							break;
+						}
+					} catch (err) {
+						console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+					}
+					return filePath;
+				}
+				if (isUnixExecutable(stats)) return filePath;
+			}
+		}
+		return "";
+	});
+}
+function normalizeSeparators(p) {
+	return p ||= "", IS_WINDOWS$1 ? (p = p.replace(/\//g, "\\"), p.replace(/\\\\+/g, "\\")) : p.replace(/\/\/+/g, "/");
+}
+function isUnixExecutable(stats) {
+	return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
+}
+var __awaiter$5, chmod, copyFile, lstat, mkdir$1, open, readdir$1, rename$1, rm, rmdir, stat$1, symlink, unlink, IS_WINDOWS$1, init_io_util = __esmMin((() => {
+	__awaiter$5 = function(thisArg, _arguments, P, generator) {
+		function adopt(value) {
+			return value instanceof P ? value : new P(function(resolve) {
+				resolve(value);
+			});
+		}
+		return new (P ||= Promise)(function(resolve, reject) {
+			function fulfilled(value) {
+				try {
+					step(generator.next(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function rejected(value) {
+				try {
+					step(generator.throw(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function step(result) {
+				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+			}
+			step((generator = generator.apply(thisArg, _arguments || [])).next());
+		});
+	}, {chmod, copyFile, lstat, mkdir: mkdir$1, open, readdir: readdir$1, rename: rename$1, rm, rmdir, stat: stat$1, symlink, unlink} = fs.promises, IS_WINDOWS$1 = process.platform === "win32", fs.constants.O_RDONLY;
+}));
+// node_modules/@actions/io/lib/io.js
+function which(tool, check) {
+	return __awaiter$4(this, void 0, void 0, function* () {
+		if (!tool) throw Error("parameter 'tool' is required");
+		if (check) {
+			let result = yield which(tool, !1);
+			if (!result) throw Error(IS_WINDOWS$1 ? `Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.` : `Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+			return result;
+		}
+		let matches = yield findInPath(tool);
+		return matches && matches.length > 0 ? matches[0] : "";
+	});
+}
+function findInPath(tool) {
+	return __awaiter$4(this, void 0, void 0, function* () {
+		if (!tool) throw Error("parameter 'tool' is required");
+		let extensions = [];
+		if (IS_WINDOWS$1 && process.env.PATHEXT) for (let extension of process.env.PATHEXT.split(path.delimiter)) extension && extensions.push(extension);
+		if (isRooted(tool)) {
+			let filePath = yield tryGetExecutablePath(tool, extensions);
+			return filePath ? [filePath] : [];
+		}
+		if (tool.includes(path.sep)) return [];
+		let directories = [];
+		if (process.env.PATH) for (let p of process.env.PATH.split(path.delimiter)) p && directories.push(p);
+		let matches = [];
+		for (let directory of directories) {
+			let filePath = yield tryGetExecutablePath(path.join(directory, tool), extensions);
+			filePath && matches.push(filePath);
+		}
+		return matches;
+	});
+}
+var __awaiter$4, init_io = __esmMin((() => {
+	init_io_util(), __awaiter$4 = function(thisArg, _arguments, P, generator) {
+		function adopt(value) {
+			return value instanceof P ? value : new P(function(resolve) {
+				resolve(value);
+			});
+		}
+		return new (P ||= Promise)(function(resolve, reject) {
+			function fulfilled(value) {
+				try {
+					step(generator.next(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function rejected(value) {
+				try {
+					step(generator.throw(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function step(result) {
+				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+			}
+			step((generator = generator.apply(thisArg, _arguments || [])).next());
+		});
+	};
+}));
+// node_modules/@actions/exec/lib/toolrunner.js
+function argStringToArray(argString) {
+	let args = [], inQuotes = !1, escaped = !1, arg = "";
+	function append(c) {
+		escaped && c !== "\"" && (arg += "\\"), arg += c, escaped = !1;
+	}
+	for (let i = 0; i < argString.length; i++) {
+		let c = argString.charAt(i);
+		c === "\"" ? escaped ? append(c) : inQuotes = !inQuotes : c === "\\" && escaped ? append(c) : c === "\\" && inQuotes ? escaped = !0 : c === " " && !inQuotes ? arg.length > 0 && (args.push(arg), arg = "") : append(c);
+	}
+	return arg.length > 0 && args.push(arg.trim()), args;
+}
+var __awaiter$3, IS_WINDOWS, ToolRunner, ExecState, init_toolrunner = __esmMin((() => {
+	init_io(), init_io_util(), __awaiter$3 = function(thisArg, _arguments, P, generator) {
+		function adopt(value) {
+			return value instanceof P ? value : new P(function(resolve) {
+				resolve(value);
+			});
+		}
+		return new (P ||= Promise)(function(resolve, reject) {
+			function fulfilled(value) {
+				try {
+					step(generator.next(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function rejected(value) {
+				try {
+					step(generator.throw(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function step(result) {
+				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+			}
+			step((generator = generator.apply(thisArg, _arguments || [])).next());
+		});
+	}, IS_WINDOWS = process.platform === "win32", ToolRunner = class extends events.EventEmitter {
+		constructor(toolPath, args, options) {
+			if (super(), !toolPath) throw Error("Parameter 'toolPath' cannot be null or empty.");
+			this.toolPath = toolPath, this.args = args || [], this.options = options || {};
+		}
+		_debug(message) {
+			this.options.listeners && this.options.listeners.debug && this.options.listeners.debug(message);
+		}
+		_getCommandString(options, noPrefix) {
+			let toolPath = this._getSpawnFileName(), args = this._getSpawnArgs(options), cmd = noPrefix ? "" : "[command]";
+			if (IS_WINDOWS) {
+				if (this._isCmdFile()) {
+					cmd += toolPath;
+					for (let a of args) cmd += ` ${a}`;
+				} else if (options.windowsVerbatimArguments) {
+					cmd += `"${toolPath}"`;
+					for (let a of args) cmd += ` ${a}`;
+				} else {
+					cmd += this._windowsQuoteCmdArg(toolPath);
+					for (let a of args) cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+				}
+			} else {
+				cmd += toolPath;
+				for (let a of args) cmd += ` ${a}`;
+			}
+			return cmd;
+		}
+		_processLineBuffer(data, strBuffer, onLine) {
+			try {
+				let s = strBuffer + data.toString(), n = s.indexOf(os$1.EOL);
+				for (; n > -1;) onLine(s.substring(0, n)), s = s.substring(n + os$1.EOL.length), n = s.indexOf(os$1.EOL);
+				return s;
+			} catch (err) {
+				return this._debug(`error processing line. Failed with error ${err}`), "";
+			}
+		}
+		_getSpawnFileName() {
+			return IS_WINDOWS && this._isCmdFile() ? process.env.COMSPEC || "cmd.exe" : this.toolPath;
+		}
+		_getSpawnArgs(options) {
+			if (IS_WINDOWS && this._isCmdFile()) {
+				let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+				for (let a of this.args) argline += " ", argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
+				return argline += "\"", [argline];
+			}
+			return this.args;
+		}
+		_endsWith(str, end) {
+			return str.endsWith(end);
+		}
+		_isCmdFile() {
+			let upperToolPath = this.toolPath.toUpperCase();
+			return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
+		}
+		_windowsQuoteCmdArg(arg) {
+			if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
+			if (!arg) return "\"\"";
+			let cmdSpecialChars = [
+				" ",
+				"	",
+				"&",
+				"(",
+				")",
+				"[",
+				"]",
+				"{",
+				"}",
+				"^",
+				"=",
+				";",
+				"!",
+				"'",
+				"+",
+				",",
+				"`",
+				"~",
+				"|",
+				"<",
+				">",
+				"\""
+			], needsQuotes = !1;
+			for (let char of arg) if (cmdSpecialChars.some((x) => x === char)) {
+				needsQuotes = !0;
+				break;
+			}
+			if (!needsQuotes) return arg;
+			let reverse = "\"", quoteHit = !0;
+			for (let i = arg.length; i > 0; i--) reverse += arg[i - 1], quoteHit && arg[i - 1] === "\\" ? reverse += "\\" : arg[i - 1] === "\"" ? (quoteHit = !0, reverse += "\"") : quoteHit = !1;
+			return reverse += "\"", reverse.split("").reverse().join("");
+		}
+		_uvQuoteCmdArg(arg) {
+			if (!arg) return "\"\"";
+			if (!arg.includes(" ") && !arg.includes("	") && !arg.includes("\"")) return arg;
+			if (!arg.includes("\"") && !arg.includes("\\")) return `"${arg}"`;
+			let reverse = "\"", quoteHit = !0;
+			for (let i = arg.length; i > 0; i--) reverse += arg[i - 1], quoteHit && arg[i - 1] === "\\" ? reverse += "\\" : arg[i - 1] === "\"" ? (quoteHit = !0, reverse += "\\") : quoteHit = !1;
+			return reverse += "\"", reverse.split("").reverse().join("");
+		}
+		_cloneExecOptions(options) {
+			options ||= {};
+			let result = {
+				cwd: options.cwd || process.cwd(),
+				env: options.env || process.env,
+				silent: options.silent || !1,
+				windowsVerbatimArguments: options.windowsVerbatimArguments || !1,
+				failOnStdErr: options.failOnStdErr || !1,
+				ignoreReturnCode: options.ignoreReturnCode || !1,
+				delay: options.delay || 1e4
+			};
+			return result.outStream = options.outStream || process.stdout, result.errStream = options.errStream || process.stderr, result;
+		}
+		_getSpawnOptions(options, toolPath) {
+			options ||= {};
+			let result = {};
+			return result.cwd = options.cwd, result.env = options.env, result.windowsVerbatimArguments = options.windowsVerbatimArguments || this._isCmdFile(), options.windowsVerbatimArguments && (result.argv0 = `"${toolPath}"`), result;
+		}
+		exec() {
+			return __awaiter$3(this, void 0, void 0, function* () {
+				return !isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\")) && (this.toolPath = path.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath)), this.toolPath = yield which(this.toolPath, !0), new Promise((resolve, reject) => __awaiter$3(this, void 0, void 0, function* () {
+					this._debug(`exec tool: ${this.toolPath}`), this._debug("arguments:");
+					for (let arg of this.args) this._debug(`   ${arg}`);
+					let optionsNonNull = this._cloneExecOptions(this.options);
+					!optionsNonNull.silent && optionsNonNull.outStream && optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os$1.EOL);
+					let state = new ExecState(optionsNonNull, this.toolPath);
+					if (state.on("debug", (message) => {
+						this._debug(message);
+					}), this.options.cwd && !(yield exists(this.options.cwd))) return reject(Error(`The cwd: ${this.options.cwd} does not exist!`));
+					let fileName = this._getSpawnFileName(), cp = child.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName)), stdbuffer = "";
+					cp.stdout && cp.stdout.on("data", (data) => {
+						this.options.listeners && this.options.listeners.stdout && this.options.listeners.stdout(data), !optionsNonNull.silent && optionsNonNull.outStream && optionsNonNull.outStream.write(data), stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+							this.options.listeners && this.options.listeners.stdline && this.options.listeners.stdline(line);
+						});
+					});
+					let errbuffer = "";
+					if (cp.stderr && cp.stderr.on("data", (data) => {
+						state.processStderr = !0, this.options.listeners && this.options.listeners.stderr && this.options.listeners.stderr(data), !optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream && (optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream).write(data), errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+							this.options.listeners && this.options.listeners.errline && this.options.listeners.errline(line);
+						});
+					}), cp.on("error", (err) => {
+						state.processError = err.message, state.processExited = !0, state.processClosed = !0, state.CheckComplete();
+					}), cp.on("exit", (code) => {
+						state.processExitCode = code, state.processExited = !0, this._debug(`Exit code ${code} received from tool '${this.toolPath}'`), state.CheckComplete();
+					}), cp.on("close", (code) => {
+						state.processExitCode = code, state.processExited = !0, state.processClosed = !0, this._debug(`STDIO streams have closed for tool '${this.toolPath}'`), state.CheckComplete();
+					}), state.on("done", (error, exitCode) => {
+						stdbuffer.length > 0 && this.emit("stdline", stdbuffer), errbuffer.length > 0 && this.emit("errline", errbuffer), cp.removeAllListeners(), error ? reject(error) : resolve(exitCode);
+					}), this.options.input) {
+						if (!cp.stdin) throw Error("child process missing stdin");
+						cp.stdin.end(this.options.input);
+					}
+				}));
+			});
+		}
+	}, ExecState = class ExecState extends events.EventEmitter {
+		constructor(options, toolPath) {
+			if (super(), this.processClosed = !1, this.processError = "", this.processExitCode = 0, this.processExited = !1, this.processStderr = !1, this.delay = 1e4, this.done = !1, this.timeout = null, !toolPath) throw Error("toolPath must not be empty");
+			this.options = options, this.toolPath = toolPath, options.delay && (this.delay = options.delay);
+		}
+		CheckComplete() {
+			this.done || (this.processClosed ? this._setResult() : this.processExited && (this.timeout = setTimeout$2(ExecState.HandleTimeout, this.delay, this)));
+		}
+		_debug(message) {
+			this.emit("debug", message);
+		}
+		_setResult() {
+			let error;
+			this.processExited && (this.processError ? error = Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`) : this.processExitCode !== 0 && !this.options.ignoreReturnCode ? error = Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`) : this.processStderr && this.options.failOnStdErr && (error = Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`))), this.timeout &&= (clearTimeout(this.timeout), null), this.done = !0, this.emit("done", error, this.processExitCode);
+		}
+		static HandleTimeout(state) {
+			if (!state.done) {
+				if (!state.processClosed && state.processExited) {
+					let message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+					state._debug(message);
+				}
+				state._setResult();
+			}
+		}
+	};
+}));
+// node_modules/@actions/exec/lib/exec.js
+function exec(commandLine, args, options) {
+	return __awaiter$2(this, void 0, void 0, function* () {
+		let commandArgs = argStringToArray(commandLine);
+		if (commandArgs.length === 0) throw Error("Parameter 'commandLine' cannot be null or empty.");
+		let toolPath = commandArgs[0];
+		return args = commandArgs.slice(1).concat(args || []), new ToolRunner(toolPath, args, options).exec();
+	});
+}
+function getExecOutput(commandLine, args, options) {
+	return __awaiter$2(this, void 0, void 0, function* () {
+		let stdout = "", stderr = "", stdoutDecoder = new StringDecoder("utf8"), stderrDecoder = new StringDecoder("utf8"), originalStdoutListener = options?.listeners?.stdout, originalStdErrListener = options?.listeners?.stderr, listeners = Object.assign(Object.assign({}, options?.listeners), {
+			stdout: (data) => {
+				stdout += stdoutDecoder.write(data), originalStdoutListener && originalStdoutListener(data);
+			},
+			stderr: (data) => {
+				stderr += stderrDecoder.write(data), originalStdErrListener && originalStdErrListener(data);
+			}
+		}), exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+		return stdout += stdoutDecoder.end(), stderr += stderrDecoder.end(), {
+			exitCode,
+			stdout,
+			stderr
+		};
+	});
+}
+var __awaiter$2, init_exec = __esmMin((() => {
+	init_toolrunner(), __awaiter$2 = function(thisArg, _arguments, P, generator) {
+		function adopt(value) {
+			return value instanceof P ? value : new P(function(resolve) {
+				resolve(value);
+			});
+		}
+		return new (P ||= Promise)(function(resolve, reject) {
+			function fulfilled(value) {
+				try {
+					step(generator.next(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function rejected(value) {
+				try {
+					step(generator.throw(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function step(result) {
+				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+			}
+			step((generator = generator.apply(thisArg, _arguments || [])).next());
+		});
+	};
+})), platform_exports = __exportAll({
+	arch: () => arch,
+	getDetails: () => getDetails,
+	isLinux: () => isLinux,
+	isMacOS: () => isMacOS,
+	isWindows: () => isWindows,
+	platform: () => platform
+});
+function getDetails() {
+	return __awaiter$1(this, void 0, void 0, function* () {
+		return Object.assign(Object.assign({}, yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo()), {
+			platform,
+			arch,
+			isWindows,
+			isMacOS,
+			isLinux
+		});
+	});
+}
+var __awaiter$1, getWindowsInfo, getMacOsInfo, getLinuxInfo, platform, arch, isWindows, isMacOS, isLinux, init_platform = __esmMin((() => {
+	init_exec(), __awaiter$1 = function(thisArg, _arguments, P, generator) {
+		function adopt(value) {
+			return value instanceof P ? value : new P(function(resolve) {
+				resolve(value);
+			});
+		}
+		return new (P ||= Promise)(function(resolve, reject) {
+			function fulfilled(value) {
+				try {
+					step(generator.next(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function rejected(value) {
+				try {
+					step(generator.throw(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function step(result) {
+				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+			}
+			step((generator = generator.apply(thisArg, _arguments || [])).next());
+		});
+	}, getWindowsInfo = () => __awaiter$1(void 0, void 0, void 0, function* () {
+		let { stdout: version } = yield getExecOutput("powershell -command \"(Get-CimInstance -ClassName Win32_OperatingSystem).Version\"", void 0, { silent: !0 }), { stdout: name } = yield getExecOutput("powershell -command \"(Get-CimInstance -ClassName Win32_OperatingSystem).Caption\"", void 0, { silent: !0 });
+		return {
+			name: name.trim(),
+			version: version.trim()
+		};
+	}), getMacOsInfo = () => __awaiter$1(void 0, void 0, void 0, function* () {
+		let { stdout } = yield getExecOutput("sw_vers", void 0, { silent: !0 }), version = stdout.match(/ProductVersion:\s*(.+)/)?.[1] ?? "";
+		return {
+			name: stdout.match(/ProductName:\s*(.+)/)?.[1] ?? "",
+			version
+		};
+	}), getLinuxInfo = () => __awaiter$1(void 0, void 0, void 0, function* () {
+		let { stdout } = yield getExecOutput("lsb_release", [
+			"-i",
+			"-r",
+			"-s"
+		], { silent: !0 }), [name, version] = stdout.trim().split("\n");
+		return {
+			name,
+			version
+		};
+	}), platform = os.platform(), arch = os.arch(), isWindows = platform === "win32", isMacOS = platform === "darwin", isLinux = platform === "linux";
+})), core_exports = __exportAll({
+	ExitCode: () => ExitCode,
+	addPath: () => addPath,
+	debug: () => debug,
+	endGroup: () => endGroup,
+	error: () => error,
+	exportVariable: () => exportVariable,
+	getBooleanInput: () => getBooleanInput,
+	getIDToken: () => getIDToken,
+	getInput: () => getInput,
+	getMultilineInput: () => getMultilineInput,
+	getState: () => getState,
+	group: () => group,
+	info: () => info,
+	isDebug: () => isDebug,
+	markdownSummary: () => markdownSummary,
+	notice: () => notice,
+	platform: () => platform_exports,
+	saveState: () => saveState,
+	setCommandEcho: () => setCommandEcho,
+	setFailed: () => setFailed,
+	setOutput: () => setOutput,
+	setSecret: () => setSecret,
+	startGroup: () => startGroup,
+	summary: () => summary,
+	toPlatformPath: () => toPlatformPath,
+	toPosixPath: () => toPosixPath,
+	toWin32Path: () => toWin32Path,
+	warning: () => warning
+});
+function exportVariable(name, val) {
+	let convertedVal = toCommandValue(val);
+	if (process.env[name] = convertedVal, process.env.GITHUB_ENV) return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+	issueCommand("set-env", { name }, convertedVal);
+}
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+function addPath(inputPath) {
+	process.env.GITHUB_PATH ? issueFileCommand("PATH", inputPath) : issueCommand("add-path", {}, inputPath), process.env.PATH = `${inputPath}${path.delimiter}${process.env.PATH}`;
+}
+function getInput(name, options) {
+	let val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw Error(`Input required and not supplied: ${name}`);
+	return options && options.trimWhitespace === !1 ? val : val.trim();
+}
+function getMultilineInput(name, options) {
+	let inputs = getInput(name, options).split("\n").filter((x) => x !== "");
+	return options && options.trimWhitespace === !1 ? inputs : inputs.map((input) => input.trim());
+}
+function getBooleanInput(name, options) {
+	let trueValue = [
+		"true",
+		"True",
+		"TRUE"
+	], falseValue = [
+		"false",
+		"False",
+		"FALSE"
+	], val = getInput(name, options);
+	if (trueValue.includes(val)) return !0;
+	if (falseValue.includes(val)) return !1;
+	throw TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+function setOutput(name, value) {
+	if (process.env.GITHUB_OUTPUT) return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os$1.EOL), issueCommand("set-output", { name }, toCommandValue(value));
+}
+function setCommandEcho(enabled) {
+	issue("echo", enabled ? "on" : "off");
+}
+function setFailed(message) {
+	process.exitCode = ExitCode.Failure, error(message);
+}
+function isDebug() {
+	return process.env.RUNNER_DEBUG === "1";
+}
+function debug(message) {
+	issueCommand("debug", {}, message);
+}
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+	process.stdout.write(message + os$1.EOL);
+}
+function startGroup(name) {
+	issue("group", name);
+}
+function endGroup() {
+	issue("endgroup");
+}
+function group(name, fn) {
+	return __awaiter(this, void 0, void 0, function* () {
+		startGroup(name);
+		let result;
+		try {
+			result = yield fn();
+		} finally {
+			endGroup();
+		}
+		return result;
+	});
+}
+function saveState(name, value) {
+	if (process.env.GITHUB_STATE) return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+	issueCommand("save-state", { name }, toCommandValue(value));
+}
+function getState(name) {
+	return process.env[`STATE_${name}`] || "";
+}
+function getIDToken(aud) {
+	return __awaiter(this, void 0, void 0, function* () {
+		return yield OidcClient.getIDToken(aud);
+	});
+}
+var __awaiter, ExitCode, init_core = __esmMin((() => {
+	init_command(), init_file_command(), init_utils(), init_oidc_utils(), init_summary(), init_path_utils(), init_platform(), __awaiter = function(thisArg, _arguments, P, generator) {
+		function adopt(value) {
+			return value instanceof P ? value : new P(function(resolve) {
+				resolve(value);
+			});
+		}
+		return new (P ||= Promise)(function(resolve, reject) {
+			function fulfilled(value) {
+				try {
+					step(generator.next(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function rejected(value) {
+				try {
+					step(generator.throw(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function step(result) {
+				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+			}
+			step((generator = generator.apply(thisArg, _arguments || [])).next());
+		});
+	}, (function(ExitCode) {
+		ExitCode[ExitCode.Success = 0] = "Success", ExitCode[ExitCode.Failure = 1] = "Failure";
+	})(ExitCode ||= {});
+})), runnerOfThisStep, init_runner = __esmMin((() => {
+	init_core(), runnerOfThisStep = {
+		mask: setSecret,
+		annotate: (level, message, title) => {
+			core_exports[level](message, title === void 0 ? {} : { title });
+		},
+		startGroup,
+		endGroup,
+		output: (name, value) => {
+			process.env.GITHUB_OUTPUT && setOutput(name, value);
+		},
+		summarize: async (markdown) => {
+			process.env.GITHUB_STEP_SUMMARY && await summary.addRaw(markdown).write();
+		}
+	};
 })), package_default = {
 	name: "countersign",
 	version: "0.1.0",
@@ -32074,7 +34080,7 @@ function triggerOf(environment) {
 }
 var init_trigger = __esmMin((() => {})), run_exports = __exportAll({ run: () => run });
 async function run(machine) {
-	let runner = machine.environment.GITHUB_ACTIONS === "true" ? runnerOn(machine.out) : null, secrets = createSecrets((form) => runner?.mask(form)), { code, sentence } = await attempt(machine, runner, secrets).catch(endingOfError);
+	let runner = machine.environment.GITHUB_ACTIONS === "true" ? runnerOfThisStep : null, secrets = createSecrets((form) => runner?.mask(form)), { code, sentence } = await attempt(machine, runner, secrets).catch(endingOfError);
 	if (sentence !== null) {
 		let line = lineOf(secrets, sentence);
 		runner === null ? machine.err(`countersign: ${line}\n`) : runner.annotate("error", line);
@@ -32084,6 +34090,10 @@ async function run(machine) {
 async function attempt(machine, runner, secrets) {
 	let asked = askedOf(machine);
 	switch (asked.asks) {
+		case "nothing": return machine.err(`${helpText(version)}\n`), {
+			code: 2,
+			sentence: null
+		};
 		case "help": return machine.out(`${helpText(version)}\n`), well;
 		case "version": return machine.out(`${version}\n`), well;
 		case "run": return runScan(readInputs(asked.given, secrets), {
@@ -32124,12 +34134,16 @@ async function runScan(inputs, { environment, module, out, err, live, runner, se
 			trigger: triggerOf(environment),
 			scanner: scannerAt(module)
 		});
-		return progress.end(), runner?.endGroup(), runner === null ? out(`${secrets.hide(wordsOf(report).join("\n"))}\n`) : await presentToRunner(report, {
-			runner,
-			environment,
-			secrets,
-			progress
-		}), endingOf(report, failOn);
+		if (progress.end(), runner?.endGroup(), runner !== null) {
+			await presentToRunner(report, {
+				runner,
+				environment,
+				secrets,
+				progress
+			});
+			for (let line of lastWordsOf(report)) out(`${lineOf(secrets, line)}\n`);
+		} else out(`${secrets.hide(wordsOf(report).join("\n"))}\n`);
+		return endingOf(report, failOn);
 	} catch (error) {
 		throw progress.end(), runner?.endGroup(), error;
 	}
