@@ -30,7 +30,7 @@ const cell = (text: string) => text.replaceAll("|", "\\|");
 
 /** One table per document kind, a field a row, in the words of its schema; and one of the parameters. */
 export function documentedDocuments(): Record<string, string> {
-  const fields = Object.entries(DOCUMENTS).map(([name, schema]) => [
+  const fields = Object.entries(DOCUMENTS).map(([name, schema]): [string, string] => [
     `document-${name}`,
     table(
       ["Field", "What it is"],
