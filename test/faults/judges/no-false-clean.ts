@@ -32,7 +32,11 @@ export const noFalseClean: Judge = (observation, truth) => {
   const facts = factsOf(after.evidence);
   const real_facts = factsOf(truth.state.evidence);
   const paths = new Set([...facts.keys(), ...real_facts.keys()]);
-  const untrue = [...paths].filter((path) => facts.get(path) !== real_facts.get(path));
+  // A scan that had to wait for its first answer began later; what it saw first, it saw then.
+  const began = ledgerOf(truth.state).ledger.scans.at(-1)?.data.started ?? "";
+  const inTime = (text: string | undefined) =>
+    last === undefined ? text : text?.replaceAll(last.started, began);
+  const untrue = [...paths].filter((path) => inTime(facts.get(path)) !== real_facts.get(path));
   return [
     ...wrong,
     ...unread.map((path) => `The scan concludes complete, and ${path} was not answered.`),
