@@ -3,7 +3,7 @@ import type { Ledger } from "../../model/ledger.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Ended } from "./open-run.ts";
-import type { RemoteState } from "./remote-state.ts";
+import { factsOf, type RemoteState } from "./remote-state.ts";
 
 /** What a run met and left. */
 export interface Observation {
@@ -34,3 +34,20 @@ export const hasWritten = ({ before, after }: Pick<Observation, "before" | "afte
 
 /** A judge: what should not be so, one sentence each. */
 export type Judge = (observation: Observation, truth: Truth) => string[];
+
+/**
+ * Paths of the facts that are not as they are in truth. A scan that had to wait began later than the true one, and
+ * what it saw first it saw then: its beginning counts as the true scan's.
+ */
+export function untrueFacts(after: RemoteState, truth: Truth): string[] {
+  const trueScans = ledgerOf(truth.state).ledger.scans;
+  const began = trueScans.at(-1)?.data.started ?? "";
+  const files = new Set(trueScans.map(({ file }) => file));
+  const delayed = ledgerOf(after).ledger.scans.filter(({ file }) => !files.has(file));
+  const inTime = (text: string | undefined) =>
+    delayed.reduce((now, { data }) => now?.replaceAll(data.started, began), text);
+  const facts = factsOf(after.evidence);
+  const real = factsOf(truth.state.evidence);
+  const paths = [...new Set([...facts.keys(), ...real.keys()])];
+  return paths.filter((path) => inTime(facts.get(path)) !== real.get(path));
+}

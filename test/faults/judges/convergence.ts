@@ -1,5 +1,5 @@
-import { factsOf, type RemoteState, STANDING } from "../remote-state.ts";
-import type { Judge } from "../observation.ts";
+import { type RemoteState, STANDING } from "../remote-state.ts";
+import { untrueFacts, type Judge } from "../observation.ts";
 
 /** P3 and P5: after a scan that nothing disturbs, all is as if nothing ever had been disturbed. */
 export const convergence: Judge = ({ after, ended }, truth) => {
@@ -7,14 +7,9 @@ export const convergence: Judge = ({ after, ended }, truth) => {
     return [
       `The undisturbed scan ended ${ended.how}: ${ended.how === "refused" ? ended.sentence : String(ended.error)}`,
     ];
-  const facts = factsOf(after.evidence);
-  const real = factsOf(truth.state.evidence);
-  const differ = [...new Set([...facts.keys(), ...real.keys()])].filter(
-    (path) => facts.get(path) !== real.get(path),
-  );
   const tip = after.branches.get(STANDING) ?? "";
   return [
-    ...differ.map((path) => `${path} differs from what an undisturbed scan leaves.`),
+    ...untrueFacts(after, truth).map((path) => `${path} differs from what an undisturbed scan leaves.`),
     ...(ended.report.conclusion === truth.conclusion
       ? []
       : [`The scan concludes ${ended.report.conclusion}.`]),

@@ -1,6 +1,5 @@
 import type { Ledger } from "../../../model/ledger.ts";
-import { factsOf } from "../remote-state.ts";
-import { hasWritten, ledgerOf, type Judge } from "../observation.ts";
+import { hasWritten, ledgerOf, untrueFacts, type Judge } from "../observation.ts";
 
 /** Outcomes by subject and check. */
 function outcomesOf({ organization, repositories, identities }: Ledger): Map<string, string> {
@@ -29,17 +28,11 @@ export const noFalseClean: Judge = (observation, truth) => {
   const saysComplete = last?.conclusion === "complete" || told === "complete";
   if (!saysComplete || truth.conclusion !== "complete") return wrong;
   const unread = [...truth.asked].filter((path) => !answered.has(path));
-  const facts = factsOf(after.evidence);
-  const real_facts = factsOf(truth.state.evidence);
-  const paths = new Set([...facts.keys(), ...real_facts.keys()]);
-  // A scan that had to wait for its first answer began later; what it saw first, it saw then.
-  const began = ledgerOf(truth.state).ledger.scans.at(-1)?.data.started ?? "";
-  const inTime = (text: string | undefined) =>
-    last === undefined ? text : text?.replaceAll(last.started, began);
-  const untrue = [...paths].filter((path) => inTime(facts.get(path)) !== real_facts.get(path));
   return [
     ...wrong,
     ...unread.map((path) => `The scan concludes complete, and ${path} was not answered.`),
-    ...untrue.map((path) => `The scan concludes complete, and ${path} is not as it is in truth.`),
+    ...untrueFacts(after, truth).map(
+      (path) => `The scan concludes complete, and ${path} is not as it is in truth.`,
+    ),
   ];
 };
