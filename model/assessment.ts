@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { Day } from "./instant.ts";
+import { ParameterName } from "./parameters.ts";
 import { Sentence, Slug } from "./text.ts";
+
+/** Id of an exception, `EXC-3` (controls/exceptions). */
+export const ExceptionId = z.string().regex(/^EXC-[1-9]\d*$/, "must be an exception's id like EXC-3");
 
 /** Id of a baseline control, `ROT-01` (controls/baseline). */
 export const ControlId = z
@@ -26,6 +30,14 @@ export const Assessment = z.strictObject({
     "First day of this outcome: the day a limit was reached, or the day a scan first saw it.",
   ),
   because: Sentence.describe("One sentence with the fact that decided it; no age and no scan time."),
+  exception: ExceptionId.optional().describe("The exception that covers it, where the outcome is excepted."),
+  counts: z
+    .strictObject({
+      parameter: ParameterName.describe("The limit."),
+      from: Day.describe("The day it counts from."),
+    })
+    .optional()
+    .describe("The limit that decided it, for readers whose limit is tighter."),
 });
 export type Assessment = z.infer<typeof Assessment>;
 

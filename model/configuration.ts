@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { PARAMETER_NAMES, ParameterSettings, resolveParameters } from "./parameters.ts";
+import { Day } from "./instant.ts";
+import { isAsTight, PARAMETER_NAMES, PARAMETERS, ParameterSettings, resolveParameters } from "./parameters.ts";
 import { Login, Sentence, Slug, Text } from "./text.ts";
 
 /** True for a name that clocks know; there is no list of them that is not out of date. */
@@ -32,17 +33,20 @@ function loosened(settings: ParameterSettings): Contradiction[] {
   const inForce = resolveParameters(settings);
   return PARAMETER_NAMES.flatMap((name) => {
     const { default: usual, strict } = inForce[name];
-    if (strict <= usual) return [];
+    if (isAsTight(name, strict, usual)) return [];
+    const [below, most] = PARAMETERS[name].tighter === "lower" ? ["below", "most"] : ["above", "least"];
     return settings[name]?.strict === undefined
       ? [
           {
             path: ["parameters", name, "default"],
-            message: `is below the strict value, which is ${strict} where it is left out; set strict, too, to at most ${usual}`,
+            message: `is ${below} the strict value, which is ${strict} where it is left out; set strict, too, to at ${most} ${usual}`,
           },
         ]
-      : [{ path: ["parameters", name, "strict"], message: `must be at most the default, which is ${usual}` }];
+      : [{ path: ["parameters", name, "strict"], message: `must be at ${most} the default, which is ${usual}` }];
   });
 }
+
+const roles = (usual: readonly string[]) => z.array(Slug).min(1).default([...usual]);
 
 /** countersign.yml, at the root of the governance repository. */
 export const Configuration = z
@@ -64,9 +68,21 @@ export const Configuration = z
         time_zone: Text.refine(isTimeZone, "must be a time zone like Asia/Tokyo")
           .default("UTC")
           .describe("Time zone for people; evidence is always in UTC."),
+        holidays: z.array(Day).default([]).describe("Days, besides Saturday and Sunday, that are no business days."),
       })
       .prefault({})
       .describe("How people read dates."),
+    authority: z
+      .strictObject({
+        exception: roles(["security-lead", "controller"]).describe("Roles that may accept an exception."),
+        financial_exception: roles(["controller", "cfo"]).describe(
+          "Roles of which one must also accept an exception on a financial path.",
+        ),
+        variance: roles(["controller"]).describe("Roles that may approve a variance."),
+        deficiency: roles(["controller", "cfo"]).describe("Roles that may conclude on a deficiency."),
+      })
+      .prefault({})
+      .describe("Which roster roles may decide what."),
     parameters: ParameterSettings.prefault({}).describe(
       "Limits the checks apply; what is left out keeps its default.",
     ),

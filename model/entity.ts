@@ -1,6 +1,10 @@
 import { z } from "zod";
-import { Language, RegimeId } from "./control.ts";
+import { ControlId } from "./assessment.ts";
+import { Frequency } from "./control.ts";
 import { Day } from "./instant.ts";
+import { Language } from "./language.ts";
+import { ParameterSettings } from "./parameters.ts";
+import { RegimeId } from "./regime.ts";
 import { Id, Login, Names, Sentence, Slug } from "./text.ts";
 
 /** One person in one role of one entity, for a time. */
@@ -13,8 +17,31 @@ export const RosterEntry = z.strictObject({
   name: Sentence.describe("Legal name."),
   from: Day.describe("First day in the role."),
   to: Day.nullable().describe("Last day in the role; null while it lasts."),
+  competence: Sentence.nullable().default(null).describe("Why this person can judge what the role decides."),
+  delegated_by: Login.nullable().default(null).describe("Whose role it is, where it is held by delegation."),
 });
 export type RosterEntry = z.infer<typeof RosterEntry>;
+
+/** The documented decision whether the entity's part of a regime is assessed. */
+export const Scoping = z.strictObject({
+  regime: RegimeId.describe("The regime."),
+  controls: z.array(ControlId).default([]).describe("Controls the decision is about; empty for all."),
+  included: z.boolean().describe("Whether they are assessed."),
+  reason: Sentence.describe("Why."),
+  decided_by: Login.describe("Who decided."),
+  decided_on: Day.describe("When."),
+});
+
+/** What the entity does otherwise than its regimes' overlays say. */
+export const Override = z.strictObject({
+  regime: RegimeId.describe("The regime whose overlay is overridden."),
+  control: ControlId.describe("The control."),
+  frequency: Frequency.optional().describe("How often here."),
+  performer: Slug.optional().describe("Roster role that performs it here."),
+  approver: Slug.optional().describe("Roster role that approves it here."),
+  reason: Sentence.describe("Why it is done otherwise."),
+});
+export type Override = z.infer<typeof Override>;
 
 /** A legal entity: `controls/entities/<id>.md`. */
 export const Entity = z.strictObject({
@@ -27,6 +54,9 @@ export const Entity = z.strictObject({
     .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "must be a month and day like 03-31")
     .describe("Last day of its fiscal year."),
   language: Language.describe("Language its people sign in."),
+  scoping: z.array(Scoping).default([]).describe("Documented decisions on what is assessed here."),
+  overrides: z.array(Override).default([]).describe("What is done otherwise here; each needs a variance."),
+  parameters: ParameterSettings.prefault({}).describe("Limits the entity tightens; none may be loosened."),
   roster: z.array(RosterEntry).min(1).describe("Who holds which role, and when."),
 });
 export type Entity = z.infer<typeof Entity>;

@@ -1,9 +1,17 @@
 import type { Configuration } from "./configuration.ts";
-import type { Control, Overlay, Regime } from "./control.ts";
+import type { Control } from "./control.ts";
+import type { Regime } from "./regime.ts";
+import type { Overlay } from "./overlay.ts";
+import type { Deficiency } from "./deficiency.ts";
+import type { Emergency } from "./emergency.ts";
 import type { Entity } from "./entity.ts";
+import type { Exception } from "./exception.ts";
+import type { Glossary } from "./glossary.ts";
 import type { OwnershipStatement } from "./ownership.ts";
 import type { Parameters } from "./parameters.ts";
 import type { System } from "./system.ts";
+import type { Variance } from "./variance.ts";
+import type { Vendor } from "./vendor.ts";
 
 /** A document with the path it was read from and its body. */
 export interface Filed<T> {
@@ -22,4 +30,27 @@ export interface Governance {
   entities: readonly Filed<Entity>[];
   systems: readonly Filed<System>[];
   statements: readonly Filed<OwnershipStatement>[];
+  exceptions: readonly Filed<Exception>[];
+  deficiencies: readonly Filed<Deficiency>[];
+  variances: readonly Filed<Variance>[];
+  emergencies: readonly Filed<Emergency>[];
+  vendors: readonly Filed<Vendor>[];
+  /** Null where nobody wrote one. */
+  glossary: Filed<Glossary> | null;
 }
+
+/** What people state besides countersign.yml, while they have stated nothing. */
+export const nothingStated = (): Omit<Governance, "configuration" | "parameters"> => ({
+  controls: [],
+  regimes: [],
+  overlays: [],
+  entities: [],
+  systems: [],
+  statements: [],
+  exceptions: [],
+  deficiencies: [],
+  variances: [],
+  emergencies: [],
+  vendors: [],
+  glossary: null,
+});

@@ -1,8 +1,12 @@
+import type { Conclusion } from "./conclusion.ts";
+import type { Drift } from "./drift.ts";
 import type { Filed } from "./governance.ts";
 import type { Identity } from "./identity.ts";
 import type { Organization } from "./organization.ts";
 import type { Repository } from "./repository.ts";
+import type { Review } from "./review.ts";
 import type { Scan } from "./scan.ts";
+import type { SignOff } from "./sign-off.ts";
 
 /** The evidence of one organisation as the governance repository holds it, every file read. */
 export interface Ledger {
@@ -11,6 +15,23 @@ export interface Ledger {
   identities: readonly Filed<Identity>[];
   /** Oldest first. */
   scans: readonly Filed<Scan>[];
+  reviews: readonly Filed<Review>[];
+  signOffs: readonly Filed<SignOff>[];
+  conclusions: readonly Filed<Conclusion>[];
+  drift: Filed<Drift> | null;
   /** Text of every evidence file by path, as committed. */
   texts: ReadonlyMap<string, string>;
 }
+
+/** The ledger of an organisation that was never looked at. */
+export const emptyLedger = (): Ledger => ({
+  organization: null,
+  repositories: [],
+  identities: [],
+  scans: [],
+  reviews: [],
+  signOffs: [],
+  conclusions: [],
+  drift: null,
+  texts: new Map(),
+});

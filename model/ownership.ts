@@ -38,11 +38,33 @@ export const OwnershipStatement = z.strictObject({
       by: Login.describe("Who approved it."),
       at: Day.describe("When."),
       reference: Sentence.nullable().describe("Ticket or pull request."),
+      permissions: z
+        .record(z.string(), z.string())
+        .nullable()
+        .default(null)
+        .describe("What was approved, by GitHub's names: a token's permissions, `repositories: subset`, a key's `contents: read`; null when not recorded."),
     })
     .nullable()
     .default(null)
     .describe("Approval of its existence."),
-  vendor: Sentence.nullable().default(null).describe("Third party that holds it, if any."),
+  vendor: Slug.nullable().default(null).describe("Third party that holds it (controls/vendors), if any."),
+  shared: z
+    .boolean()
+    .default(false)
+    .describe("True when several people or teams use it, so that an act cannot be laid to one of them."),
+  break_glass: z.boolean().default(false).describe("True when it is kept for emergencies only."),
+  reporting: z
+    .strictObject({
+      capabilities: z
+        .array(z.enum(["create", "modify", "transmit", "suppress"]))
+        .describe("What it can do to data that ends in financial reporting; empty for nothing."),
+      rationale: Sentence.describe("Why, or why not."),
+      decided_by: Login.describe("Who decided."),
+      decided_on: Day.describe("When."),
+    })
+    .nullable()
+    .default(null)
+    .describe("Whether it matters to financial reporting; null while nobody decided, which presumes that it does."),
   retire_by: Day.nullable().default(null).describe("Day by which it must be gone."),
 });
 export type OwnershipStatement = z.infer<typeof OwnershipStatement>;

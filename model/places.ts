@@ -7,6 +7,24 @@ export const organizationFile = (organization: string): string => `evidence/${or
 export const identitiesFolder = (organization: string): string => `evidence/${organization}/identities`;
 export const repositoriesFolder = (organization: string): string => `evidence/${organization}/repositories`;
 export const scansFolder = (organization: string): string => `evidence/${organization}/scans`;
+export const driftFile = (organization: string): string => `evidence/${organization}/drift.md`;
+export const GLOSSARY_FILE = `${CONTROLS_FOLDER}/glossary.md`;
+export const deficiencyFile = (id: string): string => `${CONTROLS_FOLDER}/deficiencies/${id}.md`;
+
+/** One chain: a period, an entity and a regime. */
+export interface Chain {
+  organization: string;
+  period: string;
+  entity: string;
+  regime: string;
+}
+
+const ofChain =
+  (folder: string) =>
+  ({ organization, period, entity, regime }: Chain): string =>
+    `evidence/${organization}/${folder}/${period}/${entity}/${regime}.md`;
+export const reviewFile = ofChain("reviews");
+export const conclusionFile = ofChain("conclusions");
 
 /** The branch evidence of one organisation waits on. */
 export const standingBranch = (organization: string): string => `countersign/${organization}`;
@@ -19,10 +37,20 @@ export type DocumentKind =
   | "entity"
   | "system"
   | "ownership"
+  | "exception"
+  | "deficiency"
+  | "variance"
+  | "emergency"
+  | "vendor"
+  | "glossary"
   | "identity"
   | "repository"
   | "organization"
-  | "scan";
+  | "scan"
+  | "review"
+  | "sign-off"
+  | "conclusion"
+  | "drift";
 
 /** Where people's documents go, for people. */
 export const PLACES = [
@@ -32,6 +60,12 @@ export const PLACES = [
   "controls/entities/<entity>.md",
   "controls/systems/<system>.md",
   "controls/identities/<name>.md",
+  "controls/exceptions/<EXC-n>.md",
+  "controls/deficiencies/<DEF-n>.md",
+  "controls/variances/<name>.md",
+  "controls/emergencies/<BRK-n>.md",
+  "controls/vendors/<vendor>.md",
+  "controls/glossary.md",
 ] as const;
 
 const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
@@ -41,10 +75,20 @@ const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^controls\/entities\/[^/]+\.md$/, "entity"],
   [/^controls\/systems\/[^/]+\.md$/, "system"],
   [/^controls\/identities\/[^/]+\.md$/, "ownership"],
+  [/^controls\/exceptions\/[^/]+\.md$/, "exception"],
+  [/^controls\/deficiencies\/[^/]+\.md$/, "deficiency"],
+  [/^controls\/variances\/[^/]+\.md$/, "variance"],
+  [/^controls\/emergencies\/[^/]+\.md$/, "emergency"],
+  [/^controls\/vendors\/[^/]+\.md$/, "vendor"],
+  [/^controls\/glossary\.md$/, "glossary"],
   [/^evidence\/[^/]+\/identities\/.+\.md$/, "identity"],
   [/^evidence\/[^/]+\/repositories\/.+\.md$/, "repository"],
   [/^evidence\/[^/]+\/organization\.md$/, "organization"],
   [/^evidence\/[^/]+\/scans\/\d{4}\/[^/]+\.md$/, "scan"],
+  [/^evidence\/[^/]+\/reviews\/[^/]+\/[^/]+\/[^/]+\.md$/, "review"],
+  [/^evidence\/[^/]+\/sign-offs\/[^/]+\/[^/]+\.md$/, "sign-off"],
+  [/^evidence\/[^/]+\/conclusions\/[^/]+\/[^/]+\/[^/]+\.md$/, "conclusion"],
+  [/^evidence\/[^/]+\/drift\.md$/, "drift"],
 ];
 
 /**
@@ -54,4 +98,13 @@ const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
 export function documentKind(path: string): DocumentKind | null {
   if (/^controls\/(?:.*\/)?README\.md$/.test(path)) return null;
   return KINDS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+}
+
+/** Kinds that scans write, digest and hold to what they wrote; the others are written by commands of their own. */
+const OF_SCANS: ReadonlySet<DocumentKind> = new Set(["identity", "repository", "organization", "scan"]);
+
+/** True for a path of evidence that scans account for. */
+export function isOfScans(path: string): boolean {
+  const kind = documentKind(path);
+  return kind === null || OF_SCANS.has(kind);
 }

@@ -1,15 +1,25 @@
 import type { z } from "zod";
 import { Configuration } from "./configuration.ts";
-import { Control, Overlay, Regime } from "./control.ts";
+import { Control } from "./control.ts";
+import { Regime } from "./regime.ts";
+import { Overlay } from "./overlay.ts";
+import { contradictions } from "./contradictions.ts";
+import { Deficiency } from "./deficiency.ts";
 import { readDocument, readYamlFile, type Reading } from "./document.ts";
+import { Emergency } from "./emergency.ts";
 import { Entity } from "./entity.ts";
+import { Exception } from "./exception.ts";
+import { Glossary } from "./glossary.ts";
 import type { Filed, Governance } from "./governance.ts";
 import { OwnershipStatement } from "./ownership.ts";
 import { resolveParameters } from "./parameters.ts";
 import { CONFIGURATION_FILE, documentKind, type DocumentKind } from "./places.ts";
 import { fieldName, type Problem } from "./problem.ts";
+import { danglingReferences } from "./references.ts";
 import { stray } from "./stray.ts";
 import { System } from "./system.ts";
+import { Variance } from "./variance.ts";
+import { Vendor } from "./vendor.ts";
 import { byCodePoint, readYaml } from "./yaml.ts";
 
 /** What people state, or everything that is wrong with it; never half of it. */
@@ -74,6 +84,12 @@ export function readGovernance(texts: ReadonlyMap<string, string>): GovernanceRe
     entities: all("entity", Entity, ({ entity }) => `controls/entities/${entity}.md`),
     systems: all("system", System, ({ system }) => `controls/systems/${system}.md`),
     statements: all("ownership", OwnershipStatement, () => null),
+    exceptions: all("exception", Exception, ({ exception }) => `controls/exceptions/${exception}.md`),
+    deficiencies: all("deficiency", Deficiency, ({ deficiency }) => `controls/deficiencies/${deficiency}.md`),
+    variances: all("variance", Variance, ({ variance }) => `controls/variances/${variance}.md`),
+    emergencies: all("emergency", Emergency, ({ emergency }) => `controls/emergencies/${emergency}.md`),
+    vendors: all("vendor", Vendor, ({ vendor }) => `controls/vendors/${vendor}.md`),
+    glossary: all("glossary", Glossary, () => null)[0] ?? null,
   };
   problems.push(...paths.flatMap((path) => stray(path) ?? []), ...danglingReferences(read));
   // A roster that could not be read may hold the role.
@@ -81,7 +97,9 @@ export function readGovernance(texts: ReadonlyMap<string, string>): GovernanceRe
     problems.push(...unheldRoles(configuration.data, read.entities, text ?? ""));
   if (!configuration.ok || problems.length > 0) return { ok: false, problems };
   const parameters = resolveParameters(configuration.data.parameters);
-  return { ok: true, governance: { configuration: configuration.data, parameters, ...read } };
+  const governance: Governance = { configuration: configuration.data, parameters, ...read };
+  const contradicting = contradictions(governance);
+  return contradicting.length > 0 ? { ok: false, problems: contradicting } : { ok: true, governance };
 }
 
 /** What to write first, for whoever begins. */
@@ -122,42 +140,4 @@ function unheldRoles(
           ];
     }),
   );
-}
-
-type Read = Omit<Governance, "configuration" | "parameters">;
-
-/** Every name that one document uses for another must be the name of one. */
-function danglingReferences(read: Read): Problem[] {
-  const known = {
-    control: read.controls.map(({ data }): string => data.control),
-    regime: read.regimes.map(({ data }) => data.regime),
-    entity: read.entities.map(({ data }) => data.entity),
-    system: read.systems.map(({ data }) => data.system),
-  };
-  const missing = (
-    file: string,
-    field: string,
-    kind: keyof typeof known,
-    names: readonly string[],
-  ): Problem[] =>
-    names
-      .filter((name) => !known[kind].includes(name))
-      .map((name) => ({
-        file,
-        line: null,
-        field,
-        reason: `names the ${kind} ${name}, which does not exist; it must be one of: ${known[kind].join(", ") || "(none yet)"}`,
-      }));
-  return [
-    ...read.overlays.flatMap(({ file, data }) => [
-      ...missing(file, "control", "control", [data.control]),
-      ...missing(file, "regime", "regime", [data.regime]),
-    ]),
-    ...read.entities.flatMap(({ file, data }) => missing(file, "regimes", "regime", data.regimes)),
-    ...read.systems.flatMap(({ file, data }) => missing(file, "entities", "entity", data.entities)),
-    ...read.statements.flatMap(({ file, data }) => [
-      ...missing(file, "systems", "system", data.systems),
-      ...missing(file, "entities", "entity", data.entities),
-    ]),
-  ];
 }

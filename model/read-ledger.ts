@@ -1,5 +1,7 @@
 import type { z } from "zod";
+import { Conclusion } from "./conclusion.ts";
 import { readDocument } from "./document.ts";
+import { Drift } from "./drift.ts";
 import type { Filed } from "./governance.ts";
 import { Identity } from "./identity.ts";
 import type { Ledger } from "./ledger.ts";
@@ -7,7 +9,9 @@ import { Organization } from "./organization.ts";
 import { documentKind, evidenceFolder, type DocumentKind } from "./places.ts";
 import type { Problem } from "./problem.ts";
 import { Repository } from "./repository.ts";
+import { Review } from "./review.ts";
 import { Scan } from "./scan.ts";
+import { SignOff } from "./sign-off.ts";
 import { byCodePoint } from "./yaml.ts";
 
 /** The ledger of one organisation with every file that could not be read; a reader decides what that means. */
@@ -17,7 +21,7 @@ export interface LedgerReading {
 }
 
 const NO_EVIDENCE =
-  "is not a document that evidence can hold; only scans write there, so move the file out of evidence/";
+  "is not a document that evidence can hold; only the action writes there, so move the file out of evidence/";
 
 /** Reads the evidence of one organisation from its texts by path; a file no schema knows is a problem, never skipped. */
 export function readLedger(organization: string, texts: ReadonlyMap<string, string>): LedgerReading {
@@ -36,11 +40,16 @@ export function readLedger(organization: string, texts: ReadonlyMap<string, stri
     });
 
   const [organizationFile = null] = all("organization", Organization);
+  const [drift = null] = all("drift", Drift);
   const ledger: Ledger = {
     organization: organizationFile,
     repositories: all("repository", Repository),
     identities: all("identity", Identity),
     scans: all("scan", Scan).sort((a, b) => byCodePoint(a.data.started, b.data.started)),
+    reviews: all("review", Review),
+    signOffs: all("sign-off", SignOff),
+    conclusions: all("conclusion", Conclusion),
+    drift,
     texts: own,
   };
   for (const file of own.keys()) {

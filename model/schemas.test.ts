@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { Configuration } from "./configuration.ts";
-import { Control, Overlay, Regime } from "./control.ts";
+import { Control } from "./control.ts";
+import { Regime } from "./regime.ts";
+import { Overlay } from "./overlay.ts";
 import { Entity } from "./entity.ts";
 import { everyField } from "./fields.ts";
 import { Identity } from "./identity.ts";

@@ -1,4 +1,4 @@
-import type { Overlay } from "./control.ts";
+import type { Overlay } from "./overlay.ts";
 import { PARAMETER_NAMES, type Parameters } from "./parameters.ts";
 
 /** What tokens in an overlay's text may stand for. */

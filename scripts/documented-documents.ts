@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import { Configuration } from "../model/configuration.ts";
-import { Control, Overlay, Regime } from "../model/control.ts";
+import { Control } from "../model/control.ts";
+import { Regime } from "../model/regime.ts";
+import { Overlay } from "../model/overlay.ts";
 import { Entity } from "../model/entity.ts";
 import { everyField } from "../model/fields.ts";
 import { Identity } from "../model/identity.ts";

@@ -10,6 +10,8 @@ const entry = (login: string, changes: Partial<RosterEntry> = {}): RosterEntry =
   name: login,
   from: "2026-01-01",
   to: null,
+  competence: null,
+  delegated_by: null,
   ...changes,
 });
 const governance = (...roster: RosterEntry[]) => ({

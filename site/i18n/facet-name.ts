@@ -1,5 +1,5 @@
 import { OUTCOMES } from "../../model/assessment.ts";
-import type { Language } from "../../model/control.ts";
+import type { Language } from "../../model/language.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Facet } from "../view/routes.ts";
 import type { Words } from "./words.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../../model/control.ts";
+import type { Language } from "../../model/language.ts";
 import type { TokenWords } from "../view/overlay.ts";
 import { en, type Words } from "./words-en.ts";
 import { ja } from "./words-ja.ts";

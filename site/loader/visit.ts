@@ -1,4 +1,4 @@
-import type { Language } from "../../model/control.ts";
+import type { Language } from "../../model/language.ts";
 import { words, type Words } from "../i18n/words.ts";
 import { indexOf, type LedgerIndex } from "../view/ledger-index.ts";
 import type { Portal } from "../view/portal.ts";

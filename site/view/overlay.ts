@@ -1,4 +1,5 @@
-import type { Language, Overlay } from "../../model/control.ts";
+import type { Language } from "../../model/language.ts";
+import type { Overlay } from "../../model/overlay.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
 import { fillTokens, type TokenContext } from "../../model/tokens.ts";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../model/control.ts";
+import type { Language } from "../../model/language.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 

@@ -1,5 +1,5 @@
 import { Configuration } from "../../../model/configuration.ts";
-import type { Filed, Governance } from "../../../model/governance.ts";
+import { type Filed, type Governance, nothingStated } from "../../../model/governance.ts";
 import { OwnershipStatement } from "../../../model/ownership.ts";
 import { resolveParameters } from "../../../model/parameters.ts";
 import type { System } from "../../../model/system.ts";
@@ -45,12 +45,7 @@ export const aSystem = (changes: Partial<System> = {}): Filed<System> =>
 export const aGovernance = (parts: Partial<Governance> = {}): Governance => ({
   configuration: Configuration.parse({ organizations: [{ login: "acme" }] }),
   parameters: resolveParameters({}),
-  controls: [],
-  regimes: [],
-  overlays: [],
-  entities: [],
-  systems: [],
-  statements: [],
+  ...nothingStated(),
   ...parts,
 });
 

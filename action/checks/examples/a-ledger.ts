@@ -1,5 +1,5 @@
 import { Identity } from "../../../model/identity.ts";
-import type { Ledger } from "../../../model/ledger.ts";
+import { emptyLedger, type Ledger } from "../../../model/ledger.ts";
 import { Repository } from "../../../model/repository.ts";
 import type { Snapshot } from "../../../model/snapshot.ts";
 import { filed } from "./a-context.ts";
@@ -48,5 +48,5 @@ export function aLedger(snapshot?: Snapshot, state: Identity["state"] = "active"
       `evidence/acme/repositories/${name}.md`,
     ),
   );
-  return { organization: null, repositories, identities, scans: [], texts: new Map() };
+  return { ...emptyLedger(), repositories, identities };
 }

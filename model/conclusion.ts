@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { ControlId, ExceptionId, Outcome } from "./assessment.ts";
+import { DeficiencyId } from "./deficiency.ts";
+import { Day, Instant } from "./instant.ts";
+import { PeriodId } from "./period.ts";
+import { RegimeId } from "./regime.ts";
+import { Digest, Login, Names, Sentence, Slug, Text } from "./text.ts";
+import { FacetId, FacetValue, Miss, Severity, Verdict } from "./verdict.ts";
+
+const sha = z.string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object");
+
+/** One facet of a verdict. */
+export const FacetResult = z.strictObject({
+  facet: FacetId.describe("The facet."),
+  value: FacetValue.describe("How it came out."),
+  because: Names.describe("The fact that decided it, in one sentence."),
+  means: Miss.nullable().describe("What that means for this regime; null when it was met or does not arise."),
+  words: Names.nullable().describe("The miss in the regime's words; null when it was met."),
+  evidence: z
+    .array(
+      z.strictObject({
+        file: Text.describe("Path of the document."),
+        digest: Digest.describe("Digest of its bytes at the commit of the conclusion."),
+      }),
+    )
+    .describe("What it rests on."),
+});
+export type FacetResult = z.infer<typeof FacetResult>;
+
+/** A finding that a verdict counts, or lists because it is excepted. */
+export const CountedFinding = z.strictObject({
+  file: Text.describe("Evidence file of the subject."),
+  check: Slug.describe("Id of the check."),
+  outcome: Outcome.describe("fail, unknown or excepted."),
+  from: Day.describe("First day of it that counts."),
+  to: Day.nullable().describe("The day a scan saw it gone; null when it was still there."),
+  exception: ExceptionId.nullable().describe("The exception that covers it."),
+  because: Sentence.nullable().describe("The fact that decided it, where it still stands."),
+});
+export type CountedFinding = z.infer<typeof CountedFinding>;
+
+/** What speaks for a deficiency's likelihood or magnitude. */
+export const Driver = z.strictObject({
+  points: z.number().int().describe("What it adds; negative where it lessens."),
+  because: Names.describe("Why."),
+});
+
+/** How severe a deficiency looks, and why; a named person concludes. */
+export const Indication = z.strictObject({
+  severity: Severity.describe("The indication."),
+  words: Names.describe("The regime's words for it."),
+  likelihood: z.array(Driver).describe("Drivers of the likelihood."),
+  magnitude: z.array(Driver).describe("Drivers of the magnitude."),
+  escalated: z.array(Names).describe("Drivers that raise it by a level, whatever the points say."),
+  conclude: Names.describe("Who must conclude, and by when it is taken to whom."),
+});
+export type Indication = z.infer<typeof Indication>;
+
+/** The verdict on one control. */
+export const ControlVerdict = z.strictObject({
+  control: ControlId.describe("The control."),
+  verdict: Verdict.describe("The verdict."),
+  words: Names.describe("The verdict in the regime's words."),
+  sentence: Names.describe("Why, in one sentence."),
+  facets: z.array(FacetResult).describe("Every facet the regime demands of it, by id."),
+  limitations: z.array(Names).describe("What could not be seen, one sentence each."),
+  findings: z.array(CountedFinding).describe("What it counts, and what is excepted."),
+  deficiencies: z.array(DeficiencyId).describe("Open deficiencies of this control that reach this chain."),
+  indication: Indication.nullable().describe("How severe it looks; null when nothing is deficient."),
+});
+export type ControlVerdict = z.infer<typeof ControlVerdict>;
+
+/** Deficiencies that must be judged together. */
+export const Aggregate = z.strictObject({
+  key: z
+    .enum(["objective", "process", "system", "entity", "cause", "identity"])
+    .describe("What they have in common."),
+  name: Text.describe("Which."),
+  deficiencies: z.array(DeficiencyId).min(1).describe("The deficiencies."),
+  asks: Names.describe("What people are asked to look at."),
+});
+
+/** What one regime concludes on one entity in one period: `evidence/<org>/conclusions/<period>/<entity>/<regime>.md`. */
+export const Conclusion = z.strictObject({
+  record: z.literal("conclusion").describe("Kind of this document."),
+  schema: z.literal(1).describe("Version of this document's schema."),
+  organization: Login.describe("Login of the organisation."),
+  period: z
+    .strictObject({
+      id: PeriodId.describe("Id of the period."),
+      from: Day.describe("First day."),
+      to: Day.describe("Last day."),
+      ends_year: z.boolean().describe("Whether it ends with the entity's fiscal year."),
+    })
+    .describe("The period."),
+  entity: Slug.describe("The legal entity."),
+  regime: RegimeId.describe("The regime."),
+  commit: sha.describe("Commit of the governance repository that was read; re-perform it there."),
+  scan: Text.nullable().describe("Id of the last scan of the period; null when there is none."),
+  as_of: Instant.nullable().describe("When that scan began; what came later is not in here."),
+  standing: z
+    .enum(["interim", "final"])
+    .describe("Interim while the period has not ended at the last scan the commit holds."),
+  parameters: Digest.describe("Digest of the parameters in force for this entity and regime."),
+  controls: Digest.describe("Digest of everything under controls/."),
+  limitations: z.array(Names).describe("What the scans could not see, one sentence each."),
+  verdicts: z.array(ControlVerdict).describe("One for each control the regime words, by id."),
+  aggregates: z.array(Aggregate).describe("Open deficiencies to be judged together."),
+});
+export type Conclusion = z.infer<typeof Conclusion>;

@@ -1,0 +1,68 @@
+import type { Governance } from "./governance.ts";
+import type { Problem } from "./problem.ts";
+
+/** What can be named; the glossary names nothing. */
+type Named = Omit<Governance, "configuration" | "parameters" | "glossary">;
+type Kind = "control" | "regime" | "entity" | "system" | "vendor" | "exception";
+
+/** Every name that one document uses for another must be the name of one. */
+export function danglingReferences(read: Named): Problem[] {
+  const known: Record<Kind, readonly string[]> = {
+    control: read.controls.map(({ data }) => data.control),
+    regime: read.regimes.map(({ data }) => data.regime),
+    entity: read.entities.map(({ data }) => data.entity),
+    system: read.systems.map(({ data }) => data.system),
+    vendor: read.vendors.map(({ data }) => data.vendor),
+    exception: read.exceptions.map(({ data }) => data.exception),
+  };
+  const missing = (file: string, field: string, kind: Kind, names: readonly (string | null)[]): Problem[] =>
+    names
+      .filter((name) => name !== null && !known[kind].includes(name))
+      .map((name) => ({
+        file,
+        line: null,
+        field,
+        reason: `names the ${kind} ${name ?? ""}, which does not exist; it must be one of: ${known[kind].join(", ") || "(none yet)"}`,
+      }));
+  return [
+    ...read.overlays.flatMap(({ file, data }) => [
+      ...missing(file, "control", "control", [data.control]),
+      ...missing(file, "regime", "regime", [data.regime]),
+      ...missing(file, "systems", "system", data.systems),
+    ]),
+    ...read.regimes.flatMap(({ file, data }) =>
+      data.demands.flatMap(({ controls }, index) =>
+        missing(file, `demands[${index}].controls`, "control", controls),
+      ),
+    ),
+    ...read.entities.flatMap(({ file, data }) => [
+      ...missing(file, "regimes", "regime", data.regimes),
+      ...data.scoping.flatMap(({ regime, controls }, index) => [
+        ...missing(file, `scoping[${index}].regime`, "regime", [regime]),
+        ...missing(file, `scoping[${index}].controls`, "control", controls),
+      ]),
+      ...data.overrides.flatMap(({ regime, control }, index) => [
+        ...missing(file, `overrides[${index}].regime`, "regime", [regime]),
+        ...missing(file, `overrides[${index}].control`, "control", [control]),
+      ]),
+    ]),
+    ...read.systems.flatMap(({ file, data }) => missing(file, "entities", "entity", data.entities)),
+    ...read.statements.flatMap(({ file, data }) => [
+      ...missing(file, "systems", "system", data.systems),
+      ...missing(file, "entities", "entity", data.entities),
+      ...missing(file, "vendor", "vendor", [data.vendor]),
+    ]),
+    ...read.exceptions.flatMap(({ file, data }) => [
+      ...missing(file, "controls", "control", data.controls),
+      ...missing(file, "financial_path", "system", data.financial_path),
+    ]),
+    ...read.deficiencies.flatMap(({ file, data }) => [
+      ...missing(file, "control", "control", [data.control]),
+      ...missing(file, "exceptions", "exception", data.exceptions),
+      ...data.affects.flatMap(({ entity, regime }, index) => [
+        ...missing(file, `affects[${index}].entity`, "entity", [entity]),
+        ...missing(file, `affects[${index}].regime`, "regime", [regime]),
+      ]),
+    ]),
+  ];
+}
