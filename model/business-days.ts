@@ -9,7 +9,7 @@ export function isBusinessDay(day: Day, holidays: readonly Day[]): boolean {
 /** The business day `count` business days after `day`; the day itself does not count. */
 export function addBusinessDays(day: Day, count: number, holidays: readonly Day[]): Day {
   let found = day;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     found = addDays(found, 1);
     if (isBusinessDay(found, holidays)) left -= 1;
   }
@@ -19,6 +19,7 @@ export function addBusinessDays(day: Day, count: number, holidays: readonly Day[
 /** Business days after `from` up to and with `to`; 0 when `to` is not later. */
 export function businessDaysBetween(from: Day, to: Day, holidays: readonly Day[]): number {
   let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isBusinessDay(day, holidays)) count += 1;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
+    if (isBusinessDay(day, holidays)) count += 1;
   return count;
 }

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { Day } from "./instant.ts";
-import { isAsTight, PARAMETER_NAMES, PARAMETERS, ParameterSettings, resolveParameters } from "./parameters.ts";
+import {
+  isAsTight,
+  PARAMETER_NAMES,
+  PARAMETERS,
+  ParameterSettings,
+  resolveParameters,
+} from "./parameters.ts";
 import { Login, Sentence, Slug, Text } from "./text.ts";
 
 /** True for a name that clocks know; there is no list of them that is not out of date. */
@@ -42,11 +48,20 @@ function loosened(settings: ParameterSettings): Contradiction[] {
             message: `is ${below} the strict value, which is ${strict} where it is left out; set strict, too, to at ${most} ${usual}`,
           },
         ]
-      : [{ path: ["parameters", name, "strict"], message: `must be at ${most} the default, which is ${usual}` }];
+      : [
+          {
+            path: ["parameters", name, "strict"],
+            message: `must be at ${most} the default, which is ${usual}`,
+          },
+        ];
   });
 }
 
-const roles = (usual: readonly string[]) => z.array(Slug).min(1).default([...usual]);
+const roles = (usual: readonly string[]) =>
+  z
+    .array(Slug)
+    .min(1)
+    .default([...usual]);
 
 /** countersign.yml, at the root of the governance repository. */
 export const Configuration = z
@@ -68,7 +83,10 @@ export const Configuration = z
         time_zone: Text.refine(isTimeZone, "must be a time zone like Asia/Tokyo")
           .default("UTC")
           .describe("Time zone for people; evidence is always in UTC."),
-        holidays: z.array(Day).default([]).describe("Days, besides Saturday and Sunday, that are no business days."),
+        holidays: z
+          .array(Day)
+          .default([])
+          .describe("Days, besides Saturday and Sunday, that are no business days."),
       })
       .prefault({})
       .describe("How people read dates."),

@@ -50,7 +50,9 @@ function untranslated({ regimes, overlays }: Governance): Problem[] {
       .map((language) => ({ language, path: file.replace(/\.[a-z]{2}\.md$/, `.${language}.md`) }))
       .filter(({ path }) => !files.has(path))
       // One sentence for each file that is missing, said by the first text there is.
-      .filter(() => data.language === first || !files.has(file.replace(/\.[a-z]{2}\.md$/, `.${first ?? ""}.md`)));
+      .filter(
+        () => data.language === first || !files.has(file.replace(/\.[a-z]{2}\.md$/, `.${first ?? ""}.md`)),
+      );
     return lacking.map(({ language, path }) => ({
       file,
       line: null,
@@ -109,4 +111,3 @@ export function textsOf(data: Overlay, body: string): { field: string; text: str
   );
   return [...fields, { field: "body", text: body }];
 }
-

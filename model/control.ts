@@ -37,7 +37,9 @@ export const Rule = z
     facets: z.array(FacetId).default([]).describe("Facets of the conclusion that decide it from records."),
     awaits: Sentence.nullable()
       .default(null)
-      .describe("What no source reads yet, so that the rule, or this part of it, is unknown; null when nothing."),
+      .describe(
+        "What no source reads yet, so that the rule, or this part of it, is unknown; null when nothing.",
+      ),
   })
   .refine(
     ({ checks, facets, awaits }) => checks.length + facets.length > 0 || awaits !== null,
@@ -65,7 +67,9 @@ export const Control = z.strictObject({
   pillar: z
     .enum(PILLARS)
     .describe("What it proves: traceable approvals, reliable access, controlled change, kept evidence."),
-  applies_to: z.enum(["nhi", "both"]).describe("Whether it is about non-human identities alone or people, too."),
+  applies_to: z
+    .enum(["nhi", "both"])
+    .describe("Whether it is about non-human identities alone or people, too."),
   nature: Nature.describe("Kind of control."),
   frequency: Frequency.describe("How often it is performed."),
   parameters: z.array(ParameterName).describe("Parameters its rules use."),
@@ -75,4 +79,3 @@ export const Control = z.strictObject({
   frameworks: z.array(FrameworkReference).describe("Framework references."),
 });
 export type Control = z.infer<typeof Control>;
-

@@ -57,7 +57,9 @@ export const Deficiency = z.strictObject({
     .describe("Proposed by the action until a person names cause, owner and due date."),
   control: ControlId.describe("The control that failed."),
   what: Sentence.describe("What failed, in one sentence."),
-  subjects: z.array(Text).describe("Uids of the identities, repositories or the organisation concerned; empty for a review."),
+  subjects: z
+    .array(Text)
+    .describe("Uids of the identities, repositories or the organisation concerned; empty for a review."),
   checks: z.array(Slug).describe("Checks that found it."),
   facets: z.array(FacetId).describe("Facets that were missed."),
   source: z
@@ -65,10 +67,15 @@ export const Deficiency = z.strictObject({
     .describe("What brought it up."),
   found_on: Day.describe("When it was found."),
   root_cause: Sentence.nullable().describe("Why it happened; null until a person says so."),
-  cause: Slug.nullable().default(null).describe("Short name of the cause, the same for deficiencies that share it."),
+  cause: Slug.nullable()
+    .default(null)
+    .describe("Short name of the cause, the same for deficiencies that share it."),
   owner: Login.nullable().describe("Who answers for the cure; null until a person is named."),
   due: Day.nullable().describe("By when; null until a person says so."),
-  affects: z.array(Affected).min(1).describe("Every entity and regime it reaches, each with a conclusion of its own."),
+  affects: z
+    .array(Affected)
+    .min(1)
+    .describe("Every entity and regime it reaches, each with a conclusion of its own."),
   flags: Flags.prefault({}).describe("What only people know."),
   exceptions: z.array(Text).default([]).describe("Exceptions whose compensating controls lessen it."),
   remediated_on: Day.nullable().default(null).describe("When the cure was in place."),

@@ -16,7 +16,9 @@ export const Emergency = z.strictObject({
   granted_at: Instant.describe("From when."),
   expires_at: Instant.describe("Until when."),
   revoked_at: Instant.nullable().describe("When it was taken back; null while it was not."),
-  changed_reporting_code: z.boolean().describe("Whether code or data of financial reporting was changed with it."),
+  changed_reporting_code: z
+    .boolean()
+    .describe("Whether code or data of financial reporting was changed with it."),
   review: z
     .strictObject({
       by: Login.describe("Who reviewed it afterwards; nobody who took part."),

@@ -60,8 +60,12 @@ export const Exception = z.strictObject({
     .record(z.string(), z.string())
     .nullable()
     .default(null)
-    .describe("What the identity could do when the risk was accepted, by GitHub's names; null when not recorded."),
-  safeguards: Safeguards.nullable().default(null).describe("The five safeguards of a `legacy-shared` exception."),
+    .describe(
+      "What the identity could do when the risk was accepted, by GitHub's names; null when not recorded.",
+    ),
+  safeguards: Safeguards.nullable()
+    .default(null)
+    .describe("The five safeguards of a `legacy-shared` exception."),
   closed: z
     .strictObject({
       on: Day.describe("When."),
@@ -80,10 +84,7 @@ export function expiresOn({ accepted, renewals }: Pick<Exception, "accepted" | "
 }
 
 /** True while the exception covers what it selects: accepted, not yet expired, not closed. */
-export function isValidOn(
-  exception: Pick<Exception, "accepted" | "renewals" | "closed">,
-  day: Day,
-): boolean {
+export function isValidOn(exception: Pick<Exception, "accepted" | "renewals" | "closed">, day: Day): boolean {
   const until = expiresOn(exception);
   const begun = exception.accepted !== null && exception.accepted.on <= day;
   const over = exception.closed !== null && exception.closed.on <= day;

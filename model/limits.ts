@@ -20,7 +20,9 @@ export function limitsOfChain(
   governance: Pick<Governance, "parameters" | "entities" | "overlays">,
   { entity, regime, control }: { entity: string; regime: RegimeId; control: ControlId },
 ): Parameters {
-  const overlays = governance.overlays.filter(({ data }) => data.regime === regime && data.control === control);
+  const overlays = governance.overlays.filter(
+    ({ data }) => data.regime === regime && data.control === control,
+  );
   return tighten(
     limitsOfEntities(governance, [entity]),
     overlays.map(({ data }) => data.parameters),

@@ -38,7 +38,10 @@ export const Overlay = z.strictObject({
     .array(FacetId)
     .default([])
     .describe("Facets the description relies on where the regime demands them only then."),
-  attributes: z.array(Sentence).min(1).describe("Tested attributes: only a miss on one of these is a deviation."),
+  attributes: z
+    .array(Sentence)
+    .min(1)
+    .describe("Tested attributes: only a miss on one of these is a deviation."),
   design: z.array(Sentence).min(1).describe("Steps of the test of design."),
   operation: z.array(Sentence).min(1).describe("Steps of the test of operation."),
   tests: z
@@ -55,7 +58,9 @@ export const Overlay = z.strictObject({
   complementary_controls: z
     .array(Sentence)
     .default([])
-    .describe("Controls that others must perform for this one to hold: user entities, subservice organisations."),
+    .describe(
+      "Controls that others must perform for this one to hold: user entities, subservice organisations.",
+    ),
   rcm: Sentence.nullable().default(null).describe("Its row in the risk and control matrix."),
   certification: Sentence.describe("Clause for the certification."),
   effective_from: Day.describe("First day this version holds."),

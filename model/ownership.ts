@@ -42,7 +42,9 @@ export const OwnershipStatement = z.strictObject({
         .record(z.string(), z.string())
         .nullable()
         .default(null)
-        .describe("What was approved, by GitHub's names: a token's permissions, `repositories: subset`, a key's `contents: read`; null when not recorded."),
+        .describe(
+          "What was approved, by GitHub's names: a token's permissions, `repositories: subset`, a key's `contents: read`; null when not recorded.",
+        ),
     })
     .nullable()
     .default(null)
@@ -64,7 +66,9 @@ export const OwnershipStatement = z.strictObject({
     })
     .nullable()
     .default(null)
-    .describe("Whether it matters to financial reporting; null while nobody decided, which presumes that it does."),
+    .describe(
+      "Whether it matters to financial reporting; null while nobody decided, which presumes that it does.",
+    ),
   retire_by: Day.nullable().default(null).describe("Day by which it must be gone."),
 });
 export type OwnershipStatement = z.infer<typeof OwnershipStatement>;

@@ -6,7 +6,8 @@ export interface ParameterDefault {
   default: number;
   /** For privileged identities and those that serve a financial system. */
   strict: number;
-  unit: "days" | "business days" | "hours" | "percent" | "years" | "times" | "level" | "people" | "per minute";
+  unit:
+    "days" | "business days" | "hours" | "percent" | "years" | "times" | "level" | "people" | "per minute";
   /** Which way is tighter; an overlay or an entity may only go there. */
   tighter: "lower" | "higher";
   /** What it limits, in one sentence. */
@@ -191,7 +192,8 @@ export const PARAMETERS = {
     strict: 2,
     unit: "level",
     tighter: "higher",
-    meaning: "Proof a rotation needs: 1 the store was written, 2 the issuer's record, 3 the old credential was revoked.",
+    meaning:
+      "Proof a rotation needs: 1 the store was written, 2 the issuer's record, 3 the old credential was revoked.",
   },
   "rot.max_age_days.app_private_key": {
     default: 365,
@@ -314,6 +316,9 @@ export function tighten(inForce: Parameters, settings: readonly ParameterSetting
       .reduce((value, other) => tighterOf(name, value, other), inForce[name][tier]);
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- fromEntries forgets the keys it was given
   return Object.fromEntries(
-    PARAMETER_NAMES.map((name) => [name, { default: tightest(name, "default"), strict: tightest(name, "strict") }]),
+    PARAMETER_NAMES.map((name) => [
+      name,
+      { default: tightest(name, "default"), strict: tightest(name, "strict") },
+    ]),
   ) as Parameters;
 }

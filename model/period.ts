@@ -27,7 +27,9 @@ const lastDay = (year: number, month: number): Day =>
 
 /** First day of the month `months` months after the one a day lies in (negative: before). */
 const firstOfMonth = (day: Day, months: number): Day =>
-  new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + months, 1)).toISOString().slice(0, 10);
+  new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + months, 1))
+    .toISOString()
+    .slice(0, 10);
 
 /** The period's days for an entity whose fiscal year ends on `yearEnd`, `03-31`. */
 export function periodOf(id: PeriodId, yearEnd: string): Period {

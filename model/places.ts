@@ -101,7 +101,13 @@ export function documentKind(path: string): DocumentKind | null {
 }
 
 /** Kinds that scans write, digest and hold to what they wrote; the others are written by commands of their own. */
-const OF_SCANS: ReadonlySet<DocumentKind> = new Set(["identity", "repository", "organization", "scan"]);
+const OF_SCANS: ReadonlySet<DocumentKind> = new Set([
+  "identity",
+  "repository",
+  "organization",
+  "scan",
+  "drift",
+]);
 
 /** True for a path of evidence that scans account for. */
 export function isOfScans(path: string): boolean {

@@ -38,9 +38,7 @@ export const SamplingRow = z.strictObject({
   frequency: Frequency.describe("How often the control is performed."),
   sample: z.number().int().positive().describe("Smallest sample."),
   high_risk: z.number().int().positive().nullable().default(null).describe("Sample where the risk is high."),
-  source: Sentence.describe(
-    "Where the number comes from; it is practice, not law, unless a source says so.",
-  ),
+  source: Sentence.describe("Where the number comes from; it is practice, not law, unless a source says so."),
 });
 
 /** Parts an overlay may have that some regimes cannot do without. */
@@ -62,12 +60,16 @@ export const Regime = z.strictObject({
   short: Names.describe("Its short name in both languages, for tables."),
   style: z
     .enum(["principles", "prescriptive", "attestation"])
-    .describe("Whether it rests on principles, prescribes, or has a service organisation's own description attested."),
+    .describe(
+      "Whether it rests on principles, prescribes, or has a service organisation's own description attested.",
+    ),
   jurisdiction: Names.describe("Where it holds."),
   legal_basis: z.array(Sentence).describe("The law or standard it rests on."),
   timing: z
     .enum(["as-of", "throughout"])
-    .describe("Whether it concludes as of a date, so that what was cured before counts as kept, or throughout a period."),
+    .describe(
+      "Whether it concludes as of a date, so that what was cured before counts as kept, or throughout a period.",
+    ),
   concludes: Names.describe("Who concludes, and on what."),
   verdicts: z
     .strictObject({
@@ -84,11 +86,15 @@ export const Regime = z.strictObject({
       z.strictObject({
         severity: Severity.describe("The indication."),
         words: words("it"),
-        escalate: Names.nullable().default(null).describe("Whom it is taken to, and by when; null for nobody."),
+        escalate: Names.nullable()
+          .default(null)
+          .describe("Whom it is taken to, and by when; null for nobody."),
       }),
     )
     .min(1)
-    .describe("Its words for how severe a deficiency may be; a level it does not know falls to the one below."),
+    .describe(
+      "Its words for how severe a deficiency may be; a level it does not know falls to the one below.",
+    ),
   demands: z.array(Demand).min(1).describe("The facets it demands."),
   requires: z
     .array(z.enum(REQUIRED_PARTS))

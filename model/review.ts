@@ -18,7 +18,9 @@ export const ReviewLine = z.strictObject({
   privileged: z.boolean().describe("Whether it can change the organisation, its rules or production."),
   financial: z.boolean().describe("Whether it serves a financial system."),
   change: z.enum(["new", "changed", "unchanged"]).describe("What happened to it since the last review."),
-  findings: z.array(Slug).describe("Checks it failed, or that could not be answered, when the population was frozen."),
+  findings: z
+    .array(Slug)
+    .describe("Checks it failed, or that could not be answered, when the population was frozen."),
   revalidate: z
     .array(z.enum(["dormant", "shared", "break-glass"]))
     .default([])
@@ -46,7 +48,10 @@ export const ReviewLine = z.strictObject({
     .describe("The carrying out of a modify or revoke; null for other decisions."),
   look_back: z
     .strictObject({
-      used: z.boolean().nullable().describe("Whether the access was used wrongly; null when nobody can tell."),
+      used: z
+        .boolean()
+        .nullable()
+        .describe("Whether the access was used wrongly; null when nobody can tell."),
       by: Login.describe("Who looked."),
       evidence: Sentence.describe("In what."),
     })
@@ -107,7 +112,13 @@ export const Review = z.strictObject({
       at: Instant.describe("When."),
       sample: z.number().int().nonnegative().describe("Items tested."),
       deviations: z.number().int().nonnegative().describe("Deviations found."),
-      extended_to: z.number().int().nonnegative().nullable().default(null).describe("Items after an extension."),
+      extended_to: z
+        .number()
+        .int()
+        .nonnegative()
+        .nullable()
+        .default(null)
+        .describe("Items after an extension."),
       method: Sentence.describe("How they were chosen, the seed included."),
     })
     .nullable()

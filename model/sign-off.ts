@@ -4,7 +4,11 @@ import { PeriodId } from "./period.ts";
 import { RegimeId } from "./regime.ts";
 import { Id, Login, Sentence, Slug } from "./text.ts";
 
-const sha = (what: string) => z.string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object").describe(what);
+const sha = (what: string) =>
+  z
+    .string()
+    .regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object")
+    .describe(what);
 
 /** Rules a sign-off is held to (promise P9). */
 export const SIGN_OFF_RULES = [

@@ -3,7 +3,9 @@ import { Day } from "./instant.ts";
 import { Login, Sentence, Slug, Text } from "./text.ts";
 
 /** Id of a drift rule, `DR-01`. */
-export const DriftRuleId = z.string().regex(/^DR-(?:0[1-9]|1\d|2[0-2])$/, "must be a drift rule's id, DR-01 to DR-22");
+export const DriftRuleId = z
+  .string()
+  .regex(/^DR-(?:0[1-9]|1\d|2[0-2])$/, "must be a drift rule's id, DR-01 to DR-22");
 export type DriftRuleId = z.infer<typeof DriftRuleId>;
 
 /** One field of one document. */

@@ -12,7 +12,9 @@ export const Vendor = z.strictObject({
   contract: Sentence.nullable().describe("The contract; null when there is none."),
   contract_ends: Day.nullable().describe("Last day of the contract; null when it runs on."),
   last_assessed: Day.nullable().describe("When its own controls were last assessed; null when never."),
-  assurance: Sentence.nullable().describe("On what: a SOC 1 or SOC 2 report and its period, a bridge letter."),
+  assurance: Sentence.nullable().describe(
+    "On what: a SOC 1 or SOC 2 report and its period, a bridge letter.",
+  ),
   complementary_controls: z.array(Sentence).default([]).describe("What its report asks of us."),
 });
 export type Vendor = z.infer<typeof Vendor>;

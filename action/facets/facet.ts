@@ -1,0 +1,59 @@
+import type { z } from "zod";
+import type { Control } from "../../model/control.ts";
+import type { CountedFinding } from "../../model/conclusion.ts";
+import type { Entity } from "../../model/entity.ts";
+import type { Filed, Governance } from "../../model/governance.ts";
+import type { Day } from "../../model/instant.ts";
+import type { Ledger } from "../../model/ledger.ts";
+import type { Overlay } from "../../model/overlay.ts";
+import type { Parameters } from "../../model/parameters.ts";
+import type { Period } from "../../model/period.ts";
+import type { Regime } from "../../model/regime.ts";
+import type { Review } from "../../model/review.ts";
+import type { Scan } from "../../model/scan.ts";
+import type { SignOff } from "../../model/sign-off.ts";
+import type { Names } from "../../model/text.ts";
+import type { FacetId, FacetValue } from "../../model/verdict.ts";
+
+/** What a facet may look at: one control of one entity under one regime in one period, and all that is recorded. */
+export interface FacetContext {
+  control: Filed<Control>;
+  /** The overlay in the regime's authoritative language. */
+  overlay: Filed<Overlay>;
+  regime: Filed<Regime>;
+  entity: Filed<Entity>;
+  period: Period;
+  governance: Governance;
+  /** The ledger as the commit holds it. */
+  ledger: Ledger;
+  /** Scans that began in the period, oldest first. */
+  scans: readonly Filed<Scan>[];
+  /** The last day that is judged: the period's last, or the day of the commit's last scan where that is earlier. */
+  cutOff: Day;
+  /** Limits in force for this chain: the group's, tightened by the entity and the overlays. */
+  limits: Parameters;
+  /** Findings of this control's checks on the entity's subjects that count in the period. */
+  findings: readonly CountedFinding[];
+  /** Reviews of this entity and regime whose period lies in this one and that perform this control, oldest first. */
+  reviews: readonly Filed<Review>[];
+  /** Sign-offs that cover this entity and regime in the period. */
+  signOffs: readonly Filed<SignOff>[];
+}
+
+/** How a facet came out, why, and the documents that show it. */
+export interface FacetAnswer {
+  value: FacetValue;
+  because: z.infer<typeof Names>;
+  /** Paths of the documents it rests on. */
+  evidence: readonly string[];
+}
+
+/** One demand that a regime can make on how a control was performed; it knows no regime. */
+export interface Facet {
+  id: FacetId;
+  question: z.infer<typeof Names>;
+  assess: (context: FacetContext) => FacetAnswer;
+}
+
+/** Declares a facet. */
+export const defineFacet = (facet: Facet): Facet => facet;
