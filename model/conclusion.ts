@@ -80,6 +80,8 @@ export const Aggregate = z.strictObject({
   asks: Names.describe("What people are asked to look at."),
 });
 
+export type Aggregate = z.infer<typeof Aggregate>;
+
 /** What one regime concludes on one entity in one period: `evidence/<org>/conclusions/<period>/<entity>/<regime>.md`. */
 export const Conclusion = z.strictObject({
   record: z.literal("conclusion").describe("Kind of this document."),

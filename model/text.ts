@@ -39,6 +39,7 @@ export const Names = z.strictObject({
   en: Sentence.describe("In English."),
   ja: Sentence.describe("In Japanese."),
 });
+export type Names = z.infer<typeof Names>;
 
 /** A name that is safe in a path: letters, digits, dot, underscore, hyphen; not a dot alone. */
 export const SafeName = z

@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import type { Control } from "../../model/control.ts";
 import type { CountedFinding } from "../../model/conclusion.ts";
 import type { Entity } from "../../model/entity.ts";
@@ -43,7 +42,7 @@ export interface FacetContext {
 /** How a facet came out, why, and the documents that show it. */
 export interface FacetAnswer {
   value: FacetValue;
-  because: z.infer<typeof Names>;
+  because: Names;
   /** Paths of the documents it rests on. */
   evidence: readonly string[];
 }
@@ -51,7 +50,7 @@ export interface FacetAnswer {
 /** One demand that a regime can make on how a control was performed; it knows no regime. */
 export interface Facet {
   id: FacetId;
-  question: z.infer<typeof Names>;
+  question: Names;
   assess: (context: FacetContext) => FacetAnswer;
 }
 

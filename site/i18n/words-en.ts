@@ -1,5 +1,6 @@
 import { writeNumber as n } from "../view/when.ts";
 import { counted as s } from "./counted.ts";
+import { conclusionsEn, registersEn } from "./conclusions-en.ts";
 import { namesEn } from "./names-en.ts";
 import { pagesEn } from "./pages-en.ts";
 
@@ -19,6 +20,10 @@ export const en = {
     scans: "Scans",
     controls: "Controls",
     entities: "Entities",
+    conclusions: "Conclusions",
+    exceptions: "Exceptions",
+    deficiencies: "Deficiencies",
+    drift: "Drift",
     integrity: "Integrity",
     method: "Method",
   },
@@ -192,6 +197,8 @@ export const en = {
     organizationWide: "organisation",
   },
   ...pagesEn,
+  conclusions: conclusionsEn,
+  registers: registersEn,
 };
 
 /** Every word the portal says; Japanese must have all of them. */

@@ -1,4 +1,5 @@
 import { writeNumber as n } from "../view/when.ts";
+import { conclusionsJa, registersJa } from "./conclusions-ja.ts";
 import { namesJa } from "./names-ja.ts";
 import { pagesJa } from "./pages-ja.ts";
 import type { Words } from "./words-en.ts";
@@ -19,6 +20,10 @@ export const ja: Words = {
     scans: "スキャン",
     controls: "統制",
     entities: "事業拠点",
+    conclusions: "結論",
+    exceptions: "例外",
+    deficiencies: "不備",
+    drift: "文書の相違",
     integrity: "完全性",
     method: "方法",
   },
@@ -182,4 +187,6 @@ export const ja: Words = {
     organizationWide: "組織",
   },
   ...pagesJa,
+  conclusions: conclusionsJa,
+  registers: registersJa,
 };

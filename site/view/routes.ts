@@ -11,6 +11,13 @@ export const CONTROLS = "controls/";
 export const ENTITIES = "entities/";
 export const INTEGRITY = "integrity/";
 export const METHOD = "method/";
+export const CONCLUSIONS = "conclusions/";
+export const COMPARE = "compare/";
+export const EXCEPTIONS = "exceptions/";
+export const DEFICIENCIES = "deficiencies/";
+export const DRIFT = "drift/";
+export const GLOSSARY = "glossary/";
+export const REQUIREMENTS = "requirements/";
 
 /**
  * A name as one part of an address: everything but letters, digits, hyphen and underscore is written as `~` and its
@@ -44,6 +51,20 @@ export const baselinePage = (control: string): string => `${CONTROLS}baseline/${
 export const entityPage = (entity: string): string => `${ENTITIES}${part(entity)}/`;
 export const problemPage = (slug: string): string => `${INTEGRITY}${part(slug)}/`;
 export const checkPage = (check: string): string => `${FINDINGS}${part(check)}/`;
+
+/** One chain of conclusions: a period, an entity and a regime. */
+export interface ChainAddress {
+  period: string;
+  entity: string;
+  regime: string;
+}
+export const conclusionPage = ({ period, entity, regime }: ChainAddress): string =>
+  `${CONCLUSIONS}${part(period)}/${part(entity)}/${part(regime)}/`;
+export const verdictPage = (chain: ChainAddress, control: string): string =>
+  `${conclusionPage(chain)}${part(control)}/`;
+export const comparePage = (control: string): string => `${COMPARE}${part(control)}/`;
+export const exceptionPage = (id: string): string => `${EXCEPTIONS}${part(id)}/`;
+export const deficiencyPage = (id: string): string => `${DEFICIENCIES}${part(id)}/`;
 
 /** One way to narrow the inventory. */
 export type Facet =

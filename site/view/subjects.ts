@@ -9,6 +9,7 @@ import { identityPage, ORGANIZATION, repositoryPage } from "./routes.ts";
 /** Anything a check judged, with its page. */
 export interface Subject {
   kind: Identity["kind"] | "repository" | "organization";
+  uid: string;
   file: string;
   page: string;
   /** What people call it; data from GitHub, never trusted. */
@@ -20,6 +21,7 @@ export interface Subject {
 
 export const identitySubject = ({ file, data }: Filed<Identity>): Subject => ({
   kind: data.kind,
+  uid: data.uid,
   file,
   page: identityPage(file),
   title: data.title,
@@ -29,6 +31,7 @@ export const identitySubject = ({ file, data }: Filed<Identity>): Subject => ({
 
 export const repositorySubject = ({ file, data }: Filed<Repository>): Subject => ({
   kind: "repository",
+  uid: data.uid,
   file,
   page: repositoryPage(file),
   title: data.name,
@@ -38,6 +41,7 @@ export const repositorySubject = ({ file, data }: Filed<Repository>): Subject =>
 
 export const organizationSubject = ({ file, data }: Filed<Organization>): Subject => ({
   kind: "organization",
+  uid: data.uid,
   file,
   page: ORGANIZATION,
   title: data.organization,

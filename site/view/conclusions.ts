@@ -1,0 +1,98 @@
+import type { Conclusion, ControlVerdict, FacetResult } from "../../model/conclusion.ts";
+import type { Filed } from "../../model/governance.ts";
+import { VERDICTS, type Verdict } from "../../model/verdict.ts";
+import type { ChainAddress } from "./routes.ts";
+
+/** The verdict on one control with the conclusion it stands in. */
+export interface Concluded {
+  conclusion: Conclusion;
+  verdict: ControlVerdict;
+}
+
+export const chainOf = ({ period, entity, regime }: Conclusion): ChainAddress => ({
+  period: period.id,
+  entity,
+  regime,
+});
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Newest period first; of periods that end together the longer one; then by entity and regime. */
+export const newestFirst = (conclusions: readonly Filed<Conclusion>[]): Conclusion[] =>
+  conclusions
+    .map(({ data }) => data)
+    .sort(
+      (a, b) =>
+        order(b.period.to, a.period.to) ||
+        order(a.period.from, b.period.from) ||
+        order(a.entity, b.entity) ||
+        order(a.regime, b.regime),
+    );
+
+/** The newest conclusion of every entity and regime, final ones before interim ones. */
+export function newestOfEachChain(conclusions: readonly Filed<Conclusion>[]): Conclusion[] {
+  const newest = new Map<string, Conclusion>();
+  for (const conclusion of newestFirst(conclusions)) {
+    const key = `${conclusion.entity} ${conclusion.regime}`;
+    const known = newest.get(key);
+    if (known === undefined || (known.standing === "interim" && conclusion.standing === "final"))
+      newest.set(key, conclusion);
+  }
+  return [...newest.values()].sort((a, b) => order(a.entity, b.entity) || order(a.regime, b.regime));
+}
+
+/** What each chain's newest conclusion says of one control. */
+export const verdictsOn = (newest: readonly Conclusion[], control: string): Concluded[] =>
+  newest.flatMap((conclusion) => {
+    const verdict = conclusion.verdicts.find((one) => one.control === control);
+    return verdict === undefined ? [] : [{ conclusion, verdict }];
+  });
+
+/** How often each verdict was given, in their fixed order; only those that occur. */
+export const countVerdicts = (
+  verdicts: readonly Pick<ControlVerdict, "verdict">[],
+): { verdict: Verdict; count: number }[] =>
+  VERDICTS.map((verdict) => ({
+    verdict,
+    count: verdicts.filter((one) => one.verdict === verdict).length,
+  })).filter(({ count }) => count > 0);
+
+/** One facet across chains: what each recorded, or null where the regime does not demand it. */
+export interface FacetRow {
+  facet: FacetResult["facet"];
+  cells: readonly (FacetResult | null)[];
+  /** True where it tells chains apart: it means something in one of them and not the same in all. */
+  divides: boolean;
+}
+
+/** Every facet that one of the chains demands, those that tell them apart first. */
+export function facetRows(concluded: readonly Concluded[]): FacetRow[] {
+  const ids = [
+    ...new Set(concluded.flatMap(({ verdict }) => verdict.facets.map(({ facet }) => facet))),
+  ].sort();
+  const rows = ids.map((facet): FacetRow => {
+    const cells = concluded.map(({ verdict }) => verdict.facets.find((one) => one.facet === facet) ?? null);
+    const meanings = cells.map((cell) => cell?.means ?? null);
+    return {
+      facet,
+      cells,
+      divides: meanings.some((one) => one !== null && one !== "note") && new Set(meanings).size > 1,
+    };
+  });
+  return rows.sort((a, b) => Number(b.divides) - Number(a.divides));
+}
+
+/** Facets that were missed or are unknown and count, worst meaning first. */
+export const reasonsOf = ({ facets }: Pick<ControlVerdict, "facets">): FacetResult[] =>
+  facets
+    .filter(({ means }) => means !== null)
+    .sort((a, b) => GRAVITY.indexOf(a.means ?? "note") - GRAVITY.indexOf(b.means ?? "note"));
+
+const GRAVITY: readonly NonNullable<FacetResult["means"]>[] = [
+  "out-of-scope",
+  "design",
+  "operation",
+  "exception",
+  "indeterminate",
+  "note",
+];

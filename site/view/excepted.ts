@@ -1,0 +1,28 @@
+import type { Assessment } from "../../model/assessment.ts";
+import type { Exception } from "../../model/exception.ts";
+import { matches } from "../../model/pattern.ts";
+import type { Subject } from "./subjects.ts";
+
+/** A subject the exception selects, with what its checks say now. */
+export interface Selected {
+  subject: Subject;
+  assessments: readonly Assessment[];
+}
+
+/** True when the selector fits; the fields it leaves out fit everything. */
+function fits({ selector }: Pick<Exception, "selector">, { kind, uid, repository, title }: Subject): boolean {
+  if (selector.uid !== undefined && selector.uid !== uid) return false;
+  if (selector.kind !== undefined && selector.kind !== kind) return false;
+  if (selector.repository !== undefined && !matches(selector.repository, repository ?? "_org")) return false;
+  return selector.name === undefined || matches(selector.name, title);
+}
+
+/** What an exception covers or covered: subjects that fit, with the assessments of its checks. */
+export const selectedBy = (exception: Exception, subjects: readonly Subject[]): Selected[] =>
+  subjects
+    .filter((subject) => fits(exception, subject))
+    .map((subject) => ({
+      subject,
+      assessments: subject.assessments.filter(({ check }) => exception.checks.includes(check)),
+    }))
+    .filter(({ assessments }) => assessments.length > 0);
