@@ -4,12 +4,15 @@ import type { Ledger } from "../model/ledger.ts";
 import type { ObservedIdentity, ObservedRepository, Snapshot } from "../model/snapshot.ts";
 import type { SourceId } from "../model/unit.ts";
 import type { AnyCheck } from "./checks/check.ts";
+import { type Pipeline, UNKNOWN_PIPELINE } from "./checks/pipeline.ts";
 import { reachIds } from "./checks/terms/reach.ts";
-import { isFinancial } from "./checks/terms/systems.ts";
+import { entitiesOf, isFinancial } from "./checks/terms/systems.ts";
 import type { Evaluated, Judged } from "./evaluated.ts";
+import { except, type Exceptable, exceptionsOn } from "./except.ts";
 import { footingOf, originOf, reaching } from "./footing.ts";
 import { gapsOf, NOWHERE } from "./gaps.ts";
-import { judge, type Scene, type Standing, unknown, unseen } from "./judge.ts";
+import { judge, type Scene as Seen, type Standing, unknown, unseen } from "./judge.ts";
+import { limitsIn } from "./limits-of.ts";
 import { type Claim, ownershipOf } from "./ownership.ts";
 import { ask, askIdentity, askUnseenIdentity } from "./question.ts";
 import { absenceIn } from "./record/absent.ts";
@@ -25,11 +28,25 @@ export interface Evaluation {
   ledger: Pick<Ledger, "identities" | "repositories">;
   /** UTC day of the scan, by GitHub's clock. */
   today: Day;
+  /** What the scan knows of itself; without it, what rests on that is unknown. */
+  pipeline?: Pipeline;
+}
+
+interface Scene extends Seen {
+  limitsOf: ReturnType<typeof limitsIn>;
 }
 
 /** Judges every subject by every check that applies to it; sorted by uid, assessments by check id. */
-export function evaluate({ checks, snapshot, governance, ledger, today }: Evaluation): Evaluated[] {
-  const scene: Scene = { snapshot, governance, gaps: gapsOf(snapshot), today };
+export function evaluate({ checks, snapshot, governance, ledger, today, pipeline }: Evaluation): Evaluated[] {
+  const scene: Scene = {
+    snapshot,
+    governance,
+    gaps: gapsOf(snapshot),
+    today,
+    pipeline: pipeline ?? UNKNOWN_PIPELINE,
+    ownershipOf: (one) => claimed(ownershipOf(one, governance)).ownership,
+    limitsOf: limitsIn(governance),
+  };
   return [
     organization(checks, scene),
     ...snapshot.repositories.map((one) => repository(one, checks, scene)),
@@ -47,6 +64,8 @@ function organization(checks: readonly AnyCheck[], scene: Scene): Evaluated {
   const standing: Standing = {
     ...nobody,
     uid,
+    // Its settings serve every entity.
+    limits: scene.limitsOf(scene.governance.entities.map(({ data }) => data.entity)),
     origin: null,
     footing: NOWHERE,
     tier: "default",
@@ -54,9 +73,11 @@ function organization(checks: readonly AnyCheck[], scene: Scene): Evaluated {
   };
   return evaluated(
     standing,
+    { uid },
     checks.map((check) =>
       check.appliesTo === "organization" ? judge(ask(check, subject), standing, scene) : null,
     ),
+    scene,
   );
 }
 
@@ -64,6 +85,7 @@ function repository(subject: ObservedRepository, checks: readonly AnyCheck[], sc
   const standing: Standing = {
     ...nobody,
     uid: `github:repository:${subject.id}`,
+    limits: scene.limitsOf(entitiesOf(subject.name, scene.governance)),
     origin: "repositories",
     footing: reaching(NOWHERE, [subject.id]),
     tier: isFinancial(subject.name, scene.governance) ? "strict" : "default",
@@ -71,9 +93,11 @@ function repository(subject: ObservedRepository, checks: readonly AnyCheck[], sc
   };
   return evaluated(
     standing,
+    { uid: standing.uid },
     checks.map((check) =>
       check.appliesTo === "repository" ? judge(ask(check, subject), standing, scene) : null,
     ),
+    scene,
   );
 }
 
@@ -101,9 +125,14 @@ function identity(subject: ObservedIdentity, checks: readonly AnyCheck[], scene:
   const footing = footingOf(subject);
   const tierGaps = gaps(tierSources(subject), reaching(footing, reachOfIdentity(subject, snapshot)));
   const bearings = { snapshot, governance, servesSystem: servesSystem(claim), blind: tierGaps.length > 0 };
+  const owned = claimed(claim);
   const standing: Standing = {
-    ...claimed(claim),
+    ...owned,
     uid: subject.uid,
+    limits: scene.limitsOf([
+      ...(owned.ownership?.entities ?? []),
+      ...(subject.repository === null ? [] : entitiesOf(subject.repository.name, governance)),
+    ]),
     origin: originOf(subject),
     footing,
     tier: tierOf(subject, bearings),
@@ -112,7 +141,9 @@ function identity(subject: ObservedIdentity, checks: readonly AnyCheck[], scene:
   const questions = checks.map((check) => askIdentity(check, subject));
   return evaluated(
     standing,
+    subject,
     questions.map((question) => question && judge(question, standing, scene)),
+    scene,
   );
 }
 
@@ -120,8 +151,9 @@ function identity(subject: ObservedIdentity, checks: readonly AnyCheck[], scene:
 function unseenRepositories(
   ledger: Evaluation["ledger"],
   checks: readonly AnyCheck[],
-  { snapshot, gaps }: Scene,
+  scene: Scene,
 ): Evaluated[] {
+  const { snapshot, gaps } = scene;
   const seen = new Set(snapshot.repositories.map(({ id }) => id));
   return ledger.repositories.flatMap(({ data }) => {
     if (seen.has(data.id)) return [];
@@ -130,7 +162,7 @@ function unseenRepositories(
     const judgements = checks.map((check) =>
       check.appliesTo === "repository" ? unknown(ask(check, data), open) : null,
     );
-    return [evaluated({ ...nobody, uid: data.uid }, judgements)];
+    return [evaluated({ ...nobody, uid: data.uid }, { uid: data.uid }, judgements, scene)];
   });
 }
 
@@ -141,8 +173,9 @@ function unseenRepositories(
 function unseenIdentities(
   ledger: Evaluation["ledger"],
   checks: readonly AnyCheck[],
-  { snapshot, governance, gaps }: Scene,
+  scene: Scene,
 ): Evaluated[] {
+  const { snapshot, governance, gaps } = scene;
   const seen = new Set(snapshot.identities.map(({ uid }) => uid));
   const isGone = absenceIn(snapshot);
   return ledger.identities.flatMap(({ data }) => {
@@ -153,7 +186,9 @@ function unseenIdentities(
     return [
       evaluated(
         { ...claimed(ownershipOf(subject, governance)), uid: data.uid },
-        questions.map((question) => question && unseen(question, open)),
+        subject,
+        questions.map((question) => question && unseen(question, open, governance)),
+        scene,
       ),
     ];
   });
@@ -179,12 +214,18 @@ const claimed = (claim: Claim): Pick<Standing, "ownership" | "contested"> => ({
 
 function evaluated(
   { uid, ownership }: Pick<Standing, "uid" | "ownership">,
-  assessments: readonly (Judged | null)[],
+  subject: Exceptable,
+  judgements: readonly (Judged | null)[],
+  { governance, today }: Pick<Scene, "governance" | "today">,
 ): Evaluated {
+  const about = exceptionsOn(subject, governance);
   const { data: _statement, ...stated } = ownership ?? { data: null };
   return {
     uid,
     ownership: "statement" in stated ? stated : null,
-    assessments: assessments.filter((one) => one !== null).sort((a, b) => (a.check < b.check ? -1 : 1)),
+    assessments: judgements
+      .filter((one) => one !== null)
+      .map((one) => except(one, about, today))
+      .sort((a, b) => (a.check < b.check ? -1 : 1)),
   };
 }

@@ -3,7 +3,11 @@ import type { Day } from "../model/instant.ts";
 import type { Ownership } from "../model/identity.ts";
 
 /** An assessment whose first day is still open: null asks the record to keep the old day or set the scan's. */
-export type Judged = Omit<Assessment, "since"> & { since: Day | null };
+export type Judged = Omit<Assessment, "since"> & {
+  since: Day | null;
+  /** First day that an exception no longer covered it; before that day it was no finding. */
+  reopens?: Day;
+};
 
 /** What all checks concluded about one subject, by check id. */
 export interface Evaluated {

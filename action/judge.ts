@@ -1,9 +1,10 @@
 import type { Governance } from "../model/governance.ts";
 import type { Day } from "../model/instant.ts";
-import type { Tier } from "../model/parameters.ts";
-import type { Snapshot } from "../model/snapshot.ts";
+import type { Parameters, Tier } from "../model/parameters.ts";
+import type { ObservedIdentity, Snapshot } from "../model/snapshot.ts";
 import type { SourceId, Unit } from "../model/unit.ts";
 import type { Context, Judgement } from "./checks/check.ts";
+import type { Pipeline } from "./checks/pipeline.ts";
 import type { Judged } from "./evaluated.ts";
 import { reaching } from "./footing.ts";
 import { gapSentence } from "./gap-sentence.ts";
@@ -16,6 +17,8 @@ export interface Scene {
   governance: Governance;
   gaps: Gaps;
   today: Day;
+  pipeline: Pipeline;
+  ownershipOf: (identity: ObservedIdentity) => Context["ownership"];
 }
 
 /** What is the same for every check on one subject. */
@@ -23,6 +26,8 @@ export interface Standing {
   uid: string;
   ownership: Context["ownership"];
   contested: readonly string[];
+  /** The limits in force for the entities the subject serves. */
+  limits: Parameters;
   /** The source that gave the subject; null for the organisation, whose settings each check names itself. */
   origin: SourceId | null;
   footing: Footing;
@@ -35,9 +40,9 @@ export interface Standing {
 export function judge(question: Question, standing: Standing, scene: Scene): Judged {
   const { id, needs } = question.check;
   try {
-    const exemption = question.exempt();
+    const exemption = question.exempt(scene.governance);
     if (exemption !== null) return judged(question, { outcome: "not-applicable", because: exemption });
-    const footing = reaching(standing.footing, question.reach(scene.snapshot));
+    const footing = reaching(standing.footing, question.reach(scene.snapshot, scene.governance));
     const sources = standing.origin === null ? needs : [standing.origin, ...needs];
     const asked = standing.footing.repositories.length > 0 ? sources.filter(isNoList) : sources;
     return (
@@ -61,8 +66,8 @@ export function unknown(question: Question, gaps: readonly Unit[]): Judged | nul
  * The assessment of a question about something the scan did not see and cannot call gone: unknown, unless the
  * question does not arise for what the ledger knows of it.
  */
-export function unseen(question: Question, gaps: readonly Unit[]): Judged {
-  const exemption = question.exempt();
+export function unseen(question: Question, gaps: readonly Unit[], governance: Governance): Judged {
+  const exemption = question.exempt(governance);
   if (exemption !== null) return judged(question, { outcome: "not-applicable", because: exemption });
   const because = gapSentence(gaps) ?? "The scan did not see it, and nothing it read shows that it is gone.";
   return judged(question, { outcome: "unknown", because });
@@ -73,19 +78,21 @@ export function unseen(question: Question, gaps: readonly Unit[]): Judged {
  * share holds, and where they differ nobody knows.
  */
 function answer(question: Question, standing: Standing, scene: Scene): Judgement {
-  const { snapshot, governance, today } = scene;
-  const { ownership, contested } = standing;
+  const { snapshot, governance, today, pipeline, ownershipOf } = scene;
+  const { ownership, contested, limits } = standing;
   const under = (tier: Tier) =>
     question.assess({
       snapshot,
       governance,
       today,
+      pipeline,
+      ownershipOf,
       ownership,
       contested,
       tier,
-      parameter: (name) => {
+      parameter: (name, own = tier) => {
         if (!question.check.parameters.includes(name)) throw new Error(`It does not declare ${name}.`);
-        return governance.parameters[name][tier];
+        return limits[name][own];
       },
     });
   if (standing.tier !== null) return under(standing.tier);
@@ -100,10 +107,11 @@ function answer(question: Question, standing: Standing, scene: Scene): Judgement
   };
 }
 
-const judged = ({ check }: Question, { outcome, because, since }: Judgement): Judged => ({
+const judged = ({ check }: Question, { outcome, because, since, counts }: Judgement): Judged => ({
   check: check.id,
   controls: [...check.controls],
   outcome,
   because,
   since: since ?? null,
+  ...(counts === undefined ? {} : { counts }),
 });

@@ -1,9 +1,9 @@
 import type { Filed, Governance } from "../model/governance.ts";
 import type { Ownership } from "../model/identity.ts";
 import type { OwnershipStatement, Selector } from "../model/ownership.ts";
-import { matches } from "../model/pattern.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ObservedIdentity } from "../model/snapshot.ts";
+import { selects } from "./checks/terms/selects.ts";
 
 /** The statement in force for one identity; when two claim it with equal weight, neither is. */
 export type Claim =
@@ -22,7 +22,7 @@ export function ownershipOf(
   identity: Subject,
   { statements, systems }: Pick<Governance, "statements" | "systems">,
 ): Claim {
-  const fitting = candidates(statements, identity).filter(({ data }) => fits(data.selector, identity));
+  const fitting = candidates(statements, identity).filter(({ data }) => selects(data.selector, identity));
   const most = Math.max(...fitting.map(({ data }) => specificity(data.selector)));
   const heaviest = fitting.filter(({ data }) => specificity(data.selector) === most).sort(byFile);
   const [statement] = heaviest;
@@ -95,18 +95,6 @@ function indexed(statements: Governance["statements"]): Index {
     }
   }
   return index;
-}
-
-/** Every field of the selector that is given must match. */
-function fits({ uid, kind, repository, name }: Selector, identity: Subject): boolean {
-  if (uid !== undefined && uid !== identity.uid) return false;
-  if (kind !== undefined && kind !== identity.kind) return false;
-  if (name !== undefined && !matches(name, identity.title)) return false;
-  if (repository === undefined) return true;
-  // `_org` is the organisation's own even where a repository has that name, and no pattern includes it.
-  if (repository === "_org" || identity.repository === null)
-    return repository === "_org" && identity.repository === null;
-  return matches(repository, identity.repository.name);
 }
 
 function specificity({ uid, kind, repository, name }: Selector): number {

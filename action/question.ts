@@ -1,3 +1,4 @@
+import type { Governance } from "../model/governance.ts";
 import type { ObservedIdentity, Snapshot } from "../model/snapshot.ts";
 import { spentToken } from "./checks/terms/spent-token.ts";
 import type { AnyCheck, Check, Context, Judgement, SubjectKind, Subjects } from "./checks/check.ts";
@@ -5,16 +6,16 @@ import type { AnyCheck, Check, Context, Judgement, SubjectKind, Subjects } from 
 /** A check put to one subject. */
 export interface Question {
   check: Pick<AnyCheck, "id" | "controls" | "needs" | "parameters">;
-  exempt: () => string | null;
-  reach: (snapshot: Snapshot) => readonly number[];
+  exempt: (governance: Governance) => string | null;
+  reach: (snapshot: Snapshot, governance: Governance) => readonly number[];
   assess: (context: Context) => Judgement;
 }
 
 /** Puts a check to a subject of the kind it applies to. */
 export const ask = <Kind extends SubjectKind>(check: Check<Kind>, subject: Subjects[Kind]): Question => ({
   check,
-  exempt: () => check.exempt?.(subject) ?? null,
-  reach: (snapshot) => check.reach?.(subject, snapshot) ?? [],
+  exempt: (governance) => check.exempt?.(subject, governance) ?? null,
+  reach: (snapshot, governance) => check.reach?.(subject, snapshot, governance) ?? [],
   assess: (context) => check.assess(subject, context),
 });
 

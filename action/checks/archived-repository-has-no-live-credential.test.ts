@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aContext } from "./examples/a-context.ts";
+import { aContext, aGovernance } from "./examples/a-context.ts";
 import {
   aKey,
   anEnvironmentSecret,
@@ -43,6 +43,6 @@ test.each([
 });
 
 test("does not ask about a repository that is not archived", () => {
-  expect(check.exempt?.(aRepository())).toBe("The repository is not archived.");
-  expect(check.exempt?.(archived)).toBeNull();
+  expect(check.exempt?.(aRepository(), aGovernance())).toBe("The repository is not archived.");
+  expect(check.exempt?.(archived, aGovernance())).toBeNull();
 });

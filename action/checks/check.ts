@@ -1,4 +1,4 @@
-import type { ControlId } from "../../model/assessment.ts";
+import type { Assessment, ControlId } from "../../model/assessment.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
 import type { Ownership } from "../../model/identity.ts";
@@ -11,6 +11,7 @@ import type {
   Snapshot,
 } from "../../model/snapshot.ts";
 import type { SourceId } from "../../model/unit.ts";
+import type { Pipeline } from "./pipeline.ts";
 
 /** What each value of `appliesTo` hands to `assess`. */
 export interface Subjects {
@@ -35,8 +36,14 @@ export interface Context {
   contested: readonly string[];
   /** Whether the strict values apply: the subject is privileged or serves a financial system. */
   tier: Tier;
-  /** Value in force for this subject, in the parameter's unit. */
-  parameter: (name: ParameterName) => number;
+  /** Ownership of any identity as stated; null for none, and where several statements claim it. */
+  ownershipOf: (identity: ObservedIdentity) => Context["ownership"];
+  /**
+   * Value in force for this subject, in the parameter's unit: the group's, tightened by the entities it serves.
+   * A tier is named only where the check is about something else than the subject, say an entry of a register.
+   */
+  parameter: (name: ParameterName, tier?: Tier) => number;
+  pipeline: Pipeline;
 }
 
 /** What a check concluded. `since` only where the check can name the day itself, say the day a limit was reached. */
@@ -44,6 +51,8 @@ export interface Judgement {
   outcome: "pass" | "fail" | "unknown" | "not-applicable";
   because: string;
   since?: Day;
+  /** The limit that decided it, where the answer follows from a day and that limit alone. */
+  counts?: NonNullable<Assessment["counts"]>;
 }
 
 /** One yes/no question about one subject. */
@@ -61,12 +70,12 @@ export interface Check<Kind extends SubjectKind = SubjectKind> {
   needs: readonly SourceId[];
   parameters: readonly ParameterName[];
   /** Ids of further repositories whose units the answer depends on (an organisation secret's, say). */
-  reach?: (subject: Subjects[Kind], snapshot: Snapshot) => readonly number[];
+  reach?: (subject: Subjects[Kind], snapshot: Snapshot, governance: Governance) => readonly number[];
   /**
-   * Why the question does not arise for this subject, from the subject alone; null when it does. Asked before gaps,
-   * so that what the question does not need cannot make its answer unknown.
+   * Why the question does not arise for this subject, from the subject and what people state alone; null when it
+   * does. Asked before gaps, so that what the question does not need cannot make its answer unknown.
    */
-  exempt?: (subject: Subjects[Kind]) => string | null;
+  exempt?: (subject: Subjects[Kind], governance: Governance) => string | null;
   assess: (subject: Subjects[Kind], context: Context) => Judgement;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aContext } from "./examples/a-context.ts";
+import { aContext, aGovernance } from "./examples/a-context.ts";
 import { aKey, aSecret, aSnapshot, aToken } from "./examples/a-snapshot.ts";
 import { creatorIsStillAMember as check } from "./creator-is-still-a-member.ts";
 
@@ -48,9 +48,11 @@ test.each([
 });
 
 test("does not ask about secrets and about what an App created", () => {
-  expect(check.exempt?.(aSecret())).toBe("GitHub does not record who stored an Actions secret.");
-  expect(check.exempt?.(aKey({ added_by: "flux[bot]" }))).toBe(
+  expect(check.exempt?.(aSecret(), aGovernance())).toBe(
+    "GitHub does not record who stored an Actions secret.",
+  );
+  expect(check.exempt?.(aKey({ added_by: "flux[bot]" }), aGovernance())).toBe(
     "The App «flux[bot]» created it, and an App is not a member.",
   );
-  expect(check.exempt?.(aKey())).toBeNull();
+  expect(check.exempt?.(aKey(), aGovernance())).toBeNull();
 });

@@ -22,20 +22,27 @@ export const credentialIsInUse = defineCheck({
       return { outcome: "not-applicable", because: "GitHub records no last use for Actions secrets." };
     const days = parameter("dormant.days");
     const { reached, over, since } = limitFrom(dayOf(use.last ?? use.start), days, today);
+    const counts = { parameter: "dormant.days" as const, from: dayOf(use.last ?? use.start) };
     const rule = `A credential may go ${count(days, "day")} without a recorded use`;
     if (use.last === null) {
       const start = `GitHub recorded none since ${dayOf(use.start)}`;
       return over
-        ? { outcome: "fail", because: `${rule}; ${start}, and the limit was reached on ${reached}.`, since }
-        : { outcome: "pass", because: `${rule}; ${start}, and the limit is reached on ${reached}.` };
+        ? {
+            outcome: "fail",
+            because: `${rule}; ${start}, and the limit was reached on ${reached}.`,
+            since,
+            counts,
+          }
+        : { outcome: "pass", because: `${rule}; ${start}, and the limit is reached on ${reached}.`, counts };
     }
     return over
       ? {
           outcome: "fail",
           because: `${rule}; the last one was on ${dayOf(use.last)}, and the limit was reached on ${reached}.`,
           since,
+          counts,
         }
-      : { outcome: "pass", because: `${rule}; its last recorded use lies within that limit.` };
+      : { outcome: "pass", because: `${rule}; its last recorded use lies within that limit.`, counts };
   },
 });
 

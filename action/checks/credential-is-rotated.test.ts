@@ -8,6 +8,8 @@ const writeKey = aKey({ created_at: created, read_only: false });
 const readKey = aKey({ created_at: created });
 const secret = aSecret("NPM_TOKEN", { created_at: "2020-01-01T00:00:00Z", updated_at: created });
 const token = aToken({ access_granted_at: created });
+const limitOf = (identity: typeof readKey | typeof secret | typeof token) =>
+  identity === readKey ? "rot.max_age_days.readonly_deploy_key" : "rot.max_age_days.static";
 
 test.each([
   [
@@ -50,6 +52,7 @@ test.each([
     outcome: "fail",
     because,
     since: today,
+    counts: { parameter: limitOf(identity), from: "2025-11-02" },
   });
 });
 
@@ -74,5 +77,9 @@ test.each([
     "The stored value of a secret may be 180 days old; this one reaches that on 2026-05-01.",
   ],
 ] as const)("passes for %s exactly at the limit", (_what, identity, tier, today, because) => {
-  expect(check.assess(identity, aContext({ tier, today }))).toEqual({ outcome: "pass", because });
+  expect(check.assess(identity, aContext({ tier, today }))).toEqual({
+    outcome: "pass",
+    because,
+    counts: { parameter: limitOf(identity), from: "2025-11-02" },
+  });
 });

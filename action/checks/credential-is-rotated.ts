@@ -19,10 +19,11 @@ export const credentialIsRotated = defineCheck({
     const { what, renewed, limit } = renewal(identity);
     const days = parameter(limit);
     const { reached, over, since } = limitFrom(renewed, days, today);
+    const counts = { parameter: limit, from: renewed };
     const rule = `${what} may be ${count(days, "day")} old`;
     return over
-      ? { outcome: "fail", because: `${rule}; this one reached that on ${reached}.`, since }
-      : { outcome: "pass", because: `${rule}; this one reaches that on ${reached}.` };
+      ? { outcome: "fail", because: `${rule}; this one reached that on ${reached}.`, since, counts }
+      : { outcome: "pass", because: `${rule}; this one reaches that on ${reached}.`, counts };
   },
 });
 

@@ -175,7 +175,7 @@ test("does not apply to the secret of another environment", () => {
 
 test("depends on the environments of the repositories it reaches, and an environment's secret on its own only", () => {
   const snapshot = aSnapshot();
-  expect(check.reach?.(aSecret("X"), snapshot)).toEqual([7]);
-  expect(check.reach?.(anOwnSecret("X"), snapshot)).toEqual([7]);
-  expect(check.reach?.(anEnvironmentSecret("X"), snapshot)).toEqual([]);
+  expect(check.reach?.(aSecret("X"), snapshot, aGovernance())).toEqual([7]);
+  expect(check.reach?.(anOwnSecret("X"), snapshot, aGovernance())).toEqual([7]);
+  expect(check.reach?.(anEnvironmentSecret("X"), snapshot, aGovernance())).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aContext } from "./examples/a-context.ts";
+import { aContext, aGovernance } from "./examples/a-context.ts";
 import {
   anEnvironmentSecret,
   anOwnSecret,
@@ -99,6 +99,8 @@ test("passes when no secret is named", () => {
 });
 
 test("does not ask about an archived repository", () => {
-  expect(check.exempt?.(aRepository({ archived: true }))).toBe("An archived repository runs no workflow.");
-  expect(check.exempt?.(aRepository())).toBeNull();
+  expect(check.exempt?.(aRepository({ archived: true }), aGovernance())).toBe(
+    "An archived repository runs no workflow.",
+  );
+  expect(check.exempt?.(aRepository(), aGovernance())).toBeNull();
 });

@@ -46,6 +46,7 @@ test("fails for an orphan one day over the limit, without claiming to know since
     outcome: "fail",
     because:
       "No workflow it reaches names it, and a secret may exist 180 days without one; this one reached that on 2026-01-31.",
+    counts: { parameter: "orphan.days", from: old.created_at.slice(0, 10) },
   });
 });
 
@@ -55,13 +56,17 @@ test("fails for an organisation's orphan that only a repository out of reach nam
   expect(check.assess(secret, context).outcome).toBe("fail");
 });
 
+test("passes for an orphan exactly at the limit, and says from when it counts", () => {
+  const context = aContext({ snapshot: running(), today: "2026-01-31" });
+  expect(check.assess(aSecret("X", old), context)).toEqual({
+    outcome: "pass",
+    because:
+      "No workflow it reaches names it, and a secret may exist 180 days without one; this one reaches that on 2026-01-31.",
+    counts: { parameter: "orphan.days", from: old.created_at.slice(0, 10) },
+  });
+});
+
 test.each([
-  [
-    "an orphan exactly at the limit",
-    aSecret("X", old),
-    running(),
-    "No workflow it reaches names it, and a secret may exist 180 days without one; this one reaches that on 2026-01-31.",
-  ],
   [
     "a secret that is named, whatever the case",
     aSecret("x", old),

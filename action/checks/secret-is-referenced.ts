@@ -45,9 +45,10 @@ export const secretIsReferenced = defineCheck({
       return { outcome: "unknown", because: `The workflow files of ${quoteAll(unread)} were not read.` };
     const days = parameter("orphan.days");
     const { reached: last, over } = limitFrom(dayOf(secret.facts.created_at), days, today);
+    const counts = { parameter: "orphan.days" as const, from: dayOf(secret.facts.created_at) };
     const rule = `No workflow it reaches names it, and a secret may exist ${count(days, "day")} without one`;
     return over
-      ? { outcome: "fail", because: `${rule}; this one reached that on ${last}.` }
-      : { outcome: "pass", because: `${rule}; this one reaches that on ${last}.` };
+      ? { outcome: "fail", because: `${rule}; this one reached that on ${last}.`, counts }
+      : { outcome: "pass", because: `${rule}; this one reaches that on ${last}.`, counts };
   },
 });

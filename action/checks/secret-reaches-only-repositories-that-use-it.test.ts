@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aContext } from "./examples/a-context.ts";
+import { aContext, aGovernance } from "./examples/a-context.ts";
 import { anOwnSecret, aRepository, aSecret, aSnapshot, aWorkflow } from "./examples/a-snapshot.ts";
 import { secretReachesOnlyRepositoriesThatUseIt as check } from "./secret-reaches-only-repositories-that-use-it.ts";
 
@@ -59,11 +59,13 @@ test.each([
 
 test("depends on every repository it reaches", () => {
   const snapshot = aSnapshot({ repositories: [naming, any, idle] });
-  expect(check.reach?.(anOwnSecret("X", { visibility: "all" }), snapshot)).toEqual([8, 9, 7]);
-  expect(check.reach?.(selecting("site"), snapshot)).toEqual([7]);
+  expect(check.reach?.(anOwnSecret("X", { visibility: "all" }), snapshot, aGovernance())).toEqual([8, 9, 7]);
+  expect(check.reach?.(selecting("site"), snapshot, aGovernance())).toEqual([7]);
 });
 
 test("does not ask about a repository's own secret", () => {
-  expect(check.exempt?.(aSecret())).toBe("A secret of this level reaches one repository only.");
-  expect(check.exempt?.(selecting())).toBeNull();
+  expect(check.exempt?.(aSecret(), aGovernance())).toBe(
+    "A secret of this level reaches one repository only.",
+  );
+  expect(check.exempt?.(selecting(), aGovernance())).toBeNull();
 });

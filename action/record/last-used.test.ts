@@ -57,3 +57,16 @@ test("a reason that quotes the use in new words records it, so that both agree",
   const found = "2026-01-05T02:00:00Z";
   expect(steady({ recorded: RECORDED, found, before, now })).toEqual({ last_used: found, assessments: now });
 });
+
+test("a limit that counts from the use counts from the recorded one", () => {
+  const counting = (from: string): Assessment[] =>
+    saying("Fine.").map((one) => ({ ...one, counts: { parameter: "dormant.days", from } }));
+  const use = { recorded: RECORDED, before: counting("2026-01-01") };
+  expect(steady({ ...use, found: "2026-01-05T02:00:00Z", now: counting("2026-01-05") })).toEqual({
+    last_used: RECORDED,
+    assessments: counting("2026-01-01"),
+  });
+  const unknownBefore = { ...use, before: saying("Fine.") };
+  const found = "2026-01-05T02:00:00Z";
+  expect(steady({ ...unknownBefore, found, now: counting("2026-01-05") }).last_used).toBe(found);
+});

@@ -28,10 +28,18 @@ export function steady({ recorded, found, before, now }: LastUse): Steadied {
   if (daysBetween(dayOf(recorded), dayOf(found)) >= STALE_DAYS || found < recorded) return fresh;
   const last = new Map(before.map((assessment) => [assessment.check, assessment]));
   if (now.some(({ check, outcome }) => last.get(check)?.outcome !== outcome)) return fresh;
+  const [then, day] = [dayOf(recorded), dayOf(found)];
   const assessments = now.map((assessment) => {
-    const because = assessment.because.replaceAll(found, recorded).replaceAll(dayOf(found), dayOf(recorded));
-    return because === last.get(assessment.check)?.because ? { ...assessment, because } : assessment;
+    const before = last.get(assessment.check);
+    const { counts } = assessment;
+    // A limit that counts from the use counts from the recorded one, as the fact beside it says.
+    const recounted =
+      counts?.from === day && before?.counts?.from === then
+        ? { ...assessment, counts: { ...counts, from: then } }
+        : assessment;
+    const because = assessment.because.replaceAll(found, recorded).replaceAll(day, then);
+    return because === before?.because ? { ...recounted, because } : recounted;
   });
-  const quoted = assessments.some(({ because }) => because.includes(dayOf(found)));
-  return quoted && dayOf(found) !== dayOf(recorded) ? fresh : { last_used: recorded, assessments };
+  const quoted = assessments.some(({ because, counts }) => because.includes(day) || counts?.from === day);
+  return quoted && day !== then ? fresh : { last_used: recorded, assessments };
 }

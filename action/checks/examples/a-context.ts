@@ -4,6 +4,7 @@ import { OwnershipStatement } from "../../../model/ownership.ts";
 import { resolveParameters } from "../../../model/parameters.ts";
 import type { System } from "../../../model/system.ts";
 import type { Context } from "../check.ts";
+import { UNKNOWN_PIPELINE } from "../pipeline.ts";
 import { aSnapshot } from "./a-snapshot.ts";
 
 /** A document with a path that says what it is. */
@@ -66,7 +67,9 @@ export function aContext({ tier = "default", ...parts }: Partial<Omit<Context, "
     ownership: null,
     contested: [],
     tier,
-    parameter: (name) => governance.parameters[name][tier],
+    ownershipOf: () => null,
+    parameter: (name, own = tier) => governance.parameters[name][own],
+    pipeline: UNKNOWN_PIPELINE,
     ...parts,
   };
 }

@@ -1,0 +1,14 @@
+import type { Scan, Tampering } from "../../model/scan.ts";
+
+/** What a scan knows of itself and of the ledger it writes to. */
+export interface Pipeline {
+  /** With what it asks GitHub; null when that is not known. */
+  credential: Scan["credential"] | null;
+  /** Evidence that stood otherwise than scans had left it; null when nobody compared. */
+  tampering: readonly Tampering[] | null;
+  /** The repository that holds the ledger; null when it is on no GitHub, or nobody said. */
+  governance: { owner: string; name: string } | null;
+}
+
+/** What is known of the pipeline where nobody said anything. */
+export const UNKNOWN_PIPELINE: Pipeline = { credential: null, tampering: null, governance: null };

@@ -1,0 +1,58 @@
+import { expiresOn, type Exception, isValidOn } from "../model/exception.ts";
+import type { Governance } from "../model/governance.ts";
+import { addDays, type Day } from "../model/instant.ts";
+import type { ObservedIdentity } from "../model/snapshot.ts";
+import { selects } from "./checks/terms/selects.ts";
+import type { Judged } from "./evaluated.ts";
+
+/** What an exception can be about: an identity, or a repository or the organisation by its uid. */
+export type Exceptable = Pick<ObservedIdentity, "uid" | "kind" | "title" | "repository"> | { uid: string };
+
+/** The exceptions whose selector takes in a subject, the lowest number first. */
+export function exceptionsOn(
+  subject: Exceptable,
+  { exceptions }: Pick<Governance, "exceptions">,
+): readonly Exception[] {
+  return exceptions
+    .map(({ data }) => data)
+    .filter(({ selector }) => ("kind" in subject ? selects(selector, subject) : selector.uid === subject.uid))
+    .sort((a, b) => numberOf(a) - numberOf(b));
+}
+
+const numberOf = ({ exception }: Exception) => Number(exception.slice("EXC-".length));
+
+/**
+ * A fail that an exception in force accepts is excepted; the fact stays in its reason. One that an exception has
+ * ceased to accept stands again, and says so. What nobody could look at is accepted by nobody.
+ */
+export function except(judged: Judged, about: readonly Exception[], today: Day): Judged {
+  if (judged.outcome !== "fail") return judged;
+  const own = about.filter(({ checks }) => checks.includes(judged.check));
+  const valid = own.find((exception) => isValidOn(exception, today));
+  if (valid !== undefined) {
+    const { exception } = valid;
+    const because = `${exception} accepts this until ${expiresOn(valid) ?? ""}: ${judged.because}`;
+    return { ...judged, outcome: "excepted", exception, because, since: null };
+  }
+  const [last] = own.flatMap((exception) => endOf(exception, today)).sort(byLatest);
+  if (last === undefined) return judged;
+  return { ...judged, because: `${last.words}: ${judged.because}`, reopens: last.first };
+}
+
+/** The end of an exception that was in force once. */
+interface End {
+  /** First day it no longer held. */
+  first: Day;
+  words: string;
+}
+
+function endOf({ exception, accepted, renewals, closed }: Exception, today: Day): End[] {
+  const until = expiresOn({ accepted, renewals });
+  if (accepted === null || until === null || accepted.on > today) return [];
+  return closed !== null && closed.on <= until
+    ? [{ first: closed.on, words: `${exception} accepted this until it was closed on ${closed.on}` }]
+    : [{ first: addDays(until, 1), words: `${exception} accepted this until ${until} and has expired` }];
+}
+
+/** The latest end first; the sort keeps the lower number first where two end on one day. */
+const byLatest = (a: End, b: End) => (a.first === b.first ? 0 : a.first > b.first ? -1 : 1);
