@@ -221,7 +221,7 @@ export const pagesEn = {
     title: "Method",
     states: "What the eight unit states mean",
     outcomes: "What the five outcomes mean",
-    glossary: "Glossary",
+    glossary: "Words and requirements",
     how: "How this works",
     howText: [
       "A scan asks GitHub what non-human identities exist and records what it saw, file by file.",

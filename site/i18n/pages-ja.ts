@@ -213,7 +213,7 @@ export const pagesJa: typeof pagesEn = {
     title: "方法",
     states: "八つの単位の状態の意味",
     outcomes: "五つの結果の意味",
-    glossary: "用語集",
+    glossary: "用語と要求事項",
     how: "仕組み",
     howText: [
       "スキャンは、どのような非人間アイデンティティが存在するかをGitHubに問い合わせ、確認した事実をファイルごとに記録します。",
