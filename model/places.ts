@@ -9,7 +9,8 @@ export const repositoriesFolder = (organization: string): string => `evidence/${
 export const scansFolder = (organization: string): string => `evidence/${organization}/scans`;
 export const driftFile = (organization: string): string => `evidence/${organization}/drift.md`;
 export const GLOSSARY_FILE = `${CONTROLS_FOLDER}/glossary.md`;
-export const deficiencyFile = (id: string): string => `${CONTROLS_FOLDER}/deficiencies/${id}.md`;
+export const DEFICIENCIES_FOLDER = `${CONTROLS_FOLDER}/deficiencies`;
+export const deficiencyFile = (id: string): string => `${DEFICIENCIES_FOLDER}/${id}.md`;
 
 /** One chain: a period, an entity and a regime. */
 export interface Chain {

@@ -34,8 +34,8 @@ const read = (texts: Record<string, string>) => readLedger("acme", new Map(Objec
 test("a file that evidence cannot hold is a problem, not a blank", () => {
   const { problems } = read({ "evidence/acme/notes.txt": "hello", "evidence/acme/scans/latest.md": "" });
   expect(problems.map(sentence)).toEqual([
-    "evidence/acme/notes.txt: is not a document that evidence can hold; only scans write there, so move the file out of evidence/",
-    "evidence/acme/scans/latest.md: is not a document that evidence can hold; only scans write there, so move the file out of evidence/",
+    "evidence/acme/notes.txt: is not a document that evidence can hold; only the action writes there, so move the file out of evidence/",
+    "evidence/acme/scans/latest.md: is not a document that evidence can hold; only the action writes there, so move the file out of evidence/",
   ]);
 });
 

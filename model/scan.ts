@@ -70,6 +70,33 @@ export const Tampering = z.strictObject({
 });
 export type Tampering = z.infer<typeof Tampering>;
 
+const sha = z.string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object");
+
+/** One file that people state, and how it changed between two scans. */
+export const StatedChange = z.strictObject({
+  path: Text.describe("Path from the root of the governance repository."),
+  before: Digest.nullable().describe("Digest of its bytes before; null where it was not there."),
+  after: Digest.nullable().describe("Digest of its bytes after; null where it is not there any more."),
+  commit: sha.nullable().describe("The last commit that changed it; null where the history names none."),
+  author: Text.nullable().describe("That commit's author, as git has the name; git does not verify it."),
+  pull_request: Id.nullable().describe(
+    "The pull request that brought it; null where the history names none.",
+  ),
+});
+export type StatedChange = z.infer<typeof StatedChange>;
+
+/** What people changed in what they state since the scan before. */
+export const StatedChanges = z.strictObject({
+  since: sha.nullable().describe("Commit that the scan before read; null where its record names none."),
+  compared: z
+    .boolean()
+    .describe(
+      "Whether the two commits were compared; false where the earlier one is not known or not there.",
+    ),
+  files: z.array(StatedChange).describe("Every file of countersign.yml and controls/ that differs, by path."),
+});
+export type StatedChanges = z.infer<typeof StatedChanges>;
+
 /** Record of one scan: `evidence/<org>/scans/<yyyy>/<started>.md`. It is evidence, never rewritten. */
 export const Scan = z.strictObject({
   record: z.literal("scan").describe("Kind of this document."),
@@ -111,6 +138,17 @@ export const Scan = z.strictObject({
   api_version: Text.describe("Version of GitHub's API that answered."),
   parameters: Digest.describe("Digest of the parameters in force."),
   controls: Digest.describe("Digest of everything under controls/."),
+  base: sha
+    .nullable()
+    .default(null)
+    .describe(
+      "Commit that countersign.yml and controls/ were read from; null in records of earlier versions.",
+    ),
+  stated_changes: StatedChanges.nullable()
+    .default(null)
+    .describe(
+      "What people changed in countersign.yml and controls/ since the scan before; null for nothing.",
+    ),
   sources: z.array(SourceAccount).describe("Account of every source, by id."),
   totals: z
     .array(

@@ -3,15 +3,19 @@ import type { Ledger } from "../../model/ledger.ts";
 import type { Scan } from "../../model/scan.ts";
 import type { AnyCheck } from "../checks/check.ts";
 import type { Collected } from "../collected.ts";
+import type { DriftInput, DriftReport } from "../drift/drift-input.ts";
 import { evaluate } from "../evaluate.ts";
+import type { Git } from "../ledger/git.ts";
 import type { GovernancePort } from "../ledger/governance-port.ts";
 import { readStanding, type Standing } from "../ledger/ledger.ts";
 import { Refusal } from "../ledger/refusal.ts";
+import { statedChanges } from "../ledger/stated-changes.ts";
 import type { Log } from "../log.ts";
 import { commitMessage } from "../record/commit-message.ts";
 import type { SourceDescription } from "../record/described.ts";
 import { digestsInForce } from "../record/in-force.ts";
 import { record, type Recorded } from "../record/record.ts";
+import { lastScan } from "../record/scan-record.ts";
 import type { Read } from "./in-force.ts";
 import { readSound, type Sound } from "./restore-evidence.ts";
 
@@ -33,6 +37,8 @@ export interface EvidenceInput {
   trigger: Scan["trigger"];
   scanner: Scan["scanner"];
   base: string | null;
+  /** Says where documents differ; null to leave the drift report as it is. */
+  driftOf: ((input: DriftInput) => DriftReport) | null;
   /** False to compute the evidence and leave the repository as it is. */
   save: boolean;
 }
@@ -60,10 +66,16 @@ export async function commitEvidence(
     }
     const { governance, ledger, tampering, restored } = read;
     const { snapshot, started } = collected;
-    const evaluated = evaluate({ ...input, snapshot, governance, ledger, today: dayOf(started) });
+    const pipeline = { credential: collected.credential, tampering, governance: checkout.remote.repository };
+    const today = dayOf(started);
+    const evaluated = evaluate({ ...input, snapshot, governance, ledger, today, pipeline });
     const digests = digestsInForce(governance.parameters, standing.stated);
     const before = { ledger, tampering: [...tampering], restored };
-    const recorded = record({ ...input, ...before, evaluated, governance, digests });
+    const { stated } = standing;
+    const drift = (performed: Ledger) =>
+      input.driftOf?.({ organization, governance, ledger: performed, stated, today }) ?? null;
+    const said = await whatIsStated(checkout.git, standing, ledger);
+    const recorded = record({ ...input, ...before, evaluated, governance, digests, stated: said, drift });
     const made = { governance, ledger, standing, recorded };
     if (!input.save) return { ...made, commit: null };
     if (attempt > 1 && recorded.facts.length > 0) refuseToSetBack(ledger, started);
@@ -76,6 +88,19 @@ export async function commitEvidence(
     3,
     `The branch ${standing.tips.branch.name} was moved by others ${ATTEMPTS} times while this scan was committing; run the scan again.`,
   );
+}
+
+/** Which commit is in force, and what people changed in it since the newest scan of the ledger. */
+async function whatIsStated(
+  git: Git,
+  { tips, stated }: Standing,
+  ledger: Ledger,
+): Promise<Pick<Scan, "base" | "stated_changes">> {
+  const to = tips.base.commit;
+  const last = lastScan(ledger)?.path;
+  const before = ledger.scans.find(({ file }) => file === last);
+  if (before === undefined) return { base: to, stated_changes: null };
+  return { base: to, stated_changes: await statedChanges(git, { from: before.data.base, to, stated }) };
 }
 
 /** What was collected before a recorded scan began may be recorded, too, but not in place of what that scan saw. */

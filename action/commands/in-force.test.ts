@@ -15,6 +15,7 @@ const standing = (
   stated: new Map(Object.entries(stated)),
   evidence,
   approved: new Map(),
+  proposed: new Map(),
 });
 const evidence = record(anInput()).files;
 const holding = (path: string, text: string) => new Map([...evidence, [path, text]]);

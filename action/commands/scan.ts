@@ -50,6 +50,7 @@ export async function scan(
     read,
     checks,
     sources: described,
+    driftOf: null,
     save: publish !== "none",
   };
   const made = await commitEvidence(governance, input, log);

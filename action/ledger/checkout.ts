@@ -23,16 +23,21 @@ export interface CheckoutOptions {
   deadline?: number;
 }
 
+/** A checkout as it lies there, to be read only: it may be shallow, and needs no remote. */
+export interface LocalCheckout {
+  git: Git;
+  shallow: boolean;
+}
+
 /**
- * Opens the governance checkout.
- * @throws {Refusal} when it is no git checkout, not its root, bare, shallow or without a remote.
+ * Opens the governance checkout for reading.
+ * @throws {Refusal} when it is no git checkout, not its root, or bare.
  */
-export async function openCheckout({
+export async function openLocal({
   directory,
   environment,
-  token,
   deadline,
-}: CheckoutOptions): Promise<Checkout> {
+}: Omit<CheckoutOptions, "token">): Promise<LocalCheckout> {
   const found = await stat(directory).catch(() => null);
   if (!found?.isDirectory())
     throw new Refusal(2, `The governance path ${directory} is not a folder; check out the repository there.`);
@@ -60,7 +65,17 @@ export async function openCheckout({
       2,
       `The governance path ${directory} is the folder ${prefix.replace(/\/$/, "")} of a checkout and not its root; set governance to the root.`,
     );
-  if (shallow === "true")
+  return { git, shallow: shallow === "true" };
+}
+
+/**
+ * Opens the governance checkout.
+ * @throws {Refusal} when it is no git checkout, not its root, bare, shallow or without a remote.
+ */
+export async function openCheckout({ token, ...local }: CheckoutOptions): Promise<Checkout> {
+  const { directory, environment, deadline } = local;
+  const { git, shallow } = await openLocal(local);
+  if (shallow)
     throw new Refusal(
       2,
       `The governance checkout ${directory} is shallow, and its history is the audit trail; set fetch-depth: 0 on actions/checkout.`,

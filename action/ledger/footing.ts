@@ -1,4 +1,6 @@
-import { evidenceFolder } from "../../model/places.ts";
+import { Deficiency } from "../../model/deficiency.ts";
+import { readDocument } from "../../model/document.ts";
+import { documentKind, evidenceFolder } from "../../model/places.ts";
 import type { Checkout } from "./checkout.ts";
 import type { Git } from "./git.ts";
 import { readTexts } from "./read-texts.ts";
@@ -60,14 +62,40 @@ export async function findFooting(
       { cause: new Error(merged.stderr) },
     );
   const folder = evidenceFolder(organization);
-  const foreign = conflicts.find((path) => !path.startsWith(`${folder}/`));
+  const sides = [tip, base.commit] as const;
+  const yielding = await yieldingIn(git, conflicts, sides);
+  const foreign = conflicts.find((path) => !path.startsWith(`${folder}/`) && !yielding.has(path));
   if (foreign !== undefined)
     throw new Refusal(
       3,
       `${foreign} was changed differently on ${branch.name} and on ${base.name}; merge ${base.name} into ${branch.name} by hand, and scan again.`,
     );
-  const settled = await settle(git, { conflicts, folder, sides: [tip, base.commit] });
-  return { parents: [tip, base.commit], tree, settled };
+  const own = conflicts.filter((path) => !yielding.has(path));
+  const settled = await settle(git, { conflicts: own, folder, sides });
+  return { parents: [...sides], tree, settled: new Map([...settled, ...yielding]) };
+}
+
+/**
+ * Proposed deficiencies that no person has touched, where people meanwhile gave their number to another: what people
+ * state stays, and the next conclusion proposes anew under a free number.
+ */
+async function yieldingIn(
+  git: Git,
+  conflicts: readonly string[],
+  [branch, base]: readonly [string, string],
+): Promise<Map<string, string>> {
+  const paths = conflicts.filter((path) => documentKind(path) === "deficiency");
+  if (paths.length === 0) return new Map();
+  const waiting = await readTexts(git, branch, paths);
+  const stated = await readTexts(git, base, paths);
+  return new Map([...stated].filter(([path]) => isUntouched(path, waiting.get(path) ?? "")));
+}
+
+function isUntouched(path: string, text: string): boolean {
+  const reading = readDocument(Deficiency, path, text);
+  if (!reading.ok) return false;
+  const { state, root_cause: cause, owner, due } = reading.data;
+  return state === "proposed" && cause === null && owner === null && due === null;
 }
 
 /** The contradicting files as the side with the newest scan has them; the other side's where only it has one. */

@@ -1,4 +1,10 @@
-import { CONFIGURATION_FILE, CONTROLS_FOLDER, evidenceFolder, standingBranch } from "../../model/places.ts";
+import {
+  CONFIGURATION_FILE,
+  CONTROLS_FOLDER,
+  DEFICIENCIES_FOLDER,
+  evidenceFolder,
+  standingBranch,
+} from "../../model/places.ts";
 import type { Checkout } from "./checkout.ts";
 import { findFooting, type Footing } from "./footing.ts";
 import { push, type Pushed } from "./push.ts";
@@ -16,6 +22,8 @@ export interface Standing {
   evidence: ReadonlyMap<string, string>;
   /** The evidence that base holds, which people have approved. */
   approved: ReadonlyMap<string, string>;
+  /** Deficiencies that wait on the standing branch: texts, by path, that base does not hold so. */
+  proposed: ReadonlyMap<string, string>;
 }
 
 /** The files and the message of a scan's commit. */
@@ -38,13 +46,19 @@ export async function readStanding(
   const footing = await findFooting(checkout, tips, organization);
   const approved = await readTexts(git, tips.base.commit, [folder]);
   const isBase = footing.parents.length === 1 && footing.parents[0] === tips.base.commit;
+  const stated = await readTexts(git, tips.base.commit, [CONFIGURATION_FILE, CONTROLS_FOLDER]);
   const found = isBase ? approved : await readTexts(git, footing.tree, [folder]);
+  const waiting = isBase ? [] : await readTexts(git, footing.tree, [DEFICIENCIES_FOLDER]);
+  const settled = [...footing.settled];
   return {
     tips,
     footing,
-    stated: await readTexts(git, tips.base.commit, [CONFIGURATION_FILE, CONTROLS_FOLDER]),
-    evidence: new Map([...found, ...footing.settled]),
+    stated,
+    evidence: new Map([...found, ...settled.filter(([path]) => path.startsWith(`${folder}/`))]),
     approved,
+    proposed: new Map(
+      [...waiting].filter(([path, text]) => !footing.settled.has(path) && stated.get(path) !== text),
+    ),
   };
 }
 

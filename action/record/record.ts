@@ -1,5 +1,6 @@
 import { writeDocument } from "../../model/document.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
+import type { Drift } from "../../model/drift.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { documentKind } from "../../model/places.ts";
 import type { Scan } from "../../model/scan.ts";
@@ -7,13 +8,21 @@ import type { Collected } from "../collected.ts";
 import type { Evaluated } from "../evaluated.ts";
 import { accountsOf } from "./account.ts";
 import { scanBody } from "./body/scan.ts";
+import { digestsByPath } from "./digest.ts";
 import type { CheckDescription, SourceDescription } from "./described.ts";
 import { bringUpToDate, type Documents } from "./documents.ts";
 import { compareFindings, type Assessed, type FindingChanges } from "./findings.ts";
 import { limitationsOf } from "./limitations.ts";
-import { conclusionOf, digestsOf, findingsOf, nameScan, totalsOf } from "./scan-record.ts";
+import { conclusionOf, digestsOf, findingsOf, lastScan, nameScan, ofScans, totalsOf } from "./scan-record.ts";
 import { tamperingSentence } from "./tampering-sentence.ts";
 import { changedTexts } from "./texts.ts";
+
+/** A drift report as a document. */
+export interface DriftDocument {
+  drift: Drift;
+  file: string;
+  text: string;
+}
 
 /** Everything the next commit follows from. */
 export interface RecordInput {
@@ -26,6 +35,10 @@ export interface RecordInput {
   trigger: Scan["trigger"];
   scanner: Scan["scanner"];
   digests: Pick<Scan, "parameters" | "controls">;
+  /** Which commit people's statements were read from, and what changed in them since the scan before. */
+  stated: Pick<Scan, "base" | "stated_changes">;
+  /** Says where documents differ, of a ledger that has this scan among its own; null where nobody asks. */
+  drift: ((ledger: Ledger) => DriftDocument | null) | null;
   /** What people changed by hand in the evidence; the ledger is the one without those changes. */
   tampering: Scan["tampering"];
   /** Texts of the ledger that the next commit puts back, by path. */
@@ -44,6 +57,8 @@ export interface Recorded extends FindingChanges {
   subjects: readonly Assessed[];
   /** How many identities are active. */
   identities: number;
+  /** Where documents differ; null where nobody asked. */
+  drift: Drift | null;
 }
 
 /** Turns what a scan saw into files. The same inputs, in any order, give the same bytes. */
@@ -57,7 +72,7 @@ export function record(input: RecordInput): Recorded {
   const findings = compareFindings(subjectsOf(ledger), subjects);
   const sources = accountsOf(collected, input.sources);
   const { id, file } = nameScan(snapshot.organization.login, started, ledger.texts);
-  const scan: Scan = {
+  const seen: Omit<Scan, "files" | "evidence_root"> = {
     record: "scan",
     schema: 1,
     id,
@@ -70,14 +85,19 @@ export function record(input: RecordInput): Recorded {
     credential: collected.credential,
     api_version: collected.apiVersion,
     ...input.digests,
+    ...input.stated,
     sources,
     totals: totalsOf(documents.identities),
     findings: findingsOf(findings),
     tampering: input.tampering,
-    ...digestsOf(changed, ledger),
+    previous: lastScan(ledger),
     conclusion: conclusionOf(sources, input.tampering),
     limitations: [...input.tampering.map(tamperingSentence), ...limitationsOf(sources)],
   };
+  const held = digestsByPath(ofScans(ledger.texts));
+  const drift = input.drift?.(including({ ...seen, ...digestsOf(changed, held) }, file, ledger)) ?? null;
+  if (drift !== null && drift.text !== ledger.texts.get(drift.file)) changed.set(drift.file, drift.text);
+  const scan: Scan = { ...seen, ...digestsOf(changed, held) };
   return {
     ...findings,
     files: new Map([...changed, [file, writeDocument(scan, scanBody(scan))]]),
@@ -86,8 +106,15 @@ export function record(input: RecordInput): Recorded {
     scanFile: file,
     subjects,
     identities: documents.identities.filter(({ data }) => data.state === "active").length,
+    drift: drift?.drift ?? null,
   };
 }
+
+/** The ledger with this scan as its newest; what was performed counts from now on. */
+const including = (scan: Scan, file: string, ledger: Ledger): Ledger => ({
+  ...ledger,
+  scans: [...ledger.scans, { file, data: scan, body: "" }],
+});
 
 type Bare<T> = Omit<Filed<T>, "body">;
 

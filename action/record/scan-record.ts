@@ -1,7 +1,7 @@
 import { IDENTITY_KINDS } from "../../model/identity.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";
-import { scansFolder } from "../../model/places.ts";
+import { isOfScans, scansFolder } from "../../model/places.ts";
 import type { Scan, SourceAccount } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { digestOf, digestOfDigests, digestOfPopulation, digestsByPath } from "./digest.ts";
@@ -46,14 +46,16 @@ export const findingsOf = ({ opened, resolved, open }: FindingChanges): Scan["fi
   open: open.length,
 });
 
-/** Digests of what the scan wrote and of all evidence after it, the record itself left out. */
-export function digestsOf(changed: ReadonlyMap<string, string>, ledger: Ledger) {
+/** What scans account for among texts of evidence: what other commands write is held to by other means. */
+export const ofScans = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...texts].filter(([path]) => isOfScans(path)));
+
+/** Digests of what the scan wrote and of all evidence of scans after it, the record itself left out. */
+export function digestsOf(changed: ReadonlyMap<string, string>, held: ReadonlyMap<string, string>) {
   const files = digestsByPath(changed);
-  const kept = digestsByPath(new Map([...ledger.texts].filter(([path]) => !changed.has(path))));
   return {
     files: [...files].map(([path, digest]) => ({ path, digest })).sort((a, b) => byCodePoint(a.path, b.path)),
-    evidence_root: digestOfDigests(new Map([...kept, ...files])),
-    previous: lastScan(ledger),
+    evidence_root: digestOfDigests(new Map([...held, ...files])),
   };
 }
 

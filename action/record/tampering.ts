@@ -3,7 +3,7 @@ import { documentKind } from "../../model/places.ts";
 import type { Tampering } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { digestOfDigests, digestsByPath } from "./digest.ts";
-import { lastScan } from "./scan-record.ts";
+import { lastScan, ofScans } from "./scan-record.ts";
 
 /** A file that stands otherwise than the scan records say. */
 export interface Difference {
@@ -23,7 +23,7 @@ export function differencesIn({ scans, texts }: Pick<Ledger, "scans" | "texts">)
     for (const { path, digest } of data.files) recorded.set(path, digest);
     if (data.previous !== null) recorded.set(data.previous.path, data.previous.digest);
   }
-  const held = digestsByPath(texts);
+  const held = digestsByPath(ofScans(texts));
   const differences = [
     ...[...recorded].flatMap(([file, digest]): Difference[] => {
       const now = held.get(file);

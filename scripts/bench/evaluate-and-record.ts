@@ -168,6 +168,8 @@ function steps(repositories: number, identities: number) {
         trigger,
         scanner: { version: "0.0.0", bundle: null },
         digests: { parameters: digest, controls: digest },
+        stated: { base: null, stated_changes: null },
+        drift: null,
         tampering: [],
         restored: new Map(),
       }),

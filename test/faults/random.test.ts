@@ -84,6 +84,8 @@ function recorded(seen: Collected): Scan {
     trigger: nobody,
     scanner: { version: "0.0.0", bundle: null },
     digests: { parameters: digest, controls: digest },
+    stated: { base: null, stated_changes: null },
+    drift: null,
     tampering: [],
     restored: new Map(),
   }).scan;

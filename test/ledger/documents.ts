@@ -163,6 +163,8 @@ export function scan(started: string, over: Partial<Scan>, gaps: readonly Gap[] 
     api_version: "2022-11-28",
     parameters: digest("parameters"),
     controls: digest("controls"),
+    base: null,
+    stated_changes: null,
     sources: SOURCE_IDS.map((source) => {
       const own = source === "deploy-keys" ? [...gaps] : [];
       const units = { ...none, complete: 30 - own.length };

@@ -33,6 +33,8 @@ export function anInput(parts: Partial<RecordInput> = {}, snapshot = aSnapshot()
     trigger: { repository: null, workflow: null, run_id: null, run_attempt: null, event: null, actor: null },
     scanner: { version: "0.0.0", bundle: null },
     digests: { parameters: digestOf("parameters"), controls: digestOf("controls") },
+    stated: { base: null, stated_changes: null },
+    drift: null,
     tampering: [],
     restored: new Map(),
     ...parts,

@@ -18,6 +18,8 @@ const scan: Scan = {
   api_version: "2022-11-28",
   parameters: digest,
   controls: digest,
+  base: null,
+  stated_changes: null,
   sources: [],
   totals: [],
   findings: { opened: [], resolved: [], open: 0 },

@@ -44,10 +44,30 @@ roster:
 const REGIME = `---
 regime: sox
 title: { en: SOX, ja: SOX }
+short: { en: SOX, ja: SOX }
+style: prescriptive
+jurisdiction: { en: United States, ja: 米国 }
 legal_basis: [Sarbanes-Oxley Act section 404]
 timing: as-of
-concludes: Management
-deficiency_words: { design: design deficiency, operation: operating deficiency }
+concludes: { en: Management concludes., ja: 経営者が結論を示す。 }
+verdicts:
+  effective: { en: Effective, ja: 有効 }
+  exception-noted: { en: Deviation noted, ja: 逸脱あり }
+  deficient-design: { en: Deficiency in design, ja: 整備上の不備 }
+  deficient-operation: { en: Deficiency in operation, ja: 運用上の不備 }
+  indeterminate: { en: Not supported, ja: 結論を裏付けられない }
+  out-of-scope: { en: Not in scope, ja: 評価範囲外 }
+severities:
+  - { severity: deficiency, words: { en: Control deficiency, ja: 統制の不備 } }
+demands:
+  - facet: rules-kept
+    miss: operation
+    words: { en: A rule stands broken., ja: 定めに反した状態が残っている。 }
+  - facet: population-complete
+    miss: indeterminate
+    words: { en: The population is not complete., ja: 母集団の網羅性が裏付けられていない。 }
+skeleton:
+  - { en: What we do, ja: 実施内容 }
 sampling: []
 languages: [en]
 ---

@@ -198,6 +198,6 @@ test("a file that evidence cannot hold stops the scan with a cure", async () => 
   await begun();
   await story.push("main", { "evidence/acme/notes.md": "Mine.\n" });
   await expect(scanOn(2)).rejects.toThrow(
-    "evidence/acme/notes.md: is not a document that evidence can hold; only scans write there, so move the file out of evidence/",
+    "evidence/acme/notes.md: is not a document that evidence can hold; only the action writes there, so move the file out of evidence/",
   );
 });

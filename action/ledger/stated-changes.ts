@@ -1,0 +1,94 @@
+import { CONFIGURATION_FILE, CONTROLS_FOLDER } from "../../model/places.ts";
+import type { StatedChange, StatedChanges } from "../../model/scan.ts";
+import { byCodePoint } from "../../model/yaml.ts";
+import { digestsByPath } from "../record/digest.ts";
+import type { Git } from "./git.ts";
+import { readTexts } from "./read-texts.ts";
+
+const STATED = [CONFIGURATION_FILE, CONTROLS_FOLDER];
+
+/** Most commits that are looked through for who changed a file; a file beyond them has its digests and no name. */
+const COMMITS = 2_000;
+
+/** What is compared: the commit that the scan before read, and the one that this scan reads. */
+export interface Compared {
+  /** Null where the record of the scan before does not name it. */
+  from: string | null;
+  to: string;
+  /** countersign.yml and controls/ at `to`. */
+  stated: ReadonlyMap<string, string>;
+}
+
+/** What people changed in countersign.yml and controls/ between two commits; null when nothing differs. */
+export async function statedChanges(git: Git, { from, to, stated }: Compared): Promise<StatedChanges | null> {
+  if (from === to) return null;
+  const unknown = { since: from, compared: false, files: [] };
+  if (from === null) return unknown;
+  const { exitCode } = await git(["cat-file", "-e", `${from}^{commit}`]);
+  if (exitCode !== 0) return unknown;
+  const before = digestsByPath(await readTexts(git, from, STATED));
+  const after = digestsByPath(stated);
+  const paths = [...new Set([...before.keys(), ...after.keys()])]
+    .filter((path) => before.get(path) !== after.get(path))
+    .sort(byCodePoint);
+  if (paths.length === 0) return null;
+  const written = await lastChanges(git, ["--no-merges", `${from}..${to}`]);
+  const brought = await lastChanges(git, ["--first-parent", "-m", `${from}..${to}`]);
+  const files = paths.map((path): StatedChange => {
+    const last = written.get(path) ?? brought.get(path) ?? null;
+    return {
+      path,
+      before: before.get(path) ?? null,
+      after: after.get(path) ?? null,
+      commit: last?.commit ?? null,
+      author: last?.author ?? null,
+      pull_request: brought.get(path)?.pullRequest ?? null,
+    };
+  });
+  return { since: from, compared: true, files };
+}
+
+interface Change {
+  commit: string;
+  author: string;
+  pullRequest: number | null;
+}
+
+/** The last commit that changed each path, by what `git log` is asked for. */
+async function lastChanges(git: Git, revisions: readonly string[]): Promise<Map<string, Change>> {
+  const log = await git([
+    "log",
+    "-z",
+    "--name-only",
+    "--no-renames",
+    // A blank before what may be empty: an empty field ends the names of a commit.
+    "--format=%x00%H%x00 %an%x00 %s",
+    `--max-count=${COMMITS}`,
+    ...revisions,
+    "--",
+    ...STATED,
+  ]);
+  if (log.exitCode !== 0) throw new Error(`git log: ${log.stderr}`);
+  const last = new Map<string, Change>();
+  const fields = log.stdout.toString().split("\0");
+  for (let at = 0; at < fields.length; at += 1) {
+    const commit = fields[at] ?? "";
+    if (commit === "") continue;
+    const change = {
+      commit,
+      author: (fields[at + 1] ?? "").trim(),
+      pullRequest: pullRequestIn((fields[at + 2] ?? "").trim()),
+    };
+    for (at += 3; (fields[at] ?? "") !== ""; at += 1) {
+      const path = (fields[at] ?? "").replace(/^\n/, "");
+      if (!last.has(path)) last.set(path, change);
+    }
+  }
+  return last;
+}
+
+/** The pull request in a subject as GitHub writes it on a merge, `Merge pull request #12 from …`, or a squash, `… (#12)`. */
+function pullRequestIn(subject: string): number | null {
+  const number = /^Merge pull request #(\d{1,9})\b| \(#(\d{1,9})\)$/.exec(subject);
+  return number === null ? null : Number(number[1] ?? number[2]);
+}
