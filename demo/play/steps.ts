@@ -5,6 +5,7 @@ import { count } from "../../model/count.ts";
 import { standingBranch } from "../../model/places.ts";
 import { StepFailed } from "./failed.ts";
 import { decide, openPull } from "./person.ts";
+import { runAction } from "./run-action.ts";
 import { scan } from "./scan.ts";
 import type { Stage } from "./stage.ts";
 import { state } from "./state.ts";
@@ -24,6 +25,12 @@ export async function playStep(stage: Stage, step: Step): Promise<string> {
       const show = (name: string): string => outputs.get(name) ?? "?";
       const many = (name: string, thing: string, things?: string) => count(Number(show(name)), thing, things);
       return `${day(step.at)}  Scan: ${many("identities", "identity", "identities")}, ${many("open-findings", "open finding")}, ${many("gaps", "gap")}, ${show("conclusion")}`;
+    }
+    case "conclude": {
+      const { at, period, run } = step;
+      const inputs = { command: "conclude", period };
+      await runAction(stage, { what: "The conclusion", run, at, event: "workflow_dispatch", inputs });
+      return `${day(at)}  Conclusions on ${period}`;
     }
     case "review": {
       const first = step.reviews[0];

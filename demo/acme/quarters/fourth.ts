@@ -16,6 +16,20 @@ export const FOURTH: readonly Step[] = [
       { change: "rotate-secrets", in: { repository: "billing-api" }, names: ["PAYMENT_API_KEY"] },
     ],
   },
+  {
+    step: "state",
+    at: "2026-10-07T06:00:00Z",
+    by: "dana",
+    branch: "state-chat-exception",
+    title: "Accept that the chat address reaches every private repository",
+    body: "Maria accepted it in SEC-041 until January.",
+    files: ["controls/exceptions/EXC-1.md"],
+    reviews: [
+      { by: "priya", at: "2026-10-07T07:00:00Z", event: "APPROVE", body: "The weekly list is read." },
+      { by: "maria", at: "2026-10-07T14:30:00Z", event: "APPROVE", body: "As accepted." },
+    ],
+    merge: { by: "maria", at: "2026-10-07T14:35:00Z" },
+  },
   { step: "scan", at: "2026-10-12T02:00:00Z", quarter: "2026-Q4", run: 9000000153, event: "schedule" },
   {
     step: "review",
@@ -29,6 +43,25 @@ export const FOURTH: readonly Step[] = [
       { by: "maria", at: "2026-10-13T15:00:00Z", event: "APPROVE", body: "Approved." },
     ],
     merge: { by: "maria", at: "2026-10-13T15:02:00Z" },
+  },
+  { step: "conclude", at: "2026-10-15T06:00:00Z", period: "2026-Q3", run: 9000000155 },
+  {
+    step: "review",
+    reviews: [
+      {
+        by: "omar",
+        at: "2026-10-16T07:30:00Z",
+        event: "APPROVE",
+        body: "What is not performed is said as it is: the reviews of the third quarter are not recorded here yet.",
+      },
+      {
+        by: "ken",
+        at: "2026-10-19T01:10:00Z",
+        event: "APPROVE",
+        body: "第3四半期の結論を確認しました。不備の原因と期限は、責任者と相談のうえ記入します。",
+      },
+    ],
+    merge: { by: "maria", at: "2026-10-19T15:00:00Z" },
   },
   {
     step: "change",
@@ -64,5 +97,19 @@ export const FOURTH: readonly Step[] = [
       },
     ],
     merge: { by: "maria", at: "2026-11-19T15:20:00Z" },
+  },
+  { step: "conclude", at: "2026-11-20T01:00:00Z", period: "2026-Q4", run: 9000000163 },
+  {
+    step: "review",
+    reviews: [
+      {
+        by: "omar",
+        at: "2026-11-20T02:30:00Z",
+        event: "APPROVE",
+        body: "Interim: the quarter ends on 31 December.",
+      },
+      { by: "ken", at: "2026-11-20T03:00:00Z", event: "APPROVE", body: "期中の状況として確認しました。" },
+    ],
+    merge: { by: "ken", at: "2026-11-20T03:05:00Z" },
   },
 ];

@@ -17,6 +17,25 @@ export const SECOND: readonly Step[] = [
       { change: "revoke-token", name: "local-experiments" },
     ],
   },
+  {
+    step: "state",
+    at: "2026-04-10T08:00:00Z",
+    by: "maria",
+    branch: "state-analyses-exception",
+    title: "Accept the analyses' missing steward until September, and Acme KK's half-yearly look at vendors",
+    body: "Priya accepted the first in DAT-031; Ken approved the second, because Acme KK holds no contract of its own.",
+    files: ["controls/exceptions/EXC-2.md", "controls/variances/acme-jp-tpi-01-half-yearly.md"],
+    reviews: [
+      {
+        by: "priya",
+        at: "2026-04-10T09:00:00Z",
+        event: "APPROVE",
+        body: "The acceptance is mine, with the note of the monthly look.",
+      },
+      { by: "ken", at: "2026-04-10T10:20:00Z", event: "APPROVE", body: "差異の内容と期限を確認しました。" },
+    ],
+    merge: { by: "priya", at: "2026-04-10T10:25:00Z" },
+  },
   { step: "scan", at: "2026-04-13T02:00:00Z", quarter: "2026-Q2", run: 9000000120, event: "schedule" },
   {
     step: "review",

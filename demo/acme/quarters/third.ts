@@ -54,6 +54,20 @@ export const THIRD: readonly Step[] = [
     merge: { by: "omar", at: "2026-07-21T15:20:00Z" },
   },
   {
+    step: "state",
+    at: "2026-07-28T07:00:00Z",
+    by: "priya",
+    branch: "state-emergency-access",
+    title: "Record the emergency access of 23 July",
+    body: "INC-207: granted for eight hours, taken back after less than three, and reviewed by Sara.",
+    files: ["controls/emergencies/BRK-1.md"],
+    reviews: [
+      { by: "omar", at: "2026-07-28T08:10:00Z", event: "APPROVE", body: "Times agree with the ticket." },
+      { by: "maria", at: "2026-07-28T15:00:00Z", event: "APPROVE", body: "Approved." },
+    ],
+    merge: { by: "omar", at: "2026-07-28T15:05:00Z" },
+  },
+  {
     step: "change",
     at: "2026-08-27T05:00:00Z",
     why: "Owners renew what is due in the financial systems",
@@ -78,6 +92,30 @@ export const THIRD: readonly Step[] = [
         },
       },
     ],
+  },
+  {
+    step: "state",
+    at: "2026-09-09T06:00:00Z",
+    by: "dana",
+    branch: "state-shared-account",
+    title: "Accept that one database account reads both ledgers",
+    body: "Maria and Noah accepted it in LED-141 until December, with the five safeguards and a date for its end.",
+    files: ["controls/exceptions/EXC-3.md"],
+    reviews: [
+      {
+        by: "maria",
+        at: "2026-09-09T14:00:00Z",
+        event: "APPROVE",
+        body: "Safeguards and retirement as we agreed.",
+      },
+      {
+        by: "ken",
+        at: "2026-09-10T01:00:00Z",
+        event: "APPROVE",
+        body: "当社の元帳に係る代替統制を確認しました。",
+      },
+    ],
+    merge: { by: "maria", at: "2026-09-10T14:10:00Z" },
   },
   { step: "scan", at: "2026-09-28T02:00:00Z", quarter: "2026-Q3", run: 9000000149, event: "schedule" },
   {
