@@ -15,7 +15,7 @@ export interface Position extends DriftSide {
   says: InBoth;
 }
 
-/** What is compared: the control, and in words the thing itself, `how often it is performed`. */
+/** What is compared: the control, and in words the thing itself, `the frequency`. */
 export interface Subject {
   control: Difference["control"];
   of: InBoth;
@@ -59,7 +59,7 @@ export const between = (left: Position, right: Position, { control, of, verdict 
   right: side(right),
   verdict,
   because: {
-    en: `${left.speaker.en} says ${left.says.en}, ${right.speaker.en} says ${right.says.en}: ${of.en}${control === null ? "" : ` (${control})`}.`,
+    en: `${left.speaker.en} says ${left.says.en}, ${right.speaker.en} says ${right.says.en} for ${of.en}${control === null ? "" : ` of ${control}`}.`,
     ja: `${control === null ? "" : `${control}の`}${of.ja}について、${left.speaker.ja}は「${left.says.ja}」、${right.speaker.ja}は「${right.says.ja}」としている。`,
   },
 });

@@ -1,0 +1,131 @@
+import type { Glossary } from "../../../model/glossary.ts";
+import type { Filed } from "../../../model/governance.ts";
+import type { Language } from "../../../model/language.ts";
+import { byCodePoint } from "../../../model/yaml.ts";
+import type { DriftContext } from "../context.ts";
+import { oneWidth } from "../lexicon/reading.ts";
+import { between, excerpt, type Position, same, speakerOf } from "../position.ts";
+import { literal, type Passage, proseOf, sentences } from "../prose.ts";
+import { defineRule, type Difference, type InBoth, unlooked } from "../rule.ts";
+
+/** A document whose words are looked at. */
+interface Worded {
+  file: string;
+  control: Difference["control"];
+  regime: string | null;
+  language: Language;
+  speaker: InBoth;
+  passages: readonly Passage[];
+}
+
+/** Overlays in every language, and the baseline, which no regime's word belongs in. */
+const documents = (context: DriftContext): Worded[] =>
+  [
+    ...context.governance.overlays.map((overlay): Worded => ({
+      file: overlay.file,
+      control: overlay.data.control,
+      regime: overlay.data.regime,
+      language: overlay.data.language,
+      speaker: speakerOf(context, overlay),
+      passages: proseOf(overlay),
+    })),
+    ...context.governance.controls.map(({ file, data, body }): Worded => ({
+      file,
+      control: data.control,
+      regime: null,
+      language: "en",
+      speaker: { en: "the baseline", ja: "基準統制" },
+      passages: [
+        { field: "objective", text: data.objective },
+        { field: "risk", text: data.risk },
+        { field: "attestation", text: data.attestation },
+        { field: "body", text: body },
+      ],
+    })),
+  ].sort((a, b) => byCodePoint(a.file, b.file));
+
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** True when a text has the word by itself and not only inside the term that is preferred to it. */
+export function usesWord(text: string, word: string, preferred: string, language: Language): boolean {
+  const plain = oneWidth(text).toLowerCase();
+  const sought = oneWidth(word).toLowerCase();
+  const wanted = oneWidth(preferred).toLowerCase();
+  const without = wanted.includes(sought) ? plain.replaceAll(wanted, "◇") : plain;
+  const pattern =
+    language === "en" ? `(?<![\\p{L}\\p{N}])${escaped(sought)}(?![\\p{L}\\p{N}])` : escaped(sought);
+  return new RegExp(pattern, "u").test(without);
+}
+
+function wrongWords(glossary: Filed<Glossary>, { passages, ...document }: Worded): Difference[] {
+  return glossary.data.terms.flatMap(({ term, names, avoid }) =>
+    avoid
+      .filter(
+        ({ language, regimes }) =>
+          language === document.language &&
+          (regimes.length === 0 || regimes.some((one) => one === document.regime)),
+      )
+      .flatMap(({ word, verdict, because }) =>
+        passages.flatMap(({ field, text }) => {
+          const preferred = names[document.language];
+          const line = sentences(literal(text)).find((one) =>
+            usesWord(one, word, preferred, document.language),
+          );
+          if (line === undefined) return [];
+          const left: Position = {
+            file: glossary.file,
+            field: `terms.${term}`,
+            value: preferred,
+            normalised: preferred,
+            speaker: { en: "the glossary", ja: "用語集" },
+            says: same(preferred),
+          };
+          const right = {
+            file: document.file,
+            field,
+            value: excerpt(line),
+            normalised: word,
+            speaker: document.speaker,
+            says: same(word),
+          };
+          const subject = {
+            control: document.control,
+            of: { en: "a term in the text", ja: "本文の用語" },
+            verdict,
+          };
+          const found = between(left, right, subject);
+          const ended = /[.。]$/.test(because) ? because : `${because}.`;
+          return [
+            { ...found, because: { en: `${found.because.en} ${ended}`, ja: `${found.because.ja}${ended}` } },
+          ];
+        }),
+      ),
+  );
+}
+
+export const dr07 = defineRule({
+  id: "DR-07",
+  compares: {
+    en: "The words of texts with the glossary's, in each language and for each regime.",
+    ja: "本文の用語と用語集(言語別、制度別)。",
+  },
+  effect: {
+    en: "Two words for one thing, or one word for two, mislead an auditor. Use the glossary's word.",
+    ja: "一つの事項に二つの語、又は二つの事項に一つの語を用いると、監査人の誤解を招く。用語集の語を用いる。",
+  },
+  find: (context) => {
+    const { glossary } = context.governance;
+    if (glossary === null)
+      return unlooked({
+        en: "There is no glossary, so no word is preferred to another; write controls/glossary.md.",
+        ja: "用語集がないため、語の比較ができない。controls/glossary.mdを作成する。",
+      });
+    const worded = documents(context);
+    const avoided = glossary.data.terms.reduce((sum, { avoid }) => sum + avoid.length, 0);
+    return {
+      compared: avoided * worded.length,
+      differences: worded.flatMap((document) => wrongWords(glossary, document)),
+      unknown: null,
+    };
+  },
+});
