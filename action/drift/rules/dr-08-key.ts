@@ -1,0 +1,42 @@
+import { agree, speakerOf } from "../position.ts";
+import { defineRule, together } from "../rule.ts";
+
+export const dr08 = defineRule({
+  id: "DR-08",
+  compares: {
+    en: "Whether a control is a key control, between the regimes of one entity.",
+    ja: "統制上の要点か否か。同一拠点に適用される制度間の一致。",
+  },
+  effect: {
+    en: "One entity cannot rest its conclusion on a control and not rest on it. Decide, or have a variance approved.",
+    ja: "同一の拠点が、統制上の要点とし、かつ要点としないことはできない。いずれかに定めるか、差異の承認を受ける。",
+  },
+  find: (context) =>
+    together(
+      ...context.governance.entities.flatMap(({ data }) =>
+        [...context.byControl].map(([control, overlays]) =>
+          agree(
+            overlays
+              .filter((overlay) =>
+                context.chains.some(
+                  (one) => one.entity.data.entity === data.entity && one.overlay === overlay,
+                ),
+              )
+              .map((overlay) => ({
+                file: overlay.file,
+                field: "key",
+                value: String(overlay.data.key),
+                normalised: overlay.data.key ? "key" : "non-key",
+                speaker: speakerOf(context, overlay),
+                says: overlay.data.key ? { en: "key", ja: "要点" } : { en: "not key", ja: "要点ではない" },
+              })),
+            {
+              control,
+              of: { en: "the standing as a key control", ja: "統制上の要点の区分" },
+              verdict: "block",
+            },
+          ),
+        ),
+      ),
+    ),
+});

@@ -1,0 +1,177 @@
+import type { Day } from "../../../model/instant.ts";
+import { type ParameterSettings, tighten } from "../../../model/parameters.ts";
+import { CONFIGURATION_FILE } from "../../../model/places.ts";
+import type { DriftContext } from "../context.ts";
+import { between, entityName, type Position, same, speakerOf } from "../position.ts";
+import { defineRule, type Difference, type Found, type InBoth, together, unlooked } from "../rule.ts";
+
+interface Ordered {
+  file: string;
+  control: Difference["control"];
+  speaker: InBoth;
+  first: { field: string; day: Day };
+  last: { field: string; day: Day | null };
+}
+
+const day = ({ file, speaker }: Ordered, field: string, value: Day): Position => ({
+  file,
+  field,
+  value,
+  normalised: value,
+  speaker,
+  says: same(value),
+});
+
+/** Nothing ends before it began. */
+function orders({ governance }: DriftContext): Found {
+  const all: Ordered[] = [
+    ...governance.entities.flatMap((entity) =>
+      entity.data.roster.map(({ from, to }, index) => ({
+        file: entity.file,
+        control: null,
+        speaker: entityName(entity),
+        first: { field: `roster[${index}].from`, day: from },
+        last: { field: `roster[${index}].to`, day: to },
+      })),
+    ),
+    ...governance.variances.map(({ file, data }) => ({
+      file,
+      control: null,
+      speaker: same(data.variance),
+      first: { field: "approved_on", day: data.approved_on },
+      last: { field: "expires", day: data.expires },
+    })),
+    ...governance.exceptions.flatMap(({ file, data }) =>
+      data.accepted === null
+        ? []
+        : [
+            {
+              file,
+              control: null,
+              speaker: same(data.exception),
+              first: { field: "accepted.on", day: data.accepted.on },
+              last: { field: "accepted.until", day: data.accepted.until },
+            },
+          ],
+    ),
+  ];
+  return {
+    compared: all.length,
+    differences: all.flatMap((one) =>
+      one.last.day === null || one.first.day <= one.last.day
+        ? []
+        : [
+            between(day(one, one.first.field, one.first.day), day(one, one.last.field, one.last.day), {
+              control: one.control,
+              of: { en: "the first day and the last", ja: "初日と末日の順序" },
+              verdict: "block",
+            }),
+          ],
+    ),
+    unknown: null,
+  };
+}
+
+/** A period is not certified before its books are closed. */
+function windows(context: DriftContext): Found {
+  const { parameters, entities, overlays } = context.governance;
+  const documents: {
+    file: string;
+    speaker: InBoth;
+    control: Difference["control"];
+    own: ParameterSettings[];
+  }[] = [
+    { file: CONFIGURATION_FILE, speaker: same("countersign.yml"), control: null, own: [] },
+    ...entities.map((one) => ({
+      file: one.file,
+      speaker: entityName(one),
+      control: null,
+      own: [one.data.parameters],
+    })),
+    ...overlays.map((one) => ({
+      file: one.file,
+      speaker: speakerOf(context, one),
+      control: one.data.control,
+      own: [one.data.parameters],
+    })),
+  ];
+  const setting = documents.filter(
+    ({ own }) => own.length === 0 || own.some((one) => one["cert.window_bd"] ?? one["close.business_days"]),
+  );
+  return {
+    compared: setting.length,
+    differences: setting.flatMap(({ file, speaker, control, own }) => {
+      const inForce = tighten(parameters, own);
+      const close = inForce["close.business_days"].default;
+      const window = inForce["cert.window_bd"].default;
+      const position = (name: string, value: number, what: InBoth): Position => ({
+        file,
+        field: `parameters.${name}`,
+        value: String(value),
+        normalised: `${value} business days`,
+        speaker: { en: `${speaker.en}, ${what.en},`, ja: `${speaker.ja}(${what.ja})` },
+        says: { en: `${value} business days`, ja: `${value}営業日` },
+      });
+      return window >= close
+        ? []
+        : [
+            between(
+              position("close.business_days", close, { en: "closing the books", ja: "決算の締切" }),
+              position("cert.window_bd", window, { en: "certifying", ja: "確認の期限" }),
+              { control, of: { en: "the time after a period", ja: "期間後の期限" }, verdict: "block" },
+            ),
+          ];
+    }),
+    unknown: null,
+  };
+}
+
+/** What the tree holds as in force has begun. */
+function begun(context: DriftContext): Found {
+  const { today, overlays } = context;
+  if (today === null)
+    return unlooked({
+      en: "No day is known, so first days are not compared with it.",
+      ja: "基準となる日が不明のため、適用開始日との比較ができない。",
+    });
+  return {
+    compared: overlays.length,
+    differences: overlays
+      .filter(({ data }) => data.effective_from > today)
+      .map((overlay): Difference => {
+        const { control, effective_from: value } = overlay.data;
+        const one = { file: overlay.file, value, normalised: value };
+        const { en, ja } = speakerOf(context, overlay);
+        return {
+          control,
+          left: { ...one, field: "effective_from" },
+          right: { ...one, field: "body", value: "in force", normalised: "in force" },
+          verdict: "block",
+          because: {
+            en: `${en}'s text of ${control} stands as in force and begins only on ${value}.`,
+            ja: `${ja}の${control}は適用中の記述とされているが、適用開始日は${value}である。`,
+          },
+        };
+      }),
+    unknown: null,
+  };
+}
+
+export const dr13 = defineRule({
+  id: "DR-13",
+  compares: {
+    en: "Days that belong together: first and last, in force and begun, certified and closed.",
+    ja: "対応する日付(開始と終了、適用と適用開始日、確認と決算の締切)。",
+  },
+  effect: {
+    en: "Days that contradict each other leave open what was in force when. Correct the wrong one.",
+    ja: "日付の矛盾により、いつ何が適用されていたかが不明となる。誤った日付を訂正する。",
+  },
+  find: (context) =>
+    together(orders(context), windows(context), begun(context), {
+      ...unlooked({
+        en: "Earlier versions of a text stand in the history of the repository, which is not read here, so versions are not compared with each other.",
+        ja: "過去の版はリポジトリの履歴にあり、ここでは読み取らないため、版どうしの重なりは比較しない。",
+      }),
+    }),
+});

@@ -1,0 +1,137 @@
+import { inForce } from "../../../model/entity.ts";
+import type { Filed, Governance } from "../../../model/governance.ts";
+import type { Overlay } from "../../../model/overlay.ts";
+import { byCodePoint } from "../../../model/yaml.ts";
+import type { DriftContext, StatedChain } from "../context.ts";
+import { roleNames } from "../lexicon/roles.ts";
+import { between, entityName, type Position, same, speakerOf } from "../position.ts";
+import { defineRule, type Found, together } from "../rule.ts";
+
+type Entry = Governance["entities"][number]["data"]["roster"][number];
+
+/** In force on the day; without a day, not ended. */
+const isActive = ({ today }: DriftContext, entry: Entry) =>
+  today === null ? entry.to === null : inForce(entry, today);
+
+/** Somebody at the entity holds each role that its overlays name. */
+function roles(context: DriftContext): Found {
+  const seen = new Set<string>();
+  const named = context.chains.flatMap((chain) =>
+    (["performer", "approver"] as const).flatMap((field) => {
+      const key = `${chain.entity.file} ${chain.overlay.data[field]}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ ...chain, field }];
+    }),
+  );
+  return {
+    compared: named.length,
+    differences: named
+      .filter(
+        ({ entity, overlay, field }) =>
+          !entity.data.roster.some((entry) => entry.role === overlay.data[field] && isActive(context, entry)),
+      )
+      .map(({ entity, overlay, field }: StatedChain & { field: "performer" | "approver" }) => {
+        const role = overlay.data[field];
+        const left: Position = {
+          file: overlay.file,
+          field,
+          value: role,
+          normalised: role,
+          speaker: speakerOf(context, overlay),
+          says: roleNames(role),
+        };
+        const right: Position = {
+          file: entity.file,
+          field: "roster",
+          value: "(nobody)",
+          normalised: "nobody",
+          speaker: entityName(entity),
+          says: { en: "that nobody holds this role", ja: "担当者なし" },
+        };
+        return between(left, right, {
+          control: overlay.data.control,
+          of: { en: "a role", ja: "役割" },
+          verdict: "block",
+        });
+      }),
+    unknown: null,
+  };
+}
+
+/** People named in documents who stood on a roster and stand on none any more. */
+function people(context: DriftContext): Found {
+  const entries = context.governance.entities.flatMap((entity) =>
+    entity.data.roster.map((entry) => ({ entity, entry })),
+  );
+  if (entries.length === 0) return { compared: 0, differences: [], unknown: null };
+  const named = [
+    ...context.governance.overlays.map((overlay: Filed<Overlay>) => ({
+      file: overlay.file,
+      field: "reviewed_by",
+      login: overlay.data.reviewed_by,
+      control: overlay.data.control,
+      speaker: speakerOf(context, overlay),
+      // Whoever answers for a text stands on a roster.
+      mustStand: true,
+    })),
+    ...context.governance.statements.flatMap(({ file, data }) =>
+      (["business_owner", "technical_steward"] as const).flatMap((field) => {
+        const login = data[field];
+        return login === null
+          ? []
+          : [{ file, field, login, control: null, speaker: same(file), mustStand: false }];
+      }),
+    ),
+  ];
+  return {
+    compared: named.length,
+    differences: named.flatMap(({ login, mustStand, control, ...place }) => {
+      const own = entries.filter(({ entry }) => entry.login === login);
+      const [last] = own.toSorted((a, b) => byCodePoint(b.entry.to ?? "", a.entry.to ?? ""));
+      const stands = own.some(({ entry }) => isActive(context, entry));
+      if (stands || (last === undefined && !mustStand)) return [];
+      const until = last?.entry.to ?? null;
+      const [first] = entries;
+      const roster = last?.entity ?? first?.entity;
+      const right: Position = {
+        file: roster?.file ?? "",
+        field: "roster",
+        value: until === null ? "(not on a roster)" : `until ${until}`,
+        normalised: until === null ? "not on a roster" : "no longer on a roster",
+        speaker: { en: "the roster", ja: "名簿" },
+        says:
+          until === null
+            ? { en: `that ${login} holds no role`, ja: `${login}の役割の記載なし` }
+            : { en: `that ${login} left on ${until}`, ja: `${login}は${until}まで` },
+      };
+      const left: Position = { ...place, value: login, normalised: login, says: same(login) };
+      return [between(left, right, { control, of: { en: "a person", ja: "担当者" }, verdict: "warn" })];
+    }),
+    unknown: null,
+  };
+}
+
+export const dr14 = defineRule({
+  id: "DR-14",
+  compares: {
+    en: "Roles and people that documents name with the rosters of the entities.",
+    ja: "文書が示す役割及び担当者と、各拠点の名簿。",
+  },
+  effect: {
+    en: "A role that nobody holds is performed by nobody. Put somebody on the roster, or name another.",
+    ja: "担当者のいない役割は実施されない。名簿に記載するか、別の役割を定める。",
+  },
+  find: (context) =>
+    together(roles(context), people(context), {
+      compared: 0,
+      differences: [],
+      unknown:
+        context.today === null
+          ? {
+              en: "No day is known, so whoever has no last day counts as active.",
+              ja: "基準となる日が不明のため、終了日のない者を在任とみなした。",
+            }
+          : null,
+    }),
+});
