@@ -1,6 +1,7 @@
 /** Where documents live in the governance repository; the only file that spells these paths. */
 export const CONFIGURATION_FILE = "countersign.yml";
 export const CONTROLS_FOLDER = "controls";
+export const EVIDENCE_FOLDER = "evidence";
 
 export const evidenceFolder = (organization: string): string => `evidence/${organization}`;
 export const organizationFile = (organization: string): string => `evidence/${organization}/organization.md`;

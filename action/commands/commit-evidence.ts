@@ -14,6 +14,7 @@ import type { Log } from "../log.ts";
 import { commitMessage } from "../record/commit-message.ts";
 import type { SourceDescription } from "../record/described.ts";
 import { digestsInForce } from "../record/in-force.ts";
+import type { OnBranch } from "../pull-request/bring-up-to-date.ts";
 import { record, type Recorded } from "../record/record.ts";
 import { lastScan } from "../record/scan-record.ts";
 import type { Read } from "./in-force.ts";
@@ -89,6 +90,16 @@ export async function commitEvidence(
     `The branch ${standing.tips.branch.name} was moved by others ${ATTEMPTS} times while this scan was committing; run the scan again.`,
   );
 }
+
+/** What then stands on the standing branch, for the pull request. */
+export const onBranch = ({ recorded, standing, ...made }: Committed & { commit: string }): OnBranch => ({
+  ...made,
+  ...recorded,
+  standing,
+  evidence: new Map([...standing.evidence, ...recorded.files]),
+  proposed: standing.proposed,
+  at: recorded.scan.started,
+});
 
 /** Which commit is in force, and what people changed in it since the newest scan of the ledger. */
 async function whatIsStated(

@@ -3,6 +3,7 @@ import type { Ledger } from "../../model/ledger.ts";
 import { sentence, type Problem } from "../../model/problem.ts";
 import { readGovernance } from "../../model/read-governance.ts";
 import { readLedger } from "../../model/read-ledger.ts";
+import { nearest } from "../../model/nearest.ts";
 import type { Standing } from "../ledger/ledger.ts";
 import { Refusal } from "../ledger/refusal.ts";
 
@@ -20,18 +21,46 @@ function refuse(problems: readonly Problem[]): never {
 }
 
 /**
+ * Reads what people state from its texts.
+ * @throws {Refusal} at the first document that cannot be read.
+ */
+export function readStated(texts: ReadonlyMap<string, string>): Governance {
+  const stated = readGovernance(texts);
+  return stated.ok ? stated.governance : refuse(stated.problems);
+}
+
+/**
+ * The organisation that is asked for, as countersign.yml names it; where none is asked for, the only one it names.
+ * @throws {Refusal} when it names no such organisation, or several and none is asked for.
+ */
+export function organizationIn({ configuration }: Governance, asked: string | null): string {
+  const named = configuration.organizations.map(({ login }) => login);
+  const [first, ...others] = named;
+  if (asked === null && first !== undefined && others.length === 0) return first;
+  if (asked === null)
+    throw new Refusal(
+      2,
+      `The input organization is missing, and countersign.yml names several: ${named.join(", ")}; set it to one of them.`,
+    );
+  const found = named.find((login) => login.toLowerCase() === asked.toLowerCase());
+  if (found !== undefined) return found;
+  const guess = nearest(asked, named);
+  throw new Refusal(
+    2,
+    `countersign.yml: organizations: does not name ${asked}${guess === null ? "" : ` (did you mean ${guess}?)`}; it names ${named.join(", ")}.`,
+  );
+}
+
+/**
  * Reads documents from their texts.
  * @throws {Refusal} at the first document that cannot be read: a scan over half a ledger would tell half a story.
  */
-export function readInForce(standing: Standing, organization: string): Read {
-  const stated = readGovernance(standing.stated);
-  if (!stated.ok) return refuse(stated.problems);
-  const named = stated.governance.configuration.organizations.map(({ login }) => login);
-  if (!named.some((login) => login.toLowerCase() === organization.toLowerCase()))
-    throw new Refusal(
-      2,
-      `countersign.yml: organizations: does not name ${organization}; it names ${named.join(", ")}.`,
-    );
-  const { ledger, problems } = readLedger(organization, standing.evidence);
-  return problems.length > 0 ? refuse(problems) : { governance: stated.governance, ledger };
+export function readInForce(
+  { stated, evidence }: Pick<Standing, "stated" | "evidence">,
+  organization: string,
+): Read {
+  const governance = readStated(stated);
+  organizationIn(governance, organization);
+  const { ledger, problems } = readLedger(organization, evidence);
+  return problems.length > 0 ? refuse(problems) : { governance, ledger };
 }

@@ -7,7 +7,7 @@ import type { Log } from "../log.ts";
 import { bringUpToDate } from "../pull-request/bring-up-to-date.ts";
 import { showCheckRun } from "../pull-request/check-run.ts";
 import { sources } from "../sources/index.ts";
-import { commitEvidence } from "./commit-evidence.ts";
+import { commitEvidence, onBranch } from "./commit-evidence.ts";
 import { lookUpGovernance } from "./look-up-governance.ts";
 import { knownRepositories } from "./known-repositories.ts";
 import { reportOf, type ScanReport } from "./scan-report.ts";
@@ -59,7 +59,13 @@ export async function scan(
   if (commit === null || place === null) return reportOf({ collected, recorded, commit, pullRequest: null });
   const pullRequest =
     publish === "pull-request"
-      ? await bringUpToDate(governance, place.hub, { ...made, commit }, { checks, url: place.url }, log)
+      ? await bringUpToDate(
+          governance,
+          place.hub,
+          onBranch({ ...made, commit }),
+          { checks, url: place.url },
+          log,
+        )
       : null;
   await showCheckRun(place.hub, { commit, ...recorded }, log);
   return reportOf({ collected, recorded, commit, pullRequest });

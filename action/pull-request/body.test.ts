@@ -32,6 +32,10 @@ const input = (parts: Partial<BodyInput> = {}, opened: OpenFinding[] = [finding(
   checks: new Map(checks.map((check) => [check.id, check])),
   files: "https://github.test/acme/governance/blob/0123abc",
   commit: "0123abc",
+  conclusions: [],
+  deficiencies: [],
+  drift: null,
+  stated: null,
   ...parts,
 });
 const unable = (limitations: string[]) => ({

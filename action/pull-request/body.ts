@@ -1,15 +1,22 @@
 import { code } from "../../model/markdown.ts";
 import { count } from "../../model/count.ts";
-import type { Scan } from "../../model/scan.ts";
+import type { Conclusion } from "../../model/conclusion.ts";
+import type { Deficiency } from "../../model/deficiency.ts";
+import type { Drift } from "../../model/drift.ts";
+import type { Filed } from "../../model/governance.ts";
+import type { Scan, StatedChanges } from "../../model/scan.ts";
 import { shortened } from "../checks/terms/quote.ts";
 import { prose } from "../record/body/prose.ts";
 import { accountingIdentity, conclusionSentence, coverageTable } from "../record/body/scan.ts";
 import type { CheckDescription } from "../record/described.ts";
 import type { FindingChanges } from "../record/findings.ts";
 import { tamperingLines } from "../record/tampering-sentence.ts";
+import { conclusionLines, deficiencyLines } from "./concluded.ts";
 import { failures, unknowns } from "./decisions.ts";
+import { driftLines, driftSentence } from "./drifted.ts";
 import { resolvedLines } from "./resolved.ts";
 import { fitted, share, sizeOf, type List } from "./share.ts";
+import { NOT_COMPARED, statedLines } from "./stated.ts";
 
 /** Everything the body says. */
 export interface BodyInput {
@@ -25,6 +32,13 @@ export interface BodyInput {
   /** Address under which the evidence files of this commit are found, without a slash at the end. */
   files: string;
   commit: string;
+  /** Conclusions and deficiencies that base does not hold so. */
+  conclusions: readonly Omit<Filed<Conclusion>, "body">[];
+  deficiencies: readonly Omit<Filed<Deficiency>, "body">[];
+  /** Where documents differ, if that is another than base holds; else null. */
+  drift: Drift | null;
+  /** What people changed in what they state; null for nothing. */
+  stated: Pick<StatedChanges, "compared" | "files"> | null;
 }
 
 /** GitHub's limit for a body, in characters. */
@@ -54,6 +68,22 @@ function decisions({ changes, checks, files }: BodyInput): Part[] {
   return [DECIDE, ...groups.flatMap((group): Part[] => [...group.head, group])];
 }
 
+const CONCLUDE =
+  "Countersign proposes these; a person adds what is missing in the file, here or later. The severity is an indication, and a named person concludes on it.";
+
+function proposed({ deficiencies, files }: BodyInput): Part[] {
+  return deficiencies.length === 0 ? [] : [CONCLUDE, deficiencyLines(deficiencies, files)];
+}
+
+function drifted({ drift }: BodyInput): Part[] {
+  return drift === null ? [] : [driftSentence(drift), ...unlessEmpty(driftLines(drift))];
+}
+
+function stated({ stated: changes }: BodyInput): Part[] {
+  if (changes === null) return [];
+  return [...unlessEmpty(statedLines(changes.files)), ...(changes.compared ? [] : [NOT_COMPARED])];
+}
+
 function resolved({ changes, files }: BodyInput, detailed: boolean): Part[] {
   const all = changes.resolved;
   if (all.length === 0) return [];
@@ -78,8 +108,12 @@ function parts(input: BodyInput, unseen: List, detail: Detail): Part[] {
     ...tamperingLines(input.tampering),
     conclusionSentence(scan),
     ...heading("What could not be seen", unlessEmpty(unseen)),
+    ...heading("Deficiencies that need a cause, an owner and a due date", proposed(input)),
     ...heading("What needs a decision", decisions(input)),
+    ...heading("Where documents differ", drifted(input)),
+    ...heading("What was concluded", unlessEmpty(conclusionLines(input.conclusions, input.files))),
     ...heading("What could not be judged", unlessEmpty(unknowns(changes.opened))),
+    ...heading("What people changed in what they state", stated(input)),
     ...heading("Resolved", resolved(input, detail.resolved)),
     ...heading("What was looked at", [
       ...(detail.coverage ? [coverageTable(scan.sources)] : []),

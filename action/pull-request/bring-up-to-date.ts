@@ -1,48 +1,77 @@
-import { dayOf } from "../../model/instant.ts";
-import type { Committed } from "../commands/commit-evidence.ts";
+import { dayOf, type Instant } from "../../model/instant.ts";
+import type { Governance } from "../../model/governance.ts";
+import type { Ledger } from "../../model/ledger.ts";
+import type { Scan } from "../../model/scan.ts";
 import { evidenceAt } from "../ledger/evidence-at.ts";
 import type { GovernancePort, Hub } from "../ledger/governance-port.ts";
+import type { Standing } from "../ledger/ledger.ts";
 import type { Log } from "../log.ts";
 import type { CheckDescription } from "../record/described.ts";
+import type { Assessed } from "../record/findings.ts";
 import { bodyOf } from "./body.ts";
 import { approvedChanges } from "./changes.ts";
 import { findDeclined, findOpen } from "./find.ts";
 import { asksForPullRequest, pendingOf, sameFacts } from "./pending.ts";
 import { publish } from "./publish.ts";
+import { statedSince } from "./stated.ts";
 import { tamperedSince } from "./tampered.ts";
 import { reviewersOf } from "./reviewers.ts";
 import { titleOf } from "./title.ts";
+import { waitingConclusions, waitingDeficiencies, waitingDrift } from "./waiting.ts";
 
-/** The pull request a scan's evidence waits in. */
+/** The pull request that evidence waits in. */
 export interface Opened {
   number: number;
   url: string;
+}
+
+/** What stands on the standing branch after a command has committed. */
+export interface OnBranch {
+  standing: Pick<Standing, "tips" | "approved">;
+  governance: Governance;
+  /** A ledger that holds every scan of the branch but, perhaps, the newest. */
+  ledger: Ledger;
+  /** The newest scan. */
+  scan: Scan;
+  scanFile: string;
+  /** Every subject as the branch has it. */
+  subjects: readonly Assessed[];
+  /** Every text of evidence on the branch. */
+  evidence: ReadonlyMap<string, string>;
+  /** Texts of deficiencies on the branch that base does not hold so. */
+  proposed: ReadonlyMap<string, string>;
+  /** Head of the branch. */
+  commit: string;
+  /** Server time. */
+  at: Instant;
 }
 
 /** Opens or rewrites the pull request for what waits on the branch; null when nothing asks for one. */
 export async function bringUpToDate(
   { checkout }: Pick<GovernancePort, "checkout">,
   hub: Hub,
-  made: Committed & { commit: string },
+  made: OnBranch,
   { checks, url }: { checks: readonly CheckDescription[]; url: string },
   log: Log,
 ): Promise<Opened | null> {
-  const { standing, recorded, governance, commit } = made;
-  const { scan } = recorded;
+  const { standing, governance, evidence, scan, scanFile, commit, at } = made;
+  const { approved } = standing;
   const { branch, base } = standing.tips;
-  const evidence = new Map([...standing.evidence, ...recorded.files]);
-  const pending = pendingOf(standing.approved, evidence, scan.started);
+  const pending = pendingOf(approved, evidence, at);
+  const conclusions = waitingConclusions(approved, evidence);
+  const deficiencies = waitingDeficiencies(made.proposed);
   const { quiet_days: quietDays, labels } = governance.configuration.publish;
 
   if ((await findOpen(hub, branch.name)) === null) {
+    const all = { ...pending, facts: [...pending.facts, ...made.proposed.keys()] };
     const declined = pending.facts.length > 0 && (await isDeclined());
     // Evidence that somebody changed is shown to people at once, whatever they declined before.
-    if (scan.tampering.length === 0 && !asksForPullRequest({ pending, quietDays, declined })) {
+    if (scan.tampering.length === 0 && !asksForPullRequest({ pending: all, quietDays, declined })) {
       if (declined) log.info("A pull request with this evidence was closed; no other is opened for it.");
       return null;
     }
   }
-  const changes = approvedChanges(scan.organization, standing.approved, made);
+  const changes = approvedChanges(scan.organization, approved, made);
   const unknown = changes.opened.filter(({ outcome }) => outcome === "unknown").length;
   const { number, html_url: address } = await publish(
     hub,
@@ -53,19 +82,25 @@ export async function bringUpToDate(
         failed: changes.opened.length - unknown,
         unknown,
         facts: pending.facts.length,
+        conclusions: conclusions.length,
+        deficiencies: deficiencies.length,
       }),
       body: bodyOf({
         scan,
-        scanFile: recorded.scanFile,
-        tampering: tamperedSince(standing.approved, made.ledger, scan),
+        scanFile,
+        tampering: tamperedSince(approved, made.ledger, scan),
         changes,
         facts: pending.facts,
         checks: new Map(checks.map((check) => [check.id, check])),
         files: `${url}/blob/${commit}`,
         commit,
+        conclusions,
+        deficiencies,
+        drift: waitingDrift(scan.organization, approved, evidence),
+        stated: statedSince(approved, made.ledger, scan),
       }),
       labels,
-      reviewers: reviewersOf(scan.organization, governance, dayOf(scan.started)),
+      reviewers: reviewersOf(scan.organization, governance, dayOf(at)),
     },
     log,
   );
@@ -75,7 +110,7 @@ export async function bringUpToDate(
   async function isDeclined(): Promise<boolean> {
     for (const head of await findDeclined(hub, branch.name)) {
       const then = await evidenceAt(checkout, head, scan.organization);
-      if (then !== null && sameFacts(then, evidence, scan.started)) return true;
+      if (then !== null && sameFacts(then, evidence, at)) return true;
     }
     return false;
   }

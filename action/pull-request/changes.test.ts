@@ -14,7 +14,7 @@ function scanned(read_only: boolean, earlier = new Map<string, string>()) {
   const { ledger } = readLedger("acme", earlier);
   const evaluated = evaluate({ checks, snapshot, governance: aGovernance(), ledger, today: "2026-02-01" });
   const recorded = record(anInput({ ledger, evaluated }, snapshot));
-  return { ledger, recorded, texts: new Map([...earlier, ...recorded.files]) };
+  return { ledger, recorded, subjects: recorded.subjects, texts: new Map([...earlier, ...recorded.files]) };
 }
 const only = (found: readonly { check: string }[]) =>
   found.map(({ check }) => check).filter((check) => check === "deploy-key-is-read-only");

@@ -1,7 +1,7 @@
 import type { Ledger } from "../../model/ledger.ts";
 import { readLedger } from "../../model/read-ledger.ts";
-import { compareFindings, type FindingChanges } from "../record/findings.ts";
-import { subjectsOf, type Recorded } from "../record/record.ts";
+import { compareFindings, type Assessed, type FindingChanges } from "../record/findings.ts";
+import { subjectsOf } from "../record/record.ts";
 
 /**
  * What changed for people since they last approved: a pull request may carry several scans.
@@ -10,7 +10,7 @@ import { subjectsOf, type Recorded } from "../record/record.ts";
 export function approvedChanges(
   organization: string,
   approved: ReadonlyMap<string, string>,
-  { ledger, recorded }: { ledger: Ledger; recorded: Pick<Recorded, "subjects"> },
+  { ledger, subjects }: { ledger: Ledger; subjects: readonly Assessed[] },
 ): FindingChanges {
   const isSame = (path: string) => approved.has(path) && approved.get(path) === ledger.texts.get(path);
   const others = new Map([...approved].filter(([path]) => !isSame(path)));
@@ -18,5 +18,5 @@ export function approvedChanges(
     ...subjectsOf(ledger).filter(({ file }) => isSame(file)),
     ...subjectsOf(readLedger(organization, others).ledger),
   ];
-  return compareFindings(before, recorded.subjects);
+  return compareFindings(before, subjects);
 }

@@ -21,6 +21,10 @@ const bodyWith = (tampering: Tampering[]) =>
     checks: new Map(),
     files: "https://github.test/acme/governance/blob/0123abc",
     commit: "0123abc",
+    conclusions: [],
+    deficiencies: [],
+    drift: null,
+    stated: null,
   });
 
 test("evidence that was changed by hand comes before everything else", () => {

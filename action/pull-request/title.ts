@@ -5,15 +5,26 @@ export interface Counted {
   failed: number;
   unknown: number;
   facts: number;
+  /** Conclusions and proposed deficiencies that wait. */
+  conclusions?: number;
+  deficiencies?: number;
 }
 
 /** Title of an evidence pull request. */
-export function titleOf(organization: string, { failed, unknown, facts }: Counted): string {
+export function titleOf(
+  organization: string,
+  { failed, unknown, facts, conclusions = 0, deficiencies = 0 }: Counted,
+): string {
   const findings = [
     ...(failed > 0 ? [`${count(failed, "finding")} ${failed === 1 ? "needs" : "need"} a decision`] : []),
     ...(unknown > 0 ? [`${failed > 0 ? unknown : count(unknown, "finding")} could not be judged`] : []),
   ];
-  if (findings.length > 0) return `Evidence for ${organization}: ${findings.join(", ")}`;
+  const concluded = [
+    ...(deficiencies > 0 ? [`${count(deficiencies, "deficiency", "deficiencies")} proposed`] : []),
+    ...(conclusions > 0 ? [count(conclusions, "conclusion")] : []),
+  ];
+  const parts = [...concluded, ...findings];
+  if (parts.length > 0) return `Evidence for ${organization}: ${parts.join(", ")}`;
   if (facts > 0) return `Evidence for ${organization}: ${count(facts, "file")} changed, no new finding`;
   return `Evidence for ${organization}: scan records, nothing changed`;
 }

@@ -1,0 +1,29 @@
+import type { LocalCheckout } from "../ledger/checkout.ts";
+import { readAtCommit, type AtCommit } from "../ledger/at-commit.ts";
+import { organizationIn, readInForce, readStated, type Read } from "./in-force.ts";
+
+/** What people state and what was recorded at one commit, and for which organisation. */
+export interface ReadAt extends Read, AtCommit {
+  organization: string;
+}
+
+/**
+ * Reads a commit of the governance checkout.
+ * @throws {Refusal} at the first document that cannot be read.
+ */
+export async function readAt(
+  local: Pick<LocalCheckout, "git">,
+  commit: string,
+  asked: string | null,
+): Promise<ReadAt> {
+  const at = await readAtCommit(local, commit);
+  const named = organizationIn(readStated(at.stated), asked);
+  const organization = asGitHubWritesIt(named, at.evidence);
+  return { ...at, organization, ...readInForce(at, organization) };
+}
+
+/** People may write a login in any case of its letters; evidence stands under the name that GitHub gives. */
+function asGitHubWritesIt(login: string, evidence: ReadonlyMap<string, string>): string {
+  const folders = new Set([...evidence.keys()].flatMap((path) => path.split("/")[1] ?? []));
+  return [...folders].find((folder) => folder.toLowerCase() === login.toLowerCase()) ?? login;
+}

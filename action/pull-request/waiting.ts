@@ -1,0 +1,37 @@
+import { Conclusion } from "../../model/conclusion.ts";
+import { Deficiency } from "../../model/deficiency.ts";
+import { readDocument } from "../../model/document.ts";
+import { Drift } from "../../model/drift.ts";
+import type { Filed } from "../../model/governance.ts";
+import { documentKind, driftFile } from "../../model/places.ts";
+import { byCodePoint } from "../../model/yaml.ts";
+
+type Texts = ReadonlyMap<string, string>;
+type Bare<T> = Omit<Filed<T>, "body">;
+
+/** Conclusions that base does not hold so, by path. */
+export function waitingConclusions(approved: Texts, evidence: Texts): Bare<Conclusion>[] {
+  return sorted(evidence).flatMap(([file, text]) => {
+    if (documentKind(file) !== "conclusion" || approved.get(file) === text) return [];
+    const reading = readDocument(Conclusion, file, text);
+    return reading.ok ? [{ file, data: reading.data }] : [];
+  });
+}
+
+/** Deficiencies among texts that wait, by path; one that cannot be read is its author's to mend. */
+export const waitingDeficiencies = (waiting: Texts): Bare<Deficiency>[] =>
+  sorted(waiting).flatMap(([file, text]) => {
+    const reading = readDocument(Deficiency, file, text);
+    return reading.ok ? [{ file, data: reading.data }] : [];
+  });
+
+/** The drift report, where it is another than base holds. */
+export function waitingDrift(organization: string, approved: Texts, evidence: Texts): Drift | null {
+  const file = driftFile(organization);
+  const text = evidence.get(file);
+  if (text === undefined || approved.get(file) === text) return null;
+  const reading = readDocument(Drift, file, text);
+  return reading.ok ? reading.data : null;
+}
+
+const sorted = (texts: Texts) => [...texts].sort(([a], [b]) => byCodePoint(a, b));
