@@ -1,0 +1,124 @@
+import type { ObservedIdentity } from "../../model/snapshot.ts";
+import { type Context, defineCheck, type Judgement } from "./check.ts";
+import { type Duties, dutiesOf, DUTY_WORDS, PAIRS } from "./terms/duties.ts";
+import { financialPlacesOf } from "./terms/financial-reach.ts";
+import { type Holding, holdingsOf } from "./terms/holdings.ts";
+import { lookUp } from "./terms/look-up.ts";
+import { holdersOf } from "./terms/people.ts";
+import { quote, quoteAll } from "./terms/quote.ts";
+import { isFinancial } from "./terms/systems.ts";
+
+/**
+ * Two identities of one person are one pair of hands. Asked in the repositories of financial systems only, of
+ * everyone through whom an identity acts: its owner, its steward, and whoever created it.
+ */
+export const ownerDoesNotCombineDuties = defineCheck({
+  id: "owner-does-not-combine-duties",
+  question:
+    "Are the people who hold the identity kept from combining duties through another identity of theirs?",
+  risk: "Steps that two credentials keep apart are one person's again when that person holds both.",
+  remedy: "Give one of the identities to another owner, steward and creator, or take a permission away.",
+  controls: ["SOD-01"],
+  appliesTo: "identity",
+  needs: [
+    "deploy-keys",
+    "environment-secrets",
+    "environments",
+    "fine-grained-tokens",
+    "organization-secrets",
+    "repositories",
+    "repository-secrets",
+  ],
+  parameters: [],
+  reach: (identity, snapshot, governance) =>
+    (financialPlacesOf(identity, snapshot, governance) ?? []).flatMap(
+      (name) => lookUp(snapshot).repositoryNamed(name)?.id ?? [],
+    ),
+  exempt: (identity, governance) => {
+    if (identity.repository !== null && !isFinancial(identity.repository.name, governance)) return ELSEWHERE;
+    return identity.kind !== "actions-secret" && dutiesOf(identity, null)?.size === 0
+      ? "It can do nothing that must be kept apart."
+      : null;
+  },
+  assess: (identity, context) => {
+    const { snapshot, governance, ownership } = context;
+    const duties = dutiesOf(identity, ownership);
+    const places = financialPlacesOf(identity, snapshot, governance);
+    if (duties === null)
+      return {
+        outcome: "not-applicable",
+        because:
+          "What the credential in it can do is not stated; identity-cannot-initiate-and-approve asks for that.",
+      };
+    if (places === null)
+      return { outcome: "unknown", because: "Which repositories it reaches could not be read." };
+    if (places.length === 0) return { outcome: "not-applicable", because: ELSEWHERE };
+    if (duties.size === 0)
+      return { outcome: "not-applicable", because: "It can do nothing that must be kept apart." };
+    return together(identity, { duties, places }, context);
+  },
+});
+
+const ELSEWHERE = "It reaches no repository of a financial system.";
+
+interface Known {
+  duties: Duties;
+  places: readonly string[];
+}
+
+function together(identity: ObservedIdentity, own: Known, context: Context): Judgement {
+  const people = holdersOf(identity, context.ownership);
+  if (people.length === 0)
+    return { outcome: "unknown", because: "Neither GitHub nor an ownership statement says who holds it." };
+  const holdings = holdingsOf(context);
+  const others = (person: string) =>
+    (holdings.get(person) ?? []).filter((one) => one.identity.uid !== identity.uid);
+  const conflicts = people.flatMap((person) =>
+    others(person).flatMap((other) => {
+      const pair = pairAcross(own, other);
+      return pair === null ? [] : [{ person, title: titleOf(other), pair }];
+    }),
+  );
+  if (conflicts.length > 0) {
+    const sentences = [...Map.groupBy(conflicts, ({ person, pair }) => `${quote(person)}\n${pair}`)].map(
+      ([, found]) => {
+        const { person, pair } = found[0] ?? { person: "", pair: "" };
+        return `${quote(person)} holds ${quoteAll(found.map(({ title }) => title))}, too, and can ${pair}`;
+      },
+    );
+    return { outcome: "fail", because: `${sentences.join("; ")}.` };
+  }
+  const open = people.flatMap((person) =>
+    others(person)
+      .filter((other) => other.duties === null || other.places === null)
+      .filter(({ places }) => places === null || meets(places, own.places))
+      .map((other) => ({ person, title: titleOf(other) })),
+  );
+  const [first] = open;
+  return first === undefined
+    ? { outcome: "pass", because: "Nobody who holds it can combine duties through another identity." }
+    : {
+        outcome: "unknown",
+        because: `${quote(first.person)} holds ${quote(first.title)}, too, and what that can do there is not known.`,
+      };
+}
+
+const titleOf = ({ identity: { title, repository } }: Holding) =>
+  repository === null ? title : `${title} in ${repository.name}`;
+
+const meets = (some: readonly string[], others: readonly string[]) =>
+  some.some((name) => others.includes(name));
+
+/** What the two can do together in a place where both count, of which neither identity is needed for both halves. */
+function pairAcross(own: Known, { duties, places }: Holding): string | null {
+  if (duties === null || places === null) return null;
+  const place = own.places.find((name) => places.includes(name));
+  if (place === undefined) return null;
+  const pair = Object.values(PAIRS).find(
+    ([one, other]) =>
+      (own.duties.has(one) && duties.has(other)) || (own.duties.has(other) && duties.has(one)),
+  );
+  return pair === undefined
+    ? null
+    : `${DUTY_WORDS[pair[0]]} and ${DUTY_WORDS[pair[1]]} in ${quote(place)} with both`;
+}

@@ -1,0 +1,26 @@
+import type { Day } from "../../../model/instant.ts";
+import type { Judgement } from "../check.ts";
+
+/** One entry of a register with what is wrong with it. */
+export interface Fault {
+  /** `EXC-3`, `DEF-1`, `BRK-2`. */
+  id: string;
+  /** What is wrong, to follow the id in a sentence. */
+  why: string;
+  /** First day on which it was wrong, where the entry itself tells. */
+  since?: Day;
+}
+
+const numberOf = ({ id }: Fault) => Number(id.slice(id.indexOf("-") + 1));
+
+/** Every faulty entry by its number, in one sentence, wrong since the first of them was; a pass without any. */
+export function registerJudgement(faults: readonly Fault[], fine: string): Judgement {
+  if (faults.length === 0) return { outcome: "pass", because: fine };
+  const sorted = faults.toSorted((a, b) => numberOf(a) - numberOf(b) || (a.why < b.why ? -1 : 1));
+  const because = `${sorted.map(({ id, why }) => `${id} ${why}`).join("; ")}.`;
+  const days = sorted.flatMap(({ since }) => since ?? []).sort();
+  const [first] = days;
+  return first === undefined || days.length < sorted.length
+    ? { outcome: "fail", because }
+    : { outcome: "fail", because, since: first };
+}
