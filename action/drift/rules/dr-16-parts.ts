@@ -1,0 +1,58 @@
+import { between, regimeName, same } from "../position.ts";
+import { defineRule, type InBoth, together } from "../rule.ts";
+import type { REQUIRED_PARTS } from "../../../model/regime.ts";
+
+const PARTS: Readonly<Record<(typeof REQUIRED_PARTS)[number], InBoth>> = {
+  assertions: { en: "the assertions it supports", ja: "アサーション" },
+  scope_reason: { en: "the reason for its scope", ja: "評価範囲とした理由" },
+  objective: { en: "the objective", ja: "統制目的" },
+  criteria: { en: "the criteria", ja: "規準" },
+  complementary_controls: { en: "the complementary controls", ja: "相補的な統制" },
+  rcm: { en: "the row of the risk and control matrix", ja: "リスク・コントロール・マトリックスの行" },
+};
+
+export const dr16 = defineRule({
+  id: "DR-16",
+  compares: {
+    en: "The parts a regime requires of every overlay with those an overlay has: assertions, scope, objective, criteria.",
+    ja: "制度が各オーバーレイに求める項目(アサーション、評価範囲、統制目的、規準等)とその記載。",
+  },
+  effect: {
+    en: "Without it the control is not linked to what the regime concludes on. Write the part.",
+    ja: "記載がなければ、統制が制度の評価対象と結び付かない。当該項目を記載する。",
+  },
+  find: (context) =>
+    together(
+      ...context.governance.overlays.map((overlay) => {
+        const { data, file } = overlay;
+        const regime = context.governance.regimes.find((one) => one.data.regime === data.regime);
+        const parts = regime?.data.requires ?? [];
+        const lacking = parts.filter((part) => data[part] === null || data[part].length === 0);
+        return {
+          compared: parts.length,
+          differences: lacking.map((part) =>
+            between(
+              {
+                file: regime?.file ?? "",
+                field: "requires",
+                value: part,
+                normalised: part,
+                speaker: regimeName(context, data.regime),
+                says: { en: "that it is required", ja: "必要" },
+              },
+              {
+                file,
+                field: part,
+                value: "(missing)",
+                normalised: "missing",
+                speaker: same(file),
+                says: { en: "nothing", ja: "記載なし" },
+              },
+              { control: data.control, of: PARTS[part], verdict: "block" },
+            ),
+          ),
+          unknown: null,
+        };
+      }),
+    ),
+});

@@ -1,0 +1,164 @@
+import type { Filed } from "../../../model/governance.ts";
+import type { Overlay } from "../../../model/overlay.ts";
+import { byCodePoint } from "../../../model/yaml.ts";
+import type { DriftContext, Translated } from "../context.ts";
+import { digestOf } from "../digest.ts";
+import { between, excerpt, type Position, same, type Subject } from "../position.ts";
+import { defineRule, type Difference, type Found, together, unlooked } from "../rule.ts";
+import { compareTexts } from "../translated-text.ts";
+
+const SPEAKERS = {
+  original: { en: "the authoritative text", ja: "正本" },
+  translation: { en: "its translation", ja: "翻訳" },
+};
+
+/** Fields that hold no language. */
+const EQUAL = [
+  "frequency",
+  "performer",
+  "approver",
+  "nature",
+  "key",
+  "kinds",
+  "systems",
+  "parameters",
+  "relies_on",
+  "tests",
+  "effective_from",
+] as const;
+/** Lists of sentences that must be as long as each other. */
+const LISTS = [
+  "attributes",
+  "design",
+  "operation",
+  "evidence",
+  "assertions",
+  "criteria",
+  "complementary_controls",
+] as const;
+/** Sentences that one text cannot have and the other lack. */
+const OPTIONAL = ["objective", "scope_reason", "rcm"] as const;
+
+/** A value with its keys in one order, for people and for comparison. */
+function written(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (Array.isArray(value)) return value.length === 0 ? "(none)" : value.map(written).join(", ");
+  if (typeof value !== "object" || value === null) return String(value);
+  const entries = Object.entries(value)
+    .filter(([, one]) => one !== undefined)
+    .sort(([a], [b]) => byCodePoint(a, b));
+  return entries.length === 0 ? "(none)" : entries.map(([key, one]) => `${key} ${written(one)}`).join(", ");
+}
+
+interface Pair {
+  field: string;
+  original: string;
+  translation: string;
+}
+
+const pairsOf = (original: Overlay, translation: Overlay): Pair[] => [
+  ...EQUAL.map((field) => ({
+    field,
+    original: written(original[field]),
+    translation: written(translation[field]),
+  })),
+  ...LISTS.map((field) => ({
+    field,
+    original: `${original[field].length} entries`,
+    translation: `${translation[field].length} entries`,
+  })),
+  ...OPTIONAL.map((field) => ({
+    field,
+    original: original[field] === null ? "(missing)" : "(written)",
+    translation: translation[field] === null ? "(missing)" : "(written)",
+  })),
+];
+
+function difference(
+  { original, translation }: Translated,
+  pair: Pair,
+  subject: Omit<Subject, "control">,
+): Difference {
+  const position = (of: Filed<Overlay>, speaker: Position["speaker"], value: string): Position => ({
+    file: of.file,
+    field: pair.field,
+    value: excerpt(value),
+    normalised: excerpt(value),
+    speaker,
+    says: same(excerpt(value)),
+  });
+  return between(
+    position(original, SPEAKERS.original, pair.original),
+    position(translation, SPEAKERS.translation, pair.translation),
+    { ...subject, control: original.data.control },
+  );
+}
+
+/** A translation names the digest of the text it translates; another digest means the text has changed since. */
+function freshness({ texts }: DriftContext, pair: Translated): Found {
+  const text = texts.get(pair.original.file);
+  if (text === undefined)
+    return unlooked({
+      en: `The bytes of ${pair.original.file} were not at hand, so its translation is not known to be current.`,
+      ja: `${pair.original.file}の原文を参照できないため、翻訳が最新か不明である。`,
+    });
+  const current = digestOf(text);
+  const stated = pair.translation.data.translation_of;
+  if (stated === current) return { compared: 1, differences: [], unknown: null };
+  const { control } = pair.original.data;
+  return {
+    compared: 1,
+    differences: [
+      {
+        control,
+        left: { file: pair.original.file, field: "body", value: current, normalised: current },
+        right: {
+          file: pair.translation.file,
+          field: "translation_of",
+          value: stated ?? "(none)",
+          normalised: stated ?? "none",
+        },
+        verdict: "block",
+        because: {
+          en: `The translation of ${control} was made of another text than the one that stands now; read both again and set translation_of.`,
+          ja: `${control}の翻訳は現在の正本と異なる版に基づく。両方を読み直し、translation_ofを更新する。`,
+        },
+      },
+    ],
+    unknown: null,
+  };
+}
+
+export const dr18 = defineRule({
+  id: "DR-18",
+  compares: {
+    en: "A translation with its authoritative text: its digest, fields, lists, and the numbers, frequencies and roles in the text.",
+    ja: "翻訳と正本(要約値、項目、一覧の数、本文の数値・頻度・役割)。",
+  },
+  effect: {
+    en: "Readers of the two languages would follow two controls. Read both texts again and translate anew what changed.",
+    ja: "言語により異なる統制に従うこととなる。両方を読み直し、変更箇所を翻訳し直す。",
+  },
+  find: (context) =>
+    together(
+      ...context.translated.flatMap((pair) => {
+        const fields = pairsOf(pair.original.data, pair.translation.data);
+        return [
+          freshness(context, pair),
+          {
+            compared: fields.length,
+            differences: fields
+              .filter(({ original, translation }) => original !== translation)
+              .map((one) =>
+                difference(pair, one, {
+                  of: { en: `the field ${one.field}`, ja: `項目${one.field}` },
+                  verdict: "block",
+                }),
+              ),
+            unknown: null,
+          },
+          compareTexts(context, pair, SPEAKERS),
+        ];
+      }),
+    ),
+});

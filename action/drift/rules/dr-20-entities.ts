@@ -1,0 +1,113 @@
+import type { Entity } from "../../../model/entity.ts";
+import type { Filed } from "../../../model/governance.ts";
+import { PARAMETER_NAMES, PARAMETERS, type Tier } from "../../../model/parameters.ts";
+import { limitsOfEntities } from "../../../model/limits.ts";
+import type { DriftContext } from "../context.ts";
+import { DURATIONS, FREQUENCY_WORDS } from "../lexicon/frequencies.ts";
+import { roleNames } from "../lexicon/roles.ts";
+import type { Worded } from "../overrides.ts";
+import { agree, entityName, type Position, same } from "../position.ts";
+import { defineRule, type Found, type InBoth, together } from "../rule.ts";
+
+const TIERS: readonly Tier[] = ["default", "strict"];
+
+const OF: Readonly<Record<"frequency" | "performer" | "approver", InBoth>> = {
+  frequency: { en: "the frequency", ja: "実施頻度" },
+  performer: { en: "the performer", ja: "実施者" },
+  approver: { en: "the approver", ja: "承認者" },
+};
+
+/** Limits that one entity tightens and another, assessed on a control that uses them, does not. */
+function limits(context: DriftContext): Found {
+  const { governance, chains } = context;
+  return together(
+    ...PARAMETER_NAMES.flatMap((name) => {
+      const users = governance.controls.filter(({ data }) => data.parameters.includes(name));
+      const assessed = governance.entities.filter((entity) =>
+        chains.some(
+          (one) =>
+            one.entity === entity && users.some(({ data }) => data.control === one.overlay.data.control),
+        ),
+      );
+      if (!assessed.some(({ data }) => data.parameters[name] !== undefined)) return [];
+      const [user] = users;
+      return TIERS.map((tier) =>
+        agree(
+          assessed.map((entity): Position => {
+            const value = limitsOfEntities(governance, [entity.data.entity])[name][tier];
+            const text = `${value} ${PARAMETERS[name].unit}`;
+            return {
+              file: entity.file,
+              field: `parameters.${name}.${tier}`,
+              value: String(value),
+              normalised: text,
+              speaker: entityName(entity),
+              says: same(text),
+            };
+          }),
+          {
+            control: users.length === 1 && user !== undefined ? user.data.control : null,
+            of: { en: `the limit ${name}`, ja: `限度${name}` },
+            verdict: "block",
+          },
+        ),
+      );
+    }),
+  );
+}
+
+/** What an entity says of one control and regime; null where it follows the overlay, which other rules hold it to. */
+function own(
+  entity: Filed<Entity>,
+  regime: string,
+  control: string,
+  field: keyof typeof OF,
+): Position | null {
+  const index = entity.data.overrides.findIndex((one) => one.regime === regime && one.control === control);
+  const override = entity.data.overrides[index];
+  const words: Worded | null =
+    field === "frequency"
+      ? override?.frequency === undefined
+        ? null
+        : {
+            value: override.frequency,
+            normalised: DURATIONS[override.frequency],
+            says: FREQUENCY_WORDS[override.frequency],
+          }
+      : override?.[field] === undefined
+        ? null
+        : { value: override[field], normalised: override[field], says: roleNames(override[field]) };
+  return words === null
+    ? null
+    : { ...words, file: entity.file, field: `overrides[${index}].${field}`, speaker: entityName(entity) };
+}
+
+/** Entities that each do one control otherwise than the overlay, and otherwise than each other. */
+function overrides({ chains, overlays }: DriftContext): Found {
+  return together(
+    ...overlays.flatMap((overlay) => {
+      const { regime, control } = overlay.data;
+      const assessed = chains.filter((one) => one.overlay === overlay).map(({ entity }) => entity);
+      return (["frequency", "performer", "approver"] as const).map((field) => ({
+        ...agree(
+          assessed.map((entity) => own(entity, regime, control, field)).filter((one) => one !== null),
+          { control, of: OF[field], verdict: "block" },
+        ),
+        compared: Math.max(0, assessed.length - 1),
+      }));
+    }),
+  );
+}
+
+export const dr20 = defineRule({
+  id: "DR-20",
+  compares: {
+    en: "What entities do of the same control: limits they tighten, and frequency and roles they each set otherwise.",
+    ja: "同じ統制に対する各拠点の定め(厳しくした限度、並びに独自の頻度及び役割)。",
+  },
+  effect: {
+    en: "The group cannot report one control and run two. Bring the entities together, or have a variance approved.",
+    ja: "グループとして一つの統制を報告しながら、二つの統制を運用することはできない。拠点間でそろえるか、差異の承認を受ける。",
+  },
+  find: (context) => together(limits(context), overrides(context)),
+});
