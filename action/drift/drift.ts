@@ -1,0 +1,76 @@
+import { writeDocument } from "../../model/document.ts";
+import type { Drift, DriftDifference } from "../../model/drift.ts";
+import { driftFile } from "../../model/places.ts";
+import { byCodePoint } from "../../model/yaml.ts";
+import { judge } from "./accept.ts";
+import { body } from "./body.ts";
+import { contextOf, type DriftContext } from "./context.ts";
+import { digestOfControls } from "./digest.ts";
+import type { DriftInput, DriftReport } from "./drift-input.ts";
+import type { Difference, DriftRule, InBoth } from "./rule.ts";
+import { rules } from "./rules/index.ts";
+
+/** One key for one pair of places and values, whichever of them a rule names first. */
+function keyOf({ left, right, control }: Difference): string {
+  const sides = [left, right].map(({ file, field, normalised }) => `${file}\n${field}\n${normalised}`);
+  return `${control ?? ""}\n${sides.sort(byCodePoint).join("\n")}`;
+}
+
+/** The same difference once, in the order of files and fields. */
+function inOrder(differences: readonly Difference[]): Difference[] {
+  const order = ({ left, right }: Difference) =>
+    [right.file, right.field, left.file, left.field, right.normalised, left.normalised].join("\n");
+  return [...new Map(differences.map((one) => [keyOf(one), one])).values()].sort((a, b) =>
+    byCodePoint(order(a), order(b)),
+  );
+}
+
+const UNDATED: InBoth = {
+  en: "No day is known, so no variance counts as expired.",
+  ja: "基準となる日が不明のため、差異の承認は期限内とみなした。",
+};
+
+const joined = (...parts: readonly (InBoth | null)[]): InBoth | null => {
+  const said = parts.filter((part) => part !== null);
+  return said.length === 0
+    ? null
+    : { en: said.map(({ en }) => en).join(" "), ja: said.map(({ ja }) => ja).join("") };
+};
+
+function performed(
+  rule: DriftRule,
+  context: DriftContext,
+): { account: Drift["rules"][number]; differences: DriftDifference[] } {
+  const { compared, differences: found, unknown } = rule.find(context);
+  const { governance, today } = context;
+  const differences = inOrder(found).map((one) => judge(one, rule.id, governance.variances, today));
+  const undated = today === null && differences.some(({ variance }) => variance !== null) ? UNDATED : null;
+  return {
+    account: {
+      rule: rule.id,
+      compared,
+      differences: differences.length,
+      unknown: joined(unknown, undated),
+    },
+    differences,
+  };
+}
+
+/** Where documents differ from each other and from what was done: the same input gives the same bytes. */
+export function driftOf(input: DriftInput): DriftReport {
+  const context = contextOf(input);
+  const found = rules.map((rule) => performed(rule, context));
+  const drift: Drift = {
+    record: "drift",
+    schema: 1,
+    organization: input.organization,
+    controls: digestOfControls(input.stated),
+    rules: found.map(({ account }) => account),
+    differences: found.flatMap(({ differences }) => differences),
+  };
+  return { drift, file: driftFile(input.organization), text: writeDocument(drift, body(drift, rules)) };
+}
+
+/** Differences that must be resolved or accepted before what they are about may change. */
+export const blocking = ({ differences }: Drift): DriftDifference[] =>
+  differences.filter(({ verdict }) => verdict === "block");

@@ -1,0 +1,122 @@
+import type { ControlId } from "../../model/assessment.ts";
+import { addBusinessDays } from "../../model/business-days.ts";
+import type { Frequency } from "../../model/control.ts";
+import type { Override } from "../../model/entity.ts";
+import type { Filed } from "../../model/governance.ts";
+import { addDays, type Day, daysBetween, dayOf } from "../../model/instant.ts";
+import { limitsOfChain } from "../../model/limits.ts";
+import type { Review } from "../../model/review.ts";
+import { byCodePoint } from "../../model/yaml.ts";
+import type { DriftContext, StatedChain } from "./context.ts";
+import { DAYS, DURATIONS, FREQUENCY_WORDS } from "./lexicon/frequencies.ts";
+import { roleNames } from "./lexicon/roles.ts";
+import { entityName, type Position, speakerOf } from "./position.ts";
+import type { InBoth } from "./rule.ts";
+
+/** One control of one entity under one regime, what is stated of it, and the reviews that performed it. */
+export interface Performances {
+  control: ControlId;
+  chain: StatedChain;
+  speaker: InBoth;
+  stated: { frequency: Position; performer: Position };
+  frequency: Frequency;
+  /** Completed ones, oldest first. */
+  reviews: readonly Filed<Review>[];
+}
+
+/** What an entity states of a control in one field: its own word where it has one, else the overlay's. */
+function statedOf(context: DriftContext, { entity, overlay }: StatedChain) {
+  const { control, regime } = overlay.data;
+  const index = entity.data.overrides.findIndex((one) => one.regime === regime && one.control === control);
+  const override: Override | undefined = entity.data.overrides[index];
+  const place = (field: "frequency" | "performer") =>
+    override?.[field] === undefined
+      ? { file: overlay.file, field, speaker: speakerOf(context, overlay) }
+      : { file: entity.file, field: `overrides[${index}].${field}`, speaker: entityName(entity) };
+  const frequency = override?.frequency ?? overlay.data.frequency;
+  const performer = override?.performer ?? overlay.data.performer;
+  return {
+    frequency,
+    stated: {
+      frequency: {
+        ...place("frequency"),
+        value: frequency,
+        normalised: DURATIONS[frequency],
+        says: FREQUENCY_WORDS[frequency],
+      },
+      performer: {
+        ...place("performer"),
+        value: performer,
+        normalised: performer,
+        says: roleNames(performer),
+      },
+    },
+  };
+}
+
+/** Every control with a completed review, and how many have none. */
+export function performances(context: DriftContext): { performed: Performances[]; unperformed: number } {
+  const all = context.chains.map((chain): Performances => {
+    const { entity, overlay } = chain;
+    const { control, regime } = overlay.data;
+    const stated = statedOf(context, chain);
+    return {
+      control,
+      chain,
+      ...stated,
+      speaker: stated.stated.frequency.speaker,
+      reviews: context.ledger.reviews
+        .filter(
+          ({ data }) =>
+            data.entity === entity.data.entity &&
+            data.regime === regime &&
+            data.controls.includes(control) &&
+            data.completed !== null,
+        )
+        .sort((a, b) =>
+          byCodePoint(`${a.data.completed ?? ""} ${a.file}`, `${b.data.completed ?? ""} ${b.file}`),
+        ),
+    };
+  });
+  const performed = all.filter(({ reviews }) => reviews.length > 0);
+  return { performed, unperformed: all.length - performed.length };
+}
+
+/** The longest time without a performance. */
+export interface Interval {
+  longest: number;
+  /** Days there may be: the frequency and the time in which a period is certified. */
+  allowed: number;
+  /** The performance it began with. */
+  since: Day;
+}
+
+/** The longest interval between performances, up to the day that is known; null where no calendar drives them. */
+export function intervalOf(
+  context: DriftContext,
+  { chain, frequency, reviews }: Performances,
+): Interval | null {
+  const days = DAYS[frequency];
+  if (days === null) return null;
+  const { governance, ledger, today } = context;
+  const lastScan = ledger.scans
+    .map(({ data }) => dayOf(data.started))
+    .sort(byCodePoint)
+    .at(-1);
+  const until = today ?? lastScan ?? null;
+  const done = reviews.map(({ data }) => dayOf(data.completed ?? data.opened));
+  const ends = [...done.slice(1), ...(until === null ? [] : [until])];
+  const grace = limitsOfChain(governance, {
+    entity: chain.entity.data.entity,
+    regime: chain.overlay.data.regime,
+    control: chain.overlay.data.control,
+  })["cert.window_bd"].default;
+  const { holidays } = governance.configuration.calendar;
+  // What is not due until a period is certified is not late before that.
+  const intervals = done.map((since, index): Interval => {
+    const due = addBusinessDays(addDays(since, days), grace, holidays);
+    return { since, allowed: daysBetween(since, due), longest: daysBetween(since, ends[index] ?? since) };
+  });
+  const over = ({ longest, allowed }: Interval) => longest - allowed;
+  return intervals.toSorted((a, b) => over(b) - over(a) || byCodePoint(a.since, b.since))[0] ?? null;
+}
