@@ -1,20 +1,49 @@
 import { expect, test } from "vitest";
 import { FREQUENCIES } from "./control.ts";
-import { minimumOperation } from "./retest.ts";
+import type { Deficiency } from "./deficiency.ts";
+import { hindranceToClose, mayBeClosed, MINIMUM_OPERATIONS } from "./retest.ts";
 
-test.each([
-  ["continuous", 1],
-  ["daily", 25],
-  ["weekly", 5],
-  ["monthly", 2],
-  ["quarterly", 2],
-  ["semi-annual", 1],
-  ["annual", 1],
-  ["event", 25],
-] as const)("a control performed %s is seen to work %i times before its deficiency is closed", (how, times) => {
-  expect(minimumOperation(how)).toBe(times);
+const retest = (on: string, operations: number, deviations = 0, by = "sara") => ({
+  on,
+  by,
+  operations,
+  deviations,
+  evidence: "DEF-1, worksheet.",
+});
+const cured = (...retests: Deficiency["retests"]) => ({
+  remediated_on: "2026-07-01",
+  owner: "dana",
+  retests,
 });
 
-test("every frequency has its number", () => {
-  expect(FREQUENCIES.every((one) => minimumOperation(one) > 0)).toBe(true);
+test.each([
+  ["one that is not cured", { ...cured(retest("2026-08-01", 2)), remediated_on: null }, "not-remediated"],
+  ["one that nobody retested", cured(), "not-retested"],
+  ["one retested before the cure", cured(retest("2026-06-30", 2)), "not-retested"],
+  ["one its owner retested", cured(retest("2026-08-01", 2, 0, "dana")), "retested-by-its-owner"],
+  ["one that deviated again", cured(retest("2026-08-01", 2), retest("2026-09-01", 2, 1)), "deviated"],
+  ["one performed too few times", cured(retest("2026-08-01", 1)), "too-few"],
+  [
+    "one performed too few times since it deviated",
+    cured(retest("2026-08-01", 2, 1), retest("2026-09-01", 1)),
+    "too-few",
+  ],
+] as const)("does not let %s be closed", (_which, deficiency, why) => {
+  expect(hindranceToClose({ ...deficiency, retests: [...deficiency.retests] }, "quarterly")?.why).toBe(why);
+});
+
+test("lets a deficiency be closed after enough performances, added up over its retests", () => {
+  const deficiency = cured(retest("2026-08-01", 1), retest("2026-11-01", 1));
+  expect(hindranceToClose(deficiency, "quarterly")).toBeNull();
+  expect(hindranceToClose(deficiency, "daily")).toEqual({ why: "too-few", operations: 2, needed: 25 });
+});
+
+test("counts only what was retested by the day it is closed", () => {
+  const deficiency = cured(retest("2026-08-01", 1), retest("2026-11-01", 1));
+  expect(mayBeClosed(deficiency, "quarterly", "2026-10-31")).toBe(false);
+  expect(mayBeClosed(deficiency, "quarterly", "2026-11-01")).toBe(true);
+});
+
+test("every frequency needs at least one performance", () => {
+  expect(FREQUENCIES.filter((one) => MINIMUM_OPERATIONS[one] < 1)).toEqual([]);
 });

@@ -1,0 +1,22 @@
+import { defineCheck } from "./check.ts";
+import { quoteAll } from "./terms/quote.ts";
+
+/** What a scan compares before it judges: each file's digest, and each scan record with the one that follows it. */
+export const evidenceStandsAsRecorded = defineCheck({
+  id: "evidence-stands-as-recorded",
+  question: "Does the evidence stand as scans wrote it?",
+  risk: "Evidence that somebody can rewrite proves nothing of the time before.",
+  remedy: "Ask who changed the files and why; the history of each file names the commit.",
+  controls: ["CHG-02"],
+  appliesTo: "organization",
+  needs: [],
+  parameters: [],
+  assess: (_organization, { pipeline: { tampering } }) => {
+    if (tampering === null)
+      return { outcome: "unknown", because: "Nobody compared the evidence with what scans had written." };
+    const files = tampering.map(({ file }) => file).sort();
+    return files.length === 0
+      ? { outcome: "pass", because: "Every evidence file is what a scan wrote, and no record is missing." }
+      : { outcome: "fail", because: `Somebody changed evidence by hand: ${quoteAll(files, 20)}.` };
+  },
+});

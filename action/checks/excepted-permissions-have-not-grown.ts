@@ -1,0 +1,74 @@
+import { type Exception, isValidOn } from "../../model/exception.ts";
+import { matches } from "../../model/pattern.ts";
+import type { ObservedIdentity } from "../../model/snapshot.ts";
+import { defineCheck } from "./check.ts";
+import { nothingExcepted, openExceptions } from "./terms/exceptions.ts";
+import { lookUp } from "./terms/look-up.ts";
+import { growth, permissionsOf } from "./terms/permissions.ts";
+import { quote, quoteAll } from "./terms/quote.ts";
+import { type Fault, registerJudgement } from "./terms/register.ts";
+import { selects } from "./terms/selects.ts";
+
+/** A risk was accepted for what the identity could do that day; who takes more has accepted nothing. */
+export const exceptedPermissionsHaveNotGrown = defineCheck({
+  id: "excepted-permissions-have-not-grown",
+  question: "Do excepted identities hold no more than when the risk was accepted?",
+  risk: "An exception for little covers much when permissions grow under it.",
+  remedy: "Take away what was added, or have the exception accepted anew with its permissions recorded.",
+  controls: ["EXC-01"],
+  appliesTo: "organization",
+  needs: ["deploy-keys", "fine-grained-tokens"],
+  parameters: [],
+  // Only the repositories in which an exception can select a key.
+  reach: (_organization, snapshot, governance) => {
+    const selectors = openExceptions(governance).map(({ selector }) => selector);
+    const keys = selectors.filter(({ kind, uid }) => (kind ?? kindOf(uid)) === "deploy-key");
+    return lookUp(snapshot)
+      .repositories.filter(({ name }) => keys.some(({ repository }) => matches(repository ?? "*", name)))
+      .map(({ id }) => id);
+  },
+  exempt: (_organization, governance) => nothingExcepted(governance),
+  assess: (_organization, { governance, snapshot, today }) => {
+    const covered = openExceptions(governance)
+      .filter((one) => isValidOn(one, today))
+      .flatMap((exception) => coveredBy(exception, snapshot.identities));
+    if (covered.length === 0)
+      return {
+        outcome: "not-applicable",
+        because: "No exception in force covers an identity whose permissions GitHub shows.",
+      };
+    const faults = covered.flatMap(faultOf);
+    const unrecorded = covered.flatMap(({ exception: { exception, permissions } }) =>
+      permissions === null ? [exception] : [],
+    );
+    const [first] = unrecorded;
+    return faults.length === 0 && first !== undefined
+      ? {
+          outcome: "unknown",
+          because: `${[...new Set(unrecorded)].join(", ")} does not record what the identity could do when the risk was accepted.`,
+        }
+      : registerJudgement(faults, "No identity under an exception holds more than when it was accepted.");
+  },
+});
+
+/** The kind that a selector's uid names; a key where it names none and selects by other fields. */
+const kindOf = (uid: string | undefined) => (uid === undefined ? "deploy-key" : uid.split(":")[1]);
+
+interface Covered {
+  exception: Exception;
+  identity: ObservedIdentity;
+  actual: Readonly<Record<string, string>>;
+}
+
+const coveredBy = (exception: Exception, identities: readonly ObservedIdentity[]): Covered[] =>
+  identities.flatMap((identity) => {
+    const actual = selects(exception.selector, identity) ? permissionsOf(identity) : null;
+    return actual === null ? [] : [{ exception, identity, actual }];
+  });
+
+function faultOf({ exception: { exception: id, permissions }, identity, actual }: Covered): Fault[] {
+  const more = permissions === null ? [] : growth(actual, permissions);
+  return more.length === 0
+    ? []
+    : [{ id, why: `did not accept ${quoteAll(more, more.length)} of ${quote(identity.title)}` }];
+}
