@@ -95,7 +95,12 @@ export const Regime = z.strictObject({
     .describe(
       "Its words for how severe a deficiency may be; a level it does not know falls to the one below.",
     ),
-  demands: z.array(Demand).min(1).describe("The facets it demands."),
+  demands: z
+    .array(Demand)
+    .min(1)
+    .describe(
+      "The facets it demands; where two ask the same facet, the one that names the control holds, then the first.",
+    ),
   requires: z
     .array(z.enum(REQUIRED_PARTS))
     .default([])

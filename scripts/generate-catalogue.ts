@@ -24,6 +24,12 @@ export const catalogues: readonly Catalogue[] = [
     list: "checks",
     of: "check",
   },
+  {
+    folder: "action/facets",
+    item: /^export const (\w+) = defineFacet\(/m,
+    list: "facets",
+    of: "facet",
+  },
 ];
 
 /** The text of a catalogue's index, from what its folder holds; the same on every machine. */

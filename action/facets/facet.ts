@@ -29,6 +29,10 @@ export interface FacetContext {
   scans: readonly Filed<Scan>[];
   /** The last day that is judged: the period's last, or the day of the commit's last scan where that is earlier. */
   cutOff: Day;
+  /** The day of the last scan the commit holds, also where that lies after the period: what is due by then is late. */
+  known: Day;
+  /** Digest of everything under controls/, to tell a comparison of another state. */
+  stated: string;
   /** Limits in force for this chain: the group's, tightened by the entity and the overlays. */
   limits: Parameters;
   /** Findings of this control's checks on the entity's subjects that count in the period. */

@@ -43,6 +43,24 @@ export const rooms: readonly Room[] = [
     ],
     pure: true,
   },
+  {
+    // A conclusion follows from the commit alone; a digest of text is as pure as the text.
+    files: /^action\/conclude\//,
+    mayImport: [
+      "model/",
+      "action/conclude/",
+      "action/facets/",
+      "action/record/digest.ts",
+      "action/record/in-force.ts",
+      "action/record/body/prose.ts",
+    ],
+    pure: true,
+  },
+  {
+    files: /^action\/drift\//,
+    mayImport: ["model/", "action/drift/", "action/record/digest.ts", "action/record/in-force.ts"],
+    pure: true,
+  },
   { files: /^site\/view\//, mayImport: ["model/", "site/view/"], pure: true },
 ];
 

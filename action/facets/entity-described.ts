@@ -1,0 +1,17 @@
+import { defineFacet } from "./facet.ts";
+import { ofComparison, touchesChain } from "./terms/comparison.ts";
+
+export const entityDescribed = defineFacet({
+  id: "entity-described",
+  question: {
+    en: "Does the entity's own description of the control agree with the control it stands for?",
+    ja: "当該拠点の統制記述は、統制そのものと一致しているか。",
+  },
+  assess: (context) =>
+    ofComparison(context, {
+      // What a description says of how often, who, how much, on what, and in both languages.
+      rules: ["DR-01", "DR-02", "DR-03", "DR-04", "DR-05", "DR-16", "DR-18", "DR-20"],
+      concerns: (difference) =>
+        difference.control === context.control.data.control && touchesChain(difference, context),
+    }),
+});

@@ -1,0 +1,49 @@
+import { inForce } from "../../model/entity.ts";
+import { dayOf } from "../../model/instant.ts";
+import { defineFacet } from "./facet.ts";
+import { part } from "./terms/answers.ts";
+import { isSame } from "./terms/people.ts";
+import { ofReviews } from "./terms/reviews.ts";
+
+export const evaluatorIndependent = defineFacet({
+  id: "evaluator-independent",
+  question: {
+    en: "Was the review evaluated by somebody who neither performed nor approved it?",
+    ja: "棚卸は、実施者及び承認者から独立した評価者により評価されたか。",
+  },
+  assess: (context) =>
+    ofReviews(context, ({ data }) => {
+      const { evaluation, period } = data;
+      if (evaluation === null)
+        return part(
+          "not-performed",
+          `No evaluation of the review of ${period} is recorded.`,
+          `${period}の棚卸の評価は記録されていない。`,
+        );
+      const { by } = evaluation;
+      const day = dayOf(evaluation.at);
+      const performed = data.lines.some((line) => line.by !== null && isSame(line.by, by));
+      const approved = context.signOffs.some(
+        (one) =>
+          one.data.covers.what === "review" &&
+          one.data.period === period &&
+          isSame(one.data.reviewer.login, by),
+      );
+      const listed = context.governance.entities
+        .flatMap((one) => one.data.roster)
+        .some((entry) => isSame(entry.login, by) && inForce(entry, day));
+      if (performed || approved)
+        return part(
+          "missed",
+          `${by} evaluated the review of ${period} and had ${performed ? "decided in" : "approved"} it, too.`,
+          `${by}は${period}の棚卸を評価したが、自ら${performed ? "判断" : "承認"}も行っている。`,
+        );
+      return part(
+        listed ? "met" : "missed",
+        `${by}, who evaluated the review of ${period} on ${day}, ${listed ? "took no part in it" : "was on no roster then"}.`,
+        listed
+          ? `${day}に${period}の棚卸を評価した${by}は、その実施に関与していない。`
+          : `${day}に${period}の棚卸を評価した${by}は、その時点で名簿に記載されていない。`,
+      );
+    }),
+});

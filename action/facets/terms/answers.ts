@@ -1,0 +1,33 @@
+import type { FacetValue } from "../../../model/verdict.ts";
+import type { FacetAnswer } from "../facet.ts";
+
+/** An answer before its evidence is known. */
+export type Part = Pick<FacetAnswer, "value" | "because">;
+
+export const part = (value: FacetValue, en: string, ja: string): Part => ({ value, because: { en, ja } });
+
+/** The same with the documents it rests on, each once and sorted. */
+export const answer = (found: Part, evidence: readonly string[]): FacetAnswer => ({
+  ...found,
+  evidence: [...new Set(evidence)].sort(),
+});
+
+/** A miss that is known weighs more than one that nobody could look at, and either more than what was met. */
+const ORDER: readonly FacetValue[] = ["missed", "not-performed", "unknown", "met", "not-applicable"];
+
+/** At most this many sentences stand in one answer; the count says how many there are. */
+const SHOWN = 3;
+
+/** One part for several: the worst value, and the sentences that say so. */
+export function worst(parts: readonly Part[], none: Part): Part {
+  const value = ORDER.find((candidate) => parts.some((one) => one.value === candidate));
+  if (value === undefined) return none;
+  const deciding = parts.filter((one) => one.value === value);
+  const shown = deciding.slice(0, SHOWN);
+  const rest = deciding.length - shown.length;
+  return part(
+    value,
+    [...shown.map(({ because }) => because.en), ...(rest > 0 ? [`And ${rest} more.`] : [])].join(" "),
+    [...shown.map(({ because }) => because.ja), ...(rest > 0 ? [`他${rest}件。`] : [])].join(""),
+  );
+}

@@ -1,0 +1,19 @@
+import type { Identity } from "../../../model/identity.ts";
+
+/** The same login in any case of its letters, as GitHub has it. */
+export const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Logins of those who own, keep or made an identity: none of them may decide on it. */
+export function peopleBehind(identity: Identity): string[] {
+  const { ownership, lifecycle } = identity;
+  const made = lifecycle.filter(({ event }) => event === "create").map(({ by }) => by);
+  const named =
+    identity.kind === "deploy-key"
+      ? [identity.facts.added_by]
+      : identity.kind === "fine-grained-token"
+        ? [identity.facts.owner]
+        : [];
+  return [ownership?.business_owner, ownership?.technical_steward, ...made, ...named].filter(
+    (login) => login !== undefined && login !== null,
+  );
+}

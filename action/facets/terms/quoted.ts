@@ -1,0 +1,11 @@
+import { oneLine } from "../../../model/text.ts";
+
+/** Longest name shown inside a sentence, in code points. */
+const SHOWN = 120;
+
+/** A name somebody else chose as one visible line between marks that it cannot hold itself. */
+export function quoted(name: string): { en: string; ja: string } {
+  const points = Array.from(oneLine(name).replace(/[«»「」]/g, "'"));
+  const text = points.length > SHOWN ? `${points.slice(0, SHOWN).join("")}…` : points.join("");
+  return { en: `«${text}»`, ja: `「${text}」` };
+}

@@ -1,0 +1,60 @@
+import type { Filed } from "../../../model/governance.ts";
+import { monthsBetween, monthsOfPeriod } from "../../../model/frequency.ts";
+import type { Frequency } from "../../../model/control.ts";
+import type { Day } from "../../../model/instant.ts";
+import { periodOf } from "../../../model/period.ts";
+import type { Review, ReviewLine } from "../../../model/review.ts";
+import type { FacetAnswer, FacetContext } from "../facet.ts";
+import { answer, type Part, part, worst } from "./answers.ts";
+
+/** How often the control is performed here: as the entity does it, else as the overlay says. */
+export const declaredFrequency = ({ overlay, entity, regime }: FacetContext): Frequency =>
+  entity.data.overrides.find(
+    (one) => one.regime === regime.data.regime && one.control === overlay.data.control,
+  )?.frequency ?? overlay.data.frequency;
+
+/** Reviews that fall due in the period at the declared frequency; one where the calendar does not say. */
+export function reviewsDue(context: FacetContext): number {
+  const months = monthsBetween(declaredFrequency(context));
+  return months === null ? 1 : Math.floor(monthsOfPeriod(context.period.id) / months);
+}
+
+/** Last day of the period that a review covers. */
+export const lastDayOf = ({ data }: Filed<Review>, { entity }: FacetContext): Day =>
+  periodOf(data.period, entity.data.fiscal_year_end).to;
+
+/** What there is to say where no review is recorded: that none fell due, or that none was performed. */
+export function withoutReview(context: FacetContext): Part {
+  const { control, entity, period } = context;
+  return reviewsDue(context) === 0
+    ? part(
+        "not-applicable",
+        `No review falls due in ${period.id} at the declared frequency.`,
+        `定められた頻度では、${period.id}に実施すべき棚卸はない。`,
+      )
+    : part(
+        "not-performed",
+        `No review under ${control.data.control} is recorded for ${entity.data.names.en} in ${period.id}.`,
+        `${entity.data.names.ja}の${period.id}における${control.data.control}の棚卸は記録されていない。`,
+      );
+}
+
+/** Asks every review, and takes the worst of what they say; `more` are further documents it rests on. */
+export function ofReviews(
+  context: FacetContext,
+  ask: (review: Filed<Review>) => Part | readonly Part[],
+  more: readonly string[] = [],
+): FacetAnswer {
+  const { reviews } = context;
+  const none = withoutReview(context);
+  if (reviews.length === 0) return answer(none, []);
+  const found = worst(
+    reviews.flatMap((review) => ask(review)),
+    none,
+  );
+  return answer(found, [...reviews.map(({ file }) => file), ...more]);
+}
+
+/** Lines of a review whose access was judged wrong: to be reduced or taken away. */
+export const wrongLines = ({ data }: Filed<Review>): ReviewLine[] =>
+  data.lines.filter(({ decision }) => decision === "modify" || decision === "revoke");
