@@ -30,6 +30,8 @@ const UNDATED: InBoth = {
   ja: "基準となる日が不明のため、差異の承認は期限内とみなした。",
 };
 
+const NOTHING: InBoth = { en: "There was nothing to compare.", ja: "比較の対象がなかった。" };
+
 const joined = (...parts: readonly (InBoth | null)[]): InBoth | null => {
   const said = parts.filter((part) => part !== null);
   return said.length === 0
@@ -50,7 +52,7 @@ function performed(
       rule: rule.id,
       compared,
       differences: differences.length,
-      unknown: joined(unknown, undated),
+      unknown: joined(unknown, undated) ?? (compared === 0 ? NOTHING : null),
     },
     differences,
   };

@@ -13,6 +13,8 @@ export interface Position extends DriftSide {
   speaker: InBoth;
   /** What it says, for people, `quarterly`. */
   says: InBoth;
+  /** True when the speaker is several. */
+  several?: boolean;
 }
 
 /** What is compared: the control, and in words the thing itself, `the frequency`. */
@@ -59,7 +61,7 @@ export const between = (left: Position, right: Position, { control, of, verdict 
   right: side(right),
   verdict,
   because: {
-    en: `${left.speaker.en} says ${left.says.en}, ${right.speaker.en} says ${right.says.en} for ${of.en}${control === null ? "" : ` of ${control}`}.`,
+    en: `${left.speaker.en} ${left.several === true ? "say" : "says"} ${left.says.en}, ${right.speaker.en} says ${right.says.en} for ${of.en}${control === null ? "" : ` of ${control}`}.`,
     ja: `${control === null ? "" : `${control}の`}${of.ja}について、${left.speaker.ja}は「${left.says.ja}」、${right.speaker.ja}は「${right.says.ja}」としている。`,
   },
 });
@@ -71,15 +73,28 @@ function anchorOf(positions: readonly Position[]): Position | undefined {
   return positions.toSorted((a, b) => sayers(b) - sayers(a) || byCodePoint(a.file, b.file))[0];
 }
 
+const listed = (names: readonly string[], and: string, comma: string): string =>
+  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(comma)}${and}${names.at(-1) ?? ""}`;
+
+/** Everybody who says the same, `SOC 1, SOC 2 and SOX`. */
+const chorus = (positions: readonly Position[]): InBoth => ({
+  en: listed([...new Set(positions.map(({ speaker }) => speaker.en))], " and ", ", "),
+  ja: listed([...new Set(positions.map(({ speaker }) => speaker.ja))], "及び", "、"),
+});
+
 /** Positions that must agree. One that drifted away from the rest gives one difference, however many there are. */
 export function agree(positions: readonly Position[], subject: Subject): Found {
   const anchor = anchorOf(positions);
   if (anchor === undefined) return { compared: 0, differences: [], unknown: null };
+  const agreeing = positions
+    .filter(({ normalised }) => normalised === anchor.normalised)
+    .toSorted((a, b) => byCodePoint(a.file, b.file));
+  const left = { ...anchor, speaker: chorus(agreeing), several: agreeing.length > 1 };
   return {
     compared: positions.length - 1,
     differences: positions
       .filter(({ normalised }) => normalised !== anchor.normalised)
-      .map((one) => between(anchor, one, subject)),
+      .map((one) => between(left, one, subject)),
     unknown: null,
   };
 }

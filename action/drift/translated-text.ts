@@ -2,7 +2,7 @@ import { type Frequency } from "../../model/control.ts";
 import type { Language } from "../../model/language.ts";
 import type { DriftContext, Translated } from "./context.ts";
 import { FREQUENCY_WORDS } from "./lexicon/frequencies.ts";
-import { normalQuantity, type Quantity, readNumbers, readQuantities } from "./lexicon/quantities.ts";
+import { normalQuantity, type Quantity, readBare, readQuantities, speaksOf } from "./lexicon/quantities.ts";
 import { mentionsFrequency, readFrequencies } from "./lexicon/read-frequencies.ts";
 import { readRoles, roleNames } from "./lexicon/roles.ts";
 import { between, excerpt, type Position, same, type Subject } from "./position.ts";
@@ -25,13 +25,15 @@ interface Statement {
 const isCount = ({ unit }: Quantity) => unit === "items" || unit === "times" || unit === "people";
 
 function lacking(one: Side, other: Side): Statement[] {
-  const quantities = readQuantities(other.text, other.language).map(normalQuantity);
-  const numbers = readNumbers(other.text, other.language);
+  const quantities = readQuantities(other.text, other.language);
+  const bare = readBare(other.text, other.language);
   const has = (found: Quantity) =>
     isCount(found)
       ? // One and none may be words without a number in the other language.
-        found.value <= 1 || numbers.includes(found.value)
-      : quantities.includes(normalQuantity(found));
+        found.value <= 1 || [...bare, ...quantities.map(({ value }) => value)].includes(found.value)
+      : quantities.map(normalQuantity).includes(normalQuantity(found)) ||
+        // Two numbers may share one word for their unit.
+        (bare.includes(found.value) && speaksOf(other.text, other.language, found.unit));
   const unsaid = readQuantities(one.text, one.language).filter((found) => !has(found));
   const frequencies = readFrequencies(one.text, one.language)
     .map(({ frequency }) => frequency)

@@ -62,6 +62,9 @@ const isCsf2 = (id: string): boolean => {
   return CSF_2[category]?.includes(Number(number)) ?? false;
 };
 
+/** Identifiers in a text that only CSF 1.1 has: PR.AC-4, and not PR.DS-10, which is current. */
+const oldIds = (text: string): string[] => (text.match(CSF_1_ID) ?? []).filter((id) => !isCsf2(id));
+
 /** What is wrong with an identifier of a framework, as a word for what it should be; null when nothing is. */
 export function wrongReference(reference: {
   framework: string;
@@ -72,7 +75,7 @@ export function wrongReference(reference: {
   if (canonical.trim() === "") return "an identifier";
   if (/\bCSF\b/.test(framework)) {
     if (!isCsf2(canonical)) return "an identifier of CSF 2.0";
-    const [old] = cited.match(CSF_1_ID) ?? [];
+    const [old] = oldIds(cited);
     if (old === undefined) return null;
     if (!cited.includes("1.1")) return `${old} (CSF 1.1)`;
     const successors = FROM_CSF_1[old];
@@ -80,13 +83,13 @@ export function wrongReference(reference: {
   }
   if (!/\bNHI\b/.test(framework)) return null;
   if (!/^NHI(?:[1-9]|10):2025$/.test(canonical)) return "an identifier of the list of 2025";
-  const [label] = cited.match(/\bNHI-\d{2}\b/) ?? [];
+  const [label] = /\bNHI-\d{2}\b/.exec(cited) ?? [];
   const official = label === undefined ? undefined : FROM_NHI[label];
   return official === undefined || official.includes(canonical) ? null : official.join(" or ");
 }
 
 /** Identifiers that a sentence uses as if they were current: of CSF 1.1 without saying so, or an unofficial label. */
 export const mislabelled = (sentence: string): string[] => [
-  ...(sentence.includes("1.1") ? [] : (sentence.match(CSF_1_ID) ?? [])),
+  ...(sentence.includes("1.1") ? [] : oldIds(sentence)),
   ...(sentence.match(/\bNHI-\d{2}\b/g) ?? []),
 ];

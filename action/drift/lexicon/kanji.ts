@@ -6,8 +6,12 @@ export const KANJI = `${DIGITS}${Object.keys(PLACES).join("")}`;
 
 /** The number that kanji say, up to 9999: `三十` with places, `三〇` digit by digit. */
 export function readKanji(text: string): number {
-  if (![...text].some((one) => one in PLACES))
-    return Number([...text].map((one) => DIGITS.indexOf(one)).join(""));
+  if (!Array.from(text).some((one) => one in PLACES))
+    return Number(
+      Array.from(text)
+        .map((one) => DIGITS.indexOf(one))
+        .join(""),
+    );
   let sum = 0;
   let digit: number | null = null;
   for (const one of text) {

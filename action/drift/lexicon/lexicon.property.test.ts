@@ -8,7 +8,9 @@ import { frequenciesOf, readFrequencies } from "./read-frequencies.ts";
 import { readRoles, roleNames } from "./roles.ts";
 
 const fullWidth = (value: number) =>
-  [...String(value)].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join("");
+  Array.from(String(value))
+    .map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+    .join("");
 
 function kanji(value: number): string {
   const digits = "〇一二三四五六七八九";
@@ -23,7 +25,9 @@ function kanji(value: number): string {
 }
 
 const positional = (value: number) =>
-  [...String(value)].map((digit) => "〇一二三四五六七八九"[Number(digit)]).join("");
+  Array.from(String(value))
+    .map((digit) => "〇一二三四五六七八九"[Number(digit)])
+    .join("");
 
 const SMALL =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
@@ -62,7 +66,7 @@ describe("any number", () => {
       fc.property(number, unit, (value, [written = "", normal]) => {
         for (const digits of [String(value), fullWidth(value), kanji(value), positional(value)]) {
           expect(readQuantities(`期限は${digits}${written}以内とする。`, "ja").map(normalQuantity)).toEqual([
-            `${value} ${normal ?? ""}`,
+            `${value} ${normal}`,
           ]);
         }
       }),

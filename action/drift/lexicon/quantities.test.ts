@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { normalQuantity, readNumbers, readQuantities } from "./quantities.ts";
+import { normalQuantity, readBare, readQuantities, speaksOf } from "./quantities.ts";
 
 describe("no quantity is", () => {
   test.each([
@@ -43,6 +43,9 @@ test("five business days are not five days", () => {
   expect(business).not.toBe(readQuantities("5日", "ja").map(normalQuantity)[0]);
 });
 
-test("numbers are read without a unit, too", () => {
-  expect(readNumbers("up to 25, and 42 lines", "en").sort()).toEqual([25, 42, 42]);
+test("a number whose unit stands elsewhere is read by itself", () => {
+  const text = "The limit in days is 30, otherwise 90, and never 5 hours.";
+  expect(readBare(text, "en")).toEqual([30, 90]);
+  expect(speaksOf(text, "en", "days")).toBe(true);
+  expect(speaksOf(text, "en", "business days")).toBe(false);
 });

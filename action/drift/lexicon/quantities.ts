@@ -91,8 +91,18 @@ export function readQuantities(text: string, language: Language): Quantity[] {
 export const normalQuantity = ({ value, unit }: Pick<Quantity, "value" | "unit">): string =>
   `${value} ${unit}`;
 
-/** Every number of a text, with a unit or without. */
-export const readNumbers = (text: string, language: Language): number[] => [
-  ...readQuantities(text, language).map(({ value }) => value),
-  ...spans(oneWidth(text), /(?<![\w.-])\d[\d,]*/g).map((span) => valueOf(span.text)),
-];
+/** Numbers in digits that stand without a unit of their own: `the limit in days is 30`. */
+export function readBare(text: string, language: Language): number[] {
+  const plain = oneWidth(text);
+  return spans(plain, /(?<![\w.-])\d[\d,]*/g, readQuantities(plain, language)).map((span) =>
+    valueOf(span.text),
+  );
+}
+
+/** True when a text speaks of the unit at all. */
+export function speaksOf(text: string, language: Language, unit: QuantityUnit): boolean {
+  const words = UNITS[language].find(([one]) => one === unit)?.[1] ?? "";
+  return new RegExp(language === "en" && unit !== "percent" ? `\\b(?:${words})\\b` : words, "i").test(
+    oneWidth(text),
+  );
+}

@@ -43,7 +43,7 @@ function loosened({ governance }: DriftContext): Found {
           });
         },
       );
-      return { compared: Object.keys(data.parameters).length, differences, unknown: null };
+      return { compared: 1, differences, unknown: null };
     }),
   );
 }
@@ -108,7 +108,7 @@ function inText(context: DriftContext, overlay: Filed<Overlay>): Found {
       };
       return between(left, right, { control: overlay.data.control, of: ofLimit(name), verdict: "block" });
     });
-  return { compared: read.length, differences, unknown: null };
+  return { compared: passages.length, differences, unknown: null };
 }
 
 export const dr04 = defineRule({

@@ -73,14 +73,22 @@ const COMMON = new Set(
   ),
 );
 
-/** An objective that shares no word with the baseline's may have been written for another control. */
+const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+  [...one].filter((stem) => other.has(stem)).length;
+
+/** Words that an objective must share with another control's before it is taken for that one's. */
+const TELLING = 3;
+
+/** An objective that has no word of its own control's and several of another's was written for that other. */
 function objective(context: DriftContext, overlay: Filed<Overlay>): Found {
   const { control, objective: worded, language } = overlay.data;
   const left = baseline(context, control, "objective");
   if (worded === null || language !== "en" || left.file === "")
     return { compared: 0, differences: [], unknown: null };
   const own = stems(worded);
-  const related = [...stems(left.value)].some((stem) => own.has(stem));
+  const related =
+    shared(own, stems(left.value)) > 0 ||
+    !context.governance.controls.some(({ data }) => shared(own, stems(data.objective)) >= TELLING);
   const right: Position = {
     file: overlay.file,
     field: "objective",

@@ -50,6 +50,7 @@ const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 export function usesWord(text: string, word: string, preferred: string, language: Language): boolean {
   const plain = oneWidth(text).toLowerCase();
   const sought = oneWidth(word).toLowerCase();
+  if (!plain.includes(sought)) return false;
   const wanted = oneWidth(preferred).toLowerCase();
   const without = wanted.includes(sought) ? plain.replaceAll(wanted, "◇") : plain;
   const pattern =
@@ -68,6 +69,7 @@ function wrongWords(glossary: Filed<Glossary>, { passages, ...document }: Worded
       .flatMap(({ word, verdict, because }) =>
         passages.flatMap(({ field, text }) => {
           const preferred = names[document.language];
+          if (!usesWord(literal(text), word, preferred, document.language)) return [];
           const line = sentences(literal(text)).find((one) =>
             usesWord(one, word, preferred, document.language),
           );

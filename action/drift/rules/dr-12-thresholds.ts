@@ -52,7 +52,7 @@ function samples(context: DriftContext, overlay: Filed<Overlay>): Found {
     .filter(({ unit, value }) => (unit === "items" || unit === "times") && value > 1);
   const table = [...new Set(sizes)].sort((a, b) => a - b).join(", ");
   return {
-    compared: read.length,
+    compared: 1,
     differences: read
       .filter(({ value }) => !sizes.includes(value))
       .map((found) =>

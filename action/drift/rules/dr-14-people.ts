@@ -4,7 +4,7 @@ import type { Overlay } from "../../../model/overlay.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
 import type { DriftContext, StatedChain } from "../context.ts";
 import { roleNames } from "../lexicon/roles.ts";
-import { between, entityName, type Position, same, speakerOf } from "../position.ts";
+import { between, entityName, type Position, same, side, speakerOf } from "../position.ts";
 import { defineRule, type Found, together } from "../rule.ts";
 
 type Entry = Governance["entities"][number]["data"]["roster"][number];
@@ -94,19 +94,30 @@ function people(context: DriftContext): Found {
       const until = last?.entry.to ?? null;
       const [first] = entries;
       const roster = last?.entity ?? first?.entity;
-      const right: Position = {
-        file: roster?.file ?? "",
-        field: "roster",
-        value: until === null ? "(not on a roster)" : `until ${until}`,
-        normalised: until === null ? "not on a roster" : "no longer on a roster",
-        speaker: { en: "the roster", ja: "名簿" },
-        says:
-          until === null
-            ? { en: `that ${login} holds no role`, ja: `${login}の役割の記載なし` }
-            : { en: `that ${login} left on ${until}`, ja: `${login}は${until}まで` },
-      };
-      const left: Position = { ...place, value: login, normalised: login, says: same(login) };
-      return [between(left, right, { control, of: { en: "a person", ja: "担当者" }, verdict: "warn" })];
+      const { en, ja } = place.speaker;
+      return [
+        {
+          control,
+          left: side({ ...place, value: login, normalised: login }),
+          right: {
+            file: roster?.file ?? "",
+            field: "roster",
+            value: until === null ? "(not on a roster)" : `until ${until}`,
+            normalised: until === null ? "not on a roster" : "no longer on a roster",
+          },
+          verdict: "warn" as const,
+          because:
+            until === null
+              ? {
+                  en: `${en} names ${login}, who stands on no roster.`,
+                  ja: `${ja}が示す${login}は名簿にない。`,
+                }
+              : {
+                  en: `${en} names ${login}, who left the roster on ${until}.`,
+                  ja: `${ja}が示す${login}は、${until}をもって名簿から外れている。`,
+                },
+        },
+      ];
     }),
     unknown: null,
   };

@@ -1,10 +1,9 @@
 import type { Filed } from "../../../model/governance.ts";
 import type { Overlay } from "../../../model/overlay.ts";
-import { byCodePoint } from "../../../model/yaml.ts";
 import type { DriftContext } from "../context.ts";
 import { oneWidth } from "../lexicon/reading.ts";
-import { agree, type Position, speakerOf } from "../position.ts";
-import { defineRule, together } from "../rule.ts";
+import { between, excerpt, type Position, same, speakerOf } from "../position.ts";
+import { defineRule, type Found, together } from "../rule.ts";
 
 /** The same sentence but for its width, case, blanks and last stop. */
 const normal = (text: string) =>
@@ -14,25 +13,60 @@ const normal = (text: string) =>
     .replace(/[.。]$/, "")
     .trim();
 
-function stated(context: DriftContext, overlay: Filed<Overlay>): Position {
-  const list = overlay.data.complementary_controls;
-  const count = String(list.length);
-  const short = list.length === 1 ? `"${list[0] ?? ""}"` : `${count} of its own`;
-  return {
-    file: overlay.file,
-    field: "complementary_controls",
-    value: list.join(" "),
-    normalised: list.map(normal).sort(byCodePoint).join(" | "),
-    speaker: speakerOf(context, overlay),
-    says: { en: short, ja: list.length === 1 ? (list[0] ?? "") : `独自の${count}件` },
+const pairs = (text: string): Set<string> => {
+  const letters = Array.from(normal(text)).filter((one) => one.trim() !== "");
+  return new Set(letters.slice(1).map((letter, index) => `${letters[index] ?? ""}${letter}`));
+};
+
+/** How much of two sentences is the same, from 0 to 1, by their pairs of neighbouring letters, in any language. */
+function likeness(one: string, other: string): number {
+  const [left, right] = [pairs(one), pairs(other)];
+  const common = [...left].filter((pair) => right.has(pair)).length;
+  return (2 * common) / Math.max(1, left.size + right.size);
+}
+
+/** From here on, two sentences are one duty in two wordings; below, they are two duties. */
+const ALIKE = 0.75;
+
+/** Duties that two overlays mean to share and word differently; what only one of them asks for is its own. */
+function reworded(context: DriftContext, one: Filed<Overlay>, other: Filed<Overlay>): Found {
+  const stated = (overlay: Filed<Overlay>, rest: Filed<Overlay>): Position[] => {
+    const shared = rest.data.complementary_controls.map(normal);
+    return overlay.data.complementary_controls.flatMap((text, index) =>
+      shared.includes(normal(text))
+        ? []
+        : [
+            {
+              file: overlay.file,
+              field: `complementary_controls[${index}]`,
+              value: text,
+              normalised: normal(text),
+              speaker: speakerOf(context, overlay),
+              says: same(`"${excerpt(text)}"`),
+            },
+          ],
+    );
   };
+  const others = stated(other, one);
+  const differences = stated(one, other).flatMap((left) =>
+    others
+      .filter((right) => likeness(left.value, right.value) >= ALIKE)
+      .map((right) =>
+        between(left, right, {
+          control: one.data.control,
+          of: { en: "one complementary control", ja: "同一の相補的な統制" },
+          verdict: "warn",
+        }),
+      ),
+  );
+  return { compared: one.data.complementary_controls.length, differences, unknown: null };
 }
 
 export const dr17 = defineRule({
   id: "DR-17",
   compares: {
-    en: "The complementary controls of user entities and subservice organisations, between regimes that state them in one language.",
-    ja: "委託会社及び再受託会社の相補的な統制。同じ言語で定める制度間の一致。",
+    en: "The complementary controls of user entities and subservice organisations that regimes share, in one language.",
+    ja: "制度間で共通する、委託会社及び再受託会社の相補的な統制(同じ言語の記述)。",
   },
   effect: {
     en: "Customers who read two reports should find the same duties. Use one wording where the duty is one.",
@@ -40,15 +74,14 @@ export const dr17 = defineRule({
   },
   find: (context) =>
     together(
-      ...[...context.byControl].flatMap(([control, overlays]) =>
-        (["en", "ja"] as const).map((language) =>
-          agree(
-            overlays
-              .filter(({ data }) => data.language === language && data.complementary_controls.length > 0)
-              .map((overlay) => stated(context, overlay)),
-            { control, of: { en: "the complementary controls", ja: "相補的な統制" }, verdict: "warn" },
-          ),
-        ),
-      ),
+      ...[...context.byControl.values()].flatMap((overlays) => {
+        const stating = overlays.filter(({ data }) => data.complementary_controls.length > 0);
+        return stating.flatMap((one, index) =>
+          stating
+            .slice(index + 1)
+            .filter(({ data }) => data.language === one.data.language)
+            .map((other) => reworded(context, one, other)),
+        );
+      }),
     ),
 });

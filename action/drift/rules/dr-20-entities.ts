@@ -99,6 +99,13 @@ function overrides({ chains, overlays }: DriftContext): Found {
   );
 }
 
+/** How often two entities are assessed on one control: each was held against the other. */
+const pairs = ({ chains, byControl }: DriftContext): number =>
+  [...byControl.keys()].reduce((sum, control) => {
+    const assessed = chains.filter(({ overlay }) => overlay.data.control === control);
+    return sum + Math.max(0, new Set(assessed.map(({ entity }) => entity.file)).size - 1);
+  }, 0);
+
 export const dr20 = defineRule({
   id: "DR-20",
   compares: {
@@ -109,5 +116,8 @@ export const dr20 = defineRule({
     en: "The group cannot report one control and run two. Bring the entities together, or have a variance approved.",
     ja: "グループとして一つの統制を報告しながら、二つの統制を運用することはできない。拠点間でそろえるか、差異の承認を受ける。",
   },
-  find: (context) => together(limits(context), overrides(context)),
+  find: (context) => {
+    const found = together(limits(context), overrides(context));
+    return { ...found, compared: pairs(context) };
+  },
 });

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../../model/document.ts";
+import { Drift } from "../../model/drift.ts";
+import { blocking, driftOf } from "./drift.ts";
+import { aDriftInput, anOverlay, aVariance, jsoxPair } from "./examples/a-drift-input.ts";
+import { rules } from "./rules/index.ts";
+
+const drifted = jsoxPair({ frequency: "semi-annual" }, { frequency: "semi-annual" });
+const overlays = [anOverlay("sox"), ...drifted, anOverlay("soc2")];
+const SOC2 = ["controls/regimes/soc2/ROT-01.en.md", "frequency"] as const;
+const SOX = ["controls/regimes/sox/ROT-01.en.md", "frequency"] as const;
+const JSOX = ["controls/regimes/jsox/ROT-01.ja.md", "frequency"] as const;
+
+describe("a variance does not accept", () => {
+  test.each([
+    ["when it has expired", aVariance("DR-01", [SOC2, JSOX], "2026-10-31")],
+    ["what another rule found", aVariance("DR-09", [SOC2, JSOX], "2027-03-31")],
+    ["what it names one side of", aVariance("DR-01", [SOC2, SOX], "2027-03-31")],
+    [
+      "another field",
+      aVariance("DR-01", [SOC2, ["controls/regimes/jsox/ROT-01.ja.md", "when"]], "2027-03-31"),
+    ],
+  ])("%s", (_what, variance) => {
+    const { drift } = driftOf(aDriftInput({ overlays, variances: [variance] }));
+    expect(drift.differences.map(({ verdict, variance: by }) => [verdict, by])).toEqual([["block", null]]);
+    expect(blocking(drift)).toHaveLength(1);
+  });
+});
+
+test("a variance accepts what it names until its last day", () => {
+  const variances = [aVariance("DR-01", [JSOX, SOC2, SOX], "2026-11-01")];
+  const { drift } = driftOf(aDriftInput({ overlays, variances }));
+  expect(drift.differences.map(({ verdict, variance }) => [verdict, variance])).toEqual([
+    ["accepted", "a-variance"],
+  ]);
+  expect(blocking(drift)).toEqual([]);
+});
+
+test("without a day no variance counts as expired, and the rule says so", () => {
+  const variances = [aVariance("DR-01", [JSOX, SOC2], "2026-02-01")];
+  const { drift } = driftOf(aDriftInput({ overlays, variances }, { today: null }));
+  expect(drift.differences.map(({ verdict }) => verdict)).toEqual(["accepted"]);
+  expect(drift.rules[0]?.unknown?.en).toBe("No day is known, so no variance counts as expired.");
+});
+
+test("documents that agree give no difference, and every rule is accounted for", () => {
+  const { drift } = driftOf(aDriftInput());
+  expect(drift.differences).toEqual([]);
+  expect(drift.rules.map(({ rule }) => rule)).toEqual(
+    Array.from({ length: 22 }, (_, index) => `DR-${String(index + 1).padStart(2, "0")}`),
+  );
+  const silent = drift.rules.filter(({ compared, unknown }) => compared === 0 && unknown === null);
+  expect(silent).toEqual([]);
+  const idle = drift.rules.filter(({ unknown }) => unknown?.en === "There was nothing to compare.");
+  expect(idle.map(({ rule }) => rule)).toEqual(["DR-16", "DR-17"]);
+});
+
+test("the catalogue speaks both languages and never of one regime", () => {
+  for (const { compares, effect } of rules)
+    for (const text of [compares, effect]) {
+      expect(text.en).toMatch(/^[A-Z].*\.$/);
+      expect(text.ja).toMatch(/[。]$/);
+      expect(text.en).not.toMatch(/SOX|SOC/);
+    }
+});
+
+describe("the document", () => {
+  const report = driftOf(aDriftInput({ overlays }));
+
+  test("is read back as it was written", () => {
+    expect(report.file).toBe("evidence/acme/drift.md");
+    const reading = readDocument(Drift, report.file, report.text);
+    expect(reading.ok && reading.data).toEqual(report.drift);
+  });
+
+  test("says in one sentence of each language what differs, and shows both places", () => {
+    expect(report.drift.differences[0]?.because).toEqual({
+      en: "SOC 2 and SOX say quarterly, J-SOX says semi-annually for the frequency of ROT-01.",
+      ja: "ROT-01の実施頻度について、SOC 2及びSOXは「四半期ごと」、J-SOXは「半期ごと」としている。",
+    });
+    expect(report.text).toContain("1 difference was found, of which 1 blocks.");
+    expect(report.text).toContain(
+      "| One | `controls/regimes/soc2/ROT-01.en.md` | `frequency` | `quarterly` | `P3M` |",
+    );
+    expect(report.text).toContain(
+      "| Other | `controls/regimes/jsox/ROT-01.ja.md` | `frequency` | `semi-annual` | `P6M` |",
+    );
+  });
+
+  test("puts what blocks before what warns", () => {
+    const { text } = driftOf(
+      aDriftInput(
+        { overlays: [anOverlay("sox", { reviewed_on: "2026-01-01", key: false }), anOverlay("soc2")] },
+        { today: "2027-06-01" },
+      ),
+    );
+    expect(text.indexOf("## Blocking")).toBeGreaterThan(0);
+    expect(text.indexOf("## Warnings")).toBeGreaterThan(text.indexOf("## Blocking"));
+  });
+});

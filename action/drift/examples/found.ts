@@ -1,0 +1,19 @@
+import type { Drift, DriftDifference } from "../../../model/drift.ts";
+import type { DriftInput } from "../drift-input.ts";
+import { driftOf } from "../drift.ts";
+
+/** Differences that one rule found, as `verdict: left file field <> right file field: what it compared`. */
+export const foundBy = (rule: string, input: DriftInput): string[] => {
+  const name = ({ file, field }: DriftDifference["left"]) =>
+    `${file.replace(/^controls\/(?:regimes\/)?/, "").replace(/\.md$/, "")} ${field}`;
+  return driftOf(input)
+    .drift.differences.filter((one) => one.rule === rule)
+    .map(
+      ({ verdict, left, right }) =>
+        `${verdict}: ${name(left)} <> ${name(right)}: ${left.normalised} <> ${right.normalised}`,
+    );
+};
+
+/** What one rule compared. */
+export const accountOf = (rule: string, input: DriftInput): Drift["rules"][number] | undefined =>
+  driftOf(input).drift.rules.find((one) => one.rule === rule);
