@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { checks } from "../action/checks/index.ts";
 import { Configuration } from "../model/configuration.ts";
 import { textsOf } from "../model/contradictions.ts";
 import { Control } from "../model/control.ts";
@@ -15,7 +16,7 @@ import { Regime } from "../model/regime.ts";
 import { System } from "../model/system.ts";
 import { fillTokens } from "../model/tokens.ts";
 import { stated, statedFiles as files } from "./house/stated.ts";
-import { filesUnder, read } from "./house/tree.ts";
+import { read } from "./house/tree.ts";
 
 const controls = stated("control", Control);
 const regimes = stated("regime", Regime);
@@ -198,15 +199,19 @@ test("the planted gaps in ownership are there and nowhere else", () => {
   expect(named("why_non_human")).toEqual(["notifications.md"]);
 });
 
-test("rules name every check there is and no other, and the text explains each of its own", () => {
-  const checks = filesUnder("action/checks")
-    .filter((path) => /^action\/checks\/[a-z-]+\.ts$/.test(path) && /\bid: "/.test(read(path).text))
-    .map((path) => path.slice("action/checks/".length, -".ts".length));
-  const ruled = controls.map(({ data, body }) => ({
+test("a control's rules name the checks that serve it, and no check serves a control unnamed", () => {
+  const named = controls.flatMap(({ data }) =>
+    data.rules.flatMap((rule) => rule.checks.map((check) => `${check} serves ${data.control}`)),
+  );
+  const served = checks.flatMap(({ id, controls: ids }) => ids.map((control) => `${id} serves ${control}`));
+  expect([...new Set(named)].sort()).toEqual(served.sort());
+});
+
+test("a control's text explains each check of its rules and no other", () => {
+  const texts = controls.map(({ data, body }) => ({
     control: data.control,
-    checks: [...new Set(data.rules.flatMap((rule) => rule.checks))].sort(),
-    named: [...new Set([...body.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, id]) => id))].sort(),
+    ruled: [...new Set(data.rules.flatMap((rule) => rule.checks))].sort(),
+    explained: [...new Set([...body.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, id]) => id))].sort(),
   }));
-  expect(ruled.filter((one) => one.checks.join() !== one.named.join())).toEqual([]);
-  expect([...new Set(ruled.flatMap((one) => one.checks))].sort()).toEqual(checks.sort());
+  expect(texts.filter(({ ruled, explained }) => ruled.join() !== explained.join())).toEqual([]);
 });
