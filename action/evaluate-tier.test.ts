@@ -28,7 +28,9 @@ describe("a token that has expired", () => {
   const tokens = { source: "fine-grained-tokens", scope: { of: "organization" } } as const;
   const because = "GitHub reports the token as expired, so it can no longer be used.";
 
-  const answersOf = (seen: Snapshot) => of(run(seen, { ledger }), spent.uid)?.assessments ?? [];
+  const answersOf = (seen: Snapshot) =>
+    of(run(seen, { ledger, governance: aGovernance({ systems: [aSystem()] }) }), spent.uid)?.assessments ??
+    [];
 
   test("raises no question", () => {
     const answers = answersOf(snapshot);

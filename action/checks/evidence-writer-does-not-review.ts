@@ -22,10 +22,11 @@ export const evidenceWriterDoesNotReview = defineCheck({
   exempt: (identity) => {
     if (identity.kind === "actions-secret")
       return "GitHub does not show what the credential in a secret can do.";
-    const duties = dutiesOf(identity, null);
-    return WRITING.some((duty) => duties?.has(duty)) ? null : "It can write nothing.";
+    return identity.kind === "deploy-key" && identity.facts.read_only ? HARMLESS : null;
   },
   assess: (identity, { snapshot, governance, ownership, today, pipeline }) => {
+    const duties = dutiesOf(identity, ownership);
+    if (!WRITING.some((duty) => duties?.has(duty))) return { outcome: "not-applicable", because: HARMLESS };
     const ledger = pipeline.governance;
     if (ledger === null)
       return { outcome: "unknown", because: "Which repository holds the evidence is not known to the scan." };
@@ -50,4 +51,5 @@ export const evidenceWriterDoesNotReview = defineCheck({
   },
 });
 
+const HARMLESS = "It can write nothing.";
 const WRITING = ["initiate", "approve", "alter-rules"] as const;

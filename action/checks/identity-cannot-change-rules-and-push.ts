@@ -1,5 +1,5 @@
 import { defineCheck } from "./check.ts";
-import { keptApart, lacks } from "./terms/apart.ts";
+import { keptApart, neverCan } from "./terms/apart.ts";
 import { dutiesOf, PAIRS } from "./terms/duties.ts";
 
 export const identityCannotChangeRulesAndPush = defineCheck({
@@ -11,7 +11,7 @@ export const identityCannotChangeRulesAndPush = defineCheck({
   appliesTo: "identity",
   needs: [],
   parameters: [],
-  exempt: (identity) => lacks(identity, "alter-rules"),
+  exempt: (identity) => neverCan(identity, "alter-rules"),
   assess: (identity, { ownership }) => {
     const duties = dutiesOf(identity, ownership);
     return duties === null

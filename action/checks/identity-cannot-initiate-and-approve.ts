@@ -1,6 +1,6 @@
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import { type Context, defineCheck, type Judgement } from "./check.ts";
-import { keptApart, lacks } from "./terms/apart.ts";
+import { keptApart, neverCan } from "./terms/apart.ts";
 import { dutiesOf, PAIRS } from "./terms/duties.ts";
 import { financialPlacesOf } from "./terms/financial-reach.ts";
 import { quote } from "./terms/quote.ts";
@@ -25,13 +25,13 @@ export const identityCannotInitiateAndApprove = defineCheck({
   appliesTo: "identity",
   needs: ["organization-actions", "repositories"],
   parameters: [],
-  exempt: (identity) => lacks(identity, "initiate"),
+  exempt: (identity) => neverCan(identity, "initiate"),
   assess: (identity, context) => {
     const { ownership } = context;
     const duties = dutiesOf(identity, ownership);
     if (duties === null) return unstated(identity, context);
     const own = keptApart(duties, PAIRS["SOD-A"], { ownership, identity });
-    if (own.outcome === "fail" || !canPushWorkflows(identity)) return own;
+    if (own.outcome !== "pass" || !canPushWorkflows(identity)) return own;
     const { actions_approve_pull_requests: approving } = context.snapshot.organization.facts;
     if (approving === null)
       return {

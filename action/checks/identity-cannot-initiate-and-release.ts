@@ -1,5 +1,5 @@
 import { defineCheck } from "./check.ts";
-import { keptApart, lacks } from "./terms/apart.ts";
+import { keptApart, neverCan } from "./terms/apart.ts";
 import { dutiesOf, PAIRS } from "./terms/duties.ts";
 import { financialPlacesOf } from "./terms/financial-reach.ts";
 
@@ -16,7 +16,7 @@ export const identityCannotInitiateAndRelease = defineCheck({
   exempt: (identity) =>
     identity.kind === "actions-secret"
       ? "GitHub does not show what the credential in a secret can do, and entitlements know no release."
-      : lacks(identity, "initiate"),
+      : neverCan(identity, "initiate"),
   assess: (identity, { snapshot, governance, ownership }) => {
     const places = financialPlacesOf(identity, snapshot, governance);
     if (places === null)

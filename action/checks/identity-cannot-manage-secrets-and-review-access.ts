@@ -1,5 +1,5 @@
 import { defineCheck } from "./check.ts";
-import { keptApart, lacks } from "./terms/apart.ts";
+import { keptApart, neverCan } from "./terms/apart.ts";
 import { dutiesOf, PAIRS } from "./terms/duties.ts";
 
 export const identityCannotManageSecretsAndReviewAccess = defineCheck({
@@ -14,7 +14,7 @@ export const identityCannotManageSecretsAndReviewAccess = defineCheck({
   exempt: (identity) =>
     identity.kind === "actions-secret"
       ? "GitHub does not show what the credential in a secret can do, and entitlements know no deciding on access."
-      : lacks(identity, "manage-secrets"),
+      : neverCan(identity, "manage-secrets"),
   assess: (identity, { ownership }) =>
     keptApart(dutiesOf(identity, ownership) ?? new Map(), PAIRS["SOD-D"], { ownership, identity }),
 });

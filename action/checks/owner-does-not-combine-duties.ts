@@ -36,9 +36,7 @@ export const ownerDoesNotCombineDuties = defineCheck({
     ),
   exempt: (identity, governance) => {
     if (identity.repository !== null && !isFinancial(identity.repository.name, governance)) return ELSEWHERE;
-    return identity.kind !== "actions-secret" && dutiesOf(identity, null)?.size === 0
-      ? "It can do nothing that must be kept apart."
-      : null;
+    return identity.kind === "deploy-key" && identity.facts.read_only ? HARMLESS : null;
   },
   assess: (identity, context) => {
     const { snapshot, governance, ownership } = context;
@@ -53,12 +51,12 @@ export const ownerDoesNotCombineDuties = defineCheck({
     if (places === null)
       return { outcome: "unknown", because: "Which repositories it reaches could not be read." };
     if (places.length === 0) return { outcome: "not-applicable", because: ELSEWHERE };
-    if (duties.size === 0)
-      return { outcome: "not-applicable", because: "It can do nothing that must be kept apart." };
+    if (duties.size === 0) return { outcome: "not-applicable", because: HARMLESS };
     return together(identity, { duties, places }, context);
   },
 });
 
+const HARMLESS = "It can do nothing that must be kept apart.";
 const ELSEWHERE = "It reaches no repository of a financial system.";
 
 interface Known {

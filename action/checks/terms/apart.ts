@@ -3,11 +3,14 @@ import type { Context, Judgement } from "../check.ts";
 import { DUTY_WORDS, dutiesOf, type Duties, type Duty, type Pair } from "./duties.ts";
 import { quote } from "./quote.ts";
 
-/** Why a pair of duties is no question for an identity that cannot do the one it begins with; null when it is one. */
-export function lacks(identity: ObservedIdentity, duty: Duty): string | null {
-  if (identity.kind === "actions-secret") return null;
-  return dutiesOf(identity, null)?.has(duty) === true ? null : `It cannot ${DUTY_WORDS[duty]}.`;
-}
+/**
+ * Why a duty is no question for an identity whatever happens to it; null when it may be one. A key stays what it was
+ * made, while the permissions of a token may change where nobody looks.
+ */
+export const neverCan = (identity: ObservedIdentity, duty: Duty): string | null =>
+  identity.kind === "deploy-key" && (duty !== "initiate" || identity.facts.read_only) ? cannot(duty) : null;
+
+const cannot = (duty: Duty) => `It cannot ${DUTY_WORDS[duty]}.`;
 
 /** Whether the duties of one identity hold both of a pair, in one sentence. */
 export function keptApart(
@@ -21,6 +24,9 @@ export function keptApart(
     identity.kind === "actions-secret"
       ? `By ${quote(ownership?.statement ?? "")}, and not by anything GitHub shows, it`
       : "It";
+  // The pair is a question only for what can take its first step.
+  if (first === undefined && identity.kind !== "actions-secret")
+    return { outcome: "not-applicable", because: cannot(one) };
   if (first === undefined || second === undefined)
     return { outcome: "pass", because: `${by} cannot both ${DUTY_WORDS[one]} and ${DUTY_WORDS[other]}.` };
   return {

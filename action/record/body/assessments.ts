@@ -25,12 +25,27 @@ function finding({ check, controls, outcome, since, because }: Assessment, check
   ].join("\n");
 }
 
-/** What was concluded: open findings first, with what to do; then the rest in one line each. */
+/** A finding that somebody accepted for a time: by which exception, until when and why is in its reason. */
+function excepted({ check, controls, since, because }: Assessment, checks: Checks): string {
+  return [
+    `### ${checks.get(check)?.question ?? check}`,
+    "",
+    `${WORDS.excepted}, since ${since}.`,
+    prose(because),
+    `Check ${check}, for ${controls.join(", ") || "no control"}.`,
+  ].join("\n");
+}
+
+/** What was concluded: open findings first, with what to do; then excepted ones; then the rest in one line each. */
 export function assessmentsBody(assessments: readonly Assessment[], checks: Checks): string[] {
   const open = assessments.filter(isOpen);
-  const rest = assessments.filter((assessment) => !isOpen(assessment));
+  const accepted = assessments.filter(({ outcome }) => outcome === "excepted");
+  const rest = assessments.filter((one) => !isOpen(one) && one.outcome !== "excepted");
   return [
     ...(open.length === 0 ? [] : ["## Open findings", ...open.map((one) => finding(one, checks))]),
+    ...(accepted.length === 0
+      ? []
+      : ["## Excepted findings", ...accepted.map((one) => excepted(one, checks))]),
     ...(rest.length === 0
       ? []
       : [

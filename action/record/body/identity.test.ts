@@ -3,6 +3,7 @@ import { aKey, aSnapshot } from "../../checks/examples/a-snapshot.ts";
 import { readLedger } from "../../../model/read-ledger.ts";
 import { anInput } from "../examples/an-input.ts";
 import { record } from "../record.ts";
+import { assessmentsBody } from "./assessments.ts";
 
 test("a retired identity says since when", () => {
   const first = record(anInput({}, aSnapshot({ identities: [aKey()] })));
@@ -10,6 +11,25 @@ test("a retired identity says since when", () => {
   const second = record(anInput({ ledger }, aSnapshot({ identities: [] })));
   const key = [...second.files].find(([path]) => path.includes("/deploy-key/"))?.[1];
   expect(key).toContain("Retired since 2026-02-01: a complete list no longer holds it.");
+});
+
+test("an excepted finding stands between the open ones and the rest, with its exception in its reason", () => {
+  const because = "EXC-1 accepts this until 2026-03-31: It is old.";
+  const of = (check: string, outcome: "excepted" | "fail" | "pass") => ({
+    check,
+    controls: ["ROT-01" as const],
+    outcome,
+    since: "2026-02-01",
+    because: outcome === "excepted" ? because : "So it is.",
+  });
+  const all = [of("a", "pass"), { ...of("b", "excepted"), exception: "EXC-1" }, of("c", "fail")];
+  const lines = assessmentsBody(all, new Map());
+  expect(lines.filter((line) => line.startsWith("## "))).toEqual([
+    "## Open findings",
+    "## Excepted findings",
+    "## Other checks",
+  ]);
+  expect(lines.join("\n")).toContain(`Excepted, since 2026-02-01.\n${because}`);
 });
 
 test("a scan record begins with what scanned and what it concluded", () => {
