@@ -1,5 +1,6 @@
 import { checks } from "../checks/index.ts";
 import { collect } from "../collect.ts";
+import { driftOf } from "../drift/drift.ts";
 import type { GitHub } from "../github/port.ts";
 import type { GovernancePort } from "../ledger/governance-port.ts";
 import { readStanding } from "../ledger/ledger.ts";
@@ -50,7 +51,7 @@ export async function scan(
     read,
     checks,
     sources: described,
-    driftOf: null,
+    driftOf,
     save: publish !== "none",
   };
   const made = await commitEvidence(governance, input, log);

@@ -26,6 +26,26 @@ export async function resolveCommit({ git, shallow }: LocalCheckout, at: string)
   throw new Refusal(2, `The checkout holds no commit ${at}; ${cure}.`);
 }
 
+/** Whether what was checked out is a commit, or its merge; a shallow checkout names the parents it does not hold. */
+export async function isOrMerges(
+  { git }: Pick<LocalCheckout, "git">,
+  checkedOut: string,
+  head: string,
+): Promise<boolean> {
+  if (checkedOut === head) return true;
+  const raw = (await git(["cat-file", "commit", checkedOut])).stdout.toString();
+  return [...raw.matchAll(/^parent ([0-9a-f]+)$/gm)].some(([, parent]) => parent === head);
+}
+
+/** Whether a commit is one that another stands on. */
+export async function isInHistory(
+  { git }: Pick<LocalCheckout, "git">,
+  commit: string,
+  head: string,
+): Promise<boolean> {
+  return (await git(["merge-base", "--is-ancestor", commit, head])).exitCode === 0;
+}
+
 /** Reads a commit from git objects, never from the working tree. */
 export async function readAtCommit({ git }: Pick<LocalCheckout, "git">, commit: string): Promise<AtCommit> {
   return {

@@ -80,18 +80,29 @@ export async function openCheckout({ token, ...local }: CheckoutOptions): Promis
       2,
       `The governance checkout ${directory} is shallow, and its history is the audit trail; set fetch-depth: 0 on actions/checkout.`,
     );
-  const names = textOf(await git(["remote"])).split("\n");
-  const name = names.includes("origin") ? "origin" : names[0];
-  if (!name)
+  const found = await remoteIn(git);
+  if (found === null)
     throw new Refusal(
       2,
       `The governance checkout ${directory} has no remote; add the repository on GitHub as origin.`,
     );
-  const url = textOf(await git(["remote", "get-url", "--push", "--", name]));
-  const remote = parseRemote(url);
+  const { name, remote } = found;
   const credential = token === null || remote.http === null ? null : { url: remote.http, token };
   return {
     git: openGit(directory, environment, credential, deadline),
     remote: { name, repository: remote.repository },
   };
 }
+
+/** The remote of a checkout, origin where there is one; null where there is none. */
+async function remoteIn(git: Git) {
+  const names = textOf(await git(["remote"])).split("\n");
+  const name = names.includes("origin") ? "origin" : names[0];
+  if (!name) return null;
+  const url = textOf(await git(["remote", "get-url", "--push", "--", name]));
+  return { name, remote: parseRemote(url) };
+}
+
+/** The repository on GitHub that a checkout came from; null where it came from none. */
+export const remoteOf = async ({ git }: Pick<LocalCheckout, "git">): Promise<RemoteRepository | null> =>
+  (await remoteIn(git))?.remote.repository ?? null;

@@ -1,11 +1,17 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { ConcludePorts } from "../commands/conclude.ts";
+import { organizationIn, readStated } from "../commands/in-force.ts";
 import type { ScanPorts } from "../commands/scan.ts";
-import { connect } from "../github/client.ts";
+import type { Cache } from "../github/cache.ts";
+import { noCache } from "../github/cache.ts";
+import { connect, type Connected } from "../github/client.ts";
 import { createWriter } from "../github/writer.ts";
-import type { Environment, Inputs } from "../inputs.ts";
-import { openCheckout } from "../ledger/checkout.ts";
-import { openGovernance } from "../ledger/governance-port.ts";
+import type { Auth, ConcludeInputs, Environment, ScanInputs } from "../inputs.ts";
+import { readAtCommit, resolveCommit } from "../ledger/at-commit.ts";
+import { openCheckout, openLocal } from "../ledger/checkout.ts";
+import { openGovernance, type GovernancePort } from "../ledger/governance-port.ts";
 import { permissionsRead } from "../sources/permissions-read.ts";
+import type { RemoteRepository } from "../ledger/remote-url.ts";
 import type { Log } from "../log.ts";
 import type { ADDRESSES } from "./address.ts";
 import { openCache } from "./open-cache.ts";
@@ -14,50 +20,46 @@ import type { Secrets } from "./secrets.ts";
 /** Requests at the same time; GitHub allows 100 and asks for fewer. */
 const CONCURRENCY = 24;
 const DEADLINE = 60_000;
-const pause = (milliseconds: number) => sleep(milliseconds, undefined);
+export const pause = (milliseconds: number) => sleep(milliseconds, undefined);
 
 /** An address that `addressFault` has let pass; an empty one is none. */
-const address = (environment: Environment, name: (typeof ADDRESSES)[number]): string | undefined => {
+export const address = (environment: Environment, name: (typeof ADDRESSES)[number]): string | undefined => {
   const value = environment[name]?.trim() ?? "";
   return value === "" ? undefined : value;
 };
 
-/** Opens everything a scan works with. The checkout is looked at while GitHub is asked; its faults come first. */
-export async function connectPorts(
-  inputs: Inputs,
-  {
-    environment,
-    secrets,
-    log,
-    version,
-  }: { environment: Environment; secrets: Secrets; log: Log; version: string },
-): Promise<ScanPorts> {
-  const { auth, organization, governance: directory, commitWith } = inputs;
-  const apiUrl = address(environment, "GITHUB_API_URL") ?? "https://api.github.com";
+/** What a connection is made with, besides what was asked for. */
+export interface Surroundings {
+  environment: Environment;
+  secrets: Secrets;
+  log: Log;
+  version: string;
+}
+
+/** Connects to GitHub; `reads` names the permissions that are asked for. */
+export function connectTo(
+  asked: { auth: Auth; organization: string; reads: readonly string[]; cache: Cache },
+  { environment, secrets, log, version }: Surroundings,
+): Promise<Connected> {
   const graphqlUrl = address(environment, "GITHUB_GRAPHQL_URL");
-  const local = { directory, environment };
-  const cache = await openCache(inputs.cache);
-  const looking = openCheckout({ ...local, token: null });
-  const connecting = connect({
-    apiUrl,
+  return connect({
+    apiUrl: address(environment, "GITHUB_API_URL") ?? "https://api.github.com",
     ...(graphqlUrl === undefined ? {} : { graphqlUrl }),
-    auth,
-    organization,
-    reads: permissionsRead,
+    ...asked,
     version,
     concurrency: CONCURRENCY,
     deadline: DEADLINE,
-    cache,
     log,
     sleep: pause,
     now: Date.now,
     mask: secrets.add,
   });
-  connecting.catch(() => undefined);
-  const { remote } = await looking;
-  const github = await connecting;
+}
+
+/** What writes to a repository on GitHub, and the token it does so with. */
+export function writing(github: Connected, repository: RemoteRepository | null, version: string) {
   const { server } = github;
-  const authorization = github.publishing(remote.repository);
+  const authorization = github.publishing(repository);
   const writer = createWriter({
     apiUrl: server.rest,
     graphqlUrl: server.graphql,
@@ -65,6 +67,58 @@ export async function connectPorts(
     authorization,
     sleep: pause,
   });
-  const token = async () => (await authorization()).replace(/^\S+ /, "");
-  return { github, governance: await openGovernance({ ...local, token, commitWith, writer }), log };
+  return { writer, token: async () => (await authorization()).replace(/^\S+ /, "") };
+}
+
+/** Opens GitHub and the governance repository. The checkout is looked at while GitHub is asked; its faults come first. */
+async function open(
+  asked: { auth: Auth; organization: string; reads: readonly string[]; cache: Cache },
+  { governance: directory, commitWith }: Pick<ScanInputs, "governance" | "commitWith">,
+  surroundings: Surroundings,
+): Promise<{ github: Connected; governance: GovernancePort }> {
+  const local = { directory, environment: surroundings.environment };
+  const looking = openCheckout({ ...local, token: null });
+  const connecting = connectTo(asked, surroundings);
+  connecting.catch(() => undefined);
+  const checkout = await looking;
+  const github = await connecting;
+  const by = writing(github, checkout.remote.repository, surroundings.version);
+  return { github, governance: await openGovernance({ ...local, ...by, commitWith }) };
+}
+
+/** Opens everything a scan works with. */
+export async function connectPorts(inputs: ScanInputs, surroundings: Surroundings): Promise<ScanPorts> {
+  const cache = await openCache(inputs.cache);
+  const asked = { ...inputs, reads: permissionsRead, cache };
+  return { ...(await open(asked, inputs, surroundings)), log: surroundings.log };
+}
+
+type Publishing = Extract<ConcludeInputs["way"], { to: "publish" }>;
+
+/** Opens everything that concluding and publishing works with; of GitHub it reads the governance repository alone. */
+export async function connectToConclude(
+  inputs: ConcludeInputs,
+  way: Publishing,
+  surroundings: Surroundings,
+): Promise<ConcludePorts> {
+  const { governance: directory } = inputs;
+  const organization = inputs.organization ?? (await organizationAtHead(directory, surroundings));
+  const asked = { auth: way.auth, organization, reads: [], cache: noCache };
+  const made = { governance: directory, commitWith: way.commitWith };
+  const { github, governance } = await open(asked, made, surroundings);
+  return {
+    governance,
+    organization: github.organization.login,
+    at: github.observed().finished,
+    log: surroundings.log,
+  };
+}
+
+async function organizationAtHead(
+  directory: string,
+  { environment }: Pick<Surroundings, "environment">,
+): Promise<string> {
+  const local = await openLocal({ directory, environment });
+  const { stated } = await readAtCommit(local, await resolveCommit(local, "HEAD"));
+  return organizationIn(readStated(stated), null);
 }

@@ -1,72 +1,137 @@
+/** What the action can do; each has inputs of its own. */
+export const COMMANDS = ["scan", "conclude", "drift"] as const;
+export type Command = (typeof COMMANDS)[number];
+
 /** One input of the action, which is also an option of the command line. */
 export interface Declared {
   name: string;
   description: string;
   /** What holds when it is not given; null when nothing does. */
   default: string | null;
+  /** The commands that take it. */
+  of: readonly Command[];
   /** True for what must not stand in an argument list, where every process of the machine can read it. */
   secret?: true;
 }
 
+const ALL = COMMANDS;
+const COMMITTING = ["scan", "conclude"] as const;
+
 /** The inputs, in the order of action.yml; a test holds the two together. */
 export const DECLARED: readonly Declared[] = [
-  { name: "command", description: "What to do. This version knows: scan.", default: "scan" },
-  { name: "organization", description: "Login of the organisation to scan.", default: null },
+  {
+    name: "command",
+    description:
+      "What to do: scan (look at the organisation and record it), conclude (the verdicts of a period) or drift (where documents differ).",
+    default: "scan",
+    of: ALL,
+  },
+  {
+    name: "organization",
+    description:
+      "Login of the organisation; conclude and drift take the one that countersign.yml names when it names no other.",
+    default: null,
+    of: ALL,
+  },
   {
     name: "governance",
     description:
-      "Path of the governance repository's checkout, with its whole history (fetch-depth: 0). Its remote is read, not its files.",
+      "Path of the governance repository's checkout, with its whole history (fetch-depth: 0). Its commits are read, not its files.",
     default: ".",
+    of: ALL,
   },
   {
     name: "token",
-    description: "Token that asks GitHub and publishes the evidence; or give app-id and private-key.",
+    description:
+      "Token that asks GitHub and publishes the evidence; or give app-id and private-key. Nothing is asked, and none is needed, to conclude with at, output or publish: none, or to look for drift from a shell.",
     default: null,
+    of: ALL,
     secret: true,
   },
   {
     name: "app-id",
     description: "Id of the GitHub App that asks GitHub and publishes the evidence.",
     default: null,
+    of: ALL,
   },
   {
     name: "private-key",
     description: "Private key of that App, in PEM form.",
     default: null,
+    of: ALL,
     secret: true,
+  },
+  {
+    name: "period",
+    description:
+      "Conclude: the period, 2026-Q4, FY2026 or FY2026-H1; a fiscal year is named after the year it ends in.",
+    default: null,
+    of: ["conclude"],
+  },
+  {
+    name: "entity",
+    description: "Conclude: one legal entity of controls/entities; empty for all.",
+    default: null,
+    of: ["conclude"],
+  },
+  {
+    name: "regime",
+    description: "Conclude: one regime of controls/regimes; empty for all that the entities report under.",
+    default: null,
+    of: ["conclude"],
+  },
+  {
+    name: "at",
+    description:
+      "Conclude and drift: read this commit of the checkout, without token or network. Conclude then publishes nothing, but compares what follows with the conclusions that HEAD holds, and fails when any differs. Empty: conclude reads the base branch, drift reads HEAD.",
+    default: null,
+    of: ["conclude", "drift"],
+  },
+  {
+    name: "output",
+    description:
+      "Conclude: write the conclusions below this folder, without token or network, in place of publishing or comparing them.",
+    default: null,
+    of: ["conclude"],
   },
   {
     name: "publish",
     description:
-      "How far to go: pull-request (commit, and keep one pull request open), branch (commit only) or none (look only).",
+      "How far to go: pull-request (commit, and keep one pull request open), branch (commit only) or none (look only; conclude then compares each recorded conclusion with what follows at the commit it names, and drift creates no check run).",
     default: "pull-request",
+    of: ALL,
   },
   {
     name: "commit-with",
     description: "What makes the commit: git, or api, whose commits GitHub signs.",
     default: "git",
+    of: COMMITTING,
   },
   {
     name: "base",
     description:
       "Branch of the remote that the pull request goes to, and from which countersign.yml and controls/ are read; empty for the governance repository's default branch.",
     default: null,
+    of: COMMITTING,
   },
   {
     name: "fail-on",
     description:
-      "What makes the run fail after it has published: never, finding (anything is open) or incomplete (anything could not be seen).",
+      "What makes the run fail after it has published: never, finding (anything is open; of drift, anything blocks) or incomplete (anything could not be seen).",
     default: "never",
+    of: ["scan", "drift"],
   },
   {
     name: "allow-public",
     description: "Set to true to keep evidence in a public repository, where everyone can read it.",
     default: "false",
+    of: COMMITTING,
   },
   {
     name: "cache",
     description:
       "Path of a folder that keeps answers for conditional requests, so that an unchanged answer costs nothing; empty for none.",
     default: null,
+    of: ["scan"],
   },
 ];

@@ -1,5 +1,5 @@
 import { GitHubFailure, type FailureKind } from "../github/failure.ts";
-import type { Inputs } from "../inputs.ts";
+import type { ScanInputs } from "../inputs.ts";
 import { Refusal } from "../ledger/refusal.ts";
 import type { ScanReport } from "../commands/scan-report.ts";
 
@@ -21,7 +21,7 @@ const FAILURES: Readonly<Record<FailureKind, ExitCode>> = {
 };
 
 /** How a finished scan ends, by what the user asked to fail on. */
-export function endingOf(report: Pick<ScanReport, "open" | "gaps">, failOn: Inputs["failOn"]): Ending {
+export function endingOf(report: Pick<ScanReport, "open" | "gaps">, failOn: ScanInputs["failOn"]): Ending {
   const open = report.open.length;
   const gaps = report.gaps.length;
   switch (failOn) {

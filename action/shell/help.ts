@@ -1,5 +1,5 @@
 import { variableOf } from "./command-line.ts";
-import { DECLARED } from "./declared.ts";
+import { COMMANDS, DECLARED } from "./declared.ts";
 
 const options = DECLARED.filter(({ name, secret }) => name !== "command" && !secret);
 /** What belongs to a credential is listed together, though the App's id is no secret and may be an option. */
@@ -12,12 +12,21 @@ export const helpText = (version: string): string =>
     `Countersign ${version}: audit evidence for the machine credentials of a GitHub organisation.`,
     "",
     "  countersign scan --organization <login> [options]",
+    "      Looks at the organisation and records what it saw.",
+    "  countersign conclude --period <period> [--entity <entity>] [--regime <regime>] [options]",
+    "      Concludes on the evidence that people approved, control by control.",
+    "  countersign conclude --period <period> [--at <commit>] --publish none",
+    "      Re-performs recorded conclusions from the checkout alone and compares them, byte by byte.",
+    "  countersign conclude --period <period> [--at <commit>] --output <folder>",
+    "      Writes the conclusions below a folder.",
+    "  countersign drift [--at <commit>] [options]",
+    "      Says where documents differ that must agree, and where what was done differs from what is stated.",
     "",
     "Options:",
-    ...options.map(
-      ({ name, description, default: usual }) =>
-        `  --${name.padEnd(width)}${description}${usual === null ? "" : ` (default: ${usual})`}`,
-    ),
+    ...options.map(({ name, description, default: usual, of }) => {
+      const whose = of.length === COMMANDS.length ? "" : `[${of.join(", ")}] `;
+      return `  --${name.padEnd(width)}${whose}${description}${usual === null ? "" : ` (default: ${usual})`}`;
+    }),
     `  --${"help".padEnd(width)}Prints this.`,
     `  --${"version".padEnd(width)}Prints the version.`,
     "",
@@ -26,4 +35,7 @@ export const helpText = (version: string): string =>
     "  GITHUB_API_URL: Address of the server's REST API (default: https://api.github.com).",
     "",
     "Exit codes: 0 done, 1 failed on what was found as asked, 2 bad input or configuration, 3 could not finish.",
+    "  conclude that compares ends with 1, whatever else is set, unless every conclusion that follows is recorded",
+    "  at HEAD to the byte and none is recorded that does not follow; one that was edited by hand is found so.",
+    "  drift ends with 1 when a difference blocks and --fail-on is finding.",
   ].join("\n");

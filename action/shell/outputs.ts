@@ -4,7 +4,7 @@ import type { ScanReport } from "../commands/scan-report.ts";
 export const OUTPUTS = {
   "scan-id": "Id of the scan.",
   conclusion: "complete, or partial when anything could not be seen.",
-  changed: "true when a fact changed since the last scan.",
+  changed: "true when a fact, a conclusion or a proposed deficiency changed.",
   identities: "How many identities are active.",
   "open-findings": "How many findings are open.",
   opened: "How many findings this scan opened.",

@@ -1,27 +1,15 @@
-import { scan } from "../commands/scan.ts";
-import { givenByRunner, readInputs, type Environment, type Inputs } from "../inputs.ts";
+import { givenByRunner, readInputs, type Inputs } from "../inputs.ts";
 import { readCommandLine, type CommandLine } from "./command-line.ts";
-import { connectPorts } from "./connect-ports.ts";
-import { endingOf, endingOfError, type Ending, type ExitCode } from "./exit.ts";
+import { endingOfError, type Ending, type ExitCode } from "./exit.ts";
 import { helpText } from "./help.ts";
-import { lineOf, progressOn } from "./log.ts";
-import { lastWordsOf, presentToRunner, wordsOf } from "./present.ts";
+import { lineOf } from "./log.ts";
+import type { Machine, Run } from "./machine.ts";
+import { runConclude } from "./run-conclude.ts";
+import { runDrift } from "./run-drift.ts";
+import { runScan } from "./run-scan.ts";
 import { runnerOfThisStep, type Runner } from "./runner.ts";
-import { scannerAt, version } from "./scanner.ts";
+import { version } from "./scanner.ts";
 import { createSecrets, type Secrets } from "./secrets.ts";
-import { triggerOf } from "./trigger.ts";
-
-/** The process as the run sees it. */
-export interface Machine {
-  args: readonly string[];
-  environment: Environment;
-  /** URL of the module that was started. */
-  module: string;
-  out: (text: string) => void;
-  err: (text: string) => void;
-  /** True when `err` is a terminal. */
-  live: boolean;
-}
 
 /** Runs one command and gives its exit code; the one place where an error becomes a sentence. */
 export async function run(machine: Machine): Promise<ExitCode> {
@@ -52,7 +40,7 @@ async function attempt(machine: Machine, runner: Runner | null, secrets: Secrets
       machine.out(`${version}\n`);
       return well;
     case "run":
-      return runScan(readInputs(asked.given, secrets), { ...machine, runner, secrets });
+      return runCommand(readInputs(asked.given, secrets), { ...machine, runner, secrets });
     default:
       return asked satisfies never;
   }
@@ -68,41 +56,15 @@ function askedOf({ args, environment }: Machine): CommandLine {
     : readCommandLine(args, environment);
 }
 
-async function runScan(
-  inputs: Inputs,
-  {
-    environment,
-    module,
-    out,
-    err,
-    live,
-    runner,
-    secrets,
-  }: Machine & { runner: Runner | null; secrets: Secrets },
-): Promise<Ending> {
-  const progress = progressOn(runner === null ? { write: err, live } : { write: out, live: false }, secrets);
-  runner?.startGroup(`Scan of ${inputs.organization}`);
-  const { base, publish, allowPublic, failOn } = inputs;
-  try {
-    const ports = await connectPorts(inputs, { environment, secrets, log: progress, version });
-    const options = {
-      publish,
-      base,
-      allowPublic,
-      trigger: triggerOf(environment),
-      scanner: scannerAt(module),
-    };
-    const report = await scan(ports, options);
-    progress.end();
-    runner?.endGroup();
-    if (runner !== null) {
-      await presentToRunner(report, { runner, environment, secrets, progress });
-      for (const line of lastWordsOf(report)) out(`${lineOf(secrets, line)}\n`);
-    } else out(`${secrets.hide(wordsOf(report).join("\n"))}\n`);
-    return endingOf(report, failOn);
-  } catch (error) {
-    progress.end();
-    runner?.endGroup();
-    throw error;
+function runCommand(inputs: Inputs, run: Run): Promise<Ending> {
+  switch (inputs.command) {
+    case "scan":
+      return runScan(inputs, run);
+    case "conclude":
+      return runConclude(inputs, run);
+    case "drift":
+      return runDrift(inputs, run);
+    default:
+      return inputs satisfies never;
   }
 }

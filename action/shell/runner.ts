@@ -3,7 +3,12 @@ import * as core from "@actions/core";
 /** What we say to the runner of a workflow; without GITHUB_OUTPUT or GITHUB_STEP_SUMMARY there is nobody to tell. */
 export interface Runner {
   mask: (secret: string) => void;
-  annotate: (level: "error" | "warning" | "notice", message: string, title?: string) => void;
+  annotate: (
+    level: "error" | "warning" | "notice",
+    message: string,
+    title?: string,
+    place?: { file: string; line: number },
+  ) => void;
   startGroup: (name: string) => void;
   endGroup: () => void;
   output: (name: string, value: string) => void;
@@ -18,8 +23,9 @@ export interface Runner {
  */
 export const runnerOfThisStep: Runner = {
   mask: core.setSecret,
-  annotate: (level, message, title) => {
-    core[level](message, title === undefined ? {} : { title });
+  annotate: (level, message, title, place) => {
+    const where = place === undefined ? {} : { file: place.file, startLine: place.line };
+    core[level](message, { ...(title === undefined ? {} : { title }), ...where });
   },
   startGroup: core.startGroup,
   endGroup: core.endGroup,

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { Environment } from "../inputs.ts";
+import { readEvent } from "./read-event.ts";
 
 const Event = z.object({
   repository: z.object({ private: z.boolean(), visibility: z.string().optional() }),
@@ -16,13 +16,4 @@ export function isPrivateRun(environment: Environment): boolean {
   if (!event.success) return false;
   const { private: hidden, visibility } = event.data.repository;
   return visibility === undefined ? hidden : visibility !== "public";
-}
-
-function readEvent(path: string | undefined): unknown {
-  if (path === undefined || path === "") return null;
-  try {
-    return JSON.parse(readFileSync(path, "utf8"));
-  } catch {
-    return null;
-  }
 }

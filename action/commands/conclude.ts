@@ -1,0 +1,178 @@
+import { checks } from "../checks/index.ts";
+import type { Concluded, ConclusionInput } from "../conclude/conclusion-input.ts";
+import type { Instant } from "../../model/instant.ts";
+import { readLedger } from "../../model/read-ledger.ts";
+import type { GovernancePort } from "../ledger/governance-port.ts";
+import { readStanding, type Standing } from "../ledger/ledger.ts";
+import { Refusal } from "../ledger/refusal.ts";
+import type { Log } from "../log.ts";
+import { bringUpToDate, type Opened } from "../pull-request/bring-up-to-date.ts";
+import { subjectsOf } from "../record/record.ts";
+import { differencesIn } from "../record/tampering.ts";
+import { checkAsked, type Asked } from "./chains.ts";
+import { changedConclusions, type Conclude } from "./followed.ts";
+import { readInForce, readStated } from "./in-force.ts";
+import { lookUpGovernance } from "./look-up-governance.ts";
+import { sayWhatIsRead } from "./say.ts";
+
+/** What concluding works with. */
+export interface ConcludePorts {
+  governance: GovernancePort;
+  organization: string;
+  /** Server time. */
+  at: Instant;
+  log: Log;
+}
+
+/** What a user may choose about it. */
+export interface ConcludeOptions extends Asked {
+  publish: "pull-request" | "branch";
+  base: string | null;
+  allowPublic: boolean;
+}
+
+/** What concluding came to. */
+export interface ConcludeReport {
+  organization: string;
+  period: string;
+  /** Commit of base that the conclusions rest on. */
+  base: string;
+  conclusions: Concluded["conclusions"];
+  /** Paths of the files that were written: conclusions, and proposed deficiencies. */
+  written: readonly string[];
+  /** Head of the standing branch; null when nothing waits there. */
+  commit: string | null;
+  pullRequest: Opened | null;
+}
+
+const ATTEMPTS = 5;
+
+/**
+ * Concludes on what people have approved, puts what changed on the standing branch, and asks people to countersign.
+ * @throws {Refusal} when there is nothing to conclude on, or the governance repository cannot be used.
+ */
+export async function concludeAndPublish(
+  conclude: Conclude,
+  { governance: port, organization, at, log }: ConcludePorts,
+  options: ConcludeOptions,
+): Promise<ConcludeReport> {
+  const place = await lookUpGovernance(port.hub, options, log);
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const standing = await readStanding(port.checkout, { organization, base: options.base });
+    if (attempt === 1) sayWhatIsRead(standing.tips, port.checkout.remote.name, log);
+    const made = concludeOn(conclude, standing, { organization, asked: options });
+    const report = {
+      organization,
+      period: options.period,
+      base: standing.tips.base.commit,
+      conclusions: made.conclusions,
+      written: [...made.files.keys()],
+    };
+    const saved =
+      made.files.size === 0
+        ? ({ outcome: "saved", commit: waitingTip(standing) } as const)
+        : await port.save(standing, {
+            files: made.files,
+            message: messageOf(organization, made, options),
+            at,
+          });
+    if (saved.outcome !== "saved") {
+      log.info("The standing branch moved meanwhile; the commit is made anew on its tip.", { attempt });
+      continue;
+    }
+    const { commit } = saved;
+    if (commit === null || place === null || options.publish !== "pull-request")
+      return { ...report, commit, pullRequest: null };
+    const branch = { standing, commit, at, ...afterwards(standing, made.files, organization) };
+    const pullRequest = await bringUpToDate(port, place.hub, branch, { checks, url: place.url }, log);
+    return { ...report, commit, pullRequest };
+  }
+  throw new Refusal(
+    3,
+    `The branch countersign/${organization} was moved by others ${ATTEMPTS} times while the conclusions were being committed; conclude again.`,
+  );
+}
+
+/** Head of the branch where it holds what base does not; a rerun finishes the pull request of one that died. */
+const waitingTip = ({ tips, footing }: Standing): string | null =>
+  footing.parents.includes(tips.branch.commit ?? "") ? tips.branch.commit : null;
+
+interface Made {
+  conclusions: Concluded["conclusions"];
+  /** Texts, by path, that the next commit writes. */
+  files: ReadonlyMap<string, string>;
+  proposed: number;
+}
+
+/** Concludes on base alone; the numbers of proposed deficiencies heed those that wait on the branch, too. */
+function concludeOn(
+  conclude: Conclude,
+  standing: Standing,
+  { organization, asked }: { organization: string; asked: Asked },
+): Made {
+  const { tips, stated, approved, evidence, proposed } = standing;
+  const { governance, ledger } = readInForce({ stated, evidence: approved }, organization);
+  if (ledger.scans.length === 0)
+    throw new Refusal(
+      2,
+      `${tips.base.name} holds no scan of ${organization}; conclusions rest on evidence that people approved, so scan, and merge the pull request first.`,
+    );
+  const [tampered] = differencesIn(ledger);
+  if (tampered !== undefined)
+    throw new Refusal(
+      3,
+      `The evidence on ${tips.base.name} is not what the scans recorded (${tampered.file}: ${tampered.what}); scan, merge the pull request that shows it, and conclude again.`,
+    );
+  checkAsked(asked, governance, ledger);
+  const { period, entity, regime } = asked;
+  const input: ConclusionInput = {
+    organization,
+    governance,
+    ledger,
+    stated,
+    period,
+    commit: tips.base.commit,
+    entity,
+    regime,
+  };
+  const { conclusions, proposed: onBase } = conclude(input);
+  const both = new Map([...proposed, ...stated]);
+  const proposals =
+    proposed.size === 0 ? onBase : conclude({ ...input, governance: readStated(both) }).proposed;
+  const fresh = [...proposals].filter(([path]) => !both.has(path));
+  return {
+    conclusions,
+    files: new Map([...changedConclusions(conclude, input, evidence), ...fresh]),
+    proposed: fresh.length,
+  };
+}
+
+/** What the branch holds after the commit, for the pull request. */
+function afterwards(
+  { evidence, proposed, stated }: Standing,
+  files: ReadonlyMap<string, string>,
+  organization: string,
+) {
+  const isEvidence = (path: string) => path.startsWith(`evidence/${organization}/`);
+  const after = new Map([...evidence, ...[...files].filter(([path]) => isEvidence(path))]);
+  const { ledger } = readLedger(organization, after);
+  const newest = ledger.scans.at(-1);
+  if (newest === undefined) throw new Error("a branch on an approved scan holds none");
+  return {
+    governance: readStated(stated),
+    ledger,
+    scan: newest.data,
+    scanFile: newest.file,
+    subjects: subjectsOf(ledger),
+    evidence: after,
+    proposed: new Map([...proposed, ...[...files].filter(([path]) => !isEvidence(path))]),
+  };
+}
+
+function messageOf(organization: string, { files, proposed }: Made, { period }: Asked) {
+  const conclusions = files.size - proposed;
+  return {
+    headline: `Conclude on ${organization} for ${period}`,
+    body: [`Conclusions written: ${conclusions}.`, `Deficiencies proposed: ${proposed}.`].join("\n"),
+  };
+}

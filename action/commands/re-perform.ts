@@ -1,0 +1,126 @@
+import { conclusionFile, documentKind } from "../../model/places.ts";
+import { byCodePoint } from "../../model/yaml.ts";
+import type { Concluded } from "../conclude/conclusion-input.ts";
+import { isInHistory, resolveCommit } from "../ledger/at-commit.ts";
+import type { LocalCheckout } from "../ledger/checkout.ts";
+import { checkAsked, type Asked } from "./chains.ts";
+import { commitIn, type Conclude } from "./followed.ts";
+import { readAt, type ReadAt } from "./read-at.ts";
+
+/** How a file that follows from the ledger stands beside the recorded one. */
+export type Standing =
+  "identical" | "differs" | "not recorded" | "does not follow" | "names a commit outside this history";
+
+/** One file, re-performed. */
+export interface ReperformedFile {
+  file: string;
+  standing: Standing;
+  /** Commit it was re-performed at. */
+  commit: string;
+  /** Commit that the recorded one names, where that is another. */
+  named: string | null;
+}
+
+/** What re-performing came to. */
+export interface Reperformed {
+  organization: string;
+  period: string;
+  /** Commit whose recorded files were looked at. */
+  head: string;
+  files: readonly ReperformedFile[];
+  /** Paths of deficiencies that follow and that nobody has stated. */
+  proposed: readonly string[];
+}
+
+/** What is to be re-performed. */
+export interface ReperformOptions extends Asked {
+  organization: string | null;
+  /** Null for the commit that each recorded conclusion names. */
+  at: string | null;
+}
+
+/** The files that follow at one commit. */
+export interface Followed extends Concluded {
+  organization: string;
+  commit: string;
+}
+
+/**
+ * Concludes at a commit of the checkout, from that alone.
+ * @throws {Refusal} when the commit is not there, cannot be read, or has nothing of what is asked for.
+ */
+export async function concludeAt(
+  conclude: Conclude,
+  local: LocalCheckout,
+  { organization, at, ...asked }: ReperformOptions & { at: string },
+): Promise<Followed> {
+  const read = await readAt(local, await resolveCommit(local, at), organization);
+  checkAsked(asked, read.governance, read.ledger);
+  return { ...conclude({ ...read, ...asked }), organization: read.organization, commit: read.commit };
+}
+
+/**
+ * Compares what follows from the ledger with the conclusions that the checkout's HEAD holds.
+ * @throws {Refusal} as {@link concludeAt}.
+ */
+export async function reperform(
+  conclude: Conclude,
+  local: LocalCheckout,
+  options: ReperformOptions,
+): Promise<Reperformed> {
+  const head = await readAt(local, await resolveCommit(local, "HEAD"), options.organization);
+  const { organization } = head;
+  const recorded = recordedIn(head, options);
+  const first = await concludeAt(conclude, local, { ...options, organization, at: options.at ?? "HEAD" });
+  const byCommit = new Map([[first.commit, first]]);
+  const concludedAt = async (commit: string): Promise<Followed> => {
+    const known =
+      byCommit.get(commit) ?? (await concludeAt(conclude, local, { ...options, organization, at: commit }));
+    byCommit.set(commit, known);
+    return known;
+  };
+  const reperformOne = async (file: string): Promise<ReperformedFile> => {
+    const held = recorded.get(file);
+    const named = held === undefined ? null : commitIn(file, held);
+    const own = options.at === null && named !== null;
+    // Whoever forges a conclusion could forge evidence for it, too, on a commit that nobody merged.
+    if (own && !(await isInHistory(local, named, head.commit)))
+      return { file, standing: "names a commit outside this history", commit: head.commit, named };
+    const { commit, files: follows } = own ? await concludedAt(named) : first;
+    const standing = standingOf(held, follows.get(file));
+    return { file, standing, commit, named: named === commit ? null : named };
+  };
+  const files: ReperformedFile[] = [];
+  for (const file of [...new Set([...first.files.keys(), ...recorded.keys()])].sort(byCodePoint))
+    files.push(await reperformOne(file));
+  const proposed = [...first.proposed.keys()].filter((path) => !head.stated.has(path)).sort(byCodePoint);
+  return { organization, period: options.period, head: head.commit, files, proposed };
+}
+
+function standingOf(held: string | undefined, text: string | undefined): Standing {
+  if (text === undefined) return "does not follow";
+  if (held === undefined) return "not recorded";
+  return held === text ? "identical" : "differs";
+}
+
+/** Recorded conclusions of what is asked for. */
+function recordedIn(
+  { organization, evidence }: ReadAt,
+  { period, entity, regime }: Asked,
+): ReadonlyMap<string, string> {
+  const isAsked = (path: string) => {
+    const [, , , , own = "", file = ""] = path.split("/");
+    const chain = {
+      organization,
+      period,
+      entity: entity ?? own,
+      regime: regime ?? file.replace(/\.md$/, ""),
+    };
+    return documentKind(path) === "conclusion" && path === conclusionFile(chain);
+  };
+  return new Map([...evidence].filter(([path]) => isAsked(path)));
+}
+
+/** True when every file that follows is recorded, to the byte, and none is recorded that does not follow. */
+export const isConfirmed = ({ files }: Pick<Reperformed, "files">): boolean =>
+  files.length > 0 && files.every(({ standing }) => standing === "identical");

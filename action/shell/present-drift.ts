@@ -1,0 +1,90 @@
+import type { DriftDifference, DriftSide } from "../../model/drift.ts";
+import { code } from "../../model/markdown.ts";
+import type { DriftFound } from "../commands/drift.ts";
+import { driftLines, driftSentence, openDifferences } from "../pull-request/drifted.ts";
+import { fitted } from "../pull-request/share.ts";
+import { inert } from "./inert.ts";
+import { LIMIT } from "./summary.ts";
+
+interface Shown {
+  findings: boolean;
+}
+
+const side = ({ file, field, value, normalised }: DriftSide): string =>
+  `    ${file}, ${field}: ${value}${normalised === value ? "" : ` (read as ${normalised})`}`;
+
+const difference = ({
+  rule,
+  control,
+  verdict,
+  variance,
+  because,
+  left,
+  right,
+}: DriftDifference): string[] => [
+  `${rule}${control === null ? "" : ` ${control}`} ${verdict}${variance === null ? "" : ` (variance ${variance})`}: ${because.en}`,
+  side(left),
+  side(right),
+];
+
+/** The report for people: every difference with both places, accepted ones last; then what no rule could tell. */
+export function driftReportLines({ drift, commit }: DriftFound, { findings }: Shown): string[] {
+  const accepted = drift.differences.filter(({ verdict }) => verdict === "accepted");
+  const unknown = drift.rules.flatMap(({ rule, unknown: why }) =>
+    why === null ? [] : [`${rule} unknown: ${why.en}`],
+  );
+  return [
+    ...(findings ? [...openDifferences(drift), ...accepted].flatMap(difference) : []),
+    ...(findings ? unknown : []),
+    `Drift of ${drift.organization} at ${commit}. ${driftSentence(drift)}`,
+  ];
+}
+
+/** The job summary of a look for drift. */
+export function driftSummary({ drift, commit }: DriftFound, { findings }: Shown): string {
+  const head = [
+    `# Drift of ${code(drift.organization)}`,
+    driftSentence(drift),
+    `Read at ${code(commit)}.`,
+    ...(findings ? [] : ["This summary is public, so the differences are left out."]),
+  ].join("\n\n");
+  if (!findings) return `${head}\n`;
+  // A character takes up to three bytes, and the limit counts bytes.
+  const room = Math.floor(LIMIT / 3) - head.length;
+  return `${head}\n\n${fitted(driftLines(drift), room).join("\n")}\n`;
+}
+
+/** An annotation at a place of a file. */
+export interface PlacedAnnotation {
+  level: "error" | "warning";
+  title: string;
+  message: string;
+  file: string;
+  line: number;
+}
+
+/** GitHub shows 10 annotations of each level per step and drops the others without a word. */
+const SHOWN = 10;
+
+/** One annotation on each of the two files of a difference: an error where it blocks, else a warning. */
+export function driftAnnotations({ drift, texts }: DriftFound, { findings }: Shown): PlacedAnnotation[] {
+  if (!findings) return [];
+  const all = openDifferences(drift).flatMap(({ rule, verdict, because, left, right }) =>
+    [left, right].map(({ file, field, value }): PlacedAnnotation => ({
+      level: verdict === "block" ? "error" : "warning",
+      title: rule,
+      message: inert(`${because.en} Here ${field} is: ${value}`),
+      file,
+      line: lineOf(texts.get(file) ?? "", field),
+    })),
+  );
+  const upTo = (level: PlacedAnnotation["level"]) => all.filter((one) => one.level === level).slice(0, SHOWN);
+  return [...upTo("error"), ...upTo("warning")];
+}
+
+/** The line on which a field of the frontmatter begins; the first where it is not found. */
+function lineOf(text: string, field: string): number {
+  const name = /^[\w-]+/.exec(field)?.[0] ?? "";
+  const at = text.split("\n").findIndex((line) => name !== "" && line.startsWith(`${name}:`));
+  return at < 0 ? 1 : at + 1;
+}
