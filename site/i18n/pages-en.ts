@@ -1,5 +1,19 @@
+import type { ParameterDefault } from "../../model/parameters.ts";
 import { counted as s } from "./counted.ts";
 import { writeNumber as n } from "../view/when.ts";
+
+type Unit = ParameterDefault["unit"];
+const UNITS: Record<Unit, (value: number) => string> = {
+  days: (value) => s(value, "day"),
+  "business days": (value) => s(value, "business day"),
+  hours: (value) => s(value, "hour"),
+  percent: (value) => `${n(value)} %`,
+  years: (value) => s(value, "year"),
+  times: (value) => s(value, "time"),
+  level: (value) => `level ${n(value)}`,
+  people: (value) => s(value, "person", "people"),
+  "per minute": (value) => `${n(value)} per minute`,
+};
 
 /** English words of the pages about one thing: an identity, a scan, a control, an entity. */
 export const pagesEn = {
@@ -144,8 +158,10 @@ export const pagesEn = {
     purpose: { preventive: "preventive", detective: "detective" },
     frequency: "Frequency",
     parameters: "Parameters in force",
-    parameter: (usual: number, strict: number) =>
-      `${n(usual)} days; ${n(strict)} for financial systems and privileged identities`,
+    parameter: (usual: number, strict: number, unit: Unit) =>
+      usual === strict
+        ? UNITS[unit](usual)
+        : `${UNITS[unit](usual)}; ${n(strict)} for financial systems and privileged identities`,
     evidence: "Evidence it leaves",
     frameworks: "Framework references",
     wording: "In the words of this regime",

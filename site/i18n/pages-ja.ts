@@ -1,5 +1,18 @@
+import type { ParameterDefault } from "../../model/parameters.ts";
 import { writeNumber as n } from "../view/when.ts";
 import type { pagesEn } from "./pages-en.ts";
+
+const UNITS: Record<ParameterDefault["unit"], (value: number) => string> = {
+  days: (value) => `${n(value)}日`,
+  "business days": (value) => `${n(value)}営業日`,
+  hours: (value) => `${n(value)}時間`,
+  percent: (value) => `${n(value)}%`,
+  years: (value) => `${n(value)}年`,
+  times: (value) => `${n(value)}回`,
+  level: (value) => `レベル${n(value)}`,
+  people: (value) => `${n(value)}名`,
+  "per minute": (value) => `毎分${n(value)}件`,
+};
 
 /** Japanese words of the pages about one thing. */
 export const pagesJa: typeof pagesEn = {
@@ -139,7 +152,10 @@ export const pagesJa: typeof pagesEn = {
     purpose: { preventive: "予防的", detective: "発見的" },
     frequency: "頻度",
     parameters: "適用中のパラメータ",
-    parameter: (usual, strict) => `${n(usual)}日(財務に係るシステム及び特権のものは${n(strict)}日)`,
+    parameter: (usual, strict, unit) =>
+      usual === strict
+        ? UNITS[unit](usual)
+        : `${UNITS[unit](usual)}(財務に係るシステム及び特権のものは${UNITS[unit](strict)})`,
     evidence: "残る証跡",
     frameworks: "フレームワークの参照",
     wording: "この制度での記述",
