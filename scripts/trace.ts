@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { readYamlFile } from "../model/document.ts";
 import { sentence } from "../model/problem.ts";
@@ -7,29 +7,45 @@ import { type Requirement, Requirements } from "../model/requirement.ts";
 /** Where the requirements stand; the portal reads the same file. */
 export const REQUIREMENTS_FILE = "docs/requirements.yml";
 
+/** How many requirements there are; their ids are their numbers. */
+const COUNT = 116;
+
 /** The requirements, or the sentence that says what is wrong with their file. */
 export function readRequirements(
   root: string,
 ): { ok: true; requirements: readonly Requirement[] } | { ok: false; reason: string } {
+  const refuse = (reason: string) => ({ ok: false, reason: `${REQUIREMENTS_FILE}: ${reason}` }) as const;
+  if (!existsSync(join(root, REQUIREMENTS_FILE))) return refuse(`is missing; it lists R1 to R${COUNT}`);
   const text = readFileSync(join(root, REQUIREMENTS_FILE), "utf8");
   const reading = readYamlFile(Requirements, REQUIREMENTS_FILE, text);
   if (!reading.ok) return { ok: false, reason: sentence(reading.problem) };
   const { requirements } = reading.data;
-  const gone = requirements.flatMap(({ id, where }) =>
-    where
-      .filter((path) => !existsSync(join(root, path)))
-      .map((path) => `${id} names ${path}, which does not exist`),
+  const wrong = [...misnumbered(requirements), ...requirements.flatMap((one) => misplaced(root, one))];
+  return wrong.length > 0 ? refuse(`${wrong.join("; ")}.`) : { ok: true, requirements };
+}
+
+/** The first number that is not in its place; those after it would only repeat the complaint. */
+function misnumbered(requirements: readonly Requirement[]): string[] {
+  const length = Math.max(COUNT, requirements.length);
+  const first = Array.from({ length }, (_, index) => index).find(
+    (index) => index >= COUNT || requirements[index]?.id !== `R${index + 1}`,
   );
-  const missing = Array.from({ length: 116 }, (_, index) => `R${index + 1}`).filter(
-    (id, index) => requirements[index]?.id !== id,
-  );
-  const wrong = [
-    ...gone,
-    ...(missing.length > 0 ? [`${missing[0] ?? ""} is not where its number says`] : []),
+  if (first === undefined) return [];
+  const stands = requirements[first]?.id ?? "nothing";
+  const wanted = first < COUNT ? `R${first + 1}` : "the end";
+  return [`${stands} stands where ${wanted} belongs; list R1 to R${COUNT}, each once and by number`];
+}
+
+/** Paths that lead an auditor nowhere, or to the same file twice. */
+function misplaced(root: string, { id, where }: Requirement): string[] {
+  return [
+    ...where
+      .filter((path, index) => where.indexOf(path) !== index)
+      .map((path) => `${id} names ${path} twice; name it once`),
+    ...where
+      .filter((path) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile() !== true)
+      .map((path) => `${id} names ${path}, which is no file here; name the file that carries it`),
   ];
-  return wrong.length > 0
-    ? { ok: false, reason: `${REQUIREMENTS_FILE}: ${wrong.join("; ")}` }
-    : { ok: true, requirements };
 }
 
 /** The table that `npm run trace` prints. */
