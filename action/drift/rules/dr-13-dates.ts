@@ -49,7 +49,7 @@ function orders({ governance }: DriftContext): Found {
               file,
               control: null,
               speaker: same(data.exception),
-              first: { field: "accepted.on", day: data.accepted.on },
+              first: { field: "accepted.at", day: data.accepted.at },
               last: { field: "accepted.until", day: data.accepted.until },
             },
           ],

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { aControl, aDriftInput, anOverlay } from "../examples/a-drift-input.ts";
+import { accountOf, foundBy } from "../examples/found.ts";
+
+const RULE = "DR-06";
+const access = aControl({
+  control: "REV-01",
+  family: "REV",
+  objective: "Access of identities is reviewed by people who decide on every line of the population.",
+});
+
+test("a control that does not exist is found where a text names it", () => {
+  const overlays = [anOverlay("sox", { what: "As in ROT-09, and as in ROT-01." })];
+  expect(foundBy(RULE, aDriftInput({ overlays }))).toEqual([
+    "warn: baseline/ROT-01 control <> sox/ROT-01.en what: ROT-01 <> ROT-09",
+  ]);
+});
+
+test("an objective that was written for another control is found", () => {
+  const objective = "People review access and decide on every identity of the population.";
+  const overlays = [anOverlay("sox", { objective })];
+  expect(foundBy(RULE, aDriftInput({ controls: [aControl(), access], overlays }))).toHaveLength(1);
+});
+
+test.each(["Credentials are renewed in time.", "Nobody opens our doors with an old key."])(
+  "an objective in the regime's own words is none: %s",
+  (objective) => {
+    const overlays = [anOverlay("sox", { objective })];
+    expect(foundBy(RULE, aDriftInput({ controls: [aControl(), access], overlays }))).toEqual([]);
+  },
+);
+
+test("that Japanese objectives are not compared is said", () => {
+  expect(accountOf(RULE, aDriftInput())?.unknown?.en).toContain("Objectives in Japanese");
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { OwnershipStatement } from "../../../model/ownership.ts";
+import { aDriftInput, anEntity, anOverlay } from "../examples/a-drift-input.ts";
+import { accountOf, foundBy } from "../examples/found.ts";
+
+const RULE = "DR-14";
+const entry = (role: string, login: string, to: string | null = null) => ({
+  role,
+  login,
+  id: 1,
+  name: login,
+  from: "2025-01-01",
+  to,
+});
+const entity = (...roster: object[]) => [anEntity("acme-us", ["sox"], { roster })];
+const statement = (changes: object) => ({
+  file: "controls/identities/a.md",
+  data: OwnershipStatement.parse({
+    selector: { kind: "deploy-key" },
+    business_owner: null,
+    technical_steward: null,
+    purpose: null,
+    why_non_human: null,
+    ...changes,
+  }),
+  body: "",
+});
+
+describe("it is found that", () => {
+  test("nobody holds a role, once for each role of an entity", () => {
+    const entities = entity(entry("technical-steward", "maria"), entry("controller", "ken", "2026-10-31"));
+    const overlays = [anOverlay("sox"), anOverlay("sox", { control: "ROT-02" })];
+    expect(foundBy(RULE, aDriftInput({ entities, overlays }))).toEqual([
+      "block: sox/ROT-01.en approver <> entities/acme-us roster: controller <> nobody",
+    ]);
+  });
+
+  test("a text was last read by somebody who stands on no roster", () => {
+    const overlays = [anOverlay("sox", { reviewed_by: "nemo" })];
+    expect(foundBy(RULE, aDriftInput({ overlays }))).toEqual([
+      "warn: sox/ROT-01.en reviewed_by <> entities/acme-jp roster: nemo <> not on a roster",
+    ]);
+  });
+
+  test("an owner left the roster", () => {
+    const entities = entity(
+      entry("technical-steward", "maria"),
+      entry("controller", "maria"),
+      entry("technical-steward", "tomas", "2026-05-31"),
+    );
+    const statements = [statement({ technical_steward: "tomas" })];
+    expect(foundBy(RULE, aDriftInput({ entities, statements }))).toEqual([
+      "warn: identities/a technical_steward <> entities/acme-us roster: tomas <> no longer on a roster",
+    ]);
+  });
+});
+
+test("an owner who never stood on a roster is the matter of a check, not of this rule", () => {
+  expect(foundBy(RULE, aDriftInput({ statements: [statement({ business_owner: "li" })] }))).toEqual([]);
+});
+
+test("without a day whoever has no last day is active, and the rule says so", () => {
+  const entities = entity(entry("technical-steward", "maria"), entry("controller", "maria", "2026-12-31"));
+  const input = aDriftInput({ entities }, { today: null });
+  expect(foundBy(RULE, input)).toHaveLength(1);
+  expect(accountOf(RULE, input)?.unknown?.en).toContain("No day is known");
+});
