@@ -29,9 +29,9 @@ export const closedDeficienciesWereRetested = defineCheck({
       const { deficiency: id, control, closed: end, retests } = one;
       const frequency = frequencies.get(control);
       if (end === null) return [{ id, why: "says that it is closed and not when, or by whom" }];
-      const before = { ...one, retests: retests.filter(({ on }) => on <= end.on) };
+      const before = { ...one, retests: retests.filter(({ at }) => at <= end.at) };
       const hindrance = frequency === undefined ? null : hindranceToClose(before, frequency);
-      return hindrance === null ? [] : [{ id, why: `was closed on ${end.on} ${words(hindrance)}` }];
+      return hindrance === null ? [] : [{ id, why: `was closed on ${end.at} ${words(hindrance)}` }];
     });
     return faults.length === 0 && strangers.length > 0
       ? {

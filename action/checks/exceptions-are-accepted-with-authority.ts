@@ -39,12 +39,12 @@ function faultsOf(exception: Exception, governance: Governance): Fault[] {
       : roleAmong(roles, by, on, governance) === null
         ? `was accepted by ${quote(by)}, who held no role on ${on} that may do so`
         : null;
-  const first = lacking(accepted.by, accepted.on, ordinary);
+  const first = lacking(accepted.by, accepted.at, ordinary);
   if (first !== null) return fault(first);
   if (path.length === 0) return [];
   if (second === null) return fault("is on a financial path, and no second role accepted it");
   if (samePerson(second.by, accepted.by))
     return fault(`is on a financial path, and ${quote(second.by)} alone accepted it`);
-  const other = lacking(second.by, second.on, financial);
+  const other = lacking(second.by, second.at, financial);
   return other === null ? [] : fault(other);
 }

@@ -34,13 +34,13 @@ function faultsOf(exception: Exception, times: number, governance: Governance): 
   const { exception: id, accepted, renewals, requested_by: asked } = exception;
   if (renewals.length > times)
     return [{ id, why: `was renewed ${count(renewals.length, "time")}, and ${times} is the limit` }];
-  return renewals.flatMap(({ by, on }, at): Fault[] => {
-    const before = renewals[at - 1]?.until ?? accepted?.until;
-    if (before !== undefined && on > before)
-      return [{ id, why: `was renewed on ${on}, after it had expired on ${before}` }];
+  return renewals.flatMap(({ by, at }, nth): Fault[] => {
+    const before = renewals[nth - 1]?.until ?? accepted?.until;
+    if (before !== undefined && at > before)
+      return [{ id, why: `was renewed on ${at}, after it had expired on ${before}` }];
     if (samePerson(by, asked)) return [{ id, why: `was renewed by ${quote(by)}, who had asked for it` }];
-    return roleAmong(governance.configuration.authority.exception, by, on, governance) === null
-      ? [{ id, why: `was renewed by ${quote(by)}, who held no role on ${on} that may do so` }]
+    return roleAmong(governance.configuration.authority.exception, by, at, governance) === null
+      ? [{ id, why: `was renewed by ${quote(by)}, who held no role on ${at} that may do so` }]
       : [];
   });
 }

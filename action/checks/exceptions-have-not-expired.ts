@@ -29,8 +29,8 @@ function faultsOf(exception: Exception, days: number, today: Day): Fault[] {
   const { exception: id, accepted, renewals } = exception;
   const last = expiresOn(exception);
   if (last !== null && today > last) return [{ id, why: `expired on ${last}`, since: addDays(last, 1) }];
-  const long = [accepted, ...renewals].find((term) => term !== null && term.until > addDays(term.on, days));
+  const long = [accepted, ...renewals].find((term) => term !== null && term.until > addDays(term.at, days));
   return long === undefined || long === null
     ? []
-    : [{ id, why: `runs from ${long.on} until ${long.until}, and ${count(days, "day")} are the limit` }];
+    : [{ id, why: `runs from ${long.at} until ${long.until}, and ${count(days, "day")} are the limit` }];
 }

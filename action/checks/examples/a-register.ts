@@ -50,7 +50,7 @@ export function anException(changes: Partial<Exception> = {}): Filed<Exception> 
     risk: "A copy may exist.",
     requested_by: "dana",
     requested_on: "2025-12-20",
-    accepted: { by: "maria", on: "2026-01-01", until: "2026-01-31" },
+    accepted: { by: "maria", at: "2026-01-01", until: "2026-01-31" },
     compensating: [
       {
         control: "cc-log",

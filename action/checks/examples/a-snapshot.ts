@@ -57,6 +57,14 @@ export const aToken = (
   },
 });
 
+/** A token of `owner` for {@link LEDGER} with these permissions of repositories and of the organisation. */
+export const aTokenThatMay = (
+  repository: Record<string, string>,
+  organization: Record<string, string> = {},
+  { facts, ...named }: { id?: number; title?: string; facts?: Partial<Facts<"fine-grained-token">> } = {},
+): ObservedIdentityOf<"fine-grained-token"> =>
+  aToken({ permissions: { repository, organization, other: {} }, ...facts }, named);
+
 const times = { created_at: "2025-11-02T10:01:00Z", updated_at: "2025-11-02T10:01:00Z" };
 
 /** A secret of one repository. */

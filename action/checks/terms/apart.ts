@@ -1,6 +1,6 @@
 import type { ObservedIdentity } from "../../../model/snapshot.ts";
 import type { Context, Judgement } from "../check.ts";
-import { DUTY_WORDS, dutiesOf, type Duties, type Duty, type Pair } from "./duties.ts";
+import { DUTY_WORDS, type Duties, type Duty, type Pair } from "./duties.ts";
 import { quote } from "./quote.ts";
 
 /**

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { aContext, aGovernance, ownedBy } from "./examples/a-context.ts";
+import { aKey, aSecret, aTokenThatMay } from "./examples/a-snapshot.ts";
+import { identityCannotChangeRulesAndPush as check } from "./identity-cannot-change-rules-and-push.ts";
+
+test.each([
+  [
+    "administers repositories",
+    aTokenThatMay({ administration: "write", contents: "write" }),
+    null,
+    "It can change the rules («administration: write») and push changes («contents: write»).",
+  ],
+  [
+    "administers the organisation",
+    aTokenThatMay({ contents: "write" }, { organization_administration: "write" }),
+    null,
+    "It can change the rules («organization_administration: write») and push changes («contents: write»).",
+  ],
+  [
+    "is entitled to both by its statement",
+    aSecret(),
+    ownedBy({ entitlements: ["write", "admin"] }),
+    "By «controls/identities/keys.md», and not by anything GitHub shows, it can change the rules («admin») and push changes («write»).",
+  ],
+] as const)("fails for what pushes and %s", (_what, identity, ownership, because) => {
+  expect(check.assess(identity, aContext({ ownership }))).toEqual({ outcome: "fail", because });
+});
+
+test("passes for a token that administers and cannot push", () => {
+  expect(check.assess(aTokenThatMay({ administration: "write" }), aContext())).toEqual({
+    outcome: "pass",
+    because: "It cannot both change the rules and push changes.",
+  });
+});
+
+test.each([
+  ["a token that changes no rules", aTokenThatMay({ contents: "write" }), "It cannot change the rules."],
+  [
+    "a secret that nobody states",
+    aSecret(),
+    "What the credential in it can do is not stated; identity-cannot-initiate-and-approve asks for that.",
+  ],
+])("does not ask about %s", (_what, identity, because) => {
+  expect(check.assess(identity, aContext())).toEqual({ outcome: "not-applicable", because });
+});
+
+test("does not arise for any deploy key", () => {
+  expect(check.exempt?.(aKey({ read_only: false }), aGovernance())).toBe("It cannot change the rules.");
+});

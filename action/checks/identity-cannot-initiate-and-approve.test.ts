@@ -1,0 +1,129 @@
+import { expect, test } from "vitest";
+import { aContext, aGovernance, aSystem, ownedBy } from "./examples/a-context.ts";
+import {
+  aKey,
+  anOrganization,
+  anOwnSecret,
+  aRepository,
+  aSecret,
+  aSnapshot,
+  aTokenThatMay,
+} from "./examples/a-snapshot.ts";
+import { identityCannotInitiateAndApprove as check } from "./identity-cannot-initiate-and-approve.ts";
+
+const approving = (value: boolean | null) =>
+  aSnapshot({ organization: anOrganization({ actions_approve_pull_requests: value }) });
+const writeKey = aKey({ read_only: false });
+const financial = aGovernance({ systems: [aSystem()] });
+const NOT_SHOWN = "GitHub does not show what the credential in a secret can do";
+
+test("knows nothing when GitHub does not show whether workflows may approve", () => {
+  expect(check.assess(writeKey, aContext({ snapshot: approving(null) }))).toEqual({
+    outcome: "unknown",
+    because:
+      "It can push workflow files, and GitHub does not show whether workflows may approve; grant the organisation permission Administration: read.",
+  });
+});
+
+test.each([
+  ["that nobody states", null, `${NOT_SHOWN}, and no ownership statement names its entitlements.`],
+  [
+    "whose statement is silent",
+    ownedBy(),
+    `${NOT_SHOWN}, and «controls/identities/keys.md» names no entitlements.`,
+  ],
+])("knows nothing of a secret in a financial repository %s", (_which, ownership, because) => {
+  expect(check.assess(aSecret(), aContext({ governance: financial, ownership }))).toEqual({
+    outcome: "unknown",
+    because,
+  });
+});
+
+test("knows nothing of a secret that its statement places in a system, wherever it is stored", () => {
+  const ownership = ownedBy({ systems: ["general-ledger"] });
+  expect(check.assess(aSecret(), aContext({ ownership })).outcome).toBe("unknown");
+});
+
+test("knows nothing of an organisation's secret whose reach was not read", () => {
+  const secret = anOwnSecret("X", { selected_repositories: null });
+  expect(check.assess(secret, aContext({ governance: financial })).outcome).toBe("unknown");
+});
+
+test.each([
+  [
+    "a token that pushes and approves",
+    aTokenThatMay({ contents: "write", pull_requests: "write" }),
+    false,
+    null,
+    "It can push changes («contents: write») and approve pull requests («pull_requests: write»).",
+  ],
+  [
+    "a write key where workflows may approve",
+    writeKey,
+    true,
+    null,
+    "It can push workflow files, and the organisation lets workflows approve pull requests.",
+  ],
+  [
+    "a token for workflow files where workflows may approve",
+    aTokenThatMay({ contents: "write", workflows: "write" }),
+    true,
+    null,
+    "It can push workflow files, and the organisation lets workflows approve pull requests.",
+  ],
+  [
+    "a secret whose statement names both",
+    aSecret(),
+    false,
+    ownedBy({ entitlements: ["write", "approve"] }),
+    "By «controls/identities/keys.md», and not by anything GitHub shows, it can push changes («write») and approve pull requests («approve»).",
+  ],
+] as const)("fails for %s", (_what, identity, allowed, ownership, because) => {
+  expect(check.assess(identity, aContext({ snapshot: approving(allowed), ownership }))).toEqual({
+    outcome: "fail",
+    because,
+  });
+});
+
+test.each([
+  ["a write key", writeKey, false, null, "It cannot both push changes and approve pull requests."],
+  [
+    "a token that pushes no workflow files",
+    aTokenThatMay({ contents: "write" }),
+    true,
+    null,
+    "It cannot both push changes and approve pull requests.",
+  ],
+  [
+    "a secret whose statement names neither",
+    aSecret(),
+    true,
+    ownedBy({ entitlements: ["read"] }),
+    "By «controls/identities/keys.md», and not by anything GitHub shows, it cannot both push changes and approve pull requests.",
+  ],
+] as const)("passes for %s", (_what, identity, allowed, ownership, because) => {
+  expect(check.assess(identity, aContext({ snapshot: approving(allowed), ownership }))).toEqual({
+    outcome: "pass",
+    because,
+  });
+});
+
+test.each([
+  ["a token that cannot push", aTokenThatMay({ pull_requests: "write" }), "It cannot push changes."],
+  [
+    "a secret of an engineering repository that nobody states",
+    aSecret("X", {}, { id: 8, name: "tools" }),
+    "It serves no financial system; GitHub does not show what the credential it holds can do.",
+  ],
+])("does not ask about %s", (_what, identity, because) => {
+  const snapshot = aSnapshot({ repositories: [aRepository(), aRepository({}, { id: 8, name: "tools" })] });
+  expect(check.assess(identity, aContext({ snapshot, governance: financial }))).toEqual({
+    outcome: "not-applicable",
+    because,
+  });
+});
+
+test("does not arise for a key that only reads, whatever happens to it", () => {
+  expect(check.exempt?.(aKey(), aGovernance())).toBe("It cannot push changes.");
+  expect(check.exempt?.(writeKey, aGovernance())).toBeNull();
+});

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { aContext, aGovernance, aSystem } from "./examples/a-context.ts";
+import { aKey, anOwnSecret, aRepository, aSnapshot, aToken, aWorkflow } from "./examples/a-snapshot.ts";
+import { identityServesOneFunction as check } from "./identity-serves-one-function.ts";
+
+const governance = aGovernance({ systems: [aSystem()] });
+const TOOLS = { id: 8, name: "tools" };
+const WEB = { id: 9, name: "web" };
+const world = (inLedger: string[] | null, inTools: string[] | null) =>
+  aSnapshot({
+    repositories: [
+      aRepository({ workflows: inLedger && [aWorkflow(inLedger)] }),
+      aRepository({ workflows: inTools && [aWorkflow(inTools)] }, TOOLS),
+      aRepository({}, WEB),
+    ],
+  });
+const shared = anOwnSecret("X", { visibility: "all" });
+
+test.each([
+  ["a token whose repositories were not read", aToken({ repositories: null }), world([], [])],
+  ["a secret whose reach was not read", anOwnSecret("X", { selected_repositories: null }), world([], [])],
+  ["a secret of which some workflows were not read", shared, world(["X"], null)],
+])("knows nothing of %s", (_what, identity, snapshot) => {
+  expect(check.assess(identity, aContext({ snapshot, governance })).outcome).toBe("unknown");
+});
+
+test.each([
+  [
+    "a token for both",
+    aToken({ repositories: ["ledger-export", "tools"] }),
+    world([], []),
+    "It reaches «ledger-export» of the financial systems, and «tools» that belong to none.",
+  ],
+  [
+    "a token for all",
+    aToken({ repository_selection: "all", repositories: null }),
+    world([], []),
+    "It reaches «ledger-export» of the financial systems, and «tools» and 1 more that belong to none.",
+  ],
+  [
+    "a secret that both use",
+    shared,
+    world(["X"], ["X"]),
+    "It is used by «ledger-export» of the financial systems, and «tools» that belong to none.",
+  ],
+])("fails for %s", (_what, identity, snapshot, because) => {
+  expect(check.assess(identity, aContext({ snapshot, governance }))).toEqual({ outcome: "fail", because });
+});
+
+test.each([
+  ["a token for one kind", aToken(), world([], [])],
+  ["a secret that one kind uses, however far it reaches", shared, world(["X"], [])],
+])("passes for %s", (_what, identity, snapshot) => {
+  expect(check.assess(identity, aContext({ snapshot, governance })).outcome).toBe("pass");
+});
+
+test("does not arise for what belongs to one repository, and without a financial system", () => {
+  expect(check.exempt?.(aKey(), governance)).toBe("It belongs to one repository.");
+  expect(check.exempt?.(aToken(), aGovernance())).toBe("No financial system is stated.");
+  expect(check.exempt?.(aToken(), governance)).toBeNull();
+});
+
+test("depends on every repository an organisation's secret reaches", () => {
+  expect(check.reach?.(shared, world([], []), governance)).toEqual([7, 8, 9]);
+  expect(check.reach?.(aToken(), world([], []), governance)).toEqual([]);
+});

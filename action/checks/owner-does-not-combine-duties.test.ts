@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import type { ObservedIdentity } from "../../model/snapshot.ts";
+import type { Context } from "./check.ts";
+import { aContext, aGovernance, aSystem, ownedBy } from "./examples/a-context.ts";
+import {
+  aKey,
+  anOwnSecret,
+  aRepository,
+  aSecret,
+  aSnapshot,
+  aToken,
+  aTokenThatMay,
+} from "./examples/a-snapshot.ts";
+import { ownerDoesNotCombineDuties as check } from "./owner-does-not-combine-duties.ts";
+
+const governance = aGovernance({ systems: [aSystem()] });
+const key = aKey({ read_only: false, added_by: "dana" });
+const approver = aTokenThatMay(
+  { pull_requests: "write" },
+  {},
+  { title: "approver", facts: { owner: "Dana" } },
+);
+
+/** Judges the first of these identities beside the others; ownership by uid. */
+const assess = (
+  identities: ObservedIdentity[],
+  owned: Record<string, Context["ownership"]> = {},
+  repositories = [aRepository(), aRepository({}, { id: 8, name: "tools" })],
+) => {
+  const [subject = key] = identities;
+  const ownershipOf = ({ uid }: ObservedIdentity) => owned[uid] ?? null;
+  const snapshot = aSnapshot({ identities, repositories });
+  return check.assess(
+    subject,
+    aContext({ snapshot, governance, ownershipOf, ownership: ownershipOf(subject) }),
+  );
+};
+
+describe("fails", () => {
+  test("for each of two identities of one person, naming the other", () => {
+    expect(assess([key, approver])).toEqual({
+      outcome: "fail",
+      because:
+        "«dana» holds «approver», too, and can push changes and approve pull requests in «ledger-export» with both.",
+    });
+    expect(assess([approver, key])).toEqual({
+      outcome: "fail",
+      because:
+        "«dana» holds «nightly in ledger-export», too, and can push changes and approve pull requests in «ledger-export» with both.",
+    });
+  });
+
+  test.each([
+    ["initiate and release", aTokenThatMay({ deployments: "write" })],
+    ["alter rules and push", aTokenThatMay({ administration: "write" })],
+    [
+      "what a statement entitles a secret to",
+      aSecret("APPROVER"),
+      { [aSecret("APPROVER").uid]: ownedBy({ entitlements: ["approve"], technical_steward: "dana" }) },
+    ],
+  ])("for %s", (_what, other, owned = {}) => {
+    expect(assess([key, other], owned).outcome).toBe("fail");
+  });
+
+  test("for owner and steward as for the creator, and names each person", () => {
+    const owned = {
+      [key.uid]: ownedBy({ business_owner: "hana", technical_steward: "dana" }),
+      [approver.uid]: ownedBy({ business_owner: "Hana", technical_steward: "tomas" }),
+    };
+    expect(assess([key, approver], owned).because).toBe(
+      "«dana» holds «approver», too, and can push changes and approve pull requests in «ledger-export» with both; «hana» holds «approver», too, and can push changes and approve pull requests in «ledger-export» with both.",
+    );
+  });
+});
+
+describe("knows nothing", () => {
+  test.each([
+    ["of a key that nobody is known to hold", [aKey({ read_only: false, added_by: null })]],
+    ["when the repositories of its token were not read", [aToken({ repositories: null })]],
+    [
+      "when a secret of the same person could do anything",
+      [key, aSecret("MYSTERY")],
+      { [aSecret("MYSTERY").uid]: ownedBy({ technical_steward: "dana" }) },
+    ],
+    [
+      "when another token of the same person reaches who knows what",
+      [key, aTokenThatMay({ pull_requests: "write" }, {}, { facts: { repositories: null } })],
+    ],
+  ])("%s", (_when, identities, owned = {}) => {
+    expect(assess(identities, owned).outcome).toBe("unknown");
+  });
+});
+
+describe("passes", () => {
+  const fine = "Nobody who holds it can combine duties through another identity.";
+
+  test.each([
+    ["alone", [key]],
+    ["when somebody else holds the other", [key, aToken({ owner: "omar" })]],
+    [
+      "when the other counts elsewhere",
+      [key, aTokenThatMay({ pull_requests: "write" }, {}, { facts: { repositories: ["tools"] } })],
+    ],
+    ["when the other has expired", [key, { ...approver, facts: { ...approver.facts, expired: true } }]],
+    ["when the other does the same", [key, aTokenThatMay({ contents: "write" })]],
+  ])("%s", (_when, identities) => {
+    expect(assess(identities)).toEqual({ outcome: "pass", because: fine });
+  });
+});
+
+test.each([
+  ["a token that can do nothing of it", aToken(), {}, "It can do nothing that must be kept apart."],
+  ["a secret that nobody states", aSecret(), {}, /asks for that/],
+  [
+    "a token outside financial systems",
+    aTokenThatMay({ contents: "write" }, {}, { facts: { repositories: ["tools"] } }),
+    {},
+    "It reaches no repository of a financial system.",
+  ],
+])("does not ask about %s", (_what, identity, owned, because) => {
+  const answer = assess([identity], owned);
+  expect(answer).toEqual({ outcome: "not-applicable", because: expect.stringMatching(because) });
+});
+
+test("does not arise for what only reads, and outside financial systems", () => {
+  expect(check.exempt?.(aKey(), governance)).toBe("It can do nothing that must be kept apart.");
+  expect(check.exempt?.(key, aGovernance())).toBe("It reaches no repository of a financial system.");
+  expect(check.exempt?.(key, governance)).toBeNull();
+});
+
+test("depends on the financial repositories it reaches", () => {
+  const repositories = [aRepository(), aRepository({}, { id: 8, name: "tools" })];
+  const snapshot = aSnapshot({ repositories });
+  expect(
+    check.reach?.(aToken({ repository_selection: "all", repositories: null }), snapshot, governance),
+  ).toEqual([7]);
+  expect(check.reach?.(anOwnSecret("X", { visibility: "all" }), snapshot, governance)).toEqual([7]);
+});
