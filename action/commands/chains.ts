@@ -27,7 +27,10 @@ const named = (what: string, name: string, all: readonly string[]): Refusal => {
  */
 export function checkAsked(
   { period, entity, regime }: Asked,
-  governance: Pick<Governance, "entities" | "regimes">,
+  governance: {
+    entities: Governance["entities"];
+    regimes: readonly { data: Pick<Governance["regimes"][number]["data"], "regime"> }[];
+  },
   ledger: Pick<Ledger, "scans">,
 ): void {
   const entities = governance.entities.map(({ data }) => data);

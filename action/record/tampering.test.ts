@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Ledger } from "../../model/ledger.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import { aKey, aSnapshot } from "../checks/examples/a-snapshot.ts";
 import { anInput } from "./examples/an-input.ts";
@@ -86,6 +87,19 @@ describe("what people change in evidence is seen", () => {
 });
 
 describe("nothing is said of", () => {
+  test("what other commands write", () => {
+    const others = [
+      "conclusions/2026-Q1/acme-us/sox.md",
+      "reviews/2026-Q1/acme-us/sox.md",
+      "sign-offs/2026-Q1/pr-1-1.md",
+    ];
+    const held = ledgerOf(evidence);
+    const texts = new Map([...held.texts, ...others.map((path) => [`evidence/acme/${path}`, path] as const)]);
+    expect(differencesIn({ ...held, texts })).toEqual([]);
+    // Nor is it in the root of the next scan.
+    const next = (ledger: Ledger) => record({ ...input, ledger }).scan.evidence_root;
+    expect(next({ ...held, texts })).toBe(next(held));
+  });
   test("what scans wrote", () => expect(found(evidence)).toEqual([]));
   test("an empty ledger", () => expect(found(new Map())).toEqual([]));
   test("a scan alone", () => expect(found(one.files)).toEqual([]));

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import type { DriftDifference } from "../../model/drift.ts";
+import { conclusionOfDrift } from "./drift-check-run.ts";
+import { driftLines, driftSentence, openDifferences } from "./drifted.ts";
+
+const difference = (verdict: DriftDifference["verdict"], rule = "DR-01"): DriftDifference => ({
+  rule,
+  control: "REV-01",
+  left: { file: "a.md", field: "frequency", value: "quarterly", normalised: "P3M" },
+  right: { file: "b.md", field: "frequency", value: "半期", normalised: "P6M" },
+  verdict,
+  variance: verdict === "accepted" ? "half" : null,
+  because: { en: "One is quarterly, the other half-yearly.", ja: "頻度が異なる。" },
+});
+const drift = (...verdicts: DriftDifference["verdict"][]) => ({
+  differences: verdicts.map((verdict) => difference(verdict)),
+});
+
+test("what blocks comes first, and what is accepted is only counted", () => {
+  const all = drift("warn", "accepted", "deficient-operation", "block");
+  expect(openDifferences(all).map(({ verdict }) => verdict)).toEqual([
+    "block",
+    "deficient-operation",
+    "warn",
+  ]);
+  expect(driftSentence(all)).toBe(
+    "4 differences between documents: 1 blocking, 1 in what was performed, 1 to look at, 1 accepted by a variance.",
+  );
+  expect(driftSentence(drift())).toBe("No document differs from another where they must agree.");
+});
+
+test("a line names the rule, both files, both fields and both values", () => {
+  expect(driftLines(drift("block")).lines).toEqual([
+    "- DR-01 blocks: One is quarterly, the other half-yearly. `a.md` `frequency`: `quarterly`; `b.md` `frequency`: `半期`.",
+  ]);
+});
+
+test.each([
+  [[], "success"],
+  [["accepted"], "success"],
+  [["warn", "deficient-operation"], "neutral"],
+  [["warn", "block"], "failure"],
+] as const)("a check run over %j is a %s", (verdicts, conclusion) => {
+  expect(conclusionOfDrift(drift(...verdicts))).toBe(conclusion);
+});
