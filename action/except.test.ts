@@ -15,7 +15,7 @@ const judged = (outcome: Judged["outcome"], check = "credential-is-rotated"): Ju
 });
 const accepting = (...all: Partial<Exception>[]) =>
   exceptionsOn(aKey(), aGovernance({ exceptions: all.map((one) => anException(one)) }));
-const until = (day: string, on = "2026-01-01") => ({ by: "maria", on, until: day, reference: null });
+const until = (day: string, at = "2026-01-01") => ({ by: "maria", at, until: day, reference: null });
 
 describe("a fail stays a fail", () => {
   test.each([
@@ -37,7 +37,7 @@ describe("a fail stays a fail", () => {
   });
 
   test("when the exception was closed: it is open again from that day", () => {
-    const closed = { on: "2026-01-20", by: "maria", evidence: "The key was replaced." };
+    const closed = { at: "2026-01-20", by: "maria", evidence: "The key was replaced." };
     expect(except(judged("fail"), accepting({ closed }), "2026-02-01")).toMatchObject({
       outcome: "fail",
       because: "EXC-1 accepted this until it was closed on 2026-01-20: It is old.",

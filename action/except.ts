@@ -48,9 +48,9 @@ interface End {
 
 function endOf({ exception, accepted, renewals, closed }: Exception, today: Day): End[] {
   const until = expiresOn({ accepted, renewals });
-  if (accepted === null || until === null || accepted.on > today) return [];
-  return closed !== null && closed.on <= until
-    ? [{ first: closed.on, words: `${exception} accepted this until it was closed on ${closed.on}` }]
+  if (accepted === null || until === null || accepted.at > today) return [];
+  return closed !== null && closed.at <= until
+    ? [{ first: closed.at, words: `${exception} accepted this until it was closed on ${closed.at}` }]
     : [{ first: addDays(until, 1), words: `${exception} accepted this until ${until} and has expired` }];
 }
 

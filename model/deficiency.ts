@@ -13,7 +13,7 @@ export const DeficiencyId = z.string().regex(/^DEF-[1-9]\d*$/, "must be a defici
 export const HumanConclusion = z.strictObject({
   severity: Severity.describe("How severe."),
   by: Login.describe("Who concluded."),
-  on: Day.describe("When."),
+  at: Day.describe("When."),
   rationale: Sentence.describe("Why; amounts are the person's, never the tool's."),
 });
 
@@ -42,7 +42,7 @@ export const Flags = z.strictObject({
 
 /** One retest after the cure. */
 export const Retest = z.strictObject({
-  on: Day.describe("When."),
+  at: Day.describe("When."),
   by: Login.describe("Who retested; not who remediated."),
   operations: z.number().int().nonnegative().describe("Performances of the control that were looked at."),
   deviations: z.number().int().nonnegative().describe("Deviations among them."),
@@ -81,7 +81,7 @@ export const Deficiency = z.strictObject({
   remediated_on: Day.nullable().default(null).describe("When the cure was in place."),
   retests: z.array(Retest).default([]).describe("Retests after the cure, oldest first."),
   closed: z
-    .strictObject({ on: Day.describe("When."), by: Login.describe("Who closed it.") })
+    .strictObject({ at: Day.describe("When."), by: Login.describe("Who closed it.") })
     .nullable()
     .default(null)
     .describe("Its end; null while it is open."),

@@ -17,7 +17,7 @@ export type Compensation = z.infer<typeof Compensation>;
 /** Who takes the risk, and until when. */
 const Acceptance = z.strictObject({
   by: Login.describe("Who accepted the risk."),
-  on: Day.describe("When."),
+  at: Day.describe("When."),
   until: Day.describe("Last day it holds."),
   reference: Sentence.nullable().default(null).describe("Ticket or pull request."),
 });
@@ -68,7 +68,7 @@ export const Exception = z.strictObject({
     .describe("The five safeguards of a `legacy-shared` exception."),
   closed: z
     .strictObject({
-      on: Day.describe("When."),
+      at: Day.describe("When."),
       by: Login.describe("Who closed it."),
       evidence: Sentence.describe("What shows that it is no longer needed."),
     })
@@ -86,7 +86,7 @@ export function expiresOn({ accepted, renewals }: Pick<Exception, "accepted" | "
 /** True while the exception covers what it selects: accepted, not yet expired, not closed. */
 export function isValidOn(exception: Pick<Exception, "accepted" | "renewals" | "closed">, day: Day): boolean {
   const until = expiresOn(exception);
-  const begun = exception.accepted !== null && exception.accepted.on <= day;
-  const over = exception.closed !== null && exception.closed.on <= day;
+  const begun = exception.accepted !== null && exception.accepted.at <= day;
+  const over = exception.closed !== null && exception.closed.at <= day;
   return begun && !over && until !== null && day <= until;
 }

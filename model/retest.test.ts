@@ -3,8 +3,8 @@ import { FREQUENCIES } from "./control.ts";
 import type { Deficiency } from "./deficiency.ts";
 import { hindranceToClose, mayBeClosed, MINIMUM_OPERATIONS } from "./retest.ts";
 
-const retest = (on: string, operations: number, deviations = 0, by = "sara") => ({
-  on,
+const retest = (at: string, operations: number, deviations = 0, by = "sara") => ({
+  at,
   by,
   operations,
   deviations,

@@ -34,7 +34,7 @@ export function hindranceToClose(
   frequency: Frequency,
 ): Hindrance | null {
   if (remediated_on === null) return { why: "not-remediated" };
-  const since = retests.filter(({ on }) => on >= remediated_on);
+  const since = retests.filter(({ at }) => at >= remediated_on);
   const last = since.at(-1);
   if (last === undefined) return { why: "not-retested" };
   const own = since.find(({ by }) => by === owner);
@@ -53,6 +53,6 @@ export const mayBeClosed = (
   on: Day,
 ): boolean =>
   hindranceToClose(
-    { ...deficiency, retests: deficiency.retests.filter((retest) => retest.on <= on) },
+    { ...deficiency, retests: deficiency.retests.filter((retest) => retest.at <= on) },
     frequency,
   ) === null;

@@ -29,7 +29,7 @@ test.each(exceptions.map(({ data }) => [data.exception, data] as const))(
   "whoever accepted %s was entitled to on that day and had not asked for it",
   (_id, { accepted, co_accepted, renewals, requested_by, financial_path }) => {
     const may = (one: typeof accepted, roles: readonly string[] = []) =>
-      one !== null && one.by !== requested_by && holds(one.by, roles, one.on);
+      one !== null && one.by !== requested_by && holds(one.by, roles, one.at);
     expect([accepted, ...renewals].every((one) => may(one, authority?.exception))).toBe(true);
     expect(may(co_accepted, authority?.financial_exception)).toBe(financial_path.length > 0);
   },
