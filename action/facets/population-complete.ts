@@ -1,18 +1,6 @@
-import type { Filed } from "../../model/governance.ts";
-import type { Scan } from "../../model/scan.ts";
-import { serves } from "../../model/subjects.ts";
-import { defineFacet, type FacetContext } from "./facet.ts";
+import { defineFacet } from "./facet.ts";
 import { answer, part, worst } from "./terms/answers.ts";
-import { quoted } from "./terms/quoted.ts";
-
-const STATES = {
-  partial: { en: "was read only in part", ja: "一部しか読み取れなかった" },
-  denied: { en: "was refused", ja: "読取りを拒否された" },
-  unavailable: { en: "is not available in this plan", ja: "契約上利用できない" },
-  vanished: { en: "vanished while it was read", ja: "読取り中に消失した" },
-  error: { en: "ended in an error", ja: "エラーにより終了した" },
-  "not-attempted": { en: "was not attempted", ja: "試みられなかった" },
-} as const;
+import { gapsOf } from "./terms/gaps-of.ts";
 
 export const populationComplete = defineFacet({
   id: "population-complete",
@@ -56,26 +44,3 @@ export const populationComplete = defineFacet({
     );
   },
 });
-
-/** One sentence for each gap that may hide something of the entity: which source and unit, and what would cure it. */
-function gapsOf({ data }: Filed<Scan>, { ledger, entity }: FacetContext) {
-  const elsewhere = (id: number) => {
-    const repository = ledger.repositories.find((one) => one.data.id === id);
-    return repository !== undefined && !serves(repository.data.entities, entity.data.entity);
-  };
-  const day = data.started.slice(0, 10);
-  return data.sources.flatMap(({ source, gaps }) =>
-    gaps
-      .filter(({ scope }) => !("repository" in scope && elsewhere(scope.repository)))
-      .map(({ unit, state, cure, reason }) => {
-        const name = quoted(unit);
-        return part(
-          "unknown",
-          `In the scan of ${day} the source ${source} ${STATES[state].en} for ${name.en}: ${sentence(reason)} ${cure === null ? "Nothing on GitHub would cure it." : `What would cure it: ${sentence(cure)}`}`,
-          `${day}のスキャンで、情報源 ${source} は${name.ja}について${STATES[state].ja}。${cure === null ? "GitHub上の是正方法はない。" : `是正に必要なもの:${quoted(cure).ja}。`}`,
-        );
-      }),
-  );
-}
-
-const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);

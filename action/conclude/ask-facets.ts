@@ -1,0 +1,110 @@
+import type { Control } from "../../model/control.ts";
+import type { CountedFinding, FacetResult } from "../../model/conclusion.ts";
+import type { Filed } from "../../model/governance.ts";
+import { limitsOfChain } from "../../model/limits.ts";
+import type { Overlay } from "../../model/overlay.ts";
+import { periodOf } from "../../model/period.ts";
+import { byCodePoint } from "../../model/yaml.ts";
+import type { Facet, FacetContext } from "../facets/facet.ts";
+import { facets } from "../facets/index.ts";
+import { digestOf } from "../record/digest.ts";
+import type { ChainScene } from "./chain.ts";
+import { findingsThatCount } from "./findings.ts";
+import { type Asked, demandsOn, meaningOf } from "./verdict-of.ts";
+
+/** What was asked of one control of one chain. */
+export interface Answers {
+  context: FacetContext;
+  findings: readonly CountedFinding[];
+  /** In the order of the regime's demands. */
+  asked: readonly Asked[];
+}
+
+/** What facets may look at for one control of one chain. */
+export function contextOf(chain: ChainScene, control: Filed<Control>, overlay: Filed<Overlay>): FacetContext {
+  const { entity, regime, governance, ledger, days, cutOff, known, scans, stated } = chain;
+  const ids = { entity: entity.data.entity, regime: regime.data.regime, control: control.data.control };
+  const limits = limitsOfChain(governance, ids);
+  const lies = (period: string) => {
+    const { from, to } = periodOf(period, entity.data.fiscal_year_end);
+    return from >= days.from && to <= days.to;
+  };
+  return {
+    control,
+    overlay,
+    regime,
+    entity,
+    period: days,
+    governance,
+    ledger,
+    scans,
+    cutOff,
+    known,
+    stated,
+    limits,
+    findings: findingsThatCount(chain.spells, chain.subjects, {
+      entity: ids.entity,
+      timing: regime.data.timing,
+      from: days.from,
+      cutOff,
+      checks: new Set(control.data.rules.flatMap(({ checks }) => checks)),
+      group: governance.parameters,
+      limits,
+    }),
+    reviews: ledger.reviews
+      .filter(({ data }) => data.entity === ids.entity && data.regime === ids.regime)
+      .filter(({ data }) => lies(data.period) && data.controls.includes(ids.control))
+      .sort((a, b) => byCodePoint(a.data.opened, b.data.opened)),
+    signOffs: ledger.signOffs.filter(
+      ({ data: { covers, period } }) =>
+        covers.what !== "evidence" &&
+        covers.entity === ids.entity &&
+        covers.regime === ids.regime &&
+        lies(period),
+    ),
+  };
+}
+
+/** Asks every facet that the regime demands of the control. */
+export function askFacets(chain: ChainScene, control: Filed<Control>, overlay: Filed<Overlay>): Answers {
+  const context = contextOf(chain, control, overlay);
+  const standing = { final: chain.final, endsYear: chain.days.endsYear };
+  const demands = demandsOn(chain.regime.data, control.data.control, overlay.data, standing);
+  const asked = demands.map((demand): Asked => {
+    const { value, because, evidence } = facetOf(demand.facet).assess(context);
+    const means = meaningOf(demand, value, standing);
+    return {
+      facet: demand.facet,
+      value,
+      because,
+      means,
+      words: means === null ? null : demand.words,
+      evidence,
+    };
+  });
+  return { context, findings: context.findings, asked };
+}
+
+const byId = new Map<string, Facet>(facets.map((facet) => [facet.id, facet]));
+const facetOf = (id: Asked["facet"]): Facet => {
+  const facet = byId.get(id);
+  if (facet === undefined) throw new Error(`no facet ${id}`);
+  return facet;
+};
+
+/** The facets as the conclusion keeps them: by id, with the digests of what they rest on. */
+export const recorded = (
+  asked: readonly Asked[],
+  textOf: (file: string) => string | undefined,
+): FacetResult[] =>
+  asked
+    .map(({ evidence, ...facet }) => ({
+      ...facet,
+      evidence: evidence.map((file) => {
+        const text = textOf(file);
+        // A document without its bytes proves nothing; facets name only files they were given.
+        if (text === undefined) throw new Error(`no text of ${file}, on which ${facet.facet} rests`);
+        return { file, digest: digestOf(text) };
+      }),
+    }))
+    .sort((a, b) => byCodePoint(a.facet, b.facet));

@@ -1,0 +1,102 @@
+import type { Conclusion, ControlVerdict, FacetResult } from "../../model/conclusion.ts";
+import { LANGUAGES, type Language } from "../../model/language.ts";
+import { table } from "../../model/markdown.ts";
+import type { Names } from "../../model/text.ts";
+import { type Verdict, VERDICTS } from "../../model/verdict.ts";
+import { facets } from "../facets/index.ts";
+import { prose } from "../record/body/prose.ts";
+import type { ChainScene } from "./chain.ts";
+import { WORDS } from "./words.ts";
+
+type Named = Pick<ChainScene, "entity" | "regime" | "governance">;
+
+/**
+ * The text below a conclusion for a reader who knows neither GitHub nor what a facet is: what was concluded and why,
+ * control by control, in English and Japanese, the regime's own language first.
+ */
+export function bodyOf(conclusion: Conclusion, chain: Named): string {
+  const [first = "en"] = chain.regime.data.languages;
+  const order: Language[] = [first, ...LANGUAGES.filter((language) => language !== first)];
+  return order.map((language) => inLanguage(conclusion, chain, language)).join("\n\n---\n\n");
+}
+
+function inLanguage(
+  conclusion: Conclusion,
+  { entity, regime, governance }: Named,
+  language: Language,
+): string {
+  const say = (names: Names) => prose(names[language]);
+  const words = WORDS[language];
+  const { period, verdicts, limitations, aggregates } = conclusion;
+  const titles = new Map(governance.controls.map(({ data }) => [data.control, data.title] as const));
+  const title = (control: string) => {
+    const names = titles.get(control);
+    return names === undefined ? control : `${control} ${say(names)}`;
+  };
+  return [
+    `# ${words.heading(say(regime.data.short), say(entity.data.names), period.id)}`,
+    [
+      words.period(period.from, period.to),
+      conclusion.as_of === null ? words.noScan : words.asOf(conclusion.as_of.slice(0, 10)),
+      conclusion.standing === "interim" ? words.interim : words.final,
+      `${say(regime.data.concludes)} ${words.nothingDecided}`,
+    ].join("\n"),
+    table(
+      [words.verdict, words.controls],
+      counted(verdicts).map(([verdict, count]) => [say(regime.data.verdicts[verdict]), String(count)]),
+    ),
+    `## ${words.notSeen}`,
+    limitations.length === 0 ? words.nothingUnseen : limitations.map((one) => `- ${say(one)}`).join("\n"),
+    ...(aggregates.length === 0
+      ? []
+      : [
+          `## ${words.together}`,
+          aggregates
+            .map(
+              ({ name, deficiencies, asks }) => `- ${prose(name)}: ${deficiencies.join(", ")}. ${say(asks)}`,
+            )
+            .join("\n"),
+        ]),
+    ...verdicts.map((verdict) => ofControl(verdict, title(verdict.control), language)),
+  ].join("\n\n");
+}
+
+function ofControl(
+  { words, sentence, facets: results, deficiencies, indication, findings, limitations }: ControlVerdict,
+  title: string,
+  language: Language,
+): string {
+  const say = (names: Names) => prose(names[language]);
+  const own = WORDS[language];
+  const excepted = findings.filter(({ outcome }) => outcome === "excepted").length;
+  return [
+    `## ${title}: ${say(words)}`,
+    say(sentence),
+    results.map((result) => ofFacet(result, language)).join("\n"),
+    [
+      ...limitations.map((one) => `${own.unseen} ${say(one)}`),
+      ...(excepted > 0 ? [own.excepted(excepted)] : []),
+      ...(deficiencies.length > 0 ? [own.deficiencies(deficiencies.join(", "))] : []),
+      ...(indication === null
+        ? []
+        : [`${own.indication(say(indication.words))} ${say(indication.conclude)}`]),
+    ].join("\n"),
+  ]
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+const questions = new Map<string, Names>(facets.map(({ id, question }) => [id, question]));
+
+function ofFacet({ facet, value, because, means, words }: FacetResult, language: Language): string {
+  const own = WORDS[language];
+  const question = questions.get(facet);
+  const asked = question === undefined ? facet : prose(question[language]);
+  const miss = means === null || words === null ? "" : ` ${prose(words[language])}`;
+  return `- ${asked} **${own.values[value]}.** ${prose(because[language])}${miss}`;
+}
+
+const counted = (verdicts: readonly ControlVerdict[]): (readonly [Verdict, number])[] =>
+  VERDICTS.map(
+    (verdict) => [verdict, verdicts.filter((one) => one.verdict === verdict).length] as const,
+  ).filter(([, count]) => count > 0);

@@ -1,0 +1,61 @@
+import type { Filed, Governance } from "../../model/governance.ts";
+import type { Entity } from "../../model/entity.ts";
+import { type Day, dayOf } from "../../model/instant.ts";
+import { type Period, type PeriodId, periodOf } from "../../model/period.ts";
+import type { Ledger } from "../../model/ledger.ts";
+import type { Regime } from "../../model/regime.ts";
+import type { Scan } from "../../model/scan.ts";
+import type { Spell } from "./history.ts";
+import type { Subject } from "./subjects.ts";
+
+/** What is the same for every chain of one commit. */
+export interface Scene {
+  organization: string;
+  governance: Governance;
+  ledger: Ledger;
+  subjects: ReadonlyMap<string, Subject>;
+  spells: readonly Spell[];
+  /** Digest of everything under controls/. */
+  stated: string;
+  period: PeriodId;
+}
+
+/** One entity under one regime in one period. */
+export interface ChainScene extends Scene {
+  entity: Filed<Entity>;
+  regime: Filed<Regime>;
+  days: Period;
+  /** Scans that began in the period, oldest first. */
+  scans: readonly Filed<Scan>[];
+  cutOff: Day;
+  known: Day;
+  /** True once the period is over and a scan has run since. */
+  final: boolean;
+}
+
+/** The chains that the entities report under, by entity and regime. */
+export function chainsOf(scene: Scene): ChainScene[] {
+  const { governance, ledger, period } = scene;
+  return governance.entities.flatMap((entity) =>
+    governance.regimes
+      .filter(({ data }) => entity.data.regimes.includes(data.regime))
+      .map((regime): ChainScene => {
+        const days = periodOf(period, entity.data.fiscal_year_end);
+        const last = ledger.scans.at(-1);
+        const known = last === undefined ? days.from : dayOf(last.data.started);
+        const scans = ledger.scans.filter(({ data }) => within(dayOf(data.started), days));
+        return {
+          ...scene,
+          entity,
+          regime,
+          days,
+          scans,
+          known,
+          cutOff: known < days.to ? known : days.to,
+          final: known > days.to,
+        };
+      }),
+  );
+}
+
+const within = (day: Day, { from, to }: Period): boolean => from <= day && day <= to;

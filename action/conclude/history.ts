@@ -1,0 +1,54 @@
+import type { CountedFinding } from "../../model/conclusion.ts";
+import type { Filed } from "../../model/governance.ts";
+import { type Day, dayOf } from "../../model/instant.ts";
+import type { Scan } from "../../model/scan.ts";
+import { byCodePoint } from "../../model/yaml.ts";
+import type { Subject } from "./subjects.ts";
+
+/** How long one outcome of one check on one subject stood. */
+export type Spell = CountedFinding;
+
+/**
+ * Every time that a check failed, could not be answered or was excepted: what the scans saw open and close, and
+ * what stands now with the day since when.
+ */
+export function spellsOf(scans: readonly Filed<Scan>[], subjects: ReadonlyMap<string, Subject>): Spell[] {
+  const running = new Map<string, Spell>();
+  const over: Spell[] = [];
+  for (const { data } of scans) {
+    const day = dayOf(data.started);
+    for (const { file, check, outcome } of data.findings.opened)
+      running.set(`${file} ${check}`, {
+        file,
+        check,
+        outcome,
+        from: day,
+        to: null,
+        exception: null,
+        because: null,
+      });
+    for (const { file, check } of data.findings.resolved) {
+      const spell = running.get(`${file} ${check}`);
+      if (spell !== undefined) over.push({ ...spell, to: day });
+      running.delete(`${file} ${check}`);
+    }
+  }
+  for (const { file, assessments } of subjects.values())
+    for (const assessment of assessments) {
+      const key = `${file} ${assessment.check}`;
+      const seen = running.get(key);
+      running.delete(key);
+      if (assessment.outcome === "pass" || assessment.outcome === "not-applicable") continue;
+      const { check, outcome, since, because, exception = null } = assessment;
+      const standing = { file, check, outcome, from: since, to: null, exception, because };
+      if (seen === undefined) over.push(standing);
+      else if (seen.outcome === outcome) over.push({ ...standing, from: earlier(seen.from, since) });
+      // A finding that stayed open while its outcome changed is listed by no scan; the day of the change is kept.
+      else over.push(...(seen.from < since ? [{ ...seen, to: since }] : []), standing);
+    }
+  return [...over, ...running.values()].sort(
+    (a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.check, b.check) || byCodePoint(a.from, b.from),
+  );
+}
+
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b);

@@ -1,0 +1,103 @@
+import { isOpenDeficiency } from "../../model/deficiency.ts";
+import type { Control } from "../../model/control.ts";
+import type { ControlVerdict } from "../../model/conclusion.ts";
+import { isValidOn } from "../../model/exception.ts";
+import type { Filed } from "../../model/governance.ts";
+import type { Overlay } from "../../model/overlay.ts";
+import { periodOf } from "../../model/period.ts";
+import type { Verdict } from "../../model/verdict.ts";
+import { askFacets, recorded } from "./ask-facets.ts";
+import type { ChainScene } from "./chain.ts";
+import { controlLimitations } from "./limitations.ts";
+import { indicationOf } from "./severity.ts";
+import type { Subject } from "./subjects.ts";
+import { sentenceOf, verdictOf } from "./verdict-of.ts";
+
+const DEFICIENT: readonly Verdict[] = ["deficient-design", "deficient-operation", "exception-noted"];
+export const isDeficient = (verdict: Verdict): boolean => DEFICIENT.includes(verdict);
+
+/** The verdict on one control of one chain. */
+export function judgeControl(
+  chain: ChainScene,
+  control: Filed<Control>,
+  overlay: Filed<Overlay>,
+  textOf: (file: string) => string | undefined,
+): ControlVerdict {
+  const { asked, findings } = askFacets(chain, control, overlay);
+  const decided = verdictOf(asked);
+  const facets = recorded(asked, textOf);
+  const failing = findings
+    .filter(({ outcome }) => outcome === "fail")
+    .map(({ file }) => chain.subjects.get(file))
+    .filter((subject) => subject !== undefined);
+  const deficiencies = openDeficiencies(chain, control.data.control, failing);
+  const verdict = decided.verdict;
+  return {
+    control: control.data.control,
+    verdict,
+    words: chain.regime.data.verdicts[verdict],
+    sentence: sentenceOf(asked, decided),
+    facets,
+    limitations: controlLimitations(asked, control.data),
+    findings: [...findings],
+    deficiencies: deficiencies.map(({ deficiency }) => deficiency),
+    indication: isDeficient(verdict)
+      ? indicationOf({
+          verdict: { verdict, facets, findings: [...findings] },
+          regime: chain.regime.data,
+          subjects: failing,
+          systems: chain.governance.systems
+            .map(({ data }) => data)
+            .filter(({ system }) => failing.some(({ systems }) => systems.includes(system))),
+          automated: overlay.data.nature.automation === "automated",
+          deficiencies,
+          repeated: repeatedIn(chain, control.data.control),
+          compensated: compensatedIn(chain),
+          cutOff: chain.cutOff,
+          periodEnd: chain.days.to,
+          roles: chain.governance.configuration.authority.deficiency,
+        })
+      : null,
+  };
+}
+
+/** Open deficiencies of the control that name the chain, or whose subjects fail here, too. */
+function openDeficiencies(
+  { governance, entity, regime }: ChainScene,
+  control: string,
+  failing: readonly Subject[],
+) {
+  const uids = new Set(failing.map(({ uid }) => uid));
+  return governance.deficiencies
+    .map(({ data }) => data)
+    .filter((one) => isOpenDeficiency(one) && one.control === control)
+    .filter(
+      ({ affects, subjects }) =>
+        affects.some((one) => one.entity === entity.data.entity && one.regime === regime.data.regime) ||
+        subjects.some((uid) => uids.has(uid)),
+    )
+    .sort((a, b) => Number(a.deficiency.slice(4)) - Number(b.deficiency.slice(4)));
+}
+
+/** Earlier periods whose final conclusion found the control deficient. */
+function repeatedIn({ ledger, entity, regime, days }: ChainScene, control: string): number {
+  return ledger.conclusions.filter(
+    ({ data }) =>
+      data.entity === entity.data.entity &&
+      data.regime === regime.data.regime &&
+      data.standing === "final" &&
+      periodOf(data.period.id, entity.data.fiscal_year_end).to < days.from &&
+      data.verdicts.some((one) => one.control === control && isDeficient(one.verdict)),
+  ).length;
+}
+
+/** Exceptions all of whose compensating controls were tested. */
+const compensatedIn = ({ governance, cutOff, days }: ChainScene): string[] =>
+  governance.exceptions
+    .filter(({ data }) => isValidOn(data, cutOff) && data.compensating.length > 0)
+    .filter(({ data }) =>
+      data.compensating.every(
+        ({ evidence, tested_on }) => evidence !== null && tested_on !== null && tested_on >= days.from,
+      ),
+    )
+    .map(({ data }) => data.exception);

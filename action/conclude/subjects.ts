@@ -1,0 +1,58 @@
+import type { Assessment } from "../../model/assessment.ts";
+import type { Ledger } from "../../model/ledger.ts";
+import { entitiesServed } from "../../model/subjects.ts";
+
+/** What a finding is about. */
+export interface Subject {
+  file: string;
+  uid: string;
+  title: string;
+  /** Entities it is stated to serve; empty for nobody in particular, which counts for all. */
+  entities: readonly string[];
+  /** Financial systems it is stated to serve. */
+  systems: readonly string[];
+  /** What stands now; empty for a credential that is gone. */
+  assessments: readonly Assessment[];
+}
+
+/** Every subject of the ledger by its file. */
+export function subjectsOf(ledger: Ledger): Map<string, Subject> {
+  const repositories = new Map(ledger.repositories.map(({ data }) => [data.id, data] as const));
+  const own = ledger.identities.map(({ file, data }): Subject => {
+    const repository = data.repository_id === null ? undefined : repositories.get(data.repository_id);
+    const stated = data.ownership?.systems ?? [];
+    return {
+      file,
+      uid: data.uid,
+      title: data.title,
+      entities: entitiesServed(data, {
+        repositories: repository ? [{ file, data: repository, body: "" }] : [],
+      }),
+      systems: stated.length > 0 ? stated : (repository?.systems ?? []),
+      assessments: data.state === "retired" ? [] : data.assessments,
+    };
+  });
+  const others = ledger.repositories.map(({ file, data }): Subject => ({
+    file,
+    uid: data.uid,
+    title: data.name,
+    entities: data.entities,
+    systems: data.systems,
+    assessments: data.assessments,
+  }));
+  const { organization } = ledger;
+  const whole: Subject[] =
+    organization === null
+      ? []
+      : [
+          {
+            file: organization.file,
+            uid: organization.data.uid,
+            title: organization.data.organization,
+            entities: [],
+            systems: [],
+            assessments: organization.data.assessments,
+          },
+        ];
+  return new Map([...own, ...others, ...whole].map((subject) => [subject.file, subject]));
+}

@@ -1,0 +1,117 @@
+import type { FacetResult } from "../../model/conclusion.ts";
+import type { ControlId } from "../../model/assessment.ts";
+import type { Overlay } from "../../model/overlay.ts";
+import type { Demand, Regime } from "../../model/regime.ts";
+import type { Names } from "../../model/text.ts";
+import type { FacetId, Miss, Verdict } from "../../model/verdict.ts";
+import type { FacetAnswer } from "../facets/facet.ts";
+
+/** What a verdict depends on besides the facets. */
+export interface Standing {
+  /** True once the period is over and a scan has run since. */
+  final: boolean;
+  /** True when the period ends with the fiscal year. */
+  endsYear: boolean;
+}
+
+/** The demands a regime makes on one control, each facet once: the demand that names the control, else the first. */
+export function demandsOn(
+  { demands }: Pick<Regime, "demands">,
+  control: ControlId,
+  { relies_on }: Pick<Overlay, "relies_on">,
+  { endsYear }: Pick<Standing, "endsYear">,
+): Demand[] {
+  const fitting = demands.filter(
+    ({ controls, when, facet }) =>
+      (controls.length === 0 || controls.includes(control)) &&
+      (when === "always" || (when === "year-end" ? endsYear : relies_on.includes(facet))),
+  );
+  const chosen = new Map<FacetId, Demand>();
+  for (const demand of fitting) {
+    const known = chosen.get(demand.facet);
+    if (known === undefined || (known.controls.length === 0 && demand.controls.length > 0))
+      chosen.set(demand.facet, demand);
+  }
+  return [...chosen.values()];
+}
+
+/** What a facet's value means for the regime; null when it was met or does not arise. */
+export function meaningOf(
+  { miss, unknown_at_period_end, unknown_at_year_end }: Demand,
+  value: FacetAnswer["value"],
+  { final, endsYear }: Standing,
+): Miss | null {
+  const unknown =
+    (final && endsYear ? unknown_at_year_end : null) ??
+    (final ? unknown_at_period_end : null) ??
+    "indeterminate";
+  switch (value) {
+    case "met":
+    case "not-applicable":
+      return null;
+    case "missed":
+      return miss === "indeterminate" ? unknown : miss;
+    case "not-performed":
+      // While the period lasts, what has not been done can still be done in time.
+      return final ? (miss === "indeterminate" ? unknown : miss) : "indeterminate";
+    case "unknown":
+      return unknown;
+    default:
+      return value satisfies never;
+  }
+}
+
+/** A facet that was asked, before its evidence is digested. */
+export interface Asked extends Omit<FacetResult, "evidence"> {
+  evidence: readonly string[];
+}
+
+const OF_MISS: readonly (readonly [Miss, Verdict])[] = [
+  ["out-of-scope", "out-of-scope"],
+  ["design", "deficient-design"],
+  ["operation", "deficient-operation"],
+  ["exception", "exception-noted"],
+  ["indeterminate", "indeterminate"],
+];
+
+/**
+ * The verdict and the facet that decided it: a known miss before what nobody could look at, and effective only
+ * when something was met and nothing demanded stands open.
+ */
+export function verdictOf(asked: readonly Pick<Asked, "means" | "value">[]): {
+  verdict: Verdict;
+  decisive: number | null;
+} {
+  for (const [miss, verdict] of OF_MISS) {
+    const index = asked.findIndex(({ means }) => means === miss);
+    if (index !== -1) return { verdict, decisive: index };
+  }
+  return asked.some(({ value }) => value === "met")
+    ? { verdict: "effective", decisive: null }
+    : { verdict: "indeterminate", decisive: null };
+}
+
+/** The verdict in one sentence: the regime's words for the miss, then the fact. */
+export function sentenceOf(
+  asked: readonly Asked[],
+  { verdict, decisive }: ReturnType<typeof verdictOf>,
+): Names {
+  const facet = decisive === null ? undefined : asked[decisive];
+  if (facet !== undefined) {
+    const words = facet.words ?? facet.because;
+    return {
+      en: `${words.en} ${facet.because.en}`,
+      ja: `${words.ja}${facet.because.ja}`,
+    };
+  }
+  const met = asked.filter(({ value }) => value === "met").length;
+  return verdict === "effective"
+    ? {
+        en: `${met} of ${asked.length} demands of the regime were met, and the others do not arise.`,
+        ja: `制度が求める${asked.length}項目のうち${met}項目が満たされ、その他は該当しない。`,
+      }
+    : {
+        en: "Nothing that the regime demands could be shown to be met.",
+        ja: "制度が求める項目について、満たされたことを示すものがない。",
+      };
+}
