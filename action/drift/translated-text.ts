@@ -1,4 +1,3 @@
-import { type Frequency } from "../../model/control.ts";
 import type { Language } from "../../model/language.ts";
 import type { DriftContext, Translated } from "./context.ts";
 import { FREQUENCY_WORDS } from "./lexicon/frequencies.ts";
@@ -6,7 +5,7 @@ import { normalQuantity, type Quantity, readBare, readQuantities, speaksOf } fro
 import { mentionsFrequency, readFrequencies } from "./lexicon/read-frequencies.ts";
 import { readRoles, roleNames } from "./lexicon/roles.ts";
 import { between, excerpt, type Position, same, type Subject } from "./position.ts";
-import { filler, type Passage, proseOf } from "./prose.ts";
+import { filler, proseOf } from "./prose.ts";
 import type { Difference, Found, InBoth } from "./rule.ts";
 
 interface Side {
@@ -14,17 +13,17 @@ interface Side {
   language: Language;
 }
 
-/** Something one text states, and whether the other has it, too. */
-interface Statement {
-  says: InBoth;
+/** One sort of thing that texts state: what one of them states and the other lacks. */
+interface Sort {
   of: InBoth;
   verdict: Subject["verdict"];
+  lacking: (one: Side, other: Side) => InBoth[];
 }
 
 /** Units that both languages write; a count may be of lines in one and of 件 in the other. */
 const isCount = ({ unit }: Quantity) => unit === "items" || unit === "times" || unit === "people";
 
-function lacking(one: Side, other: Side): Statement[] {
+function quantitiesLacking(one: Side, other: Side): InBoth[] {
   const quantities = readQuantities(other.text, other.language);
   const bare = readBare(other.text, other.language);
   const has = (found: Quantity) =>
@@ -35,34 +34,38 @@ function lacking(one: Side, other: Side): Statement[] {
         // Two numbers may share one word for their unit.
         (bare.includes(found.value) && speaksOf(other.text, other.language, found.unit));
   const unsaid = readQuantities(one.text, one.language).filter((found) => !has(found));
-  const frequencies = readFrequencies(one.text, one.language)
-    .map(({ frequency }) => frequency)
-    .filter((frequency) => !mentionsFrequency(other.text, other.language, frequency));
-  return [
-    ...[...new Set(unsaid.map(normalQuantity))].map((text) => ({
-      says: same(text),
-      of: { en: "a number in the text", ja: "本文の数値" },
-      verdict: "block" as const,
-    })),
-    ...[...new Set<Frequency>(frequencies)].map((frequency) => ({
-      says: FREQUENCY_WORDS[frequency],
-      of: { en: "a frequency in the text", ja: "本文の頻度" },
-      verdict: "block" as const,
-    })),
-  ];
+  return [...new Set(unsaid.map(normalQuantity))].map(same);
 }
 
-/** Roles that only one text names. Japanese may leave its subject out, so this is for a person to look at. */
-const rolesLacking = (one: Side, other: Side): Statement[] =>
-  readRoles(one.text, one.language)
-    .filter((role) => !readRoles(other.text, other.language).includes(role))
-    .map((role) => ({
-      says: roleNames(role),
-      of: { en: "a role in the text", ja: "本文の役割" },
-      verdict: "warn" as const,
-    }));
+function frequenciesLacking(one: Side, other: Side): InBoth[] {
+  const stated = new Set(readFrequencies(one.text, one.language).map(({ frequency }) => frequency));
+  return [...stated]
+    .filter((frequency) => !mentionsFrequency(other.text, other.language, frequency))
+    .map((frequency) => FREQUENCY_WORDS[frequency]);
+}
 
-const NOTHING: InBoth = { en: "nothing of it", ja: "記載なし" };
+function rolesLacking(one: Side, other: Side): InBoth[] {
+  const named = readRoles(other.text, other.language);
+  return readRoles(one.text, one.language)
+    .filter((role) => !named.includes(role))
+    .map(roleNames);
+}
+
+const SORTS: readonly Sort[] = [
+  { of: { en: "a number in the text", ja: "本文の数値" }, verdict: "block", lacking: quantitiesLacking },
+  { of: { en: "a frequency in the text", ja: "本文の頻度" }, verdict: "block", lacking: frequenciesLacking },
+];
+/** Japanese may leave its subject out, so a role that only one text names is for a person to look at. */
+const ROLES: Sort = {
+  of: { en: "a role in the text", ja: "本文の役割" },
+  verdict: "warn",
+  lacking: rolesLacking,
+};
+
+const list = (said: readonly InBoth[]): InBoth =>
+  said.length === 0
+    ? { en: "nothing of it", ja: "記載なし" }
+    : { en: said.map(({ en }) => en).join(", "), ja: said.map(({ ja }) => ja).join("、") };
 
 /** The numbers, frequencies and roles of a text and its translation, field by field, with their tokens filled. */
 export function compareTexts(
@@ -70,9 +73,11 @@ export function compareTexts(
   { original, translation }: Translated,
   speakers: Record<"original" | "translation", InBoth>,
 ): Found {
-  const fill = { original: filler(governance, original), translation: filler(governance, translation) };
+  // A field that differs is a difference by itself: through the tokens of the text it would be another.
+  const alike = { ...translation, data: { ...original.data, language: translation.data.language } };
+  const fill = { original: filler(governance, original), translation: filler(governance, alike) };
   const theirs = new Map(proseOf(translation).map((one) => [one.field, one.text]));
-  const shared = proseOf(original).flatMap(({ field, text }: Passage) => {
+  const shared = proseOf(original).flatMap(({ field, text }) => {
     const other = theirs.get(field);
     return other === undefined
       ? []
@@ -84,30 +89,31 @@ export function compareTexts(
           },
         ];
   });
-  const differences = shared.flatMap(({ field, left, right }): Difference[] => {
-    const withRoles = field === "who" || field === "body";
-    const position = (of: Translated["original"], speaker: InBoth, side: Side, says: InBoth): Position => ({
-      file: of.file,
-      field,
-      value: excerpt(side.text),
-      normalised: says.en,
-      speaker,
-      says,
-    });
-    const pair = (one: Statement, isLeft: boolean): Difference =>
-      between(
-        position(original, speakers.original, left, isLeft ? one.says : NOTHING),
-        position(translation, speakers.translation, right, isLeft ? NOTHING : one.says),
-        { control: original.data.control, of: one.of, verdict: one.verdict },
-      );
-    return [
-      ...[...lacking(left, right), ...(withRoles ? rolesLacking(left, right) : [])].map((one) =>
-        pair(one, true),
-      ),
-      ...[...lacking(right, left), ...(withRoles ? rolesLacking(right, left) : [])].map((one) =>
-        pair(one, false),
-      ),
-    ];
-  });
+  const differences = shared.flatMap(({ field, left, right }) =>
+    [...SORTS, ...(field === "who" || field === "body" ? [ROLES] : [])].flatMap((sort): Difference[] => {
+      const [ours, others] = [sort.lacking(left, right), sort.lacking(right, left)];
+      if (ours.length + others.length === 0) return [];
+      const position = (
+        file: string,
+        speaker: InBoth,
+        { text }: Side,
+        said: readonly InBoth[],
+      ): Position => ({
+        file,
+        field,
+        value: excerpt(text),
+        normalised: list(said).en,
+        speaker,
+        says: list(said),
+      });
+      return [
+        between(
+          position(original.file, speakers.original, left, ours),
+          position(translation.file, speakers.translation, right, others),
+          { control: original.data.control, of: sort.of, verdict: sort.verdict },
+        ),
+      ];
+    }),
+  );
   return { compared: shared.length, differences, unknown: null };
 }

@@ -19,10 +19,9 @@ const glossary = (...terms: Glossary["terms"]): Filed<Glossary> => ({
 });
 
 test("without a glossary the rule says that it compared nothing", () => {
-  expect(accountOf(RULE, aDriftInput())).toMatchObject({
-    compared: 0,
-    unknown: { en: expect.stringContaining("no glossary") },
-  });
+  const account = accountOf(RULE, aDriftInput());
+  expect(account?.compared).toBe(0);
+  expect(account?.unknown?.en).toContain("no glossary");
 });
 
 describe("a word to avoid is found", () => {

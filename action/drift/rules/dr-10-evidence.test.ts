@@ -3,10 +3,8 @@ import { aDriftInput } from "../examples/a-drift-input.ts";
 import { accountOf } from "../examples/found.ts";
 
 test("that there are no packs to compare is said in both languages", () => {
-  expect(accountOf("DR-10", aDriftInput())).toEqual({
-    rule: "DR-10",
-    compared: 0,
-    differences: 0,
-    unknown: { en: expect.stringContaining("No evidence packs"), ja: expect.stringContaining("証跡パック") },
-  });
+  const account = accountOf("DR-10", aDriftInput());
+  expect(account).toMatchObject({ compared: 0, differences: 0 });
+  expect(account?.unknown?.en).toContain("No evidence packs");
+  expect(account?.unknown?.ja).toContain("証跡パック");
 });

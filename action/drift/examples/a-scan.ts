@@ -1,0 +1,33 @@
+import type { Filed } from "../../../model/governance.ts";
+import { resolveParameters } from "../../../model/parameters.ts";
+import { Scan } from "../../../model/scan.ts";
+import { digestOf, digestOfParameters } from "../digest.ts";
+
+/** A scan of 1 February 2026 that applied the default limits and read nothing. */
+export const aScan = (): Filed<Scan> => ({
+  file: "evidence/acme/scans/2026/20260201T030000Z.md",
+  data: Scan.parse({
+    record: "scan",
+    schema: 1,
+    id: "acme-20260201T030000Z",
+    organization: "acme",
+    organization_id: 1,
+    started: "2026-02-01T03:00:00Z",
+    finished: "2026-02-01T03:00:09Z",
+    trigger: { repository: null, workflow: null, run_id: null, run_attempt: null, event: null, actor: null },
+    scanner: { version: "0.0.0", bundle: null },
+    credential: { identity: "GitHub App countersign", permissions: null, repository_selection: "all" },
+    api_version: "2022-11-28",
+    parameters: digestOfParameters(resolveParameters({})),
+    controls: digestOf("controls"),
+    sources: [],
+    totals: [],
+    findings: { opened: [], resolved: [], open: 0 },
+    files: [],
+    evidence_root: digestOf("root"),
+    previous: null,
+    conclusion: "complete",
+    limitations: [],
+  }),
+  body: "",
+});
