@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { aContext, aGovernance, ownedBy } from "./examples/a-context.ts";
+import { aKey, aSecret, aTokenThatMay } from "./examples/a-snapshot.ts";
+import { permissionsMatchApproval as check } from "./permissions-match-approval.ts";
+
+const approved = (permissions: Record<string, string> | null) =>
+  ownedBy({ approval: { by: "maria", at: "2025-11-02", reference: null, permissions } });
+const token = aTokenThatMay({ contents: "write", metadata: "read" }, { members: "read" });
+
+test("knows nothing where the strict limits hold and the approval records no permissions", () => {
+  expect(check.assess(token, aContext({ ownership: approved(null), tier: "strict" }))).toEqual({
+    outcome: "unknown",
+    because:
+      "The approval in «controls/identities/keys.md» does not record what was approved; write its permissions there.",
+  });
+});
+
+test.each([
+  [
+    "a level that grew",
+    token,
+    { contents: "read", members: "read", repositories: "subset" },
+    "It holds «contents: write», which",
+  ],
+  [
+    "permissions that were added, each by its name",
+    token,
+    { contents: "write", repositories: "subset" },
+    "It holds «members: read», which",
+  ],
+  [
+    "a reach that grew",
+    aTokenThatMay({ contents: "read" }, {}, { facts: { repository_selection: "all" } }),
+    { contents: "read", repositories: "subset" },
+    "It holds «repositories: all», which",
+  ],
+  [
+    "a key that can push now",
+    aKey({ read_only: false }),
+    { contents: "read" },
+    "It holds «contents: write», which",
+  ],
+  ["all of it", token, {}, "It holds «contents: write», «members: read» and «repositories: subset», which"],
+])("fails for %s", (_what, identity, permissions, because) => {
+  expect(check.assess(identity, aContext({ ownership: approved(permissions) }))).toEqual({
+    outcome: "fail",
+    because: `${because} the approval of 2025-11-02 in «controls/identities/keys.md» does not cover.`,
+  });
+});
+
+test.each([
+  ["exactly what was approved", token, { contents: "write", members: "read", repositories: "subset" }],
+  [
+    "less than was approved",
+    token,
+    { contents: "admin", members: "write", repositories: "all", secrets: "write" },
+  ],
+  ["a key that reads", aKey(), { contents: "read" }],
+])("passes for %s", (_what, identity, permissions) => {
+  expect(check.assess(identity, aContext({ ownership: approved(permissions) }))).toEqual({
+    outcome: "pass",
+    because: "It holds no more than was approved on 2025-11-02 in «controls/identities/keys.md».",
+  });
+});
+
+test.each([
+  ["nothing was approved", ownedBy(), /asks for one\.$/],
+  ["nobody states anything", null, /asks for one\.$/],
+  [
+    "the approval records no permissions and the usual limits hold",
+    approved(null),
+    /does not record permissions\.$/,
+  ],
+])("does not ask when %s", (_when, ownership, because) => {
+  expect(check.assess(token, aContext({ ownership }))).toEqual({
+    outcome: "not-applicable",
+    because: expect.stringMatching(because),
+  });
+});
+
+test("does not arise for secrets", () => {
+  expect(check.exempt?.(aSecret(), aGovernance())).toBe(
+    "GitHub does not show what the credential in a secret can do.",
+  );
+  expect(check.exempt?.(token, aGovernance())).toBeNull();
+});

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import type { OwnershipStatement } from "../../model/ownership.ts";
+import { aContext, ownedBy } from "./examples/a-context.ts";
+import { aKey } from "./examples/a-snapshot.ts";
+import { reportingRelevanceIsDecided as check } from "./reporting-relevance-is-decided.ts";
+
+const decided = (changes: Partial<NonNullable<OwnershipStatement["reporting"]>> = {}) =>
+  ownedBy({
+    reporting: {
+      capabilities: ["transmit", "modify"],
+      rationale: "It sends balances.",
+      decided_by: "maria",
+      decided_on: "2026-01-31",
+      ...changes,
+    },
+  });
+
+test.each([
+  ["without a statement", null, [], "No ownership statement decides it, so it is presumed to matter."],
+  [
+    "when nobody decided",
+    ownedBy(),
+    [],
+    "«controls/identities/keys.md» does not decide it, so it is presumed to matter.",
+  ],
+  [
+    "when the decision is yet to come",
+    decided({ decided_on: "2026-02-01" }),
+    [],
+    "«controls/identities/keys.md» dates the decision 2026-02-01, which is yet to come.",
+  ],
+  [
+    "when statements contest it",
+    null,
+    ["a.md", "b.md"],
+    "The statements «a.md» and «b.md» claim it with equal weight, so it is presumed to matter.",
+  ],
+])("fails %s", (_when, ownership, contested, because) => {
+  expect(check.assess(aKey(), aContext({ ownership, contested }))).toEqual({ outcome: "fail", because });
+});
+
+test.each([
+  [
+    "that it matters",
+    decided(),
+    "«maria» decided on 2026-01-31 what it can do to reporting data: transmit, modify.",
+  ],
+  [
+    "that it does not",
+    decided({ capabilities: [] }),
+    "«maria» decided on 2026-01-31 what it can do to reporting data: nothing.",
+  ],
+])("passes when somebody decided %s", (_what, ownership, because) => {
+  expect(check.assess(aKey(), aContext({ ownership }))).toEqual({ outcome: "pass", because });
+});
