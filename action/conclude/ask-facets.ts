@@ -10,7 +10,7 @@ import { facets } from "../facets/index.ts";
 import { digestOf } from "../record/digest.ts";
 import type { ChainScene } from "./chain.ts";
 import { findingsThatCount } from "./findings.ts";
-import { type Asked, demandsOn, meaningOf } from "./verdict-of.ts";
+import { type Asked, demandsOn, meaningOf, wordsFor } from "./verdict-of.ts";
 
 /** What was asked of one control of one chain. */
 export interface Answers {
@@ -78,7 +78,7 @@ export function askFacets(chain: ChainScene, control: Filed<Control>, overlay: F
       value,
       because,
       means,
-      words: means === null ? null : demand.words,
+      words: wordsFor(demand, value, means),
       evidence,
     };
   });

@@ -8,6 +8,12 @@ import { prose } from "../record/body/prose.ts";
 import type { ChainScene } from "./chain.ts";
 import { WORDS } from "./words.ts";
 
+/** {@link prose} for sentences that may begin with a number, which means nothing where one of ours stands. */
+function said(text: string): string {
+  const begun = prose(`x${text}`);
+  return begun.startsWith("`") ? prose(text) : begun.slice(1);
+}
+
 type Named = Pick<ChainScene, "entity" | "regime" | "governance">;
 
 /**
@@ -25,7 +31,7 @@ function inLanguage(
   { entity, regime, governance }: Named,
   language: Language,
 ): string {
-  const say = (names: Names) => prose(names[language]);
+  const say = (names: Names) => said(names[language]);
   const words = WORDS[language];
   const { period, verdicts, limitations, aggregates } = conclusion;
   const titles = new Map(governance.controls.map(({ data }) => [data.control, data.title] as const));
@@ -39,7 +45,8 @@ function inLanguage(
       words.period(period.from, period.to),
       conclusion.as_of === null ? words.noScan : words.asOf(conclusion.as_of.slice(0, 10)),
       conclusion.standing === "interim" ? words.interim : words.final,
-      `${say(regime.data.concludes)} ${words.nothingDecided}`,
+      say(regime.data.concludes),
+      words.nothingDecided,
     ].join("\n"),
     table(
       [words.verdict, words.controls],
@@ -53,7 +60,7 @@ function inLanguage(
           `## ${words.together}`,
           aggregates
             .map(
-              ({ name, deficiencies, asks }) => `- ${prose(name)}: ${deficiencies.join(", ")}. ${say(asks)}`,
+              ({ name, deficiencies, asks }) => `- ${said(name)}: ${deficiencies.join(", ")}. ${say(asks)}`,
             )
             .join("\n"),
         ]),
@@ -66,7 +73,7 @@ function ofControl(
   title: string,
   language: Language,
 ): string {
-  const say = (names: Names) => prose(names[language]);
+  const say = (names: Names) => said(names[language]);
   const own = WORDS[language];
   const excepted = findings.filter(({ outcome }) => outcome === "excepted").length;
   return [
@@ -91,9 +98,9 @@ const questions = new Map<string, Names>(facets.map(({ id, question }) => [id, q
 function ofFacet({ facet, value, because, means, words }: FacetResult, language: Language): string {
   const own = WORDS[language];
   const question = questions.get(facet);
-  const asked = question === undefined ? facet : prose(question[language]);
-  const miss = means === null || words === null ? "" : ` ${prose(words[language])}`;
-  return `- ${asked} **${own.values[value]}.** ${prose(because[language])}${miss}`;
+  const asked = question === undefined ? facet : said(question[language]);
+  const miss = means === null || words === null ? "" : ` ${said(words[language])}`;
+  return `- ${asked} **${own.values[value]}:** ${said(because[language])}${miss}`;
 }
 
 const counted = (verdicts: readonly ControlVerdict[]): (readonly [Verdict, number])[] =>

@@ -30,7 +30,8 @@ export function judgeControl(
     .filter(({ outcome }) => outcome === "fail")
     .map(({ file }) => chain.subjects.get(file))
     .filter((subject) => subject !== undefined);
-  const deficiencies = openDeficiencies(chain, control.data.control, failing);
+  const unseen = asked.some(({ facet, means }) => facet === "population-complete" && means !== null);
+  const deficiencies = openDeficiencies(chain, { control: control.data.control, failing, unseen });
   const verdict = decided.verdict;
   return {
     control: control.data.control,
@@ -61,16 +62,19 @@ export function judgeControl(
   };
 }
 
-/** Open deficiencies of the control that name the chain, or whose subjects fail here, too. */
+/**
+ * Open deficiencies of the control that name the chain, or whose subjects fail here, too; and where the population
+ * was not seen, those of the population.
+ */
 function openDeficiencies(
   { governance, entity, regime }: ChainScene,
-  control: string,
-  failing: readonly Subject[],
+  { control, failing, unseen }: { control: string; failing: readonly Subject[]; unseen: boolean },
 ) {
   const uids = new Set(failing.map(({ uid }) => uid));
   return governance.deficiencies
     .map(({ data }) => data)
-    .filter((one) => isOpenDeficiency(one) && one.control === control)
+    .filter(isOpenDeficiency)
+    .filter((one) => one.control === control || (unseen && one.facets.includes("population-complete")))
     .filter(
       ({ affects, subjects }) =>
         affects.some((one) => one.entity === entity.data.entity && one.regime === regime.data.regime) ||

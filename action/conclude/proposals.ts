@@ -9,6 +9,9 @@ import { quoted } from "../facets/terms/quoted.ts";
 import { isDeficient } from "./judge-control.ts";
 import type { Subject } from "./subjects.ts";
 
+/** The control whose population all others use. */
+const POPULATION = "INV-01";
+
 /** What one proposed deficiency is about, before it has a number. */
 interface Group {
   control: string;
@@ -93,8 +96,11 @@ function ofReviews(found: readonly Found[], open: readonly Deficiency[]): Group[
   for (const one of found) {
     const { conclusion, verdict } = one;
     const missed = verdict.facets.filter(
-      ({ facet, means }) =>
-        facet !== "rules-kept" && (means === "design" || means === "operation" || means === "exception"),
+      ({ facet, means, value }) =>
+        facet !== "rules-kept" &&
+        (means === "design" || means === "operation" || means === "exception") &&
+        // What nobody could see is one deficiency, of the population, however many controls rest on it.
+        (value !== "unknown" || verdict.control === POPULATION),
     );
     const [first] = missed;
     if (first === undefined) continue;

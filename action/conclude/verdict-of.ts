@@ -3,7 +3,7 @@ import type { ControlId } from "../../model/assessment.ts";
 import type { Overlay } from "../../model/overlay.ts";
 import type { Demand, Regime } from "../../model/regime.ts";
 import type { Names } from "../../model/text.ts";
-import type { FacetId, Miss, Verdict } from "../../model/verdict.ts";
+import type { FacetId, FacetValue, Miss, Verdict } from "../../model/verdict.ts";
 import type { FacetAnswer } from "../facets/facet.ts";
 
 /** What a verdict depends on besides the facets. */
@@ -61,6 +61,13 @@ export function meaningOf(
   }
 }
 
+/** The regime's words for what a value means; those of a miss fit what nobody could see only where it says so. */
+export function wordsFor(demand: Demand, value: FacetValue, means: Miss | null): Names | null {
+  if (means === null) return null;
+  const fits = value !== "unknown" || demand.miss === "indeterminate" || means !== "indeterminate";
+  return fits ? demand.words : null;
+}
+
 /** A facet that was asked, before its evidence is digested. */
 export interface Asked extends Omit<FacetResult, "evidence"> {
   evidence: readonly string[];
@@ -74,21 +81,32 @@ const OF_MISS: readonly (readonly [Miss, Verdict])[] = [
   ["indeterminate", "indeterminate"],
 ];
 
+/** What a person knows weighs more than what nobody did, and that more than what nobody could look at. */
+const BY_VALUE: readonly FacetValue[] = ["missed", "not-performed", "unknown"];
+
+/** Facets that are met before anybody performs the control; they alone show nothing of its working. */
+const PRECONDITIONS: ReadonlySet<FacetId> = new Set([
+  "entity-in-scope",
+  "key-control-mapped",
+  "objective-linked",
+  "reporting-path-mapped",
+]);
+
 /**
  * The verdict and the facet that decided it: a known miss before what nobody could look at, and effective only
- * when something was met and nothing demanded stands open.
+ * when something that was performed was met and nothing demanded stands open.
  */
-export function verdictOf(asked: readonly Pick<Asked, "means" | "value">[]): {
+export function verdictOf(asked: readonly Pick<Asked, "facet" | "means" | "value">[]): {
   verdict: Verdict;
   decisive: number | null;
 } {
-  for (const [miss, verdict] of OF_MISS) {
-    const index = asked.findIndex(({ means }) => means === miss);
-    if (index !== -1) return { verdict, decisive: index };
-  }
-  return asked.some(({ value }) => value === "met")
-    ? { verdict: "effective", decisive: null }
-    : { verdict: "indeterminate", decisive: null };
+  for (const [miss, verdict] of OF_MISS)
+    for (const value of BY_VALUE) {
+      const index = asked.findIndex((one) => one.means === miss && one.value === value);
+      if (index !== -1) return { verdict, decisive: index };
+    }
+  const worked = asked.some(({ facet, value }) => value === "met" && !PRECONDITIONS.has(facet));
+  return { verdict: worked ? "effective" : "indeterminate", decisive: null };
 }
 
 /** The verdict in one sentence: the regime's words for the miss, then the fact. */
@@ -98,11 +116,8 @@ export function sentenceOf(
 ): Names {
   const facet = decisive === null ? undefined : asked[decisive];
   if (facet !== undefined) {
-    const words = facet.words ?? facet.because;
-    return {
-      en: `${words.en} ${facet.because.en}`,
-      ja: `${words.ja}${facet.because.ja}`,
-    };
+    const { words, because } = facet;
+    return words === null ? because : { en: `${words.en} ${because.en}`, ja: `${words.ja}${because.ja}` };
   }
   const met = asked.filter(({ value }) => value === "met").length;
   return verdict === "effective"
@@ -111,7 +126,7 @@ export function sentenceOf(
         ja: `制度が求める${asked.length}項目のうち${met}項目が満たされ、その他は該当しない。`,
       }
     : {
-        en: "Nothing that the regime demands could be shown to be met.",
-        ja: "制度が求める項目について、満たされたことを示すものがない。",
+        en: "Nothing that the regime demands fell due or was performed, so that nothing shows that the control worked.",
+        ja: "制度が求める項目のうち期限が到来し、又は実施されたものがなく、統制が機能したことを示すものがない。",
       };
 }
