@@ -1,8 +1,8 @@
+import { conclude } from "../conclude/conclude.ts";
 import { concludeAndPublish } from "../commands/conclude.ts";
-import { commitIn, type Conclude } from "../commands/followed.ts";
+import { commitIn } from "../commands/followed.ts";
 import { concludeAt, isConfirmed, reperform } from "../commands/re-perform.ts";
 import type { ConcludeInputs } from "../inputs.ts";
-import { Refusal } from "../ledger/refusal.ts";
 import { openLocal } from "../ledger/checkout.ts";
 import { connectToConclude } from "./connect-ports.ts";
 import type { Ending } from "./exit.ts";
@@ -13,9 +13,6 @@ import { version } from "./scanner.ts";
 import { isPrivateRun } from "./visibility.ts";
 import { writeOutput } from "./write-output.ts";
 
-const conclude: Conclude = () => {
-  throw new Refusal(3, "This version cannot conclude yet.");
-};
 const WELL: Ending = { code: 0, sentence: null };
 
 /** Concludes, or concludes again, and shows what it came to. */

@@ -5,6 +5,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
+import {
+  concludeAndPublish,
+  type ConcludeOptions,
+  type ConcludeReport,
+} from "../../../action/commands/conclude.ts";
+import type { Conclude } from "../../../action/commands/followed.ts";
 import { scan } from "../../../action/commands/scan.ts";
 import type { ScanOptions } from "../../../action/commands/scan-options.ts";
 import type { ScanReport } from "../../../action/commands/scan-report.ts";
@@ -23,10 +29,13 @@ const run = promisify(execFile);
 
 /** What a test may change about a scan. */
 export interface Choice extends Partial<Pick<ScanOptions, "publish" | "allowPublic" | "base">> {
-  commitWith?: "git" | "api";
+  commitWith?: "git" | "api" | undefined;
   /** Stands between the scan and the governance repository. */
-  meddle?: (port: GovernancePort) => GovernancePort;
+  meddle?: ((port: GovernancePort) => GovernancePort) | undefined;
 }
+
+/** What a test may change about concluding. */
+export interface ConcludeChoice extends Partial<ConcludeOptions>, Pick<Choice, "commitWith" | "meddle"> {}
 
 const Pull = z.object({
   number: z.number(),
@@ -49,6 +58,7 @@ export interface Story {
   /** Warnings and notices so far. */
   said: string[];
   scan: (choice?: Choice) => Promise<ScanReport>;
+  conclude: (conclude: Conclude, choice?: ConcludeChoice) => Promise<ConcludeReport>;
   /** Runs git in the clone; gives what it prints. */
   git: (...args: string[]) => Promise<string>;
   /** Files of a commit or branch of the remote under a folder, with their texts. */
@@ -94,6 +104,37 @@ export async function startStory(configuration?: string): Promise<Story> {
     return response.status === 204 ? null : response.json();
   };
 
+  const version = "0.0.0";
+  const { apiUrl, graphqlUrl } = github;
+  const open = async ({
+    commitWith = "git",
+    meddle = (port) => port,
+  }: Pick<Choice, "commitWith" | "meddle">) => {
+    const port = await connect({
+      apiUrl,
+      graphqlUrl,
+      auth: { kind: "app", appId, privateKey },
+      organization: "acme",
+      reads: permissionsRead,
+      version,
+      concurrency: 8,
+      deadline: 10_000,
+      log,
+      sleep,
+      now: () => world.now.getTime(),
+      mask: () => undefined,
+    });
+    const authorization = () => Promise.resolve(`token ${TOKEN}`);
+    const governancePort = await openGovernance({
+      directory: clone,
+      environment: process.env,
+      token: () => Promise.resolve(TOKEN),
+      commitWith,
+      writer: createWriter({ apiUrl, graphqlUrl, version, authorization, sleep }),
+    });
+    return { github: port, governance: meddle(governancePort) };
+  };
+
   return {
     world,
     github,
@@ -102,31 +143,8 @@ export async function startStory(configuration?: string): Promise<Story> {
     clone,
     said,
     git,
-    async scan({ commitWith = "git", meddle = (port: GovernancePort) => port, ...chosen } = {}) {
-      const { apiUrl, graphqlUrl } = github;
-      const version = "0.0.0";
-      const port = await connect({
-        apiUrl,
-        graphqlUrl,
-        auth: { kind: "app", appId, privateKey },
-        organization: "acme",
-        reads: permissionsRead,
-        version,
-        concurrency: 8,
-        deadline: 10_000,
-        log,
-        sleep,
-        now: () => world.now.getTime(),
-        mask: () => undefined,
-      });
-      const authorization = () => Promise.resolve(`token ${TOKEN}`);
-      const opened = await openGovernance({
-        directory: clone,
-        environment: process.env,
-        token: () => Promise.resolve(TOKEN),
-        commitWith,
-        writer: createWriter({ apiUrl, graphqlUrl, version, authorization, sleep }),
-      });
+    async scan({ commitWith, meddle, ...chosen } = {}) {
+      const { github: port, governance: opened } = await open({ commitWith, meddle });
       const options: ScanOptions = {
         publish: "pull-request",
         base: null,
@@ -142,7 +160,20 @@ export async function startStory(configuration?: string): Promise<Story> {
         scanner: { version, bundle: null },
         ...chosen,
       };
-      return scan({ github: port, governance: meddle(opened), log }, options);
+      return scan({ github: port, governance: opened, log }, options);
+    },
+    async conclude(conclude, { commitWith, meddle, ...chosen } = {}) {
+      const { github: port, governance: opened } = await open({ commitWith, meddle });
+      const ports = { governance: opened, organization: "acme", at: port.observed().finished, log };
+      return concludeAndPublish(conclude, ports, {
+        period: "2026-Q1",
+        entity: null,
+        regime: null,
+        publish: "pull-request",
+        base: null,
+        allowPublic: false,
+        ...chosen,
+      });
     },
     async files(revision, under = ".") {
       await git("fetch", "--quiet", "origin", "+refs/heads/*:refs/seen/*");

@@ -1,0 +1,259 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { GovernancePort } from "../../../action/ledger/governance-port.ts";
+import { digestOfFiles } from "../../../action/record/digest.ts";
+import { writeDocument } from "../../../model/document.ts";
+import { aDeficiency, fakeConclude } from "./fake-conclude.ts";
+import { startStory, type Story } from "./story.ts";
+
+let story: Story;
+beforeEach(async () => {
+  story = await startStory();
+});
+afterEach(() => story.stop());
+
+const BRANCH = "countersign/acme";
+const CONCLUSION = "evidence/acme/conclusions/2026-Q1/acme-us/sox.md";
+const CONTROL = "controls/baseline/ROT-01.md";
+const FIRST = "controls/deficiencies/DEF-1.md";
+const SECOND = "controls/deficiencies/DEF-2.md";
+const day = (n: number) => new Date(Date.parse("2026-01-10T03:00:00Z") + n * 86_400_000);
+const chains = [{ entity: "acme-us", regime: "sox" }];
+
+async function merge(method = "merge") {
+  const [pull] = await story.pulls();
+  const path = `/repos/acme/governance/pulls/${pull?.number ?? 0}/merge`;
+  expect(await story.api("PUT", path, { merge_method: method })).toMatchObject({ merged: true });
+}
+
+/** States the control that deficiencies are about, scans, and merges what the scan found. */
+async function begun(method = "merge") {
+  await story.push("main", { [CONTROL]: ROT });
+  const scanned = await story.scan();
+  await merge(method);
+  story.world.now = day(1);
+  return scanned;
+}
+
+const ROT = `---
+control: ROT-01
+family: ROT
+title: { en: Rotation, ja: 更新 }
+objective: Credentials are renewed.
+risk: Old ones leak.
+pillar: access
+applies_to: nhi
+nature: { automation: automated, purpose: detective }
+frequency: daily
+parameters: []
+rules:
+  - { rule: Each is renewed., checks: [credential-is-rotated] }
+attestation: Nothing.
+evidence: [The scan record.]
+frameworks: []
+---
+`;
+
+test("without evidence that people approved there is nothing to conclude on", async () => {
+  await story.push("main", { [CONTROL]: ROT });
+  await story.scan();
+  await expect(story.conclude(fakeConclude)).rejects.toThrow(
+    "main holds no scan of acme; conclusions rest on evidence that people approved, so scan, and merge the pull request first.",
+  );
+});
+
+test("conclusions and what they propose go onto the branch in one commit, and into the one pull request", async () => {
+  await begun();
+  const report = await story.conclude(fakeConclude);
+  expect(report.written).toEqual([CONCLUSION, FIRST]);
+  const files = await story.files(BRANCH);
+  expect(files.get(CONCLUSION)).toContain(`commit: ${report.base}\n`);
+  expect(files.get(FIRST)).toContain("state: proposed\n");
+  expect(await story.git("rev-parse", `${report.commit ?? ""}^`)).toBe(report.base);
+  expect(await story.git("show", "--no-patch", "--format=%s|%at", report.commit ?? "")).toBe(
+    `Conclude on acme for 2026-Q1|${day(1).getTime() / 1000}`,
+  );
+  const [pull, ...others] = await story.pulls();
+  expect(others).toEqual([]);
+  expect(pull?.title).toBe("Evidence for acme: 1 deficiency proposed, 1 conclusion");
+  const headings = [...(pull?.body ?? "").matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+  expect(headings.slice(0, 3)).toEqual([
+    "Deficiencies that need a cause, an owner and a due date",
+    "What needs a decision",
+    "What was concluded",
+  ]);
+  expect(pull?.body).toContain(
+    "on ROT-01: A credential was not rotated. It reaches acme-us under sox. It needs its cause, an owner, a due date.",
+  );
+  expect(pull?.body).toContain("1 deficient-operation. It rests on");
+});
+
+describe("nothing changed, nothing committed:", () => {
+  test("concluding twice", async () => {
+    await begun();
+    const first = await story.conclude(fakeConclude);
+    const second = await story.conclude(fakeConclude);
+    expect(second).toMatchObject({ written: [], commit: first.commit, pullRequest: first.pullRequest });
+  });
+
+  test("concluding on a later commit that says the same", async () => {
+    await begun();
+    await story.conclude(fakeConclude);
+    await merge();
+    // The deficiency is stated now, and the conclusion names it: once more, and never again.
+    expect((await story.conclude(fakeConclude)).written).toEqual([CONCLUSION]);
+    await merge();
+    await story.push("main", { "notes/notes.md": "a remark\n" });
+    expect(await story.conclude(fakeConclude)).toMatchObject({
+      written: [],
+      commit: null,
+      pullRequest: null,
+    });
+  });
+});
+
+test("a run that died before its pull request is finished by the next", async () => {
+  await begun();
+  await story.conclude(fakeConclude, { publish: "branch" });
+  expect(await story.pulls()).toEqual([]);
+  const report = await story.conclude(fakeConclude);
+  expect(report.written).toEqual([]);
+  expect(await story.pulls()).toMatchObject([{ number: report.pullRequest?.number }]);
+});
+
+describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
+  test("a lost race is run again on the new tip", async () => {
+    await begun();
+    await story.conclude(fakeConclude, { period: "2026-Q1" });
+    let done = 0;
+    const meddle = (port: GovernancePort): GovernancePort => ({
+      ...port,
+      save: async (...given) => {
+        if ((done += 1) === 1) await story.push(BRANCH, { "notes/notes.md": "wait\n" });
+        return port.save(...given);
+      },
+    });
+    story.world.now = day(2);
+    const report = await story.conclude(fakeConclude, { period: "FY2026", commitWith, meddle });
+    const files = await story.files(BRANCH);
+    expect(files.get("notes/notes.md")).toBe("wait\n");
+    expect([...files.keys()]).toEqual(expect.arrayContaining([CONCLUSION, ...report.written]));
+    expect(report.written).toEqual(["evidence/acme/conclusions/FY2026/acme-us/sox.md"]);
+  });
+
+  test("five lost races are the end, with exit code 3", async () => {
+    await begun();
+    await story.conclude(fakeConclude, { publish: "branch" });
+    let n = 0;
+    const meddle = (port: GovernancePort): GovernancePort => ({
+      ...port,
+      save: async (...given) => {
+        await story.push(BRANCH, { [`notes-${(n += 1)}.txt`]: "mine\n" });
+        return port.save(...given);
+      },
+    });
+    const concluding = story.conclude(fakeConclude, { period: "FY2026", commitWith, meddle });
+    await expect(concluding).rejects.toMatchObject({ exitCode: 3 });
+  });
+});
+
+describe("scans and conclusions leave each other alone:", () => {
+  test.each(["merge", "squash", "rebase"])("while they wait, and after a %s", async (method) => {
+    await begun(method);
+    await story.conclude(fakeConclude);
+    const conclusion = (await story.files(BRANCH)).get(CONCLUSION);
+    story.world.now = day(2);
+    story.payroll.deployKeys.splice(0, 1);
+    const waiting = await story.scan();
+    expect(waiting.scan.tampering).toEqual([]);
+    const held = await story.files(BRANCH);
+    expect([held.get(CONCLUSION), held.has(FIRST)]).toEqual([conclusion, true]);
+    const ofScans = new Map(
+      [...held].filter(
+        ([path]) => path.startsWith("evidence/") && path !== waiting.scanFile && path !== CONCLUSION,
+      ),
+    );
+    expect(waiting.scan.evidence_root).toBe(digestOfFiles(ofScans));
+    const [pull] = await story.pulls();
+    expect(pull?.body).toContain("## Deficiencies that need a cause, an owner and a due date");
+    expect(pull?.body).toContain("## What was concluded");
+    await merge(method);
+
+    story.world.now = day(3);
+    const after = await story.scan();
+    expect(after.scan.tampering).toEqual([]);
+    expect((await story.files(BRANCH)).get(CONCLUSION)).toBe(conclusion);
+    expect(story.said.filter((one) => one.includes("by hand"))).toEqual([]);
+  });
+
+  test("when base moved and the branch waits, the conclusion survives the merge", async () => {
+    await begun();
+    await story.conclude(fakeConclude);
+    const conclusion = (await story.files(BRANCH)).get(CONCLUSION);
+    await story.push("main", { "notes/notes.md": "on main\n" });
+    story.world.now = day(2);
+    await story.scan();
+    const files = await story.files(BRANCH);
+    expect([files.get(CONCLUSION), files.get("notes/notes.md")]).toEqual([conclusion, "on main\n"]);
+  });
+
+  test("a conclusion edited by hand is no tampering with a scan, and concluding writes it anew", async () => {
+    await begun();
+    await story.conclude(fakeConclude);
+    await merge();
+    const text = (await story.files("main")).get(CONCLUSION) ?? "";
+    await story.push("main", {
+      [CONCLUSION]: text.replace("verdict: deficient-operation", "verdict: effective"),
+    });
+    story.world.now = day(2);
+    expect((await story.scan()).scan.tampering).toEqual([]);
+    expect((await story.conclude(fakeConclude)).written).toEqual([CONCLUSION]);
+    expect((await story.files(BRANCH)).get(CONCLUSION)).toContain("verdict: deficient-operation");
+  });
+});
+
+describe("the number of a proposed deficiency", () => {
+  test("is not given twice: what people state keeps it, and the proposal takes the next", async () => {
+    await begun();
+    await story.conclude(fakeConclude);
+    const theirs = writeDocument({ ...aDeficiency("DEF-1", chains), state: "closed", what: "Another." }, "");
+    await story.push("main", { [FIRST]: theirs });
+    const report = await story.conclude(fakeConclude);
+    expect(report.written).toEqual([SECOND]);
+    const files = await story.files(BRANCH);
+    expect(files.get(FIRST)).toBe(theirs);
+    expect(files.get(SECOND)).toContain("deficiency: DEF-2\n");
+    expect((await story.conclude(fakeConclude)).written).toEqual([]);
+  });
+
+  test("stays with a proposal that a person completes on the branch, and nothing overwrites it", async () => {
+    await begun();
+    await story.conclude(fakeConclude);
+    const completed = writeDocument(
+      {
+        ...aDeficiency("DEF-1", chains),
+        state: "open",
+        root_cause: "Nobody was told.",
+        owner: "hana",
+        due: "2026-02-01",
+      },
+      "",
+    );
+    await story.push(BRANCH, { [FIRST]: completed });
+    expect((await story.conclude(fakeConclude)).written).toEqual([]);
+    expect((await story.files(BRANCH)).get(FIRST)).toBe(completed);
+    // A number taken on both sides by people is theirs to settle.
+    await story.push("main", { [FIRST]: writeDocument(aDeficiency("DEF-1", chains), "Other.") });
+    await expect(story.conclude(fakeConclude)).rejects.toThrow(`${FIRST} was changed differently`);
+  });
+});
+
+test("evidence that somebody changed is not concluded on", async () => {
+  await begun();
+  const [path, text] = [...(await story.files("main", "evidence"))].find(([file]) =>
+    file.includes("/deploy-key/"),
+  ) ?? ["", ""];
+  await story.push("main", { [path]: text.replaceAll("outcome: fail", "outcome: pass") });
+  const concluding = story.conclude(fakeConclude);
+  await expect(concluding).rejects.toThrow(`(${path}: edited); scan, merge the pull request`);
+  await expect(concluding).rejects.toMatchObject({ exitCode: 3 });
+});
