@@ -119,7 +119,8 @@ test.each([
   ],
 ])("does not ask about %s", (_what, identity, owned, because) => {
   const answer = assess([identity], owned);
-  expect(answer).toEqual({ outcome: "not-applicable", because: expect.stringMatching(because) });
+  expect(answer.outcome).toBe("not-applicable");
+  expect(answer.because).toMatch(because);
 });
 
 test("does not arise for what only reads, and outside financial systems", () => {

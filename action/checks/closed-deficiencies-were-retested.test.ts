@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { Control } from "../../model/control.ts";
+import type { Deficiency } from "../../model/deficiency.ts";
+import { aContext, aGovernance, filed } from "./examples/a-context.ts";
+import { aDeficiency } from "./examples/a-register.ts";
+import { anOrganization } from "./examples/a-snapshot.ts";
+import { closedDeficienciesWereRetested as check } from "./closed-deficiencies-were-retested.ts";
+
+const control = filed(
+  Control.parse({
+    control: "ROT-01",
+    family: "ROT",
+    title: { en: "Rotation", ja: "定期ローテーション" },
+    objective: "Credentials are renewed.",
+    risk: "Old ones are stolen.",
+    pillar: "access",
+    applies_to: "nhi",
+    nature: { automation: "it-dependent", purpose: "detective" },
+    frequency: "quarterly",
+    parameters: [],
+    rules: [{ rule: "It is renewed.", checks: ["credential-is-rotated"] }],
+    attestation: "It was renewed.",
+    evidence: [],
+    frameworks: [],
+  }),
+  "controls/baseline/ROT-01.md",
+);
+const retest = (at: string, operations: number, deviations = 0, by = "sara") => ({
+  at,
+  by,
+  operations,
+  deviations,
+  evidence: "Worksheet.",
+});
+const stating = (changes: Partial<Deficiency>, controls = [control]) =>
+  aGovernance({
+    controls,
+    deficiencies: [
+      aDeficiency({
+        state: "closed",
+        remediated_on: "2026-01-20",
+        closed: { at: "2026-06-30", by: "maria" },
+        ...changes,
+      }),
+    ],
+  });
+const assess = (changes: Partial<Deficiency>, controls = [control]) =>
+  check.assess(anOrganization(), aContext({ governance: stating(changes, controls) }));
+
+test("knows nothing of a control whose frequency nobody states", () => {
+  expect(assess({ retests: [retest("2026-05-01", 2)] }, [])).toEqual({
+    outcome: "unknown",
+    because: "How often the control of DEF-1 is performed is not stated.",
+  });
+});
+
+test.each([
+  ["on no day", { closed: null }, "says that it is closed and not when, or by whom"],
+  ["without a cure", { remediated_on: null }, "was closed on 2026-06-30 without a day on which it was cured"],
+  ["without a retest", {}, "was closed on 2026-06-30 without a retest after the cure"],
+  [
+    "on a retest that came after",
+    { retests: [retest("2026-07-01", 2)] },
+    "was closed on 2026-06-30 without a retest after the cure",
+  ],
+  [
+    "on its owner's retest",
+    { retests: [retest("2026-05-01", 2, 0, "dana")] },
+    "was closed on 2026-06-30 on a retest by «dana», who owned the cure",
+  ],
+  [
+    "on a deviation",
+    { retests: [retest("2026-05-01", 2, 1)] },
+    "was closed on 2026-06-30 on a retest with 1 deviation",
+  ],
+  [
+    "after too few performances",
+    { retests: [retest("2026-05-01", 1)] },
+    "was closed on 2026-06-30 after 1 performance, and 2 are needed",
+  ],
+])("fails for one closed %s", (_how, changes, why) => {
+  expect(assess(changes)).toEqual({ outcome: "fail", because: `DEF-1 ${why}.` });
+});
+
+test("passes for one closed on enough performances, on the day of the retest", () => {
+  expect(assess({ retests: [retest("2026-06-30", 2)] })).toEqual({
+    outcome: "pass",
+    because: "Every closed deficiency was retested before it was closed.",
+  });
+});
+
+test("does not arise when none was closed", () => {
+  expect(check.exempt?.(anOrganization(), stating({ state: "open" }))).toBe("No deficiency was closed.");
+  expect(check.exempt?.(anOrganization(), stating({}))).toBeNull();
+});

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import type { Tampering } from "../../model/scan.ts";
+import { aContext } from "./examples/a-context.ts";
+import { anOrganization } from "./examples/a-snapshot.ts";
+import { UNKNOWN_PIPELINE } from "./pipeline.ts";
+import { evidenceStandsAsRecorded as check } from "./evidence-stands-as-recorded.ts";
+
+const assess = (tampering: Tampering[] | null) =>
+  check.assess(anOrganization(), aContext({ pipeline: { ...UNKNOWN_PIPELINE, tampering } }));
+const edited = (file: string): Tampering => ({ file, what: "edited", restored: true });
+
+test.each([
+  [
+    "knows nothing when nobody compared",
+    null,
+    "unknown",
+    "Nobody compared the evidence with what scans had written.",
+  ],
+  [
+    "fails for files that were changed, and names them",
+    [edited("evidence/acme/b.md"), edited("evidence/acme/a.md")],
+    "fail",
+    "Somebody changed evidence by hand: «evidence/acme/a.md» and «evidence/acme/b.md».",
+  ],
+  [
+    "passes when nothing differs",
+    [],
+    "pass",
+    "Every evidence file is what a scan wrote, and no record is missing.",
+  ],
+] as const)("%s", (_what, tampering, outcome, because) => {
+  expect(assess(tampering === null ? null : [...tampering])).toEqual({ outcome, because });
+});

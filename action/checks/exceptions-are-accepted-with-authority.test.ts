@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import type { Exception } from "../../model/exception.ts";
+import { aContext, aGovernance } from "./examples/a-context.ts";
+import { anEntity, anException } from "./examples/a-register.ts";
+import { anOrganization } from "./examples/a-snapshot.ts";
+import { exceptionsAreAcceptedWithAuthority as check } from "./exceptions-are-accepted-with-authority.ts";
+
+const organization = { ...anOrganization() };
+const stating = (all: Partial<Exception>[], entities = [anEntity()]) =>
+  aGovernance({ exceptions: all.map((one) => anException(one)), entities });
+const assess = (...all: Partial<Exception>[]) =>
+  check.assess(organization, aContext({ governance: stating(all) }));
+const by = (login: string, at = "2026-01-01") => ({ by: login, at, until: "2026-01-31", reference: null });
+const financial = { financial_path: ["general-ledger"] };
+
+test("knows nothing while no entity keeps a roster", () => {
+  expect(check.assess(organization, aContext({ governance: stating([{}], []) }))).toEqual({
+    outcome: "unknown",
+    because: "No entity keeps a roster, so nobody's authority can be told.",
+  });
+});
+
+test.each([
+  [
+    "by whoever asked",
+    { accepted: by("Maria"), requested_by: "maria" },
+    "was accepted by «Maria», who had asked for it",
+  ],
+  [
+    "by a stranger",
+    { accepted: by("tomas") },
+    "was accepted by «tomas», who held no role on 2026-01-01 that may do so",
+  ],
+  [
+    "by a role that may not",
+    { accepted: by("omar") },
+    "was accepted by «omar», who held no role on 2026-01-01 that may do so",
+  ],
+  [
+    "before the role began",
+    { accepted: by("maria", "2024-12-31") },
+    "was accepted by «maria», who held no role on 2024-12-31 that may do so",
+  ],
+  ["on a financial path by one role", financial, "is on a financial path, and no second role accepted it"],
+  [
+    "on a financial path twice by one person",
+    { ...financial, co_accepted: by("maria") },
+    "is on a financial path, and «maria» alone accepted it",
+  ],
+  [
+    "on a financial path, too, by a role that may not",
+    { ...financial, co_accepted: by("priya") },
+    "was accepted by «priya», who held no role on 2026-01-01 that may do so",
+  ],
+  [
+    "on a financial path, too, by whoever asked",
+    { ...financial, co_accepted: by("noah"), requested_by: "noah" },
+    "was accepted by «noah», who had asked for it",
+  ],
+])("fails for one accepted %s", (_how, changes, why) => {
+  expect(assess(changes)).toEqual({ outcome: "fail", because: `EXC-1 ${why}.` });
+});
+
+test("names every one that is wrong, by its number", () => {
+  const wrong = ["EXC-10", "EXC-9"].map((exception) => ({ exception, accepted: by("omar") }));
+  const why = "was accepted by «omar», who held no role on 2026-01-01 that may do so";
+  expect(assess(...wrong, {}).because).toBe(`EXC-9 ${why}; EXC-10 ${why}.`);
+});
+
+test.each([
+  ["by the controller", {}],
+  ["by the security lead", { accepted: by("priya") }],
+  ["on a financial path by two roles", { ...financial, accepted: by("priya"), co_accepted: by("maria") }],
+])("passes for one accepted %s", (_how, changes) => {
+  expect(assess(changes)).toEqual({
+    outcome: "pass",
+    because: "Every open exception was accepted with authority.",
+  });
+});
+
+test.each([
+  ["none", []],
+  ["one that is only asked for", [{ accepted: null }]],
+  [
+    "one that is closed",
+    [{ accepted: by("omar"), closed: { at: "2026-01-10", by: "maria", evidence: "Done." } }],
+  ],
+])("does not arise with %s", (_which, all) => {
+  expect(check.exempt?.(organization, stating(all))).toBe("No exception is open.");
+});
