@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import { conclude } from "../action/conclude/conclude.ts";
+import { demandsOn } from "../action/conclude/verdict-of.ts";
+import { driftOf } from "../action/drift/drift.ts";
+import { rules } from "../action/drift/rules/index.ts";
+import { facets } from "../action/facets/index.ts";
+import { digestOf } from "../action/record/digest.ts";
+import { FREQUENCIES } from "../model/control.ts";
+import type { Governance } from "../model/governance.ts";
+import { documentKind } from "../model/places.ts";
+import { sentence } from "../model/problem.ts";
+import { readGovernance } from "../model/read-governance.ts";
+import { readLedger } from "../model/read-ledger.ts";
+import { MINIMUM_OPERATIONS } from "../model/retest.ts";
+import { statedFiles } from "./house/stated.ts";
+import { filesUnder, read } from "./house/tree.ts";
+
+const regimes = read("docs/regimes.md").text;
+const verdicts = read("docs/verdicts.md").text;
+
+/** The fenced documents of the guide by the path in the line that opens them. */
+const examples = new Map(
+  [...regimes.matchAll(/^```markdown (controls\/\S+)\n([\s\S]*?)^```$/gm)].map(
+    ([, path = "", text = ""]) => [path, text] as const,
+  ),
+);
+const own = new Map(["countersign.yml", ...statedFiles].map((path) => [path, read(path).text]));
+
+/** This repository's statements with the guide's beside them, and one entity that reports under the new regime. */
+const ENTITY = "controls/entities/acme-us.md";
+const reporting = (own.get(ENTITY) ?? "").replace("regimes: [sox, soc2]", "regimes: [sox, soc2, iso27001]");
+const together = (changes: Readonly<Record<string, string>> = {}) =>
+  new Map([...own, ...examples, [ENTITY, reporting], ...Object.entries(changes)]);
+
+function sound(texts: ReadonlyMap<string, string>): Governance {
+  const reading = readGovernance(texts);
+  if (!reading.ok) throw new Error(reading.problems.map(sentence).join("\n"));
+  return reading.governance;
+}
+
+/** Rows of the Markdown table after a line, cell by cell, without code marks. */
+const rows = (text: string, after: string) =>
+  (text.split(after)[1] ?? "")
+    .trim()
+    .split("\n\n")[0]
+    ?.split("\n")
+    .slice(2)
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split("|")
+        .map((cell) => cell.trim().replaceAll("`", "")),
+    ) ?? [];
+
+describe("the examples in docs/regimes.md", () => {
+  test("are one of each kind that the guide speaks of", () => {
+    expect([...examples.keys()].map(documentKind).sort()).toEqual(
+      ["deficiency", "emergency", "exception", "overlay", "overlay", "regime", "variance", "vendor"].sort(),
+    );
+  });
+
+  test("can be read beside what this repository states", () => {
+    expect(sound(together()).regimes.map(({ data }) => data.regime)).toContain("iso27001");
+  });
+
+  test("the translation names the text as it stands", () => {
+    const original = examples.get("controls/regimes/iso27001/ROT-01.en.md") ?? "";
+    expect(examples.get("controls/regimes/iso27001/ROT-01.ja.md")).toContain(digestOf(original));
+  });
+
+  test("what loosening says is what the guide prints", () => {
+    const loose = reporting.replace(
+      "overrides: []",
+      "overrides: []\nparameters: { dormant.days: { default: 200 } }",
+    );
+    const reading = readGovernance(together({ [ENTITY]: loose }));
+    const said = reading.ok ? [] : reading.problems.map(sentence);
+    expect(said).toHaveLength(1);
+    expect(regimes).toContain(said[0]);
+  });
+
+  test("the new regime adds no difference that blocks", () => {
+    const texts = together();
+    const ledger = readLedger("acme", new Map()).ledger;
+    const { drift } = driftOf({
+      organization: "acme",
+      governance: sound(texts),
+      ledger,
+      stated: texts,
+      today: "2026-11-18",
+    });
+    const about = drift.differences.filter(({ left, right }) =>
+      [left, right].some(({ file }) => examples.has(file)),
+    );
+    expect(about.filter(({ verdict }) => verdict === "block")).toEqual([]);
+  });
+
+  test("the new regime concludes without a line of code", () => {
+    const texts = together();
+    const evidence = new Map(filesUnder("evidence").map((path) => [path, read(path).text]));
+    const { conclusions } = conclude({
+      organization: "acme",
+      governance: sound(texts),
+      ledger: readLedger("acme", evidence).ledger,
+      stated: texts,
+      period: "2026-Q3",
+      commit: "0".repeat(40),
+      entity: "acme-us",
+      regime: "iso27001",
+    });
+    expect(conclusions.map(({ file }) => file)).toEqual([
+      "evidence/acme/conclusions/2026-Q3/acme-us/iso27001.md",
+    ]);
+    expect(conclusions[0]?.data.verdicts.map(({ control }) => control)).toEqual(["ROT-01"]);
+  });
+});
+
+describe("the tables of the guides", () => {
+  test("name all drift rules as the rules do", () => {
+    expect(rows(regimes, "<!-- rules -->")).toEqual(
+      rules.map(({ id, compares, effect }) => [id, compares.en, effect.en]),
+    );
+  });
+
+  test("name all facets as the facets do", () => {
+    expect(rows(verdicts, "<!-- facets -->")).toEqual(facets.map(({ id, question }) => [id, question.en]));
+  });
+
+  test("name the performances a retest looks at", () => {
+    expect(rows(verdicts, "<!-- retest -->")).toEqual(
+      FREQUENCIES.map((frequency) => [frequency, String(MINIMUM_OPERATIONS[frequency])]),
+    );
+  });
+
+  test("ask of the worked review what the regimes demand of it", () => {
+    const governance = sound(own);
+    const demanded = (id: string) => {
+      const regime = governance.regimes.find(({ data }) => data.regime === id);
+      const overlay = governance.overlays.find(
+        ({ data }) => data.regime === id && data.control === "REV-01" && data.language === "en",
+      );
+      if (regime === undefined || overlay === undefined) throw new Error(`no REV-01 of ${id}`);
+      const asked = demandsOn(regime.data, "REV-01", overlay.data, { endsYear: false });
+      return asked.map(({ facet }) => facet).sort();
+    };
+    const worked = rows(verdicts, "<!-- worked -->");
+    const marked = (column: number) =>
+      worked
+        .filter((cells) => cells[column] !== "not asked")
+        .map(([facet]) => facet)
+        .sort();
+    expect(marked(2)).toEqual(demanded("soc2"));
+    expect(marked(3)).toEqual(demanded("sox"));
+  });
+});
