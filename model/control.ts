@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ControlId } from "./assessment.ts";
 import { ParameterName } from "./parameters.ts";
-import { Names, Sentence, Slug, Text } from "./text.ts";
+import { Names, Slug, Text } from "./text.ts";
 import { FacetId } from "./verdict.ts";
 
 export const FREQUENCIES = [
@@ -32,10 +32,10 @@ export const FrameworkReference = z.strictObject({
 /** One automatic rule of a control: what must hold, and who can tell. */
 export const Rule = z
   .strictObject({
-    rule: Sentence.describe("What must hold, in one sentence."),
+    rule: Names.describe("What must hold, in one sentence."),
     checks: z.array(Slug).default([]).describe("Checks that decide it from what GitHub shows."),
     facets: z.array(FacetId).default([]).describe("Facets of the conclusion that decide it from records."),
-    awaits: Sentence.nullable()
+    awaits: Names.nullable()
       .default(null)
       .describe(
         "What no source reads yet, so that the rule, or this part of it, is unknown; null when nothing.",
@@ -62,8 +62,11 @@ export const Control = z.strictObject({
     .enum(["INV", "PRV", "REV", "LPE", "SOD", "ROT", "LOG", "CHG", "TPI", "BRK", "EXC", "DEF", "CRT"])
     .describe("Family of the control, the letters of its id."),
   title: Names.describe("Its name in both languages."),
-  objective: Sentence.describe("What must hold when the control works."),
-  risk: Sentence.describe("What can go wrong without it."),
+  objective: Names.describe("What must hold when the control works."),
+  risk: Names.describe("What can go wrong without it."),
+  summary: Names.describe(
+    "What it does technically, what a machine can tell and what it cannot, in two to four sentences; the body says it at length, in English.",
+  ),
   pillar: z
     .enum(PILLARS)
     .describe("What it proves: traceable approvals, reliable access, controlled change, kept evidence."),
@@ -74,8 +77,8 @@ export const Control = z.strictObject({
   frequency: Frequency.describe("How often it is performed."),
   parameters: z.array(ParameterName).describe("Parameters its rules use."),
   rules: z.array(Rule).min(1).describe("Its automatic rules, each with what decides it."),
-  attestation: Sentence.describe("What people confirm, because no machine can see it."),
-  evidence: z.array(Sentence).describe("What its performance leaves behind."),
+  attestation: Names.describe("What people confirm, because no machine can see it."),
+  evidence: z.array(Names).describe("What its performance leaves behind."),
   frameworks: z.array(FrameworkReference).describe("Framework references."),
 });
 export type Control = z.infer<typeof Control>;

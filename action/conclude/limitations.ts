@@ -1,7 +1,6 @@
 import type { Control } from "../../model/control.ts";
 import type { Names } from "../../model/text.ts";
 import { gapsOf } from "../facets/terms/gaps-of.ts";
-import { quoted } from "../facets/terms/quoted.ts";
 import type { ChainScene } from "./chain.ts";
 import type { Asked } from "./verdict-of.ts";
 
@@ -50,10 +49,11 @@ export function limitationsOf(chain: ChainScene): Names[] {
 export function controlLimitations(asked: readonly Asked[], control: Control): Names[] {
   const unknown = asked.filter(({ value }) => value === "unknown").map(({ because }) => because);
   const parts = control.rules
-    .filter(({ awaits, facets }) => awaits !== null && facets.length > 0)
-    .map(({ awaits }) => ({
-      en: `Decided from people's records only: ${awaits ?? ""}`,
-      ja: `人が残した記録のみにより判断している:${quoted(awaits ?? "").ja}`,
+    .filter(({ facets }) => facets.length > 0)
+    .flatMap(({ awaits }) => awaits ?? [])
+    .map(({ en, ja }) => ({
+      en: `Decided from people's records only: ${en}`,
+      ja: `人が残した記録のみにより判断している:${ja}`,
     }));
   return [...unknown, ...parts];
 }

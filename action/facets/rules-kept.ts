@@ -77,11 +77,13 @@ function notRetested({ governance, control, entity, regime, period }: FacetConte
 /** Rules that nothing decides yet. Where facets decide a rule, they ask people's own record instead. */
 const unanswered = ({ control }: FacetContext): Part[] =>
   control.data.rules
-    .filter(({ awaits, facets }) => awaits !== null && facets.length === 0)
-    .map(({ rule, awaits }) =>
-      part(
-        "unknown",
-        `Nobody could look whether this holds: ${rule} ${awaits ?? ""}`,
-        `次の規則は確認できない:${quoted(rule).ja}(${awaits ?? ""})`,
-      ),
+    .filter(({ facets }) => facets.length === 0)
+    .flatMap(({ rule, awaits }) =>
+      awaits === null
+        ? []
+        : part(
+            "unknown",
+            `Nobody could look whether this holds: ${rule.en} ${awaits.en}`,
+            `次の規則は確認できない:${rule.ja}${awaits.ja}`,
+          ),
     );

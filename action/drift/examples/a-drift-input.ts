@@ -13,28 +13,29 @@ import type { DriftInput } from "../drift-input.ts";
 /** A document as people may write it, its defaults left out. */
 type Written = Readonly<Record<string, unknown>>;
 
+const names = (en: string, ja = en) => ({ en, ja });
+
 export const aControl = (changes: Written = {}): Filed<Control> => {
   const data = Control.parse({
     control: "ROT-01",
     family: "ROT",
     title: { en: "Rotation", ja: "更新" },
-    objective: "Static credentials are renewed on a defined schedule, and the renewal can be shown.",
-    risk: "A credential that leaked long ago still works.",
+    objective: names("Static credentials are renewed on a defined schedule, and the renewal can be shown."),
+    risk: names("A credential that leaked long ago still works."),
+    summary: names("Ages are compared with their limits."),
     pillar: "access",
     applies_to: "nhi",
     nature: { automation: "it-dependent", purpose: "detective" },
     frequency: "quarterly",
     parameters: ["rot.max_age_days.static"],
-    rules: [{ rule: "No credential is too old.", checks: ["credential-is-rotated"] }],
-    attestation: "The old credential was ended.",
+    rules: [{ rule: names("No credential is too old."), checks: ["credential-is-rotated"] }],
+    attestation: names("The old credential was ended."),
     evidence: [],
     frameworks: [{ framework: "NIST CSF 2.0", as_cited: "PR.AC-1 (CSF 1.1)", canonical: "PR.AA-01" }],
     ...changes,
   });
   return { file: `controls/baseline/${data.control}.md`, data, body: "It is renewed." };
 };
-
-const names = (en: string, ja = en) => ({ en, ja });
 
 export const aRegime = (regime: string, short: string, changes: Written = {}): Filed<Regime> => ({
   file: `controls/regimes/${regime}/regime.md`,

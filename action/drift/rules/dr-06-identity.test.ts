@@ -6,7 +6,10 @@ const RULE = "DR-06";
 const access = aControl({
   control: "REV-01",
   family: "REV",
-  objective: "Access of identities is reviewed by people who decide on every line of the population.",
+  objective: {
+    en: "Access of identities is reviewed by people who decide on every line of the population.",
+    ja: "IDのアクセスについて、人が母集団のすべての明細を決定している。",
+  },
 });
 
 test("a control that does not exist is found where a text names it", () => {

@@ -50,13 +50,14 @@ function named(context: DriftContext, overlay: Filed<Overlay>): Found {
 
 function baseline(context: DriftContext, control: string, field: string): Position {
   const found = context.governance.controls.find(({ data }) => data.control === control);
+  const { en, ja } = found?.data.objective ?? { en: "", ja: "" };
   return {
     file: found?.file ?? "",
     field,
-    value: found?.data.objective ?? "",
-    normalised: (found?.data.objective ?? "").toLowerCase(),
+    value: en,
+    normalised: en.toLowerCase(),
     speaker: { en: "the baseline", ja: "基準統制" },
-    says: { en: `"${excerpt(found?.data.objective ?? "")}"`, ja: excerpt(found?.data.objective ?? "") },
+    says: { en: `"${excerpt(en)}"`, ja: excerpt(ja) },
   };
 }
 
@@ -88,7 +89,7 @@ function objective(context: DriftContext, overlay: Filed<Overlay>): Found {
   const own = stems(worded);
   const related =
     shared(own, stems(left.value)) > 0 ||
-    !context.governance.controls.some(({ data }) => shared(own, stems(data.objective)) >= TELLING);
+    !context.governance.controls.some(({ data }) => shared(own, stems(data.objective.en)) >= TELLING);
   const right: Position = {
     file: overlay.file,
     field: "objective",

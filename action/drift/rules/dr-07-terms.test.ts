@@ -44,7 +44,7 @@ describe("a word to avoid is found", () => {
   });
 
   test("in the baseline, where it is wrong everywhere", () => {
-    const controls = [aControl({ risk: "No recertification." })];
+    const controls = [aControl({ risk: { en: "No recertification.", ja: "再認証がない。" } })];
     const found = (regimes: string[]) =>
       foundBy(
         RULE,
@@ -52,6 +52,23 @@ describe("a word to avoid is found", () => {
       );
     expect(found([])).toHaveLength(1);
     expect(found(["sox"])).toEqual([]);
+  });
+
+  test("in the baseline's Japanese, in every field that people read", () => {
+    const worded = { en: "It is kept.", ja: "再認証を行う。" };
+    const rules = [{ rule: worded, awaits: worded }];
+    const controls = [
+      aControl({
+        objective: worded,
+        risk: worded,
+        summary: worded,
+        attestation: worded,
+        evidence: [worded],
+        rules,
+      }),
+    ];
+    const terms = glossary(term("再認証", "ja", [], "warn"));
+    expect(foundBy(RULE, aDriftInput({ controls, glossary: terms }))).toHaveLength(7);
   });
 });
 

@@ -1,6 +1,8 @@
+import type { Control } from "../../../model/control.ts";
 import type { Glossary } from "../../../model/glossary.ts";
 import type { Filed } from "../../../model/governance.ts";
-import type { Language } from "../../../model/language.ts";
+import { type Language, LANGUAGES } from "../../../model/language.ts";
+import type { Names } from "../../../model/text.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
 import type { DriftContext } from "../context.ts";
 import { oneWidth } from "../lexicon/reading.ts";
@@ -29,20 +31,38 @@ const documents = (context: DriftContext): Worded[] =>
       speaker: speakerOf(context, overlay),
       passages: proseOf(overlay),
     })),
-    ...context.governance.controls.map(({ file, data, body }): Worded => ({
-      file,
-      control: data.control,
-      regime: null,
-      language: "en",
-      speaker: { en: "the baseline", ja: "基準統制" },
-      passages: [
-        { field: "objective", text: data.objective },
-        { field: "risk", text: data.risk },
-        { field: "attestation", text: data.attestation },
-        { field: "body", text: body },
-      ],
-    })),
+    ...context.governance.controls.flatMap((control) =>
+      LANGUAGES.map((language): Worded => ({
+        file: control.file,
+        control: control.data.control,
+        regime: null,
+        language,
+        speaker: { en: "the baseline", ja: "基準統制" },
+        passages: passagesOf(control, language),
+      })),
+    ),
   ].sort((a, b) => byCodePoint(a.file, b.file));
+
+/** The baseline's texts in one language; its body is in English only. */
+function passagesOf({ data, body }: Filed<Control>, language: Language): Passage[] {
+  const named: [string, Names | null][] = [
+    ["objective", data.objective],
+    ["risk", data.risk],
+    ["summary", data.summary],
+    ["attestation", data.attestation],
+    ...data.rules.flatMap(({ rule, awaits }, index): [string, Names | null][] => [
+      [`rules[${index}].rule`, rule],
+      [`rules[${index}].awaits`, awaits],
+    ]),
+    ...data.evidence.map((item, index): [string, Names] => [`evidence[${index}]`, item]),
+  ];
+  return [
+    ...named.flatMap(([field, text]) =>
+      text === null ? [] : [{ field: `${field}.${language}`, text: text[language] }],
+    ),
+    ...(language === "en" ? [{ field: "body", text: body }] : []),
+  ];
+}
 
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
