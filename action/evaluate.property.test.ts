@@ -2,7 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ObservedIdentity, ObservedRepository, Snapshot } from "../model/snapshot.ts";
 import type { Unit } from "../model/unit.ts";
+import { isValidOn } from "../model/exception.ts";
+import type { Governance } from "../model/governance.ts";
+import type { Selector } from "../model/ownership.ts";
 import { aGovernance, aStatement, aSystem } from "./checks/examples/a-context.ts";
+import { anException } from "./checks/examples/a-register.ts";
 import { aLedger } from "./checks/examples/a-ledger.ts";
 import { refuse, withhold } from "./checks/examples/a-refusal.ts";
 import {
@@ -232,6 +236,74 @@ describe("whatever unit of whatever world is refused", () => {
         );
       }),
       { numRuns: 400 },
+    );
+  });
+});
+
+describe("whatever exceptions there are", () => {
+  const accepted = (last: string) => ({ by: "maria", at: "2026-01-01", until: last, reference: null });
+  const exception = fc
+    .record({
+      number: fc.integer({ min: 1, max: 20 }),
+      checks: fc.subarray([...checks.map(({ id }) => id)], { minLength: 1 }),
+      selector: fc.constantFrom<Selector>(
+        { kind: "deploy-key" },
+        { name: "*" },
+        { uid: "github:repository:1" },
+      ),
+      accepted: fc.constantFrom(null, accepted("2026-01-30"), accepted("2026-01-31"), accepted("2026-06-30")),
+      closed: fc.constantFrom(null, { at: "2026-01-31", by: "maria", evidence: "Gone." }),
+    })
+    .map(({ number, ...parts }) => anException({ exception: `EXC-${number}`, ...parts }));
+  const exceptions = fc.uniqueArray(exception, { selector: ({ data }) => data.exception, maxLength: 4 });
+  const judge = (snapshot: Snapshot, stated: Governance["exceptions"]) =>
+    evaluate({
+      checks,
+      snapshot,
+      governance: { ...governance, exceptions: stated },
+      ledger: aLedger(snapshot),
+      today: "2026-01-31",
+    });
+  const aboutRegister = (check: string) => /exception|excepted/.test(check);
+
+  test("they except fails that one in force accepts, and nothing else changes", () => {
+    fc.assert(
+      fc.property(world, exceptions, (snapshot, stated) => {
+        const bare = new Map(outcomes(judge(snapshot, [])));
+        const inForce = new Set(
+          stated.filter(({ data }) => isValidOn(data, "2026-01-31")).map(({ data }) => data.exception),
+        );
+        for (const { uid, assessments } of judge(snapshot, stated))
+          for (const { check, outcome, exception: by, because } of assessments.filter(
+            (one) => !aboutRegister(one.check),
+          )) {
+            const before = bare.get(`${uid} ${check}`);
+            expect(outcome).toBe(by === undefined ? before : "excepted");
+            if (by === undefined) continue;
+            expect([before, inForce.has(by), because.startsWith(by)]).toEqual(["fail", true, true]);
+          }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("their order changes nothing", () => {
+    fc.assert(
+      fc.property(world, exceptions, (snapshot, stated) => {
+        expect(judge(snapshot, stated.toReversed())).toEqual(judge(snapshot, stated));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("a finding they leave open or open again is never hidden by a refusal", () => {
+    fc.assert(
+      fc.property(refusal, exceptions, ({ before, after }, stated) => {
+        const was = new Map(outcomes(judge(before, stated)));
+        const excepted = outcomes(judge(after, stated)).filter(([, outcome]) => outcome === "excepted");
+        expect(excepted.filter(([key]) => was.get(key) !== "excepted")).toEqual([]);
+      }),
+      { numRuns: 100 },
     );
   });
 });

@@ -6,20 +6,22 @@ import { aDeficiency } from "./examples/a-register.ts";
 import { anOrganization } from "./examples/a-snapshot.ts";
 import { closedDeficienciesWereRetested as check } from "./closed-deficiencies-were-retested.ts";
 
+const said = (en: string) => ({ en, ja: en });
 const control = filed(
   Control.parse({
     control: "ROT-01",
     family: "ROT",
     title: { en: "Rotation", ja: "定期ローテーション" },
-    objective: "Credentials are renewed.",
-    risk: "Old ones are stolen.",
+    objective: said("Credentials are renewed."),
+    risk: said("Old ones are stolen."),
     pillar: "access",
     applies_to: "nhi",
     nature: { automation: "it-dependent", purpose: "detective" },
     frequency: "quarterly",
     parameters: [],
-    rules: [{ rule: "It is renewed.", checks: ["credential-is-rotated"] }],
-    attestation: "It was renewed.",
+    rules: [{ rule: said("It is renewed."), checks: ["credential-is-rotated"] }],
+    summary: said("Credentials are renewed."),
+    attestation: said("It was renewed."),
     evidence: [],
     frameworks: [],
   }),

@@ -4,7 +4,7 @@ import { hindranceToClose, type Hindrance } from "../../model/retest.ts";
 import { count } from "../../model/count.ts";
 import { defineCheck } from "./check.ts";
 import { quote } from "./terms/quote.ts";
-import { type Fault, registerJudgement } from "./terms/register.ts";
+import { byNumber, type Fault, registerJudgement } from "./terms/register.ts";
 
 const closedOnes = ({ deficiencies }: Pick<Governance, "deficiencies">): readonly Deficiency[] =>
   deficiencies.map(({ data }) => data).filter(({ state }) => state === "closed");
@@ -36,7 +36,7 @@ export const closedDeficienciesWereRetested = defineCheck({
     return faults.length === 0 && strangers.length > 0
       ? {
           outcome: "unknown",
-          because: `How often the control of ${strangers.map(({ deficiency }) => deficiency).join(", ")} is performed is not stated.`,
+          because: `How often the control of ${byNumber(strangers.map(({ deficiency }) => deficiency)).join(", ")} is performed is not stated.`,
         }
       : registerJudgement(faults, "Every closed deficiency was retested before it was closed.");
   },

@@ -1,24 +1,9 @@
-import type { ObservedIdentity } from "../../model/snapshot.ts";
 import { count } from "../../model/count.ts";
 import { defineCheck } from "./check.ts";
 import { lookUp } from "./terms/look-up.ts";
+import { creatorOf } from "./terms/people.ts";
 import { quote } from "./terms/quote.ts";
-
-const isApp = (login: string) => login.endsWith("[bot]");
-
-/** Who created it, by login; null when GitHub does not say. */
-const creatorOf = (identity: ObservedIdentity): string | null => {
-  switch (identity.kind) {
-    case "deploy-key":
-      return identity.facts.added_by;
-    case "fine-grained-token":
-      return identity.facts.owner;
-    case "actions-secret":
-      return null;
-    default:
-      return identity satisfies never;
-  }
-};
+import { isBot } from "./terms/roster.ts";
 
 /** The day a person left is not in what GitHub lists, so the grace that the limit allows is stated, not counted. */
 export const creatorIsStillAMember = defineCheck({
@@ -33,7 +18,7 @@ export const creatorIsStillAMember = defineCheck({
   exempt: (identity) => {
     if (identity.kind === "actions-secret") return "GitHub does not record who stored an Actions secret.";
     const creator = creatorOf(identity);
-    return creator !== null && isApp(creator)
+    return creator !== null && isBot(creator)
       ? `The App ${quote(creator)} created it, and an App is not a member.`
       : null;
   },

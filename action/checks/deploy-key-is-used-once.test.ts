@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { aContext, aGovernance } from "./examples/a-context.ts";
+import { aContext } from "./examples/a-context.ts";
 import { aKey, aRepository, aSnapshot } from "./examples/a-snapshot.ts";
+import { refuse } from "./examples/a-refusal.ts";
 import { deployKeyIsUsedOnce as check } from "./deploy-key-is-used-once.ts";
 
 const TOOLS = { id: 8, name: "tools" };
@@ -25,6 +26,15 @@ test("passes for a key pair of its own", () => {
   });
 });
 
-test("depends on the keys of every repository", () => {
-  expect(check.reach?.(key, world("SHA256:b"), aGovernance())).toEqual([7, 8]);
+test("knows nothing while the keys of one repository were not read, unless a pair was seen twice", () => {
+  const scope = { of: "repository", repository: 8 } as const;
+  const refused = (fingerprint: string) => refuse(world(fingerprint), { source: "deploy-keys", scope });
+  expect(check.assess(key, aContext({ snapshot: refused("SHA256:b") }))).toEqual({
+    outcome: "unknown",
+    because: "The deploy keys of «tools» could not be read.",
+  });
+  expect(check.assess(key, aContext({ snapshot: refused("SHA256:a") })).outcome).toBe("fail");
+  expect(check.assess(key, aContext({ snapshot: { ...world("SHA256:b"), units: [] } })).outcome).toBe(
+    "unknown",
+  );
 });

@@ -1,11 +1,11 @@
 import type { ObservedIdentityOf, Snapshot } from "../../model/snapshot.ts";
+import { isGap } from "../../model/unit.ts";
 import { defineCheck } from "./check.ts";
-import { lookUp } from "./terms/look-up.ts";
 import { quoteAll } from "./terms/quote.ts";
 
 type Key = ObservedIdentityOf<"deploy-key">;
 
-/** Keys are compared by their fingerprints, so a repository whose keys were not read leaves the answer open. */
+/** A pair that was seen twice is a fact; that it was seen once is one only when every repository's keys were read. */
 export const deployKeyIsUsedOnce = defineCheck({
   id: "deploy-key-is-used-once",
   question: "Is the key pair in use for this one deploy key only?",
@@ -15,26 +15,47 @@ export const deployKeyIsUsedOnce = defineCheck({
   appliesTo: "deploy-key",
   needs: ["repositories"],
   parameters: [],
-  reach: (_key, snapshot) => lookUp(snapshot).repositories.map(({ id }) => id),
   assess: (key, { snapshot }) => {
-    const others = (byFingerprint(snapshot).get(key.facts.fingerprint) ?? [])
+    const { byFingerprint, unread } = keysOf(snapshot);
+    const others = (byFingerprint.get(key.facts.fingerprint) ?? [])
       .filter(({ uid }) => uid !== key.uid)
       .map(({ title, repository }) => `${title} in ${repository?.name ?? ""}`)
       .sort();
-    return others.length === 0
-      ? { outcome: "pass", because: "No other deploy key has its fingerprint." }
-      : { outcome: "fail", because: `The same key pair is the deploy key ${quoteAll(others)}, too.` };
+    if (others.length > 0)
+      return { outcome: "fail", because: `The same key pair is the deploy key ${quoteAll(others)}, too.` };
+    return unread.length > 0
+      ? { outcome: "unknown", because: `The deploy keys of ${quoteAll(unread)} could not be read.` }
+      : { outcome: "pass", because: "No other deploy key has its fingerprint." };
   },
 });
 
-// A memo, not state: the same snapshot gives the same keys, and both are forgotten together.
-const made = new WeakMap<Snapshot, Map<string, Key[]>>();
+interface Keys {
+  byFingerprint: ReadonlyMap<string, readonly Key[]>;
+  /** Names of the repositories whose keys were not read to their end. */
+  unread: readonly string[];
+}
 
-function byFingerprint(snapshot: Snapshot): ReadonlyMap<string, readonly Key[]> {
-  const known = made.get(snapshot);
-  if (known !== undefined) return known;
-  const keys = snapshot.identities.filter((one): one is Key => one.kind === "deploy-key");
-  const found = Map.groupBy(keys, ({ facts }) => facts.fingerprint);
-  made.set(snapshot, found);
-  return found;
+// A memo, not state: the same snapshot gives the same keys, and both are forgotten together.
+const made = new WeakMap<Snapshot, Keys>();
+
+function keysOf(snapshot: Snapshot): Keys {
+  const known = made.get(snapshot) ?? make(snapshot);
+  made.set(snapshot, known);
+  return known;
+}
+
+function make({ identities, repositories, units }: Snapshot): Keys {
+  const keys = identities.filter((one): one is Key => one.kind === "deploy-key");
+  const read = new Set(
+    units.flatMap(({ source, scope, state }) =>
+      source === "deploy-keys" && scope.of === "repository" && !isGap({ state }) ? [scope.repository] : [],
+    ),
+  );
+  return {
+    byFingerprint: Map.groupBy(keys, ({ facts }) => facts.fingerprint),
+    unread: repositories
+      .filter(({ id }) => !read.has(id))
+      .map(({ name }) => name)
+      .sort(),
+  };
 }

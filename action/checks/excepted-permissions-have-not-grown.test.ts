@@ -24,9 +24,9 @@ const assess = (...all: Partial<Exception>[]) =>
 const token = { selector: { kind: "fine-grained-token" as const } };
 
 test("knows nothing of an exception that recorded no permissions, unless another one grew", () => {
-  expect(assess({}, { exception: "EXC-2" })).toEqual({
+  expect(assess({ exception: "EXC-2" }, {})).toEqual({
     outcome: "unknown",
-    because: "EXC-1, EXC-2 does not record what the identity could do when the risk was accepted.",
+    because: "What the identities could do when the risk was accepted is not recorded in EXC-1, EXC-2.",
   });
   expect(assess({}, { exception: "EXC-2", permissions: { contents: "read" } }).outcome).toBe("fail");
 });

@@ -6,7 +6,7 @@ import { nothingExcepted, openExceptions } from "./terms/exceptions.ts";
 import { lookUp } from "./terms/look-up.ts";
 import { growth, permissionsOf } from "./terms/permissions.ts";
 import { quote, quoteAll } from "./terms/quote.ts";
-import { type Fault, registerJudgement } from "./terms/register.ts";
+import { byNumber, type Fault, registerJudgement } from "./terms/register.ts";
 import { selects } from "./terms/selects.ts";
 
 /** A risk was accepted for what the identity could do that day; who takes more has accepted nothing. */
@@ -41,11 +41,10 @@ export const exceptedPermissionsHaveNotGrown = defineCheck({
     const unrecorded = covered.flatMap(({ exception: { exception, permissions } }) =>
       permissions === null ? [exception] : [],
     );
-    const [first] = unrecorded;
-    return faults.length === 0 && first !== undefined
+    return faults.length === 0 && unrecorded.length > 0
       ? {
           outcome: "unknown",
-          because: `${[...new Set(unrecorded)].join(", ")} does not record what the identity could do when the risk was accepted.`,
+          because: `What the identities could do when the risk was accepted is not recorded in ${byNumber(unrecorded).join(", ")}.`,
         }
       : registerJudgement(faults, "No identity under an exception holds more than when it was accepted.");
   },

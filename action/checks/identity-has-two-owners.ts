@@ -1,9 +1,7 @@
-import { inForce } from "../../model/entity.ts";
 import { type Context, defineCheck } from "./check.ts";
 import { lookUp } from "./terms/look-up.ts";
 import { quote, quoteAll } from "./terms/quote.ts";
-
-const isBot = (login: string) => login.endsWith("[bot]");
+import { isBot, rolesOn, samePerson } from "./terms/roster.ts";
 
 /** Both must be able to answer: members of the organisation and, where entities keep rosters, on one today. */
 export const identityHasTwoOwners = defineCheck({
@@ -35,7 +33,7 @@ export const identityHasTwoOwners = defineCheck({
         outcome: "fail",
         because: `${quote(statement)} names a bot, and only a person can answer for it.`,
       };
-    if (owner.toLowerCase() === steward.toLowerCase())
+    if (samePerson(owner, steward))
       return {
         outcome: "fail",
         because: `${quote(statement)} names ${quote(owner)} as both owner and steward.`,
@@ -60,8 +58,5 @@ const are = (logins: readonly string[]) =>
   `${quoteAll(logins)} ${logins.length === 1 ? "is not a member" : "are not members"}`;
 
 /** True as well while no entity is stated: then there is no roster to be on. */
-const isOnRoster = (login: string, { entities }: Context["governance"], today: Context["today"]) =>
-  entities.length === 0 ||
-  entities.some(({ data }) =>
-    data.roster.some((entry) => entry.login.toLowerCase() === login.toLowerCase() && inForce(entry, today)),
-  );
+const isOnRoster = (login: string, governance: Context["governance"], today: Context["today"]) =>
+  governance.entities.length === 0 || rolesOn(login, today, governance).length > 0;

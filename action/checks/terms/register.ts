@@ -11,12 +11,16 @@ export interface Fault {
   since?: Day;
 }
 
-const numberOf = ({ id }: Fault) => Number(id.slice(id.indexOf("-") + 1));
+const numberOf = (id: string) => Number(id.slice(id.indexOf("-") + 1));
+
+/** Ids of entries, each once, by their numbers. */
+export const byNumber = (ids: readonly string[]): readonly string[] =>
+  [...new Set(ids)].sort((a, b) => numberOf(a) - numberOf(b));
 
 /** Every faulty entry by its number, in one sentence, wrong since the first of them was; a pass without any. */
 export function registerJudgement(faults: readonly Fault[], fine: string): Judgement {
   if (faults.length === 0) return { outcome: "pass", because: fine };
-  const sorted = faults.toSorted((a, b) => numberOf(a) - numberOf(b) || (a.why < b.why ? -1 : 1));
+  const sorted = faults.toSorted((a, b) => numberOf(a.id) - numberOf(b.id) || (a.why < b.why ? -1 : 1));
   const because = `${sorted.map(({ id, why }) => `${id} ${why}`).join("; ")}.`;
   const days = sorted.flatMap(({ since }) => since ?? []).sort();
   const [first] = days;
