@@ -1,14 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { conclude } from "../action/conclude/conclude.ts";
-import { demandsOn } from "../action/conclude/verdict-of.ts";
+import { demandsOn, verdictOf } from "../action/conclude/verdict-of.ts";
 import { driftOf } from "../action/drift/drift.ts";
 import { rules } from "../action/drift/rules/index.ts";
 import { facets } from "../action/facets/index.ts";
 import { digestOf } from "../action/record/digest.ts";
 import { FREQUENCIES } from "../model/control.ts";
 import type { Governance } from "../model/governance.ts";
+import { periodOf } from "../model/period.ts";
 import { documentKind } from "../model/places.ts";
 import { sentence } from "../model/problem.ts";
+import type { Miss } from "../model/verdict.ts";
 import { readGovernance } from "../model/read-governance.ts";
 import { readLedger } from "../model/read-ledger.ts";
 import { MINIMUM_OPERATIONS } from "../model/retest.ts";
@@ -116,6 +118,20 @@ describe("the examples in docs/regimes.md", () => {
 });
 
 describe("the tables of the guides", () => {
+  test("print the order of verdicts as it is", () => {
+    const printed = rows(verdicts, "<!-- order -->").map(([, verdict = ""]) => verdict);
+    const means: readonly Miss[] = ["out-of-scope", "design", "operation", "exception", "indeterminate"];
+    const met = { facet: "done-in-cycle", value: "met", means: null } as const;
+    const missed = (one: Miss) => ({ facet: "rules-kept", value: "missed", means: one }) as const;
+    const alone = means.map((one) => verdictOf([met, missed(one)]).verdict);
+    expect(printed).toEqual([...alone, "effective", "indeterminate"]);
+    for (const [index, one] of means.entries())
+      for (const later of means.slice(index))
+        expect(verdictOf([missed(later), missed(one), met]).verdict).toBe(alone[index]);
+    expect(verdictOf([met]).verdict).toBe("effective");
+    expect(verdictOf([{ ...met, facet: "entity-in-scope" }]).verdict).toBe("indeterminate");
+  });
+
   test("name all drift rules as the rules do", () => {
     expect(rows(regimes, "<!-- rules -->")).toEqual(
       rules.map(({ id, compares, effect }) => [id, compares.en, effect.en]),
@@ -151,5 +167,17 @@ describe("the tables of the guides", () => {
         .sort();
     expect(marked(2)).toEqual(demanded("soc2"));
     expect(marked(3)).toEqual(demanded("sox"));
+  });
+});
+
+describe("what decision 0014 says of FY2027", () => {
+  test.each([
+    ["FY2027", "03-31", "2026-04-01", "2027-03-31"],
+    ["FY2027-H1", "03-31", "2026-04-01", "2026-09-30"],
+    ["FY2027-H2", "03-31", "2026-10-01", "2027-03-31"],
+    ["FY2027", "12-31", "2027-01-01", "2027-12-31"],
+    ["2026-Q4", "03-31", "2026-10-01", "2026-12-31"],
+  ])("%s of a year that ends on %s runs from %s to %s", (id, yearEnd, from, to) => {
+    expect(periodOf(id, yearEnd)).toMatchObject({ from, to });
   });
 });
