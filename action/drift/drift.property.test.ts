@@ -80,7 +80,7 @@ test("the same documents in any order give the same bytes", () => {
       const input = aDriftInput(parts);
       const shuffled = <T>(list: readonly T[]): T[] =>
         list
-          .map((one) => ({ one, at: chance.next().value }))
+          .map((one) => ({ one, at: Number(chance.next().value) }))
           .sort((a, b) => a.at - b.at)
           .map(({ one }) => one);
       const { controls, regimes, overlays, entities, variances } = input.governance;

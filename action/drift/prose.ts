@@ -1,10 +1,12 @@
 import { textsOf } from "../../model/contradictions.ts";
+import type { Control } from "../../model/control.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
 import type { Overlay } from "../../model/overlay.ts";
 import { tighten } from "../../model/parameters.ts";
 import { fillTokens } from "../../model/tokens.ts";
 import { FREQUENCY_WORDS } from "./lexicon/frequencies.ts";
 import { roleNames } from "./lexicon/roles.ts";
+import type { InBoth } from "./rule.ts";
 
 /** One text of a document with the field it stands in. */
 export interface Passage {
@@ -19,6 +21,19 @@ const PROSE =
 /** Every text of an overlay that is prose. */
 export const proseOf = ({ data, body }: Filed<Overlay>): Passage[] =>
   textsOf(data, body).filter(({ field }) => PROSE.test(field));
+
+/** Every text of a baseline control that stands in both languages, with its field. */
+export const baselineTexts = (control: Control): { field: string; names: InBoth }[] => [
+  ...(["title", "objective", "risk", "summary", "attestation"] as const).map((field) => ({
+    field,
+    names: control[field],
+  })),
+  ...control.rules.flatMap(({ rule, awaits }, index) => [
+    { field: `rules[${index}].rule`, names: rule },
+    ...(awaits === null ? [] : [{ field: `rules[${index}].awaits`, names: awaits }]),
+  ]),
+  ...control.evidence.map((names, index) => ({ field: `evidence[${index}]`, names })),
+];
 
 /** A text without its tokens, which equal their fields by construction; a mark keeps their neighbours apart. */
 export const literal = (text: string): string => text.replace(/\{\{[^{}]*\}\}/g, "◇");

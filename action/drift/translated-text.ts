@@ -1,3 +1,6 @@
+import type { ControlId } from "../../model/assessment.ts";
+import type { Control } from "../../model/control.ts";
+import type { Filed } from "../../model/governance.ts";
 import type { Language } from "../../model/language.ts";
 import type { DriftContext, Translated } from "./context.ts";
 import { FREQUENCY_WORDS } from "./lexicon/frequencies.ts";
@@ -5,7 +8,7 @@ import { normalQuantity, type Quantity, readBare, readQuantities, speaksOf } fro
 import { mentionsFrequency, readFrequencies } from "./lexicon/read-frequencies.ts";
 import { readRoles, roleNames } from "./lexicon/roles.ts";
 import { between, excerpt, type Position, same, type Subject } from "./position.ts";
-import { filler, proseOf } from "./prose.ts";
+import { baselineTexts, filler, proseOf } from "./prose.ts";
 import type { Difference, Found, InBoth } from "./rule.ts";
 
 interface Side {
@@ -67,53 +70,98 @@ const list = (said: readonly InBoth[]): InBoth =>
     ? { en: "nothing of it", ja: "記載なし" }
     : { en: said.map(({ en }) => en).join(", "), ja: said.map(({ ja }) => ja).join("、") };
 
+/** A text, the text it is held against, and where each stands. */
+interface Pair {
+  left: Side & { file: string; field: string };
+  right: Side & { file: string; field: string };
+}
+
+interface Speakers {
+  original: InBoth;
+  translation: InBoth;
+}
+
+/** What two texts in two languages state differently, one difference for each sort of thing. */
+function compareSides(
+  { left, right }: Pair,
+  sorts: readonly Sort[],
+  control: ControlId,
+  speakers: Speakers,
+): Difference[] {
+  return sorts.flatMap((sort): Difference[] => {
+    const [ours, others] = [sort.lacking(left, right), sort.lacking(right, left)];
+    if (ours.length + others.length === 0) return [];
+    const position = (of: Pair["left"], speaker: InBoth, said: readonly InBoth[]): Position => ({
+      file: of.file,
+      field: of.field,
+      value: excerpt(of.text),
+      normalised: list(said).en,
+      speaker,
+      says: list(said),
+    });
+    return [
+      between(position(left, speakers.original, ours), position(right, speakers.translation, others), {
+        control,
+        of: sort.of,
+        verdict: sort.verdict,
+      }),
+    ];
+  });
+}
+
 /** The numbers, frequencies and roles of a text and its translation, field by field, with their tokens filled. */
 export function compareTexts(
   { governance }: DriftContext,
   { original, translation }: Translated,
-  speakers: Record<"original" | "translation", InBoth>,
+  speakers: Speakers,
 ): Found {
   // A field that differs is a difference by itself: through the tokens of the text it would be another.
   const alike = { ...translation, data: { ...original.data, language: translation.data.language } };
   const fill = { original: filler(governance, original), translation: filler(governance, alike) };
   const theirs = new Map(proseOf(translation).map((one) => [one.field, one.text]));
-  const shared = proseOf(original).flatMap(({ field, text }) => {
+  const shared = proseOf(original).flatMap(({ field, text }): Pair[] => {
     const other = theirs.get(field);
-    return other === undefined
-      ? []
-      : [
-          {
-            field,
-            left: { text: fill.original(text), language: original.data.language },
-            right: { text: fill.translation(other), language: translation.data.language },
-          },
-        ];
+    if (other === undefined) return [];
+    const { language: ours } = original.data;
+    const { language } = translation.data;
+    return [
+      {
+        left: { file: original.file, field, text: fill.original(text), language: ours },
+        right: { file: translation.file, field, text: fill.translation(other), language },
+      },
+    ];
   });
-  const differences = shared.flatMap(({ field, left, right }) =>
-    [...SORTS, ...(field === "who" || field === "body" ? [ROLES] : [])].flatMap((sort): Difference[] => {
-      const [ours, others] = [sort.lacking(left, right), sort.lacking(right, left)];
-      if (ours.length + others.length === 0) return [];
-      const position = (
-        file: string,
-        speaker: InBoth,
-        { text }: Side,
-        said: readonly InBoth[],
-      ): Position => ({
-        file,
-        field,
-        value: excerpt(text),
-        normalised: list(said).en,
-        speaker,
-        says: list(said),
-      });
-      return [
-        between(
-          position(original.file, speakers.original, left, ours),
-          position(translation.file, speakers.translation, right, others),
-          { control: original.data.control, of: sort.of, verdict: sort.verdict },
-        ),
-      ];
-    }),
-  );
-  return { compared: shared.length, differences, unknown: null };
+  const sorts = (field: string) => (field === "who" || field === "body" ? [...SORTS, ROLES] : SORTS);
+  return {
+    compared: shared.length,
+    differences: shared.flatMap((pair) =>
+      compareSides(pair, sorts(pair.left.field), original.data.control, speakers),
+    ),
+    unknown: null,
+  };
+}
+
+const LANGUAGES_OF_ONE = {
+  original: { en: "its English", ja: "英文" },
+  translation: { en: "its Japanese", ja: "和文" },
+};
+
+/** The two languages of one baseline control, which stand in one file. */
+export function compareNames({ file, data }: Filed<Control>): Found {
+  const texts = baselineTexts(data);
+  return {
+    compared: texts.length,
+    differences: texts.flatMap(({ field, names }) =>
+      compareSides(
+        {
+          left: { file, field: `${field}.en`, text: names.en, language: "en" },
+          right: { file, field: `${field}.ja`, text: names.ja, language: "ja" },
+        },
+        SORTS,
+        data.control,
+        LANGUAGES_OF_ONE,
+      ),
+    ),
+    unknown: null,
+  };
 }

@@ -70,19 +70,35 @@ const valueOf = (text: string): number =>
       ? readNumberWords(text)
       : readKanji(text);
 
+const NUMBERS: Readonly<Record<Language, { before: string; number: string; after: string }>> = {
+  en: { before: "(?<![\\w.,-])", number: EN_NUMBER, after: "[-\\s]*" },
+  ja: { before: "(?<![\\d.,A-Za-z-])", number: JA_NUMBER, after: "\\s*" },
+};
+
+const pattern = (language: Language, unit: QuantityUnit, words: string): RegExp => {
+  const { before, number, after } = NUMBERS[language];
+  const end = language === "en" && unit !== "percent" ? "\\b" : "";
+  return new RegExp(`${before}(?<number>${number})${after}(?:${words})${end}`, "gi");
+};
+const PATTERNS: Readonly<Record<Language, readonly (readonly [QuantityUnit, RegExp])[]>> = {
+  en: UNITS.en.map(([unit, words]) => [unit, pattern("en", unit, words)]),
+  ja: UNITS.ja.map(([unit, words]) => [unit, pattern("ja", unit, words)]),
+};
+/** Most sentences hold no number at all, and are not searched for every unit. */
+const ANY_NUMBER: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(`\\d|\\b${NUMBER_WORDS}\\b`, "i"),
+  ja: new RegExp(`[\\d${KANJI}]`),
+};
+
 /** Every number with a unit, in the text's order: `90 days`, `９０日`, `九十日`, `five business days`, `５営業日`. */
 export function readQuantities(text: string, language: Language): Quantity[] {
   const plain = oneWidth(text);
+  if (!ANY_NUMBER[language].test(plain)) return [];
   const taken: Span[] = [...spans(plain, NO_QUANTITY[language]), ...readFrequencies(plain, language)];
-  const number =
-    language === "en" ? `(?<![\\w.,-])${EN_NUMBER}[-\\s]*` : `(?<![\\d.,A-Za-z-])${JA_NUMBER}\\s*`;
   const found: Quantity[] = [];
-  for (const [unit, words] of UNITS[language]) {
-    const end = language === "en" && unit !== "percent" ? "\\b" : "";
-    for (const span of spans(plain, new RegExp(`${number}(?:${words})${end}`, "gi"), [...taken, ...found])) {
-      const digits = new RegExp(`^${language === "en" ? EN_NUMBER : JA_NUMBER}`, "i").exec(span.text);
-      found.push({ ...span, unit, value: valueOf(digits?.[0] ?? "") });
-    }
+  for (const [unit, words] of PATTERNS[language]) {
+    for (const span of spans(plain, words, [...taken, ...found]))
+      found.push({ ...span, unit, value: valueOf(span.number) });
   }
   return found.sort((a, b) => a.from - b.from);
 }

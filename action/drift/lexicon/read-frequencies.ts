@@ -8,41 +8,49 @@ export interface FrequencyReading extends Span {
   frequency: Frequency;
 }
 
+const patterns = (language: Language): (readonly [Frequency, RegExp])[] =>
+  FREQUENCIES.map((frequency) => [frequency, new RegExp(STATED[language][frequency], "gi")]);
+const PATTERNS = { en: patterns("en"), ja: patterns("ja") };
+
 /** What a text says about how often something is done, in its order; text of either width. */
 export function readFrequencies(text: string, language: Language): FrequencyReading[] {
   const plain = oneWidth(text);
-  return FREQUENCIES.flatMap((frequency) =>
-    spans(plain, new RegExp(STATED[language][frequency], "gi")).map((span) => ({ ...span, frequency })),
-  ).sort((a, b) => a.from - b.from);
+  return PATTERNS[language]
+    .flatMap(([frequency, pattern]) =>
+      spans(plain, pattern).map(({ from, to, text: written }) => ({ from, to, text: written, frequency })),
+    )
+    .sort((a, b) => a.from - b.from);
 }
 
 /** True when a text has any word for the frequency, be it for something else. */
 export const mentionsFrequency = (text: string, language: Language, frequency: Frequency): boolean =>
   new RegExp(`${MENTIONED[language][frequency]}|${STATED[language][frequency]}`, "i").test(oneWidth(text));
 
+/** Adjectives that mean the frequency where nothing else is spoken of. */
+const ADJECTIVES: Readonly<Record<Language, Partial<Record<Frequency, RegExp>>>> = {
+  en: {
+    daily: /\bdaily\b/i,
+    weekly: /\bweekly\b/i,
+    monthly: /\bmonthly\b/i,
+    quarterly: /\bquarterly\b/i,
+    "semi-annual": /\b(?:semi-?annual(?:ly)?|half-?yearly)\b/i,
+    annual: /\b(?<!semi-)annual(?:ly)?\b/i,
+  },
+  ja: {
+    daily: /日次/,
+    weekly: /週次/,
+    monthly: /月次/,
+    quarterly: /四半期(?!末|決算|報告|の末)/,
+    "semi-annual": /(?<!四)半期(?!末|決算|報告)/,
+    annual: /年次/,
+  },
+};
+
 /** Frequencies that a short statement can mean, `quarterly` and `the quarterly list` alike. */
 export function frequenciesOf(text: string, language: Language): Frequency[] {
   const plain = oneWidth(text);
-  const adjectives: Readonly<Record<Language, Partial<Record<Frequency, RegExp>>>> = {
-    en: {
-      daily: /\bdaily\b/i,
-      weekly: /\bweekly\b/i,
-      monthly: /\bmonthly\b/i,
-      quarterly: /\bquarterly\b/i,
-      "semi-annual": /\b(?:semi-?annual(?:ly)?|half-?yearly)\b/i,
-      annual: /\b(?<!semi-)annual(?:ly)?\b/i,
-    },
-    ja: {
-      daily: /日次/,
-      weekly: /週次/,
-      monthly: /月次/,
-      quarterly: /四半期(?!末|決算|報告|の末)/,
-      "semi-annual": /(?<!四)半期(?!末|決算|報告)/,
-      annual: /年次/,
-    },
-  };
   const stated = readFrequencies(plain, language).map(({ frequency }) => frequency);
   return FREQUENCIES.filter(
-    (frequency) => stated.includes(frequency) || adjectives[language][frequency]?.test(plain) === true,
+    (frequency) => stated.includes(frequency) || ADJECTIVES[language][frequency]?.test(plain) === true,
   );
 }

@@ -2,12 +2,11 @@ import type { Control } from "../../../model/control.ts";
 import type { Glossary } from "../../../model/glossary.ts";
 import type { Filed } from "../../../model/governance.ts";
 import { type Language, LANGUAGES } from "../../../model/language.ts";
-import type { Names } from "../../../model/text.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
 import type { DriftContext } from "../context.ts";
 import { oneWidth } from "../lexicon/reading.ts";
 import { between, excerpt, type Position, same, speakerOf } from "../position.ts";
-import { literal, type Passage, proseOf, sentences } from "../prose.ts";
+import { baselineTexts, literal, type Passage, proseOf, sentences } from "../prose.ts";
 import { defineRule, type Difference, type InBoth, unlooked } from "../rule.ts";
 
 /** A document whose words are looked at. */
@@ -44,25 +43,13 @@ const documents = (context: DriftContext): Worded[] =>
   ].sort((a, b) => byCodePoint(a.file, b.file));
 
 /** The baseline's texts in one language; its body is in English only. */
-function passagesOf({ data, body }: Filed<Control>, language: Language): Passage[] {
-  const named: [string, Names | null][] = [
-    ["objective", data.objective],
-    ["risk", data.risk],
-    ["summary", data.summary],
-    ["attestation", data.attestation],
-    ...data.rules.flatMap(({ rule, awaits }, index): [string, Names | null][] => [
-      [`rules[${index}].rule`, rule],
-      [`rules[${index}].awaits`, awaits],
-    ]),
-    ...data.evidence.map((item, index): [string, Names] => [`evidence[${index}]`, item]),
-  ];
-  return [
-    ...named.flatMap(([field, text]) =>
-      text === null ? [] : [{ field: `${field}.${language}`, text: text[language] }],
-    ),
-    ...(language === "en" ? [{ field: "body", text: body }] : []),
-  ];
-}
+const passagesOf = ({ data, body }: Filed<Control>, language: Language): Passage[] => [
+  ...baselineTexts(data).map(({ field, names }) => ({
+    field: `${field}.${language}`,
+    text: names[language],
+  })),
+  ...(language === "en" ? [{ field: "body", text: body }] : []),
+];
 
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 

@@ -1,29 +1,9 @@
 import type { Filed } from "../../../model/governance.ts";
 import type { Overlay } from "../../../model/overlay.ts";
 import type { DriftContext } from "../context.ts";
-import { oneWidth } from "../lexicon/reading.ts";
+import { likeness, plainly } from "../lexicon/likeness.ts";
 import { between, excerpt, type Position, same, speakerOf } from "../position.ts";
 import { defineRule, type Found, together } from "../rule.ts";
-
-/** The same sentence but for its width, case, blanks and last stop. */
-const normal = (text: string) =>
-  oneWidth(text)
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .replace(/[.。]$/, "")
-    .trim();
-
-const pairs = (text: string): Set<string> => {
-  const letters = Array.from(normal(text)).filter((one) => one.trim() !== "");
-  return new Set(letters.slice(1).map((letter, index) => `${letters[index] ?? ""}${letter}`));
-};
-
-/** How much of two sentences is the same, from 0 to 1, by their pairs of neighbouring letters, in any language. */
-function likeness(one: string, other: string): number {
-  const [left, right] = [pairs(one), pairs(other)];
-  const common = [...left].filter((pair) => right.has(pair)).length;
-  return (2 * common) / Math.max(1, left.size + right.size);
-}
 
 /** From here on, two sentences are one duty in two wordings; below, they are two duties. */
 const ALIKE = 0.75;
@@ -31,16 +11,16 @@ const ALIKE = 0.75;
 /** Duties that two overlays mean to share and word differently; what only one of them asks for is its own. */
 function reworded(context: DriftContext, one: Filed<Overlay>, other: Filed<Overlay>): Found {
   const stated = (overlay: Filed<Overlay>, rest: Filed<Overlay>): Position[] => {
-    const shared = rest.data.complementary_controls.map(normal);
+    const shared = rest.data.complementary_controls.map(plainly);
     return overlay.data.complementary_controls.flatMap((text, index) =>
-      shared.includes(normal(text))
+      shared.includes(plainly(text))
         ? []
         : [
             {
               file: overlay.file,
               field: `complementary_controls[${index}]`,
               value: text,
-              normalised: normal(text),
+              normalised: plainly(text),
               speaker: speakerOf(context, overlay),
               says: same(`"${excerpt(text)}"`),
             },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { aDriftInput, anOverlay, jsoxPair } from "../examples/a-drift-input.ts";
+import { aControl, aDriftInput, jsoxPair } from "../examples/a-drift-input.ts";
 import { accountOf, foundBy } from "../examples/found.ts";
 
 const RULE = "DR-18";
@@ -92,6 +92,9 @@ describe("no difference is", () => {
   });
 });
 
-test("a regime in one language has no translation to compare", () => {
-  expect(accountOf(RULE, aDriftInput({ overlays: [anOverlay("sox")] }))).toMatchObject({ compared: 0 });
+test("the two languages of a baseline control are compared, too", () => {
+  const risk = { en: "It lives 30 days.", ja: "60日有効である。" };
+  expect(foundBy(RULE, aDriftInput({ controls: [aControl({ risk })] }))).toEqual([
+    "block: baseline/ROT-01 risk.en <> baseline/ROT-01 risk.ja: 30 days <> 60 days",
+  ]);
 });

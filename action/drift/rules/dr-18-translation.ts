@@ -5,7 +5,7 @@ import type { DriftContext, Translated } from "../context.ts";
 import { digestOf } from "../digest.ts";
 import { between, excerpt, type Position, same, type Subject } from "../position.ts";
 import { defineRule, type Difference, type Found, together, unlooked } from "../rule.ts";
-import { compareTexts } from "../translated-text.ts";
+import { compareNames, compareTexts } from "../translated-text.ts";
 
 const SPEAKERS = {
   original: { en: "the authoritative text", ja: "正本" },
@@ -132,8 +132,8 @@ function freshness({ texts }: DriftContext, pair: Translated): Found {
 export const dr18 = defineRule({
   id: "DR-18",
   compares: {
-    en: "A translation with its authoritative text: its digest, fields, lists, and the numbers, frequencies and roles in the text.",
-    ja: "翻訳と正本(要約値、項目、一覧の数、本文の数値・頻度・役割)。",
+    en: "A translation with its authoritative text, and a baseline control's two languages: digest, fields, lists, and the numbers, frequencies and roles in the text.",
+    ja: "翻訳と正本、及び基準統制の両言語(要約値、項目、一覧の数、本文の数値・頻度・役割)。",
   },
   effect: {
     en: "Readers of the two languages would follow two controls. Read both texts again and translate anew what changed.",
@@ -141,6 +141,7 @@ export const dr18 = defineRule({
   },
   find: (context) =>
     together(
+      ...context.governance.controls.map(compareNames),
       ...context.translated.flatMap((pair) => {
         const fields = pairsOf(pair.original.data, pair.translation.data);
         return [
