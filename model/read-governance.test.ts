@@ -15,11 +15,17 @@ how: By hand.
 frequency: quarterly
 performer: control-operator
 approver: controller
+nature: { automation: automated, purpose: detective }
+key: true
 attributes: [Done]
 design: [Inspect]
 operation: [Inspect]
 sample: Two.
-certification: I certify.`);
+evidence: [A record]
+certification: I certify.
+effective_from: 2026-01-01
+reviewed_by: maria
+reviewed_on: 2026-09-01`);
 
 const sound: Record<string, string> = {
   "countersign.yml": "organizations:\n  - login: acme\n",
@@ -28,19 +34,36 @@ const sound: Record<string, string> = {
   "controls/baseline/ROT-01.md": document(`control: ROT-01
 family: ROT
 title: { en: Rotation, ja: ローテーション }
-objective: Keys are renewed.
-risk: Old keys leak.
+objective: { en: Keys are renewed., ja: 鍵が更新されている。 }
+risk: { en: Old keys leak., ja: 古い鍵が漏えいする。 }
+summary: { en: Ages are compared., ja: 経過日数を比較する。 }
+pillar: access
+applies_to: nhi
 nature: { automation: automated, purpose: detective }
 frequency: quarterly
 parameters: [rot.max_age_days.static]
-evidence: [A record]
+rules: [{ rule: { en: No key is old., ja: 古い鍵がない。 }, checks: [credential-is-rotated] }]
+attestation: { en: The old key was ended., ja: 古い鍵が失効している。 }
+evidence: [{ en: A record., ja: 記録 }]
 frameworks: []`),
   "controls/regimes/sox/regime.md": document(`regime: sox
 title: { en: SOX, ja: SOX法 }
+short: { en: SOX, ja: SOX法 }
+style: prescriptive
+jurisdiction: { en: United States, ja: 米国 }
 legal_basis: [Section 404]
 timing: as-of
-concludes: Management.
-deficiency_words: { design: Deficiency, operation: Deficiency }
+concludes: { en: Management., ja: 経営者 }
+verdicts:
+  effective: { en: Effective, ja: 有効 }
+  exception-noted: { en: Exception, ja: 逸脱 }
+  deficient-design: { en: Design, ja: 整備 }
+  deficient-operation: { en: Operation, ja: 運用 }
+  indeterminate: { en: Unknown, ja: 判断不能 }
+  out-of-scope: { en: Out of scope, ja: 範囲外 }
+severities: [{ severity: deficiency, words: { en: Deficiency, ja: 不備 } }]
+demands: [{ facet: done-in-cycle, miss: operation, words: { en: It was late., ja: 遅延した。 } }]
+skeleton: [{ en: Control, ja: 統制 }]
 sampling: []
 languages: [en]`),
   "controls/regimes/sox/ROT-01.en.md": overlay("ROT-01", "sox"),
@@ -168,7 +191,7 @@ describe("countersign.yml", () => {
     ["organizations: []\n", /^countersign\.yml:1: organizations: must not be empty$/],
     [
       "organisations: [{ login: acme }]\n",
-      /^countersign\.yml:1: organisations: is not a field here \(did you mean organizations\?\); the fields are: organizations, calendar, parameters, publish$/,
+      /^countersign\.yml:1: organisations: is not a field here \(did you mean organizations\?\); the fields are: organizations, calendar, authority, parameters, publish$/,
     ],
     [
       "organizations: [{ login: 'not a login' }]\n",

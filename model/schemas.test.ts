@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { Configuration } from "./configuration.ts";
 import { Control } from "./control.ts";
+import { Deficiency } from "./deficiency.ts";
+import { Emergency } from "./emergency.ts";
+import { Exception } from "./exception.ts";
+import { Glossary } from "./glossary.ts";
 import { Regime } from "./regime.ts";
 import { Overlay } from "./overlay.ts";
 import { Entity } from "./entity.ts";
@@ -11,6 +15,8 @@ import { OwnershipStatement } from "./ownership.ts";
 import { Repository } from "./repository.ts";
 import { Scan } from "./scan.ts";
 import { System } from "./system.ts";
+import { Variance } from "./variance.ts";
+import { Vendor } from "./vendor.ts";
 
 const schemas = {
   Configuration,
@@ -20,6 +26,12 @@ const schemas = {
   Entity,
   System,
   OwnershipStatement,
+  Vendor,
+  Exception,
+  Deficiency,
+  Emergency,
+  Variance,
+  Glossary,
   Identity,
   Repository,
   Organization,
@@ -39,6 +51,11 @@ describe.each(Object.entries(schemas))("the schema of %s", (_, schema) => {
   test("names every field in lower case, so that files of one kind look alike", () => {
     const odd = fields.filter(({ path }) => !/^(?:[a-z0-9_.]|\[\]|\{\})+$/.test(path.replaceAll("-", "_")));
     expect(odd.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("names no field by a word that a reader of YAML 1.1 takes for true or false", () => {
+    const words = fields.map(({ path }) => path.split(".").at(-1) ?? "");
+    expect(words.filter((word) => /^(?:y|n|yes|no|on|off|true|false)$/.test(word))).toEqual([]);
   });
 });
 

@@ -25,6 +25,7 @@ const entities = stated("entity", Entity);
 const systems = stated("system", System);
 const statements = stated("ownership", OwnershipStatement);
 const configuration = readYamlFile(Configuration, "countersign.yml", read("countersign.yml").text);
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const roster = entities.flatMap(({ data }) => data.roster);
 
 test("what people state is sound as a whole", () => {
@@ -108,6 +109,19 @@ test.each(overlays.filter(({ data }) => data.language === "ja").map((one) => [on
       expect(part).toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}]/u);
   },
 );
+
+describe("the baseline is worded in both languages", () => {
+  test.each(controls.map(({ file, data }) => [file, data] as const))("%s", (_file, data) => {
+    const { title, objective, risk, summary, attestation, rules, evidence } = data;
+    const texts = [title, objective, risk, summary, attestation, ...evidence].concat(
+      rules.flatMap(({ rule, awaits }) => [rule, awaits ?? []].flat()),
+    );
+    expect(texts.filter(({ en }) => JAPANESE.test(en))).toEqual([]);
+    expect(texts.filter(({ ja }) => !JAPANESE.test(ja))).toEqual([]);
+    for (const text of [summary.en.split(/(?<=\.) /), summary.ja.split(/(?<=。)/)])
+      expect([2, 3, 4]).toContain(text.length);
+  });
+});
 
 test("the roles an overlay names are held in every entity of its regime", () => {
   const vacant = overlays.flatMap(({ file, data }) =>
