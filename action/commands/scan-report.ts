@@ -1,3 +1,4 @@
+import type { Drift } from "../../model/drift.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { Scan, SourceAccount } from "../../model/scan.ts";
 import type { Gap } from "../../model/unit.ts";
@@ -23,6 +24,8 @@ export interface ScanReport {
   gaps: readonly Gap[];
   limitations: readonly string[];
   coverage: readonly SourceAccount[];
+  /** Where documents differ; null where nobody asked. */
+  drift: Drift | null;
   /** Every file of the commit, the scan record among them. */
   files: ReadonlyMap<string, string>;
   scan: Scan;
@@ -44,7 +47,7 @@ export function reportOf({
   commit: string | null;
   pullRequest: Opened | null;
 }): ScanReport {
-  const { scan, scanFile, files, facts, identities, open, opened, resolved } = recorded;
+  const { scan, scanFile, files, facts, identities, open, opened, resolved, drift } = recorded;
   return {
     scanId: scan.id,
     organization: scan.organization,
@@ -59,6 +62,7 @@ export function reportOf({
     gaps: scan.sources.flatMap(({ gaps }) => gaps),
     limitations: scan.limitations,
     coverage: scan.sources,
+    drift,
     files,
     scan,
     scanFile,

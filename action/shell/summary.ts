@@ -4,6 +4,9 @@ import { subjectOf } from "../record/body/subject.ts";
 import { standingSentence } from "./standing.ts";
 import { prose } from "../record/body/prose.ts";
 import { accountingIdentity, conclusionSentence, coverageTable } from "../record/body/scan.ts";
+import { driftLines, driftSentence } from "../pull-request/drifted.ts";
+import type { List } from "../pull-request/share.ts";
+import { NOT_COMPARED, statedLines } from "../pull-request/stated.ts";
 import { resolvedLines } from "../pull-request/resolved.ts";
 
 /**
@@ -61,6 +64,27 @@ function changes(report: ScanReport, rows: number): string[] {
   ];
 }
 
+/** A list as the pull request has it, with at most so many rows. */
+function listed({ lines, rest }: List, rows: number): string[] {
+  const left = lines.length - rows;
+  const all = [...lines.slice(0, rows), ...(left > 0 ? [rest(left)] : [])];
+  return all.length === 0 ? [] : [all.join("\n")];
+}
+
+function drifted({ drift }: ScanReport, rows: number): string[] {
+  if (drift === null || drift.differences.length === 0) return [];
+  return ["## Where documents differ", driftSentence(drift), ...listed(driftLines(drift), rows)];
+}
+
+function restated({ scan: { stated_changes: changes } }: ScanReport, rows: number): string[] {
+  if (changes === null) return [];
+  return [
+    "### What people changed in what they state",
+    ...(changes.compared ? [] : [NOT_COMPARED]),
+    ...listed(statedLines(changes.files), rows),
+  ];
+}
+
 function next({ pullRequest, commit, gaps }: ScanReport): string[] {
   const cures = new Set(gaps.flatMap(({ cure }) => cure ?? []));
   const steps = [
@@ -82,6 +106,8 @@ const written = (report: ScanReport, rows: number): string =>
     `# Scan of ${code(report.organization)}`,
     ...coverage(report, rows),
     ...changes(report, rows),
+    ...restated(report, rows),
+    ...drifted(report, rows),
     ...next(report),
     "",
   ].join("\n\n");

@@ -45,6 +45,7 @@ export const aReport = (given: Partial<ScanReport> = {}): ScanReport => ({
   resolved: [],
   gaps: [],
   coverage: [],
+  drift: null,
   files: new Map(),
   scanFile: "evidence/acme/scans/2026/20260112T030011Z.md",
   commit: null,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { GovernancePort } from "../../../action/ledger/governance-port.ts";
 import { digestOfFiles } from "../../../action/record/digest.ts";
 import { writeDocument } from "../../../model/document.ts";
+import { ROT_01 } from "../stated.ts";
 import { aDeficiency, fakeConclude } from "./fake-conclude.ts";
 import { startStory, type Story } from "./story.ts";
 
@@ -27,34 +28,15 @@ async function merge(method = "merge") {
 
 /** States the control that deficiencies are about, scans, and merges what the scan found. */
 async function begun(method = "merge") {
-  await story.push("main", { [CONTROL]: ROT });
+  await story.push("main", { [CONTROL]: ROT_01 });
   const scanned = await story.scan();
   await merge(method);
   story.world.now = day(1);
   return scanned;
 }
 
-const ROT = `---
-control: ROT-01
-family: ROT
-title: { en: Rotation, ja: 更新 }
-objective: Credentials are renewed.
-risk: Old ones leak.
-pillar: access
-applies_to: nhi
-nature: { automation: automated, purpose: detective }
-frequency: daily
-parameters: []
-rules:
-  - { rule: Each is renewed., checks: [credential-is-rotated] }
-attestation: Nothing.
-evidence: [The scan record.]
-frameworks: []
----
-`;
-
 test("without evidence that people approved there is nothing to conclude on", async () => {
-  await story.push("main", { [CONTROL]: ROT });
+  await story.push("main", { [CONTROL]: ROT_01 });
   await story.scan();
   await expect(story.conclude(fakeConclude)).rejects.toThrow(
     "main holds no scan of acme; conclusions rest on evidence that people approved, so scan, and merge the pull request first.",

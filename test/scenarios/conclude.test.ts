@@ -1,0 +1,269 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { stage, type Ran, type Stage } from "./stage.ts";
+import { OTHER, overlay, OVERLAY, stated } from "./stated.ts";
+import { storyWorld, TOKEN } from "./world.ts";
+
+let one: Stage;
+beforeEach(async () => {
+  one = await stage(storyWorld({ governance: stated() }).world, { token: TOKEN });
+});
+afterEach(() => one.close());
+
+const US = "evidence/acme/conclusions/2026-Q1/acme-us/sox.md";
+const JP = "evidence/acme/conclusions/2026-Q1/acme-jp/jsox.md";
+const PERIOD = ["--period", "2026-Q1"];
+/** Nothing answers there; what asks all the same ends with exit code 3. */
+const CLOSED = { GITHUB_API_URL: "http://127.0.0.1:9", GITHUB_GRAPHQL_URL: "http://127.0.0.1:9" };
+
+const head = async () => (await one.git("rev-parse", "HEAD")).trim();
+const merge = async () => {
+  await one.git("fetch", "--quiet", "origin");
+  await one.git("merge", "--quiet", "--ff-only", "origin/countersign/acme");
+  await one.git("push", "--quiet", "origin", "HEAD:main");
+};
+const commit = async (files: Record<string, string>) => {
+  for (const [path, text] of Object.entries(files)) await writeFile(join(one.governance, path), text);
+  await one.git("add", "--all");
+  await one.git("-c", "user.name=Olga", "-c", "user.email=o@x.test", "commit", "--quiet", "-m", "A change");
+  return head();
+};
+const concluding = (...args: string[]) => one.command(["conclude", ...PERIOD, ...args], CLOSED);
+const lines = ({ stdout }: Ran) => stdout.trim().split("\n");
+
+/** Scans and approves. */
+async function scanned() {
+  expect(await one.run()).toMatchObject({ code: 0 });
+  await merge();
+}
+/** Concludes on that through the workflow, and approves; gives the commit that it rests on. */
+async function concluded() {
+  await scanned();
+  const base = await head();
+  const ran = await one.run({ command: "conclude", period: "2026-Q1" });
+  expect([ran.code, ran.stderr]).toEqual([0, ""]);
+  return { base, ran };
+}
+
+test("a workflow concludes on what is approved, in the one pull request", async () => {
+  const { base, ran } = await concluded();
+  expect(ran.outputs).toMatchObject({ changed: "true", "pull-request-number": "1" });
+  expect(ran.summary).toContain("# Conclusions on `acme` for 2026-Q1");
+  expect(ran.summary).toMatch(/\| acme-us \| sox \| interim \| 1 deficient-operation \|/);
+  const files = await one.evidence();
+  expect([files.get(US), files.get(JP)].map((text) => text?.includes(`commit: ${base}\n`))).toEqual([
+    true,
+    true,
+  ]);
+  const proposed = await one.evidence("controls/deficiencies");
+  expect(proposed.size).toBeGreaterThan(0);
+  const [pull] = one.github.world.repositories.find(({ name }) => name === "governance")?.pulls ?? [];
+  expect(pull?.body).toContain("## Deficiencies that need a cause, an owner and a due date");
+
+  const again = await one.run({ command: "conclude", period: "2026-Q1" });
+  expect(again.outputs.changed).toBe("false");
+  expect(await one.evidence()).toEqual(files);
+});
+
+describe("re-performing", () => {
+  test("gives the recorded bytes in another clone, with the network closed and no token", async () => {
+    const { base } = await concluded();
+    await merge();
+    const recorded = await one.evidence("evidence/acme/conclusions", "main");
+    const other = join(one.folder, "other");
+    await one.git("clone", "--quiet", one.governance, other);
+    await one.git("-C", other, "remote", "remove", "origin");
+    await one.github.close();
+
+    for (const clone of [one.governance, other]) {
+      const out = join(one.folder, `out-${clone === other ? "b" : "a"}`);
+      const written = await concluding("--governance", clone, "--at", base, "--output", out);
+      expect([written.code, written.stderr]).toEqual([0, ""]);
+      for (const [path, text] of recorded) expect(await readFile(join(out, path), "utf8")).toBe(text);
+      expect(lines(written)).toContain(`${US}: written.`);
+      const again = await concluding("--governance", clone, "--at", base, "--output", out);
+      expect(lines(again)).toContain(`${US}: identical.`);
+      const compared = await concluding("--governance", clone, "--at", base);
+      expect(lines(compared).slice(0, 2)).toEqual([
+        `${JP}: identical at ${base}.`,
+        `${US}: identical at ${base}.`,
+      ]);
+      expect(compared.code).toBe(0);
+    }
+  });
+
+  test("without a commit takes each conclusion at the commit that it names", async () => {
+    await concluded();
+    await merge();
+    const ran = await concluding("--publish", "none");
+    expect(ran.code).toBe(0);
+    expect(lines(ran).at(-1)).toMatch(
+      /^Conclusions on acme for 2026-Q1, compared with [0-9a-f]{40}: 2 files identical\.$/,
+    );
+    expect(lines(await concluding("--publish", "none", "--entity", "acme-us")).at(-1)).toContain(
+      ": 1 file identical.",
+    );
+  });
+
+  test("asks nobody anything", async () => {
+    await concluded();
+    await merge();
+    one.github.requests.length = 0;
+    const ran = await one.run({ command: "conclude", period: "2026-Q1", publish: "none" });
+    expect([ran.code, one.github.requests]).toEqual([0, []]);
+  });
+
+  test("finds a conclusion that was edited by hand, whatever the run is to fail on", async () => {
+    const { base } = await concluded();
+    await merge();
+    const text = await readFile(join(one.governance, US), "utf8");
+    await commit({ [US]: text.replace("verdict: deficient-operation", "verdict: effective") });
+    for (const way of [
+      ["--publish", "none"],
+      ["--at", base],
+    ]) {
+      const ran = await concluding(...way);
+      expect([ran.code, lines(ran)[1]]).toEqual([1, `${US}: differs.`]);
+      expect(ran.stderr).toMatch(/^countersign: What follows from the ledger is not what is recorded\.$/m);
+    }
+  });
+
+  test("finds one that rests on a commit nobody merged", async () => {
+    await concluded();
+    await merge();
+    const text = await readFile(join(one.governance, US), "utf8");
+    const main = await head();
+    const fact = [...(await one.evidence("evidence/acme/identities", "main"))].find(([path]) =>
+      path.includes("deploy-key"),
+    )!;
+    const forged = await commit({ [fact[0]]: fact[1].replace("outcome: fail", "outcome: pass") });
+    await one.git("reset", "--quiet", "--hard", main);
+    await commit({ [US]: text.replace(/^commit: .*$/m, `commit: ${forged}`) });
+    const ran = await concluding("--publish", "none");
+    expect([ran.code, lines(ran)[1]]).toEqual([
+      1,
+      `${US}: names a commit outside this history (it names commit ${forged}).`,
+    ]);
+  });
+
+  test("finds one that does not follow, and one that is not recorded", async () => {
+    await concluded();
+    await merge();
+    const text = await readFile(join(one.governance, US), "utf8");
+    await one.git("mv", US, US.replace("sox.md", "soc9.md"));
+    await commit({ [US.replace("sox.md", "soc9.md")]: text });
+    const ran = await concluding("--publish", "none");
+    expect(ran.code).toBe(1);
+    expect(lines(ran).at(-1)).toContain(": 1 identical, 1 not recorded, 1 does not follow.");
+  });
+
+  test("before anything was concluded there is nothing that confirms", async () => {
+    await scanned();
+    const ran = await concluding("--at", "HEAD");
+    expect([ran.code, lines(ran)[1]]).toEqual([1, `${US}: not recorded.`]);
+  });
+});
+
+describe("one sentence and exit code 2:", () => {
+  test.each([
+    [
+      ["--at", "abcdef0"],
+      /^The checkout holds no commit abcdef0; fetch it, or set at to a commit that is there\.$/,
+    ],
+    [
+      ["--at", "HEAD", "--entity", "acme-uk"],
+      /^There is no entity acme-uk \(did you mean acme-us\?\); controls\/ states acme-jp, acme-us\.$/,
+    ],
+    [
+      ["--at", "HEAD", "--regime", "soxx"],
+      /^There is no regime soxx \(did you mean sox\?\); controls\/ states jsox, sox\.$/,
+    ],
+    [
+      ["--at", "HEAD", "--entity", "acme-jp", "--regime", "sox"],
+      /^The entity acme-jp does not report under sox; by controls\/entities\/acme-jp\.md it reports under jsox\.$/,
+    ],
+    [
+      ["--at", "HEAD", "--organization", "acmee"],
+      /^countersign\.yml: organizations: does not name acmee \(did you mean acme\?\); it names acme\.$/,
+    ],
+    [["--output", "countersign.yml"], /^countersign\.yml is in the way of what is to be written/],
+    [
+      ["--at", "HEAD", "--cache", "x"],
+      /^The input cache belongs to scan, and conclude does not take it; leave it out\.$/,
+    ],
+    [[], /^No credential is given; set token/],
+  ])("conclude %j", async (args, sentence) => {
+    const ran = await concluding(...args);
+    expect(ran.stderr.trim().replace("countersign: ", "")).toMatch(sentence);
+    expect([ran.code, ran.stdout]).toEqual([2, ""]);
+  });
+
+  test.each([
+    [
+      ["conclude", "--period", "2026-Q5", "--at", "HEAD"],
+      /^The input period must be a period like 2026-Q4, FY2026 or FY2026-H1\.$/,
+    ],
+    [["conclude", "--at", "HEAD"], /^The input period is missing/],
+    [
+      ["conclud"],
+      /^There is no command conclud \(did you mean conclude\?\); the commands are: scan, conclude, drift\.$/,
+    ],
+  ])("%j", async (args, sentence) => {
+    const ran = await one.command(args, CLOSED);
+    expect(ran.stderr.trim().replace("countersign: ", "")).toMatch(sentence);
+    expect([ran.code, ran.stdout]).toEqual([2, ""]);
+  });
+
+  test("a period that had not begun at the last scan", async () => {
+    await scanned();
+    const ran = await one.command(["conclude", "--period", "FY2027", "--at", "HEAD"], CLOSED);
+    expect([ran.code, ran.stderr.trim()]).toEqual([
+      2,
+      expect.stringMatching(
+        /The period FY2027 of acme-\w+ begins on .*, after the last scan there is, on 2026-01-12;/,
+      ),
+    ]);
+  });
+
+  test.each([
+    [
+      "a required field is deleted",
+      { [OVERLAY]: overlay("sox", "en", { who: undefined }) },
+      /^controls\/regimes\/sox\/ROT-01\.en\.md(?::\d+)?: who: is missing/,
+    ],
+    [
+      "a parameter is loosened",
+      { [OVERLAY]: overlay("sox", "en", { parameters: { "rot.max_age_days.static": { default: 900 } } }) },
+      /^controls\/regimes\/sox\/ROT-01\.en\.md: parameters\.rot\.max_age_days\.static\.default: is 900 and loosens what countersign\.yml sets/,
+    ],
+    [
+      "a control is unknown",
+      { "controls/regimes/sox/ROT-09.en.md": overlay("sox", "en", { control: "ROT-09" }) },
+      /^controls\/regimes\/sox\/ROT-09\.en\.md.*ROT-09/,
+    ],
+    [
+      "a translation is missing",
+      {
+        "controls/regimes/jsox/regime.md": (stated()["controls/regimes/jsox/regime.md"] ?? "").replace(
+          "languages:\n  - ja\n",
+          "languages:\n  - ja\n  - en\n",
+        ),
+      },
+      /^controls\/regimes\/jsox\/ROT-01\.ja\.md: language: has no translation controls\/regimes\/jsox\/ROT-01\.en\.md/,
+    ],
+    [
+      "a token names no parameter",
+      { [OTHER]: overlay("jsox", "ja", { who: "{{params.rot.nothing}}" }) },
+      /^controls\/regimes\/jsox\/ROT-01\.ja\.md: who: holds the token \{\{params\.rot\.nothing\}\}, which names nothing/,
+    ],
+  ])("%s", async (_, files, sentence) => {
+    await commit(files);
+    for (const command of [["conclude", ...PERIOD, "--at", "HEAD"], ["drift"]]) {
+      const ran = await one.command(command, CLOSED);
+      expect(ran.stderr.trim().replace("countersign: ", "")).toMatch(sentence);
+      expect(ran.stderr.trim().split("\n")).toHaveLength(1);
+      expect([ran.code, ran.stdout]).toEqual([2, ""]);
+    }
+  });
+});
