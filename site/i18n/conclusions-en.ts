@@ -151,8 +151,8 @@ export const conclusionsEn = {
   compareLead: (control: string) =>
     `What each regime demands of ${control}, and how that came out, in the newest conclusion of each.`,
   divides: "tells them apart",
-  differ: (a: { regime: string; words: string }, b: { regime: string; words: string }) =>
-    `${a.regime} concludes “${a.words}” and ${b.regime} “${b.words}”.`,
+  differ: (all: readonly { regime: string; words: string }[]) =>
+    `Concluded in different ways: ${all.map(({ regime, words }) => `${regime}, “${words}”`).join("; ")}.`,
   agree: "All regimes conclude the same on this control.",
   notConcluded: "No conclusion has been recorded on this control yet.",
   matrixLead: "How often, who approves, how many are sampled, and what was concluded, regime by regime.",

@@ -130,7 +130,8 @@ export const conclusionsJa: typeof conclusionsEn = {
   comparison: "制度間の比較",
   compareLead: (control) => `${control} について各制度が求める事項と、最新の結論におけるその結果です。`,
   divides: "結論を分けた事項",
-  differ: (a, b) => `${a.regime}では「${a.words}」、${b.regime}では「${b.words}」です。`,
+  differ: (all) =>
+    `結論が分かれています。${all.map(({ regime, words }) => `${regime}では「${words}」`).join("、")}です。`,
   agree: "この統制については、すべての制度の結論が一致しています。",
   notConcluded: "この統制の結論はまだ記録されていません。",
   matrixLead: "頻度、承認者、サンプル件数及び結論を制度ごとに示します。",
