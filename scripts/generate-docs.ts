@@ -4,6 +4,8 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { format } from "prettier";
 import { checks } from "../action/checks/index.ts";
+import { rules } from "../action/drift/rules/index.ts";
+import { facets } from "../action/facets/index.ts";
 import { table } from "../model/markdown.ts";
 import { documentedDocuments } from "./documented-documents.ts";
 import { neededPermissions, registrationAddress } from "./documented-permissions.ts";
@@ -51,6 +53,14 @@ export function sections(root: string): Record<string, string> {
         appliesTo,
         controls.join(", "),
       ]),
+    ),
+    facets: table(
+      ["Facet", "Asks"],
+      facets.map(({ id, question }) => [`\`${id}\``, cell(question.en)]),
+    ),
+    "drift-rules": table(
+      ["Rule", "Compares", "What a difference means, and what to do"],
+      rules.map(({ id, compares, effect }) => [id, cell(compares.en), cell(effect.en)]),
     ),
   };
 }

@@ -2,8 +2,6 @@ import { describe, expect, test } from "vitest";
 import { conclude } from "../action/conclude/conclude.ts";
 import { demandsOn, verdictOf } from "../action/conclude/verdict-of.ts";
 import { driftOf } from "../action/drift/drift.ts";
-import { rules } from "../action/drift/rules/index.ts";
-import { facets } from "../action/facets/index.ts";
 import { digestOf } from "../action/record/digest.ts";
 import { FREQUENCIES } from "../model/control.ts";
 import type { Governance } from "../model/governance.ts";
@@ -132,14 +130,15 @@ describe("the tables of the guides", () => {
     expect(verdictOf([{ ...met, facet: "entity-in-scope" }]).verdict).toBe("indeterminate");
   });
 
-  test("name all drift rules as the rules do", () => {
-    expect(rows(regimes, "<!-- rules -->")).toEqual(
-      rules.map(({ id, compares, effect }) => [id, compares.en, effect.en]),
+  test("count the controls that nothing can call effective yet", () => {
+    const all = sound(own).controls.map(({ data }) => data);
+    const free = all.filter(({ rules }) =>
+      rules.every(({ awaits, facets }) => awaits === null || facets.length > 0),
     );
-  });
-
-  test("name all facets as the facets do", () => {
-    expect(rows(verdicts, "<!-- facets -->")).toEqual(facets.map(({ id, question }) => [id, question.en]));
+    const names = free.map(({ control }) => control);
+    expect(verdicts).toContain(
+      `Today that is so of ${all.length - free.length} of the ${all.length} controls; ${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""} have none.`,
+    );
   });
 
   test("name the performances a retest looks at", () => {
