@@ -26,6 +26,13 @@ interface Sort {
 /** Units that both languages write; a count may be of lines in one and of 件 in the other. */
 const isCount = ({ unit }: Quantity) => unit === "items" || unit === "times" || unit === "people";
 
+/** Counts that are written out, `two people`, are a manner of speaking; those in digits and all above ten are meant. */
+const isMeant = (found: Quantity) => !isCount(found) || found.value > 10 || /^[\d０-９]/.test(found.text);
+
+/** A year in one language may be twelve months in the other. */
+const inYears = ({ value, unit }: Quantity): string =>
+  unit === "months" && value % 12 === 0 ? `${value / 12} years` : normalQuantity({ value, unit });
+
 function quantitiesLacking(one: Side, other: Side): InBoth[] {
   const quantities = readQuantities(other.text, other.language);
   const bare = readBare(other.text, other.language);
@@ -33,10 +40,11 @@ function quantitiesLacking(one: Side, other: Side): InBoth[] {
     isCount(found)
       ? // One and none may be words without a number in the other language.
         found.value <= 1 || [...bare, ...quantities.map(({ value }) => value)].includes(found.value)
-      : quantities.map(normalQuantity).includes(normalQuantity(found)) ||
-        // Two numbers may share one word for their unit.
-        (bare.includes(found.value) && speaksOf(other.text, other.language, found.unit));
-  const unsaid = readQuantities(one.text, one.language).filter((found) => !has(found));
+      : quantities.map(inYears).includes(inYears(found)) ||
+        // Two numbers may share one word for their unit, and within a year is within one.
+        ((found.value === 1 || bare.includes(found.value)) &&
+          speaksOf(other.text, other.language, found.unit));
+  const unsaid = readQuantities(one.text, one.language).filter((found) => isMeant(found) && !has(found));
   return [...new Set(unsaid.map(normalQuantity))].map(same);
 }
 

@@ -81,7 +81,8 @@ export const MENTIONED: Readonly<Record<Language, Readonly<Record<Frequency, str
     quarterly: "\\bquarterly\\b|\\bquarters?\\b|\\bthree months\\b",
     "semi-annual": "\\bsemi-?annual(?:ly)?\\b|\\bhalf-?yearly\\b|\\bhalf[- ]years?\\b|\\bsix months\\b",
     annual: "(?<!-)\\bannual(?:ly)?\\b|(?<!-)\\byearly\\b|\\byears?\\b",
-    event: "\\bevents?\\b|\\bad hoc\\b|\\bas needed\\b|\\bwhenever\\b|\\beach time\\b|\\bpromptly\\b",
+    event:
+      "\\bevents?\\b|\\bad hoc\\b|\\bas needed\\b|\\bwhen(?:ever)?\\b|\\bwhile\\b|\\beach\\b|\\bevery\\b|\\bpromptly\\b",
   },
   ja: {
     continuous: "常時|継続|常に",

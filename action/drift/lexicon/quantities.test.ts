@@ -46,6 +46,8 @@ test("five business days are not five days", () => {
 test("a number whose unit stands elsewhere is read by itself", () => {
   const text = "The limit in days is 30, otherwise 90, and never 5 hours.";
   expect(readBare(text, "en")).toEqual([30, 90]);
+  expect(readBare("Two of five, in ten days.", "en")).toEqual([2, 5]);
+  expect(readBare("五つの事由、25、10日", "ja")).toEqual([5, 25]);
   expect(speaksOf(text, "en", "days")).toBe(true);
   expect(speaksOf(text, "en", "business days")).toBe(false);
 });

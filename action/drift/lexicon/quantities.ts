@@ -107,18 +107,25 @@ export function readQuantities(text: string, language: Language): Quantity[] {
 export const normalQuantity = ({ value, unit }: Pick<Quantity, "value" | "unit">): string =>
   `${value} ${unit}`;
 
-/** Numbers in digits that stand without a unit of their own: `the limit in days is 30`. */
+const BARE: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(`(?<![\\w.-])(?:\\d[\\d,]*|${NUMBER_WORDS}\\b)`, "gi"),
+  ja: new RegExp(`(?<![\\w.-])\\d[\\d,]*|[${KANJI}]+(?=つ)`, "g"),
+};
+
+/** Numbers that stand without a unit of their own: `the limit in days is 30`, `of five`, `五つ`. */
 export function readBare(text: string, language: Language): number[] {
   const plain = oneWidth(text);
-  return spans(plain, /(?<![\w.-])\d[\d,]*/g, readQuantities(plain, language)).map((span) =>
-    valueOf(span.text),
-  );
+  return spans(plain, BARE[language], readQuantities(plain, language)).map((span) => valueOf(span.text));
 }
 
-/** True when a text speaks of the unit at all. */
-export function speaksOf(text: string, language: Language, unit: QuantityUnit): boolean {
+const word = (language: Language, unit: QuantityUnit, flags: string): RegExp => {
   const words = UNITS[language].find(([one]) => one === unit)?.[1] ?? "";
-  return new RegExp(language === "en" && unit !== "percent" ? `\\b(?:${words})\\b` : words, "i").test(
-    oneWidth(text),
-  );
+  return new RegExp(language === "en" && unit !== "percent" ? `\\b(?:${words})\\b` : words, flags);
+};
+
+/** True when a text speaks of the unit at all; of business days it does not speak as of days. */
+export function speaksOf(text: string, language: Language, unit: QuantityUnit): boolean {
+  const plain = oneWidth(text);
+  const apart = unit === "days" ? plain.replaceAll(word(language, "business days", "gi"), "◇") : plain;
+  return word(language, unit, "i").test(apart);
 }

@@ -54,6 +54,13 @@ describe("text that differs is found once", () => {
     ["a number", "30日以内に更新する。", "Renewed within 60 days.", "30 days <> 60 days"],
     ["its unit", "５営業日以内に更新する。", "Renewed within 5 days.", "5 business days <> 5 days"],
     ["a count", "25件を抽出する。", "Some are sampled.", "25 items <> nothing of it"],
+    ["a count in kanji", "二十五件を抽出する。", "Sample 40 lines.", "25 items <> 40 items"],
+    [
+      "one day, which is no business day",
+      "1日以内とする。",
+      "Within one business day.",
+      "1 days <> 1 business days",
+    ],
     ["a frequency", "半期ごとに更新する。", "Renewed quarterly.", "semi-annually <> quarterly"],
   ])("in %s", (_what, ja, en, normalised) => {
     expect(found({ how: ja }, { how: en })).toEqual([
@@ -86,6 +93,14 @@ describe("no difference is", () => {
     ],
     ["a count of other things", "25行を抽出し、42件に拡大する。", "25 lines, extended to 42."],
     ["one, where English has an article", "1件を追跡する。", "Follow a renewal."],
+    ["a count in words", "二人が確認し、五つの事由がある。", "Somebody looks, on any ground."],
+    ["a year, where English has an article", "1年以内に照合する。", "Read within a year."],
+    ["a year, where English has months", "一年以内に照合する。", "Read within twelve months."],
+    [
+      "a number in words whose unit stands before",
+      "監査ログは180日、操作は7日である。",
+      "Kept for 180 days, others for seven.",
+    ],
     ["the quarter, where Japanese has every quarter", "四半期ごとに行う。", "Done each quarter."],
   ])("%s", (_what, ja, en) => {
     expect(found({ how: ja }, { how: en })).toEqual([]);
