@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { emptyLedger } from "../../model/ledger.ts";
 import { assessment, deployKey, organization, repository } from "../../test/ledger/documents.ts";
 import { checksByControl, findingsByCheck, openOver, subjectsOf, tally } from "./subjects.ts";
 
 const filed = <T>(data: T, file: string) => ({ file, data, body: "" });
 const ledger = {
+  ...emptyLedger(),
   organization: filed(organization(), "evidence/acme/organization.md"),
   repositories: [filed(repository("web", 2), "evidence/acme/repositories/web.md")],
   identities: [
@@ -26,8 +28,6 @@ const ledger = {
       "evidence/acme/identities/deploy-key/web/3.md",
     ),
   ],
-  scans: [],
-  texts: new Map<string, string>(),
 };
 
 test("a retired identity has no findings, an exception is none", () => {
