@@ -31,8 +31,23 @@ export function ofComparison(context: FacetContext, { concerns, rules }: Questio
   const differing = drift.data.differences
     .filter(({ verdict }) => verdict === "block" || verdict === "deficient-operation")
     .filter(concerns);
+  if (drift.data.controls !== context.stated)
+    return answer(
+      part(
+        "unknown",
+        "The last comparison was made of another state of the documents.",
+        "直近の比較は、現在とは異なる版の文書について行われている。",
+      ),
+      [drift.file],
+    );
+  const { overlays, entities, controls, regimes } = context.governance;
+  const known = new Set([...overlays, ...entities, ...controls, ...regimes].map(({ file }) => file));
+  // A difference may be about a document that is missing, which no digest can prove.
+  const evidence = [
+    drift.file,
+    ...differing.flatMap(({ left, right }) => [left.file, right.file]).filter((file) => known.has(file)),
+  ];
   const [first] = differing;
-  const evidence = [drift.file, ...differing.flatMap(({ left, right }) => [left.file, right.file])];
   if (first !== undefined) {
     const rest = differing.length - 1;
     return answer(
@@ -44,15 +59,6 @@ export function ofComparison(context: FacetContext, { concerns, rules }: Questio
       evidence,
     );
   }
-  if (drift.data.controls !== context.stated)
-    return answer(
-      part(
-        "unknown",
-        "The last comparison was made of another state of the documents.",
-        "直近の比較は、現在とは異なる版の文書について行われている。",
-      ),
-      evidence,
-    );
   const open = drift.data.rules.find(
     ({ rule, unknown }) => unknown !== null && (rules.length === 0 || rules.includes(rule)),
   );

@@ -1,0 +1,285 @@
+import type { Assessment } from "../../../model/assessment.ts";
+import { type Drift, Drift as DriftSchema } from "../../../model/drift.ts";
+import type { Filed } from "../../../model/governance.ts";
+import type { Identity } from "../../../model/identity.ts";
+import { addDays, type Day } from "../../../model/instant.ts";
+import { emptyLedger, type Ledger } from "../../../model/ledger.ts";
+import type { Organization } from "../../../model/organization.ts";
+import { type Review, type ReviewLine, Review as ReviewSchema } from "../../../model/review.ts";
+import { type FindingReference, noUnits, type Scan } from "../../../model/scan.ts";
+import { SIGN_OFF_RULES, type SignOff } from "../../../model/sign-off.ts";
+import type { Gap, SourceId } from "../../../model/unit.ts";
+import { PEOPLE } from "./a-world.ts";
+
+export const SHA = "a".repeat(40);
+export const DIGEST = `sha256:${"d".repeat(64)}`;
+export const DAY = "T02:00:00Z";
+
+/** A write deploy key of the ledger that nobody in a review owns. */
+export function anIdentity(id: number, over: Partial<Identity> = {}): Filed<Identity> {
+  const data: Identity = {
+    record: "identity",
+    schema: 1,
+    uid: `github:deploy-key:${id}`,
+    kind: "deploy-key",
+    organization: "acme",
+    repository: "ledger",
+    repository_id: 1,
+    title: `key ${id}`,
+    state: "active",
+    first_observed: "2026-01-01T00:00:00Z",
+    facts: {
+      created_at: "2026-01-01T00:00:00Z",
+      added_by: PEOPLE.steward.login,
+      read_only: false,
+      verified: true,
+      enabled: true,
+      fingerprint: "SHA256:x",
+      last_used: null,
+    },
+    ownership: {
+      statement: "controls/identities/ledger.md",
+      business_owner: PEOPLE.owner.login,
+      technical_steward: PEOPLE.steward.login,
+      systems: ["ledger"],
+      entities: ["acme-jp", "acme-us"],
+    },
+    assessments: [],
+    lifecycle: [],
+  };
+  const made: Identity =
+    over.kind === undefined || over.kind === "deploy-key" ? { ...data, ...shape(over) } : data;
+  return { file: `evidence/acme/identities/deploy-key/ledger/${id}.md`, body: "", data: made };
+}
+
+/** What all kinds have in common. */
+const shape = ({ uid, title, state, ownership, assessments, lifecycle, repository_id }: Partial<Identity>) =>
+  Object.fromEntries(
+    Object.entries({ uid, title, state, ownership, assessments, lifecycle, repository_id }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
+
+export const aFail = (check: string, since: Day, over: Partial<Assessment> = {}): Assessment => ({
+  check,
+  controls: [],
+  outcome: "fail",
+  since,
+  because: "It fails.",
+  ...over,
+});
+
+export const aLine = (id: number, over: Partial<ReviewLine> = {}): ReviewLine => ({
+  uid: `github:deploy-key:${id}`,
+  file: `evidence/acme/identities/deploy-key/ledger/${id}.md`,
+  title: `key ${id}`,
+  privileged: false,
+  financial: true,
+  change: "unchanged",
+  findings: [],
+  revalidate: [],
+  decision: "keep",
+  exception: null,
+  by: PEOPLE.reviewer.login,
+  by_id: PEOPLE.reviewer.id,
+  at: `2026-09-10T0${id % 10}:00:00Z`,
+  rationale: `Needed for close ${id}.`,
+  reporting_risk: { exists: false, text: "It only reads." },
+  remediation: null,
+  look_back: null,
+  ...over,
+});
+
+/** A line whose access was taken away, seen done on a day. */
+export const aRevoke = (id: number, done: Day | null, over: Partial<ReviewLine> = {}): ReviewLine =>
+  aLine(id, {
+    decision: "revoke",
+    remediation: { due: "2026-09-24", done: done === null ? null : `${done}${DAY}`, scan: null },
+    look_back: { used: false, by: "sara", evidence: "The provider's log." },
+    ...over,
+  });
+
+/** A review of the third quarter in which nothing is wrong. */
+export function aReview(entity: string, regime: string, over: Partial<Review> = {}): Filed<Review> {
+  const period = over.period ?? "2026-Q3";
+  const lines = over.lines ?? [aLine(1), aLine(2)];
+  const data: Review = {
+    ...ReviewSchema.parse({
+      record: "review",
+      schema: 1,
+      organization: "acme",
+      period,
+      entity,
+      regime,
+      controls: ["REV-01"],
+      population: {
+        commit: SHA,
+        frozen: "2026-08-31T02:00:00Z",
+        scan: "acme-20260831T020000Z",
+        digest: DIGEST,
+        identities: lines.length,
+        complete: true,
+      },
+      opened: "2026-08-31T02:00:00Z",
+      due: "2026-09-15",
+      completed: "2026-09-14T02:00:00Z",
+      performer_role: "control-operator",
+      duties: { by: "maria", at: "2026-09-12T02:00:00Z", conflicts: 1, disposed: 1, evidence: "Matrix." },
+      evaluation: {
+        by: PEOPLE.evaluator.login,
+        at: "2026-09-20T02:00:00Z",
+        sample: 25,
+        deviations: 0,
+        method: "Seed 7.",
+      },
+      roll_forward: null,
+      certification: "CERT-1",
+      remediation_summary: "0 items.",
+      lines,
+    }),
+    ...over,
+  };
+  return { file: `evidence/acme/reviews/${period}/${entity}/${regime}.md`, body: "", data };
+}
+
+export function aSignOff(entity: string, regime: string, over: Partial<SignOff> = {}): Filed<SignOff> {
+  const signer = entity === "acme-jp" ? PEOPLE.local : PEOPLE.approver;
+  const period = over.period ?? "2026-Q3";
+  const data: SignOff = {
+    record: "sign-off",
+    schema: 1,
+    organization: "acme",
+    period,
+    covers: { what: "review", entity, regime },
+    pull_request: 7,
+    review: 70,
+    tree: SHA,
+    head: SHA,
+    merge: SHA,
+    reviewer: { ...signer, person: signer.login, role: "controller", entity },
+    roster: SHA,
+    state: "approved",
+    submitted: "2026-09-15T02:00:00Z",
+    merged: "2026-09-15T03:00:00Z",
+    method: "merge",
+    rules: SIGN_OFF_RULES.map((rule) => ({ rule, result: "kept" as const, because: "It was." })),
+    timely: "on-time",
+    ...over,
+  };
+  return { file: `evidence/acme/sign-offs/${period}/pr-7-${entity}-${regime}.md`, body: "", data };
+}
+
+/** What a scan of the examples may have seen otherwise than nothing at all. */
+export interface ScanSeen {
+  gaps?: { source: SourceId; gap: Gap }[];
+  opened?: FindingReference[];
+  resolved?: FindingReference[];
+  over?: Partial<Scan>;
+}
+
+const scanFile = (day: Day) => `evidence/acme/scans/${day.slice(0, 4)}/${day.replaceAll("-", "")}T020000Z.md`;
+
+export function aScan(
+  day: Day,
+  before: Day | null,
+  { gaps = [], opened = [], resolved = [], over = {} }: ScanSeen = {},
+): Filed<Scan> {
+  const data: Scan = {
+    record: "scan",
+    schema: 1,
+    id: `acme-${day.replaceAll("-", "")}T020000Z`,
+    organization: "acme",
+    organization_id: 9,
+    started: `${day}${DAY}`,
+    finished: `${day}T02:05:00Z`,
+    trigger: { repository: null, workflow: null, run_id: null, run_attempt: null, event: null, actor: null },
+    scanner: { version: "1.0.0", bundle: DIGEST },
+    credential: { identity: "GitHub App countersign", permissions: {}, repository_selection: "all" },
+    api_version: "2022-11-28",
+    parameters: DIGEST,
+    controls: DIGEST,
+    sources: gaps.map(({ source, gap }) => ({
+      source,
+      endpoints: [],
+      permission: "administration: read",
+      discovered: 1,
+      units: { ...noUnits(), [gap.state]: 1 },
+      items: 0,
+      requests: 1,
+      gaps: [gap],
+    })),
+    totals: [],
+    findings: { opened, resolved, open: 0 },
+    base: null,
+    stated_changes: null,
+    tampering: [],
+    files: [],
+    evidence_root: DIGEST,
+    previous: before === null ? null : { path: scanFile(before), digest: DIGEST },
+    conclusion: gaps.length > 0 ? "unable-to-conclude" : "complete",
+    limitations: [],
+    ...over,
+  };
+  return { file: scanFile(day), body: "", data };
+}
+
+/** A scan every seventh day, and what some of them saw. */
+export function weekly(from: Day, to: Day, seen: Record<Day, ScanSeen> = {}): Filed<Scan>[] {
+  const days: Day[] = [];
+  for (let day = from; day <= to; day = addDays(day, 7)) days.push(day);
+  return [...new Set([...days, ...Object.keys(seen)])]
+    .sort()
+    .map((day, index, all) => aScan(day, index === 0 ? null : (all[index - 1] ?? null), seen[day]));
+}
+
+export const aDrift = (over: Partial<Drift> = {}): Filed<Drift> => ({
+  file: "evidence/acme/drift.md",
+  body: "",
+  data: {
+    ...DriftSchema.parse({
+      record: "drift",
+      schema: 1,
+      organization: "acme",
+      controls: DIGEST,
+      rules: [],
+      differences: [],
+    }),
+    ...over,
+  },
+});
+
+export const anOrganization = (owners: string[] | null = ["root"]): Filed<Organization> => ({
+  file: "evidence/acme/organization.md",
+  body: "",
+  data: {
+    record: "organization",
+    schema: 1,
+    uid: "github:organization:9",
+    id: 9,
+    organization: "acme",
+    first_observed: "2026-01-01T00:00:00Z",
+    facts: {
+      two_factor_required: true,
+      deploy_keys_allowed: true,
+      default_repository_permission: "read",
+      actions_enabled_repositories: "all",
+      actions_allowed: "all",
+      workflow_token_default: "read",
+      actions_approve_pull_requests: false,
+      owners,
+      members: 12,
+      pending_token_requests: [],
+    },
+    assessments: [],
+  },
+});
+
+/** A ledger of weekly scans over a quarter and what follows it, two keys, and nothing wrong. */
+export const aLedger = (over: Partial<Ledger> = {}): Ledger => ({
+  ...emptyLedger(),
+  organization: anOrganization(),
+  identities: [anIdentity(1), anIdentity(2)],
+  scans: weekly("2026-06-24", "2026-11-04"),
+  drift: aDrift(),
+  ...over,
+});

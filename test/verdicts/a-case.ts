@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Concluded } from "../../action/conclude/conclusion-input.ts";
+import { conclude } from "../../action/conclude/conclude.ts";
+import { aLedger, aReview, aSignOff } from "../../action/facets/examples/a-ledger.ts";
+import { aControl, aGovernance, anOverlay } from "../../action/facets/examples/a-world.ts";
+import { digestsInForce } from "../../action/record/in-force.ts";
+import type { Control } from "../../model/control.ts";
+import type { ControlVerdict } from "../../model/conclusion.ts";
+import { Configuration } from "../../model/configuration.ts";
+import { readDocument } from "../../model/document.ts";
+import type { Filed, Governance } from "../../model/governance.ts";
+import type { Ledger } from "../../model/ledger.ts";
+import type { Overlay } from "../../model/overlay.ts";
+import type { ParameterSettings } from "../../model/parameters.ts";
+import { Regime } from "../../model/regime.ts";
+import type { Review } from "../../model/review.ts";
+import type { SignOff } from "../../model/sign-off.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+/** A regime as it ships. */
+export function shipped(regime: string): Filed<Regime> {
+  const file = `controls/regimes/${regime}/regime.md`;
+  const reading = readDocument(Regime, file, readFileSync(join(ROOT, file), "utf8"));
+  if (!reading.ok) throw new Error(`${file}: ${reading.problem.reason}`);
+  return { file, data: reading.data, body: reading.body };
+}
+
+/** The entity of the examples that reports under a regime. */
+export const entityUnder = (regime: string): string => (regime === "jsox" ? "acme-jp" : "acme-us");
+
+/** What one example states and records; what is left out is in order. */
+export interface Case {
+  period?: string;
+  control?: string;
+  rules?: Control["rules"];
+  /** Regimes that are concluded on, as they ship or as given. */
+  regimes: readonly (string | Filed<Regime>)[];
+  /** What the overlays say otherwise, by regime. */
+  overlay?: Partial<Overlay>;
+  /** What the reviews say otherwise; null for none at all. */
+  review?: Partial<Review> | null;
+  signOff?: Partial<SignOff> | null;
+  parameters?: ParameterSettings;
+  governance?: Partial<Governance>;
+  ledger?: Partial<Ledger>;
+}
+
+const idOf = (regime: string | Filed<Regime>) => (typeof regime === "string" ? regime : regime.data.regime);
+
+/** Concludes on every chain of a case. */
+export function concludeCase(one: Case): Concluded {
+  const { period = "2026-Q3", control = "REV-01", regimes } = one;
+  const configuration = Configuration.parse({
+    organizations: [{ login: "acme" }],
+    parameters: one.parameters ?? {},
+  });
+  const governance = aGovernance({
+    configuration,
+    controls: [aControl(control, one.rules === undefined ? {} : { rules: one.rules })],
+    regimes: regimes.map((regime) => (typeof regime === "string" ? shipped(regime) : regime)),
+    overlays: regimes.map((regime) => {
+      const id = idOf(regime);
+      return anOverlay(id, control, { language: id === "jsox" ? "ja" : "en", ...one.overlay });
+    }),
+    ...one.governance,
+  });
+  const chains = regimes.map((regime) => [entityUnder(idOf(regime)), idOf(regime)] as const);
+  const made = aLedger({
+    reviews:
+      one.review === null
+        ? []
+        : chains.map(([entity, regime]) =>
+            aReview(entity, regime, { period, controls: [control], ...one.review }),
+          ),
+    signOffs:
+      one.signOff === null
+        ? []
+        : chains.map(([entity, regime]) => aSignOff(entity, regime, { period, ...one.signOff })),
+    ...one.ledger,
+  });
+  const stated = new Map(
+    [
+      ...governance.controls,
+      ...governance.regimes,
+      ...governance.overlays,
+      ...governance.entities,
+      ...governance.exceptions,
+      ...governance.vendors,
+    ].map(({ file }) => [file, file] as const),
+  );
+  const controls = digestsInForce(governance.parameters, stated).controls;
+  const drift = made.drift === null ? null : { ...made.drift, data: { ...made.drift.data, controls } };
+  const files = [
+    ...made.identities,
+    ...made.repositories,
+    ...made.scans,
+    ...made.reviews,
+    ...made.signOffs,
+    ...(drift === null ? [] : [drift]),
+    ...(made.organization === null ? [] : [made.organization]),
+  ];
+  const ledger = { ...made, drift, texts: new Map(files.map(({ file }) => [file, file] as const)) };
+  return conclude({
+    organization: "acme",
+    governance,
+    ledger,
+    stated,
+    period,
+    commit: "c".repeat(40),
+    entity: null,
+    regime: null,
+  });
+}
+
+/** The verdict of one regime on the control of a case. */
+export function verdictIn(regime: string, one: Omit<Case, "regimes">): ControlVerdict {
+  const { conclusions } = concludeCase({ ...one, regimes: [regime] });
+  const verdict = conclusions
+    .filter(({ data }) => data.regime === regime && data.entity === entityUnder(regime))
+    .flatMap(({ data }) => data.verdicts)[0];
+  if (verdict === undefined) throw new Error(`no verdict under ${regime}`);
+  return verdict;
+}
+
+/** Facets that were missed or not performed. */
+export const missedIn = ({ facets }: ControlVerdict): string[] =>
+  facets.filter(({ value }) => value === "missed" || value === "not-performed").map(({ facet }) => facet);

@@ -1,0 +1,178 @@
+import { describe, expect, test } from "vitest";
+import { aFail, anIdentity, anOrganization, weekly } from "../../action/facets/examples/a-ledger.ts";
+import { Conclusion } from "../../model/conclusion.ts";
+import { Deficiency } from "../../model/deficiency.ts";
+import { readDocument } from "../../model/document.ts";
+import { concludeCase, type Case, verdictIn } from "./a-case.ts";
+
+const CHECK = "credential-is-rotated";
+const rules = [{ rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], facets: [], awaits: null }];
+const failing = (id: number, entities: string[], over = {}) =>
+  anIdentity(id, {
+    assessments: [aFail(CHECK, "2026-08-31", over)],
+    ownership: {
+      statement: "controls/identities/x.md",
+      business_owner: "hana",
+      technical_steward: "dana",
+      systems: [],
+      entities,
+    },
+  });
+const rotation = (over: Partial<Case> = {}): Case => ({
+  control: "ROT-01",
+  rules,
+  review: null,
+  signOff: null,
+  regimes: ["jsox", "sox", "soc2"],
+  ledger: { identities: [failing(1, ["acme-jp", "acme-us"])] },
+  ...over,
+});
+
+function proposedIn(one: Case): { file: string; data: Deficiency }[] {
+  return [...concludeCase(one).proposed].map(([file, text]) => {
+    const reading = readDocument(Deficiency, file, text);
+    if (!reading.ok) throw new Error(`${file}: ${reading.problem.reason}`);
+    return { file, data: reading.data };
+  });
+}
+
+describe("a proposal", () => {
+  test("leaves cause, owner and due date to a person", () => {
+    const [one] = proposedIn(rotation());
+    expect(one?.data).toMatchObject({ state: "proposed", root_cause: null, owner: null, due: null });
+  });
+
+  test("is not made where an open deficiency of the control names the subject", () => {
+    const [one] = proposedIn(rotation());
+    if (one === undefined) throw new Error("nothing was proposed");
+    const governance = { deficiencies: [{ ...one, body: "" }] };
+    expect(proposedIn(rotation({ governance }))).toEqual([]);
+    expect(
+      concludeCase(rotation({ governance })).conclusions.map(({ data }) => data.verdicts[0]?.deficiencies),
+    ).toEqual([["DEF-1"], ["DEF-1"], ["DEF-1"]]);
+  });
+
+  test("is made anew after the old one was closed, with the next number", () => {
+    const [one] = proposedIn(rotation());
+    if (one === undefined) throw new Error("nothing was proposed");
+    const closed = { ...one.data, deficiency: "DEF-9", state: "closed" as const };
+    const found = proposedIn(
+      rotation({ governance: { deficiencies: [{ ...one, data: closed, body: "" }] } }),
+    );
+    expect(found.map(({ file }) => file)).toEqual(["controls/deficiencies/DEF-10.md"]);
+  });
+
+  test("keeps what reaches two entities apart from what reaches one", () => {
+    const identities = [failing(1, ["acme-jp", "acme-us"]), failing(2, ["acme-us"])];
+    const found = proposedIn(rotation({ ledger: { identities } }));
+    expect(found.map(({ data }) => [data.subjects.length, data.affects.length])).toEqual([
+      [1, 3],
+      [1, 2],
+    ]);
+  });
+
+  test("does not depend on which chain was asked for", () => {
+    const all = concludeCase(rotation());
+    expect([...all.proposed.keys()]).toEqual(["controls/deficiencies/DEF-1.md"]);
+  });
+});
+
+describe("a finding", () => {
+  test("of an identity that is stated to serve nobody counts for every entity", () => {
+    const unowned = {
+      identities: [{ ...failing(1, []), data: { ...failing(1, []).data, ownership: null } }],
+    };
+    expect(verdictIn("jsox", rotation({ ledger: unowned })).verdict).toBe("deficient-operation");
+    expect(verdictIn("sox", rotation({ ledger: unowned })).verdict).toBe("deficient-operation");
+  });
+
+  test("of another entity does not count", () => {
+    const theirs = { identities: [failing(1, ["acme-jp"])] };
+    expect(verdictIn("sox", rotation({ ledger: theirs })).verdict).toBe("effective");
+  });
+
+  test("that an exception covers is listed and is no miss", () => {
+    const excepted = {
+      identities: [failing(1, ["acme-us"], { outcome: "excepted", exception: "EXC-1" })],
+    };
+    const verdict = verdictIn("sox", rotation({ ledger: excepted }));
+    expect(verdict.verdict).toBe("effective");
+    expect(verdict.findings).toMatchObject([{ outcome: "excepted", exception: "EXC-1" }]);
+  });
+
+  test("of which nobody could look is indeterminate, never effective", () => {
+    const unknown = { identities: [failing(1, ["acme-us"], { outcome: "unknown" })] };
+    expect(verdictIn("sox", rotation({ ledger: unknown })).verdict).toBe("indeterminate");
+    expect(verdictIn("soc2", rotation({ ledger: unknown })).verdict).toBe("indeterminate");
+  });
+
+  test("that came and went within the period counts only where the whole period does", () => {
+    const file = anIdentity(1).file;
+    const scans = weekly("2026-06-24", "2026-11-04", {
+      "2026-07-08": { opened: [{ file, check: CHECK, outcome: "fail" }] },
+      "2026-07-15": { resolved: [{ file, check: CHECK, outcome: "pass" }] },
+    });
+    const gone = { ledger: { scans, identities: [anIdentity(1)], organization: anOrganization() } };
+    expect(verdictIn("sox", rotation(gone)).verdict).toBe("effective");
+    expect(verdictIn("soc2", rotation(gone)).verdict).toBe("exception-noted");
+  });
+
+  test("is judged anew where the chain's own limit is tighter than the group's", () => {
+    const passing = {
+      outcome: "pass" as const,
+      counts: { parameter: "rot.max_age_days.static" as const, from: "2026-06-25" },
+    };
+    const one = (limit: number) =>
+      rotation({
+        ledger: { identities: [failing(1, ["acme-us"], passing)] },
+        overlay: { parameters: { "rot.max_age_days.static": { default: limit } } },
+      });
+    expect(verdictIn("sox", one(120)).verdict).toBe("effective");
+    const [finding] = verdictIn("sox", one(60)).findings;
+    expect(finding).toMatchObject({ outcome: "fail", from: "2026-08-25" });
+  });
+});
+
+describe("an indication", () => {
+  test("always ends by asking a named human", () => {
+    const { conclusions } = concludeCase(rotation());
+    for (const { data } of conclusions)
+      expect(data.verdicts[0]?.indication?.conclude.en).toMatch(
+        /A named person \(controller or cfo\) must conclude/,
+      );
+  });
+
+  test("has no middle level where the regime knows none", () => {
+    const severities = concludeCase(rotation()).conclusions.map(({ data }) => [
+      data.regime,
+      data.verdicts[0]?.indication?.words.en,
+    ]);
+    expect(Object.fromEntries(severities)).toMatchObject({ jsox: "Deficiency", sox: "Control deficiency" });
+  });
+});
+
+describe("the files", () => {
+  test("are the same bytes in whatever order the ledger was read", () => {
+    const identities = [failing(1, ["acme-us"]), failing(2, ["acme-us"]), failing(3, [])];
+    const one = concludeCase(rotation({ ledger: { identities } }));
+    const other = concludeCase(rotation({ ledger: { identities: [...identities].reverse() } }));
+    expect([...other.files]).toEqual([...one.files]);
+    expect([...other.proposed]).toEqual([...one.proposed]);
+  });
+
+  test("are documents that the model reads back as they were concluded", () => {
+    const { files, conclusions } = concludeCase(rotation());
+    for (const { file, data } of conclusions) {
+      const reading = readDocument(Conclusion, file, files.get(file) ?? "");
+      expect(reading).toMatchObject({ ok: true, data });
+    }
+  });
+
+  test("say everything in Japanese first where the regime does", () => {
+    const { files } = concludeCase(rotation());
+    const text = files.get("evidence/acme/conclusions/2026-Q3/acme-jp/jsox.md") ?? "";
+    const body = text.slice(text.indexOf("\n---\n"));
+    expect(body.indexOf("結論(2026-Q3)")).toBeGreaterThan(0);
+    expect(body.indexOf("結論(2026-Q3)")).toBeLessThan(body.indexOf("J-SOX conclusion on Acme KK"));
+  });
+});
