@@ -5,6 +5,7 @@ import { Regime } from "../model/regime.ts";
 import { Overlay } from "../model/overlay.ts";
 import { Entity } from "../model/entity.ts";
 import { everyField } from "../model/fields.ts";
+import { LANGUAGES } from "../model/language.ts";
 import { Identity } from "../model/identity.ts";
 import { table } from "../model/markdown.ts";
 import { Organization } from "../model/organization.ts";
@@ -30,16 +31,29 @@ const DOCUMENTS: Readonly<Record<string, z.ZodType>> = {
 
 const cell = (text: string) => text.replaceAll("|", "\\|");
 
+/** The paths a reader writes for a field: one, or one for each language of a name. */
+function written(path: string, all: ReadonlySet<string>): string {
+  const named = [path, `${path}[]`].find((one) =>
+    LANGUAGES.every((language) => all.has(`${one}.${language}`)),
+  );
+  const paths = named === undefined ? [path] : LANGUAGES.map((language) => `${named}.${language}`);
+  return paths.map((one) => `\`${one}\``).join(", ");
+}
+
+/** A row for each field of a schema; the languages of a name share its row. */
+function rowsOf(schema: z.ZodType): string[][] {
+  const fields = everyField(schema).filter(({ path }) => !path.startsWith("parameters."));
+  const all = new Set(fields.map(({ path }) => path));
+  return fields
+    .filter(({ path }) => !LANGUAGES.some((language) => path.endsWith(`.${language}`)))
+    .map(({ path, description = "" }) => [written(path, all), cell(description)]);
+}
+
 /** One table per document kind, a field a row, in the words of its schema; and one of the parameters. */
 export function documentedDocuments(): Record<string, string> {
   const fields = Object.entries(DOCUMENTS).map(([name, schema]): [string, string] => [
     `document-${name}`,
-    table(
-      ["Field", "What it is"],
-      everyField(schema)
-        .filter(({ path }) => !path.startsWith("parameters."))
-        .map(({ path, description = "" }) => [`\`${path}\``, cell(description)]),
-    ),
+    table(["Field", "What it is"], rowsOf(schema)),
   ]);
   const parameters = table(
     ["Parameter", "Default", "Strict", "What it limits"],
