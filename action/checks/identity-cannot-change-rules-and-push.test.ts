@@ -8,19 +8,19 @@ test.each([
     "administers repositories",
     aTokenThatMay({ administration: "write", contents: "write" }),
     null,
-    "It can change the rules («administration: write») and push changes («contents: write»).",
+    "It can change the rules («administration: write») and make changes («contents: write»).",
   ],
   [
     "administers the organisation",
     aTokenThatMay({ contents: "write" }, { organization_administration: "write" }),
     null,
-    "It can change the rules («organization_administration: write») and push changes («contents: write»).",
+    "It can change the rules («organization_administration: write») and make changes («contents: write»).",
   ],
   [
     "is entitled to both by its statement",
     aSecret(),
     ownedBy({ entitlements: ["write", "admin"] }),
-    "By «controls/identities/keys.md», and not by anything GitHub shows, it can change the rules («admin») and push changes («write»).",
+    "By «controls/identities/keys.md», and not by anything GitHub shows, it can change the rules («admin») and make changes («write»).",
   ],
 ] as const)("fails for what pushes and %s", (_what, identity, ownership, because) => {
   expect(check.assess(identity, aContext({ ownership }))).toEqual({ outcome: "fail", because });
@@ -29,7 +29,7 @@ test.each([
 test("passes for a token that administers and cannot push", () => {
   expect(check.assess(aTokenThatMay({ administration: "write" }), aContext())).toEqual({
     outcome: "pass",
-    because: "It cannot both change the rules and push changes.",
+    because: "It cannot both change the rules and make changes.",
   });
 });
 

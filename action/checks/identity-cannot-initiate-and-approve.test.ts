@@ -55,7 +55,7 @@ test.each([
     aTokenThatMay({ contents: "write", pull_requests: "write" }),
     false,
     null,
-    "It can push changes («contents: write») and approve pull requests («pull_requests: write»).",
+    "It can make changes («contents: write») and approve changes («pull_requests: write»).",
   ],
   [
     "a write key where workflows may approve",
@@ -76,7 +76,7 @@ test.each([
     aSecret(),
     false,
     ownedBy({ entitlements: ["write", "approve"] }),
-    "By «controls/identities/keys.md», and not by anything GitHub shows, it can push changes («write») and approve pull requests («approve»).",
+    "By «controls/identities/keys.md», and not by anything GitHub shows, it can make changes («write») and approve changes («approve»).",
   ],
 ] as const)("fails for %s", (_what, identity, allowed, ownership, because) => {
   expect(check.assess(identity, aContext({ snapshot: approving(allowed), ownership }))).toEqual({
@@ -86,20 +86,20 @@ test.each([
 });
 
 test.each([
-  ["a write key", writeKey, false, null, "It cannot both push changes and approve pull requests."],
+  ["a write key", writeKey, false, null, "It cannot both make changes and approve changes."],
   [
     "a token that pushes no workflow files",
     aTokenThatMay({ contents: "write" }),
     true,
     null,
-    "It cannot both push changes and approve pull requests.",
+    "It cannot both make changes and approve changes.",
   ],
   [
     "a secret whose statement names neither",
     aSecret(),
     true,
     ownedBy({ entitlements: ["read"] }),
-    "By «controls/identities/keys.md», and not by anything GitHub shows, it cannot both push changes and approve pull requests.",
+    "By «controls/identities/keys.md», and not by anything GitHub shows, it cannot both make changes and approve changes.",
   ],
 ] as const)("passes for %s", (_what, identity, allowed, ownership, because) => {
   expect(check.assess(identity, aContext({ snapshot: approving(allowed), ownership }))).toEqual({
@@ -108,8 +108,13 @@ test.each([
   });
 });
 
+test("passes for a write key of an archived repository, which takes no push", () => {
+  const snapshot = { ...approving(true), repositories: [aRepository({ archived: true })] };
+  expect(check.assess(writeKey, aContext({ snapshot })).outcome).toBe("pass");
+});
+
 test.each([
-  ["a token that cannot push", aTokenThatMay({ pull_requests: "write" }), "It cannot push changes."],
+  ["a token that cannot push", aTokenThatMay({ pull_requests: "write" }), "It cannot make changes."],
   [
     "a secret of an engineering repository that nobody states",
     aSecret("X", {}, { id: 8, name: "tools" }),
@@ -124,6 +129,6 @@ test.each([
 });
 
 test("does not arise for a key that only reads, whatever happens to it", () => {
-  expect(check.exempt?.(aKey(), aGovernance())).toBe("It cannot push changes.");
+  expect(check.exempt?.(aKey(), aGovernance())).toBe("It cannot make changes.");
   expect(check.exempt?.(writeKey, aGovernance())).toBeNull();
 });

@@ -1,8 +1,9 @@
-import type { ObservedIdentity } from "../../model/snapshot.ts";
+import type { ObservedIdentity, Snapshot } from "../../model/snapshot.ts";
 import { type Context, defineCheck, type Judgement } from "./check.ts";
 import { keptApart, neverCan } from "./terms/apart.ts";
 import { dutiesOf, PAIRS } from "./terms/duties.ts";
 import { financialPlacesOf } from "./terms/financial-reach.ts";
+import { lookUp } from "./terms/look-up.ts";
 import { quote } from "./terms/quote.ts";
 import { NO_REACH } from "./terms/reach.ts";
 
@@ -31,7 +32,7 @@ export const identityCannotInitiateAndApprove = defineCheck({
     const duties = dutiesOf(identity, ownership);
     if (duties === null) return unstated(identity, context);
     const own = keptApart(duties, PAIRS["SOD-A"], { ownership, identity });
-    if (own.outcome !== "pass" || !canPushWorkflows(identity)) return own;
+    if (own.outcome !== "pass" || !canPushWorkflows(identity, context.snapshot)) return own;
     const { actions_approve_pull_requests: approving } = context.snapshot.organization.facts;
     if (approving === null)
       return {
@@ -48,10 +49,11 @@ export const identityCannotInitiateAndApprove = defineCheck({
   },
 });
 
-function canPushWorkflows(identity: ObservedIdentity): boolean {
+/** An archived repository takes no push, whoever holds a key of it. */
+function canPushWorkflows(identity: ObservedIdentity, snapshot: Snapshot): boolean {
   switch (identity.kind) {
     case "deploy-key":
-      return true;
+      return lookUp(snapshot).repository(identity.repository?.id ?? 0)?.facts.archived !== true;
     case "fine-grained-token":
       return identity.facts.permissions.repository.workflows === "write";
     case "actions-secret":

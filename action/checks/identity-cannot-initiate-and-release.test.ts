@@ -17,7 +17,7 @@ test("knows nothing of a token whose repositories were not read", () => {
 test("fails for a token that pushes to a financial system and releases it", () => {
   expect(check.assess(aTokenThatMay(both), aContext({ governance }))).toEqual({
     outcome: "fail",
-    because: "It can push changes («contents: write») and release («deployments: write»).",
+    because: "It can make changes («contents: write») and release («deployments: write»).",
   });
 });
 
@@ -27,7 +27,7 @@ test.each([
 ])("passes for what %s", (_what, identity) => {
   expect(check.assess(identity, aContext({ governance }))).toEqual({
     outcome: "pass",
-    because: "It cannot both push changes and release.",
+    because: "It cannot both make changes and release.",
   });
 });
 
@@ -42,7 +42,7 @@ test("does not ask outside financial systems, and of what cannot push", () => {
 });
 
 test("does not arise for a key that only reads and for a secret", () => {
-  expect(check.exempt?.(aKey(), governance)).toBe("It cannot push changes.");
+  expect(check.exempt?.(aKey(), governance)).toBe("It cannot make changes.");
   expect(check.exempt?.(aSecret(), governance)).toMatch(/entitlements know no release/);
   expect(check.exempt?.(aTokenThatMay(both), governance)).toBeNull();
 });

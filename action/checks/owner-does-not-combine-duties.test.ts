@@ -41,25 +41,29 @@ describe("fails", () => {
     expect(assess([key, approver])).toEqual({
       outcome: "fail",
       because:
-        "«dana» holds «approver», too, and can push changes and approve pull requests in «ledger-export» with both.",
+        "«dana» holds «approver», too, and together they can make changes and approve changes in «ledger-export».",
     });
     expect(assess([approver, key])).toEqual({
       outcome: "fail",
       because:
-        "«dana» holds «nightly in ledger-export», too, and can push changes and approve pull requests in «ledger-export» with both.",
+        "«dana» holds «nightly in ledger-export», too, and together they can make changes and approve changes in «ledger-export».",
     });
   });
 
   test.each([
     ["initiate and release", aTokenThatMay({ deployments: "write" })],
     ["alter rules and push", aTokenThatMay({ administration: "write" })],
-    [
-      "what a statement entitles a secret to",
-      aSecret("APPROVER"),
-      { [aSecret("APPROVER").uid]: ownedBy({ entitlements: ["approve"], technical_steward: "dana" }) },
-    ],
-  ])("for %s", (_what, other, owned = {}) => {
-    expect(assess([key, other], owned).outcome).toBe("fail");
+  ])("for %s", (_what, other) => {
+    expect(assess([key, other]).outcome).toBe("fail");
+  });
+
+  test("for two secrets whose statements entitle them to one half each", () => {
+    const [writer, approving] = [aSecret("WRITER"), aSecret("APPROVER")];
+    const owned = {
+      [writer.uid]: ownedBy({ entitlements: ["write"] }),
+      [approving.uid]: ownedBy({ entitlements: ["approve"] }),
+    };
+    expect(assess([writer, approving], owned).outcome).toBe("fail");
   });
 
   test("for owner and steward as for the creator, and names each person", () => {
@@ -68,7 +72,7 @@ describe("fails", () => {
       [approver.uid]: ownedBy({ business_owner: "Hana", technical_steward: "tomas" }),
     };
     expect(assess([key, approver], owned).because).toBe(
-      "«dana» holds «approver», too, and can push changes and approve pull requests in «ledger-export» with both; «hana» holds «approver», too, and can push changes and approve pull requests in «ledger-export» with both.",
+      "«dana» holds «approver», too, and together they can make changes and approve changes in «ledger-export»; «hana» holds «approver», too, and together they can make changes and approve changes in «ledger-export».",
     );
   });
 });
@@ -78,9 +82,9 @@ describe("knows nothing", () => {
     ["of a key that nobody is known to hold", [aKey({ read_only: false, added_by: null })]],
     ["when the repositories of its token were not read", [aToken({ repositories: null })]],
     [
-      "when a secret of the same person could do anything",
-      [key, aSecret("MYSTERY")],
-      { [aSecret("MYSTERY").uid]: ownedBy({ technical_steward: "dana" }) },
+      "when another secret of the same person could do anything",
+      [aSecret("WRITER"), aSecret("MYSTERY")],
+      { [aSecret("WRITER").uid]: ownedBy({ entitlements: ["write"] }), [aSecret("MYSTERY").uid]: ownedBy() },
     ],
     [
       "when another token of the same person reaches who knows what",
@@ -102,9 +106,10 @@ describe("passes", () => {
       [key, aTokenThatMay({ pull_requests: "write" }, {}, { facts: { repositories: ["tools"] } })],
     ],
     ["when the other has expired", [key, { ...approver, facts: { ...approver.facts, expired: true } }]],
+    ["when the other is a secret, which acts elsewhere", [key, aSecret()], { [aSecret().uid]: ownedBy() }],
     ["when the other does the same", [key, aTokenThatMay({ contents: "write" })]],
-  ])("%s", (_when, identities) => {
-    expect(assess(identities)).toEqual({ outcome: "pass", because: fine });
+  ])("%s", (_when, identities, owned = {}) => {
+    expect(assess(identities, owned)).toEqual({ outcome: "pass", because: fine });
   });
 });
 

@@ -10,7 +10,8 @@ import { isFinancial } from "./terms/systems.ts";
 
 /**
  * Two identities of one person are one pair of hands. Asked in the repositories of financial systems only, of
- * everyone through whom an identity acts: its owner, its steward, and whoever created it.
+ * everyone through whom an identity acts: its owner, its steward, and whoever created it. Keys and tokens act on
+ * GitHub, while what a secret holds acts wherever that was issued, so the one is never added to the other.
  */
 export const ownerDoesNotCombineDuties = defineCheck({
   id: "owner-does-not-combine-duties",
@@ -69,22 +70,18 @@ function together(identity: ObservedIdentity, own: Known, context: Context): Jud
   if (people.length === 0)
     return { outcome: "unknown", because: "Neither GitHub nor an ownership statement says who holds it." };
   const holdings = holdingsOf(context);
-  const others = (person: string) =>
-    (holdings.get(person) ?? []).filter((one) => one.identity.uid !== identity.uid);
+  const isAlike = (other: ObservedIdentity) =>
+    other.uid !== identity.uid && (other.kind === "actions-secret") === (identity.kind === "actions-secret");
+  const others = (person: string) => (holdings.get(person) ?? []).filter((one) => isAlike(one.identity));
   const conflicts = people.flatMap((person) =>
     others(person).flatMap((other) => {
-      const pair = pairAcross(own, other);
-      return pair === null ? [] : [{ person, title: titleOf(other), pair }];
+      const shared = pairAcross(own, other);
+      return shared === null ? [] : [{ person, title: titleOf(other), ...shared }];
     }),
   );
   if (conflicts.length > 0) {
-    const sentences = [...Map.groupBy(conflicts, ({ person, pair }) => `${quote(person)}\n${pair}`)].map(
-      ([, found]) => {
-        const { person, pair } = found[0] ?? { person: "", pair: "" };
-        return `${quote(person)} holds ${quoteAll(found.map(({ title }) => title))}, too, and can ${pair}`;
-      },
-    );
-    return { outcome: "fail", because: `${sentences.join("; ")}.` };
+    const groups = Map.groupBy(conflicts, ({ person, words }) => `${person}\n${words}`);
+    return { outcome: "fail", because: `${[...groups.values()].map(combined).join("; ")}.` };
   }
   const open = people.flatMap((person) =>
     others(person)
@@ -107,16 +104,31 @@ const titleOf = ({ identity: { title, repository } }: Holding) =>
 const meets = (some: readonly string[], others: readonly string[]) =>
   some.some((name) => others.includes(name));
 
-/** What the two can do together in a place where both count, of which neither identity is needed for both halves. */
-function pairAcross(own: Known, { duties, places }: Holding): string | null {
+interface Conflict {
+  person: string;
+  /** Title of the other identity. */
+  title: string;
+  /** What both can do together, and where. */
+  words: string;
+  places: readonly string[];
+}
+
+/** One person and one pair of duties, with every other identity that gives the second half. */
+function combined(conflicts: readonly Conflict[]): string {
+  const { person, words } = conflicts[0] ?? { person: "", words: "" };
+  const places = [...new Set(conflicts.flatMap((one) => one.places))].sort();
+  return `${quote(person)} holds ${quoteAll(conflicts.map(({ title }) => title))}, too, and together they can ${words} in ${quoteAll(places)}`;
+}
+
+/** What two identities can do together where both count, one a half and the other the other half; null for nothing. */
+function pairAcross(own: Known, { duties, places }: Holding): Pick<Conflict, "words" | "places"> | null {
   if (duties === null || places === null) return null;
-  const place = own.places.find((name) => places.includes(name));
-  if (place === undefined) return null;
+  const common = own.places.filter((name) => places.includes(name));
   const pair = Object.values(PAIRS).find(
     ([one, other]) =>
       (own.duties.has(one) && duties.has(other)) || (own.duties.has(other) && duties.has(one)),
   );
-  return pair === undefined
+  return pair === undefined || common.length === 0
     ? null
-    : `${DUTY_WORDS[pair[0]]} and ${DUTY_WORDS[pair[1]]} in ${quote(place)} with both`;
+    : { words: `${DUTY_WORDS[pair[0]]} and ${DUTY_WORDS[pair[1]]}`, places: common };
 }

@@ -15,8 +15,8 @@ export type Duty = (typeof DUTIES)[number];
 
 /** What each duty is called in a sentence that begins with "can". */
 export const DUTY_WORDS: Readonly<Record<Duty, string>> = {
-  initiate: "push changes",
-  approve: "approve pull requests",
+  initiate: "make changes",
+  approve: "approve changes",
   "alter-rules": "change the rules",
   release: "release",
   "manage-secrets": "store secrets",
