@@ -85,7 +85,7 @@ export const ROT_01 = writeDocument(
     frequency: "daily",
     parameters: ["rot.max_age_days.static"],
     summary: both("Credentials are renewed.", "更新する。"),
-    rules: [{ rule: both("Each is renewed.", "更新する。"), checks: ["credential-is-rotated"] }],
+    rules: [{ rule: both("Each is renewed.", "更新する。"), checks: ["identity-has-two-owners"] }],
     attestation: both("Nothing.", "なし。"),
     evidence: [],
     frameworks: [],
