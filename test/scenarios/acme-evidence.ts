@@ -6,7 +6,7 @@ import type { Planted, Shown, Where } from "../../demo/acme/planted.ts";
 import { readDocument } from "../../model/document.ts";
 import { Identity } from "../../model/identity.ts";
 import { Organization } from "../../model/organization.ts";
-import { documentKind } from "../../model/places.ts";
+import { documentKind, isOfScans } from "../../model/places.ts";
 import { Repository } from "../../model/repository.ts";
 import { Scan } from "../../model/scan.ts";
 
@@ -24,10 +24,11 @@ type Document =
   | { kind: "organization"; text: string; data: Organization }
   | { kind: "scan"; text: string; data: Scan };
 
-/** Every evidence document; one that cannot be read is an error. */
+/** Every document that scans write about what they saw; one that cannot be read is an error. */
 export function documents(evidence: ReadonlyMap<string, string>): Document[] {
-  return [...evidence].map(([file, text]) => {
+  return [...evidence].flatMap(([file, text]) => {
     const kind = documentKind(file);
+    if (kind === "drift" || !isOfScans(file)) return [];
     const reading =
       kind === "identity"
         ? { kind, reading: readDocument(Identity, file, text) }

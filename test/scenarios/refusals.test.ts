@@ -51,7 +51,7 @@ describe("inputs", () => {
     [
       "an unknown command",
       { command: "scann" },
-      /^There is no command scann \(did you mean scan\?\); the commands are: scan\.$/,
+      /^There is no command scann \(did you mean scan\?\); the commands are: scan, conclude, drift\.$/,
     ],
     [
       "an unknown input",
@@ -197,7 +197,7 @@ describe("countersign.yml", () => {
     [
       "names a field that does not exist",
       { "countersign.yml": "organizations:\n  - login: acme\nparametres: {}\n" },
-      /^countersign\.yml:3: parametres: is not a field here \(did you mean parameters\?\); the fields are: organizations, calendar, parameters, publish\.$/,
+      /^countersign\.yml:3: parametres: is not a field here \(did you mean parameters\?\); the fields are: organizations, calendar, authority, parameters, publish\.$/,
     ],
     [
       "does not name the organisation",
