@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { aContext } from "./examples/a-context.ts";
+import { resolveParameters } from "../../model/parameters.ts";
+import { aLine, aReview, aRevoke } from "./examples/a-ledger.ts";
+import { closedWithinSla } from "./closed-within-sla.ts";
+
+test.each([
+  [
+    "missed",
+    "it took 12 business days of 10",
+    { reviews: [aReview("acme-us", "sox", { lines: [aRevoke(1, "2026-09-28")] })] },
+  ],
+  [
+    "missed",
+    "nobody saw it done and the time is over",
+    { reviews: [aReview("acme-us", "sox", { lines: [aRevoke(1, null)] })] },
+  ],
+  [
+    "missed",
+    "the chain promises less for privileged credentials",
+    {
+      ...{
+        reviews: [aReview("acme-us", "sox", { lines: [aRevoke(1, "2026-09-17", { privileged: true })] })],
+      },
+      limits: { ...resolveParameters({}), "rev.remediate_bd.privileged": { default: 5, strict: 3 } },
+    },
+  ],
+  ["not-performed", "no review is recorded", { reviews: [] }],
+  [
+    "unknown",
+    "nobody saw it done and there is time",
+    { ...{ reviews: [aReview("acme-us", "sox", { lines: [aRevoke(1, null)] })] }, known: "2026-09-24" },
+  ],
+  [
+    "unknown",
+    "the day of the decision is not recorded",
+    { reviews: [aReview("acme-us", "sox", { lines: [aRevoke(1, "2026-09-12", { at: null })] })] },
+  ],
+  [
+    "met",
+    "it took 10 business days of 10",
+    { reviews: [aReview("acme-us", "sox", { lines: [aRevoke(1, "2026-09-24")] })] },
+  ],
+  [
+    "met",
+    "a privileged one kept what the group alone aims at less for",
+    { reviews: [aReview("acme-us", "sox", { lines: [aRevoke(1, "2026-09-24", { privileged: true })] })] },
+  ],
+  [
+    "met",
+    "what serves no financial system has longer",
+    { reviews: [aReview("acme-us", "sox", { lines: [aRevoke(1, "2026-09-28", { financial: false })] })] },
+  ],
+  ["not-applicable", "everything was kept", { reviews: [aReview("acme-us", "sox", { lines: [aLine(1)] })] }],
+])("is %s where %s", (value, _where, over) => {
+  expect(closedWithinSla.assess(aContext(over)).value).toBe(value);
+});

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { aContext } from "./examples/a-context.ts";
+import { Exception } from "../../model/exception.ts";
+import type { Filed } from "../../model/governance.ts";
+import { aLine, aReview } from "./examples/a-ledger.ts";
+import { aControl, aGovernance } from "./examples/a-world.ts";
+import { compensationEvaluated } from "./compensation-evaluated.ts";
+
+const log = (over: object) => ({
+  control: "cc-log",
+  what: "Sessions are watched.",
+  evidence: "The log.",
+  tested_by: "sara",
+  tested_on: "2026-06-01",
+  ...over,
+});
+
+const exception = (over: Partial<Exception>): Filed<Exception> => ({
+  file: "controls/exceptions/EXC-1.md",
+  body: "",
+  data: {
+    ...Exception.parse({
+      exception: "EXC-1",
+      type: "ordinary",
+      title: "An old key",
+      checks: ["credential-is-rotated"],
+      controls: ["ROT-01"],
+      selector: { kind: "deploy-key" },
+      reason: "The vendor cannot rotate it.",
+      risk: "A copy would work.",
+      requested_by: "dana",
+      requested_on: "2026-01-02",
+      accepted: { by: "maria", at: "2026-01-05", until: "2026-12-31", reference: null },
+      compensating: [log({})],
+      financial_path: [],
+      financial_reason: "None.",
+    }),
+    ...over,
+  },
+});
+
+/** A review in which one line rests on the exception. */
+const relying = (over: Partial<Exception>) => ({
+  governance: aGovernance({ exceptions: [exception(over)] }),
+  reviews: [aReview("acme-us", "sox", { lines: [aLine(1, { decision: "except", exception: "EXC-1" })] })],
+});
+
+test.each([
+  ["missed", "nothing stands in", relying({ compensating: [] })],
+  [
+    "missed",
+    "the control that stands in was not tested",
+    relying({ compensating: [log({ tested_on: null })] }),
+  ],
+  ["missed", "its test left no evidence", relying({ compensating: [log({ evidence: null })] })],
+  ["missed", "it was tested last year", relying({ compensating: [log({ tested_on: "2025-12-31" })] })],
+  ["met", "it was tested this year", relying({})],
+  [
+    "not-applicable",
+    "no decision rests on an exception",
+    { governance: aGovernance({ exceptions: [exception({})] }) },
+  ],
+  [
+    "not-applicable",
+    "the exception expired",
+    relying({ accepted: { by: "maria", at: "2026-01-05", until: "2026-09-29", reference: null } }),
+  ],
+  [
+    "met",
+    "the register itself is asked",
+    {
+      control: aControl("EXC-01", { family: "EXC" }),
+      reviews: [],
+      governance: aGovernance({ exceptions: [exception({})] }),
+    },
+  ],
+])("is %s where %s", (value, _where, over) => {
+  expect(compensationEvaluated.assess(aContext(over)).value).toBe(value);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { aContext } from "./examples/a-context.ts";
+import { aDrift, aLedger } from "./examples/a-ledger.ts";
+import { aControl } from "./examples/a-world.ts";
+import { documentsConsistent } from "./documents-consistent.ts";
+
+const differing = (control: string, right: string, verdict: "block" | "accepted" = "block") =>
+  aLedger({
+    drift: aDrift({
+      differences: [
+        {
+          rule: "DR-01",
+          control,
+          left: {
+            file: "controls/regimes/soc2/REV-01.en.md",
+            field: "frequency",
+            value: "x",
+            normalised: "x",
+          },
+          right: { file: right, field: "frequency", value: "y", normalised: "y" },
+          verdict,
+          variance: null,
+          because: { en: "They differ.", ja: "異なる。" },
+        },
+      ],
+    }),
+  });
+const untold = (rule: "DR-01" | "DR-22") =>
+  aLedger({
+    drift: aDrift({
+      rules: [
+        { rule, compared: 0, differences: 0, unknown: { en: "Nothing to compare.", ja: "対象がない。" } },
+      ],
+    }),
+  });
+const OWN = "controls/regimes/sox/REV-01.en.md";
+
+test.each([
+  ["missed", "a difference of the control stands", { ledger: differing("REV-01", OWN) }],
+  [
+    "missed",
+    "the control on consistency is asked and any stands",
+    { control: aControl("CRT-02", { family: "CRT" }), ledger: differing("ROT-01", OWN) },
+  ],
+  ["not-performed", "nobody compared", { ledger: aLedger({ drift: null }) }],
+  ["unknown", "another state was compared", { stated: `sha256:${"0".repeat(64)}` }],
+  ["unknown", "a rule could not be performed", { ledger: untold("DR-22") }],
+  ["met", "the difference is of another control", { ledger: differing("ROT-01", OWN) }],
+  [
+    "met",
+    "the difference is between other regimes",
+    { ledger: differing("REV-01", "controls/regimes/jsox/REV-01.ja.md") },
+  ],
+  ["met", "a variance accepts it", { ledger: differing("REV-01", OWN, "accepted") }],
+])("is %s where %s", (value, _where, over) => {
+  expect(documentsConsistent.assess(aContext(over)).value).toBe(value);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { aContext } from "./examples/a-context.ts";
+import { aSignOff } from "./examples/a-ledger.ts";
+import { anOverlay } from "./examples/a-world.ts";
+import { localSignOff } from "./local-sign-off.ts";
+
+test.each([
+  ["missed", "somebody of another entity approved", { signOffs: [aSignOff("acme-jp", "sox")] }],
+  [
+    "missed",
+    "a rule was broken",
+    {
+      signOffs: [
+        aSignOff("acme-us", "sox", {
+          rules: [{ rule: "is-a-person" as const, result: "broken" as const, because: "It." }],
+        }),
+      ],
+    },
+  ],
+  ["not-performed", "nobody approved", { signOffs: [] }],
+  [
+    "not-performed",
+    "another quarter was approved",
+    { signOffs: [aSignOff("acme-us", "sox", { period: "2026-Q2" })] },
+  ],
+  ["not-performed", "no review is recorded", { reviews: [] }],
+  [
+    "unknown",
+    "a rule could not be looked at",
+    {
+      signOffs: [
+        aSignOff("acme-us", "sox", {
+          rules: [{ rule: "is-a-person" as const, result: "unknown" as const, because: "It." }],
+        }),
+      ],
+    },
+  ],
+  ["met", "somebody of the entity approved", {}],
+  [
+    "not-applicable",
+    "no review falls due",
+    { reviews: [], overlay: anOverlay("sox", "REV-01", { frequency: "annual" }) },
+  ],
+])("is %s where %s", (value, _where, over) => {
+  expect(localSignOff.assess(aContext(over)).value).toBe(value);
+});

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { aContext } from "./examples/a-context.ts";
+import { aReview } from "./examples/a-ledger.ts";
+import { anOverlay } from "./examples/a-world.ts";
+import { populationAsDescribed } from "./population-as-described.ts";
+
+test.each([
+  [
+    "missed",
+    "a kind that is described was left out",
+    {
+      reviews: [
+        aReview("acme-us", "sox", {
+          population: {
+            ...aReview("acme-us", "sox").data.population,
+            excluded: [{ uid: "github:deploy-key:9", privileged: false, reason: "Technical." }],
+          },
+        }),
+      ],
+    },
+  ],
+  [
+    "missed",
+    "the review was limited and the description is not",
+    {
+      reviews: [
+        aReview("acme-us", "sox", {
+          population: { ...aReview("acme-us", "sox").data.population, kinds: ["deploy-key"] },
+        }),
+      ],
+    },
+  ],
+  ["not-performed", "no review is recorded", { reviews: [] }],
+  [
+    "met",
+    "what was left out is not described",
+    {
+      ...{
+        reviews: [
+          aReview("acme-us", "sox", {
+            population: {
+              ...aReview("acme-us", "sox").data.population,
+              excluded: [{ uid: "github:deploy-key:9", privileged: true, reason: "Technical." }],
+            },
+          }),
+        ],
+      },
+      overlay: anOverlay("sox", "REV-01", { kinds: ["fine-grained-token"] }),
+    },
+  ],
+  [
+    "met",
+    "both are limited alike",
+    {
+      ...{
+        reviews: [
+          aReview("acme-us", "sox", {
+            population: { ...aReview("acme-us", "sox").data.population, kinds: ["deploy-key"] },
+          }),
+        ],
+      },
+      overlay: anOverlay("sox", "REV-01", { kinds: ["deploy-key"] }),
+    },
+  ],
+  ["met", "nothing was left out", {}],
+  [
+    "not-applicable",
+    "no review falls due",
+    { reviews: [], overlay: anOverlay("sox", "REV-01", { frequency: "annual" }) },
+  ],
+])("is %s where %s", (value, _where, over) => {
+  expect(populationAsDescribed.assess(aContext(over)).value).toBe(value);
+});

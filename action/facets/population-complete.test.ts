@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { aContext } from "./examples/a-context.ts";
+import { aLedger, aReview, weekly } from "./examples/a-ledger.ts";
+import type { Repository } from "../../model/repository.ts";
+import { populationComplete } from "./population-complete.ts";
+
+/** The last scan of the quarter was refused the keys of one repository; without `entities` nobody knows it. */
+function refused({ entities }: { entities?: string[] }) {
+  const scans = weekly("2026-06-24", "2026-11-04", {
+    "2026-09-30": {
+      gaps: [
+        {
+          source: "deploy-keys",
+          gap: {
+            unit: "ledger",
+            scope: { of: "repository", repository: 1 },
+            state: "denied",
+            reason: "GitHub said 403.",
+            cure: "Administration: read",
+          },
+        },
+      ],
+    },
+  });
+  const repositories = entities === undefined ? [] : [{ file: "r.md", body: "", data: repository(entities) }];
+  return { ledger: aLedger({ scans, repositories }) };
+}
+
+const repository = (entities: string[]): Repository => ({
+  record: "repository",
+  schema: 1,
+  uid: "github:repository:1",
+  id: 1,
+  organization: "acme",
+  name: "ledger",
+  first_observed: "2026-01-01T00:00:00Z",
+  systems: [],
+  entities,
+  facts: {
+    visibility: "private",
+    archived: false,
+    fork: false,
+    default_branch: "main",
+    created_at: null,
+    environments: null,
+    workflows: null,
+  },
+  assessments: [],
+});
+
+test.each([
+  ["not-performed", "no scan ran", { scans: [] }],
+  ["unknown", "a source of the last scan was refused", refused({})],
+  ["unknown", "the refused repository serves the entity, too", refused({ entities: ["acme-jp", "acme-us"] })],
+  ["unknown", "the refused repository serves nobody in particular", refused({ entities: [] })],
+  [
+    "unknown",
+    "a review was frozen on an incomplete scan",
+    {
+      reviews: [
+        aReview("acme-us", "sox", {
+          population: { ...aReview("acme-us", "sox").data.population, complete: false },
+        }),
+      ],
+    },
+  ],
+  ["met", "the refused repository serves another entity only", refused({ entities: ["acme-jp"] })],
+  ["met", "every source was read to its end", {}],
+])("is %s where %s", (value, _where, over) => {
+  expect(populationComplete.assess(aContext(over)).value).toBe(value);
+});
+
+test("names the source, the unit and the cure", () => {
+  const { because } = populationComplete.assess(aContext(refused({})));
+  expect(because.en).toBe(
+    "In the scan of 2026-09-30 the source deploy-keys was refused for «ledger»: GitHub said 403. What would cure it: Administration: read.",
+  );
+  expect(because.ja).toContain("情報源 deploy-keys は「ledger」について読取りを拒否された");
+});

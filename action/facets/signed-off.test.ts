@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { aContext } from "./examples/a-context.ts";
+import { aSignOff } from "./examples/a-ledger.ts";
+import { anOverlay } from "./examples/a-world.ts";
+import { signedOff } from "./signed-off.ts";
+
+test.each([
+  ["missed", "another role approved", { overlay: anOverlay("sox", "REV-01", { approver: "cfo" }) }],
+  [
+    "missed",
+    "a rule was broken",
+    {
+      signOffs: [
+        aSignOff("acme-us", "sox", {
+          rules: [{ rule: "is-a-person" as const, result: "broken" as const, because: "It." }],
+        }),
+      ],
+    },
+  ],
+  [
+    "missed",
+    "the approval was dismissed",
+    { signOffs: [aSignOff("acme-us", "sox", { state: "dismissed" })] },
+  ],
+  ["not-performed", "nobody approved", { signOffs: [] }],
+  ["not-performed", "no review is recorded", { reviews: [] }],
+  [
+    "unknown",
+    "a rule could not be looked at",
+    {
+      signOffs: [
+        aSignOff("acme-us", "sox", {
+          rules: [{ rule: "is-a-person" as const, result: "unknown" as const, because: "It." }],
+        }),
+      ],
+    },
+  ],
+  ["met", "the role approved by every rule", {}],
+  [
+    "not-applicable",
+    "no review falls due",
+    { reviews: [], overlay: anOverlay("sox", "REV-01", { frequency: "annual" }) },
+  ],
+])("is %s where %s", (value, _where, over) => {
+  expect(signedOff.assess(aContext(over)).value).toBe(value);
+});
