@@ -2,6 +2,7 @@ import { count } from "../../model/count.ts";
 import type { Drift, DriftDifference, DriftSide } from "../../model/drift.ts";
 import { cellCode, code, table } from "../../model/markdown.ts";
 import type { DriftRule } from "./rule.ts";
+import { safeSentence } from "./safe-sentence.ts";
 
 type Verdict = DriftDifference["verdict"];
 
@@ -25,15 +26,12 @@ const sideRow = (name: string, { file, field, value, normalised }: DriftSide): s
   cellCode(normalised),
 ];
 
-/** Sentences of ours with words of other people's documents: shown as they are, and given no meaning as Markdown. */
-const quoted = (text: string) => code(text);
-
 function difference(one: DriftDifference, rules: ReadonlyMap<string, DriftRule>): string {
   const { rule, control, left, right, variance, because } = one;
   const effect = rules.get(rule)?.effect;
   return [
     `### ${rule}${control === null ? "" : `, ${control}`}`,
-    [quoted(because.en), `<span lang="ja">${quoted(because.ja)}</span>`].join("\n\n"),
+    [safeSentence(because.en), `<span lang="ja">${safeSentence(because.ja)}</span>`].join("\n\n"),
     table(
       ["Side", "File", "Field", "Stands there", "Compared as"],
       [sideRow("One", left), sideRow("Other", right)],

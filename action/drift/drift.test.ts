@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../model/document.ts";
 import { Drift } from "../../model/drift.ts";
+import { HOSTILE } from "../../test/payloads/hostile.ts";
 import { blocking, driftOf } from "./drift.ts";
 import { aDriftInput, anOverlay, aVariance, jsoxPair } from "./examples/a-drift-input.ts";
 import { rules } from "./rules/index.ts";
@@ -85,6 +86,13 @@ describe("the document", () => {
     expect(report.text).toContain(
       "| Other | `controls/regimes/jsox/ROT-01.ja.md` | `frequency` | `semi-annual` | `P6M` |",
     );
+  });
+
+  test.each(HOSTILE)("holds hostile text as data: %j", (payload) => {
+    const hostile = driftOf(aDriftInput({ overlays: [anOverlay("sox", { when: `Annually. ${payload}` })] }));
+    expect(hostile.drift.differences).toHaveLength(1);
+    const reading = readDocument(Drift, hostile.file, hostile.text);
+    expect(reading.ok && reading.data).toEqual(hostile.drift);
   });
 
   test("puts what blocks before what warns", () => {

@@ -3,7 +3,7 @@ import type { Filed } from "../../../model/governance.ts";
 import type { Overlay } from "../../../model/overlay.ts";
 import type { DriftContext } from "../context.ts";
 import { speakerOf } from "../position.ts";
-import { defineRule, type Difference, together } from "../rule.ts";
+import { defineRule, type Difference, type InBoth, together, unlooked } from "../rule.ts";
 
 /** Days after which a text must have been read against what is done. */
 const LONGEST = 365;
@@ -30,6 +30,15 @@ const stale = (context: DriftContext, overlay: Filed<Overlay>, verdict: "warn" |
   };
 };
 
+const UNDATED: InBoth = {
+  en: "No day is known, so it is not known which texts were last read more than a year ago.",
+  ja: "基準となる日が不明のため、照合から一年を超えた記述が不明である。",
+};
+const LIMITS: InBoth = {
+  en: "When a limit last changed stands in the history of the repository, which is not read here, so the reading is not compared with that day.",
+  ja: "限度の最後の変更日はリポジトリの履歴にあり、ここでは読み取らないため、照合日と比較しない。",
+};
+
 export const dr21 = defineRule({
   id: "DR-21",
   compares: {
@@ -43,20 +52,17 @@ export const dr21 = defineRule({
   find: (context) => {
     const { today } = context;
     const { overlays } = context.governance;
-    return together({
-      compared: overlays.length * (today === null ? 1 : 2),
-      differences: overlays.flatMap((overlay) => {
-        const { effective_from: from, reviewed_on: on } = overlay.data;
-        if (on < from) return [stale(context, overlay, "block")];
-        return today !== null && addDays(on, LONGEST) < today ? [stale(context, overlay, "warn")] : [];
-      }),
-      unknown:
-        today === null
-          ? {
-              en: "No day is known, so it is not known which texts were last read more than a year ago.",
-              ja: "基準となる日が不明のため、照合から一年を超えた記述が不明である。",
-            }
-          : null,
-    });
+    return together(
+      {
+        compared: overlays.length * (today === null ? 1 : 2),
+        differences: overlays.flatMap((overlay) => {
+          const { effective_from: from, reviewed_on: on } = overlay.data;
+          if (on < from) return [stale(context, overlay, "block")];
+          return today !== null && addDays(on, LONGEST) < today ? [stale(context, overlay, "warn")] : [];
+        }),
+        unknown: today === null ? UNDATED : null,
+      },
+      unlooked(LIMITS),
+    );
   },
 });
