@@ -19,6 +19,16 @@ test("fails for a key pair that is another deploy key, too", () => {
   });
 });
 
+test.each([
+  [4, "«nightly in ledger-export», «nightly in ledger-export» and «nightly in ledger-export»"],
+  [6, "«nightly in ledger-export», «nightly in ledger-export», «nightly in ledger-export» and 2 more"],
+])("names three others of %i keys and counts the rest, whichever it is asked of", (many, named) => {
+  const identities = Array.from({ length: many }, (_none, at) => aKey({}, { id: at + 1 }));
+  const context = aContext({ snapshot: aSnapshot({ identities }) });
+  for (const one of identities)
+    expect(check.assess(one, context).because).toBe(`The same key pair is the deploy key ${named}, too.`);
+});
+
 test("passes for a key pair of its own", () => {
   expect(check.assess(key, aContext({ snapshot: world("SHA256:b") }))).toEqual({
     outcome: "pass",

@@ -1,7 +1,7 @@
 import type { ObservedIdentityOf, Snapshot } from "../../model/snapshot.ts";
 import { isGap } from "../../model/unit.ts";
 import { defineCheck } from "./check.ts";
-import { quoteAll } from "./terms/quote.ts";
+import { quote, quoteAll } from "./terms/quote.ts";
 
 type Key = ObservedIdentityOf<"deploy-key">;
 
@@ -17,19 +17,32 @@ export const deployKeyIsUsedOnce = defineCheck({
   parameters: [],
   assess: (key, { snapshot }) => {
     const { byFingerprint, unread } = keysOf(snapshot);
-    const others = (byFingerprint.get(key.facts.fingerprint) ?? [])
-      .filter(({ uid }) => uid !== key.uid)
-      .map(({ title, repository }) => `${title} in ${repository?.name ?? ""}`)
-      .sort();
-    if (others.length > 0)
-      return { outcome: "fail", because: `The same key pair is the deploy key ${quoteAll(others)}, too.` };
+    const alike = byFingerprint.get(key.facts.fingerprint) ?? [];
+    if (alike.length > 1)
+      return {
+        outcome: "fail",
+        because: `The same key pair is the deploy key ${othersThan(key, alike)}, too.`,
+      };
     return unread.length > 0
       ? { outcome: "unknown", because: `The deploy keys of ${quoteAll(unread)} could not be read.` }
       : { outcome: "pass", because: "No other deploy key has its fingerprint." };
   },
 });
 
+/** Most other keys that are named; a pair in use everywhere would otherwise be named everywhere, by everything. */
+const NAMED = 3;
+
+function othersThan(key: Key, alike: readonly Key[]): string {
+  const others = alike.slice(0, NAMED + 1).filter(({ uid }) => uid !== key.uid);
+  const names = others
+    .slice(0, NAMED)
+    .map(({ title, repository }) => `${title} in ${repository?.name ?? ""}`);
+  const rest = alike.length - 1 - names.length;
+  return rest > 0 ? `${names.map(quote).join(", ")} and ${rest} more` : quoteAll(names);
+}
+
 interface Keys {
+  /** Each sorted by uid. */
   byFingerprint: ReadonlyMap<string, readonly Key[]>;
   /** Names of the repositories whose keys were not read to their end. */
   unread: readonly string[];
@@ -45,7 +58,9 @@ function keysOf(snapshot: Snapshot): Keys {
 }
 
 function make({ identities, repositories, units }: Snapshot): Keys {
-  const keys = identities.filter((one): one is Key => one.kind === "deploy-key");
+  const keys = identities
+    .filter((one): one is Key => one.kind === "deploy-key")
+    .sort((a, b) => (a.uid < b.uid ? -1 : 1));
   const read = new Set(
     units.flatMap(({ source, scope, state }) =>
       source === "deploy-keys" && scope.of === "repository" && !isGap({ state }) ? [scope.repository] : [],
