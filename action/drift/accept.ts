@@ -1,11 +1,10 @@
 import type { DriftDifference } from "../../model/drift.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
-import type { DriftRuleId, FieldPlace, Variance } from "../../model/variance.ts";
-import type { z } from "zod";
+import type { DriftRuleId, Variance } from "../../model/variance.ts";
 import type { Difference } from "./rule.ts";
 
-type Place = z.infer<typeof FieldPlace>;
+type Place = Variance["differs"][number];
 
 const names = ({ differs }: Variance, { file, field }: Place) =>
   differs.some((one) => one.file === file && one.field === field);

@@ -1,8 +1,8 @@
 import { count } from "../../model/count.ts";
 import type { Drift, DriftDifference, DriftSide } from "../../model/drift.ts";
 import { cellCode, code, table } from "../../model/markdown.ts";
+import { prose } from "../record/body/prose.ts";
 import type { DriftRule } from "./rule.ts";
-import { safeSentence } from "./safe-sentence.ts";
 
 type Verdict = DriftDifference["verdict"];
 
@@ -31,7 +31,7 @@ function difference(one: DriftDifference, rules: ReadonlyMap<string, DriftRule>)
   const effect = rules.get(rule)?.effect;
   return [
     `### ${rule}${control === null ? "" : `, ${control}`}`,
-    [safeSentence(because.en), `<span lang="ja">${safeSentence(because.ja)}</span>`].join("\n\n"),
+    [prose(because.en), `<span lang="ja">${prose(because.ja)}</span>`].join("\n\n"),
     table(
       ["Side", "File", "Field", "Stands there", "Compared as"],
       [sideRow("One", left), sideRow("Other", right)],

@@ -2,10 +2,10 @@ import { writeDocument } from "../../model/document.ts";
 import type { Drift, DriftDifference } from "../../model/drift.ts";
 import { driftFile } from "../../model/places.ts";
 import { byCodePoint } from "../../model/yaml.ts";
+import { digestsInForce } from "../record/in-force.ts";
 import { judge } from "./accept.ts";
 import { body } from "./body.ts";
 import { contextOf, type DriftContext } from "./context.ts";
-import { digestOfControls } from "./digest.ts";
 import type { DriftInput, DriftReport } from "./drift-input.ts";
 import type { Difference, DriftRule, InBoth } from "./rule.ts";
 import { rules } from "./rules/index.ts";
@@ -66,7 +66,7 @@ export function driftOf(input: DriftInput): DriftReport {
     record: "drift",
     schema: 1,
     organization: input.organization,
-    controls: digestOfControls(input.stated),
+    controls: digestsInForce(input.governance.parameters, input.stated).controls,
     rules: found.map(({ account }) => account),
     differences: found.flatMap(({ differences }) => differences),
   };

@@ -1,11 +1,10 @@
-import type { z } from "zod";
 import type { DriftDifference } from "../../model/drift.ts";
 import type { Names } from "../../model/text.ts";
 import type { DriftRuleId } from "../../model/variance.ts";
 import type { DriftContext } from "./context.ts";
 
 /** A sentence or a word in both languages. */
-export type InBoth = z.infer<typeof Names>;
+export type InBoth = Names;
 
 /** A difference as a rule finds it, before anybody asks whether a variance accepts it. */
 export type Difference = Omit<DriftDifference, "rule" | "variance" | "verdict"> & {

@@ -57,8 +57,15 @@ export const rooms: readonly Room[] = [
     pure: true,
   },
   {
+    // The same digests as a scan record's, and the same care with people's words.
     files: /^action\/drift\//,
-    mayImport: ["model/", "action/drift/", "action/record/digest.ts", "action/record/in-force.ts"],
+    mayImport: [
+      "model/",
+      "action/drift/",
+      "action/record/digest.ts",
+      "action/record/in-force.ts",
+      "action/record/body/prose.ts",
+    ],
     pure: true,
   },
   { files: /^site\/view\//, mayImport: ["model/", "site/view/"], pure: true },

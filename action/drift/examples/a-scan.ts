@@ -1,7 +1,8 @@
 import type { Filed } from "../../../model/governance.ts";
 import { resolveParameters } from "../../../model/parameters.ts";
 import { Scan } from "../../../model/scan.ts";
-import { digestOf, digestOfParameters } from "../digest.ts";
+import { digestOf } from "../../record/digest.ts";
+import { digestsInForce } from "../../record/in-force.ts";
 
 /** A scan of 1 February 2026 that applied the default limits and read nothing. */
 export const aScan = (): Filed<Scan> => ({
@@ -18,7 +19,7 @@ export const aScan = (): Filed<Scan> => ({
     scanner: { version: "0.0.0", bundle: null },
     credential: { identity: "GitHub App countersign", permissions: null, repository_selection: "all" },
     api_version: "2022-11-28",
-    parameters: digestOfParameters(resolveParameters({})),
+    parameters: digestsInForce(resolveParameters({}), new Map()).parameters,
     controls: digestOf("controls"),
     sources: [],
     totals: [],

@@ -1,7 +1,6 @@
 import type { Frequency } from "../../../model/control.ts";
 import type { Language } from "../../../model/language.ts";
 import type { Names } from "../../../model/text.ts";
-import type { z } from "zod";
 
 /** Each frequency as an ISO 8601 duration, where it has one: the form in which frequencies are compared. */
 export const DURATIONS: Readonly<Record<Frequency, string>> = {
@@ -28,7 +27,7 @@ export const DAYS: Readonly<Record<Frequency, number | null>> = {
 };
 
 /** What people call each frequency. */
-export const FREQUENCY_WORDS: Readonly<Record<Frequency, z.infer<typeof Names>>> = {
+export const FREQUENCY_WORDS: Readonly<Record<Frequency, Names>> = {
   continuous: { en: "continuously", ja: "常時" },
   daily: { en: "daily", ja: "日次" },
   weekly: { en: "weekly", ja: "週次" },

@@ -1,6 +1,5 @@
 import type { Language } from "../../../model/language.ts";
 import type { Names } from "../../../model/text.ts";
-import type { z } from "zod";
 import { byCodePoint } from "../../../model/yaml.ts";
 import { oneWidth } from "./reading.ts";
 
@@ -17,7 +16,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Language, readonly [string,
 };
 
 /** What a role is called in both languages; a role nobody gave a word is called by its id. */
-export const roleNames = (role: string): z.infer<typeof Names> => ({
+export const roleNames = (role: string): Names => ({
   en: WORDS[role]?.en[0] ?? role.replaceAll("-", " "),
   ja: WORDS[role]?.ja[0] ?? role,
 });

@@ -1,9 +1,8 @@
-import type { Nature } from "../../../model/control.ts";
-import type { z } from "zod";
+import type { Control } from "../../../model/control.ts";
 import { agree, speakerOf } from "../position.ts";
 import { defineRule, type InBoth, together } from "../rule.ts";
 
-type Kind = z.infer<typeof Nature>;
+type Kind = Control["nature"];
 
 const AUTOMATION: Readonly<Record<Kind["automation"], InBoth>> = {
   automated: { en: "automated", ja: "自動" },

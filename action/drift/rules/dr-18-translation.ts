@@ -2,7 +2,7 @@ import type { Filed } from "../../../model/governance.ts";
 import type { Overlay } from "../../../model/overlay.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
 import type { DriftContext, Translated } from "../context.ts";
-import { digestOf } from "../digest.ts";
+import { digestOf } from "../../record/digest.ts";
 import { between, excerpt, type Position, same, type Subject } from "../position.ts";
 import { defineRule, type Difference, type Found, together, unlooked } from "../rule.ts";
 import { compareNames, compareTexts } from "../translated-text.ts";

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Filed } from "../../../model/governance.ts";
 import { emptyLedger } from "../../../model/ledger.ts";
-import { resolveParameters } from "../../../model/parameters.ts";
+import { type Parameters, resolveParameters } from "../../../model/parameters.ts";
 import { Review } from "../../../model/review.ts";
 import type { Scan } from "../../../model/scan.ts";
-import { digestOf, digestOfParameters } from "../digest.ts";
+import { digestOf } from "../../record/digest.ts";
+import { digestsInForce } from "../../record/in-force.ts";
 import { driftOf } from "../drift.ts";
 import { aDriftInput, anEntity, anOverlay, aVariance } from "../examples/a-drift-input.ts";
 import { aScan } from "../examples/a-scan.ts";
@@ -45,6 +46,8 @@ const input = (
   parts = {},
   scans: Filed<Scan>[] = [aScan()],
 ) => aDriftInput(parts, { ledger: { ...emptyLedger(), reviews, scans }, today });
+
+const digest = (parameters: Parameters) => digestsInForce(parameters, new Map()).parameters;
 
 const FIRST = aReview("2026-Q1", "2026-01-05T00:00:00Z");
 
@@ -132,6 +135,6 @@ describe("the rule says that it does not know", () => {
 test("a last scan with other limits than are stated now is a warning", () => {
   const parameters = resolveParameters({ "dormant.days": { strict: 60 } });
   expect(foundBy(RULE, input([], "2026-02-02", { parameters }))).toEqual([
-    `warn: countersign.yml parameters <> evidence/acme/scans/2026/20260201T030000Z parameters: ${digestOfParameters(parameters)} <> ${digestOfParameters(resolveParameters({}))}`,
+    `warn: countersign.yml parameters <> evidence/acme/scans/2026/20260201T030000Z parameters: ${digest(parameters)} <> ${digest(resolveParameters({}))}`,
   ]);
 });

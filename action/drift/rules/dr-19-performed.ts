@@ -1,7 +1,7 @@
 import { dayOf } from "../../../model/instant.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
 import type { DriftContext } from "../context.ts";
-import { digestOfParameters } from "../digest.ts";
+import { digestsInForce } from "../../record/in-force.ts";
 import { roleNames } from "../lexicon/roles.ts";
 import { between, side } from "../position.ts";
 import { intervalOf, performances, type Performances } from "../performances.ts";
@@ -77,7 +77,7 @@ function limits({ governance, ledger }: DriftContext): Found {
         ja: "スキャンの記録がないため、適用中の限度とスキャンが用いた限度の比較ができない。",
       },
     };
-  const digest = digestOfParameters(governance.parameters);
+  const { parameters: digest } = digestsInForce(governance.parameters, new Map());
   const difference: Difference = {
     control: null,
     left: { file: "countersign.yml", field: "parameters", value: digest, normalised: digest },
