@@ -1,8 +1,10 @@
 import type { z } from "zod";
+import { Conclusion } from "../model/conclusion.ts";
 import { Configuration } from "../model/configuration.ts";
 import { Control } from "../model/control.ts";
 import { Regime } from "../model/regime.ts";
 import { Overlay } from "../model/overlay.ts";
+import { Drift } from "../model/drift.ts";
 import { Entity } from "../model/entity.ts";
 import { everyField } from "../model/fields.ts";
 import { LANGUAGES } from "../model/language.ts";
@@ -27,6 +29,8 @@ const DOCUMENTS: Readonly<Record<string, z.ZodType>> = {
   repository: Repository,
   organization: Organization,
   scan: Scan,
+  conclusion: Conclusion,
+  drift: Drift,
 };
 
 const cell = (text: string) => text.replaceAll("|", "\\|");
