@@ -45,6 +45,8 @@ export const Driver = z.strictObject({
   because: Names.describe("Why."),
 });
 
+export type Driver = z.infer<typeof Driver>;
+
 /** How severe a deficiency looks, and why; a named person concludes. */
 export const Indication = z.strictObject({
   severity: Severity.describe("The indication."),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Configuration } from "./configuration.ts";
 import { readYamlFile } from "./document.ts";
-import { PARAMETERS, PARAMETER_NAMES, resolveParameters } from "./parameters.ts";
+import { loosenings, PARAMETERS, PARAMETER_NAMES, resolveParameters, tighten } from "./parameters.ts";
 import { sentence } from "./problem.ts";
 
 const configured = (yaml: string) => {
@@ -40,4 +40,35 @@ test("no strict value is looser than its default", () => {
     return tighter === "lower" ? strict > usual : strict < usual;
   });
   expect(looser).toEqual([]);
+});
+
+const inForce = resolveParameters({});
+
+test.each([
+  ["a longer limit", { "dormant.days": { strict: 91 } }, ["dormant.days strict 91 of 90"]],
+  [
+    "a smaller share",
+    { "inv.coverage_min_percent": { default: 94 } },
+    ["inv.coverage_min_percent default 94 of 95"],
+  ],
+  [
+    "two at once",
+    { "dormant.days": { default: 181, strict: 91 } },
+    ["dormant.days default 181 of 180", "dormant.days strict 91 of 90"],
+  ],
+  ["the same value", { "dormant.days": { strict: 90 } }, []],
+  ["a shorter limit", { "dormant.days": { default: 30, strict: 30 } }, []],
+])("%s loosens what it says and no more", (_which, settings, expected) => {
+  const found = loosenings(inForce, settings);
+  expect(found.map((one) => `${one.name} ${one.tier} ${one.value} of ${one.inForce}`)).toEqual(expected);
+});
+
+test("several documents tighten to the tightest, and the strict value follows the default", () => {
+  const tight = tighten(inForce, [
+    { "dormant.days": { default: 60 } },
+    { "dormant.days": { strict: 45 }, "retention.years": { default: 10 } },
+  ]);
+  expect(tight["dormant.days"]).toEqual({ default: 60, strict: 45 });
+  expect(tight["retention.years"]).toEqual({ default: 10, strict: 10 });
+  expect(tighten(inForce, [{ "dormant.days": { default: 60 } }])["dormant.days"].strict).toBe(60);
 });

@@ -90,7 +90,7 @@ function keysOf(
     ["entity", entity],
     ...(deficiency.cause === null ? [] : [["cause", deficiency.cause] as const]),
     ...[...systems].map((system) => ["system", system] as const),
-    ...[...processes].map((process) => ["process", process] as const),
+    ...[...processes].map((name) => ["process", name] as const),
     ...deficiency.subjects.map((uid) => ["identity", uid] as const),
   ];
 }

@@ -1,5 +1,4 @@
 import type { ControlVerdict, Driver, Indication } from "../../model/conclusion.ts";
-import type { z } from "zod";
 import type { Deficiency } from "../../model/deficiency.ts";
 import { daysBetween, type Day } from "../../model/instant.ts";
 import type { Regime } from "../../model/regime.ts";
@@ -8,7 +7,7 @@ import type { Names } from "../../model/text.ts";
 import { SEVERITIES, type Severity } from "../../model/verdict.ts";
 import type { Subject } from "./subjects.ts";
 
-type Drivers = z.infer<typeof Driver>[];
+type Drivers = Driver[];
 
 /** What an indication rests on; amounts are people's and nowhere in here. */
 export interface Evidence {

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { limitsOfChain, limitsOfEntities } from "./limits.ts";
+import { resolveParameters } from "./parameters.ts";
+import { anOverlay, theParent, theSubsidiary } from "../action/facets/examples/a-world.ts";
+
+const NAME = "rot.max_age_days.static";
+const governance = {
+  parameters: resolveParameters({}),
+  entities: [
+    theParent({ parameters: { [NAME]: { default: 120 } } }),
+    theSubsidiary({ parameters: { [NAME]: { strict: 60 } } }),
+  ],
+  overlays: [
+    anOverlay("sox", "ROT-01", { parameters: { [NAME]: { strict: 30 } } }),
+    anOverlay("sox", "ROT-02", { parameters: { [NAME]: { strict: 1 } } }),
+  ],
+};
+
+test("nobody in particular has the group's limits", () => {
+  expect(limitsOfEntities(governance, [])[NAME]).toEqual({ default: 180, strict: 90 });
+});
+
+test("what serves several entities has the tightest of them", () => {
+  expect(limitsOfEntities(governance, ["acme-jp", "acme-us"])[NAME]).toEqual({ default: 120, strict: 60 });
+});
+
+test("a chain adds the overlay of its own control and regime, and no other", () => {
+  const chain = { entity: "acme-us", regime: "sox", control: "ROT-01" };
+  expect(limitsOfChain(governance, chain)[NAME]).toEqual({ default: 120, strict: 30 });
+  expect(limitsOfChain(governance, { ...chain, regime: "soc2" })[NAME]).toEqual({ default: 120, strict: 90 });
+});
