@@ -1,9 +1,12 @@
 import type { DriftDifference } from "../../model/drift.ts";
-import type { Filed } from "../../model/governance.ts";
+import { inForce } from "../../model/entity.ts";
+import type { Governance } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
 import type { DriftRuleId, Variance } from "../../model/variance.ts";
 import type { Difference } from "./rule.ts";
 
+/** What decides whether a variance counts. */
+type Stated = Pick<Governance, "variances" | "configuration" | "entities">;
 type Place = Variance["differs"][number];
 
 const names = ({ differs }: Variance, { file, field }: Place) =>
@@ -12,22 +15,38 @@ const names = ({ differs }: Variance, { file, field }: Place) =>
 /** Until its last day; where no day is known it has not expired, and the report says so. */
 const holds = ({ expires }: Variance, today: Day | null) => today === null || today <= expires;
 
+/** True when who approved it held, on that day, a role that countersign.yml lets approve variances. */
+function isAuthorised(
+  { approved_by: by, approved_on: on }: Variance,
+  { configuration, entities }: Stated,
+): boolean {
+  return entities
+    .flatMap(({ data }) => data.roster)
+    .some(
+      (entry) =>
+        entry.login.toLowerCase() === by.toLowerCase() &&
+        configuration.authority.variance.includes(entry.role) &&
+        inForce(entry, on),
+    );
+}
+
 /** What is a deficiency was done, or was not: no document accepts that. */
 const mayBeAccepted = ({ verdict }: Difference) => verdict !== "deficient-operation";
 
-/** A difference of one rule, accepted where a variance names the rule and both places and still holds. */
+/** A difference of one rule, accepted where a variance with authority names the rule and both places and still holds. */
 export function judge(
   difference: Difference,
   rule: DriftRuleId,
-  variances: readonly Filed<Variance>[],
+  stated: Stated,
   today: Day | null,
 ): DriftDifference {
-  const variance = variances.find(
+  const variance = stated.variances.find(
     ({ data }) =>
       data.rule === rule &&
       names(data, difference.left) &&
       names(data, difference.right) &&
-      holds(data, today),
+      holds(data, today) &&
+      isAuthorised(data, stated),
   );
   return variance === undefined || !mayBeAccepted(difference)
     ? { ...difference, rule, variance: null }

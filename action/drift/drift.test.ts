@@ -15,6 +15,11 @@ const JSOX = ["controls/regimes/jsox/ROT-01.ja.md", "frequency"] as const;
 describe("a variance does not accept", () => {
   test.each([
     ["when it has expired", aVariance("DR-01", [SOC2, JSOX], "2026-10-31")],
+    ["by who may not approve one", aVariance("DR-01", [SOC2, JSOX], "2027-03-31", { approved_by: "dana" })],
+    [
+      "by who did not hold the role that day",
+      aVariance("DR-01", [SOC2, JSOX], "2027-03-31", { approved_on: "1999-01-01" }),
+    ],
     ["what another rule found", aVariance("DR-09", [SOC2, JSOX], "2027-03-31")],
     ["what it names one side of", aVariance("DR-01", [SOC2, SOX], "2027-03-31")],
     [

@@ -45,7 +45,7 @@ function performed(
 ): { account: Drift["rules"][number]; differences: DriftDifference[] } {
   const { compared, differences: found, unknown } = rule.find(context);
   const { governance, today } = context;
-  const differences = inOrder(found).map((one) => judge(one, rule.id, governance.variances, today));
+  const differences = inOrder(found).map((one) => judge(one, rule.id, governance, today));
   const undated = today === null && differences.some(({ variance }) => variance !== null) ? UNDATED : null;
   return {
     account: {

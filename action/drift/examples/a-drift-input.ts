@@ -141,7 +141,12 @@ export function anEntity(entity: string, regimes: readonly string[], changes: Wr
   return { file: `controls/entities/${entity}.md`, data, body: "" };
 }
 
-export function aVariance(rule: string, differs: readonly (readonly [string, string])[], expires: string) {
+export function aVariance(
+  rule: string,
+  differs: readonly (readonly [string, string])[],
+  expires: string,
+  changes: Partial<Variance> = {},
+) {
   const data = Variance.parse({
     variance: "a-variance",
     rule,
@@ -150,6 +155,7 @@ export function aVariance(rule: string, differs: readonly (readonly [string, str
     approved_by: "maria",
     approved_on: "2026-01-01",
     expires,
+    ...changes,
   });
   return { file: "controls/variances/a-variance.md", data, body: "" };
 }
