@@ -93,7 +93,7 @@ export async function reperform(
   const files: ReperformedFile[] = [];
   for (const file of [...new Set([...first.files.keys(), ...recorded.keys()])].sort(byCodePoint))
     files.push(await reperformOne(file));
-  const proposed = [...first.proposed.keys()].filter((path) => !head.stated.has(path)).sort(byCodePoint);
+  const proposed = [...first.proposed.keys()].filter((path) => !head.stated.has(path));
   return { organization, period: options.period, head: head.commit, files, proposed };
 }
 

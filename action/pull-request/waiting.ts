@@ -18,12 +18,16 @@ export function waitingConclusions(approved: Texts, evidence: Texts): Bare<Concl
   });
 }
 
-/** Deficiencies among texts that wait, by path; one that cannot be read is its author's to mend. */
+/** Deficiencies among texts that wait, by number; one that cannot be read is its author's to mend. */
 export const waitingDeficiencies = (waiting: Texts): Bare<Deficiency>[] =>
-  sorted(waiting).flatMap(([file, text]) => {
-    const reading = readDocument(Deficiency, file, text);
-    return reading.ok ? [{ file, data: reading.data }] : [];
-  });
+  [...waiting]
+    .flatMap(([file, text]) => {
+      const reading = readDocument(Deficiency, file, text);
+      return reading.ok ? [{ file, data: reading.data }] : [];
+    })
+    .sort((a, b) => numberOf(a.data) - numberOf(b.data));
+
+const numberOf = ({ deficiency }: Deficiency) => Number(deficiency.slice("DEF-".length));
 
 /** The drift report, where it is another than base holds. */
 export function waitingDrift(organization: string, approved: Texts, evidence: Texts): Drift | null {
