@@ -9,6 +9,7 @@ import type { Facet, FacetContext } from "../facets/facet.ts";
 import { facets } from "../facets/index.ts";
 import { digestOf } from "../record/digest.ts";
 import type { ChainScene } from "./chain.ts";
+import { unansweredChecks } from "./unanswered.ts";
 import { findingsThatCount } from "./findings.ts";
 import { type Asked, demandsOn, meaningOf, wordsFor } from "./verdict-of.ts";
 
@@ -51,6 +52,7 @@ export function contextOf(chain: ChainScene, control: Filed<Control>, overlay: F
       group: governance.parameters,
       limits,
     }),
+    unanswered: unansweredChecks(control.data, ledger),
     reviews: ledger.reviews
       .filter(({ data }) => data.entity === ids.entity && data.regime === ids.regime)
       .filter(({ data }) => lies(data.period) && data.controls.includes(ids.control))

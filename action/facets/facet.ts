@@ -37,6 +37,8 @@ export interface FacetContext {
   limits: Parameters;
   /** Findings of this control's checks on the entity's subjects that count in the period. */
   findings: readonly CountedFinding[];
+  /** Checks of this control that no scan has answered on any subject they are about, although there are some. */
+  unanswered: readonly string[];
   /** Reviews of this entity and regime whose period lies in this one and that perform this control, oldest first. */
   reviews: readonly Filed<Review>[];
   /** Sign-offs that cover this entity and regime in the period. */

@@ -67,6 +67,7 @@ test.each([
   ["missed", "one fails and a rule awaits its source", { control: waiting, findings: [finding("fail")] }],
   ["missed", "it was cured and not retested", { control, governance: deficiency("remediated") }],
   ["unknown", "nobody could look", { control, findings: [finding("unknown")] }],
+  ["unknown", "no scan has asked", { control, unanswered: [CHECK] }],
   ["unknown", "a rule awaits its source", { control: waiting }],
   ["met", "an exception covers the only finding", { control, findings: [finding("excepted")] }],
   ["met", "the deficiency was closed", { control, governance: deficiency("closed") }],

@@ -21,6 +21,7 @@ export const rulesKept = defineFacet({
         [
           ...counted.map((finding) => ofFinding(finding, context)),
           ...notRetested(context),
+          ...neverAsked(context),
           ...unanswered(context),
         ],
         checks.length === 0
@@ -73,6 +74,16 @@ function notRetested({ governance, control, entity, regime, period }: FacetConte
       ),
     );
 }
+
+/** A check that was never performed found nothing, and that shows nothing. */
+const neverAsked = ({ unanswered: checks }: FacetContext): Part[] =>
+  checks.map((check) =>
+    part(
+      "unknown",
+      `No scan that is recorded has asked ${check}.`,
+      `記録されたスキャンで ${check} を確かめたものはない。`,
+    ),
+  );
 
 /** Rules that nothing decides yet. Where facets decide a rule, they ask people's own record instead. */
 const unanswered = ({ control }: FacetContext): Part[] =>

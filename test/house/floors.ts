@@ -50,6 +50,7 @@ export const rooms: readonly Room[] = [
       "model/",
       "action/conclude/",
       "action/facets/",
+      "action/checks/index.ts",
       "action/record/digest.ts",
       "action/record/in-force.ts",
       "action/record/body/prose.ts",

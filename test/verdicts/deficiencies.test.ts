@@ -106,13 +106,21 @@ describe("a finding", () => {
     expect(verdictIn("soc2", rotation({ ledger: unknown })).verdict).toBe("indeterminate");
   });
 
+  test("is not missing where no scan has asked: what was never looked for is indeterminate", () => {
+    const unasked = { identities: [anIdentity(1)] };
+    const verdict = verdictIn("sox", rotation({ ledger: unasked }));
+    expect(verdict.verdict).toBe("indeterminate");
+    expect(verdict.sentence.en).toBe(`No scan that is recorded has asked ${CHECK}.`);
+  });
+
   test("that came and went within the period counts only where the whole period does", () => {
     const file = anIdentity(1).file;
     const scans = weekly("2026-06-24", "2026-11-04", {
       "2026-07-08": { opened: [{ file, check: CHECK, outcome: "fail" }] },
       "2026-07-15": { resolved: [{ file, check: CHECK, outcome: "pass" }] },
     });
-    const gone = { ledger: { scans, identities: [anIdentity(1)], organization: anOrganization() } };
+    const passing = [failing(1, ["acme-us"], { outcome: "pass" })];
+    const gone = { ledger: { scans, identities: passing, organization: anOrganization() } };
     expect(verdictIn("sox", rotation(gone)).verdict).toBe("effective");
     expect(verdictIn("soc2", rotation(gone)).verdict).toBe("exception-noted");
   });

@@ -61,12 +61,14 @@ export const partialInterim = {
 };
 
 const APPROVED = "identity-was-approved-before-use";
+const approved = anIdentity(1, { assessments: [aFail(APPROVED, "2026-04-08", { outcome: "pass" })] });
 export const marchFailure = {
   control: "PRV-01",
   rules: rule(APPROVED),
   review: null,
   signOff: null,
   ledger: {
+    identities: [approved],
     scans: weekly("2025-03-26", "2027-05-05", {
       "2026-03-11": { opened: [{ file: anIdentity(1).file, check: APPROVED, outcome: "fail" }] },
       "2026-04-08": { resolved: [{ file: anIdentity(1).file, check: APPROVED, outcome: "pass" }] },
@@ -77,6 +79,7 @@ export const marchFailure = {
 export const notReoperated = {
   ...marchFailure,
   ledger: {
+    identities: [approved],
     scans: weekly("2025-03-26", "2027-05-05", {
       "2026-03-11": { opened: [{ file: anIdentity(1).file, check: APPROVED, outcome: "fail" }] },
       "2026-03-25": { resolved: [{ file: anIdentity(1).file, check: APPROVED, outcome: "pass" }] },

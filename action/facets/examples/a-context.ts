@@ -66,6 +66,7 @@ export function aContext(over: Partial<FacetContext> = {}): FacetContext {
     stated: DIGEST,
     limits: resolveParameters({}),
     findings: [],
+    unanswered: [],
     reviews: [aReview("acme-us", "sox")],
     signOffs: [aSignOff("acme-us", "sox")],
     ...over,
