@@ -94,7 +94,8 @@ const second = scan("2026-02-01T03:00:10Z", {
     open: 1,
   },
 });
-const third = scan(
+/** The newest scan of the story. */
+export const lastScan = scan(
   "2026-03-01T03:00:10Z",
   {
     previous: { path: scanFile(second)[0], digest: digest(scanFile(second)[1]) },
@@ -137,7 +138,7 @@ const scanTwo = Object.fromEntries([
 const scanThree = Object.fromEntries([
   identityFile(hostile, "666"),
   identityFile({ ...key, facts: { ...key.facts, created_at: "2026-02-27T08:00:00Z" } }, "48213"),
-  scanFile(third),
+  scanFile(lastScan),
 ]);
 
 /** Path of an evidence file that no reader can read. */

@@ -8,7 +8,7 @@ export interface PlannedCommit {
   /** ISO 8601, with `Z`. */
   at: string;
   message: string;
-  /** The commit before, null for the first; the last planned commit becomes the head of main. */
+  /** The commit before, by its planned name or as git names one that is there; null for the first. */
   parent: string | null;
   /** The second parent of a merge; what it brings must be listed in `files` too. */
   merges?: string;
@@ -23,7 +23,7 @@ const run = (folder: string, args: readonly string[], input: string | Buffer = "
 const quoted = (path: string) =>
   `"${path.replace(/["\\\n]/g, (character) => (character === "\n" ? "\\n" : `\\${character}`))}"`;
 
-/** Writes a history into a new repository through `git fast-import`: many commits cost one process. */
+/** Writes a history into a repository through `git fast-import`: many commits cost one process; the last heads main. */
 export function writeHistory(folder: string, commits: readonly PlannedCommit[]): void {
   const marks = new Map(commits.map(({ name }, index) => [name, `:${index + 1}`]));
   const parts: (string | Buffer)[] = [];
@@ -35,7 +35,7 @@ export function writeHistory(folder: string, commits: readonly PlannedCommit[]):
     const who = `${author} <${author.toLowerCase().replace(/[^a-z0-9]+/g, ".")}@example.com> ${Date.parse(at) / 1000} +0900`;
     parts.push(`commit refs/heads/main\nmark ${marks.get(name) ?? ""}\nauthor ${who}\ncommitter ${who}\n`);
     data(message);
-    if (parent !== null) parts.push(`from ${marks.get(parent) ?? ""}\n`);
+    if (parent !== null) parts.push(`from ${marks.get(parent) ?? parent}\n`);
     if (merges !== undefined) parts.push(`merge ${marks.get(merges) ?? ""}\n`);
     for (const [path, content] of Object.entries(files)) {
       if (content === null) parts.push(`D ${quoted(path)}\n`);

@@ -1,0 +1,134 @@
+import { execFileSync } from "node:child_process";
+import { conclude } from "../../action/conclude/conclude.ts";
+import { driftOf } from "../../action/drift/drift.ts";
+import type { Deficiency } from "../../model/deficiency.ts";
+import { writeDocument } from "../../model/document.ts";
+import type { Governance } from "../../model/governance.ts";
+import { readGovernance } from "../../model/read-governance.ts";
+import { readLedger } from "../../model/read-ledger.ts";
+import { acmeHistory, lastScan } from "./acme.ts";
+import { summer } from "./quarter.ts";
+import { reviewFile, signOffFile } from "./review.ts";
+import { type PlannedCommit, writeHistory } from "./write-history.ts";
+
+/** The deficiency of the password that two companies share. */
+export const SHARED = /LEDGER_DB_PASSWORD.*credential-is-rotated/;
+type Files = Readonly<Record<string, string>>;
+
+/** A ledger that grows commit by commit, so that what is concluded can name the commit before. */
+class Growing {
+  readonly texts = new Map<string, string>();
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  commit(planned: readonly PlannedCommit[]): void {
+    writeHistory(this.folder, planned);
+    for (const [path, text] of planned.flatMap(({ files }) => Object.entries(files)))
+      if (text === null) this.texts.delete(path);
+      else this.texts.set(path, text.toString());
+  }
+
+  add(at: string, author: string, message: string, files: Files): void {
+    this.commit([{ name: message, author, at, message, parent: "refs/heads/main^0", files }]);
+  }
+
+  head(): string {
+    return execFileSync("git", ["-C", this.folder, "rev-parse", "main"], { encoding: "utf8" }).trim();
+  }
+
+  read() {
+    const stated = new Map([...this.texts].filter(([path]) => !path.startsWith("evidence/")));
+    const reading = readGovernance(stated);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    return { stated, governance: reading.governance, ledger: readLedger("acme", this.texts).ledger };
+  }
+}
+
+/** The acme ledger until October: a summer of scans, a signed review, and what follows from them by the real rules. */
+export function writeConcluded(folder: string, stated: Files = {}): void {
+  const growing = new Growing(folder);
+  growing.commit(acmeHistory());
+  const bot = "countersign-acme[bot]";
+  const { june, august, october } = summer(lastScan);
+  if (Object.keys(stated).length > 0)
+    growing.add("2026-06-20T09:00:00Z", "Omar Haddad", "State more (#4)", stated);
+  growing.add("2026-07-01T04:00:00Z", bot, "Record the scans of June (#5)", june);
+  growing.add("2026-09-03T04:00:00Z", bot, "Record the scans of the summer (#6)", august);
+  const population = growing.head();
+  growing.add(
+    "2026-09-29T03:00:00Z",
+    "Maria Alvarez",
+    "Merge the reviews of the third quarter (#7)",
+    Object.fromEntries([
+      reviewFile("sox", population),
+      reviewFile("soc2", population),
+      signOffFile("sox", 7, population),
+      signOffFile("soc2", 8, population),
+    ]),
+  );
+  growing.add("2026-10-07T04:00:00Z", bot, "Record the scans of September (#9)", october);
+  growing.add("2026-10-07T04:30:00Z", bot, "Compare documents", comparedIn(growing));
+  growing.add("2026-10-08T01:00:00Z", bot, "Propose deficiencies (#10)", proposedIn(growing));
+  growing.add(
+    "2026-10-08T06:00:00Z",
+    "Maria Alvarez",
+    "Name the cause (#11)",
+    answered(growing.read().governance),
+  );
+  growing.add("2026-10-08T07:00:00Z", bot, "Compare documents again (#12)", comparedIn(growing));
+  growing.add("2026-10-08T08:00:00Z", bot, "Conclude on acme (#13)", {
+    ...Object.fromEntries(concludedIn(growing, "2026-Q2").files),
+    ...Object.fromEntries(concludedIn(growing, "2026-Q3").files),
+  });
+}
+
+/** Where documents differ, by the day of the last scan. */
+function comparedIn(growing: Growing): Files {
+  const { file, text } = driftOf({ organization: "acme", ...growing.read(), today: "2026-10-07" });
+  return { [file]: text };
+}
+
+/** What `conclude` says of a period at the newest commit. */
+function concludedIn(growing: Growing, period: string) {
+  return conclude({
+    organization: "acme",
+    ...growing.read(),
+    period,
+    commit: growing.head(),
+    entity: null,
+    regime: null,
+  });
+}
+
+const proposedIn = (growing: Growing): Files => Object.fromEntries(concludedIn(growing, "2026-Q3").proposed);
+
+/** What a person answers on the shared password: a cause, an owner, a day, and a severity for one chain. */
+function answered({ deficiencies }: Governance): Files {
+  const found = deficiencies.find(({ data }) => SHARED.test(data.what));
+  if (found === undefined) throw new Error("no deficiency of the shared password was proposed");
+  const data: Deficiency = {
+    ...found.data,
+    state: "open",
+    root_cause: "Changing it takes both companies, and nobody was named to call them together.",
+    cause: "nobody-coordinates-shared-secrets",
+    owner: "hana",
+    due: "2026-10-30",
+    affects: found.data.affects.map((one) =>
+      one.regime === "sox"
+        ? {
+            ...one,
+            conclusion: {
+              severity: "deficiency",
+              by: "maria",
+              at: "2026-10-08",
+              rationale: "The account reads and cannot write; balances are reconciled every month.",
+            },
+          }
+        : one,
+    ),
+  };
+  return { [found.file]: writeDocument(data, found.body) };
+}

@@ -1,0 +1,114 @@
+import { writeDocument } from "../../model/document.ts";
+import { Review, type ReviewLine } from "../../model/review.ts";
+import { SIGN_OFF_RULES, SignOff } from "../../model/sign-off.ts";
+import { digest, identityFile } from "./documents.ts";
+import { REVIEWED } from "./quarter.ts";
+
+const REASONS = [
+  "The nightly export still fetches its programs with it.",
+  "The vault is still synchronised every night.",
+  "Both ledgers are still read with it; its age is a finding of its own.",
+  "The models are still built from it every night.",
+  "Last year's models are no longer built.",
+];
+
+function lines(): ReviewLine[] {
+  return REVIEWED.map(({ identity, key, financial }, index): ReviewLine => {
+    const isRevoked = identity.uid === "github:deploy-key:60002";
+    return {
+      uid: identity.uid,
+      file: identityFile(identity, key)[0],
+      title: identity.title,
+      privileged: false,
+      financial,
+      change: isRevoked ? "unchanged" : "new",
+      findings: [],
+      revalidate: [],
+      decision: isRevoked ? "revoke" : "keep",
+      exception: null,
+      by: "li",
+      by_id: 1109,
+      at: `2026-09-09T0${index + 1}:12:00Z`,
+      rationale: REASONS[index] ?? null,
+      reporting_risk: { exists: false, text: "It can read and change nothing in the ledger." },
+      remediation: isRevoked
+        ? { due: "2026-10-07", done: "2026-09-16T03:00:10Z", scan: "acme-20260916T030010Z" }
+        : null,
+      look_back: isRevoked
+        ? { used: false, by: "sara", evidence: "GitHub's last use of the key, 2025-12-30." }
+        : null,
+    };
+  }).sort((a, b) => (a.uid < b.uid ? -1 : 1));
+}
+
+/** Path and text of the review of one regime; segregation of duties was never tested in it. */
+export function reviewFile(regime: string, commit: string): [string, string] {
+  const decided = lines();
+  const review = Review.parse({
+    record: "review",
+    schema: 1,
+    organization: "acme",
+    period: "2026-Q3",
+    entity: "acme-us",
+    regime,
+    controls: ["REV-01"],
+    population: {
+      commit,
+      frozen: "2026-09-03T01:00:00Z",
+      scan: "acme-20260902T030010Z",
+      digest: digest(decided.map(({ uid }) => `${uid}\n`).join("")),
+      identities: decided.length,
+      complete: true,
+    },
+    opened: "2026-09-03T01:00:00Z",
+    due: "2026-09-30",
+    completed: "2026-09-09T05:12:00Z",
+    performer_role: "control-operator",
+    duties: null,
+    evaluation: {
+      by: "sara",
+      at: "2026-09-28T02:00:00Z",
+      sample: 25,
+      deviations: 0,
+      method: "All lines of the review, and the rest of last quarter's; seed 7.",
+    },
+    certification: "302-2026-Q3",
+    remediation_summary: "1 key was removed.",
+    lines: decided,
+  });
+  return [`evidence/acme/reviews/2026-Q3/acme-us/${regime}.md`, writeDocument(review, "# Review")];
+}
+
+/** Path and text of the controller's approval of that review. */
+export function signOffFile(regime: string, number: number, commit: string): [string, string] {
+  const signOff = SignOff.parse({
+    record: "sign-off",
+    schema: 1,
+    organization: "acme",
+    period: "2026-Q3",
+    covers: { what: "review", entity: "acme-us", regime },
+    pull_request: number,
+    review: number * 100,
+    tree: commit,
+    head: commit,
+    merge: commit,
+    reviewer: {
+      login: "maria",
+      id: 1105,
+      person: "Maria Alvarez",
+      role: "controller",
+      entity: "acme-us",
+    },
+    roster: commit,
+    state: "approved",
+    submitted: "2026-09-29T02:00:00Z",
+    merged: "2026-09-29T03:00:00Z",
+    method: "merge",
+    rules: SIGN_OFF_RULES.map((rule) => ({ rule, result: "kept", because: "GitHub recorded it so." })),
+    timely: "on-time",
+  } satisfies SignOff);
+  return [
+    `evidence/acme/sign-offs/2026-Q3/pr-${number}-${number * 100}.md`,
+    writeDocument(signOff, "# Sign-off"),
+  ];
+}
