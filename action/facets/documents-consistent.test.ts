@@ -25,7 +25,7 @@ const differing = (control: string, right: string, verdict: "block" | "accepted"
       ],
     }),
   });
-const untold = (rule: "DR-01" | "DR-22") =>
+const untold = (rule: "DR-01" | "DR-06" | "DR-10" | "DR-19" | "DR-22") =>
   aLedger({
     drift: aDrift({
       rules: [
@@ -44,7 +44,11 @@ test.each([
   ],
   ["not-performed", "nobody compared", { ledger: aLedger({ drift: null }) }],
   ["unknown", "another state was compared", { stated: `sha256:${"0".repeat(64)}` }],
-  ["unknown", "a rule could not be performed", { ledger: untold("DR-22") }],
+  ["unknown", "a rule that blocks could not be performed", { ledger: untold("DR-01") }],
+  ["unknown", "what was done could not be compared", { ledger: untold("DR-19") }],
+  ["met", "no pack exists to compare with what is asked for", { ledger: untold("DR-10") }],
+  ["met", "no pack exists to have another version", { ledger: untold("DR-22") }],
+  ["met", "a rule that only warns could not be performed in full", { ledger: untold("DR-06") }],
   ["met", "the difference is of another control", { ledger: differing("ROT-01", OWN) }],
   [
     "met",

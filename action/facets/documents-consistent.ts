@@ -1,5 +1,30 @@
+import type { DriftRuleId } from "../../model/variance.ts";
 import { defineFacet } from "./facet.ts";
 import { ofComparison, touchesChain } from "./terms/comparison.ts";
+
+/**
+ * Rules that must have been performed in full: those whose difference blocks or is a deficiency, what was done before
+ * what is stated. Rules that only warn are left out, and DR-10 and DR-22: they compare evidence packs, and while none
+ * is written there is nothing that could disagree.
+ */
+const MUST: readonly DriftRuleId[] = [
+  "DR-19",
+  "DR-01",
+  "DR-02",
+  "DR-03",
+  "DR-04",
+  "DR-05",
+  "DR-07",
+  "DR-08",
+  "DR-09",
+  "DR-11",
+  "DR-13",
+  "DR-14",
+  "DR-16",
+  "DR-18",
+  "DR-20",
+  "DR-21",
+];
 
 /** Asked of the control on consistency itself, it is about every document; asked of another, about that control. */
 export const documentsConsistent = defineFacet({
@@ -11,7 +36,7 @@ export const documentsConsistent = defineFacet({
   assess: (context) => {
     const { control, family } = context.control.data;
     return ofComparison(context, {
-      rules: [],
+      rules: MUST,
       concerns: (difference) =>
         touchesChain(difference, context) && (family === "CRT" || difference.control === control),
     });

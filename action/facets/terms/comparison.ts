@@ -7,7 +7,7 @@ import { answer, part } from "./answers.ts";
 interface Question {
   /** Which differences count. */
   concerns: (difference: DriftDifference) => boolean;
-  /** The rules that must have been performed; empty for all. */
+  /** The rules that must have been performed, the one that says most first. */
   rules: readonly DriftRuleId[];
 }
 
@@ -59,9 +59,8 @@ export function ofComparison(context: FacetContext, { concerns, rules }: Questio
       evidence,
     );
   }
-  const open = drift.data.rules.find(
-    ({ rule, unknown }) => unknown !== null && (rules.length === 0 || rules.includes(rule)),
-  );
+  const accounts = new Map(drift.data.rules.map((account) => [account.rule, account] as const));
+  const open = rules.map((rule) => accounts.get(rule)).find((account) => account?.unknown);
   if (open?.unknown)
     return answer(
       part(
