@@ -16,7 +16,7 @@ export const referencedSecretExists = defineCheck({
   question: "Does every secret that the repository's workflows name exist where they can read it?",
   risk: "A name without a secret runs with an empty value, or waits for whoever creates one of that name.",
   remedy: "Remove the reference, or store the secret at the level the workflow reads.",
-  controls: ["INV-01"],
+  controls: ["ROT-03"],
   appliesTo: "repository",
   needs: [
     "environment-secrets",
