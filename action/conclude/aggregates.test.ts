@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import type { Deficiency } from "../../model/deficiency.ts";
+import { aggregatesOf } from "./aggregates.ts";
+import { flagged } from "./examples/an-evidence.ts";
+
+const CHAIN = { entity: "acme-us", regime: "sox" };
+const several = (...over: Partial<Deficiency>[]) => ({
+  systems: [],
+  deficiencies: over.map((one, index) => ({
+    file: `controls/deficiencies/DEF-${index + 1}.md`,
+    body: "",
+    data: flagged(null, { deficiency: `DEF-${index + 1}`, ...one }),
+  })),
+});
+const found = (...over: Partial<Deficiency>[]) =>
+  aggregatesOf(several(...over), CHAIN, new Map()).map(({ key, name, deficiencies }) => [
+    key,
+    name,
+    deficiencies,
+  ]);
+const severe: Partial<Deficiency> = {
+  affects: flagged(null).affects.map((one) => ({ ...one, indication: "significant-candidate" })),
+};
+
+test("two plain ones share nothing that must be judged together", () => {
+  expect(found({ cause: "absence" }, { cause: "absence" })).toEqual([]);
+});
+
+test("three plain ones of one control, entity and cause are judged together by each", () => {
+  expect(found({ cause: "absence" }, { cause: "absence" }, { cause: "absence" })).toEqual([
+    ["cause", "absence", ["DEF-1", "DEF-2", "DEF-3"]],
+    ["entity", "acme-us", ["DEF-1", "DEF-2", "DEF-3"]],
+    ["objective", "ROT-01", ["DEF-1", "DEF-2", "DEF-3"]],
+  ]);
+});
+
+test("two above a plain one are enough, on one identity as anywhere", () => {
+  const same = { ...severe, subjects: ["github:deploy-key:1"] };
+  expect(found({ ...same, control: "ROT-01" }, { ...same, control: "LPE-01" })).toEqual([
+    ["entity", "acme-us", ["DEF-1", "DEF-2"]],
+    ["identity", "github:deploy-key:1", ["DEF-1", "DEF-2"]],
+  ]);
+});
+
+test("a person's conclusion stands before the indication", () => {
+  const concluded = { severity: "deficiency" as const, by: "maria", at: "2026-09-30", rationale: "Small." };
+  const judged = { affects: (severe.affects ?? []).map((one) => ({ ...one, conclusion: concluded })) };
+  expect(found(judged, judged)).toEqual([]);
+});
+
+test("one on the population spreads to all that use it, and one on reviewers to certifications", () => {
+  expect(found({ control: "INV-01" }, { control: "REV-02" })).toEqual([
+    ["objective", "INV-01", ["DEF-1"]],
+    ["objective", "REV-02", ["DEF-2"]],
+  ]);
+});
+
+test("what is closed, or reaches other chains only, counts for nothing", () => {
+  const elsewhere = { affects: flagged(null).affects.map((one) => ({ ...one, entity: "acme-jp" })) };
+  expect(found({ control: "INV-01", state: "closed" }, { control: "INV-01", ...elsewhere })).toEqual([]);
+});
