@@ -11,11 +11,16 @@ export async function keepGovernance(stage: Stage): Promise<void> {
   await git(stage.governance, ["remote", "remove", "origin"]);
 }
 
-/** Makes this repository's own evidence/ the evidence of the play. */
+/** What a play leaves besides what people state: the evidence, and the deficiencies the action proposed. */
+export const LEFT = ["evidence", "controls/deficiencies"] as const;
+
+/** Makes this repository's own evidence/ and deficiencies those of the play. */
 export function recordEvidence(stage: Stage): void {
-  const own = join(stage.root, "evidence");
-  const played = join(stage.governance, "evidence");
-  if (!existsSync(played)) throw new Error("The play left no evidence.");
-  rmSync(own, { recursive: true, force: true });
-  cpSync(played, own, { recursive: true });
+  for (const folder of LEFT) {
+    const own = join(stage.root, folder);
+    const played = join(stage.governance, folder);
+    if (!existsSync(played)) throw new Error(`The play left no ${folder}.`);
+    rmSync(own, { recursive: true, force: true });
+    cpSync(played, own, { recursive: true });
+  }
 }

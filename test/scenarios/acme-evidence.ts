@@ -3,12 +3,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Planted, Shown, Where } from "../../demo/acme/planted.ts";
-import { readDocument } from "../../model/document.ts";
-import { Identity } from "../../model/identity.ts";
-import { Organization } from "../../model/organization.ts";
-import { documentKind, isOfScans } from "../../model/places.ts";
-import { Repository } from "../../model/repository.ts";
-import { Scan } from "../../model/scan.ts";
+import type { Conclusion } from "../../model/conclusion.ts";
+import type { Drift } from "../../model/drift.ts";
+import type { Identity } from "../../model/identity.ts";
+import type { Organization } from "../../model/organization.ts";
+import { sentence } from "../../model/problem.ts";
+import { readLedger } from "../../model/read-ledger.ts";
+import type { Repository } from "../../model/repository.ts";
+import type { Scan } from "../../model/scan.ts";
 
 /** Path to text of every file under a folder, paths from its parent. */
 export function texts(parent: string, folder: string): Map<string, string> {
@@ -18,29 +20,32 @@ export function texts(parent: string, folder: string): Map<string, string> {
   return new Map(names.sort().map((name) => [name.slice(parent.length + 1), readFileSync(name, "utf8")]));
 }
 
-type Document =
-  | { kind: "identity"; text: string; data: Identity }
-  | { kind: "repository"; text: string; data: Repository }
-  | { kind: "organization"; text: string; data: Organization }
-  | { kind: "scan"; text: string; data: Scan };
+/** One document of the ledger with its text. */
+export type Document = { text: string } & (
+  | { kind: "identity"; data: Identity }
+  | { kind: "repository"; data: Repository }
+  | { kind: "organization"; data: Organization }
+  | { kind: "scan"; data: Scan }
+  | { kind: "conclusion"; data: Conclusion }
+  | { kind: "drift"; data: Drift }
+);
 
-/** Every document that scans write about what they saw; one that cannot be read is an error. */
+/** Every evidence document; one that cannot be read is an error. */
 export function documents(evidence: ReadonlyMap<string, string>): Document[] {
-  return [...evidence].flatMap(([file, text]) => {
-    const kind = documentKind(file);
-    if (kind === "drift" || !isOfScans(file)) return [];
-    const reading =
-      kind === "identity"
-        ? { kind, reading: readDocument(Identity, file, text) }
-        : kind === "repository"
-          ? { kind, reading: readDocument(Repository, file, text) }
-          : kind === "organization"
-            ? { kind, reading: readDocument(Organization, file, text) }
-            : { kind: "scan" as const, reading: readDocument(Scan, file, text) };
-    if (!reading.reading.ok) throw new Error(`${file}: ${reading.reading.problem.reason}`);
-    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- kind and schema were paired above
-    return { kind: reading.kind, text, data: reading.reading.data } as Document;
-  });
+  const { ledger, problems } = readLedger("acme", evidence);
+  if (problems.length > 0) throw new Error(problems.map(sentence).join("\n"));
+  const text = ({ file }: { file: string }) => ({ text: evidence.get(file) ?? "" });
+  const { organization, drift } = ledger;
+  return [
+    ...(organization === null
+      ? []
+      : [{ kind: "organization" as const, data: organization.data, ...text(organization) }]),
+    ...ledger.repositories.map((one) => ({ kind: "repository" as const, data: one.data, ...text(one) })),
+    ...ledger.identities.map((one) => ({ kind: "identity" as const, data: one.data, ...text(one) })),
+    ...ledger.scans.map((one) => ({ kind: "scan" as const, data: one.data, ...text(one) })),
+    ...ledger.conclusions.map((one) => ({ kind: "conclusion" as const, data: one.data, ...text(one) })),
+    ...(drift === null ? [] : [{ kind: "drift" as const, data: drift.data, ...text(drift) }]),
+  ];
 }
 
 const isAbout = (document: Document, where: Where): boolean => {
@@ -61,21 +66,21 @@ const isAbout = (document: Document, where: Where): boolean => {
   }
 };
 
+type Fact = Extract<Document, { kind: "identity" | "repository" | "organization" }>;
+const isFact = (document: Document): document is Fact =>
+  document.kind === "identity" || document.kind === "repository" || document.kind === "organization";
+
 /** What of a planted case the evidence does not show, one sentence each; empty when all is there. */
 export function missing({ where, shown }: Planted, all: readonly Document[]): string[] {
   const subjects = all.filter((document) => isAbout(document, where));
   const subject = subjects.at(-1);
-  if (subject === undefined || subject.kind === "scan") return ["no file is about it"];
+  if (subject === undefined || !isFact(subject)) return ["no file is about it"];
   return shown
     .filter((one) => !shows(one, subject, all))
     .map((one) => `does not show ${JSON.stringify(one)}`);
 }
 
-function shows(
-  shown: Shown,
-  subject: Exclude<Document, { kind: "scan" }>,
-  all: readonly Document[],
-): boolean {
+function shows(shown: Shown, subject: Fact, all: readonly Document[]): boolean {
   switch (shown.by) {
     case "assessment":
       return subject.data.assessments.some(
