@@ -53,7 +53,7 @@ describe("an exception", () => {
       accepted: { by: "maria", at: "2026-01-01", until: "2026-02-28", reference: null },
     }),
   ];
-  const governance = aGovernance({ exceptions });
+  const governance = aGovernance({ exceptions, entities: [anEntity()] });
 
   test("covers a fail of an identity and says by which and until when", () => {
     expect(assessment(key.uid, "identity-has-two-owners", { governance })).toEqual({

@@ -61,7 +61,7 @@ describe("a gap", () => {
     });
     expect(assessment(after, "github:repository:104", "referenced-secret-exists")).toEqual({
       check: "referenced-secret-exists",
-      controls: ["INV-01"],
+      controls: ["ROT-03"],
       outcome: "unknown",
       because:
         "Actions secrets of the repository «service-4» could not be read: GitHub refused it. Grant repository-secrets: read.",

@@ -225,7 +225,7 @@ function evaluated(
     ownership: "statement" in stated ? stated : null,
     assessments: judgements
       .filter((one) => one !== null)
-      .map((one) => except(one, about, today))
+      .map((one) => except(one, about, { today, governance }))
       .sort((a, b) => (a.check < b.check ? -1 : 1)),
   };
 }

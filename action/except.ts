@@ -2,6 +2,7 @@ import { expiresOn, type Exception, isValidOn } from "../model/exception.ts";
 import type { Governance } from "../model/governance.ts";
 import { addDays, type Day } from "../model/instant.ts";
 import type { ObservedIdentity } from "../model/snapshot.ts";
+import { authorised, type Authority, lackOfAuthority } from "./checks/terms/authority.ts";
 import { selects } from "./checks/terms/selects.ts";
 import type { Judged } from "./evaluated.ts";
 
@@ -23,20 +24,39 @@ const numberOf = ({ exception }: Exception) => Number(exception.slice("EXC-".len
 
 /**
  * A fail that an exception in force accepts is excepted; the fact stays in its reason. One that an exception has
- * ceased to accept stands again, and says so. What nobody could look at is accepted by nobody.
+ * ceased to accept stands again, and says so. An acceptance without authority accepts nothing, and what nobody could
+ * look at is accepted by nobody.
  */
-export function except(judged: Judged, about: readonly Exception[], today: Day): Judged {
+export function except(
+  judged: Judged,
+  about: readonly Exception[],
+  { today, governance }: { today: Day; governance: Authority },
+): Judged {
   if (judged.outcome !== "fail") return judged;
   const own = about.filter(({ checks }) => checks.includes(judged.check));
-  const valid = own.find((exception) => isValidOn(exception, today));
+  const counting = own.flatMap((exception) => authorised(exception, governance) ?? []);
+  const valid = counting.find((exception) => isValidOn(exception, today));
   if (valid !== undefined) {
     const { exception } = valid;
     const because = `${exception} accepts this until ${expiresOn(valid) ?? ""}: ${judged.because}`;
     return { ...judged, outcome: "excepted", exception, because, since: null };
   }
-  const [last] = own.flatMap((exception) => endOf(exception, today)).sort(byLatest);
-  if (last === undefined) return judged;
-  return { ...judged, because: `${last.words}: ${judged.because}`, reopens: last.first };
+  const [last] = counting.flatMap((exception) => endOf(exception, today)).sort(byLatest);
+  const [lacking] = own
+    .filter((exception) => isValidOn(exception, today))
+    .flatMap((exception) => {
+      const why = lackOfAuthority(exception, governance);
+      return why === null ? [] : `${exception.exception} was not accepted with authority: it ${why}.`;
+    });
+  return {
+    ...judged,
+    ...(lacking !== undefined
+      ? { because: `${lacking} ${judged.because}` }
+      : last !== undefined
+        ? { because: `${last.words}: ${judged.because}` }
+        : {}),
+    ...(last === undefined ? {} : { reopens: last.first }),
+  };
 }
 
 /** The end of an exception that was in force once. */

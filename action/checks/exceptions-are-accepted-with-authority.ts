@@ -1,12 +1,11 @@
 import type { Exception } from "../../model/exception.ts";
 import type { Governance } from "../../model/governance.ts";
 import { defineCheck } from "./check.ts";
+import { lackOfAuthority } from "./terms/authority.ts";
 import { nothingExcepted, openExceptions } from "./terms/exceptions.ts";
-import { quote } from "./terms/quote.ts";
 import { type Fault, registerJudgement } from "./terms/register.ts";
-import { roleAmong, samePerson } from "./terms/roster.ts";
 
-/** Authority is what the rosters gave on the day of the acceptance; a role that came later heals nothing. */
+/** A fail is excepted by the same rule: what lacks authority is a fault here and covers nothing. */
 export const exceptionsAreAcceptedWithAuthority = defineCheck({
   id: "exceptions-are-accepted-with-authority",
   question: "Was every exception accepted by somebody entitled to, who had not asked for it?",
@@ -29,22 +28,6 @@ export const exceptionsAreAcceptedWithAuthority = defineCheck({
 });
 
 function faultsOf(exception: Exception, governance: Governance): Fault[] {
-  const { accepted, co_accepted: second, financial_path: path } = exception;
-  if (accepted === null) return [];
-  const { exception: ordinary, financial_exception: financial } = governance.configuration.authority;
-  const fault = (why: string): Fault[] => [{ id: exception.exception, why }];
-  const lacking = (by: string, on: string, roles: readonly string[]) =>
-    samePerson(by, exception.requested_by)
-      ? `was accepted by ${quote(by)}, who had asked for it`
-      : roleAmong(roles, by, on, governance) === null
-        ? `was accepted by ${quote(by)}, who held no role on ${on} that may do so`
-        : null;
-  const first = lacking(accepted.by, accepted.at, ordinary);
-  if (first !== null) return fault(first);
-  if (path.length === 0) return [];
-  if (second === null) return fault("is on a financial path, and no second role accepted it");
-  if (samePerson(second.by, accepted.by))
-    return fault(`is on a financial path, and ${quote(second.by)} alone accepted it`);
-  const other = lacking(second.by, second.at, financial);
-  return other === null ? [] : fault(other);
+  const why = lackOfAuthority(exception, governance);
+  return why === null ? [] : [{ id: exception.exception, why }];
 }

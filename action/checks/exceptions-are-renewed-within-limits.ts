@@ -2,10 +2,9 @@ import { count } from "../../model/count.ts";
 import type { Exception } from "../../model/exception.ts";
 import type { Governance } from "../../model/governance.ts";
 import { defineCheck } from "./check.ts";
+import { lackOfRenewal } from "./terms/authority.ts";
 import { nothingExcepted, openExceptions, tierOf } from "./terms/exceptions.ts";
-import { quote } from "./terms/quote.ts";
 import { type Fault, registerJudgement } from "./terms/register.ts";
-import { roleAmong, samePerson } from "./terms/roster.ts";
 
 /** A renewal is an acceptance: it asks for the same authority, and it comes before the last day is over. */
 export const exceptionsAreRenewedWithinLimits = defineCheck({
@@ -31,16 +30,15 @@ export const exceptionsAreRenewedWithinLimits = defineCheck({
 });
 
 function faultsOf(exception: Exception, times: number, governance: Governance): Fault[] {
-  const { exception: id, accepted, renewals, requested_by: asked } = exception;
+  const { exception: id, accepted, renewals } = exception;
   if (renewals.length > times)
     return [{ id, why: `was renewed ${count(renewals.length, "time")}, and ${times} is the limit` }];
-  return renewals.flatMap(({ by, at }, nth): Fault[] => {
+  return renewals.flatMap((renewal, nth): Fault[] => {
+    const { at } = renewal;
     const before = renewals[nth - 1]?.until ?? accepted?.until;
     if (before !== undefined && at > before)
       return [{ id, why: `was renewed on ${at}, after it had expired on ${before}` }];
-    if (samePerson(by, asked)) return [{ id, why: `was renewed by ${quote(by)}, who had asked for it` }];
-    return roleAmong(governance.configuration.authority.exception, by, at, governance) === null
-      ? [{ id, why: `was renewed by ${quote(by)}, who held no role on ${at} that may do so` }]
-      : [];
+    const why = lackOfRenewal(exception, renewal, governance);
+    return why === null ? [] : [{ id, why }];
   });
 }
