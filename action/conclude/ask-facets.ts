@@ -73,12 +73,13 @@ export function askFacets(chain: ChainScene, control: Filed<Control>, overlay: F
   const standing = { final: chain.final, endsYear: chain.days.endsYear };
   const demands = demandsOn(chain.regime.data, control.data.control, overlay.data, standing);
   const asked = demands.map((demand): Asked => {
-    const { value, because, evidence } = facetOf(demand.facet).assess(context);
+    const { value, because, brief = [because], evidence } = facetOf(demand.facet).assess(context);
     const means = meaningOf(demand, value, standing);
     return {
       facet: demand.facet,
       value,
       because,
+      brief,
       means,
       words: wordsFor(demand, value, means),
       evidence,
@@ -100,7 +101,7 @@ export const recorded = (
   textOf: (file: string) => string | undefined,
 ): FacetResult[] =>
   asked
-    .map(({ evidence, ...facet }) => ({
+    .map(({ evidence, brief: _brief, ...facet }) => ({
       ...facet,
       evidence: evidence.map((file) => {
         const text = textOf(file);

@@ -3,6 +3,7 @@ import type { Filed } from "../../model/governance.ts";
 import { type Day, dayOf } from "../../model/instant.ts";
 import type { Scan } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
+import { lastLook } from "../facets/terms/last-look.ts";
 import type { Subject } from "./subjects.ts";
 
 /** How long one outcome of one check on one subject stood. */
@@ -42,6 +43,12 @@ export function spellsOf(scans: readonly Filed<Scan>[], subjects: ReadonlyMap<st
       const { check, outcome, since, because, exception = null } = assessment;
       const standing = { file, check, outcome, from: since, to: null, exception, because };
       if (seen === undefined) over.push(standing);
+      // That nobody may look any more does not cure what was seen to fail.
+      else if (seen.outcome === "fail" && outcome === "unknown")
+        over.push({
+          ...seen,
+          because: `It failed when it was last seen, on ${lastLook(scans, since)}; nobody could look since: ${because}`,
+        });
       else if (seen.outcome === outcome) over.push({ ...standing, from: earlier(seen.from, since) });
       // A finding that stayed open while its outcome changed is listed by no scan; the day of the change is kept.
       else over.push(...(seen.from < since ? [{ ...seen, to: since }] : []), standing);

@@ -71,6 +71,8 @@ export function wordsFor(demand: Demand, value: FacetValue, means: Miss | null):
 /** A facet that was asked, before its evidence is digested. */
 export interface Asked extends Omit<FacetResult, "evidence"> {
   evidence: readonly string[];
+  /** The fact in few words, longer before shorter. */
+  brief: readonly Names[];
 }
 
 const OF_MISS: readonly (readonly [Miss, Verdict])[] = [
@@ -92,6 +94,32 @@ const PRECONDITIONS: ReadonlySet<FacetId> = new Set([
   "reporting-path-mapped",
 ]);
 
+/** Among facets that mean the same, the one that says most: what was not seen or done at all, before what followed. */
+const SAYS_MOST: readonly FacetId[] = [
+  "population-complete",
+  "done-in-cycle",
+  "population-defined",
+  "population-as-described",
+  "privileged-included",
+  "duties-tested",
+  "remediated-before-close",
+  "remediated-before-year-end",
+  "closed-within-sla",
+  "reviewer-independent",
+  "signed-off",
+  "certified",
+];
+/** Says that something is wrong with subjects; a demand on how the control was performed says more of the control. */
+const SAYS_LEAST: readonly FacetId[] = ["throughout-period", "information-reliable", "rules-kept"];
+
+function rankOf(facet: FacetId): number {
+  const [most, least] = [SAYS_MOST.indexOf(facet), SAYS_LEAST.indexOf(facet)];
+  return most !== -1 ? most : SAYS_MOST.length + least + 1;
+}
+
+/** Without a review every one of these is not performed, and all other demands on it follow. */
+const OF_THE_REVIEW: readonly FacetId[] = ["done-in-cycle", "population-defined", "population-as-described"];
+
 /**
  * The verdict and the facet that decided it: a known miss before what nobody could look at, and effective only
  * when something that was performed was met and nothing demanded stands open.
@@ -102,12 +130,18 @@ export function verdictOf(asked: readonly Pick<Asked, "facet" | "means" | "value
 } {
   for (const [miss, verdict] of OF_MISS)
     for (const value of BY_VALUE) {
-      const index = asked.findIndex((one) => one.means === miss && one.value === value);
-      if (index !== -1) return { verdict, decisive: index };
+      const [first] = asked
+        .map((one, index) => ({ ...one, index }))
+        .filter((one) => one.means === miss && one.value === value)
+        .sort((a, b) => rankOf(a.facet) - rankOf(b.facet) || a.index - b.index);
+      if (first !== undefined) return { verdict, decisive: first.index };
     }
   const worked = asked.some(({ facet, value }) => value === "met" && !PRECONDITIONS.has(facet));
   return { verdict: worked ? "effective" : "indeterminate", decisive: null };
 }
+
+/** Characters that one sentence may have before a shorter one is taken, where there is one. */
+const LONGEST = 215;
 
 /** The verdict in one sentence: the regime's words for the miss, then the fact. */
 export function sentenceOf(
@@ -116,8 +150,14 @@ export function sentenceOf(
 ): Names {
   const facet = decisive === null ? undefined : asked[decisive];
   if (facet !== undefined) {
-    const { words, because } = facet;
-    return words === null ? because : { en: `${words.en} ${because.en}`, ja: `${words.ja}${because.ja}` };
+    const { words, brief, value } = facet;
+    const follows = value === "not-performed" && facet.facet !== "done-in-cycle";
+    const none = follows ? withoutReview(asked) : null;
+    if (none !== null) return none;
+    const said = brief.map(({ en, ja }) =>
+      words === null ? { en, ja } : { en: `${words.en} ${en}`, ja: `${words.ja}${ja}` },
+    );
+    return said.find(({ en }) => en.length <= LONGEST) ?? said.at(-1) ?? facet.because;
   }
   const met = asked.filter(({ value }) => value === "met").length;
   return verdict === "effective"
@@ -129,4 +169,16 @@ export function sentenceOf(
         en: "Nothing that the regime demands fell due or was performed, so that nothing shows that the control worked.",
         ja: "制度が求める項目のうち期限が到来し、又は実施されたものがなく、統制が機能したことを示すものがない。",
       };
+}
+
+/** That there is no review at all says more than any demand that was not met because of it. */
+function withoutReview(asked: readonly Asked[]): Names | null {
+  const review = asked.find(({ facet, value }) => OF_THE_REVIEW.includes(facet) && value === "not-performed");
+  if (review === undefined) return null;
+  const [said = review.because] = review.brief;
+  const resting = asked.filter(({ value }) => value === "not-performed").length;
+  return {
+    en: `${said.en} ${resting} of ${asked.length} demands of the regime rest on one.`,
+    ja: `${said.ja}制度が求める${asked.length}項目のうち${resting}項目がこれに基づく。`,
+  };
 }

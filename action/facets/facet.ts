@@ -49,6 +49,8 @@ export interface FacetContext {
 export interface FacetAnswer {
   value: FacetValue;
   because: Names;
+  /** The same in few words for the one sentence of a verdict, longer before shorter; `because` where left out. */
+  brief?: readonly Names[];
   /** Paths of the documents it rests on. */
   evidence: readonly string[];
 }

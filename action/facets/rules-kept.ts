@@ -1,8 +1,16 @@
 import type { CountedFinding } from "../../model/conclusion.ts";
+import type { Names } from "../../model/text.ts";
+import type { FacetValue } from "../../model/verdict.ts";
+import type { Day } from "../../model/instant.ts";
 import { defineFacet, type FacetContext } from "./facet.ts";
 import { answer, type Part, part, worst } from "./terms/answers.ts";
-import { titleOf } from "./terms/look-up.ts";
+import { lastLook } from "./terms/last-look.ts";
+import { knownIn } from "./terms/look-up.ts";
 import { quoted } from "./terms/quoted.ts";
+import { byWeight } from "./terms/weight.ts";
+
+/** Longest name inside a sentence that has to be short, in code points. */
+const BRIEFLY = 40;
 
 /** A fail that is known outweighs what nobody could look at; what an exception covers is listed and never a miss. */
 export const rulesKept = defineFacet({
@@ -16,33 +24,89 @@ export const rulesKept = defineFacet({
     const counted = findings.filter(({ outcome }) => outcome === "fail" || outcome === "unknown");
     const checks = [...new Set(control.data.rules.flatMap(({ checks: own }) => own))];
     const excepted = findings.filter(({ outcome }) => outcome === "excepted").length;
-    return answer(
-      worst(
-        [
-          ...counted.map((finding) => ofFinding(finding, context)),
-          ...notRetested(context),
-          ...neverAsked(context),
-          ...unanswered(context),
-        ],
-        checks.length === 0
-          ? part(
-              "not-applicable",
-              `No rule of ${control.data.control} is decided from what GitHub shows.`,
-              `${control.data.control}の規則で、GitHubの情報から判定するものはない。`,
-            )
-          : part(
-              "met",
-              `No finding counts against ${control.data.control}: ${checks.join(", ")}.${excepted > 0 ? ` An exception covers ${excepted} of them.` : ""}`,
-              `${control.data.control}に対する指摘はない:${checks.join("、")}。${excepted > 0 ? `例外の対象は${excepted}件である。` : ""}`,
-            ),
-      ),
-      [control.file, ...findings.map(({ file }) => file)],
+    const found = worst(
+      [
+        ...counted.map((finding) => ofFinding(finding, context)),
+        ...notRetested(context),
+        ...neverAsked(context),
+        ...unanswered(context),
+      ],
+      checks.length === 0
+        ? part(
+            "not-applicable",
+            `No rule of ${control.data.control} is decided from what GitHub shows.`,
+            `${control.data.control}の規則で、GitHubの情報から判定するものはない。`,
+          )
+        : part(
+            "met",
+            `No finding counts against ${control.data.control}: ${checks.join(", ")}.${excepted > 0 ? ` An exception covers ${excepted} of them.` : ""}`,
+            `${control.data.control}に対する指摘はない:${checks.join("、")}。${excepted > 0 ? `例外の対象は${excepted}件である。` : ""}`,
+          ),
     );
+    const brief = briefOf(found.value, context) ?? found.brief;
+    return answer({ ...found, ...(brief === undefined ? {} : { brief }) }, [
+      control.file,
+      ...findings.map(({ file }) => file),
+    ]);
   },
 });
 
-function ofFinding({ file, check, outcome, from, to }: CountedFinding, { ledger }: FacetContext): Part {
-  const name = quoted(titleOf(ledger, file));
+/** The decisive fact alone: how many, and the weightiest of them. */
+function briefOf(value: FacetValue, context: FacetContext): readonly Names[] | null {
+  const { findings, control } = context;
+  const fails = findings.filter(({ outcome }) => outcome === "fail");
+  if (value === "missed" && fails.length > 0) return briefOfFails(fails, context);
+  const waiting = waitingRules(context);
+  const [first] = waiting;
+  if (value !== "unknown" || first === undefined) return null;
+  const [few, all] = [waiting.length, control.data.rules.length];
+  const [en, ja] = [
+    `${few} of ${all} rules ${few === 1 ? "waits" : "wait"} for what no source reads yet`,
+    `${all}件の規則のうち${few}件は、読み取る情報源がまだない。`,
+  ];
+  return [
+    { en: `${en}, the first: ${first.rule.en}`, ja: `${ja}最初のもの:${first.rule.ja}` },
+    { en: `${en}.`, ja },
+  ];
+}
+
+/** The newest of the weightiest is the example: an old one was known before. */
+function briefOfFails(fails: readonly CountedFinding[], { ledger, cutOff }: FacetContext): readonly Names[] {
+  const [first] = fails
+    .map((finding) => ({ ...knownIn(ledger, finding.file), ...finding }))
+    .sort((a, b) => byWeight(a, b) || byText(b.from, a.from) || byText(a.title, b.title));
+  if (first === undefined) throw new Error("an example is asked of no findings");
+  const name = quoted(first.title, BRIEFLY);
+  const { check, from, to } = first;
+  const isOver = (day: Day | null): day is Day => day !== null && day <= cutOff;
+  const en = `has failed ${check} since ${from}${isOver(to) ? ` until ${to}` : ""}`;
+  const ja = `${name.ja}は${from}から${isOver(to) ? `${to}まで` : ""} ${check} を満たしていない`;
+  if (fails.length === 1) return [{ en: `${name.en} ${en}.`, ja: `${ja}。` }];
+  const stand = fails.some((one) => isOver(one.to)) ? "stood in the period" : "stand";
+  const all = `${fails.length} findings ${stand}, among them ${name.en}`;
+  return [
+    { en: `${all}, which ${en}.`, ja: `指摘は${fails.length}件である。うち${ja}。` },
+    { en: `${all}.`, ja: `指摘は${fails.length}件であり、${name.ja}を含む。` },
+  ];
+}
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function ofFinding(
+  { file, check, outcome, from, to }: CountedFinding,
+  { ledger }: Pick<FacetContext, "ledger">,
+): Part {
+  const { title, assessments } = knownIn(ledger, file);
+  const name = quoted(title);
+  const unseen = assessments.find((one) => one.check === check && one.outcome === "unknown");
+  if (outcome === "fail" && to === null && unseen !== undefined) {
+    const last = lastLook(ledger.scans, unseen.since);
+    return part(
+      "missed",
+      `${name.en} failed ${check} when it was last seen, on ${last}; nobody could look since.`,
+      `${name.ja}は、最後に確認された${last}において ${check} を満たしておらず、その後は確認できない。`,
+    );
+  }
   return outcome === "fail"
     ? part(
         "missed",
@@ -86,15 +150,16 @@ const neverAsked = ({ unanswered: checks }: FacetContext): Part[] =>
   );
 
 /** Rules that nothing decides yet. Where facets decide a rule, they ask people's own record instead. */
-const unanswered = ({ control }: FacetContext): Part[] =>
+const waitingRules = ({ control }: Pick<FacetContext, "control">) =>
   control.data.rules
     .filter(({ facets }) => facets.length === 0)
-    .flatMap(({ rule, awaits }) =>
-      awaits === null
-        ? []
-        : part(
-            "unknown",
-            `Nobody could look whether this holds: ${rule.en} ${awaits.en}`,
-            `次の規則は確認できない:${rule.ja}${awaits.ja}`,
-          ),
-    );
+    .flatMap(({ rule, awaits }) => (awaits === null ? [] : [{ rule, awaits }]));
+
+const unanswered = (context: FacetContext): Part[] =>
+  waitingRules(context).map(({ rule, awaits }) =>
+    part(
+      "unknown",
+      `Nobody could look whether this holds: ${rule.en} ${awaits.en}`,
+      `次の規則は確認できない:${rule.ja}${awaits.ja}`,
+    ),
+  );

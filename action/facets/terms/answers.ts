@@ -2,7 +2,7 @@ import type { FacetValue } from "../../../model/verdict.ts";
 import type { FacetAnswer } from "../facet.ts";
 
 /** An answer before its evidence is known. */
-export type Part = Pick<FacetAnswer, "value" | "because">;
+export type Part = Pick<FacetAnswer, "value" | "because" | "brief">;
 
 export const part = (value: FacetValue, en: string, ja: string): Part => ({ value, because: { en, ja } });
 
@@ -25,9 +25,18 @@ export function worst(parts: readonly Part[], none: Part): Part {
   const deciding = parts.filter((one) => one.value === value);
   const shown = deciding.slice(0, SHOWN);
   const rest = deciding.length - shown.length;
-  return part(
-    value,
-    [...shown.map(({ because }) => because.en), ...(rest > 0 ? [`And ${rest} more.`] : [])].join(" "),
-    [...shown.map(({ because }) => because.ja), ...(rest > 0 ? [`他${rest}件。`] : [])].join(""),
-  );
+  const [first = none.because, ...more] =
+    deciding[0]?.brief ?? deciding.map(({ because }) => because).slice(0, 1);
+  const others = deciding.length - 1;
+  return {
+    ...part(
+      value,
+      [...shown.map(({ because }) => because.en), ...(rest > 0 ? [`And ${rest} more.`] : [])].join(" "),
+      [...shown.map(({ because }) => because.ja), ...(rest > 0 ? [`他${rest}件。`] : [])].join(""),
+    ),
+    brief: [first, ...more].map(({ en, ja }) => ({
+      en: `${en}${others > 0 ? ` And ${others} more.` : ""}`,
+      ja: `${ja}${others > 0 ? `他${others}件。` : ""}`,
+    })),
+  };
 }

@@ -29,11 +29,24 @@ export function gapsOf(
       .filter(({ scope }) => !("repository" in scope && elsewhere(scope.repository)))
       .map(({ unit, state, cure, reason }) => {
         const name = quoted(unit);
-        return part(
+        const cured =
+          cure === null
+            ? { en: "nothing on GitHub would cure it.", ja: "GitHub上の是正方法はない。" }
+            : { en: `the cure: ${sentence(cure)}`, ja: `是正:${quoted(cure).ja}。` };
+        const whole = part(
           "unknown",
           `In the scan of ${day} the source ${source} ${STATES[state].en} for ${name.en}: ${sentence(reason)} ${cure === null ? "Nothing on GitHub would cure it." : `What would cure it: ${sentence(cure)}`}`,
           `${day}のスキャンで、情報源 ${source} は${name.ja}について${STATES[state].ja}。${cure === null ? "GitHub上の是正方法はない。" : `是正に必要なもの:${quoted(cure).ja}。`}`,
         );
+        return {
+          ...whole,
+          brief: [
+            {
+              en: `The source ${source} ${STATES[state].en} for ${name.en} on ${day}; ${cured.en}`,
+              ja: `情報源 ${source} は${day}に${name.ja}について${STATES[state].ja}。${cured.ja}`,
+            },
+          ],
+        };
       }),
   );
 }

@@ -1,3 +1,4 @@
+import type { Assessment } from "../../../model/assessment.ts";
 import type { Filed } from "../../../model/governance.ts";
 import type { Identity } from "../../../model/identity.ts";
 import type { Ledger } from "../../../model/ledger.ts";
@@ -13,14 +14,48 @@ export function identityOf({ identities }: Pick<Ledger, "identities">, uid: stri
   return known.get(uid) ?? null;
 }
 
-/** What people call the subject of an evidence file. */
-export function titleOf(
-  { identities, repositories, organization }: Pick<Ledger, "identities" | "repositories" | "organization">,
-  file: string,
-): string {
-  const identity = identities.find((one) => one.file === file);
-  const repository = repositories.find((one) => one.file === file);
-  if (identity !== undefined) return identity.data.title;
-  if (repository !== undefined) return repository.data.name;
-  return organization?.file === file ? organization.data.organization : file;
+/** What an evidence file says of its subject. */
+export interface Known {
+  title: string;
+  /** Entities and systems it is stated to serve; empty for none in particular. */
+  entities: readonly string[];
+  systems: readonly string[];
+  assessments: readonly Assessment[];
+}
+
+// A memo, not state: every finding would otherwise search the ledger.
+const byFile = new WeakMap<Ledger["identities"], Map<string, Known>>();
+
+/** What is known of the subject of an evidence file; its path for a name where the file is gone. */
+export function knownIn(ledger: Subjects, file: string): Known {
+  const known = byFile.get(ledger.identities) ?? allKnown(ledger);
+  byFile.set(ledger.identities, known);
+  return known.get(file) ?? { title: file, entities: [], systems: [], assessments: [] };
+}
+
+type Subjects = Pick<Ledger, "identities" | "repositories" | "organization">;
+
+function allKnown({ identities, repositories, organization }: Subjects): Map<string, Known> {
+  return new Map<string, Known>([
+    ...(organization === null ? [] : [organization]).map(
+      ({ file, data }) =>
+        [
+          file,
+          { title: data.organization, entities: [], systems: [], assessments: data.assessments },
+        ] as const,
+    ),
+    ...repositories.map(({ file, data }) => [file, { ...data, title: data.name }] as const),
+    ...identities.map(
+      ({ file, data }) =>
+        [
+          file,
+          {
+            title: data.title,
+            entities: data.ownership?.entities ?? [],
+            systems: data.ownership?.systems ?? [],
+            assessments: data.assessments,
+          },
+        ] as const,
+    ),
+  ]);
 }
