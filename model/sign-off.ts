@@ -30,9 +30,11 @@ export const SignOff = z.strictObject({
   period: PeriodId.describe("The period."),
   covers: z
     .discriminatedUnion("what", [
-      z.strictObject({ what: z.literal("evidence").describe("The facts of the organisation.") }),
+      z.strictObject({ what: z.literal("evidence").describe("`evidence`: the facts of the organisation.") }),
       z.strictObject({
-        what: z.enum(["review", "certification"]).describe("A campaign, or the certification of one."),
+        what: z
+          .enum(["review", "certification"])
+          .describe("`review`: a campaign; `certification`: the certification of one."),
         entity: Slug.describe("The legal entity."),
         regime: RegimeId.describe("The regime."),
       }),

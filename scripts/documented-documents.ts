@@ -4,9 +4,13 @@ import { Configuration } from "../model/configuration.ts";
 import { Control } from "../model/control.ts";
 import { Regime } from "../model/regime.ts";
 import { Overlay } from "../model/overlay.ts";
+import { Deficiency } from "../model/deficiency.ts";
 import { Drift } from "../model/drift.ts";
+import { Emergency } from "../model/emergency.ts";
 import { Entity } from "../model/entity.ts";
+import { Exception } from "../model/exception.ts";
 import { everyField } from "../model/fields.ts";
+import { Glossary } from "../model/glossary.ts";
 import { LANGUAGES } from "../model/language.ts";
 import { Identity } from "../model/identity.ts";
 import { table } from "../model/markdown.ts";
@@ -14,10 +18,16 @@ import { Organization } from "../model/organization.ts";
 import { OwnershipStatement } from "../model/ownership.ts";
 import { PARAMETER_NAMES, PARAMETERS } from "../model/parameters.ts";
 import { Repository } from "../model/repository.ts";
+import type { DocumentKind } from "../model/places.ts";
+import { Review } from "../model/review.ts";
 import { Scan } from "../model/scan.ts";
+import { SignOff } from "../model/sign-off.ts";
 import { System } from "../model/system.ts";
+import { Variance } from "../model/variance.ts";
+import { Vendor } from "../model/vendor.ts";
 
-const DOCUMENTS: Readonly<Record<string, z.ZodType>> = {
+/** The configuration and every kind of document, so that a new kind cannot go without its table. */
+const DOCUMENTS: Readonly<Record<"configuration" | DocumentKind, z.ZodType>> = {
   configuration: Configuration,
   ownership: OwnershipStatement,
   entity: Entity,
@@ -25,12 +35,20 @@ const DOCUMENTS: Readonly<Record<string, z.ZodType>> = {
   control: Control,
   regime: Regime,
   overlay: Overlay,
+  exception: Exception,
+  deficiency: Deficiency,
+  variance: Variance,
+  emergency: Emergency,
+  vendor: Vendor,
+  glossary: Glossary,
   identity: Identity,
   repository: Repository,
   organization: Organization,
   scan: Scan,
   conclusion: Conclusion,
   drift: Drift,
+  review: Review,
+  "sign-off": SignOff,
 };
 
 const cell = (text: string) => text.replaceAll("|", "\\|");
@@ -44,9 +62,14 @@ function written(path: string, all: ReadonlySet<string>): string {
   return paths.map((one) => `\`${one}\``).join(", ");
 }
 
-/** A row for each field of a schema; the languages of a name share its row. */
+/** A row for each field of a schema; the languages of a name share its row, and so do the forms of a union. */
 function rowsOf(schema: z.ZodType): string[][] {
-  const fields = everyField(schema).filter(({ path }) => !path.startsWith("parameters."));
+  const fields = everyField(schema)
+    .filter(({ path }) => !path.startsWith("parameters."))
+    .filter(
+      ({ path, description }, at, all) =>
+        all.findIndex((one) => one.path === path && one.description === description) === at,
+    );
   const all = new Set(fields.map(({ path }) => path));
   return fields
     .filter(({ path }) => !LANGUAGES.some((language) => path.endsWith(`.${language}`)))
@@ -60,10 +83,10 @@ export function documentedDocuments(): Record<string, string> {
     table(["Field", "What it is"], rowsOf(schema)),
   ]);
   const parameters = table(
-    ["Parameter", "Default", "Strict", "What it limits"],
+    ["Parameter", "Default", "Strict", "Unit", "What it limits"],
     PARAMETER_NAMES.map((name) => {
-      const { default: usual, strict, meaning } = PARAMETERS[name];
-      return [`\`${name}\``, String(usual), String(strict), cell(meaning)];
+      const { default: usual, strict, unit, meaning } = PARAMETERS[name];
+      return [`\`${name}\``, String(usual), String(strict), unit, cell(meaning)];
     }),
   );
   return { ...Object.fromEntries(fields), parameters };
