@@ -8,6 +8,7 @@ import type { Scan, StatedChanges } from "../../model/scan.ts";
 import { shortened } from "../checks/terms/quote.ts";
 import { prose } from "../record/body/prose.ts";
 import { accountingIdentity, conclusionSentence, coverageTable } from "../record/body/scan.ts";
+import { NOT_COMPARED } from "../record/body/stated.ts";
 import type { CheckDescription } from "../record/described.ts";
 import type { FindingChanges } from "../record/findings.ts";
 import { tamperingLines } from "../record/tampering-sentence.ts";
@@ -16,7 +17,7 @@ import { failures, unknowns } from "./decisions.ts";
 import { driftLines, driftSentence } from "./drifted.ts";
 import { resolvedLines } from "./resolved.ts";
 import { fitted, share, sizeOf, type List } from "./share.ts";
-import { NOT_COMPARED, statedLines } from "./stated.ts";
+import { statedLines } from "./stated.ts";
 
 /** Everything the body says. */
 export interface BodyInput {

@@ -43,17 +43,8 @@ test("one scan that could not compare is enough to say so", () => {
   expect(statedSince(new Map(), { scans: [filed(FIRST)] }, unknown)?.compared).toBe(false);
 });
 
-test.each([
-  [change("a.md"), "- `a.md` was changed in `cccccccccccc` by `Dana`, pull request 12."],
-  [change("a.md", { before: null, pull_request: null }), "- `a.md` was added in `cccccccccccc` by `Dana`."],
-  [
-    change("a.md", { after: null, commit: null, author: null, pull_request: null }),
-    "- `a.md` was removed; the history names no commit.",
-  ],
-  [
-    change("a.md", { author: "`@olga` <script>", pull_request: null }),
-    "- `a.md` was changed in `cccccccccccc` by `` `@olga` <script> ``.",
-  ],
-])("%j reads %s", (row, line) => {
-  expect(statedLines([row]).lines).toEqual([line]);
+test("a file is a line, and what is left out is counted", () => {
+  const { lines, rest } = statedLines([change("a.md"), change("b.md")]);
+  expect(lines.map((line) => line.slice(0, 8))).toEqual(["- `a.md`", "- `b.md`"]);
+  expect(rest(2)).toBe("- and 2 more files; the scan records name each.");
 });

@@ -4,9 +4,10 @@ import { subjectOf } from "../record/body/subject.ts";
 import { standingSentence } from "./standing.ts";
 import { prose } from "../record/body/prose.ts";
 import { accountingIdentity, conclusionSentence, coverageTable } from "../record/body/scan.ts";
+import { NOT_COMPARED } from "../record/body/stated.ts";
 import { driftLines, driftSentence } from "../pull-request/drifted.ts";
 import type { List } from "../pull-request/share.ts";
-import { NOT_COMPARED, statedLines } from "../pull-request/stated.ts";
+import { statedLines } from "../pull-request/stated.ts";
 import { resolvedLines } from "../pull-request/resolved.ts";
 
 /**

@@ -44,6 +44,7 @@ test("a scan record begins with what scanned and what it concluded", () => {
       "| Finished | 2026-02-01T03:00:09Z |",
       "| Credential | `GitHub App countersign` |",
       "| Version | `0.0.0` |",
+      "| Base | not known |",
       "| Conclusion | Complete: everything in scope was read to its end. |",
     ].join("\n"),
   );

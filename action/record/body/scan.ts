@@ -4,6 +4,7 @@ import type { Scan, SourceAccount } from "../../../model/scan.ts";
 import { UNIT_STATES } from "../../../model/unit.ts";
 import { tamperingLines } from "../tampering-sentence.ts";
 import { prose } from "./prose.ts";
+import { NOT_COMPARED, statedLine } from "./stated.ts";
 
 /** What was looked at, one row per source. */
 export const coverageTable = (sources: readonly SourceAccount[]): string =>
@@ -47,6 +48,20 @@ const references = (title: string, all: Scan["findings"]["opened"]): string[] =>
         all.map(({ file, check, outcome }) => `- ${check}: ${outcome}, ${code(file)}`).join("\n"),
       ];
 
+/** What people changed in countersign.yml and controls/ since the scan before; nothing where they changed nothing. */
+function restated({ stated_changes: changes }: Scan): string[] {
+  if (changes === null) return [];
+  const { since, compared, files } = changes;
+  return [
+    "## What people changed in what they state",
+    ...(compared ? [] : [NOT_COMPARED]),
+    ...(since === null || !compared ? [] : [`Since ${shortened(since)}, which the scan before read:`]),
+    ...(files.length === 0 ? [] : [files.map(statedLine).join("\n")]),
+  ];
+}
+
+const shortened = (commit: string) => code(commit.slice(0, 12));
+
 /** The body of a scan record. */
 export const scanBody = (scan: Scan): string =>
   [
@@ -59,6 +74,7 @@ export const scanBody = (scan: Scan): string =>
         ["Finished", scan.finished],
         ["Credential", cellCode(scan.credential.identity)],
         ["Version", cellCode(scan.scanner.version)],
+        ["Base", scan.base === null ? "not known" : shortened(scan.base)],
         ["Conclusion", conclusionSentence(scan)],
       ],
     ),
@@ -67,6 +83,7 @@ export const scanBody = (scan: Scan): string =>
     ...(scan.limitations.length === 0
       ? []
       : ["## Scope limitations", scan.limitations.map((one) => `- ${prose(one)}`).join("\n")]),
+    ...restated(scan),
     "## Population",
     table(
       ["Kind", "Active", "Retired"],
