@@ -151,8 +151,14 @@ export const conclusionsEn = {
   compareLead: (control: string) =>
     `What each regime demands of ${control}, and how that came out, in the newest conclusion of each.`,
   divides: "tells them apart",
-  differ: (all: readonly { regime: string; words: string }[]) =>
-    `Concluded in different ways: ${all.map(({ regime, words }) => `${regime}, “${words}”`).join("; ")}.`,
+  facetCame: (name: string, came: string) => `${name}: ${came}`,
+  differ: (all: readonly { regime: string; words: string; because: readonly string[] }[]) =>
+    `Concluded in different ways: ${all
+      .map(
+        ({ regime, words, because }) =>
+          `${regime}, “${words}”${because.length === 0 ? "" : ` (${because.slice(0, 2).join("; ")})`}`,
+      )
+      .join("; ")}.`,
   agree: "All regimes conclude the same on this control.",
   notConcluded: "No conclusion has been recorded on this control yet.",
   matrixLead: "How often, who approves, how many are sampled, and what was concluded, regime by regime.",
@@ -202,6 +208,7 @@ export const conclusionsEn = {
   included: "assessed",
   excluded: "not assessed",
   overrides: "What is done otherwise here",
+  asDescribed: "as described",
 };
 
 export const registersEn = {
@@ -250,8 +257,10 @@ export const registersEn = {
     lead: "Controls that failed, each with its cause, its owner, and every entity and regime it reaches.",
     none: "No deficiency has been stated or proposed.",
     state: { proposed: "proposed", open: "open", remediated: "remediated", closed: "closed" },
-    reaches: (chains: number, entities: number) =>
-      `One deficiency reaches ${s(chains, "chain")} of ${s(entities, "entity", "entities")}, and each concludes in its own words.`,
+    reaches: (chains: readonly { entity: string; regime: string; words: string }[]) =>
+      `It reaches ${chains.map(({ entity, regime, words }) => `${entity} under ${regime} (“${words}”)`).join(", ")}${
+        chains.length > 1 ? "; each concludes for itself" : ""
+      }.`,
     proposed: "Proposed by the action: a person must name cause, owner and due date.",
     propagation: "Whom it reaches",
     calls: "It concludes",
@@ -285,7 +294,7 @@ export const registersEn = {
     none: "No drift report has been recorded yet.",
     clean: "No two documents differ where they must agree, as far as the rules below could look.",
     summary: (count: { block: number; warn: number; accepted: number; operation: number }) =>
-      `${s(count.block, "difference blocks", "differences block")}, ${String(count.warn)} warn, ${String(count.accepted)} accepted by a variance, ${String(count.operation)} between what is stated and what was done.`,
+      `${s(count.block, "difference")} must be resolved or approved; ${String(count.operation)} ${count.operation === 1 ? "is" : "are"} between what is stated and what was done; ${String(count.warn)} only ${count.warn === 1 ? "warns" : "warn"}; ${String(count.accepted)} ${count.accepted === 1 ? "is" : "are"} accepted by a variance.`,
     verdict: drift,
     rules: "What was compared",
     rule: "Rule",

@@ -15,6 +15,9 @@ const UNITS: Record<Unit, (value: number) => string> = {
   "per minute": (value) => `${n(value)} per minute`,
 };
 
+/** `Third quarter of 2026` inside a sentence. */
+const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
 /** English words of the pages about one thing: an identity, a scan, a control, an entity. */
 export const pagesEn = {
   identity: {
@@ -47,6 +50,20 @@ export const pagesEn = {
     merged: (number: number) =>
       `The evidence came in with pull request #${number}. A merge alone is no review: a sign-off record says whether the rules held.`,
     notDecided: "The ledger holds no review with a decision on this identity.",
+    signed: (period: string, number: number) =>
+      `Approved the review of the ${lower(period)} in pull request #${number}.`,
+    notSigned: (period: string) =>
+      `It is a line of the review of the ${lower(period)}, and no approval of that review is recorded.`,
+    approvalDoesNotCount:
+      "This approval does not count: a rule for approvals was broken or could not be checked.",
+    undecided: (period: string) => `The review of the ${lower(period)} has not decided on it.`,
+    decision: { keep: "keep", modify: "modify", revoke: "revoke", except: "except" },
+    carriedOut: "A scan saw done what the review decided.",
+    notCarriedOut: "No scan has seen done what the review decided. Due:",
+    deficiencies: "Deficiencies that name it",
+    coveredBy: "Exception:",
+    counted: "Counted from",
+    limit: "against the limit",
     notRemediated: (count: number) => `${s(count, "finding is", "findings are")} still open.`,
     nothingToRemediate: "No finding has been recorded, so there is nothing to remediate.",
     remediated: (check: string) => `No finding is open. Last closed: ${check}`,

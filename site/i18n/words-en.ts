@@ -164,6 +164,9 @@ export const en = {
     firstScan: "This is the first scan; there is none before it to compare with.",
     quiet: "No finding was opened or resolved.",
     ages: "Age of credentials",
+    concluded: "What was concluded",
+    drift: (count: number) =>
+      `${s(count, "difference", "differences")} between documents ${count === 1 ? "blocks" : "block"} a change until somebody resolves or approves ${count === 1 ? "it" : "them"}.`,
   },
   ages: {
     title: (older: number, total: number, days: number, date: string) =>

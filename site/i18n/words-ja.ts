@@ -155,6 +155,8 @@ export const ja: Words = {
     firstScan: "初回のスキャンであり、比較する前回のスキャンはありません。",
     quiet: "新規の指摘も解決した指摘もありません。",
     ages: "資格情報の経過日数",
+    concluded: "結論",
+    drift: (count) => `文書の間に、是正又は承認を要する相違が${n(count)}件あります。`,
   },
   ages: {
     title: (older, total, days, date) =>

@@ -17,6 +17,13 @@ function fits({ selector }: Pick<Exception, "selector">, { kind, uid, repository
   return selector.name === undefined || matches(selector.name, title);
 }
 
+/** Exceptions of the register that select a subject and name a check, whether they hold or not. */
+export const exceptionsOn = (
+  exceptions: readonly Exception[],
+  subject: Subject,
+  check: string,
+): Exception[] => exceptions.filter((one) => one.checks.includes(check) && fits(one, subject));
+
 /** What an exception covers or covered: subjects that fit, with the assessments of its checks. */
 export const selectedBy = (exception: Exception, subjects: readonly Subject[]): Selected[] =>
   subjects

@@ -1,9 +1,26 @@
+import type { Deficiency } from "../../model/deficiency.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Identity } from "../../model/identity.ts";
 import type { OwnershipStatement } from "../../model/ownership.ts";
 import { facetsOf, select, type Selection } from "./inventory.ts";
 import type { Portal } from "./portal.ts";
-import { identityPage, ORGANIZATION, problemPage, repositoryPage, scanPage } from "./routes.ts";
+import { reviewedByUid, type Reviewed } from "./reviewed.ts";
+import { chainOf } from "./conclusions.ts";
+import {
+  baselinePage,
+  conclusionPage,
+  deficiencyPage,
+  DRIFT,
+  entityPage,
+  exceptionPage,
+  identityPage,
+  ORGANIZATION,
+  overlayPage,
+  problemPage,
+  regimePage,
+  repositoryPage,
+  scanPage,
+} from "./routes.ts";
 import { standingOf, type Standing } from "./standing.ts";
 import {
   checksByControl,
@@ -35,7 +52,13 @@ export interface LedgerIndex {
   statement: ReadonlyMap<string, Filed<OwnershipStatement>>;
   /** Page of a repository by its name now. */
   repositoryPages: ReadonlyMap<string, string>;
-  /** Page of an evidence file; null for a file that has none. */
+  /** Lines of reviews by uid, those of the newest period first. */
+  reviewed: ReadonlyMap<string, readonly Reviewed[]>;
+  /** Deficiencies by the uid of a subject they name, in the order of their numbers. */
+  deficienciesOf: ReadonlyMap<string, readonly Deficiency[]>;
+  /** Every deficiency in the order of its number. */
+  deficiencies: readonly Filed<Deficiency>[];
+  /** Page of a document; null for a file that has none. */
   pageOf: (file: string) => string | null;
 }
 
@@ -58,7 +81,25 @@ export function indexOf(portal: Portal): LedgerIndex {
     ...ledger.repositories.map(({ file }) => [file, repositoryPage(file)] as const),
     ...ledger.scans.map(({ file, data }) => [file, scanPage(data.id)] as const),
     ...(ledger.organization ? [[ledger.organization.file, ORGANIZATION] as const] : []),
+    ...(ledger.drift ? [[ledger.drift.file, DRIFT] as const] : []),
+    ...ledger.conclusions.map(({ file, data }) => [file, conclusionPage(chainOf(data))] as const),
+    ...governance.controls.map(({ file, data }) => [file, baselinePage(data.control)] as const),
+    ...governance.regimes.map(({ file, data }) => [file, regimePage(data.regime)] as const),
+    ...governance.overlays.map(({ file, data }) => [file, overlayPage(data.regime, data.control)] as const),
+    ...governance.entities.map(({ file, data }) => [file, entityPage(data.entity)] as const),
+    ...governance.exceptions.map(({ file, data }) => [file, exceptionPage(data.exception)] as const),
+    ...governance.deficiencies.map(({ file, data }) => [file, deficiencyPage(data.deficiency)] as const),
   ]);
+  const deficiencies = governance.deficiencies.toSorted(
+    (a, b) => Number(a.data.deficiency.slice(4)) - Number(b.data.deficiency.slice(4)),
+  );
+  const deficienciesOf = new Map<string, Deficiency[]>();
+  for (const { data } of deficiencies)
+    for (const uid of data.subjects) {
+      const known = deficienciesOf.get(uid);
+      if (known) known.push(data);
+      else deficienciesOf.set(uid, [data]);
+    }
   const selections = facetsOf(ledger.identities, entities).map((facet) => ({
     facet,
     identities: select(ledger.identities, facet),
@@ -79,6 +120,9 @@ export function indexOf(portal: Portal): LedgerIndex {
     identitiesOf,
     statement: new Map(governance.statements.map((statement) => [statement.file, statement])),
     repositoryPages: new Map(ledger.repositories.map(({ file, data }) => [data.name, repositoryPage(file)])),
+    reviewed: reviewedByUid(ledger),
+    deficienciesOf,
+    deficiencies,
     pageOf: (file) => pages.get(file) ?? null,
   };
 }

@@ -1,5 +1,6 @@
 import { isOpen, type Assessment } from "../../model/assessment.ts";
 import type { HistoryEntry } from "./portal.ts";
+import type { Reviewed } from "./reviewed.ts";
 
 /** A step of the strip that evidence shows: when, by whom, in which commit. */
 interface Done {
@@ -14,21 +15,51 @@ export interface Steps {
   detected: Done | null;
   /** The pull request that brought the newest evidence; not a review by itself. */
   pullRequest: number | null;
-  remediated: { is: "open"; findings: number } | { is: "nothing" } | (Done & { is: "closed"; check: string });
+  /** Lines of the newest period's reviews; empty where no review names the identity. */
+  reviewed: readonly Reviewed[];
+  /** The decisions among them. */
+  decided: readonly Reviewed[];
+  remediated:
+    | { is: "open"; findings: number }
+    | { is: "nothing" }
+    /** What was decided and no scan has seen done. */
+    | { is: "due"; day: string }
+    /** What was decided and a scan saw done. */
+    | { is: "carried-out"; at: string; scan: string | null }
+    | (Done & { is: "closed"; check: string });
 }
 
 const OUTCOME = /^assessments\[([a-z0-9-]+)\]\.outcome$/;
 const open = (outcome: string | null) => outcome === "fail" || outcome === "unknown";
 
-/** Reads the steps off the history; a finding counts as closed in the revision that turned its outcome. */
-export function stepsOf(assessments: readonly Assessment[], history: readonly HistoryEntry[]): Steps {
+/** Reads the steps off history and reviews; a finding counts as closed in the revision that turned its outcome. */
+export function stepsOf(
+  assessments: readonly Assessment[],
+  history: readonly HistoryEntry[],
+  lines: readonly Reviewed[],
+): Steps {
   const first = history.at(-1);
   const findings = assessments.filter(isOpen).length;
+  const reviewed = lines.filter(({ period }) => period === lines[0]?.period);
+  const decided = reviewed.filter(({ line }) => line.decision !== null);
   return {
     detected: first ? { at: first.authored, by: first.author, commit: first.commit } : null,
     pullRequest: history[0]?.pullRequest ?? null,
-    remediated: findings > 0 ? { is: "open", findings } : lastClosed(history),
+    reviewed,
+    decided,
+    remediated: findings > 0 ? { is: "open", findings } : (carriedOut(decided) ?? lastClosed(history)),
   };
+}
+
+/** What became of the decisions to take something away; null where there were none. */
+function carriedOut(decided: readonly Reviewed[]): Steps["remediated"] | null {
+  const asked = decided.flatMap(({ line }) => line.remediation ?? []);
+  const waiting = asked.find(({ done }) => done === null);
+  if (waiting !== undefined) return { is: "due", day: waiting.due };
+  const [last] = asked.toSorted((a, b) => ((a.done ?? "") < (b.done ?? "") ? 1 : -1));
+  return last === undefined || last.done === null
+    ? null
+    : { is: "carried-out", at: last.done, scan: last.scan };
 }
 
 function lastClosed(history: readonly HistoryEntry[]): Steps["remediated"] {
