@@ -3,7 +3,7 @@ import { conclude } from "../../action/conclude/conclude.ts";
 import { driftOf } from "../../action/drift/drift.ts";
 import type { Deficiency } from "../../model/deficiency.ts";
 import { writeDocument } from "../../model/document.ts";
-import type { Governance } from "../../model/governance.ts";
+import type { Filed, Governance } from "../../model/governance.ts";
 import { readGovernance } from "../../model/read-governance.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import { acmeHistory, lastScan } from "./acme.ts";
@@ -11,8 +11,13 @@ import { summer } from "./quarter.ts";
 import { reviewFile, signOffFile } from "./review.ts";
 import { type PlannedCommit, writeHistory } from "./write-history.ts";
 
-/** The deficiency of the password that two companies share. */
-export const SHARED = /LEDGER_DB_PASSWORD.*credential-is-rotated/;
+const SHARED = "github:actions-secret:org-9001:LEDGER_DB_PASSWORD";
+
+/** Where to find what the story comes to. */
+export interface Concluded {
+  /** Id of the deficiency of the password that two companies share. */
+  shared: string;
+}
 type Files = Readonly<Record<string, string>>;
 
 /** A ledger that grows commit by commit, so that what is concluded can name the commit before. */
@@ -48,7 +53,7 @@ class Growing {
 }
 
 /** The acme ledger until October: a summer of scans, a signed review, and what follows from them by the real rules. */
-export function writeConcluded(folder: string, stated: Files = {}): void {
+export function writeConcluded(folder: string, stated: Files = {}): Concluded {
   const growing = new Growing(folder);
   growing.commit(acmeHistory());
   const bot = "countersign-acme[bot]";
@@ -72,17 +77,14 @@ export function writeConcluded(folder: string, stated: Files = {}): void {
   growing.add("2026-10-07T04:00:00Z", bot, "Record the scans of September (#9)", october);
   growing.add("2026-10-07T04:30:00Z", bot, "Compare documents", comparedIn(growing));
   growing.add("2026-10-08T01:00:00Z", bot, "Propose deficiencies (#10)", proposedIn(growing));
-  growing.add(
-    "2026-10-08T06:00:00Z",
-    "Maria Alvarez",
-    "Name the cause (#11)",
-    answered(growing.read().governance),
-  );
+  const shared = sharedIn(growing.read().governance);
+  growing.add("2026-10-08T06:00:00Z", "Maria Alvarez", "Name the cause (#11)", answered(shared));
   growing.add("2026-10-08T07:00:00Z", bot, "Compare documents again (#12)", comparedIn(growing));
   growing.add("2026-10-08T08:00:00Z", bot, "Conclude on acme (#13)", {
     ...Object.fromEntries(concludedIn(growing, "2026-Q2").files),
     ...Object.fromEntries(concludedIn(growing, "2026-Q3").files),
   });
+  return { shared: shared.data.deficiency };
 }
 
 /** Where documents differ, by the day of the last scan. */
@@ -105,10 +107,15 @@ function concludedIn(growing: Growing, period: string) {
 
 const proposedIn = (growing: Growing): Files => Object.fromEntries(concludedIn(growing, "2026-Q3").proposed);
 
-/** What a person answers on the shared password: a cause, an owner, a day, and a severity for one chain. */
-function answered({ deficiencies }: Governance): Files {
-  const found = deficiencies.find(({ data }) => SHARED.test(data.what));
+/** The deficiency of the shared password as it was proposed. */
+function sharedIn({ deficiencies }: Governance): Filed<Deficiency> {
+  const found = deficiencies.find(({ data }) => data.control === "ROT-01" && data.subjects.includes(SHARED));
   if (found === undefined) throw new Error("no deficiency of the shared password was proposed");
+  return found;
+}
+
+/** What a person answers on the shared password: a cause, an owner, a day, and a severity for one chain. */
+function answered(found: Filed<Deficiency>): Files {
   const data: Deficiency = {
     ...found.data,
     state: "open",
@@ -130,5 +137,10 @@ function answered({ deficiencies }: Governance): Files {
         : one,
     ),
   };
-  return { [found.file]: writeDocument(data, found.body) };
+  return {
+    [found.file]: writeDocument(
+      data,
+      "Both companies meet on the first of the month until the password is changed.",
+    ),
+  };
 }

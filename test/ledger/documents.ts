@@ -156,7 +156,10 @@ export function scan(started: string, over: Partial<Scan>, gaps: readonly Gap[] 
     },
     scanner: { version: "0.1.0", bundle: digest("bundle") },
     credential: {
-      identity: "countersign-acme",
+      identity: "GitHub App countersign-acme",
+      kind: "app",
+      slug: "countersign-acme",
+      login: null,
       permissions: { administration: "read", secrets: "read" },
       repository_selection: "all",
     },
