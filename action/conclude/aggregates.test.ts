@@ -1,9 +1,16 @@
 import { expect, test } from "vitest";
 import type { Deficiency } from "../../model/deficiency.ts";
+import type { Severity } from "../../model/verdict.ts";
 import { aggregatesOf } from "./aggregates.ts";
 import { flagged } from "./examples/an-evidence.ts";
 
-const CHAIN = { entity: "acme-us", regime: "sox" };
+const level = (severity: Severity, en: string) => ({ severity, words: { en, ja: en }, escalate: null });
+const severities = [
+  level("material-candidate", "Material"),
+  level("deficiency", "Plain"),
+  level("significant-candidate", "Significant"),
+];
+const CHAIN = { entity: "acme-us", regime: "sox", severities };
 const several = (...over: Partial<Deficiency>[]) => ({
   systems: [],
   deficiencies: over.map((one, index) => ({
@@ -58,4 +65,20 @@ test("one on the population spreads to all that use it, and one on reviewers to 
 test("what is closed, or reaches other chains only, counts for nothing", () => {
   const elsewhere = { affects: flagged(null).affects.map((one) => ({ ...one, entity: "acme-jp" })) };
   expect(found({ control: "INV-01", state: "closed" }, { control: "INV-01", ...elsewhere })).toEqual([]);
+});
+
+test.each([
+  ["the level above, of three plain ones", severities, {}, 3, "Significant"],
+  ["the highest, of two that look worse", severities, severe, 2, "Material"],
+  [
+    "the only one above",
+    [level("deviation", "Exception"), level("significant-candidate", "At risk")],
+    {},
+    3,
+    "At risk",
+  ],
+] as const)("asks in the regime's words for %s", (_which, levels, over, count, words) => {
+  const all = several(...Array.from({ length: count }, () => over));
+  const [first] = aggregatesOf(all, { ...CHAIN, severities: [...levels] }, new Map());
+  expect(first?.asks.en).toMatch(new RegExp(`amount to: ${words}\\.$`));
 });

@@ -1,18 +1,22 @@
 import type { Aggregate } from "../../model/conclusion.ts";
 import { type Deficiency, isOpenDeficiency } from "../../model/deficiency.ts";
 import type { Governance } from "../../model/governance.ts";
+import type { Regime } from "../../model/regime.ts";
 import type { Names } from "../../model/text.ts";
+import { SEVERITIES } from "../../model/verdict.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Subject } from "./subjects.ts";
 
-const MIDDLE: Names = {
-  en: "Three or more open deficiencies share this; a person is asked whether together they are a significant deficiency.",
-  ja: "これを共有する未完了の不備が3件以上ある。合わせて重大な不備に当たるかどうかの判断を要する。",
-};
-const UPPER: Names = {
-  en: "Two or more candidates above a plain deficiency share this; a person is asked whether together they are a material weakness.",
-  ja: "これを共有する、単なる不備を超える候補が2件以上ある。合わせて重要な欠陥(開示すべき重要な不備)に当たるかどうかの判断を要する。",
-};
+/** What a person is asked of several plain ones, in the regime's words for the level above. */
+const middle = ({ en, ja }: Names): Names => ({
+  en: `Three or more open deficiencies share this; a person is asked whether together they amount to: ${en}.`,
+  ja: `これを共有する未完了の不備が3件以上ある。合わせて「${ja}」に当たるかどうかの判断を要する。`,
+});
+/** The same of several that look worse each by itself, in its words for the highest level. */
+const upper = ({ en, ja }: Names): Names => ({
+  en: `Two or more candidates above the lowest level share this; a person is asked whether together they amount to: ${en}.`,
+  ja: `これを共有する、最も低い区分を超える候補が2件以上ある。合わせて「${ja}」に当たるかどうかの判断を要する。`,
+});
 const RELIANCE: Names = {
   en: "Every control that uses the population loses what it rests on; a person is asked which of them can still be relied on.",
   ja: "母集団を用いるすべての統制が依拠の基礎を失う。どの統制になお依拠できるかの判断を要する。",
@@ -30,10 +34,17 @@ const PROPAGATES: readonly (readonly [readonly string[], Names])[] = [
 
 type Key = Aggregate["key"];
 
+/** Entity and regime, with the regime's own levels. */
+interface Chain {
+  entity: string;
+  regime: string;
+  severities: Regime["severities"];
+}
+
 /** Open deficiencies of a chain that must be judged together. What an exception covers counts, too. */
 export function aggregatesOf(
   governance: Pick<Governance, "deficiencies" | "systems">,
-  chain: { entity: string; regime: string },
+  chain: Chain,
   subjects: ReadonlyMap<string, Subject>,
 ): Aggregate[] {
   const open = governance.deficiencies
@@ -50,9 +61,12 @@ export function aggregatesOf(
       const group = groups.get(id) ?? { key, name, of: [] };
       groups.set(id, { ...group, of: [...group.of, deficiency] });
     }
+  const levels = [...chain.severities].sort((a, b) => rankOf(a) - rankOf(b)).map(({ words }) => words);
+  const [above = levels[0], highest = above] = [levels[1], levels.at(-1)];
+  if (above === undefined || highest === undefined) throw new Error("a regime has at least one level");
   const shared = [...groups.values()].flatMap(({ key, name, of }) => {
-    const above = of.filter((one) => isAbove(one, chain)).length;
-    const asks = above >= 2 ? UPPER : of.length >= 3 ? MIDDLE : null;
+    const severe = of.filter((one) => isAbove(one, chain)).length;
+    const asks = severe >= 2 ? upper(highest) : of.length >= 3 ? middle(above) : null;
     return asks === null ? [] : [{ key, name, deficiencies: of.map(({ deficiency }) => deficiency), asks }];
   });
   const spreading = PROPAGATES.flatMap(([controls, asks]) => {
@@ -96,10 +110,12 @@ function keysOf(
 }
 
 /** A named person's conclusion stands before the indication. */
-function isAbove({ affects }: Deficiency, chain: { entity: string; regime: string }): boolean {
+function isAbove({ affects }: Deficiency, chain: Pick<Chain, "entity" | "regime">): boolean {
   const own = affects.find(({ entity, regime }) => entity === chain.entity && regime === chain.regime);
   const severity = own?.conclusion?.severity ?? own?.indication;
   return severity === "significant-candidate" || severity === "material-candidate";
 }
+
+const rankOf = ({ severity }: Regime["severities"][number]) => SEVERITIES.indexOf(severity);
 
 const byNumber = (a: string, b: string): number => Number(a.slice(4)) - Number(b.slice(4));

@@ -54,8 +54,7 @@ export function conclude(input: ConclusionInput): Concluded {
       all.flatMap(({ chain, conclusion }) =>
         conclusion.verdicts.map((verdict) => ({ conclusion, verdict, cutOff: chain.cutOff })),
       ),
-      governance,
-      subjects,
+      { governance, subjects, scans: ledger.scans },
     ),
   };
 }
@@ -96,6 +95,6 @@ function concludeChain(
     controls: stated,
     limitations: limitationsOf(chain),
     verdicts: worded.map(({ control, overlay }) => judgeControl(chain, control, overlay, textOf)),
-    aggregates: aggregatesOf(governance, ids, subjects),
+    aggregates: aggregatesOf(governance, { ...ids, severities: regime.data.severities }, subjects),
   };
 }

@@ -1,13 +1,16 @@
 import type { Conclusion, ControlVerdict } from "../../model/conclusion.ts";
 import { type Affected, type Deficiency, isOpenDeficiency } from "../../model/deficiency.ts";
 import { writeDocument } from "../../model/document.ts";
-import type { Governance } from "../../model/governance.ts";
+import type { Filed, Governance } from "../../model/governance.ts";
+import type { Day } from "../../model/instant.ts";
 import { deficiencyFile } from "../../model/places.ts";
+import type { Scan } from "../../model/scan.ts";
 import type { Names } from "../../model/text.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import { quoted } from "../facets/terms/quoted.ts";
+import { firstShown, sayDocuments, saySubjects } from "./proposal-words.ts";
 import { isDeficient } from "./judge-control.ts";
 import type { Subject } from "./subjects.ts";
+import { rankOf } from "./verdict-of.ts";
 
 /** The control whose population all others use. */
 const POPULATION = "INV-01";
@@ -16,34 +19,41 @@ const POPULATION = "INV-01";
 interface Group {
   control: string;
   subjects: Subject[];
-  checks: Set<string>;
+  /** Subjects that fail each check. */
+  checks: Map<string, number>;
   facets: Set<Deficiency["facets"][number]>;
   affects: Affected[];
-  what: string;
-  found: string;
+  /** The facts of reviews and documents, each once. */
+  facts: string[];
+  found: Day;
 }
 
 /** One verdict with the conclusion it stands in. */
 interface Found {
   conclusion: Conclusion;
   verdict: ControlVerdict;
-  cutOff: string;
+  cutOff: Day;
+}
+
+/** What proposals are made from, besides the verdicts. */
+export interface Proposing {
+  governance: Pick<Governance, "deficiencies">;
+  subjects: ReadonlyMap<string, Subject>;
+  /** All scans, oldest first. */
+  scans: readonly Filed<Scan>[];
 }
 
 /**
- * Deficiency files for what is deficient and has no open one. A subject that fails a control is one deficiency
- * however many entities and regimes it reaches; subjects that fail the same control for the same chains and entities
- * share a file. What is about a review, not a subject, is one deficiency of the control and entity.
+ * Deficiency files for what is deficient and has no open one. Subjects that fail a control for the same chains share
+ * a file, however many entities and regimes those are; what is about a review or a document is one of the control.
+ * Deviations that no regime calls deficient stay in the conclusion: only beside a deficiency are they its affair.
  */
-export function proposalsFor(
-  found: readonly Found[],
-  governance: Pick<Governance, "deficiencies">,
-  subjects: ReadonlyMap<string, Subject>,
-): Map<string, string> {
-  const open = governance.deficiencies.map(({ data }) => data).filter(isOpenDeficiency);
+export function proposalsFor(found: readonly Found[], proposing: Proposing): Map<string, string> {
+  const all = proposing.governance.deficiencies.map(({ data }) => data);
+  const open = all.filter(isOpenDeficiency);
   const deficient = found.filter(({ verdict }) => isDeficient(verdict.verdict));
-  const groups = [...ofSubjects(deficient, open, subjects), ...ofReviews(deficient, open)];
-  const highest = Math.max(0, ...governance.deficiencies.map(({ data }) => Number(data.deficiency.slice(4))));
+  const groups = [...ofSubjects(deficient, open, proposing), ...ofDocuments(deficient, open)].filter(isWorth);
+  const highest = Math.max(0, ...all.map(({ deficiency }) => Number(deficiency.slice(4))));
   return new Map(
     groups
       .sort((a, b) => byCodePoint(a.control, b.control) || byCodePoint(keyOf(a), keyOf(b)))
@@ -54,10 +64,15 @@ export function proposalsFor(
   );
 }
 
+/** What nobody could see weighs on every control, so that it is proposed also where it is a mere deviation. */
+const isWorth = ({ affects, facets }: Group): boolean =>
+  facets.has("population-complete") ||
+  affects.some(({ verdict }) => verdict === "deficient-design" || verdict === "deficient-operation");
+
 function ofSubjects(
   found: readonly Found[],
   open: readonly Deficiency[],
-  subjects: ReadonlyMap<string, Subject>,
+  { subjects, scans }: Proposing,
 ): Group[] {
   const single = new Map<string, Group>();
   for (const one of found)
@@ -68,54 +83,51 @@ function ofSubjects(
       if (open.some((known) => known.control === control && known.subjects.includes(subject.uid))) continue;
       const key = `${control} ${subject.uid}`;
       const group = single.get(key) ?? emptyGroup(one, [subject]);
-      group.checks.add(finding.check);
-      if (finding.from < group.found) group.found = finding.from;
+      group.checks.set(finding.check, 1);
+      const shown = firstShown(finding, scans) ?? one.cutOff;
+      if (shown < group.found) group.found = shown;
       addChain(group, one);
       single.set(key, group);
     }
   const merged = new Map<string, Group>();
   for (const group of single.values()) {
-    const entities = group.subjects.flatMap((subject) => subject.entities).sort();
     const chains = group.affects.map(({ entity, regime }) => `${entity}/${regime}`).sort();
-    const key = [group.control, ...entities, "|", ...chains].join(" ");
+    const key = [group.control, ...chains].join(" ");
     const known = merged.get(key);
     if (known === undefined) merged.set(key, group);
     else {
       known.subjects.push(...group.subjects);
-      for (const check of group.checks) known.checks.add(check);
+      for (const [check, count] of group.checks)
+        known.checks.set(check, (known.checks.get(check) ?? 0) + count);
       if (group.found < known.found) known.found = group.found;
     }
   }
-  for (const group of merged.values()) group.what = sayWhat(group);
   return [...merged.values()];
 }
 
-/** Misses that no subject explains: of reviews, documents, records. */
-function ofReviews(found: readonly Found[], open: readonly Deficiency[]): Group[] {
+/** Misses that no subject explains, of reviews, documents, records: one of each control, whomever it reaches. */
+function ofDocuments(found: readonly Found[], open: readonly Deficiency[]): Group[] {
   const groups = new Map<string, Group>();
   for (const one of found) {
-    const { conclusion, verdict } = one;
-    const missed = verdict.facets.filter(
-      ({ facet, means, value }) =>
-        facet !== "rules-kept" &&
-        (means === "design" || means === "operation" || means === "exception") &&
-        // What nobody could see is one deficiency, of the population, however many controls rest on it.
-        (value !== "unknown" || verdict.control === POPULATION),
-    );
+    const { verdict } = one;
+    const missed = verdict.facets
+      .filter(
+        ({ facet, means, value }) =>
+          facet !== "rules-kept" &&
+          (means === "design" || means === "operation" || means === "exception") &&
+          // What nobody could see is one deficiency, of the population, however many controls rest on it.
+          (value !== "unknown" || verdict.control === POPULATION),
+      )
+      .sort((a, b) => rankOf(a.facet) - rankOf(b.facet));
     const [first] = missed;
     if (first === undefined) continue;
-    const known = open.some(
-      ({ control, subjects, affects }) =>
-        control === verdict.control &&
-        subjects.length === 0 &&
-        affects.some(({ entity }) => entity === conclusion.entity),
-    );
-    if (known) continue;
-    const key = `${verdict.control} ${conclusion.entity}`;
-    const group = groups.get(key) ?? { ...emptyGroup(one, []), what: first.because.en };
+    if (open.some(({ control, subjects }) => control === verdict.control && subjects.length === 0)) continue;
+    const group = groups.get(verdict.control) ?? emptyGroup(one, []);
     for (const { facet } of missed) group.facets.add(facet);
+    if (!group.facts.includes(first.because.en)) group.facts.push(first.because.en);
+    if (one.cutOff < group.found) group.found = one.cutOff;
     addChain(group, one);
-    groups.set(key, group);
+    groups.set(verdict.control, group);
   }
   return [...groups.values()];
 }
@@ -123,10 +135,10 @@ function ofReviews(found: readonly Found[], open: readonly Deficiency[]): Group[
 const emptyGroup = ({ verdict, cutOff }: Found, subjects: Subject[]): Group => ({
   control: verdict.control,
   subjects,
-  checks: new Set(),
+  checks: new Map(),
   facets: new Set(subjects.length > 0 ? ["rules-kept"] : []),
   affects: [],
-  what: "",
+  facts: [],
   found: cutOff,
 });
 
@@ -150,21 +162,15 @@ const keyOf = ({ subjects, affects }: Group): string =>
     ...affects.map(({ entity, regime }) => `${entity} ${regime}`),
   ].join("\n");
 
-function sayWhat({ subjects, checks, found }: Group): string {
-  const names = subjects.map(({ title }) => quoted(title).en).sort(byCodePoint);
-  const shown = names.slice(0, 3).join(", ");
-  const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
-  return `${shown}${more} ${names.length > 1 ? "fail" : "fails"} ${[...checks].sort().join(", ")} since ${found}.`;
-}
-
-function textOf(id: string, { control, subjects, checks, facets, affects, what, found }: Group): string {
+function textOf(id: string, group: Group): string {
+  const { control, subjects, checks, facets, affects, found } = group;
   const data: Deficiency = {
     deficiency: id,
     state: "proposed",
     control,
-    what,
+    what: subjects.length > 0 ? saySubjects(group) : sayDocuments(group.facts),
     subjects: subjects.map(({ uid }) => uid).sort(byCodePoint),
-    checks: [...checks].sort(byCodePoint),
+    checks: [...checks.keys()].sort(byCodePoint),
     facets: [...facets].sort(byCodePoint),
     source: subjects.length > 0 ? "scan" : "review",
     found_on: found,

@@ -55,3 +55,15 @@ test.each<[Severity, Partial<Evidence>]>([
 ])("where deviations are reported it is %s", (severity, over) => {
   expect(indicationOf(anEvidence(over, ["deviation", "significant-candidate"])).severity).toBe(severity);
 });
+
+test.each([
+  ["deviation", {}],
+  ["significant-candidate", { deficiencies: [flagged("found_by_auditor")] }],
+  ["significant-candidate", { repeated: 1 }],
+] as const)(
+  "one deviation is %s, and what always weighs raises it to the next known level",
+  (severity, over) => {
+    const one = { verdict: { ...design, findings: [aFinding("2026-09-01")] }, ...over };
+    expect(indicationOf(anEvidence(one, ["deviation", "significant-candidate"])).severity).toBe(severity);
+  },
+);

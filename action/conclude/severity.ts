@@ -43,13 +43,11 @@ export function indicationOf(evidence: Evidence): Indication {
   const magnitude = magnitudeOf(evidence);
   const escalated = escalatedBy(evidence);
   const base = levelOf(total(likelihood), total(magnitude));
-  const level = raised(
-    evidence.regime.severities.some(({ severity }) => severity === "deviation")
-      ? deviationsOf(evidence)
-      : base,
-    escalated.length > 0 ? 1 : 0,
-  );
-  const named = inWordsOf(qualitative(level, evidence), evidence.regime);
+  const level = evidence.regime.severities.some(({ severity }) => severity === "deviation")
+    ? deviationsOf(evidence)
+    : base;
+  const raised = escalated.length > 0 ? raisedBy(level, evidence.regime) : level;
+  const named = inWordsOf(qualitative(raised, evidence), evidence.regime);
   return {
     severity: named.severity,
     words: named.words,
@@ -118,8 +116,8 @@ function likelihoodOf({
       ? [
           driver(
             -1,
-            "A compensating control was tested in the same year.",
-            "補完統制が同一年度に検証されている。",
+            "A compensating control was tested within the period.",
+            "補完統制が当該期間中に検証されている。",
           ),
         ]
       : []),
@@ -221,9 +219,12 @@ function deviationsOf({ verdict, subjects }: Evidence): Severity {
     : "deviation";
 }
 
-function raised(severity: Severity, steps: number): Severity {
-  const index = Math.min(SEVERITIES.indexOf(severity) + steps, SEVERITIES.length - 1);
-  return SEVERITIES[index] ?? severity;
+/** One level up: the next that reports deviations know at all, else the next of all levels. */
+function raisedBy(severity: Severity, { severities }: Regime): Severity {
+  const rank = SEVERITIES.indexOf(severity);
+  const next = SEVERITIES.slice(rank + 1);
+  const known = next.find((one) => severities.some((own) => own.severity === one));
+  return (severity === "deviation" ? known : undefined) ?? next[0] ?? severity;
 }
 
 /** Without a middle level, what is between the two becomes the upper one only where a person named a quality. */

@@ -112,7 +112,8 @@ const SAYS_MOST: readonly FacetId[] = [
 /** Says that something is wrong with subjects; a demand on how the control was performed says more of the control. */
 const SAYS_LEAST: readonly FacetId[] = ["throughout-period", "information-reliable", "rules-kept"];
 
-function rankOf(facet: FacetId): number {
+/** The place of a facet among those that mean the same: the lower says more. */
+export function rankOf(facet: FacetId): number {
   const [most, least] = [SAYS_MOST.indexOf(facet), SAYS_LEAST.indexOf(facet)];
   return most !== -1 ? most : SAYS_MOST.length + least + 1;
 }
