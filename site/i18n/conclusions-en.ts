@@ -148,6 +148,7 @@ export const conclusionsEn = {
   otherChains: "The same control elsewhere",
   compare: "Compare side by side",
   comparison: "Side by side",
+  chain: (regime: string, entity: string) => `${regime}, ${entity}`,
   compareLead: (control: string) =>
     `What each regime demands of ${control}, and how that came out, in the newest conclusion of each.`,
   divides: "tells them apart",
@@ -212,6 +213,7 @@ export const conclusionsEn = {
 };
 
 export const registersEn = {
+  notes: "Notes",
   exceptions: {
     title: "Exceptions",
     lead: "Risks that a named person accepted for a time. What is excepted is always listed; when the time is over the finding opens again by itself.",
@@ -294,7 +296,14 @@ export const registersEn = {
     none: "No drift report has been recorded yet.",
     clean: "No two documents differ where they must agree, as far as the rules below could look.",
     summary: (count: { block: number; warn: number; accepted: number; operation: number }) =>
-      `${s(count.block, "difference")} must be resolved or approved; ${String(count.operation)} ${count.operation === 1 ? "is" : "are"} between what is stated and what was done; ${String(count.warn)} only ${count.warn === 1 ? "warns" : "warn"}; ${String(count.accepted)} ${count.accepted === 1 ? "is" : "are"} accepted by a variance.`,
+      `${[
+        `${s(count.block, "difference")} must be resolved or approved`,
+        ...(count.operation > 0
+          ? [`${String(count.operation)} between what is stated and what was done`]
+          : []),
+        ...(count.warn > 0 ? [`${String(count.warn)} to be looked at`] : []),
+        ...(count.accepted > 0 ? [`${String(count.accepted)} accepted by a variance`] : []),
+      ].join("; ")}.`,
     verdict: drift,
     rules: "What was compared",
     rule: "Rule",

@@ -13,7 +13,7 @@ export const conclusionsJa: typeof conclusionsEn = {
     "done-in-cycle": "各周期における実施",
     "duties-tested": "職務分掌の検証",
     "entity-described": "拠点固有の統制記述との一致",
-    "entity-in-scope": "評価範囲に含まれる拠点",
+    "entity-in-scope": "評価範囲への包含",
     "evaluator-independent": "評価者の独立性",
     "frequency-as-declared": "宣言した頻度での実施",
     "information-reliable": "利用した情報の信頼性",
@@ -33,7 +33,7 @@ export const conclusionsJa: typeof conclusionsEn = {
     revalidated: "休眠・共有・緊急用IDの再検証",
     "reviewer-independent": "レビュー実施者の独立性",
     "rolled-forward": "期末日までのロールフォワード",
-    "rules-kept": "自動判定ルールの遵守",
+    "rules-kept": "自動判定の規則の遵守",
     "sample-sufficient": "十分な件数のサンプル",
     "signed-off": "定めた役割による承認",
     "throughout-period": "期間を通じた確認",
@@ -106,7 +106,7 @@ export const conclusionsJa: typeof conclusionsEn = {
   because: "根拠",
   evidence: "証跡",
   notDemanded: "求めない",
-  unseen: "わかっていないこと",
+  unseen: "分かっていないこと",
   nothingUnseen: "この統制が依拠する情報に、確認できなかったものはありません。",
   limitations: "スキャンで確認できなかったもの",
   found: "見つかったこと",
@@ -128,6 +128,7 @@ export const conclusionsJa: typeof conclusionsEn = {
   otherChains: "他の事業拠点・制度における同じ統制",
   compare: "並べて比較する",
   comparison: "制度間の比較",
+  chain: (regime, entity) => `${regime}(${entity})`,
   compareLead: (control) => `${control} について各制度が求める事項と、最新の結論におけるその結果です。`,
   divides: "判定を分けた事項",
   facetCame: (name, came) => `${name}は${came}`,
@@ -182,6 +183,7 @@ export const conclusionsJa: typeof conclusionsEn = {
 };
 
 export const registersJa: typeof registersEn = {
+  notes: "補足",
   exceptions: {
     title: "例外",
     lead: "責任者が期限を定めて受け入れたリスクです。例外の対象は常に一覧に残り、期限を過ぎると指摘事項は自動的に再び未解消となります。",
@@ -273,7 +275,7 @@ export const registersJa: typeof registersEn = {
     rule: "規則",
     compared: "比較件数",
     differences: "相違",
-    notPerformed: "わからないこと",
+    notPerformed: "分からないこと",
     left: "一方",
     right: "他方",
     normalised: "読み替え",

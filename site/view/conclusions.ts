@@ -83,7 +83,7 @@ export function facetRows(concluded: readonly Concluded[]): FacetRow[] {
 }
 
 /** Facets that were missed or are unknown and count, worst meaning first. */
-export const reasonsOf = ({ facets }: Pick<ControlVerdict, "facets">): FacetResult[] =>
+export const reasonsOf = ({ facets }: { facets: readonly FacetResult[] }): FacetResult[] =>
   facets
     .filter(({ means }) => means !== null)
     .sort((a, b) => GRAVITY.indexOf(a.means ?? "note") - GRAVITY.indexOf(b.means ?? "note"));

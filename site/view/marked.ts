@@ -7,11 +7,16 @@ export interface Marked {
 /** Words, numbers, single Japanese characters and what stands between them. */
 const PARTS = /[A-Za-z]+|[0-9０-９]+|\s+|[\s\S]/gu;
 
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+
 /** Longest texts that are compared word by word; longer ones are marked from the first difference to the last. */
 const LIMIT = 400;
 
 /** Both texts with what they do not share marked: by the longest common sequence of words. */
 export function markDifference(left: string, right: string): readonly [Marked[], Marked[]] {
+  // That two digests differ in most letters says nothing.
+  if (DIGEST.test(left) || DIGEST.test(right))
+    return [[{ text: left, differs: left !== right }], [{ text: right, differs: left !== right }]];
   const [a, b] = [left.match(PARTS) ?? [], right.match(PARTS) ?? []];
   if (a.length > LIMIT || b.length > LIMIT) return [byEnds(a, b), byEnds(b, a)];
   // lengths[i][j]: length of the longest common sequence of a from i on and b from j on.
