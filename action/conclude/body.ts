@@ -8,9 +8,19 @@ import { prose } from "../record/body/prose.ts";
 import type { ChainScene } from "./chain.ts";
 import { WORDS } from "./words.ts";
 
-/** {@link prose} for sentences that may begin with a number, which means nothing where one of ours stands. */
+/** A Japanese name that holds nothing but letters and digits; any other stands as code. */
+const PLAIN = /^[\p{L}\p{N}\u30FB]+$/u;
+const IN_JAPANESE = /「([^」]*)」/g;
+
+/**
+ * {@link prose} for sentences that may begin with a number, which means nothing where one of ours stands, and that
+ * quote names between 「」, too.
+ */
 function said(text: string): string {
-  const begun = prose(`x${text}`);
+  const quoting = text.replace(IN_JAPANESE, (whole, name: string) =>
+    PLAIN.test(name) ? whole : `«${name}»`,
+  );
+  const begun = prose(`x${quoting}`);
   return begun.startsWith("`") ? prose(text) : begun.slice(1);
 }
 

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { aFail, anIdentity } from "../../action/facets/examples/a-ledger.ts";
+import { HOSTILE } from "../payloads/hostile.ts";
+import { concludeCase } from "./a-case.ts";
+
+const CHECK = "credential-is-rotated";
+
+/** What is said of one failing identity of this title, without frontmatter and code. */
+function outsideCode(title: string): string {
+  const { files } = concludeCase({
+    control: "ROT-01",
+    rules: [{ rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], facets: [], awaits: null }],
+    review: null,
+    signOff: null,
+    regimes: ["sox", "jsox"],
+    ledger: { identities: [anIdentity(1, { title, assessments: [aFail(CHECK, "2026-08-31")] })] },
+  });
+  return [...files.values()]
+    .map((text) => text.slice(text.indexOf("\n---\n")))
+    .join("\n")
+    .replace(/(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, "CODE");
+}
+
+const plain = outsideCode("a_key");
+
+test("our own sentences stand as prose in both languages, names from GitHub as code", () => {
+  expect(plain).toContain(`CODE has failed ${CHECK} since 2026-08-31.`);
+  expect(plain).toContain(`CODEは2026-08-31から ${CHECK} を満たしていない。`);
+  expect(plain.split("\n").filter((line) => line.trim() === "CODE")).toEqual([]);
+});
+
+test.each(
+  HOSTILE.filter((one) => /[`@#<>[\]|*_~\\\n\u202E]/.test(one)).map((one) => [one.slice(0, 40), one]),
+)("hostile title %j leaves nothing outside code", (_, title) => {
+  expect(outsideCode(title)).toBe(plain);
+});
