@@ -124,7 +124,16 @@ export const Scan = z.strictObject({
     .describe("What scanned."),
   credential: z
     .strictObject({
-      identity: Text.describe("Which credential asked: the App's slug, or the token's login and kind."),
+      identity: Text.describe("Which credential asked, in words for people."),
+      kind: z
+        .enum(["app", "token"])
+        .nullable()
+        .default(null)
+        .describe("Whether an App asked or a token; null in records of earlier versions."),
+      slug: Text.nullable().default(null).describe("The App's slug; null for a token."),
+      login: Login.nullable()
+        .default(null)
+        .describe("Login of the token's owner; null for an App and where GitHub names nobody."),
       permissions: z
         .record(z.string(), z.string())
         .nullable()

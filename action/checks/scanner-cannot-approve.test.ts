@@ -11,11 +11,17 @@ const assess = (credential: Scan["credential"] | null) =>
   check.assess(anOrganization(), aContext({ governance, pipeline: { ...UNKNOWN_PIPELINE, credential } }));
 const app = (permissions: Record<string, string>): Scan["credential"] => ({
   identity: "GitHub App countersign",
+  kind: "app",
+  slug: "countersign",
+  login: null,
   permissions,
   repository_selection: "all",
 });
-const token = (identity: string): Scan["credential"] => ({
-  identity,
+const token = (login: string | null): Scan["credential"] => ({
+  identity: login === null ? "token" : `token of ${login}`,
+  kind: "token",
+  slug: null,
+  login,
   permissions: null,
   repository_selection: null,
 });
@@ -23,21 +29,22 @@ const token = (identity: string): Scan["credential"] => ({
 test.each([
   ["without a credential", null, "With which credential the scan asked is not known."],
   [
+    "of a credential without its kind, whatever its name is",
+    { ...token("Maria"), kind: null },
+    "With which credential the scan asked is not known.",
+  ],
+  [
     "of a token of somebody who reviews nothing",
-    token("token of tomas"),
+    token("tomas"),
     "GitHub does not show what the «token of tomas», which scans, may do.",
   ],
-  ["of a token of nobody", token("token"), "GitHub does not show what the «token», which scans, may do."],
+  ["of a token of nobody", token(null), "GitHub does not show what the «token», which scans, may do."],
 ])("knows nothing %s", (_of, credential, because) => {
   expect(assess(credential)).toEqual({ outcome: "unknown", because });
 });
 
 test.each([
-  [
-    "a reviewer's token",
-    token("token of Maria"),
-    "The «token of Maria» scans, and its owner reviews the evidence.",
-  ],
+  ["a reviewer's token", token("Maria"), "The «token of Maria» scans, and its owner reviews the evidence."],
   [
     "an App that administers repositories",
     app({ administration: "write", contents: "write" }),

@@ -21,8 +21,8 @@ export const scannerCannotApprove = defineCheck({
   needs: [],
   parameters: [],
   assess: ({ login }, { pipeline: { credential }, governance, today }) => {
-    if (credential === null) return { outcome: "unknown", because: NO_SCANNER };
     const scanner = scannerOf(credential);
+    if (credential === null || scanner === null) return { outcome: "unknown", because: NO_SCANNER };
     const who = quote(credential.identity);
     if (scanner.kind === "token") {
       const reviews =

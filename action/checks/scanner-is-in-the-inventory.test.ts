@@ -10,23 +10,31 @@ const assess = (credential: Scan["credential"] | null, identities = [aToken({ ow
     anOrganization(),
     aContext({ snapshot: aSnapshot({ identities }), pipeline: { ...UNKNOWN_PIPELINE, credential } }),
   );
-const credential = (identity: string, permissions: Record<string, string> | null = null) => ({
-  identity,
-  permissions,
+const token = (login: string | null): Scan["credential"] => ({
+  identity: login === null ? "token" : `token of ${login}`,
+  kind: "token",
+  slug: null,
+  login,
+  permissions: null,
   repository_selection: null,
 });
+const app: Scan["credential"] = {
+  identity: "GitHub App countersign",
+  kind: "app",
+  slug: "countersign",
+  login: null,
+  permissions: {},
+  repository_selection: "all",
+};
 
 test.each([
   ["no credential", null, "With which credential the scan asked is not known."],
-  ["a token of nobody", credential("token"), "With which credential the scan asked is not known."],
-  [
-    "an App",
-    credential("GitHub App countersign", {}),
-    "«GitHub App countersign» scans, and no source reads App installations yet.",
-  ],
+  ["no kind", { ...token("omar"), kind: null }, "With which credential the scan asked is not known."],
+  ["a token of nobody", token(null), "With which credential the scan asked is not known."],
+  ["an App", app, "«GitHub App countersign» scans, and no source reads App installations yet."],
   [
     "a person with a token in the inventory",
-    credential("token of dana"),
+    token("dana"),
     "The inventory holds a token of «dana», and GitHub does not say with which of theirs the scan asked.",
   ],
 ])("knows nothing with %s", (_what, given, because) => {
@@ -34,7 +42,7 @@ test.each([
 });
 
 test("fails for a person without a token in the inventory", () => {
-  expect(assess(credential("token of omar"))).toEqual({
+  expect(assess(token("omar"))).toEqual({
     outcome: "fail",
     because: "The «token of omar» scans, and the inventory holds no token of that person.",
   });

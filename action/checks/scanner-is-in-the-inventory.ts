@@ -17,8 +17,8 @@ export const scannerIsInTheInventory = defineCheck({
   needs: ["fine-grained-tokens"],
   parameters: [],
   assess: (_organization, { pipeline: { credential }, snapshot }) => {
-    if (credential === null) return { outcome: "unknown", because: NO_SCANNER };
     const scanner = scannerOf(credential);
+    if (credential === null || scanner === null) return { outcome: "unknown", because: NO_SCANNER };
     const who = quote(credential.identity);
     if (scanner.kind === "app")
       return {

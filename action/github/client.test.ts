@@ -91,6 +91,9 @@ describe("what is said of the credential", () => {
     const { credential, apiVersion } = await stage.connect();
     expect(credential).toEqual({
       identity: "GitHub App countersign",
+      kind: "app",
+      slug: "countersign",
+      login: null,
       permissions: { members: "read", metadata: "read" },
       repository_selection: "all",
     });
@@ -101,7 +104,14 @@ describe("what is said of the credential", () => {
     const { connect, world, dana } = await setStage();
     addCredential(world, { token: "t", kind: "classic", actor: dana, permissions: {} });
     const { credential } = await connect({ auth: { kind: "token", token: "t" } });
-    expect(credential).toEqual({ identity: "token of dana", permissions: null, repository_selection: null });
+    expect(credential).toEqual({
+      identity: "token of dana",
+      kind: "token",
+      slug: null,
+      login: "dana",
+      permissions: null,
+      repository_selection: null,
+    });
   });
 
   test("every token is handed over to be masked before it is used", async () => {

@@ -71,8 +71,7 @@ export async function connect(connection: Connection): Promise<Connected> {
   let credential = installed;
   if (credential === null) {
     const user = await ask({ method: "GET", url: transport.address("GET /user", {}) }, reader(User));
-    const identity = user.kind === "answered" ? `token of ${user.data.login}` : "token";
-    credential = { identity, permissions: null, repository_selection: null };
+    credential = tokenOf(user.kind === "answered" ? user.data.login : null);
   }
 
   const granted = credential.permissions;
@@ -120,6 +119,16 @@ export async function connect(connection: Connection): Promise<Connected> {
     },
   };
 }
+
+/** What a scan records of a token: whose it is, and nothing of what it may do. */
+const tokenOf = (login: string | null): GitHub["credential"] => ({
+  identity: login === null ? "token" : `token of ${login}`,
+  kind: "token",
+  slug: null,
+  login,
+  permissions: null,
+  repository_selection: null,
+});
 
 const sorted = (record: Readonly<Record<string, string>>) =>
   Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));

@@ -54,6 +54,9 @@ export async function findInstallation(
   return {
     credential: {
       identity: `GitHub App ${found.app_slug}`,
+      kind: "app",
+      slug: found.app_slug,
+      login: null,
       permissions: found.permissions,
       repository_selection: found.repository_selection,
     },

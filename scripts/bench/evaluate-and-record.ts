@@ -144,7 +144,14 @@ function steps(repositories: number, identities: number) {
     requests: requests as Collected["requests"],
     started: AT,
     finished: AT,
-    credential: { identity: "token of person-0", permissions: null, repository_selection: null },
+    credential: {
+      identity: "token of person-0",
+      kind: "token",
+      slug: null,
+      login: "person-0",
+      permissions: null,
+      repository_selection: null,
+    },
     apiVersion: "2022-11-28",
   };
   const trigger = {
