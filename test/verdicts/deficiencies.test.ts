@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aFail, anIdentity, anOrganization, weekly } from "../../action/facets/examples/a-ledger.ts";
 import { Conclusion } from "../../model/conclusion.ts";
-import { Deficiency } from "../../model/deficiency.ts";
 import { readDocument } from "../../model/document.ts";
 import { concludeCase, type Case, verdictIn } from "./a-case.ts";
 
@@ -28,55 +27,6 @@ const rotation = (over: Partial<Case> = {}): Case => ({
   ...over,
 });
 
-function proposedIn(one: Case): { file: string; data: Deficiency }[] {
-  return [...concludeCase(one).proposed].map(([file, text]) => {
-    const reading = readDocument(Deficiency, file, text);
-    if (!reading.ok) throw new Error(`${file}: ${reading.problem.reason}`);
-    return { file, data: reading.data };
-  });
-}
-
-describe("a proposal", () => {
-  test("leaves cause, owner and due date to a person", () => {
-    const [one] = proposedIn(rotation());
-    expect(one?.data).toMatchObject({ state: "proposed", root_cause: null, owner: null, due: null });
-  });
-
-  test("is not made where an open deficiency of the control names the subject", () => {
-    const [one] = proposedIn(rotation());
-    if (one === undefined) throw new Error("nothing was proposed");
-    const governance = { deficiencies: [{ ...one, body: "" }] };
-    expect(proposedIn(rotation({ governance }))).toEqual([]);
-    expect(
-      concludeCase(rotation({ governance })).conclusions.map(({ data }) => data.verdicts[0]?.deficiencies),
-    ).toEqual([["DEF-1"], ["DEF-1"], ["DEF-1"]]);
-  });
-
-  test("is made anew after the old one was closed, with the next number", () => {
-    const [one] = proposedIn(rotation());
-    if (one === undefined) throw new Error("nothing was proposed");
-    const closed = { ...one.data, deficiency: "DEF-9", state: "closed" as const };
-    const found = proposedIn(
-      rotation({ governance: { deficiencies: [{ ...one, data: closed, body: "" }] } }),
-    );
-    expect(found.map(({ file }) => file)).toEqual(["controls/deficiencies/DEF-10.md"]);
-  });
-
-  test("keeps what reaches two entities apart from what reaches one", () => {
-    const identities = [failing(1, ["acme-jp", "acme-us"]), failing(2, ["acme-us"])];
-    const found = proposedIn(rotation({ ledger: { identities } }));
-    expect(found.map(({ data }) => [data.subjects.length, data.affects.length])).toEqual([
-      [1, 3],
-      [1, 2],
-    ]);
-  });
-
-  test("does not depend on which chain was asked for", () => {
-    const all = concludeCase(rotation());
-    expect([...all.proposed.keys()]).toEqual(["controls/deficiencies/DEF-1.md"]);
-  });
-});
-
 describe("a finding", () => {
   test("of an identity that is stated to serve nobody counts for every entity", () => {
     const unowned = {
@@ -98,6 +48,36 @@ describe("a finding", () => {
     const verdict = verdictIn("sox", rotation({ ledger: excepted }));
     expect(verdict.verdict).toBe("effective");
     expect(verdict.findings).toMatchObject([{ outcome: "excepted", exception: "EXC-1" }]);
+  });
+
+  test("that failed stays a fail when nobody may look any more, as of a day and throughout", () => {
+    const { file } = failing(1, ["acme-us"]);
+    const refused = {
+      scans: weekly("2026-06-24", "2026-11-04", {
+        "2026-07-08": { opened: [{ file, check: CHECK, outcome: "fail" as const }] },
+      }),
+      identities: [failing(1, ["acme-us"], { outcome: "unknown", since: "2026-09-02" })],
+    };
+    for (const [regime, is] of [
+      ["sox", "deficient-operation"],
+      ["soc2", "exception-noted"],
+    ] as const) {
+      const verdict = verdictIn(regime, rotation({ ledger: refused }));
+      expect(verdict.verdict).toBe(is);
+      expect(verdict.findings).toMatchObject([{ outcome: "fail", from: "2026-07-08", to: null }]);
+      expect(verdict.facets.find(({ facet }) => facet === "rules-kept")?.because.en).toBe(
+        `«key 1» failed ${CHECK} when it was last seen, on 2026-08-26; nobody could look since.`,
+      );
+    }
+  });
+
+  test("that was never seen to fail before nobody could look is unknown", () => {
+    const { file } = failing(1, ["acme-us"]);
+    const scans = weekly("2026-06-24", "2026-11-04", {
+      "2026-07-08": { opened: [{ file, check: CHECK, outcome: "unknown" as const }] },
+    });
+    const unseen = { scans, identities: [failing(1, ["acme-us"], { outcome: "unknown" })] };
+    expect(verdictIn("sox", rotation({ ledger: unseen })).verdict).toBe("indeterminate");
   });
 
   test("of which nobody could look is indeterminate, never effective", () => {

@@ -1,0 +1,155 @@
+import { expect, test } from "vitest";
+import { aFail, anIdentity, weekly } from "../../action/facets/examples/a-ledger.ts";
+import { Deficiency } from "../../model/deficiency.ts";
+import { readDocument } from "../../model/document.ts";
+import { type Case, concludeCase } from "./a-case.ts";
+import { partial } from "./finding-facts.ts";
+
+const CHECK = "credential-is-rotated";
+const rules = [{ rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], facets: [], awaits: null }];
+const failing = (id: number, entities: string[], systems: string[] = []) =>
+  anIdentity(id, {
+    assessments: [aFail(CHECK, "2026-08-31")],
+    ownership: {
+      statement: "controls/identities/x.md",
+      business_owner: "hana",
+      technical_steward: "dana",
+      systems,
+      entities,
+    },
+  });
+const BOTH = ["acme-jp", "acme-us"];
+const rotation = (over: Partial<Case> = {}): Case => ({
+  control: "ROT-01",
+  rules,
+  review: null,
+  signOff: null,
+  regimes: ["jsox", "sox", "soc2"],
+  ledger: { identities: [failing(1, BOTH)] },
+  ...over,
+});
+
+function proposedIn(one: Case): { file: string; data: Deficiency }[] {
+  return [...concludeCase(one).proposed].map(([file, text]) => {
+    const reading = readDocument(Deficiency, file, text);
+    if (!reading.ok) throw new Error(`${file}: ${reading.problem.reason}`);
+    return { file, data: reading.data };
+  });
+}
+const first = (one: Case) => {
+  const [found] = proposedIn(one);
+  if (found === undefined) throw new Error("nothing was proposed");
+  return found;
+};
+const stating = (...all: Deficiency[]) => ({
+  deficiencies: all.map((data) => ({
+    file: `controls/deficiencies/${data.deficiency}.md`,
+    body: "",
+    data,
+  })),
+});
+const chains = ({ affects }: Deficiency) => affects.map(({ entity, regime }) => `${entity}/${regime}`);
+
+test("nothing is proposed for deviations that no regime calls deficient", () => {
+  expect(proposedIn(rotation({ regimes: ["soc2"] }))).toEqual([]);
+  expect(chains(first(rotation({ regimes: ["soc2", "sox"] })).data)).toEqual(["acme-us/soc2", "acme-us/sox"]);
+});
+
+test("nothing is proposed where a deficiency of the control names the subject, in a later period either", () => {
+  const governance = stating(first(rotation()).data);
+  for (const period of ["2026-Q3", "2026-Q4"])
+    expect(proposedIn(rotation({ governance, period }))).toEqual([]);
+  const { conclusions } = concludeCase(rotation({ governance }));
+  expect(conclusions.map(({ data }) => data.verdicts[0]?.deficiencies)).toEqual([
+    ["DEF-1"],
+    ["DEF-1"],
+    ["DEF-1"],
+  ]);
+});
+
+test("a subject that no deficiency names is proposed alone beside one that is known", () => {
+  const governance = stating(first(rotation()).data);
+  const ledger = { identities: [failing(1, BOTH), failing(2, BOTH)] };
+  const found = proposedIn(rotation({ governance, ledger }));
+  expect(found.map(({ data }) => data.subjects)).toEqual([[failing(2, BOTH).data.uid]]);
+});
+
+test("it is made anew after the old one was closed, with the next number", () => {
+  const closed = { ...first(rotation()).data, deficiency: "DEF-9", state: "closed" as const };
+  const found = proposedIn(rotation({ governance: stating(closed) }));
+  expect(found.map(({ file }) => file)).toEqual(["controls/deficiencies/DEF-10.md"]);
+});
+
+test("one on the control without a subject covers what is about its reviews, in any entity", () => {
+  const one = { regimes: ["sox", "jsox"], review: null, signOff: null };
+  const known = { ...first(one).data, affects: first(one).data.affects.slice(0, 1) };
+  expect(proposedIn({ ...one, governance: stating(known), period: "2026-Q4" })).toEqual([]);
+});
+
+test("a review that is missing everywhere is one deficiency, with a line for each entity and regime", () => {
+  const found = proposedIn({ regimes: ["sox", "jsox", "soc2"], review: null, signOff: null });
+  expect(found.map(({ data }) => [data.subjects, chains(data)])).toEqual([
+    [[], ["acme-jp/jsox", "acme-us/soc2", "acme-us/sox"]],
+  ]);
+  expect(found[0]?.data.what).toBe(
+    "No review under REV-01 is recorded for Acme Inc. in 2026-Q3. No review under REV-01 is recorded for Acme KK in 2026-Q3.",
+  );
+});
+
+test("what nobody could see is one of the population, though only an attestation notes it yet", () => {
+  const found = proposedIn({ ...partial, control: "INV-01", regimes: ["sox", "soc2"], rules });
+  expect(found.map(({ data }) => [data.control, data.facets, chains(data)])).toEqual([
+    ["INV-01", ["population-complete"], ["acme-us/soc2"]],
+  ]);
+});
+
+test("what reaches two entities and what reaches one are kept apart", () => {
+  const identities = [failing(1, BOTH), failing(2, ["acme-us"])];
+  const found = proposedIn(rotation({ ledger: { identities } }));
+  expect(found.map(({ data }) => [data.subjects.length, data.affects.length])).toEqual([
+    [1, 3],
+    [1, 2],
+  ]);
+});
+
+test("what is stated for nobody counts for all and stands with what is stated for all", () => {
+  const identities = [failing(1, BOTH), failing(2, [])];
+  const [one, ...others] = proposedIn(rotation({ ledger: { identities } }));
+  expect(others).toEqual([]);
+  expect(one?.data.subjects).toHaveLength(2);
+  expect(one && chains(one.data)).toEqual(["acme-jp/jsox", "acme-us/soc2", "acme-us/sox"]);
+});
+
+test("it counts, says the check in words and names the weightiest first", () => {
+  const identities = [
+    failing(1, []),
+    failing(2, BOTH, ["ledger"]),
+    failing(3, BOTH),
+    failing(4, []),
+    failing(5, []),
+  ];
+  expect(first(rotation({ ledger: { identities } })).data.what).toBe(
+    '5 fail "credential is rotated", among them «key 2», «key 3» and «key 1».',
+  );
+});
+
+test("it was found on the day a scan showed it, not when a limit was reached", () => {
+  const old = anIdentity(1, { assessments: [aFail(CHECK, "2021-12-13")] });
+  const scans = weekly("2026-07-01", "2026-11-04", {
+    "2026-07-15": { opened: [{ file: old.file, check: CHECK, outcome: "fail" }] },
+  });
+  expect(first(rotation({ ledger: { identities: [old], scans } })).data.found_on).toBe("2026-07-15");
+});
+
+test("it leaves cause, owner and due date to a person", () => {
+  expect(first(rotation()).data).toMatchObject({
+    state: "proposed",
+    root_cause: null,
+    owner: null,
+    due: null,
+  });
+});
+
+test("its number does not depend on which chain was asked for", () => {
+  expect([...concludeCase(rotation()).proposed.keys()]).toEqual(["controls/deficiencies/DEF-1.md"]);
+});
