@@ -52,12 +52,19 @@ class Growing {
   }
 }
 
-/** The acme ledger until October: a summer of scans, a signed review, and what follows from them by the real rules. */
-export function writeConcluded(folder: string, stated: Files = {}): Concluded {
+/**
+ * The acme ledger until October: a summer of scans, a signed review, and what follows from them by the real rules.
+ * `more` is stated, too, from what is stated already.
+ */
+export function writeConcluded(
+  folder: string,
+  more: (stated: ReadonlyMap<string, string>) => Files = () => ({}),
+): Concluded {
   const growing = new Growing(folder);
   growing.commit(acmeHistory());
   const bot = "countersign-acme[bot]";
   const { june, august, october } = summer(lastScan);
+  const stated = more(growing.texts);
   if (Object.keys(stated).length > 0)
     growing.add("2026-06-20T09:00:00Z", "Omar Haddad", "State more (#4)", stated);
   growing.add("2026-07-01T04:00:00Z", bot, "Record the scans of June (#5)", june);
