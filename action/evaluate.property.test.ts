@@ -1,168 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ObservedIdentity, ObservedRepository, Snapshot } from "../model/snapshot.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import type { Unit } from "../model/unit.ts";
-import { isValidOn } from "../model/exception.ts";
-import type { Governance } from "../model/governance.ts";
-import type { Selector } from "../model/ownership.ts";
-import { aGovernance, aStatement, aSystem } from "./checks/examples/a-context.ts";
-import { anException } from "./checks/examples/a-register.ts";
 import { aLedger } from "./checks/examples/a-ledger.ts";
-import { refuse, withhold } from "./checks/examples/a-refusal.ts";
-import {
-  aKey,
-  anEnvironment,
-  anEnvironmentSecret,
-  anOrganization,
-  anOwnSecret,
-  aRepository,
-  aSecret,
-  aSnapshot,
-  aToken,
-} from "./checks/examples/a-snapshot.ts";
+import { governance, refusal, world } from "./checks/examples/any-world.ts";
 import { checks } from "./checks/index.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Evaluated } from "./evaluated.ts";
 
-const instant = fc.constantFrom("2024-06-01T00:00:00Z", "2025-09-15T00:00:00Z", "2026-01-20T00:00:00Z");
-const name = fc.constantFrom("A", "B", "C");
-const environment = fc.constantFrom("production", "staging");
-
-const workflow = fc.record({
-  path: fc.constantFrom("a.yml", "b.yml"),
-  secrets: fc.uniqueArray(name),
-  any_secret: fc.boolean(),
-  environments: fc.constant<string[]>([]),
-  jobs: fc.array(
-    fc.record({
-      job: fc.constantFrom("build", "deploy"),
-      environment: fc.option(environment),
-      secrets: fc.uniqueArray(name),
-    }),
-    { maxLength: 2 },
-  ),
-});
-
-const repository = (id: number): fc.Arbitrary<ObservedRepository> =>
-  fc
-    .record({
-      visibility: fc.constantFrom("public" as const, "private" as const),
-      archived: fc.boolean(),
-      guarded: fc.boolean(),
-      environments: fc.uniqueArray(environment),
-      workflows: fc.array(workflow, { maxLength: 2 }),
-      named: fc.constantFrom("ledger", "tools"),
-    })
-    .map(({ guarded, environments, named, ...facts }) =>
-      aRepository(
-        {
-          ...facts,
-          environments: environments.map((one) =>
-            anEnvironment({
-              id: id * 10 + one.length,
-              name: one,
-              reviewers: guarded ? ["user:hana"] : [],
-            }),
-          ),
-        },
-        { id, name: `${named}-${id}` },
-      ),
-    );
-
-const identitiesOf = ({ id, name: at, facts }: ObservedRepository): fc.Arbitrary<ObservedIdentity[]> => {
-  const place = { id, name: at };
-  const key = fc.record({
-    created_at: instant,
-    last_used: fc.option(instant),
-    read_only: fc.boolean(),
-    enabled: fc.option(fc.boolean()),
-    added_by: fc.constantFrom("dana", "leon", null),
-  });
-  return fc
-    .record({
-      keys: fc.array(key, { maxLength: 1 }),
-      own: fc.uniqueArray(name),
-      inside: fc.uniqueArray(name),
-      created_at: instant,
-      updated_at: instant,
-    })
-    .map(({ keys, own, inside, ...times }) => [
-      ...keys.map((key) => aKey(key, { id, repository: place })),
-      ...own.map((title) => aSecret(title, times, place)),
-      ...(facts.environments ?? []).flatMap((one) =>
-        inside.map((title) => anEnvironmentSecret(title, one, place)),
-      ),
-    ]);
-};
-
-const ownSecrets = (names: readonly string[]): fc.Arbitrary<ObservedIdentity[]> =>
-  fc.uniqueArray(
-    fc
-      .record({
-        title: name,
-        visibility: fc.constantFrom("all" as const, "private" as const, "selected" as const),
-        selected: fc.subarray([...names]),
-        created_at: instant,
-        updated_at: instant,
-      })
-      .map(({ title, visibility, selected, ...times }) =>
-        anOwnSecret(title, {
-          ...times,
-          visibility,
-          selected_repositories: visibility === "selected" ? selected : null,
-        }),
-      ),
-    { selector: ({ uid }) => uid, maxLength: 2 },
-  );
-
-const token = fc
-  .record({
-    repository_selection: fc.constantFrom("all" as const, "subset" as const),
-    expired: fc.boolean(),
-    expires_at: fc.option(instant),
-    owner: fc.constantFrom("dana", "leon"),
-  })
-  .map((facts): ObservedIdentity => aToken(facts));
-
-const settings = fc.record({
-  two_factor_required: fc.option(fc.boolean()),
-  deploy_keys_allowed: fc.option(fc.boolean()),
-  workflow_token_default: fc.constantFrom("read" as const, "write" as const, null),
-  actions_approve_pull_requests: fc.option(fc.boolean()),
-});
-
-const world: fc.Arbitrary<Snapshot> = fc
-  .tuple(repository(1), repository(2), repository(3))
-  .chain((repositories) =>
-    fc
-      .tuple(
-        settings,
-        fc.tuple(...repositories.map(identitiesOf)),
-        ownSecrets(repositories.map(({ name: one }) => one)),
-        fc.array(token, { maxLength: 1 }),
-      )
-      .map(([facts, theirs, own, tokens]) =>
-        aSnapshot({
-          organization: anOrganization(facts),
-          repositories,
-          identities: [...theirs.flat(), ...own, ...tokens],
-        }),
-      ),
-  );
-
-const governance = aGovernance({
-  systems: [aSystem()],
-  statements: [aStatement(), aStatement({ selector: { name: "B" } }, "controls/identities/b.md")],
-});
 const judgements = (snapshot: Snapshot, before: Snapshot) =>
   evaluate({ checks, snapshot, governance, ledger: aLedger(before), today: "2026-01-31" });
-
-/** A world, one of its units, and the same world with that unit refused, with or without what it gave. */
-const refusal = world.chain((before) =>
-  fc
-    .tuple(fc.constantFrom(...before.units), fc.constantFrom(refuse, withhold))
-    .map(([unit, how]) => ({ before, unit, after: how(before, unit) })),
-);
 
 /** Subjects an answer about which may rest on the unit; written apart from the product's own rule. */
 function mayChange(uid: string, { scope }: Unit, { repositories, identities }: Snapshot): boolean {
@@ -240,74 +87,6 @@ describe("whatever unit of whatever world is refused", () => {
   });
 });
 
-describe("whatever exceptions there are", () => {
-  const accepted = (last: string) => ({ by: "maria", at: "2026-01-01", until: last, reference: null });
-  const exception = fc
-    .record({
-      number: fc.integer({ min: 1, max: 20 }),
-      checks: fc.subarray([...checks.map(({ id }) => id)], { minLength: 1 }),
-      selector: fc.constantFrom<Selector>(
-        { kind: "deploy-key" },
-        { name: "*" },
-        { uid: "github:repository:1" },
-      ),
-      accepted: fc.constantFrom(null, accepted("2026-01-30"), accepted("2026-01-31"), accepted("2026-06-30")),
-      closed: fc.constantFrom(null, { at: "2026-01-31", by: "maria", evidence: "Gone." }),
-    })
-    .map(({ number, ...parts }) => anException({ exception: `EXC-${number}`, ...parts }));
-  const exceptions = fc.uniqueArray(exception, { selector: ({ data }) => data.exception, maxLength: 4 });
-  const judge = (snapshot: Snapshot, stated: Governance["exceptions"]) =>
-    evaluate({
-      checks,
-      snapshot,
-      governance: { ...governance, exceptions: stated },
-      ledger: aLedger(snapshot),
-      today: "2026-01-31",
-    });
-  const aboutRegister = (check: string) => /exception|excepted/.test(check);
-
-  test("they except fails that one in force accepts, and nothing else changes", () => {
-    fc.assert(
-      fc.property(world, exceptions, (snapshot, stated) => {
-        const bare = new Map(outcomes(judge(snapshot, [])));
-        const inForce = new Set(
-          stated.filter(({ data }) => isValidOn(data, "2026-01-31")).map(({ data }) => data.exception),
-        );
-        for (const { uid, assessments } of judge(snapshot, stated))
-          for (const { check, outcome, exception: by, because } of assessments.filter(
-            (one) => !aboutRegister(one.check),
-          )) {
-            const before = bare.get(`${uid} ${check}`);
-            expect(outcome).toBe(by === undefined ? before : "excepted");
-            if (by === undefined) continue;
-            expect([before, inForce.has(by), because.startsWith(by)]).toEqual(["fail", true, true]);
-          }
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  test("their order changes nothing", () => {
-    fc.assert(
-      fc.property(world, exceptions, (snapshot, stated) => {
-        expect(judge(snapshot, stated.toReversed())).toEqual(judge(snapshot, stated));
-      }),
-      { numRuns: 50 },
-    );
-  });
-
-  test("a finding they leave open or open again is never hidden by a refusal", () => {
-    fc.assert(
-      fc.property(refusal, exceptions, ({ before, after }, stated) => {
-        const was = new Map(outcomes(judge(before, stated)));
-        const excepted = outcomes(judge(after, stated)).filter(([, outcome]) => outcome === "excepted");
-        expect(excepted.filter(([key]) => was.get(key) !== "excepted")).toEqual([]);
-      }),
-      { numRuns: 100 },
-    );
-  });
-});
-
 test("the order of what was read changes nothing", () => {
   const shuffled = world.chain((before) =>
     fc
@@ -329,11 +108,11 @@ test("the order of what was read changes nothing", () => {
 const shuffle = <T>(list: readonly T[]): fc.Arbitrary<T[]> =>
   fc.shuffledSubarray([...list], { minLength: list.length });
 
-const outcomes = (found: ReturnType<typeof evaluate>) =>
+const outcomes = (found: readonly Evaluated[]) =>
   found.flatMap(({ uid, assessments }) =>
     assessments.map(({ check, outcome }): [string, string] => [`${uid} ${check}`, outcome]),
   );
-const passes = (found: ReturnType<typeof evaluate>) =>
+const passes = (found: readonly Evaluated[]) =>
   outcomes(found)
     .filter(([, outcome]) => outcome === "pass")
     .map(([key]) => key);

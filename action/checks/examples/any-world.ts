@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import type { ObservedIdentity, ObservedRepository, Snapshot } from "../../../model/snapshot.ts";
+import { aGovernance, aStatement, aSystem } from "./a-context.ts";
+import { refuse, withhold } from "./a-refusal.ts";
+import {
+  aKey,
+  anEnvironment,
+  anEnvironmentSecret,
+  anOrganization,
+  anOwnSecret,
+  aRepository,
+  aSecret,
+  aSnapshot,
+  aToken,
+} from "./a-snapshot.ts";
+
+const instant = fc.constantFrom("2024-06-01T00:00:00Z", "2025-09-15T00:00:00Z", "2026-01-20T00:00:00Z");
+const name = fc.constantFrom("A", "B", "C");
+const environment = fc.constantFrom("production", "staging");
+
+const workflow = fc.record({
+  path: fc.constantFrom("a.yml", "b.yml"),
+  secrets: fc.uniqueArray(name),
+  any_secret: fc.boolean(),
+  environments: fc.constant<string[]>([]),
+  jobs: fc.array(
+    fc.record({
+      job: fc.constantFrom("build", "deploy"),
+      environment: fc.option(environment),
+      secrets: fc.uniqueArray(name),
+    }),
+    { maxLength: 2 },
+  ),
+});
+
+const repository = (id: number): fc.Arbitrary<ObservedRepository> =>
+  fc
+    .record({
+      visibility: fc.constantFrom("public" as const, "private" as const),
+      archived: fc.boolean(),
+      guarded: fc.boolean(),
+      environments: fc.uniqueArray(environment),
+      workflows: fc.array(workflow, { maxLength: 2 }),
+      named: fc.constantFrom("ledger", "tools"),
+    })
+    .map(({ guarded, environments, named, ...facts }) =>
+      aRepository(
+        {
+          ...facts,
+          environments: environments.map((one) =>
+            anEnvironment({
+              id: id * 10 + one.length,
+              name: one,
+              reviewers: guarded ? ["user:hana"] : [],
+            }),
+          ),
+        },
+        { id, name: `${named}-${id}` },
+      ),
+    );
+
+const identitiesOf = ({ id, name: at, facts }: ObservedRepository): fc.Arbitrary<ObservedIdentity[]> => {
+  const place = { id, name: at };
+  const key = fc.record({
+    created_at: instant,
+    last_used: fc.option(instant),
+    read_only: fc.boolean(),
+    enabled: fc.option(fc.boolean()),
+    added_by: fc.constantFrom("dana", "leon", null),
+  });
+  return fc
+    .record({
+      keys: fc.array(key, { maxLength: 1 }),
+      own: fc.uniqueArray(name),
+      inside: fc.uniqueArray(name),
+      created_at: instant,
+      updated_at: instant,
+    })
+    .map(({ keys, own, inside, ...times }) => [
+      ...keys.map((key) => aKey(key, { id, repository: place })),
+      ...own.map((title) => aSecret(title, times, place)),
+      ...(facts.environments ?? []).flatMap((one) =>
+        inside.map((title) => anEnvironmentSecret(title, one, place)),
+      ),
+    ]);
+};
+
+const ownSecrets = (names: readonly string[]): fc.Arbitrary<ObservedIdentity[]> =>
+  fc.uniqueArray(
+    fc
+      .record({
+        title: name,
+        visibility: fc.constantFrom("all" as const, "private" as const, "selected" as const),
+        selected: fc.subarray([...names]),
+        created_at: instant,
+        updated_at: instant,
+      })
+      .map(({ title, visibility, selected, ...times }) =>
+        anOwnSecret(title, {
+          ...times,
+          visibility,
+          selected_repositories: visibility === "selected" ? selected : null,
+        }),
+      ),
+    { selector: ({ uid }) => uid, maxLength: 2 },
+  );
+
+const token = fc
+  .record({
+    repository_selection: fc.constantFrom("all" as const, "subset" as const),
+    expired: fc.boolean(),
+    expires_at: fc.option(instant),
+    owner: fc.constantFrom("dana", "leon"),
+  })
+  .map((facts): ObservedIdentity => aToken(facts));
+
+const settings = fc.record({
+  two_factor_required: fc.option(fc.boolean()),
+  deploy_keys_allowed: fc.option(fc.boolean()),
+  workflow_token_default: fc.constantFrom("read" as const, "write" as const, null),
+  actions_approve_pull_requests: fc.option(fc.boolean()),
+});
+
+/** Any organisation of three repositories, as a scan without gaps sees it. */
+export const world: fc.Arbitrary<Snapshot> = fc
+  .tuple(repository(1), repository(2), repository(3))
+  .chain((repositories) =>
+    fc
+      .tuple(
+        settings,
+        fc.tuple(...repositories.map(identitiesOf)),
+        ownSecrets(repositories.map(({ name: one }) => one)),
+        fc.array(token, { maxLength: 1 }),
+      )
+      .map(([facts, theirs, own, tokens]) =>
+        aSnapshot({
+          organization: anOrganization(facts),
+          repositories,
+          identities: [...theirs.flat(), ...own, ...tokens],
+        }),
+      ),
+  );
+
+/** What people state about it. */
+export const governance = aGovernance({
+  systems: [aSystem()],
+  statements: [aStatement(), aStatement({ selector: { name: "B" } }, "controls/identities/b.md")],
+});
+/** A world, one of its units, and the same world with that unit refused, with or without what it gave. */
+export const refusal = world.chain((before) =>
+  fc
+    .tuple(fc.constantFrom(...before.units), fc.constantFrom(refuse, withhold))
+    .map(([unit, how]) => ({ before, unit, after: how(before, unit) })),
+);
