@@ -1,3 +1,4 @@
+import type { Language } from "../../model/language.ts";
 import { writeNumber as n } from "../view/when.ts";
 import { counted as s } from "./counted.ts";
 import { conclusionsEn, registersEn } from "./conclusions-en.ts";
@@ -5,6 +6,7 @@ import { namesEn } from "./names-en.ts";
 import { pagesEn } from "./pages-en.ts";
 
 export const en = {
+  locale: "en",
   names: namesEn,
   skip: "Skip to content",
   product: "Countersign",
@@ -205,4 +207,4 @@ export const en = {
 };
 
 /** Every word the portal says; Japanese must have all of them. */
-export type Words = typeof en;
+export type Words = Omit<typeof en, "locale"> & { locale: Language };

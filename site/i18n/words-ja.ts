@@ -5,6 +5,7 @@ import { pagesJa } from "./pages-ja.ts";
 import type { Words } from "./words-en.ts";
 
 export const ja: Words = {
+  locale: "ja",
   names: namesJa,
   skip: "本文へ移動",
   product: "Countersign",

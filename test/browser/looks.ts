@@ -1,0 +1,42 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+
+/** Serious and critical violations of the page that is open, light and dark, each with the element. */
+export async function violationsOn(page: Page): Promise<[id: string, html: string | undefined][]> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: "light" });
+  const all = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await new AxeBuilder({ page }).setLegacyMode(true).withRules(["color-contrast"]).analyze();
+  return [...all.violations, ...dark.violations]
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => [id, nodes[0]?.html]);
+}
+
+/** How wide the open page is on a phone, in pixels. */
+export async function widthOnAPhone(page: Page): Promise<unknown> {
+  await page.setViewportSize({ width: 390, height: 800 });
+  return page.evaluate("document.documentElement.scrollWidth");
+}
+
+/**
+ * Texts of the open page that are in the other language and do not say so: on a Japanese page five English words in
+ * a row, on an English one any Japanese word. Code is no language, and what people named things is theirs.
+ */
+export async function foreignRuns(page: Page, locale: "en" | "ja"): Promise<unknown> {
+  const pattern =
+    locale === "ja"
+      ? String.raw`(?:[A-Za-z]{2,}[,;:]? ){4,}[A-Za-z]{2,}`
+      : String.raw`[\u3040-\u30ff\u3400-\u9fff]{2,}`;
+  return page.evaluate(`(() => {
+    const found = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const holder = text.parentElement;
+      if (holder.closest("code, pre") !== null) continue;
+      if (holder.closest("[lang]").lang !== ${JSON.stringify(locale)}) continue;
+      if (new RegExp(${JSON.stringify(pattern)}).test(text.data)) found.push(text.data.trim().slice(0, 120));
+    }
+    return found;
+  })()`);
+}

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { startBrowser } from "./browser.ts";
+import { buildSite, pagesOf, serveSite } from "./site.ts";
+
+/** A portal that was built from a ledger and is looked at in a browser. */
+export interface OpenPortal {
+  /** Every page by its address. */
+  pages: ReadonlyMap<string, string>;
+  /** Address of the site, with its base. */
+  url: string;
+  browser: Browser;
+  page: Page;
+  /** What the console and the network said that they should not have. */
+  complaints: string[];
+  close: () => Promise<void>;
+}
+
+/** Builds the portal of a ledger, serves it, and opens a page that notes every complaint. */
+export async function openPortal(writeLedger: (folder: string) => void): Promise<OpenPortal> {
+  const folder = mkdtempSync(join(tmpdir(), "countersign-portal-"));
+  /** What was started, to be ended even when a later start fails. */
+  const started: (() => Promise<void>)[] = [
+    () => {
+      rmSync(folder, { recursive: true, force: true });
+      return Promise.resolve();
+    },
+  ];
+  const close = async () => {
+    for (const end of started.toReversed()) await end();
+  };
+  try {
+    writeLedger(folder);
+    const out = join(folder, "out");
+    const built = await buildSite(folder, out);
+    if (built.status !== 0) throw new Error(built.output);
+    const site = await serveSite(out);
+    started.push(site.close);
+    const browser = await startBrowser();
+    started.push(() => browser.close());
+    const page = await (await browser.newContext()).newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => complaints.push(`${page.url()} ${message.type()}: ${message.text()}`));
+    page.on("pageerror", (error) => complaints.push(`${page.url()} ${String(error)}`));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(site.url)) complaints.push(`${page.url()} asks for ${request.url()}`);
+    });
+    page.on("response", (response) => {
+      if (response.status() >= 400) complaints.push(`${response.url()} answers ${response.status()}`);
+    });
+    return { pages: pagesOf(out), url: site.url, browser, page, complaints, close };
+  } catch (failure) {
+    await close();
+    throw failure;
+  }
+}

@@ -1,0 +1,36 @@
+import { gzipSync } from "node:zlib";
+import { BASE } from "./site.ts";
+
+type Pages = ReadonlyMap<string, string>;
+
+/** Links that lead to no page, to no place on it, or outside. */
+export function brokenLinks(pages: Pages): string[] {
+  const broken: string[] = [];
+  for (const [address, html] of pages) {
+    for (const [, attribute = "", raw = ""] of html.matchAll(/\s(href|src)="([^"]*)"/g)) {
+      const target = raw.replaceAll("&amp;", "&");
+      const [path = "", fragment] = target.split("#");
+      const at = path === "" ? address : path.startsWith(BASE) ? path.slice(BASE.length) : null;
+      if (at === null) broken.push(`${address}: ${attribute} ${target} leaves the site`);
+      else if (/\.(?:css|svg)$/.test(at)) continue;
+      else if (!pages.has(at)) broken.push(`${address}: ${target} is no page`);
+      else if (fragment !== undefined && !pages.get(at)?.includes(` id="${fragment}"`))
+        broken.push(`${address}: ${target} has no such place`);
+    }
+  }
+  return broken;
+}
+
+/** Pages heavier than 60 kB, or 15 kB on the wire. */
+export const heavyPages = (pages: Pages): string[] =>
+  [...pages]
+    .filter(([, html]) => Buffer.byteLength(html) > 60_000 || gzipSync(html).length > 15_000)
+    .map(
+      ([address, html]) => `${address}: ${Buffer.byteLength(html)} B, ${gzipSync(html).length} B on the wire`,
+    );
+
+/** Pages with a script, an inline style or an event handler. */
+export const activePages = (pages: Pages): string[] =>
+  [...pages]
+    .filter(([, html]) => /<script|<style|<[^>]*\s(?:style|on[a-z]+)=/i.test(html))
+    .map(([address]) => address);
