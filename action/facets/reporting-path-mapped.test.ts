@@ -1,7 +1,24 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { Filed } from "../../model/governance.ts";
+import type { Identity } from "../../model/identity.ts";
+import { System } from "../../model/system.ts";
 import { aContext } from "./examples/a-context.ts";
 import { aLedger, aLine, anIdentity, aReview } from "./examples/a-ledger.ts";
+import { aGovernance } from "./examples/a-world.ts";
 import { reportingPathMapped } from "./reporting-path-mapped.ts";
+
+const aSystem: Filed<System> = {
+  file: "controls/systems/ledger.md",
+  body: "",
+  data: System.parse({
+    system: "ledger",
+    title: { en: "Ledger", ja: "総勘定元帳" },
+    processes: ["consolidation"],
+    entities: ["acme-us"],
+    repositories: ["ledger"],
+    verbs: ["create"],
+  }),
+};
 
 test.each([
   [
@@ -20,4 +37,36 @@ test.each([
   ],
 ])("is %s where %s", (value, _where, over) => {
   expect(reportingPathMapped.assess(aContext(over)).value).toBe(value);
+});
+
+describe("what nobody decided", () => {
+  const judged = (ownership: Identity["ownership"], systems = [aSystem]) =>
+    reportingPathMapped.assess(
+      aContext({
+        ledger: aLedger({ identities: [anIdentity(1, { ownership })], repositories: [] }),
+        governance: { ...aGovernance(), systems, statements: [] },
+        reviews: [],
+      }),
+    );
+
+  test("is missed where it is mapped to no system, and said to be a presumption", () => {
+    expect(judged(null)).toMatchObject({
+      value: "missed",
+      because: {
+        en: "Nobody decided whether «key 1» reaches financial reporting, so it is presumed to, and it is mapped to no system.",
+      },
+    });
+  });
+
+  test("is met where it is mapped to one, and said to be a presumption", () => {
+    const { value, because } = judged(anIdentity(1).data.ownership);
+    expect([value, because.en]).toEqual([
+      "met",
+      "All 1 identities that reach financial reporting are mapped to their systems; of 1 it is presumed, because nobody decided.",
+    ]);
+  });
+
+  test("does not arise for an entity whose figures pass through no system", () => {
+    expect(judged(null, []).value).toBe("not-applicable");
+  });
 });
