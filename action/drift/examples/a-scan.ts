@@ -1,6 +1,7 @@
 import type { Filed } from "../../../model/governance.ts";
 import { resolveParameters } from "../../../model/parameters.ts";
 import { Scan } from "../../../model/scan.ts";
+import { theScanningApp } from "../../checks/examples/a-credential.ts";
 import { digestOf } from "../../record/digest.ts";
 import { digestsInForce } from "../../record/in-force.ts";
 
@@ -17,14 +18,7 @@ export const aScan = (): Filed<Scan> => ({
     finished: "2026-02-01T03:00:09Z",
     trigger: { repository: null, workflow: null, run_id: null, run_attempt: null, event: null, actor: null },
     scanner: { version: "0.0.0", bundle: null },
-    credential: {
-      identity: "GitHub App countersign",
-      kind: "app",
-      slug: "countersign",
-      login: null,
-      permissions: null,
-      repository_selection: "all",
-    },
+    credential: theScanningApp(null),
     api_version: "2022-11-28",
     parameters: digestsInForce(resolveParameters({}), new Map()).parameters,
     controls: digestOf("controls"),

@@ -9,6 +9,7 @@ import { type Review, type ReviewLine, Review as ReviewSchema } from "../../../m
 import { type FindingReference, noUnits, type Scan } from "../../../model/scan.ts";
 import { SIGN_OFF_RULES, type SignOff } from "../../../model/sign-off.ts";
 import type { Gap, SourceId } from "../../../model/unit.ts";
+import { theScanningApp } from "../../checks/examples/a-credential.ts";
 import { PEOPLE } from "./a-world.ts";
 
 export const SHA = "a".repeat(40);
@@ -194,14 +195,7 @@ export function aScan(
     finished: `${day}T02:05:00Z`,
     trigger: { repository: null, workflow: null, run_id: null, run_attempt: null, event: null, actor: null },
     scanner: { version: "1.0.0", bundle: DIGEST },
-    credential: {
-      identity: "GitHub App countersign",
-      kind: "app",
-      slug: "countersign",
-      login: null,
-      permissions: {},
-      repository_selection: "all",
-    },
+    credential: theScanningApp(),
     api_version: "2022-11-28",
     parameters: DIGEST,
     controls: DIGEST,

@@ -1,4 +1,5 @@
 import { SOURCE_IDS, type SourceId } from "../../../model/unit.ts";
+import { theScanningApp } from "../../checks/examples/a-credential.ts";
 import { aGovernance } from "../../checks/examples/a-context.ts";
 import { aLedger } from "../../checks/examples/a-ledger.ts";
 import { aSnapshot } from "../../checks/examples/a-snapshot.ts";
@@ -17,14 +18,7 @@ export function anInput(parts: Partial<RecordInput> = {}, snapshot = aSnapshot()
       requests,
       started: "2026-02-01T03:00:00Z",
       finished: "2026-02-01T03:00:09Z",
-      credential: {
-        identity: "GitHub App countersign",
-        kind: "app",
-        slug: "countersign",
-        login: null,
-        permissions: null,
-        repository_selection: "all",
-      },
+      credential: theScanningApp(null),
       apiVersion: "2022-11-28",
     },
     evaluated: [],

@@ -1,5 +1,6 @@
 import type { ScanReport } from "../../commands/scan-report.ts";
 import type { Scan } from "../../../model/scan.ts";
+import { aTokenOf } from "../../checks/examples/a-credential.ts";
 
 const digest = `sha256:${"0".repeat(64)}`;
 const at = "2026-01-12T03:00:11Z";
@@ -14,14 +15,7 @@ const scan: Scan = {
   finished: at,
   trigger: { repository: null, workflow: null, run_id: null, run_attempt: null, event: null, actor: null },
   scanner: { version: "0.0.0", bundle: null },
-  credential: {
-    identity: "token of olga",
-    kind: "token",
-    slug: null,
-    login: "olga",
-    permissions: null,
-    repository_selection: null,
-  },
+  credential: aTokenOf("olga"),
   api_version: "2022-11-28",
   parameters: digest,
   controls: digest,
