@@ -5,8 +5,7 @@ import { conclusionsEn, registersEn } from "./conclusions-en.ts";
 import { namesEn } from "./names-en.ts";
 import { pagesEn } from "./pages-en.ts";
 
-export const en = {
-  locale: "en",
+const common = {
   names: namesEn,
   skip: "Skip to content",
   product: "Countersign",
@@ -206,5 +205,7 @@ export const en = {
   registers: registersEn,
 };
 
-/** Every word the portal says; Japanese must have all of them. */
-export type Words = Omit<typeof en, "locale"> & { locale: Language };
+/** Every word the portal says, and the language it says them in; Japanese must have all of them. */
+export type Words = typeof common & { locale: Language };
+
+export const en: Words = { ...common, locale: "en" };

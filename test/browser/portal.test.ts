@@ -144,12 +144,18 @@ describe("the pages in a browser", () => {
     );
   });
 
-  test("a J-SOX control is in Japanese on the English page, with its numbers filled in", async () => {
-    await portal.page.goto(`${portal.url}controls/jsox/ROT-01/`);
-    expect(await portal.page.getAttribute("html", "lang")).toBe("en");
-    expect(await portal.page.locator("#wording dd[lang=ja]").count()).toBeGreaterThan(3);
+  test("a SOX control is in English on the Japanese page, with its numbers filled in", async () => {
+    await portal.page.goto(`${portal.url}ja/controls/sox/ROT-01/`);
+    expect(await portal.page.getAttribute("html", "lang")).toBe("ja");
+    expect(await portal.page.locator("#wording dd[lang=en]").count()).toBeGreaterThan(3);
     expect(await portal.page.locator("main").innerText()).not.toContain("{{");
-    expect(await portal.page.locator("#baseline").innerText()).toContain("Objective");
+    expect(await portal.page.locator("#baseline").innerText()).toContain("統制目的");
+  });
+
+  test("a J-SOX control has its English counterpart on the English page", async () => {
+    await portal.page.goto(`${portal.url}controls/jsox/ROT-01/`);
+    expect(await portal.page.locator("#wording").innerText()).toContain("Objective");
+    expect(await portal.page.locator("#wording [lang=ja]").count()).toBe(0);
   });
 
   test("without JavaScript the inventory is whole and can be narrowed", async () => {

@@ -14,14 +14,10 @@ import {
   scanFile,
   secret,
 } from "./documents.ts";
+import { HOSTILE } from "./hostile.ts";
 import type { PlannedCommit } from "./write-history.ts";
 
 const root = join(import.meta.dirname, "..", "..");
-
-/** A title with everything a title should not be able to do; `tripped` must never exist in a page. */
-export const HOSTILE =
-  "::error::boom\n---\nrecord: scan\n<script>window.tripped=1</script><img src=x onerror=window.tripped=1>" +
-  '"><svg onload=window.tripped=1> ../../../etc/passwd [x](javascript:window.tripped=1) {window.tripped=1} \u202egnp.exe';
 
 /** The controls of this repository: what the pages of a real governance repository are made of. */
 function statedByPeople(): Record<string, string> {

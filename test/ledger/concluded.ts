@@ -7,7 +7,7 @@ import type { Filed, Governance } from "../../model/governance.ts";
 import { readGovernance } from "../../model/read-governance.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import { acmeHistory, lastScan } from "./acme.ts";
-import { summer } from "./quarter.ts";
+import { STATEMENTS, summer } from "./quarter.ts";
 import { reviewFile, signOffFile } from "./review.ts";
 import { type PlannedCommit, writeHistory } from "./write-history.ts";
 
@@ -64,9 +64,10 @@ export function writeConcluded(
   growing.commit(acmeHistory());
   const bot = "countersign-acme[bot]";
   const { june, august, october } = summer(lastScan);
-  const stated = more(growing.texts);
-  if (Object.keys(stated).length > 0)
-    growing.add("2026-06-20T09:00:00Z", "Omar Haddad", "State more (#4)", stated);
+  growing.add("2026-03-05T09:00:00Z", "Omar Haddad", "Say who answers (#4)", {
+    ...STATEMENTS,
+    ...more(growing.texts),
+  });
   growing.add("2026-07-01T04:00:00Z", bot, "Record the scans of June (#5)", june);
   growing.add("2026-09-03T04:00:00Z", bot, "Record the scans of the summer (#6)", august);
   const population = growing.head();

@@ -1,3 +1,4 @@
+import { writeDocument } from "../../model/document.ts";
 import { addDays, type Day } from "../../model/instant.ts";
 import type { Organization } from "../../model/organization.ts";
 import type { Repository } from "../../model/repository.ts";
@@ -15,6 +16,42 @@ import {
   scanFile,
   secret,
 } from "./documents.ts";
+import { HOSTILE } from "./hostile.ts";
+
+/** Who answers for what, and that none of it is decided to reach the figures but the ledger's own. */
+const statement = (selector: object, owner: string, over: object = {}): string =>
+  writeDocument(
+    {
+      selector,
+      business_owner: owner,
+      technical_steward: null,
+      purpose: "Runs at night.",
+      why_non_human: "Nobody is signed in at night.",
+      entities: ["acme-us"],
+      reporting: {
+        capabilities: [],
+        rationale: "No figure of a statement is made from it.",
+        decided_by: "maria",
+        decided_on: "2026-03-04",
+      },
+      ...over,
+    },
+    "",
+  );
+
+/** Statements that people added after the first scans, by path. */
+export const STATEMENTS: Readonly<Record<string, string>> = {
+  "controls/identities/analytics.md": statement({ repository: "analytics-*" }, "hana"),
+  "controls/identities/experiments.md": statement({ repository: "sandbox" }, "priya"),
+  "controls/identities/ledger-database.md": statement({ name: "LEDGER_DB_PASSWORD" }, "hana", {
+    technical_steward: "dana",
+    systems: ["general-ledger"],
+    entities: ["acme-jp", "acme-us"],
+    shared: true,
+    reporting: null,
+  }),
+  "controls/identities/package-registry.md": statement({ name: "NPM_TOKEN" }, "priya"),
+};
 
 type Ownership = NonNullable<ReturnType<typeof deployKey>["ownership"]>;
 
@@ -86,6 +123,22 @@ const ledgerExport = deployKey(48213, {
   ownership: owned("ledger-export"),
   assessments: [inTime],
 });
+/** What two identities were before anybody answered for them stays in their history. */
+const registry = secret("NPM_TOKEN", {
+  ownership: owned("package-registry", { business_owner: "priya", systems: [], entities: ["acme-us"] }),
+});
+const experiment = deployKey(666, {
+  title: HOSTILE,
+  repository: "sandbox",
+  repository_id: 302,
+  ownership: owned("experiments", {
+    business_owner: "priya",
+    technical_steward: null,
+    systems: [],
+    entities: [],
+  }),
+  assessments: [assessment("identity-has-two-owners", "fail", "Nobody keeps it.", { controls: ["INV-02"] })],
+});
 const vault = (since: Day, over: Parameters<typeof assessment>[3] = {}) =>
   deployKey(50001, {
     repository: "vault",
@@ -156,6 +209,8 @@ export function summer(previous: Scan): Record<"june" | "august" | "october", Re
     august: Object.fromEntries([
       identityFile(vault("2026-07-01"), "50001"),
       identityFile(ledgerExport, "48213"),
+      identityFile(registry, registry.title),
+      identityFile(experiment, "666"),
       identityFile(password, password.title),
       identityFile(revoked, "60002"),
       identityFile({ ...models, assessments: [inTime] }, "60001"),
