@@ -9,7 +9,6 @@ export const identitiesFolder = (organization: string): string => `evidence/${or
 export const repositoriesFolder = (organization: string): string => `evidence/${organization}/repositories`;
 export const scansFolder = (organization: string): string => `evidence/${organization}/scans`;
 export const driftFile = (organization: string): string => `evidence/${organization}/drift.md`;
-export const GLOSSARY_FILE = `${CONTROLS_FOLDER}/glossary.md`;
 export const DEFICIENCIES_FOLDER = `${CONTROLS_FOLDER}/deficiencies`;
 export const deficiencyFile = (id: string): string => `${DEFICIENCIES_FOLDER}/${id}.md`;
 
@@ -25,7 +24,6 @@ const ofChain =
   (folder: string) =>
   ({ organization, period, entity, regime }: Chain): string =>
     `evidence/${organization}/${folder}/${period}/${entity}/${regime}.md`;
-export const reviewFile = ofChain("reviews");
 export const conclusionFile = ofChain("conclusions");
 
 /** The branch evidence of one organisation waits on. */

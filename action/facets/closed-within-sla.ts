@@ -4,7 +4,7 @@ import type { ReviewLine } from "../../model/review.ts";
 import { defineFacet, type FacetContext } from "./facet.ts";
 import { part } from "./terms/answers.ts";
 import { quoted } from "./terms/quoted.ts";
-import { ofReviews, wrongLines } from "./terms/reviews.ts";
+import { nothingToChange, ofWrongLines } from "./terms/reviews.ts";
 
 export const closedWithinSla = defineFacet({
   id: "closed-within-sla",
@@ -12,17 +12,7 @@ export const closedWithinSla = defineFacet({
     en: "Was every change decided on carried out within the time promised?",
     ja: "決定された変更は、定められた期限内に実施されたか。",
   },
-  assess: (context) =>
-    ofReviews(context, (review) => {
-      const lines = wrongLines(review);
-      if (lines.length === 0)
-        return part(
-          "not-applicable",
-          `Nothing had to be changed after the review of ${review.data.period}.`,
-          `${review.data.period}の棚卸の後に変更を要するものはなかった。`,
-        );
-      return lines.map((line) => ofLine(line, context));
-    }),
+  assess: (context) => ofWrongLines(context, nothingToChange, (line) => ofLine(line, context)),
 });
 
 function ofLine(line: ReviewLine, context: FacetContext) {

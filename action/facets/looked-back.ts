@@ -1,7 +1,7 @@
 import { defineFacet } from "./facet.ts";
 import { part } from "./terms/answers.ts";
 import { quoted } from "./terms/quoted.ts";
-import { ofReviews, wrongLines } from "./terms/reviews.ts";
+import { ofWrongLines } from "./terms/reviews.ts";
 
 export const lookedBack = defineFacet({
   id: "looked-back",
@@ -10,33 +10,31 @@ export const lookedBack = defineFacet({
     ja: "不適切と判断されたアクセスが使用されたかどうかが確認されたか。",
   },
   assess: (context) =>
-    ofReviews(context, (review) => {
-      const lines = wrongLines(review);
-      if (lines.length === 0)
+    ofWrongLines(context, noneWrong, ({ title, look_back }) => {
+      const name = quoted(title);
+      if (look_back === null)
         return part(
-          "not-applicable",
-          `No access was judged wrong in the review of ${review.data.period}.`,
-          `${review.data.period}の棚卸で不適切と判断されたアクセスはない。`,
+          "not-performed",
+          `Nobody looked back whether ${name.en} had been used.`,
+          `${name.ja}が使用されたかどうかは確認されていない。`,
         );
-      return lines.map(({ title, look_back }) => {
-        const name = quoted(title);
-        if (look_back === null)
-          return part(
-            "not-performed",
-            `Nobody looked back whether ${name.en} had been used.`,
-            `${name.ja}が使用されたかどうかは確認されていない。`,
-          );
-        if (look_back.used === null)
-          return part(
-            "unknown",
-            `${look_back.by} could not tell whether ${name.en} had been used.`,
-            `${look_back.by}は、${name.ja}が使用されたかどうかを確認できなかった。`,
-          );
+      if (look_back.used === null)
         return part(
-          look_back.used ? "missed" : "met",
-          `${look_back.by} found that ${name.en} was ${look_back.used ? "used wrongly" : "not used wrongly"}.`,
-          `${look_back.by}は、${name.ja}が不適切に使用され${look_back.used ? "た" : "ていない"}ことを確認した。`,
+          "unknown",
+          `${look_back.by} could not tell whether ${name.en} had been used.`,
+          `${look_back.by}は、${name.ja}が使用されたかどうかを確認できなかった。`,
         );
-      });
+      return part(
+        look_back.used ? "missed" : "met",
+        `${look_back.by} found that ${name.en} was ${look_back.used ? "used wrongly" : "not used wrongly"}.`,
+        `${look_back.by}は、${name.ja}が不適切に使用され${look_back.used ? "た" : "ていない"}ことを確認した。`,
+      );
     }),
 });
+
+const noneWrong = (period: string) =>
+  part(
+    "not-applicable",
+    `No access was judged wrong in the review of ${period}.`,
+    `${period}の棚卸で不適切と判断されたアクセスはない。`,
+  );

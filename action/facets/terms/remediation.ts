@@ -5,35 +5,26 @@ import type { Names } from "../../../model/text.ts";
 import type { FacetAnswer, FacetContext } from "../facet.ts";
 import { part } from "./answers.ts";
 import { quoted } from "./quoted.ts";
-import { ofReviews, wrongLines } from "./reviews.ts";
+import { nothingToChange, ofWrongLines } from "./reviews.ts";
 
 /** Whether what a review found wrong was seen done by a day. */
 export const remediatedBy = (
   context: FacetContext,
   { day, words }: { day: (review: Filed<Review>) => Day; words: Names },
 ): FacetAnswer =>
-  ofReviews(context, (review) => {
-    const lines = wrongLines(review);
+  ofWrongLines(context, nothingToChange, ({ title, remediation }, review) => {
     const limit = day(review);
-    if (lines.length === 0)
-      return part(
-        "not-applicable",
-        `Nothing had to be changed after the review of ${review.data.period}.`,
-        `${review.data.period}の棚卸の後に変更を要するものはなかった。`,
-      );
-    return lines.map(({ title, remediation }) => {
-      const name = quoted(title);
-      const done = remediation?.done ?? null;
-      return done === null
-        ? part(
-            context.known > limit ? "missed" : "unknown",
-            `No scan has seen ${name.en} done; ${words.en} is on ${limit}.`,
-            `${name.ja}の実施を確認したスキャンはない。${words.ja}は${limit}である。`,
-          )
-        : part(
-            dayOf(done) > limit ? "missed" : "met",
-            `${name.en} was seen done on ${dayOf(done)}; ${words.en} is on ${limit}.`,
-            `${name.ja}は${dayOf(done)}に実施が確認された。${words.ja}は${limit}である。`,
-          );
-    });
+    const name = quoted(title);
+    const done = remediation?.done ?? null;
+    return done === null
+      ? part(
+          context.known > limit ? "missed" : "unknown",
+          `No scan has seen ${name.en} done; ${words.en} is on ${limit}.`,
+          `${name.ja}の実施を確認したスキャンはない。${words.ja}は${limit}である。`,
+        )
+      : part(
+          dayOf(done) > limit ? "missed" : "met",
+          `${name.en} was seen done on ${dayOf(done)}; ${words.en} is on ${limit}.`,
+          `${name.ja}は${dayOf(done)}に実施が確認された。${words.ja}は${limit}である。`,
+        );
   });

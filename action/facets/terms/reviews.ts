@@ -55,6 +55,25 @@ export function ofReviews(
   return answer(found, [...reviews.map(({ file }) => file), ...more]);
 }
 
+/** Asks of every review what came of the lines whose access was judged wrong; `none` where there is no such line. */
+export const ofWrongLines = (
+  context: FacetContext,
+  none: (period: string) => Part,
+  ask: (line: ReviewLine, review: Filed<Review>) => Part,
+): FacetAnswer =>
+  ofReviews(context, (review) => {
+    const lines = wrongLines(review);
+    return lines.length === 0 ? none(review.data.period) : lines.map((line) => ask(line, review));
+  });
+
+/** What there is to say where a review asked for no change. */
+export const nothingToChange = (period: string): Part =>
+  part(
+    "not-applicable",
+    `Nothing had to be changed after the review of ${period}.`,
+    `${period}の棚卸の後に変更を要するものはなかった。`,
+  );
+
 /** Lines of a review whose access was judged wrong: to be reduced or taken away. */
 export const wrongLines = ({ data }: Filed<Review>): ReviewLine[] =>
   data.lines.filter(({ decision }) => decision === "modify" || decision === "revoke");
