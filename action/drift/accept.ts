@@ -12,8 +12,9 @@ type Place = Variance["differs"][number];
 const names = ({ differs }: Variance, { file, field }: Place) =>
   differs.some((one) => one.file === file && one.field === field);
 
-/** Until its last day; where no day is known it has not expired, and the report says so. */
-const holds = ({ expires }: Variance, today: Day | null) => today === null || today <= expires;
+/** From the day of its approval to its last day; where no day is known it holds, and the report says so. */
+const holds = ({ approved_on: from, expires }: Variance, today: Day | null) =>
+  today === null || (from <= today && today <= expires);
 
 /** True when who approved it held, on that day, a role that countersign.yml lets approve variances. */
 function isAuthorised(

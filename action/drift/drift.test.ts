@@ -20,6 +20,10 @@ describe("a variance does not accept", () => {
       "by who did not hold the role that day",
       aVariance("DR-01", [SOC2, JSOX], "2027-03-31", { approved_on: "1999-01-01" }),
     ],
+    [
+      "before the day of its approval",
+      aVariance("DR-01", [SOC2, JSOX], "2027-03-31", { approved_on: "2026-11-02" }),
+    ],
     ["what another rule found", aVariance("DR-09", [SOC2, JSOX], "2027-03-31")],
     ["what it names one side of", aVariance("DR-01", [SOC2, SOX], "2027-03-31")],
     [
