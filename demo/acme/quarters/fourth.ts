@@ -64,6 +64,20 @@ export const FOURTH: readonly Step[] = [
     merge: { by: "maria", at: "2026-10-19T15:00:00Z" },
   },
   {
+    step: "state",
+    at: "2026-10-21T08:00:00Z",
+    by: "maria",
+    branch: "state-overdue-passwords",
+    title: "Name cause, owner and date of the overdue passwords",
+    body: "Hana owns the date; Ken and I concluded on the severity, each for our own company.",
+    files: ["controls/deficiencies/DEF-17.md"],
+    reviews: [
+      { by: "omar", at: "2026-10-21T09:00:00Z", event: "APPROVE", body: "The date agrees with the ticket." },
+      { by: "ken", at: "2026-10-22T01:00:00Z", event: "APPROVE", body: "当拠点の判断は私が記入しました。" },
+    ],
+    merge: { by: "omar", at: "2026-10-22T06:00:00Z" },
+  },
+  {
     step: "change",
     at: "2026-11-11T06:00:00Z",
     why: "Aiko asks for a token; two keys that Tomas added are gone; a new one has no owner yet",
