@@ -44,6 +44,17 @@ test.each([
   expect(reading).toThrow(words);
 });
 
+test.each([
+  [1, ". There is 1 more problem."],
+  [2, ". There are 2 more problems."],
+])("beside the first of them, %i are counted", (others, words) => {
+  const broken = Array.from({ length: others + 1 }, (_, index) => `controls/vendors/v-${index}.md`);
+  const texts = Object.fromEntries(broken.map((path) => [path, "# broken\n"]));
+  const reading = () => readInForce(standing({ "countersign.yml": CONFIGURATION, ...texts }), "acme");
+  expect(reading).toThrow(/^controls\/vendors\/v-0\.md:1: must begin/);
+  expect(reading).toThrow(words);
+});
+
 test("a login is the same organisation in any case", () => {
   const { ledger } = readInForce(standing({ "countersign.yml": CONFIGURATION }, evidence), "acme");
   expect(ledger.organization?.data.organization).toBe("acme");

@@ -1,3 +1,4 @@
+import { count } from "../../model/count.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { sentence, type Problem } from "../../model/problem.ts";
@@ -16,7 +17,10 @@ export interface Read {
 function refuse(problems: readonly Problem[]): never {
   const [first, ...others] = problems;
   if (first === undefined) throw new Error("refused without a problem");
-  const more = others.length === 0 ? "" : ` There are ${others.length} more problems like this.`;
+  const more =
+    others.length === 0
+      ? ""
+      : ` There ${others.length === 1 ? "is" : "are"} ${count(others.length, "more problem")}.`;
   throw new Refusal(2, `${sentence(first)}.${more}`);
 }
 
