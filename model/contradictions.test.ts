@@ -55,6 +55,17 @@ test.each([
   ]);
 });
 
+test.each([
+  ["{{performer} renews.", "{{performer} renews."],
+  ["The {performer}} renews.", "{performer}} renews."],
+  ["{{ performer, then the {{approver}}.", "{{ performer, then the {"],
+  ["The {{approver}} }} renews.", "}} renews."],
+])("braces that are no token are told with their field: %s", (who, from) => {
+  expect(said(overlay({ who }))).toEqual([
+    `controls/regimes/sox/ROT-01.en.md: who: holds braces that make no token, at «${from}»; write a token like {{performer}}`,
+  ]);
+});
+
 test("a sound overlay that tightens, is translated and names parameters contradicts nothing", () => {
   const regimes = [aRegime({ languages: ["en", "ja"], requires: ["assertions"] })];
   const over = {

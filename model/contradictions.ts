@@ -12,6 +12,7 @@ export function contradictions(governance: Governance): Problem[] {
     ...untranslated(governance),
     ...withoutPart(governance),
     ...emptyTokens(governance),
+    ...looseBraces(governance),
   ];
 }
 
@@ -92,6 +93,20 @@ function emptyTokens({ overlays, parameters }: Governance): Problem[] {
               reason: `holds the token {{${filled.token}}}, which names nothing; tokens are frequency, performer, approver and params.<name>, with .strict for the strict value`,
             },
           ];
+    }),
+  );
+}
+
+/** A token that lacks a brace is filled by nobody, and a reader would see what is left of it. */
+function looseBraces({ overlays }: Governance): Problem[] {
+  return overlays.flatMap(({ file, data, body }) =>
+    textsOf(data, body).flatMap(({ field, text }) => {
+      const rest = text.replace(/\{\{[^{}]*\}\}/g, (token) => "◇".repeat(token.length));
+      const at = rest.search(/\{\{|\{[^{}]*\}\}|\}\}/);
+      if (at < 0) return [];
+      const from = text.slice(at, at + 24).trim();
+      const reason = `holds braces that make no token, at «${from}»; write a token like {{performer}}`;
+      return [{ file, line: null, field, reason }];
     }),
   );
 }
