@@ -3,6 +3,8 @@ import { byCodePoint } from "../../model/yaml.ts";
 import type { Concluded } from "../conclude/conclusion-input.ts";
 import { isInHistory, resolveCommit } from "../ledger/at-commit.ts";
 import type { LocalCheckout } from "../ledger/checkout.ts";
+import { Refusal } from "../ledger/refusal.ts";
+import { differencesIn } from "../record/tampering.ts";
 import { checkAsked, type Asked } from "./chains.ts";
 import { commitIn, type Conclude } from "./followed.ts";
 import { readAt, type ReadAt } from "./read-at.ts";
@@ -47,7 +49,8 @@ export interface Followed extends Concluded {
 
 /**
  * Concludes at a commit of the checkout, from that alone.
- * @throws {Refusal} when the commit is not there, cannot be read, or has nothing of what is asked for.
+ * @throws {Refusal} when the commit is not there, cannot be read, has nothing of what is asked for, or holds evidence
+ * that is not what the scans recorded: a conclusion that follows from a forgery must not be called confirmed.
  */
 export async function concludeAt(
   conclude: Conclude,
@@ -56,6 +59,12 @@ export async function concludeAt(
 ): Promise<Followed> {
   const read = await readAt(local, await resolveCommit(local, at), organization);
   checkAsked(asked, read.governance, read.ledger);
+  const [tampered] = differencesIn(read.ledger);
+  if (tampered !== undefined)
+    throw new Refusal(
+      3,
+      `The evidence at ${read.commit} is not what the scans recorded (${tampered.file}: ${tampered.what}), so nothing can be concluded from it; name a commit whose evidence stands as recorded.`,
+    );
   return { ...conclude({ ...read, ...asked }), organization: read.organization, commit: read.commit };
 }
 
@@ -84,8 +93,10 @@ export async function reperform(
     const named = held === undefined ? null : commitIn(file, held);
     const own = options.at === null && named !== null;
     // Whoever forges a conclusion could forge evidence for it, too, on a commit that nobody merged.
-    if (own && !(await isInHistory(local, named, head.commit)))
+    if (own && !(await isInHistory(local, named, head.commit))) {
+      if (local.shallow) throw cutOff(named);
       return { file, standing: "names a commit outside this history", commit: head.commit, named };
+    }
     const { commit, files: follows } = own ? await concludedAt(named) : first;
     const standing = standingOf(held, follows.get(file));
     return { file, standing, commit, named: named === commit ? null : named };
@@ -96,6 +107,13 @@ export async function reperform(
   const proposed = [...first.proposed.keys()].filter((path) => !head.stated.has(path));
   return { organization, period: options.period, head: head.commit, files, proposed };
 }
+
+/** A history that was not fetched proves nothing against whoever concluded. */
+const cutOff = (named: string): Refusal =>
+  new Refusal(
+    2,
+    `The checkout is shallow, so whether commit ${named} is in its history cannot be told; fetch its whole history (git fetch --unshallow, or fetch-depth: 0 on actions/checkout).`,
+  );
 
 function standingOf(held: string | undefined, text: string | undefined): Standing {
   if (text === undefined) return "does not follow";

@@ -22,8 +22,12 @@ export async function readAt(
   return { ...at, organization, ...readInForce(at, organization) };
 }
 
-/** People may write a login in any case of its letters; evidence stands under the name that GitHub gives. */
+/**
+ * People may write a login in any case of its letters; evidence stands under the name that GitHub gives. A folder with
+ * the very name goes first, so that no other beside it can pass for the ledger.
+ */
 function asGitHubWritesIt(login: string, evidence: ReadonlyMap<string, string>): string {
   const folders = new Set([...evidence.keys()].flatMap((path) => path.split("/")[1] ?? []));
+  if (folders.has(login)) return login;
   return [...folders].find((folder) => folder.toLowerCase() === login.toLowerCase()) ?? login;
 }

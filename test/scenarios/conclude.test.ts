@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { stage, type Ran, type Stage } from "./stage.ts";
@@ -147,6 +147,41 @@ describe("re-performing", () => {
       1,
       `${US}: names a commit outside this history (it names commit ${forged}).`,
     ]);
+  });
+
+  test("confirms nothing that rests on evidence no scan wrote, though it follows from it to the byte", async () => {
+    await scanned();
+    const [path, text] = [...(await one.evidence("evidence/acme/identities", "main"))].find(([, held]) =>
+      held.includes("outcome: fail"),
+    )!;
+    const forged = await commit({ [path]: text.replace("outcome: fail", "outcome: pass") });
+    const sentence = `countersign: The evidence at ${forged} is not what the scans recorded (${path}: edited), so nothing can be concluded from it; name a commit whose evidence stands as recorded.\n`;
+    for (const way of [
+      ["--publish", "none"],
+      ["--at", forged],
+      ["--at", forged, "--output", join(one.folder, "out")],
+    ]) {
+      const ran = await concluding(...way);
+      expect([ran.code, ran.stdout, ran.stderr]).toEqual([3, "", sentence]);
+    }
+  });
+
+  test("accuses nobody where a shallow checkout cannot tell what was merged", async () => {
+    await concluded();
+    await merge();
+    const shallow = join(one.folder, "shallow");
+    await one.git("clone", "--quiet", "--depth=1", `file://${one.governance}`, shallow);
+    const ran = await concluding("--governance", shallow, "--publish", "none");
+    expect([ran.code, ran.stdout]).toEqual([2, ""]);
+    expect(ran.stderr).toMatch(/^countersign: The checkout is shallow, so whether commit [0-9a-f]{40} is in/);
+  });
+
+  test("takes the ledger of the very name, whatever folder stands beside it", async () => {
+    await concluded();
+    await merge();
+    await mkdir(join(one.governance, "evidence/ACME"), { recursive: true });
+    await commit({ "evidence/ACME/organization.md": "" });
+    expect(lines(await concluding("--publish", "none")).at(-1)).toContain("2 files identical.");
   });
 
   test("finds one that does not follow, and one that is not recorded", async () => {
