@@ -132,6 +132,17 @@ describe("a name that names nothing", () => {
   });
 });
 
+test.each([
+  ["controls/entities/acme-us.md", "entity: acme-us\n"],
+  ["controls/regimes/sox/regime.md", "regime: sox\n"],
+  ["controls/baseline/ROT-01.md", "control: ROT-01\n"],
+])("%s that cannot be read is one problem, and not one more for everybody who names it", (file, yaml) => {
+  const [problem, ...rest] = problems({ [file]: document(yaml) });
+  expect(problem).toContain(file);
+  expect(problem).not.toContain("does not exist");
+  expect(rest).toEqual([]);
+});
+
 describe("a file that is not what its place says", () => {
   test("a control under another name", () => {
     const text = sound["controls/baseline/ROT-01.md"] ?? "";

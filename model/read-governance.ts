@@ -32,6 +32,7 @@ export type GovernanceReading =
  */
 export function readGovernance(texts: ReadonlyMap<string, string>): GovernanceReading {
   const problems: Problem[] = [];
+  const unread: string[] = [];
   const paths = [...texts.keys()].sort(byCodePoint);
   const all = <Schema extends z.ZodType>(
     kind: DocumentKind,
@@ -44,6 +45,7 @@ export function readGovernance(texts: ReadonlyMap<string, string>): GovernanceRe
         const reading = readDocument(schema, path, texts.get(path) ?? "");
         if (!reading.ok) {
           problems.push(reading.problem);
+          unread.push(path);
           return [];
         }
         const expected = named(reading.data);
@@ -91,7 +93,7 @@ export function readGovernance(texts: ReadonlyMap<string, string>): GovernanceRe
     vendors: all("vendor", Vendor, ({ vendor }) => `controls/vendors/${vendor}.md`),
     glossary: all("glossary", Glossary, () => null)[0] ?? null,
   };
-  problems.push(...paths.flatMap((path) => stray(path) ?? []), ...danglingReferences(read));
+  problems.push(...paths.flatMap((path) => stray(path) ?? []), ...danglingReferences(read, unread));
   // A roster that could not be read may hold the role.
   if (configuration.ok && problems.length === 0)
     problems.push(...unheldRoles(configuration.data, read.entities, text ?? ""));

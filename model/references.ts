@@ -5,8 +5,16 @@ import type { Problem } from "./problem.ts";
 type Named = Omit<Governance, "configuration" | "parameters" | "glossary">;
 type Kind = "control" | "regime" | "entity" | "system" | "vendor" | "exception";
 
-/** Every name that one document uses for another must be the name of one. */
-export function danglingReferences(read: Named): Problem[] {
+/** The name that a document has by its place: its file's, or for a regime its folder's. */
+const nameByPlace = (path: string): string | undefined =>
+  path.endsWith("/regime.md") ? path.split("/").at(-2) : path.split("/").at(-1)?.replace(/\.md$/, "");
+
+/**
+ * Every name that one document uses for another must be the name of one.
+ * @param unread - Paths of documents that could not be read: they are there, and wrong in a way of their own.
+ */
+export function danglingReferences(read: Named, unread: readonly string[] = []): Problem[] {
+  const broken = unread.map(nameByPlace);
   const known: Record<Kind, readonly string[]> = {
     control: read.controls.map(({ data }) => data.control),
     regime: read.regimes.map(({ data }) => data.regime),
@@ -17,7 +25,7 @@ export function danglingReferences(read: Named): Problem[] {
   };
   const missing = (file: string, field: string, kind: Kind, names: readonly (string | null)[]): Problem[] =>
     names
-      .filter((name) => name !== null && !known[kind].includes(name))
+      .filter((name) => name !== null && !known[kind].includes(name) && !broken.includes(name))
       .map((name) => ({
         file,
         line: null,
