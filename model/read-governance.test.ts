@@ -232,7 +232,10 @@ describe("countersign.yml is read", () => {
 });
 
 test("all problems are told at once", () => {
-  expect(problems({ "countersign.yml": null, "controls/systems/close.md": "no" })).toHaveLength(3);
+  const dangling = { "controls/regimes/sox/ROT-02.en.md": overlay("ROT-02", "sox") };
+  expect(problems({ "countersign.yml": null, "controls/systems/close.md": "no", ...dangling })).toHaveLength(
+    3,
+  );
 });
 
 test("what is sound is read, with the parameters in force", () => {
