@@ -10,6 +10,11 @@ test.each([
   ["it was not accepted yet", open, "2026-01-09"],
   ["its last day is over", open, "2026-07-01"],
   ["its renewal is over", renewed, "2026-10-01"],
+  [
+    "its renewal is dated after that day",
+    { ...open, renewals: [{ ...accepted, at: "2026-07-20", until: "2026-09-30" }] },
+    "2026-07-19",
+  ],
   ["it was closed", { ...open, closed: { at: "2026-02-01", by: "maria", evidence: "Gone." } }, "2026-02-01"],
 ])("does not cover anything where %s", (_where, exception, day) => {
   expect(isValidOn(exception, day)).toBe(false);

@@ -83,9 +83,12 @@ export function expiresOn({ accepted, renewals }: Pick<Exception, "accepted" | "
   return renewals.at(-1)?.until ?? accepted?.until ?? null;
 }
 
-/** True while the exception covers what it selects: accepted, not yet expired, not closed. */
+/** True while the exception covers what it selects: accepted, renewed by that day, not yet expired, not closed. */
 export function isValidOn(exception: Pick<Exception, "accepted" | "renewals" | "closed">, day: Day): boolean {
-  const until = expiresOn(exception);
+  const until = expiresOn({
+    ...exception,
+    renewals: exception.renewals.filter(({ at }) => at <= day),
+  });
   const begun = exception.accepted !== null && exception.accepted.at <= day;
   const over = exception.closed !== null && exception.closed.at <= day;
   return begun && !over && until !== null && day <= until;
