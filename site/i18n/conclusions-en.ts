@@ -1,9 +1,6 @@
 import type { Aggregate, Conclusion } from "../../model/conclusion.ts";
-import type { DRIFT_VERDICTS } from "../../model/drift.ts";
 import type { FacetId, FacetValue, Miss, Severity, Verdict } from "../../model/verdict.ts";
 import { counted as s } from "./counted.ts";
-
-type DriftVerdict = (typeof DRIFT_VERDICTS)[number];
 
 const facet: Record<FacetId, string> = {
   "certification-linked": "Certification rests on it",
@@ -79,15 +76,9 @@ const together: Record<Aggregate["key"], string> = {
   cause: "the same root cause",
   identity: "the same identity",
 };
-const drift: Record<DriftVerdict, string> = {
-  block: "blocks",
-  warn: "warns",
-  accepted: "accepted by a variance",
-  "deficient-operation": "not performed as stated",
-};
 const standing: Record<Conclusion["standing"], string> = { interim: "interim", final: "final" };
 
-/** English words of the pages about verdicts, registers and drift. */
+/** English words of the pages about verdicts. */
 export const conclusionsEn = {
   facet,
   value,
@@ -210,151 +201,4 @@ export const conclusionsEn = {
   excluded: "not assessed",
   overrides: "What is done otherwise here",
   asDescribed: "as described",
-};
-
-export const registersEn = {
-  notes: "Notes",
-  exceptions: {
-    title: "Exceptions",
-    lead: "Risks that a named person accepted for a time. What is excepted is always listed; when the time is over the finding opens again by itself.",
-    none: "No exception has been stated.",
-    state: { asked: "asked for", valid: "valid", expired: "expired", closed: "closed" },
-    sentence: {
-      asked: "Nobody has accepted this risk yet, so it covers nothing.",
-      valid: (day: string) => `Accepted until ${day}; until then its findings are listed as excepted.`,
-      expired: (day: string) => `Expired on ${day}: what it covered counts as a finding again.`,
-      closed: (day: string) => `Closed on ${day}: it covers nothing any more.`,
-    },
-    expires: "Holds until",
-    covers: "Covers",
-    checks: "Checks",
-    reason: "Reason",
-    risk: "Risk",
-    requested: "Asked for by",
-    accepted: "Accepted by",
-    coAccepted: "Also accepted by",
-    renewals: "Renewals",
-    compensating: "Compensating controls",
-    noCompensating: "No compensating control is stated.",
-    tested: "Tested",
-    untested: "not tested",
-    noEvidence: "no evidence stated",
-    path: "Financial path",
-    noPath: "none",
-    safeguards: "Safeguards of a shared account that cannot be taken apart",
-    safeguard: {
-      vaulting: "Vaulting",
-      network: "Network paths",
-      session_monitoring: "Session monitoring",
-      ticketed_use: "Ticketed use",
-      retirement: "Retirement plan",
-    },
-    missing: "missing",
-    subjects: "What it covers now, and what it covered",
-    noSubjects: "Nothing in the ledger fits its selector.",
-    type: { ordinary: "ordinary", "legacy-shared": "shared account that cannot be taken apart" },
-  },
-  deficiencies: {
-    title: "Deficiencies",
-    lead: "Controls that failed, each with its cause, its owner, and every entity and regime it reaches.",
-    none: "No deficiency has been stated or proposed.",
-    state: { proposed: "proposed", open: "open", remediated: "remediated", closed: "closed" },
-    reaches: (chains: readonly { entity: string; regime: string; words: string }[]) =>
-      `It reaches ${chains.map(({ entity, regime, words }) => `${entity} under ${regime} (“${words}”)`).join(", ")}${
-        chains.length > 1 ? "; each concludes for itself" : ""
-      }.`,
-    proposed: "Proposed by the action: a person must name cause, owner and due date.",
-    propagation: "Whom it reaches",
-    calls: "It concludes",
-    indication: "Looks like",
-    concluded: "Concluded by",
-    notConcluded: "nobody has concluded yet",
-    cause: "Root cause",
-    owner: "Owner",
-    due: "Due",
-    notStated: "not stated yet",
-    source: {
-      scan: "a scan",
-      review: "a review",
-      "control-test": "a test of the control",
-      "late-close": "a late close",
-      audit: "an audit",
-      incident: "an incident",
-    },
-    foundBy: "Found by",
-    subjects: "Concerns",
-    facets: "Demands missed",
-    retests: "Retests",
-    noRetests: "No retest is recorded; without one it cannot be closed.",
-    operations: "Operations looked at",
-    deviations: "Deviations",
-    what: "What failed",
-  },
-  drift: {
-    title: "Drift",
-    lead: "Where two texts about the same control say different things, or what is said is not what is done.",
-    none: "No drift report has been recorded yet.",
-    clean: "No two documents differ where they must agree, as far as the rules below could look.",
-    summary: (count: { block: number; warn: number; accepted: number; operation: number }) =>
-      `${[
-        `${s(count.block, "difference")} must be resolved or approved`,
-        ...(count.operation > 0
-          ? [`${String(count.operation)} between what is stated and what was done`]
-          : []),
-        ...(count.warn > 0 ? [`${String(count.warn)} to be looked at`] : []),
-        ...(count.accepted > 0 ? [`${String(count.accepted)} accepted by a variance`] : []),
-      ].join("; ")}.`,
-    verdict: drift,
-    rules: "What was compared",
-    rule: "Rule",
-    compared: "Compared",
-    differences: "Differences",
-    notPerformed: "Not known",
-    left: "One side",
-    right: "Other side",
-    normalised: "Read as",
-    variance: "Variance",
-    field: "Field",
-    name: {
-      "DR-01": "Frequency",
-      "DR-02": "Performer",
-      "DR-03": "Approver",
-      "DR-04": "Limits and numbers",
-      "DR-05": "Scope",
-      "DR-06": "Objective",
-      "DR-07": "Terms",
-      "DR-08": "Key control",
-      "DR-09": "Nature",
-      "DR-10": "Evidence",
-      "DR-11": "Tests",
-      "DR-12": "Thresholds",
-      "DR-13": "Dates",
-      "DR-14": "Owners",
-      "DR-15": "Framework references",
-      "DR-16": "Assertions and scope",
-      "DR-17": "Complementary controls",
-      "DR-18": "Translation",
-      "DR-19": "Stated and performed",
-      "DR-20": "Entities",
-      "DR-21": "Freshness",
-      "DR-22": "Version of a pack",
-    },
-  },
-  glossary: {
-    title: "Glossary",
-    lead: "The words of the field in both languages, as these pages use them.",
-    term: "Term",
-    meaning: "Meaning",
-    avoid: "Not",
-  },
-  requirements: {
-    title: "Requirements",
-    lead: "Where each requirement of the source documents lives in the product, and what is partial or missing.",
-    summary: (count: { done: number; partial: number; missing: number }) =>
-      `${String(count.done)} done, ${String(count.partial)} partial, ${String(count.missing)} missing.`,
-    status: { done: "done", partial: "partial", missing: "missing" },
-    requirement: "Requirement",
-    where: "Where it lives",
-    lacking: "What is lacking",
-  },
 };

@@ -1,7 +1,8 @@
 import type { Language } from "../../model/language.ts";
 import { writeNumber as n } from "../view/when.ts";
 import { counted as s } from "./counted.ts";
-import { conclusionsEn, registersEn } from "./conclusions-en.ts";
+import { conclusionsEn } from "./conclusions-en.ts";
+import { registersEn } from "./registers-en.ts";
 import { namesEn } from "./names-en.ts";
 import { pagesEn } from "./pages-en.ts";
 

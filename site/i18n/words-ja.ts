@@ -1,5 +1,6 @@
 import { writeNumber as n } from "../view/when.ts";
-import { conclusionsJa, registersJa } from "./conclusions-ja.ts";
+import { conclusionsJa } from "./conclusions-ja.ts";
+import { registersJa } from "./registers-ja.ts";
 import { namesJa } from "./names-ja.ts";
 import { pagesJa } from "./pages-ja.ts";
 import type { Words } from "./words-en.ts";
