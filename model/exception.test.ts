@@ -33,6 +33,15 @@ test.each([
   expect(isValidOn(exception, day)).toBe(true);
 });
 
+test("on a financial path expires when the second person's acceptance does, renewed or not", () => {
+  const second = { ...accepted, by: "noah", until: "2026-03-31" };
+  const financial = { ...renewed, co_accepted: second, financial_path: ["close"] };
+  expect(expiresOn(financial)).toBe("2026-03-31");
+  expect([isValidOn(financial, "2026-03-31"), isValidOn(financial, "2026-04-01")]).toEqual([true, false]);
+  expect(isValidOn({ ...financial, co_accepted: { ...second, at: "2026-02-01" } }, "2026-01-31")).toBe(false);
+  expect(expiresOn({ ...financial, financial_path: [] })).toBe("2026-09-30");
+});
+
 test("expires with its newest renewal, or not at all while nobody accepted it", () => {
   expect(expiresOn(renewed)).toBe("2026-09-30");
   expect(expiresOn({ accepted: null, renewals: [] })).toBeNull();

@@ -78,18 +78,29 @@ export const Exception = z.strictObject({
 });
 export type Exception = z.infer<typeof Exception>;
 
+type Terms = Pick<Exception, "accepted" | "renewals"> &
+  Partial<Pick<Exception, "co_accepted" | "financial_path">>;
+
+/** On a financial path two people accept the risk, and neither for longer than the other. */
+const secondOf = ({ co_accepted: second, financial_path: path = [] }: Terms) =>
+  path.length > 0 ? (second ?? null) : null;
+
 /** The last day the exception holds: of its newest renewal, or of its acceptance; null while nobody accepted it. */
-export function expiresOn({ accepted, renewals }: Pick<Exception, "accepted" | "renewals">): Day | null {
-  return renewals.at(-1)?.until ?? accepted?.until ?? null;
+export function expiresOn(terms: Terms): Day | null {
+  const until = terms.renewals.at(-1)?.until ?? terms.accepted?.until ?? null;
+  const second = secondOf(terms);
+  return until !== null && second !== null && second.until < until ? second.until : until;
 }
 
 /** True while the exception covers what it selects: accepted, renewed by that day, not yet expired, not closed. */
-export function isValidOn(exception: Pick<Exception, "accepted" | "renewals" | "closed">, day: Day): boolean {
+export function isValidOn(exception: Terms & Pick<Exception, "closed">, day: Day): boolean {
   const until = expiresOn({
     ...exception,
     renewals: exception.renewals.filter(({ at }) => at <= day),
   });
-  const begun = exception.accepted !== null && exception.accepted.at <= day;
+  const second = secondOf(exception);
+  const begun =
+    exception.accepted !== null && exception.accepted.at <= day && (second === null || second.at <= day);
   const over = exception.closed !== null && exception.closed.at <= day;
   return begun && !over && until !== null && day <= until;
 }
