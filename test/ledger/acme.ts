@@ -19,12 +19,15 @@ import type { PlannedCommit } from "./write-history.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 
-/** The controls of this repository: what the pages of a real governance repository are made of. */
+/**
+ * The controls of this repository: what the pages of a real governance repository are made of. What it says of
+ * single identities stays out; the story has identities of its own.
+ */
 function statedByPeople(): Record<string, string> {
   const files = readdirSync(join(root, "controls"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-    .filter((path) => !path.startsWith("controls/identities/"));
+    .filter((path) => !/^controls\/(?:identities|deficiencies)\//.test(path));
   return Object.fromEntries(
     ["countersign.yml", ...files].map((path) => [path, readFileSync(join(root, path), "utf8")]),
   );
