@@ -71,6 +71,42 @@ test("evidence of another organisation, whose name begins alike, is left alone",
   expect([...ledger.texts.keys()]).toEqual(["evidence/acme/repositories/README.md"]);
 });
 
+const conclusion = writeDocument(
+  {
+    record: "conclusion",
+    schema: 1,
+    organization: "acme",
+    period: { id: "2026-Q3", from: "2026-07-01", to: "2026-09-30", ends_year: false },
+    entity: "acme-us",
+    regime: "sox",
+    commit: "a".repeat(40),
+    scan: null,
+    as_of: null,
+    standing: "final",
+    parameters: `sha256:${"0".repeat(64)}`,
+    controls: `sha256:${"0".repeat(64)}`,
+    limitations: [],
+    verdicts: [],
+    aggregates: [],
+  },
+  "",
+);
+
+test.each(["2026-Q4/acme-us/sox", "2026-Q3/acme-jp/sox", "2026-Q3/acme-us/soc2"])(
+  "a conclusion laid at %s that speaks of another chain would pass for a second one",
+  (place) => {
+    const { problems } = read({ [`evidence/acme/conclusions/${place}.md`]: conclusion });
+    expect(problems.map(sentence)).toEqual([
+      `evidence/acme/conclusions/${place}.md: by its contents this file must be evidence/acme/conclusions/2026-Q3/acme-us/sox.md`,
+    ]);
+  },
+);
+
+test("a conclusion in its own place is read", () => {
+  const { ledger, problems } = read({ "evidence/acme/conclusions/2026-Q3/acme-us/sox.md": conclusion });
+  expect([ledger.conclusions.length, problems]).toEqual([1, []]);
+});
+
 test("an organisation without evidence has an empty ledger", () => {
   expect(read({})).toMatchObject({ ledger: { organization: null, scans: [] }, problems: [] });
 });

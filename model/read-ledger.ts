@@ -6,7 +6,7 @@ import type { Filed } from "./governance.ts";
 import { Identity } from "./identity.ts";
 import type { Ledger } from "./ledger.ts";
 import { Organization } from "./organization.ts";
-import { documentKind, evidenceFolder, type DocumentKind } from "./places.ts";
+import { conclusionFile, documentKind, evidenceFolder, type DocumentKind } from "./places.ts";
 import type { Problem } from "./problem.ts";
 import { Repository } from "./repository.ts";
 import { Review } from "./review.ts";
@@ -55,9 +55,19 @@ export function readLedger(organization: string, texts: ReadonlyMap<string, stri
   for (const file of own.keys()) {
     if (documentKind(file) === null) problems.push({ file, line: null, field: null, reason: NO_EVIDENCE });
   }
+  problems.push(...misplaced(organization, ledger.conclusions));
   problems.push(...twice([...ledger.identities, ...ledger.repositories]));
   return { ledger, problems: problems.sort((a, b) => byCodePoint(a.file, b.file)) };
 }
+
+/** One chain, one file: a conclusion in another's place would be shown beside the one that was re-performed. */
+const misplaced = (organization: string, conclusions: Ledger["conclusions"]): Problem[] =>
+  conclusions.flatMap(({ file, data: { period, entity, regime } }) => {
+    const expected = conclusionFile({ organization, period: period.id, entity, regime });
+    return file === expected
+      ? []
+      : [{ file, line: null, field: null, reason: `by its contents this file must be ${expected}` }];
+  });
 
 /** One uid, one file: a copied evidence file would let two stories of one identity stand side by side. */
 function twice(filed: readonly Filed<{ uid: string }>[]): Problem[] {

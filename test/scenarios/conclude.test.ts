@@ -189,7 +189,7 @@ describe("re-performing", () => {
     await merge();
     const text = await readFile(join(one.governance, US), "utf8");
     await one.git("mv", US, US.replace("sox.md", "soc9.md"));
-    await commit({ [US.replace("sox.md", "soc9.md")]: text });
+    await commit({ [US.replace("sox.md", "soc9.md")]: text.replace(/^regime: sox$/m, "regime: soc9") });
     const ran = await concluding("--publish", "none");
     expect(ran.code).toBe(1);
     expect(lines(ran).at(-1)).toContain(": 1 identical, 1 not recorded, 1 does not follow.");
