@@ -38,6 +38,11 @@ describe("a quantity is read from", () => {
   });
 });
 
+test("a number that contracts write twice, in words and in digits, is read by its digits", () => {
+  expect(readQuantities("within two hundred (200) days", "en").map(normalQuantity)).toEqual(["200 days"]);
+  expect(readQuantities("二百(200)日以内", "ja").map(normalQuantity)).toEqual(["200 days"]);
+});
+
 test("five business days are not five days", () => {
   const [business] = readQuantities("5営業日", "ja").map(normalQuantity);
   expect(business).not.toBe(readQuantities("5日", "ja").map(normalQuantity)[0]);

@@ -71,8 +71,8 @@ const valueOf = (text: string): number =>
       : readKanji(text);
 
 const NUMBERS: Readonly<Record<Language, { before: string; number: string; after: string }>> = {
-  en: { before: "(?<![\\w.,-])", number: EN_NUMBER, after: "[-\\s]*" },
-  ja: { before: "(?<![\\d.,A-Za-z-])", number: JA_NUMBER, after: "\\s*" },
+  en: { before: "(?<![\\w.,-])", number: EN_NUMBER, after: "\\)?[-\\s]*" },
+  ja: { before: "(?<![\\d.,A-Za-z-])", number: JA_NUMBER, after: "\\)?\\s*" },
 };
 
 const pattern = (language: Language, unit: QuantityUnit, words: string): RegExp => {
