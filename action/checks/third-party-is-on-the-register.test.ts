@@ -52,6 +52,11 @@ test.each([
     registered({ last_assessed: null }),
     "«Rates Ltd.» holds it, and its own controls were never assessed.",
   ],
+  [
+    "whose assessment is only announced",
+    registered({ contract_ends: null, last_assessed: "2031-01-01" }),
+    "«Rates Ltd.» holds it, and the register dates its assessment to 2031-01-01, which is still to come.",
+  ],
 ])("fails for a third party %s", (_which, governance, because) => {
   expect(check.assess(aKey(), aContext({ governance, ownership }))).toEqual({ outcome: "fail", because });
 });

@@ -49,6 +49,11 @@ export const thirdPartyIsOnTheRegister = defineCheck({
       };
     if (assessed === null)
       return { outcome: "fail", because: `${who} holds it, and its own controls were never assessed.` };
+    if (assessed > today)
+      return {
+        outcome: "fail",
+        because: `${who} holds it, and the register dates its assessment to ${assessed}, which is still to come.`,
+      };
     const until = addDays(assessed, ASSESSED_DAYS);
     const rule = `${who} holds it; its own controls were assessed on ${assessed}`;
     return today > until
