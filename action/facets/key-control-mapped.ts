@@ -13,8 +13,8 @@ export const keyControlMapped = defineFacet({
       assertions.length > 0
         ? part(
             "met",
-            `The description names: ${assertions.join("; ")}`,
-            `記述に示されたアサーション:${assertions.join("、")}`,
+            `The description names: ${assertions.join(" ")}`,
+            `記述に示されたアサーション:${assertions.join("")}`,
           )
         : part(
             "missed",
