@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { stage, type Ran, type Stage } from "./stage.ts";
-import { OTHER, overlay, OVERLAY, stated } from "./stated.ts";
+import { stated } from "./stated.ts";
 import { storyWorld, TOKEN } from "./world.ts";
 
 let one: Stage;
