@@ -168,4 +168,31 @@ export const planted = (hostileTitle: string): readonly Planted[] => [
     where: identity("deploy-key", "notifications", "message templates"),
     shown: [fails("identity-states-its-purpose")],
   },
+  {
+    id: "exception-expired",
+    sentence: "An exception has expired, and its finding opened again by itself.",
+    where: identity("actions-secret", "analytics-models", "WAREHOUSE_READ_KEY"),
+    shown: [
+      fails("identity-has-two-owners"),
+      { by: "text", includes: "EXC-2 accepted this until 2026-09-30 and has expired" },
+    ],
+  },
+  {
+    id: "exception-in-force",
+    sentence: "A finding is accepted by an exception and stays listed.",
+    where: identity("actions-secret", null, "CHAT_WEBHOOK"),
+    shown: [{ by: "assessment", check: "secret-reaches-only-repositories-that-use-it", outcome: "excepted" }],
+  },
+  {
+    id: "permissions-grown",
+    sentence: "A token can do more than what was approved.",
+    where: identity("fine-grained-token", null, "break-glass-platform"),
+    shown: [fails("permissions-match-approval")],
+  },
+  {
+    id: "stale-vendor",
+    sentence: "A vendor that holds a credential was not assessed within a year.",
+    where: identity("actions-secret", "notifications", "MAIL_PROVIDER_KEY"),
+    shown: [fails("third-party-is-on-the-register")],
+  },
 ];

@@ -9,6 +9,8 @@ import { HOSTILE_TITLE } from "../../demo/acme/repositories/product.ts";
 import { keepGovernance, LEFT } from "../../demo/play/keep.ts";
 import { playYear } from "../../demo/play/play-acme.ts";
 import { setStage } from "../../demo/play/stage.ts";
+import { Deficiency } from "../../model/deficiency.ts";
+import { readDocument } from "../../model/document.ts";
 import { toInstant } from "../../model/instant.ts";
 import { root } from "../house/tree.ts";
 import { documents, missing, texts } from "./acme-evidence.ts";
@@ -77,6 +79,82 @@ test("people's merges are on main, with their names and the world's dates", () =
   );
   expect(merges).toEqual(played.toReversed());
   expect(merges.length).toBeGreaterThan(12);
+});
+
+describe("what each regime concludes on the third quarter", () => {
+  const verdictOn = (control: string, regime: string) =>
+    all
+      .flatMap((one) => (one.kind === "conclusion" ? [one.data] : []))
+      .find((one) => one.period.id === "2026-Q3" && one.regime === regime)
+      ?.verdicts.find((one) => one.control === control);
+  const stated = (file: string, commit = "HEAD") =>
+    execFileSync("git", ["show", `${commit}:${file}`], { cwd: governance, encoding: "utf8" });
+  const SHARED = "controls/deficiencies/DEF-17.md";
+
+  test.each([
+    ["sox", "deficient-operation", "Deficiency in operation", "運用上の不備"],
+    ["soc2", "exception-noted", "Exception noted", "逸脱あり"],
+    ["jsox", "deficient-operation", "Deficiency in operation", "運用上の不備"],
+  ])("%s calls the overdue shared password %s", (regime, verdict, en, ja) => {
+    const found = verdictOn("ROT-01", regime);
+    expect(found).toMatchObject({ verdict, words: { en, ja } });
+    expect(found?.findings.map(({ file }) => file).join()).toContain("LEDGER_DB_PASSWORD");
+  });
+
+  test("it is one deficiency of three chains, which people answered as it was proposed", () => {
+    const versions = execFileSync("git", ["log", "--format=%H", "--no-merges", "--", SHARED], {
+      cwd: governance,
+      encoding: "utf8",
+    });
+    const [answered, proposed] = versions
+      .trim()
+      .split("\n")
+      .map((commit) => readDocument(Deficiency, SHARED, stated(SHARED, commit)));
+    if (answered?.ok !== true || proposed?.ok !== true) throw new Error("one of them cannot be read");
+    expect([proposed.data.state, answered.data.state, answered.data.owner]).toEqual([
+      "proposed",
+      "open",
+      "hana",
+    ]);
+    expect(answered.data.subjects).toEqual(proposed.data.subjects);
+    expect(answered.data.subjects).toContain("github:actions-secret:org-9001:LEDGER_DB_PASSWORD");
+    expect(answered.data.affects.map(({ entity, regime }) => `${entity}/${regime}`)).toEqual([
+      "acme-jp/jsox",
+      "acme-us/soc2",
+      "acme-us/sox",
+    ]);
+  });
+
+  test.each(["sox", "jsox"])("%s cannot conclude on a population of which a source was refused", (regime) => {
+    const found = verdictOn("INV-01", regime);
+    expect(found?.verdict).toBe("indeterminate");
+    expect(found?.sentence.en).toContain("repository-secrets was refused for «treasury»");
+  });
+
+  test("drift names both files of the frequency that drifted", () => {
+    const [drift] = all.flatMap((one) => (one.kind === "drift" ? [one.data] : []));
+    const [block] = drift?.differences.filter(({ verdict }) => verdict === "block") ?? [];
+    expect([block?.rule, block?.control, block?.left.normalised, block?.right.normalised]).toEqual([
+      "DR-01",
+      "REV-01",
+      "P3M",
+      "P6M",
+    ]);
+    expect(block?.right.file).toBe("controls/regimes/jsox/REV-01.ja.md");
+  });
+
+  test("each is re-performed from the kept repository alone, without a remote or a network", () => {
+    const run = execFileSync(
+      process.execPath,
+      [join(root, "dist/main.js"), "conclude", "--period", "2026-Q3", "--publish", "none"],
+      {
+        cwd: governance,
+        encoding: "utf8",
+        env: { PATH: process.env.PATH ?? "", GITHUB_API_URL: "http://127.0.0.1:9" },
+      },
+    );
+    expect(run.match(/: identical/g)).toHaveLength(3);
+  });
 });
 
 test("the first quarter could not see secrets, the second could but for one repository", () => {
