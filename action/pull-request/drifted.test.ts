@@ -14,6 +14,12 @@ const difference = (verdict: DriftDifference["verdict"], rule = "DR-01"): DriftD
 });
 const drift = (...verdicts: DriftDifference["verdict"][]) => ({
   differences: verdicts.map((verdict) => difference(verdict)),
+  rules: [{ rule: "DR-01", compared: 4, differences: verdicts.length, unknown: null }],
+});
+
+test("where nothing was compared, nothing is said to agree", () => {
+  const rules = [{ rule: "DR-01", compared: 0, differences: 0, unknown: null }];
+  expect(driftSentence({ differences: [], rules })).toMatch(/^Nothing was compared/);
 });
 
 test("what blocks comes first, and what is accepted is only counted", () => {

@@ -20,9 +20,11 @@ export const openDifferences = ({ differences }: Pick<Drift, "differences">): Dr
   ORDER.flatMap((verdict) => differences.filter((one) => one.verdict === verdict));
 
 /** How many differences there are of each kind, in one sentence. */
-export function driftSentence({ differences }: Pick<Drift, "differences">): string {
+export function driftSentence({ differences, rules }: Pick<Drift, "differences" | "rules">): string {
   const of = (verdict: DriftDifference["verdict"]) =>
     differences.filter((one) => one.verdict === verdict).length;
+  if (rules.every(({ compared }) => compared === 0))
+    return "Nothing was compared: no document that must agree with another was found under controls/.";
   if (differences.length === 0) return "No document differs from another where they must agree.";
   return `${count(differences.length, "difference")} between documents: ${of("block")} blocking, ${of("deficient-operation")} in what was performed, ${of("warn")} to look at, ${of("accepted")} accepted by a variance.`;
 }
