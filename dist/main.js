@@ -19173,9 +19173,9 @@ var REASON, SUBJECTS, reason, init_decisions = __esmMin((() => {
 	init_markdown(), init_yaml(), init_quote(), init_prose$1(), init_subject(), init_count(), REASON = 1e3, SUBJECTS = 5, reason = (text) => prose(shortened$1(text, REASON));
 }));
 // action/pull-request/drifted.ts
-function driftSentence({ differences }) {
+function driftSentence({ differences, rules }) {
 	let of = (verdict) => differences.filter((one) => one.verdict === verdict).length;
-	return differences.length === 0 ? "No document differs from another where they must agree." : `${count$1(differences.length, "difference")} between documents: ${of("block")} blocking, ${of("deficient-operation")} in what was performed, ${of("warn")} to look at, ${of("accepted")} accepted by a variance.`;
+	return rules.every(({ compared }) => compared === 0) ? "Nothing was compared: no document that must agree with another was found under controls/." : differences.length === 0 ? "No document differs from another where they must agree." : `${count$1(differences.length, "difference")} between documents: ${of("block")} blocking, ${of("deficient-operation")} in what was performed, ${of("warn")} to look at, ${of("accepted")} accepted by a variance.`;
 }
 function driftLines(drift) {
 	return {
