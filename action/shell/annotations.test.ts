@@ -16,6 +16,13 @@ test.each([
   expect(last.startsWith(`${count - 9} more findings`)).toBe(count > 10);
 });
 
+test("every subject is named once before any is named twice", () => {
+  const of = (name: string, check: string) => ({ ...aFinding(name), file: `${name}.md`, check });
+  const opened = [of("one", "a"), of("one", "b"), of("one", "c"), of("two", "a")];
+  const said = annotationsOf(aReport({ opened }), { findings: true });
+  expect(said.map(({ message }) => message.split(" ")[0])).toEqual(["one", "two", "one", "one"]);
+});
+
 test("a title can begin no command", () => {
   const [annotation] = annotationsOf(aReport({ opened: [aFinding("::error::x\n##[error]y")] }), {
     findings: true,

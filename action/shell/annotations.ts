@@ -19,6 +19,19 @@ function upTo(all: readonly Annotation[], rest: (count: number) => string): Anno
   return [...all.slice(0, SHOWN - 1), { level: first.level, title: "And more", message: rest(left) }];
 }
 
+/** One finding of each subject before the second of any: a subject that fails much would else hide the others. */
+function spread(opened: ScanReport["opened"]): ScanReport["opened"] {
+  const turns = new Map<string, number>();
+  return opened
+    .map((finding) => {
+      const turn = turns.get(finding.file) ?? 0;
+      turns.set(finding.file, turn + 1);
+      return { finding, turn };
+    })
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ finding }) => finding);
+}
+
 /**
  * What the run's page shows: a warning for everything that could not be seen, a notice for every finding that this
  * scan opened. Where everyone can read them, `findings` is false and only the number of gaps is told.
@@ -40,7 +53,7 @@ export function annotationsOf(report: ScanReport, { findings }: { findings: bool
     title: "Unable to conclude",
     message: inert(message),
   }));
-  const found = opened.map(({ check, title, repository, because }): Annotation => ({
+  const found = spread(opened).map(({ check, title, repository, because }): Annotation => ({
     level: "notice",
     title: inert(check),
     message: inert(`${title}${repository === null ? "" : ` in ${repository}`}: ${because}`),

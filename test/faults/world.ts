@@ -15,6 +15,7 @@ import {
   type Repository,
   type World,
 } from "../../demo/github/world.ts";
+import { stated } from "../scenarios/stated.ts";
 
 /** What the App may do: what the sources ask for, and publishing. */
 export const PERMISSIONS: Readonly<Record<string, PermissionLevel>> = {
@@ -51,18 +52,6 @@ fiscal_year_end: "12-31"
 language: en
 roster:
   - { role: control-operator, login: hana, id: 900, name: Hana Sato, from: "2025-01-01", to: null }
----
-`;
-
-const REGIME = `---
-regime: sox
-title: { en: SOX, ja: SOX }
-legal_basis: [Sarbanes-Oxley Act section 404]
-timing: as-of
-concludes: Management
-deficiency_words: { design: design deficiency, operation: operating deficiency }
-sampling: []
-languages: [en]
 ---
 `;
 
@@ -123,7 +112,7 @@ export function referenceWorld(publicKey: string): Reference {
     files: {
       "countersign.yml": CONFIGURATION,
       "controls/entities/acme-us.md": ENTITY,
-      "controls/regimes/sox/regime.md": REGIME,
+      "controls/regimes/sox/regime.md": stated()["controls/regimes/sox/regime.md"] ?? "",
     },
   });
 
