@@ -41076,6 +41076,16 @@ function upTo(all, rest) {
 		message: rest(left)
 	}];
 }
+function spread(opened) {
+	let turns = new Map();
+	return opened.map((finding) => {
+		let turn = turns.get(finding.file) ?? 0;
+		return turns.set(finding.file, turn + 1), {
+			finding,
+			turn
+		};
+	}).sort((a, b) => a.turn - b.turn).map(({ finding }) => finding);
+}
 function annotationsOf(report, { findings }) {
 	let { limitations, opened } = report;
 	if (!findings) return limitations.length === 0 ? [] : [{
@@ -41087,7 +41097,7 @@ function annotationsOf(report, { findings }) {
 		level: "warning",
 		title: "Unable to conclude",
 		message: inert(message)
-	})), found = opened.map(({ check, title, repository, because }) => ({
+	})), found = spread(opened).map(({ check, title, repository, because }) => ({
 		level: "notice",
 		title: inert(check),
 		message: inert(`${title}${repository === null ? "" : ` in ${repository}`}: ${because}`)
