@@ -114,6 +114,7 @@ export const conclusionsEn = {
   facetName: "Demand",
   came: "Came out",
   counts: "Counts as",
+  asMissed: (words: string) => `As if missed: “${words}”`,
   because: "Because",
   evidence: "Evidence",
   notDemanded: "not demanded",
@@ -128,7 +129,8 @@ export const conclusionsEn = {
   subject: "Subject",
   check: "Check",
   deficiencies: "Deficiencies",
-  noDeficiencies: "No open deficiency reaches this control here.",
+  noDeficiencies: "When this was concluded, no open deficiency reached this control here.",
+  statedSince: "Now on the register for this verdict:",
   indication: "How severe it looks",
   likelihood: "Likelihood",
   magnitude: "Magnitude",
@@ -144,6 +146,7 @@ export const conclusionsEn = {
     `What each regime demands of ${control}, and how that came out, in the newest conclusion of each.`,
   divides: "tells them apart",
   facetCame: (name: string, came: string) => `${name}: ${came}`,
+  facetCounts: (came: string, counts: string) => `${came}, which counts as ${counts}`,
   differ: (all: readonly { regime: string; words: string; because: readonly string[] }[]) =>
     `Concluded in different ways: ${all
       .map(

@@ -103,6 +103,7 @@ export const conclusionsJa: typeof conclusionsEn = {
   facetName: "求められる事項",
   came: "結果",
   counts: "取扱い",
+  asMissed: (words) => `不充足と同じ扱い:「${words}」`,
   because: "根拠",
   evidence: "証跡",
   notDemanded: "求めない",
@@ -117,7 +118,8 @@ export const conclusionsJa: typeof conclusionsEn = {
   subject: "対象",
   check: "チェック",
   deficiencies: "不備",
-  noDeficiencies: "この統制に及ぶ未解消の不備はありません。",
+  noDeficiencies: "この結論の時点で、この統制に及ぶ未解消の不備はありませんでした。",
+  statedSince: "この判定について現在登録されている不備:",
   indication: "重要性の目安",
   likelihood: "発生可能性",
   magnitude: "影響の大きさ",
@@ -132,6 +134,7 @@ export const conclusionsJa: typeof conclusionsEn = {
   compareLead: (control) => `${control} について各制度が求める事項と、最新の結論におけるその結果です。`,
   divides: "判定を分けた事項",
   facetCame: (name, came) => `${name}は${came}`,
+  facetCounts: (came, counts) => `${came}、取扱いは${counts}`,
   differ: (all) =>
     `判定が分かれています。${all
       .map(
