@@ -87,7 +87,7 @@ export const namesEn: Names = {
     weekly: "weekly",
     monthly: "monthly",
     quarterly: "quarterly",
-    "semi-annual": "twice a year",
+    "semi-annual": "semi-annually",
     annual: "annually",
     event: "at each event",
   },

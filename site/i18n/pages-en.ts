@@ -227,6 +227,7 @@ export const pagesEn = {
     unowned: (count: number) =>
       `${s(count, "identity has", "identities have")} no statement and may serve it too.`,
     list: "List them",
+    outcomes: "What the checks on them came to:",
     counted: "An identity that serves several entities is counted in each of them.",
     about: "About",
   },

@@ -213,6 +213,7 @@ export const pagesJa: typeof pagesEn = {
     serve: (count) => `責任者の記載によれば、有効なアイデンティティ${n(count)}件がこの事業拠点に係ります。`,
     unowned: (count) => `ほかに${n(count)}件は記載がなく、この事業拠点に係る可能性があります。`,
     list: "一覧を見る",
+    outcomes: "これらに対するチェックの結果:",
     counted: "複数の事業拠点に係るアイデンティティは、それぞれの件数に含まれます。",
     about: "説明",
   },

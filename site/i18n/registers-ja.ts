@@ -83,9 +83,14 @@ export const registersJa: typeof registersEn = {
     none: "相違の報告はまだ記録されていません。",
     clean: "下記の規則で確認できた範囲では、一致すべき文書に相違はありません。",
     summary: ({ block, warn, accepted, operation }) =>
-      `是正が必要な相違が${block}件、注意が${warn}件、承認済みの差異が${accepted}件、記述と実施の相違が${operation}件あります。`,
+      `${[
+        `是正又は承認を要する相違が${String(block)}件`,
+        ...(operation > 0 ? [`記述と実施の相違が${String(operation)}件`] : []),
+        ...(warn > 0 ? [`確認を要する相違が${String(warn)}件`] : []),
+        ...(accepted > 0 ? [`差異として承認済みの相違が${String(accepted)}件`] : []),
+      ].join("、")}あります。`,
     verdict: {
-      block: "是正が必要",
+      block: "是正又は承認を要する",
       warn: "注意",
       accepted: "差異として承認済み",
       "deficient-operation": "記述どおりに実施されていない",
@@ -122,7 +127,7 @@ export const registersJa: typeof registersEn = {
       "DR-19": "記述と実施",
       "DR-20": "事業拠点間",
       "DR-21": "見直しの時期",
-      "DR-22": "資料の版",
+      "DR-22": "証跡一式の版",
     },
   },
   glossary: {
