@@ -71,9 +71,14 @@ test("without a bug the judges find nothing in any of the circumstances", async 
   expect(wrong).toEqual([]);
 });
 
+/** Bugs tried here: every third by a seed, so that each run is the same; `npm run sweep:bugs` tries all. */
+const SEED = 20260112;
+const everyBug = process.env.COUNTERSIGN_ALL_BUGS === "true";
+const tried = BUGS.filter((_, index) => everyBug || index % 3 === SEED % 3);
+
 // Each bug has a world of its own; several at a time, because most of a story is waiting for git.
 describe.concurrent("the judges", () => {
-  test.each(BUGS)("find it when $name", async ({ between, when, found: words }) => {
+  test.each(tried)("find it when $name", async ({ between, when, found: words }) => {
     const ports = between();
     // What a first scan leaves behind in the process, a shared cache say, is there for the second.
     if (ports.github !== undefined) {
