@@ -36675,6 +36675,7 @@ var init_say = __esmMin((() => {
 		"check:dist": "node scripts/check-dist.ts",
 		"check:lock": "node scripts/check-lock.ts",
 		sweep: "node test/faults/run-sweep.ts",
+		"sweep:bugs": "COUNTERSIGN_ALL_BUGS=true vitest run --project stories test/faults/planted.test.ts",
 		"new:check": "node scripts/new-check.ts",
 		"new:source": "node scripts/new-source.ts",
 		bench: "node scripts/bench.ts",
