@@ -1,9 +1,10 @@
 import { expiresOn, type Exception, isValidOn } from "../model/exception.ts";
 import type { Governance } from "../model/governance.ts";
 import { addDays, type Day } from "../model/instant.ts";
+import { selectsSubject } from "../model/selects.ts";
 import type { ObservedIdentity } from "../model/snapshot.ts";
 import { authorised, type Authority, lackOfAuthority } from "./checks/terms/authority.ts";
-import { selects } from "./checks/terms/selects.ts";
+import { selectable } from "./checks/terms/selects.ts";
 import type { Judged } from "./evaluated.ts";
 
 /** What an exception can be about: an identity, or a repository or the organisation by its uid. */
@@ -14,9 +15,10 @@ export function exceptionsOn(
   subject: Exceptable,
   { exceptions }: Pick<Governance, "exceptions">,
 ): readonly Exception[] {
+  const looked = "kind" in subject ? selectable(subject) : subject;
   return exceptions
     .map(({ data }) => data)
-    .filter(({ selector }) => ("kind" in subject ? selects(selector, subject) : selector.uid === subject.uid))
+    .filter(({ selector }) => selectsSubject(selector, looked))
     .sort((a, b) => numberOf(a) - numberOf(b));
 }
 

@@ -3,7 +3,7 @@ import { defineCheck } from "./check.ts";
 import { lookUp } from "./terms/look-up.ts";
 import { creatorOf } from "./terms/people.ts";
 import { quote } from "./terms/quote.ts";
-import { isBot } from "./terms/roster.ts";
+import { isBot } from "../../model/roster.ts";
 
 /** The day a person left is not in what GitHub lists, so the grace that the limit allows is stated, not counted. */
 export const creatorIsStillAMember = defineCheck({

@@ -5,7 +5,7 @@ import { defineCheck } from "./check.ts";
 import { endOf, NO_EMERGENCY, tierOf } from "./terms/emergencies.ts";
 import { quote } from "./terms/quote.ts";
 import { type Fault, registerJudgement } from "./terms/register.ts";
-import { samePerson } from "./terms/roster.ts";
+import { samePerson } from "../../model/roster.ts";
 
 /** About the whole register, as the identity of an emergency may be gone before it is reviewed. */
 export const emergencyAccessWasReviewed = defineCheck({

@@ -4,7 +4,7 @@ import { placesOf } from "./terms/financial-reach.ts";
 import { holdersOf } from "./terms/people.ts";
 import { quote, quoteAll } from "./terms/quote.ts";
 import { reviewersOn } from "./terms/reviewers.ts";
-import { samePerson } from "./terms/roster.ts";
+import { samePerson } from "../../model/roster.ts";
 
 /**
  * Whoever can write evidence must not be the one who approves it. A push, an approval given by a machine and a rule

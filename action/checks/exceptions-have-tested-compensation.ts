@@ -4,7 +4,7 @@ import { defineCheck } from "./check.ts";
 import { nothingExcepted, openExceptions } from "./terms/exceptions.ts";
 import { quote } from "./terms/quote.ts";
 import { type Fault, registerJudgement } from "./terms/register.ts";
-import { samePerson } from "./terms/roster.ts";
+import { samePerson } from "../../model/roster.ts";
 
 export const exceptionsHaveTestedCompensation = defineCheck({
   id: "exceptions-have-tested-compensation",

@@ -2,7 +2,7 @@ import { type Context, defineCheck, type Judgement } from "./check.ts";
 import { begunOf } from "./terms/begun.ts";
 import { creatorOf } from "./terms/people.ts";
 import { quote, quoteAll } from "./terms/quote.ts";
-import { isBot, rolesOn, samePerson } from "./terms/roster.ts";
+import { isBot, rolesOn, samePerson } from "../../model/roster.ts";
 
 /**
  * GitHub tells the day an identity began, not the minute it was first used, so an approval of the same day counts as

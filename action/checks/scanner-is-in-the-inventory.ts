@@ -1,6 +1,6 @@
 import { defineCheck } from "./check.ts";
 import { quote } from "./terms/quote.ts";
-import { samePerson } from "./terms/roster.ts";
+import { samePerson } from "../../model/roster.ts";
 import { NO_SCANNER, scannerOf } from "./terms/scanner.ts";
 
 /**

@@ -135,14 +135,14 @@ function concludeOn(
     entity,
     regime,
   };
-  const { conclusions, proposed: onBase } = conclude(input);
+  const { conclusions, files: now, proposed: onBase } = conclude(input);
   const both = new Map([...proposed, ...stated]);
   const proposals =
     proposed.size === 0 ? onBase : conclude({ ...input, governance: readStated(both) }).proposed;
   const fresh = [...proposals].filter(([path]) => !both.has(path));
   return {
     conclusions,
-    files: new Map([...changedConclusions(conclude, input, evidence), ...fresh]),
+    files: new Map([...changedConclusions(conclude, input, { now, recorded: evidence }), ...fresh]),
     proposed: fresh.length,
   };
 }

@@ -18,9 +18,8 @@ export function commitIn(file: string, text: string): string | null {
 export function changedConclusions(
   conclude: Conclude,
   input: ConclusionInput,
-  recorded: ReadonlyMap<string, string>,
+  { now, recorded }: { now: ReadonlyMap<string, string>; recorded: ReadonlyMap<string, string> },
 ): Map<string, string> {
-  const now = conclude(input).files;
   const atCommit = new Map<string, ReadonlyMap<string, string>>([[input.commit, now]]);
   const filesAt = (commit: string) => {
     const known = atCommit.get(commit) ?? conclude({ ...input, commit }).files;

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../model/assessment.ts";
 import type { Ledger } from "../../model/ledger.ts";
-import { entitiesServed } from "../../model/subjects.ts";
+import { entitiesServed, repositoriesById } from "../../model/subjects.ts";
 
 /** What a finding is about. */
 export interface Subject {
@@ -17,7 +17,7 @@ export interface Subject {
 
 /** Every subject of the ledger by its file. */
 export function subjectsOf(ledger: Ledger): Map<string, Subject> {
-  const repositories = new Map(ledger.repositories.map(({ data }) => [data.id, data] as const));
+  const repositories = repositoriesById(ledger);
   const own = ledger.identities.map(({ file, data }): Subject => {
     const repository = data.repository_id === null ? undefined : repositories.get(data.repository_id);
     const stated = data.ownership?.systems ?? [];
@@ -25,9 +25,7 @@ export function subjectsOf(ledger: Ledger): Map<string, Subject> {
       file,
       uid: data.uid,
       title: data.title,
-      entities: entitiesServed(data, {
-        repositories: repository ? [{ file, data: repository, body: "" }] : [],
-      }),
+      entities: entitiesServed(data, repositories),
       systems: stated.length > 0 ? stated : (repository?.systems ?? []),
       assessments: data.state === "retired" ? [] : data.assessments,
     };

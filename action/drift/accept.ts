@@ -1,7 +1,7 @@
 import type { DriftDifference } from "../../model/drift.ts";
-import { inForce } from "../../model/entity.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
+import { roleAmong } from "../../model/roster.ts";
 import type { DriftRuleId, Variance } from "../../model/variance.ts";
 import type { Difference } from "./rule.ts";
 
@@ -17,19 +17,8 @@ const holds = ({ approved_on: from, expires }: Variance, today: Day | null) =>
   today === null || (from <= today && today <= expires);
 
 /** True when who approved it held, on that day, a role that countersign.yml lets approve variances. */
-function isAuthorised(
-  { approved_by: by, approved_on: on }: Variance,
-  { configuration, entities }: Stated,
-): boolean {
-  return entities
-    .flatMap(({ data }) => data.roster)
-    .some(
-      (entry) =>
-        entry.login.toLowerCase() === by.toLowerCase() &&
-        configuration.authority.variance.includes(entry.role) &&
-        inForce(entry, on),
-    );
-}
+const isAuthorised = ({ approved_by: by, approved_on: on }: Variance, stated: Stated): boolean =>
+  roleAmong(stated.configuration.authority.variance, by, on, stated) !== null;
 
 /** What is a deficiency was done, or was not: no document accepts that. */
 const mayBeAccepted = ({ verdict }: Difference) => verdict !== "deficient-operation";

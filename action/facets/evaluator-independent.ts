@@ -1,8 +1,7 @@
-import { inForce } from "../../model/entity.ts";
+import { rolesOn, samePerson } from "../../model/roster.ts";
 import { dayOf } from "../../model/instant.ts";
 import { defineFacet } from "./facet.ts";
 import { part } from "./terms/answers.ts";
-import { isSame } from "./terms/people.ts";
 import { ofReviews } from "./terms/reviews.ts";
 
 export const evaluatorIndependent = defineFacet({
@@ -22,16 +21,14 @@ export const evaluatorIndependent = defineFacet({
         );
       const { by } = evaluation;
       const day = dayOf(evaluation.at);
-      const performed = data.lines.some((line) => line.by !== null && isSame(line.by, by));
+      const performed = data.lines.some((line) => line.by !== null && samePerson(line.by, by));
       const approved = context.signOffs.some(
         (one) =>
           one.data.covers.what === "review" &&
           one.data.period === period &&
-          isSame(one.data.reviewer.login, by),
+          samePerson(one.data.reviewer.login, by),
       );
-      const listed = context.governance.entities
-        .flatMap((one) => one.data.roster)
-        .some((entry) => isSame(entry.login, by) && inForce(entry, day));
+      const listed = rolesOn(by, day, context.governance).length > 0;
       if (performed || approved)
         return part(
           "missed",

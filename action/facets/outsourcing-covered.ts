@@ -1,5 +1,5 @@
 import { daysBetween } from "../../model/instant.ts";
-import { entitiesServed, serves } from "../../model/subjects.ts";
+import { entitiesServed, repositoriesById, serves } from "../../model/subjects.ts";
 import { defineFacet, type FacetContext } from "./facet.ts";
 import { answer, part, worst } from "./terms/answers.ts";
 
@@ -40,11 +40,12 @@ export const outsourcingCovered = defineFacet({
 
 /** Third parties that hold an active identity which serves the entity. */
 function vendorsOf({ ledger, governance, entity }: FacetContext) {
+  const repositories = repositoriesById(ledger);
   const held = new Map(governance.statements.map(({ file, data }) => [file, data.vendor] as const));
   const ids = new Set(
     ledger.identities
       .filter(({ data }) => data.state === "active" && data.ownership !== null)
-      .filter(({ data }) => serves(entitiesServed(data, ledger), entity.data.entity))
+      .filter(({ data }) => serves(entitiesServed(data, repositories), entity.data.entity))
       .map(({ data }) => held.get(data.ownership?.statement ?? "")),
   );
   return governance.vendors.filter(({ data }) => ids.has(data.vendor));

@@ -1,4 +1,4 @@
-import { entitiesServed, serves } from "../../model/subjects.ts";
+import { entitiesServed, repositoriesById, serves } from "../../model/subjects.ts";
 import { defineFacet, type FacetContext } from "./facet.ts";
 import { answer, part, worst } from "./terms/answers.ts";
 import { identityOf } from "./terms/look-up.ts";
@@ -52,6 +52,7 @@ export const reportingPathMapped = defineFacet({
  * decided on, with the systems they are mapped to.
  */
 function relevantIdentities({ ledger, reviews, entity, governance }: FacetContext) {
+  const repositories = repositoriesById(ledger);
   const reviewed = new Set(
     reviews.flatMap(({ data }) => data.lines.filter(({ financial }) => financial).map(({ uid }) => uid)),
   );
@@ -59,7 +60,7 @@ function relevantIdentities({ ledger, reviews, entity, governance }: FacetContex
   const isFinancial = governance.systems.some(({ data }) => data.entities.includes(entity.data.entity));
   const own = ledger.identities
     .filter(({ data }) => data.state === "active")
-    .filter(({ data }) => serves(entitiesServed(data, ledger), entity.data.entity))
+    .filter(({ data }) => serves(entitiesServed(data, repositories), entity.data.entity))
     .flatMap(({ data: { uid, ownership } }) => {
       const reporting = decided.get(ownership?.statement ?? "") ?? null;
       if (reporting === null) return isFinancial ? [{ uid, presumed: true }] : [];
@@ -71,8 +72,8 @@ function relevantIdentities({ ledger, reviews, entity, governance }: FacetContex
     const identity = identityOf(ledger, uid);
     if (identity === null) return [];
     const { file, data } = identity;
-    const repository = ledger.repositories.find((one) => one.data.id === data.repository_id);
-    const systems = [...(data.ownership?.systems ?? []), ...(repository?.data.systems ?? [])];
+    const repository = data.repository_id === null ? undefined : repositories.get(data.repository_id);
+    const systems = [...(data.ownership?.systems ?? []), ...(repository?.systems ?? [])];
     return [{ file, title: data.title, presumed, systems }];
   });
 }

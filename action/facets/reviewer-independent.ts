@@ -2,11 +2,12 @@ import { dayOf } from "../../model/instant.ts";
 import { inForce } from "../../model/entity.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Review } from "../../model/review.ts";
+import { isBot, samePerson } from "../../model/roster.ts";
 import { isValidSignOff } from "../../model/sign-off.ts";
 import { defineFacet, type FacetContext } from "./facet.ts";
 import { type Part, part } from "./terms/answers.ts";
 import { identityOf } from "./terms/look-up.ts";
-import { isSame, peopleBehind } from "./terms/people.ts";
+import { peopleBehind } from "./terms/people.ts";
 import { quoted } from "./terms/quoted.ts";
 import { ofReviews } from "./terms/reviews.ts";
 
@@ -50,9 +51,10 @@ function ofLine({ by, by_id, at, uid, title }: Review["lines"][number], context:
     ];
   const roster = context.governance.entities.flatMap(({ data }) => data.roster);
   const entitled = roster.some(
-    (entry) => (by_id === null ? isSame(entry.login, by) : entry.id === by_id) && inForce(entry, dayOf(at)),
+    (entry) =>
+      (by_id === null ? samePerson(entry.login, by) : entry.id === by_id) && inForce(entry, dayOf(at)),
   );
-  const own = peopleBehind(identity.data).some((login) => isSame(login, by));
+  const own = peopleBehind(identity.data).some((login) => samePerson(login, by));
   return [
     ...(own
       ? [
@@ -63,7 +65,7 @@ function ofLine({ by, by_id, at, uid, title }: Review["lines"][number], context:
           ),
         ]
       : []),
-    ...(entitled && !by.endsWith("[bot]")
+    ...(entitled && !isBot(by)
       ? []
       : [
           part(
@@ -86,7 +88,7 @@ function grantors({ data }: Filed<Review>, { ledger, signOffs }: FacetContext): 
         "組織の所有者を読み取れておらず、レビュー実施者がアクセスを付与できる立場にあるかを確かめられない。",
       ),
     ];
-  const isOwner = (login: string) => owners.some((owner) => isSame(owner, login));
+  const isOwner = (login: string) => owners.some((owner) => samePerson(owner, login));
   const second = signOffs.some(
     (one) => one.data.period === data.period && isValidSignOff(one.data) && !isOwner(one.data.reviewer.login),
   );

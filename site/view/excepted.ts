@@ -1,6 +1,6 @@
 import type { Assessment } from "../../model/assessment.ts";
 import type { Exception } from "../../model/exception.ts";
-import { matches } from "../../model/pattern.ts";
+import { selectsSubject } from "../../model/selects.ts";
 import type { Subject } from "./subjects.ts";
 
 /** A subject the exception selects, with what its checks say now. */
@@ -9,13 +9,12 @@ export interface Selected {
   assessments: readonly Assessment[];
 }
 
-/** True when the selector fits; the fields it leaves out fit everything. */
-function fits({ selector }: Pick<Exception, "selector">, { kind, uid, repository, title }: Subject): boolean {
-  if (selector.uid !== undefined && selector.uid !== uid) return false;
-  if (selector.kind !== undefined && selector.kind !== kind) return false;
-  if (selector.repository !== undefined && !matches(selector.repository, repository ?? "_org")) return false;
-  return selector.name === undefined || matches(selector.name, title);
-}
+/** True when the exception's selector selects the subject, as the action reads it. */
+const fits = ({ selector }: Pick<Exception, "selector">, subject: Subject): boolean =>
+  selectsSubject(
+    selector,
+    subject.kind === "repository" || subject.kind === "organization" ? { uid: subject.uid } : subject,
+  );
 
 /** Exceptions of the register that select a subject and name a check, whether they hold or not. */
 export const exceptionsOn = (

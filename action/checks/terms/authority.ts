@@ -2,7 +2,7 @@ import type { Exception } from "../../../model/exception.ts";
 import type { Governance } from "../../../model/governance.ts";
 import type { Day } from "../../../model/instant.ts";
 import { quote } from "./quote.ts";
-import { roleAmong, samePerson } from "./roster.ts";
+import { roleAmong, samePerson } from "../../../model/roster.ts";
 
 /** Rosters, and which of their roles may accept a risk. */
 export type Authority = Pick<Governance, "configuration" | "entities">;

@@ -1,6 +1,6 @@
 import type { ObservedIdentity } from "../../../model/snapshot.ts";
 import type { Context } from "../check.ts";
-import { isBot } from "./roster.ts";
+import { isBot } from "../../../model/roster.ts";
 
 /** Who created it, by login; null when GitHub does not say. */
 export const creatorOf = (identity: ObservedIdentity): string | null => {

@@ -1,7 +1,7 @@
 import { inForce } from "../../../model/entity.ts";
 import type { Governance } from "../../../model/governance.ts";
 import type { Day } from "../../../model/instant.ts";
-import { samePerson } from "./roster.ts";
+import { samePerson } from "../../../model/roster.ts";
 
 /**
  * Logins, in lower case, of those who review the evidence of an organisation on a day: who holds a role that

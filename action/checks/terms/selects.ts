@@ -1,18 +1,17 @@
 import type { Selector } from "../../../model/ownership.ts";
-import { matches } from "../../../model/pattern.ts";
+import { type Selectable, selects as selectsIt } from "../../../model/selects.ts";
 import type { ObservedIdentity } from "../../../model/snapshot.ts";
 
-/** Whether a selector selects an identity: every field that is given must match. */
-export function selects(
-  { uid, kind, repository, name }: Selector,
-  identity: Pick<ObservedIdentity, "uid" | "kind" | "title" | "repository">,
-): boolean {
-  if (uid !== undefined && uid !== identity.uid) return false;
-  if (kind !== undefined && kind !== identity.kind) return false;
-  if (name !== undefined && !matches(name, identity.title)) return false;
-  if (repository === undefined) return true;
-  // `_org` is the organisation's own even where a repository has that name, and no pattern includes it.
-  if (repository === "_org" || identity.repository === null)
-    return repository === "_org" && identity.repository === null;
-  return matches(repository, identity.repository.name);
-}
+type Identity = Pick<ObservedIdentity, "uid" | "kind" | "title" | "repository">;
+
+/** An identity as a scan saw it, as selectors look at it. */
+export const selectable = ({ uid, kind, title, repository }: Identity): Selectable => ({
+  uid,
+  kind,
+  title,
+  repository: repository?.name ?? null,
+});
+
+/** Whether a selector selects an identity that a scan saw. */
+export const selects = (selector: Selector, identity: Identity): boolean =>
+  selectsIt(selector, selectable(identity));

@@ -1,8 +1,5 @@
 import type { Identity } from "../../../model/identity.ts";
 
-/** The same login in any case of its letters, as GitHub has it. */
-export const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
 /** Logins of those who own, keep or made an identity: none of them may decide on it. */
 export function peopleBehind(identity: Identity): string[] {
   const { ownership, lifecycle } = identity;

@@ -1,6 +1,6 @@
-import { inForce } from "../../../model/entity.ts";
-import type { Governance } from "../../../model/governance.ts";
-import type { Day } from "../../../model/instant.ts";
+import { inForce } from "./entity.ts";
+import type { Governance } from "./governance.ts";
+import type { Day } from "./instant.ts";
 
 type Rosters = Pick<Governance, "entities">;
 

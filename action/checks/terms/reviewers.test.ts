@@ -3,7 +3,7 @@ import { Configuration } from "../../../model/configuration.ts";
 import { aGovernance } from "../examples/a-context.ts";
 import { anEntity } from "../examples/a-register.ts";
 import { reviewersOn } from "./reviewers.ts";
-import { roleAmong, rolesOn } from "./roster.ts";
+import { roleAmong, rolesOn } from "../../../model/roster.ts";
 
 const entity = anEntity();
 const [first] = entity.data.roster;
