@@ -83,6 +83,19 @@ describe("strict limits", () => {
     expect(rotated(withhold(fresh, workflows))).toMatchObject({
       outcome: "pass",
       because: "The stored value of a secret may be 90 days old; this one reaches that on 2026-04-01.",
+      counts: { tier: null, limit: 90 },
+    });
+  });
+
+  test.each([
+    ["production", "strict", 90],
+    ["staging", "default", 180],
+  ])("are recorded with what was judged by them, in %s", (environment, tier, limit) => {
+    expect(rotated(world(environment))?.counts).toEqual({
+      parameter: "rot.max_age_days.static",
+      tier,
+      limit,
+      from: "2025-10-01",
     });
   });
 });

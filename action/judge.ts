@@ -45,9 +45,7 @@ export function judge(question: Question, standing: Standing, scene: Scene): Jud
     const footing = reaching(standing.footing, question.reach(scene.snapshot, scene.governance));
     const sources = standing.origin === null ? needs : [standing.origin, ...needs];
     const asked = standing.footing.repositories.length > 0 ? sources.filter(isNoList) : sources;
-    return (
-      unknown(question, scene.gaps(asked, footing)) ?? judged(question, answer(question, standing, scene))
-    );
+    return unknown(question, scene.gaps(asked, footing)) ?? answer(question, standing, scene);
   } catch (cause) {
     throw new Error(`The check ${id} failed on ${standing.uid}.`, { cause });
   }
@@ -77,7 +75,7 @@ export function unseen(question: Question, gaps: readonly Unit[], governance: Go
  * The check's own answer. Where it is not known whether the strict values apply, both are tried: an answer they
  * share holds, and where they differ nobody knows.
  */
-function answer(question: Question, standing: Standing, scene: Scene): Judgement {
+function answer(question: Question, standing: Standing, scene: Scene): Judged {
   const { snapshot, governance, today, pipeline, ownershipOf } = scene;
   const { ownership, contested, limits } = standing;
   const under = (tier: Tier) =>
@@ -95,23 +93,30 @@ function answer(question: Question, standing: Standing, scene: Scene): Judgement
         return limits[name][own];
       },
     });
-  if (standing.tier !== null) return under(standing.tier);
+  const taken = (judgement: Judgement, tier: Tier | null): Judged => ({
+    ...judged(question, judgement),
+    ...(judgement.counts === undefined
+      ? {}
+      : {
+          counts: { ...judgement.counts, tier, limit: limits[judgement.counts.parameter][tier ?? "strict"] },
+        }),
+  });
+  if (standing.tier !== null) return taken(under(standing.tier), standing.tier);
   const [loose, strict] = [under("default"), under("strict")];
   // A fail under the looser value and a pass under the stricter one are each true whatever the tier is.
-  if (loose.outcome === strict.outcome) return loose.outcome === "fail" ? loose : strict;
-  return {
+  if (loose.outcome === strict.outcome) return taken(loose.outcome === "fail" ? loose : strict, null);
+  return judged(question, {
     outcome: "unknown",
     because:
       gapSentence(standing.tierGaps) ??
       "The workflow files that tell whether the strict limit applies were not read.",
-  };
+  });
 }
 
-const judged = ({ check }: Question, { outcome, because, since, counts }: Judgement): Judged => ({
+const judged = ({ check }: Question, { outcome, because, since }: Judgement): Judged => ({
   check: check.id,
   controls: [...check.controls],
   outcome,
   because,
   since: since ?? null,
-  ...(counts === undefined ? {} : { counts }),
 });

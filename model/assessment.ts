@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day } from "./instant.ts";
-import { ParameterName } from "./parameters.ts";
+import { ParameterName, TIERS } from "./parameters.ts";
 import { Sentence, Slug } from "./text.ts";
 
 /** Id of an exception, `EXC-3` (controls/exceptions). */
@@ -34,6 +34,14 @@ export const Assessment = z.strictObject({
   counts: z
     .strictObject({
       parameter: ParameterName.describe("The limit."),
+      tier: z
+        .enum(TIERS)
+        .nullable()
+        .describe("Which of its values it was judged by; null where that was not read and both agree."),
+      limit: z
+        .number()
+        .int()
+        .describe("That value, in the parameter's unit; the strict one where the tier is null."),
       from: Day.describe("The day it counts from."),
     })
     .optional()

@@ -11,7 +11,8 @@ export const ParameterName = z.enum(PARAMETER_NAMES);
 export type ParameterName = z.infer<typeof ParameterName>;
 
 /** Whether the default or the strict value applies. */
-export type Tier = "default" | "strict";
+export const TIERS = ["default", "strict"] as const;
+export type Tier = (typeof TIERS)[number];
 
 const limit = z.number().int().min(0).max(3660);
 
@@ -64,9 +65,8 @@ export const tighterOf = (name: ParameterName, one: number, other: number): numb
 
 /** What an overlay or an entity sets that is looser than what is in force: they may tighten and never loosen. */
 export function loosenings(inForce: Parameters, settings: ParameterSettings): Loosening[] {
-  const tiers: readonly Tier[] = ["default", "strict"];
   return PARAMETER_NAMES.flatMap((name) =>
-    tiers.flatMap((tier) => {
+    TIERS.flatMap((tier) => {
       const value = settings[name]?.[tier];
       return value === undefined || isAsTight(name, value, inForce[name][tier])
         ? []

@@ -52,7 +52,7 @@ export interface Judgement {
   because: string;
   since?: Day;
   /** The limit that decided it, where the answer follows from a day and that limit alone. */
-  counts?: NonNullable<Assessment["counts"]>;
+  counts?: Pick<NonNullable<Assessment["counts"]>, "parameter" | "from">;
 }
 
 /** One yes/no question about one subject. */

@@ -49,7 +49,6 @@ export function contextOf(chain: ChainScene, control: Filed<Control>, overlay: F
       from: days.from,
       cutOff,
       checks: new Set(control.data.rules.flatMap(({ checks }) => checks)),
-      group: governance.parameters,
       limits,
     }),
     unanswered: unansweredChecks(control.data, ledger),

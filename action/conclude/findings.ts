@@ -1,6 +1,6 @@
 import type { CountedFinding } from "../../model/conclusion.ts";
 import { addDays, type Day } from "../../model/instant.ts";
-import { isAsTight, type Parameters, PARAMETERS, type Tier } from "../../model/parameters.ts";
+import { isAsTight, type Parameters, PARAMETERS, TIERS } from "../../model/parameters.ts";
 import type { Regime } from "../../model/regime.ts";
 import { serves } from "../../model/subjects.ts";
 import type { Spell } from "./history.ts";
@@ -15,8 +15,7 @@ export interface Counting {
   cutOff: Day;
   /** Checks that decide rules of the control. */
   checks: ReadonlySet<string>;
-  /** The group's limits, and those of this chain. */
-  group: Parameters;
+  /** Limits of this chain. */
   limits: Parameters;
 }
 
@@ -46,21 +45,35 @@ export function findingsThatCount(
   return [...counted, ...tighter];
 }
 
-/** What the scan passed under the group's limit and this chain's tighter one does not allow. */
+/**
+ * What the scan passed under the limit it knew and this chain's tighter one does not allow. Where it was not read
+ * which of the chain's values applies, a limit that only one of them has passed is unknown.
+ */
 function beyondOwnLimit(
-  { file, systems, assessments }: Subject,
-  { checks, group, limits, cutOff }: Counting,
+  { file, assessments }: Subject,
+  { checks, limits, cutOff }: Counting,
 ): CountedFinding[] {
-  const tier: Tier = systems.length > 0 ? "strict" : "default";
-  return assessments.flatMap(({ check, outcome, counts }) => {
+  return assessments.flatMap(({ check, outcome, counts }): CountedFinding[] => {
     if (outcome !== "pass" || counts === undefined || !checks.has(check)) return [];
-    const { parameter, from } = counts;
-    const limit = limits[parameter][tier];
-    const isTighter = !isAsTight(parameter, group[parameter][tier], limit);
-    if (!isTighter || PARAMETERS[parameter].unit !== "days") return [];
-    const since = addDays(from, limit + 1);
-    if (since > cutOff) return [];
-    const because = `It may be ${limit} days here, counted from ${from}; it reached that on ${addDays(from, limit)}.`;
-    return [{ file, check, outcome: "fail", from: since, to: null, exception: null, because }];
+    const { parameter, tier, limit: judgedBy, from } = counts;
+    if (PARAMETERS[parameter].unit !== "days") return [];
+    const tiers = tier === null ? TIERS : [tier];
+    const beyond = tiers
+      .map((one) => limits[parameter][one])
+      .filter((limit) => !isAsTight(parameter, judgedBy, limit) && addDays(from, limit) < cutOff);
+    if (beyond.length === 0) return [];
+    const certain = beyond.length === tiers.length;
+    const limit = certain ? Math.max(...beyond) : Math.min(...beyond);
+    const finding = { file, check, from: addDays(from, limit + 1), to: null, exception: null };
+    const rule = `It may be ${limit} days here, counted from ${from}; it reached that on ${addDays(from, limit)}`;
+    return certain
+      ? [{ ...finding, outcome: "fail" as const, because: `${rule}.` }]
+      : [
+          {
+            ...finding,
+            outcome: "unknown" as const,
+            because: `${rule}, if the strict limit applies, which was not read.`,
+          },
+        ];
   });
 }

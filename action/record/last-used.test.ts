@@ -60,7 +60,10 @@ test("a reason that quotes the use in new words records it, so that both agree",
 
 test("a limit that counts from the use counts from the recorded one", () => {
   const counting = (from: string): Assessment[] =>
-    saying("Fine.").map((one) => ({ ...one, counts: { parameter: "dormant.days", from } }));
+    saying("Fine.").map((one) => ({
+      ...one,
+      counts: { parameter: "dormant.days", tier: "default", limit: 90, from },
+    }));
   const use = { recorded: RECORDED, before: counting("2026-01-01") };
   expect(steady({ ...use, found: "2026-01-05T02:00:00Z", now: counting("2026-01-05") })).toEqual({
     last_used: RECORDED,

@@ -65,7 +65,7 @@ const owned = (statement: string, over: Partial<Ownership> = {}): Ownership => (
   ...over,
 });
 const inTime = assessment("credential-is-rotated", "pass", "The key was added on 2026-08-01.", {
-  counts: { parameter: "rot.max_age_days.static", from: "2026-08-01" },
+  counts: { parameter: "rot.max_age_days.static", tier: "default", limit: 180, from: "2026-08-01" },
 });
 
 /** Two companies, one password: nobody changed it, and that it is shared is excepted. */
@@ -78,7 +78,10 @@ const password = secret("LEDGER_DB_PASSWORD", {
       "credential-is-rotated",
       "fail",
       "A secret of a financial system may be 90 days old; this one reached that on 2026-08-31.",
-      { since: "2026-08-31", counts: { parameter: "rot.max_age_days.static", from: "2026-06-02" } },
+      {
+        since: "2026-08-31",
+        counts: { parameter: "rot.max_age_days.static", tier: "strict", limit: 90, from: "2026-06-02" },
+      },
     ),
     assessment("identity-is-not-shared", "excepted", "EXC-3 covers it until 2026-12-04.", {
       controls: ["LOG-01", "REV-03"],

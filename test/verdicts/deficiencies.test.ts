@@ -108,7 +108,12 @@ describe("a finding", () => {
   test("is judged anew where the chain's own limit is tighter than the group's", () => {
     const passing = {
       outcome: "pass" as const,
-      counts: { parameter: "rot.max_age_days.static" as const, from: "2026-06-25" },
+      counts: {
+        parameter: "rot.max_age_days.static" as const,
+        tier: "default" as const,
+        limit: 180,
+        from: "2026-06-25",
+      },
     };
     const one = (limit: number) =>
       rotation({
@@ -118,6 +123,24 @@ describe("a finding", () => {
     expect(verdictIn("sox", one(120)).verdict).toBe("effective");
     const [finding] = verdictIn("sox", one(60)).findings;
     expect(finding).toMatchObject({ outcome: "fail", from: "2026-08-25" });
+  });
+
+  // Under the group's 90 days all of them pass; the chain allows 60 where the strict value applies.
+  test.each([
+    ["strict", "fail"],
+    ["default", undefined],
+    [null, "unknown"],
+  ] as const)("that passed under the %s limit is %s under the chain's strict one", (tier, outcome) => {
+    const counts = { parameter: "rot.max_age_days.static" as const, tier, limit: 90, from: "2026-06-25" };
+    const passing = failing(1, ["acme-us"], { outcome: "pass", counts });
+    const { findings } = verdictIn(
+      "sox",
+      rotation({
+        ledger: { identities: [passing] },
+        overlay: { parameters: { "rot.max_age_days.static": { strict: 60 } } },
+      }),
+    );
+    expect(findings[0]?.outcome).toBe(outcome);
   });
 });
 
