@@ -1,3 +1,19 @@
+import { afterAll, beforeAll, vi } from "vitest";
+import { leftovers, present } from "./leftovers.ts";
 import { scrub } from "./scrub.ts";
 
 scrub(process.env);
+
+let before = present();
+
+beforeAll(() => {
+  before = present();
+});
+
+// Units share a process: what one file leaves behind, the next one finds.
+afterAll(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  const left = leftovers(before, present());
+  if (left.length > 0) throw new Error(`This file leaves behind for the next: ${left.join(", ")}.`);
+});
