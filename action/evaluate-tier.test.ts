@@ -2,8 +2,16 @@ import { describe, expect, test } from "vitest";
 import { checks } from "./checks/index.ts";
 import { aGovernance, aSystem } from "./checks/examples/a-context.ts";
 import { aLedger } from "./checks/examples/a-ledger.ts";
-import { aRepository, aSecret, aSnapshot, aToken, aWorkflow } from "./checks/examples/a-snapshot.ts";
-import { withhold } from "./checks/examples/a-refusal.ts";
+import {
+  anEnvironment,
+  anEnvironmentSecret,
+  aRepository,
+  aSecret,
+  aSnapshot,
+  aToken,
+  aWorkflow,
+} from "./checks/examples/a-snapshot.ts";
+import { refuse, withhold } from "./checks/examples/a-refusal.ts";
 import { evaluate, type Evaluation } from "./evaluate.ts";
 import type { Evaluated } from "./evaluated.ts";
 import type { Snapshot } from "../model/snapshot.ts";
@@ -98,4 +106,32 @@ describe("strict limits", () => {
       from: "2025-10-01",
     });
   });
+});
+
+describe("a token of all repositories", () => {
+  const all = aToken({ repository_selection: "all", access_granted_at: "2025-10-01T00:00:00Z" });
+  const some = aToken({ repository_selection: "subset", access_granted_at: "2025-10-01T00:00:00Z" });
+  const list = { source: "repositories", scope: { of: "organization" } } as const;
+  const rotated = (token: typeof all) =>
+    assessment(run(refuse(aSnapshot({ identities: [token] }), list)), token.uid, "credential-is-rotated");
+
+  test("may reach a financial system in what the list leaves out, so which limit applies is unknown", () => {
+    expect(rotated(all)?.outcome).toBe("unknown");
+  });
+
+  test("differs from one of selected repositories, which reaches nothing else", () => {
+    expect(rotated(some)?.outcome).toBe("pass");
+  });
+});
+
+test.each([
+  [70, "unknown"],
+  [71, "pass"],
+])("an environment's secret rests on its own environment: a gap in %i is %s", (environment, outcome) => {
+  const secret = anEnvironmentSecret();
+  const environments = [anEnvironment(), anEnvironment({ id: 71, name: "staging" })];
+  const snapshot = aSnapshot({ repositories: [aRepository({ environments })], identities: [secret] });
+  const scope = { of: "environment", repository: 7, environment } as const;
+  const found = run(refuse(snapshot, { source: "environment-secrets", scope }));
+  expect(assessment(found, secret.uid, "credential-is-rotated")?.outcome).toBe(outcome);
 });

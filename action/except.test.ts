@@ -50,6 +50,16 @@ describe("a fail stays a fail", () => {
   test("and of two exceptions that ended, the later one counts", () => {
     const both = accepting({}, { exception: "EXC-2", accepted: until("2026-01-30") });
     expect(except(judged("fail"), both, on("2026-03-01")).reopens).toBe("2026-02-01");
+    const turned = accepting({ accepted: until("2026-01-30") }, { exception: "EXC-2" });
+    expect(except(judged("fail"), turned, on("2026-03-01"))).toMatchObject({
+      because: "EXC-2 accepted this until 2026-01-31 and has expired: It is old.",
+      reopens: "2026-02-01",
+    });
+  });
+
+  test("and an exception that ended is not named for a lack of authority", () => {
+    const ended = accepting({ accepted: { ...until("2026-01-31"), by: "omar" } });
+    expect(except(judged("fail"), ended, on("2026-02-01"))).toEqual(judged("fail"));
   });
 });
 

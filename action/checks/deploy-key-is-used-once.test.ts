@@ -29,6 +29,14 @@ test.each([
     expect(check.assess(one, context).because).toBe(`The same key pair is the deploy key ${named}, too.`);
 });
 
+test("names the repositories whose keys were not read by name, whatever order they were listed in", () => {
+  const repositories = ["web", "api", "core"].map((name, at) => aRepository({}, { id: at + 20, name }));
+  const snapshot = { ...aSnapshot({ repositories, identities: [key] }), units: [] };
+  expect(check.assess(key, aContext({ snapshot })).because).toBe(
+    "The deploy keys of «api», «core» and «web» could not be read.",
+  );
+});
+
 test("passes for a key pair of its own", () => {
   expect(check.assess(key, aContext({ snapshot: world("SHA256:b") }))).toEqual({
     outcome: "pass",

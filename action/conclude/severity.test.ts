@@ -24,6 +24,11 @@ test.each([
     "senior management is involved",
     { deficiencies: [flagged("senior_management")] },
   ],
+  [
+    "significant-candidate",
+    "two points of likelihood, and a person who said it could exceed materiality",
+    { ...financial, verdict: design, deficiencies: [flagged("could_exceed_materiality")] },
+  ],
   ["significant-candidate", "the auditor found it first", { deficiencies: [flagged("found_by_auditor")] }],
   ["significant-candidate", "it was so in an earlier period, too", { repeated: 1 }],
 ] as const)("looks like %s where there is %s", (severity, _where, over) => {

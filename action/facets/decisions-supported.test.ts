@@ -1,11 +1,24 @@
 import { expect, test } from "vitest";
 import { aContext } from "./examples/a-context.ts";
-import { aLine, aReview } from "./examples/a-ledger.ts";
+import { aLedger, aLine, aReview } from "./examples/a-ledger.ts";
 import { decisionsSupported } from "./decisions-supported.ts";
 
 const twenty = Array.from({ length: 20 }, (_, index) => index + 1);
 const hasty = twenty.map((id) => aLine(id, { at: "2026-09-10T02:00:00Z" }));
 const copied = twenty.map((id) => aLine(id, { at: `2026-09-10T02:${10 + id}:00Z`, rationale: "Needed." }));
+/** Twenty lines kept, of a review opened that day. */
+const idle = (opened: string) =>
+  aReview("acme-us", "sox", {
+    opened,
+    lines: twenty.map((id) =>
+      aLine(id, { at: `2026-09-10T02:${10 + id}:00Z`, rationale: `Needed by ${id}.` }),
+    ),
+  });
+const reviewed = idle("2026-09-08T02:00:00Z");
+const beside = (...opened: string[]) => ({
+  reviews: [reviewed],
+  ledger: aLedger({ reviews: [reviewed, ...opened.map(idle)] }),
+});
 const asked = (explained: boolean) => ({ by: "sara", at: "2026-10-01T02:00:00Z", explained });
 
 test.each([
@@ -31,6 +44,26 @@ test.each([
     { reviews: [aReview("acme-us", "sox", { lines: hasty, interview: asked(true) })] },
   ],
   ["met", "nothing looks hasty", {}],
+  [
+    "unknown",
+    "three reviews in a row reduced nothing",
+    beside("2026-03-10T02:00:00Z", "2026-06-10T02:00:00Z"),
+  ],
+  [
+    "met",
+    "the others came later and say nothing of this one",
+    beside("2026-12-10T02:00:00Z", "2027-03-10T02:00:00Z"),
+  ],
 ])("is %s where %s", (value, _where, over) => {
   expect(decisionsSupported.assess(aContext(over)).value).toBe(value);
+});
+
+test.each([
+  [true, "could explain", "説明できた。"],
+  [false, "could not explain", "説明できなかった。"],
+])("says that the reviewer, asked, %s", (explained, en, ja) => {
+  const reviews = [aReview("acme-us", "sox", { interview: asked(explained) })];
+  const { because } = decisionsSupported.assess(aContext({ reviews }));
+  expect(because.en).toContain(` ${en} the decisions`);
+  expect(because.ja).toContain(ja);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Filed } from "../../model/governance.ts";
 import type { Identity } from "../../model/identity.ts";
+import { aStatement } from "../checks/examples/a-context.ts";
 import { System } from "../../model/system.ts";
 import { aContext } from "./examples/a-context.ts";
 import { aLedger, aLine, anIdentity, aReview } from "./examples/a-ledger.ts";
@@ -37,6 +38,38 @@ test.each([
   ],
 ])("is %s where %s", (value, _where, over) => {
   expect(reportingPathMapped.assess(aContext(over)).value).toBe(value);
+});
+
+test("what was decided not to reach the reporting need not be mapped", () => {
+  const ownership = anIdentity(1).data.ownership;
+  const statement = (capabilities: ("create" | "modify")[]) => ({
+    file: ownership?.statement ?? "",
+    body: "",
+    data: aStatement({
+      reporting: {
+        capabilities,
+        rationale: "It was looked at.",
+        decided_by: "hana",
+        decided_on: "2026-01-01",
+      },
+    }).data,
+  });
+  const judged = (capabilities: ("create" | "modify")[]) =>
+    reportingPathMapped.assess(
+      aContext({
+        ledger: aLedger({
+          identities: [
+            anIdentity(1, { ownership: ownership === null ? null : { ...ownership, systems: [] } }),
+          ],
+        }),
+        governance: { ...aGovernance(), systems: [aSystem], statements: [statement(capabilities)] },
+        reviews: [],
+      }),
+    );
+  expect(judged([]).value).toBe("not-applicable");
+  const { value, because } = judged(["create"]);
+  expect(value).toBe("missed");
+  expect(because.en).not.toContain("presumed");
 });
 
 describe("what nobody decided", () => {

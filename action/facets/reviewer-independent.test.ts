@@ -49,6 +49,20 @@ test.each([
   ],
   ["met", "nobody decided on their own", {}],
   [
+    "met",
+    "the reviewer had approved the key before and did not make it",
+    {
+      ledger: aLedger({
+        identities: [
+          anIdentity(1, {
+            lifecycle: [{ event: "approve", at: "2026-01-01T00:00:00Z", by: "omar", source: "scan" }],
+          }),
+          anIdentity(2),
+        ],
+      }),
+    },
+  ],
+  [
     "not-applicable",
     "no review falls due",
     { reviews: [], overlay: anOverlay("sox", "REV-01", { frequency: "annual" }) },

@@ -27,7 +27,7 @@ const byPeople = aControl("REV-01", {
   rules: [{ rule: both("Somebody looked."), checks: [], facets: ["looked-back"], awaits: both("No log.") }],
 });
 
-const deficiency = (state: Deficiency["state"]) =>
+const deficiency = (state: Deficiency["state"], { entity, regime } = { entity: "acme-us", regime: "sox" }) =>
   aGovernance({
     deficiencies: [
       {
@@ -48,8 +48,8 @@ const deficiency = (state: Deficiency["state"]) =>
           due: null,
           affects: [
             {
-              entity: "acme-us",
-              regime: "sox",
+              entity,
+              regime,
               period: "2026-Q3",
               verdict: "deficient-operation",
               indication: "deficiency",
@@ -72,6 +72,16 @@ test.each([
   ["met", "an exception covers the only finding", { control, findings: [finding("excepted")] }],
   ["met", "the deficiency was closed", { control, governance: deficiency("closed") }],
   ["met", "a deficiency is only proposed", { control, governance: deficiency("proposed") }],
+  [
+    "met",
+    "the deficiency is another entity's",
+    { control, governance: deficiency("open", { entity: "acme-jp", regime: "sox" }) },
+  ],
+  [
+    "met",
+    "the deficiency is another regime's",
+    { control, governance: deficiency("open", { entity: "acme-us", regime: "soc2" }) },
+  ],
   [
     "met",
     "the whole period counts, not a retest",
