@@ -1,25 +1,6 @@
-import { z } from "zod";
+import { gitDataSteps } from "./contract-git-data.ts";
+import { ledger, tip, type Options, type Step } from "./contract-step.ts";
 import { appToken, type Example } from "./example.ts";
-
-/** How a request is made. */
-export interface Options {
-  token?: string;
-  body?: unknown;
-  headers?: Record<string, string>;
-}
-/** One request and the status it must get. */
-export type Step = [
-  method: string,
-  path: string,
-  status: number,
-  options?: Options | ((example: Example) => Options | Promise<Options>),
-];
-
-const read = z.object({ sha: z.string() });
-const tip = async (example: Example, branch: string): Promise<string> => {
-  const answer = await example.ask("GET", `/repos/acme/ledger/commits/${branch}`);
-  return read.parse(answer.body).sha;
-};
 
 /** Commits one file to a branch through GraphQL, as the routes below need something to merge. */
 async function commitFile(example: Example, branch: string, path: string, text: string): Promise<void> {
@@ -37,9 +18,11 @@ async function commitFile(example: Example, branch: string, path: string, text: 
   if (JSON.stringify(answer.body).includes('"errors"')) throw new Error(JSON.stringify(answer.body));
 }
 
-/** The repository that most requests are about. */
-export const ledger = "/repos/acme/ledger";
 const app = (example: Example): Options => ({ token: appToken(example) });
+/** The newest installation token there is, made now if none was. */
+const minted = (example: Example): Options => ({
+  token: example.world.credentials.findLast(({ kind }) => kind === "installation")?.token ?? "",
+});
 const as = (login: string, body?: unknown): Options => ({ token: `${login}-token`, body });
 
 /** Every request of the contract test, in order: later ones stand on what earlier ones made. */
@@ -94,6 +77,13 @@ export const contractRequests: [title: string, steps: Step[]][] = [
       ["GET", "/installation/repositories", 200],
       ["GET", "/installation/repositories", 403, as("olga")],
       ["GET", "/installation/repositories", 401, { token: "" }],
+      ["DELETE", "/installation/token", 403, as("olga")],
+      ["DELETE", "/installation/token", 401, { token: "" }],
+      ["DELETE", "/installation/token", 204, minted],
+      ["DELETE", "/installation/token", 401, minted],
+      ["GET", "/users/countersign[bot]", 200],
+      ["GET", "/users/olga", 200, { token: "" }],
+      ["GET", "/users/nobody", 404],
     ],
   ],
   [
@@ -189,6 +179,7 @@ export const contractRequests: [title: string, steps: Step[]][] = [
       ["GET", "/repos/acme/empty/commits/main", 409],
     ],
   ],
+  ["git data", gitDataSteps],
   [
     "pull requests",
     [

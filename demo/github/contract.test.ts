@@ -2,7 +2,8 @@
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { contractRequests, ledger } from "./contract-requests.ts";
+import { contractRequests } from "./contract-requests.ts";
+import { ledger } from "./contract-step.ts";
 import { readDescription } from "./described.ts";
 import { startExample, type Example } from "./example.ts";
 import { routes } from "./routes/table.ts";

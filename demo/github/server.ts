@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { webFlowKey } from "./git/signing.ts";
 import { createGitStore } from "./git/store.ts";
 import { createGraphql } from "./graphql/execute.ts";
 import { notFound } from "./http/answer.ts";
@@ -98,6 +99,11 @@ export async function startGitHub(
       return;
     }
     const body = await readWhole(request);
+    if (url.pathname === "/web-flow.gpg") {
+      log(url.pathname, 200, { kind: "anonymous" }, false);
+      response.writeHead(200, { "Content-Type": "text/plain" }).end(webFlowKey());
+      return;
+    }
     if (url.pathname !== "/api/graphql" && !url.pathname.startsWith("/api/v3/")) {
       log(url.pathname, 404, { kind: "anonymous" }, false);
       return send(response, render(notFound()), struck);

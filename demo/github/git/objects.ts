@@ -24,6 +24,12 @@ export interface Signature {
   date: Date;
 }
 
+/** A signature in a commit's header, and the text of the commit without it, which is what was signed. */
+export interface Signed {
+  signature: string;
+  payload: string;
+}
+
 /** A commit's fields. */
 export interface Commit {
   tree: string;
@@ -88,8 +94,8 @@ export function encodeCommit(commit: Commit): GitObject {
   return { type: "commit", content: Buffer.from(`${lines.join("\n")}\n\n${message}`) };
 }
 
-/** The fields of a commit object. */
-export function decodeCommit(content: Buffer): Commit {
+/** The fields of a commit object, and its signature where it has one. */
+export function decodeCommit(content: Buffer): Commit & { signed: Signed | null } {
   const text = content.toString("utf8");
   const split = text.indexOf("\n\n");
   const headers = text.slice(0, split).split("\n");
@@ -101,7 +107,18 @@ export function decodeCommit(content: Buffer): Commit {
     author: readSignature(values("author")[0] ?? ""),
     committer: readSignature(values("committer")[0] ?? ""),
     message: text.slice(split + 2).replace(/\n$/, ""),
+    signed: signedIn(headers, text.slice(split)),
   };
+}
+
+function signedIn(headers: string[], rest: string): Signed | null {
+  const start = headers.findIndex((line) => line.startsWith("gpgsig "));
+  if (start === -1) return null;
+  const next = headers.findIndex((line, index) => index > start && !line.startsWith(" "));
+  const end = next === -1 ? headers.length : next;
+  const signature = headers.slice(start, end).map((line) => line.replace(/^(?:gpgsig)? /, ""));
+  const others = [...headers.slice(0, start), ...headers.slice(end)];
+  return { signature: signature.join("\n"), payload: others.join("\n") + rest };
 }
 
 function readSignature(line: string): Signature {

@@ -1,5 +1,5 @@
 import type { Repository } from "../world.ts";
-import { decodeCommit, decodeTree, type Commit, type TreeEntry } from "./objects.ts";
+import { decodeCommit, decodeTree, type Commit, type Signed, type TreeEntry } from "./objects.ts";
 import type { GitStore } from "./store.ts";
 
 /** A tree entry with its path from the root that was asked for; `size` is known for blobs only. */
@@ -13,7 +13,7 @@ export async function readCommit(
   store: GitStore,
   repository: Repository,
   sha: string,
-): Promise<Commit | null> {
+): Promise<(Commit & { signed: Signed | null }) | null> {
   const object = (await store.objects(repository, [sha])).get(sha);
   return object?.type === "commit" ? decodeCommit(object.content) : null;
 }

@@ -1,11 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Repository } from "../world.ts";
-import { encodeCommit, type Commit } from "./objects.ts";
+import { encodeCommit, type Commit, type GitObject } from "./objects.ts";
 import { readCommit } from "./read.ts";
+import { signedCommit } from "./signing.ts";
 import type { GitStore } from "./store.ts";
 
-/** A file to write or remove. */
-export type FileEdit = { path: string; content: Buffer } | { path: string; content: null };
+/** A file to write, to remove, or to put in place by the id of its object. */
+export type FileEdit =
+  | { path: string; content: Buffer; mode?: string }
+  | { path: string; content: null }
+  | { path: string; object: string; mode: string };
 
 const none = "0".repeat(40);
 
@@ -23,13 +27,21 @@ export async function moveRef(
 }
 
 /** Writes a commit object; no ref moves. */
-export async function writeCommit(store: GitStore, repository: Repository, commit: Commit): Promise<string> {
-  const args = ["hash-object", "-t", "commit", "-w", "--stdin"];
-  const output = await store.processes.must(
-    await store.directory(repository),
-    args,
-    encodeCommit(commit).content,
-  );
+export const writeCommit = (store: GitStore, repository: Repository, commit: Commit): Promise<string> =>
+  writeObject(store, repository, encodeCommit(commit));
+
+/** Writes a commit that GitHub itself signs; no ref moves. */
+export const writeSignedCommit = (store: GitStore, repository: Repository, commit: Commit): Promise<string> =>
+  writeObject(store, repository, signedCommit(commit));
+
+/** Writes an object and gives its id. */
+export async function writeObject(
+  store: GitStore,
+  repository: Repository,
+  { type, content }: GitObject,
+): Promise<string> {
+  const args = ["hash-object", "-t", type, "-w", "--stdin"];
+  const output = await store.processes.must(await store.directory(repository), args, content);
   return output.toString("utf8").trim();
 }
 
@@ -47,23 +59,25 @@ export async function mergeTrees(
   throw new Error(`git merge-tree ended with ${merged.code} (git 2.38 or later is needed): ${merged.stderr}`);
 }
 
-/** The tree of `parent` with files written and removed. */
+/** The tree `base` (null: an empty one) with files written, put in place by id, and removed. */
 export async function editTree(
   store: GitStore,
   repository: Repository,
-  parent: string,
+  base: string | null,
   edits: FileEdit[],
 ): Promise<string> {
   const directory = await store.directory(repository);
   // fast-import only commits to refs; this one is hidden from clients and deleted again.
   const ref = `refs/staging/${randomUUID()}`;
-  const lines: Buffer[] = [Buffer.from(`commit ${ref}\ncommitter x <x> 0 +0000\ndata 0\nfrom ${parent}\n`)];
+  const root = base === null ? "" : `M 040000 ${base} ""\n`;
+  const lines: Buffer[] = [Buffer.from(`commit ${ref}\ncommitter x <x> 0 +0000\ndata 0\n${root}`)];
   for (const edit of edits) {
     const path = `"${edit.path.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n")}"`;
-    if (edit.content === null) lines.push(Buffer.from(`D ${path}\n`));
+    if ("object" in edit) lines.push(Buffer.from(`M ${edit.mode} ${edit.object} ${path}\n`));
+    else if (edit.content === null) lines.push(Buffer.from(`D ${path}\n`));
     else {
-      const header = Buffer.from(`M 100644 inline ${path}\ndata ${edit.content.length}\n`);
-      lines.push(header, edit.content, Buffer.from("\n"));
+      const header = `M ${edit.mode ?? "100644"} inline ${path}\ndata ${edit.content.length}\n`;
+      lines.push(Buffer.from(header), edit.content, Buffer.from("\n"));
     }
   }
   await store.processes.must(directory, ["fast-import", "--quiet", "--force"], Buffer.concat(lines));

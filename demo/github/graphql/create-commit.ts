@@ -1,5 +1,5 @@
-import { readPath } from "../git/read.ts";
-import { editTree, moveRef, writeCommit, type FileEdit } from "../git/write.ts";
+import { readCommit, readPath } from "../git/read.ts";
+import { editTree, moveRef, writeSignedCommit, type FileEdit } from "../git/write.ts";
 import { repositoryDenial, seesRepository } from "../http/permissions.ts";
 import { serverSignature, signatureOf } from "../pull-requests/merge.ts";
 import { refreshPulls } from "../pull-requests/refresh.ts";
@@ -41,8 +41,9 @@ export async function createCommitOnBranch(
   if (session.caller.kind !== "credential")
     throw refusal("FORBIDDEN", "Resource not accessible by integration");
   const { actor } = session.caller.credential;
-  const sha = await writeCommit(session.git, repository, {
-    tree: await editTree(session.git, repository, head, edits),
+  const tree = (await readCommit(session.git, repository, head))?.tree ?? null;
+  const sha = await writeSignedCommit(session.git, repository, {
+    tree: await editTree(session.git, repository, tree, edits),
     parents: [head],
     author: signatureOf(actor, session.world.now),
     committer: serverSignature(session.world.now),

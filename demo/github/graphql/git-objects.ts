@@ -1,5 +1,6 @@
 import { readBlob, readCommit, readPath, readTree, type TreePath } from "../git/read.ts";
 import type { Call } from "../http/call.ts";
+import { verificationOf } from "../shapes/commit.ts";
 import { nodeId } from "../shapes/node-id.ts";
 import { timestamp, type Repository } from "../world.ts";
 
@@ -52,6 +53,23 @@ export async function commitObject(session: Session, repository: Repository, sha
     author: { name: commit.author.name, email: commit.author.email, date: timestamp(commit.author.date) },
     committer: { name: commit.committer.name, email: commit.committer.email },
     tree: () => treeObject(session, repository, commit.tree, ""),
+    signature: signatureObject(commit),
+  };
+}
+
+/** A `GitSignature`, null for a commit without one. */
+function signatureObject(commit: NonNullable<Awaited<ReturnType<typeof readCommit>>>): Shape | null {
+  const { verified, reason, signature, payload, verified_at: verifiedAt } = verificationOf(commit);
+  if (signature === null) return null;
+  return {
+    __typename: "GpgSignature",
+    isValid: verified,
+    state: reason.toUpperCase(),
+    wasSignedByGitHub: verified,
+    email: commit.committer.email,
+    signature,
+    payload,
+    verifiedAt,
   };
 }
 

@@ -2,7 +2,7 @@ import { commitsBetween } from "../git/history.ts";
 import type { Signature } from "../git/objects.ts";
 import { readCommit } from "../git/read.ts";
 import type { GitStore } from "../git/store.ts";
-import { mergeTrees, moveRef, writeCommit } from "../git/write.ts";
+import { mergeTrees, moveRef, writeCommit, writeSignedCommit } from "../git/write.ts";
 import { commitEmail, type PullRequest, type Repository, type User } from "../world.ts";
 
 /** How to merge. */
@@ -52,7 +52,7 @@ async function makeCommits(
     ? `${pull.title} (#${pull.number})`
     : `Merge pull request #${pull.number} from ${repository.owner.login}/${head.ref}`;
   const message = plan.message ?? (squash ? (pull.body ?? "") : pull.title);
-  return writeCommit(git, repository, {
+  return writeSignedCommit(git, repository, {
     tree,
     parents: squash ? [base.sha] : [base.sha, head.sha],
     author: signatureOf(squash ? pull.user : plan.by, plan.at),
@@ -61,7 +61,8 @@ async function makeCommits(
   });
 }
 
-// GitHub's rebase always makes new commits, even where a fast-forward would do.
+// GitHub's rebase always makes new commits, even where a fast-forward would do, and cannot sign them.
+// https://docs.github.com/en/authentication/managing-commit-signature-verification/about-commit-signature-verification#signature-verification-for-rebase-and-merge
 async function rebase(
   git: GitStore,
   repository: Repository,

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { z } from "zod";
-import { created, failure, invalid, notFound, ok, type Answer } from "../http/answer.ts";
+import { created, failure, invalid, noContent, notFound, ok, type Answer } from "../http/answer.ts";
 import { param, readBody, type Call } from "../http/call.ts";
 import { counted } from "../http/pagination.ts";
 import { seesRepository } from "../http/permissions.ts";
@@ -48,6 +48,12 @@ export const appRoutes: Route[] = [
     template: "/installation/repositories",
     scope: "public",
     handler: listInstallationRepositories,
+  },
+  {
+    method: "DELETE",
+    template: "/installation/token",
+    scope: "public",
+    handler: revokeToken,
   },
 ];
 
@@ -155,6 +161,17 @@ function newToken(call: Call, app: App, installation: Installation): string {
   const body = `${part({ typ: "JWT", alg: "HS256" })}.${part({ installation: installation.id, serial })}`;
   const signature = createHmac("sha256", app.publicKey).update(body).digest("base64url");
   return `ghs_${app.id}_${body}.${signature}`;
+}
+
+// "Revokes the installation token you're using to authenticate as an installation and access this endpoint."
+// https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token
+function revokeToken(call: Call): Answer {
+  if (call.caller.kind === "anonymous") return failure(401, "Requires authentication");
+  if (call.caller.kind === "app" || call.caller.credential.kind !== "installation")
+    return failure(403, "Resource not accessible by personal access token");
+  const { credential } = call.caller;
+  credential.expiresAt = new Date(call.world.now);
+  return noContent();
 }
 
 function listInstallationRepositories(call: Call): Answer {

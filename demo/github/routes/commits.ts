@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isAncestor } from "../git/history.ts";
 import { readCommit } from "../git/read.ts";
-import { mergeTrees, moveRef, writeCommit } from "../git/write.ts";
+import { mergeTrees, moveRef, writeSignedCommit } from "../git/write.ts";
 import { created, failure, noContent, notFound, ok, type Answer } from "../http/answer.ts";
 import { actorOf, param, readBody, type Call } from "../http/call.ts";
 import { serverSignature, signatureOf } from "../pull-requests/merge.ts";
@@ -90,7 +90,7 @@ async function mergeBranch(call: Call, repository: Repository): Promise<Answer> 
   const author = signatureOf(user, call.world.now);
   const committer = serverSignature(call.world.now);
   const commit = { tree, parents: [baseSha, headSha], author, committer, message };
-  const merged = await writeCommit(call.git, repository, commit);
+  const merged = await writeSignedCommit(call.git, repository, commit);
   if (!(await moveRef(call.git, repository, `refs/heads/${base}`, merged, baseSha))) {
     return failure(409, "Base branch was modified");
   }

@@ -4,7 +4,7 @@ import type { Permission } from "../http/permissions.ts";
 import type { App, Organization, Repository } from "../world.ts";
 
 interface Endpoint {
-  method: "GET" | "POST" | "PATCH" | "PUT";
+  method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
   /** As in GitHub's OpenAPI description. */
   template: string;
 }
