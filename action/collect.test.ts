@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { gather, setStage, type Stage } from "../test/stage/stage.ts";
+import { gather, PERMISSIONS, setStage, type Stage } from "../test/stage/stage.ts";
 import { deployKeys } from "./sources/deploy-keys.ts";
 import {
   addActionsSecret,
@@ -118,11 +118,14 @@ describe("collecting", () => {
   });
 
   test("a repository the ledger knows and nobody lists any more is vanished, never dropped", async () => {
-    const stage = await setStage();
+    const { organization_administration: _, ...others } = PERMISSIONS;
+    const stage = await setStage(others);
     furnish(stage, 1);
-    const { units } = await gather(stage, deployKeys, { known: [{ id: 77, name: "old" }] });
+    const { units } = await gather(stage, deployKeys, {
+      known: [{ id: 77, name: "old", visibility: "private" }],
+    });
     expect(units).toHaveLength(1);
-    const { snapshot } = await stage.collect({ known: [{ id: 77, name: "old" }] });
+    const { snapshot } = await stage.collect({ known: [{ id: 77, name: "old", visibility: "private" }] });
     expect(snapshot.units).toContainEqual(
       expect.objectContaining({ source: "repositories", name: "old", state: "vanished" }),
     );

@@ -4,14 +4,21 @@ import { isGap, unitKey, type SourceId, type Unit } from "../model/unit.ts";
 import type { Collected } from "./collected.ts";
 import type { GitHub } from "./github/port.ts";
 import type { Log } from "./log.ts";
-import { merge, nothing, type Gathered, type Source, type SourceContext } from "./sources/source.ts";
+import {
+  merge,
+  nothing,
+  type Gathered,
+  type KnownRepository,
+  type Source,
+  type SourceContext,
+} from "./sources/source.ts";
 
 /** What collecting needs. */
 export interface Collecting {
   sources: readonly Source[];
   github: GitHub;
   /** Repositories the ledger knows: one that is on no list any more is looked for, never dropped. */
-  known: readonly { id: number; name: string }[];
+  known: readonly KnownRepository[];
   log: Log;
 }
 
@@ -110,6 +117,7 @@ function snapshotOf(gathered: Gathered, organization: GitHub["organization"]): S
         },
       }))
       .sort((a, b) => byCodePoint(a.name, b.name) || a.id - b.id),
+    gone: [...gathered.gone].sort((a, b) => a.id - b.id),
     members:
       gathered.members === null ? null : [...gathered.members].sort((a, b) => byCodePoint(a.login, b.login)),
     identities: [...gathered.identities].sort((a, b) => byCodePoint(a.uid, b.uid)),

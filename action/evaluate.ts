@@ -156,7 +156,7 @@ function unseenRepositories(
   const { snapshot, gaps } = scene;
   const seen = new Set(snapshot.repositories.map(({ id }) => id));
   return ledger.repositories.flatMap(({ data }) => {
-    if (seen.has(data.id)) return [];
+    if (data.state === "retired" || seen.has(data.id)) return [];
     const open = gaps(["repositories"], reaching(NOWHERE, [data.id]));
     if (open.length === 0) return [];
     const judgements = checks.map((check) =>
@@ -177,9 +177,9 @@ function unseenIdentities(
 ): Evaluated[] {
   const { snapshot, governance, gaps } = scene;
   const seen = new Set(snapshot.identities.map(({ uid }) => uid));
-  const isGone = absenceIn(snapshot);
+  const absenceOf = absenceIn(snapshot);
   return ledger.identities.flatMap(({ data }) => {
-    if (data.state !== "active" || seen.has(data.uid) || isGone(data)) return [];
+    if (data.state !== "active" || seen.has(data.uid) || absenceOf(data) !== null) return [];
     const open = unseenBecause(data, gaps);
     const subject = asObserved(data);
     const questions = checks.map((check) => askUnseenIdentity(check, subject));

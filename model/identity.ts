@@ -78,12 +78,21 @@ export const LIFECYCLE_EVENTS = [
   "retire",
 ] as const;
 
-/** One event in the life of an identity; the list is append-only. */
+export const RETIRE_REASONS = ["removed", "repository-deleted", "repository-transferred"] as const;
+/** Why something retired: taken away where it was, or gone with its repository. */
+export const RetireReason = z.enum(RETIRE_REASONS);
+export type RetireReason = z.infer<typeof RetireReason>;
+
+/** One event in the life of an identity or a repository; the list is append-only. */
 export const LifecycleEvent = z.strictObject({
   event: z.enum(LIFECYCLE_EVENTS).describe("What happened."),
   at: Instant.describe("When, by GitHub's clock."),
   by: Login.nullable().describe("Who did it, where GitHub says so."),
   source: z.enum(["github", "scan"]).describe("Whether GitHub gave the time or a scan first saw it."),
+  reason: RetireReason.optional().describe(
+    "Why it retired; not there on other events and in records of earlier versions.",
+  ),
+  to: Login.optional().describe("Login of the account that its repository was transferred to."),
 });
 export type LifecycleEvent = z.infer<typeof LifecycleEvent>;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Assessment } from "./assessment.ts";
+import { LifecycleEvent } from "./identity.ts";
 import { Instant } from "./instant.ts";
 import { Id, Login, SafeName, Text } from "./text.ts";
 
@@ -75,10 +76,18 @@ export const Repository = z.strictObject({
   id: Id.describe("GitHub's id of the repository."),
   organization: Login.describe("Login of the organisation."),
   name: SafeName.describe("Its name now; the file's path is the name at first sight."),
+  state: z
+    .enum(["active", "retired"])
+    .default("active")
+    .describe("Retired once a complete list no longer holds it and its id is gone or another account's."),
   first_observed: Instant.describe("When a scan first saw it."),
   systems: z.array(z.string()).describe("Systems whose repository patterns cover it."),
   entities: z.array(z.string()).describe("Entities those systems serve."),
   facts: RepositoryFacts.describe("What checks use."),
   assessments: z.array(Assessment).describe("Outcome of every check that applies, by check id."),
+  lifecycle: z
+    .array(LifecycleEvent)
+    .default([])
+    .describe("When it was found gone, and when it was back; oldest first."),
 });
 export type Repository = z.infer<typeof Repository>;

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { ActionsSecretFacts, DeployKeyFacts, FineGrainedTokenFacts } from "./identity.ts";
+import type { ActionsSecretFacts, DeployKeyFacts, FineGrainedTokenFacts, RetireReason } from "./identity.ts";
 import type { OrganizationFacts } from "./organization.ts";
 import type { RepositoryFacts } from "./repository.ts";
 import type { Unit } from "./unit.ts";
@@ -25,6 +25,15 @@ export interface ObservedRepository {
   facts: RepositoryFacts;
 }
 
+/** A repository the ledger knows that is the organisation's no longer, positively. */
+export interface GoneRepository {
+  id: number;
+  name: string;
+  reason: Exclude<RetireReason, "removed">;
+  /** Login of the account that has it now; null for one that was deleted. */
+  to: string | null;
+}
+
 /** A member of the organisation. */
 export interface Member {
   id: number;
@@ -36,6 +45,7 @@ export interface Member {
 export interface Snapshot {
   organization: { id: number; login: string; facts: OrganizationFacts };
   repositories: readonly ObservedRepository[];
+  gone: readonly GoneRepository[];
   /** Null when the member list could not be read to its end. */
   members: readonly Member[] | null;
   identities: readonly ObservedIdentity[];

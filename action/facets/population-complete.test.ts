@@ -33,6 +33,8 @@ const repository = (entities: string[]): Repository => ({
   id: 1,
   organization: "acme",
   name: "ledger",
+  state: "active",
+  lifecycle: [],
   first_observed: "2026-01-01T00:00:00Z",
   systems: [],
   entities,

@@ -100,7 +100,7 @@ export async function connect(connection: Connection): Promise<Connected> {
       list: (question) => list(question, parts, count),
       graphql: (question) => graphql(question, parts, count),
       lacks: (permission) => lacks(granted, permission),
-      everywhere: credential.repository_selection === "all",
+      sight: credential.repository_selection ?? "unknown",
       cure: (permission) => cureOf(undefined, permission, parts.holder),
     };
   };

@@ -76,8 +76,8 @@ export interface Asker {
   ) => Promise<Reading<z.output<Schema>> & { refused: RefusedPaths }>;
   /** True when GitHub is known to withhold this permission; false when it is granted or not known. */
   lacks: (permission: Permission) => boolean;
-  /** True for an App that is installed on every repository; what another credential can see is not known. */
-  everywhere: boolean;
+  /** Which repositories are seen: all by an App installed on each, selected ones by another; of a token it is not known. */
+  sight: "all" | "selected" | "unknown";
   /** What to grant whom, in one sentence. */
   cure: (permission: Permission) => string;
 }

@@ -32,6 +32,8 @@ const recorded = (identity: Snapshot["identities"][number]) => {
   return filed.data;
 };
 
+const removed = { reason: "removed", to: null };
+
 const kinds = [
   ["deploy key", aKey(), "deploy-keys", repository],
   ["token", aToken(), "fine-grained-tokens", organization],
@@ -47,8 +49,8 @@ const table = kinds.flatMap(([name, identity, source, scope]) =>
 test.each(table)(
   "a $name that is not in a $state list is gone only if complete",
   ({ identity, source, scope, state }) => {
-    const isAbsent = absenceIn(ending(source, scope, state));
-    expect(isAbsent(recorded(identity))).toBe(state === "complete");
+    const absenceOf = absenceIn(ending(source, scope, state));
+    expect(absenceOf(recorded(identity))).toEqual(state === "complete" ? removed : null);
   },
 );
 
@@ -56,13 +58,28 @@ test.each(kinds.filter(([, , , scope]) => scope.of !== "organization"))(
   "a %s of a repository that is not listed is not gone",
   (_, identity) => {
     const snapshot = { ...everything, repositories: [] };
-    expect(absenceIn(snapshot)(recorded(identity))).toBe(false);
+    expect(absenceIn(snapshot)(recorded(identity))).toBeNull();
   },
 );
 
+test.each(kinds.filter(([, , , scope]) => scope.of !== "organization"))(
+  "a %s of a repository that is gone went with it",
+  (_, identity) => {
+    const why = { reason: "repository-transferred", to: "globex" } as const;
+    const snapshot = { ...everything, repositories: [], gone: [{ id: LEDGER.id, name: "ledger", ...why }] };
+    expect(absenceIn(snapshot)(recorded(identity))).toMatchObject(why);
+  },
+);
+
+test("what belongs to the organisation outlives every repository", () => {
+  const gone = [{ id: LEDGER.id, name: "ledger", reason: "repository-deleted", to: null } as const];
+  const refused = ending("fine-grained-tokens", organization, "denied");
+  expect(absenceIn({ ...refused, repositories: [], gone })(recorded(aToken()))).toBeNull();
+});
+
 test("a secret whose environment a complete list no longer holds is gone, and otherwise it is not", () => {
   const without = aSnapshot();
-  expect(absenceIn(without)(recorded(anEnvironmentSecret()))).toBe(true);
+  expect(absenceIn(without)(recorded(anEnvironmentSecret()))).toEqual(removed);
   const refused = { ...without, units: without.units.filter(({ source }) => source !== "environments") };
-  expect(absenceIn(refused)(recorded(anEnvironmentSecret()))).toBe(false);
+  expect(absenceIn(refused)(recorded(anEnvironmentSecret()))).toBeNull();
 });

@@ -1,6 +1,9 @@
 import type { Identity } from "../../model/identity.ts";
-import type { Snapshot } from "../../model/snapshot.ts";
+import type { GoneRepository, Snapshot } from "../../model/snapshot.ts";
 import { unitKey, type Scope, type SourceId, type Unit } from "../../model/unit.ts";
+
+/** Why something is known to be gone. */
+export type Absence = Pick<GoneRepository, "reason" | "to"> | { reason: "removed"; to: null };
 
 /** The unit that would list the identity if it still existed. */
 function listingUnit(identity: Identity): { source: SourceId; scope: Scope } | null {
@@ -26,29 +29,33 @@ function listingUnit(identity: Identity): { source: SourceId; scope: Scope } | n
   }
 }
 
-/** Says of identities that a scan did not see whether they are gone, or were merely not seen. */
-export function absenceIn(snapshot: Snapshot): (identity: Identity) => boolean {
+const removed = { reason: "removed", to: null } as const;
+
+/** Says of identities that a scan did not see why they are gone; null for one that was merely not seen. */
+export function absenceIn(snapshot: Snapshot): (identity: Identity) => Absence | null {
   const units = new Map(
     snapshot.units.map((unit): [string, Unit] => [unitKey(unit.source, unit.scope), unit]),
   );
   const repositories = new Map(snapshot.repositories.map((repository) => [repository.id, repository]));
+  const gone = new Map(snapshot.gone.map((repository) => [repository.id, repository]));
   const isComplete = (source: SourceId, scope: Scope) =>
     units.get(unitKey(source, scope))?.state === "complete";
 
   return (identity) => {
-    const repository = identity.repository_id === null ? null : repositories.get(identity.repository_id);
-    // A repository that is not listed may be gone, moved or hidden: nothing in it is known to be gone.
-    if (repository === undefined) return false;
+    const own = identity.repository_id;
+    const repository = own === null ? null : repositories.get(own);
+    // A repository that is not listed took its identities with it only when it is known to be gone itself.
+    if (repository === undefined) return (own === null ? null : gone.get(own)) ?? null;
     const listing = listingUnit(identity);
-    if (listing === null) return false;
+    if (listing === null) return null;
     const { source, scope } = listing;
-    if (isComplete(source, scope)) return true;
+    if (isComplete(source, scope)) return removed;
     // An environment that a complete list no longer holds took its secrets with it.
-    return (
+    const isWithoutEnvironment =
       scope.of === "environment" &&
       !units.has(unitKey(source, scope)) &&
       isComplete("environments", { of: "repository", repository: scope.repository }) &&
-      repository?.facts.environments?.every(({ id }) => id !== scope.environment) === true
-    );
+      repository?.facts.environments?.every(({ id }) => id !== scope.environment) === true;
+    return isWithoutEnvironment ? removed : null;
   };
 }

@@ -9,8 +9,9 @@ import type { Repository } from "../../model/repository.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Evaluated } from "../evaluated.ts";
-import { absenceIn } from "./absent.ts";
+import { absenceIn, type Absence } from "./absent.ts";
 import { retired, seen, unseen } from "./identity.ts";
+import { ended, present } from "./lifecycle.ts";
 import { placesIn } from "./places.ts";
 import { settle } from "./settle.ts";
 
@@ -75,17 +76,23 @@ export function bringUpToDate({ snapshot, evaluated, governance, ledger, at }: D
           id: repository.id,
           organization: login,
           name: repository.name,
+          state: "active",
           first_observed: last?.first_observed ?? at,
           systems: distinct(systems.map(({ data }) => data.system)),
           entities: distinct(systems.flatMap(({ data }) => data.entities)),
           facts: repository.facts,
           assessments: assess(own, last),
+          lifecycle: present(last, at),
         },
       });
     }
     const listed = new Set(observed.map(({ id }) => id));
+    const gone = new Map(snapshot.gone.map((one) => [one.id, one]));
     return sorted(
       [...known.values()].map(({ file, data }) => {
+        const absence = gone.get(data.id);
+        if (absence !== undefined && data.state === "active")
+          return { file, data: retiredRepository(data, absence, at) };
         // One that is not listed keeps its facts; what can be said of it is only what was concluded without them.
         const unlisted = !listed.has(data.id) && judged.has(data.uid);
         return { file, data: unlisted ? { ...data, assessments: assess(data.uid, data) } : data };
@@ -94,11 +101,11 @@ export function bringUpToDate({ snapshot, evaluated, governance, ledger, at }: D
   }
 
   function identities(): Documents["identities"] {
-    const isAbsent = absenceIn(snapshot);
+    const absenceOf = absenceIn(snapshot);
     const known = new Map(ledger.identities.map((filed) => [filed.data.uid, filed]));
     const observed = [...snapshot.identities].sort((a, b) => byCodePoint(a.uid, b.uid));
     const seenNow = new Set(observed.map((identity) => identity.uid));
-    const present = observed.map((identity) => ({
+    const seenOnes = observed.map((identity) => ({
       file: places.identity(identity),
       data: seen({
         organization: login,
@@ -112,11 +119,21 @@ export function bringUpToDate({ snapshot, evaluated, governance, ledger, at }: D
       .filter(({ data }) => !seenNow.has(data.uid))
       .map(({ file, data }) => {
         if (data.state === "retired") return { file, data };
-        return { file, data: isAbsent(data) ? retired(data, at) : unseen(data, judged.get(data.uid), at) };
+        const absence = absenceOf(data);
+        const now = absence === null ? unseen(data, judged.get(data.uid), at) : retired(data, absence, at);
+        return { file, data: now };
       });
-    return sorted([...present, ...absent]);
+    return sorted([...seenOnes, ...absent]);
   }
 }
+
+/** The next record of a repository that is gone: what it was stays, nothing is asked of it any more. */
+const retiredRepository = (before: Repository, absence: Absence, at: Instant): Repository => ({
+  ...before,
+  state: "retired",
+  assessments: [],
+  lifecycle: ended(before.lifecycle, absence, at),
+});
 
 const distinct = (values: readonly string[]) => [...new Set(values)].sort(byCodePoint);
 

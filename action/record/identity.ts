@@ -2,6 +2,7 @@ import type { Identity } from "../../model/identity.ts";
 import { dayOf, type Instant } from "../../model/instant.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import type { Evaluated } from "../evaluated.ts";
+import type { Absence } from "./absent.ts";
 import { steady } from "./last-used.ts";
 import { continued, ended } from "./lifecycle.ts";
 import { settle } from "./settle.ts";
@@ -58,11 +59,11 @@ export function seen({ organization, observed, before, evaluated, at }: Sighting
 }
 
 /** The next record of an identity that is gone: what it was stays, nothing is asked of it any more. */
-export const retired = (before: Identity, at: Instant): Identity => ({
+export const retired = (before: Identity, absence: Absence, at: Instant): Identity => ({
   ...before,
   state: "retired",
   assessments: [],
-  lifecycle: ended(before, at),
+  lifecycle: ended(before.lifecycle, absence, at),
 });
 
 /** The next record of an identity that could not be looked for: its facts stay, what we can say of it may not. */

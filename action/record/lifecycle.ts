@@ -1,6 +1,8 @@
 import type { Identity, LifecycleEvent } from "../../model/identity.ts";
 import type { Instant } from "../../model/instant.ts";
+import type { Repository } from "../../model/repository.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
+import type { Absence } from "./absent.ts";
 
 const event = (
   name: LifecycleEvent["event"],
@@ -49,8 +51,18 @@ export function continued(
   ];
 }
 
-/** The life of an identity this scan found gone. */
-export const ended = (before: Identity, at: Instant): LifecycleEvent[] => [
-  ...before.lifecycle,
-  event("retire", at, "scan"),
+/** A life that ended, as this scan found. */
+export const ended = (
+  before: readonly LifecycleEvent[],
+  { reason, to }: Absence,
+  at: Instant,
+): LifecycleEvent[] => [
+  ...before,
+  { ...event("retire", at, "scan"), reason, ...(to === null ? {} : { to }) },
+];
+
+/** The life of a repository this scan saw: only going and coming back are events of it. */
+export const present = (before: Repository | undefined, at: Instant): LifecycleEvent[] => [
+  ...(before?.lifecycle ?? []),
+  ...(before?.state === "retired" ? [event("reinstate", at, "scan")] : []),
 ];

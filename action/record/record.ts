@@ -136,7 +136,7 @@ export function subjectsOf({
   ].map(({ data, ...subject }) => ({
     ...subject,
     uid: data.uid,
-    retired: data.record === "identity" && data.state === "retired",
+    retired: data.record !== "organization" && data.state === "retired",
     assessments: data.assessments,
   }));
 }

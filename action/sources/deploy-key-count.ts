@@ -41,7 +41,7 @@ export async function countDeployKeys(
 ): Promise<ReadonlyMap<number, number>> {
   const counts = new Map<number, number>();
   // A count of 0 is no proof to a credential that may not see the keys, here or in a repository it was not given.
-  if (!ask.everywhere || ask.lacks(permission)) return counts;
+  if (ask.sight !== "all" || ask.lacks(permission)) return counts;
   let cursor: string | null = null;
   const visited = new Set<string | null>();
   while (!visited.has(cursor)) {

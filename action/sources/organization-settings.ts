@@ -8,6 +8,7 @@ const Settings = z.object({
   default_repository_permission: z.string().nullish(),
   public_repos: z.number().int().nonnegative().nullish(),
   total_private_repos: z.number().int().nonnegative().nullish(),
+  owned_private_repos: z.number().int().nonnegative().nullish(),
   plan: z.object({ name: z.string() }).nullish(),
 });
 
@@ -55,14 +56,15 @@ export const organizationSettings: Source = {
           },
       1,
     );
-    const { public_repos, total_private_repos } = found;
+    const { public_repos: open, total_private_repos, owned_private_repos } = found;
+    const hidden_repos = total_private_repos ?? owned_private_repos;
     return {
       units: [unit],
       organization: facts,
       plan: found.plan?.name ?? null,
       repositoryCount:
-        typeof public_repos === "number" && typeof total_private_repos === "number"
-          ? public_repos + total_private_repos
+        typeof open === "number" && typeof hidden_repos === "number"
+          ? { public: open, private: hidden_repos }
           : null,
     };
   },

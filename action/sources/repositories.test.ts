@@ -1,5 +1,10 @@
-import { expect, test } from "vitest";
-import { addRepository } from "../../demo/github/world.ts";
+import { describe, expect, test } from "vitest";
+import {
+  addOrganization,
+  addRepository,
+  deleteRepository,
+  transferRepository,
+} from "../../demo/github/world.ts";
 import { describeLengths, describeRefusedUnit } from "../../test/stage/refused-unit.ts";
 import { gather, PERMISSIONS, setStage, type Stage } from "../../test/stage/stage.ts";
 import { repositories } from "./repositories.ts";
@@ -21,7 +26,8 @@ test("a list shorter than GitHub's own count is partial", async () => {
     expect.objectContaining({
       state: "partial",
       reason: "The list has 0 repositories, but GitHub counts 3.",
-      cure: "Let the credential see all repositories of the organisation.",
+      // The App is installed on all of them: nothing could be granted.
+      cure: "Run the scan again; no permission would help.",
     }),
   ]);
 });
@@ -71,15 +77,76 @@ test("archived repositories and forks are listed like any other", async () => {
   ]);
 });
 
-const KNOWN = [{ id: 5001, name: "known" }];
+const KNOWN = [{ id: 5001, name: "known", visibility: "private" as const }];
 
-test("a known repository that is gone is vanished", async () => {
-  const stage = await setStage();
-  const { units } = await gather(stage, repositories, { known: KNOWN });
-  expect(units).toMatchObject([
-    { state: "complete", items: 0 },
-    { scope: { of: "repository", repository: 5001 }, name: "known", state: "vanished" },
-  ]);
+describe("a known repository that is not on the list", () => {
+  const withGone = async (how: (stage: Stage) => void, stage?: Stage) => {
+    const one = stage ?? (await setStage());
+    furnish(one, 2);
+    how(one);
+    return gather(one, repositories, { known: KNOWN });
+  };
+  const first = ({ world }: Stage) => world.repositories[0]!;
+  const remove = (stage: Stage) => deleteRepository(stage.world, first(stage));
+
+  test("and whose id is gone was deleted: nothing is left to see", async () => {
+    const { units, collected } = await withGone(remove);
+    expect(units).toMatchObject([
+      { state: "complete", items: 1 },
+      { scope: { of: "repository", repository: 5001 }, name: "known", state: "complete", items: 0 },
+    ]);
+    expect(collected.snapshot.gone).toEqual([
+      { id: 5001, name: "known", reason: "repository-deleted", to: null },
+    ]);
+  });
+
+  test.each(["public", "private"] as const)(
+    "and went to another account, %s there, is gone",
+    async (visibility) => {
+      const { units, collected } = await withGone((stage) => {
+        first(stage).visibility = visibility;
+        transferRepository(first(stage), addOrganization(stage.world, { login: "globex" }));
+      });
+      expect(units.map(({ state }) => state)).toEqual(["complete", "complete"]);
+      // Out of sight it looks as if it had been deleted.
+      expect(collected.snapshot.gone).toMatchObject([
+        visibility === "public"
+          ? { reason: "repository-transferred", to: "globex" }
+          : { reason: "repository-deleted", to: null },
+      ]);
+    },
+  );
+
+  test("is only unseen to an App that is told no count", async () => {
+    const { organization_administration: _, ...others } = PERMISSIONS;
+    const { units, collected } = await withGone(remove, await setStage(others));
+    expect(units).toMatchObject([{ state: "complete" }, { name: "known", state: "vanished" }]);
+    expect(collected.snapshot.gone).toEqual([]);
+  });
+
+  test("is only unseen while the list is shorter than GitHub's count", async () => {
+    const { units, collected } = await withGone((stage) => {
+      remove(stage);
+      const body = { public_repos: 0, total_private_repos: 2 };
+      stage.github.faults.add({
+        kind: "status",
+        code: 200,
+        body: { ...body, id: 1001, login: "acme" },
+        match: { path: /\/orgs\/acme$/ },
+      });
+    });
+    expect(units).toMatchObject([{ state: "partial" }, { name: "known", state: "vanished" }]);
+    expect(collected.snapshot.gone).toEqual([]);
+  });
+
+  test("is only unseen to an App on selected repositories, however long the list is", async () => {
+    const { units, collected } = await withGone((stage) => {
+      remove(stage);
+      stage.installation.repositories = [first(stage).id];
+    });
+    expect(units).toMatchObject([{ state: "complete" }, { name: "known", state: "denied" }]);
+    expect(collected.snapshot.gone).toEqual([]);
+  });
 });
 
 test("a known repository out of a selected App's sight is a refusal, not a disappearance", async () => {
@@ -90,9 +157,17 @@ test("a known repository out of a selected App's sight is a refusal, not a disap
   expect(units.find(({ name }) => name === "known")).toMatchObject({ state: "denied" });
 });
 
-test("a known repository that was handed to another account is vanished", async () => {
-  const stage = await setStage();
-  const body = { id: 5001, name: "known", owner: { id: 1 }, private: false, archived: false, fork: false };
+test("a known repository that was handed to another account is only vanished beside a list that is not whole", async () => {
+  const { organization_administration: _, ...others } = PERMISSIONS;
+  const stage = await setStage(others);
+  const body = {
+    id: 5001,
+    name: "known",
+    owner: { id: 1, login: "globex" },
+    private: false,
+    archived: false,
+    fork: false,
+  };
   stage.github.faults.add({ kind: "status", code: 200, body, match: { path: /\/repositories\/5001/ } });
   const { units, collected } = await gather(stage, repositories, { known: KNOWN });
   expect(units[1]).toMatchObject({

@@ -1,35 +1,10 @@
 import { z } from "zod";
-import { GitHubTime } from "../../model/instant.ts";
-import { Id, SafeName, Text } from "../../model/text.ts";
-import type { Unit } from "../../model/unit.ts";
-import type { Reading } from "../github/port.ts";
-import type { ListedRepository, Source, SourceContext } from "./source.ts";
+import type { Permission, Reading } from "../github/port.ts";
+import { look, settled } from "./known-repository.ts";
+import { Repository } from "./listed-repository.ts";
+import { agreement, type Agreement } from "./repository-count.ts";
+import type { Source, SourceContext } from "./source.ts";
 import { dataOf, unitOf } from "./unit-of.ts";
-
-const Repository = z
-  .object({
-    id: Id,
-    name: SafeName,
-    owner: z.object({ id: Id }),
-    private: z.boolean(),
-    visibility: z.enum(["public", "private", "internal"]).optional(),
-    archived: z.boolean(),
-    fork: z.boolean(),
-    default_branch: Text.nullish(),
-    created_at: GitHubTime.nullish(),
-  })
-  .transform(({ id, name, owner, ...rest }) => ({
-    id,
-    name,
-    owner: owner.id,
-    facts: {
-      visibility: rest.visibility ?? (rest.private ? ("private" as const) : ("public" as const)),
-      archived: rest.archived,
-      fork: rest.fork,
-      default_branch: rest.default_branch ?? null,
-      created_at: rest.created_at ?? null,
-    },
-  }));
 
 const Count = z.object({ organization: z.object({ repositories: z.object({ totalCount: z.number() }) }) });
 
@@ -47,7 +22,8 @@ export const repositories: Source = {
   unit: "the list, and every known repository that is not on it",
   meaning: {
     refused: "403 means that the credential may not see the organisation's repositories.",
-    notFound: "404 by id means that a repository is gone, or out of the credential's sight.",
+    notFound:
+      "404 by id means that a repository is gone where the list is as long as GitHub's own count, and otherwise that it is out of sight.",
     empty: "A short list is told by GitHub's own counts: where they disagree the list is partial.",
   },
   gives: [],
@@ -68,15 +44,22 @@ export const repositories: Source = {
       schema: Count,
       permission: this.permission,
     });
-    const count = dataOf(counted)?.organization.repositories.totalCount ?? null;
+    const visible = dataOf(counted)?.organization.repositories.totalCount ?? null;
     const listed = dataOf(listing) ?? [];
-    const whole = ask.everywhere || gathered.repositoryCount !== null;
-    const reconciled = whole ? reconcile(listing, [count, gathered.repositoryCount]) : unproven(listing);
+    const agreed = agreement(
+      listed.map(({ facts }) => facts),
+      gathered.repositoryCount,
+    );
+    const reconciled = reconcile(listing, { visible, counts: gathered.repositoryCount, agreed }, context);
     const here = new Set(listed.map(({ id }) => id));
     const missing = known.filter(({ id }) => !here.has(id));
-    const looked = await Promise.all(missing.map((one) => look(one, context)));
-    const found = looked.flatMap(({ repository }) => (repository === null ? [] : [repository]));
-    const list = found.length > 0 && reconciled.state === "complete" ? leftOut(listed, found) : reconciled;
+    const looked = await Promise.all(missing.map((one) => look(one, this, context)));
+    const found = looked.flatMap((one) => (one.here === null ? [] : [one.here]));
+    const list =
+      found.length > 0 && reconciled.state === "complete" ? leftOut(listed, found.length) : reconciled;
+    const internal = listed.some(({ facts }) => facts.visibility === "internal");
+    const proof = list.state === "complete" ? { sight: ask.sight, agreement: agreed, internal } : null;
+    const ended = looked.map((one) => settled(one, this, proof));
     return {
       units: [
         unitOf(
@@ -84,77 +67,71 @@ export const repositories: Source = {
           list,
           listed.length,
         ),
-        ...looked.map(({ unit }) => unit),
+        ...ended.map(({ unit }) => unit),
       ],
       repositories: [...listed.map(({ id, name, facts }) => ({ id, name, facts })), ...found],
+      gone: ended.flatMap(({ gone }) => (gone === null ? [] : [gone])),
     };
   },
 };
 
-/** The list beside GitHub's own counts of the same thing: short of one of them it is not the whole list. */
-function reconcile(listing: Listing, counts: readonly (number | null)[]): Listing {
-  if (listing.state !== "complete") return listing;
-  const length = listing.data.length;
-  const other = counts.find((count) => count !== null && count !== length);
-  if (other === undefined || other === null) return listing;
-  return {
-    state: "partial",
-    data: listing.data,
-    reason: `The list has ${length} repositories, but GitHub counts ${other}.`,
-    cure: "Let the credential see all repositories of the organisation.",
-  };
+interface Counted {
+  /** How many this credential sees, by GraphQL. */
+  visible: number | null;
+  counts: SourceContext["gathered"]["repositoryCount"];
+  agreed: Agreement;
 }
+
+/** The list beside GitHub's own counts of the same thing: where one of them differs it is not the whole list. */
+function reconcile(listing: Listing, { visible, counts, agreed }: Counted, { ask }: SourceContext): Listing {
+  if (listing.state !== "complete") return listing;
+  const { length } = listing.data;
+  const all = counts === null ? null : counts.public + counts.private;
+  const differs = agreed === "short" || agreed === "long" ? all : null;
+  const other = visible !== null && visible !== length ? visible : differs;
+  if (other !== null)
+    return {
+      state: "partial",
+      data: listing.data,
+      reason: `The list has ${length} repositories, but GitHub counts ${other}.`,
+      cure: toSeeAll(ask.sight),
+    };
+  return agreed === "uncounted" && ask.sight !== "all" ? unproven(listing.data, ask) : listing;
+}
+
+/** What would help who may not see every repository; an App that is installed on all of them sees what there is. */
+function toSeeAll(sight: SourceContext["ask"]["sight"]): string | null {
+  switch (sight) {
+    case "all":
+      return null;
+    case "selected":
+      return "Install the App on all repositories of the organisation.";
+    case "unknown":
+      return "Ask with a token that may see all repositories of the organisation, or with an App installed on all of them.";
+    default:
+      return sight satisfies never;
+  }
+}
+
+const ADMINISTRATION: Permission = { name: "organization_administration", level: "read", of: "organization" };
 
 /**
  * A list beside no count of the whole organisation: GitHub leaves out what the credential may not see, in the list and
  * in its GraphQL count alike, so only an App that is installed on every repository has seen them all.
  */
-const unproven = (listing: Listing): Listing =>
-  listing.state !== "complete"
-    ? listing
-    : {
-        state: "partial",
-        data: listing.data,
-        reason:
-          "GitHub does not tell this credential how many repositories there are, and lists only those it may see.",
-        cure: "Install the App on all repositories, or grant «organization_administration: read».",
-      };
-
-const leftOut = (
-  listed: readonly z.infer<typeof Repository>[],
-  found: readonly ListedRepository[],
-): Listing => ({
+const unproven = (data: readonly z.infer<typeof Repository>[], ask: SourceContext["ask"]): Listing => ({
   state: "partial",
-  data: listed,
-  reason: `The list leaves out ${found.length} repositories that are still there.`,
-  cure: null,
+  data,
+  reason:
+    "GitHub does not tell this credential how many repositories there are, and lists only those it may see.",
+  cure: ask.lacks(ADMINISTRATION)
+    ? "Install the App on all repositories, or grant «organization_administration: read»."
+    : toSeeAll(ask.sight),
 });
 
-/** Looks for one known repository that is not on the list, by its id. */
-async function look(
-  known: { id: number; name: string },
-  { ask, organization }: SourceContext,
-): Promise<{ unit: Unit; repository: ListedRepository | null }> {
-  const address = {
-    source: repositories.id,
-    scope: { of: "repository" as const, repository: known.id },
-    name: known.name,
-  };
-  const reading = await ask.get({
-    route: "GET /repositories/{repository_id}",
-    parameters: { repository_id: known.id },
-    schema: Repository,
-    permission: repositories.permission,
-    absent: "vanished",
-  });
-  if (reading.state !== "complete") return { unit: unitOf(address, reading, 0), repository: null };
-  const { id, name, owner, facts } = reading.data;
-  if (owner === organization.id)
-    return { unit: unitOf({ ...address, name }, reading, 1), repository: { id, name, facts } };
-  const moved = {
-    state: "vanished" as const,
-    reason: "The repository now belongs to another account.",
-    cure: null,
-  };
-  return { unit: unitOf(address, moved, 0), repository: null };
-}
+const leftOut = (listed: readonly z.infer<typeof Repository>[], count: number): Listing => ({
+  state: "partial",
+  data: listed,
+  reason: `The list leaves out ${count} repositories that are still there.`,
+  cure: null,
+});

@@ -1,10 +1,11 @@
 import type { IdentityKind } from "../../model/identity.ts";
 import type { OrganizationFacts } from "../../model/organization.ts";
 import type { Environment, RepositoryFacts, Workflow } from "../../model/repository.ts";
-import type { Member, ObservedIdentity } from "../../model/snapshot.ts";
+import type { GoneRepository, Member, ObservedIdentity } from "../../model/snapshot.ts";
 import type { SourceId, Unit } from "../../model/unit.ts";
 import type { z } from "zod";
 import type { Asker, Permission } from "../github/port.ts";
+import type { RepositoryCounts } from "./repository-count.ts";
 
 /** A repository as the list of repositories gives it. */
 export interface ListedRepository {
@@ -13,17 +14,26 @@ export interface ListedRepository {
   facts: Omit<RepositoryFacts, "environments" | "workflows">;
 }
 
+/** A repository of the organisation as the ledger last had it. */
+export interface KnownRepository {
+  id: number;
+  name: string;
+  /** Null where the ledger has only identities of it. */
+  visibility: RepositoryFacts["visibility"] | null;
+}
+
 /** What the sources gathered, each its own part; the parts of sources that did not run are empty. */
 export interface Gathered {
   units: readonly Unit[];
   identities: readonly ObservedIdentity[];
   repositories: readonly ListedRepository[];
+  gone: readonly GoneRepository[];
   /** By repository id; a repository that is missing could not be read. */
   environments: ReadonlyMap<number, readonly z.infer<typeof Environment>[]>;
   workflows: ReadonlyMap<number, readonly z.infer<typeof Workflow>[]>;
   organization: Partial<z.infer<typeof OrganizationFacts>>;
   /** How many repositories GitHub says there are; null when it does not say. */
-  repositoryCount: number | null;
+  repositoryCount: RepositoryCounts | null;
   plan: string | null;
   members: readonly Member[] | null;
 }
@@ -33,7 +43,7 @@ export interface SourceContext {
   ask: Asker;
   organization: { id: number; login: string };
   /** Repositories the ledger knows, so that one that disappeared is looked for by id. */
-  known: readonly { id: number; name: string }[];
+  known: readonly KnownRepository[];
   /** What the sources it needs gathered. */
   gathered: Gathered;
 }
@@ -62,6 +72,7 @@ export const nothing: Gathered = {
   units: [],
   identities: [],
   repositories: [],
+  gone: [],
   environments: new Map(),
   workflows: new Map(),
   organization: {},
@@ -76,6 +87,7 @@ export function merge(parts: readonly Gathered[]): Gathered {
     units: parts.flatMap(({ units }) => units),
     identities: parts.flatMap(({ identities }) => identities),
     repositories: parts.flatMap(({ repositories }) => repositories),
+    gone: parts.flatMap(({ gone }) => gone),
     environments: new Map(parts.flatMap(({ environments }) => [...environments])),
     workflows: new Map(parts.flatMap(({ workflows }) => [...workflows])),
     organization: parts.reduce((all, { organization }) => ({ ...all, ...organization }), {}),

@@ -96,6 +96,7 @@ function snapshotOf(repositories: number, identities: number): Snapshot {
       },
     },
     repositories: all,
+    gone: [],
     members: [
       { id: 1, login: "person-0", owner: true },
       { id: 2, login: "person-1", owner: false },

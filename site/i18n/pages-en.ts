@@ -1,3 +1,4 @@
+import type { RetireReason } from "../../model/identity.ts";
 import type { ParameterDefault } from "../../model/parameters.ts";
 import { counted as s } from "./counted.ts";
 import { writeNumber as n } from "../view/when.ts";
@@ -77,6 +78,13 @@ export const pagesEn = {
     older: (count: number) => `${s(count, "older entry is", "older entries are")} not shown here.`,
     byGitHub: "time from GitHub",
     byScan: "first seen by a scan",
+    retireReason: (reason: RetireReason, to: string | null) =>
+      ({
+        removed: "A complete list no longer holds it.",
+        "repository-deleted":
+          "The repository was deleted, or went to an account that the scanner cannot see.",
+        "repository-transferred": `The repository was transferred to ${to ?? "another account"}.`,
+      })[reason],
     pullRequest: (number: number) => `pull request #${number}`,
     commit: "commit",
     moreFields: (count: number) => `${s(count, "more field")} changed`,

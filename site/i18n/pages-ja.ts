@@ -70,6 +70,12 @@ export const pagesJa: typeof pagesEn = {
     older: (count) => `これより古い${n(count)}件は表示していません。`,
     byGitHub: "GitHubによる時刻",
     byScan: "スキャンが最初に確認",
+    retireReason: (reason, to) =>
+      ({
+        removed: "全件を読み取った一覧に存在しません。",
+        "repository-deleted": "リポジトリは削除されたか、スキャナーから見えないアカウントへ移管されました。",
+        "repository-transferred": `リポジトリは${to === null ? "別のアカウント" : `アカウント「${to}」`}へ移管されました。`,
+      })[reason],
     pullRequest: (number) => `プルリクエスト#${number}`,
     commit: "コミット",
     moreFields: (count) => `ほかに変更された${n(count)}項目`,

@@ -87,6 +87,8 @@ export function repository(name: string, id: number, over: Partial<Repository["f
     id,
     organization: "acme",
     name,
+    state: "active",
+    lifecycle: [],
     first_observed: "2026-01-12T03:00:11Z",
     systems: ["general-ledger"],
     entities: ["acme-us", "acme-jp"],

@@ -9,7 +9,7 @@ import { collect } from "../../action/collect.ts";
 import type { Cache } from "../../action/github/cache.ts";
 import { connect, type Connected, type Connection } from "../../action/github/client.ts";
 import { sources } from "../../action/sources/index.ts";
-import type { Source } from "../../action/sources/source.ts";
+import type { KnownRepository, Source } from "../../action/sources/source.ts";
 import { permissionsRead } from "../../action/sources/permissions-read.ts";
 import type { SourceId, Unit } from "../../model/unit.ts";
 import { startGitHub, type EmbeddedGitHub } from "../../demo/github/server.ts";
@@ -55,10 +55,7 @@ export interface Stage {
   said: { level: "info" | "warning"; message: string; data: object }[];
   connect: (changes?: Partial<Connection>) => Promise<Connected>;
   /** Collects with the whole catalogue. */
-  collect: (changes?: {
-    known?: readonly { id: number; name: string }[];
-    cache?: Cache;
-  }) => Promise<Collected>;
+  collect: (changes?: { known?: readonly KnownRepository[]; cache?: Cache }) => Promise<Collected>;
 }
 
 const makePair = () =>
@@ -129,7 +126,7 @@ export async function setStage(permissions: Record<string, "read" | "write"> = P
 
 /** What a source is told, and what happens between connecting and asking. */
 export interface Gathering {
-  known?: readonly { id: number; name: string }[];
+  known?: readonly KnownRepository[];
   connected?: (world: World) => void;
 }
 

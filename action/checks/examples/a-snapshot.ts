@@ -201,6 +201,7 @@ export function aSnapshot(parts: Partial<Omit<Snapshot, "units">> = {}): Snapsho
   const snapshot = {
     organization: anOrganization(),
     repositories: [aRepository()],
+    gone: [],
     members: [aMember("dana"), aMember("hana", 2)],
     identities: [],
     ...parts,

@@ -1,8 +1,8 @@
 import type { Identity } from "../../../model/identity.ts";
-import { dayOf } from "../../../model/instant.ts";
 import { code } from "../../../model/markdown.ts";
 import { assessmentsBody, type Checks } from "./assessments.ts";
 import { factsTable } from "./facts.ts";
+import { retirement } from "./retirement.ts";
 
 const KINDS: Readonly<Record<Identity["kind"], string>> = {
   "actions-secret": "Actions secret",
@@ -20,13 +20,6 @@ function ownership({ ownership: owned, state }: Identity): string {
   ].join("\n");
 }
 
-/** Since when it is gone, as the first scan that missed it tells. */
-function retirement({ lifecycle }: Identity): string {
-  const last = lifecycle.findLast(({ event }) => event === "retire");
-  const since = last === undefined ? "" : ` since ${dayOf(last.at)}`;
-  return `Retired${since}: a complete list no longer holds it.`;
-}
-
 /** The body of an identity's file. */
 export const identityBody = (identity: Identity, checks: Checks): string =>
   [
@@ -34,7 +27,7 @@ export const identityBody = (identity: Identity, checks: Checks): string =>
     identity.repository === null
       ? `It belongs to the organisation ${code(identity.organization)}.`
       : `It belongs to the repository ${code(identity.repository)}.`,
-    ...(identity.state === "retired" ? [retirement(identity)] : []),
+    ...(identity.state === "retired" ? [retirement("identity", identity.lifecycle)] : []),
     factsTable(identity.facts),
     ownership(identity),
     ...assessmentsBody(identity.assessments, checks),

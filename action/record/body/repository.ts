@@ -2,6 +2,7 @@ import { cellCode, code, table } from "../../../model/markdown.ts";
 import type { Repository, RepositoryFacts } from "../../../model/repository.ts";
 import { assessmentsBody, type Checks } from "./assessments.ts";
 import { factsTable } from "./facts.ts";
+import { retirement } from "./retirement.ts";
 
 const listed = (values: readonly string[]) =>
   values.length === 0 ? "none" : values.map(cellCode).join(", ");
@@ -35,6 +36,7 @@ export function repositoryBody(repository: Repository, checks: Checks): string {
   const { environments: _, workflows: __, ...facts } = repository.facts;
   return [
     `# Repository ${code(repository.name)}`,
+    ...(repository.state === "retired" ? [retirement("repository", repository.lifecycle)] : []),
     factsTable(facts),
     environments(repository.facts),
     workflows(repository.facts),

@@ -3,14 +3,16 @@ import { nodeId } from "../shapes/node-id.ts";
 import type { DeployKey, Environment, Repository } from "../world.ts";
 import { connection, type PageArguments } from "./connection.ts";
 import { commitObject, objectByExpression, type Session } from "./git-objects.ts";
-import { throwDenial } from "./refusal.ts";
+import { refusal, throwDenial } from "./refusal.ts";
 
 type Shape = Record<string, unknown>;
 
 /** A `Repository` that the caller can see. Fields that need more than sight refuse on their own. */
 export function repositoryObject(session: Session, repository: Repository): Shape {
-  const need = (permission: string): void =>
+  const need = (permission: string): void => {
+    if (repository.disabled) throw refusal("FORBIDDEN", "Repository access blocked");
     throwDenial(repositoryDenial(session.caller, repository, permission));
+  };
   return {
     __typename: "Repository",
     id: nodeId("Repository", repository.id),

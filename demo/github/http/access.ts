@@ -47,13 +47,18 @@ function appsOnly(call: Call, route: Extract<Route, { appsOnly?: boolean }>): An
 }
 
 function stateRefusal(route: Route, repository: Repository): Answer | null {
-  if (repository.disabled && route.template !== "/repos/{owner}/{repo}") {
-    return failure(403, "Repository access blocked");
-  }
+  if (repository.disabled) return blocked(repository);
   if (repository.archived && route.method !== "GET") {
     return failure(403, "Repository was archived so is read-only.");
   }
   return null;
+}
+
+/** GitHub's refusal of everything about a repository that it blocked; `block` is what tells it from other refusals. */
+export function blocked({ blockReason: reason, created_at }: Repository): Answer {
+  const answer = failure(403, "Repository access blocked");
+  const block = { reason, created_at, html_url: "https://github.com/tos" };
+  return { ...answer, body: { message: "Repository access blocked", block } };
 }
 
 // https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects

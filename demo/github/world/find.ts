@@ -28,7 +28,11 @@ export function findRepository(
   const former = owned.find((repository) =>
     repository.previousNames.some((previous) => same(previous, name)),
   );
-  return former === undefined ? undefined : { repository: former, renamed: true };
+  const moved = world.repositories.find(({ formerPlaces }) =>
+    formerPlaces.some((place) => same(place.owner.login, owner) && same(place.name, name)),
+  );
+  const elsewhere = former ?? moved;
+  return elsewhere === undefined ? undefined : { repository: elsewhere, renamed: true };
 }
 
 /** What a person may do in a repository, from ownership, membership and collaboration; `none` is no access. */

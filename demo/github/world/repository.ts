@@ -52,13 +52,17 @@ export interface Repository {
   visibility: "public" | "private" | "internal";
   archived: boolean;
   fork: boolean;
+  /** True when GitHub blocked it; `blockReason` is what it then says. */
   disabled: boolean;
+  blockReason: string;
   default_branch: string;
   created_at: string;
   updated_at: string;
   pushed_at: string;
   /** Earlier names; asking for one of them is redirected, as GitHub does after a rename. */
   previousNames: string[];
+  /** Where it was before it was transferred; asking there is redirected, too. */
+  formerPlaces: { owner: Organization; name: string }[];
   seed: Seed | null;
   deployKeys: DeployKey[];
   secrets: ActionsSecret[];
@@ -81,6 +85,7 @@ export interface NewRepository {
   archived?: boolean;
   fork?: boolean;
   disabled?: boolean;
+  blockReason?: string;
   default_branch?: string;
   created_at?: string;
   updated_at?: string;
@@ -106,11 +111,13 @@ export function addRepository(world: World, given: NewRepository): Repository {
     archived: given.archived ?? false,
     fork: given.fork ?? false,
     disabled: given.disabled ?? false,
+    blockReason: given.blockReason ?? "tos",
     default_branch: given.default_branch ?? "main",
     created_at: created,
     updated_at: given.updated_at ?? created,
     pushed_at: given.pushed_at ?? created,
     previousNames: given.previousNames ?? [],
+    formerPlaces: [],
     seed: given.files === undefined ? null : seedOf(given.files, owner, created, given.commit ?? {}),
     deployKeys: [],
     secrets: [],
@@ -150,6 +157,29 @@ export function addDeployKey(world: World, repository: Repository, given: NewDep
 export function renameRepository(repository: Repository, name: string): void {
   repository.previousNames.push(repository.name);
   repository.name = name;
+}
+
+/** Deletes a repository with everything in it; secrets and tokens that were shared with it no longer are. */
+export function deleteRepository(world: World, repository: Repository): void {
+  world.repositories.splice(world.repositories.indexOf(repository), 1);
+  unshare(repository.owner, repository);
+}
+
+/**
+ * Hands a repository to another organisation: id, keys and secrets stay, its former place is redirected, and what its
+ * former organisation shared with it no longer is.
+ * https://docs.github.com/en/repositories/creating-and-managing-repositories/transferring-a-repository
+ */
+export function transferRepository(repository: Repository, to: Organization): void {
+  unshare(repository.owner, repository);
+  repository.formerPlaces.push({ owner: repository.owner, name: repository.name });
+  repository.owner = to;
+}
+
+function unshare(organization: Organization, { id }: Repository): void {
+  for (const secret of organization.secrets) secret.selected = secret.selected.filter((one) => one !== id);
+  for (const token of organization.tokens)
+    token.repositories = token.repositories.filter((one) => one !== id);
 }
 
 /** Protects a branch: no force push, no deletion, and what else is asked for. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readLedger } from "../../../model/read-ledger.ts";
+import { addOrganization, deleteRepository, transferRepository } from "../../../demo/github/world.ts";
 import { startStory, type Story } from "./story.ts";
 
 let story: Story;
@@ -53,13 +54,66 @@ test("a refused list retires nothing, makes its checks unknown, and the scan can
     expect(after.identities.find((one) => one.data.uid === data.uid)?.data).toEqual(data);
 });
 
-test("a repository that is no longer listed retires nothing", async () => {
-  story.world.repositories.splice(story.world.repositories.indexOf(story.payroll), 1);
+test("a repository that is no longer listed retires nothing while GitHub tells no count", async () => {
+  for (const { permissions } of story.world.installations) delete permissions.organization_administration;
+  deleteRepository(story.world, story.payroll);
   const report = await story.scan();
   expect(report.conclusion).toBe("partial");
   const { identities, repositories } = await ledger();
   expect(identities.filter(({ data }) => data.state === "retired")).toEqual([]);
   expect(repositories.map(({ data }) => data.name)).toEqual(["governance", "payroll"]);
+});
+
+const ofPayroll = async () => {
+  const { identities, repositories } = await ledger();
+  const repository = repositories.find(({ data }) => data.id === story.payroll.id);
+  const own = identities.filter(({ data }) => data.repository_id === story.payroll.id);
+  return { repository, own };
+};
+
+test("a repository that was deleted retires with everything in it, and leaves no gap then or later", async () => {
+  deleteRepository(story.world, story.payroll);
+  const report = await story.scan();
+  expect(report.gaps).toEqual([]);
+  const why = {
+    event: "retire",
+    at: "2026-01-11T03:00:00Z",
+    by: null,
+    source: "scan",
+    reason: "repository-deleted",
+  };
+  const { repository, own } = await ofPayroll();
+  expect(repository?.data).toMatchObject({ state: "retired", assessments: [], lifecycle: [why] });
+  expect(own.length).toBeGreaterThanOrEqual(4);
+  for (const { data } of own) {
+    expect(data).toMatchObject({ state: "retired", assessments: [] });
+    expect(data.lifecycle.at(-1)).toEqual(why);
+  }
+  expect(repository?.body).toContain("Retired since 2026-01-11: it was deleted");
+  story.world.now = new Date("2026-01-12T03:00:00Z");
+  const quiet = await story.scan();
+  expect(quiet).toMatchObject({ gaps: [], changed: false, conclusion: "complete" });
+});
+
+test("a repository that was transferred says to whom, and one that comes back is active again", async () => {
+  const home = story.payroll.owner;
+  story.payroll.visibility = "public";
+  transferRepository(story.payroll, addOrganization(story.world, { login: "globex" }));
+  await story.scan();
+  const away = await ofPayroll();
+  expect(away.repository?.data.lifecycle.at(-1)).toMatchObject({
+    reason: "repository-transferred",
+    to: "globex",
+  });
+  expect(away.own.map(({ data }) => data.lifecycle.at(-1)?.to)).toEqual(away.own.map(() => "globex"));
+  transferRepository(story.payroll, home);
+  story.world.now = new Date("2026-01-12T03:00:00Z");
+  const report = await story.scan();
+  expect(report.gaps).toEqual([]);
+  const { repository, own } = await ofPayroll();
+  expect(repository?.data.lifecycle.map(({ event }) => event)).toEqual(["retire", "reinstate"]);
+  for (const { data } of [...own, repository!]) expect(data.state).toBe("active");
+  for (const { data } of own) expect(data.lifecycle.at(-1)?.event).toBe("reinstate");
 });
 
 test("a key that a complete list no longer holds is retired, and its findings are resolved", async () => {
@@ -71,6 +125,7 @@ test("a key that a complete list no longer holds is retired, and its findings ar
     event: "retire",
     at: "2026-01-11T03:00:00Z",
     by: null,
+    reason: "removed",
     source: "scan",
   });
   expect(report.resolved.map(({ check }) => check)).toContain("deploy-key-is-read-only");
