@@ -3,6 +3,7 @@ import { ControlId } from "./assessment.ts";
 import { Frequency } from "./control.ts";
 import { Day } from "./instant.ts";
 import { Language } from "./language.ts";
+import { isYearEnd } from "./period.ts";
 import { ParameterSettings } from "./parameters.ts";
 import { RegimeId } from "./regime.ts";
 import { Id, Login, Names, Sentence, Slug } from "./text.ts";
@@ -51,8 +52,10 @@ export const Entity = z.strictObject({
   regimes: z.array(RegimeId).min(1).describe("Regimes it reports under."),
   fiscal_year_end: z
     .string()
-    .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "must be a month and day like 03-31")
-    .describe("Last day of its fiscal year."),
+    .refine(isYearEnd, "must be a month and day of the calendar like 03-31 or 03-20")
+    .describe(
+      "Last day of its fiscal year; February's last is written 02-28 or 02-29, and is the 29th in a leap year.",
+    ),
   language: Language.describe("Language its people sign in."),
   scoping: z.array(Scoping).default([]).describe("Documented decisions on what is assessed here."),
   overrides: z.array(Override).default([]).describe("What is done otherwise here; each needs a variance."),

@@ -64,6 +64,11 @@ describe("times, whatever the zone of this machine", () => {
   test("days, year ends and numbers", () => {
     expect(writeDay("2026-01-31", "en")).toBe("31 Jan 2026");
     expect([writeYearEnd("03-31", "en"), writeYearEnd("03-31", "ja")]).toEqual(["31 Mar", "3月31日"]);
+    expect([writeYearEnd("03-20", "en"), writeYearEnd("02-28", "ja"), writeYearEnd("02-29", "en")]).toEqual([
+      "20 Mar",
+      "2月末日",
+      "last day of Feb",
+    ]);
     expect([0, 999, 1000, 1234567].map(writeNumber)).toEqual(["0", "999", "1,000", "1,234,567"]);
   });
 });

@@ -20,5 +20,7 @@ export const writeNumber = (value: number): string => String(value).replace(/\B(
 /** The last day of a fiscal year, `03-31`: `31 Mar`, `3月31日`. */
 export function writeYearEnd(monthAndDay: string, locale: Language): string {
   const [month = 1, day = 1] = monthAndDay.split("-").map(Number);
+  // February's last day is the 29th in leap years, whichever of the two was written.
+  if (month === 2 && day >= 28) return locale === "ja" ? "2月末日" : "last day of Feb";
   return locale === "ja" ? `${month}月${day}日` : `${day} ${MONTHS[month - 1] ?? ""}`;
 }
