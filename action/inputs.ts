@@ -4,7 +4,7 @@ import { PeriodId } from "../model/period.ts";
 import { standingBranch } from "../model/places.ts";
 import { explain } from "../model/problem.ts";
 import { Login, Slug } from "../model/text.ts";
-import { Refusal } from "./ledger/refusal.ts";
+import { Refusal, refusalOf } from "./ledger/refusal.ts";
 import { COMMANDS, DECLARED, type Command } from "./shell/declared.ts";
 import type { Secrets } from "./shell/secrets.ts";
 
@@ -190,8 +190,11 @@ function ofCommand(command: Command, given: Given): Record<string, string> {
 function checked<Schema extends z.ZodType>(schema: Schema, data: Record<string, string>): z.infer<Schema> {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
-  const { path, reason } = explain(result.error, schema, data);
-  throw new Refusal(2, `The input ${path.map(String).join(".")} ${reason}.`);
+  throw refusalOf(
+    explain(result.error, schema, data).map(
+      ({ path, reason }) => `The input ${path.map(String).join(".")} ${reason}.`,
+    ),
+  );
 }
 
 function readScan(data: Record<string, string>): ScanInputs {

@@ -36,7 +36,9 @@ function untranslated({ regimes, overlays }: Governance): Problem[] {
   const files = new Set(overlays.map(({ file }) => file));
   return overlays.flatMap(({ file, data }) => {
     const regime = regimes.find((one) => one.data.regime === data.regime);
-    const languages = regime?.data.languages ?? [];
+    // That the regime does not exist is told of the overlay already.
+    if (regime === undefined) return [];
+    const { languages } = regime.data;
     const first = languages[0];
     if (!languages.includes(data.language))
       return [
@@ -44,7 +46,7 @@ function untranslated({ regimes, overlays }: Governance): Problem[] {
           file,
           line: null,
           field: "language",
-          reason: `is ${data.language}, which is no language of ${regime?.file ?? data.regime}; those are: ${languages.join(", ")}`,
+          reason: `is ${data.language}, which is no language of ${regime.file}; those are: ${languages.join(", ")}`,
         },
       ];
     const lacking = languages
@@ -58,7 +60,7 @@ function untranslated({ regimes, overlays }: Governance): Problem[] {
       file,
       line: null,
       field: "language",
-      reason: `has no translation ${path}, which ${regime?.file ?? ""} asks for with languages: ${languages.join(", ")}; write the ${language} text`,
+      reason: `has no translation ${path}, which ${regime.file} asks for with languages: ${languages.join(", ")}; write the ${language} text`,
     }));
   });
 }

@@ -9,7 +9,7 @@ import { canonical, Text } from "./text.ts";
 const Any = z.record(z.string(), z.unknown());
 const reason = (text: string, schema: z.ZodType = Any) => {
   const reading = readDocument(schema, "evidence/acme/a.md", text);
-  return reading.ok ? "" : sentence(reading.problem);
+  return reading.ok ? "" : reading.problems.map(sentence).join("\n");
 };
 
 test("a document without carriage returns is split as gray-matter splits it", () => {
@@ -70,7 +70,7 @@ describe("what is not frontmatter", () => {
     "---yaml",
     "--- ",
     "----",
-    "\uFEFF---",
+    "\uFEFF\uFEFF---",
     " ---",
     "\n---",
     "=== ",
@@ -135,7 +135,7 @@ describe("a problem says file, line, field and what is allowed", () => {
     ],
   ])("%j", (yaml, expected) => {
     const reading = readDocument(schema, "a.md", `---\n${yaml}\n---\n`);
-    expect(reading.ok ? "" : sentence(reading.problem)).toBe(expected);
+    expect(reading.ok ? "" : reading.problems.map(sentence).join("\n")).toBe(expected);
   });
 
   test("a fault of YAML keeps its line when lines end in CR LF", () => {
@@ -146,7 +146,7 @@ describe("a problem says file, line, field and what is allowed", () => {
 
   test("a plain YAML file counts its lines from its own first", () => {
     const reading = readYamlFile(schema, "countersign.yml", "kind: webhook\nfacts: 3\n");
-    expect(reading.ok ? "" : sentence(reading.problem)).toBe(
+    expect(reading.ok ? "" : reading.problems.map(sentence).join("\n")).toBe(
       "countersign.yml:2: facts: must be a block of fields",
     );
   });

@@ -1,11 +1,15 @@
 import matter from "gray-matter";
 import type { z } from "zod";
+import { EVIDENCE_FOLDER } from "./places.ts";
 import { explain, fieldName, type Problem } from "./problem.ts";
-import { canonical } from "./text.ts";
-import { readYaml, writeYaml, type YamlReading } from "./yaml.ts";
+import { canonical, settleLines } from "./text.ts";
+import { readYaml, writeYaml, type YamlFaults, type YamlReading } from "./yaml.ts";
 
-/** A document that was read, or the one problem that stopped the reading. */
-export type Reading<T> = { ok: true; data: T; body: string } | { ok: false; problem: Problem };
+/** Everything that is wrong with one document: at least one thing. */
+export type Problems = readonly [Problem, ...Problem[]];
+
+/** A document that was read, or everything that is wrong with it. */
+export type Reading<T> = { ok: true; data: T; body: string } | { ok: false; problems: Problems };
 
 const refuse = () => {
   throw new Error("only YAML frontmatter is read");
@@ -24,29 +28,27 @@ const DENIED = { json: refuse, javascript: refuse, js: refuse, coffee: refuse, c
 export function readDocument<Schema extends z.ZodType>(
   schema: Schema,
   file: string,
-  text: string,
+  stored: string,
 ): Reading<z.infer<Schema>> {
-  const fail = (line: number | null, field: string | null, reason: string): Reading<never> => ({
+  const fail = (line: number, reason: string): Reading<never> => ({
     ok: false,
-    problem: { file, line, field, reason },
+    problems: [{ file, line, field: null, reason }],
   });
-  if (!/^---\r?\n/.test(text)) return fail(1, null, "must begin with a line that is exactly ---");
+  const text = settleLines(stored);
+  if (!text.startsWith("---\n")) return fail(1, "must begin with a line that is exactly ---");
   // gray-matter ends the frontmatter at the first line that begins with ---, whatever follows; we want nothing to.
-  const end = /\n---([^\r\n]*)/.exec(text);
-  if (end === null) return fail(1, null, "has no line --- that ends its frontmatter");
+  const end = /\n---([^\n]*)/.exec(text);
+  if (end === null) return fail(1, "has no line --- that ends its frontmatter");
   if (end[1] !== "") {
     const line = text.slice(0, end.index + 1).split("\n").length;
-    return fail(
-      line,
-      null,
-      "begins with --- and goes on: the frontmatter ends with a line that is exactly ---",
-    );
+    return fail(line, "begins with --- and goes on: the frontmatter ends with a line that is exactly ---");
   }
-  const { reading, body } = text.includes("\r") ? split(text) : splitOrdinary(text, end.index);
-  if (reading === null) return fail(1, null, "has an empty frontmatter");
-  if (!reading.ok) return fail(reading.fault.line, null, reading.fault.reason);
+  const isEvidence = file.startsWith(`${EVIDENCE_FOLDER}/`);
+  const { reading, body } = isEvidence ? splitOrdinary(text, end.index) : split(text);
+  if (reading === null) return fail(1, "has an empty frontmatter");
+  if (!reading.ok) return { ok: false, problems: faultsIn(file, reading.faults) };
   const result = schema.safeParse(reading.data);
-  if (!result.success) return { ok: false, problem: toProblem(file, result.error, schema, reading) };
+  if (!result.success) return { ok: false, problems: problemsIn(file, result.error, schema, reading) };
   return { ok: true, data: result.data, body };
 }
 
@@ -56,20 +58,20 @@ interface Parts {
   body: string;
 }
 
-/** Splits any document that opens and closes its frontmatter, by gray-matter. */
+/** Splits a document that opens and closes its frontmatter, by gray-matter; its line ends are settled. */
 export function split(text: string): Parts {
   // gray-matter hands our engine the text after the opening `---`, so its first line is the file's first.
   const yaml: { reading: YamlReading | null } = { reading: null };
   const engine = (source: string): object => {
-    yaml.reading = readYaml(source.replace(/\r\n/g, "\n"));
+    yaml.reading = readYaml(source);
     return {};
   };
   const parsed = matter(text, { language: "yaml", engines: { ...DENIED, yaml: engine, yml: engine } });
-  return { reading: yaml.reading, body: parsed.content.replace(/^\r?\n/, "").replace(/\r\n/g, "\n") };
+  return { reading: yaml.reading, body: parsed.content.replace(/^\n/, "") };
 }
 
 /**
- * Splits as {@link split} does a document without carriage returns, whose frontmatter ends at `end`.
+ * Splits as {@link split} does a document whose frontmatter ends at `end`; evidence is read so.
  * gray-matter makes two more copies of every text and keeps one, which counts in a ledger of a hundred thousand.
  */
 export function splitOrdinary(text: string, end: number): Parts {
@@ -87,25 +89,31 @@ export function readYamlFile<Schema extends z.ZodType>(
   file: string,
   text: string,
 ): Reading<z.infer<Schema>> {
-  const reading = readYaml(text.replace(/\r\n/g, "\n"));
-  if (!reading.ok)
-    return {
-      ok: false,
-      problem: { file, line: reading.fault.line, field: null, reason: reading.fault.reason },
-    };
+  const reading = readYaml(settleLines(text));
+  if (!reading.ok) return { ok: false, problems: faultsIn(file, reading.faults) };
   const result = schema.safeParse(reading.data);
-  if (!result.success) return { ok: false, problem: toProblem(file, result.error, schema, reading) };
+  if (!result.success) return { ok: false, problems: problemsIn(file, result.error, schema, reading) };
   return { ok: true, data: result.data, body: "" };
 }
 
-function toProblem(
+function faultsIn(file: string, [first, ...others]: YamlFaults): Problems {
+  const problem = ({ line, reason }: YamlFaults[number]): Problem => ({ file, line, field: null, reason });
+  return [problem(first), ...others.map(problem)];
+}
+
+/** In the order of their lines, because that is how a person mends a file; what stands nowhere comes last. */
+function problemsIn(
   file: string,
   error: z.core.$ZodError,
   schema: z.ZodType,
   { data, lineOf }: YamlReading & { ok: true },
-): Problem {
-  const { path, reason } = explain(error, schema, data);
-  return { file, line: lineOf(path), field: fieldName(path), reason };
+): Problems {
+  const [first, ...others] = explain(error, schema, data)
+    .map(({ path, reason }): Problem => ({ file, line: lineOf(path), field: fieldName(path), reason }))
+    .sort((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity) || 0);
+  return first === undefined
+    ? [{ file, line: null, field: null, reason: "does not fit its schema" }]
+    : [first, ...others];
 }
 
 /** The text of a document: sorted frontmatter, a blank line, the body, one line feed at the end. */

@@ -15,7 +15,7 @@ const without = (deleted: string) =>
 
 test.each(REQUIRED)("an overlay whose %s was deleted is one sentence with file and field", (field) => {
   const reading = readDocument(Overlay, file, without(field));
-  expect(reading.ok ? "read" : sentence(reading.problem)).toMatch(
+  expect(reading.ok ? "read" : reading.problems.map(sentence).join("\n")).toMatch(
     new RegExp(`^controls/regimes/sox/ROT-01\\.en\\.md(?::\\d+)?: ${field}: is missing; it must be `),
   );
 });

@@ -10,7 +10,7 @@ const configured = (yaml: string) => {
     "countersign.yml",
     `organizations:\n  - login: acme\nparameters:\n${yaml}`,
   );
-  return reading.ok ? reading.data.parameters : sentence(reading.problem);
+  return reading.ok ? reading.data.parameters : reading.problems.map(sentence).join("\n");
 };
 
 test.each([

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { count } from "./count.ts";
 import { allowed, fieldsAt, schemaAt } from "./fields.ts";
 import { nearest } from "./nearest.ts";
 import { oneLine } from "./text.ts";
@@ -28,15 +29,56 @@ export interface Explanation {
   reason: string;
 }
 
+/** Most problems that are told of one document. */
+const MOST = 100;
+
 /**
- * Turns what zod found into the one thing a person should look at first.
- * A misspelt field is both unknown and missing: the unknown one is what stands in the file, so it goes first.
+ * Everything that zod found, as what a person should look at: one thing a field, at most a hundred of them and then
+ * their number. A misspelt field is both unknown and missing: it is told once, as the unknown one, because that is what
+ * stands in the file.
  */
-export function explain(error: z.core.$ZodError, schema: z.core.$ZodType, data: unknown): Explanation {
-  const [first] = error.issues;
-  if (first === undefined) return { path: [], reason: "does not fit its schema" };
-  const unknown = error.issues.find(({ code }) => code === "unrecognized_keys");
-  return explainIssue(isMissing(first, data) ? (unknown ?? first) : first, schema, data);
+export function explain(error: z.core.$ZodError, schema: z.core.$ZodType, data: unknown): Explanation[] {
+  const keys = error.issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" ? issue.keys.map((key) => ({ path: issue.path, key })) : [],
+  );
+  const unknown = keys.slice(0, MOST).map(({ path, key }) => misspelt(path, key, schema, data));
+  const told = new Set(
+    unknown.flatMap(({ path, guess }) => (guess === null ? [] : [fieldName([...path.slice(0, -1), guess])])),
+  );
+  const others = error.issues.filter((issue) => {
+    if (issue.code === "unrecognized_keys") return false;
+    const field = fieldName(issue.path);
+    const isNews = !told.has(field);
+    told.add(field);
+    return isNews;
+  });
+  const all = [...unknown, ...others.slice(0, MOST).map((issue) => explainIssue(issue, schema, data))];
+  const left = keys.length + others.length - MOST;
+  return [
+    ...all.slice(0, MOST).map(({ path, reason }) => ({ path, reason })),
+    ...(left > 0 ? [{ path: [], reason: `has ${count(left, "more problem")}` }] : []),
+  ];
+}
+
+interface Misspelt extends Explanation {
+  /** The field that was probably meant; null when none is like it. */
+  guess: string | null;
+}
+
+function misspelt(
+  path: readonly PropertyKey[],
+  key: string,
+  schema: z.core.$ZodType,
+  data: unknown,
+): Misspelt {
+  const fields = fieldsAt(schema, path, data);
+  const guess = nearest(key, fields);
+  const hint = guess === null ? "" : ` (did you mean ${guess}?)`;
+  return {
+    path: [...path, key],
+    reason: `is not a field here${hint}; the fields are: ${listed(fields)}`,
+    guess,
+  };
 }
 
 const isMissing = (issue: z.core.$ZodIssue, data: unknown) =>
@@ -57,16 +99,8 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType, data: un
     reason: isMissing(issue, data) ? `is missing; it must be ${words}` : `must be ${words}`,
   });
   switch (issue.code) {
-    case "unrecognized_keys": {
-      const key = issue.keys[0] ?? "";
-      const fields = fieldsAt(schema, path, data);
-      const guess = nearest(key, fields);
-      const hint = guess === null ? "" : ` (did you mean ${guess}?)`;
-      return {
-        path: [...path, key],
-        reason: `is not a field here${hint}; the fields are: ${listed(fields)}`,
-      };
-    }
+    case "unrecognized_keys":
+      return misspelt(path, issue.keys[0] ?? "", schema, data);
     case "invalid_value":
       return must(allowed(schemaAt(schema, path, data), listed(issue.values)));
     case "invalid_type":

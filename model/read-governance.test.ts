@@ -136,12 +136,17 @@ test.each([
   ["controls/entities/acme-us.md", "entity: acme-us\n"],
   ["controls/regimes/sox/regime.md", "regime: sox\n"],
   ["controls/baseline/ROT-01.md", "control: ROT-01\n"],
-])("%s that cannot be read is one problem, and not one more for everybody who names it", (file, yaml) => {
-  const [problem, ...rest] = problems({ [file]: document(yaml) });
-  expect(problem).toContain(file);
-  expect(problem).not.toContain("does not exist");
-  expect(rest).toEqual([]);
-});
+])(
+  "%s that cannot be read is told with all it lacks, and not once more for everybody who names it",
+  (file, yaml) => {
+    const told = problems({ [file]: document(yaml) });
+    expect(told.length).toBeGreaterThan(3);
+    for (const problem of told) {
+      expect(problem).toContain(`${file}: `);
+      expect(problem).toContain(" is missing; it must be ");
+    }
+  },
+);
 
 describe("a file that is not what its place says", () => {
   test("a control under another name", () => {
@@ -225,10 +230,109 @@ describe("countersign.yml is read", () => {
     expect(problems({ "countersign.yml": text })).toEqual([]);
   });
 
-  test("with any role while there is no roster", () => {
-    const text = "organizations: [{ login: acme, reviewers: [auditor] }]\n";
-    expect(readGovernance(new Map([["countersign.yml", text]])).ok).toBe(true);
+  test("with the usual roles, though nobody holds them", () => {
+    expect(readGovernance(new Map([["countersign.yml", "organizations: [{ login: acme }]\n"]])).ok).toBe(
+      true,
+    );
   });
+});
+
+describe("a role that no roster has", () => {
+  const told = (yaml: string) => {
+    const reading = readGovernance(new Map([["countersign.yml", yaml]]));
+    return reading.ok ? [] : reading.problems.map(sentence);
+  };
+  const acme = "organizations:\n  - login: acme\n";
+
+  test("is refused where there is no roster at all", () => {
+    expect(told(`${acme}    reviewers: [auditor]\n`)).toEqual([
+      "countersign.yml:3: organizations[0].reviewers[0]: names the role auditor, which nobody on a roster holds; there is no roster yet, so write one under controls/entities or leave the role out",
+    ]);
+  });
+
+  test.each(["exception", "financial_exception", "variance", "deficiency"])(
+    "may decide nothing: authority.%s",
+    (decision) => {
+      expect(problems({ "countersign.yml": `${acme}authority:\n  ${decision}: [controler]\n` })).toEqual([
+        `countersign.yml:4: authority.${decision}[0]: names the role controler, which nobody on a roster holds; it must be one of: controller`,
+      ]);
+    },
+  );
+
+  test("is told beside everything else that is wrong", () => {
+    const wrong = {
+      "countersign.yml": `${acme}    reviewers: [auditor]\n`,
+      "controls/systems/close.md": "no",
+    };
+    expect(problems(wrong)).toHaveLength(2);
+  });
+});
+
+describe("other names that name nothing", () => {
+  test("whoever delegated a role must be on a roster, in any case of the login", () => {
+    const file = "controls/entities/acme-us.md";
+    const delegated = (by: string) => ({
+      [file]: (sound[file] ?? "").replace("to: null", `to: null, delegated_by: ${by}`),
+    });
+    expect(problems(delegated("nobody"))).toEqual([
+      expect.stringMatching(
+        /^controls\/entities\/acme-us\.md: roster\[0\]\.delegated_by: names the person nobody, /,
+      ),
+    ]);
+    expect(problems(delegated("MARIA"))).toEqual([]);
+  });
+
+  test("a variance names documents that are there", () => {
+    const variance = document(`variance: half
+rule: DR-01
+differs:
+  - { file: controls/entities/acme-us.md, field: frequency }
+  - { file: controls/entities/acme-jp.md, field: frequency }
+reason: Because.
+approved_by: hana
+approved_on: 2026-01-01
+expires: 2026-12-31`);
+    expect(problems({ "controls/variances/half.md": variance })).toEqual([
+      "controls/variances/half.md: differs[1].file: names the document controls/entities/acme-jp.md, which does not exist; write the path as it is below controls/",
+    ]);
+  });
+});
+
+test("all problems of one file are told at once, by their lines", () => {
+  const yaml = `organizations:
+  - login: not a login
+    reviewer: [controller]
+publish:
+  quiet_days: 900
+calender: {}
+`;
+  expect(problems({ "countersign.yml": yaml })).toEqual([
+    "countersign.yml:2: organizations[0].login: must be a GitHub login",
+    "countersign.yml:3: organizations[0].reviewer: is not a field here (did you mean reviewers?); the fields are: login, reviewers",
+    "countersign.yml:5: publish.quiet_days: must be at most 92",
+    "countersign.yml:6: calender: is not a field here (did you mean calendar?); the fields are: organizations, calendar, authority, parameters, publish",
+  ]);
+});
+
+test("a file with ten thousand problems tells a hundred and counts the rest", () => {
+  const holidays = Array.from({ length: 10_000 }, () => "x").join(", ");
+  const told = problems({
+    "countersign.yml": `organizations: [{ login: acme }]\ncalendar: { holidays: [${holidays}] }\n`,
+  });
+  expect(told).toHaveLength(101);
+  expect(told.at(-1)).toBe("countersign.yml: has 9900 more problems");
+});
+
+test.each([
+  ["CR LF", (text: string) => text.replaceAll("\n", "\r\n")],
+  ["CR", (text: string) => text.replaceAll("\n", "\r")],
+  ["a byte order mark", (text: string) => `\uFEFF${text}`],
+])("what is written with %s means the same", (_, written) => {
+  const before = readGovernance(new Map(Object.entries(sound)));
+  expect(before.ok).toBe(true);
+  expect(readGovernance(new Map(Object.entries(sound).map(([path, text]) => [path, written(text)])))).toEqual(
+    before,
+  );
 });
 
 test("all problems are told at once", () => {

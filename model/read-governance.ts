@@ -14,10 +14,12 @@ import type { Filed, Governance } from "./governance.ts";
 import { OwnershipStatement } from "./ownership.ts";
 import { resolveParameters } from "./parameters.ts";
 import { CONFIGURATION_FILE, documentKind, type DocumentKind } from "./places.ts";
-import { fieldName, type Problem } from "./problem.ts";
-import { danglingReferences } from "./references.ts";
+import type { Problem } from "./problem.ts";
+import { danglingReferences, missingFiles } from "./references.ts";
+import { unheldRoles } from "./unheld-roles.ts";
 import { stray } from "./stray.ts";
 import { System } from "./system.ts";
+import { settleLines } from "./text.ts";
 import { Variance } from "./variance.ts";
 import { Vendor } from "./vendor.ts";
 import { byCodePoint, readYaml } from "./yaml.ts";
@@ -44,7 +46,7 @@ export function readGovernance(texts: ReadonlyMap<string, string>): GovernanceRe
       .flatMap((path): Filed<z.infer<Schema>>[] => {
         const reading = readDocument(schema, path, texts.get(path) ?? "");
         if (!reading.ok) {
-          problems.push(reading.problem);
+          problems.push(...reading.problems);
           unread.push(path);
           return [];
         }
@@ -65,15 +67,10 @@ export function readGovernance(texts: ReadonlyMap<string, string>): GovernanceRe
     text === undefined
       ? ({
           ok: false,
-          problem: {
-            file: CONFIGURATION_FILE,
-            line: null,
-            field: null,
-            reason: `is missing; ${FIRST}`,
-          },
+          problems: [{ file: CONFIGURATION_FILE, line: null, field: null, reason: `is missing; ${FIRST}` }],
         } as const)
       : readConfiguration(text);
-  if (!configuration.ok) problems.push(configuration.problem);
+  if (!configuration.ok) problems.push(...configuration.problems);
 
   const read = {
     controls: all("control", Control, ({ control }) => `controls/baseline/${control}.md`),
@@ -93,53 +90,32 @@ export function readGovernance(texts: ReadonlyMap<string, string>): GovernanceRe
     vendors: all("vendor", Vendor, ({ vendor }) => `controls/vendors/${vendor}.md`),
     glossary: all("glossary", Glossary, () => null)[0] ?? null,
   };
-  problems.push(...paths.flatMap((path) => stray(path) ?? []), ...danglingReferences(read, unread));
+  problems.push(
+    ...paths.flatMap((path) => stray(path) ?? []),
+    ...danglingReferences(read, unread),
+    ...missingFiles(read.variances, texts),
+  );
   // A roster that could not be read may hold the role.
-  if (configuration.ok && problems.length === 0)
-    problems.push(...unheldRoles(configuration.data, read.entities, text ?? ""));
-  if (!configuration.ok || problems.length > 0) return { ok: false, problems };
+  if (configuration.ok && !unread.some((path) => documentKind(path) === "entity"))
+    problems.push(...unheldRoles(read, text ?? ""));
+  if (!configuration.ok) return { ok: false, problems };
   const parameters = resolveParameters(configuration.data.parameters);
   const governance: Governance = { configuration: configuration.data, parameters, ...read };
-  const contradicting = contradictions(governance);
-  return contradicting.length > 0 ? { ok: false, problems: contradicting } : { ok: true, governance };
+  // What could not be read may be what another document seems to lack.
+  if (unread.length === 0) problems.push(...contradictions(governance));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, governance };
 }
 
 /** What to write first, for whoever begins. */
 const FIRST = "write one that names the organisation: organizations: [{ login: acme }]";
 
 function readConfiguration(text: string): Reading<Configuration> {
-  const yaml = readYaml(text.replace(/\r\n/g, "\n"));
+  const yaml = readYaml(settleLines(text));
   const isEmpty = yaml.ok && yaml.data === null;
   return isEmpty
     ? {
         ok: false,
-        problem: { file: CONFIGURATION_FILE, line: 1, field: null, reason: `is empty; ${FIRST}` },
+        problems: [{ file: CONFIGURATION_FILE, line: 1, field: null, reason: `is empty; ${FIRST}` }],
       }
     : readYamlFile(Configuration, CONFIGURATION_FILE, text);
-}
-
-/** Roles asked to review that nobody was ever given; without rosters there is nothing to compare with. */
-function unheldRoles(
-  { organizations }: Configuration,
-  entities: Governance["entities"],
-  text: string,
-): Problem[] {
-  const held = [...new Set(entities.flatMap(({ data }) => data.roster.map(({ role }) => role)))];
-  if (held.length === 0) return [];
-  const yaml = readYaml(text.replace(/\r\n/g, "\n"));
-  return organizations.flatMap(({ reviewers }, organization) =>
-    reviewers.flatMap((role, index) => {
-      const path = ["organizations", organization, "reviewers", index];
-      return held.includes(role)
-        ? []
-        : [
-            {
-              file: CONFIGURATION_FILE,
-              line: yaml.ok ? yaml.lineOf(path) : null,
-              field: fieldName(path),
-              reason: `names the role ${role}, which nobody on a roster holds; it must be one of: ${held.sort(byCodePoint).join(", ")}`,
-            },
-          ];
-    }),
-  );
 }

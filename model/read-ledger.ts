@@ -35,7 +35,7 @@ export function readLedger(organization: string, texts: ReadonlyMap<string, stri
       if (documentKind(file) !== kind) return [];
       const reading = readDocument(schema, file, text);
       if (reading.ok) return [{ file, data: reading.data, body: reading.body }];
-      problems.push(reading.problem);
+      problems.push(...reading.problems);
       return [];
     });
 

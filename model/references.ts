@@ -1,9 +1,30 @@
 import type { Governance } from "./governance.ts";
+import { CONTROLS_FOLDER } from "./places.ts";
 import type { Problem } from "./problem.ts";
+
+/** A variance of a document that is not there answers nothing. */
+export const missingFiles = (
+  variances: Governance["variances"],
+  texts: ReadonlyMap<string, string>,
+): Problem[] =>
+  variances.flatMap(({ file, data }) =>
+    data.differs.flatMap((place, at) =>
+      !place.file.startsWith(`${CONTROLS_FOLDER}/`) || texts.has(place.file)
+        ? []
+        : [
+            {
+              file,
+              line: null,
+              field: `differs[${at}].file`,
+              reason: `names the document ${place.file}, which does not exist; write the path as it is below ${CONTROLS_FOLDER}/`,
+            },
+          ],
+    ),
+  );
 
 /** What can be named; the glossary names nothing. */
 type Named = Omit<Governance, "configuration" | "parameters" | "glossary">;
-type Kind = "control" | "regime" | "entity" | "system" | "vendor" | "exception";
+type Kind = "control" | "regime" | "entity" | "system" | "vendor" | "exception" | "person";
 
 /** The name that a document has by its place: its file's, or for a regime its folder's. */
 const nameByPlace = (path: string): string | undefined =>
@@ -22,6 +43,8 @@ export function danglingReferences(read: Named, unread: readonly string[] = []):
     system: read.systems.map(({ data }) => data.system),
     vendor: read.vendors.map(({ data }) => data.vendor),
     exception: read.exceptions.map(({ data }) => data.exception),
+    // GitHub knows no case in a login.
+    person: read.entities.flatMap(({ data }) => data.roster.map(({ login }) => login.toLowerCase())),
   };
   const missing = (file: string, field: string, kind: Kind, names: readonly (string | null)[]): Problem[] =>
     names
@@ -53,6 +76,9 @@ export function danglingReferences(read: Named, unread: readonly string[] = []):
         ...missing(file, `overrides[${index}].regime`, "regime", [regime]),
         ...missing(file, `overrides[${index}].control`, "control", [control]),
       ]),
+      ...data.roster.flatMap(({ delegated_by: by }, index) =>
+        missing(file, `roster[${index}].delegated_by`, "person", [by?.toLowerCase() ?? null]),
+      ),
     ]),
     ...read.systems.flatMap(({ file, data }) => missing(file, "entities", "entity", data.entities)),
     ...read.statements.flatMap(({ file, data }) => [

@@ -10,6 +10,15 @@ export const MAX_TEXT = 10_000;
 const INVISIBLE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|\u{e0000}|[\u{e0001}-\u{e007f}\u{e0100}-\u{e01ef}]/gu;
 
+/**
+ * A text from a file with its line ends settled: LF alone, whatever an editor or git's conversion made of them, and
+ * without the byte order mark that some editors put before it. Every reader does this before it splits anything.
+ */
+export function settleLines(text: string): string {
+  const marked = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  return marked.includes("\r") ? marked.replace(/\r\n?/g, "\n") : marked;
+}
+
 /** The same string in the one form evidence keeps: well-formed Unicode, NFC. */
 export const canonical = (value: string): string => value.toWellFormed().normalize("NFC");
 

@@ -3,7 +3,7 @@ import { readYaml, writeYaml } from "./yaml.ts";
 
 const fault = (text: string) => {
   const reading = readYaml(text);
-  return reading.ok ? null : reading.fault;
+  return reading.ok ? null : reading.faults[0];
 };
 
 describe("what YAML may not hold", () => {

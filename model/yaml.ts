@@ -21,14 +21,19 @@ export interface YamlFault {
   reason: string;
 }
 
+/** Everything that is wrong with a text: at least one thing. */
+export type YamlFaults = readonly [YamlFault, ...YamlFault[]];
+
 /** The data of a YAML text, with a way to find the line of a field. */
 export type YamlReading =
   | { ok: true; data: unknown; lineOf: (path: readonly PropertyKey[]) => number | null }
-  | { ok: false; fault: YamlFault };
+  | { ok: false; faults: YamlFaults };
 
 /** Longest YAML text that is read, in UTF-16 code units; a bomb is refused before it is parsed. */
 const MAX_YAML = 2_000_000;
 const MAX_DEPTH = 16;
+/** Most faults that are told of one text. */
+const MAX_FAULTS = 100;
 const TOO_DEEP = `is nested more than ${MAX_DEPTH} levels deep`;
 
 /** Our words for the parser's codes; its own sentences speak to programmers. */
@@ -83,9 +88,10 @@ export function readYaml(text: string): YamlReading {
   // Linear in its length, so a record that lists a hundred thousand files is read, too.
   const data = readCanonical(text, readScalar);
   if (data === undefined) return readGeneral(text);
+  let general: YamlReading | null = null;
   const lineOf = (path: readonly PropertyKey[]) => {
-    const reading = readGeneral(text);
-    return reading.ok ? reading.lineOf(path) : null;
+    general ??= readGeneral(text);
+    return general.ok ? general.lineOf(path) : null;
   };
   return { ok: true, data, lineOf };
 }
@@ -99,9 +105,13 @@ function readScalar(text: string): unknown {
 /** {@link readYaml} by the general library: any text, the same data, far more time, and what is wrong with it. */
 export function readGeneral(text: string): YamlReading {
   const lines = new LineCounter();
+  const fault = (offset: number | undefined, reason: string): YamlFault => ({
+    line: offset === undefined ? 1 : Math.max(1, lines.linePos(offset).line),
+    reason,
+  });
   const fail = (offset: number | undefined, reason: string): YamlReading => ({
     ok: false,
-    fault: { line: offset === undefined ? 1 : Math.max(1, lines.linePos(offset).line), reason },
+    faults: [fault(offset, reason)],
   });
   if (text.length > MAX_YAML) return fail(undefined, "is longer than two million characters");
   const directive = /^%/m.exec(text);
@@ -120,15 +130,15 @@ export function readGeneral(text: string): YamlReading {
   // The parser recurses and catches its own stack's end: whatever it blames, a text that deep has one fault.
   if (error?.code === "RESOURCE_EXHAUSTION") return fail(undefined, TOO_DEEP);
   if (error) return fail(error.pos[0], FAULTS[error.code] ?? oneSentence(error.message));
-  const faults: { offset: number | undefined; reason: string }[] = [];
+  const faults: YamlFault[] = [];
   visit(document, (_, node, path) => {
     const reason = path.length > MAX_DEPTH * 2 ? TOO_DEEP : forbidden(node);
     if (reason === null) return undefined;
-    faults.push({ offset: startOf(isPair(node) ? node.key : node), reason });
-    return visit.BREAK;
+    faults.push(fault(startOf(isPair(node) ? node.key : node), reason));
+    return reason === TOO_DEEP || faults.length === MAX_FAULTS ? visit.BREAK : visit.SKIP;
   });
-  const [fault] = faults;
-  if (fault) return fail(fault.offset, fault.reason);
+  const [first, ...others] = faults;
+  if (first !== undefined) return { ok: false, faults: [first, ...others] };
   const data: unknown = document.toJS({ maxAliasCount: 0 });
   const lineOf = (path: readonly PropertyKey[]): number | null => {
     const offset = offsetOf(document, path);

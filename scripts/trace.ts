@@ -18,7 +18,7 @@ export function readRequirements(
   if (!existsSync(join(root, REQUIREMENTS_FILE))) return refuse(`is missing; it lists R1 to R${COUNT}`);
   const text = readFileSync(join(root, REQUIREMENTS_FILE), "utf8");
   const reading = readYamlFile(Requirements, REQUIREMENTS_FILE, text);
-  if (!reading.ok) return { ok: false, reason: sentence(reading.problem) };
+  if (!reading.ok) return { ok: false, reason: reading.problems.map(sentence).join("\n") };
   const { requirements } = reading.data;
   const wrong = [...misnumbered(requirements), ...requirements.flatMap((one) => misplaced(root, one))];
   return wrong.length > 0 ? refuse(`${wrong.join("; ")}.`) : { ok: true, requirements };

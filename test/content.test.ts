@@ -76,7 +76,7 @@ test("every regime words every control in each of its languages", () => {
 });
 
 describe("every overlay can be shown", () => {
-  if (!configuration.ok) throw new Error(sentence(configuration.problem));
+  if (!configuration.ok) throw new Error(configuration.problems.map(sentence).join("\n"));
   const parameters = resolveParameters(configuration.data.parameters);
   test.each(overlays.map((overlay) => [overlay.file, overlay] as const))("%s", (_file, { data, body }) => {
     const words = { frequency: (name: string) => name, role: (name: string) => name };
@@ -185,7 +185,7 @@ test("everyone named by a statement is on a roster, and a login is one person", 
 });
 
 test("the configuration asks roles to review that every entity has", () => {
-  if (!configuration.ok) throw new Error(sentence(configuration.problem));
+  if (!configuration.ok) throw new Error(configuration.problems.map(sentence).join("\n"));
   const asked = configuration.data.organizations.flatMap(({ reviewers }) => reviewers);
   const missing = entities.flatMap(({ data }) =>
     asked.filter((role) => !data.roster.some((entry) => entry.role === role)),

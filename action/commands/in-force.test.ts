@@ -44,15 +44,28 @@ test.each([
   expect(reading).toThrow(words);
 });
 
+function captured(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+  }
+  return "";
+}
+
 test.each([
-  [1, ". There is 1 more problem."],
-  [2, ". There are 2 more problems."],
-])("beside the first of them, %i are counted", (others, words) => {
-  const broken = Array.from({ length: others + 1 }, (_, index) => `controls/vendors/v-${index}.md`);
+  [1, 0, "v-0.md:1: must begin with a line that is exactly ---."],
+  [20, 0, "\ncontrols/vendors/v-9.md:1: must begin with a line that is exactly ---."],
+  [21, 1, "\nThere is 1 more problem."],
+  [25, 5, "\nThere are 5 more problems."],
+])("of %i problems %i are counted and the others told, one a line", (all, left, words) => {
+  const broken = Array.from({ length: all }, (_, index) => `controls/vendors/v-${index}.md`);
   const texts = Object.fromEntries(broken.map((path) => [path, "# broken\n"]));
   const reading = () => readInForce(standing({ "countersign.yml": CONFIGURATION, ...texts }), "acme");
   expect(reading).toThrow(/^controls\/vendors\/v-0\.md:1: must begin/);
   expect(reading).toThrow(words);
+  const told = captured(reading).split("\n");
+  expect(told.filter((line) => line.startsWith("controls/"))).toHaveLength(all - left);
 });
 
 test("a login is the same organisation in any case", () => {

@@ -1,4 +1,3 @@
-import { count } from "../../model/count.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { sentence, type Problem } from "../../model/problem.ts";
@@ -6,7 +5,7 @@ import { readGovernance } from "../../model/read-governance.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import { nearest } from "../../model/nearest.ts";
 import type { Standing } from "../ledger/ledger.ts";
-import { Refusal } from "../ledger/refusal.ts";
+import { Refusal, refusalOf } from "../ledger/refusal.ts";
 
 /** What people state and what was recorded, read from one standing of the governance repository. */
 export interface Read {
@@ -15,18 +14,12 @@ export interface Read {
 }
 
 function refuse(problems: readonly Problem[]): never {
-  const [first, ...others] = problems;
-  if (first === undefined) throw new Error("refused without a problem");
-  const more =
-    others.length === 0
-      ? ""
-      : ` There ${others.length === 1 ? "is" : "are"} ${count(others.length, "more problem")}.`;
-  throw new Refusal(2, `${sentence(first)}.${more}`);
+  throw refusalOf(problems.map((problem) => `${sentence(problem)}.`));
 }
 
 /**
  * Reads what people state from its texts.
- * @throws {Refusal} at the first document that cannot be read.
+ * @throws {Refusal} with everything that is wrong with them.
  */
 export function readStated(texts: ReadonlyMap<string, string>): Governance {
   const stated = readGovernance(texts);
@@ -57,7 +50,7 @@ export function organizationIn({ configuration }: Governance, asked: string | nu
 
 /**
  * Reads documents from their texts.
- * @throws {Refusal} at the first document that cannot be read: a scan over half a ledger would tell half a story.
+ * @throws {Refusal} when any document cannot be read: a scan over half a ledger would tell half a story.
  */
 export function readInForce(
   { stated, evidence }: Pick<Standing, "stated" | "evidence">,

@@ -12,7 +12,7 @@ import { commitEvidence, onBranch } from "./commit-evidence.ts";
 import { lookUpGovernance } from "./look-up-governance.ts";
 import { knownRepositories } from "./known-repositories.ts";
 import { reportOf, type ScanReport } from "./scan-report.ts";
-import { sayIfNobodyCanBeAsked, sayWhatIsRead } from "./say.ts";
+import { sayWhatIsRead } from "./say.ts";
 import type { ScanOptions } from "./scan-options.ts";
 import { describeSource } from "./describe-source.ts";
 import { readSound } from "./restore-evidence.ts";
@@ -38,7 +38,6 @@ export async function scan(
   const standing = await readStanding(governance.checkout, { organization: organization.login, base });
   sayWhatIsRead(standing.tips, governance.checkout.remote.name, log);
   const read = await readSound(governance.checkout.git, standing, organization.login);
-  if (publish === "pull-request") sayIfNobodyCanBeAsked(read.governance, organization.login, log);
 
   const known = knownRepositories(read.ledger);
   const collected = await collect({ sources, github, known, log });

@@ -1,4 +1,6 @@
-/** Something outside that stops the run, as one sentence for the user: what, where, what to do. */
+import { count } from "../../model/count.ts";
+
+/** Something outside that stops the run, as one sentence a line for the user: what, where, what to do. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
   /** 2: the input or the configuration is wrong. 3: the run could not finish; nothing half-written was pushed. */
@@ -8,4 +10,19 @@ export class Refusal extends Error {
     super(sentence, options);
     this.exitCode = exitCode;
   }
+}
+
+/** Most sentences of one refusal; what is beyond them is counted. */
+const SENTENCES = 20;
+
+/**
+ * A refusal for everything that is wrong at once, one sentence a line: whoever mends a file sees all of it, and not the
+ * next fault at every run.
+ * @throws {Error} without any sentence.
+ */
+export function refusalOf(sentences: readonly string[]): Refusal {
+  if (sentences.length === 0) throw new Error("refused without a problem");
+  const left = sentences.length - SENTENCES;
+  const more = left > 0 ? [`There ${left === 1 ? "is" : "are"} ${count(left, "more problem")}.`] : [];
+  return new Refusal(2, [...sentences.slice(0, SENTENCES), ...more].join("\n"));
 }

@@ -1,9 +1,10 @@
 import { CONTROLS_FOLDER } from "../../model/places.ts";
 import { PARAMETER_NAMES, type Parameters } from "../../model/parameters.ts";
 import type { Scan } from "../../model/scan.ts";
+import { settleLines } from "../../model/text.ts";
 import { digestOf, digestOfFiles } from "./digest.ts";
 
-/** Digests of what was in force: the parameters, and everything under controls/. */
+/** Digests of what was in force: the parameters, and everything under controls/ with its line ends settled. */
 export const digestsInForce = (
   parameters: Parameters,
   stated: ReadonlyMap<string, string>,
@@ -13,5 +14,11 @@ export const digestsInForce = (
       "",
     ),
   ),
-  controls: digestOfFiles(new Map([...stated].filter(([path]) => path.startsWith(`${CONTROLS_FOLDER}/`)))),
+  controls: digestOfFiles(
+    new Map(
+      [...stated]
+        .filter(([path]) => path.startsWith(`${CONTROLS_FOLDER}/`))
+        .map(([path, text]) => [path, settleLines(text)]),
+    ),
+  ),
 });

@@ -18,9 +18,9 @@ export async function run(machine: Machine): Promise<ExitCode> {
   const secrets = createSecrets((form) => runner?.mask(form));
   const { code, sentence } = await attempt(machine, runner, secrets).catch(endingOfError);
   if (sentence !== null) {
-    const line = lineOf(secrets, sentence);
-    if (runner !== null) runner.annotate("error", line);
-    else machine.err(`countersign: ${line}\n`);
+    const lines = sentence.split("\n").map((line) => lineOf(secrets, line));
+    if (runner !== null) runner.annotate("error", lines.join("\n"));
+    else for (const line of lines) machine.err(`countersign: ${line}\n`);
   }
   return code;
 }

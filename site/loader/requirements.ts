@@ -6,6 +6,6 @@ import text from "../../docs/requirements.yml?raw";
 /** The product's requirements and where each is carried; the same file that `npm run trace` prints. */
 export function requirements(): readonly Requirement[] {
   const reading = readYamlFile(Requirements, "docs/requirements.yml", text);
-  if (!reading.ok) throw new Error(sentence(reading.problem));
+  if (!reading.ok) throw new Error(reading.problems.map(sentence).join("\n"));
   return reading.data.requirements;
 }

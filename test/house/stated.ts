@@ -14,7 +14,7 @@ export function stated<S extends z.ZodType>(kind: DocumentKind, schema: S): File
     .filter((file) => documentKind(file) === kind)
     .map((file) => {
       const reading = readDocument(schema, file, read(file).text);
-      if (!reading.ok) throw new Error(sentence(reading.problem));
+      if (!reading.ok) throw new Error(reading.problems.map(sentence).join("\n"));
       return { file, data: reading.data, body: reading.body };
     });
 }

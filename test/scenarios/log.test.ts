@@ -45,12 +45,12 @@ test("a governance repository that was renamed is written to under its new name"
   expect(ran.outputs["pull-request-url"]).toMatch(/\/acme\/audit-evidence\/pull\/1$/);
 });
 
-test("roles without a roster are named, and nobody is asked", async () => {
+test("a role that no roster has stops the run before anything is asked", async () => {
   const governance = { "countersign.yml": "organizations: [{ login: acme, reviewers: [controller] }]\n" };
   const one = await staged({ governance });
   const ran = await one.run();
-  expect(ran.code).toBe(0);
-  expect(linesOf(ran)).toContain(
-    "Warning: Nobody can be asked to review: countersign.yml names controller, and no roster in controls/entities/ says who that is.",
+  expect(ran.code).toBe(2);
+  expect(linesOf(ran).join("\n")).toContain(
+    "countersign.yml:1: organizations[0].reviewers[0]: names the role controller, which nobody on a roster holds; there is no roster yet",
   );
 });

@@ -23,7 +23,7 @@ const ROOT = join(import.meta.dirname, "../..");
 export function shipped(regime: string): Filed<Regime> {
   const file = `controls/regimes/${regime}/regime.md`;
   const reading = readDocument(Regime, file, readFileSync(join(ROOT, file), "utf8"));
-  if (!reading.ok) throw new Error(`${file}: ${reading.problem.reason}`);
+  if (!reading.ok) throw new Error(`${file}: ${reading.problems[0].reason}`);
   return { file, data: reading.data, body: reading.body };
 }
 

@@ -38,7 +38,7 @@ Access rights are reviewed at planned intervals.
 function iso(): Filed<Regime> {
   const file = "controls/regimes/iso27001/regime.md";
   const reading = readDocument(Regime, file, ISO);
-  if (!reading.ok) throw new Error(reading.problem.reason);
+  if (!reading.ok) throw new Error(reading.problems[0].reason);
   return { file, data: reading.data, body: reading.body };
 }
 

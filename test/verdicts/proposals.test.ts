@@ -32,7 +32,7 @@ const rotation = (over: Partial<Case> = {}): Case => ({
 function proposedIn(one: Case): { file: string; data: Deficiency }[] {
   return [...concludeCase(one).proposed].map(([file, text]) => {
     const reading = readDocument(Deficiency, file, text);
-    if (!reading.ok) throw new Error(`${file}: ${reading.problem.reason}`);
+    if (!reading.ok) throw new Error(`${file}: ${reading.problems[0].reason}`);
     return { file, data: reading.data };
   });
 }

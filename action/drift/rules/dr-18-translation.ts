@@ -2,6 +2,7 @@ import type { Filed } from "../../../model/governance.ts";
 import type { Overlay } from "../../../model/overlay.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
 import type { DriftContext, Translated } from "../context.ts";
+import { settleLines } from "../../../model/text.ts";
 import { digestOf } from "../../record/digest.ts";
 import { between, excerpt, type Position, same, type Subject } from "../position.ts";
 import { defineRule, type Difference, type Found, together, unlooked } from "../rule.ts";
@@ -102,9 +103,10 @@ function freshness({ texts }: DriftContext, pair: Translated): Found {
       en: `The bytes of ${pair.original.file} were not at hand, so its translation is not known to be current.`,
       ja: `${pair.original.file}の原文を参照できないため、翻訳が最新か不明である。`,
     });
-  const current = digestOf(text);
+  // Other line ends are no other text.
+  const current = digestOf(settleLines(text));
   const stated = pair.translation.data.translation_of;
-  if (stated === current) return { compared: 1, differences: [], unknown: null };
+  if (stated === current || stated === digestOf(text)) return { compared: 1, differences: [], unknown: null };
   const { control } = pair.original.data;
   return {
     compared: 1,

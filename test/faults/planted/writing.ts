@@ -29,7 +29,7 @@ export const writing =
 
 function sealed(path: string, text: string, facts: Files, before: Files): string {
   const reading = readDocument(Scan, path, text);
-  if (!reading.ok) throw new Error(reading.problem.reason);
+  if (!reading.ok) throw new Error(reading.problems[0].reason);
   const files = [...facts].map(([file, content]) => ({ path: file, digest: digestOf(content) }));
   const root = digestOfFiles(new Map([...before, ...facts]));
   return writeDocument({ ...reading.data, files, evidence_root: root }, reading.body);

@@ -118,7 +118,7 @@ test("every digest of the scan record is that of the file it names, and the chai
   const { scanFile } = await story.scan();
   const files = await story.files("countersign/acme", "evidence");
   const reading = readDocument(Scan, scanFile, files.get(scanFile) ?? "");
-  if (!reading.ok) throw new Error(reading.problem.reason);
+  if (!reading.ok) throw new Error(reading.problems[0].reason);
   const sha = (text: string) => createHash("sha256").update(text).digest("hex");
   const others = [...files].filter(([path]) => path !== scanFile);
   expect(reading.data.files).toEqual(others.map(([path, text]) => ({ path, digest: `sha256:${sha(text)}` })));
