@@ -54,6 +54,19 @@ export const FindingReference = z.strictObject({
 });
 export type FindingReference = z.infer<typeof FindingReference>;
 
+/** What closed a finding: what GitHub says, what people state, a limit, or a risk that a person accepted. */
+export const RESOLVED_BY = ["fact", "statement", "limit", "exception"] as const;
+export type ResolvedBy = (typeof RESOLVED_BY)[number];
+
+/** A finding that was open before, as the scan record lists it. */
+export const ResolvedReference = FindingReference.extend({
+  by: z
+    .enum(RESOLVED_BY)
+    .nullable()
+    .default(null)
+    .describe("What closed it; null in records of earlier versions and where nobody can tell."),
+});
+
 /** A file and the digest of its bytes. */
 const Digested = z.strictObject({
   path: Text.describe("Path from the root of the governance repository."),
@@ -72,16 +85,33 @@ export type Tampering = z.infer<typeof Tampering>;
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object");
 
+/** One field of a file that people state, before and after. */
+export const FieldChange = z.strictObject({
+  field: Text.describe("The field, `parameters.dormant.days.default`; `body` for the text below the fields."),
+  before: Text.nullable().describe("Its value before, shortened; null where it was not there."),
+  after: Text.nullable().describe("Its value after, shortened; null where it is not there any more."),
+});
+export type FieldChange = z.infer<typeof FieldChange>;
+
 /** One file that people state, and how it changed between two scans. */
 export const StatedChange = z.strictObject({
   path: Text.describe("Path from the root of the governance repository."),
-  before: Digest.nullable().describe("Digest of its bytes before; null where it was not there."),
-  after: Digest.nullable().describe("Digest of its bytes after; null where it is not there any more."),
+  before: Digest.nullable().describe(
+    "Digest of its text before, line ends settled; null where it was not there.",
+  ),
+  after: Digest.nullable().describe(
+    "Digest of its text after, line ends settled; null where it is not there any more.",
+  ),
   commit: sha.nullable().describe("The last commit that changed it; null where the history names none."),
   author: Text.nullable().describe("That commit's author, as git has the name; git does not verify it."),
   pull_request: Id.nullable().describe(
     "The pull request that brought it; null where the history names none.",
   ),
+  fields: z
+    .array(FieldChange)
+    .default([])
+    .describe("Fields that differ, what decides most first; empty in records of earlier versions."),
+  more_fields: count.default(0).describe("How many further fields differ."),
 });
 export type StatedChange = z.infer<typeof StatedChange>;
 
@@ -172,7 +202,7 @@ export const Scan = z.strictObject({
   findings: z
     .strictObject({
       opened: z.array(FindingReference).describe("Open now and not before."),
-      resolved: z.array(FindingReference).describe("Open before and not now."),
+      resolved: z.array(ResolvedReference).describe("Open before and not now, with what closed each."),
       open: count.describe("All that are open now."),
     })
     .describe("What changed for people."),

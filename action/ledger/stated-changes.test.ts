@@ -74,7 +74,7 @@ test("each file has its digests, its last commit and that commit's author", asyn
   commit({ "controls/entities/a.md": "two\n" }, "Once");
   const second = commit({ "controls/entities/a.md": "three\n" }, "Twice", "Omar <o@x.test>");
   const third = commit({ "controls/entities/b.md": "new\n", "countersign.yml": null }, "More");
-  const row = { commit: third, author: "Dana", pull_request: null };
+  const row = { commit: third, author: "Dana", pull_request: null, fields: [], more_fields: 0 };
   expect(await changes(from)).toEqual({
     since: from,
     compared: true,
@@ -86,11 +86,34 @@ test("each file has its digests, its last commit and that commit's author", asyn
         commit: second,
         author: "Omar",
         pull_request: null,
+        fields: [],
+        more_fields: 0,
       },
       { path: "controls/entities/b.md", before: null, after: digestOf("new\n"), ...row },
       { path: "countersign.yml", before: digestOf("a\n"), after: null, ...row },
     ],
   });
+});
+
+test("a file that gets other line ends or a byte order mark is the same statement", async () => {
+  const from = commit(FIRST, "Begin");
+  commit({ "controls/entities/a.md": "\uFEFFone\r\n", "countersign.yml": "a\r" }, "Save elsewhere");
+  expect(await changes(from)).toBeNull();
+});
+
+test("each field that differs has its value before and after", async () => {
+  const from = commit(
+    { ...FIRST, "countersign.yml": "parameters:\n  orphan.days: { default: 90 }\n" },
+    "Begin",
+  );
+  commit({ "countersign.yml": "parameters:\n  orphan.days: { default: 3660 }\n" }, "Raise it");
+  expect((await changes(from))?.files).toMatchObject([
+    {
+      path: "countersign.yml",
+      fields: [{ field: "parameters.orphan.days.default", before: "90", after: "3660" }],
+      more_fields: 0,
+    },
+  ]);
 });
 
 test.each([

@@ -1,7 +1,9 @@
 import { CONFIGURATION_FILE, CONTROLS_FOLDER } from "../../model/places.ts";
 import type { StatedChange, StatedChanges } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import { digestsByPath } from "../record/digest.ts";
+import { settleLines } from "../../model/text.ts";
+import { digestOf } from "../record/digest.ts";
+import { fieldsBetween } from "../record/stated-fields.ts";
 import type { Git } from "./git.ts";
 import { readTexts } from "./read-texts.ts";
 
@@ -26,27 +28,33 @@ export async function statedChanges(git: Git, { from, to, stated }: Compared): P
   if (from === null) return unknown;
   const { exitCode } = await git(["cat-file", "-e", `${from}^{commit}`]);
   if (exitCode !== 0) return unknown;
-  const before = digestsByPath(await readTexts(git, from, STATED));
-  const after = digestsByPath(stated);
-  const paths = [...new Set([...before.keys(), ...after.keys()])]
-    .filter((path) => before.get(path) !== after.get(path))
+  const earlier = settled(await readTexts(git, from, STATED));
+  const later = settled(stated);
+  const paths = [...new Set([...earlier.keys(), ...later.keys()])]
+    .filter((path) => earlier.get(path) !== later.get(path))
     .sort(byCodePoint);
   if (paths.length === 0) return null;
   const written = await lastChanges(git, ["--no-merges", `${from}..${to}`]);
   const brought = await lastChanges(git, ["--first-parent", "-m", `${from}..${to}`]);
   const files = paths.map((path): StatedChange => {
     const last = written.get(path) ?? brought.get(path) ?? null;
+    const [before, after] = [earlier.get(path) ?? null, later.get(path) ?? null];
     return {
       path,
-      before: before.get(path) ?? null,
-      after: after.get(path) ?? null,
+      before: before === null ? null : digestOf(before),
+      after: after === null ? null : digestOf(after),
       commit: last?.commit ?? null,
       author: last?.author ?? null,
       pull_request: brought.get(path)?.pullRequest ?? null,
+      ...fieldsBetween(path, before, after),
     };
   });
   return { since: from, compared: true, files };
 }
+
+/** Other line ends are no other statement. */
+const settled = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...texts].map(([path, text]) => [path, settleLines(text)]));
 
 interface Change {
   commit: string;

@@ -22,6 +22,8 @@ const resolved = (n: number) => ({
   check: "credential-is-rotated",
   outcome: "pass" as const,
   retired: false,
+  uid: `github:deploy-key:${n}`,
+  by: "fact" as const,
 });
 const input = (parts: Partial<BodyInput> = {}, opened: OpenFinding[] = [finding(1)]): BodyInput => ({
   scan,

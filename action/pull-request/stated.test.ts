@@ -11,6 +11,8 @@ const change = (path: string, parts: Partial<StatedChange> = {}): StatedChange =
   commit: "c".repeat(40),
   author: "Dana",
   pull_request: 12,
+  fields: [],
+  more_fields: 0,
   ...parts,
 });
 const scanned = (started: string, ...files: StatedChange[]) =>

@@ -1,5 +1,5 @@
 import { isOpen, type Assessment } from "../../model/assessment.ts";
-import type { FindingReference } from "../../model/scan.ts";
+import type { FindingReference, ResolvedBy } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 
 /** A subject with the path of its file and what was concluded about it. */
@@ -22,10 +22,21 @@ export interface OpenFinding extends FindingReference {
   because: string;
 }
 
+/** A finding that is not open any more. */
+export interface ResolvedFinding extends FindingReference {
+  uid: string;
+  title: string;
+  repository: string | null;
+  /** True for a credential that is gone. */
+  retired: boolean;
+  /** What closed it; null where nobody can tell. */
+  by: ResolvedBy | null;
+}
+
 /** What changed for people between two states of the ledger, and all that is open in the later one. */
 export interface FindingChanges {
   opened: readonly OpenFinding[];
-  resolved: readonly (FindingReference & Pick<OpenFinding, "title" | "repository"> & { retired: boolean })[];
+  resolved: readonly ResolvedFinding[];
   open: readonly OpenFinding[];
 }
 
@@ -50,7 +61,7 @@ function openIn(subjects: readonly Assessed[]): OpenFinding[] {
     .sort((a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.check, b.check));
 }
 
-/** A finding whose subject or check is gone has become not applicable. */
+/** A finding whose subject or check is gone has become not applicable. What closed each is for others to say. */
 export function compareFindings(before: readonly Assessed[], after: readonly Assessed[]): FindingChanges {
   const was = openIn(before);
   const open = openIn(after);
@@ -59,6 +70,7 @@ export function compareFindings(before: readonly Assessed[], after: readonly Ass
   const isOpenIn = (subjects: Subjects, file: string, check: string) =>
     subjects.get(file)?.some((one) => one.check === check && isOpen(one)) === true;
   const gone = new Set(after.filter(({ retired }) => retired).map(({ file }) => file));
+  const uids = new Map(before.map(({ file, uid }) => [file, uid]));
   const outcomeOf = (file: string, check: string) =>
     now.get(file)?.find((one) => one.check === check)?.outcome ?? "not-applicable";
   return {
@@ -68,9 +80,11 @@ export function compareFindings(before: readonly Assessed[], after: readonly Ass
       .filter(({ file, check }) => !isOpenIn(now, file, check))
       .map(({ file, check, title, repository }) => ({
         file,
+        uid: uids.get(file) ?? "",
         check,
         title,
         repository,
+        by: null,
         retired: gone.has(file),
         outcome: outcomeOf(file, check),
       })),

@@ -42,7 +42,7 @@ export function totalsOf(identities: Documents["identities"]): Scan["totals"] {
 /** What the scan record says of findings. */
 export const findingsOf = ({ opened, resolved, open }: FindingChanges): Scan["findings"] => ({
   opened: opened.map(({ file, check, outcome }: OpenFinding) => ({ file, check, outcome })),
-  resolved: resolved.map(({ file, check, outcome }) => ({ file, check, outcome })),
+  resolved: resolved.map(({ file, check, outcome, by }) => ({ file, check, outcome, by })),
   open: open.length,
 });
 

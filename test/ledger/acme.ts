@@ -102,7 +102,9 @@ export const lastScan = scan(
       opened: [
         { file: identityFile(unseen, "50001")[0], check: "credential-is-rotated", outcome: "unknown" },
       ],
-      resolved: [{ file: identityFile(key, "48213")[0], check: "credential-is-rotated", outcome: "pass" }],
+      resolved: [
+        { file: identityFile(key, "48213")[0], check: "credential-is-rotated", outcome: "pass", by: "fact" },
+      ],
       open: 3,
     },
     files: [{ path: identityFile(hostile, "666")[0], digest: digest("hostile") }],

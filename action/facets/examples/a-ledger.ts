@@ -210,7 +210,7 @@ export function aScan(
       gaps: [gap],
     })),
     totals: [],
-    findings: { opened, resolved, open: 0 },
+    findings: { opened, resolved: resolved.map((one) => ({ ...one, by: "fact" as const })), open: 0 },
     base: null,
     stated_changes: null,
     tampering: [],

@@ -12,6 +12,8 @@ const change = {
   commit: "c".repeat(40),
   author: "Dana",
   pull_request: 12,
+  fields: [],
+  more_fields: 0,
 };
 
 test("says that nobody knows what people changed where it was not compared", () => {

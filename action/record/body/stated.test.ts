@@ -9,6 +9,8 @@ const change = (parts: Partial<StatedChange> = {}): StatedChange => ({
   commit: "c".repeat(40),
   author: "Dana",
   pull_request: 12,
+  fields: [],
+  more_fields: 0,
   ...parts,
 });
 
