@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { gitArguments, gitEnvironment, gitFault } from "../../model/git-settings.ts";
 
 /** Git said no: its exit code and what it wrote, for a person to read. */
 export interface GitRefusal {
@@ -9,14 +10,12 @@ export interface GitRefusal {
 
 export type GitAnswer = { ok: true; output: Buffer } | GitRefusal;
 
-/**
- * Runs one git command in a folder and gives its output; `input` is written to its standard input.
- * Replacement objects are ignored: they would let a local ref show another history than the one that was signed off.
- */
+/** Runs one git command in a folder and gives its output; `input` is written to its standard input. */
 export function git(folder: string, args: readonly string[], input = ""): Promise<GitAnswer> {
   return new Promise((resolve, reject) => {
-    const child = spawn("git", ["--no-replace-objects", "-C", folder, ...args], {
+    const child = spawn("git", ["-C", folder, ...gitArguments(args)], {
       stdio: ["pipe", "pipe", "pipe"],
+      env: gitEnvironment(process.env),
     });
     const output: Buffer[] = [];
     const said: Buffer[] = [];
@@ -34,6 +33,12 @@ export function git(folder: string, args: readonly string[], input = ""): Promis
     child.stdin.on("error", () => undefined);
     child.stdin.end(input);
   });
+}
+
+/** What is wrong with the git of this machine, without a full stop; null when nothing is. */
+export async function wrongWithGit(): Promise<string | null> {
+  const said = await git(".", ["--version"]).catch(() => null);
+  return gitFault(said?.ok === true ? said.output.toString("utf8") : null);
 }
 
 /** Runs a git command that can only fail through a damaged repository. */

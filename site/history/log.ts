@@ -38,7 +38,7 @@ const FIELDS = ["%H", "%P", "%an", "%aI", "%s"];
  */
 export async function readLog(folder: string, commit: string): Promise<Log> {
   const format = `--format=${FIELDS.join("%x00")}`;
-  const options = ["-c", "--raw", "-z", "-M", "--no-abbrev", "--topo-order", "--no-show-signature", format];
+  const options = ["-c", "--raw", "-z", "-M", "--no-abbrev", "--topo-order", format];
   return parseLog((await mustGit(folder, ["log", ...options, commit, "--"])).toString("utf8"));
 }
 

@@ -117,9 +117,12 @@ export const reserved: readonly Reserved[] = [
   },
 ];
 
-/** The environment is read by the shell; Astro's own configuration is the portal's shell. A kill is no reading. */
+/**
+ * The environment is read by the shell; Astro's own configuration is the portal's shell. A kill is no reading, and the
+ * portal's git is handed what it is run in.
+ */
 const READS_PROCESS =
-  /^action\/(?:main\.ts|inputs\.ts|shell\/|ledger\/kill-marked\.ts$)|^site\/astro\.config\.|^(?:demo|scripts|test)\//;
+  /^action\/(?:main\.ts|inputs\.ts|shell\/|ledger\/kill-marked\.ts$)|^site\/(?:astro\.config\.|history\/git\.ts$)|^(?:demo|scripts|test)\//;
 
 /** Examples are what tests are made of. */
 const isTest = (path: string) => path.endsWith(".test.ts") || path.includes("/examples/");
