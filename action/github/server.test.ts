@@ -1,18 +1,75 @@
 import { describe, expect, test } from "vitest";
-import { nextPage, sameServer, serverAt } from "./server.ts";
+import { isSecret, nextPage, sameServer, serverAt } from "./server.ts";
 
 describe("where a server is", () => {
   test.each([
-    ["https://api.github.com", "https://api.github.com", "https://api.github.com/graphql"],
-    ["https://api.github.com/", "https://api.github.com", "https://api.github.com/graphql"],
-    ["https://ghe.example/api/v3", "https://ghe.example/api/v3", "https://ghe.example/api/graphql"],
-    ["https://api.acme.ghe.com", "https://api.acme.ghe.com", "https://api.acme.ghe.com/graphql"],
-  ])("%s", (given, rest, graphql) => {
-    expect(serverAt(given)).toEqual({ rest, graphql });
+    [
+      "https://api.github.com",
+      "https://api.github.com",
+      "https://api.github.com/graphql",
+      "https://github.com",
+    ],
+    [
+      "https://api.github.com/",
+      "https://api.github.com",
+      "https://api.github.com/graphql",
+      "https://github.com",
+    ],
+    [
+      "https://ghe.example/api/v3",
+      "https://ghe.example/api/v3",
+      "https://ghe.example/api/graphql",
+      "https://ghe.example",
+    ],
+    [
+      "https://api.acme.ghe.com",
+      "https://api.acme.ghe.com",
+      "https://api.acme.ghe.com/graphql",
+      "https://acme.ghe.com",
+    ],
+    [
+      "http://127.0.0.1:3000/api/v3",
+      "http://127.0.0.1:3000/api/v3",
+      "http://127.0.0.1:3000/api/graphql",
+      "http://127.0.0.1:3000",
+    ],
+    // Names that only look like GitHub's keep their own host.
+    [
+      "https://api.github.com.evil.example",
+      "https://api.github.com.evil.example",
+      "https://api.github.com.evil.example/graphql",
+      "https://api.github.com.evil.example",
+    ],
+    [
+      "https://api.github.com:8443",
+      "https://api.github.com:8443",
+      "https://api.github.com:8443/graphql",
+      "https://api.github.com:8443",
+    ],
+  ])("%s", (given, rest, graphql, web) => {
+    expect(serverAt(given)).toEqual({ rest, graphql, web });
   });
 
   test("an address that is stated wins", () => {
     expect(serverAt("https://a/api", "https://a/g").graphql).toBe("https://a/g");
+  });
+});
+
+describe("where a credential may travel", () => {
+  test.each([
+    ["https://ghe.example", true],
+    ["http://127.0.0.1:3000", true],
+    ["http://127.8.0.1", true],
+    ["http://[::1]:3000", true],
+    ["http://localhost:3000", true],
+    ["http://ghe.example", false],
+    ["http://localhost.example", false],
+    ["http://127.0.0.1.example", false],
+    ["http://0.0.0.0", false],
+    ["http://192.168.0.1", false],
+    ["ftp://ghe.example", false],
+  ])("%s: %s", (address, expected) => {
+    expect(isSecret(new URL(address))).toBe(expected);
   });
 });
 

@@ -44,7 +44,7 @@ async function facing(...replies: Reply[]) {
       return Promise.resolve();
     },
   });
-  return { writer, seen, waits };
+  return { writer, seen, waits, origin: apiUrl };
 }
 
 const READ = ["GET /repos/{owner}/{repo}", { owner: "acme", repo: "a" }] as const;
@@ -90,4 +90,30 @@ test("a token GitHub does not accept ends the run", async () => {
 test("any other refusal is an answer", async () => {
   const { writer } = await facing({ status: 422 });
   expect(await writer.send(...CREATE)).toEqual({ status: 422, body: { n: 1 } });
+});
+
+test.each([301, 302, 307, 308])(
+  "a redirect (%i) to another server is an answer, and nobody there sees the token",
+  async (status) => {
+    const elsewhere = await facing({ status: 200 });
+    const { writer } = await facing({ status, headers: { location: `${elsewhere.origin}/repos/acme/a` } });
+    expect((await writer.send(...CREATE)).status).toBe(status);
+    expect(elsewhere.seen).toEqual([]);
+  },
+);
+
+test("a redirect on the server itself is followed by the same method", async () => {
+  const { writer, seen } = await facing(
+    { status: 307, headers: { location: "/repositories/5/pulls" } },
+    { status: 201 },
+  );
+  expect((await writer.send(...CREATE)).status).toBe(201);
+  expect(seen).toEqual(["POST /repos/acme/a/pulls token 1", "POST /repositories/5/pulls token 2"]);
+});
+
+test("redirects in a circle end", async () => {
+  const circle = { status: 302, headers: { location: "/again" } };
+  const { writer, seen } = await facing(...Array.from({ length: 20 }, () => circle));
+  expect((await writer.send(...READ)).status).toBe(302);
+  expect(seen).toHaveLength(6);
 });

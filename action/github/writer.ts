@@ -1,6 +1,7 @@
 import { GitHubFailure } from "./failure.ts";
 import { answerIn, createOctokit, isRequestError, quiet, receivedFrom, type Received } from "./octokit.ts";
 import type { Sleep } from "./pace.ts";
+import { sameServer, serverAt } from "./server.ts";
 import { API_VERSION } from "./transport.ts";
 
 /** An answer of any status; the caller says which it can live with. */
@@ -26,6 +27,7 @@ export interface WriterOptions {
 }
 
 const ATTEMPTS = 4;
+const REDIRECTS = 5;
 const LONGEST_WAIT = 5 * 60_000;
 const DEADLINE = 60_000;
 
@@ -36,13 +38,28 @@ const DEADLINE = 60_000;
 export function createWriter({ apiUrl, graphqlUrl, version, authorization, sleep }: WriterOptions): Writer {
   const octokit = createOctokit(apiUrl, version);
 
-  async function once(method: string, url: string, data: unknown): Promise<Received> {
+  const server = serverAt(apiUrl, graphqlUrl);
+
+  /** A redirect is followed on the server itself, by the same method: the credential would go along. */
+  async function once(method: string, address: string, data: unknown): Promise<Received> {
+    let url = address;
+    for (let redirects = 0; ; redirects += 1) {
+      const received = await exchange(method, url, data);
+      const { location } = received.headers;
+      const isRedirect = received.status >= 300 && received.status < 400 && location !== undefined;
+      const target = isRedirect ? sameServer(server, url, location) : null;
+      if (target === null || redirects === REDIRECTS) return received;
+      url = target;
+    }
+  }
+
+  async function exchange(method: string, url: string, data: unknown): Promise<Received> {
     const headers = {
       accept: "application/vnd.github+json",
       authorization: await authorization(),
       "x-github-api-version": API_VERSION,
     };
-    const request = { signal: AbortSignal.timeout(DEADLINE), log: quiet };
+    const request = { signal: AbortSignal.timeout(DEADLINE), redirect: "manual", log: quiet } as const;
     try {
       const answer = await octokit.request({
         method,

@@ -1,24 +1,29 @@
 import { stat } from "node:fs/promises";
 import { openGit, textOf, type Environment, type Git } from "./git.ts";
-import { parseRemote, type RemoteRepository } from "./remote-url.ts";
+import type { Patience } from "./patience.ts";
+import { addressesIn, remoteAt, type Remote } from "./remote.ts";
+import type { RemoteRepository } from "./remote-url.ts";
 import { Refusal } from "./refusal.ts";
+import { wordsOf } from "./unreached.ts";
 
 /** A governance checkout that can be worked with, and the remote its evidence goes to. */
 export interface Checkout {
   git: Git;
-  remote: {
-    name: string;
-    /** Null for a remote that is no GitHub repository, a folder say. */
-    repository: RemoteRepository | null;
-  };
+  /** `home`: origin of the server that the credential belongs to. */
+  remote: Remote & { home: string };
+  /** Waits for the remote's server. */
+  patience: Patience;
 }
 
 export interface CheckoutOptions {
   /** Path of the governance checkout. */
   directory: string;
   environment: Environment;
-  /** Gives the token for the remote over HTTP; null leaves authentication to the machine. */
+  /** Origin of the server that the credential belongs to, `https://github.com`: the remote must be there. */
+  home: string;
+  /** Gives the token for the remote over HTTP; null while the checkout is only looked at. */
   token: (() => Promise<string>) | null;
+  patience: Patience;
   /** Milliseconds that a git command may be silent. */
   deadline?: number;
 }
@@ -37,7 +42,7 @@ export async function openLocal({
   directory,
   environment,
   deadline,
-}: Omit<CheckoutOptions, "token">): Promise<LocalCheckout> {
+}: Pick<CheckoutOptions, "directory" | "environment" | "deadline">): Promise<LocalCheckout> {
   const found = await stat(directory).catch(() => null);
   if (!found?.isDirectory())
     throw new Refusal(2, `The governance path ${directory} is not a folder; check out the repository there.`);
@@ -58,7 +63,7 @@ export async function openLocal({
   if (shape.exitCode !== 0 || inside !== "true")
     throw new Refusal(
       2,
-      `The governance path ${directory} is not a git checkout of this user; run actions/checkout before this action, or set governance to the checkout's path.`,
+      `The governance path ${directory} is not a git checkout of this user; run actions/checkout before this action, or set governance to the checkout's path. git says: ${wordsOf(shape)}.`,
     );
   if (prefix !== "")
     throw new Refusal(
@@ -70,39 +75,51 @@ export async function openLocal({
 
 /**
  * Opens the governance checkout.
- * @throws {Refusal} when it is no git checkout, not its root, bare, shallow or without a remote.
+ * @throws {Refusal} when it is no git checkout, not its root, bare, shallow, without a remote, or with one on another
+ * server than the credential's.
  */
-export async function openCheckout({ token, ...local }: CheckoutOptions): Promise<Checkout> {
-  const { directory, environment, deadline } = local;
-  const { git, shallow } = await openLocal(local);
+export async function openCheckout(options: CheckoutOptions): Promise<Checkout> {
+  const { directory, environment, deadline, token, home, patience } = options;
+  const { git, shallow } = await openLocal(options);
   if (shallow)
     throw new Refusal(
       2,
       `The governance checkout ${directory} is shallow, and its history is the audit trail; set fetch-depth: 0 on actions/checkout.`,
     );
-  const found = await remoteIn(git);
+  const found = await addressesIn(git);
   if (found === null)
     throw new Refusal(
       2,
       `The governance checkout ${directory} has no remote; add the repository on GitHub as origin.`,
     );
-  const { name, remote } = found;
-  const credential = token === null || remote.http === null ? null : { url: remote.http, token };
-  return {
-    git: openGit(directory, environment, credential, deadline),
-    remote: { name, repository: remote.repository },
-  };
+  const judged = remoteAt(found, home);
+  if (!judged.ok) throw new Refusal(2, judged.sentence);
+  const { remote } = judged;
+  if (token === null) return { git, remote: { ...remote, home }, patience };
+  const bound = openGit(directory, environment, { remote: remote.name, urls: remote.urls, token }, deadline);
+  for (const url of remote.urls) await refuseRedirects(bound, url);
+  return { git: bound, remote: { ...remote, home }, patience };
 }
 
-/** The remote of a checkout, origin where there is one; null where there is none. */
-async function remoteIn(git: Git) {
-  const names = textOf(await git(["remote"])).split("\n");
-  const name = names.includes("origin") ? "origin" : names[0];
-  if (!name) return null;
-  const url = textOf(await git(["remote", "get-url", "--push", "--", name]));
-  return { name, remote: parseRemote(url) };
+/**
+ * A setting for a longer address outranks ours, and with a redirect the header would go along.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-httplturlgt
+ */
+async function refuseRedirects(git: Git, url: string): Promise<void> {
+  const followed = await git(["config", "--get-urlmatch", "http.followRedirects", `${url}/info/refs`]);
+  if (textOf(followed) !== "false")
+    throw new Refusal(
+      2,
+      `The git configuration lets git follow redirects of ${url}, and a credential would follow them too; remove its setting http.<url>.followRedirects.`,
+    );
 }
 
-/** The repository on GitHub that a checkout came from; null where it came from none. */
-export const remoteOf = async ({ git }: Pick<LocalCheckout, "git">): Promise<RemoteRepository | null> =>
-  (await remoteIn(git))?.remote.repository ?? null;
+/** The repository on this server that a checkout came from; null where it came from none. */
+export async function remoteOf(
+  { git }: Pick<LocalCheckout, "git">,
+  home: string,
+): Promise<RemoteRepository | null> {
+  const found = await addressesIn(git);
+  const judged = found === null ? null : remoteAt(found, home);
+  return judged?.ok === true ? judged.remote.repository : null;
+}

@@ -1,26 +1,38 @@
-/** What authenticates git over HTTP: a token, and the exact remote URL it may be sent to. */
+import { isLoopback } from "../github/server.ts";
+
+/** What authenticates git over HTTP: a token, and the exact remote URLs it may be sent to. */
 export interface Credential {
-  /** URL of the remote without user information. */
-  url: string;
+  /** Name of the remote. */
+  remote: string;
+  /** URLs of the remote without user information, all of one server. */
+  urls: readonly string[];
   /** Gives the token; asked for every command, because an App's token lives an hour and a scan may take longer. */
   token: () => Promise<string>;
 }
 
+/** Variable that carries the header: an argument would be seen by every process of the machine. */
+const HEADER = "COUNTERSIGN_GIT_HEADER";
+
 /**
- * git settings that send the token to this remote and to no other.
+ * Arguments and environment with which git sends the token to this remote and to no other.
  * An empty value first drops the header that actions/checkout leaves in the repository's configuration: git
  * would send both, and GitHub refuses a request with two (https://git-scm.com/docs/git-config, http.extraHeader).
- * No credential helper of the machine may answer in its place when the token is refused.
+ * No credential helper of the machine may answer in its place when the token is refused, no redirect is followed,
+ * because git would send the header along, and what stays on this machine passes by no proxy.
  */
-export async function credentialSettings(
+export async function credentialArguments(
   credential: Credential | null,
-): Promise<(readonly [string, string])[]> {
-  if (credential === null) return [];
-  const key = `http.${credential.url}.extraHeader`;
+): Promise<{ args: string[]; environment: Record<string, string> }> {
+  if (credential === null) return { args: [], environment: {} };
   const basic = Buffer.from(`x-access-token:${await credential.token()}`).toString("base64");
-  return [
-    [key, ""],
-    [key, `Authorization: Basic ${basic}`],
-    [`credential.${credential.url}.helper`, ""],
-  ];
+  // A mirror's push is of everything, and git takes no branch beside that.
+  const mirror = ["-c", `remote.${credential.remote}.mirror=false`];
+  const args = credential.urls.flatMap((url) => [
+    ...["-c", `http.${url}.followRedirects=false`],
+    ...(isLoopback(new URL(url)) ? ["-c", `http.${url}.proxy=`] : []),
+    ...["-c", `credential.${url}.helper=`],
+    ...["-c", `http.${url}.extraHeader=`],
+    `--config-env=http.${url}.extraHeader=${HEADER}`,
+  ]);
+  return { args: [...mirror, ...args], environment: { [HEADER]: `Authorization: Basic ${basic}` } };
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { GitPluginError, simpleGit } from "simple-git";
-import type { Credential } from "./credential.ts";
-import { credentialSettings } from "./credential.ts";
+import { gitArguments, gitEnvironment } from "../../model/git-settings.ts";
+import { credentialArguments, type Credential } from "./credential.ts";
+import { readTrace, TRACING, type HttpAnswer } from "./http-trace.ts";
 import { killMarked, MARK } from "./kill-marked.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -11,6 +12,8 @@ export interface GitResult {
   stdout: Buffer;
   /** English or not, for people only; nothing decides by it. */
   stderr: string;
+  /** What the server answered last, where the command spoke to one over HTTP. */
+  http: HttpAnswer | null;
 }
 
 /**
@@ -25,27 +28,43 @@ const DEADLINE = 120_000;
 /** The process environment, handed in by the shell. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** simple-git refuses variables that could change which program git starts; they are left out of what it gets. */
-const GUARDED = /^(?:git_.*|editor|pager|prefix|ssh_askpass|visual)$/i;
+/** Commands that speak to a server; what it answered is read from a trace. */
+const NETWORK = ["ls-remote", "fetch", "push"];
 
 /**
- * Settings for every command: no hook of the repository or the machine runs, nothing is signed with the machine's
- * key, no conversion of line ends, no rename detection (two keys of one repository look alike), no maintenance.
+ * simple-git's guards, which are for arguments and settings of strangers. Ours are written here and in the caller's
+ * environment, and a guard would refuse what git is told there, the command of an ssh key say.
  */
-const SETTINGS: readonly (readonly [string, string])[] = [
-  ["core.hooksPath", "/dev/null"],
-  ["core.quotePath", "false"],
-  ["merge.renames", "false"],
-  ["merge.directoryRenames", "false"],
-  ["push.gpgSign", "false"],
-  ["gc.auto", "0"],
-  ["maintenance.auto", "false"],
-];
+const UNGUARDED = {
+  allowUnsafeAlias: true,
+  allowUnsafeAskPass: true,
+  allowUnsafeCommandBinaries: true,
+  allowUnsafeConfigEnvCount: true,
+  allowUnsafeConfigPaths: true,
+  allowUnsafeCredentialHelper: true,
+  allowUnsafeDiffExternal: true,
+  allowUnsafeDiffTextConv: true,
+  allowUnsafeEditor: true,
+  allowUnsafeFilter: true,
+  allowUnsafeFsMonitor: true,
+  allowUnsafeGitProxy: true,
+  allowUnsafeGpgProgram: true,
+  allowUnsafeHooksPath: true,
+  allowUnsafeInclude: true,
+  allowUnsafeMergeDriver: true,
+  allowUnsafePack: true,
+  allowUnsafePager: true,
+  allowUnsafeProtocolOverride: true,
+  allowUnsafeSshCommand: true,
+  allowUnsafeSubmodule: true,
+  allowUnsafeTemplateDir: true,
+  allowUnsafeUrlRewrite: true,
+} as const;
 
 /**
  * Git commands in one folder, with the credential for its remote.
- * Settings travel in GIT_CONFIG_* variables: a token in the argument list would be seen by every process of the
- * machine, and one in a file would have to be deleted (https://git-scm.com/docs/git-config#ENVIRONMENT).
+ * Settings are given as `-c` (https://git-scm.com/docs/git#Documentation/git.txt--cltnamegtltvaluegt): only there they
+ * outrank every setting of the caller's environment, all of which is kept.
  */
 export function openGit(
   directory: string,
@@ -53,21 +72,19 @@ export function openGit(
   credential: Credential | null,
   deadline = DEADLINE,
 ): Git {
-  const kept = Object.fromEntries(Object.entries(environment).filter(([name]) => !GUARDED.test(name)));
+  const kept = gitEnvironment(environment);
   return async (args, { input } = {}) => {
+    const command = args[0] ?? "";
     const mark = randomUUID();
-    const settings = [...SETTINGS, ...(await credentialSettings(credential))];
-    const env = { ...kept, ...variables(settings), [MARK]: mark };
+    const secret = await credentialArguments(credential);
+    const tracing = NETWORK.includes(command) ? TRACING : {};
+    const env = { ...kept, ...secret.environment, ...tracing, [MARK]: mark };
     const ended = { exitCode: 0, stderr: "" };
     const chunks: Buffer[] = [];
     const git = simpleGit({
       baseDir: directory,
-      allowEnvironment: Object.keys(env).filter((name) => name.startsWith("GIT_")),
-      unsafe: {
-        allowUnsafeConfigEnvCount: true,
-        allowUnsafeHooksPath: true,
-        allowUnsafeCredentialHelper: true,
-      },
+      allowEnvironment: Object.keys(env),
+      unsafe: UNGUARDED,
       timeout: { block: deadline },
       input: () => input,
       errors: (error, { exitCode, stdErr }) => {
@@ -80,33 +97,22 @@ export function openGit(
       .env(env)
       .outputHandler((_command, stdout) => stdout.on("data", (chunk: Buffer) => chunks.push(chunk)));
     try {
-      await git.raw([...args]);
+      await git.raw(gitArguments([...secret.args, ...args]));
     } catch (cause) {
       if (!isTimeout(cause)) throw cause;
       await killMarked(mark);
       throw new Refusal(
         3,
-        `git ${args[0] ?? ""} said nothing for ${deadline / 1000} seconds and was stopped; check the network and the server of the governance repository, and scan again.`,
+        `git ${command} said nothing for ${deadline / 1000} seconds and was stopped; check the network and the server of the governance repository, and scan again.`,
         { cause },
       );
     }
-    return { ...ended, stdout: Buffer.concat(chunks) };
+    const { said, http } = readTrace(ended.stderr);
+    return { exitCode: ended.exitCode, stderr: said, http, stdout: Buffer.concat(chunks) };
   };
 }
 
 const isTimeout = (error: unknown): boolean => error instanceof GitPluginError && error.plugin === "timeout";
-
-const variables = (settings: readonly (readonly [string, string])[]): Record<string, string> => ({
-  LC_ALL: "C",
-  GIT_TERMINAL_PROMPT: "0",
-  GIT_CONFIG_COUNT: String(settings.length),
-  ...Object.fromEntries(
-    settings.flatMap(([key, value], index) => [
-      [`GIT_CONFIG_KEY_${index}`, key],
-      [`GIT_CONFIG_VALUE_${index}`, value],
-    ]),
-  ),
-});
 
 /** Text of a command's output without its last line feed. */
 export const textOf = (result: GitResult): string => result.stdout.toString().replace(/\n$/, "");

@@ -8,6 +8,8 @@ export interface RemoteRepository {
 export interface RemoteUrl {
   /** The URL without user information when it is HTTP, the only kind a token can be sent to. */
   http: string | null;
+  /** Host of any other address with one, ssh say; null for a folder. */
+  host: string | null;
   repository: RemoteRepository | null;
 }
 
@@ -25,12 +27,14 @@ function repositoryOf(path: string): RemoteRepository | null {
 
 /** Reads a remote's URL: `https://…`, `ssh://…`, `git@host:owner/name.git`, or a path, which names no repository. */
 export function parseRemote(url: string): RemoteUrl {
-  const scp = /^[^/:@]+@[^/:]+:(?!\/\/)(.+)$/.exec(url);
-  if (scp) return { http: null, repository: repositoryOf(scp[1] ?? "") };
-  if (!URL.canParse(url) || !/^(?:https?|ssh|git):\/\//.test(url)) return { http: null, repository: null };
+  const scp = /^(?:[^/:@]+@)?([^/:@]{2,}):(?!\/\/)(.+)$/.exec(url);
+  if (scp) return { http: null, host: scp[1] ?? null, repository: repositoryOf(scp[2] ?? "") };
+  if (!URL.canParse(url) || !/^(?:https?|ssh|git):\/\//.test(url))
+    return { http: null, host: null, repository: null };
   const parsed = new URL(url);
-  const isHttp = parsed.protocol === "https:" || parsed.protocol === "http:";
+  const repository = repositoryOf(parsed.pathname);
+  if (!/^https?:$/.test(parsed.protocol)) return { http: null, host: parsed.hostname, repository };
   parsed.username = "";
   parsed.password = "";
-  return { http: isHttp ? parsed.href : null, repository: repositoryOf(parsed.pathname) };
+  return { http: parsed.href, host: null, repository };
 }

@@ -1,6 +1,8 @@
 import type { Checkout } from "./checkout.ts";
 import { textOf } from "./git.ts";
+import { overNetwork } from "./over-network.ts";
 import { Refusal } from "./refusal.ts";
+import { unreached } from "./unreached.ts";
 
 /** Where base and the standing branch are on the remote. */
 export interface Tips {
@@ -10,13 +12,17 @@ export interface Tips {
 }
 
 /** Tips of the remote's branches by name, and the name of its default branch. */
-async function branches({ git, remote }: Checkout) {
-  const listing = await git(["ls-remote", "--symref", "--", remote.name, "HEAD", "refs/heads/*"]);
+async function branches(checkout: Checkout) {
+  const listing = await overNetwork(checkout, [
+    "ls-remote",
+    "--symref",
+    "--",
+    checkout.remote.name,
+    "HEAD",
+    "refs/heads/*",
+  ]);
   if (listing.exitCode !== 0)
-    throw new Refusal(
-      3,
-      `The governance repository's remote ${remote.name} could not be read; check the network and that the token may read its contents.`,
-    );
+    throw unreached(checkout, listing, "The governance repository could not be read");
   const tips = new Map<string, string>();
   let head: string | null = null;
   for (const line of textOf(listing).split("\n")) {
@@ -45,25 +51,41 @@ export async function fetchTips(
       2,
       `The governance repository has no branch ${name ?? "that is its default"}; set base to one that exists.`,
     );
-  const present = [name, branch].filter((candidate) => tips.has(candidate));
-  const refspecs = present.map((one) => `+refs/heads/${one}:refs/countersign/fetched/${one}`);
-  const fetched = await git([
+  const found = [
+    { of: name, ref: refFor(branch, "base") },
+    ...(tips.has(branch) ? [{ of: branch, ref: refFor(branch, "branch") }] : []),
+  ];
+  const fetched = await overNetwork(checkout, [
     "fetch",
     "--progress",
     "--no-tags",
+    "--no-prune",
+    "--no-prune-tags",
     "--no-recurse-submodules",
     "--no-write-fetch-head",
+    "--refmap=",
     "--",
     remote.name,
-    ...refspecs,
+    ...found.map(({ of, ref }) => `+refs/heads/${of}:${ref}`),
   ]);
   if (fetched.exitCode !== 0)
-    throw new Refusal(3, `The branches ${present.join(" and ")} could not be fetched from ${remote.name}.`);
+    throw unreached(
+      checkout,
+      fetched,
+      `The branches ${found.map(({ of }) => of).join(" and ")} could not be fetched`,
+    );
   // A branch may have moved since it was listed; what counts is what was fetched.
-  const now = async (one: string) =>
-    textOf(await git(["rev-parse", "--verify", `refs/countersign/fetched/${one}^{commit}`]));
+  const now = async (what: "base" | "branch") =>
+    textOf(await git(["rev-parse", "--verify", `${refFor(branch, what)}^{commit}`]));
   return {
-    base: { name, commit: await now(name) },
-    branch: { name: branch, commit: tips.has(branch) ? await now(branch) : null },
+    base: { name, commit: await now("base") },
+    branch: { name: branch, commit: tips.has(branch) ? await now("branch") : null },
   };
 }
+
+/**
+ * The local ref of what was fetched: named after its part, never after a branch, because git keeps no ref `release`
+ * beside one of `release/2026`. Organisations of one checkout have folders of their own.
+ */
+const refFor = (branch: string, what: "base" | "branch"): string =>
+  `refs/countersign/tips/${encodeURIComponent(branch)}/${what}`;

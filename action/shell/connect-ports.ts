@@ -10,23 +10,20 @@ import type { Auth, ConcludeInputs, Environment, ScanInputs } from "../inputs.ts
 import { readAtCommit, resolveCommit } from "../ledger/at-commit.ts";
 import { openCheckout, openLocal } from "../ledger/checkout.ts";
 import { openGovernance, type GovernancePort } from "../ledger/governance-port.ts";
+import { createPatience } from "../ledger/patience.ts";
 import { permissionsRead } from "../sources/permissions-read.ts";
 import type { RemoteRepository } from "../ledger/remote-url.ts";
 import type { Log } from "../log.ts";
-import type { ADDRESSES } from "./address.ts";
+import { serverIn } from "./address.ts";
 import { openCache } from "./open-cache.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** Requests at the same time; GitHub allows 100 and asks for fewer. */
 const CONCURRENCY = 24;
 const DEADLINE = 60_000;
+/** Most milliseconds that are waited for git's server, in sum. */
+const LONGEST_PATIENCE = 30 * 60_000;
 export const pause = (milliseconds: number) => sleep(milliseconds, undefined);
-
-/** An address that `addressFault` has let pass; an empty one is none. */
-export const address = (environment: Environment, name: (typeof ADDRESSES)[number]): string | undefined => {
-  const value = environment[name]?.trim() ?? "";
-  return value === "" ? undefined : value;
-};
 
 /** What a connection is made with, besides what was asked for. */
 export interface Surroundings {
@@ -41,10 +38,10 @@ export function connectTo(
   asked: { auth: Auth; organization: string; reads: readonly string[]; cache: Cache },
   { environment, secrets, log, version }: Surroundings,
 ): Promise<Connected> {
-  const graphqlUrl = address(environment, "GITHUB_GRAPHQL_URL");
+  const { rest: apiUrl, graphql: graphqlUrl } = serverIn(environment);
   return connect({
-    apiUrl: address(environment, "GITHUB_API_URL") ?? "https://api.github.com",
-    ...(graphqlUrl === undefined ? {} : { graphqlUrl }),
+    apiUrl,
+    graphqlUrl,
     ...asked,
     version,
     concurrency: CONCURRENCY,
@@ -76,7 +73,9 @@ async function open(
   { governance: directory, commitWith }: Pick<ScanInputs, "governance" | "commitWith">,
   surroundings: Surroundings,
 ): Promise<{ github: Connected; governance: GovernancePort }> {
-  const local = { directory, environment: surroundings.environment };
+  const { environment, log } = surroundings;
+  const patience = createPatience(pause, LONGEST_PATIENCE, log);
+  const local = { directory, environment, home: serverIn(environment).web, patience };
   const looking = openCheckout({ ...local, token: null });
   const connecting = connectTo(asked, surroundings);
   connecting.catch(() => undefined);

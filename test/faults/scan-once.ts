@@ -5,6 +5,7 @@ import { connect, type Connected } from "../../action/github/client.ts";
 import { createWriter, type Writer } from "../../action/github/writer.ts";
 import { openCheckout } from "../../action/ledger/checkout.ts";
 import type { Git } from "../../action/ledger/git.ts";
+import { createPatience } from "../../action/ledger/patience.ts";
 import { saveWithGit, type Save } from "../../action/ledger/ledger.ts";
 import { saveWithApi } from "../../action/ledger/save-with-api.ts";
 import { permissionsRead } from "../../action/sources/permissions-read.ts";
@@ -84,7 +85,9 @@ export async function scanOnce(given: ScanOnce): Promise<ScanReport> {
   const opened = await openCheckout({
     directory: clone,
     environment: process.env,
+    home: server.web,
     token,
+    patience: createPatience(sleep, 30 * 60_000, quiet),
     deadline: DEADLINE,
   });
   const { repository } = opened.remote;

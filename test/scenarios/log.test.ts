@@ -1,5 +1,4 @@
 import { afterEach, expect, test } from "vitest";
-import { renameRepository } from "../../demo/github/world.ts";
 import { stage, type Stage } from "./stage.ts";
 import { storyWorld, TOKEN, type StoryOptions } from "./world.ts";
 
@@ -30,19 +29,6 @@ test("the log says what was read, and ends with what became of the evidence", as
     "Nothing changed since the last scan.",
     "Nothing was published.",
   ]);
-});
-
-test("a governance repository that was renamed is written to under its new name", async () => {
-  const one = await staged();
-  const repository = one.github.world.repositories.find(({ name }) => name === "governance");
-  if (repository === undefined) throw new Error("The story has no governance repository.");
-  renameRepository(repository, "audit-evidence");
-  const ran = await one.run();
-  expect(linesOf(ran)).toContain(
-    "Warning: The governance repository acme/governance is acme/audit-evidence now; give the checkout's remote its new name.",
-  );
-  expect(ran.code).toBe(0);
-  expect(ran.outputs["pull-request-url"]).toMatch(/\/acme\/audit-evidence\/pull\/1$/);
 });
 
 test("a role that no roster has stops the run before anything is asked", async () => {

@@ -137,6 +137,17 @@ test("a push moves the head of an open pull request", async () => {
   expect(example.repository.pulls[0]?.head.sha).toBe(await git("copy", "rev-parse", "HEAD"));
 });
 
+test("a renamed repository is found under its former name by a redirect, and not without following it", async () => {
+  await work("copy", "wim-token", "w.txt");
+  renameRepository(example.repository, "journal");
+  const still = ["-c", "http.followRedirects=false"];
+  await expect(git("copy", ...still, "fetch", "-q")).rejects.toThrow("301");
+  await git("copy", "push", "-q");
+  expect(await git("copy", "ls-remote", remote("wim-token", "journal"), "refs/heads/main")).toContain(
+    await git("copy", "rev-parse", "HEAD"),
+  );
+});
+
 test("a repository that takes another's former name has its own content", async () => {
   await git(".", "clone", "-q", remote("app-token"), "before");
   renameRepository(example.repository, "journal");

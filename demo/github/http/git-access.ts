@@ -30,12 +30,19 @@ export async function serveGitClient(
     return { status, caller };
   };
   if ("refused" in proof) return refuse(401, "Invalid username or token.");
-  const repository = findRepository(world, owner, decodeURIComponent(name))?.repository;
+  const found = findRepository(world, owner, decodeURIComponent(name));
+  const repository = found?.repository;
   const visible = repository !== undefined && seesRepository(caller, repository);
   if (!visible)
     return caller.kind === "anonymous"
       ? refuse(401, "Authentication required")
       : refuse(404, "Repository not found.");
+  // https://docs.github.com/en/repositories/creating-and-managing-repositories/renaming-a-repository
+  if (found?.renamed === true) {
+    const now = `${repository.owner.login}/${repository.name}.git`;
+    response.setHeader("Location", `${url.origin}/${now}${service}${url.search}`);
+    return refuse(301, "Moved Permanently");
+  }
   const push = service === "/git-receive-pack" || url.searchParams.get("service") === "git-receive-pack";
   if (push && caller.kind === "anonymous") return refuse(401, "Authentication required");
   const denial = repositoryDenial(caller, repository, push ? "contents=write" : "contents=read");

@@ -18,6 +18,7 @@ import { connect } from "../../../action/github/client.ts";
 import { createWriter } from "../../../action/github/writer.ts";
 import { openGovernance, type GovernancePort } from "../../../action/ledger/governance-port.ts";
 import { openGit } from "../../../action/ledger/git.ts";
+import { createPatience } from "../../../action/ledger/patience.ts";
 import { readTexts } from "../../../action/ledger/read-texts.ts";
 import type { Log } from "../../../action/log.ts";
 import { permissionsRead } from "../../../action/sources/permissions-read.ts";
@@ -128,7 +129,9 @@ export async function startStory(configuration?: string): Promise<Story> {
     const governancePort = await openGovernance({
       directory: clone,
       environment: process.env,
+      home: github.serverUrl,
       token: () => Promise.resolve(TOKEN),
+      patience: createPatience(sleep, 30 * 60_000, log),
       commitWith,
       writer: createWriter({ apiUrl, graphqlUrl, version, authorization, sleep }),
     });
