@@ -21,10 +21,11 @@ export const REQUIREMENTS = "requirements/";
 
 /**
  * A name as one part of an address: everything but letters, digits, hyphen and underscore is written as `~` and its
- * code point, so that no host, browser or disk reads it as something else; a dot stays where it is harmless.
+ * code point, so that no host, browser or disk reads it as something else, and no two names give one address.
+ * A dot stays but at the start: hosts of static files leave out what begins with one, as `.github` does.
  */
 export const part = (name: string): string =>
-  name.replace(/[^A-Za-z0-9_.-]|^\.+$/gu, (found) =>
+  name.replace(/[^A-Za-z0-9_.-]|^\.+/gu, (found) =>
     Array.from(found, (character) => `~${(character.codePointAt(0) ?? 0).toString(16)}~`).join(""),
   );
 

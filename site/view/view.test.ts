@@ -16,6 +16,8 @@ describe("addresses", () => {
     ["web", "web"],
     ["dependabot[bot]", "dependabot~5b~bot~5d~"],
     ["..", "~2e~~2e~"],
+    [".github", "~2e~github"],
+    ["~2e~github", "~7e~2e~7e~github"],
     ["a/b", "a~2f~b"],
     ["a.b", "a.b"],
     ["日", "~65e5~"],
