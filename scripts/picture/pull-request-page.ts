@@ -24,6 +24,8 @@ function run(inline: Inline): string {
       return escape(inline.text);
     case "code":
       return `<code>${escape(inline.text)}</code>`;
+    case "break":
+      return "<br>";
     case "strong":
       return `<b>${runs(inline.inside)}</b>`;
     case "em":
@@ -40,9 +42,11 @@ function block(item: Block): string {
     case "heading":
       return `<h${item.level}>${runs(item.inside)}</h${item.level}>`;
     case "paragraph":
-      return `<p>${runs(item.inside)}</p>`;
+      return item.bare ? runs(item.inside) : `<p>${runs(item.inside)}</p>`;
     case "list":
-      return `<ul>${item.items.map((entry) => `<li>${runs(entry)}</li>`).join("")}</ul>`;
+      return `<ul>${item.items.map((entry) => `<li>${entry.map(block).join("")}</li>`).join("")}</ul>`;
+    case "rule":
+      return "<hr>";
     case "code":
       return `<pre>${escape(item.text)}</pre>`;
     case "quote":

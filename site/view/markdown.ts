@@ -1,101 +1,65 @@
-import { inline, type Inline } from "./inline.ts";
+import { showInvisible } from "../../model/text.ts";
+import { type Inline, inlines } from "./inline.ts";
+import { type Nested, nested, parse } from "./markdown-parser.ts";
 
 /** A block of a text that people wrote in Markdown. */
 export type Block =
   | { is: "heading"; level: number; inside: readonly Inline[] }
-  | { is: "paragraph"; inside: readonly Inline[] }
-  | { is: "list"; ordered: boolean; items: readonly (readonly Inline[])[] }
+  /** `bare` in a list whose items are not set apart. */
+  | { is: "paragraph"; bare: boolean; inside: readonly Inline[] }
+  | { is: "list"; ordered: boolean; start: number; items: readonly (readonly Block[])[] }
   | { is: "code"; text: string }
   | { is: "quote"; blocks: readonly Block[] }
+  | { is: "rule" }
   | { is: "table"; head: readonly (readonly Inline[])[]; rows: readonly (readonly (readonly Inline[])[])[] };
 
-const FENCE = /^(`{3,}|~{3,})/;
-const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
-const ITEM = /^\s{0,3}(?:[-*+]|(\d{1,9})[.)])\s+(.*)$/;
-const QUOTE = /^\s{0,3}>\s?(.*)$/;
-const RULE = /^\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?\s*$/;
-
-const JAPANESE_END = /[\u3000-\u9fff\uff00-\uffef]$/;
-const JAPANESE_START = /^[\u3000-\u9fff\uff00-\uffef]/;
-
-/** Lines of one paragraph as one text: Latin needs a space between them, Japanese none. */
-const joined = (lines: readonly string[]): string =>
-  lines.reduce((text, line) => {
-    const trimmed = line.trim();
-    if (text === "") return trimmed;
-    const japanese = /[。、」）]$/.test(text) || (JAPANESE_END.test(text) && JAPANESE_START.test(trimmed));
-    return `${text}${japanese ? "" : " "}${trimmed}`;
-  }, "");
-
-const cells = (line: string): Inline[][] =>
-  line
-    .trim()
-    .replace(/^\||(?<!\\)\|$/g, "")
-    .split(/(?<!\\)\|/)
-    .map((cell) => inline(cell.trim().replaceAll("\\|", "|")));
-
 /**
- * Reads the Markdown that controls are written in: headings, paragraphs, flat lists, code, quotes and tables.
- * It is small on purpose: what it does not know stays visible text, and HTML has no meaning in it.
+ * Reads a text that people wrote, CommonMark with tables, by markdown-it; HTML and images have no meaning in it.
+ * A text that is longer than {@link parse} takes, or nested deeper, is one block that shows it as it was written.
  */
 export function markdown(source: string): Block[] {
-  const lines = source.split("\n");
-  const blocks: Block[] = [];
-  let at = 0;
-  const line = () => lines[at] ?? "";
-  const takeWhile = (holds: (line: string) => boolean): string[] => {
-    const from = at;
-    while (at < lines.length && holds(line())) at += 1;
-    return lines.slice(from, at);
-  };
-  while (at < lines.length) {
-    const fence = FENCE.exec(line())?.[1];
-    const heading = HEADING.exec(line());
-    if (line().trim() === "") at += 1;
-    else if (fence !== undefined) {
-      at += 1;
-      blocks.push({ is: "code", text: takeWhile((next) => !next.startsWith(fence)).join("\n") });
-      at += 1;
-    } else if (heading) {
-      at += 1;
-      blocks.push({ is: "heading", level: heading[1]?.length ?? 1, inside: inline(heading[2] ?? "") });
-    } else if (QUOTE.test(line())) {
-      const quoted = takeWhile((next) => QUOTE.test(next)).map((next) => QUOTE.exec(next)?.[1] ?? "");
-      blocks.push({ is: "quote", blocks: markdown(quoted.join("\n")) });
-    } else if (ITEM.test(line())) {
-      blocks.push(list(takeWhile((next) => next.trim() !== "" && !HEADING.test(next))));
-    } else if (line().includes("|") && RULE.test(lines[at + 1] ?? "")) {
-      const [head = "", , ...rows] = takeWhile((next) => next.includes("|"));
-      blocks.push({ is: "table", head: cells(head), rows: rows.map(cells) });
-    } else {
-      const begun = at;
-      const paragraph = takeWhile(
-        (next) =>
-          at === begun ||
-          !(
-            next.trim() === "" ||
-            FENCE.test(next) ||
-            HEADING.test(next) ||
-            ITEM.test(next) ||
-            QUOTE.test(next)
-          ),
-      );
-      blocks.push({ is: "paragraph", inside: inline(joined(paragraph)) });
-    }
-  }
-  return blocks;
+  const nodes = parse(source);
+  return nodes === null ? [{ is: "code", text: showInvisible(source) }] : nodes.flatMap(blockOf);
 }
 
-function list(lines: readonly string[]): Block {
-  const items: string[][] = [];
-  for (const next of lines) {
-    const item = ITEM.exec(next);
-    if (item) items.push([item[2] ?? ""]);
-    else items.at(-1)?.push(next);
+/** Runs of what a heading, a paragraph or a cell holds: one token of the parser with its own tokens. */
+const runsOf = ({ inside }: Nested): Inline[] =>
+  inside.flatMap(({ token }) => inlines(nested(token.children ?? [])));
+
+/** What holds a kind of block, however deep it stands: rows within the parts of a table. */
+const within = ({ inside }: Nested, type: string): Nested[] =>
+  inside.flatMap((node) => (node.token.type === type ? [node] : within(node, type)));
+
+function blockOf(node: Nested): Block[] {
+  const { token, inside } = node;
+  switch (token.type) {
+    case "heading_open":
+      return [{ is: "heading", level: Number(token.tag.slice(1)), inside: runsOf(node) }];
+    case "paragraph_open":
+      return [{ is: "paragraph", bare: token.hidden, inside: runsOf(node) }];
+    case "bullet_list_open":
+    case "ordered_list_open":
+      return [
+        {
+          is: "list",
+          ordered: token.type === "ordered_list_open",
+          start: Number(token.attrGet("start") ?? 1),
+          items: inside.map((item) => item.inside.flatMap(blockOf)),
+        },
+      ];
+    case "fence":
+    case "code_block":
+      return [{ is: "code", text: showInvisible(token.content.replace(/\n$/, "")) }];
+    case "blockquote_open":
+      return [{ is: "quote", blocks: inside.flatMap(blockOf) }];
+    case "hr":
+      return [{ is: "rule" }];
+    case "table_open": {
+      const rows = within(node, "tr_open");
+      const cells = (row: Nested) => row.inside.map(runsOf);
+      return [{ is: "table", head: rows.slice(0, 1).flatMap(cells), rows: rows.slice(1).map(cells) }];
+    }
+    default:
+      throw new Error(`the Markdown parser gave a block that nobody shows: ${token.type}`);
   }
-  return {
-    is: "list",
-    ordered: ITEM.exec(lines[0] ?? "")?.[1] !== undefined,
-    items: items.map((item) => inline(joined(item))),
-  };
 }

@@ -3,12 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { startBrowser } from "./browser.ts";
-import { buildSite, pagesOf, serveSite } from "./site.ts";
+import { buildSite, filesOf, pagesOf, serveSite } from "./site.ts";
 
 /** A portal that was built from a ledger and is looked at in a browser. */
 export interface OpenPortal {
   /** Every page by its address. */
   pages: ReadonlyMap<string, string>;
+  /** Every file by its path, pages included. */
+  files: readonly string[];
   /** Address of the site, with its base. */
   url: string;
   browser: Browser;
@@ -50,7 +52,7 @@ export async function openPortal(writeLedger: (folder: string) => void): Promise
     page.on("response", (response) => {
       if (response.status() >= 400) complaints.push(`${response.url()} answers ${response.status()}`);
     });
-    return { pages: pagesOf(out), url: site.url, browser, page, complaints, close };
+    return { pages: pagesOf(out), files: filesOf(out), url: site.url, browser, page, complaints, close };
   } catch (failure) {
     await close();
     throw failure;

@@ -16,8 +16,10 @@ const KINDS = [
   "findings/credential-is-rotated/",
   "identities/deploy-key/ledger-export/48213/",
   "identities/deploy-key/sandbox/666/",
+  "identities/deploy-key/~2e~github/60001/",
   "repositories/",
   "repositories/vault/",
+  "repositories/~2e~github/",
   "organization/",
   "scans/",
   "scans/acme-20260301T030010Z/",
@@ -26,6 +28,7 @@ const KINDS = [
   "controls/jsox/ROT-01/",
   "controls/baseline/ROT-01/",
   "entities/",
+  "entities/acme-us/",
   "entities/acme-jp/",
   "integrity/",
   "method/",
@@ -40,6 +43,7 @@ const HOSTILE_PAGES = [
   "inventory/",
   "findings/identity-has-two-owners/",
   "identities/deploy-key/sandbox/666/",
+  "entities/acme-us/",
   "integrity/",
 ];
 
@@ -59,8 +63,19 @@ describe("the pages as files", () => {
     expect(missing).toEqual([]);
   });
 
-  test("every internal link leads to a page and a place on it, and none leads outside", () => {
-    expect(brokenLinks(portal.pages)).toEqual([]);
+  test("every internal link leads to a page and a place on it, and only what people wrote leads outside", () => {
+    const written =
+      /^(?:ja\/)?entities\/acme-us\/: href https:\/\/(?:policy|pixel)\.example\/[a-z.]+ leaves the site$/;
+    const [outside, broken] = [true, false].map((is) =>
+      brokenLinks(portal.pages).filter((line) => written.test(line) === is),
+    );
+    expect(outside).toHaveLength(6);
+    expect(broken).toEqual([]);
+  });
+
+  test("no file begins with a dot but the one that tells a host to leave out none", () => {
+    const dotted = portal.files.filter((file) => /(?:^|\/)\./.test(file));
+    expect(dotted).toEqual([".nojekyll"]);
   });
 
   test("no page is heavier than 60 kB, or 15 kB on the wire", () => {
@@ -97,6 +112,28 @@ describe("the pages in a browser", () => {
     expect(
       await portal.page.locator("script, img, iframe, object, svg[onload], [href^='javascript:']").count(),
     ).toBe(0);
+  });
+
+  test("what people wrote in Markdown is shown as that, and its bait as text", async () => {
+    await portal.page.goto(`${portal.url}entities/acme-us/`);
+    const prose = portal.page.locator(".prose").first();
+    expect(await prose.locator("h3").allInnerTexts()).toContain("Statement");
+    expect(await prose.locator("ol > li > ul > li").allInnerTexts()).toEqual([
+      "within the first",
+      "and again",
+    ]);
+    expect(await prose.locator("pre").innerText()).toBe("permissions:\n  contents: read");
+    expect(await prose.locator("blockquote, table, hr").count()).toBe(3);
+    const text = await prose.innerText();
+    expect(text).toContain("A line that goes on.");
+    expect(text).toContain("[bait](javascript:window.tripped=1)");
+    expect(text).toContain("<script>window.tripped=1</script>");
+    expect(text).toContain("\\u202Egnp.exe");
+  });
+
+  test("what people nested deeper than a page can show is shown as it was written", async () => {
+    await portal.page.goto(`${portal.url}entities/acme-jp/`);
+    expect(await portal.page.locator(".prose pre").innerText()).toContain(`${">".repeat(2_000)} deep`);
   });
 
   test("the hostile title is shown as it is, its invisible characters spelled out", async () => {
@@ -162,7 +199,7 @@ describe("the pages in a browser", () => {
     const quiet = await portal.browser.newContext({ javaScriptEnabled: false });
     const plain = await quiet.newPage();
     await plain.goto(`${portal.url}inventory/`);
-    expect(await plain.locator("tbody tr").count()).toBe(4);
+    expect(await plain.locator("tbody tr").count()).toBe(5);
     await plain.getByRole("link", { name: /^Retired/ }).click();
     expect(await plain.locator("tbody tr").allInnerTexts()).toEqual([
       expect.stringContaining("old importer"),

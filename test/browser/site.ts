@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import { dirname, extname, join, sep } from "node:path";
+import { dirname, extname, join, relative, sep } from "node:path";
 
 const root = join(import.meta.dirname, "..", "..");
 const astro = join(dirname(createRequire(import.meta.url).resolve("astro/package.json")), "bin", "astro.mjs");
@@ -38,6 +38,12 @@ export function buildSite(ledger: string, out: string): Promise<Built> {
     child.on("close", (status) => resolve({ status, output: Buffer.concat(output).toString("utf8") }));
   });
 }
+
+/** Every file of a built site by its path. */
+export const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
 
 /** Every page of a built site by its address below the base. */
 export const pagesOf = (folder: string): Map<string, string> =>

@@ -69,7 +69,8 @@ export const rooms: readonly Room[] = [
     ],
     pure: true,
   },
-  { files: /^site\/view\//, mayImport: ["model/", "site/view/"], pure: true },
+  // A parser of text is as pure as the text.
+  { files: /^site\/view\//, mayImport: ["model/", "site/view/", "markdown-it"], pure: true },
 ];
 
 /** Who alone may know what. Packages are matched by specifier, our own files by path from the root. */
@@ -109,6 +110,11 @@ export const reserved: readonly Reserved[] = [
     what: /^@actions\/core$/,
     only: /^action\/(?:main\.ts|inputs\.ts|shell\/)/,
     because: "only the shell knows @actions/core",
+  },
+  {
+    what: /^markdown-it$/,
+    only: /^site\/view\//,
+    because: "the portal reads Markdown, the action writes it",
   },
   {
     what: /^astro(?::|\/|$)/,

@@ -18,6 +18,8 @@ import { HOSTILE } from "./hostile.ts";
 import type { PlannedCommit } from "./write-history.ts";
 
 const root = join(import.meta.dirname, "..", "..");
+const US = "controls/entities/acme-us.md";
+const JP = "controls/entities/acme-jp.md";
 
 /**
  * The controls of this repository: what the pages of a real governance repository are made of. What it says of
@@ -32,6 +34,38 @@ function statedByPeople(): Record<string, string> {
     ["countersign.yml", ...files].map((path) => [path, readFileSync(join(root, path), "utf8")]),
   );
 }
+
+/** What people write in Markdown, and what nobody should be able to make of it. */
+const PROSE = `
+## Statement
+
+This entity keeps **its own** _books_ in \`ledger-export\`; see [the policy](https://policy.example/keys).
+A line that
+goes on.
+
+1. First
+   - within the first
+   - and again
+2. Second
+
+> Said by the auditor.
+
+| Kind | Count |
+| --- | --- |
+| keys | 2 |
+
+\`\`\`yml
+permissions:
+  contents: read
+\`\`\`
+
+---
+
+[bait](javascript:window.tripped=1) ![pixel](https://pixel.example/x.png) <script>window.tripped=1</script>
+<https://policy.example/auto> &#x202E;gnp.exe
+`;
+/** Deeper than a page can show. */
+const DEEP = `\n${">".repeat(2_000)} deep\n`;
 
 const statement = writeDocument(
   {
@@ -68,6 +102,13 @@ const hostile = deployKey(666, {
   repository: "sandbox",
   repository_id: 302,
   assessments: [assessment("identity-has-two-owners", "fail", "Nobody owns it.", { controls: ["INV-02"] })],
+});
+/** GitHub lets a repository's name begin with a dot; many organisations have this one. */
+const dotted = deployKey(60001, {
+  title: "profile sync",
+  repository: ".github",
+  repository_id: 304,
+  assessments: [],
 });
 const unseen = deployKey(50001, {
   repository: "vault",
@@ -125,6 +166,8 @@ const scanOne = Object.fromEntries([
   identityFile({ ...retired, state: "active", lifecycle: [] }, "48214"),
   identityFile(unseen, "50001"),
   identityFile(everywhere, "NPM_TOKEN"),
+  identityFile(dotted, "60001"),
+  repositoryFile(repository(".github", 304)),
   repositoryFile(repository("ledger-export", 301)),
   repositoryFile(repository("gone", 309)),
   organizationFile(organization()),
@@ -155,7 +198,12 @@ export const acmeHistory = (): PlannedCommit[] => [
     at: "2026-01-05T09:00:00Z",
     message: "State what Acme controls",
     parent: null,
-    files: { ...statedByPeople(), "controls/identities/ledger-export.md": statement },
+    files: {
+      ...statedByPeople(),
+      [US]: `${readFileSync(join(root, US), "utf8")}${PROSE}`,
+      [JP]: `${readFileSync(join(root, JP), "utf8")}${DEEP}`,
+      "controls/identities/ledger-export.md": statement,
+    },
   },
   {
     name: "scan-1",
