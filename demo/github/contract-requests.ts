@@ -246,6 +246,11 @@ export const contractRequests: [title: string, steps: Step[]][] = [
       ["PUT", `${ledger}/pulls/1/merge`, 405, as("wim", {})],
       ["GET", `${ledger}/pulls/1`, 200],
       ["GET", `${ledger}/pulls?state=closed`, 200],
+      ["GET", `${ledger}/activity?ref=refs/heads/main&per_page=1`, 200],
+      ["GET", `${ledger}/activity`, 403, { token: "bare-token" }],
+      ["GET", `${ledger}/commits/main/pulls`, 200],
+      ["GET", `${ledger}/commits/${"0".repeat(40)}/pulls`, 422],
+      ["GET", `${ledger}/commits/main/pulls`, 403, { token: "bare-token" }],
       [
         "POST",
         `${ledger}/merges`,

@@ -51,7 +51,7 @@ export async function createCommitOnBranch(
   });
   if (!(await moveRef(session.git, repository, ref, sha, head))) throw stale(input.expectedHeadOid);
   repository.pushed_at = timestamp(session.world.now);
-  await refreshPulls(session.world, session.git, repository);
+  await refreshPulls(session.world, session.git, repository, { actor });
   return {
     clientMutationId: input.clientMutationId ?? null,
     commit: () => commitObject(session, repository, sha),

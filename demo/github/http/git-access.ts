@@ -64,7 +64,8 @@ export async function serveGitClient(
     async () => {
       if (service !== "/git-receive-pack") return;
       repository.pushed_at = timestamp(world.now);
-      await refreshPulls(world, git, repository);
+      const actor = caller.kind === "credential" ? caller.credential.actor : null;
+      await refreshPulls(world, git, repository, { actor });
     },
   );
   return { status, caller };

@@ -1,10 +1,20 @@
+import { noteMoves, type Mover } from "./branch-moves.ts";
 import { isAncestor } from "../git/history.ts";
 import type { GitStore } from "../git/store.ts";
 import { moveRef } from "../git/write.ts";
 import { timestamp, type PullRequest, type Repository, type World } from "../world.ts";
 
-/** Brings the open pull requests of a repository up to date after its branches moved, as GitHub does after a push. */
-export async function refreshPulls(world: World, git: GitStore, repository: Repository): Promise<void> {
+/**
+ * Notes who moved the branches of a repository, and brings its open pull requests up to date, as GitHub does after a
+ * push.
+ */
+export async function refreshPulls(
+  world: World,
+  git: GitStore,
+  repository: Repository,
+  mover: Mover,
+): Promise<void> {
+  await noteMoves(world, git, repository, mover);
   for (const pull of repository.pulls) {
     if (pull.state === "open") await refreshPull(world, git, repository, pull);
   }

@@ -95,6 +95,6 @@ async function mergeBranch(call: Call, repository: Repository): Promise<Answer> 
     return failure(409, "Base branch was modified");
   }
   repository.pushed_at = timestamp(call.world.now);
-  await refreshPulls(call.world, call.git, repository);
+  await refreshPulls(call.world, call.git, repository, { actor: user });
   return created(await shapeOf(call, repository, merged));
 }

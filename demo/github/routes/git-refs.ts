@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isAncestor } from "../git/history.ts";
 import { moveRef } from "../git/write.ts";
 import { created, failure, notFound, ok, type Answer } from "../http/answer.ts";
-import { param, readBody, type Call } from "../http/call.ts";
+import { actorOf, param, readBody, type Call } from "../http/call.ts";
 import { refreshPulls } from "../pull-requests/refresh.ts";
 import { nodeId } from "../shapes/node-id.ts";
 import { repositoryUrl } from "../shapes/repository.ts";
@@ -81,5 +81,5 @@ async function updateRef(call: Call, repository: Repository): Promise<Answer> {
 
 async function pushed(call: Call, repository: Repository): Promise<void> {
   repository.pushed_at = timestamp(call.world.now);
-  await refreshPulls(call.world, call.git, repository);
+  await refreshPulls(call.world, call.git, repository, { actor: actorOf(call) });
 }

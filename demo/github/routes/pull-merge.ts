@@ -52,6 +52,6 @@ async function merge(call: Call, repository: Repository): Promise<Answer> {
     merge_commit_sha: merged,
   });
   repository.pushed_at = now;
-  await refreshPulls(call.world, call.git, repository);
+  await refreshPulls(call.world, call.git, repository, { actor: by, merging: true });
   return ok({ sha: merged, merged: true, message: "Pull Request successfully merged" });
 }

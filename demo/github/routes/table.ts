@@ -1,3 +1,4 @@
+import { activityRoutes } from "./activity.ts";
 import { appRoutes } from "./apps.ts";
 import { checkRoutes } from "./checks.ts";
 import { commentRoutes } from "./comments.ts";
@@ -24,6 +25,7 @@ import { userRoutes } from "./users.ts";
 export const routes: Route[] = [
   ...metaRoutes,
   ...appRoutes,
+  ...activityRoutes,
   ...userRoutes,
   ...organizationRoutes,
   ...fineGrainedTokenRoutes,

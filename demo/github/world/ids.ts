@@ -19,6 +19,7 @@ const firstIds = {
   label: 20801,
   comment: 90001,
   "check-run": 40001,
+  activity: 50001,
 } as const;
 
 /** Kinds of things that carry a GitHub number. */

@@ -1,4 +1,5 @@
 import type { World } from "../world.ts";
+import type { Activity } from "./activity.ts";
 import { takeId, timestamp } from "./ids.ts";
 import type { Environment } from "./environment.ts";
 import type { Organization } from "./organization.ts";
@@ -73,6 +74,10 @@ export interface Repository {
   labels: Label[];
   comments: IssueComment[];
   checkRuns: CheckRun[];
+  /** Every move of a branch, oldest first. */
+  activities: Activity[];
+  /** Where its branches were when that was last noted; null before anything moved one. */
+  heads: ReadonlyMap<string, string> | null;
 }
 
 /** What a new repository may state. */
@@ -128,6 +133,8 @@ export function addRepository(world: World, given: NewRepository): Repository {
     labels: [],
     comments: [],
     checkRuns: [],
+    activities: [],
+    heads: null,
   };
   world.repositories.push(repository);
   return repository;

@@ -1,0 +1,64 @@
+import { isAncestor } from "../git/history.ts";
+import type { GitStore } from "../git/store.ts";
+import type { Repository, User, World } from "../world.ts";
+import { NO_COMMIT, noteActivity, type Activity } from "../world/activity.ts";
+
+type Type = Activity["activity_type"];
+
+/** Who moved branches, and whether by merging a pull request. */
+export interface Mover {
+  actor: User | null;
+  merging?: boolean;
+}
+
+/** Notes how the branches of a repository moved since it was last looked at, as GitHub's activity page does. */
+export async function noteMoves(
+  world: World,
+  git: GitStore,
+  repository: Repository,
+  { actor, merging = false }: Mover,
+): Promise<void> {
+  const before = repository.heads ?? (await headsAtFirst(git, repository));
+  const after = await headsNow(git, repository);
+  repository.heads = after;
+  for (const ref of new Set([...before.keys(), ...after.keys()])) {
+    const [from, to] = [before.get(ref) ?? NO_COMMIT, after.get(ref) ?? NO_COMMIT];
+    if (from === to) continue;
+    const activity_type = await typeOf(git, repository, { from, to, merging });
+    noteActivity(world, repository.activities, { before: from, after: to, ref, activity_type, actor });
+  }
+}
+
+async function typeOf(
+  git: GitStore,
+  repository: Repository,
+  { from, to, merging }: { from: string; to: string; merging: boolean },
+): Promise<Type> {
+  if (from === NO_COMMIT) return "branch_creation";
+  if (to === NO_COMMIT) return "branch_deletion";
+  if (!(await isAncestor(git, repository, from, to))) return "force_push";
+  return merging ? "pr_merge" : "push";
+}
+
+async function headsNow(git: GitStore, repository: Repository): Promise<Map<string, string>> {
+  const listing = await git.processes.must(await git.directory(repository), [
+    "for-each-ref",
+    "--format=%(refname) %(objectname)",
+    "refs/heads/",
+  ]);
+  const lines = listing.toString("utf8").split("\n").filter(Boolean);
+  return new Map(lines.map((line) => [line.slice(0, line.lastIndexOf(" ")), line.slice(-40)]));
+}
+
+/** The branches of a repository that nobody has moved yet: its first commit, on its default branch. */
+async function headsAtFirst(git: GitStore, repository: Repository): Promise<Map<string, string>> {
+  if (repository.seed === null) return new Map();
+  const ref = `refs/heads/${repository.default_branch}`;
+  const roots = await git.processes.run(await git.directory(repository), [
+    "rev-list",
+    "--max-parents=0",
+    ref,
+  ]);
+  const root = roots.stdout.toString("utf8").split("\n").filter(Boolean).at(-1);
+  return root === undefined ? new Map() : new Map([[ref, root]]);
+}
