@@ -9,6 +9,8 @@ export const identitiesFolder = (organization: string): string => `evidence/${or
 export const repositoriesFolder = (organization: string): string => `evidence/${organization}/repositories`;
 export const scansFolder = (organization: string): string => `evidence/${organization}/scans`;
 export const driftFile = (organization: string): string => `evidence/${organization}/drift.md`;
+/** Digests of every other file of an organisation's evidence, as `sha256sum -c` reads them. */
+export const digestsFile = (organization: string): string => `evidence/${organization}/SHA256SUMS`;
 export const DEFICIENCIES_FOLDER = `${CONTROLS_FOLDER}/deficiencies`;
 export const deficiencyFile = (id: string): string => `${DEFICIENCIES_FOLDER}/${id}.md`;
 
@@ -100,17 +102,16 @@ export function documentKind(path: string): DocumentKind | null {
   return KINDS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 }
 
-/** Kinds that scans write, digest and hold to what they wrote; the others are written by commands of their own. */
-const OF_SCANS: ReadonlySet<DocumentKind> = new Set([
-  "identity",
-  "repository",
-  "organization",
-  "scan",
-  "drift",
-]);
+/** True for a `.gitkeep`, which keeps an empty folder in git: it says nothing, so it is neither evidence nor a problem. */
+export const isPlaceholder = (path: string): boolean => /^evidence\/(?:.*\/)?\.gitkeep$/.test(path);
 
-/** True for a path of evidence that scans account for. */
-export function isOfScans(path: string): boolean {
-  const kind = documentKind(path);
-  return kind === null || OF_SCANS.has(kind);
-}
+/** True for a file below evidence/ that holds no document by design. */
+export const isNoDocument = (path: string): boolean =>
+  /^evidence\/[^/]+\/SHA256SUMS$/.test(path) || isPlaceholder(path);
+
+/** Folders of an organisation's evidence that other commands than scans write. */
+export const OTHER_FOLDERS = ["conclusions", "reviews", "sign-offs"] as const;
+
+/** True for a path of evidence that scans write. */
+export const isOfScans = (path: string): boolean =>
+  !OTHER_FOLDERS.some((folder) => path.split("/")[2] === folder);

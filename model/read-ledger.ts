@@ -6,7 +6,7 @@ import type { Filed } from "./governance.ts";
 import { Identity } from "./identity.ts";
 import type { Ledger } from "./ledger.ts";
 import { Organization } from "./organization.ts";
-import { conclusionFile, documentKind, evidenceFolder, type DocumentKind } from "./places.ts";
+import { conclusionFile, documentKind, evidenceFolder, isNoDocument, type DocumentKind } from "./places.ts";
 import type { Problem } from "./problem.ts";
 import { Repository } from "./repository.ts";
 import { Review } from "./review.ts";
@@ -53,7 +53,8 @@ export function readLedger(organization: string, texts: ReadonlyMap<string, stri
     texts: own,
   };
   for (const file of own.keys()) {
-    if (documentKind(file) === null) problems.push({ file, line: null, field: null, reason: NO_EVIDENCE });
+    if (documentKind(file) === null && !isNoDocument(file))
+      problems.push({ file, line: null, field: null, reason: NO_EVIDENCE });
   }
   problems.push(...misplaced(organization, ledger.conclusions));
   problems.push(...twice([...ledger.identities, ...ledger.repositories]));

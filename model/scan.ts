@@ -211,9 +211,8 @@ export const Scan = z.strictObject({
     .array(Tampering)
     .default([])
     .describe("Evidence that somebody changed by hand before this scan, by file; empty normally."),
-  files: z.array(Digested).describe("Every evidence file this scan wrote, with its digest."),
-  evidence_root: Digest.describe(
-    "One digest over all evidence files of the organisation, this record left out.",
+  digests: Digest.describe(
+    "Digest of SHA256SUMS without the line of this record, which it cannot hold, and without the lines of what other commands write.",
   ),
   previous: Digested.nullable().describe("The scan record before this one; null for the first."),
   conclusion: z

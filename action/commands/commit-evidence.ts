@@ -18,7 +18,7 @@ import type { OnBranch } from "../pull-request/bring-up-to-date.ts";
 import { record, type Recorded } from "../record/record.ts";
 import { lastScan } from "../record/scan-record.ts";
 import type { Read } from "./in-force.ts";
-import { readSound, type Sound } from "./restore-evidence.ts";
+import { readSound, type Sound } from "../verify/sound.ts";
 
 /** A scan's evidence, and the standing of the governance repository it was made on. */
 export interface Committed extends Read {
@@ -80,7 +80,8 @@ export async function commitEvidence(
     const made = { governance, ledger, standing, recorded };
     if (!input.save) return { ...made, commit: null };
     if (attempt > 1 && recorded.facts.length > 0) refuseToSetBack(ledger, started);
-    const change = { files: recorded.files, message: commitMessage(recorded), at: started };
+    const { files, removed } = recorded;
+    const change = { files, removed, message: commitMessage(recorded), at: started };
     const saved = await save(standing, change);
     if (saved.outcome === "saved") return { ...made, commit: saved.commit };
     log.info("The standing branch moved meanwhile; the commit is made anew on its tip.", { attempt });
@@ -96,10 +97,13 @@ export const onBranch = ({ recorded, standing, ...made }: Committed & { commit: 
   ...made,
   ...recorded,
   standing,
-  evidence: new Map([...standing.evidence, ...recorded.files]),
+  evidence: without(recorded.removed, new Map([...standing.evidence, ...recorded.files])),
   proposed: standing.proposed,
   at: recorded.scan.started,
 });
+
+const without = (removed: readonly string[], texts: ReadonlyMap<string, string>) =>
+  new Map([...texts].filter(([path]) => !removed.includes(path)));
 
 /** Which commit is in force, and what people changed in it since the newest scan of the ledger. */
 async function whatIsStated(

@@ -1,14 +1,17 @@
 import { checks } from "../checks/index.ts";
 import type { Concluded, ConclusionInput } from "../conclude/conclusion-input.ts";
 import type { Instant } from "../../model/instant.ts";
+import { digestsFile } from "../../model/places.ts";
 import { readLedger } from "../../model/read-ledger.ts";
+import type { Git } from "../ledger/git.ts";
 import type { GovernancePort } from "../ledger/governance-port.ts";
 import { readStanding, type Standing } from "../ledger/ledger.ts";
 import { Refusal } from "../ledger/refusal.ts";
 import type { Log } from "../log.ts";
 import { bringUpToDate, type Opened } from "../pull-request/bring-up-to-date.ts";
 import { subjectsOf } from "../record/record.ts";
-import { differencesIn } from "../record/tampering.ts";
+import { digestListOf } from "../record/digest-list.ts";
+import { readSound } from "../verify/sound.ts";
 import { checkAsked, type Asked } from "./chains.ts";
 import { changedConclusions, type Conclude } from "./followed.ts";
 import { readInForce, readStated } from "./in-force.ts";
@@ -60,13 +63,14 @@ export async function concludeAndPublish(
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const standing = await readStanding(port.checkout, { organization, base: options.base });
     if (attempt === 1) sayWhatIsRead(standing.tips, port.checkout.remote.name, log);
+    await refuseTampered(port.checkout.git, standing, organization);
     const made = concludeOn(conclude, standing, { organization, asked: options });
     const report = {
       organization,
       period: options.period,
       base: standing.tips.base.commit,
       conclusions: made.conclusions,
-      written: [...made.files.keys()],
+      written: [...made.files.keys()].filter((path) => path !== digestsFile(organization)),
     };
     const saved =
       made.files.size === 0
@@ -101,7 +105,23 @@ interface Made {
   conclusions: Concluded["conclusions"];
   /** Texts, by path, that the next commit writes. */
   files: ReadonlyMap<string, string>;
+  /** How many of them are conclusions, and how many deficiencies that are proposed. */
+  concluded: number;
   proposed: number;
+}
+
+/**
+ * A conclusion must not rest on a forgery, and the list of digests that it is written with must not vouch for one.
+ * @throws {Refusal} when evidence on base or on the standing branch is not what was recorded.
+ */
+async function refuseTampered(git: Git, standing: Standing, organization: string): Promise<void> {
+  const { tampering } = await readSound(git, standing, organization);
+  const [tampered] = tampering;
+  if (tampered === undefined) return;
+  throw new Refusal(
+    3,
+    `The evidence on ${standing.tips.base.name} or ${standing.tips.branch.name} is not what was recorded (${tampered.file}: ${tampered.what}); scan, merge the pull request that shows it, and conclude again.`,
+  );
 }
 
 /** Concludes on base alone; the numbers of proposed deficiencies heed those that wait on the branch, too. */
@@ -116,12 +136,6 @@ function concludeOn(
     throw new Refusal(
       2,
       `${tips.base.name} holds no scan of ${organization}; conclusions rest on evidence that people approved, so scan, and merge the pull request first.`,
-    );
-  const [tampered] = differencesIn(ledger);
-  if (tampered !== undefined)
-    throw new Refusal(
-      3,
-      `The evidence on ${tips.base.name} is not what the scans recorded (${tampered.file}: ${tampered.what}); scan, merge the pull request that shows it, and conclude again.`,
     );
   checkAsked(asked, governance, ledger);
   const { period, entity, regime } = asked;
@@ -140,9 +154,16 @@ function concludeOn(
   const proposals =
     proposed.size === 0 ? onBase : conclude({ ...input, governance: readStated(both) }).proposed;
   const fresh = [...proposals].filter(([path]) => !both.has(path));
+  const changed = changedConclusions(conclude, input, { now, recorded: evidence });
+  const list = digestListOf(organization, new Map([...evidence, ...changed]));
   return {
     conclusions,
-    files: new Map([...changedConclusions(conclude, input, { now, recorded: evidence }), ...fresh]),
+    files: new Map([
+      ...changed,
+      ...fresh,
+      ...(changed.size === 0 ? [] : [[digestsFile(organization), list] as const]),
+    ]),
+    concluded: changed.size,
     proposed: fresh.length,
   };
 }
@@ -169,10 +190,9 @@ function afterwards(
   };
 }
 
-function messageOf(organization: string, { files, proposed }: Made, { period }: Asked) {
-  const conclusions = files.size - proposed;
+function messageOf(organization: string, { concluded, proposed }: Made, { period }: Asked) {
   return {
     headline: `Conclude on ${organization} for ${period}`,
-    body: [`Conclusions written: ${conclusions}.`, `Deficiencies proposed: ${proposed}.`].join("\n"),
+    body: [`Conclusions written: ${concluded}.`, `Deficiencies proposed: ${proposed}.`].join("\n"),
   };
 }

@@ -59,7 +59,10 @@ export async function concludeAt(
 ): Promise<Followed> {
   const read = await readAt(local, await resolveCommit(local, at), organization);
   checkAsked(asked, read.governance, read.ledger);
-  const [tampered] = differencesIn(read.ledger);
+  // Conclusions are what is compared; that one differs is an answer.
+  const [tampered] = differencesIn(read.organization, read.ledger).filter(
+    ({ file }) => documentKind(file) !== "conclusion",
+  );
   if (tampered !== undefined)
     throw new Refusal(
       3,

@@ -15,7 +15,7 @@ import { reportOf, type ScanReport } from "./scan-report.ts";
 import { sayWhatIsRead } from "./say.ts";
 import type { ScanOptions } from "./scan-options.ts";
 import { describeSource } from "./describe-source.ts";
-import { readSound } from "./restore-evidence.ts";
+import { readSound } from "../verify/sound.ts";
 
 /** What a scan works with. */
 export interface ScanPorts {

@@ -27,7 +27,7 @@ export interface Standing {
 }
 
 /** The files and the message of a scan's commit. */
-export type Change = Pick<Draft, "files" | "message" | "at">;
+export type Change = Pick<Draft, "files" | "removed" | "message" | "at">;
 
 /** How a commit came out: it is on the standing branch, or somebody else was faster and it must be made anew. */
 export type Saved = { outcome: "saved"; commit: string } | { outcome: Exclude<Pushed, "pushed"> };
@@ -65,9 +65,9 @@ export async function readStanding(
 /** Commits with git and pushes. */
 export const saveWithGit =
   (checkout: Checkout): Save =>
-  async (standing, { files, message, at }) => {
+  async (standing, { files, removed = [], message, at }) => {
     const { parents, tree, settled } = standing.footing;
-    const draft = { parents, tree, files: new Map([...settled, ...files]), message, at };
+    const draft = { parents, tree, files: new Map([...settled, ...files]), removed, message, at };
     const commit = await writeCommit(checkout.git, draft);
     const outcome = await push(checkout, commit, standing.tips);
     return outcome === "pushed" ? { outcome: "saved", commit } : { outcome };

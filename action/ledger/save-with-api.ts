@@ -22,7 +22,7 @@ const Result = z.object({
  */
 export const saveWithApi =
   (writer: Writer, repository: RemoteRepository): Save =>
-  async (standing, { files, message }) => {
+  async (standing, { files, removed = [], message }) => {
     const { owner, name: repo } = repository;
     const { tips, footing } = standing;
     const expected = await prepare(writer, { owner, repo }, standing);
@@ -35,7 +35,7 @@ export const saveWithApi =
         branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: tips.branch.name },
         expectedHeadOid: expected,
         message,
-        fileChanges: { additions },
+        fileChanges: { additions, deletions: removed.map((path) => ({ path })) },
       },
     });
     return judged(status, body);

@@ -10,6 +10,8 @@ export interface Draft {
   tree: string;
   /** Files it adds or replaces, by path. */
   files: ReadonlyMap<string, string>;
+  /** Paths it takes away; whoever put them there may have named them as they liked. */
+  removed?: readonly string[];
   message: { headline: string; body: string };
   /** GitHub's clock, never the runner's. */
   at: Instant;
@@ -21,6 +23,10 @@ const data = (text: string): Buffer[] => {
   const bytes = Buffer.from(text);
   return [Buffer.from(`data ${bytes.length}\n`), bytes, Buffer.from("\n")];
 };
+
+/** A path as `git fast-import` reads any, whatever characters it has. */
+const quoted = (path: string): string =>
+  `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
 
 /**
  * Writes a commit into the object store and gives its name; the same draft gives the same name.
@@ -41,6 +47,7 @@ export async function writeCommit(git: Git, draft: Draft): Promise<string> {
     ...[...draft.files]
       .sort(([a], [b]) => byCodePoint(a, b))
       .flatMap(([path, text]) => [Buffer.from(`M 100644 inline ${path}\n`), ...data(text)]),
+    ...[...(draft.removed ?? [])].sort(byCodePoint).map((path) => Buffer.from(`D ${quoted(path)}\n`)),
     Buffer.from("\nget-mark :1\n"),
   ]);
   try {

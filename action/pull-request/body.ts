@@ -3,6 +3,7 @@ import { count } from "../../model/count.ts";
 import type { Conclusion } from "../../model/conclusion.ts";
 import type { Deficiency } from "../../model/deficiency.ts";
 import type { Drift } from "../../model/drift.ts";
+import { digestsFile, evidenceFolder } from "../../model/places.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Scan, StatedChanges } from "../../model/scan.ts";
 import { shortened } from "../checks/terms/quote.ts";
@@ -94,7 +95,7 @@ function resolved({ changes, files }: BodyInput, detailed: boolean): Part[] {
 function verification({ scan, scanFile, files, commit, facts }: BodyInput): string[] {
   return [
     `${count(facts.length, "evidence file")} ${facts.length === 1 ? "differs" : "differ"} from the base branch.`,
-    `To verify: the [scan record](${files}/${scanFile}) at ${code(commit)} lists the digest of every file it wrote, and one digest over all evidence: ${code(scan.evidence_root)}.`,
+    `To verify: the [scan record](${files}/${scanFile}) at ${code(commit)} and ${code(digestsFile(scan.organization))} beside it vouch for each other: ${code(`cd ${evidenceFolder(scan.organization)} && sha256sum -c SHA256SUMS`)} holds every file against its digest, and the record says what the list's own is.`,
   ];
 }
 

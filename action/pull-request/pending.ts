@@ -1,5 +1,5 @@
 import { daysBetween, dayOf, type Instant } from "../../model/instant.ts";
-import { documentKind } from "../../model/places.ts";
+import { documentKind, isNoDocument } from "../../model/places.ts";
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -17,7 +17,9 @@ const startOf = (path: string) => /\/(\d{4})(\d{2})(\d{2})T[^/]*$/.exec(path)?.s
 
 /** Compares the evidence on the branch with what base holds. */
 export function pendingOf(approved: Texts, evidence: Texts, now: Instant): Pending {
-  const waiting = [...evidence].filter(([path, text]) => approved.get(path) !== text).map(([path]) => path);
+  const waiting = [...evidence]
+    .filter(([path, text]) => approved.get(path) !== text && !isNoDocument(path))
+    .map(([path]) => path);
   const days = waiting
     .filter(isScan)
     .flatMap((path) => startOf(path) ?? [])

@@ -8,15 +8,11 @@ export const digestOf = (text: string): string => `sha256:${hash("sha256", text)
 export const digestsByPath = (files: ReadonlyMap<string, string>): Map<string, string> =>
   new Map([...files].map(([path, text]) => [path, digestOf(text)]));
 
-/** One digest over many: over the lines `<sha256>  <path>`, sorted by path, as sha256sum prints them. */
-export function digestOfDigests(digests: ReadonlyMap<string, string>): string {
-  const lines = [...digests].sort(([a], [b]) => byCodePoint(a, b));
+/** One digest over many files: over the lines `<sha256>  <path>`, sorted by path, as sha256sum prints them. */
+export function digestOfFiles(files: ReadonlyMap<string, string>): string {
+  const lines = [...digestsByPath(files)].sort(([a], [b]) => byCodePoint(a, b));
   return digestOf(lines.map(([path, digest]) => `${digest.slice("sha256:".length)}  ${path}\n`).join(""));
 }
-
-/** One digest over many files. */
-export const digestOfFiles = (files: ReadonlyMap<string, string>): string =>
-  digestOfDigests(digestsByPath(files));
 
 /** Digest of a population: over the sorted uids, one per line. */
 export const digestOfPopulation = (uids: readonly string[]): string =>

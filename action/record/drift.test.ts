@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { Drift } from "../../model/drift.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import { aKey, aSnapshot } from "../checks/examples/a-snapshot.ts";
-import { digestOf, digestOfFiles } from "./digest.ts";
+import { digestOf } from "./digest.ts";
+import { digestOfList, listIn } from "./digest-list.ts";
 import { anInput } from "./examples/an-input.ts";
 import { record, type DriftDocument } from "./record.ts";
 
@@ -23,9 +24,9 @@ describe("a drift report", () => {
     const { files, facts, scan, scanFile } = record(anInput({ drift: reporting("one\n") }, seen()));
     expect(files.get(FILE)).toBe("one\n");
     expect(facts).toContain(FILE);
-    expect(scan.files).toContainEqual({ path: FILE, digest: digestOf("one\n") });
-    const others = new Map([...files].filter(([path]) => path !== scanFile));
-    expect(scan.evidence_root).toBe(digestOfFiles(others));
+    const list = listIn("acme", files) ?? new Map();
+    expect(list.get(FILE)).toBe(digestOf("one\n"));
+    expect(scan.digests).toBe(digestOfList("acme", list, scanFile));
   });
 
   test("that says the same leaves a quiet scan quiet, and one that does not does not", () => {

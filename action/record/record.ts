@@ -2,18 +2,20 @@ import { writeDocument } from "../../model/document.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
 import type { Drift } from "../../model/drift.ts";
 import type { Ledger } from "../../model/ledger.ts";
-import { documentKind } from "../../model/places.ts";
+import { writeDigests } from "../../model/digest-list.ts";
+import { digestsFile, documentKind } from "../../model/places.ts";
 import type { Scan } from "../../model/scan.ts";
 import type { Collected } from "../collected.ts";
 import type { Evaluated } from "../evaluated.ts";
 import { accountsOf } from "./account.ts";
 import { scanBody } from "./body/scan.ts";
-import { digestsByPath } from "./digest.ts";
+import { digestOf, digestsByPath } from "./digest.ts";
+import { coveredBy, digestOfList } from "./digest-list.ts";
 import type { CheckDescription, SourceDescription } from "./described.ts";
 import { bringUpToDate, type Documents } from "./documents.ts";
 import { compareFindings, type Assessed, type FindingChanges } from "./findings.ts";
 import { limitationsOf } from "./limitations.ts";
-import { conclusionOf, digestsOf, findingsOf, lastScan, nameScan, ofScans, totalsOf } from "./scan-record.ts";
+import { conclusionOf, findingsOf, lastScan, nameScan, totalsOf } from "./scan-record.ts";
 import { tamperingSentence } from "./tampering-sentence.ts";
 import { changedTexts } from "./texts.ts";
 
@@ -41,14 +43,16 @@ export interface RecordInput {
   drift: ((ledger: Ledger) => DriftDocument | null) | null;
   /** What people changed by hand in the evidence; the ledger is the one without those changes. */
   tampering: Scan["tampering"];
-  /** Texts of the ledger that the next commit puts back, by path. */
-  restored: ReadonlyMap<string, string>;
+  /** Texts of the ledger that the next commit puts back, by path; null where it takes a file away. */
+  restored: ReadonlyMap<string, string | null>;
 }
 
 /** What a scan leaves. */
 export interface Recorded extends FindingChanges {
-  /** Texts by path that are new or differ, the scan record among them. */
+  /** Texts by path that are new or differ, the scan record and the list of digests among them. */
   files: ReadonlyMap<string, string>;
+  /** Paths that the commit takes away, for no command wrote them. */
+  removed: readonly string[];
   /** Paths of the facts among them; empty for a quiet scan. */
   facts: readonly string[];
   scan: Scan;
@@ -67,16 +71,20 @@ export function record(input: RecordInput): Recorded {
   const { snapshot, started, finished } = collected;
   const documents = bringUpToDate({ ...input, snapshot, at: started });
   const checks = new Map(input.checks.map((check) => [check.id, check]));
-  const changed = new Map([...input.restored, ...changedTexts(documents, ledger, checks)]);
+  const { login } = snapshot.organization;
+  const putBack = [...input.restored].flatMap(([path, text]) =>
+    text === null ? [] : [[path, text] as const],
+  );
+  const changed = new Map([...putBack, ...changedTexts(documents, ledger, checks)]);
   const subjects = subjectsOf(documents);
   const findings = compareFindings(subjectsOf(ledger), subjects);
   const sources = accountsOf(collected, input.sources);
-  const { id, file } = nameScan(snapshot.organization.login, started, ledger.texts);
-  const seen: Omit<Scan, "files" | "evidence_root"> = {
+  const { id, file } = nameScan(login, started, ledger.texts);
+  const seen: Omit<Scan, "digests"> = {
     record: "scan",
     schema: 1,
     id,
-    organization: snapshot.organization.login,
+    organization: login,
     organization_id: snapshot.organization.id,
     started,
     finished,
@@ -94,13 +102,17 @@ export function record(input: RecordInput): Recorded {
     conclusion: conclusionOf(sources, input.tampering),
     limitations: [...input.tampering.map(tamperingSentence), ...limitationsOf(sources)],
   };
-  const held = digestsByPath(ofScans(ledger.texts));
-  const drift = input.drift?.(including({ ...seen, ...digestsOf(changed, held) }, file, ledger)) ?? null;
+  const held = coveredBy(login, ledger.texts);
+  const digests = () => digestOfList(login, new Map([...held, ...digestsByPath(changed)]), file);
+  const drift = input.drift?.(including({ ...seen, digests: digests() }, file, ledger)) ?? null;
   if (drift !== null && drift.text !== ledger.texts.get(drift.file)) changed.set(drift.file, drift.text);
-  const scan: Scan = { ...seen, ...digestsOf(changed, held) };
+  const scan: Scan = { ...seen, digests: digests() };
+  const text = writeDocument(scan, scanBody(scan));
+  const list = writeDigests(login, new Map([...held, ...digestsByPath(changed), [file, digestOf(text)]]));
   return {
     ...findings,
-    files: new Map([...changed, [file, writeDocument(scan, scanBody(scan))]]),
+    files: new Map([...changed, [file, text], [digestsFile(login), list]]),
+    removed: [...input.restored].flatMap(([path, was]) => (was === null ? [path] : [])),
     facts: [...changed.keys()].filter((path) => documentKind(path) !== "scan"),
     scan,
     scanFile: file,

@@ -1,10 +1,9 @@
 import { IDENTITY_KINDS } from "../../model/identity.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";
-import { isOfScans, scansFolder } from "../../model/places.ts";
+import { scansFolder } from "../../model/places.ts";
 import type { Scan, SourceAccount } from "../../model/scan.ts";
-import { byCodePoint } from "../../model/yaml.ts";
-import { digestOf, digestOfDigests, digestOfPopulation, digestsByPath } from "./digest.ts";
+import { digestOf, digestOfPopulation } from "./digest.ts";
 import type { Documents } from "./documents.ts";
 import type { FindingChanges, OpenFinding } from "./findings.ts";
 
@@ -45,19 +44,6 @@ export const findingsOf = ({ opened, resolved, open }: FindingChanges): Scan["fi
   resolved: resolved.map(({ file, check, outcome, by }) => ({ file, check, outcome, by })),
   open: open.length,
 });
-
-/** What scans account for among texts of evidence: what other commands write is held to by other means. */
-export const ofScans = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
-  new Map([...texts].filter(([path]) => isOfScans(path)));
-
-/** Digests of what the scan wrote and of all evidence of scans after it, the record itself left out. */
-export function digestsOf(changed: ReadonlyMap<string, string>, held: ReadonlyMap<string, string>) {
-  const files = digestsByPath(changed);
-  return {
-    files: [...files].map(([path, digest]) => ({ path, digest })).sort((a, b) => byCodePoint(a.path, b.path)),
-    evidence_root: digestOfDigests(new Map([...held, ...files])),
-  };
-}
 
 /** Complete only when no unit leaves something unseen and the evidence before was whole. */
 export const conclusionOf = (

@@ -19,10 +19,12 @@ function change({ what, file }: Tampering): string {
 
 /** One tampered file in words: what happened to it, and what this scan made of it. */
 export function tamperingSentence(one: Tampering): string {
-  if (one.restored) return `${change(one)}; what a scan had written there was restored from the history.`;
+  if (one.restored && one.what === "unrecorded")
+    return `${change(one)}; it counts for nothing and was taken away.`;
+  if (one.restored) return `${change(one)}; what had been written there was restored from the history.`;
   switch (one.what) {
     case "edited":
-      return `${change(one)}, and the history does not hold what a scan had written there; it was used as it is.`;
+      return `${change(one)}, and the history does not hold what had been written there; it was used as it is.`;
     case "deleted":
       return `${change(one)}, and the history does not hold it any more; what it said is lost.`;
     case "unrecorded":
@@ -40,6 +42,6 @@ export function tamperingLines(tampering: readonly Tampering[]): string[] {
   return [
     "## Somebody changed evidence by hand",
     [...lines, ...(rest > 0 ? [`- ${rest} more files; the scan record names each.`] : [])].join("\n"),
-    "Only scans write evidence. Ask who changed it and why; the commits are in the history of each file.",
+    "Only Countersign writes evidence. Ask who changed it and why; the commits are in the history of each file.",
   ];
 }

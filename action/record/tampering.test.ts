@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Ledger } from "../../model/ledger.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import { aKey, aSnapshot } from "../checks/examples/a-snapshot.ts";
 import { anInput } from "./examples/an-input.ts";
 import { digestOf } from "./digest.ts";
+import { digestListOf } from "./digest-list.ts";
 import { record } from "./record.ts";
 import { differencesIn } from "./tampering.ts";
 
@@ -18,6 +18,7 @@ const two = record({
   collected: { ...input.collected, started: "2026-02-02T03:00:00Z", finished: "2026-02-02T03:00:09Z" },
 });
 const evidence = new Map([...one.files, ...two.files]);
+const LIST = "evidence/acme/SHA256SUMS";
 const [first, second] = [one.scanFile, two.scanFile];
 const fact = one.facts.find((path) => path.includes("/identities/")) ?? "";
 const added = two.facts.find((path) => path.includes("/identities/")) ?? "";
@@ -28,9 +29,13 @@ const edited = (file: string, from: string | RegExp, to: string) => {
   expect(other).not.toBe(text);
   return new Map([...evidence, [file, other]]);
 };
+const relisted = (texts: ReadonlyMap<string, string>) =>
+  new Map([...texts, [LIST, digestListOf("acme", texts)]]);
+const CONCLUSION = "evidence/acme/conclusions/2026-Q1/acme-us/sox.md";
+const concluded = relisted(new Map([...evidence, [CONCLUSION, "deficient\n"]]));
 const without = (...files: string[]) => new Map([...evidence].filter(([path]) => !files.includes(path)));
 const found = (texts: ReadonlyMap<string, string>) =>
-  differencesIn(ledgerOf(texts)).map(({ file, what }) => ({ file, what }));
+  differencesIn("acme", ledgerOf(texts)).map(({ file, what }) => ({ file, what }));
 
 describe("what people change in evidence is seen", () => {
   test.each([
@@ -62,10 +67,30 @@ describe("what people change in evidence is seen", () => {
       "unrecorded",
     ],
     [
-      "the newest record, edited where only the root tells",
-      () => edited(second, /evidence_root: sha256:\w+/, `evidence_root: ${digestOf("other")}`),
-      second,
+      "the newest record, edited with its line of the list",
+      () => relisted(edited(second, /digests: sha256:\w+/, `digests: ${digestOf("other")}`)),
+      LIST,
       "edited",
+    ],
+    [
+      "a fact, edited with its line of the list",
+      () => relisted(edited(fact, /first_observed: "2026/, 'first_observed: "2024')),
+      LIST,
+      "edited",
+    ],
+    ["a list that is gone", () => without(LIST), LIST, "deleted"],
+    ["a list that is none", () => edited(LIST, /^/, "# mine\n"), LIST, "edited"],
+    [
+      "an edited conclusion",
+      () => new Map([...concluded, [CONCLUSION, "effective\n"]]),
+      CONCLUSION,
+      "edited",
+    ],
+    [
+      "a conclusion that no list names",
+      () => new Map([...evidence, [CONCLUSION, ""]]),
+      CONCLUSION,
+      "unrecorded",
     ],
   ])("%s", (_, texts, file, what) => {
     expect(found(texts())).toContainEqual({ file, what });
@@ -74,32 +99,19 @@ describe("what people change in evidence is seen", () => {
   test("an edited fact is named with the digest that the last record which wrote it gives", () => {
     const texts = edited(fact, /first_observed: "2026/, 'first_observed: "2024');
     const recorded = digestOf(evidence.get(fact) ?? "");
-    expect(differencesIn(ledgerOf(texts))).toEqual([{ file: fact, what: "edited", recorded }]);
+    expect(differencesIn("acme", ledgerOf(texts))).toEqual([{ file: fact, what: "edited", recorded }]);
   });
 
-  test("facts without any record were written by no scan", () => {
-    const differences = found(without(first, second));
-    expect(differences.length).toBe(
-      one.facts.length + two.facts.filter((path) => !one.facts.includes(path)).length,
-    );
-    expect(new Set(differences.map(({ what }) => what))).toEqual(new Set(["unrecorded"]));
+  test("a list without any record vouches for nothing", () => {
+    expect(found(relisted(without(first, second)))).toEqual([{ file: LIST, what: "edited" }]);
   });
 });
 
 describe("nothing is said of", () => {
-  test("what other commands write", () => {
-    const others = [
-      "conclusions/2026-Q1/acme-us/sox.md",
-      "reviews/2026-Q1/acme-us/sox.md",
-      "sign-offs/2026-Q1/pr-1-1.md",
-    ];
-    const held = ledgerOf(evidence);
-    const texts = new Map([...held.texts, ...others.map((path) => [`evidence/acme/${path}`, path] as const)]);
-    expect(differencesIn({ ...held, texts })).toEqual([]);
-    // Nor is it in the root of the next scan.
-    const next = (ledger: Ledger) => record({ ...input, ledger }).scan.evidence_root;
-    expect(next({ ...held, texts })).toBe(next(held));
-  });
+  test("what other commands write with a new list, though the newest record is older", () =>
+    expect(found(concluded)).toEqual([]));
+  test("a .gitkeep", () =>
+    expect(found(new Map([...evidence, ["evidence/acme/scans/.gitkeep", ""]]))).toEqual([]));
   test("what scans wrote", () => expect(found(evidence)).toEqual([]));
   test("an empty ledger", () => expect(found(new Map())).toEqual([]));
   test("a scan alone", () => expect(found(one.files)).toEqual([]));

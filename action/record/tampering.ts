@@ -1,50 +1,57 @@
+import type { Digests } from "../../model/digest-list.ts";
 import type { Ledger } from "../../model/ledger.ts";
-import { documentKind } from "../../model/places.ts";
+import { digestsFile } from "../../model/places.ts";
 import type { Tampering } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import { digestOfDigests, digestsByPath } from "./digest.ts";
-import { lastScan, ofScans } from "./scan-record.ts";
+import { coveredBy, digestOfList, listIn } from "./digest-list.ts";
+import { lastScan } from "./scan-record.ts";
 
-/** A file that stands otherwise than the scan records say. */
+/** A file that stands otherwise than the list of digests says. */
 export interface Difference {
   file: string;
   what: Tampering["what"];
-  /** Digest of the text that a scan last wrote there; null when no record tells. */
+  /** Digest of the text that was last recorded there; null when nothing tells. */
   recorded: string | null;
 }
 
+type Held = Pick<Ledger, "scans" | "texts">;
+
 /**
- * Every difference between what the scan records say was written and what the ledger holds, by file. A path that
- * was written again counts as the later record has it, and every record vouches for the text of the one before it.
+ * Every difference between what the list of digests says and what the ledger holds, by file. Where every file is as
+ * listed, the newest scan record vouches for the list; a ledger without a list vouches for nothing.
  */
-export function differencesIn({ scans, texts }: Pick<Ledger, "scans" | "texts">): Difference[] {
-  const recorded = new Map<string, string>();
-  for (const { data } of scans) {
-    for (const { path, digest } of data.files) recorded.set(path, digest);
-    if (data.previous !== null) recorded.set(data.previous.path, data.previous.digest);
+export function differencesIn(organization: string, ledger: Held): Difference[] {
+  const held = coveredBy(organization, ledger.texts);
+  const file = digestsFile(organization);
+  const listed = listIn(organization, ledger.texts);
+  if (listed === null) {
+    if (held.size === 0 && !ledger.texts.has(file)) return [];
+    return [{ file, what: ledger.texts.has(file) ? "edited" : "deleted", recorded: null }];
   }
-  const held = digestsByPath(ofScans(texts));
-  const differences = [
-    ...[...recorded].flatMap(([file, digest]): Difference[] => {
+  const differences = differencesFrom(listed, held);
+  return differences.length > 0 || isVouchedFor(organization, listed, ledger)
+    ? differences
+    : [{ file, what: "edited", recorded: null }];
+}
+
+/** Files that do not have the digests they should have, and files that should not be there. */
+export function differencesFrom(expected: Digests, held: Digests): Difference[] {
+  return [
+    ...[...expected].flatMap(([file, digest]): Difference[] => {
       const now = held.get(file);
       if (now === digest) return [];
       return [{ file, what: now === undefined ? "deleted" : "edited", recorded: digest }];
     }),
-    // The newest record has no other to vouch for it.
     ...[...held.keys()]
-      .filter((file) => !recorded.has(file) && documentKind(file) !== "scan")
+      .filter((file) => !expected.has(file))
       .map((file): Difference => ({ file, what: "unrecorded", recorded: null })),
-  ];
-  return (differences.length > 0 ? differences : unsealed({ scans, texts }, held)).sort((a, b) =>
-    byCodePoint(a.file, b.file),
-  );
+  ].sort((a, b) => byCodePoint(a.file, b.file));
 }
 
-/** Where every file is as it was recorded, a root that differs means that the newest record itself was changed. */
-function unsealed(ledger: Pick<Ledger, "scans" | "texts">, held: ReadonlyMap<string, string>): Difference[] {
+/** Whether the newest scan record of a ledger was written beside this list. */
+export function isVouchedFor(organization: string, listed: Digests, ledger: Held): boolean {
   const last = lastScan(ledger);
   const record = ledger.scans.find(({ file }) => file === last?.path);
-  if (record === undefined) return [];
-  const root = digestOfDigests(new Map([...held].filter(([path]) => path !== record.file)));
-  return root === record.data.evidence_root ? [] : [{ file: record.file, what: "edited", recorded: null }];
+  if (record === undefined) return listed.size === 0;
+  return digestOfList(organization, listed, record.file) === record.data.digests;
 }

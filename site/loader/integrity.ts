@@ -1,3 +1,4 @@
+import { isPlaceholder } from "../../model/places.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Revisions } from "../history/revisions.ts";
 import type { TreeEntry } from "../history/tree.ts";
@@ -13,13 +14,16 @@ export function integrityOf(
   const present = [...entries.values()].filter(({ path }) => isEvidence(path));
   return [
     ...present
-      .filter(({ path }) => path !== "evidence/README.md" && !logins.includes(path.split("/")[1] ?? ""))
+      .filter(
+        ({ path }) =>
+          path !== "evidence/README.md" && !isPlaceholder(path) && !logins.includes(path.split("/")[1] ?? ""),
+      )
       .map(({ path }) =>
         problemWith(path, "is evidence of an organisation that countersign.yml does not name"),
       ),
     // Evidence is never deleted; a file that was is a reason to ask.
     ...[...past].flatMap(([path, [newest]]) =>
-      isEvidence(path) && !entries.has(path) && newest?.blob === null
+      isEvidence(path) && !isPlaceholder(path) && !entries.has(path) && newest?.blob === null
         ? [
             problemWith(
               path,

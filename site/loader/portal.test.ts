@@ -3,8 +3,10 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { acmeHistory, DELETED, UNREADABLE } from "../../test/ledger/acme.ts";
-import { temporaryRepository } from "../../test/ledger/temporary-repository.ts";
-import type { PlannedCommit } from "../../test/ledger/write-history.ts";
+import { digestListOf } from "../../action/record/digest-list.ts";
+import { writeConcluded } from "../../test/ledger/concluded.ts";
+import { temporaryFolder, temporaryRepository } from "../../test/ledger/temporary-repository.ts";
+import { writeHistory, type PlannedCommit } from "../../test/ledger/write-history.ts";
 import { readPortal } from "./portal.ts";
 import { CannotBuild } from "./settings.ts";
 
@@ -26,14 +28,61 @@ describe("what is wrong with a ledger", () => {
     expect(ledger.identities.some(({ file }) => file === UNREADABLE)).toBe(false);
   });
 
-  test.each<[path: string, content: string | Buffer, says: string]>([
+  test.each<[path: string, content: string | Buffer | null, says: string]>([
     ["evidence/acme/identities/deploy-key/web/88.md", Buffer.from([0xff, 0xfe, 0x00]), "is not UTF-8 text"],
     ["evidence/other/organization.md", "x", "countersign.yml does not name"],
     ["evidence/acme/notes #1?.txt", "x", "is not a document"],
+    ["evidence/acme/SHA256SUMS", "mine", "is not a list of digests"],
+    [KEY, "edited", "must begin with"],
+    ["evidence/acme/scans/2026/20260301T030010Z.md", null, "was deleted in commit"],
     ["evidence/acme/identities/deploy-key/web/A b.md", "---\na: 1\n---\n", "is missing"],
   ])("%s is one", async (path, content, says) => {
     const { problems } = await read(with_({ [path]: content }));
     expect(problems.find(({ file }) => file === path)?.reason).toContain(says);
+  });
+
+  test("a conclusion edited by hand is one, though it reads well", async () => {
+    const folder = temporaryFolder();
+    writeConcluded(folder);
+    const before = await read(folder);
+    const { file } = before.ledger.conclusions[0] ?? { file: "" };
+    const text = before.ledger.texts.get(file) ?? "";
+    const forged = text.replaceAll(/verdict: (?!effective)[a-z-]+$/gm, "verdict: effective");
+    expect(forged).not.toBe(text);
+    const edit = { name: "edit", author: "Mallory", at: "2026-11-01T00:00:00Z", message: "Tidy up" };
+    writeHistory(folder, [{ ...edit, parent: "refs/heads/main^0", files: { [file]: forged } }]);
+    const { problems } = await read(folder);
+    const fresh = problems.filter((one) => !before.problems.some((other) => other.file === one.file));
+    expect(fresh.map((one) => [one.file, one.reason])).toEqual([
+      [file, "does not have the digest that SHA256SUMS gives: somebody edited it"],
+    ]);
+  });
+
+  test("a fact edited together with its line of the list is one of the list", async () => {
+    const { texts } = (await read(temporaryRepository(acmeHistory()))).ledger;
+    const forged = new Map([...texts, [KEY, (texts.get(KEY) ?? "").replace("2026-02-27", "2026-02-28")]]);
+    const list = "evidence/acme/SHA256SUMS";
+    const files = { [KEY]: forged.get(KEY) ?? "", [list]: digestListOf("acme", forged) };
+    const { problems } = await read(with_(files));
+    expect(problems.find(({ file }) => file === list)?.reason).toContain(
+      "is not the list that the newest scan record",
+    );
+  });
+
+  test("a list that is gone is one, for no digest says then what the evidence should be", async () => {
+    const list = "evidence/acme/SHA256SUMS";
+    const { problems } = await read(with_({ [list]: null }));
+    expect(problems.filter(({ file }) => file === list)).not.toEqual([]);
+  });
+
+  test("a .gitkeep is none", async () => {
+    const kept = {
+      "evidence/.gitkeep": "",
+      "evidence/acme/.gitkeep": "",
+      "evidence/acme/reviews/.gitkeep": "",
+    };
+    const { problems } = await read(with_(kept));
+    expect(problems.map(({ file }) => file)).toEqual([UNREADABLE, DELETED]);
   });
 
   test("a symbolic link is one, and is not followed", async () => {

@@ -6,6 +6,7 @@ import { readLog } from "../history/log.ts";
 import { revisions, type Revision } from "../history/revisions.ts";
 import { changesOf } from "../view/changes.ts";
 import type { HistoryEntry, IntegrityProblem, Portal } from "../view/portal.ts";
+import { digestProblems } from "./digest-problems.ts";
 import { integrityOf } from "./integrity.ts";
 import { isRead, openLedger } from "./open-ledger.ts";
 import type { Settings } from "./settings.ts";
@@ -26,6 +27,8 @@ export async function readPortal(settings: Settings): Promise<Portal> {
   const { texts, problems } = decode(entries.values(), blobs);
   const { ledger, problems: unread } = readLedger(organization, texts);
   const logins = governance.configuration.organizations.map(({ login }) => login);
+  const found = [...problems, ...unread, ...integrityOf(logins, entries, past)];
+  const listed = digestProblems(organization, entries, blobs, ledger.scans);
   const histories = new Map<string, HistoryEntry[]>();
   return {
     organization,
@@ -33,12 +36,12 @@ export async function readPortal(settings: Settings): Promise<Portal> {
     repositoryUrl: settings.repositoryUrl,
     governance,
     ledger,
-    problems: [...problems, ...unread, ...integrityOf(logins, entries, past)]
+    problems: [...found, ...listed.filter(({ file }) => !found.some((other) => other.file === file))]
       .sort((a, b) => byCodePoint(a.file, b.file))
-      .map((found): IntegrityProblem => {
-        const blob = entries.get(found.file)?.blob ?? null;
+      .map((problem): IntegrityProblem => {
+        const blob = entries.get(problem.file)?.blob ?? null;
         const text = blob === null ? null : textOf(blobs.get(blob));
-        return { ...found, slug: sha256(found.file).slice(0, 12), text, blob };
+        return { ...problem, slug: sha256(problem.file).slice(0, 12), text, blob };
       }),
     witness: (path) => {
       const blob = entries.get(path)?.blob;

@@ -1,4 +1,4 @@
-import { documentKind } from "../../model/places.ts";
+import { documentKind, isNoDocument } from "../../model/places.ts";
 import type { World } from "../../demo/github/world.ts";
 import { git } from "./git.ts";
 
@@ -86,4 +86,4 @@ async function evidenceAt(
 
 /** Facts: what is neither a scan record nor the text of one. */
 export const factsOf = (evidence: ReadonlyMap<string, string>): Map<string, string> =>
-  new Map([...evidence].filter(([path]) => documentKind(path) !== "scan"));
+  new Map([...evidence].filter(([path]) => documentKind(path) !== "scan" && !isNoDocument(path)));

@@ -15,6 +15,7 @@ import {
   secret,
 } from "./documents.ts";
 import { HOSTILE } from "./hostile.ts";
+import { listed, vouching } from "./sealed.ts";
 import type { PlannedCommit } from "./write-history.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -125,43 +126,7 @@ const everywhere = secret("NPM_TOKEN", {
   ],
 });
 
-const first = scan("2026-01-12T03:00:10Z", {});
-const second = scan("2026-02-01T03:00:10Z", {
-  previous: { path: scanFile(first)[0], digest: digest(scanFile(first)[1]) },
-  findings: {
-    opened: [{ file: identityFile(key, "48213")[0], check: "credential-is-rotated", outcome: "fail" }],
-    resolved: [],
-    open: 1,
-  },
-});
-/** The newest scan of the story. */
-export const lastScan = scan(
-  "2026-03-01T03:00:10Z",
-  {
-    previous: { path: scanFile(second)[0], digest: digest(scanFile(second)[1]) },
-    findings: {
-      opened: [
-        { file: identityFile(unseen, "50001")[0], check: "credential-is-rotated", outcome: "unknown" },
-      ],
-      resolved: [
-        { file: identityFile(key, "48213")[0], check: "credential-is-rotated", outcome: "pass", by: "fact" },
-      ],
-      open: 3,
-    },
-    files: [{ path: identityFile(hostile, "666")[0], digest: digest("hostile") }],
-  },
-  [
-    {
-      unit: "vault",
-      scope: { of: "repository", repository: 303 },
-      state: "denied",
-      reason: "GitHub answered 403.",
-      cure: "Grant the App Administration: read on vault.",
-    },
-  ],
-);
-
-const scanOne = Object.fromEntries([
+const factsOne = Object.fromEntries([
   identityFile(key, "48213"),
   identityFile({ ...retired, state: "active", lifecycle: [] }, "48214"),
   identityFile(unseen, "50001"),
@@ -171,19 +136,72 @@ const scanOne = Object.fromEntries([
   repositoryFile(repository("ledger-export", 301)),
   repositoryFile(repository("gone", 309)),
   organizationFile(organization()),
-  scanFile(first),
 ]);
-const scanTwo = Object.fromEntries([
-  identityFile({ ...key, assessments: [stale] }, "48213"),
-  identityFile(retired, "48214"),
-  repositoryFile(repository("vault", 303, { environments: null, workflows: null })),
-  scanFile(second),
-]);
-const scanThree = Object.fromEntries([
-  identityFile(hostile, "666"),
-  identityFile({ ...key, facts: { ...key.facts, created_at: "2026-02-27T08:00:00Z" } }, "48213"),
-  scanFile(lastScan),
-]);
+const first = vouching(factsOne, scan("2026-01-12T03:00:10Z", {}));
+const scanOne = listed({ ...factsOne, ...Object.fromEntries([scanFile(first)]) });
+
+const factsTwo = {
+  ...scanOne,
+  ...Object.fromEntries([
+    identityFile({ ...key, assessments: [stale] }, "48213"),
+    identityFile(retired, "48214"),
+    repositoryFile(repository("vault", 303, { environments: null, workflows: null })),
+  ]),
+};
+const second = vouching(
+  factsTwo,
+  scan("2026-02-01T03:00:10Z", {
+    previous: { path: scanFile(first)[0], digest: digest(scanFile(first)[1]) },
+    findings: {
+      opened: [{ file: identityFile(key, "48213")[0], check: "credential-is-rotated", outcome: "fail" }],
+      resolved: [],
+      open: 1,
+    },
+  }),
+);
+const scanTwo = listed({ ...factsTwo, ...Object.fromEntries([scanFile(second)]) });
+
+const factsThree = {
+  ...scanTwo,
+  ...Object.fromEntries([
+    identityFile(hostile, "666"),
+    identityFile({ ...key, facts: { ...key.facts, created_at: "2026-02-27T08:00:00Z" } }, "48213"),
+  ]),
+};
+/** The newest scan of the story. */
+export const lastScan = vouching(
+  factsThree,
+  scan(
+    "2026-03-01T03:00:10Z",
+    {
+      previous: { path: scanFile(second)[0], digest: digest(scanFile(second)[1]) },
+      findings: {
+        opened: [
+          { file: identityFile(unseen, "50001")[0], check: "credential-is-rotated", outcome: "unknown" },
+        ],
+        resolved: [
+          {
+            file: identityFile(key, "48213")[0],
+            check: "credential-is-rotated",
+            outcome: "pass",
+            by: "fact",
+          },
+        ],
+        open: 3,
+      },
+    },
+    [
+      {
+        unit: "vault",
+        scope: { of: "repository", repository: 303 },
+        state: "denied",
+        reason: "GitHub answered 403.",
+        cure: "Grant the App Administration: read on vault.",
+      },
+    ],
+  ),
+);
+const scanThree = listed({ ...factsThree, ...Object.fromEntries([scanFile(lastScan)]) });
 
 /** Path of an evidence file that no reader can read. */
 export const UNREADABLE = "evidence/acme/identities/deploy-key/web/77.md";

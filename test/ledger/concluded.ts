@@ -9,6 +9,7 @@ import { readLedger } from "../../model/read-ledger.ts";
 import { acmeHistory, lastScan } from "./acme.ts";
 import { STATEMENTS, summer } from "./quarter.ts";
 import { reviewFile, signOffFile } from "./review.ts";
+import { sealed } from "./sealed.ts";
 import { type PlannedCommit, writeHistory } from "./write-history.ts";
 
 const SHARED = "github:actions-secret:org-9001:LEDGER_DB_PASSWORD";
@@ -36,7 +37,14 @@ class Growing {
       else this.texts.set(path, text.toString());
   }
 
-  add(at: string, author: string, message: string, files: Files): void {
+  /** The evidence as it is now. */
+  evidence(): Files {
+    return Object.fromEntries([...this.texts].filter(([path]) => path.startsWith("evidence/acme/")));
+  }
+
+  add(at: string, author: string, message: string, added: Files): void {
+    const isEvidence = Object.keys(added).some((path) => path.startsWith("evidence/"));
+    const files = isEvidence ? sealed(this.evidence(), added) : added;
     this.commit([{ name: message, author, at, message, parent: "refs/heads/main^0", files }]);
   }
 

@@ -1,5 +1,7 @@
 import { count } from "../../../model/count.ts";
 import { cellCode, code, table } from "../../../model/markdown.ts";
+import { vouchedCommand } from "../../../model/digest-list.ts";
+import { scansFolder } from "../../../model/places.ts";
 import type { Scan, SourceAccount } from "../../../model/scan.ts";
 import { UNIT_STATES } from "../../../model/unit.ts";
 import { tamperingLines } from "../tampering-sentence.ts";
@@ -62,6 +64,12 @@ function restated({ stated_changes: changes }: Scan): string[] {
 
 const shortened = (commit: string) => code(commit.slice(0, 12));
 
+/** How a reader holds the record and the files beside it against each other, in the folder of the organisation. */
+function digestLine({ id, organization, started, digests }: Scan): string {
+  const file = `${scansFolder(organization)}/${started.slice(0, 4)}/${id.slice(organization.length + 1)}.md`;
+  return `${code("sha256sum -c SHA256SUMS")} holds every file against the list of digests, and ${code(vouchedCommand(organization, file))} gives what this record says of the list: ${code(digests)}.`;
+}
+
 /** The body of a scan record. */
 export const scanBody = (scan: Scan): string =>
   [
@@ -92,8 +100,6 @@ export const scanBody = (scan: Scan): string =>
     `Findings open: ${scan.findings.open}, opened by this scan: ${scan.findings.opened.length}, resolved: ${scan.findings.resolved.length}.`,
     ...references("Opened", scan.findings.opened),
     ...references("Resolved", scan.findings.resolved),
-    "## Files",
-    scan.files.length === 0
-      ? "No evidence changed."
-      : `This scan wrote ${count(scan.files.length, "evidence file")}.`,
+    "## Digests",
+    digestLine(scan),
   ].join("\n\n");

@@ -1,10 +1,11 @@
 import { documentKind } from "../../../model/places.ts";
 import type { Scan } from "../../../model/scan.ts";
 import { sources } from "../../../action/sources/index.ts";
-import { digestOf, digestOfFiles } from "../../../action/record/digest.ts";
+import { coveredBy, digestOfList, listIn } from "../../../action/record/digest-list.ts";
+import { differencesFrom } from "../../../action/record/tampering.ts";
 import { hasWritten, ledgerOf, type Judge } from "../observation.ts";
 
-/** P2 and P5: what stands on the branch is whole: every file parses, and the newest scan record seals all of them. */
+/** P2 and P5: what stands on the branch is whole: every file parses, and one list of digests covers all of them. */
 export const wholeCommit: Judge = (observation) => {
   const { before, after } = observation;
   const { ledger, problems } = ledgerOf(after);
@@ -20,20 +21,16 @@ export const wholeCommit: Judge = (observation) => {
   const rewritten = [...before.evidence].filter(
     ([path, text]) => documentKind(path) === "scan" && after.evidence.get(path) !== text,
   );
-  const others = new Map([...after.evidence].filter(([path]) => path !== file));
-  const altered = [...after.evidence.keys()].filter(
-    (path) => path !== file && before.evidence.get(path) !== after.evidence.get(path),
-  );
-  const sealed = new Map(record.files.map(({ path, digest }) => [path, digest]));
+  const listed = listIn("acme", after.evidence) ?? new Map<string, string>();
   return [
     ...unread,
     ...rewritten.map(([path]) => `The earlier scan record ${path} was changed.`),
-    ...(digestOfFiles(others) === record.evidence_root
+    ...(digestOfList("acme", listed, file) === record.digests
       ? []
-      : ["The scan record does not seal the evidence."]),
-    ...altered
-      .filter((path) => sealed.get(path) !== digestOf(after.evidence.get(path) ?? ""))
-      .map((path) => `${path} was written, and the scan record does not say so.`),
+      : ["The scan record does not vouch for the list of digests."]),
+    ...differencesFrom(listed, coveredBy("acme", after.evidence)).map(
+      ({ file: path, what }) => `${path} is not as the list of digests has it: ${what}.`,
+    ),
     ...unbalanced(record),
   ];
 };

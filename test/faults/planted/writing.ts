@@ -1,8 +1,8 @@
-import { digestOf, digestOfFiles } from "../../../action/record/digest.ts";
+import { coveredBy, digestListOf, digestOfList } from "../../../action/record/digest-list.ts";
 import type { Save } from "../../../action/ledger/ledger.ts";
 import { readDocument, writeDocument } from "../../../model/document.ts";
 import { Identity } from "../../../model/identity.ts";
-import { documentKind } from "../../../model/places.ts";
+import { digestsFile, documentKind, isNoDocument } from "../../../model/places.ts";
 import { Scan } from "../../../model/scan.ts";
 import type { Git } from "../../../action/ledger/git.ts";
 import type { Writer } from "../../../action/github/writer.ts";
@@ -14,7 +14,7 @@ export const writing =
   (edit: (path: string, text: string, before: Files) => string | null) =>
   (save: Save): Save =>
   (standing, change) => {
-    const facts = [...change.files].filter(([path]) => documentKind(path) !== "scan");
+    const facts = [...change.files].filter(([path]) => documentKind(path) !== "scan" && !isNoDocument(path));
     const edited = new Map(
       facts.flatMap(([path, text]) => {
         const other = edit(path, text, standing.evidence);
@@ -24,15 +24,16 @@ export const writing =
     const records = [...change.files]
       .filter(([path]) => documentKind(path) === "scan")
       .map(([path, text]) => [path, sealed(path, text, edited, standing.evidence)] as const);
-    return save(standing, { ...change, files: new Map([...edited, ...records]) });
+    const files = new Map([...edited, ...records]);
+    const list = digestListOf("acme", new Map([...standing.evidence, ...files]));
+    return save(standing, { ...change, files: new Map([...files, [digestsFile("acme"), list]]) });
   };
 
 function sealed(path: string, text: string, facts: Files, before: Files): string {
   const reading = readDocument(Scan, path, text);
   if (!reading.ok) throw new Error(reading.problems[0].reason);
-  const files = [...facts].map(([file, content]) => ({ path: file, digest: digestOf(content) }));
-  const root = digestOfFiles(new Map([...before, ...facts]));
-  return writeDocument({ ...reading.data, files, evidence_root: root }, reading.body);
+  const digests = digestOfList("acme", coveredBy("acme", new Map([...before, ...facts])), path);
+  return writeDocument({ ...reading.data, digests }, reading.body);
 }
 
 const isIdentity = (path: string) => documentKind(path) === "identity";

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { GovernancePort } from "../../../action/ledger/governance-port.ts";
-import { digestOfFiles } from "../../../action/record/digest.ts";
+import { digestOf } from "../../../action/record/digest.ts";
+import { listIn } from "../../../action/record/digest-list.ts";
+import { differencesIn } from "../../../action/record/tampering.ts";
+import { readLedger } from "../../../model/read-ledger.ts";
 import { writeDocument } from "../../../model/document.ts";
 import { ROT_01 } from "../stated.ts";
 import { aDeficiency, fakeConclude } from "./fake-conclude.ts";
@@ -149,12 +152,8 @@ describe("scans and conclusions leave each other alone:", () => {
     expect(waiting.scan.tampering).toEqual([]);
     const held = await story.files(BRANCH);
     expect([held.get(CONCLUSION), held.has(FIRST)]).toEqual([conclusion, true]);
-    const ofScans = new Map(
-      [...held].filter(
-        ([path]) => path.startsWith("evidence/") && path !== waiting.scanFile && path !== CONCLUSION,
-      ),
-    );
-    expect(waiting.scan.evidence_root).toBe(digestOfFiles(ofScans));
+    expect(differencesIn("acme", readLedger("acme", held).ledger)).toEqual([]);
+    expect(listIn("acme", held)?.get(CONCLUSION)).toBe(digestOf(conclusion ?? ""));
     const [pull] = await story.pulls();
     expect(pull?.body).toContain("## Deficiencies that need a cause, an owner and a due date");
     expect(pull?.body).toContain("## What was concluded");
@@ -178,7 +177,7 @@ describe("scans and conclusions leave each other alone:", () => {
     expect([files.get(CONCLUSION), files.get("notes/notes.md")]).toEqual([conclusion, "on main\n"]);
   });
 
-  test("a conclusion edited by hand is no tampering with a scan, and concluding writes it anew", async () => {
+  test("a conclusion edited by hand is found by the scan and put back, and nothing is concluded until it is", async () => {
     await begun();
     await story.conclude(fakeConclude);
     await merge();
@@ -187,9 +186,14 @@ describe("scans and conclusions leave each other alone:", () => {
       [CONCLUSION]: text.replace("verdict: deficient-operation", "verdict: effective"),
     });
     story.world.now = day(2);
-    expect((await story.scan()).scan.tampering).toEqual([]);
-    expect((await story.conclude(fakeConclude)).written).toEqual([CONCLUSION]);
-    expect((await story.files(BRANCH)).get(CONCLUSION)).toContain("verdict: deficient-operation");
+    await expect(story.conclude(fakeConclude)).rejects.toThrow(
+      `is not what was recorded (${CONCLUSION}: edited); scan, merge the pull request that shows it, and conclude again.`,
+    );
+    const { scan } = await story.scan();
+    expect(scan.tampering).toEqual([{ file: CONCLUSION, what: "edited", restored: true }]);
+    expect((await story.files(BRANCH)).get(CONCLUSION)).toBe(text);
+    await merge();
+    expect((await story.conclude(fakeConclude)).written).toEqual([]);
   });
 });
 

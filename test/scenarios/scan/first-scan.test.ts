@@ -17,6 +17,7 @@ test("the first scan commits every document and opens one pull request", async (
   const report = await story.scan();
   const files = await story.files("countersign/acme", "evidence");
   expect([...files.keys()]).toEqual([
+    "evidence/acme/SHA256SUMS",
     "evidence/acme/drift.md",
     "evidence/acme/identities/actions-secret/_org/SHARED.md",
     "evidence/acme/identities/actions-secret/payroll/LOCAL.md",
@@ -114,16 +115,20 @@ test.each([31, 101, 250])("%i keys in one list are all in the evidence", async (
   expect(report.scan.totals.find(({ kind }) => kind === "deploy-key")?.active).toBe(count);
 });
 
-test("every digest of the scan record is that of the file it names, and the chain begins with it", async () => {
+test("the list of digests covers every file, the record vouches for the list, and the chain begins with it", async () => {
   const { scanFile } = await story.scan();
   const files = await story.files("countersign/acme", "evidence");
   const reading = readDocument(Scan, scanFile, files.get(scanFile) ?? "");
   if (!reading.ok) throw new Error(reading.problems[0].reason);
   const sha = (text: string) => createHash("sha256").update(text).digest("hex");
-  const others = [...files].filter(([path]) => path !== scanFile);
-  expect(reading.data.files).toEqual(others.map(([path, text]) => ({ path, digest: `sha256:${sha(text)}` })));
-  expect(reading.data.evidence_root).toBe(
-    `sha256:${sha(others.map(([path, text]) => `${sha(text)}  ${path}\n`).join(""))}`,
-  );
+  const list = files.get("evidence/acme/SHA256SUMS") ?? "";
+  const lines = [...files]
+    .map(([path, text]) => `${sha(text)}  ${path.slice("evidence/acme/".length)}\n`)
+    .filter((line) => !line.endsWith("  SHA256SUMS\n"))
+    .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1));
+  expect(list).toBe(lines.join(""));
+  const others = lines.filter((line) => !line.endsWith(`  ${scanFile.slice("evidence/acme/".length)}\n`));
+  expect(others).toHaveLength(lines.length - 1);
+  expect(reading.data.digests).toBe(`sha256:${sha(others.join(""))}`);
   expect(reading.data.previous).toBeNull();
 });

@@ -23,7 +23,10 @@ test("a second scan of an unchanged world adds its record and nothing else", asy
   story.world.now = day(1);
   const second = await story.scan();
   expect(second.changed).toBe(false);
-  expect([...second.files.keys()]).toEqual(["evidence/acme/scans/2026/20260111T030000Z.md"]);
+  expect([...second.files.keys()]).toEqual([
+    "evidence/acme/scans/2026/20260111T030000Z.md",
+    "evidence/acme/SHA256SUMS",
+  ]);
   expect(second.scan.previous).toEqual({
     path: first.scanFile,
     digest: digestOf(first.files.get(first.scanFile) ?? ""),

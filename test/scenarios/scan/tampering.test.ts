@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { ScanReport } from "../../../action/commands/scan-report.ts";
-import { digestOf, digestOfFiles } from "../../../action/record/digest.ts";
+import { coveredBy, digestListOf, digestOfList } from "../../../action/record/digest-list.ts";
+import { differencesIn } from "../../../action/record/tampering.ts";
+import { readLedger } from "../../../model/read-ledger.ts";
 import { startStory, type Story } from "./story.ts";
 
 let story: Story;
@@ -12,6 +14,7 @@ afterEach(() => story.stop());
 const day = (n: number) => new Date(Date.parse("2026-01-10T03:00:00Z") + n * 86_400_000);
 const BRANCH = "countersign/acme";
 /** It carries the finding that evidence was changed, while it was. */
+const LIST = "evidence/acme/SHA256SUMS";
 const ORGANIZATION = "evidence/acme/organization.md";
 
 async function merge({ pullRequest }: ScanReport, method = "merge") {
@@ -58,15 +61,14 @@ async function expectRestored(
   expect(pull?.body).toMatch(/^## Somebody changed evidence by hand\n/);
   for (const { file } of tampering) expect(pull?.body).toContain(`\`${file}\``);
   const after = await story.files(BRANCH, "evidence");
-  const others = [...evidence].filter(([path]) => path !== ORGANIZATION);
+  const others = [...evidence].filter(([path]) => path !== ORGANIZATION && path !== LIST);
   for (const [path, text] of others) expect([path, after.get(path)]).toEqual([path, text]);
   expect(after.get(scan.scanFile)).toContain("## Somebody changed evidence by hand");
-  after.delete(scan.scanFile);
-  expect(scan.scan.evidence_root).toBe(digestOfFiles(after));
+  expect(differencesIn("acme", readLedger("acme", after).ledger)).toEqual([]);
 
   const quiet = await scanOn(from + 1);
   expect(quiet.scan.tampering).toEqual([]);
-  expect(quiet.scan.files.map(({ path }) => path)).toEqual([ORGANIZATION]);
+  expect([...quiet.files.keys()].sort()).toEqual([LIST, ORGANIZATION, quiet.scanFile].sort());
   // The pull request that carries the restored file goes on saying why.
   expect((await story.pulls())[0]?.body).toMatch(/^## Somebody changed evidence by hand\n/);
   await merge(quiet);
@@ -109,20 +111,29 @@ test.each(["first", "second"] as const)("an edited %s scan record is set right",
   await expectRestored([{ file: scanFile, what: "edited", restored: true }], evidence);
 });
 
-test("a record that is edited to fit an edited fact hides neither", async () => {
-  const { evidence, second, text } = await begun();
-  const fact = second.scan.files[0]!.path;
-  const forged = `${text(fact)}Approved.\n`;
-  const record = text(second.scanFile).replace(digestOf(text(fact)), digestOf(forged));
-  expect(record).not.toBe(text(second.scanFile));
-  await story.push("main", { [fact]: forged, [second.scanFile]: record });
+test("a record and a list that are edited to fit an edited fact hide none of them", async () => {
+  const { evidence, second, fact, text } = await begun();
+  const forged = new Map([...evidence, [fact, `${text(fact)}Approved.\n`]]);
+  const digests = digestOfList("acme", coveredBy("acme", forged), second.scanFile);
+  const record = text(second.scanFile).replace(second.scan.digests, digests).replaceAll("`", "'");
+  forged.set(second.scanFile, record);
+  const list = digestListOf("acme", forged);
+  expect(differencesIn("acme", readLedger("acme", new Map([...forged, [LIST, list]])).ledger)).toEqual([]);
+  await story.push("main", { [fact]: forged.get(fact)!, [second.scanFile]: record, [LIST]: list });
   await expectRestored(
-    [
-      { file: fact, what: "edited", restored: true },
-      { file: second.scanFile, what: "edited", restored: true },
-    ],
+    [LIST, fact, second.scanFile].map((file) => ({ file, what: "edited", restored: true })),
     evidence,
   );
+});
+
+test.each([
+  ["edited", (text: string) => text.replace(/^[0-9a-f]{8}/, "00000000")],
+  ["deleted", () => null],
+  ["edited", (text: string) => text.replaceAll("\n", "\r\n")],
+] as const)("a list of digests that was %s is written anew", async (what, edit) => {
+  const { evidence, text } = await begun();
+  await story.push("main", { [LIST]: edit(text(LIST)) });
+  await expectRestored([{ file: LIST, what, restored: true }], evidence);
 });
 
 test("a fact edited on the standing branch is named", async () => {
@@ -145,15 +156,16 @@ test("a fact edited on base while a pull request waits is named", async () => {
   expect((await story.files(BRANCH, "evidence")).get(fact)).toBe(waiting.get(fact));
 });
 
-test("a document that no scan wrote is named, and the pull request goes on naming it", async () => {
+test("a document that no scan wrote is named and taken away, and the pull request goes on naming it", async () => {
   const { text } = await begun();
   const fact = "evidence/acme/repositories/payroll.md";
   const other = "evidence/acme/repositories/payroll-old.md";
   const copy = text(fact).replaceAll(/\b(id|uid): (github:repository:)?\d+/g, "$1: $2777");
   await story.push("main", { [other]: copy });
   const scan = await scanOn(2);
-  expect(scan.scan.tampering).toEqual([{ file: other, what: "unrecorded", restored: false }]);
+  expect(scan.scan.tampering).toEqual([{ file: other, what: "unrecorded", restored: true }]);
   expect(scan.limitations[0]).toContain(`«${other}» was written by no scan`);
+  expect((await story.files(BRANCH)).has(other)).toBe(false);
   await scanOn(3);
   expect((await story.pulls())[0]?.body).toMatch(/^## Somebody changed evidence by hand\n/);
 });
@@ -197,10 +209,27 @@ test("nobody is suspected after a closed pull request whose branch was deleted",
   expect((await scanOn(2)).scan.tampering).toEqual([]);
 });
 
-test("a file that evidence cannot hold stops the scan with a cure", async () => {
+test("a file that evidence cannot hold is taken away", async () => {
   await begun();
-  await story.push("main", { "evidence/acme/notes.md": "Mine.\n" });
-  await expect(scanOn(2)).rejects.toThrow(
-    "evidence/acme/notes.md: is not a document that evidence can hold; only the action writes there, so move the file out of evidence/",
-  );
+  const notes = 'evidence/acme/my "notes"\\.md';
+  await story.push("main", { [notes]: "Mine.\n" });
+  const scan = await scanOn(2);
+  expect(scan.scan.tampering).toEqual([{ file: notes, what: "unrecorded", restored: true }]);
+  expect((await story.files(BRANCH)).has(notes)).toBe(false);
+  expect((await scanOn(3)).scan.tampering).toEqual([]);
+});
+
+test("a .gitkeep says nothing, so nothing is said of it", async () => {
+  await begun();
+  const kept = ["evidence/.gitkeep", "evidence/acme/.gitkeep", "evidence/acme/reviews/.gitkeep"];
+  await story.push("main", Object.fromEntries(kept.map((path) => [path, ""])));
+  expect((await scanOn(2)).scan.tampering).toEqual([]);
+  expect((await story.files(BRANCH, "evidence")).get(LIST)).not.toContain(".gitkeep");
+});
+
+test("evidence that lay there before the first scan counts for nothing", async () => {
+  const planted = "evidence/acme/repositories/payroll.md";
+  await story.push("main", { [planted]: "---\nrecord: repository\n---\n" });
+  const { scan } = await scanOn(0);
+  expect(scan.tampering).toEqual([{ file: planted, what: "unrecorded", restored: true }]);
 });

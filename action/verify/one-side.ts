@@ -1,0 +1,84 @@
+import { readDigests, type Digests } from "../../model/digest-list.ts";
+import type { Ledger } from "../../model/ledger.ts";
+import { digestsFile, isOfScans } from "../../model/places.ts";
+import type { Tampering } from "../../model/scan.ts";
+import type { Git } from "../ledger/git.ts";
+import { coveredBy, digestListOf, listIn } from "../record/digest-list.ts";
+import { differencesFrom, isVouchedFor } from "../record/tampering.ts";
+import { alteredRecords, recordedTexts, textsAt } from "./recorded-texts.ts";
+import { scansIn } from "./scans-in.ts";
+
+type Texts = ReadonlyMap<string, string>;
+
+/** The evidence of one commit. */
+export interface Side {
+  commit: string;
+  texts: Texts;
+}
+
+/** That evidence as it was recorded, as far as the history tells, and where it stood otherwise. */
+export interface Verified {
+  texts: Texts;
+  tampering: readonly Tampering[];
+}
+
+/**
+ * Holds the evidence of one commit against its list of digests, and the list and the scan records against the
+ * history. What stands otherwise than it was recorded is taken back from the history; what nothing recorded is left
+ * out.
+ */
+export async function verifySide(git: Git, side: Side, organization: string): Promise<Verified> {
+  const records = await alteredRecords(git, side, organization);
+  const mended = new Map([...side.texts, ...records]);
+  const scans = scansIn(mended);
+  const expected = await whatIsExpected(git, side, { organization, scans, texts: mended });
+  const differences = differencesFrom(expected, coveredBy(organization, mended));
+  const wanted = new Map(
+    differences.flatMap(({ file, recorded }) => (recorded === null ? [] : [[file, recorded] as const])),
+  );
+  const found = await recordedTexts(git, { commit: side.commit, wanted }, organization);
+  for (const [file, text] of found) mended.set(file, text);
+  for (const { file, what } of differences) if (what === "unrecorded") mended.delete(file);
+
+  const rows = new Map<string, Tampering>();
+  for (const file of records.keys())
+    rows.set(file, { file, what: side.texts.has(file) ? "edited" : "deleted", restored: true });
+  for (const { file, what } of differences)
+    rows.set(file, { file, what, restored: what === "unrecorded" || found.has(file) });
+  const list = digestsFile(organization);
+  const lists = listed(organization, side, expected);
+  if (lists !== null) rows.set(list, { file: list, what: lists, restored: true });
+  if (rows.size > 0) mended.set(list, digestListOf(organization, mended));
+  return { texts: mended, tampering: [...rows.values()] };
+}
+
+/**
+ * The digests that the files should have: as the list has them that the newest scan record vouches for, and for what
+ * other commands wrote after that record, as the list has them that is there.
+ */
+async function whatIsExpected(
+  git: Git,
+  { commit }: Side,
+  held: { organization: string } & Pick<Ledger, "scans" | "texts">,
+): Promise<Digests> {
+  const { organization } = held;
+  const here = listIn(organization, held.texts);
+  if (here !== null && isVouchedFor(organization, here, held)) return here;
+  if (held.texts.size === 0) return new Map();
+  const vouched = (await textsAt(git, commit, digestsFile(organization)))
+    .map((text) => readDigests(organization, text))
+    .find((one) => one !== null && isVouchedFor(organization, one, held));
+  if (vouched === undefined || vouched === null) return here ?? new Map();
+  const others = [...(here ?? [])].filter(([path]) => !isOfScans(path));
+  return new Map([...vouched, ...others]);
+}
+
+/** How the list itself stands otherwise than it should; null where it does not. */
+function listed(organization: string, { texts }: Side, expected: Digests): Tampering["what"] | null {
+  const here = listIn(organization, texts);
+  if (here === null) {
+    if (texts.has(digestsFile(organization))) return "edited";
+    return expected.size === 0 ? null : "deleted";
+  }
+  return differencesFrom(expected, here).length === 0 ? null : "edited";
+}

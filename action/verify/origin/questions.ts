@@ -1,0 +1,150 @@
+import { z } from "zod";
+import type { Answer } from "../../github/writer.ts";
+import type { Hub } from "../../ledger/governance-port.ts";
+
+/** An answer of GitHub's, or that it gave none, with the permission that the question needs. */
+export type Told<T> = { told: true; data: T } | { told: false; status: number; needs: string };
+
+const Account = z.object({ login: z.string() }).nullable();
+
+const Commit = z.object({
+  author: Account,
+  committer: Account,
+  commit: z.object({ verification: z.object({ verified: z.boolean() }).optional() }),
+});
+
+const Pull = z.object({
+  number: z.number().int(),
+  user: Account,
+  merged_at: z.string().nullish(),
+  merge_commit_sha: z.string().nullish(),
+  head: z.object({ ref: z.string(), sha: z.string(), repo: z.object({ full_name: z.string() }).nullish() }),
+  base: z.object({ ref: z.string() }),
+});
+/** A pull request as far as it says where evidence came from. */
+export type Pull = z.infer<typeof Pull>;
+
+const Move = z.object({
+  before: z.string(),
+  after: z.string(),
+  activity_type: z.string(),
+  actor: Account,
+});
+/** One move of a branch. */
+export type Move = z.infer<typeof Move>;
+
+const Viewer = z.object({ data: z.object({ viewer: z.object({ login: z.string() }) }) });
+
+/** Most moves of a branch that are looked at, and most merged pull requests: one page of GitHub's. */
+export const PAGE = 100;
+
+/** Everything that is asked of GitHub about where evidence came from; each question is asked once. */
+export interface Questions {
+  /** Login of the account that publishes evidence. */
+  writer: () => Promise<Told<string>>;
+  commit: (
+    commit: string,
+  ) => Promise<Told<{ author: string | null; committer: string | null; signed: boolean }>>;
+  /** Pull requests that hold or brought a commit. */
+  pullsOf: (commit: string) => Promise<Told<readonly Pull[]>>;
+  /** Pull requests from a branch of the repository itself that are closed, newest first. */
+  closed: (branch: string) => Promise<Told<readonly Pull[]>>;
+  /** Moves of a branch, newest first. */
+  moves: (branch: string) => Promise<Told<readonly Move[]>>;
+}
+
+/** Answers by question, so that none is asked twice in a scan. */
+function once<T>(ask: (about: string) => Promise<T>): (about: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (about) => {
+    const answer = known.get(about) ?? ask(about);
+    known.set(about, answer);
+    return answer;
+  };
+}
+
+function read<Schema extends z.ZodType>(
+  { status, body }: Answer,
+  schema: Schema,
+  needs: string,
+): Told<z.output<Schema>> {
+  const parsed = schema.safeParse(body);
+  return status === 200 && parsed.success
+    ? { told: true, data: parsed.data }
+    : { told: false, status, needs };
+}
+
+const CONTENTS = "Contents: read";
+const PULLS = "Pull requests: read";
+
+/** Asks about one governance repository. */
+export function questionsTo({ writer, repository }: Hub): Questions {
+  const at = { owner: repository.owner, repo: repository.name };
+  const viewer = once(async () =>
+    read(await writer.graphql("query { viewer { login } }", {}), Viewer, "to say whose token it is"),
+  );
+  return {
+    async writer() {
+      const answer = await viewer("");
+      return answer.told ? { told: true, data: answer.data.data.viewer.login } : answer;
+    },
+    commit: once(async (ref) => {
+      const answer = read(
+        await writer.send("GET /repos/{owner}/{repo}/commits/{ref}", { ...at, ref }),
+        Commit,
+        CONTENTS,
+      );
+      if (!answer.told) return answer;
+      const { author, committer, commit } = answer.data;
+      return {
+        told: true,
+        data: {
+          author: author?.login ?? null,
+          committer: committer?.login ?? null,
+          signed: commit.verification?.verified === true,
+        },
+      };
+    }),
+    pullsOf: once(async (sha) =>
+      read(
+        await writer.send("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+          ...at,
+          commit_sha: sha,
+          per_page: PAGE,
+        }),
+        z.array(Pull),
+        PULLS,
+      ),
+    ),
+    closed: once(async (branch) =>
+      read(
+        await writer.send("GET /repos/{owner}/{repo}/pulls", {
+          ...at,
+          state: "closed",
+          head: `${repository.owner}:${branch}`,
+          sort: "updated",
+          direction: "desc",
+          per_page: PAGE,
+        }),
+        z.array(Pull),
+        PULLS,
+      ),
+    ),
+    moves: once(async (branch) =>
+      read(
+        await writer.send("GET /repos/{owner}/{repo}/activity", {
+          ...at,
+          ref: `refs/heads/${branch}`,
+          per_page: PAGE,
+        }),
+        z.array(Move),
+        CONTENTS,
+      ),
+    ),
+  };
+}
+
+/** True for a pull request of the branch that the scanner writes, in the repository itself. */
+export const isOwn = (pull: Pull, { repository }: Pick<Hub, "repository">, branch: string): boolean =>
+  pull.head.ref === branch &&
+  pull.head.repo?.full_name.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase();

@@ -1,0 +1,62 @@
+import { evidenceFolder, scansFolder } from "../../model/places.ts";
+import type { Git } from "../ledger/git.ts";
+import { blobName, blobTexts, writtenBefore } from "../ledger/written-before.ts";
+import { digestOf } from "../record/digest.ts";
+import { isRecordAt } from "./scans-in.ts";
+
+type Texts = ReadonlyMap<string, string>;
+
+/** Scan records that stand otherwise than they were added, with the text they were added with: they are never rewritten. */
+export async function alteredRecords(
+  git: Git,
+  { commit, texts }: { commit: string; texts: Texts },
+  organization: string,
+): Promise<Texts> {
+  const written = await writtenBefore(git, [commit], scansFolder(organization));
+  const altered = [...written].flatMap(([file, [first]]) => {
+    const text = texts.get(file);
+    return first === undefined || (text !== undefined && blobName(text, first) === first)
+      ? []
+      : [{ file, first }];
+  });
+  const added = await blobTexts(
+    git,
+    altered.map(({ first }) => first),
+  );
+  return new Map(
+    altered.flatMap(({ file, first }) => {
+      const text = added.get(first);
+      return text !== undefined && isRecordAt(file, text) ? [[file, text] as const] : [];
+    }),
+  );
+}
+
+/** Texts of the history that have the digests which were recorded for their paths. */
+export async function recordedTexts(
+  git: Git,
+  { commit, wanted }: { commit: string; wanted: ReadonlyMap<string, string> },
+  organization: string,
+): Promise<Texts> {
+  if (wanted.size === 0) return new Map();
+  const written = await writtenBefore(git, ["--all", commit], evidenceFolder(organization));
+  const names = [...written].filter(([file]) => wanted.has(file));
+  const texts = await blobTexts(
+    git,
+    names.flatMap(([, blobs]) => blobs),
+  );
+  return new Map(
+    names.flatMap(([file, blobs]) => {
+      const text = blobs
+        .map((name) => texts.get(name))
+        .find((one) => one !== undefined && digestOf(one) === wanted.get(file));
+      return text === undefined ? [] : [[file, text] as const];
+    }),
+  );
+}
+
+/** Every text that stood at one path in the history of a commit, newest first. */
+export async function textsAt(git: Git, commit: string, path: string): Promise<string[]> {
+  const names = (await writtenBefore(git, [commit], path)).get(path) ?? [];
+  const texts = await blobTexts(git, names);
+  return names.toReversed().flatMap((name) => texts.get(name) ?? []);
+}

@@ -1,0 +1,21 @@
+import { readDocument } from "../../model/document.ts";
+import type { Ledger } from "../../model/ledger.ts";
+import { documentKind } from "../../model/places.ts";
+import { Scan } from "../../model/scan.ts";
+import { byCodePoint } from "../../model/yaml.ts";
+
+/** The scan records among texts, oldest first; what cannot be read is left to whoever reads every document. */
+export const scansIn = (texts: ReadonlyMap<string, string>): Ledger["scans"] =>
+  [...texts]
+    .flatMap(([file, text]) => {
+      if (documentKind(file) !== "scan") return [];
+      const reading = readDocument(Scan, file, text);
+      return reading.ok ? [{ file, data: reading.data, body: reading.body }] : [];
+    })
+    .sort((a, b) => byCodePoint(a.data.started, b.data.started));
+
+/** True for a text that is the record of the scan its path names, not a copy of it or anything else. */
+export function isRecordAt(file: string, text: string): boolean {
+  const reading = readDocument(Scan, file, text);
+  return reading.ok && file.endsWith(`/${reading.data.id.slice(reading.data.organization.length + 1)}.md`);
+}

@@ -1,0 +1,61 @@
+import { evidenceFolder, isOfScans, OTHER_FOLDERS } from "./places.ts";
+import { byCodePoint } from "./yaml.ts";
+
+/** Digests `sha256:…` of evidence files, by path from the root of the governance repository. */
+export type Digests = ReadonlyMap<string, string>;
+
+const LINE = /^(\\?)([0-9a-f]{64}) {2}([^\n]+)$/;
+
+/** sha256sum marks a name that holds one of these with a backslash before the line, and escapes it. */
+const ESCAPES: readonly (readonly [string, string])[] = [
+  ["\\", "\\\\"],
+  ["\n", "\\n"],
+  ["\r", "\\r"],
+];
+
+function line(path: string, digest: string): string {
+  const name = ESCAPES.reduce((text, [from, to]) => text.replaceAll(from, to), path);
+  return `${name === path ? "" : "\\"}${digest.slice("sha256:".length)}  ${name}\n`;
+}
+
+const unescaped = (name: string): string =>
+  name.replace(/\\([\\nr])/g, (_, character) => (character === "n" ? "\n" : character === "r" ? "\r" : "\\"));
+
+/**
+ * The text of `SHA256SUMS`: one line `<digest>  <path>` per file, the path counted from the organisation's folder, by
+ * code point. `sha256sum -c SHA256SUMS` in that folder reads it
+ * (https://www.gnu.org/software/coreutils/manual/html_node/cksum-output-modes.html).
+ */
+export function writeDigests(organization: string, digests: Digests): string {
+  const folder = `${evidenceFolder(organization)}/`;
+  return [...digests]
+    .map(([path, digest]) => [path.slice(folder.length), digest] as const)
+    .sort(([a], [b]) => byCodePoint(a, b))
+    .map(([path, digest]) => line(path, digest))
+    .join("");
+}
+
+/** Reads such a text; null for one that {@link writeDigests} would have written otherwise. */
+export function readDigests(organization: string, text: string): Digests | null {
+  const digests = new Map<string, string>();
+  for (const one of text.split("\n").slice(0, -1)) {
+    const [, escaped, digest, name] = LINE.exec(one) ?? [];
+    if (digest === undefined || name === undefined) return null;
+    const path = escaped === "" ? name : unescaped(name);
+    digests.set(`${evidenceFolder(organization)}/${path}`, `sha256:${digest}`);
+  }
+  return writeDigests(organization, digests) === text ? digests : null;
+}
+
+/**
+ * The lines of a list that a scan record vouches for: all but its own, which would have to hold its own digest, and
+ * those of what other commands write after it.
+ */
+export const vouchedLines = (organization: string, digests: Digests, record: string): string =>
+  writeDigests(organization, new Map([...digests].filter(([path]) => isOfScans(path) && path !== record)));
+
+/** The command that prints the digest of those lines, in the organisation's folder. */
+export function vouchedCommand(organization: string, record: string): string {
+  const own = record.slice(`${evidenceFolder(organization)}/`.length).replace(/\.md$/, "[.]md$");
+  return `grep -vE '  (${OTHER_FOLDERS.join("|")})/|  ${own}' SHA256SUMS | sha256sum`;
+}
