@@ -9,7 +9,6 @@ import type { ScanOptions } from "./scan-options.ts";
 export interface Place {
   hub: Hub;
   url: string;
-  isPublic: boolean;
 }
 
 /**

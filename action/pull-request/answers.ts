@@ -10,6 +10,7 @@ export const PullRequest = z.object({
   body: z.string().nullable(),
   user: z.object({ login: z.string() }).nullable(),
   head: z.object({ sha: z.string() }),
+  base: z.object({ ref: z.string() }),
   merged_at: z.string().nullish(),
   labels: z.array(z.object({ name: z.string() })).default([]),
   requested_reviewers: z

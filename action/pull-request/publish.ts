@@ -23,7 +23,7 @@ const WRITE =
  * run that died half-way is finished by the next.
  */
 export async function publish(hub: Hub, wanted: Wanted, log: Log): Promise<PullRequest> {
-  const pull = (await update(hub, wanted)) ?? (await create(hub, wanted));
+  const pull = (await update(hub, wanted, log)) ?? (await create(hub, wanted));
   await label(hub, pull, wanted.labels, log);
   await requestReviews(hub, pull, wanted.reviewers, log);
   return pull;
@@ -31,9 +31,12 @@ export async function publish(hub: Hub, wanted: Wanted, log: Log): Promise<PullR
 
 const at = ({ repository }: Hub) => ({ owner: repository.owner, repo: repository.name });
 
-async function update(hub: Hub, { branch, title, body }: Wanted): Promise<PullRequest | null> {
+async function update(hub: Hub, wanted: Wanted, log: Log): Promise<PullRequest | null> {
+  const { branch, base, title, body } = wanted;
   const open = await findOpen(hub, branch);
-  if (open === null || (open.title === title && open.body === body)) return open;
+  if (open === null) return null;
+  if (open.base.ref !== base) await moveTo(hub, open, base, log);
+  if (open.title === title && open.body === body) return open;
   const answer = await hub.writer.send("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
     ...at(hub),
     pull_number: open.number,
@@ -41,6 +44,20 @@ async function update(hub: Hub, { branch, title, body }: Wanted): Promise<PullRe
     body,
   });
   return expect(answer, PullRequest, { doing: "updating the pull request", needs: WRITE });
+}
+
+/** By itself, so that a base GitHub does not take keeps nothing else from being brought up to date. */
+async function moveTo(hub: Hub, open: PullRequest, base: string, log: Log): Promise<void> {
+  const { status } = await hub.writer.send("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
+    ...at(hub),
+    pull_number: open.number,
+    base,
+  });
+  if (status >= 300)
+    log.warning(
+      `Pull request ${open.number} asks to merge into ${open.base.ref} and not into ${base}, and GitHub did not change that; change its base by hand, or close it and scan again.`,
+      { status },
+    );
 }
 
 async function create(hub: Hub, { branch, base, title, body }: Wanted): Promise<PullRequest> {

@@ -14,12 +14,11 @@ const Repository = z.object({
 export interface Described {
   /** Its address for people. */
   url: string;
-  isPublic: boolean;
 }
 
 /**
  * Looks the governance repository up before anything is written to it.
- * @throws {Refusal} when it is archived, or public without leave: evidence names every credential and its weaknesses.
+ * @throws {Refusal} when it is archived, or public or internal without leave: evidence names every credential and its weaknesses.
  */
 export async function describe({ writer, repository }: Hub, allowPublic: boolean): Promise<Described> {
   const { owner, name: repo } = repository;
@@ -28,16 +27,17 @@ export async function describe({ writer, repository }: Hub, allowPublic: boolean
     doing: "looking up the governance repository",
     needs: "Metadata: read",
   });
-  const isPublic = found.visibility === undefined ? !found.private : found.visibility === "public";
+  // Older servers say private only. Internal: every member of the enterprise reads it, whatever they are a member of.
+  const visibility = found.visibility ?? (found.private ? "private" : "public");
   if (found.archived)
     throw new Refusal(
       2,
       `The governance repository ${owner}/${repo} is archived; unarchive it, or choose another.`,
     );
-  if (isPublic && !allowPublic)
+  if (visibility !== "private" && !allowPublic)
     throw new Refusal(
       2,
-      `The governance repository ${owner}/${repo} is public, and evidence names every credential; make it private, or set allow-public: true.`,
+      `The governance repository ${owner}/${repo} is ${visibility === "internal" ? "internal, so that everybody in the enterprise reads it" : "public"}, and evidence names every credential; make it private, or set allow-public: true.`,
     );
-  return { url: found.html_url, isPublic };
+  return { url: found.html_url };
 }

@@ -123,7 +123,8 @@ export const DECLARED: readonly Declared[] = [
   },
   {
     name: "allow-public",
-    description: "Set to true to keep evidence in a public repository, where everyone can read it.",
+    description:
+      "Set to true to keep evidence in a public or internal repository, where everyone, or the whole enterprise, can read it.",
     default: "false",
     of: COMMITTING,
   },

@@ -121,7 +121,7 @@ const forEveryone = ({ organization, scan, coverage: accounts, commit }: ScanRep
       ? "Complete: everything in scope was read to its end."
       : "Unable to conclude on everything in scope: the scan record names the scope limitations.",
     accountingIdentity(accounts),
-    "This summary is public, so findings are left out; the evidence has them.",
+    "More people can read this summary than have access to the repository, so findings are left out; the evidence has them.",
     ...(commit === null ? [] : [`The evidence is in commit ${code(commit)}.`]),
     "",
   ].join("\n\n");

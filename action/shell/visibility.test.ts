@@ -9,7 +9,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([
   ["a private repository", '{"repository":{"private":true,"visibility":"private"}}', true],
-  ["an internal one", '{"repository":{"private":true,"visibility":"internal"}}', true],
+  ["an internal one", '{"repository":{"private":true,"visibility":"internal"}}', false],
   ["an older server that says private only", '{"repository":{"private":true}}', true],
   ["a public one", '{"repository":{"private":false,"visibility":"public"}}', false],
   ["an event without a repository", '{"schedule":"0 3 * * *"}', false],

@@ -7,7 +7,8 @@ const Event = z.object({
 });
 
 /**
- * Whether only members can read this run's log and summary. The event says it; where it does not, everybody may
+ * Whether only who has access to the repository can read this run's log and summary: an internal one is read by the
+ * whole enterprise. The event says it; where it does not, everybody may
  * be reading. On the command line only the user is.
  */
 export function isPrivateRun(environment: Environment): boolean {
@@ -15,5 +16,5 @@ export function isPrivateRun(environment: Environment): boolean {
   const event = Event.safeParse(readEvent(environment.GITHUB_EVENT_PATH));
   if (!event.success) return false;
   const { private: hidden, visibility } = event.data.repository;
-  return visibility === undefined ? hidden : visibility !== "public";
+  return visibility === undefined ? hidden : visibility === "private";
 }

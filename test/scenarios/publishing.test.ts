@@ -42,12 +42,49 @@ test("a public governance repository is refused, and nothing is pushed", async (
   expect((await one.evidence()).size).toBe(0);
 });
 
+test("an internal one is refused, too: everybody in the enterprise reads it", async () => {
+  const { one } = await staged({ visibility: "internal" });
+  const ran = await one.run();
+  expect(ran.code).toBe(2);
+  expect(ran.stdout).toMatch(
+    /::error::The governance repository acme\/governance is internal, so that everybody/,
+  );
+  expect((await one.evidence()).size).toBe(0);
+  expect((await one.run({ "allow-public": "true" })).code).toBe(0);
+});
+
+test("an open pull request follows the base that is configured", async () => {
+  const { one } = await staged();
+  expect((await one.run()).code).toBe(0);
+  await one.git("push", "origin", "origin/main:refs/heads/release");
+  const ran = await one.run({ base: "release" });
+  expect(ran.code).toBe(0);
+  expect(pulls(one)).toMatchObject([{ number: 1, state: "open", base: { ref: "release" } }]);
+});
+
+test("where GitHub does not take the base, the run says so and the pull request is kept up to date", async () => {
+  const { one } = await staged();
+  expect((await one.run()).code).toBe(0);
+  await one.git("push", "origin", "origin/main:refs/heads/release");
+  // The base is asked for by itself, before the text.
+  one.github.faults.add({
+    kind: "status",
+    code: 422,
+    match: { method: "PATCH", path: /\/pulls\/1$/ },
+    nth: 1,
+  });
+  const ran = await one.run({ base: "release" });
+  expect(ran.code).toBe(0);
+  expect(ran.stdout).toMatch(/Warning: Pull request 1 asks to merge into main and not into release/);
+  expect(pulls(one)).toMatchObject([{ state: "open", base: { ref: "main" } }]);
+});
+
 test("with leave a public repository is written to, and the public summary names no finding", async () => {
   const { one } = await staged({ visibility: "public" });
   const ran = await one.run({ "allow-public": "true" }, { GITHUB_EVENT_PATH: "/nonexistent" });
   expect(ran.code).toBe(0);
   expect(pulls(one)).toHaveLength(1);
-  expect(ran.summary).toContain("This summary is public");
+  expect(ran.summary).toContain("so findings are left out");
   for (const name of ["DEPLOY_TOKEN", "ledger-export", "STRIPE"]) {
     expect(ran.summary).not.toContain(name);
     expect(ran.stdout).not.toContain(name);

@@ -51,7 +51,7 @@ export interface StoryOptions {
   /** Deploy keys beyond those that are always there. */
   keys?: number;
   governance?: Record<string, string>;
-  visibility?: "private" | "public";
+  visibility?: "public" | "private" | "internal";
 }
 
 const workflow = `on: push

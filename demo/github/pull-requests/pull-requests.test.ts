@@ -158,6 +158,16 @@ test("there is one open pull request for a head and base", async () => {
   expect(JSON.stringify(again.body)).toContain("A pull request already exists for acme:work.");
 });
 
+test("the base of an open pull request can be changed to another branch that has less", async () => {
+  await branch("release");
+  await open();
+  const moveTo = (base: string) => example.ask("PATCH", `${ledger}/pulls/1`, { body: { base } });
+  expect((await moveTo("none")).status).toBe(422);
+  const same = await moveTo("work");
+  expect(JSON.stringify(same.body)).toContain("There are no new commits between base branch 'work'");
+  expect(await moveTo("release")).toMatchObject({ status: 200, body: { base: { ref: "release" } } });
+});
+
 test("a branch without commits of its own opens nothing", async () => {
   await branch("idle");
   const answer = await example.ask("POST", `${ledger}/pulls`, {

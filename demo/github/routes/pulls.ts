@@ -155,14 +155,41 @@ const pullEdit = z.object({
   title: z.string().min(1).optional(),
   body: z.string().nullish(),
   state: z.enum(["open", "closed"]).optional(),
+  base: z.string().optional(),
 });
+
+/** Why GitHub does not take another base; null when it does. */
+async function refuseBase(
+  call: Call,
+  repository: Repository,
+  { pull, base }: { pull: PullRequest; base: string },
+): Promise<Answer | null> {
+  const sha = await call.git.resolve(repository, `refs/heads/${base}`);
+  if (sha === null || pull.state === "closed")
+    return invalid({ resource: "PullRequest", field: "base", code: "invalid" });
+  const custom = (message: string): Answer => invalid({ resource: "PullRequest", code: "custom", message });
+  const taken = repository.pulls.some(
+    (other) =>
+      other !== pull && other.state === "open" && other.head.ref === pull.head.ref && other.base.ref === base,
+  );
+  if (taken)
+    return custom(
+      `A pull request already exists for base branch '${base}' and head branch '${pull.head.ref}'`,
+    );
+  const commits = await commitsBetween(call.git, repository, sha, pull.head.sha);
+  return commits.length > 0
+    ? null
+    : custom(`There are no new commits between base branch '${base}' and head branch '${pull.head.ref}'`);
+}
 
 async function updatePull(call: Call, repository: Repository): Promise<Answer> {
   const pull = findPull(call, repository);
   if (pull === undefined) return notFound();
   const read = readBody(call, "PullRequest", pullEdit);
   if ("refused" in read) return read.refused;
-  const { title, body, state } = read.body;
+  const { title, body, state, base } = read.body;
+  const refused = base === undefined ? null : await refuseBase(call, repository, { pull, base });
+  if (refused !== null) return refused;
   if (state === "open" && pull.state === "closed") {
     const head = await call.git.resolve(repository, `refs/heads/${pull.head.ref}`);
     if (pull.merged_at !== null || head === null) {
@@ -175,6 +202,11 @@ async function updatePull(call: Call, repository: Repository): Promise<Answer> {
   if (title !== undefined) pull.title = title;
   if (body !== undefined) pull.body = body;
   if (state !== undefined) pull.state = state;
+  if (base !== undefined)
+    pull.base = {
+      ref: base,
+      sha: (await call.git.resolve(repository, `refs/heads/${base}`)) ?? pull.base.sha,
+    };
   pull.updated_at = now;
   return ok(await fullPull(call, repository, pull));
 }
