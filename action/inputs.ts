@@ -26,7 +26,7 @@ const common = {
   publish: z.enum(["pull-request", "branch", "none"]).default("pull-request"),
 };
 const committing = {
-  "commit-with": z.enum(["git", "api"]).default("git"),
+  "commit-with": z.enum(["git", "api"]).default("api"),
   base: z
     .string()
     .regex(/^(?!-)[^\s~^:?*[\\]+$/, "must be the name of a branch")

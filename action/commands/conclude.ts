@@ -15,7 +15,7 @@ import { readSound } from "../verify/sound.ts";
 import { checkAsked, type Asked } from "./chains.ts";
 import { changedConclusions, type Conclude } from "./followed.ts";
 import { readInForce, readStated } from "./in-force.ts";
-import { lookUpGovernance } from "./look-up-governance.ts";
+import { lookUpGovernance, renamedTo } from "./look-up-governance.ts";
 import { sayWhatIsRead } from "./say.ts";
 
 /** What concluding works with. */
@@ -56,10 +56,11 @@ const ATTEMPTS = 5;
  */
 export async function concludeAndPublish(
   conclude: Conclude,
-  { governance: port, organization, at, log }: ConcludePorts,
+  { governance: opened, organization, at, log }: ConcludePorts,
   options: ConcludeOptions,
 ): Promise<ConcludeReport> {
-  const place = await lookUpGovernance(port.hub, options, log);
+  const place = await lookUpGovernance(opened.hub, options, log);
+  const port = renamedTo(place, opened);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const standing = await readStanding(port.checkout, { organization, base: options.base });
     if (attempt === 1) sayWhatIsRead(standing.tips, port.checkout.remote.name, log);

@@ -1,4 +1,4 @@
-import type { Hub } from "../ledger/governance-port.ts";
+import type { GovernancePort, Hub } from "../ledger/governance-port.ts";
 import { Refusal } from "../ledger/refusal.ts";
 import { parseRemote, type RemoteRepository } from "../ledger/remote-url.ts";
 import type { Log } from "../log.ts";
@@ -32,6 +32,12 @@ export async function lookUpGovernance(
     "A pull request needs a governance repository on GitHub, and its remote is not one; set publish: branch, or push it to GitHub.",
   );
 }
+
+/** The governance repository under the name it has now. */
+export const renamedTo = (place: Place | null, port: GovernancePort): GovernancePort =>
+  place === null
+    ? port
+    : { ...port, save: (standing, change) => port.save(standing, change, place.hub.repository) };
 
 /** The repository as its address for people names it. */
 function nameNow(given: RemoteRepository, url: string, log: Log): RemoteRepository {

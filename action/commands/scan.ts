@@ -9,7 +9,7 @@ import { bringUpToDate } from "../pull-request/bring-up-to-date.ts";
 import { showCheckRun } from "../pull-request/check-run.ts";
 import { sources } from "../sources/index.ts";
 import { commitEvidence, onBranch } from "./commit-evidence.ts";
-import { lookUpGovernance } from "./look-up-governance.ts";
+import { lookUpGovernance, renamedTo } from "./look-up-governance.ts";
 import { knownRepositories } from "./known-repositories.ts";
 import { reportOf, type ScanReport } from "./scan-report.ts";
 import { sayWhatIsRead } from "./say.ts";
@@ -29,12 +29,13 @@ export interface ScanPorts {
  * @throws {Refusal} when the governance repository cannot be used; nothing half-written is pushed.
  */
 export async function scan(
-  { github, governance, log }: ScanPorts,
+  { github, governance: opened, log }: ScanPorts,
   options: ScanOptions,
 ): Promise<ScanReport> {
   const { organization } = github;
   const { base, publish } = options;
-  const place = await lookUpGovernance(governance.hub, options, log);
+  const place = await lookUpGovernance(opened.hub, options, log);
+  const governance = renamedTo(place, opened);
   const standing = await readStanding(governance.checkout, { organization: organization.login, base });
   sayWhatIsRead(standing.tips, governance.checkout.remote.name, log);
   const read = await readSound(governance.checkout.git, standing, organization.login);

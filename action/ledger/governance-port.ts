@@ -1,7 +1,8 @@
+import type { Sleep } from "../github/pace.ts";
 import type { Writer } from "../github/writer.ts";
+import type { Log } from "../log.ts";
 import { openCheckout, type Checkout, type CheckoutOptions } from "./checkout.ts";
 import { saveWithGit, type Save } from "./ledger.ts";
-import { Refusal } from "./refusal.ts";
 import type { RemoteRepository } from "./remote-url.ts";
 import { saveWithApi } from "./save-with-api.ts";
 
@@ -22,25 +23,30 @@ export interface GovernancePort {
 export interface GovernanceOptions extends CheckoutOptions {
   commitWith: "git" | "api";
   writer: Writer | null;
+  sleep: Sleep;
+  log: Log;
 }
 
 /**
  * Opens the governance repository.
- * @throws {Refusal} when the checkout cannot be used, or commits go through an API that the remote does not have.
+ * @throws {Refusal} when the checkout cannot be used.
  */
 export async function openGovernance({
   commitWith,
   writer,
+  sleep,
+  log,
   ...options
 }: GovernanceOptions): Promise<GovernancePort> {
   const checkout = await openCheckout(options);
-  const { repository } = checkout.remote;
-  const hub = writer === null || repository === null ? null : { writer, repository };
-  if (commitWith === "git") return { checkout, save: saveWithGit(checkout), hub };
-  if (hub === null)
-    throw new Refusal(
-      2,
-      `commit-with: api needs a governance repository on GitHub; the remote ${checkout.remote.name} is not one.`,
-    );
-  return { checkout, save: saveWithApi(hub.writer, hub.repository), hub };
+  const { git, remote } = checkout;
+  const hub =
+    writer === null || remote.repository === null ? null : { writer, repository: remote.repository };
+  if (commitWith === "api" && hub !== null)
+    return { checkout, save: saveWithApi({ git, sleep, ...hub }), hub };
+  if (commitWith === "api")
+    log.info("The remote is no repository on GitHub, so commits are made with git, and nobody signs them.", {
+      remote: remote.name,
+    });
+  return { checkout, save: saveWithGit(checkout), hub };
 }

@@ -9,6 +9,7 @@ import type { Checkout } from "./checkout.ts";
 import { findFooting, type Footing } from "./footing.ts";
 import { push, type Pushed } from "./push.ts";
 import { readTexts } from "./read-texts.ts";
+import type { RemoteRepository } from "./remote-url.ts";
 import { fetchTips, type Tips } from "./tips.ts";
 import { writeCommit, type Draft } from "./write-commit.ts";
 
@@ -32,8 +33,11 @@ export type Change = Pick<Draft, "files" | "removed" | "message" | "at">;
 /** How a commit came out: it is on the standing branch, or somebody else was faster and it must be made anew. */
 export type Saved = { outcome: "saved"; commit: string } | { outcome: Exclude<Pushed, "pushed"> };
 
-/** Puts a change on the standing branch. */
-export type Save = (standing: Standing, change: Change) => Promise<Saved>;
+/**
+ * Puts a change on the standing branch. `repository` is where it is now, in case it was renamed: git follows a rename,
+ * and what writes through the API is told.
+ */
+export type Save = (standing: Standing, change: Change, repository?: RemoteRepository) => Promise<Saved>;
 
 /** Reads what is in force, recorded and approved, freshly fetched. */
 export async function readStanding(

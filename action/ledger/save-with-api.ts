@@ -1,105 +1,102 @@
-import { z } from "zod";
-import { byCodePoint } from "../../model/yaml.ts";
-import type { Writer } from "../github/writer.ts";
+import type { Answer, Writer } from "../github/writer.ts";
+import { GitHubFailure } from "../github/failure.ts";
+import type { Sleep } from "../github/pace.ts";
+import { buildCommit } from "./build-commit.ts";
+import { commitOnBranch, fitsOneMutation } from "./commit-on-branch.ts";
+import type { Git } from "./git.ts";
+import { ownerAndRepo, refused, tipOf, type HubBranch } from "./hub-branch.ts";
 import type { Save, Saved, Standing } from "./ledger.ts";
-import { Refusal } from "./refusal.ts";
 import type { RemoteRepository } from "./remote-url.ts";
+import { blobBytes, wantedTree, type WantedTree } from "./tree-changes.ts";
 
-const COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
-
-const Result = z.object({
-  data: z
-    .object({ createCommitOnBranch: z.object({ commit: z.object({ oid: z.string() }) }).nullable() })
-    .nullish(),
-  errors: z.array(z.object({ type: z.string().optional() })).optional(),
-});
+/** What commits through GitHub's API. */
+export interface ApiParts {
+  /** The checkout's git: it computes the tree, and sends nothing. */
+  git: Git;
+  writer: Writer;
+  sleep: Sleep;
+  /** The repository as the checkout's remote names it. */
+  repository: RemoteRepository;
+}
 
 /**
- * Commits through GitHub's API, which signs the commit; author and time are GitHub's to set.
- * https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
+ * Commits through GitHub's API, which signs what an App commits; author and time are GitHub's to set. The branch moves
+ * once, at the end, and only forwards.
  */
 export const saveWithApi =
-  (writer: Writer, repository: RemoteRepository): Save =>
-  async (standing, { files, removed = [], message }) => {
-    const { owner, name: repo } = repository;
+  ({ git, writer, sleep, repository: given }: ApiParts): Save =>
+  async (standing, change, repository = given) => {
     const { tips, footing } = standing;
-    const expected = await prepare(writer, { owner, repo }, standing);
-    if (expected === null) return { outcome: "lost-race" };
-    const additions = [...new Map([...footing.settled, ...files])]
-      .sort(([a], [b]) => byCodePoint(a, b))
-      .map(([path, text]) => ({ path, contents: Buffer.from(text).toString("base64") }));
-    const { status, body } = await writer.graphql(COMMIT, {
-      input: {
-        branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: tips.branch.name },
-        expectedHeadOid: expected,
-        message,
-        fileChanges: { additions, deletions: removed.map((path) => ({ path })) },
-      },
-    });
-    return judged(status, body);
+    const place = { writer, repository, branch: tips.branch.name };
+    const wanted = await wantedTree(git, standing, change);
+    const unheld = wanted.changes.flatMap(({ object, mode }) =>
+      object === null || wanted.held.has(object) || mode === "160000" ? [] : [object],
+    );
+    const bytes = await blobBytes(git, unheld);
+    const { message } = change;
+    const isOnTip = footing.parents.length === 1 && footing.parents[0] === tips.branch.commit;
+    if (isOnTip && fitsOneMutation(wanted.changes, bytes)) {
+      const { changes } = wanted;
+      const made = await answeredOrLost(() =>
+        commitOnBranch(place, footing.parents[0] ?? "", { changes, bytes, message }),
+      );
+      if ("commit" in made) return { outcome: "saved", commit: made.commit };
+      return lookAgain(place, standing, { wanted, doing: "to create the commit", answer: made.refused });
+    }
+    const { parents } = footing;
+    const commit = await buildCommit(place, { ...wanted, parents, bytes, message }, sleep);
+    const made = await answeredOrLost(async () => move(place, standing, commit));
+    if ("commit" in made) return { outcome: "saved", commit: made.commit };
+    return lookAgain(place, standing, { wanted, doing: "to move the branch", answer: made.refused });
   };
 
-function judged(status: number, body: unknown): Saved {
-  const answer = Result.safeParse(body);
-  const commit = answer.data?.data?.createCommitOnBranch?.commit.oid;
-  if (commit !== undefined) return { outcome: "saved", commit };
-  if (answer.data?.errors?.some(({ type }) => type === "STALE_DATA")) return { outcome: "lost-race" };
-  const type = answer.data?.errors?.[0]?.type ?? `status ${status}`;
-  throw new Refusal(
-    3,
-    `GitHub did not create the commit (${type}); the credential needs Contents: write on the governance repository.`,
-  );
+type Made = { commit: string } | { refused: Answer };
+
+/** An answer that was lost on the way is no refusal: the branch itself tells. */
+async function answeredOrLost(act: () => Promise<Made>): Promise<Made> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof GitHubFailure && error.kind === "unreachable")
+      return { refused: { status: 0, body: null } };
+    throw error;
+  }
 }
 
-/** Brings the branch to the footing; null when that made or met a new tip, on which everything must be made anew. */
-async function prepare(
-  writer: Writer,
-  repository: { owner: string; repo: string },
+/** Makes the branch, or moves it forwards. */
+async function move(place: HubBranch, { tips }: Standing, commit: string): Promise<Made> {
+  const { writer, branch } = place;
+  const where = ownerAndRepo(place);
+  const answer =
+    tips.branch.commit === null
+      ? await writer.send("POST /repos/{owner}/{repo}/git/refs", {
+          ...where,
+          ref: `refs/heads/${branch}`,
+          sha: commit,
+        })
+      : await writer.send("PATCH /repos/{owner}/{repo}/git/refs/{ref}", {
+          ...where,
+          ref: `heads/${branch}`,
+          sha: commit,
+          force: false,
+        });
+  return answer.status === 200 || answer.status === 201 ? { commit } : { refused: answer };
+}
+
+/**
+ * A lost race and a refusal have one status; the branch tells them apart, and whether an answer was lost after it took
+ * effect: the same scan must not be recorded twice.
+ */
+async function lookAgain(
+  place: HubBranch,
   { tips, footing }: Standing,
-): Promise<string | null> {
-  const { base, branch } = tips;
-  const ref = `heads/${branch.name}`;
-  if (branch.commit === null) {
-    const { status } = await writer.send("POST /repos/{owner}/{repo}/git/refs", {
-      ...repository,
-      ref: `refs/${ref}`,
-      sha: base.commit,
-    });
-    // 422: the branch came into being since it was looked for.
-    return expecting(status, { done: [201], raced: [422] }) ? base.commit : null;
-  }
-  if (footing.parents.length === 2) {
-    const { status } = await writer.send("POST /repos/{owner}/{repo}/merges", {
-      ...repository,
-      base: branch.name,
-      head: base.commit,
-      commit_message: `Merge ${base.name} into ${branch.name}`,
-    });
-    if (status === 409)
-      throw new Refusal(
-        3,
-        `${base.name} and ${branch.name} contradict each other and GitHub cannot merge them; merge ${base.name} into ${branch.name} by hand, or use commit-with: git.`,
-      );
-    expecting(status, { done: [201, 204], raced: [] });
-    return null;
-  }
-  if (footing.parents[0] === branch.commit) return branch.commit;
-  const { status } = await writer.send("PATCH /repos/{owner}/{repo}/git/refs/{ref}", {
-    ...repository,
-    ref,
-    sha: base.commit,
-    force: false,
-  });
-  return expecting(status, { done: [200], raced: [422] }) ? base.commit : null;
-}
-
-function expecting(status: number, { done, raced }: { done: number[]; raced: number[] }): boolean {
-  if (done.includes(status)) return true;
-  if (raced.includes(status)) return false;
-  throw new Refusal(
-    3,
-    `GitHub refused to move the standing branch (status ${status}); the credential needs Contents: write on the governance repository.`,
-  );
+  { wanted, doing, answer }: { wanted: WantedTree; doing: string; answer: Answer },
+): Promise<Saved> {
+  const now = await tipOf(place);
+  const isOurs = now !== null && now.tree === wanted.tree && now.parents.join() === footing.parents.join();
+  if (isOurs) return { outcome: "saved", commit: now.commit };
+  if (now !== null && now.commit !== tips.branch.commit) return { outcome: "lost-race" };
+  throw answer.status === 0
+    ? new GitHubFailure("unreachable", "GitHub could not be reached to publish the evidence; run again.")
+    : refused(doing, answer);
 }

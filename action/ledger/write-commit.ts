@@ -25,8 +25,7 @@ const data = (text: string): Buffer[] => {
 };
 
 /** A path as `git fast-import` reads any, whatever characters it has. */
-const quoted = (path: string): string =>
-  `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
+const quoted = (path: string): string => `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
 
 /**
  * Writes a commit into the object store and gives its name; the same draft gives the same name.

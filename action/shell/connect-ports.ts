@@ -82,7 +82,7 @@ async function open(
   const checkout = await looking;
   const github = await connecting;
   const by = writing(github, checkout.remote.repository, surroundings.version);
-  return { github, governance: await openGovernance({ ...local, ...by, commitWith }) };
+  return { github, governance: await openGovernance({ ...local, ...by, commitWith, sleep: pause, log }) };
 }
 
 /** Opens everything a scan works with. */

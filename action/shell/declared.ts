@@ -103,8 +103,9 @@ export const DECLARED: readonly Declared[] = [
   },
   {
     name: "commit-with",
-    description: "What makes the commit: git, or api, whose commits GitHub signs.",
-    default: "git",
+    description:
+      "What makes the commit: api (GitHub does, and signs what an App commits) or git (the checkout does, and nobody signs it; so it is, too, where the remote is no repository on GitHub).",
+    default: "api",
     of: COMMITTING,
   },
   {

@@ -17,7 +17,14 @@ const PUBLISHING = [
 /** The side effects of publishing, in order. */
 export const EFFECTS: Readonly<Record<CommitWith, readonly string[]>> = {
   git: ["git fast-import", "git update-ref", "git push", ...PUBLISHING],
-  api: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}", "createCommitOnBranch", ...PUBLISHING],
+  api: [
+    "git fast-import",
+    "git update-ref",
+    "POST /repos/{owner}/{repo}/git/trees",
+    "POST /repos/{owner}/{repo}/git/commits",
+    "PATCH /repos/{owner}/{repo}/git/refs/{ref}",
+    ...PUBLISHING,
+  ],
 };
 
 /** One side effect, and the moment at it when the process stops. */

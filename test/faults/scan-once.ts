@@ -93,7 +93,10 @@ export async function scanOnce(given: ScanOnce): Promise<ScanReport> {
   const { repository } = opened.remote;
   if (repository === null) throw new Error("the checkout's remote is the embedded GitHub");
   const checkout = { ...opened, git: through(between.git, opened.git) };
-  const saving = commitWith === "git" ? saveWithGit(checkout) : saveWithApi(writer, repository);
+  const saving =
+    commitWith === "git"
+      ? saveWithGit(checkout)
+      : saveWithApi({ git: checkout.git, writer, sleep, repository });
   const save = through(between.save, saving);
   return scan(
     { github: port, governance: { checkout, save, hub: { writer, repository } }, log: quiet },

@@ -67,7 +67,8 @@ async function createTree(call: Call, repository: Repository): Promise<Answer> {
   const { base_tree: given, tree } = read.body;
   const base = given === undefined ? null : await treeAt(call, repository, given);
   if (given !== undefined && base === null) return failure(422, `base_tree ${given} is not a valid tree`);
-  const held = base === null ? [] : ((await readTree(call.git, repository, base, true)) ?? []);
+  const removes = tree.some(({ sha, content }) => sha === null && content === undefined);
+  const held = base === null || !removes ? [] : ((await readTree(call.git, repository, base, true)) ?? []);
   const edits: FileEdit[] = [];
   for (const { path, mode, sha, content } of tree) {
     if (path === "" || path.split("/").some((step) => ["", ".", "..", ".git"].includes(step)))

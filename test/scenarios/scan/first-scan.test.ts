@@ -74,13 +74,14 @@ test("the commit is the machine's, dated by GitHub's clock, on base, and touches
   const shown = await story.git("show", "--no-patch", "--format=%H|%an|%ae|%at|%cn|%ct|%P|%s", "FETCH_HEAD");
   const base = await story.git("rev-parse", "origin/main");
   const at = Date.parse("2026-01-10T03:00:00Z") / 1000;
+  const bot = story.world.users.find(({ login }) => login === "countersign[bot]");
   expect(shown).toBe(
     [
       commit,
       "countersign[bot]",
-      "countersign[bot]@users.noreply.github.com",
+      `${bot?.id ?? 0}+countersign[bot]@users.noreply.github.com`,
       at,
-      "countersign[bot]",
+      "GitHub",
       at,
       base,
       `Record a scan of acme: ${opened.length} findings opened`,

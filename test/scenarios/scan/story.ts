@@ -108,7 +108,7 @@ export async function startStory(configuration?: string): Promise<Story> {
   const version = "0.0.0";
   const { apiUrl, graphqlUrl } = github;
   const open = async ({
-    commitWith = "git",
+    commitWith = "api",
     meddle = (port) => port,
   }: Pick<Choice, "commitWith" | "meddle">) => {
     const port = await connect({
@@ -134,6 +134,8 @@ export async function startStory(configuration?: string): Promise<Story> {
       patience: createPatience(sleep, 30 * 60_000, log),
       commitWith,
       writer: createWriter({ apiUrl, graphqlUrl, version, authorization, sleep }),
+      sleep,
+      log,
     });
     return { github: port, governance: meddle(governancePort) };
   };
