@@ -30,6 +30,8 @@ export interface Evaluation {
   today: Day;
   /** What the scan knows of itself; without it, what rests on that is unknown. */
   pipeline?: Pipeline;
+  /** Uids of the subjects that are judged; without it, all are. */
+  only?: ReadonlySet<string>;
 }
 
 interface Scene extends Seen {
@@ -37,7 +39,16 @@ interface Scene extends Seen {
 }
 
 /** Judges every subject by every check that applies to it; sorted by uid, assessments by check id. */
-export function evaluate({ checks, snapshot, governance, ledger, today, pipeline }: Evaluation): Evaluated[] {
+export function evaluate({
+  checks,
+  snapshot,
+  governance,
+  ledger,
+  today,
+  pipeline,
+  only,
+}: Evaluation): Evaluated[] {
+  const isAsked = (uid: string) => only === undefined || only.has(uid);
   const scene: Scene = {
     snapshot,
     governance,
@@ -48,19 +59,24 @@ export function evaluate({ checks, snapshot, governance, ledger, today, pipeline
     limitsOf: limitsIn(governance),
   };
   return [
-    organization(checks, scene),
-    ...snapshot.repositories.map((one) => repository(one, checks, scene)),
-    ...snapshot.identities.map((one) => identity(one, checks, scene)),
-    ...unseenRepositories(ledger, checks, scene),
-    ...unseenIdentities(ledger, checks, scene),
+    ...(isAsked(uidOf(snapshot.organization)) ? [organization(checks, scene)] : []),
+    ...snapshot.repositories
+      .filter((one) => isAsked(uidOfRepository(one)))
+      .map((one) => repository(one, checks, scene)),
+    ...snapshot.identities.filter(({ uid }) => isAsked(uid)).map((one) => identity(one, checks, scene)),
+    ...unseenRepositories(ledger, checks, scene).filter(({ uid }) => isAsked(uid)),
+    ...unseenIdentities(ledger, checks, scene).filter(({ uid }) => isAsked(uid)),
   ].sort((a, b) => (a.uid < b.uid ? -1 : 1));
 }
+
+const uidOf = ({ id }: Snapshot["organization"]) => `github:organization:${id}`;
+const uidOfRepository = ({ id }: Pick<ObservedRepository, "id">) => `github:repository:${id}`;
 
 const nobody = { ownership: null, contested: [] };
 
 function organization(checks: readonly AnyCheck[], scene: Scene): Evaluated {
   const subject = scene.snapshot.organization;
-  const uid = `github:organization:${subject.id}`;
+  const uid = uidOf(subject);
   const standing: Standing = {
     ...nobody,
     uid,
@@ -84,7 +100,7 @@ function organization(checks: readonly AnyCheck[], scene: Scene): Evaluated {
 function repository(subject: ObservedRepository, checks: readonly AnyCheck[], scene: Scene): Evaluated {
   const standing: Standing = {
     ...nobody,
-    uid: `github:repository:${subject.id}`,
+    uid: uidOfRepository(subject),
     limits: scene.limitsOf(entitiesOf(subject.name, scene.governance)),
     origin: "repositories",
     footing: reaching(NOWHERE, [subject.id]),

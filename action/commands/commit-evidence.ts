@@ -1,5 +1,7 @@
 import { dayOf, type Instant } from "../../model/instant.ts";
+import type { Governance } from "../../model/governance.ts";
 import type { Ledger } from "../../model/ledger.ts";
+import { readGovernance } from "../../model/read-governance.ts";
 import type { Scan } from "../../model/scan.ts";
 import type { AnyCheck } from "../checks/check.ts";
 import type { Collected } from "../collected.ts";
@@ -9,7 +11,8 @@ import type { Git } from "../ledger/git.ts";
 import type { GovernancePort } from "../ledger/governance-port.ts";
 import { readStanding, type Standing } from "../ledger/ledger.ts";
 import { Refusal } from "../ledger/refusal.ts";
-import { statedChanges } from "../ledger/stated-changes.ts";
+import { readTexts } from "../ledger/read-texts.ts";
+import { STATED, statedChanges } from "../ledger/stated-changes.ts";
 import type { Log } from "../log.ts";
 import { commitMessage } from "../record/commit-message.ts";
 import type { SourceDescription } from "../record/described.ts";
@@ -17,6 +20,7 @@ import { digestsInForce } from "../record/in-force.ts";
 import type { OnBranch } from "../pull-request/bring-up-to-date.ts";
 import { record, type Recorded } from "../record/record.ts";
 import { lastScan } from "../record/scan-record.ts";
+import { resolvedBy } from "../resolved-by.ts";
 import type { Read } from "./in-force.ts";
 import { readSound, type Sound } from "../verify/sound.ts";
 
@@ -69,14 +73,25 @@ export async function commitEvidence(
     const { snapshot, started } = collected;
     const pipeline = { credential: collected.credential, tampering, governance: checkout.remote.repository };
     const today = dayOf(started);
-    const evaluated = evaluate({ ...input, snapshot, governance, ledger, today, pipeline });
+    const evaluation = { checks: input.checks, snapshot, governance, ledger, today, pipeline };
+    const evaluated = evaluate(evaluation);
     const digests = digestsInForce(governance.parameters, standing.stated);
     const before = { ledger, tampering: [...tampering], restored };
     const { stated } = standing;
     const drift = (performed: Ledger) =>
       input.driftOf?.({ organization, governance, ledger: performed, stated, today }) ?? null;
     const said = await whatIsStated(checkout.git, standing, ledger);
-    const recorded = record({ ...input, ...before, evaluated, governance, digests, stated: said, drift });
+    const earlier = await statedBefore(checkout.git, said, governance);
+    const recorded = record({
+      ...input,
+      ...before,
+      evaluated,
+      governance,
+      digests,
+      stated: said,
+      drift,
+      resolvedBy: (resolved) => resolvedBy(resolved, evaluation, earlier),
+    });
     const made = { governance, ledger, standing, recorded };
     if (!input.save) return { ...made, commit: null };
     if (attempt > 1 && recorded.facts.length > 0) refuseToSetBack(ledger, started);
@@ -116,6 +131,18 @@ async function whatIsStated(
   const before = ledger.scans.find(({ file }) => file === last);
   if (before === undefined) return { base: to, stated_changes: null };
   return { base: to, stated_changes: await statedChanges(git, { from: before.data.base, to, stated }) };
+}
+
+/** What people stated at the scan before: the same where nothing differs, null where it is not known or not sound. */
+async function statedBefore(
+  git: Git,
+  { stated_changes: changes }: Pick<Scan, "stated_changes">,
+  now: Governance,
+): Promise<Governance | null> {
+  if (changes === null) return now;
+  if (changes.since === null || !changes.compared) return null;
+  const reading = readGovernance(await readTexts(git, changes.since, STATED));
+  return reading.ok ? reading.governance : null;
 }
 
 /** What was collected before a recorded scan began may be recorded, too, but not in place of what that scan saw. */

@@ -7,7 +7,8 @@ import { fieldsBetween } from "../record/stated-fields.ts";
 import type { Git } from "./git.ts";
 import { readTexts } from "./read-texts.ts";
 
-const STATED = [CONFIGURATION_FILE, CONTROLS_FOLDER];
+/** Everything that people state. */
+export const STATED = [CONFIGURATION_FILE, CONTROLS_FOLDER];
 
 /** Most commits that are looked through for who changed a file; a file beyond them has its digests and no name. */
 const COMMITS = 2_000;

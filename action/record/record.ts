@@ -4,7 +4,7 @@ import type { Drift } from "../../model/drift.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { writeDigests } from "../../model/digest-list.ts";
 import { digestsFile, documentKind } from "../../model/places.ts";
-import type { Scan } from "../../model/scan.ts";
+import type { ResolvedBy, Scan } from "../../model/scan.ts";
 import type { Collected } from "../collected.ts";
 import type { Evaluated } from "../evaluated.ts";
 import { accountsOf } from "./account.ts";
@@ -13,7 +13,7 @@ import { digestOf, digestsByPath } from "./digest.ts";
 import { coveredBy, digestOfList } from "./digest-list.ts";
 import type { CheckDescription, SourceDescription } from "./described.ts";
 import { bringUpToDate, type Documents } from "./documents.ts";
-import { compareFindings, type Assessed, type FindingChanges } from "./findings.ts";
+import { compareFindings, type Assessed, type FindingChanges, type ResolvedFinding } from "./findings.ts";
 import { limitationsOf } from "./limitations.ts";
 import { conclusionOf, findingsOf, lastScan, nameScan, totalsOf } from "./scan-record.ts";
 import { tamperingSentence } from "./tampering-sentence.ts";
@@ -41,6 +41,8 @@ export interface RecordInput {
   stated: Pick<Scan, "base" | "stated_changes">;
   /** Says where documents differ, of a ledger that has this scan among its own; null where nobody asks. */
   drift: ((ledger: Ledger) => DriftDocument | null) | null;
+  /** Says what closed each finding that is open no more. */
+  resolvedBy: (resolved: FindingChanges["resolved"]) => (finding: ResolvedFinding) => ResolvedBy | null;
   /** What people changed by hand in the evidence; the ledger is the one without those changes. */
   tampering: Scan["tampering"];
   /** Texts of the ledger that the next commit puts back, by path; null where it takes a file away. */
@@ -77,7 +79,7 @@ export function record(input: RecordInput): Recorded {
   );
   const changed = new Map([...putBack, ...changedTexts(documents, ledger, checks)]);
   const subjects = subjectsOf(documents);
-  const findings = compareFindings(subjectsOf(ledger), subjects);
+  const findings = attributed(compareFindings(subjectsOf(ledger), subjects), input.resolvedBy);
   const sources = accountsOf(collected, input.sources);
   const { id, file } = nameScan(login, started, ledger.texts);
   const seen: Omit<Scan, "digests"> = {
@@ -120,6 +122,12 @@ export function record(input: RecordInput): Recorded {
     identities: documents.identities.filter(({ data }) => data.state === "active").length,
     drift: drift?.drift ?? null,
   };
+}
+
+/** The findings with what closed those that are open no more. */
+function attributed(changes: FindingChanges, resolvedBy: RecordInput["resolvedBy"]): FindingChanges {
+  const by = resolvedBy(changes.resolved);
+  return { ...changes, resolved: changes.resolved.map((one) => ({ ...one, by: by(one) })) };
 }
 
 /** The ledger with this scan as its newest; what was performed counts from now on. */

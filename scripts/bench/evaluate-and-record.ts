@@ -180,6 +180,7 @@ function steps(repositories: number, identities: number) {
         drift: null,
         tampering: [],
         restored: new Map(),
+        resolvedBy: () => () => null,
       }),
   };
 }

@@ -88,6 +88,7 @@ function recorded(seen: Collected): Scan {
     drift: null,
     tampering: [],
     restored: new Map(),
+    resolvedBy: () => () => null,
   }).scan;
 }
 

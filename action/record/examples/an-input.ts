@@ -36,6 +36,7 @@ export function anInput(parts: Partial<RecordInput> = {}, snapshot = aSnapshot()
     digests: { parameters: digestOf("parameters"), controls: digestOf("controls") },
     stated: { base: null, stated_changes: null },
     drift: null,
+    resolvedBy: () => () => null,
     tampering: [],
     restored: new Map(),
     ...parts,
