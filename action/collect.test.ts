@@ -94,7 +94,7 @@ describe("collecting", () => {
         source: "repository-secrets",
         name: "repository-3",
         state: "denied",
-        cure: "Grant the App «secrets: read».",
+        cure: "No permission would help: the App holds «secrets: read» already.",
       }),
     ]);
     const without = whole.snapshot.identities.filter(({ uid }) => uid !== refused.map(uidOf).at(0));

@@ -49,6 +49,8 @@ export async function collect({ sources, github, known, log }: Collecting): Prom
     return gathered.units.length > 0 ? gathered : { ...gathered, units: behindRepositories(source, context) };
   };
   const everything = merge(await Promise.all(sources.map(run)));
+  const waited = github.waited();
+  if (waited > 0) log.info("Waited for GitHub's rate limits, in all.", { seconds: Math.ceil(waited / 1000) });
   return {
     snapshot: snapshotOf(everything, github.organization),
     requests: github.requests(),

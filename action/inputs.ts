@@ -32,6 +32,10 @@ const committing = {
     .regex(/^(?!-)[^\s~^:?*[\\]+$/, "must be the name of a branch")
     .optional(),
   "allow-public": z.enum(["true", "false"]).default("false"),
+  "max-wait": z
+    .string()
+    .regex(/^(?:\d|[1-9]\d|[12]\d\d|3[0-5]\d|360)$/, "must be whole minutes, from 0 to 360")
+    .default("30"),
 };
 const at = z
   .string()
@@ -75,6 +79,8 @@ interface Committing {
   /** Null for the default branch. */
   base: string | null;
   allowPublic: boolean;
+  /** Milliseconds that GitHub's limits are waited for in sum. */
+  maxWait: number;
 }
 
 /** What the user asked a scan for, checked. */
@@ -236,7 +242,7 @@ function readDrift(data: Record<string, string>): DriftInputs {
 }
 
 function committingOf(
-  inputs: Pick<z.infer<typeof Scan>, "commit-with" | "base" | "allow-public"> & Credentials,
+  inputs: Pick<z.infer<typeof Scan>, "commit-with" | "base" | "allow-public" | "max-wait"> & Credentials,
   organization: string | null,
 ): Committing {
   const { base } = inputs;
@@ -251,6 +257,7 @@ function committingOf(
     commitWith: inputs["commit-with"],
     base: base ?? null,
     allowPublic: inputs["allow-public"] === "true",
+    maxWait: Number(inputs["max-wait"]) * 60_000,
   };
 }
 

@@ -6,6 +6,7 @@ import { format } from "prettier";
 import { measureStart } from "./bench/cold-start.ts";
 import { measurePortal } from "./bench/portal.ts";
 import { measureScans } from "./bench/scan-requests.ts";
+import { measurePaced } from "./bench/secondary-limit.ts";
 import { fill } from "./generate-docs.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -47,6 +48,8 @@ async function measure(extent: Extent): Promise<string> {
     tell(`Scanning ${repositories} repositories …`);
     parts.push(await measureScans(repositories));
   }
+  tell("Reading 1,000 repositories under the secondary limit …");
+  parts.push(await measurePaced(1_000));
   tell("Building the portal …");
   parts.push("## The portal", await measurePortal(root, extent.portal));
   return parts.join("\n\n");

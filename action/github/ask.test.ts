@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { createWaitBudget } from "../wait-budget.ts";
 import { LISTING, listRepositories, settings, withRepositories } from "../../test/stage/questions.ts";
 
 describe("limits", () => {
@@ -7,14 +9,42 @@ describe("limits", () => {
     const github = await stage.connect();
     const credential = stage.world.credentials[0]!;
     credential.rateLimit.remaining = 0;
-    credential.rateLimit.resetAt = new Date(stage.world.now.getTime() + 37 * 60_000);
+    credential.rateLimit.resetAt = new Date(stage.world.now.getTime() + 27 * 60_000);
     expect(await listRepositories(github)).toMatchObject({ state: "complete", data: { length: 3 } });
-    expect(stage.slept).toEqual([37 * 60_000 + 1_000]);
+    expect(stage.slept).toEqual([27 * 60_000 + 1_000]);
     expect(stage.said).toContainEqual({
       level: "info",
       message: "Waiting for GitHub's rate limit.",
-      data: { limit: "primary", seconds: 37 * 60 + 1 },
+      data: { limit: "primary", seconds: 27 * 60 + 1 },
     });
+  });
+
+  test("an hourly limit that resets later than a scan may wait is not waited for in part", async () => {
+    const stage = await withRepositories(3);
+    const github = await stage.connect();
+    const credential = stage.world.credentials[0]!;
+    credential.rateLimit.remaining = 0;
+    credential.rateLimit.resetAt = new Date(stage.world.now.getTime() + 31 * 60_000);
+    expect(await listRepositories(github)).toMatchObject({ state: "not-attempted" });
+    expect(stage.slept).toEqual([]);
+  });
+
+  test("waiting is bounded in sum, and what GitHub limits apart goes on", async () => {
+    const stage = await withRepositories(3);
+    const github = await stage.connect({ waits: createWaitBudget(150_000) });
+    const headers = { "retry-after": "60" };
+    stage.github.faults.add({ kind: "status", code: 403, headers, match: { path: LISTING } });
+    expect(await listRepositories(github)).toMatchObject({ state: "not-attempted" });
+    expect(stage.slept).toEqual([61_000, 61_000]);
+    expect(github.waited()).toBe(122_000);
+    expect(await github.as("members").get(settings)).toMatchObject({ state: "not-attempted" });
+    const query = {
+      query: "query($org: String!) { organization(login: $org) { login } }",
+      variables: { org: "acme" },
+    };
+    const schema = z.object({ organization: z.object({ login: z.string() }) });
+    const asked = await github.as("members").graphql({ ...query, schema, permission: settings.permission });
+    expect(asked).toMatchObject({ state: "complete" });
   });
 
   test("retry-after is obeyed to the second, by every request, and nothing is sent meanwhile", async () => {
@@ -29,7 +59,7 @@ describe("limits", () => {
       github.as("members").get(settings),
     ]);
     expect(readings.map(({ state }) => state)).toEqual(["complete", "complete", "complete"]);
-    expect(new Set(stage.slept)).toEqual(new Set([120_000]));
+    expect(new Set(stage.slept)).toEqual(new Set([121_000]));
     const sent = stage.github.requests.map(({ at }) => at.getTime());
     expect(sent.filter((at) => at > until.getTime() - 120_000 && at < until.getTime())).toEqual([]);
   });
@@ -39,7 +69,7 @@ describe("limits", () => {
     const github = await stage.connect();
     stage.github.faults.add({ kind: "status", code: 429, match: { path: LISTING } });
     expect(await listRepositories(github)).toMatchObject({ state: "not-attempted" });
-    expect(stage.slept).toEqual([60_000, 120_000, 240_000, 480_000, 960_000]);
+    expect(stage.slept).toEqual([60_000, 120_000, 240_000, 480_000]);
     stage.github.requests.length = 0;
     expect(await github.as("members").get(settings)).toMatchObject({ state: "not-attempted" });
     expect(stage.github.requests).toEqual([]);

@@ -1,9 +1,10 @@
 import type { Log } from "../log.ts";
+import type { WaitBudget } from "../wait-budget.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { Headers } from "./classify.ts";
 import { GitHubFailure } from "./failure.ts";
 import { judge, type Outcome, type Read } from "./judge.ts";
-import type { Pace, Sleep } from "./pace.ts";
+import { costOf, type Lane, type Pace, type Sleep } from "./pace.ts";
 import type { ServerClock } from "./server-clock.ts";
 import type { Server } from "./server.ts";
 import type { Outgoing, Transport } from "./transport.ts";
@@ -23,6 +24,8 @@ export interface AskWith {
   pace: Pace;
   clock: ServerClock;
   sleep: Sleep;
+  /** How long limits may be waited for in sum. */
+  waits: WaitBudget;
   log: Log;
 }
 
@@ -37,27 +40,33 @@ const REDIRECTS = 5;
 export function createAsk(parts: AskWith): Ask {
   const { transport, server, authorizer, pace, clock, sleep } = parts;
   const hold = createHold(parts);
-  let stopped = false;
+  const stopped = new Set<Lane>();
   let failure: GitHubFailure | null = null;
 
-  const send = (request: Request, count: () => void) =>
-    pace.run(async () => {
+  /** Sends a request when its turn has come; null when by then nothing is sent any more. */
+  const send = (request: Request, lane: Lane, count: () => void) =>
+    pace.run(lane, costOf(request.method, lane), async () => {
+      // What ended one question ends them all.
+      if (failure !== null) throw failure;
+      if (stopped.has(lane)) return null;
       const authorization = await authorizer.authorization();
       count();
       const exchange = await transport.send({ ...request, authorization });
-      if (exchange.answered) clock.saw(serverTime(exchange.headers));
+      if (exchange.answered) {
+        clock.saw(serverTime(exchange.headers));
+        if (exchange.status < 300) pace.limits(lane, exchange.headers["x-ratelimit-limit"] !== undefined);
+      }
       return { exchange, authorization };
     });
 
   return async (request, read, count = () => undefined) => {
+    const lane = request.url === server.graphql ? "graphql" : "rest";
     let { url } = request;
     const done = { repetitions: 0, limits: 0, redirects: 0, renewals: 0 };
     for (;;) {
-      // What ended one question ends them all: nothing more is sent.
-      if (failure !== null) throw failure;
-      if (stopped) return { kind: "stopped" };
-      const { exchange, authorization } = await send({ ...request, url }, count);
-      const step = judge(exchange, url, server, read);
+      const sent = await send({ ...request, url }, lane, count);
+      if (sent === null) return { kind: "stopped" };
+      const step = judge(sent.exchange, url, server, read);
       switch (step.do) {
         case "end":
           return step.outcome;
@@ -67,11 +76,17 @@ export function createAsk(parts: AskWith): Ask {
           url = step.url;
           break;
         case "renew":
-          if (++done.renewals > 1 || !(await authorizer.renew(authorization)))
-            throw (failure = new GitHubFailure("bad-credential", authorizer.refused));
+          if (++done.renewals > 1 || !(await authorizer.renew(sent.authorization))) {
+            failure = new GitHubFailure("bad-credential", authorizer.refused);
+            pace.release("rest");
+            pace.release("graphql");
+            throw failure;
+          }
           break;
         case "wait":
-          if (!(await hold(step.limit, step.headers, done.limits++))) stopped = true;
+          if (stopped.has(lane) || hold(lane, step.limit, step.headers, done.limits++)) break;
+          stopped.add(lane);
+          pace.release(lane);
           break;
         case "repeat":
           if (done.repetitions >= REPETITIONS)
@@ -82,17 +97,24 @@ export function createAsk(parts: AskWith): Ask {
   };
 }
 
-/** Waits as a limit asks, everything else with it; false when that is longer or more often than we may. */
-function createHold({ pace, clock, log }: AskWith) {
-  return async (limit: "primary" | "secondary", headers: Headers, earlier: number): Promise<boolean> => {
+/**
+ * Holds requests back as a limit asks; false when that is longer or more often than we may wait. Deadlines are
+ * compared, never durations: who is refused late in a pause is told a later end of it, and everybody keeps to that.
+ */
+function createHold({ pace, waits, log }: AskWith) {
+  return (lane: Lane, limit: "primary" | "secondary", headers: Headers, earlier: number): boolean => {
     const wait = limit === "primary" ? primaryWait(headers) : secondaryWait(headers, earlier);
-    if (wait === null || earlier >= LIMITS) {
+    const now = pace.now();
+    const before = Math.max(now, pace.heldUntil());
+    const until = now + (wait ?? 0);
+    if (wait === null || earlier >= LIMITS || !waits.take(Math.max(0, until - before))) {
       log.warning("GitHub's rate limit was not lifted in time; what is left is not attempted.", { limit });
       return false;
     }
-    log.info("Waiting for GitHub's rate limit.", { limit, seconds: Math.ceil(wait / 1000) });
-    await pace.pause(wait);
-    clock.slept(wait);
+    // One pause, however many requests were refused by it, is said once.
+    if (before === now)
+      log.info("Waiting for GitHub's rate limit.", { limit, seconds: Math.ceil(wait / 1000) });
+    pace.hold(limit === "primary" ? [lane] : ["rest", "graphql"], until);
     return true;
   };
 }

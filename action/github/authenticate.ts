@@ -2,7 +2,6 @@ import type { Scan } from "../../model/scan.ts";
 import { createAsk, type AskWith } from "./ask.ts";
 import { appAuthorizer, installationAuthorizer, tokenAuthorizer, type Authorizer } from "./authorizer.ts";
 import { findInstallation } from "./installation.ts";
-import { createPace } from "./pace.ts";
 
 /** With what to ask: a token, or an App that mints its own. */
 export type Auth = { kind: "token"; token: string } | { kind: "app"; appId: string; privateKey: string };
@@ -28,6 +27,8 @@ export interface Authenticated {
   publishing: (repository: { owner: string; name: string } | null) => Authorizer;
   /** What the reading token may do; null for a token from outside, of which nothing is known yet. */
   credential: Scan["credential"] | null;
+  /** What the App was granted on the organisation, of which its tokens take a part; null for a token from outside. */
+  granted: Readonly<Record<string, string>> | null;
 }
 
 /**
@@ -36,22 +37,22 @@ export interface Authenticated {
  */
 export async function authenticate(
   { auth, organization, reads, mask }: Authenticating,
-  parts: Omit<AskWith, "authorizer" | "pace">,
+  parts: Omit<AskWith, "authorizer">,
 ): Promise<Authenticated> {
   if (auth.kind === "token") {
     mask(auth.token);
     const authorizer = tokenAuthorizer(auth.token);
-    return { reading: authorizer, publishing: () => authorizer, credential: null };
+    return { reading: authorizer, publishing: () => authorizer, credential: null, granted: null };
   }
   const authorizer = appAuthorizer(auth.appId, auth.privateKey, parts.clock);
-  // Minting has its own lane: it happens while a request that needs the token already holds a place.
-  const ask = createAsk({ ...parts, authorizer, pace: createPace(1, parts.sleep) });
+  const ask = createAsk({ ...parts, authorizer });
   const { mint, credential } = await findInstallation(ask, parts.transport, organization, mask);
   const granted = credential.permissions ?? {};
   const readable = narrow(granted, ["metadata", ...reads], "read");
   const reading = () => mint({ permissions: readable, repository: null });
   return {
     credential: { ...credential, permissions: readable },
+    granted,
     reading: installationAuthorizer(reading, parts.clock),
     publishing(repository) {
       const permissions = narrow(granted, PUBLISHING, "write");

@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** Response headers by lower-case name. */
 export type Headers = Readonly<Record<string, string>>;
 
@@ -29,16 +31,31 @@ export function classify(status: number, headers: Headers, body: unknown): Class
 
 function limitOf(status: number, headers: Headers, body: unknown): Class {
   if (headers["retry-after"] !== undefined) return "secondary-limit";
+  const limited = status === 429 || pointsToLimits(body);
   // The last request of an hour can be refused for its permission too; only that refusal names permissions.
-  if (status === 403 && headers["x-accepted-github-permissions"] !== undefined) return "refused";
+  if (!limited && headers["x-accepted-github-permissions"] !== undefined) return "refused";
   if (headers["x-ratelimit-remaining"] === "0") return "primary-limit";
-  return status === 429 || pointsToLimits(body) ? "secondary-limit" : "refused";
+  return limited ? "secondary-limit" : "refused";
 }
 
-/** A secondary limit may come without any header; its documentation link is the only code it has. */
+/**
+ * A limit of either kind may come without any header that tells; its documentation link is the only code it has:
+ * `…/rate-limits-for-the-rest-api`, `…#about-secondary-rate-limits`, in old servers `…#rate-limiting`.
+ */
 function pointsToLimits(body: unknown): boolean {
   if (typeof body !== "object" || body === null || !("documentation_url" in body)) return false;
-  return (
-    typeof body.documentation_url === "string" && body.documentation_url.includes("secondary-rate-limit")
-  );
+  return typeof body.documentation_url === "string" && /rate-limit(?:s|ing)\b/.test(body.documentation_url);
+}
+
+const Block = z.object({ block: z.object({ reason: z.string().nullish() }) });
+
+/**
+ * Why GitHub blocked what was asked for, in its own word (`tos`, `dmca`); null when it did not.
+ * https://docs.github.com/en/rest/repos/repos#get-a-repository
+ */
+export function blockIn(body: unknown): string | null {
+  const blocked = Block.safeParse(body);
+  if (!blocked.success) return null;
+  const reason = blocked.data.block.reason ?? "";
+  return /^[a-z][a-z_-]{0,40}$/i.test(reason) ? reason : "unknown";
 }

@@ -44,7 +44,7 @@ describe("who may not connect", () => {
     const stage = await setStage();
     stage.github.faults.add({ kind: "status", code: 429, match: { path: /\/orgs\/acme$/ } });
     await expect(stage.connect()).rejects.toMatchObject({ kind: "rate-limit-exhausted" });
-    expect(stage.slept).toEqual([60_000, 120_000, 240_000, 480_000, 960_000]);
+    expect(stage.slept).toEqual([60_000, 120_000, 240_000, 480_000]);
   });
 });
 

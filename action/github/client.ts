@@ -2,13 +2,14 @@ import { z } from "zod";
 import { Id, Login } from "../../model/text.ts";
 import { SOURCE_IDS, type SourceId } from "../../model/unit.ts";
 import type { Log } from "../log.ts";
+import { createWaitBudget, USUAL_WAIT, type WaitBudget } from "../wait-budget.ts";
 import { createAsk } from "./ask.ts";
 import { authenticate, type Auth } from "./authenticate.ts";
 import { noCache, type Cache } from "./cache.ts";
 import { graphql } from "./graphql.ts";
 import { answered } from "./installation.ts";
 import { list } from "./list.ts";
-import { createPace, type Sleep } from "./pace.ts";
+import { createPace, type Pace, type Sleep } from "./pace.ts";
 import type { Asker, GitHub, Permission } from "./port.ts";
 import { createPresence } from "./presence.ts";
 import { get, reader } from "./rest.ts";
@@ -35,8 +36,10 @@ export interface Connection {
   cache?: Cache;
   log: Log;
   sleep: Sleep;
-  /** The runner's clock, a first guess until GitHub's is known. */
+  /** The runner's own clock, which may be wrong but never goes back. */
   now: () => number;
+  /** How long GitHub's limits may be waited for in sum, shared with git; the usual time where none is given. */
+  waits?: WaitBudget;
   /** Called with every token that is minted, before it is used. */
   mask: (token: string) => void;
 }
@@ -47,6 +50,9 @@ const User = z.object({ login: Login });
 /** GitHub as asked by a scan, with what publishing by the same credential needs. */
 export interface Connected extends GitHub {
   server: Server;
+  /** Keeps what writes to the pace of what reads. */
+  pace: Pace;
+  waits: WaitBudget;
   /** Gives the Authorization header for writing to a repository, renewed when it must be. */
   publishing: (repository: { owner: string; name: string } | null) => () => Promise<string>;
 }
@@ -57,10 +63,19 @@ export async function connect(connection: Connection): Promise<Connected> {
   const server = serverAt(connection.apiUrl, connection.graphqlUrl);
   const transport = createTransport(server.rest, connection.version, connection.deadline);
   const clock = createServerClock(connection.now);
-  const pace = createPace(connection.concurrency, sleep);
-  const common = { transport, server, clock, sleep, log };
+  const time = { now: connection.now, sleep };
+  const pace = createPace(connection.concurrency, time);
+  const { waits = createWaitBudget(USUAL_WAIT) } = connection;
+  const common = { transport, server, clock, sleep, waits, log };
 
-  const { reading, publishing, credential: installed } = await authenticate(connection, { ...common });
+  // Minting has its own pace: it happens while a request that needs the token already holds a place.
+  const minting = { ...common, pace: createPace(1, time) };
+  const {
+    reading,
+    publishing,
+    credential: installed,
+    granted: held,
+  } = await authenticate(connection, minting);
   const ask = createAsk({ ...common, authorizer: reading, pace });
   const address = transport.address("GET /orgs/{org}", { org: organization });
   const found = answered(await ask({ method: "GET", url: address }, reader(Organization)), {
@@ -79,7 +94,7 @@ export async function connect(connection: Connection): Promise<Connected> {
     ask,
     transport,
     server,
-    holder: auth.kind === "app" ? ("App" as const) : ("token" as const),
+    holding: { holder: auth.kind === "app" ? ("App" as const) : ("token" as const), held },
     selected: credential.repository_selection === "selected",
     presence: createPresence(ask, transport, () => found.id),
     memory: {
@@ -101,17 +116,20 @@ export async function connect(connection: Connection): Promise<Connected> {
       graphql: (question) => graphql(question, parts, count),
       lacks: (permission) => lacks(granted, permission),
       sight: credential.repository_selection ?? "unknown",
-      cure: (permission) => cureOf(undefined, permission, parts.holder),
+      cure: (permission) => cureOf(undefined, permission, parts.holding),
     };
   };
   return {
     server,
+    pace,
+    waits,
     publishing: (repository) => publishing(repository).authorization,
     organization: found,
     credential,
     apiVersion: API_VERSION,
     as,
     requests: () => countsOf(requests),
+    waited: () => waits.spent(),
     observed() {
       const span = clock.span();
       if (span === null) throw new Error("No answer of GitHub carried a Date header.");

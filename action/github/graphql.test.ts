@@ -16,14 +16,14 @@ const schema = z.object({
 const query = `query($org: String!) { organization(login: $org) { repositories(first: 10) {
   nodes { name ref: defaultBranchRef { name } } } } }`;
 
-async function ask(body?: unknown) {
+async function ask(body?: unknown, headers: Record<string, string> = {}) {
   const stage = await setStage();
   addRepository(stage.world, { name: "open", owner: stage.acme, files: { a: "a" } });
   addRepository(stage.world, { name: "shut", owner: stage.acme, files: { a: "a" } });
   const github = await stage.connect();
   stage.world.credentials[0]!.refusals.push({ permission: "contents", repositoryId: 5002, status: 403 });
   if (body !== undefined)
-    stage.github.faults.add({ kind: "status", code: 200, body, nth: 1, match: { path: /graphql/ } });
+    stage.github.faults.add({ kind: "status", code: 200, body, headers, nth: 1, match: { path: /graphql/ } });
   const reading = await github
     .as("workflow-files")
     .graphql({ query, variables: { org: "acme" }, schema, permission });
@@ -42,7 +42,10 @@ describe("a query that is answered with 200", () => {
 
   test("and refuses everything is denied with the permission", async () => {
     const { reading } = await ask({ data: null, errors: [{ type: "FORBIDDEN", path: ["organization"] }] });
-    expect(reading).toMatchObject({ state: "denied", cure: "Grant the App «contents: read»." });
+    expect(reading).toMatchObject({
+      state: "denied",
+      cure: "No permission would help: the App holds «contents: read» already.",
+    });
   });
 
   test("and reports the limit of points waits like any limit", async () => {
@@ -52,6 +55,17 @@ describe("a query that is answered with 200", () => {
     expect(stage.said).toContainEqual(
       expect.objectContaining({ message: "Waiting for GitHub's rate limit." }),
     );
+  });
+
+  test.each([
+    [{ errors: [{ type: "RATE_LIMITED", message: "API rate limit exceeded" }] }, {}],
+    [{ errors: [{ type: "RATE_LIMIT" }] }, {}],
+    [{ errors: [{ message: "API rate limit exceeded" }] }, { "x-ratelimit-remaining": "0" }],
+    [{ errors: [{ message: "You have exceeded a secondary rate limit" }] }, { "retry-after": "59" }],
+  ])("and is %j with %j, without data, waits like any limit", async (body, headers) => {
+    const { stage, reading } = await ask(body, headers);
+    expect(reading.state).toBe("partial");
+    expect(stage.slept).toEqual([60_000]);
   });
 
   test("and holds an error that names no node is partial as a whole", async () => {

@@ -9,7 +9,7 @@ const Problem = z.object({
   type: z.string().optional(),
   path: z.array(z.union([z.string(), z.number()])).optional(),
 });
-const Body = z.object({ data: z.unknown(), errors: z.array(Problem).optional() });
+const Body = z.object({ data: z.unknown().optional(), errors: z.array(Problem).optional() });
 
 interface Answer<Data> {
   data: Data | null;
@@ -17,24 +17,30 @@ interface Answer<Data> {
 }
 
 const REFUSALS = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"];
+/** The older and the newer name; the answer has no `data` then. */
+const LIMITS = ["RATE_LIMITED", "RATE_LIMIT"];
 
 /**
  * GraphQL answers 200 whatever happens: limits and refusals are in `errors`, told apart by `type`.
  * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
  */
 function reader<Schema extends z.ZodType>(schema: Schema): Read<Answer<z.output<Schema>>> {
-  return (body) => {
+  return (body, headers) => {
     const outer = Body.safeParse(body);
     if (!outer.success) return { ok: false, reason: misfit(outer.error) };
     const errors = outer.data.errors ?? [];
-    if (errors.some(({ type }) => type === "RATE_LIMITED")) return { ok: false, limited: true };
+    if (errors.some(({ type }) => type !== undefined && LIMITS.includes(type)))
+      return { ok: false, limited: true };
     const isRefusal = ({ type }: z.infer<typeof Problem>) => type !== undefined && REFUSALS.includes(type);
     const refused = errors.filter(isRefusal).map(({ path }) => path ?? []);
     const broken = errors.filter((problem) => !isRefusal(problem)).map(({ path }) => path ?? []);
-    if (outer.data.data === null || outer.data.data === undefined)
-      return refused.length > 0
-        ? { ok: true, data: { data: null, refused } }
-        : { ok: false, reason: "GitHub answered a query with errors and without data." };
+    if (outer.data.data === null || outer.data.data === undefined) {
+      if (refused.length > 0) return { ok: true, data: { data: null, refused } };
+      // Points that ran out in the middle, or a secondary limit, may have no type at all.
+      const limited = headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== undefined;
+      if (limited && errors.length > 0) return { ok: false, limited: true };
+      return { ok: false, reason: "GitHub answered a query with errors and without data." };
+    }
     const parsed = schema.safeParse(outer.data.data);
     if (!parsed.success && refused.length > 0) return { ok: true, data: { data: null, refused } };
     if (!parsed.success) return { ok: false, reason: misfit(parsed.error) };
@@ -57,7 +63,7 @@ export async function graphql<Schema extends z.ZodType>(
   }
   const { data, refused } = outcome.data;
   if (data === null) {
-    const cure = cureOf(undefined, permission, parts.holder);
+    const cure = cureOf(undefined, permission, parts.holding);
     return { state: "denied", reason: "GitHub refused the query.", cure, refused };
   }
   if (refused.length === 0) return { state: "complete", data, refused };

@@ -1,4 +1,4 @@
-import { classify, type Headers } from "./classify.ts";
+import { blockIn, classify, type Headers } from "./classify.ts";
 import { sameServer, type Server } from "./server.ts";
 import type { Exchange } from "./transport.ts";
 
@@ -6,7 +6,8 @@ import type { Exchange } from "./transport.ts";
 export type Outcome<T> =
   | { kind: "answered"; data: T; headers: Headers; url: string }
   | { kind: "not-modified"; headers: Headers; url: string }
-  | { kind: "refused"; status: number; headers: Headers }
+  /** `block` is why GitHub blocked it altogether; null for a refusal of any other kind. */
+  | { kind: "refused"; status: number; headers: Headers; block: string | null }
   | { kind: "failed"; reason: string; overloaded: boolean }
   /** GitHub's limits were not lifted in the time we may wait: nothing is asked any more. */
   | { kind: "stopped" };
@@ -14,6 +15,7 @@ export type Outcome<T> =
 /** Reads a body, or says where it does not have the expected form, or that it reports a limit (GraphQL does, with 200). */
 export type Read<T> = (
   body: unknown,
+  headers: Headers,
 ) => { ok: true; data: T } | { ok: false; reason: string } | { ok: false; limited: true };
 
 /** What to do after one exchange. */
@@ -37,7 +39,7 @@ export function judge<T>(exchange: Exchange, url: string, server: Server, read: 
     case "not-modified":
       return { do: "end", outcome: { kind: "not-modified", headers, url } };
     case "refused":
-      return { do: "end", outcome: { kind: "refused", status, headers } };
+      return { do: "end", outcome: { kind: "refused", status, headers, block: blockIn(body) } };
     case "redirect":
       return redirected(url, server, headers.location);
     case "unauthenticated":
@@ -54,9 +56,12 @@ export function judge<T>(exchange: Exchange, url: string, server: Server, read: 
         overloaded: status === 502 || status === 504,
       };
     case "ok": {
-      const reading = read(body);
+      const reading = read(body, headers);
       if (reading.ok) return { do: "end", outcome: { kind: "answered", data: reading.data, headers, url } };
-      if ("limited" in reading) return { do: "wait", limit: "primary", headers };
+      if ("limited" in reading) {
+        const spent = headers["retry-after"] === undefined && headers["x-ratelimit-remaining"] === "0";
+        return { do: "wait", limit: spent ? "primary" : "secondary", headers };
+      }
       return { do: "repeat", reason: reading.reason, overloaded: false };
     }
     default:

@@ -111,7 +111,7 @@ describe("lists", () => {
     expect(await listRepositories(github)).toMatchObject({
       state: "partial",
       data: { length: 100 },
-      cure: "Grant the App «metadata: read».",
+      cure: "No permission would help: the App holds «metadata: read» already.",
     });
   });
 });

@@ -22,7 +22,7 @@ async function kept(body: unknown, headers: Headers): Promise<Entry[]> {
     write: (_, entry) => Promise.resolve(void entries.push(entry)),
   };
   const ask: Ask = (request, read) => {
-    const reading = read(body);
+    const reading = read(body, headers);
     if (!reading.ok) throw new Error("The page was not read.");
     return Promise.resolve({ kind: "answered", data: reading.data, headers, url: request.url });
   };

@@ -90,6 +90,8 @@ export interface GitHub {
   as: (source: SourceId) => Asker;
   /** Requests made so far, by source. */
   requests: () => Readonly<Record<SourceId, number>>;
+  /** Milliseconds that were waited for the server's limits so far. */
+  waited: () => number;
   /** Server time of the first and of the last answer. */
   observed: () => { started: Instant; finished: Instant };
 }

@@ -3,6 +3,8 @@ import { cureOf, refusalOf } from "./refusal.ts";
 
 const permission = { name: "administration", level: "read", of: "repository" } as const;
 
+const nothing = { holder: "App", held: {} } as const;
+
 describe("what would cure a refusal", () => {
   test.each([
     [undefined, "Grant the App «administration: read»."],
@@ -15,11 +17,42 @@ describe("what would cure a refusal", () => {
       "Grant the App «members: read», or «organization_administration: read».",
     ],
   ])("%s", (accepted, expected) => {
-    expect(cureOf(accepted, permission, "App")).toBe(expected);
+    expect(cureOf(accepted, permission, nothing)).toBe(expected);
+  });
+
+  test.each([
+    [
+      { administration: "read" },
+      undefined,
+      "No permission would help: the App holds «administration: read» already.",
+    ],
+    [
+      { administration: "write" },
+      undefined,
+      "No permission would help: the App holds «administration: read» already.",
+    ],
+    [{ administration: "read" }, "administration=write", "Grant the App «administration: write»."],
+    [{ actions: "read" }, "actions=read,contents=read", "Grant the App «contents: read»."],
+    [
+      { members: "read" },
+      "actions=read; members=read",
+      "No permission would help: the App holds «members: read» already.",
+    ],
+    [{ secrets: "read" }, "actions=read", "Grant the App «actions: read»."],
+  ])("what is held is never advised: %j against %s", (held, accepted, expected) => {
+    expect(cureOf(accepted, permission, { holder: "App", held })).toBe(expected);
+  });
+
+  test("of a token nothing is known to be held", () => {
+    expect(cureOf(undefined, permission, { holder: "token", held: null })).toBe(
+      "Grant the token «administration: read».",
+    );
   });
 
   test("a token cannot be granted what GitHub tells Apps only", () => {
-    expect(cureOf("x=read", { ...permission, appsOnly: true }, "token")).toContain("GitHub App");
+    expect(cureOf("x=read", { ...permission, appsOnly: true }, { holder: "token", held: null })).toContain(
+      "GitHub App",
+    );
   });
 });
 
@@ -31,5 +64,18 @@ test.each([
   [409, "error"],
   [422, "error"],
 ])("%s is %s", (status, state) => {
-  expect(refusalOf(status, {}, permission, "App").state).toBe(state);
+  const refused = { kind: "refused", status, headers: {}, block: null } as const;
+  expect(refusalOf(refused, permission, nothing).state).toBe(state);
 });
+
+test.each([403, 451, 404])(
+  "a repository that GitHub blocked (%i) is unavailable, and nothing is advised",
+  (status) => {
+    const refused = { kind: "refused", status, headers: {}, block: "dmca" } as const;
+    expect(refusalOf(refused, permission, nothing)).toEqual({
+      state: "unavailable",
+      reason: "GitHub blocked access to it (dmca).",
+      cure: "No permission would help; ask GitHub why it is blocked.",
+    });
+  },
+);

@@ -1,36 +1,72 @@
-import type { Headers } from "./classify.ts";
+import type { Outcome } from "./judge.ts";
 import type { Permission, Unread } from "./port.ts";
 
-/** Whose permissions a cure talks about. */
-export type Holder = "App" | "token";
+/** Whose permissions a cure talks about, and which it holds as far as that is known; null when nothing is. */
+export interface Holding {
+  holder: "App" | "token";
+  held: Readonly<Record<string, string>> | null;
+}
 
-const granting = (needs: readonly string[]) => needs.map((need) => `«${need}»`).join(" and ");
+interface Need {
+  name: string;
+  level: string;
+}
+
+const LEVELS = ["read", "write", "admin"];
+const granting = (needs: readonly Need[]) =>
+  needs.map(({ name, level }) => `«${name}: ${level}»`).join(" and ");
+
+/** True when a permission is known to be held, at this level or above. */
+export function holds(held: Holding["held"], { name, level }: Need): boolean {
+  const own = held?.[name];
+  return own !== undefined && LEVELS.indexOf(own) >= LEVELS.indexOf(level);
+}
 
 /**
  * What to grant, from X-Accepted-GitHub-Permissions where GitHub sends it: `a=read,b=read` asks for both,
- * `;` separates alternatives.
+ * `;` separates alternatives. What is held already is never advised.
  * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#resource-not-accessible
  */
-export function cureOf(accepted: string | undefined, permission: Permission, holder: Holder): string {
+export function cureOf(
+  accepted: string | undefined,
+  permission: Permission,
+  { holder, held }: Holding,
+): string {
   if (permission.appsOnly === true && holder === "token")
     return "Run as a GitHub App: GitHub answers this to Apps only.";
-  const sets = (accepted ?? "")
+  const named = (accepted ?? "")
     .split(";")
     .map((set) => set.split(",").map((need) => /^\s*([a-z_]+)=([a-z]+)\s*$/.exec(need)))
-    .map((set) => set.flatMap((need) => (need === null ? [] : [`${need[1] ?? ""}: ${need[2] ?? ""}`])))
+    .map((set) =>
+      set.flatMap((need) => (need === null ? [] : [{ name: need[1] ?? "", level: need[2] ?? "" }])),
+    )
     .filter((set) => set.length > 0);
-  const wanted = sets.length > 0 ? sets : [[`${permission.name}: ${permission.level}`]];
-  return `Grant the ${holder} ${wanted.map(granting).join(", or ")}.`;
+  const wanted = named.length > 0 ? named : [[permission]];
+  const enough = wanted.find((set) => set.every((need) => holds(held, need)));
+  if (enough !== undefined)
+    return `No permission would help: the ${holder} holds ${granting(enough)} already.`;
+  const missing = wanted.map((set) => set.filter((need) => !holds(held, need)));
+  return `Grant the ${holder} ${missing.map(granting).join(", or ")}.`;
 }
 
 /** What an answer of 400 and above means, 404 left aside: it needs a second look. */
-export function refusalOf(status: number, headers: Headers, permission: Permission, holder: Holder): Unread {
+export function refusalOf(
+  { status, headers, block }: Extract<Outcome<never>, { kind: "refused" }>,
+  permission: Permission,
+  holding: Holding,
+): Unread {
+  if (block !== null)
+    return {
+      state: "unavailable",
+      reason: `GitHub blocked access to it (${block}).`,
+      cure: "No permission would help; ask GitHub why it is blocked.",
+    };
   switch (status) {
     case 403:
       return {
         state: "denied",
         reason: "GitHub refused the question (403).",
-        cure: cureOf(headers["x-accepted-github-permissions"], permission, holder),
+        cure: cureOf(headers["x-accepted-github-permissions"], permission, holding),
       };
     case 402:
       return {

@@ -3,7 +3,7 @@ import type { Ask } from "./ask.ts";
 import type { Headers } from "./classify.ts";
 import type { Outcome, Read } from "./judge.ts";
 import type { Question, Reading, Unread } from "./port.ts";
-import { cureOf, refusalOf, type Holder } from "./refusal.ts";
+import { cureOf, refusalOf, type Holding } from "./refusal.ts";
 import type { Transport } from "./transport.ts";
 
 /** Whether a repository is still there for this organisation. */
@@ -13,7 +13,7 @@ export type Presence = "here" | "gone" | "elsewhere" | "refused";
 export interface RestWith {
   ask: Ask;
   transport: Transport;
-  holder: Holder;
+  holding: Holding;
   /** True for an App that sees selected repositories only: to it a hidden repository looks like none. */
   selected: boolean;
   /** Asks for a repository by id; the answer is remembered for the scan. */
@@ -51,8 +51,7 @@ export async function unreadOf(
       // https://docs.github.com/en/rest/git/trees#get-a-tree--status-codes
       if (outcome.status === 409 && question.emptyIsConflict === true)
         return { state: "not-applicable", reason: "The repository is empty (409).", cure: null };
-      if (outcome.status !== 404)
-        return refusalOf(outcome.status, outcome.headers, question.permission, parts.holder);
+      if (outcome.status !== 404) return refusalOf(outcome, question.permission, parts.holding);
       if (question.repository !== undefined) {
         const found = await parts.presence(question.repository, count);
         if (found === "gone" || found === "elsewhere") return vanished(found, parts.selected);
@@ -67,7 +66,7 @@ export async function unreadOf(
 export const notAttempted: Unread = {
   state: "not-attempted",
   reason: "GitHub's rate limit was not lifted in the time a scan may wait.",
-  cure: "Run the scan again when the limit has reset.",
+  cure: "Run the scan again when the limit has reset, or let it wait longer (max-wait).",
 };
 
 const GONE = "GitHub no longer shows it (404): it was deleted, transferred or hidden from this credential.";
@@ -89,7 +88,7 @@ function vanished(how: "gone" | "elsewhere", selected: boolean): Unread {
 function absent(
   question: Omit<Question<z.ZodType>, "schema">,
   headers: Headers,
-  { holder, selected }: RestWith,
+  { holding, selected }: RestWith,
 ): Unread {
   if (question.absent === "vanished") return vanished("gone", selected);
   if (question.absent === "not-applicable")
@@ -98,7 +97,7 @@ function absent(
   return {
     state: "denied",
     reason: "GitHub does not show it to this credential (404).",
-    cure: cureOf(accepted, question.permission, holder),
+    cure: cureOf(accepted, question.permission, holding),
   };
 }
 

@@ -1,31 +1,28 @@
 import { toInstant, type Instant } from "../../model/instant.ts";
 
-/** GitHub's clock as its answers tell it; the runner's clock is only a first guess. */
+/** GitHub's clock as its answers tell it; the runner's clock is a first guess, and tells how long an answer is ago. */
 export interface ServerClock {
   /** Takes note of an answer's time, in milliseconds. */
   saw: (time: number | null) => void;
-  /** Takes note of a wait, so that an estimate made after it is not in the past. */
-  slept: (milliseconds: number) => void;
   now: () => number;
   /** Time of the first and of the last answer; null before the first. */
   span: () => { started: Instant; finished: Instant } | null;
 }
 
-/** A clock that has seen no answer yet; `guess` is the runner's own time in milliseconds. */
-export function createServerClock(guess: () => number): ServerClock {
+/** A clock that has seen no answer yet; `own` is the runner's own time in milliseconds, which may be wrong but goes on. */
+export function createServerClock(own: () => number): ServerClock {
   let first = Infinity;
   let last = -Infinity;
-  let slept = 0;
+  let ahead = 0;
   return {
     saw(time) {
       if (time === null) return;
       // Answers of requests at the same time arrive in any order.
-      if (time >= last) slept = 0;
+      if (time >= last) ahead = time - own();
       first = Math.min(first, time);
       last = Math.max(last, time);
     },
-    slept: (milliseconds) => void (slept += milliseconds),
-    now: () => (last === -Infinity ? guess() : last + slept),
+    now: () => own() + ahead,
     span: () =>
       last === -Infinity
         ? null

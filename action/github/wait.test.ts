@@ -24,9 +24,9 @@ describe("an hourly limit", () => {
 
 describe("a secondary limit", () => {
   test.each([
-    ["is obeyed to the second", "120", 0, 120_000],
-    ["may be over at once", "0", 0, 0],
-    ["may name a date", "Fri, 20 Nov 2026 03:05:00 GMT", 0, 300_000],
+    ["is obeyed, until it is surely past", "120", 0, 121_000],
+    ["may be over at once", "0", 0, 1_000],
+    ["may name a date", "Fri, 20 Nov 2026 03:05:00 GMT", 0, 301_000],
     ["that is longer than we may wait is not shortened", "86400", 0, null],
     ["that says nothing is a minute", undefined, 0, 60_000],
     ["that says nothing again is two minutes", undefined, 1, 120_000],

@@ -2,7 +2,8 @@ import type { Headers } from "./classify.ts";
 
 /** Longest single wait that is obeyed; an hourly limit resets within 60 minutes. */
 export const LONGEST_WAIT = 75 * 60_000;
-const SHORTEST_WAIT = 1_000;
+/** GitHub's clock, as its answers show it, and its waits are whole seconds: what is over may be over a second later. */
+const SURELY_PAST = 1_000;
 
 /** How long to wait before asking again, in milliseconds; null when that is longer than we may wait. */
 export type Wait = number | null;
@@ -24,17 +25,17 @@ export function primaryWait(headers: Headers): Wait {
   const reset = seconds(headers["x-ratelimit-reset"]);
   const now = serverTime(headers);
   if (reset === null || now === null) return 60_000;
-  return Math.min(Math.max(reset * 1000 - now + 1_000, SHORTEST_WAIT), LONGEST_WAIT);
+  return Math.min(Math.max(reset * 1000 - now, 0) + SURELY_PAST, LONGEST_WAIT);
 }
 
 /**
- * Wait for a secondary limit: retry-after to the second; without it at least a minute, doubled each time.
+ * Wait for a secondary limit, from the moment its answer came: retry-after, surely past; without it at least a minute, doubled each time.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  */
 export function secondaryWait(headers: Headers, earlier: number): Wait {
   const retryAfter = headers["retry-after"];
   const asked = seconds(retryAfter) ?? secondsUntil(retryAfter, headers);
-  const wait = asked === null ? 60_000 * 2 ** earlier : asked * 1000;
+  const wait = asked === null ? 60_000 * 2 ** earlier : asked * 1000 + SURELY_PAST;
   return wait > LONGEST_WAIT ? null : wait;
 }
 

@@ -1,8 +1,11 @@
+import { createWaitBudget, type WaitBudget } from "../wait-budget.ts";
+import { classify } from "./classify.ts";
 import { GitHubFailure } from "./failure.ts";
 import { answerIn, createOctokit, isRequestError, quiet, receivedFrom, type Received } from "./octokit.ts";
-import type { Sleep } from "./pace.ts";
+import type { Pace, Sleep } from "./pace.ts";
 import { sameServer, serverAt } from "./server.ts";
 import { API_VERSION } from "./transport.ts";
+import { primaryWait, secondaryWait } from "./wait.ts";
 
 /** An answer of any status; the caller says which it can live with. */
 export interface Answer {
@@ -24,10 +27,15 @@ export interface WriterOptions {
   /** Gives the Authorization header; called for every request, so that it may be renewed. */
   authorization: () => Promise<string>;
   sleep: Sleep;
+  /** How long limits may be waited for in sum; five minutes of its own where it shares none. */
+  waits?: WaitBudget;
+  /** The pace of whatever else asks with the same credential; none where nothing does. */
+  pace?: Pace;
 }
 
 const ATTEMPTS = 4;
 const REDIRECTS = 5;
+/** Longest that is waited for limits where nobody says how long that may be. */
 const LONGEST_WAIT = 5 * 60_000;
 const DEADLINE = 60_000;
 
@@ -35,8 +43,15 @@ const DEADLINE = 60_000;
  * A writer for one server. A request that GitHub refused for its limits was not carried out and is sent again when
  * it says so; one that may have been carried out is sent again only when twice does no harm.
  */
-export function createWriter({ apiUrl, graphqlUrl, version, authorization, sleep }: WriterOptions): Writer {
+export function createWriter(options: WriterOptions): Writer {
+  const { apiUrl, graphqlUrl, version, authorization, sleep, pace } = options;
+  const { waits = createWaitBudget(LONGEST_WAIT) } = options;
   const octokit = createOctokit(apiUrl, version);
+  const paced = (method: string, url: string, request: () => Promise<Received>): Promise<Received> => {
+    if (pace === undefined) return request();
+    const lane = url === graphqlUrl ? "graphql" : "rest";
+    return pace.run(lane, method === "GET" ? 1 : 5, request);
+  };
 
   const server = serverAt(apiUrl, graphqlUrl);
 
@@ -80,12 +95,12 @@ export function createWriter({ apiUrl, graphqlUrl, version, authorization, sleep
 
   async function persist(method: string, url: string, data: unknown): Promise<Answer> {
     for (let attempt = 1; ; attempt += 1) {
-      const { status, body, headers } = await once(method, url, data);
-      const limited = (status === 403 || status === 429) && headers["retry-after"] !== undefined;
+      const { status, body, headers } = await paced(method, url, () => once(method, url, data));
+      const limit = limitWait({ status, body, headers }, attempt - 1);
       const harmless = method === "GET" || method === "PATCH";
-      const again = limited || (harmless && (status === 0 || status >= 500));
-      const wait = limited ? Number(headers["retry-after"]) * 1000 : 1000 * 2 ** attempt;
-      if (again && attempt < ATTEMPTS && wait <= LONGEST_WAIT) {
+      const broken = harmless && (status === 0 || status >= 500);
+      const wait = limit ?? (broken ? 1000 * 2 ** attempt : null);
+      if (wait !== null && attempt < ATTEMPTS && (limit === null || waits.take(wait))) {
         await sleep(wait);
         continue;
       }
@@ -111,4 +126,16 @@ export function createWriter({ apiUrl, graphqlUrl, version, authorization, sleep
     },
     graphql: (query, variables) => persist("POST", graphqlUrl, { query, variables }),
   };
+}
+
+/** How long a limit asks to wait; null for an answer that is no limit, or one that is not waited for. */
+function limitWait({ status, body, headers }: Received, earlier: number): number | null {
+  switch (classify(status, headers, body)) {
+    case "primary-limit":
+      return primaryWait(headers);
+    case "secondary-limit":
+      return secondaryWait(headers, earlier);
+    default:
+      return null;
+  }
 }

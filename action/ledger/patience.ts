@@ -1,18 +1,17 @@
 import type { Log } from "../log.ts";
+import type { WaitBudget } from "../wait-budget.ts";
 
 /** Waits some milliseconds, and says that it did; false, at once, when no more time may be spent. */
 export type Patience = (milliseconds: number) => Promise<boolean>;
 
-/** Waits for the server of the governance repository, `most` milliseconds in sum. */
+/** Waits for the server of the governance repository, as long as the run's budget has it. */
 export function createPatience(
   sleep: (milliseconds: number) => Promise<void>,
-  most: number,
+  waits: WaitBudget,
   log: Log,
 ): Patience {
-  let left = most;
   return async (milliseconds) => {
-    if (milliseconds > left) return false;
-    left -= milliseconds;
+    if (!waits.take(milliseconds)) return false;
     log.info("Waiting for the governance repository's server.", { seconds: Math.ceil(milliseconds / 1000) });
     await sleep(milliseconds);
     return true;

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { setTimeout as timer } from "node:timers/promises";
 import type { ConcludePorts } from "../commands/conclude.ts";
 import { organizationIn, readStated } from "../commands/in-force.ts";
 import type { ScanPorts } from "../commands/scan.ts";
@@ -14,6 +14,7 @@ import { createPatience } from "../ledger/patience.ts";
 import { permissionsRead } from "../sources/permissions-read.ts";
 import type { RemoteRepository } from "../ledger/remote-url.ts";
 import type { Log } from "../log.ts";
+import { createWaitBudget, type WaitBudget } from "../wait-budget.ts";
 import { serverIn } from "./address.ts";
 import { openCache } from "./open-cache.ts";
 import type { Secrets } from "./secrets.ts";
@@ -21,9 +22,10 @@ import type { Secrets } from "./secrets.ts";
 /** Requests at the same time; GitHub allows 100 and asks for fewer. */
 const CONCURRENCY = 24;
 const DEADLINE = 60_000;
-/** Most milliseconds that are waited for git's server, in sum. */
-const LONGEST_PATIENCE = 30 * 60_000;
-export const pause = (milliseconds: number) => sleep(milliseconds, undefined);
+/** Rounded up: a timer may fire a moment early, and a limit that is waited for must be over. */
+export const pause = (milliseconds: number) => timer(Math.ceil(milliseconds) + 1, undefined);
+/** A clock that goes on evenly, whatever is done to the machine's time meanwhile. */
+const now = () => performance.timeOrigin + performance.now();
 
 /** What a connection is made with, besides what was asked for. */
 export interface Surroundings {
@@ -33,9 +35,19 @@ export interface Surroundings {
   version: string;
 }
 
+/** What is asked of GitHub, by whom. */
+interface Asked {
+  auth: Auth;
+  organization: string;
+  reads: readonly string[];
+  cache: Cache;
+  /** How long limits are waited for in sum, its own and git's. */
+  waits: WaitBudget;
+}
+
 /** Connects to GitHub; `reads` names the permissions that are asked for. */
 export function connectTo(
-  asked: { auth: Auth; organization: string; reads: readonly string[]; cache: Cache },
+  asked: Asked,
   { environment, secrets, log, version }: Surroundings,
 ): Promise<Connected> {
   const { rest: apiUrl, graphql: graphqlUrl } = serverIn(environment);
@@ -48,14 +60,14 @@ export function connectTo(
     deadline: DEADLINE,
     log,
     sleep: pause,
-    now: Date.now,
+    now,
     mask: secrets.add,
   });
 }
 
 /** What writes to a repository on GitHub, and the token it does so with. */
 export function writing(github: Connected, repository: RemoteRepository | null, version: string) {
-  const { server } = github;
+  const { server, waits, pace } = github;
   const authorization = github.publishing(repository);
   const writer = createWriter({
     apiUrl: server.rest,
@@ -63,18 +75,20 @@ export function writing(github: Connected, repository: RemoteRepository | null, 
     version,
     authorization,
     sleep: pause,
+    waits,
+    pace,
   });
   return { writer, token: async () => (await authorization()).replace(/^\S+ /, "") };
 }
 
 /** Opens GitHub and the governance repository. The checkout is looked at while GitHub is asked; its faults come first. */
 async function open(
-  asked: { auth: Auth; organization: string; reads: readonly string[]; cache: Cache },
+  asked: Asked,
   { governance: directory, commitWith }: Pick<ScanInputs, "governance" | "commitWith">,
   surroundings: Surroundings,
 ): Promise<{ github: Connected; governance: GovernancePort }> {
   const { environment, log } = surroundings;
-  const patience = createPatience(pause, LONGEST_PATIENCE, log);
+  const patience = createPatience(pause, asked.waits, log);
   const local = { directory, environment, home: serverIn(environment).web, patience };
   const looking = openCheckout({ ...local, token: null });
   const connecting = connectTo(asked, surroundings);
@@ -88,7 +102,7 @@ async function open(
 /** Opens everything a scan works with. */
 export async function connectPorts(inputs: ScanInputs, surroundings: Surroundings): Promise<ScanPorts> {
   const cache = await openCache(inputs.cache);
-  const asked = { ...inputs, reads: permissionsRead, cache };
+  const asked = { ...inputs, reads: permissionsRead, cache, waits: createWaitBudget(inputs.maxWait) };
   return { ...(await open(asked, inputs, surroundings)), log: surroundings.log };
 }
 
@@ -102,7 +116,8 @@ export async function connectToConclude(
 ): Promise<ConcludePorts> {
   const { governance: directory } = inputs;
   const organization = inputs.organization ?? (await organizationAtHead(directory, surroundings));
-  const asked = { auth: way.auth, organization, reads: [], cache: noCache };
+  const waits = createWaitBudget(way.maxWait);
+  const asked = { auth: way.auth, organization, reads: [], cache: noCache, waits };
   const made = { governance: directory, commitWith: way.commitWith };
   const { github, governance } = await open(asked, made, surroundings);
   return {

@@ -3,6 +3,7 @@ import { createWriter } from "../github/writer.ts";
 import type { Auth } from "../inputs.ts";
 import { remoteOf, type LocalCheckout } from "../ledger/checkout.ts";
 import type { Hub } from "../ledger/governance-port.ts";
+import { createWaitBudget, USUAL_WAIT } from "../wait-budget.ts";
 import { serverIn } from "./address.ts";
 import { connectTo, pause, writing, type Surroundings } from "./connect-ports.ts";
 
@@ -17,7 +18,8 @@ export async function connectToCheck(
   const repository = await remoteOf(local, web);
   if (repository === null) return null;
   if (auth.kind === "app") {
-    const github = await connectTo({ auth, organization, reads: [], cache: noCache }, surroundings);
+    const waits = createWaitBudget(USUAL_WAIT);
+    const github = await connectTo({ auth, organization, reads: [], cache: noCache, waits }, surroundings);
     return { writer: writing(github, repository, version).writer, repository };
   }
   // A workflow's own token reaches its repository and need not know the organisation: it is not asked for.

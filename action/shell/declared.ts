@@ -130,6 +130,13 @@ export const DECLARED: readonly Declared[] = [
     of: COMMITTING,
   },
   {
+    name: "max-wait",
+    description:
+      "Minutes that the run waits in sum for limits of GitHub's; what is not read by then is recorded as not attempted.",
+    default: "30",
+    of: COMMITTING,
+  },
+  {
     name: "cache",
     description:
       "Path of a folder that keeps answers for conditional requests, so that an unchanged answer costs nothing; empty for none.",

@@ -56,7 +56,11 @@ test("a count that is refused for one repository is no count: its keys are asked
   });
   expect(units).toMatchObject([
     { name: "ledger", state: "complete", items: 1 },
-    { name: "empty", state: "denied", cure: "Grant the App «administration: read»." },
+    {
+      name: "empty",
+      state: "denied",
+      cure: "No permission would help: the App holds «administration: read» already.",
+    },
   ]);
 });
 

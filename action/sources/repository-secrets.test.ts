@@ -17,7 +17,7 @@ const times = { created_at: "2026-01-01T00:00:00Z", updated_at: "2026-01-01T00:0
 describeShortList(repositorySecrets, path, "ledger", furnish, { secrets: [{ name: "A", ...times }] });
 
 test.each([403, 404] as const)(
-  "a refusal (%i) on one repository names the permission to grant",
+  "a refusal (%i) on one repository advises no permission that is held",
   async (status) => {
     const stage = await setStage();
     furnish(stage);
@@ -29,7 +29,11 @@ test.each([403, 404] as const)(
         ),
     });
     expect(units).toMatchObject([
-      { name: "ledger", state: "denied", cure: "Grant the App «secrets: read»." },
+      {
+        name: "ledger",
+        state: "denied",
+        cure: "No permission would help: the App holds «secrets: read» already.",
+      },
       { name: "other", state: "complete", items: 0 },
     ]);
     expect(collected.snapshot.identities).toEqual([]);

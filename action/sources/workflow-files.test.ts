@@ -31,7 +31,11 @@ describe("workflow files that could not be read are not files without secrets", 
     furnish(stage);
     const { units, collected } = await gather(stage, workflowFiles, refuse(5001));
     expect(units).toMatchObject([
-      { name: "ledger", state: "denied", cure: "Grant the App «contents: read»." },
+      {
+        name: "ledger",
+        state: "denied",
+        cure: "No permission would help: the App holds «contents: read» already.",
+      },
       { name: "plain", state: "complete", items: 0 },
       { name: "void", state: "complete", items: 0 },
     ]);

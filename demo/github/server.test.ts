@@ -256,6 +256,7 @@ test("a request log entry says who asked what, and never a token", async () => {
       status: 200,
       identity: "classic:olga",
       counted: true,
+      early: false,
       at: example.world.now,
     },
   ]);

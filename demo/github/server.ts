@@ -29,13 +29,21 @@ export interface EmbeddedGitHub {
   faults: Faults;
   /** Hangs up on every client, ends every git child and stops listening. */
   close(): Promise<void>;
+  /** How many requests are being answered now. */
+  active(): number;
 }
 
-/** Serves a world on the loopback interface; `gitRoot` is the folder for bare repositories. */
-export async function startGitHub(
-  world: World,
-  options: { gitRoot: string; port?: number },
-): Promise<EmbeddedGitHub> {
+/** How a world is served. */
+export interface Serving {
+  /** The folder for bare repositories. */
+  gitRoot: string;
+  port?: number;
+  /** Milliseconds by which every request moves the world's clock on; none unless stated. */
+  tick?: number;
+}
+
+/** Serves a world on the loopback interface. */
+export async function startGitHub(world: World, options: Serving): Promise<EmbeddedGitHub> {
   const git = createGitStore(options.gitRoot);
   const faults = createFaults();
   const requests: RequestLogEntry[] = [];
@@ -56,11 +64,12 @@ export async function startGitHub(
     const url = new URL(request.url ?? "/", urls.web);
     const path = url.pathname + url.search;
     serial += 1;
+    if (options.tick !== undefined) world.now = new Date(world.now.getTime() + options.tick);
     response.sendDate = false;
     response.setHeader("Date", world.now.toUTCString());
     response.setHeader("X-GitHub-Request-Id", `CS00:${serial.toString(16).padStart(8, "0").toUpperCase()}`);
     response.setHeader("Server", "github.com");
-    const log = (template: string, status: number, caller: Caller, counted: boolean): void => {
+    const log = (template: string, status: number, caller: Caller, counted: boolean, early = false): void => {
       requests.push({
         method,
         template,
@@ -68,6 +77,7 @@ export async function startGitHub(
         status,
         identity: identityOf(caller),
         counted,
+        early,
         at: new Date(world.now),
       });
     };
@@ -110,19 +120,23 @@ export async function startGitHub(
     }
     const header = (name: string): string | undefined => request.headers[name]?.toString();
     const outcome = await answerApi(parts, { method, url, body, header });
-    log(outcome.template, outcome.rendered.status, outcome.caller, outcome.counted);
+    log(outcome.template, outcome.rendered.status, outcome.caller, outcome.counted, outcome.early);
     if (hangsUp(struck, true)) request.socket.resetAndDestroy();
     else await send(response, spoil(outcome.rendered, struck), struck);
   }
 
+  let active = 0;
   const server = createServer((request, response) => {
-    serve(request, response).catch((error: unknown) => {
-      if (response.headersSent || response.destroyed) response.destroy();
-      else {
-        const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        response.writeHead(500, { "Content-Type": "application/json" }).end(JSON.stringify({ message }));
-      }
-    });
+    active += 1;
+    serve(request, response)
+      .finally(() => (active -= 1))
+      .catch((error: unknown) => {
+        if (response.headersSent || response.destroyed) response.destroy();
+        else {
+          const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+          response.writeHead(500, { "Content-Type": "application/json" }).end(JSON.stringify({ message }));
+        }
+      });
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -147,6 +161,7 @@ export async function startGitHub(
     requests,
     faults,
     close,
+    active: () => active,
   };
 }
 

@@ -6,6 +6,7 @@ import { createWriter, type Writer } from "../../action/github/writer.ts";
 import { openCheckout } from "../../action/ledger/checkout.ts";
 import type { Git } from "../../action/ledger/git.ts";
 import { createPatience } from "../../action/ledger/patience.ts";
+import { createWaitBudget, USUAL_WAIT } from "../../action/wait-budget.ts";
 import { saveWithGit, type Save } from "../../action/ledger/ledger.ts";
 import { saveWithApi } from "../../action/ledger/save-with-api.ts";
 import { permissionsRead } from "../../action/sources/permissions-read.ts";
@@ -87,7 +88,7 @@ export async function scanOnce(given: ScanOnce): Promise<ScanReport> {
     environment: process.env,
     home: server.web,
     token,
-    patience: createPatience(sleep, 30 * 60_000, quiet),
+    patience: createPatience(sleep, createWaitBudget(USUAL_WAIT), quiet),
     deadline: DEADLINE,
   });
   const { repository } = opened.remote;

@@ -23,6 +23,8 @@ export interface ApiOutcome {
   template: string;
   caller: Caller;
   counted: boolean;
+  /** Whether its caller had been told to stay away. */
+  early: boolean;
 }
 
 /** The parts of the server that answer API calls. */
@@ -48,9 +50,9 @@ export async function answerApi(parts: ApiParts, request: ApiRequest): Promise<A
   let outcome: RestOutcome;
   let counted = false;
   const early = "refused" in proof ? proof.refused : "refused" in version ? version.refused : null;
-  const limited = early === null && !free ? limits.refuse(caller, resource) : null;
+  const limited = early === null && !free ? limits.refuse(caller, resource, request.method) : null;
   if (early !== null) outcome = { template: path, answer: early };
-  else if (limited !== null) outcome = { template: path, answer: limited };
+  else if (limited !== null) outcome = { template: path, answer: limited.answer };
   else {
     const leave = limits.enter(caller);
     try {
@@ -80,7 +82,7 @@ export async function answerApi(parts: ApiParts, request: ApiRequest): Promise<A
   const selected: Record<string, string> =
     "version" in version ? { "X-GitHub-Api-Version-Selected": version.version } : {};
   rendered.headers = { ...rendered.headers, ...selected, ...budgetHeaders(budget, resource) };
-  return { rendered, template: outcome.template, caller, counted };
+  return { rendered, template: outcome.template, caller, counted, early: limited?.early ?? false };
 }
 
 async function handle(

@@ -12,6 +12,8 @@ export interface RequestLogEntry {
   identity: string;
   /** Whether it counted against the hourly allowance. */
   counted: boolean;
+  /** Whether the caller had been told to stay away at that time. */
+  early: boolean;
   /** The world's clock. */
   at: Date;
 }

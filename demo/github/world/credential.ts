@@ -19,10 +19,14 @@ export interface Budget {
   resetAt: Date;
 }
 
-/** Limits that are about pace; `until` refuses everything till then, `concurrency` is requests at the same time. */
+/**
+ * Limits that are about pace; `until` refuses everything till then, `concurrency` is requests at the same time, and
+ * `points` is what any 60 seconds may cost, by kind of endpoint: 900 and 2,000 at GitHub.
+ */
 export interface SecondaryLimit {
   until?: Date;
   concurrency?: number;
+  points?: { core: number; graphql: number };
   /** Seconds, sent as `retry-after`. */
   retryAfter: number;
 }

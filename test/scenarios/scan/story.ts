@@ -19,6 +19,7 @@ import { createWriter } from "../../../action/github/writer.ts";
 import { openGovernance, type GovernancePort } from "../../../action/ledger/governance-port.ts";
 import { openGit } from "../../../action/ledger/git.ts";
 import { createPatience } from "../../../action/ledger/patience.ts";
+import { createWaitBudget, USUAL_WAIT } from "../../../action/wait-budget.ts";
 import { readTexts } from "../../../action/ledger/read-texts.ts";
 import type { Log } from "../../../action/log.ts";
 import { permissionsRead } from "../../../action/sources/permissions-read.ts";
@@ -131,7 +132,7 @@ export async function startStory(configuration?: string): Promise<Story> {
       environment: process.env,
       home: github.serverUrl,
       token: () => Promise.resolve(TOKEN),
-      patience: createPatience(sleep, 30 * 60_000, log),
+      patience: createPatience(sleep, createWaitBudget(USUAL_WAIT), log),
       commitWith,
       writer: createWriter({ apiUrl, graphqlUrl, version, authorization, sleep }),
       sleep,

@@ -30,7 +30,11 @@ test("a refused list retires nothing, makes its checks unknown, and the scan can
   const report = await story.scan();
   expect(report.conclusion).toBe("partial");
   expect(report.gaps).toMatchObject([
-    { unit: "payroll", state: "denied", cure: "Grant the App «secrets: read»." },
+    {
+      unit: "payroll",
+      state: "denied",
+      cure: "No permission would help: the App holds «secrets: read» already.",
+    },
   ]);
   expect(report.limitations[0]).toMatch(/^Actions secrets of the repository «payroll» could not be read: /);
   const after = await ledger();

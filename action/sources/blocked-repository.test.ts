@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { addRepository } from "../../demo/github/world.ts";
+import { setStage } from "../../test/stage/stage.ts";
+
+test("of a repository that GitHub blocked everything is unavailable, and no permission is advised", async () => {
+  const stage = await setStage();
+  addRepository(stage.world, { name: "open", owner: stage.acme });
+  addRepository(stage.world, { name: "shut", owner: stage.acme, disabled: true, blockReason: "tos" });
+  const { snapshot } = await stage.collect();
+  const gaps = snapshot.units.filter(({ state }) => state !== "complete");
+  expect(gaps.map(({ name }) => name)).toEqual(gaps.map(() => "shut"));
+  expect(gaps.map(({ source }) => source)).toEqual([
+    "deploy-keys",
+    "environment-secrets",
+    "environments",
+    "repository-secrets",
+    "workflow-files",
+  ]);
+  for (const { state, reason, cure } of gaps)
+    expect({ state, reason, cure }).toEqual({
+      state: "unavailable",
+      reason: "GitHub blocked access to it (tos).",
+      cure: "No permission would help; ask GitHub why it is blocked.",
+    });
+});
