@@ -69,7 +69,7 @@ export const bundleOf = (entry: string): RolldownOptions =>
   defineConfig({
     input: { main: entry },
     platform: "node",
-    transform: { target: "node24" },
+    transform: { target: "node20.19" },
     plugins: [withoutEngines, withLicences, executable],
     output: {
       dir: "dist",

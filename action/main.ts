@@ -1,9 +1,10 @@
 import { addressFault } from "./shell/address.ts";
+import { nodeFault } from "./shell/node-version.ts";
 
 // The entry of the Action and of the command line; nothing imports it.
-const fault = addressFault(process.env);
+const fault = nodeFault(process.versions.node) ?? addressFault(process.env);
 if (fault === null) {
-  // Loaded after the look at the address: @actions/github takes it from the environment as it is loaded, and throws.
+  // Loaded after the look at Node and at the address: @actions/github takes it from the environment as it is loaded, and throws.
   const { run } = await import("./shell/run.ts");
   process.exitCode = await run({
     args: process.argv.slice(2),

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group-by.ts";
 import type { ObservedIdentityOf, Snapshot } from "../../model/snapshot.ts";
 import { isGap } from "../../model/unit.ts";
 import { defineCheck } from "./check.ts";
@@ -67,7 +68,7 @@ function make({ identities, repositories, units }: Snapshot): Keys {
     ),
   );
   return {
-    byFingerprint: Map.groupBy(keys, ({ facts }) => facts.fingerprint),
+    byFingerprint: groupBy(keys, ({ facts }) => facts.fingerprint),
     unread: repositories
       .filter(({ id }) => !read.has(id))
       .map(({ name }) => name)

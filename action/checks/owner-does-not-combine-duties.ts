@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group-by.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import { type Context, defineCheck, type Judgement } from "./check.ts";
 import { type Duties, dutiesOf, DUTY_WORDS, PAIRS } from "./terms/duties.ts";
@@ -80,7 +81,7 @@ function together(identity: ObservedIdentity, own: Known, context: Context): Jud
     }),
   );
   if (conflicts.length > 0) {
-    const groups = Map.groupBy(conflicts, ({ person, words }) => `${person}\n${words}`);
+    const groups = groupBy(conflicts, ({ person, words }) => `${person}\n${words}`);
     return { outcome: "fail", because: `${[...groups.values()].map(combined).join("; ")}.` };
   }
   const open = people.flatMap((person) =>

@@ -1,11 +1,13 @@
-import { hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { Git } from "./git.ts";
 
 /** The name that git gives a text, in the object format that another name is written in. */
 export function blobName(text: string, like: string): string {
   const bytes = Buffer.from(text);
   const object = Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]);
-  return hash(like.length === 64 ? "sha256" : "sha1", object);
+  return createHash(like.length === 64 ? "sha256" : "sha1")
+    .update(object)
+    .digest("hex");
 }
 
 /**

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group-by.ts";
 import { code } from "../../model/markdown.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { shortened } from "../checks/terms/quote.ts";
@@ -34,7 +35,7 @@ export function failures(
   files: string,
 ): Group[] {
   const failed = opened.filter(({ outcome }) => outcome !== "unknown");
-  return [...Map.groupBy(failed, ({ check }) => check)]
+  return [...groupBy(failed, ({ check }) => check)]
     .sort(([a, these], [b, those]) => these.length - those.length || byCodePoint(a, b))
     .map(([check, found]) => {
       const described = checks.get(check);
@@ -55,7 +56,7 @@ export function failures(
 /** What could not be judged, once per reason: no remedy of a check cures what was not seen. */
 export function unknowns(opened: readonly OpenFinding[]): List {
   const unknown = opened.filter(({ outcome }) => outcome === "unknown");
-  const byReason = [...Map.groupBy(unknown, ({ because }) => because)].sort(
+  const byReason = [...groupBy(unknown, ({ because }) => because)].sort(
     ([a, these], [b, those]) => those.length - these.length || byCodePoint(a, b),
   );
   return {

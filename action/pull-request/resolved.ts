@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group-by.ts";
 import { code } from "../../model/markdown.ts";
 import { subjectOf } from "../record/body/subject.ts";
 import type { FindingChanges } from "../record/findings.ts";
@@ -24,10 +25,10 @@ function ending({ outcome, retired }: Pick<Resolved, "outcome" | "retired">): st
 
 /** One line per subject: what became of each of its findings. With `files` it links to the evidence there. */
 export function resolvedLines(resolved: readonly Resolved[], files: string | null): string[] {
-  return [...Map.groupBy(resolved, ({ file }) => file).values()].flatMap((findings) => {
+  return [...groupBy(resolved, ({ file }) => file).values()].flatMap((findings) => {
     const [first] = findings;
     if (first === undefined) return [];
-    const endings = [...Map.groupBy(findings, ending)].map(
+    const endings = [...groupBy(findings, ending)].map(
       ([words, ended]) => `${words} ${ended.map(({ check }) => code(check)).join(", ")}`,
     );
     const link = files === null ? "" : ` [Evidence](${files}/${first.file})`;

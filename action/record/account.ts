@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group-by.ts";
 import { isGap, unitKey, type Gap, type Unit } from "../../model/unit.ts";
 import { noUnits, type SourceAccount, type UnitCounts } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
@@ -20,7 +21,7 @@ export function accountsOf(
   { snapshot, requests }: Pick<Collected, "snapshot" | "requests">,
   sources: readonly SourceDescription[],
 ): SourceAccount[] {
-  const bySource = Map.groupBy(snapshot.units, ({ source }) => source);
+  const bySource = groupBy(snapshot.units, ({ source }) => source);
   return [...sources]
     .sort((a, b) => byCodePoint(a.id, b.id))
     .map(({ id, endpoints, permission }) => {

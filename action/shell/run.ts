@@ -1,4 +1,5 @@
 import { givenByRunner, readInputs, type Inputs } from "../inputs.ts";
+import { needGit } from "../ledger/need-git.ts";
 import { readCommandLine, type CommandLine } from "./command-line.ts";
 import { endingOfError, type Ending, type ExitCode } from "./exit.ts";
 import { helpText } from "./help.ts";
@@ -39,8 +40,11 @@ async function attempt(machine: Machine, runner: Runner | null, secrets: Secrets
     case "version":
       machine.out(`${version}\n`);
       return well;
-    case "run":
-      return runCommand(readInputs(asked.given, secrets), { ...machine, runner, secrets });
+    case "run": {
+      const inputs = readInputs(asked.given, secrets);
+      await needGit(machine.environment);
+      return runCommand(inputs, { ...machine, runner, secrets });
+    }
     default:
       return asked satisfies never;
   }

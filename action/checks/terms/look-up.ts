@@ -1,3 +1,4 @@
+import { groupBy } from "../../../model/group-by.ts";
 import type { Member, ObservedIdentity, ObservedRepository, Snapshot } from "../../../model/snapshot.ts";
 
 /** A snapshot's things by what checks ask them by, so that no check walks the whole population. */
@@ -29,7 +30,7 @@ function make({ repositories, identities, members }: Snapshot): LookUp {
   // GitHub treats logins and repository names without regard to case.
   const byName = new Map(repositories.map((repository) => [repository.name.toLowerCase(), repository]));
   const byLogin = members && new Map(members.map((member) => [member.login.toLowerCase(), member]));
-  const byRepository = Map.groupBy(identities, ({ repository }) => repository?.id ?? null);
+  const byRepository = groupBy(identities, ({ repository }) => repository?.id ?? null);
   return {
     repositories: repositories.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     repository: (id) => byId.get(id),
