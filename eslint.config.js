@@ -1,4 +1,5 @@
 import astro from "eslint-plugin-astro";
+import regexp from "eslint-plugin-regexp";
 import { defineConfig, globalIgnores } from "eslint/config";
 import typescript from "typescript-eslint";
 
@@ -55,6 +56,26 @@ export default defineConfig(
       "@typescript-eslint/no-non-null-assertion": "off",
       // `expect(port.method)` hands a method to an assertion, which does not call it.
       "@typescript-eslint/unbound-method": "off",
+    },
+  },
+  {
+    // A regular expression that meets a stranger's text takes time that grows with its length and no faster.
+    files: ["**/*.ts", "**/*.js", "**/*.astro"],
+    extends: [regexp.configs.recommended],
+    rules: {
+      "regexp/no-super-linear-backtracking": "error",
+      "regexp/no-super-linear-move": "error",
+      // Taste, and not mistakes.
+      "regexp/no-obscure-range": "off",
+      "regexp/no-useless-character-class": "off",
+      "regexp/no-useless-non-capturing-group": "off",
+      "regexp/prefer-character-class": "off",
+      "regexp/prefer-d": "off",
+      "regexp/prefer-w": "off",
+      "regexp/use-ignore-case": "off",
+      // To look for such characters is what some expressions are for.
+      "no-control-regex": "off",
+      "no-misleading-character-class": "off",
     },
   },
   // Types in pages are checked by `astro check`.

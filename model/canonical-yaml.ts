@@ -11,7 +11,7 @@ const WORDS = /^(?:true|false|null|yes|no|on|off|y|n|e\d+)$/i;
 const NOT_PLAIN =
   /^[^A-Za-z_«À-ÿぁ-ゖァ-ヺ一-鿿]|[^ -~¡-¬®-ÿ、-〟ぁ-ゖァ-ヺー一-鿿（）]|:(?: |$)| (?:[ #]|$)/;
 const TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/;
-const KEY = /^(?!(?:true|false|null|yes|no|on|off|y|n|e\d+)$)[A-Za-z][A-Za-z0-9_.-]{0,99}$/i;
+const KEY = /^(?!(?:true|false|null|yes|no|on|off|y|n|e\d+)$)[a-z][a-z0-9_.-]{0,99}$/i;
 const INTEGER = /^(?:0|-?[1-9]\d{0,14})$/;
 const MAX_DEPTH = 12;
 

@@ -76,7 +76,7 @@ export function split(text: string): Parts {
  */
 export function splitOrdinary(text: string, end: number): Parts {
   const source = text.slice("---".length, end);
-  const isEmpty = !/^[a-z]/m.test(source) && source.replace(/^\s*#[^\n]+/gm, "").trim() === "";
+  const isEmpty = !/^[a-z]/m.test(source) && source.split("\n").every((line) => /^\s*(?:#.|$)/s.test(line));
   return {
     reading: isEmpty ? null : readYaml(source),
     body: text.slice(end + "\n---\n".length).replace(/^\n/, ""),
@@ -118,6 +118,8 @@ function problemsIn(
 
 /** The text of a document: sorted frontmatter, a blank line, the body, one line feed at the end. */
 export function writeDocument(data: object, body: string): string {
-  const text = canonical(body).replace(/\r\n?/g, "\n").replace(/\n+$/, "");
+  const text = canonical(body)
+    .replace(/\r\n?/g, "\n")
+    .replace(/(?<!\n)\n+$/, "");
   return ["---\n", writeYaml(data), "---\n", ...(text === "" ? [] : ["\n", text, "\n"])].join("");
 }

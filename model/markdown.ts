@@ -8,7 +8,7 @@ import { oneLine } from "./text.ts";
 export function code(value: string): string {
   const text = oneLine(value);
   if (text.trim() === "") return "(empty)";
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 0);
   const fence = "`".repeat(longest + 1);
   const pad = text.startsWith("`") || text.endsWith("`") || text !== text.trim() ? " " : "";
   return `${fence}${pad}${text}${pad}${fence}`;

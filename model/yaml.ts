@@ -147,7 +147,7 @@ export function readGeneral(text: string): YamlReading {
   return { ok: true, data, lineOf };
 }
 
-const oneSentence = (message: string) => message.split("\n")[0]?.replace(/ at line \d+.*$/, "") ?? message;
+const oneSentence = (message: string) => message.split(/\n| at line \d/)[0] ?? message;
 
 /**
  * Writes data as YAML: keys sorted by code point, LF, NFC, two spaces, no folding, no clock.

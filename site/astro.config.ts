@@ -13,7 +13,7 @@ const { COUNTERSIGN_ORGANIZATION, COUNTERSIGN_REPOSITORY_URL } = process.env;
 const settings: Settings = {
   ledger: resolve(COUNTERSIGN_LEDGER ?? resolve(import.meta.dirname, "..")),
   organization: COUNTERSIGN_ORGANIZATION ?? null,
-  repositoryUrl: COUNTERSIGN_REPOSITORY_URL?.replace(/\/+$/, "") ?? null,
+  repositoryUrl: COUNTERSIGN_REPOSITORY_URL?.replace(/(?<!\/)\/+$/, "") ?? null,
 };
 
 export default defineConfig({

@@ -7,7 +7,7 @@ const ids = stated("regime", Regime).map(({ data }) => data.regime);
 const names = new RegExp(`\\b(?:${ids.join("|")})\\b`, "i");
 
 /** Code without its comments, which may give a regime as an example. */
-const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<!:)\/\/.*$/gm, "");
+const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<![:/])\/\/[^\n]*/g, "");
 const product = ["action", "model", "site"]
   .flatMap((folder) => filesUnder(folder))
   .filter((path) => /\.(?:ts|astro|css)$/.test(path))

@@ -10,7 +10,7 @@ import { WORDS } from "./words.ts";
 
 /** A Japanese name that holds nothing but letters and digits; any other stands as code. */
 const PLAIN = /^[\p{L}\p{N}\u30FB]+$/u;
-const IN_JAPANESE = /「([^」]*)」/g;
+const IN_JAPANESE = /「([^「」]*)」/g;
 
 /**
  * {@link prose} for sentences that may begin with a number, which means nothing where one of ours stands, and that

@@ -69,7 +69,7 @@ test("the catalogue speaks both languages and never of one regime", () => {
   for (const { compares, effect } of rules)
     for (const text of [compares, effect]) {
       expect(text.en).toMatch(/^[A-Z].*\.$/);
-      expect(text.ja).toMatch(/[。]$/);
+      expect(text.ja).toMatch(/。$/);
       expect(text.en).not.toMatch(/SOX|SOC/);
     }
 });

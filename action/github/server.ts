@@ -12,7 +12,7 @@ export interface Server {
  * https://docs.github.com/en/enterprise-server@latest/graphql/guides/forming-calls-with-graphql#the-graphql-endpoint
  */
 export function serverAt(apiUrl: string, graphqlUrl?: string): Server {
-  const rest = apiUrl.replace(/\/+$/, "");
+  const rest = apiUrl.replace(/(?<!\/)\/+$/, "");
   return { rest, graphql: graphqlUrl ?? `${rest.replace(/\/v3$/, "")}/graphql`, web: webOf(new URL(rest)) };
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { outsideCode } from "../../test/payloads/outside-code.ts";
 import { checks } from "../checks/index.ts";
 import { anInput } from "../record/examples/an-input.ts";
 import type { OpenFinding } from "../record/findings.ts";
@@ -183,7 +184,7 @@ describe("a body that is too long says less", () => {
           const failed = opened.filter(({ check, outcome }) => check === id && outcome === "fail").length;
           expect(body.includes(`### ${question} (${failed})\n\n${remedy}\n`)).toBe(failed > 0);
         }
-        const broken = body.split("\n").filter((line) => /^- .*`/.test(line) && !/(\)|\.)$/.test(line));
+        const broken = body.split("\n").filter((line) => /^- .*`/.test(line) && !/[).]$/.test(line));
         expect(broken).toEqual([]);
       }),
       { numRuns: 25, seed: 7 },
@@ -200,5 +201,5 @@ test("a hostile title, reason or repository stays code", () => {
   const hostile = "@acme/all #1 Fixes #2 <!-- ``` ![](http://evil.test) \n- [x] done";
   const body = bodyOf(input({}, [finding(1, { title: hostile, because: hostile })]));
   const line = body.split("\n").find((one) => one.includes("@acme/all"));
-  expect(line).toMatch(/^- (`{4,})[^\n]*\1 in `payroll`: (`{4,})[^\n]*\2 \[Evidence\]\(/);
+  expect(outsideCode(line ?? "", "CODE")).toMatch(/^- CODE in CODE: CODE \[Evidence\]\(/);
 });

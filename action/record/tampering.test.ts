@@ -62,8 +62,12 @@ describe("what people change in evidence is seen", () => {
     ["a deleted record before the last", () => without(first), first, "deleted"],
     [
       "a copied fact",
-      () => new Map([...evidence, [fact.replace(/[^/]+$/, "99.md"), evidence.get(fact) ?? ""]]),
-      fact.replace(/[^/]+$/, "99.md"),
+      () =>
+        new Map([
+          ...evidence,
+          [`${fact.slice(0, fact.lastIndexOf("/") + 1)}99.md`, evidence.get(fact) ?? ""],
+        ]),
+      `${fact.slice(0, fact.lastIndexOf("/") + 1)}99.md`,
       "unrecorded",
     ],
     [

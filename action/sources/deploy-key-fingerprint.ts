@@ -12,5 +12,5 @@ export const Fingerprint = z.string().transform((key, context) => {
     return z.NEVER;
   }
   const digest = createHash("sha256").update(Buffer.from(blob, "base64")).digest("base64");
-  return `SHA256:${digest.replace(/=+$/, "")}`;
+  return `SHA256:${digest.replace(/(?<!=)=+$/, "")}`;
 });

@@ -14,7 +14,7 @@ interface Token {
 
 // https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#literals
 const TOKEN =
-  /\s*(?:(?<string>'(?:[^']|'')*')|(?<name>[A-Za-z_][A-Za-z0-9_-]*)|(?<number>[-+]?(?:0x[0-9a-fA-F]+|0o[0-7]+|(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?))|(?<sign>&&|\|\||[=!<>]=|[.[\](),*!<>]))/iy;
+  /\s*(?:(?<string>'(?:[^']|'')*')|(?<name>[a-z_][a-z0-9_-]*)|(?<number>[-+]?(?:0x[0-9a-f]+|0o[0-7]+|(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?))|(?<sign>&&|\|\||[=!<>]=|[.[\](),*!<>]))/iy;
 
 /** Reads one expression, without its `${{ }}`. */
 export function readExpression(expression: string): ExpressionReading {
@@ -29,7 +29,7 @@ export function readTemplate(text: string): ExpressionReading {
   const names: string[] = [];
   let any = false;
   for (let from = text.indexOf("${{"); from !== -1; from = text.indexOf("${{", from)) {
-    const inside = /^((?:[^'}]|'(?:[^']|'')*'|\}(?!\}))*)\}\}/.exec(text.slice(from + 3))?.[1];
+    const inside = /^((?:[^'}]|'[^']*'|\}(?!\}))*)\}\}/.exec(text.slice(from + 3))?.[1];
     if (inside === undefined) return { ok: false, reason: "an expression that does not end" };
     const reading = readExpression(inside);
     if (!reading.ok) return reading;

@@ -13,7 +13,7 @@ const read = (name: string): unknown =>
 
 // GitHub sends these although its description leaves them out: the status in an error's body
 // (https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api shows it), and a team's parent.
-const sentAnyway = /^(\/status|\/requested_teams\/\d+\/parent)$/;
+const sentAnyway = /^(?:\/status|\/requested_teams\/\d+\/parent)$/;
 
 /** What GitHub describes: says how an answer departs from it. */
 export interface Description {

@@ -110,7 +110,7 @@ describe("lists", () => {
       const answer = await example.ask("GET", next);
       pages += 1;
       for (const key of z.array(z.object({ id: z.number() })).parse(answer.body)) ids.push(key.id);
-      next = /<([^>]+)>; rel="next"/.exec(answer.headers.get("link") ?? "")?.[1];
+      next = /<([^<>]+)>; rel="next"/.exec(answer.headers.get("link") ?? "")?.[1];
     }
     expect(ids).toEqual(repository.deployKeys.map((key) => key.id));
     expect(pages).toBe(Math.ceil(count / 100));

@@ -8,7 +8,7 @@ export function readOutputs(text: string): Map<string, string> {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
     if (line === "") continue;
-    const heredoc = /^([^=]+?)<<(.+)$/.exec(line);
+    const heredoc = /^([^=<]+)<<(.+)$/.exec(line);
     if (heredoc === null) {
       const equals = line.indexOf("=");
       if (equals < 1) throw new Error(`This is no output: ${line}`);

@@ -17,18 +17,34 @@ export interface Run {
   lang: Language | null;
 }
 
-/** In Japanese: three or more words in a row, as a quoted sentence has them; a product's name is no foreign run. */
-const ENGLISH_RUN = /[A-Za-z][\w'’.,:;/()-]*(?: [\w(][\w'’.,:;/()-]*){2,}/g;
+/** Three or more words in a row, and the digits and marks before them. */
+const WORDS = /(?<![\w'’.,:;/()-])[\w'’.,:;/()-]+(?: [\w(][\w'’.,:;/()-]*){2,}/g;
 /** In English: any Japanese word, with the marks that belong to it. */
 const JAPANESE_RUN = /[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef][\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]*/g;
 
+interface Found {
+  found: string;
+  index: number;
+}
+
+const japaneseIn = (text: string): Found[] =>
+  [...text.matchAll(JAPANESE_RUN)].map((match) => ({ found: match[0], index: match.index }));
+
+/** In Japanese: as a quoted sentence has them, from the first letter on; a product's name is no foreign run. */
+const englishIn = (text: string): Found[] =>
+  [...text.matchAll(WORDS)].flatMap((match) => {
+    const from = match[0].search(/[A-Za-z]/);
+    const found = from === -1 ? "" : match[0].slice(from);
+    return found.split(" ").length < 3 ? [] : [{ found, index: match.index + from }];
+  });
+
 /** A text of one language, with what it quotes of the other told apart, so that it is read aloud as it is written. */
 export function runsOf(text: string, language: Language): Run[] {
-  const foreign = language === "ja" ? ENGLISH_RUN : JAPANESE_RUN;
+  const foreign = language === "ja" ? englishIn(text) : japaneseIn(text);
   const lang = language === "ja" ? "en" : "ja";
   const runs: Run[] = [];
   let end = 0;
-  for (const { 0: found, index } of text.matchAll(foreign)) {
+  for (const { found, index } of foreign) {
     if (index > end) runs.push({ text: text.slice(end, index), lang: null });
     runs.push({ text: found, lang });
     end = index + found.length;

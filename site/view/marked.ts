@@ -5,7 +5,7 @@ export interface Marked {
 }
 
 /** Words, numbers, single Japanese characters and what stands between them. */
-const PARTS = /[A-Za-z]+|[0-9０-９]+|\s+|[\s\S]/gu;
+const PARTS = /[A-Za-z]+|[0-9０-９]+|\s+|\S/gu;
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 

@@ -15,7 +15,7 @@ export function writeMoment(moment: string, locale: Language): string {
 }
 
 /** A whole number with its thousands apart: `1,234`. */
-export const writeNumber = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
+export const writeNumber = (value: number): string => value.toLocaleString("en-US");
 
 /** The last day of a fiscal year, `03-31`: `31 Mar`, `3月31日`. */
 export function writeYearEnd(monthAndDay: string, locale: Language): string {

@@ -32,5 +32,5 @@ export const heavyPages = (pages: Pages): string[] =>
 /** Pages with a script, an inline style or an event handler. */
 export const activePages = (pages: Pages): string[] =>
   [...pages]
-    .filter(([, html]) => /<script|<style|<[^>]*\s(?:style|on[a-z]+)=/i.test(html))
+    .filter(([, html]) => /<script|<style|<[^<>]*\s(?:style|on[a-z]+)=/i.test(html))
     .map(([address]) => address);

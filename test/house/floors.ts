@@ -137,7 +137,7 @@ const listed = (target: string) => (entry: string) =>
 
 /** A relative specifier as a path from the root, without a bundler's `?raw`; a package as it stands. */
 const resolve = (from: string, specifier: string) =>
-  specifier.startsWith(".") ? posix.join(posix.dirname(from), specifier.replace(/\?.*$/, "")) : specifier;
+  specifier.startsWith(".") ? posix.join(posix.dirname(from), specifier.split("?")[0] ?? "") : specifier;
 
 /** What a source file may not do and does, one sentence each. Tests beside a file may import anything but tests. */
 export function trespasses(file: SourceFile): string[] {

@@ -7,7 +7,18 @@ const FILE = /^(?:[\w.-]+\/)*[\w.-]+\.(?:ts|js|json|md|yml|yaml|astro|css|txt)$/
 /** A pattern or a template (`scans/<yyyy>/…`) names many files or none. */
 const TEMPLATE = /[*<>{}$…\s]/;
 
-const outsideFences = (text: string) => text.replace(/^(```+|~~~+)[\s\S]*?^\1\s*$/gm, "");
+/** The lines that stand in no fenced block. */
+function outsideFences(text: string): string {
+  let fence: string | null = null;
+  const outside = text.split("\n").filter((line) => {
+    const mark = /^(?:`{3,}|~{3,})/.exec(line)?.[0];
+    if (fence === null) fence = mark ?? null;
+    else if (line.trimEnd() === fence) fence = null;
+    else return false;
+    return mark === undefined;
+  });
+  return outside.join("\n");
+}
 const code = (text: string) => [...text.matchAll(/(?<!`)`([^`\n]+)`(?!`)/g)].map((match) => match[1] ?? "");
 const links = (text: string) =>
   [...text.matchAll(/\]\(<?([^)\s>]+)>?(?:\s+"[^"]*")?\)/g)].map((match) => match[1] ?? "");
@@ -18,7 +29,7 @@ export function namedPaths({ path, text }: SourceFile): { name: string; candidat
   const from = (name: string) => posix.normalize(posix.join(posix.dirname(path), name)).replace(/\/$/, "");
   const linked = links(prose)
     .filter((target) => !/^(?:[a-z][a-z0-9+.-]*:|#)/i.test(target))
-    .map((target) => ({ name: target, candidates: [from(target.replace(/[#?].*$/, ""))] }));
+    .map((target) => ({ name: target, candidates: [from(target.split(/[#?]/)[0] ?? "")] }));
   const quoted = code(prose)
     .map((name) => name.replace(/^\.\//, "").replace(/:\d+$/, ""))
     .filter((name) => !TEMPLATE.test(name) && (TOP.test(name) || FILE.test(name)))

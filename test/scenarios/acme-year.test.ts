@@ -70,7 +70,7 @@ test("people's merges are on main, with their names and the world's dates", () =
     .trim()
     .split("\n")
     .map((line) =>
-      line.replace(/@.* (\d+)$/, (_, at: string) => ` ${toInstant(new Date(Number(at) * 1000))}`),
+      line.replace(/@[^@]* (\d+)$/, (_, at: string) => ` ${toInstant(new Date(Number(at) * 1000))}`),
     );
   const played = YEAR.flatMap((step) =>
     (step.step === "review" || step.step === "state") && step.merge !== null

@@ -59,7 +59,7 @@ export function start(
 
 /** Reads the file format of GITHUB_OUTPUT: `name<<delimiter`, the value, the delimiter. */
 function outputsIn(text: string): Record<string, string> {
-  const found = [...text.matchAll(/^([^\n<]+)<<(ghadelimiter_[^\n]+)\n([\s\S]*?)\n\2$/gm)];
+  const found = [...text.matchAll(/^(\w[\w-]*)<<(ghadelimiter_[\w-]+)\n([\s\S]*?)\n\2$/gm)];
   return Object.fromEntries(found.map(([, name = "", , value = ""]) => [name, value]));
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { readDocument } from "../../model/document.ts";
 import { Identity } from "../../model/identity.ts";
+import { outsideCode } from "../payloads/outside-code.ts";
 import { stage, type Ran, type Stage } from "./stage.ts";
 import { HOSTILE_TITLE, storyWorld, TOKEN, type StoryWorld } from "./world.ts";
 
@@ -42,7 +43,7 @@ test("a hostile title is text in the file, the log, the summary and the pull req
 
   const [pull] = story.world.repositories.find(({ name }) => name === "governance")?.pulls ?? [];
   for (const text of [ran.summary, pull?.body ?? "", reading.ok ? reading.body : ""]) {
-    const outside = text.replace(/(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, "");
+    const outside = outsideCode(text);
     expect(text).toContain("pwned");
     expect(outside).not.toMatch(/pwned|<script|@olga|::error|\u202E/);
   }

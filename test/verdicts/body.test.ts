@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { aFail, anIdentity } from "../../action/facets/examples/a-ledger.ts";
 import { HOSTILE } from "../payloads/hostile.ts";
+import { outsideCode } from "../payloads/outside-code.ts";
 import { concludeCase } from "./a-case.ts";
 
 const CHECK = "credential-is-rotated";
 
 /** What is said of one failing identity of this title, without frontmatter and code. */
-function outsideCode(title: string): string {
+function said(title: string): string {
   const { files } = concludeCase({
     control: "ROT-01",
     rules: [{ rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], facets: [], awaits: null }],
@@ -15,13 +16,11 @@ function outsideCode(title: string): string {
     regimes: ["sox", "jsox"],
     ledger: { identities: [anIdentity(1, { title, assessments: [aFail(CHECK, "2026-08-31")] })] },
   });
-  return [...files.values()]
-    .map((text) => text.slice(text.indexOf("\n---\n")))
-    .join("\n")
-    .replace(/(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, "CODE");
+  const texts = [...files.values()].map((text) => text.slice(text.indexOf("\n---\n")));
+  return outsideCode(texts.join("\n"), "CODE");
 }
 
-const plain = outsideCode("a_key");
+const plain = said("a_key");
 
 test("our own sentences stand as prose in both languages, names from GitHub as code", () => {
   expect(plain).toContain(`CODE has failed ${CHECK} since 2026-08-31.`);
@@ -32,5 +31,5 @@ test("our own sentences stand as prose in both languages, names from GitHub as c
 test.each(
   HOSTILE.filter((one) => /[`@#<>[\]|*_~\\\n\u202E]/.test(one)).map((one) => [one.slice(0, 40), one]),
 )("hostile title %j leaves nothing outside code", (_, title) => {
-  expect(outsideCode(title)).toBe(plain);
+  expect(said(title)).toBe(plain);
 });

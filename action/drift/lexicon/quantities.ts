@@ -72,7 +72,8 @@ const valueOf = (text: string): number =>
 
 const NUMBERS: Readonly<Record<Language, { before: string; number: string; after: string }>> = {
   en: { before: "(?<![\\w.,-])", number: EN_NUMBER, after: "\\)?[-\\s]*" },
-  ja: { before: "(?<![\\d.,A-Za-z-])", number: JA_NUMBER, after: "\\)?\\s*" },
+  // Not after another digit of either kind: a search that began anew at each would take the square of their number.
+  ja: { before: `(?<![\\d.,A-Za-z${KANJI}-])`, number: JA_NUMBER, after: "\\)?\\s*" },
 };
 
 const pattern = (language: Language, unit: QuantityUnit, words: string): RegExp => {
@@ -109,7 +110,7 @@ export const normalQuantity = ({ value, unit }: Pick<Quantity, "value" | "unit">
 
 const BARE: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(`(?<![\\w.-])(?:\\d[\\d,]*|${NUMBER_WORDS}\\b)`, "gi"),
-  ja: new RegExp(`(?<![\\w.-])\\d[\\d,]*|[${KANJI}]+(?=つ)`, "g"),
+  ja: new RegExp(`(?<![\\w.-])\\d[\\d,]*|(?<![${KANJI}])[${KANJI}]+(?=つ)`, "g"),
 };
 
 /** Numbers that stand without a unit of their own: `the limit in days is 30`, `of five`, `五つ`. */

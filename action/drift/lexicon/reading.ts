@@ -9,12 +9,28 @@ export interface Span {
 /** One form for full-width and half-width letters, digits and signs. */
 export const oneWidth = (text: string): string => text.normalize("NFKC");
 
+/** A pattern that matches a word of somebody else's as it is written. */
+export const literally = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Places in their order, each apart from the next. */
+function apart(places: readonly Span[]): { from: number; to: number }[] {
+  const ordered: { from: number; to: number }[] = [];
+  for (const { from, to } of places.toSorted((a, b) => a.from - b.from)) {
+    const last = ordered.at(-1);
+    if (last !== undefined && from < last.to) last.to = Math.max(last.to, to);
+    else ordered.push({ from, to });
+  }
+  return ordered;
+}
+
 /** Every place where a pattern matches, with its number where it names one; none inside a place that was taken before. */
 export function spans(
   text: string,
   pattern: RegExp,
   taken: readonly Span[] = [],
 ): (Span & { number: string })[] {
+  const places = apart(taken);
+  let at = 0;
   return [...text.matchAll(pattern)]
     .map((match) => ({
       from: match.index,
@@ -22,5 +38,9 @@ export function spans(
       text: match[0],
       number: match.groups?.number ?? match[0],
     }))
-    .filter((span) => !taken.some((other) => span.from < other.to && other.from < span.to));
+    .filter((span) => {
+      // Both are in order, so that no place is looked at twice.
+      while ((places[at]?.to ?? Infinity) <= span.from) at += 1;
+      return (places[at]?.from ?? Infinity) >= span.to;
+    });
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../../model/language.ts";
 import type { Names } from "../../../model/text.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
-import { oneWidth } from "./reading.ts";
+import { literally, oneWidth } from "./reading.ts";
 
 /** What each role is called; the first word is the one that tokens are filled with. */
 const WORDS: Readonly<Record<string, Readonly<Record<Language, readonly [string, ...string[]]>>>> = {
@@ -28,7 +28,7 @@ export function readRoles(text: string, language: Language, known: readonly stri
   return roles.filter((role) =>
     (WORDS[role]?.[language] ?? [roleNames(role)[language]]).some((word) =>
       language === "en"
-        ? new RegExp(`\\b${word.toLowerCase()}s?\\b`).test(plain)
+        ? new RegExp(`\\b${literally(word.toLowerCase())}s?\\b`).test(plain)
         : plain.includes(word.toLowerCase()),
     ),
   );

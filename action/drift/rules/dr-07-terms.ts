@@ -4,7 +4,7 @@ import type { Filed } from "../../../model/governance.ts";
 import { type Language, LANGUAGES } from "../../../model/language.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
 import type { DriftContext } from "../context.ts";
-import { oneWidth } from "../lexicon/reading.ts";
+import { literally, oneWidth } from "../lexicon/reading.ts";
 import { between, excerpt, type Position, same, speakerOf } from "../position.ts";
 import { baselineTexts, literal, type Passage, proseOf, sentences } from "../prose.ts";
 import { defineRule, type Difference, type InBoth, unlooked } from "../rule.ts";
@@ -51,8 +51,6 @@ const passagesOf = ({ data, body }: Filed<Control>, language: Language): Passage
   ...(language === "en" ? [{ field: "body", text: body }] : []),
 ];
 
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
 /** True when a text has the word by itself and not only inside the term that is preferred to it. */
 export function usesWord(text: string, word: string, preferred: string, language: Language): boolean {
   const plain = oneWidth(text).toLowerCase();
@@ -61,7 +59,7 @@ export function usesWord(text: string, word: string, preferred: string, language
   const wanted = oneWidth(preferred).toLowerCase();
   const without = wanted.includes(sought) ? plain.replaceAll(wanted, "◇") : plain;
   const pattern =
-    language === "en" ? `(?<![\\p{L}\\p{N}])${escaped(sought)}(?![\\p{L}\\p{N}])` : escaped(sought);
+    language === "en" ? `(?<![\\p{L}\\p{N}])${literally(sought)}(?![\\p{L}\\p{N}])` : literally(sought);
   return new RegExp(pattern, "u").test(without);
 }
 

@@ -13,7 +13,7 @@ interface Question {
 
 /** True when one side of a difference is a document of this regime, this entity or this chain's reviews. */
 export function touchesChain({ left, right }: DriftDifference, { regime, entity }: FacetContext): boolean {
-  const folder = regime.file.replace(/[^/]+$/, "");
+  const folder = regime.file.slice(0, regime.file.lastIndexOf("/") + 1);
   const chain = `/${entity.data.entity}/${regime.data.regime}.md`;
   return [left, right].some(
     ({ file }) => file.startsWith(folder) || file === entity.file || file.endsWith(chain),

@@ -11,7 +11,7 @@ const ORDINARY =
 const LINKED = /:\/\/|\bwww\.|\bgh-\d|\b[0-9a-f]{7,}\b|:[a-z0-9_+-]+:/i;
 
 const isOrdinary = (value: string) => ORDINARY.test(value) && !LINKED.test(value) && !hasInvisible(value);
-const QUOTED = /«([^»]*)»/g;
+const QUOTED = /«([^«»]*)»/g;
 
 /**
  * A sentence that may quote names from GitHub between «»: the names as code, the rest as it is. When the rest holds

@@ -122,9 +122,9 @@ function signedIn(headers: string[], rest: string): Signed | null {
 }
 
 function readSignature(line: string): Signature {
-  const match = /^(.*?) ?<(.*)> (\d+) [+-]\d{4}$/.exec(line);
+  const match = /^([^<]*)<(.*)> (\d+) [+-]\d{4}$/.exec(line);
   return {
-    name: match?.[1] ?? "",
+    name: match?.[1]?.replace(/ $/, "") ?? "",
     email: match?.[2] ?? "",
     date: new Date(Number(match?.[3] ?? 0) * 1000),
   };

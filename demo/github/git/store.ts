@@ -50,7 +50,7 @@ export function createGitStore(root: string): GitStore {
 
   async function resolve(repository: Repository, revision: string): Promise<string | null> {
     if (onDisk.has(repository.id)) {
-      const names = /^([0-9a-f]{40}|HEAD|refs\/.*)$/.test(revision)
+      const names = /^(?:[0-9a-f]{40}|HEAD|refs\/.*)$/.test(revision)
         ? [revision]
         : [`refs/heads/${revision}`, `refs/tags/${revision}`, `refs/${revision}`];
       for (const name of names) {

@@ -50,7 +50,7 @@ async function createRef(call: Call, repository: Repository): Promise<Answer> {
   const read = readBody(call, "Reference", z.object({ ref: z.string(), sha: z.string() }));
   if ("refused" in read) return read.refused;
   const { ref, sha } = read.body;
-  if (!/^refs\/(heads|tags)\/[^\s~^:?*[\\]+$/.test(ref))
+  if (!/^refs\/(?:heads|tags)\/[^\s~^:?*[\\]+$/.test(ref))
     return failure(422, `${ref} is not a valid ref name.`);
   if ((await call.git.resolve(repository, sha)) !== sha) return failure(422, "Object does not exist");
   if (!(await moveRef(call.git, repository, ref, sha, null))) return failure(422, "Reference already exists");
