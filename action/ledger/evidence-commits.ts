@@ -1,4 +1,6 @@
+import type { Checkout } from "./checkout.ts";
 import type { Git } from "./git.ts";
+import { FETCH, overNetwork } from "./over-network.ts";
 
 /** A commit and the evidence it holds. */
 export interface EvidenceCommit {
@@ -81,21 +83,13 @@ export async function isIn(git: Git, commit: string, head: string): Promise<bool
 
 /** Fetches what a pull request, or a commit, holds, where this clone does not have it; false where it cannot be had. */
 export async function have(
-  { git, remote }: { git: Git; remote: { name: string } },
+  checkout: Pick<Checkout, "git" | "remote" | "patience">,
   commit: string,
   ref: string = commit,
 ): Promise<boolean> {
+  const { git, remote } = checkout;
   const isHere = async () => (await git(["cat-file", "-e", `${commit}^{commit}`])).exitCode === 0;
   if (await isHere()) return true;
-  const into = `refs/countersign/fetched/commit/${commit}`;
-  await git([
-    "fetch",
-    "--progress",
-    "--no-tags",
-    "--no-write-fetch-head",
-    "--",
-    remote.name,
-    `+${ref}:${into}`,
-  ]);
+  await overNetwork(checkout, [...FETCH, "--", remote.name, `+${ref}:refs/countersign/commits/${commit}`]);
   return isHere();
 }

@@ -2,6 +2,18 @@ import { backOff, secondaryWait } from "../github/wait.ts";
 import type { Checkout } from "./checkout.ts";
 import type { GitResult } from "./git.ts";
 
+/** Fetches the refs that are named and touches none of the user's. */
+export const FETCH: readonly string[] = [
+  "fetch",
+  "--progress",
+  "--no-tags",
+  "--no-prune",
+  "--no-prune-tags",
+  "--no-recurse-submodules",
+  "--no-write-fetch-head",
+  "--refmap=",
+];
+
 /** As often as the API is asked again (action/github/ask.ts): after what broke off, and after a limit. */
 const REPETITIONS = 3;
 const LIMITS = 5;

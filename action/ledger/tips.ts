@@ -1,6 +1,6 @@
 import type { Checkout } from "./checkout.ts";
 import { textOf } from "./git.ts";
-import { overNetwork } from "./over-network.ts";
+import { FETCH, overNetwork } from "./over-network.ts";
 import { Refusal } from "./refusal.ts";
 import { unreached } from "./unreached.ts";
 
@@ -56,14 +56,7 @@ export async function fetchTips(
     ...(tips.has(branch) ? [{ of: branch, ref: refFor(branch, "branch") }] : []),
   ];
   const fetched = await overNetwork(checkout, [
-    "fetch",
-    "--progress",
-    "--no-tags",
-    "--no-prune",
-    "--no-prune-tags",
-    "--no-recurse-submodules",
-    "--no-write-fetch-head",
-    "--refmap=",
+    ...FETCH,
     "--",
     remote.name,
     ...found.map(({ of, ref }) => `+refs/heads/${of}:${ref}`),
