@@ -103,7 +103,7 @@ export async function startGitHub(world: World, options: Serving): Promise<Embed
         url,
         request,
         response,
-        hangsUp(struck, true),
+        hangsUp(struck, true) ? "lost" : struck.some(({ kind }) => kind === "truncate") ? "cut" : null,
       );
       log("/{owner}/{repo}.git", status, caller, false);
       return;

@@ -15,6 +15,9 @@ const status = (code: number, text: string, headers: Record<string, string> = {}
 };
 const reset = Math.floor(NOW.getTime() / 1000) + 37 * 60;
 
+/** Stands for the address of a server that is not GitHub, which each run has of its own. */
+export const ELSEWHERE = "https://elsewhere.invalid";
+
 /** Every way a single request goes wrong in the sweep. */
 export const FAULTS: readonly SweepFault[] = [
   { name: "401", ...status(401, "Bad credentials") },
@@ -37,10 +40,14 @@ export const FAULTS: readonly SweepFault[] = [
   },
   { name: "404", ...status(404, "Not Found") },
   { name: "410", ...status(410, "Gone") },
+  {
+    name: "302-elsewhere",
+    ...status(302, "Found", { Location: `${ELSEWHERE}/acme/governance.git/info/refs` }),
+  },
   { name: "500", ...status(500, "Server Error") },
   { name: "502-html", api: { kind: "html", code: 502 }, git: { kind: "status", code: 502 } },
   { name: "reset", api: { kind: "reset" }, git: { kind: "reset" } },
   { name: "lost-answer", api: { kind: "reset", after: true }, git: { kind: "reset", after: true } },
-  { name: "truncated", api: { kind: "truncate" }, git: { kind: "status", code: 200, body: "0000" } },
+  { name: "truncated", api: { kind: "truncate" }, git: { kind: "truncate" } },
   { name: "wrong-schema", api: { kind: "wrong-schema" }, git: { kind: "status", code: 200, body: {} } },
 ];

@@ -6,6 +6,7 @@ import { Refusal } from "../../action/ledger/refusal.ts";
 import type { ScanReport } from "../../action/commands/scan-report.ts";
 import { startGitHub, type EmbeddedGitHub } from "../../demo/github/server.ts";
 import type { World } from "../../demo/github/world.ts";
+import { startElsewhere, type Elsewhere } from "./elsewhere.ts";
 import type { Prepared } from "./prepare.ts";
 import { remoteState, type RemoteState } from "./remote-state.ts";
 import { scanOnce, type ScanOnce } from "./scan-once.ts";
@@ -21,6 +22,7 @@ export type Ended =
 export interface Run {
   world: World;
   github: EmbeddedGitHub;
+  elsewhere: Elsewhere;
   /** Path of the bare governance repository. */
   bare: string;
   clone: string;
@@ -52,9 +54,11 @@ export async function openRun(prepared: Prepared): Promise<Run> {
   await writeFile(configuration, text.replaceAll(prepared.address, github.serverUrl));
   const slept: number[] = [];
   const { appId, privateKey } = prepared;
+  const elsewhere = await startElsewhere();
   return {
     world,
     github,
+    elsewhere,
     bare,
     clone,
     slept,
@@ -76,6 +80,7 @@ export async function openRun(prepared: Prepared): Promise<Run> {
       world.now = new Date(NOW);
     },
     async close() {
+      elsewhere.close();
       await github.close();
       await rm(folder, { recursive: true, force: true });
     },

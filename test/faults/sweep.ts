@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { aimedAt } from "./elsewhere.ts";
 import { FAULTS, type SweepFault } from "./fault-kinds.ts";
 import { answeredIn, judgeDisturbed, judgeHealed, observe, type Spoilt } from "./verdict.ts";
 import type { Truth } from "./observation.ts";
@@ -68,11 +69,12 @@ function inject(run: Run, { fault, position, mode }: Case, requests: readonly st
   const target = requests[position - 1] ?? "";
   const [method = "", path = ""] = target.split(" ");
   const { faults } = run.github;
+  const broken = (side: "api" | "git") => aimedAt(fault[side], run.elsewhere);
   switch (mode) {
     case "once": {
       const side = isGit(target);
       const earlier = requests.slice(0, position - 1).filter((request) => isGit(request) === side).length;
-      faults.add({ ...fault[side ? "git" : "api"], match: { path: side ? GIT : API }, nth: earlier + 1 });
+      faults.add({ ...broken(side ? "git" : "api"), match: { path: side ? GIT : API }, nth: earlier + 1 });
       return (at) => at === position;
     }
     case "at that place": {
@@ -80,7 +82,7 @@ function inject(run: Run, { fault, position, mode }: Case, requests: readonly st
       // A path that is asked more than once is well until its turn.
       const earlier = requests.slice(0, position - 1).filter((request) => request === target).length;
       faults.add({
-        ...fault[isGit(target) ? "git" : "api"],
+        ...broken(isGit(target) ? "git" : "api"),
         match: { method, path: exactly },
         from: earlier + 1,
       });
@@ -91,7 +93,11 @@ function inject(run: Run, { fault, position, mode }: Case, requests: readonly st
         const earlier = requests
           .slice(0, position - 1)
           .filter((request) => isGit(request) === (side === "git"));
-        faults.add({ ...fault[side], match: { path: side === "git" ? GIT : API }, from: earlier.length + 1 });
+        faults.add({
+          ...broken(side),
+          match: { path: side === "git" ? GIT : API },
+          from: earlier.length + 1,
+        });
       }
       return (at) => at >= position;
     default:

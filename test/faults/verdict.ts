@@ -1,5 +1,6 @@
 import { git } from "./git.ts";
 import { convergence } from "./judges/convergence.ts";
+import { credentialStaysHome } from "./judges/credential-stays-home.ts";
 import { ending } from "./judges/ending.ts";
 import { noFalseClean } from "./judges/no-false-clean.ts";
 import { nothingVanishes } from "./judges/nothing-vanishes.ts";
@@ -9,7 +10,14 @@ import type { Judge, Observation, Truth } from "./observation.ts";
 import type { Ended, Run } from "./open-run.ts";
 import { STANDING, type RemoteState } from "./remote-state.ts";
 
-const ALWAYS: readonly Judge[] = [ending, onePullRequest, wholeCommit, noFalseClean, nothingVanishes];
+const ALWAYS: readonly Judge[] = [
+  ending,
+  credentialStaysHome,
+  onePullRequest,
+  wholeCommit,
+  noFalseClean,
+  nothingVanishes,
+];
 
 const isAbout = (path: string) =>
   /^\/api\/v3\/(?:orgs|repos|repositories)\//.test(path) && !/\/governance(?:\/pulls|$)/.test(path);
@@ -52,7 +60,15 @@ export async function observe(
   spoilt: Spoilt = () => false,
 ): Promise<Observation> {
   const after = await run.state();
-  return { before, after, ended, answered: answeredIn(run, spoilt), grew: await grew(run, before, after) };
+  const { reached } = run.elsewhere;
+  return {
+    before,
+    after,
+    ended,
+    answered: answeredIn(run, spoilt),
+    reached: [...reached],
+    grew: await grew(run, before, after),
+  };
 }
 
 /** Everything wrong with a run that was disturbed. */

@@ -10,8 +10,8 @@ export interface GitRequest {
   service: string;
   query: string;
   user: string;
-  /** Let git do its work but tell the client nothing: its connection breaks instead. */
-  loseAnswer: boolean;
+  /** Let git do its work but tell the client nothing of it, or half of it: its connection breaks then. */
+  spoilt: "lost" | "cut" | null;
 }
 
 /**
@@ -54,8 +54,8 @@ export async function serveGit(
 
   let pending = Buffer.alloc(0);
   let status = 0;
-  for await (const chunk of stdout) {
-    if (given.loseAnswer) continue;
+  for await (const chunk of given.spoilt === "cut" ? halved(stdout) : stdout) {
+    if (given.spoilt === "lost") continue;
     if (status !== 0) {
       response.write(chunk);
       continue;
@@ -73,10 +73,12 @@ export async function serveGit(
     response.writeHead(status);
     response.write(pending.subarray(end + 4));
   }
-  if (given.loseAnswer) {
+  if (given.spoilt !== null) {
     await beforeEnd();
-    request.socket.resetAndDestroy();
-    return 0;
+    // What was cut off was sent so far.
+    if (given.spoilt === "cut") request.socket.destroySoon();
+    else request.socket.resetAndDestroy();
+    return status;
   }
   if (status === 0) {
     status = 500;
@@ -88,4 +90,13 @@ export async function serveGit(
     response.end(resolve);
   });
   return status;
+}
+
+/** The head of a CGI answer and half of its body, once all of it is there. */
+async function* halved(stdout: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stdout) chunks.push(chunk);
+  const whole = Buffer.concat(chunks);
+  const body = whole.indexOf("\r\n\r\n") + 4;
+  yield whole.subarray(0, body + ((whole.length - body) >> 1));
 }

@@ -17,7 +17,7 @@ export async function serveGitClient(
   url: URL,
   request: IncomingMessage,
   response: ServerResponse,
-  loseAnswer: boolean,
+  spoilt: "lost" | "cut" | null,
 ): Promise<{ status: number; caller: Caller }> {
   const [, owner = "", name = "", service = ""] = gitPath.exec(url.pathname) ?? [];
   const proof = authenticate(world, request.headers.authorization);
@@ -58,7 +58,7 @@ export async function serveGitClient(
   const query = url.search.replace(/^\?/, "");
   const status = await serveGit(
     git,
-    { repository, service, query, user: login, loseAnswer },
+    { repository, service, query, user: login, spoilt },
     request,
     response,
     async () => {

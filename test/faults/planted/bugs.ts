@@ -10,6 +10,7 @@ import {
   fileLeftOut,
   forcedPush,
   onlyWhenCreated,
+  redirectsFollowed,
   retiredOnGap,
   unknownKeepsOutcome,
 } from "./writing.ts";
@@ -100,6 +101,12 @@ export const BUGS: readonly Bug[] = [
     between: () => ({ git: forcedPush }),
     when: "a person pushes first",
     found: /is not on it any more/,
+  },
+  {
+    name: "git follows redirects",
+    between: () => ({ git: redirectsFollowed }),
+    when: { fault: "302-elsewhere", at: /\.git\/info\/refs\?service=git-upload-pack/, mode: "once" },
+    found: /Another server than GitHub was asked: GET .* with a credential/,
   },
   {
     name: "every scan has its own branch",

@@ -103,6 +103,12 @@ export const forcedPush =
   (args, options) =>
     git(args[0] === "push" ? ["push", "--force", ...args.slice(1)] : args, options);
 
+/** Redirects of git's requests are followed, with the header that its first request had. */
+export function redirectsFollowed(git: Git): Git {
+  const address = git(["remote", "get-url", "origin"]).then(({ stdout }) => stdout.toString().trim());
+  return async (args, options) => git(["-c", `http.${await address}.followRedirects=true`, ...args], options);
+}
+
 /** Every scan has a branch of its own. */
 export function branchPerScan(): { git: (git: Git) => Git; writer: (writer: Writer) => Writer } {
   let scans = 0;
