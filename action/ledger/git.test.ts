@@ -65,6 +65,19 @@ test.each([
   await Promise.all(gone);
 });
 
+test("what git's children write after it has ended is read to the end, however busy the machine is", async () => {
+  // As if the machine were too busy to read: the output comes when git itself is long gone.
+  execFileSync("git", [
+    "-C",
+    folder,
+    "config",
+    "alias.late",
+    "!(sleep 0.3; echo late; echo late >&2) & echo early",
+  ]);
+  const told = await openGit(folder, process.env, null)(["late"]);
+  expect([told.exitCode, told.stdout.toString(), told.stderr]).toEqual([0, "early\nlate\n", "late"]);
+});
+
 /** What a server says that has no branch yet and takes pushes (https://git-scm.com/docs/gitprotocol-http). */
 const ADVERTISEMENT = [
   "# service=git-receive-pack\n",

@@ -5,6 +5,7 @@ import { credentialArguments, type Credential } from "./credential.ts";
 import { readTrace, TRACING, type HttpAnswer } from "./http-trace.ts";
 import { killMarked, MARK } from "./kill-marked.ts";
 import { Refusal } from "./refusal.ts";
+import { collect, within, type Output } from "./whole-output.ts";
 
 /** What a git command gave; a non-zero exit code is a value, for the caller to judge. */
 export interface GitResult {
@@ -24,6 +25,9 @@ export type Git = (args: readonly string[], options?: { input?: Buffer | string 
 
 /** Milliseconds that a command may print nothing; git tells its progress on a transfer about once a second. */
 const DEADLINE = 120_000;
+
+/** Milliseconds that are given to what is said to people after git has ended. */
+const SURPLUS = 2_000;
 
 /** The process environment, handed in by the shell. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -79,36 +83,46 @@ export function openGit(
     const secret = await credentialArguments(credential);
     const tracing = NETWORK.includes(command) ? TRACING : {};
     const env = { ...kept, ...secret.environment, ...tracing, [MARK]: mark };
-    const ended = { exitCode: 0, stderr: "" };
-    const chunks: Buffer[] = [];
+    const ended = { exitCode: 0 };
+    const pipes: { out: Output | null; err: Output | null } = { out: null, err: null };
     const git = simpleGit({
       baseDir: directory,
       allowEnvironment: Object.keys(env),
       unsafe: UNGUARDED,
       timeout: { block: deadline },
       input: () => input,
-      errors: (error, { exitCode, stdErr }) => {
+      errors: (error, { exitCode }) => {
         ended.exitCode = exitCode;
-        ended.stderr = Buffer.concat(stdErr).toString();
         // A program that could not be started, or was stopped, has no exit code to judge by.
         return exitCode > 0 && !isTimeout(error) ? undefined : error;
       },
     })
       .env(env)
-      .outputHandler((_command, stdout) => stdout.on("data", (chunk: Buffer) => chunks.push(chunk)));
-    try {
-      await git.raw(gitArguments([...secret.args, ...args]));
-    } catch (cause) {
-      if (!isTimeout(cause)) throw cause;
+      .outputHandler((_command, stdout, stderr) => {
+        pipes.out = collect(stdout);
+        pipes.err = collect(stderr);
+      });
+    const stop = async (cause: unknown): Promise<Refusal> => {
       await killMarked(mark);
-      throw new Refusal(
+      return new Refusal(
         3,
         `git ${command} said nothing for ${deadline / 1000} seconds and was stopped; check the network and the server of the governance repository, and scan again.`,
         { cause },
       );
+    };
+    try {
+      await git.raw(gitArguments([...secret.args, ...args]));
+    } catch (cause) {
+      throw isTimeout(cause) ? await stop(cause) : cause;
     }
-    const { said, http } = readTrace(ended.stderr);
-    return { exitCode: ended.exitCode, stderr: said, http, stdout: Buffer.concat(chunks) };
+    const { out, err } = pipes;
+    if (out === null || err === null) throw new Error(`git ${command} has no pipes`);
+    // simple-git is done 50 ms after git's end, on a busy machine before everything is read that git wrote.
+    if (!(await within(deadline, out.whole))) throw await stop(new Error("its output has no end"));
+    // A connection that ssh keeps for later keeps this one open: https://man.openbsd.org/ssh_config#ControlPersist
+    await within(SURPLUS, err.whole);
+    const { said, http } = readTrace(err.soFar().toString());
+    return { exitCode: ended.exitCode, stderr: said, http, stdout: out.soFar() };
   };
 }
 
