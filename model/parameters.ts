@@ -93,3 +93,22 @@ export function tighten(inForce: Parameters, settings: readonly ParameterSetting
     ]),
   ) as Parameters;
 }
+
+/** `parameters.<name>.<tier>`, as one field of a document names a limit. */
+const LIMIT_FIELD = /^parameters\.([a-z_.]+)\.(default|strict)$/;
+
+/**
+ * True when a field that changed is a limit that asks less than before. In countersign.yml a value that is left out is
+ * the default; elsewhere it is the group's, which is never tighter.
+ */
+export function loosens(
+  { field, before, after }: { field: string; before: string | null; after: string | null },
+  ofGroup: boolean,
+): boolean {
+  const [, written = "", tier] = LIMIT_FIELD.exec(field) ?? [];
+  const name = PARAMETER_NAMES.find((one) => one === written);
+  if (name === undefined || (tier !== "default" && tier !== "strict")) return false;
+  if (!ofGroup && (before === null || after === null)) return after === null;
+  const value = (text: string | null) => (text === null ? PARAMETERS[name][tier] : Number(text));
+  return !isAsTight(name, value(after), value(before));
+}

@@ -69,6 +69,8 @@ export interface Check<Kind extends SubjectKind = SubjectKind> {
   /** Sources it reads besides the one that gave the subject; a gap that touches the subject gives `unknown`. */
   needs: readonly SourceId[];
   parameters: readonly ParameterName[];
+  /** True where, of an identity without an ownership statement, only writing one answers the question. */
+  restsOnStatement?: true;
   /** Ids of further repositories whose units the answer depends on (an organisation secret's, say). */
   reach?: (subject: Subjects[Kind], snapshot: Snapshot, governance: Governance) => readonly number[];
   /**

@@ -12,6 +12,7 @@ export const identityHasTwoOwners = defineCheck({
   remedy:
     "Write an ownership statement under controls/identities that names a business owner and a technical steward, both members and on a roster.",
   controls: ["INV-02"],
+  restsOnStatement: true,
   appliesTo: "identity",
   needs: ["members"],
   parameters: [],

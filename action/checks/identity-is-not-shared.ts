@@ -8,6 +8,7 @@ export const identityIsNotShared = defineCheck({
   risk: "An act with a shared credential was approved for all and done by nobody in particular.",
   remedy: "Give each team or job a credential of its own.",
   controls: ["LOG-01", "REV-03"],
+  restsOnStatement: true,
   appliesTo: "identity",
   needs: [],
   parameters: [],

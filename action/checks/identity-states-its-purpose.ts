@@ -7,6 +7,7 @@ export const identityStatesItsPurpose = defineCheck({
   risk: "Without a stated purpose nobody can tell whether its access is still needed or too wide.",
   remedy: "State `purpose` and `why_non_human` in its ownership statement under controls/identities.",
   controls: ["INV-02"],
+  restsOnStatement: true,
   appliesTo: "identity",
   needs: [],
   parameters: [],

@@ -15,6 +15,7 @@ export const identityWasApprovedBeforeUse = defineCheck({
   remedy:
     "Have somebody on a roster who neither created nor owns it approve it, write the approval into its statement, and issue it anew.",
   controls: ["PRV-01"],
+  restsOnStatement: true,
   appliesTo: "identity",
   needs: [],
   parameters: [],

@@ -9,6 +9,7 @@ export const reportingRelevanceIsDecided = defineCheck({
   remedy:
     "Write into its statement what it can do to data that ends in reporting, why, who decided and when.",
   controls: ["INV-03"],
+  restsOnStatement: true,
   appliesTo: "identity",
   needs: [],
   parameters: [],

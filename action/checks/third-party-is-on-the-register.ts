@@ -12,6 +12,7 @@ export const thirdPartyIsOnTheRegister = defineCheck({
   remedy:
     "Assess the third party and record it under controls/vendors, or take the credential back when the contract has ended.",
   controls: ["TPI-01"],
+  restsOnStatement: true,
   appliesTo: "identity",
   needs: [],
   parameters: [],

@@ -2,6 +2,7 @@ import { CONFIGURATION_FILE, CONTROLS_FOLDER } from "../../model/places.ts";
 import type { StatedChange, StatedChanges } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { settleLines } from "../../model/text.ts";
+import { shortened } from "../checks/terms/quote.ts";
 import { digestOf } from "../record/digest.ts";
 import { fieldsBetween } from "../record/stated-fields.ts";
 import type { Git } from "./git.ts";
@@ -12,6 +13,9 @@ export const STATED = [CONFIGURATION_FILE, CONTROLS_FOLDER];
 
 /** Most commits that are looked through for who changed a file; a file beyond them has its digests and no name. */
 const COMMITS = 2_000;
+
+/** Longest name of an author that is kept, in code points: git takes any. */
+const AUTHOR = 200;
 
 /** What is compared: the commit that the scan before read, and the one that this scan reads. */
 export interface Compared {
@@ -85,7 +89,7 @@ async function lastChanges(git: Git, revisions: readonly string[]): Promise<Map<
     if (commit === "") continue;
     const change = {
       commit,
-      author: (fields[at + 1] ?? "").trim(),
+      author: shortened((fields[at + 1] ?? "").trim(), AUTHOR),
       pullRequest: pullRequestIn((fields[at + 2] ?? "").trim()),
     };
     for (at += 3; (fields[at] ?? "") !== ""; at += 1) {

@@ -5,20 +5,21 @@ import type { Deficiency } from "../../model/deficiency.ts";
 import type { Drift } from "../../model/drift.ts";
 import { digestsFile, evidenceFolder } from "../../model/places.ts";
 import type { Filed } from "../../model/governance.ts";
-import type { Scan, StatedChanges } from "../../model/scan.ts";
+import type { Scan } from "../../model/scan.ts";
 import { shortened } from "../checks/terms/quote.ts";
 import { prose } from "../record/body/prose.ts";
 import { accountingIdentity, conclusionSentence, coverageTable } from "../record/body/scan.ts";
-import { NOT_COMPARED } from "../record/body/stated.ts";
 import type { CheckDescription } from "../record/described.ts";
 import type { FindingChanges } from "../record/findings.ts";
 import { tamperingLines } from "../record/tampering-sentence.ts";
 import { conclusionLines, deficiencyLines } from "./concluded.ts";
-import { failures, unknowns } from "./decisions.ts";
+import type { Countersigned } from "./countersigned.ts";
+import { failures, unknowns, unstated } from "./decisions.ts";
 import { driftLines, driftSentence } from "./drifted.ts";
-import { resolvedLines } from "./resolved.ts";
+import type { Weights } from "./order.ts";
+import { closedByRules, resolvedLines, resolvedSentence } from "./resolved.ts";
+import { otherChanges, rulesChanged } from "./rules.ts";
 import { fitted, share, sizeOf, type List } from "./share.ts";
-import { statedLines } from "./stated.ts";
 
 /** Everything the body says. */
 export interface BodyInput {
@@ -39,12 +40,14 @@ export interface BodyInput {
   deficiencies: readonly Omit<Filed<Deficiency>, "body">[];
   /** Where documents differ, if that is another than base holds; else null. */
   drift: Drift | null;
-  /** What people changed in what they state; null for nothing. */
-  stated: Pick<StatedChanges, "compared" | "files"> | null;
+  /** What people changed in what they state since it was last countersigned. */
+  stated: Countersigned;
+  /** Which subject a person should look at first. */
+  weights: Weights;
 }
 
-/** GitHub's limit for a body, in characters. */
-export const LIMIT = 65_536;
+/** Most characters of a body: GitHub takes 65,536, and people add to it. */
+export const LIMIT = 58_000;
 
 const DECIDE =
   "Approving this pull request countersigns that the evidence was seen; a finding is closed by changing the fact or the ownership statement, and the next scan shows it.";
@@ -64,11 +67,17 @@ function limitations({ scan, scanFile, files }: BodyInput): List {
   };
 }
 
-function decisions({ changes, checks, files }: BodyInput): Part[] {
-  const groups = failures(changes.opened, checks, files);
+function decisions(input: BodyInput): Part[] {
+  const { opened } = input.changes;
+  const nobody = unstated(opened, input);
+  const groups = [...(nobody === null ? [] : [nobody]), ...failures(opened, input)];
   if (groups.length === 0) return ["No new finding needs a decision.", DECIDE];
-  return [DECIDE, ...groups.flatMap((group): Part[] => [...group.head, group])];
+  const most = groups.some(({ beyond = 0 }) => beyond > 0) ? [MOST] : [];
+  return [DECIDE, ...most, ...groups.flatMap((group): Part[] => [...group.head, group])];
 }
+
+const MOST =
+  "Of each thing to do the ten that matter most are named: what serves a financial system first, then what the strict limits hold for, then what can write.";
 
 const CONCLUDE =
   "Countersign proposes these; a person adds what is missing in the file, here or later. The severity is an indication, and a named person concludes on it.";
@@ -81,15 +90,26 @@ function drifted({ drift }: BodyInput): Part[] {
   return drift === null ? [] : [driftSentence(drift), ...unlessEmpty(driftLines(drift))];
 }
 
-function stated({ stated: changes }: BodyInput): Part[] {
-  if (changes === null) return [];
-  return [...unlessEmpty(statedLines(changes.files)), ...(changes.compared ? [] : [NOT_COMPARED])];
+/** Most subjects named among those whose findings are open no more. */
+const RESOLVED = 20;
+
+/** What became of findings, a line a subject, the first of many. */
+function endings(resolved: FindingChanges["resolved"], files: string): List {
+  const lines = resolvedLines(resolved, files);
+  return {
+    lines: lines.slice(0, RESOLVED),
+    beyond: Math.max(0, lines.length - RESOLVED),
+    rest: (left) => `- and ${count(left, "more subject")}; the scan records name each.`,
+  };
 }
+
+const CLOSED =
+  "Nothing was mended here: a limit was changed or a risk was accepted, and the findings are open no more.";
 
 function resolved({ changes, files }: BodyInput, detailed: boolean): Part[] {
   const all = changes.resolved;
   if (all.length === 0) return [];
-  return [detailed ? resolvedLines(all, files).join("\n") : `${count(all.length, "finding")}.`];
+  return [resolvedSentence(all), ...(detailed ? [endings(all, files)] : [])];
 }
 
 function verification({ scan, scanFile, files, commit, facts }: BodyInput): string[] {
@@ -104,18 +124,34 @@ interface Detail {
   resolved: boolean;
 }
 
-function parts(input: BodyInput, unseen: List, detail: Detail): Part[] {
+/** Lists that are shortened last, the first of them last of all. */
+interface Leading {
+  rules: List;
+  unseen: List;
+}
+
+function parts(input: BodyInput, { rules, unseen }: Leading, detail: Detail): Part[] {
   const { scan, changes } = input;
+  const ofRules = closedByRules(changes.resolved);
+  const others = otherChanges(input.stated);
   return [
     ...tamperingLines(input.tampering),
+    ...heading("What people changed in the rules", [
+      ...(rulesChanged(input.stated)?.said ?? []),
+      ...unlessEmpty(rules),
+    ]),
+    ...heading(
+      "Closed by a limit or an exception",
+      ofRules.length === 0 ? [] : [`${CLOSED} ${resolvedSentence(ofRules)}`, endings(ofRules, input.files)],
+    ),
     conclusionSentence(scan),
     ...heading("What could not be seen", unlessEmpty(unseen)),
     ...heading("Deficiencies that need a cause, an owner and a due date", proposed(input)),
     ...heading("What needs a decision", decisions(input)),
     ...heading("Where documents differ", drifted(input)),
     ...heading("What was concluded", unlessEmpty(conclusionLines(input.conclusions, input.files))),
-    ...heading("What could not be judged", unlessEmpty(unknowns(changes.opened))),
-    ...heading("What people changed in what they state", stated(input)),
+    ...heading("What could not be judged", unlessEmpty(unknowns(changes.opened, input))),
+    ...heading("What else people changed in what they state", unlessEmpty(others)),
     ...heading("Resolved", resolved(input, detail.resolved)),
     ...heading("What was looked at", [
       ...(detail.coverage ? [coverageTable(scan.sources)] : []),
@@ -129,31 +165,42 @@ function parts(input: BodyInput, unseen: List, detail: Detail): Part[] {
 const written = (all: readonly Part[], shown: (list: List) => readonly string[]): string =>
   all.map((part) => (typeof part === "string" ? part : shown(part).join("\n"))).join("\n\n");
 
-/** Shortens lists until they fit: what could not be seen gets up to half of the room, findings share the rest. */
-function shortenedTo(limit: number, all: readonly Part[], unseen: List): string {
+/** Shortens lists until they fit: rules, then what could not be seen, get up to half of the room each, and the others share the rest. */
+function shortenedTo(limit: number, all: readonly Part[], { rules, unseen }: Leading): string {
   const lists = all.filter((part) => typeof part !== "string");
-  const room = limit - written(all, () => []).length;
-  const limits = fitted(unseen, Math.floor(room / 2));
-  const findings = lists.filter((list) => list !== unseen);
-  const given = share(findings, room - sizeOf(limits));
-  const shown = new Map([[unseen, limits], ...findings.map((list, at) => [list, given[at] ?? []] as const)]);
+  let room = limit - written(all, () => []).length;
+  const shown = new Map<List, readonly string[]>();
+  for (const list of [rules, unseen]) {
+    const lines = list.lines.length === 0 ? [] : fitted(list, Math.floor(room / 2));
+    room -= sizeOf(lines);
+    shown.set(list, lines);
+  }
+  const others = lists.filter((list) => !shown.has(list));
+  for (const [at, lines] of share(others, room).entries()) {
+    const list = others[at];
+    if (list !== undefined) shown.set(list, lines);
+  }
   return written(all, (list) => shown.get(list) ?? []);
 }
 
 /**
- * Body of an evidence pull request: the conclusion, what could not be seen, then decisions. It fits GitHub's limit by
+ * Body of an evidence pull request: rules that people changed and what that closed, the conclusion, what could not be
+ * seen, then decisions. It fits GitHub's limit by
  * saying less: the coverage table goes first, then the resolved findings, then items of the longest lists, which say
  * how much they leave out; no text is cut inside an item.
  */
 export function bodyOf(input: BodyInput, limit = LIMIT): string {
-  const unseen = limitations(input);
+  const leading: Leading = {
+    rules: rulesChanged(input.stated)?.list ?? { lines: [], rest: () => "" },
+    unseen: limitations(input),
+  };
   const least = { coverage: false, resolved: false };
   const details: Detail[] = [{ coverage: true, resolved: true }, { coverage: false, resolved: true }, least];
   for (const detail of details) {
-    const text = written(parts(input, unseen, detail), ({ lines }) => lines);
+    const text = written(parts(input, leading, detail), (list) => fitted(list));
     if (text.length <= limit) return text;
   }
-  const text = shortenedTo(limit, parts(input, unseen, least), unseen);
+  const text = shortenedTo(limit, parts(input, leading, least), leading);
   if (text.length > limit) throw new Error("a pull request body without items exceeds GitHub's limit");
   return text;
 }

@@ -8,12 +8,15 @@ import type { Standing } from "../ledger/ledger.ts";
 import type { Log } from "../log.ts";
 import type { CheckDescription } from "../record/described.ts";
 import type { Assessed } from "../record/findings.ts";
+import { isFinancial } from "../checks/terms/systems.ts";
 import { bodyOf } from "./body.ts";
 import { approvedChanges } from "./changes.ts";
+import { sinceCountersigned } from "./countersigned.ts";
 import { findDeclined, findOpen } from "./find.ts";
 import { asksForPullRequest, pendingOf, sameFacts } from "./pending.ts";
 import { publish } from "./publish.ts";
-import { statedSince } from "./stated.ts";
+import { withCauses } from "./resolved.ts";
+import { countRules, rulesWords } from "./rules.ts";
 import { tamperedSince } from "./tampered.ts";
 import { reviewersOf } from "./reviewers.ts";
 import { titleOf } from "./title.ts";
@@ -27,7 +30,7 @@ export interface Opened {
 
 /** What stands on the standing branch after a command has committed. */
 export interface OnBranch {
-  standing: Pick<Standing, "tips" | "approved">;
+  standing: Standing;
   governance: Governance;
   /** A ledger that holds every scan of the branch but, perhaps, the newest. */
   ledger: Ledger;
@@ -71,7 +74,9 @@ export async function bringUpToDate(
       return null;
     }
   }
-  const changes = approvedChanges(scan.organization, approved, made);
+  const compared = approvedChanges(scan.organization, approved, made);
+  const changes = { ...compared, resolved: withCauses(compared.resolved, approved, made.ledger, scan) };
+  const stated = await sinceCountersigned(checkout.git, standing, made.ledger, scan);
   const unknown = changes.opened.filter(({ outcome }) => outcome === "unknown").length;
   const { number, html_url: address } = await publish(
     hub,
@@ -84,6 +89,7 @@ export async function bringUpToDate(
         facts: pending.facts.length,
         conclusions: conclusions.length,
         deficiencies: deficiencies.length,
+        rules: rulesWords(countRules(stated)),
       }),
       body: bodyOf({
         scan,
@@ -97,7 +103,11 @@ export async function bringUpToDate(
         conclusions,
         deficiencies,
         drift: waitingDrift(scan.organization, approved, evidence),
-        stated: statedSince(approved, made.ledger, scan),
+        stated,
+        weights: {
+          of: new Map(made.subjects.map(({ file, weight }) => [file, weight])),
+          isFinancial: (repository) => isFinancial(repository, governance),
+        },
       }),
       labels,
       reviewers: reviewersOf(scan.organization, governance, dayOf(at)),

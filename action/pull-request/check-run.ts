@@ -4,6 +4,8 @@ import type { Hub } from "../ledger/governance-port.ts";
 import type { Log } from "../log.ts";
 import { conclusionSentence, coverageTable } from "../record/body/scan.ts";
 import type { OpenFinding } from "../record/findings.ts";
+import { closedByRules, resolvedSentence } from "./resolved.ts";
+import { countRules, rulesWords } from "./rules.ts";
 import { tamperingLines } from "../record/tampering-sentence.ts";
 
 type Conclusion = "success" | "neutral" | "action_required";
@@ -15,6 +17,18 @@ export function conclude(
 ): Conclusion {
   if (open.some(({ outcome }) => outcome === "fail")) return "action_required";
   return scan.conclusion === "complete" && open.length === 0 ? "success" : "neutral";
+}
+
+/** What people changed in the rules since the scan before, and what was closed without being mended. */
+function ruleLines({ stated_changes: changes, findings }: Scan): string[] {
+  const words = rulesWords(countRules({ inForce: changes?.files ?? [], onBranch: [] }));
+  const closed = closedByRules(findings.resolved);
+  return [
+    ...(words === ""
+      ? []
+      : [`**Rules that people changed since the scan before: ${words}.** The pull request names each.`]),
+    ...(closed.length === 0 ? [] : [`Closed by a limit or an exception: ${resolvedSentence(closed)}`]),
+  ];
 }
 
 /** Shows the scan as a check on its commit; only Apps may, so a refusal is a notice. */
@@ -37,6 +51,7 @@ export async function showCheckRun(
           : "Unable to conclude on everything",
       summary: [
         ...tamperingLines(scan.tampering),
+        ...ruleLines(scan),
         conclusionSentence(scan),
         coverageTable(scan.sources),
       ].join("\n\n"),

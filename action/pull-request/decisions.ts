@@ -7,6 +7,7 @@ import { subjectOf } from "../record/body/subject.ts";
 import type { CheckDescription } from "../record/described.ts";
 import type { OpenFinding } from "../record/findings.ts";
 import { count } from "../../model/count.ts";
+import { bySubject, reasonsFor, type Weights } from "./order.ts";
 import type { List } from "./share.ts";
 
 /** Findings of one check: what stays whatever happens, and the items. */
@@ -18,6 +19,16 @@ export interface Group extends List {
 const REASON = 1_000;
 /** Most subjects named for one reason. */
 const SUBJECTS = 5;
+/** Most subjects named for one thing to do; the folder behind the link has all of them. */
+const NAMED = 10;
+
+/** What a group needs besides its findings. */
+export interface Surroundings {
+  checks: ReadonlyMap<string, CheckDescription>;
+  /** Address of the evidence at the commit, `…/blob/<commit>`. */
+  files: string;
+  weights: Weights;
+}
 
 const reason = (text: string) => prose(shortened(text, REASON));
 
@@ -28,34 +39,78 @@ function folderOf(files: readonly string[]): string {
   return (differs < 0 ? first : first.slice(0, differs)).join("/");
 }
 
-/** What failed, by check: a check with few findings first, because those tell more than what concerns everything. */
-export function failures(
-  opened: readonly OpenFinding[],
-  checks: ReadonlyMap<string, CheckDescription>,
-  files: string,
-): Group[] {
-  const failed = opened.filter(({ outcome }) => outcome !== "unknown");
+/** Address of a folder: GitHub shows files under `blob` and folders under `tree`. */
+const treeOf = (files: string, folder: string) =>
+  `${files.replace(/\/blob\/([^/]*)$/, "/tree/$1")}/${folder}`;
+
+/** What is said of the subjects that are not named: how many, and where all of them are. */
+const restIn = (found: readonly OpenFinding[], files: string) => (left: number) => {
+  const folder = folderOf(found.map(({ file }) => file));
+  return `- and ${left} more; all are under [${code(folder)}](${treeOf(files, folder)})`;
+};
+
+const isUnstated =
+  ({ checks, weights }: Surroundings) =>
+  (one: OpenFinding) =>
+    weights.of.get(one.file)?.unowned === true && checks.get(one.check)?.restsOnStatement === true;
+
+/**
+ * Identities that nobody states: one thing to do for each, however many questions wait for it. Those that matter most
+ * are named; null where every identity is stated.
+ */
+export function unstated(opened: readonly OpenFinding[], around: Surroundings): Group | null {
+  const found = opened.filter(isUnstated(around));
+  if (found.length === 0) return null;
+  const subjects = bySubject(found, around.weights);
+  const questions = [...groupBy(found, ({ check }) => check)]
+    .sort(([a, these], [b, those]) => those.length - these.length || byCodePoint(a, b))
+    .map(([check, these]) => `${code(check)} (${these.length})`);
+  const have = subjects.length === 1 ? "has" : "have";
+  return {
+    head: [
+      `### ${count(subjects.length, "identity", "identities")} ${have} no ownership statement (${count(found.length, "finding")})`,
+      `Write ownership statements under ${code("controls/identities")}; one may select many identities by kind, repository and name. That answers ${questions.join(", ")}.`,
+    ],
+    lines: subjects.slice(0, NAMED).map((heavy) => {
+      const reasons = [...reasonsFor(heavy), count(heavy.findings.length, "finding")];
+      return `- ${subjectOf(heavy.first)}: ${reasons.join(", ")}. [Evidence](${around.files}/${heavy.first.file})`;
+    }),
+    beyond: Math.max(0, subjects.length - NAMED),
+    rest: restIn(found, around.files),
+  };
+}
+
+/**
+ * What else failed, by check: a check with few findings first, because those tell more than what concerns everything.
+ * Of many findings those that matter most are named.
+ */
+export function failures(opened: readonly OpenFinding[], around: Surroundings): Group[] {
+  const { checks, files, weights } = around;
+  const skip = isUnstated(around);
+  const failed = opened.filter((one) => one.outcome !== "unknown" && !skip(one));
   return [...groupBy(failed, ({ check }) => check)]
     .sort(([a, these], [b, those]) => these.length - those.length || byCodePoint(a, b))
     .map(([check, found]) => {
       const described = checks.get(check);
-      const folder = folderOf(found.map(({ file }) => file));
       return {
         head: [
           `### ${described?.question ?? check} (${found.length})`,
           ...(described === undefined ? [] : [described.remedy]),
         ],
-        lines: found.map(
-          (one) => `- ${subjectOf(one)}: ${reason(one.because)} [Evidence](${files}/${one.file})`,
-        ),
-        rest: (left) => `- and ${left} more in the evidence, under [${code(folder)}](${files}/${folder})`,
+        lines: bySubject(found, weights)
+          .flatMap(({ findings }) => findings)
+          .slice(0, NAMED)
+          .map((one) => `- ${subjectOf(one)}: ${reason(one.because)} [Evidence](${files}/${one.file})`),
+        beyond: Math.max(0, found.length - NAMED),
+        rest: restIn(found, files),
       };
     });
 }
 
 /** What could not be judged, once per reason: no remedy of a check cures what was not seen. */
-export function unknowns(opened: readonly OpenFinding[]): List {
-  const unknown = opened.filter(({ outcome }) => outcome === "unknown");
+export function unknowns(opened: readonly OpenFinding[], around: Surroundings): List {
+  const skip = isUnstated(around);
+  const unknown = opened.filter((one) => one.outcome === "unknown" && !skip(one));
   const byReason = [...groupBy(unknown, ({ because }) => because)].sort(
     ([a, these], [b, those]) => those.length - these.length || byCodePoint(a, b),
   );

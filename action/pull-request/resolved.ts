@@ -1,6 +1,9 @@
 import { groupBy } from "../../model/group-by.ts";
 import { code } from "../../model/markdown.ts";
 import { subjectOf } from "../record/body/subject.ts";
+import { count } from "../../model/count.ts";
+import { RESOLVED_BY, type ResolvedBy, type Scan } from "../../model/scan.ts";
+import type { Ledger } from "../../model/ledger.ts";
 import type { FindingChanges } from "../record/findings.ts";
 
 type Resolved = FindingChanges["resolved"][number];
@@ -34,4 +37,42 @@ export function resolvedLines(resolved: readonly Resolved[], files: string | nul
     const link = files === null ? "" : ` [Evidence](${files}/${first.file})`;
     return [`- ${subjectOf(first)}: ${endings.join("; ")}.${link}`];
   });
+}
+
+const WORDS: Readonly<Record<ResolvedBy, string>> = {
+  fact: "by a fact that changed",
+  statement: "by what people state",
+  limit: "by a limit that was changed",
+  exception: "by an exception",
+};
+
+type By = Pick<Resolved, "by">;
+
+/** How many findings are open no more, and by what, in one sentence: `12 findings: 3 by a fact that changed, …`. */
+export function resolvedSentence(resolved: readonly By[]): string {
+  const parts = [...RESOLVED_BY, null].flatMap((by) => {
+    const n = resolved.filter((one) => one.by === by).length;
+    return n === 0 ? [] : [`${n} ${by === null ? "for a reason that is not recorded" : WORDS[by]}`];
+  });
+  return `${count(resolved.length, "finding")}: ${parts.join(", ")}.`;
+}
+
+/** Findings that nobody mended: a limit or an exception closed them, and a person must look at that. */
+export const closedByRules = <One extends By>(resolved: readonly One[]): One[] =>
+  resolved.filter(({ by }) => by === "limit" || by === "exception");
+
+/** What closed each finding, by every scan that waits for approval; the last that closed it counts. */
+export function withCauses(
+  resolved: readonly Resolved[],
+  approved: ReadonlyMap<string, string>,
+  { scans }: Pick<Ledger, "scans">,
+  scan: Pick<Scan, "findings">,
+): Resolved[] {
+  const waiting = scans.filter(({ file }) => !approved.has(file)).map(({ data }) => data);
+  const causes = new Map(
+    [...waiting, scan].flatMap(({ findings }) =>
+      findings.resolved.map(({ file, check, by }) => [`${file} ${check}`, by] as const),
+    ),
+  );
+  return resolved.map((one) => ({ ...one, by: causes.get(`${one.file} ${one.check}`) ?? one.by }));
 }

@@ -24,7 +24,8 @@ const bodyWith = (tampering: Tampering[]) =>
     conclusions: [],
     deficiencies: [],
     drift: null,
-    stated: null,
+    stated: { since: null, compared: true, inForce: [], onBranch: [] },
+    weights: { of: new Map(), isFinancial: () => false },
   });
 
 test("evidence that was changed by hand comes before everything else", () => {

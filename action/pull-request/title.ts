@@ -8,12 +8,14 @@ export interface Counted {
   /** Conclusions and proposed deficiencies that wait. */
   conclusions?: number;
   deficiencies?: number;
+  /** What people changed in the rules, in words; empty for nothing. */
+  rules?: string;
 }
 
 /** Title of an evidence pull request. */
 export function titleOf(
   organization: string,
-  { failed, unknown, facts, conclusions = 0, deficiencies = 0 }: Counted,
+  { failed, unknown, facts, conclusions = 0, deficiencies = 0, rules = "" }: Counted,
 ): string {
   const findings = [
     ...(failed > 0 ? [`${count(failed, "finding")} ${failed === 1 ? "needs" : "need"} a decision`] : []),
@@ -23,7 +25,7 @@ export function titleOf(
     ...(deficiencies > 0 ? [`${count(deficiencies, "deficiency", "deficiencies")} proposed`] : []),
     ...(conclusions > 0 ? [count(conclusions, "conclusion")] : []),
   ];
-  const parts = [...concluded, ...findings];
+  const parts = [...(rules === "" ? [] : [rules]), ...concluded, ...findings];
   if (parts.length > 0) return `Evidence for ${organization}: ${parts.join(", ")}`;
   if (facts > 0) return `Evidence for ${organization}: ${count(facts, "file")} changed, no new finding`;
   return `Evidence for ${organization}: scan records, nothing changed`;

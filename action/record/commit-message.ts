@@ -29,12 +29,18 @@ function subject({ scan, facts, opened, resolved }: Counted): string {
 /** Message of a scan's commit: the counts, in the subject and in full; names from GitHub stay out of it. */
 export function commitMessage(recorded: Counted): { headline: string; body: string } {
   const { scan, facts, opened, resolved, open } = recorded;
+  const closed = (["statement", "limit", "exception"] as const)
+    .map((cause) => [cause, resolved.filter(({ by }) => by === cause).length] as const)
+    .filter(([, n]) => n > 0);
   return {
     headline: subject(recorded),
     body: [
       `Scan ${scan.id}.`,
       `${count(facts.length, "evidence file")} changed.`,
       `Findings: ${opened.length} opened, ${resolved.length} resolved, ${open.length} open.`,
+      ...(closed.length === 0
+        ? []
+        : [`Closed without a fact that changed: ${closed.map(([by, n]) => `${n} by ${by}`).join(", ")}.`]),
       scan.conclusion === "complete"
         ? "Everything in scope was read to its end."
         : `Unable to conclude on everything: ${count(scan.limitations.length, "scope limitation")}.`,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Outcome } from "../../model/assessment.ts";
 import { compareFindings, type Assessed } from "./findings.ts";
+import { WEIGHTLESS } from "./weight.ts";
 
 const subject = (outcome: Outcome | null, file = "a.md"): Assessed => ({
   file,
@@ -8,6 +9,7 @@ const subject = (outcome: Outcome | null, file = "a.md"): Assessed => ({
   title: file,
   repository: null,
   retired: false,
+  weight: WEIGHTLESS,
   assessments:
     outcome === null
       ? []

@@ -1,6 +1,7 @@
 import { isOpen, type Assessment } from "../../model/assessment.ts";
 import type { FindingReference, ResolvedBy } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
+import type { Weight } from "./weight.ts";
 
 /** A subject with the path of its file and what was concluded about it. */
 export interface Assessed {
@@ -11,6 +12,7 @@ export interface Assessed {
   repository: string | null;
   /** True for a credential that is gone. */
   retired: boolean;
+  weight: Weight;
   assessments: readonly Assessment[];
 }
 

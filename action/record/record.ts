@@ -18,6 +18,7 @@ import { limitationsOf } from "./limitations.ts";
 import { conclusionOf, findingsOf, lastScan, nameScan, totalsOf } from "./scan-record.ts";
 import { tamperingSentence } from "./tampering-sentence.ts";
 import { changedTexts } from "./texts.ts";
+import { WEIGHTLESS, weightOf } from "./weight.ts";
 
 /** A drift report as a document. */
 export interface DriftDocument {
@@ -157,6 +158,7 @@ export function subjectsOf({
     ...subject,
     uid: data.uid,
     retired: data.record !== "organization" && data.state === "retired",
+    weight: data.record === "identity" ? weightOf(data) : WEIGHTLESS,
     assessments: data.assessments,
   }));
 }

@@ -7,8 +7,9 @@ import { accountingIdentity, conclusionSentence, coverageTable } from "../record
 import { NOT_COMPARED } from "../record/body/stated.ts";
 import { driftLines, driftSentence } from "../pull-request/drifted.ts";
 import type { List } from "../pull-request/share.ts";
+import { countRules, rulesWords } from "../pull-request/rules.ts";
 import { statedLines } from "../pull-request/stated.ts";
-import { resolvedLines } from "../pull-request/resolved.ts";
+import { resolvedLines, resolvedSentence } from "../pull-request/resolved.ts";
 
 /**
  * GitHub takes 1 MiB of summary per step and drops the whole of a longer one.
@@ -54,6 +55,7 @@ function changes(report: ScanReport, rows: number): string[] {
   return [
     "## What changed",
     `${since(report)} ${standingSentence(report)}`,
+    ...(resolved.length === 0 ? [] : [`Resolved: ${resolvedSentence(resolved)}`]),
     ...some(opened, rows, (shown) =>
       [
         "### Opened",
@@ -79,8 +81,10 @@ function drifted({ drift }: ScanReport, rows: number): string[] {
 
 function restated({ scan: { stated_changes: changes } }: ScanReport, rows: number): string[] {
   if (changes === null) return [];
+  const words = rulesWords(countRules({ inForce: changes.files, onBranch: [] }));
   return [
-    "### What people changed in what they state",
+    "## What people changed in what they state",
+    ...(words === "" ? [] : [`Since the scan before: **${words}**.`]),
     ...(changes.compared ? [] : [NOT_COMPARED]),
     ...listed(statedLines(changes.files), rows),
   ];
@@ -105,9 +109,9 @@ function next({ pullRequest, commit, gaps }: ScanReport): string[] {
 const written = (report: ScanReport, rows: number): string =>
   [
     `# Scan of ${code(report.organization)}`,
+    ...restated(report, rows),
     ...coverage(report, rows),
     ...changes(report, rows),
-    ...restated(report, rows),
     ...drifted(report, rows),
     ...next(report),
     "",

@@ -6,7 +6,7 @@ import type { Scan, SourceAccount } from "../../../model/scan.ts";
 import { UNIT_STATES } from "../../../model/unit.ts";
 import { tamperingLines } from "../tampering-sentence.ts";
 import { prose } from "./prose.ts";
-import { NOT_COMPARED, statedLine } from "./stated.ts";
+import { fieldLines, NOT_COMPARED, statedLine } from "./stated.ts";
 
 /** What was looked at, one row per source. */
 export const coverageTable = (sources: readonly SourceAccount[]): string =>
@@ -58,7 +58,9 @@ function restated({ stated_changes: changes }: Scan): string[] {
     "## What people changed in what they state",
     ...(compared ? [] : [NOT_COMPARED]),
     ...(since === null || !compared ? [] : [`Since ${shortened(since)}, which the scan before read:`]),
-    ...(files.length === 0 ? [] : [files.map(statedLine).join("\n")]),
+    ...(files.length === 0
+      ? []
+      : [files.flatMap((change) => [statedLine(change), ...fieldLines(change)]).join("\n")]),
   ];
 }
 

@@ -1,5 +1,9 @@
 import { code } from "../../../model/markdown.ts";
-import type { StatedChange } from "../../../model/scan.ts";
+import { count } from "../../../model/count.ts";
+import { shortened } from "../../checks/terms/quote.ts";
+import { loosens } from "../../../model/parameters.ts";
+import { CONFIGURATION_FILE } from "../../../model/places.ts";
+import type { FieldChange, StatedChange } from "../../../model/scan.ts";
 
 const verb = ({ before, after }: StatedChange) =>
   before === null ? "was added" : after === null ? "was removed" : "was changed";
@@ -7,10 +11,38 @@ const verb = ({ before, after }: StatedChange) =>
 /** What became of one file that people state: in which commit, by whom, and by which pull request. */
 export function statedLine(change: StatedChange): string {
   const { path, commit, author, pull_request: number } = change;
-  const by = author === null ? "" : ` by ${code(author)}`;
+  const by = author === null ? "" : ` by ${code(shortened(author))}`;
   const where = commit === null ? "; the history names no commit" : ` in ${code(commit.slice(0, 12))}${by}`;
   const brought = number === null ? "" : `, pull request ${number}`;
-  return `- ${code(path)} ${verb(change)}${where}${brought}.`;
+  return `- ${code(shortened(path, 200))} ${verb(change)}${where}${brought}.`;
+}
+
+/** True for a limit that asks less than before. */
+export const isLooser = ({ path }: Pick<StatedChange, "path">, field: FieldChange): boolean =>
+  loosens(field, path === CONFIGURATION_FILE);
+
+/** Most fields that are shown of one file; the scan record has more, and the commit all. */
+const FIELDS = 12;
+
+/** One line for each field that differs, below the line of its file: the value before and the value after. */
+export function fieldLines(change: StatedChange, most = FIELDS): string[] {
+  const { fields, more_fields: more } = change;
+  const left = more + Math.max(0, fields.length - most);
+  return [
+    ...fields
+      .slice(0, most)
+      .map(
+        (one) =>
+          `  - ${code(shortened(one.field))} ${became(one)}${isLooser(change, one) ? ", **which is looser**" : ""}`,
+      ),
+    ...(left === 0 ? [] : [`  - and ${count(left, "more field")}`]),
+  ];
+}
+
+function became({ before, after }: FieldChange): string {
+  const value = (text: string) => code(shortened(text, 200));
+  if (before === null) return `is new: ${value(after ?? "")}`;
+  return after === null ? `is gone; it was ${value(before)}` : `was ${value(before)} and is ${value(after)}`;
 }
 
 /** What is said where nobody can tell what was stated before. */

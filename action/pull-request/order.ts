@@ -1,0 +1,51 @@
+import { groupBy } from "../../model/group-by.ts";
+import { byCodePoint } from "../../model/yaml.ts";
+import type { OpenFinding } from "../record/findings.ts";
+import { type Weight, WEIGHTLESS } from "../record/weight.ts";
+
+/** What tells which subject a person should look at first. */
+export interface Weights {
+  /** By evidence file. */
+  of: ReadonlyMap<string, Weight>;
+  /** True for a repository of a financial system. */
+  isFinancial: (repository: string) => boolean;
+}
+
+/** One subject with its findings. */
+export interface Heavy {
+  first: OpenFinding;
+  findings: readonly OpenFinding[];
+  financial: boolean;
+  weight: Weight;
+}
+
+/**
+ * The subjects of findings, what matters most first: what serves a financial system, then what is judged by the strict
+ * limits, then what can write, then what has more findings; by path where all of that is the same, so that two runs
+ * tell the same. The order is the one of docs/decisions/0016.
+ */
+export function bySubject(findings: readonly OpenFinding[], { of, isFinancial }: Weights): Heavy[] {
+  return [...groupBy(findings, ({ file }) => file).values()]
+    .flatMap((own): Heavy[] => {
+      const [first] = own;
+      if (first === undefined) return [];
+      const weight = of.get(first.file) ?? WEIGHTLESS;
+      const financial = weight.serves || (first.repository !== null && isFinancial(first.repository));
+      return [{ first, findings: own, financial, weight }];
+    })
+    .sort(
+      (a, b) =>
+        Number(b.financial) - Number(a.financial) ||
+        Number(b.weight.strict) - Number(a.weight.strict) ||
+        Number(b.weight.writes) - Number(a.weight.writes) ||
+        b.findings.length - a.findings.length ||
+        byCodePoint(a.first.file, b.first.file),
+    );
+}
+
+/** Why a subject stands where it stands, in words; empty where nothing sets it apart. */
+export const reasonsFor = ({ financial, weight }: Pick<Heavy, "financial" | "weight">): string[] => [
+  ...(financial ? ["serves a financial system"] : []),
+  ...(weight.strict ? ["strict limits"] : []),
+  ...(weight.writes ? ["can write"] : []),
+];

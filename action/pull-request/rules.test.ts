@@ -1,0 +1,161 @@
+import { expect, test } from "vitest";
+import { HOSTILE } from "../../test/payloads/hostile.ts";
+import type { FieldChange, StatedChange } from "../../model/scan.ts";
+import { PARAMETER_NAMES, PARAMETERS } from "../../model/parameters.ts";
+import { anInput } from "../record/examples/an-input.ts";
+import type { ResolvedFinding } from "../record/findings.ts";
+import { record } from "../record/record.ts";
+import { bodyOf } from "./body.ts";
+import type { Countersigned } from "./countersigned.ts";
+import { countRules, rulesWords } from "./rules.ts";
+import { titleOf } from "./title.ts";
+
+const { scan, scanFile } = record(anInput());
+const change = (path: string, fields: FieldChange[], parts: Partial<StatedChange> = {}): StatedChange => ({
+  path,
+  before: `sha256:${"a".repeat(64)}`,
+  after: `sha256:${"b".repeat(64)}`,
+  commit: "c".repeat(40),
+  author: "Mallory",
+  pull_request: 12,
+  fields,
+  more_fields: 0,
+  ...parts,
+});
+const RAISED = change(
+  "countersign.yml",
+  PARAMETER_NAMES.filter((name) => PARAMETERS[name].tighter === "lower").map((name) => ({
+    field: `parameters.${name}.default`,
+    before: null,
+    after: "3660",
+  })),
+);
+const ACCEPTED = change(
+  "controls/exceptions/EXC-9.md",
+  [
+    { field: "selector.name", before: null, after: "*" },
+    { field: "accepted.by", before: null, after: "mallory" },
+  ],
+  { before: null },
+);
+const stated = (parts: Partial<Countersigned> = {}): Countersigned => ({
+  since: "d".repeat(40),
+  compared: true,
+  inForce: [RAISED, ACCEPTED],
+  onBranch: [],
+  ...parts,
+});
+const resolved = (n: number, by: ResolvedFinding["by"]): ResolvedFinding => ({
+  file: `evidence/acme/identities/deploy-key/payroll/${n}.md`,
+  uid: `github:deploy-key:${n}`,
+  check: "credential-is-rotated",
+  outcome: by === "exception" ? "excepted" : "pass",
+  title: `key ${n}`,
+  repository: "payroll",
+  retired: false,
+  by,
+});
+const bodyWith = (countersigned: Countersigned, closed: ResolvedFinding[] = []) =>
+  bodyOf({
+    scan,
+    scanFile,
+    tampering: [],
+    changes: { opened: [], open: [], resolved: closed },
+    facts: [],
+    checks: new Map(),
+    files: "https://github.test/acme/governance/blob/0123abc",
+    commit: "0123abc",
+    conclusions: [],
+    deficiencies: [],
+    drift: null,
+    stated: countersigned,
+    weights: { of: new Map(), isFinancial: () => false },
+  });
+
+test("every limit raised and an exception on everything are the first thing that is read", () => {
+  const body = bodyWith(stated());
+  const looser = RAISED.fields.length;
+  expect(looser).toBeGreaterThan(10);
+  expect(body.split("\n").slice(0, 3)).toEqual([
+    "## What people changed in the rules",
+    "",
+    `**${looser} limits loosened, 1 exception added** since \`dddddddddddd\`, which was countersigned last. The evidence below is judged by these rules: approve it only if you approve them.`,
+  ]);
+  expect(body).toContain(
+    "- `countersign.yml` was changed in `cccccccccccc` by `Mallory`, pull request 12.\n  - `parameters.",
+  );
+  expect(body).toContain("is new: `3660`, **which is looser**");
+  expect(body).toContain("  - `selector.name` is new: `*`\n  - `accepted.by` is new: `mallory`");
+  expect(rulesWords(countRules(stated()))).toBe(`${looser} limits loosened, 1 exception added`);
+});
+
+test("the title says it, too", () => {
+  const counts = { failed: 7, unknown: 0, facts: 9, rules: "13 limits loosened, 1 exception added" };
+  expect(titleOf("acme", counts)).toBe(
+    "Evidence for acme: 13 limits loosened, 1 exception added, 7 findings need a decision",
+  );
+});
+
+test("what was closed by a limit or an exception stands near the top, and by what stands with what was resolved", () => {
+  const closed = [
+    ...Array.from({ length: 2_000 }, (_, n) => resolved(n, "limit")),
+    ...Array.from({ length: 718 }, (_, n) => resolved(5_000 + n, "exception")),
+    ...Array.from({ length: 10 }, (_, n) => resolved(9_000 + n, "fact")),
+  ];
+  const body = bodyWith(stated(), closed);
+  const at = (words: string) => body.indexOf(words);
+  expect(at("## Closed by a limit or an exception")).toBeGreaterThan(
+    at("## What people changed in the rules"),
+  );
+  expect(at("## Closed by a limit or an exception")).toBeLessThan(at("Complete: everything"));
+  expect(body).toContain("2718 findings: 2000 by a limit that was changed, 718 by an exception.");
+  expect(body).toContain(
+    "## Resolved\n\n2728 findings: 10 by a fact that changed, 2000 by a limit that was changed, 718 by an exception.",
+  );
+});
+
+test("what facts closed is told at the end alone", () => {
+  const body = bodyWith(stated({ inForce: [] }), [resolved(1, "fact")]);
+  expect(body).not.toContain("Closed by a limit");
+  expect(body).toContain("## Resolved\n\n1 finding: 1 by a fact that changed.");
+});
+
+test("what the branch itself changes is not in force, and says what merging does", () => {
+  expect(bodyWith(stated({ inForce: [], onBranch: [ACCEPTED] }))).toContain(
+    "- `controls/exceptions/EXC-9.md` was added in `cccccccccccc` by `Mallory`, pull request 12. It is not in force: **merging this pull request puts it in force.**",
+  );
+});
+
+test("statements that are no rule come later", () => {
+  const body = bodyWith(stated({ inForce: [change("controls/identities/a.md", [])] }));
+  expect(body).not.toContain("## What people changed in the rules");
+  expect(body).toContain(
+    "## What else people changed in what they state\n\n- `controls/identities/a.md` was changed",
+  );
+});
+
+test("where the last countersigned state is not known, that is said at the top", () => {
+  expect(bodyWith(stated({ compared: false, inForce: [], since: null }))).toMatch(
+    /^## What people changed in the rules\n\nWhat people stated at the scan before is not known/,
+  );
+});
+
+test.each(HOSTILE.map((text) => [text]))("%j in a field, a value or an author stays code", (text) => {
+  const hostile = change("countersign.yml", [{ field: text, before: text, after: text }], { author: text });
+  const plain = change("countersign.yml", [{ field: "x", before: "x", after: "x" }], { author: "x" });
+  const [body, other] = [bodyWith(stated({ inForce: [hostile] })), bodyWith(stated({ inForce: [plain] }))];
+  expect(body.split("\n")).toHaveLength(other.split("\n").length);
+  const outside = body.replace(/(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, "");
+  expect(outside).not.toMatch(/<script|@dana|javascript:|\bFixes #/);
+});
+
+test("a thousand changed rules fit, the gravest first, and the rest is counted", () => {
+  const inForce = Array.from({ length: 1_000 }, (_, n) =>
+    change(`controls/exceptions/EXC-${n + 1}.md`, ACCEPTED.fields, { before: null }),
+  );
+  const body = bodyWith(stated({ inForce: [...inForce, RAISED] }));
+  expect(body.length).toBeLessThanOrEqual(58_000);
+  expect(body).toMatch(/\n- `countersign\.yml` was changed/);
+  expect(body).toMatch(/\n- and \d+ more files; the scan records name each\./);
+  expect(body).toContain("1000 exceptions added");
+});

@@ -1,0 +1,101 @@
+import { count } from "../../model/count.ts";
+import { code } from "../../model/markdown.ts";
+import { type DocumentKind, CONFIGURATION_FILE, documentKind } from "../../model/places.ts";
+import type { StatedChange } from "../../model/scan.ts";
+import { byCodePoint } from "../../model/yaml.ts";
+import { fieldLines, isLooser, NOT_COMPARED, statedLine } from "../record/body/stated.ts";
+import type { Countersigned } from "./countersigned.ts";
+import type { List } from "./share.ts";
+import { statedLines } from "./stated.ts";
+
+/** Kinds that say what counts and who decides, gravest first; the others say what a credential is for. */
+const RULES: readonly DocumentKind[] = [
+  "exception",
+  "entity",
+  "overlay",
+  "regime",
+  "control",
+  "system",
+  "variance",
+];
+
+/** Where a file stands among the rules; null for one that is none. */
+function rankOf(path: string): number | null {
+  if (path === CONFIGURATION_FILE) return 0;
+  const kind = documentKind(path);
+  const at = kind === null ? -1 : RULES.indexOf(kind);
+  return at < 0 ? null : at + 1;
+}
+
+/** True for a file by which evidence is judged, or which says who may decide. */
+export const isRule = ({ path }: Pick<StatedChange, "path">): boolean => rankOf(path) !== null;
+
+/** What changed in the rules, counted for a title: limits that are looser, exceptions that are new, and all else. */
+export interface RulesChanged {
+  looser: number;
+  exceptions: number;
+  files: number;
+}
+
+/** Counts what changed in the rules since the last countersigned state. */
+export function countRules({ inForce, onBranch }: Pick<Countersigned, "inForce" | "onBranch">): RulesChanged {
+  const files = [...inForce, ...onBranch].filter(isRule);
+  return {
+    looser: files.flatMap((change) => change.fields.filter((field) => isLooser(change, field))).length,
+    exceptions: files.filter(({ path, before }) => before === null && documentKind(path) === "exception")
+      .length,
+    files: new Set(files.map(({ path }) => path)).size,
+  };
+}
+
+/** The counts in words; empty when no rule changed. */
+export function rulesWords({ looser, exceptions, files }: RulesChanged): string {
+  if (files === 0) return "";
+  const graver = [
+    ...(looser === 0 ? [] : [`${count(looser, "limit")} loosened`]),
+    ...(exceptions === 0 ? [] : [`${count(exceptions, "exception")} added`]),
+  ];
+  return graver.length > 0 ? graver.join(", ") : `rules changed in ${count(files, "file")}`;
+}
+
+const byGravity = (a: StatedChange, b: StatedChange) =>
+  (rankOf(a.path) ?? 0) - (rankOf(b.path) ?? 0) || byCodePoint(a.path, b.path);
+
+/**
+ * The lead of a pull request over changed rules, in parts: who approves it approves evidence that was judged by other
+ * rules than the last that was approved. Empty when no rule changed.
+ */
+export function rulesChanged(countersigned: Countersigned): { said: string[]; list: List } | null {
+  const { since, inForce, onBranch, compared } = countersigned;
+  const items = [
+    ...inForce
+      .filter(isRule)
+      .sort(byGravity)
+      .map((change) => item(change)),
+    ...onBranch
+      .filter(isRule)
+      .sort(byGravity)
+      .map((change) => item(change, " It is not in force: **merging this pull request puts it in force.**")),
+  ];
+  if (items.length === 0)
+    return compared ? null : { said: [NOT_COMPARED], list: { lines: [], rest: () => "" } };
+  const words = rulesWords(countRules(countersigned));
+  const from =
+    since === null
+      ? "since the first scan"
+      : `since ${code(since.slice(0, 12))}, which was countersigned last`;
+  return {
+    said: [
+      `**${words.charAt(0).toUpperCase()}${words.slice(1)}** ${from}. The evidence below is judged by these rules: approve it only if you approve them.`,
+      ...(compared ? [] : [NOT_COMPARED]),
+    ],
+    list: { lines: items, rest: (left) => `- and ${count(left, "more file")}; the scan records name each.` },
+  };
+}
+
+const item = (change: StatedChange, said = "") =>
+  [`${statedLine(change)}${said}`, ...fieldLines(change)].join("\n");
+
+/** What else people changed: what a credential is for, who answers for it, what became of a deficiency. */
+export const otherChanges = ({ inForce }: Pick<Countersigned, "inForce">): List =>
+  statedLines(inForce.filter((change) => !isRule(change)));

@@ -1,0 +1,40 @@
+import type { Identity } from "../../model/identity.ts";
+
+/** What makes one subject matter more than another to a person who decides. */
+export interface Weight {
+  /** True for an identity in use that no ownership statement names. */
+  unowned: boolean;
+  /** True where a check judged it by the strict limits: it is privileged or serves a financial system. */
+  strict: boolean;
+  /** True where its ownership statement names a financial system. */
+  serves: boolean;
+  /** True for a credential that can change something, as far as GitHub shows. */
+  writes: boolean;
+}
+
+/** The weight of what is no identity. */
+export const WEIGHTLESS: Weight = { unowned: false, strict: false, serves: false, writes: false };
+
+/** How much one identity matters, from its evidence alone. */
+export const weightOf = (identity: Identity): Weight => ({
+  unowned: identity.ownership === null && identity.state === "active",
+  strict: identity.assessments.some(({ counts }) => counts?.tier === "strict"),
+  serves: (identity.ownership?.systems ?? []).length > 0,
+  writes: canWrite(identity),
+});
+
+function canWrite(identity: Identity): boolean {
+  switch (identity.kind) {
+    case "deploy-key":
+      return !identity.facts.read_only;
+    case "fine-grained-token":
+      return Object.values(identity.facts.permissions).some((levels) =>
+        Object.values(levels).some((level) => level !== "read"),
+      );
+    case "actions-secret":
+      // What is in a secret can do is not shown; one that every repository may read is worth most.
+      return identity.facts.visibility === "all";
+    default:
+      return identity satisfies never;
+  }
+}
