@@ -73,17 +73,56 @@ const Digested = z.strictObject({
   digest: Digest.describe("Digest of the file's bytes."),
 });
 
-/** Evidence that stood otherwise than the scans had left it. */
+const sha = z.string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object");
+
+/** Evidence that stood otherwise than Countersign had left it, or a branch that lacks what it had. */
 export const Tampering = z.strictObject({
-  file: Text.describe("Path of the evidence file, from the root of the governance repository."),
+  file: Text.describe(
+    "Path of the evidence file, from the root of the governance repository; the name of the branch where one was set back.",
+  ),
   what: z
-    .enum(["edited", "deleted", "unrecorded"])
-    .describe("How it stood: with another text, not at all, or there although no scan wrote it."),
-  restored: z.boolean().describe("Whether this scan put the text back that a scan had written."),
+    .enum(["edited", "deleted", "unrecorded", "impossible", "set-back"])
+    .describe(
+      "How it stood: with another text, not at all, there although no command wrote it, with a time that cannot be; or a branch without a commit that it had.",
+    ),
+  restored: z.boolean().describe("Whether this scan put back what had been written."),
+  commit: sha
+    .nullable()
+    .describe("The commit that brought it in, or that is missing; null where none is known."),
+  author: Text.nullable().describe("Login of who brought it in, as GitHub says; null where it does not."),
+  pull_request: Id.nullable().describe(
+    "The pull request that brought it in, or that is missing; null for none.",
+  ),
 });
 export type Tampering = z.infer<typeof Tampering>;
 
-const sha = z.string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object");
+/** What GitHub said of where evidence came from. */
+export const Origin = z.strictObject({
+  writer: Text.nullable().describe(
+    "Login of the account that publishes evidence; null where GitHub did not say.",
+  ),
+  base: Text.describe("Name of the base branch."),
+  asked: count.describe(
+    "Commits that changed evidence since the last one of the scanner's, that one included.",
+  ),
+  unproven: z
+    .array(
+      z.strictObject({
+        reason: Sentence.describe("Why it is not known."),
+        commits: count.describe("How many commits it is about."),
+      }),
+    )
+    .describe("Evidence that nobody can say the origin of; empty when all came from the scanner."),
+  merged: z
+    .array(
+      z.strictObject({
+        pull_request: Id.describe("Number of the pull request."),
+        commit: sha.nullable().describe("What merging it made."),
+      }),
+    )
+    .describe("Evidence pull requests that were merged since the scan before."),
+});
+export type Origin = z.infer<typeof Origin>;
 
 /** One field of a file that people state, before and after. */
 export const FieldChange = z.strictObject({
@@ -211,6 +250,9 @@ export const Scan = z.strictObject({
     .array(Tampering)
     .default([])
     .describe("Evidence that somebody changed by hand before this scan, by file; empty normally."),
+  origin: Origin.nullable()
+    .default(null)
+    .describe("Where evidence came from, as GitHub says; null in records of earlier versions."),
   digests: Digest.describe(
     "Digest of SHA256SUMS without the line of this record, which it cannot hold, and without the lines of what other commands write.",
   ),
@@ -220,6 +262,8 @@ export const Scan = z.strictObject({
     .describe("Complete only when no unit leaves something unseen and no evidence was changed by hand."),
   limitations: z
     .array(Sentence)
-    .describe("One sentence for every tampered file and every scope limitation; empty when complete."),
+    .describe(
+      "One sentence for everything that was tampered with, that is not known to come from the scanner, and for every scope limitation; empty when complete.",
+    ),
 });
 export type Scan = z.infer<typeof Scan>;

@@ -10,12 +10,17 @@ export interface Needed {
 
 /** What publishing needs on the governance repository, besides what the sources read. */
 const PUBLISHING: readonly Needed[] = [
-  { name: "contents", level: "write", of: "repository", purposes: ["the commit on the standing branch"] },
+  {
+    name: "contents",
+    level: "write",
+    of: "repository",
+    purposes: ["the commit on the standing branch, and where evidence came from"],
+  },
   {
     name: "pull_requests",
     level: "write",
     of: "repository",
-    purposes: ["the pull request, its labels and reviewers"],
+    purposes: ["the pull request, its labels and reviewers, and which one brought evidence"],
   },
   { name: "checks", level: "write", of: "repository", purposes: ["the check run on the evidence"] },
 ];

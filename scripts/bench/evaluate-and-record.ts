@@ -179,6 +179,7 @@ function steps(repositories: number, identities: number) {
         stated: { base: null, stated_changes: null },
         drift: null,
         tampering: [],
+        origin: null,
         restored: new Map(),
         resolvedBy: () => () => null,
       }),

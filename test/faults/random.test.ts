@@ -87,6 +87,7 @@ function recorded(seen: Collected): Scan {
     stated: { base: null, stated_changes: null },
     drift: null,
     tampering: [],
+    origin: null,
     restored: new Map(),
     resolvedBy: () => () => null,
   }).scan;

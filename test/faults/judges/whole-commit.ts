@@ -42,6 +42,7 @@ function unbalanced(record: Scan): string[] {
   const hidden = record.sources.some(
     ({ source, gaps: open }) => source === "repositories" && open.length > 0,
   );
+  const others = record.tampering.length + (record.origin?.unproven.length ?? 0);
   const gaps = record.sources.reduce((sum, account) => sum + account.gaps.length, 0);
   return [
     ...missing.map((id) => `The source ${id} has no account.`),
@@ -56,10 +57,10 @@ function unbalanced(record: Scan): string[] {
             `The account of ${source} does not balance: ${discovered} discovered, ${sum} ended, ${open.length} gaps.`,
           ];
     }),
-    ...((record.conclusion === "complete") === (gaps === 0)
+    ...((record.conclusion === "complete") === (gaps + others === 0)
       ? []
       : [`The scan concludes ${record.conclusion} with ${gaps} gaps.`]),
-    ...(record.limitations.length === gaps
+    ...(record.limitations.length === gaps + others
       ? []
       : [`${gaps} gaps have ${record.limitations.length} sentences.`]),
   ];

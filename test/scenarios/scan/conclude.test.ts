@@ -190,7 +190,9 @@ describe("scans and conclusions leave each other alone:", () => {
       `is not what was recorded (${CONCLUSION}: edited); scan, merge the pull request that shows it, and conclude again.`,
     );
     const { scan } = await story.scan();
-    expect(scan.tampering).toEqual([{ file: CONCLUSION, what: "edited", restored: true }]);
+    expect(scan.tampering).toMatchObject([
+      { file: CONCLUSION, what: "edited", restored: true, author: "olga" },
+    ]);
     expect((await story.files(BRANCH)).get(CONCLUSION)).toBe(text);
     await merge();
     expect((await story.conclude(fakeConclude)).written).toEqual([]);

@@ -19,6 +19,8 @@ import {
 
 /** Token that reads and writes the governance repository. */
 export const TOKEN = "governance-token";
+/** Token of Olga, a person who may write to the governance repository. */
+export const PERSON = "olga-token";
 
 export const CONFIGURATION = `organizations:
   - login: acme
@@ -154,5 +156,7 @@ export function storyWorld(
     permissions: PERMISSIONS,
     installation,
   });
+  const permissions = { contents: "write", pull_requests: "write", metadata: "read" } as const;
+  addCredential(world, { token: PERSON, kind: "fine-grained", actor: olga, permissions });
   return { world, payroll, governance, appId: String(app.id) };
 }

@@ -25,7 +25,7 @@ import type { Log } from "../../../action/log.ts";
 import { permissionsRead } from "../../../action/sources/permissions-read.ts";
 import { startGitHub, type EmbeddedGitHub } from "../../../demo/github/server.ts";
 import type { Repository, World } from "../../../demo/github/world.ts";
-import { storyWorld, TOKEN } from "./story-world.ts";
+import { PERSON, storyWorld, TOKEN } from "./story-world.ts";
 
 const run = promisify(execFile);
 
@@ -66,11 +66,15 @@ export interface Story {
   /** Files of a commit or branch of the remote under a folder, with their texts. */
   files: (revision: string, folder?: string) => Promise<Map<string, string>>;
   /** Commits a change to a branch of the remote as a person would, and pushes it; null deletes a file. */
-  push: (branch: string, files: Record<string, string | null>) => Promise<string>;
+  push: (branch: string, files: Record<string, string | null>, to?: string) => Promise<string>;
+  /** Sets a branch of the remote as an administrator would, whatever that loses; null deletes it. */
+  force: (branch: string, commit: string | null) => Promise<void>;
   /** Pull requests of the governance repository. */
   pulls: (state?: "open" | "all") => Promise<Pull[]>;
   /** Asks the REST interface as the App. */
   api: (method: string, path: string, body?: unknown) => Promise<unknown>;
+  /** Asks it as a person. */
+  personally: (method: string, path: string, body?: unknown) => Promise<unknown>;
   stop: () => Promise<void>;
 }
 
@@ -86,25 +90,31 @@ export async function startStory(configuration?: string): Promise<Story> {
   const github = await startGitHub(world, { gitRoot: join(folder, "remote") });
   const url = `${github.serverUrl}/acme/governance.git`;
   const clone = join(folder, "clone");
-  const header = `Authorization: Basic ${Buffer.from(`x-access-token:${TOKEN}`).toString("base64")}`;
-  const raw = async (args: string[]) =>
-    (
-      await run("git", ["-c", `http.${url}.extraHeader=${header}`, ...args], { maxBuffer: 1 << 28 })
-    ).stdout.trimEnd();
+  const as = (token: string) => async (args: string[]) => {
+    const header = `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+    const given = ["-c", `http.${url}.extraHeader=${header}`, ...args];
+    return (await run("git", given, { maxBuffer: 1 << 28 })).stdout.trimEnd();
+  };
+  const raw = as(TOKEN);
+  const person = as(PERSON);
   const git = (...args: string[]) => raw(["-C", clone, ...args]);
   await raw(["clone", "--quiet", url, clone]);
   const said: string[] = [];
   const log: Log = { info: (message) => said.push(message), warning: (message) => said.push(message) };
   const sleep = () => Promise.resolve();
   let drafts = 0;
-  const api = async (method: string, path: string, body?: unknown): Promise<unknown> => {
-    const response = await fetch(`${github.apiUrl}${path}`, {
-      method,
-      headers: { authorization: `token ${TOKEN}` },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    return response.status === 204 ? null : response.json();
-  };
+  const asking =
+    (token: string) =>
+    async (method: string, path: string, body?: unknown): Promise<unknown> => {
+      const response = await fetch(`${github.apiUrl}${path}`, {
+        method,
+        headers: { authorization: `token ${token}` },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      return response.status === 204 ? null : response.json();
+    };
+
+  const api = asking(TOKEN);
 
   const version = "0.0.0";
   const { apiUrl, graphqlUrl } = github;
@@ -186,7 +196,7 @@ export async function startStory(configuration?: string): Promise<Story> {
       const name = /^[0-9a-f]{40}$/.test(revision) ? revision : `refs/seen/${revision}`;
       return readTexts(openGit(clone, process.env, null), name, [under]);
     },
-    async push(branch, files) {
+    async push(branch, files, to = branch) {
       const tree = join(folder, `draft-${(drafts += 1)}`);
       await git("fetch", "--quiet", "origin", "+refs/heads/*:refs/seen/*");
       await git("worktree", "add", "--quiet", "--detach", tree, `refs/seen/${branch}`);
@@ -199,12 +209,25 @@ export async function startStory(configuration?: string): Promise<Story> {
         raw(["-C", tree, "-c", "user.name=Olga", "-c", "user.email=o@x.test", ...args]);
       await inside("add", "--all");
       await inside("commit", "--quiet", "--message", "A person's change");
-      await inside("push", "--quiet", "origin", `HEAD:refs/heads/${branch}`);
+      await person(["-C", tree, "push", "--quiet", "origin", `HEAD:refs/heads/${to}`]);
       return inside("rev-parse", "HEAD");
     },
     pulls: async (state = "open") =>
       z.array(Pull).parse(await api("GET", `/repos/acme/governance/pulls?state=${state}`)),
     api,
+    personally: asking(PERSON),
+    async force(branch, commit) {
+      await git("fetch", "--quiet", "origin", "+refs/heads/*:refs/seen/*");
+      await person([
+        "-C",
+        clone,
+        "push",
+        "--quiet",
+        "--force",
+        "origin",
+        `${commit ?? ""}:refs/heads/${branch}`,
+      ]);
+    },
     async stop() {
       await github.close();
       await rm(folder, { recursive: true, force: true });
