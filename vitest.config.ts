@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Stories start children and whole servers of their own: they run when the units are done. */
-const stories = ["test/scenarios/**/*.test.ts", "test/faults/**/*.test.ts"];
+const stories = ["test/scenarios/**/*.test.ts", "test/faults/**/*.test.ts", "test/forgeries/**/*.test.ts"];
 /** Builds of the portal share the types that Astro writes into site/, so they run last and one file at a time. */
 const browser = ["test/browser/**/*.test.ts"];
 /**
