@@ -1,3 +1,4 @@
+import type { SeedEntry } from "../git/seed-objects.ts";
 import type { World } from "../world.ts";
 import type { Activity } from "./activity.ts";
 import { takeId, timestamp } from "./ids.ts";
@@ -39,6 +40,8 @@ export interface Collaborator {
 /** The first commit of a repository, known before any bare repository exists on disk. */
 export interface Seed {
   files: Record<string, string>;
+  /** What is no text: bytes, symbolic links, submodules. */
+  entries: Record<string, SeedEntry>;
   author: { name: string; email: string };
   date: Date;
   message: string;
@@ -98,7 +101,7 @@ export interface NewRepository {
   previousNames?: string[];
   /** Path to content of the first commit; none given makes an empty repository. */
   files?: Record<string, string>;
-  /** Who and when of the first commit; by default the organisation at `created_at`. */
+  /** Who and when of the first commit, and what in it is no text; by default the organisation at `created_at`. */
   commit?: Partial<Omit<Seed, "files">>;
   collaborators?: Collaborator[];
 }
@@ -208,6 +211,7 @@ function seedOf(
 ): Seed {
   return {
     files,
+    entries: commit.entries ?? {},
     author: commit.author ?? { name: owner.name, email: `${owner.login}@users.noreply.github.com` },
     date: commit.date ?? new Date(created),
     message: commit.message ?? "Initial commit",
