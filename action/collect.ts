@@ -115,7 +115,8 @@ function snapshotOf(gathered: Gathered, organization: GitHub["organization"]): S
         facts: {
           ...listed,
           environments: sortedBy(gathered.environments.get(id), ({ name: environment }) => environment),
-          workflows: sortedBy(gathered.workflows.get(id), ({ path }) => path),
+          workflows: sortedBy(gathered.workflows.get(id)?.workflows, ({ path }) => path),
+          never_run: sortedBy(gathered.workflows.get(id)?.never_run, ({ path }) => path),
         },
       }))
       .sort((a, b) => byCodePoint(a.name, b.name) || a.id - b.id),
@@ -135,6 +136,7 @@ const sortedBy = <T>(items: readonly T[] | undefined, key: (item: T) => string):
 
 /** What is known of an organisation before any source answered. */
 const unseen: Snapshot["organization"]["facts"] = {
+  plan: null,
   two_factor_required: null,
   deploy_keys_allowed: null,
   default_repository_permission: null,

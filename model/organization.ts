@@ -5,6 +5,9 @@ import { Id, Login, Text } from "./text.ts";
 
 /** Settings checks use. A null was not visible to the token; it is never read as false. */
 export const OrganizationFacts = z.strictObject({
+  plan: Text.nullable()
+    .default(null)
+    .describe("Name of its plan, `free`, `team` or `enterprise`; it decides where its secrets reach."),
   two_factor_required: z.boolean().nullable().describe("Whether members must use two-factor authentication."),
   deploy_keys_allowed: z.boolean().nullable().describe("Whether deploy keys may be added and used."),
   default_repository_permission: Text.nullable().describe("What every member may do in every repository."),

@@ -23,29 +23,81 @@ export const EVERY_JOB = "*";
 /** True for the name of an environment that is an expression: which one it is shows only when the job runs. */
 export const isComputed = (environment: string): boolean => environment.includes("${{");
 
-/** One workflow file and the secrets its expressions name. */
+/** What a job hands to the workflow it calls: every secret, or those it names. */
+const Handed = z.union([
+  z.literal("inherit"),
+  z.array(
+    z.strictObject({
+      name: SafeName.describe("What the secret is called there, in capitals."),
+      from: z.array(SafeName).describe("Secrets its value names, in capitals."),
+      any_secret: z.boolean().describe("True when its value can be any secret."),
+    }),
+  ),
+]);
+
+/** One job of a workflow. */
+export const Job = z.strictObject({
+  job: Text.describe("Key of the job; `*` for what the file names outside its jobs."),
+  environment: Text.nullable().describe("Environment it declares, as written; null when none."),
+  secrets: z.array(SafeName).describe("Secrets the job names."),
+  any_secret: z.boolean().default(false).describe("True when one of its expressions can reach any secret."),
+  calls: z
+    .strictObject({
+      workflow: Text.describe("The workflow it calls, as written."),
+      secrets: Handed.describe("What it hands over: `inherit` for every secret, or those it names."),
+    })
+    .nullable()
+    .default(null)
+    .describe("The workflow it calls in place of steps; null when it has its own."),
+});
+export type Job = z.infer<typeof Job>;
+
+/** One workflow file that GitHub accepts, and the secrets its expressions name. */
 export const Workflow = z.strictObject({
   path: Text.describe("Path of the file in the repository."),
+  starts: z
+    .enum(["itself", "call", "both"])
+    .default("itself")
+    .describe("How it starts: by events of its repository, by workflows that call it, or by both."),
+  optional: z
+    .array(SafeName)
+    .default([])
+    .describe("Secrets it declares that a workflow which calls it may leave out, in capitals."),
   secrets: z
     .array(SafeName)
     .describe("Names of the secrets the file names, in capitals; GITHUB_TOKEN left out."),
   any_secret: z
     .boolean()
-    .describe(
-      "True when an expression can reach any secret: toJSON(secrets), a dynamic index, or secrets: inherit.",
-    ),
+    .describe("True when an expression can reach any secret: toJSON(secrets) or a dynamic index."),
   environments: z.array(Text).describe("Names of the environments its jobs declare, where written out."),
-  jobs: z
-    .array(
-      z.strictObject({
-        job: Text.describe("Key of the job; `*` for what the file names outside its jobs."),
-        environment: Text.nullable().describe("Environment it declares, as written; null when none."),
-        secrets: z.array(SafeName).describe("Secrets the job names."),
-      }),
-    )
-    .describe("The jobs that name a secret or an environment."),
+  jobs: z.array(Job).describe("The jobs that can reach a secret, declare an environment or call a workflow."),
 });
 export type Workflow = z.infer<typeof Workflow>;
+
+/** Why GitHub never runs a file among the workflows. */
+export const NEVER_RUN_REASONS = [
+  "no-document",
+  "not-yaml",
+  "not-a-workflow",
+  "expression",
+  "too-large",
+  "symbolic-link",
+  "submodule",
+] as const;
+
+/** A file among the workflows that GitHub never runs: it names no secret, and hides none. */
+export const NeverRun = z.strictObject({
+  path: Text.describe("Path of the file in the repository."),
+  why: z.enum(NEVER_RUN_REASONS).describe("Why GitHub does not run it."),
+  line: z
+    .number()
+    .int()
+    .positive()
+    .nullable()
+    .describe("Line of the first thing it refuses; null for the whole file."),
+  detail: Text.nullable().describe("What that is; null where `why` says it all."),
+});
+export type NeverRun = z.infer<typeof NeverRun>;
 
 /** What GitHub says of one repository, and what its workflow files name. */
 export const RepositoryFacts = z.strictObject({
@@ -62,6 +114,11 @@ export const RepositoryFacts = z.strictObject({
     .array(Workflow)
     .nullable()
     .describe("Its workflow files by path; null when they could not be read."),
+  never_run: z
+    .array(NeverRun)
+    .nullable()
+    .default(null)
+    .describe("Files among them that GitHub never runs, by path; null when they could not be read."),
 });
 export type RepositoryFacts = z.infer<typeof RepositoryFacts>;
 

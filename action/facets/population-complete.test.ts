@@ -46,6 +46,7 @@ const repository = (entities: string[]): Repository => ({
     created_at: null,
     environments: null,
     workflows: null,
+    never_run: null,
   },
   assessments: [],
 });

@@ -18,6 +18,7 @@ export const organizationSettings: Source = {
   title: "Organisation settings",
   endpoints: ["GET /orgs/{org}"],
   permission: { name: "organization_administration", level: "read", of: "organization" },
+  further: [{ name: "organization_plan", level: "read", of: "organization" }],
   plan: null,
   unit: "the organisation",
   meaning: {
@@ -38,6 +39,8 @@ export const organizationSettings: Source = {
     const address = { source: this.id, scope: { of: "organization" as const }, name: organization.login };
     const found = dataOf(reading);
     if (found === null) return { units: [unitOf(address, reading, 0)] };
+    // Shown to owners, and to an App with a permission of its own.
+    const plan = found.plan?.name ?? null;
     const facts = {
       two_factor_required: found.two_factor_requirement_enabled ?? null,
       deploy_keys_allowed: found.deploy_keys_enabled_for_repositories ?? null,
@@ -60,8 +63,8 @@ export const organizationSettings: Source = {
     const hidden_repos = total_private_repos ?? owned_private_repos;
     return {
       units: [unit],
-      organization: facts,
-      plan: found.plan?.name ?? null,
+      organization: { ...facts, plan },
+      plan,
       repositoryCount:
         typeof open === "number" && typeof hidden_repos === "number"
           ? { public: open, private: hidden_repos }

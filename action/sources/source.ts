@@ -1,6 +1,6 @@
 import type { IdentityKind } from "../../model/identity.ts";
 import type { OrganizationFacts } from "../../model/organization.ts";
-import type { Environment, RepositoryFacts, Workflow } from "../../model/repository.ts";
+import type { Environment, NeverRun, RepositoryFacts, Workflow } from "../../model/repository.ts";
 import type { GoneRepository, Member, ObservedIdentity } from "../../model/snapshot.ts";
 import type { SourceId, Unit } from "../../model/unit.ts";
 import type { z } from "zod";
@@ -11,7 +11,13 @@ import type { RepositoryCounts } from "./repository-count.ts";
 export interface ListedRepository {
   id: number;
   name: string;
-  facts: Omit<RepositoryFacts, "environments" | "workflows">;
+  facts: Omit<RepositoryFacts, "environments" | "workflows" | "never_run">;
+}
+
+/** What the files among the workflows of one repository say. */
+export interface WorkflowFacts {
+  workflows: readonly Workflow[];
+  never_run: readonly NeverRun[];
 }
 
 /** A repository of the organisation as the ledger last had it. */
@@ -30,7 +36,7 @@ export interface Gathered {
   gone: readonly GoneRepository[];
   /** By repository id; a repository that is missing could not be read. */
   environments: ReadonlyMap<number, readonly z.infer<typeof Environment>[]>;
-  workflows: ReadonlyMap<number, readonly z.infer<typeof Workflow>[]>;
+  workflows: ReadonlyMap<number, WorkflowFacts>;
   organization: Partial<z.infer<typeof OrganizationFacts>>;
   /** How many repositories GitHub says there are; null when it does not say. */
   repositoryCount: RepositoryCounts | null;
@@ -55,6 +61,8 @@ export interface Source {
   /** As GitHub's documentation writes them. */
   endpoints: readonly string[];
   permission: Permission;
+  /** Permissions that show more in the same answers; without them that part is not known. */
+  further?: readonly Permission[];
   /** The plan it takes, where not every plan includes it; null when all do. */
   plan: string | null;
   /** What one unit is, in words. */

@@ -6,7 +6,7 @@ import { gather, PERMISSIONS, setStage, type Stage } from "../../test/stage/stag
 import { workflowFiles } from "./workflow-files.ts";
 
 const workflow = (secret: string) =>
-  `on: push\njobs:\n  a:\n    steps: [{ run: "\${{ secrets.${secret} }}" }]\n`;
+  `on: push\njobs:\n  a:\n    runs-on: x\n    steps: [{ run: "\${{ secrets.${secret} }}" }]\n`;
 const at = (name: string) => `.github/workflows/${name}`;
 
 function furnish({ world, acme }: Stage): void {
@@ -127,50 +127,41 @@ describe("workflow files that could not be read are not files without secrets", 
     ]);
   });
 
-  test("a file that is no workflow makes the unit partial and is named; the others are read", async () => {
-    const stage = await setStage();
-    const files = {
-      [at("a.yml")]: workflow("A"),
-      [at("broken.yml")]: "on: [push\n",
-      [at("c.yaml")]: workflow("C"),
-    };
-    addRepository(stage.world, { name: "ledger", owner: stage.acme, files });
-    const { units, collected } = await gather(stage, workflowFiles);
-    expect(units).toMatchObject([
-      {
-        state: "partial",
-        items: 2,
-        reason:
-          "Not every workflow file could be read: .github/workflows/broken.yml (it is not a YAML mapping).",
-      },
-    ]);
-    expect(collected.snapshot.repositories[0]?.facts.workflows?.map(({ secrets }) => secrets)).toEqual([
-      ["A"],
-      ["C"],
-    ]);
-  });
+  test.each([
+    ["nothing at all", "not sent", {}],
+    ["other bytes than those of its name", "sent otherwise", { encoding: "base64", content: "b246IHB1c2g=" }],
+  ])(
+    "a file of which GitHub sends %s makes the unit partial and is named; the others are read",
+    async (_, __, body) => {
+      const stage = await setStage();
+      const files = { [at("a.yml")]: workflow("A"), [at("b.yml")]: `# \u0000\n${workflow("B")}` };
+      addRepository(stage.world, { name: "ledger", owner: stage.acme, files });
+      stage.github.faults.add({ kind: "status", code: 200, body, match: { path: /git\/blobs/ } });
+      const { units, collected } = await gather(stage, workflowFiles);
+      expect(units).toMatchObject([
+        {
+          state: "partial",
+          items: 1,
+          reason: "GitHub did not send every workflow file: not .github/workflows/b.yml.",
+        },
+      ]);
+      expect(collected.snapshot.repositories[0]?.facts.workflows?.map(({ secrets }) => secrets)).toEqual([
+        ["A"],
+      ]);
+    },
+  );
 
   test("many files, with names that are long and break lines, stay one sentence of evidence", async () => {
     const stage = await setStage();
     const names = Array.from({ length: 30 }, (_, index) => at(`${"x".repeat(220)}\n${String(index)}.yml`));
-    const files = Object.fromEntries(names.map((name) => [name, "- no workflow"]));
+    const files = Object.fromEntries(names.map((name) => [name, "# \u0000"]));
     addRepository(stage.world, { name: "ledger", owner: stage.acme, files });
+    stage.github.faults.add({ kind: "status", code: 200, body: {}, match: { path: /git\/blobs/ } });
     const { units } = await gather(stage, workflowFiles);
     expect(units).toMatchObject([{ state: "partial", items: 0 }]);
     expect(units[0]?.reason).toMatch(/ and 20 more\.$/);
     expect(Sentence.safeParse(units[0]?.reason).success).toBe(true);
     expect(units[0]?.reason).not.toContain("\n");
-  });
-
-  test("a file that is no text is named", async () => {
-    const stage = await setStage();
-    const files = { [at("a.yml")]: `# \u0000\n${workflow("A")}` };
-    addRepository(stage.world, { name: "ledger", owner: stage.acme, files });
-    const body = { encoding: "base64", content: Buffer.from([0x6f, 0x6e, 0xff, 0xfe]).toString("base64") };
-    stage.github.faults.add({ kind: "status", code: 200, body, match: { path: /git\/blobs/ } });
-    const { units } = await gather(stage, workflowFiles);
-    expect(units).toMatchObject([{ state: "partial", items: 0 }]);
-    expect(units[0]?.reason).toContain(".github/workflows/a.yml");
   });
 });
 

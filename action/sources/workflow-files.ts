@@ -1,15 +1,13 @@
-import type { z } from "zod";
-import type { Workflow } from "../../model/repository.ts";
+import type { NeverRun, Workflow } from "../../model/repository.ts";
 import { oneLine } from "../../model/text.ts";
 import type { Reading } from "../github/port.ts";
-import type { ListedRepository, Source, SourceContext } from "./source.ts";
+import type { ListedRepository, Source, SourceContext, WorkflowFacts } from "./source.ts";
 import { dataOf, unitOf } from "./unit-of.ts";
 import { readInBulk } from "./workflow-bulk.ts";
 import { readWorkflow } from "./workflow-secrets.ts";
 import { listOne, readOne } from "./workflow-single.ts";
+import { decode } from "./workflow-text.ts";
 import type { WorkflowFile } from "./workflow-tree.ts";
-
-type Workflows = readonly z.infer<typeof Workflow>[];
 
 /** Which secrets and environments the workflow files on each default branch name. */
 export const workflowFiles: Source = {
@@ -29,7 +27,7 @@ export const workflowFiles: Source = {
     notFound:
       "404 is a refusal while the repository answers by its id: a missing folder is seen in the one above it, and 409 is a repository without a commit.",
     empty:
-      "No folder means no workflow; a file that cannot be read or parsed makes the unit partial, by name.",
+      "No folder means no workflow; a file that GitHub does not send makes the unit partial, and one that GitHub never runs is a fact of the repository.",
   },
   gives: [],
   needs: ["repositories"],
@@ -46,7 +44,11 @@ export const workflowFiles: Source = {
         const data = dataOf(reading);
         const scope = { of: "repository" as const, repository: repository.id };
         return {
-          unit: unitOf({ source: this.id, scope, name: repository.name }, reading, data?.length ?? 0),
+          unit: unitOf(
+            { source: this.id, scope, name: repository.name },
+            reading,
+            data === null ? 0 : data.workflows.length + data.never_run.length,
+          ),
           entry: data === null ? [] : [[repository.id, data] as const],
         };
       }),
@@ -60,23 +62,25 @@ async function workflowsOf(
   listed: Reading<readonly WorkflowFile[]>,
   repository: ListedRepository,
   context: SourceContext,
-): Promise<Reading<Workflows>> {
-  if (listed.state !== "complete") return listed.state === "partial" ? { ...listed, data: [] } : listed;
-  const unreadable: string[] = [];
-  const workflows: z.infer<typeof Workflow>[] = [];
-  for (const { path, blob, text } of listed.data) {
-    const whole = text ?? (await readOne(blob, repository, context, workflowFiles.permission));
-    const reading = whole === null ? null : readWorkflow(path, whole);
-    if (reading?.ok === true) workflows.push(reading.workflow);
-    else
-      unreadable.push(
-        `${oneLine(path).slice(0, 200)} (${reading?.reason ?? "it is not text, or could not be fetched"})`,
-      );
+): Promise<Reading<WorkflowFacts>> {
+  if (listed.state === "partial") return { ...listed, data: { workflows: [], never_run: [] } };
+  if (listed.state !== "complete") return listed;
+  const unread: string[] = [];
+  const found: { workflows: Workflow[]; never_run: NeverRun[] } = { workflows: [], never_run: [] };
+  for (const file of listed.data) {
+    if (file.is !== "file") {
+      found.never_run.push({ path: file.path, why: file.is, line: null, detail: null });
+      continue;
+    }
+    const bytes = file.bytes ?? (await readOne(file.blob, repository, context, workflowFiles.permission));
+    const reading = bytes === null ? null : readWorkflow(file.path, decode(bytes));
+    if (reading === null) unread.push(oneLine(file.path).slice(0, 200));
+    else if (reading.ok) found.workflows.push(reading.workflow);
+    else found.never_run.push(reading.file);
   }
-  workflows.sort((a, b) => (a.path < b.path ? -1 : 1));
-  if (unreadable.length === 0) return { state: "complete", data: workflows };
-  const reason = `Not every workflow file could be read: ${namesOf(unreadable.sort())}.`;
-  return { state: "partial", data: workflows, reason, cure: "Correct or remove the file." };
+  if (unread.length === 0) return { state: "complete", data: found };
+  const reason = `GitHub did not send every workflow file: not ${namesOf(unread.sort())}.`;
+  return { state: "partial", data: found, reason, cure: "Run the scan again; no permission would help." };
 }
 
 /** The first ten, and how many more: a sentence of evidence has an end. */

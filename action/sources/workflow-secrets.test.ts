@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { aJob } from "../checks/examples/a-snapshot.ts";
 import { readWorkflow } from "./workflow-secrets.ts";
 
 const PATH = ".github/workflows/release.yml";
@@ -7,29 +8,11 @@ const step = (run: string) =>
 
 function read(text: string) {
   const reading = readWorkflow(PATH, text);
-  if (!reading.ok) throw new Error(reading.reason);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.file));
   return reading.workflow;
 }
 
-describe("a file that could not be read is not a file without secrets", () => {
-  test.each([
-    ["a tab where YAML wants spaces", "on: push\njobs:\n\trelease: {}\n"],
-    ["a list at the top", "- secrets.A\n"],
-    ["nothing", ""],
-    ["two documents", "on: push\n---\non: push\n"],
-    ["an expression that does not end", step("echo ${{ secrets.A")],
-    ["an expression in double quotes", step('echo ${{ secrets["A"] }}')],
-    ["a string that does not end", step("echo ${{ secrets['A] }}")],
-    [
-      "aliases that multiply",
-      `a: &a [x,x,x,x,x,x,x,x,x,x]\nb: &b [${"*a,".repeat(20)}]\nc: &c [${"*b,".repeat(20)}]\nd: [${"*c,".repeat(20)}]\n`,
-    ],
-    ["nesting without end", "[".repeat(20_000)],
-    ["a file of two million characters", `on: push # ${"x".repeat(2_000_000)}\n`],
-  ])("%s", (_, text) => {
-    expect(readWorkflow(PATH, text)).toMatchObject({ ok: false });
-  });
-});
+const job = "jobs:\n  a:\n    runs-on: x\n";
 
 describe("which secrets an expression names", () => {
   test.each([
@@ -69,7 +52,7 @@ describe("which secrets an expression names", () => {
     expect(read(`${step("echo")}# \${{ secrets.A }}\n`)).toMatchObject({ secrets: [], any_secret: false });
   });
 
-  test("every place of a file is read: env at the top, with, a container's credentials, a matrix", () => {
+  test("every place of a file is read: env at the top, with, a container's credentials, a service, an output", () => {
     const text = `
 on: push
 env: { A: "\${{ secrets.TOP }}" }
@@ -77,66 +60,86 @@ jobs:
   build:
     runs-on: ubuntu-latest
     container: { image: x, credentials: { username: u, password: "\${{ secrets.REGISTRY }}" } }
-    strategy: { matrix: { token: ["\${{ secrets.MATRIX }}"] } }
+    services: { db: { image: x, env: { P: "\${{ secrets.SERVICE }}" } } }
+    outputs: { o: "\${{ secrets.OUTPUT }}" }
     steps:
       - uses: actions/checkout@v5
         with: { token: "\${{ secrets.CHECKOUT }}" }
 `;
-    expect(read(text).secrets).toEqual(["CHECKOUT", "MATRIX", "REGISTRY", "TOP"]);
+    expect(read(text).secrets).toEqual(["CHECKOUT", "OUTPUT", "REGISTRY", "SERVICE", "TOP"]);
     expect(read(text).jobs).toEqual([
-      { job: "*", environment: null, secrets: ["TOP"] },
-      { job: "build", environment: null, secrets: ["CHECKOUT", "MATRIX", "REGISTRY"] },
+      aJob({ job: "*", secrets: ["TOP"] }),
+      aJob({ job: "build", secrets: ["CHECKOUT", "OUTPUT", "REGISTRY", "SERVICE"] }),
     ]);
   });
 
   test("an anchor carries its secrets to where it is used", () => {
-    const text = `on: push\njobs:\n  a: &a\n    steps: [{ run: "\${{ secrets.A }}" }]\n  b: *a\n`;
+    const text = `on: push\njobs:\n  a: &a\n    runs-on: x\n    steps: [{ run: "\${{ secrets.A }}" }]\n  b: *a\n`;
     expect(read(text).jobs.map(({ job, secrets }) => [job, secrets])).toEqual([
       ["a", ["A"]],
       ["b", ["A"]],
     ]);
   });
 
-  test("a condition is an expression without its braces, for a job and for a step", () => {
-    const text = `on: push\njobs:\n  a:\n    if: secrets.JOB != ''\n    steps: [{ if: "!secrets.STEP", run: x }]\n`;
-    expect(read(text).secrets).toEqual(["JOB", "STEP"]);
-  });
-
   test("an input called if is no condition", () => {
-    const text = `on: push\njobs:\n  a:\n    steps: [{ uses: x/y@v1, with: { if: "what secrets? 'none" } }]\n`;
+    const text = `on: push\njobs:\n  a:\n    runs-on: x\n    steps: [{ uses: x/y@v1, with: { if: "what secrets? 'none" } }]\n`;
     expect(read(text)).toMatchObject({ secrets: [], any_secret: false });
   });
 });
 
-describe("reusable workflows", () => {
-  test("inheriting secrets reaches any of them", () => {
-    const text =
-      "on: push\njobs:\n  call:\n    uses: ./.github/workflows/release.yml\n    secrets: inherit\n";
-    expect(read(text)).toMatchObject({ secrets: [], any_secret: true });
+describe("a workflow that calls another", () => {
+  const calling = (secrets: string) =>
+    read(`on: push\njobs:\n  call:\n    uses: a/b/.github/workflows/c.yml@v1\n${secrets}`);
+  const workflow = "a/b/.github/workflows/c.yml@v1";
+
+  test("hands every secret over where it says so, and reaches none itself", () => {
+    expect(calling("    secrets: inherit\n")).toMatchObject({
+      secrets: [],
+      any_secret: false,
+      jobs: [{ job: "call", calls: { workflow, secrets: "inherit" } }],
+    });
   });
 
-  test("passing a secret names it, not what it is called there", () => {
-    const text = `on: push\njobs:\n  call:\n    uses: a/b/.github/workflows/c.yml@v1\n    secrets: { TOKEN: "\${{ secrets.REAL }}" }\n`;
-    expect(read(text)).toMatchObject({ secrets: ["REAL"], any_secret: false });
+  test("names those it passes, and what they are called there", () => {
+    expect(
+      calling(`    secrets: { token: "\${{ secrets.REAL }}", all: "\${{ toJSON(secrets) }}" }\n`),
+    ).toMatchObject({
+      secrets: ["REAL"],
+      any_secret: true,
+      jobs: [
+        {
+          calls: {
+            secrets: [
+              { name: "ALL", from: [], any_secret: true },
+              { name: "TOKEN", from: ["REAL"], any_secret: false },
+            ],
+          },
+        },
+      ],
+    });
   });
 
-  const declared = (on: string) =>
-    `on:\n${on}jobs:\n  a:\n    steps: [{ run: "\${{ secrets.passed }} \${{ secrets.OWN }}" }]\n`;
-
-  test("what only a caller can pass is not a secret of the repository", () => {
-    expect(read(declared("  workflow_call:\n    secrets: { passed: { required: true } }\n")).secrets).toEqual(
-      ["OWN"],
-    );
+  test("passes none without a word about them", () => {
+    expect(calling("").jobs[0]?.calls).toEqual({ workflow, secrets: [] });
   });
+});
 
-  test("nor is it a secret of the jobs that use it", () => {
-    const text = declared("  workflow_call:\n    secrets: { passed: { required: true } }\n");
-    expect(read(text).jobs).toEqual([{ job: "a", environment: null, secrets: ["OWN"] }]);
-  });
-
-  test("a workflow that also starts on its own uses the repository's", () => {
-    const text = declared("  push:\n  workflow_call:\n    secrets: { passed: { required: true } }\n");
-    expect(read(text).secrets).toEqual(["OWN", "PASSED"]);
+describe("how a workflow starts", () => {
+  test.each([
+    ["push", "itself", []],
+    ["[push, workflow_dispatch]", "itself", []],
+    ["workflow_call", "call", []],
+    ["[workflow_call]", "call", []],
+    ["{ workflow_call: {} }", "call", []],
+    ["[push, workflow_call]", "both", []],
+    [
+      "{ workflow_call: { secrets: { a: { required: true }, b: { required: false }, c: } } }",
+      "call",
+      ["B", "C"],
+    ],
+    ["{ push: {}, workflow_call: { secrets: { b: {} } } }", "both", ["B"]],
+  ])("%s", (on, starts, optional) => {
+    expect(read(`on: ${on}\n${job}`)).toMatchObject({ starts, optional });
   });
 });
 
@@ -144,20 +147,28 @@ describe("environments", () => {
   test.each([
     ["a name", "environment: production", "production"],
     ["a name and an address", "environment: { name: production, url: https://example.com }", "production"],
+    ["a number", "environment: 2026", "2026"],
+    ["a number with a point", "environment: { name: 3.10 }", "3.1"],
+    ["a hexadecimal number", "environment: 0x7E", "126"],
+    ["a large number", "environment: 20260131000000000", "2.0260131E+16"],
+    ["a word of YAML", "environment: True", "true"],
     ["an expression", `environment: "\${{ inputs.target }}"`, "${{ inputs.target }}"],
     ["an expression as name", `environment: { name: "a-\${{ inputs.b }}" }`, "a-${{ inputs.b }}"],
   ])("%s", (_, line, environment) => {
     const workflow = read(`on: push\njobs:\n  deploy:\n    ${line}\n    runs-on: x\n`);
-    expect(workflow.jobs).toEqual([{ job: "deploy", environment, secrets: [] }]);
+    expect(workflow.jobs).toEqual([aJob({ job: "deploy", environment })]);
     expect(workflow.environments).toEqual(environment.includes("${{") ? [] : [environment]);
   });
 
   test("what a file names outside its jobs goes to every job, also where a job names it, too", () => {
-    const text = `on: push\nenv: { T: "\${{ secrets.T }}" }\njobs:\n  a:\n    steps: [{ run: "\${{ secrets.T }}" }]\n`;
-    expect(read(text).jobs).toEqual([
-      { job: "*", environment: null, secrets: ["T"] },
-      { job: "a", environment: null, secrets: ["T"] },
-    ]);
+    const text = `on: push\nenv: { T: "\${{ secrets.T }}" }\njobs:\n  a:\n    runs-on: x\n    steps: [{ run: "\${{ secrets.T }}" }]\n`;
+    expect(read(text).jobs).toEqual([aJob({ job: "*", secrets: ["T"] }), aJob({ job: "a", secrets: ["T"] })]);
+  });
+
+  test("one that is longer than any name GitHub takes is cut, and still computed where it was", () => {
+    const long = (text: string) => read(`on: push\n${job}    environment: "${text}"\n`).jobs[0]?.environment;
+    expect(long("x".repeat(20_000))).toBe("x".repeat(1000));
+    expect(long(`\${{ '${"x".repeat(15_000)}' }}`)).toBe("${{ … }}");
   });
 
   test("a job that names neither is left out", () => {

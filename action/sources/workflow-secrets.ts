@@ -1,134 +1,119 @@
-import { parseDocument } from "yaml";
-import type { z } from "zod";
-import { EVERY_JOB, isComputed, type Workflow } from "../../model/repository.ts";
+import { LineCounter } from "yaml";
+import { EVERY_JOB, isComputed, type Job, type NeverRun, type Workflow } from "../../model/repository.ts";
 import { SafeName } from "../../model/text.ts";
-import { readExpression, readTemplate, type ExpressionReading } from "./expression.ts";
+import { type Entry, readDocument, type Tree } from "./workflow-document.ts";
+import { type JobTree, valueOf, workflowTree } from "./workflow-grammar.ts";
+import { Refused } from "./workflow-refused.ts";
+import { type Use, Uses } from "./workflow-use.ts";
 
-/** A workflow file and the secrets it names, or why it could not be read. */
-export type WorkflowReading =
-  { ok: true; workflow: z.infer<typeof Workflow> } | { ok: false; reason: string };
+/** A workflow file and the secrets it names, or why GitHub never runs it. */
+export type WorkflowReading = { ok: true; workflow: Workflow } | { ok: false; file: NeverRun };
 
-/** GitHub refuses larger workflow files; a larger one is not read either. */
-const MAX_LENGTH = 1_000_000;
-
-/** A file that is not a workflow GitHub could run. */
-class Unreadable extends Error {}
-
-interface Use {
-  names: Set<string>;
-  any: boolean;
-}
-
-/** Reads which secrets a workflow file names. Nothing is run and no anchor is expanded without bound. */
+/**
+ * Reads which secrets a workflow file names. Nothing is run, and the work is bounded by the length of the file and by
+ * the number of values it has with its aliases written out.
+ */
 export function readWorkflow(path: string, text: string): WorkflowReading {
+  const lines = new LineCounter();
   try {
-    return { ok: true, workflow: workflowIn(path, parse(text)) };
+    return { ok: true, workflow: workflowIn(path, text, lines) };
   } catch (error) {
-    if (error instanceof Unreadable) return { ok: false, reason: error.message };
-    throw error;
+    if (!(error instanceof Refused)) throw error;
+    const { why, at, detail } = error;
+    return { ok: false, file: { path, why, line: at === null ? null : lines.linePos(at).line, detail } };
   }
 }
 
-function parse(text: string): Record<string, unknown> {
-  if (text.length > MAX_LENGTH) throw new Unreadable("it is longer than a million characters");
-  let data: unknown;
-  try {
-    const document = parseDocument(text, { version: "1.2", schema: "core", prettyErrors: false });
-    data = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
-  } catch {
-    // The parser throws on nesting without end and on aliases that multiply.
-    data = undefined;
-  }
-  if (!isMap(data)) throw new Unreadable("it is not a YAML mapping");
-  return data;
-}
-
-function workflowIn(path: string, data: Record<string, unknown>): z.infer<typeof Workflow> {
-  const { jobs: bodies, ...outside } = data;
-  const passed = new Set(passedIn(data.on));
-  const uses = [
-    { job: EVERY_JOB, environment: null, use: usedIn(isMap(bodies) ? outside : data) },
-    ...Object.entries(isMap(bodies) ? bodies : {}).flatMap(([job, body]) =>
-      isMap(body) ? [{ job, environment: environmentOf(body.environment), use: usedByJob(body) }] : [],
-    ),
-  ];
-  const jobs = uses.map(({ job, environment, use: { names } }) => ({
-    job,
-    environment,
-    secrets: [...names].filter((name) => !passed.has(name)).sort(),
-  }));
+function workflowIn(path: string, text: string, lines: LineCounter): Workflow {
+  const { on, outside, jobs: trees } = workflowTree(readDocument(text, lines));
+  const uses = new Uses();
+  uses.below(on, "without-secrets");
+  const everywhere = { ...NO_JOB, job: EVERY_JOB, ...facts(usedOutside(outside, uses)) };
+  const jobs = [everywhere, ...trees.map((tree) => jobOf(tree, uses))];
   const environments = jobs.flatMap(({ environment: name }) =>
     name === null || isComputed(name) ? [] : [name],
   );
   return {
     path,
+    ...startOf(on),
     secrets: [...new Set(jobs.flatMap(({ secrets }) => secrets))].sort(),
-    any_secret: uses.some(({ use }) => use.any),
+    any_secret: jobs.some((job) => job.any_secret),
     environments: [...new Set(environments)].sort(),
-    jobs: jobs
-      .filter(({ environment, secrets }) => environment !== null || secrets.length > 0)
-      .sort((a, b) => (a.job < b.job ? -1 : 1)),
+    jobs: jobs.filter(saysSomething).sort((a, b) => (a.job < b.job ? -1 : 1)),
   };
 }
 
-function usedIn(value: unknown): Use {
+const NO_JOB = { environment: null, calls: null };
+
+const facts = ({ names, any }: Use) => ({ secrets: [...names].sort(), any_secret: any });
+
+const saysSomething = ({ environment, secrets, any_secret: any, calls }: Job) =>
+  environment !== null || secrets.length > 0 || any || calls !== null;
+
+/** GitHub offers the secrets to `env` at the top and to nothing else outside the jobs. */
+function usedOutside(entries: readonly Entry[], uses: Uses): Use {
   const use: Use = { names: new Set(), any: false };
-  gather(value, use);
+  for (const { key, value } of entries)
+    uses.below(value, key === "env" ? "with-secrets" : "without-secrets", use);
   return use;
 }
 
-function usedByJob(body: Record<string, unknown>): Use {
-  const use = usedIn(body);
-  for (const condition of conditionsOf(body)) take(readExpression(condition), use);
-  return { ...use, any: use.any || body.secrets === "inherit" };
+function jobOf({ job, body, calls }: JobTree, uses: Uses): Job {
+  return {
+    job,
+    environment: environmentOf(valueOf(body, "environment")),
+    ...facts(uses.ofJob(body)),
+    calls:
+      calls === null
+        ? null
+        : { workflow: calls.slice(0, LONGEST), secrets: handed(valueOf(body, "secrets"), uses) },
+  };
 }
 
-/** Adds what every string below a value names, keys included. */
-function gather(value: unknown, use: Use): void {
-  if (typeof value === "string") take(readTemplate(value), use);
-  else if (Array.isArray(value)) value.forEach((item) => gather(item, use));
-  else if (isMap(value))
-    for (const [key, item] of Object.entries(value)) {
-      gather(key, use);
-      gather(item, use);
-    }
+/** What a job hands to the workflow it calls. */
+function handed(secrets: Tree | null, uses: Uses): NonNullable<Job["calls"]>["secrets"] {
+  if (secrets?.is === "text") return "inherit";
+  const entries = secrets?.is === "map" ? secrets.entries : [];
+  return entries
+    .filter(({ key }) => SafeName.safeParse(key).success)
+    .map(({ key, value }) => {
+      const { names, any } = uses.below(value, "with-secrets");
+      return { name: key.toUpperCase(), from: [...names].sort(), any_secret: any };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function take(reading: ExpressionReading, use: Use): void {
-  if (!reading.ok) throw new Unreadable(`it holds ${reading.reason}`);
-  use.any ||= reading.use.any;
-  for (const name of reading.use.names) {
-    // No secret can have such a name; the expression gives nothing.
-    if (SafeName.safeParse(name).success) use.names.add(name);
-  }
-}
-
-/** Conditions of a job and its steps are expressions even without `${{ }}`. */
-function conditionsOf(job: Record<string, unknown>): string[] {
-  const steps = Array.isArray(job.steps) ? job.steps.filter(isMap) : [];
-  return [job, ...steps].flatMap(({ if: condition }) =>
-    typeof condition === "string" && !condition.includes("${{") ? [condition] : [],
-  );
-}
+/** GitHub's names are shorter; a longer text can name nothing that there is. */
+const LONGEST = 1000;
 
 /** The environment a job declares, by name or as `{ name, url }`, as it is written; null when none is. */
-function environmentOf(declared: unknown): string | null {
-  const name = isMap(declared) ? declared.name : declared;
-  return typeof name === "string" && name !== "" ? name : null;
+function environmentOf(declared: Tree | null): string | null {
+  const name = declared?.is === "map" ? valueOf(declared, "name") : declared;
+  if (name?.is !== "text" || name.text === "") return null;
+  if (name.text.length <= LONGEST) return name.text;
+  return isComputed(name.text) ? "${{ … }}" : name.text.slice(0, LONGEST);
 }
 
-/**
- * Names that a reusable workflow gets from its caller: they are the caller's parameters, not secrets of this
- * repository, unless the workflow also starts on its own.
- * https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows#using-inputs-and-secrets-in-a-reusable-workflow
- */
-function passedIn(on: unknown): string[] {
-  if (!isMap(on) || Object.keys(on).join() !== "workflow_call") return [];
-  const call = on.workflow_call;
-  return isMap(call) && isMap(call.secrets)
-    ? Object.keys(call.secrets).map((name) => name.toUpperCase())
-    : [];
+/** How a workflow starts, and which secrets a workflow that calls it may leave out. */
+function startOf(on: Tree): Pick<Workflow, "starts" | "optional"> {
+  const events = eventsOf(on);
+  const called = events.includes("workflow_call");
+  const declared = valueOf(valueOf(on, "workflow_call"), "secrets");
+  const optional = declared?.is === "map" ? declared.entries.filter(({ value }) => !isRequired(value)) : [];
+  const names = optional
+    .map(({ key }) => key.toUpperCase())
+    .filter((name) => SafeName.safeParse(name).success);
+  if (!called) return { starts: "itself", optional: [] };
+  return { starts: events.length > 1 ? "both" : "call", optional: names.sort() };
 }
 
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+function eventsOf(on: Tree): string[] {
+  if (on.is === "map") return on.entries.map(({ key }) => key);
+  if (on.is === "list") return on.items.flatMap((item) => (item.is === "text" ? [item.text] : []));
+  return on.is === "text" ? [on.text] : [];
+}
+
+const isRequired = (secret: Tree) => {
+  const required = valueOf(secret, "required");
+  return required?.is === "text" && required.text === "true";
+};

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { Permission, Reading } from "../github/port.ts";
 import type { ListedRepository, SourceContext } from "./source.ts";
-import { FOLDER, isWorkflow, type WorkflowFile } from "./workflow-tree.ts";
+import { isBlob } from "./workflow-text.ts";
+import { fileOf, FOLDER, type WorkflowFile } from "./workflow-tree.ts";
 
 const Tree = z.object({
-  tree: z.array(z.object({ path: z.string(), type: z.string(), sha: z.string() })),
+  tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string() })),
   truncated: z.boolean().optional(),
 });
 const Blob = z.object({ encoding: z.string(), content: z.string() });
@@ -46,8 +47,8 @@ export async function listOne(
       return {
         state: "complete",
         data: entries
-          .filter(({ path, type }) => type === "blob" && isWorkflow(path))
-          .map(({ path, sha }) => ({ path: `${FOLDER}/${path}`, blob: sha, text: null })),
+          .map(({ path, mode, sha }) => fileOf({ name: path, mode, blob: sha, text: null }))
+          .filter((file) => file !== null),
       };
     const folder = entries.find(({ path, type }) => path === step && type === "tree");
     if (folder === undefined) return none;
@@ -63,13 +64,13 @@ const truncated: Reading<readonly WorkflowFile[]> = {
   cure: "No permission would help; keep fewer files in that folder.",
 };
 
-/** The whole text of one file; null when GitHub does not give it, or gives something that is no text. */
+/** The bytes of one file; null when GitHub does not give them, or gives others. */
 export async function readOne(
   blob: string,
   repository: ListedRepository,
   context: SourceContext,
   permission: Permission,
-): Promise<string | null> {
+): Promise<Buffer | null> {
   const question = about(repository, context, permission);
   const reading = await context.ask.get({
     ...question,
@@ -78,9 +79,6 @@ export async function readOne(
     schema: Blob,
   });
   if (reading.state !== "complete" || reading.data.encoding !== "base64") return null;
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(reading.data.content, "base64"));
-  } catch {
-    return null;
-  }
+  const bytes = Buffer.from(reading.data.content, "base64");
+  return isBlob(bytes, blob) ? bytes : null;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bytesOf } from "./workflow-text.ts";
 
 /** The most repositories per query: GitHub ends a query after ten seconds, and the files are in the answer. */
 export const LARGEST_PAGE = 25;
@@ -13,7 +14,7 @@ export const QUERY = `query($org: String!, $size: Int!, $cursor: String) {
         defaultBranchRef { name }
         workflows: object(expression: "HEAD:.github/workflows") {
           __typename
-          ... on Tree { entries { name type oid object { ... on Blob { isBinary isTruncated text } } } }
+          ... on Tree { entries { name type mode oid object { ... on Blob { isBinary isTruncated text } } } }
         }
       }
     }
@@ -28,6 +29,7 @@ const Blob = z.object({
 const Entry = z.object({
   name: z.string(),
   type: z.string(),
+  mode: z.number().int(),
   oid: z.string(),
   object: Blob.nullable(),
 });
@@ -48,18 +50,41 @@ export const WorkflowPage = z.object({
 });
 export type WorkflowNode = z.infer<typeof Node>;
 
-/** A file of .github/workflows and its blob; `text` null when GitHub did not send it whole. */
-export interface WorkflowFile {
-  path: string;
+/** A file of .github/workflows; a symbolic link and a submodule are none to GitHub. */
+export type WorkflowFile =
+  /** Its blob, and its bytes; null when GitHub did not send them whole. */
+  | { is: "file"; path: string; blob: string; bytes: Buffer | null }
+  | { is: "symbolic-link" | "submodule"; path: string };
+
+/** An entry of the folder, its mode as git writes it; null for a folder and for what has another name. */
+export function fileOf(entry: {
+  name: string;
+  mode: string;
   blob: string;
   text: string | null;
+}): WorkflowFile | null {
+  if (!isWorkflow(entry.name)) return null;
+  const path = `${FOLDER}/${entry.name}`;
+  // https://git-scm.com/docs/git-fast-import#Documentation/git-fast-import.txt-filemodify
+  switch (entry.mode) {
+    case "120000":
+      return { is: "symbolic-link", path };
+    case "160000":
+      return { is: "submodule", path };
+    case "040000":
+      return null;
+    default: {
+      const bytes = entry.text === null ? null : bytesOf(entry.text, entry.blob);
+      return { is: "file", path, blob: entry.blob, bytes };
+    }
+  }
 }
 
 /** Where GitHub looks for workflow files, in this folder and not below it. */
 export const FOLDER = ".github/workflows";
 
 /** True for a name GitHub takes for a workflow. */
-export const isWorkflow = (name: string): boolean => /\.ya?ml$/i.test(name);
+const isWorkflow = (name: string): boolean => /\.ya?ml$/i.test(name);
 
 /**
  * The workflow files of a node, or null where the answer does not show them: a missing folder is believed only
@@ -70,9 +95,8 @@ export function filesOf({ isEmpty, defaultBranchRef, workflows }: WorkflowNode):
   if (workflows.__typename !== "Tree") return [];
   if (!workflows.entries) return null;
   return workflows.entries
-    .filter(({ name, type }) => type === "blob" && isWorkflow(name))
-    .map(({ name, oid, object }) => {
-      const whole = object !== null && object.isBinary !== true && object.isTruncated !== true;
-      return { path: `${FOLDER}/${name}`, blob: oid, text: whole ? (object.text ?? null) : null };
-    });
+    .map(({ name, mode, oid, object }) =>
+      fileOf({ name, mode: mode.toString(8).padStart(6, "0"), blob: oid, text: object?.text ?? null }),
+    )
+    .filter((file) => file !== null);
 }

@@ -30,12 +30,23 @@ const repositoryAt = (n: number): ObservedRepository => ({
     workflows: [
       {
         path: ".github/workflows/build.yml",
+        starts: "itself",
+        optional: [],
         secrets: [`TOKEN_${n}`],
         any_secret: false,
         environments: [],
-        jobs: [{ job: "build", environment: null, secrets: [`TOKEN_${n}`] }],
+        jobs: [
+          {
+            job: "build",
+            environment: null,
+            secrets: [`TOKEN_${n}`],
+            any_secret: false,
+            calls: null,
+          },
+        ],
       },
     ],
+    never_run: [],
   },
 });
 
@@ -83,6 +94,7 @@ function snapshotOf(repositories: number, identities: number): Snapshot {
       id: 1,
       login: "acme",
       facts: {
+        plan: "team",
         two_factor_required: true,
         deploy_keys_allowed: true,
         default_repository_permission: "read",
@@ -179,7 +191,6 @@ function steps(repositories: number, identities: number) {
         stated: { base: null, stated_changes: null },
         drift: null,
         tampering: [],
-        origin: null,
         restored: new Map(),
         resolvedBy: () => () => null,
       }),

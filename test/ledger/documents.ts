@@ -100,6 +100,7 @@ export function repository(name: string, id: number, over: Partial<Repository["f
       created_at: "2024-04-01T00:00:00Z",
       environments: [],
       workflows: [],
+      never_run: [],
       ...over,
     },
     assessments: [
@@ -116,6 +117,7 @@ export const organization = (over: Partial<Organization["facts"]> = {}): Organiz
   organization: "acme",
   first_observed: "2026-01-12T03:00:11Z",
   facts: {
+    plan: "team",
     two_factor_required: true,
     deploy_keys_allowed: true,
     default_repository_permission: "read",
@@ -188,7 +190,6 @@ export function scan(started: string, over: Partial<Scan>, gaps: readonly Gap[] 
     totals: [{ kind: "deploy-key", active: 3, retired: 1, population: digest(started) }],
     findings: { opened: [], resolved: [], open: 0 },
     tampering: [],
-    origin: null,
     digests: digest(`root ${started}`),
     previous: null,
     conclusion: gaps.length === 0 ? "complete" : "unable-to-conclude",

@@ -37,6 +37,7 @@ export const PERMISSIONS = {
   organization_administration: "read",
   organization_personal_access_token_requests: "read",
   organization_personal_access_tokens: "read",
+  organization_plan: "read",
   organization_secrets: "read",
   secrets: "read",
 } as const;

@@ -36,7 +36,7 @@ export function withhold(snapshot: Snapshot, chosen: Chosen): Snapshot {
     case "fine-grained-token-requests":
       return withFacts(refused, { pending_token_requests: null });
     case "workflow-files":
-      return withRepository(refused, scope, { workflows: null });
+      return withRepository(refused, scope, { workflows: null, never_run: null });
     case "environments":
       return withoutEnvironments(withRepository(refused, scope, { environments: null }), scope);
     case "environment-secrets":

@@ -1,4 +1,4 @@
-import type { Environment, Workflow } from "../../../model/repository.ts";
+import type { Environment, Job, Workflow } from "../../../model/repository.ts";
 import type {
   Member,
   ObservedIdentity,
@@ -128,6 +128,16 @@ export const anEnvironment = (changes: Partial<Environment> = {}): Environment =
   ...changes,
 });
 
+/** A job of a workflow that names nothing. */
+export const aJob = (changes: Partial<Job> = {}): Job => ({
+  job: "deploy",
+  environment: null,
+  secrets: [],
+  any_secret: false,
+  calls: null,
+  ...changes,
+});
+
 /** A workflow of one job `deploy` that names these secrets. */
 export const aWorkflow = (
   secrets: string[],
@@ -135,10 +145,12 @@ export const aWorkflow = (
   changes: Partial<Workflow> = {},
 ): Workflow => ({
   path: ".github/workflows/deploy.yml",
+  starts: "itself",
+  optional: [],
   secrets,
   any_secret: false,
   environments: environment === null ? [] : [environment],
-  jobs: [{ job: "deploy", environment, secrets }],
+  jobs: [aJob({ environment, secrets, any_secret: changes.any_secret ?? false })],
   ...changes,
 });
 
@@ -157,6 +169,7 @@ export const aRepository = (
     created_at: "2024-01-01T00:00:00Z",
     environments: [],
     workflows: [],
+    never_run: [],
     ...facts,
   },
 });
@@ -170,6 +183,7 @@ export const anOrganization = (
   id: 1,
   login: "acme",
   facts: {
+    plan: "team",
     two_factor_required: true,
     deploy_keys_allowed: true,
     default_repository_permission: "read",

@@ -18,8 +18,28 @@ const instant = fc.constantFrom("2024-06-01T00:00:00Z", "2025-09-15T00:00:00Z", 
 const name = fc.constantFrom("A", "B", "C");
 const environment = fc.constantFrom("production", "staging");
 
+const calls = fc.record({
+  workflow: fc.constantFrom(
+    "./a.yml",
+    "./b.yml",
+    "acme/ledger-1/a.yml@main",
+    "acme/tools-2/b.yml@main",
+    "acme/tools-2/b.yml@v1",
+    "other/tools/a.yml@main",
+  ),
+  secrets: fc.oneof(
+    fc.constant("inherit" as const),
+    fc.uniqueArray(fc.record({ name, from: fc.uniqueArray(name), any_secret: fc.boolean() }), {
+      selector: (one) => one.name,
+      maxLength: 2,
+    }),
+  ),
+});
+
 const workflow = fc.record({
   path: fc.constantFrom("a.yml", "b.yml"),
+  starts: fc.constantFrom("itself" as const, "call" as const, "both" as const),
+  optional: fc.uniqueArray(name, { maxLength: 1 }),
   secrets: fc.uniqueArray(name),
   any_secret: fc.boolean(),
   environments: fc.constant<string[]>([]),
@@ -28,6 +48,8 @@ const workflow = fc.record({
       job: fc.constantFrom("build", "deploy"),
       environment: fc.option(environment),
       secrets: fc.uniqueArray(name),
+      any_secret: fc.boolean(),
+      calls: fc.option(calls, { freq: 3 }),
     }),
     { maxLength: 2 },
   ),

@@ -214,7 +214,6 @@ export function aScan(
     base: null,
     stated_changes: null,
     tampering: [],
-    origin: null,
     digests: DIGEST,
     previous: before === null ? null : { path: scanFile(before), digest: DIGEST },
     conclusion: gaps.length > 0 ? "unable-to-conclude" : "complete",
@@ -260,6 +259,7 @@ export const anOrganization = (owners: string[] | null = ["root"]): Filed<Organi
     organization: "acme",
     first_observed: "2026-01-01T00:00:00Z",
     facts: {
+      plan: "team",
       two_factor_required: true,
       deploy_keys_allowed: true,
       default_repository_permission: "read",
