@@ -12,10 +12,15 @@ const judgements = (snapshot: Snapshot, before: Snapshot) =>
   evaluate({ checks, snapshot, governance, ledger: aLedger(before), today: "2026-01-31" });
 
 /** Subjects an answer about which may rest on the unit; written apart from the product's own rule. */
-function mayChange(uid: string, { scope }: Unit, { repositories, identities }: Snapshot): boolean {
+function mayChange(uid: string, { source, scope }: Unit, { repositories, identities }: Snapshot): boolean {
   if (scope.of === "organization") return true;
   const one = identities.find((identity) => identity.uid === uid);
   const its = repositories.find(({ id }) => `github:repository:${id}` === uid);
+  // Workflows that call others carry secrets from one repository into another.
+  const calls = repositories.some(({ facts }) =>
+    facts.workflows?.some(({ jobs }) => jobs.some((job) => job.calls !== null)),
+  );
+  if (calls && (its !== undefined || source === "workflow-files")) return true;
   if (scope.of === "token") return one?.kind === "fine-grained-token";
   if (scope.of === "secret")
     return its !== undefined || (one?.repository === null && one.title === scope.secret);

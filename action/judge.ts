@@ -45,10 +45,22 @@ export function judge(question: Question, standing: Standing, scene: Scene): Jud
     const footing = reaching(standing.footing, question.reach(scene.snapshot, scene.governance));
     const sources = standing.origin === null ? needs : [standing.origin, ...needs];
     const asked = standing.footing.repositories.length > 0 ? sources.filter(isNoList) : sources;
-    return unknown(question, scene.gaps(asked, footing)) ?? answer(question, standing, scene);
+    const open = unknown(question, scene.gaps(asked, footing));
+    return open === null ? answer(question, standing, scene) : (firm(question, standing, scene) ?? open);
   } catch (cause) {
     throw new Error(`The check ${id} failed on ${standing.uid}.`, { cause });
   }
+}
+
+/** An answer that rests on what was seen alone, and stands beside gaps elsewhere; null when there is none. */
+function firm(question: Question, standing: Standing, scene: Scene): Judged | null {
+  // Such an answer rests on no limit, so that the tier does not matter.
+  const judgement = under(question, standing, scene)(standing.tier ?? "strict");
+  if (judgement.restsOn === undefined) return null;
+  const { sources, repositories } = judgement.restsOn;
+  const footing = reaching(standing.footing, repositories);
+  const asked = standing.origin === null ? sources : [standing.origin, ...sources].filter(isNoList);
+  return scene.gaps(asked, footing).length > 0 ? null : judged(question, judgement);
 }
 
 /** What a list of repositories leaves out does not touch the subjects of one that was seen. */
@@ -76,9 +88,33 @@ export function unseen(question: Question, gaps: readonly Unit[], governance: Go
  * share holds, and where they differ nobody knows.
  */
 function answer(question: Question, standing: Standing, scene: Scene): Judged {
+  const { limits } = standing;
+  const assess = under(question, standing, scene);
+  const taken = (judgement: Judgement, tier: Tier | null): Judged => ({
+    ...judged(question, judgement),
+    ...(judgement.counts === undefined
+      ? {}
+      : {
+          counts: { ...judgement.counts, tier, limit: limits[judgement.counts.parameter][tier ?? "strict"] },
+        }),
+  });
+  if (standing.tier !== null) return taken(assess(standing.tier), standing.tier);
+  const [loose, strict] = [assess("default"), assess("strict")];
+  // A fail under the looser value and a pass under the stricter one are each true whatever the tier is.
+  if (loose.outcome === strict.outcome) return taken(loose.outcome === "fail" ? loose : strict, null);
+  return judged(question, {
+    outcome: "unknown",
+    because:
+      gapSentence(standing.tierGaps) ??
+      "The workflow files that tell whether the strict limit applies were not read.",
+  });
+}
+
+/** Puts the question under a tier. */
+function under(question: Question, standing: Standing, scene: Scene): (tier: Tier) => Judgement {
   const { snapshot, governance, today, pipeline, ownershipOf } = scene;
   const { ownership, contested, limits } = standing;
-  const under = (tier: Tier) =>
+  return (tier) =>
     question.assess({
       snapshot,
       governance,
@@ -93,24 +129,6 @@ function answer(question: Question, standing: Standing, scene: Scene): Judged {
         return limits[name][own];
       },
     });
-  const taken = (judgement: Judgement, tier: Tier | null): Judged => ({
-    ...judged(question, judgement),
-    ...(judgement.counts === undefined
-      ? {}
-      : {
-          counts: { ...judgement.counts, tier, limit: limits[judgement.counts.parameter][tier ?? "strict"] },
-        }),
-  });
-  if (standing.tier !== null) return taken(under(standing.tier), standing.tier);
-  const [loose, strict] = [under("default"), under("strict")];
-  // A fail under the looser value and a pass under the stricter one are each true whatever the tier is.
-  if (loose.outcome === strict.outcome) return taken(loose.outcome === "fail" ? loose : strict, null);
-  return judged(question, {
-    outcome: "unknown",
-    because:
-      gapSentence(standing.tierGaps) ??
-      "The workflow files that tell whether the strict limit applies were not read.",
-  });
 }
 
 const judged = ({ check }: Question, { outcome, because, since }: Judgement): Judged => ({

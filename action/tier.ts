@@ -1,6 +1,11 @@
 import type { Governance } from "../model/governance.ts";
 import type { Tier } from "../model/parameters.ts";
-import type { ObservedIdentity, ObservedIdentityOf, Snapshot } from "../model/snapshot.ts";
+import type {
+  ObservedIdentity,
+  ObservedIdentityOf,
+  ObservedRepository,
+  Snapshot,
+} from "../model/snapshot.ts";
 import { isProduction, productionUses } from "./checks/terms/production.ts";
 import { reachOf } from "./checks/terms/reach.ts";
 import { isFinancial } from "./checks/terms/systems.ts";
@@ -64,8 +69,11 @@ function tierOfSecret(
   if (level === "environment") return isProduction(environment ?? "", false) ? "strict" : "default";
   if (visibility === "all") return "strict";
   const reached = reachOf(secret, snapshot);
-  if (reached === null || (level === "repository" && reached.length === 0)) return null;
-  const uses = reached.map((one) => productionUses(secret.title, one, isFinancial(one.name, governance)));
-  if (uses.some((use) => use !== null && use.length > 0)) return "strict";
-  return blind || uses.includes(null) ? null : "default";
+  if (reached === null || (level === "repository" && reached.sure.length === 0)) return null;
+  const usesIn = (one: ObservedRepository) =>
+    productionUses(secret.title, one, snapshot, isFinancial(one.name, governance));
+  const uses = reached.sure.map(usesIn);
+  if (uses.some((found) => found !== null && found.uses.length > 0)) return "strict";
+  const open = uses.some((found) => found === null || found.unseen.length > 0);
+  return blind || open || reached.perhaps.length > 0 ? null : "default";
 }

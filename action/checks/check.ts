@@ -51,8 +51,20 @@ export interface Judgement {
   outcome: "pass" | "fail" | "unknown" | "not-applicable";
   because: string;
   since?: Day;
+  /**
+   * Where an answer follows from what was seen, and nothing that was not seen could change it: what it rests on. It then
+   * stands beside gaps that would make any other answer unknown.
+   */
+  restsOn?: Ground;
   /** The limit that decided it, where the answer follows from a day and that limit alone. */
   counts?: Pick<NonNullable<Assessment["counts"]>, "parameter" | "from">;
+}
+
+/** Units besides the subject's own that an answer rests on; a gap elsewhere takes nothing from it. */
+export interface Ground {
+  sources: readonly SourceId[];
+  /** Ids of the repositories whose units count. */
+  repositories: readonly number[];
 }
 
 /** One yes/no question about one subject. */

@@ -3,8 +3,8 @@ import type { ObservedIdentityOf, Snapshot } from "../../model/snapshot.ts";
 import { defineCheck, type Judgement } from "./check.ts";
 import { placesOf } from "./terms/financial-reach.ts";
 import { quote, quoteAll } from "./terms/quote.ts";
-import { NO_REACH, reachIds, reachOf } from "./terms/reach.ts";
-import { referenceTo } from "./terms/references.ts";
+import { noPlan, NO_REACH, reachIds, reachOf, running } from "./terms/reach.ts";
+import { type Reference, referenceTo } from "./terms/references.ts";
 import { isFinancial } from "./terms/systems.ts";
 
 /**
@@ -55,19 +55,29 @@ function mixed(
       };
 }
 
+const isUse = ({ reference: { use } }: { reference: Reference }) => use === "named" || use === "any";
+
 function ofSecret(
   secret: ObservedIdentityOf<"actions-secret">,
   snapshot: Snapshot,
   governance: Governance,
 ): Judgement {
-  const reached = reachOf(secret, snapshot)?.filter(({ facts }) => !facts.archived) ?? null;
-  if (reached === null) return { outcome: "unknown", because: NO_REACH };
-  const uses = reached.map((one) => ({ name: one.name, use: referenceTo(secret.title, one).use }));
-  const using = uses.filter(({ use }) => use === "named" || use === "any").map(({ name }) => name);
-  const unread = uses.filter(({ use }) => use === "unread").map(({ name }) => name);
+  const reach = reachOf(secret, snapshot);
+  if (reach === null) return { outcome: "unknown", because: NO_REACH };
+  const { sure, perhaps } = running(reach);
+  const usesIn = (repositories: typeof sure) =>
+    repositories.map((one) => ({ name: one.name, reference: referenceTo(secret.title, one, snapshot) }));
+  const found = usesIn(sure);
+  const using = found.filter(isUse).map(({ name }) => name);
   const fail = mixed(using, governance, "is used by");
-  if (fail !== null) return fail;
-  return unread.length > 0
-    ? { outcome: "unknown", because: `The workflow files of ${quoteAll(unread)} were not read.` }
+  // What other files hold takes away nothing from those that use it.
+  if (fail !== null) return { ...fail, restsOn: { sources: [], repositories: [] } };
+  const unread = found.filter(({ reference }) => reference.use === "unread").map(({ name }) => name);
+  if (unread.length > 0)
+    return { outcome: "unknown", because: `The workflow files of ${quoteAll(unread)} were not read.` };
+  const unseen = found.map(({ reference }) => reference).find(({ use }) => use === "unseen");
+  if (unseen?.use === "unseen") return { outcome: "unknown", because: unseen.because };
+  return perhaps.length > 0 && usesIn(perhaps).some(({ reference }) => reference.use !== "none")
+    ? { outcome: "unknown", because: noPlan(perhaps) }
     : { outcome: "pass", because: "No workflows of both financial systems and others use it." };
 }

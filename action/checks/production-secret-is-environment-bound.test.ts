@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aContext, aGovernance, aSystem } from "./examples/a-context.ts";
 import {
+  aJob,
   anEnvironment,
   anEnvironmentSecret,
   anOwnSecret,
@@ -58,7 +59,7 @@ test.each([
     `${where.replace("deploys", "may deploy")}, for it computes its environment; write it out, or store the secret there.`,
   ],
 ])("knows nothing when %s", (_when, secret, repository, because) => {
-  expect(judge(secret, repository)).toEqual({ outcome: "unknown", because });
+  expect(judge(secret, repository)).toMatchObject({ outcome: "unknown", because });
 });
 
 test.each([
@@ -79,9 +80,9 @@ test.each([
     aSecret("X"),
     deploying("production", {
       jobs: [
-        { job: "*", environment: null, secrets: ["X"] },
-        { job: "deploy", environment: "production", secrets: [] },
-        { job: "test", environment: null, secrets: ["X"] },
+        aJob({ job: "*", environment: null, secrets: ["X"] }),
+        aJob({ job: "deploy", environment: "production", secrets: [] }),
+        aJob({ job: "test", environment: null, secrets: ["X"] }),
       ],
     }),
     `${where} with this secret of the repository, which is not stored in that environment.`,
@@ -99,7 +100,7 @@ test.each([
     "The environment «production» requires no reviewer and lets any branch deploy.",
   ],
 ])("fails for %s", (_what, secret, repository, because) => {
-  expect(judge(secret, repository)).toEqual({ outcome: "fail", because });
+  expect(judge(secret, repository)).toMatchObject({ outcome: "fail", because });
 });
 
 test("fails for any environment of a financial system that does not say it is something else", () => {
@@ -123,7 +124,7 @@ test.each([
 ] satisfies [string, string[], "any" | "custom" | "protected", string][])(
   "passes for a production environment with %s",
   (_what, reviewers, branches, because) => {
-    expect(judge(anEnvironmentSecret("X"), guarded({ reviewers, branches }))).toEqual({
+    expect(judge(anEnvironmentSecret("X"), guarded({ reviewers, branches }))).toMatchObject({
       outcome: "pass",
       because,
     });
@@ -160,14 +161,14 @@ test.each([
   ],
   ["another secret is named", aSecret("Y"), deploying("production"), []],
 ])("does not apply when %s", (_when, secret, repository, others) => {
-  expect(judge(secret, repository, others)).toEqual({
+  expect(judge(secret, repository, others)).toMatchObject({
     outcome: "not-applicable",
     because: "No job that deploys to a production environment reads it.",
   });
 });
 
 test("does not apply to the secret of another environment", () => {
-  expect(judge(anEnvironmentSecret("X", { id: 71, name: "staging" }), aRepository())).toEqual({
+  expect(judge(anEnvironmentSecret("X", { id: 71, name: "staging" }), aRepository())).toMatchObject({
     outcome: "not-applicable",
     because: "The environment «staging» is not a production environment.",
   });

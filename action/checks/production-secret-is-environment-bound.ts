@@ -1,9 +1,11 @@
+import type { ObservedRepository } from "../../model/snapshot.ts";
 import { type Context, defineCheck, type Judgement, type Subjects } from "./check.ts";
 import { lookUp } from "./terms/look-up.ts";
 import { isProduction, type ProductionUse, productionUses } from "./terms/production.ts";
 import { quote, quoteAll } from "./terms/quote.ts";
-import { NO_REACH, reachIds, reachOf } from "./terms/reach.ts";
-import { sameSecret } from "./terms/references.ts";
+import { noPlan, NO_REACH, reachIds, reachOf } from "./terms/reach.ts";
+import { sameSecret, unseenSentence } from "./terms/references.ts";
+import type { Unseen } from "./terms/runs.ts";
 import { isFinancial } from "./terms/systems.ts";
 
 type Secret = Subjects["actions-secret"];
@@ -13,6 +15,7 @@ type Secret = Subjects["actions-secret"];
  * stored in that environment, and the environment must ask for a reviewer. A limit to some branches alone is unknown: which
  * branches those are is not read.
  * Where the environment stores a secret of the same name, the job reads that one and the wider one is not judged.
+ * Workflows that a job calls are followed as far as they are read: what they deploy to is the caller's environment.
  * https://docs.github.com/en/actions/reference/security/secrets
  */
 export const productionSecretIsEnvironmentBound = defineCheck({
@@ -60,34 +63,54 @@ const LIMIT = {
   protected: "requires no reviewer, and which branches are protected is not read; require a reviewer.",
 } as const;
 
-function wide(secret: Secret, { snapshot, governance }: Context): Judgement {
-  const reached = reachOf(secret, snapshot);
+function wide(secret: Secret, context: Context): Judgement {
+  const reached = reachOf(secret, context.snapshot);
   if (reached === null) return { outcome: "unknown", because: NO_REACH };
-  const unread = reached.filter(({ facts }) => facts.workflows === null).map(({ name }) => name);
-  if (unread.length > 0)
-    return { outcome: "unknown", because: `The workflow files of ${quoteAll(unread)} were not read.` };
-  const uses = reached.flatMap((repository) =>
-    (productionUses(secret.title, repository, isFinancial(repository.name, governance)) ?? [])
-      .filter((use) => !isStoredIn(use.environment, secret.title, repository.id, snapshot))
-      .map((use) => ({ ...use, repository: repository.name })),
-  );
+  const found = reached.sure.map((one) => usesIn(secret.title, one, context));
+  const uses = found.flatMap(({ uses: its }) => its);
   const owner = secret.facts.level === "organization" ? "organisation" : "repository";
   const named = uses.find((use) => use.named && !use.computed);
   if (named)
     return {
       outcome: "fail",
       because: `${where(named)} with this secret of the ${owner}, which is not stored in that environment.`,
+      // What other files hold, or this repository's others, takes nothing from a job that was seen.
+      restsOn: { sources: ["environments", "environment-secrets"], repositories: [named.repository] },
     };
+  const unread = reached.sure.filter(({ facts }) => facts.workflows === null).map(({ name }) => name);
+  if (unread.length > 0)
+    return { outcome: "unknown", because: `The workflow files of ${quoteAll(unread)} were not read.` };
   const open = uses[0];
-  return open
-    ? { outcome: "unknown", because: doubtful(open) }
+  if (open) return { outcome: "unknown", because: doubtful(open) };
+  const unseen = found.flatMap(({ unseen: its }) => its)[0];
+  if (unseen) return { outcome: "unknown", because: unseenSentence(unseen) };
+  const perhaps = reached.perhaps.filter((one) => {
+    const { uses: its, unseen: beyond } = usesIn(secret.title, one, context);
+    return one.facts.workflows === null || its.length > 0 || beyond.length > 0;
+  });
+  return perhaps.length > 0
+    ? { outcome: "unknown", because: noPlan(perhaps) }
     : { outcome: "not-applicable", because: "No job that deploys to a production environment reads it." };
 }
 
-type Use = ProductionUse & { repository: string };
+type Use = ProductionUse & { repository: number };
 
-const where = ({ job, workflow, repository, environment, computed }: Use) =>
-  `Job ${quote(job)} of ${quote(workflow)} in ${quote(repository)} ${computed ? "may deploy" : "deploys"} to ${quote(environment)}`;
+/** Jobs that take the secret of one repository to its production environments, where they do not store one themselves. */
+function usesIn(
+  secret: string,
+  repository: ObservedRepository,
+  { snapshot, governance }: Context,
+): { uses: readonly Use[]; unseen: readonly Unseen[] } {
+  const financial = isFinancial(repository.name, governance);
+  const found = productionUses(secret, repository, snapshot, financial) ?? { uses: [], unseen: [] };
+  const uses = found.uses
+    .filter((use) => !isStoredIn(use.environment, use.as, repository.id, snapshot))
+    .map((use) => ({ ...use, repository: repository.id }));
+  return { uses, unseen: found.unseen };
+}
+
+const where = ({ job, workflow, environment, computed }: Use) =>
+  `Job ${quote(job)} of ${workflow} ${computed ? "may deploy" : "deploys"} to ${quote(environment)}`;
 
 /** Why it is not known whether a job takes the secret to production. */
 const doubtful = (use: Use) =>

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aContext, aGovernance } from "./examples/a-context.ts";
 import {
+  aJob,
   anEnvironmentSecret,
   anOwnSecret,
   aRepository,
@@ -20,14 +21,14 @@ const judge = (
 const using = (...workflows: ReturnType<typeof aWorkflow>[]) => aRepository({ workflows });
 
 test("knows nothing when the workflow files are unread", () => {
-  expect(judge(aRepository({ workflows: null }))).toEqual({
+  expect(judge(aRepository({ workflows: null }))).toMatchObject({
     outcome: "unknown",
     because: "The workflow files of the repository were not read.",
   });
 });
 
 test("knows nothing when it is unread whether the organisation's secret reaches the repository", () => {
-  expect(judge(using(aWorkflow(["X"])), [anOwnSecret("X", { selected_repositories: null })])).toEqual({
+  expect(judge(using(aWorkflow(["X"])), [anOwnSecret("X", { selected_repositories: null })])).toMatchObject({
     outcome: "unknown",
     because: "Whether the organisation's «X» reaches the repository could not be read.",
   });
@@ -52,14 +53,14 @@ test.each([
     [anOwnSecret("Y", { selected_repositories: null })],
   ],
 ])("fails for a secret that %s", (_what, repository, identities) => {
-  expect(judge(repository, identities)).toEqual({
+  expect(judge(repository, identities)).toMatchObject({
     outcome: "fail",
     because: "Its workflows name «X», which exists at no level they can read.",
   });
 });
 
 test("names several that are missing, once each and in order", () => {
-  expect(judge(using(aWorkflow(["b", "A"]), aWorkflow(["B"])))).toEqual({
+  expect(judge(using(aWorkflow(["b", "A"]), aWorkflow(["B"])))).toMatchObject({
     outcome: "fail",
     because: "Its workflows name «A» and «B», which exist at no level they can read.",
   });
@@ -76,7 +77,7 @@ test.each([
   ],
   [
     "of any environment where the workflow names it outside its jobs",
-    using(aWorkflow(["X"], null, { jobs: [{ job: "*", environment: null, secrets: ["X"] }] })),
+    using(aWorkflow(["X"], null, { jobs: [aJob({ job: "*", secrets: ["X"] })] })),
     [anEnvironmentSecret("X", staging)],
   ],
   [
@@ -85,14 +86,14 @@ test.each([
     [anEnvironmentSecret("X", staging)],
   ],
 ])("passes for a secret %s", (_what, repository, identities) => {
-  expect(judge(repository, identities)).toEqual({
+  expect(judge(repository, identities)).toMatchObject({
     outcome: "pass",
     because: "Every secret that its workflows name exists where they can read it.",
   });
 });
 
 test("passes when no secret is named", () => {
-  expect(judge(using(aWorkflow([])))).toEqual({
+  expect(judge(using(aWorkflow([])))).toMatchObject({
     outcome: "pass",
     because: "No workflow of the repository names a secret.",
   });

@@ -1,15 +1,18 @@
-import { isComputed, type Workflow } from "../../model/repository.ts";
-import type { ObservedIdentityOf, ObservedRepository, Snapshot } from "../../model/snapshot.ts";
-import { defineCheck } from "./check.ts";
-import { lookUp } from "./terms/look-up.ts";
-import { quoteAll } from "./terms/quote.ts";
-import { reaches } from "./terms/reach.ts";
-import { sameSecret } from "./terms/references.ts";
+import type { Workflow } from "../../model/repository.ts";
+import type { ObservedRepository, Snapshot } from "../../model/snapshot.ts";
+import { defineCheck, type Judgement } from "./check.ts";
+import { answers, type Asked, askedBy, askedOfCallers, storedFor } from "./terms/asked.ts";
+import { callersOf } from "./terms/callers.ts";
+import { quote, quoteAll } from "./terms/quote.ts";
+import { unseenSentence } from "./terms/references.ts";
+import { runsOf } from "./terms/runs.ts";
 
 /**
- * A job that writes out its environment can read that environment's secrets; any other place may stand for any
- * environment, so there a secret of any environment counts. What a workflow reads through a dynamic name is not
- * judged. A reusable workflow's secrets may come from its caller; GitHub's file does not say which.
+ * A job that writes out its environment can read that environment's secrets; a job that calls a workflow can read none;
+ * any other place may stand for any environment, so there a secret of any environment counts. What a workflow reads
+ * through a dynamic name is not judged. Workflows that a job calls are followed, and what they name is asked of the
+ * repository that calls; the repository of a workflow that only others start is never at fault for its names.
+ * https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows#passing-secrets-to-nested-workflows
  */
 export const referencedSecretExists = defineCheck({
   id: "referenced-secret-exists",
@@ -28,71 +31,76 @@ export const referencedSecretExists = defineCheck({
   parameters: [],
   exempt: ({ facts }) => (facts.archived ? "An archived repository runs no workflow." : null),
   assess: (repository, { snapshot }) => {
-    const { workflows } = repository.facts;
-    if (workflows === null)
+    if (repository.facts.workflows === null)
       return { outcome: "unknown", because: "The workflow files of the repository were not read." };
-    const asked = workflows.flatMap(askedBy);
-    if (asked.length === 0)
-      return { outcome: "pass", because: "No workflow of the repository names a secret." };
-    const stored = secretsOf(repository, snapshot);
-    const open = asked.filter((one) => !stored.sure.some((secret) => answers(secret, one)));
-    const doubtful = open.filter((one) => stored.doubtful.some((secret) => answers(secret, one)));
-    const missing = sortedNames(open.filter((one) => !doubtful.includes(one)));
-    if (missing.length > 0)
-      return {
-        outcome: "fail",
-        because: `Its workflows name ${quoteAll(missing)}, which ${missing.length === 1 ? "exists" : "exist"} at no level they can read.`,
-      };
+    const { runs, unseen } = runsOf(repository, snapshot);
+    const asked = runs.flatMap(askedBy);
+    const { missing, doubtful } = open(asked, repository, snapshot);
+    if (missing.length > 0) return fail(missing, repository);
     if (doubtful.length > 0)
       return {
         outcome: "unknown",
-        because: `Whether the organisation's ${quoteAll(sortedNames(doubtful))} reaches the repository could not be read.`,
+        because: `Whether the organisation's ${quoteAll(namesOf(doubtful))} reaches the repository could not be read.`,
       };
-    return {
-      outcome: "pass",
-      because: "Every secret that its workflows name exists where they can read it.",
-    };
+    const beyond = unseen.find(({ given }) => given === "own");
+    if (beyond) return { outcome: "unknown", because: unseenSentence(beyond) };
+    const called = repository.facts.workflows.filter(({ starts }) => starts === "call");
+    const unsettled = called.flatMap((workflow) => unsettledIn(workflow, repository, snapshot))[0];
+    if (unsettled !== undefined) return { outcome: "unknown", because: unsettled };
+    return asked.length === 0 && called.every(({ secrets }) => secrets.length === 0)
+      ? { outcome: "pass", because: "No workflow of the repository names a secret." }
+      : { outcome: "pass", because: "Every secret that its workflows name exists where they can read it." };
   },
 });
 
-/** A name, and the environment of the job that asks for it; null when that may be any. */
-interface Asked {
-  secret: string;
-  environment: string | null;
-}
-type Secret = ObservedIdentityOf<"actions-secret">;
-
-const askedBy = ({ jobs }: Workflow): Asked[] =>
-  jobs.flatMap(({ environment, secrets }) =>
-    secrets.map((secret) => ({
-      secret,
-      environment: environment === null || isComputed(environment) ? null : environment,
-    })),
-  );
-
-const sortedNames = (asked: readonly Asked[]) =>
+const namesOf = (asked: readonly Pick<Asked, "secret">[]) =>
   [...new Set(asked.map(({ secret }) => secret.toUpperCase()))].sort();
 
-/** Secrets the repository's workflows can read, and those of which that is not known. */
-function secretsOf(
+/** Names without a secret behind them, and those where only its reach is not known. */
+function open<One extends Omit<Asked, "run">>(
+  asked: readonly One[],
   repository: ObservedRepository,
   snapshot: Snapshot,
-): { sure: Secret[]; doubtful: Secret[] } {
-  const { identitiesOf, own } = lookUp(snapshot);
-  const isSecret = (identity: (typeof own)[number]) => identity.kind === "actions-secret";
-  const shared = own.filter(isSecret).map((secret) => ({ secret, reached: reaches(secret, repository) }));
+): { missing: readonly One[]; doubtful: readonly One[] } {
+  const stored = storedFor(repository, snapshot);
+  const unmet = asked.filter((one) => !stored.sure.some((secret) => answers(secret, one)));
+  const doubtful = unmet.filter((one) => stored.doubtful.some((secret) => answers(secret, one)));
+  return { missing: unmet.filter((one) => !doubtful.includes(one)), doubtful };
+}
+
+function fail(missing: readonly Asked[], { id }: ObservedRepository): Judgement {
+  const names = namesOf(missing);
+  const exist = `which ${names.length === 1 ? "exists" : "exist"} at no level they can read.`;
+  // A workflow of another repository, or one that is called, is not easily found by its name alone.
+  const called = missing.every(({ run }) => run.by !== null) ? missing[0]?.run : undefined;
+  const from = called
+    ? `Its workflows call ${quote(called.workflow.path)} of ${quote(called.home.name)}, and these`
+    : "Its workflows";
   return {
-    sure: [
-      ...identitiesOf(repository.id).filter(isSecret),
-      ...shared.filter(({ reached }) => reached === true).map(({ secret }) => secret),
-    ],
-    doubtful: shared.filter(({ reached }) => reached === null).map(({ secret }) => secret),
+    outcome: "fail",
+    because: `${from} name ${quoteAll(names)}, ${exist}`,
+    // More workflow files could not make up for a secret that is missing.
+    restsOn: {
+      sources: ["environment-secrets", "environments", "organization-secrets", "repository-secrets"],
+      repositories: [id],
+    },
   };
 }
 
-// GitHub treats the names of environments without regard to case.
-const answers = ({ title, facts }: Secret, { secret, environment }: Asked) =>
-  sameSecret(title, secret) &&
-  (facts.level !== "environment" ||
-    environment === null ||
-    facts.environment?.toLowerCase() === environment.toLowerCase());
+/** Why it is not known whether callers pass what a workflow names that only they start; none where all are known to. */
+function unsettledIn(workflow: Workflow, home: ObservedRepository, snapshot: Snapshot): readonly string[] {
+  const names = askedOfCallers(workflow);
+  if (names.length === 0) return [];
+  const callers = callersOf(workflow, home, snapshot);
+  const what = `${quote(workflow.path)} names ${quoteAll(names)}`;
+  if (callers.length === 0) return [`${what}, which those pass that call it; none was seen.`];
+  const short = callers.find((run) => {
+    const { missing, doubtful } = open(askedBy(run), run.root, snapshot);
+    const unpassed =
+      run.given === "own" ? [] : names.filter((name) => run.given !== "own" && !run.given.has(name));
+    return missing.length > 0 || doubtful.length > 0 || unpassed.length > 0;
+  });
+  return short
+    ? [`${what}, and it is not known whether ${quote(short.root.name)}, which calls it, has them all.`]
+    : [];
+}

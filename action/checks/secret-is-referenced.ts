@@ -2,8 +2,8 @@ import { dayOf } from "../../model/instant.ts";
 import { count } from "../../model/count.ts";
 import { defineCheck } from "./check.ts";
 import { limitFrom } from "./terms/limit.ts";
-import { quote, quoteAll } from "./terms/quote.ts";
-import { NO_REACH, reachIds, reachOf } from "./terms/reach.ts";
+import { quoteAll } from "./terms/quote.ts";
+import { noPlan, NO_REACH, reachIds, reachOf, running } from "./terms/reach.ts";
 import { referenceTo } from "./terms/references.ts";
 
 /**
@@ -21,28 +21,33 @@ export const secretIsReferenced = defineCheck({
   parameters: ["orphan.days"],
   reach: reachIds,
   assess: (secret, { snapshot, parameter, today }) => {
+    const reach = reachOf(secret, snapshot);
+    if (reach === null) return { outcome: "unknown", because: NO_REACH };
     // An archived repository runs no workflow, so what its files name uses nothing.
-    const reached = reachOf(secret, snapshot)?.filter(({ facts }) => !facts.archived) ?? null;
-    if (reached === null) return { outcome: "unknown", because: NO_REACH };
-    const found = reached.map((repository) => ({
-      name: repository.name,
-      reference: referenceTo(secret.title, repository),
+    const { sure, perhaps } = running(reach);
+    const found = sure.map((one) => ({
+      name: one.name,
+      reference: referenceTo(secret.title, one, snapshot),
     }));
-    const named = found.find(({ reference }) => reference.use === "named");
-    if (named?.reference.use === "named")
+    const references = found.map(({ reference }) => reference);
+    // What other files hold takes nothing from the one that names it.
+    const restsOn = { sources: [], repositories: [] };
+    const named = references.find(({ use }) => use === "named");
+    if (named?.use === "named") return { outcome: "pass", because: `${named.workflow} names it.`, restsOn };
+    const any = references.find(({ use }) => use === "any");
+    if (any?.use === "any")
       return {
         outcome: "pass",
-        because: `${quote(named.reference.workflow)} in ${quote(named.name)} names it.`,
-      };
-    const any = found.find(({ reference }) => reference.use === "any");
-    if (any?.reference.use === "any")
-      return {
-        outcome: "pass",
-        because: `${quote(any.reference.workflow)} in ${quote(any.name)} can read every secret, this one included.`,
+        because: `${any.workflow} can read every secret, this one included.`,
+        restsOn,
       };
     const unread = found.filter(({ reference }) => reference.use === "unread").map(({ name }) => name);
     if (unread.length > 0)
       return { outcome: "unknown", because: `The workflow files of ${quoteAll(unread)} were not read.` };
+    const unseen = references.find(({ use }) => use === "unseen");
+    if (unseen?.use === "unseen") return { outcome: "unknown", because: unseen.because };
+    const using = perhaps.filter((one) => referenceTo(secret.title, one, snapshot).use !== "none");
+    if (using.length > 0) return { outcome: "unknown", because: noPlan(using) };
     const days = parameter("orphan.days");
     const { reached: last, over } = limitFrom(dayOf(secret.facts.created_at), days, today);
     const counts = { parameter: "orphan.days" as const, from: dayOf(secret.facts.created_at) };

@@ -1,8 +1,9 @@
 import { count } from "../../model/count.ts";
 import { defineCheck } from "./check.ts";
 import { quoteAll } from "./terms/quote.ts";
-import { NO_REACH, reachIds, reachOf } from "./terms/reach.ts";
+import { noPlan, NO_REACH, reachIds, reachOf } from "./terms/reach.ts";
 import { referenceTo } from "./terms/references.ts";
+import { readToEnd } from "./terms/runs.ts";
 
 /** Use means that a workflow of the repository names the secret, or can read every secret. */
 export const secretReachesOnlyRepositoriesThatUseIt = defineCheck({
@@ -18,21 +19,26 @@ export const secretReachesOnlyRepositoriesThatUseIt = defineCheck({
   exempt: ({ facts }) =>
     facts.level === "organization" ? null : "A secret of this level reaches one repository only.",
   assess: (secret, { snapshot }) => {
-    const reached = reachOf(secret, snapshot);
-    if (reached === null) return { outcome: "unknown", because: NO_REACH };
-    const uses = reached.map((repository) => ({
-      name: repository.name,
-      use: referenceTo(secret.title, repository).use,
-    }));
-    const unread = uses.filter(({ use }) => use === "unread").map(({ name }) => name);
+    const reach = reachOf(secret, snapshot);
+    if (reach === null) return { outcome: "unknown", because: NO_REACH };
+    const uses = reach.sure.map((one) => ({ one, reference: referenceTo(secret.title, one, snapshot) }));
+    const idle = uses.filter(({ reference }) => reference.use === "none").map(({ one }) => one);
+    // A repository that was not read to its end takes nothing from the others that do not use it.
+    const certain = idle.filter((one) => readToEnd(one, snapshot));
+    const unread = uses.filter(({ reference }) => reference.use === "unread").map(({ one }) => one.name);
+    if (certain.length > 0)
+      return {
+        outcome: "fail",
+        because: `The secret reaches ${count(reach.sure.length, "repository", "repositories")}; the workflows of ${quoteAll(certain.map(({ name }) => name))} do not use it.`,
+        restsOn: { sources: ["workflow-files"], repositories: certain.map(({ id }) => id) },
+      };
     if (unread.length > 0)
       return { outcome: "unknown", because: `The workflow files of ${quoteAll(unread)} were not read.` };
-    const idle = uses.filter(({ use }) => use === "none").map(({ name }) => name);
-    if (idle.length === 0)
-      return { outcome: "pass", because: "The workflows of every repository the secret reaches use it." };
-    return {
-      outcome: "fail",
-      because: `The secret reaches ${count(reached.length, "repository", "repositories")}; the workflows of ${quoteAll(idle)} do not use it.`,
-    };
+    const unseen = uses.map(({ reference }) => reference).find(({ use }) => use === "unseen");
+    if (unseen?.use === "unseen") return { outcome: "unknown", because: unseen.because };
+    const perhaps = reach.perhaps.filter((one) => referenceTo(secret.title, one, snapshot).use === "none");
+    return perhaps.length > 0
+      ? { outcome: "unknown", because: noPlan(perhaps) }
+      : { outcome: "pass", because: "The workflows of every repository the secret reaches use it." };
   },
 });

@@ -45,13 +45,11 @@ export const findingsOf = ({ opened, resolved, open }: FindingChanges): Scan["fi
   open: open.length,
 });
 
-/** Complete only when no unit leaves something unseen, and the evidence before was whole and the scanner's. */
+/** Complete only when no unit leaves something unseen and the evidence before was whole. */
 export const conclusionOf = (
   accounts: readonly SourceAccount[],
-  { tampering, origin }: Pick<Scan, "tampering" | "origin">,
+  tampering: Scan["tampering"],
 ): Scan["conclusion"] =>
-  tampering.length === 0 &&
-  (origin?.unproven ?? []).length === 0 &&
-  accounts.every(({ gaps }) => gaps.length === 0)
+  tampering.length === 0 && accounts.every(({ gaps }) => gaps.length === 0)
     ? "complete"
     : "unable-to-conclude";

@@ -15,8 +15,10 @@ export function placesOf(identity: ObservedIdentity, snapshot: Snapshot): readon
       if (selection === "none") return [];
       return selection === "all" ? lookUp(snapshot).repositories.map(({ name }) => name) : repositories;
     }
-    case "actions-secret":
-      return reachOf(identity, snapshot)?.map(({ name }) => name) ?? null;
+    case "actions-secret": {
+      const reach = reachOf(identity, snapshot);
+      return reach === null || reach.perhaps.length > 0 ? null : reach.sure.map(({ name }) => name);
+    }
     default:
       return identity satisfies never;
   }

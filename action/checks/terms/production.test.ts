@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { aRepository, aWorkflow } from "../examples/a-snapshot.ts";
+import { aJob, aRepository, aSnapshot, aWorkflow } from "../examples/a-snapshot.ts";
 import { isProduction, productionUses } from "./production.ts";
 
 describe("what a production environment is", () => {
@@ -41,11 +41,12 @@ describe("what a production environment is", () => {
 });
 
 describe("jobs that take a secret to production", () => {
-  const uses = (...workflows: ReturnType<typeof aWorkflow>[]) =>
-    productionUses("X", aRepository({ workflows }), false);
+  const usesIn = (repository: ReturnType<typeof aRepository>) =>
+    productionUses("X", repository, aSnapshot({ repositories: [repository] }), false);
+  const uses = (...workflows: ReturnType<typeof aWorkflow>[]) => usesIn(aRepository({ workflows }))?.uses;
 
   test("are unknown while the workflow files are unread", () => {
-    expect(productionUses("X", aRepository({ workflows: null }), false)).toBeNull();
+    expect(usesIn(aRepository({ workflows: null }))).toBeNull();
   });
 
   test("are none without a production environment or without the secret", () => {
@@ -53,13 +54,14 @@ describe("jobs that take a secret to production", () => {
   });
 
   test("come with those first that name the secret, then by path", () => {
-    const any = aWorkflow([], "production", { path: "a.yml", any_secret: true });
+    const jobs = [aJob({ environment: "production", any_secret: true })];
+    const any = aWorkflow([], "production", { path: "a.yml", any_secret: true, jobs });
     const second = aWorkflow(["X"], "production", { path: "c.yml" });
     const first = aWorkflow(["X"], "production", { path: "b.yml" });
     expect(uses(any, second, first)?.map(({ workflow, named }) => [workflow, named])).toEqual([
-      ["b.yml", true],
-      ["c.yml", true],
-      ["a.yml", false],
+      ["«b.yml» in «ledger-export»", true],
+      ["«c.yml» in «ledger-export»", true],
+      ["«a.yml» in «ledger-export»", false],
     ]);
   });
 });

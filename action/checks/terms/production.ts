@@ -1,6 +1,7 @@
-import { EVERY_JOB, isComputed, type Workflow } from "../../../model/repository.ts";
-import type { ObservedRepository } from "../../../model/snapshot.ts";
-import { names } from "./references.ts";
+import { EVERY_JOB, isComputed, type Job } from "../../../model/repository.ts";
+import type { ObservedRepository, Snapshot } from "../../../model/snapshot.ts";
+import { hands, placeOf, use } from "./references.ts";
+import { runsOf, type Unseen } from "./runs.ts";
 
 const PRODUCTION = /(?:^|[^a-z])prod(?:uction)?(?![a-z])/;
 const BEFORE_PRODUCTION = /(?:^|[^a-z])(?:pre|non|not|no)[^a-z]*prod/;
@@ -24,46 +25,62 @@ export function isProduction(environment: string, financial: boolean): boolean {
 
 /** A job that deploys, or may deploy, to a production environment and gets, or may get, a secret. */
 export interface ProductionUse {
+  /** The workflow and its repository, for a sentence. */
   workflow: string;
   job: string;
   environment: string;
+  /** What the secret is called there. */
+  as: string;
   /** False when the workflow does not name the secret but can read every secret. */
   named: boolean;
   /** True when the job computes its environment, so that it may be this one. */
   computed: boolean;
 }
 
+/** Jobs that take a secret to production, and calls that take it where nobody looked. */
+export interface ProductionUses {
+  uses: readonly ProductionUse[];
+  unseen: readonly Unseen[];
+}
+
 /**
- * Jobs of a repository that take a secret to a production environment, those that surely do first; null when the
- * workflow files were not read. A secret that the workflow names outside its jobs (in a top-level `env`) goes to
- * every job. A job that computes its environment may deploy to any that there is.
+ * Jobs that take a secret of a repository to a production environment of that repository, in its own workflows and in
+ * those they call, those that surely do first; null when the workflow files were not read. A secret that a workflow
+ * names outside its jobs (in a top-level `env`) goes to every job. A job that computes its environment may deploy to
+ * any that there is.
  */
 export function productionUses(
   secret: string,
-  { facts }: ObservedRepository,
+  repository: ObservedRepository,
+  snapshot: Snapshot,
   financial: boolean,
-): readonly ProductionUse[] | null {
+): ProductionUses | null {
+  const { facts } = repository;
   if (facts.workflows === null) return null;
   const existing = facts.environments
     ?.map(({ name }) => name)
     .filter((name) => isProduction(name, financial));
-  const targets = ({ environment }: Workflow["jobs"][number]): readonly string[] => {
+  const targets = ({ environment }: Job): readonly string[] => {
     if (environment === null) return [];
     if (isComputed(environment)) return existing ?? [environment];
     return isProduction(environment, financial) ? [environment] : [];
   };
-  return facts.workflows
-    .flatMap((workflow) => {
-      const everywhere = workflow.jobs.some((job) => job.job === EVERY_JOB && names(job, secret));
-      return workflow.jobs.flatMap((job) => {
-        const named = everywhere || names(job, secret);
-        if (!named && !workflow.any_secret) return [];
-        const computed = job.environment !== null && isComputed(job.environment);
-        const use = { workflow: workflow.path, job: job.job, named, computed };
-        return targets(job).map((environment) => ({ ...use, environment }));
-      });
-    })
-    .sort((a, b) => doubt(a) - doubt(b) || (order(a) < order(b) ? -1 : 1));
+  const { runs, unseen } = runsOf(repository, snapshot);
+  const uses = runs.flatMap((run) => {
+    const everywhere = run.workflow.jobs.filter(({ job }) => job === EVERY_JOB);
+    return run.workflow.jobs.flatMap((job) => {
+      const found = [job, ...everywhere].map((one) => use(secret, one, run)).filter((one) => one !== null);
+      const best = found.find(({ named }) => named) ?? found[0];
+      if (best === undefined) return [];
+      const computed = job.environment !== null && isComputed(job.environment);
+      const place = { workflow: placeOf(run), job: job.job, ...best, computed };
+      return targets(job).map((environment) => ({ ...place, environment }));
+    });
+  });
+  return {
+    uses: uses.sort((a, b) => doubt(a) - doubt(b) || (order(a) < order(b) ? -1 : 1)),
+    unseen: unseen.filter((one) => hands(secret, one)),
+  };
 }
 
 const doubt = ({ named, computed }: ProductionUse) => (named ? 0 : 2) + (computed ? 1 : 0);

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { anOwnSecret, aRepository, aSecret, aSnapshot } from "../examples/a-snapshot.ts";
+import { describe, expect, test } from "vitest";
+import { anOrganization, anOwnSecret, aRepository, aSecret, aSnapshot } from "../examples/a-snapshot.ts";
 import { reaches, reachIds, reachOf } from "./reach.ts";
 
 const open = aRepository({ visibility: "public" }, { id: 1, name: "open" });
@@ -21,7 +21,7 @@ test.each([
   ["a repository's own", aSecret("X", {}, { id: 2, name: "closed" }), ["closed"]],
   ["a repository's own that the scan did not see", aSecret("X"), []],
 ])("%s reaches, by name", (_what, one, expected) => {
-  expect(reachOf(one, snapshot)?.map(({ name }) => name) ?? null).toEqual(expected);
+  expect(reachOf(one, snapshot)?.sure.map(({ name }) => name) ?? null).toEqual(expected);
 });
 
 test.each([
@@ -31,11 +31,36 @@ test.each([
   ["a selection without it", secret("selected", ["closed"]), false],
   ["another repository's", aSecret("X"), false],
 ])("%s: whether it reaches a public repository", (_what, one, expected) => {
-  expect(reaches(one, open)).toBe(expected);
+  expect(reaches(one, open, snapshot)).toBe(expected);
 });
 
 test("only an organisation's secret reaches beyond its repository", () => {
   expect(reachIds(secret("all"), snapshot)).toEqual([2, 3, 1]);
   expect(reachIds(secret("selected"), snapshot)).toEqual([]);
   expect(reachIds(aSecret("X", {}, { id: 2, name: "closed" }), snapshot)).toEqual([]);
+});
+
+describe("on the Free plan an organisation's secret reaches public repositories only", () => {
+  const under = (plan: string | null) => ({ ...snapshot, organization: anOrganization({ plan }) });
+  test.each([
+    ["free", "all", ["open"], []],
+    ["free", "private", [], []],
+    ["free", "selected", ["open"], []],
+    ["team", "all", ["closed", "inside", "open"], []],
+    ["enterprise", "private", ["closed", "inside"], []],
+    [null, "all", ["open"], ["closed", "inside"]],
+    [null, "private", [], ["closed", "inside"]],
+    [null, "selected", ["open"], ["closed"]],
+  ] as const)("plan %s, shared with %s", (plan, visibility, sure, perhaps) => {
+    const reach = reachOf(
+      secret(visibility, visibility === "selected" ? ["open", "closed"] : null),
+      under(plan),
+    );
+    expect(reach?.sure.map(({ name }) => name)).toEqual(sure);
+    expect(reach?.perhaps.map(({ name }) => name)).toEqual(perhaps);
+  });
+
+  test("and a repository's own secret is that of its repository on any plan", () => {
+    expect(reaches(aSecret("X", {}, { id: 2, name: "closed" }), closed, under("free"))).toBe(true);
+  });
 });

@@ -1,5 +1,5 @@
 import { cellCode, code, table } from "../../../model/markdown.ts";
-import type { Repository, RepositoryFacts } from "../../../model/repository.ts";
+import type { NeverRun, Repository, RepositoryFacts } from "../../../model/repository.ts";
 import { assessmentsBody, type Checks } from "./assessments.ts";
 import { factsTable } from "./facts.ts";
 import { retirement } from "./retirement.ts";
@@ -26,20 +26,51 @@ function workflows({ workflows: all }: RepositoryFacts): string {
   if (all === null) return "Its workflow files could not be read.";
   if (all.length === 0) return "It has no workflow files.";
   return table(
-    ["Workflow", "Secrets it names", "Can reach any secret"],
-    all.map(({ path, secrets, any_secret: any }) => [cellCode(path), listed(secrets), any ? "yes" : "no"]),
+    ["Workflow", "Secrets it names", "Can reach any secret", "Workflows it calls"],
+    all.map(({ path, secrets, any_secret: any, jobs }) => [
+      cellCode(path),
+      listed(secrets),
+      any ? "yes" : "no",
+      listed([...new Set(jobs.flatMap(({ calls }) => (calls === null ? [] : [calls.workflow])))]),
+    ]),
   );
+}
+
+const WHY: Readonly<Record<NeverRun["why"], string>> = {
+  "no-document": "it holds nothing but comments",
+  "not-yaml": "it is no YAML",
+  "not-a-workflow": "it has not the form of a workflow",
+  expression: "GitHub refuses an expression in it",
+  "too-large": "it is beyond a bound",
+  "symbolic-link": "it is a symbolic link",
+  submodule: "it is a submodule",
+};
+
+/** Files that GitHub never runs; nothing where there are none. */
+function neverRun({ never_run: all }: RepositoryFacts): string[] {
+  if (all === null || all.length === 0) return [];
+  const rows = all.map(({ path, why, line, detail }) => [
+    cellCode(path),
+    WHY[why],
+    line === null ? "" : String(line),
+    detail === null ? "" : cellCode(detail),
+  ]);
+  return [
+    "GitHub never runs these files, so that they name no secret:",
+    table(["File", "Why", "Line", "What"], rows),
+  ];
 }
 
 /** The body of a repository's file. */
 export function repositoryBody(repository: Repository, checks: Checks): string {
-  const { environments: _, workflows: __, ...facts } = repository.facts;
+  const { environments: _, workflows: __, never_run: ___, ...facts } = repository.facts;
   return [
     `# Repository ${code(repository.name)}`,
     ...(repository.state === "retired" ? [retirement("repository", repository.lifecycle)] : []),
     factsTable(facts),
     environments(repository.facts),
     workflows(repository.facts),
+    ...neverRun(repository.facts),
     ...assessmentsBody(repository.assessments, checks),
   ].join("\n\n");
 }
