@@ -70,9 +70,9 @@ const listed = (facts: object, without: readonly string[]): Fact[] =>
 
 export const identityFacts = (identity: Identity): Fact[] => listed(identity.facts, idle(identity));
 
-/** What one line each can hold; environments and workflows have tables of their own. */
+/** What one line each can hold; environments, workflows and files that never run have tables of their own. */
 export const repositoryFacts = ({ facts }: Repository): Fact[] =>
-  listed(facts, ["environments", "workflows"]);
+  listed(facts, ["environments", "workflows", "never_run"]);
 
 export const organizationFacts = ({ facts }: Organization): Fact[] =>
   listed({ ...facts, pending_token_requests: facts.pending_token_requests?.length ?? null }, []);
