@@ -97,6 +97,19 @@ export function tighten(inForce: Parameters, settings: readonly ParameterSetting
 /** `parameters.<name>.<tier>`, as one field of a document names a limit. */
 const LIMIT_FIELD = /^parameters\.([a-z_.]+)\.(default|strict)$/;
 
+/** The limit that a field of a document sets; null for any other field. */
+function limitOf(field: string): { name: ParameterName; tier: Tier } | null {
+  const [, written = "", tier] = LIMIT_FIELD.exec(field) ?? [];
+  const name = PARAMETER_NAMES.find((one) => one === written);
+  return name === undefined || (tier !== "default" && tier !== "strict") ? null : { name, tier };
+}
+
+/** What holds where countersign.yml leaves out the limit of a field; null for a field that is no limit. */
+export function usualLimit(field: string): number | null {
+  const limit = limitOf(field);
+  return limit === null ? null : PARAMETERS[limit.name][limit.tier];
+}
+
 /**
  * True when a field that changed is a limit that asks less than before. In countersign.yml a value that is left out is
  * the default; elsewhere it is the group's, which is never tighter.
@@ -105,10 +118,9 @@ export function loosens(
   { field, before, after }: { field: string; before: string | null; after: string | null },
   ofGroup: boolean,
 ): boolean {
-  const [, written = "", tier] = LIMIT_FIELD.exec(field) ?? [];
-  const name = PARAMETER_NAMES.find((one) => one === written);
-  if (name === undefined || (tier !== "default" && tier !== "strict")) return false;
+  const limit = limitOf(field);
+  if (limit === null) return false;
   if (!ofGroup && (before === null || after === null)) return after === null;
-  const value = (text: string | null) => (text === null ? PARAMETERS[name][tier] : Number(text));
-  return !isAsTight(name, value(after), value(before));
+  const value = (text: string | null) => (text === null ? PARAMETERS[limit.name][limit.tier] : Number(text));
+  return !isAsTight(limit.name, value(after), value(before));
 }

@@ -6,12 +6,13 @@ import {
   leavesOf,
   leavesOfYaml,
 } from "../../model/leaves.ts";
+import { PARAMETER_NAMES } from "../../model/parameters.ts";
 import { CONFIGURATION_FILE } from "../../model/places.ts";
 import type { FieldChange, StatedChange } from "../../model/scan.ts";
 import { shortened } from "../checks/terms/quote.ts";
 
-/** Most fields that are told of one file, and the longest value in code points; the commit has the rest. */
-const FIELDS = 20;
+/** Most fields that are told of one file, as many as there are limits, and the longest value in code points; the commit has the rest. */
+const FIELDS = 2 * PARAMETER_NAMES.length;
 const VALUE = 200;
 
 /** Fields that decide what is judged, and who may decide, before those that explain it. */

@@ -1,8 +1,8 @@
 import { code } from "../../../model/markdown.ts";
 import { count } from "../../../model/count.ts";
 import { shortened } from "../../checks/terms/quote.ts";
-import { loosens } from "../../../model/parameters.ts";
-import { CONFIGURATION_FILE } from "../../../model/places.ts";
+import { loosens, usualLimit } from "../../../model/parameters.ts";
+import { CONFIGURATION_FILE, documentKind, type DocumentKind } from "../../../model/places.ts";
 import type { FieldChange, StatedChange } from "../../../model/scan.ts";
 
 const verb = ({ before, after }: StatedChange) =>
@@ -21,22 +21,33 @@ export function statedLine(change: StatedChange): string {
 export const isLooser = ({ path }: Pick<StatedChange, "path">, field: FieldChange): boolean =>
   loosens(field, path === CONFIGURATION_FILE);
 
+const PROSE: ReadonlySet<DocumentKind> = new Set(["control", "regime", "overlay", "glossary"]);
+
 /** Most fields that are shown of one file; the scan record has more, and the commit all. */
 const FIELDS = 12;
 
 /** One line for each field that differs, below the line of its file: the value before and the value after. */
 export function fieldLines(change: StatedChange, most = FIELDS): string[] {
   const { fields, more_fields: more } = change;
+  // A new text of a control is read as a whole, not field by field.
+  if (change.before === null && PROSE.has(documentKind(change.path) ?? "scan")) return [];
   const left = more + Math.max(0, fields.length - most);
   return [
     ...fields
       .slice(0, most)
       .map(
         (one) =>
-          `  - ${code(shortened(one.field))} ${became(one)}${isLooser(change, one) ? ", **which is looser**" : ""}`,
+          `  - ${code(shortened(one.field))} ${became(usual(change, one))}${isLooser(change, one) ? ", **which is looser**" : ""}`,
       ),
     ...(left === 0 ? [] : [`  - and ${count(left, "more field")}`]),
   ];
+}
+
+/** Where countersign.yml leaves a limit out, the usual one holds, and that is its old or new value. */
+function usual({ path }: Pick<StatedChange, "path">, change: FieldChange): FieldChange {
+  const limit = path === CONFIGURATION_FILE ? usualLimit(change.field) : null;
+  if (limit === null) return change;
+  return { ...change, before: change.before ?? String(limit), after: change.after ?? String(limit) };
 }
 
 function became({ before, after }: FieldChange): string {
