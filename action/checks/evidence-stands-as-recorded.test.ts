@@ -7,7 +7,14 @@ import { evidenceStandsAsRecorded as check } from "./evidence-stands-as-recorded
 
 const assess = (tampering: Tampering[] | null) =>
   check.assess(anOrganization(), aContext({ pipeline: { ...UNKNOWN_PIPELINE, tampering } }));
-const edited = (file: string): Tampering => ({ file, what: "edited", restored: true });
+const edited = (file: string): Tampering => ({
+  file,
+  what: "edited",
+  restored: true,
+  commit: null,
+  author: null,
+  pull_request: null,
+});
 
 test.each([
   [

@@ -11,10 +11,16 @@ export const evidenceStandsAsRecorded = defineCheck({
   appliesTo: "organization",
   needs: [],
   parameters: [],
-  assess: (_organization, { pipeline: { tampering } }) => {
+  assess: (_organization, { pipeline: { tampering, unproven } }) => {
     if (tampering === null)
       return { outcome: "unknown", because: "Nobody compared the evidence with what scans had written." };
-    const files = tampering.map(({ file }) => file).sort();
+    const files = [...new Set(tampering.map(({ file }) => file))].sort();
+    const [reason] = unproven;
+    if (files.length === 0 && reason !== undefined)
+      return {
+        outcome: "unknown",
+        because: `It is not known that all evidence came from the scanner. ${reason}`,
+      };
     return files.length === 0
       ? { outcome: "pass", because: "Every evidence file is what a scan wrote, and no record is missing." }
       : { outcome: "fail", because: `Somebody changed evidence by hand: ${quoteAll(files, 20)}.` };

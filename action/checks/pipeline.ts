@@ -6,9 +6,16 @@ export interface Pipeline {
   credential: Scan["credential"] | null;
   /** Evidence that stood otherwise than scans had left it; null when nobody compared. */
   tampering: readonly Tampering[] | null;
+  /** Why it is not known that evidence came from the scanner; empty when it is. */
+  unproven: readonly string[];
   /** The repository that holds the ledger; null when it is on no GitHub, or nobody said. */
   governance: { owner: string; name: string } | null;
 }
 
 /** What is known of the pipeline where nobody said anything. */
-export const UNKNOWN_PIPELINE: Pipeline = { credential: null, tampering: null, governance: null };
+export const UNKNOWN_PIPELINE: Pipeline = {
+  credential: null,
+  tampering: null,
+  unproven: [],
+  governance: null,
+};

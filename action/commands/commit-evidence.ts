@@ -57,7 +57,7 @@ const ATTEMPTS = 5;
  * @throws {Refusal} when the branch was moved by others every time, or by a scan that saw more recent facts.
  */
 export async function commitEvidence(
-  { checkout, save }: Pick<GovernancePort, "checkout" | "save">,
+  { checkout, save, hub }: Pick<GovernancePort, "checkout" | "save" | "hub">,
   input: EvidenceInput,
   log: Log,
 ): Promise<Committed> {
@@ -67,16 +67,22 @@ export async function commitEvidence(
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     if (attempt > 1) {
       standing = await readStanding(checkout, { organization, base });
-      read = await readSound(checkout.git, standing, organization);
+      // Another scan may have begun and ended since this one asked for the time.
+      read = await readSound({ checkout, hub }, standing, organization, null);
     }
-    const { governance, ledger, tampering, restored } = read;
+    const { governance, ledger, tampering, restored, origin } = read;
     const { snapshot, started } = collected;
-    const pipeline = { credential: collected.credential, tampering, governance: checkout.remote.repository };
+    const pipeline = {
+      credential: collected.credential,
+      tampering,
+      unproven: origin.unproven.map(({ reason }) => reason),
+      governance: checkout.remote.repository,
+    };
     const today = dayOf(started);
     const evaluation = { checks: input.checks, snapshot, governance, ledger, today, pipeline };
     const evaluated = evaluate(evaluation);
     const digests = digestsInForce(governance.parameters, standing.stated);
-    const before = { ledger, tampering: [...tampering], restored };
+    const before = { ledger, tampering: [...tampering], restored, origin };
     const { stated } = standing;
     const drift = (performed: Ledger) =>
       input.driftOf?.({ organization, governance, ledger: performed, stated, today }) ?? null;

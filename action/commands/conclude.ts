@@ -1,9 +1,8 @@
 import { checks } from "../checks/index.ts";
 import type { Concluded, ConclusionInput } from "../conclude/conclusion-input.ts";
 import type { Instant } from "../../model/instant.ts";
-import { digestsFile } from "../../model/places.ts";
+import { digestsFile, evidenceFolder } from "../../model/places.ts";
 import { readLedger } from "../../model/read-ledger.ts";
-import type { Git } from "../ledger/git.ts";
 import type { GovernancePort } from "../ledger/governance-port.ts";
 import { readStanding, type Standing } from "../ledger/ledger.ts";
 import { Refusal } from "../ledger/refusal.ts";
@@ -11,6 +10,9 @@ import type { Log } from "../log.ts";
 import { bringUpToDate, type Opened } from "../pull-request/bring-up-to-date.ts";
 import { subjectsOf } from "../record/record.ts";
 import { digestListOf } from "../record/digest-list.ts";
+import { differencesIn } from "../record/tampering.ts";
+import { broughtOntoBase } from "../verify/origin/ask-origin.ts";
+import { scansIn } from "../verify/scans-in.ts";
 import { readSound } from "../verify/sound.ts";
 import { checkAsked, type Asked } from "./chains.ts";
 import { changedConclusions, type Conclude } from "./followed.ts";
@@ -64,7 +66,7 @@ export async function concludeAndPublish(
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const standing = await readStanding(port.checkout, { organization, base: options.base });
     if (attempt === 1) sayWhatIsRead(standing.tips, port.checkout.remote.name, log);
-    await refuseTampered(port.checkout.git, standing, organization);
+    await refuseTampered(port, standing, { organization, at });
     const made = concludeOn(conclude, standing, { organization, asked: options });
     const report = {
       organization,
@@ -115,13 +117,28 @@ interface Made {
  * A conclusion must not rest on a forgery, and the list of digests that it is written with must not vouch for one.
  * @throws {Refusal} when evidence on base or on the standing branch is not what was recorded.
  */
-async function refuseTampered(git: Git, standing: Standing, organization: string): Promise<void> {
-  const { tampering } = await readSound(git, standing, organization);
-  const [tampered] = tampering;
+async function refuseTampered(
+  { checkout, hub }: GovernancePort,
+  standing: Standing,
+  { organization, at }: { organization: string; at: Instant },
+): Promise<void> {
+  const { base, branch } = standing.tips;
+  const { tampering, origin } = await readSound({ checkout, hub }, standing, organization, at);
+  // A scan that put evidence right on its branch leaves base as it is until somebody merges.
+  const onBase =
+    hub === null
+      ? { tampering: [], unproven: [] }
+      : await broughtOntoBase({ checkout, hub }, standing, evidenceFolder(organization));
+  const listed = differencesIn(organization, { scans: scansIn(standing.approved), texts: standing.approved });
+  const reasons = hub === null ? [] : [...origin.unproven.map(({ reason }) => reason), ...onBase.unproven];
+  const [unproven] = reasons;
+  if (unproven !== undefined)
+    throw new Refusal(3, `Where the evidence came from is not known, so nothing is concluded: ${unproven}`);
+  const [tampered] = [...tampering, ...onBase.tampering, ...listed];
   if (tampered === undefined) return;
   throw new Refusal(
     3,
-    `The evidence on ${standing.tips.base.name} or ${standing.tips.branch.name} is not what was recorded (${tampered.file}: ${tampered.what}); scan, merge the pull request that shows it, and conclude again.`,
+    `The evidence on ${base.name} or ${branch.name} is not what was recorded (${tampered.file}: ${tampered.what}); scan, merge the pull request that shows it, and conclude again.`,
   );
 }
 

@@ -37,7 +37,11 @@ export async function lookUpGovernance(
 export const renamedTo = (place: Place | null, port: GovernancePort): GovernancePort =>
   place === null
     ? port
-    : { ...port, save: (standing, change) => port.save(standing, change, place.hub.repository) };
+    : {
+        ...port,
+        hub: place.hub,
+        save: (standing, change) => port.save(standing, change, place.hub.repository),
+      };
 
 /** The repository as its address for people names it. */
 function nameNow(given: RemoteRepository, url: string, log: Log): RemoteRepository {

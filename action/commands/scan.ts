@@ -38,7 +38,7 @@ export async function scan(
   const governance = renamedTo(place, opened);
   const standing = await readStanding(governance.checkout, { organization: organization.login, base });
   sayWhatIsRead(standing.tips, governance.checkout.remote.name, log);
-  const read = await readSound(governance.checkout.git, standing, organization.login);
+  const read = await readSound(governance, standing, organization.login, github.observed().finished);
 
   const known = knownRepositories(read.ledger);
   const collected = await collect({ sources, github, known, log });

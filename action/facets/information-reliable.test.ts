@@ -17,7 +17,18 @@ test.each([
     within(
       weekly("2026-06-24", "2026-11-04", {
         "2026-09-30": {
-          over: { tampering: [{ file: "evidence/acme/x.md", what: "edited", restored: false }] },
+          over: {
+            tampering: [
+              {
+                file: "evidence/acme/x.md",
+                what: "edited",
+                restored: false,
+                commit: null,
+                author: null,
+                pull_request: null,
+              },
+            ],
+          },
         },
       }),
     ),
@@ -49,7 +60,18 @@ test.each([
     within(
       weekly("2026-06-24", "2026-11-04", {
         "2026-09-30": {
-          over: { tampering: [{ file: "evidence/acme/x.md", what: "edited", restored: true }] },
+          over: {
+            tampering: [
+              {
+                file: "evidence/acme/x.md",
+                what: "edited",
+                restored: true,
+                commit: null,
+                author: null,
+                pull_request: null,
+              },
+            ],
+          },
         },
       }),
     ),

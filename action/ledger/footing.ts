@@ -24,7 +24,7 @@ async function isAncestor(git: Git, ancestor: string, descendant: string): Promi
 }
 
 /** Name of the newest scan record in a tree: its file name is the time it began. */
-async function newestScan(git: Git, commit: string, folder: string): Promise<string> {
+export async function newestScan(git: Git, commit: string, folder: string): Promise<string> {
   const { stdout } = await git(["ls-tree", "-r", "-z", "--name-only", commit, "--", `${folder}/scans`]);
   return stdout.toString().split("\0").sort().at(-1) ?? "";
 }

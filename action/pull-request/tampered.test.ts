@@ -10,6 +10,9 @@ const row = (n: number): Tampering => ({
   file: `evidence/acme/identities/deploy-key/payroll/${n}.md`,
   what: "edited",
   restored: true,
+  commit: null,
+  author: null,
+  pull_request: null,
 });
 const bodyWith = (tampering: Tampering[]) =>
   bodyOf({

@@ -9,6 +9,8 @@ export function tamperedSince(
 ): Tampering[] {
   const waiting = scans.filter(({ file }) => !approved.has(file)).map(({ data }) => data);
   const byFile = new Map<string, Tampering>();
-  for (const { tampering } of [...waiting, scan]) for (const one of tampering) byFile.set(one.file, one);
+  for (const { tampering } of [...waiting, scan])
+    for (const one of tampering)
+      byFile.set(`${one.file} ${one.what === "set-back" ? (one.commit ?? "") : ""}`, one);
   return [...byFile.values()];
 }

@@ -16,7 +16,7 @@ import { bringUpToDate, type Documents } from "./documents.ts";
 import { compareFindings, type Assessed, type FindingChanges, type ResolvedFinding } from "./findings.ts";
 import { limitationsOf } from "./limitations.ts";
 import { conclusionOf, findingsOf, lastScan, nameScan, totalsOf } from "./scan-record.ts";
-import { tamperingSentence } from "./tampering-sentence.ts";
+import { tamperingSentence, unprovenSentence } from "./tampering-sentence.ts";
 import { changedTexts } from "./texts.ts";
 import { WEIGHTLESS, weightOf } from "./weight.ts";
 
@@ -46,6 +46,8 @@ export interface RecordInput {
   resolvedBy: (resolved: FindingChanges["resolved"]) => (finding: ResolvedFinding) => ResolvedBy | null;
   /** What people changed by hand in the evidence; the ledger is the one without those changes. */
   tampering: Scan["tampering"];
+  /** What GitHub said of where the evidence came from; null where nobody asked. */
+  origin: Scan["origin"];
   /** Texts of the ledger that the next commit puts back, by path; null where it takes a file away. */
   restored: ReadonlyMap<string, string | null>;
 }
@@ -101,9 +103,14 @@ export function record(input: RecordInput): Recorded {
     totals: totalsOf(documents.identities),
     findings: findingsOf(findings),
     tampering: input.tampering,
+    origin: input.origin,
     previous: lastScan(ledger),
-    conclusion: conclusionOf(sources, input.tampering),
-    limitations: [...input.tampering.map(tamperingSentence), ...limitationsOf(sources)],
+    conclusion: conclusionOf(sources, input),
+    limitations: [
+      ...input.tampering.map(tamperingSentence),
+      ...(input.origin?.unproven ?? []).map(unprovenSentence),
+      ...limitationsOf(sources),
+    ],
   };
   const held = coveredBy(login, ledger.texts);
   const digests = () => digestOfList(login, new Map([...held, ...digestsByPath(changed)]), file);

@@ -45,11 +45,13 @@ export const findingsOf = ({ opened, resolved, open }: FindingChanges): Scan["fi
   open: open.length,
 });
 
-/** Complete only when no unit leaves something unseen and the evidence before was whole. */
+/** Complete only when no unit leaves something unseen, and the evidence before was whole and the scanner's. */
 export const conclusionOf = (
   accounts: readonly SourceAccount[],
-  tampering: Scan["tampering"],
+  { tampering, origin }: Pick<Scan, "tampering" | "origin">,
 ): Scan["conclusion"] =>
-  tampering.length === 0 && accounts.every(({ gaps }) => gaps.length === 0)
+  tampering.length === 0 &&
+  (origin?.unproven ?? []).length === 0 &&
+  accounts.every(({ gaps }) => gaps.length === 0)
     ? "complete"
     : "unable-to-conclude";

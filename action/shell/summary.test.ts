@@ -15,6 +15,23 @@ describe("the job summary", () => {
     expect(text).toContain("[pull request 7](https://github.example/acme/g/pull/7)");
   });
 
+  test("leads with evidence that a person brought in, with who did, in which commit and pull request", () => {
+    const report = aReport();
+    const one = {
+      file: "evidence/acme/scans/2026/20260112T030011Z.md",
+      what: "unrecorded",
+      restored: true,
+      commit: "0123456789abcdef0123456789abcdef01234567",
+      author: "mallory",
+      pull_request: 7,
+    } as const;
+    const text = shown({ ...report, scan: { ...report.scan, tampering: [one] } });
+    expect(/^## (.*)$/m.exec(text)?.[1]).toBe("Somebody changed evidence by hand");
+    expect(text).toContain(
+      "was written by no scan, but brought in by `mallory` in commit `0123456789ab` with pull request 7; it counts for nothing and was taken away.",
+    );
+  });
+
   test("names each gap with its cure", () => {
     const limitation = "Deploy keys of the repository ledger could not be read: Refused. Grant it.";
     const gap = {

@@ -4,6 +4,7 @@ import { subjectOf } from "../record/body/subject.ts";
 import { standingSentence } from "./standing.ts";
 import { prose } from "../record/body/prose.ts";
 import { accountingIdentity, conclusionSentence, coverageTable } from "../record/body/scan.ts";
+import { tamperingLines } from "../record/tampering-sentence.ts";
 import { NOT_COMPARED } from "../record/body/stated.ts";
 import { driftLines, driftSentence } from "../pull-request/drifted.ts";
 import type { List } from "../pull-request/share.ts";
@@ -109,6 +110,7 @@ function next({ pullRequest, commit, gaps }: ScanReport): string[] {
 const written = (report: ScanReport, rows: number): string =>
   [
     `# Scan of ${code(report.organization)}`,
+    ...tamperingLines(report.scan.tampering),
     ...restated(report, rows),
     ...coverage(report, rows),
     ...changes(report, rows),

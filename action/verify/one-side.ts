@@ -1,4 +1,5 @@
 import { readDigests, type Digests } from "../../model/digest-list.ts";
+import type { Instant } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { digestsFile, isOfScans } from "../../model/places.ts";
 import type { Tampering } from "../../model/scan.ts";
@@ -6,7 +7,7 @@ import type { Git } from "../ledger/git.ts";
 import { coveredBy, digestListOf, listIn } from "../record/digest-list.ts";
 import { differencesFrom, isVouchedFor } from "../record/tampering.ts";
 import { alteredRecords, recordedTexts, textsAt } from "./recorded-texts.ts";
-import { scansIn } from "./scans-in.ts";
+import { impossibleIn, scansIn } from "./scans-in.ts";
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -22,32 +23,41 @@ export interface Verified {
   tampering: readonly Tampering[];
 }
 
+const NOBODY = { commit: null, author: null, pull_request: null };
+
 /**
  * Holds the evidence of one commit against its list of digests, and the list and the scan records against the
- * history. What stands otherwise than it was recorded is taken back from the history; what nothing recorded is left
- * out.
+ * history, where GitHub does not say where it came from. What stands otherwise than it was recorded is taken back
+ * from the history; what nothing recorded is left out, and so is a scan record of a time that cannot be.
  */
-export async function verifySide(git: Git, side: Side, organization: string): Promise<Verified> {
-  const records = await alteredRecords(git, side, organization);
-  const mended = new Map([...side.texts, ...records]);
-  const scans = scansIn(mended);
-  const expected = await whatIsExpected(git, side, { organization, scans, texts: mended });
-  const differences = differencesFrom(expected, coveredBy(organization, mended));
-  const wanted = new Map(
+export async function verifySide(
+  git: Git,
+  side: Side,
+  { organization, now }: { organization: string; now: Instant | null },
+): Promise<Verified> {
+  const impossible = impossibleIn(side.texts, now);
+  const possible = new Map([...side.texts].filter(([path]) => !impossible.has(path)));
+  const records = await alteredRecords(git, { ...side, texts: possible }, { organization, now });
+  const mended = new Map([...possible, ...records]);
+  const expected = await whatIsExpected(git, side, { organization, scans: scansIn(mended), texts: mended });
+  const wanted = new Map([...expected].filter(([path]) => !impossible.has(path)));
+  const differences = differencesFrom(wanted, coveredBy(organization, mended));
+  const lost = new Map(
     differences.flatMap(({ file, recorded }) => (recorded === null ? [] : [[file, recorded] as const])),
   );
-  const found = await recordedTexts(git, { commit: side.commit, wanted }, organization);
+  const found = await recordedTexts(git, { commit: side.commit, wanted: lost }, organization);
   for (const [file, text] of found) mended.set(file, text);
   for (const { file, what } of differences) if (what === "unrecorded") mended.delete(file);
 
   const rows = new Map<string, Tampering>();
-  for (const file of records.keys())
-    rows.set(file, { file, what: side.texts.has(file) ? "edited" : "deleted", restored: true });
-  for (const { file, what } of differences)
-    rows.set(file, { file, what, restored: what === "unrecorded" || found.has(file) });
+  const add = (file: string, what: Tampering["what"], restored: boolean) =>
+    rows.set(file, { file, what, restored, ...NOBODY });
+  for (const file of impossible) add(file, "impossible", true);
+  for (const file of records.keys()) add(file, side.texts.has(file) ? "edited" : "deleted", true);
+  for (const { file, what } of differences) add(file, what, what === "unrecorded" || found.has(file));
   const list = digestsFile(organization);
-  const lists = listed(organization, side, expected);
-  if (lists !== null) rows.set(list, { file: list, what: lists, restored: true });
+  const lists = listed(organization, side, wanted);
+  if (lists !== null) add(list, lists, true);
   if (rows.size > 0) mended.set(list, digestListOf(organization, mended));
   return { texts: mended, tampering: [...rows.values()] };
 }

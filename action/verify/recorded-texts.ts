@@ -1,8 +1,11 @@
+import type { Instant } from "../../model/instant.ts";
 import { evidenceFolder, scansFolder } from "../../model/places.ts";
 import type { Git } from "../ledger/git.ts";
 import { blobName, blobTexts, writtenBefore } from "../ledger/written-before.ts";
 import { digestOf } from "../record/digest.ts";
-import { isRecordAt } from "./scans-in.ts";
+import { listIn } from "../record/digest-list.ts";
+import { isVouchedFor } from "../record/tampering.ts";
+import { impossibleIn, isRecordAt, scansIn } from "./scans-in.ts";
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -10,12 +13,14 @@ type Texts = ReadonlyMap<string, string>;
 export async function alteredRecords(
   git: Git,
   { commit, texts }: { commit: string; texts: Texts },
-  organization: string,
+  { organization, now }: { organization: string; now: Instant | null },
 ): Promise<Texts> {
   const written = await writtenBefore(git, [commit], scansFolder(organization));
+  const vouched = vouchedFor(organization, texts);
   const altered = [...written].flatMap(([file, [first]]) => {
     const text = texts.get(file);
-    return first === undefined || (text !== undefined && blobName(text, first) === first)
+    const isGone = text === undefined && vouched !== null && !vouched.has(file);
+    return first === undefined || isGone || (text !== undefined && blobName(text, first) === first)
       ? []
       : [{ file, first }];
   });
@@ -23,12 +28,20 @@ export async function alteredRecords(
     git,
     altered.map(({ first }) => first),
   );
-  return new Map(
+  const records = new Map(
     altered.flatMap(({ file, first }) => {
       const text = added.get(first);
       return text !== undefined && isRecordAt(file, text) ? [[file, text] as const] : [];
     }),
   );
+  const impossible = impossibleIn(new Map([...texts, ...records]), now);
+  return new Map([...records].filter(([file]) => !impossible.has(file)));
+}
+
+/** The list of digests where the newest record vouches for it: then a record that it does not name was taken away. */
+function vouchedFor(organization: string, texts: Texts) {
+  const list = listIn(organization, texts);
+  return list !== null && isVouchedFor(organization, list, { scans: scansIn(texts), texts }) ? list : null;
 }
 
 /** Texts of the history that have the digests which were recorded for their paths. */

@@ -1,4 +1,5 @@
 import { readDocument } from "../../model/document.ts";
+import type { Instant } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { documentKind } from "../../model/places.ts";
 import { Scan } from "../../model/scan.ts";
@@ -18,4 +19,22 @@ export const scansIn = (texts: ReadonlyMap<string, string>): Ledger["scans"] =>
 export function isRecordAt(file: string, text: string): boolean {
   const reading = readDocument(Scan, file, text);
   return reading.ok && file.endsWith(`/${reading.data.id.slice(reading.data.organization.length + 1)}.md`);
+}
+
+/**
+ * Scan records of a time that cannot be: later than GitHub's clock, or earlier than the scan they say they follow.
+ * Whoever dates one ahead would have every later scan take it for the newest.
+ */
+export function impossibleIn(texts: ReadonlyMap<string, string>, now: Instant | null): ReadonlySet<string> {
+  const scans = scansIn(texts);
+  const started = new Map(scans.map(({ file, data }) => [file, data.started]));
+  return new Set(
+    scans
+      .filter(
+        ({ data }) =>
+          (now !== null && data.started > now) ||
+          data.started < (started.get(data.previous?.path ?? "") ?? ""),
+      )
+      .map(({ file }) => file),
+  );
 }

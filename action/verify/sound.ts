@@ -1,11 +1,14 @@
-import { digestsFile, evidenceFolder } from "../../model/places.ts";
-import type { Tampering } from "../../model/scan.ts";
+import { digestsFile, evidenceFolder, isNoDocument } from "../../model/places.ts";
+import type { Instant } from "../../model/instant.ts";
+import type { Origin, Tampering } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { readInForce, type Read } from "../commands/in-force.ts";
-import type { Git } from "../ledger/git.ts";
+import type { GovernancePort } from "../ledger/governance-port.ts";
 import type { Standing } from "../ledger/ledger.ts";
 import { readTexts } from "../ledger/read-texts.ts";
-import { verifySide, type Side, type Verified } from "./one-side.ts";
+import { differencesIn } from "../record/tampering.ts";
+import { verifySide, type Verified } from "./one-side.ts";
+import { askOrigin, NOT_ON_GITHUB, type OriginFound } from "./origin/ask-origin.ts";
 import { scansIn } from "./scans-in.ts";
 
 type Texts = ReadonlyMap<string, string>;
@@ -15,68 +18,108 @@ export interface Sound extends Read {
   tampering: readonly Tampering[];
   /** Texts that were put back in the ledger, by path, null for a file that was left out; the next commit does the same. */
   restored: ReadonlyMap<string, string | null>;
+  origin: Origin;
 }
 
 /**
  * Reads a standing and undoes what people changed in its evidence: dates that were edited are not carried on, a
  * deleted file does not begin anew, and what no command wrote counts for nothing. Where nothing was changed it costs
- * one look at the history of the scan records.
+ * a few questions to GitHub and one look at the history.
+ * `now` is GitHub's clock; null where it may have gone on.
  * @throws {Refusal} at the first document that cannot be read.
  */
-export async function readSound(git: Git, standing: Standing, organization: string): Promise<Sound> {
+export async function readSound(
+  { checkout, hub }: Pick<GovernancePort, "checkout" | "hub">,
+  standing: Standing,
+  organization: string,
+  now: Instant | null,
+): Promise<Sound> {
+  const { footing, tips } = standing;
+  const asked =
+    hub === null ? NOT_ON_GITHUB : await askOrigin({ checkout, hub }, standing, evidenceFolder(organization));
+  const isProven = asked.unproven.length === 0;
+  const git = checkout.git;
   const sides: Verified[] = [];
-  for (const commit of standing.footing.parents)
-    sides.push(await verifySide(git, await sideAt(git, standing, commit, organization), organization));
-  const sound = soundTexts(standing, sides, organization);
+  for (const commit of footing.parents) {
+    const texts = await textsHeld(git, standing, { commit, asked, organization });
+    sides.push(
+      isProven && differencesIn(organization, { scans: scansIn(texts), texts }).length === 0
+        ? { texts, tampering: [] }
+        : await verifySide(git, { commit: asked.held.get(commit) ?? commit, texts }, { organization, now }),
+    );
+  }
+  for (const commit of asked.found)
+    sides.push({ texts: await readTexts(git, commit, [evidenceFolder(organization)]), tampering: [] });
+
+  const sound = soundTexts(standing, sides, { organization, isWhole: asked.found.length === 0 });
   const held = standing.evidence;
   const restored = new Map<string, string | null>();
   // The list is left to whoever commits: it is written anew with the files it covers.
   for (const path of new Set([...held.keys(), ...sound.keys()]))
-    if (sound.get(path) !== held.get(path) && path !== digestsFile(organization))
+    if (sound.get(path) !== held.get(path) && !isNoDocument(path))
       restored.set(path, sound.get(path) ?? null);
-  const rows = new Map(sides.flatMap(({ tampering }) => tampering.map((one) => [one.file, one])));
+  const tampering = inOrder([...asked.tampering, ...sides.flatMap((side) => side.tampering)]);
   return {
     ...readInForce(
-      {
-        ...standing,
-        evidence: sides.some(({ tampering }) => tampering.length > 0) || restored.size > 0 ? sound : held,
-      },
+      { ...standing, evidence: tampering.length === 0 && restored.size === 0 ? held : sound },
       organization,
     ),
-    tampering: [...rows.values()].sort((a, b) => byCodePoint(a.file, b.file)),
+    tampering,
     restored,
+    origin: { ...asked.origin, base: tips.base.name, unproven: [...asked.unproven] },
   };
 }
 
-async function sideAt(git: Git, standing: Standing, commit: string, organization: string): Promise<Side> {
-  const { footing, tips, evidence, approved } = standing;
-  if (footing.parents.length === 1) return { commit, texts: evidence };
-  if (commit === tips.base.commit) return { commit, texts: approved };
-  return { commit, texts: await readTexts(git, commit, [evidenceFolder(organization)]) };
+/** One row for each file and missing commit; the first names who brought it in. */
+function inOrder(all: readonly Tampering[]): Tampering[] {
+  const rows = new Map<string, Tampering>();
+  for (const one of all) {
+    const key = one.what === "set-back" ? `${one.file} ${one.commit ?? ""}` : one.file;
+    if (!rows.has(key)) rows.set(key, one);
+  }
+  return [...rows.values()].sort((a, b) => byCodePoint(a.file, b.file));
+}
+
+/** The evidence that the scanner last wrote at a parent of the next commit; what is there where nobody could say. */
+async function textsHeld(
+  git: GovernancePort["checkout"]["git"],
+  { footing, tips, evidence, approved }: Standing,
+  { commit, asked, organization }: { commit: string; asked: OriginFound; organization: string },
+): Promise<Texts> {
+  const held = asked.held.get(commit);
+  if (held === null) return new Map();
+  if (held === undefined || held === commit) {
+    if (footing.parents.length === 1) return evidence;
+    if (commit === tips.base.commit) return approved;
+  }
+  return readTexts(git, held ?? commit, [evidenceFolder(organization)]);
 }
 
 /**
- * The evidence of both sides together. git may put together a text that neither side has, or take one from a side
- * where it was changed by hand; there the side counts that scanned last.
+ * The evidence of all sides together. git may put together a text that no side has, or take one from a side where it
+ * was changed by hand; there the side counts that scanned last.
  */
 function soundTexts(
   { footing, evidence }: Standing,
   sides: readonly Verified[],
-  organization: string,
+  { organization, isWhole }: { organization: string; isWhole: boolean },
 ): Texts {
-  const [one, other] = sides;
-  if (one === undefined) throw new Error("a commit without parents");
-  if (other === undefined) return one.texts;
   const newest = ({ texts }: Verified) => scansIn(texts).at(-1)?.file ?? "";
-  const [last, earlier] = newest(one) >= newest(other) ? [one.texts, other.texts] : [other.texts, one.texts];
-  const list = digestsFile(organization);
+  const inTurn = sides
+    .map((side) => ({ side, scan: newest(side) }))
+    .sort((a, b) => byCodePoint(b.scan, a.scan))
+    .map(({ side }) => side.texts);
+  const [last, ...others] = inTurn;
+  if (last === undefined) throw new Error("a commit without parents");
+  if (others.length === 0) return last;
   const sound = new Map<string, string>();
-  for (const path of new Set([...evidence.keys(), ...last.keys(), ...earlier.keys()])) {
+  for (const path of new Set([...evidence.keys(), ...inTurn.flatMap((texts) => [...texts.keys()])])) {
     const merged = evidence.get(path);
-    const isOfASide = merged !== undefined && [last.get(path), earlier.get(path)].includes(merged);
-    const kept = isOfASide && !footing.settled.has(path) ? merged : (last.get(path) ?? earlier.get(path));
+    const isOfASide = merged !== undefined && inTurn.some((texts) => texts.get(path) === merged);
+    const latest = inTurn.map((texts) => texts.get(path)).find((text) => text !== undefined);
+    const kept = isWhole && isOfASide && !footing.settled.has(path) ? merged : latest;
     // Whoever commits writes the list anew; until then it is of one side, and of no use to both.
-    const text = path === list ? merged : kept;
+    const text = path === digestsFile(organization) ? merged : kept;
     if (text !== undefined) sound.set(path, text);
   }
   return sound;

@@ -191,6 +191,7 @@ function steps(repositories: number, identities: number) {
         stated: { base: null, stated_changes: null },
         drift: null,
         tampering: [],
+        origin: null,
         restored: new Map(),
         resolvedBy: () => () => null,
       }),

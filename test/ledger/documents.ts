@@ -190,6 +190,7 @@ export function scan(started: string, over: Partial<Scan>, gaps: readonly Gap[] 
     totals: [{ kind: "deploy-key", active: 3, retired: 1, population: digest(started) }],
     findings: { opened: [], resolved: [], open: 0 },
     tampering: [],
+    origin: null,
     digests: digest(`root ${started}`),
     previous: null,
     conclusion: gaps.length === 0 ? "complete" : "unable-to-conclude",

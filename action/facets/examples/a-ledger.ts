@@ -214,6 +214,7 @@ export function aScan(
     base: null,
     stated_changes: null,
     tampering: [],
+    origin: null,
     digests: DIGEST,
     previous: before === null ? null : { path: scanFile(before), digest: DIGEST },
     conclusion: gaps.length > 0 ? "unable-to-conclude" : "complete",

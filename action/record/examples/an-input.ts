@@ -38,6 +38,7 @@ export function anInput(parts: Partial<RecordInput> = {}, snapshot = aSnapshot()
     drift: null,
     resolvedBy: () => () => null,
     tampering: [],
+    origin: null,
     restored: new Map(),
     ...parts,
   };

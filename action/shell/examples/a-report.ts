@@ -25,6 +25,7 @@ const scan: Scan = {
   totals: [],
   findings: { opened: [], resolved: [], open: 0 },
   tampering: [],
+  origin: null,
   digests: digest,
   previous: null,
   conclusion: "complete",

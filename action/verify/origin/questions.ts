@@ -74,14 +74,18 @@ function read<Schema extends z.ZodType>(
     : { told: false, status, needs };
 }
 
-const CONTENTS = "Contents: read";
-const PULLS = "Pull requests: read";
+const CONTENTS = "Contents: read on the governance repository";
+const PULLS = "Pull requests: read on the governance repository";
 
 /** Asks about one governance repository. */
 export function questionsTo({ writer, repository }: Hub): Questions {
   const at = { owner: repository.owner, repo: repository.name };
   const viewer = once(async () =>
-    read(await writer.graphql("query { viewer { login } }", {}), Viewer, "to say whose token it is"),
+    read(
+      await writer.graphql("query { viewer { login } }", {}),
+      Viewer,
+      "a token whose account GitHub names",
+    ),
   );
   return {
     async writer() {

@@ -1,8 +1,7 @@
-import { treesAt } from "../../ledger/evidence-commits.ts";
-import { have, isIn } from "../../ledger/evidence-commits.ts";
 import type { Checkout } from "../../ledger/checkout.ts";
+import { have, isIn, treesAt } from "../../ledger/evidence-commits.ts";
 import type { Hub } from "../../ledger/governance-port.ts";
-import { isOwn, PAGE, type Pull, type Questions } from "./questions.ts";
+import { isOwn, PAGE, type Move, type Pull, type Questions } from "./questions.ts";
 
 /** Who brought the evidence of a commit in. */
 export type Maker =
@@ -10,13 +9,15 @@ export type Maker =
   /** Merging the scanner's pull request made it, with the evidence of this commit of the scanner's. */
   | { by: "merge"; of: string }
   | { by: "person"; login: string | null; pullRequest: number | null }
-  | { by: "unknown"; reason: string };
+  /** `lasting` where every other question would be refused alike. */
+  | { by: "unknown"; reason: string; lasting: boolean };
 
 /** What deciding needs. */
 export interface Asked {
   questions: Questions;
   checkout: Checkout;
   hub: Hub;
+  /** The branches' names, and the folder of the organisation's evidence. */
   branch: string;
   base: string;
   folder: string;
@@ -27,31 +28,40 @@ const OF_A_PULL = 50;
 
 const refused = (what: string, { status, needs }: { status: number; needs: string }): Maker => ({
   by: "unknown",
-  reason: `GitHub answered ${status} when asked ${what}; the token that publishes needs ${needs} on the governance repository.`,
+  reason: `GitHub answered with status ${status} when asked ${what}; that takes ${needs}.`,
+  lasting: true,
 });
 
 /** Asks GitHub who brought in the evidence that a commit holds. */
 export async function whoMade(commit: string, asked: Asked): Promise<Maker> {
-  const { questions, hub, branch } = asked;
+  const { questions, hub, branch, checkout } = asked;
   const pulls = await questions.pullsOf(commit);
   if (!pulls.told) return refused("which pull request brought a commit", pulls);
-  const git = asked.checkout.git;
+  const others = pulls.data.filter((pull) => !isOwn(pull, hub, branch));
   for (const pull of pulls.data) {
-    if (!pull.merged_at || (await isIn(git, commit, pull.head.sha))) continue;
+    if (!pull.merged_at || (await isIn(checkout.git, commit, pull.head.sha))) continue;
     // Not one of its commits, so merging made it: by a merge, a squash or a rebase.
-    if (!isOwn(pull, hub, branch))
-      return { by: "person", login: pull.user?.login ?? null, pullRequest: pull.number };
-    return ofMerge(commit, pull, asked);
+    return others.includes(pull) ? byPull(pull) : ofMerge(commit, pull, asked);
   }
-  return author(commit, pulls.data.find((pull) => !isOwn(pull, hub, branch)) ?? pulls.data[0] ?? null, asked);
+  return author(commit, others[0] ?? null, asked);
 }
+
+const byPull = ({ user, number }: Pull): Maker => ({
+  by: "person",
+  login: user?.login ?? null,
+  pullRequest: number,
+});
 
 /** Merging the scanner's pull request is sound exactly when the evidence it brings is the scanner's. */
 async function ofMerge(commit: string, pull: Pull, asked: Asked): Promise<Maker> {
   const { checkout, folder } = asked;
   const head = pull.head.sha;
   if (!(await have(checkout, head, `refs/pull/${pull.number}/head`)))
-    return { by: "unknown", reason: `the head of pull request ${pull.number} could not be fetched.` };
+    return {
+      by: "unknown",
+      reason: `The head of pull request ${pull.number} could not be fetched.`,
+      lasting: false,
+    };
   const listing = await checkout.git([
     "rev-list",
     "--topo-order",
@@ -61,18 +71,18 @@ async function ofMerge(commit: string, pull: Pull, asked: Asked): Promise<Maker>
     folder,
   ]);
   const own = listing.stdout.toString().split("\n").filter(Boolean);
-  const trees = await treesAt(checkout.git, [commit, head, ...own], folder);
-  for (const one of own) {
-    if (trees.get(one) !== trees.get(commit)) continue;
-    const maker = await author(one, pull, asked);
+  const trees = await treesAt(checkout.git, [commit, ...own], folder);
+  for (const one of own.filter((candidate) => trees.get(candidate) === trees.get(commit))) {
+    const maker = await author(one, null, asked);
     if (maker.by === "scanner") return { by: "merge", of: one };
     if (maker.by === "unknown") return maker;
   }
-  return { by: "person", login: pull.user?.login ?? null, pullRequest: pull.number };
+  return byPull(pull);
 }
 
 /** Whose commit it is: GitHub signed it for the scanner, or the scanner's token pushed it to the scanner's branch. */
-async function author(commit: string, pull: Pull | null, { questions, branch, base }: Asked): Promise<Maker> {
+async function author(commit: string, pull: Pull | null, asked: Asked): Promise<Maker> {
+  const { questions, branch, base } = asked;
   const writer = await questions.writer();
   if (!writer.told) return refused("whose token it is", writer);
   const known = await questions.commit(commit);
@@ -81,16 +91,23 @@ async function author(commit: string, pull: Pull | null, { questions, branch, ba
   if (known.data.signed && isWriter(known.data.author)) return { by: "scanner", how: "signed" };
   const moves = await questions.moves(branch);
   if (!moves.told) return refused("who pushed to a branch", moves);
-  const move = moves.data.find(({ after }) => after === commit);
-  if (move !== undefined && isWriter(move.actor?.login)) return { by: "scanner", how: "pushed" };
-  if (move === undefined && moves.data.length >= PAGE)
-    return { by: "unknown", reason: `the branch ${branch} moved more than ${PAGE} times since.` };
-  const elsewhere = move === undefined && pull === null ? await questions.moves(base) : null;
-  const pusher =
-    move ?? (elsewhere?.told === true ? elsewhere.data.find(({ after }) => after === commit) : undefined);
-  return {
-    by: "person",
-    login: pusher?.actor?.login ?? pull?.user?.login ?? known.data.author,
-    pullRequest: pull?.number ?? null,
-  };
+  const own = moves.data.find(({ after }) => after === commit);
+  if (own !== undefined && isWriter(own.actor?.login)) return { by: "scanner", how: "pushed" };
+  if (pull !== null) return byPull(pull);
+  const move = own ?? (await firstWith(commit, moves.data, asked));
+  if (move === null && moves.data.length >= PAGE)
+    return {
+      by: "unknown",
+      reason: `The branch ${branch} moved more than ${PAGE} times since it was made.`,
+      lasting: false,
+    };
+  const onBase = move === null ? await questions.moves(base) : null;
+  const brought = onBase?.told === true ? await firstWith(commit, onBase.data, asked) : move;
+  return { by: "person", login: brought?.actor?.login ?? known.data.author, pullRequest: null };
+}
+
+/** The move that brought a commit onto a branch; null where none that is listed did. */
+async function firstWith(commit: string, moves: readonly Move[], { checkout }: Asked): Promise<Move | null> {
+  for (const move of moves.toReversed()) if (await isIn(checkout.git, commit, move.after)) return move;
+  return null;
 }

@@ -1,0 +1,94 @@
+import type { Origin, Tampering } from "../../../model/scan.ts";
+import type { Checkout } from "../../ledger/checkout.ts";
+import type { Hub } from "../../ledger/governance-port.ts";
+import type { Standing } from "../../ledger/ledger.ts";
+import { readTexts } from "../../ledger/read-texts.ts";
+import { scansIn } from "../scans-in.ts";
+import { broughtFiles } from "./brought-files.ts";
+import { originsOf } from "./origin.ts";
+import { questionsTo } from "./questions.ts";
+import { missingFrom } from "./set-back.ts";
+
+/** What GitHub said of where evidence came from, and what follows from it. */
+export interface OriginFound {
+  /** The commit whose evidence the scanner last wrote, by tip; null where it wrote none. */
+  held: ReadonlyMap<string, string | null>;
+  /** Commits of the scanner's that no branch has any more. */
+  found: readonly string[];
+  tampering: readonly Tampering[];
+  unproven: Origin["unproven"];
+  origin: Pick<Origin, "writer" | "asked" | "merged">;
+}
+
+/** A governance repository in a folder, or on another server than GitHub. */
+export const NOT_ON_GITHUB: OriginFound = {
+  held: new Map(),
+  found: [],
+  tampering: [],
+  unproven: [
+    {
+      reason:
+        "The governance repository is not on GitHub, so nobody can be asked where its evidence came from.",
+      commits: 0,
+    },
+  ],
+  origin: { writer: null, asked: 0, merged: [] },
+};
+
+/** What a person brought onto base, or nobody can say the origin of, whatever the scanner's branch holds by now. */
+export async function broughtOntoBase(
+  { checkout, hub }: { checkout: Checkout; hub: Hub },
+  { tips }: Pick<Standing, "tips">,
+  folder: string,
+): Promise<{ tampering: readonly Tampering[]; unproven: readonly string[] }> {
+  const asked = {
+    questions: questionsTo(hub),
+    checkout,
+    hub,
+    base: tips.base.name,
+    branch: tips.branch.name,
+    folder,
+  };
+  const { brought, unproven } = await originsOf([tips.base.commit], asked);
+  return {
+    tampering: await broughtFiles(checkout.git, brought, folder),
+    unproven: unproven.map(({ reason }) => reason),
+  };
+}
+
+/** Asks GitHub where the evidence of a standing came from, and whether a branch lacks what it had. */
+export async function askOrigin(
+  { checkout, hub }: { checkout: Checkout; hub: Hub },
+  { tips }: Pick<Standing, "tips">,
+  folder: string,
+): Promise<OriginFound> {
+  const { base, branch } = tips;
+  const questions = questionsTo(hub);
+  const asked = { questions, checkout, hub, base: base.name, branch: branch.name, folder };
+  const both = [...new Set([base.commit, ...(branch.commit === null ? [] : [branch.commit])])];
+  const { held, brought, unproven, asked: commits } = await originsOf(both, asked);
+  const texts = new Map<string, string>();
+  for (const { commit } of held.values())
+    if (commit !== null)
+      for (const [path, text] of await readTexts(checkout.git, commit, [`${folder}/scans`]))
+        texts.set(path, text);
+  const newest = scansIn(texts).at(-1);
+  const history = await missingFrom(tips, newest, asked);
+  const writer = await questions.writer();
+  return {
+    held: new Map([...held].map(([tip, { commit }]) => [tip, commit])),
+    found: history.found,
+    tampering: [...history.tampering, ...(await broughtFiles(checkout.git, brought, folder))],
+    unproven: together([
+      ...unproven.map(({ reason }) => ({ reason, commits: 1 })),
+      ...history.unproven.map((reason) => ({ reason, commits: 0 })),
+    ]),
+    origin: { writer: writer.told ? writer.data : null, asked: commits, merged: history.merged },
+  };
+
+  function together(all: Origin["unproven"]): Origin["unproven"] {
+    const byReason = new Map<string, number>();
+    for (const { reason, commits: n } of all) byReason.set(reason, (byReason.get(reason) ?? 0) + n);
+    return [...byReason].map(([reason, n]) => ({ reason, commits: n }));
+  }
+}

@@ -1,0 +1,152 @@
+import { readDocument } from "../../../model/document.ts";
+import { Scan } from "../../../model/scan.ts";
+import type { Git } from "../../ledger/git.ts";
+import { changersOf, commitsSince, isIn, treesAt } from "../../ledger/evidence-commits.ts";
+import { newestScan } from "../../ledger/footing.ts";
+import { readTexts } from "../../ledger/read-texts.ts";
+import { whoMade, type Asked, type Maker } from "./who-made.ts";
+
+/** A commit whose evidence is what the scanner last wrote; null before there was any. */
+export interface Held {
+  commit: string | null;
+  tree: string | null;
+}
+
+/** Evidence that a person brought in, and what stood there before. */
+export interface Brought {
+  commit: string;
+  login: string | null;
+  pullRequest: number | null;
+  before: Held;
+}
+
+/** Where the evidence at the tips came from. */
+export interface Origins {
+  /** What the scanner last wrote, by tip. */
+  held: ReadonlyMap<string, Held>;
+  brought: readonly Brought[];
+  unproven: readonly { commit: string; reason: string }[];
+  /** Commits that GitHub was asked about. */
+  asked: number;
+}
+
+/** Most commits that are asked about in one scan; what is left over is unproven, and never a pass. */
+const MOST = 100;
+const TOO_MANY: Maker = {
+  by: "unknown",
+  reason: `More than ${MOST} commits changed evidence since the last scan that knew where all of it came from.`,
+  lasting: true,
+};
+
+/**
+ * Asks where every commit came from that changed evidence since the last one the scanner made: both commands that
+ * commit look before they do, so what that one stands on was asked about already. A commit that leaves evidence as
+ * the scanner last wrote it brings nothing, whoever made it; every other one is asked about.
+ */
+export async function originsOf(tips: readonly string[], asked: Asked): Promise<Origins> {
+  const { folder } = asked;
+  const git = asked.checkout.git;
+  const makers = new Map<string, Maker>();
+  let refusal: Maker | null = null;
+  const ask = async (commit: string): Promise<Maker> => {
+    const known = makers.get(commit) ?? refusal;
+    if (known !== null) return known;
+    if (makers.size >= MOST) return TOO_MANY;
+    const maker = await whoMade(commit, asked);
+    if (maker.by === "unknown" && maker.lasting) refusal = maker;
+    makers.set(commit, maker);
+    return maker;
+  };
+
+  const covered = await lastOfScanner(git, tips, { folder, ask });
+  const commits = await commitsSince(git, { tips, covered }, folder);
+  const outside = await treesAt(git, [...tips, ...commits.flatMap(({ parents }) => parents)], folder);
+  const held = new Map<string, Held>();
+  const trees = new Map(outside);
+  for (const { commit, tree } of commits) trees.set(commit, tree);
+  const heldAt = (commit: string): Held => held.get(commit) ?? { commit, tree: trees.get(commit) ?? null };
+  const brought: Brought[] = [];
+  const unproven: { commit: string; reason: string }[] = [];
+  for (const { commit, parents, tree } of commits) {
+    const before = await newestOf(git, parents.map(heldAt), folder);
+    held.set(commit, before);
+    if (tree === before.tree) {
+      held.set(commit, { commit, tree });
+      continue;
+    }
+    // What a parent already has that is not sound was asked about there.
+    if (parents.some((parent) => trees.get(parent) === tree && heldAt(parent).tree !== tree)) continue;
+    const maker = await ask(commit);
+    switch (maker.by) {
+      case "person":
+        brought.push({ commit, login: maker.login, pullRequest: maker.pullRequest, before });
+        break;
+      case "unknown":
+        unproven.push({ commit, reason: maker.reason });
+        held.set(commit, { commit, tree });
+        break;
+      case "scanner":
+      case "merge":
+        held.set(commit, { commit, tree });
+        break;
+      default:
+        return maker satisfies never;
+    }
+  }
+  const last = new Map<string, Held>();
+  for (const tip of tips) last.set(tip, await notBefore(git, heldAt(tip), covered, folder));
+  return { held: last, brought, unproven, asked: makers.size };
+}
+
+/**
+ * What lies before the scanner's last commit was looked at when that was made, and put right in it: a tip that is
+ * behind counts as that one.
+ */
+async function notBefore(git: Git, held: Held, [last]: readonly string[], folder: string): Promise<Held> {
+  if (last === undefined || held.commit === null || !(await isIn(git, held.commit, last))) return held;
+  return { commit: last, tree: (await treesAt(git, [last], folder)).get(last) ?? null };
+}
+
+/** The newest commit of the scanner's own among those that changed evidence; none where there is none. */
+async function lastOfScanner(
+  git: Git,
+  tips: readonly string[],
+  { folder, ask }: { folder: string; ask: (commit: string) => Promise<Maker> },
+): Promise<string[]> {
+  for (const commit of await changersOf(git, tips, { folder, most: MOST })) {
+    const maker = await ask(commit);
+    const own = maker.by === "scanner" ? commit : maker.by === "merge" ? maker.of : null;
+    if (own !== null && (await knewOrigins(git, own, folder))) return [own];
+    if (maker.by === "unknown" && maker.lasting) return [];
+  }
+  return [];
+}
+
+/** Whether the newest scan of a commit knew where all evidence came from; another one covers nothing. */
+async function knewOrigins(git: Git, commit: string, folder: string): Promise<boolean> {
+  const file = await newestScan(git, commit, folder);
+  const text = file === "" ? undefined : (await readTexts(git, commit, [file])).get(file);
+  const reading = text === undefined ? null : readDocument(Scan, file, text);
+  return reading?.ok === true && reading.data.origin?.unproven.length === 0;
+}
+
+/** Of what several parents hold, what the scanner wrote last. */
+async function newestOf(git: Git, all: readonly Held[], folder: string): Promise<Held> {
+  const [first = { commit: null, tree: null }, ...others] = all;
+  let newest = first;
+  for (const one of others) {
+    if (one.tree === newest.tree) continue;
+    if (await isLater(git, one, newest, folder)) newest = one;
+  }
+  return newest;
+}
+
+async function isLater(git: Git, one: Held, other: Held, folder: string): Promise<boolean> {
+  if (one.commit === null || other.commit === null) return other.commit === null;
+  if (await isIn(git, one.commit, other.commit)) return false;
+  if (await isIn(git, other.commit, one.commit)) return true;
+  return (await scanIn(git, one, folder)) > (await scanIn(git, other, folder));
+}
+
+const scanIn = async (git: Git, { commit, tree }: Held, folder: string): Promise<string> =>
+  commit === null || tree === null ? "" : newestScan(git, commit, folder);
