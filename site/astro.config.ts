@@ -7,6 +7,10 @@ import { CannotBuild, type Settings } from "./loader/settings.ts";
 for (const name of Object.keys(process.env))
   if (name.startsWith("GIT_")) Reflect.deleteProperty(process.env, name);
 
+// Astro reports each build to its makers unless this is set, and looks after it has read this file.
+// https://astro.build/telemetry/
+process.env.ASTRO_TELEMETRY_DISABLED = "1";
+
 const { COUNTERSIGN_LEDGER, COUNTERSIGN_OUT, COUNTERSIGN_BASE } = process.env;
 const { COUNTERSIGN_ORGANIZATION, COUNTERSIGN_REPOSITORY_URL } = process.env;
 

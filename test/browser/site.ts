@@ -24,7 +24,6 @@ export function buildSite(ledger: string, out: string): Promise<Built> {
       env: {
         PATH: process.env.PATH ?? "",
         HOME: process.env.HOME ?? "",
-        ASTRO_TELEMETRY_DISABLED: "1",
         NO_COLOR: "1",
         COUNTERSIGN_LEDGER: ledger,
         COUNTERSIGN_OUT: out,
