@@ -1,6 +1,7 @@
 import { byCodePoint } from "../model/yaml.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { isGap, unitKey, type SourceId, type Unit } from "../model/unit.ts";
+import { nameAdvisoryForks } from "./advisory-fork.ts";
 import type { Collected } from "./collected.ts";
 import type { GitHub } from "./github/port.ts";
 import type { Log } from "./log.ts";
@@ -124,7 +125,7 @@ function snapshotOf(gathered: Gathered, organization: GitHub["organization"]): S
     members:
       gathered.members === null ? null : [...gathered.members].sort((a, b) => byCodePoint(a.login, b.login)),
     identities: [...gathered.identities].sort((a, b) => byCodePoint(a.uid, b.uid)),
-    units: [...gathered.units].sort(
+    units: nameAdvisoryForks(gathered.units, gathered.repositories).sort(
       (a, b) =>
         byCodePoint(unitKey(a.source, a.scope), unitKey(b.source, b.scope)) || byCodePoint(a.name, b.name),
     ),

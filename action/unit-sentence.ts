@@ -18,6 +18,10 @@ const THINGS: Readonly<Record<SourceId, string>> = {
   "workflow-files": "Workflow files",
 };
 
+/** Why nothing can be read of the temporary fork of an advisory; said once of each, whatever was asked. */
+export const ADVISORY_FORK =
+  "It is the temporary private fork of a security advisory, and GitHub refuses what is asked about it.";
+
 /** What a unit leaves unseen, and how its reading ended. */
 export type Unseen = Pick<Gap, "scope" | "unit" | "cure"> & { state: Unit["state"]; reason: string | null };
 
@@ -48,7 +52,7 @@ function subject(source: SourceId, { scope, unit }: Unseen): string {
 const ended = (sentence: string) => (/[.!?。]$/.test(sentence) ? sentence : `${sentence}.`);
 /** Our reasons are sentences; after a colon they go on in small letters, names of products excepted. */
 const continued = (sentence: string) =>
-  sentence.replace(/^(?:An?|Not|So|The|There)\b/, (word) => word.toLowerCase());
+  sentence.replace(/^(?:An?|It|Not|So|The|There)\b/, (word) => word.toLowerCase());
 
 /** One unit that could not be read: what it is, why, and what would cure it; `others` counts those left out. */
 export function unitSentence(source: SourceId, unit: Unseen, others = 0): string {

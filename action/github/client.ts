@@ -10,7 +10,7 @@ import { graphql } from "./graphql.ts";
 import { answered } from "./installation.ts";
 import { list } from "./list.ts";
 import { createPace, type Pace, type Sleep } from "./pace.ts";
-import type { Asker, GitHub, Permission } from "./port.ts";
+import type { Asker, GitHub, Permission, Unread } from "./port.ts";
 import { createPresence } from "./presence.ts";
 import { get, reader } from "./rest.ts";
 import { cureOf } from "./refusal.ts";
@@ -43,6 +43,15 @@ export interface Connection {
   /** Called with every token that is minted, before it is used. */
   mask: (token: string) => void;
 }
+
+/** Requests of one source about one repository; an organisation has a few thousand an hour for everything. */
+const MOST_OF_A_REPOSITORY = 400;
+
+const overspent: Unread = {
+  state: "not-attempted",
+  reason: `The repository took ${MOST_OF_A_REPOSITORY} requests already, and nothing more was asked about it.`,
+  cure: "No permission would help; a repository that takes so many is read in part.",
+};
 
 const Organization = z.object({ id: Id, login: Login });
 const User = z.object({ login: Login });
@@ -110,9 +119,23 @@ export async function connect(connection: Connection): Promise<Connected> {
   const requests = new Map<SourceId, number>();
   const as = (source: SourceId): Asker => {
     const count = () => void requests.set(source, (requests.get(source) ?? 0) + 1);
+    const spent = new Map<number, number>();
+    /** Counts a request about a repository; what asks about one repository too often is answered without asking. */
+    const counting = (repository: number | undefined) => () => {
+      count();
+      if (repository !== undefined) spent.set(repository, (spent.get(repository) ?? 0) + 1);
+    };
+    const isSpent = (repository: number | undefined) =>
+      repository !== undefined && (spent.get(repository) ?? 0) >= MOST_OF_A_REPOSITORY;
     return {
-      get: (question) => get(question, parts, count),
-      list: (question) => list(question, parts, count),
+      get: (question) =>
+        isSpent(question.repository)
+          ? Promise.resolve(overspent)
+          : get(question, parts, counting(question.repository)),
+      list: (question) =>
+        isSpent(question.repository)
+          ? Promise.resolve(overspent)
+          : list(question, parts, counting(question.repository)),
       graphql: (question) => graphql(question, parts, count),
       lacks: (permission) => lacks(granted, permission),
       sight: credential.repository_selection ?? "unknown",

@@ -21,6 +21,8 @@ const LARGEST = 100;
 const SMALLEST = 25;
 /** No list of an organisation is near this long; a Link header that never ends is. */
 const PAGES = 5_000;
+/** One repository must not spend the hour of the organisation. */
+const PAGES_OF_A_REPOSITORY = 100;
 
 /**
  * Reads a list to its end. A list that changes while it is read shifts items over page borders, so one that
@@ -82,8 +84,16 @@ async function pass<Schema extends z.ZodType>(
     if (target === null) return end(broken("GitHub's link to the next page leads to another server."));
     if (visited.has(target) || visited.size >= PAGES)
       return end(broken("GitHub's links to the next page do not end."));
+    if (question.repository !== undefined && visited.size >= PAGES_OF_A_REPOSITORY)
+      return end(tooLong(found.size));
     url = target;
   }
 }
+
+const tooLong = (items: number): Unread => ({
+  state: "not-attempted",
+  reason: `The list is longer than ${items} items, and what comes after them was not asked for.`,
+  cure: "No permission would help; a repository that has so many is read in part.",
+});
 
 const broken = (reason: string): Unread => ({ state: "error", reason, cure: null, overloaded: false });

@@ -53,7 +53,7 @@ test.each<[SourceAccount["source"], Gap, string]>([
   [
     "repositories",
     gap({ unit: "acme", scope: organization, state: "partial", reason: "It was cut off", cure: null }),
-    "Repositories of the organisation «acme» could not be read to the end: It was cut off.",
+    "Repositories of the organisation «acme» could not be read to the end: it was cut off.",
   ],
   [
     "organization-secrets",
@@ -67,4 +67,23 @@ test.each<[SourceAccount["source"], Gap, string]>([
   ],
 ])("a gap of %s in words", (source, one, words) => {
   expect(limitationsOf([account(source, [one])])).toEqual([words]);
+});
+
+test("what was not attempted for one reason is said once of each source", () => {
+  const waiting = (unit: string, repository: number) =>
+    gap({
+      unit,
+      scope: { of: "repository", repository },
+      state: "not-attempted",
+      reason: "The limit stood.",
+      cure: "Run again.",
+    });
+  const gaps = [waiting("a", 1), gap({ unit: "b" }), waiting("c", 3), waiting("d", 4)];
+  expect(
+    limitationsOf([account("deploy-keys", gaps), account("repository-secrets", [waiting("a", 1)])]),
+  ).toEqual([
+    "Deploy keys of the repository «a» (and 2 more units) could not be read: the limit stood. Run again.",
+    "Deploy keys of the repository «b» could not be read: GitHub refused the question (403). Grant the App «secrets: read».",
+    "Actions secrets of the repository «a» could not be read: the limit stood. Run again.",
+  ]);
 });

@@ -71,3 +71,43 @@ test("a secret is known by its environment's number", async () => {
     },
   ]);
 });
+
+test("more environments than a repository may cost are asked for in part, and that is said", async () => {
+  const stage = await setStage();
+  const repository = addRepository(stage.world, { name: "ledger", owner: stage.acme });
+  for (let index = 0; index < 303; index += 1)
+    addEnvironment(stage.world, repository, { name: `review-${String(index)}` });
+  const { units } = await gather(stage, environmentSecrets);
+  expect(units.filter(({ state }) => state !== "complete")).toEqual([
+    {
+      source: "environment-secrets",
+      scope: { of: "repository", repository: 5001 },
+      name: "ledger",
+      state: "partial",
+      items: 0,
+      reason: "The repository has 303 environments, and the secrets of 300 were asked for.",
+      cure: "No permission would help; remove environments that nothing deploys to.",
+    },
+  ]);
+  expect(stage.github.requests.filter(({ path: asked }) => asked.includes("/secrets?"))).toHaveLength(300);
+});
+
+test(
+  "10,000 environments of one repository do not spend the organisation's hour",
+  { timeout: 60_000 },
+  async () => {
+    const stage = await setStage();
+    const crowded = addRepository(stage.world, { name: "crowded", owner: stage.acme });
+    for (let index = 0; index < 10_001; index += 1)
+      addEnvironment(stage.world, crowded, { name: `e${String(index)}` });
+    addRepository(stage.world, { name: "ledger", owner: stage.acme });
+    const { units, collected } = await gather(stage, environmentSecrets);
+    expect(stage.github.requests.length).toBeLessThan(450);
+    const gaps = collected.snapshot.units.filter(({ state }) => state !== "complete");
+    expect(gaps).toMatchObject([
+      { source: "environment-secrets", name: "crowded" },
+      { source: "environments", name: "crowded", state: "partial", items: 10_000 },
+    ]);
+    expect(units.filter(({ name }) => name.startsWith("crowded/"))).toHaveLength(300);
+  },
+);

@@ -24,22 +24,55 @@ export const environmentSecrets: Source = {
     const { repositories, environments, units } = context.gathered;
     const read = await Promise.all(
       repositories.flatMap((repository) =>
-        (environments.get(repository.id) ?? []).map((environment) =>
+        asked(environments.get(repository.id) ?? []).map((environment) =>
           secretsOf(repository, environment, context),
         ),
       ),
     );
+    const tooMany = repositories.flatMap((repository) => {
+      const count = environments.get(repository.id)?.length ?? 0;
+      const isKnown = isComplete(units, repository.id);
+      return count > MOST && isKnown ? [bounded(repository, count)] : [];
+    });
     // Where the environments are not all known, neither are their secrets.
     const hidden = units.filter(({ source, state }) => source === "environments" && state !== "complete");
     return {
       units: [
         ...read.map(({ unit }) => unit),
+        ...tooMany,
         ...hidden.map((unit) => unitOf({ ...unit, source: this.id }, behind(unit), 0)),
       ],
       identities: read.flatMap(({ identities }) => identities),
     };
   },
 };
+
+/** Each environment takes a request of its own; those of one repository must not spend the organisation's hour. */
+const MOST = 300;
+
+/** The environments whose secrets are asked for: the oldest, so that another scan asks for the same. */
+const asked = <T extends { id: number }>(all: readonly T[]): T[] =>
+  [...all].sort((a, b) => a.id - b.id).slice(0, MOST);
+
+const isComplete = (units: readonly Unit[], repository: number): boolean =>
+  units.some(
+    ({ source, state, scope }) =>
+      source === "environments" &&
+      state === "complete" &&
+      scope.of === "repository" &&
+      scope.repository === repository,
+  );
+
+/** The unit of a repository that has more environments than are asked for. */
+const bounded = ({ id, name }: ListedRepository, count: number): Unit => ({
+  source: environmentSecrets.id,
+  scope: { of: "repository", repository: id },
+  name,
+  state: "partial",
+  items: 0,
+  reason: `The repository has ${count} environments, and the secrets of ${MOST} were asked for.`,
+  cure: "No permission would help; remove environments that nothing deploys to.",
+});
 
 /** What becomes of secrets behind environments that could not be read: gone with them, or not asked for. */
 function behind({ state, reason, cure }: Unit): Unread {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { GitHubTime } from "../../model/instant.ts";
 import { Id, Login, SafeName, Text } from "../../model/text.ts";
+import { seenInPart } from "./seen-in-part.ts";
 import type { Source, SourceContext } from "./source.ts";
 import { dataOf, proven, unitOf } from "./unit-of.ts";
 
@@ -42,7 +43,7 @@ export const fineGrainedTokens: Source = {
     empty: "An empty list means no grant, provided the App has the permission.",
   },
   gives: ["fine-grained-token"],
-  needs: [],
+  needs: ["repositories"],
   async collect(context) {
     const { ask, organization } = context;
     const reading = proven(
@@ -99,15 +100,19 @@ async function tokenOf(grant: Grant, context: SourceContext) {
 }
 
 /** The repositories of a grant to a subset; null names when they could not be read to their end. */
-async function reachOf(grant: Grant, { ask, organization }: SourceContext) {
-  const reading = await ask.list({
-    route: "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
-    parameters: { org: organization.login, pat_id: grant.id },
-    schema: Repository,
-    permission: fineGrainedTokens.permission,
-    key: null,
-    identify: (repository) => repository.id,
-  });
+async function reachOf(grant: Grant, context: SourceContext) {
+  const { ask, organization } = context;
+  const reading = seenInPart(
+    await ask.list({
+      route: "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
+      parameters: { org: organization.login, pat_id: grant.id },
+      schema: Repository,
+      permission: fineGrainedTokens.permission,
+      key: null,
+      identify: (repository) => repository.id,
+    }),
+    context,
+  );
   return {
     unit: unitOf(
       {

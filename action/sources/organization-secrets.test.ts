@@ -74,3 +74,29 @@ test("a secret for all repositories has no list of them and is asked for none", 
     },
   ]);
 });
+
+test("a reach that the credential sees only in part is a gap, though list and count agree", async () => {
+  const stage = await setStage();
+  shareWith(stage, 3);
+  stage.installation.repositories = [5001];
+  const { units, collected } = await gather(stage, organizationSecrets);
+  expect(units).toMatchObject([
+    { state: "complete" },
+    {
+      name: "secret SHARED",
+      state: "partial",
+      items: 1,
+      reason: "It reaches 1 repository that this credential sees, and may reach others that it does not.",
+      cure: "Install the App on all repositories of the organisation.",
+    },
+  ]);
+  expect(collected.snapshot.identities).toMatchObject([{ facts: { selected_repositories: null } }]);
+});
+
+test("a reach is whole to an App on selected repositories that are all there are", async () => {
+  const stage = await setStage();
+  shareWith(stage, 2);
+  stage.installation.repositories = [5001, 5002];
+  const { units } = await gather(stage, organizationSecrets);
+  expect(units.map(({ state }) => state)).toEqual(["complete", "complete"]);
+});

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Id, SafeName } from "../../model/text.ts";
 import { ActionsSecret } from "./actions-secret.ts";
+import { seenInPart } from "./seen-in-part.ts";
 import type { Source, SourceContext } from "./source.ts";
 import { dataOf, proven, unitOf } from "./unit-of.ts";
 
@@ -25,7 +26,7 @@ export const organizationSecrets: Source = {
     empty: "An empty list with a total count of 0 means no secret, provided the permission is granted.",
   },
   gives: ["actions-secret"],
-  needs: [],
+  needs: ["repositories"],
   async collect(context) {
     const { ask, organization } = context;
     const reading = proven(
@@ -82,15 +83,19 @@ async function secretOf(
 }
 
 /** The repositories a secret is shared with; null names when they could not be read to their end. */
-async function reachOf(name: string, { ask, organization }: SourceContext) {
-  const reading = await ask.list({
-    route: "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
-    parameters: { org: organization.login, secret_name: name },
-    schema: Repository,
-    permission: organizationSecrets.permission,
-    key: "repositories",
-    identify: (repository) => repository.id,
-  });
+async function reachOf(name: string, context: SourceContext) {
+  const { ask, organization } = context;
+  const reading = seenInPart(
+    await ask.list({
+      route: "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
+      parameters: { org: organization.login, secret_name: name },
+      schema: Repository,
+      permission: organizationSecrets.permission,
+      key: "repositories",
+      identify: (repository) => repository.id,
+    }),
+    context,
+  );
   return {
     unit: unitOf(
       {

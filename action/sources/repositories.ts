@@ -3,6 +3,7 @@ import type { Permission, Reading } from "../github/port.ts";
 import { look, settled } from "./known-repository.ts";
 import { Repository } from "./listed-repository.ts";
 import { agreement, type Agreement } from "./repository-count.ts";
+import { toSeeAll } from "./seen-in-part.ts";
 import type { Source, SourceContext } from "./source.ts";
 import { dataOf, unitOf } from "./unit-of.ts";
 
@@ -97,20 +98,6 @@ function reconcile(listing: Listing, { visible, counts, agreed }: Counted, { ask
       cure: toSeeAll(ask.sight),
     };
   return agreed === "uncounted" && ask.sight !== "all" ? unproven(listing.data, ask) : listing;
-}
-
-/** What would help who may not see every repository; an App that is installed on all of them sees what there is. */
-function toSeeAll(sight: SourceContext["ask"]["sight"]): string | null {
-  switch (sight) {
-    case "all":
-      return null;
-    case "selected":
-      return "Install the App on all repositories of the organisation.";
-    case "unknown":
-      return "Ask with a token that may see all repositories of the organisation, or with an App installed on all of them.";
-    default:
-      return sight satisfies never;
-  }
 }
 
 const ADMINISTRATION: Permission = { name: "organization_administration", level: "read", of: "organization" };

@@ -11,7 +11,7 @@ export interface UnitAddress {
 /** What to do about a gap for which GitHub names nothing; every gap tells people what would help or that nothing does. */
 const OTHERWISE: Readonly<Record<Gap["state"], string>> = {
   partial: "Run the scan again; no permission would help.",
-  denied: "Grant the credential the permission of this source.",
+  denied: "Which permission would help is not known.",
   unavailable: "No permission would help: GitHub does not offer it here.",
   vanished: "Nothing needs granting: its identities stay in the evidence until they are seen to be gone.",
   error: "Run the scan again; no permission would help.",

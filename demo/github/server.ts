@@ -40,6 +40,8 @@ export interface Serving {
   port?: number;
   /** Milliseconds by which every request moves the world's clock on; none unless stated. */
   tick?: number;
+  /** False for a server that limits nobody, as GitHub Enterprise Server is by default. */
+  limited?: boolean;
 }
 
 /** Serves a world on the loopback interface. */
@@ -54,6 +56,7 @@ export async function startGitHub(world: World, options: Serving): Promise<Embed
     git,
     urls,
     limits,
+    limited: options.limited ?? true,
     rest: createRest(routes),
     graphql: createGraphql(limits),
   };

@@ -66,10 +66,14 @@ function outputsIn(text: string): Record<string, string> {
 /** Serves a world and checks out its governance repository with `token`. */
 export async function stage(
   world: World,
-  { token, organization = "acme" }: { token: string; organization?: string },
+  {
+    token,
+    organization = "acme",
+    limited = true,
+  }: { token: string; organization?: string; limited?: boolean },
 ): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), "countersign-story-"));
-  const github = await startGitHub(world, { gitRoot: join(folder, "git") });
+  const github = await startGitHub(world, { gitRoot: join(folder, "git"), limited });
   const governance = join(folder, "governance");
   const remote = `${github.serverUrl}/${organization}/governance.git`;
   const header = `http.extraHeader=Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;

@@ -33,6 +33,8 @@ export interface ApiParts {
   git: GitStore;
   urls: ServerUrls;
   limits: RateLimits;
+  /** False when nobody is limited, and no header speaks of limits. */
+  limited: boolean;
   rest(method: string, call: Omit<Call, "params">): Promise<RestOutcome>;
   graphql(call: Omit<Call, "params">): Promise<Answer>;
 }
@@ -45,7 +47,7 @@ export async function answerApi(parts: ApiParts, request: ApiRequest): Promise<A
   const caller: Caller = "caller" in proof ? proof.caller : { kind: "anonymous" };
   const version = selectVersion(request.header("x-github-api-version"));
   const path = request.url.pathname.replace("/api/v3", "");
-  const free = path === "/rate_limit";
+  const free = path === "/rate_limit" || !parts.limited;
 
   let outcome: RestOutcome;
   let counted = false;
@@ -81,7 +83,8 @@ export async function answerApi(parts: ApiParts, request: ApiRequest): Promise<A
   if (counted && resource === "core") budget.remaining -= 1;
   const selected: Record<string, string> =
     "version" in version ? { "X-GitHub-Api-Version-Selected": version.version } : {};
-  rendered.headers = { ...rendered.headers, ...selected, ...budgetHeaders(budget, resource) };
+  const allowance = parts.limited ? budgetHeaders(budget, resource) : {};
+  rendered.headers = { ...rendered.headers, ...selected, ...allowance };
   return { rendered, template: outcome.template, caller, counted, early: limited?.early ?? false };
 }
 

@@ -1,6 +1,7 @@
 import { notFound, type Answer } from "../http/answer.ts";
 import { param, type Call } from "../http/call.ts";
 import { list } from "../http/pagination.ts";
+import { seesRepository } from "../http/permissions.ts";
 import { repositoryShape } from "../shapes/repository.ts";
 import { simpleUser } from "../shapes/user.ts";
 import type { FineGrainedToken, Organization, TokenRequest } from "../world.ts";
@@ -55,7 +56,9 @@ export const fineGrainedTokenRoutes: Route[] = [
 function listReach(call: Call, token: FineGrainedToken | TokenRequest | undefined): Answer {
   if (token === undefined) return notFound();
   const reached = token.repository_selection === "subset" ? token.repositories : [];
-  const repositories = call.world.repositories.filter((repository) => reached.includes(repository.id));
+  const repositories = call.world.repositories.filter(
+    (repository) => reached.includes(repository.id) && seesRepository(call.caller, repository),
+  );
   return list(call, repositories, (repository) => repositoryShape(call.urls, repository));
 }
 

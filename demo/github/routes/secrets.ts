@@ -1,6 +1,7 @@
 import { failure, notFound, type Answer } from "../http/answer.ts";
 import { param, type Call } from "../http/call.ts";
 import { counted } from "../http/pagination.ts";
+import { seesRepository } from "../http/permissions.ts";
 import { repositoryShape } from "../shapes/repository.ts";
 import {
   secretReaches,
@@ -74,7 +75,10 @@ function listSelected(call: Call, organization: Organization): Answer {
   const secret = organization.secrets.find((candidate) => candidate.name === param(call, "secret_name"));
   if (secret === undefined) return notFound();
   if (secret.visibility !== "selected") return failure(409, "Conflict");
-  const selected = call.world.repositories.filter((repository) => secret.selected.includes(repository.id));
+  // What the caller may not see is left out, of the list and of its count.
+  const selected = call.world.repositories.filter(
+    (repository) => secret.selected.includes(repository.id) && seesRepository(call.caller, repository),
+  );
   return counted(call, "repositories", selected, (repository) => repositoryShape(call.urls, repository));
 }
 

@@ -1,0 +1,38 @@
+import { count } from "../../model/count.ts";
+import type { Asker, Reading } from "../github/port.ts";
+import type { SourceContext } from "./source.ts";
+
+/** What would help who may not see every repository; null for an App on all of them, which sees what there is. */
+export function toSeeAll(sight: Asker["sight"]): string | null {
+  switch (sight) {
+    case "all":
+      return null;
+    case "selected":
+      return "Install the App on all repositories of the organisation.";
+    case "unknown":
+      return "Ask with a token that may see all repositories of the organisation, or with an App installed on all of them.";
+    default:
+      return sight satisfies never;
+  }
+}
+
+/**
+ * The repositories that a secret or a token reaches, as one credential sees them. GitHub leaves out those it hides from
+ * the credential, in the list and in its count alike; only who sees every repository sees them all.
+ */
+export function seenInPart<T>(
+  reading: Reading<readonly T[]>,
+  { ask, gathered }: Pick<SourceContext, "ask" | "gathered">,
+): Reading<readonly T[]> {
+  if (reading.state !== "complete" || ask.sight === "all") return reading;
+  const list = gathered.units.find(
+    ({ source, scope }) => source === "repositories" && scope.of === "organization",
+  );
+  if (list?.state === "complete") return reading;
+  return {
+    state: "partial",
+    data: reading.data,
+    reason: `It reaches ${count(reading.data.length, "repository", "repositories")} that this credential sees, and may reach others that it does not.`,
+    cure: toSeeAll(ask.sight),
+  };
+}
