@@ -22,7 +22,7 @@ export interface Heavy {
 /**
  * The subjects of findings, what matters most first: what serves a financial system, then what is judged by the strict
  * limits, then what can write, then what has more findings; by path where all of that is the same, so that two runs
- * tell the same. The order is the one of docs/decisions/0016.
+ * tell the same. The order is the one of docs/decisions/0022.
  */
 export function bySubject(findings: readonly OpenFinding[], { of, isFinancial }: Weights): Heavy[] {
   return [...groupBy(findings, ({ file }) => file).values()]
