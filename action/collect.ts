@@ -57,6 +57,8 @@ export async function collect({ sources, github, known, log }: Collecting): Prom
     requests: github.requests(),
     ...github.observed(),
     credential: github.credential,
+    writer: github.writer,
+    cached: github.cached(),
     apiVersion: github.apiVersion,
   };
 }

@@ -85,6 +85,6 @@ describe("an exception", () => {
 test("what the scan does not say of itself is unknown, and what it says is judged", () => {
   const uid = "github:organization:1";
   expect(assessment(uid, "evidence-stands-as-recorded")?.outcome).toBe("unknown");
-  const pipeline = { credential: null, tampering: [], unproven: [], governance: null };
+  const pipeline = { credential: null, writer: null, tampering: [], unproven: [], governance: null };
   expect(assessment(uid, "evidence-stands-as-recorded", { pipeline })?.outcome).toBe("pass");
 });

@@ -45,6 +45,24 @@ test.each([
     "The input base is countersign/acme, where evidence waits for approval",
   ],
   [
+    { organization: "acme", token: "t", "writer-app-id": "7" },
+    "The input writer-private-key is missing; an App that publishes needs both",
+  ],
+  [
+    { organization: "acme", token: "t", "writer-private-key": "k" },
+    "The input writer-app-id is missing; an App that publishes needs both",
+  ],
+  [
+    {
+      organization: "acme",
+      "app-id": "7",
+      "private-key": "k",
+      "writer-app-id": "7",
+      "writer-private-key": "k",
+    },
+    "The inputs app-id and writer-app-id name one App;",
+  ],
+  [
     { command: "drift", period: "2026-Q3" },
     "The input period belongs to conclude, and drift does not take it; leave it out.",
   ],

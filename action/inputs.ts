@@ -4,6 +4,8 @@ import { PeriodId } from "../model/period.ts";
 import { standingBranch } from "../model/places.ts";
 import { explain } from "../model/problem.ts";
 import { Login, Slug } from "../model/text.ts";
+import { authOf, hasCredential, writerOf, type Credentials } from "./given-credentials.ts";
+import type { AppAuth, Auth } from "./github/authenticate.ts";
 import { Refusal, refusalOf } from "./ledger/refusal.ts";
 import { COMMANDS, DECLARED, type Command } from "./shell/declared.ts";
 import type { Secrets } from "./shell/secrets.ts";
@@ -15,14 +17,15 @@ const NAMES = DECLARED.map(({ name }) => name);
 /** What may stand on a command line. */
 const OPTIONS = DECLARED.filter(({ name, secret }) => name !== "command" && !secret).map(({ name }) => name);
 
+const AppId = z.string().regex(/^(?:\d+|Iv[A-Za-z0-9.]+)$/, "must be the App's number or its client id");
+
 const common = {
   governance: z.string().default("."),
   token: z.string().regex(/^\S+$/, "must be one word").optional(),
-  "app-id": z
-    .string()
-    .regex(/^(?:\d+|Iv[A-Za-z0-9.]+)$/, "must be the App's number or its client id")
-    .optional(),
+  "app-id": AppId.optional(),
   "private-key": z.string().optional(),
+  "writer-app-id": AppId.optional(),
+  "writer-private-key": z.string().optional(),
   publish: z.enum(["pull-request", "branch", "none"]).default("pull-request"),
 };
 const committing = {
@@ -69,12 +72,11 @@ const Drift = z.strictObject({
   "fail-on": z.enum(["never", "finding"]).default("never"),
 });
 
-type Credentials = Pick<z.infer<typeof Scan>, "token" | "app-id" | "private-key">;
-export type Auth = { kind: "token"; token: string } | { kind: "app"; appId: string; privateKey: string };
-
 /** How commits come to be, and where they go. */
 interface Committing {
   auth: Auth;
+  /** A second App that publishes; null where the first credential does. */
+  writer: AppAuth | null;
   commitWith: "git" | "api";
   /** Null for the default branch. */
   base: string | null;
@@ -121,6 +123,7 @@ export interface DriftInputs {
   failOn: "never" | "finding";
   /** With what a check run is created; null for none. */
   auth: Auth | null;
+  writer: AppAuth | null;
 }
 
 /** What the user asked for, checked. */
@@ -238,6 +241,7 @@ function readDrift(data: Record<string, string>): DriftInputs {
     at: commit,
     failOn: inputs["fail-on"],
     auth: isSilent ? null : authOf(inputs),
+    writer: isSilent ? null : writerOf(inputs),
   };
 }
 
@@ -254,32 +258,10 @@ function committingOf(
     );
   return {
     auth: authOf(inputs),
+    writer: writerOf(inputs),
     commitWith: inputs["commit-with"],
     base: base ?? null,
     allowPublic: inputs["allow-public"] === "true",
     maxWait: Number(inputs["max-wait"]) * 60_000,
   };
-}
-
-const hasCredential = ({ token, "app-id": appId, "private-key": privateKey }: Credentials): boolean =>
-  [token, appId, privateKey].some((one) => one !== undefined);
-
-function authOf({ token, "app-id": appId, "private-key": privateKey }: Credentials): Auth {
-  const app = appId !== undefined || privateKey !== undefined;
-  if (token !== undefined && app)
-    throw new Refusal(
-      2,
-      "Both a token and an App are given; set token, or app-id and private-key, not both.",
-    );
-  if (token !== undefined) return { kind: "token", token };
-  if (appId !== undefined && privateKey !== undefined) return { kind: "app", appId, privateKey };
-  if (!app)
-    throw new Refusal(
-      2,
-      "No credential is given; set token, or app-id and private-key (on the command line the environment variables COUNTERSIGN_TOKEN, or COUNTERSIGN_APP_ID and COUNTERSIGN_PRIVATE_KEY).",
-    );
-  throw new Refusal(
-    2,
-    `The input ${appId === undefined ? "app-id" : "private-key"} is missing; an App needs both app-id and private-key.`,
-  );
 }

@@ -13,6 +13,15 @@ if (fault === null) {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     live: process.stderr.isTTY,
+    beforeStop(act) {
+      const stops = (["SIGINT", "SIGTERM"] as const).map((signal) => {
+        // 128 and the signal's number, as shells count.
+        const stop = () => void act().finally(() => process.exit(signal === "SIGINT" ? 130 : 143));
+        process.once(signal, stop);
+        return () => process.off(signal, stop);
+      });
+      return () => stops.forEach((forget) => forget());
+    },
   });
 } else {
   if (process.env.GITHUB_ACTIONS === "true") process.stdout.write(`::error::${fault}\n`);

@@ -38,6 +38,9 @@ export const SourceAccount = z
     units: UnitCounts.describe("How they ended."),
     items: count.describe("Items obtained."),
     requests: count.describe("Requests made, answers from the cache included."),
+    cached: count
+      .default(0)
+      .describe("Answers taken from the cache, each of which GitHub confirmed to be unchanged (304)."),
     gaps: z.array(Gap).describe("Every unit that leaves something unseen."),
   })
   .refine(
@@ -72,6 +75,38 @@ const Digested = z.strictObject({
   path: Text.describe("Path from the root of the governance repository."),
   digest: Digest.describe("Digest of the file's bytes."),
 });
+
+/** A credential of the scanner's own, and how far it reaches. */
+export const Credential = z.strictObject({
+  identity: Text.describe("Which credential asked, in words for people."),
+  kind: z
+    .enum(["app", "token"])
+    .nullable()
+    .default(null)
+    .describe("Whether an App asked or a token; null in records of earlier versions."),
+  slug: Text.nullable().default(null).describe("The App's slug; null for a token."),
+  login: Login.nullable()
+    .default(null)
+    .describe("Login of the token's owner; null for an App and where GitHub names nobody."),
+  granted: z
+    .record(z.string(), z.string())
+    .nullable()
+    .default(null)
+    .describe(
+      "What the App's installation was granted; null for a token and in records of earlier versions.",
+    ),
+  permissions: z
+    .record(z.string(), z.string())
+    .nullable()
+    .describe(
+      "What the token held that was used: of an App, less than was granted; null when GitHub does not say.",
+    ),
+  repository_selection: z
+    .enum(["all", "selected"])
+    .nullable()
+    .describe("Whether an App sees every repository."),
+});
+export type Credential = z.infer<typeof Credential>;
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object");
 
@@ -191,28 +226,10 @@ export const Scan = z.strictObject({
       bundle: Digest.nullable().describe("Digest of the bundle that ran; null when run from source."),
     })
     .describe("What scanned."),
-  credential: z
-    .strictObject({
-      identity: Text.describe("Which credential asked, in words for people."),
-      kind: z
-        .enum(["app", "token"])
-        .nullable()
-        .default(null)
-        .describe("Whether an App asked or a token; null in records of earlier versions."),
-      slug: Text.nullable().default(null).describe("The App's slug; null for a token."),
-      login: Login.nullable()
-        .default(null)
-        .describe("Login of the token's owner; null for an App and where GitHub names nobody."),
-      permissions: z
-        .record(z.string(), z.string())
-        .nullable()
-        .describe("What it was granted; null when GitHub does not say."),
-      repository_selection: z
-        .enum(["all", "selected"])
-        .nullable()
-        .describe("Whether an App sees every repository."),
-    })
-    .describe("With what it asked."),
+  credential: Credential.describe("With what it asked."),
+  writer: Credential.nullable()
+    .default(null)
+    .describe("With what it published, where that is an App of its own; null where the first did."),
   api_version: Text.describe("Version of GitHub's API that answered."),
   parameters: Digest.describe("Digest of the parameters in force."),
   controls: Digest.describe("Digest of everything under controls/."),

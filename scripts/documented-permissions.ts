@@ -6,24 +6,26 @@ export interface Needed {
   level: "read" | "write";
   of: "organization" | "repository";
   purposes: string[];
+  /** Level that each of two Apps needs, one that asks and one that publishes; null for none. */
+  asking: "read" | null;
+  publishing: "write" | null;
 }
 
 /** What publishing needs on the governance repository, besides what the sources read. */
-const PUBLISHING: readonly Needed[] = [
-  {
-    name: "contents",
-    level: "write",
-    of: "repository",
-    purposes: ["the commit on the standing branch, and where evidence came from"],
-  },
-  {
-    name: "pull_requests",
-    level: "write",
-    of: "repository",
-    purposes: ["the pull request, its labels and reviewers, and which one brought evidence"],
-  },
-  { name: "checks", level: "write", of: "repository", purposes: ["the check run on the evidence"] },
-];
+const PUBLISHING: readonly Needed[] = (
+  [
+    ["contents", "the commit on the standing branch, and where evidence came from"],
+    ["pull_requests", "the pull request, its labels and reviewers, and which one brought evidence"],
+    ["checks", "the check run on the evidence"],
+  ] as const
+).map(([name, purpose]) => ({
+  name,
+  level: "write",
+  of: "repository",
+  purposes: [purpose],
+  asking: null,
+  publishing: "write",
+}));
 
 const STRENGTH = { read: 1, write: 2 } as const;
 
@@ -34,6 +36,8 @@ export function neededPermissions(): Needed[] {
     level,
     of,
     purposes: [title.toLowerCase()],
+    asking: "read",
+    publishing: null,
   }));
   const byName = new Map<string, Needed>();
   for (const one of [...reading, ...PUBLISHING]) {
@@ -44,10 +48,38 @@ export function neededPermissions(): Needed[] {
       ...one,
       level: stronger,
       purposes: [...(known?.purposes ?? []), ...one.purposes],
+      asking: known?.asking ?? one.asking,
+      publishing: known?.publishing ?? one.publishing,
     });
   }
   const key = ({ of, name }: Needed) => `${of === "repository" ? 0 : 1} ${name}`;
   return [...byName.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+const addressFor = (name: string, permissions: readonly (readonly [string, string])[]): string => {
+  const query = new URLSearchParams({
+    name,
+    url: "https://github.com/YOUR-ORGANISATION/governance",
+    public: "false",
+    webhook_active: "false",
+    ...Object.fromEntries(permissions),
+  });
+  return `https://github.com/organizations/YOUR-ORGANISATION/settings/apps/new?${query.toString()}`;
+};
+
+/** The same address for each of two Apps: one that asks and may write nothing, and one that publishes. */
+export function registrationOfTwo(): { asking: string; publishing: string } {
+  const needed = neededPermissions();
+  return {
+    asking: addressFor(
+      "Countersign",
+      needed.flatMap(({ name, asking }) => (asking === null ? [] : [[name, asking] as const])),
+    ),
+    publishing: addressFor(
+      "Countersign publisher",
+      needed.flatMap(({ name, publishing }) => (publishing === null ? [] : [[name, publishing] as const])),
+    ),
+  };
 }
 
 /**
@@ -55,12 +87,8 @@ export function neededPermissions(): Needed[] {
  * https://docs.github.com/en/apps/sharing-github-apps/registering-a-github-app-using-url-parameters
  */
 export function registrationAddress(): string {
-  const query = new URLSearchParams({
-    name: "Countersign",
-    url: "https://github.com/YOUR-ORGANISATION/governance",
-    public: "false",
-    webhook_active: "false",
-    ...Object.fromEntries(neededPermissions().map(({ name, level }) => [name, level])),
-  });
-  return `https://github.com/organizations/YOUR-ORGANISATION/settings/apps/new?${query.toString()}`;
+  return addressFor(
+    "Countersign",
+    neededPermissions().map(({ name, level }) => [name, level] as const),
+  );
 }

@@ -8,7 +8,7 @@ import { rules } from "../action/drift/rules/index.ts";
 import { facets } from "../action/facets/index.ts";
 import { table } from "../model/markdown.ts";
 import { documentedDocuments } from "./documented-documents.ts";
-import { neededPermissions, registrationAddress } from "./documented-permissions.ts";
+import { neededPermissions, registrationAddress, registrationOfTwo } from "./documented-permissions.ts";
 
 const Described = z.object({ description: z.string(), default: z.string().optional() });
 const Manifest = z.object({
@@ -35,12 +35,15 @@ export function sections(root: string): Record<string, string> {
       Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, cell(description)]),
     ),
     registration: `\`\`\`text\n${registrationAddress()}\n\`\`\``,
+    "registration-of-two": `\`\`\`text\n${registrationOfTwo().asking}\n\n${registrationOfTwo().publishing}\n\`\`\``,
     ...documentedDocuments(),
     permissions: table(
-      ["Permission", "Level", "Of", "For"],
-      neededPermissions().map(({ name, level, of, purposes }) => [
+      ["Permission", "One App", "App that asks", "App that publishes", "Of", "For"],
+      neededPermissions().map(({ name, level, asking, publishing, of, purposes }) => [
         `\`${name}\``,
         level,
+        asking ?? "",
+        publishing ?? "",
         of === "organization" ? "the organisation" : "repositories",
         cell(purposes.join("; ")),
       ]),

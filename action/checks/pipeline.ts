@@ -1,9 +1,11 @@
-import type { Scan, Tampering } from "../../model/scan.ts";
+import type { Credential, Tampering } from "../../model/scan.ts";
 
 /** What a scan knows of itself and of the ledger it writes to. */
 export interface Pipeline {
   /** With what it asks GitHub; null when that is not known. */
-  credential: Scan["credential"] | null;
+  credential: Credential | null;
+  /** With what it publishes, where that is another App. */
+  writer: Credential | null;
   /** Evidence that stood otherwise than scans had left it; null when nobody compared. */
   tampering: readonly Tampering[] | null;
   /** Why it is not known that evidence came from the scanner; empty when it is. */
@@ -15,6 +17,7 @@ export interface Pipeline {
 /** What is known of the pipeline where nobody said anything. */
 export const UNKNOWN_PIPELINE: Pipeline = {
   credential: null,
+  writer: null,
   tampering: null,
   unproven: [],
   governance: null,

@@ -1,15 +1,23 @@
 import { expect, test } from "vitest";
-import type { Scan } from "../../model/scan.ts";
+import type { Credential } from "../../model/scan.ts";
 import { aContext, aGovernance } from "./examples/a-context.ts";
 import { aTokenOf, theScanningApp } from "./examples/a-credential.ts";
 import { anEntity } from "./examples/a-register.ts";
 import { anOrganization } from "./examples/a-snapshot.ts";
-import { UNKNOWN_PIPELINE } from "./pipeline.ts";
+import { UNKNOWN_PIPELINE, type Pipeline } from "./pipeline.ts";
 import { scannerCannotApprove as check } from "./scanner-cannot-approve.ts";
 
 const governance = aGovernance({ entities: [anEntity()] });
-const assess = (credential: Scan["credential"] | null) =>
-  check.assess(anOrganization(), aContext({ governance, pipeline: { ...UNKNOWN_PIPELINE, credential } }));
+const here = { owner: "acme", name: "governance" };
+const assess = (
+  credential: Credential | null,
+  rest: Partial<Pipeline> = {},
+  approving: boolean | null = false,
+) => {
+  const organization = anOrganization({ actions_approve_pull_requests: approving });
+  const pipeline = { ...UNKNOWN_PIPELINE, governance: here, credential, ...rest };
+  return check.assess(organization, aContext({ governance, pipeline }));
+};
 
 test.each([
   ["without a credential", null, "With which credential the scan asked is not known."],
@@ -37,12 +45,12 @@ test.each([
   [
     "an App that administers repositories",
     theScanningApp({ administration: "write", contents: "write" }),
-    "«GitHub App countersign» scans and may write «administration», with which rules are lifted.",
+    "«GitHub App countersign» publishes and was granted «administration» to write, with which rules are lifted.",
   ],
   [
     "an App that administers the organisation and its members",
     theScanningApp({ members: "write", organization_administration: "write" }),
-    "«GitHub App countersign» scans and may write «members» and «organization_administration», with which rules are lifted.",
+    "«GitHub App countersign» publishes and was granted «members» and «organization_administration» to write, with which rules are lifted.",
   ],
 ])("fails for %s", (_what, credential, because) => {
   expect(assess(credential)).toEqual({ outcome: "fail", because });
@@ -52,6 +60,61 @@ test("passes for an App that opens pull requests and only reads the rules", () =
   expect(assess(theScanningApp({ administration: "read", pull_requests: "write" }))).toEqual({
     outcome: "pass",
     because:
-      "«GitHub App countersign» scans; it may change no rule, and GitHub lets nobody approve a pull request of their own.",
+      "«GitHub App countersign» publishes; it was granted nothing that changes a rule, and GitHub lets nobody approve a pull request of their own.",
   });
+});
+
+test("what the App was granted decides, and not what the token held", () => {
+  const app = { ...theScanningApp({ administration: "write" }), permissions: { administration: "read" } };
+  expect(assess(app).outcome).toBe("fail");
+});
+
+test("an App of which it is not known what it was granted is unknown", () => {
+  expect(assess(theScanningApp(null)).outcome).toBe("unknown");
+});
+
+test.each([
+  [true, "fail"],
+  [null, "unknown"],
+  [false, "pass"],
+] as const)(
+  "an App that pushes workflow files, where workflows may approve: %s, is %s",
+  (approving, outcome) => {
+    const app = theScanningApp({ contents: "write", pull_requests: "write", workflows: "write" });
+    expect(assess(app, {}, approving).outcome).toBe(outcome);
+  },
+);
+
+const writer: Credential = {
+  ...theScanningApp({ contents: "write", pull_requests: "write" }),
+  identity: "GitHub App scribe",
+  slug: "scribe",
+};
+
+test.each([
+  ["only reads", theScanningApp({ contents: "read", pull_requests: "read" }), writer, "pass"],
+  ["may approve the other's pull request", theScanningApp({ pull_requests: "write" }), writer, "fail"],
+  [
+    "may approve where it is not known to reach",
+    { ...theScanningApp({ pull_requests: "write" }), repository_selection: "selected" as const },
+    writer,
+    "unknown",
+  ],
+  [
+    "only reads, and the other administers",
+    theScanningApp(),
+    { ...writer, granted: { administration: "write" } },
+    "fail",
+  ],
+  ["administers", theScanningApp({ administration: "write" }), writer, "fail"],
+  ["is a reviewer's token", aTokenOf("maria"), writer, "fail"],
+  ["is a token of somebody else", aTokenOf("tomas"), writer, "unknown"],
+] as const)("of two, where the one that scans %s", (_what, credential, publishing, outcome) => {
+  expect(assess(credential, { writer: publishing }).outcome).toBe(outcome);
+});
+
+test("one that may approve, but is not installed where the evidence is kept, passes", () => {
+  const elsewhere = { owner: "other", name: "governance" };
+  const reader = theScanningApp({ pull_requests: "write" });
+  expect(assess(reader, { writer, governance: elsewhere }).outcome).toBe("pass");
 });

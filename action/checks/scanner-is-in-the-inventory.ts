@@ -16,14 +16,15 @@ export const scannerIsInTheInventory = defineCheck({
   appliesTo: "organization",
   needs: ["fine-grained-tokens"],
   parameters: [],
-  assess: (_organization, { pipeline: { credential }, snapshot }) => {
+  assess: (_organization, { pipeline: { credential, writer }, snapshot }) => {
     const scanner = scannerOf(credential);
     if (credential === null || scanner === null) return { outcome: "unknown", because: NO_SCANNER };
     const who = quote(credential.identity);
+    const beside = writer === null ? "" : ` and ${quote(writer.identity)} publishes`;
     if (scanner.kind === "app")
       return {
         outcome: "unknown",
-        because: `${who} scans, and no source reads App installations yet.`,
+        because: `${who} scans${beside}, and no source reads App installations yet.`,
       };
     const { owner } = scanner;
     if (owner === null) return { outcome: "unknown", because: NO_SCANNER };

@@ -72,8 +72,10 @@ export async function commitEvidence(
     }
     const { governance, ledger, tampering, restored, origin } = read;
     const { snapshot, started } = collected;
+    const { credential, writer } = collected;
     const pipeline = {
-      credential: collected.credential,
+      credential,
+      writer,
       tampering,
       unproven: origin.unproven.map(({ reason }) => reason),
       governance: checkout.remote.repository,

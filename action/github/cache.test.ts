@@ -1,10 +1,13 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createHash, createHmac } from "node:crypto";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { addDeployKey, addRepository } from "../../demo/github/world.ts";
 import { PERMISSIONS, setStage } from "../../test/stage/stage.ts";
-import { cacheKey, folderCache } from "./cache.ts";
+import { cacheKey, folderCache, sealingKey } from "./cache.ts";
+
+const OURS = sealingKey("the secret of the scanner");
 
 async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "countersign-cache-"));
@@ -41,7 +44,7 @@ test.each([
   ["another's", () => '{"etag":1}'],
 ])("an entry that was %s is a miss", async (_, spoil) => {
   const folder = await temporaryFolder();
-  const cache = folderCache(folder);
+  const cache = folderCache(folder, OURS);
   const key = cacheKey("GET", "/a");
   await cache.write(key, entry);
   expect(await cache.read(key)).toEqual(entry);
@@ -55,20 +58,20 @@ test("parts of a key do not run into one another", () => {
 
 test("a scan of an unchanged world is confirmed, costs a tenth and gives the same", async () => {
   const stage = await furnished();
-  const cache = folderCache(await temporaryFolder());
+  const cache = folderCache(await temporaryFolder(), OURS);
   const first = await stage.collect({ cache });
   const cold = stage.github.requests.filter(({ counted }) => counted).length;
   stage.github.requests.length = 0;
   const second = await stage.collect({ cache });
   const warm = stage.github.requests.filter(({ counted }) => counted).length;
-  expect(second).toEqual(first);
+  expect({ ...second, cached: null }).toEqual({ ...first, cached: null });
   expect(stage.github.requests.filter(({ status }) => status === 304).length).toBeGreaterThan(80);
   expect(warm).toBeLessThanOrEqual(Math.max(cold * 0.1, 16));
 });
 
 test("what changed is seen at once", async () => {
   const stage = await furnished();
-  const cache = folderCache(await temporaryFolder());
+  const cache = folderCache(await temporaryFolder(), OURS);
   await stage.collect({ cache });
   const [repository] = stage.world.repositories;
   if (repository === undefined) throw new Error("The stage has no repository.");
@@ -82,7 +85,7 @@ test("an item behind a page that was full is seen, although that page is unchang
   const repository = addRepository(stage.world, { name: "ledger", owner: stage.acme, files: {} });
   for (let index = 0; index < 100; index += 1)
     addDeployKey(stage.world, repository, { key: KEY, title: "k" });
-  const cache = folderCache(await temporaryFolder());
+  const cache = folderCache(await temporaryFolder(), OURS);
   expect((await stage.collect({ cache })).snapshot.identities).toHaveLength(100);
   addDeployKey(stage.world, repository, { key: KEY, title: "k" });
   expect((await stage.collect({ cache })).snapshot.identities).toHaveLength(101);
@@ -91,7 +94,7 @@ test("an item behind a page that was full is seen, although that page is unchang
 test("no public key is ever stored", async () => {
   const stage = await furnished();
   const folder = await temporaryFolder();
-  await stage.collect({ cache: folderCache(folder) });
+  await stage.collect({ cache: folderCache(folder, OURS) });
   const files = await filesIn(folder);
   expect(files.length).toBeGreaterThan(80);
   const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
@@ -101,11 +104,60 @@ test("no public key is ever stored", async () => {
 
 test("an answer given to another credential, or to other permissions, is never reused", async () => {
   const stage = await furnished();
-  const cache = folderCache(await temporaryFolder());
+  const cache = folderCache(await temporaryFolder(), OURS);
   await stage.collect({ cache });
   stage.github.requests.length = 0;
   const { members: _members, ...others } = PERMISSIONS;
   stage.installation.permissions = { ...others, metadata: "read" };
   await stage.collect({ cache });
   expect(stage.github.requests.filter(({ status }) => status === 304)).toEqual([]);
+});
+
+/** Every entry of a folder as somebody without the secret would forge it: emptied, and sealed anew in every way they can. */
+async function poison(folder: string, seal: (content: string) => string): Promise<number> {
+  let poisoned = 0;
+  for (const file of await filesIn(folder)) {
+    const content = (await readFile(file, "utf8")).split("\n")[1] ?? "";
+    const forged = content
+      .replace(/"items":\[.*\],"total"/, '"items":[],"total"')
+      .replace(/"total":\d+/, '"total":0');
+    if (forged !== content) poisoned += 1;
+    await writeFile(file, `${seal(forged)}\n${forged}`);
+  }
+  return poisoned;
+}
+
+test.each([
+  ["a digest of it", (content: string) => createHash("sha256").update(content).digest("hex")],
+  ["a key of their own", (content: string) => createHmac("sha256", "mine").update(content).digest("hex")],
+  ["nothing", () => ""],
+])("nothing of a cache that somebody poisoned and sealed with %s reaches the evidence", async (_, seal) => {
+  const stage = await furnished();
+  const folder = await temporaryFolder();
+  const first = await stage.collect({ cache: folderCache(folder, OURS) });
+  expect(await poison(folder, seal)).toBeGreaterThan(2);
+  const second = await stage.collect({ cache: folderCache(folder, OURS) });
+  expect(second.snapshot).toEqual(first.snapshot);
+  expect(Object.values(second.cached).every((answers) => answers === 0)).toBe(true);
+});
+
+test("an entry is of no use to another credential, nor under another question", async () => {
+  const folder = await temporaryFolder();
+  await folderCache(folder, OURS).write("one", entry);
+  expect(await folderCache(folder, sealingKey("another secret")).read("one")).toBeNull();
+  const [file = ""] = await filesIn(folder);
+  await mkdir(join(folder, "tw"), { recursive: true });
+  await writeFile(join(folder, "tw", "two.json"), await readFile(file, "utf8"));
+  expect(await folderCache(folder, OURS).read("two")).toBeNull();
+});
+
+test("how many answers came from the cache is counted for every source", async () => {
+  const stage = await furnished();
+  const cache = folderCache(await temporaryFolder(), OURS);
+  expect((await stage.collect({ cache })).cached["deploy-keys"]).toBe(0);
+  stage.github.requests.length = 0;
+  const { cached } = await stage.collect({ cache });
+  expect(cached["deploy-keys"]).toBeGreaterThan(0);
+  const confirmed = stage.github.requests.filter(({ status }) => status === 304).length;
+  expect(Object.values(cached).reduce((sum, answers) => sum + answers, 0)).toBe(confirmed);
 });

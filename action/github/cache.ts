@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash, createHmac, hkdfSync, randomUUID, timingSafeEqual } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
@@ -31,15 +31,29 @@ const digestOf = (text: string) => createHash("sha256").update(text).digest("hex
  */
 export const cacheKey = (...parts: readonly string[]): string => digestOf(JSON.stringify(parts));
 
-/** Keeps answers in a folder, one file each; a file that is broken in any way is as good as none. */
-export function folderCache(folder: string): Cache {
+/**
+ * The key that seals a cache, from a secret that only the scanner has: an App's private key, or the token itself.
+ * Whoever can write to the folder and does not have the secret cannot put an answer there.
+ */
+export const sealingKey = (secret: string): Buffer =>
+  Buffer.from(hkdfSync("sha256", secret, "", "countersign cache 1", 32));
+
+/**
+ * Keeps answers in a folder, one file each, sealed for the question they answer; a file that is broken in any way, or
+ * was written by anybody else, is as good as none.
+ */
+export function folderCache(folder: string, sealedWith: Buffer): Cache {
+  const sealOf = (key: string, content: string) =>
+    createHmac("sha256", sealedWith).update(`${key}\n${content}`).digest("hex");
   const fileOf = (key: string) => join(folder, key.slice(0, 2), `${key}.json`);
   return {
     async read(key) {
       try {
         const text = await readFile(fileOf(key), "utf8");
-        const [digest = "", content = ""] = text.split("\n");
-        if (digestOf(content) !== digest) return null;
+        const [seal = "", content = ""] = text.split("\n");
+        const expected = sealOf(key, content);
+        if (seal.length !== expected.length || !timingSafeEqual(Buffer.from(seal), Buffer.from(expected)))
+          return null;
         const parsed = Entry.safeParse(JSON.parse(content));
         return parsed.success ? parsed.data : null;
       } catch {
@@ -51,7 +65,7 @@ export function folderCache(folder: string): Cache {
       const content = JSON.stringify(entry);
       const draft = `${file}.${randomUUID()}`;
       await mkdir(join(folder, key.slice(0, 2)), { recursive: true });
-      await writeFile(draft, `${digestOf(content)}\n${content}`);
+      await writeFile(draft, `${sealOf(key, content)}\n${content}`);
       await rename(draft, file);
     },
   };

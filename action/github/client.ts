@@ -4,8 +4,9 @@ import { SOURCE_IDS, type SourceId } from "../../model/unit.ts";
 import type { Log } from "../log.ts";
 import { createWaitBudget, USUAL_WAIT, type WaitBudget } from "../wait-budget.ts";
 import { createAsk } from "./ask.ts";
-import { authenticate, type Auth } from "./authenticate.ts";
+import { authenticate, type Authenticating } from "./authenticate.ts";
 import { noCache, type Cache } from "./cache.ts";
+import { authorOf, type Author } from "./commit-author.ts";
 import { graphql } from "./graphql.ts";
 import { answered } from "./installation.ts";
 import { list } from "./list.ts";
@@ -19,14 +20,10 @@ import { serverAt, type Server } from "./server.ts";
 import { API_VERSION, createTransport } from "./transport.ts";
 
 /** Where and as whom to connect. */
-export interface Connection {
+export interface Connection extends Authenticating {
   /** Address of the REST API, as GITHUB_API_URL has it. */
   apiUrl: string;
   graphqlUrl?: string;
-  auth: Auth;
-  organization: string;
-  /** Names of the permissions that the sources read with; an App's token gets these and no others. */
-  reads: readonly string[];
   /** Version of Countersign, or the digest of its bundle: it shapes what is kept in the cache. */
   version: string;
   /** Requests at the same time; GitHub allows 100. */
@@ -40,8 +37,6 @@ export interface Connection {
   now: () => number;
   /** How long GitHub's limits may be waited for in sum, shared with git; the usual time where none is given. */
   waits?: WaitBudget;
-  /** Called with every token that is minted, before it is used. */
-  mask: (token: string) => void;
 }
 
 /** Requests of one source about one repository; an organisation has a few thousand an hour for everything. */
@@ -64,6 +59,8 @@ export interface Connected extends GitHub {
   waits: WaitBudget;
   /** Gives the Authorization header for writing to a repository, renewed when it must be. */
   publishing: (repository: { owner: string; name: string } | null) => () => Promise<string>;
+  /** Who commits what git makes: the account of the credential that publishes. */
+  author: () => Promise<Author>;
 }
 
 /** Connects to GitHub, or ends with a `GitHubFailure` that says why there can be no scan. */
@@ -79,12 +76,8 @@ export async function connect(connection: Connection): Promise<Connected> {
 
   // Minting has its own pace: it happens while a request that needs the token already holds a place.
   const minting = { ...common, pace: createPace(1, time) };
-  const {
-    reading,
-    publishing,
-    credential: installed,
-    granted: held,
-  } = await authenticate(connection, minting);
+  const authenticated = await authenticate(connection, minting);
+  const { reading, publishing, credential: installed, writer } = authenticated;
   const ask = createAsk({ ...common, authorizer: reading, pace });
   const address = transport.address("GET /orgs/{org}", { org: organization });
   const found = answered(await ask({ method: "GET", url: address }, reader(Organization)), {
@@ -103,7 +96,10 @@ export async function connect(connection: Connection): Promise<Connected> {
     ask,
     transport,
     server,
-    holding: { holder: auth.kind === "app" ? ("App" as const) : ("token" as const), held },
+    holding: {
+      holder: auth.kind === "app" ? ("App" as const) : ("token" as const),
+      held: credential.granted,
+    },
     selected: credential.repository_selection === "selected",
     presence: createPresence(ask, transport, () => found.id),
     memory: {
@@ -117,8 +113,10 @@ export async function connect(connection: Connection): Promise<Connected> {
     },
   };
   const requests = new Map<SourceId, number>();
+  const cached = new Map<SourceId, number>();
   const as = (source: SourceId): Asker => {
-    const count = () => void requests.set(source, (requests.get(source) ?? 0) + 1);
+    const count = () => oneMore(requests, source);
+    const reused = () => oneMore(cached, source);
     const spent = new Map<number, number>();
     /** Counts a request about a repository; what asks about one repository too often is answered without asking. */
     const counting = (repository: number | undefined) => () => {
@@ -135,7 +133,7 @@ export async function connect(connection: Connection): Promise<Connected> {
       list: (question) =>
         isSpent(question.repository)
           ? Promise.resolve(overspent)
-          : list(question, parts, counting(question.repository)),
+          : list(question, { ...parts, reused }, counting(question.repository)),
       graphql: (question) => graphql(question, parts, count),
       lacks: (permission) => lacks(granted, permission),
       sight: credential.repository_selection ?? "unknown",
@@ -149,10 +147,13 @@ export async function connect(connection: Connection): Promise<Connected> {
     publishing: (repository) => publishing(repository).authorization,
     organization: found,
     credential,
+    writer,
+    author: () => authorOf(writer ?? credential, { ask, transport, web: server.web }),
     apiVersion: API_VERSION,
     as,
     requests: () => countsOf(requests),
     waited: () => waits.spent(),
+    cached: () => countsOf(cached),
     observed() {
       const span = clock.span();
       if (span === null) throw new Error("No answer of GitHub carried a Date header.");
@@ -167,6 +168,7 @@ const tokenOf = (login: string | null): GitHub["credential"] => ({
   kind: "token",
   slug: null,
   login,
+  granted: null,
   permissions: null,
   repository_selection: null,
 });
@@ -180,6 +182,9 @@ function lacks(granted: Readonly<Record<string, string>> | null, { name, level }
   const held = granted[name];
   return held === undefined || (level === "write" && held === "read");
 }
+
+const oneMore = (counts: Map<SourceId, number>, source: SourceId): void =>
+  void counts.set(source, (counts.get(source) ?? 0) + 1);
 
 /** Requests of every source; 0 for one that asked nothing. */
 const countsOf = (requests: ReadonlyMap<SourceId, number>): Readonly<Record<SourceId, number>> => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { GitHubTime } from "../../model/instant.ts";
 import { Id, Text } from "../../model/text.ts";
-import type { Scan } from "../../model/scan.ts";
+import type { Credential } from "../../model/scan.ts";
 import type { Ask } from "./ask.ts";
 import type { InstallationToken } from "./authorizer.ts";
 import { GitHubFailure } from "./failure.ts";
@@ -28,7 +28,8 @@ export interface Narrowed {
 
 /** The installation of an App on one organisation, seen with the App's own JSON Web Token. */
 export interface InstalledApp {
-  credential: Scan["credential"];
+  /** Of the installation: what it was granted, and so what a token could hold at most. */
+  credential: Credential;
   /**
    * A new installation token, narrowed.
    * https://docs.github.com/en/rest/apps/apps#create-an-installation-access-token-for-an-app
@@ -57,6 +58,7 @@ export async function findInstallation(
       kind: "app",
       slug: found.app_slug,
       login: null,
+      granted: found.permissions,
       permissions: found.permissions,
       repository_selection: found.repository_selection,
     },

@@ -21,7 +21,11 @@ export interface Memory {
 }
 
 /** What reading a page needs. */
-export type PageWith = Pick<RestWith, "ask"> & { memory: Memory };
+export type PageWith = Pick<RestWith, "ask"> & {
+  memory: Memory;
+  /** Called for every answer that is taken from the cache. */
+  reused?: () => void;
+};
 
 type Unanswered = Exclude<Outcome<unknown>, { kind: "answered" | "not-modified" }>;
 
@@ -46,7 +50,7 @@ export async function page<Schema extends z.ZodType>(
   url: string,
   size: number,
   question: ListQuestion<Schema>,
-  { ask, memory }: PageWith,
+  { ask, memory, reused }: PageWith,
   count: () => void,
 ): Promise<{ page: Page<z.output<Schema>> } | { unanswered: Unanswered }> {
   type Item = z.output<Schema>;
@@ -56,8 +60,9 @@ export async function page<Schema extends z.ZodType>(
   const outcome = await ask(request, reader(question.schema, question.key), count);
   if (outcome.kind === "not-modified") {
     if (held === null) throw new Error("GitHub confirmed an answer that was not held.");
-    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- written below from the same schema: the key holds the version, and the cache checks its digest
+    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- written below from the same schema: the key holds the version, and the cache checks its seal
     const items = held.items as readonly Item[];
+    reused?.();
     return { page: { items, total: held.total, next: nextPage(outcome.headers.link) ?? held.next } };
   }
   if (outcome.kind !== "answered") return { unanswered: outcome };

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Instant } from "../../model/instant.ts";
-import type { Scan } from "../../model/scan.ts";
+import type { Credential } from "../../model/scan.ts";
 import type { SourceId } from "../../model/unit.ts";
 
 /** A question that was not answered: how it ended, why in one sentence, and what would cure it. */
@@ -85,13 +85,17 @@ export interface Asker {
 /** GitHub as one credential sees one organisation. */
 export interface GitHub {
   organization: { id: number; login: string };
-  credential: Scan["credential"];
+  credential: Credential;
+  /** What publishes, where it is another App. */
+  writer: Credential | null;
   apiVersion: string;
   as: (source: SourceId) => Asker;
   /** Requests made so far, by source. */
   requests: () => Readonly<Record<SourceId, number>>;
   /** Milliseconds that were waited for the server's limits so far. */
   waited: () => number;
+  /** Answers of those that were taken from the cache, by source. */
+  cached: () => Readonly<Record<SourceId, number>>;
   /** Server time of the first and of the last answer. */
   observed: () => { started: Instant; finished: Instant };
 }

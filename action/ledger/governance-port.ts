@@ -1,3 +1,4 @@
+import type { Author } from "../github/commit-author.ts";
 import type { Sleep } from "../github/pace.ts";
 import type { Writer } from "../github/writer.ts";
 import type { Log } from "../log.ts";
@@ -23,6 +24,8 @@ export interface GovernancePort {
 export interface GovernanceOptions extends CheckoutOptions {
   commitWith: "git" | "api";
   writer: Writer | null;
+  /** Who commits what git makes; asked for when it does. */
+  author: () => Promise<Author>;
   sleep: Sleep;
   log: Log;
 }
@@ -34,6 +37,7 @@ export interface GovernanceOptions extends CheckoutOptions {
 export async function openGovernance({
   commitWith,
   writer,
+  author,
   sleep,
   log,
   ...options
@@ -48,5 +52,5 @@ export async function openGovernance({
     log.info("The remote is no repository on GitHub, so commits are made with git, and nobody signs them.", {
       remote: remote.name,
     });
-  return { checkout, save: saveWithGit(checkout), hub };
+  return { checkout, save: saveWithGit(checkout, author), hub };
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { hostileConfiguration, signHead } from "../../test/ledger/hostile-git.ts";
 import { planned, temporaryFolder, temporaryRepository } from "../../test/ledger/temporary-repository.ts";
+import { NOBODY } from "../github/commit-author.ts";
 import { openCheckout } from "./checkout.ts";
 import { findFooting } from "./footing.ts";
 import { saveWithGit } from "./ledger.ts";
@@ -54,7 +55,7 @@ async function everything(environment: Record<string, string | undefined>) {
     approved: stated,
     proposed: stated,
   };
-  const saved = await saveWithGit(checkout)(standing, {
+  const saved = await saveWithGit(checkout, () => Promise.resolve(NOBODY))(standing, {
     files: new Map([["evidence/acme/b.md", "b\r\n"]]),
     message: { headline: "Scan", body: "" },
     at: "2026-01-10T03:00:00Z",

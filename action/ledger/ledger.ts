@@ -5,6 +5,7 @@ import {
   evidenceFolder,
   standingBranch,
 } from "../../model/places.ts";
+import type { Author } from "../github/commit-author.ts";
 import type { Checkout } from "./checkout.ts";
 import { findFooting, type Footing } from "./footing.ts";
 import { push, type Pushed } from "./push.ts";
@@ -68,10 +69,18 @@ export async function readStanding(
 
 /** Commits with git and pushes. */
 export const saveWithGit =
-  (checkout: Checkout): Save =>
+  (checkout: Checkout, author: () => Promise<Author>): Save =>
   async (standing, { files, removed = [], message, at }) => {
     const { parents, tree, settled } = standing.footing;
-    const draft = { parents, tree, files: new Map([...settled, ...files]), removed, message, at };
+    const draft = {
+      parents,
+      tree,
+      files: new Map([...settled, ...files]),
+      removed,
+      message,
+      at,
+      author: await author(),
+    };
     const commit = await writeCommit(checkout.git, draft);
     const outcome = await push(checkout, commit, standing.tips);
     return outcome === "pushed" ? { outcome: "saved", commit } : { outcome };

@@ -1,3 +1,4 @@
+import { NOBODY } from "../github/commit-author.ts";
 import { textOf, type Git } from "./git.ts";
 import type { Change, Standing } from "./ledger.ts";
 import { writeCommit } from "./write-commit.ts";
@@ -31,7 +32,15 @@ export async function wantedTree(
   const { parents, tree, settled } = footing;
   const [first] = parents;
   if (first === undefined) throw new Error("a commit needs a parent");
-  const draft = { parents, tree, files: new Map([...settled, ...files]), removed, message, at };
+  const draft = {
+    parents,
+    tree,
+    files: new Map([...settled, ...files]),
+    removed,
+    message,
+    at,
+    author: NOBODY,
+  };
   const made = await writeCommit(git, draft);
   const trees = await git(["rev-parse", `${made}^{tree}`, `${first}^{tree}`]);
   const [wanted, from] = textOf(trees).split("\n");

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { NOBODY } from "../github/commit-author.ts";
 import { openGit, textOf, type Git } from "./git.ts";
 import { readTexts } from "./read-texts.ts";
 import { writeCommit } from "./write-commit.ts";
@@ -33,6 +34,7 @@ const draft = (files: Map<string, string>) => ({
   files,
   message: { headline: "Say it", body: "data 3\nfrom nowhere\ndone\n" },
   at: "2026-01-10T03:00:00Z",
+  author: NOBODY,
 });
 
 test("the same draft gives the same commit, in whatever order its files come", async () => {

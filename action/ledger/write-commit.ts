@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Instant } from "../../model/instant.ts";
+import type { Author } from "../github/commit-author.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { textOf, type Git } from "./git.ts";
 
@@ -15,9 +16,8 @@ export interface Draft {
   message: { headline: string; body: string };
   /** GitHub's clock, never the runner's. */
   at: Instant;
+  author: Author;
 }
-
-export const AUTHOR = "countersign[bot] <countersign[bot]@users.noreply.github.com>";
 
 const data = (text: string): Buffer[] => {
   const bytes = Buffer.from(text);
@@ -40,7 +40,9 @@ export async function writeCommit(git: Git, draft: Draft): Promise<string> {
   const [from, ...others] = draft.parents;
   if (from === undefined) throw new Error("a draft needs a parent");
   const input = Buffer.concat([
-    Buffer.from(`commit ${ref}\nmark :1\nauthor ${AUTHOR} ${when}\ncommitter ${AUTHOR} ${when}\n`),
+    Buffer.from(
+      `commit ${ref}\nmark :1\nauthor ${draft.author} ${when}\ncommitter ${draft.author} ${when}\n`,
+    ),
     ...data(`${draft.message.headline}\n\n${draft.message.body}`),
     Buffer.from(`from ${from}\n${others.map((parent) => `merge ${parent}\n`).join("")}M 040000 ${tree} \n`),
     ...[...draft.files]

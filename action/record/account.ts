@@ -18,7 +18,7 @@ function countsOf(units: readonly Unit[]): UnitCounts {
 
 /** What each source asked, got and could not get. A source without a unit discovered nothing to read. */
 export function accountsOf(
-  { snapshot, requests }: Pick<Collected, "snapshot" | "requests">,
+  { snapshot, requests, cached }: Pick<Collected, "snapshot" | "requests" | "cached">,
   sources: readonly SourceDescription[],
 ): SourceAccount[] {
   const bySource = groupBy(snapshot.units, ({ source }) => source);
@@ -36,6 +36,7 @@ export function accountsOf(
         units: countsOf(units),
         items: units.reduce((sum, { items }) => sum + items, 0),
         requests: requests[id],
+        cached: cached[id],
         gaps: units.filter(isGap).flatMap(gapOf),
       };
     });

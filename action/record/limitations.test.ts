@@ -20,6 +20,7 @@ const account = (source: SourceAccount["source"], gaps: Gap[]): SourceAccount =>
   units: { ...noUnits(), denied: gaps.length },
   items: 0,
   requests: 0,
+  cached: 0,
   gaps,
 });
 const organization = { of: "organization" } as const;

@@ -96,6 +96,7 @@ export function record(input: RecordInput): Recorded {
     trigger: input.trigger,
     scanner: input.scanner,
     credential: collected.credential,
+    writer: collected.writer,
     api_version: collected.apiVersion,
     ...input.digests,
     ...input.stated,

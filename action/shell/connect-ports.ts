@@ -6,7 +6,8 @@ import type { Cache } from "../github/cache.ts";
 import { noCache } from "../github/cache.ts";
 import { connect, type Connected } from "../github/client.ts";
 import { createWriter } from "../github/writer.ts";
-import type { Auth, ConcludeInputs, Environment, ScanInputs } from "../inputs.ts";
+import type { AppAuth, Auth } from "../github/authenticate.ts";
+import type { ConcludeInputs, Environment, ScanInputs } from "../inputs.ts";
 import { readAtCommit, resolveCommit } from "../ledger/at-commit.ts";
 import { openCheckout, openLocal } from "../ledger/checkout.ts";
 import { openGovernance, type GovernancePort } from "../ledger/governance-port.ts";
@@ -31,24 +32,28 @@ const now = () => performance.timeOrigin + performance.now();
 export interface Surroundings {
   environment: Environment;
   secrets: Secrets;
+  /** Keeps every token that is minted, to be revoked at the end. */
+  minted: (token: string) => void;
   log: Log;
   version: string;
 }
 
-/** What is asked of GitHub, by whom. */
+/** As whom to connect, and what for; `reads` and `publishes` name permissions. */
 interface Asked {
   auth: Auth;
+  writer?: (AppAuth & { owner: string }) | null;
   organization: string;
   reads: readonly string[];
+  publishes?: readonly string[];
   cache: Cache;
   /** How long limits are waited for in sum, its own and git's. */
   waits: WaitBudget;
 }
 
-/** Connects to GitHub; `reads` names the permissions that are asked for. */
+/** Connects to GitHub. */
 export function connectTo(
   asked: Asked,
-  { environment, secrets, log, version }: Surroundings,
+  { environment, secrets, minted, log, version }: Surroundings,
 ): Promise<Connected> {
   const { rest: apiUrl, graphql: graphqlUrl } = serverIn(environment);
   return connect({
@@ -62,8 +67,16 @@ export function connectTo(
     sleep: pause,
     now,
     mask: secrets.add,
+    minted,
   });
 }
+
+/** Permissions without which nothing is published that far. */
+const NEEDED = {
+  none: [],
+  branch: ["contents"],
+  "pull-request": ["contents", "pull_requests"],
+} as const;
 
 /** What writes to a repository on GitHub, and the token it does so with. */
 export function writing(github: Connected, repository: RemoteRepository | null, version: string) {
@@ -78,31 +91,39 @@ export function writing(github: Connected, repository: RemoteRepository | null, 
     waits,
     pace,
   });
-  return { writer, token: async () => (await authorization()).replace(/^\S+ /, "") };
+  return {
+    writer,
+    author: github.author,
+    token: async () => (await authorization()).replace(/^\S+ /, ""),
+  };
 }
 
-/** Opens GitHub and the governance repository. The checkout is looked at while GitHub is asked; its faults come first. */
+/** Opens the governance repository and GitHub; the faults of the checkout come first. */
 async function open(
-  asked: Asked,
-  { governance: directory, commitWith }: Pick<ScanInputs, "governance" | "commitWith">,
+  asked: Omit<Asked, "writer" | "publishes">,
+  made: Pick<ScanInputs, "governance" | "commitWith" | "publish" | "writer">,
   surroundings: Surroundings,
 ): Promise<{ github: Connected; governance: GovernancePort }> {
   const { environment, log } = surroundings;
+  const { governance: directory, commitWith, publish } = made;
   const patience = createPatience(pause, asked.waits, log);
   const local = { directory, environment, home: serverIn(environment).web, patience };
-  const looking = openCheckout({ ...local, token: null });
-  const connecting = connectTo(asked, surroundings);
-  connecting.catch(() => undefined);
-  const checkout = await looking;
-  const github = await connecting;
-  const by = writing(github, checkout.remote.repository, surroundings.version);
+  const { repository } = (await openCheckout({ ...local, token: null })).remote;
+  // A second App is installed where it publishes, which may be another organisation than the one that is scanned.
+  const owner = repository?.owner ?? asked.organization;
+  const writer = made.writer === null ? null : { ...made.writer, owner };
+  const publishes = repository === null ? [] : NEEDED[publish];
+  const github = await connectTo({ ...asked, writer, publishes }, surroundings);
+  const by = writing(github, repository, surroundings.version);
   return { github, governance: await openGovernance({ ...local, ...by, commitWith, sleep: pause, log }) };
 }
 
 /** Opens everything a scan works with. */
 export async function connectPorts(inputs: ScanInputs, surroundings: Surroundings): Promise<ScanPorts> {
-  const cache = await openCache(inputs.cache);
-  const asked = { ...inputs, reads: permissionsRead, cache, waits: createWaitBudget(inputs.maxWait) };
+  const cache = await openCache(inputs.cache, inputs.auth);
+  const { auth, organization } = inputs;
+  const waits = createWaitBudget(inputs.maxWait);
+  const asked = { auth, organization, reads: permissionsRead, cache, waits };
   return { ...(await open(asked, inputs, surroundings)), log: surroundings.log };
 }
 
@@ -118,8 +139,7 @@ export async function connectToConclude(
   const organization = inputs.organization ?? (await organizationAtHead(directory, surroundings));
   const waits = createWaitBudget(way.maxWait);
   const asked = { auth: way.auth, organization, reads: [], cache: noCache, waits };
-  const made = { governance: directory, commitWith: way.commitWith };
-  const { github, governance } = await open(asked, made, surroundings);
+  const { github, governance } = await open(asked, { ...way, governance: directory }, surroundings);
   return {
     governance,
     organization: github.organization.login,

@@ -11,7 +11,11 @@ const Manifest = z.object({
   description: z.string().max(125),
   inputs: z.record(z.string(), z.object({ description: z.string(), default: z.string().optional() })),
   outputs: z.record(z.string(), z.object({ description: z.string() })),
-  runs: z.strictObject({ using: z.literal("node24"), main: z.literal("dist/main.js") }),
+  runs: z.strictObject({
+    using: z.literal("node24"),
+    main: z.literal("dist/main.js"),
+    post: z.literal("dist/main.js"),
+  }),
 });
 const manifest = Manifest.parse(
   parse(readFileSync(join(import.meta.dirname, "..", "..", "action.yml"), "utf8")),

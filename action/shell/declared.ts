@@ -62,6 +62,20 @@ export const DECLARED: readonly Declared[] = [
     secret: true,
   },
   {
+    name: "writer-app-id",
+    description:
+      "Id of a second GitHub App that publishes the evidence, so that the one which asks needs no permission to write; empty to publish with the first credential.",
+    default: null,
+    of: ALL,
+  },
+  {
+    name: "writer-private-key",
+    description: "Private key of that second App, in PEM form.",
+    default: null,
+    of: ALL,
+    secret: true,
+  },
+  {
     name: "period",
     description:
       "Conclude: the period, 2026-Q4, FY2026 or FY2026-H1; a fiscal year is named after the year it ends in.",
@@ -139,7 +153,7 @@ export const DECLARED: readonly Declared[] = [
   {
     name: "cache",
     description:
-      "Path of a folder that keeps answers for conditional requests, so that an unchanged answer costs nothing; empty for none.",
+      "Path of a folder that keeps answers for conditional requests, so that an unchanged answer costs nothing; sealed with the credential, so of use to an App or a token that stays the same; empty for none.",
     default: null,
     of: ["scan"],
   },

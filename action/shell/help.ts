@@ -3,7 +3,7 @@ import { COMMANDS, DECLARED } from "./declared.ts";
 
 const options = DECLARED.filter(({ name, secret }) => name !== "command" && !secret);
 /** What belongs to a credential is listed together, though the App's id is no secret and may be an option. */
-const credentials = DECLARED.filter(({ name, secret }) => secret === true || name === "app-id");
+const credentials = DECLARED.filter(({ name, secret }) => secret === true || name.endsWith("app-id"));
 const width = Math.max(...options.map(({ name }) => name.length)) + 2;
 
 /** What `--help` prints. */

@@ -2,6 +2,7 @@ import type { Environment } from "../inputs.ts";
 import type { Runner } from "./runner.ts";
 import { progressOn, type Progress } from "./log.ts";
 import type { Secrets } from "./secrets.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** The process as the run sees it. */
 export interface Machine {
@@ -13,6 +14,8 @@ export interface Machine {
   err: (text: string) => void;
   /** True when `err` is a terminal. */
   live: boolean;
+  /** Has this done before the process is ended by a signal; gives what takes that back. */
+  beforeStop: (act: () => Promise<void>) => () => void;
 }
 
 /** What every command runs with. */
@@ -20,6 +23,7 @@ export interface Run extends Machine {
   /** Null outside a workflow. */
   runner: Runner | null;
   secrets: Secrets;
+  tokens: Tokens;
 }
 
 /** Does work while its progress is shown, and gives the screen back whatever becomes of it. */

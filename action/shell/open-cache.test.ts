@@ -7,6 +7,7 @@ import { openCache } from "./open-cache.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "countersign-cache-"));
 afterAll(() => rmSync(folder, { recursive: true }));
+const auth = { kind: "token", token: "t" } as const;
 const file = join(folder, "file");
 writeFileSync(file, "");
 
@@ -14,7 +15,7 @@ test.each([
   [file, /^The cache path \S+ is not a folder; set cache to a folder of its own/],
   [join(file, "below"), /^The cache path \S+ cannot be made or written;/],
 ])("%s is refused before anything is asked", async (path, sentence) => {
-  const opening = openCache(path);
+  const opening = openCache(path, auth);
   await expect(opening).rejects.toThrow(Refusal);
   await expect(opening).rejects.toThrow(sentence);
   await expect(opening).rejects.toHaveProperty("exitCode", 2);
@@ -22,12 +23,12 @@ test.each([
 
 test("a folder that is not there yet is made", async () => {
   const path = join(folder, "a", "b");
-  await openCache(path);
+  await openCache(path, auth);
   expect(statSync(path).isDirectory()).toBe(true);
 });
 
 test("without a path nothing is kept", async () => {
-  const cache = await openCache(null);
+  const cache = await openCache(null, auth);
   await cache.write("key", { etag: "a", items: [], total: null, next: null });
   expect(await cache.read("key")).toBeNull();
 });

@@ -1,12 +1,14 @@
 import { access, constants, mkdir, stat } from "node:fs/promises";
-import { folderCache, noCache, type Cache } from "../github/cache.ts";
+import type { Auth } from "../github/authenticate.ts";
+import { folderCache, noCache, sealingKey, type Cache } from "../github/cache.ts";
 import { Refusal } from "../ledger/refusal.ts";
 
 /**
- * Opens the folder that keeps answers, and makes it where there is none yet; null for no cache.
+ * Opens the folder that keeps answers, and makes it where there is none yet; null for no cache. It is sealed with the
+ * credential: with a token that changes from run to run, nothing is found again.
  * @throws {Refusal} when it is no folder, or may not be written.
  */
-export async function openCache(folder: string | null): Promise<Cache> {
+export async function openCache(folder: string | null, auth: Auth): Promise<Cache> {
   if (folder === null) return noCache;
   try {
     await mkdir(folder, { recursive: true });
@@ -22,5 +24,5 @@ export async function openCache(folder: string | null): Promise<Cache> {
       },
     );
   }
-  return folderCache(folder);
+  return folderCache(folder, sealingKey(auth.kind === "app" ? auth.privateKey : auth.token));
 }

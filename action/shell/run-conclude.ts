@@ -24,7 +24,13 @@ export async function runConclude(inputs: ConcludeInputs, run: Run): Promise<End
   switch (way.to) {
     case "publish": {
       const report = await showingProgress(run, `Conclusions for ${period}`, async (log) => {
-        const ports = await connectToConclude(inputs, way, { environment, secrets, log, version });
+        const ports = await connectToConclude(inputs, way, {
+          environment,
+          secrets,
+          minted: run.tokens.add,
+          log,
+          version,
+        });
         return concludeAndPublish(conclude, ports, { ...asked, ...way });
       });
       runner?.output("changed", String(report.written.length > 0));

@@ -16,7 +16,7 @@ import { isPrivateRun } from "./visibility.ts";
 /** Looks for drift, and shows it to people, to the workflow and to the pull request that started it. */
 export async function runDrift(inputs: DriftInputs, run: Run): Promise<Ending> {
   const { environment, secrets, runner } = run;
-  const { governance: directory, organization, failOn, auth } = inputs;
+  const { governance: directory, organization, failOn, auth, writer } = inputs;
   const local = await openLocal({ directory, environment });
   const found = await findDrift(driftOf, local, { organization, at: inputs.at ?? "HEAD" });
   const { drift, commit } = found;
@@ -35,8 +35,14 @@ export async function runDrift(inputs: DriftInputs, run: Run): Promise<Ending> {
         );
         return;
       }
-      const asked = { auth, organization: found.organization };
-      const hub = await connectToCheck(local, asked, { environment, secrets, log, version });
+      const asked = { auth, writer, organization: found.organization };
+      const hub = await connectToCheck(local, asked, {
+        environment,
+        secrets,
+        minted: run.tokens.add,
+        log,
+        version,
+      });
       if (hub !== null) await showDriftCheckRun(hub, { head, drift }, log);
     });
   return failOn === "finding" && isBlocking(drift)

@@ -13,7 +13,7 @@ export async function runScan(inputs: ScanInputs, run: Run): Promise<Ending> {
   const { environment, module, out, runner, secrets } = run;
   const { base, publish, allowPublic, failOn } = inputs;
   const { report, progress } = await showingProgress(run, `Scan of ${inputs.organization}`, async (log) => {
-    const ports = await connectPorts(inputs, { environment, secrets, log, version });
+    const ports = await connectPorts(inputs, { environment, secrets, minted: run.tokens.add, log, version });
     const trigger = triggerOf(environment);
     const options = { publish, base, allowPublic, trigger, scanner: scannerAt(module) };
     return { report: await scan(ports, options), progress: log };

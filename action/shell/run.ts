@@ -1,5 +1,7 @@
 import { givenByRunner, readInputs, type Inputs } from "../inputs.ts";
 import { needGit } from "../ledger/need-git.ts";
+import { serverIn } from "./address.ts";
+import { cleanUp, isAfterwards, STATE } from "./clean-up.ts";
 import { readCommandLine, type CommandLine } from "./command-line.ts";
 import { endingOfError, type Ending, type ExitCode } from "./exit.ts";
 import { helpText } from "./help.ts";
@@ -10,14 +12,25 @@ import { runDrift } from "./run-drift.ts";
 import { runScan } from "./run-scan.ts";
 import { runnerOfThisStep, type Runner } from "./runner.ts";
 import { version } from "./scanner.ts";
-import { createSecrets, type Secrets } from "./secrets.ts";
+import { createSecrets } from "./secrets.ts";
+import { createTokens, leftSentence } from "./tokens.ts";
 
 /** Runs one command and gives its exit code; the one place where an error becomes a sentence. */
 export async function run(machine: Machine): Promise<ExitCode> {
   const inWorkflow = machine.environment.GITHUB_ACTIONS === "true";
   const runner = inWorkflow ? runnerOfThisStep : null;
+  if (runner !== null && isAfterwards(machine)) return cleanUp(machine.environment, runner);
   const secrets = createSecrets((form) => runner?.mask(form));
-  const { code, sentence } = await attempt(machine, runner, secrets).catch(endingOfError);
+  const server = { apiUrl: serverIn(machine.environment).rest, version };
+  const tokens = createTokens(server, (left) => runner?.keep(STATE.tokens, JSON.stringify(left)));
+  runner?.keep(STATE.started, "started");
+  const stayed = machine.beforeStop(async () => {
+    await tokens.revoke();
+  });
+  const { code, sentence } = await attempt({ ...machine, runner, secrets, tokens }).catch(endingOfError);
+  const valid = await tokens.revoke();
+  stayed();
+  if (valid > 0) warn(machine, runner, leftSentence(valid));
   if (sentence !== null) {
     const lines = sentence.split("\n").map((line) => lineOf(secrets, line));
     if (runner !== null) runner.annotate("error", lines.join("\n"));
@@ -28,7 +41,12 @@ export async function run(machine: Machine): Promise<ExitCode> {
 
 const well: Ending = { code: 0, sentence: null };
 
-async function attempt(machine: Machine, runner: Runner | null, secrets: Secrets): Promise<Ending> {
+function warn(machine: Machine, runner: Runner | null, sentence: string): void {
+  if (runner !== null) runner.annotate("warning", sentence);
+  else machine.err(`Warning: ${sentence}\n`);
+}
+
+async function attempt(machine: Run): Promise<Ending> {
   const asked = askedOf(machine);
   switch (asked.asks) {
     case "nothing":
@@ -41,9 +59,9 @@ async function attempt(machine: Machine, runner: Runner | null, secrets: Secrets
       machine.out(`${version}\n`);
       return well;
     case "run": {
-      const inputs = readInputs(asked.given, secrets);
+      const inputs = readInputs(asked.given, machine.secrets);
       await needGit(machine.environment);
-      return runCommand(inputs, { ...machine, runner, secrets });
+      return runCommand(inputs, machine);
     }
     default:
       return asked satisfies never;

@@ -12,6 +12,8 @@ export interface Runner {
   startGroup: (name: string) => void;
   endGroup: () => void;
   output: (name: string, value: string) => void;
+  /** Keeps a value for the step that runs after the job; a later one takes its place. */
+  keep: (name: string, value: string) => void;
   /** Adds Markdown to the job summary; rejects when the file cannot be written. */
   summarize: (markdown: string) => Promise<void>;
 }
@@ -32,6 +34,9 @@ export const runnerOfThisStep: Runner = {
   output: (name, value) => {
     // Without the file the toolkit falls back to a command that GitHub has withdrawn.
     if (process.env.GITHUB_OUTPUT) core.setOutput(name, value);
+  },
+  keep: (name, value) => {
+    if (process.env.GITHUB_STATE) core.saveState(name, value);
   },
   summarize: async (markdown) => {
     if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown).write();

@@ -150,11 +150,13 @@ function steps(repositories: number, identities: number) {
   if (!stated.ok) throw new Error("The configuration of the measurement cannot be read.");
   const { governance } = stated;
   const snapshot = snapshotOf(repositories, identities);
-  const requests = Object.fromEntries(SOURCE_IDS.map((id) => [id, 0]));
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- fromEntries forgets the keys it was given
+  const requests = Object.fromEntries(SOURCE_IDS.map((id) => [id, 0])) as Collected["requests"];
   const collected: Collected = {
     snapshot,
-    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- fromEntries forgets the keys it was given
-    requests: requests as Collected["requests"],
+    requests,
+    cached: requests,
+    writer: null,
     started: AT,
     finished: AT,
     credential: {
@@ -162,6 +164,7 @@ function steps(repositories: number, identities: number) {
       kind: "token",
       slug: null,
       login: "person-0",
+      granted: null,
       permissions: null,
       repository_selection: null,
     },

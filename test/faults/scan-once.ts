@@ -96,7 +96,7 @@ export async function scanOnce(given: ScanOnce): Promise<ScanReport> {
   const checkout = { ...opened, git: through(between.git, opened.git) };
   const saving =
     commitWith === "git"
-      ? saveWithGit(checkout)
+      ? saveWithGit(checkout, real.author)
       : saveWithApi({ git: checkout.git, writer, sleep, repository });
   const save = through(between.save, saving);
   return scan(

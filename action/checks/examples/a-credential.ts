@@ -1,21 +1,23 @@
-import type { Scan } from "../../../model/scan.ts";
+import type { Credential } from "../../../model/scan.ts";
 
-/** The App that scans, with what it was granted. */
-export const theScanningApp = (permissions: Record<string, string> | null = {}): Scan["credential"] => ({
+/** The App that scans, with what it was granted; its token holds less. */
+export const theScanningApp = (granted: Record<string, string> | null = {}): Credential => ({
   identity: "GitHub App countersign",
   kind: "app",
   slug: "countersign",
   login: null,
-  permissions,
+  granted,
+  permissions: granted === null ? null : { metadata: "read" },
   repository_selection: "all",
 });
 
 /** A token of a person; of nobody that GitHub names for null. */
-export const aTokenOf = (login: string | null): Scan["credential"] => ({
+export const aTokenOf = (login: string | null): Credential => ({
   identity: login === null ? "token" : `token of ${login}`,
   kind: "token",
   slug: null,
   login,
+  granted: null,
   permissions: null,
   repository_selection: null,
 });

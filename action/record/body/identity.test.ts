@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { theScanningApp } from "../../checks/examples/a-credential.ts";
 import { aKey, aSnapshot } from "../../checks/examples/a-snapshot.ts";
 import { readLedger } from "../../../model/read-ledger.ts";
 import { anInput } from "../examples/an-input.ts";
@@ -32,6 +33,23 @@ test("an excepted finding stands between the open ones and the rest, with its ex
   expect(lines.join("\n")).toContain(`Excepted, since 2026-02-01.\n${because}`);
 });
 
+test("a scan record says what was granted, what the tokens held, and who published", () => {
+  const input = anInput();
+  const writer = { ...theScanningApp({ contents: "write" }), identity: "GitHub App scribe", permissions: {} };
+  const credential = theScanningApp({ secrets: "read", administration: "write" });
+  const { files, scanFile } = record({ ...input, collected: { ...input.collected, credential, writer } });
+  expect(files.get(scanFile)).toContain(
+    [
+      "| Credential | `GitHub App countersign` |",
+      "| Granted to it | `administration: write, secrets: read` |",
+      "| Held by its token | `metadata: read` |",
+      "| Published by | `GitHub App scribe` |",
+      "| Granted to that | `contents: write` |",
+      "| Held by that token | nothing |",
+    ].join("\n"),
+  );
+});
+
 test("a scan record begins with what scanned and what it concluded", () => {
   const { files, scanFile } = record(anInput());
   expect(files.get(scanFile)).toContain(
@@ -43,6 +61,8 @@ test("a scan record begins with what scanned and what it concluded", () => {
       "| Started | 2026-02-01T03:00:00Z |",
       "| Finished | 2026-02-01T03:00:09Z |",
       "| Credential | `GitHub App countersign` |",
+      "| Granted to it | GitHub does not say |",
+      "| Held by its token | GitHub does not say |",
       "| Version | `0.0.0` |",
       "| Base | not known |",
       "| Conclusion | Complete: everything in scope was read to its end. |",

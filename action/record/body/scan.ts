@@ -4,6 +4,7 @@ import { vouchedCommand } from "../../../model/digest-list.ts";
 import { scansFolder } from "../../../model/places.ts";
 import type { Scan, SourceAccount } from "../../../model/scan.ts";
 import { UNIT_STATES } from "../../../model/unit.ts";
+import { byCodePoint } from "../../../model/yaml.ts";
 import { tamperingLines } from "../tampering-sentence.ts";
 import { prose } from "./prose.ts";
 import { fieldLines, NOT_COMPARED, statedLine } from "./stated.ts";
@@ -64,6 +65,24 @@ function restated({ stated_changes: changes }: Scan): string[] {
   ];
 }
 
+/** Permissions in one cell; nothing that GitHub does not say is made up. */
+const permissionsCell = (permissions: Scan["credential"]["permissions"]): string => {
+  if (permissions === null) return "GitHub does not say";
+  const named = Object.entries(permissions).sort(([a], [b]) => byCodePoint(a, b));
+  return named.length === 0
+    ? "nothing"
+    : cellCode(named.map(([name, level]) => `${name}: ${level}`).join(", "));
+};
+
+const writerRows = (writer: Scan["writer"]): [string, string][] =>
+  writer === null
+    ? []
+    : [
+        ["Published by", cellCode(writer.identity)],
+        ["Granted to that", permissionsCell(writer.granted)],
+        ["Held by that token", permissionsCell(writer.permissions)],
+      ];
+
 const shortened = (commit: string) => code(commit.slice(0, 12));
 
 /** How a reader holds the record and the files beside it against each other, in the folder of the organisation. */
@@ -83,6 +102,9 @@ export const scanBody = (scan: Scan): string =>
         ["Started", scan.started],
         ["Finished", scan.finished],
         ["Credential", cellCode(scan.credential.identity)],
+        ["Granted to it", permissionsCell(scan.credential.granted)],
+        ["Held by its token", permissionsCell(scan.credential.permissions)],
+        ...writerRows(scan.writer),
         ["Version", cellCode(scan.scanner.version)],
         ["Base", scan.base === null ? "not known" : shortened(scan.base)],
         ["Conclusion", conclusionSentence(scan)],

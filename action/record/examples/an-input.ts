@@ -16,9 +16,11 @@ export function anInput(parts: Partial<RecordInput> = {}, snapshot = aSnapshot()
     collected: {
       snapshot,
       requests,
+      cached: requests,
       started: "2026-02-01T03:00:00Z",
       finished: "2026-02-01T03:00:09Z",
       credential: theScanningApp(null),
+      writer: null,
       apiVersion: "2022-11-28",
     },
     evaluated: [],

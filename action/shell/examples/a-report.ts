@@ -16,6 +16,7 @@ const scan: Scan = {
   trigger: { repository: null, workflow: null, run_id: null, run_attempt: null, event: null, actor: null },
   scanner: { version: "0.0.0", bundle: null },
   credential: aTokenOf("olga"),
+  writer: null,
   api_version: "2022-11-28",
   parameters: digest,
   controls: digest,

@@ -62,7 +62,7 @@ test("GitHub signs what a bot commits and says nothing of itself, as GitHub and 
   });
   expect(commit.author).toEqual({
     name: "countersign[bot]",
-    email: `${bot.id}+countersign[bot]@users.noreply.github.com`,
+    email: `${bot.id}+countersign[bot]@users.noreply.127.0.0.1`,
   });
   const { verified, reason, signature, payload } = commit.verification;
   expect({ verified, reason }).toEqual({ verified: true, reason: "valid" });

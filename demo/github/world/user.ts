@@ -37,7 +37,10 @@ export function addUser(world: World, given: NewUser): User {
   return user;
 }
 
-/** The e-mail address GitHub writes into commits it makes for an account that keeps its own address private. */
+/**
+ * The e-mail address GitHub writes into commits it makes for an account that keeps its own address private; it names
+ * the host of the server, which is a loopback address here.
+ */
 export function commitEmail(user: User): string {
-  return user.email ?? `${user.id}+${user.login}@users.noreply.github.com`;
+  return user.email ?? `${user.id}+${user.login}@users.noreply.127.0.0.1`;
 }

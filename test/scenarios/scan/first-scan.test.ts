@@ -79,7 +79,7 @@ test("the commit is the machine's, dated by GitHub's clock, on base, and touches
     [
       commit,
       "countersign[bot]",
-      `${bot?.id ?? 0}+countersign[bot]@users.noreply.github.com`,
+      `${bot?.id ?? 0}+countersign[bot]@users.noreply.127.0.0.1`,
       at,
       "GitHub",
       at,

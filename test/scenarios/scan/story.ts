@@ -145,6 +145,7 @@ export async function startStory(configuration?: string): Promise<Story> {
       patience: createPatience(sleep, createWaitBudget(USUAL_WAIT), log),
       commitWith,
       writer: createWriter({ apiUrl, graphqlUrl, version, authorization, sleep }),
+      author: port.author,
       sleep,
       log,
     });
