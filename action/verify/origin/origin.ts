@@ -78,9 +78,13 @@ export async function originsOf(tips: readonly string[], asked: Asked): Promise<
     if (parents.some((parent) => trees.get(parent) === tree && heldAt(parent).tree !== tree)) continue;
     const maker = await ask(commit);
     switch (maker.by) {
-      case "person":
-        brought.push({ commit, login: maker.login, pullRequest: maker.pullRequest, before });
+      case "person": {
+        const { login, pullRequest, onto } = maker;
+        const then = onto === undefined ? before : await heldBy(git, onto, folder);
+        brought.push({ commit, login, pullRequest, before: then });
+        held.set(commit, then);
         break;
+      }
       case "unknown":
         unproven.push({ commit, reason: maker.reason });
         held.set(commit, { commit, tree });
@@ -104,8 +108,13 @@ export async function originsOf(tips: readonly string[], asked: Asked): Promise<
  */
 async function notBefore(git: Git, held: Held, [last]: readonly string[], folder: string): Promise<Held> {
   if (last === undefined || held.commit === null || !(await isIn(git, held.commit, last))) return held;
-  return { commit: last, tree: (await treesAt(git, [last], folder)).get(last) ?? null };
+  return heldBy(git, last, folder);
 }
+
+const heldBy = async (git: Git, commit: string, folder: string): Promise<Held> => ({
+  commit,
+  tree: (await treesAt(git, [commit], folder)).get(commit) ?? null,
+});
 
 /** The newest commit of the scanner's own among those that changed evidence; none where there is none. */
 async function lastOfScanner(

@@ -8,7 +8,8 @@ export type Maker =
   | { by: "scanner"; how: "signed" | "pushed" }
   /** Merging the scanner's pull request made it, with the evidence of this commit of the scanner's. */
   | { by: "merge"; of: string }
-  | { by: "person"; login: string | null; pullRequest: number | null }
+  /** `onto` is the commit of the scanner's that the person changed, where that is not the one before. */
+  | { by: "person"; login: string | null; pullRequest: number | null; onto?: string }
   /** `lasting` where every other question would be refused alike. */
   | { by: "unknown"; reason: string; lasting: boolean };
 
@@ -46,7 +47,7 @@ export async function whoMade(commit: string, asked: Asked): Promise<Maker> {
   return author(commit, others[0] ?? null, asked);
 }
 
-const byPull = ({ user, number }: Pull): Maker => ({
+const byPull = ({ user, number }: Pull): Extract<Maker, { by: "person" }> => ({
   by: "person",
   login: user?.login ?? null,
   pullRequest: number,
@@ -77,7 +78,15 @@ async function ofMerge(commit: string, pull: Pull, asked: Asked): Promise<Maker>
     if (maker.by === "scanner") return { by: "merge", of: one };
     if (maker.by === "unknown") return maker;
   }
-  return byPull(pull);
+  // Somebody put a commit of their own beside the scanner's: that one is named, on what the scanner had written.
+  let by = byPull(pull);
+  for (const one of own) {
+    const maker = await author(one, null, asked);
+    if (maker.by === "unknown") return maker;
+    if (maker.by === "scanner") return { ...by, onto: one };
+    if (maker.by === "person") by = { ...maker, pullRequest: pull.number };
+  }
+  return by;
 }
 
 /** Whose commit it is: GitHub signed it for the scanner, or the scanner's token pushed it to the scanner's branch. */
