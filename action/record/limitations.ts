@@ -10,7 +10,7 @@ import { ADVISORY_FORK, unitSentence } from "../unit-sentence.ts";
 export function limitationsOf(accounts: readonly SourceAccount[]): string[] {
   const forks = new Set<number>();
   return accounts.flatMap(({ source, gaps }) => {
-    const waiting = groupBy(gaps.filter(isNotAttempted), ({ reason }) => reason);
+    const waiting = groupBy(gaps.filter(isNotAttempted), causeOf);
     return gaps.flatMap((gap) => {
       const fork = forkIn(gap);
       if (fork !== null) {
@@ -20,11 +20,13 @@ export function limitationsOf(accounts: readonly SourceAccount[]): string[] {
         return [unitSentence("repositories", { ...gap, scope })];
       }
       if (!isNotAttempted(gap)) return [unitSentence(source, gap)];
-      const [first, ...others] = waiting.get(gap.reason) ?? [];
+      const [first, ...others] = waiting.get(causeOf(gap)) ?? [];
       return gap === first ? [unitSentence(source, gap, others.length)] : [];
     });
   });
 }
+
+const causeOf = ({ reason, cure }: Gap): string => `${reason}\n${cure ?? ""}`;
 
 const isNotAttempted = ({ state }: Gap): boolean => state === "not-attempted";
 

@@ -93,3 +93,13 @@ export function expectedOf({ repositories, secrets, tokens, lacking }: Plan): Ex
     }),
   ];
 }
+
+/** The starts of the sentences there must be: units not attempted for one reason, here the only one, are one of them. */
+export function sentencesOf(expected: readonly Expected[]): string[] {
+  const waiting = expected.filter(({ state }) => state === "not-attempted");
+  const others = waiting.length - 1;
+  const more = others > 0 ? ` (and ${others} more ${others === 1 ? "unit" : "units"})` : "";
+  const first = waiting[0]?.limitation?.replace(" could not be read", `${more} could not be read`);
+  const rest = expected.filter(({ state }) => state !== "not-attempted");
+  return [...rest.flatMap(({ limitation }) => limitation ?? []), ...(first === undefined ? [] : [first])];
+}

@@ -18,7 +18,7 @@ import { dayOf } from "../../model/instant.ts";
 import { readGovernance } from "../../model/read-governance.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import type { Scan } from "../../model/scan.ts";
-import { expectedOf } from "./oracle.ts";
+import { expectedOf, sentencesOf } from "./oracle.ts";
 import { planned, plans, type Plan } from "./random-world.ts";
 
 const SEED = 42;
@@ -104,7 +104,7 @@ test(`${WORLDS} random organisations, seed ${SEED}: every unit and every sentenc
     expect(units(seen.snapshot.units)).toEqual(units(expected));
 
     const scan = recorded(seen);
-    const gaps = expected.flatMap(({ limitation }) => limitation ?? []).sort();
+    const gaps = sentencesOf(expected).sort();
     const heads = scan.limitations.map((one) => one.slice(0, one.indexOf(": ") + 2)).sort();
     expect(heads).toEqual(gaps);
     expect(scan.conclusion).toBe(gaps.length === 0 ? "complete" : "unable-to-conclude");
