@@ -31,14 +31,16 @@ const STRENGTH = { read: 1, write: 2 } as const;
 
 /** Every permission once, at the higher level, repository permissions first. */
 export function neededPermissions(): Needed[] {
-  const reading = sources.map(({ permission: { name, level, of }, title }): Needed => ({
-    name,
-    level,
-    of,
-    purposes: [title.toLowerCase()],
-    asking: "read",
-    publishing: null,
-  }));
+  const reading = sources.flatMap(({ permission, further = [], title }) =>
+    [permission, ...further].map(({ name, level, of }): Needed => ({
+      name,
+      level,
+      of,
+      purposes: [title.toLowerCase()],
+      asking: "read",
+      publishing: null,
+    })),
+  );
   const byName = new Map<string, Needed>();
   for (const one of [...reading, ...PUBLISHING]) {
     const known = byName.get(one.name);

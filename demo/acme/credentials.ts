@@ -14,6 +14,7 @@ export const APP_PERMISSIONS = {
   organization_administration: "read",
   organization_personal_access_token_requests: "read",
   organization_personal_access_tokens: "read",
+  organization_plan: "read",
   organization_secrets: "read",
   pull_requests: "write",
   secrets: "read",

@@ -29,6 +29,7 @@ export const PERMISSIONS: Readonly<Record<string, PermissionLevel>> = {
   organization_administration: "read",
   organization_personal_access_token_requests: "read",
   organization_personal_access_tokens: "read",
+  organization_plan: "read",
   organization_secrets: "read",
   pull_requests: "write",
   secrets: "read",
