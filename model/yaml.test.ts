@@ -70,6 +70,26 @@ b: ${scalar}`)?.reason,
     expect(fault(text)).toEqual({ line: 1, reason: "is nested more than 16 levels deep" });
   });
 
+  test("every field that stands there twice is told, with what else is wrong", () => {
+    const reading = readYaml("a: &x 1\nb: { c: 1, d: 2, c: 3 }\na: 2\nA: 3\na: 4");
+    expect(reading).toEqual({
+      ok: false,
+      faults: [
+        { line: 1, reason: "an anchor (&name) is not allowed" },
+        { line: 2, reason: "this field stands here twice" },
+        { line: 3, reason: "this field stands here twice" },
+        { line: 5, reason: "this field stands here twice" },
+      ],
+    });
+  });
+
+  test("of ten thousand fields of one name a hundred are told", () => {
+    const reading = readYaml("a: 1\n".repeat(10_000));
+    expect(reading.ok ? [] : reading.faults.map(({ line }) => line)).toEqual(
+      Array.from({ length: 100 }, (_, at) => at + 2),
+    );
+  });
+
   test("two million characters are refused unread", () => {
     expect(fault("a".repeat(2_000_001))).toEqual({
       line: 1,

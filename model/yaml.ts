@@ -7,13 +7,14 @@ import {
   isScalar,
   isSeq,
   LineCounter,
-  parseDocument,
+  type Pair,
   Scalar,
   visit,
 } from "yaml";
 import { readCanonical, writeCanonical } from "./canonical-yaml.ts";
 import { ambiguity } from "./plain-scalar.ts";
 import { canonical, escapeInvisible, hasInvisible } from "./text.ts";
+import { composeYaml } from "./yaml-stream.ts";
 
 /** What is wrong with a YAML text and where: `line` counts from 1 within the text. */
 export interface YamlFault {
@@ -34,14 +35,17 @@ const MAX_YAML = 2_000_000;
 const MAX_DEPTH = 16;
 /** Most faults that are told of one text. */
 const MAX_FAULTS = 100;
+/** Bound before the parser, wider than the depth that counts: what one line opens may be of one level. */
+const MAX_LEVELS = 100;
 const TOO_DEEP = `is nested more than ${MAX_DEPTH} levels deep`;
 
 /** Our words for the parser's codes; its own sentences speak to programmers. */
 const FAULTS: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: "this field stands here twice",
   MULTIPLE_DOCS: "a second document begins here; a file holds one",
   TAB_AS_INDENT: "a tab is not allowed as indentation; use spaces",
+  RESOURCE_EXHAUSTION: TOO_DEEP,
 };
+const TWICE = "this field stands here twice";
 
 /** Why a node may not stand in a document; null when it may. */
 function forbidden(node: unknown): string | null {
@@ -57,6 +61,15 @@ function forbidden(node: unknown): string | null {
   if (!isScalar(node) || node.type !== "PLAIN" || node.source === undefined) return null;
   const why = ambiguity(node.source);
   return why === null ? null : `${node.source} is ${why}: put it in quotes`;
+}
+
+/** The fields whose name one above them has, each name looked up: a text can have ten thousand of them. */
+function repeated(pairs: readonly Pair[]): Pair[] {
+  const seen = new Set<unknown>();
+  return pairs.filter(({ key }) => {
+    const name: unknown = isScalar(key) ? key.value : key;
+    return seen.size === seen.add(name).size;
+  });
 }
 
 const startOf = (node: unknown): number | undefined =>
@@ -117,22 +130,18 @@ export function readGeneral(text: string): YamlReading {
   const directive = /^%/m.exec(text);
   if (directive && !text.slice(0, directive.index).trim())
     return fail(undefined, "a directive (%) is not allowed");
-  const document = parseDocument(text, {
-    version: "1.2",
-    schema: "core",
-    merge: false,
-    uniqueKeys: true,
-    strict: true,
-    lineCounter: lines,
-    prettyErrors: false,
-  });
-  const error = document.errors[0] ?? document.warnings[0];
-  // The parser recurses and catches its own stack's end: whatever it blames, a text that deep has one fault.
-  if (error?.code === "RESOURCE_EXHAUSTION") return fail(undefined, TOO_DEEP);
-  if (error) return fail(error.pos[0], FAULTS[error.code] ?? oneSentence(error.message));
+  const composed = composeYaml(text, { lines, strict: true, maxLevels: MAX_LEVELS });
+  if (!composed.ok) {
+    const { code, at, message } = composed.refusal;
+    return fail(at ?? undefined, FAULTS[code] ?? oneSentence(message));
+  }
+  const { document } = composed;
   const faults: YamlFault[] = [];
+  const again = new Set<unknown>();
   visit(document, (_, node, path) => {
-    const reason = path.length > MAX_DEPTH * 2 ? TOO_DEEP : forbidden(node);
+    if (isMap(node)) for (const pair of repeated(node.items)) again.add(pair);
+    const depth = path.length > MAX_DEPTH * 2 ? TOO_DEEP : null;
+    const reason = depth ?? forbidden(node) ?? (again.has(node) ? TWICE : null);
     if (reason === null) return undefined;
     faults.push(fault(startOf(isPair(node) ? node.key : node), reason));
     return reason === TOO_DEEP || faults.length === MAX_FAULTS ? visit.BREAK : visit.SKIP;
