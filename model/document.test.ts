@@ -12,6 +12,18 @@ const reason = (text: string, schema: z.ZodType = Any) => {
   return reading.ok ? "" : reading.problems.map(sentence).join("\n");
 };
 
+// Each took gray-matter more than two minutes.
+test.each([
+  ["\n", ""],
+  [" \n", ""],
+  ["\u2028", "Implicit keys need to be on a single line"],
+  ["\u2029 ", "Implicit keys need to be on a single line"],
+])("a frontmatter that begins with 250,000 times %j is read", (blank, expected) => {
+  const text = `---\n${blank.repeat(250_000)}\na: 1\n---\nb\n`;
+  const reading = readDocument(Any, "controls/a.md", text);
+  expect(reading.ok ? "" : reading.problems[0].reason).toBe(expected);
+});
+
 test("a document without carriage returns is split as gray-matter splits it", () => {
   const lines = fc.array(
     fc.oneof(

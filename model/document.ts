@@ -22,6 +22,12 @@ const refuse = () => {
 const DENIED = { json: refuse, javascript: refuse, js: refuse, coffee: refuse, cson: refuse, toml: refuse };
 
 /**
+ * gray-matter looks for a comment from each line on over all blanks that follow, so a hundred thousand blank lines
+ * take it half a minute.
+ */
+const MOSTLY_BLANK = /\s{100}/;
+
+/**
  * Reads the text of one document against its schema.
  * The file must open with a bare `---` line and close its frontmatter with another.
  */
@@ -44,7 +50,8 @@ export function readDocument<Schema extends z.ZodType>(
     return fail(line, "begins with --- and goes on: the frontmatter ends with a line that is exactly ---");
   }
   const isEvidence = file.startsWith(`${EVIDENCE_FOLDER}/`);
-  const { reading, body } = isEvidence ? splitOrdinary(text, end.index) : split(text);
+  const plainly = isEvidence || MOSTLY_BLANK.test(text.slice(0, end.index));
+  const { reading, body } = plainly ? splitOrdinary(text, end.index) : split(text);
   if (reading === null) return fail(1, "has an empty frontmatter");
   if (!reading.ok) return { ok: false, problems: faultsIn(file, reading.faults) };
   const result = schema.safeParse(reading.data);
@@ -73,6 +80,7 @@ export function split(text: string): Parts {
 /**
  * Splits as {@link split} does a document whose frontmatter ends at `end`; evidence is read so.
  * gray-matter makes two more copies of every text and keeps one, which counts in a ledger of a hundred thousand.
+ * So is what has too many blanks for it.
  */
 export function splitOrdinary(text: string, end: number): Parts {
   const source = text.slice("---".length, end);
