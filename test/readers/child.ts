@@ -1,0 +1,35 @@
+// Gives every text to the readers it is told, one after another, and says before each what it is about to do.
+// Started by `hangs.ts`, which ends it when it says nothing for too long.
+
+import { writeSync } from "node:fs";
+import { READERS } from "./readers.ts";
+import { texts } from "./texts.ts";
+
+/** UTF-16 units of a text. */
+const LENGTH = 40_000;
+/** Seconds of the processor's time, which a busy machine does not stretch; no reading takes a tenth of them. */
+const SLOW = 3;
+
+const wanted = new Set(process.argv.slice(2));
+const all = texts(LENGTH);
+
+// At once: what is only queued is never sent by a process that hangs.
+const say = (said: object) => writeSync(3, `${ascii(JSON.stringify(said))}\n`);
+// Whoever reads by lines ends one at U+2028, too.
+const ascii = (text: string) =>
+  text.replace(/[^\n -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+for (const { id, read } of READERS.filter((reader) => wanted.has(reader.id))) {
+  for (const text of all) {
+    const about = { id, text: JSON.stringify(text.slice(0, 24)) };
+    say(about);
+    const before = process.cpuUsage();
+    try {
+      read(text);
+    } catch (error) {
+      say({ ...about, wrong: `throws ${String(error)}` });
+    }
+    const seconds = process.cpuUsage(before).user / 1e6;
+    if (seconds > SLOW) say({ ...about, wrong: `takes ${seconds.toFixed(0)} seconds of the processor` });
+  }
+}

@@ -1,0 +1,196 @@
+// Every reader of a text that people or strangers wrote, by the file and the name it is exported under.
+
+import { z } from "zod";
+import { excerpt, same } from "../../action/drift/position.ts";
+import { mislabelled, wrongReference } from "../../action/drift/lexicon/frameworks.ts";
+import { readKanji } from "../../action/drift/lexicon/kanji.ts";
+import { readKinds } from "../../action/drift/lexicon/kinds.ts";
+import { likeness, plainly } from "../../action/drift/lexicon/likeness.ts";
+import { readNumberWords } from "../../action/drift/lexicon/number-words.ts";
+import { readBare, readQuantities, speaksOf } from "../../action/drift/lexicon/quantities.ts";
+import {
+  frequenciesOf,
+  mentionsFrequency,
+  readFrequencies,
+} from "../../action/drift/lexicon/read-frequencies.ts";
+import { literally, oneWidth, spans } from "../../action/drift/lexicon/reading.ts";
+import { readRoles } from "../../action/drift/lexicon/roles.ts";
+import { literal, sentences } from "../../action/drift/prose.ts";
+import { usesWord } from "../../action/drift/rules/dr-07-terms.ts";
+import { quote, shortened } from "../../action/checks/terms/quote.ts";
+import { quoted } from "../../action/facets/terms/quoted.ts";
+import { nextPage, sameServer, serverAt } from "../../action/github/server.ts";
+import { readTrace } from "../../action/ledger/http-trace.ts";
+import { parseRemote } from "../../action/ledger/remote-url.ts";
+import { wordsOf } from "../../action/ledger/unreached.ts";
+import { blobName } from "../../action/ledger/written-before.ts";
+import { prose } from "../../action/record/body/prose.ts";
+import { digestOf } from "../../action/record/digest.ts";
+import { inert } from "../../action/shell/inert.ts";
+import { lineOf } from "../../action/shell/log.ts";
+import { createSecrets } from "../../action/shell/secrets.ts";
+import { readWorkflow } from "../../action/sources/workflow-secrets.ts";
+import { bytesOf } from "../../action/sources/workflow-text.ts";
+import { readCanonical } from "../../model/canonical-yaml.ts";
+import { readDigests } from "../../model/digest-list.ts";
+import { readDocument } from "../../model/document.ts";
+import { LANGUAGES } from "../../model/language.ts";
+import { bodyOfText, leavesOf } from "../../model/leaves.ts";
+import { cellCode, code } from "../../model/markdown.ts";
+import { nearest } from "../../model/nearest.ts";
+import { matches } from "../../model/pattern.ts";
+import { documentKind, isOfScans } from "../../model/places.ts";
+import { resolveParameters } from "../../model/parameters.ts";
+import { ambiguity } from "../../model/plain-scalar.ts";
+import { readGovernance } from "../../model/read-governance.ts";
+import { isComputed } from "../../model/repository.ts";
+import { isBot } from "../../model/roster.ts";
+import { stray } from "../../model/stray.ts";
+import {
+  canonical,
+  hasInvisible,
+  Login,
+  oneLine,
+  settleLines,
+  showInvisible,
+  Slug,
+} from "../../model/text.ts";
+import { fillTokens } from "../../model/tokens.ts";
+import { readGeneral, writeYaml } from "../../model/yaml.ts";
+import { parseLog } from "../../site/history/log.ts";
+import { clip } from "../../site/view/clip.ts";
+import { nameField } from "../../site/view/field-name.ts";
+import { languageOf, languageOfText, runsOf } from "../../site/view/language-of.ts";
+import { markDifference } from "../../site/view/marked.ts";
+import { markdown } from "../../site/view/markdown.ts";
+import { safeHref } from "../../site/view/markdown-parser.ts";
+import { identityPlace, part, stem } from "../../site/view/routes.ts";
+
+/** A reader, by `file#name`; what it makes of a text is its own tests' matter. */
+export interface Reader {
+  id: string;
+  read: (text: string) => unknown;
+}
+
+const anything = z.looseObject({});
+const secrets = createSecrets(() => undefined);
+secrets.add("ghs_0123456789abcdef");
+const tokens = {
+  overlay: { frequency: "monthly", performer: "controller", approver: "cfo" },
+  parameters: resolveParameters({}),
+  words: { frequency: String, role: String },
+} as const;
+
+const readers: Record<string, Reader["read"]> = {
+  "action/checks/terms/quote.ts#quote": quote,
+  "action/checks/terms/quote.ts#shortened": (text) => shortened(text),
+  "action/drift/lexicon/frameworks.ts#mislabelled": mislabelled,
+  "action/drift/lexicon/frameworks.ts#wrongReference": (text) =>
+    ["CSF", "NHI"].map((framework) => wrongReference({ framework, as_cited: text, canonical: text })),
+  "action/drift/lexicon/kanji.ts#readKanji": readKanji,
+  "action/drift/lexicon/kinds.ts#readKinds": (text) => LANGUAGES.map((one) => readKinds(text, one)),
+  "action/drift/lexicon/likeness.ts#likeness": (text) => likeness(text, "One sentence."),
+  "action/drift/lexicon/likeness.ts#plainly": plainly,
+  "action/drift/lexicon/number-words.ts#readNumberWords": readNumberWords,
+  "action/drift/lexicon/quantities.ts#readBare": (text) => LANGUAGES.map((one) => readBare(text, one)),
+  "action/drift/lexicon/quantities.ts#readQuantities": (text) =>
+    LANGUAGES.map((one) => readQuantities(text, one)),
+  "action/drift/lexicon/quantities.ts#speaksOf": (text) =>
+    LANGUAGES.map((one) => speaksOf(text, one, "days")),
+  "action/drift/lexicon/read-frequencies.ts#frequenciesOf": (text) =>
+    LANGUAGES.map((one) => frequenciesOf(text, one)),
+  "action/drift/lexicon/read-frequencies.ts#mentionsFrequency": (text) =>
+    LANGUAGES.map((one) => mentionsFrequency(text, one, "quarterly")),
+  "action/drift/lexicon/read-frequencies.ts#readFrequencies": (text) =>
+    LANGUAGES.map((one) => readFrequencies(text, one)),
+  "action/drift/lexicon/reading.ts#literally": literally,
+  "action/drift/lexicon/reading.ts#oneWidth": oneWidth,
+  "action/drift/lexicon/reading.ts#spans": (text) => spans(text, /a/g, spans(text, /[a-z]/g)),
+  "action/drift/lexicon/roles.ts#readRoles": (text) => LANGUAGES.map((one) => readRoles(text, one, ["a.*"])),
+  "action/drift/position.ts#excerpt": excerpt,
+  "action/drift/position.ts#same": same,
+  "action/drift/prose.ts#literal": literal,
+  "action/drift/prose.ts#sentences": sentences,
+  "action/drift/rules/dr-07-terms.ts#usesWord": (text) =>
+    LANGUAGES.map((one) => usesWord(text, "a", "a b", one)),
+  "action/facets/terms/quoted.ts#quoted": (text) => quoted(text),
+  "action/github/server.ts#nextPage": nextPage,
+  "action/github/server.ts#sameServer": (text) =>
+    sameServer(serverAt("https://api.github.com"), "https://api.github.com/", text),
+  "action/ledger/http-trace.ts#readTrace": readTrace,
+  "action/ledger/remote-url.ts#parseRemote": parseRemote,
+  "action/ledger/unreached.ts#wordsOf": (stderr) => wordsOf({ stderr }),
+  "action/ledger/written-before.ts#blobName": (text) => blobName(text, "0".repeat(40)),
+  "action/record/body/prose.ts#prose": prose,
+  "action/record/digest.ts#digestOf": digestOf,
+  "action/shell/inert.ts#inert": inert,
+  "action/shell/log.ts#lineOf": (text) => lineOf(secrets, text, { name: text }),
+  "action/sources/workflow-text.ts#bytesOf": (text) => bytesOf(text, "0".repeat(40)),
+  "model/digest-list.ts#readDigests": (text) => readDigests("acme", text),
+  "model/markdown.ts#cellCode": cellCode,
+  "model/markdown.ts#code": code,
+  "model/nearest.ts#nearest": (text) => nearest(text, ["scan"]),
+  "model/pattern.ts#matches": (text) => [matches(text, text), matches("*a*b*", text), matches(text, "a")],
+  "model/places.ts#documentKind": (text) => documentKind(`controls/${text}`),
+  "model/places.ts#isOfScans": (text) => isOfScans(`evidence/acme/scans/${text}`),
+  "model/plain-scalar.ts#ambiguity": ambiguity,
+  "model/repository.ts#isComputed": isComputed,
+  "model/roster.ts#isBot": isBot,
+  "model/stray.ts#stray": (text) => stray(`controls/${text}.md`),
+  "model/text.ts#Login": (text) => Login.safeParse(text),
+  "model/text.ts#Slug": (text) => Slug.safeParse(text),
+  "model/text.ts#canonical": canonical,
+  "model/text.ts#hasInvisible": hasInvisible,
+  "model/text.ts#oneLine": oneLine,
+  "model/text.ts#settleLines": settleLines,
+  "model/text.ts#showInvisible": showInvisible,
+  "model/tokens.ts#fillTokens": (text) => fillTokens(text, tokens),
+  "site/history/log.ts#parseLog": parseLog,
+  "site/view/clip.ts#clip": (text) => clip(text, 100),
+  "site/view/field-name.ts#nameField": (text) => [nameField(text), nameField(`assessments[${text}].a`)],
+  "site/view/language-of.ts#languageOf": languageOf,
+  "site/view/language-of.ts#languageOfText": languageOfText,
+  "site/view/language-of.ts#runsOf": (text) => LANGUAGES.map((one) => runsOf(text, one)),
+  "site/view/markdown-parser.ts#safeHref": (text) => [safeHref(text), safeHref(`https://${text}`)],
+  "site/view/marked.ts#markDifference": (text) => markDifference(text, `${text}x`),
+  "site/view/routes.ts#identityPlace": identityPlace,
+  // A path in git has at most 4,096 bytes, and every odd character becomes several.
+  "site/view/routes.ts#part": (text) => part(text.slice(0, 4_096)),
+  "site/view/routes.ts#stem": stem,
+  // What builds a tree of the text.
+  "action/sources/workflow-secrets.ts#readWorkflow": (text) => [
+    readWorkflow(".github/workflows/a.yml", text),
+    readWorkflow(
+      ".github/workflows/a.yml",
+      `jobs:\n  a:\n    steps:\n      - run: ${JSON.stringify(text)}\n`,
+    ),
+  ],
+  "model/canonical-yaml.ts#readCanonical": (text) => readCanonical(text, String),
+  "model/document.ts#readDocument": (text) => [
+    readDocument(anything, "a.md", text),
+    readDocument(anything, "a.md", `---\na: 1\n---\n${text}`),
+    readDocument(anything, "a.md", `---\n${text}\n---\n`),
+  ],
+  "model/leaves.ts#bodyOfText": (text) => bodyOfText(`---\na: 1\n---\n${text}`),
+  "model/leaves.ts#leavesOf": (text) => leavesOf(`---\n${text}\n---\n`),
+  "model/read-governance.ts#readGovernance": (text) =>
+    readGovernance(new Map([["controls/entities/a.md", `---\n${text}\n---\n`]])),
+  "model/yaml.ts#readGeneral": readGeneral,
+  "model/yaml.ts#writeYaml": (text) => writeYaml({ text }),
+  "site/view/markdown.ts#markdown": markdown,
+};
+
+export const READERS: readonly Reader[] = Object.entries(readers).map(([id, read]) => ({ id, read }));
+
+/** Exported functions that are given each text through the reader named. */
+export const THROUGH: Readonly<Record<string, string>> = {
+  "action/sources/expression.ts#readTemplate": "action/sources/workflow-secrets.ts#readWorkflow",
+  "action/sources/workflow-document.ts#readDocument": "action/sources/workflow-secrets.ts#readWorkflow",
+  "action/sources/workflow-yaml.ts#parseYaml": "action/sources/workflow-secrets.ts#readWorkflow",
+  "model/document.ts#split": "model/document.ts#readDocument",
+  "model/document.ts#splitOrdinary": "model/document.ts#readDocument",
+  "model/leaves.ts#leavesOfYaml": "model/leaves.ts#leavesOf",
+  "model/yaml-stream.ts#composeYaml": "model/yaml.ts#readGeneral",
+  "model/yaml.ts#readYaml": "model/document.ts#readDocument",
+  "site/view/markdown-parser.ts#parse": "site/view/markdown.ts#markdown",
+};
