@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { record } from "../connections/recording.ts";
 import { startBrowser } from "./browser.ts";
 import { buildSite, filesOf, pagesOf, serveSite } from "./site.ts";
 
@@ -17,6 +18,8 @@ export interface OpenPortal {
   page: Page;
   /** What the console and the network said that they should not have. */
   complaints: string[];
+  /** What the build connected to, looked up and started. */
+  noted: readonly string[];
   close: () => Promise<void>;
 }
 
@@ -36,8 +39,14 @@ export async function openPortal(writeLedger: (folder: string) => void): Promise
   try {
     writeLedger(folder);
     const out = join(folder, "out");
-    const built = await buildSite(folder, out);
+    const recording = record();
+    started.push(() => {
+      recording.close();
+      return Promise.resolve();
+    });
+    const built = await buildSite(folder, out, recording.environment);
     if (built.status !== 0) throw new Error(built.output);
+    const noted = recording.noted();
     const site = await serveSite(out);
     started.push(site.close);
     const browser = await startBrowser();
@@ -52,7 +61,16 @@ export async function openPortal(writeLedger: (folder: string) => void): Promise
     page.on("response", (response) => {
       if (response.status() >= 400) complaints.push(`${response.url()} answers ${response.status()}`);
     });
-    return { pages: pagesOf(out), files: filesOf(out), url: site.url, browser, page, complaints, close };
+    return {
+      pages: pagesOf(out),
+      files: filesOf(out),
+      url: site.url,
+      browser,
+      page,
+      complaints,
+      noted,
+      close,
+    };
   } catch (failure) {
     await close();
     throw failure;

@@ -55,6 +55,11 @@ beforeAll(async () => {
 
 afterAll(() => portal.close());
 
+// Whatever else were started could connect where nobody sees it; esbuild is Astro's compiler of scripts.
+test("building the portal connects to nothing, looks nothing up and starts what it needs", () => {
+  expect(portal.noted).toEqual(["starts esbuild", "starts git"]);
+});
+
 describe("the pages as files", () => {
   test("every kind of page is there in both languages", () => {
     const missing = KINDS.flatMap((kind) => [kind, `ja/${kind}`]).filter(

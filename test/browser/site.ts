@@ -16,8 +16,12 @@ export interface Built {
   output: string;
 }
 
-/** Builds the portal of a ledger into a folder, as a person would. */
-export function buildSite(ledger: string, out: string): Promise<Built> {
+/** Builds the portal of a ledger into a folder, as a person would; `environment` is added to that person's. */
+export function buildSite(
+  ledger: string,
+  out: string,
+  environment: Record<string, string> = {},
+): Promise<Built> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [astro, "build", "--root", "site"], {
       cwd: root,
@@ -28,6 +32,7 @@ export function buildSite(ledger: string, out: string): Promise<Built> {
         COUNTERSIGN_LEDGER: ledger,
         COUNTERSIGN_OUT: out,
         COUNTERSIGN_BASE: BASE,
+        ...environment,
       },
     });
     const output: Buffer[] = [];
