@@ -29,6 +29,18 @@ describe("limits", () => {
     expect(stage.slept).toEqual([]);
   });
 
+  test("the last requests of an hour are left to publishing, and what was read by then counts", async () => {
+    const stage = await withRepositories(3);
+    const github = await stage.connect();
+    const credential = stage.world.credentials[0]!;
+    credential.rateLimit.remaining = 100;
+    credential.rateLimit.resetAt = new Date(stage.world.now.getTime() + 31 * 60_000);
+    expect(await listRepositories(github)).toMatchObject({ state: "complete", data: { length: 3 } });
+    expect(await github.as("members").get(settings)).toMatchObject({ state: "not-attempted" });
+    expect(credential.rateLimit.remaining).toBe(99);
+    expect(stage.slept).toEqual([]);
+  });
+
   test("waiting is bounded in sum, and what GitHub limits apart goes on", async () => {
     const stage = await withRepositories(3);
     const github = await stage.connect({ waits: createWaitBudget(150_000) });

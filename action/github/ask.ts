@@ -8,7 +8,7 @@ import { costOf, type Lane, type Pace, type Sleep } from "./pace.ts";
 import type { ServerClock } from "./server-clock.ts";
 import type { Server } from "./server.ts";
 import type { Outgoing, Transport } from "./transport.ts";
-import { backOff, primaryWait, secondaryWait, serverTime } from "./wait.ts";
+import { backOff, leavesReserve, primaryWait, secondaryWait, serverTime } from "./wait.ts";
 
 /** A request before it is known who asks. */
 export type Request = Omit<Outgoing, "authorization">;
@@ -43,6 +43,11 @@ export function createAsk(parts: AskWith): Ask {
   const stopped = new Set<Lane>();
   let failure: GitHubFailure | null = null;
 
+  const stop = (lane: Lane) => {
+    stopped.add(lane);
+    pace.release(lane);
+  };
+
   /** Sends a request when its turn has come; null when by then nothing is sent any more. */
   const send = (request: Request, lane: Lane, count: () => void) =>
     pace.run(lane, costOf(request.method, lane), async () => {
@@ -55,6 +60,7 @@ export function createAsk(parts: AskWith): Ask {
       if (exchange.answered) {
         clock.saw(serverTime(exchange.headers));
         if (exchange.status < 300) pace.limits(lane, exchange.headers["x-ratelimit-limit"] !== undefined);
+        if (leavesReserve(exchange.headers) && !hold(lane, "primary", exchange.headers, 0)) stop(lane);
       }
       return { exchange, authorization };
     });
@@ -84,9 +90,7 @@ export function createAsk(parts: AskWith): Ask {
           }
           break;
         case "wait":
-          if (stopped.has(lane) || hold(lane, step.limit, step.headers, done.limits++)) break;
-          stopped.add(lane);
-          pace.release(lane);
+          if (!stopped.has(lane) && !hold(lane, step.limit, step.headers, done.limits++)) stop(lane);
           break;
         case "repeat":
           if (done.repetitions >= REPETITIONS)

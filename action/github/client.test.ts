@@ -94,6 +94,7 @@ describe("what is said of the credential", () => {
       kind: "app",
       slug: "countersign",
       login: null,
+      granted: { members: "read", metadata: "read" },
       permissions: { members: "read", metadata: "read" },
       repository_selection: "all",
     });
@@ -109,6 +110,7 @@ describe("what is said of the credential", () => {
       kind: "token",
       slug: null,
       login: "dana",
+      granted: null,
       permissions: null,
       repository_selection: null,
     });

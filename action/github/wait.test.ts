@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { backOff, LONGEST_WAIT, primaryWait, secondaryWait } from "./wait.ts";
+import { backOff, leavesReserve, LONGEST_WAIT, primaryWait, secondaryWait } from "./wait.ts";
 
 const date = "Fri, 20 Nov 2026 03:00:00 GMT";
 const now = Date.parse(date) / 1000;
@@ -40,4 +40,18 @@ describe("a secondary limit", () => {
 
 test("a failure on the way is repeated after one, two and four seconds", () => {
   expect([0, 1, 2].map(backOff)).toEqual([1_000, 2_000, 4_000]);
+});
+
+test.each([
+  [undefined, undefined, false],
+  ["5000", undefined, false],
+  ["5000", "100", false],
+  ["5000", "99", true],
+  ["1000", "20", false],
+  ["1000", "19", true],
+  ["60", "1", false],
+  ["60", "0", true],
+  ["a lot", "0", false],
+])("of a limit of %s with %s left, the rest is kept for publishing: %s", (limit, remaining, kept) => {
+  expect(leavesReserve({ "x-ratelimit-limit": limit, "x-ratelimit-remaining": remaining })).toBe(kept);
 });

@@ -8,7 +8,7 @@ const SURELY_PAST = 1_000;
 /** How long to wait before asking again, in milliseconds; null when that is longer than we may wait. */
 export type Wait = number | null;
 
-const seconds = (text: string | undefined): number | null =>
+const wholeNumber = (text: string | undefined): number | null =>
   text !== undefined && /^\d{1,15}$/.test(text.trim()) ? Number(text) : null;
 
 /** Server time of an answer, in milliseconds; null when it does not say. */
@@ -22,10 +22,26 @@ export function serverTime(headers: Headers): number | null {
  * A reset in the past, far ahead or unreadable is clamped, never believed.
  */
 export function primaryWait(headers: Headers): Wait {
-  const reset = seconds(headers["x-ratelimit-reset"]);
+  const reset = wholeNumber(headers["x-ratelimit-reset"]);
   const now = serverTime(headers);
   if (reset === null || now === null) return 60_000;
   return Math.min(Math.max(reset * 1000 - now, 0) + SURELY_PAST, LONGEST_WAIT);
+}
+
+/** Requests of an hour that reading leaves to publishing: its share of the limit, and at most so many. */
+const RESERVE = { share: 0.02, most: 100 };
+
+/**
+ * True when so little of the hour is left that it is kept for publishing: what was read by then must still reach
+ * people. Judged by what GitHub says remains, which other users of the same credential lower, too.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit
+ */
+export function leavesReserve(headers: Headers): boolean {
+  const [limit, remaining] = [headers["x-ratelimit-limit"], headers["x-ratelimit-remaining"]].map(
+    wholeNumber,
+  );
+  if (limit === null || limit === undefined || remaining === null || remaining === undefined) return false;
+  return remaining < Math.min(RESERVE.most, Math.floor(limit * RESERVE.share));
 }
 
 /**
@@ -34,7 +50,7 @@ export function primaryWait(headers: Headers): Wait {
  */
 export function secondaryWait(headers: Headers, earlier: number): Wait {
   const retryAfter = headers["retry-after"];
-  const asked = seconds(retryAfter) ?? secondsUntil(retryAfter, headers);
+  const asked = wholeNumber(retryAfter) ?? secondsUntil(retryAfter, headers);
   const wait = asked === null ? 60_000 * 2 ** earlier : asked * 1000 + SURELY_PAST;
   return wait > LONGEST_WAIT ? null : wait;
 }
