@@ -1,11 +1,10 @@
-import type { z } from "zod";
 import { Configuration } from "./configuration.ts";
 import { Control } from "./control.ts";
 import { Regime } from "./regime.ts";
 import { Overlay } from "./overlay.ts";
 import { contradictions } from "./contradictions.ts";
 import { Deficiency } from "./deficiency.ts";
-import { readDocument, readYamlFile, type Reading } from "./document.ts";
+import { readYamlFile, type Reading } from "./document.ts";
 import { Emergency } from "./emergency.ts";
 import { Entity } from "./entity.ts";
 import { Exception } from "./exception.ts";
@@ -15,6 +14,7 @@ import { OwnershipStatement } from "./ownership.ts";
 import { resolveParameters } from "./parameters.ts";
 import { CONFIGURATION_FILE, documentKind, type DocumentKind } from "./places.ts";
 import type { Problem } from "./problem.ts";
+import { remembered } from "./remembered.ts";
 import { danglingReferences, missingFiles } from "./references.ts";
 import { unheldRoles } from "./unheld-roles.ts";
 import { stray } from "./stray.ts";
@@ -28,6 +28,21 @@ import { byCodePoint, readYaml } from "./yaml.ts";
 export type GovernanceReading =
   { ok: true; governance: Governance } | { ok: false; problems: readonly Problem[] };
 
+const readers = {
+  control: remembered(Control),
+  regime: remembered(Regime),
+  overlay: remembered(Overlay),
+  entity: remembered(Entity),
+  system: remembered(System),
+  ownership: remembered(OwnershipStatement),
+  exception: remembered(Exception),
+  deficiency: remembered(Deficiency),
+  variance: remembered(Variance),
+  emergency: remembered(Emergency),
+  vendor: remembered(Vendor),
+  glossary: remembered(Glossary),
+};
+
 /**
  * Reads countersign.yml and controls/ from their texts by path.
  * Every file is read before anything is reported, so that one look shows all problems.
@@ -36,15 +51,15 @@ export function readGovernance(texts: ReadonlyMap<string, string>): GovernanceRe
   const problems: Problem[] = [];
   const unread: string[] = [];
   const paths = [...texts.keys()].sort(byCodePoint);
-  const all = <Schema extends z.ZodType>(
+  const all = <Data>(
     kind: DocumentKind,
-    schema: Schema,
-    named: (data: z.infer<Schema>) => string | null,
+    read: (path: string, text: string) => Reading<Data>,
+    named: (data: Data) => string | null,
   ) =>
     paths
       .filter((path) => documentKind(path) === kind)
-      .flatMap((path): Filed<z.infer<Schema>>[] => {
-        const reading = readDocument(schema, path, texts.get(path) ?? "");
+      .flatMap((path): Filed<Data>[] => {
+        const reading = read(path, texts.get(path) ?? "");
         if (!reading.ok) {
           problems.push(...reading.problems);
           unread.push(path);
@@ -73,22 +88,30 @@ export function readGovernance(texts: ReadonlyMap<string, string>): GovernanceRe
   if (!configuration.ok) problems.push(...configuration.problems);
 
   const read = {
-    controls: all("control", Control, ({ control }) => `controls/baseline/${control}.md`),
-    regimes: all("regime", Regime, ({ regime }) => `controls/regimes/${regime}/regime.md`),
+    controls: all("control", readers.control, ({ control }) => `controls/baseline/${control}.md`),
+    regimes: all("regime", readers.regime, ({ regime }) => `controls/regimes/${regime}/regime.md`),
     overlays: all(
       "overlay",
-      Overlay,
+      readers.overlay,
       ({ regime, control, language }) => `controls/regimes/${regime}/${control}.${language}.md`,
     ),
-    entities: all("entity", Entity, ({ entity }) => `controls/entities/${entity}.md`),
-    systems: all("system", System, ({ system }) => `controls/systems/${system}.md`),
-    statements: all("ownership", OwnershipStatement, () => null),
-    exceptions: all("exception", Exception, ({ exception }) => `controls/exceptions/${exception}.md`),
-    deficiencies: all("deficiency", Deficiency, ({ deficiency }) => `controls/deficiencies/${deficiency}.md`),
-    variances: all("variance", Variance, ({ variance }) => `controls/variances/${variance}.md`),
-    emergencies: all("emergency", Emergency, ({ emergency }) => `controls/emergencies/${emergency}.md`),
-    vendors: all("vendor", Vendor, ({ vendor }) => `controls/vendors/${vendor}.md`),
-    glossary: all("glossary", Glossary, () => null)[0] ?? null,
+    entities: all("entity", readers.entity, ({ entity }) => `controls/entities/${entity}.md`),
+    systems: all("system", readers.system, ({ system }) => `controls/systems/${system}.md`),
+    statements: all("ownership", readers.ownership, () => null),
+    exceptions: all("exception", readers.exception, ({ exception }) => `controls/exceptions/${exception}.md`),
+    deficiencies: all(
+      "deficiency",
+      readers.deficiency,
+      ({ deficiency }) => `controls/deficiencies/${deficiency}.md`,
+    ),
+    variances: all("variance", readers.variance, ({ variance }) => `controls/variances/${variance}.md`),
+    emergencies: all(
+      "emergency",
+      readers.emergency,
+      ({ emergency }) => `controls/emergencies/${emergency}.md`,
+    ),
+    vendors: all("vendor", readers.vendor, ({ vendor }) => `controls/vendors/${vendor}.md`),
+    glossary: all("glossary", readers.glossary, () => null)[0] ?? null,
   };
   problems.push(
     ...paths.flatMap((path) => stray(path) ?? []),
