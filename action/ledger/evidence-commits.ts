@@ -75,7 +75,7 @@ export async function changersOf(
 /** Whether a commit is here and in the history of another. */
 export async function isIn(git: Git, commit: string, head: string): Promise<boolean> {
   const present = await git(["cat-file", "-e", `${commit}^{commit}`]);
-  if (present.exitCode !== 0) return false;
+  if (present.exitCode !== 0 || commit === head) return present.exitCode === 0;
   const { exitCode, stderr } = await git(["merge-base", "--is-ancestor", commit, head]);
   if (exitCode > 1) throw new Error(`git merge-base: ${stderr}`);
   return exitCode === 0;

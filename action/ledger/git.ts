@@ -101,6 +101,8 @@ export function openGit(
       .outputHandler((_command, stdout, stderr) => {
         pipes.out = collect(stdout);
         pipes.err = collect(stderr);
+        // For a command that writes nothing simple-git waits another 50 ms; an empty piece is enough for it.
+        queueMicrotask(() => stdout.emit("data", Buffer.alloc(0)));
       });
     const stop = async (cause: unknown): Promise<Refusal> => {
       await killMarked(mark);
