@@ -145,8 +145,7 @@ test("a scan writes the report, counts it, shows it, and stays quiet while it sa
   expect(ran.code).toBe(0);
   const files = await one.evidence();
   expect(files.get(REPORT)).toContain("rule: DR-01\n");
-  const [scan] = (await one.evidence("evidence/acme/scans")).values();
-  expect(scan).toContain(`path: ${REPORT}\n`);
+  expect(files.get("evidence/acme/SHA256SUMS")).toMatch(/^[0-9a-f]{64} {2}drift\.md$/m);
   expect(ran.summary).toContain("## Where documents differ");
   const [pull] = governance()?.pulls ?? [];
   expect(pull?.body).toMatch(
@@ -165,12 +164,13 @@ test("a changed roster is a recorded change, and the pull request lists it", asy
   one.github.world.now = new Date("2026-01-13T03:00:00Z");
   const ran = await one.run();
   expect(ran.code).toBe(0);
-  expect(ran.summary).toContain("### What people changed in what they state");
+  expect(ran.summary).toContain("## What people changed in what they state");
   const scans = [...(await one.evidence("evidence/acme/scans")).values()];
   expect(scans.at(-1)).toContain(`commit: ${by}\n`);
   expect(scans.at(-1)).toContain("author: Olga\n");
   const [pull] = governance()?.pulls ?? [];
+  expect(pull?.body.startsWith("## What people changed in the rules\n")).toBe(true);
   expect(pull?.body).toContain(
-    `## What people changed in what they state\n\n- \`${file}\` was changed in \`${by.slice(0, 12)}\` by \`Olga\`.`,
+    `- \`${file}\` was changed in \`${by.slice(0, 12)}\` by \`Olga\`.\n  - \`jurisdiction\` was \`Somewhere\` and is \`Elsewhere\``,
   );
 });

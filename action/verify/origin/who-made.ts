@@ -65,6 +65,8 @@ async function ofMerge(commit: string, pull: Pull, asked: Asked): Promise<Maker>
     };
   const listing = await checkout.git([
     "rev-list",
+    // With what a merge of base brought that left evidence as it was: without it git walks one side only.
+    "--full-history",
     "--topo-order",
     `--max-count=${OF_A_PULL}`,
     head,
