@@ -18,7 +18,9 @@ const HEADER = "COUNTERSIGN_GIT_HEADER";
  * An empty value first drops the header that actions/checkout leaves in the repository's configuration: git
  * would send both, and GitHub refuses a request with two (https://git-scm.com/docs/git-config, http.extraHeader).
  * No credential helper of the machine may answer in its place when the token is refused, no redirect is followed,
- * because git would send the header along, and what stays on this machine passes by no proxy.
+ * because git would send the header along, and what stays on this machine goes straight to its address: by no proxy of
+ * any setting, a remote's own outranks the URL's (https://git-scm.com/docs/git-config, remote.<name>.proxy), and to no
+ * other address (http.curloptResolve, which an empty value clears).
  */
 export async function credentialArguments(
   credential: Credential | null,
@@ -27,12 +29,17 @@ export async function credentialArguments(
   const basic = Buffer.from(`x-access-token:${await credential.token()}`).toString("base64");
   // A mirror's push is of everything, and git takes no branch beside that.
   const mirror = ["-c", `remote.${credential.remote}.mirror=false`];
+  const here = credential.urls.some((url) => isLoopback(new URL(url)));
+  const direct = here ? ["-c", `remote.${credential.remote}.proxy=`] : [];
   const args = credential.urls.flatMap((url) => [
     ...["-c", `http.${url}.followRedirects=false`],
-    ...(isLoopback(new URL(url)) ? ["-c", `http.${url}.proxy=`] : []),
+    ...(here ? ["-c", `http.${url}.proxy=`, "-c", `http.${url}.curloptResolve=`] : []),
     ...["-c", `credential.${url}.helper=`],
     ...["-c", `http.${url}.extraHeader=`],
     `--config-env=http.${url}.extraHeader=${HEADER}`,
   ]);
-  return { args: [...mirror, ...args], environment: { [HEADER]: `Authorization: Basic ${basic}` } };
+  return {
+    args: [...mirror, ...direct, ...args],
+    environment: { [HEADER]: `Authorization: Basic ${basic}` },
+  };
 }

@@ -163,3 +163,30 @@ describe("an address of the server that is not its own is refused before anythin
     expect(await run({}, proxies())).toEqual({ code: 0, errors: [] });
   });
 });
+
+// The server of a story is on this machine and is spoken to by plain http: whoever is on the way would hear the token.
+describe("no setting of the checkout sends what stays on this machine another way", () => {
+  test.each<[string, () => readonly [name: string, value: string][]]>([
+    ["http.proxy", () => [["http.proxy", elsewhere]]],
+    ["http.<url>.proxy", () => [[`http.${one.github.serverUrl}/acme/governance.git.proxy`, elsewhere]]],
+    ["remote.<name>.proxy", () => [["remote.origin.proxy", elsewhere]]],
+    [
+      "remote.<name>.proxy with a way to tell the proxy who asks",
+      () => [
+        ["remote.origin.proxy", elsewhere.replace("//", "//user:word@")],
+        ["remote.origin.proxyAuthMethod", "basic"],
+      ],
+    ],
+    // Nobody listens at that address: a command that asked there would fail.
+    [
+      "http.curloptResolve",
+      () => {
+        const { hostname, port } = new URL(one.github.serverUrl);
+        return [["http.curloptResolve", `${hostname}:${port}:127.0.0.2`]];
+      },
+    ],
+  ])("%s", async (_, settings) => {
+    for (const [name, value] of settings()) await one.git("config", name, value);
+    expect(await run({ "commit-with": "git" })).toEqual({ code: 0, errors: [] });
+  });
+});
