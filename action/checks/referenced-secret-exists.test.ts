@@ -99,6 +99,26 @@ test("passes when no secret is named", () => {
   });
 });
 
+test.each([
+  [
+    "some are named",
+    using(aWorkflow(["X"]), aWorkflow([], null, { path: "b.yml", any_secret: true })),
+    "Every secret that its workflows name exists where they can read it; what they can reach without naming it, by a computed name say, is not judged.",
+  ],
+  [
+    "none is named",
+    using(aWorkflow([], null, { any_secret: true })),
+    "No workflow of the repository names a secret; what they can reach without naming it, by a computed name say, is not judged.",
+  ],
+  [
+    "the workflow is one that others call",
+    using(aWorkflow([], null, { starts: "call", any_secret: true })),
+    "No workflow of the repository names a secret; what they can reach without naming it, by a computed name say, is not judged.",
+  ],
+])("says that computed names are not judged, where %s", (_where, repository, because) => {
+  expect(judge(repository, [aSecret("X")])).toMatchObject({ outcome: "pass", because });
+});
+
 test("does not ask about an archived repository", () => {
   expect(check.exempt?.(aRepository({ archived: true }), aGovernance())).toBe(
     "An archived repository runs no workflow.",

@@ -10,8 +10,9 @@ import { runsOf } from "./terms/runs.ts";
 /**
  * A job that writes out its environment can read that environment's secrets; a job that calls a workflow can read none;
  * any other place may stand for any environment, so there a secret of any environment counts. What a workflow reads
- * through a dynamic name is not judged. Workflows that a job calls are followed, and what they name is asked of the
- * repository that calls; the repository of a workflow that only others start is never at fault for its names.
+ * through a dynamic name, or with all the others at once, is not judged, and a pass says so. Workflows that a job
+ * calls are followed, and what they name is asked of the repository that calls; the repository of a workflow that only
+ * others start is never at fault for its names.
  * https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows#passing-secrets-to-nested-workflows
  */
 export const referencedSecretExists = defineCheck({
@@ -47,11 +48,16 @@ export const referencedSecretExists = defineCheck({
     const called = repository.facts.workflows.filter(({ starts }) => starts === "call");
     const unsettled = called.flatMap((workflow) => unsettledIn(workflow, repository, snapshot))[0];
     if (unsettled !== undefined) return { outcome: "unknown", because: unsettled };
-    return asked.length === 0 && called.every(({ secrets }) => secrets.length === 0)
-      ? { outcome: "pass", because: "No workflow of the repository names a secret." }
-      : { outcome: "pass", because: "Every secret that its workflows name exists where they can read it." };
+    const what =
+      asked.length === 0 && called.every(({ secrets }) => secrets.length === 0)
+        ? "No workflow of the repository names a secret"
+        : "Every secret that its workflows name exists where they can read it";
+    const any = [...runs.map(({ workflow }) => workflow), ...called].some((one) => one.any_secret);
+    return { outcome: "pass", because: `${what}${any ? NOT_JUDGED : "."}` };
   },
 });
+
+const NOT_JUDGED = "; what they can reach without naming it, by a computed name say, is not judged.";
 
 const namesOf = (asked: readonly Pick<Asked, "secret">[]) =>
   [...new Set(asked.map(({ secret }) => secret.toUpperCase()))].sort();
