@@ -33,6 +33,11 @@ test.each([
   ],
   ["a secret while a gap hides some of them", aSecret(), { blind: true }],
   [
+    "a secret of a job whose computed environment may be one for production that is not there yet",
+    aSecret("X"),
+    { snapshot: running(aWorkflow(["X"], "${{ matrix.target }}")) },
+  ],
+  [
     "a secret whose repository the scan did not see",
     aSecret(),
     { snapshot: aSnapshot({ repositories: [] }) },

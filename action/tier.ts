@@ -1,12 +1,13 @@
 import type { Governance } from "../model/governance.ts";
 import type { Tier } from "../model/parameters.ts";
+import { isComputed } from "../model/repository.ts";
 import type {
   ObservedIdentity,
   ObservedIdentityOf,
   ObservedRepository,
   Snapshot,
 } from "../model/snapshot.ts";
-import { isProduction, productionUses } from "./checks/terms/production.ts";
+import { isProduction, type ProductionUse, productionUses } from "./checks/terms/production.ts";
 import { reachOf } from "./checks/terms/reach.ts";
 import { isFinancial } from "./checks/terms/systems.ts";
 
@@ -22,8 +23,9 @@ export interface Bearings {
 
 /**
  * Which values apply to an identity: the strict ones when it serves a financial system or is privileged.
- * Null when the answer lies in workflow files that were not read: both values are then judged, because taking the
- * looser one would let a refused question turn a fail into a pass.
+ * Null when the answer lies in workflow files that were not read, or in an environment that is computed where none for
+ * production is known: both values are then judged, because taking the looser one would let a refused question turn a
+ * fail into a pass.
  */
 export function tierOf(identity: ObservedIdentity, bearings: Bearings): Tier | null {
   const { repository } = identity;
@@ -73,7 +75,8 @@ function tierOfSecret(
   const usesIn = (one: ObservedRepository) =>
     productionUses(secret.title, one, snapshot, isFinancial(one.name, governance));
   const uses = reached.sure.map(usesIn);
-  if (uses.some((found) => found !== null && found.uses.length > 0)) return "strict";
-  const open = uses.some((found) => found === null || found.unseen.length > 0);
+  const sure = ({ environment: name }: ProductionUse) => !isComputed(name);
+  if (uses.some((found) => found?.uses.some(sure))) return "strict";
+  const open = uses.some((found) => found === null || found.uses.length > 0 || found.unseen.length > 0);
   return blind || open || reached.perhaps.length > 0 ? null : "default";
 }

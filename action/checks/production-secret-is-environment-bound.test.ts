@@ -144,15 +144,7 @@ test.each([
     deploying("${{ matrix.target }}"),
     [anEnvironmentSecret("X")],
   ],
-  [
-    "the job computes its environment, and there is none for production",
-    aSecret("X"),
-    aRepository({
-      workflows: [aWorkflow(["X"], "${{ matrix.target }}")],
-      environments: [anEnvironment({ name: "staging" })],
-    }),
-    [],
-  ],
+  ["the job computes its environment and reads another", aSecret("Y"), deploying("${{ matrix.target }}"), []],
   [
     "the environment stores one of the same name",
     aSecret("X"),
@@ -164,6 +156,32 @@ test.each([
   expect(judge(secret, repository, others)).toMatchObject({
     outcome: "not-applicable",
     because: "No job that deploys to a production environment reads it.",
+  });
+});
+
+test.each([
+  ["there is none yet, for GitHub creates it", []],
+  ["there is none for production", [anEnvironment({ name: "staging" })]],
+  ["which there are is unread", null],
+])("knows nothing when a job computes its environment and %s", (_when, environments) => {
+  const workflows = [aWorkflow(["X"], "${{ matrix.target }}")];
+  expect(judge(aSecret("X"), aRepository({ workflows, environments }))).toMatchObject({
+    outcome: "unknown",
+    because: `${where.replace("«production»", "«${{ matrix.target }}»")}, which is computed and may be a production environment; write it out.`,
+  });
+});
+
+test("knows nothing when a called workflow takes its environment from the caller", () => {
+  const calls = { workflow: "./.github/workflows/called.yml", secrets: "inherit" as const };
+  const calling = aWorkflow([], null, { jobs: [aJob({ job: "release", calls })] });
+  const called = aWorkflow(["X"], "${{ inputs.env }}", {
+    path: ".github/workflows/called.yml",
+    starts: "call",
+  });
+  expect(judge(aSecret("X"), aRepository({ workflows: [calling, called] }))).toMatchObject({
+    outcome: "unknown",
+    because:
+      "Job «deploy» of «.github/workflows/called.yml» in «ledger-export», called by «.github/workflows/deploy.yml», deploys to «${{ inputs.env }}», which is computed and may be a production environment; write it out.",
   });
 });
 

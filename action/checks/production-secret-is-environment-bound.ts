@@ -1,3 +1,4 @@
+import { isComputed } from "../../model/repository.ts";
 import type { ObservedRepository } from "../../model/snapshot.ts";
 import { type Context, defineCheck, type Judgement, type Subjects } from "./check.ts";
 import { lookUp } from "./terms/look-up.ts";
@@ -113,10 +114,13 @@ const where = ({ job, workflow, environment, computed }: Use) =>
   `Job ${quote(job)} of ${workflow} ${computed ? "may deploy" : "deploys"} to ${quote(environment)}`;
 
 /** Why it is not known whether a job takes the secret to production. */
-const doubtful = (use: Use) =>
-  use.computed
+function doubtful(use: Use): string {
+  if (isComputed(use.environment))
+    return `${where({ ...use, computed: false })}, which is computed and may be a production environment; write it out.`;
+  return use.computed
     ? `${where(use)}, for it computes its environment; write it out, or store the secret there.`
     : `${where(use)} and can read every secret; name those that it needs.`;
+}
 
 const isStoredIn = (environment: string, name: string, repository: number, snapshot: Context["snapshot"]) =>
   lookUp(snapshot)

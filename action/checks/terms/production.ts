@@ -28,6 +28,7 @@ export interface ProductionUse {
   /** The workflow and its repository, for a sentence. */
   workflow: string;
   job: string;
+  /** Its name; the expression as written where which one it is shows only when the job runs. */
   environment: string;
   /** What the secret is called there. */
   as: string;
@@ -47,7 +48,8 @@ export interface ProductionUses {
  * Jobs that take a secret of a repository to a production environment of that repository, in its own workflows and in
  * those they call, those that surely do first; null when the workflow files were not read. A secret that a workflow
  * names outside its jobs (in a top-level `env`) goes to every job. A job that computes its environment may deploy to
- * any that there is.
+ * any that there is, and to one that there is not: GitHub creates an environment when a job first names it.
+ * https://docs.github.com/en/actions/how-tos/deploy/configure-and-manage-deployments/manage-environments
  */
 export function productionUses(
   secret: string,
@@ -57,12 +59,12 @@ export function productionUses(
 ): ProductionUses | null {
   const { facts } = repository;
   if (facts.workflows === null) return null;
-  const existing = facts.environments
-    ?.map(({ name }) => name)
+  const existing = (facts.environments ?? [])
+    .map(({ name }) => name)
     .filter((name) => isProduction(name, financial));
   const targets = ({ environment }: Job): readonly string[] => {
     if (environment === null) return [];
-    if (isComputed(environment)) return existing ?? [environment];
+    if (isComputed(environment)) return existing.length > 0 ? existing : [environment];
     return isProduction(environment, financial) ? [environment] : [];
   };
   const { runs, unseen } = runsOf(repository, snapshot);
