@@ -76,6 +76,7 @@ export async function bringUpToDate(
   }
   const compared = approvedChanges(scan.organization, approved, made);
   const changes = { ...compared, resolved: withCauses(compared.resolved, approved, made.ledger, scan) };
+  const tampering = tamperedSince(approved, made.ledger, scan);
   const stated = await sinceCountersigned(checkout.git, standing, made.ledger, scan);
   const unknown = changes.opened.filter(({ outcome }) => outcome === "unknown").length;
   const { number, html_url: address } = await publish(
@@ -90,11 +91,12 @@ export async function bringUpToDate(
         conclusions: conclusions.length,
         deficiencies: deficiencies.length,
         rules: rulesWords(countRules(stated)),
+        tampered: tampering.length > 0,
       }),
       body: bodyOf({
         scan,
         scanFile,
-        tampering: tamperedSince(approved, made.ledger, scan),
+        tampering,
         changes,
         facts: pending.facts,
         checks: new Map(checks.map((check) => [check.id, check])),
