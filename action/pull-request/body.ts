@@ -109,7 +109,9 @@ const CLOSED =
 function resolved({ changes, files }: BodyInput, detailed: boolean): Part[] {
   const all = changes.resolved;
   if (all.length === 0) return [];
-  return [resolvedSentence(all), ...(detailed ? [endings(all, files)] : [])];
+  const ofRules = new Set(closedByRules(all));
+  const others = all.filter((one) => !ofRules.has(one));
+  return [resolvedSentence(all), ...(detailed && others.length > 0 ? [endings(others, files)] : [])];
 }
 
 function verification({ scan, scanFile, files, commit, facts }: BodyInput): string[] {
