@@ -123,3 +123,9 @@ export const Configuration = z
       context.addIssue({ code: "custom", path, message });
   });
 export type Configuration = z.infer<typeof Configuration>;
+
+/** Roles that decide where countersign.yml leaves `authority.<decision>` out, as one text; null for any other field. */
+export function usualRoles(field: string): string | null {
+  const usual = new Map(Object.entries(Configuration.shape.authority.parse({})));
+  return field.startsWith("authority.") ? (usual.get(field.slice(10))?.join(", ") ?? null) : null;
+}

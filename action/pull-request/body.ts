@@ -49,6 +49,9 @@ export interface BodyInput {
 /** Most characters of a body: GitHub takes 65,536, and people add to it. */
 export const LIMIT = 58_000;
 
+/** Most characters for the fields of countersign.yml where the body has not room for everything. */
+const CONFIGURATION = 12_000;
+
 const DECIDE =
   "Approving this pull request countersigns that the evidence was seen; a finding is closed by changing the fact or the ownership statement, and the next scan shows it.";
 
@@ -192,17 +195,19 @@ function shortenedTo(limit: number, all: readonly Part[], { rules, unseen }: Lea
  * how much they leave out; no text is cut inside an item.
  */
 export function bodyOf(input: BodyInput, limit = LIMIT): string {
-  const leading: Leading = {
-    rules: rulesChanged(input.stated)?.list ?? { lines: [], rest: () => "" },
+  const leading = (room: number): Leading => ({
+    rules: rulesChanged(input.stated, room)?.list ?? { lines: [], rest: () => "" },
     unseen: limitations(input),
-  };
+  });
+  const whole = leading(Infinity);
   const least = { coverage: false, resolved: false };
   const details: Detail[] = [{ coverage: true, resolved: true }, { coverage: false, resolved: true }, least];
   for (const detail of details) {
-    const text = written(parts(input, leading, detail), (list) => fitted(list));
+    const text = written(parts(input, whole, detail), (list) => fitted(list));
     if (text.length <= limit) return text;
   }
-  const text = shortenedTo(limit, parts(input, leading, least), leading);
+  const short = leading(CONFIGURATION);
+  const text = shortenedTo(limit, parts(input, short, least), short);
   if (text.length > limit) throw new Error("a pull request body without items exceeds GitHub's limit");
   return text;
 }

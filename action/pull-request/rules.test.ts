@@ -85,8 +85,61 @@ test("every limit raised and an exception on everything are the first thing that
     "- `countersign.yml` was changed in `cccccccccccc` by `Mallory`, pull request 12.\n  - `parameters.",
   );
   expect(body).toMatch(/was `\d+` and is `3660`, \*\*which is looser\*\*/);
-  expect(body).toContain("  - `selector.name` is new: `*`\n  - `accepted.by` is new: `mallory`");
+  expect(body).toContain("  - `accepted.by` is new: `mallory`\n  - `selector.name` is new: `*`");
   expect(rulesWords(countRules(stated()))).toBe(`${looser} limits loosened, 1 exception added`);
+});
+
+const AUTHORITY: FieldChange[] = [
+  { field: "authority.exception", before: null, after: "intern" },
+  { field: "authority.financial_exception", before: "controller", after: null },
+  { field: "organizations[acme].reviewers", before: "controller", after: "intern" },
+];
+
+test("who may accept a risk stands first of countersign.yml and in the words, and nothing of it is cut", () => {
+  const fields = [...RAISED.fields, { field: "publish.quiet_days", before: null, after: "92" }, ...AUTHORITY];
+  const body = bodyWith(stated({ inForce: [{ ...RAISED, fields }, ACCEPTED] }));
+  expect(body.split("\n")[2]).toContain(
+    `**${RAISED.fields.length} limits loosened, 3 authorities changed, 1 exception added** since`,
+  );
+  expect(body).toContain(
+    [
+      ", pull request 12.",
+      "  - `authority.exception` was `security-lead, controller` and is `intern`",
+      "  - `authority.financial_exception` was `controller` and is `controller, cfo`",
+      "  - `organizations[acme].reviewers` was `controller` and is `intern`",
+      "  - `parameters.",
+    ].join("\n"),
+  );
+  for (const { field } of fields) expect(body).toContain(`\n  - \`${field}\` `);
+  expect(body).not.toContain("more field");
+});
+
+test("an entry of a roster is one authority, and a default that is written out is none", () => {
+  const roster = change("controls/entities/acme-us.md", [
+    { field: "roster[Mallory].role", before: null, after: "controller" },
+    { field: "roster[Mallory].login", before: null, after: "mallory" },
+    { field: "roster[Hana].to", before: "2025-12-31", after: "null" },
+  ]);
+  const usual = change("countersign.yml", [
+    { field: "authority.exception", before: null, after: "security-lead, controller" },
+  ]);
+  const words = (inForce: StatedChange[]) => rulesWords(countRules({ inForce, onBranch: [] }));
+  expect(words([roster])).toBe("2 authorities changed");
+  expect(words([change("countersign.yml", AUTHORITY.slice(0, 1))])).toBe("1 authority changed");
+  expect(words([usual])).toBe("rules changed in 1 file");
+});
+
+test("where the body has no room, countersign.yml is cut at its end and never left out", () => {
+  const long = (n: number): FieldChange => ({
+    field: `calendar.${n}.${"x".repeat(80)}`,
+    before: "y".repeat(200),
+    after: "z".repeat(200),
+  });
+  const fields = [...Array.from({ length: 190 }, (_, n) => long(n)), ...RAISED.fields, ...AUTHORITY];
+  const body = bodyWith(stated({ inForce: [{ ...RAISED, fields }] }));
+  expect(body.length).toBeLessThanOrEqual(58_000);
+  for (const { field } of [...RAISED.fields, ...AUTHORITY]) expect(body).toContain(`\n  - \`${field}\` `);
+  expect(body).toMatch(/\n {2}- and \d+ more fields/);
 });
 
 test("the title says it, too", () => {
@@ -111,6 +164,16 @@ test("what was closed by a limit or an exception stands near the top, and by wha
   expect(body).toContain("2718 findings: 2000 by a limit that was changed, 718 by an exception.");
   expect(body).toContain(
     "## Resolved\n\n2728 findings: 10 by a fact that changed, 2000 by a limit that was changed, 718 by an exception.",
+  );
+});
+
+test("what a limit closed is named once, and counted only under what was resolved", () => {
+  const closed = [resolved(1, "limit"), resolved(2, "exception"), resolved(3, "fact")];
+  const body = bodyWith(stated(), closed);
+  for (const n of [1, 2, 3]) expect(body.split(`- \`key ${n}\` in`)).toHaveLength(2);
+  expect(body.slice(body.indexOf("## Resolved"))).toContain("- `key 3` in");
+  expect(bodyWith(stated(), closed.slice(0, 2))).toMatch(
+    /## Resolved\n\n2 findings: 1 by a limit that was changed, 1 by an exception\.\n\n## /,
   );
 });
 

@@ -3,7 +3,8 @@ import { code } from "../../model/markdown.ts";
 import { type DocumentKind, CONFIGURATION_FILE, documentKind } from "../../model/places.ts";
 import type { StatedChange } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import { fieldLines, isLooser, NOT_COMPARED, statedLine } from "../record/body/stated.ts";
+import { authorityOf } from "../record/authority.ts";
+import { fieldLines, inForce, isLooser, NOT_COMPARED, statedLine } from "../record/body/stated.ts";
 import type { Countersigned } from "./countersigned.ts";
 import type { List } from "./share.ts";
 import { statedLines } from "./stated.ts";
@@ -30,29 +31,42 @@ function rankOf(path: string): number | null {
 /** True for a file by which evidence is judged, or which says who may decide. */
 export const isRule = ({ path }: Pick<StatedChange, "path">): boolean => rankOf(path) !== null;
 
-/** What changed in the rules, counted for a title: limits that are looser, exceptions that are new, and all else. */
+/** What changed in the rules, counted for a title: limits that are looser, who may decide, exceptions that are new, and all else. */
 export interface RulesChanged {
   looser: number;
+  /** Roles that decide or review, and entries of a roster. */
+  authorities: number;
   exceptions: number;
   files: number;
 }
 
 /** Counts what changed in the rules since the last countersigned state. */
-export function countRules({ inForce, onBranch }: Pick<Countersigned, "inForce" | "onBranch">): RulesChanged {
-  const files = [...inForce, ...onBranch].filter(isRule);
+export function countRules(stated: Pick<Countersigned, "inForce" | "onBranch">): RulesChanged {
+  const files = [...stated.inForce, ...stated.onBranch].filter(isRule);
   return {
     looser: files.flatMap((change) => change.fields.filter((field) => isLooser(change, field))).length,
+    authorities: files.flatMap(authoritiesOf).length,
     exceptions: files.filter(({ path, before }) => before === null && documentKind(path) === "exception")
       .length,
     files: new Set(files.map(({ path }) => path)).size,
   };
 }
 
+/** What differs in who may decide, an entry of a roster once; a default that is only written out does not differ. */
+function authoritiesOf(change: StatedChange): string[] {
+  const keys = change.fields.flatMap((field) => {
+    const { before, after } = inForce(change, field);
+    return before === after ? [] : (authorityOf(change.path, field.field) ?? []);
+  });
+  return [...new Set(keys)];
+}
+
 /** The counts in words; empty when no rule changed. */
-export function rulesWords({ looser, exceptions, files }: RulesChanged): string {
+export function rulesWords({ looser, authorities, exceptions, files }: RulesChanged): string {
   if (files === 0) return "";
   const graver = [
     ...(looser === 0 ? [] : [`${count(looser, "limit")} loosened`]),
+    ...(authorities === 0 ? [] : [`${count(authorities, "authority", "authorities")} changed`]),
     ...(exceptions === 0 ? [] : [`${count(exceptions, "exception")} added`]),
   ];
   return graver.length > 0 ? graver.join(", ") : `rules changed in ${count(files, "file")}`;
@@ -63,19 +77,25 @@ const byGravity = (a: StatedChange, b: StatedChange) =>
 
 /**
  * The lead of a pull request over changed rules, in parts: who approves it approves evidence that was judged by other
- * rules than the last that was approved. Empty when no rule changed.
+ * rules than the last that was approved. Empty when no rule changed. Of countersign.yml as many fields are shown as
+ * take `room` characters.
  */
-export function rulesChanged(countersigned: Countersigned): { said: string[]; list: List } | null {
-  const { since, inForce, onBranch, compared } = countersigned;
+export function rulesChanged(
+  countersigned: Countersigned,
+  room = Infinity,
+): { said: string[]; list: List } | null {
+  const { since, onBranch, compared } = countersigned;
   const items = [
-    ...inForce
+    ...countersigned.inForce
       .filter(isRule)
       .sort(byGravity)
-      .map((change) => item(change)),
+      .map((change) => item(change, room)),
     ...onBranch
       .filter(isRule)
       .sort(byGravity)
-      .map((change) => item(change, " It is not in force: **merging this pull request puts it in force.**")),
+      .map((change) =>
+        item(change, room, " It is not in force: **merging this pull request puts it in force.**"),
+      ),
   ];
   if (items.length === 0)
     return compared ? null : { said: [NOT_COMPARED], list: { lines: [], rest: () => "" } };
@@ -93,8 +113,10 @@ export function rulesChanged(countersigned: Countersigned): { said: string[]; li
   };
 }
 
-const item = (change: StatedChange, said = "") =>
-  [`${statedLine(change)}${said}`, ...fieldLines(change)].join("\n");
+function item(change: StatedChange, characters: number, said = ""): string {
+  const room = change.path === CONFIGURATION_FILE ? { fields: Infinity, characters } : undefined;
+  return [`${statedLine(change)}${said}`, ...fieldLines(change, room)].join("\n");
+}
 
 /** What else people changed: what a credential is for, who answers for it, what became of a deficiency. */
 export const otherChanges = ({ inForce }: Pick<Countersigned, "inForce">): List =>

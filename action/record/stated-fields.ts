@@ -10,32 +10,13 @@ import { PARAMETER_NAMES } from "../../model/parameters.ts";
 import { CONFIGURATION_FILE } from "../../model/places.ts";
 import type { FieldChange, StatedChange } from "../../model/scan.ts";
 import { shortened } from "../checks/terms/quote.ts";
+import { byGravity } from "./field-order.ts";
 
 /** Most fields that are told of one file, as many as there are limits, and the longest value in code points; the commit has the rest. */
 const FIELDS = 2 * PARAMETER_NAMES.length;
+/** countersign.yml can change every limit, and who decides beside it: neither may hide behind the other. */
+const CONFIGURATION_FIELDS = 200;
 const VALUE = 200;
-
-/** Fields that decide what is judged, and who may decide, before those that explain it. */
-const DECIDES = [
-  "parameters",
-  "selector",
-  "checks",
-  "accepted",
-  "co_accepted",
-  "renewals",
-  "closed",
-  "permissions",
-  "authority",
-  "roster",
-  "organizations",
-  "approved_by",
-  "expires",
-];
-
-const rankOf = (field: string): number => {
-  const at = DECIDES.indexOf(/^[^.[]*/.exec(field)?.[0] ?? "");
-  return at < 0 ? DECIDES.length : at;
-};
 
 const NONE: Leaves = new Map();
 
@@ -56,14 +37,10 @@ export function fieldsBetween(
 ): Pick<StatedChange, "fields" | "more_fields"> {
   const [was, is] = [leavesAt(path, before), leavesAt(path, after)];
   if (was === null || is === null) return { fields: [], more_fields: 0 };
-  // The sort is stable, so fields of one rank keep the order of the file.
-  const all = [
-    ...compareLeaves(was, is)
-      .filter(({ field }) => field !== "")
-      .sort((a, b) => rankOf(a.field) - rankOf(b.field)),
-    ...bodyBetween(path, before, after),
-  ];
-  return { fields: all.slice(0, FIELDS).map(shown), more_fields: Math.max(0, all.length - FIELDS) };
+  const changes = compareLeaves(was, is).filter(({ field }) => field !== "");
+  const all = byGravity(path, [...changes, ...bodyBetween(path, before, after)]);
+  const most = path === CONFIGURATION_FILE ? CONFIGURATION_FIELDS : FIELDS;
+  return { fields: all.slice(0, most).map(shown), more_fields: Math.max(0, all.length - most) };
 }
 
 const shown = ({ field, before, after }: LeafChange): FieldChange => ({

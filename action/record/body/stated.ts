@@ -1,9 +1,11 @@
 import { code } from "../../../model/markdown.ts";
 import { count } from "../../../model/count.ts";
 import { shortened } from "../../checks/terms/quote.ts";
+import { usualRoles } from "../../../model/configuration.ts";
 import { loosens, usualLimit } from "../../../model/parameters.ts";
 import { CONFIGURATION_FILE, documentKind, type DocumentKind } from "../../../model/places.ts";
 import type { FieldChange, StatedChange } from "../../../model/scan.ts";
+import { byGravity } from "../field-order.ts";
 
 const verb = ({ before, after }: StatedChange) =>
   before === null ? "was added" : after === null ? "was removed" : "was changed";
@@ -23,31 +25,41 @@ export const isLooser = ({ path }: Pick<StatedChange, "path">, field: FieldChang
 
 const PROSE: ReadonlySet<DocumentKind> = new Set(["control", "regime", "overlay", "glossary"]);
 
-/** Most fields that are shown of one file; the scan record has more, and the commit all. */
-const FIELDS = 12;
-
-/** One line for each field that differs, below the line of its file: the value before and the value after. */
-export function fieldLines(change: StatedChange, most = FIELDS): string[] {
-  const { fields, more_fields: more } = change;
-  // A new text of a control is read as a whole, not field by field.
-  if (change.before === null && PROSE.has(documentKind(change.path) ?? "scan")) return [];
-  const left = more + Math.max(0, fields.length - most);
-  return [
-    ...fields
-      .slice(0, most)
-      .map(
-        (one) =>
-          `  - ${code(shortened(one.field))} ${became(usual(change, one))}${isLooser(change, one) ? ", **which is looser**" : ""}`,
-      ),
-    ...(left === 0 ? [] : [`  - and ${count(left, "more field")}`]),
-  ];
+/** How much is shown of the fields of one file: so many of them, and of their lines so many characters. */
+interface FieldRoom {
+  fields: number;
+  characters: number;
 }
 
-/** Where countersign.yml leaves a limit out, the usual one holds, and that is its old or new value. */
-function usual({ path }: Pick<StatedChange, "path">, change: FieldChange): FieldChange {
-  const limit = path === CONFIGURATION_FILE ? usualLimit(change.field) : null;
-  if (limit === null) return change;
-  return { ...change, before: change.before ?? String(limit), after: change.after ?? String(limit) };
+/** What is shown of most files; the scan record has more, and the commit all. */
+const USUAL_ROOM: FieldRoom = { fields: 12, characters: Infinity };
+
+/**
+ * One line for each field that differs, below the line of its file: the value before and the value after, the gravest
+ * first and the others counted.
+ */
+export function fieldLines(change: StatedChange, room = USUAL_ROOM): string[] {
+  // A new text of a control is read as a whole, not field by field.
+  if (change.before === null && PROSE.has(documentKind(change.path) ?? "scan")) return [];
+  const lines = byGravity(change.path, change.fields)
+    .slice(0, room.fields)
+    .map(
+      (one) =>
+        `  - ${code(shortened(one.field))} ${became(inForce(change, one))}${isLooser(change, one) ? ", **which is looser**" : ""}`,
+    );
+  let free = room.characters;
+  const over = lines.findIndex(({ length }) => (free -= length + 1) < 0);
+  const shown = over < 0 ? lines : lines.slice(0, over);
+  const left = change.more_fields + change.fields.length - shown.length;
+  return [...shown, ...(left === 0 ? [] : [`  - and ${count(left, "more field")}`])];
+}
+
+/** Where countersign.yml leaves out a limit or who decides, the usual holds, and that is the old or new value. */
+export function inForce({ path }: Pick<StatedChange, "path">, change: FieldChange): FieldChange {
+  if (path !== CONFIGURATION_FILE) return change;
+  const { field, before, after } = change;
+  const usual = usualLimit(field)?.toString() ?? usualRoles(field);
+  return { field, before: before ?? usual, after: after ?? usual };
 }
 
 function became({ before, after }: FieldChange): string {

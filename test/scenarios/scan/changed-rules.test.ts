@@ -10,7 +10,9 @@ beforeEach(async () => {
 });
 afterEach(() => story.stop());
 
-const RAISED = `${CONFIGURATION}parameters:
+const RAISED = `${CONFIGURATION}authority:
+  exception: [controller]
+parameters:
 ${PARAMETER_NAMES.filter((name) => PARAMETERS[name].tighter === "lower")
   .map((name) => `  ${name}: { default: 3660, strict: 3660 }\n`)
   .join("")}`;
@@ -58,11 +60,16 @@ test("limits raised to ten years and an exception on everything lead the pull re
   const [pull] = await story.pulls("open");
   const body = pull?.body ?? "";
 
-  expect(pull?.title).toMatch(/^Evidence for acme: \d+ limits loosened, 1 exception added/);
+  expect(pull?.title).toMatch(
+    /^Evidence for acme: \d+ limits loosened, 2 authorities changed, 1 exception added/,
+  );
   expect(body.split("\n")[0]).toBe("## What people changed in the rules");
   const above = body.slice(0, body.indexOf("## What needs a decision"));
   expect(above).toContain("`countersign.yml` was changed in");
   expect(above).toContain(brought.slice(0, 12));
+  expect(above).toContain(
+    "  - `authority.exception` was `security-lead, controller` and is `controller`\n  - `parameters.",
+  );
   expect(above).toContain("`parameters.brk.max_hours.default` was `72` and is `3660`, **which is looser**");
   expect(above).toContain("`selector.name` is new: `*`");
   expect(above).toContain("`roster[Mallory].role` is new: `controller`");
