@@ -72,10 +72,11 @@ export async function changersOf(
   return listing.stdout.toString().split("\n").filter(Boolean);
 }
 
-/** Whether a commit is here and in the history of another. */
+/** Whether a commit and another are here, and the one in the history of the other. */
 export async function isIn(git: Git, commit: string, head: string): Promise<boolean> {
-  const present = await git(["cat-file", "-e", `${commit}^{commit}`]);
-  if (present.exitCode !== 0 || commit === head) return present.exitCode === 0;
+  for (const one of new Set([commit, head]))
+    if ((await git(["cat-file", "-e", `${one}^{commit}`])).exitCode !== 0) return false;
+  if (commit === head) return true;
   const { exitCode, stderr } = await git(["merge-base", "--is-ancestor", commit, head]);
   if (exitCode > 1) throw new Error(`git merge-base: ${stderr}`);
   return exitCode === 0;

@@ -40,12 +40,22 @@ export async function whoMade(commit: string, asked: Asked): Promise<Maker> {
   if (!pulls.told) return refused("which pull request brought a commit", pulls);
   const others = pulls.data.filter((pull) => !isOwn(pull, hub, branch));
   for (const pull of pulls.data) {
-    if (!pull.merged_at || (await isIn(checkout.git, commit, pull.head.sha))) continue;
+    if (!pull.merged_at) continue;
+    // The branch it came from may be gone, and a checkout that is new holds what branches lead to.
+    const { sha: head } = pull.head;
+    if (!(await have(checkout, head, `refs/pull/${pull.number}/head`))) return withoutHead(pull);
+    if (await isIn(checkout.git, commit, head)) continue;
     // Not one of its commits, so merging made it: by a merge, a squash or a rebase.
     return others.includes(pull) ? byPull(pull) : ofMerge(commit, pull, asked);
   }
   return author(commit, others[0] ?? null, asked);
 }
+
+const withoutHead = ({ number }: Pull): Maker => ({
+  by: "unknown",
+  reason: `The head of pull request ${number} could not be fetched.`,
+  lasting: false,
+});
 
 const byPull = ({ user, number }: Pull): Extract<Maker, { by: "person" }> => ({
   by: "person",
@@ -57,12 +67,6 @@ const byPull = ({ user, number }: Pull): Extract<Maker, { by: "person" }> => ({
 async function ofMerge(commit: string, pull: Pull, asked: Asked): Promise<Maker> {
   const { checkout, folder } = asked;
   const head = pull.head.sha;
-  if (!(await have(checkout, head, `refs/pull/${pull.number}/head`)))
-    return {
-      by: "unknown",
-      reason: `The head of pull request ${pull.number} could not be fetched.`,
-      lasting: false,
-    };
   const listing = await checkout.git([
     "rev-list",
     // With what a merge of base brought that left evidence as it was: without it git walks one side only.

@@ -50,6 +50,19 @@ async function bring(files: Record<string, string | null>, method = "merge"): Pr
   return number;
 }
 
+/** The clone as a new checkout would be: nothing in it but what branches lead to now. */
+async function checkOutAnew() {
+  await story.git("fetch", "--quiet", "--prune", "origin");
+  const others = ["refs/countersign", "refs/seen"];
+  const refs = await story.git("for-each-ref", "--format=%(refname)", ...others);
+  for (const ref of refs.split("\n").filter(Boolean)) await story.git("update-ref", "-d", ref);
+  await story.git("checkout", "--quiet", "--detach", "origin/main");
+  for (const branch of (await story.git("for-each-ref", "--format=%(refname)", "refs/heads")).split("\n"))
+    if (branch !== "") await story.git("update-ref", "-d", branch);
+  await story.git("reflog", "expire", "--expire=now", "--all");
+  await story.git("gc", "--quiet", "--prune=now");
+}
+
 /** Evidence with a forged record and a list that fit each other to the byte. */
 function forged({ evidence, second }: Awaited<ReturnType<typeof begun>>, started: string) {
   const name = started.replace(/[-:]/g, "");
@@ -196,3 +209,31 @@ test("a quiet scan asks about one commit", async () => {
   const asked = story.github.requests.filter(({ template }) => /\/commits\/|\/activity/.test(template));
   expect(asked.length).toBeLessThanOrEqual(4);
 });
+
+describe.each(["merge", "squash", "rebase"])(
+  "in a new checkout, where branches are deleted after a %s",
+  (method) => {
+    test("the scanner's own evidence is sound", async () => {
+      await begun({}, method);
+      await story.force(BRANCH, null);
+      await checkOutAnew();
+      const { scan } = await scanOn(2);
+      expect([scan.tampering, scan.origin?.unproven]).toEqual([[], []]);
+    });
+
+    test("what a person brought in is named", async () => {
+      const { fact, evidence } = await begun({}, method);
+      const text = evidence.get(fact) ?? "";
+      const number = await bring(
+        { [fact]: text.replace("kind: deploy-key", "kind: deploy-key # mine") },
+        method,
+      );
+      await story.force("tidy-up", null);
+      await checkOutAnew();
+      const { scan } = await scanOn(2);
+      expect(scan.tampering).toMatchObject([
+        { file: fact, author: "olga", pull_request: number, restored: true },
+      ]);
+    });
+  },
+);

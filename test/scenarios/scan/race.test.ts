@@ -140,7 +140,7 @@ test("a push the server forbids ends with exit code 3 and what the token needs",
   await expect(scanning).rejects.toMatchObject({ exitCode: 3 });
 });
 
-test("a contradiction inside the evidence is settled by what the scan computes", async () => {
+test("a contradiction inside the evidence is settled by what the scan computes, and who brought it in is named", async () => {
   await story.scan();
   const path = "evidence/acme/organization.md";
   const text = (await story.files("countersign/acme")).get(path) ?? "";
@@ -148,8 +148,11 @@ test("a contradiction inside the evidence is settled by what the scan computes",
     [path]: text.replace("two_factor_required: false", "two_factor_required: true"),
   });
   story.world.now = day(1);
-  await story.scan();
-  expect((await story.files("countersign/acme")).get(path)).toBe(text);
+  const { scan } = await story.scan();
+  expect(scan.tampering).toMatchObject([{ file: path, what: "edited", restored: true, author: "olga" }]);
+  const now = (await story.files("countersign/acme")).get(path) ?? "";
+  expect(now).toContain("two_factor_required: false");
+  expect(now).toContain('because: "Somebody changed evidence by hand: «evidence/acme/organization.md»."');
 });
 
 test("what is in force is read from base, not from the branch", async () => {
