@@ -42,7 +42,10 @@ export function mortal(end: End | null): { between: Between; effects: string[] }
       writer: (writer) => ({
         send: (route, parameters) =>
           pass(route.startsWith("GET ") ? null : route, () => writer.send(route, parameters)),
-        graphql: (query, variables) => pass("createCommitOnBranch", () => writer.graphql(query, variables)),
+        graphql: (query, variables) =>
+          pass(query.startsWith("mutation") ? "createCommitOnBranch" : null, () =>
+            writer.graphql(query, variables),
+          ),
       }),
     },
   };

@@ -12,6 +12,8 @@ export interface Observation {
   ended: Ended;
   /** Paths of GET requests that were answered as the world is, in this run. */
   answered: ReadonlySet<string>;
+  /** Paths of GET requests on where evidence came from that were never answered. */
+  unproven: ReadonlySet<string>;
   /** What was asked of a server that is not GitHub. */
   reached: readonly string[];
   /** True when the standing branch only grew: every commit that was on it is an ancestor of its tip. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { aimedAt } from "./elsewhere.ts";
 import { FAULTS, type SweepFault } from "./fault-kinds.ts";
-import { answeredIn, judgeDisturbed, judgeHealed, observe, type Spoilt } from "./verdict.ts";
+import { answeredIn, isAboutOrigin, judgeDisturbed, judgeHealed, observe, type Spoilt } from "./verdict.ts";
 import type { Truth } from "./observation.ts";
 import { openRun, type Run } from "./open-run.ts";
 import type { Prepared } from "./prepare.ts";
@@ -44,7 +44,7 @@ export async function survey(prepared: Prepared): Promise<Survey> {
     return {
       truth: {
         state: await run.state(),
-        asked: answeredIn(run, () => false),
+        asked: new Set([...answeredIn(run, () => false)].filter((path) => !isAboutOrigin(path))),
         conclusion: ended.report.conclusion,
       },
       requests: run.github.requests.map(({ method, path }) => `${method} ${path}`),

@@ -22,6 +22,9 @@ const ALWAYS: readonly Judge[] = [
 const isAbout = (path: string) =>
   /^\/api\/v3\/(?:orgs|repos|repositories)\//.test(path) && !/\/governance(?:\/pulls|$)/.test(path);
 
+/** Questions on where evidence came from: which commits they are about depends on what is there. */
+export const isAboutOrigin = (path: string) => /\/governance\/(?:commits|activity)/.test(path);
+
 /** Which requests of a run were spoiled: by position from 1, and as `GET /path`. */
 export type Spoilt = (position: number, request: string) => boolean;
 
@@ -40,6 +43,13 @@ export const answeredIn = (run: Run, spoilt: Spoilt): Set<string> =>
       // A list that was read in smaller pages was read.
       .map(({ path }) => path.replace(/([?&])per_page=\d+/, "$1per_page=100")),
   );
+
+/** GET paths about where evidence came from that this run asked and was never answered. */
+function unprovenIn(run: Run, spoilt: Spoilt): Set<string> {
+  const asked = run.github.requests.filter(({ method, path }) => method === "GET" && isAboutOrigin(path));
+  const answered = answeredIn(run, spoilt);
+  return new Set(asked.map(({ path }) => path).filter((path) => !answered.has(path)));
+}
 
 async function grew(run: Run, before: RemoteState, after: RemoteState): Promise<boolean> {
   const was = before.branches.get(STANDING);
@@ -66,6 +76,7 @@ export async function observe(
     after,
     ended,
     answered: answeredIn(run, spoilt),
+    unproven: unprovenIn(run, spoilt),
     reached: [...reached],
     grew: await grew(run, before, after),
   };

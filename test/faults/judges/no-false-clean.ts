@@ -27,7 +27,7 @@ export const noFalseClean: Judge = (observation, truth) => {
   const told = ended.how === "reported" ? ended.report.conclusion : null;
   const saysComplete = last?.conclusion === "complete" || told === "complete";
   if (!saysComplete || truth.conclusion !== "complete") return wrong;
-  const unread = [...truth.asked].filter((path) => !answered.has(path));
+  const unread = [...truth.asked].filter((path) => !answered.has(path)).concat([...observation.unproven]);
   return [
     ...wrong,
     ...unread.map((path) => `The scan concludes complete, and ${path} was not answered.`),
