@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { HOSTILE } from "../../test/payloads/hostile.ts";
+import { outsideCode } from "../../test/payloads/outside-code.ts";
 import type { FieldChange, StatedChange } from "../../model/scan.ts";
 import { PARAMETER_NAMES, PARAMETERS } from "../../model/parameters.ts";
 import { anInput } from "../record/examples/an-input.ts";
@@ -208,8 +209,7 @@ test.each(HOSTILE.map((text) => [text]))("%j in a field, a value or an author st
   const plain = change("countersign.yml", [{ field: "x", before: "x", after: "x" }], { author: "x" });
   const [body, other] = [bodyWith(stated({ inForce: [hostile] })), bodyWith(stated({ inForce: [plain] }))];
   expect(body.split("\n")).toHaveLength(other.split("\n").length);
-  const outside = body.replace(/(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, "");
-  expect(outside).not.toMatch(/<script|@dana|javascript:|\bFixes #/);
+  expect(outsideCode(body)).not.toMatch(/<script|@dana|javascript:|\bFixes #/);
 });
 
 test("a thousand changed rules fit, the gravest first, and the rest is counted", () => {

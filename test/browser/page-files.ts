@@ -3,8 +3,23 @@ import { BASE } from "./site.ts";
 
 type Pages = ReadonlyMap<string, string>;
 
+/** Links out of the site that people wrote into a document of the examples. */
+const WRITTEN =
+  /^(?:ja\/)?entities\/acme-us\/: href https:\/\/(?:policy|pixel)\.example\/[a-z.]+ leaves the site$/;
+/** How many of them there are, in both languages. */
+export const WRITTEN_LINKS = 6;
+
+/** Links that lead to no page, to no place on it, or outside: those that people wrote, and all others. */
+export function linksOf(pages: Pages): { written: string[]; broken: string[] } {
+  const all = brokenLinks(pages);
+  return {
+    written: all.filter((line) => WRITTEN.test(line)),
+    broken: all.filter((line) => !WRITTEN.test(line)),
+  };
+}
+
 /** Links that lead to no page, to no place on it, or outside. */
-export function brokenLinks(pages: Pages): string[] {
+function brokenLinks(pages: Pages): string[] {
   const broken: string[] = [];
   for (const [address, html] of pages) {
     for (const [, attribute = "", raw = ""] of html.matchAll(/\s(href|src)="([^"]*)"/g)) {

@@ -105,10 +105,10 @@ const hostile = deployKey(666, {
   assessments: [assessment("identity-has-two-owners", "fail", "Nobody owns it.", { controls: ["INV-02"] })],
 });
 /** GitHub lets a repository's name begin with a dot; many organisations have this one. */
-const dotted = deployKey(60001, {
+const dotted = deployKey(60009, {
   title: "profile sync",
   repository: ".github",
-  repository_id: 304,
+  repository_id: 311,
   assessments: [],
 });
 const unseen = deployKey(50001, {
@@ -131,8 +131,8 @@ const factsOne = Object.fromEntries([
   identityFile({ ...retired, state: "active", lifecycle: [] }, "48214"),
   identityFile(unseen, "50001"),
   identityFile(everywhere, "NPM_TOKEN"),
-  identityFile(dotted, "60001"),
-  repositoryFile(repository(".github", 304)),
+  identityFile(dotted, "60009"),
+  repositoryFile(repository(".github", 311)),
   repositoryFile(repository("ledger-export", 301)),
   repositoryFile(repository("gone", 309)),
   organizationFile(organization()),
