@@ -4576,12 +4576,12 @@ function explain(error, schema, data) {
 	let keys = error.issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys.map((key) => ({
 		path: issue.path,
 		key
-	})) : []), unknown = keys.slice(0, MOST$3).map(({ path, key }) => misspelt(path, key, schema, data)), told = new Set(unknown.flatMap(({ path, guess }) => guess === null ? [] : [fieldName([...path.slice(0, -1), guess])])), others = error.issues.filter((issue) => {
+	})) : []), unknown = keys.slice(0, MOST$4).map(({ path, key }) => misspelt(path, key, schema, data)), told = new Set(unknown.flatMap(({ path, guess }) => guess === null ? [] : [fieldName([...path.slice(0, -1), guess])])), others = error.issues.filter((issue) => {
 		if (issue.code === "unrecognized_keys") return !1;
 		let field = fieldName(issue.path), isNews = !told.has(field);
 		return told.add(field), isNews;
-	}), all = [...unknown, ...others.slice(0, MOST$3).map((issue) => explainIssue(issue, schema, data))], left = keys.length + others.length - MOST$3;
-	return [...all.slice(0, MOST$3).map(({ path, reason }) => ({
+	}), all = [...unknown, ...others.slice(0, MOST$4).map((issue) => explainIssue(issue, schema, data))], left = keys.length + others.length - MOST$4;
+	return [...all.slice(0, MOST$4).map(({ path, reason }) => ({
 		path,
 		reason
 	})), ...left > 0 ? [{
@@ -4632,8 +4632,8 @@ function explainIssue(issue, schema, data) {
 		};
 	}
 }
-var MOST$3, isMissing, valueAt, listed$5, fieldName, init_problem = __esmMin((() => {
-	init_count(), init_fields(), init_nearest(), init_text(), MOST$3 = 100, isMissing = (issue, data) => valueAt(data, issue.path) === void 0 && issue.code !== "unrecognized_keys", valueAt = (data, path) => path.reduce((value, key) => typeof value == "object" && value ? Reflect.get(value, key) : void 0, data), listed$5 = (values) => values.map(String).join(", "), fieldName = (path) => path.length === 0 ? null : path.reduce((name, key) => typeof key == "number" ? `${name}[${key}]` : name === "" ? String(key) : `${name}.${String(key)}`, "");
+var MOST$4, isMissing, valueAt, listed$5, fieldName, init_problem = __esmMin((() => {
+	init_count(), init_fields(), init_nearest(), init_text(), MOST$4 = 100, isMissing = (issue, data) => valueAt(data, issue.path) === void 0 && issue.code !== "unrecognized_keys", valueAt = (data, path) => path.reduce((value, key) => typeof value == "object" && value ? Reflect.get(value, key) : void 0, data), listed$5 = (values) => values.map(String).join(", "), fieldName = (path) => path.length === 0 ? null : path.reduce((name, key) => typeof key == "number" ? `${name}[${key}]` : name === "" ? String(key) : `${name}.${String(key)}`, "");
 }));
 // action/ledger/refusal.ts
 function refusalOf$1(sentences) {
@@ -8260,10 +8260,15 @@ async function credentialArguments(credential) {
 		args: [],
 		environment: {}
 	};
-	let basic = Buffer.from(`x-access-token:${await credential.token()}`).toString("base64"), mirror = ["-c", `remote.${credential.remote}.mirror=false`], args = credential.urls.flatMap((url) => [
+	let basic = Buffer.from(`x-access-token:${await credential.token()}`).toString("base64"), mirror = ["-c", `remote.${credential.remote}.mirror=false`], here = credential.urls.some((url) => isLoopback(new URL(url))), direct = here ? ["-c", `remote.${credential.remote}.proxy=`] : [], args = credential.urls.flatMap((url) => [
 		"-c",
 		`http.${url}.followRedirects=false`,
-		...isLoopback(new URL(url)) ? ["-c", `http.${url}.proxy=`] : [],
+		...here ? [
+			"-c",
+			`http.${url}.proxy=`,
+			"-c",
+			`http.${url}.curloptResolve=`
+		] : [],
 		"-c",
 		`credential.${url}.helper=`,
 		"-c",
@@ -8271,7 +8276,11 @@ async function credentialArguments(credential) {
 		`--config-env=http.${url}.extraHeader=${HEADER}`
 	]);
 	return {
-		args: [...mirror, ...args],
+		args: [
+			...mirror,
+			...direct,
+			...args
+		],
 		environment: { [HEADER]: `Authorization: Basic ${basic}` }
 	};
 }
@@ -8368,7 +8377,7 @@ function openGit(directory, environment, credential, deadline = DEADLINE$3) {
 			input: () => input,
 			errors: (error, { exitCode }) => (ended.exitCode = exitCode, exitCode > 0 && !isTimeout(error) ? void 0 : error)
 		}).env(env).outputHandler((_command, stdout, stderr) => {
-			pipes.out = collect$2(stdout), pipes.err = collect$2(stderr);
+			pipes.out = collect$2(stdout), pipes.err = collect$2(stderr), queueMicrotask(() => stdout.emit("data", Buffer.alloc(0)));
 		}), stop = async (cause) => (await killMarked(mark), new Refusal(3, `git ${command} said nothing for ${deadline / 1e3} seconds and was stopped; check the network and the server of the governance repository, and scan again.`, { cause }));
 		try {
 			await git.raw(gitArguments([...secret.args, ...args]));
@@ -26107,24 +26116,116 @@ var WORDS$6, NOT_PLAIN, TIME, KEY, INTEGER, isPlain$1, Unfit, init_canonical_yam
 		[/^(?:y|n|yes|no|on|off)$/i, "true or false to some readers"]
 	], ambiguity = (source) => AMBIGUOUS.find(([pattern]) => pattern.test(source))?.[1] ?? null;
 }));
+// model/yaml-stream.ts
+function composeYaml(text, options) {
+	try {
+		return {
+			ok: !0,
+			document: oneDocument(text, options)
+		};
+	} catch (cause) {
+		if (cause instanceof Stop) return {
+			ok: !1,
+			refusal: cause.refusal
+		};
+		if (cause instanceof RangeError) return {
+			ok: !1,
+			refusal: {
+				code: "RESOURCE_EXHAUSTION",
+				at: null,
+				message: cause.message
+			}
+		};
+		throw cause;
+	}
+}
+function oneDocument(text, options) {
+	let { composer, warning } = stoppingComposer(options.strict), documents = [], begun = !1;
+	for (let token of tokensOf(text, options)) {
+		if (token.type === "error") throw new Stop("UNEXPECTED_TOKEN", token.offset, sentenceOf$1(token));
+		if (token.type === "document" && begun) throw new Stop("MULTIPLE_DOCS", token.offset, "a second document");
+		begun ||= token.type === "document", documents.push(...composer.next(token));
+	}
+	documents.push(...composer.end(!0, text.length));
+	let [document] = documents;
+	if (document === void 0) throw Error("the parser made no document, although it was told to");
+	for (let { code, pos, message } of document.errors) throw new Stop(code, pos[0], message);
+	let warned = warning();
+	if (options.strict && warned !== null) throw warned;
+	return document;
+}
+function stoppingComposer(strict) {
+	let composer = new import_dist$3.Composer({
+		version: "1.2",
+		schema: "core",
+		merge: !1,
+		strict,
+		uniqueKeys: !1
+	}), first = null, warning = null;
+	return Object.assign(composer, { onError: (source, code, message, isWarning = !1) => {
+		let at = typeof source == "number" ? source : "offset" in source ? source.offset : source[0];
+		if (isWarning) warning ??= new Stop(code, at, message);
+		else throw first ??= new Stop(code, at, message);
+	} }), {
+		composer,
+		warning: () => warning
+	};
+}
+function* tokensOf(text, { lines, maxLevels }) {
+	lines.addNewLine(0);
+	let parser = new import_dist$3.Parser(lines.addNewLine), [at, inBrackets, inLine, isText] = [
+		0,
+		0,
+		0,
+		!1
+	];
+	for (let lexeme of new import_dist$3.Lexer().lex(text)) {
+		if (isText ? isText = !1 : lexeme === TEXT_FOLLOWS ? isText = !0 : lexeme === "[" || lexeme === "{" ? inBrackets += 1 : lexeme === "]" || lexeme === "}" ? --inBrackets : lexeme.startsWith("\n") || lexeme.startsWith("\r\n") ? inLine = 0 : (lexeme === "-" || lexeme === "?" || lexeme === ":" && inBrackets <= 0) && (inLine += 1), inBrackets > maxLevels || inLine > maxLevels) throw new Stop("RESOURCE_EXHAUSTION", at, `more than ${maxLevels} levels`);
+		at += MARKS.has(lexeme) ? 0 : lexeme.length, yield* parser.next(lexeme);
+	}
+	yield* parser.end();
+}
+var import_dist$3, Stop, sentenceOf$1, TEXT_FOLLOWS, MARKS, init_yaml_stream = __esmMin((() => {
+	import_dist$3 = require_dist(), Stop = class extends Error {
+		refusal;
+		constructor(code, at, message) {
+			super(message), this.refusal = {
+				code,
+				at,
+				message
+			};
+		}
+	}, sentenceOf$1 = ({ message, source }) => source ? `${message}: ${JSON.stringify(source)}` : message, TEXT_FOLLOWS = "", MARKS = new Set([
+		TEXT_FOLLOWS,
+		"",
+		""
+	]);
+}));
 // model/yaml.ts
 function forbidden(node) {
-	if ((0, import_dist$3.isAlias)(node)) return "an alias (*name) is not allowed: write the value out";
-	if ((0, import_dist$3.isPair)(node)) return !(0, import_dist$3.isScalar)(node.key) || typeof node.key.value != "string" ? "a key must be plain text" : node.key.value === "<<" ? "a merge key (<<) is not allowed: write the fields out" : node.key.value === "__proto__" ? "a key must not be __proto__" : null;
-	if (!(0, import_dist$3.isScalar)(node) && !(0, import_dist$3.isCollection)(node)) return null;
-	if ((0, import_dist$3.isScalar)(node) ? node.anchor : Reflect.get(node, "anchor")) return "an anchor (&name) is not allowed";
+	if ((0, import_dist$2.isAlias)(node)) return "an alias (*name) is not allowed: write the value out";
+	if ((0, import_dist$2.isPair)(node)) return !(0, import_dist$2.isScalar)(node.key) || typeof node.key.value != "string" ? "a key must be plain text" : node.key.value === "<<" ? "a merge key (<<) is not allowed: write the fields out" : node.key.value === "__proto__" ? "a key must not be __proto__" : null;
+	if (!(0, import_dist$2.isScalar)(node) && !(0, import_dist$2.isCollection)(node)) return null;
+	if ((0, import_dist$2.isScalar)(node) ? node.anchor : Reflect.get(node, "anchor")) return "an anchor (&name) is not allowed";
 	if (node.tag) return `a tag (${node.tag}) is not allowed`;
-	if (!(0, import_dist$3.isScalar)(node) || node.type !== "PLAIN" || node.source === void 0) return null;
+	if (!(0, import_dist$2.isScalar)(node) || node.type !== "PLAIN" || node.source === void 0) return null;
 	let why = ambiguity(node.source);
 	return why === null ? null : `${node.source} is ${why}: put it in quotes`;
 }
+function repeated$1(pairs) {
+	let seen = new Set();
+	return pairs.filter(({ key }) => {
+		let name = (0, import_dist$2.isScalar)(key) ? key.value : key;
+		return seen.size === seen.add(name).size;
+	});
+}
 function offsetOf(document, path) {
 	let node = document.contents, offset;
-	for (let key of path) if ((0, import_dist$3.isMap)(node)) {
-		let pair = node.items.find((item) => (0, import_dist$3.isScalar)(item.key) && item.key.value === key);
+	for (let key of path) if ((0, import_dist$2.isMap)(node)) {
+		let pair = node.items.find((item) => (0, import_dist$2.isScalar)(item.key) && item.key.value === key);
 		if (pair === void 0) break;
 		offset = startOf$2(pair.key), node = pair.value;
-	} else node = (0, import_dist$3.isSeq)(node) && typeof key == "number" ? node.items[key] : void 0, offset = startOf$2(node) ?? offset;
+	} else node = (0, import_dist$2.isSeq)(node) && typeof key == "number" ? node.items[key] : void 0, offset = startOf$2(node) ?? offset;
 	return offset;
 }
 function readYaml(text) {
@@ -26142,7 +26243,7 @@ function readScalar(text) {
 	return isRecord(value) ? void 0 : value;
 }
 function readGeneral(text) {
-	let lines = new import_dist$3.LineCounter(), fault = (offset, reason) => ({
+	let lines = new import_dist$2.LineCounter(), fault = (offset, reason) => ({
 		line: offset === void 0 ? 1 : Math.max(1, lines.linePos(offset).line),
 		reason
 	}), fail = (offset, reason) => ({
@@ -26152,21 +26253,20 @@ function readGeneral(text) {
 	if (text.length > MAX_YAML) return fail(void 0, "is longer than two million characters");
 	let directive = /^%/m.exec(text);
 	if (directive && !text.slice(0, directive.index).trim()) return fail(void 0, "a directive (%) is not allowed");
-	let document = (0, import_dist$3.parseDocument)(text, {
-		version: "1.2",
-		schema: "core",
-		merge: !1,
-		uniqueKeys: !0,
+	let composed = composeYaml(text, {
+		lines,
 		strict: !0,
-		lineCounter: lines,
-		prettyErrors: !1
-	}), error = document.errors[0] ?? document.warnings[0];
-	if (error?.code === "RESOURCE_EXHAUSTION") return fail(void 0, TOO_DEEP$1);
-	if (error) return fail(error.pos[0], FAULTS[error.code] ?? oneSentence(error.message));
-	let faults = [];
-	(0, import_dist$3.visit)(document, (_, node, path) => {
-		let reason = path.length > 32 ? TOO_DEEP$1 : forbidden(node);
-		if (reason !== null) return faults.push(fault(startOf$2((0, import_dist$3.isPair)(node) ? node.key : node), reason)), reason === TOO_DEEP$1 || faults.length === MAX_FAULTS ? import_dist$3.visit.BREAK : import_dist$3.visit.SKIP;
+		maxLevels: MAX_LEVELS$2
+	});
+	if (!composed.ok) {
+		let { code, at, message } = composed.refusal;
+		return fail(at ?? void 0, FAULTS[code] ?? oneSentence(message));
+	}
+	let { document } = composed, faults = [], again = new Set();
+	(0, import_dist$2.visit)(document, (_, node, path) => {
+		if ((0, import_dist$2.isMap)(node)) for (let pair of repeated$1(node.items)) again.add(pair);
+		let reason = (path.length > 32 ? TOO_DEEP$1 : null) ?? forbidden(node) ?? (again.has(node) ? TWICE : null);
+		if (reason !== null) return faults.push(fault(startOf$2((0, import_dist$2.isPair)(node) ? node.key : node), reason)), reason === TOO_DEEP$1 || faults.length === MAX_FAULTS ? import_dist$2.visit.BREAK : import_dist$2.visit.SKIP;
 	});
 	let [first, ...others] = faults;
 	return first === void 0 ? {
@@ -26185,15 +26285,15 @@ function writeYaml(data) {
 	return (isRecord(data) ? writeCanonical(data, (text) => writeGeneral({ k: text }).slice(3, -1)) : null) ?? writeGeneral(data);
 }
 function writeGeneral(data) {
-	let document = new import_dist$3.Document(canonicalise(data), {
+	let document = new import_dist$2.Document(canonicalise(data), {
 		version: "1.2",
 		schema: "core",
 		compat: "yaml-1.1",
 		aliasDuplicateObjects: !1,
 		sortMapEntries: (a, b) => byCodePoint(keyOf$5(a.key), keyOf$5(b.key))
 	});
-	(0, import_dist$3.visit)(document, { Scalar(_, node) {
-		typeof node.value == "string" && (/[\r\n\t]/.test(node.value) || hasInvisible(node.value) || ambiguity(node.value) !== null) && (node.type = import_dist$3.Scalar.QUOTE_DOUBLE);
+	(0, import_dist$2.visit)(document, { Scalar(_, node) {
+		typeof node.value == "string" && (/[\r\n\t]/.test(node.value) || hasInvisible(node.value) || ambiguity(node.value) !== null) && (node.type = import_dist$2.Scalar.QUOTE_DOUBLE);
 	} });
 	let text = document.toString({
 		lineWidth: 0,
@@ -26205,12 +26305,12 @@ function writeGeneral(data) {
 function canonicalise(value) {
 	return typeof value == "string" ? canonical(value) : Array.isArray(value) ? value.map(canonicalise) : typeof value == "object" && value ? Object.fromEntries(Object.entries(value).filter(([, item]) => item !== void 0).map(([key, item]) => [canonical(key), canonicalise(item)])) : value;
 }
-var import_dist$3, MAX_YAML, MAX_DEPTH, MAX_FAULTS, TOO_DEEP$1, FAULTS, startOf$2, oneSentence, isRecord, keyOf$5, byCodePoint, init_yaml = __esmMin((() => {
-	import_dist$3 = require_dist(), init_canonical_yaml(), init_plain_scalar(), init_text(), MAX_YAML = 2e6, MAX_DEPTH = 16, MAX_FAULTS = 100, TOO_DEEP$1 = `is nested more than ${MAX_DEPTH} levels deep`, FAULTS = {
-		DUPLICATE_KEY: "this field stands here twice",
+var import_dist$2, MAX_YAML, MAX_DEPTH, MAX_FAULTS, MAX_LEVELS$2, TOO_DEEP$1, FAULTS, TWICE, startOf$2, oneSentence, isRecord, keyOf$5, byCodePoint, init_yaml = __esmMin((() => {
+	import_dist$2 = require_dist(), init_canonical_yaml(), init_plain_scalar(), init_text(), init_yaml_stream(), MAX_YAML = 2e6, MAX_DEPTH = 16, MAX_FAULTS = 100, MAX_LEVELS$2 = 100, TOO_DEEP$1 = `is nested more than ${MAX_DEPTH} levels deep`, FAULTS = {
 		MULTIPLE_DOCS: "a second document begins here; a file holds one",
-		TAB_AS_INDENT: "a tab is not allowed as indentation; use spaces"
-	}, startOf$2 = (node) => (0, import_dist$3.isScalar)(node) || (0, import_dist$3.isCollection)(node) || (0, import_dist$3.isAlias)(node) ? node.range?.[0] : void 0, oneSentence = (message) => message.split(/\n| at line \d/)[0] ?? message, isRecord = (data) => typeof data == "object" && !!data, keyOf$5 = (key) => (0, import_dist$3.isScalar)(key) ? String(key.value) : String(key), byCodePoint = (a, b) => a < b ? -1 : +(a > b);
+		TAB_AS_INDENT: "a tab is not allowed as indentation; use spaces",
+		RESOURCE_EXHAUSTION: TOO_DEEP$1
+	}, TWICE = "this field stands here twice", startOf$2 = (node) => (0, import_dist$2.isScalar)(node) || (0, import_dist$2.isCollection)(node) || (0, import_dist$2.isAlias)(node) ? node.range?.[0] : void 0, oneSentence = (message) => message.split(/\n| at line \d/)[0] ?? message, isRecord = (data) => typeof data == "object" && !!data, keyOf$5 = (key) => (0, import_dist$2.isScalar)(key) ? String(key.value) : String(key), byCodePoint = (a, b) => a < b ? -1 : +(a > b);
 }));
 // model/document.ts
 function readDocument$1(schema, file, stored) {
@@ -26230,7 +26330,7 @@ function readDocument$1(schema, file, stored) {
 		let line = text.slice(0, end.index + 1).split("\n").length;
 		return fail(line, "begins with --- and goes on: the frontmatter ends with a line that is exactly ---");
 	}
-	let { reading, body } = file.startsWith("evidence/") ? splitOrdinary(text, end.index) : split(text);
+	let { reading, body } = file.startsWith("evidence/") || MOSTLY_BLANK.test(text.slice(0, end.index)) ? splitOrdinary(text, end.index) : split(text);
 	if (reading === null) return fail(1, "has an empty frontmatter");
 	if (!reading.ok) return {
 		ok: !1,
@@ -26319,7 +26419,7 @@ function writeDocument(data, body) {
 		]
 	].join("");
 }
-var import_gray_matter, refuse$1, DENIED, init_document = __esmMin((() => {
+var import_gray_matter, refuse$1, DENIED, MOSTLY_BLANK, init_document = __esmMin((() => {
 	import_gray_matter = __toESM(require_gray_matter(), 1), init_places$1(), init_problem(), init_text(), init_yaml(), refuse$1 = () => {
 		throw Error("only YAML frontmatter is read");
 	}, DENIED = {
@@ -26329,7 +26429,7 @@ var import_gray_matter, refuse$1, DENIED, init_document = __esmMin((() => {
 		coffee: refuse$1,
 		cson: refuse$1,
 		toml: refuse$1
-	};
+	}, MOSTLY_BLANK = /\s{100}/;
 })), PARAMETERS, init_parameter_defaults = __esmMin((() => {
 	PARAMETERS = {
 		"brk.max_hours": {
@@ -27542,7 +27642,7 @@ var init_comparison = __esmMin((() => {
 			return answer$1(decision === void 0 ? regime.data.requires.includes("scope_reason") ? part("unknown", `No decision on the scope of ${names.en} is documented.`, `${names.ja}の評価範囲に関する決定が文書化されていない。`) : part("met", `${names.en} reports under ${short.en}, and nothing narrows its scope.`, `${names.ja}は${short.ja}の対象会社であり、範囲を限定する決定はない。`) : decision.included ? part("met", `${decision.decided_by} decided on ${decision.decided_on} that it is assessed.`, `${decision.decided_on}に${decision.decided_by}が評価対象とする旨を決定した。`) : part("missed", `${decision.decided_by} decided on ${decision.decided_on} that it is not assessed: ${decision.reason}`, `${decision.decided_on}に${decision.decided_by}が評価対象外とする旨を決定した。理由:${decision.reason}`), [entity.file]);
 		}
 	});
-})), RosterEntry, Scoping, Override, Entity, inForce, init_entity = __esmMin((() => {
+})), RosterEntry, Scoping, Override, Entity, inForce$1, init_entity = __esmMin((() => {
 	init_zod(), init_assessment(), init_control(), init_instant(), init_language(), init_period(), init_parameters(), init_regime(), init_text(), RosterEntry = strictObject({
 		role: Slug.describe("The role, `control-operator`, `controller`, `business-owner`, `technical-steward`, `auditor`."),
 		login: Login.describe("GitHub login."),
@@ -27577,11 +27677,11 @@ var init_comparison = __esmMin((() => {
 		overrides: array(Override).default([]).describe("What is done otherwise here; each needs a variance."),
 		parameters: ParameterSettings.prefault({}).describe("Limits the entity tightens; none may be loosened."),
 		roster: array(RosterEntry).min(1).describe("Who holds which role, and when.")
-	}), inForce = (entry, day) => entry.from <= day && (entry.to === null || day <= entry.to);
+	}), inForce$1 = (entry, day) => entry.from <= day && (entry.to === null || day <= entry.to);
 }));
 // model/roster.ts
 function rolesOn(login, day, { entities }) {
-	let held = entities.flatMap(({ data }) => data.roster).filter((entry) => entry.login.toLowerCase() === login.toLowerCase() && inForce(entry, day));
+	let held = entities.flatMap(({ data }) => data.roster).filter((entry) => entry.login.toLowerCase() === login.toLowerCase() && inForce$1(entry, day));
 	return [...new Set(held.map(({ role }) => role))].sort();
 }
 var roleAmong, samePerson, isBot, init_roster = __esmMin((() => {
@@ -27993,7 +28093,7 @@ function ofLine({ by, by_id, at, uid, title }, context) {
 	if (by === null || at === null) return [];
 	let name = quoted$1(title), identity = identityOf(context.ledger, uid);
 	if (identity === null) return [part("unknown", `The ledger does not hold ${name.en}, so that nobody can tell whose it is.`, `${name.ja}の記録がなく、所有者を確かめられない。`)];
-	let entitled = context.governance.entities.flatMap(({ data }) => data.roster).some((entry) => (by_id === null ? samePerson(entry.login, by) : entry.id === by_id) && inForce(entry, dayOf(at)));
+	let entitled = context.governance.entities.flatMap(({ data }) => data.roster).some((entry) => (by_id === null ? samePerson(entry.login, by) : entry.id === by_id) && inForce$1(entry, dayOf(at)));
 	return [...peopleBehind(identity.data).some((login) => samePerson(login, by)) ? [part("missed", `${by} decided on ${name.en}, which they own, keep or made.`, `${by}は、自らが所有し、管理し、又は作成した${name.ja}について判断した。`)] : [], ...entitled && !isBot(by) ? [] : [part("missed", `${by} was on no roster on ${dayOf(at)}, the day of the decision on ${name.en}.`, `${by}は、${name.ja}について判断した${dayOf(at)}の時点で名簿に記載されていない。`)]];
 }
 function grantors({ data }, { ledger, signOffs }) {
@@ -29351,7 +29451,7 @@ var financialPlacesOf, init_financial_reach = __esmMin((() => {
 // action/checks/terms/reviewers.ts
 function reviewersOn(day, organization, { configuration, entities }) {
 	let asked = configuration.organizations.find(({ login }) => samePerson(login, organization))?.reviewers ?? [];
-	return new Set(entities.flatMap(({ data }) => data.roster).filter((entry) => inForce(entry, day) && (asked.length === 0 || asked.includes(entry.role))).map(({ login }) => login.toLowerCase()));
+	return new Set(entities.flatMap(({ data }) => data.roster).filter((entry) => inForce$1(entry, day) && (asked.length === 0 || asked.includes(entry.role))).map(({ login }) => login.toLowerCase()));
 }
 var init_reviewers$1 = __esmMin((() => {
 	init_entity(), init_roster();
@@ -29526,7 +29626,7 @@ function authorised(exception, authority) {
 		renewals: exception.renewals.slice(0, lacking)
 	};
 }
-var lackOfRenewal, lacks$1, init_authority = __esmMin((() => {
+var lackOfRenewal, lacks$1, init_authority$1 = __esmMin((() => {
 	init_quote(), init_roster(), lackOfRenewal = (exception, renewal, authority) => lacks$1("renewed", {
 		...renewal,
 		exception,
@@ -29542,7 +29642,7 @@ function faultsOf$4(exception, governance) {
 	}];
 }
 var exceptionsAreAcceptedWithAuthority, init_exceptions_are_accepted_with_authority = __esmMin((() => {
-	init_check(), init_authority(), init_exceptions(), init_register(), exceptionsAreAcceptedWithAuthority = defineCheck({
+	init_check(), init_authority$1(), init_exceptions(), init_register(), exceptionsAreAcceptedWithAuthority = defineCheck({
 		id: "exceptions-are-accepted-with-authority",
 		question: "Was every exception accepted by somebody entitled to, who had not asked for it?",
 		risk: "A risk that is accepted by whoever runs it, or by nobody in particular, is not accepted.",
@@ -29578,7 +29678,7 @@ function faultsOf$3(exception, times, governance) {
 	});
 }
 var exceptionsAreRenewedWithinLimits, init_exceptions_are_renewed_within_limits = __esmMin((() => {
-	init_count(), init_check(), init_authority(), init_exceptions(), init_register(), exceptionsAreRenewedWithinLimits = defineCheck({
+	init_count(), init_check(), init_authority$1(), init_exceptions(), init_register(), exceptionsAreRenewedWithinLimits = defineCheck({
 		id: "exceptions-are-renewed-within-limits",
 		question: "Was no exception renewed too often, too late or by somebody not entitled to?",
 		risk: "An exception that is renewed again and again is a rule that nobody approved.",
@@ -30481,7 +30581,7 @@ function isProduction(environment, financial) {
 function productionUses(secret, repository, snapshot, financial) {
 	let { facts } = repository;
 	if (facts.workflows === null) return null;
-	let existing = facts.environments?.map(({ name }) => name).filter((name) => isProduction(name, financial)), targets = ({ environment }) => environment === null ? [] : isComputed(environment) ? existing ?? [environment] : isProduction(environment, financial) ? [environment] : [], { runs, unseen } = runsOf(repository, snapshot);
+	let existing = (facts.environments ?? []).map(({ name }) => name).filter((name) => isProduction(name, financial)), targets = ({ environment }) => environment === null ? [] : isComputed(environment) ? existing.length > 0 ? existing : [environment] : isProduction(environment, financial) ? [environment] : [], { runs, unseen } = runsOf(repository, snapshot);
 	return {
 		uses: runs.flatMap((run) => {
 			let everywhere = run.workflow.jobs.filter(({ job }) => job === "*");
@@ -30583,8 +30683,14 @@ function usesIn(secret, repository, { snapshot, governance }) {
 		unseen: found.unseen
 	};
 }
-var productionSecretIsEnvironmentBound, LIMIT$3, where, doubtful, isStoredIn, init_production_secret_is_environment_bound = __esmMin((() => {
-	init_check(), init_look_up(), init_production(), init_quote(), init_reach(), init_references$1(), init_systems(), productionSecretIsEnvironmentBound = defineCheck({
+function doubtful(use) {
+	return isComputed(use.environment) ? `${where({
+		...use,
+		computed: !1
+	})}, which is computed and may be a production environment; write it out.` : use.computed ? `${where(use)}, for it computes its environment; write it out, or store the secret there.` : `${where(use)} and can read every secret; name those that it needs.`;
+}
+var productionSecretIsEnvironmentBound, LIMIT$3, where, isStoredIn, init_production_secret_is_environment_bound = __esmMin((() => {
+	init_repository$2(), init_check(), init_look_up(), init_production(), init_quote(), init_reach(), init_references$1(), init_systems(), productionSecretIsEnvironmentBound = defineCheck({
 		id: "production-secret-is-environment-bound",
 		question: "Is a secret used in production stored in a protected environment?",
 		risk: "A repository's or organisation's secret goes to any workflow on any branch, without an approval.",
@@ -30603,7 +30709,7 @@ var productionSecretIsEnvironmentBound, LIMIT$3, where, doubtful, isStoredIn, in
 	}), LIMIT$3 = {
 		custom: "requires no reviewer, and the patterns of the branches that may deploy are not read; require a reviewer.",
 		protected: "requires no reviewer, and which branches are protected is not read; require a reviewer."
-	}, where = ({ job, workflow, environment, computed }) => `Job ${quote(job)} of ${workflow} ${computed ? "may deploy" : "deploys"} to ${quote(environment)}`, doubtful = (use) => use.computed ? `${where(use)}, for it computes its environment; write it out, or store the secret there.` : `${where(use)} and can read every secret; name those that it needs.`, isStoredIn = (environment, name, repository, snapshot) => lookUp(snapshot).identitiesOf(repository).some(({ kind, title, facts }) => kind === "actions-secret" && facts.level === "environment" && facts.environment?.toLowerCase() === environment.toLowerCase() && sameSecret(title, name));
+	}, where = ({ job, workflow, environment, computed }) => `Job ${quote(job)} of ${workflow} ${computed ? "may deploy" : "deploys"} to ${quote(environment)}`, isStoredIn = (environment, name, repository, snapshot) => lookUp(snapshot).identitiesOf(repository).some(({ kind, title, facts }) => kind === "actions-secret" && facts.level === "environment" && facts.environment?.toLowerCase() === environment.toLowerCase() && sameSecret(title, name));
 }));
 // action/checks/terms/asked.ts
 function askedBy(run) {
@@ -30690,7 +30796,7 @@ function unsettledIn(workflow, home, snapshot) {
 	});
 	return short ? [`${what}, and it is not known whether ${quote(short.root.name)}, which calls it, has them all.`] : [];
 }
-var referencedSecretExists, namesOf$1, init_referenced_secret_exists = __esmMin((() => {
+var referencedSecretExists, NOT_JUDGED, namesOf$1, init_referenced_secret_exists = __esmMin((() => {
 	init_check(), init_asked(), init_callers(), init_quote(), init_references$1(), init_runs(), referencedSecretExists = defineCheck({
 		id: "referenced-secret-exists",
 		question: "Does every secret that the repository's workflows name exist where they can read it?",
@@ -30724,18 +30830,15 @@ var referencedSecretExists, namesOf$1, init_referenced_secret_exists = __esmMin(
 				because: unseenSentence(beyond)
 			};
 			let called = repository.facts.workflows.filter(({ starts }) => starts === "call"), unsettled = called.flatMap((workflow) => unsettledIn(workflow, repository, snapshot))[0];
-			return unsettled === void 0 ? asked.length === 0 && called.every(({ secrets }) => secrets.length === 0) ? {
+			return unsettled === void 0 ? {
 				outcome: "pass",
-				because: "No workflow of the repository names a secret."
-			} : {
-				outcome: "pass",
-				because: "Every secret that its workflows name exists where they can read it."
+				because: `${asked.length === 0 && called.every(({ secrets }) => secrets.length === 0) ? "No workflow of the repository names a secret" : "Every secret that its workflows name exists where they can read it"}${[...runs.map(({ workflow }) => workflow), ...called].some((one) => one.any_secret) ? NOT_JUDGED : "."}`
 			} : {
 				outcome: "unknown",
 				because: unsettled
 			};
 		}
-	}), namesOf$1 = (asked) => [...new Set(asked.map(({ secret }) => secret.toUpperCase()))].sort();
+	}), NOT_JUDGED = "; what they can reach without naming it, by a computed name say, is not judged.", namesOf$1 = (asked) => [...new Set(asked.map(({ secret }) => secret.toUpperCase()))].sort();
 })), reportingRelevanceIsDecided, init_reporting_relevance_is_decided = __esmMin((() => {
 	init_check(), init_quote(), reportingRelevanceIsDecided = defineCheck({
 		id: "reporting-relevance-is-decided",
@@ -32490,19 +32593,26 @@ function serverTime(headers) {
 	return Number.isNaN(time) ? null : time;
 }
 function primaryWait(headers) {
-	let reset = seconds(headers["x-ratelimit-reset"]), now = serverTime(headers);
+	let reset = wholeNumber(headers["x-ratelimit-reset"]), now = serverTime(headers);
 	return reset === null || now === null ? 6e4 : Math.min(Math.max(reset * 1e3 - now, 0) + SURELY_PAST, LONGEST_WAIT$1);
 }
+function leavesReserve(headers) {
+	let [limit, remaining] = [headers["x-ratelimit-limit"], headers["x-ratelimit-remaining"]].map(wholeNumber);
+	return limit == null || remaining == null ? !1 : remaining < Math.min(RESERVE$1.most, Math.floor(limit * RESERVE$1.share));
+}
 function secondaryWait(headers, earlier) {
-	let retryAfter = headers["retry-after"], asked = seconds(retryAfter) ?? secondsUntil(retryAfter, headers), wait = asked === null ? 6e4 * 2 ** earlier : asked * 1e3 + SURELY_PAST;
+	let retryAfter = headers["retry-after"], asked = wholeNumber(retryAfter) ?? secondsUntil(retryAfter, headers), wait = asked === null ? 6e4 * 2 ** earlier : asked * 1e3 + SURELY_PAST;
 	return wait > 45e5 ? null : wait;
 }
 function secondsUntil(date, headers) {
 	let until = Date.parse(date ?? ""), now = serverTime(headers);
 	return Number.isNaN(until) || now === null ? null : Math.max(0, Math.ceil((until - now) / 1e3));
 }
-var LONGEST_WAIT$1, SURELY_PAST, seconds, backOff, init_wait = __esmMin((() => {
-	LONGEST_WAIT$1 = 45e5, SURELY_PAST = 1e3, seconds = (text) => text !== void 0 && /^\d{1,15}$/.test(text.trim()) ? Number(text) : null, backOff = (repetition) => 1e3 * 2 ** repetition;
+var LONGEST_WAIT$1, SURELY_PAST, wholeNumber, RESERVE$1, backOff, init_wait = __esmMin((() => {
+	LONGEST_WAIT$1 = 45e5, SURELY_PAST = 1e3, wholeNumber = (text) => text !== void 0 && /^\d{1,15}$/.test(text.trim()) ? Number(text) : null, RESERVE$1 = {
+		share: .02,
+		most: 100
+	}, backOff = (repetition) => 1e3 * 2 ** repetition;
 }));
 // action/ledger/over-network.ts
 async function overNetwork({ git, remote, patience }, args, isDecided = () => !1) {
@@ -32801,36 +32911,158 @@ function tamperingLines(tampering) {
 var NAMED$1, wasBy, unprovenSentence, init_tampering_sentence = __esmMin((() => {
 	init_count(), init_prose$1(), NAMED$1 = 20, wasBy = (one) => one.author === null ? `by hand${origin$1(one)}` : origin$1(one).trim(), unprovenSentence = ({ reason, commits }) => commits === 0 ? reason : `Where the evidence of ${count$1(commits, "commit")} came from is not known: ${reason}`;
 }));
+// model/configuration.ts
+function isTimeZone(name) {
+	try {
+		return Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+	} catch {
+		return !1;
+	}
+}
+function repeated(organizations) {
+	let logins = organizations.map(({ login }) => login.toLowerCase());
+	return logins.flatMap((login, index) => logins.indexOf(login) === index ? [] : [{
+		path: [
+			"organizations",
+			index,
+			"login"
+		],
+		message: `names ${login} a second time; name it once`
+	}]);
+}
+function loosened$2(settings) {
+	let inForce = resolveParameters(settings);
+	return PARAMETER_NAMES.flatMap((name) => {
+		let { default: usual, strict } = inForce[name];
+		if (isAsTight(name, strict, usual)) return [];
+		let [below, most] = PARAMETERS[name].tighter === "lower" ? ["below", "most"] : ["above", "least"];
+		return settings[name]?.strict === void 0 ? [{
+			path: [
+				"parameters",
+				name,
+				"default"
+			],
+			message: `is ${below} the strict value, which is ${strict} where it is left out; set strict, too, to at ${most} ${usual}`
+		}] : [{
+			path: [
+				"parameters",
+				name,
+				"strict"
+			],
+			message: `must be at ${most} the default, which is ${usual}`
+		}];
+	});
+}
+function usualRoles(field) {
+	let usual = new Map(Object.entries(Configuration.shape.authority.parse({})));
+	return field.startsWith("authority.") ? usual.get(field.slice(10))?.join(", ") ?? null : null;
+}
+var roles$1, Configuration, init_configuration = __esmMin((() => {
+	init_zod(), init_instant(), init_parameters(), init_text(), roles$1 = (usual) => array(Slug).min(1).default([...usual]), Configuration = strictObject({
+		organizations: array(strictObject({
+			login: Login.describe("Login of the organisation."),
+			reviewers: array(Slug).default([]).describe("Roster roles asked to review its evidence pull requests.")
+		})).min(1).describe("The organisations whose evidence this repository keeps."),
+		calendar: strictObject({
+			time_zone: Text.refine(isTimeZone, "must be a time zone like Asia/Tokyo").default("UTC").describe("Time zone for people; evidence is always in UTC."),
+			holidays: array(Day).default([]).describe("Days, besides Saturday and Sunday, that are no business days.")
+		}).prefault({}).describe("How people read dates."),
+		authority: strictObject({
+			exception: roles$1(["security-lead", "controller"]).describe("Roles that may accept an exception."),
+			financial_exception: roles$1(["controller", "cfo"]).describe("Roles of which one must also accept an exception on a financial path."),
+			variance: roles$1(["controller"]).describe("Roles that may approve a variance."),
+			deficiency: roles$1(["controller", "cfo"]).describe("Roles that may conclude on a deficiency.")
+		}).prefault({}).describe("Which roster roles may decide what."),
+		parameters: ParameterSettings.prefault({}).describe("Limits the checks apply; what is left out keeps its default."),
+		publish: strictObject({
+			quiet_days: number().int().min(0).max(92).default(7).describe("Days that scan records may wait on the branch before they get a pull request."),
+			labels: array(Sentence).default(["countersign"]).describe("Labels of the pull request.")
+		}).prefault({}).describe("How evidence is published.")
+	}).superRefine(({ organizations, parameters }, context) => {
+		for (let { path, message } of [...repeated(organizations), ...loosened$2(parameters)]) context.addIssue({
+			code: "custom",
+			path,
+			message
+		});
+	});
+}));
+// action/record/authority.ts
+function authorityOf(path, field) {
+	return path === "countersign.yml" ? field.startsWith("authority.") || REVIEWERS.test(field) ? field : null : documentKind(path) === "entity" ? ROSTER.exec(field)?.[0] ?? null : null;
+}
+var REVIEWERS, ROSTER, init_authority = __esmMin((() => {
+	init_places$1(), REVIEWERS = /^organizations\[.*\]\.reviewers$/, ROSTER = /^roster\[.*\](?=\.)|^roster/;
+}));
+// action/record/field-order.ts
+function leads(path, change) {
+	let { field } = change;
+	if (authorityOf(path, field) !== null) return field.startsWith("authority.") ? 0 : /\.(?:reviewers|role)$/.test(field) ? 1 : 2;
+	let asked = documentKind(path) === "exception" ? EXCEPTION.findIndex((pattern) => pattern.test(field)) : -1;
+	return asked >= 0 ? 3 + asked : loosens(change, path === "countersign.yml") ? LOOSER : null;
+}
+function rankOf$1(path, change) {
+	let { field, before, after } = change, decides = DECIDES.indexOf(/^[^.[]*/.exec(field)?.[0] ?? ""), rank = leads(path, change) ?? OTHERS + (decides < 0 ? DECIDES.length : decides);
+	return path === "countersign.yml" && (rank < OTHERS || field.startsWith("parameters.")) || after !== null && after !== "null" && after !== "" ? rank : before === null ? 3e3 + rank : rank < OTHERS ? rank : 1e3 + rank;
+}
+var EXCEPTION, DECIDES, LOOSER, OTHERS, byGravity$1, init_field_order = __esmMin((() => {
+	init_parameters(), init_places$1(), init_authority(), EXCEPTION = [
+		/^requested_by$/,
+		/^accepted\.by$/,
+		/^reason$/,
+		/^selector\b/,
+		/^checks\b/
+	], DECIDES = [
+		"parameters",
+		"selector",
+		"checks",
+		"accepted",
+		"co_accepted",
+		"renewals",
+		"closed",
+		"permissions",
+		"authority",
+		"roster",
+		"organizations",
+		"approved_by",
+		"expires"
+	], LOOSER = 10, OTHERS = 20, byGravity$1 = (path, fields) => fields.map((one) => ({
+		one,
+		rank: rankOf$1(path, one)
+	})).sort((a, b) => a.rank - b.rank).map(({ one }) => one);
+}));
 // action/record/body/stated.ts
 function statedLine(change) {
 	let { path, commit, author, pull_request: number } = change, by = author === null ? "" : ` by ${code(shortened$1(author))}`, where = commit === null ? "; the history names no commit" : ` in ${code(commit.slice(0, 12))}${by}`, brought = number === null ? "" : `, pull request ${number}`;
 	return `- ${code(shortened$1(path, 200))} ${verb(change)}${where}${brought}.`;
 }
-function fieldLines(change, most = FIELDS$1) {
-	let { fields, more_fields: more } = change;
+function fieldLines(change, room = USUAL_ROOM) {
 	if (change.before === null && PROSE$1.has(documentKind(change.path) ?? "scan")) return [];
-	let left = more + Math.max(0, fields.length - most);
-	return [...fields.slice(0, most).map((one) => `  - ${code(shortened$1(one.field))} ${became(usual(change, one))}${isLooser(change, one) ? ", **which is looser**" : ""}`), ...left === 0 ? [] : [`  - and ${count$1(left, "more field")}`]];
+	let lines = byGravity$1(change.path, change.fields).slice(0, room.fields).map((one) => `  - ${code(shortened$1(one.field))} ${became(inForce(change, one))}${isLooser(change, one) ? ", **which is looser**" : ""}`), free = room.characters, over = lines.findIndex(({ length }) => (free -= length + 1) < 0), shown = over < 0 ? lines : lines.slice(0, over), left = change.more_fields + change.fields.length - shown.length;
+	return [...shown, ...left === 0 ? [] : [`  - and ${count$1(left, "more field")}`]];
 }
-function usual({ path }, change) {
-	let limit = path === "countersign.yml" ? usualLimit(change.field) : null;
-	return limit === null ? change : {
-		...change,
-		before: change.before ?? String(limit),
-		after: change.after ?? String(limit)
+function inForce({ path }, change) {
+	if (path !== "countersign.yml") return change;
+	let { field, before, after } = change, usual = usualLimit(field)?.toString() ?? usualRoles(field);
+	return {
+		field,
+		before: before ?? usual,
+		after: after ?? usual
 	};
 }
 function became({ before, after }) {
 	let value = (text) => code(shortened$1(text, 200));
 	return before === null ? `is new: ${value(after ?? "")}` : after === null ? `is gone; it was ${value(before)}` : `was ${value(before)} and is ${value(after)}`;
 }
-var verb, isLooser, PROSE$1, FIELDS$1, NOT_COMPARED, init_stated$1 = __esmMin((() => {
-	init_markdown(), init_count(), init_quote(), init_parameters(), init_places$1(), verb = ({ before, after }) => before === null ? "was added" : after === null ? "was removed" : "was changed", isLooser = ({ path }, field) => loosens(field, path === CONFIGURATION_FILE), PROSE$1 = new Set([
+var verb, isLooser, PROSE$1, USUAL_ROOM, NOT_COMPARED, init_stated$1 = __esmMin((() => {
+	init_markdown(), init_count(), init_quote(), init_configuration(), init_parameters(), init_places$1(), init_field_order(), verb = ({ before, after }) => before === null ? "was added" : after === null ? "was removed" : "was changed", isLooser = ({ path }, field) => loosens(field, path === CONFIGURATION_FILE), PROSE$1 = new Set([
 		"control",
 		"regime",
 		"overlay",
 		"glossary"
-	]), FIELDS$1 = 12, NOT_COMPARED = "What people stated at the scan before is not known, so nobody can tell here what they changed since.";
+	]), USUAL_ROOM = {
+		fields: 12,
+		characters: Infinity
+	}, NOT_COMPARED = "What people stated at the scan before is not known, so nobody can tell here what they changed since.";
 }));
 // action/record/body/scan.ts
 function accountingIdentity(sources) {
@@ -33114,26 +33346,38 @@ var init_stated = __esmMin((() => {
 	init_count(), init_stated$1();
 }));
 // action/pull-request/rules.ts
-function rankOf$1(path) {
+function rankOf(path) {
 	if (path === "countersign.yml") return 0;
 	let kind = documentKind(path), at = kind === null ? -1 : RULES.indexOf(kind);
 	return at < 0 ? null : at + 1;
 }
-function countRules({ inForce, onBranch }) {
-	let files = [...inForce, ...onBranch].filter(isRule);
+function countRules(stated) {
+	let files = [...stated.inForce, ...stated.onBranch].filter(isRule);
 	return {
 		looser: files.flatMap((change) => change.fields.filter((field) => isLooser(change, field))).length,
+		authorities: files.flatMap(authoritiesOf).length,
 		exceptions: files.filter(({ path, before }) => before === null && documentKind(path) === "exception").length,
 		files: new Set(files.map(({ path }) => path)).size
 	};
 }
-function rulesWords({ looser, exceptions, files }) {
+function authoritiesOf(change) {
+	let keys = change.fields.flatMap((field) => {
+		let { before, after } = inForce(change, field);
+		return before === after ? [] : authorityOf(change.path, field.field) ?? [];
+	});
+	return [...new Set(keys)];
+}
+function rulesWords({ looser, authorities, exceptions, files }) {
 	if (files === 0) return "";
-	let graver = [...looser === 0 ? [] : [`${count$1(looser, "limit")} loosened`], ...exceptions === 0 ? [] : [`${count$1(exceptions, "exception")} added`]];
+	let graver = [
+		...looser === 0 ? [] : [`${count$1(looser, "limit")} loosened`],
+		...authorities === 0 ? [] : [`${count$1(authorities, "authority", "authorities")} changed`],
+		...exceptions === 0 ? [] : [`${count$1(exceptions, "exception")} added`]
+	];
 	return graver.length > 0 ? graver.join(", ") : `rules changed in ${count$1(files, "file")}`;
 }
-function rulesChanged(countersigned) {
-	let { since, inForce, onBranch, compared } = countersigned, items = [...inForce.filter(isRule).sort(byGravity).map((change) => item(change)), ...onBranch.filter(isRule).sort(byGravity).map((change) => item(change, " It is not in force: **merging this pull request puts it in force.**"))];
+function rulesChanged(countersigned, room = Infinity) {
+	let { since, onBranch, compared } = countersigned, items = [...countersigned.inForce.filter(isRule).sort(byGravity).map((change) => item(change, room)), ...onBranch.filter(isRule).sort(byGravity).map((change) => item(change, room, " It is not in force: **merging this pull request puts it in force.**"))];
 	if (items.length === 0) return compared ? null : {
 		said: [NOT_COMPARED],
 		list: {
@@ -33150,8 +33394,15 @@ function rulesChanged(countersigned) {
 		}
 	};
 }
-var RULES, isRule, byGravity, item, otherChanges, init_rules$1 = __esmMin((() => {
-	init_count(), init_markdown(), init_places$1(), init_yaml(), init_stated$1(), init_stated(), RULES = [
+function item(change, characters, said = "") {
+	let room = change.path === "countersign.yml" ? {
+		fields: Infinity,
+		characters
+	} : void 0;
+	return [`${statedLine(change)}${said}`, ...fieldLines(change, room)].join("\n");
+}
+var RULES, isRule, byGravity, otherChanges, init_rules$1 = __esmMin((() => {
+	init_count(), init_markdown(), init_places$1(), init_yaml(), init_authority(), init_stated$1(), init_stated(), RULES = [
 		"exception",
 		"entity",
 		"overlay",
@@ -33159,7 +33410,7 @@ var RULES, isRule, byGravity, item, otherChanges, init_rules$1 = __esmMin((() =>
 		"control",
 		"system",
 		"variance"
-	], isRule = ({ path }) => rankOf$1(path) !== null, byGravity = (a, b) => (rankOf$1(a.path) ?? 0) - (rankOf$1(b.path) ?? 0) || byCodePoint(a.path, b.path), item = (change, said = "") => [`${statedLine(change)}${said}`, ...fieldLines(change)].join("\n"), otherChanges = ({ inForce }) => statedLines(inForce.filter((change) => !isRule(change)));
+	], isRule = ({ path }) => rankOf(path) !== null, byGravity = (a, b) => (rankOf(a.path) ?? 0) - (rankOf(b.path) ?? 0) || byCodePoint(a.path, b.path), otherChanges = ({ inForce }) => statedLines(inForce.filter((change) => !isRule(change)));
 }));
 // action/pull-request/share.ts
 function fitted({ lines, beyond = 0, rest }, room = Infinity) {
@@ -33189,7 +33440,7 @@ function limitations({ scan, scanFile, files }) {
 function decisions(input) {
 	let { opened } = input.changes, nobody = unstated(opened, input), groups = [...nobody === null ? [] : [nobody], ...failures(opened, input)];
 	if (groups.length === 0) return ["No new finding needs a decision.", DECIDE];
-	let most = groups.some(({ beyond = 0 }) => beyond > 0) ? [MOST$2] : [];
+	let most = groups.some(({ beyond = 0 }) => beyond > 0) ? [MOST$3] : [];
 	return [
 		DECIDE,
 		...most,
@@ -33212,7 +33463,9 @@ function endings(resolved, files) {
 }
 function resolved({ changes, files }, detailed) {
 	let all = changes.resolved;
-	return all.length === 0 ? [] : [resolvedSentence(all), ...detailed ? [endings(all, files)] : []];
+	if (all.length === 0) return [];
+	let ofRules = new Set(closedByRules(all)), others = all.filter((one) => !ofRules.has(one));
+	return [resolvedSentence(all), ...detailed && others.length > 0 ? [endings(others, files)] : []];
 }
 function verification({ scan, scanFile, files, commit, facts }) {
 	return [`${count$1(facts.length, "evidence file")} ${facts.length === 1 ? "differs" : "differ"} from the base branch.`, `To verify: the [scan record](${files}/${scanFile}) at ${code(commit)} and ${code(digestsFile(scan.organization))} beside it vouch for each other: ${code(`cd ${evidenceFolder(scan.organization)} && sha256sum -c SHA256SUMS`)} holds every file against its digest, and the record says what the list's own is.`];
@@ -33250,13 +33503,13 @@ function shortenedTo(limit, all, { rules, unseen }) {
 	return written$2(all, (list) => shown.get(list) ?? []);
 }
 function bodyOf(input, limit = LIMIT$2) {
-	let leading = {
-		rules: rulesChanged(input.stated)?.list ?? {
+	let leading = (room) => ({
+		rules: rulesChanged(input.stated, room)?.list ?? {
 			lines: [],
 			rest: () => ""
 		},
 		unseen: limitations(input)
-	}, least = {
+	}), whole = leading(Infinity), least = {
 		coverage: !1,
 		resolved: !1
 	}, details = [
@@ -33271,15 +33524,15 @@ function bodyOf(input, limit = LIMIT$2) {
 		least
 	];
 	for (let detail of details) {
-		let text = written$2(parts(input, leading, detail), (list) => fitted(list));
+		let text = written$2(parts(input, whole, detail), (list) => fitted(list));
 		if (text.length <= limit) return text;
 	}
-	let text = shortenedTo(limit, parts(input, leading, least), leading);
+	let short = leading(CONFIGURATION), text = shortenedTo(limit, parts(input, short, least), short);
 	if (text.length > limit) throw Error("a pull request body without items exceeds GitHub's limit");
 	return text;
 }
-var LIMIT$2, DECIDE, heading, unlessEmpty, MOST$2, CONCLUDE, RESOLVED, CLOSED, written$2, init_body$1 = __esmMin((() => {
-	init_markdown(), init_count(), init_places$1(), init_quote(), init_prose$1(), init_scan$1(), init_tampering_sentence(), init_concluded(), init_decisions(), init_drifted(), init_resolved(), init_rules$1(), init_share(), LIMIT$2 = 58e3, DECIDE = "Approving this pull request countersigns that the evidence was seen; a finding is closed by changing the fact or the ownership statement, and the next scan shows it.", heading = (title, parts) => parts.length === 0 ? [] : [`## ${title}`, ...parts], unlessEmpty = (list) => list.lines.length === 0 ? [] : [list], MOST$2 = "Of each thing to do the ten that matter most are named: what serves a financial system first, then what the strict limits hold for, then what can write.", CONCLUDE = "Countersign proposes these; a person adds what is missing in the file, here or later. The severity is an indication, and a named person concludes on it.", RESOLVED = 20, CLOSED = "Nothing was mended here: a limit was changed or a risk was accepted, and the findings are open no more.", written$2 = (all, shown) => all.map((part) => typeof part == "string" ? part : shown(part).join("\n")).join("\n\n");
+var LIMIT$2, CONFIGURATION, DECIDE, heading, unlessEmpty, MOST$3, CONCLUDE, RESOLVED, CLOSED, written$2, init_body$1 = __esmMin((() => {
+	init_markdown(), init_count(), init_places$1(), init_quote(), init_prose$1(), init_scan$1(), init_tampering_sentence(), init_concluded(), init_decisions(), init_drifted(), init_resolved(), init_rules$1(), init_share(), LIMIT$2 = 58e3, CONFIGURATION = 12e3, DECIDE = "Approving this pull request countersigns that the evidence was seen; a finding is closed by changing the fact or the ownership statement, and the next scan shows it.", heading = (title, parts) => parts.length === 0 ? [] : [`## ${title}`, ...parts], unlessEmpty = (list) => list.lines.length === 0 ? [] : [list], MOST$3 = "Of each thing to do the ten that matter most are named: what serves a financial system first, then what the strict limits hold for, then what can write.", CONCLUDE = "Countersign proposes these; a person adds what is missing in the file, here or later. The severity is an indication, and a named person concludes on it.", RESOLVED = 20, CLOSED = "Nothing was mended here: a limit was changed or a risk was accepted, and the findings are open no more.", written$2 = (all, shown) => all.map((part) => typeof part == "string" ? part : shown(part).join("\n")).join("\n\n");
 }));
 // action/record/findings.ts
 function openIn$1(subjects) {
@@ -34228,10 +34481,10 @@ function fieldsBetween(path, before, after) {
 		fields: [],
 		more_fields: 0
 	};
-	let all = [...compareLeaves(was, is).filter(({ field }) => field !== "").sort((a, b) => rankOf(a.field) - rankOf(b.field)), ...bodyBetween(path, before, after)];
+	let changes = compareLeaves(was, is).filter(({ field }) => field !== ""), all = byGravity$1(path, [...changes, ...bodyBetween(path, before, after)]), most = path === "countersign.yml" ? CONFIGURATION_FIELDS : FIELDS;
 	return {
-		fields: all.slice(0, FIELDS).map(shown),
-		more_fields: Math.max(0, all.length - FIELDS)
+		fields: all.slice(0, most).map(shown),
+		more_fields: Math.max(0, all.length - most)
 	};
 }
 function bodyBetween(path, before, after) {
@@ -34243,25 +34496,8 @@ function bodyBetween(path, before, after) {
 		after: is[at] ?? null
 	}];
 }
-var FIELDS, VALUE, DECIDES, rankOf, NONE$1, shown, init_stated_fields = __esmMin((() => {
-	init_leaves(), init_parameters(), init_places$1(), init_quote(), FIELDS = 2 * PARAMETER_NAMES.length, VALUE = 200, DECIDES = [
-		"parameters",
-		"selector",
-		"checks",
-		"accepted",
-		"co_accepted",
-		"renewals",
-		"closed",
-		"permissions",
-		"authority",
-		"roster",
-		"organizations",
-		"approved_by",
-		"expires"
-	], rankOf = (field) => {
-		let at = DECIDES.indexOf(/^[^.[]*/.exec(field)?.[0] ?? "");
-		return at < 0 ? DECIDES.length : at;
-	}, NONE$1 = new Map(), shown = ({ field, before, after }) => ({
+var FIELDS, CONFIGURATION_FIELDS, VALUE, NONE$1, shown, init_stated_fields = __esmMin((() => {
+	init_leaves(), init_parameters(), init_places$1(), init_quote(), init_field_order(), FIELDS = 2 * PARAMETER_NAMES.length, CONFIGURATION_FIELDS = 200, VALUE = 200, NONE$1 = new Map(), shown = ({ field, before, after }) => ({
 		field: shortened$1(field, VALUE),
 		before: before === null ? null : shortened$1(before, VALUE),
 		after: after === null ? null : shortened$1(after, VALUE)
@@ -34501,15 +34737,16 @@ function tamperedSince(approved, { scans }, scan) {
 var init_tampered = __esmMin((() => {}));
 // action/pull-request/reviewers.ts
 function reviewersOf(organization, { configuration, entities }, day) {
-	let roles = configuration.organizations.filter(({ login }) => login.toLowerCase() === organization.toLowerCase()).flatMap(({ reviewers }) => reviewers), people = entities.flatMap(({ data }) => data.roster).filter((entry) => roles.includes(entry.role) && inForce(entry, day)).map(({ login }) => login).filter((login) => !login.endsWith("[bot]"));
+	let roles = configuration.organizations.filter(({ login }) => login.toLowerCase() === organization.toLowerCase()).flatMap(({ reviewers }) => reviewers), people = entities.flatMap(({ data }) => data.roster).filter((entry) => roles.includes(entry.role) && inForce$1(entry, day)).map(({ login }) => login).filter((login) => !login.endsWith("[bot]"));
 	return [...new Set(people)].sort(byCodePoint);
 }
 var init_reviewers = __esmMin((() => {
 	init_entity(), init_yaml();
 }));
 // action/pull-request/title.ts
-function titleOf(organization, { failed, unknown, facts, conclusions = 0, deficiencies = 0, rules = "" }) {
+function titleOf(organization, { failed, unknown, facts, conclusions = 0, deficiencies = 0, rules = "", tampered = !1 }) {
 	let findings = [...failed > 0 ? [`${count$1(failed, "finding")} ${failed === 1 ? "needs" : "need"} a decision`] : [], ...unknown > 0 ? [`${failed > 0 ? unknown : count$1(unknown, "finding")} could not be judged`] : []], concluded = [...deficiencies > 0 ? [`${count$1(deficiencies, "deficiency", "deficiencies")} proposed`] : [], ...conclusions > 0 ? [count$1(conclusions, "conclusion")] : []], parts = [
+		...tampered ? ["evidence was changed by hand"] : [],
 		...rules === "" ? [] : [rules],
 		...concluded,
 		...findings
@@ -34562,7 +34799,7 @@ async function bringUpToDate({ checkout }, hub, made, { checks, url }, log) {
 	let compared = approvedChanges(scan.organization, approved, made), changes = {
 		...compared,
 		resolved: withCauses(compared.resolved, approved, made.ledger, scan)
-	}, stated = await sinceCountersigned(checkout.git, standing, made.ledger, scan), unknown = changes.opened.filter(({ outcome }) => outcome === "unknown").length, { number, html_url: address } = await publish(hub, {
+	}, tampering = tamperedSince(approved, made.ledger, scan), stated = await sinceCountersigned(checkout.git, standing, made.ledger, scan), unknown = changes.opened.filter(({ outcome }) => outcome === "unknown").length, { number, html_url: address } = await publish(hub, {
 		branch: branch.name,
 		base: base.name,
 		title: titleOf(scan.organization, {
@@ -34571,12 +34808,13 @@ async function bringUpToDate({ checkout }, hub, made, { checks, url }, log) {
 			facts: pending.facts.length,
 			conclusions: conclusions.length,
 			deficiencies: deficiencies.length,
-			rules: rulesWords(countRules(stated))
+			rules: rulesWords(countRules(stated)),
+			tampered: tampering.length > 0
 		}),
 		body: bodyOf({
 			scan,
 			scanFile,
-			tampering: tamperedSince(approved, made.ledger, scan),
+			tampering,
 			changes,
 			facts: pending.facts,
 			checks: new Map(checks.map((check) => [check.id, check])),
@@ -34754,11 +34992,12 @@ async function changersOf(git, tips, { folder, most }) {
 	return listing.stdout.toString().split("\n").filter(Boolean);
 }
 async function isIn(git, commit, head) {
-	if ((await git([
+	for (let one of new Set([commit, head])) if ((await git([
 		"cat-file",
 		"-e",
-		`${commit}^{commit}`
+		`${one}^{commit}`
 	])).exitCode !== 0) return !1;
+	if (commit === head) return !0;
 	let { exitCode, stderr } = await git([
 		"merge-base",
 		"--is-ancestor",
@@ -34880,18 +35119,18 @@ async function whoMade(commit, asked) {
 	let { questions, hub, branch, checkout } = asked, pulls = await questions.pullsOf(commit);
 	if (!pulls.told) return refused$3("which pull request brought a commit", pulls);
 	let others = pulls.data.filter((pull) => !isOwn(pull, hub, branch));
-	for (let pull of pulls.data) if (pull.merged_at && !await isIn(checkout.git, commit, pull.head.sha)) return others.includes(pull) ? byPull(pull) : ofMerge(commit, pull, asked);
+	for (let pull of pulls.data) {
+		if (!pull.merged_at) continue;
+		let { sha: head } = pull.head;
+		if (!await have(checkout, head, `refs/pull/${pull.number}/head`)) return withoutHead(pull);
+		if (!await isIn(checkout.git, commit, head)) return others.includes(pull) ? byPull(pull) : ofMerge(commit, pull, asked);
+	}
 	return author(commit, others[0] ?? null, asked);
 }
 async function ofMerge(commit, pull, asked) {
-	let { checkout, folder } = asked, head = pull.head.sha;
-	if (!await have(checkout, head, `refs/pull/${pull.number}/head`)) return {
-		by: "unknown",
-		reason: `The head of pull request ${pull.number} could not be fetched.`,
-		lasting: !1
-	};
-	let own = (await checkout.git([
+	let { checkout, folder } = asked, head = pull.head.sha, own = (await checkout.git([
 		"rev-list",
+		"--full-history",
 		"--topo-order",
 		`--max-count=${OF_A_PULL}`,
 		head,
@@ -34956,11 +35195,15 @@ async function firstWith(commit, moves, { checkout }) {
 	for (let move of moves.toReversed()) if (await isIn(checkout.git, commit, move.after)) return move;
 	return null;
 }
-var OF_A_PULL, refused$3, byPull, init_who_made = __esmMin((() => {
+var OF_A_PULL, refused$3, withoutHead, byPull, init_who_made = __esmMin((() => {
 	init_evidence_commits(), init_questions(), OF_A_PULL = 50, refused$3 = (what, { status, needs }) => ({
 		by: "unknown",
 		reason: `GitHub answered with status ${status} when asked ${what}; that takes ${needs}.`,
 		lasting: !0
+	}), withoutHead = ({ number }) => ({
+		by: "unknown",
+		reason: `The head of pull request ${number} could not be fetched.`,
+		lasting: !1
 	}), byPull = ({ user, number }) => ({
 		by: "person",
 		login: user?.login ?? null,
@@ -34972,7 +35215,7 @@ async function originsOf(tips, asked) {
 	let { folder } = asked, git = asked.checkout.git, makers = new Map(), refusal = null, ask = async (commit) => {
 		let known = makers.get(commit) ?? refusal;
 		if (known !== null) return known;
-		if (makers.size >= MOST$1) return TOO_MANY;
+		if (makers.size >= MOST$2) return TOO_MANY;
 		let maker = await whoMade(commit, asked);
 		return maker.by === "unknown" && maker.lasting && (refusal = maker), makers.set(commit, maker), maker;
 	}, covered = await lastOfScanner(git, tips, {
@@ -35043,7 +35286,7 @@ async function notBefore(git, held, [last], folder) {
 async function lastOfScanner(git, tips, { folder, ask }) {
 	for (let commit of await changersOf(git, tips, {
 		folder,
-		most: MOST$1
+		most: MOST$2
 	})) {
 		let maker = await ask(commit), own = maker.by === "scanner" ? commit : maker.by === "merge" ? maker.of : null;
 		if (own !== null && await knewOrigins(git, own, folder)) return [own];
@@ -35066,10 +35309,10 @@ async function newestOf(git, all, folder) {
 async function isLater(git, one, other, folder) {
 	return one.commit === null || other.commit === null ? other.commit === null : await isIn(git, one.commit, other.commit) ? !1 : await isIn(git, other.commit, one.commit) ? !0 : await scanIn(git, one, folder) > await scanIn(git, other, folder);
 }
-var MOST$1, TOO_MANY, heldBy, scanIn, init_origin = __esmMin((() => {
-	init_document(), init_scan$2(), init_evidence_commits(), init_footing$1(), init_read_texts(), init_who_made(), MOST$1 = 100, TOO_MANY = {
+var MOST$2, TOO_MANY, heldBy, scanIn, init_origin = __esmMin((() => {
+	init_document(), init_scan$2(), init_evidence_commits(), init_footing$1(), init_read_texts(), init_who_made(), MOST$2 = 100, TOO_MANY = {
 		by: "unknown",
-		reason: `More than ${MOST$1} commits changed evidence since the last scan that knew where all of it came from.`,
+		reason: `More than ${MOST$2} commits changed evidence since the last scan that knew where all of it came from.`,
 		lasting: !0
 	}, heldBy = async (git, commit, folder) => ({
 		commit,
@@ -35214,77 +35457,6 @@ var NOT_ON_GITHUB, init_ask_origin = __esmMin((() => {
 			merged: []
 		}
 	};
-}));
-// model/configuration.ts
-function isTimeZone(name) {
-	try {
-		return Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-	} catch {
-		return !1;
-	}
-}
-function repeated(organizations) {
-	let logins = organizations.map(({ login }) => login.toLowerCase());
-	return logins.flatMap((login, index) => logins.indexOf(login) === index ? [] : [{
-		path: [
-			"organizations",
-			index,
-			"login"
-		],
-		message: `names ${login} a second time; name it once`
-	}]);
-}
-function loosened$2(settings) {
-	let inForce = resolveParameters(settings);
-	return PARAMETER_NAMES.flatMap((name) => {
-		let { default: usual, strict } = inForce[name];
-		if (isAsTight(name, strict, usual)) return [];
-		let [below, most] = PARAMETERS[name].tighter === "lower" ? ["below", "most"] : ["above", "least"];
-		return settings[name]?.strict === void 0 ? [{
-			path: [
-				"parameters",
-				name,
-				"default"
-			],
-			message: `is ${below} the strict value, which is ${strict} where it is left out; set strict, too, to at ${most} ${usual}`
-		}] : [{
-			path: [
-				"parameters",
-				name,
-				"strict"
-			],
-			message: `must be at ${most} the default, which is ${usual}`
-		}];
-	});
-}
-var roles$1, Configuration, init_configuration = __esmMin((() => {
-	init_zod(), init_instant(), init_parameters(), init_text(), roles$1 = (usual) => array(Slug).min(1).default([...usual]), Configuration = strictObject({
-		organizations: array(strictObject({
-			login: Login.describe("Login of the organisation."),
-			reviewers: array(Slug).default([]).describe("Roster roles asked to review its evidence pull requests.")
-		})).min(1).describe("The organisations whose evidence this repository keeps."),
-		calendar: strictObject({
-			time_zone: Text.refine(isTimeZone, "must be a time zone like Asia/Tokyo").default("UTC").describe("Time zone for people; evidence is always in UTC."),
-			holidays: array(Day).default([]).describe("Days, besides Saturday and Sunday, that are no business days.")
-		}).prefault({}).describe("How people read dates."),
-		authority: strictObject({
-			exception: roles$1(["security-lead", "controller"]).describe("Roles that may accept an exception."),
-			financial_exception: roles$1(["controller", "cfo"]).describe("Roles of which one must also accept an exception on a financial path."),
-			variance: roles$1(["controller"]).describe("Roles that may approve a variance."),
-			deficiency: roles$1(["controller", "cfo"]).describe("Roles that may conclude on a deficiency.")
-		}).prefault({}).describe("Which roster roles may decide what."),
-		parameters: ParameterSettings.prefault({}).describe("Limits the checks apply; what is left out keeps its default."),
-		publish: strictObject({
-			quiet_days: number().int().min(0).max(92).default(7).describe("Days that scan records may wait on the branch before they get a pull request."),
-			labels: array(Sentence).default(["countersign"]).describe("Labels of the pull request.")
-		}).prefault({}).describe("How evidence is published.")
-	}).superRefine(({ organizations, parameters }, context) => {
-		for (let { path, message } of [...repeated(organizations), ...loosened$2(parameters)]) context.addIssue({
-			code: "custom",
-			path,
-			message
-		});
-	});
 })), Overlay, init_overlay = __esmMin((() => {
 	init_zod(), init_assessment(), init_control(), init_identity$2(), init_instant(), init_language(), init_parameters(), init_regime(), init_text(), init_verdict(), Overlay = strictObject({
 		control: ControlId.describe("The baseline control it wraps."),
@@ -35476,6 +35648,17 @@ var ANY, init_contradictions = __esmMin((() => {
 		terms: array(Term).min(1).describe("The terms, by id.")
 	});
 }));
+// model/remembered.ts
+function remembered(schema) {
+	let known = new Map();
+	return (path, text) => {
+		let key = `${path}\n${text}`, reading = known.get(key) ?? readDocument$1(schema, path, text);
+		return known.size >= MOST$1 && known.clear(), known.set(key, reading), reading;
+	};
+}
+var MOST$1, init_remembered = __esmMin((() => {
+	init_document(), MOST$1 = 1e4;
+}));
 // model/references.ts
 function danglingReferences(read, unread = []) {
 	let broken = unread.map(nameByPlace), known = {
@@ -35622,8 +35805,8 @@ var looksLikeDocument, isProse, FOLDERS, init_stray = __esmMin((() => {
 }));
 // model/read-governance.ts
 function readGovernance(texts) {
-	let problems = [], unread = [], paths = [...texts.keys()].sort(byCodePoint), all = (kind, schema, named) => paths.filter((path) => documentKind(path) === kind).flatMap((path) => {
-		let reading = readDocument$1(schema, path, texts.get(path) ?? "");
+	let problems = [], unread = [], paths = [...texts.keys()].sort(byCodePoint), all = (kind, read, named) => paths.filter((path) => documentKind(path) === kind).flatMap((path) => {
+		let reading = read(path, texts.get(path) ?? "");
 		if (!reading.ok) return problems.push(...reading.problems), unread.push(path), [];
 		let expected = named(reading.data);
 		return expected !== null && expected !== path && problems.push({
@@ -35647,18 +35830,18 @@ function readGovernance(texts) {
 	} : readConfiguration(text);
 	configuration.ok || problems.push(...configuration.problems);
 	let read = {
-		controls: all("control", Control, ({ control }) => `controls/baseline/${control}.md`),
-		regimes: all("regime", Regime, ({ regime }) => `controls/regimes/${regime}/regime.md`),
-		overlays: all("overlay", Overlay, ({ regime, control, language }) => `controls/regimes/${regime}/${control}.${language}.md`),
-		entities: all("entity", Entity, ({ entity }) => `controls/entities/${entity}.md`),
-		systems: all("system", System, ({ system }) => `controls/systems/${system}.md`),
-		statements: all("ownership", OwnershipStatement, () => null),
-		exceptions: all("exception", Exception, ({ exception }) => `controls/exceptions/${exception}.md`),
-		deficiencies: all("deficiency", Deficiency, ({ deficiency }) => `controls/deficiencies/${deficiency}.md`),
-		variances: all("variance", Variance, ({ variance }) => `controls/variances/${variance}.md`),
-		emergencies: all("emergency", Emergency, ({ emergency }) => `controls/emergencies/${emergency}.md`),
-		vendors: all("vendor", Vendor, ({ vendor }) => `controls/vendors/${vendor}.md`),
-		glossary: all("glossary", Glossary, () => null)[0] ?? null
+		controls: all("control", readers.control, ({ control }) => `controls/baseline/${control}.md`),
+		regimes: all("regime", readers.regime, ({ regime }) => `controls/regimes/${regime}/regime.md`),
+		overlays: all("overlay", readers.overlay, ({ regime, control, language }) => `controls/regimes/${regime}/${control}.${language}.md`),
+		entities: all("entity", readers.entity, ({ entity }) => `controls/entities/${entity}.md`),
+		systems: all("system", readers.system, ({ system }) => `controls/systems/${system}.md`),
+		statements: all("ownership", readers.ownership, () => null),
+		exceptions: all("exception", readers.exception, ({ exception }) => `controls/exceptions/${exception}.md`),
+		deficiencies: all("deficiency", readers.deficiency, ({ deficiency }) => `controls/deficiencies/${deficiency}.md`),
+		variances: all("variance", readers.variance, ({ variance }) => `controls/variances/${variance}.md`),
+		emergencies: all("emergency", readers.emergency, ({ emergency }) => `controls/emergencies/${emergency}.md`),
+		vendors: all("vendor", readers.vendor, ({ vendor }) => `controls/vendors/${vendor}.md`),
+		glossary: all("glossary", readers.glossary, () => null)[0] ?? null
 	};
 	if (problems.push(...paths.flatMap((path) => stray(path) ?? []), ...danglingReferences(read, unread), ...missingFiles(read.variances, texts)), configuration.ok && !unread.some((path) => documentKind(path) === "entity") && problems.push(...unheldRoles(read, text ?? "")), !configuration.ok) return {
 		ok: !1,
@@ -35689,8 +35872,21 @@ function readConfiguration(text) {
 		}]
 	} : readYamlFile(Configuration, CONFIGURATION_FILE, text);
 }
-var FIRST, init_read_governance = __esmMin((() => {
-	init_configuration(), init_control(), init_regime(), init_overlay(), init_contradictions(), init_deficiency(), init_document(), init_emergency(), init_entity(), init_exception(), init_glossary(), init_ownership$1(), init_parameters(), init_places$1(), init_references(), init_unheld_roles(), init_stray(), init_system(), init_text(), init_variance(), init_vendor(), init_yaml(), FIRST = "write one that names the organisation: organizations: [{ login: acme }]";
+var readers, FIRST, init_read_governance = __esmMin((() => {
+	init_configuration(), init_control(), init_regime(), init_overlay(), init_contradictions(), init_deficiency(), init_document(), init_emergency(), init_entity(), init_exception(), init_glossary(), init_ownership$1(), init_parameters(), init_places$1(), init_remembered(), init_references(), init_unheld_roles(), init_stray(), init_system(), init_text(), init_variance(), init_vendor(), init_yaml(), readers = {
+		control: remembered(Control),
+		regime: remembered(Regime),
+		overlay: remembered(Overlay),
+		entity: remembered(Entity),
+		system: remembered(System),
+		ownership: remembered(OwnershipStatement),
+		exception: remembered(Exception),
+		deficiency: remembered(Deficiency),
+		variance: remembered(Variance),
+		emergency: remembered(Emergency),
+		vendor: remembered(Vendor),
+		glossary: remembered(Glossary)
+	}, FIRST = "write one that names the organisation: organizations: [{ login: acme }]";
 }));
 // action/commands/in-force.ts
 function refuse(problems) {
@@ -36703,7 +36899,9 @@ var LANES, POINTS, MINUTE, costOf, init_pace = __esmMin((() => {
 }));
 // action/github/ask.ts
 function createAsk(parts) {
-	let { transport, server, authorizer, pace, clock, sleep } = parts, hold = createHold(parts), stopped = new Set(), failure = null, send = (request, lane, count) => pace.run(lane, costOf(request.method, lane), async () => {
+	let { transport, server, authorizer, pace, clock, sleep } = parts, hold = createHold(parts), stopped = new Set(), failure = null, stop = (lane) => {
+		stopped.add(lane), pace.release(lane);
+	}, send = (request, lane, count) => pace.run(lane, costOf(request.method, lane), async () => {
 		if (failure !== null) throw failure;
 		if (stopped.has(lane)) return null;
 		let authorization = await authorizer.authorization();
@@ -36712,7 +36910,7 @@ function createAsk(parts) {
 			...request,
 			authorization
 		});
-		return exchange.answered && (clock.saw(serverTime(exchange.headers)), exchange.status < 300 && pace.limits(lane, exchange.headers["x-ratelimit-limit"] !== void 0)), {
+		return exchange.answered && (clock.saw(serverTime(exchange.headers)), exchange.status < 300 && pace.limits(lane, exchange.headers["x-ratelimit-limit"] !== void 0), leavesReserve(exchange.headers) && !hold(lane, "primary", exchange.headers, 0) && stop(lane)), {
 			exchange,
 			authorization
 		};
@@ -36745,8 +36943,7 @@ function createAsk(parts) {
 					if (++done.renewals > 1 || !await authorizer.renew(sent.authorization)) throw failure = new GitHubFailure("bad-credential", authorizer.refused), pace.release("rest"), pace.release("graphql"), failure;
 					break;
 				case "wait":
-					if (stopped.has(lane) || hold(lane, step.limit, step.headers, done.limits++)) break;
-					stopped.add(lane), pace.release(lane);
+					!stopped.has(lane) && !hold(lane, step.limit, step.headers, done.limits++) && stop(lane);
 					break;
 				case "repeat":
 					if (done.repetitions >= REPETITIONS) return {
@@ -39203,52 +39400,17 @@ function numberText(value) {
 var init_workflow_scalar = __esmMin((() => {}));
 // action/sources/workflow-yaml.ts
 function parseYaml(text, lines) {
-	try {
-		return contentsOf(text, lines);
-	} catch (cause) {
-		throw cause instanceof RangeError ? new Refused("too-large", null, TOO_DEEP) : cause;
-	}
-}
-function contentsOf(text, lines) {
-	let composer = stoppingComposer(), documents = [];
-	for (let token of tokensOf(text, lines)) {
-		if (token.type === "error") throw new Refused("not-yaml", token.offset, "unexpected-token");
-		documents.push(...composer.next(token));
-	}
-	documents.push(...composer.end());
-	let [document, second] = documents;
-	if (second) throw new Refused("not-yaml", second.range[0], "multiple-docs");
-	return document?.contents ?? null;
-}
-function stoppingComposer() {
-	let composer = new import_dist$2.Composer({
-		version: "1.2",
-		schema: "core",
+	let composed = composeYaml(text, {
+		lines,
 		strict: !1,
-		uniqueKeys: !1
-	}), first = null;
-	return Object.assign(composer, { onError: (source, code, _message, warning = !1) => {
-		if (warning) return;
-		let at = typeof source == "number" ? source : "offset" in source ? source.offset : source[0];
-		throw first ??= code === "RESOURCE_EXHAUSTION" ? new Refused("too-large", at, TOO_DEEP) : new Refused("not-yaml", at, code.toLowerCase().replaceAll("_", "-"));
-	} }), composer;
+		maxLevels: 100
+	});
+	if (composed.ok) return composed.document.contents;
+	let { code, at } = composed.refusal;
+	throw code === "RESOURCE_EXHAUSTION" ? new Refused("too-large", at, TOO_DEEP) : new Refused("not-yaml", at, code.toLowerCase().replaceAll("_", "-"));
 }
-function* tokensOf(text, lines) {
-	lines.addNewLine(0);
-	let parser = new import_dist$2.Parser(lines.addNewLine), [at, inBrackets, inLine, isText] = [
-		0,
-		0,
-		0,
-		!1
-	];
-	for (let lexeme of new import_dist$2.Lexer().lex(text)) {
-		if (isText ? isText = !1 : lexeme === TEXT_FOLLOWS ? isText = !0 : lexeme === "[" || lexeme === "{" ? inBrackets += 1 : lexeme === "]" || lexeme === "}" ? --inBrackets : lexeme.startsWith("\n") || lexeme.startsWith("\r\n") ? inLine = 0 : (lexeme === "-" || lexeme === "?" || lexeme === ":" && inBrackets <= 0) && (inLine += 1), inBrackets > 100 || inLine > 100) throw new Refused("too-large", at, TOO_DEEP);
-		at += isText ? 0 : lexeme.length, yield* parser.next(lexeme);
-	}
-	yield* parser.end();
-}
-var import_dist$2, TEXT_FOLLOWS, init_workflow_yaml = __esmMin((() => {
-	import_dist$2 = require_dist(), init_workflow_refused(), TEXT_FOLLOWS = "";
+var init_workflow_yaml = __esmMin((() => {
+	init_yaml_stream(), init_workflow_refused();
 }));
 // action/sources/workflow-document.ts
 function readDocument(text, lines) {
@@ -42735,7 +42897,7 @@ function people(context) {
 	};
 }
 var isActive, dr14, init_dr_14_people = __esmMin((() => {
-	init_entity(), init_yaml(), init_roles$1(), init_position(), init_rule(), isActive = ({ today }, entry) => today === null ? entry.to === null : inForce(entry, today), dr14 = defineRule({
+	init_entity(), init_yaml(), init_roles$1(), init_position(), init_rule(), isActive = ({ today }, entry) => today === null ? entry.to === null : inForce$1(entry, today), dr14 = defineRule({
 		id: "DR-14",
 		compares: {
 			en: "Roles and people that documents name with the rosters of the entities.",
@@ -44340,7 +44502,7 @@ function endOf({ exception, accepted, renewals, closed }, today) {
 	}];
 }
 var numberOf, byLatest, init_except = __esmMin((() => {
-	init_exception(), init_instant(), init_selects$1(), init_authority(), init_selects(), numberOf = ({ exception }) => Number(exception.slice(4)), byLatest = (a, b) => a.first === b.first ? 0 : a.first > b.first ? -1 : 1;
+	init_exception(), init_instant(), init_selects$1(), init_authority$1(), init_selects(), numberOf = ({ exception }) => Number(exception.slice(4)), byLatest = (a, b) => a.first === b.first ? 0 : a.first > b.first ? -1 : 1;
 }));
 // action/gaps.ts
 function gapsOf(snapshot) {
@@ -44699,13 +44861,13 @@ function tierOfSecret(secret, { snapshot, governance, blind }) {
 	if (visibility === "all") return "strict";
 	let reached = reachOf$2(secret, snapshot);
 	if (reached === null || level === "repository" && reached.sure.length === 0) return null;
-	let uses = reached.sure.map((one) => productionUses(secret.title, one, snapshot, isFinancial(one.name, governance)));
-	if (uses.some((found) => found !== null && found.uses.length > 0)) return "strict";
-	let open = uses.some((found) => found === null || found.unseen.length > 0);
+	let uses = reached.sure.map((one) => productionUses(secret.title, one, snapshot, isFinancial(one.name, governance))), sure = ({ environment: name }) => !isComputed(name);
+	if (uses.some((found) => found?.uses.some(sure))) return "strict";
+	let open = uses.some((found) => found === null || found.uses.length > 0 || found.unseen.length > 0);
 	return blind || open || reached.perhaps.length > 0 ? null : "default";
 }
 var init_tier = __esmMin((() => {
-	init_production(), init_reach(), init_systems();
+	init_repository$2(), init_production(), init_reach(), init_systems();
 }));
 // action/unseen.ts
 function unseenBecause(identity, gaps) {
