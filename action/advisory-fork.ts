@@ -7,7 +7,7 @@ import { ADVISORY_FORK } from "./unit-sentence.ts";
  * and the advisory's id.
  * https://docs.github.com/en/code-security/security-advisories/working-with-repository-security-advisories/collaborating-in-a-temporary-private-fork-to-resolve-a-repository-security-vulnerability
  */
-const NAME = /^(.+)-ghsa(?:-[23456789cfghjmpqrvwx]{4}){3}$/i;
+const NAME = /^(.+)-ghsa(?:-[2-9cfghjmpqrvwx]{4}){3}$/i;
 
 const CURE = "No permission would help; GitHub deletes the fork when the advisory is published or closed.";
 

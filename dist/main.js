@@ -39395,7 +39395,7 @@ function numberText(value) {
 	let [digits = "0", exponent = "0"] = value.toExponential(14).split("e"), power = Number(exponent);
 	if (power > -5 && power < 15) return String(Number(value.toPrecision(15)));
 	let sign = power < 0 ? "-" : "+";
-	return `${digits.replace(/\.?0+$/, "")}E${sign}${String(Math.abs(power)).padStart(2, "0")}`;
+	return `${String(Number(digits))}E${sign}${String(Math.abs(power)).padStart(2, "0")}`;
 }
 var init_workflow_scalar = __esmMin((() => {}));
 // action/sources/workflow-yaml.ts
@@ -44276,7 +44276,7 @@ function nameAdvisoryForks(units, listed) {
 	});
 }
 var NAME, CURE, isFork, init_advisory_fork = __esmMin((() => {
-	init_unit_sentence(), NAME = /^(.+)-ghsa(?:-[23456789cfghjmpqrvwx]{4}){3}$/i, CURE = "No permission would help; GitHub deletes the fork when the advisory is published or closed.", isFork = ({ name, facts }, names) => {
+	init_unit_sentence(), NAME = /^(.+)-ghsa(?:-[2-9cfghjmpqrvwx]{4}){3}$/i, CURE = "No permission would help; GitHub deletes the fork when the advisory is published or closed.", isFork = ({ name, facts }, names) => {
 		let [, origin] = NAME.exec(name) ?? [];
 		return facts.visibility === "private" && origin !== void 0 && names.has(origin.toLowerCase());
 	};

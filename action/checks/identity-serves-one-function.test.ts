@@ -44,7 +44,10 @@ test.each([
     "It is used by «ledger-export» of the financial systems, and «tools» that belong to none.",
   ],
 ])("fails for %s", (_what, identity, snapshot, because) => {
-  expect(check.assess(identity, aContext({ snapshot, governance }))).toMatchObject({ outcome: "fail", because });
+  expect(check.assess(identity, aContext({ snapshot, governance }))).toMatchObject({
+    outcome: "fail",
+    because,
+  });
 });
 
 test.each([

@@ -23,5 +23,5 @@ function numberText(value: number): string {
   const power = Number(exponent);
   if (power > -5 && power < 15) return String(Number(value.toPrecision(15)));
   const sign = power < 0 ? "-" : "+";
-  return `${digits.replace(/\.?0+$/, "")}E${sign}${String(Math.abs(power)).padStart(2, "0")}`;
+  return `${String(Number(digits))}E${sign}${String(Math.abs(power)).padStart(2, "0")}`;
 }

@@ -67,7 +67,7 @@ export async function branchRef(
   return {
     __typename: "Ref",
     id: nodeId("Ref", `${repository.id}:${ref}`),
-    name: ref.replace(/^refs\/(heads|tags)\//, ""),
+    name: ref.replace(/^refs\/(?:heads|tags)\//, ""),
     prefix: ref.slice(0, ref.indexOf("/", 5) + 1),
     target: () => commitObject(session, repository, sha),
   };
