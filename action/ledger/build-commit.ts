@@ -3,8 +3,7 @@ import type { Answer } from "../github/writer.ts";
 import { GitHubFailure } from "../github/failure.ts";
 import type { Sleep } from "../github/pace.ts";
 import { ownerAndRepo, refused, type HubBranch } from "./hub-branch.ts";
-import type { Change } from "./ledger.ts";
-import type { TreeChange, WantedTree } from "./tree-changes.ts";
+import type { TreeChange, WantedCommit } from "./tree-changes.ts";
 
 /**
  * What one request for a tree holds. GitHub ends one that takes it too long with 422 or 502, which begins at a few
@@ -22,7 +21,7 @@ const ATTEMPTS = 3;
 const Named = z.object({ sha: z.string() });
 
 /** A commit to be built on GitHub, and the bytes of what GitHub does not hold, by name. */
-export interface Building extends WantedTree, Pick<Change, "message"> {
+export interface Building extends WantedCommit {
   parents: readonly string[];
   bytes: ReadonlyMap<string, Buffer>;
 }

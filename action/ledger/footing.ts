@@ -15,6 +15,16 @@ export interface Footing {
   tree: string;
   /** Evidence that the two sides told differently, with the text of the side that scanned last. */
   settled: ReadonlyMap<string, string>;
+  /** What the merge of the two parents holds as evidence; null where there is one parent. */
+  merge: Merge | null;
+}
+
+/** The evidence of one side as it is, so that a merge brings none of its own. */
+export interface Merge {
+  /** Folder of the organisation's evidence. */
+  folder: string;
+  /** The parent that scanned last. */
+  newer: string;
 }
 
 async function isAncestor(git: Git, ancestor: string, descendant: string): Promise<boolean> {
@@ -41,9 +51,9 @@ export async function findFooting(
 ): Promise<Footing> {
   const tip = branch.commit;
   if (tip === null || (await isAncestor(git, tip, base.commit)))
-    return { parents: [base.commit], tree: `${base.commit}^{tree}`, settled: new Map() };
+    return { parents: [base.commit], tree: `${base.commit}^{tree}`, settled: new Map(), merge: null };
   if (await isAncestor(git, base.commit, tip))
-    return { parents: [tip], tree: `${tip}^{tree}`, settled: new Map() };
+    return { parents: [tip], tree: `${tip}^{tree}`, settled: new Map(), merge: null };
 
   const merged = await git([
     "merge-tree",
@@ -71,8 +81,15 @@ export async function findFooting(
       `${foreign} was changed differently on ${branch.name} and on ${base.name}; merge ${base.name} into ${branch.name} by hand, and scan again.`,
     );
   const own = conflicts.filter((path) => !yielding.has(path));
-  const settled = await settle(git, { conflicts: own, folder, sides });
-  return { parents: [...sides], tree, settled: new Map([...settled, ...yielding]) };
+  const [newer, older] = await byLastScan(git, sides, folder);
+  const settled =
+    own.length === 0 ? [] : [...(await readTexts(git, older, own)), ...(await readTexts(git, newer, own))];
+  return {
+    parents: [...sides],
+    tree,
+    settled: new Map([...settled, ...yielding]),
+    merge: { folder, newer },
+  };
 }
 
 /**
@@ -98,19 +115,12 @@ function isUntouched(path: string, text: string): boolean {
   return state === "proposed" && cause === null && owner === null && due === null;
 }
 
-/** The contradicting files as the side with the newest scan has them; the other side's where only it has one. */
-async function settle(
+/** Branch and base, the one that scanned last first; the branch where both hold the same scan. */
+async function byLastScan(
   git: Git,
-  {
-    conflicts,
-    folder,
-    sides,
-  }: { conflicts: readonly string[]; folder: string; sides: readonly [string, string] },
-): Promise<Map<string, string>> {
-  if (conflicts.length === 0) return new Map();
-  const [branch, base] = sides;
-  const branchIsNewer = (await newestScan(git, branch, folder)) >= (await newestScan(git, base, folder));
-  const older = await readTexts(git, branchIsNewer ? base : branch, conflicts);
-  const newer = await readTexts(git, branchIsNewer ? branch : base, conflicts);
-  return new Map([...older, ...newer]);
+  [branch, base]: readonly [string, string],
+  folder: string,
+): Promise<[newer: string, older: string]> {
+  const isBranch = (await newestScan(git, branch, folder)) >= (await newestScan(git, base, folder));
+  return isBranch ? [branch, base] : [base, branch];
 }

@@ -7,12 +7,13 @@ import {
 } from "../../model/places.ts";
 import type { Author } from "../github/commit-author.ts";
 import type { Checkout } from "./checkout.ts";
+import { stepsOf, writeSteps } from "./drafts.ts";
 import { findFooting, type Footing } from "./footing.ts";
 import { push, type Pushed } from "./push.ts";
 import { readTexts } from "./read-texts.ts";
 import type { RemoteRepository } from "./remote-url.ts";
 import { fetchTips, type Tips } from "./tips.ts";
-import { writeCommit, type Draft } from "./write-commit.ts";
+import type { Draft } from "./write-commit.ts";
 
 /** The governance repository at one moment: what is in force, what was recorded, and what the next commit stands on. */
 export interface Standing {
@@ -70,18 +71,10 @@ export async function readStanding(
 /** Commits with git and pushes. */
 export const saveWithGit =
   (checkout: Checkout, author: () => Promise<Author>): Save =>
-  async (standing, { files, removed = [], message, at }) => {
-    const { parents, tree, settled } = standing.footing;
-    const draft = {
-      parents,
-      tree,
-      files: new Map([...settled, ...files]),
-      removed,
-      message,
-      at,
-      author: await author(),
-    };
-    const commit = await writeCommit(checkout.git, draft);
+  async (standing, change) => {
+    const steps = stepsOf(standing, change, await author());
+    const commit = (await writeSteps(checkout.git, standing.footing.parents, steps)).at(-1);
+    if (commit === undefined) throw new Error("a change takes a commit");
     const outcome = await push(checkout, commit, standing.tips);
     return outcome === "pushed" ? { outcome: "saved", commit } : { outcome };
   };

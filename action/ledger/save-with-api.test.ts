@@ -77,12 +77,12 @@ async function setUp() {
   };
   const ask = async (path: string): Promise<unknown> =>
     (await fetch(`${github.apiUrl}${path}`, { headers: { authorization: `token ${token}` } })).json();
-  const tip = async () => {
-    const answer = await ask(`/repos/acme/governance/commits/${BRANCH}`);
+  const tip = async (ref: string = BRANCH) => {
+    const answer = await ask(`/repos/acme/governance/commits/${ref}`);
     return Commit.safeParse(answer).data ?? null;
   };
-  const paths = async () => {
-    const answer = await ask(`/repos/acme/governance/git/trees/${BRANCH.replace("/", "%2F")}?recursive=1`);
+  const paths = async (ref: string = BRANCH) => {
+    const answer = await ask(`/repos/acme/governance/git/trees/${ref.replace("/", "%2F")}?recursive=1`);
     return Tree.parse(answer).tree.flatMap(({ path, type }) => (type === "blob" ? [path] : []));
   };
   const writes = () =>
@@ -247,17 +247,22 @@ test("a repository that was renamed is written to under its new name", async () 
   ).toEqual([]);
 });
 
-test("a merge has both parents, and sends nothing that GitHub holds", async () => {
-  const { world, save, tip, person } = await setUp();
+test("where branch and base both moved, a merge comes first and holds no evidence that neither had", async () => {
+  const { world, save, tip, paths, person, writes, github } = await setUp();
   await save({ files: many(1) });
   world.now = new Date("2026-01-11T03:00:00Z");
   const parent = (await tip())?.parents[0]?.sha;
   await person("main", parent, { "notes/new.md": "held already\n", "notes/old.md": null });
-  const before = await tip();
+  const [before, base] = [await tip(), await tip("main")];
+  github.requests.length = 0;
   const saved = await save({ files: new Map([["evidence/acme/c.md", "c\n"]]) });
   expect(saved.outcome).toBe("saved");
+  expect(writes().filter((one) => one.endsWith("/git/blobs"))).toEqual([]);
+  expect(writes().at(-1)).toBe("/repos/{owner}/{repo}/git/refs/{ref}");
   const after = await tip();
-  expect(after?.parents).toHaveLength(2);
-  expect(after?.parents[0]?.sha).toBe(before?.sha);
-  expect(after?.commit.verification.verified).toBe(true);
+  const merge = await tip(after?.parents[0]?.sha);
+  expect(merge?.parents.map(({ sha }) => sha)).toEqual([before?.sha, base?.sha]);
+  expect(await paths(merge?.sha)).toEqual(["countersign.yml", ...many(1).keys(), "notes/new.md"]);
+  expect(await paths()).toEqual(["countersign.yml", "evidence/acme/c.md", ...many(1).keys(), "notes/new.md"]);
+  expect([merge, after].map((one) => one?.commit.verification.verified)).toEqual([true, true]);
 });

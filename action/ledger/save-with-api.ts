@@ -4,10 +4,10 @@ import type { Sleep } from "../github/pace.ts";
 import { buildCommit } from "./build-commit.ts";
 import { commitOnBranch, fitsOneMutation } from "./commit-on-branch.ts";
 import type { Git } from "./git.ts";
-import { ownerAndRepo, refused, tipOf, type HubBranch } from "./hub-branch.ts";
+import { ownerAndRepo, refused, tipOf, type BranchTip, type HubBranch } from "./hub-branch.ts";
 import type { Save, Saved, Standing } from "./ledger.ts";
 import type { RemoteRepository } from "./remote-url.ts";
-import { blobBytes, wantedTree, type WantedTree } from "./tree-changes.ts";
+import { blobBytes, wantedCommits, type WantedCommit } from "./tree-changes.ts";
 
 /** What commits through GitHub's API. */
 export interface ApiParts {
@@ -28,29 +28,61 @@ export const saveWithApi =
   async (standing, change, repository = given) => {
     const { tips, footing } = standing;
     const place = { writer, repository, branch: tips.branch.name };
-    const wanted = await wantedTree(git, standing, change);
-    const unheld = wanted.changes.flatMap(({ object, mode }) =>
-      object === null || wanted.held.has(object) || mode === "160000" ? [] : [object],
-    );
-    const bytes = await blobBytes(git, unheld);
-    const { message } = change;
-    const isOnTip = footing.parents.length === 1 && footing.parents[0] === tips.branch.commit;
-    if (isOnTip && fitsOneMutation(wanted.changes, bytes)) {
-      const { changes } = wanted;
-      const made = await answeredOrLost(() =>
-        commitOnBranch(place, footing.parents[0] ?? "", { changes, bytes, message }),
+    const { commits, held } = await wantedCommits(git, standing, change);
+    const unheld = commits
+      .flatMap(({ changes }) => changes)
+      .flatMap(({ object, mode }) =>
+        object === null || held.has(object) || mode === "160000" ? [] : [object],
       );
-      if ("commit" in made) return { outcome: "saved", commit: made.commit };
-      return lookAgain(place, standing, { wanted, doing: "to create the commit", answer: made.refused });
-    }
-    const { parents } = footing;
-    const commit = await buildCommit(place, { ...wanted, parents, bytes, message }, sleep);
-    const made = await answeredOrLost(async () => move(place, standing, commit));
+    const bytes = await blobBytes(git, unheld);
+    const last = commits.at(-1);
+    if (last === undefined) throw new Error("a change takes a commit");
+    const isOnTip = footing.parents.length === 1 && footing.parents[0] === tips.branch.commit;
+    const { made, parents, doing } =
+      isOnTip && fitsOneMutation(last.changes, bytes)
+        ? await inOneMutation(place, footing.parents, { ...last, bytes })
+        : await withGitData(place, standing, { commits, bytes, sleep });
     if ("commit" in made) return { outcome: "saved", commit: made.commit };
-    return lookAgain(place, standing, { wanted, doing: "to move the branch", answer: made.refused });
+    return lookAgain(place, standing, { wanted: { tree: last.tree, parents }, doing, answer: made.refused });
   };
 
+/** What came of making a commit, on which parents, and in words what was being done. */
+interface Attempt {
+  made: Made;
+  parents: readonly string[];
+  doing: string;
+}
+
 type Made = { commit: string } | { refused: Answer };
+
+async function inOneMutation(
+  place: HubBranch,
+  parents: readonly string[],
+  commit: WantedCommit & { bytes: ReadonlyMap<string, Buffer> },
+): Promise<Attempt> {
+  const made = await answeredOrLost(() => commitOnBranch(place, parents[0] ?? "", commit));
+  return { made, parents, doing: "to create the commit" };
+}
+
+/** Builds one commit on the other, and moves the branch when all of them are there. */
+async function withGitData(
+  place: HubBranch,
+  standing: Standing,
+  {
+    commits,
+    bytes,
+    sleep,
+  }: { commits: readonly WantedCommit[]; bytes: ReadonlyMap<string, Buffer>; sleep: Sleep },
+): Promise<Attempt> {
+  let parents = standing.footing.parents;
+  let tip = "";
+  for (const commit of commits) {
+    if (tip !== "") parents = [tip];
+    tip = await buildCommit(place, { ...commit, parents, bytes }, sleep);
+  }
+  const made = await answeredOrLost(() => move(place, standing, tip));
+  return { made, parents, doing: "to move the branch" };
+}
 
 /** An answer that was lost on the way is no refusal: the branch itself tells. */
 async function answeredOrLost(act: () => Promise<Made>): Promise<Made> {
@@ -89,11 +121,11 @@ async function move(place: HubBranch, { tips }: Standing, commit: string): Promi
  */
 async function lookAgain(
   place: HubBranch,
-  { tips, footing }: Standing,
-  { wanted, doing, answer }: { wanted: WantedTree; doing: string; answer: Answer },
+  { tips }: Standing,
+  { wanted, doing, answer }: { wanted: Omit<BranchTip, "commit">; doing: string; answer: Answer },
 ): Promise<Saved> {
   const now = await tipOf(place);
-  const isOurs = now !== null && now.tree === wanted.tree && now.parents.join() === footing.parents.join();
+  const isOurs = now !== null && now.tree === wanted.tree && now.parents.join() === wanted.parents.join();
   if (isOurs) return { outcome: "saved", commit: now.commit };
   if (now !== null && now.commit !== tips.branch.commit) return { outcome: "lost-race" };
   throw answer.status === 0

@@ -1,7 +1,7 @@
 import { NOBODY } from "../github/commit-author.ts";
+import { stepsOf, writeSteps } from "./drafts.ts";
 import { textOf, type Git } from "./git.ts";
 import type { Change, Standing } from "./ledger.ts";
-import { writeCommit } from "./write-commit.ts";
 
 /** One path at which a tree differs from another. */
 export interface TreeChange {
@@ -12,45 +12,46 @@ export interface TreeChange {
   object: string | null;
 }
 
-/** The tree that the next commit has, and how it differs from the tree of its first parent. */
+/** The tree that a commit has, and how it differs from a tree that GitHub holds by then. */
 export interface WantedTree {
   tree: string;
-  /** Tree of the first parent, which GitHub holds. */
+  /** Tree of the first parent. */
   from: string;
   /** By path; what is taken away comes first, because a file may stand where a folder was. */
   changes: readonly TreeChange[];
-  /** Names of objects that GitHub holds already, because base has them. */
+}
+
+/** A commit to be made on GitHub. */
+export type WantedCommit = WantedTree & Pick<Change, "message">;
+
+/** What is to be made on GitHub, each commit on top of the one before it. */
+export interface Wanted {
+  commits: readonly WantedCommit[];
+  /** Names of objects that GitHub holds already, because a parent has them. */
   held: ReadonlySet<string>;
 }
 
-/** Makes the next commit's tree in the checkout's own object store; no ref moves, and nothing is sent. */
-export async function wantedTree(
+/** Makes the trees in the checkout's own object store; no ref moves, and nothing is sent. */
+export async function wantedCommits(
   git: Git,
-  { tips, footing }: Pick<Standing, "tips" | "footing">,
-  { files, removed = [], message, at }: Change,
-): Promise<WantedTree> {
-  const { parents, tree, settled } = footing;
-  const [first] = parents;
-  if (first === undefined) throw new Error("a commit needs a parent");
-  const draft = {
-    parents,
-    tree,
-    files: new Map([...settled, ...files]),
-    removed,
-    message,
-    at,
-    author: NOBODY,
-  };
-  const made = await writeCommit(git, draft);
-  const trees = await git(["rev-parse", `${made}^{tree}`, `${first}^{tree}`]);
-  const [wanted, from] = textOf(trees).split("\n");
-  if (wanted === undefined || from === undefined) throw new Error(`git rev-parse: ${trees.stderr}`);
-  return {
-    tree: wanted,
-    from,
-    changes: await between(git, from, wanted),
-    held: parents.length === 1 ? new Set() : await objectsIn(git, tips.base.commit),
-  };
+  standing: Pick<Standing, "tips" | "footing">,
+  change: Change,
+): Promise<Wanted> {
+  const { parents } = standing.footing;
+  const steps = stepsOf(standing, change, NOBODY);
+  const made = await writeSteps(git, parents, steps);
+  const named = await git(["rev-parse", ...[...parents.slice(0, 1), ...made].map((one) => `${one}^{tree}`)]);
+  const trees = textOf(named).split("\n");
+  const commits: WantedCommit[] = [];
+  for (const [at, { message }] of steps.entries()) {
+    const [from, tree] = trees.slice(at, at + 2);
+    if (from === undefined || tree === undefined) throw new Error(`git rev-parse: ${named.stderr}`);
+    commits.push({ tree, from, changes: await between(git, from, tree), message });
+  }
+  const held = new Set<string>();
+  if (parents.length > 1)
+    for (const parent of parents) for (const object of await objectsIn(git, parent)) held.add(object);
+  return { commits, held };
 }
 
 async function between(git: Git, from: string, to: string): Promise<TreeChange[]> {
@@ -72,11 +73,11 @@ async function between(git: Git, from: string, to: string): Promise<TreeChange[]
   ];
 }
 
-async function objectsIn(git: Git, commit: string): Promise<Set<string>> {
+async function objectsIn(git: Git, commit: string): Promise<string[]> {
   const listing = await git(["ls-tree", "-r", "-z", "--full-tree", commit]);
   if (listing.exitCode !== 0) throw new Error(`git ls-tree: ${listing.stderr}`);
   const lines = listing.stdout.toString().split("\0").filter(Boolean);
-  return new Set(lines.map((line) => line.split("\t")[0]?.split(" ")[2] ?? ""));
+  return lines.map((line) => line.split("\t")[0]?.split(" ")[2] ?? "");
 }
 
 /** Bytes of blobs, by name. */

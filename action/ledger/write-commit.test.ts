@@ -78,3 +78,25 @@ test("a file that is not UTF-8 is named", async () => {
   const tree = textOf(await git(["write-tree"]));
   await expect(readTexts(git, tree, ["bad.md"])).rejects.toThrow("bad.md is not UTF-8 text");
 });
+
+test("a folder stands as another commit has it, or not at all where that has none", async () => {
+  const one = await writeCommit(git, draft(new Map([["evidence/a.md", "a\n"]])));
+  const other = await writeCommit(git, draft(new Map([["evidence/b.md", "b\n"]])));
+  const merge = async (from: string) => {
+    const folder = { path: "evidence", from };
+    const commit = await writeCommit(git, {
+      ...draft(new Map()),
+      parents: [one, other],
+      tree: `${one}^{tree}`,
+      folder,
+    });
+    return [...(await readTexts(git, commit, ["evidence", "old.md"])).keys()];
+  };
+  expect(await merge(other)).toEqual(["evidence/b.md", "old.md"]);
+  expect(await merge(parent)).toEqual(["old.md"]);
+});
+
+test("no ref is left behind", async () => {
+  await writeCommit(git, draft(new Map([["evidence/a.md", "a\n"]])));
+  expect(textOf(await git(["for-each-ref", "--format=%(refname)"]))).toBe("refs/heads/main");
+});

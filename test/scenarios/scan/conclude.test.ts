@@ -142,25 +142,7 @@ describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
 });
 
 describe("scans and conclusions leave each other alone:", () => {
-  test("a rebase loses what stands in a merge of base, so the conclusion is put back", async () => {
-    await begun("rebase");
-    await story.conclude(fakeConclude);
-    const conclusion = (await story.files(BRANCH)).get(CONCLUSION);
-    story.world.now = day(2);
-    story.payroll.deployKeys.splice(0, 1);
-    await story.scan();
-    await merge("rebase");
-    expect((await story.files("main")).has(CONCLUSION)).toBe(false);
-    story.world.now = day(3);
-    const after = await story.scan();
-    expect(after.scan.tampering).toMatchObject([
-      { file: "evidence/acme/SHA256SUMS", what: "edited", restored: true },
-      { file: CONCLUSION, what: "deleted", restored: true, pull_request: 2 },
-    ]);
-    expect((await story.files(BRANCH)).get(CONCLUSION)).toBe(conclusion);
-  });
-
-  test.each(["merge", "squash"])("while they wait, and after a %s", async (method) => {
+  test.each(["merge", "squash", "rebase"])("while they wait, and after a %s", async (method) => {
     await begun(method);
     await story.conclude(fakeConclude);
     const conclusion = (await story.files(BRANCH)).get(CONCLUSION);
