@@ -1,6 +1,8 @@
 /** Where documents live in the governance repository; the only file that spells these paths. */
 export const CONFIGURATION_FILE = "countersign.yml";
 export const CONTROLS_FOLDER = "controls";
+/** Everything that people state. */
+export const STATED: readonly string[] = [CONFIGURATION_FILE, CONTROLS_FOLDER];
 export const EVIDENCE_FOLDER = "evidence";
 
 export const evidenceFolder = (organization: string): string => `evidence/${organization}`;

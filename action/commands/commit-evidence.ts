@@ -7,12 +7,11 @@ import type { AnyCheck } from "../checks/check.ts";
 import type { Collected } from "../collected.ts";
 import type { DriftInput, DriftReport } from "../drift/drift-input.ts";
 import { evaluate } from "../evaluate.ts";
-import type { Git } from "../ledger/git.ts";
+import type { LocalCheckout } from "../ledger/checkout.ts";
 import type { GovernancePort } from "../ledger/governance-port.ts";
 import { readStanding, type Standing } from "../ledger/ledger.ts";
 import { Refusal } from "../ledger/refusal.ts";
-import { readTexts } from "../ledger/read-texts.ts";
-import { STATED, statedChanges } from "../ledger/stated-changes.ts";
+import { statedChanges } from "../ledger/stated-changes.ts";
 import type { Log } from "../log.ts";
 import { commitMessage } from "../record/commit-message.ts";
 import type { SourceDescription } from "../record/described.ts";
@@ -88,8 +87,8 @@ export async function commitEvidence(
     const { stated } = standing;
     const drift = (performed: Ledger) =>
       input.driftOf?.({ organization, governance, ledger: performed, stated, today }) ?? null;
-    const said = await whatIsStated(checkout.git, standing, ledger);
-    const earlier = await statedBefore(checkout.git, said, governance);
+    const said = await whatIsStated(checkout, standing, ledger);
+    const earlier = await statedBefore(checkout, said, governance);
     const recorded = record({
       ...input,
       ...before,
@@ -130,7 +129,7 @@ const without = (removed: readonly string[], texts: ReadonlyMap<string, string>)
 
 /** Which commit is in force, and what people changed in it since the newest scan of the ledger. */
 async function whatIsStated(
-  git: Git,
+  local: Pick<LocalCheckout, "git" | "commits">,
   { tips, stated }: Standing,
   ledger: Ledger,
 ): Promise<Pick<Scan, "base" | "stated_changes">> {
@@ -138,19 +137,20 @@ async function whatIsStated(
   const last = lastScan(ledger)?.path;
   const before = ledger.scans.find(({ file }) => file === last);
   if (before === undefined) return { base: to, stated_changes: null };
-  return { base: to, stated_changes: await statedChanges(git, { from: before.data.base, to, stated }) };
+  return { base: to, stated_changes: await statedChanges(local, { from: before.data.base, to, stated }) };
 }
 
 /** What people stated at the scan before: the same where nothing differs, null where it is not known or not sound. */
 async function statedBefore(
-  git: Git,
+  { commits }: Pick<LocalCheckout, "commits">,
   { stated_changes: changes }: Pick<Scan, "stated_changes">,
   now: Governance,
 ): Promise<Governance | null> {
   if (changes === null) return now;
   if (changes.since === null || !changes.compared) return null;
-  const reading = readGovernance(await readTexts(git, changes.since, STATED));
-  return reading.ok ? reading.governance : null;
+  const texts = await commits.statedAt(changes.since);
+  const reading = texts === null ? null : readGovernance(texts);
+  return reading?.ok === true ? reading.governance : null;
 }
 
 /** What was collected before a recorded scan began may be recorded, too, but not in place of what that scan saw. */

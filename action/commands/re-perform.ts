@@ -1,7 +1,7 @@
 import { conclusionFile, documentKind } from "../../model/places.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Concluded } from "../conclude/conclusion-input.ts";
-import { isInHistory, resolveCommit } from "../ledger/at-commit.ts";
+import { resolveCommit } from "../ledger/at-commit.ts";
 import type { LocalCheckout } from "../ledger/checkout.ts";
 import { Refusal } from "../ledger/refusal.ts";
 import { differencesIn } from "../record/tampering.ts";
@@ -96,7 +96,7 @@ export async function reperform(
     const named = held === undefined ? null : commitIn(file, held);
     const own = options.at === null && named !== null;
     // Whoever forges a conclusion could forge evidence for it, too, on a commit that nobody merged.
-    if (own && !(await isInHistory(local, named, head.commit))) {
+    if (own && !(await local.commits.isIn(named, head.commit))) {
       if (local.shallow) throw cutOff(named);
       return { file, standing: "names a commit outside this history", commit: head.commit, named };
     }

@@ -1,4 +1,4 @@
-import { CONFIGURATION_FILE, CONTROLS_FOLDER, EVIDENCE_FOLDER } from "../../model/places.ts";
+import { EVIDENCE_FOLDER, STATED } from "../../model/places.ts";
 import type { LocalCheckout } from "./checkout.ts";
 import { textOf } from "./git.ts";
 import { readTexts } from "./read-texts.ts";
@@ -37,20 +37,11 @@ export async function isOrMerges(
   return [...raw.matchAll(/^parent ([0-9a-f]+)$/gm)].some(([, parent]) => parent === head);
 }
 
-/** Whether a commit is one that another stands on. */
-export async function isInHistory(
-  { git }: Pick<LocalCheckout, "git">,
-  commit: string,
-  head: string,
-): Promise<boolean> {
-  return (await git(["merge-base", "--is-ancestor", commit, head])).exitCode === 0;
-}
-
 /** Reads a commit from git objects, never from the working tree. */
 export async function readAtCommit({ git }: Pick<LocalCheckout, "git">, commit: string): Promise<AtCommit> {
   return {
     commit,
-    stated: await readTexts(git, commit, [CONFIGURATION_FILE, CONTROLS_FOLDER]),
+    stated: await readTexts(git, commit, STATED),
     evidence: await readTexts(git, commit, [EVIDENCE_FOLDER]),
   };
 }

@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { commitsOf, type Commits } from "./commits.ts";
 import { openGit, textOf, type Environment, type Git } from "./git.ts";
 import type { Patience } from "./patience.ts";
 import { addressesIn, remoteAt, type Remote } from "./remote.ts";
@@ -9,6 +10,7 @@ import { wordsOf } from "./unreached.ts";
 /** A governance checkout that can be worked with, and the remote its evidence goes to. */
 export interface Checkout {
   git: Git;
+  commits: Commits;
   /** `home`: origin of the server that the credential belongs to. */
   remote: Remote & { home: string };
   /** Waits for the remote's server. */
@@ -31,6 +33,7 @@ export interface CheckoutOptions {
 /** A checkout as it lies there, to be read only: it may be shallow, and needs no remote. */
 export interface LocalCheckout {
   git: Git;
+  commits: Commits;
   shallow: boolean;
 }
 
@@ -70,7 +73,7 @@ export async function openLocal({
       2,
       `The governance path ${directory} is the folder ${prefix.replace(/\/$/, "")} of a checkout and not its root; set governance to the root.`,
     );
-  return { git, shallow: shallow === "true" };
+  return { git, commits: commitsOf(git), shallow: shallow === "true" };
 }
 
 /**
@@ -80,7 +83,7 @@ export async function openLocal({
  */
 export async function openCheckout(options: CheckoutOptions): Promise<Checkout> {
   const { directory, environment, deadline, token, home, patience } = options;
-  const { git, shallow } = await openLocal(options);
+  const { git, commits, shallow } = await openLocal(options);
   if (shallow)
     throw new Refusal(
       2,
@@ -95,10 +98,10 @@ export async function openCheckout(options: CheckoutOptions): Promise<Checkout> 
   const judged = remoteAt(found, home);
   if (!judged.ok) throw new Refusal(2, judged.sentence);
   const { remote } = judged;
-  if (token === null) return { git, remote: { ...remote, home }, patience };
+  if (token === null) return { git, commits, remote: { ...remote, home }, patience };
   const bound = openGit(directory, environment, { remote: remote.name, urls: remote.urls, token }, deadline);
   for (const url of remote.urls) await refuseRedirects(bound, url);
-  return { git: bound, remote: { ...remote, home }, patience };
+  return { git: bound, commits, remote: { ...remote, home }, patience };
 }
 
 /**

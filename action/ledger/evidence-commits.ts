@@ -2,14 +2,6 @@ import type { Checkout } from "./checkout.ts";
 import type { Git } from "./git.ts";
 import { FETCH, overNetwork } from "./over-network.ts";
 
-/** A commit and the evidence it holds. */
-export interface EvidenceCommit {
-  commit: string;
-  parents: readonly string[];
-  /** Id of the tree of the organisation's evidence; null where the commit has none. */
-  tree: string | null;
-}
-
 /** Ids of a folder's tree at commits, by commit; null where a commit does not have it. */
 export async function treesAt(
   git: Git,
@@ -30,12 +22,19 @@ export async function treesAt(
   );
 }
 
-/** Every commit reachable from the tips and not from what is covered, parents before children, with its evidence. */
+/** A part of the history, parents before children. */
+export interface Part {
+  commits: readonly { commit: string; parents: readonly string[] }[];
+  /** Ids of the trees of a folder at these commits, their parents and the tips; null where one has none. */
+  trees: ReadonlyMap<string, string | null>;
+}
+
+/** Every commit reachable from the tips and not from what is covered. */
 export async function commitsSince(
   git: Git,
   { tips, covered }: { tips: readonly string[]; covered: readonly string[] },
   folder: string,
-): Promise<EvidenceCommit[]> {
+): Promise<Part> {
   const listing = await git([
     "rev-list",
     "--topo-order",
@@ -51,14 +50,10 @@ export async function commitsSince(
     .split("\n")
     .filter(Boolean)
     .map((line) => line.split(" "));
-  const trees = await treesAt(
-    git,
-    rows.flatMap(([commit]) => commit ?? []),
-    folder,
-  );
-  return rows.flatMap(([commit, ...parents]) =>
-    commit === undefined ? [] : [{ commit, parents, tree: trees.get(commit) ?? null }],
-  );
+  return {
+    commits: rows.flatMap(([commit, ...parents]) => (commit === undefined ? [] : [{ commit, parents }])),
+    trees: await treesAt(git, [...tips, ...rows.flat()], folder),
+  };
 }
 
 /** Commits that changed a folder, newest first, as many as are asked for. */
@@ -72,25 +67,14 @@ export async function changersOf(
   return listing.stdout.toString().split("\n").filter(Boolean);
 }
 
-/** Whether a commit and another are here, and the one in the history of the other. */
-export async function isIn(git: Git, commit: string, head: string): Promise<boolean> {
-  for (const one of new Set([commit, head]))
-    if ((await git(["cat-file", "-e", `${one}^{commit}`])).exitCode !== 0) return false;
-  if (commit === head) return true;
-  const { exitCode, stderr } = await git(["merge-base", "--is-ancestor", commit, head]);
-  if (exitCode > 1) throw new Error(`git merge-base: ${stderr}`);
-  return exitCode === 0;
-}
-
 /** Fetches what a pull request, or a commit, holds, where this clone does not have it; false where it cannot be had. */
 export async function have(
-  checkout: Pick<Checkout, "git" | "remote" | "patience">,
+  checkout: Pick<Checkout, "git" | "commits" | "remote" | "patience">,
   commit: string,
   ref: string = commit,
 ): Promise<boolean> {
-  const { git, remote } = checkout;
-  const isHere = async () => (await git(["cat-file", "-e", `${commit}^{commit}`])).exitCode === 0;
-  if (await isHere()) return true;
+  const { commits, remote } = checkout;
+  if (await commits.has(commit)) return true;
   await overNetwork(checkout, [...FETCH, "--", remote.name, `+${ref}:refs/countersign/commits/${commit}`]);
-  return isHere();
+  return commits.has(commit);
 }

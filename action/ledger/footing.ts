@@ -27,12 +27,6 @@ export interface Merge {
   newer: string;
 }
 
-async function isAncestor(git: Git, ancestor: string, descendant: string): Promise<boolean> {
-  const { exitCode, stderr } = await git(["merge-base", "--is-ancestor", ancestor, descendant]);
-  if (exitCode > 1) throw new Error(`git merge-base: ${stderr}`);
-  return exitCode === 0;
-}
-
 /** Name of the newest scan record in a tree: its file name is the time it began. */
 export async function newestScan(git: Git, commit: string, folder: string): Promise<string> {
   const { stdout } = await git(["ls-tree", "-r", "-z", "--name-only", commit, "--", `${folder}/scans`]);
@@ -45,14 +39,14 @@ export async function newestScan(git: Git, commit: string, folder: string): Prom
  * @throws {Refusal} when branch and base contradict each other outside the evidence of this organisation.
  */
 export async function findFooting(
-  { git }: Pick<Checkout, "git">,
+  { git, commits }: Pick<Checkout, "git" | "commits">,
   { base, branch }: Tips,
   organization: string,
 ): Promise<Footing> {
   const tip = branch.commit;
-  if (tip === null || (await isAncestor(git, tip, base.commit)))
+  if (tip === null || (await commits.isIn(tip, base.commit)))
     return { parents: [base.commit], tree: `${base.commit}^{tree}`, settled: new Map(), merge: null };
-  if (await isAncestor(git, base.commit, tip))
+  if (await commits.isIn(base.commit, tip))
     return { parents: [tip], tree: `${tip}^{tree}`, settled: new Map(), merge: null };
 
   const merged = await git([

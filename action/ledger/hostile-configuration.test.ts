@@ -63,7 +63,7 @@ async function everything(environment: Record<string, string | undefined>) {
   return {
     tips,
     stated,
-    changes: await statedChanges(checkout.git, { from: first, to: signed, stated }),
+    changes: await statedChanges(checkout, { from: first, to: signed, stated }),
     before: await writtenBefore(checkout.git, [signed], "evidence/acme"),
     saved,
     branch: git(bare, "rev-parse", BRANCH),

@@ -1,10 +1,4 @@
-import {
-  CONFIGURATION_FILE,
-  CONTROLS_FOLDER,
-  DEFICIENCIES_FOLDER,
-  evidenceFolder,
-  standingBranch,
-} from "../../model/places.ts";
+import { DEFICIENCIES_FOLDER, evidenceFolder, standingBranch, STATED } from "../../model/places.ts";
 import type { Author } from "../github/commit-author.ts";
 import type { Checkout } from "./checkout.ts";
 import { stepsOf, writeSteps } from "./drafts.ts";
@@ -50,11 +44,11 @@ export async function readStanding(
   const folder = evidenceFolder(organization);
   const tips = await fetchTips(checkout, { base, branch: standingBranch(organization) });
   const footing = await findFooting(checkout, tips, organization);
-  const approved = await readTexts(git, tips.base.commit, [folder]);
+  const onBase = await readTexts(git, tips.base.commit, [folder, ...STATED]);
+  const [approved, stated] = parted(onBase, folder);
   const isBase = footing.parents.length === 1 && footing.parents[0] === tips.base.commit;
-  const stated = await readTexts(git, tips.base.commit, [CONFIGURATION_FILE, CONTROLS_FOLDER]);
-  const found = isBase ? approved : await readTexts(git, footing.tree, [folder]);
-  const waiting = isBase ? [] : await readTexts(git, footing.tree, [DEFICIENCIES_FOLDER]);
+  const onFooting = isBase ? approved : await readTexts(git, footing.tree, [folder, DEFICIENCIES_FOLDER]);
+  const [found, waiting] = parted(onFooting, folder);
   const settled = [...footing.settled];
   return {
     tips,
@@ -66,6 +60,15 @@ export async function readStanding(
       [...waiting].filter(([path, text]) => !footing.settled.has(path) && stated.get(path) !== text),
     ),
   };
+}
+
+/** Texts of a folder, and those beside it. */
+function parted(
+  texts: ReadonlyMap<string, string>,
+  folder: string,
+): [Map<string, string>, Map<string, string>] {
+  const isInside = ([path]: [string, string]) => path.startsWith(`${folder}/`);
+  return [new Map([...texts].filter(isInside)), new Map([...texts].filter((one) => !isInside(one)))];
 }
 
 /** Commits with git and pushes. */

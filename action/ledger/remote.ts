@@ -16,14 +16,21 @@ export interface Addresses {
   addresses: readonly RemoteUrl[];
 }
 
-/** The remote of a checkout, origin where there is one; null where there is none. */
+/**
+ * The remote of a checkout, origin where there is one; null where there is none. git tells every address as its
+ * configuration rewrites it: `<name><tab><address> (fetch)`, or `(push)`, and of a partial clone its filter.
+ * https://git-scm.com/docs/git-remote#Documentation/git-remote.txt--v
+ */
 export async function addressesIn(git: Git): Promise<Addresses | null> {
-  const names = textOf(await git(["remote"])).split("\n");
-  const name = names.includes("origin") ? "origin" : names[0];
+  const listing = textOf(await git(["remote", "--verbose"]));
+  const lines = listing.split("\n").map((line): [name: string, address: string] => {
+    const end = line.indexOf("\t");
+    return [line.slice(0, end), line.slice(end + 1).replace(/ \((?:fetch|push)\)(?: \[[^\]]*\])?$/, "")];
+  });
+  const [name] = lines.find(([one]) => one === "origin") ?? lines[0] ?? [];
   if (!name) return null;
-  const fetched = textOf(await git(["remote", "get-url", "--", name]));
-  const pushed = textOf(await git(["remote", "get-url", "--push", "--all", "--", name])).split("\n");
-  return { name, addresses: [...new Set([fetched, ...pushed])].filter(Boolean).map(parseRemote) };
+  const addresses = new Set(lines.flatMap(([one, address]) => (one === name && address ? [address] : [])));
+  return { name, addresses: [...addresses].map(parseRemote) };
 }
 
 /**

@@ -16,6 +16,7 @@ import {
   renameRepository,
 } from "../../demo/github/world.ts";
 import { createWriter, type Writer } from "../github/writer.ts";
+import { commitsOf } from "./commits.ts";
 import { openGit } from "./git.ts";
 import { readStanding, type Change } from "./ledger.ts";
 import { saveWithApi } from "./save-with-api.ts";
@@ -65,6 +66,7 @@ async function setUp() {
   });
   const checkout = {
     git,
+    commits: commitsOf(git),
     remote: { name: "origin", repository: HERE, urls: [], home: github.serverUrl },
     patience: () => Promise.resolve(false),
   };

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { digestOf } from "../record/digest.ts";
+import { commitsOf } from "./commits.ts";
 import { openGit } from "./git.ts";
 import { readTexts } from "./read-texts.ts";
 import { statedChanges } from "./stated-changes.ts";
@@ -37,7 +38,7 @@ const changes = async (from: string | null) => {
   const inside = openGit(path, process.env, null);
   const to = git("rev-parse", "HEAD");
   const stated = await readTexts(inside, to, ["countersign.yml", "controls"]);
-  return statedChanges(inside, { from, to, stated });
+  return statedChanges({ git: inside, commits: commitsOf(inside) }, { from, to, stated });
 };
 
 beforeEach(() => {

@@ -1,15 +1,12 @@
-import { CONFIGURATION_FILE, CONTROLS_FOLDER } from "../../model/places.ts";
+import { STATED } from "../../model/places.ts";
 import type { StatedChange, StatedChanges } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { settleLines } from "../../model/text.ts";
 import { shortened } from "../checks/terms/quote.ts";
 import { digestOf } from "../record/digest.ts";
 import { fieldsBetween } from "../record/stated-fields.ts";
+import type { LocalCheckout } from "./checkout.ts";
 import type { Git } from "./git.ts";
-import { readTexts } from "./read-texts.ts";
-
-/** Everything that people state. */
-export const STATED = [CONFIGURATION_FILE, CONTROLS_FOLDER];
 
 /** Most commits that are looked through for who changed a file; a file beyond them has its digests and no name. */
 const COMMITS = 2_000;
@@ -27,13 +24,16 @@ export interface Compared {
 }
 
 /** What people changed in countersign.yml and controls/ between two commits; null when nothing differs. */
-export async function statedChanges(git: Git, { from, to, stated }: Compared): Promise<StatedChanges | null> {
+export async function statedChanges(
+  { git, commits }: Pick<LocalCheckout, "git" | "commits">,
+  { from, to, stated }: Compared,
+): Promise<StatedChanges | null> {
   if (from === to) return null;
   const unknown = { since: from, compared: false, files: [] };
   if (from === null) return unknown;
-  const { exitCode } = await git(["cat-file", "-e", `${from}^{commit}`]);
-  if (exitCode !== 0) return unknown;
-  const earlier = settled(await readTexts(git, from, STATED));
+  const before = await commits.statedAt(from);
+  if (before === null) return unknown;
+  const earlier = settled(before);
   const later = settled(stated);
   const paths = [...new Set([...earlier.keys(), ...later.keys()])]
     .filter((path) => earlier.get(path) !== later.get(path))
@@ -43,15 +43,15 @@ export async function statedChanges(git: Git, { from, to, stated }: Compared): P
   const brought = await lastChanges(git, ["--first-parent", "-m", `${from}..${to}`]);
   const files = paths.map((path): StatedChange => {
     const last = written.get(path) ?? brought.get(path) ?? null;
-    const [before, after] = [earlier.get(path) ?? null, later.get(path) ?? null];
+    const [then, now] = [earlier.get(path) ?? null, later.get(path) ?? null];
     return {
       path,
-      before: before === null ? null : digestOf(before),
-      after: after === null ? null : digestOf(after),
+      before: then === null ? null : digestOf(then),
+      after: now === null ? null : digestOf(now),
       commit: last?.commit ?? null,
       author: last?.author ?? null,
       pull_request: brought.get(path)?.pullRequest ?? null,
-      ...fieldsBetween(path, before, after),
+      ...fieldsBetween(path, then, now),
     };
   });
   return { since: from, compared: true, files };

@@ -68,12 +68,10 @@ export async function fetchTips(
       `The branches ${found.map(({ of }) => of).join(" and ")} could not be fetched`,
     );
   // A branch may have moved since it was listed; what counts is what was fetched.
-  const now = async (what: "base" | "branch") =>
-    textOf(await git(["rev-parse", "--verify", `${refFor(branch, what)}^{commit}`]));
-  return {
-    base: { name, commit: await now("base") },
-    branch: { name: branch, commit: tips.has(branch) ? await now("branch") : null },
-  };
+  const now = await git(["rev-parse", ...found.map(({ ref }) => `${ref}^{commit}`)]);
+  if (now.exitCode !== 0) throw new Error(`git rev-parse: ${now.stderr}`);
+  const [onBase = "", onBranch = null] = textOf(now).split("\n");
+  return { base: { name, commit: onBase }, branch: { name: branch, commit: onBranch } };
 }
 
 /**

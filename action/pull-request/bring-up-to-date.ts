@@ -1,8 +1,9 @@
+import { evidenceFolder } from "../../model/places.ts";
 import { dayOf, type Instant } from "../../model/instant.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { Scan } from "../../model/scan.ts";
-import { evidenceAt } from "../ledger/evidence-at.ts";
+import { readTexts } from "../ledger/read-texts.ts";
 import type { GovernancePort, Hub } from "../ledger/governance-port.ts";
 import type { Standing } from "../ledger/ledger.ts";
 import type { Log } from "../log.ts";
@@ -77,7 +78,7 @@ export async function bringUpToDate(
   const compared = approvedChanges(scan.organization, approved, made);
   const changes = { ...compared, resolved: withCauses(compared.resolved, approved, made.ledger, scan) };
   const tampering = tamperedSince(approved, made.ledger, scan);
-  const stated = await sinceCountersigned(checkout.git, standing, made.ledger, scan);
+  const stated = await sinceCountersigned(checkout, standing, made.ledger, scan);
   const unknown = changes.opened.filter(({ outcome }) => outcome === "unknown").length;
   const { number, html_url: address } = await publish(
     hub,
@@ -121,8 +122,9 @@ export async function bringUpToDate(
   /** People have closed a pull request that held exactly these facts. */
   async function isDeclined(): Promise<boolean> {
     for (const head of await findDeclined(hub, branch.name)) {
-      const then = await evidenceAt(checkout, head, scan.organization);
-      if (then !== null && sameFacts(then, evidence, at)) return true;
+      if (!(await checkout.commits.has(head))) continue;
+      const then = await readTexts(checkout.git, head, [evidenceFolder(scan.organization)]);
+      if (sameFacts(then, evidence, at)) return true;
     }
     return false;
   }

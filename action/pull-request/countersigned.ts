@@ -1,9 +1,10 @@
 import type { Ledger } from "../../model/ledger.ts";
 import type { Scan, StatedChange } from "../../model/scan.ts";
-import type { Git } from "../ledger/git.ts";
+import { STATED } from "../../model/places.ts";
+import type { LocalCheckout } from "../ledger/checkout.ts";
 import type { Standing } from "../ledger/ledger.ts";
 import { readTexts } from "../ledger/read-texts.ts";
-import { STATED, statedChanges } from "../ledger/stated-changes.ts";
+import { statedChanges } from "../ledger/stated-changes.ts";
 
 /** How what people state differs from what was in force when people last approved evidence. */
 export interface Countersigned {
@@ -23,22 +24,22 @@ export interface Countersigned {
  * Proposed deficiencies are left out: they have a part of their own.
  */
 export async function sinceCountersigned(
-  git: Git,
+  local: Pick<LocalCheckout, "git" | "commits">,
   { tips, approved, stated, footing, proposed }: Standing,
   { scans }: Pick<Ledger, "scans">,
   scan: Pick<Scan, "base">,
 ): Promise<Countersigned> {
   const known = scans.findLast(({ file }) => approved.has(file))?.data;
   const first = known ?? scans.at(0)?.data ?? scan;
-  const changes = await statedChanges(git, { from: first.base, to: tips.base.commit, stated });
+  const changes = await statedChanges(local, { from: first.base, to: tips.base.commit, stated });
   const tip = tips.branch.commit;
   const isBase = tip === null || (footing.parents.length === 1 && footing.parents[0] === tips.base.commit);
   const own = isBase
     ? null
-    : await statedChanges(git, {
+    : await statedChanges(local, {
         from: tips.base.commit,
         to: tip,
-        stated: await readTexts(git, footing.tree, STATED),
+        stated: await readTexts(local.git, footing.tree, STATED),
       });
   return {
     since: known?.base ?? null,

@@ -10,6 +10,7 @@ import { differencesIn } from "../record/tampering.ts";
 import { verifySide, type Verified } from "./one-side.ts";
 import { askOrigin, NOT_ON_GITHUB, type OriginFound } from "./origin/ask-origin.ts";
 import { scansIn } from "./scans-in.ts";
+import { evidenceTextsAt } from "./texts-at.ts";
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -35,8 +36,7 @@ export async function readSound(
   now: Instant | null,
 ): Promise<Sound> {
   const { footing, tips } = standing;
-  const asked =
-    hub === null ? NOT_ON_GITHUB : await askOrigin({ checkout, hub }, standing, evidenceFolder(organization));
+  const asked = hub === null ? NOT_ON_GITHUB : await askOrigin({ checkout, hub }, standing, organization);
   const isProven = asked.unproven.length === 0;
   const git = checkout.git;
   const sides: Verified[] = [];
@@ -83,16 +83,11 @@ function inOrder(all: readonly Tampering[]): Tampering[] {
 /** The evidence that the scanner last wrote at a parent of the next commit; what is there where nobody could say. */
 async function textsHeld(
   git: GovernancePort["checkout"]["git"],
-  { footing, tips, evidence, approved }: Standing,
+  standing: Standing,
   { commit, asked, organization }: { commit: string; asked: OriginFound; organization: string },
 ): Promise<Texts> {
   const held = asked.held.get(commit);
-  if (held === null) return new Map();
-  if (held === undefined || held === commit) {
-    if (footing.parents.length === 1) return evidence;
-    if (commit === tips.base.commit) return approved;
-  }
-  return readTexts(git, held ?? commit, [evidenceFolder(organization)]);
+  return held === null ? new Map() : evidenceTextsAt(git, standing, held ?? commit, organization);
 }
 
 /**

@@ -1,9 +1,10 @@
+import { evidenceFolder } from "../../../model/places.ts";
 import type { Origin, Tampering } from "../../../model/scan.ts";
 import type { Checkout } from "../../ledger/checkout.ts";
 import type { Hub } from "../../ledger/governance-port.ts";
 import type { Standing } from "../../ledger/ledger.ts";
-import { readTexts } from "../../ledger/read-texts.ts";
 import { scansIn } from "../scans-in.ts";
+import { evidenceTextsAt } from "../texts-at.ts";
 import { broughtFiles } from "./brought-files.ts";
 import { originsOf } from "./origin.ts";
 import { questionsTo } from "./questions.ts";
@@ -59,10 +60,12 @@ export async function broughtOntoBase(
 /** Asks GitHub where the evidence of a standing came from, and whether a branch lacks what it had. */
 export async function askOrigin(
   { checkout, hub }: { checkout: Checkout; hub: Hub },
-  { tips }: Pick<Standing, "tips">,
-  folder: string,
+  standing: Standing,
+  organization: string,
 ): Promise<OriginFound> {
+  const { tips } = standing;
   const { base, branch } = tips;
+  const folder = evidenceFolder(organization);
   const questions = questionsTo(hub);
   const asked = { questions, checkout, hub, base: base.name, branch: branch.name, folder };
   const both = [...new Set([base.commit, ...(branch.commit === null ? [] : [branch.commit])])];
@@ -70,7 +73,7 @@ export async function askOrigin(
   const texts = new Map<string, string>();
   for (const { commit } of held.values())
     if (commit !== null)
-      for (const [path, text] of await readTexts(checkout.git, commit, [`${folder}/scans`]))
+      for (const [path, text] of await evidenceTextsAt(checkout.git, standing, commit, organization))
         texts.set(path, text);
   const newest = scansIn(texts).at(-1);
   const history = await missingFrom(tips, newest, asked);

@@ -1,9 +1,9 @@
 import { readDocument } from "../../../model/document.ts";
 import { Scan } from "../../../model/scan.ts";
+import type { Checkout } from "../../ledger/checkout.ts";
 import type { Git } from "../../ledger/git.ts";
-import { changersOf, commitsSince, isIn, treesAt } from "../../ledger/evidence-commits.ts";
+import { changersOf, commitsSince, treesAt } from "../../ledger/evidence-commits.ts";
 import { newestScan } from "../../ledger/footing.ts";
-import { readTexts } from "../../ledger/read-texts.ts";
 import { whoMade, type Asked, type Maker } from "./who-made.ts";
 
 /** A commit whose evidence is what the scanner last wrote; null before there was any. */
@@ -19,6 +19,8 @@ export interface Brought {
   pullRequest: number | null;
   before: Held;
 }
+
+type Local = Pick<Checkout, "git" | "commits">;
 
 /** Where the evidence at the tips came from. */
 export interface Origins {
@@ -44,8 +46,8 @@ const TOO_MANY: Maker = {
  * the scanner last wrote it brings nothing, whoever made it; every other one is asked about.
  */
 export async function originsOf(tips: readonly string[], asked: Asked): Promise<Origins> {
-  const { folder } = asked;
-  const git = asked.checkout.git;
+  const { folder, checkout } = asked;
+  const { git } = checkout;
   const makers = new Map<string, Maker>();
   let refusal: Maker | null = null;
   const ask = async (commit: string): Promise<Maker> => {
@@ -59,16 +61,14 @@ export async function originsOf(tips: readonly string[], asked: Asked): Promise<
   };
 
   const covered = await lastOfScanner(git, tips, { folder, ask });
-  const commits = await commitsSince(git, { tips, covered }, folder);
-  const outside = await treesAt(git, [...tips, ...commits.flatMap(({ parents }) => parents)], folder);
+  const { commits, trees } = await commitsSince(git, { tips, covered }, folder);
   const held = new Map<string, Held>();
-  const trees = new Map(outside);
-  for (const { commit, tree } of commits) trees.set(commit, tree);
   const heldAt = (commit: string): Held => held.get(commit) ?? { commit, tree: trees.get(commit) ?? null };
   const brought: Brought[] = [];
   const unproven: { commit: string; reason: string }[] = [];
-  for (const { commit, parents, tree } of commits) {
-    const before = await newestOf(git, parents.map(heldAt), folder);
+  for (const { commit, parents } of commits) {
+    const tree = trees.get(commit) ?? null;
+    const before = await newestOf(checkout, parents.map(heldAt), folder);
     held.set(commit, before);
     if (tree === before.tree) {
       held.set(commit, { commit, tree });
@@ -98,7 +98,7 @@ export async function originsOf(tips: readonly string[], asked: Asked): Promise<
     }
   }
   const last = new Map<string, Held>();
-  for (const tip of tips) last.set(tip, await notBefore(git, heldAt(tip), covered, folder));
+  for (const tip of tips) last.set(tip, await notBefore(checkout, heldAt(tip), covered, folder));
   return { held: last, brought, unproven, asked: makers.size };
 }
 
@@ -106,9 +106,14 @@ export async function originsOf(tips: readonly string[], asked: Asked): Promise<
  * What lies before the scanner's last commit was looked at when that was made, and put right in it: a tip that is
  * behind counts as that one.
  */
-async function notBefore(git: Git, held: Held, [last]: readonly string[], folder: string): Promise<Held> {
-  if (last === undefined || held.commit === null || !(await isIn(git, held.commit, last))) return held;
-  return heldBy(git, last, folder);
+async function notBefore(
+  { git, commits }: Local,
+  held: Held,
+  [last]: readonly string[],
+  folder: string,
+): Promise<Held> {
+  if (last === undefined || held.commit === null || held.commit === last) return held;
+  return (await commits.isIn(held.commit, last)) ? heldBy(git, last, folder) : held;
 }
 
 const heldBy = async (git: Git, commit: string, folder: string): Promise<Held> => ({
@@ -134,26 +139,28 @@ async function lastOfScanner(
 /** Whether the newest scan of a commit knew where all evidence came from; another one covers nothing. */
 async function knewOrigins(git: Git, commit: string, folder: string): Promise<boolean> {
   const file = await newestScan(git, commit, folder);
-  const text = file === "" ? undefined : (await readTexts(git, commit, [file])).get(file);
-  const reading = text === undefined ? null : readDocument(Scan, file, text);
-  return reading?.ok === true && reading.data.origin?.unproven.length === 0;
+  if (file === "") return false;
+  const text = await git(["cat-file", "blob", `${commit}:${file}`]);
+  if (text.exitCode !== 0) throw new Error(`git cat-file: ${text.stderr}`);
+  const reading = readDocument(Scan, file, text.stdout.toString());
+  return reading.ok && reading.data.origin?.unproven.length === 0;
 }
 
 /** Of what several parents hold, what the scanner wrote last. */
-async function newestOf(git: Git, all: readonly Held[], folder: string): Promise<Held> {
+async function newestOf(local: Local, all: readonly Held[], folder: string): Promise<Held> {
   const [first = { commit: null, tree: null }, ...others] = all;
   let newest = first;
   for (const one of others) {
     if (one.tree === newest.tree) continue;
-    if (await isLater(git, one, newest, folder)) newest = one;
+    if (await isLater(local, one, newest, folder)) newest = one;
   }
   return newest;
 }
 
-async function isLater(git: Git, one: Held, other: Held, folder: string): Promise<boolean> {
+async function isLater({ git, commits }: Local, one: Held, other: Held, folder: string): Promise<boolean> {
   if (one.commit === null || other.commit === null) return other.commit === null;
-  if (await isIn(git, one.commit, other.commit)) return false;
-  if (await isIn(git, other.commit, one.commit)) return true;
+  if (await commits.isIn(one.commit, other.commit)) return false;
+  if (await commits.isIn(other.commit, one.commit)) return true;
   return (await scanIn(git, one, folder)) > (await scanIn(git, other, folder));
 }
 

@@ -1,6 +1,6 @@
 import type { Filed } from "../../../model/governance.ts";
 import type { Origin, Scan, Tampering } from "../../../model/scan.ts";
-import { have, isIn } from "../../ledger/evidence-commits.ts";
+import { have } from "../../ledger/evidence-commits.ts";
 import type { Tips } from "../../ledger/tips.ts";
 import { isOwn, type Move, type Pull } from "./questions.ts";
 import type { Asked } from "./who-made.ts";
@@ -26,7 +26,7 @@ export async function missingFrom(
   asked: Asked,
 ): Promise<History> {
   const { questions, checkout, hub } = asked;
-  const git = checkout.git;
+  const { commits } = checkout;
   const unproven: string[] = [];
   const tampering: Tampering[] = [];
   const found: string[] = [];
@@ -50,15 +50,16 @@ export async function missingFrom(
   const merged = pulls.filter(({ merged_at: at }) => (at ?? "") >= since);
 
   const read = newest?.data.origin?.base === base.name ? newest.data.base : null;
-  const isSetBack = read !== null && !(await isIn(git, read, base.commit));
+  const isSetBack = read !== null && !(await commits.isIn(read, base.commit));
   if (isSetBack) await have(checkout, read);
   const lost = [...merged];
   // What that scan had found in base's history is told by its pull requests, where there were any.
   for (const pull of isSetBack ? pulls : [])
-    if (!merged.includes(pull) && (await isIn(git, pull.merge_commit_sha ?? "", read ?? ""))) lost.push(pull);
+    if (!merged.includes(pull) && (await commits.isIn(pull.merge_commit_sha ?? "", read ?? "")))
+      lost.push(pull);
   for (const pull of lost) {
     const commit = pull.merge_commit_sha ?? null;
-    if (commit === null || (await isIn(git, commit, base.commit))) continue;
+    if (commit === null || (await commits.isIn(commit, base.commit))) continue;
     const restored = await lacks(pull.head.sha, pull);
     tampering.push(row(base.name, { commit, by: await onBase(), pull, restored }));
   }
@@ -74,11 +75,11 @@ export async function missingFrom(
       ({ after, actor }) => !NONE.test(after) && actor?.login.toLowerCase() === writer.data.toLowerCase(),
     );
     const isKept = async (commit: string) => {
-      if (branch.commit !== null && (await isIn(git, commit, branch.commit))) return true;
-      if (await isIn(git, commit, base.commit)) return true;
+      if (branch.commit !== null && (await commits.isIn(commit, branch.commit))) return true;
+      if (await commits.isIn(commit, base.commit)) return true;
       const heads = closed.told ? closed.data.filter(({ merged_at: at }) => at) : [];
       for (const { head } of heads)
-        if (head.sha === commit || (await isIn(git, commit, head.sha))) return true;
+        if (head.sha === commit || (await commits.isIn(commit, head.sha))) return true;
       return false;
     };
     if (last !== undefined && !(await isKept(last.after))) {

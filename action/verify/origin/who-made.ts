@@ -1,5 +1,5 @@
 import type { Checkout } from "../../ledger/checkout.ts";
-import { have, isIn, treesAt } from "../../ledger/evidence-commits.ts";
+import { have, treesAt } from "../../ledger/evidence-commits.ts";
 import type { Hub } from "../../ledger/governance-port.ts";
 import { isOwn, PAGE, type Move, type Pull, type Questions } from "./questions.ts";
 
@@ -44,7 +44,7 @@ export async function whoMade(commit: string, asked: Asked): Promise<Maker> {
     // The branch it came from may be gone, and a checkout that is new holds what branches lead to.
     const { sha: head } = pull.head;
     if (!(await have(checkout, head, `refs/pull/${pull.number}/head`))) return withoutHead(pull);
-    if (await isIn(checkout.git, commit, head)) continue;
+    if (await checkout.commits.isIn(commit, head)) continue;
     // Not one of its commits, so merging made it: by a merge, a squash or a rebase.
     return others.includes(pull) ? byPull(pull) : ofMerge(commit, pull, asked);
   }
@@ -123,6 +123,6 @@ async function author(commit: string, pull: Pull | null, asked: Asked): Promise<
 
 /** The move that brought a commit onto a branch; null where none that is listed did. */
 async function firstWith(commit: string, moves: readonly Move[], { checkout }: Asked): Promise<Move | null> {
-  for (const move of moves.toReversed()) if (await isIn(checkout.git, commit, move.after)) return move;
+  for (const move of moves.toReversed()) if (await checkout.commits.isIn(commit, move.after)) return move;
   return null;
 }

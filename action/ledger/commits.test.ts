@@ -1,0 +1,73 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { commitsOf, type Commits } from "./commits.ts";
+import { openGit, type Git } from "./git.ts";
+
+let folder: string;
+let asked: string[];
+let commits: Commits;
+const run = (...args: string[]) =>
+  execFileSync("git", ["-C", folder, "-c", "user.name=a", "-c", "user.email=a@x.test", ...args], {
+    encoding: "utf8",
+    stdio: "pipe",
+  }).trim();
+const commit = (text: string) => {
+  writeFileSync(join(folder, "countersign.yml"), text);
+  run("add", "--all");
+  run("commit", "--quiet", "--message", text.trim());
+  return run("rev-parse", "HEAD");
+};
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "commits-"));
+  run("init", "--quiet", "--initial-branch=main");
+  asked = [];
+  const inside = openGit(folder, process.env, null);
+  const git: Git = (args, options) => {
+    asked.push(args[0] ?? "");
+    return inside(args, options);
+  };
+  commits = commitsOf(git);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const NOWHERE = "1".repeat(40);
+
+test("what is not here is asked for again, because it may have been fetched meanwhile", async () => {
+  const first = commit("one: 1\n");
+  expect(await commits.has(NOWHERE)).toBe(false);
+  expect(await commits.has(NOWHERE)).toBe(false);
+  expect(await commits.isIn(first, NOWHERE)).toBe(false);
+  expect(await commits.isIn(NOWHERE, first)).toBe(false);
+  expect(await commits.statedAt(NOWHERE)).toBeNull();
+  expect(await commits.has("")).toBe(false);
+  expect(asked.filter((one) => one === "cat-file").length).toBeGreaterThan(4);
+});
+
+test("what git has told of two commits is not asked again", async () => {
+  const first = commit("one: 1\n");
+  const second = commit("two: 2\n");
+  for (let n = 0; n < 2; n += 1) {
+    expect(await commits.isIn(first, second)).toBe(true);
+    expect(await commits.isIn(second, first)).toBe(false);
+    expect(await commits.isIn(second, second)).toBe(true);
+    expect(await commits.statedAt(first)).toEqual(new Map([["countersign.yml", "one: 1\n"]]));
+  }
+  expect(asked).toEqual(["merge-base", "merge-base", "cat-file", "cat-file", "ls-tree", "cat-file"]);
+});
+
+test("a broken object store is no answer", async () => {
+  const first = commit("one: 1\n");
+  const second = commit("two: 2\n");
+  const broken = commitsOf((args) =>
+    Promise.resolve({
+      exitCode: args[0] === "merge-base" ? 128 : 0,
+      stdout: Buffer.alloc(0),
+      stderr: "error: object file is empty",
+      http: null,
+    }),
+  );
+  await expect(broken.isIn(first, second)).rejects.toThrow("object file is empty");
+});
