@@ -23,6 +23,17 @@ export const EVERY_JOB = "*";
 /** True for the name of an environment that is an expression: which one it is shows only when the job runs. */
 export const isComputed = (environment: string): boolean => environment.includes("${{");
 
+/**
+ * The input that an expression stands for and for nothing else, in small letters: `${{ inputs.env }}`, `inputs['env']`.
+ * GitHub reads the names of inputs without regard to case.
+ */
+export function inputNamed(text: string): string | null {
+  const [, property, index] = INPUT.exec(text) ?? [];
+  return (property ?? index)?.toLowerCase() ?? null;
+}
+
+const INPUT = /^\$\{\{ *inputs *(?:\. *([a-z_][\w-]{0,99})|\[ *'([a-z_][\w-]{0,99})' *\]) *\}\}$/i;
+
 /** What a job hands to the workflow it calls: every secret, or those it names. */
 const Handed = z.union([
   z.literal("inherit"),
@@ -35,6 +46,20 @@ const Handed = z.union([
   ),
 ]);
 
+/** What a job gives an input of the workflow it calls. */
+const Given = z.strictObject({
+  name: SafeName.describe("Name of the input, in small letters."),
+  value: Text.nullable().describe(
+    "Its value, as written; null when it is not kept: no plain value, too long, or it may be a credential.",
+  ),
+});
+
+/** An input of a workflow that decides an environment. */
+const Input = z.strictObject({
+  name: SafeName.describe("Name of the input, in small letters."),
+  default: Text.nullable().describe("What it is where a caller gives none; null when that is not known."),
+});
+
 /** One job of a workflow. */
 export const Job = z.strictObject({
   job: Text.describe("Key of the job; `*` for what the file names outside its jobs."),
@@ -45,6 +70,11 @@ export const Job = z.strictObject({
     .strictObject({
       workflow: Text.describe("The workflow it calls, as written."),
       secrets: Handed.describe("What it hands over: `inherit` for every secret, or those it names."),
+      with: z
+        .array(Given)
+        .nullable()
+        .default(null)
+        .describe("Inputs it gives, by name; null when not all could be kept."),
     })
     .nullable()
     .default(null)
@@ -63,6 +93,10 @@ export const Workflow = z.strictObject({
     .array(SafeName)
     .default([])
     .describe("Secrets it declares that a workflow which calls it may leave out, in capitals."),
+  inputs: z
+    .array(Input)
+    .default([])
+    .describe("Inputs of texts it declares for its callers and names an environment by, or hands on."),
   secrets: z
     .array(SafeName)
     .describe("Names of the secrets the file names, in capitals; GITHUB_TOKEN left out."),

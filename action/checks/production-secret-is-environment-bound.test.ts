@@ -171,8 +171,8 @@ test.each([
   });
 });
 
-test("knows nothing when a called workflow takes its environment from the caller", () => {
-  const calls = { workflow: "./.github/workflows/called.yml", secrets: "inherit" as const };
+test("knows nothing when a called workflow takes its environment from a caller whose inputs were not kept", () => {
+  const calls = { workflow: "./.github/workflows/called.yml", secrets: "inherit" as const, with: null };
   const calling = aWorkflow([], null, { jobs: [aJob({ job: "release", calls })] });
   const called = aWorkflow(["X"], "${{ inputs.env }}", {
     path: ".github/workflows/called.yml",

@@ -120,7 +120,7 @@ describe("a workflow that calls another", () => {
   });
 
   test("passes none without a word about them", () => {
-    expect(calling("").jobs[0]?.calls).toEqual({ workflow, secrets: [] });
+    expect(calling("").jobs[0]?.calls).toEqual({ workflow, secrets: [], with: [] });
   });
 });
 

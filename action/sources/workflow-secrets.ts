@@ -3,6 +3,7 @@ import { EVERY_JOB, isComputed, type Job, type NeverRun, type Workflow } from ".
 import { SafeName } from "../../model/text.ts";
 import { type Entry, readDocument, type Tree } from "./workflow-document.ts";
 import { type JobTree, valueOf, workflowTree } from "./workflow-grammar.ts";
+import { givenIn, inputsOf } from "./workflow-inputs.ts";
 import { Refused } from "./workflow-refused.ts";
 import { type Use, Uses } from "./workflow-use.ts";
 
@@ -36,6 +37,7 @@ function workflowIn(path: string, text: string, lines: LineCounter): Workflow {
   return {
     path,
     ...startOf(on),
+    inputs: inputsOf(on, jobs),
     secrets: [...new Set(jobs.flatMap(({ secrets }) => secrets))].sort(),
     any_secret: jobs.some((job) => job.any_secret),
     environments: [...new Set(environments)].sort(),
@@ -66,7 +68,11 @@ function jobOf({ job, body, calls }: JobTree, uses: Uses): Job {
     calls:
       calls === null
         ? null
-        : { workflow: calls.slice(0, LONGEST), secrets: handed(valueOf(body, "secrets"), uses) },
+        : {
+            workflow: calls.slice(0, LONGEST),
+            secrets: handed(valueOf(body, "secrets"), uses),
+            with: givenIn(valueOf(body, "with")),
+          },
   };
 }
 

@@ -32,6 +32,7 @@ const repositoryAt = (n: number): ObservedRepository => ({
         path: ".github/workflows/build.yml",
         starts: "itself",
         optional: [],
+        inputs: [],
         secrets: [`TOKEN_${n}`],
         any_secret: false,
         environments: [],

@@ -147,6 +147,7 @@ export const aWorkflow = (
   path: ".github/workflows/deploy.yml",
   starts: "itself",
   optional: [],
+  inputs: [],
   secrets,
   any_secret: false,
   environments: environment === null ? [] : [environment],

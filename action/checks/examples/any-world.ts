@@ -17,6 +17,7 @@ import {
 const instant = fc.constantFrom("2024-06-01T00:00:00Z", "2025-09-15T00:00:00Z", "2026-01-20T00:00:00Z");
 const name = fc.constantFrom("A", "B", "C");
 const environment = fc.constantFrom("production", "staging");
+const written = fc.oneof(environment, fc.constantFrom("${{ inputs.env }}", "${{ matrix.env }}"));
 
 const calls = fc.record({
   workflow: fc.constantFrom(
@@ -34,19 +35,25 @@ const calls = fc.record({
       maxLength: 2,
     }),
   ),
+  with: fc.option(
+    fc.array(fc.record({ name: fc.constant("env"), value: fc.option(written) }), { maxLength: 1 }),
+  ),
 });
 
 const workflow = fc.record({
   path: fc.constantFrom("a.yml", "b.yml"),
   starts: fc.constantFrom("itself" as const, "call" as const, "both" as const),
   optional: fc.uniqueArray(name, { maxLength: 1 }),
+  inputs: fc.array(fc.record({ name: fc.constant("env"), default: fc.option(environment) }), {
+    maxLength: 1,
+  }),
   secrets: fc.uniqueArray(name),
   any_secret: fc.boolean(),
   environments: fc.constant<string[]>([]),
   jobs: fc.array(
     fc.record({
       job: fc.constantFrom("build", "deploy"),
-      environment: fc.option(environment),
+      environment: fc.option(written),
       secrets: fc.uniqueArray(name),
       any_secret: fc.boolean(),
       calls: fc.option(calls, { freq: 3 }),

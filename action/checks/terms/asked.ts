@@ -5,6 +5,7 @@ import type {
   ObservedRepository,
   Snapshot,
 } from "../../../model/snapshot.ts";
+import { environmentIn } from "./inputs.ts";
 import { lookUp } from "./look-up.ts";
 import { reaches } from "./reach.ts";
 import { sameSecret } from "./references.ts";
@@ -25,8 +26,10 @@ type Secret = ObservedIdentityOf<"actions-secret">;
  */
 export function askedBy(run: Run): Asked[] {
   if (run.given !== "own") return [];
-  return run.workflow.jobs.flatMap(({ environment, secrets, calls }) =>
-    secrets
+  return run.workflow.jobs.flatMap((job) => {
+    const { secrets, calls } = job;
+    const environment = environmentIn(job, run.inputs);
+    return secrets
       .filter((secret) => run.by === null || !run.workflow.optional.includes(secret))
       .map((secret) => ({
         secret,
@@ -37,8 +40,8 @@ export function askedBy(run: Run): Asked[] {
               ? { of: "any" as const }
               : { of: "one" as const, name: environment },
         run,
-      })),
-  );
+      }));
+  });
 }
 
 /** Names that a workflow asks whoever calls it for, and that it cannot do without. */

@@ -1,5 +1,6 @@
-import { EVERY_JOB, isComputed, type Job } from "../../../model/repository.ts";
+import { EVERY_JOB, isComputed } from "../../../model/repository.ts";
 import type { ObservedRepository, Snapshot } from "../../../model/snapshot.ts";
+import { environmentIn } from "./inputs.ts";
 import { hands, placeOf, use } from "./references.ts";
 import { runsOf, type Unseen } from "./runs.ts";
 
@@ -62,7 +63,7 @@ export function productionUses(
   const existing = (facts.environments ?? [])
     .map(({ name }) => name)
     .filter((name) => isProduction(name, financial));
-  const targets = ({ environment }: Job): readonly string[] => {
+  const targets = (environment: string | null): readonly string[] => {
     if (environment === null) return [];
     if (isComputed(environment)) return existing.length > 0 ? existing : [environment];
     return isProduction(environment, financial) ? [environment] : [];
@@ -74,9 +75,10 @@ export function productionUses(
       const found = [job, ...everywhere].map((one) => use(secret, one, run)).filter((one) => one !== null);
       const best = found.find(({ named }) => named) ?? found[0];
       if (best === undefined) return [];
-      const computed = job.environment !== null && isComputed(job.environment);
+      const declared = environmentIn(job, run.inputs);
+      const computed = declared !== null && isComputed(declared);
       const place = { workflow: placeOf(run), job: job.job, ...best, computed };
-      return targets(job).map((environment) => ({ ...place, environment }));
+      return targets(declared).map((environment) => ({ ...place, environment }));
     });
   });
   return {

@@ -2,6 +2,7 @@ import type { Job, Workflow } from "../../../model/repository.ts";
 import type { ObservedRepository, Snapshot } from "../../../model/snapshot.ts";
 import { isGap } from "../../../model/unit.ts";
 import { type Given, givenKey, handOver } from "./given.ts";
+import { handInputs, type Inputs, inputsKey, NO_INPUTS } from "./inputs.ts";
 import { lookUp } from "./look-up.ts";
 
 /** A workflow as it runs for a repository: one of its own, or one that those call, with what it was given. */
@@ -12,6 +13,7 @@ export interface Run {
   home: ObservedRepository;
   workflow: Workflow;
   given: Given;
+  inputs: Inputs;
   /** Path of the workflow in the root by which it came to run; null when it is that one. */
   by: string | null;
 }
@@ -37,7 +39,7 @@ export interface Runs {
  * https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#limitations-of-reusable-workflows
  */
 const MAX_LEVELS = 10;
-/** GitHub calls at most 50 workflows for one; each may run with several sets of secrets. */
+/** GitHub calls at most 50 workflows for one; each may run with several sets of secrets and inputs. */
 const MAX_RUNS = 500;
 
 // A memo, not state: the same snapshot gives the same runs, and both are forgotten together.
@@ -55,7 +57,7 @@ export function runsOf(root: ObservedRepository, snapshot: Snapshot): Runs {
 function follow(root: ObservedRepository, snapshot: Snapshot): Runs {
   let level: Run[] = (root.facts.workflows ?? [])
     .filter(({ starts }) => starts !== "call")
-    .map((workflow) => ({ root, home: root, workflow, given: "own", by: null }));
+    .map((workflow) => ({ root, home: root, workflow, given: "own", inputs: NO_INPUTS, by: null }));
   const runs = [...level];
   const unseen: Unseen[] = [];
   const seen = new Set(runs.map(keyOf));
@@ -71,7 +73,8 @@ function follow(root: ObservedRepository, snapshot: Snapshot): Runs {
         continue;
       }
       const { home, workflow } = target;
-      const called = { root, home, workflow, given, by: run.by ?? run.workflow.path };
+      const inputs = handInputs(calls.with, workflow, run.inputs);
+      const called = { root, home, workflow, given, inputs, by: run.by ?? run.workflow.path };
       if (seen.has(keyOf(called))) continue;
       seen.add(keyOf(called));
       if (seen.size > MAX_RUNS) unseen.push({ ...call, why: "too-many" });
@@ -83,7 +86,8 @@ function follow(root: ObservedRepository, snapshot: Snapshot): Runs {
   return { runs, unseen };
 }
 
-const keyOf = ({ home, workflow, given }: Run) => `${home.id} ${workflow.path} ${givenKey(given)}`;
+const keyOf = ({ home, workflow, given, inputs }: Run) =>
+  `${home.id} ${workflow.path} ${givenKey(given)} ${inputsKey(inputs)}`;
 
 const callsOf = (run: Run) =>
   run.workflow.jobs.flatMap(({ job, calls }) => (calls === null ? [] : [{ run, job, calls }]));
