@@ -4,8 +4,8 @@ import { indexOf, type LedgerIndex } from "../view/ledger-index.ts";
 import type { Portal } from "../view/portal.ts";
 import { readPortal } from "./portal.ts";
 
-/** What every page gets: the ledger, what was looked up in it, and the reader's language. */
-export interface Visit {
+/** What every page and component finds in `Astro.locals`: the ledger, what was looked up in it, and the reader's language. */
+export interface Context {
   portal: Portal;
   index: LedgerIndex;
   locale: Language;
@@ -27,8 +27,8 @@ export const LOCALES = [undefined, "ja"] as const;
 export const address = (base: string, locale: Language, page: string): string =>
   `${base.replace(/\/$/, "")}/${locale === "ja" ? "ja/" : ""}${page}`;
 
-/** Begins a page. */
-export async function visit(part: string | undefined): Promise<Visit> {
+/** The context of a page, by the `locale` part of its address. */
+export async function contextOf(part: string | undefined): Promise<Context> {
   const locale = part === "ja" ? "ja" : "en";
   const { portal, index } = await ledger();
   return {
