@@ -83,7 +83,7 @@ test("a checkout names its repository, and user information in the remote is not
   expect(remote).toEqual({
     name: "origin",
     home: HOME,
-    urls: ["https://github.test/acme/governance.git"],
+    urls: ["https://user@github.test/acme/governance.git"],
     repository: { owner: "acme", name: "governance" },
   });
 });
@@ -133,6 +133,25 @@ describe("a remote that sends the credential elsewhere is refused", () => {
     const path = repository();
     git(path, "config", "http.https://github.test/acme/governance.git/info.followRedirects", "true");
     await expect(open(path)).rejects.toThrow("remove its setting http.<url>.followRedirects");
+  });
+
+  test("one whose redirects a setting for its user lets git follow", async () => {
+    const path = repository();
+    git(path, "config", "http.https://user@github.test/acme/governance.git/info.followRedirects", "true");
+    await expect(open(path)).rejects.toThrow("remove its setting http.<url>.followRedirects");
+  });
+
+  test("but not for a setting for its user that is no more particular than ours", async () => {
+    const path = repository();
+    git(path, "config", "http.https://user@github.test/acme/governance.git.followRedirects", "true");
+    await expect(open(path)).resolves.toHaveProperty("remote.name", "origin");
+  });
+
+  test("one whose name git takes no setting for", async () => {
+    const path = repository();
+    git(path, "config", "remote.a=b.url", "https://github.test/acme/governance.git");
+    git(path, "remote", "remove", "origin");
+    await expect(open(path)).rejects.toThrow("call it origin (git remote rename)");
   });
 
   test("but not for a setting that is less particular than ours", async () => {
@@ -257,6 +276,6 @@ test("the token is in no argument, where every process of the machine would see 
     patience: () => Promise.resolve(false),
   });
   const seen = (await checkout.git(["seen"])).stdout.toString();
-  expect(seen).toContain("--config-env=http.https://github.test/acme/governance.git.extraHeader=");
+  expect(seen).toContain("--config-env=http.https://user@github.test/acme/governance.git.extraHeader=");
   expect(seen).not.toContain(Buffer.from("x-access-token:secret-token").toString("base64"));
 });

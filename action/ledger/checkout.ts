@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { isLoopback } from "../github/server.ts";
 import { commitsOf, type Commits } from "./commits.ts";
 import { openGit, textOf, type Environment, type Git } from "./git.ts";
 import type { Patience } from "./patience.ts";
@@ -100,22 +101,33 @@ export async function openCheckout(options: CheckoutOptions): Promise<Checkout> 
   const { remote } = judged;
   if (token === null) return { git, commits, remote: { ...remote, home }, patience };
   const bound = openGit(directory, environment, { remote: remote.name, urls: remote.urls, token }, deadline);
-  for (const url of remote.urls) await refuseRedirects(bound, url);
+  for (const url of remote.urls) await refuseOtherWays(bound, url);
   return { git: bound, commits, remote: { ...remote, home }, patience };
 }
 
 /**
- * A setting for a longer address outranks ours, and with a redirect the header would go along.
+ * A setting for a longer address outranks ours, and with a redirect, by a proxy or to another address the header would
+ * go along. git is asked with the very address that it will ask.
  * https://git-scm.com/docs/git-config#Documentation/git-config.txt-httplturlgt
  */
-async function refuseRedirects(git: Git, url: string): Promise<void> {
-  const followed = await git(["config", "--get-urlmatch", "http.followRedirects", `${url}/info/refs`]);
-  if (textOf(followed) !== "false")
-    throw new Refusal(
-      2,
-      `The git configuration lets git follow redirects of ${url}, and a credential would follow them too; remove its setting http.<url>.followRedirects.`,
-    );
+async function refuseOtherWays(git: Git, url: string): Promise<void> {
+  const here = isLoopback(new URL(url));
+  for (const { name, pinned, does } of here ? [...WAYS, ...WAYS_FROM_HERE] : WAYS) {
+    const found = await git(["config", "--get-urlmatch", `http.${name}`, `${url}/info/refs`]);
+    if (textOf(found) !== pinned || found.exitCode !== 0)
+      throw new Refusal(
+        2,
+        `The git configuration ${does} ${url}, and a credential would go there too; remove its setting http.<url>.${name}.`,
+      );
+  }
 }
+
+const WAYS = [{ name: "followRedirects", pinned: "false", does: "lets git follow redirects of" }] as const;
+/** What stays on this machine is heard by nobody on the way (credential.ts). */
+const WAYS_FROM_HERE = [
+  { name: "proxy", pinned: "", does: "names a proxy for" },
+  { name: "curloptResolve", pinned: "", does: "sends git elsewhere for" },
+] as const;
 
 /** The repository on this server that a checkout came from; null where it came from none. */
 export async function remoteOf(

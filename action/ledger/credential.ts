@@ -4,7 +4,10 @@ import { isLoopback } from "../github/server.ts";
 export interface Credential {
   /** Name of the remote. */
   remote: string;
-  /** URLs of the remote without user information, all of one server. */
+  /**
+   * URLs of the remote, all of one server, with the user that git has there: to git a setting for an address with a
+   * user outranks one without (https://git-scm.com/docs/git-config, http.<url>.*).
+   */
   urls: readonly string[];
   /** Gives the token; asked for every command, because an App's token lives an hour and a scan may take longer. */
   token: () => Promise<string>;

@@ -37,6 +37,14 @@ describe("an address that no credential may go to is refused", () => {
     expect(judged).toHaveProperty("sentence", expect.stringContaining("pushes to another"));
   });
 
+  test("one for which git takes no setting", () => {
+    expect(at(HOME, "https://a=b@github.com/acme/governance")).toEqual({
+      ok: false,
+      sentence:
+        "The address of the remote origin of the governance checkout holds characters for which git takes no setting, so that nothing keeps the credential on its way; give it the plain address (git remote set-url origin https://github.com/<owner>/<repository>.git).",
+    });
+  });
+
   test("a repository and a folder", () => {
     expect(at(HOME, "https://github.com/acme/governance", "/srv/governance")).toMatchObject({ ok: false });
   });
@@ -45,7 +53,7 @@ describe("an address that no credential may go to is refused", () => {
 describe("an address of the server is taken, and a token goes to HTTP alone", () => {
   test.each([
     [HOME, "https://github.com/acme/governance", ["https://github.com/acme/governance"]],
-    [HOME, "https://x:y@GitHub.com:443/acme/governance", ["https://github.com/acme/governance"]],
+    [HOME, "https://x:y@GitHub.com:443/acme/governance", ["https://x@GitHub.com:443/acme/governance"]],
     [
       "https://acme.ghe.com",
       "https://acme.ghe.com/acme/governance",

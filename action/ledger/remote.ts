@@ -1,10 +1,11 @@
+import { oneLine } from "../../model/text.ts";
 import { textOf, type Git } from "./git.ts";
 import { parseRemote, type RemoteRepository, type RemoteUrl } from "./remote-url.ts";
 
 /** A remote whose every address is one repository, on the server that the credential belongs to. */
 export interface Remote {
   name: string;
-  /** Its HTTP addresses without user information: the only ones that a token is sent to. */
+  /** Its HTTP addresses, with a user as git has it and without a password: the only ones that a token is sent to. */
   urls: readonly string[];
   /** Null for a remote that is no GitHub repository, a folder say. */
   repository: RemoteRepository | null;
@@ -55,9 +56,21 @@ export function remoteAt(
       ok: false,
       sentence: `The remote ${name} of the governance checkout fetches from one repository and pushes to another; give it one address (git remote get-url --push --all ${name} shows what git makes of it).`,
     };
-  const urls = addresses.flatMap(({ http }) => http ?? []);
+  const odd = /[=\s\p{Cc}]/u.test(name) ? "name" : addresses.some(isOdd) ? "address" : null;
+  if (odd !== null)
+    return {
+      ok: false,
+      sentence: `The ${odd} of the remote ${oneLine(name)} of the governance checkout holds characters for which git takes no setting, so that nothing keeps the credential on its way; ${
+        odd === "name"
+          ? "call it origin (git remote rename)"
+          : `give it the plain address (git remote set-url ${name} ${home}/<owner>/<repository>.git)`
+      }.`,
+    };
+  const urls = addresses.flatMap(({ pinned }) => pinned ?? []);
   return { ok: true, remote: { name, urls, repository: first.repository } };
 }
+
+const isOdd = ({ http, pinned }: RemoteUrl) => http !== null && pinned === null;
 
 const keyOf = (repository: RemoteRepository | null): string =>
   repository === null ? "" : `${repository.owner}/${repository.name}`.toLowerCase();

@@ -98,6 +98,15 @@ describe("a redirect to elsewhere is not followed", () => {
     });
   });
 
+  test("of git's first request, whatever the setting for the user of origin is", async () => {
+    redirect(/\.git\/info\/refs/, 301);
+    await one.git("remote", "set-url", "origin", withUser());
+    await one.git("config", `http.${withUser()}.followRedirects`, "true");
+    const { code, errors } = await run({ "commit-with": "git" });
+    expect(code).toBe(2);
+    expect(errors.join()).toContain(`redirects the remote origin of the governance checkout to ${elsewhere}`);
+  });
+
   test.each(["git-upload-pack", "git-receive-pack"])("of git's own %s", async (service) => {
     redirect(new RegExp(`\\.git/${service}$`), 307, "POST");
     const { code, errors } = await run({ "commit-with": "git" });
@@ -165,6 +174,8 @@ describe("an address of the server that is not its own is refused before anythin
 });
 
 // The server of a story is on this machine and is spoken to by plain http: whoever is on the way would hear the token.
+const withUser = () => `${one.github.serverUrl.replace("//", "//x@")}/acme/governance.git`;
+
 describe("no setting of the checkout sends what stays on this machine another way", () => {
   test.each<[string, () => readonly [name: string, value: string][]]>([
     ["http.proxy", () => [["http.proxy", elsewhere]]],
@@ -177,6 +188,7 @@ describe("no setting of the checkout sends what stays on this machine another wa
         ["remote.origin.proxyAuthMethod", "basic"],
       ],
     ],
+    ["http.<url>.proxy for the user of origin", () => [[`http.${withUser()}.proxy`, elsewhere]]],
     // Nobody listens at that address: a command that asked there would fail.
     [
       "http.curloptResolve",
@@ -185,7 +197,15 @@ describe("no setting of the checkout sends what stays on this machine another wa
         return [["http.curloptResolve", `${hostname}:${port}:127.0.0.2`]];
       },
     ],
+    [
+      "http.<url>.curloptResolve for the user of origin",
+      () => {
+        const { hostname, port } = new URL(one.github.serverUrl);
+        return [[`http.${withUser()}.curloptResolve`, `${hostname}:${port}:127.0.0.2`]];
+      },
+    ],
   ])("%s", async (_, settings) => {
+    await one.git("remote", "set-url", "origin", withUser());
     for (const [name, value] of settings()) await one.git("config", name, value);
     expect(await run({ "commit-with": "git" })).toEqual({ code: 0, errors: [] });
   });
