@@ -11,7 +11,7 @@ import { prose } from "../record/body/prose.ts";
 import { accountingIdentity, conclusionSentence, coverageTable } from "../record/body/scan.ts";
 import type { CheckDescription } from "../record/described.ts";
 import type { FindingChanges } from "../record/findings.ts";
-import { tamperingLines } from "../record/tampering-sentence.ts";
+import { tamperingLines, unseenIn } from "../record/tampering-sentence.ts";
 import { conclusionLines, deficiencyLines } from "./concluded.ts";
 import type { Countersigned } from "./countersigned.ts";
 import { failures, unknowns, unstated } from "./decisions.ts";
@@ -64,7 +64,7 @@ const unlessEmpty = (list: List): Part[] => (list.lines.length === 0 ? [] : [lis
 
 function limitations({ scan, scanFile, files }: BodyInput): List {
   return {
-    lines: scan.limitations.map((one) => `- ${prose(shortened(one, 1_000))}`),
+    lines: unseenIn(scan).map((one) => `- ${prose(shortened(one, 1_000))}`),
     rest: (left) =>
       `- and ${count(left, "more scope limitation")}; the [scan record](${files}/${scanFile}) names each.`,
   };

@@ -1,5 +1,5 @@
 import { count } from "../../model/count.ts";
-import type { Origin, Tampering } from "../../model/scan.ts";
+import type { Origin, Scan, Tampering } from "../../model/scan.ts";
 import { prose } from "./body/prose.ts";
 
 /** Most files that are named; a pull request must stay readable, and the scan record has all of them. */
@@ -64,6 +64,12 @@ export function tamperingSentence(one: Tampering): string {
     default:
       return one.what satisfies never;
   }
+}
+
+/** What could not be seen: the limitations of a scan without what was tampered with, for that was seen. */
+export function unseenIn({ limitations, tampering }: Pick<Scan, "limitations" | "tampering">): string[] {
+  const seen = new Set(tampering.map(tamperingSentence));
+  return limitations.filter((one) => !seen.has(one));
 }
 
 /** Evidence that nobody can say the origin of. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { HOSTILE } from "../../test/payloads/hostile.ts";
 import { outsideCode } from "../../test/payloads/outside-code.ts";
+import { tamperingSentence } from "../record/tampering-sentence.ts";
 import { aFinding, aReport } from "./examples/a-report.ts";
 import { LIMIT, summaryOf } from "./summary.ts";
 
@@ -29,6 +30,26 @@ describe("the job summary", () => {
     expect(/^## (.*)$/m.exec(text)?.[1]).toBe("Somebody changed evidence by hand");
     expect(text).toContain(
       "was written by no scan, but brought in by `mallory` in commit `0123456789ab` with pull request 7; it counts for nothing and was taken away.",
+    );
+  });
+
+  test("counts what was changed by hand among nothing that could not be seen", () => {
+    const one = {
+      file: "evidence/acme/organization.md",
+      what: "edited",
+      restored: true,
+      commit: null,
+      author: null,
+      pull_request: null,
+    } as const;
+    const report = aReport({ limitations: [tamperingSentence(one)] });
+    const text = shown({ ...report, scan: { ...report.scan, tampering: [one] } });
+    expect(text).toContain("## Somebody changed evidence by hand");
+    expect(text).not.toContain("What could not be seen");
+    expect(text).toContain("Unable to conclude on everything in scope: evidence was changed by hand.");
+    const both = aReport({ limitations: [tamperingSentence(one), "Deploy keys were not read."] });
+    expect(shown({ ...both, scan: { ...both.scan, tampering: [one] } })).toContain(
+      "in scope: evidence was changed by hand, 1 scope limitation.",
     );
   });
 

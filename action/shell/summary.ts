@@ -4,7 +4,7 @@ import { subjectOf } from "../record/body/subject.ts";
 import { standingSentence } from "./standing.ts";
 import { prose } from "../record/body/prose.ts";
 import { accountingIdentity, conclusionSentence, coverageTable } from "../record/body/scan.ts";
-import { tamperingLines } from "../record/tampering-sentence.ts";
+import { tamperingLines, unseenIn } from "../record/tampering-sentence.ts";
 import { NOT_COMPARED } from "../record/body/stated.ts";
 import { driftLines, driftSentence } from "../pull-request/drifted.ts";
 import type { List } from "../pull-request/share.ts";
@@ -32,16 +32,17 @@ function some<T>(all: readonly T[], rows: number, show: (shown: readonly T[]) =>
 }
 
 function coverage(report: ScanReport, rows: number): string[] {
+  const unseen = unseenIn(report.scan);
   return [
     "## What was looked at",
     conclusionSentence(report.scan),
     coverageTable(report.coverage),
     accountingIdentity(report.coverage),
-    ...(report.limitations.length === 0
+    ...(unseen.length === 0
       ? []
       : [
           "### What could not be seen",
-          ...some(report.limitations, rows, (shown) => shown.map((one) => `- ${prose(one)}`).join("\n")),
+          ...some(unseen, rows, (shown) => shown.map((one) => `- ${prose(one)}`).join("\n")),
         ]),
   ];
 }

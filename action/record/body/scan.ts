@@ -5,7 +5,7 @@ import { scansFolder } from "../../../model/places.ts";
 import type { Scan, SourceAccount } from "../../../model/scan.ts";
 import { UNIT_STATES } from "../../../model/unit.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
-import { tamperingLines } from "../tampering-sentence.ts";
+import { tamperingLines, unseenIn } from "../tampering-sentence.ts";
 import { prose } from "./prose.ts";
 import { fieldLines, NOT_COMPARED, statedLine } from "./stated.ts";
 
@@ -34,14 +34,16 @@ export function accountingIdentity(sources: readonly SourceAccount[]): string {
   )} discovered = ${parts.join(" + ")}.`;
 }
 
-/** The conclusion in one sentence. */
-export const conclusionSentence = ({
-  conclusion,
-  limitations,
-}: Pick<Scan, "conclusion" | "limitations">): string =>
-  conclusion === "complete"
-    ? "Complete: everything in scope was read to its end."
-    : `Unable to conclude on everything in scope: ${count(limitations.length, "scope limitation")}.`;
+/** The conclusion in one sentence: what was changed by hand was seen, and is no limit of what could be. */
+export function conclusionSentence(scan: Pick<Scan, "conclusion" | "limitations" | "tampering">): string {
+  if (scan.conclusion === "complete") return "Complete: everything in scope was read to its end.";
+  const unseen = unseenIn(scan).length;
+  const parts = [
+    ...(scan.tampering.length === 0 ? [] : ["evidence was changed by hand"]),
+    ...(unseen === 0 ? [] : [count(unseen, "scope limitation")]),
+  ];
+  return `Unable to conclude on everything in scope: ${parts.join(", ")}.`;
+}
 
 const references = (title: string, all: Scan["findings"]["opened"]): string[] =>
   all.length === 0
@@ -92,8 +94,9 @@ function digestLine({ id, organization, started, digests }: Scan): string {
 }
 
 /** The body of a scan record. */
-export const scanBody = (scan: Scan): string =>
-  [
+export function scanBody(scan: Scan): string {
+  const unseen = unseenIn(scan);
+  return [
     `# Scan of ${code(scan.organization)}`,
     ...tamperingLines(scan.tampering),
     table(
@@ -112,9 +115,9 @@ export const scanBody = (scan: Scan): string =>
     ),
     coverageTable(scan.sources),
     accountingIdentity(scan.sources),
-    ...(scan.limitations.length === 0
+    ...(unseen.length === 0
       ? []
-      : ["## Scope limitations", scan.limitations.map((one) => `- ${prose(one)}`).join("\n")]),
+      : ["## Scope limitations", unseen.map((one) => `- ${prose(one)}`).join("\n")]),
     ...restated(scan),
     "## Population",
     table(
@@ -127,3 +130,4 @@ export const scanBody = (scan: Scan): string =>
     "## Digests",
     digestLine(scan),
   ].join("\n\n");
+}
