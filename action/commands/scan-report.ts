@@ -3,6 +3,10 @@ import type { Instant } from "../../model/instant.ts";
 import type { Scan, SourceAccount } from "../../model/scan.ts";
 import type { Gap } from "../../model/unit.ts";
 import type { Collected } from "../collected.ts";
+import { weightsOf } from "../pull-request/order.ts";
+import type { Surroundings } from "../pull-request/decisions.ts";
+import type { CheckDescription } from "../record/described.ts";
+import type { Governance } from "../../model/governance.ts";
 import type { Opened } from "../pull-request/bring-up-to-date.ts";
 import type { FindingChanges, OpenFinding } from "../record/findings.ts";
 import type { Recorded } from "../record/record.ts";
@@ -20,6 +24,8 @@ export interface ScanReport {
   identities: number;
   open: readonly OpenFinding[];
   opened: readonly OpenFinding[];
+  /** What those that opened are told by. */
+  around: Surroundings;
   resolved: FindingChanges["resolved"];
   gaps: readonly Gap[];
   limitations: readonly string[];
@@ -39,12 +45,19 @@ export interface ScanReport {
 export function reportOf({
   collected,
   recorded,
+  checks,
+  governance,
   commit,
+  url,
   pullRequest,
 }: {
   collected: Pick<Collected, "started" | "finished">;
   recorded: Recorded;
+  checks: readonly CheckDescription[];
+  governance: Pick<Governance, "systems">;
   commit: string | null;
+  /** Address of the governance repository's pages; null where it is not known. */
+  url: string | null;
   pullRequest: Opened | null;
 }): ScanReport {
   const { scan, scanFile, files, facts, identities, open, opened, resolved, drift } = recorded;
@@ -58,6 +71,11 @@ export function reportOf({
     identities,
     open,
     opened,
+    around: {
+      checks: new Map(checks.map((check) => [check.id, check])),
+      files: commit === null || url === null ? null : `${url}/blob/${commit}`,
+      weights: weightsOf(recorded.subjects, governance),
+    },
     resolved,
     gaps: scan.sources.flatMap(({ gaps }) => gaps),
     limitations: scan.limitations,

@@ -56,8 +56,10 @@ export async function scan(
   };
   const made = await commitEvidence(governance, input, log);
   const { commit, recorded } = made;
+  const url = place?.url ?? null;
+  const told = { ...made, collected, checks, url };
 
-  if (commit === null || place === null) return reportOf({ collected, recorded, commit, pullRequest: null });
+  if (commit === null || place === null) return reportOf({ ...told, pullRequest: null });
   const pullRequest =
     publish === "pull-request"
       ? await bringUpToDate(
@@ -69,5 +71,5 @@ export async function scan(
         )
       : null;
   await showCheckRun(place.hub, { commit, ...recorded }, log);
-  return reportOf({ collected, recorded, commit, pullRequest });
+  return reportOf({ ...told, pullRequest });
 }

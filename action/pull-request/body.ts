@@ -14,7 +14,7 @@ import type { FindingChanges } from "../record/findings.ts";
 import { tamperingLines, unseenIn } from "../record/tampering-sentence.ts";
 import { conclusionLines, deficiencyLines } from "./concluded.ts";
 import type { Countersigned } from "./countersigned.ts";
-import { failures, unknowns, unstated } from "./decisions.ts";
+import { decisionsOf, unknowns } from "./decisions.ts";
 import { driftLines, driftSentence } from "./drifted.ts";
 import type { Weights } from "./order.ts";
 import { closedByRules, resolvedLines, resolvedSentence } from "./resolved.ts";
@@ -72,8 +72,7 @@ function limitations({ scan, scanFile, files }: BodyInput): List {
 
 function decisions(input: BodyInput): Part[] {
   const { opened } = input.changes;
-  const nobody = unstated(opened, input);
-  const groups = [...(nobody === null ? [] : [nobody]), ...failures(opened, input)];
+  const groups = decisionsOf(opened, input);
   if (groups.length === 0) return ["No new finding needs a decision.", DECIDE];
   const most = groups.some(({ beyond = 0 }) => beyond > 0) ? [MOST] : [];
   return [DECIDE, ...most, ...groups.flatMap((group): Part[] => [...group.head, group])];

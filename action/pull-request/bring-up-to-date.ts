@@ -9,11 +9,11 @@ import type { Standing } from "../ledger/ledger.ts";
 import type { Log } from "../log.ts";
 import type { CheckDescription } from "../record/described.ts";
 import type { Assessed } from "../record/findings.ts";
-import { isFinancial } from "../checks/terms/systems.ts";
 import { bodyOf } from "./body.ts";
 import { approvedChanges } from "./changes.ts";
 import { sinceCountersigned } from "./countersigned.ts";
 import { findDeclined, findOpen } from "./find.ts";
+import { weightsOf } from "./order.ts";
 import { asksForPullRequest, pendingOf, sameFacts } from "./pending.ts";
 import { publish } from "./publish.ts";
 import { withCauses } from "./resolved.ts";
@@ -107,10 +107,7 @@ export async function bringUpToDate(
         deficiencies,
         drift: waitingDrift(scan.organization, approved, evidence),
         stated,
-        weights: {
-          of: new Map(made.subjects.map(({ file, weight }) => [file, weight])),
-          isFinancial: (repository) => isFinancial(repository, governance),
-        },
+        weights: weightsOf(made.subjects, governance),
       }),
       labels,
       reviewers: reviewersOf(scan.organization, governance, dayOf(at)),

@@ -25,8 +25,8 @@ const NAMED = 10;
 /** What a group needs besides its findings. */
 export interface Surroundings {
   checks: ReadonlyMap<string, CheckDescription>;
-  /** Address of the evidence at the commit, `…/blob/<commit>`. */
-  files: string;
+  /** Address of the evidence at the commit, `…/blob/<commit>`; null where none was published. */
+  files: string | null;
   weights: Weights;
 }
 
@@ -44,10 +44,20 @@ const treeOf = (files: string, folder: string) =>
   `${files.replace(/\/blob\/([^/]*)$/, "/tree/$1")}/${folder}`;
 
 /** What is said of the subjects that are not named: how many, and where all of them are. */
-const restIn = (found: readonly OpenFinding[], files: string) => (left: number) => {
+const restIn = (found: readonly OpenFinding[], files: Surroundings["files"]) => (left: number) => {
   const folder = folderOf(found.map(({ file }) => file));
-  return `- and ${left} more; all are under [${code(folder)}](${treeOf(files, folder)})`;
+  const where = files === null ? code(folder) : `[${code(folder)}](${treeOf(files, folder)})`;
+  return `- and ${left} more; all are under ${where}`;
 };
+
+const linkTo = (file: string, files: Surroundings["files"]) =>
+  files === null ? "" : ` [Evidence](${files}/${file})`;
+
+/** What needs a decision, by what to do: identities that nobody states, then what else failed. */
+export function decisionsOf(opened: readonly OpenFinding[], around: Surroundings): Group[] {
+  const nobody = unstated(opened, around);
+  return [...(nobody === null ? [] : [nobody]), ...failures(opened, around)];
+}
 
 const isUnstated =
   ({ checks, weights }: Surroundings) =>
@@ -58,7 +68,7 @@ const isUnstated =
  * Identities that nobody states: one thing to do for each, however many questions wait for it. Those that matter most
  * are named; null where every identity is stated.
  */
-export function unstated(opened: readonly OpenFinding[], around: Surroundings): Group | null {
+function unstated(opened: readonly OpenFinding[], around: Surroundings): Group | null {
   const found = opened.filter(isUnstated(around));
   if (found.length === 0) return null;
   const subjects = bySubject(found, around.weights);
@@ -73,7 +83,7 @@ export function unstated(opened: readonly OpenFinding[], around: Surroundings): 
     ],
     lines: subjects.slice(0, NAMED).map((heavy) => {
       const reasons = [...reasonsFor(heavy), count(heavy.findings.length, "finding")];
-      return `- ${subjectOf(heavy.first)}: ${reasons.join(", ")}. [Evidence](${around.files}/${heavy.first.file})`;
+      return `- ${subjectOf(heavy.first)}: ${reasons.join(", ")}.${linkTo(heavy.first.file, around.files)}`;
     }),
     beyond: Math.max(0, subjects.length - NAMED),
     rest: restIn(found, around.files),
@@ -84,7 +94,7 @@ export function unstated(opened: readonly OpenFinding[], around: Surroundings): 
  * What else failed, by check: a check with few findings first, because those tell more than what concerns everything.
  * Of many findings those that matter most are named.
  */
-export function failures(opened: readonly OpenFinding[], around: Surroundings): Group[] {
+function failures(opened: readonly OpenFinding[], around: Surroundings): Group[] {
   const { checks, files, weights } = around;
   const skip = isUnstated(around);
   const failed = opened.filter((one) => one.outcome !== "unknown" && !skip(one));
@@ -100,7 +110,7 @@ export function failures(opened: readonly OpenFinding[], around: Surroundings): 
         lines: bySubject(found, weights)
           .flatMap(({ findings }) => findings)
           .slice(0, NAMED)
-          .map((one) => `- ${subjectOf(one)}: ${reason(one.because)} [Evidence](${files}/${one.file})`),
+          .map((one) => `- ${subjectOf(one)}: ${reason(one.because)}${linkTo(one.file, files)}`),
         beyond: Math.max(0, found.length - NAMED),
         rest: restIn(found, files),
       };

@@ -1,6 +1,8 @@
 import { groupBy } from "../../model/group-by.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import type { OpenFinding } from "../record/findings.ts";
+import type { Governance } from "../../model/governance.ts";
+import { isFinancial } from "../checks/terms/systems.ts";
+import type { Assessed, OpenFinding } from "../record/findings.ts";
 import { type Weight, WEIGHTLESS } from "../record/weight.ts";
 
 /** What tells which subject a person should look at first. */
@@ -10,6 +12,15 @@ export interface Weights {
   /** True for a repository of a financial system. */
   isFinancial: (repository: string) => boolean;
 }
+
+/** What the subjects of a scan weigh by their evidence and by what people state. */
+export const weightsOf = (
+  subjects: readonly Pick<Assessed, "file" | "weight">[],
+  governance: Pick<Governance, "systems">,
+): Weights => ({
+  of: new Map(subjects.map(({ file, weight }) => [file, weight])),
+  isFinancial: (repository) => isFinancial(repository, governance),
+});
 
 /** One subject with its findings. */
 export interface Heavy {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { HOSTILE } from "../../test/payloads/hostile.ts";
 import { outsideCode } from "../../test/payloads/outside-code.ts";
+import { checks } from "../checks/index.ts";
+import { decisionsOf } from "../pull-request/decisions.ts";
+import { WEIGHTLESS } from "../record/weight.ts";
 import { tamperingSentence } from "../record/tampering-sentence.ts";
 import { aFinding, aReport } from "./examples/a-report.ts";
 import { LIMIT, summaryOf } from "./summary.ts";
@@ -68,8 +71,10 @@ describe("the job summary", () => {
   });
 
   test.each(HOSTILE.map((title) => [title]))("keeps %j as code", (title) => {
-    const text = shown(aReport({ opened: [aFinding(title)] }));
-    const plain = shown(aReport({ opened: [aFinding("plain")] }));
+    // Without the addresses that are ours.
+    const around = { ...aReport().around, files: null };
+    const text = shown(aReport({ opened: [aFinding(title)], around }));
+    const plain = shown(aReport({ opened: [aFinding("plain")], around }));
     expect(text.split("\n")).toHaveLength(plain.split("\n").length);
     expect(outsideCode(text)).not.toMatch(/<script|@dana|javascript:|\]\(/);
   });
@@ -80,10 +85,40 @@ describe("the job summary", () => {
     });
     const text = shown(report);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LIMIT);
-    expect(text).toMatch(/\b\d+ more are listed in the scan record/);
+    expect(text).toContain("- and 29990 more; all are under [`evidence/acme/identities/deploy-key/ledger`]");
     expect(text).toContain("30000 opened");
     expect(Buffer.byteLength(shown(report, 2_000))).toBeLessThanOrEqual(2_000);
-    expect(shown(report, 2_000)).toContain("30000 more are listed in the scan record.");
+    expect(shown(report, 2_000)).toContain("- and 30000 more; all are under");
+  });
+
+  test("of a first scan is grouped as the pull request is: by what to do, and identities nobody states once", () => {
+    const check = "identity-has-two-owners";
+    const opened = Array.from({ length: 595 }, (_, n) => ({
+      ...aFinding(`key ${n}`),
+      check,
+      file: `evidence/acme/identities/deploy-key/ledger/${n}.md`,
+    }));
+    const of = new Map(opened.map(({ file }) => [file, { ...WEIGHTLESS, unowned: true }]));
+    const known = new Map(checks.map((one) => [one.id, one]));
+    const around = { ...aReport().around, checks: known, weights: { of, isFinancial: () => false } };
+    const failed = { ...aFinding("alone"), check: "deploy-key-is-read-only" };
+    const unjudged = { ...aFinding("dark"), outcome: "unknown" as const, because: "Nobody read it." };
+    const text = shown(aReport({ opened: [...opened, failed, unjudged], around }));
+    expect([...text.matchAll(/^### (.*)$/gm)].map(([, head]) => head)).toEqual([
+      "595 identities have no ownership statement (595 findings)",
+      "Can this deploy key only read, or is its need to write stated? (1)",
+      "What could not be judged",
+    ]);
+    expect(text).toContain("- and 585 more; all are under");
+    expect(text).toContain("- Nobody read it. 1 finding: `dark` in `ledger`.");
+    for (const group of decisionsOf([...opened, failed], around))
+      expect(text).toContain(group.lines.join("\n"));
+  });
+
+  test("links to no evidence where none was published", () => {
+    const opened = [aFinding("alone")];
+    const around = { ...aReport().around, files: null };
+    expect(shown(aReport({ opened, around }))).not.toContain("](");
   });
 
   test.each([

@@ -1,11 +1,11 @@
 import { code } from "../../model/markdown.ts";
 import type { ScanReport } from "../commands/scan-report.ts";
-import { subjectOf } from "../record/body/subject.ts";
 import { standingSentence } from "./standing.ts";
 import { prose } from "../record/body/prose.ts";
 import { accountingIdentity, conclusionSentence, coverageTable } from "../record/body/scan.ts";
 import { tamperingLines, unseenIn } from "../record/tampering-sentence.ts";
 import { NOT_COMPARED } from "../record/body/stated.ts";
+import { decisionsOf, unknowns } from "../pull-request/decisions.ts";
 import { driftLines, driftSentence } from "../pull-request/drifted.ts";
 import type { List } from "../pull-request/share.ts";
 import { countRules, rulesWords } from "../pull-request/rules.ts";
@@ -53,25 +53,28 @@ function since({ scan, changed }: ScanReport): string {
 }
 
 function changes(report: ScanReport, rows: number): string[] {
-  const { opened, resolved } = report;
+  const { resolved } = report;
   return [
     "## What changed",
     `${since(report)} ${standingSentence(report)}`,
     ...(resolved.length === 0 ? [] : [`Resolved: ${resolvedSentence(resolved)}`]),
-    ...some(opened, rows, (shown) =>
-      [
-        "### Opened",
-        "",
-        ...shown.map((one) => `- ${one.check}: ${subjectOf(one)}. ${prose(one.because)}`),
-      ].join("\n"),
-    ),
+    ...opening(report, rows),
     ...some(resolved, rows, (shown) => ["### Resolved", "", ...resolvedLines(shown, null)].join("\n")),
   ];
 }
 
+/** What opened, grouped by what to do as in the pull request; what could not be judged once per reason. */
+function opening({ opened, around }: ScanReport, rows: number): string[] {
+  const unjudged = unknowns(opened, around);
+  return [
+    ...decisionsOf(opened, around).flatMap((group) => [...group.head, ...listed(group, rows)]),
+    ...(unjudged.lines.length === 0 ? [] : ["### What could not be judged", ...listed(unjudged, rows)]),
+  ];
+}
+
 /** A list as the pull request has it, with at most so many rows. */
-function listed({ lines, rest }: List, rows: number): string[] {
-  const left = lines.length - rows;
+function listed({ lines, beyond = 0, rest }: List, rows: number): string[] {
+  const left = Math.max(0, lines.length - rows) + beyond;
   const all = [...lines.slice(0, rows), ...(left > 0 ? [rest(left)] : [])];
   return all.length === 0 ? [] : [all.join("\n")];
 }

@@ -44,6 +44,11 @@ export const aReport = (given: Partial<ScanReport> = {}): ScanReport => ({
   identities: 3,
   open: [],
   opened: [],
+  around: {
+    checks: new Map(),
+    files: "https://github.example/acme/governance/blob/0123abc",
+    weights: { of: new Map(), isFinancial: () => false },
+  },
   resolved: [],
   gaps: [],
   coverage: [],
