@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { outsideCode } from "../../test/payloads/outside-code.ts";
+import { aRepository } from "../checks/examples/a-snapshot.ts";
 import { checks } from "../checks/index.ts";
 import { anInput } from "../record/examples/an-input.ts";
 import type { OpenFinding } from "../record/findings.ts";
@@ -37,6 +38,7 @@ const input = (parts: Partial<BodyInput> = {}, opened: OpenFinding[] = [finding(
   commit: "0123abc",
   conclusions: [],
   deficiencies: [],
+  gone: [],
   drift: null,
   stated: { since: null, compared: true, inForce: [], onBranch: [] },
   weights: { of: new Map(), isFinancial: () => false },
@@ -65,6 +67,39 @@ test("scope limitations stand right after the conclusion, with their cure", () =
   const body = bodyOf(input({ scan: unable(["Unable. Grant it."]) }));
   expect(body).toMatch(
     /^Unable to conclude on everything in scope: 1 scope limitation\.\n\n## What could not be seen\n\n- Unable\. Grant it\.\n\n## What needs/,
+  );
+});
+
+test("repositories that are gone stand before what needs a decision, each with where it went", () => {
+  const { id, facts } = aRepository({}, { id: 7, name: "payroll" });
+  const lifecycle = [
+    {
+      event: "retire" as const,
+      at: "2026-03-02T03:00:00Z",
+      by: null,
+      source: "scan" as const,
+      reason: "repository-transferred" as const,
+      to: "globex",
+    },
+  ];
+  const data = {
+    record: "repository" as const,
+    schema: 1 as const,
+    uid: `github:repository:${id}`,
+    id,
+    organization: "acme",
+    name: "payroll",
+    state: "retired" as const,
+    first_observed: "2026-01-12T03:00:00Z",
+    systems: [],
+    entities: [],
+    facts,
+    assessments: [],
+    lifecycle,
+  };
+  const body = bodyOf(input({ gone: [{ file: "evidence/acme/repositories/payroll.md", data }] }));
+  expect(body).toMatch(
+    /## Repositories that are gone\n\n- `payroll`: .* transferred to the account `globex`\. \[Evidence\].*\n\n## What needs/,
   );
 });
 

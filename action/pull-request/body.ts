@@ -5,6 +5,7 @@ import type { Deficiency } from "../../model/deficiency.ts";
 import type { Drift } from "../../model/drift.ts";
 import { digestsFile, evidenceFolder } from "../../model/places.ts";
 import type { Filed } from "../../model/governance.ts";
+import type { Repository } from "../../model/repository.ts";
 import type { Scan } from "../../model/scan.ts";
 import { shortened } from "../checks/terms/quote.ts";
 import { prose } from "../record/body/prose.ts";
@@ -16,6 +17,7 @@ import { conclusionLines, deficiencyLines } from "./concluded.ts";
 import type { Countersigned } from "./countersigned.ts";
 import { decisionsOf, unknowns } from "./decisions.ts";
 import { driftLines, driftSentence } from "./drifted.ts";
+import { goneLines } from "./gone.ts";
 import type { Weights } from "./order.ts";
 import { closedByRules, resolvedLines, resolvedSentence } from "./resolved.ts";
 import { otherChanges, rulesChanged } from "./rules.ts";
@@ -38,6 +40,8 @@ export interface BodyInput {
   /** Conclusions and deficiencies that base does not hold so. */
   conclusions: readonly Omit<Filed<Conclusion>, "body">[];
   deficiencies: readonly Omit<Filed<Deficiency>, "body">[];
+  /** Repositories that are gone, and that base does not hold as gone. */
+  gone: readonly Omit<Filed<Repository>, "body">[];
   /** Where documents differ, if that is another than base holds; else null. */
   drift: Drift | null;
   /** What people changed in what they state since it was last countersigned. */
@@ -150,6 +154,7 @@ function parts(input: BodyInput, { rules, unseen }: Leading, detail: Detail): Pa
     ),
     conclusionSentence(scan),
     ...heading("What could not be seen", unlessEmpty(unseen)),
+    ...heading("Repositories that are gone", unlessEmpty(goneLines(input.gone, input.files))),
     ...heading("Deficiencies that need a cause, an owner and a due date", proposed(input)),
     ...heading("What needs a decision", decisions(input)),
     ...heading("Where documents differ", drifted(input)),

@@ -21,7 +21,7 @@ import { countRules, rulesWords } from "./rules.ts";
 import { tamperedSince } from "./tampered.ts";
 import { reviewersOf } from "./reviewers.ts";
 import { titleOf } from "./title.ts";
-import { waitingConclusions, waitingDeficiencies, waitingDrift } from "./waiting.ts";
+import { waitingConclusions, waitingDeficiencies, waitingDrift, waitingGone } from "./waiting.ts";
 
 /** The pull request that evidence waits in. */
 export interface Opened {
@@ -105,6 +105,7 @@ export async function bringUpToDate(
         commit,
         conclusions,
         deficiencies,
+        gone: waitingGone(approved, evidence),
         drift: waitingDrift(scan.organization, approved, evidence),
         stated,
         weights: weightsOf(made.subjects, governance),

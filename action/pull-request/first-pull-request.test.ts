@@ -32,6 +32,7 @@ const bodyWith = (opened: OpenFinding[], weights: ReadonlyMap<string, Weight>) =
     commit: "0123abc",
     conclusions: [],
     deficiencies: [],
+    gone: [],
     drift: null,
     stated: { since: null, compared: true, inForce: [], onBranch: [] },
     weights: { of: weights, isFinancial: (name) => name === "repository-7" },

@@ -68,6 +68,7 @@ const bodyWith = (countersigned: Countersigned, closed: ResolvedFinding[] = []) 
     commit: "0123abc",
     conclusions: [],
     deficiencies: [],
+    gone: [],
     drift: null,
     stated: countersigned,
     weights: { of: new Map(), isFinancial: () => false },

@@ -26,6 +26,7 @@ const bodyWith = (tampering: Tampering[]) =>
     commit: "0123abc",
     conclusions: [],
     deficiencies: [],
+    gone: [],
     drift: null,
     stated: { since: null, compared: true, inForce: [], onBranch: [] },
     weights: { of: new Map(), isFinancial: () => false },

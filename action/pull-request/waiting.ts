@@ -4,6 +4,7 @@ import { readDocument } from "../../model/document.ts";
 import { Drift } from "../../model/drift.ts";
 import type { Filed } from "../../model/governance.ts";
 import { documentKind, driftFile } from "../../model/places.ts";
+import { Repository } from "../../model/repository.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 
 type Texts = ReadonlyMap<string, string>;
@@ -37,5 +38,20 @@ export function waitingDrift(organization: string, approved: Texts, evidence: Te
   const reading = readDocument(Drift, file, text);
   return reading.ok ? reading.data : null;
 }
+
+/** Repositories that base does not hold as retired yet: deleted, or another account's now. */
+export function waitingGone(approved: Texts, evidence: Texts): Bare<Repository>[] {
+  return sorted(evidence).flatMap(([file, text]) => {
+    // Most repositories are active, and of a large organisation a first scan brings thousands.
+    if (documentKind(file) !== "repository" || approved.get(file) === text || !RETIRED.test(text)) return [];
+    const now = readDocument(Repository, file, text);
+    if (!now.ok || now.data.state !== "retired") return [];
+    const before = approved.get(file);
+    const was = before === undefined ? null : readDocument(Repository, file, before);
+    return was?.ok === true && was.data.state === "retired" ? [] : [{ file, data: now.data }];
+  });
+}
+
+const RETIRED = /^state: retired$/m;
 
 const sorted = (texts: Texts) => [...texts].sort(([a], [b]) => byCodePoint(a, b));
