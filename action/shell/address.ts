@@ -21,8 +21,14 @@ export function addressFault(environment: Environment): string | null {
   const { rest, graphql } = serverIn(environment);
   return new URL(graphql).origin === new URL(rest).origin
     ? null
-    : "The environment variables GITHUB_API_URL and GITHUB_GRAPHQL_URL name two servers, and the credential belongs to one; unset GITHUB_GRAPHQL_URL.";
+    : `The environment variables GITHUB_API_URL (${shown(rest)}) and GITHUB_GRAPHQL_URL (${shown(graphql)}) name two servers, and the credential belongs to one; set the one that is wrong to the address on the server of your organisation.`;
 }
+
+/** An address without what may follow a question mark. */
+const shown = (address: string) => {
+  const { origin, pathname } = new URL(address);
+  return `${origin}${pathname}`;
+};
 
 /** An address that `addressFault` has let pass; an empty one is none. */
 const address = (environment: Environment, name: (typeof ADDRESSES)[number]): string | undefined => {

@@ -164,7 +164,7 @@ describe("an address of the server that is not its own is refused before anythin
     const { code, errors } = await run({}, { GITHUB_GRAPHQL_URL: `${elsewhere}/api/graphql` });
     expect(code).toBe(2);
     expect(errors).toEqual([
-      "The environment variables GITHUB_API_URL and GITHUB_GRAPHQL_URL name two servers, and the credential belongs to one; unset GITHUB_GRAPHQL_URL.",
+      `The environment variables GITHUB_API_URL (${one.github.apiUrl}) and GITHUB_GRAPHQL_URL (${elsewhere}/api/graphql) name two servers, and the credential belongs to one; set the one that is wrong to the address on the server of your organisation.`,
     ]);
   });
 
