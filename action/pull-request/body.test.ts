@@ -173,7 +173,7 @@ describe("a body that is too long says less", () => {
     };
     const limit = bodyOf(input({ changes })).length - 1_000;
     const body = fits(bodyOf(input({ changes }), limit), limit);
-    expect(body).toContain("## Resolved\n\n500 findings: 500 by a fact that changed.");
+    expect(body).toContain("## Resolved\n\n500 findings were resolved by changed facts.");
     expect(body).toContain("- `key 2` in `payroll`");
   });
 

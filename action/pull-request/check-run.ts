@@ -27,7 +27,7 @@ function ruleLines({ stated_changes: changes, findings }: Scan): string[] {
     ...(words === ""
       ? []
       : [`**Rules that people changed since the scan before: ${words}.** The pull request names each.`]),
-    ...(closed.length === 0 ? [] : [`Closed by a limit or an exception: ${resolvedSentence(closed)}`]),
+    ...(closed.length === 0 ? [] : [`Without being mended, ${resolvedSentence(closed)}`]),
   ];
 }
 

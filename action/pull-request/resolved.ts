@@ -40,21 +40,25 @@ export function resolvedLines(resolved: readonly Resolved[], files: string | nul
 }
 
 const WORDS: Readonly<Record<ResolvedBy, string>> = {
-  fact: "by a fact that changed",
+  fact: "by changed facts",
   statement: "by what people state",
-  limit: "by a limit that was changed",
+  limit: "by a changed limit",
   exception: "by an exception",
 };
 
 type By = Pick<Resolved, "by">;
 
-/** How many findings are open no more, and by what, in one sentence: `12 findings: 3 by a fact that changed, …`. */
+/** How many findings are open no more, and by what, in one sentence; each cause is counted where there are several. */
 export function resolvedSentence(resolved: readonly By[]): string {
-  const parts = [...RESOLVED_BY, null].flatMap((by) => {
+  const causes = [...RESOLVED_BY, null].flatMap((by) => {
     const n = resolved.filter((one) => one.by === by).length;
-    return n === 0 ? [] : [`${n} ${by === null ? "for a reason that is not recorded" : WORDS[by]}`];
+    return n === 0 ? [] : [{ n, words: by === null ? "for a reason that is not recorded" : WORDS[by] }];
   });
-  return `${count(resolved.length, "finding")}: ${parts.join(", ")}.`;
+  const were = `${count(resolved.length, "finding")} ${resolved.length === 1 ? "was" : "were"} resolved`;
+  const [only] = causes;
+  return causes.length === 1 && only !== undefined
+    ? `${were} ${only.words}.`
+    : `${were}: ${causes.map(({ n, words }) => `${n} ${words}`).join(", ")}.`;
 }
 
 /** Findings that nobody mended: a limit or an exception closed them, and a person must look at that. */

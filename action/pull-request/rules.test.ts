@@ -163,9 +163,9 @@ test("what was closed by a limit or an exception stands near the top, and by wha
     at("## What people changed in the rules"),
   );
   expect(at("## Closed by a limit or an exception")).toBeLessThan(at("Complete: everything"));
-  expect(body).toContain("2718 findings: 2000 by a limit that was changed, 718 by an exception.");
+  expect(body).toContain("2718 findings were resolved: 2000 by a changed limit, 718 by an exception.");
   expect(body).toContain(
-    "## Resolved\n\n2728 findings: 10 by a fact that changed, 2000 by a limit that was changed, 718 by an exception.",
+    "## Resolved\n\n2728 findings were resolved: 10 by changed facts, 2000 by a changed limit, 718 by an exception.",
   );
 });
 
@@ -175,14 +175,14 @@ test("what a limit closed is named once, and counted only under what was resolve
   for (const n of [1, 2, 3]) expect(body.split(`- \`key ${n}\` in`)).toHaveLength(2);
   expect(body.slice(body.indexOf("## Resolved"))).toContain("- `key 3` in");
   expect(bodyWith(stated(), closed.slice(0, 2))).toMatch(
-    /## Resolved\n\n2 findings: 1 by a limit that was changed, 1 by an exception\.\n\n## /,
+    /## Resolved\n\n2 findings were resolved: 1 by a changed limit, 1 by an exception\.\n\n## /,
   );
 });
 
 test("what facts closed is told at the end alone", () => {
   const body = bodyWith(stated({ inForce: [] }), [resolved(1, "fact")]);
   expect(body).not.toContain("Closed by a limit");
-  expect(body).toContain("## Resolved\n\n1 finding: 1 by a fact that changed.");
+  expect(body).toContain("## Resolved\n\n1 finding was resolved by changed facts.");
 });
 
 test("what the branch itself changes is not in force, and says what merging does", () => {

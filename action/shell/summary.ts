@@ -57,7 +57,7 @@ function changes(report: ScanReport, rows: number): string[] {
   return [
     "## What changed",
     `${since(report)} ${standingSentence(report)}`,
-    ...(resolved.length === 0 ? [] : [`Resolved: ${resolvedSentence(resolved)}`]),
+    ...(resolved.length === 0 ? [] : [resolvedSentence(resolved)]),
     ...opening(report, rows),
     ...some(resolved, rows, (shown) => ["### Resolved", "", ...resolvedLines(shown, null)].join("\n")),
   ];
