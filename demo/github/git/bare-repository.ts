@@ -1,15 +1,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { deflateSync } from "node:zlib";
 import { join } from "node:path";
-import type { GitObject } from "./objects.ts";
+import { writeLooseObject } from "./loose-objects.ts";
 import type { SeedObjects } from "./seed-objects.ts";
 
 const configuration = `[core]
 	repositoryformatversion = 0
 	filemode = true
 	bare = true
-[http]
-	receivepack = true
 [uploadpack]
 	allowFilter = true
 	allowReachableSHA1InWant = true
@@ -62,17 +59,10 @@ export async function createBareRepository(
   await writeFile(join(directory, "config"), configuration);
   await writeFile(join(directory, "hooks", "update"), updateHook, { mode: 0o755 });
   if (seed !== null) {
-    for (const [sha, object] of seed.objects) await writeLooseObject(directory, sha, object);
+    for (const object of seed.objects.values()) await writeLooseObject(directory, object);
     const ref = join(directory, "refs", "heads", defaultBranch);
     await mkdir(join(ref, ".."), { recursive: true });
     await writeFile(ref, `${seed.commit}\n`);
   }
   await writeFile(join(directory, "HEAD"), `ref: refs/heads/${defaultBranch}\n`);
-}
-
-async function writeLooseObject(directory: string, sha: string, object: GitObject): Promise<void> {
-  const folder = join(directory, "objects", sha.slice(0, 2));
-  await mkdir(folder, { recursive: true });
-  const header = Buffer.from(`${object.type} ${object.content.length}\0`);
-  await writeFile(join(folder, sha.slice(2)), deflateSync(Buffer.concat([header, object.content])));
 }

@@ -1,5 +1,36 @@
 import type { Repository } from "../world.ts";
+import { decodeCommit } from "./objects.ts";
 import type { GitStore } from "./store.ts";
+
+/** A commit and all that it stands on, each with its parents; ids never change what they stand for. */
+async function historyOf(
+  store: GitStore,
+  repository: Repository,
+  tip: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const history = new Map<string, readonly string[]>();
+  const waiting = [tip];
+  for (let sha = waiting.pop(); sha !== undefined; sha = waiting.pop()) {
+    if (history.has(sha)) continue;
+    const object = await store.atHand(repository, sha);
+    if (object?.type !== "commit") return listHistory(store, repository, tip);
+    const { parents } = decodeCommit(object.content);
+    history.set(sha, parents);
+    waiting.push(...parents);
+  }
+  return history;
+}
+
+async function listHistory(
+  store: GitStore,
+  repository: Repository,
+  tip: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const args = ["rev-list", "--parents", tip];
+  const listed = await store.processes.run(await store.directory(repository), args);
+  const lines = listed.stdout.toString("utf8").split("\n").filter(Boolean);
+  return new Map(lines.map((line) => [line.slice(0, 40), line.split(" ").slice(1)]));
+}
 
 /** Whether `older` is reached from `newer`. */
 export async function isAncestor(
@@ -8,12 +39,33 @@ export async function isAncestor(
   older: string,
   newer: string,
 ): Promise<boolean> {
-  const args = ["merge-base", "--is-ancestor", older, newer];
-  return (await store.processes.run(await store.directory(repository), args)).code === 0;
+  return (await historyOf(store, repository, newer)).has(older);
 }
 
 /** The commits that `head` has and `base` has not, oldest first. */
 export async function commitsBetween(
+  store: GitStore,
+  repository: Repository,
+  base: string,
+  head: string,
+): Promise<string[]> {
+  const old = await historyOf(store, repository, base);
+  const all = await historyOf(store, repository, head);
+  const found: string[] = [];
+  let at = head;
+  while (!old.has(at)) {
+    const parents = all.get(at) ?? [];
+    // Only git knows the order of lines of work that were joined.
+    if (parents.length > 1) return listBetween(store, repository, base, head);
+    found.unshift(at);
+    const [parent] = parents;
+    if (parent === undefined) break;
+    at = parent;
+  }
+  return found;
+}
+
+async function listBetween(
   store: GitStore,
   repository: Repository,
   base: string,

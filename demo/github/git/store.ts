@@ -2,19 +2,22 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Repository } from "../world.ts";
 import { createBareRepository } from "./bare-repository.ts";
-import type { GitObject } from "./objects.ts";
+import { createObjects, type GitObjects } from "./object-store.ts";
 import { createGitProcesses, type GitProcesses } from "./process.ts";
+import { readHeadFiles, readRefFile } from "./ref-files.ts";
 import { seedObjects, type SeedObjects } from "./seed-objects.ts";
 
 /** The git content of all repositories: in memory until something needs a bare repository, on disk from then on. */
-export interface GitStore {
+export interface GitStore extends GitObjects {
   processes: GitProcesses;
   /** The bare repository's folder; made now if it was not there. */
   directory(repository: Repository): Promise<string>;
   /** The commit a branch, tag, ref or id stands for; null when there is none. */
   resolve(repository: Repository, revision: string): Promise<string | null>;
-  /** Objects by id; those that do not exist are missing from the answer. */
-  objects(repository: Repository, shas: string[]): Promise<Map<string, GitObject>>;
+  /** Every branch with its commit, by the whole name of its ref. */
+  heads(repository: Repository): Promise<Map<string, string>>;
+  /** The commit that a repository began with; null when it began empty. */
+  firstCommit(repository: Repository): string | null;
 }
 
 /** Keeps bare repositories at `<root>/<owner>/<name>.git`. */
@@ -23,7 +26,6 @@ export function createGitStore(root: string): GitStore {
   const onDisk = new Map<number, Promise<string>>();
   const taken = new Set<string>();
   const seeds = new Map<number, SeedObjects | null>();
-  const caches = new Map<number, Map<string, GitObject>>();
 
   function seedOf(repository: Repository): SeedObjects | null {
     let seed = seeds.get(repository.id);
@@ -48,15 +50,19 @@ export function createGitStore(root: string): GitStore {
     return making;
   }
 
+  const { atHand, objects } = createObjects(processes, {
+    seed: (repository) => seedOf(repository)?.objects,
+    directory: (repository) => onDisk.get(repository.id),
+  });
+
   async function resolve(repository: Repository, revision: string): Promise<string | null> {
     if (onDisk.has(repository.id)) {
       const names = /^(?:[0-9a-f]{40}|HEAD|refs\/.*)$/.test(revision)
         ? [revision]
         : [`refs/heads/${revision}`, `refs/tags/${revision}`, `refs/${revision}`];
       for (const name of names) {
-        const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
-        const found = await processes.run(await directory(repository), args);
-        if (found.code === 0) return found.stdout.toString("utf8").trim();
+        const found = await commitAt(repository, name);
+        if (found !== null) return found;
       }
       return null;
     }
@@ -66,41 +72,30 @@ export function createGitStore(root: string): GitStore {
     return known.includes(revision) ? (seed?.commit ?? null) : null;
   }
 
-  async function objects(repository: Repository, shas: string[]): Promise<Map<string, GitObject>> {
-    const cache = caches.get(repository.id) ?? new Map<string, GitObject>();
-    caches.set(repository.id, cache);
-    const missing = [...new Set(shas)].filter((sha) => !cache.has(sha));
-    const seed = seedOf(repository);
-    for (const sha of missing) {
-      const known = seed?.objects.get(sha);
-      if (known !== undefined) cache.set(sha, known);
-    }
-    const unread = missing.filter((sha) => !cache.has(sha) && /^[0-9a-f]{40}$/.test(sha));
-    if (unread.length > 0 && onDisk.has(repository.id)) {
-      const args = ["cat-file", "--batch"];
-      const output = await processes.must(await directory(repository), args, `${unread.join("\n")}\n`);
-      for (const [sha, object] of readBatch(output)) cache.set(sha, object);
-    }
-    const found = new Map<string, GitObject>();
-    for (const sha of shas) {
-      const object = cache.get(sha);
-      if (object !== undefined) found.set(sha, object);
-    }
-    return found;
+  /** The commit that an id or the whole name of a ref stands for. */
+  async function commitAt(repository: Repository, name: string): Promise<string | null> {
+    const folder = await directory(repository);
+    const isId = /^[0-9a-f]{40}$/.test(name);
+    const sha = isId ? name : await readRefFile(folder, name);
+    if (sha === null) return null;
+    const object = sha === undefined ? null : (await objects(repository, [sha])).get(sha);
+    if (sha !== undefined && object?.type === "commit") return sha;
+    if (isId && object?.type !== "tag") return null;
+    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
+    const found = await processes.run(folder, args);
+    return found.code === 0 ? found.stdout.toString("utf8").trim() : null;
   }
 
-  return { processes, directory, resolve, objects };
-}
-
-// https://git-scm.com/docs/git-cat-file#_batch_output
-function* readBatch(output: Buffer): Generator<[string, GitObject]> {
-  for (let at = 0; at < output.length;) {
-    const end = output.indexOf(0x0a, at);
-    const [sha = "", type, size] = output.toString("utf8", at, end).split(" ");
-    at = end + 1;
-    if (type !== "blob" && type !== "tree" && type !== "commit" && type !== "tag") continue;
-    const length = Number(size);
-    yield [sha, { type, content: output.subarray(at, at + length) }];
-    at += length + 1;
+  async function heads(repository: Repository): Promise<Map<string, string>> {
+    const folder = await directory(repository);
+    const read = await readHeadFiles(folder);
+    if (read !== undefined) return read;
+    const args = ["for-each-ref", "--format=%(refname) %(objectname)", "refs/heads/"];
+    const lines = (await processes.must(folder, args)).toString("utf8").split("\n").filter(Boolean);
+    return new Map(lines.map((line) => [line.slice(0, line.lastIndexOf(" ")), line.slice(-40)]));
   }
+
+  const firstCommit = (repository: Repository): string | null => seedOf(repository)?.commit ?? null;
+
+  return { processes, directory, resolve, heads, firstCommit, atHand, objects };
 }

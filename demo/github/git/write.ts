@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Repository } from "../world.ts";
+import { isAncestor } from "./history.ts";
+import { writeLooseObject } from "./loose-objects.ts";
 import { encodeCommit, type Commit, type GitObject } from "./objects.ts";
 import { readCommit } from "./read.ts";
 import { signedCommit } from "./signing.ts";
@@ -38,11 +40,9 @@ export const writeSignedCommit = (store: GitStore, repository: Repository, commi
 export async function writeObject(
   store: GitStore,
   repository: Repository,
-  { type, content }: GitObject,
+  object: GitObject,
 ): Promise<string> {
-  const args = ["hash-object", "-t", type, "-w", "--stdin"];
-  const output = await store.processes.must(await store.directory(repository), args, content);
-  return output.toString("utf8").trim();
+  return writeLooseObject(await store.directory(repository), object);
 }
 
 /** The tree of two commits merged, or null when they conflict. */
@@ -52,6 +52,14 @@ export async function mergeTrees(
   base: string,
   head: string,
 ): Promise<string | null> {
+  // Where one has all that the other has, there is nothing to merge.
+  for (const [older, newer] of [
+    [base, head],
+    [head, base],
+  ] as const) {
+    if (await isAncestor(store, repository, older, newer))
+      return (await readCommit(store, repository, newer))?.tree ?? null;
+  }
   const args = ["merge-tree", "--write-tree", "--no-messages", base, head];
   const merged = await store.processes.run(await store.directory(repository), args);
   if (merged.code === 0) return merged.stdout.toString("utf8").trim();
@@ -67,7 +75,7 @@ export async function editTree(
   edits: FileEdit[],
 ): Promise<string> {
   const directory = await store.directory(repository);
-  // fast-import only commits to refs; this one is hidden from clients and deleted again.
+  // fast-import only commits to refs; this one is hidden from clients, and gone again before fast-import ends.
   const ref = `refs/staging/${randomUUID()}`;
   const root = base === null ? "" : `M 040000 ${base} ""\n`;
   const lines: Buffer[] = [Buffer.from(`commit ${ref}\ncommitter x <x> 0 +0000\ndata 0\n${root}`)];
@@ -80,10 +88,13 @@ export async function editTree(
       lines.push(Buffer.from(header), edit.content, Buffer.from("\n"));
     }
   }
-  await store.processes.must(directory, ["fast-import", "--quiet", "--force"], Buffer.concat(lines));
-  const staged = (await store.processes.must(directory, ["rev-parse", ref])).toString("utf8").trim();
-  const commit = await readCommit(store, repository, staged);
-  await moveRef(store, repository, ref, null, staged);
-  if (commit === null) throw new Error(`fast-import left no commit at ${ref}.`);
-  return commit.tree;
+  lines.push(Buffer.from(`ls ""\n\nreset ${ref}\nfrom ${none}\n`));
+  const said = await store.processes.must(
+    directory,
+    ["fast-import", "--quiet", "--force"],
+    Buffer.concat(lines),
+  );
+  const tree = /^040000 tree ([0-9a-f]{40})\t/.exec(said.toString("utf8"))?.[1];
+  if (tree === undefined) throw new Error("fast-import did not say which tree it made.");
+  return tree;
 }

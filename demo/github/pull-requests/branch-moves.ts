@@ -18,8 +18,8 @@ export async function noteMoves(
   repository: Repository,
   { actor, merging = false }: Mover,
 ): Promise<void> {
-  const before = repository.heads ?? (await headsAtFirst(git, repository));
-  const after = await headsNow(git, repository);
+  const before = repository.heads ?? headsAtFirst(git, repository);
+  const after = await git.heads(repository);
   repository.heads = after;
   for (const ref of new Set([...before.keys(), ...after.keys()])) {
     const [from, to] = [before.get(ref) ?? NO_COMMIT, after.get(ref) ?? NO_COMMIT];
@@ -40,25 +40,8 @@ async function typeOf(
   return merging ? "pr_merge" : "push";
 }
 
-async function headsNow(git: GitStore, repository: Repository): Promise<Map<string, string>> {
-  const listing = await git.processes.must(await git.directory(repository), [
-    "for-each-ref",
-    "--format=%(refname) %(objectname)",
-    "refs/heads/",
-  ]);
-  const lines = listing.toString("utf8").split("\n").filter(Boolean);
-  return new Map(lines.map((line) => [line.slice(0, line.lastIndexOf(" ")), line.slice(-40)]));
-}
-
 /** The branches of a repository that nobody has moved yet: its first commit, on its default branch. */
-async function headsAtFirst(git: GitStore, repository: Repository): Promise<Map<string, string>> {
-  if (repository.seed === null) return new Map();
-  const ref = `refs/heads/${repository.default_branch}`;
-  const roots = await git.processes.run(await git.directory(repository), [
-    "rev-list",
-    "--max-parents=0",
-    ref,
-  ]);
-  const root = roots.stdout.toString("utf8").split("\n").filter(Boolean).at(-1);
-  return root === undefined ? new Map() : new Map([[ref, root]]);
+function headsAtFirst(git: GitStore, repository: Repository): Map<string, string> {
+  const first = git.firstCommit(repository);
+  return new Map(first === null ? [] : [[`refs/heads/${repository.default_branch}`, first]]);
 }
