@@ -52,6 +52,21 @@ test.each([
   );
 });
 
+test.each(["version=0", "version=1", "version=2"])("git speaks to it in protocol %s", async (version) => {
+  const number = version.slice(-1);
+  await git(".", "-c", `protocol.version=${number}`, "clone", "-q", remote("wim-token"), "copy");
+  await git("copy", "commit", "-q", "--allow-empty", "-m", "Empty");
+  await git("copy", "-c", `protocol.version=${number}`, "push", "-q");
+  expect(await git("copy", "ls-remote", "origin", "refs/heads/main")).toContain(
+    await git("copy", "rev-parse", "HEAD"),
+  );
+});
+
+test("a git client that knows only the protocol of files is told to come with a newer one", async () => {
+  const answer = await fetch(`${remote("", "site")}/info/refs`);
+  expect([answer.status, await answer.text()]).toEqual([403, "Please upgrade your git client."]);
+});
+
 test("a public repository can be cloned without a token", async () => {
   await git(".", "clone", "-q", remote("", "site"), "copy");
   expect(await git("copy", "ls-files")).toBe("index.html");

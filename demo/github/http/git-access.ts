@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { serveGit } from "../git/http-backend.ts";
+import { serveGit } from "../git/smart-http.ts";
 import type { GitStore } from "../git/store.ts";
 import { refreshPulls } from "../pull-requests/refresh.ts";
 import { findRepository, timestamp, type World } from "../world.ts";
@@ -55,10 +55,13 @@ export async function serveGitClient(
   }
   if (repository.disabled) return refuse(403, "Access to this repository has been disabled.");
   if (push && repository.archived) return refuse(403, "This repository was archived so it is read-only.");
-  const query = url.search.replace(/^\?/, "");
+  const asked = service === "/info/refs" ? url.searchParams.get("service") : service.slice(1);
+  if (asked !== "git-upload-pack" && asked !== "git-receive-pack")
+    return refuse(403, "Please upgrade your git client.");
+  const program = asked === "git-upload-pack" ? "upload-pack" : "receive-pack";
   const status = await serveGit(
     git,
-    { repository, service, query, user: login, spoilt },
+    { repository, program, asks: service === "/info/refs" ? "info/refs" : "service", spoilt },
     request,
     response,
     async () => {
