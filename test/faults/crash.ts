@@ -16,10 +16,9 @@ const PUBLISHING = [
 
 /** The side effects of publishing, in order. */
 export const EFFECTS: Readonly<Record<CommitWith, readonly string[]>> = {
-  git: ["git fast-import", "git update-ref", "git push", ...PUBLISHING],
+  git: ["git fast-import", "git push", ...PUBLISHING],
   api: [
     "git fast-import",
-    "git update-ref",
     "POST /repos/{owner}/{repo}/git/trees",
     "POST /repos/{owner}/{repo}/git/commits",
     "PATCH /repos/{owner}/{repo}/git/refs/{ref}",
