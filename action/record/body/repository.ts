@@ -22,9 +22,12 @@ function environments({ environments: all }: RepositoryFacts): string {
   );
 }
 
-function workflows({ workflows: all }: RepositoryFacts): string {
+function workflows({ workflows: all, never_run: others }: RepositoryFacts): string {
   if (all === null) return "Its workflow files could not be read.";
-  if (all.length === 0) return "It has no workflow files.";
+  if (all.length === 0)
+    return others === null || others.length === 0
+      ? "It has no workflow files."
+      : "GitHub runs none of its workflow files.";
   return table(
     ["Workflow", "Secrets it names", "Can reach any secret", "Workflows it calls"],
     all.map(({ path, secrets, any_secret: any, jobs }) => [
