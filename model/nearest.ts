@@ -29,3 +29,13 @@ export function nearest(word: string, known: readonly string[]): string | null {
   }
   return best?.candidate ?? null;
 }
+
+/** The known words that are most like one, the nearest first. */
+export function nearestFew(word: string, known: readonly string[], most = 3): string[] {
+  const written = word.slice(0, 100).toLowerCase();
+  return known
+    .map((candidate) => ({ candidate, edits: distance(written, candidate.toLowerCase()) }))
+    .sort((a, b) => a.edits - b.edits)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}

@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { Configuration } from "./configuration.ts";
 import { readYamlFile } from "./document.ts";
-import { loosenings, PARAMETERS, PARAMETER_NAMES, resolveParameters, tighten } from "./parameters.ts";
+import {
+  loosenings,
+  ParameterName,
+  PARAMETERS,
+  PARAMETER_NAMES,
+  resolveParameters,
+  tighten,
+} from "./parameters.ts";
 import { sentence } from "./problem.ts";
 
 const configured = (yaml: string) => {
@@ -18,6 +26,14 @@ test.each([
     "  rot.max_age_days.statc: { default: 3 }",
     /^countersign\.yml:4: .*did you mean rot\.max_age_days\.static\?/,
   ],
+  [
+    "  rot.max_age.static: { default: 3 }",
+    /^countersign\.yml:4: parameters\.rot\.max_age\.static: is not a field here \(did you mean rot\.max_age_days\.static\?\); the nearest of its \d+ fields are: rot\.max_age_days\.static, [a-z_.]+, [a-z_.]+; docs\/documents\.md of Countersign lists all$/,
+  ],
+  [
+    "  zzzzzzzz: { default: 3 }",
+    /: is not a field here; the nearest of its \d+ fields are: [a-z_.]+, [a-z_.]+, [a-z_.]+; docs/,
+  ],
   ["  dormant.days: { default: '3' }", /^countersign\.yml:4: .*\.default: must be a number$/],
   ["  dormant.days: { default: -1 }", /must be at least 0$/],
   ["  dormant.days: { default: 1.5 }", /must be a whole number$/],
@@ -26,6 +42,19 @@ test.each([
   ["  dormant.days: 4", /must be a block of fields$/],
 ])("%s is refused", (yaml, problem) => {
   expect(configured(yaml)).toMatch(problem);
+});
+
+test("a control that names a parameter that there is not is told the nearest, not all of them", () => {
+  const reading = readYamlFile(
+    z.strictObject({ parameters: z.array(ParameterName) }),
+    "a.yml",
+    "parameters: [dormant.day]\n",
+  );
+  expect(reading.ok ? [] : reading.problems.map(sentence)).toEqual([
+    expect.stringMatching(
+      /^a\.yml:1: parameters\[0\]: is none of the \d+ names; the nearest are: dormant\.days, [a-z_.]+, [a-z_.]+; docs\/documents\.md of Countersign lists all$/,
+    ),
+  ]);
 });
 
 test("what is left out keeps its default, value by value", () => {

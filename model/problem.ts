@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { count } from "./count.ts";
 import { allowed, fieldsAt, schemaAt } from "./fields.ts";
-import { nearest } from "./nearest.ts";
+import { nearest, nearestFew } from "./nearest.ts";
 import { oneLine } from "./text.ts";
 
 /** One thing wrong with one document, ready to be shown: what, where and what would be right. */
@@ -60,6 +60,10 @@ export function explain(error: z.core.$ZodError, schema: z.core.$ZodType, data: 
   ];
 }
 
+/** Most names that one sentence lists; the parameters are more. */
+const FEW = 20;
+const ALL = "docs/documents.md of Countersign lists all";
+
 interface Misspelt extends Explanation {
   /** The field that was probably meant; null when none is like it. */
   guess: string | null;
@@ -74,9 +78,13 @@ function misspelt(
   const fields = fieldsAt(schema, path, data);
   const guess = nearest(key, fields);
   const hint = guess === null ? "" : ` (did you mean ${guess}?)`;
+  const known =
+    fields.length > FEW
+      ? `the nearest of its ${fields.length} fields are: ${listed(nearestFew(key, fields))}; ${ALL}`
+      : `the fields are: ${listed(fields)}`;
   return {
     path: [...path, key],
-    reason: `is not a field here${hint}; the fields are: ${listed(fields)}`,
+    reason: `is not a field here${hint}; ${known}`,
     guess,
   };
 }
@@ -102,6 +110,13 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType, data: un
     case "unrecognized_keys":
       return misspelt(path, issue.keys[0] ?? "", schema, data);
     case "invalid_value":
+      if (issue.values.length > FEW && !isMissing(issue, data)) {
+        const near = nearestFew(String(valueAt(data, path)), issue.values.map(String));
+        return {
+          path,
+          reason: `is none of the ${issue.values.length} names; the nearest are: ${listed(near)}; ${ALL}`,
+        };
+      }
       return must(allowed(schemaAt(schema, path, data), listed(issue.values)));
     case "invalid_type":
       return must(allowed(schemaAt(schema, path, data), issue.expected));
