@@ -43,7 +43,7 @@ import { documentKind, isOfScans } from "../../model/places.ts";
 import { resolveParameters } from "../../model/parameters.ts";
 import { ambiguity } from "../../model/plain-scalar.ts";
 import { readGovernance } from "../../model/read-governance.ts";
-import { isComputed } from "../../model/repository.ts";
+import { inputNamed, isComputed } from "../../model/repository.ts";
 import { isBot } from "../../model/roster.ts";
 import { stray } from "../../model/stray.ts";
 import {
@@ -134,6 +134,7 @@ const readers: Record<string, Reader["read"]> = {
   "model/places.ts#documentKind": (text) => documentKind(`controls/${text}`),
   "model/places.ts#isOfScans": (text) => isOfScans(`evidence/acme/scans/${text}`),
   "model/plain-scalar.ts#ambiguity": ambiguity,
+  "model/repository.ts#inputNamed": inputNamed,
   "model/repository.ts#isComputed": isComputed,
   "model/roster.ts#isBot": isBot,
   "model/stray.ts#stray": (text) => stray(`controls/${text}.md`),
