@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { conclude } from "./check-run.ts";
+import type { Tampering } from "../../model/scan.ts";
+import { tamperingSentence } from "../record/tampering-sentence.ts";
+import { checkRunTitle, conclude } from "./check-run.ts";
 
 const finding = (outcome: "fail" | "unknown") => ({ outcome });
 
@@ -17,4 +19,30 @@ test.each([
   ],
 ] as const)("%s", (_, open, conclusion, expected) => {
   expect(conclude(open, { conclusion })).toBe(expected);
+});
+
+const changed: Tampering = {
+  file: "evidence/acme/organization.md",
+  what: "edited",
+  restored: true,
+  commit: null,
+  author: null,
+  pull_request: null,
+};
+const UNREAD = "Workflow files of the repository «payroll» could not be read to the end: it was cut off.";
+
+test.each([
+  [
+    "evidence that was changed, before what could not be read and what is open",
+    { tampering: [changed], limitations: [tamperingSentence(changed), UNREAD] },
+    "Evidence was changed by hand, not everything could be read (1 scope limitation), 2 open findings",
+  ],
+  [
+    "what could not be read, before what is open",
+    { tampering: [], limitations: [UNREAD] },
+    "Not everything could be read (1 scope limitation), 2 open findings",
+  ],
+  ["what is open where nothing graver is", { tampering: [], limitations: [] }, "2 open findings"],
+])("the title leads with %s", (_, scan, title) => {
+  expect(checkRunTitle(scan, [finding("fail"), finding("unknown")])).toBe(title);
 });

@@ -6,7 +6,7 @@ import { conclusionSentence, coverageTable } from "../record/body/scan.ts";
 import type { OpenFinding } from "../record/findings.ts";
 import { closedByRules, resolvedSentence } from "./resolved.ts";
 import { countRules, rulesWords } from "./rules.ts";
-import { tamperingLines } from "../record/tampering-sentence.ts";
+import { tamperingLines, unseenIn } from "../record/tampering-sentence.ts";
 
 type Conclusion = "success" | "neutral" | "action_required";
 
@@ -17,6 +17,20 @@ export function conclude(
 ): Conclusion {
   if (open.some(({ outcome }) => outcome === "fail")) return "action_required";
   return scan.conclusion === "complete" && open.length === 0 ? "success" : "neutral";
+}
+
+/** What a list of checks shows: evidence that was changed, then what could not be seen, then what is open. */
+export function checkRunTitle(
+  scan: Pick<Scan, "limitations" | "tampering">,
+  open: readonly unknown[],
+): string {
+  const unseen = unseenIn(scan).length;
+  const parts = [
+    ...(scan.tampering.length === 0 ? [] : ["evidence was changed by hand"]),
+    ...(unseen === 0 ? [] : [`not everything could be read (${count(unseen, "scope limitation")})`]),
+    count(open.length, "open finding"),
+  ].join(", ");
+  return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}`;
 }
 
 /** What people changed in the rules since the scan before, and what was closed without being mended. */
@@ -45,10 +59,7 @@ export async function showCheckRun(
     status: "completed",
     conclusion: conclude(open, scan),
     output: {
-      title:
-        scan.conclusion === "complete"
-          ? count(open.length, "open finding")
-          : "Unable to conclude on everything",
+      title: checkRunTitle(scan, open),
       summary: [
         ...tamperingLines(scan.tampering),
         ...ruleLines(scan),
