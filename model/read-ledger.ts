@@ -11,6 +11,7 @@ import type { Problem } from "./problem.ts";
 import { Repository } from "./repository.ts";
 import { Review } from "./review.ts";
 import { Scan } from "./scan.ts";
+import { byStart } from "./scan-order.ts";
 import { SignOff } from "./sign-off.ts";
 import { byCodePoint } from "./yaml.ts";
 
@@ -45,7 +46,7 @@ export function readLedger(organization: string, texts: ReadonlyMap<string, stri
     organization: organizationFile,
     repositories: all("repository", Repository),
     identities: all("identity", Identity),
-    scans: all("scan", Scan).sort((a, b) => byCodePoint(a.data.started, b.data.started)),
+    scans: all("scan", Scan).sort(byStart),
     reviews: all("review", Review),
     signOffs: all("sign-off", SignOff),
     conclusions: all("conclusion", Conclusion),

@@ -1,6 +1,7 @@
 import { Deficiency } from "../../model/deficiency.ts";
 import { readDocument } from "../../model/document.ts";
 import { documentKind, evidenceFolder } from "../../model/places.ts";
+import { byScanName } from "../../model/scan-order.ts";
 import type { Checkout } from "./checkout.ts";
 import type { Git } from "./git.ts";
 import { readTexts } from "./read-texts.ts";
@@ -27,10 +28,10 @@ export interface Merge {
   newer: string;
 }
 
-/** Name of the newest scan record in a tree: its file name is the time it began. */
+/** Path of the newest scan record in a tree, by its name: the time it began, and its number within that second. */
 export async function newestScan(git: Git, commit: string, folder: string): Promise<string> {
   const { stdout } = await git(["ls-tree", "-r", "-z", "--name-only", commit, "--", `${folder}/scans`]);
-  return stdout.toString().split("\0").sort().at(-1) ?? "";
+  return stdout.toString().split("\0").sort(byScanName).at(-1) ?? "";
 }
 
 /**
@@ -115,6 +116,7 @@ async function byLastScan(
   [branch, base]: readonly [string, string],
   folder: string,
 ): Promise<[newer: string, older: string]> {
-  const isBranch = (await newestScan(git, branch, folder)) >= (await newestScan(git, base, folder));
+  const isBranch =
+    byScanName(await newestScan(git, branch, folder), await newestScan(git, base, folder)) >= 0;
   return isBranch ? [branch, base] : [base, branch];
 }

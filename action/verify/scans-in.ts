@@ -3,7 +3,7 @@ import type { Instant } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { documentKind } from "../../model/places.ts";
 import { Scan } from "../../model/scan.ts";
-import { byCodePoint } from "../../model/yaml.ts";
+import { byStart } from "../../model/scan-order.ts";
 
 /** The scan records among texts, oldest first; what cannot be read is left to whoever reads every document. */
 export const scansIn = (texts: ReadonlyMap<string, string>): Ledger["scans"] =>
@@ -13,7 +13,7 @@ export const scansIn = (texts: ReadonlyMap<string, string>): Ledger["scans"] =>
       const reading = readDocument(Scan, file, text);
       return reading.ok ? [{ file, data: reading.data, body: reading.body }] : [];
     })
-    .sort((a, b) => byCodePoint(a.data.started, b.data.started));
+    .sort(byStart);
 
 /** True for a text that is the record of the scan its path names, not a copy of it or anything else. */
 export function isRecordAt(file: string, text: string): boolean {

@@ -1,6 +1,7 @@
 import { digestsFile, evidenceFolder, isNoDocument } from "../../model/places.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { Origin, Tampering } from "../../model/scan.ts";
+import { byScanName } from "../../model/scan-order.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { readInForce, type Read } from "../commands/in-force.ts";
 import type { GovernancePort } from "../ledger/governance-port.ts";
@@ -102,7 +103,7 @@ function soundTexts(
   const newest = ({ texts }: Verified) => scansIn(texts).at(-1)?.file ?? "";
   const inTurn = sides
     .map((side) => ({ side, scan: newest(side) }))
-    .sort((a, b) => byCodePoint(b.scan, a.scan))
+    .sort((a, b) => byScanName(b.scan, a.scan))
     .map(({ side }) => side.texts);
   const [last, ...others] = inTurn;
   if (last === undefined) throw new Error("a commit without parents");

@@ -1,5 +1,5 @@
 import { dayOf } from "../../../model/instant.ts";
-import { byCodePoint } from "../../../model/yaml.ts";
+import { byStart } from "../../../model/scan-order.ts";
 import type { DriftContext } from "../context.ts";
 import { digestsInForce } from "../../record/in-force.ts";
 import { roleNames } from "../lexicon/roles.ts";
@@ -67,7 +67,7 @@ function performer({ control, stated, reviews }: Performances): Found {
 
 /** With the limits that are stated; a scan that is older than the last change of a limit says so, and harms nobody. */
 function limits({ governance, ledger }: DriftContext): Found {
-  const last = [...ledger.scans].sort((a, b) => byCodePoint(a.data.started, b.data.started)).at(-1);
+  const last = [...ledger.scans].sort(byStart).at(-1);
   if (last === undefined)
     return {
       compared: 0,

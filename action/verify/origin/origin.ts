@@ -3,6 +3,7 @@ import { Scan } from "../../../model/scan.ts";
 import type { Checkout } from "../../ledger/checkout.ts";
 import type { Git } from "../../ledger/git.ts";
 import { changersOf, commitsSince, treesAt } from "../../ledger/evidence-commits.ts";
+import { byScanName } from "../../../model/scan-order.ts";
 import { newestScan } from "../../ledger/footing.ts";
 import { whoMade, type Asked, type Maker } from "./who-made.ts";
 
@@ -161,7 +162,7 @@ async function isLater({ git, commits }: Local, one: Held, other: Held, folder: 
   if (one.commit === null || other.commit === null) return other.commit === null;
   if (await commits.isIn(one.commit, other.commit)) return false;
   if (await commits.isIn(other.commit, one.commit)) return true;
-  return (await scanIn(git, one, folder)) > (await scanIn(git, other, folder));
+  return byScanName(await scanIn(git, one, folder), await scanIn(git, other, folder)) > 0;
 }
 
 const scanIn = async (git: Git, { commit, tree }: Held, folder: string): Promise<string> =>
