@@ -1,11 +1,11 @@
-import { addressFault } from "./shell/address.ts";
-import { nodeFault } from "./shell/node-version.ts";
+import { addressFault } from "./cli/address.ts";
+import { nodeFault } from "./cli/node-version.ts";
 
 // The entry of the Action and of the command line; nothing imports it.
 const fault = nodeFault(process.versions.node) ?? addressFault(process.env);
 if (fault === null) {
   // Loaded after the look at Node and at the address: @actions/github takes it from the environment as it is loaded, and throws.
-  const { run } = await import("./shell/run.ts");
+  const { run } = await import("./cli/run.ts");
   process.exitCode = await run({
     args: process.argv.slice(2),
     environment: process.env,

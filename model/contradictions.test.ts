@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { aRegime } from "../action/facets/examples/a-context.ts";
-import { aGovernance, anOverlay, theParent } from "../action/facets/examples/a-world.ts";
+import { aRegime } from "../action/criteria/examples/a-context.ts";
+import { aGovernance, anOverlay, theParent } from "../action/criteria/examples/a-world.ts";
 import { contradictions } from "./contradictions.ts";
 import type { Governance } from "./governance.ts";
 import { sentence } from "./problem.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { limitsOfChain, limitsOfEntities } from "./limits.ts";
 import { resolveParameters } from "./parameters.ts";
-import { anOverlay, theParent, theSubsidiary } from "../action/facets/examples/a-world.ts";
+import { anOverlay, theParent, theSubsidiary } from "../action/criteria/examples/a-world.ts";
 
 const NAME = "rot.max_age_days.static";
 const governance = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { anOverlay } from "../action/facets/examples/a-world.ts";
+import { anOverlay } from "../action/criteria/examples/a-world.ts";
 import { readDocument, writeDocument } from "./document.ts";
 import { Overlay } from "./overlay.ts";
 import { sentence } from "./problem.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aDeficiency } from "../test/verdicts/finding-facts.ts";
-import { aRegime } from "../action/facets/examples/a-context.ts";
-import { aControl, aGovernance, anOverlay, theParent } from "../action/facets/examples/a-world.ts";
+import { aRegime } from "../action/criteria/examples/a-context.ts";
+import { aControl, aGovernance, anOverlay, theParent } from "../action/criteria/examples/a-world.ts";
 import type { Governance } from "./governance.ts";
 import { sentence } from "./problem.ts";
 import { danglingReferences } from "./references.ts";

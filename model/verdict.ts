@@ -23,7 +23,7 @@ export const SEVERITIES = ["deviation", "deficiency", "significant-candidate", "
 export const Severity = z.enum(SEVERITIES);
 export type Severity = z.infer<typeof Severity>;
 
-/** Ids of the facets (action/facets), each one demand that a regime can make on how a control was performed. */
+/** Ids of the facets (action/criteria), each one demand that a regime can make on how a control was performed. */
 export const FACET_IDS = [
   "certification-linked",
   "certified",

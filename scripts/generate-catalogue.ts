@@ -25,7 +25,7 @@ export const catalogues: readonly Catalogue[] = [
     of: "check",
   },
   {
-    folder: "action/facets",
+    folder: "action/criteria",
     item: /^export const (\w+) = defineFacet\(/m,
     list: "facets",
     of: "facet",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { DECLARED } from "../action/shell/declared.ts";
+import { DECLARED } from "../action/cli/declared.ts";
 import { root } from "../test/house/tree.ts";
 import { neededPermissions } from "./documented-permissions.ts";
 import { fill, sections, staleDocs } from "./generate-docs.ts";

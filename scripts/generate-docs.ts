@@ -5,7 +5,7 @@ import { z } from "zod";
 import { format } from "prettier";
 import { checks } from "../action/checks/index.ts";
 import { rules } from "../action/drift/rules/index.ts";
-import { facets } from "../action/facets/index.ts";
+import { facets } from "../action/criteria/index.ts";
 import { table } from "../model/markdown.ts";
 import { documentedDocuments } from "./documented-documents.ts";
 import { neededPermissions, registrationAddress, registrationOfTwo } from "./documented-permissions.ts";

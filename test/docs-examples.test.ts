@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { conclude } from "../action/conclude/conclude.ts";
 import { demandsOn, verdictOf } from "../action/conclude/verdict-of.ts";
 import { driftOf } from "../action/drift/drift.ts";
-import { digestOf } from "../action/record/digest.ts";
+import { digestOf } from "../action/digest/digest.ts";
 import { FREQUENCIES } from "../model/control.ts";
 import type { Governance } from "../model/governance.ts";
 import { periodOf } from "../model/period.ts";

@@ -3,8 +3,8 @@ import type { Governance } from "../../model/governance.ts";
 import { hindranceToClose, type Hindrance } from "../../model/retest.ts";
 import { count } from "../../model/count.ts";
 import { defineCheck } from "./check.ts";
-import { quote } from "./terms/quote.ts";
-import { byNumber, type Fault, registerJudgement } from "./terms/register.ts";
+import { quote } from "../format/quote.ts";
+import { byNumber, type Fault, registerJudgement } from "../queries/register.ts";
 
 const closedOnes = ({ deficiencies }: Pick<Governance, "deficiencies">): readonly Deficiency[] =>
   deficiencies.map(({ data }) => data).filter(({ state }) => state === "closed");

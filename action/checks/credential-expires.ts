@@ -1,8 +1,9 @@
 import { addDays, type Day, dayOf } from "../../model/instant.ts";
 import type { ObservedIdentity, ObservedIdentityOf } from "../../model/snapshot.ts";
 import { count } from "../../model/count.ts";
-import { type Context, defineCheck, type Judgement } from "./check.ts";
-import { quote } from "./terms/quote.ts";
+import { defineCheck } from "./check.ts";
+import type { Context, Judgement } from "../queries/context.ts";
+import { quote } from "../format/quote.ts";
 
 /**
  * A token has an expiry of its own. Deploy keys and secrets have none on GitHub, so people must state the day by

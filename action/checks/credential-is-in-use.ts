@@ -2,7 +2,7 @@ import { dayOf, type Instant } from "../../model/instant.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import { count } from "../../model/count.ts";
 import { defineCheck } from "./check.ts";
-import { limitFrom } from "./terms/limit.ts";
+import { limitFrom } from "../queries/limit.ts";
 
 /** A pass names no day of use: the day moves with every use, and the file must not change because of that. */
 export const credentialIsInUse = defineCheck({

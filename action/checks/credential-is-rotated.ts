@@ -4,7 +4,7 @@ import type { ParameterName } from "../../model/parameters.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import { count } from "../../model/count.ts";
 import { defineCheck } from "./check.ts";
-import { limitFrom } from "./terms/limit.ts";
+import { limitFrom } from "../queries/limit.ts";
 
 export const credentialIsRotated = defineCheck({
   id: "credential-is-rotated",

@@ -3,10 +3,11 @@ import type { Deficiency } from "../../model/deficiency.ts";
 import { addDays, type Day } from "../../model/instant.ts";
 import type { ParameterName, Tier } from "../../model/parameters.ts";
 import { SEVERITIES, type Severity } from "../../model/verdict.ts";
-import { type Context, defineCheck } from "./check.ts";
-import { nothingDeficient, openDeficiencies } from "./terms/deficiencies.ts";
-import { type Fault, registerJudgement } from "./terms/register.ts";
-import { isFinancial } from "./terms/systems.ts";
+import { defineCheck } from "./check.ts";
+import type { Context } from "../queries/context.ts";
+import { nothingDeficient, openDeficiencies } from "../queries/deficiencies.ts";
+import { type Fault, registerJudgement } from "../queries/register.ts";
+import { isFinancial } from "../queries/systems.ts";
 
 /** How long the cure may take follows from the gravest conclusion or, while nobody concluded, indication. */
 const LIMITS: Readonly<Record<Severity, ParameterName>> = {

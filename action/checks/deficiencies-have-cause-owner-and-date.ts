@@ -2,8 +2,8 @@ import { addBusinessDays } from "../../model/business-days.ts";
 import type { Deficiency } from "../../model/deficiency.ts";
 import { addDays, type Day } from "../../model/instant.ts";
 import { defineCheck } from "./check.ts";
-import { nothingDeficient, openDeficiencies } from "./terms/deficiencies.ts";
-import { type Fault, registerJudgement } from "./terms/register.ts";
+import { nothingDeficient, openDeficiencies } from "../queries/deficiencies.ts";
+import { type Fault, registerJudgement } from "../queries/register.ts";
 
 /** Business days a proposal may wait for the person who names what the action cannot know. */
 const PROPOSED_DAYS = 5;

@@ -2,8 +2,8 @@ import { count } from "../../model/count.ts";
 import type { Emergency } from "../../model/emergency.ts";
 import { addDays, type Day, dayOf } from "../../model/instant.ts";
 import { defineCheck } from "./check.ts";
-import { NO_EMERGENCY, tierOf } from "./terms/emergencies.ts";
-import { type Fault, registerJudgement } from "./terms/register.ts";
+import { NO_EMERGENCY, tierOf } from "../queries/emergencies.ts";
+import { type Fault, registerJudgement } from "../queries/register.ts";
 
 /**
  * About the whole register: what was used in an emergency is often deleted afterwards, and a deleted identity is

@@ -2,9 +2,9 @@ import { addBusinessDays } from "../../model/business-days.ts";
 import type { Emergency } from "../../model/emergency.ts";
 import { addDays, type Day, dayOf } from "../../model/instant.ts";
 import { defineCheck } from "./check.ts";
-import { endOf, NO_EMERGENCY, tierOf } from "./terms/emergencies.ts";
-import { quote } from "./terms/quote.ts";
-import { type Fault, registerJudgement } from "./terms/register.ts";
+import { endOf, NO_EMERGENCY, tierOf } from "../queries/emergencies.ts";
+import { quote } from "../format/quote.ts";
+import { type Fault, registerJudgement } from "../queries/register.ts";
 import { samePerson } from "../../model/roster.ts";
 
 /** About the whole register, as the identity of an emergency may be gone before it is reviewed. */

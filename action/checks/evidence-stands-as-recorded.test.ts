@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Tampering } from "../../model/scan.ts";
 import { aContext } from "./examples/a-context.ts";
 import { anOrganization } from "./examples/a-snapshot.ts";
-import { UNKNOWN_PIPELINE } from "./pipeline.ts";
+import { UNKNOWN_PIPELINE } from "../queries/pipeline.ts";
 import { evidenceStandsAsRecorded as check } from "./evidence-stands-as-recorded.ts";
 
 const assess = (tampering: Tampering[] | null) =>

@@ -4,7 +4,7 @@ import { aContext, aGovernance, ownedBy } from "./examples/a-context.ts";
 import { anEntity } from "./examples/a-register.ts";
 import { aKey, aSecret, aToken, aTokenThatMay } from "./examples/a-snapshot.ts";
 import { evidenceWriterDoesNotReview as check } from "./evidence-writer-does-not-review.ts";
-import { UNKNOWN_PIPELINE } from "./pipeline.ts";
+import { UNKNOWN_PIPELINE } from "../queries/pipeline.ts";
 
 const configuration = Configuration.parse({
   organizations: [{ login: "acme", reviewers: ["control-operator", "controller"] }],

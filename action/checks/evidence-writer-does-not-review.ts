@@ -1,9 +1,9 @@
 import { defineCheck } from "./check.ts";
-import { dutiesOf } from "./terms/duties.ts";
-import { placesOf } from "./terms/financial-reach.ts";
-import { holdersOf } from "./terms/people.ts";
-import { quote, quoteAll } from "./terms/quote.ts";
-import { reviewersOn } from "./terms/reviewers.ts";
+import { dutiesOf } from "../queries/duties.ts";
+import { placesOf } from "../queries/financial-reach.ts";
+import { holdersOf } from "../queries/people.ts";
+import { quote, quoteAll } from "../format/quote.ts";
+import { reviewersOn } from "../queries/reviewers.ts";
 import { samePerson } from "../../model/roster.ts";
 
 /**

@@ -2,12 +2,12 @@ import { type Exception, isValidOn } from "../../model/exception.ts";
 import { matches } from "../../model/pattern.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import { defineCheck } from "./check.ts";
-import { nothingExcepted, openExceptions } from "./terms/exceptions.ts";
-import { lookUp } from "./terms/look-up.ts";
-import { growth, permissionsOf } from "./terms/permissions.ts";
-import { quote, quoteAll } from "./terms/quote.ts";
-import { byNumber, type Fault, registerJudgement } from "./terms/register.ts";
-import { selects } from "./terms/selects.ts";
+import { nothingExcepted, openExceptions } from "../queries/exceptions.ts";
+import { lookUp } from "../queries/look-up.ts";
+import { growth, permissionsOf } from "../queries/permissions.ts";
+import { quote, quoteAll } from "../format/quote.ts";
+import { byNumber, type Fault, registerJudgement } from "../queries/register.ts";
+import { selects } from "../queries/selects.ts";
 
 /** A risk was accepted for what the identity could do that day; who takes more has accepted nothing. */
 export const exceptedPermissionsHaveNotGrown = defineCheck({

@@ -1,9 +1,9 @@
 import type { Exception } from "../../model/exception.ts";
 import type { Governance } from "../../model/governance.ts";
 import { defineCheck } from "./check.ts";
-import { lackOfAuthority } from "./terms/authority.ts";
-import { nothingExcepted, openExceptions } from "./terms/exceptions.ts";
-import { type Fault, registerJudgement } from "./terms/register.ts";
+import { lackOfAuthority } from "../queries/authority.ts";
+import { nothingExcepted, openExceptions } from "../queries/exceptions.ts";
+import { type Fault, registerJudgement } from "../queries/register.ts";
 
 /** A fail is excepted by the same rule: what lacks authority is a fault here and covers nothing. */
 export const exceptionsAreAcceptedWithAuthority = defineCheck({

@@ -2,9 +2,9 @@ import { count } from "../../model/count.ts";
 import type { Exception } from "../../model/exception.ts";
 import type { Governance } from "../../model/governance.ts";
 import { defineCheck } from "./check.ts";
-import { lackOfRenewal } from "./terms/authority.ts";
-import { nothingExcepted, openExceptions, tierOf } from "./terms/exceptions.ts";
-import { type Fault, registerJudgement } from "./terms/register.ts";
+import { lackOfRenewal } from "../queries/authority.ts";
+import { nothingExcepted, openExceptions, tierOf } from "../queries/exceptions.ts";
+import { type Fault, registerJudgement } from "../queries/register.ts";
 
 /** A renewal is an acceptance: it asks for the same authority, and it comes before the last day is over. */
 export const exceptionsAreRenewedWithinLimits = defineCheck({

@@ -2,8 +2,8 @@ import { count } from "../../model/count.ts";
 import { type Exception, expiresOn } from "../../model/exception.ts";
 import { addDays, type Day } from "../../model/instant.ts";
 import { defineCheck } from "./check.ts";
-import { nothingExcepted, openExceptions, tierOf } from "./terms/exceptions.ts";
-import { type Fault, registerJudgement } from "./terms/register.ts";
+import { nothingExcepted, openExceptions, tierOf } from "../queries/exceptions.ts";
+import { type Fault, registerJudgement } from "../queries/register.ts";
 
 /** The last day itself still counts. Each term is measured by itself, from its acceptance or renewal. */
 export const exceptionsHaveNotExpired = defineCheck({

@@ -1,9 +1,9 @@
 import type { Exception } from "../../model/exception.ts";
 import type { Day } from "../../model/instant.ts";
 import { defineCheck } from "./check.ts";
-import { nothingExcepted, openExceptions } from "./terms/exceptions.ts";
-import { quote } from "./terms/quote.ts";
-import { type Fault, registerJudgement } from "./terms/register.ts";
+import { nothingExcepted, openExceptions } from "../queries/exceptions.ts";
+import { quote } from "../format/quote.ts";
+import { type Fault, registerJudgement } from "../queries/register.ts";
 import { samePerson } from "../../model/roster.ts";
 
 export const exceptionsHaveTestedCompensation = defineCheck({

@@ -1,6 +1,6 @@
 import { defineCheck } from "./check.ts";
-import { keptApart, neverCan } from "./terms/apart.ts";
-import { dutiesOf, PAIRS } from "./terms/duties.ts";
+import { keptApart, neverCan } from "../queries/apart.ts";
+import { dutiesOf, PAIRS } from "../queries/duties.ts";
 
 export const identityCannotChangeRulesAndPush = defineCheck({
   id: "identity-cannot-change-rules-and-push",

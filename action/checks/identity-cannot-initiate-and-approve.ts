@@ -1,11 +1,12 @@
 import type { ObservedIdentity, Snapshot } from "../../model/snapshot.ts";
-import { type Context, defineCheck, type Judgement } from "./check.ts";
-import { keptApart, neverCan } from "./terms/apart.ts";
-import { dutiesOf, PAIRS } from "./terms/duties.ts";
-import { financialPlacesOf } from "./terms/financial-reach.ts";
-import { lookUp } from "./terms/look-up.ts";
-import { quote } from "./terms/quote.ts";
-import { NO_REACH } from "./terms/reach.ts";
+import { defineCheck } from "./check.ts";
+import type { Context, Judgement } from "../queries/context.ts";
+import { keptApart, neverCan } from "../queries/apart.ts";
+import { dutiesOf, PAIRS } from "../queries/duties.ts";
+import { financialPlacesOf } from "../queries/financial-reach.ts";
+import { lookUp } from "../queries/look-up.ts";
+import { quote } from "../format/quote.ts";
+import { NO_REACH } from "../queries/reach.ts";
 
 /**
  * Besides its own permissions, whatever can push a workflow file can have that workflow approve, where the

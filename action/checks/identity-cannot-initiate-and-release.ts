@@ -1,7 +1,7 @@
 import { defineCheck } from "./check.ts";
-import { keptApart, neverCan } from "./terms/apart.ts";
-import { dutiesOf, PAIRS } from "./terms/duties.ts";
-import { financialPlacesOf } from "./terms/financial-reach.ts";
+import { keptApart, neverCan } from "../queries/apart.ts";
+import { dutiesOf, PAIRS } from "../queries/duties.ts";
+import { financialPlacesOf } from "../queries/financial-reach.ts";
 
 /** Elsewhere a pipeline that builds and releases what it pushed is ordinary; for figures it needs a second identity. */
 export const identityCannotInitiateAndRelease = defineCheck({

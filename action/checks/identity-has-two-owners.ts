@@ -1,6 +1,7 @@
-import { type Context, defineCheck } from "./check.ts";
-import { lookUp } from "./terms/look-up.ts";
-import { quote, quoteAll } from "./terms/quote.ts";
+import { defineCheck } from "./check.ts";
+import type { Context } from "../queries/context.ts";
+import { lookUp } from "../queries/look-up.ts";
+import { quote, quoteAll } from "../format/quote.ts";
 import { isBot, rolesOn, samePerson } from "../../model/roster.ts";
 
 /** Both must be able to answer: members of the organisation and, where entities keep rosters, on one today. */

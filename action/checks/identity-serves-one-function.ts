@@ -1,11 +1,12 @@
 import type { Governance } from "../../model/governance.ts";
 import type { ObservedIdentityOf, Snapshot } from "../../model/snapshot.ts";
-import { defineCheck, type Judgement } from "./check.ts";
-import { placesOf } from "./terms/financial-reach.ts";
-import { quote, quoteAll } from "./terms/quote.ts";
-import { noPlan, NO_REACH, reachIds, reachOf, running } from "./terms/reach.ts";
-import { type Reference, referenceTo } from "./terms/references.ts";
-import { isFinancial } from "./terms/systems.ts";
+import { defineCheck } from "./check.ts";
+import type { Judgement } from "../queries/context.ts";
+import { placesOf } from "../queries/financial-reach.ts";
+import { quote, quoteAll } from "../format/quote.ts";
+import { noPlan, NO_REACH, reachIds, reachOf, running } from "../queries/reach.ts";
+import { type Reference, referenceTo } from "../queries/references.ts";
+import { isFinancial } from "../queries/systems.ts";
 
 /**
  * What a token may reach it may be used for. An organisation's secret is judged by the repositories whose workflows

@@ -1,7 +1,8 @@
-import { type Context, defineCheck, type Judgement } from "./check.ts";
-import { begunOf } from "./terms/begun.ts";
-import { creatorOf } from "./terms/people.ts";
-import { quote, quoteAll } from "./terms/quote.ts";
+import { defineCheck } from "./check.ts";
+import type { Context, Judgement } from "../queries/context.ts";
+import { begunOf } from "../queries/begun.ts";
+import { creatorOf } from "../queries/people.ts";
+import { quote, quoteAll } from "../format/quote.ts";
 import { isBot, rolesOn, samePerson } from "../../model/roster.ts";
 
 /**

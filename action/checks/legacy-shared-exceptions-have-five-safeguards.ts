@@ -1,8 +1,8 @@
 import { addDays, type Day } from "../../model/instant.ts";
 import type { Exception } from "../../model/exception.ts";
 import { defineCheck } from "./check.ts";
-import { openExceptions } from "./terms/exceptions.ts";
-import { type Fault, registerJudgement } from "./terms/register.ts";
+import { openExceptions } from "../queries/exceptions.ts";
+import { type Fault, registerJudgement } from "../queries/register.ts";
 
 const legacy = (exceptions: readonly Exception[]) =>
   exceptions.filter(({ type }) => type === "legacy-shared");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
-import type { Context } from "./check.ts";
+import type { Context } from "../queries/context.ts";
 import { aContext, aGovernance, aSystem, ownedBy } from "./examples/a-context.ts";
 import {
   aKey,

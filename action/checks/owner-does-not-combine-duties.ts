@@ -1,13 +1,14 @@
 import { groupBy } from "../../model/group-by.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
-import { type Context, defineCheck, type Judgement } from "./check.ts";
-import { type Duties, dutiesOf, DUTY_WORDS, PAIRS } from "./terms/duties.ts";
-import { financialPlacesOf } from "./terms/financial-reach.ts";
-import { type Holding, holdingsOf } from "./terms/holdings.ts";
-import { lookUp } from "./terms/look-up.ts";
-import { holdersOf } from "./terms/people.ts";
-import { quote, quoteAll } from "./terms/quote.ts";
-import { isFinancial } from "./terms/systems.ts";
+import { defineCheck } from "./check.ts";
+import type { Context, Judgement } from "../queries/context.ts";
+import { type Duties, dutiesOf, DUTY_WORDS, PAIRS } from "../queries/duties.ts";
+import { financialPlacesOf } from "../queries/financial-reach.ts";
+import { type Holding, holdingsOf } from "../queries/holdings.ts";
+import { lookUp } from "../queries/look-up.ts";
+import { holdersOf } from "../queries/people.ts";
+import { quote, quoteAll } from "../format/quote.ts";
+import { isFinancial } from "../queries/systems.ts";
 
 /**
  * Two identities of one person are one pair of hands. Asked in the repositories of financial systems only, of

@@ -1,13 +1,14 @@
 import { isComputed } from "../../model/repository.ts";
 import type { ObservedRepository } from "../../model/snapshot.ts";
-import { type Context, defineCheck, type Judgement, type Subjects } from "./check.ts";
-import { lookUp } from "./terms/look-up.ts";
-import { isProduction, type ProductionUse, productionUses } from "./terms/production.ts";
-import { quote, quoteAll } from "./terms/quote.ts";
-import { noPlan, NO_REACH, reachIds, reachOf } from "./terms/reach.ts";
-import { sameSecret, unseenSentence } from "./terms/references.ts";
-import type { Unseen } from "./terms/runs.ts";
-import { isFinancial } from "./terms/systems.ts";
+import { defineCheck, type Subjects } from "./check.ts";
+import type { Context, Judgement } from "../queries/context.ts";
+import { lookUp } from "../queries/look-up.ts";
+import { isProduction, type ProductionUse, productionUses } from "../queries/production.ts";
+import { quote, quoteAll } from "../format/quote.ts";
+import { noPlan, NO_REACH, reachIds, reachOf } from "../queries/reach.ts";
+import { sameSecret, unseenSentence } from "../queries/references.ts";
+import type { Unseen } from "../queries/runs.ts";
+import { isFinancial } from "../queries/systems.ts";
 
 type Secret = Subjects["actions-secret"];
 

@@ -1,11 +1,12 @@
 import type { Workflow } from "../../model/repository.ts";
 import type { ObservedRepository, Snapshot } from "../../model/snapshot.ts";
-import { defineCheck, type Judgement } from "./check.ts";
-import { answers, type Asked, askedBy, askedOfCallers, storedFor } from "./terms/asked.ts";
-import { callersOf } from "./terms/callers.ts";
-import { quote, quoteAll } from "./terms/quote.ts";
-import { unseenSentence } from "./terms/references.ts";
-import { runsOf } from "./terms/runs.ts";
+import { defineCheck } from "./check.ts";
+import type { Judgement } from "../queries/context.ts";
+import { answers, type Asked, askedBy, askedOfCallers, storedFor } from "../queries/asked.ts";
+import { callersOf } from "../queries/callers.ts";
+import { quote, quoteAll } from "../format/quote.ts";
+import { unseenSentence } from "../queries/references.ts";
+import { runsOf } from "../queries/runs.ts";
 
 /**
  * A job that writes out its environment can read that environment's secrets; a job that calls a workflow can read none;

@@ -4,7 +4,7 @@ import { aContext, aGovernance } from "./examples/a-context.ts";
 import { aTokenOf, theScanningApp } from "./examples/a-credential.ts";
 import { anEntity } from "./examples/a-register.ts";
 import { anOrganization } from "./examples/a-snapshot.ts";
-import { UNKNOWN_PIPELINE, type Pipeline } from "./pipeline.ts";
+import { UNKNOWN_PIPELINE, type Pipeline } from "../queries/pipeline.ts";
 import { scannerCannotApprove as check } from "./scanner-cannot-approve.ts";
 
 const governance = aGovernance({ entities: [anEntity()] });

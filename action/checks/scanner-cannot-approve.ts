@@ -1,8 +1,9 @@
 import type { Credential } from "../../model/scan.ts";
-import { type Context, defineCheck, type Judgement, type Subjects } from "./check.ts";
-import { quote, quoteAll } from "./terms/quote.ts";
-import { reviewersOn } from "./terms/reviewers.ts";
-import { NO_SCANNER, scannerOf } from "./terms/scanner.ts";
+import { defineCheck, type Subjects } from "./check.ts";
+import type { Context, Judgement } from "../queries/context.ts";
+import { quote, quoteAll } from "../format/quote.ts";
+import { reviewersOn } from "../queries/reviewers.ts";
+import { NO_SCANNER, scannerOf } from "../queries/scanner.ts";
 import { samePerson } from "../../model/roster.ts";
 
 /** Permissions with which the rules that ask for approval are lifted, or those who approve are chosen. */

@@ -3,7 +3,7 @@ import type { Scan } from "../../model/scan.ts";
 import { aContext } from "./examples/a-context.ts";
 import { aTokenOf, theScanningApp } from "./examples/a-credential.ts";
 import { anOrganization, aSnapshot, aToken } from "./examples/a-snapshot.ts";
-import { UNKNOWN_PIPELINE } from "./pipeline.ts";
+import { UNKNOWN_PIPELINE } from "../queries/pipeline.ts";
 import { scannerIsInTheInventory as check } from "./scanner-is-in-the-inventory.ts";
 
 const assess = (credential: Scan["credential"] | null, identities = [aToken({ owner: "Dana" })]) =>

@@ -1,7 +1,7 @@
 import { defineCheck } from "./check.ts";
-import { quote } from "./terms/quote.ts";
+import { quote } from "../format/quote.ts";
 import { samePerson } from "../../model/roster.ts";
-import { NO_SCANNER, scannerOf } from "./terms/scanner.ts";
+import { NO_SCANNER, scannerOf } from "../queries/scanner.ts";
 
 /**
  * What scans is an identity itself. No source reads App installations or classic tokens yet, and GitHub does not say

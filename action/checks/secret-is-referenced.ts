@@ -1,10 +1,10 @@
 import { dayOf } from "../../model/instant.ts";
 import { count } from "../../model/count.ts";
 import { defineCheck } from "./check.ts";
-import { limitFrom } from "./terms/limit.ts";
-import { quoteAll } from "./terms/quote.ts";
-import { noPlan, NO_REACH, reachIds, reachOf, running } from "./terms/reach.ts";
-import { referenceTo } from "./terms/references.ts";
+import { limitFrom } from "../queries/limit.ts";
+import { quoteAll } from "../format/quote.ts";
+import { noPlan, NO_REACH, reachIds, reachOf, running } from "../queries/reach.ts";
+import { referenceTo } from "../queries/references.ts";
 
 /**
  * A fail names no first day: the secret may have lost its last reference long after the limit was reached.

@@ -1,9 +1,9 @@
 import { count } from "../../model/count.ts";
 import { defineCheck } from "./check.ts";
-import { quoteAll } from "./terms/quote.ts";
-import { noPlan, NO_REACH, reachIds, reachOf } from "./terms/reach.ts";
-import { referenceTo } from "./terms/references.ts";
-import { readToEnd } from "./terms/runs.ts";
+import { quoteAll } from "../format/quote.ts";
+import { noPlan, NO_REACH, reachIds, reachOf } from "../queries/reach.ts";
+import { referenceTo } from "../queries/references.ts";
+import { readToEnd } from "../queries/runs.ts";
 
 /** Use means that a workflow of the repository names the secret, or can read every secret. */
 export const secretReachesOnlyRepositoriesThatUseIt = defineCheck({

@@ -4,7 +4,7 @@ import type { Governance } from "../../model/governance.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { Scan } from "../../model/scan.ts";
 import { scan, scanFile } from "../../test/ledger/documents.ts";
-import { Refusal } from "../ledger/refusal.ts";
+import { Refusal } from "../run/refusal.ts";
 import { checkAsked, type Asked } from "./chains.ts";
 
 const entity = (id: string, regimes: string[], yearEnd: string) => ({

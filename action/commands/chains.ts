@@ -4,7 +4,7 @@ import { dayOf } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { nearest } from "../../model/nearest.ts";
 import { periodOf, type PeriodId } from "../../model/period.ts";
-import { Refusal } from "../ledger/refusal.ts";
+import { Refusal } from "../run/refusal.ts";
 
 /** Which conclusions are asked for; null for all entities, and all regimes they report under. */
 export interface Asked {

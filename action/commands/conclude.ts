@@ -3,20 +3,20 @@ import type { Concluded, ConclusionInput } from "../conclude/conclusion-input.ts
 import type { Instant } from "../../model/instant.ts";
 import { digestsFile, evidenceFolder } from "../../model/places.ts";
 import { readLedger } from "../../model/read-ledger.ts";
-import type { GovernancePort } from "../ledger/governance-port.ts";
-import { readStanding, type Standing } from "../ledger/ledger.ts";
-import { Refusal } from "../ledger/refusal.ts";
-import type { Log } from "../log.ts";
+import type { GovernancePort } from "../git/governance-port.ts";
+import { readStanding, type Standing } from "../git/ledger.ts";
+import { Refusal } from "../run/refusal.ts";
+import type { Log } from "../run/log.ts";
 import { bringUpToDate, type Opened } from "../pull-request/bring-up-to-date.ts";
-import { subjectsOf } from "../record/record.ts";
-import { digestListOf } from "../record/digest-list.ts";
-import { differencesIn } from "../record/tampering.ts";
+import { subjectsOf } from "../evidence/record.ts";
+import { digestListOf } from "../digest/digest-list.ts";
+import { differencesIn } from "../digest/tampering.ts";
 import { broughtOntoBase } from "../verify/origin/ask-origin.ts";
 import { scansIn } from "../verify/scans-in.ts";
 import { readSound } from "../verify/sound.ts";
 import { checkAsked, type Asked } from "./chains.ts";
 import { changedConclusions, type Conclude } from "./followed.ts";
-import { readInForce, readStated } from "./in-force.ts";
+import { readInForce, readStated } from "../git/in-force.ts";
 import { lookUpGovernance, renamedTo } from "./look-up-governance.ts";
 import { sayWhatIsRead } from "./say.ts";
 

@@ -1,4 +1,4 @@
-import type { SourceDescription } from "../record/described.ts";
+import type { SourceDescription } from "../evidence/described.ts";
 import type { Source } from "../sources/source.ts";
 
 /** What the scan record says of a source. */

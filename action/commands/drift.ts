@@ -1,8 +1,8 @@
 import type { Drift } from "../../model/drift.ts";
 import { dayOf } from "../../model/instant.ts";
 import type { DriftInput, DriftReport } from "../drift/drift-input.ts";
-import { resolveCommit } from "../ledger/at-commit.ts";
-import type { LocalCheckout } from "../ledger/checkout.ts";
+import { resolveCommit } from "../git/at-commit.ts";
+import type { LocalCheckout } from "../git/checkout.ts";
 import { readAt } from "./read-at.ts";
 
 /** What a look for drift came to. */

@@ -1,7 +1,7 @@
-import type { GovernancePort, Hub } from "../ledger/governance-port.ts";
-import { Refusal } from "../ledger/refusal.ts";
-import { parseRemote, type RemoteRepository } from "../ledger/remote-url.ts";
-import type { Log } from "../log.ts";
+import type { GovernancePort, Hub } from "../git/governance-port.ts";
+import { Refusal } from "../run/refusal.ts";
+import { parseRemote, type RemoteRepository } from "../git/remote-url.ts";
+import type { Log } from "../run/log.ts";
 import { describe } from "../pull-request/repository.ts";
 import type { ScanOptions } from "./scan-options.ts";
 

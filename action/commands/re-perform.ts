@@ -1,10 +1,10 @@
 import { conclusionFile, documentKind } from "../../model/places.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Concluded } from "../conclude/conclusion-input.ts";
-import { resolveCommit } from "../ledger/at-commit.ts";
-import type { LocalCheckout } from "../ledger/checkout.ts";
-import { Refusal } from "../ledger/refusal.ts";
-import { differencesIn } from "../record/tampering.ts";
+import { resolveCommit } from "../git/at-commit.ts";
+import type { LocalCheckout } from "../git/checkout.ts";
+import { Refusal } from "../run/refusal.ts";
+import { differencesIn } from "../digest/tampering.ts";
 import { checkAsked, type Asked } from "./chains.ts";
 import { commitIn, type Conclude } from "./followed.ts";
 import { readAt, type ReadAt } from "./read-at.ts";

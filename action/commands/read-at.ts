@@ -1,6 +1,6 @@
-import type { LocalCheckout } from "../ledger/checkout.ts";
-import { readAtCommit, type AtCommit } from "../ledger/at-commit.ts";
-import { organizationIn, readInForce, readStated, type Read } from "./in-force.ts";
+import type { LocalCheckout } from "../git/checkout.ts";
+import { readAtCommit, type AtCommit } from "../git/at-commit.ts";
+import { organizationIn, readInForce, readStated, type Read } from "../git/in-force.ts";
 
 /** What people state and what was recorded at one commit, and for which organisation. */
 export interface ReadAt extends Read, AtCommit {

@@ -1,5 +1,5 @@
-import type { Tips } from "../ledger/tips.ts";
-import type { Log } from "../log.ts";
+import type { Tips } from "../git/tips.ts";
+import type { Log } from "../run/log.ts";
 
 /** Says where what people state is read from: whoever edits the files of the checkout would look in vain for a change. */
 export function sayWhatIsRead({ base }: Pick<Tips, "base">, remote: string, log: Log): void {

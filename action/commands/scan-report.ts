@@ -2,14 +2,14 @@ import type { Drift } from "../../model/drift.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { Scan, SourceAccount } from "../../model/scan.ts";
 import type { Gap } from "../../model/unit.ts";
-import type { Collected } from "../collected.ts";
+import type { Collected } from "../collect/collected.ts";
 import { weightsOf } from "../pull-request/order.ts";
 import type { Surroundings } from "../pull-request/decisions.ts";
-import type { CheckDescription } from "../record/described.ts";
+import type { CheckDescription } from "../evidence/described.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Opened } from "../pull-request/bring-up-to-date.ts";
-import type { FindingChanges, OpenFinding } from "../record/findings.ts";
-import type { Recorded } from "../record/record.ts";
+import type { FindingChanges, OpenFinding } from "../evaluate/findings.ts";
+import type { Recorded } from "../evidence/record.ts";
 
 /** What a scan came to, for outputs, summary and annotations. */
 export interface ScanReport {

@@ -1,10 +1,10 @@
 import { checks } from "../checks/index.ts";
-import { collect } from "../collect.ts";
+import { collect } from "../collect/collect.ts";
 import { driftOf } from "../drift/drift.ts";
 import type { GitHub } from "../github/port.ts";
-import type { GovernancePort } from "../ledger/governance-port.ts";
-import { readStanding } from "../ledger/ledger.ts";
-import type { Log } from "../log.ts";
+import type { GovernancePort } from "../git/governance-port.ts";
+import { readStanding } from "../git/ledger.ts";
+import type { Log } from "../run/log.ts";
 import { bringUpToDate } from "../pull-request/bring-up-to-date.ts";
 import { showCheckRun } from "../pull-request/check-run.ts";
 import { sources } from "../sources/index.ts";

@@ -3,8 +3,8 @@ import { LANGUAGES, type Language } from "../../model/language.ts";
 import { table } from "../../model/markdown.ts";
 import type { Names } from "../../model/text.ts";
 import { type Verdict, VERDICTS } from "../../model/verdict.ts";
-import { facets } from "../facets/index.ts";
-import { prose } from "../record/body/prose.ts";
+import { facets } from "../criteria/index.ts";
+import { prose } from "../format/prose.ts";
 import type { ChainScene } from "./chain.ts";
 import { WORDS } from "./words.ts";
 

@@ -3,7 +3,7 @@ import type { Filed } from "../../model/governance.ts";
 import { type Day, dayOf } from "../../model/instant.ts";
 import type { Scan } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import { lastLook } from "../facets/terms/last-look.ts";
+import { lastLook } from "../criteria/terms/last-look.ts";
 import type { Subject } from "./subjects.ts";
 
 /** How long one outcome of one check on one subject stood. */

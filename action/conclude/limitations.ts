@@ -1,6 +1,6 @@
 import type { Control } from "../../model/control.ts";
 import type { Names } from "../../model/text.ts";
-import { gapsOf } from "../facets/terms/gaps-of.ts";
+import { gapsOf } from "../criteria/terms/gaps-of.ts";
 import type { ChainScene } from "./chain.ts";
 import type { Asked } from "./verdict-of.ts";
 

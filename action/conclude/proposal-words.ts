@@ -3,8 +3,8 @@ import type { Filed } from "../../model/governance.ts";
 import { type Day, dayOf } from "../../model/instant.ts";
 import type { Scan } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import { quoted } from "../facets/terms/quoted.ts";
-import { byWeight } from "../facets/terms/weight.ts";
+import { quoted } from "../criteria/terms/quoted.ts";
+import { byWeight } from "../criteria/terms/weight.ts";
 import type { Subject } from "./subjects.ts";
 
 /** Names, checks and facts that one sentence shows before it only counts. */

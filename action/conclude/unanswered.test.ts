@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { aControl } from "../facets/examples/a-world.ts";
-import { aFail, aLedger, anIdentity, anOrganization } from "../facets/examples/a-ledger.ts";
+import { aControl } from "../criteria/examples/a-world.ts";
+import { aFail, aLedger, anIdentity, anOrganization } from "../criteria/examples/a-ledger.ts";
 import { repository } from "../../test/ledger/documents.ts";
 import { unansweredChecks } from "./unanswered.ts";
 

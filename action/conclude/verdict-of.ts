@@ -4,7 +4,7 @@ import type { Overlay } from "../../model/overlay.ts";
 import type { Demand, Regime } from "../../model/regime.ts";
 import type { Names } from "../../model/text.ts";
 import type { FacetId, FacetValue, Miss, Verdict } from "../../model/verdict.ts";
-import type { FacetAnswer } from "../facets/facet.ts";
+import type { FacetAnswer } from "../criteria/facet.ts";
 
 /** What a verdict depends on besides the facets. */
 export interface Standing {

@@ -1,7 +1,7 @@
 import { count } from "../../model/count.ts";
 import type { Drift, DriftDifference, DriftSide } from "../../model/drift.ts";
 import { cellCode, code, table } from "../../model/markdown.ts";
-import { prose } from "../record/body/prose.ts";
+import { prose } from "../format/prose.ts";
 import type { DriftRule } from "./rule.ts";
 
 type Verdict = DriftDifference["verdict"];

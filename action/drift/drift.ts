@@ -2,7 +2,7 @@ import { writeDocument } from "../../model/document.ts";
 import type { Drift, DriftDifference } from "../../model/drift.ts";
 import { driftFile } from "../../model/places.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import { digestsInForce } from "../record/in-force.ts";
+import { digestsInForce } from "../evidence/in-force.ts";
 import { judge } from "./accept.ts";
 import { body } from "./body.ts";
 import { contextOf, type DriftContext } from "./context.ts";

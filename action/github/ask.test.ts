@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { createWaitBudget } from "../wait-budget.ts";
+import { createWaitBudget } from "../run/wait-budget.ts";
 import { LISTING, listRepositories, settings, withRepositories } from "../../test/stage/questions.ts";
 
 describe("limits", () => {

@@ -1,5 +1,5 @@
-import type { Log } from "../log.ts";
-import type { WaitBudget } from "../wait-budget.ts";
+import type { Log } from "../run/log.ts";
+import type { WaitBudget } from "../run/wait-budget.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { Headers } from "./classify.ts";
 import { GitHubFailure } from "./failure.ts";

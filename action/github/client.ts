@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { Id, Login } from "../../model/text.ts";
 import { SOURCE_IDS, type SourceId } from "../../model/unit.ts";
-import type { Log } from "../log.ts";
-import { createWaitBudget, USUAL_WAIT, type WaitBudget } from "../wait-budget.ts";
+import type { Log } from "../run/log.ts";
+import { createWaitBudget, USUAL_WAIT, type WaitBudget } from "../run/wait-budget.ts";
 import { createAsk } from "./ask.ts";
 import { authenticate, type Authenticating } from "./authenticate.ts";
 import { noCache, type Cache } from "./cache.ts";

@@ -1,4 +1,4 @@
-import { createWaitBudget, type WaitBudget } from "../wait-budget.ts";
+import { createWaitBudget, type WaitBudget } from "../run/wait-budget.ts";
 import { classify } from "./classify.ts";
 import { GitHubFailure } from "./failure.ts";
 import { answerIn, createOctokit, isRequestError, quiet, receivedFrom, type Received } from "./octokit.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Answer } from "../github/writer.ts";
-import { Refusal } from "../ledger/refusal.ts";
+import { Refusal } from "../run/refusal.ts";
 
 /** The fields of a pull request that are used. */
 export const PullRequest = z.object({

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { outsideCode } from "../../test/payloads/outside-code.ts";
 import { aRepository } from "../checks/examples/a-snapshot.ts";
 import { checks } from "../checks/index.ts";
-import { anInput } from "../record/examples/an-input.ts";
-import type { OpenFinding } from "../record/findings.ts";
-import { record } from "../record/record.ts";
+import { anInput } from "../evidence/examples/an-input.ts";
+import type { OpenFinding } from "../evaluate/findings.ts";
+import { record } from "../evidence/record.ts";
 import { bodyOf, LIMIT, type BodyInput } from "./body.ts";
 
 const { scan, scanFile } = record(anInput());

@@ -3,9 +3,9 @@ import { readLedger } from "../../model/read-ledger.ts";
 import { aGovernance } from "../checks/examples/a-context.ts";
 import { aKey, aSnapshot } from "../checks/examples/a-snapshot.ts";
 import { checks } from "../checks/index.ts";
-import { evaluate } from "../evaluate.ts";
-import { anInput } from "../record/examples/an-input.ts";
-import { record } from "../record/record.ts";
+import { evaluate } from "../evaluate/evaluate.ts";
+import { anInput } from "../evidence/examples/an-input.ts";
+import { record } from "../evidence/record.ts";
 import { approvedChanges } from "./changes.ts";
 
 /** A scan of one key, recorded into what earlier scans left. */

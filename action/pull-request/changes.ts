@@ -1,7 +1,7 @@
 import type { Ledger } from "../../model/ledger.ts";
 import { readLedger } from "../../model/read-ledger.ts";
-import { compareFindings, type Assessed, type FindingChanges } from "../record/findings.ts";
-import { subjectsOf } from "../record/record.ts";
+import { compareFindings, type Assessed, type FindingChanges } from "../evaluate/findings.ts";
+import { subjectsOf } from "../evidence/record.ts";
 
 /**
  * What changed for people since they last approved: a pull request may carry several scans.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Tampering } from "../../model/scan.ts";
-import { tamperingSentence } from "../record/tampering-sentence.ts";
+import { tamperingSentence } from "../evidence/tampering-sentence.ts";
 import { checkRunTitle, conclude } from "./check-run.ts";
 
 const finding = (outcome: "fail" | "unknown") => ({ outcome });

@@ -1,12 +1,12 @@
 import { count } from "../../model/count.ts";
 import type { Scan } from "../../model/scan.ts";
-import type { Hub } from "../ledger/governance-port.ts";
-import type { Log } from "../log.ts";
-import { conclusionSentence, coverageTable } from "../record/body/scan.ts";
-import type { OpenFinding } from "../record/findings.ts";
+import type { Hub } from "../git/governance-port.ts";
+import type { Log } from "../run/log.ts";
+import { conclusionSentence, coverageTable } from "../evidence/body/scan.ts";
+import type { OpenFinding } from "../evaluate/findings.ts";
 import { closedByRules, resolvedSentence } from "./resolved.ts";
 import { countRules, rulesWords } from "./rules.ts";
-import { tamperingLines, unseenIn } from "../record/tampering-sentence.ts";
+import { tamperingLines, unseenIn } from "../evidence/tampering-sentence.ts";
 
 type Conclusion = "success" | "neutral" | "action_required";
 

@@ -4,8 +4,8 @@ import { count } from "../../model/count.ts";
 import type { Deficiency } from "../../model/deficiency.ts";
 import type { Filed } from "../../model/governance.ts";
 import { VERDICTS } from "../../model/verdict.ts";
-import { shortened } from "../checks/terms/quote.ts";
-import { prose } from "../record/body/prose.ts";
+import { shortened } from "../format/quote.ts";
+import { prose } from "../format/prose.ts";
 import type { List } from "./share.ts";
 
 type Bare<T> = Omit<Filed<T>, "body">;

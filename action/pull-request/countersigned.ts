@@ -1,10 +1,10 @@
 import type { Ledger } from "../../model/ledger.ts";
 import type { Scan, StatedChange } from "../../model/scan.ts";
 import { STATED } from "../../model/places.ts";
-import type { LocalCheckout } from "../ledger/checkout.ts";
-import type { Standing } from "../ledger/ledger.ts";
-import { readTexts } from "../ledger/read-texts.ts";
-import { statedChanges } from "../ledger/stated-changes.ts";
+import type { LocalCheckout } from "../git/checkout.ts";
+import type { Standing } from "../git/ledger.ts";
+import { readTexts } from "../git/read-texts.ts";
+import { statedChanges } from "../git/stated-changes.ts";
 
 /** How what people state differs from what was in force when people last approved evidence. */
 export interface Countersigned {

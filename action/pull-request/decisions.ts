@@ -1,11 +1,11 @@
 import { groupBy } from "../../model/group-by.ts";
 import { code } from "../../model/markdown.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import { shortened } from "../checks/terms/quote.ts";
-import { prose } from "../record/body/prose.ts";
-import { subjectOf } from "../record/body/subject.ts";
-import type { CheckDescription } from "../record/described.ts";
-import type { OpenFinding } from "../record/findings.ts";
+import { shortened } from "../format/quote.ts";
+import { prose } from "../format/prose.ts";
+import { subjectOf } from "../evidence/body/subject.ts";
+import type { CheckDescription } from "../evidence/described.ts";
+import type { OpenFinding } from "../evaluate/findings.ts";
 import { count } from "../../model/count.ts";
 import { bySubject, reasonsFor, type Weights } from "./order.ts";
 import type { List } from "./share.ts";

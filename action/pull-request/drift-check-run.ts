@@ -1,7 +1,7 @@
 import { count } from "../../model/count.ts";
 import type { Drift } from "../../model/drift.ts";
-import type { Hub } from "../ledger/governance-port.ts";
-import type { Log } from "../log.ts";
+import type { Hub } from "../git/governance-port.ts";
+import type { Log } from "../run/log.ts";
 import { driftLines, driftSentence, openDifferences } from "./drifted.ts";
 import { fitted } from "./share.ts";
 

@@ -1,8 +1,8 @@
 import { count } from "../../model/count.ts";
 import type { Drift, DriftDifference } from "../../model/drift.ts";
 import { code } from "../../model/markdown.ts";
-import { shortened } from "../checks/terms/quote.ts";
-import { prose } from "../record/body/prose.ts";
+import { shortened } from "../format/quote.ts";
+import { prose } from "../format/prose.ts";
 import type { List } from "./share.ts";
 
 /** What blocks comes first, then what was not done as stated, then what merely warns. */

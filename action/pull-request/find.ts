@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Hub } from "../ledger/governance-port.ts";
+import type { Hub } from "../git/governance-port.ts";
 import { expect, PullRequest } from "./answers.ts";
 
 const READ = "Pull requests: read";

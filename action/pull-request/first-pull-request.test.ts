@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { checks } from "../checks/index.ts";
-import { anInput } from "../record/examples/an-input.ts";
-import type { OpenFinding } from "../record/findings.ts";
-import { record } from "../record/record.ts";
-import { WEIGHTLESS, type Weight } from "../record/weight.ts";
+import { anInput } from "../evidence/examples/an-input.ts";
+import type { OpenFinding } from "../evaluate/findings.ts";
+import { record } from "../evidence/record.ts";
+import { WEIGHTLESS, type Weight } from "../evaluate/weight.ts";
 import { bodyOf } from "./body.ts";
 
 const { scan, scanFile } = record(anInput());

@@ -2,7 +2,7 @@ import { count } from "../../model/count.ts";
 import type { Filed } from "../../model/governance.ts";
 import { code } from "../../model/markdown.ts";
 import type { Repository } from "../../model/repository.ts";
-import { retirement } from "../record/body/retirement.ts";
+import { retirement } from "../evidence/body/retirement.ts";
 import type { List } from "./share.ts";
 
 /** Repositories that are gone, a line each: deleted, or transferred and to whom; their credentials went with them. */

@@ -1,9 +1,9 @@
 import { groupBy } from "../../model/group-by.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Governance } from "../../model/governance.ts";
-import { isFinancial } from "../checks/terms/systems.ts";
-import type { Assessed, OpenFinding } from "../record/findings.ts";
-import { type Weight, WEIGHTLESS } from "../record/weight.ts";
+import { isFinancial } from "../queries/systems.ts";
+import type { Assessed, OpenFinding } from "../evaluate/findings.ts";
+import { type Weight, WEIGHTLESS } from "../evaluate/weight.ts";
 
 /** What tells which subject a person should look at first. */
 export interface Weights {

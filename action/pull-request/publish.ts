@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Hub } from "../ledger/governance-port.ts";
-import type { Log } from "../log.ts";
+import type { Hub } from "../git/governance-port.ts";
+import type { Log } from "../run/log.ts";
 import { expect, PullRequest } from "./answers.ts";
 import { findOpen } from "./find.ts";
 

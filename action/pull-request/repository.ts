@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Hub } from "../ledger/governance-port.ts";
-import { Refusal } from "../ledger/refusal.ts";
+import type { Hub } from "../git/governance-port.ts";
+import { Refusal } from "../run/refusal.ts";
 import { expect } from "./answers.ts";
 
 const Repository = z.object({

@@ -1,10 +1,10 @@
 import { groupBy } from "../../model/group-by.ts";
 import { code } from "../../model/markdown.ts";
-import { subjectOf } from "../record/body/subject.ts";
+import { subjectOf } from "../evidence/body/subject.ts";
 import { count } from "../../model/count.ts";
 import { RESOLVED_BY, type ResolvedBy, type Scan } from "../../model/scan.ts";
 import type { Ledger } from "../../model/ledger.ts";
-import type { FindingChanges } from "../record/findings.ts";
+import type { FindingChanges } from "../evaluate/findings.ts";
 
 type Resolved = FindingChanges["resolved"][number];
 

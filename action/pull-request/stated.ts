@@ -1,6 +1,6 @@
 import { count } from "../../model/count.ts";
 import type { StatedChange } from "../../model/scan.ts";
-import { fieldLines, statedLine } from "../record/body/stated.ts";
+import { fieldLines, statedLine } from "../evidence/body/stated.ts";
 import type { List } from "./share.ts";
 
 /** One item per file: what became of it, and below it each field with its value before and after. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Tampering } from "../../model/scan.ts";
-import { anInput } from "../record/examples/an-input.ts";
-import { record } from "../record/record.ts";
+import { anInput } from "../evidence/examples/an-input.ts";
+import { record } from "../evidence/record.ts";
 import { bodyOf } from "./body.ts";
 import { tamperedSince } from "./tampered.ts";
 

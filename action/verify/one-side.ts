@@ -3,9 +3,9 @@ import type { Instant } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { digestsFile, isOfScans } from "../../model/places.ts";
 import type { Tampering } from "../../model/scan.ts";
-import type { Git } from "../ledger/git.ts";
-import { coveredBy, digestListOf, listIn } from "../record/digest-list.ts";
-import { differencesFrom, isVouchedFor } from "../record/tampering.ts";
+import type { Git } from "../git/git.ts";
+import { coveredBy, digestListOf, listIn } from "../digest/digest-list.ts";
+import { differencesFrom, isVouchedFor } from "../digest/tampering.ts";
 import { alteredRecords, recordedTexts, textsAt } from "./recorded-texts.ts";
 import { impossibleIn, scansIn } from "./scans-in.ts";
 

@@ -1,10 +1,10 @@
 import type { Instant } from "../../model/instant.ts";
 import { evidenceFolder, scansFolder } from "../../model/places.ts";
-import type { Git } from "../ledger/git.ts";
-import { blobName, blobTexts, writtenBefore } from "../ledger/written-before.ts";
-import { digestOf } from "../record/digest.ts";
-import { listIn } from "../record/digest-list.ts";
-import { isVouchedFor } from "../record/tampering.ts";
+import type { Git } from "../git/git.ts";
+import { blobName, blobTexts, writtenBefore } from "../git/written-before.ts";
+import { digestOf } from "../digest/digest.ts";
+import { listIn } from "../digest/digest-list.ts";
+import { isVouchedFor } from "../digest/tampering.ts";
 import { impossibleIn, isRecordAt, scansIn } from "./scans-in.ts";
 
 type Texts = ReadonlyMap<string, string>;

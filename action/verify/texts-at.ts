@@ -1,7 +1,7 @@
 import { evidenceFolder } from "../../model/places.ts";
-import type { Git } from "../ledger/git.ts";
-import type { Standing } from "../ledger/ledger.ts";
-import { readTexts } from "../ledger/read-texts.ts";
+import type { Git } from "../git/git.ts";
+import type { Standing } from "../git/ledger.ts";
+import { readTexts } from "../git/read-texts.ts";
 
 /** The evidence of an organisation at a commit, from what was read of the branches where that is the commit. */
 export async function evidenceTextsAt(

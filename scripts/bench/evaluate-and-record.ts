@@ -1,9 +1,9 @@
 import { checks } from "../../action/checks/index.ts";
-import type { Collected } from "../../action/collected.ts";
-import type { Evaluated } from "../../action/evaluated.ts";
+import type { Collected } from "../../action/collect/collected.ts";
+import type { Evaluated } from "../../action/evaluate/evaluated.ts";
 import { describeSource } from "../../action/commands/describe-source.ts";
-import { evaluate } from "../../action/evaluate.ts";
-import { record } from "../../action/record/record.ts";
+import { evaluate } from "../../action/evaluate/evaluate.ts";
+import { record } from "../../action/evidence/record.ts";
 import { sources } from "../../action/sources/index.ts";
 import { dayOf } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { collect } from "../../action/collect.ts";
+import { collect } from "../../action/collect/collect.ts";
 import { connect } from "../../action/github/client.ts";
-import { silent } from "../../action/log.ts";
+import { silent } from "../../action/run/log.ts";
 import { sources } from "../../action/sources/index.ts";
 import { permissionsRead } from "../../action/sources/permissions-read.ts";
 import { startGitHub } from "../../demo/github/server.ts";

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { acmeHistory, DELETED, UNREADABLE } from "../../test/ledger/acme.ts";
-import { digestListOf } from "../../action/record/digest-list.ts";
+import { digestListOf } from "../../action/digest/digest-list.ts";
 import { writeConcluded } from "../../test/ledger/concluded.ts";
 import { temporaryFolder, temporaryRepository } from "../../test/ledger/temporary-repository.ts";
 import { writeHistory, type PlannedCommit } from "../../test/ledger/write-history.ts";

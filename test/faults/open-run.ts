@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { GitHubFailure } from "../../action/github/failure.ts";
-import { Refusal } from "../../action/ledger/refusal.ts";
+import { Refusal } from "../../action/run/refusal.ts";
 import type { ScanReport } from "../../action/commands/scan-report.ts";
 import { startGitHub, type EmbeddedGitHub } from "../../demo/github/server.ts";
 import type { World } from "../../demo/github/world.ts";

@@ -3,12 +3,12 @@ import type { ScanReport } from "../../action/commands/scan-report.ts";
 import type { Cache } from "../../action/github/cache.ts";
 import { connect, type Connected } from "../../action/github/client.ts";
 import { createWriter, type Writer } from "../../action/github/writer.ts";
-import { openCheckout } from "../../action/ledger/checkout.ts";
-import type { Git } from "../../action/ledger/git.ts";
-import { createPatience } from "../../action/ledger/patience.ts";
-import { createWaitBudget, USUAL_WAIT } from "../../action/wait-budget.ts";
-import { saveWithGit, type Save } from "../../action/ledger/ledger.ts";
-import { saveWithApi } from "../../action/ledger/save-with-api.ts";
+import { openCheckout } from "../../action/git/checkout.ts";
+import type { Git } from "../../action/git/git.ts";
+import { createPatience } from "../../action/git/patience.ts";
+import { createWaitBudget, USUAL_WAIT } from "../../action/run/wait-budget.ts";
+import { saveWithGit, type Save } from "../../action/git/ledger.ts";
+import { saveWithApi } from "../../action/git/save-with-api.ts";
 import { permissionsRead } from "../../action/sources/permissions-read.ts";
 import type { EmbeddedGitHub } from "../../demo/github/server.ts";
 

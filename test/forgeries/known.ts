@@ -1,6 +1,6 @@
 import { documentKind } from "../../model/places.ts";
 import type { Scan } from "../../model/scan.ts";
-import { coveredBy, digestListOf, digestOfList } from "../../action/record/digest-list.ts";
+import { coveredBy, digestListOf, digestOfList } from "../../action/digest/digest-list.ts";
 
 export const ORGANIZATION = "acme";
 export const BRANCH = "countersign/acme";

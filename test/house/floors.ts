@@ -17,60 +17,98 @@ interface Reserved {
   because: string;
 }
 
-/** Rooms with a closed list. The rest of the tree is bound by {@link reserved} alone. */
+/** Rooms with a closed list. The rest of the tree is bound by {@link reserved} and {@link ORDER} alone. */
 export const rooms: readonly Room[] = [
   { files: /^model\//, mayImport: ["model/", "zod", "yaml", "gray-matter"], pure: true },
-  { files: /^action\/checks\//, mayImport: ["model/", "action/checks/"], pure: true },
-  { files: /^action\/facets\//, mayImport: ["model/", "action/facets/"], pure: true },
+  { files: /^action\/format\//, mayImport: ["model/", "action/format/"], pure: true },
+  // A digest of text is as pure as the text.
+  { files: /^action\/digest\//, mayImport: ["model/", "action/digest/", "node:crypto"], pure: true },
   {
-    files: /^action\/(?:collected|evaluated)\.ts$/,
-    mayImport: ["model/", "action/collected.ts", "action/evaluated.ts"],
+    files: /^action\/queries\//,
+    mayImport: ["model/", "action/format/", "action/queries/"],
     pure: true,
   },
   {
-    // A digest of text is as pure as the text, and so is a comparison; the type of a check words its findings.
-    files: /^action\/record\//,
+    files: /^action\/checks\//,
+    mayImport: ["model/", "action/format/", "action/queries/", "action/checks/"],
+    pure: true,
+  },
+  { files: /^action\/criteria\//, mayImport: ["model/", "action/criteria/"], pure: true },
+  {
+    files: /^action\/evaluate\//,
     mayImport: [
       "model/",
-      "action/record/",
+      "action/collect/unit-sentence.ts",
+      "action/format/",
+      "action/queries/",
+      "action/checks/",
+      "action/evaluate/",
+    ],
+    pure: true,
+  },
+  {
+    files: /^action\/evidence\//,
+    mayImport: [
+      "model/",
       "action/checks/check.ts",
-      "action/checks/terms/quote.ts",
-      "action/unit-sentence.ts",
-      "action/collected.ts",
-      "action/evaluated.ts",
+      "action/collect/collected.ts",
+      "action/collect/unit-sentence.ts",
+      "action/digest/",
+      "action/evaluate/",
+      "action/evidence/",
+      "action/format/",
       "node:crypto",
       "node:util",
     ],
     pure: true,
   },
   {
-    // A conclusion follows from the commit alone; a digest of text is as pure as the text.
+    // A conclusion follows from the commit alone.
     files: /^action\/conclude\//,
     mayImport: [
       "model/",
       "action/conclude/",
-      "action/facets/",
+      "action/criteria/",
       "action/checks/index.ts",
-      "action/record/digest.ts",
-      "action/record/in-force.ts",
-      "action/record/body/prose.ts",
+      "action/digest/",
+      "action/evidence/in-force.ts",
+      "action/format/",
     ],
     pure: true,
   },
   {
-    // The same digests as a scan record's, and the same care with people's words.
     files: /^action\/drift\//,
-    mayImport: [
-      "model/",
-      "action/drift/",
-      "action/record/digest.ts",
-      "action/record/in-force.ts",
-      "action/record/body/prose.ts",
-    ],
+    mayImport: ["model/", "action/drift/", "action/digest/", "action/evidence/in-force.ts", "action/format/"],
     pure: true,
   },
   // A parser of text is as pure as the text.
   { files: /^site\/view\//, mayImport: ["model/", "site/view/", "markdown-it"], pure: true },
+];
+
+/**
+ * The rooms of the action, from the ground up: each may import those before it and none of those behind it, so that
+ * no two need each other.
+ */
+export const ORDER: readonly string[] = [
+  "run",
+  "format",
+  "digest",
+  "github",
+  "sources",
+  "collect",
+  "queries",
+  "checks",
+  "evaluate",
+  "evidence",
+  "criteria",
+  "conclude",
+  "drift",
+  "git",
+  "verify",
+  "pull-request",
+  "commands",
+  "cli",
+  "main.ts",
 ];
 
 /** Who alone may know what. Packages are matched by specifier, our own files by path from the root. */
@@ -100,7 +138,7 @@ export const reserved: readonly Reserved[] = [
     only: /^(?:action\/github|test)\//,
     because: "only action/github knows octokit",
   },
-  { what: /^simple-git$/, only: /^action\/ledger\//, because: "only action/ledger knows simple-git" },
+  { what: /^simple-git$/, only: /^action\/git\//, because: "only action/git knows simple-git" },
   {
     what: /^(?:node:)?child_process$/,
     only: /^(?:site\/history|demo|scripts|test)\//,
@@ -108,8 +146,8 @@ export const reserved: readonly Reserved[] = [
   },
   {
     what: /^@actions\/core$/,
-    only: /^action\/(?:main\.ts|inputs\.ts|shell\/)/,
-    because: "only the shell knows @actions/core",
+    only: /^action\/(?:main\.ts|cli\/)/,
+    because: "only action/cli knows @actions/core",
   },
   {
     what: /^markdown-it$/,
@@ -124,11 +162,11 @@ export const reserved: readonly Reserved[] = [
 ];
 
 /**
- * The environment is read by the shell; Astro's own configuration is the portal's shell. A kill is no reading, and the
+ * The environment is read by the command line; Astro's own configuration is the portal's. A kill is no reading, and the
  * portal's git is handed what it is run in.
  */
 const READS_PROCESS =
-  /^action\/(?:main\.ts|inputs\.ts|shell\/|ledger\/kill-marked\.ts$)|^site\/(?:astro\.config\.|history\/git\.ts$)|^(?:demo|scripts|test)\//;
+  /^action\/(?:main\.ts|cli\/|git\/kill-marked\.ts$)|^site\/(?:astro\.config\.|history\/git\.ts$)|^(?:demo|scripts|test)\//;
 
 /** Examples are what tests are made of. */
 const isTest = (path: string) => path.endsWith(".test.ts") || path.includes("/examples/");
@@ -138,6 +176,18 @@ const listed = (target: string) => (entry: string) =>
 /** A relative specifier as a path from the root, without a bundler's `?raw`; a package as it stands. */
 const resolve = (from: string, specifier: string) =>
   specifier.startsWith(".") ? posix.join(posix.dirname(from), specifier.split("?")[0] ?? "") : specifier;
+
+/** The room of a file in the action; null for any other file. */
+const roomOf = (path: string): string | null =>
+  path.startsWith("action/") && !isTest(path) ? (path.split("/")[1] ?? null) : null;
+
+/** An import against the order of the rooms, or of a room that has no place in it. */
+function upwards(path: string, target: string): boolean {
+  const [from, to] = [roomOf(path), roomOf(target)];
+  if (from === null || to === null || from === to) return false;
+  const [above, below] = [ORDER.indexOf(from), ORDER.indexOf(to)];
+  return above === -1 || below === -1 || below > above;
+}
 
 /** What a source file may not do and does, one sentence each. Tests beside a file may import anything but tests. */
 export function trespasses(file: SourceFile): string[] {
@@ -156,9 +206,14 @@ export function trespasses(file: SourceFile): string[] {
   const environment =
     reads && !isTest(path) && /^(?:model|action|site)\//.test(path) && !READS_PROCESS.test(path);
   return [
+    ...targets
+      .filter((target) => upwards(path, target))
+      .map((target) => `${path} imports ${target}, whose room stands above its own or has no place.`),
     ...strangers.map((target) => `${path} imports ${target}, which is not on its room's list.`),
     ...taken,
     ...impure,
-    ...(environment ? [`${path} uses process: only the shell does, the rest gets it as an argument.`] : []),
+    ...(environment
+      ? [`${path} uses process: only the command line does, the rest gets it as an argument.`]
+      : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { coveredBy, digestListOf, digestOfList } from "../../action/record/digest-list.ts";
+import { coveredBy, digestListOf, digestOfList } from "../../action/digest/digest-list.ts";
 import { digestsFile } from "../../model/places.ts";
 import { readDocument, writeDocument } from "../../model/document.ts";
 import { Scan } from "../../model/scan.ts";

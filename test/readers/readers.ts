@@ -17,18 +17,18 @@ import { literally, oneWidth, spans } from "../../action/drift/lexicon/reading.t
 import { readRoles } from "../../action/drift/lexicon/roles.ts";
 import { literal, sentences } from "../../action/drift/prose.ts";
 import { usesWord } from "../../action/drift/rules/dr-07-terms.ts";
-import { quote, shortened } from "../../action/checks/terms/quote.ts";
-import { quoted } from "../../action/facets/terms/quoted.ts";
+import { quote, shortened } from "../../action/format/quote.ts";
+import { quoted } from "../../action/criteria/terms/quoted.ts";
 import { nextPage, sameServer, serverAt } from "../../action/github/server.ts";
-import { readTrace } from "../../action/ledger/http-trace.ts";
-import { parseRemote } from "../../action/ledger/remote-url.ts";
-import { wordsOf } from "../../action/ledger/unreached.ts";
-import { blobName } from "../../action/ledger/written-before.ts";
-import { prose } from "../../action/record/body/prose.ts";
-import { digestOf } from "../../action/record/digest.ts";
-import { inert } from "../../action/shell/inert.ts";
-import { lineOf } from "../../action/shell/log.ts";
-import { createSecrets } from "../../action/shell/secrets.ts";
+import { readTrace } from "../../action/git/http-trace.ts";
+import { parseRemote } from "../../action/git/remote-url.ts";
+import { wordsOf } from "../../action/git/unreached.ts";
+import { blobName } from "../../action/git/written-before.ts";
+import { prose } from "../../action/format/prose.ts";
+import { digestOf } from "../../action/digest/digest.ts";
+import { inert } from "../../action/cli/inert.ts";
+import { lineOf } from "../../action/cli/log.ts";
+import { createSecrets } from "../../action/cli/secrets.ts";
 import { readWorkflow } from "../../action/sources/workflow-secrets.ts";
 import { bytesOf } from "../../action/sources/workflow-text.ts";
 import { readCanonical } from "../../model/canonical-yaml.ts";
@@ -37,7 +37,7 @@ import { readDocument } from "../../model/document.ts";
 import { LANGUAGES } from "../../model/language.ts";
 import { bodyOfText, leavesOf } from "../../model/leaves.ts";
 import { cellCode, code } from "../../model/markdown.ts";
-import { nearest } from "../../model/nearest.ts";
+import { nearest, nearestFew } from "../../model/nearest.ts";
 import { matches } from "../../model/pattern.ts";
 import { documentKind, isOfScans } from "../../model/places.ts";
 import { resolveParameters } from "../../model/parameters.ts";
@@ -82,8 +82,8 @@ const tokens = {
 } as const;
 
 const readers: Record<string, Reader["read"]> = {
-  "action/checks/terms/quote.ts#quote": quote,
-  "action/checks/terms/quote.ts#shortened": (text) => shortened(text),
+  "action/format/quote.ts#quote": quote,
+  "action/format/quote.ts#shortened": (text) => shortened(text),
   "action/drift/lexicon/frameworks.ts#mislabelled": mislabelled,
   "action/drift/lexicon/frameworks.ts#wrongReference": (text) =>
     ["CSF", "NHI"].map((framework) => wrongReference({ framework, as_cited: text, canonical: text })),
@@ -113,23 +113,24 @@ const readers: Record<string, Reader["read"]> = {
   "action/drift/prose.ts#sentences": sentences,
   "action/drift/rules/dr-07-terms.ts#usesWord": (text) =>
     LANGUAGES.map((one) => usesWord(text, "a", "a b", one)),
-  "action/facets/terms/quoted.ts#quoted": (text) => quoted(text),
+  "action/criteria/terms/quoted.ts#quoted": (text) => quoted(text),
   "action/github/server.ts#nextPage": nextPage,
   "action/github/server.ts#sameServer": (text) =>
     sameServer(serverAt("https://api.github.com"), "https://api.github.com/", text),
-  "action/ledger/http-trace.ts#readTrace": readTrace,
-  "action/ledger/remote-url.ts#parseRemote": parseRemote,
-  "action/ledger/unreached.ts#wordsOf": (stderr) => wordsOf({ stderr }),
-  "action/ledger/written-before.ts#blobName": (text) => blobName(text, "0".repeat(40)),
-  "action/record/body/prose.ts#prose": prose,
-  "action/record/digest.ts#digestOf": digestOf,
-  "action/shell/inert.ts#inert": inert,
-  "action/shell/log.ts#lineOf": (text) => lineOf(secrets, text, { name: text }),
+  "action/git/http-trace.ts#readTrace": readTrace,
+  "action/git/remote-url.ts#parseRemote": parseRemote,
+  "action/git/unreached.ts#wordsOf": (stderr) => wordsOf({ stderr }),
+  "action/git/written-before.ts#blobName": (text) => blobName(text, "0".repeat(40)),
+  "action/format/prose.ts#prose": prose,
+  "action/digest/digest.ts#digestOf": digestOf,
+  "action/cli/inert.ts#inert": inert,
+  "action/cli/log.ts#lineOf": (text) => lineOf(secrets, text, { name: text }),
   "action/sources/workflow-text.ts#bytesOf": (text) => bytesOf(text, "0".repeat(40)),
   "model/digest-list.ts#readDigests": (text) => readDigests("acme", text),
   "model/markdown.ts#cellCode": cellCode,
   "model/markdown.ts#code": code,
   "model/nearest.ts#nearest": (text) => nearest(text, ["scan"]),
+  "model/nearest.ts#nearestFew": (text) => nearestFew(text, ["scan"]),
   "model/pattern.ts#matches": (text) => [matches(text, text), matches("*a*b*", text), matches(text, "a")],
   "model/places.ts#documentKind": (text) => documentKind(`controls/${text}`),
   "model/places.ts#isOfScans": (text) => isOfScans(`evidence/acme/scans/${text}`),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aFail, anIdentity } from "../../action/facets/examples/a-ledger.ts";
+import { aFail, anIdentity } from "../../action/criteria/examples/a-ledger.ts";
 import { HOSTILE } from "../payloads/hostile.ts";
 import { outsideCode } from "../payloads/outside-code.ts";
 import { concludeCase } from "./a-case.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { demandsOn, meaningOf, verdictOf } from "../../action/conclude/verdict-of.ts";
 import { FACET_IDS, type FacetId, type Verdict } from "../../model/verdict.ts";
-import { anOverlay } from "../../action/facets/examples/a-world.ts";
+import { anOverlay } from "../../action/criteria/examples/a-world.ts";
 import { shipped } from "./a-case.ts";
 
 /** What each regime concludes when this facet alone was missed, on the control where it is demanded. */

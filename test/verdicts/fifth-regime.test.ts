@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { theParent } from "../../action/facets/examples/a-world.ts";
+import { theParent } from "../../action/criteria/examples/a-world.ts";
 import { readDocument } from "../../model/document.ts";
 import type { Filed } from "../../model/governance.ts";
 import { Regime } from "../../model/regime.ts";

@@ -5,7 +5,7 @@ import {
   aReview,
   type ScanSeen,
   weekly,
-} from "../../action/facets/examples/a-ledger.ts";
+} from "../../action/criteria/examples/a-ledger.ts";
 import type { Control } from "../../model/control.ts";
 import type { Deficiency } from "../../model/deficiency.ts";
 import type { Filed } from "../../model/governance.ts";

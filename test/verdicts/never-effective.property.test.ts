@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { demandsOn, meaningOf, verdictOf } from "../../action/conclude/verdict-of.ts";
-import { anOverlay } from "../../action/facets/examples/a-world.ts";
+import { anOverlay } from "../../action/criteria/examples/a-world.ts";
 import { FACET_IDS, FACET_VALUES } from "../../model/verdict.ts";
 import { shipped } from "./a-case.ts";
 

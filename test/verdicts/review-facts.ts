@@ -7,8 +7,8 @@ import {
   aRevoke,
   aSignOff,
   weekly,
-} from "../../action/facets/examples/a-ledger.ts";
-import { theParent, theSubsidiary } from "../../action/facets/examples/a-world.ts";
+} from "../../action/criteria/examples/a-ledger.ts";
+import { theParent, theSubsidiary } from "../../action/criteria/examples/a-world.ts";
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 export const forty = {

@@ -3,8 +3,8 @@ import { type Filed, type Governance, nothingStated } from "../../../model/gover
 import { OwnershipStatement } from "../../../model/ownership.ts";
 import { resolveParameters } from "../../../model/parameters.ts";
 import type { System } from "../../../model/system.ts";
-import type { Context } from "../check.ts";
-import { UNKNOWN_PIPELINE } from "../pipeline.ts";
+import type { Context } from "../../queries/context.ts";
+import { UNKNOWN_PIPELINE } from "../../queries/pipeline.ts";
 import { aSnapshot } from "./a-snapshot.ts";
 
 /** A document with a path that says what it is. */

@@ -2,7 +2,7 @@ import type { CountedFinding } from "../../../model/conclusion.ts";
 import { Deficiency } from "../../../model/deficiency.ts";
 import type { System } from "../../../model/system.ts";
 import type { Severity } from "../../../model/verdict.ts";
-import { aRegime } from "../../facets/examples/a-context.ts";
+import { aRegime } from "../../criteria/examples/a-context.ts";
 import type { Evidence } from "../severity.ts";
 import type { Subject } from "../subjects.ts";
 

@@ -7,7 +7,7 @@ import { Overlay } from "../../../model/overlay.ts";
 import { resolveParameters } from "../../../model/parameters.ts";
 import { Regime } from "../../../model/regime.ts";
 import { Variance } from "../../../model/variance.ts";
-import { digestOf } from "../../record/digest.ts";
+import { digestOf } from "../../digest/digest.ts";
 import type { DriftInput } from "../drift-input.ts";
 
 /** A document as people may write it, its defaults left out. */

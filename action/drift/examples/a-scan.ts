@@ -2,8 +2,8 @@ import type { Filed } from "../../../model/governance.ts";
 import { resolveParameters } from "../../../model/parameters.ts";
 import { Scan } from "../../../model/scan.ts";
 import { theScanningApp } from "../../checks/examples/a-credential.ts";
-import { digestOf } from "../../record/digest.ts";
-import { digestsInForce } from "../../record/in-force.ts";
+import { digestOf } from "../../digest/digest.ts";
+import { digestsInForce } from "../../evidence/in-force.ts";
 
 /** A scan of 1 February 2026 that applied the default limits and read nothing. */
 export const aScan = (): Filed<Scan> => ({

@@ -3,7 +3,7 @@ import type { Overlay } from "../../../model/overlay.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
 import type { DriftContext, Translated } from "../context.ts";
 import { settleLines } from "../../../model/text.ts";
-import { digestOf } from "../../record/digest.ts";
+import { digestOf } from "../../digest/digest.ts";
 import { between, excerpt, type Position, same, type Subject } from "../position.ts";
 import { defineRule, type Difference, type Found, together, unlooked } from "../rule.ts";
 import { compareNames, compareTexts } from "../translated-text.ts";

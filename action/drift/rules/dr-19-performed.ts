@@ -1,7 +1,7 @@
 import { dayOf } from "../../../model/instant.ts";
 import { byStart } from "../../../model/scan-order.ts";
 import type { DriftContext } from "../context.ts";
-import { digestsInForce } from "../../record/in-force.ts";
+import { digestsInForce } from "../../evidence/in-force.ts";
 import { roleNames } from "../lexicon/roles.ts";
 import { between, side } from "../position.ts";
 import { intervalOf, performances, type Performances } from "../performances.ts";

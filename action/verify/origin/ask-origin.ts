@@ -1,8 +1,8 @@
 import { evidenceFolder } from "../../../model/places.ts";
 import type { Origin, Tampering } from "../../../model/scan.ts";
-import type { Checkout } from "../../ledger/checkout.ts";
-import type { Hub } from "../../ledger/governance-port.ts";
-import type { Standing } from "../../ledger/ledger.ts";
+import type { Checkout } from "../../git/checkout.ts";
+import type { Hub } from "../../git/governance-port.ts";
+import type { Standing } from "../../git/ledger.ts";
 import { scansIn } from "../scans-in.ts";
 import { evidenceTextsAt } from "../texts-at.ts";
 import { broughtFiles } from "./brought-files.ts";

@@ -1,6 +1,6 @@
 import type { Tampering } from "../../../model/scan.ts";
 import { isPlaceholder } from "../../../model/places.ts";
-import type { Git } from "../../ledger/git.ts";
+import type { Git } from "../../git/git.ts";
 import type { Brought } from "./origin.ts";
 
 const WHAT: Readonly<Record<string, Tampering["what"]>> = { A: "unrecorded", D: "deleted" };

@@ -1,10 +1,10 @@
 import { readDocument } from "../../../model/document.ts";
 import { Scan } from "../../../model/scan.ts";
-import type { Checkout } from "../../ledger/checkout.ts";
-import type { Git } from "../../ledger/git.ts";
-import { changersOf, commitsSince, treesAt } from "../../ledger/evidence-commits.ts";
+import type { Checkout } from "../../git/checkout.ts";
+import type { Git } from "../../git/git.ts";
+import { changersOf, commitsSince, treesAt } from "../../git/evidence-commits.ts";
 import { byScanName } from "../../../model/scan-order.ts";
-import { newestScan } from "../../ledger/footing.ts";
+import { newestScan } from "../../git/parents.ts";
 import { whoMade, type Asked, type Maker } from "./who-made.ts";
 
 /** A commit whose evidence is what the scanner last wrote; null before there was any. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Answer } from "../../github/writer.ts";
-import type { Hub } from "../../ledger/governance-port.ts";
+import type { Hub } from "../../git/governance-port.ts";
 
 /** An answer of GitHub's, or that it gave none, with the permission that the question needs. */
 export type Told<T> = { told: true; data: T } | { told: false; status: number; needs: string };

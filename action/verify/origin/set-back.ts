@@ -1,7 +1,7 @@
 import type { Filed } from "../../../model/governance.ts";
 import type { Origin, Scan, Tampering } from "../../../model/scan.ts";
-import { have } from "../../ledger/evidence-commits.ts";
-import type { Tips } from "../../ledger/tips.ts";
+import { have } from "../../git/evidence-commits.ts";
+import type { Tips } from "../../git/tips.ts";
 import { isOwn, type Move, type Pull } from "./questions.ts";
 import type { Asked } from "./who-made.ts";
 

@@ -1,6 +1,6 @@
-import type { Checkout } from "../../ledger/checkout.ts";
-import { have, treesAt } from "../../ledger/evidence-commits.ts";
-import type { Hub } from "../../ledger/governance-port.ts";
+import type { Checkout } from "../../git/checkout.ts";
+import { have, treesAt } from "../../git/evidence-commits.ts";
+import type { Hub } from "../../git/governance-port.ts";
 import { isOwn, PAGE, type Move, type Pull, type Questions } from "./questions.ts";
 
 /** Who brought the evidence of a commit in. */

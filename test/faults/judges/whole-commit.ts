@@ -1,8 +1,8 @@
 import { documentKind } from "../../../model/places.ts";
 import type { Scan } from "../../../model/scan.ts";
 import { sources } from "../../../action/sources/index.ts";
-import { coveredBy, digestOfList, listIn } from "../../../action/record/digest-list.ts";
-import { differencesFrom } from "../../../action/record/tampering.ts";
+import { coveredBy, digestOfList, listIn } from "../../../action/digest/digest-list.ts";
+import { differencesFrom } from "../../../action/digest/tampering.ts";
 import { hasWritten, ledgerOf, type Judge } from "../observation.ts";
 
 /** P2 and P5: what stands on the branch is whole: every file parses, and one list of digests covers all of them. */

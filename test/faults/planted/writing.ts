@@ -1,10 +1,10 @@
-import { coveredBy, digestListOf, digestOfList } from "../../../action/record/digest-list.ts";
-import type { Save } from "../../../action/ledger/ledger.ts";
+import { coveredBy, digestListOf, digestOfList } from "../../../action/digest/digest-list.ts";
+import type { Save } from "../../../action/git/ledger.ts";
 import { readDocument, writeDocument } from "../../../model/document.ts";
 import { Identity } from "../../../model/identity.ts";
 import { digestsFile, documentKind, isNoDocument } from "../../../model/places.ts";
 import { Scan } from "../../../model/scan.ts";
-import type { Git } from "../../../action/ledger/git.ts";
+import type { Git } from "../../../action/git/git.ts";
 import type { Writer } from "../../../action/github/writer.ts";
 
 type Files = ReadonlyMap<string, string>;

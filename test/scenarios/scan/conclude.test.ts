@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { GovernancePort } from "../../../action/ledger/governance-port.ts";
-import { digestOf } from "../../../action/record/digest.ts";
-import { listIn } from "../../../action/record/digest-list.ts";
-import { differencesIn } from "../../../action/record/tampering.ts";
+import type { GovernancePort } from "../../../action/git/governance-port.ts";
+import { digestOf } from "../../../action/digest/digest.ts";
+import { listIn } from "../../../action/digest/digest-list.ts";
+import { differencesIn } from "../../../action/digest/tampering.ts";
 import { readLedger } from "../../../model/read-ledger.ts";
 import { writeDocument } from "../../../model/document.ts";
 import { ROT_01 } from "../stated.ts";

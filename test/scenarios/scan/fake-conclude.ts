@@ -1,5 +1,5 @@
 import type { Conclude } from "../../../action/commands/followed.ts";
-import { digestOf } from "../../../action/record/digest.ts";
+import { digestOf } from "../../../action/digest/digest.ts";
 import { isOpen } from "../../../model/assessment.ts";
 import { Conclusion } from "../../../model/conclusion.ts";
 import { Deficiency, isOpenDeficiency } from "../../../model/deficiency.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { ScanReport } from "../../../action/commands/scan-report.ts";
-import { coveredBy, digestListOf, digestOfList } from "../../../action/record/digest-list.ts";
+import { coveredBy, digestListOf, digestOfList } from "../../../action/digest/digest-list.ts";
 import { startStory, type Choice, type Story } from "./story.ts";
 
 let story: Story;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { digestOf } from "../../../action/record/digest.ts";
+import { digestOf } from "../../../action/digest/digest.ts";
 import { startStory, type Story } from "./story.ts";
 
 let story: Story;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { GovernancePort } from "../../../action/ledger/governance-port.ts";
+import type { GovernancePort } from "../../../action/git/governance-port.ts";
 import { CONFIGURATION } from "./story-world.ts";
 import { startStory, type Story } from "./story.ts";
 

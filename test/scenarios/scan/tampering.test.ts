@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { ScanReport } from "../../../action/commands/scan-report.ts";
-import { coveredBy, digestListOf, digestOfList } from "../../../action/record/digest-list.ts";
-import { differencesIn } from "../../../action/record/tampering.ts";
+import { coveredBy, digestListOf, digestOfList } from "../../../action/digest/digest-list.ts";
+import { differencesIn } from "../../../action/digest/tampering.ts";
 import { readLedger } from "../../../model/read-ledger.ts";
 import { startStory, type Story } from "./story.ts";
 

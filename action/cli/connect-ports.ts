@@ -1,0 +1,158 @@
+import { setTimeout as timer } from "node:timers/promises";
+import type { ConcludePorts } from "../commands/conclude.ts";
+import { organizationIn, readStated } from "../git/in-force.ts";
+import type { ScanPorts } from "../commands/scan.ts";
+import type { Cache } from "../github/cache.ts";
+import { noCache } from "../github/cache.ts";
+import { connect, type Connected } from "../github/client.ts";
+import { createWriter } from "../github/writer.ts";
+import type { AppAuth, Auth } from "../github/authenticate.ts";
+import type { ConcludeInputs, Environment, ScanInputs } from "./inputs.ts";
+import { readAtCommit, resolveCommit } from "../git/at-commit.ts";
+import { openCheckout, openLocal } from "../git/checkout.ts";
+import { openGovernance, type GovernancePort } from "../git/governance-port.ts";
+import { createPatience } from "../git/patience.ts";
+import { permissionsRead } from "../sources/permissions-read.ts";
+import type { RemoteRepository } from "../git/remote-url.ts";
+import type { Log } from "../run/log.ts";
+import { createWaitBudget, type WaitBudget } from "../run/wait-budget.ts";
+import { serverIn } from "./address.ts";
+import { openCache } from "./open-cache.ts";
+import type { Secrets } from "./secrets.ts";
+
+/** Requests at the same time; GitHub allows 100 and asks for fewer. */
+const CONCURRENCY = 24;
+const DEADLINE = 60_000;
+/** Rounded up: a timer may fire a moment early, and a limit that is waited for must be over. */
+export const pause = (milliseconds: number) => timer(Math.ceil(milliseconds) + 1, undefined);
+/** A clock that goes on evenly, whatever is done to the machine's time meanwhile. */
+const now = () => performance.timeOrigin + performance.now();
+
+/** What a connection is made with, besides what was asked for. */
+export interface Surroundings {
+  environment: Environment;
+  secrets: Secrets;
+  /** Keeps every token that is minted, to be revoked at the end. */
+  minted: (token: string) => void;
+  log: Log;
+  version: string;
+}
+
+/** As whom to connect, and what for; `reads` and `publishes` name permissions. */
+interface Asked {
+  auth: Auth;
+  writer?: (AppAuth & { owner: string }) | null;
+  organization: string;
+  reads: readonly string[];
+  publishes?: readonly string[];
+  cache: Cache;
+  /** How long limits are waited for in sum, its own and git's. */
+  waits: WaitBudget;
+}
+
+/** Connects to GitHub. */
+export function connectTo(
+  asked: Asked,
+  { environment, secrets, minted, log, version }: Surroundings,
+): Promise<Connected> {
+  const { rest: apiUrl, graphql: graphqlUrl } = serverIn(environment);
+  return connect({
+    apiUrl,
+    graphqlUrl,
+    ...asked,
+    version,
+    concurrency: CONCURRENCY,
+    deadline: DEADLINE,
+    log,
+    sleep: pause,
+    now,
+    mask: secrets.add,
+    minted,
+  });
+}
+
+/** Permissions without which nothing is published that far. */
+const NEEDED = {
+  none: [],
+  branch: ["contents"],
+  "pull-request": ["contents", "pull_requests"],
+} as const;
+
+/** What writes to a repository on GitHub, and the token it does so with. */
+export function writing(github: Connected, repository: RemoteRepository | null, version: string) {
+  const { server, waits, pace } = github;
+  const authorization = github.publishing(repository);
+  const writer = createWriter({
+    apiUrl: server.rest,
+    graphqlUrl: server.graphql,
+    version,
+    authorization,
+    sleep: pause,
+    waits,
+    pace,
+  });
+  return {
+    writer,
+    author: github.author,
+    token: async () => (await authorization()).replace(/^\S+ /, ""),
+  };
+}
+
+/** Opens the governance repository and GitHub; the faults of the checkout come first. */
+async function open(
+  asked: Omit<Asked, "writer" | "publishes">,
+  made: Pick<ScanInputs, "governance" | "commitWith" | "publish" | "writer">,
+  surroundings: Surroundings,
+): Promise<{ github: Connected; governance: GovernancePort }> {
+  const { environment, log } = surroundings;
+  const { governance: directory, commitWith, publish } = made;
+  const patience = createPatience(pause, asked.waits, log);
+  const local = { directory, environment, home: serverIn(environment).web, patience };
+  const { repository } = (await openCheckout({ ...local, token: null })).remote;
+  // A second App is installed where it publishes, which may be another organisation than the one that is scanned.
+  const owner = repository?.owner ?? asked.organization;
+  const writer = made.writer === null ? null : { ...made.writer, owner };
+  const publishes = repository === null ? [] : NEEDED[publish];
+  const github = await connectTo({ ...asked, writer, publishes }, surroundings);
+  const by = writing(github, repository, surroundings.version);
+  return { github, governance: await openGovernance({ ...local, ...by, commitWith, sleep: pause, log }) };
+}
+
+/** Opens everything a scan works with. */
+export async function connectPorts(inputs: ScanInputs, surroundings: Surroundings): Promise<ScanPorts> {
+  const cache = await openCache(inputs.cache, inputs.auth);
+  const { auth, organization } = inputs;
+  const waits = createWaitBudget(inputs.maxWait);
+  const asked = { auth, organization, reads: permissionsRead, cache, waits };
+  return { ...(await open(asked, inputs, surroundings)), log: surroundings.log };
+}
+
+type Publishing = Extract<ConcludeInputs["way"], { to: "publish" }>;
+
+/** Opens everything that concluding and publishing works with; of GitHub it reads the governance repository alone. */
+export async function connectToConclude(
+  inputs: ConcludeInputs,
+  way: Publishing,
+  surroundings: Surroundings,
+): Promise<ConcludePorts> {
+  const { governance: directory } = inputs;
+  const organization = inputs.organization ?? (await organizationAtHead(directory, surroundings));
+  const waits = createWaitBudget(way.maxWait);
+  const asked = { auth: way.auth, organization, reads: [], cache: noCache, waits };
+  const { github, governance } = await open(asked, { ...way, governance: directory }, surroundings);
+  return {
+    governance,
+    organization: github.organization.login,
+    at: github.observed().finished,
+    log: surroundings.log,
+  };
+}
+
+async function organizationAtHead(
+  directory: string,
+  { environment }: Pick<Surroundings, "environment">,
+): Promise<string> {
+  const local = await openLocal({ directory, environment });
+  const { stated } = await readAtCommit(local, await resolveCommit(local, "HEAD"));
+  return organizationIn(readStated(stated), null);
+}

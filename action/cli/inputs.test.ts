@@ -1,0 +1,114 @@
+import { expect, test } from "vitest";
+import { readInputs } from "./inputs.ts";
+import { DECLARED } from "./declared.ts";
+import { createSecrets } from "./secrets.ts";
+
+const read = (given: Record<string, string>) =>
+  readInputs(
+    new Map(Object.entries(given)),
+    createSecrets(() => undefined),
+  );
+/** What a runner hands over besides: every default there is. */
+const defaults = Object.fromEntries(
+  DECLARED.flatMap(({ name, default: usual }) => (usual === null ? [] : [[name, usual] as const])),
+);
+
+test.each([
+  [
+    { command: "conclud" },
+    "There is no command conclud (did you mean conclude?); the commands are: scan, conclude, drift.",
+  ],
+  [{ command: "conclude" }, "The input period is missing"],
+  [
+    { command: "conclude", period: "2026-Q5" },
+    "The input period must be a period like 2026-Q4, FY2026 or FY2026-H1.",
+  ],
+  [
+    { command: "conclude", period: "2026-Q3", cache: "x" },
+    "The input cache belongs to scan, and conclude does not take it; leave it out.",
+  ],
+  [
+    { command: "conclude", period: "2026-Q3", "fail-on": "finding" },
+    "The input fail-on belongs to scan and drift, and conclude does not take it; leave it out.",
+  ],
+  [
+    { command: "conclude", period: "2026-Q3", entity: "Acme US" },
+    "The input entity must be lower-case words",
+  ],
+  [
+    { command: "conclude", period: "2026-Q3", at: "--all" },
+    "The input at must be a commit, a branch or a tag",
+  ],
+  [{ command: "conclude", period: "2026-Q3" }, "No credential is given; set token"],
+  [
+    { command: "conclude", period: "2026-Q3", organization: "acme", base: "countersign/acme", token: "t" },
+    "The input base is countersign/acme, where evidence waits for approval",
+  ],
+  [
+    { organization: "acme", token: "t", "writer-app-id": "7" },
+    "The input writer-private-key is missing; an App that publishes needs both",
+  ],
+  [
+    { organization: "acme", token: "t", "writer-private-key": "k" },
+    "The input writer-app-id is missing; an App that publishes needs both",
+  ],
+  [
+    {
+      organization: "acme",
+      "app-id": "7",
+      "private-key": "k",
+      "writer-app-id": "7",
+      "writer-private-key": "k",
+    },
+    "The inputs app-id and writer-app-id name one App;",
+  ],
+  [
+    { command: "drift", period: "2026-Q3" },
+    "The input period belongs to conclude, and drift does not take it; leave it out.",
+  ],
+  [{ command: "drift", "fail-on": "incomplete" }, "The input fail-on must be one of: never, finding."],
+  [
+    { command: "scan", organization: "acme", token: "t", at: "HEAD" },
+    "The input at belongs to conclude and drift, and scan does not take it; leave it out.",
+  ],
+  [
+    { organization: "acme", token: "t", output: "out" },
+    "The input output belongs to conclude, and scan does not take it; leave it out.",
+  ],
+])("%j is refused", (given, sentence) => {
+  expect(() => read(given)).toThrow(sentence);
+});
+
+const asked = { command: "conclude", period: "2026-Q3" };
+test.each([
+  ["at", { ...asked, at: "abc" }, { to: "compare", at: "abc" }],
+  ["publish: none", { ...asked, publish: "none" }, { to: "compare", at: null }],
+  ["output", { ...asked, output: "out" }, { to: "write", at: "HEAD", output: "out" }],
+  ["at and output", { ...asked, at: "abc", output: "out" }, { to: "write", at: "abc", output: "out" }],
+])("with %s nothing is published, and no credential is asked for", (_, given, way) => {
+  expect(read({ ...defaults, ...given })).toMatchObject({ command: "conclude", way });
+  expect(read({ ...defaults, ...given, token: "t" })).toMatchObject({ way });
+});
+
+test("to publish, a credential is needed", () => {
+  expect(read({ ...defaults, ...asked, token: "t" })).toMatchObject({
+    organization: null,
+    way: { to: "publish", publish: "pull-request", auth: { kind: "token", token: "t" } },
+  });
+});
+
+test.each([
+  ["no credential", {}, null],
+  ["publish: none", { token: "t", publish: "none" }, null],
+  ["another commit", { token: "t", at: "abc" }, null],
+  ["a token", { token: "t" }, { kind: "token", token: "t" }],
+])("drift with %s", (_, given, auth) => {
+  expect(read({ ...defaults, command: "drift", ...given })).toMatchObject({ command: "drift", auth });
+});
+
+test("the defaults of other commands, which a runner hands over, say nothing", () => {
+  for (const command of ["conclude", "drift"])
+    expect(() =>
+      read({ ...defaults, command, ...(command === "conclude" ? { ...asked, at: "a" } : {}) }),
+    ).not.toThrow();
+});

@@ -1,0 +1,43 @@
+import type { Environment } from "./inputs.ts";
+import type { Runner } from "./runner.ts";
+import { progressOn, type Progress } from "./log.ts";
+import type { Secrets } from "./secrets.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** The process as the run sees it. */
+export interface Machine {
+  args: readonly string[];
+  environment: Environment;
+  /** URL of the module that was started. */
+  module: string;
+  out: (text: string) => void;
+  err: (text: string) => void;
+  /** True when `err` is a terminal. */
+  live: boolean;
+  /** Has this done before the process is ended by a signal; gives what takes that back. */
+  beforeStop: (act: () => Promise<void>) => () => void;
+}
+
+/** What every command runs with. */
+export interface Run extends Machine {
+  /** Null outside a workflow. */
+  runner: Runner | null;
+  secrets: Secrets;
+  tokens: Tokens;
+}
+
+/** Does work while its progress is shown, and gives the screen back whatever becomes of it. */
+export async function showingProgress<T>(
+  { runner, out, err, live, secrets }: Run,
+  title: string,
+  work: (progress: Progress) => Promise<T>,
+): Promise<T> {
+  const progress = progressOn(runner === null ? { write: err, live } : { write: out, live: false }, secrets);
+  runner?.startGroup(title);
+  try {
+    return await work(progress);
+  } finally {
+    progress.end();
+    runner?.endGroup();
+  }
+}

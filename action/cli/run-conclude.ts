@@ -1,0 +1,65 @@
+import { conclude } from "../conclude/conclude.ts";
+import { concludeAndPublish } from "../commands/conclude.ts";
+import { commitIn } from "../commands/followed.ts";
+import { concludeAt, isConfirmed, reperform } from "../commands/re-perform.ts";
+import type { ConcludeInputs } from "./inputs.ts";
+import { openLocal } from "../git/checkout.ts";
+import { connectToConclude } from "./connect-ports.ts";
+import type { Ending } from "./exit.ts";
+import { showingProgress, type Run } from "./machine.ts";
+import { concludedLines, concludedSummary, reperformedLines, writtenLines } from "./present-conclude.ts";
+import { say, tell } from "./say.ts";
+import { version } from "./scanner.ts";
+import { isPrivateRun } from "./visibility.ts";
+import { writeOutput } from "./write-output.ts";
+
+const WELL: Ending = { code: 0, sentence: null };
+
+/** Concludes, or concludes again, and shows what it came to. */
+export async function runConclude(inputs: ConcludeInputs, run: Run): Promise<Ending> {
+  const { environment, secrets, runner } = run;
+  const { organization, period, entity, regime, way, governance: directory } = inputs;
+  const asked = { organization, period, entity, regime };
+  const findings = isPrivateRun(environment);
+  switch (way.to) {
+    case "publish": {
+      const report = await showingProgress(run, `Conclusions for ${period}`, async (log) => {
+        const ports = await connectToConclude(inputs, way, {
+          environment,
+          secrets,
+          minted: run.tokens.add,
+          log,
+          version,
+        });
+        return concludeAndPublish(conclude, ports, { ...asked, ...way });
+      });
+      runner?.output("changed", String(report.written.length > 0));
+      runner?.output("pull-request-number", String(report.pullRequest?.number ?? ""));
+      runner?.output("pull-request-url", report.pullRequest?.url ?? "");
+      say(run, concludedLines(report, { findings }));
+      await tell(run, concludedSummary(report, { findings }));
+      return WELL;
+    }
+    case "write": {
+      const local = await openLocal({ directory, environment });
+      const followed = await concludeAt(conclude, local, { ...asked, at: way.at });
+      const written = await writeOutput(
+        way.output,
+        followed.files,
+        (path, text) => commitIn(path, text) !== null,
+      );
+      say(run, writtenLines(followed, written));
+      return WELL;
+    }
+    case "compare": {
+      const local = await openLocal({ directory, environment });
+      const reperformed = await reperform(conclude, local, { ...asked, at: way.at });
+      say(run, reperformedLines(reperformed));
+      return isConfirmed(reperformed)
+        ? WELL
+        : { code: 1, sentence: "What follows from the ledger is not what is recorded." };
+    }
+    default:
+      return way satisfies never;
+  }
+}

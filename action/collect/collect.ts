@@ -1,0 +1,153 @@
+import { byCodePoint } from "../../model/yaml.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import { isGap, unitKey, type SourceId, type Unit } from "../../model/unit.ts";
+import { nameAdvisoryForks } from "./advisory-fork.ts";
+import type { Collected } from "./collected.ts";
+import type { GitHub } from "../github/port.ts";
+import type { Log } from "../run/log.ts";
+import {
+  merge,
+  nothing,
+  type Gathered,
+  type KnownRepository,
+  type Source,
+  type SourceContext,
+} from "../sources/source.ts";
+
+/** What collecting needs. */
+export interface Collecting {
+  sources: readonly Source[];
+  github: GitHub;
+  /** Repositories the ledger knows: one that is on no list any more is looked for, never dropped. */
+  known: readonly KnownRepository[];
+  log: Log;
+}
+
+/** Asks every source, each when those it needs are done, and sorts what came back: the order of answers shows nowhere. */
+export async function collect({ sources, github, known, log }: Collecting): Promise<Collected> {
+  const running = new Map<SourceId, Promise<Gathered>>();
+  let done = 0;
+  const run = (source: Source): Promise<Gathered> => {
+    const earlier = running.get(source.id);
+    if (earlier !== undefined) return earlier;
+    const result = collectOne(source).then((gathered) => {
+      done += 1;
+      report(source, gathered.units, { done, of: sources.length }, log);
+      return gathered;
+    });
+    running.set(source.id, result);
+    return result;
+  };
+  const collectOne = async (source: Source): Promise<Gathered> => {
+    const needed = await Promise.all(source.needs.map((id) => run(find(sources, id))));
+    const context = {
+      ask: github.as(source.id),
+      organization: github.organization,
+      known,
+      gathered: merge(needed),
+    };
+    const gathered = merge([{ ...nothing, ...(await source.collect(context)) }]);
+    return gathered.units.length > 0 ? gathered : { ...gathered, units: behindRepositories(source, context) };
+  };
+  const everything = merge(await Promise.all(sources.map(run)));
+  const waited = github.waited();
+  if (waited > 0) log.info("Waited for GitHub's rate limits, in all.", { seconds: Math.ceil(waited / 1000) });
+  return {
+    snapshot: snapshotOf(everything, github.organization),
+    requests: github.requests(),
+    ...github.observed(),
+    credential: github.credential,
+    writer: github.writer,
+    cached: github.cached(),
+    apiVersion: github.apiVersion,
+  };
+}
+
+function find(sources: readonly Source[], id: SourceId): Source {
+  const source = sources.find((one) => one.id === id);
+  if (source === undefined) throw new Error(`A source needs ${id}, which is not in the catalogue.`);
+  return source;
+}
+
+/** What a source that asks repository by repository leaves unseen when none is known: not nothing, but one gap. */
+function behindRepositories({ id }: Source, { gathered, organization }: SourceContext): Unit[] {
+  const gap = gathered.units.find((unit) => unit.source === "repositories" && isGap(unit));
+  if (gap === undefined) return [];
+  const scope = { of: "organization" } as const;
+  const reason = "The repositories of the organisation are not known.";
+  return [
+    { source: id, scope, name: organization.login, state: "not-attempted", items: 0, reason, cure: gap.cure },
+  ];
+}
+
+function report(
+  source: Source,
+  units: readonly Unit[],
+  progress: { done: number; of: number },
+  log: Log,
+): void {
+  const complete = units.filter(({ state }) => state === "complete" || state === "not-applicable").length;
+  const counts = {
+    source: source.id,
+    sources: `${progress.done}/${progress.of}`,
+    units: `${complete}/${units.length}`,
+  };
+  if (complete === units.length) log.info("Source read.", counts);
+  else log.warning("Source not read to its end.", counts);
+}
+
+/** The snapshot, everything in it sorted by id, uid, unit or code point. */
+function snapshotOf(gathered: Gathered, organization: GitHub["organization"]): Snapshot {
+  const facts = { ...unseen, ...gathered.organization };
+  return {
+    organization: {
+      ...organization,
+      facts: {
+        ...facts,
+        owners: facts.owners === null ? null : [...facts.owners].sort(byCodePoint),
+        pending_token_requests:
+          facts.pending_token_requests === null
+            ? null
+            : [...facts.pending_token_requests].sort((a, b) => a.request - b.request),
+      },
+    },
+    repositories: gathered.repositories
+      .map(({ id, name, facts: listed }) => ({
+        id,
+        name,
+        facts: {
+          ...listed,
+          environments: sortedBy(gathered.environments.get(id), ({ name: environment }) => environment),
+          workflows: sortedBy(gathered.workflows.get(id)?.workflows, ({ path }) => path),
+          never_run: sortedBy(gathered.workflows.get(id)?.never_run, ({ path }) => path),
+        },
+      }))
+      .sort((a, b) => byCodePoint(a.name, b.name) || a.id - b.id),
+    gone: [...gathered.gone].sort((a, b) => a.id - b.id),
+    members:
+      gathered.members === null ? null : [...gathered.members].sort((a, b) => byCodePoint(a.login, b.login)),
+    identities: [...gathered.identities].sort((a, b) => byCodePoint(a.uid, b.uid)),
+    units: nameAdvisoryForks(gathered.units, gathered.repositories).sort(
+      (a, b) =>
+        byCodePoint(unitKey(a.source, a.scope), unitKey(b.source, b.scope)) || byCodePoint(a.name, b.name),
+    ),
+  };
+}
+
+const sortedBy = <T>(items: readonly T[] | undefined, key: (item: T) => string): T[] | null =>
+  items === undefined ? null : [...items].sort((a, b) => byCodePoint(key(a), key(b)));
+
+/** What is known of an organisation before any source answered. */
+const unseen: Snapshot["organization"]["facts"] = {
+  plan: null,
+  two_factor_required: null,
+  deploy_keys_allowed: null,
+  default_repository_permission: null,
+  actions_enabled_repositories: null,
+  actions_allowed: null,
+  workflow_token_default: null,
+  actions_approve_pull_requests: null,
+  owners: null,
+  members: null,
+  pending_token_requests: null,
+};

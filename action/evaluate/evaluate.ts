@@ -1,0 +1,247 @@
+import type { Governance } from "../../model/governance.ts";
+import type { Day } from "../../model/instant.ts";
+import type { Ledger } from "../../model/ledger.ts";
+import type { ObservedIdentity, ObservedRepository, Snapshot } from "../../model/snapshot.ts";
+import type { SourceId } from "../../model/unit.ts";
+import type { AnyCheck } from "../checks/check.ts";
+import { type Pipeline, UNKNOWN_PIPELINE } from "../queries/pipeline.ts";
+import { reachIds } from "../queries/reach.ts";
+import { entitiesOf, isFinancial } from "../queries/systems.ts";
+import type { Evaluated, Judged } from "./evaluated.ts";
+import { except, type Exceptable, exceptionsOn } from "./except.ts";
+import { footingOf, originOf, reaching } from "./dependencies.ts";
+import { gapsOf, NOWHERE } from "./gaps.ts";
+import { judge, type Scene as Seen, type Standing, unknown, unseen } from "./judge.ts";
+import { limitsIn } from "./limits-of.ts";
+import { type Claim, ownershipOf } from "./ownership.ts";
+import { ask, askIdentity, askUnseenIdentity } from "./question.ts";
+import { absenceIn } from "./absent.ts";
+import { tierOf } from "./tier.ts";
+import { asObserved, unseenBecause } from "./unseen.ts";
+
+/** What is judged, by which checks, against what, and on which day. */
+export interface Evaluation {
+  checks: readonly AnyCheck[];
+  snapshot: Snapshot;
+  governance: Governance;
+  /** Evidence before this scan: what is active there and was not seen because of a gap is unknown. */
+  ledger: Pick<Ledger, "identities" | "repositories">;
+  /** UTC day of the scan, by GitHub's clock. */
+  today: Day;
+  /** What the scan knows of itself; without it, what rests on that is unknown. */
+  pipeline?: Pipeline;
+  /** Uids of the subjects that are judged; without it, all are. */
+  only?: ReadonlySet<string>;
+}
+
+interface Scene extends Seen {
+  limitsOf: ReturnType<typeof limitsIn>;
+}
+
+/** Judges every subject by every check that applies to it; sorted by uid, assessments by check id. */
+export function evaluate({
+  checks,
+  snapshot,
+  governance,
+  ledger,
+  today,
+  pipeline,
+  only,
+}: Evaluation): Evaluated[] {
+  const isAsked = (uid: string) => only === undefined || only.has(uid);
+  const scene: Scene = {
+    snapshot,
+    governance,
+    gaps: gapsOf(snapshot),
+    today,
+    pipeline: pipeline ?? UNKNOWN_PIPELINE,
+    ownershipOf: (one) => claimed(ownershipOf(one, governance)).ownership,
+    limitsOf: limitsIn(governance),
+  };
+  return [
+    ...(isAsked(uidOf(snapshot.organization)) ? [organization(checks, scene)] : []),
+    ...snapshot.repositories
+      .filter((one) => isAsked(uidOfRepository(one)))
+      .map((one) => repository(one, checks, scene)),
+    ...snapshot.identities.filter(({ uid }) => isAsked(uid)).map((one) => identity(one, checks, scene)),
+    ...unseenRepositories(ledger, checks, scene).filter(({ uid }) => isAsked(uid)),
+    ...unseenIdentities(ledger, checks, scene).filter(({ uid }) => isAsked(uid)),
+  ].sort((a, b) => (a.uid < b.uid ? -1 : 1));
+}
+
+const uidOf = ({ id }: Snapshot["organization"]) => `github:organization:${id}`;
+const uidOfRepository = ({ id }: Pick<ObservedRepository, "id">) => `github:repository:${id}`;
+
+const nobody = { ownership: null, contested: [] };
+
+function organization(checks: readonly AnyCheck[], scene: Scene): Evaluated {
+  const subject = scene.snapshot.organization;
+  const uid = uidOf(subject);
+  const standing: Standing = {
+    ...nobody,
+    uid,
+    // Its settings serve every entity.
+    limits: scene.limitsOf(scene.governance.entities.map(({ data }) => data.entity)),
+    origin: null,
+    footing: NOWHERE,
+    tier: "default",
+    tierGaps: [],
+  };
+  return evaluated(
+    standing,
+    { uid },
+    checks.map((check) =>
+      check.appliesTo === "organization" ? judge(ask(check, subject), standing, scene) : null,
+    ),
+    scene,
+  );
+}
+
+function repository(subject: ObservedRepository, checks: readonly AnyCheck[], scene: Scene): Evaluated {
+  const standing: Standing = {
+    ...nobody,
+    uid: uidOfRepository(subject),
+    limits: scene.limitsOf(entitiesOf(subject.name, scene.governance)),
+    origin: "repositories",
+    footing: reaching(NOWHERE, [subject.id]),
+    tier: isFinancial(subject.name, scene.governance) ? "strict" : "default",
+    tierGaps: [],
+  };
+  return evaluated(
+    standing,
+    { uid: standing.uid },
+    checks.map((check) =>
+      check.appliesTo === "repository" ? judge(ask(check, subject), standing, scene) : null,
+    ),
+    scene,
+  );
+}
+
+/** Sources whose gaps can hide that the strict values apply to an identity. */
+function tierSources(subject: ObservedIdentity): readonly SourceId[] {
+  switch (subject.kind) {
+    case "deploy-key":
+      return [];
+    case "fine-grained-token":
+      return subject.facts.repository_selection === "all" ? ["repositories"] : [];
+    case "actions-secret":
+      // A repository's own secret is named in its own workflows; what the list leaves out cannot matter to it.
+      return subject.repository === null ? ["repositories", "workflow-files"] : ["workflow-files"];
+    default:
+      return subject satisfies never;
+  }
+}
+
+const reachOfIdentity = (subject: ObservedIdentity, snapshot: Snapshot): readonly number[] =>
+  subject.kind === "actions-secret" ? reachIds(subject, snapshot) : [];
+
+function identity(subject: ObservedIdentity, checks: readonly AnyCheck[], scene: Scene): Evaluated {
+  const { snapshot, governance, gaps } = scene;
+  const claim = ownershipOf(subject, governance);
+  const footing = footingOf(subject);
+  const tierGaps = gaps(tierSources(subject), reaching(footing, reachOfIdentity(subject, snapshot)));
+  const bearings = { snapshot, governance, servesSystem: servesSystem(claim), blind: tierGaps.length > 0 };
+  const owned = claimed(claim);
+  const standing: Standing = {
+    ...owned,
+    uid: subject.uid,
+    limits: scene.limitsOf([
+      ...(owned.ownership?.entities ?? []),
+      ...(subject.repository === null ? [] : entitiesOf(subject.repository.name, governance)),
+    ]),
+    origin: originOf(subject),
+    footing,
+    tier: tierOf(subject, bearings),
+    tierGaps,
+  };
+  const questions = checks.map((check) => askIdentity(check, subject));
+  return evaluated(
+    standing,
+    subject,
+    questions.map((question) => question && judge(question, standing, scene)),
+    scene,
+  );
+}
+
+/** Repositories of the ledger that this scan did not see because the listing left something out. */
+function unseenRepositories(
+  ledger: Evaluation["ledger"],
+  checks: readonly AnyCheck[],
+  scene: Scene,
+): Evaluated[] {
+  const { snapshot, gaps } = scene;
+  const seen = new Set(snapshot.repositories.map(({ id }) => id));
+  return ledger.repositories.flatMap(({ data }) => {
+    if (data.state === "retired" || seen.has(data.id)) return [];
+    const open = gaps(["repositories"], reaching(NOWHERE, [data.id]));
+    if (open.length === 0) return [];
+    const judgements = checks.map((check) =>
+      check.appliesTo === "repository" ? unknown(ask(check, data), open) : null,
+    );
+    return [evaluated({ ...nobody, uid: data.uid }, { uid: data.uid }, judgements, scene)];
+  });
+}
+
+/**
+ * Active identities of the ledger that this scan did not see and that are not known to be gone: judged on nothing,
+ * so that no earlier answer stands for what nobody looked at. What never applied to it still does not.
+ */
+function unseenIdentities(
+  ledger: Evaluation["ledger"],
+  checks: readonly AnyCheck[],
+  scene: Scene,
+): Evaluated[] {
+  const { snapshot, governance, gaps } = scene;
+  const seen = new Set(snapshot.identities.map(({ uid }) => uid));
+  const absenceOf = absenceIn(snapshot);
+  return ledger.identities.flatMap(({ data }) => {
+    if (data.state !== "active" || seen.has(data.uid) || absenceOf(data) !== null) return [];
+    const open = unseenBecause(data, gaps);
+    const subject = asObserved(data);
+    const questions = checks.map((check) => askUnseenIdentity(check, subject));
+    return [
+      evaluated(
+        { ...claimed(ownershipOf(subject, governance)), uid: data.uid },
+        subject,
+        questions.map((question) => question && unseen(question, open, governance)),
+        scene,
+      ),
+    ];
+  });
+}
+
+const servesSystem = (claim: Claim): boolean => {
+  switch (claim.state) {
+    case "none":
+      return false;
+    case "owned":
+      return claim.ownership.systems.length > 0;
+    case "contested":
+      return claim.statements.some(({ data }) => data.systems.length > 0);
+    default:
+      return claim satisfies never;
+  }
+};
+
+const claimed = (claim: Claim): Pick<Standing, "ownership" | "contested"> => ({
+  ownership: claim.state === "owned" ? { ...claim.ownership, data: claim.data } : null,
+  contested: claim.state === "contested" ? claim.statements.map(({ file }) => file) : [],
+});
+
+function evaluated(
+  { uid, ownership }: Pick<Standing, "uid" | "ownership">,
+  subject: Exceptable,
+  judgements: readonly (Judged | null)[],
+  { governance, today }: Pick<Scene, "governance" | "today">,
+): Evaluated {
+  const about = exceptionsOn(subject, governance);
+  const { data: _statement, ...stated } = ownership ?? { data: null };
+  return {
+    uid,
+    ownership: "statement" in stated ? stated : null,
+    assessments: judgements
+      .filter((one) => one !== null)
+      .map((one) => except(one, about, { today, governance }))
+      .sort((a, b) => (a.check < b.check ? -1 : 1)),
+  };
+}

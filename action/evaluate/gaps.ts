@@ -1,0 +1,158 @@
+import type { Snapshot } from "../../model/snapshot.ts";
+import { isGap, SOURCE_IDS, type SourceId, type Unit, unitKey } from "../../model/unit.ts";
+
+/** Where the answer about one subject comes from. */
+export interface Footing {
+  /** Repositories whose own units count. */
+  repositories: readonly number[];
+  /** Repositories of which every environment counts. */
+  environmentsOf: readonly number[];
+  /** The one environment that counts, with its repository. */
+  environment: { repository: number; id: number } | null;
+  /** Name of an organisation's secret. */
+  secret: string | null;
+  /** Id of a token. */
+  token: number | null;
+}
+
+/** A footing on nothing but the organisation. */
+export const NOWHERE: Footing = {
+  repositories: [],
+  environmentsOf: [],
+  environment: null,
+  secret: null,
+  token: null,
+};
+
+/** Finds the units that leave something unseen below a footing, by unit key. */
+export type Gaps = (sources: readonly SourceId[], footing: Footing) => readonly Unit[];
+
+const SCOPE: Readonly<Record<SourceId, "organization" | "repository" | "environment">> = {
+  "deploy-keys": "repository",
+  "environment-secrets": "environment",
+  environments: "repository",
+  "fine-grained-token-requests": "organization",
+  "fine-grained-tokens": "organization",
+  members: "organization",
+  "organization-actions": "organization",
+  "organization-secrets": "organization",
+  "organization-settings": "organization",
+  repositories: "organization",
+  "repository-secrets": "repository",
+  "workflow-files": "repository",
+};
+
+/** The gaps of one source, by what they are about. */
+interface Shelf {
+  own: Unit[];
+  repositories: Map<number, Unit[]>;
+  environments: Map<number, Unit[]>;
+  secrets: Map<string, Unit[]>;
+  tokens: Map<number, Unit[]>;
+}
+
+/** Indexes the gaps of a snapshot, once; a source that left nothing unseen costs nothing to ask about. */
+export function gapsOf(snapshot: Snapshot): Gaps {
+  const shelves = new Map<SourceId, Shelf>();
+  for (const unit of [...snapshot.units.filter(isGap), ...notAsked(snapshot)]) {
+    const shelf = shelves.get(unit.source) ?? emptyShelf();
+    shelves.set(unit.source, shelf);
+    put(shelf, unit);
+  }
+  return (sources, footing) => {
+    const touching = sources.flatMap((source) => {
+      const shelf = shelves.get(source);
+      return shelf ? below(shelf, footing) : [];
+    });
+    const distinct = new Map(touching.map((unit) => [unitKey(unit.source, unit.scope), unit]));
+    return [...distinct].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, unit]) => unit);
+  };
+}
+
+const emptyShelf = (): Shelf => ({
+  own: [],
+  repositories: new Map(),
+  environments: new Map(),
+  secrets: new Map(),
+  tokens: new Map(),
+});
+
+function put(shelf: Shelf, unit: Unit): void {
+  const { scope } = unit;
+  const add = <Key>(map: Map<Key, Unit[]>, key: Key) => void map.set(key, [...(map.get(key) ?? []), unit]);
+  switch (scope.of) {
+    case "organization":
+      shelf.own.push(unit);
+      return;
+    case "repository":
+      add(shelf.repositories, scope.repository);
+      return;
+    case "environment":
+      add(shelf.environments, scope.repository);
+      return;
+    case "secret":
+      add(shelf.secrets, scope.secret);
+      return;
+    case "token":
+      add(shelf.tokens, scope.token);
+      return;
+    default:
+      scope satisfies never;
+  }
+}
+
+function below(shelf: Shelf, { repositories, environmentsOf, environment, secret, token }: Footing): Unit[] {
+  const at = <Key>(map: Map<Key, Unit[]>, keys: readonly Key[]) =>
+    map.size === 0 ? [] : keys.flatMap((key) => map.get(key) ?? []);
+  return [
+    ...shelf.own,
+    ...at(shelf.repositories, repositories),
+    ...at(shelf.environments, environmentsOf),
+    ...at(shelf.environments, environment === null ? [] : [environment.repository]).filter(
+      ({ scope }) => scope.of === "environment" && scope.environment === environment?.id,
+    ),
+    ...at(shelf.secrets, secret === null ? [] : [secret]),
+    ...at(shelf.tokens, token === null ? [] : [token]),
+  ];
+}
+
+/** Units that should be there and are not: what nobody asked must not read as "nothing found". */
+function notAsked({ organization, repositories, units }: Snapshot): Unit[] {
+  const present = new Set(units.map(({ source, scope }) => unitKey(source, scope)));
+  const missing = (source: SourceId, scope: Unit["scope"], name: string): Unit[] =>
+    present.has(unitKey(source, scope))
+      ? []
+      : [
+          {
+            source,
+            scope,
+            name,
+            state: "not-attempted",
+            items: 0,
+            reason: "The scan did not ask.",
+            cure: "Run the scan again; every source is asked then.",
+          },
+        ];
+  return SOURCE_IDS.flatMap((source) => {
+    switch (SCOPE[source]) {
+      case "organization":
+        return missing(source, { of: "organization" }, organization.login);
+      case "repository":
+        return repositories.flatMap(({ id, name }) =>
+          missing(source, { of: "repository", repository: id }, name),
+        );
+      case "environment":
+        return repositories.flatMap(({ id, name, facts }) =>
+          (facts.environments ?? []).flatMap((environment) =>
+            missing(
+              source,
+              { of: "environment", repository: id, environment: environment.id },
+              `${name}/${environment.name}`,
+            ),
+          ),
+        );
+      default:
+        return SCOPE[source] satisfies never;
+    }
+  });
+}

@@ -1,0 +1,140 @@
+import type { Governance } from "../../model/governance.ts";
+import type { Day } from "../../model/instant.ts";
+import type { Parameters, Tier } from "../../model/parameters.ts";
+import type { ObservedIdentity, Snapshot } from "../../model/snapshot.ts";
+import type { SourceId, Unit } from "../../model/unit.ts";
+import type { Context, Judgement } from "../queries/context.ts";
+import type { Pipeline } from "../queries/pipeline.ts";
+import type { Judged } from "./evaluated.ts";
+import { reaching } from "./dependencies.ts";
+import { gapSentence } from "./gap-sentence.ts";
+import type { Footing, Gaps } from "./gaps.ts";
+import type { Question } from "./question.ts";
+
+/** What is the same for every subject of a scan. */
+export interface Scene {
+  snapshot: Snapshot;
+  governance: Governance;
+  gaps: Gaps;
+  today: Day;
+  pipeline: Pipeline;
+  ownershipOf: (identity: ObservedIdentity) => Context["ownership"];
+}
+
+/** What is the same for every check on one subject. */
+export interface Standing {
+  uid: string;
+  ownership: Context["ownership"];
+  contested: readonly string[];
+  /** The limits in force for the entities the subject serves. */
+  limits: Parameters;
+  /** The source that gave the subject; null for the organisation, whose settings each check names itself. */
+  origin: SourceId | null;
+  footing: Footing;
+  /** Null when what decides it was not read; `tierGaps` says what that was. */
+  tier: Tier | null;
+  tierGaps: readonly Unit[];
+}
+
+/** Puts one question: first whether it arises, then whether everything it needs was read, then the check itself. */
+export function judge(question: Question, standing: Standing, scene: Scene): Judged {
+  const { id, needs } = question.check;
+  try {
+    const exemption = question.exempt(scene.governance);
+    if (exemption !== null) return judged(question, { outcome: "not-applicable", because: exemption });
+    const footing = reaching(standing.footing, question.reach(scene.snapshot, scene.governance));
+    const sources = standing.origin === null ? needs : [standing.origin, ...needs];
+    const asked = standing.footing.repositories.length > 0 ? sources.filter(isNoList) : sources;
+    const open = unknown(question, scene.gaps(asked, footing));
+    return open === null ? answer(question, standing, scene) : (firm(question, standing, scene) ?? open);
+  } catch (cause) {
+    throw new Error(`The check ${id} failed on ${standing.uid}.`, { cause });
+  }
+}
+
+/** An answer that rests on what was seen alone, and stands beside gaps elsewhere; null when there is none. */
+function firm(question: Question, standing: Standing, scene: Scene): Judged | null {
+  // Such an answer rests on no limit, so that the tier does not matter.
+  const judgement = under(question, standing, scene)(standing.tier ?? "strict");
+  if (judgement.restsOn === undefined) return null;
+  const { sources, repositories } = judgement.restsOn;
+  const footing = reaching(standing.footing, repositories);
+  const asked = standing.origin === null ? sources : [standing.origin, ...sources].filter(isNoList);
+  return scene.gaps(asked, footing).length > 0 ? null : judged(question, judgement);
+}
+
+/** What a list of repositories leaves out does not touch the subjects of one that was seen. */
+const isNoList = (source: SourceId) => source !== "repositories";
+
+/** The assessment of a question that these gaps leave open; null without any. */
+export function unknown(question: Question, gaps: readonly Unit[]): Judged | null {
+  const because = gapSentence(gaps);
+  return because === null ? null : judged(question, { outcome: "unknown", because });
+}
+
+/**
+ * The assessment of a question about something the scan did not see and cannot call gone: unknown, unless the
+ * question does not arise for what the ledger knows of it.
+ */
+export function unseen(question: Question, gaps: readonly Unit[], governance: Governance): Judged {
+  const exemption = question.exempt(governance);
+  if (exemption !== null) return judged(question, { outcome: "not-applicable", because: exemption });
+  const because = gapSentence(gaps) ?? "The scan did not see it, and nothing it read shows that it is gone.";
+  return judged(question, { outcome: "unknown", because });
+}
+
+/**
+ * The check's own answer. Where it is not known whether the strict values apply, both are tried: an answer they
+ * share holds, and where they differ nobody knows.
+ */
+function answer(question: Question, standing: Standing, scene: Scene): Judged {
+  const { limits } = standing;
+  const assess = under(question, standing, scene);
+  const taken = (judgement: Judgement, tier: Tier | null): Judged => ({
+    ...judged(question, judgement),
+    ...(judgement.counts === undefined
+      ? {}
+      : {
+          counts: { ...judgement.counts, tier, limit: limits[judgement.counts.parameter][tier ?? "strict"] },
+        }),
+  });
+  if (standing.tier !== null) return taken(assess(standing.tier), standing.tier);
+  const [loose, strict] = [assess("default"), assess("strict")];
+  // A fail under the looser value and a pass under the stricter one are each true whatever the tier is.
+  if (loose.outcome === strict.outcome) return taken(loose.outcome === "fail" ? loose : strict, null);
+  return judged(question, {
+    outcome: "unknown",
+    because:
+      gapSentence(standing.tierGaps) ??
+      "The workflow files that tell whether the strict limit applies were not read.",
+  });
+}
+
+/** Puts the question under a tier. */
+function under(question: Question, standing: Standing, scene: Scene): (tier: Tier) => Judgement {
+  const { snapshot, governance, today, pipeline, ownershipOf } = scene;
+  const { ownership, contested, limits } = standing;
+  return (tier) =>
+    question.assess({
+      snapshot,
+      governance,
+      today,
+      pipeline,
+      ownershipOf,
+      ownership,
+      contested,
+      tier,
+      parameter: (name, own = tier) => {
+        if (!question.check.parameters.includes(name)) throw new Error(`It does not declare ${name}.`);
+        return limits[name][own];
+      },
+    });
+}
+
+const judged = ({ check }: Question, { outcome, because, since }: Judgement): Judged => ({
+  check: check.id,
+  controls: [...check.controls],
+  outcome,
+  because,
+  since: since ?? null,
+});

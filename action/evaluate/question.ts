@@ -1,0 +1,50 @@
+import type { Governance } from "../../model/governance.ts";
+import type { ObservedIdentity, Snapshot } from "../../model/snapshot.ts";
+import { spentToken } from "../queries/spent-token.ts";
+import type { AnyCheck, Check, SubjectKind, Subjects } from "../checks/check.ts";
+import type { Context, Judgement } from "../queries/context.ts";
+
+/** A check put to one subject. */
+export interface Question {
+  check: Pick<AnyCheck, "id" | "controls" | "needs" | "parameters">;
+  exempt: (governance: Governance) => string | null;
+  reach: (snapshot: Snapshot, governance: Governance) => readonly number[];
+  assess: (context: Context) => Judgement;
+}
+
+/** Puts a check to a subject of the kind it applies to. */
+export const ask = <Kind extends SubjectKind>(check: Check<Kind>, subject: Subjects[Kind]): Question => ({
+  check,
+  exempt: (governance) => check.exempt?.(subject, governance) ?? null,
+  reach: (snapshot, governance) => check.reach?.(subject, snapshot, governance) ?? [],
+  assess: (context) => check.assess(subject, context),
+});
+
+/**
+ * Puts a check to an identity; null when it asks about something else. No question arises about a credential that
+ * can no longer be used, whatever a check asks.
+ */
+export function askIdentity(check: AnyCheck, identity: ObservedIdentity): Question | null {
+  const question = askUnseenIdentity(check, identity);
+  const spent = spentToken(identity);
+  return question === null || spent === null ? question : { ...question, exempt: () => spent };
+}
+
+/** {@link askIdentity} for one that only the ledger knows: a token that had expired may have been made anew meanwhile. */
+export function askUnseenIdentity(check: AnyCheck, identity: ObservedIdentity): Question | null {
+  switch (check.appliesTo) {
+    case "identity":
+      return ask(check, identity);
+    case "deploy-key":
+      return identity.kind === "deploy-key" ? ask(check, identity) : null;
+    case "fine-grained-token":
+      return identity.kind === "fine-grained-token" ? ask(check, identity) : null;
+    case "actions-secret":
+      return identity.kind === "actions-secret" ? ask(check, identity) : null;
+    case "repository":
+    case "organization":
+      return null;
+    default:
+      return check satisfies never;
+  }
+}

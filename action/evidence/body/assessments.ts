@@ -1,0 +1,56 @@
+import { isOpen, type Assessment } from "../../../model/assessment.ts";
+import type { CheckDescription } from "../described.ts";
+import { prose } from "../../format/prose.ts";
+
+/** Descriptions of the checks by id. */
+export type Checks = ReadonlyMap<string, CheckDescription>;
+
+const WORDS = {
+  fail: "Failed",
+  unknown: "Unknown: we could not look",
+  pass: "Passed",
+  "not-applicable": "Does not apply",
+  excepted: "Excepted",
+} as const;
+
+function finding({ check, controls, outcome, since, because }: Assessment, checks: Checks): string {
+  const described = checks.get(check);
+  return [
+    `### ${described?.question ?? check}`,
+    "",
+    `${WORDS[outcome]}, since ${since}.`,
+    prose(because),
+    ...(described === undefined ? [] : [described.risk, described.remedy]),
+    `Check ${check}, for ${controls.join(", ") || "no control"}.`,
+  ].join("\n");
+}
+
+/** A finding that somebody accepted for a time: by which exception, until when and why is in its reason. */
+function excepted({ check, controls, since, because }: Assessment, checks: Checks): string {
+  return [
+    `### ${checks.get(check)?.question ?? check}`,
+    "",
+    `${WORDS.excepted}, since ${since}.`,
+    prose(because),
+    `Check ${check}, for ${controls.join(", ") || "no control"}.`,
+  ].join("\n");
+}
+
+/** What was concluded: open findings first, with what to do; then excepted ones; then the rest in one line each. */
+export function assessmentsBody(assessments: readonly Assessment[], checks: Checks): string[] {
+  const open = assessments.filter(isOpen);
+  const accepted = assessments.filter(({ outcome }) => outcome === "excepted");
+  const rest = assessments.filter((one) => !isOpen(one) && one.outcome !== "excepted");
+  return [
+    ...(open.length === 0 ? [] : ["## Open findings", ...open.map((one) => finding(one, checks))]),
+    ...(accepted.length === 0
+      ? []
+      : ["## Excepted findings", ...accepted.map((one) => excepted(one, checks))]),
+    ...(rest.length === 0
+      ? []
+      : [
+          "## Other checks",
+          rest.map((one) => `- ${WORDS[one.outcome]}: ${one.check}. ${prose(one.because)}`).join("\n"),
+        ]),
+  ];
+}

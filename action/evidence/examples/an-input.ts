@@ -1,0 +1,47 @@
+import { SOURCE_IDS, type SourceId } from "../../../model/unit.ts";
+import { theScanningApp } from "../../checks/examples/a-credential.ts";
+import { aGovernance } from "../../checks/examples/a-context.ts";
+import { aLedger } from "../../checks/examples/a-ledger.ts";
+import { aSnapshot } from "../../checks/examples/a-snapshot.ts";
+import { checks } from "../../checks/index.ts";
+import { digestOf } from "../../digest/digest.ts";
+import type { RecordInput } from "../record.ts";
+
+// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- its keys are exactly the ids
+const requests = Object.fromEntries(SOURCE_IDS.map((id) => [id, 1])) as Record<SourceId, number>;
+
+/** A scan of the example organisation on 1 February 2026, recorded into an empty ledger. */
+export function anInput(parts: Partial<RecordInput> = {}, snapshot = aSnapshot()): RecordInput {
+  return {
+    collected: {
+      snapshot,
+      requests,
+      cached: requests,
+      started: "2026-02-01T03:00:00Z",
+      finished: "2026-02-01T03:00:09Z",
+      credential: theScanningApp(null),
+      writer: null,
+      apiVersion: "2022-11-28",
+    },
+    evaluated: [],
+    governance: aGovernance(),
+    ledger: aLedger(),
+    checks,
+    sources: SOURCE_IDS.map((id) => ({
+      id,
+      title: `Source ${id}`,
+      endpoints: ["GET /x"],
+      permission: "x: read",
+    })),
+    trigger: { repository: null, workflow: null, run_id: null, run_attempt: null, event: null, actor: null },
+    scanner: { version: "0.0.0", bundle: null },
+    digests: { parameters: digestOf("parameters"), controls: digestOf("controls") },
+    stated: { base: null, stated_changes: null },
+    drift: null,
+    resolvedBy: () => () => null,
+    tampering: [],
+    origin: null,
+    restored: new Map(),
+    ...parts,
+  };
+}

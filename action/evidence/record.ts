@@ -1,0 +1,173 @@
+import { writeDocument } from "../../model/document.ts";
+import type { Filed, Governance } from "../../model/governance.ts";
+import type { Drift } from "../../model/drift.ts";
+import type { Ledger } from "../../model/ledger.ts";
+import { writeDigests } from "../../model/digest-list.ts";
+import { digestsFile, documentKind } from "../../model/places.ts";
+import type { ResolvedBy, Scan } from "../../model/scan.ts";
+import type { Collected } from "../collect/collected.ts";
+import type { Evaluated } from "../evaluate/evaluated.ts";
+import { accountsOf } from "./account.ts";
+import { scanBody } from "./body/scan.ts";
+import { digestOf, digestsByPath } from "../digest/digest.ts";
+import { coveredBy, digestOfList } from "../digest/digest-list.ts";
+import type { CheckDescription, SourceDescription } from "./described.ts";
+import { bringUpToDate, type Documents } from "./documents.ts";
+import { compareFindings, type Assessed, type FindingChanges, type ResolvedFinding } from "../evaluate/findings.ts";
+import { limitationsOf } from "./limitations.ts";
+import { lastScan } from "../digest/last-scan.ts";
+import { conclusionOf, findingsOf, nameScan, totalsOf } from "./scan-record.ts";
+import { tamperingSentence, unprovenSentence } from "./tampering-sentence.ts";
+import { changedTexts } from "./texts.ts";
+import { WEIGHTLESS, weightOf } from "../evaluate/weight.ts";
+
+/** A drift report as a document. */
+export interface DriftDocument {
+  drift: Drift;
+  file: string;
+  text: string;
+}
+
+/** Everything the next commit follows from. */
+export interface RecordInput {
+  collected: Collected;
+  evaluated: readonly Evaluated[];
+  governance: Pick<Governance, "systems">;
+  ledger: Ledger;
+  checks: readonly CheckDescription[];
+  sources: readonly SourceDescription[];
+  trigger: Scan["trigger"];
+  scanner: Scan["scanner"];
+  digests: Pick<Scan, "parameters" | "controls">;
+  /** Which commit people's statements were read from, and what changed in them since the scan before. */
+  stated: Pick<Scan, "base" | "stated_changes">;
+  /** Says where documents differ, of a ledger that has this scan among its own; null where nobody asks. */
+  drift: ((ledger: Ledger) => DriftDocument | null) | null;
+  /** Says what closed each finding that is open no more. */
+  resolvedBy: (resolved: FindingChanges["resolved"]) => (finding: ResolvedFinding) => ResolvedBy | null;
+  /** What people changed by hand in the evidence; the ledger is the one without those changes. */
+  tampering: Scan["tampering"];
+  /** What GitHub said of where the evidence came from; null where nobody asked. */
+  origin: Scan["origin"];
+  /** Texts of the ledger that the next commit puts back, by path; null where it takes a file away. */
+  restored: ReadonlyMap<string, string | null>;
+}
+
+/** What a scan leaves. */
+export interface Recorded extends FindingChanges {
+  /** Texts by path that are new or differ, the scan record and the list of digests among them. */
+  files: ReadonlyMap<string, string>;
+  /** Paths that the commit takes away, for no command wrote them. */
+  removed: readonly string[];
+  /** Paths of the facts among them; empty for a quiet scan. */
+  facts: readonly string[];
+  scan: Scan;
+  scanFile: string;
+  /** Every subject after the scan, with its assessments. */
+  subjects: readonly Assessed[];
+  /** How many identities are active. */
+  identities: number;
+  /** Where documents differ; null where nobody asked. */
+  drift: Drift | null;
+}
+
+/** Turns what a scan saw into files. The same inputs, in any order, give the same bytes. */
+export function record(input: RecordInput): Recorded {
+  const { collected, ledger } = input;
+  const { snapshot, started, finished } = collected;
+  const documents = bringUpToDate({ ...input, snapshot, at: started });
+  const checks = new Map(input.checks.map((check) => [check.id, check]));
+  const { login } = snapshot.organization;
+  const putBack = [...input.restored].flatMap(([path, text]) =>
+    text === null ? [] : [[path, text] as const],
+  );
+  const changed = new Map([...putBack, ...changedTexts(documents, ledger, checks)]);
+  const subjects = subjectsOf(documents);
+  const findings = attributed(compareFindings(subjectsOf(ledger), subjects), input.resolvedBy);
+  const sources = accountsOf(collected, input.sources);
+  const { id, file } = nameScan(login, started, ledger.texts);
+  const seen: Omit<Scan, "digests"> = {
+    record: "scan",
+    schema: 1,
+    id,
+    organization: login,
+    organization_id: snapshot.organization.id,
+    started,
+    finished,
+    trigger: input.trigger,
+    scanner: input.scanner,
+    credential: collected.credential,
+    writer: collected.writer,
+    api_version: collected.apiVersion,
+    ...input.digests,
+    ...input.stated,
+    sources,
+    totals: totalsOf(documents.identities),
+    findings: findingsOf(findings),
+    tampering: input.tampering,
+    origin: input.origin,
+    previous: lastScan(ledger),
+    conclusion: conclusionOf(sources, input),
+    limitations: [
+      ...input.tampering.map(tamperingSentence),
+      ...(input.origin?.unproven ?? []).map(unprovenSentence),
+      ...limitationsOf(sources),
+    ],
+  };
+  const held = coveredBy(login, ledger.texts);
+  const digests = () => digestOfList(login, new Map([...held, ...digestsByPath(changed)]), file);
+  const drift = input.drift?.(including({ ...seen, digests: digests() }, file, ledger)) ?? null;
+  if (drift !== null && drift.text !== ledger.texts.get(drift.file)) changed.set(drift.file, drift.text);
+  const scan: Scan = { ...seen, digests: digests() };
+  const text = writeDocument(scan, scanBody(scan));
+  const list = writeDigests(login, new Map([...held, ...digestsByPath(changed), [file, digestOf(text)]]));
+  return {
+    ...findings,
+    files: new Map([...changed, [file, text], [digestsFile(login), list]]),
+    removed: [...input.restored].flatMap(([path, was]) => (was === null ? [path] : [])),
+    facts: [...changed.keys()].filter((path) => documentKind(path) !== "scan"),
+    scan,
+    scanFile: file,
+    subjects,
+    identities: documents.identities.filter(({ data }) => data.state === "active").length,
+    drift: drift?.drift ?? null,
+  };
+}
+
+/** The findings with what closed those that are open no more. */
+function attributed(changes: FindingChanges, resolvedBy: RecordInput["resolvedBy"]): FindingChanges {
+  const by = resolvedBy(changes.resolved);
+  return { ...changes, resolved: changes.resolved.map((one) => ({ ...one, by: by(one) })) };
+}
+
+/** The ledger with this scan as its newest; what was performed counts from now on. */
+const including = (scan: Scan, file: string, ledger: Ledger): Ledger => ({
+  ...ledger,
+  scans: [...ledger.scans, { file, data: scan, body: "" }],
+});
+
+type Bare<T> = Omit<Filed<T>, "body">;
+
+/** Every subject of a ledger, or of what it will be, with its assessments. */
+export function subjectsOf({
+  organization,
+  repositories,
+  identities,
+}: {
+  organization: Bare<Documents["organization"]["data"]> | null;
+  repositories: Documents["repositories"];
+  identities: Documents["identities"];
+}): Assessed[] {
+  const none = { repository: null };
+  return [
+    ...(organization === null ? [] : [{ ...organization, ...none, title: organization.data.organization }]),
+    ...repositories.map((filed) => ({ ...filed, ...none, title: filed.data.name })),
+    ...identities.map((filed) => ({ ...filed, title: filed.data.title, repository: filed.data.repository })),
+  ].map(({ data, ...subject }) => ({
+    ...subject,
+    uid: data.uid,
+    retired: data.record !== "organization" && data.state === "retired",
+    weight: data.record === "identity" ? weightOf(data) : WEIGHTLESS,
+    assessments: data.assessments,
+  }));
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import type { Assessment } from "../../model/assessment.ts";
+import type { Judged } from "../evaluate/evaluated.ts";
+import { settle } from "./settle.ts";
+
+const judged = (outcome: Judged["outcome"], since: string | null = null, because = "Because."): Judged => ({
+  check: "a-check",
+  controls: ["ROT-01"],
+  outcome,
+  because,
+  since,
+});
+const known = (outcome: Assessment["outcome"], since: string): Assessment[] => [
+  { ...judged(outcome), since },
+];
+
+test.each([
+  ["a new outcome begins today", judged("fail"), known("pass", "2026-01-01"), "2026-02-01"],
+  ["a check that is new begins today", judged("pass"), [], "2026-02-01"],
+  ["an outcome that stays keeps its day", judged("fail"), known("fail", "2026-01-01"), "2026-01-01"],
+  ["other words keep the day", judged("fail", null, "Else."), known("fail", "2026-01-01"), "2026-01-01"],
+  ["the day a check names wins", judged("fail", "2025-12-24"), known("fail", "2026-01-01"), "2025-12-24"],
+  ["unknown after fail begins today", judged("unknown"), known("fail", "2026-01-01"), "2026-02-01"],
+])("%s", (_, now, before, since) => {
+  expect(settle([now], before, "2026-02-01")).toEqual([{ ...now, since }]);
+});
+
+test("assessments are sorted by check", () => {
+  const checks = ["b", "a", "c"].map((check) => ({ ...judged("pass"), check }));
+  expect(settle(checks, [], "2026-02-01").map(({ check }) => check)).toEqual(["a", "b", "c"]);
+});
+
+describe("a finding that an exception covered", () => {
+  const reopened = (since: string | null): Judged => ({ ...judged("fail", since), reopens: "2026-02-01" });
+
+  test.each([
+    [
+      "begins the day after, however old the fact is",
+      "2025-06-01",
+      known("excepted", "2025-12-01"),
+      "2026-02-01",
+    ],
+    ["begins the day after, when the fact names no day", null, known("excepted", "2025-12-01"), "2026-02-01"],
+    ["keeps that day in later scans", "2025-06-01", known("fail", "2026-02-01"), "2026-02-01"],
+    ["keeps a later day", null, known("fail", "2026-02-20"), "2026-02-20"],
+    [
+      "keeps that day though nobody could look meanwhile",
+      "2025-06-01",
+      known("unknown", "2026-02-05"),
+      "2026-02-01",
+    ],
+    [
+      "begins when the fact did, after the exception",
+      "2026-02-10",
+      known("excepted", "2025-12-01"),
+      "2026-02-10",
+    ],
+    ["was never covered when it was open all along", "2025-06-01", known("fail", "2025-06-01"), "2025-06-01"],
+    ["was never covered when nothing was recorded", "2025-06-01", [], "2025-06-01"],
+    ["was not covered while it passed", "2026-01-10", known("pass", "2025-12-01"), "2026-01-10"],
+  ])("%s", (_what, since, before, expected) => {
+    const [settled] = settle([reopened(since)], before, "2026-03-01");
+    expect(settled).toEqual({ ...judged("fail"), since: expected });
+    expect(settled).not.toHaveProperty("reopens");
+  });
+});

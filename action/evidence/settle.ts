@@ -1,0 +1,30 @@
+import type { Assessment } from "../../model/assessment.ts";
+import type { Day } from "../../model/instant.ts";
+import { byCodePoint } from "../../model/yaml.ts";
+import type { Judged } from "../evaluate/evaluated.ts";
+
+/**
+ * Gives every assessment its first day: the day the check names, the ledger's while the outcome stays, or today.
+ * What decided the outcome may be worded anew without a new day. A finding that an exception covered is open again
+ * from the day after that exception, however long the fact is older.
+ */
+export function settle(judged: readonly Judged[], before: readonly Assessment[], today: Day): Assessment[] {
+  const known = new Map(before.map((assessment) => [assessment.check, assessment]));
+  return [...judged]
+    .sort((a, b) => byCodePoint(a.check, b.check))
+    .map(({ reopens, ...one }) => {
+      const last = known.get(one.check);
+      const kept = last?.outcome === one.outcome ? last.since : null;
+      const since = one.since ?? kept ?? today;
+      if (reopens === undefined || last === undefined || !wasCovered(last, reopens)) return { ...one, since };
+      const first = one.since ?? kept ?? (last.outcome === "excepted" ? reopens : today);
+      return { ...one, since: first > reopens ? first : reopens };
+    });
+}
+
+/**
+ * True unless evidence shows the finding as open before the exception ended: an exception that was written when it
+ * had already expired takes no day from a finding.
+ */
+const wasCovered = ({ outcome, since }: Assessment, reopens: Day): boolean =>
+  outcome === "excepted" || outcome === "unknown" || (outcome === "fail" && since >= reopens);

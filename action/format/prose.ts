@@ -1,0 +1,24 @@
+import { code } from "../../model/markdown.ts";
+import { hasInvisible } from "../../model/text.ts";
+
+/**
+ * Letters, digits and the punctuation of ordinary sentences, none of which Markdown or GitHub gives a meaning; the
+ * full-width marks of Japanese stand by their numbers, as some look like others.
+ */
+const ORDINARY =
+  /^\p{L}(?:[\p{L}\p{N} ,.;:'’()%/?!"、。「」\u30FB\uFF01\uFF08\uFF09\uFF1A\uFF1B\uFF1F–—-]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*$/u;
+/** What GitHub turns into links although it is ordinary text: addresses, issue and commit references, emoji. */
+const LINKED = /:\/\/|\bwww\.|\bgh-\d|\b[0-9a-f]{7,}\b|:[a-z0-9_+-]+:/i;
+
+const isOrdinary = (value: string) => ORDINARY.test(value) && !LINKED.test(value) && !hasInvisible(value);
+const QUOTED = /«([^«»]*)»/g;
+
+/**
+ * A sentence that may quote names from GitHub between «»: the names as code, the rest as it is. When the rest holds
+ * anything but ordinary characters, all of it becomes code, where nothing can mention, link, tick a box or close an
+ * issue.
+ */
+export const prose = (value: string): string =>
+  isOrdinary(value.replace(QUOTED, "x"))
+    ? value.replace(QUOTED, (_, name: string) => code(name))
+    : code(value);

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { Refusal } from "../run/refusal.ts";
+import type { Standing } from "./ledger.ts";
+import { anInput } from "../evidence/examples/an-input.ts";
+import { record } from "../evidence/record.ts";
+import { readInForce } from "./in-force.ts";
+
+const CONFIGURATION = "organizations:\n  - login: Acme\n";
+const standing = (
+  stated: Record<string, string>,
+  evidence: ReadonlyMap<string, string> = new Map(),
+): Standing => ({
+  tips: { base: { name: "main", commit: "a" }, branch: { name: "countersign/acme", commit: null } },
+  footing: { parents: ["a"], tree: "a", settled: new Map(), merge: null },
+  stated: new Map(Object.entries(stated)),
+  evidence,
+  approved: new Map(),
+  proposed: new Map(),
+});
+const evidence = record(anInput()).files;
+const holding = (path: string, text: string) => new Map([...evidence, [path, text]]);
+
+test.each([
+  ["no configuration", standing({}), "countersign.yml: is missing"],
+  ["a misspelt field", standing({ "countersign.yml": "organisations: []\n" }), "countersign.yml:"],
+  [
+    "another organisation",
+    standing({ "countersign.yml": "organizations:\n  - login: other\n" }),
+    "does not name acme",
+  ],
+  [
+    "an evidence file nobody can read",
+    standing({ "countersign.yml": CONFIGURATION }, holding("evidence/acme/organization.md", "# broken\n")),
+    "evidence/acme/organization.md:1: must begin with",
+  ],
+  [
+    "a file that evidence cannot hold",
+    standing({ "countersign.yml": CONFIGURATION }, holding("evidence/acme/run.sh", "x")),
+    "evidence/acme/run.sh: is not a document",
+  ],
+])("%s is refused with file and reason", (_, given, words) => {
+  const reading = () => readInForce(given, "acme");
+  expect(reading).toThrow(Refusal);
+  expect(reading).toThrow(words);
+});
+
+function captured(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+  }
+  return "";
+}
+
+test.each([
+  [1, 0, "v-0.md:1: must begin with a line that is exactly ---."],
+  [20, 0, "\ncontrols/vendors/v-9.md:1: must begin with a line that is exactly ---."],
+  [21, 1, "\nThere is 1 more problem."],
+  [25, 5, "\nThere are 5 more problems."],
+])("of %i problems %i are counted and the others told, one a line", (all, left, words) => {
+  const broken = Array.from({ length: all }, (_, index) => `controls/vendors/v-${index}.md`);
+  const texts = Object.fromEntries(broken.map((path) => [path, "# broken\n"]));
+  const reading = () => readInForce(standing({ "countersign.yml": CONFIGURATION, ...texts }), "acme");
+  expect(reading).toThrow(/^controls\/vendors\/v-0\.md:1: must begin/);
+  expect(reading).toThrow(words);
+  const told = captured(reading).split("\n");
+  expect(told.filter((line) => line.startsWith("controls/"))).toHaveLength(all - left);
+});
+
+test("a login is the same organisation in any case", () => {
+  const { ledger } = readInForce(standing({ "countersign.yml": CONFIGURATION }, evidence), "acme");
+  expect(ledger.organization?.data.organization).toBe("acme");
+});

@@ -1,0 +1,83 @@
+import { DEFICIENCIES_FOLDER, evidenceFolder, standingBranch, STATED } from "../../model/places.ts";
+import type { Author } from "../github/commit-author.ts";
+import type { Checkout } from "./checkout.ts";
+import { stepsOf, writeSteps } from "./drafts.ts";
+import { findFooting, type Footing } from "./parents.ts";
+import { push, type Pushed } from "./push.ts";
+import { readTexts } from "./read-texts.ts";
+import type { RemoteRepository } from "./remote-url.ts";
+import { fetchTips, type Tips } from "./tips.ts";
+import type { Draft } from "./write-commit.ts";
+
+/** The governance repository at one moment: what is in force, what was recorded, and what the next commit stands on. */
+export interface Standing {
+  tips: Tips;
+  footing: Footing;
+  /** countersign.yml and controls/ as they are on base: what is in force. */
+  stated: ReadonlyMap<string, string>;
+  /** The evidence the next commit continues. */
+  evidence: ReadonlyMap<string, string>;
+  /** The evidence that base holds, which people have approved. */
+  approved: ReadonlyMap<string, string>;
+  /** Deficiencies that wait on the standing branch: texts, by path, that base does not hold so. */
+  proposed: ReadonlyMap<string, string>;
+}
+
+/** The files and the message of a scan's commit. */
+export type Change = Pick<Draft, "files" | "removed" | "message" | "at">;
+
+/** How a commit came out: it is on the standing branch, or somebody else was faster and it must be made anew. */
+export type Saved = { outcome: "saved"; commit: string } | { outcome: Exclude<Pushed, "pushed"> };
+
+/**
+ * Puts a change on the standing branch. `repository` is where it is now, in case it was renamed: git follows a rename,
+ * and what writes through the API is told.
+ */
+export type Save = (standing: Standing, change: Change, repository?: RemoteRepository) => Promise<Saved>;
+
+/** Reads what is in force, recorded and approved, freshly fetched. */
+export async function readStanding(
+  checkout: Checkout,
+  { organization, base }: { organization: string; base: string | null },
+): Promise<Standing> {
+  const { git } = checkout;
+  const folder = evidenceFolder(organization);
+  const tips = await fetchTips(checkout, { base, branch: standingBranch(organization) });
+  const footing = await findFooting(checkout, tips, organization);
+  const onBase = await readTexts(git, tips.base.commit, [folder, ...STATED]);
+  const [approved, stated] = parted(onBase, folder);
+  const isBase = footing.parents.length === 1 && footing.parents[0] === tips.base.commit;
+  const onFooting = isBase ? approved : await readTexts(git, footing.tree, [folder, DEFICIENCIES_FOLDER]);
+  const [found, waiting] = parted(onFooting, folder);
+  const settled = [...footing.settled];
+  return {
+    tips,
+    footing,
+    stated,
+    evidence: new Map([...found, ...settled.filter(([path]) => path.startsWith(`${folder}/`))]),
+    approved,
+    proposed: new Map(
+      [...waiting].filter(([path, text]) => !footing.settled.has(path) && stated.get(path) !== text),
+    ),
+  };
+}
+
+/** Texts of a folder, and those beside it. */
+function parted(
+  texts: ReadonlyMap<string, string>,
+  folder: string,
+): [Map<string, string>, Map<string, string>] {
+  const isInside = ([path]: [string, string]) => path.startsWith(`${folder}/`);
+  return [new Map([...texts].filter(isInside)), new Map([...texts].filter((one) => !isInside(one)))];
+}
+
+/** Commits with git and pushes. */
+export const saveWithGit =
+  (checkout: Checkout, author: () => Promise<Author>): Save =>
+  async (standing, change) => {
+    const steps = stepsOf(standing, change, await author());
+    const commit = (await writeSteps(checkout.git, standing.footing.parents, steps)).at(-1);
+    if (commit === undefined) throw new Error("a change takes a commit");
+    const outcome = await push(checkout, commit, standing.tips);
+    return outcome === "pushed" ? { outcome: "saved", commit } : { outcome };
+  };

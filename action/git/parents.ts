@@ -1,0 +1,122 @@
+import { Deficiency } from "../../model/deficiency.ts";
+import { readDocument } from "../../model/document.ts";
+import { documentKind, evidenceFolder } from "../../model/places.ts";
+import { byScanName } from "../../model/scan-order.ts";
+import type { Checkout } from "./checkout.ts";
+import type { Git } from "./git.ts";
+import { readTexts } from "./read-texts.ts";
+import { Refusal } from "../run/refusal.ts";
+import type { Tips } from "./tips.ts";
+
+/** What the next commit stands on. */
+export interface Footing {
+  /** Parents of the next commit: the branch when it holds what base does not, base, or both when both moved. */
+  parents: readonly string[];
+  /** The tree it starts from. */
+  tree: string;
+  /** Evidence that the two sides told differently, with the text of the side that scanned last. */
+  settled: ReadonlyMap<string, string>;
+  /** What the merge of the two parents holds as evidence; null where there is one parent. */
+  merge: Merge | null;
+}
+
+/** The evidence of one side as it is, so that a merge brings none of its own. */
+export interface Merge {
+  /** Folder of the organisation's evidence. */
+  folder: string;
+  /** The parent that scanned last. */
+  newer: string;
+}
+
+/** Path of the newest scan record in a tree, by its name: the time it began, and its number within that second. */
+export async function newestScan(git: Git, commit: string, folder: string): Promise<string> {
+  const { stdout } = await git(["ls-tree", "-r", "-z", "--name-only", commit, "--", `${folder}/scans`]);
+  return stdout.toString().split("\0").sort(byScanName).at(-1) ?? "";
+}
+
+/**
+ * Decides what the next commit stands on. The branch is never reset: what a person committed there stays an
+ * ancestor, and a branch that was squashed or rebased into base is merged with it.
+ * @throws {Refusal} when branch and base contradict each other outside the evidence of this organisation.
+ */
+export async function findFooting(
+  { git, commits }: Pick<Checkout, "git" | "commits">,
+  { base, branch }: Tips,
+  organization: string,
+): Promise<Footing> {
+  const tip = branch.commit;
+  if (tip === null || (await commits.isIn(tip, base.commit)))
+    return { parents: [base.commit], tree: `${base.commit}^{tree}`, settled: new Map(), merge: null };
+  if (await commits.isIn(base.commit, tip))
+    return { parents: [tip], tree: `${tip}^{tree}`, settled: new Map(), merge: null };
+
+  const merged = await git([
+    "merge-tree",
+    "--write-tree",
+    "-z",
+    "--name-only",
+    "--no-messages",
+    tip,
+    base.commit,
+  ]);
+  const [tree, ...conflicts] = merged.stdout.toString().split("\0").filter(Boolean);
+  if (merged.exitCode > 1 || tree === undefined)
+    throw new Refusal(
+      3,
+      `The branch ${branch.name} could not be merged with ${base.name}; git 2.38 or newer and a common history are needed.`,
+      { cause: new Error(merged.stderr) },
+    );
+  const folder = evidenceFolder(organization);
+  const sides = [tip, base.commit] as const;
+  const yielding = await yieldingIn(git, conflicts, sides);
+  const foreign = conflicts.find((path) => !path.startsWith(`${folder}/`) && !yielding.has(path));
+  if (foreign !== undefined)
+    throw new Refusal(
+      3,
+      `${foreign} was changed differently on ${branch.name} and on ${base.name}; merge ${base.name} into ${branch.name} by hand, and scan again.`,
+    );
+  const own = conflicts.filter((path) => !yielding.has(path));
+  const [newer, older] = await byLastScan(git, sides, folder);
+  const settled =
+    own.length === 0 ? [] : [...(await readTexts(git, older, own)), ...(await readTexts(git, newer, own))];
+  return {
+    parents: [...sides],
+    tree,
+    settled: new Map([...settled, ...yielding]),
+    merge: { folder, newer },
+  };
+}
+
+/**
+ * Proposed deficiencies that no person has touched, where people meanwhile gave their number to another: what people
+ * state stays, and the next conclusion proposes anew under a free number.
+ */
+async function yieldingIn(
+  git: Git,
+  conflicts: readonly string[],
+  [branch, base]: readonly [string, string],
+): Promise<Map<string, string>> {
+  const paths = conflicts.filter((path) => documentKind(path) === "deficiency");
+  if (paths.length === 0) return new Map();
+  const waiting = await readTexts(git, branch, paths);
+  const stated = await readTexts(git, base, paths);
+  return new Map([...stated].filter(([path]) => isUntouched(path, waiting.get(path) ?? "")));
+}
+
+function isUntouched(path: string, text: string): boolean {
+  const reading = readDocument(Deficiency, path, text);
+  if (!reading.ok) return false;
+  const { state, root_cause: cause, owner, due } = reading.data;
+  return state === "proposed" && cause === null && owner === null && due === null;
+}
+
+/** Branch and base, the one that scanned last first; the branch where both hold the same scan. */
+async function byLastScan(
+  git: Git,
+  [branch, base]: readonly [string, string],
+  folder: string,
+): Promise<[newer: string, older: string]> {
+  const isBranch =
+    byScanName(await newestScan(git, branch, folder), await newestScan(git, base, folder)) >= 0;
+  return isBranch ? [branch, base] : [base, branch];
+}

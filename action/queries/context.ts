@@ -1,0 +1,52 @@
+import type { Assessment } from "../../model/assessment.ts";
+import type { Governance } from "../../model/governance.ts";
+import type { Day } from "../../model/instant.ts";
+import type { Ownership } from "../../model/identity.ts";
+import type { OwnershipStatement } from "../../model/ownership.ts";
+import type { ParameterName, Tier } from "../../model/parameters.ts";
+import type { ObservedIdentity, Snapshot } from "../../model/snapshot.ts";
+import type { SourceId } from "../../model/unit.ts";
+import type { Pipeline } from "./pipeline.ts";
+
+/** What a check may look at besides its subject; all of it was read before, none of it is a clock. */
+export interface Context {
+  snapshot: Snapshot;
+  governance: Governance;
+  /** UTC day of the scan, by GitHub's clock. */
+  today: Day;
+  /** Ownership of the subject as stated; null for none, and for a repository or the organisation. */
+  ownership: (Ownership & { data: OwnershipStatement }) | null;
+  /** Files of the statements that claim the subject with equal weight, in which case none is taken; else empty. */
+  contested: readonly string[];
+  /** Whether the strict values apply: the subject is privileged or serves a financial system. */
+  tier: Tier;
+  /** Ownership of any identity as stated; null for none, and where several statements claim it. */
+  ownershipOf: (identity: ObservedIdentity) => Context["ownership"];
+  /**
+   * Value in force for this subject, in the parameter's unit: the group's, tightened by the entities it serves.
+   * A tier is named only where the check is about something else than the subject, say an entry of a register.
+   */
+  parameter: (name: ParameterName, tier?: Tier) => number;
+  pipeline: Pipeline;
+}
+
+/** What a check concluded. `since` only where the check can name the day itself, say the day a limit was reached. */
+export interface Judgement {
+  outcome: "pass" | "fail" | "unknown" | "not-applicable";
+  because: string;
+  since?: Day;
+  /**
+   * Where an answer follows from what was seen, and nothing that was not seen could change it: what it rests on. It then
+   * stands beside gaps that would make any other answer unknown.
+   */
+  restsOn?: Ground;
+  /** The limit that decided it, where the answer follows from a day and that limit alone. */
+  counts?: Pick<NonNullable<Assessment["counts"]>, "parameter" | "from">;
+}
+
+/** Units besides the subject's own that an answer rests on; a gap elsewhere takes nothing from it. */
+export interface Ground {
+  sources: readonly SourceId[];
+  /** Ids of the repositories whose units count. */
+  repositories: readonly number[];
+}

@@ -1,0 +1,129 @@
+import type { ObservedIdentity, ObservedIdentityOf } from "../../model/snapshot.ts";
+import type { Context } from "./context.ts";
+
+/** Steps of a process that one pair of hands must not complete alone, in the order in which they are done. */
+export const DUTIES = [
+  "initiate",
+  "approve",
+  "alter-rules",
+  "release",
+  "manage-secrets",
+  "review-access",
+  "export",
+] as const;
+export type Duty = (typeof DUTIES)[number];
+
+/** What each duty is called in a sentence that begins with "can". */
+export const DUTY_WORDS: Readonly<Record<Duty, string>> = {
+  initiate: "make changes",
+  approve: "approve changes",
+  "alter-rules": "change the rules",
+  release: "release",
+  "manage-secrets": "store secrets",
+  "review-access": "decide on the access of others",
+  export: "take data out",
+};
+
+/** Two duties that must not come together. */
+export type Pair = readonly [Duty, Duty];
+/** The pairs, by the name of their rule. */
+export const PAIRS = {
+  "SOD-A": ["initiate", "approve"],
+  "SOD-B": ["initiate", "release"],
+  "SOD-C": ["alter-rules", "initiate"],
+  "SOD-D": ["manage-secrets", "review-access"],
+} as const satisfies Record<string, Pair>;
+
+/** What gives an identity each duty that it has, in GitHub's or the statement's words. */
+export type Duties = ReadonlyMap<Duty, string>;
+
+/**
+ * Duties that a permission to write gives. Changing workflow files is pushing, as they pass the same rules as any
+ * other file; `environments` stores the secrets that a deployment gets and so decides what is released with them.
+ * https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
+ */
+const REPOSITORY: Readonly<Record<string, readonly Duty[]>> = {
+  actions: ["release"],
+  administration: ["alter-rules"],
+  codespaces_secrets: ["manage-secrets"],
+  contents: ["initiate"],
+  dependabot_secrets: ["manage-secrets"],
+  deployments: ["release"],
+  environments: ["release", "manage-secrets"],
+  packages: ["release"],
+  pull_requests: ["approve"],
+  secrets: ["manage-secrets"],
+  workflows: ["initiate"],
+};
+const ORGANIZATION: Readonly<Record<string, readonly Duty[]>> = {
+  members: ["review-access"],
+  organization_administration: ["alter-rules"],
+  organization_codespaces_secrets: ["manage-secrets"],
+  organization_custom_org_roles: ["review-access"],
+  organization_dependabot_secrets: ["manage-secrets"],
+  organization_personal_access_token_requests: ["review-access"],
+  organization_personal_access_tokens: ["review-access"],
+  organization_secrets: ["manage-secrets"],
+};
+/** What a stored credential is for, as its statement says; there is no word for releasing among them. */
+const ENTITLEMENTS: Readonly<Record<string, readonly Duty[]>> = {
+  admin: ["alter-rules", "manage-secrets"],
+  approve: ["approve"],
+  export: ["export"],
+  write: ["initiate"],
+};
+
+/**
+ * What an identity can do of what must be kept apart; null when nobody knows. GitHub shows it for keys and tokens.
+ * It does not show what the credential in a secret can do: there the entitlements of the statement count, and
+ * without any it is not known.
+ */
+export function dutiesOf(identity: ObservedIdentity, ownership: Context["ownership"]): Duties | null {
+  switch (identity.kind) {
+    case "deploy-key":
+      return ofKey(identity);
+    case "fine-grained-token":
+      return ofToken(identity);
+    case "actions-secret": {
+      const entitlements = ownership?.data.entitlements ?? [];
+      return entitlements.length === 0
+        ? null
+        : inOrder(entitlements.flatMap((name) => (ENTITLEMENTS[name] ?? []).map((duty) => [duty, name])));
+    }
+    default:
+      return identity satisfies never;
+  }
+}
+
+/** A key that policy disabled opens nothing; when GitHub does not say, it counts as live. */
+const ofKey = ({ facts }: ObservedIdentityOf<"deploy-key">): Duties =>
+  facts.read_only || facts.enabled === false ? new Map() : new Map([["initiate", "write access"]]);
+
+function ofToken({ facts: { permissions } }: ObservedIdentityOf<"fine-grained-token">): Duties {
+  const given = (of: Readonly<Record<string, string>>, table: Readonly<Record<string, readonly Duty[]>>) =>
+    Object.entries(of)
+      .filter(([, level]) => level !== "read")
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([name, level]) =>
+        (table[name] ?? []).map((duty): [Duty, string] => [duty, `${name}: ${level}`]),
+      );
+  const reading = permissions.repository.actions === undefined ? [] : [EXPORTING];
+  return inOrder([
+    ...given(permissions.repository, REPOSITORY),
+    ...given(permissions.organization, ORGANIZATION),
+    ...reading,
+  ]);
+}
+
+/** Whoever reads Actions downloads what the workflows leave. */
+const EXPORTING: [Duty, string] = ["export", "actions: read"];
+
+/** The first thing that gives each duty, in the order of {@link DUTIES}. */
+function inOrder(given: readonly (readonly [Duty, string])[]): Duties {
+  const first = new Map<Duty, string>();
+  for (const duty of DUTIES) {
+    const found = given.find(([name]) => name === duty);
+    if (found !== undefined) first.set(found[0], found[1]);
+  }
+  return first;
+}

@@ -1,0 +1,14 @@
+import type { Exception } from "../../model/exception.ts";
+import type { Governance } from "../../model/governance.ts";
+import type { Tier } from "../../model/parameters.ts";
+
+/** Exceptions that somebody accepted and nobody closed; what is only asked for covers nothing and owes nothing yet. */
+export const openExceptions = ({ exceptions }: Pick<Governance, "exceptions">): readonly Exception[] =>
+  exceptions.map(({ data }) => data).filter(({ accepted, closed }) => accepted !== null && closed === null);
+
+/** The stricter limits hold on a financial path. */
+export const tierOf = ({ financial_path: path }: Exception): Tier => (path.length > 0 ? "strict" : "default");
+
+/** Why there is nothing to ask of the register; null when there is. */
+export const nothingExcepted = (governance: Pick<Governance, "exceptions">): string | null =>
+  openExceptions(governance).length === 0 ? "No exception is open." : null;

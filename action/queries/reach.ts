@@ -1,0 +1,82 @@
+import type { ObservedIdentityOf, ObservedRepository, Snapshot } from "../../model/snapshot.ts";
+import { lookUp } from "./look-up.ts";
+import { quoteAll } from "../format/quote.ts";
+
+type Secret = ObservedIdentityOf<"actions-secret">;
+
+/**
+ * Whether GitHub would hand the secret to the workflows of a repository; null when its selection or, for one that is
+ * not public, the plan was not readable. `private` covers internal repositories too; on the Free plan an organisation's
+ * secret reaches public repositories only.
+ * https://docs.github.com/en/rest/actions/secrets#create-or-update-an-organization-secret
+ * https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets#creating-secrets-for-an-organization
+ */
+export function reaches(
+  { repository: own, facts }: Secret,
+  repository: ObservedRepository,
+  { organization }: Pick<Snapshot, "organization">,
+): boolean | null {
+  if (own !== null) return own.id === repository.id;
+  const shared = isShared(facts, repository);
+  if (shared !== true || repository.facts.visibility === "public") return shared;
+  return organization.facts.plan === null ? null : organization.facts.plan !== "free";
+}
+
+function isShared(
+  { visibility, selected_repositories: selected }: Secret["facts"],
+  repository: ObservedRepository,
+): boolean | null {
+  switch (visibility) {
+    case "all":
+      return true;
+    case "private":
+      return repository.facts.visibility !== "public";
+    case "selected":
+      return selected?.some((name) => name.toLowerCase() === repository.name.toLowerCase()) ?? null;
+    case null:
+      return null;
+    default:
+      return visibility satisfies never;
+  }
+}
+
+/** Repositories a secret reaches for certain, and those it reaches unless the plan is Free, each by name. */
+export interface Reach {
+  sure: readonly ObservedRepository[];
+  perhaps: readonly ObservedRepository[];
+}
+
+/** Repositories the secret reaches; null when its selection was not readable. */
+export function reachOf(secret: Secret, snapshot: Snapshot): Reach | null {
+  const { repositories, repository } = lookUp(snapshot);
+  if (secret.repository !== null) {
+    const own = repository(secret.repository.id);
+    return { sure: own ? [own] : [], perhaps: [] };
+  }
+  const { visibility, selected_repositories: selected } = secret.facts;
+  if (visibility === null || (visibility === "selected" && selected === null)) return null;
+  return {
+    sure: repositories.filter((one) => reaches(secret, one, snapshot) === true),
+    perhaps: repositories.filter((one) => reaches(secret, one, snapshot) === null),
+  };
+}
+
+/** Those a secret reaches or may reach, without archived ones: they run no workflow. */
+export const running = ({ sure, perhaps }: Reach): Reach => ({
+  sure: sure.filter(({ facts }) => !facts.archived),
+  perhaps: perhaps.filter(({ facts }) => !facts.archived),
+});
+
+/** Ids of the repositories an organisation's secret reaches, for `reach`; none for other levels. */
+export const reachIds = (secret: Secret, snapshot: Snapshot): readonly number[] =>
+  secret.repository === null ? everyOf(reachOf(secret, snapshot)).map(({ id }) => id) : [];
+
+const everyOf = (reach: Reach | null) => (reach === null ? [] : [...reach.sure, ...reach.perhaps]);
+
+/** The sentence for a selection that was not readable. */
+export const NO_REACH =
+  "Which repositories the secret reaches could not be read; grant the organisation permission Secrets: read.";
+
+/** The sentence for repositories that a secret reaches unless the plan is Free. */
+export const noPlan = (repositories: readonly ObservedRepository[]): string =>
+  `Whether the secret reaches ${quoteAll(repositories.map(({ name }) => name))} depends on the organisation's plan, which GitHub does not show; grant the organisation permission Plan: read.`;
