@@ -44,10 +44,12 @@ export async function readStanding(
   const folder = evidenceFolder(organization);
   const tips = await fetchTips(checkout, { base, branch: standingBranch(organization) });
   const footing = await findFooting(checkout, tips, organization);
-  const onBase = await readTexts(git, tips.base.commit, [folder, ...STATED]);
+  const onBase = await readTexts(git, tips.base.commit, [folder, ...STATED], { evidence: folder });
   const [approved, stated] = parted(onBase, folder);
   const isBase = footing.parents.length === 1 && footing.parents[0] === tips.base.commit;
-  const onFooting = isBase ? approved : await readTexts(git, footing.tree, [folder, DEFICIENCIES_FOLDER]);
+  const onFooting = isBase
+    ? approved
+    : await readTexts(git, footing.tree, [folder, DEFICIENCIES_FOLDER], { evidence: folder });
   const [found, waiting] = parted(onFooting, folder);
   const settled = [...footing.settled];
   return {

@@ -4,7 +4,7 @@ import { documentKind, evidenceFolder } from "../../model/places.ts";
 import { byScanName } from "../../model/scan-order.ts";
 import type { Checkout } from "./checkout.ts";
 import type { Git } from "./git.ts";
-import { readTexts } from "./read-texts.ts";
+import { isNoText, readTexts } from "./read-texts.ts";
 import { Refusal } from "../run/refusal.ts";
 import type { Tips } from "./tips.ts";
 
@@ -77,8 +77,11 @@ export async function findFooting(
     );
   const own = conflicts.filter((path) => !yielding.has(path));
   const [newer, older] = await byLastScan(git, sides, folder);
-  const settled =
-    own.length === 0 ? [] : [...(await readTexts(git, older, own)), ...(await readTexts(git, newer, own))];
+  const texts = async (side: string) =>
+    own.length === 0
+      ? []
+      : [...(await readTexts(git, side, own, { evidence: folder }))].filter(([, text]) => !isNoText(text));
+  const settled = [...(await texts(older)), ...(await texts(newer))];
   return {
     parents: [...sides],
     tree,

@@ -22,14 +22,26 @@ async function list(git: Git, tree: string, paths: readonly string[]): Promise<E
 }
 
 /**
+ * What stands for a file of evidence that is no UTF-8 text. No command writes one, so a person did: it must be named
+ * and taken away like any other, and not stop the scan. It is told by git's name for its bytes, so that no two of them,
+ * and none and a text that was recorded, pass for the same.
+ */
+const noText = (object: string): string => `${NO_TEXT}${object}\n`;
+const NO_TEXT = "\0no UTF-8 text: ";
+
+/** True for what {@link readTexts} gives in place of a file that is no text. */
+export const isNoText = (text: string): boolean => text.startsWith(NO_TEXT);
+
+/**
  * Texts by path of all files at or under `paths` in a tree, read from git objects: the working tree may be
  * edited, converted or case-folded.
- * @throws {Refusal} when a file is not UTF-8.
+ * @throws {Refusal} when a file is not UTF-8; a file below `evidence` is marked as that instead.
  */
 export async function readTexts(
   git: Git,
   tree: string,
   paths: readonly string[],
+  { evidence = null }: { evidence?: string | null } = {},
 ): Promise<Map<string, string>> {
   const entries = await list(git, tree, paths);
   const texts = new Map<string, string>();
@@ -40,7 +52,7 @@ export async function readTexts(
   // The byte order mark stays: a document may not begin with one, and its reader says so.
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let at = 0;
-  for (const { path } of entries) {
+  for (const { path, object } of entries) {
     const end = batch.stdout.indexOf(10, at);
     const size = Number(batch.stdout.toString("latin1", at, end).split(" ")[2]);
     if (end === -1 || !Number.isInteger(size)) throw new Error(`git cat-file gave no ${path}`);
@@ -49,6 +61,10 @@ export async function readTexts(
     try {
       texts.set(path, decoder.decode(bytes));
     } catch (cause) {
+      if (evidence !== null && path.startsWith(`${evidence}/`)) {
+        texts.set(path, noText(object));
+        continue;
+      }
       throw new Refusal(2, `${path} is not UTF-8 text; restore it from its history.`, { cause });
     }
   }

@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { NOBODY } from "../github/commit-author.ts";
 import { openGit, textOf, type Git } from "./git.ts";
-import { readTexts } from "./read-texts.ts";
+import { isNoText, readTexts } from "./read-texts.ts";
 import { writeCommit } from "./write-commit.ts";
 
 let folder: string;
@@ -77,6 +77,19 @@ test("a file that is not UTF-8 is named", async () => {
   await git(["add", "bad.md"]);
   const tree = textOf(await git(["write-tree"]));
   await expect(readTexts(git, tree, ["bad.md"])).rejects.toThrow("bad.md is not UTF-8 text");
+});
+
+test("one of evidence is marked by its bytes, so that it passes for no text and for no other file", async () => {
+  mkdirSync(join(folder, "evidence"));
+  // U+FFFD is what both would read as.
+  const all = { "one.md": [0xff], "two.md": [0xfe], "text.md": [0xef, 0xbf, 0xbd] };
+  for (const [name, bytes] of Object.entries(all))
+    writeFileSync(join(folder, "evidence", name), Buffer.from(bytes));
+  await git(["add", "evidence"]);
+  const tree = textOf(await git(["write-tree"]));
+  const texts = await readTexts(git, tree, ["evidence"], { evidence: "evidence" });
+  expect([...texts.values()].map(isNoText)).toEqual([true, false, true]);
+  expect(new Set(texts.values()).size).toBe(3);
 });
 
 test("a folder stands as another commit has it, or not at all where that has none", async () => {

@@ -121,7 +121,8 @@ export async function bringUpToDate(
   async function isDeclined(): Promise<boolean> {
     for (const head of await findDeclined(hub, branch.name)) {
       if (!(await checkout.commits.has(head))) continue;
-      const then = await readTexts(checkout.git, head, [evidenceFolder(scan.organization)]);
+      const folder = evidenceFolder(scan.organization);
+      const then = await readTexts(checkout.git, head, [folder], { evidence: folder });
       if (sameFacts(then, evidence, at)) return true;
     }
     return false;

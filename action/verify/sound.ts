@@ -49,8 +49,9 @@ export async function readSound(
         : await verifySide(git, { commit: asked.held.get(commit) ?? commit, texts }, { organization, now }),
     );
   }
+  const folder = evidenceFolder(organization);
   for (const commit of asked.found)
-    sides.push({ texts: await readTexts(git, commit, [evidenceFolder(organization)]), tampering: [] });
+    sides.push({ texts: await readTexts(git, commit, [folder], { evidence: folder }), tampering: [] });
 
   const sound = soundTexts(standing, sides, { organization, isWhole: asked.found.length === 0 });
   const held = standing.evidence;

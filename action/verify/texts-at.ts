@@ -12,5 +12,6 @@ export async function evidenceTextsAt(
 ): Promise<ReadonlyMap<string, string>> {
   if (commit === tips.base.commit) return approved;
   if (footing.parents.length === 1 && footing.parents[0] === commit) return evidence;
-  return readTexts(git, commit, [evidenceFolder(organization)]);
+  const folder = evidenceFolder(organization);
+  return readTexts(git, commit, [folder], { evidence: folder });
 }
