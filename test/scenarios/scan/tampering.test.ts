@@ -1,7 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import type { ScanReport } from "../../../action/commands/scan-report.ts";
 import { coveredBy, digestListOf, digestOfList } from "../../../action/digest/digest-list.ts";
 import { differencesIn } from "../../../action/digest/tampering.ts";
@@ -233,56 +230,6 @@ test("a file that evidence cannot hold is taken away", async () => {
   expect(scan.scan.tampering).toMatchObject([{ file: notes, what: "unrecorded", restored: true }]);
   expect((await story.files(BRANCH)).has(notes)).toBe(false);
   expect((await scanOn(3)).scan.tampering).toEqual([]);
-});
-
-/** Commits bytes to base, as a person who merges a file of some other kind; names that person's commit. */
-async function bring(path: string, bytes: Buffer) {
-  await story.git("fetch", "--quiet", "origin", "+refs/heads/*:refs/seen/*");
-  const tree = await mkdtemp(join(tmpdir(), "bytes-"));
-  await story.git("worktree", "add", "--quiet", "--detach", tree, "refs/seen/main");
-  await mkdir(dirname(join(tree, path)), { recursive: true });
-  await writeFile(join(tree, path), bytes);
-  const inside = (...args: string[]) =>
-    story.git("-C", tree, "-c", "user.name=Olga", "-c", "user.email=o@x.test", ...args);
-  await inside("add", "--all");
-  await inside("commit", "--quiet", "--message", "A person's change");
-  const commit = await inside("rev-parse", "HEAD");
-  await story.git("worktree", "remove", "--force", tree);
-  await story.force("main", commit);
-}
-
-describe("a file of evidence that is no UTF-8 text stops no scan", () => {
-  const bytes = Buffer.from([0xff, 0xfe, 0x00, 0x89, 0x50]);
-
-  test.each(["evidence/acme/picture.png", "evidence/acme/identities/deploy-key/payroll/7.md"])(
-    "%s is named and taken away",
-    async (path) => {
-      await begun();
-      await bring(path, bytes);
-      const scan = await scanOn(2);
-      expect(scan.scan.tampering).toMatchObject([{ file: path, what: "unrecorded", restored: true }]);
-      expect((await story.files(BRANCH)).has(path)).toBe(false);
-      expect((await scanOn(3)).scan.tampering).toEqual([]);
-    },
-  );
-
-  test("one in place of a fact is named, and the fact put back", async () => {
-    const { fact, text, evidence } = await begun();
-    await bring(fact, Buffer.concat([Buffer.from(text(fact)), Buffer.from([0xff])]));
-    await expectRestored([{ file: fact, what: "edited", restored: true }], evidence);
-  });
-
-  test("and one in place of the list of digests", async () => {
-    const { evidence } = await begun();
-    await bring(LIST, bytes);
-    await expectRestored([{ file: LIST, what: "edited", restored: true }], evidence);
-  });
-
-  test("one that people state is refused", async () => {
-    await begun();
-    await bring("controls/picture.md", bytes);
-    await expect(scanOn(2)).rejects.toThrow("controls/picture.md is not UTF-8 text");
-  });
 });
 
 test("a .gitkeep says nothing, so nothing is said of it", async () => {
