@@ -15,7 +15,7 @@ import { resolveParameters } from "./parameters.ts";
 import { CONFIGURATION_FILE, documentKind, type DocumentKind } from "./places.ts";
 import type { Problem } from "./problem.ts";
 import { remembered } from "./remembered.ts";
-import { danglingReferences, missingFiles } from "./references.ts";
+import { danglingReferences, missingFiles, unknownChecks } from "./references.ts";
 import { unheldRoles } from "./unheld-roles.ts";
 import { stray } from "./stray.ts";
 import { System } from "./system.ts";
@@ -46,8 +46,12 @@ const readers = {
 /**
  * Reads countersign.yml and controls/ from their texts by path.
  * Every file is read before anything is reported, so that one look shows all problems.
+ * @param checks - Ids of every check there is; null for a reader that has none and holds nothing against them.
  */
-export function readGovernance(texts: ReadonlyMap<string, string>): GovernanceReading {
+export function readGovernance(
+  texts: ReadonlyMap<string, string>,
+  checks: readonly string[] | null = null,
+): GovernanceReading {
   const problems: Problem[] = [];
   const unread: string[] = [];
   const paths = [...texts.keys()].sort(byCodePoint);
@@ -116,6 +120,7 @@ export function readGovernance(texts: ReadonlyMap<string, string>): GovernanceRe
   problems.push(
     ...paths.flatMap((path) => stray(path) ?? []),
     ...danglingReferences(read, unread),
+    ...(checks === null ? [] : unknownChecks(read.exceptions, checks)),
     ...missingFiles(read.variances, texts),
   );
   // A roster that could not be read may hold the role.

@@ -1,4 +1,5 @@
 import type { Governance } from "./governance.ts";
+import { nearestFew } from "./nearest.ts";
 import { CONTROLS_FOLDER } from "./places.ts";
 import type { Problem } from "./problem.ts";
 
@@ -17,6 +18,23 @@ export const missingFiles = (
               line: null,
               field: `differs[${at}].file`,
               reason: `names the document ${place.file}, which does not exist; write the path as it is below ${CONTROLS_FOLDER}/`,
+            },
+          ],
+    ),
+  );
+
+/** An exception from a check that there is not accepts nothing, and whoever relies on it does not hear of it. */
+export const unknownChecks = (exceptions: Governance["exceptions"], checks: readonly string[]): Problem[] =>
+  exceptions.flatMap(({ file, data }) =>
+    data.checks.flatMap((check, at) =>
+      checks.includes(check)
+        ? []
+        : [
+            {
+              file,
+              line: null,
+              field: `checks[${at}]`,
+              reason: `names the check ${check}, which does not exist; the nearest are: ${nearestFew(check, checks).join(", ")}; README.md of Countersign lists all`,
             },
           ],
     ),

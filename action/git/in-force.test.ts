@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { Refusal } from "../run/refusal.ts";
 import type { Standing } from "./ledger.ts";
 import { anInput } from "../evidence/examples/an-input.ts";
+import { document } from "../../test/ledger/sound-governance.ts";
 import { record } from "../evidence/record.ts";
 import { readInForce } from "./in-force.ts";
 
@@ -42,6 +43,37 @@ test.each([
   const reading = () => readInForce(given, "acme");
   expect(reading).toThrow(Refusal);
   expect(reading).toThrow(words);
+});
+
+test("an exception from checks and a control that there are not is refused, with everything else that is wrong", () => {
+  const exception = document(`exception: EXC-1
+type: ordinary
+title: A key for the night run
+checks: [credential-is-rotatd, credential-expires, no-such-thing]
+controls: [ROT-01, ROT-09]
+selector: { repository: "close-*" }
+reason: The vendor gives no other.
+risk: It can leak.
+requested_by: dana
+requested_on: 2026-01-10
+accepted: null
+compensating: []
+financial_path: []
+financial_reason: It reads no figures.`);
+  const file = "controls/exceptions/EXC-1.md";
+  const said = captured(() =>
+    readInForce(
+      standing({ "countersign.yml": CONFIGURATION, [file]: exception, "controls/systems/close.md": "no" }),
+      "acme",
+    ),
+  );
+  expect(said).toMatch(
+    /EXC-1\.md: checks\[0\]: names the check credential-is-rotatd, which does not exist; the nearest are: credential-is-rotated, [a-z-]+, [a-z-]+; README\.md of Countersign lists all\./,
+  );
+  expect(said).not.toContain("checks[1]");
+  expect(said).toContain(`${file}: checks[2]: names the check no-such-thing, which does not exist`);
+  expect(said).toContain(`${file}: controls: names the control ROT-09, which does not exist`);
+  expect(said).toContain("controls/systems/close.md:1: must begin with");
 });
 
 function captured(run: () => unknown): string {

@@ -4,6 +4,7 @@ import { sentence, type Problem } from "../../model/problem.ts";
 import { readGovernance } from "../../model/read-governance.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import { nearest } from "../../model/nearest.ts";
+import { checks } from "../checks/index.ts";
 import type { Standing } from "./ledger.ts";
 import { Refusal, refusalOf } from "../run/refusal.ts";
 
@@ -12,6 +13,8 @@ export interface Read {
   governance: Governance;
   ledger: Ledger;
 }
+
+const CHECKS = checks.map(({ id }) => id);
 
 function refuse(problems: readonly Problem[]): never {
   throw refusalOf(problems.map((problem) => `${sentence(problem)}.`));
@@ -22,7 +25,7 @@ function refuse(problems: readonly Problem[]): never {
  * @throws {Refusal} with everything that is wrong with them.
  */
 export function readStated(texts: ReadonlyMap<string, string>): Governance {
-  const stated = readGovernance(texts);
+  const stated = readGovernance(texts, CHECKS);
   return stated.ok ? stated.governance : refuse(stated.problems);
 }
 
