@@ -27,7 +27,7 @@ async function listHistory(
   tip: string,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const args = ["rev-list", "--parents", tip];
-  const listed = await store.processes.run(await store.directory(repository), args);
+  const listed = await store.askOnce(repository, args);
   const lines = listed.stdout.toString("utf8").split("\n").filter(Boolean);
   return new Map(lines.map((line) => [line.slice(0, 40), line.split(" ").slice(1)]));
 }
@@ -72,8 +72,9 @@ async function listBetween(
   head: string,
 ): Promise<string[]> {
   const args = ["rev-list", "--reverse", "--topo-order", `${base}..${head}`];
-  const output = await store.processes.must(await store.directory(repository), args);
-  return output.toString("utf8").split("\n").filter(Boolean);
+  const { code, stdout, stderr } = await store.askOnce(repository, args);
+  if (code !== 0) throw new Error(`git rev-list ended with ${code}: ${stderr.trim()}`);
+  return stdout.toString("utf8").split("\n").filter(Boolean);
 }
 
 /** One changed file between two commits. */
@@ -91,8 +92,7 @@ export async function changesSince(
   head: string,
 ): Promise<FileChange[]> {
   const args = ["diff", "--numstat", "--no-renames", "-z", `${base}...${head}`];
-  const output = await store.processes.run(await store.directory(repository), args);
-  const lines = output.stdout.toString("utf8").split("\0").filter(Boolean);
+  const lines = (await store.askOnce(repository, args)).stdout.toString("utf8").split("\0").filter(Boolean);
   return lines.map((line) => {
     const [additions, deletions, path = ""] = line.split("\t");
     return { path, additions: Number(additions) || 0, deletions: Number(deletions) || 0 };

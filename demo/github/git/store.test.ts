@@ -127,6 +127,18 @@ test("history is git's, where lines of work are joined and where it is packed", 
   );
 });
 
+test("what git said of ids is remembered, and what it could not say is asked again", async () => {
+  const other = createGitStore(join(folder, "elsewhere"));
+  const copy = { ...repository, seed: null };
+  const bare = await other.directory(copy);
+  const asked = () => other.askOnce(copy, ["rev-list", first]);
+  expect((await asked()).code).toBe(128);
+  await store.processes.must(await store.directory(repository), ["push", "--quiet", "--mirror", bare]);
+  expect((await asked()).stdout.toString()).toBe(`${first}\n`);
+  await rm(bare, { recursive: true });
+  expect((await asked()).stdout.toString()).toBe(`${first}\n`);
+});
+
 test("history that is packed is read as well", async () => {
   const second = await commit("Second", [first]);
   const third = await commit("Third", [second]);

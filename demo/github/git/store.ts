@@ -3,13 +3,15 @@ import { dirname, join } from "node:path";
 import type { Repository } from "../world.ts";
 import { createBareRepository } from "./bare-repository.ts";
 import { createObjects, type GitObjects } from "./object-store.ts";
-import { createGitProcesses, type GitProcesses } from "./process.ts";
+import { createGitProcesses, type GitProcesses, type GitResult } from "./process.ts";
 import { readHeadFiles, readRefFile } from "./ref-files.ts";
 import { seedObjects, type SeedObjects } from "./seed-objects.ts";
 
 /** The git content of all repositories: in memory until something needs a bare repository, on disk from then on. */
 export interface GitStore extends GitObjects {
   processes: GitProcesses;
+  /** What a command says that is given whole ids and nothing else that could change; it is asked once. */
+  askOnce(repository: Repository, args: string[]): Promise<GitResult>;
   /** The bare repository's folder; made now if it was not there. */
   directory(repository: Repository): Promise<string>;
   /** The commit a branch, tag, ref or id stands for; null when there is none. */
@@ -95,7 +97,18 @@ export function createGitStore(root: string): GitStore {
     return new Map(lines.map((line) => [line.slice(0, line.lastIndexOf(" ")), line.slice(-40)]));
   }
 
+  const answers = new Map<string, GitResult>();
+  async function askOnce(repository: Repository, args: string[]): Promise<GitResult> {
+    const question = [repository.id, ...args].join(" ");
+    const known = answers.get(question);
+    if (known !== undefined) return known;
+    const answer = await processes.run(await directory(repository), args);
+    // From 128 on git says that it could not, for want of an object say, which may come yet.
+    if (answer.code < 128) answers.set(question, answer);
+    return answer;
+  }
+
   const firstCommit = (repository: Repository): string | null => seedOf(repository)?.commit ?? null;
 
-  return { processes, directory, resolve, heads, firstCommit, atHand, objects };
+  return { processes, askOnce, directory, resolve, heads, firstCommit, atHand, objects };
 }

@@ -61,7 +61,7 @@ export async function mergeTrees(
       return (await readCommit(store, repository, newer))?.tree ?? null;
   }
   const args = ["merge-tree", "--write-tree", "--no-messages", base, head];
-  const merged = await store.processes.run(await store.directory(repository), args);
+  const merged = await store.askOnce(repository, args);
   if (merged.code === 0) return merged.stdout.toString("utf8").trim();
   if (merged.code === 1) return null;
   throw new Error(`git merge-tree ended with ${merged.code} (git 2.38 or later is needed): ${merged.stderr}`);
