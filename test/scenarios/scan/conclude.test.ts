@@ -53,8 +53,8 @@ test("conclusions and what they propose go onto the branch in one commit, and in
   const files = await story.files(BRANCH);
   expect(files.get(CONCLUSION)).toContain(`commit: ${report.base}\n`);
   expect(files.get(FIRST)).toContain("state: proposed\n");
-  expect(await story.git("rev-parse", `${report.commit ?? ""}^`)).toBe(report.base);
-  expect(await story.git("show", "--no-patch", "--format=%s|%at", report.commit ?? "")).toBe(
+  expect(await story.remote("rev-parse", `${report.commit ?? ""}^`)).toBe(report.base);
+  expect(await story.remote("show", "--no-patch", "--format=%s|%at", report.commit ?? "")).toBe(
     `Conclude on acme for 2026-Q1|${day(1).getTime() / 1000}`,
   );
   const [pull, ...others] = await story.pulls();

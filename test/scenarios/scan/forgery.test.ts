@@ -1,3 +1,4 @@
+import { mkdir, rm } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { ScanReport } from "../../../action/commands/scan-report.ts";
@@ -29,7 +30,7 @@ async function begun(choice: Choice = {}, method = "merge") {
   await merge(first, method);
   story.payroll.deployKeys.splice(1, 1);
   const second = await scanOn(1, choice);
-  const before = (await story.git("ls-remote", "origin", "refs/heads/main")).slice(0, 40);
+  const before = await story.remote("rev-parse", "refs/heads/main");
   await merge(second, method);
   const evidence = await story.files("main", "evidence");
   const fact = [...evidence.keys()].find((path) => path.includes("/deploy-key/"))!;
@@ -50,17 +51,12 @@ async function bring(files: Record<string, string | null>, method = "merge"): Pr
   return number;
 }
 
-/** The clone as a new checkout would be: nothing in it but what branches lead to now. */
+/** The clone as a new checkout is: nothing in it but what branches lead to now. */
 async function checkOutAnew() {
-  await story.git("fetch", "--quiet", "--prune", "origin");
-  const others = ["refs/countersign", "refs/seen"];
-  const refs = await story.git("for-each-ref", "--format=%(refname)", ...others);
-  for (const ref of refs.split("\n").filter(Boolean)) await story.git("update-ref", "-d", ref);
-  await story.git("checkout", "--quiet", "--detach", "origin/main");
-  for (const branch of (await story.git("for-each-ref", "--format=%(refname)", "refs/heads")).split("\n"))
-    if (branch !== "") await story.git("update-ref", "-d", branch);
-  await story.git("reflog", "expire", "--expire=now", "--all");
-  await story.git("gc", "--quiet", "--prune=now");
+  const url = await story.git("remote", "get-url", "origin");
+  await rm(story.clone, { recursive: true });
+  await mkdir(story.clone);
+  await story.git("clone", "--quiet", url, ".");
 }
 
 /** Evidence with a forged record and a list that fit each other to the byte. */

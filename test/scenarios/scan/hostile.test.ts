@@ -20,7 +20,7 @@ test("a hostile title is data in every text we write", async () => {
     expect(found?.data).toMatchObject({ title: TITLE, state: "active" });
     expect([...files.keys()].every((path) => /^evidence\/acme\/[A-Za-z0-9._/-]+$/.test(path))).toBe(true);
     const [pull] = await story.pulls();
-    const message = await story.git("show", "--no-patch", "--format=%B", report.commit ?? "");
+    const message = await story.remote("show", "--no-patch", "--format=%B", report.commit ?? "");
     for (const text of [found?.body ?? "", pull?.body ?? ""]) {
       expect(text).toContain("alert(1)");
       // Line by line, so that a backtick left open hides nothing on the next.

@@ -11,7 +11,7 @@ afterEach(() => story.stop());
 
 const day = (n: number) => new Date(Date.parse("2026-01-10T03:00:00Z") + n * 86_400_000);
 const ancestors = async (commit: string | null) =>
-  (await story.git("log", "--format=%H", commit ?? "missing")).split("\n");
+  (await story.remote("log", "--format=%H", commit ?? "missing")).split("\n");
 
 /** Lets somebody push right before our own push, the first `times` times. */
 const beforeSaving = (times: number, act: (n: number) => Promise<unknown>) => {
@@ -106,7 +106,7 @@ describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
     story.world.now = day(1);
     const { commit } = await story.scan({ commitWith });
     await story.files("main");
-    expect(await story.git("rev-parse", `${commit ?? ""}^`)).toBe(theirs);
+    expect(await story.remote("rev-parse", `${commit ?? ""}^`)).toBe(theirs);
   });
 
   test("a contradiction outside the evidence stops the scan with exit code 3 and pushes nothing", async () => {
@@ -167,7 +167,7 @@ test("what is in force is read from base, not from the branch", async () => {
 test("a commit through the API is GitHub's: signed in the credential's name, with the same files", async () => {
   const report = await story.scan({ commitWith: "api" });
   await story.files("countersign/acme");
-  const author = await story.git("show", "--no-patch", "--format=%an", report.commit ?? "");
+  const author = await story.remote("show", "--no-patch", "--format=%an", report.commit ?? "");
   expect(author).toBe("countersign[bot]");
   expect(await story.files("countersign/acme", "evidence")).toEqual(report.files);
 });

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { generateKeyPairSync, type KeyPairKeyObjectResult } from "node:crypto";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
 import {
@@ -25,6 +25,7 @@ import type { Log } from "../../../action/run/log.ts";
 import { permissionsRead } from "../../../action/sources/permissions-read.ts";
 import { startGitHub, type EmbeddedGitHub } from "../../../demo/github/server.ts";
 import type { Repository, World } from "../../../demo/github/world.ts";
+import { personsRepository } from "./persons-repository.ts";
 import { PERSON, storyWorld, TOKEN } from "./story-world.ts";
 
 const run = promisify(execFile);
@@ -63,6 +64,8 @@ export interface Story {
   conclude: (conclude: Conclude, choice?: ConcludeChoice) => Promise<ConcludeReport>;
   /** Runs git in the clone; gives what it prints. */
   git: (...args: string[]) => Promise<string>;
+  /** Runs git in the remote's folder, which the server never learns of. */
+  remote: (...args: string[]) => Promise<string>;
   /** Files of a commit or branch of the remote under a folder, with their texts. */
   files: (revision: string, folder?: string) => Promise<Map<string, string>>;
   /** Commits a change to a branch of the remote as a person would, and pushes it; null deletes a file. */
@@ -90,19 +93,25 @@ export async function startStory(configuration?: string): Promise<Story> {
   const github = await startGitHub(world, { gitRoot: join(folder, "remote") });
   const url = `${github.serverUrl}/acme/governance.git`;
   const clone = join(folder, "clone");
-  const as = (token: string) => async (args: string[]) => {
-    const header = `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
-    const given = ["-c", `http.${url}.extraHeader=${header}`, ...args];
-    return (await run("git", given, { maxBuffer: 1 << 28 })).stdout.trimEnd();
-  };
+  const as =
+    (token: string) =>
+    async (args: string[], input = "") => {
+      const header = `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+      const given = ["-c", `http.${url}.extraHeader=${header}`, ...args];
+      const running = run("git", given, { maxBuffer: 1 << 28 });
+      // A git that ends before it has read its input breaks the pipe; how it ended tells the story.
+      running.child.stdin?.on("error", () => undefined).end(input);
+      return (await running).stdout.trimEnd();
+    };
   const raw = as(TOKEN);
-  const person = as(PERSON);
   const git = (...args: string[]) => raw(["-C", clone, ...args]);
-  await raw(["clone", "--quiet", url, clone]);
+  await raw(["clone", "--quiet", "--template=", url, clone]);
+  const bare = join(folder, "remote", "acme", "governance.git");
+  const remote = (...args: string[]) => raw(["--git-dir", bare, ...args]);
+  const person = await personsRepository({ folder: join(folder, "person"), bare, url }, as(PERSON));
   const said: string[] = [];
   const log: Log = { info: (message) => said.push(message), warning: (message) => said.push(message) };
   const sleep = () => Promise.resolve();
-  let drafts = 0;
   const asking =
     (token: string) =>
     async (method: string, path: string, body?: unknown): Promise<unknown> => {
@@ -160,6 +169,7 @@ export async function startStory(configuration?: string): Promise<Story> {
     clone,
     said,
     git,
+    remote,
     async scan({ commitWith, meddle, ...chosen } = {}) {
       const { github: port, governance: opened } = await open({ commitWith, meddle });
       const options: ScanOptions = {
@@ -192,43 +202,20 @@ export async function startStory(configuration?: string): Promise<Story> {
         ...chosen,
       });
     },
-    async files(revision, under = ".") {
-      await git("fetch", "--quiet", "origin", "+refs/heads/*:refs/seen/*");
-      const name = /^[0-9a-f]{40}$/.test(revision) ? revision : `refs/seen/${revision}`;
-      return readTexts(openGit(clone, process.env, null), name, [under]);
+    files(revision, under = ".") {
+      const name = /^[0-9a-f]{40}$/.test(revision) ? revision : `refs/heads/${revision}`;
+      return readTexts(openGit(bare, process.env, null), name, [under]);
     },
     async push(branch, files, to = branch) {
-      const tree = join(folder, `draft-${(drafts += 1)}`);
-      await git("fetch", "--quiet", "origin", "+refs/heads/*:refs/seen/*");
-      await git("worktree", "add", "--quiet", "--detach", tree, `refs/seen/${branch}`);
-      for (const [path, text] of Object.entries(files)) {
-        const place = join(tree, path);
-        await mkdir(dirname(place), { recursive: true });
-        await (text === null ? rm(place) : writeFile(place, text));
-      }
-      const inside = (...args: string[]) =>
-        raw(["-C", tree, "-c", "user.name=Olga", "-c", "user.email=o@x.test", ...args]);
-      await inside("add", "--all");
-      await inside("commit", "--quiet", "--message", "A person's change");
-      await person(["-C", tree, "push", "--quiet", "origin", `HEAD:refs/heads/${to}`]);
-      return inside("rev-parse", "HEAD");
+      const commit = await person.commit(await remote("rev-parse", `refs/heads/${branch}`), files);
+      await person.push(commit, to);
+      return commit;
     },
     pulls: async (state = "open") =>
       z.array(Pull).parse(await api("GET", `/repos/acme/governance/pulls?state=${state}`)),
     api,
     personally: asking(PERSON),
-    async force(branch, commit) {
-      await git("fetch", "--quiet", "origin", "+refs/heads/*:refs/seen/*");
-      await person([
-        "-C",
-        clone,
-        "push",
-        "--quiet",
-        "--force",
-        "origin",
-        `${commit ?? ""}:refs/heads/${branch}`,
-      ]);
-    },
+    force: (branch, commit) => person.push(commit, branch, true),
     async stop() {
       await github.close();
       await rm(folder, { recursive: true, force: true });

@@ -1,0 +1,43 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** A repository on a person's own disk, from which they push. */
+export interface PersonsRepository {
+  /** Commits a change to a commit that the remote has; null deletes a file. */
+  commit: (from: string, files: Record<string, string | null>) => Promise<string>;
+  /** Pushes a commit of the remote or of this repository to a branch; null deletes the branch. */
+  push: (commit: string | null, branch: string, force?: boolean) => Promise<void>;
+}
+
+/**
+ * Makes one that borrows the objects of `bare`, the remote's folder, as if everything had been fetched. Only a push
+ * goes to the server, which records who pushed: a story pushes often, and git starts nine programs to fetch.
+ */
+export async function personsRepository(
+  { folder, bare, url }: { folder: string; bare: string; url: string },
+  git: (args: string[], input?: string) => Promise<string>,
+): Promise<PersonsRepository> {
+  await mkdir(join(folder, "objects", "info"), { recursive: true });
+  await mkdir(join(folder, "refs"));
+  await writeFile(join(folder, "HEAD"), "ref: refs/heads/none\n");
+  await writeFile(join(folder, "objects", "info", "alternates"), `${join(bare, "objects")}\n`);
+  const inside = (args: string[], input?: string) => git(["--git-dir", folder, ...args], input);
+  let made = 0;
+  return {
+    async commit(from, files) {
+      const changes = Object.entries(files).map(([path, text]) => {
+        const quoted = JSON.stringify(path);
+        if (text === null) return `D ${quoted}\n`;
+        return `M 100644 inline ${quoted}\ndata ${Buffer.byteLength(text)}\n${text}\n`;
+      });
+      const head = `commit refs/heads/draft-${(made += 1)}\nmark :1\ncommitter Olga <o@x.test> now\n`;
+      const message = `data <<END\nA person's change\nEND\nfrom ${from}\n`;
+      const input = `${head}${message}${changes.join("")}get-mark :1\n`;
+      return inside(["fast-import", "--quiet", "--date-format=now"], input);
+    },
+    async push(commit, branch, force = false) {
+      const options = force ? ["--quiet", "--force"] : ["--quiet"];
+      await inside(["push", ...options, url, `${commit ?? ""}:refs/heads/${branch}`]);
+    },
+  };
+}
