@@ -111,6 +111,7 @@ test("a pull request leads with what needs a decision, and its branch holds one 
   expect(ran.stdout).not.toMatch(/^Warning/m);
   expect(ran.outputs["pull-request-url"]).toMatch(/\/acme\/governance\/pull\/1$/);
   await one.evidence();
+  await one.git("fetch", "--quiet", "origin");
   expect((await one.git("rev-list", "--count", "origin/main..origin/countersign/acme")).trim()).toBe("1");
 });
 

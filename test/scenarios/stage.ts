@@ -5,6 +5,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { openGit } from "../../action/git/git.ts";
+import { readTexts } from "../../action/git/read-texts.ts";
 import { startGitHub, type EmbeddedGitHub } from "../../demo/github/server.ts";
 import type { World } from "../../demo/github/world.ts";
 import { root } from "../house/tree.ts";
@@ -86,7 +88,7 @@ export async function stage(
     return stdout;
   };
   await mkdir(governance);
-  await git("clone", "--quiet", remote, ".");
+  await git("clone", "--quiet", "--template=", remote, ".");
 
   const launch = async (args: readonly string[], env: Record<string, string>): Promise<Ran> => {
     const outputs = join(folder, "outputs");
@@ -125,17 +127,12 @@ export async function stage(
     command: (args, environment = {}) => launch(args, environment),
     git,
     async evidence(path = "evidence", branch = `countersign/${organization}`) {
-      await git("fetch", "--quiet", "--prune", "origin", "+refs/heads/*:refs/remotes/origin/*");
-      const ref = `origin/${branch}`;
-      const known = await git("for-each-ref", "--format=%(refname:short)", `refs/remotes/${ref}`);
-      if (known.trim() === "") return new Map();
-      const names = (await git("ls-tree", "-r", "-z", "--name-only", ref, "--", path))
-        .split("\0")
-        .filter(Boolean);
-      const texts = await Promise.all(
-        names.map(async (name) => [name, await git("show", `${ref}:${name}`)] as const),
-      );
-      return new Map(texts);
+      // From the remote's folder: git starts nine programs to fetch, and nothing of ours is tested by that.
+      const remoteGit = openGit(join(folder, "git", organization, "governance.git"), bare(), null);
+      const known = await remoteGit(["rev-parse", "--verify", "--quiet", `refs/heads/${branch}`]);
+      return known.exitCode === 0
+        ? readTexts(remoteGit, `refs/heads/${branch}`, [path])
+        : new Map<string, string>();
     },
     async close() {
       await github.close();

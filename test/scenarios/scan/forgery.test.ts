@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { ScanReport } from "../../../action/commands/scan-report.ts";
 import { coveredBy, digestListOf, digestOfList } from "../../../action/digest/digest-list.ts";
+import { combinations, METHODS } from "./combinations.ts";
 import { startStory, type Choice, type Story } from "./story.ts";
 
 let story: Story;
@@ -73,42 +74,40 @@ function forged({ evidence, second }: Awaited<ReturnType<typeof begun>>, started
   return { file, files: { [file]: record, [LIST]: list } };
 }
 
-describe.each(["git", "api"] as const)("with commits by %s", (commitWith) => {
-  test.each(["merge", "squash", "rebase"])(
-    "a forged record with recomputed digests, brought by a person's %s, is named, refused and taken away",
-    async (method) => {
-      const known = await begun({ commitWith }, method);
-      const { file, files } = forged(known, "2026-01-11T12:00:00Z");
-      const number = await bring(files, method);
-      const { scan } = await scanOn(2, { commitWith });
-      const origin = { author: "olga", pull_request: number, restored: true };
-      expect(scan.tampering).toMatchObject([
-        { file: LIST, what: "edited", ...origin },
-        { file, what: "unrecorded", ...origin },
-      ]);
-      expect(scan.previous?.path).toBe(known.second.scanFile);
-      expect(scan.limitations.join()).toContain(`by «olga» in commit «`);
-      const [pull] = await story.pulls();
-      expect(pull?.body).toMatch(/^## Somebody changed evidence by hand\n/);
-      expect(pull?.body).toContain(`with pull request ${number}`);
-      expect((await story.files(BRANCH, "evidence")).has(file)).toBe(false);
+test.each(combinations(0))(
+  "committing with %s: a forged record with recomputed digests, brought by a person's %s, is named, refused and taken away",
+  async (commitWith, method) => {
+    const known = await begun({ commitWith }, method);
+    const { file, files } = forged(known, "2026-01-11T12:00:00Z");
+    const number = await bring(files, method);
+    const { scan } = await scanOn(2, { commitWith });
+    const origin = { author: "olga", pull_request: number, restored: true };
+    expect(scan.tampering).toMatchObject([
+      { file: LIST, what: "edited", ...origin },
+      { file, what: "unrecorded", ...origin },
+    ]);
+    expect(scan.previous?.path).toBe(known.second.scanFile);
+    expect(scan.limitations.join()).toContain(`by «olga» in commit «`);
+    const [pull] = await story.pulls();
+    expect(pull?.body).toMatch(/^## Somebody changed evidence by hand\n/);
+    expect(pull?.body).toContain(`with pull request ${number}`);
+    expect((await story.files(BRANCH, "evidence")).has(file)).toBe(false);
 
-      const quiet = await scanOn(3, { commitWith });
-      expect(quiet.scan.tampering).toEqual([]);
-      expect((await story.files(BRANCH, "evidence")).has(file)).toBe(false);
-    },
-  );
+    const quiet = await scanOn(3, { commitWith });
+    expect(quiet.scan.tampering).toEqual([]);
+    expect((await story.files(BRANCH, "evidence")).has(file)).toBe(false);
+  },
+);
 
-  test.each(["merge", "squash", "rebase"])(
-    "nobody is suspected over the scanner's own %s",
-    async (method) => {
-      await begun({ commitWith }, method);
-      story.payroll.deployKeys.splice(0, 1);
-      const { scan } = await scanOn(2, { commitWith });
-      expect([scan.tampering, scan.origin?.unproven, scan.conclusion]).toEqual([[], [], "complete"]);
-    },
-  );
-});
+test.each(combinations(1))(
+  "committing with %s: nobody is suspected over the scanner's own %s",
+  async (commitWith, method) => {
+    await begun({ commitWith }, method);
+    story.payroll.deployKeys.splice(0, 1);
+    const { scan } = await scanOn(2, { commitWith });
+    expect([scan.tampering, scan.origin?.unproven, scan.conclusion]).toEqual([[], [], "complete"]);
+  },
+);
 
 test("an edited conclusion with its line of the list, which no digest could tell, is named by its origin", async () => {
   const { evidence, fact } = await begun();
@@ -150,21 +149,18 @@ test("a person's commit on the scanner's branch is named, also when its pull req
 });
 
 describe("a branch that was set back", () => {
-  test.each(["merge", "squash", "rebase"])(
-    "base, after a %s, is named and its evidence carried on",
-    async (method) => {
-      const known = await begun({}, method);
-      await story.force("main", known.before);
-      const { scan } = await scanOn(2);
-      const pull_request = known.second.pullRequest?.number;
-      expect(scan.tampering).toMatchObject([
-        { file: "main", what: "set-back", author: "olga", restored: true, pull_request },
-      ]);
-      const after = await story.files(BRANCH, "evidence");
-      expect(after.has(known.second.scanFile)).toBe(true);
-      expect((await scanOn(3)).scan.tampering).toEqual([]);
-    },
-  );
+  test.each(METHODS)("base, after a %s, is named and its evidence carried on", async (method) => {
+    const known = await begun({}, method);
+    await story.force("main", known.before);
+    const { scan } = await scanOn(2);
+    const pull_request = known.second.pullRequest?.number;
+    expect(scan.tampering).toMatchObject([
+      { file: "main", what: "set-back", author: "olga", restored: true, pull_request },
+    ]);
+    const after = await story.files(BRANCH, "evidence");
+    expect(after.has(known.second.scanFile)).toBe(true);
+    expect((await scanOn(3)).scan.tampering).toEqual([]);
+  });
 
   test("base is named, and its evidence fetched, when the scanner's branch is gone as well", async () => {
     const known = await begun();
@@ -206,30 +202,27 @@ test("a quiet scan asks about one commit", async () => {
   expect(asked.length).toBeLessThanOrEqual(4);
 });
 
-describe.each(["merge", "squash", "rebase"])(
-  "in a new checkout, where branches are deleted after a %s",
-  (method) => {
-    test("the scanner's own evidence is sound", async () => {
-      await begun({}, method);
-      await story.force(BRANCH, null);
-      await checkOutAnew();
-      const { scan } = await scanOn(2);
-      expect([scan.tampering, scan.origin?.unproven]).toEqual([[], []]);
-    });
+describe.each(METHODS)("in a new checkout, where branches are deleted after a %s", (method) => {
+  test("the scanner's own evidence is sound", async () => {
+    await begun({}, method);
+    await story.force(BRANCH, null);
+    await checkOutAnew();
+    const { scan } = await scanOn(2);
+    expect([scan.tampering, scan.origin?.unproven]).toEqual([[], []]);
+  });
 
-    test("what a person brought in is named", async () => {
-      const { fact, evidence } = await begun({}, method);
-      const text = evidence.get(fact) ?? "";
-      const number = await bring(
-        { [fact]: text.replace("kind: deploy-key", "kind: deploy-key # mine") },
-        method,
-      );
-      await story.force("tidy-up", null);
-      await checkOutAnew();
-      const { scan } = await scanOn(2);
-      expect(scan.tampering).toMatchObject([
-        { file: fact, author: "olga", pull_request: number, restored: true },
-      ]);
-    });
-  },
-);
+  test("what a person brought in is named", async () => {
+    const { fact, evidence } = await begun({}, method);
+    const text = evidence.get(fact) ?? "";
+    const number = await bring(
+      { [fact]: text.replace("kind: deploy-key", "kind: deploy-key # mine") },
+      method,
+    );
+    await story.force("tidy-up", null);
+    await checkOutAnew();
+    const { scan } = await scanOn(2);
+    expect(scan.tampering).toMatchObject([
+      { file: fact, author: "olga", pull_request: number, restored: true },
+    ]);
+  });
+});
