@@ -1,8 +1,5 @@
 // Whoever may merge can bring bytes that are no text below evidence/: the next scan names and undoes that.
 
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startStory, type Story } from "./story.ts";
 
@@ -28,28 +25,12 @@ async function begun(): Promise<ReadonlyMap<string, string>> {
   return story.files("main", "evidence");
 }
 
-/** Commits bytes to base, as a person who merges a file of some other kind; names that person's commit. */
-async function bring(path: string, bytes: Buffer) {
-  await story.git("fetch", "--quiet", "origin", "+refs/heads/*:refs/seen/*");
-  const tree = await mkdtemp(join(tmpdir(), "bytes-"));
-  await story.git("worktree", "add", "--quiet", "--detach", tree, "refs/seen/main");
-  await mkdir(dirname(join(tree, path)), { recursive: true });
-  await writeFile(join(tree, path), bytes);
-  const inside = (...args: string[]) =>
-    story.git("-C", tree, "-c", "user.name=Olga", "-c", "user.email=o@x.test", ...args);
-  await inside("add", "--all");
-  await inside("commit", "--quiet", "--message", "A person's change");
-  const commit = await inside("rev-parse", "HEAD");
-  await story.git("worktree", "remove", "--force", tree);
-  await story.force("main", commit);
-}
-
 describe("a file of evidence that is no UTF-8 text stops no scan", () => {
   test.each(["evidence/acme/picture.png", "evidence/acme/identities/deploy-key/payroll/7.md"])(
     "%s is named and taken away",
     async (path) => {
       await begun();
-      await bring(path, BYTES);
+      await story.push("main", { [path]: BYTES });
       const scan = await scanOn(1);
       expect(scan.scan.tampering).toMatchObject([{ file: path, what: "unrecorded", restored: true }]);
       expect((await story.files(BRANCH)).has(path)).toBe(false);
@@ -63,7 +44,7 @@ describe("a file of evidence that is no UTF-8 text stops no scan", () => {
   ])("in place of %s it is named, and what was written there is put back", async (_, path) => {
     const evidence = await begun();
     const written = evidence.get(path) ?? "";
-    await bring(path, Buffer.concat([Buffer.from(written), Buffer.from([0xff])]));
+    await story.push("main", { [path]: Buffer.concat([Buffer.from(written), Buffer.from([0xff])]) });
     const scan = await scanOn(1);
     expect(scan.scan.tampering).toMatchObject([{ file: path, what: "edited", restored: true }]);
     const after = (await story.files(BRANCH)).get(path);
@@ -74,6 +55,6 @@ describe("a file of evidence that is no UTF-8 text stops no scan", () => {
 
 test("one that people state is refused", async () => {
   await begun();
-  await bring("controls/picture.md", BYTES);
+  await story.push("main", { "controls/picture.md": BYTES });
   await expect(scanOn(1)).rejects.toThrow("controls/picture.md is not UTF-8 text");
 });

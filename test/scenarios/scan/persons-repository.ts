@@ -1,10 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
+/** Contents by path; null deletes a file. */
+export type Edits = Record<string, string | Buffer | null>;
+
 /** A repository on a person's own disk, from which they push. */
 export interface PersonsRepository {
-  /** Commits a change to a commit that the remote has; null deletes a file. */
-  commit: (from: string, files: Record<string, string | null>) => Promise<string>;
+  /** Commits a change to a commit that the remote has. */
+  commit: (from: string, edits: Edits) => Promise<string>;
   /** Pushes a commit of the remote or of this repository to a branch; null deletes the branch. */
   push: (commit: string | null, branch: string, force?: boolean) => Promise<void>;
 }
@@ -15,24 +18,25 @@ export interface PersonsRepository {
  */
 export async function personsRepository(
   { folder, bare, url }: { folder: string; bare: string; url: string },
-  git: (args: string[], input?: string) => Promise<string>,
+  git: (args: string[], input?: string | Buffer) => Promise<string>,
 ): Promise<PersonsRepository> {
   await mkdir(join(folder, "objects", "info"), { recursive: true });
   await mkdir(join(folder, "refs"));
   await writeFile(join(folder, "HEAD"), "ref: refs/heads/none\n");
   await writeFile(join(folder, "objects", "info", "alternates"), `${join(bare, "objects")}\n`);
-  const inside = (args: string[], input?: string) => git(["--git-dir", folder, ...args], input);
+  const inside = (args: string[], input?: Buffer) => git(["--git-dir", folder, ...args], input);
   let made = 0;
   return {
-    async commit(from, files) {
-      const changes = Object.entries(files).map(([path, text]) => {
+    async commit(from, edits) {
+      const changes = Object.entries(edits).flatMap(([path, content]) => {
         const quoted = JSON.stringify(path);
-        if (text === null) return `D ${quoted}\n`;
-        return `M 100644 inline ${quoted}\ndata ${Buffer.byteLength(text)}\n${text}\n`;
+        if (content === null) return [Buffer.from(`D ${quoted}\n`)];
+        const bytes = Buffer.from(content);
+        return [Buffer.from(`M 100644 inline ${quoted}\ndata ${bytes.length}\n`), bytes, Buffer.from("\n")];
       });
       const head = `commit refs/heads/draft-${(made += 1)}\nmark :1\ncommitter Olga <o@x.test> now\n`;
       const message = `data <<END\nA person's change\nEND\nfrom ${from}\n`;
-      const input = `${head}${message}${changes.join("")}get-mark :1\n`;
+      const input = Buffer.concat([Buffer.from(head + message), ...changes, Buffer.from("get-mark :1\n")]);
       return inside(["fast-import", "--quiet", "--date-format=now"], input);
     },
     async push(commit, branch, force = false) {

@@ -25,7 +25,7 @@ import type { Log } from "../../../action/run/log.ts";
 import { permissionsRead } from "../../../action/sources/permissions-read.ts";
 import { startGitHub, type EmbeddedGitHub } from "../../../demo/github/server.ts";
 import type { Repository, World } from "../../../demo/github/world.ts";
-import { personsRepository } from "./persons-repository.ts";
+import { personsRepository, type Edits } from "./persons-repository.ts";
 import { PERSON, storyWorld, TOKEN } from "./story-world.ts";
 
 const run = promisify(execFile);
@@ -69,7 +69,7 @@ export interface Story {
   /** Files of a commit or branch of the remote under a folder, with their texts. */
   files: (revision: string, folder?: string) => Promise<Map<string, string>>;
   /** Commits a change to a branch of the remote as a person would, and pushes it; null deletes a file. */
-  push: (branch: string, files: Record<string, string | null>, to?: string) => Promise<string>;
+  push: (branch: string, files: Edits, to?: string) => Promise<string>;
   /** Sets a branch of the remote as an administrator would, whatever that loses; null deletes it. */
   force: (branch: string, commit: string | null) => Promise<void>;
   /** Pull requests of the governance repository. */
@@ -95,7 +95,7 @@ export async function startStory(configuration?: string): Promise<Story> {
   const clone = join(folder, "clone");
   const as =
     (token: string) =>
-    async (args: string[], input = "") => {
+    async (args: string[], input: string | Buffer = "") => {
       const header = `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
       const given = ["-c", `http.${url}.extraHeader=${header}`, ...args];
       const running = run("git", given, { maxBuffer: 1 << 28 });
