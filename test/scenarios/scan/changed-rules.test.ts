@@ -89,7 +89,9 @@ test("limits raised to ten years and an exception on everything lead the pull re
   expect(later.scan.stated_changes).toBeNull();
   const [still] = await story.pulls("open");
   expect(still?.body.split("\n")[0]).toBe("## What people changed in the rules");
-  expect(still?.body).toMatch(/## Closed by a limit or an exception\n\n.* (?:\d+|resolved) by an exception\./);
+  expect(still?.body).toMatch(
+    /## Closed by a limit or an exception\n\n.* (?:\d+|resolved) by an exception\./,
+  );
 });
 
 test("a rule that somebody lays on the evidence branch is no rule yet, and the pull request says what merging does", async () => {
