@@ -87,7 +87,7 @@ export type Aggregate = z.infer<typeof Aggregate>;
 /** What one regime concludes on one entity in one period: `evidence/<org>/conclusions/<period>/<entity>/<regime>.md`. */
 export const Conclusion = z.strictObject({
   record: z.literal("conclusion").describe("Kind of this document."),
-  schema: z.literal(1).describe("Version of this document's schema."),
+  schema: z.literal(2).describe("Version of this document's schema."),
   organization: Login.describe("Login of the organisation."),
   period: z
     .strictObject({

@@ -1,7 +1,9 @@
 import matter from "gray-matter";
 import type { z } from "zod";
 import { EVIDENCE_FOLDER } from "./places.ts";
+import { parted } from "./front-matter.ts";
 import { explain, fieldName, type Problem } from "./problem.ts";
+import { recordBlock, recordIn } from "./record-block.ts";
 import { canonical, settleLines } from "./text.ts";
 import { readYaml, writeYaml, type YamlFaults, type YamlReading } from "./yaml.ts";
 
@@ -54,10 +56,41 @@ export function readDocument<Schema extends z.ZodType>(
   const { reading, body } = plainly ? splitOrdinary(text, end.index) : split(text);
   if (reading === null) return fail(1, "has an empty frontmatter");
   if (!reading.ok) return { ok: false, problems: faultsIn(file, reading.faults) };
-  const result = schema.safeParse(reading.data);
-  if (!result.success) return { ok: false, problems: problemsIn(file, result.error, schema, reading) };
-  return { ok: true, data: result.data, body };
+  const whole = isEvidence ? withRecord(reading, body) : { ok: true as const, reading, body };
+  if (!whole.ok)
+    return fail(text.length - body.length === 0 ? 1 : lineAt(text, body) + whole.line, whole.reason);
+  const result = schema.safeParse(whole.reading.data);
+  if (!result.success) return { ok: false, problems: problemsIn(file, result.error, schema, whole.reading) };
+  return { ok: true, data: result.data, body: whole.body };
 }
+
+/** Line, from 0, at which the end of a text begins. */
+const lineAt = (text: string, end: string): number =>
+  text.slice(0, text.length - end.length).split("\n").length - 1;
+
+type Whole =
+  | { ok: true; reading: YamlReading & { ok: true }; body: string }
+  | { ok: false; line: number; reason: string };
+
+/** Front matter and record of a document that the action writes, as one; no key may stand in both. */
+function withRecord(front: YamlReading & { ok: true }, body: string): Whole {
+  const block = recordIn(body);
+  if (!block.found) return { ok: true, reading: front, body };
+  const refused = (reason: string): Whole => ({ ok: false, line: block.line, reason });
+  if ("fault" in block) return refused(block.fault);
+  const { data } = front;
+  if (!isFields(block.data) || !isFields(data)) return refused("the record must be an object");
+  const both = Object.keys(block.data).find((key) => Object.hasOwn(data, key));
+  if (both !== undefined) return refused(`${both} stands in the front matter and in the record`);
+  return {
+    ok: true,
+    reading: { ok: true, data: { ...data, ...block.data }, lineOf: front.lineOf },
+    body: block.above,
+  };
+}
+
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The two parts of a document; no reading when nothing but blanks and comments stands in its frontmatter. */
 interface Parts {
@@ -130,4 +163,14 @@ export function writeDocument(data: object, body: string): string {
     .replace(/\r\n?/g, "\n")
     .replace(/(?<!\n)\n+$/, "");
   return ["---\n", writeYaml(data), "---\n", ...(text === "" ? [] : ["\n", text, "\n"])].join("");
+}
+
+/**
+ * The text of a document that the action writes: front matter with what a list shows, the body, and the record.
+ * https://docs.github.com/en/repositories/working-with-files/using-files/viewing-and-understanding-files
+ */
+export function writeEvidence(data: object, body: string): string {
+  const { kind, front, record } = parted(data);
+  const above = canonical(body).replace(/(?<!\n)\n+$/, "");
+  return writeDocument(front, `${above === "" ? "" : `${above}\n\n`}${recordBlock(kind, record)}`);
 }

@@ -39,7 +39,7 @@ export const DriftAccount = z.strictObject({
 /** Where documents differ: `evidence/<org>/drift.md`. */
 export const Drift = z.strictObject({
   record: z.literal("drift").describe("Kind of this document."),
-  schema: z.literal(1).describe("Version of this document's schema."),
+  schema: z.literal(2).describe("Version of this document's schema."),
   organization: Login.describe("Login of the organisation."),
   controls: Digest.describe("Digest of everything under controls/ that was compared."),
   rules: z.array(DriftAccount).describe("Every rule, by id."),

@@ -108,7 +108,7 @@ export type Ownership = z.infer<typeof Ownership>;
 
 const common = {
   record: z.literal("identity").describe("Kind of this document."),
-  schema: z.literal(1).describe("Version of this document's schema."),
+  schema: z.literal(2).describe("Version of this document's schema."),
   uid: z
     .string()
     .regex(/^github:[a-z-]+:[A-Za-z0-9._:-]+$/)

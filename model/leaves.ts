@@ -1,5 +1,6 @@
+import { recordIn } from "./record-block.ts";
 import { settleLines } from "./text.ts";
-import { readYaml } from "./yaml.ts";
+import { byCodePoint, readYaml } from "./yaml.ts";
 
 /** Every leaf of a document's fields as text, by its path: `facts.read_only`, `assessments[credential-expires].outcome`. */
 export type Leaves = ReadonlyMap<string, string>;
@@ -23,8 +24,17 @@ function partsOf(text: string): { fields: string; body: string } | null {
 const NAMES = ["check", "source", "kind", "job", "path", "name", "login", "request"];
 
 /** The leaves of one revision of a document; null when it cannot be read, and its text is all there is to show. */
-export const leavesOf = (text: string): Leaves | null =>
-  leavesOfYaml(partsOf(settleLines(text))?.fields ?? null);
+export function leavesOf(text: string): Leaves | null {
+  const parts = partsOf(settleLines(text));
+  const front = leavesOfYaml(parts?.fields ?? null);
+  if (parts === null || front === null) return null;
+  const block = recordIn(`${parts.body}\n`);
+  if (!block.found) return front;
+  if ("fault" in block) return null;
+  const leaves = new Map(front);
+  collect("", block.data, leaves);
+  return new Map([...leaves].sort(([a], [b]) => byCodePoint(a, b)));
+}
 
 /** {@link leavesOf} of a plain YAML text; null for none. */
 export function leavesOfYaml(text: string | null): Leaves | null {
@@ -36,7 +46,11 @@ export function leavesOfYaml(text: string | null): Leaves | null {
 }
 
 /** The text below a document's fields; empty where there is none. */
-export const bodyOfText = (text: string): string => partsOf(settleLines(text))?.body ?? "";
+export function bodyOfText(text: string): string {
+  const body = partsOf(settleLines(text))?.body ?? "";
+  const block = recordIn(`${body}\n`);
+  return block.found ? block.above.trim() : body;
+}
 
 function collect(path: string, value: unknown, into: Map<string, string>): void {
   if (Array.isArray(value)) {

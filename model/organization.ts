@@ -44,7 +44,7 @@ export type OrganizationFacts = z.infer<typeof OrganizationFacts>;
 /** Evidence of the organisation's settings: `evidence/<org>/organization.md`. */
 export const Organization = z.strictObject({
   record: z.literal("organization").describe("Kind of this document."),
-  schema: z.literal(1).describe("Version of this document's schema."),
+  schema: z.literal(2).describe("Version of this document's schema."),
   uid: z
     .string()
     .regex(/^github:organization:\d+$/)

@@ -7,7 +7,7 @@ const repository = (name: string, id: number) =>
   writeDocument(
     {
       record: "repository",
-      schema: 1,
+      schema: 2,
       uid: `github:repository:${String(id)}`,
       id,
       organization: "acme",
@@ -74,7 +74,7 @@ test("evidence of another organisation, whose name begins alike, is left alone",
 const conclusion = writeDocument(
   {
     record: "conclusion",
-    schema: 1,
+    schema: 2,
     organization: "acme",
     period: { id: "2026-Q3", from: "2026-07-01", to: "2026-09-30", ends_year: false },
     entity: "acme-us",

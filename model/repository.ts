@@ -159,7 +159,7 @@ export type RepositoryFacts = z.infer<typeof RepositoryFacts>;
 /** Evidence of one repository: `evidence/<org>/repositories/<name>.md`. */
 export const Repository = z.strictObject({
   record: z.literal("repository").describe("Kind of this document."),
-  schema: z.literal(1).describe("Version of this document's schema."),
+  schema: z.literal(2).describe("Version of this document's schema."),
   uid: z
     .string()
     .regex(/^github:repository:\d+$/)

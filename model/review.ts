@@ -64,7 +64,7 @@ export type ReviewLine = z.infer<typeof ReviewLine>;
 /** One campaign: one period, entity and regime. `evidence/<org>/reviews/<period>/<entity>/<regime>.md`. */
 export const Review = z.strictObject({
   record: z.literal("review").describe("Kind of this document."),
-  schema: z.literal(1).describe("Version of this document's schema."),
+  schema: z.literal(2).describe("Version of this document's schema."),
   organization: Login.describe("Login of the organisation."),
   period: PeriodId.describe("The period."),
   entity: Slug.describe("The legal entity."),

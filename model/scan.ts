@@ -204,7 +204,7 @@ export type StatedChanges = z.infer<typeof StatedChanges>;
 /** Record of one scan: `evidence/<org>/scans/<yyyy>/<started>.md`. It is evidence, never rewritten. */
 export const Scan = z.strictObject({
   record: z.literal("scan").describe("Kind of this document."),
-  schema: z.literal(1).describe("Version of this document's schema."),
+  schema: z.literal(2).describe("Version of this document's schema."),
   id: z.string().describe("`<organisation>-<started>`, basic ISO form."),
   organization: Login.describe("Login of the organisation."),
   organization_id: Id.describe("GitHub's id of the organisation."),

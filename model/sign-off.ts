@@ -25,7 +25,7 @@ export const SIGN_OFF_RULES = [
 /** One approval, as GitHub had it at the merge: `evidence/<org>/sign-offs/<period>/pr-<n>-<review id>.md`. */
 export const SignOff = z.strictObject({
   record: z.literal("sign-off").describe("Kind of this document."),
-  schema: z.literal(1).describe("Version of this document's schema."),
+  schema: z.literal(2).describe("Version of this document's schema."),
   organization: Login.describe("Login of the organisation."),
   period: PeriodId.describe("The period."),
   covers: z

@@ -202,7 +202,8 @@ const keyOf = (key: unknown): string => (isScalar(key) ? String(key.value) : Str
 /** Orders strings by code point, the same on every machine; `localeCompare` is not. */
 export const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function canonicalise(value: unknown): unknown {
+/** Data with every string in the one form that evidence keeps. */
+export function canonicalise(value: unknown): unknown {
   if (typeof value === "string") return canonical(value);
   if (Array.isArray(value)) return value.map(canonicalise);
   if (value !== null && typeof value === "object") {

@@ -10,6 +10,7 @@ import { Emergency } from "../model/emergency.ts";
 import { Entity } from "../model/entity.ts";
 import { Exception } from "../model/exception.ts";
 import { everyField } from "../model/fields.ts";
+import { isInFrontMatter, RECORDS } from "../model/front-matter.ts";
 import { Glossary } from "../model/glossary.ts";
 import { LANGUAGES } from "../model/language.ts";
 import { Identity } from "../model/identity.ts";
@@ -76,11 +77,22 @@ function rowsOf(schema: z.ZodType): string[][] {
     .map(({ path, description = "" }) => [written(path, all), cell(description)]);
 }
 
+/** A row with the part of the document that its field stands in. */
+const placed =
+  (kind: string) =>
+  ([field = "", ...others]: readonly string[]): string[] => [
+    field,
+    isInFrontMatter(kind, field.replaceAll("`", "")) ? "front matter" : "record",
+    ...others,
+  ];
+
 /** One table per document kind, a field a row, in the words of its schema; and one of the parameters. */
 export function documentedDocuments(): Record<string, string> {
   const fields = Object.entries(DOCUMENTS).map(([name, schema]): [string, string] => [
     `document-${name}`,
-    table(["Field", "What it is"], rowsOf(schema)),
+    RECORDS.includes(name)
+      ? table(["Field", "Stands in", "What it is"], rowsOf(schema).map(placed(name)))
+      : table(["Field", "What it is"], rowsOf(schema)),
   ]);
   const parameters = table(
     ["Parameter", "Default", "Strict", "Unit", "What it limits"],

@@ -1,5 +1,5 @@
 import type { Conclusion } from "../../model/conclusion.ts";
-import { writeDocument } from "../../model/document.ts";
+import { writeEvidence } from "../../model/document.ts";
 import { limitsOfChain } from "../../model/limits.ts";
 import { conclusionFile } from "../../model/places.ts";
 import { byCodePoint } from "../../model/yaml.ts";
@@ -48,7 +48,7 @@ export function conclude(input: ConclusionInput): Concluded {
   return {
     conclusions: conclusions.map(({ file, data }) => ({ file, data })),
     files: new Map(
-      conclusions.map(({ file, data, chain }) => [file, writeDocument(data, bodyOf(data, chain))]),
+      conclusions.map(({ file, data, chain }) => [file, writeEvidence(data, bodyOf(data, chain))]),
     ),
     proposed: proposalsFor(
       all.flatMap(({ chain, conclusion }) =>
@@ -76,7 +76,7 @@ function concludeChain(
   const last = scans.at(-1);
   return {
     record: "conclusion",
-    schema: 1,
+    schema: 2,
     organization,
     period: { id: days.id, from: days.from, to: days.to, ends_year: days.endsYear },
     ...ids,

@@ -28,7 +28,7 @@ function refused({ entities }: { entities?: string[] }) {
 
 const repository = (entities: string[]): Repository => ({
   record: "repository",
-  schema: 1,
+  schema: 2,
   uid: "github:repository:1",
   id: 1,
   organization: "acme",

@@ -1,4 +1,4 @@
-import { writeDocument } from "../../model/document.ts";
+import { writeEvidence } from "../../model/document.ts";
 import type { Drift, DriftDifference } from "../../model/drift.ts";
 import { driftFile } from "../../model/places.ts";
 import { byCodePoint } from "../../model/yaml.ts";
@@ -64,13 +64,13 @@ export function driftOf(input: DriftInput): DriftReport {
   const found = rules.map((rule) => performed(rule, context));
   const drift: Drift = {
     record: "drift",
-    schema: 1,
+    schema: 2,
     organization: input.organization,
     controls: digestsInForce(input.governance.parameters, input.stated).controls,
     rules: found.map(({ account }) => account),
     differences: found.flatMap(({ differences }) => differences),
   };
-  return { drift, file: driftFile(input.organization), text: writeDocument(drift, body(drift, rules)) };
+  return { drift, file: driftFile(input.organization), text: writeEvidence(drift, body(drift, rules)) };
 }
 
 /** Differences that must be resolved or accepted before what they are about may change. */

@@ -43,7 +43,7 @@ export function bringUpToDate({ snapshot, evaluated, governance, ledger, at }: D
   const before = ledger.organization?.data;
   const organization: Organization = {
     record: "organization",
-    schema: 1,
+    schema: 2,
     uid,
     id: snapshot.organization.id,
     organization: login,
@@ -71,7 +71,7 @@ export function bringUpToDate({ snapshot, evaluated, governance, ledger, at }: D
         body: "",
         data: {
           record: "repository",
-          schema: 1,
+          schema: 2,
           uid: own,
           id: repository.id,
           organization: login,

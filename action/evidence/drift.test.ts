@@ -10,7 +10,7 @@ import { record, type DriftDocument } from "./record.ts";
 const FILE = "evidence/acme/drift.md";
 const drift = Drift.parse({
   record: "drift",
-  schema: 1,
+  schema: 2,
   organization: "acme",
   controls: digestOf("controls"),
   rules: [],

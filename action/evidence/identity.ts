@@ -22,7 +22,7 @@ export function seen({ organization, observed, before, evaluated, at }: Sighting
   const assessments = settle(evaluated?.assessments ?? [], before?.assessments ?? [], dayOf(at));
   const common = {
     record: "identity",
-    schema: 1,
+    schema: 2,
     uid: observed.uid,
     organization,
     repository: observed.repository?.name ?? null,

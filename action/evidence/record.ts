@@ -1,4 +1,4 @@
-import { writeDocument } from "../../model/document.ts";
+import { writeEvidence } from "../../model/document.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
 import type { Drift } from "../../model/drift.ts";
 import type { Ledger } from "../../model/ledger.ts";
@@ -88,7 +88,7 @@ export function record(input: RecordInput): Recorded {
   const { id, file } = nameScan(login, started, ledger.texts);
   const seen: Omit<Scan, "digests"> = {
     record: "scan",
-    schema: 1,
+    schema: 2,
     id,
     organization: login,
     organization_id: snapshot.organization.id,
@@ -119,7 +119,7 @@ export function record(input: RecordInput): Recorded {
   const drift = input.drift?.(including({ ...seen, digests: digests() }, file, ledger)) ?? null;
   if (drift !== null && drift.text !== ledger.texts.get(drift.file)) changed.set(drift.file, drift.text);
   const scan: Scan = { ...seen, digests: digests() };
-  const text = writeDocument(scan, scanBody(scan));
+  const text = writeEvidence(scan, scanBody(scan));
   const list = writeDigests(login, new Map([...held, ...digestsByPath(changed), [file, digestOf(text)]]));
   return {
     ...findings,

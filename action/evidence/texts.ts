@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { writeDocument } from "../../model/document.ts";
+import { writeEvidence } from "../../model/document.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { Checks } from "./body/assessments.ts";
@@ -20,7 +20,7 @@ export function changedTexts(documents: Documents, ledger: Ledger, checks: Check
     const last = before.get(file);
     // Writing YAML is most of the work of a scan in which nothing changed, so equal data is not written to compare.
     if (last?.body === `${body}\n` && isDeepStrictEqual(last.data, data)) return;
-    const text = writeDocument(data, body);
+    const text = writeEvidence(data, body);
     if (text !== ledger.texts.get(file)) changed.set(file, text);
   };
   const { organization } = documents;

@@ -84,7 +84,7 @@ test("repositories that are gone stand before what needs a decision, each with w
   ];
   const data = {
     record: "repository" as const,
-    schema: 1 as const,
+    schema: 2 as const,
     uid: `github:repository:${id}`,
     id,
     organization: "acme",

@@ -12,7 +12,7 @@ const recorded = (name: string, retired: Partial<LifecycleEvent> | null): [file:
   const { id, facts } = aRepository({}, { id: 7, name });
   const data: Repository = {
     record: "repository",
-    schema: 1,
+    schema: 2,
     uid: `github:repository:${id}`,
     id,
     organization: "acme",

@@ -47,7 +47,7 @@ describe("what is wrong with a ledger", () => {
     const before = await read(folder);
     const { file } = before.ledger.conclusions[0] ?? { file: "" };
     const text = before.ledger.texts.get(file) ?? "";
-    const forged = text.replaceAll(/verdict: (?!effective)[a-z-]+$/gm, "verdict: effective");
+    const forged = text.replaceAll(/"verdict": "(?!effective)[a-z-]+"/g, '"verdict": "effective"');
     expect(forged).not.toBe(text);
     const edit = { name: "edit", author: "Mallory", at: "2026-11-01T00:00:00Z", message: "Tidy up" };
     writeHistory(folder, [{ ...edit, parent: "refs/heads/main^0", files: { [file]: forged } }]);

@@ -33,7 +33,7 @@ export function forgedRecord(
   const text = (evidence.get(file) ?? "")
     .replaceAll(scan.started, started)
     .replace(/^id: .*$/m, `id: acme-${name}`)
-    .replace(/open: \d+/, "open: 0")
+    .replace(/"open": \d+/, '"open": 0')
     .replace(/^digests: .*$/m, `digests: ${digests}`);
   return { file: path, text };
 }

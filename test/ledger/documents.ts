@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Assessment } from "../../model/assessment.ts";
-import { writeDocument } from "../../model/document.ts";
+import { writeEvidence } from "../../model/document.ts";
 import type { IdentityOf, Identity } from "../../model/identity.ts";
 import type { Organization } from "../../model/organization.ts";
 import type { Repository } from "../../model/repository.ts";
@@ -23,7 +23,7 @@ export function deployKey(
 ): IdentityOf<"deploy-key"> {
   return {
     record: "identity",
-    schema: 1,
+    schema: 2,
     uid: `github:deploy-key:${id}`,
     kind: "deploy-key",
     organization: "acme",
@@ -54,7 +54,7 @@ export function secret(
 ): IdentityOf<"actions-secret"> {
   return {
     record: "identity",
-    schema: 1,
+    schema: 2,
     uid: `github:actions-secret:org-1:${name}`,
     kind: "actions-secret",
     organization: "acme",
@@ -82,7 +82,7 @@ export function secret(
 export function repository(name: string, id: number, over: Partial<Repository["facts"]> = {}): Repository {
   return {
     record: "repository",
-    schema: 1,
+    schema: 2,
     uid: `github:repository:${id}`,
     id,
     organization: "acme",
@@ -111,7 +111,7 @@ export function repository(name: string, id: number, over: Partial<Repository["f
 
 export const organization = (over: Partial<Organization["facts"]> = {}): Organization => ({
   record: "organization",
-  schema: 1,
+  schema: 2,
   uid: "github:organization:1",
   id: 1,
   organization: "acme",
@@ -144,7 +144,7 @@ export function scan(started: string, over: Partial<Scan>, gaps: readonly Gap[] 
   const none = noUnits();
   return {
     record: "scan",
-    schema: 1,
+    schema: 2,
     id: `acme-${started.replace(/[-:]/g, "")}`,
     organization: "acme",
     organization_id: 1,
@@ -205,20 +205,20 @@ export function scan(started: string, over: Partial<Scan>, gaps: readonly Gap[] 
 /** Path and text of an identity's evidence file. */
 export const identityFile = (identity: Identity, key: string): [string, string] => [
   `evidence/acme/identities/${identity.kind}/${identity.repository ?? "_org"}/${key}.md`,
-  writeDocument(identity, `# ${identity.uid}`),
+  writeEvidence(identity, `# ${identity.uid}`),
 ];
 
 export const repositoryFile = (document: Repository): [string, string] => [
   `evidence/acme/repositories/${document.name}.md`,
-  writeDocument(document, `# ${document.uid}`),
+  writeEvidence(document, `# ${document.uid}`),
 ];
 
 export const organizationFile = (document: Organization): [string, string] => [
   "evidence/acme/organization.md",
-  writeDocument(document, "# acme"),
+  writeEvidence(document, "# acme"),
 ];
 
 export const scanFile = (document: Scan): [string, string] => [
   `evidence/acme/scans/${document.started.slice(0, 4)}/${document.started.replace(/[-:]/g, "")}.md`,
-  writeDocument(document, `# ${document.id}`),
+  writeEvidence(document, `# ${document.id}`),
 ];

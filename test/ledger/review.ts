@@ -1,4 +1,4 @@
-import { writeDocument } from "../../model/document.ts";
+import { writeEvidence } from "../../model/document.ts";
 import { Review, type ReviewLine } from "../../model/review.ts";
 import { SIGN_OFF_RULES, SignOff } from "../../model/sign-off.ts";
 import { digest, identityFile } from "./documents.ts";
@@ -46,7 +46,7 @@ export function reviewFile(regime: string, commit: string): [string, string] {
   const decided = lines();
   const review = Review.parse({
     record: "review",
-    schema: 1,
+    schema: 2,
     organization: "acme",
     period: "2026-Q3",
     entity: "acme-us",
@@ -76,14 +76,14 @@ export function reviewFile(regime: string, commit: string): [string, string] {
     remediation_summary: "1 key was removed.",
     lines: decided,
   });
-  return [`evidence/acme/reviews/2026-Q3/acme-us/${regime}.md`, writeDocument(review, "# Review")];
+  return [`evidence/acme/reviews/2026-Q3/acme-us/${regime}.md`, writeEvidence(review, "# Review")];
 }
 
 /** Path and text of the controller's approval of that review. */
 export function signOffFile(regime: string, number: number, commit: string): [string, string] {
   const signOff = SignOff.parse({
     record: "sign-off",
-    schema: 1,
+    schema: 2,
     organization: "acme",
     period: "2026-Q3",
     covers: { what: "review", entity: "acme-us", regime },
@@ -109,6 +109,6 @@ export function signOffFile(regime: string, number: number, commit: string): [st
   } satisfies SignOff);
   return [
     `evidence/acme/sign-offs/2026-Q3/pr-${number}-${number * 100}.md`,
-    writeDocument(signOff, "# Sign-off"),
+    writeEvidence(signOff, "# Sign-off"),
   ];
 }

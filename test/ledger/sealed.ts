@@ -1,6 +1,6 @@
 import { coveredBy, digestListOf, digestOfList } from "../../action/digest/digest-list.ts";
 import { digestsFile } from "../../model/places.ts";
-import { readDocument, writeDocument } from "../../model/document.ts";
+import { readDocument, writeEvidence } from "../../model/document.ts";
 import { Scan } from "../../model/scan.ts";
 import { scanFile } from "./documents.ts";
 
@@ -32,7 +32,7 @@ export function sealed(before: Files, files: Files): Record<string, string> {
   if (newest === undefined) throw new Error("a ledger without a scan");
   const reading = readDocument(Scan, newest, after[newest] ?? "");
   if (!reading.ok) throw new Error(reading.problems[0].reason);
-  const record = writeDocument({ ...reading.data, digests: digestFor(after, newest) }, reading.body);
+  const record = writeEvidence({ ...reading.data, digests: digestFor(after, newest) }, reading.body);
   const list = listed({ ...after, [newest]: record })[digestsFile(ORGANIZATION)] ?? "";
   return { ...files, [newest]: record, [digestsFile(ORGANIZATION)]: list };
 }

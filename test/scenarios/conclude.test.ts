@@ -120,7 +120,7 @@ describe("re-performing", () => {
     const { base } = await concluded();
     await merge();
     const text = await readFile(join(one.governance, US), "utf8");
-    await commit({ [US]: text.replace("verdict: deficient-operation", "verdict: effective") });
+    await commit({ [US]: text.replace('"verdict": "deficient-operation"', '"verdict": "effective"') });
     for (const way of [
       ["--publish", "none"],
       ["--at", base],
@@ -139,7 +139,7 @@ describe("re-performing", () => {
     const fact = [...(await one.evidence("evidence/acme/identities", "main"))].find(([path]) =>
       path.includes("deploy-key"),
     )!;
-    const forged = await commit({ [fact[0]]: fact[1].replace("outcome: fail", "outcome: pass") });
+    const forged = await commit({ [fact[0]]: fact[1].replace('"outcome": "fail"', '"outcome": "pass"') });
     await one.git("reset", "--quiet", "--hard", main);
     await commit({ [US]: text.replace(/^commit: .*$/m, `commit: ${forged}`) });
     const ran = await concluding("--publish", "none");
@@ -152,9 +152,9 @@ describe("re-performing", () => {
   test("confirms nothing that rests on evidence no scan wrote, though it follows from it to the byte", async () => {
     await scanned();
     const [path, text] = [...(await one.evidence("evidence/acme/identities", "main"))].find(([, held]) =>
-      held.includes("outcome: fail"),
+      held.includes('"outcome": "fail"'),
     )!;
-    const forged = await commit({ [path]: text.replace("outcome: fail", "outcome: pass") });
+    const forged = await commit({ [path]: text.replace('"outcome": "fail"', '"outcome": "pass"') });
     const sentence = `countersign: The evidence at ${forged} is not what the scans recorded (${path}: edited), so nothing can be concluded from it; name a commit whose evidence stands as recorded.\n`;
     for (const way of [
       ["--publish", "none"],

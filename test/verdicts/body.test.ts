@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { aFail, anIdentity } from "../../action/criteria/examples/a-ledger.ts";
+import { bodyOfText } from "../../model/leaves.ts";
 import { HOSTILE } from "../payloads/hostile.ts";
 import { outsideCode } from "../payloads/outside-code.ts";
 import { concludeCase } from "./a-case.ts";
 
 const CHECK = "credential-is-rotated";
 
-/** What is said of one failing identity of this title, without frontmatter and code. */
+/** What is said of one failing identity of this title, without front matter, record and code. */
 function said(title: string): string {
   const { files } = concludeCase({
     control: "ROT-01",
@@ -16,7 +17,7 @@ function said(title: string): string {
     regimes: ["sox", "jsox"],
     ledger: { identities: [anIdentity(1, { title, assessments: [aFail(CHECK, "2026-08-31")] })] },
   });
-  const texts = [...files.values()].map((text) => text.slice(text.indexOf("\n---\n")));
+  const texts = [...files.values()].map(bodyOfText);
   return outsideCode(texts.join("\n"), "CODE");
 }
 

@@ -13,7 +13,7 @@ export function aLedger(snapshot?: Snapshot, state: Identity["state"] = "active"
     filed(
       Identity.parse({
         record: "identity",
-        schema: 1,
+        schema: 2,
         uid,
         kind,
         organization,
@@ -34,7 +34,7 @@ export function aLedger(snapshot?: Snapshot, state: Identity["state"] = "active"
     filed(
       Repository.parse({
         record: "repository",
-        schema: 1,
+        schema: 2,
         uid: `github:repository:${id}`,
         id,
         organization,

@@ -7,7 +7,7 @@ const at = "2026-01-12T03:00:11Z";
 
 const scan: Scan = {
   record: "scan",
-  schema: 1,
+  schema: 2,
   id: "acme-20260112T030011Z",
   organization: "acme",
   organization_id: 1,

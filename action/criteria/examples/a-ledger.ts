@@ -20,7 +20,7 @@ export const DAY = "T02:00:00Z";
 export function anIdentity(id: number, over: Partial<Identity> = {}): Filed<Identity> {
   const data: Identity = {
     record: "identity",
-    schema: 1,
+    schema: 2,
     uid: `github:deploy-key:${id}`,
     kind: "deploy-key",
     organization: "acme",
@@ -107,7 +107,7 @@ export function aReview(entity: string, regime: string, over: Partial<Review> = 
   const data: Review = {
     ...ReviewSchema.parse({
       record: "review",
-      schema: 1,
+      schema: 2,
       organization: "acme",
       period,
       entity,
@@ -148,7 +148,7 @@ export function aSignOff(entity: string, regime: string, over: Partial<SignOff> 
   const period = over.period ?? "2026-Q3";
   const data: SignOff = {
     record: "sign-off",
-    schema: 1,
+    schema: 2,
     organization: "acme",
     period,
     covers: { what: "review", entity, regime },
@@ -187,7 +187,7 @@ export function aScan(
 ): Filed<Scan> {
   const data: Scan = {
     record: "scan",
-    schema: 1,
+    schema: 2,
     id: `acme-${day.replaceAll("-", "")}T020000Z`,
     organization: "acme",
     organization_id: 9,
@@ -241,7 +241,7 @@ export const aDrift = (over: Partial<Drift> = {}): Filed<Drift> => ({
   data: {
     ...DriftSchema.parse({
       record: "drift",
-      schema: 1,
+      schema: 2,
       organization: "acme",
       controls: DIGEST,
       rules: [],
@@ -256,7 +256,7 @@ export const anOrganization = (owners: string[] | null = ["root"]): Filed<Organi
   body: "",
   data: {
     record: "organization",
-    schema: 1,
+    schema: 2,
     uid: "github:organization:9",
     id: 9,
     organization: "acme",

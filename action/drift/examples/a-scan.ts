@@ -10,7 +10,7 @@ export const aScan = (): Filed<Scan> => ({
   file: "evidence/acme/scans/2026/20260201T030000Z.md",
   data: Scan.parse({
     record: "scan",
-    schema: 1,
+    schema: 2,
     id: "acme-20260201T030000Z",
     organization: "acme",
     organization_id: 1,

@@ -16,7 +16,7 @@ const RULE = "DR-19";
 function aReview(period: string, completed: string | null, changes: object = {}): Filed<Review> {
   const data = Review.parse({
     record: "review",
-    schema: 1,
+    schema: 2,
     organization: "acme",
     period,
     entity: "acme-us",

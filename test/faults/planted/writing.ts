@@ -1,6 +1,6 @@
 import { coveredBy, digestListOf, digestOfList } from "../../../action/digest/digest-list.ts";
 import type { Save } from "../../../action/git/ledger.ts";
-import { readDocument, writeDocument } from "../../../model/document.ts";
+import { readDocument, writeEvidence } from "../../../model/document.ts";
 import { Identity } from "../../../model/identity.ts";
 import { digestsFile, documentKind, isNoDocument } from "../../../model/places.ts";
 import { Scan } from "../../../model/scan.ts";
@@ -33,20 +33,22 @@ function sealed(path: string, text: string, facts: Files, before: Files): string
   const reading = readDocument(Scan, path, text);
   if (!reading.ok) throw new Error(reading.problems[0].reason);
   const digests = digestOfList("acme", coveredBy("acme", new Map([...before, ...facts])), path);
-  return writeDocument({ ...reading.data, digests }, reading.body);
+  return writeEvidence({ ...reading.data, digests }, reading.body);
 }
 
 const isIdentity = (path: string) => documentKind(path) === "identity";
 
 /** What was not seen is retired. */
 export const retiredOnGap = writing((path, text) =>
-  isIdentity(path) && text.includes("outcome: unknown")
+  isIdentity(path) && text.includes('"outcome": "unknown"')
     ? text.replace("state: active", "state: retired")
     : text,
 );
 
 /** What is not known keeps the outcome it had. */
-export const unknownKeepsOutcome = writing((_, text) => text.replaceAll("outcome: unknown", "outcome: pass"));
+export const unknownKeepsOutcome = writing((_, text) =>
+  text.replaceAll('"outcome": "unknown"', '"outcome": "pass"'),
+);
 
 /** A fact file says when it was written. */
 export function clockInFacts(): (save: Save) => Save {
@@ -68,7 +70,7 @@ export function arrivalOrder(): (save: Save) => Save {
       const reading = isIdentity(path) && backwards ? readDocument(Identity, path, text) : null;
       if (reading?.ok !== true) return text;
       const assessments = [...reading.data.assessments].reverse();
-      return writeDocument({ ...reading.data, assessments }, reading.body);
+      return writeEvidence({ ...reading.data, assessments }, reading.body);
     })(save);
   };
 }

@@ -183,7 +183,7 @@ describe("scans and conclusions leave each other alone:", () => {
     await merge();
     const text = (await story.files("main")).get(CONCLUSION) ?? "";
     await story.push("main", {
-      [CONCLUSION]: text.replace("verdict: deficient-operation", "verdict: effective"),
+      [CONCLUSION]: text.replace('"verdict": "deficient-operation"', '"verdict": "effective"'),
     });
     story.world.now = day(2);
     await expect(story.conclude(fakeConclude)).rejects.toThrow(
@@ -241,7 +241,7 @@ test("evidence that somebody changed is not concluded on", async () => {
   const [path, text] = [...(await story.files("main", "evidence"))].find(([file]) =>
     file.includes("/deploy-key/"),
   ) ?? ["", ""];
-  await story.push("main", { [path]: text.replaceAll("outcome: fail", "outcome: pass") });
+  await story.push("main", { [path]: text.replaceAll('"outcome": "fail"', '"outcome": "pass"') });
   const concluding = story.conclude(fakeConclude);
   await expect(concluding).rejects.toThrow(`(${path}: edited); scan, merge the pull request`);
   await expect(concluding).rejects.toMatchObject({ exitCode: 3 });

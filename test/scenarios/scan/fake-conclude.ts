@@ -3,7 +3,7 @@ import { digestOf } from "../../../action/digest/digest.ts";
 import { isOpen } from "../../../model/assessment.ts";
 import { Conclusion } from "../../../model/conclusion.ts";
 import { Deficiency, isOpenDeficiency } from "../../../model/deficiency.ts";
-import { writeDocument } from "../../../model/document.ts";
+import { writeDocument, writeEvidence } from "../../../model/document.ts";
 import { conclusionFile, deficiencyFile } from "../../../model/places.ts";
 
 const CONTROL = "ROT-01";
@@ -32,7 +32,7 @@ export const fakeConclude: Conclude = ({
     file: conclusionFile({ organization, period, ...chain }),
     data: Conclusion.parse({
       record: "conclusion",
-      schema: 1,
+      schema: 2,
       organization,
       period: { id: period, from: "2026-01-01", to: "2026-03-31", ends_year: false },
       ...chain,
@@ -64,7 +64,7 @@ export const fakeConclude: Conclude = ({
   const isCovered = stated.some(({ data }) => data.control === CONTROL);
   return {
     conclusions,
-    files: new Map(conclusions.map(({ file, data }) => [file, writeDocument(data, "# Conclusion")])),
+    files: new Map(conclusions.map(({ file, data }) => [file, writeEvidence(data, "# Conclusion")])),
     proposed:
       open === 0 || isCovered
         ? new Map()

@@ -67,7 +67,7 @@ function forged({ evidence, second }: Awaited<ReturnType<typeof begun>>, started
   const text = (evidence.get(second.scanFile) ?? "")
     .replaceAll(second.scan.started, started)
     .replace(/id: acme-\S+/, `id: acme-${name}`)
-    .replace(/open: \d+/, "open: 0");
+    .replace(/"open": \d+/, '"open": 0');
   const digests = digestOfList("acme", coveredBy("acme", evidence), file);
   const record = text.replace(/^digests: .*$/m, `digests: ${digests}`);
   const list = digestListOf("acme", new Map([...evidence, [file, record]]));
@@ -189,7 +189,7 @@ test("where GitHub refuses to say, the origin is unknown: a limitation with the 
   expect(scan.conclusion).toBe("unable-to-conclude");
   expect(scan.limitations.join()).toContain("that takes Pull requests: read on the governance repository");
   const organization = (await story.files(BRANCH)).get("evidence/acme/organization.md") ?? "";
-  expect(organization).toMatch(/check: evidence-stands-as-recorded[\s\S]{0,400}outcome: unknown/);
+  expect(organization).toMatch(/"check": "evidence-stands-as-recorded"[\s\S]{0,400}"outcome": "unknown"/);
 });
 
 test("a quiet scan asks about one commit", async () => {

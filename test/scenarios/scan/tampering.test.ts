@@ -41,7 +41,7 @@ async function begun() {
 const backDated = (text: string) => {
   const other = text
     .replace(/first_observed: "2026/, 'first_observed: "2024')
-    .replaceAll('since: "2026-01-10"', 'since: "2025-06-01"');
+    .replaceAll('"since": "2026-01-10"', '"since": "2025-06-01"');
   expect(other).not.toBe(text);
   return other;
 };
@@ -107,15 +107,15 @@ test.each(["first", "second"] as const)("a deleted %s scan record comes back", a
 test.each(["first", "second"] as const)("an edited %s scan record is set right", async (which) => {
   const { evidence, text, [which]: report } = await begun();
   const { scanFile } = report;
-  await story.push("main", { [scanFile]: text(scanFile).replace(/open: \d+/, "open: 99") });
+  await story.push("main", { [scanFile]: text(scanFile).replace(/"open": \d+/, '"open": 99') });
   await expectRestored([{ file: scanFile, what: "edited", restored: true }], evidence);
 });
 
 test("a record and a list that are edited to fit an edited fact hide none of them", async () => {
   const { evidence, second, fact, text } = await begun();
-  const forged = new Map([...evidence, [fact, `${text(fact)}Approved.\n`]]);
+  const forged = new Map([...evidence, [fact, text(fact).replace("\n## Record\n", "\nApproved.\n\n## Record\n")]]);
   const digests = digestOfList("acme", coveredBy("acme", forged), second.scanFile);
-  const record = text(second.scanFile).replace(second.scan.digests, digests).replaceAll("`", "'");
+  const record = text(second.scanFile).replace(second.scan.digests, digests).replace(/^# .*$/m, "# Approved");
   forged.set(second.scanFile, record);
   const list = digestListOf("acme", forged);
   expect(differencesIn("acme", readLedger("acme", new Map([...forged, [LIST, list]])).ledger)).toEqual([]);

@@ -1,0 +1,42 @@
+/** What a list of documents shows, by the kind of record: flat values that GitHub renders as one short table. */
+const SHOWN: Readonly<Record<string, readonly string[]>> = {
+  identity: ["uid", "kind", "title", "organization", "repository", "state", "first_observed"],
+  repository: ["uid", "name", "organization", "state", "first_observed"],
+  organization: ["uid", "organization", "first_observed"],
+  scan: ["id", "organization", "started", "finished", "conclusion", "base", "digests"],
+  conclusion: ["organization", "entity", "regime", "commit", "scan", "as_of", "standing"],
+  drift: ["organization", "controls"],
+  review: ["organization", "period", "entity", "regime", "opened", "due", "completed"],
+  "sign-off": ["organization", "period", "pull_request", "state", "submitted", "merged", "method", "timely"],
+};
+
+const ALWAYS = ["record", "schema"];
+
+const isScalar = (value: unknown): boolean =>
+  value === null || ["string", "number", "boolean"].includes(typeof value);
+
+interface Parted {
+  /** Its kind of record. */
+  kind: string;
+  front: Record<string, unknown>;
+  record: Record<string, unknown>;
+}
+
+/** Kinds of record that the action writes. */
+export const RECORDS = Object.keys(SHOWN);
+
+/** Whether a field of a kind of record stands in the front matter, where it is no list and no block. */
+export const isInFrontMatter = (kind: string, field: string): boolean =>
+  ALWAYS.includes(field) || (SHOWN[kind] ?? []).includes(field);
+
+/** The fields of a document that the action writes, parted into its front matter and the rest, its record. */
+export function parted(data: object): Parted {
+  const entries: [string, unknown][] = Object.entries(data);
+  const kind = String(entries.find(([key]) => key === "record")?.[1]);
+  const isShown = ([key, value]: [string, unknown]) => isInFrontMatter(kind, key) && isScalar(value);
+  return {
+    kind,
+    front: Object.fromEntries(entries.filter(isShown)),
+    record: Object.fromEntries(entries.filter((entry) => !isShown(entry))),
+  };
+}

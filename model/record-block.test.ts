@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { HOSTILE } from "../test/payloads/hostile.ts";
+import { readDocument, writeEvidence } from "./document.ts";
+import { parted } from "./front-matter.ts";
+import { leavesOf } from "./leaves.ts";
+import { sentence } from "./problem.ts";
+import { recordIn, writeJson } from "./record-block.ts";
+import { canonicalise } from "./yaml.ts";
+
+const FILE = "evidence/acme/a.md";
+const Any = z.record(z.string(), z.unknown());
+const told = (text: string) => {
+  const reading = readDocument(Any, FILE, text);
+  return reading.ok ? "" : reading.problems.map(sentence).join("\n");
+};
+const withBlock = (block: string) => `---\nrecord: identity\nuid: a\n---\n\n# A\n\n## Record\n\n${block}`;
+
+describe("a record that cannot be read", () => {
+  test.each([
+    ["no JSON", "```json\n{ a }\n```\n", `${FILE}:11: the record is not JSON`],
+    ["a list", "```json\n[]\n```\n", `${FILE}:11: the record must be an object`],
+    ["no end", "```json\n{}\n", `${FILE}:11: the record must end the document with a line \`\`\``],
+    [
+      "a text behind it",
+      "```json\n{}\n```\n\nmore\n",
+      `${FILE}:11: the record must end the document with a line \`\`\``,
+    ],
+    [
+      "a key of the front matter",
+      '```json\n{ "uid": "b" }\n```\n',
+      `${FILE}:11: uid stands in the front matter and in the record`,
+    ],
+    ["an anchor", "```yaml\na: &x 1\n```\n", `${FILE}:11: an anchor (&name) is not allowed`],
+  ])("%s", (_, block, sentences) => {
+    expect(told(withBlock(block))).toBe(sentences);
+  });
+});
+
+test("a document of people may have a heading of that name", () => {
+  const text = withBlock("```json\n{ a }\n```\n");
+  expect(readDocument(Any, "controls/baseline/A.md", text).ok).toBe(true);
+});
+
+test("front matter holds what a list shows, flat, and the record the rest, sorted, one value a line", () => {
+  const identity = {
+    record: "identity",
+    schema: 2,
+    title: "a key",
+    uid: "github:deploy-key:1",
+    facts: { read_only: false, added_by: null },
+    assessments: [{ outcome: "pass", check: "a" }],
+    repository_id: 7,
+  };
+  expect(writeEvidence(identity, "# A key\n\nIt is young.")).toBe(`---
+record: identity
+schema: 2
+title: a key
+uid: github:deploy-key:1
+---
+
+# A key
+
+It is young.
+
+## Record
+
+\`\`\`json
+{
+  "assessments": [
+    {
+      "check": "a",
+      "outcome": "pass"
+    }
+  ],
+  "facts": {
+    "added_by": null,
+    "read_only": false
+  },
+  "repository_id": 7
+}
+\`\`\`
+`);
+});
+
+test("a field that is no flat value never stands in the front matter", () => {
+  expect(parted({ record: "identity", title: ["a"], uid: "b" })).toEqual({
+    kind: "identity",
+    front: { record: "identity", uid: "b" },
+    record: { title: ["a"] },
+  });
+});
+
+test("where people edit a document its record is YAML", () => {
+  const review = { record: "review", schema: 2, period: "2026-Q1", lines: [{ by: null, uid: "a" }] };
+  const text = writeEvidence(review, "# Review");
+  expect(text).toContain("## Record\n\n```yaml\nlines:\n  - by: null\n    uid: a\n```\n");
+  expect(readDocument(Any, FILE, text)).toEqual({ ok: true, data: review, body: "# Review\n" });
+});
+
+test("what a reader cannot see is written by its code", () => {
+  const written = writeJson({ a: "x\u202Ey\u{e0041}z\u0007" });
+  expect(written).toBe('{\n  "a": "x\\u202ey\\udb40\\udc41z\\u0007"\n}');
+  expect(JSON.parse(written)).toEqual({ a: "x\u202Ey\u{e0041}z\u0007" });
+});
+
+test("the leaves of a document are those of both its parts, in one order", () => {
+  const text = writeEvidence({ record: "identity", uid: "a", facts: { b: 1 }, title: "c" }, "# A");
+  expect([...(leavesOf(text) ?? [])]).toEqual([
+    ["facts.b", "1"],
+    ["record", "identity"],
+    ["title", "c"],
+    ["uid", "a"],
+  ]);
+  expect(leavesOf(withBlock("```json\n{ a }\n```\n"))).toBeNull();
+});
+
+const hostile = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: "binary", maxLength: 60 }));
+const fields = fc.dictionary(
+  fc.stringMatching(/^[a-z]{1,8}$/),
+  fc.oneof(hostile, fc.array(hostile), fc.integer()),
+);
+
+test.each(["identity", "review"])("whatever a record of the kind %s holds comes back as it was", (record) => {
+  fc.assert(
+    fc.property(fields, hostile, (values, title) => {
+      const data = { ...values, title, record };
+      const text = writeEvidence(data, "# A\n\n## Record\n\nnot yet\n");
+      const reading = readDocument(Any, FILE, text);
+      expect(reading).toEqual({ ok: true, data: canonicalise(data), body: "# A\n\n## Record\n\nnot yet\n" });
+      expect(reading.ok && writeEvidence({ ...reading.data, record }, reading.body)).toBe(text);
+    }),
+    { seed: 20260112, numRuns: 400 },
+  );
+});
+
+test("a text without a block is a body alone", () => {
+  expect(recordIn("# A\n\n## Record\n")).toEqual({ found: false });
+});
