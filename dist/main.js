@@ -74,7 +74,7 @@ function nextPage(link) {
 var isLoopback, isSecret$1, init_server = __esmMin((() => {
 	isLoopback = ({ hostname }) => hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname), isSecret$1 = (address) => address.protocol === "https:" || isLoopback(address);
 }));
-// action/shell/address.ts
+// action/cli/address.ts
 function addressFault(environment) {
 	for (let name of ADDRESSES) {
 		let value = environment[name]?.trim() ?? "";
@@ -84,10 +84,13 @@ function addressFault(environment) {
 		if (!isSecret$1(url)) return `The environment variable ${name} is a plain http address, on which everybody on the way reads the credential; nothing was sent. Set it to the server's https address.`;
 	}
 	let { rest, graphql } = serverIn(environment);
-	return new URL(graphql).origin === new URL(rest).origin ? null : "The environment variables GITHUB_API_URL and GITHUB_GRAPHQL_URL name two servers, and the credential belongs to one; unset GITHUB_GRAPHQL_URL.";
+	return new URL(graphql).origin === new URL(rest).origin ? null : `The environment variables GITHUB_API_URL (${shown$1(rest)}) and GITHUB_GRAPHQL_URL (${shown$1(graphql)}) name two servers, and the credential belongs to one; set the one that is wrong to the address on the server of your organisation.`;
 }
-var ADDRESSES, address, serverIn, init_address = __esmMin((() => {
-	init_server(), ADDRESSES = ["GITHUB_API_URL", "GITHUB_GRAPHQL_URL"], address = (environment, name) => {
+var ADDRESSES, shown$1, address, serverIn, init_address = __esmMin((() => {
+	init_server(), ADDRESSES = ["GITHUB_API_URL", "GITHUB_GRAPHQL_URL"], shown$1 = (address) => {
+		let { origin, pathname } = new URL(address);
+		return `${origin}${pathname}`;
+	}, address = (environment, name) => {
 		let value = environment[name]?.trim() ?? "";
 		return value === "" ? void 0 : value;
 	}, serverIn = (environment) => serverAt(address(environment, "GITHUB_API_URL") ?? "https://api.github.com", address(environment, "GITHUB_GRAPHQL_URL"));
@@ -114,6 +117,7 @@ var ADDRESSES, address, serverIn, init_address = __esmMin((() => {
 		sweep: "node test/faults/run-sweep.ts",
 		"sweep:forgeries": "node test/forgeries/run-forgeries.ts",
 		"sweep:bugs": "COUNTERSIGN_ALL_BUGS=true vitest run --project stories test/faults/planted.test.ts",
+		"sweep:stories": "COUNTERSIGN_ALL_STORIES=true vitest run --project stories test/scenarios/scan/forgery.test.ts",
 		"new:check": "node scripts/new-check.ts",
 		"new:source": "node scripts/new-source.ts",
 		bench: "node scripts/bench.ts",
@@ -167,7 +171,7 @@ var ADDRESSES, address, serverIn, init_address = __esmMin((() => {
 	},
 	allowScripts: { esbuild: !1 }
 };
-// action/shell/node-version.ts
+// action/cli/node-version.ts
 init_address();
 function nodeFault(version) {
 	let needed = /^>=(\d+)\.(\d+)$/.exec(package_default.engines.node), [major = 0, minor = 0] = version.split(".").map(Number), [, least = "0", then = "0"] = needed ?? [];
@@ -2349,9 +2353,9 @@ function isRecursive(inst, stack, resolve) {
 			}
 		}
 	}
-	return stack.delete(inst), settle$2(inst, result);
+	return stack.delete(inst), settle$1(inst, result);
 }
-function settle$2(inst, answer) {
+function settle$1(inst, answer) {
 	return answer !== ASSUMED && recursive.set(inst, answer === PROVEN), answer;
 }
 function bucketFor(state, inst) {
@@ -4406,6 +4410,13 @@ function nearest(word, known) {
 	}
 	return best?.candidate ?? null;
 }
+function nearestFew(word, known, most = 3) {
+	let written = word.slice(0, 100).toLowerCase();
+	return known.map((candidate) => ({
+		candidate,
+		edits: distance(written, candidate.toLowerCase())
+	})).sort((a, b) => a.edits - b.edits).slice(0, most).map(({ candidate }) => candidate);
+}
 var init_nearest = __esmMin((() => {}));
 // model/instant.ts
 function daysOf(year, month) {
@@ -4472,8 +4483,8 @@ var PeriodId, lastOfMonth, isYearEnd, endsMonth, monthOf, span, init_period = __
 function documentKind(path) {
 	return /^controls\/(?:.*\/)?README\.md$/.test(path) ? null : KINDS$1.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 }
-var CONFIGURATION_FILE, CONTROLS_FOLDER, EVIDENCE_FOLDER, evidenceFolder, organizationFile, identitiesFolder, repositoriesFolder, scansFolder, driftFile, digestsFile, DEFICIENCIES_FOLDER, deficiencyFile, ofChain, conclusionFile, standingBranch, PLACES$1, KINDS$1, isPlaceholder, isNoDocument, OTHER_FOLDERS, isOfScans, init_places$1 = __esmMin((() => {
-	CONFIGURATION_FILE = "countersign.yml", CONTROLS_FOLDER = "controls", EVIDENCE_FOLDER = "evidence", evidenceFolder = (organization) => `evidence/${organization}`, organizationFile = (organization) => `evidence/${organization}/organization.md`, identitiesFolder = (organization) => `evidence/${organization}/identities`, repositoriesFolder = (organization) => `evidence/${organization}/repositories`, scansFolder = (organization) => `evidence/${organization}/scans`, driftFile = (organization) => `evidence/${organization}/drift.md`, digestsFile = (organization) => `evidence/${organization}/SHA256SUMS`, DEFICIENCIES_FOLDER = `${CONTROLS_FOLDER}/deficiencies`, deficiencyFile = (id) => `${DEFICIENCIES_FOLDER}/${id}.md`, ofChain = (folder) => ({ organization, period, entity, regime }) => `evidence/${organization}/${folder}/${period}/${entity}/${regime}.md`, conclusionFile = ofChain("conclusions"), standingBranch = (organization) => `countersign/${organization}`, PLACES$1 = [
+var CONFIGURATION_FILE, CONTROLS_FOLDER, STATED$1, EVIDENCE_FOLDER, evidenceFolder, organizationFile, identitiesFolder, repositoriesFolder, scansFolder, driftFile, digestsFile, DEFICIENCIES_FOLDER, deficiencyFile, ofChain, conclusionFile, standingBranch, PLACES$1, KINDS$1, isPlaceholder, isNoDocument, OTHER_FOLDERS, isOfScans, init_places$1 = __esmMin((() => {
+	CONFIGURATION_FILE = "countersign.yml", CONTROLS_FOLDER = "controls", STATED$1 = [CONFIGURATION_FILE, CONTROLS_FOLDER], EVIDENCE_FOLDER = "evidence", evidenceFolder = (organization) => `evidence/${organization}`, organizationFile = (organization) => `evidence/${organization}/organization.md`, identitiesFolder = (organization) => `evidence/${organization}/identities`, repositoriesFolder = (organization) => `evidence/${organization}/repositories`, scansFolder = (organization) => `evidence/${organization}/scans`, driftFile = (organization) => `evidence/${organization}/drift.md`, digestsFile = (organization) => `evidence/${organization}/SHA256SUMS`, DEFICIENCIES_FOLDER = `${CONTROLS_FOLDER}/deficiencies`, deficiencyFile = (id) => `${DEFICIENCIES_FOLDER}/${id}.md`, ofChain = (folder) => ({ organization, period, entity, regime }) => `evidence/${organization}/${folder}/${period}/${entity}/${regime}.md`, conclusionFile = ofChain("conclusions"), standingBranch = (organization) => `countersign/${organization}`, PLACES$1 = [
 		"controls/baseline/<ID>.md",
 		"controls/regimes/<regime>/regime.md",
 		"controls/regimes/<regime>/<ID>.<language>.md",
@@ -4526,7 +4537,7 @@ function chosen(schema, data) {
 	let inside = core(schema);
 	if (!(inside instanceof ZodDiscriminatedUnion)) return inside;
 	let word = member(data, inside.def.discriminator), option = inside.def.options.find((candidate) => {
-		let field = isFields(candidate) ? candidate.shape[inside.def.discriminator] : void 0;
+		let field = isFields$1(candidate) ? candidate.shape[inside.def.discriminator] : void 0;
 		return field instanceof ZodLiteral && [...field.values].some((value) => value === word);
 	});
 	return option === void 0 ? inside : core(option);
@@ -4534,19 +4545,19 @@ function chosen(schema, data) {
 function schemaAt(schema, path, data) {
 	let [key, ...rest] = path;
 	if (key === void 0) return schema;
-	let here = chosen(schema, data), next = isFields(here) ? here.shape[String(key)] : here instanceof ZodArray ? here.element : here instanceof ZodRecord ? here.valueType : void 0;
+	let here = chosen(schema, data), next = isFields$1(here) ? here.shape[String(key)] : here instanceof ZodArray ? here.element : here instanceof ZodRecord ? here.valueType : void 0;
 	return next === void 0 ? null : schemaAt(next, rest, member(data, key));
 }
 function fieldsAt(schema, path, data) {
 	let found = schemaAt(schema, path, data), inside = found === null ? null : chosen(found, path.reduce((value, key) => member(value, key), data));
-	return inside !== null && isFields(inside) ? Object.keys(inside.shape) : [];
+	return inside !== null && isFields$1(inside) ? Object.keys(inside.shape) : [];
 }
 function allowed(schema, expected) {
 	let inside = schema === null ? null : core(schema), values = inside instanceof ZodEnum ? inside.options : inside instanceof ZodLiteral ? [...inside.values] : void 0, words = values === void 0 ? NAMES$2[expected] ?? expected : values.length === 1 ? String(values[0]) : `one of: ${values.map(String).join(", ")}`;
 	return schema !== null && takesNull(schema) ? `${words} or null` : words;
 }
-var isFields, isObject, member, NAMES$2, init_fields = __esmMin((() => {
-	init_zod(), isFields = (schema) => schema instanceof ZodObject, isObject = (value) => typeof value == "object" && !!value && !Array.isArray(value), member = (value, key) => isObject(value) || Array.isArray(value) ? Reflect.get(value, key) : void 0, NAMES$2 = {
+var isFields$1, isObject, member, NAMES$2, init_fields = __esmMin((() => {
+	init_zod(), isFields$1 = (schema) => schema instanceof ZodObject, isObject = (value) => typeof value == "object" && !!value && !Array.isArray(value), member = (value, key) => isObject(value) || Array.isArray(value) ? Reflect.get(value, key) : void 0, NAMES$2 = {
 		string: "text",
 		number: "a number",
 		int: "a whole number",
@@ -4576,12 +4587,12 @@ function explain(error, schema, data) {
 	let keys = error.issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys.map((key) => ({
 		path: issue.path,
 		key
-	})) : []), unknown = keys.slice(0, MOST$4).map(({ path, key }) => misspelt(path, key, schema, data)), told = new Set(unknown.flatMap(({ path, guess }) => guess === null ? [] : [fieldName([...path.slice(0, -1), guess])])), others = error.issues.filter((issue) => {
+	})) : []), unknown = keys.slice(0, MOST$5).map(({ path, key }) => misspelt(path, key, schema, data)), told = new Set(unknown.flatMap(({ path, guess }) => guess === null ? [] : [fieldName([...path.slice(0, -1), guess])])), others = error.issues.filter((issue) => {
 		if (issue.code === "unrecognized_keys") return !1;
 		let field = fieldName(issue.path), isNews = !told.has(field);
 		return told.add(field), isNews;
-	}), all = [...unknown, ...others.slice(0, MOST$4).map((issue) => explainIssue(issue, schema, data))], left = keys.length + others.length - MOST$4;
-	return [...all.slice(0, MOST$4).map(({ path, reason }) => ({
+	}), all = [...unknown, ...others.slice(0, MOST$5).map((issue) => explainIssue(issue, schema, data))], left = keys.length + others.length - MOST$5;
+	return [...all.slice(0, MOST$5).map(({ path, reason }) => ({
 		path,
 		reason
 	})), ...left > 0 ? [{
@@ -4590,10 +4601,10 @@ function explain(error, schema, data) {
 	}] : []];
 }
 function misspelt(path, key, schema, data) {
-	let fields = fieldsAt(schema, path, data), guess = nearest(key, fields), hint = guess === null ? "" : ` (did you mean ${guess}?)`;
+	let fields = fieldsAt(schema, path, data), guess = nearest(key, fields), hint = guess === null ? "" : ` (did you mean ${guess}?)`, known = fields.length > FEW ? `the nearest of its ${fields.length} fields are: ${listed$5(nearestFew(key, fields))}; ${ALL$3}` : `the fields are: ${listed$5(fields)}`;
 	return {
 		path: [...path, key],
-		reason: `is not a field here${hint}; the fields are: ${listed$5(fields)}`,
+		reason: `is not a field here${hint}; ${known}`,
 		guess
 	};
 }
@@ -4604,7 +4615,15 @@ function explainIssue(issue, schema, data) {
 	});
 	switch (issue.code) {
 		case "unrecognized_keys": return misspelt(path, issue.keys[0] ?? "", schema, data);
-		case "invalid_value": return must(allowed(schemaAt(schema, path, data), listed$5(issue.values)));
+		case "invalid_value":
+			if (issue.values.length > FEW && !isMissing(issue, data)) {
+				let near = nearestFew(String(valueAt(data, path)), issue.values.map(String));
+				return {
+					path,
+					reason: `is none of the ${issue.values.length} names; the nearest are: ${listed$5(near)}; ${ALL$3}`
+				};
+			}
+			return must(allowed(schemaAt(schema, path, data), listed$5(issue.values)));
 		case "invalid_type": return must(allowed(schemaAt(schema, path, data), issue.expected));
 		case "invalid_union": {
 			let options = "options" in issue && Array.isArray(issue.options) ? issue.options : [];
@@ -4632,10 +4651,10 @@ function explainIssue(issue, schema, data) {
 		};
 	}
 }
-var MOST$4, isMissing, valueAt, listed$5, fieldName, init_problem = __esmMin((() => {
-	init_count(), init_fields(), init_nearest(), init_text(), MOST$4 = 100, isMissing = (issue, data) => valueAt(data, issue.path) === void 0 && issue.code !== "unrecognized_keys", valueAt = (data, path) => path.reduce((value, key) => typeof value == "object" && value ? Reflect.get(value, key) : void 0, data), listed$5 = (values) => values.map(String).join(", "), fieldName = (path) => path.length === 0 ? null : path.reduce((name, key) => typeof key == "number" ? `${name}[${key}]` : name === "" ? String(key) : `${name}.${String(key)}`, "");
+var MOST$5, FEW, ALL$3, isMissing, valueAt, listed$5, fieldName, init_problem = __esmMin((() => {
+	init_count(), init_fields(), init_nearest(), init_text(), MOST$5 = 100, FEW = 20, ALL$3 = "docs/documents.md of Countersign lists all", isMissing = (issue, data) => valueAt(data, issue.path) === void 0 && issue.code !== "unrecognized_keys", valueAt = (data, path) => path.reduce((value, key) => typeof value == "object" && value ? Reflect.get(value, key) : void 0, data), listed$5 = (values) => values.map(String).join(", "), fieldName = (path) => path.length === 0 ? null : path.reduce((name, key) => typeof key == "number" ? `${name}[${key}]` : name === "" ? String(key) : `${name}.${String(key)}`, "");
 }));
-// action/ledger/refusal.ts
+// action/run/refusal.ts
 function refusalOf$1(sentences) {
 	if (sentences.length === 0) throw Error("refused without a problem");
 	let left = sentences.length - SENTENCES, more = left > 0 ? [`There ${left === 1 ? "is" : "are"} ${count$1(left, "more problem")}.`] : [];
@@ -4650,7 +4669,7 @@ var Refusal, SENTENCES, init_refusal$1 = __esmMin((() => {
 		}
 	}, SENTENCES = 20;
 }));
-// action/given-credentials.ts
+// action/cli/given-credentials.ts
 function writerOf(inputs) {
 	let { "writer-app-id": appId, "writer-private-key": privateKey } = inputs;
 	if (appId === void 0 && privateKey === void 0) return null;
@@ -4812,13 +4831,13 @@ var hasCredential, init_given_credentials = __esmMin((() => {
 		}
 	];
 }));
-// action/inputs.ts
+// action/cli/inputs.ts
 function givenByRunner(environment) {
 	let given = new Map();
-	for (let [variable, value = ""] of Object.entries(environment)) variable.startsWith("INPUT_") && value.trim() !== "" && given.set(known$4(variable.slice(6).toLowerCase(), "input"), value.trim());
+	for (let [variable, value = ""] of Object.entries(environment)) variable.startsWith("INPUT_") && value.trim() !== "" && given.set(known$5(variable.slice(6).toLowerCase(), "input"), value.trim());
 	return given;
 }
-function known$4(name, what) {
+function known$5(name, what) {
 	let names = what === "command" ? COMMANDS : what === "input" ? NAMES$1 : OPTIONS;
 	if (names.includes(name) || what === "option" && NAMES$1.includes(name)) return name;
 	let guess = nearest(name, names), hint = guess === null ? "" : ` (did you mean ${guess}?)`;
@@ -4829,7 +4848,7 @@ function readInputs(given, secrets) {
 		let value = given.get(name);
 		secret && value !== void 0 && secrets.add(value);
 	}
-	known$4(given.get("command") ?? "scan", "command");
+	known$5(given.get("command") ?? "scan", "command");
 	let command = COMMANDS.find((one) => one === (given.get("command") ?? "scan")) ?? "scan", own = ofCommand(command, given);
 	switch (command) {
 		case "scan": return readScan(own);
@@ -4919,7 +4938,7 @@ function committingOf(inputs, organization) {
 		maxWait: Number(inputs["max-wait"]) * 6e4
 	};
 }
-var NAMES$1, OPTIONS, AppId, common$1, committing, at$2, Scan$1, Conclude, Drift$1, init_inputs = __esmMin((() => {
+var NAMES$1, OPTIONS, AppId, common$1, committing, at$2, Scan$1, Conclude, Drift$1, init_inputs$1 = __esmMin((() => {
 	init_zod(), init_nearest(), init_period(), init_places$1(), init_problem(), init_text(), init_given_credentials(), init_refusal$1(), init_declared(), NAMES$1 = DECLARED.map(({ name }) => name), OPTIONS = DECLARED.filter(({ name, secret }) => name !== "command" && !secret).map(({ name }) => name), AppId = string().regex(/^(?:\d+|Iv[A-Za-z0-9.]+)$/, "must be the App's number or its client id"), common$1 = {
 		governance: string().default("."),
 		token: string().regex(/^\S+$/, "must be one word").optional(),
@@ -8254,7 +8273,7 @@ var import_dist$4, import_src, import_dist$5, O, Ae, A, at$1, xe, I, W, ft, K, m
 		return Array.isArray(r.config) && n.add(qs(r.config)), n.add(zs(r.unsafe)), n.add(Ws(r.completion)), r.abort && n.add(Is(r.abort)), r.progress && n.add(so(r.progress)), r.timeout && n.add(uo(r.timeout)), r.spawnOptions && n.add(io(r.spawnOptions)), n.add(ao()), n.add(no$1(r.input)), n.add(Mt(to(!0))), r.errors && n.add(Mt(r.errors)), Xs(n, r.binary, r.unsafe?.allowUnsafeCustomBinary), n.add(Fs(r.allowEnvironment ?? [], r.unsafe?.allowAbbreviatedOptions)), new f(r, n);
 	};
 }));
-// action/ledger/credential.ts
+// action/git/credential.ts
 async function credentialArguments(credential) {
 	if (credential === null) return {
 		args: [],
@@ -8287,7 +8306,7 @@ async function credentialArguments(credential) {
 var HEADER, init_credential = __esmMin((() => {
 	init_server(), HEADER = "COUNTERSIGN_GIT_HEADER";
 }));
-// action/ledger/http-trace.ts
+// action/git/http-trace.ts
 function readTrace(stderr) {
 	let said = [], http = null;
 	for (let written of stderr.split("\n")) {
@@ -8318,7 +8337,7 @@ var TRACING, TRACED, RECEIVED, init_http_trace = __esmMin((() => {
 		GIT_TRACE_REDACT: "1"
 	}, TRACED = /^\d\d:\d\d:\d\d\.\d+ \S+ +(?:<=|=>|==) (?:Recv|Send|Info)/, RECEIVED = "<= Recv header: ";
 }));
-// action/ledger/kill-marked.ts
+// action/git/kill-marked.ts
 async function killMarked(mark) {
 	let killed = !0;
 	for (; killed;) {
@@ -8336,7 +8355,7 @@ function kill(id) {
 var MARK, init_kill_marked = __esmMin((() => {
 	MARK = "COUNTERSIGN_GIT_COMMAND";
 }));
-// action/ledger/whole-output.ts
+// action/git/whole-output.ts
 function collect$2(pipe) {
 	let chunks = [];
 	return pipe.on("data", (chunk) => chunks.push(chunk)), {
@@ -8357,7 +8376,7 @@ async function within$1(milliseconds, something) {
 	}
 }
 var init_whole_output = __esmMin((() => {}));
-// action/ledger/git.ts
+// action/git/git.ts
 function openGit(directory, environment, credential, deadline = DEADLINE$3) {
 	let kept = gitEnvironment(environment);
 	return async (args, { input } = {}) => {
@@ -8428,7 +8447,7 @@ var DEADLINE$3, SURPLUS, NETWORK, UNGUARDED, isTimeout, textOf$1, init_git = __e
 		allowUnsafeUrlRewrite: !0
 	}, isTimeout = (error) => error instanceof A && error.plugin === "timeout", textOf$1 = (result) => result.stdout.toString().replace(/\n$/, "");
 }));
-// action/ledger/need-git.ts
+// action/git/need-git.ts
 async function needGit(environment) {
 	let fault = gitFault(await openGit(".", environment, null)(["--version"]).then(textOf$1, () => null));
 	if (fault !== null) throw new Refusal(2, `${fault}.`);
@@ -21174,7 +21193,7 @@ async function revokeTokens(apiUrl, version, tokens, deadline = DEADLINE$2) {
 var DEADLINE$2, init_revoke = __esmMin((() => {
 	init_octokit(), init_transport(), DEADLINE$2 = 5e3;
 }));
-// action/shell/scanner.ts
+// action/cli/scanner.ts
 function scannerAt(module) {
 	if (!module.endsWith(".js")) return {
 		version,
@@ -21189,7 +21208,7 @@ function scannerAt(module) {
 var version, init_scanner$1 = __esmMin((() => {
 	({version} = package_default);
 }));
-// action/shell/tokens.ts
+// action/cli/tokens.ts
 function createTokens({ apiUrl, version }, keep) {
 	let left = [], revoking = null, revoke = async () => {
 		let tokens = left;
@@ -21207,7 +21226,7 @@ function createTokens({ apiUrl, version }, keep) {
 var leftSentence, init_tokens$1 = __esmMin((() => {
 	init_revoke(), leftSentence = (valid) => `GitHub did not confirm that ${valid === 1 ? "a token" : `${valid} tokens`} of this run ${valid === 1 ? "was" : "were"} revoked; an App's token ends by itself within an hour.`;
 }));
-// action/shell/clean-up.ts
+// action/cli/clean-up.ts
 async function cleanUp(environment, runner) {
 	let left = Left.safeParse(parsed(environment[`STATE_${STATE.tokens}`] ?? "[]")).data ?? [];
 	for (let token of left) runner.mask(token);
@@ -21227,7 +21246,7 @@ var STATE, isAfterwards, Left, init_clean_up = __esmMin((() => {
 		tokens: "tokens"
 	}, isAfterwards = ({ args, environment }) => args.length === 0 && environment[`STATE_${STATE.started}`] === "started", Left = array(string().min(1));
 }));
-// action/shell/command-line.ts
+// action/cli/command-line.ts
 function readCommandLine(args, environment) {
 	let { tokens } = parseArgs({
 		args: [...args],
@@ -21245,7 +21264,7 @@ function readCommandLine(args, environment) {
 		}
 		if (token.name === "help" || token.name === "h") return { asks: "help" };
 		if (token.name === "version" || token.name === "v") return { asks: "version" };
-		let name = known$4(token.name, "option");
+		let name = known$5(token.name, "option");
 		if (DECLARED.some((one) => one.name === name && one.secret)) throw new Refusal(2, `A secret does not belong on the command line, where every process can read it; put it in ${variableOf(name)}.`);
 		let value = token.value ?? (FLAGS$1.has(name) ? "true" : "");
 		if (value === "" || given.has(name)) throw new Refusal(2, `The option --${name} ${given.has(name) ? "is given twice" : "needs a value"}.`);
@@ -21261,7 +21280,7 @@ function readCommandLine(args, environment) {
 	};
 }
 var variableOf, FLAGS$1, init_command_line = __esmMin((() => {
-	init_inputs(), init_refusal$1(), init_declared(), variableOf = (name) => `COUNTERSIGN_${name.toUpperCase().replaceAll("-", "_")}`, FLAGS$1 = new Set(["allow-public"]);
+	init_inputs$1(), init_refusal$1(), init_declared(), variableOf = (name) => `COUNTERSIGN_${name.toUpperCase().replaceAll("-", "_")}`, FLAGS$1 = new Set(["allow-public"]);
 })), GitHubFailure, init_failure = __esmMin((() => {
 	GitHubFailure = class extends Error {
 		name = "GitHubFailure";
@@ -21271,7 +21290,7 @@ var variableOf, FLAGS$1, init_command_line = __esmMin((() => {
 		}
 	};
 }));
-// action/shell/exit.ts
+// action/cli/exit.ts
 function endingOf(report, failOn) {
 	let open = report.open.length, gaps = report.gaps.length;
 	switch (failOn) {
@@ -21356,7 +21375,7 @@ var FAILURES, init_exit = __esmMin((() => {
 })), inert, init_inert = __esmMin((() => {
 	init_text(), inert = (text) => oneLine(text).replace(/^\s*::/, (start) => start.replace("::", "\\u003A:")).replaceAll("##[", "##\\u005B");
 }));
-// action/shell/log.ts
+// action/cli/log.ts
 function progressOn(screen, secrets) {
 	let shown = !1, clear = () => {
 		shown && screen.write("\r\x1B[2K"), shown = !1;
@@ -21675,6 +21694,82 @@ var worded$2, lineOf$1, init_log = __esmMin((() => {
 	}, matter.cache = {}, matter.clearCache = function() {
 		matter.cache = {};
 	}, module.exports = matter;
+}));
+// model/front-matter.ts
+function parted$1(data) {
+	let entries = Object.entries(data), kind = String(entries.find(([key]) => key === "record")?.[1]), isShown = ([key, value]) => isInFrontMatter(kind, key) && isScalar$2(value);
+	return {
+		kind,
+		front: Object.fromEntries(entries.filter(isShown)),
+		record: Object.fromEntries(entries.filter((entry) => !isShown(entry)))
+	};
+}
+var SHOWN$7, ALWAYS, isScalar$2, isInFrontMatter, init_front_matter = __esmMin((() => {
+	SHOWN$7 = {
+		identity: [
+			"uid",
+			"kind",
+			"title",
+			"organization",
+			"repository",
+			"state",
+			"first_observed"
+		],
+		repository: [
+			"uid",
+			"name",
+			"organization",
+			"state",
+			"first_observed"
+		],
+		organization: [
+			"uid",
+			"organization",
+			"first_observed"
+		],
+		scan: [
+			"id",
+			"organization",
+			"started",
+			"finished",
+			"conclusion",
+			"base",
+			"digests"
+		],
+		conclusion: [
+			"organization",
+			"entity",
+			"regime",
+			"commit",
+			"scan",
+			"as_of",
+			"standing"
+		],
+		drift: ["organization", "controls"],
+		review: [
+			"organization",
+			"period",
+			"entity",
+			"regime",
+			"opened",
+			"due",
+			"completed"
+		],
+		"sign-off": [
+			"organization",
+			"period",
+			"pull_request",
+			"state",
+			"submitted",
+			"merged",
+			"method",
+			"timely"
+		]
+	}, ALWAYS = ["record", "schema"], isScalar$2 = (value) => value === null || [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value), Object.keys(SHOWN$7), isInFrontMatter = (kind, field) => ALWAYS.includes(field) || (SHOWN$7[kind] ?? []).includes(field);
 })), require_identity = __commonJSMin(((exports) => {
 	let ALIAS = Symbol.for("yaml.alias"), DOC = Symbol.for("yaml.document"), MAP = Symbol.for("yaml.map"), PAIR = Symbol.for("yaml.pair"), SCALAR = Symbol.for("yaml.scalar"), SEQ = Symbol.for("yaml.seq"), NODE_TYPE = Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
 	function isCollection(node) {
@@ -26062,7 +26157,7 @@ function valueOf$3(text, readString) {
 		}
 	}
 }
-function keyOf$6(line) {
+function keyOf$7(line) {
 	let colon = line.indexOf(":"), key = colon !== -1 && (colon + 1 === line.length || line[colon + 1] === " ") ? line.slice(0, colon) : "";
 	return KEY.test(key) ? key : null;
 }
@@ -26080,13 +26175,13 @@ function readCanonical(text, readString) {
 			let line = rest ?? all[at]?.slice(indent) ?? "";
 			if (!line.startsWith("- ")) throw new Unfit();
 			let content = line.slice(2);
-			content.startsWith("- ") || keyOf$6(content) !== null ? items.push(block(indent + 2, content)) : (at += 1, items.push(valueOf$3(content, readString)));
+			content.startsWith("- ") || keyOf$7(content) !== null ? items.push(block(indent + 2, content)) : (at += 1, items.push(valueOf$3(content, readString)));
 		}
 		return items;
 	}, map = (indent, first) => {
 		let fields = {};
 		for (let rest = first; rest !== null || indentHere() === indent; rest = null) {
-			let line = rest ?? all[at]?.slice(indent) ?? "", key = keyOf$6(line);
+			let line = rest ?? all[at]?.slice(indent) ?? "", key = keyOf$7(line);
 			if (key === null || Object.hasOwn(fields, key)) throw new Unfit();
 			if (at += 1, line.length > key.length + 1) fields[key] = valueOf$3(line.slice(key.length + 2), readString);
 			else if (indentHere() === indent + 2) fields[key] = block(indent + 2, null);
@@ -26290,7 +26385,7 @@ function writeGeneral(data) {
 		schema: "core",
 		compat: "yaml-1.1",
 		aliasDuplicateObjects: !1,
-		sortMapEntries: (a, b) => byCodePoint(keyOf$5(a.key), keyOf$5(b.key))
+		sortMapEntries: (a, b) => byCodePoint(keyOf$6(a.key), keyOf$6(b.key))
 	});
 	(0, import_dist$2.visit)(document, { Scalar(_, node) {
 		typeof node.value == "string" && (/[\r\n\t]/.test(node.value) || hasInvisible(node.value) || ambiguity(node.value) !== null) && (node.type = import_dist$2.Scalar.QUOTE_DOUBLE);
@@ -26305,12 +26400,66 @@ function writeGeneral(data) {
 function canonicalise(value) {
 	return typeof value == "string" ? canonical(value) : Array.isArray(value) ? value.map(canonicalise) : typeof value == "object" && value ? Object.fromEntries(Object.entries(value).filter(([, item]) => item !== void 0).map(([key, item]) => [canonical(key), canonicalise(item)])) : value;
 }
-var import_dist$2, MAX_YAML, MAX_DEPTH, MAX_FAULTS, MAX_LEVELS$2, TOO_DEEP$1, FAULTS, TWICE, startOf$2, oneSentence, isRecord, keyOf$5, byCodePoint, init_yaml = __esmMin((() => {
+var import_dist$2, MAX_YAML, MAX_DEPTH, MAX_FAULTS, MAX_LEVELS$2, TOO_DEEP$1, FAULTS, TWICE, startOf$2, oneSentence, isRecord, keyOf$6, byCodePoint, init_yaml = __esmMin((() => {
 	import_dist$2 = require_dist(), init_canonical_yaml(), init_plain_scalar(), init_text(), init_yaml_stream(), MAX_YAML = 2e6, MAX_DEPTH = 16, MAX_FAULTS = 100, MAX_LEVELS$2 = 100, TOO_DEEP$1 = `is nested more than ${MAX_DEPTH} levels deep`, FAULTS = {
 		MULTIPLE_DOCS: "a second document begins here; a file holds one",
 		TAB_AS_INDENT: "a tab is not allowed as indentation; use spaces",
 		RESOURCE_EXHAUSTION: TOO_DEEP$1
-	}, TWICE = "this field stands here twice", startOf$2 = (node) => (0, import_dist$2.isScalar)(node) || (0, import_dist$2.isCollection)(node) || (0, import_dist$2.isAlias)(node) ? node.range?.[0] : void 0, oneSentence = (message) => message.split(/\n| at line \d/)[0] ?? message, isRecord = (data) => typeof data == "object" && !!data, keyOf$5 = (key) => (0, import_dist$2.isScalar)(key) ? String(key.value) : String(key), byCodePoint = (a, b) => a < b ? -1 : +(a > b);
+	}, TWICE = "this field stands here twice", startOf$2 = (node) => (0, import_dist$2.isScalar)(node) || (0, import_dist$2.isCollection)(node) || (0, import_dist$2.isAlias)(node) ? node.range?.[0] : void 0, oneSentence = (message) => message.split(/\n| at line \d/)[0] ?? message, isRecord = (data) => typeof data == "object" && !!data, keyOf$6 = (key) => (0, import_dist$2.isScalar)(key) ? String(key.value) : String(key), byCodePoint = (a, b) => a < b ? -1 : +(a > b);
+}));
+// model/record-block.ts
+function recordIn(body) {
+	let opening = [...`\n${body}`.matchAll(OPENS)].at(-1);
+	if (opening === void 0) return { found: !1 };
+	let start = opening.index + opening[0].length - 1, above = body.slice(0, Math.max(0, opening.index - 1)), line = body.slice(0, start).split("\n").length, told = {
+		found: !0,
+		above: above.trim() === "" ? "" : above,
+		line
+	};
+	if (!body.endsWith(CLOSES)) return {
+		...told,
+		fault: "the record must end the document with a line ```"
+	};
+	let text = body.slice(start, body.length - 5), [, language] = opening;
+	if (language === "yaml") {
+		let reading = readYaml(text);
+		return reading.ok ? {
+			...told,
+			data: reading.data
+		} : {
+			...told,
+			fault: reading.faults[0].reason
+		};
+	}
+	try {
+		let data = JSON.parse(text);
+		return {
+			...told,
+			data
+		};
+	} catch {
+		return {
+			...told,
+			fault: "the record is not JSON"
+		};
+	}
+}
+function recordBlock(kind, record) {
+	let language = EDITED.has(kind) ? "yaml" : "json";
+	return `## Record\n\n\`\`\`${language}\n${language === "yaml" ? writeYaml(record).trimEnd() : writeJson(record)}${CLOSES}`;
+}
+function unitsOf(codePoint) {
+	let text = String.fromCodePoint(codePoint);
+	return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+}
+function sorted$3(value) {
+	if (Array.isArray(value)) return value.map(sorted$3);
+	if (typeof value != "object" || !value) return value;
+	let entries = Object.entries(value);
+	return Object.fromEntries(entries.sort(([a], [b]) => byCodePoint(a, b)).map(([key, item]) => [key, sorted$3(item)]));
+}
+var OPENS, CLOSES, EDITED, writeJson, init_record_block = __esmMin((() => {
+	init_text(), init_yaml(), OPENS = /\n## Record\n\n```(json|yaml)\n/g, CLOSES = "\n```\n", EDITED = new Set(["review", "test"]), writeJson = (data) => escapeInvisible(JSON.stringify(sorted$3(canonicalise(data)), null, 2), (hex) => unitsOf(Number.parseInt(hex, 16)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join(""));
 }));
 // model/document.ts
 function readDocument$1(schema, file, stored) {
@@ -26330,21 +26479,56 @@ function readDocument$1(schema, file, stored) {
 		let line = text.slice(0, end.index + 1).split("\n").length;
 		return fail(line, "begins with --- and goes on: the frontmatter ends with a line that is exactly ---");
 	}
-	let { reading, body } = file.startsWith("evidence/") || MOSTLY_BLANK.test(text.slice(0, end.index)) ? splitOrdinary(text, end.index) : split(text);
+	let isEvidence = file.startsWith(`${EVIDENCE_FOLDER}/`), { reading, body } = isEvidence || MOSTLY_BLANK.test(text.slice(0, end.index)) ? splitOrdinary(text, end.index) : split(text);
 	if (reading === null) return fail(1, "has an empty frontmatter");
 	if (!reading.ok) return {
 		ok: !1,
 		problems: faultsIn(file, reading.faults)
 	};
-	let result = schema.safeParse(reading.data);
+	let whole = isEvidence ? withRecord(reading, body) : {
+		ok: !0,
+		reading,
+		body
+	};
+	if (!whole.ok) return fail(text.length - body.length === 0 ? 1 : lineAt(text, body) + whole.line, whole.reason);
+	let result = schema.safeParse(whole.reading.data);
 	return result.success ? {
 		ok: !0,
 		data: result.data,
-		body
+		body: whole.body
 	} : {
 		ok: !1,
-		problems: problemsIn(file, result.error, schema, reading)
+		problems: problemsIn(file, result.error, schema, whole.reading)
 	};
+}
+function withRecord(front, body) {
+	let block = recordIn(body);
+	if (!block.found) return {
+		ok: !0,
+		reading: front,
+		body
+	};
+	let refused = (reason) => ({
+		ok: !1,
+		line: block.line,
+		reason
+	});
+	if ("fault" in block) return refused(block.fault);
+	let { data } = front;
+	if (!isFields(block.data) || !isFields(data)) return refused("the record must be an object");
+	let both = Object.keys(block.data).find((key) => Object.hasOwn(data, key));
+	return both === void 0 ? {
+		ok: !0,
+		reading: {
+			ok: !0,
+			data: {
+				...data,
+				...block.data
+			},
+			lineOf: front.lineOf
+		},
+		body: block.above
+	} : refused(`${both} stands in the front matter and in the record`);
 }
 function split(text) {
 	let yaml = { reading: null }, engine = (source) => (yaml.reading = readYaml(source), {}), parsed = (0, import_gray_matter.default)(text, {
@@ -26419,8 +26603,12 @@ function writeDocument(data, body) {
 		]
 	].join("");
 }
-var import_gray_matter, refuse$1, DENIED, MOSTLY_BLANK, init_document = __esmMin((() => {
-	import_gray_matter = __toESM(require_gray_matter(), 1), init_places$1(), init_problem(), init_text(), init_yaml(), refuse$1 = () => {
+function writeEvidence(data, body) {
+	let { kind, front, record } = parted$1(data), above = canonical(body).replace(/(?<!\n)\n+$/, "");
+	return writeDocument(front, `${above === "" ? "" : `${above}\n\n`}${recordBlock(kind, record)}`);
+}
+var import_gray_matter, refuse$1, DENIED, MOSTLY_BLANK, lineAt, isFields, init_document = __esmMin((() => {
+	import_gray_matter = __toESM(require_gray_matter(), 1), init_places$1(), init_front_matter(), init_problem(), init_record_block(), init_text(), init_yaml(), refuse$1 = () => {
 		throw Error("only YAML frontmatter is read");
 	}, DENIED = {
 		json: refuse$1,
@@ -26429,7 +26617,7 @@ var import_gray_matter, refuse$1, DENIED, MOSTLY_BLANK, init_document = __esmMin
 		coffee: refuse$1,
 		cson: refuse$1,
 		toml: refuse$1
-	}, MOSTLY_BLANK = /\s{100}/;
+	}, MOSTLY_BLANK = /\s{100}/, lineAt = (text, end) => text.slice(0, text.length - end.length).split("\n").length - 1, isFields = (value) => typeof value == "object" && !!value && !Array.isArray(value);
 })), PARAMETERS, init_parameter_defaults = __esmMin((() => {
 	PARAMETERS = {
 		"brk.max_hours": {
@@ -26707,7 +26895,7 @@ function limitsOfChain(governance, { entity, regime, control }) {
 var init_limits = __esmMin((() => {
 	init_parameters();
 }));
-// action/record/digest.ts
+// action/digest/digest.ts
 function digestOfFiles(files) {
 	let lines = [...digestsByPath(files)].sort(([a], [b]) => byCodePoint(a, b));
 	return digestOf$1(lines.map(([path, digest]) => `${digest.slice(7)}  ${path}\n`).join(""));
@@ -27061,7 +27249,7 @@ var init_business_days = __esmMin((() => {
 })), defineFacet, init_facet = __esmMin((() => {
 	defineFacet = (facet) => facet;
 }));
-// action/facets/terms/answers.ts
+// action/criteria/terms/answers.ts
 function worst(parts, none) {
 	let value = ORDER$2.find((candidate) => parts.some((one) => one.value === candidate));
 	if (value === void 0) return none;
@@ -27099,7 +27287,7 @@ var part, answer$1, ORDER$2, SHOWN$6, init_answers$1 = __esmMin((() => {
 		annual: 12
 	}, monthsBetween = (frequency) => MONTHS[frequency] ?? null, monthsOfPeriod = (id) => id.includes("-Q") ? 3 : id.includes("-H") ? 6 : 12;
 }));
-// action/facets/terms/reviews.ts
+// action/criteria/terms/reviews.ts
 function reviewsDue(context) {
 	let months = monthsBetween(declaredFrequency(context));
 	return months === null ? 1 : Math.floor(monthsOfPeriod(context.period.id) / months);
@@ -27143,7 +27331,7 @@ var declaredFrequency, lastDayOf, ofWrongLines, nothingToChange, wrongLines, ini
 		"in-time"
 	], SignOff = strictObject({
 		record: literal$1("sign-off").describe("Kind of this document."),
-		schema: literal$1(1).describe("Version of this document's schema."),
+		schema: literal$1(2).describe("Version of this document's schema."),
 		organization: Login.describe("Login of the organisation."),
 		period: PeriodId.describe("The period."),
 		covers: discriminatedUnion("what", [strictObject({ what: literal$1("evidence").describe("`evidence`: the facts of the organisation.") }), strictObject({
@@ -27200,7 +27388,7 @@ var declaredFrequency, lastDayOf, ofWrongLines, nothingToChange, wrongLines, ini
 		}
 	});
 }));
-// action/facets/terms/quoted.ts
+// action/criteria/terms/quoted.ts
 function quoted$1(name, shown = SHOWN$5) {
 	let points = Array.from(oneLine(name).replace(/[«»「」]/g, "'")), text = points.length > shown ? `${points.slice(0, shown).join("")}…` : points.join("");
 	return {
@@ -27211,7 +27399,7 @@ function quoted$1(name, shown = SHOWN$5) {
 var SHOWN$5, init_quoted = __esmMin((() => {
 	init_text(), SHOWN$5 = 120;
 }));
-// action/facets/closed-within-sla.ts
+// action/criteria/closed-within-sla.ts
 function ofLine$1(line, context) {
 	let { holidays } = context.governance.configuration.calendar, limit = promised(line, context), name = quoted$1(line.title), done = line.remediation?.done ?? null;
 	if (line.at === null) return part("unknown", `Nobody recorded when ${name.en} was decided on.`, `${name.ja}の判断日が記録されていない。`);
@@ -27311,7 +27499,7 @@ var closedWithinSla, init_closed_within_sla = __esmMin((() => {
 		entities: array(Slug).describe("Legal entities the identity serves.")
 	}), common = {
 		record: literal$1("identity").describe("Kind of this document."),
-		schema: literal$1(1).describe("Version of this document's schema."),
+		schema: literal$1(2).describe("Version of this document's schema."),
 		uid: string().regex(/^github:[a-z-]+:[A-Za-z0-9._:-]+$/).describe("Stable identity, `github:<kind>:<id>`; a rename changes nothing."),
 		organization: SafeName.describe("Login of the organisation."),
 		repository: SafeName.nullable().describe("Name of the repository it belongs to; null for the organisation's own."),
@@ -27443,7 +27631,7 @@ var Compensation, Acceptance, Safeguards, Exception, secondOf, init_exception = 
 		}).nullable().default(null).describe("Its end; null while it is open.")
 	}), secondOf = ({ co_accepted: second, financial_path: path = [] }) => path.length > 0 ? second ?? null : null;
 }));
-// action/facets/compensation-evaluated.ts
+// action/criteria/compensation-evaluated.ts
 function reliedOn({ control, findings, reviews, governance, cutOff }) {
 	let cited = new Set([
 		...findings.map(({ exception }) => exception),
@@ -27478,7 +27666,7 @@ var compensationEvaluated, init_compensation_evaluated = __esmMin((() => {
 		assess: (context) => ofReviews(context, ({ data: { interview, period } }) => interview === null ? part("not-applicable", `No interview on the review of ${period} is recorded.`, `${period}の棚卸について面談の記録はない。`) : part(interview.explained ? "met" : "missed", `${interview.by} asked the reviewer on ${interview.at.slice(0, 10)}, who ${interview.explained ? "could" : "could not"} explain the decisions of ${period}.`, `${interview.at.slice(0, 10)}に${interview.by}が面談し、レビュー実施者は${period}の判断を説明${interview.explained ? "できた" : "できなかった"}。`))
 	});
 }));
-// action/facets/terms/signs-of-haste.ts
+// action/criteria/terms/signs-of-haste.ts
 function signsOfHaste(review, { limits, ledger }) {
 	let { lines } = review.data, times = lines.map(({ at }) => at).filter((at) => at !== null), minutes = (Math.max(...times.map(Date.parse)) - Math.min(...times.map(Date.parse))) / 6e4, limit = limits["rs.max_lines_per_min"].default, hasty = times.length >= FEW_LINES && times.length > limit * minutes, reasons = new Map();
 	for (let { rationale } of lines) rationale !== null && reasons.set(rationale.trim(), (reasons.get(rationale.trim()) ?? 0) + 1);
@@ -27513,7 +27701,7 @@ var FEW_LINES, MANY_LINES, SAME_SHARE, CYCLES, init_signs_of_haste = __esmMin(((
 		})
 	});
 }));
-// action/facets/terms/comparison.ts
+// action/criteria/terms/comparison.ts
 function touchesChain({ left, right }, { regime, entity }) {
 	let folder = regime.file.slice(0, regime.file.lastIndexOf("/") + 1), chain = `/${entity.data.entity}/${regime.data.regime}.md`;
 	return [left, right].some(({ file }) => file.startsWith(folder) || file === entity.file || file.endsWith(chain));
@@ -27716,7 +27904,7 @@ var roleAmong, samePerson, isBot, init_roster = __esmMin((() => {
 		}
 	});
 }));
-// action/facets/information-reliable.ts
+// action/criteria/information-reliable.ts
 function broken$1({ scans, ledger }) {
 	return scans.filter((scan) => {
 		let before = ledger.scans[ledger.scans.findIndex(({ file }) => file === scan.file) - 1];
@@ -27814,7 +28002,7 @@ function entitiesServed({ ownership, repository_id: id }, repositories) {
 var serves, repositoriesById, init_subjects$1 = __esmMin((() => {
 	serves = (entities, entity) => entities.length === 0 || entities.includes(entity), repositoriesById = ({ repositories }) => new Map(repositories.map(({ data }) => [data.id, data]));
 }));
-// action/facets/outsourcing-covered.ts
+// action/criteria/outsourcing-covered.ts
 function vendorsOf({ ledger, governance, entity }) {
 	let repositories = repositoriesById(ledger), held = new Map(governance.statements.map(({ file, data }) => [file, data.vendor])), ids = new Set(ledger.identities.filter(({ data }) => data.state === "active" && data.ownership !== null).filter(({ data }) => serves(entitiesServed(data, repositories), entity.data.entity)).map(({ data }) => held.get(data.ownership?.statement ?? "")));
 	return governance.vendors.filter(({ data }) => ids.has(data.vendor));
@@ -27849,7 +28037,7 @@ var MAX_AGE_DAYS, outsourcingCovered, init_outsourcing_covered = __esmMin((() =>
 		}, [context.overlay.file])
 	});
 }));
-// action/facets/terms/gaps-of.ts
+// action/criteria/terms/gaps-of.ts
 function gapsOf$1({ data }, { ledger, entity }) {
 	let elsewhere = (id) => {
 		let repository = ledger.repositories.find((one) => one.data.id === id);
@@ -27985,7 +28173,7 @@ var STATES, sentence, init_gaps_of = __esmMin((() => {
 		})
 	});
 }));
-// action/facets/terms/look-up.ts
+// action/criteria/terms/look-up.ts
 function identityOf({ identities }, uid) {
 	let known = byUid.get(identities) ?? new Map(identities.map((identity) => [identity.data.uid, identity]));
 	return byUid.set(identities, known), known.get(uid) ?? null;
@@ -28022,7 +28210,7 @@ function allKnown({ identities, repositories, organization }) {
 var byUid, byFile$3, init_look_up$1 = __esmMin((() => {
 	byUid = new WeakMap(), byFile$3 = new WeakMap();
 }));
-// action/facets/reporting-path-mapped.ts
+// action/criteria/reporting-path-mapped.ts
 function relevantIdentities({ ledger, reviews, entity, governance }) {
 	let repositories = repositoriesById(ledger), reviewed = new Set(reviews.flatMap(({ data }) => data.lines.filter(({ financial }) => financial).map(({ uid }) => uid))), decided = new Map(governance.statements.map(({ file, data }) => [file, data.reporting])), isFinancial = governance.systems.some(({ data }) => data.entities.includes(entity.data.entity)), own = ledger.identities.filter(({ data }) => data.state === "active").filter(({ data }) => serves(entitiesServed(data, repositories), entity.data.entity)).flatMap(({ data: { uid, ownership } }) => {
 		let reporting = decided.get(ownership?.statement ?? "") ?? null;
@@ -28077,7 +28265,7 @@ var reportingPathMapped, init_reporting_path_mapped = __esmMin((() => {
 		})
 	});
 }));
-// action/facets/terms/people.ts
+// action/criteria/terms/people.ts
 function peopleBehind(identity) {
 	let { ownership, lifecycle } = identity, made = lifecycle.filter(({ event }) => event === "create").map(({ by }) => by), named = identity.kind === "deploy-key" ? [identity.facts.added_by] : identity.kind === "fine-grained-token" ? [identity.facts.owner] : [];
 	return [
@@ -28088,7 +28276,7 @@ function peopleBehind(identity) {
 	].filter((login) => login != null);
 }
 var init_people$1 = __esmMin((() => {}));
-// action/facets/reviewer-independent.ts
+// action/criteria/reviewer-independent.ts
 function ofLine({ by, by_id, at, uid, title }, context) {
 	if (by === null || at === null) return [];
 	let name = quoted$1(title), identity = identityOf(context.ledger, uid);
@@ -28137,7 +28325,7 @@ var reviewerIndependent, init_reviewer_independent = __esmMin((() => {
 })), byWeight, weightOf$1, init_weight$1 = __esmMin((() => {
 	byWeight = (a, b) => weightOf$1(b) - weightOf$1(a), weightOf$1 = ({ entities, systems }) => (entities.length > 1 ? 2 : 0) + +(systems.length > 0);
 }));
-// action/facets/rules-kept.ts
+// action/criteria/rules-kept.ts
 function briefOf(value, context) {
 	let { findings, control } = context, fails = findings.filter(({ outcome }) => outcome === "fail");
 	if (value === "missed" && fails.length > 0) return briefOfFails(fails, context);
@@ -28240,7 +28428,7 @@ var BRIEFLY$1, rulesKept, byText, neverAsked, waitingRules, unanswered, init_rul
 		}, context.signOffs.map(({ file }) => file))
 	}), approverOf = ({ overlay, entity, regime }) => entity.data.overrides.find((one) => one.regime === regime.data.regime && one.control === overlay.data.control)?.approver ?? overlay.data.approver;
 }));
-// action/facets/throughout-period.ts
+// action/criteria/throughout-period.ts
 function momentsOf({ ledger, scans, period, cutOff }) {
 	let before = ledger.scans.filter(({ data }) => dayOf(data.started) < period.from).at(-1), after = ledger.scans.find(({ data }) => dayOf(data.started) > period.to);
 	return [
@@ -28270,7 +28458,7 @@ var HOUR$1, throughoutPeriod, init_throughout_period = __esmMin((() => {
 			return answer$1(longest === void 0 ? part("met", `${scans.length} scans cover ${period.from} to ${context.cutOff}, never more than ${limit} hours apart.`, `${scans.length}件のスキャンが${period.from}から${context.cutOff}までを、${limit}時間を超える間隔なく対象としている。`) : part("unknown", `Nobody looked from ${longest.from} to ${longest.to}, longer than the ${limit} hours allowed; the period has ${long.length} such gaps.`, `${longest.from}から${longest.to}まで、限度の${limit}時間を超えてスキャンがない。このような間隔が期間中に${long.length}回ある。`), scans.map(({ file }) => file));
 		}
 	});
-})), facets, init_facets = __esmMin((() => {
+})), facets, init_criteria = __esmMin((() => {
 	init_certification_linked(), init_certified(), init_closed_within_sla(), init_compensation_evaluated(), init_decisions_explained(), init_decisions_supported(), init_documents_consistent(), init_done_in_cycle(), init_duties_tested(), init_entity_described(), init_entity_in_scope(), init_evaluator_independent(), init_frequency_as_declared(), init_information_reliable(), init_key_control_mapped(), init_local_sign_off(), init_looked_back(), init_objective_linked(), init_outsourcing_covered(), init_population_as_described(), init_population_complete(), init_population_defined(), init_privileged_included(), init_rationale_recorded(), init_remediated_before_close(), init_remediated_before_year_end(), init_reporting_path_mapped(), init_revalidated(), init_reviewer_independent(), init_rolled_forward(), init_rules_kept(), init_sample_sufficient(), init_signed_off(), init_throughout_period(), facets = [
 		certificationLinked,
 		certified,
@@ -28365,7 +28553,7 @@ var HOUR$1, throughoutPeriod, init_throughout_period = __esmMin((() => {
 }));
 // action/conclude/body.ts
 function said(text) {
-	let quoting = text.replace(IN_JAPANESE, (whole, name) => PLAIN.test(name) ? whole : `«${name}»`), begun = prose(`x${quoting}`);
+	let quoting = text.replace(IN_JAPANESE, (whole, name) => PLAIN$1.test(name) ? whole : `«${name}»`), begun = prose(`x${quoting}`);
 	return begun.startsWith("`") ? prose(text) : begun.slice(1);
 }
 function bodyOf$1(conclusion, chain) {
@@ -28411,8 +28599,8 @@ function ofFacet({ facet, value, because, means, words }, language) {
 	let own = WORDS$5[language], question = questions.get(facet), asked = question === void 0 ? facet : said(question[language]), miss = means === null || words === null ? "" : ` ${said(words[language])}`;
 	return `- ${asked} **${own.values[value]}:** ${said(because[language])}${miss}`;
 }
-var PLAIN, IN_JAPANESE, questions, counted$1, init_body$2 = __esmMin((() => {
-	init_language(), init_markdown(), init_verdict(), init_facets(), init_prose$1(), init_words(), PLAIN = /^[\p{L}\p{N}\u30FB]+$/u, IN_JAPANESE = /「([^「」]*)」/g, questions = new Map(facets.map(({ id, question }) => [id, question])), counted$1 = (verdicts) => VERDICTS.map((verdict) => [verdict, verdicts.filter((one) => one.verdict === verdict).length]).filter(([, count]) => count > 0);
+var PLAIN$1, IN_JAPANESE, questions, counted$1, init_body$2 = __esmMin((() => {
+	init_language(), init_markdown(), init_verdict(), init_criteria(), init_prose$1(), init_words(), PLAIN$1 = /^[\p{L}\p{N}\u30FB]+$/u, IN_JAPANESE = /「([^「」]*)」/g, questions = new Map(facets.map(({ id, question }) => [id, question])), counted$1 = (verdicts) => VERDICTS.map((verdict) => [verdict, verdicts.filter((one) => one.verdict === verdict).length]).filter(([, count]) => count > 0);
 }));
 // action/conclude/chain.ts
 function chainsOf(scene) {
@@ -28517,7 +28705,7 @@ function groupBy(items, keyOf) {
 	return groups;
 }
 var init_group_by = __esmMin((() => {}));
-// action/checks/terms/look-up.ts
+// action/queries/look-up.ts
 function lookUp(snapshot) {
 	let known = made$2.get(snapshot) ?? make$1(snapshot);
 	return made$2.set(snapshot, known), known;
@@ -28536,7 +28724,7 @@ function make$1({ repositories, identities, members }) {
 var made$2, init_look_up = __esmMin((() => {
 	init_group_by(), made$2 = new WeakMap();
 }));
-// action/checks/terms/quote.ts
+// action/format/quote.ts
 function shortened$1(text, shown = SHOWN$4) {
 	let line = oneLine(text);
 	if (line.length <= shown) return line;
@@ -28670,7 +28858,7 @@ var MINIMUM_OPERATIONS, init_retest = __esmMin((() => {
 		event: 25
 	};
 }));
-// action/checks/terms/register.ts
+// action/queries/register.ts
 function registerJudgement(faults, fine) {
 	if (faults.length === 0) return {
 		outcome: "pass",
@@ -28734,7 +28922,7 @@ var closedOnes, closedDeficienciesWereRetested, init_closed_deficiencies_were_re
 		}
 	});
 }));
-// action/checks/terms/people.ts
+// action/queries/people.ts
 function holdersOf(identity, ownership) {
 	let people = [
 		ownership?.business_owner,
@@ -28834,7 +29022,7 @@ var credentialExpires, noun, init_credential_expires = __esmMin((() => {
 		assess: (identity, context) => identity.kind === "fine-grained-token" ? token(identity, context) : stated$4(identity, context)
 	}), noun = (identity) => identity.kind === "deploy-key" ? "A deploy key" : "A secret";
 }));
-// action/checks/terms/limit.ts
+// action/queries/limit.ts
 function limitFrom(from, days, today) {
 	let reached = addDays(from, days);
 	return {
@@ -28978,15 +29166,15 @@ function matches(pattern, name) {
 	return from <= subject.length - last.length;
 }
 var init_pattern = __esmMin((() => {}));
-// action/checks/terms/systems.ts
+// action/queries/systems.ts
 function isFinancial(repository, { systems }) {
-	let answers = known$3.get(systems) ?? new Map();
-	known$3.set(systems, answers);
+	let answers = known$4.get(systems) ?? new Map();
+	known$4.set(systems, answers);
 	let answer = answers.get(repository) ?? systems.some(({ data }) => data.repositories.some((pattern) => matches(pattern, repository)));
 	return answers.set(repository, answer), answer;
 }
-var known$3, entitiesOf$1, init_systems = __esmMin((() => {
-	init_pattern(), known$3 = new WeakMap(), entitiesOf$1 = (repository, { systems }) => isFinancial(repository, { systems }) ? systems.filter(({ data }) => data.repositories.some((pattern) => matches(pattern, repository))).flatMap(({ data }) => data.entities) : [];
+var known$4, entitiesOf$1, init_systems = __esmMin((() => {
+	init_pattern(), known$4 = new WeakMap(), entitiesOf$1 = (repository, { systems }) => isFinancial(repository, { systems }) ? systems.filter(({ data }) => data.repositories.some((pattern) => matches(pattern, repository))).flatMap(({ data }) => data.entities) : [];
 }));
 // action/checks/deficiencies-are-remediated-in-time.ts
 function faultsOf$8(deficiency, context) {
@@ -29315,7 +29503,7 @@ var emergencyAccessWasReviewed, init_emergency_access_was_reviewed = __esmMin(((
 		}
 	});
 }));
-// action/checks/terms/duties.ts
+// action/queries/duties.ts
 function dutiesOf(identity, ownership) {
 	switch (identity.kind) {
 		case "deploy-key": return ofKey(identity);
@@ -29393,7 +29581,7 @@ var DUTIES, DUTY_WORDS, PAIRS, REPOSITORY, ORGANIZATION$1, ENTITLEMENTS, ofKey, 
 		write: ["initiate"]
 	}, ofKey = ({ facts }) => facts.read_only || facts.enabled === !1 ? new Map() : new Map([["initiate", "write access"]]), EXPORTING = ["export", "actions: read"];
 }));
-// action/checks/terms/reach.ts
+// action/queries/reach.ts
 function reaches({ repository: own, facts }, repository, { organization }) {
 	if (own !== null) return own.id === repository.id;
 	let shared = isShared(facts, repository);
@@ -29429,7 +29617,7 @@ var running, reachIds, everyOf, NO_REACH, noPlan, init_reach = __esmMin((() => {
 		perhaps: perhaps.filter(({ facts }) => !facts.archived)
 	}), reachIds = (secret, snapshot) => secret.repository === null ? everyOf(reachOf$2(secret, snapshot)).map(({ id }) => id) : [], everyOf = (reach) => reach === null ? [] : [...reach.sure, ...reach.perhaps], NO_REACH = "Which repositories the secret reaches could not be read; grant the organisation permission Secrets: read.", noPlan = (repositories) => `Whether the secret reaches ${quoteAll(repositories.map(({ name }) => name))} depends on the organisation's plan, which GitHub does not show; grant the organisation permission Plan: read.`;
 }));
-// action/checks/terms/financial-reach.ts
+// action/queries/financial-reach.ts
 function placesOf(identity, snapshot) {
 	if (identity.repository !== null) return [identity.repository.name];
 	switch (identity.kind) {
@@ -29448,7 +29636,7 @@ function placesOf(identity, snapshot) {
 var financialPlacesOf, init_financial_reach = __esmMin((() => {
 	init_look_up(), init_reach(), init_systems(), financialPlacesOf = (identity, snapshot, governance) => placesOf(identity, snapshot)?.filter((name) => isFinancial(name, governance)) ?? null;
 }));
-// action/checks/terms/reviewers.ts
+// action/queries/reviewers.ts
 function reviewersOn(day, organization, { configuration, entities }) {
 	let asked = configuration.organizations.find(({ login }) => samePerson(login, organization))?.reviewers ?? [];
 	return new Set(entities.flatMap(({ data }) => data.roster).filter((entry) => inForce$1(entry, day) && (asked.length === 0 || asked.includes(entry.role))).map(({ login }) => login.toLowerCase()));
@@ -29510,7 +29698,7 @@ var init_reviewers$1 = __esmMin((() => {
 })), openExceptions, tierOf$1, nothingExcepted, init_exceptions = __esmMin((() => {
 	openExceptions = ({ exceptions }) => exceptions.map(({ data }) => data).filter(({ accepted, closed }) => accepted !== null && closed === null), tierOf$1 = ({ financial_path: path }) => path.length > 0 ? "strict" : "default", nothingExcepted = (governance) => openExceptions(governance).length === 0 ? "No exception is open." : null;
 }));
-// action/checks/terms/permissions.ts
+// action/queries/permissions.ts
 function permissionsOf(identity) {
 	switch (identity.kind) {
 		case "deploy-key": return { contents: identity.facts.read_only ? "read" : "write" };
@@ -29603,7 +29791,7 @@ var exceptedPermissionsHaveNotGrown, kindOf, coveredBy$1, init_excepted_permissi
 		}];
 	});
 }));
-// action/checks/terms/authority.ts
+// action/queries/authority.ts
 function lackOfAuthority(exception, authority) {
 	let { accepted, co_accepted: second, financial_path: path } = exception;
 	if (accepted === null) return null;
@@ -29626,7 +29814,7 @@ function authorised(exception, authority) {
 		renewals: exception.renewals.slice(0, lacking)
 	};
 }
-var lackOfRenewal, lacks$1, init_authority$1 = __esmMin((() => {
+var lackOfRenewal, lacks$1, init_authority = __esmMin((() => {
 	init_quote(), init_roster(), lackOfRenewal = (exception, renewal, authority) => lacks$1("renewed", {
 		...renewal,
 		exception,
@@ -29642,7 +29830,7 @@ function faultsOf$4(exception, governance) {
 	}];
 }
 var exceptionsAreAcceptedWithAuthority, init_exceptions_are_accepted_with_authority = __esmMin((() => {
-	init_check(), init_authority$1(), init_exceptions(), init_register(), exceptionsAreAcceptedWithAuthority = defineCheck({
+	init_check(), init_authority(), init_exceptions(), init_register(), exceptionsAreAcceptedWithAuthority = defineCheck({
 		id: "exceptions-are-accepted-with-authority",
 		question: "Was every exception accepted by somebody entitled to, who had not asked for it?",
 		risk: "A risk that is accepted by whoever runs it, or by nobody in particular, is not accepted.",
@@ -29678,7 +29866,7 @@ function faultsOf$3(exception, times, governance) {
 	});
 }
 var exceptionsAreRenewedWithinLimits, init_exceptions_are_renewed_within_limits = __esmMin((() => {
-	init_count(), init_check(), init_authority$1(), init_exceptions(), init_register(), exceptionsAreRenewedWithinLimits = defineCheck({
+	init_count(), init_check(), init_authority(), init_exceptions(), init_register(), exceptionsAreRenewedWithinLimits = defineCheck({
 		id: "exceptions-are-renewed-within-limits",
 		question: "Was no exception renewed too often, too late or by somebody not entitled to?",
 		risk: "An exception that is renewed again and again is a rule that nobody approved.",
@@ -29761,7 +29949,7 @@ var exceptionsHaveTestedCompensation, init_exceptions_have_tested_compensation =
 		assess: (_organization, { governance, today }) => registerJudgement(openExceptions(governance).flatMap((one) => faultsOf$1(one, today)), "Every open exception is compensated by controls that were tested.")
 	});
 }));
-// action/checks/terms/apart.ts
+// action/queries/apart.ts
 function keptApart(duties, [one, other], { ownership, identity }) {
 	let [first, second] = [duties.get(one), duties.get(other)], by = identity.kind === "actions-secret" ? `By ${quote(ownership?.statement ?? "")}, and not by anything GitHub shows, it` : "It";
 	return first === void 0 && identity.kind !== "actions-secret" ? {
@@ -29980,7 +30168,7 @@ var identityCannotInitiateAndApprove, init_identity_cannot_initiate_and_approve 
 		}
 	});
 }));
-// action/checks/terms/given.ts
+// action/queries/given.ts
 function handOver(secrets, given) {
 	return secrets === "inherit" ? given : new Map(secrets.map(({ name, from, any_secret: any }) => [name, union([...from.map((one) => behind$1(one, given)), ...any ? [behindAny(given)] : []])]));
 }
@@ -29999,7 +30187,120 @@ var NONE$2, behind$1, behindAny, union, givenKey, init_given = __esmMin((() => {
 		any: parts.some(({ any }) => any)
 	}), givenKey = (given) => given === "own" ? "own" : [...given].map(([name, { names, any }]) => `${name}=${names.join("+")}${any ? "*" : ""}`).sort(byCodePoint).join(" ");
 }));
-// action/checks/terms/runs.ts
+// model/repository.ts
+function inputNamed(text) {
+	let [, property, index] = INPUT.exec(text) ?? [];
+	return (property ?? index)?.toLowerCase() ?? null;
+}
+var Environment$1, isComputed, INPUT, Handed, Given, Input, Job, Workflow, NEVER_RUN_REASONS, NeverRun, RepositoryFacts, Repository$5, init_repository$2 = __esmMin((() => {
+	init_zod(), init_assessment(), init_identity$2(), init_instant(), init_text(), Environment$1 = strictObject({
+		id: Id.describe("GitHub's id of the environment."),
+		name: Text.describe("Its name on GitHub."),
+		wait_minutes: number().int().nonnegative().describe("Wait timer in minutes; 0 when there is none."),
+		reviewers: array(Text).describe("Required reviewers, `user:hana` or `team:release`; empty when none is required."),
+		prevent_self_review: boolean().describe("True when who started a deployment cannot approve it."),
+		branches: _enum([
+			"any",
+			"protected",
+			"custom"
+		]).describe("Which branches may deploy.")
+	}), isComputed = (environment) => environment.includes("${{"), INPUT = /^\$\{\{ *inputs *(?:\. *([a-z_][\w-]{0,99})|\[ *'([a-z_][\w-]{0,99})' *\]) *\}\}$/i, Handed = union$1([literal$1("inherit"), array(strictObject({
+		name: SafeName.describe("What the secret is called there, in capitals."),
+		from: array(SafeName).describe("Secrets its value names, in capitals."),
+		any_secret: boolean().describe("True when its value can be any secret.")
+	}))]), Given = strictObject({
+		name: SafeName.describe("Name of the input, in small letters."),
+		value: Text.nullable().describe("Its value, as written; null when it is not kept: no plain value, too long, or it may be a credential.")
+	}), Input = strictObject({
+		name: SafeName.describe("Name of the input, in small letters."),
+		default: Text.nullable().describe("What it is where a caller gives none; null when that is not known.")
+	}), Job = strictObject({
+		job: Text.describe("Key of the job; `*` for what the file names outside its jobs."),
+		environment: Text.nullable().describe("Environment it declares, as written; null when none."),
+		secrets: array(SafeName).describe("Secrets the job names."),
+		any_secret: boolean().default(!1).describe("True when one of its expressions can reach any secret."),
+		calls: strictObject({
+			workflow: Text.describe("The workflow it calls, as written."),
+			secrets: Handed.describe("What it hands over: `inherit` for every secret, or those it names."),
+			with: array(Given).nullable().default(null).describe("Inputs it gives, by name; null when not all could be kept.")
+		}).nullable().default(null).describe("The workflow it calls in place of steps; null when it has its own.")
+	}), Workflow = strictObject({
+		path: Text.describe("Path of the file in the repository."),
+		starts: _enum([
+			"itself",
+			"call",
+			"both"
+		]).default("itself").describe("How it starts: by events of its repository, by workflows that call it, or by both."),
+		optional: array(SafeName).default([]).describe("Secrets it declares that a workflow which calls it may leave out, in capitals."),
+		inputs: array(Input).default([]).describe("Inputs of texts it declares for its callers and names an environment by, or hands on."),
+		secrets: array(SafeName).describe("Names of the secrets the file names, in capitals; GITHUB_TOKEN left out."),
+		any_secret: boolean().describe("True when an expression can reach any secret: toJSON(secrets) or a dynamic index."),
+		environments: array(Text).describe("Names of the environments its jobs declare, where written out."),
+		jobs: array(Job).describe("The jobs that can reach a secret, declare an environment or call a workflow.")
+	}), NEVER_RUN_REASONS = [
+		"no-document",
+		"not-yaml",
+		"not-a-workflow",
+		"expression",
+		"too-large",
+		"symbolic-link",
+		"submodule"
+	], NeverRun = strictObject({
+		path: Text.describe("Path of the file in the repository."),
+		why: _enum(NEVER_RUN_REASONS).describe("Why GitHub does not run it."),
+		line: number().int().positive().nullable().describe("Line of the first thing it refuses; null for the whole file."),
+		detail: Text.nullable().describe("What that is; null where `why` says it all.")
+	}), RepositoryFacts = strictObject({
+		visibility: _enum([
+			"public",
+			"private",
+			"internal"
+		]).describe("Who can see it."),
+		archived: boolean().describe("True when read-only; its keys still work for reading."),
+		fork: boolean().describe("True when it is a fork."),
+		default_branch: Text.nullable().describe("Name of the default branch; null when empty."),
+		created_at: Instant.nullable().describe("When it was created, where GitHub says so."),
+		environments: array(Environment$1).nullable().describe("Its environments by name; null when they could not be read."),
+		workflows: array(Workflow).nullable().describe("Its workflow files by path; null when they could not be read."),
+		never_run: array(NeverRun).nullable().default(null).describe("Files among them that GitHub never runs, by path; null when they could not be read.")
+	}), Repository$5 = strictObject({
+		record: literal$1("repository").describe("Kind of this document."),
+		schema: literal$1(2).describe("Version of this document's schema."),
+		uid: string().regex(/^github:repository:\d+$/).describe("Stable identity, `github:repository:<id>`."),
+		id: Id.describe("GitHub's id of the repository."),
+		organization: Login.describe("Login of the organisation."),
+		name: SafeName.describe("Its name now; the file's path is the name at first sight."),
+		state: _enum(["active", "retired"]).default("active").describe("Retired once a complete list no longer holds it and its id is gone or another account's."),
+		first_observed: Instant.describe("When a scan first saw it."),
+		systems: array(string()).describe("Systems whose repository patterns cover it."),
+		entities: array(string()).describe("Entities those systems serve."),
+		facts: RepositoryFacts.describe("What checks use."),
+		assessments: array(Assessment).describe("Outcome of every check that applies, by check id."),
+		lifecycle: array(LifecycleEvent).default([]).describe("When it was found gone, and when it was back; oldest first.")
+	});
+}));
+// action/queries/inputs.ts
+function known$3(text, inputs) {
+	if (text === null || !isComputed(text)) return text;
+	let name = inputNamed(text);
+	return name === null ? null : inputs.get(name) ?? null;
+}
+function handInputs(given, called, inputs) {
+	if (given === null) return NO_INPUTS;
+	let values = new Map(given.map(({ name, value }) => [name, value]));
+	return new Map(called.inputs.flatMap((input) => {
+		let { name } = input, value = values.has(name) ? known$3(values.get(name) ?? null, inputs) : known$3(input.default, NO_INPUTS);
+		return value === null ? [] : [[name, value]];
+	}));
+}
+function environmentIn({ environment }, inputs) {
+	let name = known$3(environment, inputs) ?? environment;
+	return name === "" ? null : name;
+}
+var NO_INPUTS, inputsKey, init_inputs = __esmMin((() => {
+	init_repository$2(), NO_INPUTS = new Map(), inputsKey = (inputs) => JSON.stringify([...inputs]);
+}));
+// action/queries/runs.ts
 function runsOf(root, snapshot) {
 	let memo = known$2.get(snapshot) ?? new Map();
 	known$2.set(snapshot, memo);
@@ -30012,8 +30313,9 @@ function follow(root, snapshot) {
 		home: root,
 		workflow,
 		given: "own",
+		inputs: NO_INPUTS,
 		by: null
-	})), runs = [...level], unseen = [], seen = new Set(runs.map(keyOf$4));
+	})), runs = [...level], unseen = [], seen = new Set(runs.map(keyOf$5));
 	for (let depth = 1; depth < MAX_LEVELS$1 && level.length > 0; depth += 1) {
 		let next = [];
 		for (let { run, job, calls } of level.flatMap(callsOf)) {
@@ -30036,9 +30338,10 @@ function follow(root, snapshot) {
 				home,
 				workflow,
 				given,
+				inputs: handInputs(calls.with, workflow, run.inputs),
 				by: run.by ?? run.workflow.path
 			};
-			seen.has(keyOf$4(called)) || (seen.add(keyOf$4(called)), seen.size > MAX_RUNS ? unseen.push({
+			seen.has(keyOf$5(called)) || (seen.add(keyOf$5(called)), seen.size > MAX_RUNS ? unseen.push({
 				...call,
 				why: "too-many"
 			}) : next.push(called));
@@ -30083,14 +30386,14 @@ function readToEnd({ id, facts }, snapshot) {
 	let gaps = partly.get(snapshot) ?? new Set(snapshot.units.flatMap(({ source, scope, state }) => source === "workflow-files" && scope.of === "repository" && isGap({ state }) ? [scope.repository] : []));
 	return partly.set(snapshot, gaps), facts.workflows !== null && !gaps.has(id);
 }
-var MAX_LEVELS$1, MAX_RUNS, known$2, keyOf$4, callsOf, REMOTE$1, partly, init_runs = __esmMin((() => {
-	init_unit(), init_given(), init_look_up(), MAX_LEVELS$1 = 10, MAX_RUNS = 500, known$2 = new WeakMap(), keyOf$4 = ({ home, workflow, given }) => `${home.id} ${workflow.path} ${givenKey(given)}`, callsOf = (run) => run.workflow.jobs.flatMap(({ job, calls }) => calls === null ? [] : [{
+var MAX_LEVELS$1, MAX_RUNS, known$2, keyOf$5, callsOf, REMOTE$1, partly, init_runs = __esmMin((() => {
+	init_unit(), init_given(), init_inputs(), init_look_up(), MAX_LEVELS$1 = 10, MAX_RUNS = 500, known$2 = new WeakMap(), keyOf$5 = ({ home, workflow, given, inputs }) => `${home.id} ${workflow.path} ${givenKey(given)} ${inputsKey(inputs)}`, callsOf = (run) => run.workflow.jobs.flatMap(({ job, calls }) => calls === null ? [] : [{
 		run,
 		job,
 		calls
 	}]), REMOTE$1 = /^([^/@]+)\/([^/@]+)\/([^@]+)@(.+)$/, partly = new WeakMap();
 }));
-// action/checks/terms/references.ts
+// action/queries/references.ts
 function use(secret, job, { given }) {
 	let named = job.secrets.map((name) => ({
 		name,
@@ -30241,7 +30544,7 @@ var identityServesOneFunction, isUse, init_identity_serves_one_function = __esmM
 		}
 	});
 }));
-// action/checks/terms/begun.ts
+// action/queries/begun.ts
 function begunOf(identity) {
 	switch (identity.kind) {
 		case "deploy-key": return {
@@ -30351,7 +30654,7 @@ var legacy, legacySharedExceptionsHaveFiveSafeguards, init_legacy_shared_excepti
 })), spentToken, init_spent_token = __esmMin((() => {
 	spentToken = (identity) => identity.kind === "fine-grained-token" && identity.facts.expired ? "GitHub reports the token as expired, so it can no longer be used." : null;
 }));
-// action/checks/terms/holdings.ts
+// action/queries/holdings.ts
 function holdingsOf({ snapshot, governance, ownershipOf }) {
 	let bySnapshot = made.get(snapshot) ?? new WeakMap();
 	made.set(snapshot, bySnapshot);
@@ -30494,86 +30797,8 @@ var ownerDoesNotCombineDuties, HARMLESS, ELSEWHERE, titleOf$1, meets, init_owner
 			};
 		}
 	});
-})), Environment$1, isComputed, Handed, Job, Workflow, NEVER_RUN_REASONS, NeverRun, RepositoryFacts, Repository$5, init_repository$2 = __esmMin((() => {
-	init_zod(), init_assessment(), init_identity$2(), init_instant(), init_text(), Environment$1 = strictObject({
-		id: Id.describe("GitHub's id of the environment."),
-		name: Text.describe("Its name on GitHub."),
-		wait_minutes: number().int().nonnegative().describe("Wait timer in minutes; 0 when there is none."),
-		reviewers: array(Text).describe("Required reviewers, `user:hana` or `team:release`; empty when none is required."),
-		prevent_self_review: boolean().describe("True when who started a deployment cannot approve it."),
-		branches: _enum([
-			"any",
-			"protected",
-			"custom"
-		]).describe("Which branches may deploy.")
-	}), isComputed = (environment) => environment.includes("${{"), Handed = union$1([literal$1("inherit"), array(strictObject({
-		name: SafeName.describe("What the secret is called there, in capitals."),
-		from: array(SafeName).describe("Secrets its value names, in capitals."),
-		any_secret: boolean().describe("True when its value can be any secret.")
-	}))]), Job = strictObject({
-		job: Text.describe("Key of the job; `*` for what the file names outside its jobs."),
-		environment: Text.nullable().describe("Environment it declares, as written; null when none."),
-		secrets: array(SafeName).describe("Secrets the job names."),
-		any_secret: boolean().default(!1).describe("True when one of its expressions can reach any secret."),
-		calls: strictObject({
-			workflow: Text.describe("The workflow it calls, as written."),
-			secrets: Handed.describe("What it hands over: `inherit` for every secret, or those it names.")
-		}).nullable().default(null).describe("The workflow it calls in place of steps; null when it has its own.")
-	}), Workflow = strictObject({
-		path: Text.describe("Path of the file in the repository."),
-		starts: _enum([
-			"itself",
-			"call",
-			"both"
-		]).default("itself").describe("How it starts: by events of its repository, by workflows that call it, or by both."),
-		optional: array(SafeName).default([]).describe("Secrets it declares that a workflow which calls it may leave out, in capitals."),
-		secrets: array(SafeName).describe("Names of the secrets the file names, in capitals; GITHUB_TOKEN left out."),
-		any_secret: boolean().describe("True when an expression can reach any secret: toJSON(secrets) or a dynamic index."),
-		environments: array(Text).describe("Names of the environments its jobs declare, where written out."),
-		jobs: array(Job).describe("The jobs that can reach a secret, declare an environment or call a workflow.")
-	}), NEVER_RUN_REASONS = [
-		"no-document",
-		"not-yaml",
-		"not-a-workflow",
-		"expression",
-		"too-large",
-		"symbolic-link",
-		"submodule"
-	], NeverRun = strictObject({
-		path: Text.describe("Path of the file in the repository."),
-		why: _enum(NEVER_RUN_REASONS).describe("Why GitHub does not run it."),
-		line: number().int().positive().nullable().describe("Line of the first thing it refuses; null for the whole file."),
-		detail: Text.nullable().describe("What that is; null where `why` says it all.")
-	}), RepositoryFacts = strictObject({
-		visibility: _enum([
-			"public",
-			"private",
-			"internal"
-		]).describe("Who can see it."),
-		archived: boolean().describe("True when read-only; its keys still work for reading."),
-		fork: boolean().describe("True when it is a fork."),
-		default_branch: Text.nullable().describe("Name of the default branch; null when empty."),
-		created_at: Instant.nullable().describe("When it was created, where GitHub says so."),
-		environments: array(Environment$1).nullable().describe("Its environments by name; null when they could not be read."),
-		workflows: array(Workflow).nullable().describe("Its workflow files by path; null when they could not be read."),
-		never_run: array(NeverRun).nullable().default(null).describe("Files among them that GitHub never runs, by path; null when they could not be read.")
-	}), Repository$5 = strictObject({
-		record: literal$1("repository").describe("Kind of this document."),
-		schema: literal$1(1).describe("Version of this document's schema."),
-		uid: string().regex(/^github:repository:\d+$/).describe("Stable identity, `github:repository:<id>`."),
-		id: Id.describe("GitHub's id of the repository."),
-		organization: Login.describe("Login of the organisation."),
-		name: SafeName.describe("Its name now; the file's path is the name at first sight."),
-		state: _enum(["active", "retired"]).default("active").describe("Retired once a complete list no longer holds it and its id is gone or another account's."),
-		first_observed: Instant.describe("When a scan first saw it."),
-		systems: array(string()).describe("Systems whose repository patterns cover it."),
-		entities: array(string()).describe("Entities those systems serve."),
-		facts: RepositoryFacts.describe("What checks use."),
-		assessments: array(Assessment).describe("Outcome of every check that applies, by check id."),
-		lifecycle: array(LifecycleEvent).default([]).describe("When it was found gone, and when it was back; oldest first.")
-	});
 }));
-// action/checks/terms/production.ts
+// action/queries/production.ts
 function isProduction(environment, financial) {
 	let name = environment.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
 	return BEFORE_PRODUCTION.test(name) ? !1 : PRODUCTION.test(name) || financial && !OTHER.test(name);
@@ -30581,20 +30806,20 @@ function isProduction(environment, financial) {
 function productionUses(secret, repository, snapshot, financial) {
 	let { facts } = repository;
 	if (facts.workflows === null) return null;
-	let existing = (facts.environments ?? []).map(({ name }) => name).filter((name) => isProduction(name, financial)), targets = ({ environment }) => environment === null ? [] : isComputed(environment) ? existing.length > 0 ? existing : [environment] : isProduction(environment, financial) ? [environment] : [], { runs, unseen } = runsOf(repository, snapshot);
+	let existing = (facts.environments ?? []).map(({ name }) => name).filter((name) => isProduction(name, financial)), targets = (environment) => environment === null ? [] : isComputed(environment) ? existing.length > 0 ? existing : [environment] : isProduction(environment, financial) ? [environment] : [], { runs, unseen } = runsOf(repository, snapshot);
 	return {
 		uses: runs.flatMap((run) => {
 			let everywhere = run.workflow.jobs.filter(({ job }) => job === "*");
 			return run.workflow.jobs.flatMap((job) => {
 				let found = [job, ...everywhere].map((one) => use(secret, one, run)).filter((one) => one !== null), best = found.find(({ named }) => named) ?? found[0];
 				if (best === void 0) return [];
-				let computed = job.environment !== null && isComputed(job.environment), place = {
+				let declared = environmentIn(job, run.inputs), computed = declared !== null && isComputed(declared), place = {
 					workflow: placeOf(run),
 					job: job.job,
 					...best,
 					computed
 				};
-				return targets(job).map((environment) => ({
+				return targets(declared).map((environment) => ({
 					...place,
 					environment
 				}));
@@ -30604,7 +30829,7 @@ function productionUses(secret, repository, snapshot, financial) {
 	};
 }
 var PRODUCTION, BEFORE_PRODUCTION, OTHER, doubt, order, init_production = __esmMin((() => {
-	init_repository$2(), init_references$1(), init_runs(), PRODUCTION = /(?:^|[^a-z])prod(?:uction)?(?![a-z])/, BEFORE_PRODUCTION = /(?:^|[^a-z])(?:pre|non|not|no)[^a-z]*prod/, OTHER = /(?:^|[^a-z])(?:dev|develop|development|test|tests|testing|stage|staging|stg|qa|uat|sandbox|preview|demo|ci|preprod|nonprod)(?![a-z])/, doubt = ({ named, computed }) => (named ? 0 : 2) + +!!computed, order = ({ workflow, job, environment }) => `${workflow}\n${job}\n${environment}`;
+	init_repository$2(), init_inputs(), init_references$1(), init_runs(), PRODUCTION = /(?:^|[^a-z])prod(?:uction)?(?![a-z])/, BEFORE_PRODUCTION = /(?:^|[^a-z])(?:pre|non|not|no)[^a-z]*prod/, OTHER = /(?:^|[^a-z])(?:dev|develop|development|test|tests|testing|stage|staging|stg|qa|uat|sandbox|preview|demo|ci|preprod|nonprod)(?![a-z])/, doubt = ({ named, computed }) => (named ? 0 : 2) + +!!computed, order = ({ workflow, job, environment }) => `${workflow}\n${job}\n${environment}`;
 }));
 // action/checks/production-secret-is-environment-bound.ts
 function stored({ facts, repository }, { snapshot, governance }) {
@@ -30711,16 +30936,19 @@ var productionSecretIsEnvironmentBound, LIMIT$3, where, isStoredIn, init_product
 		protected: "requires no reviewer, and which branches are protected is not read; require a reviewer."
 	}, where = ({ job, workflow, environment, computed }) => `Job ${quote(job)} of ${workflow} ${computed ? "may deploy" : "deploys"} to ${quote(environment)}`, isStoredIn = (environment, name, repository, snapshot) => lookUp(snapshot).identitiesOf(repository).some(({ kind, title, facts }) => kind === "actions-secret" && facts.level === "environment" && facts.environment?.toLowerCase() === environment.toLowerCase() && sameSecret(title, name));
 }));
-// action/checks/terms/asked.ts
+// action/queries/asked.ts
 function askedBy(run) {
-	return run.given === "own" ? run.workflow.jobs.flatMap(({ environment, secrets, calls }) => secrets.filter((secret) => run.by === null || !run.workflow.optional.includes(secret)).map((secret) => ({
-		secret,
-		environment: calls === null ? environment === null || isComputed(environment) ? { of: "any" } : {
-			of: "one",
-			name: environment
-		} : { of: "none" },
-		run
-	}))) : [];
+	return run.given === "own" ? run.workflow.jobs.flatMap((job) => {
+		let { secrets, calls } = job, environment = environmentIn(job, run.inputs);
+		return secrets.filter((secret) => run.by === null || !run.workflow.optional.includes(secret)).map((secret) => ({
+			secret,
+			environment: calls === null ? environment === null || isComputed(environment) ? { of: "any" } : {
+				of: "one",
+				name: environment
+			} : { of: "none" },
+			run
+		}));
+	}) : [];
 }
 function storedFor(repository, snapshot) {
 	let { identitiesOf, own } = lookUp(snapshot), shared = own.filter(isSecret).map((secret) => ({
@@ -30743,23 +30971,23 @@ function answers({ title, facts }, { secret, environment }) {
 	}
 }
 var askedOfCallers, isSecret, init_asked = __esmMin((() => {
-	init_repository$2(), init_look_up(), init_reach(), init_references$1(), askedOfCallers = ({ secrets, optional }) => secrets.filter((secret) => !optional.includes(secret)), isSecret = (identity) => identity.kind === "actions-secret";
+	init_repository$2(), init_inputs(), init_look_up(), init_reach(), init_references$1(), askedOfCallers = ({ secrets, optional }) => secrets.filter((secret) => !optional.includes(secret)), isSecret = (identity) => identity.kind === "actions-secret";
 }));
-// action/checks/terms/callers.ts
+// action/queries/callers.ts
 function callersOf(workflow, home, snapshot) {
 	let all = known$1.get(snapshot) ?? every(snapshot);
-	return known$1.set(snapshot, all), all.get(keyOf$3(home, workflow)) ?? [];
+	return known$1.set(snapshot, all), all.get(keyOf$4(home, workflow)) ?? [];
 }
 function every(snapshot) {
 	let found = new Map();
 	for (let root of snapshot.repositories.filter(({ facts }) => !facts.archived)) for (let run of runsOf(root, snapshot).runs.filter(({ by }) => by !== null)) {
-		let key = keyOf$3(run.home, run.workflow), runs = found.get(key) ?? [];
+		let key = keyOf$4(run.home, run.workflow), runs = found.get(key) ?? [];
 		runs.push(run), found.set(key, runs);
 	}
 	return found;
 }
-var known$1, keyOf$3, init_callers = __esmMin((() => {
-	init_runs(), known$1 = new WeakMap(), keyOf$3 = ({ id }, { path }) => `${id} ${path}`;
+var known$1, keyOf$4, init_callers = __esmMin((() => {
+	init_runs(), known$1 = new WeakMap(), keyOf$4 = ({ id }, { path }) => `${id} ${path}`;
 }));
 // action/checks/referenced-secret-exists.ts
 function open$2(asked, repository, snapshot) {
@@ -30878,7 +31106,7 @@ var referencedSecretExists, NOT_JUDGED, namesOf$1, init_referenced_secret_exists
 		}
 	});
 }));
-// action/checks/terms/scanner.ts
+// action/queries/scanner.ts
 function scannerOf(credential) {
 	switch (credential?.kind) {
 		case "app": return { kind: "app" };
@@ -31471,7 +31699,7 @@ function sentenceOf(asked, { verdict, decisive }) {
 			en: `${words.en} ${en}`,
 			ja: `${words.ja}${ja}`
 		});
-		return said.find(({ en }) => en.length <= LONGEST$5) ?? said.at(-1) ?? facet.because;
+		return said.find(({ en }) => en.length <= LONGEST$6) ?? said.at(-1) ?? facet.because;
 	}
 	let met = asked.filter(({ value }) => value === "met").length;
 	return verdict === "effective" ? {
@@ -31491,7 +31719,7 @@ function withoutReview(asked) {
 		ja: `${said.ja}制度が求める${asked.length}項目のうち${resting}項目がこれに基づく。`
 	};
 }
-var OF_MISS, BY_VALUE, PRECONDITIONS, SAYS_MOST, SAYS_LEAST, OF_THE_REVIEW, LONGEST$5, init_verdict_of = __esmMin((() => {
+var OF_MISS, BY_VALUE, PRECONDITIONS, SAYS_MOST, SAYS_LEAST, OF_THE_REVIEW, LONGEST$6, init_verdict_of = __esmMin((() => {
 	OF_MISS = [
 		["out-of-scope", "out-of-scope"],
 		["design", "deficient-design"],
@@ -31528,7 +31756,7 @@ var OF_MISS, BY_VALUE, PRECONDITIONS, SAYS_MOST, SAYS_LEAST, OF_THE_REVIEW, LONG
 		"done-in-cycle",
 		"population-defined",
 		"population-as-described"
-	], LONGEST$5 = 215;
+	], LONGEST$6 = 215;
 }));
 // action/conclude/ask-facets.ts
 function contextOf$1(chain, control, overlay) {
@@ -31589,7 +31817,7 @@ function askFacets(chain, control, overlay) {
 	};
 }
 var byId, facetOf, recorded, init_ask_facets = __esmMin((() => {
-	init_limits(), init_period(), init_yaml(), init_facets(), init_digest(), init_unanswered(), init_findings$1(), init_verdict_of(), byId = new Map(facets.map((facet) => [facet.id, facet])), facetOf = (id) => {
+	init_limits(), init_period(), init_yaml(), init_criteria(), init_digest(), init_unanswered(), init_findings$1(), init_verdict_of(), byId = new Map(facets.map((facet) => [facet.id, facet])), facetOf = (id) => {
 		let facet = byId.get(id);
 		if (facet === void 0) throw Error(`no facet ${id}`);
 		return facet;
@@ -31808,7 +32036,7 @@ var SHOWN$3, BRIEFLY, sayDocuments, init_proposal_words = __esmMin((() => {
 // action/conclude/proposals.ts
 function proposalsFor(found, proposing) {
 	let all = proposing.governance.deficiencies.map(({ data }) => data), open = all.filter(isOpenDeficiency), deficient = found.filter(({ verdict }) => isDeficient(verdict.verdict)), groups = [...ofSubjects(deficient, open, proposing), ...ofDocuments(deficient, open)].filter(isWorth), highest = Math.max(0, ...all.map(({ deficiency }) => Number(deficiency.slice(4))));
-	return new Map(groups.sort((a, b) => byCodePoint(a.control, b.control) || byCodePoint(keyOf$2(a), keyOf$2(b))).map((group, index) => {
+	return new Map(groups.sort((a, b) => byCodePoint(a.control, b.control) || byCodePoint(keyOf$3(a), keyOf$3(b))).map((group, index) => {
 		let id = `DEF-${highest + 1 + index}`;
 		return [deficiencyFile(id), textOf(id, group)];
 	}));
@@ -31888,7 +32116,7 @@ function textOf(id, group) {
 		closed: null
 	}, `${ASKS.en}\n\n${ASKS.ja}`);
 }
-var POPULATION, isWorth, emptyGroup, keyOf$2, ASKS, init_proposals = __esmMin((() => {
+var POPULATION, isWorth, emptyGroup, keyOf$3, ASKS, init_proposals = __esmMin((() => {
 	init_deficiency(), init_document(), init_places$1(), init_yaml(), init_proposal_words(), init_judge_control(), init_verdict_of(), POPULATION = "INV-01", isWorth = ({ affects, facets }) => facets.has("population-complete") || affects.some(({ verdict }) => verdict === "deficient-design" || verdict === "deficient-operation"), emptyGroup = ({ verdict, cutOff }, subjects) => ({
 		control: verdict.control,
 		subjects,
@@ -31897,7 +32125,7 @@ var POPULATION, isWorth, emptyGroup, keyOf$2, ASKS, init_proposals = __esmMin(((
 		affects: [],
 		facts: [],
 		found: cutOff
-	}), keyOf$2 = ({ subjects, affects }) => [...subjects.map(({ uid }) => uid).sort(), ...affects.map(({ entity, regime }) => `${entity} ${regime}`)].join("\n"), ASKS = {
+	}), keyOf$3 = ({ subjects, affects }) => [...subjects.map(({ uid }) => uid).sort(), ...affects.map(({ entity, regime }) => `${entity} ${regime}`)].join("\n"), ASKS = {
 		en: "Countersign proposes this deficiency because a conclusion found the control wanting and no open one covers it.\nA person names the cause, the owner and the due date, sets the state to `open`, and concludes on the severity for every entity and regime it reaches.",
 		ja: "結論において統制に不備が認められ、対応する未完了の不備がないため、Countersignがこの不備を提案しています。\n担当者は原因、責任者及び期限を記入して状態を `open` とし、影響する会社及び制度ごとに重要性の結論を示してください。"
 	};
@@ -31966,7 +32194,7 @@ function conclude$1(input) {
 			file,
 			data
 		})),
-		files: new Map(conclusions.map(({ file, data, chain }) => [file, writeDocument(data, bodyOf$1(data, chain))])),
+		files: new Map(conclusions.map(({ file, data, chain }) => [file, writeEvidence(data, bodyOf$1(data, chain))])),
 		proposed: proposalsFor(all.flatMap(({ chain, conclusion }) => conclusion.verdicts.map((verdict) => ({
 			conclusion,
 			verdict,
@@ -31991,7 +32219,7 @@ function concludeChain(chain, commit, textOf) {
 	}).sort((a, b) => byCodePoint(a.control.data.control, b.control.data.control)), last = scans.at(-1);
 	return {
 		record: "conclusion",
-		schema: 1,
+		schema: 2,
 		organization,
 		period: {
 			id: days.id,
@@ -32075,7 +32303,7 @@ var init_conclude$1 = __esmMin((() => {
 		asks: Names.describe("What people are asked to look at.")
 	}), Conclusion = strictObject({
 		record: literal$1("conclusion").describe("Kind of this document."),
-		schema: literal$1(1).describe("Version of this document's schema."),
+		schema: literal$1(2).describe("Version of this document's schema."),
 		organization: Login.describe("Login of the organisation."),
 		period: strictObject({
 			id: PeriodId.describe("Id of the period."),
@@ -32134,7 +32362,7 @@ var init_conclude$1 = __esmMin((() => {
 		unknown: Names.nullable().describe("Why it could not be performed, or not in full; null when it was.")
 	}), Drift = strictObject({
 		record: literal$1("drift").describe("Kind of this document."),
-		schema: literal$1(1).describe("Version of this document's schema."),
+		schema: literal$1(2).describe("Version of this document's schema."),
 		organization: Login.describe("Login of the organisation."),
 		controls: Digest.describe("Digest of everything under controls/ that was compared."),
 		rules: array(DriftAccount).describe("Every rule, by id."),
@@ -32169,7 +32397,7 @@ var init_conclude$1 = __esmMin((() => {
 		})).nullable().describe("Requests for a fine-grained token that nobody has decided; null when they could not be read.")
 	}), Organization$1 = strictObject({
 		record: literal$1("organization").describe("Kind of this document."),
-		schema: literal$1(1).describe("Version of this document's schema."),
+		schema: literal$1(2).describe("Version of this document's schema."),
 		uid: string().regex(/^github:organization:\d+$/).describe("Stable identity, `github:organization:<id>`."),
 		id: Id.describe("GitHub's id of the organisation."),
 		organization: Login.describe("Its login now."),
@@ -32222,7 +32450,7 @@ var init_conclude$1 = __esmMin((() => {
 		}).nullable().default(null).describe("The look back whether access that should not have been there was used.")
 	}), Review = strictObject({
 		record: literal$1("review").describe("Kind of this document."),
-		schema: literal$1(1).describe("Version of this document's schema."),
+		schema: literal$1(2).describe("Version of this document's schema."),
 		organization: Login.describe("Login of the organisation."),
 		period: PeriodId.describe("The period."),
 		entity: Slug.describe("The legal entity."),
@@ -32359,7 +32587,7 @@ var init_conclude$1 = __esmMin((() => {
 		files: array(StatedChange).describe("Every file of countersign.yml and controls/ that differs, by path.")
 	}), Scan = strictObject({
 		record: literal$1("scan").describe("Kind of this document."),
-		schema: literal$1(1).describe("Version of this document's schema."),
+		schema: literal$1(2).describe("Version of this document's schema."),
 		id: string().describe("`<organisation>-<started>`, basic ISO form."),
 		organization: Login.describe("Login of the organisation."),
 		organization_id: Id.describe("GitHub's id of the organisation."),
@@ -32404,6 +32632,14 @@ var init_conclude$1 = __esmMin((() => {
 		limitations: array(Sentence).describe("One sentence for everything that was tampered with, that is not known to come from the scanner, and for every scope limitation; empty when complete.")
 	});
 }));
+// model/scan-order.ts
+function keyOf$2(path) {
+	let [, began, nth = "1"] = NAME$3.exec(path) ?? [];
+	return began === void 0 ? "" : `${began} ${nth.padStart(9, "0")}`;
+}
+var NAME$3, byScanName, byStart, init_scan_order = __esmMin((() => {
+	init_yaml(), NAME$3 = /(?:^|\/)(\d{8}T\d{6}Z)(?:-(\d{1,9}))?\.md$/, byScanName = (a, b) => byCodePoint(keyOf$2(a), keyOf$2(b)), byStart = (a, b) => byCodePoint(a.data.started, b.data.started) || byScanName(a.file, b.file);
+}));
 // model/read-ledger.ts
 function readLedger(organization, texts) {
 	let problems = [], folder = `${evidenceFolder(organization)}/`, own = new Map([...texts].filter(([path]) => path.startsWith(folder)).sort(([a], [b]) => byCodePoint(a, b))), all = (kind, schema) => [...own].flatMap(([file, text]) => {
@@ -32418,7 +32654,7 @@ function readLedger(organization, texts) {
 		organization: organizationFile,
 		repositories: all("repository", Repository$5),
 		identities: all("identity", Identity),
-		scans: all("scan", Scan).sort((a, b) => byCodePoint(a.data.started, b.data.started)),
+		scans: all("scan", Scan).sort(byStart),
 		reviews: all("review", Review),
 		signOffs: all("sign-off", SignOff),
 		conclusions: all("conclusion", Conclusion),
@@ -32449,7 +32685,7 @@ function twice(filed) {
 	});
 }
 var NO_EVIDENCE, misplaced, init_read_ledger = __esmMin((() => {
-	init_conclusion(), init_document(), init_drift$2(), init_identity$2(), init_organization$1(), init_places$1(), init_repository$2(), init_review(), init_scan$2(), init_sign_off(), init_yaml(), NO_EVIDENCE = "is not a document that evidence can hold; only the action writes there, so move the file out of evidence/", misplaced = (organization, conclusions) => conclusions.flatMap(({ file, data: { period, entity, regime } }) => {
+	init_conclusion(), init_document(), init_drift$2(), init_identity$2(), init_organization$1(), init_places$1(), init_repository$2(), init_review(), init_scan$2(), init_scan_order(), init_sign_off(), init_yaml(), NO_EVIDENCE = "is not a document that evidence can hold; only the action writes there, so move the file out of evidence/", misplaced = (organization, conclusions) => conclusions.flatMap(({ file, data: { period, entity, regime } }) => {
 		let expected = conclusionFile({
 			organization,
 			period: period.id,
@@ -32464,7 +32700,86 @@ var NO_EVIDENCE, misplaced, init_read_ledger = __esmMin((() => {
 		}];
 	});
 }));
-// action/ledger/read-texts.ts
+// action/git/write-commit.ts
+async function folderAt(git, { path, from }) {
+	let tree = textOf$1(await git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${from}:${path}`
+	]));
+	return tree === "" ? `D ${quoted(path)}\n` : `M 040000 ${tree} ${quoted(path)}\n`;
+}
+async function writeCommit(git, draft) {
+	let folder = draft.folder === void 0 ? "" : await folderAt(git, draft.folder), ref = `refs/countersign/draft/${randomUUID()}`, when = `${Date.parse(draft.at) / 1e3} +0000`, [from, ...others] = draft.parents;
+	if (from === void 0) throw Error("a draft needs a parent");
+	let tree = draft.tree === `${from}^{tree}` ? "" : `M 040000 ${draft.tree} \n`, input = Buffer.concat([
+		Buffer.from(`commit ${ref}\nmark :1\nauthor ${draft.author} ${when}\ncommitter ${draft.author} ${when}\n`),
+		...data(`${draft.message.headline}\n\n${draft.message.body}`),
+		Buffer.from(`from ${from}\n${others.map((parent) => `merge ${parent}\n`).join("")}${tree}${folder}`),
+		...[...draft.files].sort(([a], [b]) => byCodePoint(a, b)).flatMap(([path, text]) => [Buffer.from(`M 100644 inline ${path}\n`), ...data(text)]),
+		...[...draft.removed ?? []].sort(byCodePoint).map((path) => Buffer.from(`D ${quoted(path)}\n`)),
+		Buffer.from(`\nget-mark :1\nreset ${ref}\nfrom ${from.replace(/./g, "0")}\n\n`)
+	]), result = await git([
+		"fast-import",
+		"--quiet",
+		"--done"
+	], { input: Buffer.concat([input, Buffer.from("done\n")]) }), commit = textOf$1(result);
+	if (result.exitCode !== 0 || !/^[0-9a-f]{40,64}$/.test(commit)) throw Error(`git fast-import ended with ${result.exitCode}: ${result.stderr}`);
+	return commit;
+}
+var data, quoted, init_write_commit = __esmMin((() => {
+	init_yaml(), init_git(), data = (text) => {
+		let bytes = Buffer.from(text);
+		return [
+			Buffer.from(`data ${bytes.length}\n`),
+			bytes,
+			Buffer.from("\n")
+		];
+	}, quoted = (path) => `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
+}));
+// action/git/drafts.ts
+function stepsOf({ tips, footing }, { files, removed = [], message, at }, author) {
+	let { tree, settled, merge } = footing, last = {
+		tree,
+		files: new Map([...settled, ...files]),
+		removed,
+		message,
+		at,
+		author
+	};
+	if (merge === null) return [last];
+	let { folder, newer } = merge, side = newer === tips.base.commit ? tips.base.name : tips.branch.name;
+	return [{
+		tree,
+		folder: {
+			path: folder,
+			from: newer
+		},
+		files: new Map([...settled].filter(([path]) => !path.startsWith(`${folder}/`))),
+		message: {
+			headline: `Merge ${tips.base.name} into ${tips.branch.name}`,
+			body: `Both had moved. Evidence is here as ${side} has it; the next commit brings what was recorded.`
+		},
+		at,
+		author
+	}, last];
+}
+async function writeSteps(git, parents, steps) {
+	let commits = [], below = parents;
+	for (let step of steps) {
+		let commit = await writeCommit(git, {
+			...step,
+			parents: below
+		});
+		commits.push(commit), below = [commit];
+	}
+	return commits;
+}
+var init_drafts = __esmMin((() => {
+	init_write_commit();
+}));
+// action/git/read-texts.ts
 async function list$3(git, tree, paths) {
 	let listing = await git([
 		"ls-tree",
@@ -32484,7 +32799,7 @@ async function list$3(git, tree, paths) {
 		}];
 	});
 }
-async function readTexts(git, tree, paths) {
+async function readTexts(git, tree, paths, { evidence = null } = {}) {
 	let entries = await list$3(git, tree, paths), texts = new Map();
 	if (entries.length === 0) return texts;
 	let batch = await git(["cat-file", "--batch"], { input: entries.map(({ object }) => `${object}\n`).join("") });
@@ -32493,7 +32808,7 @@ async function readTexts(git, tree, paths) {
 		fatal: !0,
 		ignoreBOM: !0
 	}), at = 0;
-	for (let { path } of entries) {
+	for (let { path, object } of entries) {
 		let end = batch.stdout.indexOf(10, at), size = Number(batch.stdout.toString("latin1", at, end).split(" ")[2]);
 		if (end === -1 || !Number.isInteger(size)) throw Error(`git cat-file gave no ${path}`);
 		let bytes = batch.stdout.subarray(end + 1, end + 1 + size);
@@ -32501,25 +32816,19 @@ async function readTexts(git, tree, paths) {
 		try {
 			texts.set(path, decoder.decode(bytes));
 		} catch (cause) {
+			if (evidence !== null && path.startsWith(`${evidence}/`)) {
+				texts.set(path, noText(object));
+				continue;
+			}
 			throw new Refusal(2, `${path} is not UTF-8 text; restore it from its history.`, { cause });
 		}
 	}
 	return texts;
 }
-var init_read_texts = __esmMin((() => {
-	init_refusal$1();
+var noText, NO_TEXT, isNoText, init_read_texts = __esmMin((() => {
+	init_refusal$1(), noText = (object) => `${NO_TEXT}${object}\n`, NO_TEXT = "\0no UTF-8 text: ", isNoText = (text) => text.startsWith(NO_TEXT);
 }));
-// action/ledger/footing.ts
-async function isAncestor(git, ancestor, descendant) {
-	let { exitCode, stderr } = await git([
-		"merge-base",
-		"--is-ancestor",
-		ancestor,
-		descendant
-	]);
-	if (exitCode > 1) throw Error(`git merge-base: ${stderr}`);
-	return exitCode === 0;
-}
+// action/git/parents.ts
 async function newestScan(git, commit, folder) {
 	let { stdout } = await git([
 		"ls-tree",
@@ -32530,19 +32839,21 @@ async function newestScan(git, commit, folder) {
 		"--",
 		`${folder}/scans`
 	]);
-	return stdout.toString().split("\0").sort().at(-1) ?? "";
+	return stdout.toString().split("\0").sort(byScanName).at(-1) ?? "";
 }
-async function findFooting({ git }, { base, branch }, organization) {
+async function findFooting({ git, commits }, { base, branch }, organization) {
 	let tip = branch.commit;
-	if (tip === null || await isAncestor(git, tip, base.commit)) return {
+	if (tip === null || await commits.isIn(tip, base.commit)) return {
 		parents: [base.commit],
 		tree: `${base.commit}^{tree}`,
-		settled: new Map()
+		settled: new Map(),
+		merge: null
 	};
-	if (await isAncestor(git, base.commit, tip)) return {
+	if (await commits.isIn(base.commit, tip)) return {
 		parents: [tip],
 		tree: `${tip}^{tree}`,
-		settled: new Map()
+		settled: new Map(),
+		merge: null
 	};
 	let merged = await git([
 		"merge-tree",
@@ -32556,15 +32867,15 @@ async function findFooting({ git }, { base, branch }, organization) {
 	if (merged.exitCode > 1 || tree === void 0) throw new Refusal(3, `The branch ${branch.name} could not be merged with ${base.name}; git 2.38 or newer and a common history are needed.`, { cause: Error(merged.stderr) });
 	let folder = evidenceFolder(organization), sides = [tip, base.commit], yielding = await yieldingIn(git, conflicts, sides), foreign = conflicts.find((path) => !path.startsWith(`${folder}/`) && !yielding.has(path));
 	if (foreign !== void 0) throw new Refusal(3, `${foreign} was changed differently on ${branch.name} and on ${base.name}; merge ${base.name} into ${branch.name} by hand, and scan again.`);
-	let settled = await settle$1(git, {
-		conflicts: conflicts.filter((path) => !yielding.has(path)),
-		folder,
-		sides
-	});
+	let own = conflicts.filter((path) => !yielding.has(path)), [newer, older] = await byLastScan(git, sides, folder), texts = async (side) => own.length === 0 ? [] : [...await readTexts(git, side, own, { evidence: folder })].filter(([, text]) => !isNoText(text)), settled = [...await texts(older), ...await texts(newer)];
 	return {
 		parents: [...sides],
 		tree,
-		settled: new Map([...settled, ...yielding])
+		settled: new Map([...settled, ...yielding]),
+		merge: {
+			folder,
+			newer
+		}
 	};
 }
 async function yieldingIn(git, conflicts, [branch, base]) {
@@ -32579,13 +32890,11 @@ function isUntouched(path, text) {
 	let { state, root_cause: cause, owner, due } = reading.data;
 	return state === "proposed" && cause === null && owner === null && due === null;
 }
-async function settle$1(git, { conflicts, folder, sides }) {
-	if (conflicts.length === 0) return new Map();
-	let [branch, base] = sides, branchIsNewer = await newestScan(git, branch, folder) >= await newestScan(git, base, folder), older = await readTexts(git, branchIsNewer ? base : branch, conflicts), newer = await readTexts(git, branchIsNewer ? branch : base, conflicts);
-	return new Map([...older, ...newer]);
+async function byLastScan(git, [branch, base], folder) {
+	return byScanName(await newestScan(git, branch, folder), await newestScan(git, base, folder)) >= 0 ? [branch, base] : [base, branch];
 }
-var init_footing$1 = __esmMin((() => {
-	init_deficiency(), init_document(), init_places$1(), init_read_texts(), init_refusal$1();
+var init_parents = __esmMin((() => {
+	init_deficiency(), init_document(), init_places$1(), init_scan_order(), init_read_texts(), init_refusal$1();
 }));
 // action/github/wait.ts
 function serverTime(headers) {
@@ -32614,7 +32923,7 @@ var LONGEST_WAIT$1, SURELY_PAST, wholeNumber, RESERVE$1, backOff, init_wait = __
 		most: 100
 	}, backOff = (repetition) => 1e3 * 2 ** repetition;
 }));
-// action/ledger/over-network.ts
+// action/git/over-network.ts
 async function overNetwork({ git, remote, patience }, args, isDecided = () => !1) {
 	let done = {
 		repetitions: 0,
@@ -32643,7 +32952,7 @@ var FETCH, REPETITIONS$1, LIMITS$3, init_over_network = __esmMin((() => {
 		"--refmap="
 	], REPETITIONS$1 = 3, LIMITS$3 = 5;
 }));
-// action/ledger/unreached.ts
+// action/git/unreached.ts
 function wordsOf$2({ stderr }) {
 	let lines = stderr.split("\n").map((line) => line.trim()), told = lines.filter((line) => line.startsWith(REMOTE)).map((line) => line.slice(7).trim()).filter(Boolean);
 	return `«${shortened$1((told.length > 0 ? told : lines.filter(Boolean).slice(-2)).join(" / "), SHOWN$2).replace(/«/g, "‹").replace(/»/g, "›")}»`;
@@ -32664,7 +32973,7 @@ function moved({ name, home }, location) {
 var SHOWN$2, REMOTE, init_unreached = __esmMin((() => {
 	init_quote(), init_refusal$1(), SHOWN$2 = 600, REMOTE = "remote:";
 }));
-// action/ledger/tips.ts
+// action/git/tips.ts
 async function branches(checkout) {
 	let listing = await overNetwork(checkout, [
 		"ls-remote",
@@ -32701,26 +33010,24 @@ async function fetchTips(checkout, { base, branch }) {
 		...found.map(({ of, ref }) => `+refs/heads/${of}:${ref}`)
 	]);
 	if (fetched.exitCode !== 0) throw unreached(checkout, fetched, `The branches ${found.map(({ of }) => of).join(" and ")} could not be fetched`);
-	let now = async (what) => textOf$1(await git([
-		"rev-parse",
-		"--verify",
-		`${refFor(branch, what)}^{commit}`
-	]));
+	let now = await git(["rev-parse", ...found.map(({ ref }) => `${ref}^{commit}`)]);
+	if (now.exitCode !== 0) throw Error(`git rev-parse: ${now.stderr}`);
+	let [onBase = "", onBranch = null] = textOf$1(now).split("\n");
 	return {
 		base: {
 			name,
-			commit: await now("base")
+			commit: onBase
 		},
 		branch: {
 			name: branch,
-			commit: tips.has(branch) ? await now("branch") : null
+			commit: onBranch
 		}
 	};
 }
 var refFor, init_tips = __esmMin((() => {
 	init_git(), init_over_network(), init_refusal$1(), init_unreached(), refFor = (branch, what) => `refs/countersign/tips/${encodeURIComponent(branch)}/${what}`;
 }));
-// action/ledger/push.ts
+// action/git/push.ts
 async function push(checkout, commit, tips) {
 	let { remote } = checkout, { name } = tips.branch, result = await overNetwork(checkout, [
 		"push",
@@ -32750,54 +33057,12 @@ function reasonIn(porcelain) {
 var init_push = __esmMin((() => {
 	init_quote(), init_over_network(), init_refusal$1(), init_tips(), init_unreached();
 }));
-// action/ledger/write-commit.ts
-async function writeCommit(git, draft) {
-	let tree = textOf$1(await git([
-		"rev-parse",
-		"--verify",
-		draft.tree
-	])), ref = `refs/countersign/draft/${randomUUID()}`, when = `${Date.parse(draft.at) / 1e3} +0000`, [from, ...others] = draft.parents;
-	if (from === void 0) throw Error("a draft needs a parent");
-	let input = Buffer.concat([
-		Buffer.from(`commit ${ref}\nmark :1\nauthor ${draft.author} ${when}\ncommitter ${draft.author} ${when}\n`),
-		...data(`${draft.message.headline}\n\n${draft.message.body}`),
-		Buffer.from(`from ${from}\n${others.map((parent) => `merge ${parent}\n`).join("")}M 040000 ${tree} \n`),
-		...[...draft.files].sort(([a], [b]) => byCodePoint(a, b)).flatMap(([path, text]) => [Buffer.from(`M 100644 inline ${path}\n`), ...data(text)]),
-		...[...draft.removed ?? []].sort(byCodePoint).map((path) => Buffer.from(`D ${quoted(path)}\n`)),
-		Buffer.from("\nget-mark :1\n")
-	]);
-	try {
-		let result = await git([
-			"fast-import",
-			"--quiet",
-			"--done"
-		], { input: Buffer.concat([input, Buffer.from("done\n")]) }), commit = textOf$1(result);
-		if (result.exitCode !== 0 || !/^[0-9a-f]{40,64}$/.test(commit)) throw Error(`git fast-import ended with ${result.exitCode}: ${result.stderr}`);
-		return commit;
-	} finally {
-		await git([
-			"update-ref",
-			"-d",
-			ref
-		]);
-	}
-}
-var data, quoted, init_write_commit = __esmMin((() => {
-	init_yaml(), init_git(), data = (text) => {
-		let bytes = Buffer.from(text);
-		return [
-			Buffer.from(`data ${bytes.length}\n`),
-			bytes,
-			Buffer.from("\n")
-		];
-	}, quoted = (path) => `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
-}));
-// action/ledger/ledger.ts
+// action/git/ledger.ts
 async function readStanding(checkout, { organization, base }) {
 	let { git } = checkout, folder = evidenceFolder(organization), tips = await fetchTips(checkout, {
 		base,
 		branch: standingBranch(organization)
-	}), footing = await findFooting(checkout, tips, organization), approved = await readTexts(git, tips.base.commit, [folder]), isBase = footing.parents.length === 1 && footing.parents[0] === tips.base.commit, stated = await readTexts(git, tips.base.commit, [CONFIGURATION_FILE, CONTROLS_FOLDER]), found = isBase ? approved : await readTexts(git, footing.tree, [folder]), waiting = isBase ? [] : await readTexts(git, footing.tree, [DEFICIENCIES_FOLDER]), settled = [...footing.settled];
+	}), footing = await findFooting(checkout, tips, organization), [approved, stated] = parted(await readTexts(git, tips.base.commit, [folder, ...STATED$1], { evidence: folder }), folder), [found, waiting] = parted(footing.parents.length === 1 && footing.parents[0] === tips.base.commit ? approved : await readTexts(git, footing.tree, [folder, DEFICIENCIES_FOLDER], { evidence: folder }), folder), settled = [...footing.settled];
 	return {
 		tips,
 		footing,
@@ -32807,34 +33072,20 @@ async function readStanding(checkout, { organization, base }) {
 		proposed: new Map([...waiting].filter(([path, text]) => !footing.settled.has(path) && stated.get(path) !== text))
 	};
 }
+function parted(texts, folder) {
+	let isInside = ([path]) => path.startsWith(`${folder}/`);
+	return [new Map([...texts].filter(isInside)), new Map([...texts].filter((one) => !isInside(one)))];
+}
 var saveWithGit, init_ledger = __esmMin((() => {
-	init_places$1(), init_footing$1(), init_push(), init_read_texts(), init_tips(), init_write_commit(), saveWithGit = (checkout, author) => async (standing, { files, removed = [], message, at }) => {
-		let { parents, tree, settled } = standing.footing, draft = {
-			parents,
-			tree,
-			files: new Map([...settled, ...files]),
-			removed,
-			message,
-			at,
-			author: await author()
-		}, commit = await writeCommit(checkout.git, draft), outcome = await push(checkout, commit, standing.tips);
+	init_places$1(), init_drafts(), init_parents(), init_push(), init_read_texts(), init_tips(), saveWithGit = (checkout, author) => async (standing, change) => {
+		let steps = stepsOf(standing, change, await author()), commit = (await writeSteps(checkout.git, standing.footing.parents, steps)).at(-1);
+		if (commit === void 0) throw Error("a change takes a commit");
+		let outcome = await push(checkout, commit, standing.tips);
 		return outcome === "pushed" ? {
 			outcome: "saved",
 			commit
 		} : { outcome };
 	};
-}));
-// action/ledger/evidence-at.ts
-async function evidenceAt({ git }, commit, organization) {
-	let { exitCode } = await git([
-		"cat-file",
-		"-e",
-		`${commit}^{commit}`
-	]);
-	return exitCode === 0 ? readTexts(git, commit, [evidenceFolder(organization)]) : null;
-}
-var init_evidence_at = __esmMin((() => {
-	init_places$1(), init_read_texts();
 }));
 // model/digest-list.ts
 function line$1(path, digest) {
@@ -32866,7 +33117,7 @@ var LINE, ESCAPES, unescaped, vouchedLines, init_digest_list$1 = __esmMin((() =>
 		["\r", "\\r"]
 	], unescaped = (name) => name.replace(/\\([\\nr])/g, (_, character) => character === "n" ? "\n" : character === "r" ? "\r" : "\\"), vouchedLines = (organization, digests, record) => writeDigests(organization, new Map([...digests].filter(([path]) => isOfScans(path) && path !== record)));
 }));
-// action/record/tampering-sentence.ts
+// action/evidence/tampering-sentence.ts
 function origin$1({ author, commit, pull_request: pull }) {
 	return [
 		...author === null ? [] : [` by «${author}»`],
@@ -32898,6 +33149,10 @@ function tamperingSentence(one) {
 		case "deleted": return one.restored ? `${change(one)}; what had been written there was restored from the history.` : `${change(one)}, and the history does not hold it any more; what it said is lost.`;
 		default: return one.what;
 	}
+}
+function unseenIn({ limitations, tampering }) {
+	let seen = new Set(tampering.map(tamperingSentence));
+	return limitations.filter((one) => !seen.has(one));
 }
 function tamperingLines(tampering) {
 	if (tampering.length === 0) return [];
@@ -32986,14 +33241,14 @@ var roles$1, Configuration, init_configuration = __esmMin((() => {
 		});
 	});
 }));
-// action/record/authority.ts
+// action/format/authority-fields.ts
 function authorityOf(path, field) {
 	return path === "countersign.yml" ? field.startsWith("authority.") || REVIEWERS.test(field) ? field : null : documentKind(path) === "entity" ? ROSTER.exec(field)?.[0] ?? null : null;
 }
-var REVIEWERS, ROSTER, init_authority = __esmMin((() => {
+var REVIEWERS, ROSTER, init_authority_fields = __esmMin((() => {
 	init_places$1(), REVIEWERS = /^organizations\[.*\]\.reviewers$/, ROSTER = /^roster\[.*\](?=\.)|^roster/;
 }));
-// action/record/field-order.ts
+// action/format/field-order.ts
 function leads(path, change) {
 	let { field } = change;
 	if (authorityOf(path, field) !== null) return field.startsWith("authority.") ? 0 : /\.(?:reviewers|role)$/.test(field) ? 1 : 2;
@@ -33005,7 +33260,7 @@ function rankOf$1(path, change) {
 	return path === "countersign.yml" && (rank < OTHERS || field.startsWith("parameters.")) || after !== null && after !== "null" && after !== "" ? rank : before === null ? 3e3 + rank : rank < OTHERS ? rank : 1e3 + rank;
 }
 var EXCEPTION, DECIDES, LOOSER, OTHERS, byGravity$1, init_field_order = __esmMin((() => {
-	init_parameters(), init_places$1(), init_authority(), EXCEPTION = [
+	init_parameters(), init_places$1(), init_authority_fields(), EXCEPTION = [
 		/^requested_by$/,
 		/^accepted\.by$/,
 		/^reason$/,
@@ -33030,7 +33285,7 @@ var EXCEPTION, DECIDES, LOOSER, OTHERS, byGravity$1, init_field_order = __esmMin
 		rank: rankOf$1(path, one)
 	})).sort((a, b) => a.rank - b.rank).map(({ one }) => one);
 }));
-// action/record/body/stated.ts
+// action/evidence/body/stated.ts
 function statedLine(change) {
 	let { path, commit, author, pull_request: number } = change, by = author === null ? "" : ` by ${code(shortened$1(author))}`, where = commit === null ? "; the history names no commit" : ` in ${code(commit.slice(0, 12))}${by}`, brought = number === null ? "" : `, pull request ${number}`;
 	return `- ${code(shortened$1(path, 200))} ${verb(change)}${where}${brought}.`;
@@ -33064,10 +33319,15 @@ var verb, isLooser, PROSE$1, USUAL_ROOM, NOT_COMPARED, init_stated$1 = __esmMin(
 		characters: Infinity
 	}, NOT_COMPARED = "What people stated at the scan before is not known, so nobody can tell here what they changed since.";
 }));
-// action/record/body/scan.ts
+// action/evidence/body/scan.ts
 function accountingIdentity(sources) {
 	let sum = (of) => sources.reduce((total, one) => total + of(one), 0), parts = UNIT_STATES.map((state) => `${sum(({ units }) => units[state])} ${state}`);
 	return `${count$1(sum(({ discovered }) => discovered), "unit")} discovered = ${parts.join(" + ")}.`;
+}
+function conclusionSentence(scan) {
+	if (scan.conclusion === "complete") return "Complete: everything in scope was read to its end.";
+	let unseen = unseenIn(scan).length;
+	return `Unable to conclude on everything in scope: ${[...scan.tampering.length === 0 ? [] : ["evidence was changed by hand"], ...unseen === 0 ? [] : [count$1(unseen, "scope limitation")]].join(", ")}.`;
 }
 function restated$1({ stated_changes: changes }) {
 	if (changes === null) return [];
@@ -33083,32 +33343,9 @@ function digestLine({ id, organization, started, digests }) {
 	let file = `${scansFolder(organization)}/${started.slice(0, 4)}/${id.slice(organization.length + 1)}.md`;
 	return `${code("sha256sum -c SHA256SUMS")} holds every file against the list of digests, and ${code(vouchedCommand(organization, file))} gives what this record says of the list: ${code(digests)}.`;
 }
-var coverageTable, conclusionSentence, references$1, permissionsCell, writerRows, shortened, scanBody, init_scan$1 = __esmMin((() => {
-	init_count(), init_markdown(), init_digest_list$1(), init_places$1(), init_unit(), init_yaml(), init_tampering_sentence(), init_prose$1(), init_stated$1(), coverageTable = (sources) => table([
-		"Source",
-		"Units",
-		"Complete",
-		"Does not apply",
-		"Not seen",
-		"Items",
-		"Requests"
-	], sources.map(({ source, discovered, units, items, requests }) => [
-		source,
-		String(discovered),
-		String(units.complete),
-		String(units["not-applicable"]),
-		String(discovered - units.complete - units["not-applicable"]),
-		String(items),
-		String(requests)
-	])), conclusionSentence = ({ conclusion, limitations }) => conclusion === "complete" ? "Complete: everything in scope was read to its end." : `Unable to conclude on everything in scope: ${count$1(limitations.length, "scope limitation")}.`, references$1 = (title, all) => all.length === 0 ? [] : [`## ${title}`, all.map(({ file, check, outcome }) => `- ${check}: ${outcome}, ${code(file)}`).join("\n")], permissionsCell = (permissions) => {
-		if (permissions === null) return "GitHub does not say";
-		let named = Object.entries(permissions).sort(([a], [b]) => byCodePoint(a, b));
-		return named.length === 0 ? "nothing" : cellCode(named.map(([name, level]) => `${name}: ${level}`).join(", "));
-	}, writerRows = (writer) => writer === null ? [] : [
-		["Published by", cellCode(writer.identity)],
-		["Granted to that", permissionsCell(writer.granted)],
-		["Held by that token", permissionsCell(writer.permissions)]
-	], shortened = (commit) => code(commit.slice(0, 12)), scanBody = (scan) => [
+function scanBody(scan) {
+	let unseen = unseenIn(scan);
+	return [
 		`# Scan of ${code(scan.organization)}`,
 		...tamperingLines(scan.tampering),
 		table(["Scan", code(scan.id)], [
@@ -33124,7 +33361,7 @@ var coverageTable, conclusionSentence, references$1, permissionsCell, writerRows
 		]),
 		coverageTable(scan.sources),
 		accountingIdentity(scan.sources),
-		...scan.limitations.length === 0 ? [] : ["## Scope limitations", scan.limitations.map((one) => `- ${prose(one)}`).join("\n")],
+		...unseen.length === 0 ? [] : ["## Scope limitations", unseen.map((one) => `- ${prose(one)}`).join("\n")],
 		...restated$1(scan),
 		"## Population",
 		table([
@@ -33142,6 +33379,33 @@ var coverageTable, conclusionSentence, references$1, permissionsCell, writerRows
 		"## Digests",
 		digestLine(scan)
 	].join("\n\n");
+}
+var coverageTable, references$1, permissionsCell, writerRows, shortened, init_scan$1 = __esmMin((() => {
+	init_count(), init_markdown(), init_digest_list$1(), init_places$1(), init_unit(), init_yaml(), init_tampering_sentence(), init_prose$1(), init_stated$1(), coverageTable = (sources) => table([
+		"Source",
+		"Units",
+		"Complete",
+		"Does not apply",
+		"Not seen",
+		"Items",
+		"Requests"
+	], sources.map(({ source, discovered, units, items, requests }) => [
+		source,
+		String(discovered),
+		String(units.complete),
+		String(units["not-applicable"]),
+		String(discovered - units.complete - units["not-applicable"]),
+		String(items),
+		String(requests)
+	])), references$1 = (title, all) => all.length === 0 ? [] : [`## ${title}`, all.map(({ file, check, outcome }) => `- ${check}: ${outcome}, ${code(file)}`).join("\n")], permissionsCell = (permissions) => {
+		if (permissions === null) return "GitHub does not say";
+		let named = Object.entries(permissions).sort(([a], [b]) => byCodePoint(a, b));
+		return named.length === 0 ? "nothing" : cellCode(named.map(([name, level]) => `${name}: ${level}`).join(", "));
+	}, writerRows = (writer) => writer === null ? [] : [
+		["Published by", cellCode(writer.identity)],
+		["Granted to that", permissionsCell(writer.granted)],
+		["Held by that token", permissionsCell(writer.permissions)]
+	], shortened = (commit) => code(commit.slice(0, 12));
 }));
 // action/pull-request/concluded.ts
 function lackingIn({ root_cause: cause, owner, due }) {
@@ -33177,7 +33441,7 @@ var init_concluded = __esmMin((() => {
 })), subjectOf, init_subject = __esmMin((() => {
 	init_markdown(), init_quote(), subjectOf = ({ title, repository }) => repository === null ? code(shortened$1(title)) : `${code(shortened$1(title))} in ${code(repository)}`;
 }));
-// action/record/weight.ts
+// action/evaluate/weight.ts
 function canWrite(identity) {
 	switch (identity.kind) {
 		case "deploy-key": return !identity.facts.read_only;
@@ -33213,8 +33477,11 @@ function bySubject(findings, { of, isFinancial }) {
 		}];
 	}).sort((a, b) => Number(b.financial) - Number(a.financial) || Number(b.weight.strict) - Number(a.weight.strict) || Number(b.weight.writes) - Number(a.weight.writes) || b.findings.length - a.findings.length || byCodePoint(a.first.file, b.first.file));
 }
-var reasonsFor, init_order = __esmMin((() => {
-	init_group_by(), init_yaml(), init_weight(), reasonsFor = ({ financial, weight }) => [
+var weightsOf, reasonsFor, init_order = __esmMin((() => {
+	init_group_by(), init_yaml(), init_systems(), init_weight(), weightsOf = (subjects, governance) => ({
+		of: new Map(subjects.map(({ file, weight }) => [file, weight])),
+		isFinancial: (repository) => isFinancial(repository, governance)
+	}), reasonsFor = ({ financial, weight }) => [
 		...financial ? ["serves a financial system"] : [],
 		...weight.strict ? ["strict limits"] : [],
 		...weight.writes ? ["can write"] : []
@@ -33225,6 +33492,10 @@ function folderOf(files) {
 	let [first = [], ...others] = files.map((file) => file.split("/").slice(0, -1)), differs = first.findIndex((part, at) => others.some((other) => other[at] !== part));
 	return (differs < 0 ? first : first.slice(0, differs)).join("/");
 }
+function decisionsOf(opened, around) {
+	let nobody = unstated(opened, around);
+	return [...nobody === null ? [] : [nobody], ...failures(opened, around)];
+}
 function unstated(opened, around) {
 	let found = opened.filter(isUnstated(around));
 	if (found.length === 0) return null;
@@ -33233,7 +33504,7 @@ function unstated(opened, around) {
 		head: [`### ${count$1(subjects.length, "identity", "identities")} ${have} no ownership statement (${count$1(found.length, "finding")})`, `Write ownership statements under ${code("controls/identities")}; one may select many identities by kind, repository and name. That answers ${questions.join(", ")}.`],
 		lines: subjects.slice(0, NAMED).map((heavy) => {
 			let reasons = [...reasonsFor(heavy), count$1(heavy.findings.length, "finding")];
-			return `- ${subjectOf(heavy.first)}: ${reasons.join(", ")}. [Evidence](${around.files}/${heavy.first.file})`;
+			return `- ${subjectOf(heavy.first)}: ${reasons.join(", ")}.${linkTo(heavy.first.file, around.files)}`;
 		}),
 		beyond: Math.max(0, subjects.length - NAMED),
 		rest: restIn(found, around.files)
@@ -33245,7 +33516,7 @@ function failures(opened, around) {
 		let described = checks.get(check);
 		return {
 			head: [`### ${described?.question ?? check} (${found.length})`, ...described === void 0 ? [] : [described.remedy]],
-			lines: bySubject(found, weights).flatMap(({ findings }) => findings).slice(0, NAMED).map((one) => `- ${subjectOf(one)}: ${reason(one.because)} [Evidence](${files}/${one.file})`),
+			lines: bySubject(found, weights).flatMap(({ findings }) => findings).slice(0, NAMED).map((one) => `- ${subjectOf(one)}: ${reason(one.because)}${linkTo(one.file, files)}`),
 			beyond: Math.max(0, found.length - NAMED),
 			rest: restIn(found, files)
 		};
@@ -33261,11 +33532,11 @@ function unknowns(opened, around) {
 		rest: (left) => `- and ${count$1(left, "more reason")}; the evidence of each subject names its own.`
 	};
 }
-var REASON, SUBJECTS, NAMED, reason, treeOf, restIn, isUnstated, init_decisions = __esmMin((() => {
+var REASON, SUBJECTS, NAMED, reason, treeOf, restIn, linkTo, isUnstated, init_decisions = __esmMin((() => {
 	init_group_by(), init_markdown(), init_yaml(), init_quote(), init_prose$1(), init_subject(), init_count(), init_order(), REASON = 1e3, SUBJECTS = 5, NAMED = 10, reason = (text) => prose(shortened$1(text, REASON)), treeOf = (files, folder) => `${files.replace(/\/blob\/([^/]*)$/, "/tree/$1")}/${folder}`, restIn = (found, files) => (left) => {
 		let folder = folderOf(found.map(({ file }) => file));
-		return `- and ${left} more; all are under [${code(folder)}](${treeOf(files, folder)})`;
-	}, isUnstated = ({ checks, weights }) => (one) => weights.of.get(one.file)?.unowned === !0 && checks.get(one.check)?.restsOnStatement === !0;
+		return `- and ${left} more; all are under ${files === null ? code(folder) : `[${code(folder)}](${treeOf(files, folder)})`}`;
+	}, linkTo = (file, files) => files === null ? "" : ` [Evidence](${files}/${file})`, isUnstated = ({ checks, weights }) => (one) => weights.of.get(one.file)?.unowned === !0 && checks.get(one.check)?.restsOnStatement === !0;
 }));
 // action/pull-request/drifted.ts
 function driftSentence({ differences, rules }) {
@@ -33293,6 +33564,23 @@ var ORDER, WORDS$4, openDifferences, init_drifted = __esmMin((() => {
 		accepted: "accepted"
 	}, openDifferences = ({ differences }) => ORDER.flatMap((verdict) => differences.filter((one) => one.verdict === verdict));
 }));
+// action/evidence/body/retirement.ts
+function retirement(what, lifecycle) {
+	let last = lifecycle.findLast(({ event }) => event === "retire"), since = last === void 0 ? "" : ` since ${dayOf(last.at)}`, whose = what === "repository" ? "it" : "its repository";
+	switch (last?.reason) {
+		case "repository-deleted": return `Retired${since}: ${whose} was deleted, or went to an account that the scanner cannot see.`;
+		case "repository-transferred": return `Retired${since}: ${whose} was transferred to ${last.to === void 0 ? "another account" : `the account ${code(last.to)}`}.`;
+		default: return `Retired${since}: a complete list no longer holds it.`;
+	}
+}
+var init_retirement = __esmMin((() => {
+	init_instant(), init_markdown();
+})), goneLines, init_gone = __esmMin((() => {
+	init_count(), init_markdown(), init_retirement(), goneLines = (gone, files) => ({
+		lines: gone.map(({ file, data }) => `- ${code(data.name)}: ${retirement("repository", data.lifecycle)} [Evidence](${files}/${file})`),
+		rest: (left) => `- and ${count$1(left, "more repository", "more repositories")}; the evidence of each says why.`
+	});
+}));
 // action/pull-request/resolved.ts
 function ending({ outcome, retired }) {
 	if (retired) return "retired, which ends";
@@ -33314,11 +33602,14 @@ function resolvedLines(resolved, files) {
 	});
 }
 function resolvedSentence(resolved) {
-	let parts = [...RESOLVED_BY, null].flatMap((by) => {
+	let causes = [...RESOLVED_BY, null].flatMap((by) => {
 		let n = resolved.filter((one) => one.by === by).length;
-		return n === 0 ? [] : [`${n} ${by === null ? "for a reason that is not recorded" : WORDS$3[by]}`];
-	});
-	return `${count$1(resolved.length, "finding")}: ${parts.join(", ")}.`;
+		return n === 0 ? [] : [{
+			n,
+			words: by === null ? "for a reason that is not recorded" : WORDS$3[by]
+		}];
+	}), were = `${count$1(resolved.length, "finding")} ${resolved.length === 1 ? "was" : "were"} resolved`, [only] = causes;
+	return causes.length === 1 && only !== void 0 ? `${were} ${only.words}.` : `${were}: ${causes.map(({ n, words }) => `${n} ${words}`).join(", ")}.`;
 }
 function withCauses(resolved, approved, { scans }, scan) {
 	let waiting = scans.filter(({ file }) => !approved.has(file)).map(({ data }) => data), causes = new Map([...waiting, scan].flatMap(({ findings }) => findings.resolved.map(({ file, check, by }) => [`${file} ${check}`, by])));
@@ -33329,9 +33620,9 @@ function withCauses(resolved, approved, { scans }, scan) {
 }
 var WORDS$3, closedByRules, init_resolved = __esmMin((() => {
 	init_group_by(), init_markdown(), init_subject(), init_count(), init_scan$2(), WORDS$3 = {
-		fact: "by a fact that changed",
+		fact: "by changed facts",
 		statement: "by what people state",
-		limit: "by a limit that was changed",
+		limit: "by a changed limit",
 		exception: "by an exception"
 	}, closedByRules = (resolved) => resolved.filter(({ by }) => by === "limit" || by === "exception");
 }));
@@ -33402,7 +33693,7 @@ function item(change, characters, said = "") {
 	return [`${statedLine(change)}${said}`, ...fieldLines(change, room)].join("\n");
 }
 var RULES, isRule, byGravity, otherChanges, init_rules$1 = __esmMin((() => {
-	init_count(), init_markdown(), init_places$1(), init_yaml(), init_authority(), init_stated$1(), init_stated(), RULES = [
+	init_count(), init_markdown(), init_places$1(), init_yaml(), init_authority_fields(), init_stated$1(), init_stated(), RULES = [
 		"exception",
 		"entity",
 		"overlay",
@@ -33433,14 +33724,14 @@ var sizeOf$1, init_share = __esmMin((() => {
 // action/pull-request/body.ts
 function limitations({ scan, scanFile, files }) {
 	return {
-		lines: scan.limitations.map((one) => `- ${prose(shortened$1(one, 1e3))}`),
+		lines: unseenIn(scan).map((one) => `- ${prose(shortened$1(one, 1e3))}`),
 		rest: (left) => `- and ${count$1(left, "more scope limitation")}; the [scan record](${files}/${scanFile}) names each.`
 	};
 }
 function decisions(input) {
-	let { opened } = input.changes, nobody = unstated(opened, input), groups = [...nobody === null ? [] : [nobody], ...failures(opened, input)];
+	let { opened } = input.changes, groups = decisionsOf(opened, input);
 	if (groups.length === 0) return ["No new finding needs a decision.", DECIDE];
-	let most = groups.some(({ beyond = 0 }) => beyond > 0) ? [MOST$3] : [];
+	let most = groups.some(({ beyond = 0 }) => beyond > 0) ? [MOST$4] : [];
 	return [
 		DECIDE,
 		...most,
@@ -33478,6 +33769,7 @@ function parts(input, { rules, unseen }, detail) {
 		...heading("Closed by a limit or an exception", ofRules.length === 0 ? [] : [`${CLOSED} ${resolvedSentence(ofRules)}`, endings(ofRules, input.files)]),
 		conclusionSentence(scan),
 		...heading("What could not be seen", unlessEmpty(unseen)),
+		...heading("Repositories that are gone", unlessEmpty(goneLines(input.gone, input.files))),
 		...heading("Deficiencies that need a cause, an owner and a due date", proposed(input)),
 		...heading("What needs a decision", decisions(input)),
 		...heading("Where documents differ", drifted$1(input)),
@@ -33531,10 +33823,10 @@ function bodyOf(input, limit = LIMIT$2) {
 	if (text.length > limit) throw Error("a pull request body without items exceeds GitHub's limit");
 	return text;
 }
-var LIMIT$2, CONFIGURATION, DECIDE, heading, unlessEmpty, MOST$3, CONCLUDE, RESOLVED, CLOSED, written$2, init_body$1 = __esmMin((() => {
-	init_markdown(), init_count(), init_places$1(), init_quote(), init_prose$1(), init_scan$1(), init_tampering_sentence(), init_concluded(), init_decisions(), init_drifted(), init_resolved(), init_rules$1(), init_share(), LIMIT$2 = 58e3, CONFIGURATION = 12e3, DECIDE = "Approving this pull request countersigns that the evidence was seen; a finding is closed by changing the fact or the ownership statement, and the next scan shows it.", heading = (title, parts) => parts.length === 0 ? [] : [`## ${title}`, ...parts], unlessEmpty = (list) => list.lines.length === 0 ? [] : [list], MOST$3 = "Of each thing to do the ten that matter most are named: what serves a financial system first, then what the strict limits hold for, then what can write.", CONCLUDE = "Countersign proposes these; a person adds what is missing in the file, here or later. The severity is an indication, and a named person concludes on it.", RESOLVED = 20, CLOSED = "Nothing was mended here: a limit was changed or a risk was accepted, and the findings are open no more.", written$2 = (all, shown) => all.map((part) => typeof part == "string" ? part : shown(part).join("\n")).join("\n\n");
+var LIMIT$2, CONFIGURATION, DECIDE, heading, unlessEmpty, MOST$4, CONCLUDE, RESOLVED, CLOSED, written$2, init_body$1 = __esmMin((() => {
+	init_markdown(), init_count(), init_places$1(), init_quote(), init_prose$1(), init_scan$1(), init_tampering_sentence(), init_concluded(), init_decisions(), init_drifted(), init_gone(), init_resolved(), init_rules$1(), init_share(), LIMIT$2 = 58e3, CONFIGURATION = 12e3, DECIDE = "Approving this pull request countersigns that the evidence was seen; a finding is closed by changing the fact or the ownership statement, and the next scan shows it.", heading = (title, parts) => parts.length === 0 ? [] : [`## ${title}`, ...parts], unlessEmpty = (list) => list.lines.length === 0 ? [] : [list], MOST$4 = "Of each thing to do the ten that matter most are named: what serves a financial system first, then what the strict limits hold for, then what can write.", CONCLUDE = "Countersign proposes these; a person adds what is missing in the file, here or later. The severity is an indication, and a named person concludes on it.", RESOLVED = 20, CLOSED = "Nothing was mended here: a limit was changed or a risk was accepted, and the findings are open no more.", written$2 = (all, shown) => all.map((part) => typeof part == "string" ? part : shown(part).join("\n")).join("\n\n");
 }));
-// action/record/findings.ts
+// action/evaluate/findings.ts
 function openIn$1(subjects) {
 	return subjects.flatMap(({ file, title, repository, assessments }) => assessments.filter(isOpen).map(({ check, outcome, since, because }) => ({
 		file,
@@ -33566,7 +33858,7 @@ function compareFindings(before, after) {
 var byFile$2, init_findings = __esmMin((() => {
 	init_assessment(), init_yaml(), byFile$2 = (subjects) => new Map(subjects.map(({ file, assessments }) => [file, assessments]));
 }));
-// action/record/account.ts
+// action/evidence/account.ts
 function countsOf$1(units) {
 	let counts = noUnits();
 	for (let { state } of units) counts[state] += 1;
@@ -33598,7 +33890,7 @@ var gapOf, init_account = __esmMin((() => {
 		cure
 	}];
 }));
-// action/record/digest-list.ts
+// action/digest/digest-list.ts
 function coveredBy(organization, texts) {
 	let folder = `${evidenceFolder(organization)}/`, list = digestsFile(organization);
 	return digestsByPath(new Map([...texts].filter(([path]) => path.startsWith(folder) && path !== list && !isPlaceholder(path))));
@@ -33610,7 +33902,7 @@ function listIn(organization, texts) {
 var digestListOf, digestOfList, init_digest_list = __esmMin((() => {
 	init_digest_list$1(), init_places$1(), init_digest(), digestListOf = (organization, texts) => writeDigests(organization, coveredBy(organization, texts)), digestOfList = (organization, digests, record) => digestOf$1(vouchedLines(organization, digests, record));
 }));
-// action/record/absent.ts
+// action/evaluate/absent.ts
 function listingUnit(identity) {
 	let repository = identity.repository_id, organization = { of: "organization" };
 	switch (identity.kind) {
@@ -33668,7 +33960,7 @@ var removed, init_absent = __esmMin((() => {
 		to: null
 	};
 }));
-// action/record/last-used.ts
+// action/evidence/last-used.ts
 function steady({ recorded, found, before, now }) {
 	let fresh = {
 		last_used: found,
@@ -33698,7 +33990,7 @@ function steady({ recorded, found, before, now }) {
 var STALE_DAYS, init_last_used = __esmMin((() => {
 	init_instant(), STALE_DAYS = 30;
 }));
-// action/record/lifecycle.ts
+// action/evidence/lifecycle.ts
 function origin(identity) {
 	switch (identity.kind) {
 		case "deploy-key": return [event("create", identity.facts.created_at, "github", identity.facts.added_by)];
@@ -33737,7 +34029,7 @@ var event, ended$1, present, init_lifecycle = __esmMin((() => {
 		...to === null ? {} : { to }
 	}], present = (before, at) => [...before?.lifecycle ?? [], ...before?.state === "retired" ? [event("reinstate", at, "scan")] : []];
 }));
-// action/record/settle.ts
+// action/evidence/settle.ts
 function settle(judged, before, today) {
 	let known = new Map(before.map((assessment) => [assessment.check, assessment]));
 	return [...judged].sort((a, b) => byCodePoint(a.check, b.check)).map(({ reopens, ...one }) => {
@@ -33756,11 +34048,11 @@ function settle(judged, before, today) {
 var wasCovered, init_settle = __esmMin((() => {
 	init_yaml(), wasCovered = ({ outcome, since }, reopens) => outcome === "excepted" || outcome === "unknown" || outcome === "fail" && since >= reopens;
 }));
-// action/record/identity.ts
+// action/evidence/identity.ts
 function seen({ organization, observed, before, evaluated, at }) {
 	let assessments = settle(evaluated?.assessments ?? [], before?.assessments ?? [], dayOf(at)), common = {
 		record: "identity",
-		schema: 1,
+		schema: 2,
 		uid: observed.uid,
 		organization,
 		repository: observed.repository?.name ?? null,
@@ -33825,7 +34117,7 @@ var retired, unseen$2, init_identity$1 = __esmMin((() => {
 		assessments: settle(evaluated.assessments, before.assessments, dayOf(at))
 	};
 }));
-// action/record/folders.ts
+// action/evidence/folders.ts
 function foldersOf(paths) {
 	let entries = new Map(), add = (path) => {
 		for (let rest = path.toLowerCase(), cut = rest.lastIndexOf("/"); cut !== -1; cut = rest.lastIndexOf("/")) {
@@ -33848,7 +34140,7 @@ function firstFitting(base, numbered, fits) {
 var FULL, init_folders = __esmMin((() => {
 	FULL = 2900;
 }));
-// action/record/safe-name.ts
+// action/evidence/safe-name.ts
 function pathName(name, id, isFree) {
 	if (isPlain(name) && isFree(name)) return name;
 	let candidate = `${name.replace(/[^A-Za-z0-9._-]/g, "-").slice(0, 120)}-${id}`;
@@ -33858,7 +34150,7 @@ function pathName(name, id, isFree) {
 var DEVICE, TAKEN, isPlain, init_safe_name = __esmMin((() => {
 	DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i, TAKEN = /^(?:\.git|readme|_.*)$/i, isPlain = (name) => /^[A-Za-z0-9._-]{1,120}$/.test(name) && !/^\.{1,2}$/.test(name) && !name.endsWith(".") && !DEVICE.test(name) && !TAKEN.test(name);
 }));
-// action/record/places.ts
+// action/evidence/places.ts
 function placesIn(organization, ledger) {
 	let folders = foldersOf(ledger.texts.keys()), paths = new Map([...ledger.identities, ...ledger.repositories].map(({ file, data }) => [data.uid, file])), names = new Map(), taken = new Set();
 	for (let { file, data } of ledger.identities) {
@@ -33898,11 +34190,11 @@ function placesIn(organization, ledger) {
 var ORGANIZATION, stemOf, REPOSITORY_SEGMENT, init_places = __esmMin((() => {
 	init_places$1(), init_folders(), init_safe_name(), ORGANIZATION = "_org", stemOf = (path) => path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, ""), REPOSITORY_SEGMENT = 4;
 }));
-// action/record/documents.ts
+// action/evidence/documents.ts
 function bringUpToDate$1({ snapshot, evaluated, governance, ledger, at }) {
 	let { login } = snapshot.organization, judged = new Map(evaluated.map((one) => [one.uid, one])), places = placesIn(login, ledger), assess = (uid, before) => settle(judged.get(uid)?.assessments ?? [], before?.assessments ?? [], dayOf(at)), uid = `github:organization:${snapshot.organization.id}`, before = ledger.organization?.data, organization = {
 		record: "organization",
-		schema: 1,
+		schema: 2,
 		uid,
 		id: snapshot.organization.id,
 		organization: login,
@@ -33927,7 +34219,7 @@ function bringUpToDate$1({ snapshot, evaluated, governance, ledger, at }) {
 				body: "",
 				data: {
 					record: "repository",
-					schema: 1,
+					schema: 2,
 					uid: own,
 					id: repository.id,
 					organization: login,
@@ -33989,7 +34281,7 @@ var retiredRepository, distinct$1, sorted$2, init_documents = __esmMin((() => {
 		lifecycle: ended$1(before.lifecycle, absence, at)
 	}), distinct$1 = (values) => [...new Set(values)].sort(byCodePoint), sorted$2 = (filed) => [...filed].sort((a, b) => byCodePoint(a.file, b.file));
 }));
-// action/unit-sentence.ts
+// action/collect/unit-sentence.ts
 function subject$1(source, { scope, unit }) {
 	let things = THINGS[source];
 	switch (scope.of) {
@@ -34024,7 +34316,7 @@ var THINGS, ADVISORY_FORK, ended, continued, init_unit_sentence = __esmMin((() =
 		"workflow-files": "Workflow files"
 	}, ADVISORY_FORK = "It is the temporary private fork of a security advisory, and GitHub refuses what is asked about it.", ended = (sentence) => /[.!?。]$/.test(sentence) ? sentence : `${sentence}.`, continued = (sentence) => sentence.replace(/^(?:An?|It|Not|So|The|There)\b/, (word) => word.toLowerCase());
 }));
-// action/record/limitations.ts
+// action/evidence/limitations.ts
 function limitationsOf(accounts) {
 	let forks = new Set();
 	return accounts.flatMap(({ source, gaps }) => {
@@ -34052,20 +34344,24 @@ function limitationsOf(accounts) {
 var causeOf, isNotAttempted, forkIn, init_limitations = __esmMin((() => {
 	init_group_by(), init_unit_sentence(), causeOf = ({ reason, cure }) => `${reason}\n${cure ?? ""}`, isNotAttempted = ({ state }) => state === "not-attempted", forkIn = ({ reason, scope }) => reason === "It is the temporary private fork of a security advisory, and GitHub refuses what is asked about it." && "repository" in scope ? scope.repository : null;
 }));
-// action/record/scan-record.ts
+// action/digest/last-scan.ts
+function lastScan(ledger) {
+	let followed = new Set(ledger.scans.flatMap(({ data }) => data.previous?.path ?? [])), file = ledger.scans.findLast(({ file: path }) => !followed.has(path))?.file, text = file === void 0 ? void 0 : ledger.texts.get(file);
+	return file === void 0 || text === void 0 ? null : {
+		path: file,
+		digest: digestOf$1(text)
+	};
+}
+var init_last_scan = __esmMin((() => {
+	init_digest();
+}));
+// action/evidence/scan-record.ts
 function nameScan(organization, started, texts) {
 	let basic = started.replace(/[-:]/g, ""), path = (name) => `${scansFolder(organization)}/${started.slice(0, 4)}/${name}.md`, name = basic;
 	for (let n = 2; texts.has(path(name)); n += 1) name = `${basic}-${n}`;
 	return {
 		id: `${organization}-${name}`,
 		file: path(name)
-	};
-}
-function lastScan(ledger) {
-	let followed = new Set(ledger.scans.flatMap(({ data }) => data.previous?.path ?? [])), file = ledger.scans.findLast(({ file: path }) => !followed.has(path))?.file, text = file === void 0 ? void 0 : ledger.texts.get(file);
-	return file === void 0 || text === void 0 ? null : {
-		path: file,
-		digest: digestOf$1(text)
 	};
 }
 function totalsOf(identities) {
@@ -34095,7 +34391,7 @@ var findingsOf, conclusionOf, init_scan_record = __esmMin((() => {
 		open: open.length
 	}), conclusionOf = (accounts, { tampering, origin }) => tampering.length === 0 && (origin?.unproven ?? []).length === 0 && accounts.every(({ gaps }) => gaps.length === 0) ? "complete" : "unable-to-conclude";
 }));
-// action/record/body/assessments.ts
+// action/evidence/body/assessments.ts
 function finding({ check, controls, outcome, since, because }, checks) {
 	let described = checks.get(check);
 	return [
@@ -34133,7 +34429,7 @@ var WORDS$2, init_assessments = __esmMin((() => {
 		excepted: "Excepted"
 	};
 }));
-// action/record/body/facts.ts
+// action/evidence/body/facts.ts
 function isBesideThePoint(field, facts) {
 	return field === "selected_repositories" ? facts.visibility !== "selected" : field === "repositories" && facts.repository_selection !== "subset";
 }
@@ -34158,19 +34454,7 @@ var name, NULLS, factsTable, init_facts = __esmMin((() => {
 		visibility: "does not apply"
 	}, factsTable = (facts) => table(["Fact", "Value"], Object.entries(facts).map(([field, value]) => [name(field), value === null && isBesideThePoint(field, facts) ? "does not apply" : cell(value, field)]));
 }));
-// action/record/body/retirement.ts
-function retirement(what, lifecycle) {
-	let last = lifecycle.findLast(({ event }) => event === "retire"), since = last === void 0 ? "" : ` since ${dayOf(last.at)}`, whose = what === "repository" ? "it" : "its repository";
-	switch (last?.reason) {
-		case "repository-deleted": return `Retired${since}: ${whose} was deleted, or went to an account that the scanner cannot see.`;
-		case "repository-transferred": return `Retired${since}: ${whose} was transferred to ${last.to === void 0 ? "another account" : `the account ${code(last.to)}`}.`;
-		default: return `Retired${since}: a complete list no longer holds it.`;
-	}
-}
-var init_retirement = __esmMin((() => {
-	init_instant(), init_markdown();
-}));
-// action/record/body/identity.ts
+// action/evidence/body/identity.ts
 function ownership({ ownership: owned, state }) {
 	return owned === null ? state === "active" ? "No ownership statement selects it." : "It had no ownership statement." : [
 		`Business owner: ${owned.business_owner === null ? "not stated" : code(owned.business_owner)}.`,
@@ -34198,7 +34482,7 @@ var KINDS, identityBody, init_identity = __esmMin((() => {
 		...assessmentsBody(organization.assessments, checks)
 	].join("\n\n");
 }));
-// action/record/body/repository.ts
+// action/evidence/body/repository.ts
 function environments$1({ environments: all }) {
 	return all === null ? "Its environments could not be read." : all.length === 0 ? "It has no environments." : table([
 		"Environment",
@@ -34214,8 +34498,8 @@ function environments$1({ environments: all }) {
 		branches
 	]));
 }
-function workflows({ workflows: all }) {
-	return all === null ? "Its workflow files could not be read." : all.length === 0 ? "It has no workflow files." : table([
+function workflows({ workflows: all, never_run: others }) {
+	return all === null ? "Its workflow files could not be read." : all.length === 0 ? others === null || others.length === 0 ? "It has no workflow files." : "GitHub runs none of its workflow files." : table([
 		"Workflow",
 		"Secrets it names",
 		"Can reach any secret",
@@ -34263,7 +34547,7 @@ var listed$3, WHY, init_repository$1 = __esmMin((() => {
 		submodule: "it is a submodule"
 	};
 }));
-// action/record/texts.ts
+// action/evidence/texts.ts
 function changedTexts(documents, ledger, checks) {
 	let before = new Map([
 		...ledger.identities,
@@ -34272,7 +34556,7 @@ function changedTexts(documents, ledger, checks) {
 	].map((filed) => [filed.file, filed])), changed = new Map(), add = (file, data, body) => {
 		let last = before.get(file);
 		if (last?.body === `${body}\n` && isDeepStrictEqual(last.data, data)) return;
-		let text = writeDocument(data, body);
+		let text = writeEvidence(data, body);
 		text !== ledger.texts.get(file) && changed.set(file, text);
 	}, { organization } = documents;
 	add(organization.file, organization.data, organizationBody(organization.data, checks));
@@ -34283,7 +34567,7 @@ function changedTexts(documents, ledger, checks) {
 var init_texts = __esmMin((() => {
 	init_document(), init_identity(), init_organization(), init_repository$1();
 }));
-// action/record/record.ts
+// action/evidence/record.ts
 function record(input) {
 	let { collected, ledger } = input, { snapshot, started, finished } = collected, documents = bringUpToDate$1({
 		...input,
@@ -34291,7 +34575,7 @@ function record(input) {
 		at: started
 	}), checks = new Map(input.checks.map((check) => [check.id, check])), { login } = snapshot.organization, putBack = [...input.restored].flatMap(([path, text]) => text === null ? [] : [[path, text]]), changed = new Map([...putBack, ...changedTexts(documents, ledger, checks)]), subjects = subjectsOf(documents), findings = attributed(compareFindings(subjectsOf(ledger), subjects), input.resolvedBy), sources = accountsOf(collected, input.sources), { id, file } = nameScan(login, started, ledger.texts), seen = {
 		record: "scan",
-		schema: 1,
+		schema: 2,
 		id,
 		organization: login,
 		organization_id: snapshot.organization.id,
@@ -34324,7 +34608,7 @@ function record(input) {
 	let scan = {
 		...seen,
 		digests: digests()
-	}, text = writeDocument(scan, scanBody(scan)), list = writeDigests(login, new Map([
+	}, text = writeEvidence(scan, scanBody(scan)), list = writeDigests(login, new Map([
 		...held,
 		...digestsByPath(changed),
 		[file, digestOf$1(text)]
@@ -34382,7 +34666,7 @@ function subjectsOf({ organization, repositories, identities }) {
 	}));
 }
 var including, init_record = __esmMin((() => {
-	init_document(), init_digest_list$1(), init_places$1(), init_account(), init_scan$1(), init_digest(), init_digest_list(), init_documents(), init_findings(), init_limitations(), init_scan_record(), init_tampering_sentence(), init_texts(), init_weight(), including = (scan, file, ledger) => ({
+	init_document(), init_digest_list$1(), init_places$1(), init_account(), init_scan$1(), init_digest(), init_digest_list(), init_documents(), init_findings(), init_limitations(), init_last_scan(), init_scan_record(), init_tampering_sentence(), init_texts(), init_weight(), including = (scan, file, ledger) => ({
 		...ledger,
 		scans: [...ledger.scans, {
 			file,
@@ -34411,11 +34695,24 @@ function partsOf$2(text) {
 		body: text.slice(end + 5).trim()
 	};
 }
+function leavesOf(text) {
+	let parts = partsOf$2(settleLines(text)), front = leavesOfYaml(parts?.fields ?? null);
+	if (parts === null || front === null) return null;
+	let block = recordIn(`${parts.body}\n`);
+	if (!block.found) return front;
+	if ("fault" in block) return null;
+	let leaves = new Map(front);
+	return collect$1("", block.data, leaves), new Map([...leaves].sort(([a], [b]) => byCodePoint(a, b)));
+}
 function leavesOfYaml(text) {
 	let reading = text === null ? null : readYaml(settleLines(text));
 	if (reading?.ok !== !0) return null;
 	let leaves = new Map();
 	return collect$1("", reading.data, leaves), leaves;
+}
+function bodyOfText(text) {
+	let body = partsOf$2(settleLines(text))?.body ?? "", block = recordIn(`${body}\n`);
+	return block.found ? block.above.trim() : body;
 }
 function collect$1(path, value, into) {
 	if (Array.isArray(value)) {
@@ -34459,8 +34756,8 @@ function compareLeaves(before, after) {
 	}));
 	return [...changed, ...gone];
 }
-var NAMES, leavesOf, bodyOfText, init_leaves = __esmMin((() => {
-	init_text(), init_yaml(), NAMES = [
+var NAMES, init_leaves = __esmMin((() => {
+	init_record_block(), init_text(), init_yaml(), NAMES = [
 		"check",
 		"source",
 		"kind",
@@ -34469,9 +34766,9 @@ var NAMES, leavesOf, bodyOfText, init_leaves = __esmMin((() => {
 		"name",
 		"login",
 		"request"
-	], leavesOf = (text) => leavesOfYaml(partsOf$2(settleLines(text))?.fields ?? null), bodyOfText = (text) => partsOf$2(settleLines(text))?.body ?? "";
+	];
 }));
-// action/record/stated-fields.ts
+// action/git/stated-fields.ts
 function leavesAt(path, text) {
 	return text === null ? NONE$1 : path === "countersign.yml" ? leavesOfYaml(text) : leavesOf(text);
 }
@@ -34503,8 +34800,8 @@ var FIELDS, CONFIGURATION_FIELDS, VALUE, NONE$1, shown, init_stated_fields = __e
 		after: after === null ? null : shortened$1(after, VALUE)
 	});
 }));
-// action/ledger/stated-changes.ts
-async function statedChanges(git, { from, to, stated }) {
+// action/git/stated-changes.ts
+async function statedChanges({ git, commits }, { from, to, stated }) {
 	if (from === to) return null;
 	let unknown = {
 		since: from,
@@ -34512,13 +34809,9 @@ async function statedChanges(git, { from, to, stated }) {
 		files: []
 	};
 	if (from === null) return unknown;
-	let { exitCode } = await git([
-		"cat-file",
-		"-e",
-		`${from}^{commit}`
-	]);
-	if (exitCode !== 0) return unknown;
-	let earlier = settled$1(await readTexts(git, from, STATED$1)), later = settled$1(stated), paths = [...new Set([...earlier.keys(), ...later.keys()])].filter((path) => earlier.get(path) !== later.get(path)).sort(byCodePoint);
+	let before = await commits.statedAt(from);
+	if (before === null) return unknown;
+	let earlier = settled$1(before), later = settled$1(stated), paths = [...new Set([...earlier.keys(), ...later.keys()])].filter((path) => earlier.get(path) !== later.get(path)).sort(byCodePoint);
 	if (paths.length === 0) return null;
 	let written = await lastChanges(git, ["--no-merges", `${from}..${to}`]), brought = await lastChanges(git, [
 		"--first-parent",
@@ -34529,15 +34822,15 @@ async function statedChanges(git, { from, to, stated }) {
 		since: from,
 		compared: !0,
 		files: paths.map((path) => {
-			let last = written.get(path) ?? brought.get(path) ?? null, [before, after] = [earlier.get(path) ?? null, later.get(path) ?? null];
+			let last = written.get(path) ?? brought.get(path) ?? null, [then, now] = [earlier.get(path) ?? null, later.get(path) ?? null];
 			return {
 				path,
-				before: before === null ? null : digestOf$1(before),
-				after: after === null ? null : digestOf$1(after),
+				before: then === null ? null : digestOf$1(then),
+				after: now === null ? null : digestOf$1(now),
 				commit: last?.commit ?? null,
 				author: last?.author ?? null,
 				pull_request: brought.get(path)?.pullRequest ?? null,
-				...fieldsBetween(path, before, after)
+				...fieldsBetween(path, then, now)
 			};
 		})
 	};
@@ -34575,19 +34868,19 @@ function pullRequestIn(subject) {
 	let number = /^Merge pull request #(\d{1,9})\b| \(#(\d{1,9})\)$/.exec(subject);
 	return number === null ? null : Number(number[1] ?? number[2]);
 }
-var STATED$1, COMMITS, AUTHOR, settled$1, init_stated_changes = __esmMin((() => {
-	init_places$1(), init_yaml(), init_text(), init_quote(), init_digest(), init_stated_fields(), init_read_texts(), STATED$1 = [CONFIGURATION_FILE, CONTROLS_FOLDER], COMMITS = 2e3, AUTHOR = 200, settled$1 = (texts) => new Map([...texts].map(([path, text]) => [path, settleLines(text)]));
+var COMMITS, AUTHOR, settled$1, init_stated_changes = __esmMin((() => {
+	init_places$1(), init_yaml(), init_text(), init_quote(), init_digest(), init_stated_fields(), COMMITS = 2e3, AUTHOR = 200, settled$1 = (texts) => new Map([...texts].map(([path, text]) => [path, settleLines(text)]));
 }));
 // action/pull-request/countersigned.ts
-async function sinceCountersigned(git, { tips, approved, stated, footing, proposed }, { scans }, scan) {
-	let known = scans.findLast(({ file }) => approved.has(file))?.data, changes = await statedChanges(git, {
+async function sinceCountersigned(local, { tips, approved, stated, footing, proposed }, { scans }, scan) {
+	let known = scans.findLast(({ file }) => approved.has(file))?.data, changes = await statedChanges(local, {
 		from: (known ?? scans.at(0)?.data ?? scan).base,
 		to: tips.base.commit,
 		stated
-	}), tip = tips.branch.commit, own = tip === null || footing.parents.length === 1 && footing.parents[0] === tips.base.commit ? null : await statedChanges(git, {
+	}), tip = tips.branch.commit, own = tip === null || footing.parents.length === 1 && footing.parents[0] === tips.base.commit ? null : await statedChanges(local, {
 		from: tips.base.commit,
 		to: tip,
-		stated: await readTexts(git, footing.tree, STATED$1)
+		stated: await readTexts(local.git, footing.tree, STATED$1)
 	});
 	return {
 		since: known?.base ?? null,
@@ -34597,7 +34890,7 @@ async function sinceCountersigned(git, { tips, approved, stated, footing, propos
 	};
 }
 var init_countersigned = __esmMin((() => {
-	init_read_texts(), init_stated_changes();
+	init_places$1(), init_read_texts(), init_stated_changes();
 }));
 // action/pull-request/answers.ts
 function expect(answer, schema, { doing, needs }) {
@@ -34773,14 +35066,26 @@ function waitingDrift(organization, approved, evidence) {
 	let reading = readDocument$1(Drift, file, text);
 	return reading.ok ? reading.data : null;
 }
-var waitingDeficiencies, numberOf$1, sorted$1, init_waiting = __esmMin((() => {
-	init_conclusion(), init_deficiency(), init_document(), init_drift$2(), init_places$1(), init_yaml(), waitingDeficiencies = (waiting) => [...waiting].flatMap(([file, text]) => {
+function waitingGone(approved, evidence) {
+	return sorted$1(evidence).flatMap(([file, text]) => {
+		if (documentKind(file) !== "repository" || approved.get(file) === text || !RETIRED.test(text)) return [];
+		let now = readDocument$1(Repository$5, file, text);
+		if (!now.ok || now.data.state !== "retired") return [];
+		let before = approved.get(file), was = before === void 0 ? null : readDocument$1(Repository$5, file, before);
+		return was?.ok === !0 && was.data.state === "retired" ? [] : [{
+			file,
+			data: now.data
+		}];
+	});
+}
+var waitingDeficiencies, numberOf$1, RETIRED, sorted$1, init_waiting = __esmMin((() => {
+	init_conclusion(), init_deficiency(), init_document(), init_drift$2(), init_places$1(), init_repository$2(), init_yaml(), waitingDeficiencies = (waiting) => [...waiting].flatMap(([file, text]) => {
 		let reading = readDocument$1(Deficiency, file, text);
 		return reading.ok ? [{
 			file,
 			data: reading.data
 		}] : [];
-	}).sort((a, b) => numberOf$1(a.data) - numberOf$1(b.data)), numberOf$1 = ({ deficiency }) => Number(deficiency.slice(4)), sorted$1 = (texts) => [...texts].sort(([a], [b]) => byCodePoint(a, b));
+	}).sort((a, b) => numberOf$1(a.data) - numberOf$1(b.data)), numberOf$1 = ({ deficiency }) => Number(deficiency.slice(4)), RETIRED = /^state: retired$/m, sorted$1 = (texts) => [...texts].sort(([a], [b]) => byCodePoint(a, b));
 }));
 // action/pull-request/bring-up-to-date.ts
 async function bringUpToDate({ checkout }, hub, made, { checks, url }, log) {
@@ -34799,7 +35104,7 @@ async function bringUpToDate({ checkout }, hub, made, { checks, url }, log) {
 	let compared = approvedChanges(scan.organization, approved, made), changes = {
 		...compared,
 		resolved: withCauses(compared.resolved, approved, made.ledger, scan)
-	}, tampering = tamperedSince(approved, made.ledger, scan), stated = await sinceCountersigned(checkout.git, standing, made.ledger, scan), unknown = changes.opened.filter(({ outcome }) => outcome === "unknown").length, { number, html_url: address } = await publish(hub, {
+	}, tampering = tamperedSince(approved, made.ledger, scan), stated = await sinceCountersigned(checkout, standing, made.ledger, scan), unknown = changes.opened.filter(({ outcome }) => outcome === "unknown").length, { number, html_url: address } = await publish(hub, {
 		branch: branch.name,
 		base: base.name,
 		title: titleOf(scan.organization, {
@@ -34822,12 +35127,10 @@ async function bringUpToDate({ checkout }, hub, made, { checks, url }, log) {
 			commit,
 			conclusions,
 			deficiencies,
+			gone: waitingGone(approved, evidence),
 			drift: waitingDrift(scan.organization, approved, evidence),
 			stated,
-			weights: {
-				of: new Map(made.subjects.map(({ file, weight }) => [file, weight])),
-				isFinancial: (repository) => isFinancial(repository, governance)
-			}
+			weights: weightsOf(made.subjects, governance)
 		}),
 		labels,
 		reviewers: reviewersOf(scan.organization, governance, dayOf(at))
@@ -34838,16 +35141,17 @@ async function bringUpToDate({ checkout }, hub, made, { checks, url }, log) {
 	};
 	async function isDeclined() {
 		for (let head of await findDeclined(hub, branch.name)) {
-			let then = await evidenceAt(checkout, head, scan.organization);
-			if (then !== null && sameFacts(then, evidence, at)) return !0;
+			if (!await checkout.commits.has(head)) continue;
+			let folder = evidenceFolder(scan.organization), then = await readTexts(checkout.git, head, [folder], { evidence: folder });
+			if (sameFacts(then, evidence, at)) return !0;
 		}
 		return !1;
 	}
 }
 var init_bring_up_to_date = __esmMin((() => {
-	init_instant(), init_evidence_at(), init_systems(), init_body$1(), init_changes(), init_countersigned(), init_find(), init_pending(), init_publish(), init_resolved(), init_rules$1(), init_tampered(), init_reviewers(), init_title(), init_waiting();
+	init_places$1(), init_instant(), init_read_texts(), init_body$1(), init_changes(), init_countersigned(), init_find(), init_order(), init_pending(), init_publish(), init_resolved(), init_rules$1(), init_tampered(), init_reviewers(), init_title(), init_waiting();
 }));
-// action/record/tampering.ts
+// action/digest/tampering.ts
 function differencesIn(organization, ledger) {
 	let held = coveredBy(organization, ledger.texts), file = digestsFile(organization), listed = listIn(organization, ledger.texts);
 	if (listed === null) return held.size === 0 && !ledger.texts.has(file) ? [] : [{
@@ -34881,7 +35185,7 @@ function isVouchedFor(organization, listed, ledger) {
 	return record === void 0 ? listed.size === 0 : digestOfList(organization, listed, record.file) === record.data.digests;
 }
 var init_tampering = __esmMin((() => {
-	init_places$1(), init_yaml(), init_digest_list(), init_scan_record();
+	init_places$1(), init_yaml(), init_digest_list(), init_last_scan();
 }));
 // action/verify/scans-in.ts
 function isRecordAt(file, text) {
@@ -34893,7 +35197,7 @@ function impossibleIn(texts, now) {
 	return new Set(scans.filter(({ data }) => now !== null && data.started > now || data.started < (started.get(data.previous?.path ?? "") ?? "")).map(({ file }) => file));
 }
 var scansIn, init_scans_in = __esmMin((() => {
-	init_document(), init_places$1(), init_scan$2(), init_yaml(), scansIn = (texts) => [...texts].flatMap(([file, text]) => {
+	init_document(), init_places$1(), init_scan$2(), init_scan_order(), scansIn = (texts) => [...texts].flatMap(([file, text]) => {
 		if (documentKind(file) !== "scan") return [];
 		let reading = readDocument$1(Scan, file, text);
 		return reading.ok ? [{
@@ -34901,7 +35205,17 @@ var scansIn, init_scans_in = __esmMin((() => {
 			data: reading.data,
 			body: reading.body
 		}] : [];
-	}).sort((a, b) => byCodePoint(a.data.started, b.data.started));
+	}).sort(byStart);
+}));
+// action/verify/texts-at.ts
+async function evidenceTextsAt(git, { footing, tips, evidence, approved }, commit, organization) {
+	if (commit === tips.base.commit) return approved;
+	if (footing.parents.length === 1 && footing.parents[0] === commit) return evidence;
+	let folder = evidenceFolder(organization);
+	return readTexts(git, commit, [folder], { evidence: folder });
+}
+var init_texts_at = __esmMin((() => {
+	init_places$1(), init_read_texts();
 }));
 // action/verify/origin/brought-files.ts
 async function broughtFiles(git, brought, folder) {
@@ -34949,7 +35263,7 @@ var WHAT, init_brought_files = __esmMin((() => {
 		D: "deleted"
 	};
 }));
-// action/ledger/evidence-commits.ts
+// action/git/evidence-commits.ts
 async function treesAt(git, commits, folder) {
 	let wanted = [...new Set(commits)];
 	if (wanted.length === 0) return new Map();
@@ -34972,12 +35286,14 @@ async function commitsSince(git, { tips, covered }, folder) {
 		"--"
 	]);
 	if (listing.exitCode !== 0) throw Error(`git rev-list: ${listing.stderr}`);
-	let rows = listing.stdout.toString().split("\n").filter(Boolean).map((line) => line.split(" ")), trees = await treesAt(git, rows.flatMap(([commit]) => commit ?? []), folder);
-	return rows.flatMap(([commit, ...parents]) => commit === void 0 ? [] : [{
-		commit,
-		parents,
-		tree: trees.get(commit) ?? null
-	}]);
+	let rows = listing.stdout.toString().split("\n").filter(Boolean).map((line) => line.split(" "));
+	return {
+		commits: rows.flatMap(([commit, ...parents]) => commit === void 0 ? [] : [{
+			commit,
+			parents
+		}]),
+		trees: await treesAt(git, [...tips, ...rows.flat()], folder)
+	};
 }
 async function changersOf(git, tips, { folder, most }) {
 	let listing = await git([
@@ -34991,34 +35307,14 @@ async function changersOf(git, tips, { folder, most }) {
 	if (listing.exitCode !== 0) throw Error(`git rev-list: ${listing.stderr}`);
 	return listing.stdout.toString().split("\n").filter(Boolean);
 }
-async function isIn(git, commit, head) {
-	for (let one of new Set([commit, head])) if ((await git([
-		"cat-file",
-		"-e",
-		`${one}^{commit}`
-	])).exitCode !== 0) return !1;
-	if (commit === head) return !0;
-	let { exitCode, stderr } = await git([
-		"merge-base",
-		"--is-ancestor",
-		commit,
-		head
-	]);
-	if (exitCode > 1) throw Error(`git merge-base: ${stderr}`);
-	return exitCode === 0;
-}
 async function have(checkout, commit, ref = commit) {
-	let { git, remote } = checkout, isHere = async () => (await git([
-		"cat-file",
-		"-e",
-		`${commit}^{commit}`
-	])).exitCode === 0;
-	return await isHere() ? !0 : (await overNetwork(checkout, [
+	let { commits, remote } = checkout;
+	return await commits.has(commit) ? !0 : (await overNetwork(checkout, [
 		...FETCH,
 		"--",
 		remote.name,
 		`+${ref}:refs/countersign/commits/${commit}`
-	]), isHere());
+	]), commits.has(commit));
 }
 var init_evidence_commits = __esmMin((() => {
 	init_over_network();
@@ -35123,7 +35419,7 @@ async function whoMade(commit, asked) {
 		if (!pull.merged_at) continue;
 		let { sha: head } = pull.head;
 		if (!await have(checkout, head, `refs/pull/${pull.number}/head`)) return withoutHead(pull);
-		if (!await isIn(checkout.git, commit, head)) return others.includes(pull) ? byPull(pull) : ofMerge(commit, pull, asked);
+		if (!await checkout.commits.isIn(commit, head)) return others.includes(pull) ? byPull(pull) : ofMerge(commit, pull, asked);
 	}
 	return author(commit, others[0] ?? null, asked);
 }
@@ -35192,7 +35488,7 @@ async function author(commit, pull, asked) {
 	};
 }
 async function firstWith(commit, moves, { checkout }) {
-	for (let move of moves.toReversed()) if (await isIn(checkout.git, commit, move.after)) return move;
+	for (let move of moves.toReversed()) if (await checkout.commits.isIn(commit, move.after)) return move;
 	return null;
 }
 var OF_A_PULL, refused$3, withoutHead, byPull, init_who_made = __esmMin((() => {
@@ -35212,26 +35508,24 @@ var OF_A_PULL, refused$3, withoutHead, byPull, init_who_made = __esmMin((() => {
 }));
 // action/verify/origin/origin.ts
 async function originsOf(tips, asked) {
-	let { folder } = asked, git = asked.checkout.git, makers = new Map(), refusal = null, ask = async (commit) => {
+	let { folder, checkout } = asked, { git } = checkout, makers = new Map(), refusal = null, ask = async (commit) => {
 		let known = makers.get(commit) ?? refusal;
 		if (known !== null) return known;
-		if (makers.size >= MOST$2) return TOO_MANY;
+		if (makers.size >= MOST$3) return TOO_MANY;
 		let maker = await whoMade(commit, asked);
 		return maker.by === "unknown" && maker.lasting && (refusal = maker), makers.set(commit, maker), maker;
 	}, covered = await lastOfScanner(git, tips, {
 		folder,
 		ask
-	}), commits = await commitsSince(git, {
+	}), { commits, trees } = await commitsSince(git, {
 		tips,
 		covered
-	}, folder), outside = await treesAt(git, [...tips, ...commits.flatMap(({ parents }) => parents)], folder), held = new Map(), trees = new Map(outside);
-	for (let { commit, tree } of commits) trees.set(commit, tree);
-	let heldAt = (commit) => held.get(commit) ?? {
+	}, folder), held = new Map(), heldAt = (commit) => held.get(commit) ?? {
 		commit,
 		tree: trees.get(commit) ?? null
 	}, brought = [], unproven = [];
-	for (let { commit, parents, tree } of commits) {
-		let before = await newestOf(git, parents.map(heldAt), folder);
+	for (let { commit, parents } of commits) {
+		let tree = trees.get(commit) ?? null, before = await newestOf(checkout, parents.map(heldAt), folder);
 		if (held.set(commit, before), tree === before.tree) {
 			held.set(commit, {
 				commit,
@@ -35272,7 +35566,7 @@ async function originsOf(tips, asked) {
 		}
 	}
 	let last = new Map();
-	for (let tip of tips) last.set(tip, await notBefore(git, heldAt(tip), covered, folder));
+	for (let tip of tips) last.set(tip, await notBefore(checkout, heldAt(tip), covered, folder));
 	return {
 		held: last,
 		brought,
@@ -35280,13 +35574,13 @@ async function originsOf(tips, asked) {
 		asked: makers.size
 	};
 }
-async function notBefore(git, held, [last], folder) {
-	return last === void 0 || held.commit === null || !await isIn(git, held.commit, last) ? held : heldBy(git, last, folder);
+async function notBefore({ git, commits }, held, [last], folder) {
+	return last === void 0 || held.commit === null || held.commit === last ? held : await commits.isIn(held.commit, last) ? heldBy(git, last, folder) : held;
 }
 async function lastOfScanner(git, tips, { folder, ask }) {
 	for (let commit of await changersOf(git, tips, {
 		folder,
-		most: MOST$2
+		most: MOST$3
 	})) {
 		let maker = await ask(commit), own = maker.by === "scanner" ? commit : maker.by === "merge" ? maker.of : null;
 		if (own !== null && await knewOrigins(git, own, folder)) return [own];
@@ -35295,24 +35589,32 @@ async function lastOfScanner(git, tips, { folder, ask }) {
 	return [];
 }
 async function knewOrigins(git, commit, folder) {
-	let file = await newestScan(git, commit, folder), text = file === "" ? void 0 : (await readTexts(git, commit, [file])).get(file), reading = text === void 0 ? null : readDocument$1(Scan, file, text);
-	return reading?.ok === !0 && reading.data.origin?.unproven.length === 0;
+	let file = await newestScan(git, commit, folder);
+	if (file === "") return !1;
+	let text = await git([
+		"cat-file",
+		"blob",
+		`${commit}:${file}`
+	]);
+	if (text.exitCode !== 0) throw Error(`git cat-file: ${text.stderr}`);
+	let reading = readDocument$1(Scan, file, text.stdout.toString());
+	return reading.ok && reading.data.origin?.unproven.length === 0;
 }
-async function newestOf(git, all, folder) {
+async function newestOf(local, all, folder) {
 	let [first = {
 		commit: null,
 		tree: null
 	}, ...others] = all, newest = first;
-	for (let one of others) one.tree !== newest.tree && await isLater(git, one, newest, folder) && (newest = one);
+	for (let one of others) one.tree !== newest.tree && await isLater(local, one, newest, folder) && (newest = one);
 	return newest;
 }
-async function isLater(git, one, other, folder) {
-	return one.commit === null || other.commit === null ? other.commit === null : await isIn(git, one.commit, other.commit) ? !1 : await isIn(git, other.commit, one.commit) ? !0 : await scanIn(git, one, folder) > await scanIn(git, other, folder);
+async function isLater({ git, commits }, one, other, folder) {
+	return one.commit === null || other.commit === null ? other.commit === null : await commits.isIn(one.commit, other.commit) ? !1 : await commits.isIn(other.commit, one.commit) ? !0 : byScanName(await scanIn(git, one, folder), await scanIn(git, other, folder)) > 0;
 }
-var MOST$2, TOO_MANY, heldBy, scanIn, init_origin = __esmMin((() => {
-	init_document(), init_scan$2(), init_evidence_commits(), init_footing$1(), init_read_texts(), init_who_made(), MOST$2 = 100, TOO_MANY = {
+var MOST$3, TOO_MANY, heldBy, scanIn, init_origin = __esmMin((() => {
+	init_document(), init_scan$2(), init_evidence_commits(), init_scan_order(), init_parents(), init_who_made(), MOST$3 = 100, TOO_MANY = {
 		by: "unknown",
-		reason: `More than ${MOST$2} commits changed evidence since the last scan that knew where all of it came from.`,
+		reason: `More than ${MOST$3} commits changed evidence since the last scan that knew where all of it came from.`,
 		lasting: !0
 	}, heldBy = async (git, commit, folder) => ({
 		commit,
@@ -35321,7 +35623,7 @@ var MOST$2, TOO_MANY, heldBy, scanIn, init_origin = __esmMin((() => {
 }));
 // action/verify/origin/set-back.ts
 async function missingFrom({ base, branch }, newest, asked) {
-	let { questions, checkout, hub } = asked, git = checkout.git, unproven = [], tampering = [], found = [], lacks = async (head, pull) => {
+	let { questions, checkout, hub } = asked, { commits } = checkout, unproven = [], tampering = [], found = [], lacks = async (head, pull) => {
 		let ref = pull === null ? head : `refs/pull/${pull.number}/head`, has = await have(checkout, head, ref);
 		return has && found.push(head), has;
 	}, onBase = async () => {
@@ -35329,13 +35631,13 @@ async function missingFrom({ base, branch }, newest, asked) {
 		return moves.told ? moves.data.find(({ activity_type: type }) => type === "force_push") ?? null : null;
 	}, closed = await questions.closed(branch.name);
 	closed.told || unproven.push(refused$2("which evidence pull requests were merged", closed));
-	let pulls = (closed.told ? closed.data : []).filter((pull) => isOwn(pull, hub, branch.name) && pull.base.ref === base.name && !!pull.merged_at), since = newest?.data.started ?? "", merged = pulls.filter(({ merged_at: at }) => (at ?? "") >= since), read = newest?.data.origin?.base === base.name ? newest.data.base : null, isSetBack = read !== null && !await isIn(git, read, base.commit);
+	let pulls = (closed.told ? closed.data : []).filter((pull) => isOwn(pull, hub, branch.name) && pull.base.ref === base.name && !!pull.merged_at), since = newest?.data.started ?? "", merged = pulls.filter(({ merged_at: at }) => (at ?? "") >= since), read = newest?.data.origin?.base === base.name ? newest.data.base : null, isSetBack = read !== null && !await commits.isIn(read, base.commit);
 	isSetBack && await have(checkout, read);
 	let lost = [...merged];
-	for (let pull of isSetBack ? pulls : []) !merged.includes(pull) && await isIn(git, pull.merge_commit_sha ?? "", read ?? "") && lost.push(pull);
+	for (let pull of isSetBack ? pulls : []) !merged.includes(pull) && await commits.isIn(pull.merge_commit_sha ?? "", read ?? "") && lost.push(pull);
 	for (let pull of lost) {
 		let commit = pull.merge_commit_sha ?? null;
-		if (commit === null || await isIn(git, commit, base.commit)) continue;
+		if (commit === null || await commits.isIn(commit, base.commit)) continue;
 		let restored = await lacks(pull.head.sha, pull);
 		tampering.push(row(base.name, {
 			commit,
@@ -35356,9 +35658,9 @@ async function missingFrom({ base, branch }, newest, asked) {
 	else {
 		let last = moves.data.find(({ after, actor }) => !NONE.test(after) && actor?.login.toLowerCase() === writer.data.toLowerCase());
 		if (last !== void 0 && !await (async (commit) => {
-			if (branch.commit !== null && await isIn(git, commit, branch.commit) || await isIn(git, commit, base.commit)) return !0;
+			if (branch.commit !== null && await commits.isIn(commit, branch.commit) || await commits.isIn(commit, base.commit)) return !0;
 			let heads = closed.told ? closed.data.filter(({ merged_at: at }) => at) : [];
-			for (let { head } of heads) if (head.sha === commit || await isIn(git, commit, head.sha)) return !0;
+			for (let { head } of heads) if (head.sha === commit || await commits.isIn(commit, head.sha)) return !0;
 			return !1;
 		})(last.after)) {
 			let restored = await lacks(last.after, null), by = moves.data.slice(0, moves.data.indexOf(last)).at(-1) ?? null;
@@ -35405,8 +35707,8 @@ async function broughtOntoBase({ checkout, hub }, { tips }, folder) {
 		unproven: unproven.map(({ reason }) => reason)
 	};
 }
-async function askOrigin({ checkout, hub }, { tips }, folder) {
-	let { base, branch } = tips, questions = questionsTo(hub), asked = {
+async function askOrigin({ checkout, hub }, standing, organization) {
+	let { tips } = standing, { base, branch } = tips, folder = evidenceFolder(organization), questions = questionsTo(hub), asked = {
 		questions,
 		checkout,
 		hub,
@@ -35414,7 +35716,7 @@ async function askOrigin({ checkout, hub }, { tips }, folder) {
 		branch: branch.name,
 		folder
 	}, { held, brought, unproven, asked: commits } = await originsOf([...new Set([base.commit, ...branch.commit === null ? [] : [branch.commit]])], asked), texts = new Map();
-	for (let { commit } of held.values()) if (commit !== null) for (let [path, text] of await readTexts(checkout.git, commit, [`${folder}/scans`])) texts.set(path, text);
+	for (let { commit } of held.values()) if (commit !== null) for (let [path, text] of await evidenceTextsAt(checkout.git, standing, commit, organization)) texts.set(path, text);
 	let history = await missingFrom(tips, scansIn(texts).at(-1), asked), writer = await questions.writer();
 	return {
 		held: new Map([...held].map(([tip, { commit }]) => [tip, commit])),
@@ -35443,7 +35745,7 @@ async function askOrigin({ checkout, hub }, { tips }, folder) {
 	}
 }
 var NOT_ON_GITHUB, init_ask_origin = __esmMin((() => {
-	init_read_texts(), init_scans_in(), init_brought_files(), init_origin(), init_questions(), init_set_back(), NOT_ON_GITHUB = {
+	init_places$1(), init_scans_in(), init_texts_at(), init_brought_files(), init_origin(), init_questions(), init_set_back(), NOT_ON_GITHUB = {
 		held: new Map(),
 		found: [],
 		tampering: [],
@@ -35653,11 +35955,11 @@ function remembered(schema) {
 	let known = new Map();
 	return (path, text) => {
 		let key = `${path}\n${text}`, reading = known.get(key) ?? readDocument$1(schema, path, text);
-		return known.size >= MOST$1 && known.clear(), known.set(key, reading), reading;
+		return known.size >= MOST$2 && known.clear(), known.set(key, reading), reading;
 	};
 }
-var MOST$1, init_remembered = __esmMin((() => {
-	init_document(), MOST$1 = 1e4;
+var MOST$2, init_remembered = __esmMin((() => {
+	init_document(), MOST$2 = 1e4;
 }));
 // model/references.ts
 function danglingReferences(read, unread = []) {
@@ -35702,12 +36004,17 @@ function danglingReferences(read, unread = []) {
 		])
 	];
 }
-var missingFiles, nameByPlace, init_references = __esmMin((() => {
-	init_places$1(), missingFiles = (variances, texts) => variances.flatMap(({ file, data }) => data.differs.flatMap((place, at) => !place.file.startsWith("controls/") || texts.has(place.file) ? [] : [{
+var missingFiles, unknownChecks, nameByPlace, init_references = __esmMin((() => {
+	init_nearest(), init_places$1(), missingFiles = (variances, texts) => variances.flatMap(({ file, data }) => data.differs.flatMap((place, at) => !place.file.startsWith("controls/") || texts.has(place.file) ? [] : [{
 		file,
 		line: null,
 		field: `differs[${at}].file`,
 		reason: `names the document ${place.file}, which does not exist; write the path as it is below ${CONTROLS_FOLDER}/`
+	}])), unknownChecks = (exceptions, checks) => exceptions.flatMap(({ file, data }) => data.checks.flatMap((check, at) => checks.includes(check) ? [] : [{
+		file,
+		line: null,
+		field: `checks[${at}]`,
+		reason: `names the check ${check}, which does not exist; the nearest are: ${nearestFew(check, checks).join(", ")}; README.md of Countersign lists all`
 	}])), nameByPlace = (path) => path.endsWith("/regime.md") ? path.split("/").at(-2) : path.split("/").at(-1)?.replace(/\.md$/, "");
 }));
 // model/unheld-roles.ts
@@ -35804,7 +36111,7 @@ var looksLikeDocument, isProse, FOLDERS, init_stray = __esmMin((() => {
 	});
 }));
 // model/read-governance.ts
-function readGovernance(texts) {
+function readGovernance(texts, checks = null) {
 	let problems = [], unread = [], paths = [...texts.keys()].sort(byCodePoint), all = (kind, read, named) => paths.filter((path) => documentKind(path) === kind).flatMap((path) => {
 		let reading = read(path, texts.get(path) ?? "");
 		if (!reading.ok) return problems.push(...reading.problems), unread.push(path), [];
@@ -35843,7 +36150,7 @@ function readGovernance(texts) {
 		vendors: all("vendor", readers.vendor, ({ vendor }) => `controls/vendors/${vendor}.md`),
 		glossary: all("glossary", readers.glossary, () => null)[0] ?? null
 	};
-	if (problems.push(...paths.flatMap((path) => stray(path) ?? []), ...danglingReferences(read, unread), ...missingFiles(read.variances, texts)), configuration.ok && !unread.some((path) => documentKind(path) === "entity") && problems.push(...unheldRoles(read, text ?? "")), !configuration.ok) return {
+	if (problems.push(...paths.flatMap((path) => stray(path) ?? []), ...danglingReferences(read, unread), ...checks === null ? [] : unknownChecks(read.exceptions, checks), ...missingFiles(read.variances, texts)), configuration.ok && !unread.some((path) => documentKind(path) === "entity") && problems.push(...unheldRoles(read, text ?? "")), !configuration.ok) return {
 		ok: !1,
 		problems
 	};
@@ -35888,12 +36195,12 @@ var readers, FIRST, init_read_governance = __esmMin((() => {
 		glossary: remembered(Glossary)
 	}, FIRST = "write one that names the organisation: organizations: [{ login: acme }]";
 }));
-// action/commands/in-force.ts
+// action/git/in-force.ts
 function refuse(problems) {
 	throw refusalOf$1(problems.map((problem) => `${sentence$1(problem)}.`));
 }
 function readStated(texts) {
-	let stated = readGovernance(texts);
+	let stated = readGovernance(texts, CHECKS);
 	return stated.ok ? stated.governance : refuse(stated.problems);
 }
 function organizationIn({ configuration }, asked) {
@@ -35914,10 +36221,10 @@ function readInForce({ stated, evidence }, organization) {
 		ledger
 	};
 }
-var init_in_force = __esmMin((() => {
-	init_problem(), init_read_governance(), init_read_ledger(), init_nearest(), init_refusal$1();
+var CHECKS, init_in_force = __esmMin((() => {
+	init_problem(), init_read_governance(), init_read_ledger(), init_nearest(), init_checks(), init_refusal$1(), CHECKS = checks.map(({ id }) => id);
 }));
-// action/ledger/written-before.ts
+// action/git/written-before.ts
 function blobName(text, like) {
 	let bytes = Buffer.from(text), object = Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]);
 	return createHash(like.length === 64 ? "sha256" : "sha1").update(object).digest("hex");
@@ -36060,7 +36367,7 @@ async function readSound({ checkout, hub }, standing, organization, now) {
 	let { footing, tips } = standing, asked = hub === null ? NOT_ON_GITHUB : await askOrigin({
 		checkout,
 		hub
-	}, standing, evidenceFolder(organization)), isProven = asked.unproven.length === 0, git = checkout.git, sides = [];
+	}, standing, organization), isProven = asked.unproven.length === 0, git = checkout.git, sides = [];
 	for (let commit of footing.parents) {
 		let texts = await textsHeld(git, standing, {
 			commit,
@@ -36081,8 +36388,9 @@ async function readSound({ checkout, hub }, standing, organization, now) {
 			now
 		}));
 	}
+	let folder = evidenceFolder(organization);
 	for (let commit of asked.found) sides.push({
-		texts: await readTexts(git, commit, [evidenceFolder(organization)]),
+		texts: await readTexts(git, commit, [folder], { evidence: folder }),
 		tampering: []
 	});
 	let sound = soundTexts(standing, sides, {
@@ -36113,20 +36421,15 @@ function inOrder$2(all) {
 	}
 	return [...rows.values()].sort((a, b) => byCodePoint(a.file, b.file));
 }
-async function textsHeld(git, { footing, tips, evidence, approved }, { commit, asked, organization }) {
+async function textsHeld(git, standing, { commit, asked, organization }) {
 	let held = asked.held.get(commit);
-	if (held === null) return new Map();
-	if (held === void 0 || held === commit) {
-		if (footing.parents.length === 1) return evidence;
-		if (commit === tips.base.commit) return approved;
-	}
-	return readTexts(git, held ?? commit, [evidenceFolder(organization)]);
+	return held === null ? new Map() : evidenceTextsAt(git, standing, held ?? commit, organization);
 }
 function soundTexts({ footing, evidence }, sides, { organization, isWhole }) {
 	let newest = ({ texts }) => scansIn(texts).at(-1)?.file ?? "", inTurn = sides.map((side) => ({
 		side,
 		scan: newest(side)
-	})).sort((a, b) => byCodePoint(b.scan, a.scan)).map(({ side }) => side.texts), [last, ...others] = inTurn;
+	})).sort((a, b) => byScanName(b.scan, a.scan)).map(({ side }) => side.texts), [last, ...others] = inTurn;
 	if (last === void 0) throw Error("a commit without parents");
 	if (others.length === 0) return last;
 	let sound = new Map();
@@ -36137,7 +36440,7 @@ function soundTexts({ footing, evidence }, sides, { organization, isWhole }) {
 	return sound;
 }
 var init_sound = __esmMin((() => {
-	init_places$1(), init_yaml(), init_in_force(), init_read_texts(), init_tampering(), init_one_side(), init_ask_origin(), init_scans_in();
+	init_places$1(), init_scan_order(), init_yaml(), init_in_force(), init_read_texts(), init_tampering(), init_one_side(), init_ask_origin(), init_scans_in(), init_texts_at();
 }));
 // action/commands/chains.ts
 function checkAsked({ period, entity, regime }, governance, ledger) {
@@ -36189,10 +36492,14 @@ function changedConclusions(conclude, input, { now, recorded }) {
 var init_followed = __esmMin((() => {
 	init_conclusion(), init_document();
 }));
-// action/ledger/remote-url.ts
+// action/git/remote-url.ts
+function pinnedOf(url) {
+	let [, scheme = "", user, rest = ""] = PLAIN.exec(url) ?? [];
+	return scheme === "" ? null : user === void 0 || user === "" ? `${scheme}${rest}` : `${scheme}${user}@${rest}`;
+}
 function repositoryOf(path) {
 	let parts = path.replace(/^\/+/, "").replace(/\.git\/?$/, "").replace(/\/$/, "").split("/"), [owner = "", name = ""] = parts.slice(-2);
-	return parts.length >= 2 && NAME$1.test(owner) && NAME$1.test(name) ? {
+	return parts.length >= 2 && NAME$2.test(owner) && NAME$2.test(name) ? {
 		owner,
 		name
 	} : null;
@@ -36201,27 +36508,31 @@ function parseRemote(url) {
 	let scp = /^(?:[^/:@]+@)?([^/:@]{2,}):(?!\/\/)(.+)$/.exec(url);
 	if (scp) return {
 		http: null,
+		pinned: null,
 		host: scp[1] ?? null,
 		repository: repositoryOf(scp[2] ?? "")
 	};
 	if (!URL.canParse(url) || !/^(?:https?|ssh|git):\/\//.test(url)) return {
 		http: null,
+		pinned: null,
 		host: null,
 		repository: null
 	};
 	let parsed = new URL(url), repository = repositoryOf(parsed.pathname);
 	return /^https?:$/.test(parsed.protocol) ? (parsed.username = "", parsed.password = "", {
 		http: parsed.href,
+		pinned: pinnedOf(url),
 		host: null,
 		repository
 	}) : {
 		http: null,
+		pinned: null,
 		host: parsed.hostname,
 		repository
 	};
 }
-var NAME$1, init_remote_url = __esmMin((() => {
-	NAME$1 = /^[A-Za-z0-9._-]+$/;
+var PLAIN, NAME$2, init_remote_url = __esmMin((() => {
+	PLAIN = /^(https?:\/\/)(?:([\w.~%+-]*)(?::[^@/?#\\\s]*)?@)?((?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::\d+)?(?:\/[\w.~%/+@:,-]*)?)$/, NAME$2 = /^[A-Za-z0-9._-]+$/;
 }));
 // action/pull-request/repository.ts
 async function describe({ writer, repository }, allowPublic) {
@@ -36411,7 +36722,7 @@ function messageOf(organization, { concluded, proposed }, { period }) {
 var ATTEMPTS$3, waitingTip, init_conclude = __esmMin((() => {
 	init_checks(), init_places$1(), init_read_ledger(), init_ledger(), init_refusal$1(), init_bring_up_to_date(), init_record(), init_digest_list(), init_tampering(), init_ask_origin(), init_scans_in(), init_sound(), init_chains(), init_followed(), init_in_force(), init_look_up_governance(), init_say$1(), ATTEMPTS$3 = 5, waitingTip = ({ tips, footing }) => footing.parents.includes(tips.branch.commit ?? "") ? tips.branch.commit : null;
 }));
-// action/ledger/at-commit.ts
+// action/git/at-commit.ts
 async function resolveCommit({ git, shallow }, at) {
 	let found = await git([
 		"rev-parse",
@@ -36430,18 +36741,10 @@ async function isOrMerges({ git }, checkedOut, head) {
 		checkedOut
 	])).stdout.toString().matchAll(/^parent ([0-9a-f]+)$/gm)].some(([, parent]) => parent === head);
 }
-async function isInHistory({ git }, commit, head) {
-	return (await git([
-		"merge-base",
-		"--is-ancestor",
-		commit,
-		head
-	])).exitCode === 0;
-}
 async function readAtCommit({ git }, commit) {
 	return {
 		commit,
-		stated: await readTexts(git, commit, [CONFIGURATION_FILE, CONTROLS_FOLDER]),
+		stated: await readTexts(git, commit, STATED$1),
 		evidence: await readTexts(git, commit, [EVIDENCE_FOLDER])
 	};
 }
@@ -36493,7 +36796,7 @@ async function reperform(conclude, local, options) {
 		return byCommit.set(commit, known), known;
 	}, reperformOne = async (file) => {
 		let held = recorded.get(file), named = held === void 0 ? null : commitIn(file, held), own = options.at === null && named !== null;
-		if (own && !await isInHistory(local, named, head.commit)) {
+		if (own && !await local.commits.isIn(named, head.commit)) {
 			if (local.shallow) throw cutOff(named);
 			return {
 				file,
@@ -36538,27 +36841,55 @@ function recordedIn({ organization, evidence }, { period, entity, regime }) {
 var cutOff, isConfirmed, init_re_perform = __esmMin((() => {
 	init_places$1(), init_yaml(), init_at_commit(), init_refusal$1(), init_tampering(), init_chains(), init_followed(), init_read_at(), cutOff = (named) => new Refusal(2, `The checkout is shallow, so whether commit ${named} is in its history cannot be told; fetch its whole history (git fetch --unshallow, or fetch-depth: 0 on actions/checkout).`), isConfirmed = ({ files }) => files.length > 0 && files.every(({ standing }) => standing === "identical");
 }));
-// action/ledger/remote.ts
-async function addressesIn(git) {
-	let names = textOf$1(await git(["remote"])).split("\n"), name = names.includes("origin") ? "origin" : names[0];
-	if (!name) return null;
-	let fetched = textOf$1(await git([
-		"remote",
-		"get-url",
-		"--",
-		name
-	])), pushed = textOf$1(await git([
-		"remote",
-		"get-url",
-		"--push",
-		"--all",
-		"--",
-		name
-	])).split("\n");
-	return {
-		name,
-		addresses: [...new Set([fetched, ...pushed])].filter(Boolean).map(parseRemote)
+// action/git/commits.ts
+function commitsOf(git) {
+	let here = new Set(), ancestors = new Map(), stated = new Map(), has = async (commit) => {
+		if (commit === "") return !1;
+		if (here.has(commit)) return !0;
+		let isHere = (await git([
+			"cat-file",
+			"-e",
+			`${commit}^{commit}`
+		])).exitCode === 0;
+		return isHere && here.add(commit), isHere;
 	};
+	return {
+		has,
+		async isIn(commit, head) {
+			if (commit === "" || head === "") return !1;
+			if (commit === head) return has(commit);
+			let pair = `${commit} ${head}`, known = ancestors.get(pair);
+			if (known !== void 0) return known;
+			let { exitCode, stderr } = await git([
+				"merge-base",
+				"--is-ancestor",
+				commit,
+				head
+			]);
+			if (exitCode <= 1) return ancestors.set(pair, exitCode === 0), exitCode === 0;
+			if (await has(commit) && await has(head)) throw Error(`git merge-base: ${stderr}`);
+			return !1;
+		},
+		async statedAt(commit) {
+			if (!await has(commit)) return null;
+			let texts = stated.get(commit) ?? readTexts(git, commit, STATED$1);
+			return stated.set(commit, texts), texts;
+		}
+	};
+}
+var init_commits = __esmMin((() => {
+	init_places$1(), init_read_texts();
+}));
+// action/git/remote.ts
+async function addressesIn(git) {
+	let lines = textOf$1(await git(["remote", "--verbose"])).split("\n").map((line) => {
+		let end = line.indexOf("	");
+		return [line.slice(0, end), line.slice(end + 1).replace(/ \((?:fetch|push)\)(?: \[[^\]]*\])?$/, "")];
+	}), [name] = lines.find(([one]) => one === "origin") ?? lines[0] ?? [];
+	return name ? {
+		name,
+		addresses: [...new Set(lines.flatMap(([one, address]) => one === name && address ? [address] : []))].map(parseRemote)
+	} : null;
 }
 function remoteAt({ name, addresses }, home) {
 	let [first] = addresses;
@@ -36567,19 +36898,25 @@ function remoteAt({ name, addresses }, home) {
 		sentence: `The remote ${name} has no address; give it one.`
 	};
 	let away = addresses.map((address) => awayFrom(address, home)).find((where) => where !== null);
-	return away === void 0 ? new Set(addresses.map(({ repository }) => keyOf$1(repository))).size > 1 ? {
+	if (away !== void 0) return {
+		ok: !1,
+		sentence: `The remote ${name} of the governance checkout is at ${away}, and the credential belongs to ${home} and is sent nowhere else; give ${name} the repository's address there (git remote set-url ${name} ${home}/<owner>/<repository>.git).`
+	};
+	if (new Set(addresses.map(({ repository }) => keyOf$1(repository))).size > 1) return {
 		ok: !1,
 		sentence: `The remote ${name} of the governance checkout fetches from one repository and pushes to another; give it one address (git remote get-url --push --all ${name} shows what git makes of it).`
-	} : {
+	};
+	let odd = /[=\s\p{Cc}]/u.test(name) ? "name" : addresses.some(isOdd) ? "address" : null;
+	return odd === null ? {
 		ok: !0,
 		remote: {
 			name,
-			urls: addresses.flatMap(({ http }) => http ?? []),
+			urls: addresses.flatMap(({ pinned }) => pinned ?? []),
 			repository: first.repository
 		}
 	} : {
 		ok: !1,
-		sentence: `The remote ${name} of the governance checkout is at ${away}, and the credential belongs to ${home} and is sent nowhere else; give ${name} the repository's address there (git remote set-url ${name} ${home}/<owner>/<repository>.git).`
+		sentence: `The ${odd} of the remote ${oneLine(name)} of the governance checkout holds characters for which git takes no setting, so that nothing keeps the credential on its way; ${odd === "name" ? "call it origin (git remote rename)" : `give it the plain address (git remote set-url ${name} ${home}/<owner>/<repository>.git)`}.`
 	};
 }
 function awayFrom({ http, host }, home) {
@@ -36591,10 +36928,10 @@ function awayFrom({ http, host }, home) {
 	let { hostname } = new URL(home);
 	return [hostname, `ssh.${hostname}`].includes(host.toLowerCase()) ? null : host;
 }
-var keyOf$1, init_remote = __esmMin((() => {
-	init_git(), init_remote_url(), keyOf$1 = (repository) => repository === null ? "" : `${repository.owner}/${repository.name}`.toLowerCase();
+var isOdd, keyOf$1, init_remote = __esmMin((() => {
+	init_text(), init_git(), init_remote_url(), isOdd = ({ http, pinned }) => http !== null && pinned === null, keyOf$1 = (repository) => repository === null ? "" : `${repository.owner}/${repository.name}`.toLowerCase();
 }));
-// action/ledger/checkout.ts
+// action/git/checkout.ts
 async function openLocal({ directory, environment, deadline }) {
 	if (!(await stat(directory).catch(() => null))?.isDirectory()) throw new Refusal(2, `The governance path ${directory} is not a folder; check out the repository there.`);
 	let git = openGit(directory, environment, null, deadline), shape = await git([
@@ -36609,11 +36946,12 @@ async function openLocal({ directory, environment, deadline }) {
 	if (prefix !== "") throw new Refusal(2, `The governance path ${directory} is the folder ${prefix.replace(/\/$/, "")} of a checkout and not its root; set governance to the root.`);
 	return {
 		git,
+		commits: commitsOf(git),
 		shallow: shallow === "true"
 	};
 }
 async function openCheckout(options) {
-	let { directory, environment, deadline, token, home, patience } = options, { git, shallow } = await openLocal(options);
+	let { directory, environment, deadline, token, home, patience } = options, { git, commits, shallow } = await openLocal(options);
 	if (shallow) throw new Refusal(2, `The governance checkout ${directory} is shallow, and its history is the audit trail; set fetch-depth: 0 on actions/checkout.`);
 	let found = await addressesIn(git);
 	if (found === null) throw new Refusal(2, `The governance checkout ${directory} has no remote; add the repository on GitHub as origin.`);
@@ -36622,6 +36960,7 @@ async function openCheckout(options) {
 	let { remote } = judged;
 	if (token === null) return {
 		git,
+		commits,
 		remote: {
 			...remote,
 			home
@@ -36633,9 +36972,10 @@ async function openCheckout(options) {
 		urls: remote.urls,
 		token
 	}, deadline);
-	for (let url of remote.urls) await refuseRedirects(bound, url);
+	for (let url of remote.urls) await refuseOtherWays(bound, url);
 	return {
 		git: bound,
+		commits,
 		remote: {
 			...remote,
 			home
@@ -36643,21 +36983,36 @@ async function openCheckout(options) {
 		patience
 	};
 }
-async function refuseRedirects(git, url) {
-	let followed = await git([
-		"config",
-		"--get-urlmatch",
-		"http.followRedirects",
-		`${url}/info/refs`
-	]);
-	if (textOf$1(followed) !== "false") throw new Refusal(2, `The git configuration lets git follow redirects of ${url}, and a credential would follow them too; remove its setting http.<url>.followRedirects.`);
+async function refuseOtherWays(git, url) {
+	let here = isLoopback(new URL(url));
+	for (let { name, pinned, does } of here ? [...WAYS, ...WAYS_FROM_HERE] : WAYS) {
+		let found = await git([
+			"config",
+			"--get-urlmatch",
+			`http.${name}`,
+			`${url}/info/refs`
+		]);
+		if (textOf$1(found) !== pinned || found.exitCode !== 0) throw new Refusal(2, `The git configuration ${does} ${url}, and a credential would go there too; remove its setting http.<url>.${name}.`);
+	}
 }
 async function remoteOf({ git }, home) {
 	let found = await addressesIn(git), judged = found === null ? null : remoteAt(found, home);
 	return judged?.ok === !0 ? judged.remote.repository : null;
 }
-var init_checkout = __esmMin((() => {
-	init_git(), init_remote(), init_refusal$1(), init_unreached();
+var WAYS, WAYS_FROM_HERE, init_checkout = __esmMin((() => {
+	init_server(), init_commits(), init_git(), init_remote(), init_refusal$1(), init_unreached(), WAYS = [{
+		name: "followRedirects",
+		pinned: "false",
+		does: "lets git follow redirects of"
+	}], WAYS_FROM_HERE = [{
+		name: "proxy",
+		pinned: "",
+		does: "names a proxy for"
+	}, {
+		name: "curloptResolve",
+		pinned: "",
+		does: "sends git elsewhere for"
+	}];
 }));
 // action/github/cache.ts
 function folderCache(folder, sealedWith) {
@@ -36690,7 +37045,7 @@ var Entry$1, noCache, digestOf, cacheKey, sealingKey, init_cache = __esmMin((() 
 		write: () => Promise.resolve()
 	}, digestOf = (text) => createHash("sha256").update(text).digest("hex"), cacheKey = (...parts) => digestOf(JSON.stringify(parts)), sealingKey = (secret) => Buffer.from(hkdfSync("sha256", secret, "", "countersign cache 1", 32));
 }));
-// action/wait-budget.ts
+// action/run/wait-budget.ts
 function createWaitBudget(most) {
 	let spent = 0;
 	return {
@@ -37749,7 +38104,7 @@ function limitWait({ status, body, headers }, earlier) {
 var ATTEMPTS$2, REDIRECTS, LONGEST_WAIT, DEADLINE$1, init_writer = __esmMin((() => {
 	init_wait_budget(), init_classify(), init_failure(), init_octokit(), init_server(), init_transport(), init_wait(), ATTEMPTS$2 = 4, REDIRECTS = 5, LONGEST_WAIT = 3e5, DEADLINE$1 = 6e4;
 }));
-// action/ledger/hub-branch.ts
+// action/git/hub-branch.ts
 async function tipOf(place) {
 	let { writer, branch } = place, found = await writer.send("GET /repos/{owner}/{repo}/git/ref/{ref}", {
 		...ownerAndRepo(place),
@@ -37767,19 +38122,19 @@ async function tipOf(place) {
 	};
 }
 function wordsOf$1({ status, body }) {
-	let said = Errors.safeParse(body).data?.errors[0]?.message ?? Said.safeParse(body).data?.message ?? "", line = oneLine(said).trim().slice(0, LONGEST$4);
+	let said = Errors.safeParse(body).data?.errors[0]?.message ?? Said.safeParse(body).data?.message ?? "", line = oneLine(said).trim().slice(0, LONGEST$5);
 	return line === "" ? `status ${status}` : `status ${status}: «${line}»`;
 }
-var ownerAndRepo, Named$1, Ref, Commit, Said, Errors, LONGEST$4, refused$1, init_hub_branch = __esmMin((() => {
+var ownerAndRepo, Named$1, Ref, Commit, Said, Errors, LONGEST$5, refused$1, init_hub_branch = __esmMin((() => {
 	init_zod(), init_text(), init_refusal$1(), ownerAndRepo = ({ repository }) => ({
 		owner: repository.owner,
 		repo: repository.name
 	}), Named$1 = object({ sha: string() }), Ref = object({ object: Named$1 }), Commit = object({
 		tree: Named$1,
 		parents: array(Named$1)
-	}), Said = object({ message: string() }), Errors = object({ errors: array(Said).min(1) }), LONGEST$4 = 300, refused$1 = (doing, answer) => new Refusal(3, `GitHub refused ${doing} (${wordsOf$1(answer)}). The credential that publishes needs Contents: write on the governance repository, and no ruleset may forbid creating or updating the branch.`);
+	}), Said = object({ message: string() }), Errors = object({ errors: array(Said).min(1) }), LONGEST$5 = 300, refused$1 = (doing, answer) => new Refusal(3, `GitHub refused ${doing} (${wordsOf$1(answer)}). The credential that publishes needs Contents: write on the governance repository, and no ruleset may forbid creating or updating the branch.`);
 }));
-// action/ledger/build-commit.ts
+// action/git/build-commit.ts
 async function buildCommit(place, building, sleep) {
 	let create = creating(place, sleep), root = building.from;
 	for (let part of partsOf$1(building)) root = await addTo(create, root, {
@@ -37872,7 +38227,7 @@ async function entryOf(create, { path, mode, object }, { bytes }) {
 var MOST_ENTRIES, MOST_BYTES$1, AT_ONCE, ATTEMPTS$1, Named, sizeOf, isTooMuch, init_build_commit = __esmMin((() => {
 	init_zod(), init_failure(), init_hub_branch(), MOST_ENTRIES = 300, MOST_BYTES$1 = 1e6, AT_ONCE = 10, ATTEMPTS$1 = 3, Named = object({ sha: string() }), sizeOf = ({ object }, bytes) => object === null ? 0 : bytes.get(object)?.length ?? 0, isTooMuch = ({ status }) => status === 0 || status === 413 || status === 422 || status >= 500;
 }));
-// action/ledger/commit-on-branch.ts
+// action/git/commit-on-branch.ts
 async function commitOnBranch({ writer, repository, branch }, head, { changes, bytes, message }) {
 	let additions = changes.flatMap(({ path, object }) => object === null ? [] : [{
 		path,
@@ -37894,29 +38249,24 @@ async function commitOnBranch({ writer, repository, branch }, head, { changes, b
 var MOST_FILES, MOST_BYTES, fitsOneMutation, COMMIT, Result, init_commit_on_branch = __esmMin((() => {
 	init_zod(), MOST_FILES = 100, MOST_BYTES = 1e6, fitsOneMutation = (changes, bytes) => changes.length <= MOST_FILES && changes.every(({ mode }) => mode === "100644") && [...bytes.values()].reduce((sum, { length }) => sum + length, 0) <= MOST_BYTES, COMMIT = "mutation ($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}", Result = object({ data: object({ createCommitOnBranch: object({ commit: object({ oid: string() }) }) }) });
 }));
-// action/ledger/tree-changes.ts
-async function wantedTree(git, { tips, footing }, { files, removed = [], message, at }) {
-	let { parents, tree, settled } = footing, [first] = parents;
-	if (first === void 0) throw Error("a commit needs a parent");
-	let trees = await git([
-		"rev-parse",
-		`${await writeCommit(git, {
-			parents,
+// action/git/tree-changes.ts
+async function wantedCommits(git, standing, change) {
+	let { parents } = standing.footing, steps = stepsOf(standing, change, NOBODY), made = await writeSteps(git, parents, steps), named = await git(["rev-parse", ...[...parents.slice(0, 1), ...made].map((one) => `${one}^{tree}`)]), trees = textOf$1(named).split("\n"), commits = [];
+	for (let [at, { message }] of steps.entries()) {
+		let [from, tree] = trees.slice(at, at + 2);
+		if (from === void 0 || tree === void 0) throw Error(`git rev-parse: ${named.stderr}`);
+		commits.push({
 			tree,
-			files: new Map([...settled, ...files]),
-			removed,
-			message,
-			at,
-			author: NOBODY
-		})}^{tree}`,
-		`${first}^{tree}`
-	]), [wanted, from] = textOf$1(trees).split("\n");
-	if (wanted === void 0 || from === void 0) throw Error(`git rev-parse: ${trees.stderr}`);
+			from,
+			changes: await between$1(git, from, tree),
+			message
+		});
+	}
+	let held = new Set();
+	if (parents.length > 1) for (let parent of parents) for (let object of await objectsIn(git, parent)) held.add(object);
 	return {
-		tree: wanted,
-		from,
-		changes: await between$1(git, from, wanted),
-		held: parents.length === 1 ? new Set() : await objectsIn(git, tips.base.commit)
+		commits,
+		held
 	};
 }
 async function between$1(git, from, to) {
@@ -37955,8 +38305,7 @@ async function objectsIn(git, commit) {
 		commit
 	]);
 	if (listing.exitCode !== 0) throw Error(`git ls-tree: ${listing.stderr}`);
-	let lines = listing.stdout.toString().split("\0").filter(Boolean);
-	return new Set(lines.map((line) => line.split("	")[0]?.split(" ")[2] ?? ""));
+	return listing.stdout.toString().split("\0").filter(Boolean).map((line) => line.split("	")[0]?.split(" ")[2] ?? "");
 }
 async function blobBytes(git, names) {
 	let wanted = [...new Set(names)], blobs = new Map();
@@ -37972,9 +38321,29 @@ async function blobBytes(git, names) {
 	return blobs;
 }
 var init_tree_changes = __esmMin((() => {
-	init_commit_author(), init_git(), init_write_commit();
+	init_commit_author(), init_drafts(), init_git();
 }));
-// action/ledger/save-with-api.ts
+// action/git/save-with-api.ts
+async function inOneMutation(place, parents, commit) {
+	return {
+		made: await answeredOrLost(() => commitOnBranch(place, parents[0] ?? "", commit)),
+		parents,
+		doing: "to create the commit"
+	};
+}
+async function withGitData(place, standing, { commits, bytes, sleep }) {
+	let parents = standing.footing.parents, tip = "";
+	for (let commit of commits) tip !== "" && (parents = [tip]), tip = await buildCommit(place, {
+		...commit,
+		parents,
+		bytes
+	}, sleep);
+	return {
+		made: await answeredOrLost(() => move(place, standing, tip)),
+		parents,
+		doing: "to move the branch"
+	};
+}
 async function answeredOrLost(act) {
 	try {
 		return await act();
@@ -37999,9 +38368,9 @@ async function move(place, { tips }, commit) {
 	});
 	return answer.status === 200 || answer.status === 201 ? { commit } : { refused: answer };
 }
-async function lookAgain(place, { tips, footing }, { wanted, doing, answer }) {
+async function lookAgain(place, { tips }, { wanted, doing, answer }) {
 	let now = await tipOf(place);
-	if (now !== null && now.tree === wanted.tree && now.parents.join() === footing.parents.join()) return {
+	if (now !== null && now.tree === wanted.tree && now.parents.join() === wanted.parents.join()) return {
 		outcome: "saved",
 		commit: now.commit
 	};
@@ -38014,39 +38383,30 @@ var saveWithApi, init_save_with_api = __esmMin((() => {
 			writer,
 			repository,
 			branch: tips.branch.name
-		}, wanted = await wantedTree(git, standing, change), bytes = await blobBytes(git, wanted.changes.flatMap(({ object, mode }) => object === null || wanted.held.has(object) || mode === "160000" ? [] : [object])), { message } = change;
-		if (footing.parents.length === 1 && footing.parents[0] === tips.branch.commit && fitsOneMutation(wanted.changes, bytes)) {
-			let { changes } = wanted, made = await answeredOrLost(() => commitOnBranch(place, footing.parents[0] ?? "", {
-				changes,
-				bytes,
-				message
-			}));
-			return "commit" in made ? {
-				outcome: "saved",
-				commit: made.commit
-			} : lookAgain(place, standing, {
-				wanted,
-				doing: "to create the commit",
-				answer: made.refused
-			});
-		}
-		let { parents } = footing, commit = await buildCommit(place, {
-			...wanted,
-			parents,
+		}, { commits, held } = await wantedCommits(git, standing, change), bytes = await blobBytes(git, commits.flatMap(({ changes }) => changes).flatMap(({ object, mode }) => object === null || held.has(object) || mode === "160000" ? [] : [object])), last = commits.at(-1);
+		if (last === void 0) throw Error("a change takes a commit");
+		let { made, parents, doing } = footing.parents.length === 1 && footing.parents[0] === tips.branch.commit && fitsOneMutation(last.changes, bytes) ? await inOneMutation(place, footing.parents, {
+			...last,
+			bytes
+		}) : await withGitData(place, standing, {
+			commits,
 			bytes,
-			message
-		}, sleep), made = await answeredOrLost(async () => move(place, standing, commit));
+			sleep
+		});
 		return "commit" in made ? {
 			outcome: "saved",
 			commit: made.commit
 		} : lookAgain(place, standing, {
-			wanted,
-			doing: "to move the branch",
+			wanted: {
+				tree: last.tree,
+				parents
+			},
+			doing,
 			answer: made.refused
 		});
 	};
 }));
-// action/ledger/governance-port.ts
+// action/git/governance-port.ts
 async function openGovernance({ commitWith, writer, author, sleep, log, ...options }) {
 	let checkout = await openCheckout(options), { git, remote } = checkout, hub = writer === null || remote.repository === null ? null : {
 		writer,
@@ -38069,7 +38429,7 @@ async function openGovernance({ commitWith, writer, author, sleep, log, ...optio
 var init_governance_port = __esmMin((() => {
 	init_checkout(), init_ledger(), init_save_with_api();
 }));
-// action/ledger/patience.ts
+// action/git/patience.ts
 function createPatience(sleep, waits, log) {
 	return async (milliseconds) => waits.take(milliseconds) ? (log.info("Waiting for the governance repository's server.", { seconds: Math.ceil(milliseconds / 1e3) }), await sleep(milliseconds), !0) : !1;
 }
@@ -38354,7 +38714,7 @@ async function secretsOf$1(repository, environment, { ask, organization }) {
 		}))
 	};
 }
-var environmentSecrets, MOST, asked, isComplete, bounded, init_environment_secrets = __esmMin((() => {
+var environmentSecrets, MOST$1, asked, isComplete, bounded, init_environment_secrets = __esmMin((() => {
 	init_actions_secret(), init_unit_of(), environmentSecrets = {
 		id: "environment-secrets",
 		title: "Actions secrets of environments",
@@ -38376,7 +38736,7 @@ var environmentSecrets, MOST, asked, isComplete, bounded, init_environment_secre
 		async collect(context) {
 			let { repositories, environments, units } = context.gathered, read = await Promise.all(repositories.flatMap((repository) => asked(environments.get(repository.id) ?? []).map((environment) => secretsOf$1(repository, environment, context)))), tooMany = repositories.flatMap((repository) => {
 				let count = environments.get(repository.id)?.length ?? 0, isKnown = isComplete(units, repository.id);
-				return count > MOST && isKnown ? [bounded(repository, count)] : [];
+				return count > MOST$1 && isKnown ? [bounded(repository, count)] : [];
 			}), hidden = units.filter(({ source, state }) => source === "environments" && state !== "complete");
 			return {
 				units: [
@@ -38390,7 +38750,7 @@ var environmentSecrets, MOST, asked, isComplete, bounded, init_environment_secre
 				identities: read.flatMap(({ identities }) => identities)
 			};
 		}
-	}, MOST = 300, asked = (all) => [...all].sort((a, b) => a.id - b.id).slice(0, MOST), isComplete = (units, repository) => units.some(({ source, state, scope }) => source === "environments" && state === "complete" && scope.of === "repository" && scope.repository === repository), bounded = ({ id, name }, count) => ({
+	}, MOST$1 = 300, asked = (all) => [...all].sort((a, b) => a.id - b.id).slice(0, MOST$1), isComplete = (units, repository) => units.some(({ source, state, scope }) => source === "environments" && state === "complete" && scope.of === "repository" && scope.repository === repository), bounded = ({ id, name }, count) => ({
 		source: environmentSecrets.id,
 		scope: {
 			of: "repository",
@@ -38399,7 +38759,7 @@ var environmentSecrets, MOST, asked, isComplete, bounded, init_environment_secre
 		name,
 		state: "partial",
 		items: 0,
-		reason: `The repository has ${count} environments, and the secrets of ${MOST} were asked for.`,
+		reason: `The repository has ${count} environments, and the secrets of ${MOST$1} were asked for.`,
 		cure: "No permission would help; remove environments that nothing deploys to."
 	});
 })), Reviewer, Rule, Policy, Environment, nameOf, branchesOf, environments, init_environments = __esmMin((() => {
@@ -39537,6 +39897,40 @@ var no, valueOf$1, JOB, OWN_ONLY, init_workflow_grammar = __esmMin((() => {
 		"services",
 		"outputs"
 	]);
+}));
+// action/sources/workflow-inputs.ts
+function givenIn(declared) {
+	let entries = entriesOf(declared);
+	return entries === null ? null : entries.map(({ key, value }) => ({
+		name: key.toLowerCase(),
+		value: kept(key, value)
+	})).sort(byName);
+}
+function inputsOf(on, jobs) {
+	let texts = jobs.flatMap(({ environment, calls }) => [environment, ...(calls?.with ?? []).map(({ value }) => value)]), wanted = new Set(texts.flatMap((text) => text === null ? [] : [inputNamed(text)]));
+	return (entriesOf(valueOf$1(valueOf$1(on, "workflow_call"), "inputs")) ?? []).filter(({ key, value }) => wanted.has(key.toLowerCase()) && isText(value)).map(({ key, value }) => ({
+		name: key.toLowerCase(),
+		default: defaultOf(key, value)
+	})).sort(byName);
+}
+function entriesOf(tree) {
+	return tree === null || tree.is === "nothing" ? [] : tree.is !== "map" || tree.entries.length > MOST ? null : tree.entries.every(({ key }) => NAME$1.test(key)) ? tree.entries : null;
+}
+function isText(input) {
+	let type = valueOf$1(input, "type");
+	return type?.is === "text" && type.text === "string";
+}
+function defaultOf(name, input) {
+	let value = valueOf$1(input, "default");
+	if (value !== null) return value.is === "text" && value.text === "" ? "" : kept(name, value);
+	let required = valueOf$1(input, "required");
+	return required === null || required.is === "text" && required.text === "false" ? "" : null;
+}
+function kept(name, value) {
+	return value.is !== "text" || value.text === "" || value.text.length > LONGEST$4 ? null : value.text.includes("${{") ? inputNamed(value.text) === null ? null : value.text : CREDENTIAL_NAME.test(name) || CREDENTIAL.test(value.text) || value.text.includes("\n") ? null : value.text;
+}
+var LONGEST$4, MOST, NAME$1, CREDENTIAL_NAME, CREDENTIAL, byName, init_workflow_inputs = __esmMin((() => {
+	init_repository$2(), init_workflow_grammar(), LONGEST$4 = 255, MOST = 100, NAME$1 = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/, CREDENTIAL_NAME = /pass|pwd|secret|token|key|cred|auth|cert|signature|webhook|dsn|connection|sas/i, CREDENTIAL = /:\/\/[^/]*@|[A-Za-z0-9+/=]{20}/, byName = (a, b) => a.name < b.name ? -1 : 1;
 })), Expr, Literal, Unary, FunctionCall, Binary, Logical, Grouping, ContextAccess, IndexAccess, Star, init_ast = __esmMin((() => {
 	Expr = class {}, Literal = class extends Expr {
 		constructor(literal, token) {
@@ -40615,6 +41009,7 @@ function workflowIn(path, text, lines) {
 	return {
 		path,
 		...startOf(on),
+		inputs: inputsOf(on, jobs),
 		secrets: [...new Set(jobs.flatMap(({ secrets }) => secrets))].sort(),
 		any_secret: jobs.some((job) => job.any_secret),
 		environments: [...new Set(environments)].sort(),
@@ -40636,7 +41031,8 @@ function jobOf({ job, body, calls }, uses) {
 		...facts(uses.ofJob(body)),
 		calls: calls === null ? null : {
 			workflow: calls.slice(0, LONGEST$2),
-			secrets: handed(valueOf$1(body, "secrets"), uses)
+			secrets: handed(valueOf$1(body, "secrets"), uses),
+			with: givenIn(valueOf$1(body, "with"))
 		}
 	};
 }
@@ -40668,7 +41064,7 @@ function eventsOf(on) {
 	return on.is === "map" ? on.entries.map(({ key }) => key) : on.is === "list" ? on.items.flatMap((item) => item.is === "text" ? [item.text] : []) : on.is === "text" ? [on.text] : [];
 }
 var import_dist, NO_JOB, facts, saysSomething, LONGEST$2, isRequired, init_workflow_secrets = __esmMin((() => {
-	import_dist = require_dist(), init_repository$2(), init_text(), init_workflow_document(), init_workflow_grammar(), init_workflow_refused(), init_workflow_use(), NO_JOB = {
+	import_dist = require_dist(), init_repository$2(), init_text(), init_workflow_document(), init_workflow_grammar(), init_workflow_inputs(), init_workflow_refused(), init_workflow_use(), NO_JOB = {
 		environment: null,
 		calls: null
 	}, facts = ({ names, any }) => ({
@@ -40861,7 +41257,7 @@ var workflowFiles, namesOf, init_workflow_files = __esmMin((() => {
 })), permissionsRead, init_permissions_read = __esmMin((() => {
 	init_sources(), permissionsRead = [...new Set(sources.flatMap(({ permission, further = [] }) => [permission, ...further].map(({ name }) => name)))].sort();
 }));
-// action/shell/open-cache.ts
+// action/cli/open-cache.ts
 async function openCache(folder, auth) {
 	if (folder === null) return noCache;
 	try {
@@ -40875,7 +41271,7 @@ async function openCache(folder, auth) {
 var init_open_cache = __esmMin((() => {
 	init_cache(), init_refusal$1();
 }));
-// action/shell/connect-ports.ts
+// action/cli/connect-ports.ts
 function connectTo(asked, { environment, secrets, minted, log, version }) {
 	let { rest: apiUrl, graphql: graphqlUrl } = serverIn(environment);
 	return connect({
@@ -40981,7 +41377,7 @@ var CONCURRENCY, DEADLINE, pause, now, NEEDED, init_connect_ports = __esmMin((()
 		"pull-request": ["contents", "pull_requests"]
 	};
 }));
-// action/shell/machine.ts
+// action/cli/machine.ts
 async function showingProgress({ runner, out, err, live, secrets }, title, work) {
 	let progress = progressOn(runner === null ? {
 		write: err,
@@ -41000,7 +41396,7 @@ async function showingProgress({ runner, out, err, live, secrets }, title, work)
 var init_machine = __esmMin((() => {
 	init_log();
 }));
-// action/shell/present-conclude.ts
+// action/cli/present-conclude.ts
 function line({ file, standing, commit, named }) {
 	return `${file}: ${standing}${standing === "identical" ? ` at ${commit}` : ""}${named === null ? "" : ` (it names commit ${named}${standing === "differs" ? "; re-perform it there" : ""})`}.`;
 }
@@ -41051,7 +41447,7 @@ var counted, outcome, concludedLines, concludedSummary, writtenLines, proposalLi
 		...proposalLine([...proposed.keys()])
 	], proposalLine = (proposed) => proposed.length === 0 ? [] : [`Deficiencies that follow and nobody has stated: ${proposed.map((path) => path.replace(/^.*\/|\.md$/g, "")).join(", ")}.`];
 }));
-// action/shell/say.ts
+// action/cli/say.ts
 function say({ out, secrets }, lines) {
 	for (let line of lines) out(`${lineOf$1(secrets, line)}\n`);
 }
@@ -41065,7 +41461,7 @@ async function tell({ runner, secrets, out }, markdown) {
 var init_say = __esmMin((() => {
 	init_log();
 }));
-// action/shell/read-event.ts
+// action/cli/read-event.ts
 function readEvent(path) {
 	if (path === void 0 || path === "") return null;
 	try {
@@ -41075,7 +41471,7 @@ function readEvent(path) {
 	}
 }
 var init_read_event = __esmMin((() => {}));
-// action/shell/visibility.ts
+// action/cli/visibility.ts
 function isPrivateRun(environment) {
 	if (environment.GITHUB_ACTIONS !== "true") return !0;
 	let event = Event$2.safeParse(readEvent(environment.GITHUB_EVENT_PATH));
@@ -41089,7 +41485,7 @@ var Event$2, init_visibility = __esmMin((() => {
 		visibility: string().optional()
 	}) });
 }));
-// action/shell/write-output.ts
+// action/cli/write-output.ts
 async function writeOutput(folder, files, mayReplace) {
 	let written = new Map();
 	for (let [path, text] of files) {
@@ -41117,7 +41513,7 @@ async function heldAt(folder, path) {
 var inTheWay, init_write_output = __esmMin((() => {
 	init_refusal$1(), inTheWay = (place) => new Refusal(2, `${place} is in the way of what is to be written; set output to a folder of its own.`);
 }));
-// action/shell/run-conclude.ts
+// action/cli/run-conclude.ts
 async function runConclude(inputs, run) {
 	let { environment, secrets, runner } = run, { organization, period, entity, regime, way, governance: directory } = inputs, asked = {
 		organization,
@@ -43709,7 +44105,7 @@ function performer({ control, stated, reviews }) {
 	};
 }
 function limits$1({ governance, ledger }) {
-	let last = [...ledger.scans].sort((a, b) => byCodePoint(a.data.started, b.data.started)).at(-1);
+	let last = [...ledger.scans].sort(byStart).at(-1);
 	if (last === void 0) return {
 		compared: 0,
 		differences: [],
@@ -43745,7 +44141,7 @@ function limits$1({ governance, ledger }) {
 	};
 }
 var dr19, init_dr_19_performed = __esmMin((() => {
-	init_instant(), init_yaml(), init_in_force$1(), init_roles$1(), init_position(), init_performances(), init_rule(), dr19 = defineRule({
+	init_instant(), init_scan_order(), init_in_force$1(), init_roles$1(), init_position(), init_performances(), init_rule(), dr19 = defineRule({
 		id: "DR-19",
 		compares: {
 			en: "What is stated with what was done: how often, by which role, with which limits.",
@@ -43983,7 +44379,7 @@ function performed(rule, context) {
 function driftOf(input) {
 	let context = contextOf(input), found = rules.map((rule) => performed(rule, context)), drift = {
 		record: "drift",
-		schema: 1,
+		schema: 2,
 		organization: input.organization,
 		controls: digestsInForce(input.governance.parameters, input.stated).controls,
 		rules: found.map(({ account }) => account),
@@ -43992,7 +44388,7 @@ function driftOf(input) {
 	return {
 		drift,
 		file: driftFile(input.organization),
-		text: writeDocument(drift, body(drift, rules))
+		text: writeEvidence(drift, body(drift, rules))
 	};
 }
 var UNDATED, NOTHING, joined, init_drift = __esmMin((() => {
@@ -44033,7 +44429,7 @@ async function showDriftCheckRun({ writer, repository }, { head, drift }, log) {
 var LIMIT$1, init_drift_check_run = __esmMin((() => {
 	init_count(), init_drifted(), init_share(), LIMIT$1 = 65535;
 }));
-// action/shell/connect-to-check.ts
+// action/cli/connect-to-check.ts
 async function connectToCheck(local, { auth, writer, organization }, surroundings) {
 	let { environment, version } = surroundings, { rest, graphql, web } = serverIn(environment), repository = await remoteOf(local, web);
 	if (repository === null) return null;
@@ -44070,34 +44466,31 @@ var init_connect_to_check = __esmMin((() => {
 })), are, standingSentence, init_standing = __esmMin((() => {
 	init_count(), are = (n) => n === 1 ? "is" : "are", standingSentence = ({ identities, open, opened, resolved }) => `${count$1(identities, "identity", "identities")} ${are(identities)} active; ${count$1(open.length, "finding")} ${are(open.length)} open, ${opened.length} opened and ${resolved.length} resolved by this scan.`;
 }));
-// action/shell/summary.ts
+// action/cli/summary.ts
 function some(all, rows, show) {
 	let shown = all.slice(0, rows), rest = all.length - shown.length;
 	return [...shown.length === 0 ? [] : [show(shown)], ...rest === 0 ? [] : [`${rest} more ${rest === 1 ? "is" : "are"} listed in the scan record.`]];
 }
 function coverage(report, rows) {
+	let unseen = unseenIn(report.scan);
 	return [
 		"## What was looked at",
 		conclusionSentence(report.scan),
 		coverageTable(report.coverage),
 		accountingIdentity(report.coverage),
-		...report.limitations.length === 0 ? [] : ["### What could not be seen", ...some(report.limitations, rows, (shown) => shown.map((one) => `- ${prose(one)}`).join("\n"))]
+		...unseen.length === 0 ? [] : ["### What could not be seen", ...some(unseen, rows, (shown) => shown.map((one) => `- ${prose(one)}`).join("\n"))]
 	];
 }
 function since({ scan, changed }) {
 	return scan.previous === null ? "This is the first scan." : changed ? "Facts changed since the last scan." : "No fact changed since the last scan.";
 }
 function changes(report, rows) {
-	let { opened, resolved } = report;
+	let { resolved } = report;
 	return [
 		"## What changed",
 		`${since(report)} ${standingSentence(report)}`,
-		...resolved.length === 0 ? [] : [`Resolved: ${resolvedSentence(resolved)}`],
-		...some(opened, rows, (shown) => [
-			"### Opened",
-			"",
-			...shown.map((one) => `- ${one.check}: ${subjectOf(one)}. ${prose(one.because)}`)
-		].join("\n")),
+		...resolved.length === 0 ? [] : [resolvedSentence(resolved)],
+		...opening(report, rows),
 		...some(resolved, rows, (shown) => [
 			"### Resolved",
 			"",
@@ -44105,8 +44498,12 @@ function changes(report, rows) {
 		].join("\n"))
 	];
 }
-function listed({ lines, rest }, rows) {
-	let left = lines.length - rows, all = [...lines.slice(0, rows), ...left > 0 ? [rest(left)] : []];
+function opening({ opened, around }, rows) {
+	let unjudged = unknowns(opened, around);
+	return [...decisionsOf(opened, around).flatMap((group) => [...group.head, ...listed(group, rows)]), ...unjudged.lines.length === 0 ? [] : ["### What could not be judged", ...listed(unjudged, rows)]];
+}
+function listed({ lines, beyond = 0, rest }, rows) {
+	let left = Math.max(0, lines.length - rows) + beyond, all = [...lines.slice(0, rows), ...left > 0 ? [rest(left)] : []];
 	return all.length === 0 ? [] : [all.join("\n")];
 }
 function drifted({ drift }, rows) {
@@ -44141,7 +44538,7 @@ function summaryOf(report, { findings }, limit = LIMIT) {
 	return findings ? ROWS.map((rows) => written(report, rows)).find((text) => Buffer.byteLength(text) <= limit) ?? forEveryone(report) : forEveryone(report);
 }
 var LIMIT, ROWS, written, forEveryone, init_summary$1 = __esmMin((() => {
-	init_markdown(), init_subject(), init_standing(), init_prose$1(), init_scan$1(), init_tampering_sentence(), init_stated$1(), init_drifted(), init_rules$1(), init_stated(), init_resolved(), LIMIT = 1048576, ROWS = [
+	init_markdown(), init_standing(), init_prose$1(), init_scan$1(), init_tampering_sentence(), init_stated$1(), init_decisions(), init_drifted(), init_rules$1(), init_stated(), init_resolved(), LIMIT = 1048576, ROWS = [
 		1e3,
 		100,
 		10,
@@ -44164,7 +44561,7 @@ var LIMIT, ROWS, written, forEveryone, init_summary$1 = __esmMin((() => {
 		""
 	].join("\n\n");
 }));
-// action/shell/present-drift.ts
+// action/cli/present-drift.ts
 function driftReportLines({ drift, commit }, { findings }) {
 	let accepted = drift.differences.filter(({ verdict }) => verdict === "accepted"), unknown = drift.rules.flatMap(({ rule, unknown: why }) => why === null ? [] : [`${rule} unknown: ${why.en}`]);
 	return [
@@ -44206,7 +44603,7 @@ var side, difference, SHOWN$1, init_present_drift = __esmMin((() => {
 		side(right)
 	], SHOWN$1 = 10;
 }));
-// action/shell/pull-request-event.ts
+// action/cli/pull-request-event.ts
 function pullRequestHead(environment) {
 	if (environment.GITHUB_EVENT_NAME !== "pull_request") return null;
 	let event = Event$1.safeParse(readEvent(environment.GITHUB_EVENT_PATH));
@@ -44215,7 +44612,7 @@ function pullRequestHead(environment) {
 var Event$1, init_pull_request_event = __esmMin((() => {
 	init_zod(), init_read_event(), Event$1 = object({ pull_request: object({ head: object({ sha: string().regex(/^[0-9a-f]{40,64}$/) }) }) });
 }));
-// action/shell/run-drift.ts
+// action/cli/run-drift.ts
 async function runDrift(inputs, run) {
 	let { environment, secrets, runner } = run, { governance: directory, organization, failOn, auth, writer } = inputs, local = await openLocal({
 		directory,
@@ -44262,7 +44659,7 @@ async function runDrift(inputs, run) {
 var init_run_drift = __esmMin((() => {
 	init_drift$1(), init_drift(), init_at_commit(), init_checkout(), init_drift_check_run(), init_connect_to_check(), init_machine(), init_present_drift(), init_pull_request_event(), init_say(), init_scanner$1(), init_visibility();
 }));
-// action/advisory-fork.ts
+// action/collect/advisory-fork.ts
 function nameAdvisoryForks(units, listed) {
 	let names = new Set(listed.map(({ name }) => name.toLowerCase())), forks = new Set(listed.filter((one) => isFork(one, names)).map(({ id }) => id));
 	return units.map((unit) => {
@@ -44313,7 +44710,7 @@ var nothing, init_source = __esmMin((() => {
 		members: null
 	};
 }));
-// action/collect.ts
+// action/collect/collect.ts
 async function collect({ sources, github, known, log }) {
 	let running = new Map(), done = 0, run = (source) => {
 		let earlier = running.get(source.id);
@@ -44422,12 +44819,20 @@ var sortedBy, unseen$1, init_collect = __esmMin((() => {
 function conclude(open, scan) {
 	return open.some(({ outcome }) => outcome === "fail") ? "action_required" : scan.conclusion === "complete" && open.length === 0 ? "success" : "neutral";
 }
+function checkRunTitle(scan, open) {
+	let unseen = unseenIn(scan).length, parts = [
+		...scan.tampering.length === 0 ? [] : ["evidence was changed by hand"],
+		...unseen === 0 ? [] : [`not everything could be read (${count$1(unseen, "scope limitation")})`],
+		count$1(open.length, "open finding")
+	].join(", ");
+	return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}`;
+}
 function ruleLines({ stated_changes: changes, findings }) {
 	let words = rulesWords(countRules({
 		inForce: changes?.files ?? [],
 		onBranch: []
 	})), closed = closedByRules(findings.resolved);
-	return [...words === "" ? [] : [`**Rules that people changed since the scan before: ${words}.** The pull request names each.`], ...closed.length === 0 ? [] : [`Closed by a limit or an exception: ${resolvedSentence(closed)}`]];
+	return [...words === "" ? [] : [`**Rules that people changed since the scan before: ${words}.** The pull request names each.`], ...closed.length === 0 ? [] : [`Without being mended, ${resolvedSentence(closed)}`]];
 }
 async function showCheckRun({ writer, repository }, { commit, scan, open }, log) {
 	let { status } = await writer.send("POST /repos/{owner}/{repo}/check-runs", {
@@ -44438,7 +44843,7 @@ async function showCheckRun({ writer, repository }, { commit, scan, open }, log)
 		status: "completed",
 		conclusion: conclude(open, scan),
 		output: {
-			title: scan.conclusion === "complete" ? count$1(open.length, "open finding") : "Unable to conclude on everything",
+			title: checkRunTitle(scan, open),
 			summary: [
 				...tamperingLines(scan.tampering),
 				...ruleLines(scan),
@@ -44460,7 +44865,7 @@ var init_check_run = __esmMin((() => {
 		governance: null
 	};
 }));
-// action/except.ts
+// action/evaluate/except.ts
 function exceptionsOn(subject, { exceptions }) {
 	let looked = "kind" in subject ? selectable(subject) : subject;
 	return exceptions.map(({ data }) => data).filter(({ selector }) => selectsSubject(selector, looked)).sort((a, b) => numberOf(a) - numberOf(b));
@@ -44502,9 +44907,9 @@ function endOf({ exception, accepted, renewals, closed }, today) {
 	}];
 }
 var numberOf, byLatest, init_except = __esmMin((() => {
-	init_exception(), init_instant(), init_selects$1(), init_authority$1(), init_selects(), numberOf = ({ exception }) => Number(exception.slice(4)), byLatest = (a, b) => a.first === b.first ? 0 : a.first > b.first ? -1 : 1;
+	init_exception(), init_instant(), init_selects$1(), init_authority(), init_selects(), numberOf = ({ exception }) => Number(exception.slice(4)), byLatest = (a, b) => a.first === b.first ? 0 : a.first > b.first ? -1 : 1;
 }));
-// action/gaps.ts
+// action/evaluate/gaps.ts
 function gapsOf(snapshot) {
 	let shelves = new Map();
 	for (let unit of [...snapshot.units.filter(isGap), ...notAsked(snapshot)]) {
@@ -44604,7 +45009,7 @@ var NOWHERE, SCOPE, emptyShelf, init_gaps = __esmMin((() => {
 		tokens: new Map()
 	});
 }));
-// action/footing.ts
+// action/evaluate/dependencies.ts
 function originOf(identity) {
 	switch (identity.kind) {
 		case "deploy-key": return "deploy-keys";
@@ -44640,14 +45045,14 @@ function footingOf(identity) {
 		default: return identity;
 	}
 }
-var reaching, init_footing = __esmMin((() => {
+var reaching, init_dependencies = __esmMin((() => {
 	init_gaps(), reaching = (footing, repositories) => repositories.length === 0 ? footing : {
 		...footing,
 		repositories: [...footing.repositories, ...repositories],
 		environmentsOf: [...footing.environmentsOf, ...repositories]
 	};
 }));
-// action/gap-sentence.ts
+// action/evaluate/gap-sentence.ts
 function gapSentence([first, ...others]) {
 	return first === void 0 ? null : unitSentence(first.source, {
 		...first,
@@ -44657,7 +45062,7 @@ function gapSentence([first, ...others]) {
 var init_gap_sentence = __esmMin((() => {
 	init_unit_sentence();
 }));
-// action/judge.ts
+// action/evaluate/judge.ts
 function judge(question, standing, scene) {
 	let { id, needs } = question.check;
 	try {
@@ -44731,7 +45136,7 @@ function under(question, standing, scene) {
 	});
 }
 var isNoList, judged, init_judge = __esmMin((() => {
-	init_footing(), init_gap_sentence(), isNoList = (source) => source !== "repositories", judged = ({ check }, { outcome, because, since }) => ({
+	init_dependencies(), init_gap_sentence(), isNoList = (source) => source !== "repositories", judged = ({ check }, { outcome, because, since }) => ({
 		check: check.id,
 		controls: [...check.controls],
 		outcome,
@@ -44739,7 +45144,7 @@ var isNoList, judged, init_judge = __esmMin((() => {
 		since: since ?? null
 	});
 }));
-// action/limits-of.ts
+// action/evaluate/limits-of.ts
 function limitsIn(governance) {
 	let known = new Map();
 	return (entities) => {
@@ -44750,7 +45155,7 @@ function limitsIn(governance) {
 var init_limits_of = __esmMin((() => {
 	init_limits();
 }));
-// action/ownership.ts
+// action/evaluate/ownership.ts
 function ownershipOf(identity, { statements, systems }) {
 	let fitting = candidates(statements, identity).filter(({ data }) => selects(data.selector, identity)), most = Math.max(...fitting.map(({ data }) => specificity(data.selector))), heaviest = fitting.filter(({ data }) => specificity(data.selector) === most).sort(byFile), [statement] = heaviest;
 	if (statement === void 0) return { state: "none" };
@@ -44808,7 +45213,7 @@ function specificity({ uid, kind, repository, name }) {
 var indexes, entitiesOf, distinct, byFile, init_ownership = __esmMin((() => {
 	init_selects(), indexes = new WeakMap(), entitiesOf = (ids, systems) => systems.filter(({ data }) => ids.includes(data.system)).flatMap(({ data }) => data.entities), distinct = (values) => [...new Set(values)].sort(), byFile = (a, b) => a.file < b.file ? -1 : 1;
 }));
-// action/question.ts
+// action/evaluate/question.ts
 function askIdentity(check, identity) {
 	let question = askUnseenIdentity(check, identity), spent = spentToken(identity);
 	return question === null || spent === null ? question : {
@@ -44835,7 +45240,7 @@ var ask, init_question = __esmMin((() => {
 		assess: (context) => check.assess(subject, context)
 	});
 }));
-// action/tier.ts
+// action/evaluate/tier.ts
 function tierOf(identity, bearings) {
 	let { repository } = identity;
 	if (bearings.servesSystem || repository !== null && isFinancial(repository.name, bearings.governance)) return "strict";
@@ -44869,7 +45274,7 @@ function tierOfSecret(secret, { snapshot, governance, blind }) {
 var init_tier = __esmMin((() => {
 	init_repository$2(), init_production(), init_reach(), init_systems();
 }));
-// action/unseen.ts
+// action/evaluate/unseen.ts
 function unseenBecause(identity, gaps) {
 	let { sources, footing } = whereabouts(identity);
 	return gaps(sources, footing);
@@ -44950,7 +45355,7 @@ function asObserved({ uid, title, repository, repository_id: id, ...identity }) 
 var init_unseen = __esmMin((() => {
 	init_gaps();
 }));
-// action/evaluate.ts
+// action/evaluate/evaluate.ts
 function evaluate({ checks, snapshot, governance, ledger, today, pipeline, only }) {
 	let isAsked = (uid) => only === void 0 || only.has(uid), scene = {
 		snapshot,
@@ -45054,7 +45459,7 @@ function evaluated({ uid, ownership }, subject, judgements, { governance, today 
 	};
 }
 var uidOf, uidOfRepository, nobody, reachOfIdentity, servesSystem, claimed, init_evaluate = __esmMin((() => {
-	init_pipeline(), init_reach(), init_systems(), init_except(), init_footing(), init_gaps(), init_judge(), init_limits_of(), init_ownership(), init_question(), init_absent(), init_tier(), init_unseen(), uidOf = ({ id }) => `github:organization:${id}`, uidOfRepository = ({ id }) => `github:repository:${id}`, nobody = {
+	init_pipeline(), init_reach(), init_systems(), init_except(), init_dependencies(), init_gaps(), init_judge(), init_limits_of(), init_ownership(), init_question(), init_absent(), init_tier(), init_unseen(), uidOf = ({ id }) => `github:organization:${id}`, uidOfRepository = ({ id }) => `github:repository:${id}`, nobody = {
 		ownership: null,
 		contested: []
 	}, reachOfIdentity = (subject, snapshot) => subject.kind === "actions-secret" ? reachIds(subject, snapshot) : [], servesSystem = (claim) => {
@@ -45072,7 +45477,7 @@ var uidOf, uidOfRepository, nobody, reachOfIdentity, servesSystem, claimed, init
 		contested: claim.state === "contested" ? claim.statements.map(({ file }) => file) : []
 	});
 }));
-// action/record/commit-message.ts
+// action/evidence/commit-message.ts
 function subject({ scan, facts, opened, resolved }) {
 	if (facts.length === 0) return `Record a quiet scan of ${scan.organization}`;
 	let shared = `Record a scan of ${scan.organization}`, changes = [...opened.length === 0 ? [] : [{
@@ -45104,7 +45509,7 @@ function commitMessage(recorded) {
 var SUBJECT, init_commit_message = __esmMin((() => {
 	init_count(), SUBJECT = 72;
 }));
-// action/resolved-by.ts
+// action/evaluate/resolved-by.ts
 function resolvedBy(resolved, evaluation, before) {
 	let now = evaluation.governance, known = new Set(evaluation.checks.map(({ id }) => id)), asked = new Set(resolved.map(({ check }) => check)), only = new Set(resolved.map(({ uid }) => uid)), checks = evaluation.checks.filter(({ id }) => asked.has(id)), openUnder = (governance) => {
 		let open = null;
@@ -45180,7 +45585,7 @@ async function commitEvidence({ checkout, save, hub }, input, log) {
 			ledger: performed,
 			stated,
 			today
-		}) ?? null, said = await whatIsStated(checkout.git, standing, ledger), earlier = await statedBefore(checkout.git, said, governance), recorded = record({
+		}) ?? null, said = await whatIsStated(checkout, standing, ledger), earlier = await statedBefore(checkout, said, governance), recorded = record({
 			...input,
 			...before,
 			evaluated,
@@ -45214,32 +45619,32 @@ async function commitEvidence({ checkout, save, hub }, input, log) {
 	}
 	throw new Refusal(3, `The branch ${standing.tips.branch.name} was moved by others ${ATTEMPTS} times while this scan was committing; run the scan again.`);
 }
-async function whatIsStated(git, { tips, stated }, ledger) {
+async function whatIsStated(local, { tips, stated }, ledger) {
 	let to = tips.base.commit, last = lastScan(ledger)?.path, before = ledger.scans.find(({ file }) => file === last);
 	return before === void 0 ? {
 		base: to,
 		stated_changes: null
 	} : {
 		base: to,
-		stated_changes: await statedChanges(git, {
+		stated_changes: await statedChanges(local, {
 			from: before.data.base,
 			to,
 			stated
 		})
 	};
 }
-async function statedBefore(git, { stated_changes: changes }, now) {
+async function statedBefore({ commits }, { stated_changes: changes }, now) {
 	if (changes === null) return now;
 	if (changes.since === null || !changes.compared) return null;
-	let reading = readGovernance(await readTexts(git, changes.since, STATED$1));
-	return reading.ok ? reading.governance : null;
+	let texts = await commits.statedAt(changes.since), reading = texts === null ? null : readGovernance(texts);
+	return reading?.ok === !0 ? reading.governance : null;
 }
 function refuseToSetBack({ scans }, started) {
 	let later = scans.findLast(({ data }) => data.started > started);
 	if (later !== void 0) throw new Refusal(3, `The scan ${later.data.id}, which began after this one, is recorded already and saw other facts; run the scan again.`);
 }
 var ATTEMPTS, onBranch, without, init_commit_evidence = __esmMin((() => {
-	init_instant(), init_read_governance(), init_evaluate(), init_ledger(), init_refusal$1(), init_read_texts(), init_stated_changes(), init_commit_message(), init_in_force$1(), init_record(), init_scan_record(), init_resolved_by(), init_sound(), ATTEMPTS = 5, onBranch = ({ recorded, standing, ...made }) => ({
+	init_instant(), init_read_governance(), init_evaluate(), init_ledger(), init_refusal$1(), init_stated_changes(), init_commit_message(), init_in_force$1(), init_record(), init_last_scan(), init_resolved_by(), init_sound(), ATTEMPTS = 5, onBranch = ({ recorded, standing, ...made }) => ({
 		...made,
 		...recorded,
 		standing,
@@ -45266,7 +45671,7 @@ function knownRepositories(ledger) {
 }
 var init_known_repositories = __esmMin((() => {}));
 // action/commands/scan-report.ts
-function reportOf({ collected, recorded, commit, pullRequest }) {
+function reportOf({ collected, recorded, checks, governance, commit, url, pullRequest }) {
 	let { scan, scanFile, files, facts, identities, open, opened, resolved, drift } = recorded;
 	return {
 		scanId: scan.id,
@@ -45278,6 +45683,11 @@ function reportOf({ collected, recorded, commit, pullRequest }) {
 		identities,
 		open,
 		opened,
+		around: {
+			checks: new Map(checks.map((check) => [check.id, check])),
+			files: commit === null || url === null ? null : `${url}/blob/${commit}`,
+			weights: weightsOf(recorded.subjects, governance)
+		},
 		resolved,
 		gaps: scan.sources.flatMap(({ gaps }) => gaps),
 		limitations: scan.limitations,
@@ -45290,7 +45700,9 @@ function reportOf({ collected, recorded, commit, pullRequest }) {
 		pullRequest
 	};
 }
-var init_scan_report = __esmMin((() => {})), describeSource, init_describe_source = __esmMin((() => {
+var init_scan_report = __esmMin((() => {
+	init_order();
+})), describeSource, init_describe_source = __esmMin((() => {
 	describeSource = ({ id, title, endpoints, permission }) => ({
 		id,
 		title,
@@ -45319,11 +45731,14 @@ async function scan({ github, governance: opened, log }, options) {
 		sources: described,
 		driftOf,
 		save: publish !== "none"
-	}, log), { commit, recorded } = made;
-	if (commit === null || place === null) return reportOf({
+	}, log), { commit, recorded } = made, url = place?.url ?? null, told = {
+		...made,
 		collected,
-		recorded,
-		commit,
+		checks,
+		url
+	};
+	if (commit === null || place === null) return reportOf({
+		...told,
 		pullRequest: null
 	});
 	let pullRequest = publish === "pull-request" ? await bringUpToDate(governance, place.hub, onBranch({
@@ -45337,16 +45752,14 @@ async function scan({ github, governance: opened, log }, options) {
 		commit,
 		...recorded
 	}, log), reportOf({
-		collected,
-		recorded,
-		commit,
+		...told,
 		pullRequest
 	});
 }
 var init_scan = __esmMin((() => {
 	init_checks(), init_collect(), init_drift(), init_ledger(), init_bring_up_to_date(), init_check_run(), init_sources(), init_commit_evidence(), init_look_up_governance(), init_known_repositories(), init_scan_report(), init_say$1(), init_describe_source(), init_sound();
 }));
-// action/shell/annotations.ts
+// action/cli/annotations.ts
 function upTo(all, rest) {
 	let [first] = all;
 	if (first === void 0 || all.length <= SHOWN) return [...all];
@@ -45401,7 +45814,7 @@ var SHOWN, init_annotations = __esmMin((() => {
 		"pull-request-url": report.pullRequest?.url ?? ""
 	});
 }));
-// action/shell/present.ts
+// action/cli/present.ts
 async function presentToRunner(report, { runner, environment, secrets, progress }) {
 	let findings = isPrivateRun(environment);
 	for (let [name, value] of Object.entries(outputsOf(report))) runner.output(name, secrets.hide(value));
@@ -45429,7 +45842,7 @@ var outcomeOf, lastWordsOf, init_present = __esmMin((() => {
 		...pullRequest === null ? [] : [`Pull request ${pullRequest.number}: ${pullRequest.url}`]
 	], lastWordsOf = (report) => [`Scan of ${report.organization}. ${conclusionSentence(report.scan)}`, ...outcomeOf(report)];
 }));
-// action/shell/trigger.ts
+// action/cli/trigger.ts
 function triggerOf(environment) {
 	let told = (name) => {
 		let value = environment[name]?.trim() ?? "";
@@ -45445,7 +45858,7 @@ function triggerOf(environment) {
 	};
 }
 var init_trigger = __esmMin((() => {}));
-// action/shell/run-scan.ts
+// action/cli/run-scan.ts
 async function runScan(inputs, run) {
 	let { environment, module, out, runner, secrets } = run, { base, publish, allowPublic, failOn } = inputs, { report, progress } = await showingProgress(run, `Scan of ${inputs.organization}`, async (log) => {
 		let ports = await connectPorts(inputs, {
@@ -46843,7 +47256,7 @@ var __awaiter, ExitCode, init_core = __esmMin((() => {
 		}
 	};
 }));
-// action/shell/secrets.ts
+// action/cli/secrets.ts
 function formsOf(secret) {
 	let whole = secret.trim(), plain = [whole, whole.replaceAll("\\n", "\n")], lines = plain.flatMap((text) => text.split(/\r?\n/)).map((line) => line.trim()).filter((line) => !line.startsWith("-----")), encoded = [
 		...plain,
@@ -46928,7 +47341,7 @@ function runCommand(inputs, run) {
 	}
 }
 var well, init_run = __esmMin((() => {
-	init_inputs(), init_need_git(), init_address(), init_clean_up(), init_command_line(), init_exit(), init_help(), init_log(), init_run_conclude(), init_run_drift(), init_run_scan(), init_runner(), init_scanner$1(), init_secrets(), init_tokens$1(), well = {
+	init_inputs$1(), init_need_git(), init_address(), init_clean_up(), init_command_line(), init_exit(), init_help(), init_log(), init_run_conclude(), init_run_drift(), init_run_scan(), init_runner(), init_scanner$1(), init_secrets(), init_tokens$1(), well = {
 		code: 0,
 		sentence: null
 	};
