@@ -126,6 +126,13 @@ const common = {
   lifecycle: z.array(LifecycleEvent).describe("Its life so far, oldest first."),
 };
 
+/** Schemas of the facts by kind. */
+export const IDENTITY_FACTS = {
+  "deploy-key": DeployKeyFacts,
+  "fine-grained-token": FineGrainedTokenFacts,
+  "actions-secret": ActionsSecretFacts,
+} as const;
+
 const FACTS = "What GitHub says of it.";
 const kind = <Kind extends IdentityKind>(name: Kind) => z.literal(name).describe("Kind of identity.");
 

@@ -34,11 +34,20 @@ function cell(value: unknown, field = ""): string {
     : entries.map(([key, item]) => `${cellCode(key)}: ${cell(item)}`).join("; ");
 }
 
-/** A table of facts, by name. */
-export const factsTable = (facts: Readonly<Record<string, unknown>>): string =>
+const inOrder = (fields: readonly string[], facts: Readonly<Record<string, unknown>>): [string, unknown][] =>
+  fields.flatMap((field): [string, unknown][] => (Object.hasOwn(facts, field) ? [[field, facts[field]]] : []));
+
+/**
+ * A table of facts in the order of their schema: GitHub's answer and a record that was read again have orders of their
+ * own, and the same facts are the same page.
+ */
+export const factsTable = (
+  { shape }: { shape: Readonly<Record<string, unknown>> },
+  facts: Readonly<Record<string, unknown>>,
+): string =>
   table(
     ["Fact", "Value"],
-    Object.entries(facts).map(([field, value]) => [
+    inOrder(Object.keys(shape), facts).map(([field, value]) => [
       name(field),
       value === null && isBesideThePoint(field, facts) ? "does not apply" : cell(value, field),
     ]),

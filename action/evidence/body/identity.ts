@@ -1,4 +1,4 @@
-import type { Identity } from "../../../model/identity.ts";
+import { IDENTITY_FACTS, type Identity } from "../../../model/identity.ts";
 import { code } from "../../../model/markdown.ts";
 import { assessmentsBody, type Checks } from "./assessments.ts";
 import { factsTable } from "./facts.ts";
@@ -28,7 +28,7 @@ export const identityBody = (identity: Identity, checks: Checks): string =>
       ? `It belongs to the organisation ${code(identity.organization)}.`
       : `It belongs to the repository ${code(identity.repository)}.`,
     ...(identity.state === "retired" ? [retirement("identity", identity.lifecycle)] : []),
-    factsTable(identity.facts),
+    factsTable(IDENTITY_FACTS[identity.kind], identity.facts),
     ownership(identity),
     ...assessmentsBody(identity.assessments, checks),
   ].join("\n\n");

@@ -1,5 +1,5 @@
 import { code } from "../../../model/markdown.ts";
-import type { Organization } from "../../../model/organization.ts";
+import { type Organization, OrganizationFacts } from "../../../model/organization.ts";
 import { assessmentsBody, type Checks } from "./assessments.ts";
 import { factsTable } from "./facts.ts";
 
@@ -7,6 +7,6 @@ import { factsTable } from "./facts.ts";
 export const organizationBody = (organization: Organization, checks: Checks): string =>
   [
     `# Organisation ${code(organization.organization)}`,
-    factsTable(organization.facts),
+    factsTable(OrganizationFacts, organization.facts),
     ...assessmentsBody(organization.assessments, checks),
   ].join("\n\n");

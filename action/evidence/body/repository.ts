@@ -1,5 +1,5 @@
 import { cellCode, code, table } from "../../../model/markdown.ts";
-import type { NeverRun, Repository, RepositoryFacts } from "../../../model/repository.ts";
+import { type NeverRun, type Repository, RepositoryFacts } from "../../../model/repository.ts";
 import { assessmentsBody, type Checks } from "./assessments.ts";
 import { factsTable } from "./facts.ts";
 import { retirement } from "./retirement.ts";
@@ -70,7 +70,7 @@ export function repositoryBody(repository: Repository, checks: Checks): string {
   return [
     `# Repository ${code(repository.name)}`,
     ...(repository.state === "retired" ? [retirement("repository", repository.lifecycle)] : []),
-    factsTable(facts),
+    factsTable(RepositoryFacts, facts),
     environments(repository.facts),
     workflows(repository.facts),
     ...neverRun(repository.facts),
