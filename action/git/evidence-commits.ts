@@ -59,10 +59,10 @@ export async function commitsSince(
 /** Commits that changed a folder, newest first, as many as are asked for. */
 export async function changersOf(
   git: Git,
-  tips: readonly string[],
+  tip: string,
   { folder, most }: { folder: string; most: number },
 ): Promise<string[]> {
-  const listing = await git(["rev-list", "--topo-order", `--max-count=${most}`, ...tips, "--", folder]);
+  const listing = await git(["rev-list", "--topo-order", `--max-count=${most}`, tip, "--", folder]);
   if (listing.exitCode !== 0) throw new Error(`git rev-list: ${listing.stderr}`);
   return listing.stdout.toString().split("\n").filter(Boolean);
 }

@@ -44,7 +44,7 @@ const TOO_MANY: Maker = {
 /**
  * Asks where every commit came from that changed evidence since the last one the scanner made: both commands that
  * commit look before they do, so what that one stands on was asked about already. A commit that leaves evidence as
- * the scanner last wrote it brings nothing, whoever made it; every other one is asked about.
+ * the scanner last wrote it brings nothing, whoever made it; every other one is asked about. Of `tips` base comes first.
  */
 export async function originsOf(tips: readonly string[], asked: Asked): Promise<Origins> {
   const { folder, checkout } = asked;
@@ -61,7 +61,7 @@ export async function originsOf(tips: readonly string[], asked: Asked): Promise<
     return maker;
   };
 
-  const covered = await lastOfScanner(git, tips, { folder, ask });
+  const covered = await lastOfScanner(checkout, tips, { folder, ask });
   const { commits, trees } = await commitsSince(git, { tips, covered }, folder);
   const held = new Map<string, Held>();
   const heldAt = (commit: string): Held => held.get(commit) ?? { commit, tree: trees.get(commit) ?? null };
@@ -110,11 +110,16 @@ export async function originsOf(tips: readonly string[], asked: Asked): Promise<
 async function notBefore(
   { git, commits }: Local,
   held: Held,
-  [last]: readonly string[],
+  covered: readonly string[],
   folder: string,
 ): Promise<Held> {
-  if (last === undefined || held.commit === null || held.commit === last) return held;
-  return (await commits.isIn(held.commit, last)) ? heldBy(git, last, folder) : held;
+  let last: string | null = null;
+  for (const commit of covered) {
+    if (held.commit === null || held.commit === commit || !(await commits.isIn(held.commit, commit)))
+      continue;
+    if (last === null || (await commits.isIn(last, commit))) last = commit;
+  }
+  return last === null ? held : heldBy(git, last, folder);
 }
 
 const heldBy = async (git: Git, commit: string, folder: string): Promise<Held> => ({
@@ -122,19 +127,32 @@ const heldBy = async (git: Git, commit: string, folder: string): Promise<Held> =
   tree: (await treesAt(git, [commit], folder)).get(commit) ?? null,
 });
 
-/** The newest commit of the scanner's own among those that changed evidence; none where there is none. */
+/**
+ * The newest commit of the scanner's own at each tip, among those that changed evidence; none where there is none. The
+ * branch goes first: what the scanner wrote there stands on base, and covers whatever base held by then.
+ */
 async function lastOfScanner(
-  git: Git,
+  { git, commits }: Local,
   tips: readonly string[],
   { folder, ask }: { folder: string; ask: (commit: string) => Promise<Maker> },
 ): Promise<string[]> {
-  for (const commit of await changersOf(git, tips, { folder, most: MOST })) {
-    const maker = await ask(commit);
-    const own = maker.by === "scanner" ? commit : maker.by === "merge" ? maker.of : null;
-    if (own !== null && (await knewOrigins(git, own, folder))) return [own];
-    if (maker.by === "unknown" && maker.lasting) return [];
-  }
-  return [];
+  const found: string[] = [];
+  const isCovered = async (commit: string) => {
+    for (const one of found) if (await commits.isIn(commit, one)) return true;
+    return false;
+  };
+  for (const tip of tips.toReversed())
+    for (const commit of await changersOf(git, tip, { folder, most: MOST })) {
+      if (await isCovered(commit)) break;
+      const maker = await ask(commit);
+      const own = maker.by === "scanner" ? commit : maker.by === "merge" ? maker.of : null;
+      if (own !== null && (await knewOrigins(git, own, folder))) {
+        found.push(own);
+        break;
+      }
+      if (maker.by === "unknown" && maker.lasting) return found;
+    }
+  return found;
 }
 
 /** Whether the newest scan of a commit knew where all evidence came from; another one covers nothing. */

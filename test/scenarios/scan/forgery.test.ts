@@ -128,6 +128,19 @@ test("an edited conclusion with its line of the list, which no digest could tell
   expect((await story.files(BRANCH, "evidence")).get(fact)).toBe(evidence.get(fact));
 });
 
+test("what was named and put right is not named again over what is brought in after it", async () => {
+  const { evidence, fact } = await begun();
+  await bring({ [fact]: (evidence.get(fact) ?? "").replace("2026", "2024") });
+  expect((await scanOn(2)).scan.tampering.map(({ file }) => file)).toEqual([fact]);
+  const other = "evidence/acme/organization.md";
+  const number = await bring({ [other]: (evidence.get(other) ?? "").replace("2026", "2024") });
+  const { scan } = await scanOn(3);
+  expect(scan.tampering).toMatchObject([
+    { file: other, what: "edited", pull_request: number, restored: true },
+  ]);
+  expect(scan.origin?.asked).toBe(2);
+});
+
 test("a record dated ahead of GitHub's clock is no newest one, whoever merged it", async () => {
   const known = await begun();
   const { file, files } = forged(known, "2099-01-01T00:00:00Z");
