@@ -5,14 +5,14 @@ import { Day, Instant } from "./instant.ts";
 import { PeriodId } from "./period.ts";
 import { RegimeId } from "./regime.ts";
 import { Digest, Login, Names, Sentence, Slug, Text } from "./text.ts";
-import { FacetId, FacetValue, Miss, Severity, Verdict } from "./verdict.ts";
+import { CriterionId, CriterionValue, Miss, Severity, Verdict } from "./verdict.ts";
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object");
 
-/** One facet of a verdict. */
-export const FacetResult = z.strictObject({
-  facet: FacetId.describe("The facet."),
-  value: FacetValue.describe("How it came out."),
+/** One criterion of a verdict. */
+export const CriterionResult = z.strictObject({
+  criterion: CriterionId.describe("The criterion."),
+  value: CriterionValue.describe("How it came out."),
   because: Names.describe("The fact that decided it, in one sentence."),
   means: Miss.nullable().describe("What that means for this regime; null when it was met or does not arise."),
   words: Names.nullable().describe("The miss in the regime's words; null when it was met."),
@@ -25,7 +25,7 @@ export const FacetResult = z.strictObject({
     )
     .describe("What it rests on."),
 });
-export type FacetResult = z.infer<typeof FacetResult>;
+export type CriterionResult = z.infer<typeof CriterionResult>;
 
 /** A finding that a verdict counts, or lists because it is excepted. */
 export const CountedFinding = z.strictObject({
@@ -64,7 +64,7 @@ export const ControlVerdict = z.strictObject({
   verdict: Verdict.describe("The verdict."),
   words: Names.describe("The verdict in the regime's words."),
   sentence: Names.describe("Why, in one sentence."),
-  facets: z.array(FacetResult).describe("Every facet the regime demands of it, by id."),
+  criteria: z.array(CriterionResult).describe("Every criterion the regime demands of it, by id."),
   limitations: z.array(Names).describe("What could not be seen, one sentence each."),
   findings: z.array(CountedFinding).describe("What it counts, and what is excepted."),
   deficiencies: z.array(DeficiencyId).describe("Open deficiencies of this control that reach this chain."),

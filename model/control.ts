@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ControlId } from "./assessment.ts";
 import { ParameterName } from "./parameters.ts";
 import { Names, Slug, Text } from "./text.ts";
-import { FacetId } from "./verdict.ts";
+import { CriterionId } from "./verdict.ts";
 
 export const FREQUENCIES = [
   "continuous",
@@ -34,7 +34,10 @@ export const Rule = z
   .strictObject({
     rule: Names.describe("What must hold, in one sentence."),
     checks: z.array(Slug).default([]).describe("Checks that decide it from what GitHub shows."),
-    facets: z.array(FacetId).default([]).describe("Facets of the conclusion that decide it from records."),
+    criteria: z
+      .array(CriterionId)
+      .default([])
+      .describe("Criteria of the conclusion that decide it from records."),
     awaits: Names.nullable()
       .default(null)
       .describe(
@@ -42,8 +45,8 @@ export const Rule = z
       ),
   })
   .refine(
-    ({ checks, facets, awaits }) => checks.length + facets.length > 0 || awaits !== null,
-    "must name a check or a facet that decides it, or say in awaits what is not read yet",
+    ({ checks, criteria, awaits }) => checks.length + criteria.length > 0 || awaits !== null,
+    "must name a check or a criterion that decides it, or say in awaits what is not read yet",
   );
 export type Rule = z.infer<typeof Rule>;
 

@@ -4,7 +4,7 @@ import { Day } from "./instant.ts";
 import { PeriodId } from "./period.ts";
 import { RegimeId } from "./regime.ts";
 import { Login, Sentence, Slug, Text } from "./text.ts";
-import { FacetId, Severity, Verdict } from "./verdict.ts";
+import { CriterionId, Severity, Verdict } from "./verdict.ts";
 
 /** Id of a deficiency, `DEF-1` (controls/deficiencies). */
 export const DeficiencyId = z.string().regex(/^DEF-[1-9]\d*$/, "must be a deficiency's id like DEF-1");
@@ -61,7 +61,7 @@ export const Deficiency = z.strictObject({
     .array(Text)
     .describe("Uids of the identities, repositories or the organisation concerned; empty for a review."),
   checks: z.array(Slug).describe("Checks that found it."),
-  facets: z.array(FacetId).describe("Facets that were missed."),
+  criteria: z.array(CriterionId).describe("Criteria that were missed."),
   source: z
     .enum(["scan", "review", "control-test", "late-close", "audit", "incident"])
     .describe("What brought it up."),

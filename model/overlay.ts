@@ -7,7 +7,7 @@ import { Language } from "./language.ts";
 import { ParameterSettings } from "./parameters.ts";
 import { RegimeId } from "./regime.ts";
 import { Digest, Login, Sentence, Slug } from "./text.ts";
-import { FacetId } from "./verdict.ts";
+import { CriterionId } from "./verdict.ts";
 
 /** How one regime words, tests and certifies one baseline control: `controls/regimes/<regime>/<ID>.<lang>.md`. */
 export const Overlay = z.strictObject({
@@ -35,9 +35,9 @@ export const Overlay = z.strictObject({
   systems: z.array(Slug).default([]).describe("Systems its population is limited to; empty for all."),
   parameters: ParameterSettings.prefault({}).describe("Limits this regime tightens; none may be loosened."),
   relies_on: z
-    .array(FacetId)
+    .array(CriterionId)
     .default([])
-    .describe("Facets the description relies on where the regime demands them only then."),
+    .describe("Criteria the description relies on where the regime demands them only then."),
   attributes: z
     .array(Sentence)
     .min(1)

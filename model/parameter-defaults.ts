@@ -13,7 +13,7 @@ export interface ParameterDefault {
 }
 
 /**
- * Parameters that checks, controls and facets use, with their defaults (practice, not law: every one may be set in
+ * Parameters that checks, controls and criteria use, with their defaults (practice, not law: every one may be set in
  * countersign.yml, and the scan record keeps a digest of what was in force).
  */
 export const PARAMETERS = {

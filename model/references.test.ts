@@ -29,13 +29,13 @@ test.each<[string, Partial<Governance>, string]>([
     "controls/regimes/sox/ROT-01.en.md: systems: names the system payroll, which does not exist; it must be one of: (none yet)",
   ],
   [
-    "a regime that demands a facet of an unknown control",
+    "a regime that demands a criterion of an unknown control",
     {
       regimes: [
         aRegime({
           demands: [
             {
-              facet: "rules-kept",
+              criterion: "rules-kept",
               controls: ["LOG-01"],
               when: "always",
               miss: "operation",

@@ -3,15 +3,15 @@ import { ControlId } from "./assessment.ts";
 import { Frequency } from "./control.ts";
 import { Language } from "./language.ts";
 import { Names, Sentence, Slug } from "./text.ts";
-import { FacetId, Miss, Severity } from "./verdict.ts";
+import { CriterionId, Miss, Severity } from "./verdict.ts";
 
 /** Id of a regime, the name of its folder: `sox`, `jsox`, `soc1`, `soc2`, or any other that content defines. */
 export const RegimeId = Slug;
 export type RegimeId = z.infer<typeof RegimeId>;
 
-/** One facet a regime demands, of which controls, and what it means that it was missed. */
+/** One criterion a regime demands, of which controls, and what it means that it was missed. */
 export const Demand = z.strictObject({
-  facet: FacetId.describe("The facet."),
+  criterion: CriterionId.describe("The criterion."),
   controls: z
     .array(ControlId)
     .default([])
@@ -20,15 +20,17 @@ export const Demand = z.strictObject({
     .enum(["always", "relied-on", "year-end"])
     .default("always")
     .describe(
-      "`relied-on` only where the overlay lists the facet in `relies_on`; `year-end` only in a period that ends with the fiscal year.",
+      "`relied-on` only where the overlay lists the criterion in `relies_on`; `year-end` only in a period that ends with the fiscal year.",
     ),
-  miss: Miss.describe("What a miss means; an unknown facet is always indeterminate."),
+  miss: Miss.describe("What a miss means; an unknown criterion is always indeterminate."),
   unknown_at_year_end: Miss.nullable()
     .default(null)
-    .describe("What a facet that is still unknown means once the fiscal year ended; null for indeterminate."),
+    .describe(
+      "What a criterion that is still unknown means once the fiscal year ended; null for indeterminate.",
+    ),
   unknown_at_period_end: Miss.nullable()
     .default(null)
-    .describe("What a facet that is still unknown means once the period ended; null for indeterminate."),
+    .describe("What a criterion that is still unknown means once the period ended; null for indeterminate."),
   words: Names.describe("The miss in one sentence, in the regime's words."),
 });
 export type Demand = z.infer<typeof Demand>;
@@ -99,7 +101,7 @@ export const Regime = z.strictObject({
     .array(Demand)
     .min(1)
     .describe(
-      "The facets it demands; where two ask the same facet, the one that names the control holds, then the first.",
+      "The criteria it demands; where two ask the same criterion, the one that names the control holds, then the first.",
     ),
   requires: z
     .array(z.enum(REQUIRED_PARTS))

@@ -14,7 +14,7 @@ export const Verdict = z.enum(VERDICTS);
 export type Verdict = z.infer<typeof Verdict>;
 
 export const MISSES = ["design", "operation", "exception", "indeterminate", "out-of-scope", "note"] as const;
-/** What it means for a regime that a facet it demands was missed; a note changes no verdict. */
+/** What it means for a regime that a criterion it demands was missed; a note changes no verdict. */
 export const Miss = z.enum(MISSES);
 export type Miss = z.infer<typeof Miss>;
 
@@ -23,8 +23,8 @@ export const SEVERITIES = ["deviation", "deficiency", "significant-candidate", "
 export const Severity = z.enum(SEVERITIES);
 export type Severity = z.infer<typeof Severity>;
 
-/** Ids of the facets (action/criteria), each one demand that a regime can make on how a control was performed. */
-export const FACET_IDS = [
+/** Ids of the criteria (action/criteria), each one demand that a regime can make on how a control was performed. */
+export const CRITERION_IDS = [
   "certification-linked",
   "certified",
   "closed-within-sla",
@@ -60,10 +60,10 @@ export const FACET_IDS = [
   "signed-off",
   "throughout-period",
 ] as const;
-export const FacetId = z.enum(FACET_IDS);
-export type FacetId = z.infer<typeof FacetId>;
+export const CriterionId = z.enum(CRITERION_IDS);
+export type CriterionId = z.infer<typeof CriterionId>;
 
-export const FACET_VALUES = ["met", "missed", "not-performed", "unknown", "not-applicable"] as const;
-/** How a facet came out; `not-performed` means that no record of the act exists, `unknown` that nobody could look. */
-export const FacetValue = z.enum(FACET_VALUES);
-export type FacetValue = z.infer<typeof FacetValue>;
+export const CRITERION_VALUES = ["met", "missed", "not-performed", "unknown", "not-applicable"] as const;
+/** How a criterion came out; `not-performed` means that no record of the act exists, `unknown` that nobody could look. */
+export const CriterionValue = z.enum(CRITERION_VALUES);
+export type CriterionValue = z.infer<typeof CriterionValue>;

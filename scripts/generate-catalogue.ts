@@ -26,9 +26,9 @@ export const catalogues: readonly Catalogue[] = [
   },
   {
     folder: "action/criteria",
-    item: /^export const (\w+) = defineFacet\(/m,
-    list: "facets",
-    of: "facet",
+    item: /^export const (\w+) = defineCriterion\(/m,
+    list: "criteria",
+    of: "criterion",
   },
 ];
 

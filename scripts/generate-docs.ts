@@ -5,7 +5,7 @@ import { z } from "zod";
 import { format } from "prettier";
 import { checks } from "../action/checks/index.ts";
 import { rules } from "../action/drift/rules/index.ts";
-import { facets } from "../action/criteria/index.ts";
+import { criteria } from "../action/criteria/index.ts";
 import { table } from "../model/markdown.ts";
 import { documentedDocuments } from "./documented-documents.ts";
 import { neededPermissions, registrationAddress, registrationOfTwo } from "./documented-permissions.ts";
@@ -57,9 +57,9 @@ export function sections(root: string): Record<string, string> {
         controls.join(", "),
       ]),
     ),
-    facets: table(
-      ["Facet", "Asks"],
-      facets.map(({ id, question }) => [`\`${id}\``, cell(question.en)]),
+    criteria: table(
+      ["Criterion", "Asks"],
+      criteria.map(({ id, question }) => [`\`${id}\``, cell(question.en)]),
     ),
     "drift-rules": table(
       ["Rule", "Compares", "What a difference means, and what to do"],

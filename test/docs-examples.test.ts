@@ -119,21 +119,21 @@ describe("the tables of the guides", () => {
   test("print the order of verdicts as it is", () => {
     const printed = rows(verdicts, "<!-- order -->").map(([, verdict = ""]) => verdict);
     const means: readonly Miss[] = ["out-of-scope", "design", "operation", "exception", "indeterminate"];
-    const met = { facet: "done-in-cycle", value: "met", means: null } as const;
-    const missed = (one: Miss) => ({ facet: "rules-kept", value: "missed", means: one }) as const;
+    const met = { criterion: "done-in-cycle", value: "met", means: null } as const;
+    const missed = (one: Miss) => ({ criterion: "rules-kept", value: "missed", means: one }) as const;
     const alone = means.map((one) => verdictOf([met, missed(one)]).verdict);
     expect(printed).toEqual([...alone, "effective", "indeterminate"]);
     for (const [index, one] of means.entries())
       for (const later of means.slice(index))
         expect(verdictOf([missed(later), missed(one), met]).verdict).toBe(alone[index]);
     expect(verdictOf([met]).verdict).toBe("effective");
-    expect(verdictOf([{ ...met, facet: "entity-in-scope" }]).verdict).toBe("indeterminate");
+    expect(verdictOf([{ ...met, criterion: "entity-in-scope" }]).verdict).toBe("indeterminate");
   });
 
   test("count the controls that nothing can call effective yet", () => {
     const all = sound(own).controls.map(({ data }) => data);
     const free = all.filter(({ rules }) =>
-      rules.every(({ awaits, facets }) => awaits === null || facets.length > 0),
+      rules.every(({ awaits, criteria }) => awaits === null || criteria.length > 0),
     );
     const names = free.map(({ control }) => control);
     expect(verdicts).toContain(
@@ -156,13 +156,13 @@ describe("the tables of the guides", () => {
       );
       if (regime === undefined || overlay === undefined) throw new Error(`no REV-01 of ${id}`);
       const asked = demandsOn(regime.data, "REV-01", overlay.data, { endsYear: false });
-      return asked.map(({ facet }) => facet).sort();
+      return asked.map(({ criterion }) => criterion).sort();
     };
     const worked = rows(verdicts, "<!-- worked -->");
     const marked = (column: number) =>
       worked
         .filter((cells) => cells[column] !== "not asked")
-        .map(([facet]) => facet)
+        .map(([criterion]) => criterion)
         .sort();
     expect(marked(2)).toEqual(demanded("soc2"));
     expect(marked(3)).toEqual(demanded("sox"));

@@ -1,9 +1,9 @@
-import type { Conclusion, ControlVerdict, FacetResult } from "../../model/conclusion.ts";
+import type { Conclusion, ControlVerdict, CriterionResult } from "../../model/conclusion.ts";
 import { LANGUAGES, type Language } from "../../model/language.ts";
 import { table } from "../../model/markdown.ts";
 import type { Names } from "../../model/text.ts";
 import { type Verdict, VERDICTS } from "../../model/verdict.ts";
-import { facets } from "../criteria/index.ts";
+import { criteria } from "../criteria/index.ts";
 import { prose } from "../format/prose.ts";
 import type { ChainScene } from "./chain.ts";
 import { WORDS } from "./words.ts";
@@ -27,7 +27,7 @@ function said(text: string): string {
 type Named = Pick<ChainScene, "entity" | "regime" | "governance">;
 
 /**
- * The text below a conclusion for a reader who knows neither GitHub nor what a facet is: what was concluded and why,
+ * The text below a conclusion for a reader who knows neither GitHub nor what a criterion is: what was concluded and why,
  * control by control, in English and Japanese, the regime's own language first.
  */
 export function bodyOf(conclusion: Conclusion, chain: Named): string {
@@ -79,7 +79,7 @@ function inLanguage(
 }
 
 function ofControl(
-  { words, sentence, facets: results, deficiencies, indication, findings, limitations }: ControlVerdict,
+  { words, sentence, criteria: results, deficiencies, indication, findings, limitations }: ControlVerdict,
   title: string,
   language: Language,
 ): string {
@@ -89,7 +89,7 @@ function ofControl(
   return [
     `## ${title}: ${say(words)}`,
     say(sentence),
-    results.map((result) => ofFacet(result, language)).join("\n"),
+    results.map((result) => ofCriterion(result, language)).join("\n"),
     [
       ...limitations.map((one) => `${own.unseen} ${say(one)}`),
       ...(excepted > 0 ? [own.excepted(excepted)] : []),
@@ -103,12 +103,15 @@ function ofControl(
     .join("\n\n");
 }
 
-const questions = new Map<string, Names>(facets.map(({ id, question }) => [id, question]));
+const questions = new Map<string, Names>(criteria.map(({ id, question }) => [id, question]));
 
-function ofFacet({ facet, value, because, means, words }: FacetResult, language: Language): string {
+function ofCriterion(
+  { criterion, value, because, means, words }: CriterionResult,
+  language: Language,
+): string {
   const own = WORDS[language];
-  const question = questions.get(facet);
-  const asked = question === undefined ? facet : said(question[language]);
+  const question = questions.get(criterion);
+  const asked = question === undefined ? criterion : said(question[language]);
   const miss = means === null || words === null ? "" : ` ${said(words[language])}`;
   return `- ${asked} **${own.values[value]}:** ${said(because[language])}${miss}`;
 }

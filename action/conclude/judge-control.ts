@@ -6,7 +6,7 @@ import type { Filed } from "../../model/governance.ts";
 import type { Overlay } from "../../model/overlay.ts";
 import { periodOf } from "../../model/period.ts";
 import type { Verdict } from "../../model/verdict.ts";
-import { askFacets, recorded } from "./ask-facets.ts";
+import { askCriteria, recorded } from "./ask-criteria.ts";
 import type { ChainScene } from "./chain.ts";
 import { controlLimitations } from "./limitations.ts";
 import { indicationOf } from "./severity.ts";
@@ -23,14 +23,14 @@ export function judgeControl(
   overlay: Filed<Overlay>,
   textOf: (file: string) => string | undefined,
 ): ControlVerdict {
-  const { asked, findings } = askFacets(chain, control, overlay);
+  const { asked, findings } = askCriteria(chain, control, overlay);
   const decided = verdictOf(asked);
-  const facets = recorded(asked, textOf);
+  const criteria = recorded(asked, textOf);
   const failing = findings
     .filter(({ outcome }) => outcome === "fail")
     .map(({ file }) => chain.subjects.get(file))
     .filter((subject) => subject !== undefined);
-  const unseen = asked.some(({ facet, means }) => facet === "population-complete" && means !== null);
+  const unseen = asked.some(({ criterion, means }) => criterion === "population-complete" && means !== null);
   const deficiencies = openDeficiencies(chain, { control: control.data.control, failing, unseen });
   const verdict = decided.verdict;
   return {
@@ -38,13 +38,13 @@ export function judgeControl(
     verdict,
     words: chain.regime.data.verdicts[verdict],
     sentence: sentenceOf(asked, decided),
-    facets,
+    criteria,
     limitations: controlLimitations(asked, control.data),
     findings: [...findings],
     deficiencies: deficiencies.map(({ deficiency }) => deficiency),
     indication: isDeficient(verdict)
       ? indicationOf({
-          verdict: { verdict, facets, findings: [...findings] },
+          verdict: { verdict, criteria, findings: [...findings] },
           regime: chain.regime.data,
           subjects: failing,
           systems: chain.governance.systems
@@ -74,7 +74,7 @@ function openDeficiencies(
   return governance.deficiencies
     .map(({ data }) => data)
     .filter(isOpenDeficiency)
-    .filter((one) => one.control === control || (unseen && one.facets.includes("population-complete")))
+    .filter((one) => one.control === control || (unseen && one.criteria.includes("population-complete")))
     .filter(
       ({ affects, subjects }) =>
         affects.some((one) => one.entity === entity.data.entity && one.regime === regime.data.regime) ||

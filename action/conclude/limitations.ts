@@ -49,7 +49,7 @@ export function limitationsOf(chain: ChainScene): Names[] {
 export function controlLimitations(asked: readonly Asked[], control: Control): Names[] {
   const unknown = asked.filter(({ value }) => value === "unknown").map(({ because }) => because);
   const parts = control.rules
-    .filter(({ facets }) => facets.length > 0)
+    .filter(({ criteria }) => criteria.length > 0)
     .flatMap(({ awaits }) => awaits ?? [])
     .map(({ en, ja }) => ({
       en: `Decided from people's records only: ${en}`,

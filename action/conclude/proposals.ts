@@ -21,7 +21,7 @@ interface Group {
   subjects: Subject[];
   /** Subjects that fail each check. */
   checks: Map<string, number>;
-  facets: Set<Deficiency["facets"][number]>;
+  criteria: Set<Deficiency["criteria"][number]>;
   affects: Affected[];
   /** The facts of reviews and documents, each once. */
   facts: string[];
@@ -65,8 +65,8 @@ export function proposalsFor(found: readonly Found[], proposing: Proposing): Map
 }
 
 /** What nobody could see weighs on every control, so that it is proposed also where it is a mere deviation. */
-const isWorth = ({ affects, facets }: Group): boolean =>
-  facets.has("population-complete") ||
+const isWorth = ({ affects, criteria }: Group): boolean =>
+  criteria.has("population-complete") ||
   affects.some(({ verdict }) => verdict === "deficient-design" || verdict === "deficient-operation");
 
 function ofSubjects(
@@ -110,20 +110,20 @@ function ofDocuments(found: readonly Found[], open: readonly Deficiency[]): Grou
   const groups = new Map<string, Group>();
   for (const one of found) {
     const { verdict } = one;
-    const missed = verdict.facets
+    const missed = verdict.criteria
       .filter(
-        ({ facet, means, value }) =>
-          facet !== "rules-kept" &&
+        ({ criterion, means, value }) =>
+          criterion !== "rules-kept" &&
           (means === "design" || means === "operation" || means === "exception") &&
           // What nobody could see is one deficiency, of the population, however many controls rest on it.
           (value !== "unknown" || verdict.control === POPULATION),
       )
-      .sort((a, b) => rankOf(a.facet) - rankOf(b.facet));
+      .sort((a, b) => rankOf(a.criterion) - rankOf(b.criterion));
     const [first] = missed;
     if (first === undefined) continue;
     if (open.some(({ control, subjects }) => control === verdict.control && subjects.length === 0)) continue;
     const group = groups.get(verdict.control) ?? emptyGroup(one, []);
-    for (const { facet } of missed) group.facets.add(facet);
+    for (const { criterion } of missed) group.criteria.add(criterion);
     if (!group.facts.includes(first.because.en)) group.facts.push(first.because.en);
     if (one.cutOff < group.found) group.found = one.cutOff;
     addChain(group, one);
@@ -136,7 +136,7 @@ const emptyGroup = ({ verdict, cutOff }: Found, subjects: Subject[]): Group => (
   control: verdict.control,
   subjects,
   checks: new Map(),
-  facets: new Set(subjects.length > 0 ? ["rules-kept"] : []),
+  criteria: new Set(subjects.length > 0 ? ["rules-kept"] : []),
   affects: [],
   facts: [],
   found: cutOff,
@@ -163,7 +163,7 @@ const keyOf = ({ subjects, affects }: Group): string =>
   ].join("\n");
 
 function textOf(id: string, group: Group): string {
-  const { control, subjects, checks, facets, affects, found } = group;
+  const { control, subjects, checks, criteria, affects, found } = group;
   const data: Deficiency = {
     deficiency: id,
     state: "proposed",
@@ -171,7 +171,7 @@ function textOf(id: string, group: Group): string {
     what: subjects.length > 0 ? saySubjects(group) : sayDocuments(group.facts),
     subjects: subjects.map(({ uid }) => uid).sort(byCodePoint),
     checks: [...checks.keys()].sort(byCodePoint),
-    facets: [...facets].sort(byCodePoint),
+    criteria: [...criteria].sort(byCodePoint),
     source: subjects.length > 0 ? "scan" : "review",
     found_on: found,
     root_cause: null,

@@ -4,8 +4,8 @@ import type { Severity } from "../../model/verdict.ts";
 import { type Evidence, indicationOf } from "./severity.ts";
 
 const LEVELS = ["deficiency", "significant-candidate", "material-candidate"] as const;
-const design = { verdict: "deficient-design" as const, facets: [], findings: [] };
-const long = { verdict: "deficient-design" as const, facets: [], findings: [aFinding("2026-01-01")] };
+const design = { verdict: "deficient-design" as const, criteria: [], findings: [] };
+const long = { verdict: "deficient-design" as const, criteria: [], findings: [aFinding("2026-01-01")] };
 const financial = { subjects: [aSubject(["ledger"], ["acme-us"])], systems: [aSystem("ledger")] };
 const shared = {
   subjects: [aSubject(["ledger", "close"], ["acme-us", "acme-jp"])],

@@ -11,7 +11,7 @@ type Drivers = Driver[];
 
 /** What an indication rests on; amounts are people's and nowhere in here. */
 export interface Evidence {
-  verdict: Pick<ControlVerdict, "verdict" | "facets" | "findings">;
+  verdict: Pick<ControlVerdict, "verdict" | "criteria" | "findings">;
   regime: Regime;
   /** Subjects that fail. */
   subjects: readonly Subject[];
@@ -75,8 +75,8 @@ function likelihoodOf({
       daysBetween(from, to ?? cutOff) > QUARTER_DAYS || (from <= periodEnd && to !== null && to > periodEnd),
   );
   const verbs = systems.filter((system) => system.verbs.some((verb) => CHANGING.includes(verb)));
-  const blind = verdict.facets.some(
-    ({ facet, value }) => facet === "looked-back" && value !== "met" && value !== "not-applicable",
+  const blind = verdict.criteria.some(
+    ({ criterion, value }) => criterion === "looked-back" && value !== "met" && value !== "not-applicable",
   );
   const compensation = deficiencies.some(({ exceptions }) =>
     exceptions.some((id) => compensated.includes(id)),
@@ -187,7 +187,9 @@ function escalatedBy({ deficiencies, verdict, repeated }: Evidence): Names[] {
     ...FLAGS.filter(([flag]) => deficiencies.some(({ flags }) => flags[flag] === true)).map(
       ([, words]) => words,
     ),
-    ...(verdict.facets.some(({ facet, value }) => facet === "compensation-evaluated" && value === "missed")
+    ...(verdict.criteria.some(
+      ({ criterion, value }) => criterion === "compensation-evaluated" && value === "missed",
+    )
       ? [{ en: "A compensating control was not tested.", ja: "補完統制が検証されていない。" }]
       : []),
     ...(repeated >= 1
@@ -211,8 +213,8 @@ function levelOf(likelihood: number, magnitude: number): Severity {
 /** Where single deviations are reported: one is one, several or one on a financial path put the objective at risk. */
 function deviationsOf({ verdict, subjects }: Evidence): Severity {
   const fails = verdict.findings.filter(({ outcome }) => outcome === "fail").length;
-  const missed = verdict.facets.filter(
-    ({ value, facet }) => value === "missed" && facet !== "rules-kept",
+  const missed = verdict.criteria.filter(
+    ({ value, criterion }) => value === "missed" && criterion !== "rules-kept",
   ).length;
   return fails + missed > 1 || subjects.some(({ systems }) => systems.length > 0)
     ? "significant-candidate"

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import type { FacetId, FacetValue } from "../../model/verdict.ts";
+import type { CriterionId, CriterionValue } from "../../model/verdict.ts";
 import { type Asked, sentenceOf, verdictOf } from "./verdict-of.ts";
 
 const both = (text: string) => ({ en: text, ja: text });
-const asked = (facet: FacetId, value: FacetValue, over: Partial<Asked> = {}): Asked => ({
-  facet,
+const asked = (criterion: CriterionId, value: CriterionValue, over: Partial<Asked> = {}): Asked => ({
+  criterion,
   value,
-  because: both(`All of ${facet}.`),
-  brief: [both(`${facet}, at length.`), both(`${facet}.`)],
+  because: both(`All of ${criterion}.`),
+  brief: [both(`${criterion}, at length.`), both(`${criterion}.`)],
   means: "operation",
   words: both("It failed."),
   evidence: [],
@@ -20,7 +20,7 @@ test.each([
   ["what was left after the close", asked("remediated-before-close", "missed")],
 ] as const)("%s says more than broken rules that mean the same, wherever it is demanded", (_what, more) => {
   const rules = asked("rules-kept", more.value, { means: more.means });
-  expect(sentence(rules, more)).toBe(`It failed. ${more.facet}, at length.`);
+  expect(sentence(rules, more)).toBe(`It failed. ${more.criterion}, at length.`);
 });
 
 test("what is known wrong says more than what nobody could see", () => {

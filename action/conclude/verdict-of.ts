@@ -1,12 +1,12 @@
-import type { FacetResult } from "../../model/conclusion.ts";
+import type { CriterionResult } from "../../model/conclusion.ts";
 import type { ControlId } from "../../model/assessment.ts";
 import type { Overlay } from "../../model/overlay.ts";
 import type { Demand, Regime } from "../../model/regime.ts";
 import type { Names } from "../../model/text.ts";
-import type { FacetId, FacetValue, Miss, Verdict } from "../../model/verdict.ts";
-import type { FacetAnswer } from "../criteria/facet.ts";
+import type { CriterionId, CriterionValue, Miss, Verdict } from "../../model/verdict.ts";
+import type { CriterionAnswer } from "../criteria/criterion.ts";
 
-/** What a verdict depends on besides the facets. */
+/** What a verdict depends on besides the criteria. */
 export interface Standing {
   /** True once the period is over and a scan has run since. */
   final: boolean;
@@ -14,7 +14,7 @@ export interface Standing {
   endsYear: boolean;
 }
 
-/** The demands a regime makes on one control, each facet once: the demand that names the control, else the first. */
+/** The demands a regime makes on one control, each criterion once: the demand that names the control, else the first. */
 export function demandsOn(
   { demands }: Pick<Regime, "demands">,
   control: ControlId,
@@ -22,23 +22,23 @@ export function demandsOn(
   { endsYear }: Pick<Standing, "endsYear">,
 ): Demand[] {
   const fitting = demands.filter(
-    ({ controls, when, facet }) =>
+    ({ controls, when, criterion }) =>
       (controls.length === 0 || controls.includes(control)) &&
-      (when === "always" || (when === "year-end" ? endsYear : relies_on.includes(facet))),
+      (when === "always" || (when === "year-end" ? endsYear : relies_on.includes(criterion))),
   );
-  const chosen = new Map<FacetId, Demand>();
+  const chosen = new Map<CriterionId, Demand>();
   for (const demand of fitting) {
-    const known = chosen.get(demand.facet);
+    const known = chosen.get(demand.criterion);
     if (known === undefined || (known.controls.length === 0 && demand.controls.length > 0))
-      chosen.set(demand.facet, demand);
+      chosen.set(demand.criterion, demand);
   }
   return [...chosen.values()];
 }
 
-/** What a facet's value means for the regime; null when it was met or does not arise. */
+/** What a criterion's value means for the regime; null when it was met or does not arise. */
 export function meaningOf(
   { miss, unknown_at_period_end, unknown_at_year_end }: Demand,
-  value: FacetAnswer["value"],
+  value: CriterionAnswer["value"],
   { final, endsYear }: Standing,
 ): Miss | null {
   const unknown =
@@ -62,14 +62,14 @@ export function meaningOf(
 }
 
 /** The regime's words for what a value means; those of a miss fit what nobody could see only where it says so. */
-export function wordsFor(demand: Demand, value: FacetValue, means: Miss | null): Names | null {
+export function wordsFor(demand: Demand, value: CriterionValue, means: Miss | null): Names | null {
   if (means === null) return null;
   const fits = value !== "unknown" || demand.miss === "indeterminate" || means !== "indeterminate";
   return fits ? demand.words : null;
 }
 
-/** A facet that was asked, before its evidence is digested. */
-export interface Asked extends Omit<FacetResult, "evidence"> {
+/** A criterion that was asked, before its evidence is digested. */
+export interface Asked extends Omit<CriterionResult, "evidence"> {
   evidence: readonly string[];
   /** The fact in few words, longer before shorter. */
   brief: readonly Names[];
@@ -84,18 +84,18 @@ const OF_MISS: readonly (readonly [Miss, Verdict])[] = [
 ];
 
 /** What a person knows weighs more than what nobody did, and that more than what nobody could look at. */
-const BY_VALUE: readonly FacetValue[] = ["missed", "not-performed", "unknown"];
+const BY_VALUE: readonly CriterionValue[] = ["missed", "not-performed", "unknown"];
 
-/** Facets that are met before anybody performs the control; they alone show nothing of its working. */
-const PRECONDITIONS: ReadonlySet<FacetId> = new Set([
+/** Criteria that are met before anybody performs the control; they alone show nothing of its working. */
+const PRECONDITIONS: ReadonlySet<CriterionId> = new Set([
   "entity-in-scope",
   "key-control-mapped",
   "objective-linked",
   "reporting-path-mapped",
 ]);
 
-/** Among facets that mean the same, the one that says most: what was not seen or done at all, before what followed. */
-const SAYS_MOST: readonly FacetId[] = [
+/** Among criteria that mean the same, the one that says most: what was not seen or done at all, before what followed. */
+const SAYS_MOST: readonly CriterionId[] = [
   "population-complete",
   "done-in-cycle",
   "population-defined",
@@ -110,22 +110,26 @@ const SAYS_MOST: readonly FacetId[] = [
   "certified",
 ];
 /** Says that something is wrong with subjects; a demand on how the control was performed says more of the control. */
-const SAYS_LEAST: readonly FacetId[] = ["throughout-period", "information-reliable", "rules-kept"];
+const SAYS_LEAST: readonly CriterionId[] = ["throughout-period", "information-reliable", "rules-kept"];
 
-/** The place of a facet among those that mean the same: the lower says more. */
-export function rankOf(facet: FacetId): number {
-  const [most, least] = [SAYS_MOST.indexOf(facet), SAYS_LEAST.indexOf(facet)];
+/** The place of a criterion among those that mean the same: the lower says more. */
+export function rankOf(criterion: CriterionId): number {
+  const [most, least] = [SAYS_MOST.indexOf(criterion), SAYS_LEAST.indexOf(criterion)];
   return most !== -1 ? most : SAYS_MOST.length + least + 1;
 }
 
 /** Without a review every one of these is not performed, and all other demands on it follow. */
-const OF_THE_REVIEW: readonly FacetId[] = ["done-in-cycle", "population-defined", "population-as-described"];
+const OF_THE_REVIEW: readonly CriterionId[] = [
+  "done-in-cycle",
+  "population-defined",
+  "population-as-described",
+];
 
 /**
- * The verdict and the facet that decided it: a known miss before what nobody could look at, and effective only
+ * The verdict and the criterion that decided it: a known miss before what nobody could look at, and effective only
  * when something that was performed was met and nothing demanded stands open.
  */
-export function verdictOf(asked: readonly Pick<Asked, "facet" | "means" | "value">[]): {
+export function verdictOf(asked: readonly Pick<Asked, "criterion" | "means" | "value">[]): {
   verdict: Verdict;
   decisive: number | null;
 } {
@@ -134,10 +138,10 @@ export function verdictOf(asked: readonly Pick<Asked, "facet" | "means" | "value
       const [first] = asked
         .map((one, index) => ({ ...one, index }))
         .filter((one) => one.means === miss && one.value === value)
-        .sort((a, b) => rankOf(a.facet) - rankOf(b.facet) || a.index - b.index);
+        .sort((a, b) => rankOf(a.criterion) - rankOf(b.criterion) || a.index - b.index);
       if (first !== undefined) return { verdict, decisive: first.index };
     }
-  const worked = asked.some(({ facet, value }) => value === "met" && !PRECONDITIONS.has(facet));
+  const worked = asked.some(({ criterion, value }) => value === "met" && !PRECONDITIONS.has(criterion));
   return { verdict: worked ? "effective" : "indeterminate", decisive: null };
 }
 
@@ -149,16 +153,16 @@ export function sentenceOf(
   asked: readonly Asked[],
   { verdict, decisive }: ReturnType<typeof verdictOf>,
 ): Names {
-  const facet = decisive === null ? undefined : asked[decisive];
-  if (facet !== undefined) {
-    const { words, brief, value } = facet;
-    const follows = value === "not-performed" && facet.facet !== "done-in-cycle";
+  const criterion = decisive === null ? undefined : asked[decisive];
+  if (criterion !== undefined) {
+    const { words, brief, value } = criterion;
+    const follows = value === "not-performed" && criterion.criterion !== "done-in-cycle";
     const none = follows ? withoutReview(asked) : null;
     if (none !== null) return none;
     const said = brief.map(({ en, ja }) =>
       words === null ? { en, ja } : { en: `${words.en} ${en}`, ja: `${words.ja}${ja}` },
     );
-    return said.find(({ en }) => en.length <= LONGEST) ?? said.at(-1) ?? facet.because;
+    return said.find(({ en }) => en.length <= LONGEST) ?? said.at(-1) ?? criterion.because;
   }
   const met = asked.filter(({ value }) => value === "met").length;
   return verdict === "effective"
@@ -174,7 +178,9 @@ export function sentenceOf(
 
 /** That there is no review at all says more than any demand that was not met because of it. */
 function withoutReview(asked: readonly Asked[]): Names | null {
-  const review = asked.find(({ facet, value }) => OF_THE_REVIEW.includes(facet) && value === "not-performed");
+  const review = asked.find(
+    ({ criterion, value }) => OF_THE_REVIEW.includes(criterion) && value === "not-performed",
+  );
   if (review === undefined) return null;
   const [said = review.because] = review.brief;
   const resting = asked.filter(({ value }) => value === "not-performed").length;

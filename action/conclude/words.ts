@@ -1,5 +1,5 @@
 import type { Language } from "../../model/language.ts";
-import type { FacetValue } from "../../model/verdict.ts";
+import type { CriterionValue } from "../../model/verdict.ts";
 
 /** What the body of a conclusion says in its own voice. */
 interface Words {
@@ -19,7 +19,7 @@ interface Words {
   excepted: (count: number) => string;
   deficiencies: (ids: string) => string;
   indication: (words: string) => string;
-  values: Record<FacetValue, string>;
+  values: Record<CriterionValue, string>;
 }
 
 export const WORDS: Record<Language, Words> = {

@@ -1,9 +1,9 @@
 import { addBusinessDays } from "../../model/business-days.ts";
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { part } from "./terms/answers.ts";
 import { lastDayOf, ofReviews } from "./terms/reviews.ts";
 
-export const certificationLinked = defineFacet({
+export const certificationLinked = defineCriterion({
   id: "certification-linked",
   question: { en: "Does a certification rest on the review?", ja: "証明は棚卸に基づいているか。" },
   assess: (context) =>

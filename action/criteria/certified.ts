@@ -1,9 +1,9 @@
 import { addBusinessDays } from "../../model/business-days.ts";
 import { isValidSignOff } from "../../model/sign-off.ts";
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { answer, part } from "./terms/answers.ts";
 
-export const certified = defineFacet({
+export const certified = defineCriterion({
   id: "certified",
   question: {
     en: "Was the period certified in time, by somebody who may certify it?",

@@ -1,12 +1,12 @@
 import { addBusinessDays, businessDaysBetween } from "../../model/business-days.ts";
 import { dayOf } from "../../model/instant.ts";
 import type { ReviewLine } from "../../model/review.ts";
-import { defineFacet, type FacetContext } from "./facet.ts";
+import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { part } from "./terms/answers.ts";
 import { quoted } from "./terms/quoted.ts";
 import { nothingToChange, ofWrongLines } from "./terms/reviews.ts";
 
-export const closedWithinSla = defineFacet({
+export const closedWithinSla = defineCriterion({
   id: "closed-within-sla",
   question: {
     en: "Was every change decided on carried out within the time promised?",
@@ -15,7 +15,7 @@ export const closedWithinSla = defineFacet({
   assess: (context) => ofWrongLines(context, nothingToChange, (line) => ofLine(line, context)),
 });
 
-function ofLine(line: ReviewLine, context: FacetContext) {
+function ofLine(line: ReviewLine, context: CriterionContext) {
   const { holidays } = context.governance.configuration.calendar;
   const limit = promised(line, context);
   const name = quoted(line.title);
@@ -47,7 +47,7 @@ function ofLine(line: ReviewLine, context: FacetContext) {
  * Business days promised for a line. The shorter figure for privileged credentials counts only where this chain
  * tightened it below the group's: the group's own is a goal, and only what a description promises is tested.
  */
-function promised({ privileged, financial }: ReviewLine, { limits, governance }: FacetContext): number {
+function promised({ privileged, financial }: ReviewLine, { limits, governance }: CriterionContext): number {
   const usual = limits["rev.remediate_bd"][privileged || financial ? "strict" : "default"];
   const own = limits["rev.remediate_bd.privileged"].strict;
   const isPromised = own < governance.parameters["rev.remediate_bd.privileged"].strict;

@@ -2,10 +2,10 @@ import { type Exception, isValidOn } from "../../model/exception.ts";
 import type { Filed } from "../../model/governance.ts";
 import { type Day, addDays } from "../../model/instant.ts";
 import { yearEndAfter } from "../../model/period.ts";
-import { defineFacet, type FacetContext } from "./facet.ts";
+import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { answer, part, worst } from "./terms/answers.ts";
 
-export const compensationEvaluated = defineFacet({
+export const compensationEvaluated = defineCriterion({
   id: "compensation-evaluated",
   question: {
     en: "Were the controls that stand in for an exception tested themselves?",
@@ -29,7 +29,7 @@ export const compensationEvaluated = defineFacet({
 });
 
 /** Exceptions that findings, lines or open deficiencies of the control rest on; all of them for the register itself. */
-function reliedOn({ control, findings, reviews, governance, cutOff }: FacetContext): Filed<Exception>[] {
+function reliedOn({ control, findings, reviews, governance, cutOff }: CriterionContext): Filed<Exception>[] {
   const cited = new Set([
     ...findings.map(({ exception }) => exception),
     ...reviews.flatMap(({ data }) => data.lines.map(({ exception }) => exception)),
@@ -43,7 +43,7 @@ function reliedOn({ control, findings, reviews, governance, cutOff }: FacetConte
   );
 }
 
-function tested({ data }: Filed<Exception>, { entity, cutOff }: FacetContext) {
+function tested({ data }: Filed<Exception>, { entity, cutOff }: CriterionContext) {
   const { fiscal_year_end } = entity.data;
   const ends = yearEndAfter(cutOff, fiscal_year_end);
   const begins: Day = addDays(yearEndAfter(addDays(ends, -370), fiscal_year_end), 1);

@@ -1,9 +1,9 @@
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { part } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
 
 /** Signs alone miss nothing here; only a reviewer who was asked and could not explain does. */
-export const decisionsExplained = defineFacet({
+export const decisionsExplained = defineCriterion({
   id: "decisions-explained",
   question: {
     en: "Could the reviewer explain the decisions, where somebody asked?",

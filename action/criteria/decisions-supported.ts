@@ -1,9 +1,9 @@
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { part } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
 import { signsOfHaste } from "./terms/signs-of-haste.ts";
 
-export const decisionsSupported = defineFacet({
+export const decisionsSupported = defineCriterion({
   id: "decisions-supported",
   question: {
     en: "Are decisions that look as if nobody had looked supported by an interview?",

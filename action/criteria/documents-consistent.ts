@@ -1,5 +1,5 @@
 import type { DriftRuleId } from "../../model/variance.ts";
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { ofComparison, touchesChain } from "./terms/comparison.ts";
 
 /**
@@ -27,7 +27,7 @@ const MUST: readonly DriftRuleId[] = [
 ];
 
 /** Asked of the control on consistency itself, it is about every document; asked of another, about that control. */
-export const documentsConsistent = defineFacet({
+export const documentsConsistent = defineCriterion({
   id: "documents-consistent",
   question: {
     en: "Do the documents agree with each other and with what is done, or did somebody approve the difference?",

@@ -1,9 +1,9 @@
 import { dayOf } from "../../model/instant.ts";
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { answer, part, worst } from "./terms/answers.ts";
 import { reviewsDue, withoutReview } from "./terms/reviews.ts";
 
-export const doneInCycle = defineFacet({
+export const doneInCycle = defineCriterion({
   id: "done-in-cycle",
   question: {
     en: "Was the review performed in every cycle, and in time?",

@@ -1,10 +1,10 @@
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { answer, part, worst } from "./terms/answers.ts";
 import { withoutReview } from "./terms/reviews.ts";
 import { periodOf } from "../../model/period.ts";
 
 /** A test of duties is recorded with a review of the chain, whichever control that review performs. */
-export const dutiesTested = defineFacet({
+export const dutiesTested = defineCriterion({
   id: "duties-tested",
   question: {
     en: "Was segregation of duties tested, and every conflict disposed of?",

@@ -1,7 +1,7 @@
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { ofComparison, touchesChain } from "./terms/comparison.ts";
 
-export const entityDescribed = defineFacet({
+export const entityDescribed = defineCriterion({
   id: "entity-described",
   question: {
     en: "Does the entity's own description of the control agree with the control it stands for?",

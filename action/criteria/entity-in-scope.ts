@@ -1,7 +1,7 @@
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { answer, part } from "./terms/answers.ts";
 
-export const entityInScope = defineFacet({
+export const entityInScope = defineCriterion({
   id: "entity-in-scope",
   question: {
     en: "Is the entity in the documented scope of the assessment?",

@@ -1,10 +1,10 @@
 import { rolesOn, samePerson } from "../../model/roster.ts";
 import { dayOf } from "../../model/instant.ts";
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { part } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
 
-export const evaluatorIndependent = defineFacet({
+export const evaluatorIndependent = defineCriterion({
   id: "evaluator-independent",
   question: {
     en: "Was the review evaluated by somebody who neither performed nor approved it?",

@@ -1,10 +1,10 @@
 import { monthsBetween, monthsOfPeriod } from "../../model/frequency.ts";
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { part } from "./terms/answers.ts";
 import { declaredFrequency, ofReviews } from "./terms/reviews.ts";
 
 /** More often than declared is a difference, too: what is described is not what is done. */
-export const frequencyAsDeclared = defineFacet({
+export const frequencyAsDeclared = defineCriterion({
   id: "frequency-as-declared",
   question: {
     en: "Is the control performed as often as it is declared to be?",

@@ -34,8 +34,8 @@ import { sampleSufficient } from "./sample-sufficient.ts";
 import { signedOff } from "./signed-off.ts";
 import { throughoutPeriod } from "./throughout-period.ts";
 
-/** Every facet, by file name. */
-export const facets = [
+/** Every criterion, by file name. */
+export const criteria = [
   certificationLinked,
   certified,
   closedWithinSla,

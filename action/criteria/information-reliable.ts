@@ -1,8 +1,8 @@
 import { daysBetween, dayOf } from "../../model/instant.ts";
-import { defineFacet, type FacetContext } from "./facet.ts";
+import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { answer, type Part, part, worst } from "./terms/answers.ts";
 
-export const informationReliable = defineFacet({
+export const informationReliable = defineCriterion({
   id: "information-reliable",
   question: {
     en: "Is the information on which the control rests accurate, complete and fresh?",
@@ -34,7 +34,7 @@ export const informationReliable = defineFacet({
 });
 
 /** Each record names the one before it, so a record that was taken out shows. */
-function broken({ scans, ledger }: FacetContext): Part[] {
+function broken({ scans, ledger }: CriterionContext): Part[] {
   return scans
     .filter((scan) => {
       const before = ledger.scans[ledger.scans.findIndex(({ file }) => file === scan.file) - 1];
@@ -50,7 +50,7 @@ function broken({ scans, ledger }: FacetContext): Part[] {
 }
 
 /** What a scan put back is whole again; what it could not put back is not. */
-function tampered({ scans }: FacetContext): Part[] {
+function tampered({ scans }: CriterionContext): Part[] {
   const last = scans.at(-1);
   return (last?.data.tampering ?? [])
     .filter(({ restored }) => !restored)
@@ -63,7 +63,7 @@ function tampered({ scans }: FacetContext): Part[] {
     );
 }
 
-function unpinned({ scans }: FacetContext): Part[] {
+function unpinned({ scans }: CriterionContext): Part[] {
   const loose = scans.filter(({ data }) => data.scanner.bundle === null);
   return loose.length === 0
     ? []
@@ -77,7 +77,7 @@ function unpinned({ scans }: FacetContext): Part[] {
 }
 
 /** A population that was too old when somebody decided on it says nothing of what they decided on. */
-function stale({ reviews, limits }: FacetContext): Part[] {
+function stale({ reviews, limits }: CriterionContext): Part[] {
   const limit = limits["rev.snapshot_max_age_days"].strict;
   return reviews.flatMap(({ data }) => {
     const days = data.lines.map(({ at }) => at).filter((at) => at !== null);

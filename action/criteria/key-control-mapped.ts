@@ -1,7 +1,7 @@
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { answer, part } from "./terms/answers.ts";
 
-export const keyControlMapped = defineFacet({
+export const keyControlMapped = defineCriterion({
   id: "key-control-mapped",
   question: {
     en: "Is the control tied to an assertion of the financial statements?",

@@ -1,9 +1,9 @@
 import { isValidSignOff } from "../../model/sign-off.ts";
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { part } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
 
-export const localSignOff = defineFacet({
+export const localSignOff = defineCriterion({
   id: "local-sign-off",
   question: {
     en: "Did somebody of the entity itself approve the review?",

@@ -1,9 +1,9 @@
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { part } from "./terms/answers.ts";
 import { quoted } from "./terms/quoted.ts";
 import { ofWrongLines } from "./terms/reviews.ts";
 
-export const lookedBack = defineFacet({
+export const lookedBack = defineCriterion({
   id: "looked-back",
   question: {
     en: "Did somebody look whether access judged wrong had been used?",

@@ -1,7 +1,7 @@
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { answer, part } from "./terms/answers.ts";
 
-export const objectiveLinked = defineFacet({
+export const objectiveLinked = defineCriterion({
   id: "objective-linked",
   question: {
     en: "Is the control linked to a control objective of the description?",

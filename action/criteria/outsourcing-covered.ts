@@ -1,12 +1,12 @@
 import { daysBetween } from "../../model/instant.ts";
 import { entitiesServed, repositoriesById, serves } from "../../model/subjects.ts";
-import { defineFacet, type FacetContext } from "./facet.ts";
+import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { answer, part, worst } from "./terms/answers.ts";
 
 /** Practice: an assessment of a third party's own controls holds for a year. */
 const MAX_AGE_DAYS = 365;
 
-export const outsourcingCovered = defineFacet({
+export const outsourcingCovered = defineCriterion({
   id: "outsourcing-covered",
   question: {
     en: "Was every third party that holds access assessed within a year?",
@@ -39,7 +39,7 @@ export const outsourcingCovered = defineFacet({
 });
 
 /** Third parties that hold an active identity which serves the entity. */
-function vendorsOf({ ledger, governance, entity }: FacetContext) {
+function vendorsOf({ ledger, governance, entity }: CriterionContext) {
   const repositories = repositoriesById(ledger);
   const held = new Map(governance.statements.map(({ file, data }) => [file, data.vendor] as const));
   const ids = new Set(

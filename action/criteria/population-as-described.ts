@@ -1,12 +1,12 @@
 import { IDENTITY_KINDS } from "../../model/identity.ts";
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { part } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
 
 /** A kind stands in the uid, `github:<kind>:<id>`. */
 const kindOf = (uid: string) => IDENTITY_KINDS.find((kind) => uid.split(":")[1] === kind);
 
-export const populationAsDescribed = defineFacet({
+export const populationAsDescribed = defineCriterion({
   id: "population-as-described",
   question: {
     en: "Was the population reviewed the one that the description states?",

@@ -1,8 +1,8 @@
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { answer, part, worst } from "./terms/answers.ts";
 import { gapsOf } from "./terms/gaps-of.ts";
 
-export const populationComplete = defineFacet({
+export const populationComplete = defineCriterion({
   id: "population-complete",
   question: {
     en: "Was every source of the population read to its end?",

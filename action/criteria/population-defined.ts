@@ -1,8 +1,8 @@
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { part } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
 
-export const populationDefined = defineFacet({
+export const populationDefined = defineCriterion({
   id: "population-defined",
   question: {
     en: "Was the population frozen, and does every identity of it have exactly one line?",

@@ -1,8 +1,8 @@
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { part } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
 
-export const privilegedIncluded = defineFacet({
+export const privilegedIncluded = defineCriterion({
   id: "privileged-included",
   question: {
     en: "Did the review include the privileged identities?",

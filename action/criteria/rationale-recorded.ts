@@ -1,9 +1,9 @@
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { part } from "./terms/answers.ts";
 import { quoted } from "./terms/quoted.ts";
 import { ofReviews } from "./terms/reviews.ts";
 
-export const rationaleRecorded = defineFacet({
+export const rationaleRecorded = defineCriterion({
   id: "rationale-recorded",
   question: {
     en: "Does every decision give its reason and, on a financial path, answer whether it put the reporting at risk?",

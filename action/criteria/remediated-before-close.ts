@@ -1,9 +1,9 @@
 import { addBusinessDays } from "../../model/business-days.ts";
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { remediatedBy } from "./terms/remediation.ts";
 import { lastDayOf } from "./terms/reviews.ts";
 
-export const remediatedBeforeClose = defineFacet({
+export const remediatedBeforeClose = defineCriterion({
   id: "remediated-before-close",
   question: {
     en: "Was access judged wrong gone before the books of the period were closed?",

@@ -1,9 +1,9 @@
 import { yearEndAfter } from "../../model/period.ts";
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { remediatedBy } from "./terms/remediation.ts";
 import { lastDayOf } from "./terms/reviews.ts";
 
-export const remediatedBeforeYearEnd = defineFacet({
+export const remediatedBeforeYearEnd = defineCriterion({
   id: "remediated-before-year-end",
   question: {
     en: "Was access judged wrong gone by the end of the fiscal year?",

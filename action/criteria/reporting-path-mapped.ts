@@ -1,10 +1,10 @@
 import { entitiesServed, repositoriesById, serves } from "../../model/subjects.ts";
-import { defineFacet, type FacetContext } from "./facet.ts";
+import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { answer, part, worst } from "./terms/answers.ts";
 import { identityOf } from "./terms/look-up.ts";
 import { quoted } from "./terms/quoted.ts";
 
-export const reportingPathMapped = defineFacet({
+export const reportingPathMapped = defineCriterion({
   id: "reporting-path-mapped",
   question: {
     en: "Is access that can reach financial reporting mapped to the systems it reaches?",
@@ -51,7 +51,7 @@ export const reportingPathMapped = defineFacet({
  * Identities that a review or a statement calls relevant to reporting, and those of an entity with systems that nobody
  * decided on, with the systems they are mapped to.
  */
-function relevantIdentities({ ledger, reviews, entity, governance }: FacetContext) {
+function relevantIdentities({ ledger, reviews, entity, governance }: CriterionContext) {
   const repositories = repositoriesById(ledger);
   const reviewed = new Set(
     reviews.flatMap(({ data }) => data.lines.filter(({ financial }) => financial).map(({ uid }) => uid)),

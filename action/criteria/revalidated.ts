@@ -1,11 +1,11 @@
 import { addBusinessDays } from "../../model/business-days.ts";
 import { dayOf } from "../../model/instant.ts";
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { part } from "./terms/answers.ts";
 import { quoted } from "./terms/quoted.ts";
 import { lastDayOf, ofReviews } from "./terms/reviews.ts";
 
-export const revalidated = defineFacet({
+export const revalidated = defineCriterion({
   id: "revalidated",
   question: {
     en: "Were dormant, shared and emergency identities justified again before the certification window closed?",

@@ -4,7 +4,7 @@ import type { Filed } from "../../model/governance.ts";
 import type { Review } from "../../model/review.ts";
 import { isBot, samePerson } from "../../model/roster.ts";
 import { isValidSignOff } from "../../model/sign-off.ts";
-import { defineFacet, type FacetContext } from "./facet.ts";
+import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { type Part, part } from "./terms/answers.ts";
 import { identityOf } from "./terms/look-up.ts";
 import { peopleBehind } from "./terms/people.ts";
@@ -15,7 +15,7 @@ import { ofReviews } from "./terms/reviews.ts";
  * Nobody decides on what they own, keep or made, nor outside their time on a roster. Whoever can grant the access
  * needs a second pair of eyes: a valid approval by somebody who cannot.
  */
-export const reviewerIndependent = defineFacet({
+export const reviewerIndependent = defineCriterion({
   id: "reviewer-independent",
   question: {
     en: "Were the reviewers independent of what they decided on, and entitled to decide?",
@@ -37,7 +37,7 @@ export const reviewerIndependent = defineFacet({
     ),
 });
 
-function ofLine({ by, by_id, at, uid, title }: Review["lines"][number], context: FacetContext): Part[] {
+function ofLine({ by, by_id, at, uid, title }: Review["lines"][number], context: CriterionContext): Part[] {
   if (by === null || at === null) return [];
   const name = quoted(title);
   const identity = identityOf(context.ledger, uid);
@@ -77,7 +77,7 @@ function ofLine({ by, by_id, at, uid, title }: Review["lines"][number], context:
   ];
 }
 
-function grantors({ data }: Filed<Review>, { ledger, signOffs }: FacetContext): Part[] {
+function grantors({ data }: Filed<Review>, { ledger, signOffs }: CriterionContext): Part[] {
   const owners = ledger.organization?.data.facts.owners ?? null;
   const deciders = [...new Set(data.lines.map(({ by }) => by).filter((by) => by !== null))].sort();
   if (owners === null)

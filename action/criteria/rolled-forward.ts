@@ -1,9 +1,9 @@
 import { dayOf } from "../../model/instant.ts";
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { answer, part } from "./terms/answers.ts";
 import { withoutReview } from "./terms/reviews.ts";
 
-export const rolledForward = defineFacet({
+export const rolledForward = defineCriterion({
   id: "rolled-forward",
   question: {
     en: "Was the result of the last review carried to the end of the fiscal year?",

@@ -18,13 +18,15 @@ const finding = (outcome: Outcome) => ({
   because: "It is old.",
 });
 const control = aControl("ROT-01", {
-  rules: [{ rule: both("It is young."), checks: [CHECK], facets: [], awaits: null }],
+  rules: [{ rule: both("It is young."), checks: [CHECK], criteria: [], awaits: null }],
 });
 const waiting = aControl("ROT-01", {
-  rules: [{ rule: both("The App's key is young."), checks: [CHECK], facets: [], awaits: both("No source.") }],
+  rules: [
+    { rule: both("The App's key is young."), checks: [CHECK], criteria: [], awaits: both("No source.") },
+  ],
 });
 const byPeople = aControl("REV-01", {
-  rules: [{ rule: both("Somebody looked."), checks: [], facets: ["looked-back"], awaits: both("No log.") }],
+  rules: [{ rule: both("Somebody looked."), checks: [], criteria: ["looked-back"], awaits: both("No log.") }],
 });
 
 const deficiency = (state: Deficiency["state"], { entity, regime } = { entity: "acme-us", regime: "sox" }) =>
@@ -40,7 +42,7 @@ const deficiency = (state: Deficiency["state"], { entity, regime } = { entity: "
           what: "A key was old.",
           subjects: [],
           checks: [CHECK],
-          facets: [],
+          criteria: [],
           source: "scan",
           found_on: "2026-07-01",
           root_cause: null,

@@ -1,8 +1,8 @@
 import type { CountedFinding } from "../../model/conclusion.ts";
 import type { Names } from "../../model/text.ts";
-import type { FacetValue } from "../../model/verdict.ts";
+import type { CriterionValue } from "../../model/verdict.ts";
 import type { Day } from "../../model/instant.ts";
-import { defineFacet, type FacetContext } from "./facet.ts";
+import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { answer, type Part, part, worst } from "./terms/answers.ts";
 import { lastLook } from "./terms/last-look.ts";
 import { knownIn } from "./terms/look-up.ts";
@@ -13,7 +13,7 @@ import { byWeight } from "./terms/weight.ts";
 const BRIEFLY = 40;
 
 /** A fail that is known outweighs what nobody could look at; what an exception covers is listed and never a miss. */
-export const rulesKept = defineFacet({
+export const rulesKept = defineCriterion({
   id: "rules-kept",
   question: {
     en: "Is every automatic rule of the control kept?",
@@ -52,7 +52,7 @@ export const rulesKept = defineFacet({
 });
 
 /** The decisive fact alone: how many, and the weightiest of them. */
-function briefOf(value: FacetValue, context: FacetContext): readonly Names[] | null {
+function briefOf(value: CriterionValue, context: CriterionContext): readonly Names[] | null {
   const { findings, control } = context;
   const fails = findings.filter(({ outcome }) => outcome === "fail");
   if (value === "missed" && fails.length > 0) return briefOfFails(fails, context);
@@ -71,7 +71,10 @@ function briefOf(value: FacetValue, context: FacetContext): readonly Names[] | n
 }
 
 /** The newest of the weightiest is the example: an old one was known before. */
-function briefOfFails(fails: readonly CountedFinding[], { ledger, cutOff }: FacetContext): readonly Names[] {
+function briefOfFails(
+  fails: readonly CountedFinding[],
+  { ledger, cutOff }: CriterionContext,
+): readonly Names[] {
   const [first] = fails
     .map((finding) => ({ ...knownIn(ledger, finding.file), ...finding }))
     .sort((a, b) => byWeight(a, b) || byText(b.from, a.from) || byText(a.title, b.title));
@@ -94,7 +97,7 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function ofFinding(
   { file, check, outcome, from, to }: CountedFinding,
-  { ledger }: Pick<FacetContext, "ledger">,
+  { ledger }: Pick<CriterionContext, "ledger">,
 ): Part {
   const { title, assessments } = knownIn(ledger, file);
   const name = quoted(title);
@@ -121,7 +124,7 @@ function ofFinding(
 }
 
 /** Where the state at the end counts, what was cured counts as kept only once it was retested and closed. */
-function notRetested({ governance, control, entity, regime, period }: FacetContext): Part[] {
+function notRetested({ governance, control, entity, regime, period }: CriterionContext): Part[] {
   if (regime.data.timing !== "as-of") return [];
   return governance.deficiencies
     .filter(({ data }) => data.control === control.data.control && data.checks.length > 0)
@@ -140,7 +143,7 @@ function notRetested({ governance, control, entity, regime, period }: FacetConte
 }
 
 /** A check that was never performed found nothing, and that shows nothing. */
-const neverAsked = ({ unanswered: checks }: FacetContext): Part[] =>
+const neverAsked = ({ unanswered: checks }: CriterionContext): Part[] =>
   checks.map((check) =>
     part(
       "unknown",
@@ -149,13 +152,13 @@ const neverAsked = ({ unanswered: checks }: FacetContext): Part[] =>
     ),
   );
 
-/** Rules that nothing decides yet. Where facets decide a rule, they ask people's own record instead. */
-const waitingRules = ({ control }: Pick<FacetContext, "control">) =>
+/** Rules that nothing decides yet. Where criteria decide a rule, they ask people's own record instead. */
+const waitingRules = ({ control }: Pick<CriterionContext, "control">) =>
   control.data.rules
-    .filter(({ facets }) => facets.length === 0)
+    .filter(({ criteria }) => criteria.length === 0)
     .flatMap(({ rule, awaits }) => (awaits === null ? [] : [{ rule, awaits }]));
 
-const unanswered = (context: FacetContext): Part[] =>
+const unanswered = (context: CriterionContext): Part[] =>
   waitingRules(context).map(({ rule, awaits }) =>
     part(
       "unknown",

@@ -1,9 +1,9 @@
 import type { Regime } from "../../model/regime.ts";
-import { defineFacet } from "./facet.ts";
+import { defineCriterion } from "./criterion.ts";
 import { part } from "./terms/answers.ts";
 import { declaredFrequency, ofReviews } from "./terms/reviews.ts";
 
-export const sampleSufficient = defineFacet({
+export const sampleSufficient = defineCriterion({
   id: "sample-sufficient",
   question: {
     en: "Did the evaluator test enough, without a deviation or with the extension that one asks for?",

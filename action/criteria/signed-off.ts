@@ -1,9 +1,9 @@
 import { isValidSignOff } from "../../model/sign-off.ts";
-import { defineFacet, type FacetContext } from "./facet.ts";
+import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { part } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
 
-export const signedOff = defineFacet({
+export const signedOff = defineCriterion({
   id: "signed-off",
   question: {
     en: "Did the role that must approve the review approve it, by every rule?",
@@ -51,7 +51,7 @@ export const signedOff = defineFacet({
 });
 
 /** The role that approves here: as the entity does it, else as the overlay says. */
-const approverOf = ({ overlay, entity, regime }: FacetContext): string =>
+const approverOf = ({ overlay, entity, regime }: CriterionContext): string =>
   entity.data.overrides.find(
     (one) => one.regime === regime.data.regime && one.control === overlay.data.control,
   )?.approver ?? overlay.data.approver;

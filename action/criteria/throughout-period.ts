@@ -1,11 +1,11 @@
 import { dayOf, type Instant } from "../../model/instant.ts";
-import { defineFacet, type FacetContext } from "./facet.ts";
+import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { answer, part } from "./terms/answers.ts";
 
 const HOUR = 3_600_000;
 
 /** Between two scans nobody looked; where that was too long, nobody can tell what was so. */
-export const throughoutPeriod = defineFacet({
+export const throughoutPeriod = defineCriterion({
   id: "throughout-period",
   question: {
     en: "Did scans run in the whole period, without a gap longer than the limit?",
@@ -48,7 +48,7 @@ export const throughoutPeriod = defineFacet({
 });
 
 /** The moments between which nobody looked: from the scan before the period, or its first day, to the one after. */
-function momentsOf({ ledger, scans, period, cutOff }: FacetContext): Instant[] {
+function momentsOf({ ledger, scans, period, cutOff }: CriterionContext): Instant[] {
   const before = ledger.scans.filter(({ data }) => dayOf(data.started) < period.from).at(-1);
   const after = ledger.scans.find(({ data }) => dayOf(data.started) > period.to);
   return [

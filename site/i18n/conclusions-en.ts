@@ -1,8 +1,8 @@
 import type { Aggregate, Conclusion } from "../../model/conclusion.ts";
-import type { FacetId, FacetValue, Miss, Severity, Verdict } from "../../model/verdict.ts";
+import type { CriterionId, CriterionValue, Miss, Severity, Verdict } from "../../model/verdict.ts";
 import { counted as s } from "./counted.ts";
 
-const facet: Record<FacetId, string> = {
+const criterion: Record<CriterionId, string> = {
   "certification-linked": "Certification rests on it",
   certified: "Period certified",
   "closed-within-sla": "Decisions carried out within the stated time",
@@ -39,7 +39,7 @@ const facet: Record<FacetId, string> = {
   "throughout-period": "Looked at throughout the period",
 };
 
-const value: Record<FacetValue, string> = {
+const value: Record<CriterionValue, string> = {
   met: "met",
   missed: "missed",
   "not-performed": "not performed",
@@ -80,7 +80,7 @@ const standing: Record<Conclusion["standing"], string> = { interim: "interim", f
 
 /** English words of the pages about verdicts. */
 export const conclusionsEn = {
-  facet,
+  criterion,
   value,
   means,
   verdict,
@@ -110,8 +110,8 @@ export const conclusionsEn = {
   says: "Verdict",
   why: "Why",
   sentence: "In one sentence",
-  facets: "What was demanded, and how it came out",
-  facetName: "Demand",
+  demanded: "What was demanded, and how it came out",
+  criterionName: "Demand",
   came: "Came out",
   counts: "Counts as",
   asMissed: (words: string) => `As if missed: “${words}”`,
@@ -145,8 +145,8 @@ export const conclusionsEn = {
   compareLead: (control: string) =>
     `What each regime demands of ${control}, and how that came out, in the newest conclusion of each.`,
   divides: "tells them apart",
-  facetCame: (name: string, came: string) => `${name}: ${came}`,
-  facetCounts: (came: string, counts: string) => `${came}, which counts as ${counts}`,
+  criterionCame: (name: string, came: string) => `${name}: ${came}`,
+  criterionCounts: (came: string, counts: string) => `${came}, which counts as ${counts}`,
   differ: (all: readonly { regime: string; words: string; because: readonly string[] }[]) =>
     `Concluded in different ways: ${all
       .map(

@@ -2,7 +2,7 @@ import type { conclusionsEn } from "./conclusions-en.ts";
 
 /** Japanese words of the pages about verdicts. */
 export const conclusionsJa: typeof conclusionsEn = {
-  facet: {
+  criterion: {
     "certification-linked": "期間証明との対応",
     certified: "期間証明の実施",
     "closed-within-sla": "定めた期間内での決定の実施",
@@ -99,8 +99,8 @@ export const conclusionsJa: typeof conclusionsEn = {
   says: "判定",
   why: "理由",
   sentence: "要旨",
-  facets: "求められた事項とその結果",
-  facetName: "求められる事項",
+  demanded: "求められた事項とその結果",
+  criterionName: "求められる事項",
   came: "結果",
   counts: "取扱い",
   asMissed: (words) => `不充足と同じ扱い:「${words}」`,
@@ -133,8 +133,8 @@ export const conclusionsJa: typeof conclusionsEn = {
   chain: (regime, entity) => `${regime}(${entity})`,
   compareLead: (control) => `${control} について各制度が求める事項と、最新の結論におけるその結果です。`,
   divides: "判定を分けた事項",
-  facetCame: (name, came) => `${name}は${came}`,
-  facetCounts: (came, counts) => `${came}、取扱いは${counts}`,
+  criterionCame: (name, came) => `${name}は${came}`,
+  criterionCounts: (came, counts) => `${came}、取扱いは${counts}`,
   differ: (all) =>
     `判定が分かれています。${all
       .map(

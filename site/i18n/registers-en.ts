@@ -80,7 +80,7 @@ export const registersEn = {
     },
     foundBy: "Found by",
     subjects: "Concerns",
-    facets: "Demands missed",
+    criteria: "Demands missed",
     retests: "Retests",
     noRetests: "No retest is recorded; without one it cannot be closed.",
     operations: "Operations looked at",

@@ -70,7 +70,7 @@ export const registersJa: typeof registersEn = {
     },
     foundBy: "発見の経緯",
     subjects: "対象",
-    facets: "充足しなかった事項",
+    criteria: "充足しなかった事項",
     retests: "再評価",
     noRetests: "再評価の記録がありません。再評価なしに終了することはできません。",
     operations: "確認した実施件数",

@@ -185,7 +185,7 @@ const common = {
     lead: (count: number) => `${s(count, "active identity", "active identities")} in the ledger.`,
     narrow: "Narrow by",
     all: "All active",
-    facet: {
+    filter: {
       kind: "Kind",
       outcome: "Has an assessment that is",
       entity: "Entity",

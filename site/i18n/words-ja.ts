@@ -174,7 +174,7 @@ export const ja: Words = {
     lead: (count) => `有効なアイデンティティは${n(count)}件です。`,
     narrow: "絞り込み",
     all: "有効なものすべて",
-    facet: {
+    filter: {
       kind: "種類",
       outcome: "次の判定を含む",
       entity: "事業拠点",

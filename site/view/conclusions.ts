@@ -1,4 +1,4 @@
-import type { Conclusion, ControlVerdict, FacetResult } from "../../model/conclusion.ts";
+import type { Conclusion, ControlVerdict, CriterionResult } from "../../model/conclusion.ts";
 import type { Filed } from "../../model/governance.ts";
 import { VERDICTS, type Verdict } from "../../model/verdict.ts";
 import type { ChainAddress } from "./routes.ts";
@@ -57,24 +57,26 @@ export const countVerdicts = (
     count: verdicts.filter((one) => one.verdict === verdict).length,
   })).filter(({ count }) => count > 0);
 
-/** One facet across chains: what each recorded, or null where the regime does not demand it. */
-export interface FacetRow {
-  facet: FacetResult["facet"];
-  cells: readonly (FacetResult | null)[];
+/** One criterion across chains: what each recorded, or null where the regime does not demand it. */
+export interface CriterionRow {
+  criterion: CriterionResult["criterion"];
+  cells: readonly (CriterionResult | null)[];
   /** True where it tells chains apart: it means something in one of them and not the same in all. */
   divides: boolean;
 }
 
-/** Every facet that one of the chains demands, those that tell them apart first. */
-export function facetRows(concluded: readonly Concluded[]): FacetRow[] {
+/** Every criterion that one of the chains demands, those that tell them apart first. */
+export function criterionRows(concluded: readonly Concluded[]): CriterionRow[] {
   const ids = [
-    ...new Set(concluded.flatMap(({ verdict }) => verdict.facets.map(({ facet }) => facet))),
+    ...new Set(concluded.flatMap(({ verdict }) => verdict.criteria.map(({ criterion }) => criterion))),
   ].sort();
-  const rows = ids.map((facet): FacetRow => {
-    const cells = concluded.map(({ verdict }) => verdict.facets.find((one) => one.facet === facet) ?? null);
+  const rows = ids.map((criterion): CriterionRow => {
+    const cells = concluded.map(
+      ({ verdict }) => verdict.criteria.find((one) => one.criterion === criterion) ?? null,
+    );
     const meanings = cells.map((cell) => cell?.means ?? null);
     return {
-      facet,
+      criterion,
       cells,
       divides: meanings.some((one) => one !== null && one !== "note") && new Set(meanings).size > 1,
     };
@@ -82,13 +84,13 @@ export function facetRows(concluded: readonly Concluded[]): FacetRow[] {
   return rows.sort((a, b) => Number(b.divides) - Number(a.divides));
 }
 
-/** Facets that were missed or are unknown and count, worst meaning first. */
-export const reasonsOf = ({ facets }: { facets: readonly FacetResult[] }): FacetResult[] =>
-  facets
+/** Criteria that were missed or are unknown and count, worst meaning first. */
+export const reasonsOf = ({ criteria }: { criteria: readonly CriterionResult[] }): CriterionResult[] =>
+  criteria
     .filter(({ means }) => means !== null)
     .sort((a, b) => GRAVITY.indexOf(a.means ?? "note") - GRAVITY.indexOf(b.means ?? "note"));
 
-const GRAVITY: readonly NonNullable<FacetResult["means"]>[] = [
+const GRAVITY: readonly NonNullable<CriterionResult["means"]>[] = [
   "out-of-scope",
   "design",
   "operation",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assessment, deployKey, secret } from "../../test/ledger/documents.ts";
-import { facetsOf, REPOSITORY_LIST, select } from "./inventory.ts";
+import { filtersOf, REPOSITORY_LIST, select } from "./inventory.ts";
 
 const filed = <T>(data: T, index: number) => ({ file: `f${index}`, data, body: "" });
 const ownership = {
@@ -16,7 +16,7 @@ const all = [
   deployKey(3, { state: "retired", ownership: { ...ownership, business_owner: "tomas" } }),
   secret("S", { ownership: { ...ownership, business_owner: null } }),
 ].map(filed);
-const titles = (facet: Parameters<typeof select>[1]) => select(all, facet).map(({ data }) => data.title);
+const titles = (filter: Parameters<typeof select>[1]) => select(all, filter).map(({ data }) => data.title);
 
 describe("narrowing the inventory", () => {
   test.each([
@@ -31,22 +31,22 @@ describe("narrowing the inventory", () => {
     [{ by: "owner", owner: "tomas" }, []],
     [{ by: "without-owner" }, ["key 2", "S"]],
     [{ by: "repository", repository: "ledger-export" }, ["key 1", "key 2"]],
-  ] as const)("%j", (facet, expected) => {
-    expect(titles(facet)).toEqual(expected);
+  ] as const)("%j", (filter, expected) => {
+    expect(titles(filter)).toEqual(expected);
   });
 
   test("offers who owns something now, and no repository that fits on its own page", () => {
-    const facets = facetsOf(all, ["acme-jp", "acme-us"]);
-    expect(facets.flatMap((facet) => (facet.by === "owner" ? [facet.owner] : []))).toEqual(["hana"]);
-    expect(facets.filter(({ by }) => by === "repository")).toEqual([]);
-    expect(facets.filter(({ by }) => by === "entity")).toHaveLength(2);
+    const filters = filtersOf(all, ["acme-jp", "acme-us"]);
+    expect(filters.flatMap((filter) => (filter.by === "owner" ? [filter.owner] : []))).toEqual(["hana"]);
+    expect(filters.filter(({ by }) => by === "repository")).toEqual([]);
+    expect(filters.filter(({ by }) => by === "entity")).toHaveLength(2);
   });
 
   test("offers a repository with too many identities for its own page", () => {
     const many = Array.from({ length: REPOSITORY_LIST + 1 }, (_, index) =>
       filed(deployKey(index + 1), index),
     );
-    expect(facetsOf(many, []).filter(({ by }) => by === "repository")).toEqual([
+    expect(filtersOf(many, []).filter(({ by }) => by === "repository")).toEqual([
       { by: "repository", repository: "ledger-export" },
     ]);
   });

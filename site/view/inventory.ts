@@ -1,11 +1,11 @@
 import { isOpen, OUTCOMES, type Outcome } from "../../model/assessment.ts";
 import type { Filed } from "../../model/governance.ts";
 import { IDENTITY_KINDS, type Identity } from "../../model/identity.ts";
-import type { Facet } from "./routes.ts";
+import type { Filter } from "./routes.ts";
 
 /** A narrowed inventory with what it holds. */
 export interface Selection {
-  facet: Facet;
+  filter: Filter;
   identities: readonly Filed<Identity>[];
 }
 
@@ -17,38 +17,38 @@ const ownersOf = ({ data }: Filed<Identity>): string[] =>
 const hasOutcome = ({ data }: Filed<Identity>, outcome: Outcome) =>
   data.assessments.some((assessment) => assessment.outcome === outcome);
 
-/** Identities of a facet; every facet but `retired` is about the active ones. */
-export function select(all: readonly Filed<Identity>[], facet: Facet): Filed<Identity>[] {
+/** Identities of a filter; every filter but `retired` is about the active ones. */
+export function select(all: readonly Filed<Identity>[], filter: Filter): Filed<Identity>[] {
   const active = all.filter(({ data }) => data.state === "active");
-  switch (facet.by) {
+  switch (filter.by) {
     case "all":
       return active;
     case "retired":
       return all.filter(({ data }) => data.state === "retired");
     case "kind":
-      return active.filter(({ data }) => data.kind === facet.kind);
+      return active.filter(({ data }) => data.kind === filter.kind);
     case "outcome":
       return active.filter((identity) =>
-        OUTCOMES.some((o) => o === facet.outcome && hasOutcome(identity, o)),
+        OUTCOMES.some((o) => o === filter.outcome && hasOutcome(identity, o)),
       );
     case "entity":
-      return active.filter(({ data }) => data.ownership?.entities.includes(facet.entity));
+      return active.filter(({ data }) => data.ownership?.entities.includes(filter.entity));
     case "owner":
-      return active.filter((identity) => ownersOf(identity).includes(facet.owner));
+      return active.filter((identity) => ownersOf(identity).includes(filter.owner));
     case "repository":
-      return active.filter(({ data }) => data.repository === facet.repository);
+      return active.filter(({ data }) => data.repository === filter.repository);
     case "without-owner":
       return active.filter((identity) => ownersOf(identity).length === 0);
     default:
-      return facet satisfies never;
+      return filter satisfies never;
   }
 }
 
 /** Above this many identities a repository gets an inventory page of its own. */
 export const REPOSITORY_LIST = 100;
 
-/** Every facet the inventory offers: the fixed ones even when empty, people and entities as they occur. */
-export function facetsOf(all: readonly Filed<Identity>[], entities: readonly string[]): Facet[] {
+/** Every filter the inventory offers: the fixed ones even when empty, people and entities as they occur. */
+export function filtersOf(all: readonly Filed<Identity>[], entities: readonly string[]): Filter[] {
   const repositories = new Map<string, number>();
   for (const { data } of all)
     if (data.repository !== null && data.state === "active")
@@ -56,15 +56,15 @@ export function facetsOf(all: readonly Filed<Identity>[], entities: readonly str
   const large = [...repositories].filter(([, count]) => count > REPOSITORY_LIST).map(([name]) => name);
   return [
     { by: "all" },
-    ...IDENTITY_KINDS.map((kind): Facet => ({ by: "kind", kind })),
-    ...OUTCOMES.map((outcome): Facet => ({ by: "outcome", outcome })),
-    ...entities.map((entity): Facet => ({ by: "entity", entity })),
+    ...IDENTITY_KINDS.map((kind): Filter => ({ by: "kind", kind })),
+    ...OUTCOMES.map((outcome): Filter => ({ by: "outcome", outcome })),
+    ...entities.map((entity): Filter => ({ by: "entity", entity })),
     { by: "without-owner" },
-    ...unique(all.filter(({ data }) => data.state === "active").flatMap(ownersOf)).map((owner): Facet => ({
+    ...unique(all.filter(({ data }) => data.state === "active").flatMap(ownersOf)).map((owner): Filter => ({
       by: "owner",
       owner,
     })),
-    ...unique(large).map((repository): Facet => ({ by: "repository", repository })),
+    ...unique(large).map((repository): Filter => ({ by: "repository", repository })),
     { by: "retired" },
   ];
 }

@@ -2,7 +2,7 @@ import type { Deficiency } from "../../model/deficiency.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Identity } from "../../model/identity.ts";
 import type { OwnershipStatement } from "../../model/ownership.ts";
-import { facetsOf, select, type Selection } from "./inventory.ts";
+import { filtersOf, select, type Selection } from "./inventory.ts";
 import type { Portal } from "./portal.ts";
 import { reviewedByUid, type Reviewed } from "./reviewed.ts";
 import { chainOf } from "./conclusions.ts";
@@ -100,9 +100,9 @@ export function indexOf(portal: Portal): LedgerIndex {
       if (known) known.push(data);
       else deficienciesOf.set(uid, [data]);
     }
-  const selections = facetsOf(ledger.identities, entities).map((facet) => ({
-    facet,
-    identities: select(ledger.identities, facet),
+  const selections = filtersOf(ledger.identities, entities).map((filter) => ({
+    filter,
+    identities: select(ledger.identities, filter),
   }));
   return {
     standing: standingOf(ledger),
@@ -115,7 +115,7 @@ export function indexOf(portal: Portal): LedgerIndex {
     openFindings: findings.reduce((sum, { fail, unknown }) => sum + fail + unknown, 0),
     checks: checksByControl(subjects),
     selections,
-    owners: new Set(selections.flatMap(({ facet }) => (facet.by === "owner" ? [facet.owner] : []))),
+    owners: new Set(selections.flatMap(({ filter }) => (filter.by === "owner" ? [filter.owner] : []))),
     activeIdentities: ledger.identities.filter(({ data }) => data.state === "active"),
     identitiesOf,
     statement: new Map(governance.statements.map((statement) => [statement.file, statement])),

@@ -68,7 +68,7 @@ export const exceptionPage = (id: string): string => `${EXCEPTIONS}${part(id)}/`
 export const deficiencyPage = (id: string): string => `${DEFICIENCIES}${part(id)}/`;
 
 /** One way to narrow the inventory. */
-export type Facet =
+export type Filter =
   | { by: "all" }
   | { by: "kind"; kind: IdentityKind }
   | { by: "outcome"; outcome: string }
@@ -79,26 +79,26 @@ export type Facet =
   | { by: "retired" };
 
 /** Address of the first page of a narrowed inventory. */
-export function facetPage(facet: Facet): string {
-  switch (facet.by) {
+export function filterPage(filter: Filter): string {
+  switch (filter.by) {
     case "all":
       return INVENTORY;
     case "kind":
-      return `${INVENTORY}kind/${part(facet.kind)}/`;
+      return `${INVENTORY}kind/${part(filter.kind)}/`;
     case "outcome":
-      return `${INVENTORY}outcome/${part(facet.outcome)}/`;
+      return `${INVENTORY}outcome/${part(filter.outcome)}/`;
     case "entity":
-      return `${INVENTORY}entity/${part(facet.entity)}/`;
+      return `${INVENTORY}entity/${part(filter.entity)}/`;
     case "owner":
-      return `${INVENTORY}owner/${part(facet.owner)}/`;
+      return `${INVENTORY}owner/${part(filter.owner)}/`;
     case "repository":
-      return `${INVENTORY}repository/${part(facet.repository)}/`;
+      return `${INVENTORY}repository/${part(filter.repository)}/`;
     case "without-owner":
       return `${INVENTORY}without-owner/`;
     case "retired":
       return `${INVENTORY}retired/`;
     default:
-      return facet satisfies never;
+      return filter satisfies never;
   }
 }
 

@@ -17,8 +17,8 @@ verdicts:
 severities:
   - { severity: deficiency, words: { en: Nonconformity, ja: 不適合 } }
 demands:
-  - { facet: done-in-cycle, miss: design, words: { en: Access rights were not reviewed as planned., ja: アクセス権が計画どおりに棚卸されていない。 } }
-  - { facet: duties-tested, miss: operation, words: { en: Conflicting duties were not looked for., ja: 相反する職務が検証されていない。 } }
+  - { criterion: done-in-cycle, miss: design, words: { en: Access rights were not reviewed as planned., ja: アクセス権が計画どおりに棚卸されていない。 } }
+  - { criterion: duties-tested, miss: operation, words: { en: Conflicting duties were not looked for., ja: 相反する職務が検証されていない。 } }
 skeleton: [{ en: Control, ja: 管理策 }]
 sampling: []
 languages: [en]

@@ -64,7 +64,7 @@ verdicts:
   indeterminate: { en: Unknown, ja: 判断不能 }
   out-of-scope: { en: Out of scope, ja: 範囲外 }
 severities: [{ severity: deficiency, words: { en: Deficiency, ja: 不備 } }]
-demands: [{ facet: done-in-cycle, miss: operation, words: { en: It was late., ja: 遅延した。 } }]
+demands: [{ criterion: done-in-cycle, miss: operation, words: { en: It was late., ja: 遅延した。 } }]
 skeleton: [{ en: Control, ja: 統制 }]
 sampling: []
 languages: [en]`),

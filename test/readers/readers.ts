@@ -21,6 +21,7 @@ import { quote, shortened } from "../../action/format/quote.ts";
 import { quoted } from "../../action/criteria/terms/quoted.ts";
 import { nextPage, sameServer, serverAt } from "../../action/github/server.ts";
 import { readTrace } from "../../action/git/http-trace.ts";
+import { isNoText } from "../../action/git/read-texts.ts";
 import { parseRemote } from "../../action/git/remote-url.ts";
 import { wordsOf } from "../../action/git/unreached.ts";
 import { blobName } from "../../action/git/written-before.ts";
@@ -118,6 +119,7 @@ const readers: Record<string, Reader["read"]> = {
   "action/github/server.ts#sameServer": (text) =>
     sameServer(serverAt("https://api.github.com"), "https://api.github.com/", text),
   "action/git/http-trace.ts#readTrace": readTrace,
+  "action/git/read-texts.ts#isNoText": isNoText,
   "action/git/remote-url.ts#parseRemote": parseRemote,
   "action/git/unreached.ts#wordsOf": (stderr) => wordsOf({ stderr }),
   "action/git/written-before.ts#blobName": (text) => blobName(text, "0".repeat(40)),

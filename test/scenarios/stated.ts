@@ -54,12 +54,12 @@ const regime = (id: string, languages: string[]) =>
       severities: [{ severity: "deficiency", words: both("Control deficiency", "統制の不備") }],
       demands: [
         {
-          facet: "rules-kept",
+          criterion: "rules-kept",
           miss: "operation",
           words: both("A rule stands broken.", "定めに反した状態が残っている。"),
         },
         {
-          facet: "population-complete",
+          criterion: "population-complete",
           miss: "indeterminate",
           words: both("The population is not complete.", "母集団の網羅性が裏付けられていない。"),
         },

@@ -124,6 +124,8 @@ export function verdictIn(regime: string, one: Omit<Case, "regimes">): ControlVe
   return verdict;
 }
 
-/** Facets that were missed or not performed. */
-export const missedIn = ({ facets }: ControlVerdict): string[] =>
-  facets.filter(({ value }) => value === "missed" || value === "not-performed").map(({ facet }) => facet);
+/** Criteria that were missed or not performed. */
+export const missedIn = ({ criteria }: ControlVerdict): string[] =>
+  criteria
+    .filter(({ value }) => value === "missed" || value === "not-performed")
+    .map(({ criterion }) => criterion);

@@ -11,7 +11,7 @@ const CHECK = "credential-is-rotated";
 function said(title: string): string {
   const { files } = concludeCase({
     control: "ROT-01",
-    rules: [{ rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], facets: [], awaits: null }],
+    rules: [{ rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], criteria: [], awaits: null }],
     review: null,
     signOff: null,
     regimes: ["sox", "jsox"],

@@ -5,7 +5,9 @@ import { readDocument } from "../../model/document.ts";
 import { concludeCase, type Case, verdictIn } from "./a-case.ts";
 
 const CHECK = "credential-is-rotated";
-const rules = [{ rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], facets: [], awaits: null }];
+const rules = [
+  { rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], criteria: [], awaits: null },
+];
 const failing = (id: number, entities: string[], over = {}) =>
   anIdentity(id, {
     assessments: [aFail(CHECK, "2026-08-31", over)],
@@ -65,7 +67,7 @@ describe("a finding", () => {
       const verdict = verdictIn(regime, rotation({ ledger: refused }));
       expect(verdict.verdict).toBe(is);
       expect(verdict.findings).toMatchObject([{ outcome: "fail", from: "2026-07-08", to: null }]);
-      expect(verdict.facets.find(({ facet }) => facet === "rules-kept")?.because.en).toBe(
+      expect(verdict.criteria.find(({ criterion }) => criterion === "rules-kept")?.because.en).toBe(
         `«key 1» failed ${CHECK} when it was last seen, on 2026-08-26; nobody could look since.`,
       );
     }

@@ -25,8 +25,8 @@ verdicts:
 severities:
   - { severity: deficiency, words: { en: Nonconformity, ja: 不適合 } }
 demands:
-  - { facet: done-in-cycle, miss: design, words: { en: Access rights were not reviewed as planned., ja: アクセス権が計画どおりにレビューされていない。 } }
-  - { facet: rationale-recorded, miss: operation, words: { en: Decisions are not documented., ja: 判断が文書化されていない。 } }
+  - { criterion: done-in-cycle, miss: design, words: { en: Access rights were not reviewed as planned., ja: アクセス権が計画どおりにレビューされていない。 } }
+  - { criterion: rationale-recorded, miss: operation, words: { en: Decisions are not documented., ja: 判断が文書化されていない。 } }
 skeleton: [{ en: Control, ja: 管理策 }]
 sampling: []
 languages: [en]
@@ -63,6 +63,6 @@ test("a miss means what the fifth regime says it means, in its own words", () =>
 test("it concludes from content alone, and asks nothing that only others demand", () => {
   const { verdict, text } = conclusionOf({ review: { duties: null, roll_forward: null } });
   expect(verdict.verdict).toBe("effective");
-  expect(verdict.facets.map(({ facet }) => facet)).toEqual(["done-in-cycle", "rationale-recorded"]);
+  expect(verdict.criteria.map(({ criterion }) => criterion)).toEqual(["done-in-cycle", "rationale-recorded"]);
   expect(text).toContain("# ISO 27001 conclusion on Acme Inc., 2026-Q3");
 });

@@ -12,7 +12,7 @@ import type { Filed } from "../../model/governance.ts";
 
 const CHECK = "credential-is-rotated";
 const rule = (check: string): Control["rules"] => [
-  { rule: { en: "It holds.", ja: "守られている。" }, checks: [check], facets: [], awaits: null },
+  { rule: { en: "It holds.", ja: "守られている。" }, checks: [check], criteria: [], awaits: null },
 ];
 
 export const overdue = {
@@ -99,7 +99,7 @@ export function aDeficiency(state: Deficiency["state"]): Filed<Deficiency> {
       what: "One App of 25 was installed before its approval.",
       subjects: [anIdentity(1).data.uid],
       checks: [APPROVED],
-      facets: [],
+      criteria: [],
       source: "scan",
       found_on: "2026-03-11",
       root_cause: "The approver was away.",

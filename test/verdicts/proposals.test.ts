@@ -6,7 +6,9 @@ import { type Case, concludeCase } from "./a-case.ts";
 import { partial } from "./finding-facts.ts";
 
 const CHECK = "credential-is-rotated";
-const rules = [{ rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], facets: [], awaits: null }];
+const rules = [
+  { rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], criteria: [], awaits: null },
+];
 const failing = (id: number, entities: string[], systems: string[] = []) =>
   anIdentity(id, {
     assessments: [aFail(CHECK, "2026-08-31")],
@@ -98,7 +100,7 @@ test("a review that is missing everywhere is one deficiency, with a line for eac
 
 test("what nobody could see is one of the population, though only an attestation notes it yet", () => {
   const found = proposedIn({ ...partial, control: "INV-01", regimes: ["sox", "soc2"], rules });
-  expect(found.map(({ data }) => [data.control, data.facets, chains(data)])).toEqual([
+  expect(found.map(({ data }) => [data.control, data.criteria, chains(data)])).toEqual([
     ["INV-01", ["population-complete"], ["acme-us/soc2"]],
   ]);
 });

@@ -76,7 +76,7 @@ export function aDeficiency(changes: Partial<Deficiency> = {}): Filed<Deficiency
     what: "A key was not renewed in time.",
     subjects: ["github:deploy-key:48213"],
     checks: ["credential-is-rotated"],
-    facets: [],
+    criteria: [],
     source: "scan",
     found_on: "2026-01-05",
     root_cause: "Nobody was asked.",

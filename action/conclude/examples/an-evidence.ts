@@ -48,7 +48,7 @@ export const flagged = (
     what: "A key was old.",
     subjects: [],
     checks: [],
-    facets: [],
+    criteria: [],
     source: "scan",
     found_on: "2026-09-01",
     root_cause: null,
@@ -71,7 +71,7 @@ export const flagged = (
 
 /** Nothing that weighs, under a regime that knows these levels. */
 export const anEvidence = (over: Partial<Evidence>, levels: readonly Severity[]): Evidence => ({
-  verdict: { verdict: "deficient-operation", facets: [], findings: [] },
+  verdict: { verdict: "deficient-operation", criteria: [], findings: [] },
   regime: aRegime({
     severities: levels.map((severity) => ({ severity, words: both(severity), escalate: null })),
   }).data,

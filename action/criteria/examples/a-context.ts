@@ -2,13 +2,13 @@ import { resolveParameters } from "../../../model/parameters.ts";
 import { periodOf } from "../../../model/period.ts";
 import { Regime } from "../../../model/regime.ts";
 import type { Filed } from "../../../model/governance.ts";
-import type { FacetContext } from "../facet.ts";
+import type { CriterionContext } from "../criterion.ts";
 import { aLedger, aReview, aSignOff, DIGEST } from "./a-ledger.ts";
 import { aControl, aGovernance, anOverlay, theParent } from "./a-world.ts";
 
 const both = (text: string) => ({ en: text, ja: text });
 
-/** A regime that is none of the shipped ones: facets know no regime. */
+/** A regime that is none of the shipped ones: criteria know no regime. */
 export const aRegime = (over: Partial<Regime> = {}): Filed<Regime> => ({
   file: "controls/regimes/sox/regime.md",
   body: "",
@@ -31,7 +31,7 @@ export const aRegime = (over: Partial<Regime> = {}): Filed<Regime> => ({
         "out-of-scope": both("out"),
       },
       severities: [{ severity: "deficiency", words: both("deficiency") }],
-      demands: [{ facet: "rules-kept", miss: "operation", words: both("broken") }],
+      demands: [{ criterion: "rules-kept", miss: "operation", words: both("broken") }],
       skeleton: [both("Risk")],
       sampling: [
         { frequency: "quarterly", sample: 2, source: "Practice." },
@@ -44,8 +44,8 @@ export const aRegime = (over: Partial<Regime> = {}): Filed<Regime> => ({
   },
 });
 
-/** What a facet sees of one signed review of the third quarter in which nothing is wrong. */
-export function aContext(over: Partial<FacetContext> = {}): FacetContext {
+/** What a criterion sees of one signed review of the third quarter in which nothing is wrong. */
+export function aContext(over: Partial<CriterionContext> = {}): CriterionContext {
   const ledger = over.ledger ?? aLedger();
   const entity = over.entity ?? theParent();
   const period = over.period ?? periodOf("2026-Q3", entity.data.fiscal_year_end);

@@ -43,7 +43,7 @@ export const aControl = (control: string, over: Partial<Control> = {}): Filed<Co
       {
         rule: { en: "A review is done.", ja: "棚卸が実施されている。" },
         checks: [],
-        facets: ["done-in-cycle"],
+        criteria: ["done-in-cycle"],
         awaits: null,
       },
     ],

@@ -1,19 +1,19 @@
-import type { FacetValue } from "../../../model/verdict.ts";
-import type { FacetAnswer } from "../facet.ts";
+import type { CriterionValue } from "../../../model/verdict.ts";
+import type { CriterionAnswer } from "../criterion.ts";
 
 /** An answer before its evidence is known. */
-export type Part = Pick<FacetAnswer, "value" | "because" | "brief">;
+export type Part = Pick<CriterionAnswer, "value" | "because" | "brief">;
 
-export const part = (value: FacetValue, en: string, ja: string): Part => ({ value, because: { en, ja } });
+export const part = (value: CriterionValue, en: string, ja: string): Part => ({ value, because: { en, ja } });
 
 /** The same with the documents it rests on, each once and sorted. */
-export const answer = (found: Part, evidence: readonly string[]): FacetAnswer => ({
+export const answer = (found: Part, evidence: readonly string[]): CriterionAnswer => ({
   ...found,
   evidence: [...new Set(evidence)].sort(),
 });
 
 /** A miss that is known weighs more than one that nobody could look at, and either more than what was met. */
-const ORDER: readonly FacetValue[] = ["missed", "not-performed", "unknown", "met", "not-applicable"];
+const ORDER: readonly CriterionValue[] = ["missed", "not-performed", "unknown", "met", "not-applicable"];
 
 /** At most this many sentences stand in one answer; the count says how many there are. */
 const SHOWN = 3;

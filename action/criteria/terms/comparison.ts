@@ -1,9 +1,9 @@
 import type { DriftDifference } from "../../../model/drift.ts";
 import type { DriftRuleId } from "../../../model/variance.ts";
-import type { FacetAnswer, FacetContext } from "../facet.ts";
+import type { CriterionAnswer, CriterionContext } from "../criterion.ts";
 import { answer, part } from "./answers.ts";
 
-/** What a facet asks of the comparison of documents. */
+/** What a criterion asks of the comparison of documents. */
 interface Question {
   /** Which differences count. */
   concerns: (difference: DriftDifference) => boolean;
@@ -12,7 +12,10 @@ interface Question {
 }
 
 /** True when one side of a difference is a document of this regime, this entity or this chain's reviews. */
-export function touchesChain({ left, right }: DriftDifference, { regime, entity }: FacetContext): boolean {
+export function touchesChain(
+  { left, right }: DriftDifference,
+  { regime, entity }: CriterionContext,
+): boolean {
   const folder = regime.file.slice(0, regime.file.lastIndexOf("/") + 1);
   const chain = `/${entity.data.entity}/${regime.data.regime}.md`;
   return [left, right].some(
@@ -21,7 +24,7 @@ export function touchesChain({ left, right }: DriftDifference, { regime, entity 
 }
 
 /** What the last comparison of documents says on a question. */
-export function ofComparison(context: FacetContext, { concerns, rules }: Question): FacetAnswer {
+export function ofComparison(context: CriterionContext, { concerns, rules }: Question): CriterionAnswer {
   const drift = context.ledger.drift;
   if (drift === null)
     return answer(

@@ -1,7 +1,7 @@
 import type { Filed } from "../../../model/governance.ts";
 import type { Scan } from "../../../model/scan.ts";
 import { serves } from "../../../model/subjects.ts";
-import type { FacetContext } from "../facet.ts";
+import type { CriterionContext } from "../criterion.ts";
 import { type Part, part } from "./answers.ts";
 import { quoted } from "./quoted.ts";
 
@@ -17,7 +17,7 @@ const STATES = {
 /** One sentence for each gap that may hide something of the entity: which source and unit, and what would cure it. */
 export function gapsOf(
   { data }: Filed<Scan>,
-  { ledger, entity }: Pick<FacetContext, "ledger" | "entity">,
+  { ledger, entity }: Pick<CriterionContext, "ledger" | "entity">,
 ): Part[] {
   const elsewhere = (id: number) => {
     const repository = ledger.repositories.find((one) => one.data.id === id);

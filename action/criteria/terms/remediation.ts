@@ -2,16 +2,16 @@ import type { Filed } from "../../../model/governance.ts";
 import { type Day, dayOf } from "../../../model/instant.ts";
 import type { Review } from "../../../model/review.ts";
 import type { Names } from "../../../model/text.ts";
-import type { FacetAnswer, FacetContext } from "../facet.ts";
+import type { CriterionAnswer, CriterionContext } from "../criterion.ts";
 import { part } from "./answers.ts";
 import { quoted } from "./quoted.ts";
 import { nothingToChange, ofWrongLines } from "./reviews.ts";
 
 /** Whether what a review found wrong was seen done by a day. */
 export const remediatedBy = (
-  context: FacetContext,
+  context: CriterionContext,
   { day, words }: { day: (review: Filed<Review>) => Day; words: Names },
-): FacetAnswer =>
+): CriterionAnswer =>
   ofWrongLines(context, nothingToChange, ({ title, remediation }, review) => {
     const limit = day(review);
     const name = quoted(title);

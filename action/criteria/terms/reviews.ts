@@ -4,27 +4,27 @@ import type { Frequency } from "../../../model/control.ts";
 import type { Day } from "../../../model/instant.ts";
 import { periodOf } from "../../../model/period.ts";
 import type { Review, ReviewLine } from "../../../model/review.ts";
-import type { FacetAnswer, FacetContext } from "../facet.ts";
+import type { CriterionAnswer, CriterionContext } from "../criterion.ts";
 import { answer, type Part, part, worst } from "./answers.ts";
 
 /** How often the control is performed here: as the entity does it, else as the overlay says. */
-export const declaredFrequency = ({ overlay, entity, regime }: FacetContext): Frequency =>
+export const declaredFrequency = ({ overlay, entity, regime }: CriterionContext): Frequency =>
   entity.data.overrides.find(
     (one) => one.regime === regime.data.regime && one.control === overlay.data.control,
   )?.frequency ?? overlay.data.frequency;
 
 /** Reviews that fall due in the period at the declared frequency; one where the calendar does not say. */
-export function reviewsDue(context: FacetContext): number {
+export function reviewsDue(context: CriterionContext): number {
   const months = monthsBetween(declaredFrequency(context));
   return months === null ? 1 : Math.floor(monthsOfPeriod(context.period.id) / months);
 }
 
 /** Last day of the period that a review covers. */
-export const lastDayOf = ({ data }: Filed<Review>, { entity }: FacetContext): Day =>
+export const lastDayOf = ({ data }: Filed<Review>, { entity }: CriterionContext): Day =>
   periodOf(data.period, entity.data.fiscal_year_end).to;
 
 /** What there is to say where no review is recorded: that none fell due, or that none was performed. */
-export function withoutReview(context: FacetContext): Part {
+export function withoutReview(context: CriterionContext): Part {
   const { control, entity, period } = context;
   return reviewsDue(context) === 0
     ? part(
@@ -41,10 +41,10 @@ export function withoutReview(context: FacetContext): Part {
 
 /** Asks every review, and takes the worst of what they say; `more` are further documents it rests on. */
 export function ofReviews(
-  context: FacetContext,
+  context: CriterionContext,
   ask: (review: Filed<Review>) => Part | readonly Part[],
   more: readonly string[] = [],
-): FacetAnswer {
+): CriterionAnswer {
   const { reviews } = context;
   const none = withoutReview(context);
   if (reviews.length === 0) return answer(none, []);
@@ -57,10 +57,10 @@ export function ofReviews(
 
 /** Asks of every review what came of the lines whose access was judged wrong; `none` where there is no such line. */
 export const ofWrongLines = (
-  context: FacetContext,
+  context: CriterionContext,
   none: (period: string) => Part,
   ask: (line: ReviewLine, review: Filed<Review>) => Part,
-): FacetAnswer =>
+): CriterionAnswer =>
   ofReviews(context, (review) => {
     const lines = wrongLines(review);
     return lines.length === 0 ? none(review.data.period) : lines.map((line) => ask(line, review));

@@ -1,7 +1,7 @@
 import type { Names } from "../../../model/text.ts";
 import type { Filed } from "../../../model/governance.ts";
 import type { Review } from "../../../model/review.ts";
-import type { FacetContext } from "../facet.ts";
+import type { CriterionContext } from "../criterion.ts";
 
 /** Lines below which a pace or a sameness says nothing. */
 const FEW_LINES = 10;
@@ -11,7 +11,7 @@ const SAME_SHARE = 0.8;
 const CYCLES = 3;
 
 /** Signs that decisions were made without looking. They ask for an interview; they decide nothing. */
-export function signsOfHaste(review: Filed<Review>, { limits, ledger }: FacetContext): Names[] {
+export function signsOfHaste(review: Filed<Review>, { limits, ledger }: CriterionContext): Names[] {
   const { lines } = review.data;
   const times = lines.map(({ at }) => at).filter((at) => at !== null);
   const minutes = (Math.max(...times.map(Date.parse)) - Math.min(...times.map(Date.parse))) / 60_000;

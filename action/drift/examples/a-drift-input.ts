@@ -57,7 +57,7 @@ export const aRegime = (regime: string, short: string, changes: Written = {}): F
       "out-of-scope": names("out"),
     },
     severities: [{ severity: "deficiency", words: names("deficiency") }],
-    demands: [{ facet: "done-in-cycle", miss: "operation", words: names("late") }],
+    demands: [{ criterion: "done-in-cycle", miss: "operation", words: names("late") }],
     skeleton: [names("Control")],
     sampling: [{ frequency: "quarterly", sample: 2, source: "Practice." }],
     languages: ["en"],

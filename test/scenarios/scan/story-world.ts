@@ -62,10 +62,10 @@ verdicts:
 severities:
   - { severity: deficiency, words: { en: Control deficiency, ja: 統制の不備 } }
 demands:
-  - facet: rules-kept
+  - criterion: rules-kept
     miss: operation
     words: { en: A rule stands broken., ja: 定めに反した状態が残っている。 }
-  - facet: population-complete
+  - criterion: population-complete
     miss: indeterminate
     words: { en: The population is not complete., ja: 母集団の網羅性が裏付けられていない。 }
 skeleton:

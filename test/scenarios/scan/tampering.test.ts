@@ -113,9 +113,14 @@ test.each(["first", "second"] as const)("an edited %s scan record is set right",
 
 test("a record and a list that are edited to fit an edited fact hide none of them", async () => {
   const { evidence, second, fact, text } = await begun();
-  const forged = new Map([...evidence, [fact, text(fact).replace("\n## Record\n", "\nApproved.\n\n## Record\n")]]);
+  const forged = new Map([
+    ...evidence,
+    [fact, text(fact).replace("\n## Record\n", "\nApproved.\n\n## Record\n")],
+  ]);
   const digests = digestOfList("acme", coveredBy("acme", forged), second.scanFile);
-  const record = text(second.scanFile).replace(second.scan.digests, digests).replace(/^# .*$/m, "# Approved");
+  const record = text(second.scanFile)
+    .replace(second.scan.digests, digests)
+    .replace(/^# .*$/m, "# Approved");
   forged.set(second.scanFile, record);
   const list = digestListOf("acme", forged);
   expect(differencesIn("acme", readLedger("acme", new Map([...forged, [LIST, list]])).ledger)).toEqual([]);

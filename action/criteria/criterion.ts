@@ -12,10 +12,10 @@ import type { Review } from "../../model/review.ts";
 import type { Scan } from "../../model/scan.ts";
 import type { SignOff } from "../../model/sign-off.ts";
 import type { Names } from "../../model/text.ts";
-import type { FacetId, FacetValue } from "../../model/verdict.ts";
+import type { CriterionId, CriterionValue } from "../../model/verdict.ts";
 
-/** What a facet may look at: one control of one entity under one regime in one period, and all that is recorded. */
-export interface FacetContext {
+/** What a criterion may look at: one control of one entity under one regime in one period, and all that is recorded. */
+export interface CriterionContext {
   control: Filed<Control>;
   /** The overlay in the regime's authoritative language. */
   overlay: Filed<Overlay>;
@@ -45,9 +45,9 @@ export interface FacetContext {
   signOffs: readonly Filed<SignOff>[];
 }
 
-/** How a facet came out, why, and the documents that show it. */
-export interface FacetAnswer {
-  value: FacetValue;
+/** How a criterion came out, why, and the documents that show it. */
+export interface CriterionAnswer {
+  value: CriterionValue;
   because: Names;
   /** The same in few words for the one sentence of a verdict, longer before shorter; `because` where left out. */
   brief?: readonly Names[];
@@ -56,11 +56,11 @@ export interface FacetAnswer {
 }
 
 /** One demand that a regime can make on how a control was performed; it knows no regime. */
-export interface Facet {
-  id: FacetId;
+export interface Criterion {
+  id: CriterionId;
   question: Names;
-  assess: (context: FacetContext) => FacetAnswer;
+  assess: (context: CriterionContext) => CriterionAnswer;
 }
 
-/** Declares a facet. */
-export const defineFacet = (facet: Facet): Facet => facet;
+/** Declares a criterion. */
+export const defineCriterion = (criterion: Criterion): Criterion => criterion;

@@ -1,12 +1,12 @@
 import type { Control } from "../../model/control.ts";
-import type { CountedFinding, FacetResult } from "../../model/conclusion.ts";
+import type { CountedFinding, CriterionResult } from "../../model/conclusion.ts";
 import type { Filed } from "../../model/governance.ts";
 import { limitsOfChain } from "../../model/limits.ts";
 import type { Overlay } from "../../model/overlay.ts";
 import { periodOf } from "../../model/period.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import type { Facet, FacetContext } from "../criteria/facet.ts";
-import { facets } from "../criteria/index.ts";
+import type { Criterion, CriterionContext } from "../criteria/criterion.ts";
+import { criteria } from "../criteria/index.ts";
 import { digestOf } from "../digest/digest.ts";
 import type { ChainScene } from "./chain.ts";
 import { unansweredChecks } from "./unanswered.ts";
@@ -15,14 +15,18 @@ import { type Asked, demandsOn, meaningOf, wordsFor } from "./verdict-of.ts";
 
 /** What was asked of one control of one chain. */
 export interface Answers {
-  context: FacetContext;
+  context: CriterionContext;
   findings: readonly CountedFinding[];
   /** In the order of the regime's demands. */
   asked: readonly Asked[];
 }
 
-/** What facets may look at for one control of one chain. */
-export function contextOf(chain: ChainScene, control: Filed<Control>, overlay: Filed<Overlay>): FacetContext {
+/** What criteria may look at for one control of one chain. */
+export function contextOf(
+  chain: ChainScene,
+  control: Filed<Control>,
+  overlay: Filed<Overlay>,
+): CriterionContext {
   const { entity, regime, governance, ledger, days, cutOff, known, scans, stated } = chain;
   const ids = { entity: entity.data.entity, regime: regime.data.regime, control: control.data.control };
   const limits = limitsOfChain(governance, ids);
@@ -66,16 +70,16 @@ export function contextOf(chain: ChainScene, control: Filed<Control>, overlay: F
   };
 }
 
-/** Asks every facet that the regime demands of the control. */
-export function askFacets(chain: ChainScene, control: Filed<Control>, overlay: Filed<Overlay>): Answers {
+/** Asks every criterion that the regime demands of the control. */
+export function askCriteria(chain: ChainScene, control: Filed<Control>, overlay: Filed<Overlay>): Answers {
   const context = contextOf(chain, control, overlay);
   const standing = { final: chain.final, endsYear: chain.days.endsYear };
   const demands = demandsOn(chain.regime.data, control.data.control, overlay.data, standing);
   const asked = demands.map((demand): Asked => {
-    const { value, because, brief = [because], evidence } = facetOf(demand.facet).assess(context);
+    const { value, because, brief = [because], evidence } = criterionOf(demand.criterion).assess(context);
     const means = meaningOf(demand, value, standing);
     return {
-      facet: demand.facet,
+      criterion: demand.criterion,
       value,
       because,
       brief,
@@ -87,26 +91,26 @@ export function askFacets(chain: ChainScene, control: Filed<Control>, overlay: F
   return { context, findings: context.findings, asked };
 }
 
-const byId = new Map<string, Facet>(facets.map((facet) => [facet.id, facet]));
-const facetOf = (id: Asked["facet"]): Facet => {
-  const facet = byId.get(id);
-  if (facet === undefined) throw new Error(`no facet ${id}`);
-  return facet;
+const byId = new Map<string, Criterion>(criteria.map((criterion) => [criterion.id, criterion]));
+const criterionOf = (id: Asked["criterion"]): Criterion => {
+  const criterion = byId.get(id);
+  if (criterion === undefined) throw new Error(`no criterion ${id}`);
+  return criterion;
 };
 
-/** The facets as the conclusion keeps them: by id, with the digests of what they rest on. */
+/** The criteria as the conclusion keeps them: by id, with the digests of what they rest on. */
 export const recorded = (
   asked: readonly Asked[],
   textOf: (file: string) => string | undefined,
-): FacetResult[] =>
+): CriterionResult[] =>
   asked
-    .map(({ evidence, brief: _brief, ...facet }) => ({
-      ...facet,
+    .map(({ evidence, brief: _brief, ...criterion }) => ({
+      ...criterion,
       evidence: evidence.map((file) => {
         const text = textOf(file);
-        // A document without its bytes proves nothing; facets name only files they were given.
-        if (text === undefined) throw new Error(`no text of ${file}, on which ${facet.facet} rests`);
+        // A document without its bytes proves nothing; criteria name only files they were given.
+        if (text === undefined) throw new Error(`no text of ${file}, on which ${criterion.criterion} rests`);
         return { file, digest: digestOf(text) };
       }),
     }))
-    .sort((a, b) => byCodePoint(a.facet, b.facet));
+    .sort((a, b) => byCodePoint(a.criterion, b.criterion));
