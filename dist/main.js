@@ -26928,7 +26928,7 @@ var digestOf$1, digestsByPath, digestOfPopulation, init_digest = __esmMin((() =>
 			from: Day.describe("The day it counts from.")
 		}).optional().describe("The limit that decided it, for readers whose limit is tighter.")
 	}), isOpen = ({ outcome }) => outcome === "fail" || outcome === "unknown";
-})), VERDICTS, Verdict, MISSES, Miss, SEVERITIES, Severity, FACET_IDS, FacetId, FACET_VALUES, FacetValue, init_verdict = __esmMin((() => {
+})), VERDICTS, Verdict, MISSES, Miss, SEVERITIES, Severity, CRITERION_IDS, CriterionId, CRITERION_VALUES, CriterionValue, init_verdict = __esmMin((() => {
 	init_zod(), VERDICTS = [
 		"effective",
 		"exception-noted",
@@ -26948,13 +26948,13 @@ var digestOf$1, digestsByPath, digestOfPopulation, init_digest = __esmMin((() =>
 		"deficiency",
 		"significant-candidate",
 		"material-candidate"
-	], Severity = _enum(SEVERITIES), FACET_IDS = "certification-linked.certified.closed-within-sla.compensation-evaluated.decisions-explained.decisions-supported.documents-consistent.done-in-cycle.duties-tested.entity-described.entity-in-scope.evaluator-independent.frequency-as-declared.information-reliable.key-control-mapped.local-sign-off.looked-back.objective-linked.outsourcing-covered.population-as-described.population-complete.population-defined.privileged-included.rationale-recorded.remediated-before-close.remediated-before-year-end.reporting-path-mapped.revalidated.reviewer-independent.rolled-forward.rules-kept.sample-sufficient.signed-off.throughout-period".split("."), FacetId = _enum(FACET_IDS), FACET_VALUES = [
+	], Severity = _enum(SEVERITIES), CRITERION_IDS = "certification-linked.certified.closed-within-sla.compensation-evaluated.decisions-explained.decisions-supported.documents-consistent.done-in-cycle.duties-tested.entity-described.entity-in-scope.evaluator-independent.frequency-as-declared.information-reliable.key-control-mapped.local-sign-off.looked-back.objective-linked.outsourcing-covered.population-as-described.population-complete.population-defined.privileged-included.rationale-recorded.remediated-before-close.remediated-before-year-end.reporting-path-mapped.revalidated.reviewer-independent.rolled-forward.rules-kept.sample-sufficient.signed-off.throughout-period".split("."), CriterionId = _enum(CRITERION_IDS), CRITERION_VALUES = [
 		"met",
 		"missed",
 		"not-performed",
 		"unknown",
 		"not-applicable"
-	], FacetValue = _enum(FACET_VALUES);
+	], CriterionValue = _enum(CRITERION_VALUES);
 })), FREQUENCIES, Frequency, FrameworkReference, Rule$1, Nature, PILLARS, Control, init_control = __esmMin((() => {
 	init_zod(), init_assessment(), init_parameters(), init_text(), init_verdict(), FREQUENCIES = [
 		"continuous",
@@ -26973,9 +26973,9 @@ var digestOf$1, digestsByPath, digestOfPopulation, init_digest = __esmMin((() =>
 	}), Rule$1 = strictObject({
 		rule: Names.describe("What must hold, in one sentence."),
 		checks: array(Slug).default([]).describe("Checks that decide it from what GitHub shows."),
-		facets: array(FacetId).default([]).describe("Facets of the conclusion that decide it from records."),
+		criteria: array(CriterionId).default([]).describe("Criteria of the conclusion that decide it from records."),
 		awaits: Names.nullable().default(null).describe("What no source reads yet, so that the rule, or this part of it, is unknown; null when nothing.")
-	}).refine(({ checks, facets, awaits }) => checks.length + facets.length > 0 || awaits !== null, "must name a check or a facet that decides it, or say in awaits what is not read yet"), Nature = strictObject({
+	}).refine(({ checks, criteria, awaits }) => checks.length + criteria.length > 0 || awaits !== null, "must name a check or a criterion that decides it, or say in awaits what is not read yet"), Nature = strictObject({
 		automation: _enum([
 			"automated",
 			"manual",
@@ -27022,16 +27022,16 @@ var digestOf$1, digestsByPath, digestOfPopulation, init_digest = __esmMin((() =>
 	init_zod(), LANGUAGES = ["en", "ja"], Language = _enum(LANGUAGES);
 })), RegimeId, Demand, SamplingRow, REQUIRED_PARTS, words$1, Regime, init_regime = __esmMin((() => {
 	init_zod(), init_assessment(), init_control(), init_language(), init_text(), init_verdict(), RegimeId = Slug, Demand = strictObject({
-		facet: FacetId.describe("The facet."),
+		criterion: CriterionId.describe("The criterion."),
 		controls: array(ControlId).default([]).describe("The controls it is demanded of; empty for every control the regime words."),
 		when: _enum([
 			"always",
 			"relied-on",
 			"year-end"
-		]).default("always").describe("`relied-on` only where the overlay lists the facet in `relies_on`; `year-end` only in a period that ends with the fiscal year."),
-		miss: Miss.describe("What a miss means; an unknown facet is always indeterminate."),
-		unknown_at_year_end: Miss.nullable().default(null).describe("What a facet that is still unknown means once the fiscal year ended; null for indeterminate."),
-		unknown_at_period_end: Miss.nullable().default(null).describe("What a facet that is still unknown means once the period ended; null for indeterminate."),
+		]).default("always").describe("`relied-on` only where the overlay lists the criterion in `relies_on`; `year-end` only in a period that ends with the fiscal year."),
+		miss: Miss.describe("What a miss means; an unknown criterion is always indeterminate."),
+		unknown_at_year_end: Miss.nullable().default(null).describe("What a criterion that is still unknown means once the fiscal year ended; null for indeterminate."),
+		unknown_at_period_end: Miss.nullable().default(null).describe("What a criterion that is still unknown means once the period ended; null for indeterminate."),
 		words: Names.describe("The miss in one sentence, in the regime's words.")
 	}), SamplingRow = strictObject({
 		frequency: Frequency.describe("How often the control is performed."),
@@ -27071,7 +27071,7 @@ var digestOf$1, digestsByPath, digestOfPopulation, init_digest = __esmMin((() =>
 			words: words$1("it"),
 			escalate: Names.nullable().default(null).describe("Whom it is taken to, and by when; null for nobody.")
 		})).min(1).describe("Its words for how severe a deficiency may be; a level it does not know falls to the one below."),
-		demands: array(Demand).min(1).describe("The facets it demands; where two ask the same facet, the one that names the control holds, then the first."),
+		demands: array(Demand).min(1).describe("The criteria it demands; where two ask the same criterion, the one that names the control holds, then the first."),
 		requires: array(_enum(REQUIRED_PARTS)).default([]).describe("Parts that every overlay of this regime must have."),
 		skeleton: array(Names).min(1).describe("Headings of a narrative, in order."),
 		sampling: array(SamplingRow).describe("Sample sizes by frequency."),
@@ -27119,7 +27119,7 @@ var digestOf$1, digestsByPath, digestOfPopulation, init_digest = __esmMin((() =>
 		what: Sentence.describe("What failed, in one sentence."),
 		subjects: array(Text).describe("Uids of the identities, repositories or the organisation concerned; empty for a review."),
 		checks: array(Slug).describe("Checks that found it."),
-		facets: array(FacetId).describe("Facets that were missed."),
+		criteria: array(CriterionId).describe("Criteria that were missed."),
 		source: _enum([
 			"scan",
 			"review",
@@ -27246,8 +27246,8 @@ function businessDaysBetween(from, to, holidays) {
 }
 var init_business_days = __esmMin((() => {
 	init_instant();
-})), defineFacet, init_facet = __esmMin((() => {
-	defineFacet = (facet) => facet;
+})), defineCriterion, init_criterion = __esmMin((() => {
+	defineCriterion = (criterion) => criterion;
 }));
 // action/criteria/terms/answers.ts
 function worst(parts, none) {
@@ -27308,7 +27308,7 @@ var declaredFrequency, lastDayOf, ofWrongLines, nothingToChange, wrongLines, ini
 		return lines.length === 0 ? none(review.data.period) : lines.map((line) => ask(line, review));
 	}), nothingToChange = (period) => part("not-applicable", `Nothing had to be changed after the review of ${period}.`, `${period}の棚卸の後に変更を要するものはなかった。`), wrongLines = ({ data }) => data.lines.filter(({ decision }) => decision === "modify" || decision === "revoke");
 })), certificationLinked, init_certification_linked = __esmMin((() => {
-	init_business_days(), init_facet(), init_answers$1(), init_reviews(), certificationLinked = defineFacet({
+	init_business_days(), init_criterion(), init_answers$1(), init_reviews(), certificationLinked = defineCriterion({
 		id: "certification-linked",
 		question: {
 			en: "Does a certification rest on the review?",
@@ -27372,7 +27372,7 @@ var declaredFrequency, lastDayOf, ofWrongLines, nothingToChange, wrongLines, ini
 		timely: _enum(["on-time", "late"]).describe("Whether it came before its deadline.")
 	}), isValidSignOff = ({ state, rules }) => state === "approved" && rules.every(({ result }) => result === "kept");
 })), certified, init_certified = __esmMin((() => {
-	init_business_days(), init_sign_off(), init_facet(), init_answers$1(), certified = defineFacet({
+	init_business_days(), init_sign_off(), init_criterion(), init_answers$1(), certified = defineCriterion({
 		id: "certified",
 		question: {
 			en: "Was the period certified in time, by somebody who may certify it?",
@@ -27416,7 +27416,7 @@ function promised({ privileged, financial }, { limits, governance }) {
 	return privileged && isPromised ? Math.min(usual, own) : usual;
 }
 var closedWithinSla, init_closed_within_sla = __esmMin((() => {
-	init_business_days(), init_instant(), init_facet(), init_answers$1(), init_quoted(), init_reviews(), closedWithinSla = defineFacet({
+	init_business_days(), init_instant(), init_criterion(), init_answers$1(), init_quoted(), init_reviews(), closedWithinSla = defineCriterion({
 		id: "closed-within-sla",
 		question: {
 			en: "Was every change decided on carried out within the time promised?",
@@ -27424,7 +27424,7 @@ var closedWithinSla, init_closed_within_sla = __esmMin((() => {
 		},
 		assess: (context) => ofWrongLines(context, nothingToChange, (line) => ofLine$1(line, context))
 	});
-})), IDENTITY_KINDS, IdentityKind, DeployKeyFacts, FineGrainedTokenFacts, ActionsSecretFacts, LIFECYCLE_EVENTS, RETIRE_REASONS, RetireReason, LifecycleEvent, Ownership, common, FACTS, kind, Identity, init_identity$2 = __esmMin((() => {
+})), IDENTITY_KINDS, IdentityKind, DeployKeyFacts, FineGrainedTokenFacts, ActionsSecretFacts, LIFECYCLE_EVENTS, RETIRE_REASONS, RetireReason, LifecycleEvent, Ownership, common, IDENTITY_FACTS, FACTS, kind, Identity, init_identity$2 = __esmMin((() => {
 	init_zod(), init_assessment(), init_instant(), init_text(), IDENTITY_KINDS = [
 		"actions-secret",
 		"deploy-key",
@@ -27510,6 +27510,10 @@ var closedWithinSla, init_closed_within_sla = __esmMin((() => {
 		ownership: Ownership.nullable().describe("Who answers for it; null when no statement selects it."),
 		assessments: array(Assessment).describe("Outcome of every check that applies, by check id."),
 		lifecycle: array(LifecycleEvent).describe("Its life so far, oldest first.")
+	}, IDENTITY_FACTS = {
+		"deploy-key": DeployKeyFacts,
+		"fine-grained-token": FineGrainedTokenFacts,
+		"actions-secret": ActionsSecretFacts
 	}, FACTS = "What GitHub says of it.", kind = (name) => literal$1(name).describe("Kind of identity."), Identity = discriminatedUnion("kind", [
 		strictObject({
 			...common,
@@ -27645,7 +27649,7 @@ function tested({ data }, { entity, cutOff }) {
 	return data.compensating.length === 0 ? [part("missed", `${data.exception} names no control that stands in.`, `${data.exception}に代替統制が示されていない。`)] : data.compensating.map(({ control, evidence, tested_on }) => tested_on === null || evidence === null ? part("missed", `${control}, on which ${data.exception} rests, has no ${tested_on === null ? "test" : "evidence"} on record.`, `${data.exception}が依拠する${control}に${tested_on === null ? "検証" : "証跡"}の記録がない。`) : part(tested_on < begins || tested_on > cutOff ? "missed" : "met", `${control}, on which ${data.exception} rests, was tested on ${tested_on}; the fiscal year began on ${begins}.`, `${data.exception}が依拠する${control}は${tested_on}に検証された。事業年度の開始日は${begins}である。`));
 }
 var compensationEvaluated, init_compensation_evaluated = __esmMin((() => {
-	init_exception(), init_instant(), init_period(), init_facet(), init_answers$1(), compensationEvaluated = defineFacet({
+	init_exception(), init_instant(), init_period(), init_criterion(), init_answers$1(), compensationEvaluated = defineCriterion({
 		id: "compensation-evaluated",
 		question: {
 			en: "Were the controls that stand in for an exception tested themselves?",
@@ -27657,7 +27661,7 @@ var compensationEvaluated, init_compensation_evaluated = __esmMin((() => {
 		}
 	});
 })), decisionsExplained, init_decisions_explained = __esmMin((() => {
-	init_facet(), init_answers$1(), init_reviews(), decisionsExplained = defineFacet({
+	init_criterion(), init_answers$1(), init_reviews(), decisionsExplained = defineCriterion({
 		id: "decisions-explained",
 		question: {
 			en: "Could the reviewer explain the decisions, where somebody asked?",
@@ -27689,7 +27693,7 @@ function signsOfHaste(review, { limits, ledger }) {
 var FEW_LINES, MANY_LINES, SAME_SHARE, CYCLES, init_signs_of_haste = __esmMin((() => {
 	FEW_LINES = 10, MANY_LINES = 20, SAME_SHARE = .8, CYCLES = 3;
 })), decisionsSupported, init_decisions_supported = __esmMin((() => {
-	init_facet(), init_answers$1(), init_reviews(), init_signs_of_haste(), decisionsSupported = defineFacet({
+	init_criterion(), init_answers$1(), init_reviews(), init_signs_of_haste(), decisionsSupported = defineCriterion({
 		id: "decisions-supported",
 		question: {
 			en: "Are decisions that look as if nobody had looked supported by an interview?",
@@ -27727,7 +27731,7 @@ function ofComparison(context, { concerns, rules }) {
 var init_comparison = __esmMin((() => {
 	init_answers$1();
 })), MUST, documentsConsistent, init_documents_consistent = __esmMin((() => {
-	init_facet(), init_comparison(), MUST = [
+	init_criterion(), init_comparison(), MUST = [
 		"DR-19",
 		"DR-01",
 		"DR-02",
@@ -27744,7 +27748,7 @@ var init_comparison = __esmMin((() => {
 		"DR-18",
 		"DR-20",
 		"DR-21"
-	], documentsConsistent = defineFacet({
+	], documentsConsistent = defineCriterion({
 		id: "documents-consistent",
 		question: {
 			en: "Do the documents agree with each other and with what is done, or did somebody approve the difference?",
@@ -27759,7 +27763,7 @@ var init_comparison = __esmMin((() => {
 		}
 	});
 })), doneInCycle, init_done_in_cycle = __esmMin((() => {
-	init_instant(), init_facet(), init_answers$1(), init_reviews(), doneInCycle = defineFacet({
+	init_instant(), init_criterion(), init_answers$1(), init_reviews(), doneInCycle = defineCriterion({
 		id: "done-in-cycle",
 		question: {
 			en: "Was the review performed in every cycle, and in time?",
@@ -27776,7 +27780,7 @@ var init_comparison = __esmMin((() => {
 		}
 	});
 })), dutiesTested, init_duties_tested = __esmMin((() => {
-	init_facet(), init_answers$1(), init_reviews(), init_period(), dutiesTested = defineFacet({
+	init_criterion(), init_answers$1(), init_reviews(), init_period(), dutiesTested = defineCriterion({
 		id: "duties-tested",
 		question: {
 			en: "Was segregation of duties tested, and every conflict disposed of?",
@@ -27796,7 +27800,7 @@ var init_comparison = __esmMin((() => {
 		}
 	});
 })), entityDescribed, init_entity_described = __esmMin((() => {
-	init_facet(), init_comparison(), entityDescribed = defineFacet({
+	init_criterion(), init_comparison(), entityDescribed = defineCriterion({
 		id: "entity-described",
 		question: {
 			en: "Does the entity's own description of the control agree with the control it stands for?",
@@ -27817,7 +27821,7 @@ var init_comparison = __esmMin((() => {
 		})
 	});
 })), entityInScope, init_entity_in_scope = __esmMin((() => {
-	init_facet(), init_answers$1(), entityInScope = defineFacet({
+	init_criterion(), init_answers$1(), entityInScope = defineCriterion({
 		id: "entity-in-scope",
 		question: {
 			en: "Is the entity in the documented scope of the assessment?",
@@ -27875,7 +27879,7 @@ function rolesOn(login, day, { entities }) {
 var roleAmong, samePerson, isBot, init_roster = __esmMin((() => {
 	init_entity(), roleAmong = (roles, login, day, rosters) => rolesOn(login, day, rosters).find((role) => roles.includes(role)) ?? null, samePerson = (one, other) => one.toLowerCase() === other.toLowerCase(), isBot = (login) => login.endsWith("[bot]");
 })), evaluatorIndependent, init_evaluator_independent = __esmMin((() => {
-	init_roster(), init_instant(), init_facet(), init_answers$1(), init_reviews(), evaluatorIndependent = defineFacet({
+	init_roster(), init_instant(), init_criterion(), init_answers$1(), init_reviews(), evaluatorIndependent = defineCriterion({
 		id: "evaluator-independent",
 		question: {
 			en: "Was the review evaluated by somebody who neither performed nor approved it?",
@@ -27889,7 +27893,7 @@ var roleAmong, samePerson, isBot, init_roster = __esmMin((() => {
 		})
 	});
 })), frequencyAsDeclared, init_frequency_as_declared = __esmMin((() => {
-	init_frequency(), init_facet(), init_answers$1(), init_reviews(), frequencyAsDeclared = defineFacet({
+	init_frequency(), init_criterion(), init_answers$1(), init_reviews(), frequencyAsDeclared = defineCriterion({
 		id: "frequency-as-declared",
 		question: {
 			en: "Is the control performed as often as it is declared to be?",
@@ -27926,7 +27930,7 @@ function stale$1({ reviews, limits }) {
 	});
 }
 var informationReliable, init_information_reliable = __esmMin((() => {
-	init_instant(), init_facet(), init_answers$1(), informationReliable = defineFacet({
+	init_instant(), init_criterion(), init_answers$1(), informationReliable = defineCriterion({
 		id: "information-reliable",
 		question: {
 			en: "Is the information on which the control rests accurate, complete and fresh?",
@@ -27943,7 +27947,7 @@ var informationReliable, init_information_reliable = __esmMin((() => {
 		}
 	});
 })), keyControlMapped, init_key_control_mapped = __esmMin((() => {
-	init_facet(), init_answers$1(), keyControlMapped = defineFacet({
+	init_criterion(), init_answers$1(), keyControlMapped = defineCriterion({
 		id: "key-control-mapped",
 		question: {
 			en: "Is the control tied to an assertion of the financial statements?",
@@ -27955,7 +27959,7 @@ var informationReliable, init_information_reliable = __esmMin((() => {
 		}
 	});
 })), localSignOff, init_local_sign_off = __esmMin((() => {
-	init_sign_off(), init_facet(), init_answers$1(), init_reviews(), localSignOff = defineFacet({
+	init_sign_off(), init_criterion(), init_answers$1(), init_reviews(), localSignOff = defineCriterion({
 		id: "local-sign-off",
 		question: {
 			en: "Did somebody of the entity itself approve the review?",
@@ -27970,7 +27974,7 @@ var informationReliable, init_information_reliable = __esmMin((() => {
 		}, context.signOffs.map(({ file }) => file))
 	});
 })), lookedBack, noneWrong, init_looked_back = __esmMin((() => {
-	init_facet(), init_answers$1(), init_quoted(), init_reviews(), lookedBack = defineFacet({
+	init_criterion(), init_answers$1(), init_quoted(), init_reviews(), lookedBack = defineCriterion({
 		id: "looked-back",
 		question: {
 			en: "Did somebody look whether access judged wrong had been used?",
@@ -27982,7 +27986,7 @@ var informationReliable, init_information_reliable = __esmMin((() => {
 		})
 	}), noneWrong = (period) => part("not-applicable", `No access was judged wrong in the review of ${period}.`, `${period}の棚卸で不適切と判断されたアクセスはない。`);
 })), objectiveLinked, init_objective_linked = __esmMin((() => {
-	init_facet(), init_answers$1(), objectiveLinked = defineFacet({
+	init_criterion(), init_answers$1(), objectiveLinked = defineCriterion({
 		id: "objective-linked",
 		question: {
 			en: "Is the control linked to a control objective of the description?",
@@ -28008,7 +28012,7 @@ function vendorsOf({ ledger, governance, entity }) {
 	return governance.vendors.filter(({ data }) => ids.has(data.vendor));
 }
 var MAX_AGE_DAYS, outsourcingCovered, init_outsourcing_covered = __esmMin((() => {
-	init_instant(), init_subjects$1(), init_facet(), init_answers$1(), MAX_AGE_DAYS = 365, outsourcingCovered = defineFacet({
+	init_instant(), init_subjects$1(), init_criterion(), init_answers$1(), MAX_AGE_DAYS = 365, outsourcingCovered = defineCriterion({
 		id: "outsourcing-covered",
 		question: {
 			en: "Was every third party that holds access assessed within a year?",
@@ -28025,7 +28029,7 @@ var MAX_AGE_DAYS, outsourcingCovered, init_outsourcing_covered = __esmMin((() =>
 		}
 	});
 })), kindOf$1, populationAsDescribed, init_population_as_described = __esmMin((() => {
-	init_identity$2(), init_facet(), init_answers$1(), init_reviews(), kindOf$1 = (uid) => IDENTITY_KINDS.find((kind) => uid.split(":")[1] === kind), populationAsDescribed = defineFacet({
+	init_identity$2(), init_criterion(), init_answers$1(), init_reviews(), kindOf$1 = (uid) => IDENTITY_KINDS.find((kind) => uid.split(":")[1] === kind), populationAsDescribed = defineCriterion({
 		id: "population-as-described",
 		question: {
 			en: "Was the population reviewed the one that the description states?",
@@ -28088,7 +28092,7 @@ var STATES, sentence, init_gaps_of = __esmMin((() => {
 		}
 	}, sentence = (text) => /[.!?]$/.test(text) ? text : `${text}.`;
 })), populationComplete, init_population_complete = __esmMin((() => {
-	init_facet(), init_answers$1(), init_gaps_of(), populationComplete = defineFacet({
+	init_criterion(), init_answers$1(), init_gaps_of(), populationComplete = defineCriterion({
 		id: "population-complete",
 		question: {
 			en: "Was every source of the population read to its end?",
@@ -28102,7 +28106,7 @@ var STATES, sentence, init_gaps_of = __esmMin((() => {
 		}
 	});
 })), populationDefined, init_population_defined = __esmMin((() => {
-	init_facet(), init_answers$1(), init_reviews(), populationDefined = defineFacet({
+	init_criterion(), init_answers$1(), init_reviews(), populationDefined = defineCriterion({
 		id: "population-defined",
 		question: {
 			en: "Was the population frozen, and does every identity of it have exactly one line?",
@@ -28114,7 +28118,7 @@ var STATES, sentence, init_gaps_of = __esmMin((() => {
 		})
 	});
 })), privilegedIncluded, init_privileged_included = __esmMin((() => {
-	init_facet(), init_answers$1(), init_reviews(), privilegedIncluded = defineFacet({
+	init_criterion(), init_answers$1(), init_reviews(), privilegedIncluded = defineCriterion({
 		id: "privileged-included",
 		question: {
 			en: "Did the review include the privileged identities?",
@@ -28126,7 +28130,7 @@ var STATES, sentence, init_gaps_of = __esmMin((() => {
 		})
 	});
 })), rationaleRecorded, init_rationale_recorded = __esmMin((() => {
-	init_facet(), init_answers$1(), init_quoted(), init_reviews(), rationaleRecorded = defineFacet({
+	init_criterion(), init_answers$1(), init_quoted(), init_reviews(), rationaleRecorded = defineCriterion({
 		id: "rationale-recorded",
 		question: {
 			en: "Does every decision give its reason and, on a financial path, answer whether it put the reporting at risk?",
@@ -28143,7 +28147,7 @@ var STATES, sentence, init_gaps_of = __esmMin((() => {
 		return done === null ? part(context.known > limit ? "missed" : "unknown", `No scan has seen ${name.en} done; ${words.en} is on ${limit}.`, `${name.ja}の実施を確認したスキャンはない。${words.ja}は${limit}である。`) : part(dayOf(done) > limit ? "missed" : "met", `${name.en} was seen done on ${dayOf(done)}; ${words.en} is on ${limit}.`, `${name.ja}は${dayOf(done)}に実施が確認された。${words.ja}は${limit}である。`);
 	});
 })), remediatedBeforeClose, init_remediated_before_close = __esmMin((() => {
-	init_business_days(), init_facet(), init_remediation(), init_reviews(), remediatedBeforeClose = defineFacet({
+	init_business_days(), init_criterion(), init_remediation(), init_reviews(), remediatedBeforeClose = defineCriterion({
 		id: "remediated-before-close",
 		question: {
 			en: "Was access judged wrong gone before the books of the period were closed?",
@@ -28158,7 +28162,7 @@ var STATES, sentence, init_gaps_of = __esmMin((() => {
 		})
 	});
 })), remediatedBeforeYearEnd, init_remediated_before_year_end = __esmMin((() => {
-	init_period(), init_facet(), init_remediation(), init_reviews(), remediatedBeforeYearEnd = defineFacet({
+	init_period(), init_criterion(), init_remediation(), init_reviews(), remediatedBeforeYearEnd = defineCriterion({
 		id: "remediated-before-year-end",
 		question: {
 			en: "Was access judged wrong gone by the end of the fiscal year?",
@@ -28236,7 +28240,7 @@ function relevantIdentities({ ledger, reviews, entity, governance }) {
 	});
 }
 var reportingPathMapped, init_reporting_path_mapped = __esmMin((() => {
-	init_subjects$1(), init_facet(), init_answers$1(), init_look_up$1(), init_quoted(), reportingPathMapped = defineFacet({
+	init_subjects$1(), init_criterion(), init_answers$1(), init_look_up$1(), init_quoted(), reportingPathMapped = defineCriterion({
 		id: "reporting-path-mapped",
 		question: {
 			en: "Is access that can reach financial reporting mapped to the systems it reaches?",
@@ -28250,7 +28254,7 @@ var reportingPathMapped, init_reporting_path_mapped = __esmMin((() => {
 		}
 	});
 })), revalidated, init_revalidated = __esmMin((() => {
-	init_business_days(), init_instant(), init_facet(), init_answers$1(), init_quoted(), init_reviews(), revalidated = defineFacet({
+	init_business_days(), init_instant(), init_criterion(), init_answers$1(), init_quoted(), init_reviews(), revalidated = defineCriterion({
 		id: "revalidated",
 		question: {
 			en: "Were dormant, shared and emergency identities justified again before the certification window closed?",
@@ -28291,7 +28295,7 @@ function grantors({ data }, { ledger, signOffs }) {
 	return signOffs.some((one) => one.data.period === data.period && isValidSignOff(one.data) && !isOwner(one.data.reviewer.login)) ? [] : deciders.filter(isOwner).map((login) => part("missed", `${login} owns the organisation, can grant the access, and nobody who cannot approved the review.`, `${login}は組織の所有者としてアクセスを付与でき、付与できない者による承認がない。`));
 }
 var reviewerIndependent, init_reviewer_independent = __esmMin((() => {
-	init_instant(), init_entity(), init_roster(), init_sign_off(), init_facet(), init_answers$1(), init_look_up$1(), init_people$1(), init_quoted(), init_reviews(), reviewerIndependent = defineFacet({
+	init_instant(), init_entity(), init_roster(), init_sign_off(), init_criterion(), init_answers$1(), init_look_up$1(), init_people$1(), init_quoted(), init_reviews(), reviewerIndependent = defineCriterion({
 		id: "reviewer-independent",
 		question: {
 			en: "Were the reviewers independent of what they decided on, and entitled to decide?",
@@ -28304,7 +28308,7 @@ var reviewerIndependent, init_reviewer_independent = __esmMin((() => {
 		], context.signOffs.map(({ file }) => file))
 	});
 })), rolledForward, init_rolled_forward = __esmMin((() => {
-	init_instant(), init_facet(), init_answers$1(), init_reviews(), rolledForward = defineFacet({
+	init_instant(), init_criterion(), init_answers$1(), init_reviews(), rolledForward = defineCriterion({
 		id: "rolled-forward",
 		question: {
 			en: "Was the result of the last review carried to the end of the fiscal year?",
@@ -28372,7 +28376,7 @@ function notRetested({ governance, control, entity, regime, period }) {
 	return regime.data.timing === "as-of" ? governance.deficiencies.filter(({ data }) => data.control === control.data.control && data.checks.length > 0).filter(({ data }) => data.found_on <= period.to).filter(({ data }) => data.state === "open" || data.state === "remediated").filter(({ data }) => data.affects.some((one) => one.entity === entity.data.entity && one.regime === regime.data.regime)).map(({ data }) => part("missed", `${data.deficiency} is ${data.state} and not closed by a retest: ${data.what}`, `${data.deficiency}は再検証により完了していない:${data.what}`)) : [];
 }
 var BRIEFLY$1, rulesKept, byText, neverAsked, waitingRules, unanswered, init_rules_kept = __esmMin((() => {
-	init_facet(), init_answers$1(), init_last_look(), init_look_up$1(), init_quoted(), init_weight$1(), BRIEFLY$1 = 40, rulesKept = defineFacet({
+	init_criterion(), init_answers$1(), init_last_look(), init_look_up$1(), init_quoted(), init_weight$1(), BRIEFLY$1 = 40, rulesKept = defineCriterion({
 		id: "rules-kept",
 		question: {
 			en: "Is every automatic rule of the control kept?",
@@ -28390,12 +28394,12 @@ var BRIEFLY$1, rulesKept, byText, neverAsked, waitingRules, unanswered, init_rul
 				...brief === void 0 ? {} : { brief }
 			}, [control.file, ...findings.map(({ file }) => file)]);
 		}
-	}), byText = (a, b) => a < b ? -1 : +(a > b), neverAsked = ({ unanswered: checks }) => checks.map((check) => part("unknown", `No scan that is recorded has asked ${check}.`, `記録されたスキャンで ${check} を確かめたものはない。`)), waitingRules = ({ control }) => control.data.rules.filter(({ facets }) => facets.length === 0).flatMap(({ rule, awaits }) => awaits === null ? [] : [{
+	}), byText = (a, b) => a < b ? -1 : +(a > b), neverAsked = ({ unanswered: checks }) => checks.map((check) => part("unknown", `No scan that is recorded has asked ${check}.`, `記録されたスキャンで ${check} を確かめたものはない。`)), waitingRules = ({ control }) => control.data.rules.filter(({ criteria }) => criteria.length === 0).flatMap(({ rule, awaits }) => awaits === null ? [] : [{
 		rule,
 		awaits
 	}]), unanswered = (context) => waitingRules(context).map(({ rule, awaits }) => part("unknown", `Nobody could look whether this holds: ${rule.en} ${awaits.en}`, `次の規則は確認できない:${rule.ja}${awaits.ja}`));
 })), sampleSufficient, supports, init_sample_sufficient = __esmMin((() => {
-	init_facet(), init_answers$1(), init_reviews(), sampleSufficient = defineFacet({
+	init_criterion(), init_answers$1(), init_reviews(), sampleSufficient = defineCriterion({
 		id: "sample-sufficient",
 		question: {
 			en: "Did the evaluator test enough, without a deviation or with the extension that one asks for?",
@@ -28413,7 +28417,7 @@ var BRIEFLY$1, rulesKept, byText, neverAsked, waitingRules, unanswered, init_rul
 		}
 	}), supports = ({ extension }, deviations, tested) => extension.some((row) => row.deviations === deviations && tested >= row.sample);
 })), signedOff, approverOf, init_signed_off = __esmMin((() => {
-	init_sign_off(), init_facet(), init_answers$1(), init_reviews(), signedOff = defineFacet({
+	init_sign_off(), init_criterion(), init_answers$1(), init_reviews(), signedOff = defineCriterion({
 		id: "signed-off",
 		question: {
 			en: "Did the role that must approve the review approve it, by every rule?",
@@ -28438,7 +28442,7 @@ function momentsOf({ ledger, scans, period, cutOff }) {
 	];
 }
 var HOUR$1, throughoutPeriod, init_throughout_period = __esmMin((() => {
-	init_instant(), init_facet(), init_answers$1(), HOUR$1 = 36e5, throughoutPeriod = defineFacet({
+	init_instant(), init_criterion(), init_answers$1(), HOUR$1 = 36e5, throughoutPeriod = defineCriterion({
 		id: "throughout-period",
 		question: {
 			en: "Did scans run in the whole period, without a gap longer than the limit?",
@@ -28458,8 +28462,8 @@ var HOUR$1, throughoutPeriod, init_throughout_period = __esmMin((() => {
 			return answer$1(longest === void 0 ? part("met", `${scans.length} scans cover ${period.from} to ${context.cutOff}, never more than ${limit} hours apart.`, `${scans.length}件のスキャンが${period.from}から${context.cutOff}までを、${limit}時間を超える間隔なく対象としている。`) : part("unknown", `Nobody looked from ${longest.from} to ${longest.to}, longer than the ${limit} hours allowed; the period has ${long.length} such gaps.`, `${longest.from}から${longest.to}まで、限度の${limit}時間を超えてスキャンがない。このような間隔が期間中に${long.length}回ある。`), scans.map(({ file }) => file));
 		}
 	});
-})), facets, init_criteria = __esmMin((() => {
-	init_certification_linked(), init_certified(), init_closed_within_sla(), init_compensation_evaluated(), init_decisions_explained(), init_decisions_supported(), init_documents_consistent(), init_done_in_cycle(), init_duties_tested(), init_entity_described(), init_entity_in_scope(), init_evaluator_independent(), init_frequency_as_declared(), init_information_reliable(), init_key_control_mapped(), init_local_sign_off(), init_looked_back(), init_objective_linked(), init_outsourcing_covered(), init_population_as_described(), init_population_complete(), init_population_defined(), init_privileged_included(), init_rationale_recorded(), init_remediated_before_close(), init_remediated_before_year_end(), init_reporting_path_mapped(), init_revalidated(), init_reviewer_independent(), init_rolled_forward(), init_rules_kept(), init_sample_sufficient(), init_signed_off(), init_throughout_period(), facets = [
+})), criteria, init_criteria = __esmMin((() => {
+	init_certification_linked(), init_certified(), init_closed_within_sla(), init_compensation_evaluated(), init_decisions_explained(), init_decisions_supported(), init_documents_consistent(), init_done_in_cycle(), init_duties_tested(), init_entity_described(), init_entity_in_scope(), init_evaluator_independent(), init_frequency_as_declared(), init_information_reliable(), init_key_control_mapped(), init_local_sign_off(), init_looked_back(), init_objective_linked(), init_outsourcing_covered(), init_population_as_described(), init_population_complete(), init_population_defined(), init_privileged_included(), init_rationale_recorded(), init_remediated_before_close(), init_remediated_before_year_end(), init_reporting_path_mapped(), init_revalidated(), init_reviewer_independent(), init_rolled_forward(), init_rules_kept(), init_sample_sufficient(), init_signed_off(), init_throughout_period(), criteria = [
 		certificationLinked,
 		certified,
 		closedWithinSla,
@@ -28581,12 +28585,12 @@ function inLanguage(conclusion, { entity, regime, governance }, language) {
 		...verdicts.map((verdict) => ofControl(verdict, title(verdict.control), language))
 	].join("\n\n");
 }
-function ofControl({ words, sentence, facets: results, deficiencies, indication, findings, limitations }, title, language) {
+function ofControl({ words, sentence, criteria: results, deficiencies, indication, findings, limitations }, title, language) {
 	let say = (names) => said(names[language]), own = WORDS$5[language], excepted = findings.filter(({ outcome }) => outcome === "excepted").length;
 	return [
 		`## ${title}: ${say(words)}`,
 		say(sentence),
-		results.map((result) => ofFacet(result, language)).join("\n"),
+		results.map((result) => ofCriterion(result, language)).join("\n"),
 		[
 			...limitations.map((one) => `${own.unseen} ${say(one)}`),
 			...excepted > 0 ? [own.excepted(excepted)] : [],
@@ -28595,12 +28599,12 @@ function ofControl({ words, sentence, facets: results, deficiencies, indication,
 		].join("\n")
 	].filter((text) => text !== "").join("\n\n");
 }
-function ofFacet({ facet, value, because, means, words }, language) {
-	let own = WORDS$5[language], question = questions.get(facet), asked = question === void 0 ? facet : said(question[language]), miss = means === null || words === null ? "" : ` ${said(words[language])}`;
+function ofCriterion({ criterion, value, because, means, words }, language) {
+	let own = WORDS$5[language], question = questions.get(criterion), asked = question === void 0 ? criterion : said(question[language]), miss = means === null || words === null ? "" : ` ${said(words[language])}`;
 	return `- ${asked} **${own.values[value]}:** ${said(because[language])}${miss}`;
 }
 var PLAIN$1, IN_JAPANESE, questions, counted$1, init_body$2 = __esmMin((() => {
-	init_language(), init_markdown(), init_verdict(), init_criteria(), init_prose$1(), init_words(), PLAIN$1 = /^[\p{L}\p{N}\u30FB]+$/u, IN_JAPANESE = /「([^「」]*)」/g, questions = new Map(facets.map(({ id, question }) => [id, question])), counted$1 = (verdicts) => VERDICTS.map((verdict) => [verdict, verdicts.filter((one) => one.verdict === verdict).length]).filter(([, count]) => count > 0);
+	init_language(), init_markdown(), init_verdict(), init_criteria(), init_prose$1(), init_words(), PLAIN$1 = /^[\p{L}\p{N}\u30FB]+$/u, IN_JAPANESE = /「([^「」]*)」/g, questions = new Map(criteria.map(({ id, question }) => [id, question])), counted$1 = (verdicts) => VERDICTS.map((verdict) => [verdict, verdicts.filter((one) => one.verdict === verdict).length]).filter(([, count]) => count > 0);
 }));
 // action/conclude/chain.ts
 function chainsOf(scene) {
@@ -29510,20 +29514,20 @@ function dutiesOf(identity, ownership) {
 		case "fine-grained-token": return ofToken$1(identity);
 		case "actions-secret": {
 			let entitlements = ownership?.data.entitlements ?? [];
-			return entitlements.length === 0 ? null : inOrder$3(entitlements.flatMap((name) => (ENTITLEMENTS[name] ?? []).map((duty) => [duty, name])));
+			return entitlements.length === 0 ? null : inOrder$4(entitlements.flatMap((name) => (ENTITLEMENTS[name] ?? []).map((duty) => [duty, name])));
 		}
 		default: return identity;
 	}
 }
 function ofToken$1({ facts: { permissions } }) {
 	let given = (of, table) => Object.entries(of).filter(([, level]) => level !== "read").sort(([a], [b]) => a < b ? -1 : 1).flatMap(([name, level]) => (table[name] ?? []).map((duty) => [duty, `${name}: ${level}`])), reading = permissions.repository.actions === void 0 ? [] : [EXPORTING];
-	return inOrder$3([
+	return inOrder$4([
 		...given(permissions.repository, REPOSITORY),
 		...given(permissions.organization, ORGANIZATION$1),
 		...reading
 	]);
 }
-function inOrder$3(given) {
+function inOrder$4(given) {
 	let first = new Map();
 	for (let duty of DUTIES) {
 		let found = given.find(([name]) => name === duty);
@@ -31646,10 +31650,10 @@ var init_findings$1 = __esmMin((() => {
 }));
 // action/conclude/verdict-of.ts
 function demandsOn({ demands }, control, { relies_on }, { endsYear }) {
-	let fitting = demands.filter(({ controls, when, facet }) => (controls.length === 0 || controls.includes(control)) && (when === "always" || (when === "year-end" ? endsYear : relies_on.includes(facet)))), chosen = new Map();
+	let fitting = demands.filter(({ controls, when, criterion }) => (controls.length === 0 || controls.includes(control)) && (when === "always" || (when === "year-end" ? endsYear : relies_on.includes(criterion)))), chosen = new Map();
 	for (let demand of fitting) {
-		let known = chosen.get(demand.facet);
-		(known === void 0 || known.controls.length === 0 && demand.controls.length > 0) && chosen.set(demand.facet, demand);
+		let known = chosen.get(demand.criterion);
+		(known === void 0 || known.controls.length === 0 && demand.controls.length > 0) && chosen.set(demand.criterion, demand);
 	}
 	return [...chosen.values()];
 }
@@ -31667,8 +31671,8 @@ function meaningOf({ miss, unknown_at_period_end, unknown_at_year_end }, value, 
 function wordsFor(demand, value, means) {
 	return means === null ? null : value !== "unknown" || demand.miss === "indeterminate" || means !== "indeterminate" ? demand.words : null;
 }
-function rankOf$2(facet) {
-	let [most, least] = [SAYS_MOST.indexOf(facet), SAYS_LEAST.indexOf(facet)];
+function rankOf$2(criterion) {
+	let [most, least] = [SAYS_MOST.indexOf(criterion), SAYS_LEAST.indexOf(criterion)];
 	return most === -1 ? SAYS_MOST.length + least + 1 : most;
 }
 function verdictOf(asked) {
@@ -31676,21 +31680,21 @@ function verdictOf(asked) {
 		let [first] = asked.map((one, index) => ({
 			...one,
 			index
-		})).filter((one) => one.means === miss && one.value === value).sort((a, b) => rankOf$2(a.facet) - rankOf$2(b.facet) || a.index - b.index);
+		})).filter((one) => one.means === miss && one.value === value).sort((a, b) => rankOf$2(a.criterion) - rankOf$2(b.criterion) || a.index - b.index);
 		if (first !== void 0) return {
 			verdict,
 			decisive: first.index
 		};
 	}
 	return {
-		verdict: asked.some(({ facet, value }) => value === "met" && !PRECONDITIONS.has(facet)) ? "effective" : "indeterminate",
+		verdict: asked.some(({ criterion, value }) => value === "met" && !PRECONDITIONS.has(criterion)) ? "effective" : "indeterminate",
 		decisive: null
 	};
 }
 function sentenceOf(asked, { verdict, decisive }) {
-	let facet = decisive === null ? void 0 : asked[decisive];
-	if (facet !== void 0) {
-		let { words, brief, value } = facet, none = value === "not-performed" && facet.facet !== "done-in-cycle" ? withoutReview(asked) : null;
+	let criterion = decisive === null ? void 0 : asked[decisive];
+	if (criterion !== void 0) {
+		let { words, brief, value } = criterion, none = value === "not-performed" && criterion.criterion !== "done-in-cycle" ? withoutReview(asked) : null;
 		if (none !== null) return none;
 		let said = brief.map(({ en, ja }) => words === null ? {
 			en,
@@ -31699,7 +31703,7 @@ function sentenceOf(asked, { verdict, decisive }) {
 			en: `${words.en} ${en}`,
 			ja: `${words.ja}${ja}`
 		});
-		return said.find(({ en }) => en.length <= LONGEST$6) ?? said.at(-1) ?? facet.because;
+		return said.find(({ en }) => en.length <= LONGEST$6) ?? said.at(-1) ?? criterion.because;
 	}
 	let met = asked.filter(({ value }) => value === "met").length;
 	return verdict === "effective" ? {
@@ -31711,7 +31715,7 @@ function sentenceOf(asked, { verdict, decisive }) {
 	};
 }
 function withoutReview(asked) {
-	let review = asked.find(({ facet, value }) => OF_THE_REVIEW.includes(facet) && value === "not-performed");
+	let review = asked.find(({ criterion, value }) => OF_THE_REVIEW.includes(criterion) && value === "not-performed");
 	if (review === void 0) return null;
 	let [said = review.because] = review.brief, resting = asked.filter(({ value }) => value === "not-performed").length;
 	return {
@@ -31758,7 +31762,7 @@ var OF_MISS, BY_VALUE, PRECONDITIONS, SAYS_MOST, SAYS_LEAST, OF_THE_REVIEW, LONG
 		"population-as-described"
 	], LONGEST$6 = 215;
 }));
-// action/conclude/ask-facets.ts
+// action/conclude/ask-criteria.ts
 function contextOf$1(chain, control, overlay) {
 	let { entity, regime, governance, ledger, days, cutOff, known, scans, stated } = chain, ids = {
 		entity: entity.data.entity,
@@ -31794,14 +31798,14 @@ function contextOf$1(chain, control, overlay) {
 		signOffs: ledger.signOffs.filter(({ data: { covers, period } }) => covers.what !== "evidence" && covers.entity === ids.entity && covers.regime === ids.regime && lies(period))
 	};
 }
-function askFacets(chain, control, overlay) {
+function askCriteria(chain, control, overlay) {
 	let context = contextOf$1(chain, control, overlay), standing = {
 		final: chain.final,
 		endsYear: chain.days.endsYear
 	}, asked = demandsOn(chain.regime.data, control.data.control, overlay.data, standing).map((demand) => {
-		let { value, because, brief = [because], evidence } = facetOf(demand.facet).assess(context), means = meaningOf(demand, value, standing);
+		let { value, because, brief = [because], evidence } = criterionOf(demand.criterion).assess(context), means = meaningOf(demand, value, standing);
 		return {
-			facet: demand.facet,
+			criterion: demand.criterion,
 			value,
 			because,
 			brief,
@@ -31816,22 +31820,22 @@ function askFacets(chain, control, overlay) {
 		asked
 	};
 }
-var byId, facetOf, recorded, init_ask_facets = __esmMin((() => {
-	init_limits(), init_period(), init_yaml(), init_criteria(), init_digest(), init_unanswered(), init_findings$1(), init_verdict_of(), byId = new Map(facets.map((facet) => [facet.id, facet])), facetOf = (id) => {
-		let facet = byId.get(id);
-		if (facet === void 0) throw Error(`no facet ${id}`);
-		return facet;
-	}, recorded = (asked, textOf) => asked.map(({ evidence, brief: _brief, ...facet }) => ({
-		...facet,
+var byId, criterionOf, recorded, init_ask_criteria = __esmMin((() => {
+	init_limits(), init_period(), init_yaml(), init_criteria(), init_digest(), init_unanswered(), init_findings$1(), init_verdict_of(), byId = new Map(criteria.map((criterion) => [criterion.id, criterion])), criterionOf = (id) => {
+		let criterion = byId.get(id);
+		if (criterion === void 0) throw Error(`no criterion ${id}`);
+		return criterion;
+	}, recorded = (asked, textOf) => asked.map(({ evidence, brief: _brief, ...criterion }) => ({
+		...criterion,
 		evidence: evidence.map((file) => {
 			let text = textOf(file);
-			if (text === void 0) throw Error(`no text of ${file}, on which ${facet.facet} rests`);
+			if (text === void 0) throw Error(`no text of ${file}, on which ${criterion.criterion} rests`);
 			return {
 				file,
 				digest: digestOf$1(text)
 			};
 		})
-	})).sort((a, b) => byCodePoint(a.facet, b.facet));
+	})).sort((a, b) => byCodePoint(a.criterion, b.criterion));
 }));
 // action/conclude/limitations.ts
 function limitationsOf$1(chain) {
@@ -31855,7 +31859,7 @@ function limitationsOf$1(chain) {
 	];
 }
 function controlLimitations(asked, control) {
-	let unknown = asked.filter(({ value }) => value === "unknown").map(({ because }) => because), parts = control.rules.filter(({ facets }) => facets.length > 0).flatMap(({ awaits }) => awaits ?? []).map(({ en, ja }) => ({
+	let unknown = asked.filter(({ value }) => value === "unknown").map(({ because }) => because), parts = control.rules.filter(({ criteria }) => criteria.length > 0).flatMap(({ awaits }) => awaits ?? []).map(({ en, ja }) => ({
 		en: `Decided from people's records only: ${en}`,
 		ja: `人が残した記録のみにより判断している:${ja}`
 	}));
@@ -31880,7 +31884,7 @@ function indicationOf(evidence) {
 	};
 }
 function likelihoodOf({ verdict, subjects, systems, cutOff, periodEnd, deficiencies, compensated }) {
-	let long = verdict.findings.some(({ from, to }) => daysBetween(from, to ?? cutOff) > QUARTER_DAYS || from <= periodEnd && to !== null && to > periodEnd), verbs = systems.filter((system) => system.verbs.some((verb) => CHANGING.includes(verb))), blind = verdict.facets.some(({ facet, value }) => facet === "looked-back" && value !== "met" && value !== "not-applicable"), compensation = deficiencies.some(({ exceptions }) => exceptions.some((id) => compensated.includes(id)));
+	let long = verdict.findings.some(({ from, to }) => daysBetween(from, to ?? cutOff) > QUARTER_DAYS || from <= periodEnd && to !== null && to > periodEnd), verbs = systems.filter((system) => system.verbs.some((verb) => CHANGING.includes(verb))), blind = verdict.criteria.some(({ criterion, value }) => criterion === "looked-back" && value !== "met" && value !== "not-applicable"), compensation = deficiencies.some(({ exceptions }) => exceptions.some((id) => compensated.includes(id)));
 	return [
 		...verdict.verdict === "deficient-design" ? [driver(1, "The control is missing or could not work.", "統制が存在しないか、機能し得ない。")] : [],
 		...subjects.length > 0 && verbs.length > 0 ? [driver(1, `Access reaches systems whose figures it can change: ${verbs.map(({ title }) => title.en).join(", ")}.`, `数値を変更し得るシステムに及ぶ:${verbs.map(({ title }) => title.ja).join("、")}。`)] : [],
@@ -31901,7 +31905,7 @@ function magnitudeOf({ subjects, systems, automated, deficiencies }) {
 function escalatedBy({ deficiencies, verdict, repeated }) {
 	return [
 		...FLAGS.filter(([flag]) => deficiencies.some(({ flags }) => flags[flag] === !0)).map(([, words]) => words),
-		...verdict.facets.some(({ facet, value }) => facet === "compensation-evaluated" && value === "missed") ? [{
+		...verdict.criteria.some(({ criterion, value }) => criterion === "compensation-evaluated" && value === "missed") ? [{
 			en: "A compensating control was not tested.",
 			ja: "補完統制が検証されていない。"
 		}] : [],
@@ -31915,7 +31919,7 @@ function levelOf(likelihood, magnitude) {
 	return likelihood >= 3 && magnitude >= 3 ? "material-candidate" : likelihood >= 3 || likelihood === 2 && magnitude >= 2 ? "significant-candidate" : "deficiency";
 }
 function deviationsOf({ verdict, subjects }) {
-	return verdict.findings.filter(({ outcome }) => outcome === "fail").length + verdict.facets.filter(({ value, facet }) => value === "missed" && facet !== "rules-kept").length > 1 || subjects.some(({ systems }) => systems.length > 0) ? "significant-candidate" : "deviation";
+	return verdict.findings.filter(({ outcome }) => outcome === "fail").length + verdict.criteria.filter(({ value, criterion }) => value === "missed" && criterion !== "rules-kept").length > 1 || subjects.some(({ systems }) => systems.length > 0) ? "significant-candidate" : "deviation";
 }
 function raisedBy(severity, { severities }) {
 	let rank = SEVERITIES.indexOf(severity), next = SEVERITIES.slice(rank + 1), known = next.find((one) => severities.some((own) => own.severity === one));
@@ -31970,7 +31974,7 @@ var QUARTER_DAYS, REPORTING, CHANGING, driver, total$1, FLAGS, init_severity = _
 }));
 // action/conclude/judge-control.ts
 function judgeControl(chain, control, overlay, textOf) {
-	let { asked, findings } = askFacets(chain, control, overlay), decided = verdictOf(asked), facets = recorded(asked, textOf), failing = findings.filter(({ outcome }) => outcome === "fail").map(({ file }) => chain.subjects.get(file)).filter((subject) => subject !== void 0), unseen = asked.some(({ facet, means }) => facet === "population-complete" && means !== null), deficiencies = openDeficiencies(chain, {
+	let { asked, findings } = askCriteria(chain, control, overlay), decided = verdictOf(asked), criteria = recorded(asked, textOf), failing = findings.filter(({ outcome }) => outcome === "fail").map(({ file }) => chain.subjects.get(file)).filter((subject) => subject !== void 0), unseen = asked.some(({ criterion, means }) => criterion === "population-complete" && means !== null), deficiencies = openDeficiencies(chain, {
 		control: control.data.control,
 		failing,
 		unseen
@@ -31980,14 +31984,14 @@ function judgeControl(chain, control, overlay, textOf) {
 		verdict,
 		words: chain.regime.data.verdicts[verdict],
 		sentence: sentenceOf(asked, decided),
-		facets,
+		criteria,
 		limitations: controlLimitations(asked, control.data),
 		findings: [...findings],
 		deficiencies: deficiencies.map(({ deficiency }) => deficiency),
 		indication: isDeficient(verdict) ? indicationOf({
 			verdict: {
 				verdict,
-				facets,
+				criteria,
 				findings: [...findings]
 			},
 			regime: chain.regime.data,
@@ -32005,13 +32009,13 @@ function judgeControl(chain, control, overlay, textOf) {
 }
 function openDeficiencies({ governance, entity, regime }, { control, failing, unseen }) {
 	let uids = new Set(failing.map(({ uid }) => uid));
-	return governance.deficiencies.map(({ data }) => data).filter(isOpenDeficiency).filter((one) => one.control === control || unseen && one.facets.includes("population-complete")).filter(({ affects, subjects }) => affects.some((one) => one.entity === entity.data.entity && one.regime === regime.data.regime) || subjects.some((uid) => uids.has(uid))).sort((a, b) => Number(a.deficiency.slice(4)) - Number(b.deficiency.slice(4)));
+	return governance.deficiencies.map(({ data }) => data).filter(isOpenDeficiency).filter((one) => one.control === control || unseen && one.criteria.includes("population-complete")).filter(({ affects, subjects }) => affects.some((one) => one.entity === entity.data.entity && one.regime === regime.data.regime) || subjects.some((uid) => uids.has(uid))).sort((a, b) => Number(a.deficiency.slice(4)) - Number(b.deficiency.slice(4)));
 }
 function repeatedIn({ ledger, entity, regime, days }, control) {
 	return ledger.conclusions.filter(({ data }) => data.entity === entity.data.entity && data.regime === regime.data.regime && data.standing === "final" && periodOf(data.period.id, entity.data.fiscal_year_end).to < days.from && data.verdicts.some((one) => one.control === control && isDeficient(one.verdict))).length;
 }
 var DEFICIENT, isDeficient, compensatedIn, init_judge_control = __esmMin((() => {
-	init_deficiency(), init_exception(), init_period(), init_ask_facets(), init_limitations$1(), init_severity(), init_verdict_of(), DEFICIENT = [
+	init_deficiency(), init_exception(), init_period(), init_ask_criteria(), init_limitations$1(), init_severity(), init_verdict_of(), DEFICIENT = [
 		"deficient-design",
 		"deficient-operation",
 		"exception-noted"
@@ -32066,10 +32070,10 @@ function ofSubjects(found, open, { subjects, scans }) {
 function ofDocuments(found, open) {
 	let groups = new Map();
 	for (let one of found) {
-		let { verdict } = one, missed = verdict.facets.filter(({ facet, means, value }) => facet !== "rules-kept" && (means === "design" || means === "operation" || means === "exception") && (value !== "unknown" || verdict.control === POPULATION)).sort((a, b) => rankOf$2(a.facet) - rankOf$2(b.facet)), [first] = missed;
+		let { verdict } = one, missed = verdict.criteria.filter(({ criterion, means, value }) => criterion !== "rules-kept" && (means === "design" || means === "operation" || means === "exception") && (value !== "unknown" || verdict.control === POPULATION)).sort((a, b) => rankOf$2(a.criterion) - rankOf$2(b.criterion)), [first] = missed;
 		if (first === void 0 || open.some(({ control, subjects }) => control === verdict.control && subjects.length === 0)) continue;
 		let group = groups.get(verdict.control) ?? emptyGroup(one, []);
-		for (let { facet } of missed) group.facets.add(facet);
+		for (let { criterion } of missed) group.criteria.add(criterion);
 		group.facts.includes(first.because.en) || group.facts.push(first.because.en), one.cutOff < group.found && (group.found = one.cutOff), addChain(group, one), groups.set(verdict.control, group);
 	}
 	return [...groups.values()];
@@ -32086,7 +32090,7 @@ function addChain(group, { conclusion, verdict }) {
 	}));
 }
 function textOf(id, group) {
-	let { control, subjects, checks, facets, affects, found } = group;
+	let { control, subjects, checks, criteria, affects, found } = group;
 	return writeDocument({
 		deficiency: id,
 		state: "proposed",
@@ -32094,7 +32098,7 @@ function textOf(id, group) {
 		what: subjects.length > 0 ? saySubjects(group) : sayDocuments(group.facts),
 		subjects: subjects.map(({ uid }) => uid).sort(byCodePoint),
 		checks: [...checks.keys()].sort(byCodePoint),
-		facets: [...facets].sort(byCodePoint),
+		criteria: [...criteria].sort(byCodePoint),
 		source: subjects.length > 0 ? "scan" : "review",
 		found_on: found,
 		root_cause: null,
@@ -32117,11 +32121,11 @@ function textOf(id, group) {
 	}, `${ASKS.en}\n\n${ASKS.ja}`);
 }
 var POPULATION, isWorth, emptyGroup, keyOf$3, ASKS, init_proposals = __esmMin((() => {
-	init_deficiency(), init_document(), init_places$1(), init_yaml(), init_proposal_words(), init_judge_control(), init_verdict_of(), POPULATION = "INV-01", isWorth = ({ affects, facets }) => facets.has("population-complete") || affects.some(({ verdict }) => verdict === "deficient-design" || verdict === "deficient-operation"), emptyGroup = ({ verdict, cutOff }, subjects) => ({
+	init_deficiency(), init_document(), init_places$1(), init_yaml(), init_proposal_words(), init_judge_control(), init_verdict_of(), POPULATION = "INV-01", isWorth = ({ affects, criteria }) => criteria.has("population-complete") || affects.some(({ verdict }) => verdict === "deficient-design" || verdict === "deficient-operation"), emptyGroup = ({ verdict, cutOff }, subjects) => ({
 		control: verdict.control,
 		subjects,
 		checks: new Map(),
-		facets: new Set(subjects.length > 0 ? ["rules-kept"] : []),
+		criteria: new Set(subjects.length > 0 ? ["rules-kept"] : []),
 		affects: [],
 		facts: [],
 		found: cutOff
@@ -32250,10 +32254,10 @@ function concludeChain(chain, commit, textOf) {
 }
 var init_conclude$1 = __esmMin((() => {
 	init_document(), init_limits(), init_places$1(), init_yaml(), init_digest(), init_in_force$1(), init_aggregates(), init_body$2(), init_chain(), init_history(), init_judge_control(), init_limitations$1(), init_proposals(), init_subjects();
-})), sha$1, FacetResult, CountedFinding, Driver, Indication, ControlVerdict, Aggregate, Conclusion, init_conclusion = __esmMin((() => {
-	init_zod(), init_assessment(), init_deficiency(), init_instant(), init_period(), init_regime(), init_text(), init_verdict(), sha$1 = string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object"), FacetResult = strictObject({
-		facet: FacetId.describe("The facet."),
-		value: FacetValue.describe("How it came out."),
+})), sha$1, CriterionResult, CountedFinding, Driver, Indication, ControlVerdict, Aggregate, Conclusion, init_conclusion = __esmMin((() => {
+	init_zod(), init_assessment(), init_deficiency(), init_instant(), init_period(), init_regime(), init_text(), init_verdict(), sha$1 = string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object"), CriterionResult = strictObject({
+		criterion: CriterionId.describe("The criterion."),
+		value: CriterionValue.describe("How it came out."),
 		because: Names.describe("The fact that decided it, in one sentence."),
 		means: Miss.nullable().describe("What that means for this regime; null when it was met or does not arise."),
 		words: Names.nullable().describe("The miss in the regime's words; null when it was met."),
@@ -32284,7 +32288,7 @@ var init_conclude$1 = __esmMin((() => {
 		verdict: Verdict.describe("The verdict."),
 		words: Names.describe("The verdict in the regime's words."),
 		sentence: Names.describe("Why, in one sentence."),
-		facets: array(FacetResult).describe("Every facet the regime demands of it, by id."),
+		criteria: array(CriterionResult).describe("Every criterion the regime demands of it, by id."),
 		limitations: array(Names).describe("What could not be seen, one sentence each."),
 		findings: array(CountedFinding).describe("What it counts, and what is excepted."),
 		deficiencies: array(DeficiencyId).describe("Open deficiencies of this control that reach this chain."),
@@ -34442,7 +34446,7 @@ function cell(value, field = "") {
 	let entries = Object.entries(value).sort(([a], [b]) => byCodePoint(a, b));
 	return entries.length === 0 ? "none" : entries.map(([key, item]) => `${cellCode(key)}: ${cell(item)}`).join("; ");
 }
-var name, NULLS, factsTable, init_facts = __esmMin((() => {
+var name, NULLS, inOrder$3, factsTable, init_facts = __esmMin((() => {
 	init_markdown(), init_yaml(), name = (field) => {
 		let words = field.replaceAll("_", " ");
 		return words.charAt(0).toUpperCase() + words.slice(1);
@@ -34452,7 +34456,7 @@ var name, NULLS, factsTable, init_facts = __esmMin((() => {
 		expires_at: "never",
 		last_used: "no use recorded",
 		visibility: "does not apply"
-	}, factsTable = (facts) => table(["Fact", "Value"], Object.entries(facts).map(([field, value]) => [name(field), value === null && isBesideThePoint(field, facts) ? "does not apply" : cell(value, field)]));
+	}, inOrder$3 = (fields, facts) => fields.flatMap((field) => Object.hasOwn(facts, field) ? [[field, facts[field]]] : []), factsTable = ({ shape }, facts) => table(["Fact", "Value"], inOrder$3(Object.keys(shape), facts).map(([field, value]) => [name(field), value === null && isBesideThePoint(field, facts) ? "does not apply" : cell(value, field)]));
 }));
 // action/evidence/body/identity.ts
 function ownership({ ownership: owned, state }) {
@@ -34463,7 +34467,7 @@ function ownership({ ownership: owned, state }) {
 	].join("\n");
 }
 var KINDS, identityBody, init_identity = __esmMin((() => {
-	init_markdown(), init_assessments(), init_facts(), init_retirement(), KINDS = {
+	init_identity$2(), init_markdown(), init_assessments(), init_facts(), init_retirement(), KINDS = {
 		"actions-secret": "Actions secret",
 		"deploy-key": "Deploy key",
 		"fine-grained-token": "Fine-grained token"
@@ -34471,14 +34475,14 @@ var KINDS, identityBody, init_identity = __esmMin((() => {
 		`# ${KINDS[identity.kind]} ${code(identity.title)}`,
 		identity.repository === null ? `It belongs to the organisation ${code(identity.organization)}.` : `It belongs to the repository ${code(identity.repository)}.`,
 		...identity.state === "retired" ? [retirement("identity", identity.lifecycle)] : [],
-		factsTable(identity.facts),
+		factsTable(IDENTITY_FACTS[identity.kind], identity.facts),
 		ownership(identity),
 		...assessmentsBody(identity.assessments, checks)
 	].join("\n\n");
 })), organizationBody, init_organization = __esmMin((() => {
-	init_markdown(), init_assessments(), init_facts(), organizationBody = (organization, checks) => [
+	init_markdown(), init_organization$1(), init_assessments(), init_facts(), organizationBody = (organization, checks) => [
 		`# Organisation ${code(organization.organization)}`,
-		factsTable(organization.facts),
+		factsTable(OrganizationFacts, organization.facts),
 		...assessmentsBody(organization.assessments, checks)
 	].join("\n\n");
 }));
@@ -34529,7 +34533,7 @@ function repositoryBody(repository, checks) {
 	return [
 		`# Repository ${code(repository.name)}`,
 		...repository.state === "retired" ? [retirement("repository", repository.lifecycle)] : [],
-		factsTable(facts),
+		factsTable(RepositoryFacts, facts),
 		environments$1(repository.facts),
 		workflows(repository.facts),
 		...neverRun(repository.facts),
@@ -34537,7 +34541,7 @@ function repositoryBody(repository, checks) {
 	].join("\n\n");
 }
 var listed$3, WHY, init_repository$1 = __esmMin((() => {
-	init_markdown(), init_assessments(), init_facts(), init_retirement(), listed$3 = (values) => values.length === 0 ? "none" : values.map(cellCode).join(", "), WHY = {
+	init_markdown(), init_repository$2(), init_assessments(), init_facts(), init_retirement(), listed$3 = (values) => values.length === 0 ? "none" : values.map(cellCode).join(", "), WHY = {
 		"no-document": "it holds nothing but comments",
 		"not-yaml": "it is no YAML",
 		"not-a-workflow": "it has not the form of a workflow",
@@ -35295,12 +35299,12 @@ async function commitsSince(git, { tips, covered }, folder) {
 		trees: await treesAt(git, [...tips, ...rows.flat()], folder)
 	};
 }
-async function changersOf(git, tips, { folder, most }) {
+async function changersOf(git, tip, { folder, most }) {
 	let listing = await git([
 		"rev-list",
 		"--topo-order",
 		`--max-count=${most}`,
-		...tips,
+		tip,
 		"--",
 		folder
 	]);
@@ -35514,7 +35518,7 @@ async function originsOf(tips, asked) {
 		if (makers.size >= MOST$3) return TOO_MANY;
 		let maker = await whoMade(commit, asked);
 		return maker.by === "unknown" && maker.lasting && (refusal = maker), makers.set(commit, maker), maker;
-	}, covered = await lastOfScanner(git, tips, {
+	}, covered = await lastOfScanner(checkout, tips, {
 		folder,
 		ask
 	}), { commits, trees } = await commitsSince(git, {
@@ -35574,19 +35578,29 @@ async function originsOf(tips, asked) {
 		asked: makers.size
 	};
 }
-async function notBefore({ git, commits }, held, [last], folder) {
-	return last === void 0 || held.commit === null || held.commit === last ? held : await commits.isIn(held.commit, last) ? heldBy(git, last, folder) : held;
+async function notBefore({ git, commits }, held, covered, folder) {
+	let last = null;
+	for (let commit of covered) held.commit !== null && held.commit !== commit && await commits.isIn(held.commit, commit) && (last === null || await commits.isIn(last, commit)) && (last = commit);
+	return last === null ? held : heldBy(git, last, folder);
 }
-async function lastOfScanner(git, tips, { folder, ask }) {
-	for (let commit of await changersOf(git, tips, {
+async function lastOfScanner({ git, commits }, tips, { folder, ask }) {
+	let found = [], isCovered = async (commit) => {
+		for (let one of found) if (await commits.isIn(commit, one)) return !0;
+		return !1;
+	};
+	for (let tip of tips.toReversed()) for (let commit of await changersOf(git, tip, {
 		folder,
 		most: MOST$3
 	})) {
+		if (await isCovered(commit)) break;
 		let maker = await ask(commit), own = maker.by === "scanner" ? commit : maker.by === "merge" ? maker.of : null;
-		if (own !== null && await knewOrigins(git, own, folder)) return [own];
-		if (maker.by === "unknown" && maker.lasting) return [];
+		if (own !== null && await knewOrigins(git, own, folder)) {
+			found.push(own);
+			break;
+		}
+		if (maker.by === "unknown" && maker.lasting) return found;
 	}
-	return [];
+	return found;
 }
 async function knewOrigins(git, commit, folder) {
 	let file = await newestScan(git, commit, folder);
@@ -35779,7 +35793,7 @@ var NOT_ON_GITHUB, init_ask_origin = __esmMin((() => {
 		kinds: array(IdentityKind).default([]).describe("Kinds of identity its population is limited to; empty for all."),
 		systems: array(Slug).default([]).describe("Systems its population is limited to; empty for all."),
 		parameters: ParameterSettings.prefault({}).describe("Limits this regime tightens; none may be loosened."),
-		relies_on: array(FacetId).default([]).describe("Facets the description relies on where the regime demands them only then."),
+		relies_on: array(CriterionId).default([]).describe("Criteria the description relies on where the regime demands them only then."),
 		attributes: array(Sentence).min(1).describe("Tested attributes: only a miss on one of these is a deviation."),
 		design: array(Sentence).min(1).describe("Steps of the test of design."),
 		operation: array(Sentence).min(1).describe("Steps of the test of operation."),
