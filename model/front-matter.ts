@@ -3,7 +3,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   identity: ["uid", "kind", "title", "organization", "repository", "state", "first_observed"],
   repository: ["uid", "name", "organization", "state", "first_observed"],
   organization: ["uid", "organization", "first_observed"],
-  scan: ["id", "organization", "started", "finished", "conclusion", "base", "digests"],
+  scan: ["id", "organization", "started", "finished", "conclusion"],
   conclusion: ["organization", "entity", "regime", "commit", "scan", "as_of", "standing"],
   drift: ["organization", "controls"],
   review: ["organization", "period", "entity", "regime", "opened", "due", "completed"],

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { YEAR } from "../demo/acme/quarters.ts";
@@ -8,6 +8,7 @@ import { serveFolder } from "../demo/play/serve.ts";
 import { setStage, type Stage } from "../demo/play/stage.ts";
 import { playStep } from "../demo/play/steps.ts";
 import { startBrowser } from "../test/browser/browser.ts";
+import { documentPage } from "./picture/document-page.ts";
 import { pullRequestPage, type PulledRequest } from "./picture/pull-request-page.ts";
 
 const PANE = { width: 900, height: 1120 };
@@ -59,6 +60,24 @@ async function shoot(browser: Browser, pull: PulledRequest, portal: string, file
   await both.screenshot({ path: file });
 }
 
+/** One document of each kind that a reviewer opens most, the newest of its kind. */
+const DOCUMENTS: readonly (readonly [name: string, folder: string])[] = [
+  ["identity", "evidence/acme/identities/deploy-key/pricing-rules"],
+  ["scan", "evidence/acme/scans/2026"],
+  ["conclusion", "evidence/acme/conclusions/2026-Q4/acme-us"],
+];
+
+async function shootDocuments(browser: Browser, ledger: string, folder: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
+  for (const [name, within] of DOCUMENTS) {
+    const file = readdirSync(join(ledger, within)).sort().at(-1);
+    if (file === undefined) throw new Error(`${within} is empty`);
+    const path = `${within}/${file}`;
+    await page.setContent(documentPage(path, readFileSync(join(ledger, path), "utf8")));
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+  }
+}
+
 if (import.meta.main) {
   const root = join(import.meta.dirname, "..");
   const stage = await setStage(root, join(root, ".demo"));
@@ -73,6 +92,7 @@ if (import.meta.main) {
   mkdirSync(folder, { recursive: true });
   try {
     await shoot(browser, pull, url, join(folder, "countersign.png"));
+    await shootDocuments(browser, root, folder);
   } finally {
     await browser.close();
     server.close();

@@ -34,6 +34,6 @@ export function forgedRecord(
     .replaceAll(scan.started, started)
     .replace(/^id: .*$/m, `id: acme-${name}`)
     .replace(/"open": \d+/, '"open": 0')
-    .replace(/^digests: .*$/m, `digests: ${digests}`);
+    .replace(/"digests": "[^"]*"/, `"digests": "${digests}"`);
   return { file: path, text };
 }

@@ -56,6 +56,8 @@ test("a scan record begins with what scanned and what it concluded", () => {
     [
       "# Scan of `acme`",
       "",
+      "Complete: everything in scope was read to its end. No finding is open: this scan opened 0 and resolved 0.",
+      "",
       "| Scan | `acme-20260201T030000Z` |",
       "| --- | --- |",
       "| Started | 2026-02-01T03:00:00Z |",
@@ -65,7 +67,6 @@ test("a scan record begins with what scanned and what it concluded", () => {
       "| Held by its token | GitHub does not say |",
       "| Version | `0.0.0` |",
       "| Base | not known |",
-      "| Conclusion | Complete: everything in scope was read to its end. |",
     ].join("\n"),
   );
 });

@@ -1,7 +1,9 @@
+import { isOpen } from "../../../model/assessment.ts";
 import { IDENTITY_FACTS, type Identity } from "../../../model/identity.ts";
 import { code } from "../../../model/markdown.ts";
 import { assessmentsBody, type Checks } from "./assessments.ts";
 import { factsTable } from "./facts.ts";
+import { openFindings } from "./open.ts";
 import { retirement } from "./retirement.ts";
 
 const KINDS: Readonly<Record<Identity["kind"], string>> = {
@@ -20,13 +22,19 @@ function ownership({ ownership: owned, state }: Identity): string {
   ].join("\n");
 }
 
+/** What matters first: where it is, and what is open. */
+function lead({ organization, repository, state, assessments }: Identity): string {
+  const where = repository === null ? `the organisation ${code(organization)}` : `the repository ${code(repository)}`;
+  return state === "retired"
+    ? `It belonged to ${where}.`
+    : `It belongs to ${where}, and ${openFindings(assessments.filter(isOpen).length)}.`;
+}
+
 /** The body of an identity's file. */
 export const identityBody = (identity: Identity, checks: Checks): string =>
   [
     `# ${KINDS[identity.kind]} ${code(identity.title)}`,
-    identity.repository === null
-      ? `It belongs to the organisation ${code(identity.organization)}.`
-      : `It belongs to the repository ${code(identity.repository)}.`,
+    lead(identity),
     ...(identity.state === "retired" ? [retirement("identity", identity.lifecycle)] : []),
     factsTable(IDENTITY_FACTS[identity.kind], identity.facts),
     ownership(identity),

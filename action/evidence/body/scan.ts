@@ -7,6 +7,7 @@ import { UNIT_STATES } from "../../../model/unit.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
 import { tamperingLines, unseenIn } from "../tampering-sentence.ts";
 import { prose } from "../../format/prose.ts";
+import { openFindings } from "./open.ts";
 import { fieldLines, NOT_COMPARED, statedLine } from "./stated.ts";
 
 /** What was looked at, one row per source. */
@@ -43,6 +44,12 @@ export function conclusionSentence(scan: Pick<Scan, "conclusion" | "limitations"
     ...(unseen === 0 ? [] : [count(unseen, "scope limitation")]),
   ];
   return `Unable to conclude on everything in scope: ${parts.join(", ")}.`;
+}
+
+/** How many findings there are, and what this scan did to them. */
+function findingsSentence({ open, opened, resolved }: Scan["findings"]): string {
+  const words = openFindings(open);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}: this scan opened ${opened.length} and resolved ${resolved.length}.`;
 }
 
 const references = (title: string, all: Scan["findings"]["opened"]): string[] =>
@@ -98,6 +105,7 @@ export function scanBody(scan: Scan): string {
   const unseen = unseenIn(scan);
   return [
     `# Scan of ${code(scan.organization)}`,
+    `${conclusionSentence(scan)} ${findingsSentence(scan.findings)}`,
     ...tamperingLines(scan.tampering),
     table(
       ["Scan", code(scan.id)],
@@ -110,7 +118,6 @@ export function scanBody(scan: Scan): string {
         ...writerRows(scan.writer),
         ["Version", cellCode(scan.scanner.version)],
         ["Base", scan.base === null ? "not known" : shortened(scan.base)],
-        ["Conclusion", conclusionSentence(scan)],
       ],
     ),
     coverageTable(scan.sources),
@@ -124,7 +131,6 @@ export function scanBody(scan: Scan): string {
       ["Kind", "Active", "Retired"],
       scan.totals.map(({ kind, active, retired }) => [kind, String(active), String(retired)]),
     ),
-    `Findings open: ${scan.findings.open}, opened by this scan: ${scan.findings.opened.length}, resolved: ${scan.findings.resolved.length}.`,
     ...references("Opened", scan.findings.opened),
     ...references("Resolved", scan.findings.resolved),
     "## Digests",

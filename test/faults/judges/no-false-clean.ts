@@ -13,15 +13,18 @@ function outcomesOf({ organization, repositories, identities }: Ledger): Map<str
 
 /**
  * P1: every outcome is the true one or unknown, and a scan that says it saw everything was answered everything and
- * leaves exactly the true facts.
+ * leaves exactly the true facts. Of what is gone in truth and could not be looked for, a question that did not arise
+ * still does not: that is no answer, and nothing is clean by it.
  */
 export const noFalseClean: Judge = (observation, truth) => {
   if (!hasWritten(observation)) return [];
   const { after, answered, ended } = observation;
   const { ledger } = ledgerOf(after);
   const real = outcomesOf(ledgerOf(truth.state).ledger);
+  const known = outcomesOf(ledgerOf(observation.before).ledger);
   const wrong = [...outcomesOf(ledger)]
     .filter(([key, outcome]) => outcome !== "unknown" && real.get(key) !== outcome)
+    .filter(([key, outcome]) => real.has(key) || outcome !== "not-applicable" || known.get(key) !== outcome)
     .map(([key, outcome]) => `${key} is ${outcome}, and in truth ${real.get(key) ?? "not asked"}.`);
   const last = ledger.scans.filter(({ file }) => !observation.before.evidence.has(file)).at(-1)?.data;
   const told = ended.how === "reported" ? ended.report.conclusion : null;

@@ -60,8 +60,18 @@ function unbalanced(record: Scan): string[] {
     ...((record.conclusion === "complete") === (gaps + others === 0)
       ? []
       : [`The scan concludes ${record.conclusion} with ${gaps} gaps.`]),
-    ...(record.limitations.length === gaps + others
+    ...(record.limitations.length === sentencesFor(record) + others
       ? []
       : [`${gaps} gaps have ${record.limitations.length} sentences.`]),
   ];
 }
+
+/** A sentence for every gap, and one for the units of a source that were not attempted for one reason. */
+const sentencesFor = ({ sources: accounts }: Scan): number =>
+  accounts
+    .map(({ gaps }) =>
+      gaps.map(({ state, unit, reason, cure }) =>
+        state === "not-attempted" ? `${reason} ${cure ?? ""}` : `unit ${unit}`,
+      ),
+    )
+    .reduce((sum, causes) => sum + new Set(causes).size, 0);

@@ -69,7 +69,7 @@ function forged({ evidence, second }: Awaited<ReturnType<typeof begun>>, started
     .replace(/id: acme-\S+/, `id: acme-${name}`)
     .replace(/"open": \d+/, '"open": 0');
   const digests = digestOfList("acme", coveredBy("acme", evidence), file);
-  const record = text.replace(/^digests: .*$/m, `digests: ${digests}`);
+  const record = text.replace(/"digests": "[^"]*"/, `"digests": "${digests}"`);
   const list = digestListOf("acme", new Map([...evidence, [file, record]]));
   return { file, files: { [file]: record, [LIST]: list } };
 }
