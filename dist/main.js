@@ -21732,9 +21732,7 @@ var SHOWN$7, ALWAYS, isScalar$2, isInFrontMatter, init_front_matter = __esmMin((
 			"organization",
 			"started",
 			"finished",
-			"conclusion",
-			"base",
-			"digests"
+			"conclusion"
 		],
 		conclusion: [
 			"organization",
@@ -33169,6 +33167,8 @@ function tamperingLines(tampering) {
 }
 var NAMED$1, wasBy, unprovenSentence, init_tampering_sentence = __esmMin((() => {
 	init_count(), init_prose$1(), NAMED$1 = 20, wasBy = (one) => one.author === null ? `by hand${origin$1(one)}` : origin$1(one).trim(), unprovenSentence = ({ reason, commits }) => commits === 0 ? reason : `Where the evidence of ${count$1(commits, "commit")} came from is not known: ${reason}`;
+})), openFindings, init_open = __esmMin((() => {
+	openFindings = (open) => open === 0 ? "no finding is open" : open === 1 ? "1 finding is open" : `${open} findings are open`;
 }));
 // model/configuration.ts
 function isTimeZone(name) {
@@ -33333,6 +33333,10 @@ function conclusionSentence(scan) {
 	let unseen = unseenIn(scan).length;
 	return `Unable to conclude on everything in scope: ${[...scan.tampering.length === 0 ? [] : ["evidence was changed by hand"], ...unseen === 0 ? [] : [count$1(unseen, "scope limitation")]].join(", ")}.`;
 }
+function findingsSentence({ open, opened, resolved }) {
+	let words = openFindings(open);
+	return `${words.charAt(0).toUpperCase()}${words.slice(1)}: this scan opened ${opened.length} and resolved ${resolved.length}.`;
+}
 function restated$1({ stated_changes: changes }) {
 	if (changes === null) return [];
 	let { since, compared, files } = changes;
@@ -33351,6 +33355,7 @@ function scanBody(scan) {
 	let unseen = unseenIn(scan);
 	return [
 		`# Scan of ${code(scan.organization)}`,
+		`${conclusionSentence(scan)} ${findingsSentence(scan.findings)}`,
 		...tamperingLines(scan.tampering),
 		table(["Scan", code(scan.id)], [
 			["Started", scan.started],
@@ -33360,8 +33365,7 @@ function scanBody(scan) {
 			["Held by its token", permissionsCell(scan.credential.permissions)],
 			...writerRows(scan.writer),
 			["Version", cellCode(scan.scanner.version)],
-			["Base", scan.base === null ? "not known" : shortened(scan.base)],
-			["Conclusion", conclusionSentence(scan)]
+			["Base", scan.base === null ? "not known" : shortened(scan.base)]
 		]),
 		coverageTable(scan.sources),
 		accountingIdentity(scan.sources),
@@ -33377,7 +33381,6 @@ function scanBody(scan) {
 			String(active),
 			String(retired)
 		])),
-		`Findings open: ${scan.findings.open}, opened by this scan: ${scan.findings.opened.length}, resolved: ${scan.findings.resolved.length}.`,
 		...references$1("Opened", scan.findings.opened),
 		...references$1("Resolved", scan.findings.resolved),
 		"## Digests",
@@ -33385,7 +33388,7 @@ function scanBody(scan) {
 	].join("\n\n");
 }
 var coverageTable, references$1, permissionsCell, writerRows, shortened, init_scan$1 = __esmMin((() => {
-	init_count(), init_markdown(), init_digest_list$1(), init_places$1(), init_unit(), init_yaml(), init_tampering_sentence(), init_prose$1(), init_stated$1(), coverageTable = (sources) => table([
+	init_count(), init_markdown(), init_digest_list$1(), init_places$1(), init_unit(), init_yaml(), init_tampering_sentence(), init_prose$1(), init_open(), init_stated$1(), coverageTable = (sources) => table([
 		"Source",
 		"Units",
 		"Complete",
@@ -34466,14 +34469,18 @@ function ownership({ ownership: owned, state }) {
 		`Stated in ${code(owned.statement)}.`
 	].join("\n");
 }
+function lead({ organization, repository, state, assessments }) {
+	let where = repository === null ? `the organisation ${code(organization)}` : `the repository ${code(repository)}`;
+	return state === "retired" ? `It belonged to ${where}.` : `It belongs to ${where}, and ${openFindings(assessments.filter(isOpen).length)}.`;
+}
 var KINDS, identityBody, init_identity = __esmMin((() => {
-	init_identity$2(), init_markdown(), init_assessments(), init_facts(), init_retirement(), KINDS = {
+	init_assessment(), init_identity$2(), init_markdown(), init_assessments(), init_facts(), init_open(), init_retirement(), KINDS = {
 		"actions-secret": "Actions secret",
 		"deploy-key": "Deploy key",
 		"fine-grained-token": "Fine-grained token"
 	}, identityBody = (identity, checks) => [
 		`# ${KINDS[identity.kind]} ${code(identity.title)}`,
-		identity.repository === null ? `It belongs to the organisation ${code(identity.organization)}.` : `It belongs to the repository ${code(identity.repository)}.`,
+		lead(identity),
 		...identity.state === "retired" ? [retirement("identity", identity.lifecycle)] : [],
 		factsTable(IDENTITY_FACTS[identity.kind], identity.facts),
 		ownership(identity),
