@@ -18,7 +18,7 @@ test.each([
   [" \n", ""],
   ["\u2028", "Implicit keys need to be on a single line"],
   ["\u2029 ", "Implicit keys need to be on a single line"],
-])("a frontmatter that begins with 250,000 times %j is read", (blank, expected) => {
+])("a front matter that begins with 250,000 times %j is read", (blank, expected) => {
   const text = `---\n${blank.repeat(250_000)}\na: 1\n---\nb\n`;
   const reading = readDocument(Any, "controls/a.md", text);
   expect(reading.ok ? "" : reading.problems[0].reason).toBe(expected);
@@ -64,7 +64,7 @@ test("a document without carriage returns is split as gray-matter splits it", ()
   expect(splits).toBeGreaterThan(500);
 });
 
-describe("what is not frontmatter", () => {
+describe("what is not front matter", () => {
   afterEach(() => Reflect.deleteProperty(globalThis, "tripwire"));
 
   test.each([
@@ -96,7 +96,7 @@ describe("what is not frontmatter", () => {
     expect(reason("")).toMatch(/must begin with a line/);
   });
 
-  test("a document without an end to its frontmatter is refused", () => {
+  test("a document without an end to its front matter is refused", () => {
     expect(reason("---\na: 1\n")).toMatch(/has no line --- that ends/);
   });
 
@@ -105,13 +105,13 @@ describe("what is not frontmatter", () => {
   });
 
   test.each(["---\n---\n", "---\n\n---\n", "---\n# only a comment\n---\n"])(
-    "an empty frontmatter is refused: %j",
+    "an empty front matter is refused: %j",
     (text) => {
-      expect(reason(text)).toMatch(/has an empty frontmatter/);
+      expect(reason(text)).toMatch(/has an empty front matter/);
     },
   );
 
-  test("a frontmatter that is a list is not a document", () => {
+  test("a front matter that is a list is not a document", () => {
     expect(reason("---\n- a\n---\n", z.strictObject({ a: Text }))).toMatch(/must be a block of fields/);
   });
 });
@@ -232,7 +232,7 @@ describe("writing and reading back", () => {
     );
   });
 
-  test("no line of the frontmatter but the first and the last begins with ---, and none ends in CR", () => {
+  test("no line of the front matter but the first and the last begins with ---, and none ends in CR", () => {
     fc.assert(
       fc.property(data, (record) => {
         const lines = writeDocument(record, "").split("\n");

@@ -14,7 +14,7 @@ export type Problems = readonly [Problem, ...Problem[]];
 export type Reading<T> = { ok: true; data: T; body: string } | { ok: false; problems: Problems };
 
 const refuse = () => {
-  throw new Error("only YAML frontmatter is read");
+  throw new Error("only YAML front matter is read");
 };
 
 /**
@@ -31,7 +31,7 @@ const MOSTLY_BLANK = /\s{100}/;
 
 /**
  * Reads the text of one document against its schema.
- * The file must open with a bare `---` line and close its frontmatter with another.
+ * The file must open with a bare `---` line and close its front matter with another.
  */
 export function readDocument<Schema extends z.ZodType>(
   schema: Schema,
@@ -44,17 +44,17 @@ export function readDocument<Schema extends z.ZodType>(
   });
   const text = settleLines(stored);
   if (!text.startsWith("---\n")) return fail(1, "must begin with a line that is exactly ---");
-  // gray-matter ends the frontmatter at the first line that begins with ---, whatever follows; we want nothing to.
+  // gray-matter ends the front matter at the first line that begins with ---, whatever follows; we want nothing to.
   const end = /\n---([^\n]*)/.exec(text);
-  if (end === null) return fail(1, "has no line --- that ends its frontmatter");
+  if (end === null) return fail(1, "has no line --- that ends its front matter");
   if (end[1] !== "") {
     const line = text.slice(0, end.index + 1).split("\n").length;
-    return fail(line, "begins with --- and goes on: the frontmatter ends with a line that is exactly ---");
+    return fail(line, "begins with --- and goes on: the front matter ends with a line that is exactly ---");
   }
   const isEvidence = file.startsWith(`${EVIDENCE_FOLDER}/`);
   const plainly = isEvidence || MOSTLY_BLANK.test(text.slice(0, end.index));
   const { reading, body } = plainly ? splitOrdinary(text, end.index) : split(text);
-  if (reading === null) return fail(1, "has an empty frontmatter");
+  if (reading === null) return fail(1, "has an empty front matter");
   if (!reading.ok) return { ok: false, problems: faultsIn(file, reading.faults) };
   const whole = isEvidence ? withRecord(reading, body) : { ok: true as const, reading, body };
   if (!whole.ok)
@@ -92,13 +92,13 @@ function withRecord(front: YamlReading & { ok: true }, body: string): Whole {
 const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The two parts of a document; no reading when nothing but blanks and comments stands in its frontmatter. */
+/** The two parts of a document; no reading when nothing but blanks and comments stands in its front matter. */
 interface Parts {
   reading: YamlReading | null;
   body: string;
 }
 
-/** Splits a document that opens and closes its frontmatter, by gray-matter; its line ends are settled. */
+/** Splits a document that opens and closes its front matter, by gray-matter; its line ends are settled. */
 export function split(text: string): Parts {
   // gray-matter hands our engine the text after the opening `---`, so its first line is the file's first.
   const yaml: { reading: YamlReading | null } = { reading: null };
@@ -111,7 +111,7 @@ export function split(text: string): Parts {
 }
 
 /**
- * Splits as {@link split} does a document whose frontmatter ends at `end`; evidence is read so.
+ * Splits as {@link split} does a document whose front matter ends at `end`; evidence is read so.
  * gray-matter makes two more copies of every text and keeps one, which counts in a ledger of a hundred thousand.
  * So is what has too many blanks for it.
  */
@@ -157,7 +157,7 @@ function problemsIn(
     : [first, ...others];
 }
 
-/** The text of a document: sorted frontmatter, a blank line, the body, one line feed at the end. */
+/** The text of a document: sorted front matter, a blank line, the body, one line feed at the end. */
 export function writeDocument(data: object, body: string): string {
   const text = canonical(body)
     .replace(/\r\n?/g, "\n")

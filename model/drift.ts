@@ -6,7 +6,7 @@ import { DriftRuleId } from "./variance.ts";
 /** One side of a difference. */
 export const DriftSide = z.strictObject({
   file: Text.describe("Path of the document."),
-  field: Text.describe("The field; `body` for the text below the frontmatter."),
+  field: Text.describe("The field; `body` for the text below the front matter."),
   value: Text.describe("What stands there, as written."),
   normalised: Text.describe("The same in the one form that is compared."),
 });

@@ -77,7 +77,7 @@ function collect(path: string, value: unknown, into: Map<string, string>): void 
   into.set(path, plain(value));
 }
 
-/** A scalar as YAML writes it; a frontmatter holds no other kinds. */
+/** A scalar as YAML writes it; a front matter holds no other kinds. */
 function plain(value: unknown): string {
   if (typeof value === "string") return value;
   return value === null || typeof value === "number" || typeof value === "boolean" ? String(value) : "";

@@ -7,6 +7,7 @@ import { checks } from "../action/checks/index.ts";
 import { rules } from "../action/drift/rules/index.ts";
 import { criteria } from "../action/criteria/index.ts";
 import { table } from "../model/markdown.ts";
+import { architecture } from "./draw-architecture.ts";
 import { documentedDocuments } from "./documented-documents.ts";
 import { neededPermissions, registrationAddress, registrationOfTwo } from "./documented-permissions.ts";
 
@@ -89,7 +90,7 @@ export async function generated(root: string): Promise<Map<string, string>> {
     const now = fill(text, parts);
     return [path, now === text ? text : await format(now, { parser: "markdown", printWidth: 110 })] as const;
   });
-  return new Map(await Promise.all(filled));
+  return new Map([...(await Promise.all(filled)), ["docs/architecture.svg", architecture()]]);
 }
 
 const current = (file: string) => {

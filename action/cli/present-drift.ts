@@ -82,7 +82,7 @@ export function driftAnnotations({ drift, texts }: DriftFound, { findings }: Sho
   return [...upTo("error"), ...upTo("warning")];
 }
 
-/** The line on which a field of the frontmatter begins; the first where it is not found. */
+/** The line on which a field of the front matter begins; the first where it is not found. */
 function lineOf(text: string, field: string): number {
   const name = /^[\w-]+/.exec(field)?.[0] ?? "";
   const at = text.split("\n").findIndex((line) => name !== "" && line.startsWith(`${name}:`));

@@ -14,7 +14,7 @@ export type Where =
 /** How the evidence shows it. */
 export type Shown =
   | { by: "assessment"; check: string; outcome: Outcome }
-  /** A text of the file's frontmatter or body. */
+  /** A text of the file's front matter or body. */
   | { by: "text"; includes: string }
   /** As many identities of this kind in this repository. */
   | { by: "count"; at_least: number }

@@ -108,7 +108,7 @@ describe("what is wrong with a ledger", () => {
 
 describe("a ledger that cannot be shown", () => {
   test("controls that cannot be read stop it, with the file", async () => {
-    const ledger = with_({ "controls/entities/acme-us.md": "no frontmatter" });
+    const ledger = with_({ "controls/entities/acme-us.md": "no front matter" });
     await expect(read(ledger)).rejects.toThrow(/controls\/entities\/acme-us\.md:1: must begin with/);
     await expect(read(ledger)).rejects.toThrow(CannotBuild);
   });

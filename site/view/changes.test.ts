@@ -16,7 +16,7 @@ const assessed = (outcome: string, over: object = {}) =>
   );
 
 test("a version that cannot be read is said to be so, never skipped", () => {
-  expect(changesOf(["no frontmatter", assessed("fail")]).map(({ what }) => what)).toEqual([
+  expect(changesOf(["no front matter", assessed("fail")]).map(({ what }) => what)).toEqual([
     "unreadable",
     "recorded",
   ]);

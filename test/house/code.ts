@@ -18,7 +18,7 @@ const IMPURE: Record<string, string> = {
   console: "console",
 };
 
-/** The TypeScript of a file: all of a .ts file, the frontmatter and the script elements of an .astro file. */
+/** The TypeScript of a file: all of a .ts file, the front matter and the script elements of an .astro file. */
 function scriptsOf({ path, text }: SourceFile): string[] {
   if (!path.endsWith(".astro")) return [text];
   const frontmatter = /^\s*---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? "";
