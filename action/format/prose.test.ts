@@ -8,6 +8,7 @@ test.each([
   "GitHub refused the question (403).",
   "The secret NPM_TOKEN isn't used, 50% of it.",
   "証跡は揃っています。",
+  "7 fail, among them three.",
 ])("an ordinary sentence stays: %s", (sentence) => {
   expect(prose(sentence)).toBe(sentence);
 });
@@ -36,6 +37,9 @@ describe("a sentence that is not ordinary becomes code as a whole", () => {
     "Two\nlines.",
     "A dollar $x$.",
     "- listed",
+    "7. listed",
+    "7) listed",
+    "1234567 is an id.",
     "Right \u202E left.",
   ])("%j", (sentence) => {
     expect(prose(sentence)).toMatch(/^`.*`$/);

@@ -3,10 +3,11 @@ import { hasInvisible } from "../../model/text.ts";
 
 /**
  * Letters, digits and the punctuation of ordinary sentences, none of which Markdown or GitHub gives a meaning; the
- * full-width marks of Japanese stand by their numbers, as some look like others.
+ * full-width marks of Japanese stand by their numbers, as some look like others. A number may begin a sentence, but no
+ * list: `7 fail`, not `7. fail`.
  */
 const ORDINARY =
-  /^\p{L}(?:[\p{L}\p{N} ,.;:'’()%/?!"、。「」\u30FB\uFF01\uFF08\uFF09\uFF1A\uFF1B\uFF1F–—-]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*$/u;
+  /^(?:\p{L}|\d+ \p{L})(?:[\p{L}\p{N} ,.;:'’()%/?!"、。「」\u30FB\uFF01\uFF08\uFF09\uFF1A\uFF1B\uFF1F–—-]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*$/u;
 /** What GitHub turns into links although it is ordinary text: addresses, issue and commit references, emoji. */
 const LINKED = /:\/\/|\bwww\.|\bgh-\d|\b[0-9a-f]{7,}\b|:[a-z0-9_+-]+:/i;
 
