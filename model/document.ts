@@ -56,9 +56,9 @@ export function readDocument<Schema extends z.ZodType>(
   const { reading, body } = plainly ? splitOrdinary(text, end.index) : split(text);
   if (reading === null) return fail(1, "has an empty front matter");
   if (!reading.ok) return { ok: false, problems: faultsIn(file, reading.faults) };
-  const whole = isEvidence ? withRecord(reading, body) : { ok: true as const, reading, body };
-  if (!whole.ok)
-    return fail(text.length - body.length === 0 ? 1 : lineAt(text, body) + whole.line, whole.reason);
+  const start = lineAt(text, body);
+  const whole = isEvidence ? withRecord(reading, body, start) : { ok: true as const, reading, body };
+  if (!whole.ok) return fail(Math.max(1, start + whole.line), whole.reason);
   const result = schema.safeParse(whole.reading.data);
   if (!result.success) return { ok: false, problems: problemsIn(file, result.error, schema, whole.reading) };
   return { ok: true, data: result.data, body: whole.body };
@@ -73,9 +73,12 @@ type Whole =
   | { ok: false; line: number; reason: string };
 
 /** Front matter and record of a document that the action writes, as one; no key may stand in both. */
-function withRecord(front: YamlReading & { ok: true }, body: string): Whole {
+function withRecord(front: YamlReading & { ok: true }, body: string, start: number): Whole {
   const block = recordIn(body);
-  if (!block.found) return { ok: true, reading: front, body };
+  if (!block.found)
+    return hasRecord(front.data)
+      ? { ok: false, line: 0, reason: "has no block ## Record at its end" }
+      : { ok: true, reading: front, body };
   const refused = (reason: string): Whole => ({ ok: false, line: block.line, reason });
   if ("fault" in block) return refused(block.fault);
   const { data } = front;
@@ -84,10 +87,18 @@ function withRecord(front: YamlReading & { ok: true }, body: string): Whole {
   if (both !== undefined) return refused(`${both} stands in the front matter and in the record`);
   return {
     ok: true,
-    reading: { ok: true, data: { ...data, ...block.data }, lineOf: front.lineOf },
+    reading: {
+      ok: true,
+      data: { ...data, ...block.data },
+      // What is not in the front matter is told by where the record begins.
+      lineOf: (path) => (Object.hasOwn(data, path[0] ?? "") ? front.lineOf(path) : start + block.line),
+    },
     body: block.above,
   };
 }
+
+/** True for the front matter of a document that the action wrote in parts. */
+const hasRecord = (data: unknown): boolean => isFields(data) && "record" in data && data["schema"] === 2;
 
 const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { writeDocument } from "./document.ts";
+import { writeEvidence } from "./document.ts";
 import { sentence } from "./problem.ts";
 import { readLedger } from "./read-ledger.ts";
 
 const repository = (name: string, id: number) =>
-  writeDocument(
+  writeEvidence(
     {
       record: "repository",
       schema: 2,
@@ -51,12 +51,12 @@ test("a copied file gives one identity two stories, and both places are named", 
 
 test("one unreadable file is told and hides no other", () => {
   const { ledger, problems } = read({
-    "evidence/acme/repositories/a.md": repository("a", 7).replace("archived: false", "archived: no"),
+    "evidence/acme/repositories/a.md": repository("a", 7).replace('"archived": false', '"archived": no'),
     "evidence/acme/repositories/b.md": repository("b", 8),
   });
   expect(ledger.repositories.map(({ file }) => file)).toEqual(["evidence/acme/repositories/b.md"]);
   expect(problems.map(sentence)).toEqual([
-    expect.stringMatching(/^evidence\/acme\/repositories\/a\.md:\d+: no is true or false to some readers/),
+    expect.stringMatching(/^evidence\/acme\/repositories\/a\.md:\d+: the record is not JSON$/),
   ]);
 });
 
@@ -71,7 +71,7 @@ test("evidence of another organisation, whose name begins alike, is left alone",
   expect([...ledger.texts.keys()]).toEqual(["evidence/acme/repositories/README.md"]);
 });
 
-const conclusion = writeDocument(
+const conclusion = writeEvidence(
   {
     record: "conclusion",
     schema: 2,

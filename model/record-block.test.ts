@@ -17,10 +17,12 @@ const told = (text: string) => {
 };
 const withBlock = (block: string) => `---\nrecord: identity\nuid: a\n---\n\n# A\n\n## Record\n\n${block}`;
 
+const FORM = "the record is not as it is written: an object, its keys sorted and each once, one value a line";
+
 describe("a record that cannot be read", () => {
   test.each([
     ["no JSON", "```json\n{ a }\n```\n", `${FILE}:11: the record is not JSON`],
-    ["a list", "```json\n[]\n```\n", `${FILE}:11: the record must be an object`],
+    ["a list", "```yaml\n- a\n```\n", `${FILE}:11: the record must be an object`],
     ["no end", "```json\n{}\n", `${FILE}:11: the record must end the document with a line \`\`\``],
     [
       "a text behind it",
@@ -29,13 +31,37 @@ describe("a record that cannot be read", () => {
     ],
     [
       "a key of the front matter",
-      '```json\n{ "uid": "b" }\n```\n',
+      '```json\n{\n  "uid": "b"\n}\n```\n',
       `${FILE}:11: uid stands in the front matter and in the record`,
+    ],
+    ["a key twice", '```json\n{\n  "a": 1,\n  "a": 2\n}\n```\n', `${FILE}:11: ${FORM}`],
+    ["keys in another order", '```json\n{\n  "b": 1,\n  "a": 2\n}\n```\n', `${FILE}:11: ${FORM}`],
+    ["two values on a line", '```json\n{ "a": 1, "b": 2 }\n```\n', `${FILE}:11: ${FORM}`],
+    [
+      "a second one",
+      "```json\n{}\n```\n\n## Record\n\n```json\n{}\n```\n",
+      `${FILE}:17: the document has a record already`,
     ],
     ["an anchor", "```yaml\na: &x 1\n```\n", `${FILE}:11: an anchor (&name) is not allowed`],
   ])("%s", (_, block, sentences) => {
     expect(told(withBlock(block))).toBe(sentences);
   });
+});
+
+test("a document that lost its record says that, and not what all is missing", () => {
+  expect(told("---\nrecord: identity\nschema: 2\n---\n\n# A\n")).toBe(
+    `${FILE}:5: has no block ## Record at its end`,
+  );
+});
+
+test("what is wrong in a record is told by where it begins, what is wrong above it by its line", () => {
+  const schema = z.strictObject({ record: z.literal("identity"), uid: z.number(), a: z.number() });
+  const text = '---\nrecord: identity\nuid: x\n---\n\n# A\n\n## Record\n\n```json\n{\n  "a": "y"\n}\n```\n';
+  const reading = readDocument(schema, FILE, text);
+  expect(reading.ok ? [] : reading.problems.map(({ field, line }) => [field, line])).toEqual([
+    ["uid", 3],
+    ["a", 11],
+  ]);
 });
 
 test("a document of people may have a heading of that name", () => {

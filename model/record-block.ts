@@ -8,6 +8,8 @@ import { byCodePoint, canonicalise, readYaml, writeYaml } from "./yaml.ts";
 const OPENS = /\n## Record\n\n```(json|yaml)\n/g;
 const CLOSES = "\n```\n";
 
+const FORM = "the record is not as it is written: an object, its keys sorted and each once, one value a line";
+
 /** Kinds of record whose lines people edit. */
 const EDITED = new Set(["review", "test"]);
 
@@ -19,13 +21,15 @@ export type RecordBlock =
 
 /** Finds the record at the end of a document's body. No string in it can open a block: its line ends are escaped. */
 export function recordIn(body: string): RecordBlock {
-  const opening = [...`\n${body}`.matchAll(OPENS)].at(-1);
+  const openings = [...`\n${body}`.matchAll(OPENS)];
+  const opening = openings.at(-1);
   if (opening === undefined) return { found: false };
   // One line feed was put before the body.
   const start = opening.index + opening[0].length - 1;
   const above = body.slice(0, Math.max(0, opening.index - 1));
   const line = body.slice(0, start).split("\n").length;
   const told = { found: true, above: above.trim() === "" ? "" : above, line } as const;
+  if (openings.length > 1) return { ...told, fault: "the document has a record already" };
   if (!body.endsWith(CLOSES)) return { ...told, fault: "the record must end the document with a line ```" };
   const text = body.slice(start, body.length - CLOSES.length);
   const [, language] = opening;
@@ -35,7 +39,9 @@ export function recordIn(body: string): RecordBlock {
   }
   try {
     const data: unknown = JSON.parse(text);
-    return { ...told, data };
+    // JSON.parse takes the last of two equal keys, and a reader may see the first.
+    const isInForm = typeof data === "object" && data !== null && writeJson(data) === text;
+    return isInForm ? { ...told, data } : { ...told, fault: FORM };
   } catch {
     return { ...told, fault: "the record is not JSON" };
   }

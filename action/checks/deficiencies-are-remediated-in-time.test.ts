@@ -24,7 +24,7 @@ describe("fails", () => {
   test("from the day after the due date while it is not cured", () => {
     expect(assess("2026-02-01", {})).toEqual({
       outcome: "fail",
-      because: "DEF-1 was due on 2026-01-31 and is not cured.",
+      because: "DEF-1 was due on 2026-01-31, and it is not cured.",
       since: "2026-02-01",
     });
     expect(assess("2026-01-31", {}).outcome).toBe("pass");
@@ -33,14 +33,14 @@ describe("fails", () => {
   test("for one that was cured late", () => {
     expect(assess("2026-03-01", { state: "remediated", remediated_on: "2026-02-01" })).toEqual({
       outcome: "fail",
-      because: "DEF-1 was due on 2026-01-31 and cured on 2026-02-01.",
+      because: "DEF-1 was due on 2026-01-31, and it was cured on 2026-02-01.",
     });
   });
 
   test("for one without a due date once the limit is over", () => {
     expect(assess("2026-07-05", { due: null })).toEqual({
       outcome: "fail",
-      because: "DEF-1 was due on 2026-07-04 and is not cured.",
+      because: "DEF-1 has no due date, and the limit was 2026-07-04, and it is not cured.",
       since: "2026-07-05",
     });
   });

@@ -39,7 +39,10 @@ function faultsOf(deficiency: Deficiency, context: Context): Fault[] {
   const { deficiency: id, due, found_on: found, remediated_on: cured } = deficiency;
   const days = context.parameter(LIMITS[gravest(deficiency)], tierOf(deficiency, context));
   const latest = addDays(found, days);
-  const late = due === null ? lateness(cured, latest, context.today) : lateness(cured, due, context.today);
+  const late =
+    due === null
+      ? lateness(cured, { by: latest, words: `has no due date, and the limit was ${latest}` }, context.today)
+      : lateness(cured, { by: due, words: `was due on ${due}` }, context.today);
   if (late !== null) return [{ id, ...late }];
   return due !== null && due > latest
     ? [{ id, why: `is due on ${due}, and ${count(days, "day")} after ${found} are the limit` }]
@@ -47,9 +50,13 @@ function faultsOf(deficiency: Deficiency, context: Context): Fault[] {
 }
 
 /** What is late, and since when; a deficiency without a date of its own is held to the limit. */
-function lateness(cured: Day | null, due: Day, today: Day): Omit<Fault, "id"> | null {
-  if (cured !== null) return cured > due ? { why: `was due on ${due} and cured on ${cured}` } : null;
-  return today > due ? { why: `was due on ${due} and is not cured`, since: addDays(due, 1) } : null;
+function lateness(
+  cured: Day | null,
+  { by, words }: { by: Day; words: string },
+  today: Day,
+): Omit<Fault, "id"> | null {
+  if (cured !== null) return cured > by ? { why: `${words}, and it was cured on ${cured}` } : null;
+  return today > by ? { why: `${words}, and it is not cured`, since: addDays(by, 1) } : null;
 }
 
 const gravest = ({ affects }: Deficiency): Severity =>

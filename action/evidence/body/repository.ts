@@ -1,7 +1,9 @@
+import { isOpen } from "../../../model/assessment.ts";
 import { cellCode, code, table } from "../../../model/markdown.ts";
 import { type NeverRun, type Repository, RepositoryFacts } from "../../../model/repository.ts";
 import { assessmentsBody, type Checks } from "./assessments.ts";
 import { factsTable } from "./facts.ts";
+import { openFindings } from "./open.ts";
 import { retirement } from "./retirement.ts";
 
 const listed = (values: readonly string[]) =>
@@ -64,12 +66,18 @@ function neverRun({ never_run: all }: RepositoryFacts): string[] {
   ];
 }
 
+/** What matters first: whether it is archived, and what is open. */
+const lead = ({ facts, assessments }: Repository): string =>
+  `It is ${facts.visibility}${facts.archived ? " and archived" : ""}, and ${openFindings(assessments.filter(isOpen).length)}.`;
+
 /** The body of a repository's file. */
 export function repositoryBody(repository: Repository, checks: Checks): string {
   const { environments: _, workflows: __, never_run: ___, ...facts } = repository.facts;
   return [
     `# Repository ${code(repository.name)}`,
-    ...(repository.state === "retired" ? [retirement("repository", repository.lifecycle)] : []),
+    ...(repository.state === "retired"
+      ? [retirement("repository", repository.lifecycle)]
+      : [lead(repository)]),
     factsTable(RepositoryFacts, facts),
     environments(repository.facts),
     workflows(repository.facts),

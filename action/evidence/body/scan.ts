@@ -97,7 +97,7 @@ const shortened = (commit: string) => code(commit.slice(0, 12));
 /** How a reader holds the record and the files beside it against each other, in the folder of the organisation. */
 function digestLine({ id, organization, started, digests }: Scan): string {
   const file = `${scansFolder(organization)}/${started.slice(0, 4)}/${id.slice(organization.length + 1)}.md`;
-  return `${code("sha256sum -c SHA256SUMS")} holds every file against the list of digests, and ${code(vouchedCommand(organization, file))} gives what this record says of the list: ${code(digests)}.`;
+  return `${code("sha256sum -c SHA256SUMS")} holds every file against the list of digests, and ${code(vouchedCommand(organization, file))} gives, at the commit that added this record, what it says of the list: ${code(digests)}.`;
 }
 
 /** The body of a scan record. */

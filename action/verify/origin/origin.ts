@@ -65,13 +65,22 @@ export async function originsOf(tips: readonly string[], asked: Asked): Promise<
   const { commits, trees } = await commitsSince(git, { tips, covered }, folder);
   const held = new Map<string, Held>();
   const heldAt = (commit: string): Held => held.get(commit) ?? { commit, tree: trees.get(commit) ?? null };
+  const written = await treesAt(git, covered, folder);
+  /** True for the evidence of the scanner's last commit, where that goes forwards: somebody squashed by hand, say. */
+  const isWrittenAlready = async (tree: string | null, before: Held): Promise<boolean> => {
+    if (tree === null) return false;
+    for (const [own, has] of written)
+      if (has === tree && (before.commit === null || (await checkout.commits.isIn(before.commit, own))))
+        return true;
+    return false;
+  };
   const brought: Brought[] = [];
   const unproven: { commit: string; reason: string }[] = [];
   for (const { commit, parents } of commits) {
     const tree = trees.get(commit) ?? null;
     const before = await newestOf(checkout, parents.map(heldAt), folder);
     held.set(commit, before);
-    if (tree === before.tree) {
+    if (tree === before.tree || (await isWrittenAlready(tree, before))) {
       held.set(commit, { commit, tree });
       continue;
     }

@@ -128,6 +128,30 @@ test("an edited conclusion with its line of the list, which no digest could tell
   expect((await story.files(BRANCH, "evidence")).get(fact)).toBe(evidence.get(fact));
 });
 
+test("the scanner's own bytes are no forgery, whoever commits them once more", async () => {
+  await begun();
+  story.payroll.deployKeys.splice(0, 1);
+  await scanOn(2);
+  const waiting = await story.files(BRANCH, "evidence");
+  await story.push("main", Object.fromEntries(waiting));
+  const { scan } = await scanOn(3);
+  expect([scan.tampering, scan.origin?.unproven, scan.conclusion]).toEqual([[], [], "complete"]);
+});
+
+test("evidence that a person sets back to what the scanner wrote before is named", async () => {
+  const { evidence } = await begun();
+  story.payroll.deployKeys.splice(0, 1);
+  await scanOn(2);
+  const waiting = await story.files(BRANCH, "evidence");
+  const gone = [...waiting.keys()].filter((path) => !evidence.has(path));
+  await story.push(BRANCH, {
+    ...Object.fromEntries(evidence),
+    ...Object.fromEntries(gone.map((path) => [path, null])),
+  });
+  const { scan } = await scanOn(3);
+  expect(scan.tampering.map(({ file }) => file)).toEqual(expect.arrayContaining(gone));
+});
+
 test("what was named and put right is not named again over what is brought in after it", async () => {
   const { evidence, fact } = await begun();
   await bring({ [fact]: (evidence.get(fact) ?? "").replace("2026", "2024") });
