@@ -98,7 +98,7 @@ function withRecord(front: YamlReading & { ok: true }, body: string, start: numb
 }
 
 /** True for the front matter of a document that the action wrote in parts. */
-const hasRecord = (data: unknown): boolean => isFields(data) && "record" in data && data["schema"] === 2;
+const hasRecord = (data: unknown): boolean => isFields(data) && "record" in data && data.schema === 2;
 
 const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
