@@ -26407,12 +26407,16 @@ var import_dist$2, MAX_YAML, MAX_DEPTH, MAX_FAULTS, MAX_LEVELS$2, TOO_DEEP$1, FA
 }));
 // model/record-block.ts
 function recordIn(body) {
-	let opening = [...`\n${body}`.matchAll(OPENS)].at(-1);
+	let openings = [...`\n${body}`.matchAll(OPENS)], opening = openings.at(-1);
 	if (opening === void 0) return { found: !1 };
 	let start = opening.index + opening[0].length - 1, above = body.slice(0, Math.max(0, opening.index - 1)), line = body.slice(0, start).split("\n").length, told = {
 		found: !0,
 		above: above.trim() === "" ? "" : above,
 		line
+	};
+	if (openings.length > 1) return {
+		...told,
+		fault: "the document has a record already"
 	};
 	if (!body.endsWith(CLOSES)) return {
 		...told,
@@ -26431,9 +26435,12 @@ function recordIn(body) {
 	}
 	try {
 		let data = JSON.parse(text);
-		return {
+		return typeof data == "object" && data && writeJson(data) === text ? {
 			...told,
 			data
+		} : {
+			...told,
+			fault: FORM
 		};
 	} catch {
 		return {
@@ -26456,8 +26463,8 @@ function sorted$3(value) {
 	let entries = Object.entries(value);
 	return Object.fromEntries(entries.sort(([a], [b]) => byCodePoint(a, b)).map(([key, item]) => [key, sorted$3(item)]));
 }
-var OPENS, CLOSES, EDITED, writeJson, init_record_block = __esmMin((() => {
-	init_text(), init_yaml(), OPENS = /\n## Record\n\n```(json|yaml)\n/g, CLOSES = "\n```\n", EDITED = new Set(["review", "test"]), writeJson = (data) => escapeInvisible(JSON.stringify(sorted$3(canonicalise(data)), null, 2), (hex) => unitsOf(Number.parseInt(hex, 16)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join(""));
+var OPENS, CLOSES, FORM, EDITED, writeJson, init_record_block = __esmMin((() => {
+	init_text(), init_yaml(), OPENS = /\n## Record\n\n```(json|yaml)\n/g, CLOSES = "\n```\n", FORM = "the record is not as it is written: an object, its keys sorted and each once, one value a line", EDITED = new Set(["review", "test"]), writeJson = (data) => escapeInvisible(JSON.stringify(sorted$3(canonicalise(data)), null, 2), (hex) => unitsOf(Number.parseInt(hex, 16)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join(""));
 }));
 // model/document.ts
 function readDocument$1(schema, file, stored) {
@@ -26472,23 +26479,23 @@ function readDocument$1(schema, file, stored) {
 	}), text = settleLines(stored);
 	if (!text.startsWith("---\n")) return fail(1, "must begin with a line that is exactly ---");
 	let end = /\n---([^\n]*)/.exec(text);
-	if (end === null) return fail(1, "has no line --- that ends its frontmatter");
+	if (end === null) return fail(1, "has no line --- that ends its front matter");
 	if (end[1] !== "") {
 		let line = text.slice(0, end.index + 1).split("\n").length;
-		return fail(line, "begins with --- and goes on: the frontmatter ends with a line that is exactly ---");
+		return fail(line, "begins with --- and goes on: the front matter ends with a line that is exactly ---");
 	}
 	let isEvidence = file.startsWith(`${EVIDENCE_FOLDER}/`), { reading, body } = isEvidence || MOSTLY_BLANK.test(text.slice(0, end.index)) ? splitOrdinary(text, end.index) : split(text);
-	if (reading === null) return fail(1, "has an empty frontmatter");
+	if (reading === null) return fail(1, "has an empty front matter");
 	if (!reading.ok) return {
 		ok: !1,
 		problems: faultsIn(file, reading.faults)
 	};
-	let whole = isEvidence ? withRecord(reading, body) : {
+	let start = lineAt(text, body), whole = isEvidence ? withRecord(reading, body, start) : {
 		ok: !0,
 		reading,
 		body
 	};
-	if (!whole.ok) return fail(text.length - body.length === 0 ? 1 : lineAt(text, body) + whole.line, whole.reason);
+	if (!whole.ok) return fail(Math.max(1, start + whole.line), whole.reason);
 	let result = schema.safeParse(whole.reading.data);
 	return result.success ? {
 		ok: !0,
@@ -26499,9 +26506,13 @@ function readDocument$1(schema, file, stored) {
 		problems: problemsIn(file, result.error, schema, whole.reading)
 	};
 }
-function withRecord(front, body) {
+function withRecord(front, body, start) {
 	let block = recordIn(body);
-	if (!block.found) return {
+	if (!block.found) return hasRecord(front.data) ? {
+		ok: !1,
+		line: 0,
+		reason: "has no block ## Record at its end"
+	} : {
 		ok: !0,
 		reading: front,
 		body
@@ -26523,7 +26534,7 @@ function withRecord(front, body) {
 				...data,
 				...block.data
 			},
-			lineOf: front.lineOf
+			lineOf: (path) => Object.hasOwn(data, path[0] ?? "") ? front.lineOf(path) : start + block.line
 		},
 		body: block.above
 	} : refused(`${both} stands in the front matter and in the record`);
@@ -26605,9 +26616,9 @@ function writeEvidence(data, body) {
 	let { kind, front, record } = parted$1(data), above = canonical(body).replace(/(?<!\n)\n+$/, "");
 	return writeDocument(front, `${above === "" ? "" : `${above}\n\n`}${recordBlock(kind, record)}`);
 }
-var import_gray_matter, refuse$1, DENIED, MOSTLY_BLANK, lineAt, isFields, init_document = __esmMin((() => {
+var import_gray_matter, refuse$1, DENIED, MOSTLY_BLANK, lineAt, hasRecord, isFields, init_document = __esmMin((() => {
 	import_gray_matter = __toESM(require_gray_matter(), 1), init_places$1(), init_front_matter(), init_problem(), init_record_block(), init_text(), init_yaml(), refuse$1 = () => {
-		throw Error("only YAML frontmatter is read");
+		throw Error("only YAML front matter is read");
 	}, DENIED = {
 		json: refuse$1,
 		javascript: refuse$1,
@@ -26615,7 +26626,7 @@ var import_gray_matter, refuse$1, DENIED, MOSTLY_BLANK, lineAt, isFields, init_d
 		coffee: refuse$1,
 		cson: refuse$1,
 		toml: refuse$1
-	}, MOSTLY_BLANK = /\s{100}/, lineAt = (text, end) => text.slice(0, text.length - end.length).split("\n").length - 1, isFields = (value) => typeof value == "object" && !!value && !Array.isArray(value);
+	}, MOSTLY_BLANK = /\s{100}/, lineAt = (text, end) => text.slice(0, text.length - end.length).split("\n").length - 1, hasRecord = (data) => isFields(data) && "record" in data && data.schema === 2, isFields = (value) => typeof value == "object" && !!value && !Array.isArray(value);
 })), PARAMETERS, init_parameter_defaults = __esmMin((() => {
 	PARAMETERS = {
 		"brk.max_hours": {
@@ -28498,7 +28509,7 @@ var HOUR$1, throughoutPeriod, init_throughout_period = __esmMin((() => {
 		throughoutPeriod
 	];
 })), ORDINARY, LINKED, isOrdinary, QUOTED, prose, init_prose$1 = __esmMin((() => {
-	init_markdown(), init_text(), ORDINARY = /^\p{L}(?:[\p{L}\p{N} ,.;:'’()%/?!"、。「」\u30FB\uFF01\uFF08\uFF09\uFF1A\uFF1B\uFF1F–—-]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*$/u, LINKED = /:\/\/|\bwww\.|\bgh-\d|\b[0-9a-f]{7,}\b|:[a-z0-9_+-]+:/i, isOrdinary = (value) => ORDINARY.test(value) && !LINKED.test(value) && !hasInvisible(value), QUOTED = /«([^«»]*)»/g, prose = (value) => isOrdinary(value.replace(QUOTED, "x")) ? value.replace(QUOTED, (_, name) => code(name)) : code(value);
+	init_markdown(), init_text(), ORDINARY = /^(?:\p{L}|\d+ \p{L})(?:[\p{L}\p{N} ,.;:'’()%/?!"、。「」\u30FB\uFF01\uFF08\uFF09\uFF1A\uFF1B\uFF1F–—-]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*$/u, LINKED = /:\/\/|\bwww\.|\bgh-\d|\b[0-9a-f]{7,}\b|:[a-z0-9_+-]+:/i, isOrdinary = (value) => ORDINARY.test(value) && !LINKED.test(value) && !hasInvisible(value), QUOTED = /«([^«»]*)»/g, prose = (value) => isOrdinary(value.replace(QUOTED, "x")) ? value.replace(QUOTED, (_, name) => code(name)) : code(value);
 })), WORDS$5, init_words = __esmMin((() => {
 	WORDS$5 = {
 		en: {
@@ -29180,7 +29191,13 @@ var known$4, entitiesOf$1, init_systems = __esmMin((() => {
 }));
 // action/checks/deficiencies-are-remediated-in-time.ts
 function faultsOf$8(deficiency, context) {
-	let { deficiency: id, due, found_on: found, remediated_on: cured } = deficiency, days = context.parameter(LIMITS$4[gravest(deficiency)], tierOf$3(deficiency, context)), latest = addDays(found, days), late = due === null ? lateness(cured, latest, context.today) : lateness(cured, due, context.today);
+	let { deficiency: id, due, found_on: found, remediated_on: cured } = deficiency, days = context.parameter(LIMITS$4[gravest(deficiency)], tierOf$3(deficiency, context)), latest = addDays(found, days), late = due === null ? lateness(cured, {
+		by: latest,
+		words: `has no due date, and the limit was ${latest}`
+	}, context.today) : lateness(cured, {
+		by: due,
+		words: `was due on ${due}`
+	}, context.today);
 	return late === null ? due !== null && due > latest ? [{
 		id,
 		why: `is due on ${due}, and ${count$1(days, "day")} after ${found} are the limit`
@@ -29189,11 +29206,11 @@ function faultsOf$8(deficiency, context) {
 		...late
 	}];
 }
-function lateness(cured, due, today) {
-	return cured === null ? today > due ? {
-		why: `was due on ${due} and is not cured`,
-		since: addDays(due, 1)
-	} : null : cured > due ? { why: `was due on ${due} and cured on ${cured}` } : null;
+function lateness(cured, { by, words }, today) {
+	return cured === null ? today > by ? {
+		why: `${words}, and it is not cured`,
+		since: addDays(by, 1)
+	} : null : cured > by ? { why: `${words}, and it was cured on ${cured}` } : null;
 }
 function tierOf$3({ subjects }, { snapshot, governance, ownershipOf }) {
 	let named = new Set(subjects);
@@ -32341,7 +32358,7 @@ var init_conclude$1 = __esmMin((() => {
 })), DriftSide, DRIFT_VERDICTS, DriftDifference, DriftAccount, Drift, init_drift$2 = __esmMin((() => {
 	init_zod(), init_assessment(), init_text(), init_variance(), DriftSide = strictObject({
 		file: Text.describe("Path of the document."),
-		field: Text.describe("The field; `body` for the text below the frontmatter."),
+		field: Text.describe("The field; `body` for the text below the front matter."),
 		value: Text.describe("What stands there, as written."),
 		normalised: Text.describe("The same in the one form that is compared.")
 	}), DRIFT_VERDICTS = [
@@ -33349,7 +33366,7 @@ function restated$1({ stated_changes: changes }) {
 }
 function digestLine({ id, organization, started, digests }) {
 	let file = `${scansFolder(organization)}/${started.slice(0, 4)}/${id.slice(organization.length + 1)}.md`;
-	return `${code("sha256sum -c SHA256SUMS")} holds every file against the list of digests, and ${code(vouchedCommand(organization, file))} gives what this record says of the list: ${code(digests)}.`;
+	return `${code("sha256sum -c SHA256SUMS")} holds every file against the list of digests, and ${code(vouchedCommand(organization, file))} gives, at the commit that added this record, what it says of the list: ${code(digests)}.`;
 }
 function scanBody(scan) {
 	let unseen = unseenIn(scan);
@@ -34469,7 +34486,7 @@ function ownership({ ownership: owned, state }) {
 		`Stated in ${code(owned.statement)}.`
 	].join("\n");
 }
-function lead({ organization, repository, state, assessments }) {
+function lead$1({ organization, repository, state, assessments }) {
 	let where = repository === null ? `the organisation ${code(organization)}` : `the repository ${code(repository)}`;
 	return state === "retired" ? `It belonged to ${where}.` : `It belongs to ${where}, and ${openFindings(assessments.filter(isOpen).length)}.`;
 }
@@ -34480,15 +34497,16 @@ var KINDS, identityBody, init_identity = __esmMin((() => {
 		"fine-grained-token": "Fine-grained token"
 	}, identityBody = (identity, checks) => [
 		`# ${KINDS[identity.kind]} ${code(identity.title)}`,
-		lead(identity),
+		lead$1(identity),
 		...identity.state === "retired" ? [retirement("identity", identity.lifecycle)] : [],
 		factsTable(IDENTITY_FACTS[identity.kind], identity.facts),
 		ownership(identity),
 		...assessmentsBody(identity.assessments, checks)
 	].join("\n\n");
 })), organizationBody, init_organization = __esmMin((() => {
-	init_markdown(), init_organization$1(), init_assessments(), init_facts(), organizationBody = (organization, checks) => [
+	init_assessment(), init_markdown(), init_organization$1(), init_assessments(), init_facts(), init_open(), organizationBody = (organization, checks) => [
 		`# Organisation ${code(organization.organization)}`,
+		`Of the organisation itself ${openFindings(organization.assessments.filter(isOpen).length)}.`,
 		factsTable(OrganizationFacts, organization.facts),
 		...assessmentsBody(organization.assessments, checks)
 	].join("\n\n");
@@ -34539,7 +34557,7 @@ function repositoryBody(repository, checks) {
 	let { environments: _, workflows: __, never_run: ___, ...facts } = repository.facts;
 	return [
 		`# Repository ${code(repository.name)}`,
-		...repository.state === "retired" ? [retirement("repository", repository.lifecycle)] : [],
+		...repository.state === "retired" ? [retirement("repository", repository.lifecycle)] : [lead(repository)],
 		factsTable(RepositoryFacts, facts),
 		environments$1(repository.facts),
 		workflows(repository.facts),
@@ -34547,8 +34565,8 @@ function repositoryBody(repository, checks) {
 		...assessmentsBody(repository.assessments, checks)
 	].join("\n\n");
 }
-var listed$3, WHY, init_repository$1 = __esmMin((() => {
-	init_markdown(), init_repository$2(), init_assessments(), init_facts(), init_retirement(), listed$3 = (values) => values.length === 0 ? "none" : values.map(cellCode).join(", "), WHY = {
+var listed$3, WHY, lead, init_repository$1 = __esmMin((() => {
+	init_assessment(), init_markdown(), init_repository$2(), init_assessments(), init_facts(), init_open(), init_retirement(), listed$3 = (values) => values.length === 0 ? "none" : values.map(cellCode).join(", "), WHY = {
 		"no-document": "it holds nothing but comments",
 		"not-yaml": "it is no YAML",
 		"not-a-workflow": "it has not the form of a workflow",
@@ -34556,7 +34574,7 @@ var listed$3, WHY, init_repository$1 = __esmMin((() => {
 		"too-large": "it is beyond a bound",
 		"symbolic-link": "it is a symbolic link",
 		submodule: "it is a submodule"
-	};
+	}, lead = ({ facts, assessments }) => `It is ${facts.visibility}${facts.archived ? " and archived" : ""}, and ${openFindings(assessments.filter(isOpen).length)}.`;
 }));
 // action/evidence/texts.ts
 function changedTexts(documents, ledger, checks) {
@@ -35534,10 +35552,14 @@ async function originsOf(tips, asked) {
 	}, folder), held = new Map(), heldAt = (commit) => held.get(commit) ?? {
 		commit,
 		tree: trees.get(commit) ?? null
+	}, written = await treesAt(git, covered, folder), isWrittenAlready = async (tree, before) => {
+		if (tree === null) return !1;
+		for (let [own, has] of written) if (has === tree && (before.commit === null || await checkout.commits.isIn(before.commit, own))) return !0;
+		return !1;
 	}, brought = [], unproven = [];
 	for (let { commit, parents } of commits) {
 		let tree = trees.get(commit) ?? null, before = await newestOf(checkout, parents.map(heldAt), folder);
-		if (held.set(commit, before), tree === before.tree) {
+		if (held.set(commit, before), tree === before.tree || await isWrittenAlready(tree, before)) {
 			held.set(commit, {
 				commit,
 				tree
