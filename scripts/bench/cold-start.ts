@@ -1,36 +1,51 @@
-import { spawn } from "node:child_process";
-import { statSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { readFileSync } from "node:fs";
 
 const RUNS = 15;
 
-/** Milliseconds from starting the bundle to its first request, the governance checkout being this repository. */
+/** A governance checkout with a commit, and its remote on that server. */
+function checkout(server: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "start-"));
+  const git = (...args: string[]) => execFileSync("git", ["-C", folder, ...args], { stdio: "ignore" });
+  git("init", "--quiet", "--initial-branch=main");
+  writeFileSync(join(folder, "countersign.yml"), "organizations:\n  - login: acme\n");
+  git("add", "--all");
+  git("-c", "user.name=a", "-c", "user.email=a@x.test", "commit", "--quiet", "--message", "State");
+  git("remote", "add", "origin", `${server}/acme/governance.git`);
+  return folder;
+}
+
+/** Milliseconds from starting the bundle to its first request. */
 async function toFirstRequest(root: string): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   const port = address === null || typeof address === "string" ? 0 : address.port;
+  const url = `http://127.0.0.1:${port}`;
+  const governance = checkout(url);
   const arrived = new Promise<number>((resolve) => server.once("request", () => resolve(performance.now())));
   const begun = performance.now();
   const child = spawn(process.execPath, [join(root, "dist/main.js"), "scan", "--organization", "acme"], {
-    cwd: root,
-    env: {
-      PATH: process.env.PATH ?? "",
-      GITHUB_API_URL: `http://127.0.0.1:${port}`,
-      COUNTERSIGN_TOKEN: TOKEN,
-    },
+    cwd: governance,
+    env: { PATH: process.env.PATH ?? "", GITHUB_API_URL: url, COUNTERSIGN_TOKEN: TOKEN },
     stdio: "ignore",
   });
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  const taken = (await arrived) - begun;
-  child.kill("SIGKILL");
-  await ended;
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-  return taken;
+  const ended = new Promise<null>((resolve) => child.once("exit", () => resolve(null)));
+  try {
+    const first = await Promise.race([arrived, ended]);
+    if (first === null) throw new Error("the bundle ended before it asked anything");
+    return first - begun;
+  } finally {
+    child.kill("SIGKILL");
+    await ended;
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    rmSync(governance, { recursive: true });
+  }
 }
 
 const TOKEN = "ghp_bench0000000000000000000000000000000";
@@ -46,7 +61,7 @@ export async function measureStart(root: string): Promise<string> {
   );
   const size = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
   return [
-    `Bundle: ${size(statSync(bundle).size)} (${size(gzipSync(readFileSync(bundle)).length)} compressed). Reach: 2 MB.`,
+    `Bundle: ${size(statSync(bundle).size)} (${size(gzipSync(readFileSync(bundle)).length)} compressed). Reach: 1.6 MB.`,
     `From starting it to its first request: median ${median} ms, ${least} to ${most} ms of ${RUNS}. Reach: 150 ms.`,
   ].join("\n\n");
 }
