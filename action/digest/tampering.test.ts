@@ -58,7 +58,7 @@ describe("what people change in evidence is seen", () => {
       "edited",
     ],
     ["a deleted fact", () => without(fact), fact, "deleted"],
-    ["an edited record", () => edited(first, /open: \d+/, "open: 77"), first, "edited"],
+    ["an edited record", () => edited(first, /"open": \d+/, '"open": 77'), first, "edited"],
     ["a deleted record before the last", () => without(first), first, "deleted"],
     [
       "a copied fact",
@@ -72,7 +72,7 @@ describe("what people change in evidence is seen", () => {
     ],
     [
       "the newest record, edited with its line of the list",
-      () => relisted(edited(second, /digests: sha256:\w+/, `digests: ${digestOf("other")}`)),
+      () => relisted(edited(second, /"digests": "sha256:\w+"/, `"digests": "${digestOf("other")}"`)),
       LIST,
       "edited",
     ],

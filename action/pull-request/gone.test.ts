@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { writeDocument } from "../../model/document.ts";
+import { writeEvidence } from "../../model/document.ts";
 import type { LifecycleEvent } from "../../model/identity.ts";
 import type { Repository } from "../../model/repository.ts";
 import { aRepository } from "../checks/examples/a-snapshot.ts";
@@ -25,7 +25,7 @@ const recorded = (name: string, retired: Partial<LifecycleEvent> | null): [file:
     assessments: [],
     lifecycle: retired === null ? [] : [{ ...event, ...retired }],
   };
-  return [fileOf(name), writeDocument(data, "# Repository")];
+  return [fileOf(name), writeEvidence(data, "# Repository")];
 };
 const linesFor = (approved: [string, string][], evidence: [string, string][]) =>
   goneLines(waitingGone(new Map(approved), new Map(evidence)), "https://github.test/x").lines;

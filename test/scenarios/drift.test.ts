@@ -144,7 +144,7 @@ test("a scan writes the report, counts it, shows it, and stays quiet while it sa
   const ran = await one.run();
   expect(ran.code).toBe(0);
   const files = await one.evidence();
-  expect(files.get(REPORT)).toContain("rule: DR-01\n");
+  expect(files.get(REPORT)).toContain('"rule": "DR-01"');
   expect(files.get("evidence/acme/SHA256SUMS")).toMatch(/^[0-9a-f]{64} {2}drift\.md$/m);
   expect(ran.summary).toContain("## Where documents differ");
   const [pull] = governance()?.pulls ?? [];
@@ -166,8 +166,8 @@ test("a changed roster is a recorded change, and the pull request lists it", asy
   expect(ran.code).toBe(0);
   expect(ran.summary).toContain("## What people changed in what they state");
   const scans = [...(await one.evidence("evidence/acme/scans")).values()];
-  expect(scans.at(-1)).toContain(`commit: ${by}\n`);
-  expect(scans.at(-1)).toContain("author: Olga\n");
+  expect(scans.at(-1)).toContain(`"commit": "${by}"`);
+  expect(scans.at(-1)).toContain('"author": "Olga"');
   const [pull] = governance()?.pulls ?? [];
   expect(pull?.body).toMatch(/^## What people changed in the rules\n/);
   expect(pull?.body).toContain(

@@ -99,7 +99,7 @@ test("an App asks and publishes with tokens it mints itself", async () => {
   expect(ran.code).toBe(0);
   expect(ran.outputs["pull-request-number"]).toBe("1");
   const [scan] = (await one.evidence("evidence/acme/scans")).values();
-  expect(scan).toContain("identity: GitHub App countersign");
+  expect(scan).toContain('"identity": "GitHub App countersign"');
 });
 
 test("a pull request leads with what needs a decision, and its branch holds one commit on base", async () => {

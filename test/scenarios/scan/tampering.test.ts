@@ -119,7 +119,7 @@ test("a record and a list that are edited to fit an edited fact hide none of the
   ]);
   const digests = digestOfList("acme", coveredBy("acme", forged), second.scanFile);
   const record = text(second.scanFile)
-    .replace(second.scan.digests, digests)
+    .replaceAll(second.scan.digests, digests)
     .replace(/^# .*$/m, "# Approved");
   forged.set(second.scanFile, record);
   const list = digestListOf("acme", forged);
