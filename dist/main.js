@@ -32798,6 +32798,21 @@ async function writeSteps(git, parents, steps) {
 var init_drafts = __esmMin((() => {
 	init_write_commit();
 }));
+// action/git/blobs.ts
+async function blobBytes(git, names) {
+	let wanted = [...new Set(names)], blobs = new Map();
+	if (wanted.length === 0) return blobs;
+	let batch = await git(["cat-file", "--batch"], { input: wanted.map((name) => `${name}\n`).join("") });
+	if (batch.exitCode !== 0) throw Error(`git cat-file: ${batch.stderr}`);
+	let at = 0;
+	for (let name of wanted) {
+		let end = batch.stdout.indexOf(10, at), size = Number(batch.stdout.toString("latin1", at, end).split(" ")[2]);
+		if (end === -1 || !Number.isInteger(size)) throw Error(`git cat-file gave no ${name}`);
+		blobs.set(name, batch.stdout.subarray(end + 1, end + 1 + size)), at = end + 1 + size + 1;
+	}
+	return blobs;
+}
+var init_blobs = __esmMin((() => {}));
 // action/git/read-texts.ts
 async function list$3(git, tree, paths) {
 	let listing = await git([
@@ -32819,19 +32834,13 @@ async function list$3(git, tree, paths) {
 	});
 }
 async function readTexts(git, tree, paths, { evidence = null } = {}) {
-	let entries = await list$3(git, tree, paths), texts = new Map();
-	if (entries.length === 0) return texts;
-	let batch = await git(["cat-file", "--batch"], { input: entries.map(({ object }) => `${object}\n`).join("") });
-	if (batch.exitCode !== 0) throw Error(`git cat-file: ${batch.stderr}`);
-	let decoder = new TextDecoder("utf-8", {
+	let entries = await list$3(git, tree, paths), texts = new Map(), blobs = await blobBytes(git, entries.map(({ object }) => object)), decoder = new TextDecoder("utf-8", {
 		fatal: !0,
 		ignoreBOM: !0
-	}), at = 0;
+	});
 	for (let { path, object } of entries) {
-		let end = batch.stdout.indexOf(10, at), size = Number(batch.stdout.toString("latin1", at, end).split(" ")[2]);
-		if (end === -1 || !Number.isInteger(size)) throw Error(`git cat-file gave no ${path}`);
-		let bytes = batch.stdout.subarray(end + 1, end + 1 + size);
-		at = end + 1 + size + 1;
+		let bytes = blobs.get(object);
+		if (bytes === void 0) throw Error(`git cat-file gave no ${path}`);
 		try {
 			texts.set(path, decoder.decode(bytes));
 		} catch (cause) {
@@ -32845,7 +32854,7 @@ async function readTexts(git, tree, paths, { evidence = null } = {}) {
 	return texts;
 }
 var noText, NO_TEXT, isNoText, init_read_texts = __esmMin((() => {
-	init_refusal$1(), noText = (object) => `${NO_TEXT}${object}\n`, NO_TEXT = "\0no UTF-8 text: ", isNoText = (text) => text.startsWith(NO_TEXT);
+	init_blobs(), init_refusal$1(), noText = (object) => `${NO_TEXT}${object}\n`, NO_TEXT = "\0no UTF-8 text: ", isNoText = (text) => text.startsWith(NO_TEXT);
 }));
 // action/git/parents.ts
 async function newestScan(git, commit, folder) {
@@ -36300,22 +36309,16 @@ async function writtenBefore(git, revisions, folder) {
 	return blobs;
 }
 async function blobTexts(git, names) {
-	let texts = new Map(), wanted = [...new Set(names)];
-	if (wanted.length === 0) return texts;
-	let batch = await git(["cat-file", "--batch"], { input: wanted.map((name) => `${name}\n`).join("") });
-	if (batch.exitCode !== 0) throw Error(`git cat-file: ${batch.stderr}`);
-	let at = 0;
-	for (let name of wanted) {
-		let end = batch.stdout.indexOf(10, at), size = Number(batch.stdout.toString("latin1", at, end).split(" ")[2]);
-		if (end === -1 || !Number.isInteger(size)) throw Error(`git cat-file gave no ${name}`);
-		let bytes = batch.stdout.subarray(end + 1, end + 1 + size);
-		at = end + 1 + size + 1;
+	let texts = new Map();
+	for (let [name, bytes] of await blobBytes(git, names)) {
 		let text = bytes.toString();
 		Buffer.from(text).equals(bytes) && texts.set(name, text);
 	}
 	return texts;
 }
-var init_written_before = __esmMin((() => {}));
+var init_written_before = __esmMin((() => {
+	init_blobs();
+}));
 // action/verify/recorded-texts.ts
 async function alteredRecords(git, { commit, texts }, { organization, now }) {
 	let written = await writtenBefore(git, [commit], scansFolder(organization)), vouched = vouchedFor(organization, texts), altered = [...written].flatMap(([file, [first]]) => {
@@ -38350,19 +38353,6 @@ async function objectsIn(git, commit) {
 	if (listing.exitCode !== 0) throw Error(`git ls-tree: ${listing.stderr}`);
 	return listing.stdout.toString().split("\0").filter(Boolean).map((line) => line.split("	")[0]?.split(" ")[2] ?? "");
 }
-async function blobBytes(git, names) {
-	let wanted = [...new Set(names)], blobs = new Map();
-	if (wanted.length === 0) return blobs;
-	let batch = await git(["cat-file", "--batch"], { input: wanted.map((name) => `${name}\n`).join("") });
-	if (batch.exitCode !== 0) throw Error(`git cat-file: ${batch.stderr}`);
-	let at = 0;
-	for (let name of wanted) {
-		let end = batch.stdout.indexOf(10, at), size = Number(batch.stdout.toString("latin1", at, end).split(" ")[2]);
-		if (end === -1 || !Number.isInteger(size)) throw Error(`git cat-file gave no ${name}`);
-		blobs.set(name, batch.stdout.subarray(end + 1, end + 1 + size)), at = end + 1 + size + 1;
-	}
-	return blobs;
-}
 var init_tree_changes = __esmMin((() => {
 	init_commit_author(), init_drafts(), init_git();
 }));
@@ -38421,7 +38411,7 @@ async function lookAgain(place, { tips }, { wanted, doing, answer }) {
 	throw answer.status === 0 ? new GitHubFailure("unreachable", "GitHub could not be reached to publish the evidence; run again.") : refused$1(doing, answer);
 }
 var saveWithApi, init_save_with_api = __esmMin((() => {
-	init_failure(), init_build_commit(), init_commit_on_branch(), init_hub_branch(), init_tree_changes(), saveWithApi = ({ git, writer, sleep, repository: given }) => async (standing, change, repository = given) => {
+	init_failure(), init_blobs(), init_build_commit(), init_commit_on_branch(), init_hub_branch(), init_tree_changes(), saveWithApi = ({ git, writer, sleep, repository: given }) => async (standing, change, repository = given) => {
 		let { tips, footing } = standing, place = {
 			writer,
 			repository,

@@ -1,3 +1,4 @@
+import { blobBytes } from "./blobs.ts";
 import type { Git } from "./git.ts";
 import { Refusal } from "../run/refusal.ts";
 
@@ -45,19 +46,15 @@ export async function readTexts(
 ): Promise<Map<string, string>> {
   const entries = await list(git, tree, paths);
   const texts = new Map<string, string>();
-  if (entries.length === 0) return texts;
-  const input = entries.map(({ object }) => `${object}\n`).join("");
-  const batch = await git(["cat-file", "--batch"], { input });
-  if (batch.exitCode !== 0) throw new Error(`git cat-file: ${batch.stderr}`);
+  const blobs = await blobBytes(
+    git,
+    entries.map(({ object }) => object),
+  );
   // The byte order mark stays: a document may not begin with one, and its reader says so.
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  let at = 0;
   for (const { path, object } of entries) {
-    const end = batch.stdout.indexOf(10, at);
-    const size = Number(batch.stdout.toString("latin1", at, end).split(" ")[2]);
-    if (end === -1 || !Number.isInteger(size)) throw new Error(`git cat-file gave no ${path}`);
-    const bytes = batch.stdout.subarray(end + 1, end + 1 + size);
-    at = end + 1 + size + 1;
+    const bytes = blobs.get(object);
+    if (bytes === undefined) throw new Error(`git cat-file gave no ${path}`);
     try {
       texts.set(path, decoder.decode(bytes));
     } catch (cause) {

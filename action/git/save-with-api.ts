@@ -1,13 +1,14 @@
 import type { Answer, Writer } from "../github/writer.ts";
 import { GitHubFailure } from "../github/failure.ts";
 import type { Sleep } from "../github/pace.ts";
+import { blobBytes } from "./blobs.ts";
 import { buildCommit } from "./build-commit.ts";
 import { commitOnBranch, fitsOneMutation } from "./commit-on-branch.ts";
 import type { Git } from "./git.ts";
 import { ownerAndRepo, refused, tipOf, type BranchTip, type HubBranch } from "./hub-branch.ts";
 import type { Save, Saved, Standing } from "./ledger.ts";
 import type { RemoteRepository } from "./remote-url.ts";
-import { blobBytes, wantedCommits, type WantedCommit } from "./tree-changes.ts";
+import { wantedCommits, type WantedCommit } from "./tree-changes.ts";
 
 /** What commits through GitHub's API. */
 export interface ApiParts {

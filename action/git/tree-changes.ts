@@ -79,21 +79,3 @@ async function objectsIn(git: Git, commit: string): Promise<string[]> {
   const lines = listing.stdout.toString().split("\0").filter(Boolean);
   return lines.map((line) => line.split("\t")[0]?.split(" ")[2] ?? "");
 }
-
-/** Bytes of blobs, by name. */
-export async function blobBytes(git: Git, names: readonly string[]): Promise<Map<string, Buffer>> {
-  const wanted = [...new Set(names)];
-  const blobs = new Map<string, Buffer>();
-  if (wanted.length === 0) return blobs;
-  const batch = await git(["cat-file", "--batch"], { input: wanted.map((name) => `${name}\n`).join("") });
-  if (batch.exitCode !== 0) throw new Error(`git cat-file: ${batch.stderr}`);
-  let at = 0;
-  for (const name of wanted) {
-    const end = batch.stdout.indexOf(10, at);
-    const size = Number(batch.stdout.toString("latin1", at, end).split(" ")[2]);
-    if (end === -1 || !Number.isInteger(size)) throw new Error(`git cat-file gave no ${name}`);
-    blobs.set(name, batch.stdout.subarray(end + 1, end + 1 + size));
-    at = end + 1 + size + 1;
-  }
-  return blobs;
-}

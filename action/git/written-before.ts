@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { blobBytes } from "./blobs.ts";
 import type { Git } from "./git.ts";
 
 /** The name that git gives a text, in the object format that another name is written in. */
@@ -52,17 +53,7 @@ export async function writtenBefore(
 /** Texts of blobs by name; one that is not UTF-8 is left out, no scan wrote it. */
 export async function blobTexts(git: Git, names: readonly string[]): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
-  const wanted = [...new Set(names)];
-  if (wanted.length === 0) return texts;
-  const batch = await git(["cat-file", "--batch"], { input: wanted.map((name) => `${name}\n`).join("") });
-  if (batch.exitCode !== 0) throw new Error(`git cat-file: ${batch.stderr}`);
-  let at = 0;
-  for (const name of wanted) {
-    const end = batch.stdout.indexOf(10, at);
-    const size = Number(batch.stdout.toString("latin1", at, end).split(" ")[2]);
-    if (end === -1 || !Number.isInteger(size)) throw new Error(`git cat-file gave no ${name}`);
-    const bytes = batch.stdout.subarray(end + 1, end + 1 + size);
-    at = end + 1 + size + 1;
+  for (const [name, bytes] of await blobBytes(git, names)) {
     const text = bytes.toString();
     if (Buffer.from(text).equals(bytes)) texts.set(name, text);
   }
