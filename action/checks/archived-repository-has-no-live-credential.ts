@@ -1,7 +1,7 @@
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import { defineCheck } from "./check.ts";
 import { lookUp } from "../queries/look-up.ts";
-import { quoteAll } from "../format/quote.ts";
+import { quoteAll } from "../../model/quote.ts";
 
 /** An archived repository still answers to its keys, and what its secrets hold still works where it was issued. */
 export const archivedRepositoryHasNoLiveCredential = defineCheck({

@@ -1,7 +1,7 @@
 import { dayOf, type Instant } from "../../model/instant.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import { defineCheck } from "./check.ts";
-import { quoteAll } from "../format/quote.ts";
+import { quoteAll } from "../../model/quote.ts";
 
 /** GitHub keeps the last use alone: earlier uses between two scans leave no trace that this check could see. */
 export const breakGlassUseWasGranted = defineCheck({

@@ -3,7 +3,7 @@ import type { Governance } from "../../model/governance.ts";
 import { hindranceToClose, type Hindrance } from "../../model/retest.ts";
 import { count } from "../../model/count.ts";
 import { defineCheck } from "./check.ts";
-import { quote } from "../format/quote.ts";
+import { quote } from "../../model/quote.ts";
 import { byNumber, type Fault, registerJudgement } from "../queries/register.ts";
 
 const closedOnes = ({ deficiencies }: Pick<Governance, "deficiencies">): readonly Deficiency[] =>

@@ -2,7 +2,7 @@ import { count } from "../../model/count.ts";
 import { defineCheck } from "./check.ts";
 import { lookUp } from "../queries/look-up.ts";
 import { creatorOf } from "../queries/people.ts";
-import { quote } from "../format/quote.ts";
+import { quote } from "../../model/quote.ts";
 import { isBot } from "../../model/roster.ts";
 
 /** The day a person left is not in what GitHub lists, so the grace that the limit allows is stated, not counted. */

@@ -3,7 +3,7 @@ import type { ObservedIdentity, ObservedIdentityOf } from "../../model/snapshot.
 import { count } from "../../model/count.ts";
 import { defineCheck } from "./check.ts";
 import type { Context, Judgement } from "../queries/context.ts";
-import { quote } from "../format/quote.ts";
+import { quote } from "../../model/quote.ts";
 
 /**
  * A token has an expiry of its own. Deploy keys and secrets have none on GitHub, so people must state the day by

@@ -1,6 +1,6 @@
 import { defineCheck } from "./check.ts";
 import { lookUp } from "../queries/look-up.ts";
-import { quote } from "../format/quote.ts";
+import { quote } from "../../model/quote.ts";
 
 /** A write key acts in its repository as a member with admin access does; only a stated need justifies one. */
 export const deployKeyIsReadOnly = defineCheck({

@@ -2,7 +2,7 @@ import { groupBy } from "../../model/group-by.ts";
 import type { ObservedIdentityOf, Snapshot } from "../../model/snapshot.ts";
 import { isGap } from "../../model/unit.ts";
 import { defineCheck } from "./check.ts";
-import { quote, quoteAll } from "../format/quote.ts";
+import { quote, quoteAll } from "../../model/quote.ts";
 
 type Key = ObservedIdentityOf<"deploy-key">;
 

@@ -3,7 +3,7 @@ import type { Emergency } from "../../model/emergency.ts";
 import { addDays, type Day, dayOf } from "../../model/instant.ts";
 import { defineCheck } from "./check.ts";
 import { endOf, NO_EMERGENCY, tierOf } from "../queries/emergencies.ts";
-import { quote } from "../format/quote.ts";
+import { quote } from "../../model/quote.ts";
 import { type Fault, registerJudgement } from "../queries/register.ts";
 import { samePerson } from "../../model/roster.ts";
 

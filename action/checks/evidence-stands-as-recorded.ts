@@ -1,5 +1,5 @@
 import { defineCheck } from "./check.ts";
-import { quoteAll } from "../format/quote.ts";
+import { quoteAll } from "../../model/quote.ts";
 
 /** What a scan compares before it judges: each file's digest, and each scan record with the one that follows it. */
 export const evidenceStandsAsRecorded = defineCheck({

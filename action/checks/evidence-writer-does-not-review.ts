@@ -2,7 +2,7 @@ import { defineCheck } from "./check.ts";
 import { dutiesOf } from "../queries/duties.ts";
 import { placesOf } from "../queries/financial-reach.ts";
 import { holdersOf } from "../queries/people.ts";
-import { quote, quoteAll } from "../format/quote.ts";
+import { quote, quoteAll } from "../../model/quote.ts";
 import { reviewersOn } from "../queries/reviewers.ts";
 import { samePerson } from "../../model/roster.ts";
 

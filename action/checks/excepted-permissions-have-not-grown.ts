@@ -5,7 +5,7 @@ import { defineCheck } from "./check.ts";
 import { nothingExcepted, openExceptions } from "../queries/exceptions.ts";
 import { lookUp } from "../queries/look-up.ts";
 import { growth, permissionsOf } from "../queries/permissions.ts";
-import { quote, quoteAll } from "../format/quote.ts";
+import { quote, quoteAll } from "../../model/quote.ts";
 import { byNumber, type Fault, registerJudgement } from "../queries/register.ts";
 import { selects } from "../queries/selects.ts";
 

@@ -2,7 +2,7 @@ import type { Exception } from "../../model/exception.ts";
 import type { Day } from "../../model/instant.ts";
 import { defineCheck } from "./check.ts";
 import { nothingExcepted, openExceptions } from "../queries/exceptions.ts";
-import { quote } from "../format/quote.ts";
+import { quote } from "../../model/quote.ts";
 import { type Fault, registerJudgement } from "../queries/register.ts";
 import { samePerson } from "../../model/roster.ts";
 

@@ -5,7 +5,7 @@ import { keptApart, neverCan } from "../queries/apart.ts";
 import { dutiesOf, PAIRS } from "../queries/duties.ts";
 import { financialPlacesOf } from "../queries/financial-reach.ts";
 import { lookUp } from "../queries/look-up.ts";
-import { quote } from "../format/quote.ts";
+import { quote } from "../../model/quote.ts";
 import { NO_REACH } from "../queries/reach.ts";
 
 /**

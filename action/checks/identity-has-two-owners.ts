@@ -1,7 +1,7 @@
 import { defineCheck } from "./check.ts";
 import type { Context } from "../queries/context.ts";
 import { lookUp } from "../queries/look-up.ts";
-import { quote, quoteAll } from "../format/quote.ts";
+import { quote, quoteAll } from "../../model/quote.ts";
 import { isBot, rolesOn, samePerson } from "../../model/roster.ts";
 
 /** Both must be able to answer: members of the organisation and, where entities keep rosters, on one today. */

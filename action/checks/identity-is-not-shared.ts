@@ -1,5 +1,5 @@
 import { defineCheck } from "./check.ts";
-import { quote, quoteAll } from "../format/quote.ts";
+import { quote, quoteAll } from "../../model/quote.ts";
 
 /** GitHub records the credential and never the hand that used it, so only its statement can say whose hands there are. */
 export const identityIsNotShared = defineCheck({

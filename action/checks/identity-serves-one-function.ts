@@ -3,7 +3,7 @@ import type { ObservedIdentityOf, Snapshot } from "../../model/snapshot.ts";
 import { defineCheck } from "./check.ts";
 import type { Judgement } from "../queries/context.ts";
 import { placesOf } from "../queries/financial-reach.ts";
-import { quote, quoteAll } from "../format/quote.ts";
+import { quote, quoteAll } from "../../model/quote.ts";
 import { noPlan, NO_REACH, reachIds, reachOf, running } from "../queries/reach.ts";
 import { type Reference, referenceTo } from "../queries/references.ts";
 import { isFinancial } from "../queries/systems.ts";

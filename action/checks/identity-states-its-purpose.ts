@@ -1,5 +1,5 @@
 import { defineCheck } from "./check.ts";
-import { quote } from "../format/quote.ts";
+import { quote } from "../../model/quote.ts";
 
 export const identityStatesItsPurpose = defineCheck({
   id: "identity-states-its-purpose",

@@ -2,7 +2,7 @@ import { defineCheck } from "./check.ts";
 import type { Context, Judgement } from "../queries/context.ts";
 import { begunOf } from "../queries/begun.ts";
 import { creatorOf } from "../queries/people.ts";
-import { quote, quoteAll } from "../format/quote.ts";
+import { quote, quoteAll } from "../../model/quote.ts";
 import { isBot, rolesOn, samePerson } from "../../model/roster.ts";
 
 /**

@@ -7,7 +7,7 @@ import { financialPlacesOf } from "../queries/financial-reach.ts";
 import { type Holding, holdingsOf } from "../queries/holdings.ts";
 import { lookUp } from "../queries/look-up.ts";
 import { holdersOf } from "../queries/people.ts";
-import { quote, quoteAll } from "../format/quote.ts";
+import { quote, quoteAll } from "../../model/quote.ts";
 import { isFinancial } from "../queries/systems.ts";
 
 /**

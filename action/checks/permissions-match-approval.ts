@@ -1,6 +1,6 @@
 import { defineCheck } from "./check.ts";
 import { growth, permissionsOf } from "../queries/permissions.ts";
-import { quote, quoteAll } from "../format/quote.ts";
+import { quote, quoteAll } from "../../model/quote.ts";
 
 /**
  * An approval that does not say what was approved proves nothing about what the identity may do today. Where the

@@ -4,7 +4,7 @@ import { defineCheck, type Subjects } from "./check.ts";
 import type { Context, Judgement } from "../queries/context.ts";
 import { lookUp } from "../queries/look-up.ts";
 import { isProduction, type ProductionUse, productionUses } from "../queries/production.ts";
-import { quote, quoteAll } from "../format/quote.ts";
+import { quote, quoteAll } from "../../model/quote.ts";
 import { noPlan, NO_REACH, reachIds, reachOf } from "../queries/reach.ts";
 import { sameSecret, unseenSentence } from "../queries/references.ts";
 import type { Unseen } from "../queries/runs.ts";

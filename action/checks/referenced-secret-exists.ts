@@ -4,7 +4,7 @@ import { defineCheck } from "./check.ts";
 import type { Judgement } from "../queries/context.ts";
 import { answers, type Asked, askedBy, askedOfCallers, storedFor } from "../queries/asked.ts";
 import { callersOf } from "../queries/callers.ts";
-import { quote, quoteAll } from "../format/quote.ts";
+import { quote, quoteAll } from "../../model/quote.ts";
 import { unseenSentence } from "../queries/references.ts";
 import { runsOf } from "../queries/runs.ts";
 

@@ -1,5 +1,5 @@
 import { defineCheck } from "./check.ts";
-import { quote, quoteAll } from "../format/quote.ts";
+import { quote, quoteAll } from "../../model/quote.ts";
 
 /** What nobody decided is presumed to matter, so that the lack is a finding wherever the identity is used. */
 export const reportingRelevanceIsDecided = defineCheck({

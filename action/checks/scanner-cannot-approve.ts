@@ -1,7 +1,7 @@
 import type { Credential } from "../../model/scan.ts";
 import { defineCheck, type Subjects } from "./check.ts";
 import type { Context, Judgement } from "../queries/context.ts";
-import { quote, quoteAll } from "../format/quote.ts";
+import { quote, quoteAll } from "../../model/quote.ts";
 import { reviewersOn } from "../queries/reviewers.ts";
 import { NO_SCANNER, scannerOf } from "../queries/scanner.ts";
 import { samePerson } from "../../model/roster.ts";

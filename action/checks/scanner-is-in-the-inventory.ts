@@ -1,5 +1,5 @@
 import { defineCheck } from "./check.ts";
-import { quote } from "../format/quote.ts";
+import { quote } from "../../model/quote.ts";
 import { samePerson } from "../../model/roster.ts";
 import { NO_SCANNER, scannerOf } from "../queries/scanner.ts";
 

@@ -2,7 +2,7 @@ import { dayOf } from "../../model/instant.ts";
 import { count } from "../../model/count.ts";
 import { defineCheck } from "./check.ts";
 import { limitFrom } from "../queries/limit.ts";
-import { quoteAll } from "../format/quote.ts";
+import { quoteAll } from "../../model/quote.ts";
 import { noPlan, NO_REACH, reachIds, reachOf, running } from "../queries/reach.ts";
 import { referenceTo } from "../queries/references.ts";
 

@@ -1,6 +1,6 @@
 import { count } from "../../model/count.ts";
 import { defineCheck } from "./check.ts";
-import { quoteAll } from "../format/quote.ts";
+import { quoteAll } from "../../model/quote.ts";
 import { noPlan, NO_REACH, reachIds, reachOf } from "../queries/reach.ts";
 import { referenceTo } from "../queries/references.ts";
 import { readToEnd } from "../queries/runs.ts";

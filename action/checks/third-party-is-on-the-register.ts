@@ -1,6 +1,6 @@
 import { addDays } from "../../model/instant.ts";
 import { defineCheck } from "./check.ts";
-import { quote, quoteAll } from "../format/quote.ts";
+import { quote, quoteAll } from "../../model/quote.ts";
 
 /** An assessment, and the report it rests on, is for a year; no regime sets another number. */
 const ASSESSED_DAYS = 365;

@@ -1,5 +1,5 @@
 import { defineCheck, type Subjects } from "./check.ts";
-import { quote, quoteAll } from "../format/quote.ts";
+import { quote, quoteAll } from "../../model/quote.ts";
 
 type Entitlement = "admin" | "write";
 type Permissions = Subjects["fine-grained-token"]["facts"]["permissions"];

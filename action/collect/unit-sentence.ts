@@ -1,7 +1,7 @@
 import type { Gap, SourceId, Unit } from "../../model/unit.ts";
 import { oneLine } from "../../model/text.ts";
 import { count } from "../../model/count.ts";
-import { quote } from "../format/quote.ts";
+import { quote } from "../../model/quote.ts";
 
 const THINGS: Readonly<Record<SourceId, string>> = {
   "deploy-keys": "Deploy keys",

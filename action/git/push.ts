@@ -1,4 +1,4 @@
-import { shortened } from "../format/quote.ts";
+import { shortened } from "../../model/quote.ts";
 import type { Checkout } from "./checkout.ts";
 import { overNetwork } from "./over-network.ts";
 import { Refusal } from "../run/refusal.ts";

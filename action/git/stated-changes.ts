@@ -2,7 +2,7 @@ import { STATED } from "../../model/places.ts";
 import type { StatedChange, StatedChanges } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { settleLines } from "../../model/text.ts";
-import { shortened } from "../format/quote.ts";
+import { shortened } from "../../model/quote.ts";
 import { digestOf } from "../digest/digest.ts";
 import { fieldsBetween } from "./stated-fields.ts";
 import type { LocalCheckout } from "./checkout.ts";

@@ -9,7 +9,7 @@ import {
 import { PARAMETER_NAMES } from "../../model/parameters.ts";
 import { CONFIGURATION_FILE } from "../../model/places.ts";
 import type { FieldChange, StatedChange } from "../../model/scan.ts";
-import { shortened } from "../format/quote.ts";
+import { shortened } from "../../model/quote.ts";
 import { byGravity } from "../format/field-order.ts";
 
 /** Most fields that are told of one file, as many as there are limits, and the longest value in code points; the commit has the rest. */

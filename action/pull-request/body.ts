@@ -7,7 +7,7 @@ import { digestsFile, evidenceFolder } from "../../model/places.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Repository } from "../../model/repository.ts";
 import type { Scan } from "../../model/scan.ts";
-import { shortened } from "../format/quote.ts";
+import { shortened } from "../../model/quote.ts";
 import { prose } from "../format/prose.ts";
 import { accountingIdentity, conclusionSentence, coverageTable } from "../evidence/body/scan.ts";
 import type { CheckDescription } from "../evidence/described.ts";

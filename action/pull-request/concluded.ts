@@ -4,7 +4,7 @@ import { count } from "../../model/count.ts";
 import type { Deficiency } from "../../model/deficiency.ts";
 import type { Filed } from "../../model/governance.ts";
 import { VERDICTS } from "../../model/verdict.ts";
-import { shortened } from "../format/quote.ts";
+import { shortened } from "../../model/quote.ts";
 import { prose } from "../format/prose.ts";
 import type { List } from "./share.ts";
 

@@ -1,7 +1,7 @@
 import { groupBy } from "../../model/group-by.ts";
 import { code } from "../../model/markdown.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import { shortened } from "../format/quote.ts";
+import { shortened } from "../../model/quote.ts";
 import { prose } from "../format/prose.ts";
 import { subjectOf } from "../evidence/body/subject.ts";
 import type { CheckDescription } from "../evidence/described.ts";

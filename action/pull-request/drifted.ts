@@ -1,7 +1,7 @@
 import { count } from "../../model/count.ts";
 import type { Drift, DriftDifference } from "../../model/drift.ts";
 import { code } from "../../model/markdown.ts";
-import { shortened } from "../format/quote.ts";
+import { shortened } from "../../model/quote.ts";
 import { prose } from "../format/prose.ts";
 import type { List } from "./share.ts";
 

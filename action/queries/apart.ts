@@ -1,7 +1,7 @@
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import type { Context, Judgement } from "./context.ts";
 import { DUTY_WORDS, type Duties, type Duty, type Pair } from "./duties.ts";
-import { quote } from "../format/quote.ts";
+import { quote } from "../../model/quote.ts";
 
 /**
  * Why a duty is no question for an identity whatever happens to it; null when it may be one. A key stays what it was

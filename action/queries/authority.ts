@@ -1,7 +1,7 @@
 import type { Exception } from "../../model/exception.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
-import { quote } from "../format/quote.ts";
+import { quote } from "../../model/quote.ts";
 import { roleAmong, samePerson } from "../../model/roster.ts";
 
 /** Rosters, and which of their roles may accept a risk. */

@@ -1,6 +1,6 @@
 import type { ObservedIdentityOf, ObservedRepository, Snapshot } from "../../model/snapshot.ts";
 import { lookUp } from "./look-up.ts";
-import { quoteAll } from "../format/quote.ts";
+import { quoteAll } from "../../model/quote.ts";
 
 type Secret = ObservedIdentityOf<"actions-secret">;
 

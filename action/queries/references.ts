@@ -1,7 +1,7 @@
 import type { ObservedRepository, Snapshot } from "../../model/snapshot.ts";
 import type { Job } from "../../model/repository.ts";
 import { behind, behindAny } from "./given.ts";
-import { quote } from "../format/quote.ts";
+import { quote } from "../../model/quote.ts";
 import { type Run, runsOf, type Unseen } from "./runs.ts";
 
 /** GitHub treats the names of secrets without regard to case and shows them in capitals. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { GitHubTime } from "../../model/instant.ts";
 import { Id, Login, Text } from "../../model/text.ts";
 import type { Reading } from "../github/port.ts";
-import { quoteAll } from "../format/quote.ts";
+import { quoteAll } from "../../model/quote.ts";
 import { countDeployKeys } from "./deploy-key-count.ts";
 import { Fingerprint } from "./deploy-key-fingerprint.ts";
 import type { ListedRepository, Source, SourceContext } from "./source.ts";

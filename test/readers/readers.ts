@@ -17,7 +17,7 @@ import { literally, oneWidth, spans } from "../../action/drift/lexicon/reading.t
 import { readRoles } from "../../action/drift/lexicon/roles.ts";
 import { literal, sentences } from "../../action/drift/prose.ts";
 import { usesWord } from "../../action/drift/rules/dr-07-terms.ts";
-import { quote, shortened } from "../../action/format/quote.ts";
+import { quote, shortened } from "../../model/quote.ts";
 import { quoted } from "../../action/criteria/terms/quoted.ts";
 import { nextPage, sameServer, serverAt } from "../../action/github/server.ts";
 import { readTrace } from "../../action/git/http-trace.ts";
@@ -83,8 +83,8 @@ const tokens = {
 } as const;
 
 const readers: Record<string, Reader["read"]> = {
-  "action/format/quote.ts#quote": quote,
-  "action/format/quote.ts#shortened": (text) => shortened(text),
+  "model/quote.ts#quote": quote,
+  "model/quote.ts#shortened": (text) => shortened(text),
   "action/drift/lexicon/frameworks.ts#mislabelled": mislabelled,
   "action/drift/lexicon/frameworks.ts#wrongReference": (text) =>
     ["CSF", "NHI"].map((framework) => wrongReference({ framework, as_cited: text, canonical: text })),

@@ -1,6 +1,6 @@
 import { code } from "../../../model/markdown.ts";
 import { count } from "../../../model/count.ts";
-import { shortened } from "../../format/quote.ts";
+import { shortened } from "../../../model/quote.ts";
 import { usualRoles } from "../../../model/configuration.ts";
 import { loosens, usualLimit } from "../../../model/parameters.ts";
 import { CONFIGURATION_FILE, documentKind, type DocumentKind } from "../../../model/places.ts";

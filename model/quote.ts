@@ -1,4 +1,4 @@
-import { oneLine } from "../../model/text.ts";
+import { oneLine } from "./text.ts";
 
 /** Longest name shown inside a sentence, in code points; the whole name is in the facts. */
 const SHOWN = 120;
