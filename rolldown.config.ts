@@ -64,6 +64,13 @@ const executable: Plugin = {
   },
 };
 
+/**
+ * Of @actions/core we use what speaks to the runner; its client of GitHub's tokens would bring undici along, a third of
+ * the bundle. Neither does anything as it is loaded, and neither says so (`sideEffects` in its package.json).
+ * https://rolldown.rs/reference/InputOptions.treeshake
+ */
+const UNUSED = /[\\/]node_modules[\\/](?:@actions|tunnel|undici)[\\/]/;
+
 /** The bundle that action.yml runs, for the given entry. Names and line breaks stay, so that a diff of dist/ can be read. */
 export const bundleOf = (entry: string): RolldownOptions =>
   defineConfig({
@@ -71,6 +78,7 @@ export const bundleOf = (entry: string): RolldownOptions =>
     platform: "node",
     transform: { target: "node20.19" },
     plugins: [withoutEngines, withLicences, executable],
+    treeshake: { moduleSideEffects: [{ test: UNUSED, sideEffects: false }] },
     output: {
       dir: "dist",
       format: "esm",

@@ -4,12 +4,6 @@ import { defineConfig } from "vitest/config";
 const stories = ["test/scenarios/**/*.test.ts", "test/faults/**/*.test.ts", "test/forgeries/**/*.test.ts"];
 /** Builds of the portal share the types that Astro writes into site/, so they run last and one file at a time. */
 const browser = ["test/browser/**/*.test.ts"];
-/**
- * Units share a process: half their time went into loading the same modules again for every file.
- * These need a process of their own, each because of a module that reads its environment once, as it is loaded;
- * `test/setup/leftovers.ts` names whatever another file leaves behind.
- */
-const alone = ["action/github/octokit.test.ts"];
 const never = ["**/node_modules/**", "dist/**", ".demo/**", "site/dist/**"];
 
 export default defineConfig({
@@ -26,25 +20,15 @@ export default defineConfig({
         test: {
           name: "units",
           include: ["**/*.test.ts"],
-          exclude: [...never, ...stories, ...browser, ...alone],
+          exclude: [...never, ...stories, ...browser],
+          // Units share a process: half their time went into loading the same modules again for every file.
+          // `test/setup/leftovers.ts` names whatever another file leaves behind.
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // By default one core is left idle, which on two cores halves the speed.
           maxWorkers: "100%",
           // Not 0: vitest moves a group of order 0 that has one worker to the very end.
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "alone",
-          include: alone,
-          exclude: never,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          maxWorkers: "100%",
           sequence: { groupOrder: 1 },
         },
       },

@@ -4,7 +4,7 @@ import { nodeFault } from "./cli/node-version.ts";
 // The entry of the Action and of the command line; nothing imports it.
 const fault = nodeFault(process.versions.node) ?? addressFault(process.env);
 if (fault === null) {
-  // Loaded after the look at Node and at the address: @actions/github takes it from the environment as it is loaded, and throws.
+  // Loaded after the look at Node: what follows may not even load in an older one.
   const { run } = await import("./cli/run.ts");
   process.exitCode = await run({
     args: process.argv.slice(2),

@@ -1,9 +1,26 @@
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import config from "../rolldown.config.ts";
 import { build, differences } from "../scripts/check-dist.ts";
 import { root } from "./house/tree.ts";
 
-test("dist/ is what the sources give: run `npm run build` if not", async () => {
-  expect(differences(await build(config, root), join(root, "dist"))).toEqual([]);
+let fresh: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  fresh = await build(config, root);
 });
+
+test("dist/ is what the sources give: run `npm run build` if not", () => {
+  expect(differences(fresh, join(root, "dist"))).toEqual([]);
+});
+
+test("what an action downloads for every step is at most 1.6 MB", () => {
+  expect(Buffer.byteLength(fresh.get("main.js") ?? "")).toBeLessThan(1_600_000);
+});
+
+test.each(["undici", "tunnel", "@octokit/plugin-rest-endpoint-methods"])(
+  "%s is not in the bundle",
+  (name) => {
+    expect(fresh.get("licenses.txt")).toMatch(/^zod 4\./m);
+    expect(fresh.get("licenses.txt")).not.toContain(`\n${name} `);
+  },
+);

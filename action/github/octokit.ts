@@ -1,6 +1,7 @@
-import { defaults } from "@actions/github/lib/utils";
-import { Octokit } from "@octokit/rest";
+import { getProxyUrl } from "@actions/http-client/lib/proxy";
+import { request } from "@octokit/request";
 import type { Headers } from "./classify.ts";
+import { createProxiedFetch } from "./proxied-fetch.ts";
 
 /** An answer of any status, its header names in lower case. */
 export interface Received {
@@ -17,18 +18,27 @@ export const quiet = {
   error: () => undefined,
 };
 
+/** As much of octokit as we use: no endpoint by name, no page, no retry. */
+export interface Octokit {
+  request: typeof request;
+}
+
 /**
  * A client of one server that sends each request once, through the runner's proxy where it has one
- * (https_proxy, http_proxy, no_proxy), which @actions/github honours and Node's own fetch does not.
+ * (https_proxy, http_proxy, no_proxy), which Node's own fetch does not honour.
  * https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers
  */
-export const createOctokit = (apiUrl: string, version: string): Octokit =>
-  new Octokit({
-    baseUrl: apiUrl,
-    userAgent: `countersign/${version}`,
-    log: quiet,
-    request: defaults.request,
-  });
+export function createOctokit(apiUrl: string, version: string): Octokit {
+  const server = new URL(apiUrl);
+  const proxy = getProxyUrl(server);
+  return {
+    request: request.defaults({
+      baseUrl: apiUrl,
+      headers: { "user-agent": `countersign/${version}` },
+      request: { log: quiet, ...(proxy === undefined ? {} : { fetch: createProxiedFetch(proxy, server) }) },
+    }),
+  };
+}
 
 /** The shape octokit gives an answer and, in `response`, an error for a status of 300 and above. */
 interface Answered {

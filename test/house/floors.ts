@@ -133,7 +133,7 @@ export const reserved: readonly Reserved[] = [
   { what: /\.test\.ts$/, only: /^$/, because: "nothing depends on its tests" },
   { what: /^dist\//, only: /^$/, because: "the bundle is run, not imported" },
   {
-    what: /^(?:octokit|@octokit\/(?!graphql-schema$|openapi(?:-|$)).*|@actions\/github)$/,
+    what: /^(?:octokit|@octokit\/(?!graphql-schema$|openapi(?:-|$)).*|@actions\/(?:github|http-client).*)$/,
     // Tests try the embedded GitHub with GitHub's own client.
     only: /^(?:action\/github|test)\//,
     because: "only action/github knows octokit",
