@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Day } from "./instant.ts";
-import { ParameterName, TIERS } from "./parameters.ts";
-import { Sentence, Slug } from "./text.ts";
+import { Data } from "./reasons/reason.ts";
+import { Slug } from "./text.ts";
 
 /** Id of an exception, `EXC-3` (controls/exceptions). */
 export const ExceptionId = z.string().regex(/^EXC-[1-9]\d*$/, "must be an exception's id like EXC-3");
@@ -21,6 +21,23 @@ export const OUTCOMES = ["pass", "fail", "unknown", "not-applicable", "excepted"
 export const Outcome = z.enum(OUTCOMES);
 export type Outcome = z.infer<typeof Outcome>;
 
+/** What an exception does for a finding: only one in force excepts it. */
+export const Acceptance = z.strictObject({
+  id: ExceptionId.describe("The exception."),
+  state: z
+    .enum(["in-force", "expired", "closed", "without-authority"])
+    .describe("Whether it covers the finding, or why it does not any more."),
+  until: Day.nullable().describe("The last day it holds or held, or the day it was closed; null for none."),
+  lack: z
+    .strictObject({
+      reason: Slug.describe("Name of what its acceptance lacks."),
+      with: Data.describe("What the sentence is printed from."),
+    })
+    .nullable()
+    .describe("What authority its acceptance lacks; null where it lacks none."),
+});
+export type Acceptance = z.infer<typeof Acceptance>;
+
 /** A check's outcome for one subject, as evidence keeps it. */
 export const Assessment = z.strictObject({
   check: Slug.describe("Id of the check, a sentence that can be true."),
@@ -29,23 +46,13 @@ export const Assessment = z.strictObject({
   since: Day.describe(
     "First day of this outcome: the day a limit was reached, or the day a scan first saw it.",
   ),
-  because: Sentence.describe("One sentence with the fact that decided it; no age and no scan time."),
-  exception: ExceptionId.optional().describe("The exception that covers it, where the outcome is excepted."),
-  counts: z
-    .strictObject({
-      parameter: ParameterName.describe("The limit."),
-      tier: z
-        .enum(TIERS)
-        .nullable()
-        .describe("Which of its values it was judged by; null where that was not read and both agree."),
-      limit: z
-        .number()
-        .int()
-        .describe("That value, in the parameter's unit; the strict one where the tier is null."),
-      from: Day.describe("The day it counts from."),
-    })
-    .optional()
-    .describe("The limit that decided it, for readers whose limit is tighter."),
+  reason: Slug.describe("Name of the reason; `model/reasons` has its sentence in each language."),
+  with: Data.describe(
+    "The facts that decided it, from which the sentence is printed; no age and no scan time.",
+  ),
+  exception: Acceptance.optional().describe(
+    "The exception that covers it, or that covers it no more; none where none was ever about it.",
+  ),
 });
 export type Assessment = z.infer<typeof Assessment>;
 

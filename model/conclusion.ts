@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { ControlId, ExceptionId, Outcome } from "./assessment.ts";
+import { Acceptance, ControlId, Outcome } from "./assessment.ts";
 import { DeficiencyId } from "./deficiency.ts";
 import { Day, Instant } from "./instant.ts";
 import { PeriodId } from "./period.ts";
+import { Data } from "./reasons/reason.ts";
 import { RegimeId } from "./regime.ts";
-import { Digest, Login, Names, Sentence, Slug, Text } from "./text.ts";
+import { Digest, Login, Names, Slug, Text } from "./text.ts";
 import { CriterionId, CriterionValue, Miss, Severity, Verdict } from "./verdict.ts";
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object");
@@ -34,8 +35,12 @@ export const CountedFinding = z.strictObject({
   outcome: Outcome.describe("fail, unknown or excepted."),
   from: Day.describe("First day of it that counts."),
   to: Day.nullable().describe("The day a scan saw it gone; null when it was still there."),
-  exception: ExceptionId.nullable().describe("The exception that covers it."),
-  because: Sentence.nullable().describe("The fact that decided it, where it still stands."),
+  exception: Acceptance.nullable().describe("What an exception does for it; null where none is about it."),
+  reason: Slug.nullable().describe("Name of the reason, where it still stands; else null."),
+  with: Data.nullable().describe("What its sentence is printed from."),
+  last_failed: Day.nullable().describe(
+    "The day it was last seen to fail, where nobody could look since; else null.",
+  ),
 });
 export type CountedFinding = z.infer<typeof CountedFinding>;
 

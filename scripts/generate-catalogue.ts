@@ -20,7 +20,7 @@ export const catalogues: readonly Catalogue[] = [
   },
   {
     folder: "action/checks",
-    item: /^export const (\w+) = defineCheck\(/m,
+    item: /^export const (\w+) = define(?:English)?Check\(/m,
     list: "checks",
     of: "check",
   },
@@ -29,6 +29,12 @@ export const catalogues: readonly Catalogue[] = [
     item: /^export const (\w+) = defineCriterion\(/m,
     list: "criteria",
     of: "criterion",
+  },
+  {
+    folder: "model/reasons",
+    item: /^export const (\w+) = defineCheckWords\(/m,
+    list: "checkWords",
+    of: "check's words",
   },
 ];
 

@@ -51,9 +51,9 @@ export function sections(root: string): Record<string, string> {
     ),
     checks: table(
       ["Check", "Asks", "Of", "Serves"],
-      checks.map(({ id, question, appliesTo, controls }) => [
+      checks.map(({ id, words, appliesTo, controls }) => [
         `\`${id}\``,
-        cell(question),
+        cell(words.question.en),
         appliesTo,
         controls.join(", "),
       ]),

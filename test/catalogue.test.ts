@@ -24,7 +24,8 @@ const shelfOf = (folder: string, id: string): Shelf => {
 
 describe("what an item may not lack", () => {
   const shelf: Shelf = { files: ["members.ts", "members.test.ts"], text: "", controls: ["LPE-02"] };
-  const id = twoFactorIsRequired.id;
+  const { id, words } = twoFactorIsRequired;
+  const both = (text: string) => ({ en: text, ja: text });
   const filed = { ...shelf, files: [`${id}.ts`, `${id}.test.ts`] };
   const check = (changes: Partial<typeof twoFactorIsRequired>): AnyCheck => ({
     ...twoFactorIsRequired,
@@ -34,10 +35,10 @@ describe("what an item may not lack", () => {
   test.each([
     [{ id: "world-is-flat" }, "world-is-flat: there is no file world-is-flat.ts."],
     [{ id: "world-is-flat" }, "world-is-flat: there is no test world-is-flat.test.ts."],
-    [{ question: "" }, `${id}: its question is not a question.`],
-    [{ question: "It is so." }, `${id}: its question is not a question.`],
-    [{ risk: "" }, `${id}: its risk is not a sentence.`],
-    [{ remedy: "fix it" }, `${id}: its remedy is not a sentence.`],
+    [{ words: { ...words, question: both("") } }, `${id}: its question is not a question.`],
+    [{ words: { ...words, question: both("It is so.") } }, `${id}: its question is not a question.`],
+    [{ words: { ...words, risk: both("") } }, `${id}: its risk is not a sentence.`],
+    [{ words: { ...words, remedy: both("fix it") } }, `${id}: its remedy is not a sentence.`],
     [{ controls: [] }, `${id}: it serves no control.`],
     [{ controls: ["ROT-99"] }, `${id}: there is no control ROT-99.`],
     [{ parameters: ["orphan.days"] }, `${id}: it declares orphan.days and does not use it.`],

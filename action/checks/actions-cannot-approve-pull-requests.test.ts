@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import { aContext } from "./examples/a-context.ts";
 import { anOrganization } from "./examples/a-snapshot.ts";
 import { actionsCannotApprovePullRequests as check } from "./actions-cannot-approve-pull-requests.ts";
@@ -12,8 +13,10 @@ test.each([
   [true, "fail", "The organisation lets workflows create and approve pull requests."],
   [false, "pass", "The organisation does not let workflows approve pull requests."],
 ] as const)("a setting of %s: %s", (actions_approve_pull_requests, outcome, because) => {
-  expect(check.assess(anOrganization({ actions_approve_pull_requests }), aContext())).toEqual({
-    outcome,
-    because,
-  });
+  expect(inWords(check, check.assess(anOrganization({ actions_approve_pull_requests }), aContext()))).toEqual(
+    {
+      outcome,
+      because,
+    },
+  );
 });

@@ -1,6 +1,6 @@
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 
-export const actionsCannotApprovePullRequests = defineCheck({
+export const actionsCannotApprovePullRequests = defineEnglishCheck({
   id: "actions-cannot-approve-pull-requests",
   question: "Are workflows kept from approving pull requests?",
   risk: "A workflow that opens and approves a change completes it without a second person.",

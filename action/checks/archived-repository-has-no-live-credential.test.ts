@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import { aContext, aGovernance } from "./examples/a-context.ts";
 import {
   aKey,
@@ -27,7 +28,10 @@ test.each([
   ],
 ])("fails while it holds %s", (_what, identities, because) => {
   const snapshot = aSnapshot({ repositories: [archived], identities });
-  expect(check.assess(archived, aContext({ snapshot }))).toEqual({ outcome: "fail", because });
+  expect(inWords(check, check.assess(archived, aContext({ snapshot })))).toEqual({
+    outcome: "fail",
+    because,
+  });
 });
 
 test.each([
@@ -36,13 +40,15 @@ test.each([
   ["nothing of its own, whatever others hold", [aKey({}, { repository: other }), anOwnSecret()]],
 ])("passes while it holds %s", (_what, identities) => {
   const snapshot = aSnapshot({ repositories: [archived, aRepository({}, other)], identities });
-  expect(check.assess(archived, aContext({ snapshot }))).toEqual({
+  expect(inWords(check, check.assess(archived, aContext({ snapshot })))).toEqual({
     outcome: "pass",
     because: "The archived repository holds no key and no secret that works.",
   });
 });
 
 test("does not ask about a repository that is not archived", () => {
-  expect(check.exempt?.(aRepository(), aGovernance())).toBe("The repository is not archived.");
-  expect(check.exempt?.(archived, aGovernance())).toBeNull();
+  expect(exemptionInWords(check, check.exempt?.(aRepository(), aGovernance()))).toBe(
+    "The repository is not archived.",
+  );
+  expect(exemptionInWords(check, check.exempt?.(archived, aGovernance()))).toBeNull();
 });

@@ -1,10 +1,10 @@
 import type { ObservedIdentity } from "../../model/snapshot.ts";
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { lookUp } from "../queries/look-up.ts";
 import { quoteAll } from "../../model/quote.ts";
 
 /** An archived repository still answers to its keys, and what its secrets hold still works where it was issued. */
-export const archivedRepositoryHasNoLiveCredential = defineCheck({
+export const archivedRepositoryHasNoLiveCredential = defineEnglishCheck({
   id: "archived-repository-has-no-live-credential",
   question: "Is the archived repository free of keys and secrets that still work?",
   risk: "Nobody watches an archived repository, and what it holds still opens doors.",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import type { Emergency } from "../../model/emergency.ts";
 import { aContext, aGovernance, ownedBy } from "./examples/a-context.ts";
 import { anEmergency } from "./examples/a-register.ts";
@@ -11,8 +12,10 @@ const granted = (...all: Partial<Emergency>[]) =>
 const used = (last_used: string | null) => aToken({ last_used });
 
 test("knows nothing of a secret, and of what statements contest", () => {
-  expect(check.assess(aSecret(), aContext({ ownership })).outcome).toBe("unknown");
-  expect(check.assess(used(null), aContext({ contested: ["a.md", "b.md"] })).outcome).toBe("unknown");
+  expect(inWords(check, check.assess(aSecret(), aContext({ ownership }))).outcome).toBe("unknown");
+  expect(inWords(check, check.assess(used(null), aContext({ contested: ["a.md", "b.md"] }))).outcome).toBe(
+    "unknown",
+  );
 });
 
 test.each([
@@ -22,7 +25,7 @@ test.each([
   ["a time after it was taken back", granted({}), "2026-01-12T12:00:01Z"],
   ["a time after it ran out", granted({ revoked_at: null }), "2026-01-12T18:00:01Z"],
 ])("fails for a use in %s", (_when, governance, at) => {
-  expect(check.assess(used(at), aContext({ governance, ownership }))).toEqual({
+  expect(inWords(check, check.assess(used(at), aContext({ governance, ownership })))).toEqual({
     outcome: "fail",
     because:
       "The last use, the only one GitHub keeps, was on 2026-01-12, and no emergency access was granted for that time.",
@@ -35,14 +38,14 @@ test.each([
   ["at its end where nobody took it back", "2026-01-12T18:00:00Z", { revoked_at: null }],
 ])("passes for a use within the grant, %s", (_when, at, changes) => {
   const governance = granted({ emergency: "BRK-2", identity: "github:deploy-key:1" }, changes);
-  expect(check.assess(used(at), aContext({ governance, ownership }))).toEqual({
+  expect(inWords(check, check.assess(used(at), aContext({ governance, ownership })))).toEqual({
     outcome: "pass",
     because: "The last use, the only one GitHub keeps, falls into BRK-1.",
   });
 });
 
 test("passes without a recorded use", () => {
-  expect(check.assess(used(null), aContext({ ownership }))).toEqual({
+  expect(inWords(check, check.assess(used(null), aContext({ ownership })))).toEqual({
     outcome: "pass",
     because: "GitHub recorded no use of it.",
   });
@@ -50,9 +53,9 @@ test("passes without a recorded use", () => {
 
 test("does not ask about what is not kept for emergencies", () => {
   const context = aContext({ ownership: ownedBy() });
-  expect(check.assess(used("2026-01-12T11:00:00Z"), context).outcome).toBe("not-applicable");
+  expect(inWords(check, check.assess(used("2026-01-12T11:00:00Z"), context)).outcome).toBe("not-applicable");
   const lent = aContext({ ownership: ownedBy(), governance: granted({}) });
-  expect(check.assess(used("2026-01-20T11:00:00Z"), lent)).toEqual({
+  expect(inWords(check, check.assess(used("2026-01-20T11:00:00Z"), lent))).toEqual({
     outcome: "not-applicable",
     because: "It is not kept for emergencies only.",
   });

@@ -1,10 +1,10 @@
 import { dayOf, type Instant } from "../../model/instant.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { quoteAll } from "../../model/quote.ts";
 
 /** GitHub keeps the last use alone: earlier uses between two scans leave no trace that this check could see. */
-export const breakGlassUseWasGranted = defineCheck({
+export const breakGlassUseWasGranted = defineEnglishCheck({
   id: "break-glass-use-was-granted",
   question: "Does the last use of the emergency identity fall into a granted emergency access?",
   risk: "Emergency access that is used without an emergency is access that nobody approved.",

@@ -1,6 +1,9 @@
 import type { ControlId } from "../../model/assessment.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { ParameterName } from "../../model/parameters.ts";
+import type { CheckWords } from "../../model/reasons/check-words.ts";
+import type { EveryCheckReason } from "../../model/reasons/every-check.ts";
+import type { Reason, ReasonIn, Reasons } from "../../model/reasons/reason.ts";
 import type {
   ObservedIdentity,
   ObservedIdentityOf,
@@ -22,13 +25,11 @@ export interface Subjects {
 export type SubjectKind = keyof Subjects;
 
 /** One yes/no question about one subject. */
-export interface Check<Kind extends SubjectKind = SubjectKind> {
+export interface Check<Kind extends SubjectKind = SubjectKind, Why extends Reason = Reason> {
   /** A sentence that can be true, `deploy-key-is-read-only`; the file has the same name. */
   id: string;
-  question: string;
-  /** Why it matters and what to do about a fail, for the reviewer; one sentence each. */
-  risk: string;
-  remedy: string;
+  /** What it says to people, in both languages. */
+  words: CheckWords;
   /** Baseline controls it serves. */
   controls: readonly ControlId[];
   appliesTo: Kind;
@@ -43,12 +44,41 @@ export interface Check<Kind extends SubjectKind = SubjectKind> {
    * Why the question does not arise for this subject, from the subject and what people state alone; null when it
    * does. Asked before gaps, so that what the question does not need cannot make its answer unknown.
    */
-  exempt?: (subject: Subjects[Kind], governance: Governance) => string | null;
-  assess: (subject: Subjects[Kind], context: Context) => Judgement;
+  exempt?: (subject: Subjects[Kind], governance: Governance) => Why | string | null;
+  assess: (subject: Subjects[Kind], context: Context) => Judgement<Why>;
 }
 
 /** A check on any kind of subject; `appliesTo` tells which. */
 export type AnyCheck = { [Kind in SubjectKind]: Check<Kind> }[SubjectKind];
 
-/** Declares a check; the type of `assess`'s subject follows from `appliesTo`. */
-export const defineCheck = <Kind extends SubjectKind>(check: Check<Kind>): Check<Kind> => check;
+type Declared<Kind extends SubjectKind, Why extends Reason> = Omit<Check<Kind, Why>, "id" | "words">;
+
+/** Declares a check; the type of `assess`'s subject follows from `appliesTo`, that of its reasons from its words. */
+export const defineCheck = <Kind extends SubjectKind, const All extends Reasons>({
+  words,
+  ...check
+}: Declared<Kind, ReasonIn<All> | EveryCheckReason> & { words: CheckWords<All> }): Check<Kind> => ({
+  id: words.id,
+  words,
+  ...check,
+});
+
+interface EnglishWords {
+  id: string;
+  question: string;
+  risk: string;
+  remedy: string;
+}
+
+/** Declares a check whose words are in English only. */
+export const defineEnglishCheck = <Kind extends SubjectKind>({
+  id,
+  question,
+  risk,
+  remedy,
+  ...check
+}: Declared<Kind, Reason> & EnglishWords): Check<Kind> => {
+  const both = (text: string) => ({ en: text, ja: text });
+  const words = { id, title: both(id), question: both(question), risk: both(risk), remedy: both(remedy) };
+  return { id, words: { ...words, reasons: {} }, ...check };
+};

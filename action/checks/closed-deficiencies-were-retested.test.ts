@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import { Control } from "../../model/control.ts";
 import type { Deficiency } from "../../model/deficiency.ts";
 import { aContext, aGovernance, filed } from "./examples/a-context.ts";
@@ -47,7 +48,7 @@ const stating = (changes: Partial<Deficiency>, controls = [control]) =>
     ],
   });
 const assess = (changes: Partial<Deficiency>, controls = [control]) =>
-  check.assess(anOrganization(), aContext({ governance: stating(changes, controls) }));
+  inWords(check, check.assess(anOrganization(), aContext({ governance: stating(changes, controls) })));
 
 test("knows nothing of a control whose frequency nobody states", () => {
   expect(assess({ retests: [retest("2026-05-01", 2)] }, [])).toEqual({
@@ -92,6 +93,8 @@ test("passes for one closed on enough performances, on the day of the retest", (
 });
 
 test("does not arise when none was closed", () => {
-  expect(check.exempt?.(anOrganization(), stating({ state: "open" }))).toBe("No deficiency was closed.");
-  expect(check.exempt?.(anOrganization(), stating({}))).toBeNull();
+  expect(exemptionInWords(check, check.exempt?.(anOrganization(), stating({ state: "open" })))).toBe(
+    "No deficiency was closed.",
+  );
+  expect(exemptionInWords(check, check.exempt?.(anOrganization(), stating({})))).toBeNull();
 });

@@ -2,7 +2,7 @@ import type { Deficiency } from "../../model/deficiency.ts";
 import type { Governance } from "../../model/governance.ts";
 import { hindranceToClose, type Hindrance } from "../../model/retest.ts";
 import { count } from "../../model/count.ts";
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { quote } from "../../model/quote.ts";
 import { byNumber, type Fault, registerJudgement } from "../queries/register.ts";
 
@@ -10,7 +10,7 @@ const closedOnes = ({ deficiencies }: Pick<Governance, "deficiencies">): readonl
   deficiencies.map(({ data }) => data).filter(({ state }) => state === "closed");
 
 /** Retests after the day it was closed prove nothing about the closing. */
-export const closedDeficienciesWereRetested = defineCheck({
+export const closedDeficienciesWereRetested = defineEnglishCheck({
   id: "closed-deficiencies-were-retested",
   question: "Was every closed deficiency retested often enough and without a deviation before it was closed?",
   risk: "A cure that nobody saw at work may be no cure.",

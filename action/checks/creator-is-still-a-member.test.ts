@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import { aContext, aGovernance } from "./examples/a-context.ts";
 import { aKey, aSecret, aSnapshot, aToken } from "./examples/a-snapshot.ts";
 import { creatorIsStillAMember as check } from "./creator-is-still-a-member.ts";
@@ -17,7 +18,10 @@ test.each([
     "The members of the organisation could not be read to the end.",
   ],
 ])("knows nothing of %s", (_what, identity, snapshot, because) => {
-  expect(check.assess(identity, aContext({ snapshot }))).toEqual({ outcome: "unknown", because });
+  expect(inWords(check, check.assess(identity, aContext({ snapshot })))).toEqual({
+    outcome: "unknown",
+    because,
+  });
 });
 
 test.each([
@@ -36,7 +40,7 @@ test.each([
 ] as const)(
   "fails for %s of somebody who left, and leaves the day to the record",
   (_what, identity, tier, because) => {
-    expect(check.assess(identity, aContext({ tier }))).toEqual({ outcome: "fail", because });
+    expect(inWords(check, check.assess(identity, aContext({ tier })))).toEqual({ outcome: "fail", because });
   },
 );
 
@@ -44,15 +48,15 @@ test.each([
   ["a key", aKey({ added_by: "DANA" }), "«DANA», who created it, is a member of the organisation."],
   ["a token", aToken(), "«dana», who created it, is a member of the organisation."],
 ])("passes for %s of a member", (_what, identity, because) => {
-  expect(check.assess(identity, aContext())).toEqual({ outcome: "pass", because });
+  expect(inWords(check, check.assess(identity, aContext()))).toEqual({ outcome: "pass", because });
 });
 
 test("does not ask about secrets and about what an App created", () => {
-  expect(check.exempt?.(aSecret(), aGovernance())).toBe(
+  expect(exemptionInWords(check, check.exempt?.(aSecret(), aGovernance()))).toBe(
     "GitHub does not record who stored an Actions secret.",
   );
-  expect(check.exempt?.(aKey({ added_by: "flux[bot]" }), aGovernance())).toBe(
+  expect(exemptionInWords(check, check.exempt?.(aKey({ added_by: "flux[bot]" }), aGovernance()))).toBe(
     "The App «flux[bot]» created it, and an App is not a member.",
   );
-  expect(check.exempt?.(aKey(), aGovernance())).toBeNull();
+  expect(exemptionInWords(check, check.exempt?.(aKey(), aGovernance()))).toBeNull();
 });

@@ -1,12 +1,12 @@
 import { count } from "../../model/count.ts";
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { lookUp } from "../queries/look-up.ts";
 import { creatorOf } from "../queries/people.ts";
 import { quote } from "../../model/quote.ts";
 import { isBot } from "../../model/roster.ts";
 
 /** The day a person left is not in what GitHub lists, so the grace that the limit allows is stated, not counted. */
-export const creatorIsStillAMember = defineCheck({
+export const creatorIsStillAMember = defineEnglishCheck({
   id: "creator-is-still-a-member",
   question: "Is whoever created the credential still a member of the organisation?",
   risk: "A leaver may have kept a copy, and nobody knows where else it is.",

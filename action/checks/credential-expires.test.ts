@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import { aContext, ownedBy } from "./examples/a-context.ts";
 import { aKey, aSecret, aToken } from "./examples/a-snapshot.ts";
 import { credentialExpires as check } from "./credential-expires.ts";
@@ -27,12 +28,15 @@ test.each([
     "A secret has no expiry on GitHub, and «controls/identities/keys.md» does not say by when it must be gone.",
   ],
 ])("fails for %s", (_what, identity, ownership, because) => {
-  expect(check.assess(identity, aContext({ ownership }))).toEqual({ outcome: "fail", because });
+  expect(inWords(check, check.assess(identity, aContext({ ownership })))).toEqual({
+    outcome: "fail",
+    because,
+  });
 });
 
 test("fails for a key from the day after it must be gone", () => {
   const ownership = ownedBy({ retire_by: "2026-01-30" });
-  expect(check.assess(aKey(), aContext({ ownership, today: "2026-01-31" }))).toEqual({
+  expect(inWords(check, check.assess(aKey(), aContext({ ownership, today: "2026-01-31" })))).toEqual({
     outcome: "fail",
     because: "«controls/identities/keys.md» says that it must be gone by 2026-01-30, and it is still there.",
     since: "2026-01-31",
@@ -59,7 +63,7 @@ test.each([
     "«controls/identities/keys.md» says that it must be gone by 2026-06-30.",
   ],
 ])("passes for %s", (_what, identity, ownership, because) => {
-  expect(check.assess(identity, aContext({ ownership, today: "2026-01-31" }))).toEqual({
+  expect(inWords(check, check.assess(identity, aContext({ ownership, today: "2026-01-31" })))).toEqual({
     outcome: "pass",
     because,
   });
@@ -67,6 +71,6 @@ test.each([
 
 test("takes the stricter limit in the strict tier", () => {
   const token = expiring("2026-02-01T00:00:00Z");
-  expect(check.assess(token, aContext({ tier: "strict" })).outcome).toBe("fail");
-  expect(check.assess(token, aContext()).outcome).toBe("pass");
+  expect(inWords(check, check.assess(token, aContext({ tier: "strict" }))).outcome).toBe("fail");
+  expect(inWords(check, check.assess(token, aContext())).outcome).toBe("pass");
 });

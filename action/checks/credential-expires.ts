@@ -1,7 +1,7 @@
 import { addDays, type Day, dayOf } from "../../model/instant.ts";
 import type { ObservedIdentity, ObservedIdentityOf } from "../../model/snapshot.ts";
 import { count } from "../../model/count.ts";
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import type { Context, Judgement } from "../queries/context.ts";
 import { quote } from "../../model/quote.ts";
 
@@ -9,7 +9,7 @@ import { quote } from "../../model/quote.ts";
  * A token has an expiry of its own. Deploy keys and secrets have none on GitHub, so people must state the day by
  * which they will be gone; that day itself still counts as in time.
  */
-export const credentialExpires = defineCheck({
+export const credentialExpires = defineEnglishCheck({
   id: "credential-expires",
   question: "Does the credential end on a known day?",
   risk: "A credential without an end outlives its purpose and everyone who remembers it.",

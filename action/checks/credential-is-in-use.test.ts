@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import { aContext, aGovernance } from "./examples/a-context.ts";
 import { aKey, aSecret, aToken } from "./examples/a-snapshot.ts";
 import { credentialIsInUse as check } from "./credential-is-in-use.ts";
@@ -6,7 +7,6 @@ import { credentialIsInUse as check } from "./credential-is-in-use.ts";
 const used = aKey({ last_used: "2025-11-02T10:01:00Z", created_at: "2020-01-01T00:00:00Z" });
 const neverUsed = aKey({ last_used: null, created_at: "2025-11-02T10:01:00Z" });
 const neverUsedToken = aToken({ last_used: null, access_granted_at: "2025-11-02T10:01:00Z" });
-const counts = { parameter: "dormant.days", from: "2025-11-02" };
 
 test.each([
   [
@@ -26,7 +26,11 @@ test.each([
   ],
 ])("fails for %s one day over the limit", (_what, identity, because) => {
   const context = aContext({ tier: "strict", today: "2026-02-01" });
-  expect(check.assess(identity, context)).toEqual({ outcome: "fail", because, since: "2026-02-01", counts });
+  expect(inWords(check, check.assess(identity, context))).toEqual({
+    outcome: "fail",
+    because,
+    since: "2026-02-01",
+  });
 });
 
 test.each([
@@ -42,12 +46,12 @@ test.each([
   ],
 ])("passes for %s exactly at the limit", (_what, identity, because) => {
   const context = aContext({ tier: "strict", today: "2026-01-31" });
-  expect(check.assess(identity, context)).toEqual({ outcome: "pass", because, counts });
+  expect(inWords(check, check.assess(identity, context))).toEqual({ outcome: "pass", because });
 });
 
 test("does not ask about secrets", () => {
   const because = "GitHub records no last use for Actions secrets.";
-  expect(check.exempt?.(aSecret(), aGovernance())).toBe(because);
-  expect(check.assess(aSecret(), aContext())).toEqual({ outcome: "not-applicable", because });
-  expect(check.exempt?.(used, aGovernance())).toBeNull();
+  expect(exemptionInWords(check, check.exempt?.(aSecret(), aGovernance()))).toBe(because);
+  expect(inWords(check, check.assess(aSecret(), aContext()))).toEqual({ outcome: "not-applicable", because });
+  expect(exemptionInWords(check, check.exempt?.(used, aGovernance()))).toBeNull();
 });

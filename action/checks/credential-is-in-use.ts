@@ -1,48 +1,31 @@
 import { dayOf, type Instant } from "../../model/instant.ts";
+import { credentialIsInUse as words } from "../../model/reasons/credential-is-in-use.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
-import { count } from "../../model/count.ts";
 import { defineCheck } from "./check.ts";
 import { limitFrom } from "../queries/limit.ts";
 
-/** A pass names no day of use: the day moves with every use, and the file must not change because of that. */
 export const credentialIsInUse = defineCheck({
-  id: "credential-is-in-use",
-  question: "Was the credential used recently enough to be still needed?",
-  risk: "A credential nobody uses is a way in that nobody watches.",
-  remedy: "Remove it, or have its owner state in the review why it is kept unused.",
+  words,
   controls: ["REV-03"],
   appliesTo: "identity",
   needs: [],
   parameters: ["dormant.days"],
-  exempt: (identity) =>
-    identity.kind === "actions-secret" ? "GitHub records no last use for Actions secrets." : null,
-  assess: (identity, { parameter, today }) => {
+  exempt: (identity) => (identity.kind === "actions-secret" ? { reason: "no-use-recorded", with: {} } : null),
+  assess: (identity, { parameter, tier, today }) => {
     const use = lastUse(identity);
-    if (use === null)
-      return { outcome: "not-applicable", because: "GitHub records no last use for Actions secrets." };
+    if (use === null) return { outcome: "not-applicable", reason: "no-use-recorded", with: {} };
     const days = parameter("dormant.days");
-    const { reached, over, since } = limitFrom(dayOf(use.last ?? use.start), days, today);
-    const counts = { parameter: "dormant.days" as const, from: dayOf(use.last ?? use.start) };
-    const rule = `A credential may go ${count(days, "day")} without a recorded use`;
-    if (use.last === null) {
-      const start = `GitHub recorded none since ${dayOf(use.start)}`;
-      return over
-        ? {
-            outcome: "fail",
-            because: `${rule}; ${start}, and the limit was reached on ${reached}.`,
-            since,
-            counts,
-          }
-        : { outcome: "pass", because: `${rule}; ${start}, and the limit is reached on ${reached}.`, counts };
-    }
-    return over
-      ? {
-          outcome: "fail",
-          because: `${rule}; the last one was on ${dayOf(use.last)}, and the limit was reached on ${reached}.`,
-          since,
-          counts,
-        }
-      : { outcome: "pass", because: `${rule}; its last recorded use lies within that limit.`, counts };
+    const from = dayOf(use.last ?? use.start);
+    const { reached, over, since } = limitFrom(from, days, today);
+    const data = { limit: "dormant.days" as const, tier, days, from, reached };
+    if (over)
+      return {
+        outcome: "fail",
+        reason: use.last === null ? "never-used-too-long" : "unused-too-long",
+        with: data,
+        since,
+      };
+    return { outcome: "pass", reason: use.last === null ? "never-used-yet" : "used-lately", with: data };
   },
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import { aContext } from "./examples/a-context.ts";
 import { aKey, aSecret, aToken } from "./examples/a-snapshot.ts";
 import { credentialIsRotated as check } from "./credential-is-rotated.ts";
@@ -8,8 +9,6 @@ const writeKey = aKey({ created_at: created, read_only: false });
 const readKey = aKey({ created_at: created });
 const secret = aSecret("NPM_TOKEN", { created_at: "2020-01-01T00:00:00Z", updated_at: created });
 const token = aToken({ access_granted_at: created });
-const limitOf = (identity: typeof readKey | typeof secret | typeof token) =>
-  identity === readKey ? "rot.max_age_days.readonly_deploy_key" : "rot.max_age_days.static";
 
 test.each([
   [
@@ -48,17 +47,18 @@ test.each([
     "A token's grant may be 180 days old; this one reached that on 2026-05-01.",
   ],
 ] as const)("fails for %s one day over, and says since when", (_what, identity, tier, today, because) => {
-  expect(check.assess(identity, aContext({ tier, today }))).toEqual({
+  expect(inWords(check, check.assess(identity, aContext({ tier, today })))).toEqual({
     outcome: "fail",
     because,
     since: today,
-    counts: { parameter: limitOf(identity), from: "2025-11-02" },
   });
 });
 
 test("still fails with the same words long after", () => {
-  const first = check.assess(writeKey, aContext({ tier: "strict", today: "2026-02-01" }));
-  expect(check.assess(writeKey, aContext({ tier: "strict", today: "2027-02-01" }))).toEqual(first);
+  const first = inWords(check, check.assess(writeKey, aContext({ tier: "strict", today: "2026-02-01" })));
+  expect(inWords(check, check.assess(writeKey, aContext({ tier: "strict", today: "2027-02-01" })))).toEqual(
+    first,
+  );
 });
 
 test.each([
@@ -77,9 +77,21 @@ test.each([
     "The stored value of a secret may be 180 days old; this one reaches that on 2026-05-01.",
   ],
 ] as const)("passes for %s exactly at the limit", (_what, identity, tier, today, because) => {
-  expect(check.assess(identity, aContext({ tier, today }))).toEqual({
+  expect(inWords(check, check.assess(identity, aContext({ tier, today })))).toEqual({
     outcome: "pass",
     because,
-    counts: { parameter: limitOf(identity), from: "2025-11-02" },
+  });
+});
+
+test("keeps the limit, the value and the day it was held against, for readers whose limit is tighter", () => {
+  const judgement = check.assess(readKey, aContext({ tier: "default", today: "2026-11-02" }));
+  expect(judgement).toMatchObject({
+    with: {
+      limit: "rot.max_age_days.readonly_deploy_key",
+      tier: "default",
+      days: 365,
+      from: "2025-11-02",
+      reached: "2026-11-02",
+    },
   });
 });

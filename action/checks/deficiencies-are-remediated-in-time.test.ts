@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import type { Deficiency } from "../../model/deficiency.ts";
 import type { Severity } from "../../model/verdict.ts";
 import { aContext, aGovernance, aSystem, ownedBy } from "./examples/a-context.ts";
@@ -8,9 +9,16 @@ import { deficienciesAreRemediatedInTime as check } from "./deficiencies-are-rem
 
 const snapshot = aSnapshot({ identities: [aKey()] });
 const assess = (today: string, changes: Partial<Deficiency>, systems = aGovernance().systems) =>
-  check.assess(
-    anOrganization(),
-    aContext({ governance: aGovernance({ deficiencies: [aDeficiency(changes)], systems }), snapshot, today }),
+  inWords(
+    check,
+    check.assess(
+      anOrganization(),
+      aContext({
+        governance: aGovernance({ deficiencies: [aDeficiency(changes)], systems }),
+        snapshot,
+        today,
+      }),
+    ),
   );
 const looking = (indication: Severity, concluded: Severity | null = null): Pick<Deficiency, "affects"> => ({
   affects: aDeficiency().data.affects.map((one) => ({
@@ -72,7 +80,7 @@ describe("fails", () => {
     const governance = aGovernance({ deficiencies: [aDeficiency({ due: "2026-04-06" })] });
     const ownershipOf = () => ownedBy({ systems: ["general-ledger"] });
     const context = aContext({ governance, snapshot, today: "2026-01-10", ownershipOf });
-    expect(check.assess(anOrganization(), context).outcome).toBe("fail");
+    expect(inWords(check, check.assess(anOrganization(), context)).outcome).toBe("fail");
   });
 });
 
@@ -87,5 +95,7 @@ test.each([
 });
 
 test("does not arise when none is open", () => {
-  expect(check.exempt?.(anOrganization(), aGovernance())).toBe("No deficiency is open.");
+  expect(exemptionInWords(check, check.exempt?.(anOrganization(), aGovernance()))).toBe(
+    "No deficiency is open.",
+  );
 });

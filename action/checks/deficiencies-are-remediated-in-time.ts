@@ -3,7 +3,7 @@ import type { Deficiency } from "../../model/deficiency.ts";
 import { addDays, type Day } from "../../model/instant.ts";
 import type { ParameterName, Tier } from "../../model/parameters.ts";
 import { SEVERITIES, type Severity } from "../../model/verdict.ts";
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import type { Context } from "../queries/context.ts";
 import { nothingDeficient, openDeficiencies } from "../queries/deficiencies.ts";
 import { type Fault, registerJudgement } from "../queries/register.ts";
@@ -17,7 +17,7 @@ const LIMITS: Readonly<Record<Severity, ParameterName>> = {
   "material-candidate": "def.sla_days.high",
 };
 
-export const deficienciesAreRemediatedInTime = defineCheck({
+export const deficienciesAreRemediatedInTime = defineEnglishCheck({
   id: "deficiencies-are-remediated-in-time",
   question: "Is every deficiency cured by its due date, and is that date within the limit?",
   risk: "A failure that everybody knows and nobody cures is worse than one that nobody knew.",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import type { Deficiency } from "../../model/deficiency.ts";
 import { aContext, aGovernance } from "./examples/a-context.ts";
 import { aDeficiency } from "./examples/a-register.ts";
@@ -6,9 +7,12 @@ import { anOrganization } from "./examples/a-snapshot.ts";
 import { deficienciesHaveCauseOwnerAndDate as check } from "./deficiencies-have-cause-owner-and-date.ts";
 
 const assess = (today: string, ...all: Partial<Deficiency>[]) =>
-  check.assess(
-    anOrganization(),
-    aContext({ governance: aGovernance({ deficiencies: all.map((one) => aDeficiency(one)) }), today }),
+  inWords(
+    check,
+    check.assess(
+      anOrganization(),
+      aContext({ governance: aGovernance({ deficiencies: all.map((one) => aDeficiency(one)) }), today }),
+    ),
   );
 const proposed = { state: "proposed", root_cause: null, owner: null, due: null } as const;
 
@@ -44,5 +48,5 @@ test("passes for one that names all three", () => {
 
 test("does not arise when none is open", () => {
   const closed = aGovernance({ deficiencies: [aDeficiency({ state: "closed" })] });
-  expect(check.exempt?.(anOrganization(), closed)).toBe("No deficiency is open.");
+  expect(exemptionInWords(check, check.exempt?.(anOrganization(), closed))).toBe("No deficiency is open.");
 });

@@ -1,14 +1,14 @@
 import { addBusinessDays } from "../../model/business-days.ts";
 import type { Deficiency } from "../../model/deficiency.ts";
 import { addDays, type Day } from "../../model/instant.ts";
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { nothingDeficient, openDeficiencies } from "../queries/deficiencies.ts";
 import { type Fault, registerJudgement } from "../queries/register.ts";
 
 /** Business days a proposal may wait for the person who names what the action cannot know. */
 const PROPOSED_DAYS = 5;
 
-export const deficienciesHaveCauseOwnerAndDate = defineCheck({
+export const deficienciesHaveCauseOwnerAndDate = defineEnglishCheck({
   id: "deficiencies-have-cause-owner-and-date",
   question: "Does every deficiency name its cause, its owner and the day by which it is cured?",
   risk: "What nobody owns and nothing dates is cured by nobody.",

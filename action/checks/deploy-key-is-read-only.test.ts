@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import { aContext, ownedBy } from "./examples/a-context.ts";
 import { aKey, aRepository, aSnapshot } from "./examples/a-snapshot.ts";
 import { deployKeyIsReadOnly as check } from "./deploy-key-is-read-only.ts";
@@ -25,19 +26,21 @@ test.each([
     "The key can push as soon as its archived repository is reopened, and no ownership statement names that need.",
   ],
 ])("fails for a write key when %s", (_when, ownership, snapshot, because) => {
-  expect(check.assess(aKey({ read_only: false }), aContext({ ownership, snapshot }))).toEqual({
-    outcome: "fail",
-    because,
-  });
+  expect(inWords(check, check.assess(aKey({ read_only: false }), aContext({ ownership, snapshot })))).toEqual(
+    {
+      outcome: "fail",
+      because,
+    },
+  );
 });
 
 test("passes for a write key whose statement names the need, and for a read-only key", () => {
   const ownership = ownedBy({ entitlements: ["write"] });
-  expect(check.assess(aKey({ read_only: false }), aContext({ ownership }))).toEqual({
+  expect(inWords(check, check.assess(aKey({ read_only: false }), aContext({ ownership })))).toEqual({
     outcome: "pass",
     because: "The key can push, and «controls/identities/keys.md» names that need.",
   });
-  expect(check.assess(aKey(), aContext())).toEqual({
+  expect(inWords(check, check.assess(aKey(), aContext()))).toEqual({
     outcome: "pass",
     because: "GitHub reports the key as read-only.",
   });

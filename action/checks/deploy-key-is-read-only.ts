@@ -1,9 +1,9 @@
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { lookUp } from "../queries/look-up.ts";
 import { quote } from "../../model/quote.ts";
 
 /** A write key acts in its repository as a member with admin access does; only a stated need justifies one. */
-export const deployKeyIsReadOnly = defineCheck({
+export const deployKeyIsReadOnly = defineEnglishCheck({
   id: "deploy-key-is-read-only",
   question: "Can this deploy key only read, or is its need to write stated?",
   risk: "Whoever holds a write key can change the code that produces the figures.",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import { aContext } from "./examples/a-context.ts";
 import { aKey, aRepository, aSnapshot } from "./examples/a-snapshot.ts";
 import { refuse } from "./examples/a-refusal.ts";
@@ -13,7 +14,7 @@ const world = (fingerprint: string) =>
   });
 
 test("fails for a key pair that is another deploy key, too", () => {
-  expect(check.assess(key, aContext({ snapshot: world("SHA256:a") }))).toEqual({
+  expect(inWords(check, check.assess(key, aContext({ snapshot: world("SHA256:a") })))).toEqual({
     outcome: "fail",
     because: "The same key pair is the deploy key «deploy in tools», too.",
   });
@@ -26,19 +27,21 @@ test.each([
   const identities = Array.from({ length: many }, (_none, at) => aKey({}, { id: at + 1 }));
   const context = aContext({ snapshot: aSnapshot({ identities }) });
   for (const one of identities)
-    expect(check.assess(one, context).because).toBe(`The same key pair is the deploy key ${named}, too.`);
+    expect(inWords(check, check.assess(one, context)).because).toBe(
+      `The same key pair is the deploy key ${named}, too.`,
+    );
 });
 
 test("names the repositories whose keys were not read by name, whatever order they were listed in", () => {
   const repositories = ["web", "api", "core"].map((name, at) => aRepository({}, { id: at + 20, name }));
   const snapshot = { ...aSnapshot({ repositories, identities: [key] }), units: [] };
-  expect(check.assess(key, aContext({ snapshot })).because).toBe(
+  expect(inWords(check, check.assess(key, aContext({ snapshot }))).because).toBe(
     "The deploy keys of «api», «core» and «web» could not be read.",
   );
 });
 
 test("passes for a key pair of its own", () => {
-  expect(check.assess(key, aContext({ snapshot: world("SHA256:b") }))).toEqual({
+  expect(inWords(check, check.assess(key, aContext({ snapshot: world("SHA256:b") })))).toEqual({
     outcome: "pass",
     because: "No other deploy key has its fingerprint.",
   });
@@ -47,12 +50,12 @@ test("passes for a key pair of its own", () => {
 test("knows nothing while the keys of one repository were not read, unless a pair was seen twice", () => {
   const scope = { of: "repository", repository: 8 } as const;
   const refused = (fingerprint: string) => refuse(world(fingerprint), { source: "deploy-keys", scope });
-  expect(check.assess(key, aContext({ snapshot: refused("SHA256:b") }))).toEqual({
+  expect(inWords(check, check.assess(key, aContext({ snapshot: refused("SHA256:b") })))).toEqual({
     outcome: "unknown",
     because: "The deploy keys of «tools» could not be read.",
   });
-  expect(check.assess(key, aContext({ snapshot: refused("SHA256:a") })).outcome).toBe("fail");
-  expect(check.assess(key, aContext({ snapshot: { ...world("SHA256:b"), units: [] } })).outcome).toBe(
-    "unknown",
-  );
+  expect(inWords(check, check.assess(key, aContext({ snapshot: refused("SHA256:a") }))).outcome).toBe("fail");
+  expect(
+    inWords(check, check.assess(key, aContext({ snapshot: { ...world("SHA256:b"), units: [] } }))).outcome,
+  ).toBe("unknown");
 });

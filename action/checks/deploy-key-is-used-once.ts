@@ -1,13 +1,13 @@
 import { groupBy } from "../../model/group-by.ts";
 import type { ObservedIdentityOf, Snapshot } from "../../model/snapshot.ts";
 import { isGap } from "../../model/unit.ts";
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { quote, quoteAll } from "../../model/quote.ts";
 
 type Key = ObservedIdentityOf<"deploy-key">;
 
 /** A pair that was seen twice is a fact; that it was seen once is one only when every repository's keys were read. */
-export const deployKeyIsUsedOnce = defineCheck({
+export const deployKeyIsUsedOnce = defineEnglishCheck({
   id: "deploy-key-is-used-once",
   question: "Is the key pair in use for this one deploy key only?",
   risk: "One private key that opens several doors lets nobody tell who came in, and a leak opens all of them.",

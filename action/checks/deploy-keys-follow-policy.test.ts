@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import { aContext } from "./examples/a-context.ts";
 import { aKey, anOrganization, aSnapshot } from "./examples/a-snapshot.ts";
 import { deployKeysFollowPolicy as check } from "./deploy-keys-follow-policy.ts";
@@ -28,5 +29,8 @@ test.each([
   [true, null, "pass", "The organisation allows deploy keys."],
 ] as const)("allowed %s, enabled %s: %s", (deploy_keys_allowed, enabled, outcome, because) => {
   const snapshot = aSnapshot({ organization: anOrganization({ deploy_keys_allowed }) });
-  expect(check.assess(aKey({ enabled }), aContext({ snapshot }))).toEqual({ outcome, because });
+  expect(inWords(check, check.assess(aKey({ enabled }), aContext({ snapshot })))).toEqual({
+    outcome,
+    because,
+  });
 });

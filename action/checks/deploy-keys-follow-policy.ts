@@ -1,10 +1,10 @@
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 
 /**
  * Where the organisation forbids deploy keys, GitHub disables those that exist without deleting them.
  * https://docs.github.com/en/organizations/managing-organization-settings/restricting-deploy-keys-in-your-organization
  */
-export const deployKeysFollowPolicy = defineCheck({
+export const deployKeysFollowPolicy = defineEnglishCheck({
   id: "deploy-keys-follow-policy",
   question: "Does the organisation allow deploy keys where this one works?",
   risk: "A key that works against the policy shows that the policy is not in force.",

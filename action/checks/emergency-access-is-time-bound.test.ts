@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import type { Emergency } from "../../model/emergency.ts";
 import { aContext, aGovernance } from "./examples/a-context.ts";
 import { anEmergency } from "./examples/a-register.ts";
@@ -6,9 +7,12 @@ import { anOrganization } from "./examples/a-snapshot.ts";
 import { emergencyAccessIsTimeBound as check } from "./emergency-access-is-time-bound.ts";
 
 const assess = (today: string, ...all: Partial<Emergency>[]) =>
-  check.assess(
-    anOrganization(),
-    aContext({ governance: aGovernance({ emergencies: all.map((one) => anEmergency(one)) }), today }),
+  inWords(
+    check,
+    check.assess(
+      anOrganization(),
+      aContext({ governance: aGovernance({ emergencies: all.map((one) => anEmergency(one)) }), today }),
+    ),
   );
 
 test.each([
@@ -60,6 +64,10 @@ test.each([
 });
 
 test("does not arise without an emergency access", () => {
-  expect(check.exempt?.(anOrganization(), aGovernance())).toBe("No emergency access is on record.");
-  expect(check.exempt?.(anOrganization(), aGovernance({ emergencies: [anEmergency()] }))).toBeNull();
+  expect(exemptionInWords(check, check.exempt?.(anOrganization(), aGovernance()))).toBe(
+    "No emergency access is on record.",
+  );
+  expect(
+    exemptionInWords(check, check.exempt?.(anOrganization(), aGovernance({ emergencies: [anEmergency()] }))),
+  ).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { count } from "../../model/count.ts";
 import type { Emergency } from "../../model/emergency.ts";
 import { addDays, type Day, dayOf } from "../../model/instant.ts";
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { NO_EMERGENCY, tierOf } from "../queries/emergencies.ts";
 import { type Fault, registerJudgement } from "../queries/register.ts";
 
@@ -9,7 +9,7 @@ import { type Fault, registerJudgement } from "../queries/register.ts";
  * About the whole register: what was used in an emergency is often deleted afterwards, and a deleted identity is
  * asked nothing any more.
  */
-export const emergencyAccessIsTimeBound = defineCheck({
+export const emergencyAccessIsTimeBound = defineEnglishCheck({
   id: "emergency-access-is-time-bound",
   question: "Was every emergency access granted for a short time and taken back when that was over?",
   risk: "Emergency access that nobody takes back is a standing privilege with a good excuse.",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import { Configuration } from "../../model/configuration.ts";
 import type { Emergency } from "../../model/emergency.ts";
 import { aContext, aGovernance } from "./examples/a-context.ts";
@@ -7,15 +8,18 @@ import { anOrganization } from "./examples/a-snapshot.ts";
 import { emergencyAccessWasReviewed as check } from "./emergency-access-was-reviewed.ts";
 
 const assess = (today: string, changes: Partial<Emergency>, holidays: string[] = []) =>
-  check.assess(
-    anOrganization(),
-    aContext({
-      governance: aGovernance({
-        configuration: Configuration.parse({ organizations: [{ login: "acme" }], calendar: { holidays } }),
-        emergencies: [anEmergency(changes)],
+  inWords(
+    check,
+    check.assess(
+      anOrganization(),
+      aContext({
+        governance: aGovernance({
+          configuration: Configuration.parse({ organizations: [{ login: "acme" }], calendar: { holidays } }),
+          emergencies: [anEmergency(changes)],
+        }),
+        today,
       }),
-      today,
-    }),
+    ),
   );
 const reviewed = (by: string, at: string) => ({ review: { by, at, conclusion: "Fine." } });
 
@@ -68,5 +72,7 @@ test("passes for a review on the last day", () => {
 });
 
 test("does not arise without an emergency access", () => {
-  expect(check.exempt?.(anOrganization(), aGovernance())).toBe("No emergency access is on record.");
+  expect(exemptionInWords(check, check.exempt?.(anOrganization(), aGovernance()))).toBe(
+    "No emergency access is on record.",
+  );
 });

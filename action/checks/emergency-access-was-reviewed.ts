@@ -1,14 +1,14 @@
 import { addBusinessDays } from "../../model/business-days.ts";
 import type { Emergency } from "../../model/emergency.ts";
 import { addDays, type Day, dayOf } from "../../model/instant.ts";
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { endOf, NO_EMERGENCY, tierOf } from "../queries/emergencies.ts";
 import { quote } from "../../model/quote.ts";
 import { type Fault, registerJudgement } from "../queries/register.ts";
 import { samePerson } from "../../model/roster.ts";
 
 /** About the whole register, as the identity of an emergency may be gone before it is reviewed. */
-export const emergencyAccessWasReviewed = defineCheck({
+export const emergencyAccessWasReviewed = defineEnglishCheck({
   id: "emergency-access-was-reviewed",
   question: "Did somebody who took no part review every emergency access in time?",
   risk: "What was done in an emergency passes unseen when nobody looks at it afterwards.",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import type { Tampering } from "../../model/scan.ts";
 import { aContext } from "./examples/a-context.ts";
 import { anOrganization } from "./examples/a-snapshot.ts";
@@ -6,7 +7,7 @@ import { UNKNOWN_PIPELINE } from "../queries/pipeline.ts";
 import { evidenceStandsAsRecorded as check } from "./evidence-stands-as-recorded.ts";
 
 const assess = (tampering: Tampering[] | null) =>
-  check.assess(anOrganization(), aContext({ pipeline: { ...UNKNOWN_PIPELINE, tampering } }));
+  inWords(check, check.assess(anOrganization(), aContext({ pipeline: { ...UNKNOWN_PIPELINE, tampering } })));
 const edited = (file: string): Tampering => ({
   file,
   what: "edited",

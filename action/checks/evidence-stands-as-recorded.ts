@@ -1,8 +1,8 @@
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { quoteAll } from "../../model/quote.ts";
 
 /** What a scan compares before it judges: each file's digest, and each scan record with the one that follows it. */
-export const evidenceStandsAsRecorded = defineCheck({
+export const evidenceStandsAsRecorded = defineEnglishCheck({
   id: "evidence-stands-as-recorded",
   question: "Does the evidence stand as scans wrote it?",
   risk: "Evidence that somebody can rewrite proves nothing of the time before.",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import { Configuration } from "../../model/configuration.ts";
 import { aContext, aGovernance, ownedBy } from "./examples/a-context.ts";
 import { anEntity } from "./examples/a-register.ts";
@@ -25,11 +26,11 @@ test.each([
     context,
   ],
 ])("knows nothing without knowing %s", (_what, identity, given) => {
-  expect(check.assess(identity, given).outcome).toBe("unknown");
+  expect(inWords(check, check.assess(identity, given)).outcome).toBe("unknown");
 });
 
 test("fails for a reviewer's token that can push to the evidence", () => {
-  expect(check.assess(writes("Omar"), context)).toEqual({
+  expect(inWords(check, check.assess(writes("Omar"), context))).toEqual({
     outcome: "fail",
     because: "It can write to «Governance», and «omar» holds it and reviews what is there.",
   });
@@ -38,13 +39,13 @@ test("fails for a reviewer's token that can push to the evidence", () => {
 test("fails for a key of the evidence whose steward reviews, and where nobody is asked for anyone on a roster", () => {
   const key = aKey({ read_only: false }, { repository: { id: 9, name: "governance" } });
   const ownership = ownedBy({ technical_steward: "maria" });
-  expect(check.assess(key, { ...context, ownership }).outcome).toBe("fail");
+  expect(inWords(check, check.assess(key, { ...context, ownership })).outcome).toBe("fail");
   const unasked = aGovernance({ entities: [anEntity()] });
-  expect(check.assess(key, aContext({ governance: unasked, pipeline })).outcome).toBe("fail");
+  expect(inWords(check, check.assess(key, aContext({ governance: unasked, pipeline }))).outcome).toBe("fail");
 });
 
 test("passes for a writer that no reviewer holds", () => {
-  expect(check.assess(writes("dana"), context)).toEqual({
+  expect(inWords(check, check.assess(writes("dana"), context))).toEqual({
     outcome: "pass",
     because: "It can write to «Governance», and no reviewer holds it.",
   });
@@ -55,11 +56,13 @@ test.each([
   ["does not reach it", writes("omar", { repositories: ["tools"] }), pipeline],
   ["cannot reach another organisation", writes("omar"), at("others", "governance")],
 ])("does not ask about what %s", (_what, identity, given) => {
-  expect(check.assess(identity, aContext({ governance, pipeline: given })).outcome).toBe("not-applicable");
+  expect(inWords(check, check.assess(identity, aContext({ governance, pipeline: given }))).outcome).toBe(
+    "not-applicable",
+  );
 });
 
 test("does not arise for what only reads and for a secret", () => {
-  expect(check.exempt?.(aKey(), governance)).toBe("It can write nothing.");
-  expect(check.exempt?.(aSecret(), governance)).toMatch(/does not show/);
-  expect(check.exempt?.(writes("omar"), governance)).toBeNull();
+  expect(exemptionInWords(check, check.exempt?.(aKey(), governance))).toBe("It can write nothing.");
+  expect(exemptionInWords(check, check.exempt?.(aSecret(), governance))).toMatch(/does not show/);
+  expect(exemptionInWords(check, check.exempt?.(writes("omar"), governance))).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { dutiesOf } from "../queries/duties.ts";
 import { placesOf } from "../queries/financial-reach.ts";
 import { holdersOf } from "../queries/people.ts";
@@ -10,7 +10,7 @@ import { samePerson } from "../../model/roster.ts";
  * Whoever can write evidence must not be the one who approves it. A push, an approval given by a machine and a rule
  * that is lifted each count as writing.
  */
-export const evidenceWriterDoesNotReview = defineCheck({
+export const evidenceWriterDoesNotReview = defineEnglishCheck({
   id: "evidence-writer-does-not-review",
   question: "Is the identity kept from writing evidence that its own holder reviews?",
   risk: "Evidence that a reviewer can write proves what the reviewer wants.",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import type { Exception } from "../../model/exception.ts";
 import { aContext, aGovernance } from "./examples/a-context.ts";
 import { anException } from "./examples/a-register.ts";
@@ -20,7 +21,7 @@ const snapshot = aSnapshot({
 const stating = (...all: Partial<Exception>[]) =>
   aGovernance({ exceptions: all.map((one) => anException(one)) });
 const assess = (...all: Partial<Exception>[]) =>
-  check.assess(anOrganization(), aContext({ governance: stating(...all), snapshot }));
+  inWords(check, check.assess(anOrganization(), aContext({ governance: stating(...all), snapshot })));
 const token = { selector: { kind: "fine-grained-token" as const } };
 
 test("knows nothing of an exception that recorded no permissions, unless another one grew", () => {
@@ -67,7 +68,9 @@ test.each([
 });
 
 test("does not arise without an open exception", () => {
-  expect(check.exempt?.(anOrganization(), aGovernance())).toBe("No exception is open.");
+  expect(exemptionInWords(check, check.exempt?.(anOrganization(), aGovernance()))).toBe(
+    "No exception is open.",
+  );
 });
 
 test.each([

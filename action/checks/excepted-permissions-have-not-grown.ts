@@ -1,7 +1,7 @@
 import { type Exception, isValidOn } from "../../model/exception.ts";
 import { matches } from "../../model/pattern.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { nothingExcepted, openExceptions } from "../queries/exceptions.ts";
 import { lookUp } from "../queries/look-up.ts";
 import { growth, permissionsOf } from "../queries/permissions.ts";
@@ -10,7 +10,7 @@ import { byNumber, type Fault, registerJudgement } from "../queries/register.ts"
 import { selects } from "../queries/selects.ts";
 
 /** A risk was accepted for what the identity could do that day; who takes more has accepted nothing. */
-export const exceptedPermissionsHaveNotGrown = defineCheck({
+export const exceptedPermissionsHaveNotGrown = defineEnglishCheck({
   id: "excepted-permissions-have-not-grown",
   question: "Do excepted identities hold no more than when the risk was accepted?",
   risk: "An exception for little covers much when permissions grow under it.",

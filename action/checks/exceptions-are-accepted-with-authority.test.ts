@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import type { Exception } from "../../model/exception.ts";
 import { aContext, aGovernance } from "./examples/a-context.ts";
 import { anEntity, anException } from "./examples/a-register.ts";
@@ -9,12 +10,12 @@ const organization = { ...anOrganization() };
 const stating = (all: Partial<Exception>[], entities = [anEntity()]) =>
   aGovernance({ exceptions: all.map((one) => anException(one)), entities });
 const assess = (...all: Partial<Exception>[]) =>
-  check.assess(organization, aContext({ governance: stating(all) }));
+  inWords(check, check.assess(organization, aContext({ governance: stating(all) })));
 const by = (login: string, at = "2026-01-01") => ({ by: login, at, until: "2026-01-31", reference: null });
 const financial = { financial_path: ["general-ledger"] };
 
 test("knows nothing while no entity keeps a roster", () => {
-  expect(check.assess(organization, aContext({ governance: stating([{}], []) }))).toEqual({
+  expect(inWords(check, check.assess(organization, aContext({ governance: stating([{}], []) })))).toEqual({
     outcome: "unknown",
     because: "No entity keeps a roster, so nobody's authority can be told.",
   });
@@ -86,5 +87,5 @@ test.each([
     [{ accepted: by("omar"), closed: { at: "2026-01-10", by: "maria", evidence: "Done." } }],
   ],
 ])("does not arise with %s", (_which, all) => {
-  expect(check.exempt?.(organization, stating(all))).toBe("No exception is open.");
+  expect(exemptionInWords(check, check.exempt?.(organization, stating(all)))).toBe("No exception is open.");
 });

@@ -1,12 +1,14 @@
 import type { Exception } from "../../model/exception.ts";
 import type { Governance } from "../../model/governance.ts";
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
+import { authorityReasons } from "../../model/reasons/authority.ts";
+import { printReason } from "../../model/reasons/print.ts";
 import { lackOfAuthority } from "../queries/authority.ts";
 import { nothingExcepted, openExceptions } from "../queries/exceptions.ts";
 import { type Fault, registerJudgement } from "../queries/register.ts";
 
 /** A fail is excepted by the same rule: what lacks authority is a fault here and covers nothing. */
-export const exceptionsAreAcceptedWithAuthority = defineCheck({
+export const exceptionsAreAcceptedWithAuthority = defineEnglishCheck({
   id: "exceptions-are-accepted-with-authority",
   question: "Was every exception accepted by somebody entitled to, who had not asked for it?",
   risk: "A risk that is accepted by whoever runs it, or by nobody in particular, is not accepted.",
@@ -29,5 +31,5 @@ export const exceptionsAreAcceptedWithAuthority = defineCheck({
 
 function faultsOf(exception: Exception, governance: Governance): Fault[] {
   const why = lackOfAuthority(exception, governance);
-  return why === null ? [] : [{ id: exception.exception, why }];
+  return why === null ? [] : [{ id: exception.exception, why: printReason(why, authorityReasons).en }];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import type { Exception } from "../../model/exception.ts";
 import { aContext, aGovernance } from "./examples/a-context.ts";
 import { anEntity, anException } from "./examples/a-register.ts";
@@ -8,13 +9,13 @@ import { exceptionsAreRenewedWithinLimits as check } from "./exceptions-are-rene
 const stating = (all: Partial<Exception>[], entities = [anEntity()]) =>
   aGovernance({ exceptions: all.map((one) => anException(one)), entities });
 const assess = (...all: Partial<Exception>[]) =>
-  check.assess(anOrganization(), aContext({ governance: stating(all) }));
+  inWords(check, check.assess(anOrganization(), aContext({ governance: stating(all) })));
 const renewed = (at: string, until: string, by = "maria") => ({ by, at, until, reference: null });
 const twice = [renewed("2026-01-31", "2026-02-28"), renewed("2026-02-28", "2026-03-31")];
 
 test("knows nothing of renewals while no entity keeps a roster", () => {
   const governance = stating([{ renewals: twice }], []);
-  expect(check.assess(anOrganization(), aContext({ governance })).outcome).toBe("unknown");
+  expect(inWords(check, check.assess(anOrganization(), aContext({ governance }))).outcome).toBe("unknown");
 });
 
 test.each([
@@ -58,5 +59,7 @@ test.each([
 });
 
 test("does not arise without an open exception", () => {
-  expect(check.exempt?.(anOrganization(), stating([]))).toBe("No exception is open.");
+  expect(exemptionInWords(check, check.exempt?.(anOrganization(), stating([])))).toBe(
+    "No exception is open.",
+  );
 });

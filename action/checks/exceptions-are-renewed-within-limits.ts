@@ -1,13 +1,15 @@
 import { count } from "../../model/count.ts";
 import type { Exception } from "../../model/exception.ts";
 import type { Governance } from "../../model/governance.ts";
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
+import { authorityReasons } from "../../model/reasons/authority.ts";
+import { printReason } from "../../model/reasons/print.ts";
 import { lackOfRenewal } from "../queries/authority.ts";
 import { nothingExcepted, openExceptions, tierOf } from "../queries/exceptions.ts";
 import { type Fault, registerJudgement } from "../queries/register.ts";
 
 /** A renewal is an acceptance: it asks for the same authority, and it comes before the last day is over. */
-export const exceptionsAreRenewedWithinLimits = defineCheck({
+export const exceptionsAreRenewedWithinLimits = defineEnglishCheck({
   id: "exceptions-are-renewed-within-limits",
   question: "Was no exception renewed too often, too late or by somebody not entitled to?",
   risk: "An exception that is renewed again and again is a rule that nobody approved.",
@@ -39,6 +41,6 @@ function faultsOf(exception: Exception, times: number, governance: Governance): 
     if (before !== undefined && at > before)
       return [{ id, why: `was renewed on ${at}, after it had expired on ${before}` }];
     const why = lackOfRenewal(exception, renewal, governance);
-    return why === null ? [] : [{ id, why }];
+    return why === null ? [] : [{ id, why: printReason(why, authorityReasons).en }];
   });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import type { Exception } from "../../model/exception.ts";
 import { aContext, aGovernance } from "./examples/a-context.ts";
 import { anException } from "./examples/a-register.ts";
@@ -8,7 +9,7 @@ import { exceptionsHaveNotExpired as check } from "./exceptions-have-not-expired
 const stating = (all: Partial<Exception>[]) =>
   aGovernance({ exceptions: all.map((one) => anException(one)) });
 const assess = (today: string, ...all: Partial<Exception>[]) =>
-  check.assess(anOrganization(), aContext({ governance: stating(all), today }));
+  inWords(check, check.assess(anOrganization(), aContext({ governance: stating(all), today })));
 const term = (at: string, until: string) => ({ by: "maria", at, until, reference: null });
 
 test("fails from the day after the first one's last day, and names each", () => {
@@ -60,6 +61,8 @@ test.each([
 });
 
 test("does not arise for what nobody accepted", () => {
-  expect(check.exempt?.(anOrganization(), stating([{ accepted: null }]))).toBe("No exception is open.");
-  expect(check.exempt?.(anOrganization(), stating([{}]))).toBeNull();
+  expect(exemptionInWords(check, check.exempt?.(anOrganization(), stating([{ accepted: null }])))).toBe(
+    "No exception is open.",
+  );
+  expect(exemptionInWords(check, check.exempt?.(anOrganization(), stating([{}])))).toBeNull();
 });

@@ -1,12 +1,12 @@
 import { count } from "../../model/count.ts";
 import { type Exception, expiresOn } from "../../model/exception.ts";
 import { addDays, type Day } from "../../model/instant.ts";
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { nothingExcepted, openExceptions, tierOf } from "../queries/exceptions.ts";
 import { type Fault, registerJudgement } from "../queries/register.ts";
 
 /** The last day itself still counts. Each term is measured by itself, from its acceptance or renewal. */
-export const exceptionsHaveNotExpired = defineCheck({
+export const exceptionsHaveNotExpired = defineEnglishCheck({
   id: "exceptions-have-not-expired",
   question: "Does every exception run for a limited time that is not over?",
   risk: "A risk that was tolerated for a time is tolerated for good when nobody ends it.",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import type { Compensation, Exception } from "../../model/exception.ts";
 import { aContext, aGovernance } from "./examples/a-context.ts";
 import { anException } from "./examples/a-register.ts";
@@ -6,9 +7,12 @@ import { anOrganization } from "./examples/a-snapshot.ts";
 import { exceptionsHaveTestedCompensation as check } from "./exceptions-have-tested-compensation.ts";
 
 const assess = (changes: Partial<Exception>) =>
-  check.assess(
-    anOrganization(),
-    aContext({ governance: aGovernance({ exceptions: [anException(changes)] }) }),
+  inWords(
+    check,
+    check.assess(
+      anOrganization(),
+      aContext({ governance: aGovernance({ exceptions: [anException(changes)] }) }),
+    ),
   );
 const by = (changes: Partial<Compensation>): Partial<Exception> => ({
   compensating: [
@@ -51,5 +55,7 @@ test("passes for one that somebody else tested, today at the latest", () => {
 });
 
 test("does not arise without an open exception", () => {
-  expect(check.exempt?.(anOrganization(), aGovernance())).toBe("No exception is open.");
+  expect(exemptionInWords(check, check.exempt?.(anOrganization(), aGovernance()))).toBe(
+    "No exception is open.",
+  );
 });

@@ -1,12 +1,12 @@
 import type { Exception } from "../../model/exception.ts";
 import type { Day } from "../../model/instant.ts";
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { nothingExcepted, openExceptions } from "../queries/exceptions.ts";
 import { quote } from "../../model/quote.ts";
 import { type Fault, registerJudgement } from "../queries/register.ts";
 import { samePerson } from "../../model/roster.ts";
 
-export const exceptionsHaveTestedCompensation = defineCheck({
+export const exceptionsHaveTestedCompensation = defineEnglishCheck({
   id: "exceptions-have-tested-compensation",
   question: "Does every exception name a compensating control with evidence, tested by somebody else?",
   risk: "A control that stands in and was never seen to work leaves the risk as it was.",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import { aContext, aGovernance, ownedBy } from "./examples/a-context.ts";
 import { aKey, aSecret, aTokenThatMay } from "./examples/a-snapshot.ts";
 import { identityCannotChangeRulesAndPush as check } from "./identity-cannot-change-rules-and-push.ts";
@@ -23,11 +24,14 @@ test.each([
     "By «controls/identities/keys.md», and not by anything GitHub shows, it can change the rules («admin») and make changes («write»).",
   ],
 ] as const)("fails for what pushes and %s", (_what, identity, ownership, because) => {
-  expect(check.assess(identity, aContext({ ownership }))).toEqual({ outcome: "fail", because });
+  expect(inWords(check, check.assess(identity, aContext({ ownership })))).toEqual({
+    outcome: "fail",
+    because,
+  });
 });
 
 test("passes for a token that administers and cannot push", () => {
-  expect(check.assess(aTokenThatMay({ administration: "write" }), aContext())).toEqual({
+  expect(inWords(check, check.assess(aTokenThatMay({ administration: "write" }), aContext()))).toEqual({
     outcome: "pass",
     because: "It cannot both change the rules and make changes.",
   });
@@ -41,9 +45,11 @@ test.each([
     "What the credential in it can do is not stated; identity-cannot-initiate-and-approve asks for that.",
   ],
 ])("does not ask about %s", (_what, identity, because) => {
-  expect(check.assess(identity, aContext())).toEqual({ outcome: "not-applicable", because });
+  expect(inWords(check, check.assess(identity, aContext()))).toEqual({ outcome: "not-applicable", because });
 });
 
 test("does not arise for any deploy key", () => {
-  expect(check.exempt?.(aKey({ read_only: false }), aGovernance())).toBe("It cannot change the rules.");
+  expect(exemptionInWords(check, check.exempt?.(aKey({ read_only: false }), aGovernance()))).toBe(
+    "It cannot change the rules.",
+  );
 });

@@ -1,8 +1,8 @@
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { keptApart, neverCan } from "../queries/apart.ts";
 import { dutiesOf, PAIRS } from "../queries/duties.ts";
 
-export const identityCannotChangeRulesAndPush = defineCheck({
+export const identityCannotChangeRulesAndPush = defineEnglishCheck({
   id: "identity-cannot-change-rules-and-push",
   question: "Is the identity kept from changing the rules that its own changes must pass?",
   risk: "Whoever sets the rules and pushes can lift a rule, push, and set it again.",

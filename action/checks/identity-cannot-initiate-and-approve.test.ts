@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import { aContext, aGovernance, aSystem, ownedBy } from "./examples/a-context.ts";
 import {
   aKey,
@@ -18,7 +19,7 @@ const financial = aGovernance({ systems: [aSystem()] });
 const NOT_SHOWN = "GitHub does not show what the credential in a secret can do";
 
 test("knows nothing when GitHub does not show whether workflows may approve", () => {
-  expect(check.assess(writeKey, aContext({ snapshot: approving(null) }))).toEqual({
+  expect(inWords(check, check.assess(writeKey, aContext({ snapshot: approving(null) })))).toEqual({
     outcome: "unknown",
     because:
       "It can push workflow files, and GitHub does not show whether workflows may approve; grant the organisation permission Administration: read.",
@@ -33,7 +34,7 @@ test.each([
     `${NOT_SHOWN}, and «controls/identities/keys.md» names no entitlements.`,
   ],
 ])("knows nothing of a secret in a financial repository %s", (_which, ownership, because) => {
-  expect(check.assess(aSecret(), aContext({ governance: financial, ownership }))).toEqual({
+  expect(inWords(check, check.assess(aSecret(), aContext({ governance: financial, ownership })))).toEqual({
     outcome: "unknown",
     because,
   });
@@ -41,12 +42,12 @@ test.each([
 
 test("knows nothing of a secret that its statement places in a system, wherever it is stored", () => {
   const ownership = ownedBy({ systems: ["general-ledger"] });
-  expect(check.assess(aSecret(), aContext({ ownership })).outcome).toBe("unknown");
+  expect(inWords(check, check.assess(aSecret(), aContext({ ownership }))).outcome).toBe("unknown");
 });
 
 test("knows nothing of an organisation's secret whose reach was not read", () => {
   const secret = anOwnSecret("X", { selected_repositories: null });
-  expect(check.assess(secret, aContext({ governance: financial })).outcome).toBe("unknown");
+  expect(inWords(check, check.assess(secret, aContext({ governance: financial }))).outcome).toBe("unknown");
 });
 
 test.each([
@@ -79,7 +80,9 @@ test.each([
     "By «controls/identities/keys.md», and not by anything GitHub shows, it can make changes («write») and approve changes («approve»).",
   ],
 ] as const)("fails for %s", (_what, identity, allowed, ownership, because) => {
-  expect(check.assess(identity, aContext({ snapshot: approving(allowed), ownership }))).toEqual({
+  expect(
+    inWords(check, check.assess(identity, aContext({ snapshot: approving(allowed), ownership }))),
+  ).toEqual({
     outcome: "fail",
     because,
   });
@@ -102,7 +105,9 @@ test.each([
     "By «controls/identities/keys.md», and not by anything GitHub shows, it cannot both make changes and approve changes.",
   ],
 ] as const)("passes for %s", (_what, identity, allowed, ownership, because) => {
-  expect(check.assess(identity, aContext({ snapshot: approving(allowed), ownership }))).toEqual({
+  expect(
+    inWords(check, check.assess(identity, aContext({ snapshot: approving(allowed), ownership }))),
+  ).toEqual({
     outcome: "pass",
     because,
   });
@@ -110,7 +115,7 @@ test.each([
 
 test("passes for a write key of an archived repository, which takes no push", () => {
   const snapshot = { ...approving(true), repositories: [aRepository({ archived: true })] };
-  expect(check.assess(writeKey, aContext({ snapshot })).outcome).toBe("pass");
+  expect(inWords(check, check.assess(writeKey, aContext({ snapshot }))).outcome).toBe("pass");
 });
 
 test.each([
@@ -122,13 +127,13 @@ test.each([
   ],
 ])("does not ask about %s", (_what, identity, because) => {
   const snapshot = aSnapshot({ repositories: [aRepository(), aRepository({}, { id: 8, name: "tools" })] });
-  expect(check.assess(identity, aContext({ snapshot, governance: financial }))).toEqual({
+  expect(inWords(check, check.assess(identity, aContext({ snapshot, governance: financial })))).toEqual({
     outcome: "not-applicable",
     because,
   });
 });
 
 test("does not arise for a key that only reads, whatever happens to it", () => {
-  expect(check.exempt?.(aKey(), aGovernance())).toBe("It cannot make changes.");
-  expect(check.exempt?.(writeKey, aGovernance())).toBeNull();
+  expect(exemptionInWords(check, check.exempt?.(aKey(), aGovernance()))).toBe("It cannot make changes.");
+  expect(exemptionInWords(check, check.exempt?.(writeKey, aGovernance()))).toBeNull();
 });

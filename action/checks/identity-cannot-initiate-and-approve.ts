@@ -1,5 +1,5 @@
 import type { ObservedIdentity, Snapshot } from "../../model/snapshot.ts";
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import type { Context, Judgement } from "../queries/context.ts";
 import { keptApart, neverCan } from "../queries/apart.ts";
 import { dutiesOf, PAIRS } from "../queries/duties.ts";
@@ -17,7 +17,7 @@ import { NO_REACH } from "../queries/reach.ts";
  * Elsewhere the question does not arise, because segregation protects figures and a secret that touches none is
  * held by the checks on its owner, its reach and its age.
  */
-export const identityCannotInitiateAndApprove = defineCheck({
+export const identityCannotInitiateAndApprove = defineEnglishCheck({
   id: "identity-cannot-initiate-and-approve",
   question: "Is the identity kept from approving what it pushes?",
   risk: "One credential that pushes a change and approves it completes the change without a second person.",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import { aContext, aGovernance, aSystem } from "./examples/a-context.ts";
 import { aKey, aSecret, aTokenThatMay } from "./examples/a-snapshot.ts";
 import { identityCannotInitiateAndRelease as check } from "./identity-cannot-initiate-and-release.ts";
@@ -8,14 +9,14 @@ const both = { contents: "write", deployments: "write" };
 
 test("knows nothing of a token whose repositories were not read", () => {
   const token = aTokenThatMay(both, {}, { facts: { repositories: null } });
-  expect(check.assess(token, aContext({ governance }))).toEqual({
+  expect(inWords(check, check.assess(token, aContext({ governance })))).toEqual({
     outcome: "unknown",
     because: "Which repositories it reaches could not be read.",
   });
 });
 
 test("fails for a token that pushes to a financial system and releases it", () => {
-  expect(check.assess(aTokenThatMay(both), aContext({ governance }))).toEqual({
+  expect(inWords(check, check.assess(aTokenThatMay(both), aContext({ governance })))).toEqual({
     outcome: "fail",
     because: "It can make changes («contents: write») and release («deployments: write»).",
   });
@@ -25,24 +26,26 @@ test.each([
   ["pushes only", aTokenThatMay({ contents: "write" })],
   ["is a write key", aKey({ read_only: false })],
 ])("passes for what %s", (_what, identity) => {
-  expect(check.assess(identity, aContext({ governance }))).toEqual({
+  expect(inWords(check, check.assess(identity, aContext({ governance })))).toEqual({
     outcome: "pass",
     because: "It cannot both make changes and release.",
   });
 });
 
 test("does not ask outside financial systems, and of what cannot push", () => {
-  expect(check.assess(aTokenThatMay(both), aContext())).toEqual({
+  expect(inWords(check, check.assess(aTokenThatMay(both), aContext()))).toEqual({
     outcome: "not-applicable",
     because: "It reaches no repository of a financial system.",
   });
-  expect(check.assess(aTokenThatMay({ deployments: "write" }), aContext({ governance })).outcome).toBe(
-    "not-applicable",
-  );
+  expect(
+    inWords(check, check.assess(aTokenThatMay({ deployments: "write" }), aContext({ governance }))).outcome,
+  ).toBe("not-applicable");
 });
 
 test("does not arise for a key that only reads and for a secret", () => {
-  expect(check.exempt?.(aKey(), governance)).toBe("It cannot make changes.");
-  expect(check.exempt?.(aSecret(), governance)).toMatch(/entitlements know no release/);
-  expect(check.exempt?.(aTokenThatMay(both), governance)).toBeNull();
+  expect(exemptionInWords(check, check.exempt?.(aKey(), governance))).toBe("It cannot make changes.");
+  expect(exemptionInWords(check, check.exempt?.(aSecret(), governance))).toMatch(
+    /entitlements know no release/,
+  );
+  expect(exemptionInWords(check, check.exempt?.(aTokenThatMay(both), governance))).toBeNull();
 });

@@ -1,10 +1,10 @@
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { keptApart, neverCan } from "../queries/apart.ts";
 import { dutiesOf, PAIRS } from "../queries/duties.ts";
 import { financialPlacesOf } from "../queries/financial-reach.ts";
 
 /** Elsewhere a pipeline that builds and releases what it pushed is ordinary; for figures it needs a second identity. */
-export const identityCannotInitiateAndRelease = defineCheck({
+export const identityCannotInitiateAndRelease = defineEnglishCheck({
   id: "identity-cannot-initiate-and-release",
   question: "Is the identity kept from releasing what it pushes to a financial system?",
   risk: "One credential that pushes a change and releases it alters figures without anyone in between.",

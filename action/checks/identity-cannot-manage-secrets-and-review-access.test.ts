@@ -1,31 +1,38 @@
 import { expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import { aContext, aGovernance } from "./examples/a-context.ts";
 import { aKey, aSecret, aTokenThatMay } from "./examples/a-snapshot.ts";
 import { identityCannotManageSecretsAndReviewAccess as check } from "./identity-cannot-manage-secrets-and-review-access.ts";
 
 test("fails for a token that stores secrets and decides on members", () => {
   const token = aTokenThatMay({ secrets: "write" }, { members: "write" });
-  expect(check.assess(token, aContext())).toEqual({
+  expect(inWords(check, check.assess(token, aContext()))).toEqual({
     outcome: "fail",
     because: "It can store secrets («secrets: write») and decide on the access of others («members: write»).",
   });
 });
 
 test("passes for a token that stores secrets only", () => {
-  expect(check.assess(aTokenThatMay({ secrets: "write" }, { members: "read" }), aContext())).toEqual({
+  expect(
+    inWords(check, check.assess(aTokenThatMay({ secrets: "write" }, { members: "read" }), aContext())),
+  ).toEqual({
     outcome: "pass",
     because: "It cannot both store secrets and decide on the access of others.",
   });
 });
 
 test("does not ask about a token that stores none", () => {
-  expect(check.assess(aTokenThatMay({}, { members: "write" }), aContext())).toEqual({
+  expect(inWords(check, check.assess(aTokenThatMay({}, { members: "write" }), aContext()))).toEqual({
     outcome: "not-applicable",
     because: "It cannot store secrets.",
   });
 });
 
 test("does not arise for keys and secrets", () => {
-  expect(check.exempt?.(aKey({ read_only: false }), aGovernance())).toBe("It cannot store secrets.");
-  expect(check.exempt?.(aSecret(), aGovernance())).toMatch(/entitlements know no deciding/);
+  expect(exemptionInWords(check, check.exempt?.(aKey({ read_only: false }), aGovernance()))).toBe(
+    "It cannot store secrets.",
+  );
+  expect(exemptionInWords(check, check.exempt?.(aSecret(), aGovernance()))).toMatch(
+    /entitlements know no deciding/,
+  );
 });

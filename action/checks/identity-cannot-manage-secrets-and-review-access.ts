@@ -1,8 +1,8 @@
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { keptApart, neverCan } from "../queries/apart.ts";
 import { dutiesOf, PAIRS } from "../queries/duties.ts";
 
-export const identityCannotManageSecretsAndReviewAccess = defineCheck({
+export const identityCannotManageSecretsAndReviewAccess = defineEnglishCheck({
   id: "identity-cannot-manage-secrets-and-review-access",
   question: "Is the identity kept from deciding on access while it stores secrets?",
   risk: "Whoever stores secrets and decides on access can give itself what nobody else looks at.",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import { Entity } from "../../model/entity.ts";
 import { aContext, aGovernance, filed, ownedBy } from "./examples/a-context.ts";
 import { aKey, aMember, aSnapshot } from "./examples/a-snapshot.ts";
@@ -32,12 +33,12 @@ test.each([
     "«controls/identities/keys.md» names a bot, and only a person can answer for it.",
   ],
 ])("fails for %s", (_who, ownership, because) => {
-  expect(check.assess(aKey(), aContext({ ownership }))).toEqual({ outcome: "fail", because });
+  expect(inWords(check, check.assess(aKey(), aContext({ ownership })))).toEqual({ outcome: "fail", because });
 });
 
 test("fails when two statements claim it with equal weight, and names both", () => {
   const contested = ["controls/identities/a.md", "controls/identities/b.md"];
-  expect(check.assess(aKey(), aContext({ contested }))).toEqual({
+  expect(inWords(check, check.assess(aKey(), aContext({ contested })))).toEqual({
     outcome: "fail",
     because:
       "The statements «controls/identities/a.md» and «controls/identities/b.md» claim it with equal weight, so neither names its owners.",
@@ -49,7 +50,7 @@ test.each([
   ["both", [aMember("leon")], "«hana» and «dana» are not members of the organisation."],
 ])("fails when %s of the two is not a member", (_who, members, because) => {
   const snapshot = aSnapshot({ members });
-  expect(check.assess(aKey(), aContext({ ownership: ownedBy(), snapshot }))).toEqual({
+  expect(inWords(check, check.assess(aKey(), aContext({ ownership: ownedBy(), snapshot })))).toEqual({
     outcome: "fail",
     because,
   });
@@ -58,7 +59,7 @@ test.each([
 test("knows nothing of two people while the members are unread, and asks for them", () => {
   expect(check.needs).toEqual(["members"]);
   const snapshot = aSnapshot({ members: null });
-  expect(check.assess(aKey(), aContext({ ownership: ownedBy(), snapshot }))).toEqual({
+  expect(inWords(check, check.assess(aKey(), aContext({ ownership: ownedBy(), snapshot })))).toEqual({
     outcome: "unknown",
     because: "The members of the organisation could not be read to the end.",
   });
@@ -85,15 +86,15 @@ const onRoster = (until: string | null) =>
   aContext({ ownership: ownedBy(), governance: aGovernance({ entities: [anEntity(until)] }) });
 
 test("fails for a member whose time on the roster is over, and passes on its last day", () => {
-  expect(check.assess(aKey(), onRoster("2026-01-30"))).toEqual({
+  expect(inWords(check, check.assess(aKey(), onRoster("2026-01-30")))).toEqual({
     outcome: "fail",
     because: "No entity's roster lists «hana» on this day.",
   });
-  expect(check.assess(aKey(), onRoster("2026-01-31"))).toMatchObject({ outcome: "pass" });
+  expect(inWords(check, check.assess(aKey(), onRoster("2026-01-31")))).toMatchObject({ outcome: "pass" });
 });
 
 test("passes for two people", () => {
-  expect(check.assess(aKey(), aContext({ ownership: ownedBy() }))).toEqual({
+  expect(inWords(check, check.assess(aKey(), aContext({ ownership: ownedBy() })))).toEqual({
     outcome: "pass",
     because: "«hana» answers for its business use and «dana» for its upkeep.",
   });

@@ -1,11 +1,11 @@
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import type { Context } from "../queries/context.ts";
 import { lookUp } from "../queries/look-up.ts";
 import { quote, quoteAll } from "../../model/quote.ts";
 import { isBot, rolesOn, samePerson } from "../../model/roster.ts";
 
 /** Both must be able to answer: members of the organisation and, where entities keep rosters, on one today. */
-export const identityHasTwoOwners = defineCheck({
+export const identityHasTwoOwners = defineEnglishCheck({
   id: "identity-has-two-owners",
   question:
     "Do two different people answer for the identity, one for its business use and one for its upkeep?",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import { aContext, ownedBy } from "./examples/a-context.ts";
 import { aKey } from "./examples/a-snapshot.ts";
 import { identityIsNotShared as check } from "./identity-is-not-shared.ts";
@@ -21,5 +22,8 @@ test.each([
   ],
   ["when it is not", ownedBy(), [], "pass", "«controls/identities/keys.md» names no sharing of it."],
 ] as const)("%s", (_when, ownership, contested, outcome, because) => {
-  expect(check.assess(aKey(), aContext({ ownership, contested }))).toEqual({ outcome, because });
+  expect(inWords(check, check.assess(aKey(), aContext({ ownership, contested })))).toEqual({
+    outcome,
+    because,
+  });
 });

@@ -1,8 +1,8 @@
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { quote, quoteAll } from "../../model/quote.ts";
 
 /** GitHub records the credential and never the hand that used it, so only its statement can say whose hands there are. */
-export const identityIsNotShared = defineCheck({
+export const identityIsNotShared = defineEnglishCheck({
   id: "identity-is-not-shared",
   question: "Can what the identity does be laid to one team or one job?",
   risk: "An act with a shared credential was approved for all and done by nobody in particular.",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import { aContext, aGovernance, aSystem } from "./examples/a-context.ts";
 import { aKey, anOwnSecret, aRepository, aSnapshot, aToken, aWorkflow } from "./examples/a-snapshot.ts";
 import { identityServesOneFunction as check } from "./identity-serves-one-function.ts";
@@ -21,7 +22,7 @@ test.each([
   ["a secret whose reach was not read", anOwnSecret("X", { selected_repositories: null }), world([], [])],
   ["a secret of which some workflows were not read", shared, world(["X"], null)],
 ])("knows nothing of %s", (_what, identity, snapshot) => {
-  expect(check.assess(identity, aContext({ snapshot, governance })).outcome).toBe("unknown");
+  expect(inWords(check, check.assess(identity, aContext({ snapshot, governance }))).outcome).toBe("unknown");
 });
 
 test.each([
@@ -44,7 +45,7 @@ test.each([
     "It is used by «ledger-export» of the financial systems, and «tools» that belong to none.",
   ],
 ])("fails for %s", (_what, identity, snapshot, because) => {
-  expect(check.assess(identity, aContext({ snapshot, governance }))).toMatchObject({
+  expect(inWords(check, check.assess(identity, aContext({ snapshot, governance })))).toMatchObject({
     outcome: "fail",
     because,
   });
@@ -54,13 +55,15 @@ test.each([
   ["a token for one kind", aToken(), world([], [])],
   ["a secret that one kind uses, however far it reaches", shared, world(["X"], [])],
 ])("passes for %s", (_what, identity, snapshot) => {
-  expect(check.assess(identity, aContext({ snapshot, governance })).outcome).toBe("pass");
+  expect(inWords(check, check.assess(identity, aContext({ snapshot, governance }))).outcome).toBe("pass");
 });
 
 test("does not arise for what belongs to one repository, and without a financial system", () => {
-  expect(check.exempt?.(aKey(), governance)).toBe("It belongs to one repository.");
-  expect(check.exempt?.(aToken(), aGovernance())).toBe("No financial system is stated.");
-  expect(check.exempt?.(aToken(), governance)).toBeNull();
+  expect(exemptionInWords(check, check.exempt?.(aKey(), governance))).toBe("It belongs to one repository.");
+  expect(exemptionInWords(check, check.exempt?.(aToken(), aGovernance()))).toBe(
+    "No financial system is stated.",
+  );
+  expect(exemptionInWords(check, check.exempt?.(aToken(), governance))).toBeNull();
 });
 
 test("depends on every repository an organisation's secret reaches", () => {

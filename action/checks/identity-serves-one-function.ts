@@ -1,6 +1,6 @@
 import type { Governance } from "../../model/governance.ts";
 import type { ObservedIdentityOf, Snapshot } from "../../model/snapshot.ts";
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import type { Judgement } from "../queries/context.ts";
 import { placesOf } from "../queries/financial-reach.ts";
 import { quote, quoteAll } from "../../model/quote.ts";
@@ -12,7 +12,7 @@ import { isFinancial } from "../queries/systems.ts";
  * What a token may reach it may be used for. An organisation's secret is judged by the repositories whose workflows
  * use it; how much wider its reach is than its use is another question.
  */
-export const identityServesOneFunction = defineCheck({
+export const identityServesOneFunction = defineEnglishCheck({
   id: "identity-serves-one-function",
   question: "Is the identity used by financial systems or by engineering, and not by both?",
   risk: "Who approves, reconciles and releases is blurred when finance and engineering share one credential.",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import { aContext, ownedBy } from "./examples/a-context.ts";
 import { aKey } from "./examples/a-snapshot.ts";
 import { identityStatesItsPurpose as check } from "./identity-states-its-purpose.ts";
@@ -25,5 +26,5 @@ test.each([
   ],
   ["both", ownedBy(), "pass", "«controls/identities/keys.md» states its purpose and why it is not a person."],
 ])("judges %s", (_what, ownership, outcome, because) => {
-  expect(check.assess(aKey(), aContext({ ownership }))).toEqual({ outcome, because });
+  expect(inWords(check, check.assess(aKey(), aContext({ ownership })))).toEqual({ outcome, because });
 });

@@ -1,7 +1,7 @@
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { quote } from "../../model/quote.ts";
 
-export const identityStatesItsPurpose = defineCheck({
+export const identityStatesItsPurpose = defineEnglishCheck({
   id: "identity-states-its-purpose",
   question: "Is it written down what the identity is for and why a person's own credentials cannot do it?",
   risk: "Without a stated purpose nobody can tell whether its access is still needed or too wide.",

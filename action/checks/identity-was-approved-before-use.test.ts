@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import type { OwnershipStatement } from "../../model/ownership.ts";
 import { aContext, aGovernance, ownedBy } from "./examples/a-context.ts";
 import { anEntity } from "./examples/a-register.ts";
@@ -41,11 +42,14 @@ test.each([
     "«tomas» approved it on 2025-11-02 and was on no entity's roster that day.",
   ],
 ])("fails %s", (_how, ownership, because) => {
-  expect(check.assess(key, aContext({ governance, ownership }))).toEqual({ outcome: "fail", because });
+  expect(inWords(check, check.assess(key, aContext({ governance, ownership })))).toEqual({
+    outcome: "fail",
+    because,
+  });
 });
 
 test("fails when statements contest it", () => {
-  expect(check.assess(key, aContext({ contested: ["a.md", "b.md"] }))).toEqual({
+  expect(inWords(check, check.assess(key, aContext({ contested: ["a.md", "b.md"] })))).toEqual({
     outcome: "fail",
     because: "The statements «a.md» and «b.md» claim it with equal weight, so neither carries its approval.",
   });
@@ -56,12 +60,14 @@ test.each([
   ["a token", aToken({ owner: "omar" })],
   ["a secret, from the day it was first stored", aSecret("X", { updated_at: "2026-01-20T00:00:00Z" })],
 ])("passes for %s approved on the very day", (_what, identity) => {
-  expect(check.assess(identity, aContext({ governance, ownership: approved() }))).toEqual({
+  expect(inWords(check, check.assess(identity, aContext({ governance, ownership: approved() })))).toEqual({
     outcome: "pass",
     because: "«maria» approved it on 2025-11-02, as «controls/identities/keys.md» says.",
   });
 });
 
 test("asks for no roster while no entity keeps one", () => {
-  expect(check.assess(key, aContext({ ownership: approved({ by: "tomas" }) })).outcome).toBe("pass");
+  expect(inWords(check, check.assess(key, aContext({ ownership: approved({ by: "tomas" }) }))).outcome).toBe(
+    "pass",
+  );
 });

@@ -1,4 +1,4 @@
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import type { Context, Judgement } from "../queries/context.ts";
 import { begunOf } from "../queries/begun.ts";
 import { creatorOf } from "../queries/people.ts";
@@ -9,7 +9,7 @@ import { isBot, rolesOn, samePerson } from "../../model/roster.ts";
  * GitHub tells the day an identity began, not the minute it was first used, so an approval of the same day counts as
  * before. One approval may cover identities that follow each other, a key that replaces a key: it was there first.
  */
-export const identityWasApprovedBeforeUse = defineCheck({
+export const identityWasApprovedBeforeUse = defineEnglishCheck({
   id: "identity-was-approved-before-use",
   question: "Did somebody else approve the identity before it existed?",
   risk: "An access path that nobody authorised is there before anyone can say no.",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import type { Exception } from "../../model/exception.ts";
 import { aContext, aGovernance } from "./examples/a-context.ts";
 import { anException } from "./examples/a-register.ts";
@@ -19,7 +20,7 @@ const legacy = (changes: Partial<Safeguards> | null): Partial<Exception> => ({
   },
 });
 const assess = (changes: Partial<Safeguards> | null, today = "2026-01-31") =>
-  check.assess(anOrganization(), aContext({ governance: stating(legacy(changes)), today }));
+  inWords(check, check.assess(anOrganization(), aContext({ governance: stating(legacy(changes)), today })));
 
 test.each([
   ["none of them", null, "EXC-1 states none of the five safeguards."],
@@ -49,8 +50,8 @@ test("passes with all five, on the last day of the plan", () => {
 });
 
 test("does not arise for an ordinary exception", () => {
-  expect(check.exempt?.(anOrganization(), stating({}))).toBe(
+  expect(exemptionInWords(check, check.exempt?.(anOrganization(), stating({})))).toBe(
     "No exception for a shared legacy account is open.",
   );
-  expect(check.exempt?.(anOrganization(), stating(legacy({})))).toBeNull();
+  expect(exemptionInWords(check, check.exempt?.(anOrganization(), stating(legacy({}))))).toBeNull();
 });

@@ -1,13 +1,13 @@
 import { addDays, type Day } from "../../model/instant.ts";
 import type { Exception } from "../../model/exception.ts";
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { openExceptions } from "../queries/exceptions.ts";
 import { type Fault, registerJudgement } from "../queries/register.ts";
 
 const legacy = (exceptions: readonly Exception[]) =>
   exceptions.filter(({ type }) => type === "legacy-shared");
 
-export const legacySharedExceptionsHaveFiveSafeguards = defineCheck({
+export const legacySharedExceptionsHaveFiveSafeguards = defineEnglishCheck({
   id: "legacy-shared-exceptions-have-five-safeguards",
   question: "Does every exception for a shared legacy account hold all five safeguards?",
   risk: "A shared account without its safeguards lets anyone act as nobody, for as long as it lives.",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import type { Context } from "../queries/context.ts";
 import { aContext, aGovernance, aSystem, ownedBy } from "./examples/a-context.ts";
@@ -30,9 +31,9 @@ const assess = (
   const [subject = key] = identities;
   const ownershipOf = ({ uid }: ObservedIdentity) => owned[uid] ?? null;
   const snapshot = aSnapshot({ identities, repositories });
-  return check.assess(
-    subject,
-    aContext({ snapshot, governance, ownershipOf, ownership: ownershipOf(subject) }),
+  return inWords(
+    check,
+    check.assess(subject, aContext({ snapshot, governance, ownershipOf, ownership: ownershipOf(subject) })),
   );
 };
 
@@ -129,9 +130,13 @@ test.each([
 });
 
 test("does not arise for what only reads, and outside financial systems", () => {
-  expect(check.exempt?.(aKey(), governance)).toBe("It can do nothing that must be kept apart.");
-  expect(check.exempt?.(key, aGovernance())).toBe("It reaches no repository of a financial system.");
-  expect(check.exempt?.(key, governance)).toBeNull();
+  expect(exemptionInWords(check, check.exempt?.(aKey(), governance))).toBe(
+    "It can do nothing that must be kept apart.",
+  );
+  expect(exemptionInWords(check, check.exempt?.(key, aGovernance()))).toBe(
+    "It reaches no repository of a financial system.",
+  );
+  expect(exemptionInWords(check, check.exempt?.(key, governance))).toBeNull();
 });
 
 test("depends on the financial repositories it reaches", () => {

@@ -1,6 +1,6 @@
 import { groupBy } from "../../model/group-by.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import type { Context, Judgement } from "../queries/context.ts";
 import { type Duties, dutiesOf, DUTY_WORDS, PAIRS } from "../queries/duties.ts";
 import { financialPlacesOf } from "../queries/financial-reach.ts";
@@ -15,7 +15,7 @@ import { isFinancial } from "../queries/systems.ts";
  * everyone through whom an identity acts: its owner, its steward, and whoever created it. Keys and tokens act on
  * GitHub, while what a secret holds acts wherever that was issued, so the one is never added to the other.
  */
-export const ownerDoesNotCombineDuties = defineCheck({
+export const ownerDoesNotCombineDuties = defineEnglishCheck({
   id: "owner-does-not-combine-duties",
   question:
     "Are the people who hold the identity kept from combining duties through another identity of theirs?",

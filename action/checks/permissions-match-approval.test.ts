@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import { aContext, aGovernance, ownedBy } from "./examples/a-context.ts";
 import { aKey, aSecret, aTokenThatMay } from "./examples/a-snapshot.ts";
 import { permissionsMatchApproval as check } from "./permissions-match-approval.ts";
@@ -8,7 +9,9 @@ const approved = (permissions: Record<string, string> | null) =>
 const token = aTokenThatMay({ contents: "write", metadata: "read" }, { members: "read" });
 
 test("knows nothing where the strict limits hold and the approval records no permissions", () => {
-  expect(check.assess(token, aContext({ ownership: approved(null), tier: "strict" }))).toEqual({
+  expect(
+    inWords(check, check.assess(token, aContext({ ownership: approved(null), tier: "strict" }))),
+  ).toEqual({
     outcome: "unknown",
     because:
       "The approval in «controls/identities/keys.md» does not record what was approved; write its permissions there.",
@@ -42,7 +45,7 @@ test.each([
   ],
   ["all of it", token, {}, "It holds «contents: write», «members: read» and «repositories: subset», which"],
 ])("fails for %s", (_what, identity, permissions, because) => {
-  expect(check.assess(identity, aContext({ ownership: approved(permissions) }))).toEqual({
+  expect(inWords(check, check.assess(identity, aContext({ ownership: approved(permissions) })))).toEqual({
     outcome: "fail",
     because: `${because} the approval of 2025-11-02 in «controls/identities/keys.md» does not cover.`,
   });
@@ -57,7 +60,7 @@ test.each([
   ],
   ["a key that reads", aKey(), { contents: "read" }],
 ])("passes for %s", (_what, identity, permissions) => {
-  expect(check.assess(identity, aContext({ ownership: approved(permissions) }))).toEqual({
+  expect(inWords(check, check.assess(identity, aContext({ ownership: approved(permissions) })))).toEqual({
     outcome: "pass",
     because: "It holds no more than was approved on 2025-11-02 in «controls/identities/keys.md».",
   });
@@ -72,14 +75,14 @@ test.each([
     /does not record permissions\.$/,
   ],
 ])("does not ask when %s", (_when, ownership, because) => {
-  const answer = check.assess(token, aContext({ ownership }));
+  const answer = inWords(check, check.assess(token, aContext({ ownership })));
   expect(answer.outcome).toBe("not-applicable");
   expect(answer.because).toMatch(because);
 });
 
 test("does not arise for secrets", () => {
-  expect(check.exempt?.(aSecret(), aGovernance())).toBe(
+  expect(exemptionInWords(check, check.exempt?.(aSecret(), aGovernance()))).toBe(
     "GitHub does not show what the credential in a secret can do.",
   );
-  expect(check.exempt?.(token, aGovernance())).toBeNull();
+  expect(exemptionInWords(check, check.exempt?.(token, aGovernance()))).toBeNull();
 });

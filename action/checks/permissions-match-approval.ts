@@ -1,4 +1,4 @@
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { growth, permissionsOf } from "../queries/permissions.ts";
 import { quote, quoteAll } from "../../model/quote.ts";
 
@@ -7,7 +7,7 @@ import { quote, quoteAll } from "../../model/quote.ts";
  * strict limits hold that is an open question; elsewhere an approval in principle is accepted practice, and what a
  * token may change must be stated anyway (token-permissions-are-stated).
  */
-export const permissionsMatchApproval = defineCheck({
+export const permissionsMatchApproval = defineEnglishCheck({
   id: "permissions-match-approval",
   question: "Does the identity hold no more than was approved?",
   risk: "Permissions that grow after the approval were approved by nobody.",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import { aContext, aGovernance, aSystem } from "./examples/a-context.ts";
 import {
   aJob,
@@ -15,11 +16,14 @@ import { productionSecretIsEnvironmentBound as check } from "./production-secret
 type Repository = ReturnType<typeof aRepository>;
 type Identities = NonNullable<NonNullable<Parameters<typeof aSnapshot>[0]>["identities"]>;
 const judge = (secret: ReturnType<typeof aSecret>, repository: Repository, others: Identities = []) =>
-  check.assess(
-    secret,
-    aContext({
-      snapshot: aSnapshot({ repositories: [repository], identities: [secret, ...others] }),
-    }),
+  inWords(
+    check,
+    check.assess(
+      secret,
+      aContext({
+        snapshot: aSnapshot({ repositories: [repository], identities: [secret, ...others] }),
+      }),
+    ),
   );
 const deploying = (environment: string | null, changes = {}) =>
   aRepository({ workflows: [aWorkflow(["X"], environment, changes)], environments: [anEnvironment()] });
@@ -106,9 +110,12 @@ test.each([
 test("fails for any environment of a financial system that does not say it is something else", () => {
   const governance = aGovernance({ systems: [aSystem()] });
   const under = (environment: string) =>
-    check.assess(
-      aSecret("X"),
-      aContext({ governance, snapshot: aSnapshot({ repositories: [deploying(environment)] }) }),
+    inWords(
+      check,
+      check.assess(
+        aSecret("X"),
+        aContext({ governance, snapshot: aSnapshot({ repositories: [deploying(environment)] }) }),
+      ),
     ).outcome;
   expect([under("live"), under("staging")]).toEqual(["fail", "not-applicable"]);
 });

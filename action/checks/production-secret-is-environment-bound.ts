@@ -1,6 +1,6 @@
 import { isComputed } from "../../model/repository.ts";
 import type { ObservedRepository } from "../../model/snapshot.ts";
-import { defineCheck, type Subjects } from "./check.ts";
+import { defineEnglishCheck, type Subjects } from "./check.ts";
 import type { Context, Judgement } from "../queries/context.ts";
 import { lookUp } from "../queries/look-up.ts";
 import { isProduction, type ProductionUse, productionUses } from "../queries/production.ts";
@@ -20,7 +20,7 @@ type Secret = Subjects["actions-secret"];
  * Workflows that a job calls are followed as far as they are read: what they deploy to is the caller's environment.
  * https://docs.github.com/en/actions/reference/security/secrets
  */
-export const productionSecretIsEnvironmentBound = defineCheck({
+export const productionSecretIsEnvironmentBound = defineEnglishCheck({
   id: "production-secret-is-environment-bound",
   question: "Is a secret used in production stored in a protected environment?",
   risk: "A repository's or organisation's secret goes to any workflow on any branch, without an approval.",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import { aContext, aGovernance } from "./examples/a-context.ts";
 import {
   aJob,
@@ -17,7 +18,11 @@ const tools = { id: 8, name: "tools" };
 const judge = (
   repository: ReturnType<typeof aRepository>,
   identities: NonNullable<Parameters<typeof aSnapshot>[0]>["identities"] = [],
-) => check.assess(repository, aContext({ snapshot: aSnapshot({ repositories: [repository], identities }) }));
+) =>
+  inWords(
+    check,
+    check.assess(repository, aContext({ snapshot: aSnapshot({ repositories: [repository], identities }) })),
+  );
 const using = (...workflows: ReturnType<typeof aWorkflow>[]) => aRepository({ workflows });
 
 test("knows nothing when the workflow files are unread", () => {
@@ -120,8 +125,8 @@ test.each([
 });
 
 test("does not ask about an archived repository", () => {
-  expect(check.exempt?.(aRepository({ archived: true }), aGovernance())).toBe(
+  expect(exemptionInWords(check, check.exempt?.(aRepository({ archived: true }), aGovernance()))).toBe(
     "An archived repository runs no workflow.",
   );
-  expect(check.exempt?.(aRepository(), aGovernance())).toBeNull();
+  expect(exemptionInWords(check, check.exempt?.(aRepository(), aGovernance()))).toBeNull();
 });

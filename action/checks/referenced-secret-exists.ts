@@ -1,6 +1,6 @@
 import type { Workflow } from "../../model/repository.ts";
 import type { ObservedRepository, Snapshot } from "../../model/snapshot.ts";
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import type { Judgement } from "../queries/context.ts";
 import { answers, type Asked, askedBy, askedOfCallers, storedFor } from "../queries/asked.ts";
 import { callersOf } from "../queries/callers.ts";
@@ -16,7 +16,7 @@ import { runsOf } from "../queries/runs.ts";
  * others start is never at fault for its names.
  * https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows#passing-secrets-to-nested-workflows
  */
-export const referencedSecretExists = defineCheck({
+export const referencedSecretExists = defineEnglishCheck({
   id: "referenced-secret-exists",
   question: "Does every secret that the repository's workflows name exist where they can read it?",
   risk: "A name without a secret runs with an empty value, or waits for whoever creates one of that name.",

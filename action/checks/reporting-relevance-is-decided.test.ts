@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import type { OwnershipStatement } from "../../model/ownership.ts";
 import { aContext, ownedBy } from "./examples/a-context.ts";
 import { aKey } from "./examples/a-snapshot.ts";
@@ -36,7 +37,10 @@ test.each([
     "The statements «a.md» and «b.md» claim it with equal weight, so it is presumed to matter.",
   ],
 ])("fails %s", (_when, ownership, contested, because) => {
-  expect(check.assess(aKey(), aContext({ ownership, contested }))).toEqual({ outcome: "fail", because });
+  expect(inWords(check, check.assess(aKey(), aContext({ ownership, contested })))).toEqual({
+    outcome: "fail",
+    because,
+  });
 });
 
 test.each([
@@ -51,5 +55,5 @@ test.each([
     "«maria» decided on 2026-01-31 what it can do to reporting data: nothing.",
   ],
 ])("passes when somebody decided %s", (_what, ownership, because) => {
-  expect(check.assess(aKey(), aContext({ ownership }))).toEqual({ outcome: "pass", because });
+  expect(inWords(check, check.assess(aKey(), aContext({ ownership })))).toEqual({ outcome: "pass", because });
 });

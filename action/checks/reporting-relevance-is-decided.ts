@@ -1,8 +1,8 @@
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { quote, quoteAll } from "../../model/quote.ts";
 
 /** What nobody decided is presumed to matter, so that the lack is a finding wherever the identity is used. */
-export const reportingRelevanceIsDecided = defineCheck({
+export const reportingRelevanceIsDecided = defineEnglishCheck({
   id: "reporting-relevance-is-decided",
   question: "Did somebody decide, with a reason, whether the identity matters to financial reporting?",
   risk: "An identity that nobody placed is left out of the assessment although it may touch figures.",

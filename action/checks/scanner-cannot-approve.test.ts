@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import type { Credential } from "../../model/scan.ts";
 import { aContext, aGovernance } from "./examples/a-context.ts";
 import { aTokenOf, theScanningApp } from "./examples/a-credential.ts";
@@ -16,7 +17,7 @@ const assess = (
 ) => {
   const organization = anOrganization({ actions_approve_pull_requests: approving });
   const pipeline = { ...UNKNOWN_PIPELINE, governance: here, credential, ...rest };
-  return check.assess(organization, aContext({ governance, pipeline }));
+  return inWords(check, check.assess(organization, aContext({ governance, pipeline })));
 };
 
 test.each([

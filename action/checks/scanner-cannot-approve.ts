@@ -1,5 +1,5 @@
 import type { Credential } from "../../model/scan.ts";
-import { defineCheck, type Subjects } from "./check.ts";
+import { defineEnglishCheck, type Subjects } from "./check.ts";
 import type { Context, Judgement } from "../queries/context.ts";
 import { quote, quoteAll } from "../../model/quote.ts";
 import { reviewersOn } from "../queries/reviewers.ts";
@@ -21,7 +21,7 @@ const RULES = [
  * and one that only reads beside it may not: to that one the pull request is another's.
  * https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/approving-a-pull-request-with-required-reviews
  */
-export const scannerCannotApprove = defineCheck({
+export const scannerCannotApprove = defineEnglishCheck({
   id: "scanner-cannot-approve",
   question: "Is what scans and writes evidence kept from approving it?",
   risk: "A scanner that can approve what it wrote, or lift the rule that asks for approval, needs nobody else.",

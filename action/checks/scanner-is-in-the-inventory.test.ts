@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import type { Scan } from "../../model/scan.ts";
 import { aContext } from "./examples/a-context.ts";
 import { aTokenOf, theScanningApp } from "./examples/a-credential.ts";
@@ -7,9 +8,12 @@ import { UNKNOWN_PIPELINE } from "../queries/pipeline.ts";
 import { scannerIsInTheInventory as check } from "./scanner-is-in-the-inventory.ts";
 
 const assess = (credential: Scan["credential"] | null, identities = [aToken({ owner: "Dana" })]) =>
-  check.assess(
-    anOrganization(),
-    aContext({ snapshot: aSnapshot({ identities }), pipeline: { ...UNKNOWN_PIPELINE, credential } }),
+  inWords(
+    check,
+    check.assess(
+      anOrganization(),
+      aContext({ snapshot: aSnapshot({ identities }), pipeline: { ...UNKNOWN_PIPELINE, credential } }),
+    ),
   );
 
 test.each([

@@ -1,4 +1,4 @@
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { quote } from "../../model/quote.ts";
 import { samePerson } from "../../model/roster.ts";
 import { NO_SCANNER, scannerOf } from "../queries/scanner.ts";
@@ -7,7 +7,7 @@ import { NO_SCANNER, scannerOf } from "../queries/scanner.ts";
  * What scans is an identity itself. No source reads App installations or classic tokens yet, and GitHub does not say
  * which of a person's tokens asks, so this can be seen to be wrong and not yet to be right.
  */
-export const scannerIsInTheInventory = defineCheck({
+export const scannerIsInTheInventory = defineEnglishCheck({
   id: "scanner-is-in-the-inventory",
   question: "Is the credential that scans in the inventory it makes?",
   risk: "A scanner that nobody owns, reviews or renews is the one identity that sees everything.",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import { aContext } from "./examples/a-context.ts";
 import {
   anEnvironmentSecret,
@@ -29,40 +30,41 @@ test.each([
     "The workflow files of «ledger-export» were not read.",
   ],
 ])("knows nothing when %s", (_when, secret, snapshot, because) => {
-  expect(check.assess(secret, aContext({ snapshot }))).toMatchObject({ outcome: "unknown", because });
+  expect(inWords(check, check.assess(secret, aContext({ snapshot })))).toMatchObject({
+    outcome: "unknown",
+    because,
+  });
 });
 
 test("fails when only an archived repository, which runs nothing, names it", () => {
   const snapshot = aSnapshot({
     repositories: [aRepository({ archived: true, workflows: [aWorkflow(["X"])] })],
   });
-  const judged = check.assess(aSecret("X", old), aContext({ snapshot, today: "2026-02-01" }));
+  const judged = inWords(check, check.assess(aSecret("X", old), aContext({ snapshot, today: "2026-02-01" })));
   expect(judged.outcome).toBe("fail");
 });
 
 test("fails for an orphan one day over the limit, without claiming to know since when", () => {
   const context = aContext({ snapshot: running(aWorkflow(["OTHER"])), today: "2026-02-01" });
-  expect(check.assess(aSecret("X", old), context)).toMatchObject({
+  expect(inWords(check, check.assess(aSecret("X", old), context))).toMatchObject({
     outcome: "fail",
     because:
       "No workflow it reaches names it, and a secret may exist 180 days without one; this one reached that on 2026-01-31.",
-    counts: { parameter: "orphan.days", from: old.created_at.slice(0, 10) },
   });
 });
 
 test("fails for an organisation's orphan that only a repository out of reach names", () => {
   const context = aContext({ snapshot: running(aWorkflow(["X"])), today: "2026-02-01" });
   const secret = anOwnSecret("X", { ...old, selected_repositories: ["tools"] });
-  expect(check.assess(secret, context).outcome).toBe("fail");
+  expect(inWords(check, check.assess(secret, context)).outcome).toBe("fail");
 });
 
 test("passes for an orphan exactly at the limit, and says from when it counts", () => {
   const context = aContext({ snapshot: running(), today: "2026-01-31" });
-  expect(check.assess(aSecret("X", old), context)).toMatchObject({
+  expect(inWords(check, check.assess(aSecret("X", old), context))).toMatchObject({
     outcome: "pass",
     because:
       "No workflow it reaches names it, and a secret may exist 180 days without one; this one reaches that on 2026-01-31.",
-    counts: { parameter: "orphan.days", from: old.created_at.slice(0, 10) },
   });
 });
 
@@ -95,7 +97,7 @@ test.each([
     "«.github/workflows/deploy.yml» in «ledger-export» names it.",
   ],
 ])("passes for %s", (_what, secret, snapshot, because) => {
-  expect(check.assess(secret, aContext({ snapshot, today: "2026-01-31" }))).toMatchObject({
+  expect(inWords(check, check.assess(secret, aContext({ snapshot, today: "2026-01-31" })))).toMatchObject({
     outcome: "pass",
     because,
   });

@@ -1,6 +1,6 @@
 import { dayOf } from "../../model/instant.ts";
 import { count } from "../../model/count.ts";
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { limitFrom } from "../queries/limit.ts";
 import { quoteAll } from "../../model/quote.ts";
 import { noPlan, NO_REACH, reachIds, reachOf, running } from "../queries/reach.ts";
@@ -10,7 +10,7 @@ import { referenceTo } from "../queries/references.ts";
  * A fail names no first day: the secret may have lost its last reference long after the limit was reached.
  * An environment's secret counts as referenced when any workflow of its repository names it.
  */
-export const secretIsReferenced = defineCheck({
+export const secretIsReferenced = defineEnglishCheck({
   id: "secret-is-referenced",
   question: "Does a workflow the secret reaches name it?",
   risk: "A secret no workflow uses is a credential that nobody would miss and everybody can still take.",
@@ -50,10 +50,9 @@ export const secretIsReferenced = defineCheck({
     if (using.length > 0) return { outcome: "unknown", because: noPlan(using) };
     const days = parameter("orphan.days");
     const { reached: last, over } = limitFrom(dayOf(secret.facts.created_at), days, today);
-    const counts = { parameter: "orphan.days" as const, from: dayOf(secret.facts.created_at) };
     const rule = `No workflow it reaches names it, and a secret may exist ${count(days, "day")} without one`;
     return over
-      ? { outcome: "fail", because: `${rule}; this one reached that on ${last}.`, counts }
-      : { outcome: "pass", because: `${rule}; this one reaches that on ${last}.`, counts };
+      ? { outcome: "fail", because: `${rule}; this one reached that on ${last}.` }
+      : { outcome: "pass", because: `${rule}; this one reaches that on ${last}.` };
   },
 });

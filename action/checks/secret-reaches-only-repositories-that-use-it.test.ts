@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exemptionInWords, inWords } from "./examples/in-words.ts";
 import { aContext, aGovernance } from "./examples/a-context.ts";
 import { anOwnSecret, aRepository, aSecret, aSnapshot, aWorkflow } from "./examples/a-snapshot.ts";
 import { secretReachesOnlyRepositoriesThatUseIt as check } from "./secret-reaches-only-repositories-that-use-it.ts";
@@ -23,7 +24,10 @@ test.each([
   ],
 ])("knows nothing when %s", (_when, secret, because) => {
   const snapshot = aSnapshot({ repositories: [naming, unread] });
-  expect(check.assess(secret, aContext({ snapshot }))).toMatchObject({ outcome: "unknown", because });
+  expect(inWords(check, check.assess(secret, aContext({ snapshot })))).toMatchObject({
+    outcome: "unknown",
+    because,
+  });
 });
 
 test.each([
@@ -39,7 +43,10 @@ test.each([
   ],
 ])("fails when it reaches %s", (_what, secret, because) => {
   const snapshot = aSnapshot({ repositories: [naming, any, idle] });
-  expect(check.assess(secret, aContext({ snapshot }))).toMatchObject({ outcome: "fail", because });
+  expect(inWords(check, check.assess(secret, aContext({ snapshot })))).toMatchObject({
+    outcome: "fail",
+    because,
+  });
 });
 
 test.each([
@@ -51,7 +58,7 @@ test.each([
   ["none", selecting()],
 ])("passes when it reaches %s", (_what, secret) => {
   const snapshot = aSnapshot({ repositories: [naming, any, idle] });
-  expect(check.assess(secret, aContext({ snapshot }))).toMatchObject({
+  expect(inWords(check, check.assess(secret, aContext({ snapshot })))).toMatchObject({
     outcome: "pass",
     because: "The workflows of every repository the secret reaches use it.",
   });
@@ -64,8 +71,8 @@ test("depends on every repository it reaches", () => {
 });
 
 test("does not ask about a repository's own secret", () => {
-  expect(check.exempt?.(aSecret(), aGovernance())).toBe(
+  expect(exemptionInWords(check, check.exempt?.(aSecret(), aGovernance()))).toBe(
     "A secret of this level reaches one repository only.",
   );
-  expect(check.exempt?.(selecting(), aGovernance())).toBeNull();
+  expect(exemptionInWords(check, check.exempt?.(selecting(), aGovernance()))).toBeNull();
 });

@@ -1,12 +1,12 @@
 import { count } from "../../model/count.ts";
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { quoteAll } from "../../model/quote.ts";
 import { noPlan, NO_REACH, reachIds, reachOf } from "../queries/reach.ts";
 import { referenceTo } from "../queries/references.ts";
 import { readToEnd } from "../queries/runs.ts";
 
 /** Use means that a workflow of the repository names the secret, or can read every secret. */
-export const secretReachesOnlyRepositoriesThatUseIt = defineCheck({
+export const secretReachesOnlyRepositoriesThatUseIt = defineEnglishCheck({
   id: "secret-reaches-only-repositories-that-use-it",
   question: "Does the organisation's secret reach only repositories whose workflows use it?",
   risk: "Whoever can push a workflow to any repository it reaches can read it.",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import { Vendor } from "../../model/vendor.ts";
 import { aContext, aGovernance, filed, ownedBy } from "./examples/a-context.ts";
 import { aKey } from "./examples/a-snapshot.ts";
@@ -37,7 +38,7 @@ test.each([
     "The statements «a.md» and «b.md» claim it with equal weight, so neither says who holds it.",
   ],
 ])("knows nothing %s", (_when, parts, because) => {
-  expect(check.assess(aKey(), aContext(parts))).toEqual({ outcome: "unknown", because });
+  expect(inWords(check, check.assess(aKey(), aContext(parts)))).toEqual({ outcome: "unknown", because });
 });
 
 test.each([
@@ -58,12 +59,15 @@ test.each([
     "«Rates Ltd.» holds it, and the register dates its assessment to 2031-01-01, which is still to come.",
   ],
 ])("fails for a third party %s", (_which, governance, because) => {
-  expect(check.assess(aKey(), aContext({ governance, ownership }))).toEqual({ outcome: "fail", because });
+  expect(inWords(check, check.assess(aKey(), aContext({ governance, ownership })))).toEqual({
+    outcome: "fail",
+    because,
+  });
 });
 
 test("fails from the day after the contract ended, and from the day after the assessment was a year old", () => {
   const late = (governance = registered()) =>
-    check.assess(aKey(), aContext({ governance, ownership, today: "2026-02-01" }));
+    inWords(check, check.assess(aKey(), aContext({ governance, ownership, today: "2026-02-01" })));
   expect(late()).toEqual({
     outcome: "fail",
     because: "«Rates Ltd.» holds it, and the contract ended on 2026-01-31.",
@@ -79,7 +83,10 @@ test("fails from the day after the contract ended, and from the day after the as
 
 test("passes on the last day of both", () => {
   expect(
-    check.assess(aKey(), aContext({ governance: registered(), ownership, today: "2026-01-31" })),
+    inWords(
+      check,
+      check.assess(aKey(), aContext({ governance: registered(), ownership, today: "2026-01-31" })),
+    ),
   ).toEqual({
     outcome: "pass",
     because:
@@ -88,7 +95,7 @@ test("passes on the last day of both", () => {
 });
 
 test("does not ask about what no third party holds", () => {
-  expect(check.assess(aKey(), aContext({ ownership: ownedBy() }))).toEqual({
+  expect(inWords(check, check.assess(aKey(), aContext({ ownership: ownedBy() })))).toEqual({
     outcome: "not-applicable",
     because: "«controls/identities/keys.md» names no third party that holds it.",
   });

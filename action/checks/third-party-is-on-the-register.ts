@@ -1,11 +1,11 @@
 import { addDays } from "../../model/instant.ts";
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 import { quote, quoteAll } from "../../model/quote.ts";
 
 /** An assessment, and the report it rests on, is for a year; no regime sets another number. */
 const ASSESSED_DAYS = 365;
 
-export const thirdPartyIsOnTheRegister = defineCheck({
+export const thirdPartyIsOnTheRegister = defineEnglishCheck({
   id: "third-party-is-on-the-register",
   question: "Is the third party that holds the identity under contract and assessed within a year?",
   risk: "A credential in hands whose own controls nobody looked at is as safe as the weakest of them.",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import { aContext, ownedBy } from "./examples/a-context.ts";
 import { aToken } from "./examples/a-snapshot.ts";
 import { tokenPermissionsAreStated as check } from "./token-permissions-are-stated.ts";
@@ -32,7 +33,7 @@ test.each([
     "The token holds «contents: admin», and no ownership statement names that need.",
   ],
 ])("fails when %s", (_when, token, ownership, because) => {
-  expect(check.assess(token, aContext({ ownership }))).toEqual({ outcome: "fail", because });
+  expect(inWords(check, check.assess(token, aContext({ ownership })))).toEqual({ outcome: "fail", because });
 });
 
 test.each([
@@ -50,5 +51,5 @@ test.each([
     "«controls/identities/keys.md» names the need for what the token may change.",
   ],
 ])("passes when %s", (_when, token, ownership, because) => {
-  expect(check.assess(token, aContext({ ownership }))).toEqual({ outcome: "pass", because });
+  expect(inWords(check, check.assess(token, aContext({ ownership })))).toEqual({ outcome: "pass", because });
 });

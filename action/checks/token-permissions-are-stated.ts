@@ -1,4 +1,4 @@
-import { defineCheck, type Subjects } from "./check.ts";
+import { defineEnglishCheck, type Subjects } from "./check.ts";
 import { quote, quoteAll } from "../../model/quote.ts";
 
 type Entitlement = "admin" | "write";
@@ -8,7 +8,7 @@ type Permissions = Subjects["fine-grained-token"]["facts"]["permissions"];
  * What changes the organisation or administers a repository asks for the entitlement `admin`, any other permission
  * to write for `write` (which `admin` includes); reading asks for none.
  */
-export const tokenPermissionsAreStated = defineCheck({
+export const tokenPermissionsAreStated = defineEnglishCheck({
   id: "token-permissions-are-stated",
   question: "Does the token's ownership statement name the need for what the token may change?",
   risk: "A permission nobody asked for is one nobody misses when it is abused.",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import { aContext } from "./examples/a-context.ts";
 import { aToken } from "./examples/a-snapshot.ts";
 import { tokenReachesSelectedRepositoriesOnly as check } from "./token-reaches-selected-repositories-only.ts";
@@ -8,5 +9,8 @@ test.each([
   ["subset", "pass", "The token reaches only the repositories selected for it."],
   ["none", "pass", "The token reaches no private repository."],
 ] as const)("a token for %s repositories: %s", (repository_selection, outcome, because) => {
-  expect(check.assess(aToken({ repository_selection }), aContext())).toEqual({ outcome, because });
+  expect(inWords(check, check.assess(aToken({ repository_selection }), aContext()))).toEqual({
+    outcome,
+    because,
+  });
 });

@@ -1,6 +1,6 @@
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 
-export const tokenReachesSelectedRepositoriesOnly = defineCheck({
+export const tokenReachesSelectedRepositoriesOnly = defineEnglishCheck({
   id: "token-reaches-selected-repositories-only",
   question: "Does the token reach only the repositories selected for it?",
   risk: "A token for all repositories also reaches every repository that is created later.",

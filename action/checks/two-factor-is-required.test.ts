@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import { aContext } from "./examples/a-context.ts";
 import { anOrganization } from "./examples/a-snapshot.ts";
 import { twoFactorIsRequired as check } from "./two-factor-is-required.ts";
@@ -12,5 +13,8 @@ test.each([
   [false, "fail", "The organisation does not require two-factor authentication."],
   [true, "pass", "The organisation requires two-factor authentication."],
 ] as const)("a setting of %s: %s", (two_factor_required, outcome, because) => {
-  expect(check.assess(anOrganization({ two_factor_required }), aContext())).toEqual({ outcome, because });
+  expect(inWords(check, check.assess(anOrganization({ two_factor_required }), aContext()))).toEqual({
+    outcome,
+    because,
+  });
 });

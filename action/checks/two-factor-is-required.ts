@@ -1,6 +1,6 @@
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 
-export const twoFactorIsRequired = defineCheck({
+export const twoFactorIsRequired = defineEnglishCheck({
   id: "two-factor-is-required",
   question: "Must every member use two-factor authentication?",
   risk: "A stolen password is then enough to create and to read credentials.",

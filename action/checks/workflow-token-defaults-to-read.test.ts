@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import { aContext } from "./examples/a-context.ts";
 import { anOrganization } from "./examples/a-snapshot.ts";
 import { workflowTokenDefaultsToRead as check } from "./workflow-token-defaults-to-read.ts";
@@ -12,5 +13,8 @@ test.each([
   ["write", "fail", "The organisation lets a workflow's token write by default."],
   ["read", "pass", "The organisation lets a workflow's token only read by default."],
 ] as const)("a setting of %s: %s", (workflow_token_default, outcome, because) => {
-  expect(check.assess(anOrganization({ workflow_token_default }), aContext())).toEqual({ outcome, because });
+  expect(inWords(check, check.assess(anOrganization({ workflow_token_default }), aContext()))).toEqual({
+    outcome,
+    because,
+  });
 });

@@ -1,6 +1,6 @@
-import { defineCheck } from "./check.ts";
+import { defineEnglishCheck } from "./check.ts";
 
-export const workflowTokenDefaultsToRead = defineCheck({
+export const workflowTokenDefaultsToRead = defineEnglishCheck({
   id: "workflow-token-defaults-to-read",
   question: "Can a workflow's token only read unless the workflow asks for more?",
   risk: "With write as the default, every workflow and every action it calls can change code.",

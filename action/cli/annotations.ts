@@ -1,4 +1,5 @@
 import { count } from "../../model/count.ts";
+import { sentenceOf } from "../../model/reasons/print.ts";
 import type { ScanReport } from "../commands/scan-report.ts";
 import { inert } from "./inert.ts";
 
@@ -53,10 +54,12 @@ export function annotationsOf(report: ScanReport, { findings }: { findings: bool
     title: "Unable to conclude",
     message: inert(message),
   }));
-  const found = spread(opened).map(({ check, title, repository, because }): Annotation => ({
+  const found = spread(opened).map(({ check, title, repository, assessment }): Annotation => ({
     level: "notice",
     title: inert(check),
-    message: inert(`${title}${repository === null ? "" : ` in ${repository}`}: ${because}`),
+    message: inert(
+      `${title}${repository === null ? "" : ` in ${repository}`}: ${sentenceOf(assessment, "en")}`,
+    ),
   }));
   return [
     ...upTo(unseen, (count) => `${count} more scope limitations; the scan record names each.`),

@@ -102,7 +102,8 @@ describe("the job summary", () => {
     const known = new Map(checks.map((one) => [one.id, one]));
     const around = { ...aReport().around, checks: known, weights: { of, isFinancial: () => false } };
     const failed = { ...aFinding("alone"), check: "deploy-key-is-read-only" };
-    const unjudged = { ...aFinding("dark"), outcome: "unknown" as const, because: "Nobody read it." };
+    const unjudged = { ...aFinding("dark"), outcome: "unknown" as const };
+    unjudged.assessment = { ...unjudged.assessment, with: { text: "Nobody read it." } };
     const text = shown(aReport({ opened: [...opened, failed, unjudged], around }));
     expect([...text.matchAll(/^### (.*)$/gm)].map(([, head]) => head)).toEqual([
       "595 identities have no ownership statement (595 findings)",

@@ -1,6 +1,7 @@
 import type { CountedFinding } from "../../model/conclusion.ts";
 import { addDays, type Day } from "../../model/instant.ts";
-import { isAsTight, type Parameters, PARAMETERS, TIERS } from "../../model/parameters.ts";
+import { isAsTight, type Parameters, TIERS } from "../../model/parameters.ts";
+import { limitOf } from "../../model/reasons/limit-data.ts";
 import type { Regime } from "../../model/regime.ts";
 import { serves } from "../../model/subjects.ts";
 import type { Spell } from "./history.ts";
@@ -53,27 +54,30 @@ function beyondOwnLimit(
   { file, assessments }: Subject,
   { checks, limits, cutOff }: Counting,
 ): CountedFinding[] {
-  return assessments.flatMap(({ check, outcome, counts }): CountedFinding[] => {
-    if (outcome !== "pass" || counts === undefined || !checks.has(check)) return [];
-    const { parameter, tier, limit: judgedBy, from } = counts;
-    if (PARAMETERS[parameter].unit !== "days") return [];
+  return assessments.flatMap((assessment): CountedFinding[] => {
+    const { check, outcome } = assessment;
+    const held = limitOf(assessment);
+    if (outcome !== "pass" || held === null || !checks.has(check)) return [];
+    const { limit: parameter, tier, days: judgedBy, from } = held;
     const tiers = tier === null ? TIERS : [tier];
     const beyond = tiers
       .map((one) => limits[parameter][one])
       .filter((limit) => !isAsTight(parameter, judgedBy, limit) && addDays(from, limit) < cutOff);
     if (beyond.length === 0) return [];
     const certain = beyond.length === tiers.length;
-    const limit = certain ? Math.max(...beyond) : Math.min(...beyond);
-    const finding = { file, check, from: addDays(from, limit + 1), to: null, exception: null };
-    const rule = `It may be ${limit} days here, counted from ${from}; it reached that on ${addDays(from, limit)}`;
-    return certain
-      ? [{ ...finding, outcome: "fail" as const, because: `${rule}.` }]
-      : [
-          {
-            ...finding,
-            outcome: "unknown" as const,
-            because: `${rule}, if the strict limit applies, which was not read.`,
-          },
-        ];
+    const days = certain ? Math.max(...beyond) : Math.min(...beyond);
+    return [
+      {
+        file,
+        check,
+        outcome: certain ? "fail" : "unknown",
+        from: addDays(from, days + 1),
+        to: null,
+        exception: null,
+        reason: certain ? "limit-of-chain-reached" : "limit-of-chain-perhaps-reached",
+        with: { limit: parameter, days, from, reached: addDays(from, days) },
+        last_failed: null,
+      },
+    ];
   });
 }

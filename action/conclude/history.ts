@@ -26,7 +26,9 @@ export function spellsOf(scans: readonly Filed<Scan>[], subjects: ReadonlyMap<st
         from: day,
         to: null,
         exception: null,
-        because: null,
+        reason: null,
+        with: null,
+        last_failed: null,
       });
     for (const { file, check } of data.findings.resolved) {
       const spell = running.get(`${file} ${check}`);
@@ -40,14 +42,16 @@ export function spellsOf(scans: readonly Filed<Scan>[], subjects: ReadonlyMap<st
       const seen = running.get(key);
       running.delete(key);
       if (assessment.outcome === "pass" || assessment.outcome === "not-applicable") continue;
-      const { check, outcome, since, because, exception = null } = assessment;
-      const standing = { file, check, outcome, from: since, to: null, exception, because };
+      const { check, outcome, since, reason, with: data, exception = null } = assessment;
+      const why = { exception, reason, with: data, last_failed: null };
+      const standing = { file, check, outcome, from: since, to: null, ...why };
       if (seen === undefined) over.push(standing);
       // That nobody may look any more does not cure what was seen to fail.
       else if (seen.outcome === "fail" && outcome === "unknown")
         over.push({
           ...seen,
-          because: `It failed when it was last seen, on ${lastLook(scans, since)}; nobody could look since: ${because}`,
+          ...why,
+          last_failed: lastLook(scans, since),
         });
       else if (seen.outcome === outcome) over.push({ ...standing, from: earlier(seen.from, since) });
       // A finding that stayed open while its outcome changed is listed by no scan; the day of the change is kept.

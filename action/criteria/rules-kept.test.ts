@@ -8,14 +8,17 @@ import { rulesKept } from "./rules-kept.ts";
 
 const CHECK = "credential-is-rotated";
 const both = (text: string) => ({ en: text, ja: text });
+const EXCEPTED = { id: "EXC-1", state: "in-force" as const, until: "2026-12-31", lack: null };
 const finding = (outcome: Outcome) => ({
   file: anIdentity(1).file,
   check: CHECK,
   outcome,
   from: "2026-08-31",
   to: null,
-  exception: outcome === "excepted" ? "EXC-1" : null,
-  because: "It is old.",
+  exception: outcome === "excepted" ? EXCEPTED : null,
+  reason: "not-seen",
+  with: {},
+  last_failed: null,
 });
 const control = aControl("ROT-01", {
   rules: [{ rule: both("It is young."), checks: [CHECK], criteria: [], awaits: null }],
@@ -103,7 +106,9 @@ test("names the subject, the check and the day, in both languages", () => {
 });
 
 const seen = (outcome: Outcome, since: string) =>
-  anIdentity(9, { assessments: [{ check: CHECK, controls: [], outcome, since, because: "It is old." }] });
+  anIdentity(9, {
+    assessments: [{ check: CHECK, controls: [], outcome, since, reason: "not-seen", with: {} }],
+  });
 
 test("says when it was last seen to fail where nobody could look since", () => {
   const ledger = aLedger({ identities: [seen("unknown", "2026-09-02")] });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { isValidOn } from "../../model/exception.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Selector } from "../../model/ownership.ts";
+import { sentenceOf } from "../../model/reasons/print.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { aLedger } from "../checks/examples/a-ledger.ts";
 import { anEntity, anException } from "../checks/examples/a-register.ts";
@@ -53,14 +54,19 @@ describe("whatever exceptions there are", () => {
             .map(({ data }) => data.exception),
         );
         for (const { uid, assessments } of judge(snapshot, stated))
-          for (const { check, outcome, exception: by, because } of assessments.filter(
+          for (const { check, outcome, exception, ...rest } of assessments.filter(
             (one) => !aboutRegister(one.check),
           )) {
             const before = bare.get(`${uid} ${check}`);
+            const by = exception?.state === "in-force" ? exception.id : undefined;
             expect(outcome).toBe(by === undefined ? before : "excepted");
             if (by === undefined) continue;
             excepted += 1;
-            expect([before, inForce.has(by), because.startsWith(by)]).toEqual(["fail", true, true]);
+            expect([
+              before,
+              inForce.has(by),
+              sentenceOf({ check, exception, ...rest }, "en").startsWith(by),
+            ]).toEqual(["fail", true, true]);
           }
       }),
       { numRuns: 100 },

@@ -40,9 +40,8 @@ describe("limits that an entity tightened", () => {
     const found = inUse(aGovernance({ entities, ...parts }));
     expect(found).toMatchObject({
       outcome: "fail",
-      counts: { parameter: "dormant.days", from: "2025-12-10" },
+      with: { limit: "dormant.days", from: "2025-12-10", days: 30 },
     });
-    expect(found?.because).toContain("30 days");
   });
 });
 
@@ -60,8 +59,9 @@ describe("an exception", () => {
       check: "identity-has-two-owners",
       controls: ["INV-02"],
       outcome: "excepted",
-      exception: "EXC-1",
-      because: "EXC-1 accepts this until 2026-02-28: No ownership statement names it.",
+      exception: { id: "EXC-1", state: "in-force", until: "2026-02-28", lack: null },
+      reason: "sentence",
+      with: { text: "No ownership statement names it." },
       since: null,
     });
   });
@@ -76,7 +76,7 @@ describe("an exception", () => {
     const late = assessment(key.uid, "identity-has-two-owners", { governance, today: "2026-03-01" });
     expect(late).toMatchObject({
       outcome: "fail",
-      because: "EXC-1 accepted this until 2026-02-28 and has expired: No ownership statement names it.",
+      exception: { id: "EXC-1", state: "expired", until: "2026-02-28", lack: null },
       reopens: "2026-03-01",
     });
   });

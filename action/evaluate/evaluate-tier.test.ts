@@ -34,7 +34,6 @@ describe("a token that has expired", () => {
   const snapshot = aSnapshot({ identities: [spent] });
   const ledger = aLedger(snapshot);
   const tokens = { source: "fine-grained-tokens", scope: { of: "organization" } } as const;
-  const because = "GitHub reports the token as expired, so it can no longer be used.";
 
   const answersOf = (seen: Snapshot) =>
     of(run(seen, { ledger, governance: aGovernance({ systems: [aSystem()] }) }), spent.uid)?.assessments ??
@@ -43,8 +42,8 @@ describe("a token that has expired", () => {
   test("raises no question", () => {
     const answers = answersOf(snapshot);
     expect(answers.length).toBeGreaterThan(6);
-    expect(new Set(answers.map((one) => `${one.outcome}: ${one.because}`))).toEqual(
-      new Set([`not-applicable: ${because}`]),
+    expect(new Set(answers.map((one) => `${one.outcome}: ${one.reason}`))).toEqual(
+      new Set(["not-applicable: token-has-expired"]),
     );
   });
 
@@ -79,8 +78,9 @@ describe("strict limits", () => {
   test.each(["production", "staging"])("are open when a refusal hides the use in %s", (environment) => {
     expect(rotated(withhold(world(environment), workflows))).toMatchObject({
       outcome: "unknown",
-      because:
-        "Workflow files of the repository «ledger-export» could not be read: GitHub refused it. Grant workflow-files: read.",
+      with: {
+        text: "Workflow files of the repository «ledger-export» could not be read: GitHub refused it. Grant workflow-files: read.",
+      },
     });
   });
 
@@ -90,19 +90,18 @@ describe("strict limits", () => {
     const fresh = world("staging", { updated_at: "2026-01-01T00:00:00Z" });
     expect(rotated(withhold(fresh, workflows))).toMatchObject({
       outcome: "pass",
-      because: "The stored value of a secret may be 90 days old; this one reaches that on 2026-04-01.",
-      counts: { tier: null, limit: 90 },
+      with: { what: "secret-value", tier: null, days: 90, reached: "2026-04-01" },
     });
   });
 
   test.each([
     ["production", "strict", 90],
     ["staging", "default", 180],
-  ])("are recorded with what was judged by them, in %s", (environment, tier, limit) => {
-    expect(rotated(world(environment))?.counts).toEqual({
-      parameter: "rot.max_age_days.static",
+  ])("are recorded with what was judged by them, in %s", (environment, tier, days) => {
+    expect(rotated(world(environment))?.with).toMatchObject({
+      limit: "rot.max_age_days.static",
       tier,
-      limit,
+      days,
       from: "2025-10-01",
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checks } from "../checks/index.ts";
 import { defineCheck } from "../checks/check.ts";
+import { twoFactorIsRequired } from "../checks/two-factor-is-required.ts";
 import { aGovernance, aStatement, aSystem } from "../checks/examples/a-context.ts";
 import { aLedger } from "../checks/examples/a-ledger.ts";
 import {
@@ -63,8 +64,10 @@ describe("a gap", () => {
       check: "referenced-secret-exists",
       controls: ["ROT-03"],
       outcome: "unknown",
-      because:
-        "Actions secrets of the repository «service-4» could not be read: GitHub refused it. Grant repository-secrets: read.",
+      reason: "sentence",
+      with: {
+        text: "Actions secrets of the repository «service-4» could not be read: GitHub refused it. Grant repository-secrets: read.",
+      },
       since: null,
     });
     expect(
@@ -122,7 +125,9 @@ describe("a gap", () => {
         identities: [anOwnSecret("X", { visibility: "all" })],
       }),
     );
-    expect(assessment(run(snapshot), "github:actions-secret:org-1:X", "secret-is-referenced")?.because).toBe(
+    expect(
+      assessment(run(snapshot), "github:actions-secret:org-1:X", "secret-is-referenced")?.with.text,
+    ).toBe(
       "Workflow files of the repository «service-3» (and 2 more units) could not be read: GitHub refused it. Grant workflow-files: read.",
     );
   });
@@ -133,8 +138,10 @@ describe("a gap", () => {
     const found = run({ ...snapshot, units });
     expect(assessment(found, aKey().uid, "deploy-keys-follow-policy")).toMatchObject({
       outcome: "unknown",
-      because:
-        "Settings of the organisation «acme» could not be read: the scan did not ask. Run the scan again; every source is asked then.",
+      reason: "sentence",
+      with: {
+        text: "Settings of the organisation «acme» could not be read: the scan did not ask. Run the scan again; every source is asked then.",
+      },
     });
   });
 });
@@ -210,7 +217,7 @@ describe("what the ledger holds and the scan did not see", () => {
     const found = run(aSnapshot({ repositories: [] }), { ledger });
     expect(assessment(found, key.uid, "credential-is-rotated")).toMatchObject({
       outcome: "unknown",
-      because: "The scan did not see it, and nothing it read shows that it is gone.",
+      reason: "not-seen",
     });
   });
 
@@ -264,14 +271,14 @@ describe("the list", () => {
       entities: ["acme-jp", "acme-us"],
     });
     expect(of(found, aSecret().uid)?.ownership).toBeNull();
-    expect(assessment(found, aSecret().uid, "identity-has-two-owners")?.because).toMatch(/a\.md.*b\.md/);
+    expect(assessment(found, aSecret().uid, "identity-has-two-owners")?.with.text).toMatch(/a\.md.*b\.md/);
   });
 });
 
 test("a check that throws is our mistake: the error names the check and the subject", () => {
   const broken = defineCheck({
-    ...{ question: "?", risk: ".", remedy: ".", controls: [], needs: [], parameters: [] },
-    id: "world-is-flat",
+    words: { ...twoFactorIsRequired.words, id: "world-is-flat", reasons: {} },
+    ...{ controls: [], needs: [], parameters: [] },
     appliesTo: "deploy-key",
     assess: () => {
       throw new RangeError("off the edge");

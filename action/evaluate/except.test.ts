@@ -10,7 +10,8 @@ const judged = (outcome: Judged["outcome"], check = "credential-is-rotated"): Ju
   check,
   controls: ["ROT-01"],
   outcome,
-  because: "It is old.",
+  reason: "not-seen",
+  with: {},
   since: "2025-06-01",
 });
 const accepting = (...all: Partial<Exception>[]) =>
@@ -33,7 +34,7 @@ describe("a fail stays a fail", () => {
   test("when the exception has expired: it is open again from the next day, and says so", () => {
     expect(except(judged("fail"), accepting({}), on("2026-02-01"))).toEqual({
       ...judged("fail"),
-      because: "EXC-1 accepted this until 2026-01-31 and has expired: It is old.",
+      exception: { id: "EXC-1", state: "expired", until: "2026-01-31", lack: null },
       reopens: "2026-02-01",
     });
   });
@@ -42,7 +43,7 @@ describe("a fail stays a fail", () => {
     const closed = { at: "2026-01-20", by: "maria", evidence: "The key was replaced." };
     expect(except(judged("fail"), accepting({ closed }), on("2026-02-01"))).toMatchObject({
       outcome: "fail",
-      because: "EXC-1 accepted this until it was closed on 2026-01-20: It is old.",
+      exception: { id: "EXC-1", state: "closed", until: "2026-01-20", lack: null },
       reopens: "2026-01-20",
     });
   });
@@ -52,7 +53,7 @@ describe("a fail stays a fail", () => {
     expect(except(judged("fail"), both, on("2026-03-01")).reopens).toBe("2026-02-01");
     const turned = accepting({ accepted: until("2026-01-30") }, { exception: "EXC-2" });
     expect(except(judged("fail"), turned, on("2026-03-01"))).toMatchObject({
-      because: "EXC-2 accepted this until 2026-01-31 and has expired: It is old.",
+      exception: { id: "EXC-2", state: "expired", until: "2026-01-31", lack: null },
       reopens: "2026-02-01",
     });
   });
@@ -65,21 +66,21 @@ describe("a fail stays a fail", () => {
 
 describe("a fail stands where nobody with authority accepted it", () => {
   const financial = { financial_path: ["general-ledger"] };
-  const NOBODY = "was accepted by «omar», who held no role on 2026-01-01 that may do so";
+  const NOBODY = { reason: "accepted-without-role", with: { by: "omar", at: "2026-01-01" } };
 
   test.each([
-    ["whoever asked", { requested_by: "maria" }, "was accepted by «maria», who had asked for it"],
+    ["whoever asked", { requested_by: "maria" }, { reason: "accepted-by-requester", with: { by: "maria" } }],
     ["a role that may not", { accepted: { ...until("2026-01-31"), by: "omar" } }, NOBODY],
-    ["one role on a financial path", financial, "is on a financial path, and no second role accepted it"],
+    ["one role on a financial path", financial, { reason: "second-role-missing", with: {} }],
     [
       "a second who may not on a financial path",
       { ...financial, co_accepted: { ...until("2026-01-31"), by: "omar" } },
       NOBODY,
     ],
-  ])("but %s", (_who, exception, why) => {
+  ])("but %s", (_who, exception, lack) => {
     expect(except(judged("fail"), accepting(exception), on("2026-01-15"))).toEqual({
       ...judged("fail"),
-      because: `EXC-1 was not accepted with authority: it ${why}. It is old.`,
+      exception: { id: "EXC-1", state: "without-authority", until: "2026-01-31", lack },
     });
   });
 
@@ -98,7 +99,7 @@ describe("a fail stands where nobody with authority accepted it", () => {
 
   test("and another that was accepted with authority counts", () => {
     const both = accepting({ requested_by: "maria" }, { exception: "EXC-2" });
-    expect(except(judged("fail"), both, on("2026-01-15"))).toMatchObject({ exception: "EXC-2" });
+    expect(except(judged("fail"), both, on("2026-01-15"))).toMatchObject({ exception: { id: "EXC-2" } });
   });
 });
 
@@ -109,8 +110,7 @@ describe("a fail is excepted", () => {
   ])("%s, with the fact and the last day in its reason", (_when, exception, today, last) => {
     expect(except(judged("fail"), accepting(exception), on(today))).toEqual({
       ...judged("excepted"),
-      exception: "EXC-1",
-      because: `EXC-1 accepts this until ${last}: It is old.`,
+      exception: { id: "EXC-1", state: "in-force", until: last, lack: null },
       since: null,
     });
   });
@@ -118,7 +118,7 @@ describe("a fail is excepted", () => {
   test("by the lower number where two accept it, whatever order they are in", () => {
     const names = ["EXC-10", "EXC-9"].map((exception) => ({ exception }));
     for (const order of [names, names.toReversed()])
-      expect(except(judged("fail"), accepting(...order), on("2026-01-15")).exception).toBe("EXC-9");
+      expect(except(judged("fail"), accepting(...order), on("2026-01-15")).exception?.id).toBe("EXC-9");
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Acceptance } from "../../model/assessment.ts";
 import { expiresOn, type Exception, isValidOn } from "../../model/exception.ts";
 import type { Governance } from "../../model/governance.ts";
 import { addDays, type Day } from "../../model/instant.ts";
@@ -39,24 +40,23 @@ export function except(
   const counting = own.flatMap((exception) => authorised(exception, governance) ?? []);
   const valid = counting.find((exception) => isValidOn(exception, today));
   if (valid !== undefined) {
-    const { exception } = valid;
-    const because = `${exception} accepts this until ${expiresOn(valid) ?? ""}: ${judged.because}`;
-    return { ...judged, outcome: "excepted", exception, because, since: null };
+    const until = expiresOn(valid);
+    const exception = { id: valid.exception, state: "in-force", until, lack: null } as const;
+    return { ...judged, outcome: "excepted", exception, since: null };
   }
   const [last] = counting.flatMap((exception) => endOf(exception, today)).sort(byLatest);
   const [lacking] = own
     .filter((exception) => isValidOn(exception, today))
-    .flatMap((exception) => {
-      const why = lackOfAuthority(exception, governance);
-      return why === null ? [] : `${exception.exception} was not accepted with authority: it ${why}.`;
+    .flatMap((one): Acceptance[] => {
+      const lack = lackOfAuthority(one, governance);
+      return lack === null
+        ? []
+        : [{ id: one.exception, state: "without-authority", until: expiresOn(one), lack }];
     });
+  const exception = lacking ?? last?.exception;
   return {
     ...judged,
-    ...(lacking !== undefined
-      ? { because: `${lacking} ${judged.because}` }
-      : last !== undefined
-        ? { because: `${last.words}: ${judged.because}` }
-        : {}),
+    ...(exception === undefined ? {} : { exception }),
     ...(last === undefined ? {} : { reopens: last.first }),
   };
 }
@@ -65,15 +65,15 @@ export function except(
 interface End {
   /** First day it no longer held. */
   first: Day;
-  words: string;
+  exception: Acceptance;
 }
 
 function endOf({ exception, accepted, renewals, closed }: Exception, today: Day): End[] {
   const until = expiresOn({ accepted, renewals });
   if (accepted === null || until === null || accepted.at > today) return [];
   return closed !== null && closed.at <= until
-    ? [{ first: closed.at, words: `${exception} accepted this until it was closed on ${closed.at}` }]
-    : [{ first: addDays(until, 1), words: `${exception} accepted this until ${until} and has expired` }];
+    ? [{ first: closed.at, exception: { id: exception, state: "closed", until: closed.at, lack: null } }]
+    : [{ first: addDays(until, 1), exception: { id: exception, state: "expired", until, lack: null } }];
 }
 
 /** The latest end first; the sort keeps the lower number first where two end on one day. */

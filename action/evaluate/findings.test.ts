@@ -13,7 +13,7 @@ const subject = (outcome: Outcome | null, file = "a.md"): Assessed => ({
   assessments:
     outcome === null
       ? []
-      : [{ check: "a-check", controls: [], outcome, since: "2026-01-01", because: "Because." }],
+      : [{ check: "a-check", controls: [], outcome, since: "2026-01-01", reason: "not-seen", with: {} }],
 });
 
 test.each([

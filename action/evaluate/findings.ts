@@ -21,7 +21,8 @@ export interface OpenFinding extends FindingReference {
   title: string;
   repository: string | null;
   since: string;
-  because: string;
+  /** What the sentence of its reason is printed from. */
+  assessment: Assessment;
 }
 
 /** A finding that is not open any more. */
@@ -50,14 +51,14 @@ const byFile = (subjects: readonly Assessed[]): Subjects =>
 function openIn(subjects: readonly Assessed[]): OpenFinding[] {
   return subjects
     .flatMap(({ file, title, repository, assessments }) =>
-      assessments.filter(isOpen).map(({ check, outcome, since, because }) => ({
+      assessments.filter(isOpen).map((assessment) => ({
         file,
-        check,
-        outcome,
+        check: assessment.check,
+        outcome: assessment.outcome,
         title,
         repository,
-        since,
-        because,
+        since: assessment.since,
+        assessment,
       })),
     )
     .sort((a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.check, b.check));

@@ -1,6 +1,7 @@
 import type { Governance } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
 import type { Parameters, Tier } from "../../model/parameters.ts";
+import type { Reason } from "../../model/reasons/reason.ts";
 import type { ObservedIdentity, Snapshot } from "../../model/snapshot.ts";
 import type { SourceId, Unit } from "../../model/unit.ts";
 import type { Context, Judgement } from "../queries/context.ts";
@@ -41,7 +42,7 @@ export function judge(question: Question, standing: Standing, scene: Scene): Jud
   const { id, needs } = question.check;
   try {
     const exemption = question.exempt(scene.governance);
-    if (exemption !== null) return judged(question, { outcome: "not-applicable", because: exemption });
+    if (exemption !== null) return judged(question, notApplicable(exemption));
     const footing = reaching(standing.footing, question.reach(scene.snapshot, scene.governance));
     const sources = standing.origin === null ? needs : [standing.origin, ...needs];
     const asked = standing.footing.repositories.length > 0 ? sources.filter(isNoList) : sources;
@@ -78,9 +79,8 @@ export function unknown(question: Question, gaps: readonly Unit[]): Judged | nul
  */
 export function unseen(question: Question, gaps: readonly Unit[], governance: Governance): Judged {
   const exemption = question.exempt(governance);
-  if (exemption !== null) return judged(question, { outcome: "not-applicable", because: exemption });
-  const because = gapSentence(gaps) ?? "The scan did not see it, and nothing it read shows that it is gone.";
-  return judged(question, { outcome: "unknown", because });
+  if (exemption !== null) return judged(question, notApplicable(exemption));
+  return unknown(question, gaps) ?? judged(question, { outcome: "unknown", reason: "not-seen", with: {} });
 }
 
 /**
@@ -88,30 +88,20 @@ export function unseen(question: Question, gaps: readonly Unit[], governance: Go
  * share holds, and where they differ nobody knows.
  */
 function answer(question: Question, standing: Standing, scene: Scene): Judged {
-  const { limits } = standing;
   const assess = under(question, standing, scene);
-  const taken = (judgement: Judgement, tier: Tier | null): Judged => ({
-    ...judged(question, judgement),
-    ...(judgement.counts === undefined
-      ? {}
-      : {
-          counts: { ...judgement.counts, tier, limit: limits[judgement.counts.parameter][tier ?? "strict"] },
-        }),
-  });
-  if (standing.tier !== null) return taken(assess(standing.tier), standing.tier);
+  if (standing.tier !== null) return judged(question, assess(standing.tier));
   const [loose, strict] = [assess("default"), assess("strict")];
   // A fail under the looser value and a pass under the stricter one are each true whatever the tier is.
-  if (loose.outcome === strict.outcome) return taken(loose.outcome === "fail" ? loose : strict, null);
-  return judged(question, {
-    outcome: "unknown",
-    because:
-      gapSentence(standing.tierGaps) ??
-      "The workflow files that tell whether the strict limit applies were not read.",
-  });
+  if (loose.outcome === strict.outcome)
+    return withoutTier(judged(question, loose.outcome === "fail" ? loose : strict));
+  return (
+    unknown(question, standing.tierGaps) ??
+    judged(question, { outcome: "unknown", reason: "tier-not-read", with: {} })
+  );
 }
 
 /** Puts the question under a tier. */
-function under(question: Question, standing: Standing, scene: Scene): (tier: Tier) => Judgement {
+function under(question: Question, standing: Standing, scene: Scene): (tier: Tier) => Judgement<Reason> {
   const { snapshot, governance, today, pipeline, ownershipOf } = scene;
   const { ownership, contested, limits } = standing;
   return (tier) =>
@@ -131,10 +121,21 @@ function under(question: Question, standing: Standing, scene: Scene): (tier: Tie
     });
 }
 
-const judged = ({ check }: Question, { outcome, because, since }: Judgement): Judged => ({
+const notApplicable = (exemption: Reason | string): Judgement<Reason> => ({
+  outcome: "not-applicable",
+  ...(typeof exemption === "string" ? { because: exemption } : exemption),
+});
+
+/** Which tier a limit belongs to is not said where both give the answer. */
+const withoutTier = (one: Judged): Judged =>
+  "tier" in one.with ? { ...one, with: { ...one.with, tier: null } } : one;
+
+const judged = ({ check }: Question, { outcome, since, ...why }: Judgement<Reason>): Judged => ({
   check: check.id,
   controls: [...check.controls],
   outcome,
-  because,
   since: since ?? null,
+  ...("because" in why
+    ? { reason: "sentence", with: { text: why.because } }
+    : { reason: why.reason, with: why.with }),
 });

@@ -1,4 +1,5 @@
 import type { Governance } from "../../model/governance.ts";
+import type { Reason } from "../../model/reasons/reason.ts";
 import type { ObservedIdentity, Snapshot } from "../../model/snapshot.ts";
 import { spentToken } from "../queries/spent-token.ts";
 import type { AnyCheck, Check, SubjectKind, Subjects } from "../checks/check.ts";
@@ -7,9 +8,9 @@ import type { Context, Judgement } from "../queries/context.ts";
 /** A check put to one subject. */
 export interface Question {
   check: Pick<AnyCheck, "id" | "controls" | "needs" | "parameters">;
-  exempt: (governance: Governance) => string | null;
+  exempt: (governance: Governance) => Reason | string | null;
   reach: (snapshot: Snapshot, governance: Governance) => readonly number[];
-  assess: (context: Context) => Judgement;
+  assess: (context: Context) => Judgement<Reason>;
 }
 
 /** Puts a check to a subject of the kind it applies to. */

@@ -1,4 +1,5 @@
 import type { Identity } from "../../model/identity.ts";
+import { limitOf } from "../../model/reasons/limit-data.ts";
 
 /** What makes one subject matter more than another to a person who decides. */
 export interface Weight {
@@ -18,7 +19,7 @@ export const WEIGHTLESS: Weight = { unowned: false, strict: false, serves: false
 /** How much one identity matters, from its evidence alone. */
 export const weightOf = (identity: Identity): Weight => ({
   unowned: identity.ownership === null && identity.state === "active",
-  strict: identity.assessments.some(({ counts }) => counts?.tier === "strict"),
+  strict: identity.assessments.some((one) => limitOf(one)?.tier === "strict"),
   serves: (identity.ownership?.systems ?? []).length > 0,
   writes: canWrite(identity),
 });

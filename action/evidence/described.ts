@@ -2,7 +2,7 @@ import type { Check } from "../checks/check.ts";
 import type { SourceId } from "../../model/unit.ts";
 
 /** What a reader needs to know of a check; any check of the catalogue is one. */
-export type CheckDescription = Pick<Check, "id" | "question" | "risk" | "remedy" | "restsOnStatement">;
+export type CheckDescription = Pick<Check, "id" | "words" | "restsOnStatement">;
 
 /** What the scan record says of a source. */
 export interface SourceDescription {

@@ -1,10 +1,16 @@
 import { expect, test } from "vitest";
 import type { Assessment } from "../../model/assessment.ts";
+import { addDays } from "../../model/instant.ts";
 import { steady } from "./last-used.ts";
 
-const saying = (because: string, outcome: Assessment["outcome"] = "pass"): Assessment[] => [
-  { check: "credential-is-in-use", controls: ["REV-03"], outcome, since: "2026-01-01", because },
+const saying = (text: string, outcome: Assessment["outcome"] = "pass"): Assessment[] => [
+  { check: "credential-is-in-use", controls: ["REV-03"], outcome, since: "2026-01-01", ...ofText(text) },
 ];
+/** A reason that quotes a day, where the text ends with one. */
+function ofText(text: string): Pick<Assessment, "reason" | "with"> {
+  const [, day] = /on (\d{4}-\d\d-\d\d)\.$/.exec(text) ?? [];
+  return { reason: text.slice(0, 6).toLowerCase().replaceAll(/[^a-z]/g, "-"), with: day === undefined ? {} : { used: day } };
+}
 const RECORDED = "2026-01-01T02:00:00Z";
 
 test.each([
@@ -62,7 +68,7 @@ test("a limit that counts from the use counts from the recorded one", () => {
   const counting = (from: string): Assessment[] =>
     saying("Fine.").map((one) => ({
       ...one,
-      counts: { parameter: "dormant.days", tier: "default", limit: 90, from },
+      with: { limit: "dormant.days", tier: "default", days: 90, from, reached: addDays(from, 90) },
     }));
   const use = { recorded: RECORDED, before: counting("2026-01-01") };
   expect(steady({ ...use, found: "2026-01-05T02:00:00Z", now: counting("2026-01-05") })).toEqual({

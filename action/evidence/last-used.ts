@@ -1,5 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Assessment } from "../../model/assessment.ts";
-import { dayOf, daysBetween, type Instant } from "../../model/instant.ts";
+import { addDays, dayOf, daysBetween, type Instant } from "../../model/instant.ts";
+import { limitOf } from "../../model/reasons/limit-data.ts";
+import type { Data } from "../../model/reasons/reason.ts";
 
 /** A use this many days newer than the recorded one is recorded. */
 const STALE_DAYS = 30;
@@ -31,15 +34,18 @@ export function steady({ recorded, found, before, now }: LastUse): Steadied {
   const [then, day] = [dayOf(recorded), dayOf(found)];
   const assessments = now.map((assessment) => {
     const before = last.get(assessment.check);
-    const { counts } = assessment;
     // A limit that counts from the use counts from the recorded one, as the fact beside it says.
-    const recounted =
-      counts?.from === day && before?.counts?.from === then
-        ? { ...assessment, counts: { ...counts, from: then } }
-        : assessment;
-    const because = assessment.because.replaceAll(found, recorded).replaceAll(day, then);
-    return because === before?.because ? { ...recounted, because } : recounted;
+    const limit = limitOf(assessment);
+    const moved = restate(assessment.with, { [found]: recorded, [day]: then });
+    const restated = limit?.from === day ? { ...moved, reached: addDays(then, limit.days) } : moved;
+    return before?.reason === assessment.reason && isDeepStrictEqual(restated, before.with) ? { ...assessment, with: restated } : assessment;
   });
-  const quoted = assessments.some(({ because, counts }) => because.includes(day) || counts?.from === day);
+  const quoted = assessments.some((one) => Object.values(one.with).some((value) => value === day || value === found));
   return quoted && day !== then ? fresh : { last_used: recorded, assessments };
 }
+
+/** The data of a reason with some of its values replaced. */
+const restate = (data: Data, by: Readonly<Record<string, string>>): Data =>
+  Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, typeof value === "string" ? (by[value] ?? value) : value]),
+  );

@@ -3,11 +3,12 @@ import type { Assessment } from "../../model/assessment.ts";
 import type { Judged } from "../evaluate/evaluated.ts";
 import { settle } from "./settle.ts";
 
-const judged = (outcome: Judged["outcome"], since: string | null = null, because = "Because."): Judged => ({
+const judged = (outcome: Judged["outcome"], since: string | null = null, text = "Because."): Judged => ({
   check: "a-check",
   controls: ["ROT-01"],
   outcome,
-  because,
+  reason: "sentence",
+  with: { text },
   since,
 });
 const known = (outcome: Assessment["outcome"], since: string): Assessment[] => [

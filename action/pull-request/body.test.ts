@@ -9,6 +9,11 @@ import { record } from "../evidence/record.ts";
 import { bodyOf, LIMIT, type BodyInput } from "./body.ts";
 
 const { scan, scanFile } = record(anInput());
+const saying = (text: string): OpenFinding["assessment"] => ({
+  ...{ check: "deploy-key-is-read-only", controls: [], outcome: "fail", since: "2026-02-01" },
+  reason: "sentence",
+  with: { text },
+});
 const finding = (n: number, changes: Partial<OpenFinding> = {}): OpenFinding => ({
   file: `evidence/acme/identities/deploy-key/payroll/${n}.md`,
   check: "deploy-key-is-read-only",
@@ -16,7 +21,7 @@ const finding = (n: number, changes: Partial<OpenFinding> = {}): OpenFinding => 
   title: `key ${n}`,
   repository: "payroll",
   since: "2026-02-01",
-  because: "The key can push.",
+  assessment: saying("The key can push."),
   ...changes,
 });
 const resolved = (n: number) => ({
@@ -119,7 +124,11 @@ test("a scan with nothing new says so, and how a finding is closed", () => {
 test("what could not be judged is told once per reason, and no remedy of a check is given for it", () => {
   const because = "Members of the organisation «acme» could not be read: Refused. Grant it.";
   const opened = Array.from({ length: 8 }, (_, n) =>
-    finding(n % 7, { outcome: "unknown", because, check: n === 7 ? "a" : "deploy-key-is-read-only" }),
+    finding(n % 7, {
+      outcome: "unknown",
+      assessment: saying(because),
+      check: n === 7 ? "a" : "deploy-key-is-read-only",
+    }),
   );
   const body = bodyOf(input({}, opened));
   expect(body).toContain(
@@ -215,16 +224,23 @@ describe("a body that is too long says less", () => {
       fc.property(arbitrary, ([groups, gaps]) => {
         const opened = groups.flatMap(({ check, count, outcome, title }, group) =>
           Array.from({ length: count }, (_, n) =>
-            finding(n, { check, outcome, title: `${title} ${n}`, because: `Because of ${group}.` }),
+            finding(n, {
+              check,
+              outcome,
+              title: `${title} ${n}`,
+              assessment: saying(`Because of ${group}.`),
+            }),
           ),
         );
         const limitations = Array.from({ length: gaps }, (_, n) => `Number ${n} could not be read: refused.`);
         const body = bodyOf(input({ scan: unable(limitations) }, opened));
         expect(body.length).toBeLessThanOrEqual(LIMIT);
         for (const one of limitations) expect(body).toContain(`- ${one}\n`);
-        for (const { id, question, remedy } of checks) {
+        for (const { id, words } of checks) {
           const failed = opened.filter(({ check, outcome }) => check === id && outcome === "fail").length;
-          expect(body.includes(`### ${question} (${failed})\n\n${remedy}\n`)).toBe(failed > 0);
+          expect(body.includes(`### ${words.question.en} (${failed})\n\n${words.remedy.en}\n`)).toBe(
+            failed > 0,
+          );
         }
         const broken = body.split("\n").filter((line) => /^- .*`/.test(line) && !/[).]$/.test(line));
         expect(broken).toEqual([]);
@@ -241,7 +257,7 @@ test("a huge title is shortened, whole characters only, and stays code", () => {
 
 test("a hostile title, reason or repository stays code", () => {
   const hostile = "@acme/all #1 Fixes #2 <!-- ``` ![](http://evil.test) \n- [x] done";
-  const body = bodyOf(input({}, [finding(1, { title: hostile, because: hostile })]));
+  const body = bodyOf(input({}, [finding(1, { title: hostile, assessment: saying(hostile) })]));
   const line = body.split("\n").find((one) => one.includes("@acme/all"));
   expect(outsideCode(line ?? "", "CODE")).toMatch(/^- CODE in CODE: CODE \[Evidence\]\(/);
 });

@@ -1,4 +1,5 @@
 import { groupBy } from "../../model/group-by.ts";
+import { sentenceOf } from "../../model/reasons/print.ts";
 import { code } from "../../model/markdown.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { shortened } from "../../model/quote.ts";
@@ -104,13 +105,16 @@ function failures(opened: readonly OpenFinding[], around: Surroundings): Group[]
       const described = checks.get(check);
       return {
         head: [
-          `### ${described?.question ?? check} (${found.length})`,
-          ...(described === undefined ? [] : [described.remedy]),
+          `### ${described?.words.question.en ?? check} (${found.length})`,
+          ...(described === undefined ? [] : [described.words.remedy.en]),
         ],
         lines: bySubject(found, weights)
           .flatMap(({ findings }) => findings)
           .slice(0, NAMED)
-          .map((one) => `- ${subjectOf(one)}: ${reason(one.because)}${linkTo(one.file, files)}`),
+          .map(
+            (one) =>
+              `- ${subjectOf(one)}: ${reason(sentenceOf(one.assessment, "en"))}${linkTo(one.file, files)}`,
+          ),
         beyond: Math.max(0, found.length - NAMED),
         rest: restIn(found, files),
       };
@@ -121,7 +125,7 @@ function failures(opened: readonly OpenFinding[], around: Surroundings): Group[]
 export function unknowns(opened: readonly OpenFinding[], around: Surroundings): List {
   const skip = isUnstated(around);
   const unknown = opened.filter((one) => one.outcome === "unknown" && !skip(one));
-  const byReason = [...groupBy(unknown, ({ because }) => because)].sort(
+  const byReason = [...groupBy(unknown, ({ assessment }) => sentenceOf(assessment, "en"))].sort(
     ([a, these], [b, those]) => those.length - these.length || byCodePoint(a, b),
   );
   return {

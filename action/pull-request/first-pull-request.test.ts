@@ -9,6 +9,11 @@ import { bodyOf } from "./body.ts";
 const { scan, scanFile } = record(anInput());
 const ASKED = checks.filter(({ restsOnStatement }) => restsOnStatement === true).map(({ id }) => id);
 const fileOf = (n: number) => `evidence/acme/identities/deploy-key/repository-${n % 30}/${n}.md`;
+const saying = (text: string): OpenFinding["assessment"] => ({
+  ...{ check: "a-check", controls: [], outcome: "fail", since: "2026-02-01" },
+  reason: "sentence",
+  with: { text },
+});
 const findings = (n: number, changes: Partial<OpenFinding> = {}): OpenFinding[] =>
   [...ASKED, "credential-is-rotated"].map((check) => ({
     file: fileOf(n),
@@ -17,7 +22,7 @@ const findings = (n: number, changes: Partial<OpenFinding> = {}): OpenFinding[] 
     title: `key ${n}`,
     repository: `repository-${n % 30}`,
     since: "2026-02-01",
-    because: "No ownership statement names it.",
+    assessment: saying("No ownership statement names it."),
     ...changes,
   }));
 const bodyWith = (opened: OpenFinding[], weights: ReadonlyMap<string, Weight>) =>
@@ -76,7 +81,7 @@ test("what matters most is named first: financial systems, strict limits, what c
 });
 
 test("an identity that is stated keeps its findings one by one, with their reasons", () => {
-  const body = bodyWith(findings(1, { because: "«a.md» names no steward." }), new Map());
+  const body = bodyWith(findings(1, { assessment: saying("«a.md» names no steward.") }), new Map());
   expect(body).not.toContain("no ownership statement (");
   expect(body).toContain("- `key 1` in `repository-1`: `a.md` names no steward. [Evidence]");
 });

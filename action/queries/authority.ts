@@ -1,7 +1,7 @@
 import type { Exception } from "../../model/exception.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
-import { quote } from "../../model/quote.ts";
+import type { AuthorityReason } from "../../model/reasons/authority.ts";
 import { roleAmong, samePerson } from "../../model/roster.ts";
 
 /** Rosters, and which of their roles may accept a risk. */
@@ -11,15 +11,14 @@ export type Authority = Pick<Governance, "configuration" | "entities">;
  * Why nobody with authority accepted the risk, to follow the exception's id in a sentence; null when somebody did.
  * Authority is what the rosters gave on the day of the acceptance; a role that came later heals nothing.
  */
-export function lackOfAuthority(exception: Exception, authority: Authority): string | null {
+export function lackOfAuthority(exception: Exception, authority: Authority): AuthorityReason | null {
   const { accepted, co_accepted: second, financial_path: path } = exception;
   if (accepted === null) return null;
   const { exception: ordinary, financial_exception: financial } = authority.configuration.authority;
   const first = lacks("accepted", { ...accepted, exception, roles: ordinary }, authority);
   if (first !== null || path.length === 0) return first;
-  if (second === null) return "is on a financial path, and no second role accepted it";
-  if (samePerson(second.by, accepted.by))
-    return `is on a financial path, and ${quote(second.by)} alone accepted it`;
+  if (second === null) return { reason: "second-role-missing", with: {} };
+  if (samePerson(second.by, accepted.by)) return { reason: "one-person-for-both", with: { by: second.by } };
   return lacks("accepted", { ...second, exception, roles: financial }, authority);
 }
 
@@ -28,7 +27,7 @@ export const lackOfRenewal = (
   exception: Exception,
   renewal: Exception["renewals"][number],
   authority: Authority,
-): string | null =>
+): AuthorityReason | null =>
   lacks("renewed", { ...renewal, exception, roles: authority.configuration.authority.exception }, authority);
 
 /** The exception as far as it carries authority: without the renewals that lack it; null when nothing of it does. */
@@ -45,9 +44,13 @@ interface Act {
   roles: readonly string[];
 }
 
-const lacks = (verb: string, { by, at, exception, roles }: Act, authority: Authority): string | null => {
-  if (samePerson(by, exception.requested_by)) return `was ${verb} by ${quote(by)}, who had asked for it`;
+function lacks(
+  act: "accepted" | "renewed",
+  { by, at, exception, roles }: Act,
+  authority: Authority,
+): AuthorityReason | null {
+  if (samePerson(by, exception.requested_by)) return { reason: `${act}-by-requester`, with: { by } };
   return roleAmong(roles, by, at, authority) === null
-    ? `was ${verb} by ${quote(by)}, who held no role on ${at} that may do so`
+    ? { reason: `${act}-without-role`, with: { by, at } }
     : null;
-};
+}

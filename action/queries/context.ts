@@ -1,10 +1,10 @@
-import type { Assessment } from "../../model/assessment.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
 import type { Ownership } from "../../model/identity.ts";
 import type { OwnershipStatement } from "../../model/ownership.ts";
 import type { ParameterName, Tier } from "../../model/parameters.ts";
 import type { ObservedIdentity, Snapshot } from "../../model/snapshot.ts";
+import type { Reason } from "../../model/reasons/reason.ts";
 import type { SourceId } from "../../model/unit.ts";
 import type { Pipeline } from "./pipeline.ts";
 
@@ -31,17 +31,21 @@ export interface Context {
 }
 
 /** What a check concluded. `since` only where the check can name the day itself, say the day a limit was reached. */
-export interface Judgement {
-  outcome: "pass" | "fail" | "unknown" | "not-applicable";
+export type Judgement<Why extends Reason = never> = Answer & (Why | Said);
+
+/** A reason that is not data yet. */
+export interface Said {
   because: string;
+}
+
+interface Answer {
+  outcome: "pass" | "fail" | "unknown" | "not-applicable";
   since?: Day;
   /**
    * Where an answer follows from what was seen, and nothing that was not seen could change it: what it rests on. It then
    * stands beside gaps that would make any other answer unknown.
    */
   restsOn?: Ground;
-  /** The limit that decided it, where the answer follows from a day and that limit alone. */
-  counts?: Pick<NonNullable<Assessment["counts"]>, "parameter" | "from">;
 }
 
 /** Units besides the subject's own that an answer rests on; a gap elsewhere takes nothing from it. */

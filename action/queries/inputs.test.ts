@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { inWords } from "../checks/examples/in-words.ts";
 import { readWorkflow } from "../sources/workflow-secrets.ts";
 import { aContext } from "../checks/examples/a-context.ts";
 import {
@@ -26,9 +27,12 @@ const deploying = (declared = "{ type: string }", environment = "${{ inputs.env 
   `on: { workflow_call: { inputs: { env: ${declared} } } }\njobs:\n  go:\n    runs-on: x\n    environment: "${environment}"\n    env: { T: "\${{ secrets.X }}" }\n`;
 
 const judge = (files: Record<string, string>, identities = [aSecret("X")]) =>
-  productionSecretIsEnvironmentBound.assess(
-    aSecret("X"),
-    aContext({ snapshot: aSnapshot({ repositories: [holding(files)], identities }) }),
+  inWords(
+    productionSecretIsEnvironmentBound,
+    productionSecretIsEnvironmentBound.assess(
+      aSecret("X"),
+      aContext({ snapshot: aSnapshot({ repositories: [holding(files)], identities }) }),
+    ),
   );
 const outcome = (inputs: string, called = deploying()) =>
   judge({ "a.yml": calling("d.yml", inputs), "d.yml": called }).outcome;
@@ -122,5 +126,8 @@ describe("an environment that a called workflow takes from its caller", () => {
 test("a secret of another environment does not answer for the one a caller names", () => {
   const repository = holding({ "a.yml": calling("d.yml", giving("staging")), "d.yml": deploying() });
   const snapshot = aSnapshot({ repositories: [repository], identities: [anEnvironmentSecret("X")] });
-  expect(referencedSecretExists.assess(repository, aContext({ snapshot })).outcome).toBe("fail");
+  expect(
+    inWords(referencedSecretExists, referencedSecretExists.assess(repository, aContext({ snapshot })))
+      .outcome,
+  ).toBe("fail");
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { inWords } from "../checks/examples/in-words.ts";
 import { readWorkflow } from "../sources/workflow-secrets.ts";
 import { aContext } from "../checks/examples/a-context.ts";
 import {
@@ -44,7 +45,10 @@ describe("a secret that is handed to a workflow in production", () => {
       holding(1, "pay", { "release.yml": caller }),
       holding(2, "shared-ci", { "deploy.yml": shared }),
     ];
-    return productionSecretIsEnvironmentBound.assess(secret, world(repositories, [secret, ...own]));
+    return inWords(
+      productionSecretIsEnvironmentBound,
+      productionSecretIsEnvironmentBound.assess(secret, world(repositories, [secret, ...own])),
+    );
   };
   const passed = (name: string) => `    secrets: { ${name}: "\${{ secrets.SHIP_TOKEN }}" }\n`;
 
@@ -106,7 +110,7 @@ describe("a workflow that only others start", () => {
   const shop = holding(1, "shop", { "ci.yml": calling(`${SHARED}@main`) });
   const token = aSecret("REGISTRY_TOKEN", {}, { id: 1, name: "shop" });
   const judge = (subject: typeof shop, repositories: (typeof shop)[], identities: Identities) =>
-    referencedSecretExists.assess(subject, world(repositories, identities));
+    inWords(referencedSecretExists, referencedSecretExists.assess(subject, world(repositories, identities)));
 
   test("is never at fault: unknown without a caller, or where one lacks the secret", () => {
     expect(judge(shared, [shared], []).outcome).toBe("unknown");
@@ -133,8 +137,10 @@ describe("a workflow that only others start", () => {
   test("names its callers' secrets and none of its own repository", () => {
     const own = aSecret("REGISTRY_TOKEN", {}, { id: 2, name: "shared-ci" });
     const context = world([shop, shared], [own, token]);
-    expect(secretIsReferenced.assess(token, context).outcome).toBe("pass");
-    expect(secretIsReferenced.assess(own, context).because).toContain("No workflow it reaches names it");
+    expect(inWords(secretIsReferenced, secretIsReferenced.assess(token, context)).outcome).toBe("pass");
+    expect(inWords(secretIsReferenced, secretIsReferenced.assess(own, context)).because).toContain(
+      "No workflow it reaches names it",
+    );
   });
 
   test("cannot be handed a secret of an environment", () => {
@@ -173,7 +179,10 @@ test("on the Free plan a private repository does not get the organisation's secr
       ...snapshot,
       organization: { ...organization, facts: { ...organization.facts, plan } },
     };
-    return referencedSecretExists.assess(repository, { ...context, snapshot: changed }).outcome;
+    return inWords(
+      referencedSecretExists,
+      referencedSecretExists.assess(repository, { ...context, snapshot: changed }),
+    ).outcome;
   };
   expect([under("free"), under(null), under("team")]).toEqual(["fail", "unknown", "pass"]);
 });

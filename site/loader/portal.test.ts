@@ -145,9 +145,9 @@ describe("the history of a file", () => {
     const [, second] = history(KEY);
     expect(second?.change).toMatchObject({
       fields: [
-        { field: "assessments[credential-is-rotated].because" },
         { field: "assessments[credential-is-rotated].outcome", before: "pass", after: "fail" },
         { field: "assessments[credential-is-rotated].since" },
+        { field: "assessments[credential-is-rotated].reason" },
       ],
     });
   });

@@ -1,9 +1,10 @@
-import { compareLeaves, leavesOf, type LeafChange } from "../../model/leaves.ts";
+import { compareLeaves, leavesOf } from "../../model/leaves.ts";
+import { type FieldChange, sayReasons } from "./reasons.ts";
 
 /** What one revision changed against the one before it. */
 export type Change =
   | { what: "recorded" }
-  | { what: "changed"; fields: readonly LeafChange[] }
+  | { what: "changed"; fields: readonly FieldChange[] }
   /** One of the two revisions is not a document that can be read; its commit is the only witness. */
   | { what: "unreadable" }
   | { what: "deleted" };
@@ -19,9 +20,9 @@ export function changesOf(texts: readonly (string | null)[]): Change[] {
     // The first text, or the first after a deletion.
     if (texts[index + 1] === undefined || texts[index + 1] === null)
       return after ? { what: "recorded" } : { what: "unreadable" };
-    const before = fields[index + 1];
+    const [before, earlier] = [fields[index + 1], texts[index + 1] ?? ""];
     return before && after
-      ? { what: "changed", fields: compareLeaves(before, after) }
+      ? { what: "changed", fields: sayReasons(compareLeaves(before, after), earlier, text) }
       : { what: "unreadable" };
   });
 }

@@ -15,7 +15,7 @@ test.each([
 test("the state and the outcomes of a change stand before their reasons, all else as it was", () => {
   const paths = [
     "lifecycle[2].at",
-    "assessments[a].because",
+    "assessments[a].reason",
     "assessments[a].outcome",
     "assessments[b].since",
     "facts.last_used",
@@ -28,7 +28,7 @@ test("the state and the outcomes of a change stand before their reasons, all els
     "assessments[a].outcome",
     "assessments[b].outcome",
     "facts.last_used",
-    "assessments[a].because",
+    "assessments[a].reason",
     "assessments[b].since",
     "lifecycle[2].at",
     "title",

@@ -20,12 +20,15 @@ const filed = (id: string, { files }: Shelf) => [
 
 /** What a check lacks, one sentence each. */
 export function lacksOfCheck(check: AnyCheck, shelf: Shelf): string[] {
-  const { id, question, risk, remedy, controls, needs, parameters } = check;
+  const { id, words, controls, needs, parameters } = check;
+  const { question, risk, remedy } = words;
   return [
     ...filed(id, shelf),
-    ...(question.endsWith("?") && isSentence(question) ? [] : ["its question is not a question"]),
-    ...(isSentence(risk) ? [] : ["its risk is not a sentence"]),
-    ...(isSentence(remedy) ? [] : ["its remedy is not a sentence"]),
+    ...(question.en.endsWith("?") && question.ja.length > 0 && isSentence(question.en)
+      ? []
+      : ["its question is not a question"]),
+    ...(isSentence(risk.en) ? [] : ["its risk is not a sentence"]),
+    ...(isSentence(remedy.en) ? [] : ["its remedy is not a sentence"]),
     ...(controls.length > 0 ? [] : ["it serves no control"]),
     ...controls
       .filter((control) => !shelf.controls.includes(control))

@@ -13,9 +13,17 @@ export const digest = (text: string): string => `sha256:${createHash("sha256").u
 export const assessment = (
   check: string,
   outcome: Assessment["outcome"],
-  because: string,
+  text: string,
   over: Partial<Assessment> = {},
-): Assessment => ({ check, controls: ["ROT-01"], outcome, since: "2026-01-12", because, ...over });
+): Assessment => ({
+  check,
+  controls: ["ROT-01"],
+  outcome,
+  since: "2026-01-12",
+  reason: "sentence",
+  with: { text },
+  ...over,
+});
 
 export function deployKey(
   id: number,

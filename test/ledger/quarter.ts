@@ -64,8 +64,17 @@ const owned = (statement: string, over: Partial<Ownership> = {}): Ownership => (
   entities: both,
   ...over,
 });
+const rotated = (tier: "default" | "strict", days: number, from: string, reached: string) => ({
+  what: "write-deploy-key",
+  limit: "rot.max_age_days.static",
+  tier,
+  days,
+  from,
+  reached,
+});
 const inTime = assessment("credential-is-rotated", "pass", "The key was added on 2026-08-01.", {
-  counts: { parameter: "rot.max_age_days.static", tier: "default", limit: 180, from: "2026-08-01" },
+  reason: "within-limit",
+  with: rotated("default", 180, "2026-08-01", "2027-01-28"),
 });
 
 /** Two companies, one password: nobody changed it, and that it is shared is excepted. */
@@ -80,13 +89,14 @@ const password = secret("LEDGER_DB_PASSWORD", {
       "A secret of a financial system may be 90 days old; this one reached that on 2026-08-31.",
       {
         since: "2026-08-31",
-        counts: { parameter: "rot.max_age_days.static", tier: "strict", limit: 90, from: "2026-06-02" },
+        reason: "limit-reached",
+        with: rotated("strict", 90, "2026-06-02", "2026-08-31"),
       },
     ),
     assessment("identity-is-not-shared", "excepted", "EXC-3 covers it until 2026-12-04.", {
       controls: ["LOG-01", "REV-03"],
       since: "2026-09-07",
-      exception: "EXC-3",
+      exception: { id: "EXC-3", state: "in-force", until: "2026-12-04", lack: null },
     }),
   ],
 });

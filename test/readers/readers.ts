@@ -37,6 +37,7 @@ import { readDigests } from "../../model/digest-list.ts";
 import { readDocument } from "../../model/document.ts";
 import { LANGUAGES } from "../../model/language.ts";
 import { bodyOfText, leavesOf } from "../../model/leaves.ts";
+import { sentencesIn } from "../../model/reasons/in-text.ts";
 import { cellCode, code } from "../../model/markdown.ts";
 import { nearest, nearestFew } from "../../model/nearest.ts";
 import { matches } from "../../model/pattern.ts";
@@ -182,6 +183,7 @@ const readers: Record<string, Reader["read"]> = {
     readDocument(anything, "evidence/acme/a.md", `---\na: 1\n---\n\n${"## Record\n\n".repeat(100)}${text}\n`),
   ],
   "model/leaves.ts#bodyOfText": (text) => bodyOfText(`---\na: 1\n---\n${text}`),
+  "model/reasons/in-text.ts#sentencesIn": (text) => sentencesIn(`---\n---\n\n## Record\n\n${text}`),
   "model/leaves.ts#leavesOf": (text) => leavesOf(`---\n${text}\n---\n`),
   "model/read-governance.ts#readGovernance": (text) =>
     readGovernance(new Map([["controls/entities/a.md", `---\n${text}\n---\n`]])),

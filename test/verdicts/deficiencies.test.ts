@@ -110,11 +110,12 @@ describe("a finding", () => {
   test("is judged anew where the chain's own limit is tighter than the group's", () => {
     const passing = {
       outcome: "pass" as const,
-      counts: {
-        parameter: "rot.max_age_days.static" as const,
-        tier: "default" as const,
-        limit: 180,
+      with: {
+        limit: "rot.max_age_days.static",
+        tier: "default",
+        days: 180,
         from: "2026-06-25",
+        reached: "2026-12-22",
       },
     };
     const one = (limit: number) =>
@@ -133,8 +134,14 @@ describe("a finding", () => {
     ["default", undefined],
     [null, "unknown"],
   ] as const)("that passed under the %s limit is %s under the chain's strict one", (tier, outcome) => {
-    const counts = { parameter: "rot.max_age_days.static" as const, tier, limit: 90, from: "2026-06-25" };
-    const passing = failing(1, ["acme-us"], { outcome: "pass", counts });
+    const held = {
+      limit: "rot.max_age_days.static",
+      tier,
+      days: 90,
+      from: "2026-06-25",
+      reached: "2026-09-23",
+    };
+    const passing = failing(1, ["acme-us"], { outcome: "pass", with: held });
     const { findings } = verdictIn(
       "sox",
       rotation({

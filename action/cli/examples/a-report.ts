@@ -74,5 +74,12 @@ export const aFinding = (title: string): ScanReport["opened"][number] => ({
   title,
   repository: "ledger",
   since: "2026-01-12",
-  because: `The key «${title.replaceAll(/[«»]/g, "")}» is old.`,
+  assessment: {
+    check: "credential-is-rotated",
+    controls: ["ROT-01"],
+    outcome: "fail",
+    since: "2026-01-12",
+    reason: "sentence",
+    with: { text: `The key «${title.replaceAll(/[«»]/g, "")}» is old.` },
+  },
 });

@@ -33,7 +33,9 @@ export const aFinding = (from: string): CountedFinding => ({
   from,
   to: null,
   exception: null,
-  because: null,
+  reason: null,
+  with: null,
+  last_failed: null,
 });
 
 /** An open deficiency of which a person said one thing, or nothing. */

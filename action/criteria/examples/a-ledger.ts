@@ -66,7 +66,8 @@ export const aFail = (check: string, since: Day, over: Partial<Assessment> = {})
   controls: [],
   outcome: "fail",
   since,
-  because: "It fails.",
+  reason: "not-seen",
+  with: {},
   ...over,
 });
 

@@ -1,5 +1,6 @@
 import { isOpen, type Assessment } from "../../../model/assessment.ts";
 import type { CheckDescription } from "../described.ts";
+import { sentenceOf } from "../../../model/reasons/print.ts";
 import { prose } from "../../format/prose.ts";
 
 /** Descriptions of the checks by id. */
@@ -13,25 +14,27 @@ const WORDS = {
   excepted: "Excepted",
 } as const;
 
-function finding({ check, controls, outcome, since, because }: Assessment, checks: Checks): string {
+function finding(assessment: Assessment, checks: Checks): string {
+  const { check, controls, outcome, since } = assessment;
   const described = checks.get(check);
   return [
-    `### ${described?.question ?? check}`,
+    `### ${described?.words.question.en ?? check}`,
     "",
     `${WORDS[outcome]}, since ${since}.`,
-    prose(because),
-    ...(described === undefined ? [] : [described.risk, described.remedy]),
+    prose(sentenceOf(assessment, "en")),
+    ...(described === undefined ? [] : [described.words.risk.en, described.words.remedy.en]),
     `Check ${check}, for ${controls.join(", ") || "no control"}.`,
   ].join("\n");
 }
 
 /** A finding that somebody accepted for a time: by which exception, until when and why is in its reason. */
-function excepted({ check, controls, since, because }: Assessment, checks: Checks): string {
+function excepted(assessment: Assessment, checks: Checks): string {
+  const { check, controls, since } = assessment;
   return [
-    `### ${checks.get(check)?.question ?? check}`,
+    `### ${checks.get(check)?.words.question.en ?? check}`,
     "",
     `${WORDS.excepted}, since ${since}.`,
-    prose(because),
+    prose(sentenceOf(assessment, "en")),
     `Check ${check}, for ${controls.join(", ") || "no control"}.`,
   ].join("\n");
 }
@@ -50,7 +53,7 @@ export function assessmentsBody(assessments: readonly Assessment[], checks: Chec
       ? []
       : [
           "## Other checks",
-          rest.map((one) => `- ${WORDS[one.outcome]}: ${one.check}. ${prose(one.because)}`).join("\n"),
+          rest.map((one) => `- ${WORDS[one.outcome]}: ${one.check}. ${prose(sentenceOf(one, "en"))}`).join("\n"),
         ]),
   ];
 }

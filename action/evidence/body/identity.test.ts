@@ -15,15 +15,16 @@ test("a retired identity says since when", () => {
 });
 
 test("an excepted finding stands between the open ones and the rest, with its exception in its reason", () => {
-  const because = "EXC-1 accepts this until 2026-03-31: It is old.";
+  const because = "EXC-1 accepts this until 2026-03-31: The scan did not see it";
   const of = (check: string, outcome: "excepted" | "fail" | "pass") => ({
     check,
     controls: ["ROT-01" as const],
     outcome,
     since: "2026-02-01",
-    because: outcome === "excepted" ? because : "So it is.",
+    reason: "not-seen",
+    with: {},
   });
-  const all = [of("a", "pass"), { ...of("b", "excepted"), exception: "EXC-1" }, of("c", "fail")];
+  const all = [of("a", "pass"), { ...of("b", "excepted"), exception: { id: "EXC-1", state: "in-force" as const, until: "2026-03-31", lack: null } }, of("c", "fail")];
   const lines = assessmentsBody(all, new Map());
   expect(lines.filter((line) => line.startsWith("## "))).toEqual([
     "## Open findings",

@@ -1,0 +1,19 @@
+import { factOf } from "../../../model/reasons/print.ts";
+import type { Reason } from "../../../model/reasons/reason.ts";
+import type { Judgement } from "../../queries/context.ts";
+
+/** A judgement as an English reader gets it: the sentence of its reason in place of the reason. */
+export function inWords(check: { id: string }, judgement: Judgement<Reason>) {
+  if ("because" in judgement) return judgement;
+  const { reason, with: data, ...rest } = judgement;
+  return { ...rest, because: factOf({ check: check.id, reason, with: data }).en };
+}
+
+/** Why a question does not arise, as an English reader gets it; null or undefined where it does. */
+export const exemptionInWords = <None extends null | undefined>(
+  { id }: { id: string },
+  exemption: Reason | string | None,
+): string | None =>
+  typeof exemption === "object" && exemption !== null
+    ? factOf({ check: id, reason: exemption.reason, with: exemption.with }).en
+    : exemption;

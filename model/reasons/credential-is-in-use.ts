@@ -1,0 +1,49 @@
+import { count } from "../count.ts";
+import { defineCheckWords } from "./check-words.ts";
+import { limitData } from "./limit-data.ts";
+import { says } from "./reason.ts";
+
+const rule = (days: number) => ({
+  en: `A credential may go ${count(days, "day")} without a recorded use`,
+  ja: `使用の記録がない期間の上限は${days}日である`,
+});
+
+export const credentialIsInUse = defineCheckWords({
+  id: "credential-is-in-use",
+  title: { en: "The credential is in use", ja: "資格情報が使用されている" },
+  question: {
+    en: "Was the credential used recently enough to be still needed?",
+    ja: "資格情報は、なお必要と認められる程度に最近使用されたか。",
+  },
+  risk: {
+    en: "A credential nobody uses is a way in that nobody watches.",
+    ja: "使用されていない資格情報は、監視されない侵入経路となる。",
+  },
+  remedy: {
+    en: "Remove it, or have its owner state in the review why it is kept unused.",
+    ja: "削除するか、使用せずに保持する理由を責任者が棚卸において示す。",
+  },
+  reasons: {
+    "no-use-recorded": says({}, () => ({
+      en: "GitHub records no last use for Actions secrets.",
+      ja: "GitHubはActionsシークレットの最終使用日時を記録しない。",
+    })),
+    "never-used-too-long": says(limitData, ({ days, from, reached }) => ({
+      en: `${rule(days).en}; GitHub recorded none since ${from}, and the limit was reached on ${reached}.`,
+      ja: `${rule(days).ja}。${from}以降の使用はGitHubに記録がなく、${reached}に上限に達した。`,
+    })),
+    "never-used-yet": says(limitData, ({ days, from, reached }) => ({
+      en: `${rule(days).en}; GitHub recorded none since ${from}, and the limit is reached on ${reached}.`,
+      ja: `${rule(days).ja}。${from}以降の使用はGitHubに記録がなく、${reached}に上限に達する。`,
+    })),
+    "unused-too-long": says(limitData, ({ days, from, reached }) => ({
+      en: `${rule(days).en}; the last one was on ${from}, and the limit was reached on ${reached}.`,
+      ja: `${rule(days).ja}。最後の使用は${from}であり、${reached}に上限に達した。`,
+    })),
+    // A pass names no day of use in its sentence: the day moves with every use.
+    "used-lately": says(limitData, ({ days }) => ({
+      en: `${rule(days).en}; its last recorded use lies within that limit.`,
+      ja: `${rule(days).ja}。記録された最終使用はこの期間内である。`,
+    })),
+  },
+});

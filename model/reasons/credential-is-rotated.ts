@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { count } from "../count.ts";
+import { defineCheckWords } from "./check-words.ts";
+import { limitData } from "./limit-data.ts";
+import { says } from "./reason.ts";
+
+/** What is renewed: for each thing that GitHub dates, the word that a sentence begins with. */
+const RENEWED = {
+  "read-only-deploy-key": { en: "A read-only deploy key", ja: "読取り専用のデプロイキー" },
+  "write-deploy-key": { en: "A write deploy key", ja: "書込み可能なデプロイキー" },
+  "token-grant": { en: "A token's grant", ja: "トークンのアクセス許可" },
+  "secret-value": { en: "The stored value of a secret", ja: "シークレットに保存された値" },
+} as const;
+const shape = {
+  what: z.literal(["read-only-deploy-key", "write-deploy-key", "token-grant", "secret-value"]),
+  ...limitData,
+};
+
+export const credentialIsRotated = defineCheckWords({
+  id: "credential-is-rotated",
+  title: { en: "The credential is rotated in time", ja: "資格情報が期限内に更新されている" },
+  question: {
+    en: "Was the credential renewed within its maximum age?",
+    ja: "資格情報は有効期間の上限までに更新されたか。",
+  },
+  risk: {
+    en: "The longer a credential lives, the more copies of it exist and the longer a stolen one works.",
+    ja: "資格情報は存続期間が長いほど複製が増え、窃取された場合に悪用できる期間も長くなる。",
+  },
+  remedy: {
+    en: "Issue a new credential, replace the old one where it is used, and revoke the old one.",
+    ja: "新しい資格情報を発行し、使用箇所を置き換え、古い資格情報を失効させる。",
+  },
+  reasons: {
+    "limit-reached": says(shape, ({ what, days, reached }) => ({
+      en: `${RENEWED[what].en} may be ${count(days, "day")} old; this one reached that on ${reached}.`,
+      ja: `${RENEWED[what].ja}の上限は${days}日であり、${reached}に達した。`,
+    })),
+    "within-limit": says(shape, ({ what, days, reached }) => ({
+      en: `${RENEWED[what].en} may be ${count(days, "day")} old; this one reaches that on ${reached}.`,
+      ja: `${RENEWED[what].ja}の上限は${days}日であり、${reached}に達する。`,
+    })),
+  },
+});

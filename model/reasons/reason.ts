@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { type Names, Text } from "../text.ts";
+
+/** What a reason may carry: what JSON holds. Days and names, numbers and ids; nothing that changes with the clock. */
+export type Datum = string | number | boolean | null | readonly Datum[] | Data;
+export interface Data {
+  readonly [name: string]: Datum;
+}
+
+const Datum: z.ZodType<Datum> = z.lazy(() =>
+  z.union([Text, z.number(), z.boolean(), z.null(), z.array(Datum), Data]),
+);
+/** The data of any reason, whatever its name. */
+export const Data: z.ZodType<Data> = z.record(z.string(), Datum);
+
+/** Why an outcome is what it is: a name, and what its sentence is printed from. */
+export interface Reason<Name extends string = string, With = Data> {
+  reason: Name;
+  with: With;
+}
+
+/** The sentence of one reason in both languages, and the shape of its data. */
+export interface Sentences<With = unknown> {
+  data: z.ZodType<With>;
+  /** The sentence in each language; null where the data has not the shape that this version knows. */
+  print: (data: unknown) => Names | null;
+}
+
+/** Declares the sentence of a reason: the shape of its data, then the sentence in English and in Japanese. */
+export function says<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  print: (data: z.output<z.ZodObject<Shape, z.core.$strict>>) => Names,
+): Sentences<z.output<z.ZodObject<Shape, z.core.$strict>>> {
+  const data = z.strictObject(shape);
+  return {
+    data,
+    print: (given) => {
+      const read = data.safeParse(given);
+      return read.success ? print(read.data) : null;
+    },
+  };
+}
+
+/** Sentences by the names of their reasons. */
+export type Reasons = Readonly<Record<string, Sentences>>;
+
+/** The reasons that sentences are for, each with its data. */
+export type ReasonIn<All extends Reasons> = Extract<
+  {
+    [Name in keyof All & string]: All[Name] extends Sentences<infer With> ? Reason<Name, With> : never;
+  }[keyof All & string],
+  Reason
+>;
