@@ -6,6 +6,8 @@ import { dutiesOf, PAIRS } from "../queries/duties.ts";
 import { financialPlacesOf } from "../queries/financial-reach.ts";
 import { lookUp } from "../queries/look-up.ts";
 import { quote } from "../../model/quote.ts";
+import { printReason } from "../../model/reasons/print.ts";
+import { secretReach } from "../../model/reasons/secret-reach.ts";
 import { NO_REACH } from "../queries/reach.ts";
 
 /**
@@ -68,7 +70,8 @@ function canPushWorkflows(identity: ObservedIdentity, snapshot: Snapshot): boole
 function unstated(identity: ObservedIdentity, { snapshot, governance, ownership }: Context): Judgement {
   const places = financialPlacesOf(identity, snapshot, governance);
   const serves = (ownership?.systems.length ?? 0) > 0;
-  if (!serves && places === null) return { outcome: "unknown", because: NO_REACH };
+  if (!serves && places === null)
+    return { outcome: "unknown", because: printReason(NO_REACH, secretReach).en };
   if (!serves && places?.length === 0)
     return {
       outcome: "not-applicable",

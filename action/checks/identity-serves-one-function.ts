@@ -4,6 +4,9 @@ import { defineEnglishCheck } from "./check.ts";
 import type { Judgement } from "../queries/context.ts";
 import { placesOf } from "../queries/financial-reach.ts";
 import { quote, quoteAll } from "../../model/quote.ts";
+import { printReason } from "../../model/reasons/print.ts";
+import { secretReach } from "../../model/reasons/secret-reach.ts";
+import { unreadWorkflows } from "../../model/reasons/unread-workflows.ts";
 import { noPlan, NO_REACH, reachIds, reachOf, running } from "../queries/reach.ts";
 import { type Reference, referenceTo } from "../queries/references.ts";
 import { isFinancial } from "../queries/systems.ts";
@@ -64,7 +67,7 @@ function ofSecret(
   governance: Governance,
 ): Judgement {
   const reach = reachOf(secret, snapshot);
-  if (reach === null) return { outcome: "unknown", because: NO_REACH };
+  if (reach === null) return { outcome: "unknown", because: printReason(NO_REACH, secretReach).en };
   const { sure, perhaps } = running(reach);
   const usesIn = (repositories: typeof sure) =>
     repositories.map((one) => ({ name: one.name, reference: referenceTo(secret.title, one, snapshot) }));
@@ -77,8 +80,9 @@ function ofSecret(
   if (unread.length > 0)
     return { outcome: "unknown", because: `The workflow files of ${quoteAll(unread)} were not read.` };
   const unseen = found.map(({ reference }) => reference).find(({ use }) => use === "unseen");
-  if (unseen?.use === "unseen") return { outcome: "unknown", because: unseen.because };
+  if (unseen?.use === "unseen")
+    return { outcome: "unknown", because: printReason(unseen.why, unreadWorkflows).en };
   return perhaps.length > 0 && usesIn(perhaps).some(({ reference }) => reference.use !== "none")
-    ? { outcome: "unknown", because: noPlan(perhaps) }
+    ? { outcome: "unknown", because: printReason(noPlan(perhaps), secretReach).en }
     : { outcome: "pass", because: "No workflows of both financial systems and others use it." };
 }

@@ -60,7 +60,7 @@ test.each([
     "a job computes its environment and there is one for production",
     aSecret("X"),
     deploying("${{ matrix.target }}"),
-    `${where.replace("deploys", "may deploy")}, for it computes its environment; write it out, or store the secret there.`,
+    `${where.replace("deploys", "may deploy")}, because it computes its environment; write it out, or store the secret there.`,
   ],
 ])("knows nothing when %s", (_when, secret, repository, because) => {
   expect(judge(secret, repository)).toMatchObject({ outcome: "unknown", because });

@@ -108,17 +108,17 @@ test.each([
   [
     "some are named",
     using(aWorkflow(["X"]), aWorkflow([], null, { path: "b.yml", any_secret: true })),
-    "Every secret that its workflows name exists where they can read it; what they can reach without naming it, by a computed name say, is not judged.",
+    "Every secret that its workflows name exists where they can read it; what they can reach without naming it, for example by a computed name, is not judged.",
   ],
   [
     "none is named",
     using(aWorkflow([], null, { any_secret: true })),
-    "No workflow of the repository names a secret; what they can reach without naming it, by a computed name say, is not judged.",
+    "No workflow of the repository names a secret; what they can reach without naming it, for example by a computed name, is not judged.",
   ],
   [
     "the workflow is one that others call",
     using(aWorkflow([], null, { starts: "call", any_secret: true })),
-    "No workflow of the repository names a secret; what they can reach without naming it, by a computed name say, is not judged.",
+    "No workflow of the repository names a secret; what they can reach without naming it, for example by a computed name, is not judged.",
   ],
 ])("says that computed names are not judged, where %s", (_where, repository, because) => {
   expect(judge(repository, [aSecret("X")])).toMatchObject({ outcome: "pass", because });

@@ -1,26 +1,25 @@
-import { count } from "../../model/count.ts";
-import { defineEnglishCheck } from "./check.ts";
-import { quoteAll } from "../../model/quote.ts";
+import type { ReasonsOf } from "../../model/reasons/check-words.ts";
+import { listed } from "../../model/reasons/names.ts";
+import { secretReachesOnlyRepositoriesThatUseIt as words } from "../../model/reasons/secret-reaches-only-repositories-that-use-it.ts";
+import { defineCheck } from "./check.ts";
+import type { Judgement } from "../queries/context.ts";
 import { noPlan, NO_REACH, reachIds, reachOf } from "../queries/reach.ts";
 import { referenceTo } from "../queries/references.ts";
 import { readToEnd } from "../queries/runs.ts";
 
 /** Use means that a workflow of the repository names the secret, or can read every secret. */
-export const secretReachesOnlyRepositoriesThatUseIt = defineEnglishCheck({
-  id: "secret-reaches-only-repositories-that-use-it",
-  question: "Does the organisation's secret reach only repositories whose workflows use it?",
-  risk: "Whoever can push a workflow to any repository it reaches can read it.",
-  remedy: "Set the secret's repository access to Selected repositories and select those that use it.",
+export const secretReachesOnlyRepositoriesThatUseIt = defineCheck({
+  words,
   controls: ["LPE-01"],
   appliesTo: "actions-secret",
   needs: ["repositories", "workflow-files"],
   parameters: [],
   reach: reachIds,
   exempt: ({ facts }) =>
-    facts.level === "organization" ? null : "A secret of this level reaches one repository only.",
-  assess: (secret, { snapshot }) => {
+    facts.level === "organization" ? null : { reason: "reaches-one-repository", with: {} },
+  assess: (secret, { snapshot }): Judgement<ReasonsOf<typeof words>> => {
     const reach = reachOf(secret, snapshot);
-    if (reach === null) return { outcome: "unknown", because: NO_REACH };
+    if (reach === null) return { outcome: "unknown", ...NO_REACH };
     const uses = reach.sure.map((one) => ({ one, reference: referenceTo(secret.title, one, snapshot) }));
     const idle = uses.filter(({ reference }) => reference.use === "none").map(({ one }) => one);
     // A repository that was not read to its end takes nothing from the others that do not use it.
@@ -29,16 +28,21 @@ export const secretReachesOnlyRepositoriesThatUseIt = defineEnglishCheck({
     if (certain.length > 0)
       return {
         outcome: "fail",
-        because: `The secret reaches ${count(reach.sure.length, "repository", "repositories")}; the workflows of ${quoteAll(certain.map(({ name }) => name))} do not use it.`,
+        reason: "reaches-without-use",
+        with: { reached: reach.sure.length, unused: listed(certain.map(({ name }) => name)) },
         restsOn: { sources: ["workflow-files"], repositories: certain.map(({ id }) => id) },
       };
     if (unread.length > 0)
-      return { outcome: "unknown", because: `The workflow files of ${quoteAll(unread)} were not read.` };
+      return {
+        outcome: "unknown",
+        reason: "workflow-files-not-read",
+        with: { repositories: listed(unread) },
+      };
     const unseen = uses.map(({ reference }) => reference).find(({ use }) => use === "unseen");
-    if (unseen?.use === "unseen") return { outcome: "unknown", because: unseen.because };
+    if (unseen?.use === "unseen") return { outcome: "unknown", ...unseen.why };
     const perhaps = reach.perhaps.filter((one) => referenceTo(secret.title, one, snapshot).use === "none");
     return perhaps.length > 0
-      ? { outcome: "unknown", because: noPlan(perhaps) }
-      : { outcome: "pass", because: "The workflows of every repository the secret reaches use it." };
+      ? { outcome: "unknown", ...noPlan(perhaps) }
+      : { outcome: "pass", reason: "used-wherever-it-reaches", with: {} };
   },
 });

@@ -1,5 +1,6 @@
 import { EVERY_JOB, isComputed } from "../../model/repository.ts";
 import type { ObservedRepository, Snapshot } from "../../model/snapshot.ts";
+import type { WorkflowPlace } from "../../model/reasons/workflow-place.ts";
 import { environmentIn } from "./inputs.ts";
 import { hands, placeOf, use } from "./references.ts";
 import { runsOf, type Unseen } from "./runs.ts";
@@ -26,8 +27,7 @@ export function isProduction(environment: string, financial: boolean): boolean {
 
 /** A job that deploys, or may deploy, to a production environment and gets, or may get, a secret. */
 export interface ProductionUse {
-  /** The workflow and its repository, for a sentence. */
-  workflow: string;
+  workflow: WorkflowPlace;
   job: string;
   /** Its name; the expression as written where which one it is shows only when the job runs. */
   environment: string;
@@ -88,4 +88,5 @@ export function productionUses(
 }
 
 const doubt = ({ named, computed }: ProductionUse) => (named ? 0 : 2) + (computed ? 1 : 0);
-const order = ({ workflow, job, environment }: ProductionUse) => `${workflow}\n${job}\n${environment}`;
+const order = ({ workflow: { path, repository, caller }, job, environment }: ProductionUse) =>
+  [path, repository, caller?.path ?? "", caller?.repository ?? "", job, environment].join("\n");

@@ -1,6 +1,7 @@
 import type { ObservedIdentityOf, ObservedRepository, Snapshot } from "../../model/snapshot.ts";
 import { lookUp } from "./look-up.ts";
-import { quoteAll } from "../../model/quote.ts";
+import { listed } from "../../model/reasons/names.ts";
+import type { SecretReachReason } from "../../model/reasons/secret-reach.ts";
 
 type Secret = ObservedIdentityOf<"actions-secret">;
 
@@ -73,10 +74,11 @@ export const reachIds = (secret: Secret, snapshot: Snapshot): readonly number[] 
 
 const everyOf = (reach: Reach | null) => (reach === null ? [] : [...reach.sure, ...reach.perhaps]);
 
-/** The sentence for a selection that was not readable. */
-export const NO_REACH =
-  "Which repositories the secret reaches could not be read; grant the organisation permission Secrets: read.";
+/** The reason for a selection that was not readable. */
+export const NO_REACH: SecretReachReason = { reason: "selection-not-read", with: {} };
 
-/** The sentence for repositories that a secret reaches unless the plan is Free. */
-export const noPlan = (repositories: readonly ObservedRepository[]): string =>
-  `Whether the secret reaches ${quoteAll(repositories.map(({ name }) => name))} depends on the organisation's plan, which GitHub does not show; grant the organisation permission Plan: read.`;
+/** The reason for repositories that a secret reaches unless the plan is Free. */
+export const noPlan = (repositories: readonly ObservedRepository[]): SecretReachReason => ({
+  reason: "reach-depends-on-plan",
+  with: { repositories: listed(repositories.map(({ name }) => name)) },
+});

@@ -1,7 +1,8 @@
 import type { ObservedRepository, Snapshot } from "../../model/snapshot.ts";
 import type { Job } from "../../model/repository.ts";
 import { behind, behindAny } from "./given.ts";
-import { quote } from "../../model/quote.ts";
+import type { UnfollowedCallReason } from "../../model/reasons/unread-workflows.ts";
+import type { WorkflowPlace } from "../../model/reasons/workflow-place.ts";
 import { type Run, runsOf, type Unseen } from "./runs.ts";
 
 /** GitHub treats the names of secrets without regard to case and shows them in capitals. */
@@ -9,11 +10,11 @@ export const sameSecret = (a: string, b: string): boolean => a.toUpperCase() ===
 
 /** How the workflows of a repository use a secret, those included that they call. */
 export type Reference =
-  | { use: "named"; workflow: string }
+  | { use: "named"; workflow: WorkflowPlace }
   /** No workflow names it, but one can read every secret (`toJSON(secrets)`, a dynamic index). */
-  | { use: "any"; workflow: string }
+  | { use: "any"; workflow: WorkflowPlace }
   /** Every secret is handed to a workflow that nobody read. */
-  | { use: "unseen"; because: string }
+  | { use: "unseen"; why: UnfollowedCallReason }
   | { use: "none" }
   /** The workflow files were not read. */
   | { use: "unread" };
@@ -47,24 +48,20 @@ export function referenceTo(secret: string, repository: ObservedRepository, snap
   const any = uses.find(({ found }) => found?.named === false);
   if (any) return { use: "any", workflow: placeOf(any.run) };
   const beyond = unseen.find((one) => hands(secret, one));
-  return beyond ? { use: "unseen", because: unseenSentence(beyond) } : { use: "none" };
+  return beyond ? { use: "unseen", why: whyUnseen(beyond) } : { use: "none" };
 }
 
 const order = ({ by, home, workflow }: Run) => `${by === null ? 0 : 1} ${workflow.path} ${home.name}`;
 
-/** A workflow and the repository it is in, for a sentence. */
-export const placeOf = ({ root, home, workflow, by }: Run): string =>
-  `${quote(workflow.path)} in ${quote(home.name)}${by === null ? "" : `, called by ${quote(by)}${home.id === root.id ? "" : ` in ${quote(root.name)}`},`}`;
+/** A workflow as it runs, for a reason. */
+export const placeOf = ({ root, home, workflow, by }: Run): WorkflowPlace => ({
+  path: workflow.path,
+  repository: home.name,
+  caller: by === null ? null : { path: by, repository: root.name },
+});
 
 /** Why it is not known what becomes of secrets that a job hands over. */
-export function unseenSentence({ run, job, workflow, why }: Unseen): string {
-  const call = `Job ${quote(job)} of ${placeOf(run)} hands secrets to ${quote(workflow)}`;
-  return `${call}, ${REASON[why]}`;
-}
-
-const REASON: Readonly<Record<Unseen["why"], string>> = {
-  elsewhere: "which is another account's and is not read.",
-  unread: "which was not read.",
-  "other-ref": "and files are read on the default branch only; name that branch, or pass no secret.",
-  "too-many": "and calls more workflows than are followed.",
-};
+export const whyUnseen = ({ run, job, workflow, why }: Unseen): UnfollowedCallReason => ({
+  reason: "called-workflow-not-followed",
+  with: { job, workflow: placeOf(run), calls: workflow, why },
+});

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { quote } from "../quote.ts";
+import { Text } from "../text.ts";
+import { list, NameList } from "./names.ts";
+import { type ReasonIn, says } from "./reason.ts";
+import { jobIn, WorkflowPlace } from "./workflow-place.ts";
+
+/** Why a called workflow was not followed. */
+const WHY = {
+  elsewhere: {
+    en: "which is another account's and is not read",
+    ja: "これは他のアカウントのものであるため読み取らない",
+  },
+  unread: { en: "which was not read", ja: "これを読み取れなかった" },
+  "other-ref": {
+    en: "and files are read on the default branch only; name that branch, or pass no secret",
+    ja: "これは既定のブランチ以外の版であるため読み取らず、既定のブランチを指定するか、シークレットを渡さないことを要する",
+  },
+  "too-many": {
+    en: "and calls more workflows than are followed",
+    ja: "呼び出されるワークフローの数が追跡の上限を超えている",
+  },
+} as const;
+
+/** Why it is not known what becomes of secrets that a job hands over. */
+export const unfollowedCalls = {
+  "called-workflow-not-followed": says(
+    {
+      job: Text,
+      workflow: WorkflowPlace,
+      calls: Text.describe("The called workflow, as the call writes it."),
+      why: z.literal(["elsewhere", "unread", "other-ref", "too-many"]),
+    },
+    ({ job, workflow, calls, why }) => ({
+      en: `${jobIn(job, workflow).en} hands secrets to ${quote(calls)}, ${WHY[why].en}.`,
+      ja: `${jobIn(job, workflow).ja}は${quote(calls)}にシークレットを渡しているが、${WHY[why].ja}。`,
+    }),
+  ),
+};
+export type UnfollowedCallReason = ReasonIn<typeof unfollowedCalls>;
+
+/** Why it is not known what workflows do with a secret. */
+export const unreadWorkflows = {
+  ...unfollowedCalls,
+  "workflow-files-not-read": says({ repositories: NameList }, ({ repositories }) => ({
+    en: `The workflow files of ${list(repositories).en} were not read.`,
+    ja: `${list(repositories).ja}のワークフローファイルを読み取れなかった。`,
+  })),
+};
