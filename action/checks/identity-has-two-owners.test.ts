@@ -88,7 +88,7 @@ const onRoster = (until: string | null) =>
 test("fails for a member whose time on the roster is over, and passes on its last day", () => {
   expect(inWords(check, check.assess(aKey(), onRoster("2026-01-30")))).toEqual({
     outcome: "fail",
-    because: "No entity's roster lists «hana» on this day.",
+    because: "No entity's roster lists «hana» on the day of the scan.",
   });
   expect(inWords(check, check.assess(aKey(), onRoster("2026-01-31")))).toMatchObject({ outcome: "pass" });
 });

@@ -1,63 +1,50 @@
-import { defineEnglishCheck } from "./check.ts";
-import type { Context } from "../queries/context.ts";
+import type { ReasonsOf } from "../../model/reasons/check-words.ts";
+import { identityHasTwoOwners as words } from "../../model/reasons/identity-has-two-owners.ts";
+import { listed } from "../../model/reasons/names.ts";
+import { defineCheck } from "./check.ts";
+import type { Context, Judgement } from "../queries/context.ts";
+import { equalClaim } from "../queries/equal-claim.ts";
 import { lookUp } from "../queries/look-up.ts";
-import { quote, quoteAll } from "../../model/quote.ts";
 import { isBot, rolesOn, samePerson } from "../../model/roster.ts";
 
 /** Both must be able to answer: members of the organisation and, where entities keep rosters, on one today. */
-export const identityHasTwoOwners = defineEnglishCheck({
-  id: "identity-has-two-owners",
-  question:
-    "Do two different people answer for the identity, one for its business use and one for its upkeep?",
-  risk: "Nobody reviews, rotates or revokes a credential that nobody answers for.",
-  remedy:
-    "Write an ownership statement under controls/identities that names a business owner and a technical steward, both members and on a roster.",
+export const identityHasTwoOwners = defineCheck({
+  words,
   controls: ["INV-02"],
   restsOnStatement: true,
   appliesTo: "identity",
   needs: ["members"],
   parameters: [],
-  assess: (_identity, { ownership, contested, snapshot, governance, today }) => {
-    if (contested.length > 0)
-      return {
-        outcome: "fail",
-        because: `The statements ${quoteAll(contested)} claim it with equal weight, so neither names its owners.`,
-      };
-    if (ownership === null) return { outcome: "fail", because: "No ownership statement names it." };
+  assess: (
+    _identity,
+    { ownership, contested, snapshot, governance, today },
+  ): Judgement<ReasonsOf<typeof words>> => {
+    const equal = equalClaim(contested);
+    if (equal !== null) return { outcome: "fail", ...equal };
+    if (ownership === null) return { outcome: "fail", reason: "no-statement", with: {} };
     const { statement, business_owner: owner, technical_steward: steward } = ownership;
-    const missing = owner === null ? "business owner" : "technical steward";
     if (owner === null && steward === null)
-      return { outcome: "fail", because: `${quote(statement)} names neither owner nor steward.` };
-    if (owner === null || steward === null)
-      return { outcome: "fail", because: `${quote(statement)} names no ${missing}.` };
+      return { outcome: "fail", reason: "no-owner-and-no-steward", with: { statement } };
+    if (owner === null || steward === null) {
+      const missing = owner === null ? "business-owner" : "technical-steward";
+      return { outcome: "fail", reason: "one-owner-missing", with: { statement, missing } };
+    }
     if (isBot(owner) || isBot(steward))
-      return {
-        outcome: "fail",
-        because: `${quote(statement)} names a bot, and only a person can answer for it.`,
-      };
+      return { outcome: "fail", reason: "owner-is-a-bot", with: { statement } };
     if (samePerson(owner, steward))
-      return {
-        outcome: "fail",
-        because: `${quote(statement)} names ${quote(owner)} as both owner and steward.`,
-      };
+      return { outcome: "fail", reason: "one-person-in-both-roles", with: { statement, person: owner } };
     const people = [owner, steward];
     const { member } = lookUp(snapshot);
-    if (member === null)
-      return { outcome: "unknown", because: "The members of the organisation could not be read to the end." };
+    if (member === null) return { outcome: "unknown", reason: "members-not-read", with: {} };
     const strangers = people.filter((login) => !member(login));
-    if (strangers.length > 0) return { outcome: "fail", because: `${are(strangers)} of the organisation.` };
+    if (strangers.length > 0)
+      return { outcome: "fail", reason: "owners-are-not-members", with: { people: listed(strangers) } };
     const unlisted = people.filter((login) => !isOnRoster(login, governance, today));
     if (unlisted.length > 0)
-      return { outcome: "fail", because: `No entity's roster lists ${quoteAll(unlisted)} on this day.` };
-    return {
-      outcome: "pass",
-      because: `${quote(owner)} answers for its business use and ${quote(steward)} for its upkeep.`,
-    };
+      return { outcome: "fail", reason: "owners-are-on-no-roster", with: { people: listed(unlisted) } };
+    return { outcome: "pass", reason: "two-people", with: { owner, steward } };
   },
 });
-
-const are = (logins: readonly string[]) =>
-  `${quoteAll(logins)} ${logins.length === 1 ? "is not a member" : "are not members"}`;
 
 /** True as well while no entity is stated: then there is no roster to be on. */
 const isOnRoster = (login: string, governance: Context["governance"], today: Context["today"]) =>

@@ -5,22 +5,28 @@ import { aKey } from "./examples/a-snapshot.ts";
 import { identityIsNotShared as check } from "./identity-is-not-shared.ts";
 
 test.each([
-  ["without a statement", null, [], "unknown", "No ownership statement says who uses it; write one."],
+  ["without a statement", null, [], "unknown", "No ownership statement shows who uses it; write one."],
   [
     "when statements contest it",
     null,
     ["a.md", "b.md"],
     "unknown",
-    "The statements «a.md» and «b.md» claim it with equal weight, so neither says who uses it.",
+    "The statements «a.md» and «b.md» claim it with equal weight, so neither shows who uses it.",
   ],
   [
     "when it is shared",
     ownedBy({ shared: true }),
     [],
     "fail",
-    "«controls/identities/keys.md» says that several people or teams use it.",
+    "«controls/identities/keys.md» states that several people or teams use it.",
   ],
-  ["when it is not", ownedBy(), [], "pass", "«controls/identities/keys.md» names no sharing of it."],
+  [
+    "when it is not",
+    ownedBy(),
+    [],
+    "pass",
+    "«controls/identities/keys.md» does not state that it is shared.",
+  ],
 ] as const)("%s", (_when, ownership, contested, outcome, because) => {
   expect(inWords(check, check.assess(aKey(), aContext({ ownership, contested })))).toEqual({
     outcome,

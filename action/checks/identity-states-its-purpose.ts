@@ -1,32 +1,23 @@
-import { defineEnglishCheck } from "./check.ts";
-import { quote } from "../../model/quote.ts";
+import type { ReasonsOf } from "../../model/reasons/check-words.ts";
+import { identityStatesItsPurpose as words } from "../../model/reasons/identity-states-its-purpose.ts";
+import { defineCheck } from "./check.ts";
+import type { Judgement } from "../queries/context.ts";
 
-export const identityStatesItsPurpose = defineEnglishCheck({
-  id: "identity-states-its-purpose",
-  question: "Is it written down what the identity is for and why a person's own credentials cannot do it?",
-  risk: "Without a stated purpose nobody can tell whether its access is still needed or too wide.",
-  remedy: "State `purpose` and `why_non_human` in its ownership statement under controls/identities.",
+export const identityStatesItsPurpose = defineCheck({
+  words,
   controls: ["INV-02"],
   restsOnStatement: true,
   appliesTo: "identity",
   needs: [],
   parameters: [],
-  assess: (_identity, { ownership }) => {
-    if (ownership === null)
-      return {
-        outcome: "fail",
-        because: "No ownership statement is in force for it, so no purpose is stated.",
-      };
+  assess: (_identity, { ownership }): Judgement<ReasonsOf<typeof words>> => {
+    if (ownership === null) return { outcome: "fail", reason: "no-statement", with: {} };
     const { statement, data } = ownership;
     if (data.purpose === null && data.why_non_human === null)
-      return {
-        outcome: "fail",
-        because: `${quote(statement)} states neither its purpose nor why it is not a person.`,
-      };
-    if (data.purpose === null)
-      return { outcome: "fail", because: `${quote(statement)} does not state its purpose.` };
+      return { outcome: "fail", reason: "neither-purpose-nor-why-not-a-person", with: { statement } };
+    if (data.purpose === null) return { outcome: "fail", reason: "no-purpose", with: { statement } };
     if (data.why_non_human === null)
-      return { outcome: "fail", because: `${quote(statement)} does not state why it is not a person.` };
-    return { outcome: "pass", because: `${quote(statement)} states its purpose and why it is not a person.` };
+      return { outcome: "fail", reason: "not-why-not-a-person", with: { statement } };
+    return { outcome: "pass", reason: "purpose-and-why-not-a-person", with: { statement } };
   },
 });

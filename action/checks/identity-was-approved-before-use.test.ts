@@ -13,8 +13,8 @@ const approved = (changes: Partial<NonNullable<OwnershipStatement["approval"]>> 
 const key = aKey({ added_by: "omar" });
 
 test.each([
-  ["without a statement", null, "No ownership statement carries an approval of it."],
-  ["without an approval", ownedBy(), "«controls/identities/keys.md» carries no approval."],
+  ["without a statement", null, "No ownership statement records an approval of it."],
+  ["without an approval", ownedBy(), "«controls/identities/keys.md» records no approval."],
   [
     "approved the day after it was added",
     approved({ at: "2025-11-03" }),
@@ -23,17 +23,17 @@ test.each([
   [
     "approved by whoever created it",
     approved({ by: "Omar" }),
-    "«Omar» approved it and created it, which is one pair of hands.",
+    "«Omar» approved it and created it, so the approval is not independent.",
   ],
   [
     "approved by its owner",
     approved({ by: "hana" }),
-    "«hana» approved it and owns it, which is one pair of hands.",
+    "«hana» approved it and is its business owner, so the approval is not independent.",
   ],
   [
     "approved by its steward",
     approved({ by: "dana" }),
-    "«dana» approved it and keeps it, which is one pair of hands.",
+    "«dana» approved it and is its technical steward, so the approval is not independent.",
   ],
   ["approved by a bot", approved({ by: "flux[bot]" }), "«flux[bot]» approved it, and only a person can."],
   [
@@ -51,7 +51,8 @@ test.each([
 test("fails when statements contest it", () => {
   expect(inWords(check, check.assess(key, aContext({ contested: ["a.md", "b.md"] })))).toEqual({
     outcome: "fail",
-    because: "The statements «a.md» and «b.md» claim it with equal weight, so neither carries its approval.",
+    because:
+      "The statements «a.md» and «b.md» claim it with equal weight, so neither counts as its approval.",
   });
 });
 
@@ -62,7 +63,7 @@ test.each([
 ])("passes for %s approved on the very day", (_what, identity) => {
   expect(inWords(check, check.assess(identity, aContext({ governance, ownership: approved() })))).toEqual({
     outcome: "pass",
-    because: "«maria» approved it on 2025-11-02, as «controls/identities/keys.md» says.",
+    because: "«maria» approved it on 2025-11-02, as «controls/identities/keys.md» records.",
   });
 });
 

@@ -1,46 +1,44 @@
-import { defineEnglishCheck } from "./check.ts";
+import type { ReasonsOf } from "../../model/reasons/check-words.ts";
+import { permissionsMatchApproval as words } from "../../model/reasons/permissions-match-approval.ts";
+import { listed } from "../../model/reasons/names.ts";
+import { defineCheck } from "./check.ts";
+import type { Judgement } from "../queries/context.ts";
 import { growth, permissionsOf } from "../queries/permissions.ts";
-import { quote, quoteAll } from "../../model/quote.ts";
 
 /**
  * An approval that does not say what was approved proves nothing about what the identity may do today. Where the
  * strict limits hold that is an open question; elsewhere an approval in principle is accepted practice, and what a
  * token may change must be stated anyway (token-permissions-are-stated).
  */
-export const permissionsMatchApproval = defineEnglishCheck({
-  id: "permissions-match-approval",
-  question: "Does the identity hold no more than was approved?",
-  risk: "Permissions that grow after the approval were approved by nobody.",
-  remedy:
-    "Take away what is more, or have the increase approved and write the permissions into the approval.",
+export const permissionsMatchApproval = defineCheck({
+  words,
   controls: ["LPE-01", "PRV-01"],
   appliesTo: "identity",
   needs: [],
   parameters: [],
-  exempt: (identity) =>
-    permissionsOf(identity) === null ? "GitHub does not show what the credential in a secret can do." : null,
-  assess: (identity, { ownership, tier }) => {
+  exempt: (identity) => (permissionsOf(identity) === null ? NOT_SHOWN : null),
+  assess: (identity, { ownership, tier }): Judgement<ReasonsOf<typeof words>> => {
     const actual = permissionsOf(identity);
+    if (actual === null) return { outcome: "not-applicable", ...NOT_SHOWN };
     const approval = ownership?.data.approval ?? null;
-    if (actual === null || approval === null)
-      return {
-        outcome: "not-applicable",
-        because: "No approval is on record to compare with; identity-was-approved-before-use asks for one.",
-      };
-    const file = quote(ownership?.statement ?? "");
+    if (ownership === null || approval === null)
+      return { outcome: "not-applicable", reason: "no-approval", with: {} };
+    const { statement } = ownership;
     if (approval.permissions === null)
       return tier === "strict"
-        ? {
-            outcome: "unknown",
-            because: `The approval in ${file} does not record what was approved; write its permissions there.`,
-          }
-        : { outcome: "not-applicable", because: `The approval in ${file} does not record permissions.` };
+        ? { outcome: "unknown", reason: "approval-too-vague", with: { statement } }
+        : { outcome: "not-applicable", reason: "approval-without-permissions", with: { statement } };
     const more = growth(actual, approval.permissions);
+    const data = { statement, approved: approval.at };
     return more.length === 0
-      ? { outcome: "pass", because: `It holds no more than was approved on ${approval.at} in ${file}.` }
-      : {
+      ? { outcome: "pass", reason: "within-approval", with: data }
+      : // Every one is named: each needs an approval of its own.
+        {
           outcome: "fail",
-          because: `It holds ${quoteAll(more, more.length)}, which the approval of ${approval.at} in ${file} does not cover.`,
+          reason: "more-than-approved",
+          with: { more: listed(more, more.length), ...data },
         };
   },
 });
+
+const NOT_SHOWN = { reason: "not-shown-for-secrets", with: {} } as const;

@@ -1,37 +1,27 @@
-import { defineEnglishCheck } from "./check.ts";
-import { quote, quoteAll } from "../../model/quote.ts";
+import type { ReasonsOf } from "../../model/reasons/check-words.ts";
+import { reportingRelevanceIsDecided as words } from "../../model/reasons/reporting-relevance-is-decided.ts";
+import { defineCheck } from "./check.ts";
+import type { Judgement } from "../queries/context.ts";
+import { equalClaim } from "../queries/equal-claim.ts";
 
 /** What nobody decided is presumed to matter, so that the lack is a finding wherever the identity is used. */
-export const reportingRelevanceIsDecided = defineEnglishCheck({
-  id: "reporting-relevance-is-decided",
-  question: "Did somebody decide, with a reason, whether the identity matters to financial reporting?",
-  risk: "An identity that nobody placed is left out of the assessment although it may touch figures.",
-  remedy:
-    "Write into its statement what it can do to data that ends in reporting, why, who decided and when.",
+export const reportingRelevanceIsDecided = defineCheck({
+  words,
   controls: ["INV-03"],
   restsOnStatement: true,
   appliesTo: "identity",
   needs: [],
   parameters: [],
-  assess: (_identity, { ownership, contested, today }) => {
-    const presumed = "so it is presumed to matter";
-    if (contested.length > 0)
-      return {
-        outcome: "fail",
-        because: `The statements ${quoteAll(contested)} claim it with equal weight, ${presumed}.`,
-      };
-    if (ownership === null)
-      return { outcome: "fail", because: `No ownership statement decides it, ${presumed}.` };
-    const { reporting } = ownership.data;
-    const file = quote(ownership.statement);
-    if (reporting === null) return { outcome: "fail", because: `${file} does not decide it, ${presumed}.` };
-    const { capabilities, decided_by: by, decided_on: on } = reporting;
-    if (on > today)
-      return { outcome: "fail", because: `${file} dates the decision ${on}, which is yet to come.` };
-    const what = capabilities.length === 0 ? "nothing" : capabilities.join(", ");
-    return {
-      outcome: "pass",
-      because: `${quote(by)} decided on ${on} what it can do to reporting data: ${what}.`,
-    };
+  assess: (_identity, { ownership, contested, today }): Judgement<ReasonsOf<typeof words>> => {
+    const equal = equalClaim(contested);
+    if (equal !== null) return { outcome: "fail", ...equal };
+    if (ownership === null) return { outcome: "fail", reason: "no-statement", with: {} };
+    const { statement, data } = ownership;
+    if (data.reporting === null) return { outcome: "fail", reason: "undecided", with: { statement } };
+    const { capabilities, decided_by: by, decided_on: on } = data.reporting;
+    if (on > today) return { outcome: "fail", reason: "decision-dated-ahead", with: { statement, on } };
+    return capabilities.length === 0
+      ? { outcome: "pass", reason: "decided-that-it-can-do-nothing", with: { by, on } }
+      : { outcome: "pass", reason: "decided-what-it-can-do", with: { by, on, capabilities } };
   },
 });

@@ -30,12 +30,12 @@ test.each([
   [
     "without a statement",
     { ownership: null },
-    "No ownership statement says whether a third party holds it; write one.",
+    "No ownership statement shows whether a third party holds it; write one.",
   ],
   [
     "when statements contest it",
     { ownership: null, contested: ["a.md", "b.md"] },
-    "The statements «a.md» and «b.md» claim it with equal weight, so neither says who holds it.",
+    "The statements «a.md» and «b.md» claim it with equal weight, so neither shows who holds it.",
   ],
 ])("knows nothing %s", (_when, parts, because) => {
   expect(inWords(check, check.assess(aKey(), aContext(parts)))).toEqual({ outcome: "unknown", because });

@@ -2,7 +2,7 @@ import { type Day, dayOf } from "../../model/instant.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 
 /** The day an identity began to exist for the organisation, and what happened then. */
-export function begunOf(identity: ObservedIdentity): { day: Day; what: string } {
+export function begunOf(identity: ObservedIdentity): { day: Day; what: "added" | "granted" | "stored" } {
   switch (identity.kind) {
     case "deploy-key":
       return { day: dayOf(identity.facts.created_at), what: "added" };

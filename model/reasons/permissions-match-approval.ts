@@ -1,0 +1,52 @@
+import { Day } from "../instant.ts";
+import { quote } from "../quote.ts";
+import { Text } from "../text.ts";
+import { defineCheckWords } from "./check-words.ts";
+import { list, NameList } from "./names.ts";
+import { says } from "./reason.ts";
+
+export const permissionsMatchApproval = defineCheckWords({
+  id: "permissions-match-approval",
+  title: { en: "The permissions match the approval", ja: "権限が承認内容と一致している" },
+  question: {
+    en: "Does the identity hold no more than was approved?",
+    ja: "IDの権限は、承認された範囲内か。",
+  },
+  risk: {
+    en: "Permissions that grow after the approval were approved by nobody.",
+    ja: "承認後に拡大した権限は、誰の承認も受けていない。",
+  },
+  remedy: {
+    en: "Take away what is more, or have the increase approved and write the permissions into the approval.",
+    ja: "超過する権限を削除するか、拡大について承認を受け、承認の記録に権限を記載する。",
+  },
+  reasons: {
+    "not-shown-for-secrets": says({}, () => ({
+      en: "GitHub does not show what the credential in a secret can do.",
+      ja: "GitHubは、シークレットに格納された資格情報の権限を表示しない。",
+    })),
+    "no-approval": says({}, () => ({
+      en: "No approval is on record to compare with; identity-was-approved-before-use asks for one.",
+      ja: "比較の対象となる承認の記録がなく、その有無は「IDが使用前に承認されている」において確認する。",
+    })),
+    "approval-too-vague": says({ statement: Text }, ({ statement }) => ({
+      en: `The approval in ${quote(statement)} does not record what was approved; write its permissions there.`,
+      ja: `${quote(statement)}の承認に承認された権限の記録がないため、記載を要する。`,
+    })),
+    "approval-without-permissions": says({ statement: Text }, ({ statement }) => ({
+      en: `The approval in ${quote(statement)} does not record permissions.`,
+      ja: `${quote(statement)}の承認には権限の記録がない。`,
+    })),
+    "within-approval": says({ statement: Text, approved: Day }, ({ statement, approved }) => ({
+      en: `It holds no more than was approved on ${approved} in ${quote(statement)}.`,
+      ja: `権限は、${quote(statement)}において${approved}に承認された範囲内である。`,
+    })),
+    "more-than-approved": says(
+      { more: NameList, statement: Text, approved: Day },
+      ({ more, statement, approved }) => ({
+        en: `It holds ${list(more).en}, which the approval of ${approved} in ${quote(statement)} does not cover.`,
+        ja: `${quote(statement)}における${approved}の承認の範囲を超え、${list(more).ja}の権限を有する。`,
+      }),
+    ),
+  },
+});

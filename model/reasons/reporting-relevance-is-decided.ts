@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { Day } from "../instant.ts";
+import { quote } from "../quote.ts";
+import { Text } from "../text.ts";
+import { defineCheckWords } from "./check-words.ts";
+import { equalClaimSays } from "./ownership.ts";
+import { says } from "./reason.ts";
+
+const CAPABILITY = {
+  create: { en: "create", ja: "作成" },
+  modify: { en: "modify", ja: "変更" },
+  transmit: { en: "transmit", ja: "送信" },
+  suppress: { en: "suppress", ja: "データの除外・不送信" },
+} as const;
+
+export const reportingRelevanceIsDecided = defineCheckWords({
+  id: "reporting-relevance-is-decided",
+  title: {
+    en: "Relevance to financial reporting is decided",
+    ja: "財務報告との関連性が判断されている",
+  },
+  question: {
+    en: "Did somebody decide, with a reason, whether the identity matters to financial reporting?",
+    ja: "IDと財務報告との関連性が、理由とともに判断されているか。",
+  },
+  risk: {
+    en: "An identity whose relevance nobody decided is left out of the assessment although it may touch figures.",
+    ja: "関連性の判断がないIDは、財務数値に影響し得るにもかかわらず評価範囲から漏れる。",
+  },
+  remedy: {
+    en: "Write into its statement what it can do to data that ends in reporting, why, who decided and when.",
+    ja: "財務報告に係るデータに対して行い得ること、その理由、判断者及び判断日を責任者の記載に記録する。",
+  },
+  reasons: {
+    "claimed-with-equal-weight": equalClaimSays({
+      en: "it is presumed to matter",
+      ja: "関連性があるものとして扱う",
+    }),
+    "no-statement": says({}, () => ({
+      en: "No ownership statement decides it, so it is presumed to matter.",
+      ja: "責任者の記載がなく判断がないため、関連性があるものとして扱う。",
+    })),
+    undecided: says({ statement: Text }, ({ statement }) => ({
+      en: `${quote(statement)} does not decide it, so it is presumed to matter.`,
+      ja: `${quote(statement)}に判断の記載がないため、関連性があるものとして扱う。`,
+    })),
+    "decision-dated-ahead": says({ statement: Text, on: Day }, ({ statement, on }) => ({
+      en: `${quote(statement)} dates the decision ${on}, which is yet to come.`,
+      ja: `${quote(statement)}に記載された判断日${on}は、未到来の日である。`,
+    })),
+    "decided-what-it-can-do": says(
+      {
+        by: Text,
+        on: Day,
+        capabilities: z.array(z.literal(["create", "modify", "transmit", "suppress"])).min(1),
+      },
+      ({ by, on, capabilities }) => {
+        const words = capabilities.map((one) => CAPABILITY[one]);
+        return {
+          en: `${quote(by)} decided on ${on} what it can do to reporting data: ${words.map(({ en }) => en).join(", ")}.`,
+          ja: `財務報告に係るデータに対して行い得ることを、${quote(by)}が${on}に「${words.map(({ ja }) => ja).join("、")}」と判断している。`,
+        };
+      },
+    ),
+    "decided-that-it-can-do-nothing": says({ by: Text, on: Day }, ({ by, on }) => ({
+      en: `${quote(by)} decided on ${on} what it can do to reporting data: nothing.`,
+      ja: `財務報告に係るデータに対して行い得ることはないと、${quote(by)}が${on}に判断している。`,
+    })),
+  },
+});
