@@ -53,28 +53,32 @@ const assess = (changes: Partial<Deficiency>, controls = [control]) =>
 test("knows nothing of a control whose frequency nobody states", () => {
   expect(assess({ retests: [retest("2026-05-01", 2)] }, [])).toEqual({
     outcome: "unknown",
-    because: "How often the control of DEF-1 is performed is not stated.",
+    because: "The frequency of the control is not stated for DEF-1.",
   });
 });
 
 test.each([
-  ["on no day", { closed: null }, "says that it is closed and not when, or by whom"],
-  ["without a cure", { remediated_on: null }, "was closed on 2026-06-30 without a day on which it was cured"],
-  ["without a retest", {}, "was closed on 2026-06-30 without a retest after the cure"],
+  ["on no day", { closed: null }, "is marked as closed without the day and the person who closed it"],
+  [
+    "without a day of remediation",
+    { remediated_on: null },
+    "was closed on 2026-06-30 without a day of remediation",
+  ],
+  ["without a retest", {}, "was closed on 2026-06-30 without a retest after the remediation"],
   [
     "on a retest that came after",
     { retests: [retest("2026-07-01", 2)] },
-    "was closed on 2026-06-30 without a retest after the cure",
+    "was closed on 2026-06-30 without a retest after the remediation",
   ],
   [
     "on its owner's retest",
     { retests: [retest("2026-05-01", 2, 0, "dana")] },
-    "was closed on 2026-06-30 on a retest by «dana», who owned the cure",
+    "was closed on 2026-06-30 after a retest by «dana», who owned the remediation",
   ],
   [
     "on a deviation",
     { retests: [retest("2026-05-01", 2, 1)] },
-    "was closed on 2026-06-30 on a retest with 1 deviation",
+    "was closed on 2026-06-30 after a retest with 1 deviation",
   ],
   [
     "after too few performances",

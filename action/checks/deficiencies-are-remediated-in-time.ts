@@ -1,15 +1,22 @@
-import { count } from "../../model/count.ts";
 import type { Deficiency } from "../../model/deficiency.ts";
-import { addDays, type Day } from "../../model/instant.ts";
+import { addDays } from "../../model/instant.ts";
 import type { ParameterName, Tier } from "../../model/parameters.ts";
+import {
+  deficienciesAreRemediatedInTime as words,
+  type remediationClauses,
+} from "../../model/reasons/deficiencies-are-remediated-in-time.ts";
+import type { ReasonIn } from "../../model/reasons/reason.ts";
 import { SEVERITIES, type Severity } from "../../model/verdict.ts";
-import { defineEnglishCheck } from "./check.ts";
+import { defineCheck } from "./check.ts";
 import type { Context } from "../queries/context.ts";
 import { nothingDeficient, openDeficiencies } from "../queries/deficiencies.ts";
+import { limitFrom } from "../queries/limit.ts";
 import { type Fault, registerJudgement } from "../queries/register.ts";
 import { isFinancial } from "../queries/systems.ts";
 
-/** How long the cure may take follows from the gravest conclusion or, while nobody concluded, indication. */
+type Why = ReasonIn<typeof remediationClauses>;
+
+/** How long the remediation may take follows from the gravest conclusion or, while nobody concluded, indication. */
 const LIMITS: Readonly<Record<Severity, ParameterName>> = {
   deviation: "def.sla_days.low",
   deficiency: "def.sla_days.medium",
@@ -17,46 +24,35 @@ const LIMITS: Readonly<Record<Severity, ParameterName>> = {
   "material-candidate": "def.sla_days.high",
 };
 
-export const deficienciesAreRemediatedInTime = defineEnglishCheck({
-  id: "deficiencies-are-remediated-in-time",
-  question: "Is every deficiency cured by its due date, and is that date within the limit?",
-  risk: "A failure that everybody knows and nobody cures is worse than one that nobody knew.",
-  remedy:
-    "Cure it and record the day, or have a person with authority decide on a new date within the limit.",
+export const deficienciesAreRemediatedInTime = defineCheck({
+  words,
   controls: ["DEF-01"],
   appliesTo: "organization",
   needs: [],
   parameters: ["def.sla_days.high", "def.sla_days.low", "def.sla_days.medium"],
   exempt: (_organization, governance) => nothingDeficient(governance),
   assess: (_organization, context) =>
-    registerJudgement(
-      openDeficiencies(context.governance).flatMap((one) => faultsOf(one, context)),
-      "Every open deficiency was cured by its due date, or there is still time.",
-    ),
+    registerJudgement(openDeficiencies(context.governance).flatMap((one) => faultsOf(one, context))),
 });
 
-function faultsOf(deficiency: Deficiency, context: Context): Fault[] {
-  const { deficiency: id, due, found_on: found, remediated_on: cured } = deficiency;
-  const days = context.parameter(LIMITS[gravest(deficiency)], tierOf(deficiency, context));
-  const latest = addDays(found, days);
-  const late =
-    due === null
-      ? lateness(cured, { by: latest, words: `has no due date, and the limit was ${latest}` }, context.today)
-      : lateness(cured, { by: due, words: `was due on ${due}` }, context.today);
-  if (late !== null) return [{ id, ...late }];
-  return due !== null && due > latest
-    ? [{ id, why: `is due on ${due}, and ${count(days, "day")} after ${found} are the limit` }]
-    : [];
-}
-
-/** What is late, and since when; a deficiency without a date of its own is held to the limit. */
-function lateness(
-  cured: Day | null,
-  { by, words }: { by: Day; words: string },
-  today: Day,
-): Omit<Fault, "id"> | null {
-  if (cured !== null) return cured > by ? { why: `${words}, and it was cured on ${cured}` } : null;
-  return today > by ? { why: `${words}, and it is not cured`, since: addDays(by, 1) } : null;
+function faultsOf(deficiency: Deficiency, context: Context): Fault<Why>[] {
+  const { deficiency: id, due, found_on: from, remediated_on: remediated } = deficiency;
+  const limit = LIMITS[gravest(deficiency)];
+  const tier = tierOf(deficiency, context);
+  const days = context.parameter(limit, tier);
+  const { reached } = limitFrom(from, days, context.today);
+  const held = { limit, tier, days, from, reached };
+  const last = due ?? reached;
+  const since = addDays(last, 1);
+  if (remediated === null && context.today > last)
+    return due === null
+      ? [{ id, reason: "no-due-date-and-not-remediated", with: held, since }]
+      : [{ id, reason: "due-and-not-remediated", with: { due }, since }];
+  if (remediated !== null && remediated > last)
+    return due === null
+      ? [{ id, reason: "no-due-date-and-remediated-late", with: { ...held, remediated } }]
+      : [{ id, reason: "remediated-after-due-date", with: { due, remediated } }];
+  return last > reached ? [{ id, reason: "due-date-beyond-limit", with: { ...held, due: last } }] : [];
 }
 
 const gravest = ({ affects }: Deficiency): Severity =>

@@ -19,12 +19,12 @@ test.each([
   [
     "longer than the limit",
     { expires_at: "2026-01-15T10:00:01Z" },
-    "BRK-1 was granted from 2026-01-12T10:00:00Z to 2026-01-15T10:00:01Z, and 72 hours are the limit.",
+    "BRK-1 was granted from 2026-01-12T10:00:00Z to 2026-01-15T10:00:01Z, and the limit is 72 hours.",
   ],
   [
     "longer than the strict limit where reporting code was changed",
     { expires_at: "2026-01-13T10:00:01Z", changed_reporting_code: true },
-    "BRK-1 was granted from 2026-01-12T10:00:00Z to 2026-01-13T10:00:01Z, and 24 hours are the limit.",
+    "BRK-1 was granted from 2026-01-12T10:00:00Z to 2026-01-13T10:00:01Z, and the limit is 24 hours.",
   ],
   [
     "taken back late",

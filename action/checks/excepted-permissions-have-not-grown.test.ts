@@ -27,7 +27,7 @@ const token = { selector: { kind: "fine-grained-token" as const } };
 test("knows nothing of an exception that recorded no permissions, unless another one grew", () => {
   expect(assess({ exception: "EXC-2" }, {})).toEqual({
     outcome: "unknown",
-    because: "What the identities could do when the risk was accepted is not recorded in EXC-1, EXC-2.",
+    because: "The permissions held when the risk was accepted are not recorded in EXC-1 and EXC-2.",
   });
   expect(assess({}, { exception: "EXC-2", permissions: { contents: "read" } }).outcome).toBe("fail");
 });
@@ -36,12 +36,12 @@ test.each([
   [
     "a key that can push now",
     { permissions: { contents: "read" } },
-    "EXC-1 did not accept «contents: write» of «nightly».",
+    "EXC-1 does not cover «contents: write», which «nightly» holds.",
   ],
   [
     "a token, each permission by its name",
     { ...token, permissions: { contents: "read", repositories: "subset" } },
-    "EXC-1 did not accept «contents: write» and «secrets: read» of «reporting».",
+    "EXC-1 does not cover «contents: write» and «secrets: read», which «reporting» holds.",
   ],
 ])("fails for %s", (_what, changes, because) => {
   expect(assess(changes)).toEqual({ outcome: "fail", because });

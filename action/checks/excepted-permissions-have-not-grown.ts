@@ -1,20 +1,26 @@
 import { type Exception, isValidOn } from "../../model/exception.ts";
 import { matches } from "../../model/pattern.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
-import { defineEnglishCheck } from "./check.ts";
+import type { ReasonsOf } from "../../model/reasons/check-words.ts";
+import {
+  exceptedPermissionsHaveNotGrown as words,
+  type growthClauses,
+} from "../../model/reasons/excepted-permissions-have-not-grown.ts";
+import { listed } from "../../model/reasons/names.ts";
+import type { ReasonIn } from "../../model/reasons/reason.ts";
+import { defineCheck } from "./check.ts";
+import type { Judgement } from "../queries/context.ts";
 import { nothingExcepted, openExceptions } from "../queries/exceptions.ts";
 import { lookUp } from "../queries/look-up.ts";
 import { growth, permissionsOf } from "../queries/permissions.ts";
-import { quote, quoteAll } from "../../model/quote.ts";
 import { byNumber, type Fault, registerJudgement } from "../queries/register.ts";
 import { selects } from "../queries/selects.ts";
 
+type Why = ReasonIn<typeof growthClauses>;
+
 /** A risk was accepted for what the identity could do that day; who takes more has accepted nothing. */
-export const exceptedPermissionsHaveNotGrown = defineEnglishCheck({
-  id: "excepted-permissions-have-not-grown",
-  question: "Do excepted identities hold no more than when the risk was accepted?",
-  risk: "An exception for little covers much when permissions grow under it.",
-  remedy: "Take away what was added, or have the exception accepted anew with its permissions recorded.",
+export const exceptedPermissionsHaveNotGrown = defineCheck({
+  words,
   controls: ["EXC-01"],
   appliesTo: "organization",
   needs: ["deploy-keys", "fine-grained-tokens"],
@@ -28,15 +34,12 @@ export const exceptedPermissionsHaveNotGrown = defineEnglishCheck({
       .map(({ id }) => id);
   },
   exempt: (_organization, governance) => nothingExcepted(governance),
-  assess: (_organization, { governance, snapshot, today }) => {
+  assess: (_organization, { governance, snapshot, today }): Judgement<ReasonsOf<typeof words>> => {
     const covered = openExceptions(governance)
       .filter((one) => isValidOn(one, today))
       .flatMap((exception) => coveredBy(exception, snapshot.identities));
     if (covered.length === 0)
-      return {
-        outcome: "not-applicable",
-        because: "No exception in force covers an identity whose permissions GitHub shows.",
-      };
+      return { outcome: "not-applicable", reason: "no-permissions-to-compare", with: {} };
     const faults = covered.flatMap(faultOf);
     const unrecorded = covered.flatMap(({ exception: { exception, permissions } }) =>
       permissions === null ? [exception] : [],
@@ -44,9 +47,10 @@ export const exceptedPermissionsHaveNotGrown = defineEnglishCheck({
     return faults.length === 0 && unrecorded.length > 0
       ? {
           outcome: "unknown",
-          because: `What the identities could do when the risk was accepted is not recorded in ${byNumber(unrecorded).join(", ")}.`,
+          reason: "permissions-not-recorded",
+          with: { exceptions: listed(byNumber(unrecorded)) },
         }
-      : registerJudgement(faults, "No identity under an exception holds more than when it was accepted.");
+      : registerJudgement(faults);
   },
 });
 
@@ -65,9 +69,16 @@ const coveredBy = (exception: Exception, identities: readonly ObservedIdentity[]
     return actual === null ? [] : [{ exception, identity, actual }];
   });
 
-function faultOf({ exception: { exception: id, permissions }, identity, actual }: Covered): Fault[] {
+function faultOf({ exception: { exception: id, permissions }, identity, actual }: Covered): Fault<Why>[] {
   const more = permissions === null ? [] : growth(actual, permissions);
   return more.length === 0
     ? []
-    : [{ id, why: `did not accept ${quoteAll(more, more.length)} of ${quote(identity.title)}` }];
+    : [
+        {
+          id,
+          reason: "permissions-beyond-acceptance",
+          // Each is named, as each is to be taken away; GitHub has some dozens of them.
+          with: { identity: identity.title, permissions: listed(more, more.length) },
+        },
+      ];
 }

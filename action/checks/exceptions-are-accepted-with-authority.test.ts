@@ -17,7 +17,7 @@ const financial = { financial_path: ["general-ledger"] };
 test("knows nothing while no entity keeps a roster", () => {
   expect(inWords(check, check.assess(organization, aContext({ governance: stating([{}], []) })))).toEqual({
     outcome: "unknown",
-    because: "No entity keeps a roster, so nobody's authority can be told.",
+    because: "No entity keeps a roster, so it is not known who has authority.",
   });
 });
 

@@ -22,12 +22,12 @@ test.each([
   [
     "a third time",
     { renewals: [...twice, renewed("2026-03-31", "2026-04-30")] },
-    "EXC-1 was renewed 3 times, and 2 is the limit.",
+    "EXC-1 was renewed 3 times, and the limit is 2.",
   ],
   [
     "a second time on a financial path",
     { renewals: twice, financial_path: ["general-ledger"] },
-    "EXC-1 was renewed 2 times, and 1 is the limit.",
+    "EXC-1 was renewed 2 times, and the limit is 1.",
   ],
   [
     "after it had expired",

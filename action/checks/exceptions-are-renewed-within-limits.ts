@@ -1,20 +1,20 @@
-import { count } from "../../model/count.ts";
 import type { Exception } from "../../model/exception.ts";
 import type { Governance } from "../../model/governance.ts";
-import { defineEnglishCheck } from "./check.ts";
-import { authorityReasons } from "../../model/reasons/authority.ts";
-import { printReason } from "../../model/reasons/print.ts";
+import {
+  exceptionsAreRenewedWithinLimits as words,
+  type renewalClauses,
+} from "../../model/reasons/exceptions-are-renewed-within-limits.ts";
+import type { ReasonIn } from "../../model/reasons/reason.ts";
+import { defineCheck } from "./check.ts";
 import { lackOfRenewal } from "../queries/authority.ts";
 import { nothingExcepted, openExceptions, tierOf } from "../queries/exceptions.ts";
 import { type Fault, registerJudgement } from "../queries/register.ts";
 
+type Why = ReasonIn<typeof renewalClauses>;
+
 /** A renewal is an acceptance: it asks for the same authority, and it comes before the last day is over. */
-export const exceptionsAreRenewedWithinLimits = defineEnglishCheck({
-  id: "exceptions-are-renewed-within-limits",
-  question: "Was no exception renewed too often, too late or by somebody not entitled to?",
-  risk: "An exception that is renewed again and again is a rule that nobody approved.",
-  remedy:
-    "Cure what was excepted, or have a person with authority accept a new exception with its own reason.",
+export const exceptionsAreRenewedWithinLimits = defineCheck({
+  words,
   controls: ["EXC-01"],
   appliesTo: "organization",
   needs: [],
@@ -23,24 +23,23 @@ export const exceptionsAreRenewedWithinLimits = defineEnglishCheck({
   assess: (_organization, { governance, parameter }) => {
     const open = openExceptions(governance);
     if (governance.entities.length === 0 && open.some(({ renewals }) => renewals.length > 0))
-      return { outcome: "unknown", because: "No entity keeps a roster, so nobody's authority can be told." };
+      return { outcome: "unknown", reason: "no-roster-kept", with: {} };
     return registerJudgement(
       open.flatMap((one) => faultsOf(one, parameter("exc.max_renewals", tierOf(one)), governance)),
-      "No open exception was renewed too often, too late or without authority.",
     );
   },
 });
 
-function faultsOf(exception: Exception, times: number, governance: Governance): Fault[] {
+function faultsOf(exception: Exception, allowed: number, governance: Governance): Fault<Why>[] {
   const { exception: id, accepted, renewals } = exception;
-  if (renewals.length > times)
-    return [{ id, why: `was renewed ${count(renewals.length, "time")}, and ${times} is the limit` }];
-  return renewals.flatMap((renewal, nth): Fault[] => {
-    const { at } = renewal;
-    const before = renewals[nth - 1]?.until ?? accepted?.until;
-    if (before !== undefined && at > before)
-      return [{ id, why: `was renewed on ${at}, after it had expired on ${before}` }];
-    const why = lackOfRenewal(exception, renewal, governance);
-    return why === null ? [] : [{ id, why: printReason(why, authorityReasons).en }];
+  if (renewals.length > allowed)
+    return [{ id, reason: "renewed-too-often", with: { renewed: renewals.length, allowed } }];
+  return renewals.flatMap((renewal, nth): Fault<Why>[] => {
+    const { at: renewed } = renewal;
+    const expired = renewals[nth - 1]?.until ?? accepted?.until;
+    if (expired !== undefined && renewed > expired)
+      return [{ id, reason: "renewed-after-expiry", with: { renewed, expired } }];
+    const lack = lackOfRenewal(exception, renewal, governance);
+    return lack === null ? [] : [{ id, ...lack }];
   });
 }

@@ -30,17 +30,17 @@ test.each([
   [
     "longer than the limit",
     { accepted: term("2026-01-01", "2026-07-01") },
-    "EXC-1 runs from 2026-01-01 until 2026-07-01, and 180 days are the limit.",
+    "EXC-1 runs from 2026-01-01 until 2026-07-01, and the limit is 180 days.",
   ],
   [
     "longer than the strict limit on a financial path",
     { accepted: term("2026-01-01", "2026-04-02"), financial_path: ["general-ledger"] },
-    "EXC-1 runs from 2026-01-01 until 2026-04-02, and 90 days are the limit.",
+    "EXC-1 runs from 2026-01-01 until 2026-04-02, and the limit is 90 days.",
   ],
   [
     "longer than the limit by its renewal",
     { renewals: [term("2026-01-30", "2026-07-30")] },
-    "EXC-1 runs from 2026-01-30 until 2026-07-30, and 180 days are the limit.",
+    "EXC-1 runs from 2026-01-30 until 2026-07-30, and the limit is 180 days.",
   ],
 ])("fails for one that runs %s", (_how, changes, because) => {
   expect(assess("2026-01-31", changes)).toEqual({ outcome: "fail", because });

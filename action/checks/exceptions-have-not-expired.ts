@@ -1,36 +1,39 @@
-import { count } from "../../model/count.ts";
 import { type Exception, expiresOn } from "../../model/exception.ts";
 import { addDays, type Day } from "../../model/instant.ts";
-import { defineEnglishCheck } from "./check.ts";
+import {
+  exceptionsHaveNotExpired as words,
+  type termClauses,
+} from "../../model/reasons/exceptions-have-not-expired.ts";
+import type { ReasonIn } from "../../model/reasons/reason.ts";
+import { defineCheck } from "./check.ts";
 import { nothingExcepted, openExceptions, tierOf } from "../queries/exceptions.ts";
 import { type Fault, registerJudgement } from "../queries/register.ts";
 
+const LIMIT = "exc.max_days" as const;
+type Why = ReasonIn<typeof termClauses>;
+
 /** The last day itself still counts. Each term is measured by itself, from its acceptance or renewal. */
-export const exceptionsHaveNotExpired = defineEnglishCheck({
-  id: "exceptions-have-not-expired",
-  question: "Does every exception run for a limited time that is not over?",
-  risk: "A risk that was tolerated for a time is tolerated for good when nobody ends it.",
-  remedy: "Cure what was excepted and close the exception, or have it renewed within the limit.",
+export const exceptionsHaveNotExpired = defineCheck({
+  words,
   controls: ["EXC-01"],
   appliesTo: "organization",
   needs: [],
-  parameters: ["exc.max_days"],
+  parameters: [LIMIT],
   exempt: (_organization, governance) => nothingExcepted(governance),
   assess: (_organization, { governance, parameter, today }) =>
     registerJudgement(
-      openExceptions(governance).flatMap((one) =>
-        faultsOf(one, parameter("exc.max_days", tierOf(one)), today),
-      ),
-      "No open exception has expired or runs longer than the limit.",
+      openExceptions(governance).flatMap((one) => faultsOf(one, parameter(LIMIT, tierOf(one)), today)),
     ),
 });
 
-function faultsOf(exception: Exception, days: number, today: Day): Fault[] {
+function faultsOf(exception: Exception, days: number, today: Day): Fault<Why>[] {
   const { exception: id, accepted, renewals } = exception;
   const last = expiresOn(exception);
-  if (last !== null && today > last) return [{ id, why: `expired on ${last}`, since: addDays(last, 1) }];
+  if (last !== null && today > last)
+    return [{ id, reason: "expired", with: { last }, since: addDays(last, 1) }];
   const long = [accepted, ...renewals].find((term) => term !== null && term.until > addDays(term.at, days));
-  return long === undefined || long === null
-    ? []
-    : [{ id, why: `runs from ${long.at} until ${long.until}, and ${count(days, "day")} are the limit` }];
+  if (long === undefined || long === null) return [];
+  const { at: from, until } = long;
+  const held = { limit: LIMIT, tier: tierOf(exception), days, from, reached: addDays(from, days) };
+  return [{ id, reason: "term-beyond-limit", with: { ...held, until } }];
 }

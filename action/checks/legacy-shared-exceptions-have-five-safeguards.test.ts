@@ -37,7 +37,7 @@ test.each([
 test("fails from the day after the account was to be retired", () => {
   expect(assess({}, "2026-02-01")).toEqual({
     outcome: "fail",
-    because: "EXC-1 planned to retire the account by 2026-01-31.",
+    because: "EXC-1 planned to retire the account by 2026-01-31 and is still open.",
     since: "2026-02-01",
   });
 });
@@ -45,7 +45,7 @@ test("fails from the day after the account was to be retired", () => {
 test("passes with all five, on the last day of the plan", () => {
   expect(assess({})).toEqual({
     outcome: "pass",
-    because: "Every open exception for a shared legacy account holds all five safeguards.",
+    because: "Every open exception for a shared legacy account states all five safeguards.",
   });
 });
 

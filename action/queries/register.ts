@@ -1,15 +1,15 @@
 import type { Day } from "../../model/instant.ts";
+import type { Reason, ReasonIn } from "../../model/reasons/reason.ts";
+import type { registerReasons } from "../../model/reasons/register.ts";
 import type { Judgement } from "./context.ts";
 
 /** One entry of a register with what is wrong with it. */
-export interface Fault {
+export type Fault<Why extends Reason> = Why & {
   /** `EXC-3`, `DEF-1`, `BRK-2`. */
   id: string;
-  /** What is wrong, to follow the id in a sentence. */
-  why: string;
   /** First day on which it was wrong, where the entry itself tells. */
   since?: Day;
-}
+};
 
 const numberOf = (id: string) => Number(id.slice(id.indexOf("-") + 1));
 
@@ -17,14 +17,20 @@ const numberOf = (id: string) => Number(id.slice(id.indexOf("-") + 1));
 export const byNumber = (ids: readonly string[]): readonly string[] =>
   [...new Set(ids)].sort((a, b) => numberOf(a) - numberOf(b));
 
-/** Every faulty entry by its number, in one sentence, wrong since the first of them was; a pass without any. */
-export function registerJudgement(faults: readonly Fault[], fine: string): Judgement {
-  if (faults.length === 0) return { outcome: "pass", because: fine };
-  const sorted = faults.toSorted((a, b) => numberOf(a.id) - numberOf(b.id) || (a.why < b.why ? -1 : 1));
-  const because = `${sorted.map(({ id, why }) => `${id} ${why}`).join("; ")}.`;
-  const days = sorted.flatMap(({ since }) => since ?? []).sort();
+/** Every faulty entry by its number, wrong since the first of them was; a pass without any. */
+export function registerJudgement<Why extends Reason>(
+  faults: readonly Fault<Why>[],
+): Judgement<ReasonIn<ReturnType<typeof registerReasons>>> {
+  if (faults.length === 0) return { outcome: "pass", reason: "no-entry-at-fault", with: {} };
+  const kept = faults
+    .map(({ id, reason, with: data }) => ({ id, reason, with: data }))
+    .sort((a, b) => numberOf(a.id) - numberOf(b.id) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  const days = faults.flatMap(({ since }) => since ?? []).sort();
   const [first] = days;
-  return first === undefined || days.length < sorted.length
-    ? { outcome: "fail", because }
-    : { outcome: "fail", because, since: first };
+  return {
+    outcome: "fail",
+    reason: "entries-at-fault",
+    with: { faults: kept },
+    ...(first === undefined || days.length < faults.length ? {} : { since: first }),
+  };
 }

@@ -31,3 +31,11 @@ export const authorityReasons = {
   })),
 };
 export type AuthorityReason = ReasonIn<typeof authorityReasons>;
+
+/** Why nobody's authority can be known. */
+export const rosterReasons = {
+  "no-roster-kept": says({}, () => ({
+    en: "No entity keeps a roster, so it is not known who has authority.",
+    ja: "役割表を定めた法人がないため、承認権限の有無を確認できない。",
+  })),
+};

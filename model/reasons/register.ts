@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Text } from "../text.ts";
-import { Data, type Reasons, says } from "./reason.ts";
+import { type Names, Text } from "../text.ts";
+import { Data, type Reason, type Reasons, says } from "./reason.ts";
 
 /** One entry of a register with what is wrong with it. */
 const Fault = z.strictObject({
@@ -8,12 +8,13 @@ const Fault = z.strictObject({
   reason: Text.describe("Name of what is wrong."),
   with: Data.describe("What its clause is printed from."),
 });
+export type Fault = z.infer<typeof Fault>;
 
 /** The sentence of a register's faults: one clause an entry, each printed from the clauses given. */
 export const faultsIn = (clauses: Reasons) =>
   says({ faults: z.array(Fault).min(1) }, ({ faults }) => {
-    const printed = faults.map(({ id, reason, with: data }) => {
-      const clause = clauses[reason]?.print(data) ?? unknownClause(reason, data);
+    const printed = faults.map(({ id, ...fault }) => {
+      const clause = clauseOf(fault, clauses);
       return { en: `${id} ${clause.en}`, ja: `${id}${clause.ja}` };
     });
     return {
@@ -22,7 +23,15 @@ export const faultsIn = (clauses: Reasons) =>
     };
   });
 
-const unknownClause = (reason: string, data: Data) => {
+/** Both answers of a check on a register: what is wrong with its entries, or that nothing is. */
+export const registerReasons = (clauses: Reasons, fine: Names) => ({
+  "entries-at-fault": faultsIn(clauses),
+  "no-entry-at-fault": says({}, () => fine),
+});
+
+/** The clause of a reason inside the data of another. One that this version does not know is its name and its data. */
+export function clauseOf({ reason, with: data }: Reason, clauses: Reasons): Names {
+  const known = Object.hasOwn(clauses, reason) ? clauses[reason] : undefined;
   const words = ` ${reason} ${JSON.stringify(data)}`;
-  return { en: words.trim(), ja: words };
-};
+  return known?.print(data) ?? { en: words.trim(), ja: words };
+}

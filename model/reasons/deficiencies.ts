@@ -1,0 +1,9 @@
+import { says } from "./reason.ts";
+
+/** Why there is nothing to ask of the register's open deficiencies. */
+export const deficiencyReasons = {
+  "no-deficiency-open": says({}, () => ({
+    en: "No deficiency is open.",
+    ja: "終了していない不備はない。",
+  })),
+};
