@@ -1,25 +1,25 @@
 import type { ObservedIdentity } from "../../model/snapshot.ts";
-import { defineEnglishCheck } from "./check.ts";
+import type { ReasonsOf } from "../../model/reasons/check-words.ts";
+import { listed } from "../../model/reasons/names.ts";
+import { archivedRepositoryHasNoLiveCredential as words } from "../../model/reasons/archived-repository-has-no-live-credential.ts";
+import { defineCheck } from "./check.ts";
+import type { Judgement } from "../queries/context.ts";
 import { lookUp } from "../queries/look-up.ts";
-import { quoteAll } from "../../model/quote.ts";
 
 /** An archived repository still answers to its keys, and what its secrets hold still works where it was issued. */
-export const archivedRepositoryHasNoLiveCredential = defineEnglishCheck({
-  id: "archived-repository-has-no-live-credential",
-  question: "Is the archived repository free of keys and secrets that still work?",
-  risk: "Nobody watches an archived repository, and what it holds still opens doors.",
-  remedy: "Reopen the repository, delete its keys and secrets, revoke what they held, and archive it again.",
+export const archivedRepositoryHasNoLiveCredential = defineCheck({
+  words,
   controls: ["ROT-03"],
   appliesTo: "repository",
   needs: ["deploy-keys", "environment-secrets", "environments", "repository-secrets"],
   parameters: [],
-  exempt: ({ facts }) => (facts.archived ? null : "The repository is not archived."),
-  assess: ({ id }, { snapshot }) => {
+  exempt: ({ facts }) => (facts.archived ? null : { reason: "not-archived", with: {} }),
+  assess: ({ id }, { snapshot }): Judgement<ReasonsOf<typeof words>> => {
     const live = lookUp(snapshot).identitiesOf(id).filter(isLive);
     const titles = live.map(({ title }) => title).sort();
     return live.length === 0
-      ? { outcome: "pass", because: "The archived repository holds no key and no secret that works." }
-      : { outcome: "fail", because: `The archived repository still holds ${quoteAll(titles)}.` };
+      ? { outcome: "pass", reason: "holds-nothing-live", with: {} }
+      : { outcome: "fail", reason: "still-holds", with: { credentials: listed(titles) } };
   },
 });
 

@@ -19,13 +19,13 @@ test.each([
     "a key without a statement",
     aKey(),
     null,
-    "A deploy key has no expiry on GitHub, and no ownership statement says by when it must be gone.",
+    "A deploy key has no expiry on GitHub, and no ownership statement gives the day by which it must be gone.",
   ],
   [
     "a secret without a day",
     aSecret(),
     ownedBy(),
-    "A secret has no expiry on GitHub, and «controls/identities/keys.md» does not say by when it must be gone.",
+    "A secret has no expiry on GitHub, and «controls/identities/keys.md» does not give the day by which it must be gone.",
   ],
 ])("fails for %s", (_what, identity, ownership, because) => {
   expect(inWords(check, check.assess(identity, aContext({ ownership })))).toEqual({
@@ -38,7 +38,8 @@ test("fails for a key from the day after it must be gone", () => {
   const ownership = ownedBy({ retire_by: "2026-01-30" });
   expect(inWords(check, check.assess(aKey(), aContext({ ownership, today: "2026-01-31" })))).toEqual({
     outcome: "fail",
-    because: "«controls/identities/keys.md» says that it must be gone by 2026-01-30, and it is still there.",
+    because:
+      "«controls/identities/keys.md» states that it must be gone by 2026-01-30, and it is still there.",
     since: "2026-01-31",
   });
 });
@@ -54,13 +55,13 @@ test.each([
     "a key on the very day it must be gone",
     aKey(),
     ownedBy({ retire_by: "2026-01-31" }),
-    "«controls/identities/keys.md» says that it must be gone by 2026-01-31.",
+    "«controls/identities/keys.md» states that it must be gone by 2026-01-31.",
   ],
   [
     "a secret with a day to come",
     aSecret(),
     ownedBy({ retire_by: "2026-06-30" }),
-    "«controls/identities/keys.md» says that it must be gone by 2026-06-30.",
+    "«controls/identities/keys.md» states that it must be gone by 2026-06-30.",
   ],
 ])("passes for %s", (_what, identity, ownership, because) => {
   expect(inWords(check, check.assess(identity, aContext({ ownership, today: "2026-01-31" })))).toEqual({

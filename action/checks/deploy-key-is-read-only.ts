@@ -1,30 +1,25 @@
-import { defineEnglishCheck } from "./check.ts";
+import type { ReasonsOf } from "../../model/reasons/check-words.ts";
+import { deployKeyIsReadOnly as words } from "../../model/reasons/deploy-key-is-read-only.ts";
+import { defineCheck } from "./check.ts";
+import type { Judgement } from "../queries/context.ts";
 import { lookUp } from "../queries/look-up.ts";
-import { quote } from "../../model/quote.ts";
 
 /** A write key acts in its repository as a member with admin access does; only a stated need justifies one. */
-export const deployKeyIsReadOnly = defineEnglishCheck({
-  id: "deploy-key-is-read-only",
-  question: "Can this deploy key only read, or is its need to write stated?",
-  risk: "Whoever holds a write key can change the code that produces the figures.",
-  remedy: "Replace it with a read-only key, or state the entitlement `write` in its ownership statement.",
+export const deployKeyIsReadOnly = defineCheck({
+  words,
   controls: ["LPE-01"],
   appliesTo: "deploy-key",
   needs: [],
   parameters: [],
-  assess: (key, { ownership, snapshot }) => {
-    if (key.facts.read_only) return { outcome: "pass", because: "GitHub reports the key as read-only." };
+  assess: (key, { ownership, snapshot }): Judgement<ReasonsOf<typeof words>> => {
+    if (key.facts.read_only) return { outcome: "pass", reason: "read-only", with: {} };
     if (ownership?.data.entitlements.includes("write"))
-      return {
-        outcome: "pass",
-        because: `The key can push, and ${quote(ownership.statement)} names that need.`,
-      };
+      return { outcome: "pass", reason: "need-to-write-stated", with: { statement: ownership.statement } };
     const archived = key.repository && lookUp(snapshot).repository(key.repository.id)?.facts.archived;
     return {
       outcome: "fail",
-      because: archived
-        ? "The key can push as soon as its archived repository is reopened, and no ownership statement names that need."
-        : "The key can push, and no ownership statement names that need.",
+      reason: archived ? "need-to-write-not-stated-though-archived" : "need-to-write-not-stated",
+      with: {},
     };
   },
 });

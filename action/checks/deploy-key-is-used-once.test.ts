@@ -16,13 +16,13 @@ const world = (fingerprint: string) =>
 test("fails for a key pair that is another deploy key, too", () => {
   expect(inWords(check, check.assess(key, aContext({ snapshot: world("SHA256:a") })))).toEqual({
     outcome: "fail",
-    because: "The same key pair is the deploy key «deploy in tools», too.",
+    because: "The same key pair is the deploy key «deploy» in «tools», too.",
   });
 });
 
 test.each([
-  [4, "«nightly in ledger-export», «nightly in ledger-export» and «nightly in ledger-export»"],
-  [6, "«nightly in ledger-export», «nightly in ledger-export», «nightly in ledger-export» and 2 more"],
+  [4, "«nightly» in «ledger-export», «nightly» in «ledger-export» and «nightly» in «ledger-export»"],
+  [6, "«nightly» in «ledger-export», «nightly» in «ledger-export», «nightly» in «ledger-export» and 2 more"],
 ])("names three others of %i keys and counts the rest, whichever it is asked of", (many, named) => {
   const identities = Array.from({ length: many }, (_none, at) => aKey({}, { id: at + 1 }));
   const context = aContext({ snapshot: aSnapshot({ identities }) });

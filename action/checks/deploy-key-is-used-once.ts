@@ -1,45 +1,42 @@
 import { groupBy } from "../../model/group-by.ts";
 import type { ObservedIdentityOf, Snapshot } from "../../model/snapshot.ts";
 import { isGap } from "../../model/unit.ts";
-import { defineEnglishCheck } from "./check.ts";
-import { quote, quoteAll } from "../../model/quote.ts";
+import type { ReasonsOf } from "../../model/reasons/check-words.ts";
+import { listed } from "../../model/reasons/names.ts";
+import { deployKeyIsUsedOnce as words } from "../../model/reasons/deploy-key-is-used-once.ts";
+import { defineCheck } from "./check.ts";
+import type { Judgement } from "../queries/context.ts";
 
 type Key = ObservedIdentityOf<"deploy-key">;
 
 /** A pair that was seen twice is a fact; that it was seen once is one only when every repository's keys were read. */
-export const deployKeyIsUsedOnce = defineEnglishCheck({
-  id: "deploy-key-is-used-once",
-  question: "Is the key pair in use for this one deploy key only?",
-  risk: "One private key that opens several doors lets nobody tell who came in, and a leak opens all of them.",
-  remedy: "Make a key pair for each deploy key and delete the shared one.",
+export const deployKeyIsUsedOnce = defineCheck({
+  words,
   controls: ["LPE-02", "REV-03"],
   appliesTo: "deploy-key",
   needs: ["repositories"],
   parameters: [],
-  assess: (key, { snapshot }) => {
+  assess: (key, { snapshot }): Judgement<ReasonsOf<typeof words>> => {
     const { byFingerprint, unread } = keysOf(snapshot);
     const alike = byFingerprint.get(key.facts.fingerprint) ?? [];
     if (alike.length > 1)
-      return {
-        outcome: "fail",
-        because: `The same key pair is the deploy key ${othersThan(key, alike)}, too.`,
-      };
+      return { outcome: "fail", reason: "same-pair-elsewhere", with: othersThan(key, alike) };
     return unread.length > 0
-      ? { outcome: "unknown", because: `The deploy keys of ${quoteAll(unread)} could not be read.` }
-      : { outcome: "pass", because: "No other deploy key has its fingerprint." };
+      ? { outcome: "unknown", reason: "deploy-keys-not-read", with: { repositories: listed(unread) } }
+      : { outcome: "pass", reason: "fingerprint-only-here", with: {} };
   },
 });
 
 /** Most other keys that are named; a pair in use everywhere would otherwise be named everywhere, by everything. */
 const NAMED = 3;
 
-function othersThan(key: Key, alike: readonly Key[]): string {
-  const others = alike.slice(0, NAMED + 1).filter(({ uid }) => uid !== key.uid);
-  const names = others
+function othersThan(key: Key, alike: readonly Key[]) {
+  const others = alike
+    .slice(0, NAMED + 1)
+    .filter(({ uid }) => uid !== key.uid)
     .slice(0, NAMED)
-    .map(({ title, repository }) => `${title} in ${repository?.name ?? ""}`);
-  const rest = alike.length - 1 - names.length;
-  return rest > 0 ? `${names.map(quote).join(", ")} and ${rest} more` : quoteAll(names);
+    .map(({ title, repository }) => ({ title, repository: repository?.name ?? "" }));
+  return { others, more: alike.length - 1 - others.length };
 }
 
 interface Keys {

@@ -21,7 +21,7 @@ test.each([
     false,
     null,
     "unknown",
-    "The organisation forbids deploy keys, and GitHub does not say whether this one still works.",
+    "The organisation forbids deploy keys, and GitHub does not show whether this one still works.",
   ],
   [false, true, "fail", "The organisation forbids deploy keys, and GitHub reports this one as enabled."],
   [false, false, "pass", "The organisation forbids deploy keys, and GitHub reports this one as disabled."],

@@ -1,5 +1,8 @@
-import { defineEnglishCheck, type Subjects } from "./check.ts";
-import { quote, quoteAll } from "../../model/quote.ts";
+import type { ReasonsOf } from "../../model/reasons/check-words.ts";
+import { listed } from "../../model/reasons/names.ts";
+import { tokenPermissionsAreStated as words } from "../../model/reasons/token-permissions-are-stated.ts";
+import { defineCheck, type Subjects } from "./check.ts";
+import type { Judgement } from "../queries/context.ts";
 
 type Entitlement = "admin" | "write";
 type Permissions = Subjects["fine-grained-token"]["facts"]["permissions"];
@@ -8,29 +11,24 @@ type Permissions = Subjects["fine-grained-token"]["facts"]["permissions"];
  * What changes the organisation or administers a repository asks for the entitlement `admin`, any other permission
  * to write for `write` (which `admin` includes); reading asks for none.
  */
-export const tokenPermissionsAreStated = defineEnglishCheck({
-  id: "token-permissions-are-stated",
-  question: "Does the token's ownership statement name the need for what the token may change?",
-  risk: "A permission nobody asked for is one nobody misses when it is abused.",
-  remedy: "Take the permission away, or state the entitlement in its ownership statement.",
+export const tokenPermissionsAreStated = defineCheck({
+  words,
   controls: ["LPE-01"],
   appliesTo: "fine-grained-token",
   needs: [],
   parameters: [],
-  assess: ({ facts: { permissions } }, { ownership }) => {
+  assess: ({ facts: { permissions } }, { ownership }): Judgement<ReasonsOf<typeof words>> => {
     const stated = new Set<string>(ownership?.data.entitlements);
     const asks = granted(permissions);
     const unstated = asks.filter(({ needs }) => !stated.has(needs) && !stated.has("admin"));
     if (unstated.length > 0)
       return {
         outcome: "fail",
-        because: `The token holds ${quoteAll(unstated.map(({ name }) => name))}, and no ownership statement names that need.`,
+        reason: "permissions-not-stated",
+        with: { permissions: listed(unstated.map(({ name }) => name)) },
       };
-    if (asks.length === 0) return { outcome: "pass", because: "The token may only read." };
-    return {
-      outcome: "pass",
-      because: `${quote(ownership?.statement ?? "")} names the need for what the token may change.`,
-    };
+    if (asks.length === 0) return { outcome: "pass", reason: "may-only-read", with: {} };
+    return { outcome: "pass", reason: "need-stated", with: { statement: ownership?.statement ?? "" } };
   },
 });
 

@@ -1,10 +1,8 @@
-import { defineEnglishCheck } from "./check.ts";
+import { tokenReachesSelectedRepositoriesOnly as words } from "../../model/reasons/token-reaches-selected-repositories-only.ts";
+import { defineCheck } from "./check.ts";
 
-export const tokenReachesSelectedRepositoriesOnly = defineEnglishCheck({
-  id: "token-reaches-selected-repositories-only",
-  question: "Does the token reach only the repositories selected for it?",
-  risk: "A token for all repositories also reaches every repository that is created later.",
-  remedy: "Have its owner choose the repositories it needs; the organisation approves the changed grant.",
+export const tokenReachesSelectedRepositoriesOnly = defineCheck({
+  words,
   controls: ["LPE-01"],
   appliesTo: "fine-grained-token",
   needs: [],
@@ -12,11 +10,11 @@ export const tokenReachesSelectedRepositoriesOnly = defineEnglishCheck({
   assess: ({ facts: { repository_selection: selection } }) => {
     switch (selection) {
       case "all":
-        return { outcome: "fail", because: "The token reaches every repository of the organisation." };
+        return { outcome: "fail", reason: "reaches-every-repository", with: {} };
       case "subset":
-        return { outcome: "pass", because: "The token reaches only the repositories selected for it." };
+        return { outcome: "pass", reason: "reaches-selected-repositories", with: {} };
       case "none":
-        return { outcome: "pass", because: "The token reaches no private repository." };
+        return { outcome: "pass", reason: "reaches-no-private-repository", with: {} };
       default:
         return selection satisfies never;
     }

@@ -1,0 +1,40 @@
+import { defineCheckWords } from "./check-words.ts";
+import { list, NameList } from "./names.ts";
+import { says } from "./reason.ts";
+
+export const archivedRepositoryHasNoLiveCredential = defineCheckWords({
+  id: "archived-repository-has-no-live-credential",
+  title: {
+    en: "An archived repository has no live credential",
+    ja: "アーカイブ済リポジトリに有効な資格情報がない",
+  },
+  question: {
+    en: "Is the archived repository free of keys and secrets that still work?",
+    ja: "アーカイブ済のリポジトリに、なお有効な鍵又はシークレットが残っていないか。",
+  },
+  risk: {
+    en: "Nobody watches an archived repository, and what it holds still opens doors.",
+    ja: "アーカイブ済のリポジトリは監視されず、残された資格情報はなお使用できる。",
+  },
+  remedy: {
+    en: "Reopen the repository, delete its keys and secrets, revoke what they held, and archive it again.",
+    ja: "リポジトリのアーカイブを解除し、鍵及びシークレットを削除し、その資格情報を失効させた後、再びアーカイブする。",
+  },
+  reasons: {
+    "not-archived": says({}, () => ({
+      en: "The repository is not archived.",
+      ja: "リポジトリはアーカイブされていない。",
+    })),
+    "holds-nothing-live": says({}, () => ({
+      en: "The archived repository holds no key and no secret that works.",
+      ja: "アーカイブ済のリポジトリに、有効な鍵及びシークレットは残っていない。",
+    })),
+    "still-holds": says(
+      { credentials: NameList.describe("Titles of its keys and names of its secrets.") },
+      ({ credentials }) => ({
+        en: `The archived repository still holds ${list(credentials).en}.`,
+        ja: `アーカイブ済のリポジトリに${list(credentials).ja}が残っている。`,
+      }),
+    ),
+  },
+});

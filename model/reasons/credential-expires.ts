@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { count } from "../count.ts";
+import { Day } from "../instant.ts";
+import { quote } from "../quote.ts";
+import { Text } from "../text.ts";
+import { defineCheckWords } from "./check-words.ts";
+import { limitData } from "./limit-data.ts";
+import { says } from "./reason.ts";
+
+const KEPT = {
+  "deploy-key": { en: "A deploy key", ja: "デプロイキー" },
+  secret: { en: "A secret", ja: "シークレット" },
+} as const;
+const what = z.literal(["deploy-key", "secret"]);
+const lifetime = { ...limitData, expires: Day.describe("The day it expires.") };
+
+export const credentialExpires = defineCheckWords({
+  id: "credential-expires",
+  title: { en: "The credential expires", ja: "資格情報に有効期限がある" },
+  question: {
+    en: "Does the credential end on a known day?",
+    ja: "資格情報の効力が終了する日は定まっているか。",
+  },
+  risk: {
+    en: "A credential without an end outlives its purpose and everyone who remembers it.",
+    ja: "期限のない資格情報は、利用目的がなくなり、その存在を知る者がいなくなった後も残る。",
+  },
+  remedy: {
+    en: "Issue the token with an expiry within the limit; for a key or a secret state `retire_by` in its statement.",
+    ja: "トークンは限度以内の有効期限を付して発行し、鍵又はシークレットは責任者の記載に廃止の予定日(`retire_by`)を定める。",
+  },
+  reasons: {
+    "token-never-expires": says({}, () => ({
+      en: "The token never expires.",
+      ja: "トークンに有効期限がない。",
+    })),
+    "expires-beyond-limit": says(lifetime, ({ days, from, reached, expires }) => ({
+      en: `A token granted on ${from} may live ${count(days, "day")}, until ${reached}; this one expires on ${expires}.`,
+      ja: `${from}に許可されたトークンの限度は${days}日(${reached}まで)であるが、有効期限は${expires}である。`,
+    })),
+    "expires-within-limit": says(lifetime, ({ days, from, reached, expires }) => ({
+      en: `A token granted on ${from} may live ${count(days, "day")}, until ${reached}; this one expires on ${expires}.`,
+      ja: `${from}に許可されたトークンの限度は${days}日(${reached}まで)であり、有効期限は${expires}である。`,
+    })),
+    "no-statement-of-an-end": says({ what }, ({ what: kept }) => ({
+      en: `${KEPT[kept].en} has no expiry on GitHub, and no ownership statement gives the day by which it must be gone.`,
+      ja: `${KEPT[kept].ja}にはGitHub上の有効期限がなく、廃止の予定日を示す責任者の記載もない。`,
+    })),
+    "statement-without-an-end": says({ what, statement: Text }, ({ what: kept, statement }) => ({
+      en: `${KEPT[kept].en} has no expiry on GitHub, and ${quote(statement)} does not give the day by which it must be gone.`,
+      ja: `${KEPT[kept].ja}にはGitHub上の有効期限がなく、責任者の記載${quote(statement)}に廃止の予定日がない。`,
+    })),
+    "stated-end-has-passed": says({ statement: Text, by: Day }, ({ statement, by }) => ({
+      en: `${quote(statement)} states that it must be gone by ${by}, and it is still there.`,
+      ja: `責任者の記載${quote(statement)}に定めた廃止の予定日は${by}であるが、なお残っている。`,
+    })),
+    "end-is-stated": says({ statement: Text, by: Day }, ({ statement, by }) => ({
+      en: `${quote(statement)} states that it must be gone by ${by}.`,
+      ja: `責任者の記載${quote(statement)}に定めた廃止の予定日は${by}である。`,
+    })),
+  },
+});

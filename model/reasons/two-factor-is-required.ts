@@ -1,0 +1,31 @@
+import { defineCheckWords } from "./check-words.ts";
+import { says } from "./reason.ts";
+import { settingNotShown } from "./setting-not-shown.ts";
+
+export const twoFactorIsRequired = defineCheckWords({
+  id: "two-factor-is-required",
+  title: { en: "Two-factor authentication is required", ja: "二要素認証が必須である" },
+  question: {
+    en: "Must every member use two-factor authentication?",
+    ja: "すべてのメンバーに二要素認証が必須とされているか。",
+  },
+  risk: {
+    en: "A stolen password is then enough to create and to read credentials.",
+    ja: "必須でない場合、窃取されたパスワードのみにより、資格情報の作成及び読取りが可能となる。",
+  },
+  remedy: {
+    en: "Require two-factor authentication in the settings of the organisation.",
+    ja: "組織の設定において、二要素認証を必須とする。",
+  },
+  reasons: {
+    ...settingNotShown,
+    "two-factor-required": says({}, () => ({
+      en: "The organisation requires two-factor authentication.",
+      ja: "組織は二要素認証を必須としている。",
+    })),
+    "two-factor-not-required": says({}, () => ({
+      en: "The organisation does not require two-factor authentication.",
+      ja: "組織は二要素認証を必須としていない。",
+    })),
+  },
+});

@@ -1,0 +1,34 @@
+import { defineCheckWords } from "./check-words.ts";
+import { says } from "./reason.ts";
+import { settingNotShown } from "./setting-not-shown.ts";
+
+export const workflowTokenDefaultsToRead = defineCheckWords({
+  id: "workflow-token-defaults-to-read",
+  title: {
+    en: "The workflow token defaults to read",
+    ja: "ワークフロートークンの既定の権限が読取り専用である",
+  },
+  question: {
+    en: "Can a workflow's token only read unless the workflow asks for more?",
+    ja: "ワークフローが権限を明示的に求めない限り、ワークフロートークンの権限は読取りのみであるか。",
+  },
+  risk: {
+    en: "With write as the default, every workflow and every action it calls can change code.",
+    ja: "既定の権限が書込みである場合、すべてのワークフロー及びこれが呼び出すアクションがコードを変更できる。",
+  },
+  remedy: {
+    en: "Set the default workflow permissions of the organisation to read repository contents.",
+    ja: "組織の設定において、ワークフローの既定の権限をリポジトリの内容の読取りのみとする。",
+  },
+  reasons: {
+    ...settingNotShown,
+    "reads-by-default": says({}, () => ({
+      en: "The organisation lets a workflow's token only read by default.",
+      ja: "組織の設定において、ワークフロートークンの既定の権限は読取りのみである。",
+    })),
+    "writes-by-default": says({}, () => ({
+      en: "The organisation lets a workflow's token write by default.",
+      ja: "組織の設定において、ワークフロートークンの既定の権限に書込みが含まれている。",
+    })),
+  },
+});
