@@ -69,13 +69,13 @@ describe("a secret that is handed to a workflow in production", () => {
     [
       "another account",
       calling(`other/ci/${at("deploy.yml")}@main`),
-      "which is another account's and is not read.",
+      "which belongs to another account and is not read.",
     ],
     ["a repository nobody read", calling(`acme/hidden/${at("deploy.yml")}@main`), "which was not read."],
     [
       "another account, by name",
       calling(`other/ci/${at("x.yml")}@main`, passed("token")),
-      "which is another account's",
+      "which belongs to another account",
     ],
   ])("is unknown where it goes to %s", (_, caller, because) => {
     const judgement = judge(caller, deploying("SHIP_TOKEN"));

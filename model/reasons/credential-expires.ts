@@ -36,11 +36,11 @@ export const credentialExpires = defineCheckWords({
     })),
     "expires-beyond-limit": says(lifetime, ({ days, from, reached, expires }) => ({
       en: `A token granted on ${from} may live ${count(days, "day")}, until ${reached}; this one expires on ${expires}.`,
-      ja: `${from}に許可されたトークンの限度は${days}日(${reached}まで)であるが、有効期限は${expires}である。`,
+      ja: `${from}に許可されたトークンの有効期間の限度は${days}日(${reached}まで)であるが、有効期限は${expires}である。`,
     })),
     "expires-within-limit": says(lifetime, ({ days, from, reached, expires }) => ({
       en: `A token granted on ${from} may live ${count(days, "day")}, until ${reached}; this one expires on ${expires}.`,
-      ja: `${from}に許可されたトークンの限度は${days}日(${reached}まで)であり、有効期限は${expires}である。`,
+      ja: `${from}に許可されたトークンの有効期間の限度は${days}日(${reached}まで)であり、有効期限は${expires}である。`,
     })),
     "no-statement-of-an-end": says({ what }, ({ what: kept }) => ({
       en: `${KEPT[kept].en} has no expiry on GitHub, and no ownership statement gives the day by which it must be gone.`,

@@ -9,7 +9,7 @@ import { unfollowedCalls } from "./unread-workflows.ts";
 const unnamed = z.boolean().describe("Whether a workflow can also read secrets that it does not name.");
 const notJudged = (yes: boolean) => ({
   en: yes ? "; what they can reach without naming it, for example by a computed name, is not judged" : "",
-  ja: yes ? "が、名称を算出する等、名称を示さずに読み取り得るものは判定の対象でない" : "",
+  ja: yes ? "が、式により名称を求める等、名称を示さずに読み取り得るものは判定の対象でない" : "",
 });
 /** Names that are missing, with the verb that follows. */
 const missing = (secrets: NameList) => ({

@@ -8,7 +8,7 @@ import { place, WorkflowPlace } from "./workflow-place.ts";
 
 const rule = (days: number) => ({
   en: `No workflow it reaches names it, and a secret may exist ${count(days, "day")} without one`,
-  ja: `到達するワークフローのいずれもこのシークレットを参照していない。参照のないシークレットの限度は${days}日であり`,
+  ja: `到達先にこれを参照するワークフローがなく、参照のないシークレットの限度である${days}日には`,
 });
 
 export const secretIsReferenced = defineCheckWords({
@@ -16,7 +16,7 @@ export const secretIsReferenced = defineCheckWords({
   title: { en: "A workflow uses the secret", ja: "シークレットがワークフローで使用されている" },
   question: {
     en: "Does a workflow the secret reaches name it?",
-    ja: "シークレットが到達するワークフローのいずれかが、これを参照しているか。",
+    ja: "シークレットの到達先に、これを参照するワークフローがあるか。",
   },
   risk: {
     en: "A secret no workflow uses is a credential that nobody would miss and everybody can still take.",
@@ -39,11 +39,11 @@ export const secretIsReferenced = defineCheckWords({
     })),
     "not-referenced-too-long": says(limitData, ({ days, reached }) => ({
       en: `${rule(days).en}; this one reached that on ${reached}.`,
-      ja: `${rule(days).ja}、${reached}に達した。`,
+      ja: `${rule(days).ja}${reached}に達した。`,
     })),
     "not-referenced-yet": says(limitData, ({ days, reached }) => ({
       en: `${rule(days).en}; this one reaches that on ${reached}.`,
-      ja: `${rule(days).ja}、${reached}に達する。`,
+      ja: `${rule(days).ja}${reached}に達する。`,
     })),
   },
 });

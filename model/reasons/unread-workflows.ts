@@ -8,13 +8,13 @@ import { jobIn, WorkflowPlace } from "./workflow-place.ts";
 /** Why a called workflow was not followed. */
 const WHY = {
   elsewhere: {
-    en: "which is another account's and is not read",
-    ja: "これは他のアカウントのものであるため読み取らない",
+    en: "which belongs to another account and is not read",
+    ja: "これは他のアカウントのものであり、読取りの対象でない",
   },
   unread: { en: "which was not read", ja: "これを読み取れなかった" },
   "other-ref": {
     en: "and files are read on the default branch only; name that branch, or pass no secret",
-    ja: "これは既定のブランチ以外の版であるため読み取らず、既定のブランチを指定するか、シークレットを渡さないことを要する",
+    ja: "読取りの対象である既定のブランチの版ではないため、既定のブランチを指定するか、シークレットを渡さないことを要する",
   },
   "too-many": {
     en: "and calls more workflows than are followed",
