@@ -21,7 +21,7 @@ test.each([
     "is entitled to both by its statement",
     aSecret(),
     ownedBy({ entitlements: ["write", "admin"] }),
-    "By «controls/identities/keys.md», and not by anything GitHub shows, it can change the rules («admin») and make changes («write»).",
+    "According to «controls/identities/keys.md», it can change the rules («admin») and make changes («write»); GitHub does not show this.",
   ],
 ] as const)("fails for what pushes and %s", (_what, identity, ownership, because) => {
   expect(inWords(check, check.assess(identity, aContext({ ownership })))).toEqual({

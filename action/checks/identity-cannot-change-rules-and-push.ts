@@ -1,12 +1,10 @@
-import { defineEnglishCheck } from "./check.ts";
+import { identityCannotChangeRulesAndPush as words } from "../../model/reasons/identity-cannot-change-rules-and-push.ts";
+import { defineCheck } from "./check.ts";
 import { keptApart, neverCan } from "../queries/apart.ts";
 import { dutiesOf, PAIRS } from "../queries/duties.ts";
 
-export const identityCannotChangeRulesAndPush = defineEnglishCheck({
-  id: "identity-cannot-change-rules-and-push",
-  question: "Is the identity kept from changing the rules that its own changes must pass?",
-  risk: "Whoever sets the rules and pushes can lift a rule, push, and set it again.",
-  remedy: "Give administration and pushing to different identities.",
+export const identityCannotChangeRulesAndPush = defineCheck({
+  words,
   controls: ["SOD-01"],
   appliesTo: "identity",
   needs: [],
@@ -15,11 +13,7 @@ export const identityCannotChangeRulesAndPush = defineEnglishCheck({
   assess: (identity, { ownership }) => {
     const duties = dutiesOf(identity, ownership);
     return duties === null
-      ? {
-          outcome: "not-applicable",
-          because:
-            "What the credential in it can do is not stated; identity-cannot-initiate-and-approve asks for that.",
-        }
+      ? { outcome: "not-applicable", reason: "credential-not-stated", with: {} }
       : keptApart(duties, PAIRS["SOD-C"], { ownership, identity });
   },
 });

@@ -77,7 +77,7 @@ test.each([
     aSecret(),
     false,
     ownedBy({ entitlements: ["write", "approve"] }),
-    "By «controls/identities/keys.md», and not by anything GitHub shows, it can make changes («write») and approve changes («approve»).",
+    "According to «controls/identities/keys.md», it can make changes («write») and approve changes («approve»); GitHub does not show this.",
   ],
 ] as const)("fails for %s", (_what, identity, allowed, ownership, because) => {
   expect(
@@ -102,7 +102,7 @@ test.each([
     aSecret(),
     true,
     ownedBy({ entitlements: ["read"] }),
-    "By «controls/identities/keys.md», and not by anything GitHub shows, it cannot both make changes and approve changes.",
+    "According to «controls/identities/keys.md», it cannot both make changes and approve changes; GitHub does not show this.",
   ],
 ] as const)("passes for %s", (_what, identity, allowed, ownership, because) => {
   expect(

@@ -45,7 +45,7 @@ test("does not ask outside financial systems, and of what cannot push", () => {
 test("does not arise for a key that only reads and for a secret", () => {
   expect(exemptionInWords(check, check.exempt?.(aKey(), governance))).toBe("It cannot make changes.");
   expect(exemptionInWords(check, check.exempt?.(aSecret(), governance))).toMatch(
-    /entitlements know no release/,
+    /entitlements do not cover releasing/,
   );
   expect(exemptionInWords(check, check.exempt?.(aTokenThatMay(both), governance))).toBeNull();
 });

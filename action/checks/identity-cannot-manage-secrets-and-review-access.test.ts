@@ -33,6 +33,6 @@ test("does not arise for keys and secrets", () => {
     "It cannot store secrets.",
   );
   expect(exemptionInWords(check, check.exempt?.(aSecret(), aGovernance()))).toMatch(
-    /entitlements know no deciding/,
+    /entitlements do not cover deciding/,
   );
 });

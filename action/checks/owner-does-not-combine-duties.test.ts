@@ -47,7 +47,7 @@ describe("fails", () => {
     expect(assess([approver, key])).toEqual({
       outcome: "fail",
       because:
-        "«dana» holds «nightly in ledger-export», too, and together they can make changes and approve changes in «ledger-export».",
+        "«dana» holds «nightly» in «ledger-export», too, and together they can make changes and approve changes in «ledger-export».",
     });
   });
 

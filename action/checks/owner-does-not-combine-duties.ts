@@ -1,13 +1,15 @@
 import { groupBy } from "../../model/group-by.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
-import { defineEnglishCheck } from "./check.ts";
+import type { ReasonsOf } from "../../model/reasons/check-words.ts";
+import { listed } from "../../model/reasons/names.ts";
+import { ownerDoesNotCombineDuties as words } from "../../model/reasons/owner-does-not-combine-duties.ts";
+import { defineCheck } from "./check.ts";
 import type { Context, Judgement } from "../queries/context.ts";
-import { type Duties, dutiesOf, DUTY_WORDS, PAIRS } from "../queries/duties.ts";
+import { type Duties, dutiesOf, type Pair, PAIRS } from "../queries/duties.ts";
 import { financialPlacesOf } from "../queries/financial-reach.ts";
 import { type Holding, holdingsOf } from "../queries/holdings.ts";
 import { lookUp } from "../queries/look-up.ts";
 import { holdersOf } from "../queries/people.ts";
-import { quote, quoteAll } from "../../model/quote.ts";
 import { isFinancial } from "../queries/systems.ts";
 
 /**
@@ -15,12 +17,8 @@ import { isFinancial } from "../queries/systems.ts";
  * everyone through whom an identity acts: its owner, its steward, and whoever created it. Keys and tokens act on
  * GitHub, while what a secret holds acts wherever that was issued, so the one is never added to the other.
  */
-export const ownerDoesNotCombineDuties = defineEnglishCheck({
-  id: "owner-does-not-combine-duties",
-  question:
-    "Are the people who hold the identity kept from combining duties through another identity of theirs?",
-  risk: "Steps that two credentials keep apart are one person's again when that person holds both.",
-  remedy: "Give one of the identities to another owner, steward and creator, or take a permission away.",
+export const ownerDoesNotCombineDuties = defineCheck({
+  words,
   controls: ["SOD-01"],
   appliesTo: "identity",
   needs: [
@@ -41,96 +39,94 @@ export const ownerDoesNotCombineDuties = defineEnglishCheck({
     if (identity.repository !== null && !isFinancial(identity.repository.name, governance)) return ELSEWHERE;
     return identity.kind === "deploy-key" && identity.facts.read_only ? HARMLESS : null;
   },
-  assess: (identity, context) => {
+  assess: (identity, context): Judgement<Why> => {
     const { snapshot, governance, ownership } = context;
     const duties = dutiesOf(identity, ownership);
     const places = financialPlacesOf(identity, snapshot, governance);
-    if (duties === null)
-      return {
-        outcome: "not-applicable",
-        because:
-          "What the credential in it can do is not stated; identity-cannot-initiate-and-approve asks for that.",
-      };
-    if (places === null)
-      return { outcome: "unknown", because: "Which repositories it reaches could not be read." };
-    if (places.length === 0) return { outcome: "not-applicable", because: ELSEWHERE };
-    if (duties.size === 0) return { outcome: "not-applicable", because: HARMLESS };
+    if (duties === null) return { outcome: "not-applicable", reason: "credential-not-stated", with: {} };
+    if (places === null) return { outcome: "unknown", reason: "repositories-not-read", with: {} };
+    if (places.length === 0) return { outcome: "not-applicable", ...ELSEWHERE };
+    if (duties.size === 0) return { outcome: "not-applicable", ...HARMLESS };
     return together(identity, { duties, places }, context);
   },
 });
 
-const HARMLESS = "It can do nothing that must be kept apart.";
-const ELSEWHERE = "It reaches no repository of a financial system.";
+type Why = ReasonsOf<typeof words>;
+const HARMLESS = { reason: "no-duty-to-keep-apart", with: {} } as const;
+const ELSEWHERE = { reason: "no-financial-repository", with: {} } as const;
 
 interface Known {
   duties: Duties;
   places: readonly string[];
 }
 
-function together(identity: ObservedIdentity, own: Known, context: Context): Judgement {
+function together(identity: ObservedIdentity, own: Known, context: Context): Judgement<Why> {
   const people = holdersOf(identity, context.ownership);
-  if (people.length === 0)
-    return { outcome: "unknown", because: "Neither GitHub nor an ownership statement says who holds it." };
+  if (people.length === 0) return { outcome: "unknown", reason: "holder-unknown", with: {} };
   const holdings = holdingsOf(context);
   const isAlike = (other: ObservedIdentity) =>
     other.uid !== identity.uid && (other.kind === "actions-secret") === (identity.kind === "actions-secret");
   const others = (person: string) => (holdings.get(person) ?? []).filter((one) => isAlike(one.identity));
-  const conflicts = people.flatMap((person) =>
+  const meetings = people.flatMap((person) =>
     others(person).flatMap((other) => {
       const shared = pairAcross(own, other);
-      return shared === null ? [] : [{ person, title: titleOf(other), ...shared }];
+      return shared === null ? [] : [{ person, other: named(other), ...shared }];
     }),
   );
-  if (conflicts.length > 0) {
-    const groups = groupBy(conflicts, ({ person, words }) => `${person}\n${words}`);
-    return { outcome: "fail", because: `${[...groups.values()].map(combined).join("; ")}.` };
+  if (meetings.length > 0) {
+    const groups = groupBy(meetings, ({ person, pair: [first, second] }) => `${person} ${first} ${second}`);
+    const conflicts = [...groups.values()].flatMap(combined);
+    return { outcome: "fail", reason: "duties-combined", with: { conflicts } };
   }
   const open = people.flatMap((person) =>
     others(person)
       .filter((other) => other.duties === null || other.places === null)
       .filter(({ places }) => places === null || meets(places, own.places))
-      .map((other) => ({ person, title: titleOf(other) })),
+      .map((other) => ({ person, other: named(other) })),
   );
   const [first] = open;
   return first === undefined
-    ? { outcome: "pass", because: "Nobody who holds it can combine duties through another identity." }
-    : {
-        outcome: "unknown",
-        because: `${quote(first.person)} holds ${quote(first.title)}, too, and what that can do there is not known.`,
-      };
+    ? { outcome: "pass", reason: "no-duties-combined", with: {} }
+    : { outcome: "unknown", reason: "other-identity-not-known", with: first };
 }
 
-const titleOf = ({ identity: { title, repository } }: Holding) =>
-  repository === null ? title : `${title} in ${repository.name}`;
+const named = ({ identity: { title, repository } }: Holding) => ({
+  title,
+  repository: repository?.name ?? null,
+});
 
 const meets = (some: readonly string[], others: readonly string[]) =>
   some.some((name) => others.includes(name));
 
-interface Conflict {
+/** Two identities of one person that together can do both of a pair. */
+interface Meeting {
   person: string;
-  /** Title of the other identity. */
-  title: string;
-  /** What both can do together, and where. */
-  words: string;
+  other: ReturnType<typeof named>;
+  pair: Pair;
   places: readonly string[];
 }
 
 /** One person and one pair of duties, with every other identity that gives the second half. */
-function combined(conflicts: readonly Conflict[]): string {
-  const { person, words } = conflicts[0] ?? { person: "", words: "" };
-  const places = [...new Set(conflicts.flatMap((one) => one.places))].sort();
-  return `${quote(person)} holds ${quoteAll(conflicts.map(({ title }) => title))}, too, and together they can ${words} in ${quoteAll(places)}`;
+function combined(meetings: readonly Meeting[]) {
+  const [meeting] = meetings;
+  if (meeting === undefined) return [];
+  const {
+    person,
+    pair: [first, second],
+  } = meeting;
+  const { names, more } = listed(meetings.map(({ other }) => other.title));
+  const others = meetings.slice(0, names.length).map(({ other }) => other);
+  const places = listed([...new Set(meetings.flatMap((one) => one.places))].sort());
+  return [{ person, others, more, first, second, places }];
 }
 
 /** What two identities can do together where both count, one a half and the other the other half; null for nothing. */
-function pairAcross(own: Known, { duties, places }: Holding): Pick<Conflict, "words" | "places"> | null {
+function pairAcross(own: Known, { duties, places }: Holding): Pick<Meeting, "pair" | "places"> | null {
   if (duties === null || places === null) return null;
   const common = own.places.filter((name) => places.includes(name));
   const pair = Object.values(PAIRS).find(
     ([one, other]) =>
       (own.duties.has(one) && duties.has(other)) || (own.duties.has(other) && duties.has(one)),
   );
-  return pair === undefined || common.length === 0
-    ? null
-    : { words: `${DUTY_WORDS[pair[0]]} and ${DUTY_WORDS[pair[1]]}`, places: common };
+  return pair === undefined || common.length === 0 ? null : { pair, places: common };
 }

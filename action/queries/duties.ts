@@ -1,28 +1,6 @@
+import { DUTIES, type Duty } from "../../model/reasons/duties.ts";
 import type { ObservedIdentity, ObservedIdentityOf } from "../../model/snapshot.ts";
 import type { Context } from "./context.ts";
-
-/** Steps of a process that one pair of hands must not complete alone, in the order in which they are done. */
-export const DUTIES = [
-  "initiate",
-  "approve",
-  "alter-rules",
-  "release",
-  "manage-secrets",
-  "review-access",
-  "export",
-] as const;
-export type Duty = (typeof DUTIES)[number];
-
-/** What each duty is called in a sentence that begins with "can". */
-export const DUTY_WORDS: Readonly<Record<Duty, string>> = {
-  initiate: "make changes",
-  approve: "approve changes",
-  "alter-rules": "change the rules",
-  release: "release",
-  "manage-secrets": "store secrets",
-  "review-access": "decide on the access of others",
-  export: "take data out",
-};
 
 /** Two duties that must not come together. */
 export type Pair = readonly [Duty, Duty];

@@ -19,11 +19,16 @@ import { exceptionsAreAcceptedWithAuthority } from "./exceptions-are-accepted-wi
 import { exceptionsAreRenewedWithinLimits } from "./exceptions-are-renewed-within-limits.ts";
 import { exceptionsHaveNotExpired } from "./exceptions-have-not-expired.ts";
 import { exceptionsHaveTestedCompensation } from "./exceptions-have-tested-compensation.ts";
+import { identityCannotChangeRulesAndPush } from "./identity-cannot-change-rules-and-push.ts";
+import { identityCannotInitiateAndApprove } from "./identity-cannot-initiate-and-approve.ts";
+import { identityCannotInitiateAndRelease } from "./identity-cannot-initiate-and-release.ts";
+import { identityCannotManageSecretsAndReviewAccess } from "./identity-cannot-manage-secrets-and-review-access.ts";
 import { identityHasTwoOwners } from "./identity-has-two-owners.ts";
 import { identityIsNotShared } from "./identity-is-not-shared.ts";
 import { identityStatesItsPurpose } from "./identity-states-its-purpose.ts";
 import { identityWasApprovedBeforeUse } from "./identity-was-approved-before-use.ts";
 import { legacySharedExceptionsHaveFiveSafeguards } from "./legacy-shared-exceptions-have-five-safeguards.ts";
+import { ownerDoesNotCombineDuties } from "./owner-does-not-combine-duties.ts";
 import { permissionsMatchApproval } from "./permissions-match-approval.ts";
 import { productionSecretIsEnvironmentBound } from "./production-secret-is-environment-bound.ts";
 import { referencedSecretExists } from "./referenced-secret-exists.ts";
@@ -58,11 +63,16 @@ export const checkWords = [
   exceptionsAreRenewedWithinLimits,
   exceptionsHaveNotExpired,
   exceptionsHaveTestedCompensation,
+  identityCannotChangeRulesAndPush,
+  identityCannotInitiateAndApprove,
+  identityCannotInitiateAndRelease,
+  identityCannotManageSecretsAndReviewAccess,
   identityHasTwoOwners,
   identityIsNotShared,
   identityStatesItsPurpose,
   identityWasApprovedBeforeUse,
   legacySharedExceptionsHaveFiveSafeguards,
+  ownerDoesNotCombineDuties,
   permissionsMatchApproval,
   productionSecretIsEnvironmentBound,
   referencedSecretExists,

@@ -1,0 +1,50 @@
+import { quote } from "../quote.ts";
+import { Text } from "../text.ts";
+import { defineCheckWords } from "./check-words.ts";
+import { dutyReasons } from "./duties.ts";
+import { says } from "./reason.ts";
+import { secretReach } from "./secret-reach.ts";
+
+export const identityCannotInitiateAndApprove = defineCheckWords({
+  id: "identity-cannot-initiate-and-approve",
+  title: {
+    en: "The identity cannot both initiate and approve",
+    ja: "起案と承認が分離されている",
+  },
+  question: {
+    en: "Is the identity kept from approving what it pushes?",
+    ja: "IDは、自らが起案した変更を承認できないか。",
+  },
+  risk: {
+    en: "One credential that pushes a change and approves it completes the change without a second person.",
+    ja: "変更の起案と承認を一つの資格情報で行えると、他の者の関与なしに変更が完結する。",
+  },
+  remedy: {
+    en: "Take one of the two permissions away, or give each step an identity of its own; for a secret, state the entitlements of the credential it holds.",
+    ja: "いずれかの権限を削除するか、それぞれに別のIDを割り当て、シークレットについては格納された資格情報の権限を記載する。",
+  },
+  reasons: {
+    ...dutyReasons,
+    ...secretReach,
+    "workflow-approval-not-shown": says({}, () => ({
+      en: "It can push workflow files, and GitHub does not show whether workflows may approve; grant the organisation permission Administration: read.",
+      ja: "ワークフローファイルを登録できるが、GitHubがワークフローによる承認の可否を示さないため、組織の権限(Administration: read)の付与を要する。",
+    })),
+    "workflows-may-approve": says({}, () => ({
+      en: "It can push workflow files, and the organisation lets workflows approve pull requests.",
+      ja: "ワークフローファイルを登録でき、かつ、組織の設定によりワークフローがプルリクエストを承認できる。",
+    })),
+    "serves-no-financial-system": says({}, () => ({
+      en: "It serves no financial system; GitHub does not show what the credential it holds can do.",
+      ja: "財務に係るシステムに使用されておらず、格納された資格情報の権限はGitHub上では確認できない。",
+    })),
+    "no-statement": says({}, () => ({
+      en: "GitHub does not show what the credential in a secret can do, and no ownership statement names its entitlements.",
+      ja: "GitHubはシークレットに格納された資格情報の権限を表示せず、権限を記載した責任者の記載もない。",
+    })),
+    "no-entitlements": says({ statement: Text }, ({ statement }) => ({
+      en: `GitHub does not show what the credential in a secret can do, and ${quote(statement)} names no entitlements.`,
+      ja: `GitHubはシークレットに格納された資格情報の権限を表示せず、${quote(statement)}にも権限の記載がない。`,
+    })),
+  },
+});

@@ -1,0 +1,32 @@
+import { defineCheckWords } from "./check-words.ts";
+import { dutyReasons } from "./duties.ts";
+import { financialReach } from "./financial-reach.ts";
+import { says } from "./reason.ts";
+
+export const identityCannotInitiateAndRelease = defineCheckWords({
+  id: "identity-cannot-initiate-and-release",
+  title: {
+    en: "The identity cannot both initiate and release",
+    ja: "起案と本番反映が分離されている",
+  },
+  question: {
+    en: "Is the identity kept from releasing what it pushes to a financial system?",
+    ja: "IDは、財務に係るシステムについて、自らが起案した変更を本番に反映できないか。",
+  },
+  risk: {
+    en: "One credential that pushes a change and releases it alters figures without anyone in between.",
+    ja: "変更の起案と本番反映を一つの資格情報で行えると、他者を介さずに財務数値が変更される。",
+  },
+  remedy: {
+    en: "Let a second identity release, or take the permission to release away.",
+    ja: "本番反映を別のIDに行わせるか、本番反映の権限を削除する。",
+  },
+  reasons: {
+    ...dutyReasons,
+    ...financialReach,
+    "not-shown-for-secrets": says({}, () => ({
+      en: "GitHub does not show what the credential in a secret can do, and a statement's entitlements do not cover releasing.",
+      ja: "GitHubはシークレットに格納された資格情報の権限を表示せず、責任者の記載の権限区分にも本番反映は含まれない。",
+    })),
+  },
+});
