@@ -30,19 +30,19 @@ test.each([
     "a token for both",
     aToken({ repositories: ["ledger-export", "tools"] }),
     world([], []),
-    "It reaches «ledger-export» of the financial systems, and «tools» that belong to none.",
+    "It reaches repositories of financial systems («ledger-export») and others («tools»).",
   ],
   [
     "a token for all",
     aToken({ repository_selection: "all", repositories: null }),
     world([], []),
-    "It reaches «ledger-export» of the financial systems, and «tools» and 1 more that belong to none.",
+    "It reaches repositories of financial systems («ledger-export») and others («tools» and «web»).",
   ],
   [
     "a secret that both use",
     shared,
     world(["X"], ["X"]),
-    "It is used by «ledger-export» of the financial systems, and «tools» that belong to none.",
+    "It is used by repositories of financial systems («ledger-export») and by others («tools»).",
   ],
 ])("fails for %s", (_what, identity, snapshot, because) => {
   expect(inWords(check, check.assess(identity, aContext({ snapshot, governance })))).toMatchObject({

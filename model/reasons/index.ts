@@ -25,6 +25,7 @@ import { identityCannotInitiateAndRelease } from "./identity-cannot-initiate-and
 import { identityCannotManageSecretsAndReviewAccess } from "./identity-cannot-manage-secrets-and-review-access.ts";
 import { identityHasTwoOwners } from "./identity-has-two-owners.ts";
 import { identityIsNotShared } from "./identity-is-not-shared.ts";
+import { identityServesOneFunction } from "./identity-serves-one-function.ts";
 import { identityStatesItsPurpose } from "./identity-states-its-purpose.ts";
 import { identityWasApprovedBeforeUse } from "./identity-was-approved-before-use.ts";
 import { legacySharedExceptionsHaveFiveSafeguards } from "./legacy-shared-exceptions-have-five-safeguards.ts";
@@ -69,6 +70,7 @@ export const checkWords = [
   identityCannotManageSecretsAndReviewAccess,
   identityHasTwoOwners,
   identityIsNotShared,
+  identityServesOneFunction,
   identityStatesItsPurpose,
   identityWasApprovedBeforeUse,
   legacySharedExceptionsHaveFiveSafeguards,
