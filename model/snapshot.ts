@@ -1,5 +1,4 @@
-import type { z } from "zod";
-import type { ActionsSecretFacts, DeployKeyFacts, FineGrainedTokenFacts, RetireReason } from "./identity.ts";
+import type { FactsOf, IdentityKind, RetireReason } from "./identity.ts";
 import type { OrganizationFacts } from "./organization.ts";
 import type { RepositoryFacts } from "./repository.ts";
 import type { Unit } from "./unit.ts";
@@ -11,12 +10,13 @@ interface Observed {
   title: string;
 }
 
-/** An identity as one scan saw it. */
-export type ObservedIdentity =
-  | (Observed & { kind: "deploy-key"; facts: z.infer<typeof DeployKeyFacts> })
-  | (Observed & { kind: "fine-grained-token"; facts: z.infer<typeof FineGrainedTokenFacts> })
-  | (Observed & { kind: "actions-secret"; facts: z.infer<typeof ActionsSecretFacts> });
-export type ObservedIdentityOf<K extends ObservedIdentity["kind"]> = Extract<ObservedIdentity, { kind: K }>;
+/** An identity of one kind as one scan saw it. */
+export type ObservedIdentityOf<K extends IdentityKind> = {
+  [P in K]: Observed & { kind: P; facts: FactsOf<P> };
+}[K];
+
+/** An identity as one scan saw it, of whatever kind. */
+export type ObservedIdentity = ObservedIdentityOf<IdentityKind>;
 
 /** A repository as one scan saw it. */
 export interface ObservedRepository {

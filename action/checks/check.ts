@@ -1,4 +1,5 @@
 import type { ControlId } from "../../model/assessment.ts";
+import type { IdentityKind } from "../../model/identity.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { ParameterName } from "../../model/parameters.ts";
 import type { CheckWords } from "../../model/reasons/check-words.ts";
@@ -14,17 +15,17 @@ import type { SourceId } from "../../model/unit.ts";
 import type { Context, Judgement } from "../queries/context.ts";
 
 /** What each value of `appliesTo` hands to `assess`. */
-export interface Subjects {
+export type Subjects = { [K in IdentityKind]: ObservedIdentityOf<K> } & {
   identity: ObservedIdentity;
-  "deploy-key": ObservedIdentityOf<"deploy-key">;
-  "fine-grained-token": ObservedIdentityOf<"fine-grained-token">;
-  "actions-secret": ObservedIdentityOf<"actions-secret">;
   repository: ObservedRepository;
   organization: Snapshot["organization"];
-}
+};
 export type SubjectKind = keyof Subjects;
 
-/** One yes/no question about one subject. */
+/**
+ * One yes/no question about one subject. Its functions are methods, so that a check about one kind of identity is also a
+ * check about identities; whoever puts it looks at `appliesTo` first.
+ */
 export interface Check<Kind extends SubjectKind = SubjectKind, Why extends Reason = Reason> {
   /** A sentence that can be true, `deploy-key-is-read-only`; the file has the same name. */
   id: string;
@@ -39,13 +40,13 @@ export interface Check<Kind extends SubjectKind = SubjectKind, Why extends Reaso
   /** True where, of an identity without an ownership statement, only writing one answers the question. */
   restsOnStatement?: true;
   /** Ids of further repositories whose units the answer depends on (an organisation secret's, say). */
-  reach?: (subject: Subjects[Kind], snapshot: Snapshot, governance: Governance) => readonly number[];
+  reach?(subject: Subjects[Kind], snapshot: Snapshot, governance: Governance): readonly number[];
   /**
    * Why the question does not arise for this subject, from the subject and what people state alone; null when it
    * does. Asked before gaps, so that what the question does not need cannot make its answer unknown.
    */
-  exempt?: (subject: Subjects[Kind], governance: Governance) => Why | string | null;
-  assess: (subject: Subjects[Kind], context: Context) => Judgement<Why>;
+  exempt?(subject: Subjects[Kind], governance: Governance): Why | string | null;
+  assess(subject: Subjects[Kind], context: Context): Judgement<Why>;
 }
 
 /** A check on any kind of subject; `appliesTo` tells which. */

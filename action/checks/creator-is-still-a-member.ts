@@ -3,7 +3,7 @@ import { creatorIsStillAMember as words } from "../../model/reasons/creator-is-s
 import { defineCheck } from "./check.ts";
 import type { Judgement } from "../queries/context.ts";
 import { lookUp } from "../queries/look-up.ts";
-import { creatorOf } from "../queries/people.ts";
+import { creatorOf } from "../../model/identities/traits.ts";
 import { isBot } from "../../model/roster.ts";
 
 /** The day a person left is not in what GitHub lists, so the grace that the limit allows is stated, not counted. */

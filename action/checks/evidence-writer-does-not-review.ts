@@ -1,6 +1,6 @@
 import { defineEnglishCheck } from "./check.ts";
-import { dutiesOf } from "../queries/duties.ts";
-import { placesOf } from "../queries/financial-reach.ts";
+import { dutiesOf } from "../identities/ask.ts";
+import { placesOf } from "../identities/ask.ts";
 import { holdersOf } from "../queries/people.ts";
 import { quote, quoteAll } from "../../model/quote.ts";
 import { reviewersOn } from "../queries/reviewers.ts";

@@ -12,7 +12,8 @@ import { defineCheck } from "./check.ts";
 import type { Judgement } from "../queries/context.ts";
 import { nothingExcepted, openExceptions } from "../queries/exceptions.ts";
 import { lookUp } from "../queries/look-up.ts";
-import { growth, permissionsOf } from "../queries/permissions.ts";
+import { permissionsOf } from "../identities/ask.ts";
+import { growth } from "../queries/permissions.ts";
 import { byNumber, type Fault, registerJudgement } from "../queries/register.ts";
 import { selects } from "../queries/selects.ts";
 

@@ -4,8 +4,9 @@ import { identityCannotInitiateAndApprove as words } from "../../model/reasons/i
 import { defineCheck } from "./check.ts";
 import type { Context, Judgement } from "../queries/context.ts";
 import { keptApart, neverCan } from "../queries/apart.ts";
-import { dutiesOf, PAIRS } from "../queries/duties.ts";
-import { financialPlacesOf } from "../queries/financial-reach.ts";
+import { dutiesOf } from "../identities/ask.ts";
+import { PAIRS } from "../queries/duties.ts";
+import { financialPlacesOf } from "../identities/ask.ts";
 import { lookUp } from "../queries/look-up.ts";
 import { NO_REACH } from "../queries/reach.ts";
 

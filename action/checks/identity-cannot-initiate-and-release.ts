@@ -1,8 +1,9 @@
 import { identityCannotInitiateAndRelease as words } from "../../model/reasons/identity-cannot-initiate-and-release.ts";
 import { defineCheck } from "./check.ts";
 import { keptApart, neverCan } from "../queries/apart.ts";
-import { dutiesOf, PAIRS } from "../queries/duties.ts";
-import { financialPlacesOf } from "../queries/financial-reach.ts";
+import { dutiesOf } from "../identities/ask.ts";
+import { PAIRS } from "../queries/duties.ts";
+import { financialPlacesOf } from "../identities/ask.ts";
 
 /** Elsewhere a pipeline that builds and releases what it pushed is ordinary; for figures it needs a second identity. */
 export const identityCannotInitiateAndRelease = defineCheck({

@@ -1,7 +1,8 @@
 import { identityCannotManageSecretsAndReviewAccess as words } from "../../model/reasons/identity-cannot-manage-secrets-and-review-access.ts";
 import { defineCheck } from "./check.ts";
 import { keptApart, neverCan } from "../queries/apart.ts";
-import { dutiesOf, PAIRS } from "../queries/duties.ts";
+import { dutiesOf } from "../identities/ask.ts";
+import { PAIRS } from "../queries/duties.ts";
 
 export const identityCannotManageSecretsAndReviewAccess = defineCheck({
   words,

@@ -5,7 +5,7 @@ import { listed } from "../../model/reasons/names.ts";
 import { identityServesOneFunction as words } from "../../model/reasons/identity-serves-one-function.ts";
 import { defineCheck } from "./check.ts";
 import type { Judgement } from "../queries/context.ts";
-import { placesOf } from "../queries/financial-reach.ts";
+import { placesOf } from "../identities/ask.ts";
 import { noPlan, NO_REACH, reachIds, reachOf, running } from "../queries/reach.ts";
 import { type Reference, referenceTo } from "../queries/references.ts";
 import { isFinancial } from "../queries/systems.ts";

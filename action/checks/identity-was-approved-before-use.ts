@@ -2,9 +2,8 @@ import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { identityWasApprovedBeforeUse as words } from "../../model/reasons/identity-was-approved-before-use.ts";
 import { defineCheck } from "./check.ts";
 import type { Context, Judgement } from "../queries/context.ts";
-import { begunOf } from "../queries/begun.ts";
 import { equalClaim } from "../queries/equal-claim.ts";
-import { creatorOf } from "../queries/people.ts";
+import { beganOn, beginningOf, creatorOf } from "../../model/identities/traits.ts";
 import { isBot, rolesOn, samePerson } from "../../model/roster.ts";
 
 /**
@@ -26,12 +25,12 @@ export const identityWasApprovedBeforeUse = defineCheck({
     const { statement, data } = ownership;
     const { approval } = data;
     if (approval === null) return { outcome: "fail", reason: "no-approval", with: { statement } };
-    const { what, day } = begunOf(identity);
+    const day = beganOn(identity);
     return approval.at > day
       ? {
           outcome: "fail",
           reason: "approved-too-late",
-          with: { begun: what, on: day, approved: approval.at },
+          with: { begun: beginningOf(identity.kind), on: day, approved: approval.at },
         }
       : approver(approval, creatorOf(identity), ownership, context);
   },

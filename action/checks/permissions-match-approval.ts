@@ -3,7 +3,8 @@ import { permissionsMatchApproval as words } from "../../model/reasons/permissio
 import { listed } from "../../model/reasons/names.ts";
 import { defineCheck } from "./check.ts";
 import type { Judgement } from "../queries/context.ts";
-import { growth, permissionsOf } from "../queries/permissions.ts";
+import { permissionsOf } from "../identities/ask.ts";
+import { growth } from "../queries/permissions.ts";
 
 /**
  * An approval that does not say what was approved proves nothing about what the identity may do today. Where the

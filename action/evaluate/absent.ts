@@ -1,33 +1,10 @@
 import type { Identity } from "../../model/identity.ts";
 import type { GoneRepository, Snapshot } from "../../model/snapshot.ts";
+import { listingInLedger } from "../identities/ask.ts";
 import { unitKey, type Scope, type SourceId, type Unit } from "../../model/unit.ts";
 
 /** Why something is known to be gone. */
 export type Absence = Pick<GoneRepository, "reason" | "to"> | { reason: "removed"; to: null };
-
-/** The unit that would list the identity if it still existed. */
-function listingUnit(identity: Identity): { source: SourceId; scope: Scope } | null {
-  const repository = identity.repository_id;
-  const organization = { of: "organization" } as const;
-  switch (identity.kind) {
-    case "deploy-key":
-      return repository === null ? null : { source: "deploy-keys", scope: { of: "repository", repository } };
-    case "fine-grained-token":
-      return { source: "fine-grained-tokens", scope: organization };
-    case "actions-secret": {
-      const { level, environment_id: environment } = identity.facts;
-      if (level === "organization") return { source: "organization-secrets", scope: organization };
-      if (repository === null) return null;
-      if (level === "repository")
-        return { source: "repository-secrets", scope: { of: "repository", repository } };
-      return environment === null
-        ? null
-        : { source: "environment-secrets", scope: { of: "environment", repository, environment } };
-    }
-    default:
-      return identity satisfies never;
-  }
-}
 
 const removed = { reason: "removed", to: null } as const;
 
@@ -46,9 +23,8 @@ export function absenceIn(snapshot: Snapshot): (identity: Identity) => Absence |
     const repository = own === null ? null : repositories.get(own);
     // A repository that is not listed took its identities with it only when it is known to be gone itself.
     if (repository === undefined) return (own === null ? null : gone.get(own)) ?? null;
-    const listing = listingUnit(identity);
-    if (listing === null) return null;
-    const { source, scope } = listing;
+    const { source, scope } = listingInLedger(identity);
+    if (scope === null) return null;
     if (isComplete(source, scope)) return removed;
     // An environment that a complete list no longer holds took its secrets with it.
     const isWithoutEnvironment =

@@ -2,22 +2,20 @@ import type { Governance } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { ObservedIdentity, ObservedRepository, Snapshot } from "../../model/snapshot.ts";
-import type { SourceId } from "../../model/unit.ts";
 import type { AnyCheck } from "../checks/check.ts";
+import { reachBeyond, tierOf, tierSourcesOf } from "../identities/ask.ts";
 import { type Pipeline, UNKNOWN_PIPELINE } from "../queries/pipeline.ts";
-import { reachIds } from "../queries/reach.ts";
 import { entitiesOf, isFinancial } from "../queries/systems.ts";
 import type { Evaluated, Judged } from "./evaluated.ts";
 import { except, type Exceptable, exceptionsOn } from "./except.ts";
-import { footingOf, originOf, reaching } from "./dependencies.ts";
+import { footingOf, originOf, reaching, unseenBecause } from "./dependencies.ts";
 import { gapsOf, NOWHERE } from "./gaps.ts";
 import { judge, type Scene as Seen, type Standing, unknown, unseen } from "./judge.ts";
 import { limitsIn } from "./limits-of.ts";
 import { type Claim, ownershipOf } from "./ownership.ts";
 import { ask, askIdentity, askUnseenIdentity } from "./question.ts";
 import { absenceIn } from "./absent.ts";
-import { tierOf } from "./tier.ts";
-import { asObserved, unseenBecause } from "./unseen.ts";
+import { asObserved } from "./unseen.ts";
 
 /** What is judged, by which checks, against what, and on which day. */
 export interface Evaluation {
@@ -117,29 +115,11 @@ function repository(subject: ObservedRepository, checks: readonly AnyCheck[], sc
   );
 }
 
-/** Sources whose gaps can hide that the strict values apply to an identity. */
-function tierSources(subject: ObservedIdentity): readonly SourceId[] {
-  switch (subject.kind) {
-    case "deploy-key":
-      return [];
-    case "fine-grained-token":
-      return subject.facts.repository_selection === "all" ? ["repositories"] : [];
-    case "actions-secret":
-      // A repository's own secret is named in its own workflows; what the list leaves out cannot matter to it.
-      return subject.repository === null ? ["repositories", "workflow-files"] : ["workflow-files"];
-    default:
-      return subject satisfies never;
-  }
-}
-
-const reachOfIdentity = (subject: ObservedIdentity, snapshot: Snapshot): readonly number[] =>
-  subject.kind === "actions-secret" ? reachIds(subject, snapshot) : [];
-
 function identity(subject: ObservedIdentity, checks: readonly AnyCheck[], scene: Scene): Evaluated {
   const { snapshot, governance, gaps } = scene;
   const claim = ownershipOf(subject, governance);
   const footing = footingOf(subject);
-  const tierGaps = gaps(tierSources(subject), reaching(footing, reachOfIdentity(subject, snapshot)));
+  const tierGaps = gaps(tierSourcesOf(subject), reaching(footing, reachBeyond(subject, snapshot)));
   const bearings = { snapshot, governance, servesSystem: servesSystem(claim), blind: tierGaps.length > 0 };
   const owned = claimed(claim);
   const standing: Standing = {

@@ -1,7 +1,9 @@
 import type { Governance } from "../../model/governance.ts";
+import type { EveryCheckReason } from "../../model/reasons/every-check.ts";
 import type { Reason } from "../../model/reasons/reason.ts";
+import type { IdentityKind } from "../../model/identity.ts";
 import type { ObservedIdentity, Snapshot } from "../../model/snapshot.ts";
-import { spentToken } from "../queries/spent-token.ts";
+import { isSpent } from "../identities/ask.ts";
 import type { AnyCheck, Check, SubjectKind, Subjects } from "../checks/check.ts";
 import type { Context, Judgement } from "../queries/context.ts";
 
@@ -27,8 +29,7 @@ export const ask = <Kind extends SubjectKind>(check: Check<Kind>, subject: Subje
  */
 export function askIdentity(check: AnyCheck, identity: ObservedIdentity): Question | null {
   const question = askUnseenIdentity(check, identity);
-  const spent = spentToken(identity);
-  return question === null || spent === null ? question : { ...question, exempt: () => spent };
+  return question === null || !isSpent(identity) ? question : { ...question, exempt: () => SPENT };
 }
 
 /** {@link askIdentity} for one that only the ledger knows: a token that had expired may have been made anew meanwhile. */
@@ -36,16 +37,12 @@ export function askUnseenIdentity(check: AnyCheck, identity: ObservedIdentity): 
   switch (check.appliesTo) {
     case "identity":
       return ask(check, identity);
-    case "deploy-key":
-      return identity.kind === "deploy-key" ? ask(check, identity) : null;
-    case "fine-grained-token":
-      return identity.kind === "fine-grained-token" ? ask(check, identity) : null;
-    case "actions-secret":
-      return identity.kind === "actions-secret" ? ask(check, identity) : null;
     case "repository":
     case "organization":
       return null;
     default:
-      return check satisfies never;
+      return check.appliesTo === identity.kind ? ask<IdentityKind>(check, identity) : null;
   }
 }
+
+const SPENT: EveryCheckReason = { reason: "token-has-expired", with: {} };

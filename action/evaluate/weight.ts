@@ -1,4 +1,5 @@
 import type { Identity } from "../../model/identity.ts";
+import { canWrite } from "../identities/ask.ts";
 import { limitOf } from "../../model/reasons/limit-data.ts";
 
 /** What makes one subject matter more than another to a person who decides. */
@@ -23,19 +24,3 @@ export const weightOf = (identity: Identity): Weight => ({
   serves: (identity.ownership?.systems ?? []).length > 0,
   writes: canWrite(identity),
 });
-
-function canWrite(identity: Identity): boolean {
-  switch (identity.kind) {
-    case "deploy-key":
-      return !identity.facts.read_only;
-    case "fine-grained-token":
-      return Object.values(identity.facts.permissions).some((levels) =>
-        Object.values(levels).some((level) => level !== "read"),
-      );
-    case "actions-secret":
-      // What is in a secret can do is not shown; one that every repository may read is worth most.
-      return identity.facts.visibility === "all";
-    default:
-      return identity satisfies never;
-  }
-}

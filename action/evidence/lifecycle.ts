@@ -1,4 +1,5 @@
-import type { Identity, LifecycleEvent } from "../../model/identity.ts";
+import { beganAt, creatorOf, renewedAt } from "../../model/identities/traits.ts";
+import { type Identity, kinds, type LifecycleEvent } from "../../model/identity.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { Repository } from "../../model/repository.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
@@ -13,26 +14,17 @@ const event = (
 
 /** What GitHub tells of an identity's life before we saw it. */
 function origin(identity: ObservedIdentity): LifecycleEvent[] {
-  switch (identity.kind) {
-    case "deploy-key":
-      return [event("create", identity.facts.created_at, "github", identity.facts.added_by)];
-    case "fine-grained-token":
-      // GitHub does not say when the token was made; for the organisation it begins with its access.
-      return [event("create", identity.facts.access_granted_at, "github", identity.facts.owner)];
-    case "actions-secret": {
-      const { created_at: created, updated_at: updated } = identity.facts;
-      const stored = event("create", created, "github");
-      return updated === created ? [stored] : [stored, event("rotate", updated, "github")];
-    }
-    default:
-      return identity satisfies never;
-  }
+  const [began, renewed] = [beganAt(identity), renewedAt(identity)];
+  const created = event("create", began, "github", creatorOf(identity));
+  return renewed === began ? [created] : [created, event("rotate", renewed, "github")];
 }
 
+/** A new value under the same identity; what cannot be changed in place is a new identity instead. */
 function rotation(identity: ObservedIdentity, before: Identity): LifecycleEvent[] {
-  if (identity.kind !== "actions-secret" || before.kind !== "actions-secret") return [];
-  const { updated_at: updated } = identity.facts;
-  return updated === before.facts.updated_at ? [] : [event("rotate", updated, "github")];
+  const renewed = renewedAt(identity);
+  return !kinds[identity.kind].renewable || renewed === renewedAt(before)
+    ? []
+    : [event("rotate", renewed, "github")];
 }
 
 /** The life of an identity this scan saw: what was recorded stays as it is, what happened since is appended. */

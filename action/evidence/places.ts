@@ -1,5 +1,6 @@
 import type { Ledger } from "../../model/ledger.ts";
 import { identitiesFolder, repositoriesFolder } from "../../model/places.ts";
+import { fileNameOf } from "../../model/identities/traits.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import { firstFitting, foldersOf } from "./folders.ts";
 import { isPlain, pathName } from "./safe-name.ts";
@@ -91,8 +92,7 @@ export function placesIn(organization: string, ledger: Ledger): Places {
 
   function keyOf(identity: ObservedIdentity, folder: string): string {
     const [, , scope = "", name = scope] = identity.uid.split(":");
-    const environment = identity.kind === "actions-secret" ? identity.facts.environment_id : null;
-    const wanted = environment === null ? name : `environment-${environment}.${name}`;
+    const wanted = fileNameOf(identity, name);
     const isFree = (candidate: string) => !folders.has(folder, `${candidate}.md`);
     // Ids are plain; a secret's name may be one a checkout cannot hold.
     return isPlain(wanted) && isFree(wanted) ? wanted : pathName(wanted, scope.replace(/\D/g, ""), isFree);

@@ -1,6 +1,5 @@
+import type { FactsOf } from "../../model/identity.ts";
 import { DUTIES, type Duty } from "../../model/reasons/duties.ts";
-import type { ObservedIdentity, ObservedIdentityOf } from "../../model/snapshot.ts";
-import type { Context } from "./context.ts";
 
 /** Two duties that must not come together. */
 export type Pair = readonly [Duty, Duty];
@@ -51,33 +50,14 @@ const ENTITLEMENTS: Readonly<Record<string, readonly Duty[]>> = {
   write: ["initiate"],
 };
 
-/**
- * What an identity can do of what must be kept apart; null when nobody knows. GitHub shows it for keys and tokens.
- * It does not show what the credential in a secret can do: there the entitlements of the statement count, and
- * without any it is not known.
- */
-export function dutiesOf(identity: ObservedIdentity, ownership: Context["ownership"]): Duties | null {
-  switch (identity.kind) {
-    case "deploy-key":
-      return ofKey(identity);
-    case "fine-grained-token":
-      return ofToken(identity);
-    case "actions-secret": {
-      const entitlements = ownership?.data.entitlements ?? [];
-      return entitlements.length === 0
-        ? null
-        : inOrder(entitlements.flatMap((name) => (ENTITLEMENTS[name] ?? []).map((duty) => [duty, name])));
-    }
-    default:
-      return identity satisfies never;
-  }
-}
+/** Duties that the entitlements of a statement give; null without any, for then nobody knows. */
+export const dutiesStated = (entitlements: readonly string[]): Duties | null =>
+  entitlements.length === 0
+    ? null
+    : inOrder(entitlements.flatMap((name) => (ENTITLEMENTS[name] ?? []).map((duty) => [duty, name])));
 
-/** A key that policy disabled opens nothing; when GitHub does not say, it counts as live. */
-const ofKey = ({ facts }: ObservedIdentityOf<"deploy-key">): Duties =>
-  facts.read_only || facts.enabled === false ? new Map() : new Map([["initiate", "write access"]]);
-
-function ofToken({ facts: { permissions } }: ObservedIdentityOf<"fine-grained-token">): Duties {
+/** Duties that the permissions of a token give, each with the first permission that does. */
+export function dutiesGiven(permissions: FactsOf<"fine-grained-token">["permissions"]): Duties {
   const given = (of: Readonly<Record<string, string>>, table: Readonly<Record<string, readonly Duty[]>>) =>
     Object.entries(of)
       .filter(([, level]) => level !== "read")

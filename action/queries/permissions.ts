@@ -1,23 +1,5 @@
-import type { ObservedIdentity } from "../../model/snapshot.ts";
-
 /** Permissions by GitHub's names, with `repositories` for which of them a token reaches. */
 export type Permissions = Readonly<Record<string, string>>;
-
-/** What GitHub shows that an identity may do; null for a secret, of which it shows nothing. */
-export function permissionsOf(identity: ObservedIdentity): Permissions | null {
-  switch (identity.kind) {
-    case "deploy-key":
-      return { contents: identity.facts.read_only ? "read" : "write" };
-    case "fine-grained-token": {
-      const { permissions, repository_selection: repositories } = identity.facts;
-      return { ...permissions.other, ...permissions.repository, ...permissions.organization, repositories };
-    }
-    case "actions-secret":
-      return null;
-    default:
-      return identity satisfies never;
-  }
-}
 
 const LEVELS = ["none", "read", "write", "admin"];
 const REACH = ["none", "subset", "all"];

@@ -1,20 +1,17 @@
-import { z } from "zod";
 import { count } from "../count.ts";
+import { IDENTITY_KINDS, kinds } from "../identity.ts";
+import { type Names, Slug } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { limitData } from "./limit-data.ts";
 import { says } from "./reason.ts";
 
-/** What is renewed: for each thing that GitHub dates, the word that a sentence begins with. */
-const RENEWED = {
-  "read-only-deploy-key": { en: "A read-only deploy key", ja: "読取り専用のデプロイキー" },
-  "write-deploy-key": { en: "A write deploy key", ja: "書込み可能なデプロイキー" },
-  "token-grant": { en: "A token's grant", ja: "トークンのアクセス許可" },
-  "secret-value": { en: "The stored value of a secret", ja: "シークレットに保存された値" },
-} as const;
-const shape = {
-  what: z.literal(["read-only-deploy-key", "write-deploy-key", "token-grant", "secret-value"]),
-  ...limitData,
-};
+/** What grows old, as its kind words it. */
+const AGED: ReadonlyMap<string, Names> = new Map(
+  IDENTITY_KINDS.flatMap((kind) => Object.entries<Names>(kinds[kind].aged)),
+);
+const aged = (what: string): Names => AGED.get(what) ?? { en: what, ja: what };
+
+const shape = { what: Slug, ...limitData };
 
 export const credentialIsRotated = defineCheckWords({
   id: "credential-is-rotated",
@@ -33,12 +30,12 @@ export const credentialIsRotated = defineCheckWords({
   },
   reasons: {
     "limit-reached": says(shape, ({ what, days, reached }) => ({
-      en: `${RENEWED[what].en} may be ${count(days, "day")} old; this one reached that on ${reached}.`,
-      ja: `${RENEWED[what].ja}の上限は${days}日であり、${reached}に達した。`,
+      en: `${aged(what).en} may be ${count(days, "day")} old; this one reached that on ${reached}.`,
+      ja: `${aged(what).ja}の上限は${days}日であり、${reached}に達した。`,
     })),
     "within-limit": says(shape, ({ what, days, reached }) => ({
-      en: `${RENEWED[what].en} may be ${count(days, "day")} old; this one reaches that on ${reached}.`,
-      ja: `${RENEWED[what].ja}の上限は${days}日であり、${reached}に達する。`,
+      en: `${aged(what).en} may be ${count(days, "day")} old; this one reaches that on ${reached}.`,
+      ja: `${aged(what).ja}の上限は${days}日であり、${reached}に達する。`,
     })),
   },
 });

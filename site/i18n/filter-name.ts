@@ -1,3 +1,4 @@
+import { kinds } from "../../model/identity.ts";
 import { OUTCOMES } from "../../model/assessment.ts";
 import type { Language } from "../../model/language.ts";
 import type { Governance } from "../../model/governance.ts";
@@ -10,7 +11,7 @@ export function filterName(filter: Filter, w: Words, governance: Governance, loc
     case "all":
       return w.inventory.all;
     case "kind":
-      return w.names.kinds[filter.kind];
+      return kinds[filter.kind].names[locale];
     case "outcome":
       return w.inventory.ofOutcome(
         OUTCOMES.flatMap((outcome) => (outcome === filter.outcome ? [w.names.outcome[outcome]] : [])).join(

@@ -1,4 +1,4 @@
-import type { LIFECYCLE_EVENTS, IDENTITY_KINDS } from "../../model/identity.ts";
+import type { LIFECYCLE_EVENTS } from "../../model/identity.ts";
 import type { Frequency } from "../../model/control.ts";
 import type { Outcome } from "../../model/assessment.ts";
 import type { SourceId, UnitState } from "../../model/unit.ts";
@@ -9,8 +9,7 @@ export interface Names {
   outcomeMeans: Record<Outcome, string>;
   unit: Record<UnitState, string>;
   unitMeans: Record<UnitState, string>;
-  kind: Record<(typeof IDENTITY_KINDS)[number] | "repository" | "organization", string>;
-  kinds: Record<(typeof IDENTITY_KINDS)[number], string>;
+  kind: Record<"repository" | "organization", string>;
   event: Record<(typeof LIFECYCLE_EVENTS)[number], string>;
   frequency: Record<Frequency, string>;
   source: Record<SourceId, string>;
@@ -60,16 +59,8 @@ export const namesEn: Names = {
     "not-attempted": "It was not asked for, because something it depends on could not be read.",
   },
   kind: {
-    "actions-secret": "Actions secret",
-    "deploy-key": "Deploy key",
-    "fine-grained-token": "Fine-grained token",
     repository: "Repository",
     organization: "Organisation",
-  },
-  kinds: {
-    "actions-secret": "Actions secrets",
-    "deploy-key": "Deploy keys",
-    "fine-grained-token": "Fine-grained tokens",
   },
   event: {
     create: "Created",
@@ -166,40 +157,20 @@ export const namesEn: Names = {
     "technical-steward": "technical steward",
   },
   fact: {
-    access_granted_at: "Access granted",
     actions_allowed: "Actions allowed to run",
     actions_approve_pull_requests: "Actions may approve pull requests",
     actions_enabled_repositories: "Repositories where Actions may run",
-    added_by: "Added by",
     archived: "Archived",
-    created_at: "Created",
     default_branch: "Default branch",
     default_repository_permission: "Default permission of members",
     deploy_keys_allowed: "Deploy keys allowed",
-    enabled: "Enabled by policy",
-    environment: "Environment",
-    environment_id: "Environment id",
     environments: "Environments",
-    expired: "Expired",
-    expires_at: "Expires",
-    fingerprint: "Fingerprint",
     fork: "Fork",
-    grant_id: "Grant id",
-    last_used: "Last recorded use",
-    level: "Level",
     members: "Members",
-    owner: "Owner of the token",
     owners: "Owners",
     pending_token_requests: "Token requests awaiting a decision",
-    permissions: "Permissions",
-    read_only: "Read-only",
-    repositories: "Repositories it reaches",
-    repository_selection: "Reach",
-    selected_repositories: "Selected repositories",
     plan: "Plan",
     two_factor_required: "Two-factor authentication required",
-    updated_at: "Value last stored",
-    verified: "Verified by GitHub",
     visibility: "Visibility",
     workflow_token_default: "Default of the workflow token",
     workflows: "Workflow files",

@@ -60,6 +60,7 @@ const common = {
   nobody: "nobody",
   notVisible: "not visible to the scan",
   noRecordedUse: "no recorded use",
+  doesNotApply: "does not apply",
   never: "never",
   empty: "(empty)",
   showTable: "Show the figures as a table",

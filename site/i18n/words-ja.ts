@@ -60,6 +60,7 @@ export const ja: Words = {
   nobody: "担当者なし",
   notVisible: "スキャンからは確認不可",
   noRecordedUse: "使用の記録なし",
+  doesNotApply: "該当なし",
   never: "なし(無期限)",
   empty: "(空)",
   showTable: "数値を表で表示",

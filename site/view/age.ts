@@ -1,19 +1,6 @@
-import { dayOf, daysBetween, type Day } from "../../model/instant.ts";
+import { renewedOn } from "../../model/identities/traits.ts";
+import { daysBetween, type Day } from "../../model/instant.ts";
 import type { Identity } from "../../model/identity.ts";
-
-/** The day from which an identity's credential is as it is: key added, access granted, value stored. */
-export function renewedOn(identity: Identity): Day {
-  switch (identity.kind) {
-    case "deploy-key":
-      return dayOf(identity.facts.created_at);
-    case "fine-grained-token":
-      return dayOf(identity.facts.access_granted_at);
-    case "actions-secret":
-      return dayOf(identity.facts.updated_at);
-    default:
-      return identity satisfies never;
-  }
-}
 
 /** One bar: ages from `from` days up to, not including, `to` (null for no end). */
 export interface AgeBucket {

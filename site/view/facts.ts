@@ -1,4 +1,6 @@
-import type { Identity } from "../../model/identity.ts";
+import type { NullMeaning } from "../../model/identities/kind.ts";
+import { idleFacts } from "../../model/identities/traits.ts";
+import { type Identity, kinds } from "../../model/identity.ts";
 import type { Organization } from "../../model/organization.ts";
 import type { Repository } from "../../model/repository.ts";
 
@@ -10,7 +12,7 @@ export type FactValue =
   | { is: "boolean"; value: boolean }
   | { is: "number"; value: number }
   | { is: "list"; items: readonly string[] }
-  | { is: "absent"; why: "not-visible" | "no-recorded-use" | "never" };
+  | { is: "absent"; why: "not-visible" | NullMeaning };
 
 export interface Fact {
   name: string;
@@ -19,13 +21,10 @@ export interface Fact {
 
 const MOMENTS = new Set(["created_at", "updated_at", "access_granted_at", "expires_at", "last_used"]);
 const CODES = new Set(["fingerprint"]);
-const ABSENT: Readonly<Record<string, "no-recorded-use" | "never">> = {
-  last_used: "no-recorded-use",
-  expires_at: "never",
-};
+type Nulls = Readonly<Partial<Record<string, NullMeaning>>>;
 
-function factOf(name: string, value: unknown): Fact {
-  const absent = { is: "absent", why: ABSENT[name] ?? "not-visible" } as const;
+function factOf(name: string, value: unknown, nulls: Nulls): Fact {
+  const absent = { is: "absent", why: nulls[name] ?? "not-visible" } as const;
   if (typeof value === "boolean") return { name, value: { is: "boolean", value } };
   if (typeof value === "number") return { name, value: { is: "number", value } };
   if (typeof value === "string" && MOMENTS.has(name)) return { name, value: { is: "moment", at: value } };
@@ -45,30 +44,13 @@ const leaves = (value: object, prefix = ""): string[] =>
       : [`${prefix}${key}: ${String(inner)}`],
   );
 
-/** Facts that mean nothing for this identity: an environment of a repository secret, the list behind `all`. */
-function idle(identity: Identity): readonly string[] {
-  switch (identity.kind) {
-    case "deploy-key":
-      return [];
-    case "fine-grained-token":
-      return identity.facts.repository_selection === "subset" ? [] : ["repositories"];
-    case "actions-secret":
-      return [
-        ...(identity.facts.level === "environment" ? [] : ["environment", "environment_id"]),
-        ...(identity.facts.level === "organization" ? [] : ["visibility"]),
-        ...(identity.facts.visibility === "selected" ? [] : ["selected_repositories"]),
-      ];
-    default:
-      return identity satisfies never;
-  }
-}
-
-const listed = (facts: object, without: readonly string[]): Fact[] =>
+const listed = (facts: object, without: readonly string[], nulls: Nulls = {}): Fact[] =>
   Object.entries(facts)
     .filter(([name]) => !without.includes(name))
-    .map(([name, value]: [string, unknown]) => factOf(name, value));
+    .map(([name, value]: [string, unknown]) => factOf(name, value, nulls));
 
-export const identityFacts = (identity: Identity): Fact[] => listed(identity.facts, idle(identity));
+export const identityFacts = (identity: Identity): Fact[] =>
+  listed(identity.facts, idleFacts(identity), kinds[identity.kind].nulls);
 
 /** What one line each can hold; environments, workflows and files that never run have tables of their own. */
 export const repositoryFacts = ({ facts }: Repository): Fact[] =>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { deployKey, scan, secret } from "../../test/ledger/documents.ts";
 import { accounting } from "./accounting.ts";
-import { agesAt, olderThan, renewedOn } from "./age.ts";
+import { renewedOn } from "../../model/identities/traits.ts";
+import { agesAt, olderThan } from "./age.ts";
 import { clip } from "./clip.ts";
 import { identityFacts, organizationFacts } from "./facts.ts";
 import { paged } from "./paging.ts";
@@ -87,7 +88,7 @@ test("the age counts from the day the credential became what it is, and none is 
     secret("S"),
     deployKey(2, { facts: { ...deployKey(2).facts, created_at: "2027-01-01T00:00:00Z" } }),
   ];
-  expect(identities.map(renewedOn)).toEqual(["2025-11-02", "2025-03-01", "2027-01-01"]);
+  expect(identities.map((one) => renewedOn(one))).toEqual(["2025-11-02", "2025-03-01", "2027-01-01"]);
   const buckets = agesAt(identities, "2026-03-01");
   expect(buckets.reduce((sum, { count }) => sum + count, 0)).toBe(3);
   expect(buckets.at(-1)).toEqual({ from: 360, to: null, count: 1 });

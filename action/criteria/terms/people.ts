@@ -1,16 +1,11 @@
+import { creatorOf } from "../../../model/identities/traits.ts";
 import type { Identity } from "../../../model/identity.ts";
 
 /** Logins of those who own, keep or made an identity: none of them may decide on it. */
 export function peopleBehind(identity: Identity): string[] {
   const { ownership, lifecycle } = identity;
   const made = lifecycle.filter(({ event }) => event === "create").map(({ by }) => by);
-  const named =
-    identity.kind === "deploy-key"
-      ? [identity.facts.added_by]
-      : identity.kind === "fine-grained-token"
-        ? [identity.facts.owner]
-        : [];
-  return [ownership?.business_owner, ownership?.technical_steward, ...made, ...named].filter(
+  return [ownership?.business_owner, ownership?.technical_steward, ...made, creatorOf(identity)].filter(
     (login) => login !== undefined && login !== null,
   );
 }

@@ -1,4 +1,5 @@
 import { cellCode, table } from "../../../model/markdown.ts";
+import type { NullMeaning } from "../../../model/identities/kind.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
 
 const name = (field: string) => {
@@ -6,24 +7,26 @@ const name = (field: string) => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-/** What null means in a field; elsewhere it means that GitHub did not say, or was not allowed to. */
-const NULLS: Readonly<Record<string, string>> = {
-  environment: "none",
-  environment_id: "none",
-  expires_at: "never",
-  last_used: "no use recorded",
-  visibility: "does not apply",
-};
-
-/** True for what a fact beside it leaves no room for, so that null is no gap: a list of what was not chosen. */
-function isBesideThePoint(field: string, facts: Readonly<Record<string, unknown>>): boolean {
-  if (field === "selected_repositories") return facts.visibility !== "selected";
-  if (field === "repositories") return facts.repository_selection !== "subset";
-  return false;
+/** What is known of a kind's facts: what null says in a field, and which say nothing given the others. */
+export interface Reading {
+  nulls: Readonly<Partial<Record<string, NullMeaning>>>;
+  idle: readonly string[];
 }
 
-function cell(value: unknown, field = ""): string {
-  if (value === null || value === undefined) return NULLS[field] ?? "not known";
+const PLAIN: Reading = { nulls: {}, idle: [] };
+
+const NULLS: Readonly<Record<NullMeaning, string>> = {
+  none: "none",
+  never: "never",
+  "no-recorded-use": "no use recorded",
+  "does-not-apply": "does not apply",
+};
+
+/** Null where nobody says otherwise means that GitHub did not say, or was not allowed to. */
+const nothing = (meaning: NullMeaning | undefined) => (meaning === undefined ? "not known" : NULLS[meaning]);
+
+function cell(value: unknown, meaning?: NullMeaning): string {
+  if (value === null || value === undefined) return nothing(meaning);
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "number") return String(value);
   if (typeof value === "string") return cellCode(value);
@@ -44,11 +47,14 @@ const inOrder = (fields: readonly string[], facts: Readonly<Record<string, unkno
 export const factsTable = (
   { shape }: { shape: Readonly<Record<string, unknown>> },
   facts: Readonly<Record<string, unknown>>,
+  { nulls, idle }: Reading = PLAIN,
 ): string =>
   table(
     ["Fact", "Value"],
     inOrder(Object.keys(shape), facts).map(([field, value]) => [
       name(field),
-      value === null && isBesideThePoint(field, facts) ? "does not apply" : cell(value, field),
+      value === null && nulls[field] === undefined && idle.includes(field)
+        ? NULLS["does-not-apply"]
+        : cell(value, nulls[field]),
     ]),
   );

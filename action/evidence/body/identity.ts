@@ -1,16 +1,11 @@
 import { isOpen } from "../../../model/assessment.ts";
-import { IDENTITY_FACTS, type Identity } from "../../../model/identity.ts";
+import { type Identity, kinds } from "../../../model/identity.ts";
+import { idleFacts } from "../../../model/identities/traits.ts";
 import { code } from "../../../model/markdown.ts";
 import { assessmentsBody, type Checks } from "./assessments.ts";
 import { factsTable } from "./facts.ts";
 import { openFindings } from "./open.ts";
 import { retirement } from "./retirement.ts";
-
-const KINDS: Readonly<Record<Identity["kind"], string>> = {
-  "actions-secret": "Actions secret",
-  "deploy-key": "Deploy key",
-  "fine-grained-token": "Fine-grained token",
-};
 
 function ownership({ ownership: owned, state }: Identity): string {
   if (owned === null)
@@ -33,10 +28,13 @@ function lead({ organization, repository, state, assessments }: Identity): strin
 /** The body of an identity's file. */
 export const identityBody = (identity: Identity, checks: Checks): string =>
   [
-    `# ${KINDS[identity.kind]} ${code(identity.title)}`,
+    `# ${kinds[identity.kind].name.en} ${code(identity.title)}`,
     lead(identity),
     ...(identity.state === "retired" ? [retirement("identity", identity.lifecycle)] : []),
-    factsTable(IDENTITY_FACTS[identity.kind], identity.facts),
+    factsTable(kinds[identity.kind].facts, identity.facts, {
+      nulls: kinds[identity.kind].nulls,
+      idle: idleFacts(identity),
+    }),
     ownership(identity),
     ...assessmentsBody(identity.assessments, checks),
   ].join("\n\n");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ownedBy } from "../checks/examples/a-context.ts";
 import { aKey, aSecret, aTokenThatMay } from "../checks/examples/a-snapshot.ts";
-import { dutiesOf } from "./duties.ts";
+import { dutiesOf } from "./ask.ts";
 
 const duties = (...parts: Parameters<typeof dutiesOf>) =>
   Object.fromEntries(dutiesOf(...parts) ?? [["?", "?"]]);

@@ -10,7 +10,8 @@ import {
   aToken,
   aWorkflow,
 } from "../checks/examples/a-snapshot.ts";
-import { type Bearings, tierOf } from "./tier.ts";
+import { tierOf } from "./ask.ts";
+import type { Bearings } from "./kind-rules.ts";
 
 const running = (...workflows: ReturnType<typeof aWorkflow>[]) =>
   aSnapshot({ repositories: [aRepository({ workflows })] });

@@ -1,10 +1,9 @@
 import type { Governance } from "../../model/governance.ts";
 import type { ObservedIdentity, Snapshot } from "../../model/snapshot.ts";
-import type { Context } from "./context.ts";
-import { type Duties, dutiesOf } from "./duties.ts";
-import { financialPlacesOf } from "./financial-reach.ts";
-import { holdersOf } from "./people.ts";
-import { spentToken } from "./spent-token.ts";
+import type { Context } from "../queries/context.ts";
+import type { Duties } from "../queries/duties.ts";
+import { holdersOf } from "../queries/people.ts";
+import { dutiesOf, financialPlacesOf, isSpent } from "./ask.ts";
 
 /** One identity in the hands of one person. */
 export interface Holding {
@@ -42,8 +41,7 @@ export function holdingsOf({
         duties: dutiesOf(identity, ownership),
         places: financialPlacesOf(identity, snapshot, governance),
       };
-      const idle =
-        holding.duties?.size === 0 || holding.places?.length === 0 || spentToken(identity) !== null;
+      const idle = holding.duties?.size === 0 || holding.places?.length === 0 || isSpent(identity);
       if (idle) continue;
       for (const person of holdersOf(identity, ownership))
         all.set(person, [...(all.get(person) ?? []), holding]);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aKey, aSecret, aTokenThatMay } from "../checks/examples/a-snapshot.ts";
-import { growth, permissionsOf } from "./permissions.ts";
+import { growth } from "../queries/permissions.ts";
+import { permissionsOf } from "./ask.ts";
 
 test("what GitHub shows of a key, a token and a secret", () => {
   expect(permissionsOf(aKey())).toEqual({ contents: "read" });

@@ -1,0 +1,91 @@
+import type { Governance } from "../../model/governance.ts";
+import type { Identity, IdentityKind, OfKind } from "../../model/identity.ts";
+import type { ParameterName, Tier } from "../../model/parameters.ts";
+import type { ObservedIdentity, ObservedIdentityOf, Snapshot } from "../../model/snapshot.ts";
+import type { SourceId } from "../../model/unit.ts";
+import type { Context } from "../queries/context.ts";
+import { DUTIES, type Duty } from "../../model/reasons/duties.ts";
+import type { Duties } from "../queries/duties.ts";
+import type { Permissions } from "../queries/permissions.ts";
+import { isFinancial } from "../queries/systems.ts";
+import { rules } from "./index.ts";
+import type { Bearings, Listing, Placed } from "./kind-rules.ts";
+
+const listed = <K extends IdentityKind>(placed: Placed<K>): Listing => rules[placed.kind].listing(placed);
+
+/** Where GitHub lists an identity that a scan saw. */
+export const listingOf = <K extends IdentityKind>({
+  kind,
+  uid,
+  title,
+  repository,
+  facts,
+}: ObservedIdentityOf<K>): Listing => listed({ kind, uid, title, repository: repository?.id ?? null, facts });
+
+/** Where GitHub would list an identity of the ledger if it still existed. */
+export const listingInLedger = (identity: Identity): Listing => {
+  const { repository_id: repository, ...rest } = identity;
+  return listed({ ...rest, repository });
+};
+
+/** Ids of further repositories on which answers about an identity depend. */
+export const reachBeyond = <K extends IdentityKind>(
+  identity: ObservedIdentityOf<K>,
+  snapshot: Snapshot,
+): readonly number[] => rules[identity.kind].reach(identity, snapshot);
+
+/** Names of the repositories in which an identity can act or be used, by name; null when they could not be read. */
+export const placesOf = <K extends IdentityKind>(
+  identity: ObservedIdentityOf<K>,
+  snapshot: Snapshot,
+): readonly string[] | null =>
+  identity.repository === null ? rules[identity.kind].places(identity, snapshot) : [identity.repository.name];
+
+/** Those of them that belong to a financial system; null when they could not be read. */
+export const financialPlacesOf = (
+  identity: ObservedIdentity,
+  snapshot: Snapshot,
+  governance: Pick<Governance, "systems">,
+): readonly string[] | null =>
+  placesOf(identity, snapshot)?.filter((name) => isFinancial(name, governance)) ?? null;
+
+/** What GitHub shows that an identity may do; null where it shows nothing of the kind. */
+export const permissionsOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>): Permissions | null =>
+  rules[kind].permissions?.(facts) ?? null;
+
+/** What an identity can do of what must be kept apart; null when nobody knows. */
+export const dutiesOf = <K extends IdentityKind>(
+  identity: ObservedIdentityOf<K>,
+  ownership: Context["ownership"],
+): Duties | null => rules[identity.kind].duties(identity, ownership);
+
+/** Whether an identity of the kind can have a duty at all, whatever happens to it. */
+export const isCapableOf = (kind: IdentityKind, duty: Duty): boolean =>
+  (rules[kind].capable ?? DUTIES).includes(duty);
+
+/** True for a credential that can change something, as far as GitHub shows. */
+export const canWrite = <K extends IdentityKind>({ kind, facts }: OfKind<K>): boolean =>
+  rules[kind].writes(facts);
+
+/** True when GitHub reports that nobody can use it any more. */
+export const isSpent = <K extends IdentityKind>({ kind, facts }: OfKind<K>): boolean =>
+  rules[kind].spent?.(facts) ?? false;
+
+/** The parameter that limits the age of an identity. */
+export const maximumAgeOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>): ParameterName =>
+  rules[kind].maximumAge(facts);
+
+/** Sources whose gaps can hide that the strict values apply to an identity. */
+export const tierSourcesOf = <K extends IdentityKind>(identity: ObservedIdentityOf<K>): readonly SourceId[] =>
+  rules[identity.kind].tierSources(identity);
+
+/** Which values apply to an identity: the strict ones when it serves a financial system or is privileged. */
+export function tierOf<K extends IdentityKind>(
+  identity: ObservedIdentityOf<K>,
+  bearings: Bearings,
+): Tier | null {
+  if (bearings.servesSystem) return "strict";
+  if (identity.repository !== null && isFinancial(identity.repository.name, bearings.governance))
+    return "strict";
+  return rules[identity.kind].tier(identity, bearings);
+}

@@ -1,0 +1,23 @@
+import { defineRules } from "./kind-rules.ts";
+
+export const deployKey = defineRules({
+  kind: "deploy-key",
+  listing: ({ repository }) => ({
+    source: "deploy-keys",
+    scope: repository === null ? null : { of: "repository", repository },
+    through: ["repositories"],
+    own: null,
+  }),
+  reach: () => [],
+  places: () => [],
+  permissions: ({ read_only }) => ({ contents: read_only ? "read" : "write" }),
+  // A key that policy disabled opens nothing; when GitHub does not say, it counts as live.
+  duties: ({ facts }) =>
+    facts.read_only || facts.enabled === false ? new Map() : new Map([["initiate", "write access"]]),
+  capable: ["initiate"],
+  writes: ({ read_only }) => !read_only,
+  maximumAge: ({ read_only }) =>
+    read_only ? "rot.max_age_days.readonly_deploy_key" : "rot.max_age_days.static",
+  tierSources: () => [],
+  tier: ({ facts }) => (facts.read_only ? "default" : "strict"),
+});

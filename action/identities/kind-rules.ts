@@ -1,0 +1,69 @@
+import type { Governance } from "../../model/governance.ts";
+import type { FactsOf, IdentityKind } from "../../model/identity.ts";
+import type { ParameterName, Tier } from "../../model/parameters.ts";
+import type { ObservedIdentityOf, Snapshot } from "../../model/snapshot.ts";
+import type { Scope, SourceId } from "../../model/unit.ts";
+import type { Context } from "../queries/context.ts";
+import type { Duty } from "../../model/reasons/duties.ts";
+import type { Duties } from "../queries/duties.ts";
+import type { Permissions } from "../queries/permissions.ts";
+
+/** What tells where an identity is listed: what a scan saw of it, or what the ledger has. */
+export interface Placed<K extends IdentityKind> {
+  kind: K;
+  uid: string;
+  title: string;
+  /** GitHub's id of its repository; null for the organisation's own. */
+  repository: number | null;
+  facts: FactsOf<K>;
+}
+
+/** Where GitHub lists an identity. */
+export interface Listing {
+  source: SourceId;
+  /** The unit that lists it; null where what the ledger has does not say which. */
+  scope: Scope | null;
+  /** Sources that have to be read before that unit is known of. */
+  through: readonly SourceId[];
+  /** The unit that is about this identity alone, where there is one: the repositories it reaches. */
+  own: Scope | null;
+}
+
+/** What the tier rests on besides the identity. */
+export interface Bearings {
+  snapshot: Snapshot;
+  governance: Pick<Governance, "systems">;
+  /** True when a statement that claims the identity names a system. */
+  servesSystem: boolean;
+  /** True when a gap leaves workflow files or repositories that the identity reaches unseen. */
+  blind: boolean;
+}
+
+/** How one kind of identity is looked for and what it can do, as far as GitHub shows. */
+export interface KindRules<K extends IdentityKind> {
+  kind: K;
+  listing: (placed: Placed<K>) => Listing;
+  /** Ids of further repositories on which answers about it depend. */
+  reach: (identity: ObservedIdentityOf<K>, snapshot: Snapshot) => readonly number[];
+  /** Names of the repositories in which it can act or be used, by name; null when they could not be read. */
+  places: (identity: ObservedIdentityOf<K>, snapshot: Snapshot) => readonly string[] | null;
+  /** What GitHub shows that it may do. Not there where GitHub shows nothing of the kind. */
+  permissions?: (facts: FactsOf<K>) => Permissions;
+  /** What it can do of what must be kept apart; null when nobody knows. */
+  duties: (identity: ObservedIdentityOf<K>, ownership: Context["ownership"]) => Duties | null;
+  /** Duties that one of the kind can have at all; every duty where it is left out. */
+  capable?: readonly Duty[];
+  /** True for a credential that can change something, as far as GitHub shows; of a secret, one that all may read. */
+  writes: (facts: FactsOf<K>) => boolean;
+  /** True when GitHub reports that nobody can use it any more. */
+  spent?: (facts: FactsOf<K>) => boolean;
+  /** The parameter that limits its age. */
+  maximumAge: (facts: FactsOf<K>) => ParameterName;
+  /** Sources whose gaps can hide that the strict values apply. */
+  tierSources: (identity: ObservedIdentityOf<K>) => readonly SourceId[];
+  /** Which values apply, where neither its repository nor its statement decides; null when that was not read. */
+  tier: (identity: ObservedIdentityOf<K>, bearings: Bearings) => Tier | null;
+}
+
+/** Declares how a kind is looked for and judged. */
+export const defineRules = <K extends IdentityKind>(rules: KindRules<K>): KindRules<K> => rules;

@@ -1,0 +1,56 @@
+import type { z } from "zod";
+import type { Instant } from "../instant.ts";
+import type { Language } from "../language.ts";
+import type { Names } from "../text.ts";
+
+/** What null in a field of facts says, where it is not that GitHub does not say. */
+export type NullMeaning = "none" | "never" | "no-recorded-use" | "does-not-apply";
+
+/** What GitHub can tell of a kind at all, beyond its facts. */
+export type Trait = "creator" | "expiry" | "lastUsed";
+
+/**
+ * One kind of identity: what its facts are, what they mean, and what it is called. Everything that reads or prints an
+ * identity asks here; only its own checks and its own source name a kind.
+ */
+export interface Kind<Name extends string = string, Facts extends z.ZodObject = z.ZodObject> {
+  kind: Name;
+  /** GitHub's answer, without anything secret. */
+  facts: Facts;
+  /** What people call one of it, and several. */
+  name: Names;
+  names: Names;
+  /** What people call each of its facts. */
+  factNames: Readonly<Record<keyof z.output<Facts> & string, Names>>;
+  nulls: Readonly<Partial<Record<keyof z.output<Facts> & string, NullMeaning>>>;
+  /** Facts that say nothing given the others: the list behind `all`. */
+  idle: (facts: z.output<Facts>) => readonly (keyof z.output<Facts> & string)[];
+  /** When it began to exist for the organisation, and what GitHub calls that. */
+  began: (facts: z.output<Facts>) => Instant;
+  beginning: "added" | "granted" | "stored";
+  /** When the credential became what it is: the key added, the access granted, the value stored. */
+  renewed: (facts: z.output<Facts>) => Instant;
+  /** What grows old, by name: the words that a sentence about its age begins with. */
+  aged: Readonly<Record<string, Names>>;
+  /** Which of them one is. */
+  agesAs: (facts: z.output<Facts>) => string;
+  /** Whether a new value can take the place of the old one under the same identity. */
+  renewable: boolean;
+  /** Who made it, by login; null where GitHub does not say of this one. Not there where GitHub never tells. */
+  creator?: (facts: z.output<Facts>) => string | null;
+  /** The last use GitHub recorded; null for none. Not there where GitHub records none of this kind. */
+  lastUsed?: (facts: z.output<Facts>) => Instant | null;
+  /** When GitHub ends it by itself; null for never. Not there for a kind that cannot expire. */
+  expiry?: (facts: z.output<Facts>) => Instant | null;
+  /** Why a trait is missing, for the documentation and the page of method; one sentence each. */
+  lacks: Readonly<Partial<Record<Trait, Names>>>;
+  /** What its file is called within its folder, from the last part of its uid; the same for ever. */
+  fileName: (id: string, facts: z.output<Facts>) => string;
+  /** How the texts of `controls/` speak of it. */
+  spokenOf: Readonly<Record<Language, RegExp>>;
+}
+
+/** Declares a kind. */
+export const defineKind = <const Name extends string, Facts extends z.ZodObject>(
+  kind: Kind<Name, Facts>,
+): Kind<Name, Facts> => kind;

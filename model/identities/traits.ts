@@ -1,0 +1,61 @@
+import { type Day, dayOf, type Instant } from "../instant.ts";
+import { type FactsOf, type IdentityKind, kinds, type OfKind } from "../identity.ts";
+import type { Kind, Trait } from "./kind.ts";
+
+/** What a kind says of facts, with the facts that it says it of. */
+type Traits = {
+  readonly [K in IdentityKind]: Pick<
+    Kind<K>,
+    "kind" | "name" | "names" | "beginning" | "lacks" | "nulls" | "factNames"
+  > & {
+    readonly began: (facts: FactsOf<K>) => Instant;
+    readonly renewed: (facts: FactsOf<K>) => Instant;
+    readonly agesAs: (facts: FactsOf<K>) => string;
+    readonly idle: (facts: FactsOf<K>) => readonly string[];
+    readonly fileName: (id: string, facts: FactsOf<K>) => string;
+    readonly creator?: (facts: FactsOf<K>) => string | null;
+    readonly lastUsed?: (facts: FactsOf<K>) => Instant | null;
+    readonly expiry?: (facts: FactsOf<K>) => Instant | null;
+  };
+};
+const traits: Traits = kinds;
+
+/** Whether GitHub can tell this of a kind at all. */
+export const has = (kind: IdentityKind, trait: Trait): boolean => traits[kind][trait] !== undefined;
+
+/** When an identity began to exist for the organisation. */
+export const beganAt = <K extends IdentityKind>({ kind, facts }: OfKind<K>): Instant =>
+  traits[kind].began(facts);
+
+/** The day an identity began to exist for the organisation. */
+export const beganOn = <K extends IdentityKind>(identity: OfKind<K>): Day => dayOf(beganAt(identity));
+
+/** What GitHub calls that beginning. */
+export const beginningOf = (kind: IdentityKind): Kind["beginning"] => traits[kind].beginning;
+
+/** The moment from which its credential is as it is: key added, access granted, value stored. */
+export const renewedAt = <K extends IdentityKind>({ kind, facts }: OfKind<K>): Instant =>
+  traits[kind].renewed(facts);
+
+/** The day of that moment. */
+export const renewedOn = <K extends IdentityKind>(identity: OfKind<K>): Day => dayOf(renewedAt(identity));
+
+/** What of it grows old, by the name under which its kind words it. */
+export const agesAs = <K extends IdentityKind>({ kind, facts }: OfKind<K>): string =>
+  traits[kind].agesAs(facts);
+
+/** Who made it, by login; null when GitHub does not say, or never does of its kind. */
+export const creatorOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>): string | null =>
+  traits[kind].creator?.(facts) ?? null;
+
+/** Its last use as GitHub recorded it; null for none, and where it records none of the kind. */
+export const lastUseOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>): Instant | null =>
+  traits[kind].lastUsed?.(facts) ?? null;
+
+/** Facts that say nothing given the others. */
+export const idleFacts = <K extends IdentityKind>({ kind, facts }: OfKind<K>): readonly string[] =>
+  traits[kind].idle(facts);
+
+/** Name of its file within its folder, from the last part of its uid. */
+export const fileNameOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>, id: string): string =>
+  traits[kind].fileName(id, facts);
