@@ -115,7 +115,12 @@ describe("passes", () => {
 });
 
 test.each([
-  ["a token that can do nothing of it", aToken(), {}, "It can do nothing that must be kept apart."],
+  [
+    "a token that can do nothing of it",
+    aToken(),
+    {},
+    "It can perform none of the duties that must be segregated.",
+  ],
   ["a secret that nobody states", aSecret(), {}, /asks for that/],
   [
     "a token outside financial systems",
@@ -131,7 +136,7 @@ test.each([
 
 test("does not arise for what only reads, and outside financial systems", () => {
   expect(exemptionInWords(check, check.exempt?.(aKey(), governance))).toBe(
-    "It can do nothing that must be kept apart.",
+    "It can perform none of the duties that must be segregated.",
   );
   expect(exemptionInWords(check, check.exempt?.(key, aGovernance()))).toBe(
     "It reaches no repository of a financial system.",

@@ -45,11 +45,11 @@ export const breakGlassUseWasGranted = defineCheckWords({
     })),
     "last-use-not-granted": says({ used: Day }, ({ used }) => ({
       en: `The last use, the only one GitHub keeps, was on ${used}, and no emergency access was granted for that time.`,
-      ja: `GitHubが唯一記録する最終使用は${used}であり、その時点を対象とする緊急時特権利用の承認はない。`,
+      ja: `GitHubの記録は最終使用のみであり、その日は${used}であるが、これを対象とする緊急時特権利用の承認はない。`,
     })),
     "last-use-granted": says({ emergency: Text }, ({ emergency }) => ({
       en: `The last use, the only one GitHub keeps, falls into ${emergency}.`,
-      ja: `GitHubが唯一記録する最終使用は、${emergency}の期間内である。`,
+      ja: `GitHubの記録は最終使用のみであり、これは${emergency}の期間内である。`,
     })),
   },
 });

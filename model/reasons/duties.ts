@@ -70,6 +70,6 @@ export type DutyReason = ReasonIn<typeof dutyReasons>;
 export const credentialNotStated = {
   "credential-not-stated": says({}, () => ({
     en: "What the credential in it can do is not stated; identity-cannot-initiate-and-approve asks for that.",
-    ja: "シークレットに格納された資格情報の権限が記載されておらず、その有無は「起案と承認が分離されている」において確認する。",
+    ja: "シークレットに格納された資格情報の権限が記載されておらず、記載の有無は「起案と承認が分離されている」において確認する。",
   })),
 };

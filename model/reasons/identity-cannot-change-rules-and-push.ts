@@ -9,7 +9,7 @@ export const identityCannotChangeRulesAndPush = defineCheckWords({
   },
   question: {
     en: "Is the identity kept from changing the rules that its own changes must pass?",
-    ja: "IDは、自らの変更に適用されるルールを変更できないか。",
+    ja: "IDは、自らの変更に適用されるルールを変更できないようになっているか。",
   },
   risk: {
     en: "Whoever sets the rules and pushes can lift a rule, push, and set it again.",

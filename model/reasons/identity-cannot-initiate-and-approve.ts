@@ -13,7 +13,7 @@ export const identityCannotInitiateAndApprove = defineCheckWords({
   },
   question: {
     en: "Is the identity kept from approving what it pushes?",
-    ja: "IDは、自らが起案した変更を承認できないか。",
+    ja: "IDは、自らが起案した変更を承認できないようになっているか。",
   },
   risk: {
     en: "One credential that pushes a change and approves it completes the change without a second person.",

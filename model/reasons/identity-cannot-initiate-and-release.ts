@@ -11,11 +11,11 @@ export const identityCannotInitiateAndRelease = defineCheckWords({
   },
   question: {
     en: "Is the identity kept from releasing what it pushes to a financial system?",
-    ja: "IDは、財務に係るシステムについて、自らが起案した変更を本番に反映できないか。",
+    ja: "IDは、財務に係るシステムについて、自らが起案した変更を本番に反映できないようになっているか。",
   },
   risk: {
     en: "One credential that pushes a change and releases it alters figures without anyone in between.",
-    ja: "変更の起案と本番反映を一つの資格情報で行えると、他者を介さずに財務数値が変更される。",
+    ja: "変更の起案と本番反映を一つの資格情報で行えると、他者を介さずに財務数値が変更され得る。",
   },
   remedy: {
     en: "Let a second identity release, or take the permission to release away.",

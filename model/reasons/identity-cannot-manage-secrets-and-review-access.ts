@@ -10,7 +10,7 @@ export const identityCannotManageSecretsAndReviewAccess = defineCheckWords({
   },
   question: {
     en: "Is the identity kept from deciding on access while it stores secrets?",
-    ja: "シークレットを管理するIDは、アクセス権限を決定できないか。",
+    ja: "シークレットを管理するIDは、アクセス権限を決定できないようになっているか。",
   },
   risk: {
     en: "Whoever stores secrets and decides on access can give itself what nobody else looks at.",

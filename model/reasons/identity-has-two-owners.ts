@@ -24,7 +24,7 @@ export const identityHasTwoOwners = defineCheckWords({
   },
   remedy: {
     en: "Write an ownership statement under controls/identities that names a business owner and a technical steward, both members and on a roster.",
-    ja: "controls/identitiesに責任者の記載を作成し、組織のメンバーであり役割表にある者を業務責任者及び技術担当者に定める。",
+    ja: "controls/identitiesに責任者の記載を作成し、組織のメンバーであり役割表にある別々の者を業務責任者及び技術担当者に定める。",
   },
   reasons: {
     "claimed-with-equal-weight": equalClaimSays({
@@ -33,7 +33,7 @@ export const identityHasTwoOwners = defineCheckWords({
     }),
     "no-statement": says({}, () => ({
       en: "No ownership statement names it.",
-      ja: "責任者の記載がない。",
+      ja: "このIDを対象とする責任者の記載がない。",
     })),
     "no-owner-and-no-steward": says({ statement: Text }, ({ statement }) => ({
       en: `${quote(statement)} names neither owner nor steward.`,

@@ -13,7 +13,7 @@ export const identityServesOneFunction = defineCheckWords({
   title: { en: "The identity serves one function", ja: "IDが一つの業務機能にのみ使用されている" },
   question: {
     en: "Is the identity used by financial systems or by engineering, and not by both?",
-    ja: "IDは、財務に係るシステム又はその他の開発のいずれか一方にのみ使用されているか。",
+    ja: "IDは、財務に係るシステム又はそれ以外の開発のいずれか一方にのみ使用されているか。",
   },
   risk: {
     en: "Who approves, reconciles and releases is blurred when finance and engineering share one credential.",
@@ -45,11 +45,11 @@ export const identityServesOneFunction = defineCheckWords({
     })),
     "does-not-reach-both": says({}, () => ({
       en: "It does not reach repositories of both financial systems and others.",
-      ja: "財務に係るシステムとその他の双方のリポジトリにアクセスすることはできない。",
+      ja: "財務に係るシステムのリポジトリとその他のリポジトリの双方にはアクセスできない。",
     })),
     "not-used-by-both": says({}, () => ({
       en: "No workflows of both financial systems and others use it.",
-      ja: "財務に係るシステムとその他の双方のワークフローで使用されてはいない。",
+      ja: "財務に係るシステムのワークフローとその他のワークフローの双方で使用されている事実はない。",
     })),
   },
 });

@@ -14,7 +14,7 @@ export const identityStatesItsPurpose = defineCheckWords({
   },
   risk: {
     en: "Without a stated purpose nobody can tell whether its access is still needed or too wide.",
-    ja: "利用目的の記載がなければ、アクセスの必要性も権限の過大も判断できない。",
+    ja: "利用目的の記載がなければ、アクセスの必要性も、権限が過大か否かも判断できない。",
   },
   remedy: {
     en: "State `purpose` and `why_non_human` in its ownership statement under controls/identities.",

@@ -36,7 +36,7 @@ function clause({ person, others, more, first, second, places }: z.infer<typeof 
   const [one, other] = [DUTY_WORDS[first], DUTY_WORDS[second]];
   return {
     en: `${quote(person)} holds ${en}, too, and together they can ${one.en} and ${other.en} in ${list(places).en}`,
-    ja: `${quote(person)}は${ja}も保有し、これらを併せると${list(places).ja}において${one.ja}と${other.ja}の双方を行うことができる`,
+    ja: `${quote(person)}は${ja}も保有し、これらを併せると${list(places).ja}において${one.ja}と${other.ja}の双方を行うことが`,
   };
 }
 
@@ -48,7 +48,7 @@ export const ownerDoesNotCombineDuties = defineCheckWords({
   },
   question: {
     en: "Are the people who hold the identity kept from combining duties through another identity of theirs?",
-    ja: "IDを保有する者が、他のIDと併せることで両立しない職務を兼ねていないか。",
+    ja: "IDを保有する者は、他のIDと併せて両立しない職務を兼ねることのないようになっているか。",
   },
   risk: {
     en: "Two duties that two credentials keep apart meet again when one person holds both.",
@@ -62,8 +62,8 @@ export const ownerDoesNotCombineDuties = defineCheckWords({
     ...credentialNotStated,
     ...financialReach,
     "no-duty-to-keep-apart": says({}, () => ({
-      en: "It can do nothing that must be kept apart.",
-      ja: "分離を要する職務を行うことができない。",
+      en: "It can perform none of the duties that must be segregated.",
+      ja: "分離を要する職務のいずれも行うことができない。",
     })),
     "holder-unknown": says({}, () => ({
       en: "Neither GitHub nor an ownership statement shows who holds it.",
@@ -73,7 +73,7 @@ export const ownerDoesNotCombineDuties = defineCheckWords({
       const clauses = conflicts.map(clause);
       return {
         en: `${clauses.map(({ en }) => en).join("; ")}.`,
-        ja: `${clauses.map(({ ja }) => ja).join("。")}。`,
+        ja: `${clauses.map(({ ja }) => ja).join("でき、")}できる。`,
       };
     }),
     "other-identity-not-known": says({ person: Text, other: Other }, ({ person, other }) => ({

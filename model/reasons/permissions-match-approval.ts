@@ -27,11 +27,11 @@ export const permissionsMatchApproval = defineCheckWords({
     })),
     "no-approval": says({}, () => ({
       en: "No approval is on record to compare with; identity-was-approved-before-use asks for one.",
-      ja: "比較の対象となる承認の記録がなく、その有無は「IDが使用前に承認されている」において確認する。",
+      ja: "比較の対象となる承認の記録がなく、承認の有無は「IDが使用前に承認されている」において確認する。",
     })),
     "approval-too-vague": says({ statement: Text }, ({ statement }) => ({
       en: `The approval in ${quote(statement)} does not record what was approved; write its permissions there.`,
-      ja: `${quote(statement)}の承認に承認された権限の記録がないため、記載を要する。`,
+      ja: `${quote(statement)}の承認に、承認された権限の記録がないため、記載を要する。`,
     })),
     "approval-without-permissions": says({ statement: Text }, ({ statement }) => ({
       en: `The approval in ${quote(statement)} does not record permissions.`,
@@ -45,7 +45,7 @@ export const permissionsMatchApproval = defineCheckWords({
       { more: NameList, statement: Text, approved: Day },
       ({ more, statement, approved }) => ({
         en: `It holds ${list(more).en}, which the approval of ${approved} in ${quote(statement)} does not cover.`,
-        ja: `${quote(statement)}における${approved}の承認の範囲を超え、${list(more).ja}の権限を有する。`,
+        ja: `${quote(statement)}における${approved}の承認の範囲を超える権限(${list(more).ja})を有する。`,
       }),
     ),
   },

@@ -46,7 +46,7 @@ export const reportingRelevanceIsDecided = defineCheckWords({
     })),
     "decision-dated-ahead": says({ statement: Text, on: Day }, ({ statement, on }) => ({
       en: `${quote(statement)} dates the decision ${on}, which is yet to come.`,
-      ja: `${quote(statement)}に記載された判断日${on}は、未到来の日である。`,
+      ja: `${quote(statement)}に記載された判断日は、未到来の${on}である。`,
     })),
     "decided-what-it-can-do": says(
       {
@@ -58,13 +58,13 @@ export const reportingRelevanceIsDecided = defineCheckWords({
         const words = capabilities.map((one) => CAPABILITY[one]);
         return {
           en: `${quote(by)} decided on ${on} what it can do to reporting data: ${words.map(({ en }) => en).join(", ")}.`,
-          ja: `財務報告に係るデータに対して行い得ることを、${quote(by)}が${on}に「${words.map(({ ja }) => ja).join("、")}」と判断している。`,
+          ja: `${quote(by)}は${on}に、財務報告に係るデータに対して行い得ることを「${words.map(({ ja }) => ja).join("、")}」と判断している。`,
         };
       },
     ),
     "decided-that-it-can-do-nothing": says({ by: Text, on: Day }, ({ by, on }) => ({
       en: `${quote(by)} decided on ${on} what it can do to reporting data: nothing.`,
-      ja: `財務報告に係るデータに対して行い得ることはないと、${quote(by)}が${on}に判断している。`,
+      ja: `${quote(by)}は${on}に、財務報告に係るデータに対して行い得ることはないと判断している。`,
     })),
   },
 });

@@ -14,7 +14,7 @@ export const thirdPartyIsOnTheRegister = defineCheckWords({
   },
   risk: {
     en: "A credential held by a third party is only as safe as that party's own controls, which nobody looked at.",
-    ja: "外部委託先が保有する資格情報の安全性は、評価されていない委託先の統制に左右される。",
+    ja: "外部委託先が保有する資格情報は、当該委託先の評価されていない統制によってしか保護されない。",
   },
   remedy: {
     en: "Assess the third party and record it under controls/vendors, or take the credential back when the contract has ended.",
@@ -51,7 +51,7 @@ export const thirdPartyIsOnTheRegister = defineCheckWords({
     })),
     "assessment-dated-ahead": says({ name: Text, assessed: Day }, ({ name, assessed }) => ({
       en: `${quote(name)} holds it, and the register dates its assessment to ${assessed}, which is still to come.`,
-      ja: `${quote(name)}が保有しているが、台帳に記載された評価日${assessed}は、未到来の日である。`,
+      ja: `${quote(name)}が保有しているが、台帳に記載された評価日は未到来の${assessed}である。`,
     })),
     "assessment-too-old": says({ name: Text, assessed: Day, until: Day }, ({ name, assessed, until }) => ({
       en: `${quote(name)} holds it; its own controls were assessed on ${assessed}, which was good until ${until}.`,
