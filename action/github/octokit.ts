@@ -1,7 +1,7 @@
 import { getProxyUrl } from "@actions/http-client/lib/proxy";
 import { request } from "@octokit/request";
 import type { Headers } from "./classify.ts";
-import { createProxiedFetch } from "./proxied-fetch.ts";
+import { createFetch } from "./fetch.ts";
 
 /** An answer of any status, its header names in lower case. */
 export interface Received {
@@ -25,17 +25,17 @@ export interface Octokit {
 
 /**
  * A client of one server that sends each request once, through the runner's proxy where it has one
- * (https_proxy, http_proxy, no_proxy), which Node's own fetch does not honour.
+ * (https_proxy, http_proxy, no_proxy).
  * https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers
  */
 export function createOctokit(apiUrl: string, version: string): Octokit {
   const server = new URL(apiUrl);
-  const proxy = getProxyUrl(server);
+  const fetch = createFetch(server, getProxyUrl(server) ?? null);
   return {
     request: request.defaults({
       baseUrl: apiUrl,
       headers: { "user-agent": `countersign/${version}` },
-      request: { log: quiet, ...(proxy === undefined ? {} : { fetch: createProxiedFetch(proxy, server) }) },
+      request: { log: quiet, fetch },
     }),
   };
 }

@@ -1,3 +1,4 @@
+import type { request } from "node:http";
 import type { Socket } from "node:net";
 import { urlToHttpOptions } from "node:url";
 
@@ -6,16 +7,15 @@ const DEADLINE = 10_000;
 
 /**
  * A connection to a host by way of a proxy, which is asked to pass on what is said and need not understand it.
- * The proxy's name and password are given decoded.
+ * The proxy's name and password are given decoded; `send` speaks as its address says.
  * https://www.rfc-editor.org/rfc/rfc9110#name-connect
  */
-export async function tunnel(proxy: URL, host: string, port: number): Promise<Socket> {
-  const { request } = await (proxy.protocol === "https:" ? import("node:https") : import("node:http"));
+export function tunnel(send: typeof request, proxy: URL, host: string, port: number): Promise<Socket> {
   const { username, password } = proxy;
   const { protocol, hostname } = urlToHttpOptions(proxy);
   const authority = `${host.includes(":") ? `[${host}]` : host}:${port}`;
   const basic = Buffer.from(`${username}:${password}`).toString("base64");
-  const asked = request({
+  const asked = send({
     protocol,
     hostname,
     port: proxy.port,
