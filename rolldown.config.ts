@@ -60,7 +60,7 @@ const executable: Plugin = {
   name: "executable",
   writeBundle({ dir = "" }, bundle) {
     for (const output of Object.values(bundle))
-      if (output.type === "chunk") chmodSync(join(dir, output.fileName), 0o755);
+      if (output.type === "chunk" && output.isEntry) chmodSync(join(dir, output.fileName), 0o755);
   },
 };
 
@@ -70,6 +70,16 @@ const executable: Plugin = {
  * https://rolldown.rs/reference/InputOptions.treeshake
  */
 const UNUSED = /[\\/]node_modules[\\/](?:@actions|tunnel|undici)[\\/]/;
+
+/**
+ * Three files are loaded one after the other, each when the one before has done its part: what reads the command line
+ * (`start`), what asks GitHub for the first time (`connect`), and the rest (`work`). A group is what it names and what
+ * that imports, as far as no group before has it.
+ */
+const groups = [
+  { name: "start", test: /[\\/]action[\\/]cli[\\/]run\.ts$/, priority: 2 },
+  { name: "connect", test: /[\\/]action[\\/](?:cli[\\/]run-command|github[\\/]revoke)\.ts$/, priority: 1 },
+];
 
 /** The bundle that action.yml runs, for the given entry. Names and line breaks stay, so that a diff of dist/ can be read. */
 export const bundleOf = (entry: string): RolldownOptions =>
@@ -83,8 +93,11 @@ export const bundleOf = (entry: string): RolldownOptions =>
       dir: "dist",
       format: "esm",
       entryFileNames: "[name].js",
-      codeSplitting: false,
-      banner: "#!/usr/bin/env node",
+      cleanDir: true,
+      chunkFileNames: "[name].js",
+      minifyInternalExports: false,
+      codeSplitting: { groups },
+      banner: ({ isEntry }) => (isEntry ? "#!/usr/bin/env node" : ""),
       comments: { legal: false, annotation: false, jsdoc: false },
       minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
     },

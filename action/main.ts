@@ -1,8 +1,7 @@
-import { addressFault } from "./cli/address.ts";
 import { nodeFault } from "./cli/node-version.ts";
 
 // The entry of the Action and of the command line; nothing imports it.
-const fault = nodeFault(process.versions.node) ?? addressFault(process.env);
+const fault = nodeFault(process.versions.node);
 if (fault === null) {
   // Loaded after the look at Node: what follows may not even load in an older one.
   const { run } = await import("./cli/run.ts");

@@ -1,5 +1,5 @@
 import { isSecret, serverAt, type Server } from "../github/server.ts";
-import type { Environment } from "./inputs.ts";
+import type { Environment } from "./given.ts";
 
 /** Variables that carry an address of the server. */
 export const ADDRESSES = ["GITHUB_API_URL", "GITHUB_GRAPHQL_URL"] as const;

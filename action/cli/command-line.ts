@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { known, type Environment, type Given } from "./inputs.ts";
+import { known, type Environment, type Given } from "./given.ts";
 import { Refusal } from "../run/refusal.ts";
 import { DECLARED } from "./declared.ts";
 

@@ -1,18 +1,17 @@
 import { setTimeout as timer } from "node:timers/promises";
 import type { ConcludePorts } from "../commands/conclude.ts";
-import { organizationIn, readStated } from "../git/in-force.ts";
 import type { ScanPorts } from "../commands/scan.ts";
 import type { Cache } from "../github/cache.ts";
 import { noCache } from "../github/cache.ts";
 import { connect, type Connected } from "../github/client.ts";
 import { createWriter } from "../github/writer.ts";
 import type { AppAuth, Auth } from "../github/authenticate.ts";
-import type { ConcludeInputs, Environment, ScanInputs } from "./inputs.ts";
+import type { Environment } from "./given.ts";
+import type { ConcludeInputs, ScanInputs } from "./inputs.ts";
 import { readAtCommit, resolveCommit } from "../git/at-commit.ts";
 import { openCheckout, openLocal } from "../git/checkout.ts";
-import { openGovernance, type GovernancePort } from "../git/governance-port.ts";
+import type { GovernancePort } from "../git/governance-port.ts";
 import { createPatience } from "../git/patience.ts";
-import { permissionsRead } from "../sources/permissions-read.ts";
 import type { RemoteRepository } from "../git/remote-url.ts";
 import type { Log } from "../run/log.ts";
 import { createWaitBudget, type WaitBudget } from "../run/wait-budget.ts";
@@ -43,7 +42,7 @@ interface Asked {
   auth: Auth;
   writer?: (AppAuth & { owner: string }) | null;
   organization: string;
-  reads: readonly string[];
+  reads: () => Promise<readonly string[]>;
   publishes?: readonly string[];
   cache: Cache;
   /** How long limits are waited for in sum, its own and git's. */
@@ -115,15 +114,19 @@ async function open(
   const publishes = repository === null ? [] : NEEDED[publish];
   const github = await connectTo({ ...asked, writer, publishes }, surroundings);
   const by = writing(github, repository, surroundings.version);
+  const { openGovernance } = await import("./work.ts");
   return { github, governance: await openGovernance({ ...local, ...by, commitWith, sleep: pause, log }) };
 }
+
+const permissionsToRead = async () => (await import("./work.ts")).permissionsRead;
+export const noPermissions = () => Promise.resolve([]);
 
 /** Opens everything a scan works with. */
 export async function connectPorts(inputs: ScanInputs, surroundings: Surroundings): Promise<ScanPorts> {
   const cache = await openCache(inputs.cache, inputs.auth);
   const { auth, organization } = inputs;
   const waits = createWaitBudget(inputs.maxWait);
-  const asked = { auth, organization, reads: permissionsRead, cache, waits };
+  const asked = { auth, organization, reads: permissionsToRead, cache, waits };
   return { ...(await open(asked, inputs, surroundings)), log: surroundings.log };
 }
 
@@ -138,7 +141,7 @@ export async function connectToConclude(
   const { governance: directory } = inputs;
   const organization = inputs.organization ?? (await organizationAtHead(directory, surroundings));
   const waits = createWaitBudget(way.maxWait);
-  const asked = { auth: way.auth, organization, reads: [], cache: noCache, waits };
+  const asked = { auth: way.auth, organization, reads: noPermissions, cache: noCache, waits };
   const { github, governance } = await open(asked, { ...way, governance: directory }, surroundings);
   return {
     governance,
@@ -152,6 +155,7 @@ async function organizationAtHead(
   directory: string,
   { environment }: Pick<Surroundings, "environment">,
 ): Promise<string> {
+  const { organizationIn, readStated } = await import("./work.ts");
   const local = await openLocal({ directory, environment });
   const { stated } = await readAtCommit(local, await resolveCommit(local, "HEAD"));
   return organizationIn(readStated(stated), null);

@@ -5,7 +5,7 @@ import { remoteOf, type LocalCheckout } from "../git/checkout.ts";
 import type { Hub } from "../git/governance-port.ts";
 import { createWaitBudget, USUAL_WAIT } from "../run/wait-budget.ts";
 import { serverIn } from "./address.ts";
-import { connectTo, pause, writing, type Surroundings } from "./connect-ports.ts";
+import { connectTo, noPermissions, pause, writing, type Surroundings } from "./connect-ports.ts";
 
 /** The governance repository on GitHub, to create a check run there; null where the checkout's remote is none. */
 export async function connectToCheck(
@@ -20,7 +20,7 @@ export async function connectToCheck(
   if (auth.kind === "app" || writer !== null) {
     const second = writer === null ? null : { ...writer, owner: repository.owner };
     const waits = createWaitBudget(USUAL_WAIT);
-    const asked = { auth, writer: second, organization, reads: [], cache: noCache, waits };
+    const asked = { auth, writer: second, organization, reads: noPermissions, cache: noCache, waits };
     const github = await connectTo(asked, surroundings);
     return { writer: writing(github, repository, version).writer, repository };
   }

@@ -1,4 +1,4 @@
-import { oneLine } from "../../model/text.ts";
+import { oneLine } from "../../model/invisible.ts";
 
 /**
  * A line that the runner reads as text: it takes `::name::` at the start of a line, and `##[name]` anywhere in it,

@@ -1,21 +1,14 @@
 import { z } from "zod";
-import { nearest } from "../../model/nearest.ts";
 import { PeriodId } from "../../model/period.ts";
 import { standingBranch } from "../../model/places.ts";
 import { explain } from "../../model/problem.ts";
 import { Login, Slug } from "../../model/text.ts";
+import { known, type Given } from "./given.ts";
 import { authOf, hasCredential, writerOf, type Credentials } from "./given-credentials.ts";
 import type { AppAuth, Auth } from "../github/authenticate.ts";
 import { Refusal, refusalOf } from "../run/refusal.ts";
 import { COMMANDS, DECLARED, type Command } from "./declared.ts";
 import type { Secrets } from "./secrets.ts";
-
-/** Inputs as they were given, by name; what was left empty is not there. */
-export type Given = ReadonlyMap<string, string>;
-
-const NAMES = DECLARED.map(({ name }) => name);
-/** What may stand on a command line. */
-const OPTIONS = DECLARED.filter(({ name, secret }) => name !== "command" && !secret).map(({ name }) => name);
 
 const AppId = z.string().regex(/^(?:\d+|Iv[A-Za-z0-9.]+)$/, "must be the App's number or its client id");
 
@@ -128,34 +121,6 @@ export interface DriftInputs {
 
 /** What the user asked for, checked. */
 export type Inputs = ScanInputs | ConcludeInputs | DriftInputs;
-
-/** The environment of the process. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/**
- * Inputs as the runner hands them over: INPUT_<NAME>, an unset one empty.
- * @throws {Refusal} for an input that this action does not have.
- */
-export function givenByRunner(environment: Environment): Given {
-  const given = new Map<string, string>();
-  for (const [variable, value = ""] of Object.entries(environment)) {
-    if (!variable.startsWith("INPUT_") || value.trim() === "") continue;
-    given.set(known(variable.slice("INPUT_".length).toLowerCase(), "input"), value.trim());
-  }
-  return given;
-}
-
-/** The name, if it is one of ours. @throws {Refusal} with the names there are, otherwise. */
-export function known(name: string, what: "input" | "option" | "command"): string {
-  const names: readonly string[] = what === "command" ? COMMANDS : what === "input" ? NAMES : OPTIONS;
-  if (names.includes(name) || (what === "option" && NAMES.includes(name))) return name;
-  const guess = nearest(name, names);
-  const hint = guess === null ? "" : ` (did you mean ${guess}?)`;
-  throw new Refusal(
-    2,
-    `There is no ${what} ${name}${hint}; the ${what}s are: ${names.join(", ")}${what === "option" ? "; see --help" : ""}.`,
-  );
-}
 
 /**
  * Checks what was given; every secret is made known before anything can speak of it.

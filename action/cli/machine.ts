@@ -1,4 +1,4 @@
-import type { Environment } from "./inputs.ts";
+import type { Environment } from "./given.ts";
 import type { Runner } from "./runner.ts";
 import { progressOn, type Progress } from "./log.ts";
 import type { Secrets } from "./secrets.ts";

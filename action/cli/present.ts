@@ -1,5 +1,5 @@
 import type { ScanReport } from "../commands/scan-report.ts";
-import type { Environment } from "./inputs.ts";
+import type { Environment } from "./given.ts";
 import { conclusionSentence } from "../evidence/body/scan.ts";
 import { annotationsOf } from "./annotations.ts";
 import { inert } from "./inert.ts";

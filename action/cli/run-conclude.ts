@@ -9,7 +9,7 @@ import type { Ending } from "./exit.ts";
 import { showingProgress, type Run } from "./machine.ts";
 import { concludedLines, concludedSummary, reperformedLines, writtenLines } from "./present-conclude.ts";
 import { say, tell } from "./say.ts";
-import { version } from "./scanner.ts";
+import { version } from "./version.ts";
 import { isPrivateRun } from "./visibility.ts";
 import { writeOutput } from "./write-output.ts";
 

@@ -10,7 +10,7 @@ import { showingProgress, type Run } from "./machine.ts";
 import { driftAnnotations, driftReportLines, driftSummary } from "./present-drift.ts";
 import { pullRequestHead } from "./pull-request-event.ts";
 import { say, tell } from "./say.ts";
-import { version } from "./scanner.ts";
+import { version } from "./version.ts";
 import { isPrivateRun } from "./visibility.ts";
 
 /** Looks for drift, and shows it to people, to the workflow and to the pull request that started it. */

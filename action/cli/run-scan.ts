@@ -1,11 +1,10 @@
-import { scan } from "../commands/scan.ts";
 import type { ScanInputs } from "./inputs.ts";
 import { connectPorts } from "./connect-ports.ts";
 import { endingOf, type Ending } from "./exit.ts";
 import { lineOf } from "./log.ts";
 import { showingProgress, type Run } from "./machine.ts";
-import { lastWordsOf, presentToRunner, wordsOf } from "./present.ts";
-import { scannerAt, version } from "./scanner.ts";
+import { scannerAt } from "./scanner.ts";
+import { version } from "./version.ts";
 import { triggerOf } from "./trigger.ts";
 
 /** Scans, and shows what it came to. */
@@ -16,8 +15,10 @@ export async function runScan(inputs: ScanInputs, run: Run): Promise<Ending> {
     const ports = await connectPorts(inputs, { environment, secrets, minted: run.tokens.add, log, version });
     const trigger = triggerOf(environment);
     const options = { publish, base, allowPublic, trigger, scanner: scannerAt(module) };
+    const { scan } = await import("./work.ts");
     return { report: await scan(ports, options), progress: log };
   });
+  const { lastWordsOf, presentToRunner, wordsOf } = await import("./work.ts");
   if (runner === null) out(`${secrets.hide(wordsOf(report).join("\n"))}\n`);
   else {
     await presentToRunner(report, { runner, environment, secrets, progress });

@@ -1,24 +1,28 @@
-import { givenByRunner, readInputs, type Inputs } from "./inputs.ts";
-import { needGit } from "../git/need-git.ts";
-import { serverIn } from "./address.ts";
-import { cleanUp, isAfterwards, STATE } from "./clean-up.ts";
+import { addressFault, serverIn } from "./address.ts";
+import { cleanUp } from "./clean-up.ts";
 import { readCommandLine, type CommandLine } from "./command-line.ts";
 import { endingOfError, type Ending, type ExitCode } from "./exit.ts";
+import { givenByRunner } from "./given.ts";
 import { helpText } from "./help.ts";
 import { lineOf } from "./log.ts";
 import type { Machine, Run } from "./machine.ts";
-import { runConclude } from "./run-conclude.ts";
-import { runDrift } from "./run-drift.ts";
-import { runScan } from "./run-scan.ts";
-import { runnerOfThisStep, type Runner } from "./runner.ts";
-import { version } from "./scanner.ts";
+import type { Runner } from "./runner.ts";
 import { createSecrets } from "./secrets.ts";
+import { isAfterwards, STATE } from "./state.ts";
 import { createTokens, leftSentence } from "./tokens.ts";
+import { version } from "./version.ts";
+
+// Whatever is not needed to say who we are is loaded when it is: `--version` is to take no longer than Node itself.
 
 /** Runs one command and gives its exit code; the one place where an error becomes a sentence. */
 export async function run(machine: Machine): Promise<ExitCode> {
   const inWorkflow = machine.environment.GITHUB_ACTIONS === "true";
-  const runner = inWorkflow ? runnerOfThisStep : null;
+  const runner = inWorkflow ? (await import("./runner.ts")).runnerOfThisStep : null;
+  const fault = addressFault(machine.environment);
+  if (fault !== null) {
+    tell(machine, runner, fault);
+    return 2;
+  }
   if (runner !== null && isAfterwards(machine)) return cleanUp(machine.environment, runner);
   const secrets = createSecrets((form) => runner?.mask(form));
   const server = { apiUrl: serverIn(machine.environment).rest, version };
@@ -33,10 +37,14 @@ export async function run(machine: Machine): Promise<ExitCode> {
   if (valid > 0) warn(machine, runner, leftSentence(valid));
   if (sentence !== null) {
     const lines = sentence.split("\n").map((line) => lineOf(secrets, line));
-    if (runner !== null) runner.annotate("error", lines.join("\n"));
-    else for (const line of lines) machine.err(`countersign: ${line}\n`);
+    tell(machine, runner, lines.join("\n"));
   }
   return code;
+}
+
+function tell(machine: Machine, runner: Runner | null, lines: string): void {
+  if (runner !== null) runner.annotate("error", lines);
+  else for (const line of lines.split("\n")) machine.err(`countersign: ${line}\n`);
 }
 
 const well: Ending = { code: 0, sentence: null };
@@ -59,9 +67,8 @@ async function attempt(machine: Run): Promise<Ending> {
       machine.out(`${version}\n`);
       return well;
     case "run": {
-      const inputs = readInputs(asked.given, machine.secrets);
-      await needGit(machine.environment);
-      return runCommand(inputs, machine);
+      const { runCommand } = await import("./run-command.ts");
+      return runCommand(asked.given, machine);
     }
     default:
       return asked satisfies never;
@@ -76,17 +83,4 @@ function askedOf({ args, environment }: Machine): CommandLine {
   return args.length === 0 && called
     ? { asks: "run", given: givenByRunner(environment) }
     : readCommandLine(args, environment);
-}
-
-function runCommand(inputs: Inputs, run: Run): Promise<Ending> {
-  switch (inputs.command) {
-    case "scan":
-      return runScan(inputs, run);
-    case "conclude":
-      return runConclude(inputs, run);
-    case "drift":
-      return runDrift(inputs, run);
-    default:
-      return inputs satisfies never;
-  }
 }

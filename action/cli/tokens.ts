@@ -1,5 +1,3 @@
-import { revokeTokens } from "../github/revoke.ts";
-
 /** Tokens that this run minted, until they are revoked. */
 export interface Tokens {
   add: (token: string) => void;
@@ -17,6 +15,7 @@ export function createTokens(
   const revoke = async (): Promise<number> => {
     const tokens = left;
     if (tokens.length === 0) return 0;
+    const { revokeTokens } = await import("../github/revoke.ts");
     const valid = await revokeTokens(apiUrl, version, tokens);
     if (valid === 0) keep((left = left.filter((token) => !tokens.includes(token))));
     return valid;

@@ -1,5 +1,5 @@
 import type { Scan } from "../../model/scan.ts";
-import type { Environment } from "./inputs.ts";
+import type { Environment } from "./given.ts";
 
 /** What started the run, as the runner tells it; all null from a shell. */
 export function triggerOf(environment: Environment): Scan["trigger"] {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Environment } from "./inputs.ts";
+import type { Environment } from "./given.ts";
 import { readEvent } from "./read-event.ts";
 
 const Event = z.object({

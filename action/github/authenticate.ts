@@ -17,8 +17,8 @@ export type Auth = { kind: "token"; token: string } | ({ kind: "app" } & AppAuth
 export interface Authenticating {
   auth: Auth;
   organization: string;
-  /** Names of the permissions that reading needs. */
-  reads: readonly string[];
+  /** Gives the names of the permissions that reading needs; only of an App is it asked. */
+  reads: () => Promise<readonly string[]>;
   /** A second App that publishes, and the account it is installed on; null where the first does both. */
   writer?: (AppAuth & { owner: string }) | null;
   /** Names of the permissions that publishing cannot do without, at `write`; none where nothing is published. */
@@ -75,7 +75,7 @@ export async function authenticate(
   }
   const first = await installed(auth, organization);
   if (second === null) refuseToWriteWithout(publishes, first.credential);
-  const readable = narrow(first.credential.granted ?? {}, ["metadata", ...reads], "read");
+  const readable = narrow(first.credential.granted ?? {}, ["metadata", ...(await reads())], "read");
   const reading = () => first.mint({ permissions: readable, repository: null });
   return {
     credential: { ...first.credential, permissions: readable },

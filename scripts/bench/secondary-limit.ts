@@ -51,7 +51,7 @@ export async function readPaced(repositories: number): Promise<Paced> {
       graphqlUrl,
       auth: { kind: "token", token: TOKEN },
       organization: "acme",
-      reads: permissionsRead,
+      reads: () => Promise.resolve(permissionsRead),
       version: "bench",
       concurrency: CONCURRENCY,
       deadline: 60_000,

@@ -49,7 +49,7 @@ async function collected(plan: Plan): Promise<Collected> {
       graphqlUrl: github.graphqlUrl,
       auth: { kind: "app", appId, privateKey },
       organization: "acme",
-      reads: permissionsRead,
+      reads: () => Promise.resolve(permissionsRead),
       version: "0.0.0",
       concurrency: 8,
       deadline: 10_000,

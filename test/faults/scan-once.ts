@@ -64,7 +64,7 @@ export async function scanOnce(given: ScanOnce): Promise<ScanReport> {
     graphqlUrl: github.graphqlUrl,
     auth: { kind: "app", appId, privateKey },
     organization: "acme",
-    reads: permissionsRead,
+    reads: () => Promise.resolve(permissionsRead),
     version,
     concurrency: 1,
     deadline: DEADLINE,

@@ -94,7 +94,7 @@ export async function setStage(permissions: Record<string, "read" | "write"> = P
       graphqlUrl: github.graphqlUrl,
       auth: { kind: "app", appId: String(app.id), privateKey },
       organization: "acme",
-      reads: permissionsRead,
+      reads: () => Promise.resolve(permissionsRead),
       version: "test",
       concurrency: 8,
       deadline: 10_000,

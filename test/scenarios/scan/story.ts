@@ -136,7 +136,7 @@ export async function startStory(configuration?: string): Promise<Story> {
       graphqlUrl,
       auth: { kind: "app", appId, privateKey },
       organization: "acme",
-      reads: permissionsRead,
+      reads: () => Promise.resolve(permissionsRead),
       version,
       concurrency: 8,
       deadline: 10_000,

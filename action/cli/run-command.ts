@@ -1,0 +1,25 @@
+import { needGit } from "../git/need-git.ts";
+import type { Ending } from "./exit.ts";
+import type { Given } from "./given.ts";
+import { readInputs } from "./inputs.ts";
+import type { Run } from "./machine.ts";
+import { runScan } from "./run-scan.ts";
+
+/** Runs the command that was asked for. */
+export async function runCommand(given: Given, run: Run): Promise<Ending> {
+  // What is wrong with the inputs is said first; git is looked for meanwhile.
+  const git = needGit(run.environment);
+  git.catch(() => undefined);
+  const inputs = readInputs(given, run.secrets);
+  await git;
+  switch (inputs.command) {
+    case "scan":
+      return runScan(inputs, run);
+    case "conclude":
+      return (await import("./work.ts")).runConclude(inputs, run);
+    case "drift":
+      return (await import("./work.ts")).runDrift(inputs, run);
+    default:
+      return inputs satisfies never;
+  }
+}
