@@ -55,6 +55,15 @@ const withLicences: Plugin = {
   },
 };
 
+/** Of package.json the version alone is inlined: another line of it is no other bundle. */
+const versionOnly: Plugin = {
+  name: "version-only",
+  transform: {
+    filter: { id: join(import.meta.dirname, "package.json") },
+    handler: (text) => JSON.stringify({ version: Manifest.parse(JSON.parse(text)).version }),
+  },
+};
+
 /** npm makes a package's command executable where it is linked; made so here, it stays what the repository holds. */
 const executable: Plugin = {
   name: "executable",
@@ -87,7 +96,7 @@ export const bundleOf = (entry: string): RolldownOptions =>
     input: { main: entry },
     platform: "node",
     transform: { target: "node20.19" },
-    plugins: [withoutEngines, withLicences, executable],
+    plugins: [withoutEngines, versionOnly, withLicences, executable],
     treeshake: { moduleSideEffects: [{ test: UNUSED, sideEffects: false }] },
     output: {
       dir: "dist",

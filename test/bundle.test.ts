@@ -1,6 +1,8 @@
 import { join } from "node:path";
+import type { Plugin } from "rolldown";
 import { beforeAll, expect, test } from "vitest";
 import config from "../rolldown.config.ts";
+import manifest from "../package.json" with { type: "json" };
 import { build, differences } from "../scripts/check-dist.ts";
 import { root } from "./house/tree.ts";
 
@@ -27,3 +29,17 @@ test.each(["undici", "tunnel", "@octokit/plugin-rest-endpoint-methods"])(
     expect(fresh.get("licenses.txt")).not.toContain(`\n${name} `);
   },
 );
+
+test("of package.json the bundle holds the version, and nothing else", async () => {
+  const withManifest = (changed: object): Plugin => ({
+    name: "with-manifest",
+    load: {
+      filter: { id: join(root, "package.json") },
+      handler: () => ({ code: JSON.stringify(changed), moduleType: "json" }),
+    },
+  });
+  const built = (changed: object) =>
+    build({ ...config, plugins: [withManifest(changed), config.plugins] }, root);
+  expect(await built({ ...manifest, description: "Other.", scripts: {}, new: 1 })).toEqual(fresh);
+  expect(await built({ ...manifest, version: "9.9.9" })).not.toEqual(fresh);
+});

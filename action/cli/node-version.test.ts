@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { nodeFault } from "./node-version.ts";
+import manifest from "../../package.json" with { type: "json" };
+import { NEEDED, nodeFault } from "./node-version.ts";
+
+test("the Node that is needed is the one that package.json says", () => {
+  expect(manifest.engines.node).toBe(`>=${NEEDED.major}.${NEEDED.minor}`);
+});
 
 test.each(["16.20.2", "18.20.8", "20.0.0", "20.18.3"])(
   "Node %s is refused, and told what is needed",
