@@ -69,14 +69,14 @@ export async function commitEvidence(
       // Another scan may have begun and ended since this one asked for the time.
       read = await readSound({ checkout, hub }, standing, organization, null);
     }
-    const { governance, ledger, tampering, restored, origin } = read;
+    const { governance, ledger, tampering, restored, unproven, origin } = read;
     const { snapshot, started } = collected;
     const { credential, writer } = collected;
     const pipeline = {
       credential,
       writer,
       tampering,
-      unproven: origin.unproven.map(({ reason }) => reason),
+      unproven,
       governance: checkout.remote.repository,
     };
     const today = dayOf(started);

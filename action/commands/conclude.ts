@@ -3,6 +3,7 @@ import type { Concluded, ConclusionInput } from "../conclude/conclusion-input.ts
 import type { Instant } from "../../model/instant.ts";
 import { digestsFile, evidenceFolder } from "../../model/places.ts";
 import { readLedger } from "../../model/read-ledger.ts";
+import { originSentence } from "../../model/reasons/origin.ts";
 import type { GovernancePort } from "../git/governance-port.ts";
 import { readStanding, type Standing } from "../git/ledger.ts";
 import { Refusal } from "../run/refusal.ts";
@@ -123,17 +124,19 @@ async function refuseTampered(
   { organization, at }: { organization: string; at: Instant },
 ): Promise<void> {
   const { base, branch } = standing.tips;
-  const { tampering, origin } = await readSound({ checkout, hub }, standing, organization, at);
+  const { tampering, unproven } = await readSound({ checkout, hub }, standing, organization, at);
   // A scan that put evidence right on its branch leaves base as it is until somebody merges.
   const onBase =
     hub === null
       ? { tampering: [], unproven: [] }
       : await broughtOntoBase({ checkout, hub }, standing, evidenceFolder(organization));
   const listed = differencesIn(organization, { scans: scansIn(standing.approved), texts: standing.approved });
-  const reasons = hub === null ? [] : [...origin.unproven.map(({ reason }) => reason), ...onBase.unproven];
-  const [unproven] = reasons;
-  if (unproven !== undefined)
-    throw new Refusal(3, `Where the evidence came from is not known, so nothing is concluded: ${unproven}`);
+  const [why] = hub === null ? [] : [...unproven, ...onBase.unproven];
+  if (why !== undefined)
+    throw new Refusal(
+      3,
+      `Where the evidence came from is not known, so nothing is concluded: ${originSentence(why).en}`,
+    );
   const [tampered] = [...tampering, ...onBase.tampering, ...listed];
   if (tampered === undefined) return;
   throw new Refusal(

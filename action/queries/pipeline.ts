@@ -1,3 +1,4 @@
+import type { OriginReason } from "../../model/reasons/origin.ts";
 import type { Credential, Tampering } from "../../model/scan.ts";
 
 /** What a scan knows of itself and of the ledger it writes to. */
@@ -9,7 +10,7 @@ export interface Pipeline {
   /** Evidence that stood otherwise than scans had left it; null when nobody compared. */
   tampering: readonly Tampering[] | null;
   /** Why it is not known that evidence came from the scanner; empty when it is. */
-  unproven: readonly string[];
+  unproven: readonly OriginReason[];
   /** The repository that holds the ledger; null when it is on no GitHub, or nobody said. */
   governance: { owner: string; name: string } | null;
 }

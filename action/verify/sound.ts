@@ -1,5 +1,6 @@
 import { digestsFile, evidenceFolder, isNoDocument } from "../../model/places.ts";
 import type { Instant } from "../../model/instant.ts";
+import { type OriginReason, originSentence } from "../../model/reasons/origin.ts";
 import type { Origin, Tampering } from "../../model/scan.ts";
 import { byScanName } from "../../model/scan-order.ts";
 import { byCodePoint } from "../../model/yaml.ts";
@@ -9,7 +10,7 @@ import type { Standing } from "../git/ledger.ts";
 import { readTexts } from "../git/read-texts.ts";
 import { differencesIn } from "../digest/tampering.ts";
 import { verifySide, type Verified } from "./one-side.ts";
-import { askOrigin, NOT_ON_GITHUB, type OriginFound } from "./origin/ask-origin.ts";
+import { askOrigin, NOT_ON_GITHUB, type OriginFound, type Unproven } from "./origin/ask-origin.ts";
 import { scansIn } from "./scans-in.ts";
 import { evidenceTextsAt } from "./texts-at.ts";
 
@@ -20,6 +21,8 @@ export interface Sound extends Read {
   tampering: readonly Tampering[];
   /** Texts that were put back in the ledger, by path, null for a file that was left out; the next commit does the same. */
   restored: ReadonlyMap<string, string | null>;
+  /** Why it is not known where evidence came from; empty when it is. */
+  unproven: readonly OriginReason[];
   origin: Origin;
 }
 
@@ -68,9 +71,16 @@ export async function readSound(
     ),
     tampering,
     restored,
-    origin: { ...asked.origin, base: tips.base.name, unproven: [...asked.unproven] },
+    unproven: asked.unproven.map(({ why }) => why),
+    origin: { ...asked.origin, base: tips.base.name, unproven: asked.unproven.map(asRecorded) },
   };
 }
+
+/** A scan record keeps the sentence, as its limitations are sentences, too. */
+const asRecorded = ({ why, commits }: Unproven): Origin["unproven"][number] => ({
+  reason: originSentence(why).en,
+  commits,
+});
 
 /** One row for each file and missing commit; the first names who brought it in. */
 function inOrder(all: readonly Tampering[]): Tampering[] {

@@ -14,6 +14,7 @@ import { deployKeyIsUsedOnce } from "./deploy-key-is-used-once.ts";
 import { deployKeysFollowPolicy } from "./deploy-keys-follow-policy.ts";
 import { emergencyAccessIsTimeBound } from "./emergency-access-is-time-bound.ts";
 import { emergencyAccessWasReviewed } from "./emergency-access-was-reviewed.ts";
+import { evidenceStandsAsRecorded } from "./evidence-stands-as-recorded.ts";
 import { exceptedPermissionsHaveNotGrown } from "./excepted-permissions-have-not-grown.ts";
 import { exceptionsAreAcceptedWithAuthority } from "./exceptions-are-accepted-with-authority.ts";
 import { exceptionsAreRenewedWithinLimits } from "./exceptions-are-renewed-within-limits.ts";
@@ -59,6 +60,7 @@ export const checkWords = [
   deployKeysFollowPolicy,
   emergencyAccessIsTimeBound,
   emergencyAccessWasReviewed,
+  evidenceStandsAsRecorded,
   exceptedPermissionsHaveNotGrown,
   exceptionsAreAcceptedWithAuthority,
   exceptionsAreRenewedWithinLimits,

@@ -2,13 +2,14 @@ import { z } from "zod";
 import { type Names, Text } from "../text.ts";
 import { Data, type Reason, type Reasons, says } from "./reason.ts";
 
-/** One entry of a register with what is wrong with it. */
-const Fault = z.strictObject({
-  id: Text.describe("The entry, EXC-3, DEF-1 or BRK-2."),
-  reason: Text.describe("Name of what is wrong."),
+/** A reason inside the data of another. */
+export const Clause = z.strictObject({
+  reason: Text.describe("Name of the reason."),
   with: Data.describe("What its clause is printed from."),
 });
-export type Fault = z.infer<typeof Fault>;
+
+/** One entry of a register with what is wrong with it. */
+const Fault = Clause.extend({ id: Text.describe("The entry, EXC-3, DEF-1 or BRK-2.") });
 
 /** The sentence of a register's faults: one clause an entry, each printed from the clauses given. */
 export const faultsIn = (clauses: Reasons) =>

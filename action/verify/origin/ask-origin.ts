@@ -1,4 +1,5 @@
 import { evidenceFolder } from "../../../model/places.ts";
+import type { OriginReason } from "../../../model/reasons/origin.ts";
 import type { Origin, Tampering } from "../../../model/scan.ts";
 import type { Checkout } from "../../git/checkout.ts";
 import type { Hub } from "../../git/governance-port.ts";
@@ -10,6 +11,12 @@ import { originsOf } from "./origin.ts";
 import { questionsTo } from "./questions.ts";
 import { missingFrom } from "./set-back.ts";
 
+/** Why it is not known where evidence came from, and how many commits that is about. */
+export interface Unproven {
+  why: OriginReason;
+  commits: number;
+}
+
 /** What GitHub said of where evidence came from, and what follows from it. */
 export interface OriginFound {
   /** The commit whose evidence the scanner last wrote, by tip; null where it wrote none. */
@@ -17,7 +24,7 @@ export interface OriginFound {
   /** Commits of the scanner's that no branch has any more. */
   found: readonly string[];
   tampering: readonly Tampering[];
-  unproven: Origin["unproven"];
+  unproven: readonly Unproven[];
   origin: Pick<Origin, "writer" | "asked" | "merged">;
 }
 
@@ -26,13 +33,7 @@ export const NOT_ON_GITHUB: OriginFound = {
   held: new Map(),
   found: [],
   tampering: [],
-  unproven: [
-    {
-      reason:
-        "The governance repository is not on GitHub, so nobody can be asked where its evidence came from.",
-      commits: 0,
-    },
-  ],
+  unproven: [{ why: { reason: "not-on-github", with: {} }, commits: 0 }],
   origin: { writer: null, asked: 0, merged: [] },
 };
 
@@ -41,7 +42,7 @@ export async function broughtOntoBase(
   { checkout, hub }: { checkout: Checkout; hub: Hub },
   { tips }: Pick<Standing, "tips">,
   folder: string,
-): Promise<{ tampering: readonly Tampering[]; unproven: readonly string[] }> {
+): Promise<{ tampering: readonly Tampering[]; unproven: readonly OriginReason[] }> {
   const asked = {
     questions: questionsTo(hub),
     checkout,
@@ -53,7 +54,7 @@ export async function broughtOntoBase(
   const { brought, unproven } = await originsOf([tips.base.commit], asked);
   return {
     tampering: await broughtFiles(checkout.git, brought, folder),
-    unproven: unproven.map(({ reason }) => reason),
+    unproven: unproven.map(({ why }) => why),
   };
 }
 
@@ -83,15 +84,18 @@ export async function askOrigin(
     found: history.found,
     tampering: [...history.tampering, ...(await broughtFiles(checkout.git, brought, folder))],
     unproven: together([
-      ...unproven.map(({ reason }) => ({ reason, commits: 1 })),
-      ...history.unproven.map((reason) => ({ reason, commits: 0 })),
+      ...unproven.map(({ why }) => ({ why, commits: 1 })),
+      ...history.unproven.map((why) => ({ why, commits: 0 })),
     ]),
     origin: { writer: writer.told ? writer.data : null, asked: commits, merged: history.merged },
   };
 
-  function together(all: Origin["unproven"]): Origin["unproven"] {
-    const byReason = new Map<string, number>();
-    for (const { reason, commits: n } of all) byReason.set(reason, (byReason.get(reason) ?? 0) + n);
-    return [...byReason].map(([reason, n]) => ({ reason, commits: n }));
+  function together(all: readonly Unproven[]): Unproven[] {
+    const byReason = new Map<string, Unproven>();
+    for (const { why, commits: n } of all) {
+      const key = JSON.stringify(why);
+      byReason.set(key, { why, commits: (byReason.get(key)?.commits ?? 0) + n });
+    }
+    return [...byReason.values()];
   }
 }

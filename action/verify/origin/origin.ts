@@ -1,4 +1,5 @@
 import { readDocument } from "../../../model/document.ts";
+import type { OriginReason } from "../../../model/reasons/origin.ts";
 import { Scan } from "../../../model/scan.ts";
 import type { Checkout } from "../../git/checkout.ts";
 import type { Git } from "../../git/git.ts";
@@ -28,7 +29,7 @@ export interface Origins {
   /** What the scanner last wrote, by tip. */
   held: ReadonlyMap<string, Held>;
   brought: readonly Brought[];
-  unproven: readonly { commit: string; reason: string }[];
+  unproven: readonly { commit: string; why: OriginReason }[];
   /** Commits that GitHub was asked about. */
   asked: number;
 }
@@ -37,7 +38,7 @@ export interface Origins {
 const MOST = 100;
 const TOO_MANY: Maker = {
   by: "unknown",
-  reason: `More than ${MOST} commits changed evidence since the last scan that knew where all of it came from.`,
+  why: { reason: "too-many-commits", with: { most: MOST } },
   lasting: true,
 };
 
@@ -75,7 +76,7 @@ export async function originsOf(tips: readonly string[], asked: Asked): Promise<
     return false;
   };
   const brought: Brought[] = [];
-  const unproven: { commit: string; reason: string }[] = [];
+  const unproven: { commit: string; why: OriginReason }[] = [];
   for (const { commit, parents } of commits) {
     const tree = trees.get(commit) ?? null;
     const before = await newestOf(checkout, parents.map(heldAt), folder);
@@ -96,7 +97,7 @@ export async function originsOf(tips: readonly string[], asked: Asked): Promise<
         break;
       }
       case "unknown":
-        unproven.push({ commit, reason: maker.reason });
+        unproven.push({ commit, why: maker.why });
         held.set(commit, { commit, tree });
         break;
       case "scanner":

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { Answer } from "../../github/writer.ts";
 import type { Hub } from "../../git/governance-port.ts";
+import type { Asked, Needs, OriginReason } from "../../../model/reasons/origin.ts";
 
 /** An answer of GitHub's, or that it gave none, with the permission that the question needs. */
-export type Told<T> = { told: true; data: T } | { told: false; status: number; needs: string };
+export type Told<T> = { told: true; data: T } | { told: false; status: number; needs: Needs };
 
 const Account = z.object({ login: z.string() }).nullable();
 
@@ -66,7 +67,7 @@ function once<T>(ask: (about: string) => Promise<T>): (about: string) => Promise
 function read<Schema extends z.ZodType>(
   { status, body }: Answer,
   schema: Schema,
-  needs: string,
+  needs: Needs,
 ): Told<z.output<Schema>> {
   const parsed = schema.safeParse(body);
   return status === 200 && parsed.success
@@ -74,18 +75,20 @@ function read<Schema extends z.ZodType>(
     : { told: false, status, needs };
 }
 
-const CONTENTS = "Contents: read on the governance repository";
-const PULLS = "Pull requests: read on the governance repository";
+const CONTENTS = "contents";
+const PULLS = "pull-requests";
+
+/** The reason that an answer was not given for. */
+export const refused = (asked: Asked, { status, needs }: { status: number; needs: Needs }): OriginReason => ({
+  reason: "refused",
+  with: { asked, status, needs },
+});
 
 /** Asks about one governance repository. */
 export function questionsTo({ writer, repository }: Hub): Questions {
   const at = { owner: repository.owner, repo: repository.name };
   const viewer = once(async () =>
-    read(
-      await writer.graphql("query { viewer { login } }", {}),
-      Viewer,
-      "a token whose account GitHub names",
-    ),
+    read(await writer.graphql("query { viewer { login } }", {}), Viewer, "named-account"),
   );
   return {
     async writer() {

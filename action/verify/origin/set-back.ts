@@ -1,8 +1,9 @@
 import type { Filed } from "../../../model/governance.ts";
+import type { OriginReason } from "../../../model/reasons/origin.ts";
 import type { Origin, Scan, Tampering } from "../../../model/scan.ts";
 import { have } from "../../git/evidence-commits.ts";
 import type { Tips } from "../../git/tips.ts";
-import { isOwn, type Move, type Pull } from "./questions.ts";
+import { isOwn, type Move, type Pull, refused } from "./questions.ts";
 import type { Asked } from "./who-made.ts";
 
 /** What a branch should have in its history, held against what it has. */
@@ -11,7 +12,7 @@ export interface History {
   /** Commits of the scanner's that no branch has any more, and that could be fetched. */
   found: readonly string[];
   merged: Origin["merged"];
-  unproven: readonly string[];
+  unproven: readonly OriginReason[];
 }
 
 const NONE = /^0+$/;
@@ -27,7 +28,7 @@ export async function missingFrom(
 ): Promise<History> {
   const { questions, checkout, hub } = asked;
   const { commits } = checkout;
-  const unproven: string[] = [];
+  const unproven: OriginReason[] = [];
   const tampering: Tampering[] = [];
   const found: string[] = [];
   const lacks = async (head: string, pull: Pull | null): Promise<boolean> => {
@@ -42,7 +43,7 @@ export async function missingFrom(
   };
 
   const closed = await questions.closed(branch.name);
-  if (!closed.told) unproven.push(refused("which evidence pull requests were merged", closed));
+  if (!closed.told) unproven.push(refused("merged-evidence", closed));
   const pulls = (closed.told ? closed.data : []).filter(
     (pull) => isOwn(pull, hub, branch.name) && pull.base.ref === base.name && Boolean(pull.merged_at),
   );
@@ -68,8 +69,8 @@ export async function missingFrom(
 
   const moves = await questions.moves(branch.name);
   const writer = await questions.writer();
-  if (!moves.told) unproven.push(refused("how a branch moved", moves));
-  else if (!writer.told) unproven.push(refused("whose token it is", writer));
+  if (!moves.told) unproven.push(refused("moves-of-a-branch", moves));
+  else if (!writer.told) unproven.push(refused("account-of-the-token", writer));
   else {
     const last = moves.data.find(
       ({ after, actor }) => !NONE.test(after) && actor?.login.toLowerCase() === writer.data.toLowerCase(),
@@ -98,9 +99,6 @@ export async function missingFrom(
     })),
   };
 }
-
-const refused = (what: string, { status, needs }: { status: number; needs: string }): string =>
-  `GitHub answered with status ${status} when asked ${what}; that takes ${needs}.`;
 
 const row = (
   file: string,

@@ -1,7 +1,8 @@
 import type { Checkout } from "../../git/checkout.ts";
 import { have, treesAt } from "../../git/evidence-commits.ts";
 import type { Hub } from "../../git/governance-port.ts";
-import { isOwn, PAGE, type Move, type Pull, type Questions } from "./questions.ts";
+import type { OriginReason } from "../../../model/reasons/origin.ts";
+import { isOwn, PAGE, type Move, type Pull, type Questions, refused } from "./questions.ts";
 
 /** Who brought the evidence of a commit in. */
 export type Maker =
@@ -11,7 +12,7 @@ export type Maker =
   /** `onto` is the commit of the scanner's that the person changed, where that is not the one before. */
   | { by: "person"; login: string | null; pullRequest: number | null; onto?: string }
   /** `lasting` where every other question would be refused alike. */
-  | { by: "unknown"; reason: string; lasting: boolean };
+  | { by: "unknown"; why: OriginReason; lasting: boolean };
 
 /** What deciding needs. */
 export interface Asked {
@@ -27,9 +28,9 @@ export interface Asked {
 /** Most commits of one pull request that are held against what merging made of it. */
 const OF_A_PULL = 50;
 
-const refused = (what: string, { status, needs }: { status: number; needs: string }): Maker => ({
+const nobodySays = (...asked: Parameters<typeof refused>): Maker => ({
   by: "unknown",
-  reason: `GitHub answered with status ${status} when asked ${what}; that takes ${needs}.`,
+  why: refused(...asked),
   lasting: true,
 });
 
@@ -37,7 +38,7 @@ const refused = (what: string, { status, needs }: { status: number; needs: strin
 export async function whoMade(commit: string, asked: Asked): Promise<Maker> {
   const { questions, hub, branch, checkout } = asked;
   const pulls = await questions.pullsOf(commit);
-  if (!pulls.told) return refused("which pull request brought a commit", pulls);
+  if (!pulls.told) return nobodySays("pull-request-of-a-commit", pulls);
   const others = pulls.data.filter((pull) => !isOwn(pull, hub, branch));
   for (const pull of pulls.data) {
     if (!pull.merged_at) continue;
@@ -53,7 +54,7 @@ export async function whoMade(commit: string, asked: Asked): Promise<Maker> {
 
 const withoutHead = ({ number }: Pull): Maker => ({
   by: "unknown",
-  reason: `The head of pull request ${number} could not be fetched.`,
+  why: { reason: "head-not-fetched", with: { pull_request: number } },
   lasting: false,
 });
 
@@ -99,13 +100,13 @@ async function ofMerge(commit: string, pull: Pull, asked: Asked): Promise<Maker>
 async function author(commit: string, pull: Pull | null, asked: Asked): Promise<Maker> {
   const { questions, branch, base } = asked;
   const writer = await questions.writer();
-  if (!writer.told) return refused("whose token it is", writer);
+  if (!writer.told) return nobodySays("account-of-the-token", writer);
   const known = await questions.commit(commit);
-  if (!known.told) return refused("who made a commit", known);
+  if (!known.told) return nobodySays("author-of-a-commit", known);
   const isWriter = (login: string | null | undefined) => login?.toLowerCase() === writer.data.toLowerCase();
   if (known.data.signed && isWriter(known.data.author)) return { by: "scanner", how: "signed" };
   const moves = await questions.moves(branch);
-  if (!moves.told) return refused("who pushed to a branch", moves);
+  if (!moves.told) return nobodySays("pusher-to-a-branch", moves);
   const own = moves.data.find(({ after }) => after === commit);
   if (own !== undefined && isWriter(own.actor?.login)) return { by: "scanner", how: "pushed" };
   if (pull !== null) return byPull(pull);
@@ -113,7 +114,7 @@ async function author(commit: string, pull: Pull | null, asked: Asked): Promise<
   if (move === null && moves.data.length >= PAGE)
     return {
       by: "unknown",
-      reason: `The branch ${branch} moved more than ${PAGE} times since it was made.`,
+      why: { reason: "too-many-moves", with: { branch, most: PAGE } },
       lasting: false,
     };
   const onBase = move === null ? await questions.moves(base) : null;
