@@ -1,55 +1,52 @@
-import { defineEnglishCheck } from "./check.ts";
-import { dutiesOf } from "../identities/ask.ts";
-import { placesOf } from "../identities/ask.ts";
+import type { ReasonsOf } from "../../model/reasons/check-words.ts";
+import { evidenceWriterDoesNotReview as words } from "../../model/reasons/evidence-writer-does-not-review.ts";
+import { listed } from "../../model/reasons/names.ts";
+import { defineCheck } from "./check.ts";
+import type { Judgement } from "../queries/context.ts";
+import { dutiesOf, placesOf } from "../identities/ask.ts";
 import { holdersOf } from "../queries/people.ts";
-import { quote, quoteAll } from "../../model/quote.ts";
 import { reviewersOn } from "../queries/reviewers.ts";
 import { samePerson } from "../../model/roster.ts";
+
+type Why = ReasonsOf<typeof words>;
 
 /**
  * Whoever can write evidence must not be the one who approves it. A push, an approval given by a machine and a rule
  * that is lifted each count as writing.
  */
-export const evidenceWriterDoesNotReview = defineEnglishCheck({
-  id: "evidence-writer-does-not-review",
-  question: "Is the identity kept from writing evidence that its own holder reviews?",
-  risk: "Evidence that a reviewer can write proves what the reviewer wants.",
-  remedy: "Leave the governance repository out of what the identity reaches, or let somebody else hold it.",
+export const evidenceWriterDoesNotReview = defineCheck({
+  words,
   controls: ["SOD-01"],
   appliesTo: "identity",
   needs: ["repositories"],
   parameters: [],
   exempt: (identity) => {
-    if (identity.kind === "actions-secret")
-      return "GitHub does not show what the credential in a secret can do.";
+    if (identity.kind === "actions-secret") return { reason: "not-shown-for-secrets", with: {} };
     return identity.kind === "deploy-key" && identity.facts.read_only ? HARMLESS : null;
   },
-  assess: (identity, { snapshot, governance, ownership, today, pipeline }) => {
+  assess: (identity, context): Judgement<Why> => {
+    const { snapshot, governance, ownership, today, pipeline } = context;
     const duties = dutiesOf(identity, ownership);
-    if (!WRITING.some((duty) => duties?.has(duty))) return { outcome: "not-applicable", because: HARMLESS };
+    if (!WRITING.some((duty) => duties?.has(duty))) return { outcome: "not-applicable", ...HARMLESS };
     const ledger = pipeline.governance;
-    if (ledger === null)
-      return { outcome: "unknown", because: "Which repository holds the evidence is not known to the scan." };
+    if (ledger === null) return { outcome: "unknown", reason: "evidence-repository-not-known", with: {} };
     if (!samePerson(ledger.owner, snapshot.organization.login))
-      return { outcome: "not-applicable", because: "The evidence is kept in another organisation." };
+      return { outcome: "not-applicable", reason: "evidence-elsewhere", with: {} };
     const places = placesOf(identity, snapshot);
-    if (places === null)
-      return { outcome: "unknown", because: "Which repositories it reaches could not be read." };
+    if (places === null) return { outcome: "unknown", reason: "reach-not-read", with: {} };
     if (!places.some((name) => samePerson(name, ledger.name)))
-      return { outcome: "not-applicable", because: "It does not reach the governance repository." };
+      return { outcome: "not-applicable", reason: "evidence-out-of-reach", with: {} };
     const reviewers = reviewersOn(today, snapshot.organization.login, governance);
     const holders = holdersOf(identity, ownership);
     const both = holders.filter((login) => reviewers.has(login));
+    const repository = ledger.name;
     if (both.length > 0)
-      return {
-        outcome: "fail",
-        because: `It can write to ${quote(ledger.name)}, and ${quoteAll(both)} holds it and reviews what is there.`,
-      };
+      return { outcome: "fail", reason: "held-by-reviewer", with: { repository, holders: listed(both) } };
     return holders.length === 0
-      ? { outcome: "unknown", because: "Neither GitHub nor an ownership statement says who holds it." }
-      : { outcome: "pass", because: `It can write to ${quote(ledger.name)}, and no reviewer holds it.` };
+      ? { outcome: "unknown", reason: "no-holder-known", with: {} }
+      : { outcome: "pass", reason: "held-by-no-reviewer", with: { repository } };
   },
 });
 
-const HARMLESS = "It can write nothing.";
+const HARMLESS = { reason: "can-write-nothing", with: {} } satisfies Why;
 const WRITING = ["initiate", "approve", "alter-rules"] as const;

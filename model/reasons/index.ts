@@ -15,6 +15,7 @@ import { deployKeysFollowPolicy } from "./deploy-keys-follow-policy.ts";
 import { emergencyAccessIsTimeBound } from "./emergency-access-is-time-bound.ts";
 import { emergencyAccessWasReviewed } from "./emergency-access-was-reviewed.ts";
 import { evidenceStandsAsRecorded } from "./evidence-stands-as-recorded.ts";
+import { evidenceWriterDoesNotReview } from "./evidence-writer-does-not-review.ts";
 import { exceptedPermissionsHaveNotGrown } from "./excepted-permissions-have-not-grown.ts";
 import { exceptionsAreAcceptedWithAuthority } from "./exceptions-are-accepted-with-authority.ts";
 import { exceptionsAreRenewedWithinLimits } from "./exceptions-are-renewed-within-limits.ts";
@@ -61,6 +62,7 @@ export const checkWords = [
   emergencyAccessIsTimeBound,
   emergencyAccessWasReviewed,
   evidenceStandsAsRecorded,
+  evidenceWriterDoesNotReview,
   exceptedPermissionsHaveNotGrown,
   exceptionsAreAcceptedWithAuthority,
   exceptionsAreRenewedWithinLimits,

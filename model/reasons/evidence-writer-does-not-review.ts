@@ -1,0 +1,63 @@
+import { quote } from "../quote.ts";
+import { Text } from "../text.ts";
+import { defineCheckWords } from "./check-words.ts";
+import { list, NameList, sizeOf } from "./names.ts";
+import { says } from "./reason.ts";
+
+export const evidenceWriterDoesNotReview = defineCheckWords({
+  id: "evidence-writer-does-not-review",
+  title: {
+    en: "Who can write evidence does not review it",
+    ja: "証跡を書き込める者がそのレビューをしていない",
+  },
+  question: {
+    en: "Is the identity kept from writing evidence that its own holder reviews?",
+    ja: "IDは、その保有者がレビューする証跡に書き込めないようになっているか。",
+  },
+  risk: {
+    en: "Evidence that a reviewer can write proves what the reviewer wants.",
+    ja: "レビュー実施者が書き込める証跡は、客観的な証拠とならない。",
+  },
+  remedy: {
+    en: "Leave the governance repository out of what the identity reaches, or let somebody else hold it.",
+    ja: "IDの対象からガバナンスリポジトリを除くか、レビュー実施者以外の者がIDを保有する。",
+  },
+  reasons: {
+    "not-shown-for-secrets": says({}, () => ({
+      en: "GitHub does not show what the credential in a secret can do.",
+      ja: "GitHubは、シークレットに格納された資格情報の権限を表示しない。",
+    })),
+    "can-write-nothing": says({}, () => ({
+      en: "It can write nothing.",
+      ja: "書込みの権限がない。",
+    })),
+    "evidence-repository-not-known": says({}, () => ({
+      en: "The scan does not know which repository holds the evidence.",
+      ja: "スキャンは、証跡を保存するリポジトリを特定できない。",
+    })),
+    "evidence-elsewhere": says({}, () => ({
+      en: "The evidence is kept in another organisation.",
+      ja: "証跡は別の組織に保存されている。",
+    })),
+    "reach-not-read": says({}, () => ({
+      en: "The repositories that it reaches could not be read.",
+      ja: "対象となるリポジトリを読み取れなかった。",
+    })),
+    "evidence-out-of-reach": says({}, () => ({
+      en: "It does not reach the governance repository.",
+      ja: "ガバナンスリポジトリは対象に含まれない。",
+    })),
+    "held-by-reviewer": says({ repository: Text, holders: NameList }, ({ repository, holders }) => ({
+      en: `It can write to ${quote(repository)}, and ${list(holders).en} ${sizeOf(holders) === 1 ? "holds it and reviews" : "hold it and review"} what is there.`,
+      ja: `${quote(repository)}に書き込むことができ、保有者である${list(holders).ja}がその内容をレビューしている。`,
+    })),
+    "no-holder-known": says({}, () => ({
+      en: "Neither GitHub nor an ownership statement names its holder.",
+      ja: "GitHub上の情報にも責任者の記載にも、保有者が示されていない。",
+    })),
+    "held-by-no-reviewer": says({ repository: Text }, ({ repository }) => ({
+      en: `It can write to ${quote(repository)}, and no reviewer holds it.`,
+      ja: `${quote(repository)}に書き込むことができるが、レビュー実施者は保有していない。`,
+    })),
+  },
+});
