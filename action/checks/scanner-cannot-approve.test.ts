@@ -21,18 +21,18 @@ const assess = (
 };
 
 test.each([
-  ["without a credential", null, "With which credential the scan asked is not known."],
+  ["without a credential", null, "It is not known with which credential the scan asked."],
   [
     "of a credential without its kind, whatever its name is",
     { ...aTokenOf("Maria"), kind: null },
-    "With which credential the scan asked is not known.",
+    "It is not known with which credential the scan asked.",
   ],
   [
     "of a token of somebody who reviews nothing",
     aTokenOf("tomas"),
-    "GitHub does not show what the «token of tomas», which scans, may do.",
+    "GitHub does not show what the token of «tomas», which scans, may do.",
   ],
-  ["of a token of nobody", aTokenOf(null), "GitHub does not show what the «token», which scans, may do."],
+  ["of a token of nobody", aTokenOf(null), "GitHub does not show whose token scans, or what it may do."],
 ])("knows nothing %s", (_of, credential, because) => {
   expect(assess(credential)).toEqual({ outcome: "unknown", because });
 });
@@ -41,17 +41,17 @@ test.each([
   [
     "a reviewer's token",
     aTokenOf("Maria"),
-    "The «token of Maria» scans, and its owner reviews the evidence.",
+    "The token of «Maria» scans, and its owner reviews the evidence.",
   ],
   [
     "an App that administers repositories",
     theScanningApp({ administration: "write", contents: "write" }),
-    "«GitHub App countersign» publishes and was granted «administration» to write, with which rules are lifted.",
+    "The GitHub App «countersign» publishes and was granted «administration» to write, with which rules can be lifted.",
   ],
   [
     "an App that administers the organisation and its members",
     theScanningApp({ members: "write", organization_administration: "write" }),
-    "«GitHub App countersign» publishes and was granted «members» and «organization_administration» to write, with which rules are lifted.",
+    "The GitHub App «countersign» publishes and was granted «members» and «organization_administration» to write, with which rules can be lifted.",
   ],
 ])("fails for %s", (_what, credential, because) => {
   expect(assess(credential)).toEqual({ outcome: "fail", because });
@@ -61,7 +61,7 @@ test("passes for an App that opens pull requests and only reads the rules", () =
   expect(assess(theScanningApp({ administration: "read", pull_requests: "write" }))).toEqual({
     outcome: "pass",
     because:
-      "«GitHub App countersign» publishes; it was granted nothing that changes a rule, and GitHub lets nobody approve a pull request of their own.",
+      "The GitHub App «countersign» publishes; it was granted nothing that changes a rule, and GitHub lets nobody approve a pull request of their own.",
   });
 });
 

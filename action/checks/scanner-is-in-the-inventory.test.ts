@@ -17,14 +17,18 @@ const assess = (credential: Scan["credential"] | null, identities = [aToken({ ow
   );
 
 test.each([
-  ["no credential", null, "With which credential the scan asked is not known."],
-  ["no kind", { ...aTokenOf("omar"), kind: null }, "With which credential the scan asked is not known."],
-  ["a token of nobody", aTokenOf(null), "With which credential the scan asked is not known."],
-  ["an App", theScanningApp(), "«GitHub App countersign» scans, and no source reads App installations yet."],
+  ["no credential", null, "It is not known with which credential the scan asked."],
+  ["no kind", { ...aTokenOf("omar"), kind: null }, "It is not known with which credential the scan asked."],
+  ["a token of nobody", aTokenOf(null), "It is not known with which credential the scan asked."],
+  [
+    "an App",
+    theScanningApp(),
+    "The GitHub App «countersign» scans, and no source reads App installations yet.",
+  ],
   [
     "a person with a token in the inventory",
     aTokenOf("dana"),
-    "The inventory holds a token of «dana», and GitHub does not say with which of theirs the scan asked.",
+    "The inventory holds a token of «dana», and GitHub does not show with which of theirs the scan asked.",
   ],
 ])("knows nothing with %s", (_what, given, because) => {
   expect(assess(given)).toEqual({ outcome: "unknown", because });
@@ -33,6 +37,6 @@ test.each([
 test("fails for a person without a token in the inventory", () => {
   expect(assess(aTokenOf("omar"))).toEqual({
     outcome: "fail",
-    because: "The «token of omar» scans, and the inventory holds no token of that person.",
+    because: "The token of «omar» scans, and the inventory holds no token of that person.",
   });
 });

@@ -36,6 +36,8 @@ import { permissionsMatchApproval } from "./permissions-match-approval.ts";
 import { productionSecretIsEnvironmentBound } from "./production-secret-is-environment-bound.ts";
 import { referencedSecretExists } from "./referenced-secret-exists.ts";
 import { reportingRelevanceIsDecided } from "./reporting-relevance-is-decided.ts";
+import { scannerCannotApprove } from "./scanner-cannot-approve.ts";
+import { scannerIsInTheInventory } from "./scanner-is-in-the-inventory.ts";
 import { secretIsReferenced } from "./secret-is-referenced.ts";
 import { secretReachesOnlyRepositoriesThatUseIt } from "./secret-reaches-only-repositories-that-use-it.ts";
 import { thirdPartyIsOnTheRegister } from "./third-party-is-on-the-register.ts";
@@ -83,6 +85,8 @@ export const checkWords = [
   productionSecretIsEnvironmentBound,
   referencedSecretExists,
   reportingRelevanceIsDecided,
+  scannerCannotApprove,
+  scannerIsInTheInventory,
   secretIsReferenced,
   secretReachesOnlyRepositoriesThatUseIt,
   thirdPartyIsOnTheRegister,

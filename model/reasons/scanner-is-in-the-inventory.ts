@@ -1,0 +1,41 @@
+import { quote } from "../quote.ts";
+import { Text } from "../text.ts";
+import { defineCheckWords } from "./check-words.ts";
+import { says } from "./reason.ts";
+import { scannerReasons } from "./scanner.ts";
+
+export const scannerIsInTheInventory = defineCheckWords({
+  id: "scanner-is-in-the-inventory",
+  title: { en: "The scanner is in the inventory", ja: "スキャナーが台帳に含まれている" },
+  question: {
+    en: "Does the inventory hold the credential with which the scan asks?",
+    ja: "スキャンに用いる資格情報は、台帳に含まれているか。",
+  },
+  risk: {
+    en: "A scanner that nobody owns, reviews or renews is the one identity that sees everything.",
+    ja: "責任者がなく、棚卸も更新もされないスキャナーは、すべてを読み取れるIDでありながら管理されない。",
+  },
+  remedy: {
+    en: "Scan as an App or with a fine-grained token of the organisation, and state who owns it.",
+    ja: "App又は組織のFine-grained PATによりスキャンし、その責任者を記載する。",
+  },
+  reasons: {
+    ...scannerReasons,
+    "app-not-read": says({ scanner: Text }, ({ scanner }) => ({
+      en: `The GitHub App ${quote(scanner)} scans, and no source reads App installations yet.`,
+      ja: `スキャンを行うGitHub App${quote(scanner)}については、Appのインストールを読み取る情報源がまだない。`,
+    })),
+    "apps-not-read": says({ scanner: Text, writer: Text }, ({ scanner, writer }) => ({
+      en: `The GitHub App ${quote(scanner)} scans and ${quote(writer)} publishes, and no source reads App installations yet.`,
+      ja: `スキャンを行うGitHub App${quote(scanner)}及び公開を行う${quote(writer)}については、Appのインストールを読み取る情報源がまだない。`,
+    })),
+    "token-perhaps-in-inventory": says({ owner: Text }, ({ owner }) => ({
+      en: `The inventory holds a token of ${quote(owner)}, and GitHub does not show with which of theirs the scan asked.`,
+      ja: `台帳には${quote(owner)}のトークンがあるが、スキャンに用いたものであるか否かはGitHubに示されない。`,
+    })),
+    "token-not-in-inventory": says({ owner: Text }, ({ owner }) => ({
+      en: `The token of ${quote(owner)} scans, and the inventory holds no token of that person.`,
+      ja: `スキャンには${quote(owner)}のトークンを用いているが、台帳には同人のトークンがない。`,
+    })),
+  },
+});
