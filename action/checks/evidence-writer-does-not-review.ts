@@ -33,7 +33,7 @@ export const evidenceWriterDoesNotReview = defineCheck({
     if (!samePerson(ledger.owner, snapshot.organization.login))
       return { outcome: "not-applicable", reason: "evidence-elsewhere", with: {} };
     const places = placesOf(identity, snapshot);
-    if (places === null) return { outcome: "unknown", reason: "reach-not-read", with: {} };
+    if (places === null) return { outcome: "unknown", reason: "repositories-not-read", with: {} };
     if (!places.some((name) => samePerson(name, ledger.name)))
       return { outcome: "not-applicable", reason: "evidence-out-of-reach", with: {} };
     const reviewers = reviewersOn(today, snapshot.organization.login, governance);

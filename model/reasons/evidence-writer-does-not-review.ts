@@ -1,7 +1,9 @@
 import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
+import { financialReach } from "./financial-reach.ts";
 import { list, NameList, sizeOf } from "./names.ts";
+import { notShown } from "./not-shown.ts";
 import { says } from "./reason.ts";
 
 export const evidenceWriterDoesNotReview = defineCheckWords({
@@ -20,13 +22,10 @@ export const evidenceWriterDoesNotReview = defineCheckWords({
   },
   remedy: {
     en: "Leave the governance repository out of what the identity reaches, or let somebody else hold it.",
-    ja: "IDの対象からガバナンスリポジトリを除くか、レビュー実施者以外の者がIDを保有する。",
+    ja: "IDがアクセスできるリポジトリからガバナンスリポジトリを除くか、レビュー実施者以外の者がIDを保有する。",
   },
   reasons: {
-    "not-shown-for-secrets": says({}, () => ({
-      en: "GitHub does not show what the credential in a secret can do.",
-      ja: "GitHubは、シークレットに格納された資格情報の権限を表示しない。",
-    })),
+    ...notShown,
     "can-write-nothing": says({}, () => ({
       en: "It can write nothing.",
       ja: "書込みの権限がない。",
@@ -39,13 +38,10 @@ export const evidenceWriterDoesNotReview = defineCheckWords({
       en: "The evidence is kept in another organisation.",
       ja: "証跡は別の組織に保存されている。",
     })),
-    "reach-not-read": says({}, () => ({
-      en: "The repositories that it reaches could not be read.",
-      ja: "対象となるリポジトリを読み取れなかった。",
-    })),
+    "repositories-not-read": financialReach["repositories-not-read"],
     "evidence-out-of-reach": says({}, () => ({
       en: "It does not reach the governance repository.",
-      ja: "ガバナンスリポジトリは対象に含まれない。",
+      ja: "ガバナンスリポジトリにアクセスできない。",
     })),
     "held-by-reviewer": says({ repository: Text, holders: NameList }, ({ repository, holders }) => ({
       en: `It can write to ${quote(repository)}, and ${list(holders).en} ${sizeOf(holders) === 1 ? "holds it and reviews" : "hold it and review"} what is there.`,

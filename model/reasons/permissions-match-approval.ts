@@ -3,6 +3,7 @@ import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { list, NameList } from "./names.ts";
+import { notShown } from "./not-shown.ts";
 import { says } from "./reason.ts";
 
 export const permissionsMatchApproval = defineCheckWords({
@@ -21,10 +22,7 @@ export const permissionsMatchApproval = defineCheckWords({
     ja: "超過する権限を削除するか、拡大について承認を受け、承認の記録に権限を記載する。",
   },
   reasons: {
-    "not-shown-for-secrets": says({}, () => ({
-      en: "GitHub does not show what the credential in a secret can do.",
-      ja: "GitHubは、シークレットに格納された資格情報の権限を表示しない。",
-    })),
+    ...notShown,
     "no-approval": says({}, () => ({
       en: "No approval is on record to compare with; identity-was-approved-before-use asks for one.",
       ja: "比較の対象となる承認の記録がなく、承認の有無は「IDが使用前に承認されている」において確認する。",

@@ -75,7 +75,7 @@ export const scannerCannotApprove = defineCheckWords({
     })),
     "reach-of-evidence-not-known": says(app, ({ app: name }) => ({
       en: `${who(name, "scans").en} and may approve pull requests, and it is not known whether it reaches the evidence.`,
-      ja: `${who(name, "scans").ja}はプルリクエストを承認できるが、証跡が対象に含まれるかを確認できない。`,
+      ja: `${who(name, "scans").ja}はプルリクエストを承認できるが、証跡にアクセスできるかを確認できない。`,
     })),
     "may-approve-evidence": says(app, ({ app: name }) => ({
       en: `${who(name, "scans").en} and may approve pull requests, and the one with the evidence is another App's.`,
