@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Assessment } from "./assessment.ts";
+import { FindingPeriod } from "./finding.ts";
 import { Instant } from "./instant.ts";
 import { Id, Login, Text } from "./text.ts";
 
@@ -54,5 +55,6 @@ export const Organization = z.strictObject({
   first_observed: Instant.describe("When a scan first saw it."),
   facts: OrganizationFacts.describe("What checks use."),
   assessments: z.array(Assessment).describe("Outcome of every check that applies, by check id."),
+  findings: z.array(FindingPeriod).describe("When each of its findings was opened and closed, oldest first."),
 });
 export type Organization = z.infer<typeof Organization>;

@@ -25,6 +25,7 @@ const repository = (name: string, id: number) =>
         workflows: [],
       },
       assessments: [],
+      findings: [],
     },
     "",
   );

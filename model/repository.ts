@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Assessment } from "./assessment.ts";
+import { FindingPeriod } from "./finding.ts";
 import { LifecycleEvent } from "./identity.ts";
 import { Instant } from "./instant.ts";
 import { Id, Login, SafeName, Text } from "./text.ts";
@@ -176,6 +177,7 @@ export const Repository = z.strictObject({
   entities: z.array(z.string()).describe("Entities those systems serve."),
   facts: RepositoryFacts.describe("What checks use."),
   assessments: z.array(Assessment).describe("Outcome of every check that applies, by check id."),
+  findings: z.array(FindingPeriod).describe("When each of its findings was opened and closed, oldest first."),
   lifecycle: z
     .array(LifecycleEvent)
     .default([])

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { Outcome } from "./assessment.ts";
+import { FindingCount, FindingReference, ResolvedReference } from "./finding.ts";
 import { IdentityKind } from "./identity.ts";
 import { Instant } from "./instant.ts";
-import { Digest, Id, Login, Sentence, Slug, Text } from "./text.ts";
+import { Digest, Id, Login, Sentence, Text } from "./text.ts";
 import { Gap, SourceId, UNIT_STATES } from "./unit.ts";
 
 const count = z.number().int().nonnegative();
@@ -48,27 +48,6 @@ export const SourceAccount = z
     "its units do not add up",
   );
 export type SourceAccount = z.infer<typeof SourceAccount>;
-
-/** A finding as the scan record lists it. */
-export const FindingReference = z.strictObject({
-  file: Text.describe("Evidence file of the subject."),
-  check: Slug.describe("Id of the check."),
-  outcome: Outcome.describe("fail or unknown for an open finding; what it became for a resolved one."),
-});
-export type FindingReference = z.infer<typeof FindingReference>;
-
-/** What closed a finding: what GitHub says, what people state, a limit, or a risk that a person accepted. */
-export const RESOLVED_BY = ["fact", "statement", "limit", "exception"] as const;
-export type ResolvedBy = (typeof RESOLVED_BY)[number];
-
-/** A finding that was open before, as the scan record lists it. */
-export const ResolvedReference = FindingReference.extend({
-  by: z
-    .enum(RESOLVED_BY)
-    .nullable()
-    .default(null)
-    .describe("What closed it; null in records of earlier versions and where nobody can tell."),
-});
 
 /** A file and the digest of its bytes. */
 const Digested = z.strictObject({
@@ -257,9 +236,20 @@ export const Scan = z.strictObject({
     .describe("The population after this scan, by kind."),
   findings: z
     .strictObject({
-      opened: z.array(FindingReference).describe("Open now and not before."),
-      resolved: z.array(ResolvedReference).describe("Open before and not now, with what closed each."),
       open: count.describe("All that are open now."),
+      opened: count.describe("Open now and not before."),
+      resolved: count.describe("Open before and not now."),
+      checks: z.array(FindingCount).describe("The same by check, where there is any."),
+      listed: z
+        .strictObject({
+          opened: z.array(FindingReference).describe("Of those that were opened, by file."),
+          resolved: z
+            .array(ResolvedReference)
+            .describe("Of those that were resolved, with what closed each."),
+        })
+        .describe(
+          "The 500 that matter most; the evidence of each subject keeps when each of its findings was opened and closed.",
+        ),
     })
     .describe("What changed for people."),
   // Records written before this field was there are evidence, too, and stay as they are.

@@ -1,6 +1,6 @@
 import type { CountedFinding } from "../../model/conclusion.ts";
 import type { Filed } from "../../model/governance.ts";
-import { type Day, dayOf } from "../../model/instant.ts";
+import type { Day } from "../../model/instant.ts";
 import type { Scan } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { lastLook } from "../criteria/terms/last-look.ts";
@@ -16,26 +16,22 @@ export type Spell = CountedFinding;
 export function spellsOf(scans: readonly Filed<Scan>[], subjects: ReadonlyMap<string, Subject>): Spell[] {
   const running = new Map<string, Spell>();
   const over: Spell[] = [];
-  for (const { data } of scans) {
-    const day = dayOf(data.started);
-    for (const { file, check, outcome } of data.findings.opened)
-      running.set(`${file} ${check}`, {
+  for (const { file, periods } of subjects.values())
+    for (const { check, outcome, opened: from, closed: to } of periods) {
+      const spell = {
         file,
         check,
         outcome,
-        from: day,
-        to: null,
+        from,
+        to,
         exception: null,
         reason: null,
         with: null,
         last_failed: null,
-      });
-    for (const { file, check } of data.findings.resolved) {
-      const spell = running.get(`${file} ${check}`);
-      if (spell !== undefined) over.push({ ...spell, to: day });
-      running.delete(`${file} ${check}`);
+      };
+      if (to === null) running.set(`${file} ${check}`, spell);
+      else over.push(spell);
     }
-  }
   for (const { file, assessments } of subjects.values())
     for (const assessment of assessments) {
       const key = `${file} ${assessment.check}`;

@@ -14,15 +14,14 @@ const BRIEFLY = 40;
 
 /** The day of the scan that first showed a finding, not the older day a limit was reached; null when none did. */
 export function firstShown(
-  { file, check, from }: Pick<CountedFinding, "file" | "check" | "from">,
+  { check, from }: Pick<CountedFinding, "check" | "from">,
+  { periods }: Pick<Subject, "periods">,
   scans: readonly Filed<Scan>[],
 ): Day | null {
-  // What was opened and resolved before belongs to an earlier time that it failed.
-  const since = scans.filter(({ data }) => dayOf(data.started) >= from);
-  const listed = since.find(({ data }) =>
-    data.findings.opened.some((one) => one.file === file && one.check === check),
-  );
-  const first = listed ?? since[0];
+  // What was opened and closed before belongs to an earlier time that it failed.
+  const opened = periods.find((one) => one.check === check && one.opened >= from)?.opened;
+  if (opened !== undefined) return opened;
+  const first = scans.find(({ data }) => dayOf(data.started) >= from);
   return first === undefined ? null : dayOf(first.data.started);
 }
 

@@ -84,7 +84,7 @@ function ofSubjects(
       const key = `${control} ${subject.uid}`;
       const group = single.get(key) ?? emptyGroup(one, [subject]);
       group.checks.set(finding.check, 1);
-      const shown = firstShown(finding, scans) ?? one.cutOff;
+      const shown = firstShown(finding, subject, scans) ?? one.cutOff;
       if (shown < group.found) group.found = shown;
       addChain(group, one);
       single.set(key, group);

@@ -1,4 +1,5 @@
 import type { Assessment } from "../../model/assessment.ts";
+import type { FindingPeriod } from "../../model/finding.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { entitiesServed, repositoriesById } from "../../model/subjects.ts";
 
@@ -13,6 +14,8 @@ export interface Subject {
   systems: readonly string[];
   /** What stands now; empty for a credential that is gone. */
   assessments: readonly Assessment[];
+  /** When each of its findings was opened and closed. */
+  periods: readonly FindingPeriod[];
 }
 
 /** Every subject of the ledger by its file. */
@@ -28,6 +31,7 @@ export function subjectsOf(ledger: Ledger): Map<string, Subject> {
       entities: entitiesServed(data, repositories),
       systems: stated.length > 0 ? stated : (repository?.systems ?? []),
       assessments: data.state === "retired" ? [] : data.assessments,
+      periods: data.findings,
     };
   });
   const others = ledger.repositories.map(({ file, data }): Subject => ({
@@ -37,6 +41,7 @@ export function subjectsOf(ledger: Ledger): Map<string, Subject> {
     entities: data.entities,
     systems: data.systems,
     assessments: data.assessments,
+    periods: data.findings,
   }));
   const { organization } = ledger;
   const whole: Subject[] =
@@ -50,6 +55,7 @@ export function subjectsOf(ledger: Ledger): Map<string, Subject> {
             entities: [],
             systems: [],
             assessments: organization.data.assessments,
+            periods: organization.data.findings,
           },
         ];
   return new Map([...own, ...others, ...whole].map((subject) => [subject.file, subject]));

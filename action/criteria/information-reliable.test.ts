@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aContext } from "./examples/a-context.ts";
-import { aLedger, aReview, weekly } from "./examples/a-ledger.ts";
+import { aLedger, aReview } from "./examples/a-ledger.ts";
+import { weekly } from "./examples/a-scan.ts";
 import { informationReliable } from "./information-reliable.ts";
 
 const within = (scans: ReturnType<typeof weekly>) => ({ ledger: aLedger({ scans }) });

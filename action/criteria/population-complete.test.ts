@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aContext } from "./examples/a-context.ts";
-import { aLedger, aReview, weekly } from "./examples/a-ledger.ts";
+import { aLedger, aReview } from "./examples/a-ledger.ts";
+import { weekly } from "./examples/a-scan.ts";
 import type { Repository } from "../../model/repository.ts";
 import { populationComplete } from "./population-complete.ts";
 
@@ -36,6 +37,7 @@ const repository = (entities: string[]): Repository => ({
   state: "active",
   lifecycle: [],
   first_observed: "2026-01-01T00:00:00Z",
+  findings: [],
   systems: [],
   entities,
   facts: {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aContext } from "./examples/a-context.ts";
-import { aLedger, weekly } from "./examples/a-ledger.ts";
+import { aLedger } from "./examples/a-ledger.ts";
+import { weekly } from "./examples/a-scan.ts";
 import { throughoutPeriod } from "./throughout-period.ts";
 
 test.each([

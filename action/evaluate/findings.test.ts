@@ -10,6 +10,7 @@ const subject = (outcome: Outcome | null, file = "a.md"): Assessed => ({
   repository: null,
   retired: false,
   weight: WEIGHTLESS,
+  periods: [],
   assessments:
     outcome === null
       ? []

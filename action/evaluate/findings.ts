@@ -1,5 +1,5 @@
 import { isOpen, type Assessment } from "../../model/assessment.ts";
-import type { FindingReference, ResolvedBy } from "../../model/scan.ts";
+import type { FindingPeriod, FindingReference, ResolvedBy } from "../../model/finding.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Weight } from "./weight.ts";
 
@@ -14,6 +14,8 @@ export interface Assessed {
   retired: boolean;
   weight: Weight;
   assessments: readonly Assessment[];
+  /** When each of its findings was opened and closed. */
+  periods: readonly FindingPeriod[];
 }
 
 /** An open finding with what a reviewer needs to decide on it. */

@@ -1,4 +1,4 @@
-import type { ResolvedBy } from "../../model/scan.ts";
+import type { ResolvedBy } from "../../model/finding.ts";
 import type { Governance } from "../../model/governance.ts";
 import { isOpen } from "../../model/assessment.ts";
 import { evaluate, type Evaluation } from "./evaluate.ts";

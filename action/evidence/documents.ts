@@ -50,6 +50,7 @@ export function bringUpToDate({ snapshot, evaluated, governance, ledger, at }: D
     first_observed: before?.first_observed ?? at,
     facts: snapshot.organization.facts,
     assessments: assess(uid, before),
+    findings: before?.findings ?? [],
   };
   return {
     organization: { file: organizationFile(login), data: organization },
@@ -82,6 +83,7 @@ export function bringUpToDate({ snapshot, evaluated, governance, ledger, at }: D
           entities: distinct(systems.flatMap(({ data }) => data.entities)),
           facts: repository.facts,
           assessments: assess(own, last),
+          findings: last?.findings ?? [],
           lifecycle: present(last, at),
         },
       });

@@ -31,6 +31,7 @@ export function seen({ organization, observed, before, evaluated, at }: Sighting
     state: "active",
     first_observed: before?.first_observed ?? at,
     ownership: evaluated?.ownership ?? null,
+    findings: before?.findings ?? [],
     lifecycle: continued(observed, before, at),
   } as const;
   const steadied = (found: Instant | null, recorded: Instant | null | undefined) =>

@@ -4,7 +4,9 @@ import type { Drift } from "../../model/drift.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { writeDigests } from "../../model/digest-list.ts";
 import { digestsFile, documentKind } from "../../model/places.ts";
-import type { ResolvedBy, Scan } from "../../model/scan.ts";
+import type { ResolvedBy } from "../../model/finding.ts";
+import { dayOf } from "../../model/instant.ts";
+import type { Scan } from "../../model/scan.ts";
 import type { Collected } from "../collect/collected.ts";
 import type { Evaluated } from "../evaluate/evaluated.ts";
 import { accountsOf } from "./account.ts";
@@ -18,6 +20,7 @@ import { limitationsOf } from "./limitations.ts";
 import { lastScan } from "../digest/last-scan.ts";
 import { conclusionOf, findingsOf, nameScan, totalsOf } from "./scan-record.ts";
 import { tamperingSentence, unprovenSentence } from "./tampering-sentence.ts";
+import { withPeriods } from "./periods.ts";
 import { changedTexts } from "./texts.ts";
 import { WEIGHTLESS, weightOf } from "../evaluate/weight.ts";
 
@@ -75,15 +78,16 @@ export interface Recorded extends FindingChanges {
 export function record(input: RecordInput): Recorded {
   const { collected, ledger } = input;
   const { snapshot, started, finished } = collected;
-  const documents = bringUpToDate({ ...input, snapshot, at: started });
+  const facts = bringUpToDate({ ...input, snapshot, at: started });
   const checks = new Map(input.checks.map((check) => [check.id, check]));
   const { login } = snapshot.organization;
   const putBack = [...input.restored].flatMap(([path, text]) =>
     text === null ? [] : [[path, text] as const],
   );
-  const changed = new Map([...putBack, ...changedTexts(documents, ledger, checks)]);
-  const subjects = subjectsOf(documents);
+  const subjects = subjectsOf(facts);
   const findings = attributed(compareFindings(subjectsOf(ledger), subjects), input.resolvedBy);
+  const documents = withPeriods(facts, findings, dayOf(started));
+  const changed = new Map([...putBack, ...changedTexts(documents, ledger, checks)]);
   const sources = accountsOf(collected, input.sources);
   const { id, file } = nameScan(login, started, ledger.texts);
   const seen: Omit<Scan, "digests"> = {
@@ -103,7 +107,7 @@ export function record(input: RecordInput): Recorded {
     ...input.stated,
     sources,
     totals: totalsOf(documents.identities),
-    findings: findingsOf(findings),
+    findings: findingsOf(findings, weightsOf(subjects)),
     tampering: input.tampering,
     origin: input.origin,
     previous: lastScan(ledger),
@@ -128,11 +132,15 @@ export function record(input: RecordInput): Recorded {
     facts: [...changed.keys()].filter((path) => documentKind(path) !== "scan"),
     scan,
     scanFile: file,
-    subjects,
+    subjects: subjectsOf(documents),
     identities: documents.identities.filter(({ data }) => data.state === "active").length,
     drift: drift?.drift ?? null,
   };
 }
+
+/** Points of each subject, by its file: what matters more to who decides comes first where not all can be named. */
+const weightsOf = (subjects: readonly Assessed[]): ReadonlyMap<string, number> =>
+  new Map(subjects.map(({ file, weight }) => [file, Object.values(weight).filter(Boolean).length]));
 
 /** The findings with what closed those that are open no more. */
 function attributed(changes: FindingChanges, resolvedBy: RecordInput["resolvedBy"]): FindingChanges {
@@ -168,6 +176,7 @@ export function subjectsOf({
     uid: data.uid,
     retired: data.record !== "organization" && data.state === "retired",
     weight: data.record === "identity" ? weightOf(data) : WEIGHTLESS,
+    periods: data.findings,
     assessments: data.assessments,
   }));
 }

@@ -4,7 +4,9 @@ import { scansFolder } from "../../model/places.ts";
 import type { Scan, SourceAccount } from "../../model/scan.ts";
 import { digestOfPopulation } from "../digest/digest.ts";
 import type { Documents } from "./documents.ts";
-import type { FindingChanges, OpenFinding } from "../evaluate/findings.ts";
+import type { FindingCount } from "../../model/finding.ts";
+import { byCodePoint } from "../../model/yaml.ts";
+import type { FindingChanges } from "../evaluate/findings.ts";
 
 /** Name and path of a scan's record. A second scan within one second of GitHub's clock is numbered. */
 export function nameScan(organization: string, started: Instant, texts: ReadonlyMap<string, string>) {
@@ -29,12 +31,52 @@ export function totalsOf(identities: Documents["identities"]): Scan["totals"] {
   });
 }
 
-/** What the scan record says of findings. */
-export const findingsOf = ({ opened, resolved, open }: FindingChanges): Scan["findings"] => ({
-  opened: opened.map(({ file, check, outcome }: OpenFinding) => ({ file, check, outcome })),
-  resolved: resolved.map(({ file, check, outcome, by }) => ({ file, check, outcome, by })),
-  open: open.length,
-});
+/** Most findings that one scan record names; a record must stay below what git hosts take, however much changed. */
+const LISTED = 500;
+
+/**
+ * What the scan record says of findings: all of them counted by check, and those that matter most named, what was opened
+ * before what was resolved.
+ */
+export function findingsOf(
+  { opened, resolved, open }: FindingChanges,
+  weights: ReadonlyMap<string, number>,
+): Scan["findings"] {
+  const heaviest = <One extends { file: string; check: string }>(all: readonly One[], room: number): One[] =>
+    [...all]
+      .sort((a, b) => (weights.get(b.file) ?? 0) - (weights.get(a.file) ?? 0) || byFile(a, b))
+      .slice(0, room)
+      .sort(byFile);
+  const named = heaviest(opened, LISTED);
+  return {
+    open: open.length,
+    opened: opened.length,
+    resolved: resolved.length,
+    checks: countsOf({ open, opened, resolved }),
+    listed: {
+      opened: named.map(({ file, check, outcome }) => ({ file, check, outcome })),
+      resolved: heaviest(resolved, LISTED - named.length).map(({ file, check, outcome, by }) => ({
+        file,
+        check,
+        outcome,
+        by,
+      })),
+    },
+  };
+}
+
+const byFile = (a: { file: string; check: string }, b: { file: string; check: string }) =>
+  byCodePoint(a.file, b.file) || byCodePoint(a.check, b.check);
+
+function countsOf(changes: Pick<FindingChanges, "open" | "opened" | "resolved">): FindingCount[] {
+  const counts = new Map<string, FindingCount>();
+  for (const what of ["open", "opened", "resolved"] as const)
+    for (const { check } of changes[what]) {
+      const known = counts.get(check) ?? { check, open: 0, opened: 0, resolved: 0 };
+      counts.set(check, { ...known, [what]: known[what] + 1 });
+    }
+  return [...counts.values()].sort((a, b) => byCodePoint(a.check, b.check));
+}
 
 /** Complete only when no unit leaves something unseen, and the evidence before was whole and the scanner's. */
 export const conclusionOf = (

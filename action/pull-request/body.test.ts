@@ -96,6 +96,7 @@ test("repositories that are gone stand before what needs a decision, each with w
     name: "payroll",
     state: "retired" as const,
     first_observed: "2026-01-12T03:00:00Z",
+    findings: [],
     systems: [],
     entities: [],
     facts,

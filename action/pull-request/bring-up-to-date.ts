@@ -76,7 +76,7 @@ export async function bringUpToDate(
     }
   }
   const compared = approvedChanges(scan.organization, approved, made);
-  const changes = { ...compared, resolved: withCauses(compared.resolved, approved, made.ledger, scan) };
+  const changes = { ...compared, resolved: withCauses(compared.resolved, made.subjects) };
   const tampering = tamperedSince(approved, made.ledger, scan);
   const stated = await sinceCountersigned(checkout, standing, made.ledger, scan);
   const unknown = changes.opened.filter(({ outcome }) => outcome === "unknown").length;

@@ -3,7 +3,7 @@ import type { Scan } from "../../model/scan.ts";
 import type { Hub } from "../git/governance-port.ts";
 import type { Log } from "../run/log.ts";
 import { conclusionSentence, coverageTable } from "../evidence/body/scan.ts";
-import type { OpenFinding } from "../evaluate/findings.ts";
+import type { OpenFinding, ResolvedFinding } from "../evaluate/findings.ts";
 import { closedByRules, resolvedSentence } from "./resolved.ts";
 import { countRules, rulesWords } from "./rules.ts";
 import { tamperingLines, unseenIn } from "../evidence/tampering-sentence.ts";
@@ -34,9 +34,9 @@ export function checkRunTitle(
 }
 
 /** What people changed in the rules since the scan before, and what was closed without being mended. */
-function ruleLines({ stated_changes: changes, findings }: Scan): string[] {
+function ruleLines({ stated_changes: changes }: Scan, resolved: readonly ResolvedFinding[]): string[] {
   const words = rulesWords(countRules({ inForce: changes?.files ?? [], onBranch: [] }));
-  const closed = closedByRules(findings.resolved);
+  const closed = closedByRules(resolved);
   return [
     ...(words === ""
       ? []
@@ -45,10 +45,18 @@ function ruleLines({ stated_changes: changes, findings }: Scan): string[] {
   ];
 }
 
+/** What a check run shows of a scan. */
+interface Shown {
+  commit: string;
+  scan: Scan;
+  open: readonly OpenFinding[];
+  resolved: readonly ResolvedFinding[];
+}
+
 /** Shows the scan as a check on its commit; only Apps may, so a refusal is a notice. */
 export async function showCheckRun(
   { writer, repository }: Hub,
-  { commit, scan, open }: { commit: string; scan: Scan; open: readonly OpenFinding[] },
+  { commit, scan, open, resolved }: Shown,
   log: Log,
 ): Promise<void> {
   const { status } = await writer.send("POST /repos/{owner}/{repo}/check-runs", {
@@ -62,7 +70,7 @@ export async function showCheckRun(
       title: checkRunTitle(scan, open),
       summary: [
         ...tamperingLines(scan.tampering),
-        ...ruleLines(scan),
+        ...ruleLines(scan, resolved),
         conclusionSentence(scan),
         coverageTable(scan.sources),
       ].join("\n\n"),

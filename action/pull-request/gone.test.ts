@@ -19,6 +19,7 @@ const recorded = (name: string, retired: Partial<LifecycleEvent> | null): [file:
     name,
     state: retired === null ? "active" : "retired",
     first_observed: "2026-01-12T03:00:00Z",
+    findings: [],
     systems: [],
     entities: [],
     facts,

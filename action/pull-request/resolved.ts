@@ -2,9 +2,8 @@ import { groupBy } from "../../model/group-by.ts";
 import { code } from "../../model/markdown.ts";
 import { subjectOf } from "../evidence/body/subject.ts";
 import { count } from "../../model/count.ts";
-import { RESOLVED_BY, type ResolvedBy, type Scan } from "../../model/scan.ts";
-import type { Ledger } from "../../model/ledger.ts";
-import type { FindingChanges } from "../evaluate/findings.ts";
+import { RESOLVED_BY, type ResolvedBy } from "../../model/finding.ts";
+import type { Assessed, FindingChanges } from "../evaluate/findings.ts";
 
 type Resolved = FindingChanges["resolved"][number];
 
@@ -65,18 +64,13 @@ export function resolvedSentence(resolved: readonly By[]): string {
 export const closedByRules = <One extends By>(resolved: readonly One[]): One[] =>
   resolved.filter(({ by }) => by === "limit" || by === "exception");
 
-/** What closed each finding, by every scan that waits for approval; the last that closed it counts. */
-export function withCauses(
-  resolved: readonly Resolved[],
-  approved: ReadonlyMap<string, string>,
-  { scans }: Pick<Ledger, "scans">,
-  scan: Pick<Scan, "findings">,
-): Resolved[] {
-  const waiting = scans.filter(({ file }) => !approved.has(file)).map(({ data }) => data);
-  const causes = new Map(
-    [...waiting, scan].flatMap(({ findings }) =>
-      findings.resolved.map(({ file, check, by }) => [`${file} ${check}`, by] as const),
-    ),
-  );
-  return resolved.map((one) => ({ ...one, by: causes.get(`${one.file} ${one.check}`) ?? one.by }));
+/** What closed each finding last, as the evidence of its subject keeps it. */
+export function withCauses(resolved: readonly Resolved[], subjects: readonly Assessed[]): Resolved[] {
+  const periods = new Map(subjects.map(({ file, periods: own }) => [file, own]));
+  return resolved.map((one) => {
+    const closed = periods
+      .get(one.file)
+      ?.filter(({ check, closed: day }) => check === one.check && day !== null);
+    return { ...one, by: closed?.at(-1)?.by ?? one.by };
+  });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Assessment } from "../assessment.ts";
+import { FindingPeriod } from "../finding.ts";
 import { Instant } from "../instant.ts";
 import { Id, Login, SafeName, Slug, Text } from "../text.ts";
 import type { Kind } from "./kind.ts";
@@ -60,6 +61,7 @@ const common = {
   first_observed: Instant.describe("When a scan first saw it."),
   ownership: Ownership.nullable().describe("Who answers for it; null when no statement selects it."),
   assessments: z.array(Assessment).describe("Outcome of every check that applies, by check id."),
+  findings: z.array(FindingPeriod).describe("When each of its findings was opened and closed, oldest first."),
   lifecycle: z.array(LifecycleEvent).describe("Its life so far, oldest first."),
 };
 

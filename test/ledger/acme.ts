@@ -153,9 +153,14 @@ const second = vouching(
   scan("2026-02-01T03:00:10Z", {
     previous: { path: scanFile(first)[0], digest: digest(scanFile(first)[1]) },
     findings: {
-      opened: [{ file: identityFile(key, "48213")[0], check: "credential-is-rotated", outcome: "fail" }],
-      resolved: [],
       open: 1,
+      opened: 1,
+      resolved: 0,
+      checks: [{ check: "credential-is-rotated", open: 1, opened: 1, resolved: 0 }],
+      listed: {
+        opened: [{ file: identityFile(key, "48213")[0], check: "credential-is-rotated", outcome: "fail" }],
+        resolved: [],
+      },
     },
   }),
 );
@@ -176,18 +181,23 @@ export const lastScan = vouching(
     {
       previous: { path: scanFile(second)[0], digest: digest(scanFile(second)[1]) },
       findings: {
-        opened: [
-          { file: identityFile(unseen, "50001")[0], check: "credential-is-rotated", outcome: "unknown" },
-        ],
-        resolved: [
-          {
-            file: identityFile(key, "48213")[0],
-            check: "credential-is-rotated",
-            outcome: "pass",
-            by: "fact",
-          },
-        ],
         open: 3,
+        opened: 1,
+        resolved: 1,
+        checks: [{ check: "credential-is-rotated", open: 3, opened: 1, resolved: 1 }],
+        listed: {
+          opened: [
+            { file: identityFile(unseen, "50001")[0], check: "credential-is-rotated", outcome: "unknown" },
+          ],
+          resolved: [
+            {
+              file: identityFile(key, "48213")[0],
+              check: "credential-is-rotated",
+              outcome: "pass",
+              by: "fact",
+            },
+          ],
+        },
       },
     },
     [

@@ -40,6 +40,7 @@ export function deployKey(
     title: `key ${id}`,
     state: "active",
     first_observed: "2026-01-12T03:00:11Z",
+    findings: [],
     facts: {
       created_at: "2025-11-02T10:01:00Z",
       added_by: "dana",
@@ -71,6 +72,7 @@ export function secret(
     title: name,
     state: "active",
     first_observed: "2026-01-12T03:00:11Z",
+    findings: [],
     facts: {
       level: "organization",
       environment: null,
@@ -98,6 +100,7 @@ export function repository(name: string, id: number, over: Partial<Repository["f
     state: "active",
     lifecycle: [],
     first_observed: "2026-01-12T03:00:11Z",
+    findings: [],
     systems: ["general-ledger"],
     entities: ["acme-us", "acme-jp"],
     facts: {
@@ -124,6 +127,7 @@ export const organization = (over: Partial<Organization["facts"]> = {}): Organiz
   id: 1,
   organization: "acme",
   first_observed: "2026-01-12T03:00:11Z",
+  findings: [],
   facts: {
     plan: "team",
     two_factor_required: true,
@@ -199,7 +203,7 @@ export function scan(started: string, over: Partial<Scan>, gaps: readonly Gap[] 
       };
     }),
     totals: [{ kind: "deploy-key", active: 3, retired: 1, population: digest(started) }],
-    findings: { opened: [], resolved: [], open: 0 },
+    findings: { open: 0, opened: 0, resolved: 0, checks: [], listed: { opened: [], resolved: [] } },
     tampering: [],
     origin: null,
     digests: digest(`root ${started}`),

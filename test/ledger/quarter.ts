@@ -64,6 +64,7 @@ const owned = (statement: string, over: Partial<Ownership> = {}): Ownership => (
   entities: both,
   ...over,
 });
+const LAST: Day = "2026-10-07";
 const rotated = (tier: "default" | "strict", days: number, from: string, reached: string) => ({
   what: "write-deploy-key",
   limit: "rot.max_age_days.static",
@@ -82,6 +83,9 @@ const password = secret("LEDGER_DB_PASSWORD", {
   uid: "github:actions-secret:org-9001:LEDGER_DB_PASSWORD",
   facts: { ...secret("").facts, updated_at: "2026-06-02T00:00:00Z" },
   ownership: owned("ledger-database"),
+  findings: [
+    { check: "credential-is-rotated", outcome: "fail", opened: "2026-09-02", closed: null, by: null },
+  ],
   assessments: [
     assessment(
       "credential-is-rotated",
@@ -105,6 +109,7 @@ const models = deployKey(60001, {
   repository: "analytics-models",
   repository_id: 304,
   title: "models nightly",
+  findings: [{ check: "identity-has-two-owners", outcome: "fail", opened: LAST, closed: null, by: null }],
   ownership: owned("analytics", { technical_steward: null, systems: [], entities: ["acme-us"] }),
   assessments: [
     inTime,
@@ -182,7 +187,6 @@ const REFUSED = [
   },
 ];
 const FIRST: Day = "2026-06-17";
-const LAST: Day = "2026-10-07";
 
 /** A scan every week from the middle of June; those of June were refused the keys of one repository. */
 function weekly(previous: Scan): Scan[] {
@@ -194,7 +198,9 @@ function weekly(previous: Scan): Scan[] {
       { previous: { path: before[0], digest: digest(before[1]) } },
       day < "2026-07-01" ? REFUSED : [],
     );
-    scans.push({ ...made, findings: { ...found(day), open: 4 } });
+    const listed = found(day);
+    const opened = listed.opened.length;
+    scans.push({ ...made, findings: { open: 4, opened, resolved: 0, checks: [], listed } });
   }
   return scans;
 }
@@ -202,7 +208,7 @@ function weekly(previous: Scan): Scan[] {
 const overdue = { file: identityFile(password, password.title)[0], check: "credential-is-rotated" };
 const ownerless = { file: identityFile(models, "60001")[0], check: "identity-has-two-owners" };
 
-function found(day: Day): Pick<Scan["findings"], "opened" | "resolved"> {
+function found(day: Day): Scan["findings"]["listed"] {
   if (day === "2026-09-02") return { opened: [{ ...overdue, outcome: "fail" }], resolved: [] };
   if (day === LAST) return { opened: [{ ...ownerless, outcome: "fail" }], resolved: [] };
   return { opened: [], resolved: [] };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { aFail, anIdentity, anOrganization, weekly } from "../../action/criteria/examples/a-ledger.ts";
+import { aFail, anIdentity, anOrganization } from "../../action/criteria/examples/a-ledger.ts";
+import { weekly } from "../../action/criteria/examples/a-scan.ts";
 import { Conclusion } from "../../model/conclusion.ts";
 import { readDocument } from "../../model/document.ts";
 import { concludeCase, type Case, verdictIn } from "./a-case.ts";

@@ -1,11 +1,5 @@
-import {
-  aFail,
-  aLine,
-  anIdentity,
-  aReview,
-  type ScanSeen,
-  weekly,
-} from "../../action/criteria/examples/a-ledger.ts";
+import { aFail, aLine, anIdentity, aReview } from "../../action/criteria/examples/a-ledger.ts";
+import { type ScanSeen, weekly } from "../../action/criteria/examples/a-scan.ts";
 import type { Control } from "../../model/control.ts";
 import type { Deficiency } from "../../model/deficiency.ts";
 import type { Filed } from "../../model/governance.ts";

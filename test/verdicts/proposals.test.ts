@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { aFail, anIdentity, weekly } from "../../action/criteria/examples/a-ledger.ts";
+import { aFail, anIdentity } from "../../action/criteria/examples/a-ledger.ts";
+import { weekly } from "../../action/criteria/examples/a-scan.ts";
 import { Deficiency } from "../../model/deficiency.ts";
 import { readDocument } from "../../model/document.ts";
 import { type Case, concludeCase } from "./a-case.ts";

@@ -6,8 +6,8 @@ import {
   aReview,
   aRevoke,
   aSignOff,
-  weekly,
 } from "../../action/criteria/examples/a-ledger.ts";
+import { weekly } from "../../action/criteria/examples/a-scan.ts";
 import { theParent, theSubsidiary } from "../../action/criteria/examples/a-world.ts";
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);

@@ -24,7 +24,7 @@ const scan: Scan = {
   stated_changes: null,
   sources: [],
   totals: [],
-  findings: { opened: [], resolved: [], open: 0 },
+  findings: { open: 0, opened: 0, resolved: 0, checks: [], listed: { opened: [], resolved: [] } },
   tampering: [],
   origin: null,
   digests: digest,

@@ -15,6 +15,7 @@ export const aSubject = (systems: string[], entities: string[]): Subject => ({
   entities,
   systems,
   assessments: [],
+  periods: [],
 });
 
 export const aSystem = (system: string): System => ({

@@ -3,7 +3,8 @@ import { periodOf } from "../../../model/period.ts";
 import { Regime } from "../../../model/regime.ts";
 import type { Filed } from "../../../model/governance.ts";
 import type { CriterionContext } from "../criterion.ts";
-import { aLedger, aReview, aSignOff, DIGEST } from "./a-ledger.ts";
+import { aLedger, aReview, aSignOff } from "./a-ledger.ts";
+import { DIGEST } from "./a-scan.ts";
 import { aControl, aGovernance, anOverlay, theParent } from "./a-world.ts";
 
 const both = (text: string) => ({ en: text, ja: text });

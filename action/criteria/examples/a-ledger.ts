@@ -1,20 +1,18 @@
 import type { Assessment } from "../../../model/assessment.ts";
 import { type Drift, Drift as DriftSchema } from "../../../model/drift.ts";
+import type { FindingPeriod } from "../../../model/finding.ts";
 import type { Filed } from "../../../model/governance.ts";
 import type { Identity } from "../../../model/identity.ts";
-import { addDays, type Day } from "../../../model/instant.ts";
+import { type Day, dayOf } from "../../../model/instant.ts";
 import { emptyLedger, type Ledger } from "../../../model/ledger.ts";
 import type { Organization } from "../../../model/organization.ts";
 import { type Review, type ReviewLine, Review as ReviewSchema } from "../../../model/review.ts";
-import { type FindingReference, noUnits, type Scan } from "../../../model/scan.ts";
 import { SIGN_OFF_RULES, type SignOff } from "../../../model/sign-off.ts";
-import type { Gap, SourceId } from "../../../model/unit.ts";
-import { theScanningApp } from "../../checks/examples/a-credential.ts";
+import { continuedPeriods } from "../../evidence/periods.ts";
+import { DAY, DIGEST, weekly } from "./a-scan.ts";
 import { PEOPLE } from "./a-world.ts";
 
 export const SHA = "a".repeat(40);
-export const DIGEST = `sha256:${"d".repeat(64)}`;
-export const DAY = "T02:00:00Z";
 
 /** A write deploy key of the ledger that nobody in a review owns. */
 export function anIdentity(id: number, over: Partial<Identity> = {}): Filed<Identity> {
@@ -29,6 +27,7 @@ export function anIdentity(id: number, over: Partial<Identity> = {}): Filed<Iden
     title: `key ${id}`,
     state: "active",
     first_observed: "2026-01-01T00:00:00Z",
+    findings: [],
     facts: {
       created_at: "2026-01-01T00:00:00Z",
       added_by: PEOPLE.steward.login,
@@ -171,71 +170,6 @@ export function aSignOff(entity: string, regime: string, over: Partial<SignOff> 
   return { file: `evidence/acme/sign-offs/${period}/pr-7-${entity}-${regime}.md`, body: "", data };
 }
 
-/** What a scan of the examples may have seen otherwise than nothing at all. */
-export interface ScanSeen {
-  gaps?: { source: SourceId; gap: Gap }[];
-  opened?: FindingReference[];
-  resolved?: FindingReference[];
-  over?: Partial<Scan>;
-}
-
-const scanFile = (day: Day) => `evidence/acme/scans/${day.slice(0, 4)}/${day.replaceAll("-", "")}T020000Z.md`;
-
-export function aScan(
-  day: Day,
-  before: Day | null,
-  { gaps = [], opened = [], resolved = [], over = {} }: ScanSeen = {},
-): Filed<Scan> {
-  const data: Scan = {
-    record: "scan",
-    schema: 2,
-    id: `acme-${day.replaceAll("-", "")}T020000Z`,
-    organization: "acme",
-    organization_id: 9,
-    started: `${day}${DAY}`,
-    finished: `${day}T02:05:00Z`,
-    trigger: { repository: null, workflow: null, run_id: null, run_attempt: null, event: null, actor: null },
-    scanner: { version: "1.0.0", bundle: DIGEST },
-    credential: theScanningApp(),
-    writer: null,
-    api_version: "2022-11-28",
-    parameters: DIGEST,
-    controls: DIGEST,
-    sources: gaps.map(({ source, gap }) => ({
-      source,
-      endpoints: [],
-      permission: "administration: read",
-      discovered: 1,
-      units: { ...noUnits(), [gap.state]: 1 },
-      items: 0,
-      requests: 1,
-      cached: 0,
-      gaps: [gap],
-    })),
-    totals: [],
-    findings: { opened, resolved: resolved.map((one) => ({ ...one, by: "fact" as const })), open: 0 },
-    base: null,
-    stated_changes: null,
-    tampering: [],
-    origin: null,
-    digests: DIGEST,
-    previous: before === null ? null : { path: scanFile(before), digest: DIGEST },
-    conclusion: gaps.length > 0 ? "unable-to-conclude" : "complete",
-    limitations: [],
-    ...over,
-  };
-  return { file: scanFile(day), body: "", data };
-}
-
-/** A scan every seventh day, and what some of them saw. */
-export function weekly(from: Day, to: Day, seen: Record<Day, ScanSeen> = {}): Filed<Scan>[] {
-  const days: Day[] = [];
-  for (let day = from; day <= to; day = addDays(day, 7)) days.push(day);
-  return [...new Set([...days, ...Object.keys(seen)])]
-    .sort()
-    .map((day, index, all) => aScan(day, index === 0 ? null : (all[index - 1] ?? null), seen[day]));
-}
-
 export const aDrift = (over: Partial<Drift> = {}): Filed<Drift> => ({
   file: "evidence/acme/drift.md",
   body: "",
@@ -262,6 +196,7 @@ export const anOrganization = (owners: string[] | null = ["root"]): Filed<Organi
     id: 9,
     organization: "acme",
     first_observed: "2026-01-01T00:00:00Z",
+    findings: [],
     facts: {
       plan: "team",
       two_factor_required: true,
@@ -280,11 +215,30 @@ export const anOrganization = (owners: string[] | null = ["root"]): Filed<Organi
 });
 
 /** A ledger of weekly scans over a quarter and what follows it, two keys, and nothing wrong. */
-export const aLedger = (over: Partial<Ledger> = {}): Ledger => ({
-  ...emptyLedger(),
-  organization: anOrganization(),
-  identities: [anIdentity(1), anIdentity(2)],
-  scans: weekly("2026-06-24", "2026-11-04"),
-  drift: aDrift(),
-  ...over,
-});
+export const aLedger = (over: Partial<Ledger> = {}): Ledger =>
+  withItsFindings({
+    ...emptyLedger(),
+    organization: anOrganization(),
+    identities: [anIdentity(1), anIdentity(2)],
+    scans: weekly("2026-06-24", "2026-11-04"),
+    drift: aDrift(),
+    ...over,
+  });
+
+/** The ledger with the findings that its scans list, as those scans would have left them in the identities' files. */
+function withItsFindings(ledger: Ledger): Ledger {
+  const periodsOf = (file: string) =>
+    ledger.scans.reduce<FindingPeriod[]>((before, { data }) => {
+      const { opened, resolved } = data.findings.listed;
+      const own = { opened: opened.filter((one) => one.file === file), resolved: new Map() };
+      for (const one of resolved) if (one.file === file) own.resolved.set(one.check, one.by);
+      return continuedPeriods(before, own, dayOf(data.started));
+    }, []);
+  return {
+    ...ledger,
+    identities: ledger.identities.map((one) => ({
+      ...one,
+      data: { ...one.data, findings: periodsOf(one.file) },
+    })),
+  };
+}

@@ -24,7 +24,7 @@ export const aScan = (): Filed<Scan> => ({
     controls: digestOf("controls"),
     sources: [],
     totals: [],
-    findings: { opened: [], resolved: [], open: 0 },
+    findings: { open: 0, opened: 0, resolved: 0, checks: [], listed: { opened: [], resolved: [] } },
     digests: digestOf("root"),
     previous: null,
     conclusion: "complete",

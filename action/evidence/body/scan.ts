@@ -2,6 +2,7 @@ import { count } from "../../../model/count.ts";
 import { cellCode, code, table } from "../../../model/markdown.ts";
 import { vouchedCommand } from "../../../model/digest-list.ts";
 import { scansFolder } from "../../../model/places.ts";
+import type { FindingReference } from "../../../model/finding.ts";
 import type { Scan, SourceAccount } from "../../../model/scan.ts";
 import { UNIT_STATES } from "../../../model/unit.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
@@ -49,14 +50,27 @@ export function conclusionSentence(scan: Pick<Scan, "conclusion" | "limitations"
 /** How many findings there are, and what this scan did to them. */
 function findingsSentence({ open, opened, resolved }: Scan["findings"]): string {
   const words = openFindings(open);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}: this scan opened ${opened.length} and resolved ${resolved.length}.`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}: this scan opened ${opened} and resolved ${resolved}.`;
 }
 
-const references = (title: string, all: Scan["findings"]["opened"]): string[] =>
+/** All findings by check; nothing without any. */
+const byCheck = ({ checks }: Scan["findings"]): string[] =>
+  checks.length === 0
+    ? []
+    : [
+        "## Findings by check",
+        table(
+          ["Check", "Open", "Opened", "Resolved"],
+          checks.map(({ check, open, opened, resolved }) => [check, String(open), String(opened), String(resolved)]),
+        ),
+      ];
+
+const references = (title: string, all: readonly FindingReference[], of: number): string[] =>
   all.length === 0
     ? []
     : [
         `## ${title}`,
+        ...(all.length < of ? [`The ${all.length} of ${of} that matter most:`] : []),
         all.map(({ file, check, outcome }) => `- ${check}: ${outcome}, ${code(file)}`).join("\n"),
       ];
 
@@ -131,8 +145,9 @@ export function scanBody(scan: Scan): string {
       ["Kind", "Active", "Retired"],
       scan.totals.map(({ kind, active, retired }) => [kind, String(active), String(retired)]),
     ),
-    ...references("Opened", scan.findings.opened),
-    ...references("Resolved", scan.findings.resolved),
+    ...byCheck(scan.findings),
+    ...references("Opened", scan.findings.listed.opened, scan.findings.opened),
+    ...references("Resolved", scan.findings.listed.resolved, scan.findings.resolved),
     "## Digests",
     digestLine(scan),
   ].join("\n\n");

@@ -78,7 +78,7 @@ test("limits raised to ten years and an exception on everything lead the pull re
   );
 
   expect(scan.stated_changes?.files.map(({ path }) => path)).toEqual(Object.keys(rules).sort());
-  const causes = scan.findings.resolved.map(({ by }) => by);
+  const causes = scan.findings.listed.resolved.map(({ by }) => by);
   expect(new Set(causes)).toContain("exception");
   expect(causes).not.toContain(null);
   expect(opened.length).toBeLessThan(first.opened.length);
