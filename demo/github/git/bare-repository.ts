@@ -14,8 +14,6 @@ const configuration = `[core]
 	autogc = false
 [gc]
 	auto = 0
-[transfer]
-	hideRefs = refs/staging
 `;
 
 // Git runs this for every ref of a push. The server names the protected branches in PROTECTED_BRANCHES, as

@@ -1,12 +1,13 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { addOrganization, addRepository, createWorld, type Repository } from "../world.ts";
+import { editTree } from "./edit-tree.ts";
 import { commitsBetween, isAncestor } from "./history.ts";
 import { encodeCommit, type Commit } from "./objects.ts";
 import { createGitStore, type GitStore } from "./store.ts";
-import { editTree, mergeTrees, moveRef, writeCommit, writeObject } from "./write.ts";
+import { mergeTrees, moveRef, writeCommit, writeObject } from "./write.ts";
 
 let folder: string;
 let store: GitStore;
@@ -180,4 +181,45 @@ test("an edited tree is what git makes of it, and leaves no branch behind", asyn
   expect(await editTree(store, repository, before, [])).toBe(before);
   const nothing = await editTree(store, repository, null, []);
   expect(await git("cat-file", "-p", nothing)).toBe("");
+});
+
+test("of edits that meet at one path the last one stands, and a file that a folder replaces goes", async () => {
+  const before = await git("rev-parse", `${first}^{tree}`);
+  const text = (path: string, content: string | null) => ({
+    path,
+    content: content === null ? null : Buffer.from(content),
+  });
+  const paths = async (...edits: ReturnType<typeof text>[]) =>
+    (await git("ls-tree", "-r", "--name-only", await editTree(store, repository, before, edits)))
+      .split("\n")
+      .join(" ");
+  expect(await paths(text("b", "b\n"))).toBe("a.txt b");
+  expect(await paths(text("a.txt/in.txt", "in\n"))).toBe("a.txt/in.txt b/c.txt");
+  expect(await paths(text("a.txt/in.txt", null), text("none/x", null))).toBe("a.txt b/c.txt");
+  expect(await paths(text("b", null), text("b/d.txt", "d\n"))).toBe("a.txt b/d.txt");
+  expect(await paths(text("b/d.txt", "d\n"), text("b", null))).toBe("a.txt");
+  const whole = { path: "copy", object: await git("rev-parse", `${before}:b`), mode: "040000" };
+  const tree = await editTree(store, repository, before, [whole, text("copy/e.txt", "e\n")]);
+  expect(await git("ls-tree", "-r", "--name-only", tree)).toBe("a.txt\nb/c.txt\ncopy/c.txt\ncopy/e.txt");
+  await git("fsck", "--strict");
+});
+
+test("a ref is moved as git moves it: from where it stood, past nobody's lock, and beside no other of its name", async () => {
+  const second = await commit("Second", [first]);
+  const move = (ref: string, sha: string | null, old: string | null) =>
+    moveRef(store, repository, `refs/heads/${ref}`, sha, old);
+  const listed = () => git("for-each-ref", "--format=%(refname:lstrip=2) %(objectname)", "refs/heads");
+  expect(await move("main", second, second)).toBe(false);
+  expect(await move("main", second, null)).toBe(false);
+  expect(await move("main", second, first)).toBe(true);
+  expect(await move("deep/er", first, null)).toBe(true);
+  expect(await move("deep", first, null)).toBe(false);
+  expect(await move("deep/er/still", first, null)).toBe(false);
+  expect(await listed()).toBe(`deep/er ${first}\nmain ${second}`);
+  expect(await move("deep/er", null, second)).toBe(false);
+  expect(await move("deep/er", null, first)).toBe(true);
+  expect(await move("deep", first, null)).toBe(true);
+  await writeFile(join(await store.directory(repository), "refs/heads/main.lock"), "");
+  expect(await move("main", first, second)).toBe(false);
+  expect(await listed()).toBe(`deep ${first}\nmain ${second}`);
 });

@@ -1,17 +1,11 @@
-import { randomUUID } from "node:crypto";
 import type { Repository } from "../world.ts";
 import { isAncestor } from "./history.ts";
 import { writeLooseObject } from "./loose-objects.ts";
 import { encodeCommit, type Commit, type GitObject } from "./objects.ts";
 import { readCommit } from "./read.ts";
+import { moveRefFile } from "./ref-files.ts";
 import { signedCommit } from "./signing.ts";
 import type { GitStore } from "./store.ts";
-
-/** A file to write, to remove, or to put in place by the id of its object. */
-export type FileEdit =
-  | { path: string; content: Buffer; mode?: string }
-  | { path: string; content: null }
-  | { path: string; object: string; mode: string };
 
 const none = "0".repeat(40);
 
@@ -24,6 +18,8 @@ export async function moveRef(
   old: string | null,
 ): Promise<boolean> {
   const directory = await store.directory(repository);
+  const moved = await moveRefFile(directory, ref, sha, old);
+  if (moved !== undefined) return moved;
   const args = sha === null ? ["update-ref", "-d", ref, old ?? none] : ["update-ref", ref, sha, old ?? none];
   return (await store.processes.run(directory, args)).code === 0;
 }
@@ -65,36 +61,4 @@ export async function mergeTrees(
   if (merged.code === 0) return merged.stdout.toString("utf8").trim();
   if (merged.code === 1) return null;
   throw new Error(`git merge-tree ended with ${merged.code} (git 2.38 or later is needed): ${merged.stderr}`);
-}
-
-/** The tree `base` (null: an empty one) with files written, put in place by id, and removed. */
-export async function editTree(
-  store: GitStore,
-  repository: Repository,
-  base: string | null,
-  edits: FileEdit[],
-): Promise<string> {
-  const directory = await store.directory(repository);
-  // fast-import only commits to refs; this one is hidden from clients, and gone again before fast-import ends.
-  const ref = `refs/staging/${randomUUID()}`;
-  const root = base === null ? "" : `M 040000 ${base} ""\n`;
-  const lines: Buffer[] = [Buffer.from(`commit ${ref}\ncommitter x <x> 0 +0000\ndata 0\n${root}`)];
-  for (const edit of edits) {
-    const path = `"${edit.path.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n")}"`;
-    if ("object" in edit) lines.push(Buffer.from(`M ${edit.mode} ${edit.object} ${path}\n`));
-    else if (edit.content === null) lines.push(Buffer.from(`D ${path}\n`));
-    else {
-      const header = `M ${edit.mode ?? "100644"} inline ${path}\ndata ${edit.content.length}\n`;
-      lines.push(Buffer.from(header), edit.content, Buffer.from("\n"));
-    }
-  }
-  lines.push(Buffer.from(`ls ""\n\nreset ${ref}\nfrom ${none}\n`));
-  const said = await store.processes.must(
-    directory,
-    ["fast-import", "--quiet", "--force"],
-    Buffer.concat(lines),
-  );
-  const tree = /^040000 tree ([0-9a-f]{40})\t/.exec(said.toString("utf8"))?.[1];
-  if (tree === undefined) throw new Error("fast-import did not say which tree it made.");
-  return tree;
 }

@@ -1,5 +1,6 @@
+import { editTree, type FileEdit } from "../git/edit-tree.ts";
 import { readCommit, readPath } from "../git/read.ts";
-import { editTree, moveRef, writeSignedCommit, type FileEdit } from "../git/write.ts";
+import { moveRef, writeSignedCommit } from "../git/write.ts";
 import { repositoryDenial, seesRepository } from "../http/permissions.ts";
 import { serverSignature, signatureOf } from "../pull-requests/merge.ts";
 import { refreshPulls } from "../pull-requests/refresh.ts";

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { editTree, type FileEdit } from "../git/edit-tree.ts";
 import { decodeTree, type TreeEntry } from "../git/objects.ts";
 import { readTree } from "../git/read.ts";
-import { editTree, writeObject, type FileEdit } from "../git/write.ts";
+import { writeObject } from "../git/write.ts";
 import { created, failure, type Answer } from "../http/answer.ts";
 import { readBody, type Call } from "../http/call.ts";
 import { repositoryUrl } from "../shapes/repository.ts";
