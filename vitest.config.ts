@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 /** Stories start children and whole servers of their own: they run when the units are done. */
 const stories = ["test/scenarios/**/*.test.ts", "test/faults/**/*.test.ts", "test/forgeries/**/*.test.ts"];
-/** Builds of the portal share the types that Astro writes into site/, so they run last and one file at a time. */
+/** Builds of the portal and the browser: each keeps one core busy, and waits where stories do not. */
 const browser = ["test/browser/**/*.test.ts"];
 const never = ["**/node_modules/**", "dist/**", ".demo/**", "site/dist/**"];
 
@@ -53,8 +53,8 @@ export default defineConfig({
           exclude: never,
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
-          sequence: { groupOrder: 3 },
+          maxWorkers: "100%",
+          sequence: { groupOrder: 2 },
         },
       },
     ],

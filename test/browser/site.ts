@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { dirname, extname, join, relative, sep } from "node:path";
@@ -22,9 +22,12 @@ export function buildSite(
   out: string,
   environment: Record<string, string> = {},
 ): Promise<Built> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [astro, "build", "--root", "site"], {
-      cwd: root,
+  // Astro keeps unfinished pages below the working folder, where builds at one time would overwrite each other's; from
+  // there they must find their packages.
+  const folder = mkdtempSync(join(root, "node_modules", ".portal-"));
+  return new Promise<Built>((resolve, reject) => {
+    const child = spawn(process.execPath, [astro, "build", "--root", join(root, "site")], {
+      cwd: folder,
       env: {
         PATH: process.env.PATH ?? "",
         HOME: process.env.HOME ?? "",
@@ -40,7 +43,7 @@ export function buildSite(
     child.stderr.on("data", (chunk: Buffer) => output.push(chunk));
     child.on("error", reject);
     child.on("close", (status) => resolve({ status, output: Buffer.concat(output).toString("utf8") }));
-  });
+  }).finally(() => rmSync(folder, { recursive: true, force: true }));
 }
 
 /** Every file of a built site by its path. */
