@@ -14,7 +14,7 @@ import { identityOf, type RequestLogEntry } from "./http/request-log.ts";
 import { createRest } from "./http/rest.ts";
 import { delay, render, send, spoil } from "./http/send.ts";
 import { routes } from "./routes/table.ts";
-import type { World } from "./world.ts";
+import type { Repository, World } from "./world.ts";
 
 /** A running GitHub. */
 export interface EmbeddedGitHub {
@@ -37,6 +37,8 @@ export interface EmbeddedGitHub {
 export interface Serving {
   /** The folder for bare repositories. */
   gitRoot: string;
+  /** Repositories whose folders are there already, as an earlier server of this world left them. */
+  laidOut?: readonly Repository[];
   port?: number;
   /** Milliseconds by which every request moves the world's clock on; none unless stated. */
   tick?: number;
@@ -46,7 +48,7 @@ export interface Serving {
 
 /** Serves a world on the loopback interface. */
 export async function startGitHub(world: World, options: Serving): Promise<EmbeddedGitHub> {
-  const git = createGitStore(options.gitRoot);
+  const git = createGitStore(options.gitRoot, options.laidOut);
   const faults = createFaults();
   const requests: RequestLogEntry[] = [];
   const limits = createRateLimits(world);

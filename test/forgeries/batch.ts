@@ -5,7 +5,7 @@ import type { Scan } from "../../model/scan.ts";
 import { seeded } from "../faults/seeded.ts";
 import { ROT_01 } from "../scenarios/stated.ts";
 import { fakeConclude } from "../scenarios/scan/fake-conclude.ts";
-import { startStory, type Story } from "../scenarios/scan/story.ts";
+import { storyAlone, type Story } from "../scenarios/scan/story.ts";
 import { KINDS, type Kind } from "./kinds.ts";
 import { BRANCH, LIST, type Files } from "./known.ts";
 
@@ -34,7 +34,7 @@ export interface Outcome {
 
 /** A ledger with a conclusion, scanned, approved and attacked again and again, each time put right by a scan. */
 export async function attack(seed: number, forgeries: number): Promise<Outcome> {
-  const story = await startStory();
+  const story = await storyAlone();
   const random = seeded(seed);
   const made = new Map<Kind, number>();
   const wrong: string[] = [];

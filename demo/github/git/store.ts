@@ -22,11 +22,17 @@ export interface GitStore extends GitObjects {
   firstCommit(repository: Repository): string | null;
 }
 
-/** Keeps bare repositories at `<root>/<owner>/<name>.git`. */
-export function createGitStore(root: string): GitStore {
+/** Keeps bare repositories at `<root>/<owner>/<name>.git`; those of `laidOut` are there already. */
+export function createGitStore(root: string, laidOut: readonly Repository[] = []): GitStore {
   const processes = createGitProcesses();
   const onDisk = new Map<number, Promise<string>>();
   const taken = new Set<string>();
+  const placeOf = ({ owner, name }: Repository): string => join(root, owner.login, name);
+  for (const repository of laidOut) {
+    const folder = `${placeOf(repository)}.git`;
+    taken.add(folder);
+    onDisk.set(repository.id, Promise.resolve(folder));
+  }
   const seeds = new Map<number, SeedObjects | null>();
 
   function seedOf(repository: Repository): SeedObjects | null {
@@ -41,7 +47,7 @@ export function createGitStore(root: string): GitStore {
   function directory(repository: Repository): Promise<string> {
     const made = onDisk.get(repository.id);
     if (made !== undefined) return made;
-    const named = join(root, repository.owner.login, repository.name);
+    const named = placeOf(repository);
     // A renamed repository keeps its folder; one that takes its former name gets another.
     const folder = taken.has(`${named}.git`) ? `${named}.${repository.id}.git` : `${named}.git`;
     taken.add(folder);

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { PARAMETER_NAMES, PARAMETERS } from "../../../model/parameters.ts";
 import { read } from "../../house/tree.ts";
 import { CONFIGURATION } from "./story-world.ts";
-import { startStory, type Story } from "./story.ts";
+import { startStory } from "./beginnings.ts";
+import type { Story } from "./story.ts";
 
 let story: Story;
 beforeEach(async () => {

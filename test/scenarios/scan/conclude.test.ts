@@ -7,7 +7,8 @@ import { readLedger } from "../../../model/read-ledger.ts";
 import { writeDocument } from "../../../model/document.ts";
 import { ROT_01 } from "../stated.ts";
 import { aDeficiency, fakeConclude } from "./fake-conclude.ts";
-import { startStory, type Story } from "./story.ts";
+import { startStory, storiesAfter } from "./beginnings.ts";
+import type { Story } from "./story.ts";
 
 let story: Story;
 beforeEach(async () => {
@@ -23,20 +24,26 @@ const SECOND = "controls/deficiencies/DEF-2.md";
 const day = (n: number) => new Date(Date.parse("2026-01-10T03:00:00Z") + n * 86_400_000);
 const chains = [{ entity: "acme-us", regime: "sox" }];
 
-async function merge(method = "merge") {
-  const [pull] = await story.pulls();
+async function merge(method = "merge", on = story) {
+  const [pull] = await on.pulls();
   const path = `/repos/acme/governance/pulls/${pull?.number ?? 0}/merge`;
-  expect(await story.api("PUT", path, { merge_method: method })).toMatchObject({ merged: true });
+  expect(await on.api("PUT", path, { merge_method: method })).toMatchObject({ merged: true });
 }
 
 /** States the control that deficiencies are about, scans, and merges what the scan found. */
 async function begun(method = "merge") {
-  await story.push("main", { [CONTROL]: ROT_01 });
-  const scanned = await story.scan();
-  await merge(method);
-  story.world.now = day(1);
-  return scanned;
+  await story.stop();
+  const { story: now, known } = await afterOneScan(method);
+  story = now;
+  return known;
 }
+const afterOneScan = storiesAfter(async (on, method: string) => {
+  await on.push("main", { [CONTROL]: ROT_01 });
+  const scanned = await on.scan();
+  await merge(method, on);
+  on.world.now = day(1);
+  return scanned;
+});
 
 test("without evidence that people approved there is nothing to conclude on", async () => {
   await story.push("main", { [CONTROL]: ROT_01 });

@@ -4,7 +4,8 @@ import { Scan } from "../../../model/scan.ts";
 import { readDocument } from "../../../model/document.ts";
 import { readLedger } from "../../../model/read-ledger.ts";
 import { addDeployKey } from "../../../demo/github/world.ts";
-import { startStory, type Story } from "./story.ts";
+import { startStory } from "./beginnings.ts";
+import type { Story } from "./story.ts";
 import { sshKey, TOKEN } from "./story-world.ts";
 
 let story: Story;

@@ -4,7 +4,8 @@ import { z } from "zod";
 import type { ScanReport } from "../../../action/commands/scan-report.ts";
 import { coveredBy, digestListOf, digestOfList } from "../../../action/digest/digest-list.ts";
 import { combinations, METHODS } from "./combinations.ts";
-import { startStory, type Choice, type Story } from "./story.ts";
+import { startStory, storiesAfter } from "./beginnings.ts";
+import type { Choice, Story } from "./story.ts";
 
 let story: Story;
 beforeEach(async () => {
@@ -16,27 +17,33 @@ const BRANCH = "countersign/acme";
 const LIST = "evidence/acme/SHA256SUMS";
 const day = (n: number) => new Date(Date.parse("2026-01-10T03:00:00Z") + n * 86_400_000);
 
-async function scanOn(n: number, choice: Choice = {}) {
-  story.world.now = day(n);
-  return story.scan(choice);
+async function scanOn(n: number, choice: Choice = {}, on = story) {
+  on.world.now = day(n);
+  return on.scan(choice);
 }
-async function merge({ pullRequest }: ScanReport, method = "merge") {
+async function merge({ pullRequest }: ScanReport, method = "merge", on = story) {
   const path = `/repos/acme/governance/pulls/${pullRequest?.number ?? 0}/merge`;
-  expect(await story.personally("PUT", path, { merge_method: method })).toMatchObject({ merged: true });
+  expect(await on.personally("PUT", path, { merge_method: method })).toMatchObject({ merged: true });
 }
 
 /** Scans and merges twice; gives what base then holds. */
-async function begun(choice: Choice = {}, method = "merge") {
-  const first = await scanOn(0, choice);
-  await merge(first, method);
-  story.payroll.deployKeys.splice(1, 1);
-  const second = await scanOn(1, choice);
-  const before = await story.remote("rev-parse", "refs/heads/main");
-  await merge(second, method);
-  const evidence = await story.files("main", "evidence");
+async function begun(choice: Pick<Choice, "commitWith"> = {}, method = "merge") {
+  await story.stop();
+  const { story: now, known } = await afterTwoMerges(choice, method);
+  story = now;
+  return known;
+}
+const afterTwoMerges = storiesAfter(async (on, choice: Pick<Choice, "commitWith">, method: string) => {
+  const first = await scanOn(0, choice, on);
+  await merge(first, method, on);
+  on.payroll.deployKeys.splice(1, 1);
+  const second = await scanOn(1, choice, on);
+  const before = await on.remote("rev-parse", "refs/heads/main");
+  await merge(second, method, on);
+  const evidence = await on.files("main", "evidence");
   const fact = [...evidence.keys()].find((path) => path.includes("/deploy-key/"))!;
   return { first, second, before, evidence, fact };
-}
+});
 
 /** A person's pull request with these files, merged; its number. */
 async function bring(files: Record<string, string | null>, method = "merge"): Promise<number> {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readLedger } from "../../../model/read-ledger.ts";
 import { outsideCode } from "../../payloads/outside-code.ts";
-import { startStory } from "./story.ts";
+import { startStory } from "./beginnings.ts";
 
 const TITLE =
   "x\n---\nstate: retired\n---\n::error::owned\n<script>alert(1)</script> ../../../.github/workflows/x.yml @acme/everyone #1 Fixes #2 - [x] done ![](http://evil.test/p.png) ``` `` | \u202Egnp";

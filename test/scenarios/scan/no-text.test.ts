@@ -1,7 +1,8 @@
 // Whoever may merge can bring bytes that are no text below evidence/: the next scan names and undoes that.
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { startStory, type Story } from "./story.ts";
+import { startStory, storiesAfter } from "./beginnings.ts";
+import type { Story } from "./story.ts";
 
 let story: Story;
 beforeEach(async () => {
@@ -12,18 +13,24 @@ afterEach(() => story.stop());
 const BRANCH = "countersign/acme";
 const BYTES = Buffer.from([0xff, 0xfe, 0x00, 0x89, 0x50]);
 
-async function scanOn(n: number) {
-  story.world.now = new Date(Date.parse("2026-01-10T03:00:00Z") + n * 86_400_000);
-  return story.scan();
+async function scanOn(n: number, on = story) {
+  on.world.now = new Date(Date.parse("2026-01-10T03:00:00Z") + n * 86_400_000);
+  return on.scan();
 }
 
 /** Scans, merges, and gives the evidence that base then holds. */
 async function begun(): Promise<ReadonlyMap<string, string>> {
-  const { pullRequest } = await scanOn(0);
-  const path = `/repos/acme/governance/pulls/${pullRequest?.number ?? 0}/merge`;
-  expect(await story.api("PUT", path, { merge_method: "merge" })).toMatchObject({ merged: true });
-  return story.files("main", "evidence");
+  await story.stop();
+  const { story: now, known } = await afterOneScan();
+  story = now;
+  return known;
 }
+const afterOneScan = storiesAfter(async (on) => {
+  const { pullRequest } = await scanOn(0, on);
+  const path = `/repos/acme/governance/pulls/${pullRequest?.number ?? 0}/merge`;
+  expect(await on.api("PUT", path, { merge_method: "merge" })).toMatchObject({ merged: true });
+  return on.files("main", "evidence");
+});
 
 describe("a file of evidence that is no UTF-8 text stops no scan", () => {
   test.each(["evidence/acme/picture.png", "evidence/acme/identities/deploy-key/payroll/7.md"])(

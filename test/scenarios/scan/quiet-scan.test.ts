@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { digestOf } from "../../../action/digest/digest.ts";
-import { startStory, type Story } from "./story.ts";
+import { startStory } from "./beginnings.ts";
+import type { Story } from "./story.ts";
 
 let story: Story;
 beforeEach(async () => {

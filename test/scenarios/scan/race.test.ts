@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { GovernancePort } from "../../../action/git/governance-port.ts";
 import { CONFIGURATION } from "./story-world.ts";
-import { startStory, type Story } from "./story.ts";
+import { startStory, storiesAfter } from "./beginnings.ts";
+import type { Story } from "./story.ts";
 
 let story: Story;
 beforeEach(async () => {
@@ -12,6 +13,15 @@ afterEach(() => story.stop());
 const day = (n: number) => new Date(Date.parse("2026-01-10T03:00:00Z") + n * 86_400_000);
 const ancestors = async (commit: string | null) =>
   (await story.remote("log", "--format=%H", commit ?? "missing")).split("\n");
+
+/** A story that goes on from its first scan. */
+async function scannedOnce(commitWith?: "git" | "api") {
+  await story.stop();
+  const { story: now, known } = await afterOneScan(commitWith);
+  story = now;
+  return known;
+}
+const afterOneScan = storiesAfter((on, commitWith?: "git" | "api") => on.scan({ commitWith }));
 
 /** Lets somebody push right before our own push, the first `times` times. */
 const beforeSaving = (times: number, act: (n: number) => Promise<unknown>) => {
@@ -28,7 +38,7 @@ const beforeSaving = (times: number, act: (n: number) => Promise<unknown>) => {
 
 describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
   test("a push between our fetch and our push is kept, and the evidence stands on it", async () => {
-    await story.scan({ commitWith });
+    await scannedOnce(commitWith);
     story.world.now = day(1);
     const pushed: string[] = [];
     const meddle = beforeSaving(1, async () =>
@@ -53,7 +63,7 @@ describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
   });
 
   test("a scan that lost the race to one that saw more recent facts does not set them back", async () => {
-    await story.scan({ commitWith });
+    await scannedOnce(commitWith);
     story.world.now = day(1);
     const meddle = beforeSaving(1, async () => {
       story.payroll.deployKeys.splice(0, 1);
@@ -70,7 +80,7 @@ describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
   });
 
   test("five lost races are the end: exit code 3, and the others' commits stand", async () => {
-    await story.scan({ commitWith });
+    await scannedOnce(commitWith);
     const meddle = beforeSaving(9, (n) => story.push("countersign/acme", { [`notes-${n}.txt`]: "mine\n" }));
     await expect(story.scan({ commitWith, meddle })).rejects.toMatchObject({ exitCode: 3 });
     const names = [...(await story.files("countersign/acme")).keys()];
@@ -78,7 +88,7 @@ describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
   });
 
   test("a person's commit on the branch stays an ancestor", async () => {
-    await story.scan({ commitWith });
+    await scannedOnce(commitWith);
     const theirs = await story.push("countersign/acme", { "notes/notes.md": "a remark\n" });
     story.world.now = day(1);
     const { commit } = await story.scan({ commitWith });
@@ -87,7 +97,7 @@ describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
   });
 
   test("when base moved and the branch waits, the next commit holds both", async () => {
-    await story.scan({ commitWith });
+    await scannedOnce(commitWith);
     const theirs = await story.push("main", { "notes/notes.md": "on main\n" });
     story.world.now = day(1);
     const { commit, changed } = await story.scan({ commitWith });
@@ -98,7 +108,7 @@ describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
   });
 
   test("when base moved and the branch has nothing of its own, the branch follows base", async () => {
-    const { pullRequest } = await story.scan({ commitWith });
+    const { pullRequest } = await scannedOnce(commitWith);
     await story.api("PUT", `/repos/acme/governance/pulls/${pullRequest?.number ?? 0}/merge`, {
       merge_method: "merge",
     });
@@ -110,7 +120,7 @@ describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
   });
 
   test("a contradiction outside the evidence stops the scan with exit code 3 and pushes nothing", async () => {
-    await story.scan({ commitWith });
+    await scannedOnce(commitWith);
     const tip = await story.push("countersign/acme", { "README.md": "# Ours\n" });
     await story.push("main", { "README.md": "# Theirs\n" });
     const scanning = story.scan({ commitWith });
@@ -141,7 +151,7 @@ test("a push the server forbids ends with exit code 3 and what the token needs",
 });
 
 test("a contradiction inside the evidence is settled by what the scan computes, and who brought it in is named", async () => {
-  await story.scan();
+  await scannedOnce();
   const path = "evidence/acme/organization.md";
   const text = (await story.files("countersign/acme")).get(path) ?? "";
   await story.push("main", {
@@ -156,7 +166,7 @@ test("a contradiction inside the evidence is settled by what the scan computes, 
 });
 
 test("what is in force is read from base, not from the branch", async () => {
-  await story.scan();
+  await scannedOnce();
   await story.push("countersign/acme", { "countersign.yml": "organizations: []\n" });
   story.world.now = day(1);
   expect((await story.scan()).commit).not.toBeNull();

@@ -25,6 +25,7 @@ import type { Log } from "../../../action/run/log.ts";
 import { permissionsRead } from "../../../action/sources/permissions-read.ts";
 import { startGitHub, type EmbeddedGitHub } from "../../../demo/github/server.ts";
 import type { Repository, World } from "../../../demo/github/world.ts";
+import { copyRepositories, moveRemote } from "../../stage/copy-repositories.ts";
 import { personsRepository, type Edits } from "./persons-repository.ts";
 import { PERSON, storyWorld, TOKEN } from "./story-world.ts";
 
@@ -79,37 +80,72 @@ export interface Story {
   /** Asks it as a person. */
   personally: (method: string, path: string, body?: unknown) => Promise<unknown>;
   stop: () => Promise<void>;
+  /** Ends the story where it stands; others can begin there. */
+  keep: () => Promise<Beginning>;
+}
+
+/** Where stories begin: a world, and a folder with `remote`, its bare repositories, and `clone`, the user's checkout. */
+export interface Beginning {
+  parts: Pick<Story, "world" | "payroll" | "governance" | "said">;
+  folder: string;
+  /** Address of the server that the clone was made from. */
+  address: string;
+  appId: string;
 }
 
 /** Making a key pair takes longer than a scan; the App keeps one for all stories of a file. */
 let appKeys: KeyPairKeyObjectResult | null = null;
 
-/** Starts a story in a temporary folder. */
-export async function startStory(configuration?: string): Promise<Story> {
-  const keys = (appKeys ??= generateKeyPairSync("rsa", { modulusLength: 2048 }));
-  const { world, payroll, governance, appId } = storyWorld(keys.publicKey, configuration);
-  const privateKey = keys.privateKey.export({ type: "pkcs1", format: "pem" }).toString();
+const keysOfApp = () => (appKeys ??= generateKeyPairSync("rsa", { modulusLength: 2048 }));
+
+/** Runs git with a token for the governance repository. */
+const gitAs =
+  (token: string, url: string) =>
+  async (args: string[], input: string | Buffer = "") => {
+    const header = `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+    const given = ["-c", `http.${url}.extraHeader=${header}`, ...args];
+    const running = run("git", given, { maxBuffer: 1 << 28 });
+    // A git that ends before it has read its input breaks the pipe; how it ended tells the story.
+    running.child.stdin?.on("error", () => undefined).end(input);
+    return (await running).stdout.trimEnd();
+  };
+
+const urlOf = ({ serverUrl }: Pick<EmbeddedGitHub, "serverUrl">) => `${serverUrl}/acme/governance.git`;
+
+/** The very beginning: a governance repository that somebody has just cloned. */
+export async function clonedOnly(configuration?: string): Promise<Beginning> {
+  const { world, payroll, governance, appId } = storyWorld(keysOfApp().publicKey, configuration);
   const folder = await mkdtemp(join(tmpdir(), "scan-"));
   const github = await startGitHub(world, { gitRoot: join(folder, "remote") });
-  const url = `${github.serverUrl}/acme/governance.git`;
+  const url = urlOf(github);
+  await gitAs(TOKEN, url)(["clone", "--quiet", "--template=", url, join(folder, "clone")]);
+  await github.close();
+  return { parts: { world, payroll, governance, said: [] }, folder, address: github.serverUrl, appId };
+}
+
+/** Starts a story that shares its beginning with no other. */
+export async function storyAlone(): Promise<Story> {
+  const beginning = await clonedOnly();
+  const story = await storyFrom(beginning);
+  await rm(beginning.folder, { recursive: true });
+  return story;
+}
+
+/** Starts a story in a temporary folder of its own, from a copy of what a beginning holds. */
+export async function storyFrom({ parts, folder: from, address, appId }: Beginning): Promise<Story> {
+  const { world, payroll, governance, said } = structuredClone(parts);
+  const privateKey = keysOfApp().privateKey.export({ type: "pkcs1", format: "pem" }).toString();
+  const folder = await mkdtemp(join(tmpdir(), "scan-"));
+  for (const part of ["remote", "clone"]) copyRepositories(join(from, part), join(folder, part));
+  const github = await startGitHub(world, { gitRoot: join(folder, "remote"), laidOut: [governance] });
+  const url = urlOf(github);
   const clone = join(folder, "clone");
-  const as =
-    (token: string) =>
-    async (args: string[], input: string | Buffer = "") => {
-      const header = `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
-      const given = ["-c", `http.${url}.extraHeader=${header}`, ...args];
-      const running = run("git", given, { maxBuffer: 1 << 28 });
-      // A git that ends before it has read its input breaks the pipe; how it ended tells the story.
-      running.child.stdin?.on("error", () => undefined).end(input);
-      return (await running).stdout.trimEnd();
-    };
-  const raw = as(TOKEN);
+  await moveRemote(clone, address, github.serverUrl);
+  const raw = gitAs(TOKEN, url);
   const git = (...args: string[]) => raw(["-C", clone, ...args]);
-  await raw(["clone", "--quiet", "--template=", url, clone]);
   const bare = join(folder, "remote", "acme", "governance.git");
   const remote = (...args: string[]) => raw(["--git-dir", bare, ...args]);
-  const person = await personsRepository({ folder: join(folder, "person"), bare, url }, as(PERSON));
-  const said: string[] = [];
+  const person = await personsRepository({ folder: join(folder, "person"), bare, url }, gitAs(PERSON, url));
   const log: Log = { info: (message) => said.push(message), warning: (message) => said.push(message) };
   const sleep = () => Promise.resolve();
   const asking =
@@ -219,6 +255,10 @@ export async function startStory(configuration?: string): Promise<Story> {
     async stop() {
       await github.close();
       await rm(folder, { recursive: true, force: true });
+    },
+    async keep() {
+      await github.close();
+      return { parts: { world, payroll, governance, said }, folder, address: github.serverUrl, appId };
     },
   };
 }

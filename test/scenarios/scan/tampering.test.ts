@@ -3,7 +3,8 @@ import type { ScanReport } from "../../../action/commands/scan-report.ts";
 import { coveredBy, digestListOf, digestOfList } from "../../../action/digest/digest-list.ts";
 import { differencesIn } from "../../../action/digest/tampering.ts";
 import { readLedger } from "../../../model/read-ledger.ts";
-import { startStory, type Story } from "./story.ts";
+import { startStory, storiesAfter } from "./beginnings.ts";
+import type { Story } from "./story.ts";
 
 let story: Story;
 beforeEach(async () => {
@@ -17,26 +18,32 @@ const BRANCH = "countersign/acme";
 const LIST = "evidence/acme/SHA256SUMS";
 const ORGANIZATION = "evidence/acme/organization.md";
 
-async function merge({ pullRequest }: ScanReport, method = "merge") {
+async function merge({ pullRequest }: ScanReport, method = "merge", on = story) {
   const path = `/repos/acme/governance/pulls/${pullRequest?.number ?? 0}/merge`;
-  expect(await story.api("PUT", path, { merge_method: method })).toMatchObject({ merged: true });
+  expect(await on.api("PUT", path, { merge_method: method })).toMatchObject({ merged: true });
 }
 
-async function scanOn(n: number) {
-  story.world.now = day(n);
-  return story.scan();
+async function scanOn(n: number, on = story) {
+  on.world.now = day(n);
+  return on.scan();
 }
 
 /** Scans twice, merges both, and gives the evidence that base then holds. */
 async function begun() {
-  const first = await scanOn(0);
-  story.payroll.deployKeys.splice(1, 1);
-  const second = await scanOn(1);
-  await merge(second);
-  const evidence = await story.files("main", "evidence");
-  const fact = [...evidence.keys()].find((path) => path.includes("/deploy-key/"))!;
-  return { first, second, evidence, fact, text: (path: string) => evidence.get(path)! };
+  await story.stop();
+  const { story: now, known } = await afterTwoScans();
+  story = now;
+  return { ...known, text: (path: string) => known.evidence.get(path)! };
 }
+const afterTwoScans = storiesAfter(async (on) => {
+  const first = await scanOn(0, on);
+  on.payroll.deployKeys.splice(1, 1);
+  const second = await scanOn(1, on);
+  await merge(second, "merge", on);
+  const evidence = await on.files("main", "evidence");
+  const fact = [...evidence.keys()].find((path) => path.includes("/deploy-key/"))!;
+  return { first, second, evidence, fact };
+});
 
 const backDated = (text: string) => {
   const other = text

@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readLedger } from "../../../model/read-ledger.ts";
 import { addOrganization, deleteRepository, transferRepository } from "../../../demo/github/world.ts";
-import { startStory, type Story } from "./story.ts";
+import { storiesAfter } from "./beginnings.ts";
+import type { Story } from "./story.ts";
 
+const afterOneScan = storiesAfter(async (on) => {
+  await on.scan();
+  on.world.now = new Date("2026-01-11T03:00:00Z");
+});
 let story: Story;
 beforeEach(async () => {
-  story = await startStory();
-  await story.scan();
-  story.world.now = new Date("2026-01-11T03:00:00Z");
+  ({ story } = await afterOneScan());
 });
 afterEach(() => story.stop());
 
