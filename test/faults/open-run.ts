@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { GitHubFailure } from "../../action/github/failure.ts";
@@ -6,11 +6,12 @@ import { Refusal } from "../../action/run/refusal.ts";
 import type { ScanReport } from "../../action/commands/scan-report.ts";
 import { startGitHub, type EmbeddedGitHub } from "../../demo/github/server.ts";
 import type { World } from "../../demo/github/world.ts";
+import { copyRepositories, moveRemote } from "../stage/copy-repositories.ts";
 import { startElsewhere, type Elsewhere } from "./elsewhere.ts";
 import type { Prepared } from "./prepare.ts";
 import { remoteState, type RemoteState } from "./remote-state.ts";
 import { scanOnce, type ScanOnce } from "./scan-once.ts";
-import { NOW, PERSON } from "./world.ts";
+import { NOW } from "./world.ts";
 
 /** How a scan ended: with a report, refused in a sentence for people, or with a mistake of our own. */
 export type Ended =
@@ -41,17 +42,10 @@ export async function openRun(prepared: Prepared): Promise<Run> {
   const folder = await mkdtemp(join(tmpdir(), "countersign-fault-"));
   const clone = join(folder, "clone");
   const bare = join(folder, "remote/acme/governance.git");
-  await cp(join(prepared.folder, "clone"), clone, { recursive: true });
-  const github = await startGitHub(world, { gitRoot: join(folder, "remote") });
-  // The server lays out its own empty repository when git first asks; only then can it be filled.
-  const authorization = `Basic ${Buffer.from(`x-access-token:${PERSON}`).toString("base64")}`;
-  const first = `${github.serverUrl}/acme/governance.git/info/refs?service=git-upload-pack`;
-  await (await fetch(first, { headers: { authorization } })).arrayBuffer();
-  await cp(join(prepared.folder, "remote/acme/governance.git"), bare, { recursive: true });
-  github.requests.length = 0;
-  const configuration = join(clone, ".git/config");
-  const text = await readFile(configuration, "utf8");
-  await writeFile(configuration, text.replaceAll(prepared.address, github.serverUrl));
+  copyRepositories(prepared.folder, folder);
+  const laidOut = world.repositories.filter(({ name }) => name === "governance");
+  const github = await startGitHub(world, { gitRoot: join(folder, "remote"), laidOut });
+  await moveRemote(clone, prepared.address, github.serverUrl);
   const slept: number[] = [];
   const { appId, privateKey } = prepared;
   const elsewhere = await startElsewhere();

@@ -29,7 +29,7 @@ export async function prepare(): Promise<Prepared> {
     publicKeyEncoding: { type: "spki", format: "pem" },
     privateKeyEncoding: { type: "pkcs8", format: "pem" },
   });
-  const { world, governance, appId } = referenceWorld(publicKey);
+  const { world, appId } = referenceWorld(publicKey);
   const folder = await mkdtemp(join(tmpdir(), "countersign-faults-"));
   const remote = join(folder, "remote");
   const clone = join(folder, "clone");
@@ -51,10 +51,6 @@ export async function prepare(): Promise<Prepared> {
   } finally {
     await github.close();
   }
-  // Few large files are copied faster than many small ones.
-  for (const place of [join(remote, "acme/governance.git"), clone]) await git(place, ["gc", "--quiet"]);
-  // What is on disk is the repository now; the first commit is not to be laid out over it again.
-  governance.seed = null;
   passTime(world);
   return {
     world,

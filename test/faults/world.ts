@@ -79,7 +79,6 @@ export function sshKey(seed: number): string {
 /** The reference organisation and what the story needs to name in it. */
 export interface Reference {
   world: World;
-  governance: Repository;
   appId: string;
 }
 
@@ -105,7 +104,7 @@ export function referenceWorld(publicKey: string): Reference {
   const ledger = repository("ledger-export", { ".github/workflows/build.yml": WORKFLOW });
   const billing = repository("billing", { "README.md": "# Billing\n" });
   const archive = repository("archive", { "README.md": "# Archive\n" }, true);
-  const governance = addRepository(world, {
+  addRepository(world, {
     name: "governance",
     owner: acme,
     created_at: CREATED,
@@ -142,7 +141,7 @@ export function referenceWorld(publicKey: string): Reference {
     actor: olga,
     permissions: { contents: "write", pull_requests: "write" },
   });
-  return { world, governance, appId: String(app.id) };
+  return { world, appId: String(app.id) };
 }
 
 /** What happened between the two scans: things come and go, and outcomes turn both ways. */
