@@ -1,13 +1,18 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { stage, type Ran, type Stage } from "./stage.ts";
+import { playedOnce } from "../stage/played-once.ts";
+import { stage, stageFrom, type KeptStage, type Ran, type Stage } from "./stage.ts";
 import { stated } from "./stated.ts";
 import { storyWorld, TOKEN } from "./world.ts";
 
+const cloned = playedOnce(async () => {
+  const on = await stage(storyWorld({ governance: stated() }).world, { token: TOKEN });
+  return on.keep();
+});
 let one: Stage;
 beforeEach(async () => {
-  one = await stage(storyWorld({ governance: stated() }).world, { token: TOKEN });
+  one = await stageFrom(await cloned());
 });
 afterEach(() => one.close());
 
@@ -17,11 +22,11 @@ const PERIOD = ["--period", "2026-Q1"];
 /** Nothing answers there; what asks all the same ends with exit code 3. */
 const CLOSED = { GITHUB_API_URL: "http://127.0.0.1:9", GITHUB_GRAPHQL_URL: "http://127.0.0.1:9" };
 
-const head = async () => (await one.git("rev-parse", "HEAD")).trim();
-const merge = async () => {
-  await one.git("fetch", "--quiet", "origin");
-  await one.git("merge", "--quiet", "--ff-only", "origin/countersign/acme");
-  await one.git("push", "--quiet", "origin", "HEAD:main");
+const head = async (on = one) => (await on.git("rev-parse", "HEAD")).trim();
+const merge = async (on = one) => {
+  await on.git("fetch", "--quiet", "origin");
+  await on.git("merge", "--quiet", "--ff-only", "origin/countersign/acme");
+  await on.git("push", "--quiet", "origin", "HEAD:main");
 };
 const commit = async (files: Record<string, string>) => {
   for (const [path, text] of Object.entries(files)) await writeFile(join(one.governance, path), text);
@@ -32,19 +37,40 @@ const commit = async (files: Record<string, string>) => {
 const concluding = (...args: string[]) => one.command(["conclude", ...PERIOD, ...args], CLOSED);
 const lines = ({ stdout }: Ran) => stdout.trim().split("\n");
 
-/** Scans and approves. */
-async function scanned() {
-  expect(await one.run()).toMatchObject({ code: 0 });
-  await merge();
+/** Goes on from what was played before. */
+async function goOn<Kept extends KeptStage>(kept: Promise<Kept>): Promise<Kept> {
+  await one.close();
+  const from = await kept;
+  one = await stageFrom(from);
+  return from;
 }
-/** Concludes on that through the workflow, and approves; gives the commit that it rests on. */
-async function concluded() {
-  await scanned();
-  const base = await head();
-  const ran = await one.run({ command: "conclude", period: "2026-Q1" });
+
+const scannedOnce = playedOnce(async () => {
+  const on = await stageFrom(await cloned());
+  expect(await on.run()).toMatchObject({ code: 0 });
+  await merge(on);
+  return on.keep();
+});
+const concludedOnce = playedOnce(async () => {
+  const on = await stageFrom(await scannedOnce());
+  const base = await head(on);
+  const ran = await on.run({ command: "conclude", period: "2026-Q1" });
   expect([ran.code, ran.stderr]).toEqual([0, ""]);
-  return { base, ran };
-}
+  return { base, ran, ...(await on.keep()) };
+});
+const approvedOnce = playedOnce(async () => {
+  const { base, ...kept } = await concludedOnce();
+  const on = await stageFrom(kept);
+  await merge(on);
+  return { base, ...(await on.keep()) };
+});
+
+/** Scans and approves. */
+const scanned = () => goOn(scannedOnce());
+/** Concludes on that through the workflow; gives the commit that it rests on. */
+const concluded = () => goOn(concludedOnce());
+/** Approves that, too. */
+const approved = () => goOn(approvedOnce());
 
 test("a workflow concludes on what is approved, in the one pull request", async () => {
   const { base, ran } = await concluded();
@@ -70,8 +96,7 @@ test("a workflow concludes on what is approved, in the one pull request", async 
 
 describe("re-performing", () => {
   test("gives the recorded bytes in another clone, with the network closed and no token", async () => {
-    const { base } = await concluded();
-    await merge();
+    const { base } = await approved();
     const recorded = await one.evidence("evidence/acme/conclusions", "main");
     const other = join(one.folder, "other");
     await one.git("clone", "--quiet", one.governance, other);
@@ -96,8 +121,7 @@ describe("re-performing", () => {
   });
 
   test("without a commit takes each conclusion at the commit that it names", async () => {
-    await concluded();
-    await merge();
+    await approved();
     const ran = await concluding("--publish", "none");
     expect(ran.code).toBe(0);
     expect(lines(ran).at(-1)).toMatch(
@@ -109,16 +133,14 @@ describe("re-performing", () => {
   });
 
   test("asks nobody anything", async () => {
-    await concluded();
-    await merge();
+    await approved();
     one.github.requests.length = 0;
     const ran = await one.run({ command: "conclude", period: "2026-Q1", publish: "none" });
     expect([ran.code, one.github.requests]).toEqual([0, []]);
   });
 
   test("finds a conclusion that was edited by hand, whatever the run is to fail on", async () => {
-    const { base } = await concluded();
-    await merge();
+    const { base } = await approved();
     const text = await readFile(join(one.governance, US), "utf8");
     await commit({ [US]: text.replace('"verdict": "deficient-operation"', '"verdict": "effective"') });
     for (const way of [
@@ -132,8 +154,7 @@ describe("re-performing", () => {
   });
 
   test("finds one that rests on a commit nobody merged", async () => {
-    await concluded();
-    await merge();
+    await approved();
     const text = await readFile(join(one.governance, US), "utf8");
     const main = await head();
     const fact = [...(await one.evidence("evidence/acme/identities", "main"))].find(([path]) =>
@@ -167,8 +188,7 @@ describe("re-performing", () => {
   });
 
   test("accuses nobody where a shallow checkout cannot tell what was merged", async () => {
-    await concluded();
-    await merge();
+    await approved();
     const shallow = join(one.folder, "shallow");
     await one.git("clone", "--quiet", "--depth=1", `file://${one.governance}`, shallow);
     const ran = await concluding("--governance", shallow, "--publish", "none");
@@ -177,16 +197,14 @@ describe("re-performing", () => {
   });
 
   test("takes the ledger of the very name, whatever folder stands beside it", async () => {
-    await concluded();
-    await merge();
+    await approved();
     await mkdir(join(one.governance, "evidence/ACME"), { recursive: true });
     await commit({ "evidence/ACME/organization.md": "" });
     expect(lines(await concluding("--publish", "none")).at(-1)).toContain("2 files identical.");
   });
 
   test("finds one that does not follow, and one that is not recorded", async () => {
-    await concluded();
-    await merge();
+    await approved();
     const text = await readFile(join(one.governance, US), "utf8");
     await one.git("mv", US, US.replace("sox.md", "soc9.md"));
     await commit({ [US.replace("sox.md", "soc9.md")]: text.replace(/^regime: sox$/m, "regime: soc9") });

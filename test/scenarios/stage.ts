@@ -10,6 +10,7 @@ import { readTexts } from "../../action/git/read-texts.ts";
 import { startGitHub, type EmbeddedGitHub } from "../../demo/github/server.ts";
 import type { World } from "../../demo/github/world.ts";
 import { root } from "../house/tree.ts";
+import { copyRepositories, moveRemote } from "../stage/copy-repositories.ts";
 
 const execute = promisify(execFile);
 
@@ -36,6 +37,24 @@ export interface Stage {
   /** Texts under a path on a branch of the remote, by path; empty when the branch is not there. */
   evidence: (path?: string, branch?: string) => Promise<Map<string, string>>;
   close: () => Promise<void>;
+  /** Ends the story where it stands; others can begin there. */
+  keep: () => Promise<KeptStage>;
+}
+
+/** How to serve a world, and to whom. */
+interface Staging {
+  token: string;
+  organization?: string;
+  limited?: boolean;
+}
+
+/** A stage whose server has ended: stories go on from copies of it. */
+export interface KeptStage {
+  world: World;
+  folder: string;
+  /** Address that the checkout was made from. */
+  address: string;
+  staging: Staging;
 }
 
 /** Only what a process needs to start: nothing of the test's own surroundings may reach the story. */
@@ -66,18 +85,38 @@ function outputsIn(text: string): Record<string, string> {
 }
 
 /** Serves a world and checks out its governance repository with `token`. */
-export async function stage(
-  world: World,
-  {
-    token,
-    organization = "acme",
-    limited = true,
-  }: { token: string; organization?: string; limited?: boolean },
-): Promise<Stage> {
+export async function stage(world: World, staging: Staging): Promise<Stage> {
+  const { organization = "acme", limited = true } = staging;
   const folder = await mkdtemp(join(tmpdir(), "countersign-story-"));
   const github = await startGitHub(world, { gitRoot: join(folder, "git"), limited });
-  const governance = join(folder, "governance");
+  const one = onStage(github, folder, staging);
+  await mkdir(one.governance);
   const remote = `${github.serverUrl}/${organization}/governance.git`;
+  await one.git("clone", "--quiet", "--template=", remote, ".");
+  await writeFile(eventOf(folder), JSON.stringify({ repository: { private: true, visibility: "private" } }));
+  return one;
+}
+
+/** Goes on from a copy of what was kept. */
+export async function stageFrom(kept: KeptStage): Promise<Stage> {
+  const { staging, address } = kept;
+  const world = structuredClone(kept.world);
+  const folder = await mkdtemp(join(tmpdir(), "countersign-story-"));
+  copyRepositories(kept.folder, folder);
+  const laidOut = world.repositories.filter(({ name }) => name === "governance");
+  const { limited = true } = staging;
+  const github = await startGitHub(world, { gitRoot: join(folder, "git"), laidOut, limited });
+  const one = onStage(github, folder, staging);
+  await moveRemote(one.governance, address, github.serverUrl);
+  return one;
+}
+
+const eventOf = (folder: string): string => join(folder, "event.json");
+
+/** What a story does on a stage that is laid out in a folder. */
+function onStage(github: EmbeddedGitHub, folder: string, staging: Staging): Stage {
+  const { token, organization = "acme" } = staging;
+  const governance = join(folder, "governance");
   const header = `http.extraHeader=Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
   const git = async (...args: string[]) => {
     const { stdout } = await execute("git", ["-c", header, ...args], {
@@ -87,9 +126,6 @@ export async function stage(
     });
     return stdout;
   };
-  await mkdir(governance);
-  await git("clone", "--quiet", "--template=", remote, ".");
-
   const launch = async (args: readonly string[], env: Record<string, string>): Promise<Ran> => {
     const outputs = join(folder, "outputs");
     const summary = join(folder, "summary");
@@ -108,8 +144,6 @@ export async function stage(
     return { ...ended, outputs: outputsIn(texts[0]), summary: texts[1] };
   };
 
-  const event = join(folder, "event.json");
-  await writeFile(event, JSON.stringify({ repository: { private: true, visibility: "private" } }));
   return {
     github,
     folder,
@@ -118,7 +152,7 @@ export async function stage(
       const given = Object.entries({ organization, token, ...inputs });
       const runner = {
         GITHUB_ACTIONS: "true",
-        GITHUB_EVENT_PATH: event,
+        GITHUB_EVENT_PATH: eventOf(folder),
         GITHUB_REPOSITORY: `${organization}/governance`,
       };
       const asInputs = given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const);
@@ -137,6 +171,10 @@ export async function stage(
     async close() {
       await github.close();
       await rm(folder, { recursive: true, force: true });
+    },
+    async keep() {
+      await github.close();
+      return { world: github.world, folder, address: github.serverUrl, staging };
     },
   };
 }

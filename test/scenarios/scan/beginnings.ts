@@ -1,31 +1,10 @@
 // Many stories begin alike. What they begin with is played once in a file, and each story goes on from a copy of it: of
 // the world, and of the repositories with every commit and ref.
 
-import { rm } from "node:fs/promises";
-import { afterAll } from "vitest";
-import { clonedOnly, storyFrom, type Beginning, type Story } from "./story.ts";
+import { playedOnce } from "../../stage/played-once.ts";
+import { clonedOnly, storyFrom, type Story } from "./story.ts";
 
-const played: Promise<Beginning>[] = [];
-afterAll(async () => {
-  for (const { folder } of await Promise.all(played)) await rm(folder, { recursive: true, force: true });
-});
-
-/** Gives what is made for these words, and makes it once. */
-function once<Words extends readonly unknown[], Made>(
-  make: (...words: Words) => Promise<Made>,
-  beginningOf: (made: Made) => Beginning,
-): (...words: Words) => Promise<Made> {
-  const made = new Map<string, Promise<Made>>();
-  return (...words) => {
-    const key = JSON.stringify(words);
-    const known = made.get(key) ?? make(...words);
-    if (!made.has(key)) played.push(known.then(beginningOf));
-    made.set(key, known);
-    return known;
-  };
-}
-
-const cloned = once(clonedOnly, (beginning) => beginning);
+const cloned = playedOnce(clonedOnly);
 
 /** Starts a story with a governance repository that somebody has just cloned. */
 export const startStory = async (configuration?: string): Promise<Story> =>
@@ -38,16 +17,13 @@ export const startStory = async (configuration?: string): Promise<Story> =>
 export function storiesAfter<Words extends readonly unknown[], Known>(
   play: (story: Story, ...words: Words) => Promise<Known>,
 ): (...words: Words) => Promise<{ story: Story; known: Known }> {
-  const begun = once(
-    async (...words: Words) => {
-      const story = await startStory();
-      const known = await play(story, ...words);
-      return { known, beginning: await story.keep() };
-    },
-    ({ beginning }) => beginning,
-  );
+  const begun = playedOnce(async (...words: Words) => {
+    const story = await startStory();
+    const known = await play(story, ...words);
+    return { known, ...(await story.keep()) };
+  });
   return async (...words) => {
-    const { known, beginning } = await begun(...words);
+    const { known, ...beginning } = await begun(...words);
     return { story: await storyFrom(beginning), known };
   };
 }
