@@ -1,3 +1,4 @@
+import { rolesIn } from "../../model/role-name.ts";
 import type { LIFECYCLE_EVENTS } from "../../model/identity.ts";
 import type { Frequency } from "../../model/control.ts";
 import type { Outcome } from "../../model/assessment.ts";
@@ -146,16 +147,7 @@ export const namesEn: Names = {
     "two-factor-is-required": "Two-factor authentication is required",
     "workflow-token-defaults-to-read": "The workflow token defaults to read",
   },
-  role: {
-    auditor: "auditor",
-    "business-owner": "business owner",
-    cfo: "chief financial officer",
-    "control-operator": "control operator",
-    controller: "controller",
-    "internal-audit": "internal audit",
-    "security-lead": "security lead",
-    "technical-steward": "technical steward",
-  },
+  role: rolesIn("en"),
   fact: {
     actions_allowed: "Actions allowed to run",
     actions_approve_pull_requests: "Actions may approve pull requests",

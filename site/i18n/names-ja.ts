@@ -1,3 +1,4 @@
+import { rolesIn } from "../../model/role-name.ts";
 import type { Names } from "./names-en.ts";
 
 export const namesJa: Names = {
@@ -122,16 +123,7 @@ export const namesJa: Names = {
     "two-factor-is-required": "二要素認証が必須である",
     "workflow-token-defaults-to-read": "ワークフロートークンの既定が読取りである",
   },
-  role: {
-    auditor: "監査人",
-    "business-owner": "業務責任者",
-    cfo: "最高財務責任者",
-    "control-operator": "統制実施者",
-    controller: "経理部長",
-    "internal-audit": "内部監査担当者",
-    "security-lead": "セキュリティ責任者",
-    "technical-steward": "技術担当者",
-  },
+  role: rolesIn("ja"),
   fact: {
     actions_allowed: "実行できるアクション",
     actions_approve_pull_requests: "Actionsによるプルリクエストの承認",
