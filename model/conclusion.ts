@@ -3,10 +3,10 @@ import { Acceptance, ControlId, Outcome } from "./assessment.ts";
 import { DeficiencyId } from "./deficiency.ts";
 import { Day, Instant } from "./instant.ts";
 import { PeriodId } from "./period.ts";
-import { Data } from "./reasons/reason.ts";
+import { Data, RecordedReason } from "./reasons/reason.ts";
 import { RegimeId } from "./regime.ts";
 import { Digest, Login, Names, Slug, Text } from "./text.ts";
-import { CriterionId, CriterionValue, Miss, Severity, Verdict } from "./verdict.ts";
+import { CriterionId, CriterionValue, Miss, Severity, SHOWN_REASONS, Verdict } from "./verdict.ts";
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object");
 
@@ -14,7 +14,15 @@ const sha = z.string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git objec
 export const CriterionResult = z.strictObject({
   criterion: CriterionId.describe("The criterion."),
   value: CriterionValue.describe("How it came out."),
-  because: Names.describe("The fact that decided it, in one sentence."),
+  reasons: z
+    .array(RecordedReason)
+    .min(1)
+    .max(SHOWN_REASONS)
+    .describe("The first of what decided it; model/reasons/criteria has the sentences."),
+  more: z.number().int().nonnegative().describe("How many more there are."),
+  brief: z
+    .array(RecordedReason)
+    .describe("The same in few words, longer before shorter; empty where the first reason will do."),
   means: Miss.nullable().describe("What that means for this regime; null when it was met or does not arise."),
   words: Names.nullable().describe("The miss in the regime's words; null when it was met."),
   evidence: z
@@ -47,7 +55,8 @@ export type CountedFinding = z.infer<typeof CountedFinding>;
 /** What speaks for a deficiency's likelihood or magnitude. */
 export const Driver = z.strictObject({
   points: z.number().int().describe("What it adds; negative where it lessens."),
-  because: Names.describe("Why."),
+  reason: Slug.describe("Name of the reason."),
+  with: Data.describe("What its sentence is printed from."),
 });
 
 export type Driver = z.infer<typeof Driver>;
@@ -58,8 +67,9 @@ export const Indication = z.strictObject({
   words: Names.describe("The regime's words for it."),
   likelihood: z.array(Driver).describe("Drivers of the likelihood."),
   magnitude: z.array(Driver).describe("Drivers of the magnitude."),
-  escalated: z.array(Names).describe("Drivers that raise it by a level, whatever the points say."),
-  conclude: Names.describe("Who must conclude, and by when it is taken to whom."),
+  escalated: z.array(RecordedReason).describe("Drivers that raise it by a level, whatever the points say."),
+  roles: z.array(Slug).describe("Roles of which a named person must conclude."),
+  escalate: Names.nullable().describe("To whom the regime takes it, in its words; null for nobody."),
 });
 export type Indication = z.infer<typeof Indication>;
 
@@ -68,9 +78,9 @@ export const ControlVerdict = z.strictObject({
   control: ControlId.describe("The control."),
   verdict: Verdict.describe("The verdict."),
   words: Names.describe("The verdict in the regime's words."),
-  sentence: Names.describe("Why, in one sentence."),
+  decisive: CriterionId.nullable().describe("The criterion that decided it; null where none was missed."),
   criteria: z.array(CriterionResult).describe("Every criterion the regime demands of it, by id."),
-  limitations: z.array(Names).describe("What could not be seen, one sentence each."),
+  limitations: z.array(RecordedReason).describe("What could not be seen, besides what its criteria say."),
   findings: z.array(CountedFinding).describe("What it counts, and what is excepted."),
   deficiencies: z.array(DeficiencyId).describe("Open deficiencies of this control that reach this chain."),
   indication: Indication.nullable().describe("How severe it looks; null when nothing is deficient."),
@@ -84,7 +94,8 @@ export const Aggregate = z.strictObject({
     .describe("What they have in common."),
   name: Text.describe("Which."),
   deficiencies: z.array(DeficiencyId).min(1).describe("The deficiencies."),
-  asks: Names.describe("What people are asked to look at."),
+  reason: Slug.describe("Name of what people are asked to look at."),
+  with: Data.describe("What its sentence is printed from."),
 });
 
 export type Aggregate = z.infer<typeof Aggregate>;
@@ -112,7 +123,7 @@ export const Conclusion = z.strictObject({
     .describe("Interim while the period has not ended at the last scan the commit holds."),
   parameters: Digest.describe("Digest of the parameters in force for this entity and regime."),
   controls: Digest.describe("Digest of everything under controls/."),
-  limitations: z.array(Names).describe("What the scans could not see, one sentence each."),
+  limitations: z.array(RecordedReason).describe("What the scans could not see."),
   verdicts: z.array(ControlVerdict).describe("One for each control the regime words, by id."),
   aggregates: z.array(Aggregate).describe("Open deficiencies to be judged together."),
 });

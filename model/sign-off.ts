@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Instant } from "./instant.ts";
 import { PeriodId } from "./period.ts";
+import { Data } from "./reasons/reason.ts";
 import { RegimeId } from "./regime.ts";
 import { Id, Login, Sentence, Slug } from "./text.ts";
 
@@ -21,6 +22,8 @@ export const SIGN_OFF_RULES = [
   "is-a-person",
   "in-time",
 ] as const;
+
+export const SignOffRule = z.enum(SIGN_OFF_RULES);
 
 /** One approval, as GitHub had it at the merge: `evidence/<org>/sign-offs/<period>/pr-<n>-<review id>.md`. */
 export const SignOff = z.strictObject({
@@ -62,9 +65,10 @@ export const SignOff = z.strictObject({
   rules: z
     .array(
       z.strictObject({
-        rule: z.enum(SIGN_OFF_RULES).describe("The rule."),
+        rule: SignOffRule.describe("The rule."),
         result: z.enum(["kept", "broken", "unknown"]).describe("Whether it was kept."),
-        because: Sentence.describe("The fact that decided it."),
+        reason: Slug.describe("Name of the fact that decided it."),
+        with: Data.describe("What its sentence is printed from."),
       }),
     )
     .min(1)

@@ -67,3 +67,6 @@ export const CRITERION_VALUES = ["met", "missed", "not-performed", "unknown", "n
 /** How a criterion came out; `not-performed` means that no record of the act exists, `unknown` that nobody could look. */
 export const CriterionValue = z.enum(CRITERION_VALUES);
 export type CriterionValue = z.infer<typeof CriterionValue>;
+
+/** Reasons that a criterion gives before it only counts the rest. */
+export const SHOWN_REASONS = 3;

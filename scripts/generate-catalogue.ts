@@ -55,6 +55,12 @@ export const catalogues: readonly Catalogue[] = [
     of: "check's words",
   },
   {
+    folder: "model/reasons/criteria",
+    item: /^export const (\w+) = defineCriterionWords\(/m,
+    list: "criterionWords",
+    of: "criterion's words",
+  },
+  {
     folder: "model/identities",
     item: /^export const (\w+) = defineKind\(/m,
     list: "kinds",

@@ -60,7 +60,7 @@ export function sections(root: string): Record<string, string> {
     ),
     criteria: table(
       ["Criterion", "Asks"],
-      criteria.map(({ id, question }) => [`\`${id}\``, cell(question.en)]),
+      criteria.map(({ id, words }) => [`\`${id}\``, cell(words.question.en)]),
     ),
     "drift-rules": table(
       ["Rule", "Compares", "What a difference means, and what to do"],

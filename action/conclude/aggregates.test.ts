@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Deficiency } from "../../model/deficiency.ts";
+import { printAsked } from "../../model/reasons/print-verdict.ts";
 import type { Severity } from "../../model/verdict.ts";
 import { aggregatesOf } from "./aggregates.ts";
 import { flagged } from "./examples/an-evidence.ts";
@@ -80,5 +81,5 @@ test.each([
 ] as const)("asks in the regime's words for %s", (_which, levels, over, count, words) => {
   const all = several(...Array.from({ length: count }, () => over));
   const [first] = aggregatesOf(all, { ...CHAIN, severities: [...levels] }, new Map());
-  expect(first?.asks.en).toMatch(new RegExp(`amount to: ${words}\\.$`));
+  expect(first === undefined ? null : printAsked(first, "en")).toMatch(new RegExp(`amount to: ${words}\\.$`));
 });

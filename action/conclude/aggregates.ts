@@ -2,34 +2,19 @@ import type { Aggregate } from "../../model/conclusion.ts";
 import { type Deficiency, isOpenDeficiency } from "../../model/deficiency.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Regime } from "../../model/regime.ts";
-import type { Names } from "../../model/text.ts";
+import type { aggregateReasons } from "../../model/reasons/conclusion/aggregates.ts";
+import type { ReasonIn } from "../../model/reasons/reason.ts";
 import { SEVERITIES } from "../../model/verdict.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Subject } from "./subjects.ts";
 
-/** What a person is asked of several plain ones, in the regime's words for the level above. */
-const middle = ({ en, ja }: Names): Names => ({
-  en: `Three or more open deficiencies share this; a person is asked whether together they amount to: ${en}.`,
-  ja: `これを共有する未完了の不備が3件以上ある。合わせて「${ja}」に当たるかどうかの判断を要する。`,
-});
-/** The same of several that look worse each by itself, in its words for the highest level. */
-const upper = ({ en, ja }: Names): Names => ({
-  en: `Two or more candidates above the lowest level share this; a person is asked whether together they amount to: ${en}.`,
-  ja: `これを共有する、最も低い区分を超える候補が2件以上ある。合わせて「${ja}」に当たるかどうかの判断を要する。`,
-});
-const RELIANCE: Names = {
-  en: "Every control that uses the population loses what it rests on; a person is asked which of them can still be relied on.",
-  ja: "母集団を用いるすべての統制が依拠の基礎を失う。どの統制になお依拠できるかの判断を要する。",
-};
-const CERTIFICATIONS: Names = {
-  en: "Every certification of the period rests on this; a person is asked which of them still hold.",
-  ja: "当該期間のすべての証明がこれに依拠している。どの証明がなお有効かの判断を要する。",
-};
+/** What people are asked of a group. */
+type Asked = ReasonIn<typeof aggregateReasons>;
 
 /** Controls whose failure reaches others: the population that all use, and what certifications rest on. */
-const PROPAGATES: readonly (readonly [readonly string[], Names])[] = [
-  [["INV-01"], RELIANCE],
-  [["CHG-02", "REV-02"], CERTIFICATIONS],
+const PROPAGATES: readonly (readonly [readonly string[], Asked])[] = [
+  [["INV-01"], { reason: "population-relied-on", with: {} }],
+  [["CHG-02", "REV-02"], { reason: "certifications-rest-on-it", with: {} }],
 ];
 
 type Key = Aggregate["key"];
@@ -66,10 +51,17 @@ export function aggregatesOf(
   if (above === undefined || highest === undefined) throw new Error("a regime has at least one level");
   const shared = [...groups.values()].flatMap(({ key, name, of }) => {
     const severe = of.filter((one) => isAbove(one, chain)).length;
-    const asks = severe >= 2 ? upper(highest) : of.length >= 3 ? middle(above) : null;
-    return asks === null ? [] : [{ key, name, deficiencies: of.map(({ deficiency }) => deficiency), asks }];
+    const asked: Asked | null =
+      severe >= 2
+        ? { reason: "two-or-more-above-share", with: { level: highest } }
+        : of.length >= 3
+          ? { reason: "three-or-more-share", with: { level: above } }
+          : null;
+    return asked === null
+      ? []
+      : [{ key, name, deficiencies: of.map(({ deficiency }) => deficiency), ...asked }];
   });
-  const spreading = PROPAGATES.flatMap(([controls, asks]) => {
+  const spreading = PROPAGATES.flatMap(([controls, asked]) => {
     const of = open.filter(({ control }) => controls.includes(control));
     return of.length === 0
       ? []
@@ -78,14 +70,14 @@ export function aggregatesOf(
             key: "objective" as const,
             name: controls.filter((one) => of.some(({ control }) => control === one)).join(", "),
             deficiencies: of.map(({ deficiency }) => deficiency),
-            asks,
+            ...asked,
           },
         ];
   });
   return [...spreading, ...shared]
     .map((one) => ({ ...one, deficiencies: [...one.deficiencies].sort(byNumber) }))
     .sort(
-      (a, b) => byCodePoint(a.key, b.key) || byCodePoint(a.name, b.name) || byCodePoint(a.asks.en, b.asks.en),
+      (a, b) => byCodePoint(a.key, b.key) || byCodePoint(a.name, b.name) || byCodePoint(a.reason, b.reason),
     );
 }
 

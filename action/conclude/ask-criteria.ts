@@ -76,13 +76,14 @@ export function askCriteria(chain: ChainScene, control: Filed<Control>, overlay:
   const standing = { final: chain.final, endsYear: chain.days.endsYear };
   const demands = demandsOn(chain.regime.data, control.data.control, overlay.data, standing);
   const asked = demands.map((demand): Asked => {
-    const { value, because, brief = [because], evidence } = criterionOf(demand.criterion).assess(context);
+    const { value, reasons, more, brief, evidence } = criterionOf(demand.criterion).assess(context);
     const means = meaningOf(demand, value, standing);
     return {
       criterion: demand.criterion,
       value,
-      because,
-      brief,
+      reasons: [...reasons],
+      more,
+      brief: [...brief],
       means,
       words: wordsFor(demand, value, means),
       evidence,
@@ -104,7 +105,7 @@ export const recorded = (
   textOf: (file: string) => string | undefined,
 ): CriterionResult[] =>
   asked
-    .map(({ evidence, brief: _brief, ...criterion }) => ({
+    .map(({ evidence, ...criterion }) => ({
       ...criterion,
       evidence: evidence.map((file) => {
         const text = textOf(file);

@@ -1,9 +1,16 @@
 import type { Conclusion, ControlVerdict, CriterionResult } from "../../model/conclusion.ts";
 import { LANGUAGES, type Language } from "../../model/language.ts";
 import { table } from "../../model/markdown.ts";
+import { criterionWordsOf, printCriterion } from "../../model/reasons/print-criterion.ts";
+import {
+  limitationsOfVerdict,
+  printAsked,
+  printLimitation,
+  verdictSentence,
+  whoConcludes,
+} from "../../model/reasons/print-verdict.ts";
 import type { Names } from "../../model/text.ts";
 import { type Verdict, VERDICTS } from "../../model/verdict.ts";
-import { criteria } from "../criteria/index.ts";
 import { prose } from "../format/prose.ts";
 import type { ChainScene } from "./chain.ts";
 import { WORDS } from "./words.ts";
@@ -63,14 +70,17 @@ function inLanguage(
       counted(verdicts).map(([verdict, count]) => [say(regime.data.verdicts[verdict]), String(count)]),
     ),
     `## ${words.notSeen}`,
-    limitations.length === 0 ? words.nothingUnseen : limitations.map((one) => `- ${say(one)}`).join("\n"),
+    limitations.length === 0
+      ? words.nothingUnseen
+      : limitations.map((one) => `- ${said(printLimitation(one, language))}`).join("\n"),
     ...(aggregates.length === 0
       ? []
       : [
           `## ${words.together}`,
           aggregates
             .map(
-              ({ name, deficiencies, asks }) => `- ${said(name)}: ${deficiencies.join(", ")}. ${say(asks)}`,
+              (one) =>
+                `- ${said(one.name)}: ${one.deficiencies.join(", ")}. ${said(printAsked(one, language))}`,
             )
             .join("\n"),
         ]),
@@ -78,42 +88,35 @@ function inLanguage(
   ].join("\n\n");
 }
 
-function ofControl(
-  { words, sentence, criteria: results, deficiencies, indication, findings, limitations }: ControlVerdict,
-  title: string,
-  language: Language,
-): string {
+function ofControl(verdict: ControlVerdict, title: string, language: Language): string {
+  const { words, criteria, deficiencies, indication, findings } = verdict;
   const say = (names: Names) => said(names[language]);
   const own = WORDS[language];
   const excepted = findings.filter(({ outcome }) => outcome === "excepted").length;
   return [
     `## ${title}: ${say(words)}`,
-    say(sentence),
-    results.map((result) => ofCriterion(result, language)).join("\n"),
+    said(verdictSentence(verdict, language)),
+    criteria.map((result) => ofCriterion(result, language)).join("\n"),
     [
-      ...limitations.map((one) => `${own.unseen} ${say(one)}`),
+      ...limitationsOfVerdict(verdict, language).map((one) => `${own.unseen} ${said(one)}`),
       ...(excepted > 0 ? [own.excepted(excepted)] : []),
       ...(deficiencies.length > 0 ? [own.deficiencies(deficiencies.join(", "))] : []),
       ...(indication === null
         ? []
-        : [`${own.indication(say(indication.words))} ${say(indication.conclude)}`]),
+        : [`${own.indication(say(indication.words))} ${said(whoConcludes(indication, language))}`]),
     ].join("\n"),
   ]
     .filter((text) => text !== "")
     .join("\n\n");
 }
 
-const questions = new Map<string, Names>(criteria.map(({ id, question }) => [id, question]));
-
-function ofCriterion(
-  { criterion, value, because, means, words }: CriterionResult,
-  language: Language,
-): string {
+function ofCriterion(result: CriterionResult, language: Language): string {
+  const { criterion, value, means, words } = result;
   const own = WORDS[language];
-  const question = questions.get(criterion);
+  const question = criterionWordsOf.get(criterion)?.question;
   const asked = question === undefined ? criterion : said(question[language]);
   const miss = means === null || words === null ? "" : ` ${said(words[language])}`;
-  return `- ${asked} **${own.values[value]}:** ${said(because[language])}${miss}`;
+  return `- ${asked} **${own.values[value]}:** ${said(printCriterion(result, language))}${miss}`;
 }
 
 const counted = (verdicts: readonly ControlVerdict[]): (readonly [Verdict, number])[] =>

@@ -11,7 +11,7 @@ import type { ChainScene } from "./chain.ts";
 import { controlLimitations } from "./limitations.ts";
 import { indicationOf } from "./severity.ts";
 import type { Subject } from "./subjects.ts";
-import { sentenceOf, verdictOf } from "./verdict-of.ts";
+import { verdictOf } from "./verdict-of.ts";
 
 const DEFICIENT: readonly Verdict[] = ["deficient-design", "deficient-operation", "exception-noted"];
 export const isDeficient = (verdict: Verdict): boolean => DEFICIENT.includes(verdict);
@@ -37,9 +37,9 @@ export function judgeControl(
     control: control.data.control,
     verdict,
     words: chain.regime.data.verdicts[verdict],
-    sentence: sentenceOf(asked, decided),
+    decisive: decided.decisive,
     criteria,
-    limitations: controlLimitations(asked, control.data),
+    limitations: controlLimitations(control.data),
     findings: [...findings],
     deficiencies: deficiencies.map(({ deficiency }) => deficiency),
     indication: isDeficient(verdict)

@@ -1,59 +1,46 @@
 import type { Control } from "../../model/control.ts";
-import type { Names } from "../../model/text.ts";
+import type {
+  conclusionLimitations,
+  verdictLimitations,
+} from "../../model/reasons/conclusion/limitations.ts";
+import type { Reason, ReasonIn } from "../../model/reasons/reason.ts";
 import { gapsOf } from "../criteria/terms/gaps-of.ts";
 import type { ChainScene } from "./chain.ts";
-import type { Asked } from "./verdict-of.ts";
+
+type Limitation = ReasonIn<typeof conclusionLimitations>;
 
 /** What nobody could see in the period, and what counts for the entity although nobody stated that it does. */
-export function limitationsOf(chain: ChainScene): Names[] {
+export function limitationsOf(chain: ChainScene): Reason[] {
   const { scans, days, final, known, subjects } = chain;
   const last = scans.at(-1);
   const unstated = [...subjects.values()].filter(
     ({ entities, uid }) => entities.length === 0 && !uid.startsWith("github:organization:"),
   ).length;
+  const early: Limitation = {
+    reason: "period-not-over",
+    with: { period: days.id, to: days.to, last: known },
+  };
+  const unseen: Limitation = { reason: "no-scan-in-period", with: { from: days.from, to: days.to } };
+  const shared: Limitation = { reason: "no-entity-stated", with: { subjects: unstated } };
   return [
-    ...(final
-      ? []
-      : [
-          {
-            en: `${days.id} ends on ${days.to}, and the last scan is of ${known}; what comes later is not in here.`,
-            ja: `${days.id}は${days.to}に終了するが、直近のスキャンは${known}である。その後の事実は含まれない。`,
-          },
-        ]),
+    ...(final ? [] : [early]),
     ...(last === undefined
-      ? [
-          {
-            en: `No scan ran from ${days.from} to ${days.to}.`,
-            ja: `${days.from}から${days.to}までにスキャンは実施されていない。`,
-          },
-        ]
+      ? [unseen]
       : [
-          ...gapsOf(last, chain).map(({ because }) => because),
-          ...last.data.tampering.map(({ file, restored }) => ({
-            en: `Evidence had been changed by hand${restored ? " and was put back" : ""}: ${file}.`,
-            ja: `手作業で変更された証跡がある${restored ? "(復元済み)" : ""}:${file}。`,
+          ...gapsOf(last, chain).map(({ reason }) => reason),
+          ...last.data.tampering.map(({ file, restored }): Limitation => ({
+            reason: restored ? "evidence-changed-by-hand-and-put-back" : "evidence-changed-by-hand",
+            with: { file },
           })),
         ]),
-    ...(unstated === 0
-      ? []
-      : [
-          {
-            en: `${unstated} identities and repositories are stated to serve no entity; they count for every one, as the organisation's own settings do.`,
-            ja: `${unstated}件のID及びリポジトリはどの会社のものとも示されていない。組織全体の設定と同じく、すべての会社について評価の対象とする。`,
-          },
-        ]),
+    ...(unstated === 0 ? [] : [shared]),
   ];
 }
 
-/** What could not be seen of one control. */
-export function controlLimitations(asked: readonly Asked[], control: Control): Names[] {
-  const unknown = asked.filter(({ value }) => value === "unknown").map(({ because }) => because);
-  const parts = control.rules
+/** What could not be seen of one control, besides what its criteria say. */
+export const controlLimitations = ({ rules }: Control): ReasonIn<typeof verdictLimitations>[] =>
+  rules
     .filter(({ criteria }) => criteria.length > 0)
-    .flatMap(({ awaits }) => awaits ?? [])
-    .map(({ en, ja }) => ({
-      en: `Decided from people's records only: ${en}`,
-      ja: `人が残した記録のみにより判断している:${ja}`,
-    }));
-  return [...unknown, ...parts];
-}
+    .flatMap(({ awaits }) =>
+      awaits === null ? [] : [{ reason: "records-of-people-only" as const, with: { awaits } }],
+    );

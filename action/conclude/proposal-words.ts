@@ -1,9 +1,9 @@
 import type { CountedFinding } from "../../model/conclusion.ts";
 import type { Filed } from "../../model/governance.ts";
 import { type Day, dayOf } from "../../model/instant.ts";
+import { quote, shortened } from "../../model/quote.ts";
 import type { Scan } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import { quoted } from "../criteria/terms/quoted.ts";
 import { byWeight } from "../criteria/terms/weight.ts";
 import type { Subject } from "./subjects.ts";
 
@@ -35,7 +35,7 @@ export function saySubjects({
 }): string {
   const names = [...subjects]
     .sort((a, b) => byWeight(a, b) || byCodePoint(a.title, b.title))
-    .map(({ title }) => quoted(title, BRIEFLY).en);
+    .map(({ title }) => quote(shortened(title, BRIEFLY)));
   const rules = [...checks]
     .sort(([a, many], [b, more]) => more - many || byCodePoint(a, b))
     .map(([check]) => `"${check.replaceAll("-", " ")}"`);

@@ -4,6 +4,7 @@ import { writeDocument } from "../../model/document.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
 import { deficiencyFile } from "../../model/places.ts";
+import { printCriterion } from "../../model/reasons/print-criterion.ts";
 import type { Scan } from "../../model/scan.ts";
 import type { Names } from "../../model/text.ts";
 import { byCodePoint } from "../../model/yaml.ts";
@@ -124,7 +125,8 @@ function ofDocuments(found: readonly Found[], open: readonly Deficiency[]): Grou
     if (open.some(({ control, subjects }) => control === verdict.control && subjects.length === 0)) continue;
     const group = groups.get(verdict.control) ?? emptyGroup(one, []);
     for (const { criterion } of missed) group.criteria.add(criterion);
-    if (!group.facts.includes(first.because.en)) group.facts.push(first.because.en);
+    const fact = printCriterion(first, "en");
+    if (!group.facts.includes(fact)) group.facts.push(fact);
     if (one.cutOff < group.found) group.found = one.cutOff;
     addChain(group, one);
     groups.set(verdict.control, group);

@@ -2,12 +2,21 @@ import type { ControlVerdict, Driver, Indication } from "../../model/conclusion.
 import type { Deficiency } from "../../model/deficiency.ts";
 import { daysBetween, type Day } from "../../model/instant.ts";
 import type { Regime } from "../../model/regime.ts";
+import {
+  type escalationReasons,
+  type likelihoodReasons,
+  type magnitudeReasons,
+  REPORTING_PROCESSES,
+} from "../../model/reasons/conclusion/severity.ts";
+import type { ReasonIn } from "../../model/reasons/reason.ts";
 import type { System } from "../../model/system.ts";
-import type { Names } from "../../model/text.ts";
 import { SEVERITIES, type Severity } from "../../model/verdict.ts";
 import type { Subject } from "./subjects.ts";
 
-type Drivers = Driver[];
+type Drivers = readonly Driver[];
+type Likelihood = ReasonIn<typeof likelihoodReasons>;
+type Magnitude = ReasonIn<typeof magnitudeReasons>;
+type Escalation = ReasonIn<typeof escalationReasons>;
 
 /** What an indication rests on; amounts are people's and nowhere in here. */
 export interface Evidence {
@@ -31,10 +40,8 @@ export interface Evidence {
 }
 
 const QUARTER_DAYS = 92;
-const REPORTING = ["journal-entry", "revenue", "close", "consolidation", "disclosure"];
 const CHANGING = ["create", "modify", "post", "approve", "transmit"];
 
-const driver = (points: number, en: string, ja: string) => ({ points, because: { en, ja } });
 const total = (drivers: Drivers) => drivers.reduce((sum, { points }) => sum + points, 0);
 
 /** How severe a deficiency looks and why. It never concludes: it ends by asking a named person. */
@@ -51,13 +58,11 @@ export function indicationOf(evidence: Evidence): Indication {
   return {
     severity: named.severity,
     words: named.words,
-    likelihood,
-    magnitude,
+    likelihood: [...likelihood],
+    magnitude: [...magnitude],
     escalated,
-    conclude: {
-      en: `This is an indication. A named person (${evidence.roles.join(" or ")}) must conclude.${named.escalate === null ? "" : ` It is taken to: ${named.escalate.en}`}`,
-      ja: `これは目安であり、結論は${evidence.roles.join("又は")}である者が示さなければならない。${named.escalate === null ? "" : `報告先:${named.escalate.ja}`}`,
-    },
+    roles: [...evidence.roles],
+    escalate: named.escalate,
   };
 }
 
@@ -81,126 +86,60 @@ function likelihoodOf({
   const compensation = deficiencies.some(({ exceptions }) =>
     exceptions.some((id) => compensated.includes(id)),
   );
-  return [
-    ...(verdict.verdict === "deficient-design"
-      ? [driver(1, "The control is missing or could not work.", "統制が存在しないか、機能し得ない。")]
-      : []),
-    ...(subjects.length > 0 && verbs.length > 0
-      ? [
-          driver(
-            1,
-            `Access reaches systems whose figures it can change: ${verbs.map(({ title }) => title.en).join(", ")}.`,
-            `数値を変更し得るシステムに及ぶ:${verbs.map(({ title }) => title.ja).join("、")}。`,
-          ),
-        ]
-      : []),
-    ...(long
-      ? [
-          driver(
-            1,
-            "It lasted longer than a quarter or across the end of the period.",
-            "四半期を超えて、又は期末をまたいで継続した。",
-          ),
-        ]
-      : []),
-    ...(blind
-      ? [
-          driver(
-            1,
-            "Nobody could show that the access was not used wrongly.",
-            "アクセスが不適切に使用されていないことを示せない。",
-          ),
-        ]
-      : []),
-    ...(compensation
-      ? [
-          driver(
-            -1,
-            "A compensating control was tested within the period.",
-            "補完統制が当該期間中に検証されている。",
-          ),
-        ]
-      : []),
+  const drivers: (Likelihood | false)[] = [
+    verdict.verdict === "deficient-design" && { reason: "control-missing", with: {} },
+    subjects.length > 0 &&
+      verbs.length > 0 && {
+        reason: "figures-can-be-changed",
+        with: { systems: verbs.map(({ title }) => title) },
+      },
+    long && { reason: "lasted-long", with: {} },
+    blind && { reason: "wrong-use-not-excluded", with: {} },
+    compensation && { reason: "compensation-tested-in-period", with: {} },
   ];
+  return drivers
+    .filter((driver) => driver !== false)
+    .map((driver) => ({ points: driver.reason === "compensation-tested-in-period" ? -1 : 1, ...driver }));
 }
 
 function magnitudeOf({ subjects, systems, automated, deficiencies }: Evidence): Drivers {
-  const processes = [...new Set(systems.flatMap((system) => system.processes))]
-    .filter((one) => REPORTING.includes(one))
-    .sort();
+  const touched = new Set(systems.flatMap((system) => system.processes));
+  const processes = REPORTING_PROCESSES.filter((one) => touched.has(one)).sort();
   const entities = new Set(subjects.flatMap((subject) => subject.entities)).size;
-  return [
-    ...(processes.length > 0
-      ? [
-          driver(
-            1,
-            `It touches: ${processes.join(", ")}.`,
-            `次のプロセスに関係する:${processes.join("、")}。`,
-          ),
-        ]
-      : []),
-    ...(systems.length > 1 || entities > 1
-      ? [
-          driver(
-            1,
-            `It reaches ${systems.length} financial systems and ${entities} entities.`,
-            `財務システム${systems.length}件、会社${entities}社に及ぶ。`,
-          ),
-        ]
-      : []),
-    ...(automated
-      ? [
-          driver(
-            1,
-            "The control is automated, and others may depend on it.",
-            "自動化された統制であり、他の統制が依拠し得る。",
-          ),
-        ]
-      : []),
-    ...(deficiencies.some(({ flags }) => flags.could_exceed_materiality === true)
-      ? [
-          driver(
-            1,
-            "A person said that it could exceed materiality.",
-            "重要性の基準を超え得ると判断した者がいる。",
-          ),
-        ]
-      : []),
+  const drivers: (Magnitude | false)[] = [
+    processes.length > 0 && { reason: "processes-touched", with: { processes } },
+    (systems.length > 1 || entities > 1) && {
+      reason: "several-systems-or-entities",
+      with: { systems: systems.length, entities },
+    },
+    automated && { reason: "control-automated", with: {} },
+    deficiencies.some(({ flags }) => flags.could_exceed_materiality === true) && {
+      reason: "could-exceed-materiality",
+      with: {},
+    },
   ];
+  return drivers.filter((driver) => driver !== false).map((driver) => ({ points: 1, ...driver }));
 }
 
-const FLAGS: readonly (readonly [keyof Deficiency["flags"], Names])[] = [
-  [
-    "senior_management",
-    {
-      en: "Senior management is involved, or fraud is suspected.",
-      ja: "上級管理者の関与又は不正の疑いがある。",
-    },
-  ],
-  ["restatement", { en: "It is linked to a restatement.", ja: "訂正報告に関係する。" }],
-  ["found_by_auditor", { en: "The auditor found it first.", ja: "監査人が先に発見した。" }],
-  ["evidence_rewritten", { en: "Evidence was rewritten.", ja: "証跡が書き換えられた。" }],
-];
+const FLAGS = [
+  ["senior_management", "senior-management-or-fraud"],
+  ["restatement", "linked-to-restatement"],
+  ["found_by_auditor", "found-by-auditor"],
+  ["evidence_rewritten", "evidence-rewritten"],
+] as const;
 
-function escalatedBy({ deficiencies, verdict, repeated }: Evidence): Names[] {
-  return [
-    ...FLAGS.filter(([flag]) => deficiencies.some(({ flags }) => flags[flag] === true)).map(
-      ([, words]) => words,
+function escalatedBy({ deficiencies, verdict, repeated }: Evidence): Escalation[] {
+  const untested = verdict.criteria.some(
+    ({ criterion, value }) => criterion === "compensation-evaluated" && value === "missed",
+  );
+  const raising: (Escalation | false)[] = [
+    ...FLAGS.map(
+      ([flag, reason]) => deficiencies.some(({ flags }) => flags[flag] === true) && { reason, with: {} },
     ),
-    ...(verdict.criteria.some(
-      ({ criterion, value }) => criterion === "compensation-evaluated" && value === "missed",
-    )
-      ? [{ en: "A compensating control was not tested.", ja: "補完統制が検証されていない。" }]
-      : []),
-    ...(repeated >= 1
-      ? [
-          {
-            en: `The control was deficient in ${repeated} earlier periods, too.`,
-            ja: `過去${repeated}期間においても不備があった。`,
-          },
-        ]
-      : []),
+    untested && { reason: "compensation-not-tested", with: {} },
+    repeated >= 1 && { reason: "deficient-before", with: { periods: repeated } },
   ];
+  return raising.filter((one) => one !== false);
 }
 
 /** The base level by points: likelihood and magnitude, each from 0 to 4. */

@@ -71,8 +71,6 @@ export function wordsFor(demand: Demand, value: CriterionValue, means: Miss | nu
 /** A criterion that was asked, before its evidence is digested. */
 export interface Asked extends Omit<CriterionResult, "evidence"> {
   evidence: readonly string[];
-  /** The fact in few words, longer before shorter. */
-  brief: readonly Names[];
 }
 
 const OF_MISS: readonly (readonly [Miss, Verdict])[] = [
@@ -118,20 +116,13 @@ export function rankOf(criterion: CriterionId): number {
   return most !== -1 ? most : SAYS_MOST.length + least + 1;
 }
 
-/** Without a review every one of these is not performed, and all other demands on it follow. */
-const OF_THE_REVIEW: readonly CriterionId[] = [
-  "done-in-cycle",
-  "population-defined",
-  "population-as-described",
-];
-
 /**
  * The verdict and the criterion that decided it: a known miss before what nobody could look at, and effective only
  * when something that was performed was met and nothing demanded stands open.
  */
 export function verdictOf(asked: readonly Pick<Asked, "criterion" | "means" | "value">[]): {
   verdict: Verdict;
-  decisive: number | null;
+  decisive: CriterionId | null;
 } {
   for (const [miss, verdict] of OF_MISS)
     for (const value of BY_VALUE) {
@@ -139,53 +130,8 @@ export function verdictOf(asked: readonly Pick<Asked, "criterion" | "means" | "v
         .map((one, index) => ({ ...one, index }))
         .filter((one) => one.means === miss && one.value === value)
         .sort((a, b) => rankOf(a.criterion) - rankOf(b.criterion) || a.index - b.index);
-      if (first !== undefined) return { verdict, decisive: first.index };
+      if (first !== undefined) return { verdict, decisive: first.criterion };
     }
   const worked = asked.some(({ criterion, value }) => value === "met" && !PRECONDITIONS.has(criterion));
   return { verdict: worked ? "effective" : "indeterminate", decisive: null };
-}
-
-/** Characters that one sentence may have before a shorter one is taken, where there is one. */
-const LONGEST = 215;
-
-/** The verdict in one sentence: the regime's words for the miss, then the fact. */
-export function sentenceOf(
-  asked: readonly Asked[],
-  { verdict, decisive }: ReturnType<typeof verdictOf>,
-): Names {
-  const criterion = decisive === null ? undefined : asked[decisive];
-  if (criterion !== undefined) {
-    const { words, brief, value } = criterion;
-    const follows = value === "not-performed" && criterion.criterion !== "done-in-cycle";
-    const none = follows ? withoutReview(asked) : null;
-    if (none !== null) return none;
-    const said = brief.map(({ en, ja }) =>
-      words === null ? { en, ja } : { en: `${words.en} ${en}`, ja: `${words.ja}${ja}` },
-    );
-    return said.find(({ en }) => en.length <= LONGEST) ?? said.at(-1) ?? criterion.because;
-  }
-  const met = asked.filter(({ value }) => value === "met").length;
-  return verdict === "effective"
-    ? {
-        en: `${met} of ${asked.length} demands of the regime were met, and the others do not arise.`,
-        ja: `制度が求める${asked.length}項目のうち${met}項目が満たされ、その他は該当しない。`,
-      }
-    : {
-        en: "Nothing that the regime demands fell due or was performed, so that nothing shows that the control worked.",
-        ja: "制度が求める項目のうち期限が到来し、又は実施されたものがなく、統制が機能したことを示すものがない。",
-      };
-}
-
-/** That there is no review at all says more than any demand that was not met because of it. */
-function withoutReview(asked: readonly Asked[]): Names | null {
-  const review = asked.find(
-    ({ criterion, value }) => OF_THE_REVIEW.includes(criterion) && value === "not-performed",
-  );
-  if (review === undefined) return null;
-  const [said = review.because] = review.brief;
-  const resting = asked.filter(({ value }) => value === "not-performed").length;
-  return {
-    en: `${said.en} ${resting} of ${asked.length} demands of the regime rest on one.`,
-    ja: `${said.ja}制度が求める${asked.length}項目のうち${resting}項目がこれに基づく。`,
-  };
 }

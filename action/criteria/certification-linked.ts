@@ -1,11 +1,13 @@
+import { certificationLinked as words } from "../../model/reasons/criteria/certification-linked.ts";
 import { addBusinessDays } from "../../model/business-days.ts";
 import { defineCriterion } from "./criterion.ts";
-import { part } from "./terms/answers.ts";
+import { partsOf } from "./terms/answers.ts";
 import { lastDayOf, ofReviews } from "./terms/reviews.ts";
 
+const part = partsOf(words);
+
 export const certificationLinked = defineCriterion({
-  id: "certification-linked",
-  question: { en: "Does a certification rest on the review?", ja: "証明は棚卸に基づいているか。" },
+  words,
   assess: (context) =>
     ofReviews(context, (review) => {
       const { certification, period } = review.data;
@@ -15,21 +17,9 @@ export const certificationLinked = defineCriterion({
         context.governance.configuration.calendar.holidays,
       );
       if (certification !== null)
-        return part(
-          "met",
-          `The certification ${certification} rests on the review of ${period}.`,
-          `証明 ${certification} は${period}の棚卸に基づいている。`,
-        );
+        return part("met", "certification-rests-on-review", { certification, period });
       return context.known > limit
-        ? part(
-            "not-performed",
-            `No certification rests on the review of ${period}; its window closed on ${limit}.`,
-            `${period}の棚卸に基づく証明はない。証明期間は${limit}に終了した。`,
-          )
-        : part(
-            "not-applicable",
-            `A certification on the review of ${period} is not due before ${limit}.`,
-            `${period}の棚卸に基づく証明の期限は${limit}であり、到来していない。`,
-          );
+        ? part("not-performed", "no-certification-on-review", { period, limit })
+        : part("not-applicable", "certification-on-review-not-due", { period, limit });
     }),
 });

@@ -24,7 +24,9 @@ test.each([
         aSignOff("acme-us", "sox", {
           covers: { what: "certification", entity: "acme-us", regime: "sox" },
           submitted: "2026-10-10T02:00:00Z",
-          rules: [{ rule: "is-a-person", result: "broken", because: "A bot." }],
+          rules: [
+            { rule: "is-a-person", result: "broken", reason: "not-a-person", with: { login: "bot[bot]" } },
+          ],
         }),
       ],
     },
@@ -37,7 +39,7 @@ test.each([
         aSignOff("acme-us", "sox", {
           covers: { what: "certification", entity: "acme-us", regime: "sox" },
           submitted: "2026-10-10T02:00:00Z",
-          rules: [{ rule: "in-time", result: "unknown", because: "No clock." }],
+          rules: [{ rule: "in-time", result: "unknown", reason: "not-read", with: {} }],
         }),
       ],
     },

@@ -1,14 +1,14 @@
+import { certified as words } from "../../model/reasons/criteria/certified.ts";
 import { addBusinessDays } from "../../model/business-days.ts";
+import { dayOf } from "../../model/instant.ts";
 import { isValidSignOff } from "../../model/sign-off.ts";
 import { defineCriterion } from "./criterion.ts";
-import { answer, part } from "./terms/answers.ts";
+import { answer, partsOf } from "./terms/answers.ts";
+
+const part = partsOf(words);
 
 export const certified = defineCriterion({
-  id: "certified",
-  question: {
-    en: "Was the period certified in time, by somebody who may certify it?",
-    ja: "当該期間は、権限のある者により期限内に証明されたか。",
-  },
+  words,
   assess: (context) => {
     const { period, signOffs, limits, known, governance } = context;
     const limit = addBusinessDays(
@@ -22,13 +22,14 @@ export const certified = defineCriterion({
     const evidence = given.map(({ file }) => file);
     const valid = given.find(({ data }) => isValidSignOff(data));
     if (valid !== undefined) {
-      const day = valid.data.submitted.slice(0, 10);
+      const day = dayOf(valid.data.submitted);
       return answer(
-        part(
-          day > limit ? "missed" : "met",
-          `${valid.data.reviewer.person} certified ${period.id} on ${day}; the window closed on ${limit}.`,
-          `${day}に${valid.data.reviewer.person}が${period.id}を証明した。証明期間の終了日は${limit}である。`,
-        ),
+        part(day > limit ? "missed" : "met", "period-certified", {
+          period: period.id,
+          limit,
+          person: valid.data.reviewer.person,
+          day,
+        }),
         evidence,
       );
     }
@@ -39,23 +40,15 @@ export const certified = defineCriterion({
             given.every(({ data }) => data.state === "dismissed")
             ? "missed"
             : "unknown",
-          `The certification of ${period.id} does not count, because a rule of sign-off was not kept.`,
-          `${period.id}の証明は、承認の規則が満たされていないため有効と認められない。`,
+          "certification-does-not-count",
+          { period: period.id },
         ),
         evidence,
       );
     return answer(
       known > limit
-        ? part(
-            "not-performed",
-            `No certification of ${period.id} is recorded; the window closed on ${limit}.`,
-            `${period.id}の証明は記録されていない。証明期間は${limit}に終了した。`,
-          )
-        : part(
-            "unknown",
-            `${period.id} is not certified yet; the window closes on ${limit}.`,
-            `${period.id}はまだ証明されていない。証明期間は${limit}に終了する。`,
-          ),
+        ? part("not-performed", "no-certification-recorded", { period: period.id, limit })
+        : part("unknown", "not-certified-yet", { period: period.id, limit }),
       evidence,
     );
   },

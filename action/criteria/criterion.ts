@@ -7,11 +7,12 @@ import type { Ledger } from "../../model/ledger.ts";
 import type { Overlay } from "../../model/overlay.ts";
 import type { Parameters } from "../../model/parameters.ts";
 import type { Period } from "../../model/period.ts";
+import type { CriterionWords } from "../../model/reasons/criteria/criterion-words.ts";
+import type { Reason } from "../../model/reasons/reason.ts";
 import type { Regime } from "../../model/regime.ts";
 import type { Review } from "../../model/review.ts";
 import type { Scan } from "../../model/scan.ts";
 import type { SignOff } from "../../model/sign-off.ts";
-import type { Names } from "../../model/text.ts";
 import type { CriterionId, CriterionValue } from "../../model/verdict.ts";
 
 /** What a criterion may look at: one control of one entity under one regime in one period, and all that is recorded. */
@@ -48,9 +49,11 @@ export interface CriterionContext {
 /** How a criterion came out, why, and the documents that show it. */
 export interface CriterionAnswer {
   value: CriterionValue;
-  because: Names;
-  /** The same in few words for the one sentence of a verdict, longer before shorter; `because` where left out. */
-  brief?: readonly Names[];
+  /** The first of what decided it, and how many more there are. */
+  reasons: readonly Reason[];
+  more: number;
+  /** The same in few words for the one sentence of a verdict, longer before shorter; empty where the first will do. */
+  brief: readonly Reason[];
   /** Paths of the documents it rests on. */
   evidence: readonly string[];
 }
@@ -58,9 +61,14 @@ export interface CriterionAnswer {
 /** One demand that a regime can make on how a control was performed; it knows no regime. */
 export interface Criterion {
   id: CriterionId;
-  question: Names;
+  /** What it says to people, in both languages. */
+  words: CriterionWords;
   assess: (context: CriterionContext) => CriterionAnswer;
 }
 
 /** Declares a criterion. */
-export const defineCriterion = (criterion: Criterion): Criterion => criterion;
+export const defineCriterion = ({ words, assess }: Omit<Criterion, "id">): Criterion => ({
+  id: words.id,
+  words,
+  assess,
+});

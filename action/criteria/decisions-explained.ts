@@ -1,26 +1,25 @@
+import { decisionsExplained as words } from "../../model/reasons/criteria/decisions-explained.ts";
+import { dayOf } from "../../model/instant.ts";
 import { defineCriterion } from "./criterion.ts";
-import { part } from "./terms/answers.ts";
+import { partsOf } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
+import { personOn } from "./terms/people.ts";
+
+const part = partsOf(words);
 
 /** Signs alone miss nothing here; only a reviewer who was asked and could not explain does. */
 export const decisionsExplained = defineCriterion({
-  id: "decisions-explained",
-  question: {
-    en: "Could the reviewer explain the decisions, where somebody asked?",
-    ja: "面談が行われた場合、レビュー実施者は判断を説明できたか。",
-  },
+  words,
   assess: (context) =>
-    ofReviews(context, ({ data: { interview, period } }) =>
-      interview === null
-        ? part(
-            "not-applicable",
-            `No interview on the review of ${period} is recorded.`,
-            `${period}の棚卸について面談の記録はない。`,
-          )
-        : part(
-            interview.explained ? "met" : "missed",
-            `${interview.by} asked the reviewer on ${interview.at.slice(0, 10)}, who ${interview.explained ? "could" : "could not"} explain the decisions of ${period}.`,
-            `${interview.at.slice(0, 10)}に${interview.by}が面談し、レビュー実施者は${period}の判断を説明${interview.explained ? "できた" : "できなかった"}。`,
-          ),
-    ),
+    ofReviews(context, ({ data: { interview, period } }) => {
+      if (interview === null) return part("not-applicable", "no-interview-recorded", { period });
+      const { by, at, explained } = interview;
+      const day = dayOf(at);
+      return part(explained ? "met" : "missed", "reviewer-asked", {
+        by: personOn(by, day, context.governance),
+        day,
+        period,
+        explained,
+      });
+    }),
 });

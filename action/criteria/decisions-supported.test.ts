@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import { aContext } from "./examples/a-context.ts";
 import { aLedger, aLine, aReview } from "./examples/a-ledger.ts";
 import { decisionsSupported } from "./decisions-supported.ts";
@@ -63,7 +64,7 @@ test.each([
   [false, "could not explain", "説明できなかった。"],
 ])("says that the reviewer, asked, %s", (explained, en, ja) => {
   const reviews = [aReview("acme-us", "sox", { interview: asked(explained) })];
-  const { because } = decisionsSupported.assess(aContext({ reviews }));
-  expect(because.en).toContain(` ${en} the decisions`);
-  expect(because.ja).toContain(ja);
+  const { said } = inWords(decisionsSupported, aContext({ reviews }));
+  expect(said.en).toContain(` ${en} the decisions`);
+  expect(said.ja).toContain(ja);
 });

@@ -1,3 +1,4 @@
+import { documentsConsistent as words } from "../../model/reasons/criteria/documents-consistent.ts";
 import type { DriftRuleId } from "../../model/variance.ts";
 import { defineCriterion } from "./criterion.ts";
 import { ofComparison, touchesChain } from "./terms/comparison.ts";
@@ -28,11 +29,7 @@ const MUST: readonly DriftRuleId[] = [
 
 /** Asked of the control on consistency itself, it is about every document; asked of another, about that control. */
 export const documentsConsistent = defineCriterion({
-  id: "documents-consistent",
-  question: {
-    en: "Do the documents agree with each other and with what is done, or did somebody approve the difference?",
-    ja: "文書は相互に、また実施と一致しているか、相違は承認されているか。",
-  },
+  words,
   assess: (context) => {
     const { control, family } = context.control.data;
     return ofComparison(context, {

@@ -1,14 +1,13 @@
+import { doneInCycle as words } from "../../model/reasons/criteria/done-in-cycle.ts";
 import { dayOf } from "../../model/instant.ts";
 import { defineCriterion } from "./criterion.ts";
-import { answer, part, worst } from "./terms/answers.ts";
+import { answer, partsOf, worst } from "./terms/answers.ts";
 import { reviewsDue, withoutReview } from "./terms/reviews.ts";
 
+const part = partsOf(words);
+
 export const doneInCycle = defineCriterion({
-  id: "done-in-cycle",
-  question: {
-    en: "Was the review performed in every cycle, and in time?",
-    ja: "棚卸は各サイクルにおいて期限内に実施されたか。",
-  },
+  words,
   assess: (context) => {
     const { reviews, known, period } = context;
     if (reviews.length === 0) return answer(withoutReview(context), []);
@@ -18,11 +17,11 @@ export const doneInCycle = defineCriterion({
       cycles >= due
         ? []
         : [
-            part(
-              known > period.to ? "missed" : "unknown",
-              `${cycles} of ${due} reviews of ${period.id} are recorded.`,
-              `${period.id}に実施すべき${due}回の棚卸のうち、記録されているのは${cycles}回である。`,
-            ),
+            part(known > period.to ? "missed" : "unknown", "too-few-reviews", {
+              period: period.id,
+              recorded: cycles,
+              due,
+            }),
           ];
     return answer(
       worst(
@@ -31,16 +30,15 @@ export const doneInCycle = defineCriterion({
           ...reviews.map(({ data }) => {
             const done = data.completed === null ? null : dayOf(data.completed);
             if (done === null)
-              return part(
-                known > data.due ? "missed" : "unknown",
-                `The review of ${data.period} was due on ${data.due} and is not completed.`,
-                `${data.period}の棚卸は期限が${data.due}であり、完了していない。`,
-              );
-            return part(
-              done > data.due ? "missed" : "met",
-              `The review of ${data.period} was due on ${data.due} and completed on ${done}.`,
-              `${data.period}の棚卸は期限が${data.due}であり、${done}に完了した。`,
-            );
+              return part(known > data.due ? "missed" : "unknown", "review-not-completed", {
+                period: data.period,
+                due: data.due,
+              });
+            return part(done > data.due ? "missed" : "met", "review-completed", {
+              period: data.period,
+              due: data.due,
+              done,
+            });
           }),
         ],
         withoutReview(context),

@@ -1,15 +1,16 @@
+import { dutiesTested as words } from "../../model/reasons/criteria/duties-tested.ts";
+import { dayOf } from "../../model/instant.ts";
 import { defineCriterion } from "./criterion.ts";
-import { answer, part, worst } from "./terms/answers.ts";
+import { answer, partsOf, worst } from "./terms/answers.ts";
 import { withoutReview } from "./terms/reviews.ts";
 import { periodOf } from "../../model/period.ts";
+import { personOn } from "./terms/people.ts";
+
+const part = partsOf(words);
 
 /** A test of duties is recorded with a review of the chain, whichever control that review performs. */
 export const dutiesTested = defineCriterion({
-  id: "duties-tested",
-  question: {
-    en: "Was segregation of duties tested, and every conflict disposed of?",
-    ja: "職務分掌が検証され、すべての抵触について処置が決定されているか。",
-  },
+  words,
   assess: (context) => {
     const { ledger, entity, regime, period } = context;
     const reviews = ledger.reviews.filter(({ data }) => {
@@ -22,24 +23,16 @@ export const dutiesTested = defineCriterion({
       worst(
         reviews.map(({ data }) => {
           const duties = data.duties;
-          if (duties === null)
-            return part(
-              "not-performed",
-              `Segregation of duties was never tested in the review of ${data.period}.`,
-              `${data.period}の棚卸において職務分掌は検証されていない。`,
-            );
+          if (duties === null) return part("not-performed", "duties-never-tested", { period: data.period });
+          const tested = {
+            by: personOn(duties.by, dayOf(duties.at), context.governance),
+            period: data.period,
+            conflicts: duties.conflicts,
+          };
           const open = duties.conflicts - duties.disposed;
           return open > 0
-            ? part(
-                "missed",
-                `${duties.by} found ${duties.conflicts} conflicts of duties in ${data.period}, of which ${open} have no disposition.`,
-                `${data.period}に${duties.by}が職務の抵触を${duties.conflicts}件発見し、うち${open}件は処置が決定されていない。`,
-              )
-            : part(
-                "met",
-                `${duties.by} tested the duties in ${data.period}: ${duties.conflicts} conflicts, each with a disposition.`,
-                `${data.period}に${duties.by}が職務分掌を検証し、抵触${duties.conflicts}件のすべてについて処置が決定されている。`,
-              );
+            ? part("missed", "conflicts-without-disposition", { ...tested, open })
+            : part("met", "duties-tested", tested);
         }),
         withoutReview(context),
       ),

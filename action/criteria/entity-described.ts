@@ -1,12 +1,9 @@
+import { entityDescribed as words } from "../../model/reasons/criteria/entity-described.ts";
 import { defineCriterion } from "./criterion.ts";
 import { ofComparison, touchesChain } from "./terms/comparison.ts";
 
 export const entityDescribed = defineCriterion({
-  id: "entity-described",
-  question: {
-    en: "Does the entity's own description of the control agree with the control it stands for?",
-    ja: "当該拠点の統制記述は、統制そのものと一致しているか。",
-  },
+  words,
   assess: (context) =>
     ofComparison(context, {
       // What a description says of how often, who, how much, on what, and in both languages.

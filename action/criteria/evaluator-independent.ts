@@ -1,26 +1,22 @@
+import { evaluatorIndependent as words } from "../../model/reasons/criteria/evaluator-independent.ts";
 import { rolesOn, samePerson } from "../../model/roster.ts";
 import { dayOf } from "../../model/instant.ts";
 import { defineCriterion } from "./criterion.ts";
-import { part } from "./terms/answers.ts";
+import { partsOf } from "./terms/answers.ts";
+import { personOn } from "./terms/people.ts";
 import { ofReviews } from "./terms/reviews.ts";
 
+const part = partsOf(words);
+
 export const evaluatorIndependent = defineCriterion({
-  id: "evaluator-independent",
-  question: {
-    en: "Was the review evaluated by somebody who neither performed nor approved it?",
-    ja: "棚卸は、実施者及び承認者から独立した評価者により評価されたか。",
-  },
+  words,
   assess: (context) =>
     ofReviews(context, ({ data }) => {
       const { evaluation, period } = data;
-      if (evaluation === null)
-        return part(
-          "not-performed",
-          `No evaluation of the review of ${period} is recorded.`,
-          `${period}の棚卸の評価は記録されていない。`,
-        );
+      if (evaluation === null) return part("not-performed", "no-evaluation-recorded", { period });
       const { by } = evaluation;
       const day = dayOf(evaluation.at);
+      const who = personOn(by, day, context.governance);
       const performed = data.lines.some((line) => line.by !== null && samePerson(line.by, by));
       const approved = context.signOffs.some(
         (one) =>
@@ -30,17 +26,13 @@ export const evaluatorIndependent = defineCriterion({
       );
       const listed = rolesOn(by, day, context.governance).length > 0;
       if (performed || approved)
-        return part(
-          "missed",
-          `${by} evaluated the review of ${period} and had ${performed ? "decided in" : "approved"} it, too.`,
-          `${by}は${period}の棚卸を評価したが、自ら${performed ? "判断" : "承認"}も行っている。`,
-        );
-      return part(
-        listed ? "met" : "missed",
-        `${by}, who evaluated the review of ${period} on ${day}, ${listed ? "took no part in it" : "was on no roster then"}.`,
-        listed
-          ? `${day}に${period}の棚卸を評価した${by}は、その実施に関与していない。`
-          : `${day}に${period}の棚卸を評価した${by}は、その時点で名簿に記載されていない。`,
-      );
+        return part("missed", "evaluator-took-part", {
+          by: who,
+          period,
+          part: performed ? "decided" : "approved",
+        });
+      return listed
+        ? part("met", "evaluator-took-no-part", { by: who, period, day })
+        : part("missed", "evaluator-on-no-roster", { by: who, period, day });
     }),
 });

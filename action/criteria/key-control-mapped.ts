@@ -1,26 +1,20 @@
+import { keyControlMapped as words } from "../../model/reasons/criteria/key-control-mapped.ts";
 import { defineCriterion } from "./criterion.ts";
-import { answer, part } from "./terms/answers.ts";
+import { answer, partsOf } from "./terms/answers.ts";
+import { inLanguages } from "./terms/in-languages.ts";
+
+const part = partsOf(words);
 
 export const keyControlMapped = defineCriterion({
-  id: "key-control-mapped",
-  question: {
-    en: "Is the control tied to an assertion of the financial statements?",
-    ja: "統制は財務諸表のアサーションに結び付けられているか。",
-  },
-  assess: ({ overlay, control }) => {
+  words,
+  assess: ({ overlay, control, governance }) => {
     const { assertions } = overlay.data;
     return answer(
       assertions.length > 0
-        ? part(
-            "met",
-            `The description names: ${assertions.join(" ")}`,
-            `記述に示されたアサーション:${assertions.join("")}`,
-          )
-        : part(
-            "missed",
-            `The description of ${control.data.control} names no assertion.`,
-            `${control.data.control}の記述にアサーションが示されていない。`,
-          ),
+        ? part("met", "assertions-named", {
+            assertions: inLanguages(overlay, governance, ({ assertions: own }) => own),
+          })
+        : part("missed", "no-assertion-named", { control: control.data.control }),
       [overlay.file],
     );
   },

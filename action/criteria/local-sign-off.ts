@@ -1,14 +1,13 @@
+import { localSignOff as words } from "../../model/reasons/criteria/local-sign-off.ts";
 import { isValidSignOff } from "../../model/sign-off.ts";
 import { defineCriterion } from "./criterion.ts";
-import { part } from "./terms/answers.ts";
+import { partsOf } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
 
+const part = partsOf(words);
+
 export const localSignOff = defineCriterion({
-  id: "local-sign-off",
-  question: {
-    en: "Did somebody of the entity itself approve the review?",
-    ja: "当該拠点の者が棚卸を承認したか。",
-  },
+  words,
   assess: (context) =>
     ofReviews(
       context,
@@ -20,24 +19,18 @@ export const localSignOff = defineCriterion({
         const own = given.filter((one) => one.data.reviewer.entity === entity);
         const valid = own.find((one) => isValidSignOff(one.data));
         if (valid !== undefined)
-          return part(
-            "met",
-            `${valid.data.reviewer.person} of ${names.en} approved the review of ${data.period}.`,
-            `${names.ja}の${valid.data.reviewer.person}が${data.period}の棚卸を承認した。`,
-          );
-        if (given.length === 0)
-          return part(
-            "not-performed",
-            `No approval of the review of ${data.period} is recorded.`,
-            `${data.period}の棚卸の承認は記録されていない。`,
-          );
+          return part("met", "approved-by-own-person", {
+            entity: names,
+            period: data.period,
+            person: valid.data.reviewer.person,
+          });
+        if (given.length === 0) return part("not-performed", "no-approval-recorded", { period: data.period });
         const open = own.flatMap((one) => one.data.rules).filter(({ result }) => result !== "kept");
         const unsure = open.length > 0 && open.every(({ result }) => result === "unknown");
-        return part(
-          unsure ? "unknown" : "missed",
-          `Nobody of ${names.en} validly approved the review of ${data.period}.`,
-          `${data.period}の棚卸について、${names.ja}の者による有効な承認がない。`,
-        );
+        return part(unsure ? "unknown" : "missed", "not-approved-by-own-person", {
+          entity: names,
+          period: data.period,
+        });
       },
       context.signOffs.map(({ file }) => file),
     ),

@@ -1,37 +1,30 @@
+import { outsourcingCovered as words } from "../../model/reasons/criteria/outsourcing-covered.ts";
 import { daysBetween } from "../../model/instant.ts";
 import { entitiesServed, repositoriesById, serves } from "../../model/subjects.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
-import { answer, part, worst } from "./terms/answers.ts";
+import { answer, partsOf, worst } from "./terms/answers.ts";
+
+const part = partsOf(words);
 
 /** Practice: an assessment of a third party's own controls holds for a year. */
 const MAX_AGE_DAYS = 365;
 
 export const outsourcingCovered = defineCriterion({
-  id: "outsourcing-covered",
-  question: {
-    en: "Was every third party that holds access assessed within a year?",
-    ja: "アクセスを持つ外部委託先は、いずれも1年以内に評価されているか。",
-  },
+  words,
   assess: (context) => {
     const vendors = vendorsOf(context);
     return answer(
       worst(
         vendors.map(({ data }) => {
           const last = data.last_assessed;
-          if (last === null)
-            return part("missed", `${data.name} was never assessed.`, `${data.name}は評価されていない。`);
+          if (last === null) return part("missed", "third-party-never-assessed", { vendor: data.name });
           const age = daysBetween(last, context.cutOff);
-          return part(
-            age > MAX_AGE_DAYS ? "missed" : "met",
-            `${data.name} was last assessed on ${last}.`,
-            `${data.name}の直近の評価は${last}である。`,
-          );
+          return part(age > MAX_AGE_DAYS ? "missed" : "met", "third-party-assessed", {
+            vendor: data.name,
+            day: last,
+          });
         }),
-        part(
-          "not-applicable",
-          "No third party holds an identity of the entity.",
-          "当該会社のIDを保有する外部委託先はない。",
-        ),
+        part("not-applicable", "no-third-party", {}),
       ),
       vendors.map(({ file }) => file),
     );

@@ -1,17 +1,16 @@
+import { populationAsDescribed as words } from "../../model/reasons/criteria/population-as-described.ts";
 import { IDENTITY_KINDS } from "../../model/identity.ts";
 import { defineCriterion } from "./criterion.ts";
-import { part } from "./terms/answers.ts";
+import { partsOf } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
+
+const part = partsOf(words);
 
 /** A kind stands in the uid, `github:<kind>:<id>`. */
 const kindOf = (uid: string) => IDENTITY_KINDS.find((kind) => uid.split(":")[1] === kind);
 
 export const populationAsDescribed = defineCriterion({
-  id: "population-as-described",
-  question: {
-    en: "Was the population reviewed the one that the description states?",
-    ja: "棚卸の母集団は記述のとおりか。",
-  },
+  words,
   assess: (context) =>
     ofReviews(
       context,
@@ -25,22 +24,14 @@ export const populationAsDescribed = defineCriterion({
           (kind) => !data.population.kinds.includes(kind),
         );
         if (left.length === 0 && omitted.length === 0)
-          return part(
-            "met",
-            `The review of ${data.period} covered the population that the description states.`,
-            `${data.period}の棚卸は記述された母集団を対象としている。`,
-          );
+          return part("met", "population-covered", { period: data.period });
         return left.length > 0
-          ? part(
-              "missed",
-              `The review of ${data.period} left out ${left.length} identities that the description includes: ${left[0]?.reason ?? ""}`,
-              `${data.period}の棚卸から、記述に含まれるID${left.length}件が除かれている。理由:${left[0]?.reason ?? ""}`,
-            )
-          : part(
-              "missed",
-              `The review of ${data.period} was limited and left out: ${omitted.join(", ")}.`,
-              `${data.period}の棚卸は対象が限定され、次の種類が除かれている:${omitted.join("、")}。`,
-            );
+          ? part("missed", "identities-left-out", {
+              period: data.period,
+              left: left.length,
+              rationale: left[0]?.reason ?? "",
+            })
+          : part("missed", "kinds-left-out", { period: data.period, kinds: omitted });
       },
       [context.overlay.file],
     ),

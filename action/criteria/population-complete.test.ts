@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inWords } from "./examples/in-words.ts";
 import { aContext } from "./examples/a-context.ts";
 import { aLedger, aReview } from "./examples/a-ledger.ts";
 import { weekly } from "./examples/a-scan.ts";
@@ -75,10 +76,10 @@ test.each([
   expect(populationComplete.assess(aContext(over)).value).toBe(value);
 });
 
-test("names the source, the unit and the cure", () => {
-  const { because } = populationComplete.assess(aContext(refused({})));
-  expect(because.en).toBe(
-    "In the scan of 2026-09-30 the source deploy-keys was refused for «ledger»: GitHub said 403. What would cure it: Administration: read.",
+test("names the source, the unit and the remedy", () => {
+  const { said } = inWords(populationComplete, aContext(refused({})));
+  expect(said.en).toBe(
+    "In the scan of 2026-09-30 the source deploy-keys was refused for «ledger»: GitHub said 403. The remedy: Administration: read.",
   );
-  expect(because.ja).toContain("情報源 deploy-keys は「ledger」について読取りを拒否された");
+  expect(said.ja).toContain("情報源 deploy-keys は«ledger»について読取りを拒否された");
 });

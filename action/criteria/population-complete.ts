@@ -1,46 +1,28 @@
+import { populationComplete as words } from "../../model/reasons/criteria/population-complete.ts";
+import { dayOf } from "../../model/instant.ts";
 import { defineCriterion } from "./criterion.ts";
-import { answer, part, worst } from "./terms/answers.ts";
+import { answer, partsOf, worst } from "./terms/answers.ts";
 import { gapsOf } from "./terms/gaps-of.ts";
 
+const part = partsOf(words);
+
 export const populationComplete = defineCriterion({
-  id: "population-complete",
-  question: {
-    en: "Was every source of the population read to its end?",
-    ja: "母集団のすべての情報源を最後まで読み取れたか。",
-  },
+  words,
   assess: (context) => {
     const last = context.scans.at(-1);
     if (last === undefined)
-      return answer(
-        part(
-          "not-performed",
-          `No scan is recorded in ${context.period.id}.`,
-          `${context.period.id}におけるスキャンの記録がない。`,
-        ),
-        [],
-      );
+      return answer(part("not-performed", "no-scan-recorded", { period: context.period.id }), []);
     const incomplete = context.reviews.filter(({ data }) => !data.population.complete);
     const parts = [
       ...gapsOf(last, context),
       ...incomplete.map(({ data }) =>
-        part(
-          "unknown",
-          `The population of the review of ${data.period} was frozen although a source had not been read to its end.`,
-          `${data.period}の棚卸の母集団は、読み取れない情報源がある状態で確定された。`,
-        ),
+        part("unknown", "population-frozen-incomplete", { period: data.period }),
       ),
     ];
-    const day = last.data.started.slice(0, 10);
-    return answer(
-      worst(
-        parts,
-        part(
-          "met",
-          `The scan of ${day} read every source to its end.`,
-          `${day}のスキャンはすべての情報源を最後まで読み取った。`,
-        ),
-      ),
-      [last.file, ...context.reviews.map(({ file }) => file)],
-    );
+    const day = dayOf(last.data.started);
+    return answer(worst(parts, part("met", "every-source-read", { day })), [
+      last.file,
+      ...context.reviews.map(({ file }) => file),
+    ]);
   },
 });

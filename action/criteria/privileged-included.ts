@@ -1,27 +1,22 @@
+import { privilegedIncluded as words } from "../../model/reasons/criteria/privileged-included.ts";
 import { defineCriterion } from "./criterion.ts";
-import { part } from "./terms/answers.ts";
+import { partsOf } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
 
+const part = partsOf(words);
+
 export const privilegedIncluded = defineCriterion({
-  id: "privileged-included",
-  question: {
-    en: "Did the review include the privileged identities?",
-    ja: "特権を持つIDは棚卸の対象に含まれているか。",
-  },
+  words,
   assess: (context) =>
     ofReviews(context, ({ data }) => {
       const left = data.population.excluded.filter(({ privileged }) => privileged);
       const [first] = left;
       return first === undefined
-        ? part(
-            "met",
-            `No privileged identity was left out of the review of ${data.period}.`,
-            `${data.period}の棚卸から除かれた特権IDはない。`,
-          )
-        : part(
-            "missed",
-            `The review of ${data.period} left out ${left.length} privileged identities: ${first.reason}`,
-            `${data.period}の棚卸から特権ID${left.length}件が除かれている。理由:${first.reason}`,
-          );
+        ? part("met", "no-privileged-left-out", { period: data.period })
+        : part("missed", "privileged-left-out", {
+            period: data.period,
+            left: left.length,
+            rationale: first.reason,
+          });
     }),
 });

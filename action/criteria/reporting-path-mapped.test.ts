@@ -3,6 +3,7 @@ import type { Filed } from "../../model/governance.ts";
 import type { Identity } from "../../model/identity.ts";
 import { aStatement } from "../checks/examples/a-context.ts";
 import { System } from "../../model/system.ts";
+import { inWords } from "./examples/in-words.ts";
 import { aContext } from "./examples/a-context.ts";
 import { aLedger, aLine, anIdentity, aReview } from "./examples/a-ledger.ts";
 import { aGovernance } from "./examples/a-world.ts";
@@ -55,7 +56,8 @@ test("what was decided not to reach the reporting need not be mapped", () => {
     }).data,
   });
   const judged = (capabilities: ("create" | "modify")[]) =>
-    reportingPathMapped.assess(
+    inWords(
+      reportingPathMapped,
       aContext({
         ledger: aLedger({
           identities: [
@@ -67,14 +69,15 @@ test("what was decided not to reach the reporting need not be mapped", () => {
       }),
     );
   expect(judged([]).value).toBe("not-applicable");
-  const { value, because } = judged(["create"]);
+  const { value, said } = judged(["create"]);
   expect(value).toBe("missed");
-  expect(because.en).not.toContain("presumed");
+  expect(said.en).not.toContain("presumed");
 });
 
 describe("what nobody decided", () => {
   const judged = (ownership: Identity["ownership"], systems = [aSystem]) =>
-    reportingPathMapped.assess(
+    inWords(
+      reportingPathMapped,
       aContext({
         ledger: aLedger({ identities: [anIdentity(1, { ownership })], repositories: [] }),
         governance: { ...aGovernance(), systems, statements: [] },
@@ -85,15 +88,15 @@ describe("what nobody decided", () => {
   test("is missed where it is mapped to no system, and said to be a presumption", () => {
     expect(judged(null)).toMatchObject({
       value: "missed",
-      because: {
+      said: {
         en: "Nobody decided whether «key 1» reaches financial reporting, so it is presumed to, and it is mapped to no system.",
       },
     });
   });
 
   test("is met where it is mapped to one, and said to be a presumption", () => {
-    const { value, because } = judged(anIdentity(1).data.ownership);
-    expect([value, because.en]).toEqual([
+    const { value, said } = judged(anIdentity(1).data.ownership);
+    expect([value, said.en]).toEqual([
       "met",
       "All 1 identities that reach financial reporting are mapped to their systems; of 1 it is presumed, because nobody decided.",
     ]);

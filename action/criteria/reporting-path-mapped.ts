@@ -1,22 +1,16 @@
+import { reportingPathMapped as words } from "../../model/reasons/criteria/reporting-path-mapped.ts";
 import { entitiesServed, repositoriesById, serves } from "../../model/subjects.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
-import { answer, part, worst } from "./terms/answers.ts";
+import { answer, partsOf, worst } from "./terms/answers.ts";
 import { identityOf } from "./terms/look-up.ts";
-import { quoted } from "./terms/quoted.ts";
+
+const part = partsOf(words);
 
 export const reportingPathMapped = defineCriterion({
-  id: "reporting-path-mapped",
-  question: {
-    en: "Is access that can reach financial reporting mapped to the systems it reaches?",
-    ja: "財務報告に影響し得るアクセスは、対象の財務システムに対応付けられているか。",
-  },
+  words,
   assess: (context) => {
     const relevant = relevantIdentities(context);
-    const none = part(
-      "not-applicable",
-      "No identity of the entity is stated to reach financial reporting.",
-      "財務報告に影響し得るとされたIDはない。",
-    );
+    const none = part("not-applicable", "no-identity-reaches-reporting", {});
     if (relevant.length === 0) return answer(none, []);
     const undecided = relevant.filter(({ presumed }) => presumed).length;
     // What nobody decided is presumed to matter; a presumption is held against the entity only where it leads nowhere.
@@ -25,22 +19,10 @@ export const reportingPathMapped = defineCriterion({
       worst(
         unmapped.map(({ title, presumed }) =>
           presumed
-            ? part(
-                "missed",
-                `Nobody decided whether ${quoted(title).en} reaches financial reporting, so it is presumed to, and it is mapped to no system.`,
-                `${quoted(title).ja}が財務報告に影響し得るかは決定されていないため、影響し得るものと推定されるが、財務システムに対応付けられていない。`,
-              )
-            : part(
-                "missed",
-                `${quoted(title).en} reaches financial reporting and is mapped to no system.`,
-                `${quoted(title).ja}は財務報告に影響し得るが、財務システムに対応付けられていない。`,
-              ),
+            ? part("missed", "presumed-and-not-mapped", { subject: title })
+            : part("missed", "stated-and-not-mapped", { subject: title }),
         ),
-        part(
-          "met",
-          `All ${relevant.length} identities that reach financial reporting are mapped to their systems${undecided === 0 ? "" : `; of ${undecided} it is presumed, because nobody decided`}.`,
-          `財務報告に影響し得る${relevant.length}件のIDはすべて財務システムに対応付けられている${undecided === 0 ? "" : `(うち${undecided}件は未決定のため推定)`}。`,
-        ),
+        part("met", "every-identity-mapped", { identities: relevant.length, presumed: undecided }),
       ),
       (unmapped.length > 0 ? unmapped : relevant).map(({ file }) => file),
     );

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Outcome } from "../../model/assessment.ts";
 import { Deficiency } from "../../model/deficiency.ts";
+import { inWords } from "./examples/in-words.ts";
 import { aContext, aRegime } from "./examples/a-context.ts";
 import { aLedger, anIdentity } from "./examples/a-ledger.ts";
 import { aControl, aGovernance } from "./examples/a-world.ts";
@@ -99,9 +100,9 @@ test.each([
 });
 
 test("names the subject, the check and the day, in both languages", () => {
-  const { because, evidence } = rulesKept.assess(aContext({ control, findings: [finding("fail")] }));
-  expect(because.en).toBe(`«key 1» has failed ${CHECK} since 2026-08-31.`);
-  expect(because.ja).toBe(`「key 1」は2026-08-31から ${CHECK} を満たしていない。`);
+  const { said, evidence } = inWords(rulesKept, aContext({ control, findings: [finding("fail")] }));
+  expect(said.en).toBe(`«key 1» has failed ${CHECK} since 2026-08-31.`);
+  expect(said.ja).toBe("«key 1»は2026-08-31から「資格情報が期限内に更新されている」を満たしていない。");
   expect(evidence).toEqual(["controls/baseline/ROT-01.md", anIdentity(1).file]);
 });
 
@@ -113,9 +114,9 @@ const seen = (outcome: Outcome, since: string) =>
 test("says when it was last seen to fail where nobody could look since", () => {
   const ledger = aLedger({ identities: [seen("unknown", "2026-09-02")] });
   const findings = [{ ...finding("fail"), file: anIdentity(9).file }];
-  const { value, because } = rulesKept.assess(aContext({ control, findings, ledger }));
+  const { value, said } = inWords(rulesKept, aContext({ control, findings, ledger }));
   expect(value).toBe("missed");
-  expect(because.en).toBe(
+  expect(said.en).toBe(
     `«key 9» failed ${CHECK} when it was last seen, on 2026-08-26; nobody could look since.`,
   );
 });
@@ -126,16 +127,16 @@ test("counts, and gives the newest of what several entities share as the example
   const ledger = aLedger({ identities: [anIdentity(1), anIdentity(2, { ownership }), anIdentity(3)] });
   const on = (id: number, from: string) => ({ ...finding("fail"), file: anIdentity(id).file, from });
   const findings = [on(1, "2026-07-02"), on(2, "2026-09-09"), on(3, "2026-08-31")];
-  const { brief } = rulesKept.assess(aContext({ control, findings, ledger }));
-  expect(brief?.map(({ en }) => en)).toEqual([
-    `3 findings stand, among them «key 3», which has failed ${CHECK} since 2026-08-31.`,
-    "3 findings stand, among them «key 3».",
+  const { brief } = inWords(rulesKept, aContext({ control, findings, ledger }));
+  expect(brief.map(({ en }) => en)).toEqual([
+    `3 findings count, among them «key 3», which has failed ${CHECK} since 2026-08-31.`,
+    "3 findings count, among them «key 3».",
   ]);
 });
 
-test("counts the rules that wait for a source and names the first", () => {
-  const { brief } = rulesKept.assess(aContext({ control: waiting }));
-  expect(brief?.[0]?.en).toBe(
-    "1 of 1 rules waits for what no source reads yet, the first: The App's key is young.",
+test("counts the rules that no source decides and names one", () => {
+  const { brief } = inWords(rulesKept, aContext({ control: waiting }));
+  expect(brief[0]?.en).toBe(
+    "1 of 1 rules cannot be decided, because no source reads what they need; one of them: The App's key is young.",
   );
 });

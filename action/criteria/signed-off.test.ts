@@ -12,7 +12,14 @@ test.each([
     {
       signOffs: [
         aSignOff("acme-us", "sox", {
-          rules: [{ rule: "is-a-person" as const, result: "broken" as const, because: "It." }],
+          rules: [
+            {
+              rule: "is-a-person" as const,
+              result: "broken" as const,
+              reason: "not-a-person",
+              with: { login: "bot[bot]" },
+            },
+          ],
         }),
       ],
     },
@@ -30,7 +37,14 @@ test.each([
     {
       signOffs: [
         aSignOff("acme-us", "sox", {
-          rules: [{ rule: "is-a-person" as const, result: "unknown" as const, because: "It." }],
+          rules: [
+            {
+              rule: "is-a-person" as const,
+              result: "unknown" as const,
+              reason: "not-a-person",
+              with: { login: "bot[bot]" },
+            },
+          ],
         }),
       ],
     },

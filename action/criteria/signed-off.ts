@@ -1,14 +1,14 @@
-import { isValidSignOff } from "../../model/sign-off.ts";
+import { signedOff as words } from "../../model/reasons/criteria/signed-off.ts";
+import { isValidSignOff, type SignOff } from "../../model/sign-off.ts";
+import { dayOf } from "../../model/instant.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
-import { part } from "./terms/answers.ts";
+import { partsOf } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
 
+const part = partsOf(words);
+
 export const signedOff = defineCriterion({
-  id: "signed-off",
-  question: {
-    en: "Did the role that must approve the review approve it, by every rule?",
-    ja: "棚卸は、定められた役割により、すべての規則に従って承認されたか。",
-  },
+  words,
   assess: (context) =>
     ofReviews(
       context,
@@ -21,34 +21,28 @@ export const signedOff = defineCriterion({
         const right = valid.find((one) => one.data.reviewer.role === role);
         const [first] = given;
         if (right !== undefined)
-          return part(
-            "met",
-            `${right.data.reviewer.person} approved the review of ${data.period} as ${role} on ${right.data.submitted.slice(0, 10)}.`,
-            `${right.data.submitted.slice(0, 10)}に${right.data.reviewer.person}が${role}として${data.period}の棚卸を承認した。`,
-          );
+          return part("met", "approved-by-role", {
+            ...approvalOf(right.data),
+            day: dayOf(right.data.submitted),
+          });
         if (first === undefined)
-          return part(
-            "not-performed",
-            `No approval of the review of ${data.period} is recorded.`,
-            `${data.period}の棚卸の承認は記録されていない。`,
-          );
+          return part("not-performed", "no-approval-recorded", { period: data.period });
         const open = given.flatMap((one) => one.data.rules).filter(({ result }) => result !== "kept");
         const broken = open.find(({ result }) => result === "broken") ?? open[0];
         if (valid.length > 0 || broken === undefined)
-          return part(
-            "missed",
-            `${first.data.reviewer.person} approved the review of ${data.period} as ${first.data.reviewer.role}; it takes the ${role}.`,
-            `${data.period}の棚卸は${first.data.reviewer.person}が${first.data.reviewer.role}として承認したが、${role}の承認を要する。`,
-          );
-        return part(
-          broken.result === "broken" ? "missed" : "unknown",
-          `The approval of the review of ${data.period} does not count, by the rule ${broken.rule}: ${broken.because}`,
-          `${data.period}の棚卸の承認は、規則 ${broken.rule} により有効と認められない:${broken.because}`,
-        );
+          return part("missed", "approved-by-other-role", { ...approvalOf(first.data), needed: role });
+        return part(broken.result === "broken" ? "missed" : "unknown", "approval-does-not-count", {
+          period: data.period,
+          rule: broken.rule,
+          reason: broken.reason,
+          with: broken.with,
+        });
       },
       context.signOffs.map(({ file }) => file),
     ),
 });
+
+const approvalOf = ({ period, reviewer: { person, role } }: SignOff) => ({ period, person, role });
 
 /** The role that approves here: as the entity does it, else as the overlay says. */
 const approverOf = ({ overlay, entity, regime }: CriterionContext): string =>

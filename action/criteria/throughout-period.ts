@@ -1,28 +1,20 @@
+import { throughoutPeriod as words } from "../../model/reasons/criteria/throughout-period.ts";
 import { dayOf, type Instant } from "../../model/instant.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
-import { answer, part } from "./terms/answers.ts";
+import { answer, partsOf } from "./terms/answers.ts";
+
+const part = partsOf(words);
 
 const HOUR = 3_600_000;
 
 /** Between two scans nobody looked; where that was too long, nobody can tell what was so. */
 export const throughoutPeriod = defineCriterion({
-  id: "throughout-period",
-  question: {
-    en: "Did scans run in the whole period, without a gap longer than the limit?",
-    ja: "期間を通じて、限度を超える間隔なくスキャンが実施されたか。",
-  },
+  words,
   assess: (context) => {
     const { scans, period, limits } = context;
     const limit = limits["scan.max_gap_hours"].default;
     if (scans.length === 0)
-      return answer(
-        part(
-          "not-performed",
-          `No scan is recorded in ${period.id}.`,
-          `${period.id}におけるスキャンの記録がない。`,
-        ),
-        [],
-      );
+      return answer(part("not-performed", "no-scan-recorded", { period: period.id }), []);
     const moments = momentsOf(context);
     const gaps = moments.slice(1).map((to, index) => {
       const from = moments[index] ?? to;
@@ -32,16 +24,18 @@ export const throughoutPeriod = defineCriterion({
     const longest = [...long].sort((a, b) => b.hours - a.hours)[0];
     return answer(
       longest === undefined
-        ? part(
-            "met",
-            `${scans.length} scans cover ${period.from} to ${context.cutOff}, never more than ${limit} hours apart.`,
-            `${scans.length}件のスキャンが${period.from}から${context.cutOff}までを、${limit}時間を超える間隔なく対象としている。`,
-          )
-        : part(
-            "unknown",
-            `Nobody looked from ${longest.from} to ${longest.to}, longer than the ${limit} hours allowed; the period has ${long.length} such gaps.`,
-            `${longest.from}から${longest.to}まで、限度の${limit}時間を超えてスキャンがない。このような間隔が期間中に${long.length}回ある。`,
-          ),
+        ? part("met", "scans-cover-the-period", {
+            from: period.from,
+            to: context.cutOff,
+            limit,
+            scans: scans.length,
+          })
+        : part("unknown", "scans-too-far-apart", {
+            from: longest.from,
+            to: longest.to,
+            limit,
+            gaps: long.length,
+          }),
       scans.map(({ file }) => file),
     );
   },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Names, Text } from "../text.ts";
+import { type Names, Slug, Text } from "../text.ts";
 
 /** What a reason may carry: what JSON holds. Days and names, numbers and ids; nothing that changes with the clock. */
 export type Datum = string | number | boolean | null | readonly Datum[] | Data;
@@ -18,6 +18,13 @@ export interface Reason<Name extends string = string, With = Data> {
   reason: Name;
   with: With;
 }
+
+/** The same as records keep it. */
+export const RecordedReason = z.strictObject({
+  reason: Slug.describe("Name of the reason."),
+  with: Data.describe("What its sentence is printed from."),
+});
+export type RecordedReason = z.infer<typeof RecordedReason>;
 
 /** The sentence of one reason in both languages, and the shape of its data. */
 export interface Sentences<With = unknown> {

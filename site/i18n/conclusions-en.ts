@@ -147,11 +147,11 @@ export const conclusionsEn = {
   divides: "tells them apart",
   criterionCame: (name: string, came: string) => `${name}: ${came}`,
   criterionCounts: (came: string, counts: string) => `${came}, which counts as ${counts}`,
-  differ: (all: readonly { regime: string; words: string; because: readonly string[] }[]) =>
+  differ: (all: readonly { regime: string; words: string; deciding: readonly string[] }[]) =>
     `Concluded in different ways: ${all
       .map(
-        ({ regime, words, because }) =>
-          `${regime}, “${words}”${because.length === 0 ? "" : ` (${because.slice(0, 2).join("; ")})`}`,
+        ({ regime, words, deciding }) =>
+          `${regime}, “${words}”${deciding.length === 0 ? "" : ` (${deciding.slice(0, 2).join("; ")})`}`,
       )
       .join("; ")}.`,
   agree: "All regimes conclude the same on this control.",

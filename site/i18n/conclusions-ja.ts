@@ -138,8 +138,8 @@ export const conclusionsJa: typeof conclusionsEn = {
   differ: (all) =>
     `判定が分かれています。${all
       .map(
-        ({ regime, words, because }) =>
-          `${regime}では「${words}」${because.length === 0 ? "" : `(${because.slice(0, 2).join("、")})`}`,
+        ({ regime, words, deciding }) =>
+          `${regime}では「${words}」${deciding.length === 0 ? "" : `(${deciding.slice(0, 2).join("、")})`}`,
       )
       .join("、")}です。`,
   agree: "この統制については、すべての制度の判定が一致しています。",

@@ -18,7 +18,6 @@ import { readRoles } from "../../action/drift/lexicon/roles.ts";
 import { literal, sentences } from "../../action/drift/prose.ts";
 import { usesWord } from "../../action/drift/rules/dr-07-terms.ts";
 import { quote, shortened } from "../../model/quote.ts";
-import { quoted } from "../../action/criteria/terms/quoted.ts";
 import { nextPage, sameServer, serverAt } from "../../action/github/server.ts";
 import { readTrace } from "../../action/git/http-trace.ts";
 import { isNoText } from "../../action/git/read-texts.ts";
@@ -115,7 +114,6 @@ const readers: Record<string, Reader["read"]> = {
   "action/drift/prose.ts#sentences": sentences,
   "action/drift/rules/dr-07-terms.ts#usesWord": (text) =>
     LANGUAGES.map((one) => usesWord(text, "a", "a b", one)),
-  "action/criteria/terms/quoted.ts#quoted": (text) => quoted(text),
   "action/github/server.ts#nextPage": nextPage,
   "action/github/server.ts#sameServer": (text) =>
     sameServer(serverAt("https://api.github.com"), "https://api.github.com/", text),

@@ -1,11 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { concludeCase, missedIn, verdictIn } from "./a-case.ts";
 import { EXAMPLES } from "./worked-examples.ts";
+import { limitationsOfVerdict, verdictSentence } from "../../model/reasons/print-verdict.ts";
 
 describe.each(EXAMPLES)("example $number: $fact", ({ chains }) => {
   test.each(chains)("is $verdict for $regime, $when", ({ regime, is, verdict }) => {
     const found = verdictIn(regime, is);
-    expect({ verdict: found.verdict, missed: missedIn(found), sentence: found.sentence.en }).toMatchObject({
+    expect({
+      verdict: found.verdict,
+      missed: missedIn(found),
+      sentence: verdictSentence(found, "en"),
+    }).toMatchObject({
       verdict,
     });
   });
@@ -53,10 +58,10 @@ test("example 6 is one deficiency with a line for each entity and regime", () =>
   ]);
 });
 
-test("example 7 names the source, the unit and the cure as a limitation", () => {
-  const [limitation] = verdictIn("sox", chainOf(7, "sox")).limitations;
-  expect(limitation?.en).toContain("deploy-keys was read only in part for «ledger»");
-  expect(limitation?.en).toContain("repository permission Administration: read");
+test("example 7 names the source, the unit and the remedy as a limitation", () => {
+  const [limitation] = limitationsOfVerdict(verdictIn("sox", chainOf(7, "sox")), "en");
+  expect(limitation).toContain("deploy-keys was read only in part for «ledger»");
+  expect(limitation).toContain("repository permission Administration: read");
 });
 
 test("example 12 is slight where no code of financial reporting was changed", () => {

@@ -4,6 +4,7 @@ import { readDocument } from "../../model/document.ts";
 import type { Filed } from "../../model/governance.ts";
 import { Regime } from "../../model/regime.ts";
 import { concludeCase, missedIn } from "./a-case.ts";
+import { verdictSentence } from "../../model/reasons/print-verdict.ts";
 
 /** A small regime as somebody would write it, and no code for it anywhere. */
 const ISO = `---
@@ -55,7 +56,9 @@ test("a miss means what the fifth regime says it means, in its own words", () =>
   const { verdict, conclusion } = conclusionOf({ review: null, signOff: null });
   expect(verdict.verdict).toBe("deficient-design");
   expect(verdict.words.en).toBe("Major nonconformity");
-  expect(verdict.sentence.en).toMatch(/^Access rights were not reviewed as planned\. No review under REV-01/);
+  expect(verdictSentence(verdict, "en")).toMatch(
+    /^Access rights were not reviewed as planned\. No review under REV-01/,
+  );
   expect(missedIn(verdict)).toEqual(["done-in-cycle", "rationale-recorded"]);
   expect(conclusion.file).toBe("evidence/acme/conclusions/2026-Q3/acme-us/iso27001.md");
 });

@@ -51,5 +51,5 @@ test("a known miss is not hidden behind what nobody could see", () => {
     { criterion: "population-complete" as const, value: "unknown" as const, means: "indeterminate" as const },
     { criterion: "rules-kept" as const, value: "missed" as const, means: "operation" as const },
   ];
-  expect(verdictOf(asked)).toEqual({ verdict: "deficient-operation", decisive: 1 });
+  expect(verdictOf(asked)).toEqual({ verdict: "deficient-operation", decisive: "rules-kept" });
 });

@@ -163,7 +163,7 @@ export function aSignOff(entity: string, regime: string, over: Partial<SignOff> 
     submitted: "2026-09-15T02:00:00Z",
     merged: "2026-09-15T03:00:00Z",
     method: "merge",
-    rules: SIGN_OFF_RULES.map((rule) => ({ rule, result: "kept" as const, because: "It was." })),
+    rules: SIGN_OFF_RULES.map((rule) => ({ rule, result: "kept" as const, reason: "recorded-so", with: {} })),
     timely: "on-time",
     ...over,
   };

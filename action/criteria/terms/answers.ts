@@ -1,42 +1,64 @@
-import type { CriterionValue } from "../../../model/verdict.ts";
+import type { CriterionWords } from "../../../model/reasons/criteria/criterion-words.ts";
+import type { Reason, ReasonIn, Reasons } from "../../../model/reasons/reason.ts";
+import { type CriterionValue, SHOWN_REASONS } from "../../../model/verdict.ts";
 import type { CriterionAnswer } from "../criterion.ts";
 
-/** An answer before its evidence is known. */
-export type Part = Pick<CriterionAnswer, "value" | "because" | "brief">;
+/** An answer about one thing, before its evidence is known. */
+export interface Part {
+  value: CriterionValue;
+  reason: Reason;
+  /** The same in few words, longer before shorter, where so many others say the same. */
+  brief?: (others: number) => readonly Reason[];
+}
 
-export const part = (value: CriterionValue, en: string, ja: string): Part => ({ value, because: { en, ja } });
+/** What all parts come to. */
+export type Found = Omit<CriterionAnswer, "evidence">;
 
-/** The same with the documents it rests on, each once and sorted. */
-export const answer = (found: Part, evidence: readonly string[]): CriterionAnswer => ({
-  ...found,
+/** Data of the reason of that name. */
+type DataOf<All extends Reasons, Name> = Extract<ReasonIn<All>, { reason: Name }>["with"];
+
+/** Parts from the reasons given: a name that is none of them and data of another shape are refused. */
+export const partsFrom =
+  <All extends Reasons>(_reasons: All) =>
+  <Name extends ReasonIn<All>["reason"]>(
+    value: CriterionValue,
+    reason: Name,
+    data: DataOf<All, Name>,
+  ): Part => ({
+    value,
+    reason: { reason, with: data },
+  });
+
+/** The same for a criterion, from its words. */
+export const partsOf = <All extends Reasons>({ reasons }: CriterionWords<All>) => partsFrom(reasons);
+
+/** One part as all there is to say. */
+const alone = ({ value, reason, brief }: Part): Found => ({
+  value,
+  reasons: [reason],
+  more: 0,
+  brief: brief?.(0) ?? [],
+});
+
+/** An answer with the documents it rests on, each once and sorted. */
+export const answer = (found: Part | Found, evidence: readonly string[]): CriterionAnswer => ({
+  ...("reasons" in found ? found : alone(found)),
   evidence: [...new Set(evidence)].sort(),
 });
 
 /** A miss that is known weighs more than one that nobody could look at, and either more than what was met. */
 const ORDER: readonly CriterionValue[] = ["missed", "not-performed", "unknown", "met", "not-applicable"];
 
-/** At most this many sentences stand in one answer; the count says how many there are. */
-const SHOWN = 3;
-
-/** One part for several: the worst value, and the sentences that say so. */
-export function worst(parts: readonly Part[], none: Part): Part {
+/** One answer for several parts: the worst value, and the reasons that say so. */
+export function worst(parts: readonly Part[], none: Part): Found {
   const value = ORDER.find((candidate) => parts.some((one) => one.value === candidate));
-  if (value === undefined) return none;
+  if (value === undefined) return alone(none);
   const deciding = parts.filter((one) => one.value === value);
-  const shown = deciding.slice(0, SHOWN);
-  const rest = deciding.length - shown.length;
-  const [first = none.because, ...more] =
-    deciding[0]?.brief ?? deciding.map(({ because }) => because).slice(0, 1);
-  const others = deciding.length - 1;
+  const shown = deciding.slice(0, SHOWN_REASONS);
   return {
-    ...part(
-      value,
-      [...shown.map(({ because }) => because.en), ...(rest > 0 ? [`And ${rest} more.`] : [])].join(" "),
-      [...shown.map(({ because }) => because.ja), ...(rest > 0 ? [`他${rest}件。`] : [])].join(""),
-    ),
-    brief: [first, ...more].map(({ en, ja }) => ({
-      en: `${en}${others > 0 ? ` And ${others} more.` : ""}`,
-      ja: `${ja}${others > 0 ? `他${others}件。` : ""}`,
-    })),
+    value,
+    reasons: shown.map(({ reason }) => reason),
+    more: deciding.length - shown.length,
+    brief: deciding[0]?.brief?.(deciding.length - 1) ?? [],
   };
 }

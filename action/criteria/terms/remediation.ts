@@ -1,30 +1,24 @@
 import type { Filed } from "../../../model/governance.ts";
 import { type Day, dayOf } from "../../../model/instant.ts";
+import type { CriterionWords } from "../../../model/reasons/criteria/criterion-words.ts";
+import type { remediationReasons } from "../../../model/reasons/criteria/remediation.ts";
 import type { Review } from "../../../model/review.ts";
-import type { Names } from "../../../model/text.ts";
 import type { CriterionAnswer, CriterionContext } from "../criterion.ts";
-import { part } from "./answers.ts";
-import { quoted } from "./quoted.ts";
+import { partsOf } from "./answers.ts";
 import { nothingToChange, ofWrongLines } from "./reviews.ts";
 
 /** Whether what a review found wrong was seen done by a day. */
 export const remediatedBy = (
   context: CriterionContext,
-  { day, words }: { day: (review: Filed<Review>) => Day; words: Names },
-): CriterionAnswer =>
-  ofWrongLines(context, nothingToChange, ({ title, remediation }, review) => {
+  words: CriterionWords<ReturnType<typeof remediationReasons>>,
+  day: (review: Filed<Review>) => Day,
+): CriterionAnswer => {
+  const part = partsOf(words);
+  return ofWrongLines(context, nothingToChange, ({ title: subject, remediation }, review) => {
     const limit = day(review);
-    const name = quoted(title);
-    const done = remediation?.done ?? null;
-    return done === null
-      ? part(
-          context.known > limit ? "missed" : "unknown",
-          `No scan has seen ${name.en} done; ${words.en} is on ${limit}.`,
-          `${name.ja}の実施を確認したスキャンはない。${words.ja}は${limit}である。`,
-        )
-      : part(
-          dayOf(done) > limit ? "missed" : "met",
-          `${name.en} was seen done on ${dayOf(done)}; ${words.en} is on ${limit}.`,
-          `${name.ja}は${dayOf(done)}に実施が確認された。${words.ja}は${limit}である。`,
-        );
+    if (remediation?.done === undefined || remediation.done === null)
+      return part(context.known > limit ? "missed" : "unknown", "remediation-not-seen", { subject, limit });
+    const done = dayOf(remediation.done);
+    return part(done > limit ? "missed" : "met", "remediation-seen", { subject, done, limit });
   });
+};

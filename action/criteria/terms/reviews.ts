@@ -5,7 +5,10 @@ import type { Day } from "../../../model/instant.ts";
 import { periodOf } from "../../../model/period.ts";
 import type { Review, ReviewLine } from "../../../model/review.ts";
 import type { CriterionAnswer, CriterionContext } from "../criterion.ts";
-import { answer, type Part, part, worst } from "./answers.ts";
+import { everyCriterion } from "../../../model/reasons/criteria/every-criterion.ts";
+import { answer, type Part, partsFrom, worst } from "./answers.ts";
+
+const part = partsFrom(everyCriterion);
 
 /** How often the control is performed here: as the entity does it, else as the overlay says. */
 export const declaredFrequency = ({ overlay, entity, regime }: CriterionContext): Frequency =>
@@ -27,16 +30,12 @@ export const lastDayOf = ({ data }: Filed<Review>, { entity }: CriterionContext)
 export function withoutReview(context: CriterionContext): Part {
   const { control, entity, period } = context;
   return reviewsDue(context) === 0
-    ? part(
-        "not-applicable",
-        `No review falls due in ${period.id} at the declared frequency.`,
-        `定められた頻度では、${period.id}に実施すべき棚卸はない。`,
-      )
-    : part(
-        "not-performed",
-        `No review under ${control.data.control} is recorded for ${entity.data.names.en} in ${period.id}.`,
-        `${entity.data.names.ja}の${period.id}における${control.data.control}の棚卸は記録されていない。`,
-      );
+    ? part("not-applicable", "no-review-due", { period: period.id })
+    : part("not-performed", "no-review-recorded", {
+        period: period.id,
+        control: control.data.control,
+        entity: entity.data.names,
+      });
 }
 
 /** Asks every review, and takes the worst of what they say; `more` are further documents it rests on. */
@@ -68,11 +67,7 @@ export const ofWrongLines = (
 
 /** What there is to say where a review asked for no change. */
 export const nothingToChange = (period: string): Part =>
-  part(
-    "not-applicable",
-    `Nothing had to be changed after the review of ${period}.`,
-    `${period}の棚卸の後に変更を要するものはなかった。`,
-  );
+  part("not-applicable", "no-change-needed", { period });
 
 /** Lines of a review whose access was judged wrong: to be reduced or taken away. */
 export const wrongLines = ({ data }: Filed<Review>): ReviewLine[] =>

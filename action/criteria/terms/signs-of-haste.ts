@@ -1,5 +1,6 @@
-import type { Names } from "../../../model/text.ts";
 import type { Filed } from "../../../model/governance.ts";
+import type { signSentences } from "../../../model/reasons/criteria/haste.ts";
+import type { ReasonIn } from "../../../model/reasons/reason.ts";
 import type { Review } from "../../../model/review.ts";
 import type { CriterionContext } from "../criterion.ts";
 
@@ -10,8 +11,10 @@ const MANY_LINES = 20;
 const SAME_SHARE = 0.8;
 const CYCLES = 3;
 
+type Sign = ReasonIn<typeof signSentences>;
+
 /** Signs that decisions were made without looking. They ask for an interview; they decide nothing. */
-export function signsOfHaste(review: Filed<Review>, { limits, ledger }: CriterionContext): Names[] {
+export function signsOfHaste(review: Filed<Review>, { limits, ledger }: CriterionContext): Sign[] {
   const { lines } = review.data;
   const times = lines.map(({ at }) => at).filter((at) => at !== null);
   const minutes = (Math.max(...times.map(Date.parse)) - Math.min(...times.map(Date.parse))) / 60_000;
@@ -37,30 +40,13 @@ export function signsOfHaste(review: Filed<Review>, { limits, ledger }: Criterio
         data.lines.every(({ decision }) => decision === "keep" || decision === "except"),
     );
 
-  return [
-    ...(hasty
-      ? [
-          {
-            en: `${times.length} lines were decided within ${Math.round(minutes * 60)} seconds, more than ${limit} a minute.`,
-            ja: `${times.length}件が${Math.round(minutes * 60)}秒以内に判断されており、毎分${limit}件を超えている。`,
-          },
-        ]
-      : []),
-    ...(copied
-      ? [
-          {
-            en: `${same} of ${lines.length} lines give one and the same reason.`,
-            ja: `${lines.length}件のうち${same}件の理由が同一である。`,
-          },
-        ]
-      : []),
-    ...(idle
-      ? [
-          {
-            en: `In ${CYCLES} reviews in a row nothing was reduced or revoked.`,
-            ja: `連続する${CYCLES}回の棚卸で、削減又は失効の判断が一件もない。`,
-          },
-        ]
-      : []),
+  const signs: (Sign | false)[] = [
+    hasty && {
+      reason: "decided-fast",
+      with: { lines: times.length, seconds: Math.round(minutes * 60), limit },
+    },
+    copied && { reason: "one-reason-for-most", with: { same, lines: lines.length } },
+    idle && { reason: "never-reduced", with: { reviews: CYCLES } },
   ];
+  return signs.filter((sign) => sign !== false);
 }

@@ -47,8 +47,8 @@ export const fakeConclude: Conclude = ({
         {
           control: CONTROL,
           verdict,
-          words: said(verdict),
-          sentence: said(`Findings: ${open}.`),
+          words: said(`${verdict}, ${open} findings`),
+          decisive: null,
           criteria: [],
           limitations: [],
           findings: [],

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { Day } from "../../instant.ts";
+import { PeriodId } from "../../period.ts";
+import { Names, Text } from "../../text.ts";
+import { readingReasons } from "../criteria/readings.ts";
+import { says } from "../reason.ts";
+
+const changed = { file: Text };
+
+/** What a conclusion could not see, and what it counts although nobody stated that it does. */
+export const conclusionLimitations = {
+  "source-not-read": readingReasons["source-not-read"],
+  "period-not-over": says({ period: PeriodId, to: Day, last: Day }, ({ period, to, last }) => ({
+    en: `${period} ends on ${to}, and the last scan is of ${last}; what comes later is not in here.`,
+    ja: `${period}は${to}に終了するが、直近のスキャンは${last}である。その後の事実は含まれない。`,
+  })),
+  "no-scan-in-period": says({ from: Day, to: Day }, ({ from, to }) => ({
+    en: `No scan ran from ${from} to ${to}.`,
+    ja: `${from}から${to}までにスキャンは実施されていない。`,
+  })),
+  "evidence-changed-by-hand": says(changed, ({ file }) => ({
+    en: `Evidence had been changed by hand: ${file}.`,
+    ja: `手作業で変更された証跡がある:${file}。`,
+  })),
+  "evidence-changed-by-hand-and-put-back": says(changed, ({ file }) => ({
+    en: `Evidence had been changed by hand and was put back: ${file}.`,
+    ja: `手作業で変更された証跡がある(復元済み):${file}。`,
+  })),
+  "no-entity-stated": says({ subjects: z.number().int().positive() }, ({ subjects }) => ({
+    en: `${subjects} identities and repositories are stated to serve no entity; they count for every one, as the organisation's own settings do.`,
+    ja: `${subjects}件のID及びリポジトリはどの会社のものとも示されていない。組織全体の設定と同じく、すべての会社について評価の対象とする。`,
+  })),
+};
+
+/** What a verdict could not see, besides what its criteria say. */
+export const verdictLimitations = {
+  "records-of-people-only": says(
+    { awaits: Names.describe("What no source reads yet, in the control's words.") },
+    ({ awaits }) => ({
+      en: `Decided from people's records only: ${awaits.en}`,
+      ja: `人手による記録のみに基づく判断である:${awaits.ja}`,
+    }),
+  ),
+};

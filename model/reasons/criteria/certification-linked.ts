@@ -1,0 +1,31 @@
+import { Day } from "../../instant.ts";
+import { PeriodId } from "../../period.ts";
+import { Text } from "../../text.ts";
+import { says } from "../reason.ts";
+import { defineCriterionWords } from "./criterion-words.ts";
+import { everyCriterion } from "./every-criterion.ts";
+
+const due = { period: PeriodId, limit: Day };
+
+export const certificationLinked = defineCriterionWords({
+  id: "certification-linked",
+  question: { en: "Does a certification rest on the review?", ja: "証明は棚卸に基づいているか。" },
+  reasons: {
+    ...everyCriterion,
+    "certification-rests-on-review": says(
+      { certification: Text, period: PeriodId },
+      ({ certification, period }) => ({
+        en: `The certification ${certification} rests on the review of ${period}.`,
+        ja: `証明 ${certification} は${period}の棚卸に基づいている。`,
+      }),
+    ),
+    "no-certification-on-review": says(due, ({ period, limit }) => ({
+      en: `No certification rests on the review of ${period}; its window closed on ${limit}.`,
+      ja: `${period}の棚卸に基づく証明はない。証明期間は${limit}に終了した。`,
+    })),
+    "certification-on-review-not-due": says(due, ({ period, limit }) => ({
+      en: `A certification on the review of ${period} is not due before ${limit}.`,
+      ja: `${period}の棚卸に基づく証明の期限は${limit}であり、到来していない。`,
+    })),
+  },
+});

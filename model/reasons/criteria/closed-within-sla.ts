@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { Day } from "../../instant.ts";
+import { quote } from "../../quote.ts";
+import { Text } from "../../text.ts";
+import { says } from "../reason.ts";
+import { defineCriterionWords } from "./criterion-words.ts";
+import { everyCriterion } from "./every-criterion.ts";
+
+const days = z.number().int();
+
+export const closedWithinSla = defineCriterionWords({
+  id: "closed-within-sla",
+  question: {
+    en: "Was every change decided on carried out within the time promised?",
+    ja: "決定された変更は、定められた期限内に実施されたか。",
+  },
+  reasons: {
+    ...everyCriterion,
+    "day-of-decision-not-recorded": says({ subject: Text }, ({ subject }) => ({
+      en: `Nobody recorded when ${quote(subject)} was decided on.`,
+      ja: `${quote(subject)}の判断日が記録されていない。`,
+    })),
+    "change-not-seen": says({ subject: Text, decided: Day, due: Day }, ({ subject, decided, due }) => ({
+      en: `${quote(subject)} was decided on ${decided}, was due on ${due}, and no scan has seen it done.`,
+      ja: `${quote(subject)}は${decided}に判断され、期限は${due}であるが、実施を確認したスキャンはない。`,
+    })),
+    "change-seen": says(
+      { subject: Text, decided: Day, done: Day, took: days, limit: days },
+      ({ subject, decided, done, took, limit }) => ({
+        en: `${quote(subject)} was decided on ${decided} and seen done on ${done}: ${took} business days of a promised ${limit}.`,
+        ja: `${quote(subject)}は${decided}に判断され、${done}に実施が確認された。期限${limit}営業日に対し${took}営業日を要した。`,
+      }),
+    ),
+  },
+});

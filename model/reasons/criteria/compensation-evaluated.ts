@@ -1,0 +1,39 @@
+import { ControlId, ExceptionId } from "../../assessment.ts";
+import { z } from "zod";
+import { Day } from "../../instant.ts";
+import { says } from "../reason.ts";
+import { defineCriterionWords } from "./criterion-words.ts";
+
+const relied = { exception: ExceptionId, control: ControlId };
+
+export const compensationEvaluated = defineCriterionWords({
+  id: "compensation-evaluated",
+  question: {
+    en: "Were the controls that stand in for an exception tested themselves?",
+    ja: "例外の前提となる代替統制は、それ自体が検証されているか。",
+  },
+  reasons: {
+    "no-exception-with-compensation": says({}, () => ({
+      en: "No exception with a compensating control is relied on.",
+      ja: "代替統制に依拠する例外はない。",
+    })),
+    "no-compensating-control": says({ exception: ExceptionId }, ({ exception }) => ({
+      en: `${exception} names no control that stands in.`,
+      ja: `${exception}に代替統制が示されていない。`,
+    })),
+    "compensation-not-tested": says(
+      { ...relied, lacks: z.enum(["test", "evidence"]) },
+      ({ exception, control, lacks }) => ({
+        en: `${control}, on which ${exception} rests, has no ${lacks} on record.`,
+        ja: `${exception}が依拠する${control}に${lacks === "test" ? "検証" : "証跡"}の記録がない。`,
+      }),
+    ),
+    "compensation-tested": says(
+      { ...relied, tested: Day, year_began: Day },
+      ({ exception, control, tested, year_began }) => ({
+        en: `${control}, on which ${exception} rests, was tested on ${tested}; the fiscal year began on ${year_began}.`,
+        ja: `${exception}が依拠する${control}は${tested}に検証された。事業年度の開始日は${year_began}である。`,
+      }),
+    ),
+  },
+});

@@ -1,0 +1,23 @@
+import { PeriodId } from "../../period.ts";
+import { says } from "../reason.ts";
+import { defineCriterionWords } from "./criterion-words.ts";
+import { everyCriterion } from "./every-criterion.ts";
+import { hasteReasons } from "./haste.ts";
+import { interviewReasons } from "./interview.ts";
+
+export const decisionsSupported = defineCriterionWords({
+  id: "decisions-supported",
+  question: {
+    en: "Are decisions that look as if nobody had looked supported by an interview?",
+    ja: "内容を確認せずに行われた疑いのある判断は、面談により裏付けられているか。",
+  },
+  reasons: {
+    ...everyCriterion,
+    ...interviewReasons,
+    ...hasteReasons,
+    "no-sign-of-haste": says({ period: PeriodId }, ({ period }) => ({
+      en: `The decisions of ${period} show no sign of haste.`,
+      ja: `${period}の判断に、内容を確認せずに行われた兆候はない。`,
+    })),
+  },
+});

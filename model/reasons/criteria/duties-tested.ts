@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { PeriodId } from "../../period.ts";
+import { says } from "../reason.ts";
+import { defineCriterionWords } from "./criterion-words.ts";
+import { everyCriterion } from "./every-criterion.ts";
+import { nameOf, Person } from "./person.ts";
+
+const tested = { by: Person, period: PeriodId, conflicts: z.number().int().nonnegative() };
+
+export const dutiesTested = defineCriterionWords({
+  id: "duties-tested",
+  question: {
+    en: "Was segregation of duties tested, and every conflict disposed of?",
+    ja: "職務分掌が検証され、すべての抵触について処置が決定されているか。",
+  },
+  reasons: {
+    ...everyCriterion,
+    "duties-never-tested": says({ period: PeriodId }, ({ period }) => ({
+      en: `Segregation of duties was never tested in the review of ${period}.`,
+      ja: `${period}の棚卸において職務分掌は検証されていない。`,
+    })),
+    "conflicts-without-disposition": says(
+      { ...tested, open: z.number().int().positive() },
+      ({ by, period, conflicts, open }) => ({
+        en: `${nameOf(by).en} found ${conflicts} conflicts of duties in ${period}, of which ${open} have no disposition.`,
+        ja: `${period}に${nameOf(by).ja}が職務の抵触を${conflicts}件発見し、うち${open}件は処置が決定されていない。`,
+      }),
+    ),
+    "duties-tested": says(tested, ({ by, period, conflicts }) => ({
+      en: `${nameOf(by).en} tested the duties in ${period}: ${conflicts} conflicts, each with a disposition.`,
+      ja: `${period}に${nameOf(by).ja}が職務分掌を検証し、抵触${conflicts}件のすべてについて処置が決定されている。`,
+    })),
+  },
+});

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { Frequency } from "../../control.ts";
+import { PeriodId } from "../../period.ts";
+import { says } from "../reason.ts";
+import { defineCriterionWords } from "./criterion-words.ts";
+import { everyCriterion } from "./every-criterion.ts";
+
+const months = z.number().positive();
+
+export const frequencyAsDeclared = defineCriterionWords({
+  id: "frequency-as-declared",
+  question: {
+    en: "Is the control performed as often as it is declared to be?",
+    ja: "統制は定められた頻度で実施されているか。",
+  },
+  reasons: {
+    ...everyCriterion,
+    "frequency-without-calendar": says({ frequency: Frequency }, ({ frequency }) => ({
+      en: `The declared frequency, ${frequency}, follows no calendar.`,
+      ja: `定められた頻度(${frequency})は暦によらない。`,
+    })),
+    "months-covered": says(
+      { period: PeriodId, performed: months, declared: months },
+      ({ period, performed, declared }) => ({
+        en: `The review of ${period} covers ${performed} months, and the declared frequency is every ${declared} months.`,
+        ja: `${period}の棚卸は${performed}か月を対象とし、定められた頻度は${declared}か月ごとである。`,
+      }),
+    ),
+  },
+});

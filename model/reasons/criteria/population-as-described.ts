@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { IdentityKind } from "../../identity.ts";
+import { PeriodId } from "../../period.ts";
+import { Text } from "../../text.ts";
+import { says } from "../reason.ts";
+import { defineCriterionWords } from "./criterion-words.ts";
+import { everyCriterion } from "./every-criterion.ts";
+
+export const populationAsDescribed = defineCriterionWords({
+  id: "population-as-described",
+  question: {
+    en: "Was the population reviewed the one that the description states?",
+    ja: "棚卸の母集団は記述のとおりか。",
+  },
+  reasons: {
+    ...everyCriterion,
+    "population-covered": says({ period: PeriodId }, ({ period }) => ({
+      en: `The review of ${period} covered the population that the description states.`,
+      ja: `${period}の棚卸は記述された母集団を対象としている。`,
+    })),
+    "identities-left-out": says(
+      {
+        period: PeriodId,
+        left: z.number().int().positive(),
+        rationale: Text.describe("Why the first was left out, in the words of the review."),
+      },
+      ({ period, left, rationale }) => ({
+        en: `The review of ${period} left out ${left} identities that the description includes: ${rationale}`,
+        ja: `${period}の棚卸から、記述に含まれるID${left}件が除かれている。理由:${rationale}`,
+      }),
+    ),
+    "kinds-left-out": says(
+      { period: PeriodId, kinds: z.array(IdentityKind).min(1) },
+      ({ period, kinds }) => ({
+        en: `The review of ${period} was limited and left out: ${kinds.join(", ")}.`,
+        ja: `${period}の棚卸は対象が限定され、次の種類が除かれている:${kinds.join("、")}。`,
+      }),
+    ),
+  },
+});

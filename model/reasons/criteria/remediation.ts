@@ -1,0 +1,18 @@
+import { Day } from "../../instant.ts";
+import { quote } from "../../quote.ts";
+import { type Names, Text } from "../../text.ts";
+import { says } from "../reason.ts";
+import { everyCriterion } from "./every-criterion.ts";
+
+/** Whether what a review found wrong was seen done by a day that has a name. */
+export const remediationReasons = (end: Names) => ({
+  ...everyCriterion,
+  "remediation-not-seen": says({ subject: Text, limit: Day }, ({ subject, limit }) => ({
+    en: `No scan has seen ${quote(subject)} done; ${end.en} is on ${limit}.`,
+    ja: `${quote(subject)}の実施を確認したスキャンはない。${end.ja}は${limit}である。`,
+  })),
+  "remediation-seen": says({ subject: Text, done: Day, limit: Day }, ({ subject, done, limit }) => ({
+    en: `${quote(subject)} was seen done on ${done}; ${end.en} is on ${limit}.`,
+    ja: `${quote(subject)}は${done}に実施が確認された。${end.ja}は${limit}である。`,
+  })),
+});

@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { ControlId } from "../../assessment.ts";
+import { DeficiencyId } from "../../deficiency.ts";
+import { Day } from "../../instant.ts";
+import { wordsOf } from "../print.ts";
+import { quote, shortened } from "../../quote.ts";
+import { Names, Slug, Text } from "../../text.ts";
+import { says } from "../reason.ts";
+import { defineCriterionWords } from "./criterion-words.ts";
+
+/** Longest name inside a sentence that has to be short, in code points. */
+const BRIEFLY = 40;
+const times = z.number().int().nonnegative();
+const finding = { subject: Text, check: Slug, from: Day, to: Day.nullable() };
+
+const briefly = (name: string) => quote(shortened(name, BRIEFLY));
+/** A check as a Japanese sentence names it: what is true where it is kept. */
+const titled = (check: string) => {
+  const title = wordsOf.get(check)?.title.ja;
+  return title === undefined ? ` ${check} ` : `「${title}」`;
+};
+const duration = ({ from, to }: { from: string; to: string | null }) => ({
+  en: `since ${from}${to === null ? "" : ` until ${to}`}`,
+  ja: `${from}から${to === null ? "" : `${to}まで`}`,
+});
+
+export const rulesKept = defineCriterionWords({
+  id: "rules-kept",
+  question: {
+    en: "Is every automatic rule of the control kept?",
+    ja: "統制の自動判定の規則はすべて守られているか。",
+  },
+  reasons: {
+    "no-rule-decided-automatically": says({ control: ControlId }, ({ control }) => ({
+      en: `No rule of ${control} is decided from what GitHub shows.`,
+      ja: `${control}の規則で、GitHubの情報から判定するものはない。`,
+    })),
+    "no-finding-counts": says(
+      { control: ControlId, checks: z.array(Slug), excepted: times },
+      ({ control, checks, excepted }) => ({
+        en: `No finding counts against ${control}: ${checks.join(", ")}.${excepted > 0 ? ` An exception covers ${excepted} of them.` : ""}`,
+        ja: `${control}に対する指摘はない:${checks.map(titled).join("、").trim()}。${excepted > 0 ? `例外の対象は${excepted}件である。` : ""}`,
+      }),
+    ),
+    "rule-broken": says(finding, ({ subject, check, ...days }) => ({
+      en: `${quote(subject)} has failed ${check} ${duration(days).en}.`,
+      ja: `${quote(subject)}は${duration(days).ja}${titled(check)}を満たしていない。`,
+    })),
+    "rule-broken-when-last-seen": says(
+      { subject: Text, check: Slug, day: Day },
+      ({ subject, check, day }) => ({
+        en: `${quote(subject)} failed ${check} when it was last seen, on ${day}; nobody could look since.`,
+        ja: `${quote(subject)}は、最後に確認された${day}において${titled(check)}を満たしておらず、その後は確認できない。`,
+      }),
+    ),
+    "rule-not-looked-at": says(finding, ({ subject, check, ...days }) => ({
+      en: `It could not be seen whether ${quote(subject)} keeps ${check}, ${duration(days).en}.`,
+      ja: `${quote(subject)}が${titled(check)}を満たすかどうかを、${duration(days).ja}確認できない。`,
+    })),
+    "deficiency-not-closed": says(
+      {
+        deficiency: DeficiencyId,
+        state: z.enum(["open", "remediated"]),
+        what: Text.describe("In the words of its file."),
+      },
+      ({ deficiency, state, what }) => ({
+        en: `${deficiency} is ${state} and not closed by a retest: ${what}`,
+        ja: `${deficiency}は再検証により完了していない:${what}`,
+      }),
+    ),
+    "check-never-asked": says({ check: Slug }, ({ check }) => ({
+      en: `No scan that is recorded has asked ${check}.`,
+      ja: `記録されたスキャンで${titled(check)}を確かめたものはない。`,
+    })),
+    "rule-without-source": says(
+      { rule: Names.describe("In the control's words."), awaits: Names },
+      ({ rule, awaits }) => ({
+        en: `It could not be seen whether this holds: ${rule.en} ${awaits.en}`,
+        ja: `次の規則は確認できない:${rule.ja}${awaits.ja}`,
+      }),
+    ),
+    "findings-with-example": says(
+      { ...finding, findings: times },
+      ({ subject, check, findings, ...days }) => {
+        const en = `has failed ${check} ${duration(days).en}`;
+        const ja = `${briefly(subject)}は${duration(days).ja}${titled(check)}を満たしていない`;
+        return findings === 1
+          ? { en: `${briefly(subject)} ${en}.`, ja: `${ja}。` }
+          : {
+              en: `${findings} findings count, among them ${briefly(subject)}, which ${en}.`,
+              ja: `指摘は${findings}件である。うち${ja}。`,
+            };
+      },
+    ),
+    "findings-counted": says({ subject: Text, findings: times }, ({ subject, findings }) => ({
+      en: `${findings} findings count, among them ${briefly(subject)}.`,
+      ja: `指摘は${findings}件であり、${briefly(subject)}を含む。`,
+    })),
+    "rules-without-source": says(
+      { some: times, all: times, first: Names.describe("The first, in the control's words.") },
+      ({ some, all, first }) => ({
+        en: `${some} of ${all} rules cannot be decided, because no source reads what they need; one of them: ${first.en}`,
+        ja: `判定項目${all}件中${some}件は、必要な情報を取得していないため判定できない(例:${first.ja.replace(/。$/, "")})。`,
+      }),
+    ),
+    "rules-without-source-counted": says({ some: times, all: times }, ({ some, all }) => ({
+      en: `${some} of ${all} rules cannot be decided, because no source reads what they need.`,
+      ja: `判定項目${all}件中${some}件は、必要な情報を取得していないため判定できない。`,
+    })),
+  },
+});

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { Frequency } from "../../control.ts";
+import { PeriodId } from "../../period.ts";
+import { says } from "../reason.ts";
+import { defineCriterionWords } from "./criterion-words.ts";
+import { everyCriterion } from "./every-criterion.ts";
+import { nameOf, Person } from "./person.ts";
+
+const times = z.number().int().nonnegative();
+
+export const sampleSufficient = defineCriterionWords({
+  id: "sample-sufficient",
+  question: {
+    en: "Did the evaluator test enough, without a deviation or with the extension that one asks for?",
+    ja: "評価者は十分な件数を検証し、逸脱がないか、逸脱に応じて件数を拡大したか。",
+  },
+  reasons: {
+    ...everyCriterion,
+    "no-sample-for-frequency": says({ frequency: Frequency }, ({ frequency }) => ({
+      en: `The regime's table has no sample for the frequency ${frequency}.`,
+      ja: `制度の抽出件数表に頻度「${frequency}」の定めがない。`,
+    })),
+    "items-tested": says(
+      { by: Person, period: PeriodId, tested: times, deviations: times, needed: times },
+      ({ by, period, tested, deviations, needed }) => ({
+        en: `${nameOf(by).en} tested ${tested} items of ${period} and found ${deviations} deviations; the table asks for ${needed}.`,
+        ja: `${nameOf(by).ja}は${period}について${tested}件を検証し、逸脱は${deviations}件であった。表の件数は${needed}件である。`,
+      }),
+    ),
+  },
+});

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { Day } from "../../instant.ts";
+import { says } from "../reason.ts";
+import { defineCriterionWords } from "./criterion-words.ts";
+import { everyCriterion } from "./every-criterion.ts";
+
+const times = z.number().int().nonnegative();
+const days = { from: Day, to: Day, limit: times.describe("Hours allowed between two scans.") };
+
+export const throughoutPeriod = defineCriterionWords({
+  id: "throughout-period",
+  question: {
+    en: "Did scans run in the whole period, without a gap longer than the limit?",
+    ja: "期間を通じて、限度を超える間隔なくスキャンが実施されたか。",
+  },
+  reasons: {
+    ...everyCriterion,
+    "scans-cover-the-period": says({ ...days, scans: times }, ({ from, to, limit, scans }) => ({
+      en: `${scans} scans cover ${from} to ${to}, never more than ${limit} hours apart.`,
+      ja: `${scans}件のスキャンが${from}から${to}までを、${limit}時間を超える間隔なく対象としている。`,
+    })),
+    "scans-too-far-apart": says({ ...days, gaps: times }, ({ from, to, limit, gaps }) => ({
+      en: `Nobody looked from ${from} to ${to}, longer than the ${limit} hours allowed; the period has ${gaps} such gaps.`,
+      ja: `${from}から${to}まで、限度の${limit}時間を超えてスキャンがない。このような間隔が期間中に${gaps}回ある。`,
+    })),
+  },
+});
