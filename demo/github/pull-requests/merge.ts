@@ -31,7 +31,10 @@ export async function mergePull(
   pull: PullRequest,
   plan: MergePlan,
 ): Promise<string | null> {
-  const sha = await makeCommits(git, repository, pull, plan);
+  const sha =
+    plan.method === "rebase"
+      ? await rebase(git, repository, pull, plan.at)
+      : await makeCommits(git, repository, pull, plan);
   if (sha === null) return null;
   const moved = await moveRef(git, repository, `refs/heads/${pull.base.ref}`, sha, pull.base.sha);
   return moved ? sha : null;
@@ -44,7 +47,6 @@ async function makeCommits(
   plan: MergePlan,
 ): Promise<string | null> {
   const { base, head } = pull;
-  if (plan.method === "rebase") return rebase(git, repository, pull, plan);
   const tree = await mergeTrees(git, repository, base.sha, head.sha);
   if (tree === null) return null;
   const squash = plan.method === "squash";
@@ -67,7 +69,7 @@ async function rebase(
   git: GitStore,
   repository: Repository,
   pull: PullRequest,
-  plan: MergePlan,
+  at: Date,
 ): Promise<string | null> {
   let tip = pull.base.sha;
   for (const sha of await commitsBetween(git, repository, pull.base.sha, pull.head.sha)) {
@@ -83,8 +85,16 @@ async function rebase(
       ...commit,
       tree,
       parents: [tip],
-      committer: serverSignature(plan.at),
+      committer: serverSignature(at),
     });
   }
   return tip;
 }
+
+/** Whether every commit of a pull request applies to the tip of its base, one after the other. */
+export const isRebaseable = async (
+  git: GitStore,
+  repository: Repository,
+  pull: PullRequest,
+  at: Date,
+): Promise<boolean> => (await rebase(git, repository, pull, at)) !== null;

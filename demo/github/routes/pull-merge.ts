@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { failure, notFound, ok, type Answer } from "../http/answer.ts";
 import { actorOf, readBody, type Call } from "../http/call.ts";
-import { mergePull } from "../pull-requests/merge.ts";
+import { isRebaseable, mergePull } from "../pull-requests/merge.ts";
 import { mergeability } from "../pull-requests/mergeable.ts";
 import { refreshPulls } from "../pull-requests/refresh.ts";
 import { timestamp, type Repository } from "../world.ts";
@@ -39,6 +39,8 @@ async function merge(call: Call, repository: Repository): Promise<Answer> {
     return failure(409, "Head branch was modified. Review and try the merge again.");
   }
   if (able.state !== "clean") return failure(405, able.message);
+  if (method === "rebase" && !(await isRebaseable(call.git, repository, pull, call.world.now)))
+    return failure(405, "This branch can't be rebased");
   const plan = { method, by, at: call.world.now, title, message };
   const merged = await mergePull(call.git, repository, pull, plan);
   if (merged === null) return failure(409, "Base branch was modified. Review and try the merge again.");

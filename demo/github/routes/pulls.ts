@@ -3,6 +3,7 @@ import { changesSince, commitsBetween } from "../git/history.ts";
 import { created, failure, invalid, notFound, ok, type Answer } from "../http/answer.ts";
 import { actorOf, param, readBody, type Call } from "../http/call.ts";
 import { list } from "../http/pagination.ts";
+import { isRebaseable } from "../pull-requests/merge.ts";
 import { mergeability } from "../pull-requests/mergeable.ts";
 import { recordHead } from "../pull-requests/refresh.ts";
 import { pullShape } from "../shapes/pull-request.ts";
@@ -138,7 +139,10 @@ async function fullPull(
     ...pullShape(call.urls, repository, pull),
     merged: pull.merged_at !== null,
     mergeable: merge.state === "unknown" ? null : merge.state !== "dirty",
-    rebaseable: merge.state === "unknown" ? null : merge.state !== "dirty",
+    rebaseable:
+      merge.state === "unknown"
+        ? null
+        : merge.state !== "dirty" && (await isRebaseable(call.git, repository, pull, call.world.now)),
     mergeable_state: merge.state,
     merged_by: pull.merged_by === null ? null : simpleUser(call.urls, pull.merged_by),
     comments: repository.comments.filter((comment) => comment.issueNumber === pull.number).length,
