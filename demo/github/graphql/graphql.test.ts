@@ -207,3 +207,33 @@ describe("createCommitOnBranch", () => {
     expect(errors).toMatchObject([{ type: "UNPROCESSABLE" }]);
   });
 });
+
+describe("updateRefs", () => {
+  const mutation = "mutation($input:UpdateRefsInput!){updateRefs(input:$input){clientMutationId}}";
+  const at = async (path: string, ...keys: string[]): Promise<string> =>
+    String(jsonAt((await example.ask("GET", path)).body, ...keys));
+  const tip = () => at("/repos/acme/ledger/commits/main", "sha");
+  /** Makes a commit that stands on nothing. */
+  const orphan = async (): Promise<string> => {
+    const tree = await at("/repos/acme/ledger/commits/main", "commit", "tree", "sha");
+    const body = { message: "Alone", tree, parents: [] };
+    return String(
+      jsonAt((await example.ask("POST", "/repos/acme/ledger/git/commits", { body })).body, "sha"),
+    );
+  };
+  const move = async (afterOid: string, more: { beforeOid: string; force: boolean }) => {
+    const repositoryId = await at("/repos/acme/ledger", "node_id");
+    const input = { repositoryId, refUpdates: [{ name: "refs/heads/main", afterOid, ...more }] };
+    return query(mutation, { input });
+  };
+
+  test("a branch moves to a commit that does not stand on it, if it is forced and where it was seen", async () => {
+    const [before, alone] = [await tip(), await orphan()];
+    const seen = { beforeOid: before, force: true };
+    expect((await move(alone, { ...seen, force: false })).errors).toMatchObject([{ type: "UNPROCESSABLE" }]);
+    expect((await move(alone, { ...seen, beforeOid: alone })).errors).toMatchObject([{ type: "STALE_DATA" }]);
+    expect(await tip()).toBe(before);
+    expect((await move(alone, seen)).errors).toBeUndefined();
+    expect(await tip()).toBe(alone);
+  });
+});

@@ -4,6 +4,7 @@ import { nodeId } from "../shapes/node-id.ts";
 import { findOrganization, findRepository, timestamp, type Budget } from "../world.ts";
 import type { QueryCost } from "./cost.ts";
 import { createCommitOnBranch, type CommitInput } from "./create-commit.ts";
+import { updateRefs, type RefsInput } from "./update-refs.ts";
 import type { Session } from "./git-objects.ts";
 import { organizationObject } from "./organization.ts";
 import { refusal } from "./refusal.ts";
@@ -42,5 +43,6 @@ export function rootValue(session: Session, cost: QueryCost, budget: Budget): Re
       };
     },
     createCommitOnBranch: ({ input }: { input: CommitInput }) => createCommitOnBranch(session, input),
+    updateRefs: ({ input }: { input: RefsInput }) => updateRefs(session, input),
   };
 }
