@@ -47,10 +47,10 @@ export async function openGovernance({
   const hub =
     writer === null || remote.repository === null ? null : { writer, repository: remote.repository };
   if (commitWith === "api" && hub !== null)
-    return { checkout, save: saveWithApi({ git, sleep, ...hub }), hub };
+    return { checkout, save: saveWithApi({ git, sleep, log, ...hub }), hub };
   if (commitWith === "api")
     log.info("The remote is no repository on GitHub, so commits are made with git, and nobody signs them.", {
       remote: remote.name,
     });
-  return { checkout, save: saveWithGit(checkout, author), hub };
+  return { checkout, save: saveWithGit(checkout, author, log), hub };
 }

@@ -7,6 +7,7 @@ import { planned, temporaryFolder, temporaryRepository } from "../../test/ledger
 import { NOBODY } from "../github/commit-author.ts";
 import { openCheckout } from "./checkout.ts";
 import { findFooting } from "./parents.ts";
+import { silent } from "../run/log.ts";
 import { saveWithGit } from "./ledger.ts";
 import { readTexts } from "./read-texts.ts";
 import { statedChanges } from "./stated-changes.ts";
@@ -55,7 +56,11 @@ async function everything(environment: Record<string, string | undefined>) {
     approved: stated,
     proposed: stated,
   };
-  const saved = await saveWithGit(checkout, () => Promise.resolve(NOBODY))(standing, {
+  const saved = await saveWithGit(
+    checkout,
+    () => Promise.resolve(NOBODY),
+    silent,
+  )(standing, {
     files: new Map([["evidence/acme/b.md", "b\r\n"]]),
     message: { headline: "Scan", body: "" },
     at: "2026-01-10T03:00:00Z",

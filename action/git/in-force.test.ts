@@ -12,7 +12,7 @@ const standing = (
   evidence: ReadonlyMap<string, string> = new Map(),
 ): Standing => ({
   tips: { base: { name: "main", commit: "a" }, branch: { name: "countersign/acme", commit: null } },
-  footing: { parents: ["a"], tree: "a", settled: new Map(), merge: null },
+  footing: { parents: ["a"], tree: "a", settled: new Map(), merge: null, otherwise: null },
   stated: new Map(Object.entries(stated)),
   evidence,
   approved: new Map(),

@@ -1,9 +1,11 @@
 import { DEFICIENCIES_FOLDER, evidenceFolder, standingBranch, STATED } from "../../model/places.ts";
+import { shortened } from "../../model/quote.ts";
 import type { Author } from "../github/commit-author.ts";
+import type { Log } from "../run/log.ts";
 import type { Checkout } from "./checkout.ts";
 import { stepsOf, writeSteps } from "./drafts.ts";
 import { findFooting, type Footing } from "./parents.ts";
-import { push, type Pushed } from "./push.ts";
+import { push, pushAnew, type Pushed } from "./push.ts";
 import { readTexts } from "./read-texts.ts";
 import type { RemoteRepository } from "./remote-url.ts";
 import { fetchTips, type Tips } from "./tips.ts";
@@ -74,12 +76,23 @@ function parted(
 }
 
 /** Commits with git and pushes. */
-export const saveWithGit =
-  (checkout: Checkout, author: () => Promise<Author>): Save =>
-  async (standing, change) => {
+export const saveWithGit = (checkout: Checkout, author: () => Promise<Author>, log: Log): Save =>
+  async function save(standing, change) {
+    const { footing, tips } = standing;
     const steps = stepsOf(standing, change, await author());
-    const commit = (await writeSteps(checkout.git, standing.footing.parents, steps)).at(-1);
+    const commit = (await writeSteps(checkout.git, footing.parents, steps)).at(-1);
     if (commit === undefined) throw new Error("a change takes a commit");
-    const outcome = await push(checkout, commit, standing.tips);
-    return outcome === "pushed" ? { outcome: "saved", commit } : { outcome };
+    const told = (outcome: Pushed): Saved =>
+      outcome === "pushed" ? { outcome: "saved", commit } : { outcome };
+    if (footing.otherwise === null) return told(await push(checkout, commit, tips));
+    const anew = await pushAnew(checkout, commit, tips);
+    if ("outcome" in anew) return told(anew.outcome);
+    sayItGoesOn(tips, anew.refused, log);
+    return save({ ...standing, footing: footing.otherwise }, change);
   };
+
+/** Said where base holds all of the branch, and the branch may not begin anew from there. */
+export const sayItGoesOn = ({ base, branch }: Tips, refused: string, log: Log): void =>
+  log.warning(
+    `The branch ${branch.name} holds nothing that ${base.name} does not, but may not begin anew from it (${shortened(refused)}), so it goes on: its next pull request may not be merged by rebase. Delete the branch after merging, or let the credential that publishes force-push to it.`,
+  );

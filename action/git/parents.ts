@@ -3,7 +3,8 @@ import { readDocument } from "../../model/document.ts";
 import { documentKind, evidenceFolder } from "../../model/places.ts";
 import { byScanName } from "../../model/scan-order.ts";
 import type { Checkout } from "./checkout.ts";
-import type { Git } from "./git.ts";
+import { treesAt } from "./evidence-commits.ts";
+import { textOf, type Git } from "./git.ts";
 import { isNoText, readTexts } from "./read-texts.ts";
 import { Refusal } from "../run/refusal.ts";
 import type { Tips } from "./tips.ts";
@@ -18,6 +19,8 @@ export interface Footing {
   settled: ReadonlyMap<string, string>;
   /** What the merge of the two parents holds as evidence; null where there is one parent. */
   merge: Merge | null;
+  /** What it stands on where the server lets no branch begin anew; null where the branch only goes forwards. */
+  otherwise: Footing | null;
 }
 
 /** The evidence of one side as it is, so that a merge brings none of its own. */
@@ -35,8 +38,9 @@ export async function newestScan(git: Git, commit: string, folder: string): Prom
 }
 
 /**
- * Decides what the next commit stands on. The branch is never reset: what a person committed there stays an
- * ancestor, and a branch that was squashed or rebased into base is merged with it.
+ * Decides what the next commit stands on. What a person committed on the branch stays an ancestor, unless base holds
+ * all of it: then the branch begins anew from base, because its old commits would conflict with the new ones in the
+ * next rebase. Where it may not, or base lacks something, the two are merged.
  * @throws {Refusal} when branch and base contradict each other outside the evidence of this organisation.
  */
 export async function findFooting(
@@ -45,10 +49,8 @@ export async function findFooting(
   organization: string,
 ): Promise<Footing> {
   const tip = branch.commit;
-  if (tip === null || (await commits.isIn(tip, base.commit)))
-    return { parents: [base.commit], tree: `${base.commit}^{tree}`, settled: new Map(), merge: null };
-  if (await commits.isIn(base.commit, tip))
-    return { parents: [tip], tree: `${tip}^{tree}`, settled: new Map(), merge: null };
+  if (tip === null || (await commits.isIn(tip, base.commit))) return on(base.commit);
+  if (await commits.isIn(base.commit, tip)) return on(tip);
 
   const merged = await git([
     "merge-tree",
@@ -82,12 +84,37 @@ export async function findFooting(
       ? []
       : [...(await readTexts(git, side, own, { evidence: folder }))].filter(([, text]) => !isNoText(text));
   const settled = [...(await texts(older)), ...(await texts(newer))];
-  return {
+  const merging = {
     parents: [...sides],
     tree,
     settled: new Map([...settled, ...yielding]),
     merge: { folder, newer },
+    otherwise: null,
   };
+  const isHeld = conflicts.length === 0 && (await holdsAll(git, sides, { tree, folder }));
+  return isHeld ? { ...on(base.commit), otherwise: merging } : merging;
+}
+
+const on = (commit: string): Footing => ({
+  parents: [commit],
+  tree: `${commit}^{tree}`,
+  settled: new Map(),
+  merge: null,
+  otherwise: null,
+});
+
+/**
+ * Whether base holds everything of the branch, as after a squash or a rebase: merging the two gives what base is, and
+ * the evidence of both is the same.
+ */
+async function holdsAll(
+  git: Git,
+  [branch, base]: readonly [string, string],
+  { tree, folder }: { tree: string; folder: string },
+): Promise<boolean> {
+  const trees = await treesAt(git, [branch, base], folder);
+  if (trees.get(branch) !== trees.get(base)) return false;
+  return textOf(await git(["rev-parse", `${base}^{tree}`])) === tree;
 }
 
 /**

@@ -15,6 +15,7 @@ import {
   installApp,
   renameRepository,
 } from "../../demo/github/world.ts";
+import { silent } from "../run/log.ts";
 import { createWriter, type Writer } from "../github/writer.ts";
 import { commitsOf } from "./commits.ts";
 import { openGit } from "./git.ts";
@@ -75,7 +76,10 @@ async function setUp() {
     const repository = HERE;
     const message = { headline: "Scan acme", body: "Facts changed: 1." };
     const whole: Change = { files: new Map(), message, at: "2026-01-10T03:00:00Z", ...change };
-    return saveWithApi({ git, writer, sleep, repository })(standing, whole, { owner: "acme", name: now });
+    return saveWithApi({ git, writer, sleep, repository, log: silent })(standing, whole, {
+      owner: "acme",
+      name: now,
+    });
   };
   const ask = async (path: string): Promise<unknown> =>
     (await fetch(`${github.apiUrl}${path}`, { headers: { authorization: `token ${token}` } })).json();

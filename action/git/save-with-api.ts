@@ -1,12 +1,14 @@
 import type { Answer, Writer } from "../github/writer.ts";
 import { GitHubFailure } from "../github/failure.ts";
 import type { Sleep } from "../github/pace.ts";
+import type { Log } from "../run/log.ts";
 import { blobBytes } from "./blobs.ts";
 import { buildCommit } from "./build-commit.ts";
 import { commitOnBranch, fitsOneMutation } from "./commit-on-branch.ts";
 import type { Git } from "./git.ts";
-import { ownerAndRepo, refused, tipOf, type BranchTip, type HubBranch } from "./hub-branch.ts";
-import type { Save, Saved, Standing } from "./ledger.ts";
+import { beginAnew } from "./begin-anew.ts";
+import { ownerAndRepo, refused, tipOf, wordsOf, type BranchTip, type HubBranch } from "./hub-branch.ts";
+import { sayItGoesOn, type Save, type Saved, type Standing } from "./ledger.ts";
 import type { RemoteRepository } from "./remote-url.ts";
 import { wantedCommits, type WantedCommit } from "./tree-changes.ts";
 
@@ -16,17 +18,17 @@ export interface ApiParts {
   git: Git;
   writer: Writer;
   sleep: Sleep;
+  log: Log;
   /** The repository as the checkout's remote names it. */
   repository: RemoteRepository;
 }
 
 /**
  * Commits through GitHub's API, which signs what an App commits; author and time are GitHub's to set. The branch moves
- * once, at the end, and only forwards.
+ * once, at the end, and only forwards unless base holds all of it.
  */
-export const saveWithApi =
-  ({ git, writer, sleep, repository: given }: ApiParts): Save =>
-  async (standing, change, repository = given) => {
+export const saveWithApi = ({ git, writer, sleep, log, repository: given }: ApiParts): Save =>
+  async function save(standing, change, repository = given) {
     const { tips, footing } = standing;
     const place = { writer, repository, branch: tips.branch.name };
     const { commits, held } = await wantedCommits(git, standing, change);
@@ -44,7 +46,12 @@ export const saveWithApi =
         ? await inOneMutation(place, footing.parents, { ...last, bytes })
         : await withGitData(place, standing, { commits, bytes, sleep });
     if ("commit" in made) return { outcome: "saved", commit: made.commit };
-    return lookAgain(place, standing, { wanted: { tree: last.tree, parents }, doing, answer: made.refused });
+    const again = { wanted: { tree: last.tree, parents }, doing, answer: made.refused };
+    const saved = await lookAgain(place, standing, again);
+    if (saved !== null) return saved;
+    if (footing.otherwise === null || made.refused.status === 0) throw endOf(again);
+    sayItGoesOn(tips, wordsOf(made.refused), log);
+    return save({ ...standing, footing: footing.otherwise }, change, repository);
   };
 
 /** What came of making a commit, on which parents, and in words what was being done. */
@@ -96,9 +103,11 @@ async function answeredOrLost(act: () => Promise<Made>): Promise<Made> {
   }
 }
 
-/** Makes the branch, or moves it forwards. */
-async function move(place: HubBranch, { tips }: Standing, commit: string): Promise<Made> {
+/** Makes the branch, moves it forwards, or begins it anew. */
+async function move(place: HubBranch, { tips, footing }: Standing, commit: string): Promise<Made> {
   const { writer, branch } = place;
+  if (footing.otherwise !== null && tips.branch.commit !== null)
+    return beginAnew(place, { seen: tips.branch.commit, commit });
   const where = ownerAndRepo(place);
   const answer =
     tips.branch.commit === null
@@ -118,18 +127,20 @@ async function move(place: HubBranch, { tips }: Standing, commit: string): Promi
 
 /**
  * A lost race and a refusal have one status; the branch tells them apart, and whether an answer was lost after it took
- * effect: the same scan must not be recorded twice.
+ * effect: the same scan must not be recorded twice. Null where nothing became of it.
  */
 async function lookAgain(
   place: HubBranch,
   { tips }: Standing,
-  { wanted, doing, answer }: { wanted: Omit<BranchTip, "commit">; doing: string; answer: Answer },
-): Promise<Saved> {
+  { wanted }: { wanted: Omit<BranchTip, "commit"> },
+): Promise<Saved | null> {
   const now = await tipOf(place);
   const isOurs = now !== null && now.tree === wanted.tree && now.parents.join() === wanted.parents.join();
   if (isOurs) return { outcome: "saved", commit: now.commit };
-  if (now !== null && now.commit !== tips.branch.commit) return { outcome: "lost-race" };
-  throw answer.status === 0
+  return now !== null && now.commit !== tips.branch.commit ? { outcome: "lost-race" } : null;
+}
+
+const endOf = ({ doing, answer }: { doing: string; answer: Answer }): Error =>
+  answer.status === 0
     ? new GitHubFailure("unreachable", "GitHub could not be reached to publish the evidence; run again.")
     : refused(doing, answer);
-}

@@ -8,6 +8,7 @@ import type { Git } from "../../action/git/git.ts";
 import { createPatience } from "../../action/git/patience.ts";
 import { createWaitBudget, USUAL_WAIT } from "../../action/run/wait-budget.ts";
 import { saveWithGit, type Save } from "../../action/git/ledger.ts";
+import { silent } from "../../action/run/log.ts";
 import { saveWithApi } from "../../action/git/save-with-api.ts";
 import { permissionsRead } from "../../action/sources/permissions-read.ts";
 import type { EmbeddedGitHub } from "../../demo/github/server.ts";
@@ -96,8 +97,8 @@ export async function scanOnce(given: ScanOnce): Promise<ScanReport> {
   const checkout = { ...opened, git: through(between.git, opened.git) };
   const saving =
     commitWith === "git"
-      ? saveWithGit(checkout, real.author)
-      : saveWithApi({ git: checkout.git, writer, sleep, repository });
+      ? saveWithGit(checkout, real.author, silent)
+      : saveWithApi({ git: checkout.git, writer, sleep, repository, log: silent });
   const save = through(between.save, saving);
   return scan(
     { github: port, governance: { checkout, save, hub: { writer, repository } }, log: quiet },
