@@ -2,7 +2,8 @@
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { GovernancePort } from "../../../action/git/governance-port.ts";
-import { startStory, type Story } from "./story.ts";
+import { startStory } from "./beginnings.ts";
+import type { Story } from "./story.ts";
 
 let story: Story;
 beforeEach(async () => {
