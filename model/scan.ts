@@ -2,7 +2,8 @@ import { z } from "zod";
 import { FindingCount, FindingReference, ResolvedReference } from "./finding.ts";
 import { IdentityKind } from "./identity.ts";
 import { Instant } from "./instant.ts";
-import { Digest, Id, Login, Sentence, Text } from "./text.ts";
+import { RecordedReason } from "./reasons/reason.ts";
+import { Digest, Id, Login, Text } from "./text.ts";
 import { Gap, SourceId, UNIT_STATES } from "./unit.ts";
 
 const count = z.number().int().nonnegative();
@@ -122,7 +123,7 @@ export const Origin = z.strictObject({
   unproven: z
     .array(
       z.strictObject({
-        reason: Sentence.describe("Why it is not known."),
+        why: RecordedReason.describe("Why it is not known."),
         commits: count.describe("How many commits it is about."),
       }),
     )
@@ -268,9 +269,9 @@ export const Scan = z.strictObject({
     .enum(["complete", "unable-to-conclude"])
     .describe("Complete only when no unit leaves something unseen and no evidence was changed by hand."),
   limitations: z
-    .array(Sentence)
+    .array(RecordedReason)
     .describe(
-      "One sentence for everything that was tampered with, that is not known to come from the scanner, and for every scope limitation; empty when complete.",
+      "Everything that was tampered with, that is not known to come from the scanner, and every scope limitation; empty when complete.",
     ),
 });
 export type Scan = z.infer<typeof Scan>;

@@ -1,5 +1,8 @@
 import { z } from "zod";
-import { Id, SafeName, Sentence, Text } from "./text.ts";
+import type { GapReason } from "./reasons/gaps.ts";
+import { RecordedReason } from "./reasons/reason.ts";
+import type { Remedy } from "./reasons/remedies.ts";
+import { Id, SafeName, Text } from "./text.ts";
 
 export const UNIT_STATES = [
   "complete",
@@ -55,24 +58,28 @@ export type SourceId = z.infer<typeof SourceId>;
 export interface Unit {
   source: SourceId;
   scope: Scope;
-  /** For people: `acme`, `ledger-export`, `ledger-export/production`, `secret NPM_TOKEN`. */
+  /** `acme`, `acme/workflow-token`, `ledger-export`, `ledger-export/production`, a secret's name, a token's owner. */
   name: string;
   state: UnitState;
   /** How many items the unit gave; 0 unless complete or partial. */
   items: number;
-  /** Why it is not complete, in one sentence; null when complete. */
-  reason: string | null;
-  /** What would cure it, the exact permission where GitHub names one; null when nothing would. */
-  cure: string | null;
+  /** Why it is not complete; null when complete. */
+  reason: GapReason | null;
+  /** What would make it readable, the exact permission where GitHub names one; null when complete. */
+  remedy: Remedy | null;
 }
 
 /** A unit that is neither complete nor not applicable, as the scan record keeps it. */
 export const Gap = z.strictObject({
-  unit: Text.describe("Name of the unit, for people."),
+  unit: Text.describe(
+    "Name of the unit: of the organisation, a repository, an environment, a secret or a token's owner.",
+  ),
   scope: Scope.describe("What the unit is about."),
   state: UnitState.exclude(["complete", "not-applicable"]).describe("How the reading ended."),
-  reason: Sentence.describe("Why it could not be read to its end."),
-  cure: Sentence.nullable().describe("What would cure it: the exact permission, the plan, or null."),
+  reason: RecordedReason.describe("Why it could not be read to its end."),
+  remedy: RecordedReason.nullable().describe(
+    "What would make it readable: the exact permission, the plan, another run, or that nothing would; null where none is known.",
+  ),
 });
 export type Gap = z.infer<typeof Gap>;
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { aLimitation } from "../collect/examples/a-gap.ts";
 import { annotationsOf } from "./annotations.ts";
 import { aFinding, aReport } from "./examples/a-report.ts";
 
@@ -31,7 +32,7 @@ test("a title can begin no command", () => {
 });
 
 test("where everyone can read them, annotations count gaps and name nothing", () => {
-  const report = aReport({ opened: many(3), limitations: ["Unable to conclude for secret-project."] });
+  const report = aReport({ opened: many(3), limitations: [aLimitation("secret-project")] });
   expect(annotationsOf(report, { findings: false })).toEqual([
     {
       level: "warning",

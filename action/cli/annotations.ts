@@ -1,5 +1,6 @@
-import { count } from "../../model/count.ts";
+import { limitationSentence } from "../../model/reasons/limitations.ts";
 import { sentenceOf } from "../../model/reasons/print.ts";
+import { lackingIn } from "../evidence/body/scan.ts";
 import type { ScanReport } from "../commands/scan-report.ts";
 import { inert } from "./inert.ts";
 
@@ -38,7 +39,7 @@ function spread(opened: ScanReport["opened"]): ScanReport["opened"] {
  * scan opened. Where everyone can read them, `findings` is false and only the number of gaps is told.
  */
 export function annotationsOf(report: ScanReport, { findings }: { findings: boolean }): Annotation[] {
-  const { limitations, opened } = report;
+  const { limitations, opened, scan } = report;
   if (!findings)
     return limitations.length === 0
       ? []
@@ -46,13 +47,13 @@ export function annotationsOf(report: ScanReport, { findings }: { findings: bool
           {
             level: "warning",
             title: "Unable to conclude",
-            message: `${count(limitations.length, "scope limitation")}; the scan record names each.`,
+            message: `${lackingIn(scan).join(", ")}; the scan record names each.`,
           },
         ];
-  const unseen = limitations.map((message): Annotation => ({
+  const unseen = limitations.map((limitation): Annotation => ({
     level: "warning",
     title: "Unable to conclude",
-    message: inert(message),
+    message: inert(limitationSentence(limitation).en),
   }));
   const found = spread(opened).map(({ check, title, repository, assessment }): Annotation => ({
     level: "notice",

@@ -33,7 +33,13 @@ test.each([["a string"], [null], [undefined], [{ message: "ghp_canary" }]])(
   },
 );
 
-const gap = { unit: "a", scope: { of: "organization" }, state: "denied", reason: "No.", cure: null } as const;
+const gap = {
+  unit: "a",
+  scope: { of: "organization" },
+  state: "denied",
+  reason: { reason: "question-refused", with: {} },
+  remedy: null,
+} as const;
 test.each([
   ["never", { open: [aFinding("a")], gaps: [gap] }, 0],
   ["finding", { open: [], gaps: [gap] }, 0],

@@ -1,3 +1,4 @@
+import { limitationSentence } from "../../model/reasons/limitations.ts";
 import type { ScanReport } from "../commands/scan-report.ts";
 import type { Environment } from "./given.ts";
 import { conclusionSentence } from "../evidence/body/scan.ts";
@@ -52,7 +53,7 @@ export function wordsOf(report: ScanReport): string[] {
   const { organization, scan, limitations } = report;
   return [
     `Scan of ${organization}. ${conclusionSentence(scan)}`,
-    ...limitations,
+    ...limitations.map((one) => limitationSentence(one).en),
     standingSentence(report),
     ...outcomeOf(report),
   ].map(inert);

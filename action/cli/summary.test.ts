@@ -4,7 +4,9 @@ import { outsideCode } from "../../test/payloads/outside-code.ts";
 import { checks } from "../checks/index.ts";
 import { decisionsOf } from "../pull-request/decisions.ts";
 import { WEIGHTLESS } from "../evaluate/weight.ts";
-import { tamperingSentence } from "../evidence/tampering-sentence.ts";
+import { limitationSentence } from "../../model/reasons/limitations.ts";
+import { tamperingReason } from "../../model/reasons/tampering.ts";
+import { aGap, aLimitation } from "../collect/examples/a-gap.ts";
 import { aFinding, aReport } from "./examples/a-report.ts";
 import { LIMIT, summaryOf } from "./summary.ts";
 
@@ -45,29 +47,30 @@ describe("the job summary", () => {
       author: null,
       pull_request: null,
     } as const;
-    const report = aReport({ limitations: [tamperingSentence(one)] });
+    const report = aReport({ limitations: [tamperingReason(one)] });
     const text = shown({ ...report, scan: { ...report.scan, tampering: [one] } });
     expect(text).toContain("## Somebody changed evidence by hand");
     expect(text).not.toContain("What could not be seen");
     expect(text).toContain("Unable to conclude on everything in scope: evidence was changed by hand.");
-    const both = aReport({ limitations: [tamperingSentence(one), "Deploy keys were not read."] });
+    const both = aReport({ limitations: [tamperingReason(one), aLimitation("payroll")] });
     expect(shown({ ...both, scan: { ...both.scan, tampering: [one] } })).toContain(
       "in scope: evidence was changed by hand, 1 scope limitation.",
     );
   });
 
-  test("names each gap with its cure", () => {
-    const limitation = "Deploy keys of the repository ledger could not be read: Refused. Grant it.";
-    const gap = {
-      unit: "ledger",
-      scope: { of: "repository", repository: 1 },
-      state: "denied",
-      reason: "Refused.",
-      cure: "Grant the App «administration: read».",
-    } as const;
-    const text = shown(aReport({ limitations: [limitation], gaps: [gap] }));
-    expect(text).toContain(limitation);
-    expect(text).toContain("1. Grant the App `administration: read`.");
+  test("names each gap with what would make it readable", () => {
+    const limitation = aLimitation("payroll");
+    const text = shown(aReport({ limitations: [limitation], gaps: [aGap()] }));
+    expect(text).toContain(limitationSentence(limitation).en.replaceAll(/[«»]/g, "`"));
+    expect(text).toContain("1. Grant the App `secrets: read`.");
+  });
+
+  test("has no step for what nobody can grant", () => {
+    const remedy = {
+      reason: "permission-held",
+      with: { holder: "app", permissions: [{ name: "secrets", level: "read" }] },
+    };
+    expect(shown(aReport({ gaps: [aGap({ remedy })] }))).toContain("## What to do\n\nNothing.");
   });
 
   test.each(HOSTILE.map((title) => [title]))("keeps %j as code", (title) => {
@@ -133,7 +136,7 @@ describe("the job summary", () => {
 
   test("that everyone can read names nothing", () => {
     const opened = [aFinding("nightly export")];
-    const limitations = ["Deploy keys of the repository secret-project could not be read: Refused."];
+    const limitations = [aLimitation("secret-project")];
     const text = summaryOf(aReport({ opened, open: opened, limitations }), { findings: false });
     expect(text).not.toMatch(/nightly|secret-project|credential-is-rotated/);
     expect(text).toContain("Unable to conclude");

@@ -3,7 +3,9 @@ import type { ScanReport } from "../commands/scan-report.ts";
 import { standingSentence } from "./standing.ts";
 import { prose } from "../format/prose.ts";
 import { accountingIdentity, conclusionSentence, coverageTable } from "../evidence/body/scan.ts";
-import { tamperingLines, unseenIn } from "../evidence/tampering-sentence.ts";
+import { limitationSentence, unseenIn } from "../../model/reasons/limitations.ts";
+import { isStep, remedySentence } from "../../model/reasons/remedies.ts";
+import { tamperingLines } from "../evidence/tampering-lines.ts";
 import { NOT_COMPARED } from "../evidence/body/stated.ts";
 import { decisionsOf, unknowns } from "../pull-request/decisions.ts";
 import { driftLines, driftSentence } from "../pull-request/drifted.ts";
@@ -42,7 +44,9 @@ function coverage(report: ScanReport, rows: number): string[] {
       ? []
       : [
           "### What could not be seen",
-          ...some(unseen, rows, (shown) => shown.map((one) => `- ${prose(one)}`).join("\n")),
+          ...some(unseen, rows, (shown) =>
+            shown.map((one) => `- ${prose(limitationSentence(one).en)}`).join("\n"),
+          ),
         ]),
   ];
 }
@@ -96,12 +100,13 @@ function restated({ scan: { stated_changes: changes } }: ScanReport, rows: numbe
 }
 
 function next({ pullRequest, commit, gaps }: ScanReport): string[] {
-  const cures = new Set(gaps.flatMap(({ cure }) => cure ?? []));
+  const remedies = gaps.flatMap(({ remedy }) => (remedy !== null && isStep(remedy) ? [remedy] : []));
+  const distinct = new Set(remedies.map((remedy) => remedySentence(remedy).en));
   const steps = [
     ...(pullRequest === null
       ? []
       : [`Decide on [pull request ${pullRequest.number}](${encodeURI(pullRequest.url)}).`]),
-    ...[...cures].slice(0, 20).map(prose),
+    ...[...distinct].slice(0, 20).map(prose),
   ];
   const published = commit === null ? "Nothing was published." : `The evidence is in commit ${code(commit)}.`;
   return [

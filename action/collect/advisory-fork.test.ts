@@ -3,9 +3,9 @@ import { addRepository } from "../../demo/github/world.ts";
 import { setStage } from "../../test/stage/stage.ts";
 import { describeSource } from "../commands/describe-source.ts";
 import { accountsOf } from "../evidence/account.ts";
+import { limitationSentence } from "../../model/reasons/limitations.ts";
 import { limitationsOf } from "../evidence/limitations.ts";
 import { sources } from "../sources/index.ts";
-import { ADVISORY_FORK } from "./unit-sentence.ts";
 
 const FORK = "ledger-ghsa-2cfg-h345-jmpq";
 
@@ -25,12 +25,15 @@ async function collectRefused(name: string, visibility: "private" | "public" = "
 
 test("the temporary private fork of an advisory is one limitation, and stays unseen to every source", async () => {
   const { units, limitations } = await collectRefused(FORK);
-  expect(limitations).toEqual([
-    `The repository «${FORK}» could not be read: it is the temporary private fork of a security advisory, and GitHub refuses what is asked about it. No permission would help; GitHub deletes the fork when the advisory is published or closed.`,
+  expect(limitations.map((one) => limitationSentence(one).en)).toEqual([
+    `The repository «${FORK}» could not be read: it is the temporary private fork of a security advisory, and GitHub refuses what is asked about it. Nothing to grant: GitHub deletes the fork when the advisory is published or closed.`,
   ]);
   expect(units.length).toBeGreaterThanOrEqual(4);
   for (const { state, reason } of units)
-    expect({ state, reason }).toEqual({ state: "unavailable", reason: ADVISORY_FORK });
+    expect({ state, reason }).toEqual({
+      state: "unavailable",
+      reason: { reason: "advisory-fork", with: {} },
+    });
 });
 
 test.each([
@@ -40,5 +43,5 @@ test.each([
 ] as const)("a fork %s is refused like any other repository", async (_, name, visibility) => {
   const { units, limitations } = await collectRefused(name, visibility);
   expect(limitations.length).toBeGreaterThan(1);
-  expect(units.map(({ reason }) => reason)).not.toContain(ADVISORY_FORK);
+  expect(units.map(({ reason }) => reason?.reason)).not.toContain("advisory-fork");
 });

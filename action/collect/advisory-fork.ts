@@ -1,6 +1,5 @@
 import type { Unit } from "../../model/unit.ts";
 import type { ListedRepository } from "../sources/source.ts";
-import { ADVISORY_FORK } from "./unit-sentence.ts";
 
 /**
  * Names that GitHub gives the temporary private fork of a repository's security advisory: the repository's own name
@@ -8,8 +7,6 @@ import { ADVISORY_FORK } from "./unit-sentence.ts";
  * https://docs.github.com/en/code-security/security-advisories/working-with-repository-security-advisories/collaborating-in-a-temporary-private-fork-to-resolve-a-repository-security-vulnerability
  */
 const NAME = /^(.+)-ghsa(?:-[2-9cfghjmpqrvwx]{4}){3}$/i;
-
-const CURE = "No permission would help; GitHub deletes the fork when the advisory is published or closed.";
 
 const isFork = ({ name, facts }: ListedRepository, names: ReadonlySet<string>): boolean => {
   const [, origin] = NAME.exec(name) ?? [];
@@ -27,7 +24,12 @@ export function nameAdvisoryForks(units: readonly Unit[], listed: readonly Liste
     const about = "repository" in unit.scope ? unit.scope.repository : null;
     const isRefused = unit.state === "denied" || unit.state === "vanished" || unit.state === "not-attempted";
     return about !== null && forks.has(about) && isRefused
-      ? { ...unit, state: "unavailable", reason: ADVISORY_FORK, cure: CURE }
+      ? {
+          ...unit,
+          state: "unavailable",
+          reason: { reason: "advisory-fork", with: {} },
+          remedy: { reason: "fork-is-deleted", with: {} },
+        }
       : unit;
   });
 }

@@ -94,7 +94,10 @@ describe("collecting", () => {
         source: "repository-secrets",
         name: "repository-3",
         state: "denied",
-        cure: "No permission would help: the App holds «secrets: read» already.",
+        remedy: {
+          reason: "permission-held",
+          with: { holder: "app", permissions: [{ name: "secrets", level: "read" }] },
+        },
       }),
     ]);
     const without = whole.snapshot.identities.filter(({ uid }) => uid !== refused.map(uidOf).at(0));

@@ -74,10 +74,9 @@ function behindRepositories({ id }: Source, { gathered, organization }: SourceCo
   const gap = gathered.units.find((unit) => unit.source === "repositories" && isGap(unit));
   if (gap === undefined) return [];
   const scope = { of: "organization" } as const;
-  const reason = "The repositories of the organisation are not known.";
-  return [
-    { source: id, scope, name: organization.login, state: "not-attempted", items: 0, reason, cure: gap.cure },
-  ];
+  const reason = { reason: "repositories-not-known", with: {} } as const;
+  const { remedy } = gap;
+  return [{ source: id, scope, name: organization.login, state: "not-attempted", items: 0, reason, remedy }];
 }
 
 function report(

@@ -28,7 +28,7 @@ export interface ScanReport {
   around: Surroundings;
   resolved: FindingChanges["resolved"];
   gaps: readonly Gap[];
-  limitations: readonly string[];
+  limitations: Scan["limitations"];
   coverage: readonly SourceAccount[];
   /** Where documents differ; null where nobody asked. */
   drift: Drift | null;

@@ -17,8 +17,11 @@ function refused({ entities }: { entities?: string[] }) {
             unit: "ledger",
             scope: { of: "repository", repository: 1 },
             state: "denied",
-            reason: "GitHub said 403.",
-            cure: "Administration: read",
+            reason: { reason: "question-refused", with: {} },
+            remedy: {
+              reason: "grant-permission",
+              with: { holder: "app", any_of: [[{ name: "administration", level: "read" }]] },
+            },
           },
         },
       ],
@@ -76,10 +79,12 @@ test.each([
   expect(populationComplete.assess(aContext(over)).value).toBe(value);
 });
 
-test("names the source, the unit and the remedy", () => {
+test("names the source, the unit and what would make it readable", () => {
   const { said } = inWords(populationComplete, aContext(refused({})));
   expect(said.en).toBe(
-    "In the scan of 2026-09-30 the source deploy-keys was refused for «ledger»: GitHub said 403. The remedy: Administration: read.",
+    "In the scan of 2026-09-30 the source deploy-keys was refused for «ledger»: GitHub refused the question (403). What would make it readable: grant the App «administration: read».",
   );
-  expect(said.ja).toContain("情報源 deploy-keys は«ledger»について読取りを拒否された");
+  expect(said.ja).toContain(
+    "情報源 deploy-keys は«ledger»について読取りを拒否された。GitHubが問合せを拒否した(403)。必要な措置:Appに権限«administration: read»を付与する。",
+  );
 });

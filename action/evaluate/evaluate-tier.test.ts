@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { factOf } from "../../model/reasons/print.ts";
 import { checks } from "../checks/index.ts";
 import { aGovernance, aSystem } from "../checks/examples/a-context.ts";
 import { aLedger } from "../checks/examples/a-ledger.ts";
@@ -76,12 +77,11 @@ describe("strict limits", () => {
   });
 
   test.each(["production", "staging"])("are open when a refusal hides the use in %s", (environment) => {
-    expect(rotated(withhold(world(environment), workflows))).toMatchObject({
-      outcome: "unknown",
-      with: {
-        text: "Workflow files of the repository «ledger-export» could not be read: GitHub refused it. Grant workflow-files: read.",
-      },
-    });
+    const found = rotated(withhold(world(environment), workflows));
+    expect(found).toMatchObject({ outcome: "unknown", reason: "not-read" });
+    expect(found && factOf(found).en).toBe(
+      "Workflow files of the repository «ledger-export» could not be read: GitHub refused the question (403). Grant the App «workflow-files: read».",
+    );
   });
 
   test("do not matter where both limits give the same answer", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { factOf } from "../../model/reasons/print.ts";
 import { checks } from "../checks/index.ts";
 import { defineCheck } from "../checks/check.ts";
 import { twoFactorIsRequired } from "../checks/two-factor-is-required.ts";
@@ -60,15 +61,18 @@ describe("a gap", () => {
       "identity-has-two-owners": "unknown",
       "secret-is-referenced": "unknown",
     });
-    expect(assessment(after, "github:repository:104", "referenced-secret-exists")).toEqual({
+    const unseen = assessment(after, "github:repository:104", "referenced-secret-exists");
+    expect(unseen).toMatchObject({
       check: "referenced-secret-exists",
       controls: ["ROT-03"],
       outcome: "unknown",
-      reason: "sentence",
-      with: {
-        text: "Actions secrets of the repository «service-4» could not be read: GitHub refused it. Grant repository-secrets: read.",
-      },
+      reason: "not-read",
+      with: { source: "repository-secrets", unit: "service-4", others: 0 },
       since: null,
+    });
+    expect(unseen && factOf(unseen)).toEqual({
+      en: "Actions secrets of the repository «service-4» could not be read: GitHub refused the question (403). Grant the App «repository-secrets: read».",
+      ja: "リポジトリ«service-4»のActionsシークレットを読み取れなかった。GitHubが問合せを拒否した(403)。必要な措置:Appに権限«repository-secrets: read»を付与する。",
     });
     expect(
       assessment(after, "github:repository:104", "archived-repository-has-no-live-credential"),
@@ -125,24 +129,22 @@ describe("a gap", () => {
         identities: [anOwnSecret("X", { visibility: "all" })],
       }),
     );
-    expect(
-      assessment(run(snapshot), "github:actions-secret:org-1:X", "secret-is-referenced")?.with.text,
-    ).toBe(
-      "Workflow files of the repository «service-3» (and 2 more units) could not be read: GitHub refused it. Grant workflow-files: read.",
-    );
+    const unseen = assessment(run(snapshot), "github:actions-secret:org-1:X", "secret-is-referenced");
+    expect(unseen && factOf(unseen)).toEqual({
+      en: "Workflow files of the repository «service-3» (and 2 more units) could not be read: GitHub refused the question (403). Grant the App «workflow-files: read».",
+      ja: "リポジトリ«service-3»のワークフローファイル他2件を読み取れなかった。GitHubが問合せを拒否した(403)。必要な措置:Appに権限«workflow-files: read»を付与する。",
+    });
   });
 
   test("is also a unit that nobody asked", () => {
     const snapshot = aSnapshot({ identities: [aKey()] });
     const units = snapshot.units.filter(({ source }) => source !== "organization-settings");
     const found = run({ ...snapshot, units });
-    expect(assessment(found, aKey().uid, "deploy-keys-follow-policy")).toMatchObject({
-      outcome: "unknown",
-      reason: "sentence",
-      with: {
-        text: "Settings of the organisation «acme» could not be read: the scan did not ask. Run the scan again; every source is asked then.",
-      },
-    });
+    const unseen = assessment(found, aKey().uid, "deploy-keys-follow-policy");
+    expect(unseen).toMatchObject({ outcome: "unknown", reason: "not-read" });
+    expect(unseen && factOf(unseen).en).toBe(
+      "Settings of the organisation «acme» could not be read: the scan did not ask. Run the scan again; every source is asked then.",
+    );
   });
 });
 

@@ -8,7 +8,8 @@ import {
   aUnit,
 } from "../checks/examples/a-snapshot.ts";
 import { refuse } from "../checks/examples/a-refusal.ts";
-import { gapSentence } from "./gap-sentence.ts";
+import { limitationSentence } from "../../model/reasons/limitations.ts";
+import { notReadBecause } from "./not-read.ts";
 import { type Footing, gapsOf, NOWHERE } from "./gaps.ts";
 import type { Scope, SourceId } from "../../model/unit.ts";
 
@@ -83,42 +84,54 @@ describe("a gap touches", () => {
   });
 
   test("nobody when the feature is off", () => {
-    const off = snapshot.units.map((unit) => ({ ...unit, state: "not-applicable" as const, reason: "Off." }));
+    const off = snapshot.units.map((unit) => ({
+      ...unit,
+      state: "not-applicable" as const,
+      reason: { reason: "none-there" as const, with: {} },
+    }));
     expect(gapsOf({ ...snapshot, units: off })(["environments"], { ...NOWHERE, repositories: [7] })).toEqual(
       [],
     );
   });
 });
 
+const REFUSED = { reason: "question-refused", with: {} } as const;
+
 describe("the sentence for gaps", () => {
   const unit = (changes: Parameters<typeof aUnit>[2], scope: Scope = own) => aUnit("members", scope, changes);
 
   test.each([
-    ["nothing for none", [], null],
     [
-      "the state where there is no reason",
-      [unit({ state: "error" })],
-      "Members of the organisation «acme» could not be read: its reading ended as error.",
+      "that there is no reason where none was recorded",
+      unit({ state: "error" }),
+      0,
+      "Members of the organisation «acme» could not be read: no reason was recorded.",
     ],
     [
-      "the reason and the cure",
-      [unit({ reason: "Refused.", cure: "Grant it." })],
-      "Members of the organisation «acme» could not be read: Refused. Grant it.",
+      "the reason and what would make it readable",
+      unit({ reason: REFUSED, remedy: { reason: "install-on-all", with: {} } }),
+      0,
+      "Members of the organisation «acme» could not be read: GitHub refused the question (403). Install the App on all repositories of the organisation.",
     ],
     [
       "the number of the others",
-      [unit({ reason: "Refused." }), unit({})],
-      "Members of the organisation «acme» (and 1 more unit) could not be read: Refused.",
+      unit({ reason: REFUSED }),
+      1,
+      "Members of the organisation «acme» (and 1 more unit) could not be read: GitHub refused the question (403).",
     ],
     [
       "one line, whatever the name holds",
-      [unit({ name: "a\n::error::b", reason: "x\ny" })],
-      "Members of the organisation «a\\n::error::b» could not be read: x\\ny.",
+      unit({ name: "a\n::error::b", reason: { reason: "access-blocked", with: { block: "x\ny" } } }),
+      0,
+      "Members of the organisation «a\\n::error::b» could not be read: GitHub blocked access to it («x\\ny»).",
     ],
     [
       "what a secret reaches",
-      [unit({ name: "secret A", reason: "Refused." }, { of: "secret", secret: "A" })],
-      "Repositories that the secret «A» reaches could not be read: Refused.",
+      unit({ name: "A", reason: REFUSED }, { of: "secret", secret: "A" }),
+      0,
+      "Repositories that the secret «A» reaches could not be read: GitHub refused the question (403).",
     ],
-  ])("%s", (_what, units, sentence) => expect(gapSentence(units)).toBe(sentence));
+  ])("%s", (_what, one, others, sentence) =>
+    expect(limitationSentence(notReadBecause(one, others)).en).toBe(sentence),
+  );
 });

@@ -129,8 +129,8 @@ function notAsked({ organization, repositories, units }: Snapshot): Unit[] {
             name,
             state: "not-attempted",
             items: 0,
-            reason: "The scan did not ask.",
-            cure: "Run the scan again; every source is asked then.",
+            reason: { reason: "not-asked", with: {} },
+            remedy: { reason: "run-again-for-all-sources", with: {} },
           },
         ];
   return SOURCE_IDS.flatMap((source) => {

@@ -8,7 +8,7 @@ import type { Context, Judgement } from "../queries/context.ts";
 import type { Pipeline } from "../queries/pipeline.ts";
 import type { Judged } from "./evaluated.ts";
 import { reaching } from "./dependencies.ts";
-import { gapSentence } from "./gap-sentence.ts";
+import { notReadBecause } from "./not-read.ts";
 import type { Footing, Gaps } from "./gaps.ts";
 import type { Question } from "./question.ts";
 
@@ -69,8 +69,9 @@ const isNoList = (source: SourceId) => source !== "repositories";
 
 /** The assessment of a question that these gaps leave open; null without any. */
 export function unknown(question: Question, gaps: readonly Unit[]): Judged | null {
-  const because = gapSentence(gaps);
-  return because === null ? null : judged(question, { outcome: "unknown", because });
+  const [first, ...others] = gaps;
+  if (first === undefined) return null;
+  return judged(question, { outcome: "unknown", ...notReadBecause(first, others.length) });
 }
 
 /**

@@ -17,7 +17,7 @@ const unit = fc
     repository: fc.integer({ min: 1, max: 1_000 }),
   })
   .map(({ source, state, repository }) => {
-    const reason = state === "complete" ? null : "It ended.";
+    const reason = state === "complete" ? null : ({ reason: "not-asked", with: {} } as const);
     return aUnit(source, { of: "repository", repository }, { state, reason });
   });
 
@@ -44,5 +44,7 @@ test("a source that discovered nothing still has its account", () => {
 
 test("a gap without a recorded reason says so", () => {
   const gap = aUnit("members", { of: "organization" }, { state: "error" });
-  expect(accounts([gap]).flatMap(({ gaps }) => gaps)).toMatchObject([{ reason: "No reason was recorded." }]);
+  expect(accounts([gap]).flatMap(({ gaps }) => gaps)).toMatchObject([
+    { reason: { reason: "not-recorded" } },
+  ]);
 });

@@ -5,10 +5,10 @@ import { byCodePoint } from "../../model/yaml.ts";
 import type { Collected } from "../collect/collected.ts";
 import type { SourceDescription } from "./described.ts";
 
-const gapOf = ({ name, scope, state, reason, cure }: Unit): Gap[] =>
+const gapOf = ({ name, scope, state, reason, remedy }: Unit): Gap[] =>
   state === "complete" || state === "not-applicable"
     ? []
-    : [{ unit: name, scope, state, reason: reason ?? "No reason was recorded.", cure }];
+    : [{ unit: name, scope, state, reason: reason ?? { reason: "not-recorded", with: {} }, remedy }];
 
 function countsOf(units: readonly Unit[]): UnitCounts {
   const counts = noUnits();

@@ -15,7 +15,7 @@ const message = (organization: string, counts: { facts: number; opened: number; 
       by: null,
     })),
     open: [],
-    scan: { id: "x", organization, conclusion: "complete", limitations: [] },
+    scan: { id: "x", organization, conclusion: "complete", limitations: [], tampering: [] },
   });
 
 test.each([

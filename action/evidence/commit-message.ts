@@ -1,11 +1,12 @@
 import { count } from "../../model/count.ts";
+import { lackingIn } from "./body/scan.ts";
 import type { Recorded } from "./record.ts";
 
 /** Longest subject that git's tools and GitHub show whole. */
 const SUBJECT = 72;
 
 type Counted = Pick<Recorded, "facts" | "opened" | "resolved" | "open"> & {
-  scan: Pick<Recorded["scan"], "id" | "organization" | "conclusion" | "limitations">;
+  scan: Pick<Recorded["scan"], "id" | "organization" | "conclusion" | "limitations" | "tampering">;
 };
 
 /** The counts, as many words as fit. */
@@ -43,7 +44,7 @@ export function commitMessage(recorded: Counted): { headline: string; body: stri
         : [`Closed without a fact that changed: ${closed.map(([by, n]) => `${n} by ${by}`).join(", ")}.`]),
       scan.conclusion === "complete"
         ? "Everything in scope was read to its end."
-        : `Unable to conclude on everything: ${count(scan.limitations.length, "scope limitation")}.`,
+        : `Unable to conclude on everything: ${lackingIn(scan).join(", ")}.`,
     ].join("\n"),
   };
 }

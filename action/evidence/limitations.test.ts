@@ -1,17 +1,11 @@
 import { expect, test } from "vitest";
 import type { SourceAccount } from "../../model/scan.ts";
 import { noUnits } from "../../model/scan.ts";
+import { limitationSentence } from "../../model/reasons/limitations.ts";
 import type { Gap } from "../../model/unit.ts";
+import { aGap as gap } from "../collect/examples/a-gap.ts";
 import { limitationsOf } from "./limitations.ts";
 
-const gap = (changes: Partial<Gap>): Gap => ({
-  unit: "payroll",
-  scope: { of: "repository", repository: 1 },
-  state: "denied",
-  reason: "GitHub refused the question (403).",
-  cure: "Grant the App «secrets: read».",
-  ...changes,
-});
 const account = (source: SourceAccount["source"], gaps: Gap[]): SourceAccount => ({
   source,
   endpoints: [],
@@ -23,6 +17,8 @@ const account = (source: SourceAccount["source"], gaps: Gap[]): SourceAccount =>
   cached: 0,
   gaps,
 });
+const inWords = (accounts: SourceAccount[]) =>
+  limitationsOf(accounts).map((one) => limitationSentence(one).en);
 const organization = { of: "organization" } as const;
 
 test.each<[SourceAccount["source"], Gap, string]>([
@@ -33,41 +29,41 @@ test.each<[SourceAccount["source"], Gap, string]>([
   ],
   [
     "repositories",
-    gap({ state: "vanished", reason: "The repository no longer exists (404).", cure: null }),
-    "The repository «payroll» could not be read: the repository no longer exists (404).",
+    gap({ state: "vanished", reason: { reason: "repository-elsewhere", with: {} }, remedy: null }),
+    "The repository «payroll» could not be read: the repository now belongs to another account.",
   ],
   [
     "environment-secrets",
-    gap({ state: "not-attempted", reason: "The scan did not ask", cure: null }),
+    gap({ state: "not-attempted", reason: { reason: "not-asked", with: {} }, remedy: null }),
     "Actions secrets of the environments of the repository «payroll» could not be read: the scan did not ask.",
   ],
   [
     "environment-secrets",
-    gap({ unit: "payroll/live", scope: { of: "environment", repository: 1, environment: 2 }, cure: null }),
+    gap({ unit: "payroll/live", scope: { of: "environment", repository: 1, environment: 2 }, remedy: null }),
     "Actions secrets of the environment «payroll/live» could not be read: GitHub refused the question (403).",
   ],
   [
     "organization-actions",
-    gap({ unit: "acme: workflow token", scope: organization, cure: null }),
+    gap({ unit: "acme/workflow-token", scope: organization, remedy: null }),
     "Actions settings of the organisation «acme» (workflow token) could not be read: GitHub refused the question (403).",
   ],
   [
     "repositories",
-    gap({ unit: "acme", scope: organization, state: "partial", reason: "It was cut off", cure: null }),
-    "Repositories of the organisation «acme» could not be read to the end: it was cut off.",
+    gap({ unit: "acme", scope: organization, state: "partial", reason: { reason: "advisory-fork", with: {} }, remedy: null }),
+    "Repositories of the organisation «acme» could not be read to the end: it is the temporary private fork of a security advisory, and GitHub refuses what is asked about it.",
   ],
   [
     "organization-secrets",
-    gap({ unit: "secret NPM", scope: { of: "secret", secret: "NPM" }, cure: null }),
+    gap({ unit: "NPM", scope: { of: "secret", secret: "NPM" }, remedy: null }),
     "Repositories that the secret «NPM» reaches could not be read: GitHub refused the question (403).",
   ],
   [
     "fine-grained-tokens",
-    gap({ unit: "token 7 of olga", scope: { of: "token", token: 7 }, cure: null }),
-    "Repositories that «token 7 of olga» reaches could not be read: GitHub refused the question (403).",
+    gap({ unit: "olga", scope: { of: "token", token: 7 }, remedy: null }),
+    "Repositories that token 7 of «olga» reaches could not be read: GitHub refused the question (403).",
   ],
 ])("a gap of %s in words", (source, one, words) => {
-  expect(limitationsOf([account(source, [one])])).toEqual([words]);
+  expect(inWords([account(source, [one])])).toEqual([words]);
 });
 
 test("what was not attempted for one reason is said once of each source", () => {
@@ -76,15 +72,15 @@ test("what was not attempted for one reason is said once of each source", () => 
       unit,
       scope: { of: "repository", repository },
       state: "not-attempted",
-      reason: "The limit stood.",
-      cure: "Run again.",
+      reason: { reason: "limit-not-lifted", with: {} },
+      remedy: { reason: "run-again-after-limit", with: {} },
     });
   const gaps = [waiting("a", 1), gap({ unit: "b" }), waiting("c", 3), waiting("d", 4)];
   expect(
-    limitationsOf([account("deploy-keys", gaps), account("repository-secrets", [waiting("a", 1)])]),
+    inWords([account("deploy-keys", gaps), account("repository-secrets", [waiting("a", 1)])]),
   ).toEqual([
-    "Deploy keys of the repository «a» (and 2 more units) could not be read: the limit stood. Run again.",
+    "Deploy keys of the repository «a» (and 2 more units) could not be read: GitHub's rate limit was not lifted in the time a scan may wait. Run the scan again when the limit has reset, or let it wait longer (max-wait).",
     "Deploy keys of the repository «b» could not be read: GitHub refused the question (403). Grant the App «secrets: read».",
-    "Actions secrets of the repository «a» could not be read: the limit stood. Run again.",
+    "Actions secrets of the repository «a» could not be read: GitHub's rate limit was not lifted in the time a scan may wait. Run the scan again when the limit has reset, or let it wait longer (max-wait).",
   ]);
 });

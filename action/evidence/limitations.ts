@@ -1,13 +1,13 @@
 import { groupBy } from "../../model/group-by.ts";
+import type { NotReadReason } from "../../model/reasons/not-read.ts";
 import type { SourceAccount } from "../../model/scan.ts";
-import type { Gap } from "../../model/unit.ts";
-import { ADVISORY_FORK, unitSentence } from "../collect/unit-sentence.ts";
+import type { Gap, SourceId } from "../../model/unit.ts";
 
 /**
- * Every scope limitation of a scan, in the order of its accounts. What has one cause is said once: units that were not
+ * Every scope limitation of a scan, in the order of its accounts. What has one cause is told once: units that were not
  * attempted for the same reason, and everything that GitHub refuses about the temporary fork of a security advisory.
  */
-export function limitationsOf(accounts: readonly SourceAccount[]): string[] {
+export function limitationsOf(accounts: readonly SourceAccount[]): NotReadReason[] {
   const forks = new Set<number>();
   return accounts.flatMap(({ source, gaps }) => {
     const waiting = groupBy(gaps.filter(isNotAttempted), causeOf);
@@ -17,18 +17,23 @@ export function limitationsOf(accounts: readonly SourceAccount[]): string[] {
         if (forks.has(fork)) return [];
         forks.add(fork);
         const scope = { of: "repository" as const, repository: fork };
-        return [unitSentence("repositories", { ...gap, scope })];
+        return [limitation("repositories", { ...gap, scope })];
       }
-      if (!isNotAttempted(gap)) return [unitSentence(source, gap)];
+      if (!isNotAttempted(gap)) return [limitation(source, gap)];
       const [first, ...others] = waiting.get(causeOf(gap)) ?? [];
-      return gap === first ? [unitSentence(source, gap, others.length)] : [];
+      return gap === first ? [limitation(source, gap, others.length)] : [];
     });
   });
 }
 
-const causeOf = ({ reason, cure }: Gap): string => `${reason}\n${cure ?? ""}`;
+const limitation = (source: SourceId, { reason: why, ...gap }: Gap, others = 0): NotReadReason => ({
+  reason: "not-read",
+  with: { source, ...gap, why, others },
+});
+
+const causeOf = ({ reason, remedy }: Gap): string => JSON.stringify([reason, remedy]);
 
 const isNotAttempted = ({ state }: Gap): boolean => state === "not-attempted";
 
-const forkIn = ({ reason, scope }: Gap): number | null =>
-  reason === ADVISORY_FORK && "repository" in scope ? scope.repository : null;
+const forkIn = ({ reason: { reason }, scope }: Gap): number | null =>
+  reason === "advisory-fork" && "repository" in scope ? scope.repository : null;

@@ -3,10 +3,12 @@ import type { Filed, Governance } from "../../model/governance.ts";
 import type { Drift } from "../../model/drift.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { writeDigests } from "../../model/digest-list.ts";
+import { tamperingReason } from "../../model/reasons/tampering.ts";
 import { digestsFile, documentKind } from "../../model/places.ts";
 import type { ResolvedBy } from "../../model/finding.ts";
 import { dayOf } from "../../model/instant.ts";
-import type { Scan } from "../../model/scan.ts";
+import type { Origin, Scan } from "../../model/scan.ts";
+import type { LimitationReason } from "../../model/reasons/limitations.ts";
 import type { Collected } from "../collect/collected.ts";
 import type { Evaluated } from "../evaluate/evaluated.ts";
 import { accountsOf } from "./account.ts";
@@ -19,7 +21,6 @@ import { compareFindings, type Assessed, type FindingChanges, type ResolvedFindi
 import { limitationsOf } from "./limitations.ts";
 import { lastScan } from "../digest/last-scan.ts";
 import { conclusionOf, findingsOf, nameScan, totalsOf } from "./scan-record.ts";
-import { tamperingSentence, unprovenSentence } from "./tampering-sentence.ts";
 import { withPeriods } from "./periods.ts";
 import { changedTexts } from "./texts.ts";
 import { WEIGHTLESS, weightOf } from "../evaluate/weight.ts";
@@ -113,8 +114,8 @@ export function record(input: RecordInput): Recorded {
     previous: lastScan(ledger),
     conclusion: conclusionOf(sources, input),
     limitations: [
-      ...input.tampering.map(tamperingSentence),
-      ...(input.origin?.unproven ?? []).map(unprovenSentence),
+      ...input.tampering.map(tamperingReason),
+      ...(input.origin?.unproven ?? []).map(unprovenReason),
       ...limitationsOf(sources),
     ],
   };
@@ -141,6 +142,11 @@ export function record(input: RecordInput): Recorded {
 /** Points of each subject, by its file: what matters more to who decides comes first where not all can be named. */
 const weightsOf = (subjects: readonly Assessed[]): ReadonlyMap<string, number> =>
   new Map(subjects.map(({ file, weight }) => [file, Object.values(weight).filter(Boolean).length]));
+const unprovenReason = ({ why, commits }: Origin["unproven"][number]): LimitationReason => ({
+  reason: "origin-not-known",
+  with: { why, commits },
+});
+
 
 /** The findings with what closed those that are open no more. */
 function attributed(changes: FindingChanges, resolvedBy: RecordInput["resolvedBy"]): FindingChanges {

@@ -122,7 +122,7 @@ describe("answers that are none", () => {
     stage.github.faults.add({ ...fault, match: { path: LISTING } });
     stage.github.requests.length = 0;
     const reading = await listRepositories(github);
-    expect(reading).toMatchObject({ state: "error", cure: null });
+    expect(reading).toMatchObject({ state: "error", remedy: null });
     expect(stage.github.requests.length).toBeLessThanOrEqual(12);
     expect(JSON.stringify(reading)).not.toMatch(/<|Hello|DOCTYPE/);
   });

@@ -78,7 +78,11 @@ export function createAsk(parts: AskWith): Ask {
           return step.outcome;
         case "follow":
           if (++done.redirects > REDIRECTS)
-            return { kind: "failed", reason: "GitHub redirected in a circle.", overloaded: false };
+            return {
+              kind: "failed",
+              reason: { reason: "redirected-in-a-circle", with: {} },
+              overloaded: false,
+            };
           url = step.url;
           break;
         case "renew":

@@ -14,7 +14,7 @@ import { createPace, type Pace, type Sleep } from "./pace.ts";
 import type { Asker, GitHub, Permission, Unread } from "./port.ts";
 import { createPresence } from "./presence.ts";
 import { get, reader } from "./rest.ts";
-import { cureOf } from "./refusal.ts";
+import { remedyOf } from "./refusal.ts";
 import { createServerClock } from "./server-clock.ts";
 import { serverAt, type Server } from "./server.ts";
 import { API_VERSION, createTransport } from "./transport.ts";
@@ -44,8 +44,8 @@ const MOST_OF_A_REPOSITORY = 400;
 
 const overspent: Unread = {
   state: "not-attempted",
-  reason: `The repository took ${MOST_OF_A_REPOSITORY} requests already, and nothing more was asked about it.`,
-  cure: "No permission would help; a repository that takes so many is read in part.",
+  reason: { reason: "too-many-requests", with: { requests: MOST_OF_A_REPOSITORY } },
+  remedy: { reason: "read-in-part", with: {} },
 };
 
 const Organization = z.object({ id: Id, login: Login });
@@ -97,7 +97,7 @@ export async function connect(connection: Connection): Promise<Connected> {
     transport,
     server,
     holding: {
-      holder: auth.kind === "app" ? ("App" as const) : ("token" as const),
+      holder: auth.kind === "app" ? ("app" as const) : ("token" as const),
       held: credential.granted,
     },
     selected: credential.repository_selection === "selected",
@@ -137,7 +137,7 @@ export async function connect(connection: Connection): Promise<Connected> {
       graphql: (question) => graphql(question, parts, count),
       lacks: (permission) => lacks(granted, permission),
       sight: credential.repository_selection ?? "unknown",
-      cure: (permission) => cureOf(undefined, permission, parts.holding),
+      remedy: (permission) => remedyOf(undefined, permission, parts.holding),
     };
   };
   return {

@@ -44,7 +44,10 @@ describe("a query that is answered with 200", () => {
     const { reading } = await ask({ data: null, errors: [{ type: "FORBIDDEN", path: ["organization"] }] });
     expect(reading).toMatchObject({
       state: "denied",
-      cure: "No permission would help: the App holds «contents: read» already.",
+      remedy: {
+        reason: "permission-held",
+        with: { holder: "app", permissions: [{ name: "contents", level: "read" }] },
+      },
     });
   });
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { GraphqlQuestion, Reading, RefusedPaths } from "./port.ts";
 import type { Read } from "./judge.ts";
-import { cureOf } from "./refusal.ts";
+import { remedyOf } from "./refusal.ts";
 import { misfit, unreadOf, type RestWith } from "./rest.ts";
 import type { Server } from "./server.ts";
 
@@ -39,7 +39,7 @@ function reader<Schema extends z.ZodType>(schema: Schema): Read<Answer<z.output<
       // Points that ran out in the middle, or a secondary limit, may have no type at all.
       const limited = headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== undefined;
       if (limited && errors.length > 0) return { ok: false, limited: true };
-      return { ok: false, reason: "GitHub answered a query with errors and without data." };
+      return { ok: false, reason: { reason: "query-without-data", with: {} } };
     }
     const parsed = schema.safeParse(outer.data.data);
     if (!parsed.success && refused.length > 0) return { ok: true, data: { data: null, refused } };
@@ -63,12 +63,12 @@ export async function graphql<Schema extends z.ZodType>(
   }
   const { data, refused } = outcome.data;
   if (data === null) {
-    const cure = cureOf(undefined, permission, parts.holding);
-    return { state: "denied", reason: "GitHub refused the query.", cure, refused };
+    const remedy = remedyOf(undefined, permission, parts.holding);
+    return { state: "denied", reason: { reason: "query-refused", with: {} }, remedy, refused };
   }
   if (refused.length === 0) return { state: "complete", data, refused };
   const reason = refused.some((path) => path.length === 0)
-    ? "GitHub answered only a part of the query."
-    : "GitHub refused a part of the query.";
-  return { state: "partial", data, reason, cure: null, refused };
+    ? ({ reason: "query-answered-in-part", with: {} } as const)
+    : ({ reason: "query-refused-in-part", with: {} } as const);
+  return { state: "partial", data, reason, remedy: null, refused };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { GitHubTime } from "../../model/instant.ts";
+import { gapSentence } from "../../model/reasons/gaps.ts";
 import { Id, Text } from "../../model/text.ts";
 import type { Credential } from "../../model/scan.ts";
 import type { Ask } from "./ask.ts";
@@ -102,7 +103,7 @@ export function answered<T>(outcome: Outcome<T>, { address, missing, forbidden }
     case "failed":
       throw new GitHubFailure(
         "unreachable",
-        `GitHub could not be asked at ${new URL(address).origin}: ${outcome.reason}`,
+        `GitHub could not be asked at ${new URL(address).origin}: ${gapSentence(outcome.reason).en}`,
       );
     case "refused":
       if (outcome.status === 400 || outcome.status === 410)

@@ -1,3 +1,4 @@
+import type { GapReason } from "../../model/reasons/gaps.ts";
 import { blockIn, classify, type Headers } from "./classify.ts";
 import { sameServer, type Server } from "./server.ts";
 import type { Exchange } from "./transport.ts";
@@ -8,7 +9,7 @@ export type Outcome<T> =
   | { kind: "not-modified"; headers: Headers; url: string }
   /** `block` is why GitHub blocked it altogether; null for a refusal of any other kind. */
   | { kind: "refused"; status: number; headers: Headers; block: string | null }
-  | { kind: "failed"; reason: string; overloaded: boolean }
+  | { kind: "failed"; reason: GapReason; overloaded: boolean }
   /** GitHub's limits were not lifted in the time we may wait: nothing is asked any more. */
   | { kind: "stopped" };
 
@@ -16,12 +17,12 @@ export type Outcome<T> =
 export type Read<T> = (
   body: unknown,
   headers: Headers,
-) => { ok: true; data: T } | { ok: false; reason: string } | { ok: false; limited: true };
+) => { ok: true; data: T } | { ok: false; reason: GapReason } | { ok: false; limited: true };
 
 /** What to do after one exchange. */
 export type Step<T> =
   | { do: "end"; outcome: Outcome<T> }
-  | { do: "repeat"; reason: string; overloaded: boolean }
+  | { do: "repeat"; reason: GapReason; overloaded: boolean }
   | { do: "wait"; limit: "primary" | "secondary"; headers: Headers }
   | { do: "follow"; url: string }
   | { do: "renew" };
@@ -30,8 +31,8 @@ export type Step<T> =
 export function judge<T>(exchange: Exchange, url: string, server: Server, read: Read<T>): Step<T> {
   if (!exchange.answered) {
     const overloaded = exchange.why === "timeout";
-    const reason = overloaded ? "GitHub did not answer in time." : "GitHub could not be reached.";
-    return { do: "repeat", reason, overloaded };
+    const reason = overloaded ? "no-answer-in-time" : "not-reached";
+    return { do: "repeat", reason: { reason, with: {} }, overloaded };
   }
   const { status, headers, body } = exchange;
   const answer = classify(status, headers, body);
@@ -52,7 +53,7 @@ export function judge<T>(exchange: Exchange, url: string, server: Server, read: 
       // GitHub ends a request that takes too long with 502 or 504: a smaller question may succeed.
       return {
         do: "repeat",
-        reason: `GitHub answered with status ${status}.`,
+        reason: { reason: "status-answered", with: { status } },
         overloaded: status === 502 || status === 504,
       };
     case "ok": {
@@ -72,6 +73,6 @@ export function judge<T>(exchange: Exchange, url: string, server: Server, read: 
 function redirected<T>(from: string, server: Server, location: string | undefined): Step<T> {
   const target = location === undefined ? null : sameServer(server, from, location);
   if (target !== null) return { do: "follow", url: target };
-  const reason = "GitHub redirected to another server, which is not followed.";
+  const reason = { reason: "redirected-elsewhere", with: {} } as const;
   return { do: "end", outcome: { kind: "failed", reason, overloaded: false } };
 }

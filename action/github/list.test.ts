@@ -111,7 +111,10 @@ describe("lists", () => {
     expect(await listRepositories(github)).toMatchObject({
       state: "partial",
       data: { length: 100 },
-      cure: "No permission would help: the App holds «metadata: read» already.",
+      remedy: {
+        reason: "permission-held",
+        with: { holder: "app", permissions: [{ name: "metadata", level: "read" }] },
+      },
     });
   });
 });

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { GapReason } from "../../model/reasons/gaps.ts";
 import { page, type PageWith } from "./page.ts";
 import type { ListQuestion, Reading, Unread } from "./port.ts";
 import { unreadOf, type RestWith } from "./rest.ts";
@@ -42,14 +43,14 @@ export async function list<Schema extends z.ZodType>(
     } else if (stopped !== null) {
       return items.length === 0
         ? stopped
-        : { state: "partial", data: items, reason: stopped.reason, cure: stopped.cure };
+        : { state: "partial", data: items, reason: stopped.reason, remedy: stopped.remedy };
     } else if (agrees) {
       return { state: "complete", data: items };
     } else if (again) {
       again = false;
     } else {
-      const reason = "The list does not agree with itself or with GitHub's own count, read twice.";
-      return { state: "partial", data: items, reason, cure: null };
+      const reason = { reason: "list-disagrees", with: {} } as const;
+      return { state: "partial", data: items, reason, remedy: null };
     }
   }
 }
@@ -81,9 +82,9 @@ async function pass<Schema extends z.ZodType>(
     total = answer.page.total;
     if (next === null) return end(null);
     const target = sameServer(parts.server, url, next);
-    if (target === null) return end(broken("GitHub's link to the next page leads to another server."));
+    if (target === null) return end(broken({ reason: "next-page-on-another-server", with: {} }));
     if (visited.has(target) || visited.size >= PAGES)
-      return end(broken("GitHub's links to the next page do not end."));
+      return end(broken({ reason: "pages-without-end", with: {} }));
     if (question.repository !== undefined && visited.size >= PAGES_OF_A_REPOSITORY)
       return end(tooLong(found.size));
     url = target;
@@ -92,8 +93,8 @@ async function pass<Schema extends z.ZodType>(
 
 const tooLong = (items: number): Unread => ({
   state: "not-attempted",
-  reason: `The list is longer than ${items} items, and what comes after them was not asked for.`,
-  cure: "No permission would help; a repository that has so many is read in part.",
+  reason: { reason: "list-too-long", with: { items } },
+  remedy: { reason: "read-in-part", with: {} },
 });
 
-const broken = (reason: string): Unread => ({ state: "error", reason, cure: null, overloaded: false });
+const broken = (reason: GapReason): Unread => ({ state: "error", reason, remedy: null, overloaded: false });

@@ -1,22 +1,24 @@
 import type { z } from "zod";
 import type { Instant } from "../../model/instant.ts";
 import type { Credential } from "../../model/scan.ts";
+import type { GapReason } from "../../model/reasons/gaps.ts";
+import type { Remedy } from "../../model/reasons/remedies.ts";
 import type { SourceId } from "../../model/unit.ts";
 
-/** A question that was not answered: how it ended, why in one sentence, and what would cure it. */
+/** A question that was not answered: how it ended, why, and what would make it readable. */
 export type Unread =
   | {
       state: "denied" | "unavailable" | "not-applicable" | "vanished" | "not-attempted";
-      reason: string;
-      cure: string | null;
+      reason: GapReason;
+      remedy: Remedy | null;
     }
   /** `overloaded` when the server gave up on the size of the question: a smaller one may succeed. */
-  | { state: "error"; reason: string; cure: string | null; overloaded: boolean };
+  | { state: "error"; reason: GapReason; remedy: Remedy | null; overloaded: boolean };
 
 /** What came of a question. `partial` carries what was read before it stopped. */
 export type Reading<T> =
   | { state: "complete"; data: T }
-  | { state: "partial"; data: T; reason: string; cure: string | null }
+  | { state: "partial"; data: T; reason: GapReason; remedy: Remedy | null }
   | Unread;
 
 /** A permission as GitHub names it, `administration: read`. */
@@ -78,8 +80,8 @@ export interface Asker {
   lacks: (permission: Permission) => boolean;
   /** Which repositories are seen: all by an App installed on each, selected ones by another; of a token it is not known. */
   sight: "all" | "selected" | "unknown";
-  /** What to grant whom, in one sentence. */
-  cure: (permission: Permission) => string;
+  /** What to grant whom. */
+  remedy: (permission: Permission) => Remedy;
 }
 
 /** GitHub as one credential sees one organisation. */

@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { cureOf, refusalOf } from "./refusal.ts";
+import { remedySentence } from "../../model/reasons/remedies.ts";
+import { unreadInWords } from "../collect/examples/in-words.ts";
+import { type Holding, refusalOf, remedyOf } from "./refusal.ts";
 
 const permission = { name: "administration", level: "read", of: "repository" } as const;
 
-const nothing = { holder: "App", held: {} } as const;
+const nothing = { holder: "app", held: {} } as const;
+const inWords = (accepted: string | undefined, holding: Holding) =>
+  remedySentence(remedyOf(accepted, permission, holding)).en;
 
-describe("what would cure a refusal", () => {
+describe("what would make readable what was refused", () => {
   test.each([
     [undefined, "Grant the App «administration: read»."],
     ["", "Grant the App «administration: read»."],
@@ -17,42 +21,41 @@ describe("what would cure a refusal", () => {
       "Grant the App «members: read», or «organization_administration: read».",
     ],
   ])("%s", (accepted, expected) => {
-    expect(cureOf(accepted, permission, nothing)).toBe(expected);
+    expect(inWords(accepted, nothing)).toBe(expected);
   });
 
   test.each([
     [
       { administration: "read" },
       undefined,
-      "No permission would help: the App holds «administration: read» already.",
+      "Nothing to grant: the App holds «administration: read» already.",
     ],
     [
       { administration: "write" },
       undefined,
-      "No permission would help: the App holds «administration: read» already.",
+      "Nothing to grant: the App holds «administration: read» already.",
     ],
     [{ administration: "read" }, "administration=write", "Grant the App «administration: write»."],
     [{ actions: "read" }, "actions=read,contents=read", "Grant the App «contents: read»."],
     [
       { members: "read" },
       "actions=read; members=read",
-      "No permission would help: the App holds «members: read» already.",
+      "Nothing to grant: the App holds «members: read» already.",
     ],
     [{ secrets: "read" }, "actions=read", "Grant the App «actions: read»."],
   ])("what is held is never advised: %j against %s", (held, accepted, expected) => {
-    expect(cureOf(accepted, permission, { holder: "App", held })).toBe(expected);
+    expect(inWords(accepted, { holder: "app", held })).toBe(expected);
   });
 
   test("of a token nothing is known to be held", () => {
-    expect(cureOf(undefined, permission, { holder: "token", held: null })).toBe(
+    expect(inWords(undefined, { holder: "token", held: null })).toBe(
       "Grant the token «administration: read».",
     );
   });
 
   test("a token cannot be granted what GitHub tells Apps only", () => {
-    expect(cureOf("x=read", { ...permission, appsOnly: true }, { holder: "token", held: null })).toContain(
-      "GitHub App",
-    );
+    const remedy = remedyOf("x=read", { ...permission, appsOnly: true }, { holder: "token", held: null });
+    expect(remedySentence(remedy).en).toContain("GitHub App");
   });
 });
 
@@ -72,10 +75,10 @@ test.each([403, 451, 404])(
   "a repository that GitHub blocked (%i) is unavailable, and nothing is advised",
   (status) => {
     const refused = { kind: "refused", status, headers: {}, block: "dmca" } as const;
-    expect(refusalOf(refused, permission, nothing)).toEqual({
+    expect(unreadInWords(refusalOf(refused, permission, nothing))).toEqual({
       state: "unavailable",
-      reason: "GitHub blocked access to it (dmca).",
-      cure: "No permission would help; ask GitHub why it is blocked.",
+      reason: "GitHub blocked access to it («dmca»).",
+      remedy: "Ask GitHub why it is blocked; no permission would help.",
     });
   },
 );

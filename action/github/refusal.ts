@@ -1,20 +1,16 @@
+import type { Permissions, Remedy } from "../../model/reasons/remedies.ts";
 import type { Outcome } from "./judge.ts";
 import type { Permission, Unread } from "./port.ts";
 
-/** Whose permissions a cure talks about, and which it holds as far as that is known; null when nothing is. */
+/** Whose permissions a remedy is about, and which it holds as far as that is known; null when nothing is. */
 export interface Holding {
-  holder: "App" | "token";
+  holder: "app" | "token";
   held: Readonly<Record<string, string>> | null;
 }
 
-interface Need {
-  name: string;
-  level: string;
-}
+type Need = Permissions[number];
 
 const LEVELS = ["read", "write", "admin"];
-const granting = (needs: readonly Need[]) =>
-  needs.map(({ name, level }) => `«${name}: ${level}»`).join(" and ");
 
 /** True when a permission is known to be held, at this level or above. */
 export function holds(held: Holding["held"], { name, level }: Need): boolean {
@@ -27,13 +23,12 @@ export function holds(held: Holding["held"], { name, level }: Need): boolean {
  * `;` separates alternatives. What is held already is never advised.
  * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#resource-not-accessible
  */
-export function cureOf(
+export function remedyOf(
   accepted: string | undefined,
   permission: Permission,
   { holder, held }: Holding,
-): string {
-  if (permission.appsOnly === true && holder === "token")
-    return "Run as a GitHub App: GitHub answers this to Apps only.";
+): Remedy {
+  if (permission.appsOnly === true && holder === "token") return { reason: "run-as-app", with: {} };
   const named = (accepted ?? "")
     .split(";")
     .map((set) => set.split(",").map((need) => /^\s*([a-z_]+)=([a-z]+)\s*$/.exec(need)))
@@ -41,12 +36,11 @@ export function cureOf(
       set.flatMap((need) => (need === null ? [] : [{ name: need[1] ?? "", level: need[2] ?? "" }])),
     )
     .filter((set) => set.length > 0);
-  const wanted = named.length > 0 ? named : [[permission]];
+  const wanted = named.length > 0 ? named : [[{ name: permission.name, level: permission.level }]];
   const enough = wanted.find((set) => set.every((need) => holds(held, need)));
-  if (enough !== undefined)
-    return `No permission would help: the ${holder} holds ${granting(enough)} already.`;
+  if (enough !== undefined) return { reason: "permission-held", with: { holder, permissions: enough } };
   const missing = wanted.map((set) => set.filter((need) => !holds(held, need)));
-  return `Grant the ${holder} ${missing.map(granting).join(", or ")}.`;
+  return { reason: "grant-permission", with: { holder, any_of: missing } };
 }
 
 /** What an answer of 400 and above means, 404 left aside: it needs a second look. */
@@ -58,39 +52,39 @@ export function refusalOf(
   if (block !== null)
     return {
       state: "unavailable",
-      reason: `GitHub blocked access to it (${block}).`,
-      cure: "No permission would help; ask GitHub why it is blocked.",
+      reason: { reason: "access-blocked", with: { block } },
+      remedy: { reason: "ask-github", with: {} },
     };
   switch (status) {
     case 403:
       return {
         state: "denied",
-        reason: "GitHub refused the question (403).",
-        cure: cureOf(headers["x-accepted-github-permissions"], permission, holding),
+        reason: { reason: "question-refused", with: {} },
+        remedy: remedyOf(headers["x-accepted-github-permissions"], permission, holding),
       };
     case 402:
       return {
         state: "unavailable",
-        reason: "The plan does not include this (402).",
-        cure: "Use a plan that includes it; no permission would help.",
+        reason: { reason: "not-in-plan", with: {} },
+        remedy: { reason: "use-plan-that-includes-it", with: {} },
       };
     case 410:
       return {
         state: "unavailable",
-        reason: "The server no longer offers this (410).",
-        cure: "No permission would help; use a newer version of Countersign.",
+        reason: { reason: "no-longer-offered", with: {} },
+        remedy: { reason: "use-newer-version", with: {} },
       };
     case 451:
       return {
         state: "unavailable",
-        reason: "Access is blocked for legal reasons (451).",
-        cure: "No permission would help; ask GitHub why it is blocked.",
+        reason: { reason: "blocked-for-legal-reasons", with: {} },
+        remedy: { reason: "ask-github", with: {} },
       };
     default:
       return {
         state: "error",
-        reason: `GitHub answered with status ${status}.`,
-        cure: null,
+        reason: { reason: "status-answered", with: { status } },
+        remedy: null,
         overloaded: false,
       };
   }

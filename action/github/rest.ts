@@ -1,9 +1,10 @@
 import type { z } from "zod";
+import type { GapReason } from "../../model/reasons/gaps.ts";
 import type { Ask } from "./ask.ts";
 import type { Headers } from "./classify.ts";
 import type { Outcome, Read } from "./judge.ts";
 import type { Question, Reading, Unread } from "./port.ts";
-import { cureOf, refusalOf, type Holding } from "./refusal.ts";
+import { refusalOf, remedyOf, type Holding } from "./refusal.ts";
 import type { Transport } from "./transport.ts";
 
 /** Whether a repository is still there for this organisation. */
@@ -29,10 +30,10 @@ export const reader =
   };
 
 /** Why an answer does not have the expected form. */
-export function misfit(error: z.ZodError): string {
+export function misfit(error: z.ZodError): GapReason {
   const issue = error.issues[0];
-  const path = issue === undefined || issue.path.length === 0 ? "its top" : issue.path.map(String).join(".");
-  return `GitHub's answer does not have the expected form at ${path}.`;
+  const at = issue === undefined || issue.path.length === 0 ? null : issue.path.map(String).join(".");
+  return { reason: "answer-misfits", with: { at } };
 }
 
 /** Why nothing was obtained: the outcome of a question that was neither answered nor confirmed. */
@@ -44,13 +45,13 @@ export async function unreadOf(
 ): Promise<Unread> {
   switch (outcome.kind) {
     case "failed":
-      return { state: "error", reason: outcome.reason, cure: null, overloaded: outcome.overloaded };
+      return { state: "error", reason: outcome.reason, remedy: null, overloaded: outcome.overloaded };
     case "stopped":
       return notAttempted;
     case "refused":
       // https://docs.github.com/en/rest/git/trees#get-a-tree--status-codes
       if (outcome.status === 409 && question.emptyIsConflict === true)
-        return { state: "not-applicable", reason: "The repository is empty (409).", cure: null };
+        return { state: "not-applicable", reason: { reason: "repository-empty", with: {} }, remedy: null };
       if (outcome.status !== 404) return refusalOf(outcome, question.permission, parts.holding);
       if (question.repository !== undefined) {
         const found = await parts.presence(question.repository, count);
@@ -65,21 +66,19 @@ export async function unreadOf(
 /** Everything that was still to be asked when GitHub's limits ended the scan. */
 export const notAttempted: Unread = {
   state: "not-attempted",
-  reason: "GitHub's rate limit was not lifted in the time a scan may wait.",
-  cure: "Run the scan again when the limit has reset, or let it wait longer (max-wait).",
+  reason: { reason: "limit-not-lifted", with: {} },
+  remedy: { reason: "run-again-after-limit", with: {} },
 };
-
-const GONE = "GitHub no longer shows it (404): it was deleted, transferred or hidden from this credential.";
 
 /** A repository that is not the organisation's any more, as far as this credential can tell. */
 function vanished(how: "gone" | "elsewhere", selected: boolean): Unread {
   if (how === "elsewhere")
-    return { state: "vanished", reason: "The repository now belongs to another account.", cure: null };
-  if (!selected) return { state: "vanished", reason: GONE, cure: null };
+    return { state: "vanished", reason: { reason: "repository-elsewhere", with: {} }, remedy: null };
+  if (!selected) return { state: "vanished", reason: { reason: "no-longer-shown", with: {} }, remedy: null };
   return {
     state: "denied",
-    reason: "The repository no longer exists, or is not among those the App may see (404).",
-    cure: "Install the App on all repositories of the organisation.",
+    reason: { reason: "repository-gone-or-out-of-sight", with: {} },
+    remedy: { reason: "install-on-all", with: {} },
   };
 }
 
@@ -92,12 +91,12 @@ function absent(
 ): Unread {
   if (question.absent === "vanished") return vanished("gone", selected);
   if (question.absent === "not-applicable")
-    return { state: "not-applicable", reason: "There is none (404).", cure: null };
+    return { state: "not-applicable", reason: { reason: "none-there", with: {} }, remedy: null };
   const accepted = headers["x-accepted-github-permissions"];
   return {
     state: "denied",
-    reason: "GitHub does not show it to this credential (404).",
-    cure: cureOf(accepted, question.permission, holding),
+    reason: { reason: "not-shown-to-credential", with: {} },
+    remedy: remedyOf(accepted, question.permission, holding),
   };
 }
 

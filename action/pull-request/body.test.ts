@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { aLimitation } from "../collect/examples/a-gap.ts";
+import type { Scan } from "../../model/scan.ts";
+import { limitationSentence } from "../../model/reasons/limitations.ts";
 import { outsideCode } from "../../test/payloads/outside-code.ts";
 import { aRepository } from "../checks/examples/a-snapshot.ts";
 import { checks } from "../checks/index.ts";
@@ -49,7 +52,7 @@ const input = (parts: Partial<BodyInput> = {}, opened: OpenFinding[] = [finding(
   weights: { of: new Map(), isFinancial: () => false },
   ...parts,
 });
-const unable = (limitations: string[]) => ({
+const unable = (limitations: Scan["limitations"]) => ({
   ...scan,
   conclusion: limitations.length === 0 ? ("complete" as const) : ("unable-to-conclude" as const),
   limitations,
@@ -68,10 +71,10 @@ test("a finding stands under its check with its reason, its repository and its e
   );
 });
 
-test("scope limitations stand right after the conclusion, with their cure", () => {
-  const body = bodyOf(input({ scan: unable(["Unable. Grant it."]) }));
+test("scope limitations stand right after the conclusion, with what would make it readable", () => {
+  const body = bodyOf(input({ scan: unable([aLimitation("payroll")]) }));
   expect(body).toMatch(
-    /^Unable to conclude on everything in scope: 1 scope limitation\.\n\n## What could not be seen\n\n- Unable\. Grant it\.\n\n## What needs/,
+    /^Unable to conclude on everything in scope: 1 scope limitation\.\n\n## What could not be seen\n\n- Deploy keys of the repository `payroll` could not be read: GitHub refused the question \(403\)\. Grant the App `secrets: read`\.\n\n## What needs/,
   );
 });
 
@@ -203,12 +206,12 @@ describe("a body that is too long says less", () => {
   );
 
   test("thousands of limitations are shortened to half, with a count", () => {
-    const all = Array.from({ length: 2_000 }, (_, n) => `Deploy keys of number ${n} could not be read.`);
+    const all = Array.from({ length: 2_000 }, (_, n) => aLimitation(`number-${n}`));
     const body = fits(bodyOf(input({ scan: unable(all) }, many(1_000))));
     const [, left] = /^- and (\d+) more scope limitations; the \[scan record\]\(/m.exec(body) ?? [];
-    expect(body.match(/^- Deploy keys of number \d+ could not be read\.$/gm)).toHaveLength(
-      2_000 - Number(left),
-    );
+    expect(
+      body.match(/^- Deploy keys of the repository `number-\d+` could not be read: .*\.$/gm),
+    ).toHaveLength(2_000 - Number(left));
     expect(body.match(/^- `key \d+`/gm)?.length).toBe(10);
   });
 
@@ -233,10 +236,11 @@ describe("a body that is too long says less", () => {
             }),
           ),
         );
-        const limitations = Array.from({ length: gaps }, (_, n) => `Number ${n} could not be read: refused.`);
+        const limitations = Array.from({ length: gaps }, (_, n) => aLimitation(`number-${n}`));
         const body = bodyOf(input({ scan: unable(limitations) }, opened));
         expect(body.length).toBeLessThanOrEqual(LIMIT);
-        for (const one of limitations) expect(body).toContain(`- ${one}\n`);
+        for (const one of limitations)
+          expect(body).toContain(`- ${limitationSentence(one).en.replaceAll(/[«»]/g, "`")}\n`);
         for (const { id, words } of checks) {
           const failed = opened.filter(({ check, outcome }) => check === id && outcome === "fail").length;
           expect(body.includes(`### ${words.question.en} (${failed})\n\n${words.remedy.en}\n`)).toBe(

@@ -5,6 +5,7 @@ import type { Deficiency } from "../../model/deficiency.ts";
 import type { Drift } from "../../model/drift.ts";
 import { digestsFile, evidenceFolder } from "../../model/places.ts";
 import type { Filed } from "../../model/governance.ts";
+import { limitationSentence, unseenIn } from "../../model/reasons/limitations.ts";
 import type { Repository } from "../../model/repository.ts";
 import type { Scan } from "../../model/scan.ts";
 import { shortened } from "../../model/quote.ts";
@@ -12,7 +13,7 @@ import { prose } from "../format/prose.ts";
 import { accountingIdentity, conclusionSentence, coverageTable } from "../evidence/body/scan.ts";
 import type { CheckDescription } from "../evidence/described.ts";
 import type { FindingChanges } from "../evaluate/findings.ts";
-import { tamperingLines, unseenIn } from "../evidence/tampering-sentence.ts";
+import { tamperingLines } from "../evidence/tampering-lines.ts";
 import { conclusionLines, deficiencyLines } from "./concluded.ts";
 import type { Countersigned } from "./countersigned.ts";
 import { decisionsOf, unknowns } from "./decisions.ts";
@@ -68,7 +69,7 @@ const unlessEmpty = (list: List): Part[] => (list.lines.length === 0 ? [] : [lis
 
 function limitations({ scan, scanFile, files }: BodyInput): List {
   return {
-    lines: unseenIn(scan).map((one) => `- ${prose(shortened(one, 1_000))}`),
+    lines: unseenIn(scan).map((one) => `- ${prose(shortened(limitationSentence(one).en, 1_000))}`),
     rest: (left) =>
       `- and ${count(left, "more scope limitation")}; the [scan record](${files}/${scanFile}) names each.`,
   };

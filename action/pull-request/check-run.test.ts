@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Tampering } from "../../model/scan.ts";
-import { tamperingSentence } from "../evidence/tampering-sentence.ts";
+import { tamperingReason } from "../../model/reasons/tampering.ts";
+import { aLimitation } from "../collect/examples/a-gap.ts";
 import { checkRunTitle, conclude } from "./check-run.ts";
 
 const finding = (outcome: "fail" | "unknown") => ({ outcome });
@@ -29,12 +30,12 @@ const changed: Tampering = {
   author: null,
   pull_request: null,
 };
-const UNREAD = "Workflow files of the repository «payroll» could not be read to the end: it was cut off.";
+const UNREAD = aLimitation("payroll");
 
 test.each([
   [
     "evidence that was changed, before what could not be read and what is open",
-    { tampering: [changed], limitations: [tamperingSentence(changed), UNREAD] },
+    { tampering: [changed], limitations: [tamperingReason(changed), UNREAD] },
     "Evidence was changed by hand, not everything could be read (1 scope limitation), 2 open findings",
   ],
   [

@@ -1,4 +1,5 @@
 import { count } from "../../model/count.ts";
+import { unseenIn } from "../../model/reasons/limitations.ts";
 import type { Scan } from "../../model/scan.ts";
 import type { Hub } from "../git/governance-port.ts";
 import type { Log } from "../run/log.ts";
@@ -6,7 +7,7 @@ import { conclusionSentence, coverageTable } from "../evidence/body/scan.ts";
 import type { OpenFinding, ResolvedFinding } from "../evaluate/findings.ts";
 import { closedByRules, resolvedSentence } from "./resolved.ts";
 import { countRules, rulesWords } from "./rules.ts";
-import { tamperingLines, unseenIn } from "../evidence/tampering-sentence.ts";
+import { tamperingLines } from "../evidence/tampering-lines.ts";
 
 type Conclusion = "success" | "neutral" | "action_required";
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unreadInWords } from "../collect/examples/in-words.ts";
 import { addRepository } from "../../demo/github/world.ts";
 import { setStage } from "../../test/stage/stage.ts";
 
@@ -16,10 +17,10 @@ test("of a repository that GitHub blocked everything is unavailable, and no perm
     "repository-secrets",
     "workflow-files",
   ]);
-  for (const { state, reason, cure } of gaps)
-    expect({ state, reason, cure }).toEqual({
+  for (const { state, reason, remedy } of gaps.map(unreadInWords))
+    expect({ state, reason, remedy }).toEqual({
       state: "unavailable",
-      reason: "GitHub blocked access to it (tos).",
-      cure: "No permission would help; ask GitHub why it is blocked.",
+      reason: "GitHub blocked access to it («tos»).",
+      remedy: "Ask GitHub why it is blocked; no permission would help.",
     });
 });

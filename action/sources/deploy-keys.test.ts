@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
+import { unreadInWords } from "../collect/examples/in-words.ts";
 import { addDeployKey, addRepository } from "../../demo/github/world.ts";
 import { describeLengths, describeRefusedUnit } from "../../test/stage/refused-unit.ts";
 import { gather, PERMISSIONS, setStage, type Stage } from "../../test/stage/stage.ts";
@@ -54,12 +55,12 @@ test("a count that is refused for one repository is no count: its keys are asked
         refusals.push({ permission: "administration", repositoryId: 5002, status: 403 }),
       ),
   });
-  expect(units).toMatchObject([
+  expect(units.map(unreadInWords)).toMatchObject([
     { name: "ledger", state: "complete", items: 1 },
     {
       name: "empty",
       state: "denied",
-      cure: "No permission would help: the App holds «administration: read» already.",
+      remedy: "Nothing to grant: the App holds «administration: read» already.",
     },
   ]);
 });
@@ -69,7 +70,7 @@ test("without the permission every repository is denied, counted or not", async 
   const stage = await setStage(others);
   furnish(stage);
   const { units } = await gather(stage, deployKeys);
-  expect(units.map(({ state, cure }) => [state, cure])).toEqual([
+  expect(units.map(unreadInWords).map(({ state, remedy }) => [state, remedy])).toEqual([
     ["denied", "Grant the App «administration: read»."],
     ["denied", "Grant the App «administration: read»."],
   ]);
@@ -146,7 +147,7 @@ test("what is no public key is an error, without the text of it", async () => {
   const repository = addRepository(stage.world, { name: "ledger", owner: stage.acme });
   addDeployKey(stage.world, repository, { key: "-----BEGIN PRIVATE KEY-----", title: "oops" });
   const { units, collected } = await gather(stage, deployKeys);
-  expect(units).toMatchObject([
+  expect(units.map(unreadInWords)).toMatchObject([
     { state: "error", items: 0, reason: "GitHub's answer does not have the expected form for «48001»." },
   ]);
   expect(JSON.stringify(collected)).not.toContain("BEGIN");
@@ -158,11 +159,11 @@ test("one key that cannot be read hides no other, and leaves the list partial", 
   const ledger = stage.world.repositories[0];
   if (ledger) addDeployKey(stage.world, ledger, { key: "ssh-ed25519 AAAA", title: "cut off" });
   const { units, collected } = await gather(stage, deployKeys);
-  expect(units.find(({ name }) => name === "ledger")).toMatchObject({
+  expect(units.map(unreadInWords).find(({ name }) => name === "ledger")).toMatchObject({
     state: "partial",
     items: 2,
     reason: "GitHub's answer does not have the expected form for «48003».",
-    cure: "No permission would help; replace the key, or remove it.",
+    remedy: "Replace the key, or remove it; no permission would help.",
   });
   expect(collected.snapshot.identities.map(({ title }) => title)).toEqual(["key 0", "key 1"]);
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { GitHubTime } from "../../model/instant.ts";
 import { Id, Login, Text } from "../../model/text.ts";
 import type { Reading } from "../github/port.ts";
-import { quoteAll } from "../../model/quote.ts";
+import { listed } from "../../model/reasons/names.ts";
 import { countDeployKeys } from "./deploy-key-count.ts";
 import { Fingerprint } from "./deploy-key-fingerprint.ts";
 import type { ListedRepository, Source, SourceContext } from "./source.ts";
@@ -106,9 +106,9 @@ function readable(reading: Reading<readonly z.infer<typeof Listed>[]>): Reading<
   const data = reading.data.filter(isReadable);
   const others = reading.data.filter((key) => !isReadable(key)).map(({ id }) => String(id));
   if (others.length === 0) return { ...reading, data };
-  const reason = `GitHub's answer does not have the expected form for ${quoteAll(others)}.`;
-  const cure = "No permission would help; replace the key, or remove it.";
+  const reason = { reason: "keys-misfit", with: { keys: listed(others) } } as const;
+  const remedy = { reason: "replace-keys", with: {} } as const;
   return data.length === 0
-    ? { state: "error", reason, cure, overloaded: false }
-    : { state: "partial", data, reason, cure };
+    ? { state: "error", reason, remedy, overloaded: false }
+    : { state: "partial", data, reason, remedy };
 }

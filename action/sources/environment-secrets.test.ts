@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unreadInWords } from "../collect/examples/in-words.ts";
 import { addActionsSecret, addEnvironment, addRepository } from "../../demo/github/world.ts";
 import { describeLengths, describeRefusedUnit, describeShortList } from "../../test/stage/refused-unit.ts";
 import { gather, PERMISSIONS, setStage, type Stage } from "../../test/stage/stage.ts";
@@ -78,7 +79,7 @@ test("more environments than a repository may cost are asked for in part, and th
   for (let index = 0; index < 303; index += 1)
     addEnvironment(stage.world, repository, { name: `review-${String(index)}` });
   const { units } = await gather(stage, environmentSecrets);
-  expect(units.filter(({ state }) => state !== "complete")).toEqual([
+  expect(units.filter(({ state }) => state !== "complete").map(unreadInWords)).toEqual([
     {
       source: "environment-secrets",
       scope: { of: "repository", repository: 5001 },
@@ -86,7 +87,7 @@ test("more environments than a repository may cost are asked for in part, and th
       state: "partial",
       items: 0,
       reason: "The repository has 303 environments, and the secrets of 300 were asked for.",
-      cure: "No permission would help; remove environments that nothing deploys to.",
+      remedy: "Remove environments that nothing deploys to; no permission would help.",
     },
   ]);
   expect(stage.github.requests.filter(({ path: asked }) => asked.includes("/secrets?"))).toHaveLength(300);

@@ -70,15 +70,17 @@ const bounded = ({ id, name }: ListedRepository, count: number): Unit => ({
   name,
   state: "partial",
   items: 0,
-  reason: `The repository has ${count} environments, and the secrets of ${MOST} were asked for.`,
-  cure: "No permission would help; remove environments that nothing deploys to.",
+  reason: { reason: "too-many-environments", with: { environments: count, asked: MOST } },
+  remedy: { reason: "remove-environments", with: {} },
 });
 
 /** What becomes of secrets behind environments that could not be read: gone with them, or not asked for. */
-function behind({ state, reason, cure }: Unit): Unread {
+function behind({ state, reason, remedy }: Unit): Unread {
   const same = state === "vanished" || state === "unavailable" || state === "not-applicable";
-  if (same) return { state, reason: reason ?? "So are its environments.", cure };
-  return { state: "not-attempted", reason: "The repository's environments are not all known.", cure };
+  const unknown = { reason: "environments-not-known", with: {} } as const;
+  return same
+    ? { state, reason: reason ?? unknown, remedy }
+    : { state: "not-attempted", reason: unknown, remedy };
 }
 
 async function secretsOf(

@@ -80,8 +80,8 @@ export const environments: Source = {
           planless && answer.state === "denied"
             ? {
                 state: "unavailable" as const,
-                reason: "The free plan has no environments in private repositories.",
-                cure: this.plan,
+                reason: { reason: "free-plan" as const, with: {} },
+                remedy: { reason: "use-plan-with-private-environments" as const, with: {} },
               }
             : answer;
         const data = dataOf(reading);

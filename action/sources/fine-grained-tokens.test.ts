@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unreadInWords } from "../collect/examples/in-words.ts";
 import { addCredential, addFineGrainedToken, addRepository } from "../../demo/github/world.ts";
 import { describeLengths, describeRefusedUnit } from "../../test/stage/refused-unit.ts";
 import { gather, PERMISSIONS, setStage, type Stage } from "../../test/stage/stage.ts";
@@ -19,7 +20,7 @@ function reachOf({ world, acme, dana }: Stage, count = 2): void {
 
 const path = /personal-access-tokens\?/;
 const reach = /personal-access-tokens\/\d+\/repositories/;
-const unit = "token 98716 of dana";
+const unit = "dana";
 
 describeRefusedUnit({ source: fineGrainedTokens, path, unit: "acme", furnish });
 describeRefusedUnit({ source: fineGrainedTokens, path: reach, unit, furnish: reachOf });
@@ -46,8 +47,8 @@ test("a person's token is told to run as an App", async () => {
     known: [],
     gathered: nothing,
   });
-  expect(units).toMatchObject([
-    { state: "denied", cure: "Run as a GitHub App: GitHub answers this to Apps only." },
+  expect(units.map(unreadInWords)).toMatchObject([
+    { state: "denied", remedy: "Run as a GitHub App: GitHub answers this to Apps only." },
   ]);
 });
 

@@ -118,7 +118,7 @@ async function reachOf(grant: Grant, context: SourceContext) {
       {
         source: fineGrainedTokens.id,
         scope: { of: "token" as const, token: grant.token_id },
-        name: `token ${grant.token_id} of ${grant.owner.login}`,
+        name: grant.owner.login,
       },
       reading,
       dataOf(reading)?.length ?? 0,

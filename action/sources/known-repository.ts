@@ -71,6 +71,6 @@ export function settled(
 
 const MOVED = {
   state: "vanished" as const,
-  reason: "The repository now belongs to another account.",
-  cure: null,
+  reason: { reason: "repository-elsewhere" as const, with: {} },
+  remedy: null,
 };

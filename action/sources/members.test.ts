@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unreadInWords } from "../collect/examples/in-words.ts";
 import { addMember, addUser } from "../../demo/github/world.ts";
 import { describeLengths, describeRefusedUnit } from "../../test/stage/refused-unit.ts";
 import { gather, PERMISSIONS, setStage, type Stage } from "../../test/stage/stage.ts";
@@ -39,8 +40,8 @@ test("an App without the permission, to which GitHub shows public members, does 
   const body = [{ id: 1, login: "public" }];
   stage.github.faults.add({ kind: "status", code: 200, body, match: { path: /\/members\?/ } });
   const { units, collected } = await gather(stage, members);
-  expect(units).toEqual([
-    expect.objectContaining({ state: "partial", cure: "Grant the App «members: read»." }),
+  expect(units.map(unreadInWords)).toEqual([
+    expect.objectContaining({ state: "partial", remedy: "Grant the App «members: read»." }),
   ]);
   expect(collected.snapshot.members).toBeNull();
 });

@@ -63,11 +63,10 @@ function together(owners: Users, others: Users, ask: Asker): Reading<null> {
   if (broken !== undefined && broken.state !== "complete") {
     const nothingRead = dataOf(owners) === null && dataOf(others) === null;
     if (nothingRead && broken.state !== "partial") return broken;
-    return { state: "partial", data: null, reason: broken.reason, cure: broken.cure };
+    return { state: "partial", data: null, reason: broken.reason, remedy: broken.remedy };
   }
   const noOwner = owners.state === "complete" && owners.data.length === 0;
   if (!ask.lacks(members.permission) && !noOwner) return { state: "complete", data: null };
-  const reason =
-    "GitHub lists only those whose membership is public to a credential that may not see members.";
-  return { state: "partial", data: null, reason, cure: ask.cure(members.permission) };
+  const reason = { reason: "public-members-only", with: {} } as const;
+  return { state: "partial", data: null, reason, remedy: ask.remedy(members.permission) };
 }

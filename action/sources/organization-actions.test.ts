@@ -6,13 +6,13 @@ import { organizationActions } from "./organization-actions.ts";
 describeRefusedUnit({
   source: organizationActions,
   path: /actions\/permissions$/,
-  unit: "acme: where Actions may run",
+  unit: "acme/actions-permissions",
   furnish: () => undefined,
 });
 describeRefusedUnit({
   source: organizationActions,
   path: /actions\/permissions\/workflow$/,
-  unit: "acme: workflow token",
+  unit: "acme/workflow-token",
   furnish: () => undefined,
 });
 

@@ -39,8 +39,8 @@ export const organizationActions: Source = {
     const address = { source: this.id, scope: { of: "organization" as const } };
     return {
       units: [
-        unitOf({ ...address, name: `${organization.login}: where Actions may run` }, policy, 1),
-        unitOf({ ...address, name: `${organization.login}: workflow token` }, workflow, 1),
+        unitOf({ ...address, name: `${organization.login}/actions-permissions` }, policy, 1),
+        unitOf({ ...address, name: `${organization.login}/workflow-token` }, workflow, 1),
       ],
       organization: {
         actions_enabled_repositories: dataOf(policy)?.enabled_repositories ?? null,

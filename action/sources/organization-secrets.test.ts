@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unreadInWords } from "../collect/examples/in-words.ts";
 import { addActionsSecret, addRepository } from "../../demo/github/world.ts";
 import { describeLengths, describeRefusedUnit, describeShortList } from "../../test/stage/refused-unit.ts";
 import { gather, PERMISSIONS, setStage, type Stage } from "../../test/stage/stage.ts";
@@ -26,15 +27,15 @@ const times = { created_at: "2026-01-01T00:00:00Z", updated_at: "2026-01-01T00:0
 const secret = { name: "A", visibility: "all", ...times };
 
 describeRefusedUnit({ source: organizationSecrets, path, unit: "acme", furnish });
-describeRefusedUnit({ source: organizationSecrets, path: reach, unit: "secret SHARED", furnish: shareWith });
+describeRefusedUnit({ source: organizationSecrets, path: reach, unit: "SHARED", furnish: shareWith });
 describeLengths(organizationSecrets, "acme", furnish, ({ snapshot }) => snapshot.identities);
-describeLengths(organizationSecrets, "secret SHARED", shareWith, ({ snapshot }) =>
+describeLengths(organizationSecrets, "SHARED", shareWith, ({ snapshot }) =>
   snapshot.identities.flatMap((one) =>
     one.kind === "actions-secret" ? (one.facts.selected_repositories ?? []) : [],
   ),
 );
 describeShortList(organizationSecrets, path, "acme", furnish, { secrets: [secret] });
-describeShortList(organizationSecrets, reach, "secret SHARED", shareWith, { repositories: [] });
+describeShortList(organizationSecrets, reach, "SHARED", shareWith, { repositories: [] });
 
 test("a reach that was refused, or is partial, is not known; the secret is", async () => {
   const stage = await setStage();
@@ -56,8 +57,8 @@ test("an empty list is no proof to an App without the permission", async () => {
     body: { total_count: 0, secrets: [] },
     match: { path },
   });
-  expect((await gather(stage, organizationSecrets)).units).toMatchObject([
-    { state: "denied", cure: "Grant the App «organization_secrets: read»." },
+  expect((await gather(stage, organizationSecrets)).units.map(unreadInWords)).toMatchObject([
+    { state: "denied", remedy: "Grant the App «organization_secrets: read»." },
   ]);
 });
 
@@ -80,14 +81,14 @@ test("a reach that the credential sees only in part is a gap, though list and co
   shareWith(stage, 3);
   stage.installation.repositories = [5001];
   const { units, collected } = await gather(stage, organizationSecrets);
-  expect(units).toMatchObject([
+  expect(units.map(unreadInWords)).toMatchObject([
     { state: "complete" },
     {
-      name: "secret SHARED",
+      name: "SHARED",
       state: "partial",
       items: 1,
       reason: "It reaches 1 repository that this credential sees, and may reach others that it does not.",
-      cure: "Install the App on all repositories of the organisation.",
+      remedy: "Install the App on all repositories of the organisation.",
     },
   ]);
   expect(collected.snapshot.identities).toMatchObject([{ facts: { selected_repositories: null } }]);

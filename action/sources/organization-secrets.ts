@@ -101,7 +101,7 @@ async function reachOf(name: string, context: SourceContext) {
       {
         source: organizationSecrets.id,
         scope: { of: "secret" as const, secret: name },
-        name: `secret ${name}`,
+        name,
       },
       reading,
       dataOf(reading)?.length ?? 0,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unreadInWords } from "../collect/examples/in-words.ts";
 import { gather, setStage } from "../../test/stage/stage.ts";
 import { organizationSettings } from "./organization-settings.ts";
 
@@ -21,8 +22,11 @@ test.each([
 test("a setting GitHub leaves out is not visible, and the unit says which permission shows it", async () => {
   const stage = await setStage({ members: "read" });
   const { units, collected } = await gather(stage, organizationSettings);
-  expect(units).toEqual([
-    expect.objectContaining({ state: "partial", cure: "Grant the App «organization_administration: read»." }),
+  expect(units.map(unreadInWords)).toEqual([
+    expect.objectContaining({
+      state: "partial",
+      remedy: "Grant the App «organization_administration: read».",
+    }),
   ]);
   expect(collected.snapshot.organization.facts.two_factor_required).toBeNull();
 });

@@ -54,8 +54,8 @@ export const organizationSettings: Source = {
         : {
             state: "partial",
             data: found,
-            reason: `GitHub left out ${hidden} of the settings the checks use.`,
-            cure: ask.cure(permission),
+            reason: { reason: "settings-left-out", with: { settings: hidden } },
+            remedy: ask.remedy(permission),
           },
       1,
     );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { unreadInWords } from "../collect/examples/in-words.ts";
 import {
   addOrganization,
   addRepository,
@@ -22,12 +23,12 @@ test("a list shorter than GitHub's own count is partial", async () => {
   furnish(stage, 3);
   stage.github.faults.add({ kind: "status", code: 200, body: [], match: { path: /\/orgs\/acme\/repos/ } });
   const { units } = await gather(stage, repositories);
-  expect(units).toEqual([
+  expect(units.map(unreadInWords)).toEqual([
     expect.objectContaining({
       state: "partial",
       reason: "The list has 0 repositories, but GitHub counts 3.",
       // The App is installed on all of them: nothing could be granted.
-      cure: "Run the scan again; no permission would help.",
+      remedy: "Run the scan again; no permission would help.",
     }),
   ]);
 });
@@ -170,7 +171,7 @@ test("a known repository that was handed to another account is only vanished bes
   };
   stage.github.faults.add({ kind: "status", code: 200, body, match: { path: /\/repositories\/5001/ } });
   const { units, collected } = await gather(stage, repositories, { known: KNOWN });
-  expect(units[1]).toMatchObject({
+  expect(units.map(unreadInWords)[1]).toMatchObject({
     state: "vanished",
     reason: "The repository now belongs to another account.",
   });

@@ -94,8 +94,8 @@ function reconcile(listing: Listing, { visible, counts, agreed }: Counted, { ask
     return {
       state: "partial",
       data: listing.data,
-      reason: `The list has ${length} repositories, but GitHub counts ${other}.`,
-      cure: toSeeAll(ask.sight),
+      reason: { reason: "list-differs-from-count", with: { listed: length, counted: other } },
+      remedy: toSeeAll(ask.sight),
     };
   return agreed === "uncounted" && ask.sight !== "all" ? unproven(listing.data, ask) : listing;
 }
@@ -109,16 +109,18 @@ const ADMINISTRATION: Permission = { name: "organization_administration", level:
 const unproven = (data: readonly z.infer<typeof Repository>[], ask: SourceContext["ask"]): Listing => ({
   state: "partial",
   data,
-  reason:
-    "GitHub does not tell this credential how many repositories there are, and lists only those it may see.",
-  cure: ask.lacks(ADMINISTRATION)
-    ? "Install the App on all repositories, or grant «organization_administration: read»."
+  reason: { reason: "repositories-not-counted", with: {} },
+  remedy: ask.lacks(ADMINISTRATION)
+    ? {
+        reason: "install-on-all-or-grant",
+        with: { permission: `${ADMINISTRATION.name}: ${ADMINISTRATION.level}` },
+      }
     : toSeeAll(ask.sight),
 });
 
 const leftOut = (listed: readonly z.infer<typeof Repository>[], count: number): Listing => ({
   state: "partial",
   data: listed,
-  reason: `The list leaves out ${count} repositories that are still there.`,
-  cure: null,
+  reason: { reason: "repositories-left-out", with: { repositories: count } },
+  remedy: null,
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unreadInWords } from "../collect/examples/in-words.ts";
 import { addActionsSecret, addRepository } from "../../demo/github/world.ts";
 import { describeLengths, describeRefusedUnit, describeShortList } from "../../test/stage/refused-unit.ts";
 import { gather, PERMISSIONS, setStage, type Stage } from "../../test/stage/stage.ts";
@@ -28,11 +29,11 @@ test.each([403, 404] as const)(
           refusals.push({ permission: "secrets", repositoryId: 5001, status }),
         ),
     });
-    expect(units).toMatchObject([
+    expect(units.map(unreadInWords)).toMatchObject([
       {
         name: "ledger",
         state: "denied",
-        cure: "No permission would help: the App holds «secrets: read» already.",
+        remedy: "Nothing to grant: the App holds «secrets: read» already.",
       },
       { name: "other", state: "complete", items: 0 },
     ]);
@@ -45,11 +46,11 @@ test("a repository that is gone by the time it is asked is vanished", async () =
   furnish(stage);
   for (const gone of [path, /\/repositories\/5001/])
     stage.github.faults.add({ kind: "status", code: 404, match: { path: gone } });
-  expect((await gather(stage, repositorySecrets)).units).toMatchObject([
+  expect((await gather(stage, repositorySecrets)).units.map(unreadInWords)).toMatchObject([
     {
       state: "vanished",
       reason: "GitHub no longer shows it (404): it was deleted, transferred or hidden from this credential.",
-      cure: "Nothing needs granting: its identities stay in the evidence until they are seen to be gone.",
+      remedy: "Nothing to grant: its identities stay in the evidence until they are seen to be gone.",
     },
   ]);
 });

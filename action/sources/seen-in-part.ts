@@ -1,16 +1,16 @@
-import { count } from "../../model/count.ts";
+import type { Remedy } from "../../model/reasons/remedies.ts";
 import type { Asker, Reading } from "../github/port.ts";
 import type { SourceContext } from "./source.ts";
 
 /** What would help who may not see every repository; null for an App on all of them, which sees what there is. */
-export function toSeeAll(sight: Asker["sight"]): string | null {
+export function toSeeAll(sight: Asker["sight"]): Remedy | null {
   switch (sight) {
     case "all":
       return null;
     case "selected":
-      return "Install the App on all repositories of the organisation.";
+      return { reason: "install-on-all", with: {} };
     case "unknown":
-      return "Ask with a token that may see all repositories of the organisation, or with an App installed on all of them.";
+      return { reason: "see-all-repositories", with: {} };
     default:
       return sight satisfies never;
   }
@@ -32,7 +32,7 @@ export function seenInPart<T>(
   return {
     state: "partial",
     data: reading.data,
-    reason: `It reaches ${count(reading.data.length, "repository", "repositories")} that this credential sees, and may reach others that it does not.`,
-    cure: toSeeAll(ask.sight),
+    reason: { reason: "reach-seen-in-part", with: { repositories: reading.data.length } },
+    remedy: toSeeAll(ask.sight),
   };
 }

@@ -1,3 +1,4 @@
+import type { Remedy } from "../../model/reasons/remedies.ts";
 import type { Gap, Scope, SourceId, Unit } from "../../model/unit.ts";
 import type { Asker, Permission, Reading } from "../github/port.ts";
 
@@ -9,13 +10,13 @@ export interface UnitAddress {
 }
 
 /** What to do about a gap for which GitHub names nothing; every gap tells people what would help or that nothing does. */
-const OTHERWISE: Readonly<Record<Gap["state"], string>> = {
-  partial: "Run the scan again; no permission would help.",
-  denied: "Which permission would help is not known.",
-  unavailable: "No permission would help: GitHub does not offer it here.",
-  vanished: "Nothing needs granting: its identities stay in the evidence until they are seen to be gone.",
-  error: "Run the scan again; no permission would help.",
-  "not-attempted": "Run the scan again.",
+const OTHERWISE: Readonly<Record<Gap["state"], Remedy>> = {
+  partial: { reason: "run-again", with: {} },
+  denied: { reason: "permission-not-named", with: {} },
+  unavailable: { reason: "not-offered-here", with: {} },
+  vanished: { reason: "kept-until-gone", with: {} },
+  error: { reason: "run-again", with: {} },
+  "not-attempted": { reason: "run-again", with: {} },
 };
 
 /** How a unit ended, from the reading of it. */
@@ -23,24 +24,24 @@ export function unitOf(of: UnitAddress, reading: Reading<unknown>, items: number
   const address = { source: of.source, scope: of.scope, name: of.name };
   switch (reading.state) {
     case "complete":
-      return { ...address, state: "complete", items, reason: null, cure: null };
+      return { ...address, state: "complete", items, reason: null, remedy: null };
     case "partial":
       return {
         ...address,
         state: "partial",
         items,
         reason: reading.reason,
-        cure: reading.cure ?? OTHERWISE.partial,
+        remedy: reading.remedy ?? OTHERWISE.partial,
       };
     case "not-applicable":
-      return { ...address, state: reading.state, items: 0, reason: reading.reason, cure: reading.cure };
+      return { ...address, state: reading.state, items: 0, reason: reading.reason, remedy: reading.remedy };
     default:
       return {
         ...address,
         state: reading.state,
         items: 0,
         reason: reading.reason,
-        cure: reading.cure ?? OTHERWISE[reading.state],
+        remedy: reading.remedy ?? OTHERWISE[reading.state],
       };
   }
 }
@@ -61,7 +62,7 @@ export function proven<T>(
   if (reading.state !== "complete" || reading.data.length > 0 || !ask.lacks(permission)) return reading;
   return {
     state: "denied",
-    reason: "GitHub answered with an empty list to a credential without the permission to see one.",
-    cure: ask.cure(permission),
+    reason: { reason: "empty-list-without-permission", with: {} },
+    remedy: ask.remedy(permission),
   };
 }

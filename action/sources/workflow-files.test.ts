@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { unreadInWords } from "../collect/examples/in-words.ts";
 import { addRepository } from "../../demo/github/world.ts";
 import type { FaultKind } from "../../demo/github/http/faults.ts";
 import { Sentence } from "../../model/text.ts";
@@ -30,11 +31,11 @@ describe("workflow files that could not be read are not files without secrets", 
     const stage = await setStage();
     furnish(stage);
     const { units, collected } = await gather(stage, workflowFiles, refuse(5001));
-    expect(units).toMatchObject([
+    expect(units.map(unreadInWords)).toMatchObject([
       {
         name: "ledger",
         state: "denied",
-        cure: "No permission would help: the App holds «contents: read» already.",
+        remedy: "Nothing to grant: the App holds «contents: read» already.",
       },
       { name: "plain", state: "complete", items: 0 },
       { name: "void", state: "complete", items: 0 },
@@ -138,11 +139,11 @@ describe("workflow files that could not be read are not files without secrets", 
       addRepository(stage.world, { name: "ledger", owner: stage.acme, files });
       stage.github.faults.add({ kind: "status", code: 200, body, match: { path: /git\/blobs/ } });
       const { units, collected } = await gather(stage, workflowFiles);
-      expect(units).toMatchObject([
+      expect(units.map(unreadInWords)).toMatchObject([
         {
           state: "partial",
           items: 1,
-          reason: "GitHub did not send every workflow file: not .github/workflows/b.yml.",
+          reason: "GitHub did not send every workflow file: not «.github/workflows/b.yml».",
         },
       ]);
       expect(collected.snapshot.repositories[0]?.facts.workflows?.map(({ secrets }) => secrets)).toEqual([
@@ -159,9 +160,10 @@ describe("workflow files that could not be read are not files without secrets", 
     stage.github.faults.add({ kind: "status", code: 200, body: {}, match: { path: /git\/blobs/ } });
     const { units } = await gather(stage, workflowFiles);
     expect(units).toMatchObject([{ state: "partial", items: 0 }]);
-    expect(units[0]?.reason).toMatch(/ and 20 more\.$/);
-    expect(Sentence.safeParse(units[0]?.reason).success).toBe(true);
-    expect(units[0]?.reason).not.toContain("\n");
+    const [reason] = units.map(unreadInWords).map((unit) => unit.reason);
+    expect(reason).toMatch(/ and 20 more\.$/);
+    expect(Sentence.safeParse(reason).success).toBe(true);
+    expect(reason).not.toContain("\n");
   });
 });
 

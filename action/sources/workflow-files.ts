@@ -1,4 +1,5 @@
 import type { NeverRun, Workflow } from "../../model/repository.ts";
+import { listed as namesOf } from "../../model/reasons/names.ts";
 import { oneLine } from "../../model/text.ts";
 import type { Reading } from "../github/port.ts";
 import type { ListedRepository, Source, SourceContext, WorkflowFacts } from "./source.ts";
@@ -79,10 +80,9 @@ async function workflowsOf(
     else found.never_run.push(reading.file);
   }
   if (unread.length === 0) return { state: "complete", data: found };
-  const reason = `GitHub did not send every workflow file: not ${namesOf(unread.sort())}.`;
-  return { state: "partial", data: found, reason, cure: "Run the scan again; no permission would help." };
+  const reason = { reason: "files-not-sent", with: { files: namesOf(unread.sort(), NAMED) } } as const;
+  return { state: "partial", data: found, reason, remedy: { reason: "run-again", with: {} } };
 }
 
-/** The first ten, and how many more: a sentence of evidence has an end. */
-const namesOf = (files: readonly string[]) =>
-  files.length <= 10 ? files.join(", ") : `${files.slice(0, 10).join(", ")} and ${files.length - 10} more`;
+/** Most files that are named. */
+const NAMED = 10;

@@ -60,8 +60,8 @@ export async function listOne(
 const truncated: Reading<readonly WorkflowFile[]> = {
   state: "partial",
   data: [],
-  reason: "GitHub cut off the listing of a folder.",
-  cure: "No permission would help; keep fewer files in that folder.",
+  reason: { reason: "folder-cut-off", with: {} },
+  remedy: { reason: "keep-fewer-files", with: {} },
 };
 
 /** The bytes of one file; null when GitHub does not give them, or gives others. */

@@ -1,6 +1,6 @@
 import { digestsFile, evidenceFolder, isNoDocument } from "../../model/places.ts";
 import type { Instant } from "../../model/instant.ts";
-import { type OriginReason, originSentence } from "../../model/reasons/origin.ts";
+import type { OriginReason } from "../../model/reasons/origin.ts";
 import type { Origin, Tampering } from "../../model/scan.ts";
 import { byScanName } from "../../model/scan-order.ts";
 import { byCodePoint } from "../../model/yaml.ts";
@@ -10,7 +10,7 @@ import type { Standing } from "../git/ledger.ts";
 import { readTexts } from "../git/read-texts.ts";
 import { differencesIn } from "../digest/tampering.ts";
 import { verifySide, type Verified } from "./one-side.ts";
-import { askOrigin, NOT_ON_GITHUB, type OriginFound, type Unproven } from "./origin/ask-origin.ts";
+import { askOrigin, NOT_ON_GITHUB, type OriginFound } from "./origin/ask-origin.ts";
 import { scansIn } from "./scans-in.ts";
 import { evidenceTextsAt } from "./texts-at.ts";
 
@@ -72,15 +72,9 @@ export async function readSound(
     tampering,
     restored,
     unproven: asked.unproven.map(({ why }) => why),
-    origin: { ...asked.origin, base: tips.base.name, unproven: asked.unproven.map(asRecorded) },
+    origin: { ...asked.origin, base: tips.base.name, unproven: [...asked.unproven] },
   };
 }
-
-/** A scan record keeps the sentence, as its limitations are sentences, too. */
-const asRecorded = ({ why, commits }: Unproven): Origin["unproven"][number] => ({
-  reason: originSentence(why).en,
-  commits,
-});
 
 /** One row for each file and missing commit; the first names who brought it in. */
 function inOrder(all: readonly Tampering[]): Tampering[] {

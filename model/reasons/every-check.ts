@@ -1,6 +1,7 @@
 import { count } from "../count.ts";
 import { Text } from "../text.ts";
 import { limitData } from "./limit-data.ts";
+import { notReadReasons } from "./not-read.ts";
 import { type ReasonIn, says } from "./reason.ts";
 
 const { limit, days, from, reached } = limitData;
@@ -8,6 +9,7 @@ const chainLimit = { limit, days, from, reached };
 
 /** Reasons that any check's answer may have, whatever it asks. */
 export const everyCheck = {
+  ...notReadReasons,
   "not-seen": says({}, () => ({
     en: "The scan did not see it, and nothing it read shows that it is gone.",
     ja: "今回のスキャンでは確認できず、また、なくなったことを示す事実も読み取れなかった。",

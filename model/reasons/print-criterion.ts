@@ -2,7 +2,7 @@ import type { CriterionResult } from "../conclusion.ts";
 import type { Language } from "../language.ts";
 import type { Names } from "../text.ts";
 import { criterionWords } from "./criteria/index.ts";
-import { printReason } from "./print.ts";
+import { printReason } from "./print-reason.ts";
 import type { Reason } from "./reason.ts";
 
 /** The words of every criterion by its id. */

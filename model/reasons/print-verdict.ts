@@ -6,7 +6,7 @@ import type { CriterionId } from "../verdict.ts";
 import { aggregateReasons } from "./conclusion/aggregates.ts";
 import { conclusionLimitations, verdictLimitations } from "./conclusion/limitations.ts";
 import { escalationReasons, likelihoodReasons, magnitudeReasons } from "./conclusion/severity.ts";
-import { printReason } from "./print.ts";
+import { printReason } from "./print-reason.ts";
 import { printBriefly, printCriterion } from "./print-criterion.ts";
 import type { RecordedReason } from "./reason.ts";
 

@@ -142,7 +142,7 @@ const complete = (source: SourceId, scope: Unit["scope"], name: string): Unit =>
   state: "complete",
   items: 1,
   reason: null,
-  cure: null,
+  remedy: null,
 });
 
 /** Everything from a snapshot to its texts, in steps that can be timed one by one. */

@@ -52,7 +52,7 @@ export const namesEn: Names = {
   unitMeans: {
     complete: "Read to its end.",
     partial: "Read, but not to its end; what was read is kept, nothing is concluded from what is missing.",
-    denied: "GitHub refused it; the exact permission that would cure it is named.",
+    denied: "GitHub refused it; the exact permission that would make it readable is named.",
     unavailable: "The plan of the organisation does not offer it.",
     "not-applicable": "The feature is off, so there is nothing to read.",
     vanished: "It was listed and was gone when it was asked for.",

@@ -29,7 +29,7 @@ export const namesJa: Names = {
   unitMeans: {
     complete: "最後まで読み取った。",
     partial: "最後までは読み取れなかった。読み取った分は保存し、欠けた分からは何も結論しない。",
-    denied: "GitHubが拒否した。解消に必要な権限を正確に示す。",
+    denied: "GitHubが拒否した。読取りに必要な権限を正確に示す。",
     unavailable: "組織の契約プランでは提供されない。",
     "not-applicable": "機能が無効であり、読み取るものがない。",
     vanished: "一覧にあったが、問い合わせた時点では存在しなかった。",

@@ -148,6 +148,7 @@ export const pagesEn = {
     gaps: "What could not be seen",
     noGaps: "Nothing: every unit was read to its end, or had nothing to read.",
     limitations: "Scope limitations",
+    tampering: "Evidence changed by hand",
     granted: "Granted to it",
     held: "Held by its token",
     writer: "Published by",

@@ -1,5 +1,6 @@
 import type { Filed } from "../../model/governance.ts";
 import type { Ledger } from "../../model/ledger.ts";
+import { unseenIn } from "../../model/reasons/limitations.ts";
 import type { Scan } from "../../model/scan.ts";
 
 /** Where the organisation stands by its scan records. */
@@ -9,8 +10,10 @@ export interface Standing {
   lastComplete: Filed<Scan> | null;
   /** The scan before the last. */
   previous: Filed<Scan> | null;
-  /** Scope limitations of the last scan. */
+  /** Scope limitations of the last scan: what it could not see. */
   limitations: number;
+  /** Evidence that the last scan found changed by hand. */
+  tampering: number;
   /** Sources of the last scan that left nothing unseen, and all of them. */
   sources: { complete: number; all: number };
 }
@@ -23,7 +26,8 @@ export function standingOf({ scans }: Pick<Ledger, "scans">): Standing {
     last,
     lastComplete: scans.findLast(({ data }) => data.conclusion === "complete") ?? null,
     previous: scans.at(-2) ?? null,
-    limitations: last?.data.limitations.length ?? 0,
+    limitations: last === null ? 0 : unseenIn(last.data).length,
+    tampering: last?.data.tampering.length ?? 0,
     sources: { complete: sources.filter(({ gaps }) => gaps.length === 0).length, all: sources.length },
   };
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { scan } from "../../test/ledger/documents.ts";
 import { unseenIn } from "./unseen.ts";
 
-const refused = { state: "denied", reason: "Refused.", cure: null } as const;
+const refused = { state: "denied", reason: { reason: "question-refused", with: {} }, remedy: null } as const;
 const { sources } = scan("2026-03-01T03:00:10Z", {}, [
   { unit: "acme", scope: { of: "organization" }, ...refused },
   { unit: "vault", scope: { of: "repository", repository: 7 }, ...refused },

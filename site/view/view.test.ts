@@ -130,16 +130,22 @@ test("the last scan speaks, and a complete one before it is remembered", () => {
     unit: "web",
     scope: { of: "repository", repository: 1 },
     state: "denied",
-    reason: "No.",
-    cure: null,
+    reason: { reason: "question-refused", with: {} },
+    remedy: null,
   } as const;
   const partial = filed(scan("2026-02-12T03:00:10Z", {}, [gap]));
-  expect(standingOf({ scans: [] })).toMatchObject({ last: null, lastComplete: null, limitations: 0 });
+  expect(standingOf({ scans: [] })).toMatchObject({
+    last: null,
+    lastComplete: null,
+    limitations: 0,
+    tampering: 0,
+  });
   expect(standingOf({ scans: [complete, partial] })).toEqual({
     last: partial,
     lastComplete: complete,
     previous: complete,
     limitations: 1,
+    tampering: 0,
     sources: { complete: 11, all: 12 },
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { limitationSentence } from "../../model/reasons/limitations.ts";
 import { checks } from "../../action/checks/index.ts";
 import { collect } from "../../action/collect/collect.ts";
 import type { Collected } from "../../action/collect/collected.ts";
@@ -105,7 +106,10 @@ test(`${WORLDS} random organisations, seed ${SEED}: every unit and every sentenc
 
     const scan = recorded(seen);
     const gaps = sentencesOf(expected).sort();
-    const heads = scan.limitations.map((one) => one.slice(0, one.indexOf(": ") + 2)).sort();
+    const heads = scan.limitations
+      .map((one) => limitationSentence(one).en)
+      .map((one) => one.slice(0, one.indexOf(": ") + 2))
+      .sort();
     expect(heads).toEqual(gaps);
     expect(scan.conclusion).toBe(gaps.length === 0 ? "complete" : "unable-to-conclude");
     concluded.add(scan.conclusion);

@@ -1,3 +1,4 @@
+import { limitationSentence } from "../../model/reasons/limitations.ts";
 import { z } from "zod";
 import type { ScanReport } from "../../action/commands/scan-report.ts";
 import { scansIn } from "../../action/verify/scans-in.ts";
@@ -145,7 +146,7 @@ async function removeCommit(story: Story): Promise<Expected> {
 /** Forgeries that a scan did not name, and what it named although nobody touched it. */
 function unnamed({ scan, limitations }: ScanReport, expected: readonly Expected[]): string[] {
   const files = new Set([...expected.map(({ file }) => file), LIST]);
-  const said = limitations.join("\n");
+  const said = limitations.map((one) => limitationSentence(one).en).join("\n");
   return [
     ...expected
       .filter(

@@ -43,7 +43,6 @@ export const rooms: readonly Room[] = [
     files: /^action\/evaluate\//,
     mayImport: [
       "model/",
-      "action/collect/unit-sentence.ts",
       "action/format/",
       "action/queries/",
       "action/identities/",
@@ -58,7 +57,6 @@ export const rooms: readonly Room[] = [
       "model/",
       "action/checks/check.ts",
       "action/collect/collected.ts",
-      "action/collect/unit-sentence.ts",
       "action/digest/",
       "action/evaluate/",
       "action/evidence/",

@@ -205,8 +205,11 @@ export const lastScan = vouching(
         unit: "vault",
         scope: { of: "repository", repository: 303 },
         state: "denied",
-        reason: "GitHub answered 403.",
-        cure: "Grant the App Administration: read on vault.",
+        reason: { reason: "question-refused", with: {} },
+        remedy: {
+          reason: "grant-permission",
+          with: { holder: "app", any_of: [[{ name: "administration", level: "read" }]] },
+        },
       },
     ],
   ),

@@ -209,7 +209,10 @@ export function scan(started: string, over: Partial<Scan>, gaps: readonly Gap[] 
     digests: digest(`root ${started}`),
     previous: null,
     conclusion: gaps.length === 0 ? "complete" : "unable-to-conclude",
-    limitations: gaps.map(({ unit, reason }) => `The deploy keys of ${unit} were not seen: ${reason}`),
+    limitations: gaps.map(({ reason: why, ...gap }) => ({
+      reason: "not-read",
+      with: { source: "deploy-keys", ...gap, why, others: 0 },
+    })),
     ...over,
   };
 }

@@ -182,8 +182,11 @@ const REFUSED = [
     unit: "vault",
     scope: { of: "repository" as const, repository: 303 },
     state: "denied" as const,
-    reason: "GitHub answered 403.",
-    cure: "Grant the App Administration: read on vault.",
+    reason: { reason: "question-refused", with: {} },
+    remedy: {
+      reason: "grant-permission",
+      with: { holder: "app", any_of: [[{ name: "administration", level: "read" }]] },
+    },
   },
 ];
 const FIRST: Day = "2026-06-17";

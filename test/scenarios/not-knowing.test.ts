@@ -50,8 +50,8 @@ test("secrets of one repository that are refused are denied with the permission,
     scope: { of: "repository", repository: story.ledger.id },
     state: "denied",
   });
-  expect(gap?.reason).toContain("403");
-  expect(gap?.cure).toContain("secrets: read");
+  expect(gap?.reason.reason).toBe("question-refused");
+  expect(JSON.stringify(gap?.remedy)).toContain('{"name":"secrets","level":"read"}');
   const others = (await identities(one)).filter(
     ({ kind, repository }) => kind === "actions-secret" && repository === "billing",
   );

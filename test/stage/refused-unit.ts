@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { unreadInWords } from "../../action/collect/examples/in-words.ts";
 import type { Source } from "../../action/sources/source.ts";
 import type { FaultKind } from "../../demo/github/http/faults.ts";
 import type { UnitState } from "../../model/unit.ts";
@@ -46,15 +47,19 @@ export function describeRefusedUnit({ source, path, unit, furnish, absent = "den
       const after = await gather(stage, source);
       const spoiled = after.units.find(({ name, state: ended }) => name === unit && ended !== "complete");
       expect(spoiled).toMatchObject({ state, items: 0 });
-      expect(spoiled?.reason).toMatch(/^[A-Z].*\.$/);
-      expect(spoiled?.cure).toMatch(/^[A-Z].*\.$/);
+      const { reason, remedy } = unreadInWords({
+        reason: spoiled?.reason ?? null,
+        remedy: spoiled?.remedy ?? null,
+      });
+      expect(reason).toMatch(/^[A-Z].*\.$/);
+      expect(remedy).toMatch(/^[A-Z].*\.$/);
       // Only what is not held is advised: the refusal names a permission of its own, and a 404 names none.
       const isNamed = "headers" in fault && fault.headers === accepted;
       if (state === "denied")
-        expect(spoiled?.cure).toMatch(
+        expect(remedy).toMatch(
           isNamed
             ? /^Grant the App «something: read»\.$/
-            : /^No permission would help: the App holds «[a-z_]+: read» already\.$/,
+            : /^Nothing to grant: the App holds «[a-z_]+: read» already\.$/,
         );
     });
   });
@@ -97,7 +102,7 @@ export function describeShortList(
     const { units } = await gather(stage, source);
     expect(units.find(({ name }) => name === unit)).toMatchObject({
       state: "partial",
-      cure: "Run the scan again; no permission would help.",
+      remedy: { reason: "run-again" },
     });
     expect(stage.github.requests.filter((request) => path.test(request.path))).toHaveLength(2);
   });

@@ -58,10 +58,10 @@ test("example 6 is one deficiency with a line for each entity and regime", () =>
   ]);
 });
 
-test("example 7 names the source, the unit and the remedy as a limitation", () => {
+test("example 7 names the source, the unit and what would make it readable as a limitation", () => {
   const [limitation] = limitationsOfVerdict(verdictIn("sox", chainOf(7, "sox")), "en");
   expect(limitation).toContain("deploy-keys was read only in part for «ledger»");
-  expect(limitation).toContain("repository permission Administration: read");
+  expect(limitation).toContain("grant the App «administration: read»");
 });
 
 test("example 12 is slight where no code of financial reporting was changed", () => {

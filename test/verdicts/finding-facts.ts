@@ -31,8 +31,11 @@ const cutShort = (day: string): Record<string, ScanSeen> => ({
           unit: "ledger",
           scope: { of: "repository", repository: 1 },
           state: "partial",
-          reason: "GitHub gave 200 of 412 deploy keys.",
-          cure: "repository permission Administration: read",
+          reason: { reason: "list-too-long", with: { items: 200 } },
+          remedy: {
+            reason: "grant-permission",
+            with: { holder: "app", any_of: [[{ name: "administration", level: "read" }]] },
+          },
         },
       },
     ],

@@ -13,8 +13,11 @@ export const refuse = (snapshot: Snapshot, chosen: Chosen): Snapshot => ({
           ...unit,
           state: "denied",
           items: 0,
-          reason: "GitHub refused it.",
-          cure: `Grant ${unit.source}: read.`,
+          reason: { reason: "question-refused", with: {} },
+          remedy: {
+            reason: "grant-permission",
+            with: { holder: "app", any_of: [[{ name: unit.source, level: "read" }]] },
+          },
         }
       : unit,
   ),

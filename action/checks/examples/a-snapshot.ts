@@ -207,7 +207,7 @@ export const aUnit = (source: SourceId, scope: Scope, changes: Partial<Unit> = {
   state: "complete",
   items: 0,
   reason: null,
-  cure: null,
+  remedy: null,
   ...changes,
 });
 

@@ -8,7 +8,7 @@ import { type Part, partsFrom } from "./answers.ts";
 
 const part = partsFrom(readingReasons);
 
-/** One part for each gap that may hide something of the entity: which source and unit, and what would let it be read. */
+/** One part for each gap that may hide something of the entity: which source and unit, and what would make it readable. */
 export function gapsOf(
   { data }: Filed<Scan>,
   { ledger, entity }: Pick<CriterionContext, "ledger" | "entity">,
@@ -21,7 +21,7 @@ export function gapsOf(
   return data.sources.flatMap(({ source, gaps }) =>
     gaps
       .filter(({ scope }) => !("repository" in scope && elsewhere(scope.repository)))
-      .map(({ unit, state, cure: remedy, reason: why }): Part => {
+      .map(({ unit, state, remedy, reason: why }): Part => {
         const gap = { day, source, unit, state, remedy };
         return {
           ...part("unknown", "source-not-read", { ...gap, why }),

@@ -3,10 +3,11 @@ import { cellCode, code, table } from "../../../model/markdown.ts";
 import { vouchedCommand } from "../../../model/digest-list.ts";
 import { scansFolder } from "../../../model/places.ts";
 import type { FindingReference } from "../../../model/finding.ts";
+import { limitationSentence, unseenIn } from "../../../model/reasons/limitations.ts";
 import type { Scan, SourceAccount } from "../../../model/scan.ts";
 import { UNIT_STATES } from "../../../model/unit.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
-import { tamperingLines, unseenIn } from "../tampering-sentence.ts";
+import { tamperingLines } from "../tampering-lines.ts";
 import { prose } from "../../format/prose.ts";
 import { openFindings } from "./open.ts";
 import { fieldLines, NOT_COMPARED, statedLine } from "./stated.ts";
@@ -45,6 +46,16 @@ export function conclusionSentence(scan: Pick<Scan, "conclusion" | "limitations"
     ...(unseen === 0 ? [] : [count(unseen, "scope limitation")]),
   ];
   return `Unable to conclude on everything in scope: ${parts.join(", ")}.`;
+}
+
+/** What keeps a scan from concluding on everything, by number. */
+export function lackingIn(scan: Pick<Scan, "limitations" | "tampering">): string[] {
+  const changed = scan.tampering.length;
+  const unseen = unseenIn(scan).length;
+  return [
+    ...(changed === 0 ? [] : [`${count(changed, "change")} of evidence by hand`]),
+    ...(unseen === 0 ? [] : [count(unseen, "scope limitation")]),
+  ];
 }
 
 /** How many findings there are, and what this scan did to them. */
@@ -138,7 +149,7 @@ export function scanBody(scan: Scan): string {
     accountingIdentity(scan.sources),
     ...(unseen.length === 0
       ? []
-      : ["## Scope limitations", unseen.map((one) => `- ${prose(one)}`).join("\n")]),
+      : ["## Scope limitations", unseen.map((one) => `- ${prose(limitationSentence(one).en)}`).join("\n")]),
     ...restated(scan),
     "## Population",
     table(

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { Day } from "../../instant.ts";
 import { quote } from "../../quote.ts";
-import { Text } from "../../text.ts";
+import { type Names, Text } from "../../text.ts";
 import { SourceId, UnitState } from "../../unit.ts";
-import { says } from "../reason.ts";
+import { gapSentence } from "../gaps.ts";
+import { RecordedReason, says } from "../reason.ts";
+import { remedySentence } from "../remedies.ts";
 
 const STATES = {
   partial: { en: "was read only in part", ja: "一部しか読み取れなかった" },
@@ -19,25 +21,30 @@ const gap = {
   source: SourceId,
   unit: Text.describe("What could not be read."),
   state: UnitState.exclude(["complete", "not-applicable"]),
-  remedy: Text.nullable().describe("What would let it be read, in the words of the scan; null for nothing."),
+  remedy: RecordedReason.nullable().describe("What would make it readable; null for nothing."),
 };
 
-const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+/** What would make it readable, to follow that label. */
+function readable(remedy: RecordedReason | null): Names {
+  if (remedy === null) return { en: "nothing on GitHub.", ja: "なし。" };
+  const { en, ja } = remedySentence(remedy);
+  return { en: `${en.charAt(0).toLowerCase()}${en.slice(1)}`, ja };
+}
 
 /** What a scan could not read to its end. */
 export const readingReasons = {
   "source-not-read": says(
-    { ...gap, why: Text.describe("Why, in the words of the scan.") },
+    { ...gap, why: RecordedReason.describe("Why.") },
     ({ day, source, unit, state, why, remedy }) => ({
-      en: `In the scan of ${day} the source ${source} ${STATES[state].en} for ${quote(unit)}: ${sentence(why)} ${remedy === null ? "Nothing on GitHub remedies it." : `The remedy: ${sentence(remedy)}`}`,
-      ja: `${day}のスキャンで、情報源 ${source} は${quote(unit)}について${STATES[state].ja}。${remedy === null ? "GitHub上の是正方法はない。" : `是正方法:${quote(remedy)}。`}`,
+      en: `In the scan of ${day} the source ${source} ${STATES[state].en} for ${quote(unit)}: ${gapSentence(why).en} What would make it readable: ${readable(remedy).en}`,
+      ja: `${day}のスキャンで、情報源 ${source} は${quote(unit)}について${STATES[state].ja}。${gapSentence(why).ja}必要な措置:${readable(remedy).ja}`,
     }),
   ),
   "source-not-read-in-brief": says(
     { ...gap, others: z.number().int().nonnegative().describe("How many others there are.") },
     ({ day, source, unit, state, remedy, others }) => ({
-      en: `The source ${source} ${STATES[state].en} for ${quote(unit)} on ${day}; ${remedy === null ? "nothing on GitHub remedies it." : `the remedy: ${sentence(remedy)}`}${others > 0 ? ` And ${others} more.` : ""}`,
-      ja: `情報源 ${source} は${day}に${quote(unit)}について${STATES[state].ja}。${remedy === null ? "GitHub上の是正方法はない。" : `是正方法:${quote(remedy)}。`}${others > 0 ? `他${others}件。` : ""}`,
+      en: `The source ${source} ${STATES[state].en} for ${quote(unit)} on ${day}; what would make it readable: ${readable(remedy).en}${others > 0 ? ` And ${others} more.` : ""}`,
+      ja: `情報源 ${source} は${day}に${quote(unit)}について${STATES[state].ja}。必要な措置:${readable(remedy).ja}${others > 0 ? `他${others}件。` : ""}`,
     }),
   ),
 };

@@ -70,8 +70,8 @@ function unbalanced(record: Scan): string[] {
 const sentencesFor = ({ sources: accounts }: Scan): number =>
   accounts
     .map(({ gaps }) =>
-      gaps.map(({ state, unit, reason, cure }) =>
-        state === "not-attempted" ? `${reason} ${cure ?? ""}` : `unit ${unit}`,
+      gaps.map(({ state, unit, reason, remedy }) =>
+        state === "not-attempted" ? JSON.stringify([reason, remedy]) : `unit ${unit}`,
       ),
     )
     .reduce((sum, causes) => sum + new Set(causes).size, 0);

@@ -1,5 +1,6 @@
 import { mkdir, rm } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { limitationSentence } from "../../../model/reasons/limitations.ts";
 import { z } from "zod";
 import type { ScanReport } from "../../../action/commands/scan-report.ts";
 import { coveredBy, digestListOf, digestOfList } from "../../../action/digest/digest-list.ts";
@@ -94,7 +95,9 @@ test.each(combinations(0))(
       { file, what: "unrecorded", ...origin },
     ]);
     expect(scan.previous?.path).toBe(known.second.scanFile);
-    expect(scan.limitations.join()).toContain(`by «olga» in commit «`);
+    expect(scan.limitations.map((one) => limitationSentence(one).en).join()).toContain(
+      `by «olga» in commit «`,
+    );
     const [pull] = await story.pulls();
     expect(pull?.body).toMatch(/^## Somebody changed evidence by hand\n/);
     expect(pull?.body).toContain(`with pull request ${number}`);
@@ -231,7 +234,9 @@ test("where GitHub refuses to say, the origin is unknown: a limitation with the 
   const { scan } = await scanOn(2);
   expect(scan.tampering).toEqual([]);
   expect(scan.conclusion).toBe("unable-to-conclude");
-  expect(scan.limitations.join()).toContain("that takes Pull requests: read on the governance repository");
+  expect(scan.limitations.map((one) => limitationSentence(one).en).join()).toContain(
+    "that takes Pull requests: read on the governance repository",
+  );
   const organization = (await story.files(BRANCH)).get("evidence/acme/organization.md") ?? "";
   expect(organization).toMatch(/"check": "evidence-stands-as-recorded"[\s\S]{0,400}"outcome": "unknown"/);
 });

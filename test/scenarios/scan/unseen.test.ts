@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { limitationSentence } from "../../../model/reasons/limitations.ts";
 import { readLedger } from "../../../model/read-ledger.ts";
 import { addOrganization, deleteRepository, transferRepository } from "../../../demo/github/world.ts";
 import { storiesAfter } from "./beginnings.ts";
@@ -36,10 +37,15 @@ test("a refused list retires nothing, makes its checks unknown, and the scan can
     {
       unit: "payroll",
       state: "denied",
-      cure: "No permission would help: the App holds «secrets: read» already.",
+      remedy: {
+        reason: "permission-held",
+        with: { holder: "app", permissions: [{ name: "secrets", level: "read" }] },
+      },
     },
   ]);
-  expect(report.limitations[0]).toMatch(/^Actions secrets of the repository «payroll» could not be read: /);
+  expect(report.limitations.map((one) => limitationSentence(one).en)[0]).toMatch(
+    /^Actions secrets of the repository «payroll» could not be read: /,
+  );
   const after = await ledger();
   expect(after.identities.filter(({ data }) => data.state === "retired")).toEqual([]);
   const secret = await identity(local());

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { Tampering } from "../../model/scan.ts";
-import { tamperingSentence, unprovenSentence } from "./tampering-sentence.ts";
+import type { Tampering } from "../scan.ts";
+import { limitationSentence } from "./limitations.ts";
+import { tamperingReason } from "./tampering.ts";
 
 const FILE = "evidence/acme/organization.md";
 const by = { commit: "0123456789abcdef0123456789abcdef01234567", author: "olga", pull_request: 7 };
@@ -17,7 +18,7 @@ test.each<[Tampering, string]>([
   ],
   [
     { file: FILE, what: "deleted", restored: false, ...by, author: null },
-    "The evidence file «evidence/acme/organization.md» was deleted by hand in commit «0123456789ab» with pull request 7, and the history does not hold it any more; what it said is lost.",
+    "The evidence file «evidence/acme/organization.md» was deleted by hand in commit «0123456789ab» with pull request 7, and the history does not hold it any more; what it held is lost.",
   ],
   [
     { file: FILE, what: "unrecorded", restored: true, ...nobody },
@@ -25,7 +26,7 @@ test.each<[Tampering, string]>([
   ],
   [
     { file: FILE, what: "impossible", restored: true, ...nobody },
-    "The scan record «evidence/acme/organization.md» has a time that cannot be: later than the clock of GitHub, or earlier than the scan it follows; it counts for nothing and was taken away.",
+    "The scan record «evidence/acme/organization.md» has an impossible time: later than the clock of GitHub, or earlier than the scan before it; it counts for nothing and was taken away.",
   ],
   [
     { file: "main", what: "set-back", restored: true, ...by },
@@ -36,12 +37,17 @@ test.each<[Tampering, string]>([
     "The branch «main» was set back: commit «0123456789ab», which the scanner knew, is not in its history any more, and its evidence could not be had any more.",
   ],
 ])("%o", (one, sentence) => {
-  expect(tamperingSentence(one)).toBe(sentence);
+  expect(limitationSentence(tamperingReason(one)).en).toBe(sentence);
 });
 
 test("what is not known to be the scanner's says of how many commits, and why", () => {
-  expect(unprovenSentence({ reason: "GitHub is silent.", commits: 2 })).toBe(
-    "Where the evidence of 2 commits came from is not known: GitHub is silent.",
+  const unproven = (commits: number) =>
+    limitationSentence({
+      reason: "origin-not-known",
+      with: { why: { reason: "head-not-fetched", with: { pull_request: 7 } }, commits },
+    }).en;
+  expect(unproven(2)).toBe(
+    "Where the evidence of 2 commits came from is not known: the head of pull request 7 could not be fetched.",
   );
-  expect(unprovenSentence({ reason: "GitHub is silent.", commits: 0 })).toBe("GitHub is silent.");
+  expect(unproven(0)).toBe("The head of pull request 7 could not be fetched.");
 });

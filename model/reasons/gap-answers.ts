@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { quote } from "../quote.ts";
+import { Text } from "../text.ts";
+import { says } from "./reason.ts";
+
+/** What GitHub answered that kept something from being read. */
+export const gapAnswers = {
+  "access-blocked": says({ block: Text.describe("Why, in GitHub's word.") }, ({ block }) => ({
+    en: `GitHub blocked access to it (${quote(block)}).`,
+    ja: `GitHubがアクセスを遮断している(${quote(block)})。`,
+  })),
+  "question-refused": says({}, () => ({
+    en: "GitHub refused the question (403).",
+    ja: "GitHubが問合せを拒否した(403)。",
+  })),
+  "not-in-plan": says({}, () => ({
+    en: "The plan does not include this (402).",
+    ja: "契約プランに含まれない(402)。",
+  })),
+  "no-longer-offered": says({}, () => ({
+    en: "The server no longer offers this (410).",
+    ja: "サーバーは、これを提供していない(410)。",
+  })),
+  "blocked-for-legal-reasons": says({}, () => ({
+    en: "Access is blocked for legal reasons (451).",
+    ja: "法令上の理由によりアクセスが遮断されている(451)。",
+  })),
+  "status-answered": says({ status: z.number().int() }, ({ status }) => ({
+    en: `GitHub answered with status ${status}.`,
+    ja: `GitHubの応答のステータスは${status}であった。`,
+  })),
+  "query-without-data": says({}, () => ({
+    en: "GitHub answered a query with errors and without data.",
+    ja: "GitHubは、クエリに対しエラーのみを返した。",
+  })),
+  "query-refused": says({}, () => ({
+    en: "GitHub refused the query.",
+    ja: "GitHubがクエリを拒否した。",
+  })),
+  "query-refused-in-part": says({}, () => ({
+    en: "GitHub refused a part of the query.",
+    ja: "GitHubがクエリの一部を拒否した。",
+  })),
+  "query-answered-in-part": says({}, () => ({
+    en: "GitHub answered only a part of the query.",
+    ja: "GitHubは、クエリの一部にのみ回答した。",
+  })),
+  "answer-misfits": says(
+    { at: Text.nullable().describe("Where in the answer; null for the whole.") },
+    ({ at }) => ({
+      en: `GitHub's answer does not have the expected form at ${at === null ? "its top" : quote(at)}.`,
+      ja: `GitHubの応答の${at === null ? "最上位" : quote(at)}が想定した形式ではない。`,
+    }),
+  ),
+  "no-answer-in-time": says({}, () => ({
+    en: "GitHub did not answer in time.",
+    ja: "GitHubから時間内に応答がなかった。",
+  })),
+  "not-reached": says({}, () => ({
+    en: "GitHub could not be reached.",
+    ja: "GitHubに接続できなかった。",
+  })),
+  "redirected-elsewhere": says({}, () => ({
+    en: "GitHub redirected to another server, which is not asked.",
+    ja: "GitHubが別のサーバーに転送したため、問合せを行わなかった。",
+  })),
+  "redirected-in-a-circle": says({}, () => ({
+    en: "GitHub redirected in a circle.",
+    ja: "GitHubによる転送が循環した。",
+  })),
+  "limit-not-lifted": says({}, () => ({
+    en: "GitHub's rate limit was not lifted in the time a scan may wait.",
+    ja: "スキャンの待機時間内に、GitHubのレート制限が解除されなかった。",
+  })),
+};

@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { count } from "../count.ts";
+import { quote } from "../quote.ts";
+import { type Names, Text } from "../text.ts";
+import { Scope, SourceId, UnitState } from "../unit.ts";
+import { gapSentence } from "./gaps.ts";
+import { type ReasonIn, RecordedReason, says } from "./reason.ts";
+import { remedySentence } from "./remedies.ts";
+import { PARTS, SOURCE_WORDS } from "./source-words.ts";
+
+/** A unit that could not be read to its end, as its sentence names it. */
+const unread = {
+  source: SourceId.describe("Id of the source."),
+  scope: Scope.describe("What the unit is about."),
+  unit: Text.describe("Name of the unit."),
+  state: UnitState.describe("How its reading ended."),
+  why: RecordedReason.describe("Why it could not be read."),
+  remedy: RecordedReason.nullable().describe("What would make it readable; null for nothing."),
+  others: z.number().int().nonnegative().describe("How many other units could not be read, either."),
+};
+type Unread = z.infer<z.ZodObject<typeof unread>>;
+
+/** What a unit is the reading of: `Actions secrets of the repository «treasury»`. */
+export function unitSubject({ source, scope, unit }: Pick<Unread, "source" | "scope" | "unit">): Names {
+  const { en, ja } = SOURCE_WORDS[source];
+  switch (scope.of) {
+    case "organization":
+      return ofOrganization({ en, ja }, unit);
+    case "repository":
+      if (source === "repositories")
+        return { en: `The repository ${quote(unit)}`, ja: `リポジトリ${quote(unit)}` };
+      return source === "environment-secrets"
+        ? {
+            en: `${en} of the environments of the repository ${quote(unit)}`,
+            ja: `リポジトリ${quote(unit)}の各環境の${ja}`,
+          }
+        : { en: `${en} of the repository ${quote(unit)}`, ja: `リポジトリ${quote(unit)}の${ja}` };
+    case "environment":
+      return { en: `${en} of the environment ${quote(unit)}`, ja: `環境${quote(unit)}の${ja}` };
+    case "secret":
+      return {
+        en: `Repositories that the secret ${quote(scope.secret)} reaches`,
+        ja: `シークレット${quote(scope.secret)}が到達するリポジトリ`,
+      };
+    case "token":
+      return {
+        en: `Repositories that token ${scope.token} of ${quote(unit)} reaches`,
+        ja: `${quote(unit)}のトークン${scope.token}が到達するリポジトリ`,
+      };
+    default:
+      return scope satisfies never;
+  }
+}
+
+/** `acme`, or `acme/workflow-token` for a part of it that is read on its own. */
+function ofOrganization({ en, ja }: Names, unit: string): Names {
+  const [login = unit, name] = unit.split("/");
+  const part = name === undefined ? undefined : (PARTS[name] ?? { en: quote(name), ja: quote(name) });
+  return {
+    en: `${en} of the organisation ${quote(login)}${part === undefined ? "" : ` (${part.en})`}`,
+    ja: `組織${quote(login)}の${ja}${part === undefined ? "" : `(${part.ja})`}`,
+  };
+}
+
+/** Our reasons are sentences; after a colon they go on in small letters, names of products excepted. */
+const continued = (sentence: string) =>
+  sentence.replace(/^(?:It|No|The|There)\b/, (word) => word.toLowerCase());
+
+/** What a unit is, why it could not be read, and what would make it readable; the others by number. */
+function notRead({ why, remedy, others, ...unit }: Unread): Names {
+  const subject = unitSubject(unit);
+  const reason = gapSentence(why);
+  const help = remedy === null ? null : remedySentence(remedy);
+  const isPartial = unit.state === "partial";
+  const more =
+    others === 0 ? { en: "", ja: "" } : { en: ` (and ${count(others, "more unit")})`, ja: `他${others}件` };
+  return {
+    en: `${subject.en}${more.en} could not be read${isPartial ? " to the end" : ""}: ${continued(reason.en)}${help === null ? "" : ` ${help.en}`}`,
+    ja: `${subject.ja}${more.ja}を${isPartial ? "最後まで" : ""}読み取れなかった。${reason.ja}${help === null ? "" : `必要な措置:${help.ja}`}`,
+  };
+}
+
+/** The reason of whatever is not known because a unit could not be read. */
+export const notReadReasons = { "not-read": says(unread, notRead) };
+export type NotReadReason = ReasonIn<typeof notReadReasons>;
