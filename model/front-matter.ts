@@ -6,6 +6,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   scan: ["id", "organization", "started", "finished", "conclusion"],
   conclusion: ["organization", "entity", "regime", "commit", "scan", "as_of", "standing"],
   drift: ["organization", "controls"],
+  "last-used": ["organization"],
   review: ["organization", "period", "entity", "regime", "opened", "due", "completed"],
   "sign-off": ["organization", "period", "pull_request", "state", "submitted", "merged", "method", "timely"],
 };

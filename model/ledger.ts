@@ -2,6 +2,7 @@ import type { Conclusion } from "./conclusion.ts";
 import type { Drift } from "./drift.ts";
 import type { Filed } from "./governance.ts";
 import type { Identity } from "./identity.ts";
+import type { LastUsed } from "./last-used.ts";
 import type { Organization } from "./organization.ts";
 import type { Repository } from "./repository.ts";
 import type { Review } from "./review.ts";
@@ -19,6 +20,8 @@ export interface Ledger {
   signOffs: readonly Filed<SignOff>[];
   conclusions: readonly Filed<Conclusion>[];
   drift: Filed<Drift> | null;
+  /** When each identity was last used, by uid; null where nothing was recorded. */
+  lastUsed: Filed<LastUsed> | null;
   /** Text of every evidence file by path, as committed. */
   texts: ReadonlyMap<string, string>;
 }
@@ -33,5 +36,6 @@ export const emptyLedger = (): Ledger => ({
   signOffs: [],
   conclusions: [],
   drift: null,
+  lastUsed: null,
   texts: new Map(),
 });

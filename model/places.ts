@@ -11,6 +11,7 @@ export const identitiesFolder = (organization: string): string => `evidence/${or
 export const repositoriesFolder = (organization: string): string => `evidence/${organization}/repositories`;
 export const scansFolder = (organization: string): string => `evidence/${organization}/scans`;
 export const driftFile = (organization: string): string => `evidence/${organization}/drift.md`;
+export const lastUsedFile = (organization: string): string => `evidence/${organization}/last-used.md`;
 /** Digests of every other file of an organisation's evidence, as `sha256sum -c` reads them. */
 export const digestsFile = (organization: string): string => `evidence/${organization}/SHA256SUMS`;
 export const DEFICIENCIES_FOLDER = `${CONTROLS_FOLDER}/deficiencies`;
@@ -54,7 +55,8 @@ export type DocumentKind =
   | "review"
   | "sign-off"
   | "conclusion"
-  | "drift";
+  | "drift"
+  | "last-used";
 
 /** Where people's documents go, for people. */
 export const PLACES = [
@@ -93,6 +95,7 @@ const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^evidence\/[^/]+\/sign-offs\/[^/]+\/[^/]+\.md$/, "sign-off"],
   [/^evidence\/[^/]+\/conclusions\/[^/]+\/[^/]+\/[^/]+\.md$/, "conclusion"],
   [/^evidence\/[^/]+\/drift\.md$/, "drift"],
+  [/^evidence\/[^/]+\/last-used\.md$/, "last-used"],
 ];
 
 /**
@@ -102,6 +105,15 @@ const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
 export function documentKind(path: string): DocumentKind | null {
   if (/^controls\/(?:.*\/)?README\.md$/.test(path)) return null;
   return KINDS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+}
+
+/**
+ * True for evidence that a person has to look at. A scan record says only that somebody looked, and the file of last uses
+ * changes although nothing needs a decision.
+ */
+export function isFact(path: string): boolean {
+  const kind = documentKind(path);
+  return kind !== "scan" && kind !== "last-used";
 }
 
 /** True for a `.gitkeep`, which keeps an empty folder in git: it says nothing, so it is neither evidence nor a problem. */

@@ -4,6 +4,7 @@ import { readDocument } from "./document.ts";
 import { Drift } from "./drift.ts";
 import type { Filed } from "./governance.ts";
 import { Identity } from "./identity.ts";
+import { LastUsed } from "./last-used.ts";
 import type { Ledger } from "./ledger.ts";
 import { Organization } from "./organization.ts";
 import { conclusionFile, documentKind, evidenceFolder, isNoDocument, type DocumentKind } from "./places.ts";
@@ -42,6 +43,7 @@ export function readLedger(organization: string, texts: ReadonlyMap<string, stri
 
   const [organizationFile = null] = all("organization", Organization);
   const [drift = null] = all("drift", Drift);
+  const [lastUsed = null] = all("last-used", LastUsed);
   const ledger: Ledger = {
     organization: organizationFile,
     repositories: all("repository", Repository),
@@ -51,6 +53,7 @@ export function readLedger(organization: string, texts: ReadonlyMap<string, stri
     signOffs: all("sign-off", SignOff),
     conclusions: all("conclusion", Conclusion),
     drift,
+    lastUsed,
     texts: own,
   };
   for (const file of own.keys()) {

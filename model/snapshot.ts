@@ -1,3 +1,4 @@
+import type { Instant } from "./instant.ts";
 import type { FactsOf, IdentityKind, RetireReason } from "./identity.ts";
 import type { OrganizationFacts } from "./organization.ts";
 import type { RepositoryFacts } from "./repository.ts";
@@ -8,6 +9,8 @@ interface Observed {
   /** Repository it belongs to; null for the organisation's own. */
   repository: { id: number; name: string } | null;
   title: string;
+  /** Its last use as GitHub recorded it; null for none, and where GitHub records none of its kind. */
+  lastUsed: Instant | null;
 }
 
 /** An identity of one kind as one scan saw it. */

@@ -18,6 +18,7 @@ import { table } from "../model/markdown.ts";
 import { Organization } from "../model/organization.ts";
 import { OwnershipStatement } from "../model/ownership.ts";
 import { PARAMETER_NAMES, PARAMETERS } from "../model/parameters.ts";
+import { LastUsed } from "../model/last-used.ts";
 import { Repository } from "../model/repository.ts";
 import type { DocumentKind } from "../model/places.ts";
 import { Review } from "../model/review.ts";
@@ -48,6 +49,7 @@ const DOCUMENTS: Readonly<Record<"configuration" | DocumentKind, z.ZodType>> = {
   scan: Scan,
   conclusion: Conclusion,
   drift: Drift,
+  "last-used": LastUsed,
   review: Review,
   "sign-off": SignOff,
 };

@@ -38,7 +38,7 @@ export const catalogues: readonly Catalogue[] = [
   },
   {
     folder: "action/checks",
-    item: /^export const (\w+) = define(?:English)?Check\(/m,
+    item: /^export const (\w+) = defineCheck\(/m,
     list: "checks",
     of: "check",
   },

@@ -1,5 +1,5 @@
-import { dayOf, type Instant } from "../../model/instant.ts";
-import type { ObservedIdentity } from "../../model/snapshot.ts";
+import { has } from "../../model/identities/traits.ts";
+import { dayOf } from "../../model/instant.ts";
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { breakGlassUseWasGranted as words } from "../../model/reasons/break-glass-use-was-granted.ts";
 import { defineCheck } from "./check.ts";
@@ -22,8 +22,8 @@ export const breakGlassUseWasGranted = defineCheck({
     const kept = ownership?.data.break_glass === true;
     if (!kept && grants.length === 0)
       return { outcome: "not-applicable", reason: "not-kept-for-emergencies", with: {} };
-    const used = lastUse(identity);
-    if (used === undefined) return { outcome: "unknown", reason: "no-use-recorded", with: {} };
+    if (!has(identity.kind, "lastUsed")) return { outcome: "unknown", reason: "no-use-recorded", with: {} };
+    const { lastUsed: used } = identity;
     if (used === null) return { outcome: "pass", reason: "never-used", with: {} };
     // An emergency identity of daily use would not be one: what it is otherwise used for is another question.
     if (!kept) return { outcome: "not-applicable", reason: "not-kept-for-emergencies-only", with: {} };
@@ -33,16 +33,3 @@ export const breakGlassUseWasGranted = defineCheck({
       : { outcome: "pass", reason: "last-use-granted", with: { emergency: grant.emergency } };
   },
 });
-
-/** Undefined for kinds whose use GitHub does not record. */
-function lastUse(identity: ObservedIdentity): Instant | null | undefined {
-  switch (identity.kind) {
-    case "deploy-key":
-    case "fine-grained-token":
-      return identity.facts.last_used;
-    case "actions-secret":
-      return undefined;
-    default:
-      return identity satisfies never;
-  }
-}

@@ -3,6 +3,7 @@ import type { IdentityKind } from "../../model/identity.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { ParameterName } from "../../model/parameters.ts";
 import type { CheckWords } from "../../model/reasons/check-words.ts";
+import type { Duty } from "../../model/reasons/duties.ts";
 import type { EveryCheckReason } from "../../model/reasons/every-check.ts";
 import type { Reason, ReasonIn, Reasons } from "../../model/reasons/reason.ts";
 import type {
@@ -12,6 +13,7 @@ import type {
   Snapshot,
 } from "../../model/snapshot.ts";
 import type { SourceId } from "../../model/unit.ts";
+import type { Told } from "../identities/ask.ts";
 import type { Context, Judgement } from "../queries/context.ts";
 
 /** What each value of `appliesTo` hands to `assess`. */
@@ -34,6 +36,10 @@ export interface Check<Kind extends SubjectKind = SubjectKind, Why extends Reaso
   /** Baseline controls it serves. */
   controls: readonly ControlId[];
   appliesTo: Kind;
+  /** What GitHub must tell of a kind for the question to arise; of others there is no assessment at all. */
+  has?: Told;
+  /** The duty that a kind must be capable of for the question to arise. */
+  duty?: Duty;
   /** Sources it reads besides the one that gave the subject; a gap that touches the subject gives `unknown`. */
   needs: readonly SourceId[];
   parameters: readonly ParameterName[];
@@ -63,23 +69,3 @@ export const defineCheck = <Kind extends SubjectKind, const All extends Reasons>
   words,
   ...check,
 });
-
-interface EnglishWords {
-  id: string;
-  question: string;
-  risk: string;
-  remedy: string;
-}
-
-/** Declares a check whose words are in English only. */
-export const defineEnglishCheck = <Kind extends SubjectKind>({
-  id,
-  question,
-  risk,
-  remedy,
-  ...check
-}: Declared<Kind, Reason> & EnglishWords): Check<Kind> => {
-  const both = (text: string) => ({ en: text, ja: text });
-  const words = { id, title: both(id), question: both(question), risk: both(risk), remedy: both(remedy) };
-  return { id, words: { ...words, reasons: {} }, ...check };
-};

@@ -11,10 +11,10 @@ export const creatorIsStillAMember = defineCheck({
   words,
   controls: ["ROT-03"],
   appliesTo: "identity",
+  has: "creator",
   needs: ["members"],
   parameters: ["revoke.sla_days"],
   exempt: (identity): ReasonsOf<typeof words> | null => {
-    if (identity.kind === "actions-secret") return { reason: "creator-never-recorded", with: {} };
     const creator = creatorOf(identity);
     return creator !== null && isBot(creator) ? { reason: "created-by-app", with: { creator } } : null;
   },

@@ -1,5 +1,6 @@
+import { expiryOf, has, renewedOn } from "../../model/identities/traits.ts";
 import { addDays, type Day, dayOf } from "../../model/instant.ts";
-import type { ObservedIdentity, ObservedIdentityOf } from "../../model/snapshot.ts";
+import type { ObservedIdentity } from "../../model/snapshot.ts";
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { credentialExpires as words } from "../../model/reasons/credential-expires.ts";
 import { defineCheck } from "./check.ts";
@@ -18,14 +19,15 @@ export const credentialExpires = defineCheck({
   needs: [],
   parameters: ["exp.max_lifetime_days"],
   assess: (identity, context) =>
-    identity.kind === "fine-grained-token" ? token(identity, context) : stated(identity, context),
+    has(identity.kind, "expiry") ? expiring(identity, context) : stated(identity, context),
 });
 
-function token({ facts }: ObservedIdentityOf<"fine-grained-token">, { parameter, tier }: Context): Judged {
-  if (facts.expires_at === null) return { outcome: "fail", reason: "token-never-expires", with: {} };
+function expiring(identity: ObservedIdentity, { parameter, tier }: Context): Judged {
+  const expiry = expiryOf(identity);
+  if (expiry === null) return { outcome: "fail", reason: "token-never-expires", with: {} };
   const days = parameter("exp.max_lifetime_days");
-  const from = dayOf(facts.access_granted_at);
-  const expires = dayOf(facts.expires_at);
+  const from = renewedOn(identity);
+  const expires = dayOf(expiry);
   const reached = addDays(from, days);
   const data = { limit: "exp.max_lifetime_days" as const, tier, days, from, reached, expires };
   return expires > reached
@@ -34,7 +36,7 @@ function token({ facts }: ObservedIdentityOf<"fine-grained-token">, { parameter,
 }
 
 function stated(identity: ObservedIdentity, { ownership, today }: Context): Judged {
-  const what = identity.kind === "deploy-key" ? "deploy-key" : "secret";
+  const what = identity.kind;
   if (ownership === null) return { outcome: "fail", reason: "no-statement-of-an-end", with: { what } };
   const { statement } = ownership;
   const by: Day | null = ownership.data.retire_by;

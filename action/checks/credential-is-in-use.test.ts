@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { exemptionInWords, inWords } from "./examples/in-words.ts";
-import { aContext, aGovernance } from "./examples/a-context.ts";
+import { askIdentity } from "../evaluate/question.ts";
+import { inWords } from "./examples/in-words.ts";
+import { aContext } from "./examples/a-context.ts";
 import { aKey, aSecret, aToken } from "./examples/a-snapshot.ts";
 import { credentialIsInUse as check } from "./credential-is-in-use.ts";
 
@@ -49,9 +50,7 @@ test.each([
   expect(inWords(check, check.assess(identity, context))).toEqual({ outcome: "pass", because });
 });
 
-test("does not ask about secrets", () => {
-  const because = "GitHub records no last use for Actions secrets.";
-  expect(exemptionInWords(check, check.exempt?.(aSecret(), aGovernance()))).toBe(because);
-  expect(inWords(check, check.assess(aSecret(), aContext()))).toEqual({ outcome: "not-applicable", because });
-  expect(exemptionInWords(check, check.exempt?.(used, aGovernance()))).toBeNull();
+test("does not ask about secrets, of which GitHub records no use", () => {
+  expect(askIdentity(check, aSecret())).toBeNull();
+  expect(askIdentity(check, used)).not.toBeNull();
 });

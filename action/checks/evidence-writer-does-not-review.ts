@@ -3,7 +3,7 @@ import { evidenceWriterDoesNotReview as words } from "../../model/reasons/eviden
 import { listed } from "../../model/reasons/names.ts";
 import { defineCheck } from "./check.ts";
 import type { Judgement } from "../queries/context.ts";
-import { dutiesOf, placesOf } from "../identities/ask.ts";
+import { dutiesOf, neverHas, placesOf } from "../identities/ask.ts";
 import { holdersOf } from "../queries/people.ts";
 import { reviewersOn } from "../queries/reviewers.ts";
 import { samePerson } from "../../model/roster.ts";
@@ -18,12 +18,10 @@ export const evidenceWriterDoesNotReview = defineCheck({
   words,
   controls: ["SOD-01"],
   appliesTo: "identity",
+  has: "permissions",
   needs: ["repositories"],
   parameters: [],
-  exempt: (identity) => {
-    if (identity.kind === "actions-secret") return { reason: "not-shown-for-secrets", with: {} };
-    return identity.kind === "deploy-key" && identity.facts.read_only ? HARMLESS : null;
-  },
+  exempt: (identity) => (WRITING.every((duty) => neverHas(identity, duty)) ? HARMLESS : null),
   assess: (identity, context): Judgement<Why> => {
     const { snapshot, governance, ownership, today, pipeline } = context;
     const duties = dutiesOf(identity, ownership);

@@ -1,6 +1,6 @@
 import { identityCannotChangeRulesAndPush as words } from "../../model/reasons/identity-cannot-change-rules-and-push.ts";
 import { defineCheck } from "./check.ts";
-import { keptApart, neverCan } from "../queries/apart.ts";
+import { keptApart, neverCan } from "../identities/apart.ts";
 import { dutiesOf } from "../identities/ask.ts";
 import { PAIRS } from "../queries/duties.ts";
 
@@ -8,6 +8,7 @@ export const identityCannotChangeRulesAndPush = defineCheck({
   words,
   controls: ["SOD-01"],
   appliesTo: "identity",
+  duty: "alter-rules",
   needs: [],
   parameters: [],
   exempt: (identity) => neverCan(identity, "alter-rules"),

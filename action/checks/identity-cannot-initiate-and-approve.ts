@@ -1,13 +1,12 @@
-import type { ObservedIdentity, Snapshot } from "../../model/snapshot.ts";
+import type { ObservedIdentity } from "../../model/snapshot.ts";
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { identityCannotInitiateAndApprove as words } from "../../model/reasons/identity-cannot-initiate-and-approve.ts";
 import { defineCheck } from "./check.ts";
 import type { Context, Judgement } from "../queries/context.ts";
-import { keptApart, neverCan } from "../queries/apart.ts";
-import { dutiesOf } from "../identities/ask.ts";
+import { keptApart, neverCan } from "../identities/apart.ts";
+import { dutiesOf, pushesWorkflows } from "../identities/ask.ts";
 import { PAIRS } from "../queries/duties.ts";
 import { financialPlacesOf } from "../identities/ask.ts";
-import { lookUp } from "../queries/look-up.ts";
 import { NO_REACH } from "../queries/reach.ts";
 
 /**
@@ -23,6 +22,7 @@ export const identityCannotInitiateAndApprove = defineCheck({
   words,
   controls: ["SOD-01"],
   appliesTo: "identity",
+  duty: "initiate",
   needs: ["organization-actions", "repositories"],
   parameters: [],
   exempt: (identity) => neverCan(identity, "initiate"),
@@ -31,26 +31,12 @@ export const identityCannotInitiateAndApprove = defineCheck({
     const duties = dutiesOf(identity, ownership);
     if (duties === null) return unstated(identity, context);
     const own = keptApart(duties, PAIRS["SOD-A"], { ownership, identity });
-    if (own.outcome !== "pass" || !canPushWorkflows(identity, context.snapshot)) return own;
+    if (own.outcome !== "pass" || !pushesWorkflows(identity, context.snapshot)) return own;
     const { actions_approve_pull_requests: approving } = context.snapshot.organization.facts;
     if (approving === null) return { outcome: "unknown", reason: "workflow-approval-not-shown", with: {} };
     return approving ? { outcome: "fail", reason: "workflows-may-approve", with: {} } : own;
   },
 });
-
-/** An archived repository takes no push, whoever holds a key of it. */
-function canPushWorkflows(identity: ObservedIdentity, snapshot: Snapshot): boolean {
-  switch (identity.kind) {
-    case "deploy-key":
-      return lookUp(snapshot).repository(identity.repository?.id ?? 0)?.facts.archived !== true;
-    case "fine-grained-token":
-      return identity.facts.permissions.repository.workflows === "write";
-    case "actions-secret":
-      return false;
-    default:
-      return identity satisfies never;
-  }
-}
 
 /** A secret whose credential no statement describes. */
 function unstated(

@@ -1,6 +1,6 @@
 import { identityCannotInitiateAndRelease as words } from "../../model/reasons/identity-cannot-initiate-and-release.ts";
 import { defineCheck } from "./check.ts";
-import { keptApart, neverCan } from "../queries/apart.ts";
+import { keptApart, neverCan } from "../identities/apart.ts";
 import { dutiesOf } from "../identities/ask.ts";
 import { PAIRS } from "../queries/duties.ts";
 import { financialPlacesOf } from "../identities/ask.ts";
@@ -10,12 +10,11 @@ export const identityCannotInitiateAndRelease = defineCheck({
   words,
   controls: ["SOD-01"],
   appliesTo: "identity",
+  has: "permissions",
+  duty: "initiate",
   needs: ["repositories"],
   parameters: [],
-  exempt: (identity) =>
-    identity.kind === "actions-secret"
-      ? { reason: "not-shown-for-secrets", with: {} }
-      : neverCan(identity, "initiate"),
+  exempt: (identity) => neverCan(identity, "initiate"),
   assess: (identity, { snapshot, governance, ownership }) => {
     const places = financialPlacesOf(identity, snapshot, governance);
     if (places === null) return { outcome: "unknown", reason: "repositories-not-read", with: {} };

@@ -5,8 +5,8 @@ import { listed } from "../../model/reasons/names.ts";
 import { identityServesOneFunction as words } from "../../model/reasons/identity-serves-one-function.ts";
 import { defineCheck } from "./check.ts";
 import type { Judgement } from "../queries/context.ts";
-import { placesOf } from "../identities/ask.ts";
-import { noPlan, NO_REACH, reachIds, reachOf, running } from "../queries/reach.ts";
+import { placesOf, reachBeyond } from "../identities/ask.ts";
+import { noPlan, NO_REACH, reachOf, running } from "../queries/reach.ts";
 import { type Reference, referenceTo } from "../queries/references.ts";
 import { isFinancial } from "../queries/systems.ts";
 
@@ -20,7 +20,7 @@ export const identityServesOneFunction = defineCheck({
   appliesTo: "identity",
   needs: ["repositories", "workflow-files"],
   parameters: [],
-  reach: (identity, snapshot) => (identity.kind === "actions-secret" ? reachIds(identity, snapshot) : []),
+  reach: reachBeyond,
   exempt: ({ repository }, { systems }) => {
     if (repository !== null) return { reason: "belongs-to-one-repository", with: {} };
     return systems.length === 0 ? { reason: "no-financial-system", with: {} } : null;

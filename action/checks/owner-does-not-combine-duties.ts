@@ -5,7 +5,8 @@ import { listed } from "../../model/reasons/names.ts";
 import { ownerDoesNotCombineDuties as words } from "../../model/reasons/owner-does-not-combine-duties.ts";
 import { defineCheck } from "./check.ts";
 import type { Context, Judgement } from "../queries/context.ts";
-import { dutiesOf } from "../identities/ask.ts";
+import { dutiesOf, isTold, neverHas } from "../identities/ask.ts";
+import { DUTIES } from "../../model/reasons/duties.ts";
 import { type Duties, type Pair, PAIRS } from "../queries/duties.ts";
 import { financialPlacesOf } from "../identities/ask.ts";
 import { type Holding, holdingsOf } from "../identities/holdings.ts";
@@ -38,7 +39,7 @@ export const ownerDoesNotCombineDuties = defineCheck({
     ),
   exempt: (identity, governance) => {
     if (identity.repository !== null && !isFinancial(identity.repository.name, governance)) return ELSEWHERE;
-    return identity.kind === "deploy-key" && identity.facts.read_only ? HARMLESS : null;
+    return DUTIES.every((duty) => neverHas(identity, duty)) ? HARMLESS : null;
   },
   assess: (identity, context): Judgement<Why> => {
     const { snapshot, governance, ownership } = context;
@@ -66,7 +67,7 @@ function together(identity: ObservedIdentity, own: Known, context: Context): Jud
   if (people.length === 0) return { outcome: "unknown", reason: "holder-unknown", with: {} };
   const holdings = holdingsOf(context);
   const isAlike = (other: ObservedIdentity) =>
-    other.uid !== identity.uid && (other.kind === "actions-secret") === (identity.kind === "actions-secret");
+    other.uid !== identity.uid && isTold(other.kind, "permissions") === isTold(identity.kind, "permissions");
   const others = (person: string) => (holdings.get(person) ?? []).filter((one) => isAlike(one.identity));
   const meetings = people.flatMap((person) =>
     others(person).flatMap((other) => {

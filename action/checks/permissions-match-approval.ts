@@ -15,12 +15,12 @@ export const permissionsMatchApproval = defineCheck({
   words,
   controls: ["LPE-01", "PRV-01"],
   appliesTo: "identity",
+  has: "permissions",
   needs: [],
   parameters: [],
-  exempt: (identity) => (permissionsOf(identity) === null ? NOT_SHOWN : null),
   assess: (identity, { ownership, tier }): Judgement<ReasonsOf<typeof words>> => {
     const actual = permissionsOf(identity);
-    if (actual === null) return { outcome: "not-applicable", ...NOT_SHOWN };
+    if (actual === null) throw new Error(`GitHub shows no permissions of a ${identity.kind}.`);
     const approval = ownership?.data.approval ?? null;
     if (ownership === null || approval === null)
       return { outcome: "not-applicable", reason: "no-approval", with: {} };
@@ -41,5 +41,3 @@ export const permissionsMatchApproval = defineCheck({
         };
   },
 });
-
-const NOT_SHOWN = { reason: "not-shown-for-secrets", with: {} } as const;

@@ -51,12 +51,12 @@ export function findingsThatCount(
  * which of the chain's values applies, a limit that only one of them has passed is unknown.
  */
 function beyondOwnLimit(
-  { file, assessments }: Subject,
+  { file, assessments, lastUsed }: Subject,
   { checks, limits, cutOff }: Counting,
 ): CountedFinding[] {
   return assessments.flatMap((assessment): CountedFinding[] => {
     const { check, outcome } = assessment;
-    const held = limitOf(assessment);
+    const held = limitOf(assessment, lastUsed);
     if (outcome !== "pass" || held === null || !checks.has(check)) return [];
     const { limit: parameter, tier, days: judgedBy, from } = held;
     const tiers = tier === null ? TIERS : [tier];

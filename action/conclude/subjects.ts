@@ -1,5 +1,6 @@
 import type { Assessment } from "../../model/assessment.ts";
 import type { FindingPeriod } from "../../model/finding.ts";
+import { type Day, dayOf } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { entitiesServed, repositoriesById } from "../../model/subjects.ts";
 
@@ -14,6 +15,8 @@ export interface Subject {
   systems: readonly string[];
   /** What stands now; empty for a credential that is gone. */
   assessments: readonly Assessment[];
+  /** The day of its last recorded use; null for none, and for what is no identity. */
+  lastUsed: Day | null;
   /** When each of its findings was opened and closed. */
   periods: readonly FindingPeriod[];
 }
@@ -21,6 +24,11 @@ export interface Subject {
 /** Every subject of the ledger by its file. */
 export function subjectsOf(ledger: Ledger): Map<string, Subject> {
   const repositories = repositoriesById(ledger);
+  const uses = new Map(Object.entries(ledger.lastUsed?.data.uses ?? {}));
+  const usedOn = (uid: string) => {
+    const use = uses.get(uid);
+    return use === undefined ? null : dayOf(use);
+  };
   const own = ledger.identities.map(({ file, data }): Subject => {
     const repository = data.repository_id === null ? undefined : repositories.get(data.repository_id);
     const stated = data.ownership?.systems ?? [];
@@ -32,6 +40,7 @@ export function subjectsOf(ledger: Ledger): Map<string, Subject> {
       systems: stated.length > 0 ? stated : (repository?.systems ?? []),
       assessments: data.state === "retired" ? [] : data.assessments,
       periods: data.findings,
+      lastUsed: usedOn(data.uid),
     };
   });
   const others = ledger.repositories.map(({ file, data }): Subject => ({
@@ -42,6 +51,7 @@ export function subjectsOf(ledger: Ledger): Map<string, Subject> {
     systems: data.systems,
     assessments: data.assessments,
     periods: data.findings,
+    lastUsed: null,
   }));
   const { organization } = ledger;
   const whole: Subject[] =
@@ -56,6 +66,7 @@ export function subjectsOf(ledger: Ledger): Map<string, Subject> {
             systems: [],
             assessments: organization.data.assessments,
             periods: organization.data.findings,
+            lastUsed: null,
           },
         ];
   return new Map([...own, ...others, ...whole].map((subject) => [subject.file, subject]));

@@ -23,7 +23,7 @@ export interface Evaluation {
   snapshot: Snapshot;
   governance: Governance;
   /** Evidence before this scan: what is active there and was not seen because of a gap is unknown. */
-  ledger: Pick<Ledger, "identities" | "repositories">;
+  ledger: Pick<Ledger, "identities" | "repositories" | "lastUsed">;
   /** UTC day of the scan, by GitHub's clock. */
   today: Day;
   /** What the scan knows of itself; without it, what rests on that is unknown. */
@@ -177,7 +177,7 @@ function unseenIdentities(
   return ledger.identities.flatMap(({ data }) => {
     if (data.state !== "active" || seen.has(data.uid) || absenceOf(data) !== null) return [];
     const open = unseenBecause(data, gaps);
-    const subject = asObserved(data);
+    const subject = asObserved(data, ledger.lastUsed?.data.uses[data.uid] ?? null);
     const questions = checks.map((check) => askUnseenIdentity(check, subject));
     return [
       evaluated(

@@ -3,7 +3,7 @@ import type { EveryCheckReason } from "../../model/reasons/every-check.ts";
 import type { Reason } from "../../model/reasons/reason.ts";
 import type { IdentityKind } from "../../model/identity.ts";
 import type { ObservedIdentity, Snapshot } from "../../model/snapshot.ts";
-import { isSpent } from "../identities/ask.ts";
+import { isCapableOf, isSpent, isTold } from "../identities/ask.ts";
 import type { AnyCheck, Check, SubjectKind, Subjects } from "../checks/check.ts";
 import type { Context, Judgement } from "../queries/context.ts";
 
@@ -34,6 +34,8 @@ export function askIdentity(check: AnyCheck, identity: ObservedIdentity): Questi
 
 /** {@link askIdentity} for one that only the ledger knows: a token that had expired may have been made anew meanwhile. */
 export function askUnseenIdentity(check: AnyCheck, identity: ObservedIdentity): Question | null {
+  if (check.has !== undefined && !isTold(identity.kind, check.has)) return null;
+  if (check.duty !== undefined && !isCapableOf(identity.kind, check.duty)) return null;
   switch (check.appliesTo) {
     case "identity":
       return ask(check, identity);

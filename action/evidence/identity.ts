@@ -3,7 +3,6 @@ import { dayOf, type Instant } from "../../model/instant.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import type { Evaluated } from "../evaluate/evaluated.ts";
 import type { Absence } from "../evaluate/absent.ts";
-import { steady } from "./last-used.ts";
 import { continued, ended } from "./lifecycle.ts";
 import { settle } from "./settle.ts";
 
@@ -19,44 +18,23 @@ export interface Sighting {
 
 /** The next record of an identity this scan saw. */
 export function seen({ organization, observed, before, evaluated, at }: Sighting): Identity {
-  const assessments = settle(evaluated?.assessments ?? [], before?.assessments ?? [], dayOf(at));
-  const common = {
+  const { uid, title, repository, lastUsed: _use, ...own } = observed;
+  return {
+    ...own,
     record: "identity",
     schema: 2,
-    uid: observed.uid,
+    uid,
     organization,
-    repository: observed.repository?.name ?? null,
-    repository_id: observed.repository?.id ?? null,
-    title: observed.title,
+    repository: repository?.name ?? null,
+    repository_id: repository?.id ?? null,
+    title,
     state: "active",
     first_observed: before?.first_observed ?? at,
     ownership: evaluated?.ownership ?? null,
     findings: before?.findings ?? [],
+    assessments: settle(evaluated?.assessments ?? [], before?.assessments ?? [], dayOf(at)),
     lifecycle: continued(observed, before, at),
-  } as const;
-  const steadied = (found: Instant | null, recorded: Instant | null | undefined) =>
-    recorded === undefined
-      ? { last_used: found, assessments }
-      : steady({ recorded, found, before: before?.assessments ?? [], now: assessments });
-
-  switch (observed.kind) {
-    case "deploy-key": {
-      const last = before?.kind === "deploy-key" ? before.facts.last_used : undefined;
-      const { last_used, assessments: worded } = steadied(observed.facts.last_used, last);
-      const facts = { ...observed.facts, last_used };
-      return { ...common, kind: observed.kind, facts, assessments: [...worded] };
-    }
-    case "fine-grained-token": {
-      const last = before?.kind === "fine-grained-token" ? before.facts.last_used : undefined;
-      const { last_used, assessments: worded } = steadied(observed.facts.last_used, last);
-      const facts = { ...observed.facts, last_used };
-      return { ...common, kind: observed.kind, facts, assessments: [...worded] };
-    }
-    case "actions-secret":
-      return { ...common, kind: observed.kind, facts: observed.facts, assessments };
-    default:
-      return observed satisfies never;
-  }
+  };
 }
 
 /** The next record of an identity that is gone: what it was stays, nothing is asked of it any more. */

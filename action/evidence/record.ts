@@ -1,10 +1,11 @@
 import { writeEvidence } from "../../model/document.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
 import type { Drift } from "../../model/drift.ts";
+import type { LastUsed } from "../../model/last-used.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { writeDigests } from "../../model/digest-list.ts";
 import { tamperingReason } from "../../model/reasons/tampering.ts";
-import { digestsFile, documentKind } from "../../model/places.ts";
+import { digestsFile, isFact } from "../../model/places.ts";
 import type { ResolvedBy } from "../../model/finding.ts";
 import { dayOf } from "../../model/instant.ts";
 import type { Origin, Scan } from "../../model/scan.ts";
@@ -18,6 +19,7 @@ import { coveredBy, digestOfList } from "../digest/digest-list.ts";
 import type { CheckDescription, SourceDescription } from "./described.ts";
 import { bringUpToDate, type Documents } from "./documents.ts";
 import { compareFindings, type Assessed, type FindingChanges, type ResolvedFinding } from "../evaluate/findings.ts";
+import { staleAfter, type Stated, usesAfter } from "./last-used.ts";
 import { limitationsOf } from "./limitations.ts";
 import { lastScan } from "../digest/last-scan.ts";
 import { conclusionOf, findingsOf, nameScan, totalsOf } from "./scan-record.ts";
@@ -36,7 +38,7 @@ export interface DriftDocument {
 export interface RecordInput {
   collected: Collected;
   evaluated: readonly Evaluated[];
-  governance: Pick<Governance, "systems">;
+  governance: Pick<Governance, "systems"> & Stated;
   ledger: Ledger;
   checks: readonly CheckDescription[];
   sources: readonly SourceDescription[];
@@ -85,10 +87,22 @@ export function record(input: RecordInput): Recorded {
   const putBack = [...input.restored].flatMap(([path, text]) =>
     text === null ? [] : [[path, text] as const],
   );
+  const uses: LastUsed = {
+    record: "last-used",
+    schema: 2,
+    organization: login,
+    uses: usesAfter({
+      ledger,
+      observed: snapshot.identities,
+      identities: facts.identities,
+      today: dayOf(started),
+      stale: staleAfter(input.governance),
+    }),
+  };
   const subjects = subjectsOf(facts);
   const findings = attributed(compareFindings(subjectsOf(ledger), subjects), input.resolvedBy);
   const documents = withPeriods(facts, findings, dayOf(started));
-  const changed = new Map([...putBack, ...changedTexts(documents, ledger, checks)]);
+  const changed = new Map([...putBack, ...changedTexts(documents, uses, ledger, checks)]);
   const sources = accountsOf(collected, input.sources);
   const { id, file } = nameScan(login, started, ledger.texts);
   const seen: Omit<Scan, "digests"> = {
@@ -130,7 +144,7 @@ export function record(input: RecordInput): Recorded {
     ...findings,
     files: new Map([...changed, [file, text], [digestsFile(login), list]]),
     removed: [...input.restored].flatMap(([path, was]) => (was === null ? [path] : [])),
-    facts: [...changed.keys()].filter((path) => documentKind(path) !== "scan"),
+    facts: [...changed.keys()].filter(isFact),
     scan,
     scanFile: file,
     subjects: subjectsOf(documents),

@@ -1,19 +1,29 @@
 import { isDeepStrictEqual } from "node:util";
 import { writeEvidence } from "../../model/document.ts";
 import type { Filed } from "../../model/governance.ts";
+import type { LastUsed } from "../../model/last-used.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { Checks } from "./body/assessments.ts";
+import { lastUsedBody } from "./body/last-used.ts";
 import { identityBody } from "./body/identity.ts";
 import { organizationBody } from "./body/organization.ts";
 import { repositoryBody } from "./body/repository.ts";
+import { lastUsedFile } from "../../model/places.ts";
 import type { Documents } from "./documents.ts";
 
 /** Texts, by path, of the documents that are new or differ from the ledger's. */
-export function changedTexts(documents: Documents, ledger: Ledger, checks: Checks): Map<string, string> {
+export function changedTexts(
+  documents: Documents,
+  uses: LastUsed,
+  ledger: Ledger,
+  checks: Checks,
+): Map<string, string> {
   const before = new Map<string, Filed<object>>(
-    [...ledger.identities, ...ledger.repositories, ...(ledger.organization ? [ledger.organization] : [])].map(
-      (filed) => [filed.file, filed],
-    ),
+    [
+      ...ledger.identities,
+      ...ledger.repositories,
+      ...[ledger.organization, ledger.lastUsed].filter((one) => one !== null),
+    ].map((filed) => [filed.file, filed]),
   );
   const changed = new Map<string, string>();
   const add = (file: string, data: object, body: string) => {
@@ -27,5 +37,7 @@ export function changedTexts(documents: Documents, ledger: Ledger, checks: Check
   add(organization.file, organization.data, organizationBody(organization.data, checks));
   for (const { file, data } of documents.repositories) add(file, data, repositoryBody(data, checks));
   for (const { file, data } of documents.identities) add(file, data, identityBody(data, checks));
+  if (ledger.lastUsed !== null || Object.keys(uses.uses).length > 0)
+    add(lastUsedFile(uses.organization), uses, lastUsedBody(uses));
   return changed;
 }

@@ -19,6 +19,7 @@ export const actionsSecret = defineRules({
   },
   // GitHub does not show what the credential in a secret can do: the entitlements of its statement count.
   duties: (_secret, ownership) => dutiesStated(ownership?.data.entitlements ?? []),
+  pushesWorkflows: () => false,
   writes: ({ visibility }) => visibility === "all",
   maximumAge: () => "rot.max_age_days.static",
   // A repository's own secret is named in its own workflows; what the list leaves out cannot matter to it.

@@ -1,4 +1,6 @@
 import type { Governance } from "../../model/governance.ts";
+import type { Trait } from "../../model/identities/kind.ts";
+import { has } from "../../model/identities/traits.ts";
 import type { Identity, IdentityKind, OfKind } from "../../model/identity.ts";
 import type { ParameterName, Tier } from "../../model/parameters.ts";
 import type { ObservedIdentity, ObservedIdentityOf, Snapshot } from "../../model/snapshot.ts";
@@ -49,6 +51,13 @@ export const financialPlacesOf = (
 ): readonly string[] | null =>
   placesOf(identity, snapshot)?.filter((name) => isFinancial(name, governance)) ?? null;
 
+/** What GitHub tells of some kinds and not of others. */
+export type Told = Trait | "permissions";
+
+/** Whether GitHub tells this of a kind at all. */
+export const isTold = (kind: IdentityKind, what: Told): boolean =>
+  what === "permissions" ? rules[kind].permissions !== undefined : has(kind, what);
+
 /** What GitHub shows that an identity may do; null where it shows nothing of the kind. */
 export const permissionsOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>): Permissions | null =>
   rules[kind].permissions?.(facts) ?? null;
@@ -62,6 +71,20 @@ export const dutiesOf = <K extends IdentityKind>(
 /** Whether an identity of the kind can have a duty at all, whatever happens to it. */
 export const isCapableOf = (kind: IdentityKind, duty: Duty): boolean =>
   (rules[kind].capable ?? DUTIES).includes(duty);
+
+/** True where an identity can never have a duty, whatever happens to it. */
+export const neverHas = <K extends IdentityKind>({ kind, facts }: OfKind<K>, duty: Duty): boolean =>
+  rules[kind].never?.(facts, duty) ?? false;
+
+/** False where an identity opens nothing at present. */
+export const opens = <K extends IdentityKind>({ kind, facts }: OfKind<K>): boolean =>
+  rules[kind].opens?.(facts) ?? true;
+
+/** Whether an identity can push workflow files. */
+export const pushesWorkflows = <K extends IdentityKind>(
+  identity: ObservedIdentityOf<K>,
+  snapshot: Snapshot,
+): boolean => rules[identity.kind].pushesWorkflows(identity, snapshot);
 
 /** True for a credential that can change something, as far as GitHub shows. */
 export const canWrite = <K extends IdentityKind>({ kind, facts }: OfKind<K>): boolean =>

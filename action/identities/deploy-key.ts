@@ -1,3 +1,4 @@
+import { lookUp } from "../queries/look-up.ts";
 import { defineRules } from "./kind-rules.ts";
 
 export const deployKey = defineRules({
@@ -15,6 +16,13 @@ export const deployKey = defineRules({
   duties: ({ facts }) =>
     facts.read_only || facts.enabled === false ? new Map() : new Map([["initiate", "write access"]]),
   capable: ["initiate"],
+  // A key stays what it was made.
+  never: ({ read_only }, duty) => duty !== "initiate" || read_only,
+  // When GitHub does not say, it counts as live.
+  opens: ({ enabled }) => enabled !== false,
+  // An archived repository takes no push, whoever holds a key of it.
+  pushesWorkflows: ({ repository }, snapshot) =>
+    lookUp(snapshot).repository(repository?.id ?? 0)?.facts.archived !== true,
   writes: ({ read_only }) => !read_only,
   maximumAge: ({ read_only }) =>
     read_only ? "rot.max_age_days.readonly_deploy_key" : "rot.max_age_days.static",

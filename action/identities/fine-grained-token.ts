@@ -29,6 +29,7 @@ export const fineGrainedToken = defineRules({
   duties: ({ facts }) => dutiesGiven(facts.permissions),
   writes: ({ permissions }) =>
     Object.values(permissions).some((levels) => Object.values(levels).some((level) => level !== "read")),
+  pushesWorkflows: ({ facts }) => facts.permissions.repository.workflows === "write",
   spent: ({ expired }) => expired,
   maximumAge: () => "rot.max_age_days.static",
   tierSources: ({ facts }) => (facts.repository_selection === "all" ? ["repositories"] : []),

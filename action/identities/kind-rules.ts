@@ -53,6 +53,12 @@ export interface KindRules<K extends IdentityKind> {
   duties: (identity: ObservedIdentityOf<K>, ownership: Context["ownership"]) => Duties | null;
   /** Duties that one of the kind can have at all; every duty where it is left out. */
   capable?: readonly Duty[];
+  /** True where one that is as it is can never have the duty; a kind whose permissions may change has none. */
+  never?: (facts: FactsOf<K>, duty: Duty) => boolean;
+  /** False where it opens nothing at present; true where it is left out. */
+  opens?: (facts: FactsOf<K>) => boolean;
+  /** Whether it can push workflow files. */
+  pushesWorkflows: (identity: ObservedIdentityOf<K>, snapshot: Snapshot) => boolean;
   /** True for a credential that can change something, as far as GitHub shows; of a secret, one that all may read. */
   writes: (facts: FactsOf<K>) => boolean;
   /** True when GitHub reports that nobody can use it any more. */

@@ -1,5 +1,5 @@
 import { daysBetween, dayOf, type Instant } from "../../model/instant.ts";
-import { documentKind, isNoDocument } from "../../model/places.ts";
+import { documentKind, isFact, isNoDocument } from "../../model/places.ts";
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -25,7 +25,7 @@ export function pendingOf(approved: Texts, evidence: Texts, now: Instant): Pendi
     .flatMap((path) => startOf(path) ?? [])
     .sort();
   return {
-    facts: waiting.filter((path) => !isScan(path)).sort(),
+    facts: waiting.filter(isFact).sort(),
     waitingDays: days[0] === undefined ? 0 : daysBetween(days[0], dayOf(now)),
   };
 }

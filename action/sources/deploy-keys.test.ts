@@ -129,8 +129,9 @@ test("a key is its fingerprint; the key itself goes nowhere", async () => {
       uid: "github:deploy-key:48001",
       repository: { id: 5001, name: "ledger" },
       title,
+      lastUsed: dates.last_used,
       facts: {
-        ...dates,
+        created_at: dates.created_at,
         added_by: null,
         enabled: true,
         fingerprint: `SHA256:${digest.replace(/(?<!=)=+$/, "")}`,

@@ -89,12 +89,12 @@ async function keysOf(repository: ListedRepository, { ask, organization }: Sourc
       uid: `github:deploy-key:${id}`,
       repository: { id: repository.id, name: repository.name },
       title,
+      lastUsed: last_used ?? null,
       facts: {
         ...facts,
         added_by: added_by ?? null,
         enabled: enabled ?? null,
         fingerprint: key,
-        last_used: last_used ?? null,
       },
     })),
   };

@@ -115,6 +115,7 @@ async function secretsOf(
       uid: `github:actions-secret:env-${environment.id}:${name}`,
       repository: { id: repository.id, name: repository.name },
       title: name,
+      lastUsed: null,
       facts: {
         level: "environment" as const,
         environment: environment.name,

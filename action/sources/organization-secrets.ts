@@ -69,6 +69,7 @@ async function secretOf(
       uid: `github:actions-secret:org-${context.organization.id}:${name}`,
       repository: null,
       title: name,
+      lastUsed: null,
       facts: {
         level: "organization" as const,
         environment: null,

@@ -81,6 +81,7 @@ test("a secret is its name and its times, by the repository's number", async () 
       uid: "github:actions-secret:repo-5001:NPM_TOKEN",
       repository: { id: 5001, name: "ledger" },
       title: "NPM_TOKEN",
+      lastUsed: null,
       facts: {
         level: "repository",
         environment: null,

@@ -50,6 +50,7 @@ async function secretsOf(repository: ListedRepository, { ask, organization }: So
       uid: `github:actions-secret:repo-${repository.id}:${name}`,
       repository: { id: repository.id, name: repository.name },
       title: name,
+      lastUsed: null,
       facts: {
         level: "repository" as const,
         environment: null,

@@ -27,6 +27,7 @@ export const actionsSecret = defineKind({
   facts: ActionsSecretFacts,
   name: { en: "Actions secret", ja: "Actionsシークレット" },
   names: { en: "Actions secrets", ja: "Actionsシークレット" },
+  noun: { en: "A secret", ja: "シークレット" },
   factNames: {
     level: { en: "Level", ja: "保存場所の区分" },
     environment: { en: "Environment", ja: "環境" },
@@ -48,6 +49,7 @@ export const actionsSecret = defineKind({
   aged: { "secret-value": { en: "The stored value of a secret", ja: "シークレットに保存された値" } },
   agesAs: () => "secret-value",
   renewable: true,
+  recordsUse: false,
   lacks: {
     creator: {
       en: "GitHub does not record who stored an Actions secret.",

@@ -16,9 +16,6 @@ export const DeployKeyFacts = z.strictObject({
     .nullable()
     .describe("Whether policy lets the key work; null when GitHub does not say."),
   fingerprint: z.string().describe("SHA-256 fingerprint of the public key, as ssh-keygen -l prints it."),
-  last_used: Instant.nullable().describe(
-    "Last use GitHub recorded; null means no recorded use, not proof of none.",
-  ),
 });
 
 export const deployKey = defineKind({
@@ -26,6 +23,7 @@ export const deployKey = defineKind({
   facts: DeployKeyFacts,
   name: { en: "Deploy key", ja: "デプロイキー" },
   names: { en: "Deploy keys", ja: "デプロイキー" },
+  noun: { en: "A deploy key", ja: "デプロイキー" },
   factNames: {
     created_at: { en: "Created", ja: "作成日時" },
     added_by: { en: "Added by", ja: "追加者" },
@@ -33,9 +31,8 @@ export const deployKey = defineKind({
     verified: { en: "Verified by GitHub", ja: "GitHubによる検証" },
     enabled: { en: "Enabled by policy", ja: "方針による有効化" },
     fingerprint: { en: "Fingerprint", ja: "フィンガープリント" },
-    last_used: { en: "Last recorded use", ja: "記録された最終使用" },
   },
-  nulls: { last_used: "no-recorded-use" },
+  nulls: {},
   idle: () => [],
   began: ({ created_at }) => created_at,
   beginning: "added",
@@ -48,7 +45,7 @@ export const deployKey = defineKind({
   agesAs: ({ read_only }) => (read_only ? "read-only-deploy-key" : "write-deploy-key"),
   renewable: false,
   creator: ({ added_by }) => added_by,
-  lastUsed: ({ last_used }) => last_used,
+  recordsUse: true,
   lacks: {
     expiry: { en: "A deploy key does not expire on GitHub.", ja: "GitHubのデプロイキーに有効期限はない。" },
   },

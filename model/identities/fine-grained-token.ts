@@ -10,7 +10,6 @@ export const FineGrainedTokenFacts = z.strictObject({
   access_granted_at: Instant.describe("When access to the organisation was granted."),
   expires_at: Instant.nullable().describe("When the token expires; null means it never does."),
   expired: z.boolean().describe("Whether GitHub reports the token as expired."),
-  last_used: Instant.nullable().describe("Last use GitHub recorded; null means no recorded use."),
   repository_selection: z.enum(["none", "all", "subset"]).describe("Which repositories the token reaches."),
   repositories: z
     .array(SafeName)
@@ -30,18 +29,18 @@ export const fineGrainedToken = defineKind({
   facts: FineGrainedTokenFacts,
   name: { en: "Fine-grained token", ja: "Fine-grained PAT(個人用アクセストークン)" },
   names: { en: "Fine-grained tokens", ja: "Fine-grained PAT(個人用アクセストークン)" },
+  noun: { en: "A token", ja: "トークン" },
   factNames: {
     grant_id: { en: "Grant id", ja: "許可ID" },
     owner: { en: "Owner of the token", ja: "トークンの所有者" },
     access_granted_at: { en: "Access granted", ja: "アクセス許可日時" },
     expires_at: { en: "Expires", ja: "有効期限" },
     expired: { en: "Expired", ja: "期限切れ" },
-    last_used: { en: "Last recorded use", ja: "記録された最終使用" },
     repository_selection: { en: "Reach", ja: "対象範囲" },
     repositories: { en: "Repositories it reaches", ja: "対象リポジトリ" },
     permissions: { en: "Permissions", ja: "権限" },
   },
-  nulls: { expires_at: "never", last_used: "no-recorded-use" },
+  nulls: { expires_at: "never" },
   idle: ({ repository_selection }) => (repository_selection === "subset" ? [] : ["repositories"]),
   // GitHub does not say when the token was made; for the organisation it begins with its access.
   began: ({ access_granted_at }) => access_granted_at,
@@ -51,7 +50,7 @@ export const fineGrainedToken = defineKind({
   agesAs: () => "token-grant",
   renewable: false,
   creator: ({ owner }) => owner,
-  lastUsed: ({ last_used }) => last_used,
+  recordsUse: true,
   expiry: ({ expires_at }) => expires_at,
   lacks: {},
   fileName: (id) => id,

@@ -4,7 +4,7 @@ import type { Language } from "../language.ts";
 import type { Names } from "../text.ts";
 
 /** What null in a field of facts says, where it is not that GitHub does not say. */
-export type NullMeaning = "none" | "never" | "no-recorded-use" | "does-not-apply";
+export type NullMeaning = "none" | "never" | "does-not-apply";
 
 /** What GitHub can tell of a kind at all, beyond its facts. */
 export type Trait = "creator" | "expiry" | "lastUsed";
@@ -20,6 +20,8 @@ export interface Kind<Name extends string = string, Facts extends z.ZodObject = 
   /** What people call one of it, and several. */
   name: Names;
   names: Names;
+  /** One of it, as a sentence begins with it. */
+  noun: Names;
   /** What people call each of its facts. */
   factNames: Readonly<Record<keyof z.output<Facts> & string, Names>>;
   nulls: Readonly<Partial<Record<keyof z.output<Facts> & string, NullMeaning>>>;
@@ -38,8 +40,8 @@ export interface Kind<Name extends string = string, Facts extends z.ZodObject = 
   renewable: boolean;
   /** Who made it, by login; null where GitHub does not say of this one. Not there where GitHub never tells. */
   creator?: (facts: z.output<Facts>) => string | null;
-  /** The last use GitHub recorded; null for none. Not there where GitHub records none of this kind. */
-  lastUsed?: (facts: z.output<Facts>) => Instant | null;
+  /** Whether GitHub records when one was last used. */
+  recordsUse: boolean;
   /** When GitHub ends it by itself; null for never. Not there for a kind that cannot expire. */
   expiry?: (facts: z.output<Facts>) => Instant | null;
   /** Why a trait is missing, for the documentation and the page of method; one sentence each. */

@@ -6,7 +6,7 @@ import type { Kind, Trait } from "./kind.ts";
 type Traits = {
   readonly [K in IdentityKind]: Pick<
     Kind<K>,
-    "kind" | "name" | "names" | "beginning" | "lacks" | "nulls" | "factNames"
+    "kind" | "name" | "names" | "beginning" | "lacks" | "nulls" | "factNames" | "recordsUse"
   > & {
     readonly began: (facts: FactsOf<K>) => Instant;
     readonly renewed: (facts: FactsOf<K>) => Instant;
@@ -14,14 +14,23 @@ type Traits = {
     readonly idle: (facts: FactsOf<K>) => readonly string[];
     readonly fileName: (id: string, facts: FactsOf<K>) => string;
     readonly creator?: (facts: FactsOf<K>) => string | null;
-    readonly lastUsed?: (facts: FactsOf<K>) => Instant | null;
     readonly expiry?: (facts: FactsOf<K>) => Instant | null;
   };
 };
 const traits: Traits = kinds;
 
 /** Whether GitHub can tell this of a kind at all. */
-export const has = (kind: IdentityKind, trait: Trait): boolean => traits[kind][trait] !== undefined;
+export function has(kind: IdentityKind, trait: Trait): boolean {
+  switch (trait) {
+    case "creator":
+    case "expiry":
+      return traits[kind][trait] !== undefined;
+    case "lastUsed":
+      return traits[kind].recordsUse;
+    default:
+      return trait satisfies never;
+  }
+}
 
 /** When an identity began to exist for the organisation. */
 export const beganAt = <K extends IdentityKind>({ kind, facts }: OfKind<K>): Instant =>
@@ -48,9 +57,9 @@ export const agesAs = <K extends IdentityKind>({ kind, facts }: OfKind<K>): stri
 export const creatorOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>): string | null =>
   traits[kind].creator?.(facts) ?? null;
 
-/** Its last use as GitHub recorded it; null for none, and where it records none of the kind. */
-export const lastUseOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>): Instant | null =>
-  traits[kind].lastUsed?.(facts) ?? null;
+/** When GitHub ends it by itself; null for never, and for a kind that cannot expire. */
+export const expiryOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>): Instant | null =>
+  traits[kind].expiry?.(facts) ?? null;
 
 /** Facts that say nothing given the others. */
 export const idleFacts = <K extends IdentityKind>({ kind, facts }: OfKind<K>): readonly string[] =>

@@ -21,10 +21,6 @@ export const creatorIsStillAMember = defineCheckWords({
     ja: "現在のメンバーが作成する資格情報に置き換え、古い資格情報を失効させる。",
   },
   reasons: {
-    "creator-never-recorded": says({}, () => ({
-      en: "GitHub does not record who stored an Actions secret.",
-      ja: "GitHubはActionsシークレットの登録者を記録しない。",
-    })),
     "created-by-app": says({ creator: Text }, ({ creator }) => ({
       en: `The App ${quote(creator)} created it, and an App is not a member.`,
       ja: `App${quote(creator)}が作成したものであり、Appはメンバーではない。`,

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { count } from "../count.ts";
+import { IdentityKind, kinds } from "../identity.ts";
 import { Day } from "../instant.ts";
 import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
@@ -7,11 +7,7 @@ import { defineCheckWords } from "./check-words.ts";
 import { limitData } from "./limit-data.ts";
 import { says } from "./reason.ts";
 
-const KEPT = {
-  "deploy-key": { en: "A deploy key", ja: "デプロイキー" },
-  secret: { en: "A secret", ja: "シークレット" },
-} as const;
-const what = z.literal(["deploy-key", "secret"]);
+const what = IdentityKind;
 const lifetime = { ...limitData, expires: Day.describe("The day it expires.") };
 
 export const credentialExpires = defineCheckWords({
@@ -43,12 +39,12 @@ export const credentialExpires = defineCheckWords({
       ja: `${from}に許可されたトークンの有効期間の限度は${days}日(${reached}まで)であり、有効期限は${expires}である。`,
     })),
     "no-statement-of-an-end": says({ what }, ({ what: kept }) => ({
-      en: `${KEPT[kept].en} has no expiry on GitHub, and no ownership statement gives the day by which it must be gone.`,
-      ja: `${KEPT[kept].ja}にはGitHub上の有効期限がなく、廃止の予定日を示す責任者の記載もない。`,
+      en: `${kinds[kept].noun.en} has no expiry on GitHub, and no ownership statement gives the day by which it must be gone.`,
+      ja: `${kinds[kept].noun.ja}にはGitHub上の有効期限がなく、廃止の予定日を示す責任者の記載もない。`,
     })),
     "statement-without-an-end": says({ what, statement: Text }, ({ what: kept, statement }) => ({
-      en: `${KEPT[kept].en} has no expiry on GitHub, and ${quote(statement)} does not give the day by which it must be gone.`,
-      ja: `${KEPT[kept].ja}にはGitHub上の有効期限がなく、責任者の記載${quote(statement)}に廃止の予定日がない。`,
+      en: `${kinds[kept].noun.en} has no expiry on GitHub, and ${quote(statement)} does not give the day by which it must be gone.`,
+      ja: `${kinds[kept].noun.ja}にはGitHub上の有効期限がなく、責任者の記載${quote(statement)}に廃止の予定日がない。`,
     })),
     "stated-end-has-passed": says({ statement: Text, by: Day }, ({ statement, by }) => ({
       en: `${quote(statement)} states that it must be gone by ${by}, and it is still there.`,

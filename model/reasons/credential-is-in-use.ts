@@ -3,9 +3,12 @@ import { defineCheckWords } from "./check-words.ts";
 import { limitData } from "./limit-data.ts";
 import { says } from "./reason.ts";
 
-const rule = (days: number) => ({
-  en: `A credential may go ${count(days, "day")} without a recorded use`,
-  ja: `使用の記録がない期間の上限は${days}日である`,
+const { limit, tier, days } = limitData;
+const heldTo = { limit, tier, days };
+
+const rule = (most: number) => ({
+  en: `A credential may go ${count(most, "day")} without a recorded use`,
+  ja: `使用の記録がない期間の上限は${most}日である`,
 });
 
 export const credentialIsInUse = defineCheckWords({
@@ -24,10 +27,6 @@ export const credentialIsInUse = defineCheckWords({
     ja: "削除するか、使用せずに保持する理由を責任者が棚卸において示す。",
   },
   reasons: {
-    "no-use-recorded": says({}, () => ({
-      en: "GitHub records no last use for Actions secrets.",
-      ja: "GitHubはActionsシークレットの最終使用日時を記録しない。",
-    })),
     "never-used-too-long": says(limitData, ({ days, from, reached }) => ({
       en: `${rule(days).en}; GitHub recorded none since ${from}, and the limit was reached on ${reached}.`,
       ja: `${rule(days).ja}。${from}以降の使用はGitHubに記録がなく、${reached}に上限に達した。`,
@@ -40,8 +39,8 @@ export const credentialIsInUse = defineCheckWords({
       en: `${rule(days).en}; the last one was on ${from}, and the limit was reached on ${reached}.`,
       ja: `${rule(days).ja}。最後の使用は${from}であり、${reached}に上限に達した。`,
     })),
-    // A pass names no day of use in its sentence: the day moves with every use.
-    "used-lately": says(limitData, ({ days }) => ({
+    // Names no day: the day moves with every use, and is in last-used.md for who counts from it.
+    "used-lately": says(heldTo, ({ days }) => ({
       en: `${rule(days).en}; its last recorded use lies within that limit.`,
       ja: `${rule(days).ja}。記録された最終使用はこの期間内である。`,
     })),

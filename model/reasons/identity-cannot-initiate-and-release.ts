@@ -1,7 +1,6 @@
 import { defineCheckWords } from "./check-words.ts";
 import { dutyReasons } from "./duties.ts";
 import { financialReach } from "./financial-reach.ts";
-import { says } from "./reason.ts";
 
 export const identityCannotInitiateAndRelease = defineCheckWords({
   id: "identity-cannot-initiate-and-release",
@@ -24,9 +23,5 @@ export const identityCannotInitiateAndRelease = defineCheckWords({
   reasons: {
     ...dutyReasons,
     ...financialReach,
-    "not-shown-for-secrets": says({}, () => ({
-      en: "GitHub does not show what the credential in a secret can do, and a statement's entitlements do not cover releasing.",
-      ja: "GitHubはシークレットに格納された資格情報の権限を表示せず、責任者の記載の権限区分にも本番反映は含まれない。",
-    })),
   },
 });

@@ -1,6 +1,5 @@
 import { defineCheckWords } from "./check-words.ts";
 import { dutyReasons } from "./duties.ts";
-import { says } from "./reason.ts";
 
 export const identityCannotManageSecretsAndReviewAccess = defineCheckWords({
   id: "identity-cannot-manage-secrets-and-review-access",
@@ -22,9 +21,5 @@ export const identityCannotManageSecretsAndReviewAccess = defineCheckWords({
   },
   reasons: {
     ...dutyReasons,
-    "not-shown-for-secrets": says({}, () => ({
-      en: "GitHub does not show what the credential in a secret can do, and a statement's entitlements do not cover deciding on access.",
-      ja: "GitHubはシークレットに格納された資格情報の権限を表示せず、責任者の記載の権限区分にもアクセス権限の決定は含まれない。",
-    })),
   },
 });

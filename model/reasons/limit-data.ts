@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Assessment } from "../assessment.ts";
-import { Day } from "../instant.ts";
+import { addDays, Day } from "../instant.ts";
 import { ParameterName, TIERS } from "../parameters.ts";
 
 /** A limit in days that decided an answer, as its reason keeps it: readers whose limit is tighter count anew from it. */
@@ -19,8 +19,20 @@ export const limitData = {
 const LimitData = z.object(limitData);
 export type LimitData = z.infer<typeof LimitData>;
 
-/** The limit that decided an assessment; null where none did. */
-export function limitOf({ with: data }: Pick<Assessment, "with">): LimitData | null {
+const Held = LimitData.omit({ from: true, reached: true });
+
+/**
+ * The limit that decided an assessment; null where none did. Where its reason leaves out the day, because that moves with
+ * every use, it counts from the last use.
+ */
+export function limitOf(
+  { with: data }: Pick<Assessment, "with">,
+  lastUsed: Day | null = null,
+): LimitData | null {
   const read = LimitData.safeParse(data);
-  return read.success ? read.data : null;
+  if (read.success) return read.data;
+  const held = Held.safeParse(data);
+  return held.success && lastUsed !== null
+    ? { ...held.data, from: lastUsed, reached: addDays(lastUsed, held.data.days) }
+    : null;
 }

@@ -60,6 +60,7 @@ function identityAt(n: number, repositories: readonly ObservedRepository[]): Obs
       uid: `github:deploy-key:${50_000 + n}`,
       repository,
       title: `key ${n}`,
+      lastUsed: "2026-01-10T02:00:09Z",
       facts: {
         created_at: CREATED,
         added_by: "person-1",
@@ -67,7 +68,6 @@ function identityAt(n: number, repositories: readonly ObservedRepository[]): Obs
         verified: true,
         enabled: true,
         fingerprint: "SHA256:uN5iVbJZ2Yy0lYcQe0qYwqk3WzJ5Nn3v1sXh0Q2mB8k",
-        last_used: "2026-01-10T02:00:09Z",
       },
     };
   const name = `TOKEN_${n}`;
@@ -76,6 +76,7 @@ function identityAt(n: number, repositories: readonly ObservedRepository[]): Obs
     uid: `github:actions-secret:repo-${String(repository?.id)}:${name}`,
     repository,
     title: name,
+    lastUsed: null,
     facts: {
       level: "repository",
       environment: null,

@@ -158,6 +158,7 @@ export const namesEn: Names = {
     deploy_keys_allowed: "Deploy keys allowed",
     environments: "Environments",
     fork: "Fork",
+    last_used: "Last recorded use",
     members: "Members",
     owners: "Owners",
     pending_token_requests: "Token requests awaiting a decision",

@@ -134,6 +134,7 @@ export const namesJa: Names = {
     deploy_keys_allowed: "デプロイキーの許可",
     environments: "環境",
     fork: "フォーク",
+    last_used: "記録された最終使用",
     members: "メンバー数",
     owners: "組織の所有者",
     pending_token_requests: "未決のトークン申請",

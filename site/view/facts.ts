@@ -1,6 +1,7 @@
 import type { NullMeaning } from "../../model/identities/kind.ts";
-import { idleFacts } from "../../model/identities/traits.ts";
+import { has, idleFacts } from "../../model/identities/traits.ts";
 import { type Identity, kinds } from "../../model/identity.ts";
+import type { Instant } from "../../model/instant.ts";
 import type { Organization } from "../../model/organization.ts";
 import type { Repository } from "../../model/repository.ts";
 
@@ -12,14 +13,14 @@ export type FactValue =
   | { is: "boolean"; value: boolean }
   | { is: "number"; value: number }
   | { is: "list"; items: readonly string[] }
-  | { is: "absent"; why: "not-visible" | NullMeaning };
+  | { is: "absent"; why: "not-visible" | "no-recorded-use" | NullMeaning };
 
 export interface Fact {
   name: string;
   value: FactValue;
 }
 
-const MOMENTS = new Set(["created_at", "updated_at", "access_granted_at", "expires_at", "last_used"]);
+const MOMENTS = new Set(["created_at", "updated_at", "access_granted_at", "expires_at"]);
 const CODES = new Set(["fingerprint"]);
 type Nulls = Readonly<Partial<Record<string, NullMeaning>>>;
 
@@ -49,8 +50,16 @@ const listed = (facts: object, without: readonly string[], nulls: Nulls = {}): F
     .filter(([name]) => !without.includes(name))
     .map(([name, value]: [string, unknown]) => factOf(name, value, nulls));
 
-export const identityFacts = (identity: Identity): Fact[] =>
-  listed(identity.facts, idleFacts(identity), kinds[identity.kind].nulls);
+/** An identity's facts, and when it was last used where GitHub records that of its kind. */
+export const identityFacts = (identity: Identity, lastUsed: Instant | null): Fact[] => [
+  ...listed(identity.facts, idleFacts(identity), kinds[identity.kind].nulls),
+  ...(has(identity.kind, "lastUsed") ? [useFact(lastUsed)] : []),
+];
+
+const useFact = (at: Instant | null): Fact => ({
+  name: "last_used",
+  value: at === null ? { is: "absent", why: "no-recorded-use" } : { is: "moment", at },
+});
 
 /** What one line each can hold; environments, workflows and files that never run have tables of their own. */
 export const repositoryFacts = ({ facts }: Repository): Fact[] =>

@@ -99,9 +99,7 @@ test("the age counts from the day the credential became what it is, and none is 
 test("an absent fact says why it is absent", () => {
   const value = (facts: ReturnType<typeof identityFacts>, name: string) =>
     facts.find((fact) => fact.name === name)?.value;
-  const key = identityFacts(
-    deployKey(1, { facts: { ...deployKey(1).facts, last_used: null, enabled: null } }),
-  );
+  const key = identityFacts(deployKey(1, { facts: { ...deployKey(1).facts, enabled: null } }), null);
   expect(value(key, "last_used")).toEqual({ is: "absent", why: "no-recorded-use" });
   expect(value(key, "enabled")).toEqual({ is: "absent", why: "not-visible" });
   expect(
@@ -110,7 +108,7 @@ test("an absent fact says why it is absent", () => {
     is: "absent",
     why: "not-visible",
   });
-  expect(identityFacts(secret("S")).map(({ name }) => name)).not.toContain("environment");
+  expect(identityFacts(secret("S"), null).map(({ name }) => name)).not.toContain("environment");
 });
 
 test("the sums correct nothing", () => {

@@ -48,7 +48,6 @@ export function deployKey(
       verified: true,
       enabled: true,
       fingerprint: "SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU",
-      last_used: "2026-01-11T02:00:09Z",
     },
     ownership: null,
     assessments: [assessment("credential-is-rotated", "pass", "The key was added on 2025-11-02.")],

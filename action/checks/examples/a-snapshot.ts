@@ -10,17 +10,23 @@ import type { Scope, SourceId, Unit } from "../../../model/unit.ts";
 
 type Facts<K extends ObservedIdentity["kind"]> = ObservedIdentityOf<K>["facts"];
 
+/** When it was last used; null for never. */
+interface Used {
+  last_used?: string | null;
+}
+
 /** The repository most examples are about. */
 export const LEDGER = { id: 7, name: "ledger-export" };
 
 /** A read-only key of {@link LEDGER}, in use, added by a member. */
 export const aKey = (
-  facts: Partial<Facts<"deploy-key">> = {},
+  { last_used: lastUsed = "2026-01-15T02:00:09Z", ...facts }: Partial<Facts<"deploy-key">> & Used = {},
   { id = 48213, title = "nightly", repository = LEDGER } = {},
 ): ObservedIdentityOf<"deploy-key"> => ({
   uid: `github:deploy-key:${id}`,
   kind: "deploy-key",
   title,
+  lastUsed,
   repository: { id: repository.id, name: repository.name },
   facts: {
     created_at: "2025-11-02T10:01:00Z",
@@ -29,19 +35,22 @@ export const aKey = (
     verified: true,
     enabled: true,
     fingerprint: "SHA256:x",
-    last_used: "2026-01-15T02:00:09Z",
     ...facts,
   },
 });
 
 /** A reading token for selected repositories that expires within the limit. */
 export const aToken = (
-  facts: Partial<Facts<"fine-grained-token">> = {},
+  {
+    last_used: lastUsed = "2026-01-15T02:00:09Z",
+    ...facts
+  }: Partial<Facts<"fine-grained-token">> & Used = {},
   { id = 98716, title = "reporting" } = {},
 ): ObservedIdentityOf<"fine-grained-token"> => ({
   uid: `github:fine-grained-token:${id}`,
   kind: "fine-grained-token",
   title,
+  lastUsed,
   repository: null,
   facts: {
     grant_id: 25381,
@@ -49,7 +58,6 @@ export const aToken = (
     access_granted_at: "2025-11-02T10:01:00Z",
     expires_at: "2026-01-31T10:01:00Z",
     expired: false,
-    last_used: "2026-01-15T02:00:09Z",
     repository_selection: "subset",
     repositories: [LEDGER.name],
     permissions: { organization: {}, repository: { contents: "read", metadata: "read" }, other: {} },
@@ -76,6 +84,7 @@ export const aSecret = (
   uid: `github:actions-secret:repo-${repository.id}:${title}`,
   kind: "actions-secret",
   title,
+  lastUsed: null,
   repository: { id: repository.id, name: repository.name },
   facts: {
     level: "repository",

@@ -16,6 +16,7 @@ export const aSubject = (systems: string[], entities: string[]): Subject => ({
   systems,
   assessments: [],
   periods: [],
+  lastUsed: null,
 });
 
 export const aSystem = (system: string): System => ({

@@ -35,7 +35,6 @@ export function anIdentity(id: number, over: Partial<Identity> = {}): Filed<Iden
       verified: true,
       enabled: true,
       fingerprint: "SHA256:x",
-      last_used: null,
     },
     ownership: {
       statement: "controls/identities/ledger.md",

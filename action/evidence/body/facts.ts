@@ -18,7 +18,6 @@ const PLAIN: Reading = { nulls: {}, idle: [] };
 const NULLS: Readonly<Record<NullMeaning, string>> = {
   none: "none",
   never: "never",
-  "no-recorded-use": "no use recorded",
   "does-not-apply": "does not apply",
 };
 
