@@ -18,7 +18,7 @@ export const exceptionsHaveNotExpired = defineCheck({
   controls: ["EXC-01"],
   appliesTo: "organization",
   needs: [],
-  parameters: [LIMIT],
+  parameters: ["exc.max_days"],
   exempt: (_organization, governance) => nothingExcepted(governance),
   assess: (_organization, { governance, parameter, today }) =>
     registerJudgement(

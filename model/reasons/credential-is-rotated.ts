@@ -11,7 +11,7 @@ const AGED: ReadonlyMap<string, Names> = new Map(
 );
 const aged = (what: string): Names => AGED.get(what) ?? { en: what, ja: what };
 
-const shape = { what: Slug, ...limitData };
+const shape = { what: Slug.refine((what) => AGED.has(what), "is nothing that grows old"), ...limitData };
 
 export const credentialIsRotated = defineCheckWords({
   id: "credential-is-rotated",

@@ -31,6 +31,8 @@ export interface Sentences<With = unknown> {
   data: z.ZodType<With>;
   /** The sentence in each language; null where the data has not the shape that this version knows. */
   print: (data: unknown) => Names | null;
+  /** The clauses that the sentence is made of, by name; none where it is whole by itself. */
+  clauses?: Reasons;
 }
 
 /** Declares the sentence of a reason: the shape of its data, then the sentence in English and in Japanese. */

@@ -12,8 +12,9 @@ export const Clause = z.strictObject({
 const Fault = Clause.extend({ id: Text.describe("The entry, EXC-3, DEF-1 or BRK-2.") });
 
 /** The sentence of a register's faults: one clause an entry, each printed from the clauses given. */
-export const faultsIn = (clauses: Reasons) =>
-  says({ faults: z.array(Fault).min(1) }, ({ faults }) => {
+export const faultsIn = (clauses: Reasons) => ({
+  clauses,
+  ...says({ faults: z.array(Fault).min(1) }, ({ faults }) => {
     const printed = faults.map(({ id, ...fault }) => {
       const clause = clauseOf(fault, clauses);
       return { en: `${id} ${clause.en}`, ja: `${id}${clause.ja}` };
@@ -22,7 +23,8 @@ export const faultsIn = (clauses: Reasons) =>
       en: `${printed.map(({ en }) => en).join("; ")}.`,
       ja: `${printed.map(({ ja }) => ja).join("。")}。`,
     };
-  });
+  }),
+});
 
 /** Both answers of a check on a register: what is wrong with its entries, or that nothing is. */
 export const registerReasons = (clauses: Reasons, fine: Names) => ({

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import type { Names } from "../text.ts";
+import { everyCheck } from "./every-check.ts";
+import { samplesOf } from "./examples/sample.ts";
+import { checkWords } from "./index.ts";
+import { factOf } from "./print.ts";
+import type { Sentences } from "./reason.ts";
+
+const reasons: [string, Sentences][] = [
+  ...Object.entries(everyCheck).map(([name, one]): [string, Sentences] => [`any check: ${name}`, one]),
+  ...checkWords.flatMap(({ id, reasons: own }) =>
+    Object.entries<Sentences>(own).map(([name, one]): [string, Sentences] => [`${id}: ${name}`, one]),
+  ),
+];
+
+/** Data of every shape that a reason may have; of one made of clauses, one entry with each clause. */
+const dataOf = ({ data, clauses }: Sentences): unknown[] =>
+  clauses === undefined
+    ? samplesOf(data)
+    : Object.entries(clauses).flatMap(([reason, clause]) =>
+        samplesOf(clause.data).map((sample) => ({ faults: [{ id: "EXC-1", reason, with: sample }] })),
+      );
+
+const printed = (sentences: Sentences): Names[] =>
+  dataOf(sentences).flatMap((data) => sentences.print(data) ?? []);
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** What a template leaves where its data is missing or of another shape. */
+const HOLE = /undefined|\[object|NaN|\bnull\b|\$\{|\s\s/;
+
+describe("every reason", () => {
+  test("there are many", () => {
+    expect(reasons.length).toBeGreaterThan(150);
+  });
+
+  test.each(reasons)("%s prints from whatever its data may be", (_name, sentences) => {
+    const all = printed(sentences);
+    expect(all.length).toBe(dataOf(sentences).length);
+    expect(all.length).toBeGreaterThan(0);
+    for (const { en, ja } of all) {
+      expect(`${en} ${ja}`).not.toMatch(HOLE);
+      expect(en).toMatch(/^[A-Z0-9«].*[.?]$/su);
+      expect(ja).toMatch(/。$/u);
+      expect(ja).toMatch(KANA);
+    }
+  });
+
+  test.each(reasons)("%s is one sentence in English", (_name, sentences) => {
+    const QUOTED = /«[^»]*»/g;
+    for (const { en } of printed(sentences))
+      expect(en.replace(QUOTED, "x").split(/[.?] (?=[A-Z])/u)).toHaveLength(1);
+  });
+});
+
+describe("the words of every check", () => {
+  test.each(checkWords.map((words) => [words.id, words] as const))(
+    "%s are in both languages",
+    (_id, words) => {
+      const { title, question, risk, remedy } = words;
+      for (const { en, ja } of [title, question, risk, remedy]) {
+        expect(en).toMatch(/^[A-Z]/u);
+        expect(ja).toMatch(KANA);
+        expect(ja).not.toBe(en);
+      }
+      expect(question.en).toMatch(/\?$/);
+      expect(question.ja).toMatch(/か。$/u);
+    },
+  );
+});
+
+test("a reason that this version does not know is printed as its name and its data", () => {
+  const unknown = { check: "credential-is-rotated", reason: "eclipse", with: { days: 3 } };
+  expect(factOf(unknown).en).toBe('A reason that this version does not know: eclipse {"days":3}.');
+  expect(factOf(unknown).ja).toContain('eclipse {"days":3}');
+});
+
+test("a reason whose data has another shape is printed as its name and its data", () => {
+  const odd = { check: "credential-is-rotated", reason: "limit-reached", with: { days: "many" } };
+  expect(factOf(odd).en).toContain('limit-reached {"days":"many"}');
+});
