@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ControlId } from "./assessment.ts";
-import { Digest, Login, Names, Slug, Text } from "./text.ts";
+import { Data, RecordedReason } from "./reasons/reason.ts";
+import { Digest, Login, Slug, Text } from "./text.ts";
 import { DriftRuleId } from "./variance.ts";
 
 /** One side of a difference. */
@@ -24,7 +25,8 @@ export const DriftDifference = z.strictObject({
     .enum(DRIFT_VERDICTS)
     .describe("Whether it blocks, warns, is accepted by a variance, or is a deficiency in operation."),
   variance: Slug.nullable().describe("The variance that accepts it."),
-  because: Names.describe("What differs, in one sentence."),
+  reason: Slug.describe("Name of what differs; model/reasons/drift has the sentences."),
+  with: Data.describe("What its sentence is printed from."),
 });
 export type DriftDifference = z.infer<typeof DriftDifference>;
 
@@ -33,7 +35,9 @@ export const DriftAccount = z.strictObject({
   rule: DriftRuleId.describe("The rule."),
   compared: z.number().int().nonnegative().describe("Comparisons made."),
   differences: z.number().int().nonnegative().describe("Differences found."),
-  unknown: Names.nullable().describe("Why it could not be performed, or not in full; null when it was."),
+  unknown: z
+    .array(RecordedReason)
+    .describe("Why it could not be performed, or not in full; empty when it was."),
 });
 
 /** Where documents differ: `evidence/<org>/drift.md`. */

@@ -19,5 +19,6 @@ const known: ReadonlyMap<string, Names> = new Map(Object.entries(ROLES));
 export const rolesIn = (language: Language): Record<string, string> =>
   Object.fromEntries([...known].map(([role, names]) => [role, names[language]]));
 
-/** The name of a role; its id where a group made up its own. */
-export const roleName = (role: string): Names => known.get(role) ?? { en: role, ja: role };
+/** The name of a role; its id in words where a group made up its own. */
+export const roleName = (role: string): Names =>
+  known.get(role) ?? { en: role.replaceAll("-", " "), ja: role };

@@ -1,5 +1,6 @@
 import type { DriftDifference, DriftSide } from "../../model/drift.ts";
 import { code } from "../../model/markdown.ts";
+import { printDifference, printNotCompared } from "../../model/reasons/drift/print-drift.ts";
 import type { DriftFound } from "../commands/drift.ts";
 import { driftLines, driftSentence, openDifferences } from "../pull-request/drifted.ts";
 import { fitted } from "../pull-request/share.ts";
@@ -13,25 +14,21 @@ interface Shown {
 const side = ({ file, field, value, normalised }: DriftSide): string =>
   `    ${file}, ${field}: ${value}${normalised === value ? "" : ` (read as ${normalised})`}`;
 
-const difference = ({
-  rule,
-  control,
-  verdict,
-  variance,
-  because,
-  left,
-  right,
-}: DriftDifference): string[] => [
-  `${rule}${control === null ? "" : ` ${control}`} ${verdict}${variance === null ? "" : ` (variance ${variance})`}: ${because.en}`,
-  side(left),
-  side(right),
-];
+function difference(one: DriftDifference): string[] {
+  const { rule, control, verdict, variance, left, right } = one;
+  const accepted = variance === null ? "" : ` (variance ${variance})`;
+  return [
+    `${rule}${control === null ? "" : ` ${control}`} ${verdict}${accepted}: ${printDifference(one).en}`,
+    side(left),
+    side(right),
+  ];
+}
 
 /** The report for people: every difference with both places, accepted ones last; then what no rule could tell. */
 export function driftReportLines({ drift, commit }: DriftFound, { findings }: Shown): string[] {
   const accepted = drift.differences.filter(({ verdict }) => verdict === "accepted");
   const unknown = drift.rules.flatMap(({ rule, unknown: why }) =>
-    why === null ? [] : [`${rule} unknown: ${why.en}`],
+    why.length === 0 ? [] : [`${rule} unknown: ${printNotCompared(why).en}`],
   );
   return [
     ...(findings ? [...openDifferences(drift), ...accepted].flatMap(difference) : []),
@@ -69,11 +66,11 @@ const SHOWN = 10;
 /** One annotation on each of the two files of a difference: an error where it blocks, else a warning. */
 export function driftAnnotations({ drift, texts }: DriftFound, { findings }: Shown): PlacedAnnotation[] {
   if (!findings) return [];
-  const all = openDifferences(drift).flatMap(({ rule, verdict, because, left, right }) =>
-    [left, right].map(({ file, field, value }): PlacedAnnotation => ({
-      level: verdict === "block" ? "error" : "warning",
-      title: rule,
-      message: inert(`${because.en} Here ${field} is: ${value}`),
+  const all = openDifferences(drift).flatMap((one) =>
+    [one.left, one.right].map(({ file, field, value }): PlacedAnnotation => ({
+      level: one.verdict === "block" ? "error" : "warning",
+      title: one.rule,
+      message: inert(`${printDifference(one).en} Here ${field} is: ${value}`),
       file,
       line: lineOf(texts.get(file) ?? "", field),
     })),

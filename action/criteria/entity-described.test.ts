@@ -19,7 +19,8 @@ const differing = (control: string, right: string, verdict: "block" | "accepted"
           right: { file: right, field: "frequency", value: "y", normalised: "y" },
           verdict,
           variance: null,
-          because: { en: "They differ.", ja: "異なる。" },
+          reason: "translation-of-another-text",
+          with: { control: "REV-01" },
         },
       ],
     }),
@@ -27,9 +28,7 @@ const differing = (control: string, right: string, verdict: "block" | "accepted"
 const untold = (rule: "DR-01" | "DR-22") =>
   aLedger({
     drift: aDrift({
-      rules: [
-        { rule, compared: 0, differences: 0, unknown: { en: "Nothing to compare.", ja: "対象がない。" } },
-      ],
+      rules: [{ rule, compared: 0, differences: 0, unknown: [{ reason: "nothing-to-compare", with: {} }] }],
     }),
   });
 const OWN = "controls/regimes/sox/REV-01.en.md";

@@ -1,6 +1,7 @@
 import { count } from "../../model/count.ts";
 import type { Drift, DriftDifference, DriftSide } from "../../model/drift.ts";
 import { cellCode, code, table } from "../../model/markdown.ts";
+import { printDifference, printNotCompared } from "../../model/reasons/drift/print-drift.ts";
 import { prose } from "../format/prose.ts";
 import type { DriftRule } from "./rule.ts";
 
@@ -12,7 +13,7 @@ const SECTIONS: readonly (readonly [Verdict, string, string])[] = [
   [
     "deficient-operation",
     "Deficient in operation",
-    "The documents stand; what was done departs from them, and no variance accepts that.",
+    "The documents hold; what was done departs from them, and no variance accepts that.",
   ],
   ["warn", "Warnings", "Somebody should look; nothing waits for it."],
   ["accepted", "Accepted by a variance", "Each blocks again when its variance expires."],
@@ -27,11 +28,12 @@ const sideRow = (name: string, { file, field, value, normalised }: DriftSide): s
 ];
 
 function difference(one: DriftDifference, rules: ReadonlyMap<string, DriftRule>): string {
-  const { rule, control, left, right, variance, because } = one;
+  const { rule, control, left, right, variance } = one;
+  const said = printDifference(one);
   const effect = rules.get(rule)?.effect;
   return [
     `### ${rule}${control === null ? "" : `, ${control}`}`,
-    [prose(because.en), `<span lang="ja">${prose(because.ja)}</span>`].join("\n\n"),
+    [prose(said.en), `<span lang="ja">${prose(said.ja)}</span>`].join("\n\n"),
     table(
       ["Side", "File", "Field", "Stands there", "Compared as"],
       [sideRow("One", left), sideRow("Other", right)],
@@ -48,7 +50,7 @@ function account({ rules: accounts }: Drift, rules: ReadonlyMap<string, DriftRul
       rules.get(rule)?.compares.en ?? "",
       String(compared),
       String(differences),
-      unknown?.en ?? "",
+      printNotCompared(unknown).en,
     ]),
   );
 }

@@ -12,6 +12,7 @@ import {
   aVariance,
   jsoxPair,
 } from "./examples/a-drift-input.ts";
+import { printDifference } from "../../model/reasons/drift/print-drift.ts";
 
 const role = fc.constantFrom("controller", "technical-steward", "control-operator", "nobody-s-role");
 const changes = fc.record(
@@ -131,10 +132,13 @@ test("every difference is told once, and its two places differ or its value does
   fc.assert(
     fc.property(stated, (parts) => {
       const { differences, rules } = driftOf(aDriftInput(parts)).drift;
-      const keys = differences.map(({ rule, left, right, because }) =>
-        JSON.stringify([rule, left, right, because]),
+      const keys = differences.map(({ rule, left, right, reason, with: data }) =>
+        JSON.stringify([rule, left, right, reason, data]),
       );
       expect(new Set(keys).size).toBe(keys.length);
+      // A name without words would be printed with its data.
+      for (const one of differences)
+        expect(Object.values(printDifference(one)).join(" ")).not.toMatch(/does not know|\{"|\{\}/);
       expect(rules.reduce((sum, one) => sum + one.differences, 0)).toBe(differences.length);
     }),
     { numRuns: 60 },

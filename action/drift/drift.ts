@@ -7,7 +7,8 @@ import { judge } from "./accept.ts";
 import { body } from "./body.ts";
 import { contextOf, type DriftContext } from "./context.ts";
 import type { DriftInput, DriftReport } from "./drift-input.ts";
-import type { Difference, DriftRule, InBoth } from "./rule.ts";
+import type { NotCompared } from "../../model/reasons/drift/not-compared.ts";
+import type { Difference, DriftRule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
 /** One key for one pair of places and values, whichever of them a rule names first. */
@@ -25,19 +26,8 @@ function inOrder(differences: readonly Difference[]): Difference[] {
   );
 }
 
-const UNDATED: InBoth = {
-  en: "No day is known, so no variance counts as expired.",
-  ja: "基準となる日が不明のため、差異の承認は期限内とみなした。",
-};
-
-const NOTHING: InBoth = { en: "There was nothing to compare.", ja: "比較の対象がなかった。" };
-
-const joined = (...parts: readonly (InBoth | null)[]): InBoth | null => {
-  const said = parts.filter((part) => part !== null);
-  return said.length === 0
-    ? null
-    : { en: said.map(({ en }) => en).join(" "), ja: said.map(({ ja }) => ja).join("") };
-};
+const UNDATED: NotCompared = { reason: "no-day-for-variances", with: {} };
+const NOTHING: NotCompared = { reason: "nothing-to-compare", with: {} };
 
 function performed(
   rule: DriftRule,
@@ -46,13 +36,14 @@ function performed(
   const { compared, differences: found, unknown } = rule.find(context);
   const { governance, today } = context;
   const differences = inOrder(found).map((one) => judge(one, rule.id, governance, today));
-  const undated = today === null && differences.some(({ variance }) => variance !== null) ? UNDATED : null;
+  const undated = today === null && differences.some(({ variance }) => variance !== null);
+  const open = [...unknown, ...(undated ? [UNDATED] : [])];
   return {
     account: {
       rule: rule.id,
       compared,
       differences: differences.length,
-      unknown: joined(unknown, undated) ?? (compared === 0 ? NOTHING : null),
+      unknown: open.length === 0 && compared === 0 ? [NOTHING] : open,
     },
     differences,
   };

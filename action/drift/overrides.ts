@@ -34,7 +34,7 @@ export function overridden({ chains }: DriftContext, { field, read, stated, subj
         };
         const differs = left.normalised !== right.normalised;
         const differences = differs ? [between(left, right, { ...subject, control })] : [];
-        return [{ compared: 1, differences, unknown: null }];
+        return [{ compared: 1, differences, unknown: [] }];
       });
     }),
   );

@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from "../../model/reasons/drift/phrases.ts";
 import type { ControlId } from "../../model/assessment.ts";
 import { addBusinessDays } from "../../model/business-days.ts";
 import type { Frequency } from "../../model/control.ts";
@@ -8,16 +9,14 @@ import { limitsOfChain } from "../../model/limits.ts";
 import type { Review } from "../../model/review.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { DriftContext, StatedChain } from "./context.ts";
-import { DAYS, DURATIONS, FREQUENCY_WORDS } from "./lexicon/frequencies.ts";
-import { roleNames } from "./lexicon/roles.ts";
+import { DAYS, DURATIONS } from "./lexicon/frequencies.ts";
 import { entityName, type Position, speakerOf } from "./position.ts";
-import type { InBoth } from "./rule.ts";
 
 /** One control of one entity under one regime, what is stated of it, and the reviews that performed it. */
 export interface Performances {
   control: ControlId;
   chain: StatedChain;
-  speaker: InBoth;
+  speaker: Phrase;
   stated: { frequency: Position; performer: Position };
   frequency: Frequency;
   /** Completed ones, oldest first. */
@@ -42,13 +41,13 @@ function statedOf(context: DriftContext, { entity, overlay }: StatedChain) {
         ...place("frequency"),
         value: frequency,
         normalised: DURATIONS[frequency],
-        says: FREQUENCY_WORDS[frequency],
+        says: phrase("frequency", { frequency }),
       },
       performer: {
         ...place("performer"),
         value: performer,
         normalised: performer,
-        says: roleNames(performer),
+        says: phrase("role", { role: performer }),
       },
     },
   };

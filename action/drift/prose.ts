@@ -4,7 +4,7 @@ import type { Filed, Governance } from "../../model/governance.ts";
 import type { Overlay } from "../../model/overlay.ts";
 import { tighten } from "../../model/parameters.ts";
 import { fillTokens } from "../../model/tokens.ts";
-import { FREQUENCY_WORDS } from "./lexicon/frequencies.ts";
+import { FREQUENCY_WORDS } from "../../model/frequency-words.ts";
 import { roleNames } from "./lexicon/roles.ts";
 import type { InBoth } from "./rule.ts";
 

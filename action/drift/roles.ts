@@ -1,15 +1,16 @@
+import { phrase, type Phrase } from "../../model/reasons/drift/phrases.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Overlay } from "../../model/overlay.ts";
 import type { DriftContext } from "./context.ts";
-import { readRoles, roleNames } from "./lexicon/roles.ts";
+import { readRoles } from "./lexicon/roles.ts";
 import { overridden } from "./overrides.ts";
 import { agree, between, excerpt, type Position, same, speakerOf } from "./position.ts";
 import { literal } from "./prose.ts";
-import { type Found, type InBoth, together } from "./rule.ts";
+import { type Found, together } from "./rule.ts";
 
 type RoleField = "performer" | "approver";
 
-const worded = (role: string) => ({ value: role, normalised: role, says: roleNames(role) });
+const worded = (role: string) => ({ value: role, normalised: role, says: phrase("role", { role }) });
 
 const stated = (context: DriftContext, overlay: Filed<Overlay>, field: RoleField): Position => ({
   ...worded(overlay.data[field]),
@@ -25,33 +26,32 @@ const known = ({ governance }: DriftContext): string[] => [
 ];
 
 /** `who` names roles in its own words, and the field's is not among them. */
-function inText(context: DriftContext, overlay: Filed<Overlay>, field: RoleField, of: InBoth): Found {
+function inText(context: DriftContext, overlay: Filed<Overlay>, field: RoleField, of: Phrase): Found {
   const { data } = overlay;
   const other: RoleField = field === "performer" ? "approver" : "performer";
   const isToken = new RegExp(`\\{\\{\\s*${field}\\s*\\}\\}`).test(data.who);
   const named = readRoles(literal(data.who), data.language, known(context));
   const strangers = named.filter((role) => role !== data[other]);
   if (isToken || named.includes(data[field]) || strangers.length === 0)
-    return { compared: 1, differences: [], unknown: null };
-  const names = strangers.map(roleNames);
+    return { compared: 1, differences: [], unknown: [] };
   const right: Position = {
     file: overlay.file,
     field: "who",
     value: excerpt(data.who),
     normalised: strangers.join(", "),
-    speaker: { en: "its own text", ja: "その本文(実施者等)" },
-    says: { en: names.map(({ en }) => en).join(", "), ja: names.map(({ ja }) => ja).join("、") },
+    speaker: phrase("its-own-text-on-people", {}),
+    says: phrase("all", { items: strangers.map((role) => phrase("role", { role })) }),
   };
   const subject = { control: data.control, of, verdict: "block" } as const;
   return {
     compared: 1,
     differences: [between(stated(context, overlay, field), right, subject)],
-    unknown: null,
+    unknown: [],
   };
 }
 
 /** One role of every control: between regimes, with what entities do otherwise, and with the text. */
-export const compareRole = (context: DriftContext, field: RoleField, of: InBoth): Found =>
+export const compareRole = (context: DriftContext, field: RoleField, of: Phrase): Found =>
   together(
     ...[...context.byControl].map(([control, overlays]) =>
       agree(
@@ -79,11 +79,11 @@ export function independent(context: DriftContext): Found {
         { ...stated(context, overlay, "approver"), speaker: speakerOf(context, overlay) },
         {
           control: overlay.data.control,
-          of: { en: "both the performer and the approver", ja: "実施者及び承認者の双方" },
+          of: phrase("the-performer-and-the-approver", {}),
           verdict: "block",
         },
       ),
     ),
-    unknown: null,
+    unknown: [],
   };
 }

@@ -1,15 +1,15 @@
+import { phrase, type Phrase, printPhrase } from "../../model/reasons/drift/phrases.ts";
 import type { ControlId } from "../../model/assessment.ts";
 import type { Control } from "../../model/control.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Language } from "../../model/language.ts";
 import type { DriftContext, Translated } from "./context.ts";
-import { FREQUENCY_WORDS } from "./lexicon/frequencies.ts";
 import { normalQuantity, type Quantity, readBare, readQuantities, speaksOf } from "./lexicon/quantities.ts";
 import { mentionsFrequency, readFrequencies } from "./lexicon/read-frequencies.ts";
-import { readRoles, roleNames } from "./lexicon/roles.ts";
-import { between, excerpt, type Position, same, type Subject } from "./position.ts";
+import { readRoles } from "./lexicon/roles.ts";
+import { between, excerpt, type Position, type Subject } from "./position.ts";
 import { baselineTexts, filler, proseOf } from "./prose.ts";
-import type { Difference, Found, InBoth } from "./rule.ts";
+import type { Difference, Found } from "./rule.ts";
 
 interface Side {
   text: string;
@@ -18,9 +18,9 @@ interface Side {
 
 /** One sort of thing that texts state: what one of them states and the other lacks. */
 interface Sort {
-  of: InBoth;
+  of: Phrase;
   verdict: Subject["verdict"];
-  lacking: (one: Side, other: Side) => InBoth[];
+  lacking: (one: Side, other: Side) => Phrase[];
 }
 
 /** Units that both languages write; a count may be of lines in one and of 件 in the other. */
@@ -33,7 +33,7 @@ const isMeant = (found: Quantity) => !isCount(found) || found.value > 10 || /^[\
 const inYears = ({ value, unit }: Quantity): string =>
   unit === "months" && value % 12 === 0 ? `${value / 12} years` : normalQuantity({ value, unit });
 
-function quantitiesLacking(one: Side, other: Side): InBoth[] {
+function quantitiesLacking(one: Side, other: Side): Phrase[] {
   const quantities = readQuantities(other.text, other.language);
   const bare = readBare(other.text, other.language);
   const has = (found: Quantity) =>
@@ -45,38 +45,38 @@ function quantitiesLacking(one: Side, other: Side): InBoth[] {
         ((found.value === 1 || bare.includes(found.value)) &&
           speaksOf(other.text, other.language, found.unit));
   const unsaid = readQuantities(one.text, one.language).filter((found) => isMeant(found) && !has(found));
-  return [...new Set(unsaid.map(normalQuantity))].map(same);
+  return [...new Map(unsaid.map((found) => [normalQuantity(found), found])).values()].map(({ value, unit }) =>
+    phrase("quantity", { value, unit }),
+  );
 }
 
-function frequenciesLacking(one: Side, other: Side): InBoth[] {
+function frequenciesLacking(one: Side, other: Side): Phrase[] {
   const stated = new Set(readFrequencies(one.text, one.language).map(({ frequency }) => frequency));
   return [...stated]
     .filter((frequency) => !mentionsFrequency(other.text, other.language, frequency))
-    .map((frequency) => FREQUENCY_WORDS[frequency]);
+    .map((frequency) => phrase("frequency", { frequency }));
 }
 
-function rolesLacking(one: Side, other: Side): InBoth[] {
+function rolesLacking(one: Side, other: Side): Phrase[] {
   const named = readRoles(other.text, other.language);
   return readRoles(one.text, one.language)
     .filter((role) => !named.includes(role))
-    .map(roleNames);
+    .map((role) => phrase("role", { role }));
 }
 
 const SORTS: readonly Sort[] = [
-  { of: { en: "a number in the text", ja: "本文の数値" }, verdict: "block", lacking: quantitiesLacking },
-  { of: { en: "a frequency in the text", ja: "本文の頻度" }, verdict: "block", lacking: frequenciesLacking },
+  { of: phrase("a-number-in-the-text", {}), verdict: "block", lacking: quantitiesLacking },
+  { of: phrase("a-frequency-in-the-text", {}), verdict: "block", lacking: frequenciesLacking },
 ];
 /** Japanese may leave its subject out, so a role that only one text names is for a person to look at. */
 const ROLES: Sort = {
-  of: { en: "a role in the text", ja: "本文の役割" },
+  of: phrase("a-role-in-the-text", {}),
   verdict: "warn",
   lacking: rolesLacking,
 };
 
-const list = (said: readonly InBoth[]): InBoth =>
-  said.length === 0
-    ? { en: "nothing of it", ja: "記載なし" }
-    : { en: said.map(({ en }) => en).join(", "), ja: said.map(({ ja }) => ja).join("、") };
+const list = (said: readonly Phrase[]): Phrase =>
+  said.length === 0 ? phrase("nothing-of-it", {}) : phrase("all", { items: [...said] });
 
 /** A text, the text it is held against, and where each stands. */
 interface Pair {
@@ -85,8 +85,8 @@ interface Pair {
 }
 
 interface Speakers {
-  original: InBoth;
-  translation: InBoth;
+  original: Phrase;
+  translation: Phrase;
 }
 
 /** What two texts in two languages state differently, one difference for each sort of thing. */
@@ -99,11 +99,11 @@ function compareSides(
   return sorts.flatMap((sort): Difference[] => {
     const [ours, others] = [sort.lacking(left, right), sort.lacking(right, left)];
     if (ours.length + others.length === 0) return [];
-    const position = (of: Pair["left"], speaker: InBoth, said: readonly InBoth[]): Position => ({
+    const position = (of: Pair["left"], speaker: Phrase, said: readonly Phrase[]): Position => ({
       file: of.file,
       field: of.field,
       value: excerpt(of.text),
-      normalised: list(said).en,
+      normalised: printPhrase(list(said)).en,
       speaker,
       says: list(said),
     });
@@ -145,13 +145,13 @@ export function compareTexts(
     differences: shared.flatMap((pair) =>
       compareSides(pair, sorts(pair.left.field), original.data.control, speakers),
     ),
-    unknown: null,
+    unknown: [],
   };
 }
 
 const LANGUAGES_OF_ONE = {
-  original: { en: "its English", ja: "英文" },
-  translation: { en: "its Japanese", ja: "和文" },
+  original: phrase("its-english", {}),
+  translation: phrase("its-japanese", {}),
 };
 
 /** The two languages of one baseline control, which stand in one file. */
@@ -170,6 +170,6 @@ export function compareNames({ file, data }: Filed<Control>): Found {
         LANGUAGES_OF_ONE,
       ),
     ),
-    unknown: null,
+    unknown: [],
   };
 }

@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import type { DriftDifference } from "../../model/drift.ts";
 import { conclusionOfDrift } from "./drift-check-run.ts";
 import { driftLines, driftSentence, openDifferences } from "./drifted.ts";
+import { phrase } from "../../model/reasons/drift/phrases.ts";
+
+const written = (text: string) => phrase("written", { text });
 
 const difference = (verdict: DriftDifference["verdict"], rule = "DR-01"): DriftDifference => ({
   rule,
@@ -10,15 +13,21 @@ const difference = (verdict: DriftDifference["verdict"], rule = "DR-01"): DriftD
   right: { file: "b.md", field: "frequency", value: "半期", normalised: "P6M" },
   verdict,
   variance: verdict === "accepted" ? "half" : null,
-  because: { en: "One is quarterly, the other half-yearly.", ja: "頻度が異なる。" },
+  reason: "positions-differ",
+  with: {
+    left: { speakers: [written("SOX")], says: phrase("frequency", { frequency: "quarterly" }) },
+    right: { speaker: written("J-SOX"), says: phrase("frequency", { frequency: "semi-annual" }) },
+    of: phrase("the-frequency", {}),
+    control: "REV-01",
+  },
 });
 const drift = (...verdicts: DriftDifference["verdict"][]) => ({
   differences: verdicts.map((verdict) => difference(verdict)),
-  rules: [{ rule: "DR-01", compared: 4, differences: verdicts.length, unknown: null }],
+  rules: [{ rule: "DR-01", compared: 4, differences: verdicts.length, unknown: [] }],
 });
 
 test("where nothing was compared, nothing is said to agree", () => {
-  const rules = [{ rule: "DR-01", compared: 0, differences: 0, unknown: null }];
+  const rules = [{ rule: "DR-01", compared: 0, differences: 0, unknown: [] }];
   expect(driftSentence({ differences: [], rules })).toMatch(/^Nothing was compared/);
 });
 
@@ -37,7 +46,7 @@ test("what blocks comes first, and what is accepted is only counted", () => {
 
 test("a line names the rule, both files, both fields and both values", () => {
   expect(driftLines(drift("block")).lines).toEqual([
-    "- DR-01 blocks: One is quarterly, the other half-yearly. `a.md` `frequency`: `quarterly`; `b.md` `frequency`: `半期`.",
+    "- DR-01 blocks: SOX says quarterly, J-SOX says semi-annually for the frequency of REV-01. `a.md` `frequency`: `quarterly`; `b.md` `frequency`: `半期`.",
   ]);
 });
 

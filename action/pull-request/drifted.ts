@@ -2,6 +2,7 @@ import { count } from "../../model/count.ts";
 import type { Drift, DriftDifference } from "../../model/drift.ts";
 import { code } from "../../model/markdown.ts";
 import { shortened } from "../../model/quote.ts";
+import { printDifference } from "../../model/reasons/drift/print-drift.ts";
 import { prose } from "../format/prose.ts";
 import type { List } from "./share.ts";
 
@@ -32,10 +33,11 @@ export function driftSentence({ differences, rules }: Pick<Drift, "differences" 
 /** One line per difference that nobody has accepted: the rule, why, and both places. */
 export function driftLines(drift: Pick<Drift, "differences">): List {
   return {
-    lines: openDifferences(drift).map(({ rule, verdict, because, left, right }) => {
+    lines: openDifferences(drift).map((one) => {
+      const { rule, verdict, left, right } = one;
       const at = ({ file, field, value }: typeof left) =>
         `${code(file)} ${code(field)}: ${code(shortened(value))}`;
-      return `- ${rule} ${WORDS[verdict]}: ${prose(shortened(because.en, 1_000))} ${at(left)}; ${at(right)}.`;
+      return `- ${rule} ${WORDS[verdict]}: ${prose(shortened(printDifference(one).en, 1_000))} ${at(left)}; ${at(right)}.`;
     }),
     rest: (left) => `- and ${count(left, "more difference")}; the drift report has each.`,
   };

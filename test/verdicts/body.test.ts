@@ -4,6 +4,7 @@ import { bodyOfText } from "../../model/leaves.ts";
 import { HOSTILE } from "../payloads/hostile.ts";
 import { outsideCode } from "../payloads/outside-code.ts";
 import { concludeCase } from "./a-case.ts";
+import { EXAMPLES } from "./worked-examples.ts";
 
 const CHECK = "credential-is-rotated";
 
@@ -33,4 +34,12 @@ test.each(
   HOSTILE.filter((one) => /[`@#<>[\]|*_~\\\n\u202E]/.test(one)).map((one) => [one.slice(0, 40), one]),
 )("hostile title %j leaves nothing outside code", (_, title) => {
   expect(said(title)).toBe(plain);
+});
+
+test("every reason of the worked examples has its words", () => {
+  const texts = EXAMPLES.flatMap(({ chains }) =>
+    chains.flatMap(({ regime, is }) => [...concludeCase({ ...is, regimes: [regime] }).files.values()]),
+  );
+  expect(texts.length).toBeGreaterThan(10);
+  for (const text of texts.map(bodyOfText)) expect(text).not.toMatch(/does not know|表示できない理由/);
 });

@@ -44,14 +44,17 @@ export function ofComparison(context: CriterionContext, { concerns, rules }: Que
   ];
   const [first] = differing;
   if (first !== undefined) {
-    const { rule, because: fact } = first;
-    return answer(part("missed", "documents-differ", { rule, fact, others: differing.length - 1 }), evidence);
+    const { rule, reason, with: data } = first;
+    const others = differing.length - 1;
+    return answer(part("missed", "documents-differ", { rule, reason, with: data, others }), evidence);
   }
   const accounts = new Map(drift.data.rules.map((account) => [account.rule, account] as const));
-  const open = rules.map((rule) => accounts.get(rule)).find((account) => account?.unknown);
-  if (open?.unknown) {
-    const { rule, unknown: fact } = open;
-    return answer(part("unknown", "comparison-not-performed-in-full", { rule, fact }), evidence);
+  const open = rules
+    .map((rule) => accounts.get(rule))
+    .find((account) => account !== undefined && account.unknown.length > 0);
+  if (open !== undefined) {
+    const { rule, unknown } = open;
+    return answer(part("unknown", "comparison-not-performed-in-full", { rule, unknown }), evidence);
   }
   return answer(part("met", "no-difference-unapproved", {}), evidence);
 }

@@ -1,6 +1,5 @@
 import type { Frequency } from "../../../model/control.ts";
 import type { Language } from "../../../model/language.ts";
-import type { Names } from "../../../model/text.ts";
 
 /** Each frequency as an ISO 8601 duration, where it has one: the form in which frequencies are compared. */
 export const DURATIONS: Readonly<Record<Frequency, string>> = {
@@ -24,18 +23,6 @@ export const DAYS: Readonly<Record<Frequency, number | null>> = {
   "semi-annual": 184,
   annual: 366,
   event: null,
-};
-
-/** What people call each frequency. */
-export const FREQUENCY_WORDS: Readonly<Record<Frequency, Names>> = {
-  continuous: { en: "continuously", ja: "常時" },
-  daily: { en: "daily", ja: "日次" },
-  weekly: { en: "weekly", ja: "週次" },
-  monthly: { en: "monthly", ja: "月次" },
-  quarterly: { en: "quarterly", ja: "四半期ごと" },
-  "semi-annual": { en: "semi-annually", ja: "半期ごと" },
-  annual: { en: "annually", ja: "年次" },
-  event: { en: "at each event", ja: "都度" },
 };
 
 /** The end of a clause, or a word that begins the next: `quarterly, by the controller`, not `quarterly report`. */

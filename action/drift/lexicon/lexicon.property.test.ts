@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FREQUENCIES } from "../../../model/control.ts";
-import { FREQUENCY_WORDS } from "./frequencies.ts";
+import { FREQUENCY_WORDS } from "../../../model/frequency-words.ts";
 import { readKanji } from "./kanji.ts";
 import { normalQuantity, readQuantities } from "./quantities.ts";
 import { frequenciesOf, readFrequencies } from "./read-frequencies.ts";

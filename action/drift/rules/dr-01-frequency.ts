@@ -1,8 +1,9 @@
+import { phrase } from "../../../model/reasons/drift/phrases.ts";
 import type { Frequency } from "../../../model/control.ts";
 import type { Filed } from "../../../model/governance.ts";
 import type { Overlay } from "../../../model/overlay.ts";
 import type { DriftContext } from "../context.ts";
-import { DURATIONS, FREQUENCY_WORDS } from "../lexicon/frequencies.ts";
+import { DURATIONS } from "../lexicon/frequencies.ts";
 import { frequenciesOf, readFrequencies } from "../lexicon/read-frequencies.ts";
 import { readRoles } from "../lexicon/roles.ts";
 import { overridden } from "../overrides.ts";
@@ -10,12 +11,12 @@ import { agree, between, excerpt, type Position, speakerOf, type Subject } from 
 import { literal, sentences } from "../prose.ts";
 import { defineRule, type Difference, type Found, together } from "../rule.ts";
 
-const OF = { en: "the frequency", ja: "実施頻度" };
+const OF = phrase("the-frequency", {});
 
 const worded = (frequency: Frequency) => ({
   value: frequency,
   normalised: DURATIONS[frequency],
-  says: FREQUENCY_WORDS[frequency],
+  says: phrase("frequency", { frequency }),
 });
 
 const stated = (context: DriftContext, overlay: Filed<Overlay>): Position => ({
@@ -61,12 +62,12 @@ function inText(context: DriftContext, overlay: Filed<Overlay>): Found {
   found("when", data.when, contradicting(data.when, data, short), "block");
   for (const sentence of sentences(body).filter((one) => isAboutControl(one, data)))
     found("body", sentence, contradicting(sentence, data, long), "warn");
-  return { compared: 2, differences, unknown: null };
+  return { compared: 2, differences, unknown: [] };
 }
 
 const TEXTS = {
-  when: { en: "its own text", ja: "その本文(時期)" },
-  body: { en: "its own narrative", ja: "その記述" },
+  when: phrase("its-own-text-on-time", {}),
+  body: phrase("its-own-narrative", {}),
 };
 
 export const dr01 = defineRule({

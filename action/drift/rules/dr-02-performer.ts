@@ -1,3 +1,4 @@
+import { phrase } from "../../../model/reasons/drift/phrases.ts";
 import { compareRole } from "../roles.ts";
 import { defineRule } from "../rule.ts";
 
@@ -11,5 +12,5 @@ export const dr02 = defineRule({
     en: "A performance by the role of one text is none by the other's. Name one role, or have a variance approved.",
     ja: "一方の役割による実施は、他方の記述では実施とならない。役割をそろえるか、差異の承認を受ける。",
   },
-  find: (context) => compareRole(context, "performer", { en: "the performer", ja: "実施者" }),
+  find: (context) => compareRole(context, "performer", phrase("the-performer", {})),
 });

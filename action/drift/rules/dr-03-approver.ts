@@ -1,3 +1,4 @@
+import { phrase } from "../../../model/reasons/drift/phrases.ts";
 import { compareRole, independent } from "../roles.ts";
 import { defineRule, together } from "../rule.ts";
 
@@ -12,5 +13,5 @@ export const dr03 = defineRule({
     ja: "承認は、すべての記述が定める役割によるものに限り、実施者自身の承認は認められない。役割をそろえるか、差異の承認を受ける。",
   },
   find: (context) =>
-    together(compareRole(context, "approver", { en: "the approver", ja: "承認者" }), independent(context)),
+    together(compareRole(context, "approver", phrase("the-approver", {})), independent(context)),
 });

@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from "../../../model/reasons/drift/phrases.ts";
 import type { Filed } from "../../../model/governance.ts";
 import type { Overlay } from "../../../model/overlay.ts";
 import { loosenings, PARAMETERS, type ParameterName, type Parameters } from "../../../model/parameters.ts";
@@ -7,11 +8,13 @@ import type { DriftContext } from "../context.ts";
 import { normalQuantity, type Quantity, readQuantities } from "../lexicon/quantities.ts";
 import { between, entityName, excerpt, type Position, same, speakerOf } from "../position.ts";
 import { literal, proseOf } from "../prose.ts";
-import { defineRule, type Difference, type Found, type InBoth, together } from "../rule.ts";
+import { defineRule, type Difference, type Found, together } from "../rule.ts";
 
-const CONFIGURED: InBoth = { en: "countersign.yml", ja: "countersign.yml" };
+const CONFIGURED = same("countersign.yml");
 const quantity = (name: ParameterName, value: number) => `${value} ${PARAMETERS[name].unit}`;
-const ofLimit = (name: ParameterName): InBoth => ({ en: `the limit ${name}`, ja: `限度${name}` });
+const inWords = (name: ParameterName, value: number) =>
+  phrase("quantity", { value, unit: PARAMETERS[name].unit });
+const ofLimit = (limit: ParameterName) => phrase("the-limit", { limit });
 
 /** A document may tighten a limit and never loosen it. */
 function loosened({ governance }: DriftContext): Found {
@@ -28,13 +31,13 @@ function loosened({ governance }: DriftContext): Found {
       const differences = loosenings(governance.parameters, data.parameters).map(
         ({ name, tier, value, inForce }) => {
           const field = `parameters.${name}.${tier}`;
-          const of = (file: string, speaker: InBoth, value: number): Position => ({
+          const of = (file: string, speaker: Phrase, value: number): Position => ({
             file,
             field,
             value: String(value),
             normalised: quantity(name, value),
             speaker,
-            says: same(quantity(name, value)),
+            says: inWords(name, value),
           });
           return between(of(CONFIGURATION_FILE, CONFIGURED, inForce), of(file, speaker, value), {
             control,
@@ -43,7 +46,7 @@ function loosened({ governance }: DriftContext): Found {
           });
         },
       );
-      return { compared: 1, differences, unknown: null };
+      return { compared: 1, differences, unknown: [] };
     }),
   );
 }
@@ -89,14 +92,15 @@ function inText(context: DriftContext, overlay: Filed<Overlay>): Found {
       const far = (name: ParameterName) =>
         Math.min(...values(name).map((one) => Math.abs(one - found.value)));
       const [name = "retention.years"] = names.toSorted((a, b) => far(a) - far(b));
-      const usual = [...new Set(values(name))].map((value) => quantity(name, value));
+      const inForce = [...new Set(values(name))];
+      const usual = inForce.map((value) => quantity(name, value)).join(", ");
       const left: Position = {
         file: CONFIGURATION_FILE,
         field: `parameters.${name}`,
-        value: usual.join(", "),
-        normalised: usual.join(", "),
+        value: usual,
+        normalised: usual,
         speaker: CONFIGURED,
-        says: { en: usual.join(" or "), ja: usual.join("又は") },
+        says: phrase("one-of", { items: inForce.map((value) => inWords(name, value)) }),
       };
       const right: Position = {
         file: overlay.file,
@@ -108,7 +112,7 @@ function inText(context: DriftContext, overlay: Filed<Overlay>): Found {
       };
       return between(left, right, { control: overlay.data.control, of: ofLimit(name), verdict: "block" });
     });
-  return { compared: passages.length, differences, unknown: null };
+  return { compared: passages.length, differences, unknown: [] };
 }
 
 export const dr04 = defineRule({

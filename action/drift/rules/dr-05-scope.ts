@@ -1,3 +1,4 @@
+import { phrase } from "../../../model/reasons/drift/phrases.ts";
 import type { Filed } from "../../../model/governance.ts";
 import type { Overlay } from "../../../model/overlay.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
@@ -10,10 +11,10 @@ import { defineRule, type Found, together } from "../rule.ts";
 type Limit = "kinds" | "systems";
 
 const OF = {
-  kinds: { en: "the kinds of identity in the population", ja: "母集団のアイデンティティの種別" },
-  systems: { en: "the systems in the population", ja: "母集団のシステム" },
+  kinds: phrase("the-kinds", {}),
+  systems: phrase("the-systems", {}),
 };
-const ALL = { en: "all of them", ja: "すべて" };
+const ALL = phrase("all-of-them", {});
 
 function stated(context: DriftContext, overlay: Filed<Overlay>, limit: Limit): Position {
   const list = [...new Set<string>(overlay.data[limit])].sort(byCodePoint);
@@ -24,7 +25,7 @@ function stated(context: DriftContext, overlay: Filed<Overlay>, limit: Limit): P
     value: text,
     normalised: text,
     speaker: speakerOf(context, overlay),
-    says: list.length === 0 ? ALL : { en: list.join(", "), ja: list.join("、") },
+    says: list.length === 0 ? ALL : phrase("all", { items: list.map(same) }),
   };
 }
 
@@ -69,15 +70,15 @@ function inText(context: DriftContext, overlay: Filed<Overlay>): Found {
             field,
             value: excerpt(text),
             normalised: named.join(", "),
-            speaker: { en: "its own text", ja: "その本文" },
-            says: same(strangers.join(", ")),
+            speaker: phrase("its-own-text", {}),
+            says: phrase("all", { items: strangers.map(same) }),
           };
           const subject = { control: data.control, of: OF[limit], verdict: "warn" } as const;
           return {
             compared: 1,
             differences:
               strangers.length === 0 ? [] : [between(stated(context, overlay, limit), right, subject)],
-            unknown: null,
+            unknown: [],
           };
         }),
   );

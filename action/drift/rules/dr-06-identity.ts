@@ -1,3 +1,4 @@
+import { phrase } from "../../../model/reasons/drift/phrases.ts";
 import type { Filed } from "../../../model/governance.ts";
 import type { Overlay } from "../../../model/overlay.ts";
 import type { DriftContext } from "../context.ts";
@@ -6,7 +7,7 @@ import { between, excerpt, type Position, same, speakerOf } from "../position.ts
 import { proseOf } from "../prose.ts";
 import { defineRule, type Found, together } from "../rule.ts";
 
-const BASELINE = { en: "the baseline", ja: "基準統制" };
+const BASELINE = phrase("the-baseline", {});
 const ID = /\b[A-Z]{3}-\d{2}\b/g;
 
 /** Every control that a text names is one of the baseline, and the families are the baseline's own. */
@@ -28,7 +29,7 @@ function named(context: DriftContext, overlay: Filed<Overlay>): Found {
           {
             ...baseline(context, overlay.data.control, "control", overlay.data.control),
             normalised: overlay.data.control,
-            says: { en: "that no such control exists", ja: "該当する統制はない" },
+            says: phrase("no-such-control", {}),
           },
           {
             file: overlay.file,
@@ -40,19 +41,19 @@ function named(context: DriftContext, overlay: Filed<Overlay>): Found {
           },
           {
             control: overlay.data.control,
-            of: { en: "a control named in the text", ja: "本文に示す統制" },
+            of: phrase("a-control-in-the-text", {}),
             verdict: "warn",
           },
         ),
       ),
-    unknown: null,
+    unknown: [],
   };
 }
 
 /** The baseline's side of a control. */
 function baseline(context: DriftContext, control: string, field: string, text: string): Position {
   const file = context.governance.controls.find(({ data }) => data.control === control)?.file ?? "";
-  const says = same(`"${excerpt(text)}"`);
+  const says = phrase("quoted", { text: excerpt(text) });
   return { file, field, value: text, normalised: plainly(text), speaker: BASELINE, says };
 }
 
@@ -64,7 +65,7 @@ function objective(context: DriftContext, overlay: Filed<Overlay>): Found {
   const { control, objective: worded, language } = overlay.data;
   const { controls } = context.governance;
   const own = controls.find(({ data }) => data.control === control)?.data.objective[language];
-  if (worded === null || own === undefined) return { compared: 0, differences: [], unknown: null };
+  if (worded === null || own === undefined) return { compared: 0, differences: [], unknown: [] };
   const likest = Math.max(...controls.map(({ data }) => likeness(worded, data.objective[language])));
   const foreign = likest >= ALIKE && likeness(worded, own) < likest;
   const right: Position = {
@@ -73,11 +74,11 @@ function objective(context: DriftContext, overlay: Filed<Overlay>): Found {
     value: worded,
     normalised: plainly(worded),
     speaker: speakerOf(context, overlay),
-    says: same(`"${excerpt(worded)}"`),
+    says: phrase("quoted", { text: excerpt(worded) }),
   };
   const left = baseline(context, control, `objective.${language}`, own);
-  const subject = { control, of: { en: "the objective", ja: "統制目的" }, verdict: "warn" } as const;
-  return { compared: 1, differences: foreign ? [between(left, right, subject)] : [], unknown: null };
+  const subject = { control, of: phrase("the-objective", {}), verdict: "warn" } as const;
+  return { compared: 1, differences: foreign ? [between(left, right, subject)] : [], unknown: [] };
 }
 
 export const dr06 = defineRule({

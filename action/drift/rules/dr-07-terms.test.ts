@@ -4,6 +4,7 @@ import type { Filed } from "../../../model/governance.ts";
 import { aControl, aDriftInput, anOverlay, jsoxPair } from "../examples/a-drift-input.ts";
 import { accountOf, foundBy } from "../examples/found.ts";
 import { usesWord } from "./dr-07-terms.ts";
+import { printNotCompared } from "../../../model/reasons/drift/print-drift.ts";
 
 const RULE = "DR-07";
 const term = (word: string, language: "en" | "ja", regimes: string[], verdict: "warn" | "block") => ({
@@ -21,7 +22,7 @@ const glossary = (...terms: Glossary["terms"]): Filed<Glossary> => ({
 test("without a glossary the rule says that it compared nothing", () => {
   const account = accountOf(RULE, aDriftInput());
   expect(account?.compared).toBe(0);
-  expect(account?.unknown?.en).toContain("no glossary");
+  expect(printNotCompared(account?.unknown ?? []).en).toContain("no glossary");
 });
 
 describe("a word to avoid is found", () => {

@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from "../../../model/reasons/drift/phrases.ts";
 import type { Control } from "../../../model/control.ts";
 import type { Glossary } from "../../../model/glossary.ts";
 import type { Filed } from "../../../model/governance.ts";
@@ -5,9 +6,9 @@ import { type Language, LANGUAGES } from "../../../model/language.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
 import type { DriftContext } from "../context.ts";
 import { literally, oneWidth } from "../lexicon/reading.ts";
-import { between, excerpt, type Position, same, speakerOf } from "../position.ts";
+import { between, excerpt, opposing, type Position, same, speakerOf } from "../position.ts";
 import { baselineTexts, literal, type Passage, proseOf, sentences } from "../prose.ts";
-import { defineRule, type Difference, type InBoth, unlooked } from "../rule.ts";
+import { defineRule, type Difference, unlooked } from "../rule.ts";
 
 /** A document whose words are looked at. */
 interface Worded {
@@ -15,7 +16,7 @@ interface Worded {
   control: Difference["control"];
   regime: string | null;
   language: Language;
-  speaker: InBoth;
+  speaker: Phrase;
   passages: readonly Passage[];
 }
 
@@ -36,7 +37,7 @@ const documents = (context: DriftContext): Worded[] =>
         control: control.data.control,
         regime: null,
         language,
-        speaker: { en: "the baseline", ja: "基準統制" },
+        speaker: phrase("the-baseline", {}),
         passages: passagesOf(control, language),
       })),
     ),
@@ -71,7 +72,7 @@ function wrongWords(glossary: Filed<Glossary>, { passages, ...document }: Worded
           language === document.language &&
           (regimes.length === 0 || regimes.some((one) => one === document.regime)),
       )
-      .flatMap(({ word, verdict, because }) =>
+      .flatMap(({ word, verdict, because: why }): Difference[] =>
         passages.flatMap(({ field, text }) => {
           const preferred = names[document.language];
           if (!usesWord(literal(text), word, preferred, document.language)) return [];
@@ -84,7 +85,7 @@ function wrongWords(glossary: Filed<Glossary>, { passages, ...document }: Worded
             field: `terms.${term}`,
             value: preferred,
             normalised: preferred,
-            speaker: { en: "the glossary", ja: "用語集" },
+            speaker: phrase("the-glossary", {}),
             says: same(preferred),
           };
           const right = {
@@ -97,14 +98,12 @@ function wrongWords(glossary: Filed<Glossary>, { passages, ...document }: Worded
           };
           const subject = {
             control: document.control,
-            of: { en: "a term in the text", ja: "本文の用語" },
+            of: phrase("a-term-in-the-text", {}),
             verdict,
           };
+          const said = { ...opposing(left, right, subject), why };
           const found = between(left, right, subject);
-          const ended = /[.。]$/.test(because) ? because : `${because}.`;
-          return [
-            { ...found, because: { en: `${found.because.en} ${ended}`, ja: `${found.because.ja}${ended}` } },
-          ];
+          return [{ ...found, reason: "word-is-avoided", with: said }];
         }),
       ),
   );
@@ -122,17 +121,13 @@ export const dr07 = defineRule({
   },
   find: (context) => {
     const { glossary } = context.governance;
-    if (glossary === null)
-      return unlooked({
-        en: "There is no glossary, so no word is preferred to another; write controls/glossary.md.",
-        ja: "用語集がないため、語の比較ができない。controls/glossary.mdを作成する。",
-      });
+    if (glossary === null) return unlooked({ reason: "no-glossary", with: {} });
     const worded = documents(context);
     const avoided = glossary.data.terms.reduce((sum, { avoid }) => sum + avoid.length, 0);
     return {
       compared: avoided * worded.length,
       differences: worded.flatMap((document) => wrongWords(glossary, document)),
-      unknown: null,
+      unknown: [],
     };
   },
 });

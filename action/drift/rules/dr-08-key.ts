@@ -1,3 +1,4 @@
+import { phrase } from "../../../model/reasons/drift/phrases.ts";
 import { agree, speakerOf } from "../position.ts";
 import { defineRule, together } from "../rule.ts";
 
@@ -28,11 +29,11 @@ export const dr08 = defineRule({
                 value: String(overlay.data.key),
                 normalised: overlay.data.key ? "key" : "non-key",
                 speaker: speakerOf(context, overlay),
-                says: overlay.data.key ? { en: "key", ja: "要点" } : { en: "not key", ja: "要点ではない" },
+                says: overlay.data.key ? phrase("key", {}) : phrase("not-key", {}),
               })),
             {
               control,
-              of: { en: "the standing as a key control", ja: "統制上の要点の区分" },
+              of: phrase("whether-it-is-key", {}),
               verdict: "block",
             },
           ),

@@ -1,18 +1,6 @@
-import type { Control } from "../../../model/control.ts";
+import { phrase } from "../../../model/reasons/drift/phrases.ts";
 import { agree, speakerOf } from "../position.ts";
-import { defineRule, type InBoth, together } from "../rule.ts";
-
-type Kind = Control["nature"];
-
-const AUTOMATION: Readonly<Record<Kind["automation"], InBoth>> = {
-  automated: { en: "automated", ja: "自動" },
-  manual: { en: "manual", ja: "手作業" },
-  "it-dependent": { en: "manual and dependent on IT", ja: "IT依存の手作業" },
-};
-const PURPOSE: Readonly<Record<Kind["purpose"], InBoth>> = {
-  preventive: { en: "preventive", ja: "予防的" },
-  detective: { en: "detective", ja: "発見的" },
-};
+import { defineRule, together } from "../rule.ts";
 
 export const dr09 = defineRule({
   id: "DR-09",
@@ -36,13 +24,10 @@ export const dr09 = defineRule({
               value: `${automation}, ${purpose}`,
               normalised: `${automation}, ${purpose}`,
               speaker: speakerOf(context, overlay),
-              says: {
-                en: `${AUTOMATION[automation].en}, ${PURPOSE[purpose].en}`,
-                ja: `${AUTOMATION[automation].ja}・${PURPOSE[purpose].ja}`,
-              },
+              says: phrase("nature", { nature: overlay.data.nature }),
             };
           }),
-          { control, of: { en: "the nature", ja: "統制の性質" }, verdict: "block" },
+          { control, of: phrase("the-nature", {}), verdict: "block" },
         ),
       ),
     ),

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { aDriftInput } from "../examples/a-drift-input.ts";
 import { accountOf } from "../examples/found.ts";
+import { printNotCompared } from "../../../model/reasons/drift/print-drift.ts";
 
 test("that there are no packs to compare is said in both languages", () => {
   const account = accountOf("DR-10", aDriftInput());
   expect(account).toMatchObject({ compared: 0, differences: 0 });
-  expect(account?.unknown?.en).toContain("No evidence packs");
-  expect(account?.unknown?.ja).toContain("証跡パック");
+  expect(printNotCompared(account?.unknown ?? []).en).toContain("No evidence packs");
+  expect(printNotCompared(account?.unknown ?? []).ja).toContain("証跡パック");
 });

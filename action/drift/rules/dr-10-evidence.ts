@@ -10,9 +10,5 @@ export const dr10 = defineRule({
     en: "A certification cannot rest on a pack that lacks evidence. Add what is missing before it is certified.",
     ja: "証跡の欠けたパックに基づく確認はできない。確認の前に不足する証跡を加える。",
   },
-  find: () =>
-    unlooked({
-      en: "No evidence packs are written yet, so none is compared with what the overlays ask for.",
-      ja: "証跡パックはまだ作成されていないため、オーバーレイの要求との比較ができない。",
-    }),
+  find: () => unlooked({ reason: "no-packs-for-contents", with: {} }),
 });

@@ -1,3 +1,4 @@
+import { phrase } from "../../../model/reasons/drift/phrases.ts";
 import type { Filed } from "../../../model/governance.ts";
 import type { Overlay } from "../../../model/overlay.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
@@ -5,7 +6,7 @@ import type { DriftContext } from "../context.ts";
 import { agree, between, type Position, same, speakerOf } from "../position.ts";
 import { defineRule, type Found, together } from "../rule.ts";
 
-const OF = { en: "the checks the test of operation rests on", ja: "運用状況の評価が依拠するチェック" };
+const OF = phrase("the-checks", {});
 
 function position(
   file: string,
@@ -20,7 +21,7 @@ function position(
     value: list,
     normalised: list,
     speaker,
-    says: list === "" ? { en: "none", ja: "なし" } : same(list),
+    says: list === "" ? phrase("none", {}) : same(list),
   };
 }
 
@@ -39,15 +40,15 @@ const stated = (context: DriftContext, overlay: Filed<Overlay>): Position => {
 function strangers(context: DriftContext, overlay: Filed<Overlay>): Found {
   const { control, tests } = overlay.data;
   const baseline = context.governance.controls.find(({ data }) => data.control === control);
-  if (baseline === undefined) return { compared: 0, differences: [], unknown: null };
+  if (baseline === undefined) return { compared: 0, differences: [], unknown: [] };
   const checks = checksOf(context, control);
   const foreign = tests.some((test) => !checks.includes(test));
-  const left = position(baseline.file, { en: "the baseline", ja: "基準統制" }, "rules", checks);
+  const left = position(baseline.file, phrase("the-baseline", {}), "rules", checks);
   const subject = { control, of: OF, verdict: "block" } as const;
   return {
     compared: 1,
     differences: foreign ? [between(left, stated(context, overlay), subject)] : [],
-    unknown: null,
+    unknown: [],
   };
 }
 

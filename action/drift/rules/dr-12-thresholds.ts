@@ -1,3 +1,4 @@
+import { phrase } from "../../../model/reasons/drift/phrases.ts";
 import type { Filed } from "../../../model/governance.ts";
 import type { Overlay } from "../../../model/overlay.ts";
 import { PARAMETER_NAMES, PARAMETERS, type Tier, tighten } from "../../../model/parameters.ts";
@@ -26,10 +27,10 @@ function limits(context: DriftContext, control: string, overlays: readonly Filed
               value: String(value),
               normalised: text,
               speaker: speakerOf(context, overlay),
-              says: same(text),
+              says: phrase("quantity", { value, unit: PARAMETERS[name].unit }),
             };
           }),
-          { control, of: { en: `the limit ${name}`, ja: `限度${name}` }, verdict: "warn" },
+          { control, of: phrase("the-limit", { limit: name }), verdict: "warn" },
         ),
       ),
     ),
@@ -41,7 +42,7 @@ function samples(context: DriftContext, overlay: Filed<Overlay>): Found {
   const { data } = overlay;
   const regime = context.governance.regimes.find((one) => one.data.regime === data.regime);
   if (regime === undefined || regime.data.sampling.length === 0)
-    return { compared: 0, differences: [], unknown: null };
+    return { compared: 0, differences: [], unknown: [] };
   const { sampling, extension } = regime.data;
   const sizes = [
     ...sampling.flatMap(({ sample, high_risk }) => [sample, high_risk ?? sample]),
@@ -62,7 +63,7 @@ function samples(context: DriftContext, overlay: Filed<Overlay>): Found {
             field: "sampling",
             value: table,
             normalised: table,
-            speaker: { en: "the regime's table", ja: "制度の表" },
+            speaker: phrase("the-table-of-the-regime", {}),
             says: same(table),
           },
           {
@@ -73,10 +74,10 @@ function samples(context: DriftContext, overlay: Filed<Overlay>): Found {
             speaker: speakerOf(context, overlay),
             says: same(excerpt(found.text)),
           },
-          { control: data.control, of: { en: "the sample", ja: "サンプル" }, verdict: "warn" },
+          { control: data.control, of: phrase("the-sample", {}), verdict: "warn" },
         ),
       ),
-    unknown: null,
+    unknown: [],
   };
 }
 

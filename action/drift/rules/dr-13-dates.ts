@@ -1,14 +1,15 @@
+import { phrase, type Phrase } from "../../../model/reasons/drift/phrases.ts";
 import type { Day } from "../../../model/instant.ts";
 import { type ParameterSettings, tighten } from "../../../model/parameters.ts";
 import { CONFIGURATION_FILE } from "../../../model/places.ts";
 import type { DriftContext } from "../context.ts";
 import { between, entityName, type Position, same, speakerOf } from "../position.ts";
-import { defineRule, type Difference, type Found, type InBoth, together, unlooked } from "../rule.ts";
+import { defineRule, type Difference, type Found, together, unlooked } from "../rule.ts";
 
 interface Ordered {
   file: string;
   control: Difference["control"];
-  speaker: InBoth;
+  speaker: Phrase;
   first: { field: string; day: Day };
   last: { field: string; day: Day | null };
 }
@@ -63,12 +64,12 @@ function orders({ governance }: DriftContext): Found {
         : [
             between(day(one, one.first.field, one.first.day), day(one, one.last.field, one.last.day), {
               control: one.control,
-              of: { en: "the first day and the last", ja: "初日と末日の順序" },
+              of: phrase("the-first-and-the-last-day", {}),
               verdict: "block",
             }),
           ],
     ),
-    unknown: null,
+    unknown: [],
   };
 }
 
@@ -77,7 +78,7 @@ function windows(context: DriftContext): Found {
   const { parameters, entities, overlays } = context.governance;
   const documents: {
     file: string;
-    speaker: InBoth;
+    speaker: Phrase;
     control: Difference["control"];
     own: ParameterSettings[];
   }[] = [
@@ -104,36 +105,32 @@ function windows(context: DriftContext): Found {
       const inForce = tighten(parameters, own);
       const close = inForce["close.business_days"].default;
       const window = inForce["cert.window_bd"].default;
-      const position = (name: string, value: number, what: InBoth): Position => ({
+      const position = (name: string, value: number, said: Phrase): Position => ({
         file,
         field: `parameters.${name}`,
         value: String(value),
         normalised: `${value} business days`,
-        speaker: { en: `${speaker.en}, ${what.en},`, ja: `${speaker.ja}(${what.ja})` },
-        says: { en: `${value} business days`, ja: `${value}営業日` },
+        speaker: said,
+        says: phrase("quantity", { value, unit: "business days" }),
       });
       return window >= close
         ? []
         : [
             between(
-              position("close.business_days", close, { en: "closing the books", ja: "決算の締切" }),
-              position("cert.window_bd", window, { en: "certifying", ja: "確認の期限" }),
-              { control, of: { en: "the time after a period", ja: "期間後の期限" }, verdict: "block" },
+              position("close.business_days", close, phrase("on-closing", { speaker })),
+              position("cert.window_bd", window, phrase("on-certifying", { speaker })),
+              { control, of: phrase("the-time-after-a-period", {}), verdict: "block" },
             ),
           ];
     }),
-    unknown: null,
+    unknown: [],
   };
 }
 
-/** What the tree holds as in force has begun. */
-function begun(context: DriftContext): Found {
+/** What the tree holds as in force is in force already. */
+function inForceYet(context: DriftContext): Found {
   const { today, overlays } = context;
-  if (today === null)
-    return unlooked({
-      en: "No day is known, so first days are not compared with it.",
-      ja: "基準となる日が不明のため、適用開始日との比較ができない。",
-    });
+  if (today === null) return unlooked({ reason: "no-day-for-first-days", with: {} });
   return {
     compared: overlays.length,
     differences: overlays
@@ -141,19 +138,16 @@ function begun(context: DriftContext): Found {
       .map((overlay): Difference => {
         const { control, effective_from: value } = overlay.data;
         const one = { file: overlay.file, value, normalised: value };
-        const { en, ja } = speakerOf(context, overlay);
         return {
           control,
           left: { ...one, field: "effective_from" },
           right: { ...one, field: "body", value: "in force", normalised: "in force" },
           verdict: "block",
-          because: {
-            en: `${en}'s text of ${control} stands as in force and begins only on ${value}.`,
-            ja: `${ja}の${control}は適用中の記述とされているが、適用開始日は${value}である。`,
-          },
+          reason: "not-in-force-yet",
+          with: { speaker: speakerOf(context, overlay), control, day: value },
         };
       }),
-    unknown: null,
+    unknown: [],
   };
 }
 
@@ -168,10 +162,10 @@ export const dr13 = defineRule({
     ja: "日付の矛盾により、いつ何が適用されていたかが不明となる。誤った日付を訂正する。",
   },
   find: (context) =>
-    together(orders(context), windows(context), begun(context), {
-      ...unlooked({
-        en: "Earlier versions of a text stand in the history of the repository, which is not read here, so versions are not compared with each other.",
-        ja: "過去の版はリポジトリの履歴にあり、ここでは読み取らないため、版どうしの重なりは比較しない。",
-      }),
-    }),
+    together(
+      orders(context),
+      windows(context),
+      inForceYet(context),
+      unlooked({ reason: "earlier-versions-not-read", with: {} }),
+    ),
 });

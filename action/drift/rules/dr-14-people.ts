@@ -1,9 +1,9 @@
+import { phrase } from "../../../model/reasons/drift/phrases.ts";
 import { inForce } from "../../../model/entity.ts";
 import type { Filed, Governance } from "../../../model/governance.ts";
 import type { Overlay } from "../../../model/overlay.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
 import type { DriftContext, StatedChain } from "../context.ts";
-import { roleNames } from "../lexicon/roles.ts";
 import { between, entityName, type Position, same, side, speakerOf } from "../position.ts";
 import { defineRule, type Found, together } from "../rule.ts";
 
@@ -39,7 +39,7 @@ function roles(context: DriftContext): Found {
           value: role,
           normalised: role,
           speaker: speakerOf(context, overlay),
-          says: roleNames(role),
+          says: phrase("role", { role }),
         };
         const right: Position = {
           file: entity.file,
@@ -47,24 +47,24 @@ function roles(context: DriftContext): Found {
           value: "(nobody)",
           normalised: "nobody",
           speaker: entityName(entity),
-          says: { en: "that nobody holds this role", ja: "担当者なし" },
+          says: phrase("nobody-holds-it", {}),
         };
         return between(left, right, {
           control: overlay.data.control,
-          of: { en: "a role", ja: "役割" },
+          of: phrase("a-role", {}),
           verdict: "block",
         });
       }),
-    unknown: null,
+    unknown: [],
   };
 }
 
-/** People named in documents who stood on a roster and stand on none any more. */
+/** People named in documents who were on a roster and are on none any more. */
 function people(context: DriftContext): Found {
   const entries = context.governance.entities.flatMap((entity) =>
     entity.data.roster.map((entry) => ({ entity, entry })),
   );
-  if (entries.length === 0) return { compared: 0, differences: [], unknown: null };
+  if (entries.length === 0) return { compared: 0, differences: [], unknown: [] };
   const named = [
     ...context.governance.overlays.map((overlay: Filed<Overlay>) => ({
       file: overlay.file,
@@ -72,29 +72,29 @@ function people(context: DriftContext): Found {
       login: overlay.data.reviewed_by,
       control: overlay.data.control,
       speaker: speakerOf(context, overlay),
-      // Whoever answers for a text stands on a roster.
-      mustStand: true,
+      // Whoever answers for a text is on a roster.
+      mustBe: true,
     })),
     ...context.governance.statements.flatMap(({ file, data }) =>
       (["business_owner", "technical_steward"] as const).flatMap((field) => {
         const login = data[field];
         return login === null
           ? []
-          : [{ file, field, login, control: null, speaker: same(file), mustStand: false }];
+          : [{ file, field, login, control: null, speaker: same(file), mustBe: false }];
       }),
     ),
   ];
   return {
     compared: named.length,
-    differences: named.flatMap(({ login, mustStand, control, ...place }) => {
+    differences: named.flatMap(({ login, mustBe, control, ...place }) => {
       const own = entries.filter(({ entry }) => entry.login === login);
       const [last] = own.toSorted((a, b) => byCodePoint(b.entry.to ?? "", a.entry.to ?? ""));
       const stands = own.some(({ entry }) => isActive(context, entry));
-      if (stands || (last === undefined && !mustStand)) return [];
+      if (stands || (last === undefined && !mustBe)) return [];
       const until = last?.entry.to ?? null;
       const [first] = entries;
       const roster = last?.entity ?? first?.entity;
-      const { en, ja } = place.speaker;
+      const { speaker } = place;
       return [
         {
           control,
@@ -106,20 +106,13 @@ function people(context: DriftContext): Found {
             normalised: until === null ? "not on a roster" : "no longer on a roster",
           },
           verdict: "warn" as const,
-          because:
-            until === null
-              ? {
-                  en: `${en} names ${login}, who stands on no roster.`,
-                  ja: `${ja}が示す${login}は名簿にない。`,
-                }
-              : {
-                  en: `${en} names ${login}, who left the roster on ${until}.`,
-                  ja: `${ja}が示す${login}は、${until}をもって名簿から外れている。`,
-                },
+          ...(until === null
+            ? { reason: "named-and-on-no-roster" as const, with: { speaker, login } }
+            : { reason: "named-and-off-the-roster" as const, with: { speaker, login, until } }),
         },
       ];
     }),
-    unknown: null,
+    unknown: [],
   };
 }
 
@@ -137,12 +130,6 @@ export const dr14 = defineRule({
     together(roles(context), people(context), {
       compared: 0,
       differences: [],
-      unknown:
-        context.today === null
-          ? {
-              en: "No day is known, so whoever has no last day counts as active.",
-              ja: "基準となる日が不明のため、終了日のない者を在任とみなした。",
-            }
-          : null,
+      unknown: context.today === null ? [{ reason: "no-day-for-rosters", with: {} }] : [],
     }),
 });

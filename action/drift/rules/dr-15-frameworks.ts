@@ -1,12 +1,13 @@
+import { phrase, type Phrase } from "../../../model/reasons/drift/phrases.ts";
 import type { DriftContext } from "../context.ts";
 import { mislabelled, wrongReference } from "../lexicon/frameworks.ts";
 import { between, excerpt, type Position, same, speakerOf } from "../position.ts";
 import { type Passage, sentences } from "../prose.ts";
 import { textsOf } from "../../../model/contradictions.ts";
-import { defineRule, type Found, type InBoth, together } from "../rule.ts";
+import { defineRule, type Found, together } from "../rule.ts";
 
-const BASELINE: InBoth = { en: "the baseline", ja: "基準統制" };
-const OF = { en: "a framework reference", ja: "フレームワークの参照" };
+const BASELINE = phrase("the-baseline", {});
+const OF = phrase("a-framework-reference", {});
 
 function references({ governance }: DriftContext): Found {
   const all = governance.controls.flatMap(({ file, data }) =>
@@ -17,7 +18,7 @@ function references({ governance }: DriftContext): Found {
     differences: all.flatMap(({ file, control, reference, index }) => {
       const expected = wrongReference(reference);
       if (expected === null) return [];
-      const of = (field: "as_cited" | "canonical", speaker: InBoth): Position => ({
+      const of = (field: "as_cited" | "canonical", speaker: Phrase): Position => ({
         file,
         field: `frameworks[${index}].${field}`,
         value: reference[field],
@@ -25,23 +26,16 @@ function references({ governance }: DriftContext): Found {
         speaker,
         says: same(excerpt(reference[field])),
       });
-      const cited = of("as_cited", {
-        en: `${reference.framework}, as cited,`,
-        ja: `${reference.framework}の引用`,
-      });
+      const cited = of("as_cited", phrase("the-citation", { framework: reference.framework }));
       return [
-        between(
-          cited,
-          of("canonical", { en: `where ${expected} belongs, ${BASELINE.en}`, ja: BASELINE.ja }),
-          {
-            control,
-            of: OF,
-            verdict: "warn",
-          },
-        ),
+        between(cited, of("canonical", phrase("the-baseline-instead", { expected })), {
+          control,
+          of: OF,
+          verdict: "warn",
+        }),
       ];
     }),
-    unknown: null,
+    unknown: [],
   };
 }
 
@@ -79,15 +73,15 @@ function inTexts(context: DriftContext): Found {
             const left: Position = {
               ...right,
               normalised: `${id}, with the version it is from`,
-              speaker: { en: "an alias", ja: "別名" },
-              says: { en: "the version it is from", ja: "その版" },
+              speaker: phrase("an-alias", {}),
+              says: phrase("its-version", {}),
             };
             return between(left, right, { control, of: OF, verdict: "warn" });
           }),
         ),
       ),
     ),
-    unknown: null,
+    unknown: [],
   };
 }
 

@@ -1,15 +1,6 @@
+import { phrase } from "../../../model/reasons/drift/phrases.ts";
 import { between, regimeName, same } from "../position.ts";
-import { defineRule, type InBoth, together } from "../rule.ts";
-import type { REQUIRED_PARTS } from "../../../model/regime.ts";
-
-const PARTS: Readonly<Record<(typeof REQUIRED_PARTS)[number], InBoth>> = {
-  assertions: { en: "the assertions it supports", ja: "アサーション" },
-  scope_reason: { en: "the reason for its scope", ja: "評価範囲とした理由" },
-  objective: { en: "the objective", ja: "統制目的" },
-  criteria: { en: "the criteria", ja: "規準" },
-  complementary_controls: { en: "the complementary controls", ja: "相補的な統制" },
-  rcm: { en: "the row of the risk and control matrix", ja: "リスク・コントロール・マトリックスの行" },
-};
+import { defineRule, together } from "../rule.ts";
 
 export const dr16 = defineRule({
   id: "DR-16",
@@ -38,7 +29,7 @@ export const dr16 = defineRule({
                 value: part,
                 normalised: part,
                 speaker: regimeName(context, data.regime),
-                says: { en: "that it is required", ja: "必要" },
+                says: phrase("required", {}),
               },
               {
                 file,
@@ -46,12 +37,12 @@ export const dr16 = defineRule({
                 value: "(missing)",
                 normalised: "missing",
                 speaker: same(file),
-                says: { en: "nothing", ja: "記載なし" },
+                says: phrase("nothing", {}),
               },
-              { control: data.control, of: PARTS[part], verdict: "block" },
+              { control: data.control, of: phrase("a-part", { part }), verdict: "block" },
             ),
           ),
-          unknown: null,
+          unknown: [],
         };
       }),
     ),

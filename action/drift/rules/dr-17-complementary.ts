@@ -1,8 +1,9 @@
+import { phrase } from "../../../model/reasons/drift/phrases.ts";
 import type { Filed } from "../../../model/governance.ts";
 import type { Overlay } from "../../../model/overlay.ts";
 import type { DriftContext } from "../context.ts";
 import { likeness, plainly } from "../lexicon/likeness.ts";
-import { between, excerpt, type Position, same, speakerOf } from "../position.ts";
+import { between, excerpt, type Position, speakerOf } from "../position.ts";
 import { defineRule, type Found, together } from "../rule.ts";
 
 /** From here on, two sentences are one duty in two wordings; below, they are two duties. */
@@ -22,7 +23,7 @@ function reworded(context: DriftContext, one: Filed<Overlay>, other: Filed<Overl
               value: text,
               normalised: plainly(text),
               speaker: speakerOf(context, overlay),
-              says: same(`"${excerpt(text)}"`),
+              says: phrase("quoted", { text: excerpt(text) }),
             },
           ],
     );
@@ -34,12 +35,12 @@ function reworded(context: DriftContext, one: Filed<Overlay>, other: Filed<Overl
       .map((right) =>
         between(left, right, {
           control: one.data.control,
-          of: { en: "one complementary control", ja: "同一の相補的な統制" },
+          of: phrase("a-complementary-control", {}),
           verdict: "warn",
         }),
       ),
   );
-  return { compared: one.data.complementary_controls.length, differences, unknown: null };
+  return { compared: one.data.complementary_controls.length, differences, unknown: [] };
 }
 
 export const dr17 = defineRule({

@@ -1,3 +1,4 @@
+import { phrase } from "../../../model/reasons/drift/phrases.ts";
 import type { Filed } from "../../../model/governance.ts";
 import type { Overlay } from "../../../model/overlay.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
@@ -9,8 +10,8 @@ import { defineRule, type Difference, type Found, together, unlooked } from "../
 import { compareNames, compareTexts } from "../translated-text.ts";
 
 const SPEAKERS = {
-  original: { en: "the authoritative text", ja: "正本" },
-  translation: { en: "its translation", ja: "翻訳" },
+  original: phrase("the-authoritative-text", {}),
+  translation: phrase("its-translation", {}),
 };
 
 /** Fields that hold no language. */
@@ -99,14 +100,11 @@ function difference(
 function freshness({ texts }: DriftContext, pair: Translated): Found {
   const text = texts.get(pair.original.file);
   if (text === undefined)
-    return unlooked({
-      en: `The bytes of ${pair.original.file} were not at hand, so its translation is not known to be current.`,
-      ja: `${pair.original.file}の原文を参照できないため、翻訳が最新か不明である。`,
-    });
+    return unlooked({ reason: "original-not-at-hand", with: { file: pair.original.file } });
   // Other line ends are no other text.
   const current = digestOf(settleLines(text));
   const stated = pair.translation.data.translation_of;
-  if (stated === current || stated === digestOf(text)) return { compared: 1, differences: [], unknown: null };
+  if (stated === current || stated === digestOf(text)) return { compared: 1, differences: [], unknown: [] };
   const { control } = pair.original.data;
   return {
     compared: 1,
@@ -121,13 +119,11 @@ function freshness({ texts }: DriftContext, pair: Translated): Found {
           normalised: stated ?? "none",
         },
         verdict: "block",
-        because: {
-          en: `The translation of ${control} was made of another text than the one that stands now; read both again and set translation_of.`,
-          ja: `${control}の翻訳は現在の正本と異なる版に基づく。両方を読み直し、translation_ofを更新する。`,
-        },
+        reason: "translation-of-another-text",
+        with: { control },
       },
     ],
-    unknown: null,
+    unknown: [],
   };
 }
 
@@ -154,11 +150,11 @@ export const dr18 = defineRule({
               .filter(({ original, translation }) => original !== translation)
               .map((one) =>
                 difference(pair, one, {
-                  of: { en: `the field ${one.field}`, ja: `項目${one.field}` },
+                  of: phrase("the-field", { field: one.field }),
                   verdict: "block",
                 }),
               ),
-            unknown: null,
+            unknown: [],
           },
           compareTexts(context, pair, SPEAKERS),
         ];

@@ -10,6 +10,7 @@ import { driftOf } from "../drift.ts";
 import { aDriftInput, anEntity, anOverlay, aVariance } from "../examples/a-drift-input.ts";
 import { aScan } from "../examples/a-scan.ts";
 import { accountOf, foundBy } from "../examples/found.ts";
+import { printNotCompared } from "../../../model/reasons/drift/print-drift.ts";
 
 const RULE = "DR-19";
 
@@ -122,13 +123,15 @@ describe("no difference is", () => {
 
 describe("the rule says that it does not know", () => {
   test("what was done where no review is recorded", () => {
-    expect(accountOf(RULE, input([FIRST], "2026-01-06"))?.unknown?.en).toBe(
+    expect(printNotCompared(accountOf(RULE, input([FIRST], "2026-01-06"))?.unknown ?? []).en).toBe(
       "For 2 controls of an entity under a regime no completed review is recorded, and only reviews record a performance, so what was done there is not known.",
     );
   });
 
   test("which limits a scan applied where there is none", () => {
-    expect(accountOf(RULE, input([], "2026-01-06", {}, []))?.unknown?.en).toContain("No scan is recorded");
+    expect(printNotCompared(accountOf(RULE, input([], "2026-01-06", {}, []))?.unknown ?? []).en).toContain(
+      "No scan is recorded",
+    );
   });
 });
 

@@ -1,20 +1,20 @@
+import { phrase } from "../../../model/reasons/drift/phrases.ts";
 import type { Entity } from "../../../model/entity.ts";
 import type { Filed } from "../../../model/governance.ts";
 import { PARAMETER_NAMES, PARAMETERS, type Tier } from "../../../model/parameters.ts";
 import { limitsOfEntities } from "../../../model/limits.ts";
 import type { DriftContext } from "../context.ts";
-import { DURATIONS, FREQUENCY_WORDS } from "../lexicon/frequencies.ts";
-import { roleNames } from "../lexicon/roles.ts";
+import { DURATIONS } from "../lexicon/frequencies.ts";
 import type { Worded } from "../overrides.ts";
-import { agree, entityName, type Position, same } from "../position.ts";
-import { defineRule, type Found, type InBoth, together } from "../rule.ts";
+import { agree, entityName, type Position } from "../position.ts";
+import { defineRule, type Found, together } from "../rule.ts";
 
 const TIERS: readonly Tier[] = ["default", "strict"];
 
-const OF: Readonly<Record<"frequency" | "performer" | "approver", InBoth>> = {
-  frequency: { en: "the frequency", ja: "実施頻度" },
-  performer: { en: "the performer", ja: "実施者" },
-  approver: { en: "the approver", ja: "承認者" },
+const OF = {
+  frequency: phrase("the-frequency", {}),
+  performer: phrase("the-performer", {}),
+  approver: phrase("the-approver", {}),
 };
 
 /** Limits that one entity tightens and another, assessed on a control that uses them, does not. */
@@ -42,12 +42,12 @@ function limits(context: DriftContext): Found {
               value: String(value),
               normalised: text,
               speaker: entityName(entity),
-              says: same(text),
+              says: phrase("quantity", { value, unit: PARAMETERS[name].unit }),
             };
           }),
           {
             control: users.length === 1 && user !== undefined ? user.data.control : null,
-            of: { en: `the limit ${name}`, ja: `限度${name}` },
+            of: phrase("the-limit", { limit: name }),
             verdict: "block",
           },
         ),
@@ -72,11 +72,15 @@ function own(
         : {
             value: override.frequency,
             normalised: DURATIONS[override.frequency],
-            says: FREQUENCY_WORDS[override.frequency],
+            says: phrase("frequency", { frequency: override.frequency }),
           }
       : override?.[field] === undefined
         ? null
-        : { value: override[field], normalised: override[field], says: roleNames(override[field]) };
+        : {
+            value: override[field],
+            normalised: override[field],
+            says: phrase("role", { role: override[field] }),
+          };
   return words === null
     ? null
     : { ...words, file: entity.file, field: `overrides[${index}].${field}`, speaker: entityName(entity) };

@@ -10,9 +10,5 @@ export const dr22 = defineRule({
     en: "A pack with another version proves another control. Build it anew from the commit in force.",
     ja: "異なる版を収めたパックは、別の統制の証拠となる。適用されていたコミットから作成し直す。",
   },
-  find: () =>
-    unlooked({
-      en: "No evidence packs are written yet, so no version is compared with the one in force.",
-      ja: "証跡パックはまだ作成されていないため、適用中の版との比較ができない。",
-    }),
+  find: () => unlooked({ reason: "no-packs-for-versions", with: {} }),
 });

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { Names } from "../../text.ts";
+import { Text } from "../../text.ts";
 import { DriftRuleId } from "../../variance.ts";
-import { says } from "../reason.ts";
+import { printDifference, printNotCompared } from "../drift/print-drift.ts";
+import { Data, RecordedReason, says } from "../reason.ts";
 
 /** What the comparison of documents says on a question. */
 export const comparisonReasons = {
@@ -14,16 +15,22 @@ export const comparisonReasons = {
     ja: "直近の比較は、現在とは異なる版の文書について行われている。",
   })),
   "documents-differ": says(
-    { rule: DriftRuleId, fact: Names, others: z.number().int().nonnegative() },
-    ({ rule, fact, others }) => ({
-      en: `${rule}: ${fact.en}${others > 0 ? ` And ${others} more differences that nobody approved.` : ""}`,
-      ja: `${rule}:${fact.ja}${others > 0 ? `他に承認されていない相違が${others}件ある。` : ""}`,
+    { rule: DriftRuleId, reason: Text, with: Data, others: z.number().int().nonnegative() },
+    ({ rule, others, ...difference }) => {
+      const fact = printDifference(difference);
+      return {
+        en: `${rule}: ${fact.en}${others > 0 ? ` And ${others} more differences that nobody approved.` : ""}`,
+        ja: `${rule}:${fact.ja}${others > 0 ? `他に承認されていない相違が${others}件ある。` : ""}`,
+      };
+    },
+  ),
+  "comparison-not-performed-in-full": says(
+    { rule: DriftRuleId, unknown: z.array(RecordedReason).min(1) },
+    ({ rule, unknown }) => ({
+      en: `${rule} could not be performed in full: ${printNotCompared(unknown).en}`,
+      ja: `${rule}の全部又は一部を実施できない:${printNotCompared(unknown).ja}`,
     }),
   ),
-  "comparison-not-performed-in-full": says({ rule: DriftRuleId, fact: Names }, ({ rule, fact }) => ({
-    en: `${rule} could not be performed in full: ${fact.en}`,
-    ja: `${rule}の全部又は一部を実施できない:${fact.ja}`,
-  })),
   "no-difference-unapproved": says({}, () => ({
     en: "The documents were compared, and there is no difference that nobody approved.",
     ja: "文書を比較し、承認されていない相違はなかった。",

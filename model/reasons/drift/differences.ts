@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { ControlId } from "../../assessment.ts";
+import { Day } from "../../instant.ts";
+import { Language } from "../../language.ts";
+import { type Names, Text } from "../../text.ts";
+import { type ReasonIn, says } from "../reason.ts";
+import { Phrase, printPhrase } from "./phrases.ts";
+
+const positions = {
+  left: z.strictObject({ speakers: z.array(Phrase).min(1), says: Phrase }),
+  right: z.strictObject({ speaker: Phrase, says: Phrase }),
+  of: Phrase.describe("What they speak of."),
+  control: ControlId.nullable(),
+};
+type Positions = z.infer<z.ZodObject<typeof positions>>;
+
+const listed = (names: readonly string[], and: string, comma: string): string =>
+  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(comma)}${and}${names.at(-1) ?? ""}`;
+
+/** What two documents say of one thing. */
+function opposed({ left, right, of, control }: Positions): Names {
+  const speakers = left.speakers.map(printPhrase);
+  const [ours, theirs, other, thing] = [left.says, right.says, right.speaker, of].map(printPhrase);
+  const said = (one: Names | undefined): Names => one ?? { en: "", ja: "" };
+  const every: Names = {
+    en: listed([...new Set(speakers.map(({ en }) => en))], " and ", ", "),
+    ja: listed([...new Set(speakers.map(({ ja }) => ja))], "及び", "、"),
+  };
+  return {
+    en: `${every.en} ${left.speakers.length > 1 ? "say" : "says"} ${said(ours).en}, ${said(other).en} says ${said(theirs).en} for ${said(thing).en}${control === null ? "" : ` of ${control}`}.`,
+    ja: `${control === null ? "" : `${control}の`}${said(thing).ja}について、${every.ja}は「${said(ours).ja}」、${said(other).ja}は「${said(theirs).ja}」としている。`,
+  };
+}
+
+const text = { speaker: Phrase, control: ControlId };
+
+/** What differs. */
+export const differenceReasons = {
+  "positions-differ": says(positions, opposed),
+  "word-is-avoided": says(
+    { ...positions, why: Text.describe("In the glossary's words.") },
+    ({ why, ...both }) => {
+      const { en, ja } = opposed(both);
+      const ended = /[.。]$/.test(why) ? why : `${why}.`;
+      return { en: `${en} ${ended}`, ja: `${ja}${ended}` };
+    },
+  ),
+  "not-in-force-yet": says({ ...text, day: Day }, ({ speaker, control, day }) => ({
+    en: `${printPhrase(speaker).en}'s text of ${control} is given as in force and begins only on ${day}.`,
+    ja: `${printPhrase(speaker).ja}の${control}は適用中の記述とされているが、適用開始日は${day}である。`,
+  })),
+  "named-and-on-no-roster": says({ speaker: Phrase, login: Text }, ({ speaker, login }) => ({
+    en: `${printPhrase(speaker).en} names ${login}, who is on no roster.`,
+    ja: `${printPhrase(speaker).ja}が示す${login}は役割表にない。`,
+  })),
+  "named-and-off-the-roster": says(
+    { speaker: Phrase, login: Text, until: Day },
+    ({ speaker, login, until }) => ({
+      en: `${printPhrase(speaker).en} names ${login}, who left the roster on ${until}.`,
+      ja: `${printPhrase(speaker).ja}が示す${login}は、${until}をもって役割表から外れている。`,
+    }),
+  ),
+  "translation-of-another-text": says({ control: ControlId }, ({ control }) => ({
+    en: `The translation of ${control} was made of another text than the present one; read both again and set translation_of.`,
+    ja: `${control}の翻訳は現在の正本と異なる版に基づく。両方を読み直し、translation_ofを更新する。`,
+  })),
+  "performed-too-seldom": says(
+    { ...text, says: Phrase, since: Day, allowed: z.number().int() },
+    ({ speaker, control, says: stated, since, allowed }) => ({
+      en: `${printPhrase(speaker).en} says ${printPhrase(stated).en} for ${control}, and after the performance of ${since} none was complete within ${allowed} days.`,
+      ja: `${printPhrase(speaker).ja}の${control}は「${printPhrase(stated).ja}」とされているが、${since}の実施の後、${allowed}日以内に次の実施が完了していない。`,
+    }),
+  ),
+  "scan-applied-other-limits": says({ scan: Text }, ({ scan }) => ({
+    en: `The last scan, ${scan}, applied other limits than countersign.yml states now; the next scan applies these.`,
+    ja: `直近のスキャン${scan}は、現在のcountersign.ymlと異なる限度を用いた。次回のスキャンから現在の限度が適用される。`,
+  })),
+  "read-before-it-held": says(
+    { ...text, language: Language, from: Day, day: Day },
+    ({ speaker, control, language, from, day }) => ({
+      en: `${printPhrase(speaker).en}'s text of ${control} (${language}) holds since ${from} and was last read against what is done on ${day}, before it held.`,
+      ja: `${printPhrase(speaker).ja}の${control}(${language})は${from}から適用されているが、実態との照合は適用前の${day}が最後である。`,
+    }),
+  ),
+  "read-too-long-ago": says(
+    { ...text, language: Language, day: Day, by: Text, limit: z.number().int() },
+    ({ speaker, control, language, day, by, limit }) => ({
+      en: `${printPhrase(speaker).en}'s text of ${control} (${language}) was last read against what is done on ${day} by ${by}, more than ${limit} days ago.`,
+      ja: `${printPhrase(speaker).ja}の${control}(${language})を実態と照合したのは${day}(${by})が最後であり、${limit}日を超えている。`,
+    }),
+  ),
+};
+export type DifferenceReason = ReasonIn<typeof differenceReasons>;

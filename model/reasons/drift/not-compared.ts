@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { Text } from "../../text.ts";
+import { type ReasonIn, says } from "../reason.ts";
+
+const fixed = (en: string, ja: string) => says({}, () => ({ en, ja }));
+
+/** Why a rule of comparison could not be performed, or not in full. */
+export const notComparedReasons = {
+  "nothing-to-compare": fixed("There was nothing to compare.", "比較の対象がなかった。"),
+  "no-day-for-variances": fixed(
+    "No day is known, so no variance counts as expired.",
+    "基準となる日が不明のため、差異の承認は期限内とみなした。",
+  ),
+  "no-day-for-first-days": fixed(
+    "No day is known, so first days are not compared with it.",
+    "基準となる日が不明のため、適用開始日との比較ができない。",
+  ),
+  "no-day-for-rosters": fixed(
+    "No day is known, so whoever has no last day counts as active.",
+    "基準となる日が不明のため、終了日のない者を在任とみなした。",
+  ),
+  "no-day-for-readings": fixed(
+    "No day is known, so it is not known which texts were last read more than a year ago.",
+    "基準となる日が不明のため、照合から一年を超えた記述が不明である。",
+  ),
+  "no-glossary": fixed(
+    "There is no glossary, so no word is preferred to another; write controls/glossary.md.",
+    "用語集がないため、語の比較ができない。controls/glossary.mdを作成する。",
+  ),
+  "no-packs-for-contents": fixed(
+    "No evidence packs are written yet, so none is compared with what the overlays ask for.",
+    "証跡パックはまだ作成されていないため、オーバーレイの要求との比較ができない。",
+  ),
+  "no-packs-for-versions": fixed(
+    "No evidence packs are written yet, so no version is compared with the one in force.",
+    "証跡パックはまだ作成されていないため、適用中の版との比較ができない。",
+  ),
+  "earlier-versions-not-read": fixed(
+    "Earlier versions of a text are in the history of the repository, which is not read here, so versions are not compared with each other.",
+    "過去の版はリポジトリの履歴にあり、ここでは読み取らないため、版どうしの重なりは比較しない。",
+  ),
+  "changes-of-limits-not-read": fixed(
+    "When a limit last changed is in the history of the repository, which is not read here, so the reading is not compared with that day.",
+    "限度の最後の変更日はリポジトリの履歴にあり、ここでは読み取らないため、照合日と比較しない。",
+  ),
+  "original-not-at-hand": says({ file: Text }, ({ file }) => ({
+    en: `The bytes of ${file} were not at hand, so its translation is not known to be current.`,
+    ja: `${file}の原文を参照できないため、翻訳が最新か不明である。`,
+  })),
+  "no-scan-for-limits": fixed(
+    "No scan is recorded, so the limits in force are not compared with those a scan applied.",
+    "スキャンの記録がないため、適用中の限度とスキャンが用いた限度の比較ができない。",
+  ),
+  "no-review-completed": says({ controls: z.number().int().positive() }, ({ controls }) => ({
+    en: `For ${controls} controls of an entity under a regime no completed review is recorded, and only reviews record a performance, so what was done there is not known.`,
+    ja: `拠点及び制度ごとの統制${controls}件について完了したレビューの記録がなく、実施の記録はレビューに限られるため、実績が不明である。`,
+  })),
+};
+export type NotCompared = ReasonIn<typeof notComparedReasons>;
