@@ -10,6 +10,7 @@ const TEXTS = [
   "ROT-01",
   "DEF-1",
   "BRK-1",
+  "DR-01",
   "rot.max_age_days.static",
   "2026-Q3",
   `sha256:${"0".repeat(64)}`,

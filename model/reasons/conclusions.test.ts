@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { aggregateReasons } from "./conclusion/aggregates.ts";
+import { conclusionLimitations, verdictLimitations } from "./conclusion/limitations.ts";
+import { escalationReasons, likelihoodReasons, magnitudeReasons } from "./conclusion/severity.ts";
+import { withoutWords } from "./examples/without-words.ts";
+import { criterionWords } from "./criteria/index.ts";
+import { differenceReasons } from "./drift/differences.ts";
+import { notComparedReasons } from "./drift/not-compared.ts";
+import { phrases } from "./drift/phrases.ts";
+import type { Reasons } from "./reason.ts";
+
+const catalogues: readonly (readonly [string, Reasons])[] = [
+  ...criterionWords.map(({ id, reasons }) => [id, reasons] as const),
+  ["likelihood", likelihoodReasons],
+  ["magnitude", magnitudeReasons],
+  ["escalation", escalationReasons],
+  ["what must be judged together", aggregateReasons],
+  ["limitations of a conclusion", conclusionLimitations],
+  ["limitations of a verdict", verdictLimitations],
+  ["differences", differenceReasons],
+  ["what was not compared", notComparedReasons],
+  ["phrases of differences", phrases],
+];
+
+test.each(catalogues)("every reason of %s prints in both languages, whatever its data", (_name, reasons) => {
+  expect(Object.keys(reasons)).not.toEqual([]);
+  expect(withoutWords(reasons)).toEqual([]);
+});
+
+test.each(criterionWords.map((words) => [words.id, words] as const))(
+  "%s asks a question in both languages",
+  (_id, { question }) => {
+    expect(question.en).toMatch(/\?$/);
+    expect(question.ja).toMatch(/か。$/u);
+  },
+);
