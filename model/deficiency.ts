@@ -40,7 +40,7 @@ export const Flags = z.strictObject({
   qualitative: flag("It touches a listing criterion, a covenant or related parties."),
 });
 
-/** One retest after the cure. */
+/** One retest after the remediation. */
 export const Retest = z.strictObject({
   at: Day.describe("When."),
   by: Login.describe("Who retested; not who remediated."),
@@ -49,7 +49,7 @@ export const Retest = z.strictObject({
   evidence: Sentence.describe("Where the worksheet is."),
 });
 
-/** A control that failed, its cause, its cure and whom it reaches: `controls/deficiencies/DEF-<n>.md`. */
+/** A control that failed, its cause, its remediation and whom it reaches: `controls/deficiencies/DEF-<n>.md`. */
 export const Deficiency = z.strictObject({
   deficiency: DeficiencyId.describe("Id of the deficiency; the file has the same name."),
   state: z
@@ -70,7 +70,7 @@ export const Deficiency = z.strictObject({
   cause: Slug.nullable()
     .default(null)
     .describe("Short name of the cause, the same for deficiencies that share it."),
-  owner: Login.nullable().describe("Who answers for the cure; null until a person is named."),
+  owner: Login.nullable().describe("Who answers for the remediation; null until a person is named."),
   due: Day.nullable().describe("By when; null until a person says so."),
   affects: z
     .array(Affected)
@@ -78,8 +78,8 @@ export const Deficiency = z.strictObject({
     .describe("Every entity and regime it reaches, each with a conclusion of its own."),
   flags: Flags.prefault({}).describe("What only people know."),
   exceptions: z.array(Text).default([]).describe("Exceptions whose compensating controls lessen it."),
-  remediated_on: Day.nullable().default(null).describe("When the cure was in place."),
-  retests: z.array(Retest).default([]).describe("Retests after the cure, oldest first."),
+  remediated_on: Day.nullable().default(null).describe("When the remediation was in place."),
+  retests: z.array(Retest).default([]).describe("Retests after the remediation, oldest first."),
   closed: z
     .strictObject({ at: Day.describe("When."), by: Login.describe("Who closed it.") })
     .nullable()

@@ -70,7 +70,7 @@ export const Regime = z.strictObject({
   timing: z
     .enum(["as-of", "throughout"])
     .describe(
-      "Whether it concludes as of a date, so that what was cured before counts as kept, or throughout a period.",
+      "Whether it concludes as of a date, so that what was remediated before counts as kept, or throughout a period.",
     ),
   concludes: Names.describe("Who concludes, and on what."),
   verdicts: z

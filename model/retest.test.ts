@@ -10,22 +10,26 @@ const retest = (at: string, operations: number, deviations = 0, by = "sara") => 
   deviations,
   evidence: "DEF-1, worksheet.",
 });
-const cured = (...retests: Deficiency["retests"]) => ({
+const remediated = (...retests: Deficiency["retests"]) => ({
   remediated_on: "2026-07-01",
   owner: "dana",
   retests,
 });
 
 test.each([
-  ["one that is not cured", { ...cured(retest("2026-08-01", 2)), remediated_on: null }, "not-remediated"],
-  ["one that nobody retested", cured(), "not-retested"],
-  ["one retested before the cure", cured(retest("2026-06-30", 2)), "not-retested"],
-  ["one its owner retested", cured(retest("2026-08-01", 2, 0, "dana")), "retested-by-its-owner"],
-  ["one that deviated again", cured(retest("2026-08-01", 2), retest("2026-09-01", 2, 1)), "deviated"],
-  ["one performed too few times", cured(retest("2026-08-01", 1)), "too-few"],
+  [
+    "one that is not remediated",
+    { ...remediated(retest("2026-08-01", 2)), remediated_on: null },
+    "not-remediated",
+  ],
+  ["one that nobody retested", remediated(), "not-retested"],
+  ["one retested before the remediation", remediated(retest("2026-06-30", 2)), "not-retested"],
+  ["one its owner retested", remediated(retest("2026-08-01", 2, 0, "dana")), "retested-by-its-owner"],
+  ["one that deviated again", remediated(retest("2026-08-01", 2), retest("2026-09-01", 2, 1)), "deviated"],
+  ["one performed too few times", remediated(retest("2026-08-01", 1)), "too-few"],
   [
     "one performed too few times since it deviated",
-    cured(retest("2026-08-01", 2, 1), retest("2026-09-01", 1)),
+    remediated(retest("2026-08-01", 2, 1), retest("2026-09-01", 1)),
     "too-few",
   ],
 ] as const)("does not let %s be closed", (_which, deficiency, why) => {
@@ -33,13 +37,13 @@ test.each([
 });
 
 test("lets a deficiency be closed after enough performances, added up over its retests", () => {
-  const deficiency = cured(retest("2026-08-01", 1), retest("2026-11-01", 1));
+  const deficiency = remediated(retest("2026-08-01", 1), retest("2026-11-01", 1));
   expect(hindranceToClose(deficiency, "quarterly")).toBeNull();
   expect(hindranceToClose(deficiency, "daily")).toEqual({ why: "too-few", operations: 2, needed: 25 });
 });
 
 test("counts only what was retested by the day it is closed", () => {
-  const deficiency = cured(retest("2026-08-01", 1), retest("2026-11-01", 1));
+  const deficiency = remediated(retest("2026-08-01", 1), retest("2026-11-01", 1));
   expect(mayBeClosed(deficiency, "quarterly", "2026-10-31")).toBe(false);
   expect(mayBeClosed(deficiency, "quarterly", "2026-11-01")).toBe(true);
 });

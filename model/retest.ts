@@ -3,7 +3,7 @@ import type { Deficiency } from "./deficiency.ts";
 import type { Day } from "./instant.ts";
 
 /**
- * How often a control must have been performed after its cure, without a deviation, before its deficiency may be
+ * How often a control must have been performed after its remediation, without a deviation, before its deficiency may be
  * closed. Practice, not law; a control that settings perform has worked once it is seen to work once.
  */
 export const MINIMUM_OPERATIONS: Record<Frequency, number> = {
@@ -26,8 +26,8 @@ export type Hindrance =
   | { why: "too-few"; operations: number; needed: number };
 
 /**
- * Null when a deficiency of a control with this frequency may be closed: cured, and retested since by somebody who
- * did not cure it, often enough and without a deviation. A deviation sets the count back to nothing.
+ * Null when a deficiency of a control with this frequency may be closed: remediated, and retested since by somebody who
+ * did not remediate it, often enough and without a deviation. A deviation sets the count back to nothing.
  */
 export function hindranceToClose(
   { remediated_on, retests, owner }: Pick<Deficiency, "remediated_on" | "retests" | "owner">,

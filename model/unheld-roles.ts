@@ -19,7 +19,7 @@ function unheld(namings: readonly Naming[], { entities }: Rosters): Problem[] {
   const held = [...new Set(entities.flatMap(({ data }) => data.roster.map(({ role }) => role)))].sort(
     byCodePoint,
   );
-  const cure =
+  const remedy =
     held.length === 0
       ? "there is no roster yet, so write one under controls/entities or leave the role out"
       : `it must be one of: ${held.join(", ")}`;
@@ -27,7 +27,7 @@ function unheld(namings: readonly Naming[], { entities }: Rosters): Problem[] {
     .filter(({ role }) => !held.includes(role))
     .map(({ role, ...place }) => ({
       ...place,
-      reason: `names the role ${role}, which nobody on a roster holds; ${cure}`,
+      reason: `names the role ${role}, which nobody on a roster holds; ${remedy}`,
     }));
 }
 

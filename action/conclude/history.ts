@@ -42,7 +42,7 @@ export function spellsOf(scans: readonly Filed<Scan>[], subjects: ReadonlyMap<st
       const why = { exception, reason, with: data, last_failed: null };
       const standing = { file, check, outcome, from: since, to: null, ...why };
       if (seen === undefined) over.push(standing);
-      // That nobody may look any more does not cure what was seen to fail.
+      // That nobody may look any more does not remediate what was seen to fail.
       else if (seen.outcome === "fail" && outcome === "unknown")
         over.push({
           ...seen,

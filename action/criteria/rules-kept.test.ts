@@ -71,7 +71,7 @@ test.each([
   ["missed", "a finding fails", { control, findings: [finding("fail")] }],
   ["missed", "one fails and one is unknown", { control, findings: [finding("unknown"), finding("fail")] }],
   ["missed", "one fails and a rule awaits its source", { control: waiting, findings: [finding("fail")] }],
-  ["missed", "it was cured and not retested", { control, governance: deficiency("remediated") }],
+  ["missed", "it was remediated and not retested", { control, governance: deficiency("remediated") }],
   ["unknown", "nobody could look", { control, findings: [finding("unknown")] }],
   ["unknown", "no scan has asked", { control, unanswered: [CHECK] }],
   ["unknown", "a rule awaits its source", { control: waiting }],

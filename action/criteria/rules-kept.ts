@@ -87,7 +87,7 @@ function ofFinding(
     : part("unknown", "rule-not-looked-at", found);
 }
 
-/** Where the state at the end counts, what was cured counts as kept only once it was retested and closed. */
+/** Where the state at the end counts, what was remediated counts as kept only once it was retested and closed. */
 function notRetested({ governance, control, entity, regime, period }: CriterionContext): Part[] {
   if (regime.data.timing !== "as-of") return [];
   return governance.deficiencies

@@ -20,10 +20,10 @@ export interface AtCommit {
 export async function resolveCommit({ git, shallow }: LocalCheckout, at: string): Promise<string> {
   const found = await git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${at}^{commit}`]);
   if (found.exitCode === 0) return textOf(found);
-  const cure = shallow
+  const remedy = shallow
     ? "the checkout is shallow, so fetch its whole history (git fetch --unshallow, or fetch-depth: 0 on actions/checkout)"
     : "fetch it, or set at to a commit that is there";
-  throw new Refusal(2, `The checkout holds no commit ${at}; ${cure}.`);
+  throw new Refusal(2, `The checkout holds no commit ${at}; ${remedy}.`);
 }
 
 /** Whether what was checked out is a commit, or its merge; a shallow checkout names the parents it does not hold. */

@@ -40,7 +40,7 @@ const open = (directory: string, environment: Record<string, string | undefined>
     patience: () => Promise.resolve(false),
   });
 
-describe("a governance path that cannot be used is refused with its cure", () => {
+describe("a governance path that cannot be used is refused with its remedy", () => {
   test.each([
     ["that does not exist", () => join(folder, "nothing"), "check out the repository there"],
     ["that is a file", () => join(repository(), "inside", "file"), "check out the repository there"],
@@ -71,9 +71,9 @@ describe("a governance path that cannot be used is refused with its cure", () =>
       },
       "add the repository on GitHub as origin",
     ],
-  ])("one %s", async (_, make, cure) => {
+  ])("one %s", async (_, make, remedy) => {
     const opening = open(make());
-    await expect(opening).rejects.toThrow(cure);
+    await expect(opening).rejects.toThrow(remedy);
     await expect(opening).rejects.toMatchObject({ exitCode: 2 });
   });
 });

@@ -18,7 +18,7 @@ test("a folder that does not exist is refused", async () => {
   expect(await openRepository(join(temporaryFolder(), "nowhere"))).toMatchObject({ ok: false });
 });
 
-test("a shallow clone is refused with the cure", async () => {
+test("a shallow clone is refused with the remedy", async () => {
   const origin = temporaryRepository([planned("one", null, { a: "1" }), planned("two", "one", { a: "2" })]);
   const clone = join(temporaryFolder(), "clone");
   execFileSync("git", ["clone", "-q", "--depth", "1", `file://${origin}`, clone]);

@@ -72,7 +72,7 @@ export const marchFailure = {
     }),
   },
 };
-/** Cured before the year ended, and not yet seen to work again. */
+/** Remediated before the year ended, and not yet seen to work again. */
 export const notReoperated = {
   ...marchFailure,
   ledger: {
