@@ -45,7 +45,10 @@ describe("every reason", () => {
     }
   });
 
-  test.each(reasons)("%s is one sentence in English", (_name, sentences) => {
+  // What would make a unit readable is a sentence of its own, after why it could not be read.
+  const single = reasons.filter(([name]) => name !== "any check: not-read");
+
+  test.each(single)("%s is one sentence in English", (_name, sentences) => {
     const QUOTED = /«[^»]*»/g;
     for (const { en } of printed(sentences))
       expect(en.replace(QUOTED, "x").split(/[.?] (?=[A-Z])/u)).toHaveLength(1);
