@@ -51,7 +51,7 @@ export interface Check<Kind extends SubjectKind = SubjectKind, Why extends Reaso
    * Why the question does not arise for this subject, from the subject and what people state alone; null when it
    * does. Asked before gaps, so that what the question does not need cannot make its answer unknown.
    */
-  exempt?(subject: Subjects[Kind], governance: Governance): Why | string | null;
+  exempt?(subject: Subjects[Kind], governance: Governance): Why | null;
   assess(subject: Subjects[Kind], context: Context): Judgement<Why>;
 }
 

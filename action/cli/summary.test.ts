@@ -106,7 +106,7 @@ describe("the job summary", () => {
     const around = { ...aReport().around, checks: known, weights: { of, isFinancial: () => false } };
     const failed = { ...aFinding("alone"), check: "deploy-key-is-read-only" };
     const unjudged = { ...aFinding("dark"), outcome: "unknown" as const };
-    unjudged.assessment = { ...unjudged.assessment, with: { text: "Nobody read it." } };
+    unjudged.assessment = { ...unjudged.assessment, reason: "not-seen", with: {} };
     const text = shown(aReport({ opened: [...opened, failed, unjudged], around }));
     expect([...text.matchAll(/^### (.*)$/gm)].map(([, head]) => head)).toEqual([
       "595 identities have no ownership statement (595 findings)",
@@ -114,7 +114,9 @@ describe("the job summary", () => {
       "What could not be judged",
     ]);
     expect(text).toContain("- and 585 more; all are under");
-    expect(text).toContain("- Nobody read it. 1 finding: `dark` in `ledger`.");
+    expect(text).toContain(
+      "- The scan did not see it, and nothing it read shows that it is gone. 1 finding: `dark` in `ledger`.",
+    );
     for (const group of decisionsOf([...opened, failed], around))
       expect(text).toContain(group.lines.join("\n"));
   });

@@ -102,7 +102,7 @@ function answer(question: Question, standing: Standing, scene: Scene): Judged {
 }
 
 /** Puts the question under a tier. */
-function under(question: Question, standing: Standing, scene: Scene): (tier: Tier) => Judgement<Reason> {
+function under(question: Question, standing: Standing, scene: Scene): (tier: Tier) => Judgement {
   const { snapshot, governance, today, pipeline, ownershipOf } = scene;
   const { ownership, contested, limits } = standing;
   return (tier) =>
@@ -122,21 +122,17 @@ function under(question: Question, standing: Standing, scene: Scene): (tier: Tie
     });
 }
 
-const notApplicable = (exemption: Reason | string): Judgement<Reason> => ({
-  outcome: "not-applicable",
-  ...(typeof exemption === "string" ? { because: exemption } : exemption),
-});
+const notApplicable = (exemption: Reason): Judgement => ({ outcome: "not-applicable", ...exemption });
 
 /** Which tier a limit belongs to is not said where both give the answer. */
 const withoutTier = (one: Judged): Judged =>
   "tier" in one.with ? { ...one, with: { ...one.with, tier: null } } : one;
 
-const judged = ({ check }: Question, { outcome, since, ...why }: Judgement<Reason>): Judged => ({
+const judged = ({ check }: Question, { outcome, since, ...why }: Judgement): Judged => ({
   check: check.id,
   controls: [...check.controls],
   outcome,
   since: since ?? null,
-  ...("because" in why
-    ? { reason: "sentence", with: { text: why.because } }
-    : { reason: why.reason, with: why.with }),
+  reason: why.reason,
+  with: why.with,
 });

@@ -10,9 +10,9 @@ import type { Context, Judgement } from "../queries/context.ts";
 /** A check put to one subject. */
 export interface Question {
   check: Pick<AnyCheck, "id" | "controls" | "needs" | "parameters">;
-  exempt: (governance: Governance) => Reason | string | null;
+  exempt: (governance: Governance) => Reason | null;
   reach: (snapshot: Snapshot, governance: Governance) => readonly number[];
-  assess: (context: Context) => Judgement<Reason>;
+  assess: (context: Context) => Judgement;
 }
 
 /** Puts a check to a subject of the kind it applies to. */

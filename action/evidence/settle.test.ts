@@ -7,7 +7,7 @@ const judged = (outcome: Judged["outcome"], since: string | null = null, text = 
   check: "a-check",
   controls: ["ROT-01"],
   outcome,
-  reason: "sentence",
+  reason: "a-reason",
   with: { text },
   since,
 });

@@ -12,11 +12,18 @@ import { record } from "../evidence/record.ts";
 import { bodyOf, LIMIT, type BodyInput } from "./body.ts";
 
 const { scan, scanFile } = record(anInput());
-const saying = (text: string): OpenFinding["assessment"] => ({
-  ...{ check: "deploy-key-is-read-only", controls: [], outcome: "fail", since: "2026-02-01" },
-  reason: "sentence",
-  with: { text },
+/** Why a finding stands, as its check says it. */
+const why = (
+  check: string,
+  reason: string,
+  data: OpenFinding["assessment"]["with"] = {},
+): OpenFinding["assessment"] => ({
+  ...{ check, controls: [], outcome: "fail", since: "2026-02-01" },
+  reason,
+  with: data,
 });
+const PUSHES = why("deploy-key-is-read-only", "need-to-write-not-stated");
+const UNREGISTERED = "third-party-is-on-the-register";
 const finding = (n: number, changes: Partial<OpenFinding> = {}): OpenFinding => ({
   file: `evidence/acme/identities/deploy-key/payroll/${n}.md`,
   check: "deploy-key-is-read-only",
@@ -24,7 +31,7 @@ const finding = (n: number, changes: Partial<OpenFinding> = {}): OpenFinding => 
   title: `key ${n}`,
   repository: "payroll",
   since: "2026-02-01",
-  assessment: saying("The key can push."),
+  assessment: PUSHES,
   ...changes,
 });
 const resolved = (n: number) => ({
@@ -67,7 +74,7 @@ test("the body leads with the conclusion and what needs a decision, and ends wit
 
 test("a finding stands under its check with its reason, its repository and its evidence", () => {
   expect(bodyOf(input())).toContain(
-    "- `key 1` in `payroll`: The key can push. [Evidence](https://github.test/acme/governance/blob/0123abc/evidence/acme/identities/deploy-key/payroll/1.md)",
+    "- `key 1` in `payroll`: The key can push, and no ownership statement names that need. [Evidence](https://github.test/acme/governance/blob/0123abc/evidence/acme/identities/deploy-key/payroll/1.md)",
   );
 });
 
@@ -126,17 +133,16 @@ test("a scan with nothing new says so, and how a finding is closed", () => {
 });
 
 test("what could not be judged is told once per reason, and no remedy of a check is given for it", () => {
-  const because = "Members of the organisation «acme» could not be read: Refused. Grant it.";
   const opened = Array.from({ length: 8 }, (_, n) =>
     finding(n % 7, {
       outcome: "unknown",
-      assessment: saying(because),
+      assessment: why("identity-has-two-owners", "members-not-read"),
       check: n === 7 ? "a" : "deploy-key-is-read-only",
     }),
   );
   const body = bodyOf(input({}, opened));
   expect(body).toContain(
-    "## What could not be judged\n\n- Members of the organisation `acme` could not be read: Refused. Grant it. 8 findings: `key 0` in `payroll`, `key 1` in `payroll`, `key 2` in `payroll`, `key 3` in `payroll`, `key 4` in `payroll`, 2 more.",
+    "## What could not be judged\n\n- The members of the organisation could not be read to the end. 8 findings: `key 0` in `payroll`, `key 1` in `payroll`, `key 2` in `payroll`, `key 3` in `payroll`, `key 4` in `payroll`, 2 more.",
   );
   expect(body).toContain("No new finding needs a decision.");
   expect(body).not.toContain("Replace it with a read-only key");
@@ -194,9 +200,11 @@ describe("a body that is too long says less", () => {
     "of %i findings of one check ten are named, and the others are behind a link",
     (all) => {
       const body = bodyOf(input({}, [...many(all), finding(9, { check: "two-factor-is-required" })]));
-      expect(body.match(/^- `key \d+` in `payroll`: The key can push\. \[Evidence\]\(\S+\)$/gm)).toHaveLength(
-        11,
-      );
+      expect(
+        body.match(
+          /^- `key \d+` in `payroll`: The key can push, and no ownership statement names that need\. \[Evidence\]\(\S+\)$/gm,
+        ),
+      ).toHaveLength(11);
       expect(body).toContain(
         `- and ${all - 10} more; all are under [\`evidence/acme/identities/deploy-key/payroll\`](https://github.test/acme/governance/tree/0123abc/evidence/acme/identities/deploy-key/payroll)`,
       );
@@ -232,7 +240,7 @@ describe("a body that is too long says less", () => {
               check,
               outcome,
               title: `${title} ${n}`,
-              assessment: saying(`Because of ${group}.`),
+              assessment: why(UNREGISTERED, "not-on-the-register", { vendor: `Number ${group}` }),
             }),
           ),
         );
@@ -257,12 +265,21 @@ describe("a body that is too long says less", () => {
 
 test("a huge title is shortened, whole characters only, and stays code", () => {
   const body = bodyOf(input({}, [finding(1, { title: "😀`".repeat(5_000) })]));
-  expect(body).toContain(`- \`\`${"😀`".repeat(60)}…\`\` in \`payroll\`: The key can push.`);
+  expect(body).toContain(
+    `- \`\`${"😀`".repeat(60)}…\`\` in \`payroll\`: The key can push, and no ownership statement names that need.`,
+  );
 });
 
 test("a hostile title, reason or repository stays code", () => {
   const hostile = "@acme/all #1 Fixes #2 <!-- ``` ![](http://evil.test) \n- [x] done";
-  const body = bodyOf(input({}, [finding(1, { title: hostile, assessment: saying(hostile) })]));
+  const body = bodyOf(
+    input({}, [
+      finding(1, {
+        title: hostile,
+        assessment: why(UNREGISTERED, "not-on-the-register", { vendor: hostile }),
+      }),
+    ]),
+  );
   const line = body.split("\n").find((one) => one.includes("@acme/all"));
-  expect(outsideCode(line ?? "", "CODE")).toMatch(/^- CODE in CODE: CODE \[Evidence\]\(/);
+  expect(outsideCode(line ?? "", "CODE")).toMatch(/^- CODE in CODE: CODE holds it and is not on the register of third parties\. \[Evidence\]\(/);
 });

@@ -9,10 +9,10 @@ import { bodyOf } from "./body.ts";
 const { scan, scanFile } = record(anInput());
 const ASKED = checks.filter(({ restsOnStatement }) => restsOnStatement === true).map(({ id }) => id);
 const fileOf = (n: number) => `evidence/acme/identities/deploy-key/repository-${n % 30}/${n}.md`;
-const saying = (text: string): OpenFinding["assessment"] => ({
-  ...{ check: "a-check", controls: [], outcome: "fail", since: "2026-02-01" },
-  reason: "sentence",
-  with: { text },
+const why = (reason: string, data: OpenFinding["assessment"]["with"] = {}): OpenFinding["assessment"] => ({
+  ...{ check: "identity-has-two-owners", controls: [], outcome: "fail", since: "2026-02-01" },
+  reason,
+  with: data,
 });
 const findings = (n: number, changes: Partial<OpenFinding> = {}): OpenFinding[] =>
   [...ASKED, "credential-is-rotated"].map((check) => ({
@@ -22,7 +22,7 @@ const findings = (n: number, changes: Partial<OpenFinding> = {}): OpenFinding[] 
     title: `key ${n}`,
     repository: `repository-${n % 30}`,
     since: "2026-02-01",
-    assessment: saying("No ownership statement names it."),
+    assessment: why("no-statement"),
     ...changes,
   }));
 const bodyWith = (opened: OpenFinding[], weights: ReadonlyMap<string, Weight>) =>
@@ -81,7 +81,10 @@ test("what matters most is named first: financial systems, strict limits, what c
 });
 
 test("an identity that is stated keeps its findings one by one, with their reasons", () => {
-  const body = bodyWith(findings(1, { assessment: saying("«a.md» names no steward.") }), new Map());
+  const body = bodyWith(
+    findings(1, { assessment: why("no-owner-and-no-steward", { statement: "a.md" }) }),
+    new Map(),
+  );
   expect(body).not.toContain("no ownership statement (");
-  expect(body).toContain("- `key 1` in `repository-1`: `a.md` names no steward. [Evidence]");
+  expect(body).toContain("- `key 1` in `repository-1`: `a.md` names neither owner nor steward. [Evidence]");
 });

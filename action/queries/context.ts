@@ -31,12 +31,7 @@ export interface Context {
 }
 
 /** What a check concluded. `since` only where the check can name the day itself, say the day a limit was reached. */
-export type Judgement<Why extends Reason = never> = Answer & (Why | Said);
-
-/** A reason that is not data yet. */
-export interface Said {
-  because: string;
-}
+export type Judgement<Why extends Reason = Reason> = Answer & Why;
 
 interface Answer {
   outcome: "pass" | "fail" | "unknown" | "not-applicable";

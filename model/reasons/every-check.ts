@@ -1,5 +1,4 @@
 import { count } from "../count.ts";
-import { Text } from "../text.ts";
 import { limitData } from "./limit-data.ts";
 import { notReadReasons } from "./not-read.ts";
 import { type ReasonIn, says } from "./reason.ts";
@@ -31,6 +30,5 @@ export const everyCheck = {
     en: `It may be ${count(days, "day")} old here, counted from ${from}; it reached that on ${reached}, if the strict limit applies, which was not read.`,
     ja: `厳格な限度が適用される場合、ここでの限度は${from}から${days}日であり、${reached}に達した。いずれの限度が適用されるかは読み取れなかった。`,
   })),
-  sentence: says({ text: Text }, ({ text }) => ({ en: text, ja: text })),
 };
 export type EveryCheckReason = ReasonIn<typeof everyCheck>;

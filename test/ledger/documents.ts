@@ -20,7 +20,7 @@ export const assessment = (
   controls: ["ROT-01"],
   outcome,
   since: "2026-01-12",
-  reason: "sentence",
+  reason: "as-told",
   with: { text },
   ...over,
 });

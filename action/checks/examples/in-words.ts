@@ -4,7 +4,6 @@ import type { Judgement } from "../../queries/context.ts";
 
 /** A judgement as an English reader gets it: the sentence of its reason in place of the reason. */
 export function inWords(check: { id: string }, judgement: Judgement<Reason>) {
-  if ("because" in judgement) return judgement;
   const { reason, with: data, ...rest } = judgement;
   return { ...rest, because: factOf({ check: check.id, reason, with: data }).en };
 }
@@ -12,8 +11,8 @@ export function inWords(check: { id: string }, judgement: Judgement<Reason>) {
 /** Why a question does not arise, as an English reader gets it; null or undefined where it does. */
 export const exemptionInWords = <None extends null | undefined>(
   { id }: { id: string },
-  exemption: Reason | string | None,
+  exemption: Reason | None,
 ): string | None =>
-  typeof exemption === "object" && exemption !== null
+  exemption !== null && exemption !== undefined
     ? factOf({ check: id, reason: exemption.reason, with: exemption.with }).en
     : exemption;

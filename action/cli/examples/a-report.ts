@@ -79,7 +79,14 @@ export const aFinding = (title: string): ScanReport["opened"][number] => ({
     controls: ["ROT-01"],
     outcome: "fail",
     since: "2026-01-12",
-    reason: "sentence",
-    with: { text: `The key «${title.replaceAll(/[«»]/g, "")}» is old.` },
+    reason: "limit-reached",
+    with: {
+      what: "write-deploy-key",
+      limit: "rot.max_age_days.static",
+      tier: "strict",
+      days: 90,
+      from: "2025-10-13",
+      reached: "2026-01-11",
+    },
   },
 });
