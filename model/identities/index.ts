@@ -6,7 +6,11 @@ import { z } from "zod";
 import { documentOf } from "./document.ts";
 
 /** Ids of the kinds of identity. */
-export const IDENTITY_KINDS = ["actions-secret", "deploy-key", "fine-grained-token"] as const;
+export const IDENTITY_KINDS = [
+  "actions-secret",
+  "deploy-key",
+  "fine-grained-token",
+] as const;
 
 /** Every kind of identity by its id. */
 export const kinds = {

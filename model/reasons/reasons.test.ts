@@ -49,7 +49,7 @@ describe("every reason", () => {
   const single = reasons.filter(([name]) => name !== "any check: not-read");
 
   test.each(single)("%s is one sentence in English", (_name, sentences) => {
-    const QUOTED = /«[^»]*»/g;
+    const QUOTED = /«[^«»]*»/g;
     for (const { en } of printed(sentences))
       expect(en.replace(QUOTED, "x").split(/[.?] (?=[A-Z])/u)).toHaveLength(1);
   });
