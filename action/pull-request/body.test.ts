@@ -281,5 +281,7 @@ test("a hostile title, reason or repository stays code", () => {
     ]),
   );
   const line = body.split("\n").find((one) => one.includes("@acme/all"));
-  expect(outsideCode(line ?? "", "CODE")).toMatch(/^- CODE in CODE: CODE holds it and is not on the register of third parties\. \[Evidence\]\(/);
+  expect(outsideCode(line ?? "", "CODE")).toMatch(
+    /^- CODE in CODE: CODE holds it and is not on the register of third parties\. \[Evidence\]\(/,
+  );
 });

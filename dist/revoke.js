@@ -1,0 +1,1 @@
+export { revokeTokens } from "./connect.js";

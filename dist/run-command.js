@@ -1,0 +1,1 @@
+export { runCommand } from "./connect.js";
