@@ -42,6 +42,8 @@ export default defineConfig({
           hookTimeout: 180_000,
           // A story is mostly waiting for git, and each has its own folders and ports.
           maxWorkers: "100%",
+          // A process that starts another is copied for it page by page, so stories collect their garbage early.
+          execArgv: ["--max-semi-space-size=8", "--heap-growing-percent=50"],
           sequence: { groupOrder: 2 },
         },
       },
