@@ -1,13 +1,18 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { stage, type Stage } from "./stage.ts";
+import { playedOnce } from "../stage/played-once.ts";
+import { stage, stageFrom, type Stage } from "./stage.ts";
 import { OTHER, overlay, OVERLAY, stated } from "./stated.ts";
 import { storyWorld, TOKEN } from "./world.ts";
 
+const cloned = playedOnce(async () => {
+  const on = await stage(storyWorld({ governance: stated() }).world, { token: TOKEN });
+  return on.keep();
+});
 let one: Stage;
 beforeEach(async () => {
-  one = await stage(storyWorld({ governance: stated() }).world, { token: TOKEN });
+  one = await stageFrom(await cloned());
 });
 afterEach(() => one.close());
 

@@ -4,16 +4,18 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { renameRepository } from "../../demo/github/world.ts";
-import { stage, type Stage } from "./stage.ts";
+import { playedOnce } from "../stage/played-once.ts";
+import { stage, stageFrom, type Stage } from "./stage.ts";
 import { storyWorld, TOKEN } from "./world.ts";
 
+const cloned = playedOnce(async () => (await stage(storyWorld().world, { token: TOKEN })).keep());
 let one: Stage;
 let listener: Server;
 let elsewhere: string;
 /** Requests that reached the listener, and the credentials they brought. */
 let reached: { url: string; authorization: string | undefined }[];
 beforeEach(async () => {
-  one = await stage(storyWorld().world, { token: TOKEN });
+  one = await stageFrom(await cloned());
   reached = [];
   listener = createServer((request, response) => {
     reached.push({ url: request.url ?? "", authorization: request.headers.authorization });
