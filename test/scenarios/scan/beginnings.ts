@@ -11,14 +11,15 @@ export const startStory = async (configuration?: string): Promise<Story> =>
   storyFrom(await cloned(configuration));
 
 /**
- * Stories that go on from where `play` leaves one, with what it gives. The function plays it once for each choice of
- * words; what it gives is handed to all of them, and theirs to read only.
+ * Stories that go on from where `play` leaves one that was begun so, with what it gives. The function plays it once for
+ * each choice of words; what it gives is handed to all of them, and theirs to read only.
  */
 export function storiesAfter<Words extends readonly unknown[], Known>(
   play: (story: Story, ...words: Words) => Promise<Known>,
+  begin: () => Promise<Story> = startStory,
 ): (...words: Words) => Promise<{ story: Story; known: Known }> {
   const begun = playedOnce(async (...words: Words) => {
-    const story = await startStory();
+    const story = await begin();
     const known = await play(story, ...words);
     return { known, ...(await story.keep()) };
   });

@@ -45,6 +45,18 @@ const afterOneScan = storiesAfter(async (on, method: string) => {
   return scanned;
 });
 
+/** Concludes on that, too. */
+async function concluded() {
+  await story.stop();
+  const { story: now, known } = await afterConcluding();
+  story = now;
+  return known;
+}
+const afterConcluding = storiesAfter(
+  (on) => on.conclude(fakeConclude),
+  async () => (await afterOneScan("merge")).story,
+);
+
 test("without evidence that people approved there is nothing to conclude on", async () => {
   await story.push("main", { [CONTROL]: ROT_01 });
   await story.scan();
@@ -88,8 +100,7 @@ describe("nothing changed, nothing committed:", () => {
   });
 
   test("concluding on a later commit that says the same", async () => {
-    await begun();
-    await story.conclude(fakeConclude);
+    await concluded();
     await merge();
     // The deficiency is stated now, and the conclusion names it: once more, and never again.
     expect((await story.conclude(fakeConclude)).written).toEqual([CONCLUSION]);
@@ -174,8 +185,7 @@ describe("scans and conclusions leave each other alone:", () => {
   });
 
   test("when base moved and the branch waits, the conclusion survives the merge", async () => {
-    await begun();
-    await story.conclude(fakeConclude);
+    await concluded();
     const conclusion = (await story.files(BRANCH)).get(CONCLUSION);
     await story.push("main", { "notes/notes.md": "on main\n" });
     story.world.now = day(2);
@@ -185,8 +195,7 @@ describe("scans and conclusions leave each other alone:", () => {
   });
 
   test("a conclusion edited by hand is found by the scan and put back, and nothing is concluded until it is", async () => {
-    await begun();
-    await story.conclude(fakeConclude);
+    await concluded();
     await merge();
     const text = (await story.files("main")).get(CONCLUSION) ?? "";
     await story.push("main", {
@@ -209,8 +218,7 @@ describe("scans and conclusions leave each other alone:", () => {
 
 describe("the number of a proposed deficiency", () => {
   test("is not given twice: what people state keeps it, and the proposal takes the next", async () => {
-    await begun();
-    await story.conclude(fakeConclude);
+    await concluded();
     const theirs = writeDocument({ ...aDeficiency("DEF-1", chains), state: "closed", what: "Another." }, "");
     await story.push("main", { [FIRST]: theirs });
     const report = await story.conclude(fakeConclude);
@@ -222,8 +230,7 @@ describe("the number of a proposed deficiency", () => {
   });
 
   test("stays with a proposal that a person completes on the branch, and nothing overwrites it", async () => {
-    await begun();
-    await story.conclude(fakeConclude);
+    await concluded();
     const completed = writeDocument(
       {
         ...aDeficiency("DEF-1", chains),
