@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SOURCE_IDS } from "./sources/index.ts";
 import type { GapReason } from "./reasons/gaps.ts";
 import { RecordedReason } from "./reasons/reason.ts";
 import type { Remedy } from "./reasons/remedies.ts";
@@ -36,21 +37,8 @@ export const Scope = z.discriminatedUnion("of", [
 ]);
 export type Scope = z.infer<typeof Scope>;
 
-/** Ids of the sources, one per kind of question to GitHub (action/sources). */
-export const SOURCE_IDS = [
-  "deploy-keys",
-  "environment-secrets",
-  "environments",
-  "fine-grained-token-requests",
-  "fine-grained-tokens",
-  "members",
-  "organization-actions",
-  "organization-secrets",
-  "organization-settings",
-  "repositories",
-  "repository-secrets",
-  "workflow-files",
-] as const;
+export { SOURCE_IDS };
+/** Id of a source (model/sources). */
 export const SourceId = z.enum(SOURCE_IDS);
 export type SourceId = z.infer<typeof SourceId>;
 

@@ -83,6 +83,21 @@ export const catalogues: readonly Catalogue[] = [
     ],
   },
   {
+    folder: "model/sources",
+    item: /^export const (\w+) = defineSource\(/m,
+    list: "sourceWords",
+    of: "source's words",
+    write: (items) => [
+      "",
+      "/** Ids of the sources, one per kind of question to GitHub. */",
+      "export const SOURCE_IDS = [",
+      ...items.map(({ file }) => `  ${idIn(file)},`),
+      "] as const;",
+      "",
+      ...byId("sourceWords", "The words of every source by its id.", "", items),
+    ],
+  },
+  {
     folder: "action/identities",
     item: /^export const (\w+) = defineRules\(/m,
     list: "rules",

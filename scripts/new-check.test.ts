@@ -9,7 +9,7 @@ const at = (file: string) => join(root, "action/checks", file);
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "new-check-"));
-  mkdirSync(join(root, "action/checks"), { recursive: true });
+  for (const folder of ["action/checks", "model/reasons"]) mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(at("check.ts"), "export const defineCheck = (check: object) => check;\n");
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -41,14 +41,19 @@ describe("refuses", () => {
 
 test("leaves empty what test/catalogue.test.ts refuses to find empty", () => {
   newCheck(root, "key-is-flat");
-  const text = readFileSync(at("key-is-flat.ts"), "utf8");
-  for (const empty of ['question: ""', 'risk: ""', 'remedy: ""', "controls: []"])
-    expect(text).toContain(empty);
+  const words = readFileSync(join(root, "model/reasons/key-is-flat.ts"), "utf8");
+  for (const empty of ["title", "question", "risk", "remedy"])
+    expect(words).toContain(`${empty}: { en: "", ja: "" }`);
+  expect(readFileSync(at("key-is-flat.ts"), "utf8")).toContain("controls: []");
 });
 
 test("writes the check, its test and its place in the index", () => {
   expect(newCheck(root, "key-is-flat")).toEqual({
-    created: ["action/checks/key-is-flat.ts", "action/checks/key-is-flat.test.ts"],
+    created: [
+      "model/reasons/key-is-flat.ts",
+      "action/checks/key-is-flat.ts",
+      "action/checks/key-is-flat.test.ts",
+    ],
   });
   expect(readFileSync(at("key-is-flat.ts"), "utf8")).toContain("export const keyIsFlat = defineCheck({");
   expect(readFileSync(at("key-is-flat.test.ts"), "utf8")).toContain('from "./key-is-flat.ts"');

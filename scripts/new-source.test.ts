@@ -4,15 +4,14 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { newSource } from "./new-source.ts";
 
-const UNIT = 'export const SOURCE_IDS = [\n  "deploy-keys",\n  "members",\n] as const;\n';
 let root = "";
 const read = (file: string) => readFileSync(join(root, file), "utf8");
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "new-source-"));
-  for (const folder of ["action/sources", "model"]) mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ["action/sources", "model/sources"])
+    mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, "action/sources/source.ts"), "export interface Source {}\n");
-  writeFileSync(join(root, "model/unit.ts"), UNIT);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -21,24 +20,26 @@ describe("refuses", () => {
     expect(newSource(root, id)).toEqual({
       refused: `${JSON.stringify(id ?? "")} is not a source id: name what it reads in lower-case words, like deploy-keys.`,
     });
-    expect(read("model/unit.ts")).toBe(UNIT);
   });
 
   test("an id that is taken, and leaves what is there", () => {
     writeFileSync(join(root, "action/sources/webhooks.ts"), "mine");
     expect(newSource(root, "webhooks")).toEqual({ refused: "action/sources/webhooks.ts is already there." });
     expect(read("action/sources/webhooks.ts")).toBe("mine");
-    expect(read("model/unit.ts")).toBe(UNIT);
   });
 });
 
-test("writes the source, its test, its place in the index and its id in the model", () => {
+test("writes the source, its test, its words and its places in the indexes", () => {
   expect(newSource(root, "hosted-runners")).toEqual({
-    created: ["action/sources/hosted-runners.ts", "action/sources/hosted-runners.test.ts"],
+    created: [
+      "model/sources/hosted-runners.ts",
+      "action/sources/hosted-runners.ts",
+      "action/sources/hosted-runners.test.ts",
+    ],
   });
   expect(read("action/sources/hosted-runners.ts")).toContain("export const hostedRunners: Source = {");
   expect(read("action/sources/index.ts")).toContain('import { hostedRunners } from "./hosted-runners.ts";');
-  expect(read("model/unit.ts")).toBe(UNIT.replace('  "members",', '  "hosted-runners",\n  "members",'));
+  expect(read("model/sources/index.ts")).toContain('  "hosted-runners": hostedRunners,');
 });
 
 test("leaves empty what test/catalogue.test.ts refuses to find empty", () => {

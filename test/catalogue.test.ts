@@ -110,3 +110,25 @@ describe("the catalogues", () => {
     expect(PARAMETER_NAMES.filter((name) => !used.has(name))).toEqual([]);
   });
 });
+
+/** Who may name a kind: its files, its sources, what GitHub is asked for it, and checks that are about it alone. */
+const NAMES_KINDS =
+  /^(?:model\/identities|action\/identities|action\/sources|demo|test|scripts\/bench)\/|\/examples\/|\.test\.ts$/;
+/**
+ * About one kind by their subject: how workflows use secrets, what a token's permissions give, whose token scans, and
+ * whether one secret serves two functions. An exception's selector may be about keys, whose permissions never grow.
+ */
+const ABOUT_ONE =
+  /^action\/(?:queries\/(?:asked|reach|duties)|checks\/(?:scanner-is-in-the-inventory|identity-serves-one-function|excepted-permissions-have-not-grown))\.ts$/;
+
+test("nobody else names a kind of identity: what is true of one is asked of its files", () => {
+  const literal = new RegExp(`"(?:${IDENTITY_KINDS.join("|")})"`);
+  const naming = ["action", "model", "scripts", "site"]
+    .flatMap((folder) => filesUnder(folder))
+    .filter((path) => /\.(?:ts|astro)$/.test(path) && !NAMES_KINDS.test(path) && !ABOUT_ONE.test(path))
+    .filter((path) => literal.test(read(path).text));
+  const ofOneKind = checks
+    .filter(({ appliesTo }) => IDENTITY_KINDS.some((kind) => kind === appliesTo))
+    .map(({ id }) => `action/checks/${id}.ts`);
+  expect(naming.filter((path) => !ofOneKind.includes(path)).sort()).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { Snapshot } from "../../model/snapshot.ts";
+import { sourceWords } from "../../model/sources/index.ts";
 import { isGap, SOURCE_IDS, type SourceId, type Unit, unitKey } from "../../model/unit.ts";
 
 /** Where the answer about one subject comes from. */
@@ -26,21 +27,6 @@ export const NOWHERE: Footing = {
 
 /** Finds the units that leave something unseen below a footing, by unit key. */
 export type Gaps = (sources: readonly SourceId[], footing: Footing) => readonly Unit[];
-
-const SCOPE: Readonly<Record<SourceId, "organization" | "repository" | "environment">> = {
-  "deploy-keys": "repository",
-  "environment-secrets": "environment",
-  environments: "repository",
-  "fine-grained-token-requests": "organization",
-  "fine-grained-tokens": "organization",
-  members: "organization",
-  "organization-actions": "organization",
-  "organization-secrets": "organization",
-  "organization-settings": "organization",
-  repositories: "organization",
-  "repository-secrets": "repository",
-  "workflow-files": "repository",
-};
 
 /** The gaps of one source, by what they are about. */
 interface Shelf {
@@ -134,7 +120,8 @@ function notAsked({ organization, repositories, units }: Snapshot): Unit[] {
           },
         ];
   return SOURCE_IDS.flatMap((source) => {
-    switch (SCOPE[source]) {
+    const { scope } = sourceWords[source];
+    switch (scope) {
       case "organization":
         return missing(source, { of: "organization" }, organization.login);
       case "repository":
@@ -152,7 +139,7 @@ function notAsked({ organization, repositories, units }: Snapshot): Unit[] {
           ),
         );
       default:
-        return SCOPE[source] satisfies never;
+        return scope satisfies never;
     }
   });
 }

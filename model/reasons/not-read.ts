@@ -6,7 +6,8 @@ import { Scope, SourceId, UnitState } from "../unit.ts";
 import { gapSentence } from "./gaps.ts";
 import { type ReasonIn, RecordedReason, says } from "./reason.ts";
 import { remedySentence } from "./remedies.ts";
-import { PARTS, SOURCE_WORDS } from "./source-words.ts";
+import { sourceWords } from "../sources/index.ts";
+import { PARTS } from "./unit-parts.ts";
 
 /** A unit that could not be read to its end, as its sentence names it. */
 const unread = {
@@ -22,7 +23,7 @@ type Unread = z.infer<z.ZodObject<typeof unread>>;
 
 /** What a unit is the reading of: `Actions secrets of the repository «treasury»`. */
 export function unitSubject({ source, scope, unit }: Pick<Unread, "source" | "scope" | "unit">): Names {
-  const { en, ja } = SOURCE_WORDS[source];
+  const { en, ja } = sourceWords[source].things;
   switch (scope.of) {
     case "organization":
       return ofOrganization({ en, ja }, unit);

@@ -2,7 +2,7 @@ import { rolesIn } from "../../model/role-name.ts";
 import type { LIFECYCLE_EVENTS } from "../../model/identity.ts";
 import type { Frequency } from "../../model/control.ts";
 import type { Outcome } from "../../model/assessment.ts";
-import type { SourceId, UnitState } from "../../model/unit.ts";
+import type { UnitState } from "../../model/unit.ts";
 
 /** Names of things that evidence spells by id. Ids that content may invent (checks, roles) are open lists. */
 export interface Names {
@@ -13,9 +13,7 @@ export interface Names {
   kind: Record<"repository" | "organization", string>;
   event: Record<(typeof LIFECYCLE_EVENTS)[number], string>;
   frequency: Record<Frequency, string>;
-  source: Record<SourceId, string>;
   /** By check id. */
-  check: Readonly<Record<string, string>>;
   /** By role id. */
   role: Readonly<Record<string, string>>;
   /** By field of `facts`. */
@@ -82,70 +80,6 @@ export const namesEn: Names = {
     "semi-annual": "semi-annually",
     annual: "annually",
     event: "at each event",
-  },
-  source: {
-    "deploy-keys": "Deploy keys",
-    "environment-secrets": "Environment secrets",
-    environments: "Environments",
-    "fine-grained-token-requests": "Requests for fine-grained tokens",
-    "fine-grained-tokens": "Fine-grained tokens",
-    members: "Members",
-    "organization-actions": "Organisation's Actions settings",
-    "organization-secrets": "Organisation secrets",
-    "organization-settings": "Organisation settings",
-    repositories: "Repositories",
-    "repository-secrets": "Repository secrets",
-    "workflow-files": "Workflow files",
-  },
-  check: {
-    "actions-cannot-approve-pull-requests": "Actions cannot approve pull requests",
-    "archived-repository-has-no-live-credential": "An archived repository has no live credential",
-    "break-glass-use-was-granted": "The emergency identity was used only when granted",
-    "closed-deficiencies-were-retested": "Closed deficiencies were retested",
-    "creator-is-still-a-member": "Its creator is still a member",
-    "credential-expires": "The credential expires",
-    "credential-is-in-use": "The credential is in use",
-    "credential-is-rotated": "The credential is rotated in time",
-    "deficiencies-are-remediated-in-time": "Deficiencies are remediated in time",
-    "deficiencies-have-cause-owner-and-date": "Deficiencies have a cause, an owner and a date",
-    "deploy-key-is-read-only": "The deploy key is read-only",
-    "deploy-key-is-used-once": "The deploy key is used once",
-    "deploy-keys-follow-policy": "Deploy keys follow the organisation's policy",
-    "emergency-access-is-time-bound": "Emergency access is time-bound",
-    "emergency-access-was-reviewed": "Emergency access was reviewed",
-    "evidence-stands-as-recorded": "The evidence stands as recorded",
-    "evidence-writer-does-not-review": "Who can write evidence does not review it",
-    "excepted-permissions-have-not-grown": "Excepted permissions have not grown",
-    "exceptions-are-accepted-with-authority": "Exceptions are accepted with authority",
-    "exceptions-are-renewed-within-limits": "Exceptions are renewed within limits",
-    "exceptions-have-not-expired": "Exceptions have not expired",
-    "exceptions-have-tested-compensation": "Exceptions have tested compensating controls",
-    "identity-cannot-change-rules-and-push": "The identity cannot both change rules and push",
-    "identity-cannot-initiate-and-approve": "The identity cannot both initiate and approve",
-    "identity-cannot-initiate-and-release": "The identity cannot both initiate and release",
-    "identity-cannot-manage-secrets-and-review-access":
-      "The identity cannot both manage secrets and review access",
-    "identity-has-two-owners": "The identity has two owners",
-    "identity-is-not-shared": "The identity is not shared",
-    "identity-serves-one-function": "The identity serves one function",
-    "identity-states-its-purpose": "The identity states its purpose",
-    "identity-was-approved-before-use": "The identity was approved before use",
-    "legacy-shared-exceptions-have-five-safeguards":
-      "Exceptions for shared legacy accounts have all five safeguards",
-    "owner-does-not-combine-duties": "No owner combines duties through several identities",
-    "permissions-match-approval": "The permissions match the approval",
-    "production-secret-is-environment-bound": "The production secret is bound to an environment",
-    "referenced-secret-exists": "Every referenced secret exists",
-    "reporting-relevance-is-decided": "Relevance to financial reporting is decided",
-    "scanner-cannot-approve": "The scanner cannot approve",
-    "scanner-is-in-the-inventory": "The scanner is in the inventory",
-    "secret-is-referenced": "A workflow uses the secret",
-    "secret-reaches-only-repositories-that-use-it": "The secret reaches only repositories that use it",
-    "third-party-is-on-the-register": "The third party is on the register",
-    "token-permissions-are-stated": "The token's permissions are stated",
-    "token-reaches-selected-repositories-only": "The token reaches selected repositories only",
-    "two-factor-is-required": "Two-factor authentication is required",
-    "workflow-token-defaults-to-read": "The workflow token defaults to read",
   },
   role: rolesIn("en"),
   fact: {

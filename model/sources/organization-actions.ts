@@ -1,0 +1,8 @@
+import { defineSource } from "./source-words.ts";
+
+export const organizationActions = defineSource({
+  id: "organization-actions",
+  scope: "organization",
+  title: { en: "Organisation's Actions settings", ja: "組織のActions設定" },
+  things: { en: "Actions settings", ja: "Actionsの設定" },
+});
