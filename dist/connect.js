@@ -3852,7 +3852,7 @@ function issue(...args) {
 		inst
 	} : { ...iss };
 }
-function members(proto, table) {
+function members$1(proto, table) {
 	for (let key in table) {
 		let desc = Object.getOwnPropertyDescriptor(table, key);
 		desc.get ? Object.defineProperty(proto, key, {
@@ -4011,7 +4011,7 @@ function $constructor(name, initializer, proto, params) {
 			let own = Object.getPrototypeOf(inst), ctorProto = inst._zod.constr.prototype, up = own;
 			for (; up && up !== ctorProto;) up = Object.getPrototypeOf(up);
 			let target = up ?? own;
-			initialized.has(target) || (initialized.add(target), members(target, protoMembers));
+			initialized.has(target) || (initialized.add(target), members$1(target, protoMembers));
 		}
 		let proto = _.prototype;
 		for (let k in proto) Object.prototype.hasOwnProperty.call(proto, k) && (k in inst || (inst[k] = proto[k].bind(inst)));
@@ -8278,8 +8278,166 @@ function folderCache(folder, sealedWith) {
 		}
 	};
 }
-// model/reasons/reason.ts
-const Datum = lazy(() => union([
+// model/sources/source-words.ts
+const defineSource = (words) => words, deployKeys = defineSource({
+	id: "deploy-keys",
+	scope: "repository",
+	title: {
+		en: "Deploy keys",
+		ja: "デプロイキー"
+	},
+	things: {
+		en: "Deploy keys",
+		ja: "デプロイキー"
+	}
+}), environmentSecrets = defineSource({
+	id: "environment-secrets",
+	scope: "environment",
+	title: {
+		en: "Environment secrets",
+		ja: "環境のシークレット"
+	},
+	things: {
+		en: "Actions secrets",
+		ja: "Actionsシークレット"
+	}
+}), environments = defineSource({
+	id: "environments",
+	scope: "repository",
+	title: {
+		en: "Environments",
+		ja: "環境"
+	},
+	things: {
+		en: "Environments",
+		ja: "環境"
+	}
+}), fineGrainedTokenRequests = defineSource({
+	id: "fine-grained-token-requests",
+	scope: "organization",
+	title: {
+		en: "Requests for fine-grained tokens",
+		ja: "Fine-grained PATの申請"
+	},
+	things: {
+		en: "Requests for fine-grained tokens",
+		ja: "Fine-grained PATの申請"
+	}
+}), fineGrainedTokens = defineSource({
+	id: "fine-grained-tokens",
+	scope: "organization",
+	title: {
+		en: "Fine-grained tokens",
+		ja: "Fine-grained PAT"
+	},
+	things: {
+		en: "Fine-grained tokens",
+		ja: "Fine-grained PAT"
+	}
+}), members = defineSource({
+	id: "members",
+	scope: "organization",
+	title: {
+		en: "Members",
+		ja: "メンバー"
+	},
+	things: {
+		en: "Members",
+		ja: "メンバー"
+	}
+}), organizationActions = defineSource({
+	id: "organization-actions",
+	scope: "organization",
+	title: {
+		en: "Organisation's Actions settings",
+		ja: "組織のActions設定"
+	},
+	things: {
+		en: "Actions settings",
+		ja: "Actionsの設定"
+	}
+}), organizationSecrets = defineSource({
+	id: "organization-secrets",
+	scope: "organization",
+	title: {
+		en: "Organisation secrets",
+		ja: "組織のシークレット"
+	},
+	things: {
+		en: "Actions secrets",
+		ja: "Actionsシークレット"
+	}
+}), organizationSettings = defineSource({
+	id: "organization-settings",
+	scope: "organization",
+	title: {
+		en: "Organisation settings",
+		ja: "組織の設定"
+	},
+	things: {
+		en: "Settings",
+		ja: "設定"
+	}
+}), repositories = defineSource({
+	id: "repositories",
+	scope: "organization",
+	title: {
+		en: "Repositories",
+		ja: "リポジトリ"
+	},
+	things: {
+		en: "Repositories",
+		ja: "リポジトリ"
+	}
+}), repositorySecrets = defineSource({
+	id: "repository-secrets",
+	scope: "repository",
+	title: {
+		en: "Repository secrets",
+		ja: "リポジトリのシークレット"
+	},
+	things: {
+		en: "Actions secrets",
+		ja: "Actionsシークレット"
+	}
+}), workflowFiles = defineSource({
+	id: "workflow-files",
+	scope: "repository",
+	title: {
+		en: "Workflow files",
+		ja: "ワークフローファイル"
+	},
+	things: {
+		en: "Workflow files",
+		ja: "ワークフローファイル"
+	}
+}), SOURCE_IDS = [
+	"deploy-keys",
+	"environment-secrets",
+	"environments",
+	"fine-grained-token-requests",
+	"fine-grained-tokens",
+	"members",
+	"organization-actions",
+	"organization-secrets",
+	"organization-settings",
+	"repositories",
+	"repository-secrets",
+	"workflow-files"
+], sourceWords = {
+	"deploy-keys": deployKeys,
+	"environment-secrets": environmentSecrets,
+	environments,
+	"fine-grained-token-requests": fineGrainedTokenRequests,
+	"fine-grained-tokens": fineGrainedTokens,
+	members,
+	"organization-actions": organizationActions,
+	"organization-secrets": organizationSecrets,
+	"organization-settings": organizationSettings,
+	repositories,
+	"repository-secrets": repositorySecrets,
+	"workflow-files": workflowFiles
+}, Datum = lazy(() => union([
 	Text,
 	number$2(),
 	boolean(),
@@ -8329,20 +8487,7 @@ const UNIT_STATES = [
 		of: of("token"),
 		token: Id.describe("GitHub's id of the grant.")
 	})
-]), SOURCE_IDS = [
-	"deploy-keys",
-	"environment-secrets",
-	"environments",
-	"fine-grained-token-requests",
-	"fine-grained-tokens",
-	"members",
-	"organization-actions",
-	"organization-secrets",
-	"organization-settings",
-	"repositories",
-	"repository-secrets",
-	"workflow-files"
-], SourceId = _enum(SOURCE_IDS), Gap = strictObject({
+]), SourceId = _enum(SOURCE_IDS), Gap = strictObject({
 	unit: Text.describe("Name of the unit: of the organisation, a repository, an environment, a secret or a token's owner."),
 	scope: Scope.describe("What the unit is about."),
 	state: UnitState.exclude(["complete", "not-applicable"]).describe("How the reading ended."),
@@ -11000,4 +11145,4 @@ async function revokeTokens(apiUrl, version, tokens, deadline = 5e3) {
 		}
 	}))).filter((done) => !done).length;
 }
-export { CONFIGURATION_FILE, CONTROLS_FOLDER, DEFICIENCIES_FOLDER, Data, Day, Digest, EVIDENCE_FOLDER, Gap, GitHubTime, Id, Instant, Login, NEVER, NOBODY, NameList, Names, OTHER_FOLDERS, PLACES, PeriodId, RecordedReason, SOURCE_IDS, STATED, SafeName, Scope, Sentence, Slug, SourceId, Text, UNIT_STATES, USUAL_WAIT, UnitState, _enum, _undefined, addDays, array, backOff, blobBytes, boolean, canonical, conclusionFile, connectTo, connectToConclude, createWaitBudget, createWriter, dayOf, daysBetween, deficiencyFile, digestsFile, discriminatedUnion, documentKind, driftFile, evidenceFolder, explain, fieldName, gapSentence, identitiesFolder, isFact, isGap, isNoDocument, isNoText, isOfScans, isOrMerges, isPlaceholder, isYearEnd, lastUsedFile, list$2 as list, listed, literal, noCache, noPermissions, number$2 as number, object, openCheckout, openLocal, organizationFile, parseRemote, pause, periodOf, printReason, quote, readAtCommit, readTexts, record, remoteOf, repositoriesFolder, resolveCommit, revokeTokens, runCommand, says, scansFolder, secondaryWait, sentence, settleLines, shortened, showingProgress, sizeOf, standingBranch, strictObject, string, textOf, union, unitKey, unreached, wordsOf, writing, yearEndAfter };
+export { CONFIGURATION_FILE, CONTROLS_FOLDER, DEFICIENCIES_FOLDER, Data, Day, Digest, EVIDENCE_FOLDER, Gap, GitHubTime, Id, Instant, Login, NEVER, NOBODY, NameList, Names, OTHER_FOLDERS, PLACES, PeriodId, RecordedReason, SOURCE_IDS, STATED, SafeName, Scope, Sentence, Slug, SourceId, Text, UNIT_STATES, USUAL_WAIT, UnitState, _enum, _undefined, addDays, array, backOff, blobBytes, boolean, canonical, conclusionFile, connectTo, connectToConclude, createWaitBudget, createWriter, dayOf, daysBetween, deficiencyFile, digestsFile, discriminatedUnion, documentKind, driftFile, evidenceFolder, explain, fieldName, gapSentence, identitiesFolder, isFact, isGap, isNoDocument, isNoText, isOfScans, isOrMerges, isPlaceholder, isYearEnd, lastUsedFile, list$2 as list, listed, literal, noCache, noPermissions, number$2 as number, object, openCheckout, openLocal, organizationFile, parseRemote, pause, periodOf, printReason, quote, readAtCommit, readTexts, record, remoteOf, repositoriesFolder, resolveCommit, revokeTokens, runCommand, says, scansFolder, secondaryWait, sentence, settleLines, shortened, showingProgress, sizeOf, sourceWords, standingBranch, strictObject, string, textOf, union, unitKey, unreached, wordsOf, writing, yearEndAfter };

@@ -1,5 +1,5 @@
 import { __commonJSMin, __require, __toESM } from "./rolldown-runtime.js";
-import { CONFIGURATION_FILE, CONTROLS_FOLDER, DEFICIENCIES_FOLDER, Data, Day, Digest, EVIDENCE_FOLDER, Gap, GitHubTime, Id, Instant, Login, NEVER, NOBODY as NOBODY$1, NameList, Names, OTHER_FOLDERS, PLACES as PLACES$1, PeriodId, RecordedReason, SOURCE_IDS, STATED as STATED$1, SafeName, Scope, Sentence, Slug, SourceId, Text, UNIT_STATES, USUAL_WAIT, UnitState, _enum, _undefined, addDays, array, backOff, blobBytes, boolean, canonical, conclusionFile, connectTo, connectToConclude, createWaitBudget, createWriter, dayOf, daysBetween, deficiencyFile, digestsFile, discriminatedUnion, documentKind, driftFile, evidenceFolder, explain, fieldName, gapSentence, identitiesFolder, isFact, isGap, isNoDocument, isNoText, isOfScans, isOrMerges, isPlaceholder, isYearEnd, lastUsedFile, list as list$2, listed as listed$6, literal as literal$1, noCache, noPermissions, number, object, openCheckout, openLocal, organizationFile, parseRemote, pause, periodOf, printReason, quote, readAtCommit, readTexts, record as record$1, remoteOf, repositoriesFolder, resolveCommit, says, scansFolder, secondaryWait, sentence, settleLines, shortened as shortened$2, showingProgress, sizeOf as sizeOf$2, standingBranch, strictObject, string, textOf as textOf$1, union as union$1, unitKey, unreached, wordsOf as wordsOf$3, writing, yearEndAfter } from "./connect.js";
+import { CONFIGURATION_FILE, CONTROLS_FOLDER, DEFICIENCIES_FOLDER, Data, Day, Digest, EVIDENCE_FOLDER, Gap, GitHubTime, Id, Instant, Login, NEVER, NOBODY as NOBODY$1, NameList, Names, OTHER_FOLDERS, PLACES as PLACES$1, PeriodId, RecordedReason, SOURCE_IDS, STATED as STATED$1, SafeName, Scope, Sentence, Slug, SourceId, Text, UNIT_STATES, USUAL_WAIT, UnitState, _enum, _undefined, addDays, array, backOff, blobBytes, boolean, canonical, conclusionFile, connectTo, connectToConclude, createWaitBudget, createWriter, dayOf, daysBetween, deficiencyFile, digestsFile, discriminatedUnion, documentKind, driftFile, evidenceFolder, explain, fieldName, gapSentence, identitiesFolder, isFact, isGap, isNoDocument, isNoText, isOfScans, isOrMerges, isPlaceholder, isYearEnd, lastUsedFile, list as list$2, listed as listed$6, literal as literal$1, noCache, noPermissions, number, object, openCheckout, openLocal, organizationFile, parseRemote, pause, periodOf, printReason, quote, readAtCommit, readTexts, record as record$1, remoteOf, repositoriesFolder, resolveCommit, says, scansFolder, secondaryWait, sentence, settleLines, shortened as shortened$2, showingProgress, sizeOf as sizeOf$2, sourceWords, standingBranch, strictObject, string, textOf as textOf$1, union as union$1, unitKey, unreached, wordsOf as wordsOf$3, writing, yearEndAfter } from "./connect.js";
 import { GitHubFailure, Refusal, count as count$1, escapeInvisible, hasInvisible, inert, lineOf as lineOf$1, nearest, nearestFew, oneLine, refusalOf, serverIn, version } from "./start.js";
 import { createHash, randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
@@ -15567,56 +15567,7 @@ const saveWithGit = (checkout, author, log) => async function save(standing, cha
 }, remedySentence = (remedy) => printReason(remedy, {
 	...steps,
 	...nothing$1
-}), isStep = ({ reason }) => Object.hasOwn(steps, reason), SOURCE_WORDS = {
-	"deploy-keys": {
-		en: "Deploy keys",
-		ja: "デプロイキー"
-	},
-	"environment-secrets": {
-		en: "Actions secrets",
-		ja: "Actionsシークレット"
-	},
-	environments: {
-		en: "Environments",
-		ja: "環境"
-	},
-	"fine-grained-token-requests": {
-		en: "Requests for fine-grained tokens",
-		ja: "Fine-grained PATの申請"
-	},
-	"fine-grained-tokens": {
-		en: "Fine-grained tokens",
-		ja: "Fine-grained PAT"
-	},
-	members: {
-		en: "Members",
-		ja: "メンバー"
-	},
-	"organization-actions": {
-		en: "Actions settings",
-		ja: "Actionsの設定"
-	},
-	"organization-secrets": {
-		en: "Actions secrets",
-		ja: "Actionsシークレット"
-	},
-	"organization-settings": {
-		en: "Settings",
-		ja: "設定"
-	},
-	repositories: {
-		en: "Repositories",
-		ja: "リポジトリ"
-	},
-	"repository-secrets": {
-		en: "Actions secrets",
-		ja: "Actionsシークレット"
-	},
-	"workflow-files": {
-		en: "Workflow files",
-		ja: "ワークフローファイル"
-	}
-}, PARTS = {
+}), isStep = ({ reason }) => Object.hasOwn(steps, reason), PARTS = {
 	"actions-permissions": {
 		en: "where Actions may run",
 		ja: "Actionsの実行範囲"
@@ -15635,7 +15586,7 @@ const saveWithGit = (checkout, author, log) => async function save(standing, cha
 	others: number().int().nonnegative().describe("How many other units could not be read, either.")
 };
 function unitSubject({ source, scope, unit }) {
-	let { en, ja } = SOURCE_WORDS[source];
+	let { en, ja } = sourceWords[source].things;
 	switch (scope.of) {
 		case "organization": return ofOrganization({
 			en,
@@ -21533,19 +21484,6 @@ const byLatest = (a, b) => a.first === b.first ? 0 : a.first > b.first ? -1 : 1,
 	environment: null,
 	secret: null,
 	token: null
-}, SCOPE = {
-	"deploy-keys": "repository",
-	"environment-secrets": "environment",
-	environments: "repository",
-	"fine-grained-token-requests": "organization",
-	"fine-grained-tokens": "organization",
-	members: "organization",
-	"organization-actions": "organization",
-	"organization-secrets": "organization",
-	"organization-settings": "organization",
-	repositories: "organization",
-	"repository-secrets": "repository",
-	"workflow-files": "repository"
 };
 function gapsOf$1(snapshot) {
 	let shelves = new Map();
@@ -21616,7 +21554,8 @@ function notAsked({ organization, repositories, units }) {
 		}
 	}];
 	return SOURCE_IDS.flatMap((source) => {
-		switch (SCOPE[source]) {
+		let { scope } = sourceWords[source];
+		switch (scope) {
 			case "organization": return missing(source, { of: "organization" }, organization.login);
 			case "repository": return repositories.flatMap(({ id, name }) => missing(source, {
 				of: "repository",
@@ -21627,7 +21566,7 @@ function notAsked({ organization, repositories, units }) {
 				repository: id,
 				environment: environment.id
 			}, `${name}/${environment.name}`)));
-			default: return SCOPE[source];
+			default: return scope;
 		}
 	});
 }
