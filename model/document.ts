@@ -4,7 +4,7 @@ import { EVIDENCE_FOLDER } from "./places.ts";
 import { parted } from "./front-matter.ts";
 import { explain, fieldName, type Problem } from "./problem.ts";
 import { recordBlock, recordIn } from "./record-block.ts";
-import { canonical, settleLines } from "./text.ts";
+import { canonical, unixLines } from "./text.ts";
 import { readYaml, writeYaml, type YamlFaults, type YamlReading } from "./yaml.ts";
 
 /** Everything that is wrong with one document: at least one thing. */
@@ -42,7 +42,7 @@ export function readDocument<Schema extends z.ZodType>(
     ok: false,
     problems: [{ file, line, field: null, reason }],
   });
-  const text = settleLines(stored);
+  const text = unixLines(stored);
   if (!text.startsWith("---\n")) return fail(1, "must begin with a line that is exactly ---");
   // gray-matter ends the front matter at the first line that begins with ---, whatever follows; we want nothing to.
   const end = /\n---([^\n]*)/.exec(text);
@@ -141,7 +141,7 @@ export function readYamlFile<Schema extends z.ZodType>(
   file: string,
   text: string,
 ): Reading<z.infer<Schema>> {
-  const reading = readYaml(settleLines(text));
+  const reading = readYaml(unixLines(text));
   if (!reading.ok) return { ok: false, problems: faultsIn(file, reading.faults) };
   const result = schema.safeParse(reading.data);
   if (!result.success) return { ok: false, problems: problemsIn(file, result.error, schema, reading) };

@@ -1,5 +1,5 @@
 import { recordIn } from "./record-block.ts";
-import { settleLines } from "./text.ts";
+import { unixLines } from "./text.ts";
 import { byCodePoint, readYaml } from "./yaml.ts";
 
 /** Every leaf of a document's fields as text, by its path: `facts.read_only`, `assessments[credential-expires].outcome`. */
@@ -25,7 +25,7 @@ const NAMES = ["check", "source", "kind", "job", "path", "name", "login", "reque
 
 /** The leaves of one revision of a document; null when it cannot be read, and its text is all there is to show. */
 export function leavesOf(text: string): Leaves | null {
-  const parts = partsOf(settleLines(text));
+  const parts = partsOf(unixLines(text));
   const front = leavesOfYaml(parts?.fields ?? null);
   if (parts === null || front === null) return null;
   const block = recordIn(`${parts.body}\n`);
@@ -38,7 +38,7 @@ export function leavesOf(text: string): Leaves | null {
 
 /** {@link leavesOf} of a plain YAML text; null for none. */
 export function leavesOfYaml(text: string | null): Leaves | null {
-  const reading = text === null ? null : readYaml(settleLines(text));
+  const reading = text === null ? null : readYaml(unixLines(text));
   if (reading?.ok !== true) return null;
   const leaves = new Map<string, string>();
   collect("", reading.data, leaves);
@@ -47,7 +47,7 @@ export function leavesOfYaml(text: string | null): Leaves | null {
 
 /** The text below a document's fields; empty where there is none. */
 export function bodyOfText(text: string): string {
-  const body = partsOf(settleLines(text))?.body ?? "";
+  const body = partsOf(unixLines(text))?.body ?? "";
   const block = recordIn(`${body}\n`);
   return block.found ? block.above.trim() : body;
 }

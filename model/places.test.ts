@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { documentKind, organizationFile, standingBranch } from "./places.ts";
+import { documentKind, organizationFile, evidenceBranch } from "./places.ts";
 
 test.each([
   ["controls/baseline/ROT-01.md", "control"],
@@ -40,6 +40,6 @@ test.each([
 });
 
 test("an organisation has one branch and one file of its own", () => {
-  expect(standingBranch("acme")).toBe("countersign/acme");
+  expect(evidenceBranch("acme")).toBe("countersign/acme");
   expect(documentKind(organizationFile("acme"))).toBe("organization");
 });

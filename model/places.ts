@@ -32,7 +32,7 @@ const ofChain =
 export const conclusionFile = ofChain("conclusions");
 
 /** The branch evidence of one organisation waits on. */
-export const standingBranch = (organization: string): string => `countersign/${organization}`;
+export const evidenceBranch = (organization: string): string => `countersign/${organization}`;
 
 /** What a path under evidence/ or controls/ can hold. */
 export type DocumentKind =

@@ -19,7 +19,7 @@ import { danglingReferences, missingFiles, unknownChecks } from "./references.ts
 import { unheldRoles } from "./unheld-roles.ts";
 import { stray } from "./stray.ts";
 import { System } from "./system.ts";
-import { settleLines } from "./text.ts";
+import { unixLines } from "./text.ts";
 import { Variance } from "./variance.ts";
 import { Vendor } from "./vendor.ts";
 import { byCodePoint, readYaml } from "./yaml.ts";
@@ -138,7 +138,7 @@ export function readGovernance(
 const FIRST = "write one that names the organisation: organizations: [{ login: acme }]";
 
 function readConfiguration(text: string): Reading<Configuration> {
-  const yaml = readYaml(settleLines(text));
+  const yaml = readYaml(unixLines(text));
   const isEmpty = yaml.ok && yaml.data === null;
   return isEmpty
     ? {

@@ -9,7 +9,7 @@ export const MAX_TEXT = 10_000;
  * A text from a file with its line ends settled: LF alone, whatever an editor or git's conversion made of them, and
  * without the byte order mark that some editors put before it. Every reader does this before it splits anything.
  */
-export function settleLines(text: string): string {
+export function unixLines(text: string): string {
   const marked = text.startsWith("\uFEFF") ? text.slice(1) : text;
   return marked.includes("\r") ? marked.replace(/\r\n?/g, "\n") : marked;
 }

@@ -1,7 +1,7 @@
 import type { Governance } from "./governance.ts";
 import { CONFIGURATION_FILE } from "./places.ts";
 import { fieldName, type Problem } from "./problem.ts";
-import { settleLines } from "./text.ts";
+import { unixLines } from "./text.ts";
 import { byCodePoint, readYaml } from "./yaml.ts";
 
 type Rosters = Pick<Governance, "entities">;
@@ -36,7 +36,7 @@ function unheld(namings: readonly Naming[], { entities }: Rosters): Problem[] {
  * stand where nobody wrote any, are no mistake of whoever has no such role.
  */
 export function unheldRoles(rosters: Rosters, text: string): Problem[] {
-  const yaml = readYaml(settleLines(text));
+  const yaml = readYaml(unixLines(text));
   if (!yaml.ok) return [];
   const organizations = listAt(yaml.data, "organizations").map(
     (one, at) => [["organizations", at, "reviewers"], listAt(one, "reviewers")] as const,

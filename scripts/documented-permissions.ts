@@ -14,7 +14,7 @@ export interface Needed {
 /** What publishing needs on the governance repository, besides what the sources read. */
 const PUBLISHING: readonly Needed[] = (
   [
-    ["contents", "the commit on the standing branch, and where evidence came from"],
+    ["contents", "the commit on the evidence branch, and where evidence came from"],
     ["pull_requests", "the pull request, its labels and reviewers, and which one brought evidence"],
     ["checks", "the check run on the evidence"],
   ] as const

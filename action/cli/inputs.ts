@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PeriodId } from "../../model/period.ts";
-import { standingBranch } from "../../model/places.ts";
+import { evidenceBranch } from "../../model/places.ts";
 import { explain } from "../../model/problem.ts";
 import { Login, Slug } from "../../model/text.ts";
 import { known, type Given } from "./given.ts";
@@ -215,7 +215,7 @@ function committingOf(
   organization: string | null,
 ): Committing {
   const { base } = inputs;
-  const standing = organization === null ? "" : standingBranch(organization).toLowerCase();
+  const standing = organization === null ? "" : evidenceBranch(organization).toLowerCase();
   if (base?.replace(/^refs\/heads\//, "").toLowerCase() === standing)
     throw new Refusal(
       2,

@@ -19,7 +19,7 @@ const counted = ({ verdicts }: Conclusion): string =>
 
 const outcome = ({ written, commit, pullRequest }: ConcludeReport): string[] => [
   written.length === 0 ? "Nothing changed." : `${count(written.length, "file")} changed.`,
-  commit === null ? "Nothing waits on the standing branch." : `The evidence is in commit ${commit}.`,
+  commit === null ? "Nothing waits on the evidence branch." : `The evidence is in commit ${commit}.`,
   ...(pullRequest === null ? [] : [`Pull request ${pullRequest.number}: ${pullRequest.url}`]),
 ];
 
@@ -41,7 +41,7 @@ export const concludedSummary = (report: ConcludeReport, { findings }: Shown): s
     `They rest on what people have approved, at ${code(report.base)}.`,
     findings
       ? table(
-          ["Entity", "Regime", "Standing", "Verdicts"],
+          ["Entity", "Regime", "BranchState", "Verdicts"],
           report.conclusions.map(({ data }) => [data.entity, data.regime, data.standing, counted(data)]),
         )
       : "This summary is public, so the verdicts are left out; the evidence has them.",

@@ -9,7 +9,7 @@ import type { DriftInput, DriftReport } from "../drift/drift-input.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import type { LocalCheckout } from "../git/checkout.ts";
 import type { GovernancePort } from "../git/governance-port.ts";
-import { readStanding, type Standing } from "../git/ledger.ts";
+import { readStanding, type BranchState } from "../git/ledger.ts";
 import { Refusal } from "../run/refusal.ts";
 import { statedChanges } from "../git/stated-changes.ts";
 import type { Log } from "../run/log.ts";
@@ -25,15 +25,15 @@ import { readSound, type Sound } from "../verify/sound.ts";
 
 /** A scan's evidence, and the standing of the governance repository it was made on. */
 export interface Committed extends Read {
-  standing: Standing;
+  standing: BranchState;
   recorded: Recorded;
-  /** Head of the standing branch; null when nothing was to be published. */
+  /** Head of the evidence branch; null when nothing was to be published. */
   commit: string | null;
 }
 
 export interface EvidenceInput {
   collected: Collected;
-  standing: Standing;
+  standing: BranchState;
   /** What that standing holds. */
   read: Sound;
   checks: readonly AnyCheck[];
@@ -51,7 +51,7 @@ export interface EvidenceInput {
 const ATTEMPTS = 5;
 
 /**
- * Judges and records what was collected, and puts it on the standing branch.
+ * Judges and records what was collected, and puts it on the evidence branch.
  * When the race for the branch is lost, everything but the collecting is done again on the new tip.
  * @throws {Refusal} when the branch was moved by others every time, or by a scan that saw more recent facts.
  */
@@ -106,7 +106,7 @@ export async function commitEvidence(
     const change = { files, removed, message: commitMessage(recorded), at: started };
     const saved = await save(standing, change);
     if (saved.outcome === "saved") return { ...made, commit: saved.commit };
-    log.info("The standing branch moved meanwhile; the commit is made anew on its tip.", { attempt });
+    log.info("The evidence branch moved meanwhile; the commit is made anew on its tip.", { attempt });
   }
   throw new Refusal(
     3,
@@ -114,7 +114,7 @@ export async function commitEvidence(
   );
 }
 
-/** What then stands on the standing branch, for the pull request. */
+/** What then stands on the evidence branch, for the pull request. */
 export const onBranch = ({ recorded, standing, ...made }: Committed & { commit: string }): OnBranch => ({
   ...made,
   ...recorded,
@@ -130,7 +130,7 @@ const without = (removed: readonly string[], texts: ReadonlyMap<string, string>)
 /** Which commit is in force, and what people changed in it since the newest scan of the ledger. */
 async function whatIsStated(
   local: Pick<LocalCheckout, "git" | "commits">,
-  { tips, stated }: Standing,
+  { tips, stated }: BranchState,
   ledger: Ledger,
 ): Promise<Pick<Scan, "base" | "stated_changes">> {
   const to = tips.base.commit;

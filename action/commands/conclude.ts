@@ -5,7 +5,7 @@ import { digestsFile, evidenceFolder } from "../../model/places.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import { originSentence } from "../../model/reasons/origin.ts";
 import type { GovernancePort } from "../git/governance-port.ts";
-import { readStanding, type Standing } from "../git/ledger.ts";
+import { readStanding, type BranchState } from "../git/ledger.ts";
 import { Refusal } from "../run/refusal.ts";
 import type { Log } from "../run/log.ts";
 import { bringUpToDate, type Opened } from "../pull-request/bring-up-to-date.ts";
@@ -46,7 +46,7 @@ export interface ConcludeReport {
   conclusions: Concluded["conclusions"];
   /** Paths of the files that were written: conclusions, and proposed deficiencies. */
   written: readonly string[];
-  /** Head of the standing branch; null when nothing waits there. */
+  /** Head of the evidence branch; null when nothing waits there. */
   commit: string | null;
   pullRequest: Opened | null;
 }
@@ -54,7 +54,7 @@ export interface ConcludeReport {
 const ATTEMPTS = 5;
 
 /**
- * Concludes on what people have approved, puts what changed on the standing branch, and asks people to countersign.
+ * Concludes on what people have approved, puts what changed on the evidence branch, and asks people to countersign.
  * @throws {Refusal} when there is nothing to conclude on, or the governance repository cannot be used.
  */
 export async function concludeAndPublish(
@@ -85,7 +85,7 @@ export async function concludeAndPublish(
             at,
           });
     if (saved.outcome !== "saved") {
-      log.info("The standing branch moved meanwhile; the commit is made anew on its tip.", { attempt });
+      log.info("The evidence branch moved meanwhile; the commit is made anew on its tip.", { attempt });
       continue;
     }
     const { commit } = saved;
@@ -102,8 +102,8 @@ export async function concludeAndPublish(
 }
 
 /** Head of the branch where it holds what base does not; a rerun finishes the pull request of one that died. */
-const waitingTip = ({ tips, footing }: Standing): string | null =>
-  footing.parents.includes(tips.branch.commit ?? "") ? tips.branch.commit : null;
+const waitingTip = ({ tips, ancestry }: BranchState): string | null =>
+  ancestry.parents.includes(tips.branch.commit ?? "") ? tips.branch.commit : null;
 
 interface Made {
   conclusions: Concluded["conclusions"];
@@ -116,11 +116,11 @@ interface Made {
 
 /**
  * A conclusion must not rest on a forgery, and the list of digests that it is written with must not vouch for one.
- * @throws {Refusal} when evidence on base or on the standing branch is not what was recorded.
+ * @throws {Refusal} when evidence on base or on the evidence branch is not what was recorded.
  */
 async function refuseTampered(
   { checkout, hub }: GovernancePort,
-  standing: Standing,
+  standing: BranchState,
   { organization, at }: { organization: string; at: Instant },
 ): Promise<void> {
   const { base, branch } = standing.tips;
@@ -148,7 +148,7 @@ async function refuseTampered(
 /** Concludes on base alone; the numbers of proposed deficiencies heed those that wait on the branch, too. */
 function concludeOn(
   conclude: Conclude,
-  standing: Standing,
+  standing: BranchState,
   { organization, asked }: { organization: string; asked: Asked },
 ): Made {
   const { tips, stated, approved, evidence, proposed } = standing;
@@ -191,7 +191,7 @@ function concludeOn(
 
 /** What the branch holds after the commit, for the pull request. */
 function afterwards(
-  { evidence, proposed, stated }: Standing,
+  { evidence, proposed, stated }: BranchState,
   files: ReadonlyMap<string, string>,
   organization: string,
 ) {

@@ -10,13 +10,13 @@ import { commitIn, type Conclude } from "./followed.ts";
 import { readAt, type ReadAt } from "./read-at.ts";
 
 /** How a file that follows from the ledger stands beside the recorded one. */
-export type Standing =
+export type BranchState =
   "identical" | "differs" | "not recorded" | "does not follow" | "names a commit outside this history";
 
 /** One file, re-performed. */
 export interface ReperformedFile {
   file: string;
-  standing: Standing;
+  standing: BranchState;
   /** Commit it was re-performed at. */
   commit: string;
   /** Commit that the recorded one names, where that is another. */
@@ -118,7 +118,7 @@ const cutOff = (named: string): Refusal =>
     `The checkout is shallow, so whether commit ${named} is in its history cannot be told; fetch its whole history (git fetch --unshallow, or fetch-depth: 0 on actions/checkout).`,
   );
 
-function standingOf(held: string | undefined, text: string | undefined): Standing {
+function standingOf(held: string | undefined, text: string | undefined): BranchState {
   if (text === undefined) return "does not follow";
   if (held === undefined) return "not recorded";
   return held === text ? "identical" : "differs";

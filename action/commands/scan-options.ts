@@ -1,6 +1,6 @@
 import type { Scan } from "../../model/scan.ts";
 
-/** How far a scan's evidence goes: a pull request, the standing branch, or nowhere. */
+/** How far a scan's evidence goes: a pull request, the evidence branch, or nowhere. */
 export type Publish = "pull-request" | "branch" | "none";
 
 /** What a user may choose about a scan. */

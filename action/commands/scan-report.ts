@@ -36,7 +36,7 @@ export interface ScanReport {
   files: ReadonlyMap<string, string>;
   scan: Scan;
   scanFile: string;
-  /** Head of the standing branch; null when nothing was published. */
+  /** Head of the evidence branch; null when nothing was published. */
   commit: string | null;
   pullRequest: Opened | null;
 }

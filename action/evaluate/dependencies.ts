@@ -3,41 +3,41 @@ import type { ObservedIdentity } from "../../model/snapshot.ts";
 import type { SourceId, Unit } from "../../model/unit.ts";
 import { listingInLedger, listingOf } from "../identities/ask.ts";
 import type { Listing } from "../identities/kind-rules.ts";
-import { type Footing, type Gaps, NOWHERE } from "./gaps.ts";
+import { type Dependencies, type Gaps, NOWHERE } from "./gaps.ts";
 
 /** The source that gave an identity. */
 export const originOf = (identity: ObservedIdentity): SourceId => listingOf(identity).source;
 
 /** What the unit that lists an identity rests on. */
-function listedOn({ scope }: Listing, repository: number | null): Footing {
-  const footing = { ...NOWHERE, repositories: repository === null ? [] : [repository] };
+function listedOn({ scope }: Listing, repository: number | null): Dependencies {
+  const dependencies = { ...NOWHERE, repositories: repository === null ? [] : [repository] };
   return scope?.of === "environment"
-    ? { ...footing, environment: { repository: scope.repository, id: scope.environment } }
-    : footing;
+    ? { ...dependencies, environment: { repository: scope.repository, id: scope.environment } }
+    : dependencies;
 }
 
 /** What an answer about an identity rests on, before a check reaches further. */
-export function footingOf(identity: ObservedIdentity): Footing {
+export function dependenciesOf(identity: ObservedIdentity): Dependencies {
   const listing = listingOf(identity);
-  const footing = listedOn(listing, identity.repository?.id ?? null);
+  const dependencies = listedOn(listing, identity.repository?.id ?? null);
   switch (listing.own?.of) {
     case "token":
-      return { ...footing, token: listing.own.token };
+      return { ...dependencies, token: listing.own.token };
     case "secret":
-      return { ...footing, secret: listing.own.secret };
+      return { ...dependencies, secret: listing.own.secret };
     default:
-      return footing;
+      return dependencies;
   }
 }
 
-/** The same footing, widened by repositories on which an answer depends with all their environments. */
-export const reaching = (footing: Footing, repositories: readonly number[]): Footing =>
+/** The same dependencies, widened by repositories on which an answer depends with all their environments. */
+export const reaching = (dependencies: Dependencies, repositories: readonly number[]): Dependencies =>
   repositories.length === 0
-    ? footing
+    ? dependencies
     : {
-        ...footing,
-        repositories: [...footing.repositories, ...repositories],
-        environmentsOf: [...footing.environmentsOf, ...repositories],
+        ...dependencies,
+        repositories: [...dependencies.repositories, ...repositories],
+        environmentsOf: [...dependencies.environmentsOf, ...repositories],
       };
 
 /**

@@ -8,9 +8,9 @@ import { type Pipeline, UNKNOWN_PIPELINE } from "../queries/pipeline.ts";
 import { entitiesOf, isFinancial } from "../queries/systems.ts";
 import type { Evaluated, Judged } from "./evaluated.ts";
 import { except, type Exceptable, exceptionsOn } from "./except.ts";
-import { footingOf, originOf, reaching, unseenBecause } from "./dependencies.ts";
+import { dependenciesOf, originOf, reaching, unseenBecause } from "./dependencies.ts";
 import { gapsOf, NOWHERE } from "./gaps.ts";
-import { judge, type Scene as Seen, type Standing, unknown, unseen } from "./judge.ts";
+import { judge, type ScanContext as Seen, type SubjectContext, unknown, unseen } from "./judge.ts";
 import { limitsIn } from "./limits-of.ts";
 import { type Claim, ownershipOf } from "./ownership.ts";
 import { ask, askIdentity, askUnseenIdentity } from "./question.ts";
@@ -32,7 +32,7 @@ export interface Evaluation {
   only?: ReadonlySet<string>;
 }
 
-interface Scene extends Seen {
+interface ScanContext extends Seen {
   limitsOf: ReturnType<typeof limitsIn>;
 }
 
@@ -47,7 +47,7 @@ export function evaluate({
   only,
 }: Evaluation): Evaluated[] {
   const isAsked = (uid: string) => only === undefined || only.has(uid);
-  const scene: Scene = {
+  const scan: ScanContext = {
     snapshot,
     governance,
     gaps: gapsOf(snapshot),
@@ -57,13 +57,13 @@ export function evaluate({
     limitsOf: limitsIn(governance),
   };
   return [
-    ...(isAsked(uidOf(snapshot.organization)) ? [organization(checks, scene)] : []),
+    ...(isAsked(uidOf(snapshot.organization)) ? [organization(checks, scan)] : []),
     ...snapshot.repositories
       .filter((one) => isAsked(uidOfRepository(one)))
-      .map((one) => repository(one, checks, scene)),
-    ...snapshot.identities.filter(({ uid }) => isAsked(uid)).map((one) => identity(one, checks, scene)),
-    ...unseenRepositories(ledger, checks, scene).filter(({ uid }) => isAsked(uid)),
-    ...unseenIdentities(ledger, checks, scene).filter(({ uid }) => isAsked(uid)),
+      .map((one) => repository(one, checks, scan)),
+    ...snapshot.identities.filter(({ uid }) => isAsked(uid)).map((one) => identity(one, checks, scan)),
+    ...unseenRepositories(ledger, checks, scan).filter(({ uid }) => isAsked(uid)),
+    ...unseenIdentities(ledger, checks, scan).filter(({ uid }) => isAsked(uid)),
   ].sort((a, b) => (a.uid < b.uid ? -1 : 1));
 }
 
@@ -72,74 +72,74 @@ const uidOfRepository = ({ id }: Pick<ObservedRepository, "id">) => `github:repo
 
 const nobody = { ownership: null, contested: [] };
 
-function organization(checks: readonly AnyCheck[], scene: Scene): Evaluated {
-  const subject = scene.snapshot.organization;
+function organization(checks: readonly AnyCheck[], scan: ScanContext): Evaluated {
+  const subject = scan.snapshot.organization;
   const uid = uidOf(subject);
-  const standing: Standing = {
+  const about: SubjectContext = {
     ...nobody,
     uid,
     // Its settings serve every entity.
-    limits: scene.limitsOf(scene.governance.entities.map(({ data }) => data.entity)),
+    limits: scan.limitsOf(scan.governance.entities.map(({ data }) => data.entity)),
     origin: null,
-    footing: NOWHERE,
+    dependencies: NOWHERE,
     tier: "default",
     tierGaps: [],
   };
   return evaluated(
-    standing,
+    about,
     { uid },
     checks.map((check) =>
-      check.appliesTo === "organization" ? judge(ask(check, subject), standing, scene) : null,
+      check.appliesTo === "organization" ? judge(ask(check, subject), about, scan) : null,
     ),
-    scene,
+    scan,
   );
 }
 
-function repository(subject: ObservedRepository, checks: readonly AnyCheck[], scene: Scene): Evaluated {
-  const standing: Standing = {
+function repository(subject: ObservedRepository, checks: readonly AnyCheck[], scan: ScanContext): Evaluated {
+  const about: SubjectContext = {
     ...nobody,
     uid: uidOfRepository(subject),
-    limits: scene.limitsOf(entitiesOf(subject.name, scene.governance)),
+    limits: scan.limitsOf(entitiesOf(subject.name, scan.governance)),
     origin: "repositories",
-    footing: reaching(NOWHERE, [subject.id]),
-    tier: isFinancial(subject.name, scene.governance) ? "strict" : "default",
+    dependencies: reaching(NOWHERE, [subject.id]),
+    tier: isFinancial(subject.name, scan.governance) ? "strict" : "default",
     tierGaps: [],
   };
   return evaluated(
-    standing,
-    { uid: standing.uid },
+    about,
+    { uid: about.uid },
     checks.map((check) =>
-      check.appliesTo === "repository" ? judge(ask(check, subject), standing, scene) : null,
+      check.appliesTo === "repository" ? judge(ask(check, subject), about, scan) : null,
     ),
-    scene,
+    scan,
   );
 }
 
-function identity(subject: ObservedIdentity, checks: readonly AnyCheck[], scene: Scene): Evaluated {
-  const { snapshot, governance, gaps } = scene;
+function identity(subject: ObservedIdentity, checks: readonly AnyCheck[], scan: ScanContext): Evaluated {
+  const { snapshot, governance, gaps } = scan;
   const claim = ownershipOf(subject, governance);
-  const footing = footingOf(subject);
-  const tierGaps = gaps(tierSourcesOf(subject), reaching(footing, reachBeyond(subject, snapshot)));
+  const dependencies = dependenciesOf(subject);
+  const tierGaps = gaps(tierSourcesOf(subject), reaching(dependencies, reachBeyond(subject, snapshot)));
   const bearings = { snapshot, governance, servesSystem: servesSystem(claim), blind: tierGaps.length > 0 };
   const owned = claimed(claim);
-  const standing: Standing = {
+  const about: SubjectContext = {
     ...owned,
     uid: subject.uid,
-    limits: scene.limitsOf([
+    limits: scan.limitsOf([
       ...(owned.ownership?.entities ?? []),
       ...(subject.repository === null ? [] : entitiesOf(subject.repository.name, governance)),
     ]),
     origin: originOf(subject),
-    footing,
+    dependencies,
     tier: tierOf(subject, bearings),
     tierGaps,
   };
   const questions = checks.map((check) => askIdentity(check, subject));
   return evaluated(
-    standing,
+    about,
     subject,
-    questions.map((question) => question && judge(question, standing, scene)),
-    scene,
+    questions.map((question) => question && judge(question, about, scan)),
+    scan,
   );
 }
 
@@ -147,9 +147,9 @@ function identity(subject: ObservedIdentity, checks: readonly AnyCheck[], scene:
 function unseenRepositories(
   ledger: Evaluation["ledger"],
   checks: readonly AnyCheck[],
-  scene: Scene,
+  scan: ScanContext,
 ): Evaluated[] {
-  const { snapshot, gaps } = scene;
+  const { snapshot, gaps } = scan;
   const seen = new Set(snapshot.repositories.map(({ id }) => id));
   return ledger.repositories.flatMap(({ data }) => {
     if (data.state === "retired" || seen.has(data.id)) return [];
@@ -158,7 +158,7 @@ function unseenRepositories(
     const judgements = checks.map((check) =>
       check.appliesTo === "repository" ? unknown(ask(check, data), open) : null,
     );
-    return [evaluated({ ...nobody, uid: data.uid }, { uid: data.uid }, judgements, scene)];
+    return [evaluated({ ...nobody, uid: data.uid }, { uid: data.uid }, judgements, scan)];
   });
 }
 
@@ -169,9 +169,9 @@ function unseenRepositories(
 function unseenIdentities(
   ledger: Evaluation["ledger"],
   checks: readonly AnyCheck[],
-  scene: Scene,
+  scan: ScanContext,
 ): Evaluated[] {
-  const { snapshot, governance, gaps } = scene;
+  const { snapshot, governance, gaps } = scan;
   const seen = new Set(snapshot.identities.map(({ uid }) => uid));
   const absenceOf = absenceIn(snapshot);
   return ledger.identities.flatMap(({ data }) => {
@@ -184,7 +184,7 @@ function unseenIdentities(
         { ...claimed(ownershipOf(subject, governance)), uid: data.uid },
         subject,
         questions.map((question) => question && unseen(question, open, governance)),
-        scene,
+        scan,
       ),
     ];
   });
@@ -203,16 +203,16 @@ const servesSystem = (claim: Claim): boolean => {
   }
 };
 
-const claimed = (claim: Claim): Pick<Standing, "ownership" | "contested"> => ({
+const claimed = (claim: Claim): Pick<SubjectContext, "ownership" | "contested"> => ({
   ownership: claim.state === "owned" ? { ...claim.ownership, data: claim.data } : null,
   contested: claim.state === "contested" ? claim.statements.map(({ file }) => file) : [],
 });
 
 function evaluated(
-  { uid, ownership }: Pick<Standing, "uid" | "ownership">,
+  { uid, ownership }: Pick<SubjectContext, "uid" | "ownership">,
   subject: Exceptable,
   judgements: readonly (Judged | null)[],
-  { governance, today }: Pick<Scene, "governance" | "today">,
+  { governance, today }: Pick<ScanContext, "governance" | "today">,
 ): Evaluated {
   const about = exceptionsOn(subject, governance);
   const { data: _statement, ...stated } = ownership ?? { data: null };

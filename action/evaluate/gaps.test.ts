@@ -10,7 +10,7 @@ import {
 import { refuse } from "../checks/examples/a-refusal.ts";
 import { limitationSentence } from "../../model/reasons/limitations.ts";
 import { notReadBecause } from "./not-read.ts";
-import { type Footing, gapsOf, NOWHERE } from "./gaps.ts";
+import { type Dependencies, gapsOf, NOWHERE } from "./gaps.ts";
 import type { Scope, SourceId } from "../../model/unit.ts";
 
 const snapshot = aSnapshot({
@@ -25,7 +25,7 @@ const inSeven = { of: "repository", repository: 7 } as const;
 const inProduction = { of: "environment", repository: 7, environment: 70 } as const;
 
 describe("a gap touches", () => {
-  test.each<[string, SourceId, Scope, Partial<Footing>, boolean]>([
+  test.each<[string, SourceId, Scope, Partial<Dependencies>, boolean]>([
     ["everything, in the organisation", "members", own, {}, true],
     ["what is in its repository", "deploy-keys", inSeven, { repositories: [7] }, true],
     ["nothing in another repository", "deploy-keys", inSeven, { repositories: [8] }, false],
@@ -62,8 +62,8 @@ describe("a gap touches", () => {
     ["no other secret", "organization-secrets", { of: "secret", secret: "A" }, { secret: "B" }, false],
     ["its token", "fine-grained-tokens", { of: "token", token: 98716 }, { token: 98716 }, true],
     ["no other token", "fine-grained-tokens", { of: "token", token: 98716 }, { token: 1 }, false],
-  ])("%s", (_what, source, scope, footing, touches) => {
-    const found = gapsOf(refuse(snapshot, { source, scope }))([source], { ...NOWHERE, ...footing });
+  ])("%s", (_what, source, scope, dependencies, touches) => {
+    const found = gapsOf(refuse(snapshot, { source, scope }))([source], { ...NOWHERE, ...dependencies });
     expect(found.map((unit) => unit.scope)).toEqual(touches ? [scope] : []);
   });
 
@@ -73,13 +73,13 @@ describe("a gap touches", () => {
     );
   });
 
-  test.each<[string, SourceId, Partial<Footing>]>([
+  test.each<[string, SourceId, Partial<Dependencies>]>([
     ["acme", "members", {}],
     ["ledger-export", "deploy-keys", { repositories: [7] }],
     ["ledger-export/production", "environment-secrets", { environmentsOf: [7] }],
-  ])("%s where nobody asked", (name, source, footing) => {
+  ])("%s where nobody asked", (name, source, dependencies) => {
     const units = snapshot.units.filter((unit) => unit.source !== source || unit.name !== name);
-    const found = gapsOf({ ...snapshot, units })([source], { ...NOWHERE, ...footing });
+    const found = gapsOf({ ...snapshot, units })([source], { ...NOWHERE, ...dependencies });
     expect(found.map((unit) => [unit.name, unit.state])).toEqual([[name, "not-attempted"]]);
   });
 

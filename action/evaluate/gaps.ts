@@ -3,7 +3,7 @@ import { sourceWords } from "../../model/sources/index.ts";
 import { isGap, SOURCE_IDS, type SourceId, type Unit, unitKey } from "../../model/unit.ts";
 
 /** Where the answer about one subject comes from. */
-export interface Footing {
+export interface Dependencies {
   /** Repositories whose own units count. */
   repositories: readonly number[];
   /** Repositories of which every environment counts. */
@@ -16,8 +16,8 @@ export interface Footing {
   token: number | null;
 }
 
-/** A footing on nothing but the organisation. */
-export const NOWHERE: Footing = {
+/** Nothing but the organisation. */
+export const NOWHERE: Dependencies = {
   repositories: [],
   environmentsOf: [],
   environment: null,
@@ -25,8 +25,8 @@ export const NOWHERE: Footing = {
   token: null,
 };
 
-/** Finds the units that leave something unseen below a footing, by unit key. */
-export type Gaps = (sources: readonly SourceId[], footing: Footing) => readonly Unit[];
+/** Finds the units that leave something unseen in what an answer depends on, by unit key. */
+export type Gaps = (sources: readonly SourceId[], dependencies: Dependencies) => readonly Unit[];
 
 /** The gaps of one source, by what they are about. */
 interface Shelf {
@@ -45,10 +45,10 @@ export function gapsOf(snapshot: Snapshot): Gaps {
     shelves.set(unit.source, shelf);
     put(shelf, unit);
   }
-  return (sources, footing) => {
+  return (sources, dependencies) => {
     const touching = sources.flatMap((source) => {
       const shelf = shelves.get(source);
-      return shelf ? below(shelf, footing) : [];
+      return shelf ? below(shelf, dependencies) : [];
     });
     const distinct = new Map(touching.map((unit) => [unitKey(unit.source, unit.scope), unit]));
     return [...distinct].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, unit]) => unit);
@@ -87,7 +87,10 @@ function put(shelf: Shelf, unit: Unit): void {
   }
 }
 
-function below(shelf: Shelf, { repositories, environmentsOf, environment, secret, token }: Footing): Unit[] {
+function below(
+  shelf: Shelf,
+  { repositories, environmentsOf, environment, secret, token }: Dependencies,
+): Unit[] {
   const at = <Key>(map: Map<Key, Unit[]>, keys: readonly Key[]) =>
     map.size === 0 ? [] : keys.flatMap((key) => map.get(key) ?? []);
   return [

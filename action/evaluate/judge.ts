@@ -9,11 +9,11 @@ import type { Pipeline } from "../queries/pipeline.ts";
 import type { Judged } from "./evaluated.ts";
 import { reaching } from "./dependencies.ts";
 import { notReadBecause } from "./not-read.ts";
-import type { Footing, Gaps } from "./gaps.ts";
+import type { Dependencies, Gaps } from "./gaps.ts";
 import type { Question } from "./question.ts";
 
 /** What is the same for every subject of a scan. */
-export interface Scene {
+export interface ScanContext {
   snapshot: Snapshot;
   governance: Governance;
   gaps: Gaps;
@@ -23,7 +23,7 @@ export interface Scene {
 }
 
 /** What is the same for every check on one subject. */
-export interface Standing {
+export interface SubjectContext {
   uid: string;
   ownership: Context["ownership"];
   contested: readonly string[];
@@ -31,37 +31,37 @@ export interface Standing {
   limits: Parameters;
   /** The source that gave the subject; null for the organisation, whose settings each check names itself. */
   origin: SourceId | null;
-  footing: Footing;
+  dependencies: Dependencies;
   /** Null when what decides it was not read; `tierGaps` says what that was. */
   tier: Tier | null;
   tierGaps: readonly Unit[];
 }
 
 /** Puts one question: first whether it arises, then whether everything it needs was read, then the check itself. */
-export function judge(question: Question, standing: Standing, scene: Scene): Judged {
+export function judge(question: Question, about: SubjectContext, scan: ScanContext): Judged {
   const { id, needs } = question.check;
   try {
-    const exemption = question.exempt(scene.governance);
+    const exemption = question.exempt(scan.governance);
     if (exemption !== null) return judged(question, notApplicable(exemption));
-    const footing = reaching(standing.footing, question.reach(scene.snapshot, scene.governance));
-    const sources = standing.origin === null ? needs : [standing.origin, ...needs];
-    const asked = standing.footing.repositories.length > 0 ? sources.filter(isNoList) : sources;
-    const open = unknown(question, scene.gaps(asked, footing));
-    return open === null ? answer(question, standing, scene) : (firm(question, standing, scene) ?? open);
+    const dependencies = reaching(about.dependencies, question.reach(scan.snapshot, scan.governance));
+    const sources = about.origin === null ? needs : [about.origin, ...needs];
+    const asked = about.dependencies.repositories.length > 0 ? sources.filter(isNoList) : sources;
+    const open = unknown(question, scan.gaps(asked, dependencies));
+    return open === null ? answer(question, about, scan) : (firm(question, about, scan) ?? open);
   } catch (cause) {
-    throw new Error(`The check ${id} failed on ${standing.uid}.`, { cause });
+    throw new Error(`The check ${id} failed on ${about.uid}.`, { cause });
   }
 }
 
 /** An answer that rests on what was seen alone, and stands beside gaps elsewhere; null when there is none. */
-function firm(question: Question, standing: Standing, scene: Scene): Judged | null {
+function firm(question: Question, about: SubjectContext, scan: ScanContext): Judged | null {
   // Such an answer rests on no limit, so that the tier does not matter.
-  const judgement = under(question, standing, scene)(standing.tier ?? "strict");
+  const judgement = under(question, about, scan)(about.tier ?? "strict");
   if (judgement.restsOn === undefined) return null;
   const { sources, repositories } = judgement.restsOn;
-  const footing = reaching(standing.footing, repositories);
-  const asked = standing.origin === null ? sources : [standing.origin, ...sources].filter(isNoList);
-  return scene.gaps(asked, footing).length > 0 ? null : judged(question, judgement);
+  const dependencies = reaching(about.dependencies, repositories);
+  const asked = about.origin === null ? sources : [about.origin, ...sources].filter(isNoList);
+  return scan.gaps(asked, dependencies).length > 0 ? null : judged(question, judgement);
 }
 
 /** What a list of repositories leaves out does not touch the subjects of one that was seen. */
@@ -88,23 +88,23 @@ export function unseen(question: Question, gaps: readonly Unit[], governance: Go
  * The check's own answer. Where it is not known whether the strict values apply, both are tried: an answer they
  * share holds, and where they differ nobody knows.
  */
-function answer(question: Question, standing: Standing, scene: Scene): Judged {
-  const assess = under(question, standing, scene);
-  if (standing.tier !== null) return judged(question, assess(standing.tier));
+function answer(question: Question, about: SubjectContext, scan: ScanContext): Judged {
+  const assess = under(question, about, scan);
+  if (about.tier !== null) return judged(question, assess(about.tier));
   const [loose, strict] = [assess("default"), assess("strict")];
   // A fail under the looser value and a pass under the stricter one are each true whatever the tier is.
   if (loose.outcome === strict.outcome)
     return withoutTier(judged(question, loose.outcome === "fail" ? loose : strict));
   return (
-    unknown(question, standing.tierGaps) ??
+    unknown(question, about.tierGaps) ??
     judged(question, { outcome: "unknown", reason: "tier-not-read", with: {} })
   );
 }
 
 /** Puts the question under a tier. */
-function under(question: Question, standing: Standing, scene: Scene): (tier: Tier) => Judgement {
-  const { snapshot, governance, today, pipeline, ownershipOf } = scene;
-  const { ownership, contested, limits } = standing;
+function under(question: Question, about: SubjectContext, scan: ScanContext): (tier: Tier) => Judgement {
+  const { snapshot, governance, today, pipeline, ownershipOf } = scan;
+  const { ownership, contested, limits } = about;
   return (tier) =>
     question.assess({
       snapshot,

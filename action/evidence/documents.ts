@@ -13,7 +13,7 @@ import { absenceIn, type Absence } from "../evaluate/absent.ts";
 import { retired, seen, unseen } from "./identity.ts";
 import { ended, present } from "./lifecycle.ts";
 import { placesIn } from "./places.ts";
-import { settle } from "./settle.ts";
+import { assignSince } from "./assign-since.ts";
 
 /** Every fact document of the organisation as it is after a scan, with its path. */
 export interface Documents {
@@ -37,7 +37,7 @@ export function bringUpToDate({ snapshot, evaluated, governance, ledger, at }: D
   const judged = new Map(evaluated.map((one) => [one.uid, one]));
   const places = placesIn(login, ledger);
   const assess = (uid: string, before: Repository | Organization | undefined) =>
-    settle(judged.get(uid)?.assessments ?? [], before?.assessments ?? [], dayOf(at));
+    assignSince(judged.get(uid)?.assessments ?? [], before?.assessments ?? [], dayOf(at));
 
   const uid = `github:organization:${snapshot.organization.id}`;
   const before = ledger.organization?.data;

@@ -4,7 +4,7 @@ import type { ObservedIdentity } from "../../model/snapshot.ts";
 import type { Evaluated } from "../evaluate/evaluated.ts";
 import type { Absence } from "../evaluate/absent.ts";
 import { continued, ended } from "./lifecycle.ts";
-import { settle } from "./settle.ts";
+import { assignSince } from "./assign-since.ts";
 
 /** What an identity's next record is made from. */
 export interface Sighting {
@@ -32,7 +32,7 @@ export function seen({ organization, observed, before, evaluated, at }: Sighting
     first_observed: before?.first_observed ?? at,
     ownership: evaluated?.ownership ?? null,
     findings: before?.findings ?? [],
-    assessments: settle(evaluated?.assessments ?? [], before?.assessments ?? [], dayOf(at)),
+    assessments: assignSince(evaluated?.assessments ?? [], before?.assessments ?? [], dayOf(at)),
     lifecycle: continued(observed, before, at),
   };
 }
@@ -52,5 +52,5 @@ export const unseen = (before: Identity, evaluated: Evaluated | undefined, at: I
     : {
         ...before,
         ownership: evaluated.ownership,
-        assessments: settle(evaluated.assessments, before.assessments, dayOf(at)),
+        assessments: assignSince(evaluated.assessments, before.assessments, dayOf(at)),
       };

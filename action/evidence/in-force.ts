@@ -1,7 +1,7 @@
 import { CONTROLS_FOLDER } from "../../model/places.ts";
 import { PARAMETER_NAMES, type Parameters } from "../../model/parameters.ts";
 import type { Scan } from "../../model/scan.ts";
-import { settleLines } from "../../model/text.ts";
+import { unixLines } from "../../model/text.ts";
 import { digestOf, digestOfFiles } from "../digest/digest.ts";
 
 /** Digests of what was in force: the parameters, and everything under controls/ with its line ends settled. */
@@ -18,7 +18,7 @@ export const digestsInForce = (
     new Map(
       [...stated]
         .filter(([path]) => path.startsWith(`${CONTROLS_FOLDER}/`))
-        .map(([path, text]) => [path, settleLines(text)]),
+        .map(([path, text]) => [path, unixLines(text)]),
     ),
   ),
 });

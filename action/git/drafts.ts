@@ -1,6 +1,6 @@
 import type { Author } from "../github/commit-author.ts";
 import type { Git } from "./git.ts";
-import type { Change, Standing } from "./ledger.ts";
+import type { Change, BranchState } from "./ledger.ts";
 import { writeCommit, type Draft } from "./write-commit.ts";
 
 /** A commit on top of the one before it; the first stands on the branch, on base, or on both. */
@@ -12,11 +12,11 @@ export type Step = Omit<Draft, "parents">;
  * https://git-scm.com/docs/git-rebase#Documentation/git-rebase.txt---no-rebase-merges
  */
 export function stepsOf(
-  { tips, footing }: Pick<Standing, "tips" | "footing">,
+  { tips, ancestry }: Pick<BranchState, "tips" | "ancestry">,
   { files, removed = [], message, at }: Change,
   author: Author,
 ): Step[] {
-  const { tree, settled, merge } = footing;
+  const { tree, settled, merge } = ancestry;
   const last = { tree, files: new Map([...settled, ...files]), removed, message, at, author };
   if (merge === null) return [last];
   const { folder, newer } = merge;

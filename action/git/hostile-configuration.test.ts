@@ -6,7 +6,7 @@ import { hostileConfiguration, signHead } from "../../test/ledger/hostile-git.ts
 import { planned, temporaryFolder, temporaryRepository } from "../../test/ledger/temporary-repository.ts";
 import { NOBODY } from "../github/commit-author.ts";
 import { openCheckout } from "./checkout.ts";
-import { findFooting } from "./parents.ts";
+import { findAncestry } from "./parents.ts";
 import { silent } from "../run/log.ts";
 import { saveWithGit } from "./ledger.ts";
 import { readTexts } from "./read-texts.ts";
@@ -17,7 +17,7 @@ import { writtenBefore } from "./written-before.ts";
 const BRANCH = "countersign/acme";
 const AUTHOR = "Søren 日本";
 
-/** A remote whose base and standing branch both moved, its newest commit signed, and a checkout of it. */
+/** A remote whose base and evidence branch both moved, its newest commit signed, and a checkout of it. */
 function staged() {
   const remote = temporaryRepository([
     planned("one", null, { "countersign.yml": "a\n", "evidence/acme/a.md": "one\n" }, { author: AUTHOR }),
@@ -47,10 +47,10 @@ async function everything(environment: Record<string, string | undefined>) {
   });
   const tips = await fetchTips(checkout, { base: null, branch: BRANCH });
   const stated = await readTexts(checkout.git, signed, ["countersign.yml", "controls"]);
-  const footing = await findFooting(checkout, tips, "acme");
+  const ancestry = await findAncestry(checkout, tips, "acme");
   const standing = {
     tips,
-    footing,
+    ancestry,
     stated,
     evidence: stated,
     approved: stated,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Refusal } from "../run/refusal.ts";
-import type { Standing } from "./ledger.ts";
+import type { BranchState } from "./ledger.ts";
 import { anInput } from "../evidence/examples/an-input.ts";
 import { document } from "../../test/ledger/sound-governance.ts";
 import { record } from "../evidence/record.ts";
@@ -10,9 +10,9 @@ const CONFIGURATION = "organizations:\n  - login: Acme\n";
 const standing = (
   stated: Record<string, string>,
   evidence: ReadonlyMap<string, string> = new Map(),
-): Standing => ({
+): BranchState => ({
   tips: { base: { name: "main", commit: "a" }, branch: { name: "countersign/acme", commit: null } },
-  footing: { parents: ["a"], tree: "a", settled: new Map(), merge: null, otherwise: null },
+  ancestry: { parents: ["a"], tree: "a", settled: new Map(), merge: null, otherwise: null },
   stated: new Map(Object.entries(stated)),
   evidence,
   approved: new Map(),

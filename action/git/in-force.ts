@@ -5,7 +5,7 @@ import { readGovernance } from "../../model/read-governance.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import { nearest } from "../../model/nearest.ts";
 import { checks } from "../checks/index.ts";
-import type { Standing } from "./ledger.ts";
+import type { BranchState } from "./ledger.ts";
 import { Refusal, refusalOf } from "../run/refusal.ts";
 
 /** What people state and what was recorded, read from one standing of the governance repository. */
@@ -56,7 +56,7 @@ export function organizationIn({ configuration }: Governance, asked: string | nu
  * @throws {Refusal} when any document cannot be read: a scan over half a ledger would tell half a story.
  */
 export function readInForce(
-  { stated, evidence }: Pick<Standing, "stated" | "evidence">,
+  { stated, evidence }: Pick<BranchState, "stated" | "evidence">,
   organization: string,
 ): Read {
   const governance = readStated(stated);

@@ -1,10 +1,10 @@
-import { DEFICIENCIES_FOLDER, evidenceFolder, standingBranch, STATED } from "../../model/places.ts";
+import { DEFICIENCIES_FOLDER, evidenceFolder, evidenceBranch, STATED } from "../../model/places.ts";
 import { shortened } from "../../model/quote.ts";
 import type { Author } from "../github/commit-author.ts";
 import type { Log } from "../run/log.ts";
 import type { Checkout } from "./checkout.ts";
 import { stepsOf, writeSteps } from "./drafts.ts";
-import { findFooting, type Footing } from "./parents.ts";
+import { findAncestry, type Ancestry } from "./parents.ts";
 import { push, pushAnew, type Pushed } from "./push.ts";
 import { readTexts } from "./read-texts.ts";
 import type { RemoteRepository } from "./remote-url.ts";
@@ -12,56 +12,56 @@ import { fetchTips, type Tips } from "./tips.ts";
 import type { Draft } from "./write-commit.ts";
 
 /** The governance repository at one moment: what is in force, what was recorded, and what the next commit stands on. */
-export interface Standing {
+export interface BranchState {
   tips: Tips;
-  footing: Footing;
+  ancestry: Ancestry;
   /** countersign.yml and controls/ as they are on base: what is in force. */
   stated: ReadonlyMap<string, string>;
   /** The evidence the next commit continues. */
   evidence: ReadonlyMap<string, string>;
   /** The evidence that base holds, which people have approved. */
   approved: ReadonlyMap<string, string>;
-  /** Deficiencies that wait on the standing branch: texts, by path, that base does not hold so. */
+  /** Deficiencies that wait on the evidence branch: texts, by path, that base does not hold so. */
   proposed: ReadonlyMap<string, string>;
 }
 
 /** The files and the message of a scan's commit. */
 export type Change = Pick<Draft, "files" | "removed" | "message" | "at">;
 
-/** How a commit came out: it is on the standing branch, or somebody else was faster and it must be made anew. */
+/** How a commit came out: it is on the evidence branch, or somebody else was faster and it must be made anew. */
 export type Saved = { outcome: "saved"; commit: string } | { outcome: Exclude<Pushed, "pushed"> };
 
 /**
- * Puts a change on the standing branch. `repository` is where it is now, in case it was renamed: git follows a rename,
+ * Puts a change on the evidence branch. `repository` is where it is now, in case it was renamed: git follows a rename,
  * and what writes through the API is told.
  */
-export type Save = (standing: Standing, change: Change, repository?: RemoteRepository) => Promise<Saved>;
+export type Save = (standing: BranchState, change: Change, repository?: RemoteRepository) => Promise<Saved>;
 
 /** Reads what is in force, recorded and approved, freshly fetched. */
 export async function readStanding(
   checkout: Checkout,
   { organization, base }: { organization: string; base: string | null },
-): Promise<Standing> {
+): Promise<BranchState> {
   const { git } = checkout;
   const folder = evidenceFolder(organization);
-  const tips = await fetchTips(checkout, { base, branch: standingBranch(organization) });
-  const footing = await findFooting(checkout, tips, organization);
+  const tips = await fetchTips(checkout, { base, branch: evidenceBranch(organization) });
+  const ancestry = await findAncestry(checkout, tips, organization);
   const onBase = await readTexts(git, tips.base.commit, [folder, ...STATED], { evidence: folder });
   const [approved, stated] = parted(onBase, folder);
-  const isBase = footing.parents.length === 1 && footing.parents[0] === tips.base.commit;
+  const isBase = ancestry.parents.length === 1 && ancestry.parents[0] === tips.base.commit;
   const onFooting = isBase
     ? approved
-    : await readTexts(git, footing.tree, [folder, DEFICIENCIES_FOLDER], { evidence: folder });
+    : await readTexts(git, ancestry.tree, [folder, DEFICIENCIES_FOLDER], { evidence: folder });
   const [found, waiting] = parted(onFooting, folder);
-  const settled = [...footing.settled];
+  const settled = [...ancestry.settled];
   return {
     tips,
-    footing,
+    ancestry,
     stated,
     evidence: new Map([...found, ...settled.filter(([path]) => path.startsWith(`${folder}/`))]),
     approved,
     proposed: new Map(
-      [...waiting].filter(([path, text]) => !footing.settled.has(path) && stated.get(path) !== text),
+      [...waiting].filter(([path, text]) => !ancestry.settled.has(path) && stated.get(path) !== text),
     ),
   };
 }
@@ -78,17 +78,17 @@ function parted(
 /** Commits with git and pushes. */
 export const saveWithGit = (checkout: Checkout, author: () => Promise<Author>, log: Log): Save =>
   async function save(standing, change) {
-    const { footing, tips } = standing;
+    const { ancestry, tips } = standing;
     const steps = stepsOf(standing, change, await author());
-    const commit = (await writeSteps(checkout.git, footing.parents, steps)).at(-1);
+    const commit = (await writeSteps(checkout.git, ancestry.parents, steps)).at(-1);
     if (commit === undefined) throw new Error("a change takes a commit");
     const told = (outcome: Pushed): Saved =>
       outcome === "pushed" ? { outcome: "saved", commit } : { outcome };
-    if (footing.otherwise === null) return told(await push(checkout, commit, tips));
+    if (ancestry.otherwise === null) return told(await push(checkout, commit, tips));
     const anew = await pushAnew(checkout, commit, tips);
     if ("outcome" in anew) return told(anew.outcome);
     sayItGoesOn(tips, anew.refused, log);
-    return save({ ...standing, footing: footing.otherwise }, change);
+    return save({ ...standing, ancestry: ancestry.otherwise }, change);
   };
 
 /** Said where base holds all of the branch, and the branch may not begin anew from there. */

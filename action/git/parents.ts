@@ -10,7 +10,7 @@ import { Refusal } from "../run/refusal.ts";
 import type { Tips } from "./tips.ts";
 
 /** What the next commit stands on. */
-export interface Footing {
+export interface Ancestry {
   /** Parents of the next commit: the branch when it holds what base does not, base, or both when both moved. */
   parents: readonly string[];
   /** The tree it starts from. */
@@ -20,7 +20,7 @@ export interface Footing {
   /** What the merge of the two parents holds as evidence; null where there is one parent. */
   merge: Merge | null;
   /** What it stands on where the server lets no branch begin anew; null where the branch only goes forwards. */
-  otherwise: Footing | null;
+  otherwise: Ancestry | null;
 }
 
 /** The evidence of one side as it is, so that a merge brings none of its own. */
@@ -43,11 +43,11 @@ export async function newestScan(git: Git, commit: string, folder: string): Prom
  * next rebase. Where it may not, or base lacks something, the two are merged.
  * @throws {Refusal} when branch and base contradict each other outside the evidence of this organisation.
  */
-export async function findFooting(
+export async function findAncestry(
   { git, commits }: Pick<Checkout, "git" | "commits">,
   { base, branch }: Tips,
   organization: string,
-): Promise<Footing> {
+): Promise<Ancestry> {
   const tip = branch.commit;
   if (tip === null || (await commits.isIn(tip, base.commit))) return on(base.commit);
   if (await commits.isIn(base.commit, tip)) return on(tip);
@@ -95,7 +95,7 @@ export async function findFooting(
   return isHeld ? { ...on(base.commit), otherwise: merging } : merging;
 }
 
-const on = (commit: string): Footing => ({
+const on = (commit: string): Ancestry => ({
   parents: [commit],
   tree: `${commit}^{tree}`,
   settled: new Map(),

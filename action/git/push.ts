@@ -13,7 +13,7 @@ export type Pushed = "pushed" | "lost-race";
 export type BegunAnew = { outcome: Pushed } | { refused: string };
 
 /**
- * Pushes a commit to the standing branch, forwards only.
+ * Pushes a commit to the evidence branch, forwards only.
  * git tells a lost race from a forbidden push in English only, so a refused push looks at the branch again: if it
  * moved, the race was lost.
  * @throws {Refusal} when the remote refuses the push although nobody moved the branch.

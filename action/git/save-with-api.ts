@@ -8,7 +8,7 @@ import { commitOnBranch, fitsOneMutation } from "./commit-on-branch.ts";
 import type { Git } from "./git.ts";
 import { beginAnew } from "./begin-anew.ts";
 import { ownerAndRepo, refused, tipOf, wordsOf, type BranchTip, type HubBranch } from "./hub-branch.ts";
-import { sayItGoesOn, type Save, type Saved, type Standing } from "./ledger.ts";
+import { sayItGoesOn, type Save, type Saved, type BranchState } from "./ledger.ts";
 import type { RemoteRepository } from "./remote-url.ts";
 import { wantedCommits, type WantedCommit } from "./tree-changes.ts";
 
@@ -29,7 +29,7 @@ export interface ApiParts {
  */
 export const saveWithApi = ({ git, writer, sleep, log, repository: given }: ApiParts): Save =>
   async function save(standing, change, repository = given) {
-    const { tips, footing } = standing;
+    const { tips, ancestry } = standing;
     const place = { writer, repository, branch: tips.branch.name };
     const { commits, held } = await wantedCommits(git, standing, change);
     const unheld = commits
@@ -40,18 +40,18 @@ export const saveWithApi = ({ git, writer, sleep, log, repository: given }: ApiP
     const bytes = await blobBytes(git, unheld);
     const last = commits.at(-1);
     if (last === undefined) throw new Error("a change takes a commit");
-    const isOnTip = footing.parents.length === 1 && footing.parents[0] === tips.branch.commit;
+    const isOnTip = ancestry.parents.length === 1 && ancestry.parents[0] === tips.branch.commit;
     const { made, parents, doing } =
       isOnTip && fitsOneMutation(last.changes, bytes)
-        ? await inOneMutation(place, footing.parents, { ...last, bytes })
+        ? await inOneMutation(place, ancestry.parents, { ...last, bytes })
         : await withGitData(place, standing, { commits, bytes, sleep });
     if ("commit" in made) return { outcome: "saved", commit: made.commit };
     const again = { wanted: { tree: last.tree, parents }, doing, answer: made.refused };
     const saved = await lookAgain(place, standing, again);
     if (saved !== null) return saved;
-    if (footing.otherwise === null || made.refused.status === 0) throw endOf(again);
+    if (ancestry.otherwise === null || made.refused.status === 0) throw endOf(again);
     sayItGoesOn(tips, wordsOf(made.refused), log);
-    return save({ ...standing, footing: footing.otherwise }, change, repository);
+    return save({ ...standing, ancestry: ancestry.otherwise }, change, repository);
   };
 
 /** What came of making a commit, on which parents, and in words what was being done. */
@@ -75,14 +75,14 @@ async function inOneMutation(
 /** Builds one commit on the other, and moves the branch when all of them are there. */
 async function withGitData(
   place: HubBranch,
-  standing: Standing,
+  standing: BranchState,
   {
     commits,
     bytes,
     sleep,
   }: { commits: readonly WantedCommit[]; bytes: ReadonlyMap<string, Buffer>; sleep: Sleep },
 ): Promise<Attempt> {
-  let parents = standing.footing.parents;
+  let parents = standing.ancestry.parents;
   let tip = "";
   for (const commit of commits) {
     if (tip !== "") parents = [tip];
@@ -104,9 +104,9 @@ async function answeredOrLost(act: () => Promise<Made>): Promise<Made> {
 }
 
 /** Makes the branch, moves it forwards, or begins it anew. */
-async function move(place: HubBranch, { tips, footing }: Standing, commit: string): Promise<Made> {
+async function move(place: HubBranch, { tips, ancestry }: BranchState, commit: string): Promise<Made> {
   const { writer, branch } = place;
-  if (footing.otherwise !== null && tips.branch.commit !== null)
+  if (ancestry.otherwise !== null && tips.branch.commit !== null)
     return beginAnew(place, { seen: tips.branch.commit, commit });
   const where = ownerAndRepo(place);
   const answer =
@@ -131,7 +131,7 @@ async function move(place: HubBranch, { tips, footing }: Standing, commit: strin
  */
 async function lookAgain(
   place: HubBranch,
-  { tips }: Standing,
+  { tips }: BranchState,
   { wanted }: { wanted: Omit<BranchTip, "commit"> },
 ): Promise<Saved | null> {
   const now = await tipOf(place);

@@ -1,7 +1,7 @@
 import { STATED } from "../../model/places.ts";
 import type { StatedChange, StatedChanges } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import { settleLines } from "../../model/text.ts";
+import { unixLines } from "../../model/text.ts";
 import { shortened } from "../../model/quote.ts";
 import { digestOf } from "../digest/digest.ts";
 import { fieldsBetween } from "./stated-fields.ts";
@@ -59,7 +59,7 @@ export async function statedChanges(
 
 /** Other line ends are no other statement. */
 const settled = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
-  new Map([...texts].map(([path, text]) => [path, settleLines(text)]));
+  new Map([...texts].map(([path, text]) => [path, unixLines(text)]));
 
 interface Change {
   commit: string;

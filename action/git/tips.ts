@@ -4,7 +4,7 @@ import { FETCH, overNetwork } from "./over-network.ts";
 import { Refusal } from "../run/refusal.ts";
 import { unreached } from "./unreached.ts";
 
-/** Where base and the standing branch are on the remote. */
+/** Where base and the evidence branch are on the remote. */
 export interface Tips {
   base: { name: string; commit: string };
   /** `commit` is null while the branch does not exist. */
@@ -34,7 +34,7 @@ async function branches(checkout: Checkout) {
 }
 
 /**
- * Looks up base (the remote's default branch when null) and the standing branch, and fetches both.
+ * Looks up base (the remote's default branch when null) and the evidence branch, and fetches both.
  * It leaves refs under refs/countersign/ only; the user's own refs stay as they are.
  * @throws {Refusal} when the remote cannot be read, or base does not exist there.
  */

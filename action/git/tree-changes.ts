@@ -1,7 +1,7 @@
 import { NOBODY } from "../github/commit-author.ts";
 import { stepsOf, writeSteps } from "./drafts.ts";
 import { textOf, type Git } from "./git.ts";
-import type { Change, Standing } from "./ledger.ts";
+import type { Change, BranchState } from "./ledger.ts";
 
 /** One path at which a tree differs from another. */
 export interface TreeChange {
@@ -34,10 +34,10 @@ export interface Wanted {
 /** Makes the trees in the checkout's own object store; no ref moves, and nothing is sent. */
 export async function wantedCommits(
   git: Git,
-  standing: Pick<Standing, "tips" | "footing">,
+  standing: Pick<BranchState, "tips" | "ancestry">,
   change: Change,
 ): Promise<Wanted> {
-  const { parents } = standing.footing;
+  const { parents } = standing.ancestry;
   const steps = stepsOf(standing, change, NOBODY);
   const made = await writeSteps(git, parents, steps);
   const named = await git(["rev-parse", ...[...parents.slice(0, 1), ...made].map((one) => `${one}^{tree}`)]);

@@ -5,7 +5,7 @@ import type { Ledger } from "../../model/ledger.ts";
 import type { Scan } from "../../model/scan.ts";
 import { readTexts } from "../git/read-texts.ts";
 import type { GovernancePort, Hub } from "../git/governance-port.ts";
-import type { Standing } from "../git/ledger.ts";
+import type { BranchState } from "../git/ledger.ts";
 import type { Log } from "../run/log.ts";
 import type { CheckDescription } from "../evidence/described.ts";
 import type { Assessed } from "../evaluate/findings.ts";
@@ -29,9 +29,9 @@ export interface Opened {
   url: string;
 }
 
-/** What stands on the standing branch after a command has committed. */
+/** What stands on the evidence branch after a command has committed. */
 export interface OnBranch {
-  standing: Standing;
+  standing: BranchState;
   governance: Governance;
   /** A ledger that holds every scan of the branch but, perhaps, the newest. */
   ledger: Ledger;

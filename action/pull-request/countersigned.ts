@@ -2,7 +2,7 @@ import type { Ledger } from "../../model/ledger.ts";
 import type { Scan, StatedChange } from "../../model/scan.ts";
 import { STATED } from "../../model/places.ts";
 import type { LocalCheckout } from "../git/checkout.ts";
-import type { Standing } from "../git/ledger.ts";
+import type { BranchState } from "../git/ledger.ts";
 import { readTexts } from "../git/read-texts.ts";
 import { statedChanges } from "../git/stated-changes.ts";
 
@@ -14,7 +14,7 @@ export interface Countersigned {
   compared: boolean;
   /** What changed up to base, and is in force. */
   inForce: readonly StatedChange[];
-  /** What the standing branch itself holds otherwise than base, and is in force once it is merged. */
+  /** What the evidence branch itself holds otherwise than base, and is in force once it is merged. */
   onBranch: readonly StatedChange[];
 }
 
@@ -25,7 +25,7 @@ export interface Countersigned {
  */
 export async function sinceCountersigned(
   local: Pick<LocalCheckout, "git" | "commits">,
-  { tips, approved, stated, footing, proposed }: Standing,
+  { tips, approved, stated, ancestry, proposed }: BranchState,
   { scans }: Pick<Ledger, "scans">,
   scan: Pick<Scan, "base">,
 ): Promise<Countersigned> {
@@ -33,13 +33,13 @@ export async function sinceCountersigned(
   const first = known ?? scans.at(0)?.data ?? scan;
   const changes = await statedChanges(local, { from: first.base, to: tips.base.commit, stated });
   const tip = tips.branch.commit;
-  const isBase = tip === null || (footing.parents.length === 1 && footing.parents[0] === tips.base.commit);
+  const isBase = tip === null || (ancestry.parents.length === 1 && ancestry.parents[0] === tips.base.commit);
   const own = isBase
     ? null
     : await statedChanges(local, {
         from: tips.base.commit,
         to: tip,
-        stated: await readTexts(local.git, footing.tree, STATED),
+        stated: await readTexts(local.git, ancestry.tree, STATED),
       });
   return {
     since: known?.base ?? null,

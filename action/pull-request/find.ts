@@ -22,7 +22,7 @@ async function list(
   return expect(answer, z.array(PullRequest), { doing: "listing pull requests", needs: READ });
 }
 
-/** The open pull request of the standing branch, the oldest if somebody opened a second. */
+/** The open pull request of the evidence branch, the oldest if somebody opened a second. */
 export const findOpen = async (hub: Hub, branch: string): Promise<PullRequest | null> =>
   (await list(hub, branch, "open")).at(-1) ?? null;
 

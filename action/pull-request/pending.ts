@@ -3,7 +3,7 @@ import { documentKind, isFact, isNoDocument } from "../../model/places.ts";
 
 type Texts = ReadonlyMap<string, string>;
 
-/** What waits on the standing branch for people. */
+/** What waits on the evidence branch for people. */
 export interface Pending {
   /** Paths of facts that differ from what base holds. */
   facts: readonly string[];

@@ -6,7 +6,7 @@ import { byScanName } from "../../model/scan-order.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { readInForce, type Read } from "../git/in-force.ts";
 import type { GovernancePort } from "../git/governance-port.ts";
-import type { Standing } from "../git/ledger.ts";
+import type { BranchState } from "../git/ledger.ts";
 import { readTexts } from "../git/read-texts.ts";
 import { differencesIn } from "../digest/tampering.ts";
 import { verifySide, type Verified } from "./one-side.ts";
@@ -35,16 +35,16 @@ export interface Sound extends Read {
  */
 export async function readSound(
   { checkout, hub }: Pick<GovernancePort, "checkout" | "hub">,
-  standing: Standing,
+  standing: BranchState,
   organization: string,
   now: Instant | null,
 ): Promise<Sound> {
-  const { footing, tips } = standing;
+  const { ancestry, tips } = standing;
   const asked = hub === null ? NOT_ON_GITHUB : await askOrigin({ checkout, hub }, standing, organization);
   const isProven = asked.unproven.length === 0;
   const git = checkout.git;
   const sides: Verified[] = [];
-  for (const commit of footing.parents) {
+  for (const commit of ancestry.parents) {
     const texts = await textsHeld(git, standing, { commit, asked, organization });
     sides.push(
       isProven && differencesIn(organization, { scans: scansIn(texts), texts }).length === 0
@@ -89,7 +89,7 @@ function inOrder(all: readonly Tampering[]): Tampering[] {
 /** The evidence that the scanner last wrote at a parent of the next commit; what is there where nobody could say. */
 async function textsHeld(
   git: GovernancePort["checkout"]["git"],
-  standing: Standing,
+  standing: BranchState,
   { commit, asked, organization }: { commit: string; asked: OriginFound; organization: string },
 ): Promise<Texts> {
   const held = asked.held.get(commit);
@@ -101,7 +101,7 @@ async function textsHeld(
  * was changed by hand; there the side counts that scanned last.
  */
 function soundTexts(
-  { footing, evidence }: Standing,
+  { ancestry, evidence }: BranchState,
   sides: readonly Verified[],
   { organization, isWhole }: { organization: string; isWhole: boolean },
 ): Texts {
@@ -118,7 +118,7 @@ function soundTexts(
     const merged = evidence.get(path);
     const isOfASide = merged !== undefined && inTurn.some((texts) => texts.get(path) === merged);
     const latest = inTurn.map((texts) => texts.get(path)).find((text) => text !== undefined);
-    const kept = isWhole && isOfASide && !footing.settled.has(path) ? merged : latest;
+    const kept = isWhole && isOfASide && !ancestry.settled.has(path) ? merged : latest;
     // Whoever commits writes the list anew; until then it is of one side, and of no use to both.
     const text = path === digestsFile(organization) ? merged : kept;
     if (text !== undefined) sound.set(path, text);

@@ -1,17 +1,17 @@
 import { evidenceFolder } from "../../model/places.ts";
 import type { Git } from "../git/git.ts";
-import type { Standing } from "../git/ledger.ts";
+import type { BranchState } from "../git/ledger.ts";
 import { readTexts } from "../git/read-texts.ts";
 
 /** The evidence of an organisation at a commit, from what was read of the branches where that is the commit. */
 export async function evidenceTextsAt(
   git: Git,
-  { footing, tips, evidence, approved }: Pick<Standing, "footing" | "tips" | "evidence" | "approved">,
+  { ancestry, tips, evidence, approved }: Pick<BranchState, "ancestry" | "tips" | "evidence" | "approved">,
   commit: string,
   organization: string,
 ): Promise<ReadonlyMap<string, string>> {
   if (commit === tips.base.commit) return approved;
-  if (footing.parents.length === 1 && footing.parents[0] === commit) return evidence;
+  if (ancestry.parents.length === 1 && ancestry.parents[0] === commit) return evidence;
   const folder = evidenceFolder(organization);
   return readTexts(git, commit, [folder], { evidence: folder });
 }

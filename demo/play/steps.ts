@@ -2,7 +2,7 @@ import { apply } from "../acme/apply.ts";
 import { ORGANIZATION } from "../acme/place.ts";
 import type { Step } from "../acme/story.ts";
 import { count } from "../../model/count.ts";
-import { standingBranch } from "../../model/places.ts";
+import { evidenceBranch } from "../../model/places.ts";
 import { StepFailed } from "./failed.ts";
 import { decide, openPull } from "./person.ts";
 import { runAction } from "./run-action.ts";
@@ -35,7 +35,7 @@ export async function playStep(stage: Stage, step: Step): Promise<string> {
     case "review": {
       const first = step.reviews[0];
       if (first === undefined) throw new Error("Nobody reviews.");
-      const pull = await openPull(stage, first.by, standingBranch(ORGANIZATION));
+      const pull = await openPull(stage, first.by, evidenceBranch(ORGANIZATION));
       if (pull === undefined) throw new StepFailed(`No evidence pull request was open on ${day(first.at)}.`);
       await decide(stage, pull, step.reviews, step.merge);
       return `${day(step.merge?.at ?? first.at)}  Pull request #${pull.number}: ${verdict(step)}`;

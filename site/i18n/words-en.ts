@@ -88,7 +88,7 @@ const common = {
     subject: "Subject",
     outcome: "Outcome",
     since: "Since",
-    because: "Because",
+    because: "Reason",
     check: "Check",
     control: "Control",
     controls: "Controls",

@@ -16,7 +16,7 @@ export interface Observation {
   unproven: ReadonlySet<string>;
   /** What was asked of a server that is not GitHub. */
   reached: readonly string[];
-  /** True when the standing branch only grew: every commit that was on it is an ancestor of its tip. */
+  /** True when the evidence branch only grew: every commit that was on it is an ancestor of its tip. */
   grew: boolean;
 }
 

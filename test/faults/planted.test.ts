@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => prepared.remove());
 
-/** A person commits to the standing branch when the scan is about to; what the scan does to it is judged. */
+/** A person commits to the evidence branch when the scan is about to; what the scan does to it is judged. */
 async function raced(between: Between): Promise<string[]> {
   const run = await openRun(prepared);
   try {

@@ -18,7 +18,7 @@ export interface RemoteState {
   pulls: readonly Pull[];
   /** Commits that have a check run. */
   checked: readonly string[];
-  /** Evidence as it stands: on the standing branch where there is one, else on main. */
+  /** Evidence as it stands: on the evidence branch where there is one, else on main. */
   evidence: ReadonlyMap<string, string>;
 }
 

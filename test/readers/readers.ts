@@ -47,15 +47,7 @@ import { readGovernance } from "../../model/read-governance.ts";
 import { inputNamed, isComputed } from "../../model/repository.ts";
 import { isBot } from "../../model/roster.ts";
 import { stray } from "../../model/stray.ts";
-import {
-  canonical,
-  hasInvisible,
-  Login,
-  oneLine,
-  settleLines,
-  showInvisible,
-  Slug,
-} from "../../model/text.ts";
+import { canonical, hasInvisible, Login, oneLine, unixLines, showInvisible, Slug } from "../../model/text.ts";
 import { fillTokens } from "../../model/tokens.ts";
 import { readGeneral, writeYaml } from "../../model/yaml.ts";
 import { parseLog } from "../../site/history/log.ts";
@@ -145,7 +137,7 @@ const readers: Record<string, Reader["read"]> = {
   "model/text.ts#canonical": canonical,
   "model/text.ts#hasInvisible": hasInvisible,
   "model/text.ts#oneLine": oneLine,
-  "model/text.ts#settleLines": settleLines,
+  "model/text.ts#unixLines": unixLines,
   "model/text.ts#showInvisible": showInvisible,
   "model/tokens.ts#fillTokens": (text) => fillTokens(text, tokens),
   "site/history/log.ts#parseLog": parseLog,

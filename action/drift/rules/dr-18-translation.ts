@@ -3,7 +3,7 @@ import type { Filed } from "../../../model/governance.ts";
 import type { Overlay } from "../../../model/overlay.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
 import type { DriftContext, Translated } from "../context.ts";
-import { settleLines } from "../../../model/text.ts";
+import { unixLines } from "../../../model/text.ts";
 import { digestOf } from "../../digest/digest.ts";
 import { between, excerpt, type Position, same, type Subject } from "../position.ts";
 import { defineRule, type Difference, type Found, together, unlooked } from "../rule.ts";
@@ -102,7 +102,7 @@ function freshness({ texts }: DriftContext, pair: Translated): Found {
   if (text === undefined)
     return unlooked({ reason: "original-not-at-hand", with: { file: pair.original.file } });
   // Other line ends are no other text.
-  const current = digestOf(settleLines(text));
+  const current = digestOf(unixLines(text));
   const stated = pair.translation.data.translation_of;
   if (stated === current || stated === digestOf(text)) return { compared: 1, differences: [], unknown: [] };
   const { control } = pair.original.data;

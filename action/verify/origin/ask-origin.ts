@@ -3,7 +3,7 @@ import type { OriginReason } from "../../../model/reasons/origin.ts";
 import type { Origin, Tampering } from "../../../model/scan.ts";
 import type { Checkout } from "../../git/checkout.ts";
 import type { Hub } from "../../git/governance-port.ts";
-import type { Standing } from "../../git/ledger.ts";
+import type { BranchState } from "../../git/ledger.ts";
 import { scansIn } from "../scans-in.ts";
 import { evidenceTextsAt } from "../texts-at.ts";
 import { broughtFiles } from "./brought-files.ts";
@@ -40,7 +40,7 @@ export const NOT_ON_GITHUB: OriginFound = {
 /** What a person brought onto base, or nobody can say the origin of, whatever the scanner's branch holds by now. */
 export async function broughtOntoBase(
   { checkout, hub }: { checkout: Checkout; hub: Hub },
-  { tips }: Pick<Standing, "tips">,
+  { tips }: Pick<BranchState, "tips">,
   folder: string,
 ): Promise<{ tampering: readonly Tampering[]; unproven: readonly OriginReason[] }> {
   const asked = {
@@ -61,7 +61,7 @@ export async function broughtOntoBase(
 /** Asks GitHub where the evidence of a standing came from, and whether a branch lacks what it had. */
 export async function askOrigin(
   { checkout, hub }: { checkout: Checkout; hub: Hub },
-  standing: Standing,
+  standing: BranchState,
   organization: string,
 ): Promise<OriginFound> {
   const { tips } = standing;

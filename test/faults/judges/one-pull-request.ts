@@ -10,6 +10,6 @@ export const onePullRequest: Judge = ({ before, after, grew }) => {
     ...open.filter(({ head }) => head !== STANDING).map(({ head }) => `A pull request is open for ${head}.`),
     ...strays.map((name) => `The branch ${name} was left behind.`),
     ...(before.branches.get("main") === after.branches.get("main") ? [] : ["The run moved main."]),
-    ...(grew ? [] : ["A commit that was on the standing branch is not on it any more."]),
+    ...(grew ? [] : ["A commit that was on the evidence branch is not on it any more."]),
   ];
 };

@@ -149,7 +149,7 @@ test.each([
   await expectRestored([{ file: LIST, what, restored: true }], evidence);
 });
 
-test("a fact edited on the standing branch is named", async () => {
+test("a fact edited on the evidence branch is named", async () => {
   await scanOn(0);
   const evidence = await story.files(BRANCH, "evidence");
   const fact = [...evidence.keys()].find((path) => path.includes("/deploy-key/"))!;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Assessment } from "../../model/assessment.ts";
 import type { Judged } from "../evaluate/evaluated.ts";
-import { settle } from "./settle.ts";
+import { assignSince } from "./assign-since.ts";
 
 const judged = (outcome: Judged["outcome"], since: string | null = null, text = "Because."): Judged => ({
   check: "a-check",
@@ -23,12 +23,12 @@ test.each([
   ["the day a check names wins", judged("fail", "2025-12-24"), known("fail", "2026-01-01"), "2025-12-24"],
   ["unknown after fail begins today", judged("unknown"), known("fail", "2026-01-01"), "2026-02-01"],
 ])("%s", (_, now, before, since) => {
-  expect(settle([now], before, "2026-02-01")).toEqual([{ ...now, since }]);
+  expect(assignSince([now], before, "2026-02-01")).toEqual([{ ...now, since }]);
 });
 
 test("assessments are sorted by check", () => {
   const checks = ["b", "a", "c"].map((check) => ({ ...judged("pass"), check }));
-  expect(settle(checks, [], "2026-02-01").map(({ check }) => check)).toEqual(["a", "b", "c"]);
+  expect(assignSince(checks, [], "2026-02-01").map(({ check }) => check)).toEqual(["a", "b", "c"]);
 });
 
 describe("a finding that an exception covered", () => {
@@ -60,7 +60,7 @@ describe("a finding that an exception covered", () => {
     ["was never covered when nothing was recorded", "2025-06-01", [], "2025-06-01"],
     ["was not covered while it passed", "2026-01-10", known("pass", "2025-12-01"), "2026-01-10"],
   ])("%s", (_what, since, before, expected) => {
-    const [settled] = settle([reopened(since)], before, "2026-03-01");
+    const [settled] = assignSince([reopened(since)], before, "2026-03-01");
     expect(settled).toEqual({ ...judged("fail"), since: expected });
     expect(settled).not.toHaveProperty("reopens");
   });
