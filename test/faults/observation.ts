@@ -1,3 +1,6 @@
+import { z } from "zod";
+import { FindingPeriod } from "../../model/finding.ts";
+import { recordIn } from "../../model/record-block.ts";
 import { isDeepStrictEqual } from "node:util";
 import type { Ledger } from "../../model/ledger.ts";
 import { readLedger } from "../../model/read-ledger.ts";
@@ -39,6 +42,25 @@ export const hasWritten = ({ before, after }: Pick<Observation, "before" | "afte
 /** A judge: what should not be so, one sentence each. */
 export type Judge = (observation: Observation, truth: Truth) => string[];
 
+const Subject = z.looseObject({ findings: z.array(FindingPeriod) });
+
+/**
+ * A fact without the times that nobody could look: a disturbed scan opens a finding as unknown and the next one closes
+ * it or sees that it fails, which is what happened and nothing that an undisturbed scan could know.
+ */
+function asSeen(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const block = recordIn(text);
+  if (!block.found || !("data" in block)) return text;
+  const subject = Subject.safeParse(block.data);
+  if (!subject.success) return text;
+  const { findings, ...rest } = subject.data;
+  const seen = findings
+    .filter(({ outcome, closed }) => closed === null || outcome !== "unknown")
+    .map(({ check, opened, closed, by }) => ({ check, opened, closed, by }));
+  return block.above + JSON.stringify({ ...rest, findings: seen });
+}
+
 /**
  * Paths of the facts that are not as they are in truth. A scan that had to wait began later than the true one, and
  * what it saw first it saw then: its beginning counts as the true scan's.
@@ -49,9 +71,9 @@ export function untrueFacts(after: RemoteState, truth: Truth): string[] {
   const files = new Set(trueScans.map(({ file }) => file));
   const delayed = ledgerOf(after).ledger.scans.filter(({ file }) => !files.has(file));
   const inTime = (text: string | undefined) =>
-    delayed.reduce((now, { data }) => now?.replaceAll(data.started, began), text);
+    asSeen(delayed.reduce((now, { data }) => now?.replaceAll(data.started, began), text));
   const facts = factsOf(after.evidence);
   const real = factsOf(truth.state.evidence);
   const paths = [...new Set([...facts.keys(), ...real.keys()])];
-  return paths.filter((path) => inTime(facts.get(path)) !== real.get(path));
+  return paths.filter((path) => inTime(facts.get(path)) !== asSeen(real.get(path)));
 }
