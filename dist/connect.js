@@ -7907,7 +7907,7 @@ function yearEndAfter(day, yearEnd) {
 	return day <= end ? end : endIn(year + 1, monthOf(yearEnd), yearEnd);
 }
 // model/places.ts
-const CONFIGURATION_FILE = "countersign.yml", CONTROLS_FOLDER = "controls", STATED = [CONFIGURATION_FILE, CONTROLS_FOLDER], EVIDENCE_FOLDER = "evidence", evidenceFolder = (organization) => `evidence/${organization}`, organizationFile = (organization) => `evidence/${organization}/organization.md`, identitiesFolder = (organization) => `evidence/${organization}/identities`, repositoriesFolder = (organization) => `evidence/${organization}/repositories`, scansFolder = (organization) => `evidence/${organization}/scans`, driftFile = (organization) => `evidence/${organization}/drift.md`, lastUsedFile = (organization) => `evidence/${organization}/last-used.md`, digestsFile = (organization) => `evidence/${organization}/SHA256SUMS`, DEFICIENCIES_FOLDER = `${CONTROLS_FOLDER}/deficiencies`, deficiencyFile = (id) => `${DEFICIENCIES_FOLDER}/${id}.md`, conclusionFile = ((folder) => ({ organization, period, entity, regime }) => `evidence/${organization}/${folder}/${period}/${entity}/${regime}.md`)("conclusions"), standingBranch = (organization) => `countersign/${organization}`, PLACES = [
+const CONFIGURATION_FILE = "countersign.yml", CONTROLS_FOLDER = "controls", STATED = [CONFIGURATION_FILE, CONTROLS_FOLDER], EVIDENCE_FOLDER = "evidence", evidenceFolder = (organization) => `evidence/${organization}`, organizationFile = (organization) => `evidence/${organization}/organization.md`, identitiesFolder = (organization) => `evidence/${organization}/identities`, repositoriesFolder = (organization) => `evidence/${organization}/repositories`, scansFolder = (organization) => `evidence/${organization}/scans`, driftFile = (organization) => `evidence/${organization}/drift.md`, lastUsedFile = (organization) => `evidence/${organization}/last-used.md`, digestsFile = (organization) => `evidence/${organization}/SHA256SUMS`, DEFICIENCIES_FOLDER = `${CONTROLS_FOLDER}/deficiencies`, deficiencyFile = (id) => `${DEFICIENCIES_FOLDER}/${id}.md`, conclusionFile = ((folder) => ({ organization, period, entity, regime }) => `evidence/${organization}/${folder}/${period}/${entity}/${regime}.md`)("conclusions"), evidenceBranch = (organization) => `countersign/${organization}`, PLACES = [
 	"controls/baseline/<ID>.md",
 	"controls/regimes/<regime>/regime.md",
 	"controls/regimes/<regime>/<ID>.<language>.md",
@@ -7996,7 +7996,7 @@ function allowed(schema, expected) {
 }
 // model/text.ts
 const MAX_TEXT = 1e4;
-function settleLines(text) {
+function unixLines(text) {
 	let marked = text.startsWith("﻿") ? text.slice(1) : text;
 	return marked.includes("\r") ? marked.replace(/\r\n?/g, "\n") : marked;
 }
@@ -8238,7 +8238,7 @@ function readDrift(data) {
 	};
 }
 function committingOf(inputs, organization) {
-	let { base } = inputs, standing = organization === null ? "" : standingBranch(organization).toLowerCase();
+	let { base } = inputs, standing = organization === null ? "" : evidenceBranch(organization).toLowerCase();
 	if (base?.replace(/^refs\/heads\//, "").toLowerCase() === standing) throw new Refusal(2, `The input base is ${base}, where evidence waits for approval; name the branch it is merged into.`);
 	return {
 		auth: authOf(inputs),
@@ -11145,4 +11145,4 @@ async function revokeTokens(apiUrl, version, tokens, deadline = 5e3) {
 		}
 	}))).filter((done) => !done).length;
 }
-export { CONFIGURATION_FILE, CONTROLS_FOLDER, DEFICIENCIES_FOLDER, Data, Day, Digest, EVIDENCE_FOLDER, Gap, GitHubTime, Id, Instant, Login, NEVER, NOBODY, NameList, Names, OTHER_FOLDERS, PLACES, PeriodId, RecordedReason, SOURCE_IDS, STATED, SafeName, Scope, Sentence, Slug, SourceId, Text, UNIT_STATES, USUAL_WAIT, UnitState, _enum, _undefined, addDays, array, backOff, blobBytes, boolean, canonical, conclusionFile, connectTo, connectToConclude, createWaitBudget, createWriter, dayOf, daysBetween, deficiencyFile, digestsFile, discriminatedUnion, documentKind, driftFile, evidenceFolder, explain, fieldName, gapSentence, identitiesFolder, isFact, isGap, isNoDocument, isNoText, isOfScans, isOrMerges, isPlaceholder, isYearEnd, lastUsedFile, list$2 as list, listed, literal, noCache, noPermissions, number$2 as number, object, openCheckout, openLocal, organizationFile, parseRemote, pause, periodOf, printReason, quote, readAtCommit, readTexts, record, remoteOf, repositoriesFolder, resolveCommit, revokeTokens, runCommand, says, scansFolder, secondaryWait, sentence, settleLines, shortened, showingProgress, sizeOf, sourceWords, standingBranch, strictObject, string, textOf, union, unitKey, unreached, wordsOf, writing, yearEndAfter };
+export { CONFIGURATION_FILE, CONTROLS_FOLDER, DEFICIENCIES_FOLDER, Data, Day, Digest, EVIDENCE_FOLDER, Gap, GitHubTime, Id, Instant, Login, NEVER, NOBODY, NameList, Names, OTHER_FOLDERS, PLACES, PeriodId, RecordedReason, SOURCE_IDS, STATED, SafeName, Scope, Sentence, Slug, SourceId, Text, UNIT_STATES, USUAL_WAIT, UnitState, _enum, _undefined, addDays, array, backOff, blobBytes, boolean, canonical, conclusionFile, connectTo, connectToConclude, createWaitBudget, createWriter, dayOf, daysBetween, deficiencyFile, digestsFile, discriminatedUnion, documentKind, driftFile, evidenceBranch, evidenceFolder, explain, fieldName, gapSentence, identitiesFolder, isFact, isGap, isNoDocument, isNoText, isOfScans, isOrMerges, isPlaceholder, isYearEnd, lastUsedFile, list$2 as list, listed, literal, noCache, noPermissions, number$2 as number, object, openCheckout, openLocal, organizationFile, parseRemote, pause, periodOf, printReason, quote, readAtCommit, readTexts, record, remoteOf, repositoriesFolder, resolveCommit, revokeTokens, runCommand, says, scansFolder, secondaryWait, sentence, shortened, showingProgress, sizeOf, sourceWords, strictObject, string, textOf, union, unitKey, unixLines, unreached, wordsOf, writing, yearEndAfter };

@@ -1,5 +1,5 @@
 import { __commonJSMin, __require, __toESM } from "./rolldown-runtime.js";
-import { CONFIGURATION_FILE, CONTROLS_FOLDER, DEFICIENCIES_FOLDER, Data, Day, Digest, EVIDENCE_FOLDER, Gap, GitHubTime, Id, Instant, Login, NEVER, NOBODY as NOBODY$1, NameList, Names, OTHER_FOLDERS, PLACES as PLACES$1, PeriodId, RecordedReason, SOURCE_IDS, STATED as STATED$1, SafeName, Scope, Sentence, Slug, SourceId, Text, UNIT_STATES, USUAL_WAIT, UnitState, _enum, _undefined, addDays, array, backOff, blobBytes, boolean, canonical, conclusionFile, connectTo, connectToConclude, createWaitBudget, createWriter, dayOf, daysBetween, deficiencyFile, digestsFile, discriminatedUnion, documentKind, driftFile, evidenceFolder, explain, fieldName, gapSentence, identitiesFolder, isFact, isGap, isNoDocument, isNoText, isOfScans, isOrMerges, isPlaceholder, isYearEnd, lastUsedFile, list as list$2, listed as listed$6, literal as literal$1, noCache, noPermissions, number, object, openCheckout, openLocal, organizationFile, parseRemote, pause, periodOf, printReason, quote, readAtCommit, readTexts, record as record$1, remoteOf, repositoriesFolder, resolveCommit, says, scansFolder, secondaryWait, sentence, settleLines, shortened as shortened$2, showingProgress, sizeOf as sizeOf$2, sourceWords, standingBranch, strictObject, string, textOf as textOf$1, union as union$1, unitKey, unreached, wordsOf as wordsOf$3, writing, yearEndAfter } from "./connect.js";
+import { CONFIGURATION_FILE, CONTROLS_FOLDER, DEFICIENCIES_FOLDER, Data, Day, Digest, EVIDENCE_FOLDER, Gap, GitHubTime, Id, Instant, Login, NEVER, NOBODY as NOBODY$1, NameList, Names, OTHER_FOLDERS, PLACES as PLACES$1, PeriodId, RecordedReason, SOURCE_IDS, STATED as STATED$1, SafeName, Scope, Sentence, Slug, SourceId, Text, UNIT_STATES, USUAL_WAIT, UnitState, _enum, _undefined, addDays, array, backOff, blobBytes, boolean, canonical, conclusionFile, connectTo, connectToConclude, createWaitBudget, createWriter, dayOf, daysBetween, deficiencyFile, digestsFile, discriminatedUnion, documentKind, driftFile, evidenceBranch, evidenceFolder, explain, fieldName, gapSentence, identitiesFolder, isFact, isGap, isNoDocument, isNoText, isOfScans, isOrMerges, isPlaceholder, isYearEnd, lastUsedFile, list as list$2, listed as listed$6, literal as literal$1, noCache, noPermissions, number, object, openCheckout, openLocal, organizationFile, parseRemote, pause, periodOf, printReason, quote, readAtCommit, readTexts, record as record$1, remoteOf, repositoriesFolder, resolveCommit, says, scansFolder, secondaryWait, sentence, shortened as shortened$2, showingProgress, sizeOf as sizeOf$2, sourceWords, strictObject, string, textOf as textOf$1, union as union$1, unitKey, unixLines, unreached, wordsOf as wordsOf$3, writing, yearEndAfter } from "./connect.js";
 import { GitHubFailure, Refusal, count as count$1, escapeInvisible, hasInvisible, inert, lineOf as lineOf$1, nearest, nearestFew, oneLine, refusalOf, serverIn, version } from "./start.js";
 import { createHash, randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
@@ -11925,7 +11925,7 @@ function readDocument$1(schema, file, stored) {
 			field: null,
 			reason
 		}]
-	}), text = settleLines(stored);
+	}), text = unixLines(stored);
 	if (!text.startsWith("---\n")) return fail(1, "must begin with a line that is exactly ---");
 	let end = /\n---([^\n]*)/.exec(text);
 	if (end === null) return fail(1, "has no line --- that ends its front matter");
@@ -12012,7 +12012,7 @@ function splitOrdinary(text, end) {
 	};
 }
 function readYamlFile(schema, file, text) {
-	let reading = readYaml(settleLines(text));
+	let reading = readYaml(unixLines(text));
 	if (!reading.ok) return {
 		ok: !1,
 		problems: faultsIn(file, reading.faults)
@@ -12075,7 +12075,7 @@ function digestOfFiles(files) {
 }
 const digestOfPopulation = (uids) => digestOf([...uids].sort(byCodePoint).join("\n")), digestsInForce = (parameters, stated) => ({
 	parameters: digestOf(PARAMETER_NAMES.map((name) => `${name} ${parameters[name].default} ${parameters[name].strict}\n`).join("")),
-	controls: digestOfFiles(new Map([...stated].filter(([path]) => path.startsWith(`${CONTROLS_FOLDER}/`)).map(([path, text]) => [path, settleLines(text)])))
+	controls: digestOfFiles(new Map([...stated].filter(([path]) => path.startsWith(`${CONTROLS_FOLDER}/`)).map(([path, text]) => [path, unixLines(text)])))
 }), names$1 = ({ differs }, { file, field }) => differs.some((one) => one.file === file && one.field === field), holds = ({ approved_on: from, expires }, today) => today === null || from <= today && today <= expires, isAuthorised = ({ approved_by: by, approved_on: on }, stated) => roleAmong(stated.configuration.authority.variance, by, on, stated) !== null, mayBeAccepted = ({ verdict }) => verdict !== "deficient-operation";
 function judge$1(difference, rule, stated, today) {
 	let variance = stated.variances.find(({ data }) => data.rule === rule && names$1(data, difference.left) && names$1(data, difference.right) && holds(data, today) && isAuthorised(data, stated));
@@ -14638,7 +14638,7 @@ function freshness({ texts }, pair) {
 		reason: "original-not-at-hand",
 		with: { file: pair.original.file }
 	});
-	let current = digestOf(settleLines(text)), stated = pair.translation.data.translation_of;
+	let current = digestOf(unixLines(text)), stated = pair.translation.data.translation_of;
 	if (stated === current || stated === digestOf(text)) return {
 		compared: 1,
 		differences: [],
@@ -15130,8 +15130,8 @@ async function writeCommit(git, draft) {
 	return commit;
 }
 // action/git/drafts.ts
-function stepsOf({ tips, footing }, { files, removed = [], message, at }, author) {
-	let { tree, settled, merge } = footing, last = {
+function stepsOf({ tips, ancestry }, { files, removed = [], message, at }, author) {
+	let { tree, settled, merge } = ancestry, last = {
 		tree,
 		files: new Map([...settled, ...files]),
 		removed,
@@ -15260,7 +15260,7 @@ async function newestScan(git, commit, folder) {
 	]);
 	return stdout.toString().split("\0").sort(byScanName).at(-1) ?? "";
 }
-async function findFooting({ git, commits }, { base, branch }, organization) {
+async function findAncestry({ git, commits }, { base, branch }, organization) {
 	let tip = branch.commit;
 	if (tip === null || await commits.isIn(tip, base.commit)) return on(base.commit);
 	if (await commits.isIn(base.commit, tip)) return on(tip);
@@ -15423,15 +15423,15 @@ function reasonIn(porcelain) {
 async function readStanding(checkout, { organization, base }) {
 	let { git } = checkout, folder = evidenceFolder(organization), tips = await fetchTips(checkout, {
 		base,
-		branch: standingBranch(organization)
-	}), footing = await findFooting(checkout, tips, organization), [approved, stated] = parted(await readTexts(git, tips.base.commit, [folder, ...STATED$1], { evidence: folder }), folder), [found, waiting] = parted(footing.parents.length === 1 && footing.parents[0] === tips.base.commit ? approved : await readTexts(git, footing.tree, [folder, DEFICIENCIES_FOLDER], { evidence: folder }), folder), settled = [...footing.settled];
+		branch: evidenceBranch(organization)
+	}), ancestry = await findAncestry(checkout, tips, organization), [approved, stated] = parted(await readTexts(git, tips.base.commit, [folder, ...STATED$1], { evidence: folder }), folder), [found, waiting] = parted(ancestry.parents.length === 1 && ancestry.parents[0] === tips.base.commit ? approved : await readTexts(git, ancestry.tree, [folder, DEFICIENCIES_FOLDER], { evidence: folder }), folder), settled = [...ancestry.settled];
 	return {
 		tips,
-		footing,
+		ancestry,
 		stated,
 		evidence: new Map([...found, ...settled.filter(([path]) => path.startsWith(`${folder}/`))]),
 		approved,
-		proposed: new Map([...waiting].filter(([path, text]) => !footing.settled.has(path) && stated.get(path) !== text))
+		proposed: new Map([...waiting].filter(([path, text]) => !ancestry.settled.has(path) && stated.get(path) !== text))
 	};
 }
 function parted(texts, folder) {
@@ -15439,17 +15439,17 @@ function parted(texts, folder) {
 	return [new Map([...texts].filter(isInside)), new Map([...texts].filter((one) => !isInside(one)))];
 }
 const saveWithGit = (checkout, author, log) => async function save(standing, change) {
-	let { footing, tips } = standing, steps = stepsOf(standing, change, await author()), commit = (await writeSteps(checkout.git, footing.parents, steps)).at(-1);
+	let { ancestry, tips } = standing, steps = stepsOf(standing, change, await author()), commit = (await writeSteps(checkout.git, ancestry.parents, steps)).at(-1);
 	if (commit === void 0) throw Error("a change takes a commit");
 	let told = (outcome) => outcome === "pushed" ? {
 		outcome: "saved",
 		commit
 	} : { outcome };
-	if (footing.otherwise === null) return told(await push(checkout, commit, tips));
+	if (ancestry.otherwise === null) return told(await push(checkout, commit, tips));
 	let anew = await pushAnew(checkout, commit, tips);
 	return "outcome" in anew ? told(anew.outcome) : (sayItGoesOn(tips, anew.refused, log), save({
 		...standing,
-		footing: footing.otherwise
+		ancestry: ancestry.otherwise
 	}, change));
 }, sayItGoesOn = ({ base, branch }, refused, log) => log.warning(`The branch ${branch.name} holds nothing that ${base.name} does not, but may not begin anew from it (${shortened$2(refused)}), so it goes on: its next pull request may not be merged by rebase. Delete the branch after merging, or let the credential that publishes force-push to it.`), holder = _enum(["app", "token"]).describe("Whose permissions they are."), HOLDER = {
 	app: {
@@ -17127,8 +17127,8 @@ const ended = (before, { reason, to }, at) => [...before, {
 	reason,
 	...to === null ? {} : { to }
 }], present = (before, at) => [...before?.lifecycle ?? [], ...before?.state === "retired" ? [event("reinstate", at, "scan")] : []];
-// action/evidence/settle.ts
-function settle(judged, before, today) {
+// action/evidence/assign-since.ts
+function assignSince(judged, before, today) {
 	let known = new Map(before.map((assessment) => [assessment.check, assessment]));
 	return [...judged].sort((a, b) => byCodePoint(a.check, b.check)).map(({ reopens, ...one }) => {
 		let last = known.get(one.check), kept = last?.outcome === one.outcome ? last.since : null, since = one.since ?? kept ?? today;
@@ -17160,7 +17160,7 @@ function seen({ organization, observed, before, evaluated, at }) {
 		first_observed: before?.first_observed ?? at,
 		ownership: evaluated?.ownership ?? null,
 		findings: before?.findings ?? [],
-		assessments: settle(evaluated?.assessments ?? [], before?.assessments ?? [], dayOf(at)),
+		assessments: assignSince(evaluated?.assessments ?? [], before?.assessments ?? [], dayOf(at)),
 		lifecycle: continued(observed, before, at)
 	};
 }
@@ -17172,7 +17172,7 @@ const retired = (before, absence, at) => ({
 }), unseen$1 = (before, evaluated, at) => evaluated === void 0 ? before : {
 	...before,
 	ownership: evaluated.ownership,
-	assessments: settle(evaluated.assessments, before.assessments, dayOf(at))
+	assessments: assignSince(evaluated.assessments, before.assessments, dayOf(at))
 };
 function foldersOf(paths) {
 	let entries = new Map(), add = (path) => {
@@ -17241,7 +17241,7 @@ function placesIn(organization, ledger) {
 }
 // action/evidence/documents.ts
 function bringUpToDate$1({ snapshot, evaluated, governance, ledger, at }) {
-	let { login } = snapshot.organization, judged = new Map(evaluated.map((one) => [one.uid, one])), places = placesIn(login, ledger), assess = (uid, before) => settle(judged.get(uid)?.assessments ?? [], before?.assessments ?? [], dayOf(at)), uid = `github:organization:${snapshot.organization.id}`, before = ledger.organization?.data, organization = {
+	let { login } = snapshot.organization, judged = new Map(evaluated.map((one) => [one.uid, one])), places = placesIn(login, ledger), assess = (uid, before) => assignSince(judged.get(uid)?.assessments ?? [], before?.assessments ?? [], dayOf(at)), uid = `github:organization:${snapshot.organization.id}`, before = ledger.organization?.data, organization = {
 		record: "organization",
 		schema: 2,
 		uid,
@@ -17853,7 +17853,7 @@ const NAMES = [
 	"request"
 ];
 function leavesOf(text) {
-	let parts = partsOf$3(settleLines(text)), front = leavesOfYaml(parts?.fields ?? null);
+	let parts = partsOf$3(unixLines(text)), front = leavesOfYaml(parts?.fields ?? null);
 	if (parts === null || front === null) return null;
 	let block = recordIn(`${parts.body}\n`);
 	if (!block.found) return front;
@@ -17862,13 +17862,13 @@ function leavesOf(text) {
 	return collect("", block.data, leaves), new Map([...leaves].sort(([a], [b]) => byCodePoint(a, b)));
 }
 function leavesOfYaml(text) {
-	let reading = text === null ? null : readYaml(settleLines(text));
+	let reading = text === null ? null : readYaml(unixLines(text));
 	if (reading?.ok !== !0) return null;
 	let leaves = new Map();
 	return collect("", reading.data, leaves), leaves;
 }
 function bodyOfText(text) {
-	let body = partsOf$3(settleLines(text))?.body ?? "", block = recordIn(`${body}\n`);
+	let body = partsOf$3(unixLines(text))?.body ?? "", block = recordIn(`${body}\n`);
 	return block.found ? block.above.trim() : body;
 }
 function collect(path, value, into) {
@@ -17978,7 +17978,7 @@ async function statedChanges({ git, commits }, { from, to, stated }) {
 		})
 	};
 }
-const settled$1 = (texts) => new Map([...texts].map(([path, text]) => [path, settleLines(text)]));
+const settled$1 = (texts) => new Map([...texts].map(([path, text]) => [path, unixLines(text)]));
 async function lastChanges(git, revisions) {
 	let log = await git([
 		"log",
@@ -18013,15 +18013,15 @@ function pullRequestIn(subject) {
 	return number === null ? null : Number(number[1] ?? number[2]);
 }
 // action/pull-request/countersigned.ts
-async function sinceCountersigned(local, { tips, approved, stated, footing, proposed }, { scans }, scan) {
+async function sinceCountersigned(local, { tips, approved, stated, ancestry, proposed }, { scans }, scan) {
 	let known = scans.findLast(({ file }) => approved.has(file))?.data, changes = await statedChanges(local, {
 		from: (known ?? scans.at(0)?.data ?? scan).base,
 		to: tips.base.commit,
 		stated
-	}), tip = tips.branch.commit, own = tip === null || footing.parents.length === 1 && footing.parents[0] === tips.base.commit ? null : await statedChanges(local, {
+	}), tip = tips.branch.commit, own = tip === null || ancestry.parents.length === 1 && ancestry.parents[0] === tips.base.commit ? null : await statedChanges(local, {
 		from: tips.base.commit,
 		to: tip,
-		stated: await readTexts(local.git, footing.tree, STATED$1)
+		stated: await readTexts(local.git, ancestry.tree, STATED$1)
 	});
 	return {
 		since: known?.base ?? null,
@@ -21252,7 +21252,7 @@ function unheld(namings, { entities }) {
 	}));
 }
 function unheldRoles(rosters, text) {
-	let yaml = readYaml(settleLines(text));
+	let yaml = readYaml(unixLines(text));
 	if (!yaml.ok) return [];
 	let organizations = listAt(yaml.data, "organizations").map((one, at) => [[
 		"organizations",
@@ -21398,7 +21398,7 @@ function readGovernance(texts, checks = null) {
 }
 const FIRST = "write one that names the organisation: organizations: [{ login: acme }]";
 function readConfiguration(text) {
-	let yaml = readYaml(settleLines(text));
+	let yaml = readYaml(unixLines(text));
 	return yaml.ok && yaml.data === null ? {
 		ok: !1,
 		problems: [{
@@ -21491,10 +21491,10 @@ function gapsOf$1(snapshot) {
 		let shelf = shelves.get(unit.source) ?? emptyShelf();
 		shelves.set(unit.source, shelf), put(shelf, unit);
 	}
-	return (sources, footing) => {
+	return (sources, dependencies) => {
 		let touching = sources.flatMap((source) => {
 			let shelf = shelves.get(source);
-			return shelf ? below(shelf, footing) : [];
+			return shelf ? below(shelf, dependencies) : [];
 		});
 		return [...new Map(touching.map((unit) => [unitKey(unit.source, unit.scope), unit]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, unit]) => unit);
 	};
@@ -21573,36 +21573,36 @@ function notAsked({ organization, repositories, units }) {
 // action/evaluate/dependencies.ts
 const originOf = (identity) => listingOf(identity).source;
 function listedOn({ scope }, repository) {
-	let footing = {
+	let dependencies = {
 		...NOWHERE,
 		repositories: repository === null ? [] : [repository]
 	};
 	return scope?.of === "environment" ? {
-		...footing,
+		...dependencies,
 		environment: {
 			repository: scope.repository,
 			id: scope.environment
 		}
-	} : footing;
+	} : dependencies;
 }
-function footingOf(identity) {
-	let listing = listingOf(identity), footing = listedOn(listing, identity.repository?.id ?? null);
+function dependenciesOf(identity) {
+	let listing = listingOf(identity), dependencies = listedOn(listing, identity.repository?.id ?? null);
 	switch (listing.own?.of) {
 		case "token": return {
-			...footing,
+			...dependencies,
 			token: listing.own.token
 		};
 		case "secret": return {
-			...footing,
+			...dependencies,
 			secret: listing.own.secret
 		};
-		default: return footing;
+		default: return dependencies;
 	}
 }
-const reaching = (footing, repositories) => repositories.length === 0 ? footing : {
-	...footing,
-	repositories: [...footing.repositories, ...repositories],
-	environmentsOf: [...footing.environmentsOf, ...repositories]
+const reaching = (dependencies, repositories) => repositories.length === 0 ? dependencies : {
+	...dependencies,
+	repositories: [...dependencies.repositories, ...repositories],
+	environmentsOf: [...dependencies.environmentsOf, ...repositories]
 };
 function unseenBecause(identity, gaps) {
 	let listing = listingInLedger(identity);
@@ -21625,22 +21625,22 @@ const notReadBecause = ({ source, scope, name, state, reason, remedy }, others =
 	}
 });
 // action/evaluate/judge.ts
-function judge(question, standing, scene) {
+function judge(question, about, scan) {
 	let { id, needs } = question.check;
 	try {
-		let exemption = question.exempt(scene.governance);
+		let exemption = question.exempt(scan.governance);
 		if (exemption !== null) return judged(question, notApplicable(exemption));
-		let footing = reaching(standing.footing, question.reach(scene.snapshot, scene.governance)), sources = standing.origin === null ? needs : [standing.origin, ...needs], asked = standing.footing.repositories.length > 0 ? sources.filter(isNoList) : sources, open = unknown(question, scene.gaps(asked, footing));
-		return open === null ? answer$1(question, standing, scene) : firm(question, standing, scene) ?? open;
+		let dependencies = reaching(about.dependencies, question.reach(scan.snapshot, scan.governance)), sources = about.origin === null ? needs : [about.origin, ...needs], asked = about.dependencies.repositories.length > 0 ? sources.filter(isNoList) : sources, open = unknown(question, scan.gaps(asked, dependencies));
+		return open === null ? answer$1(question, about, scan) : firm(question, about, scan) ?? open;
 	} catch (cause) {
-		throw Error(`The check ${id} failed on ${standing.uid}.`, { cause });
+		throw Error(`The check ${id} failed on ${about.uid}.`, { cause });
 	}
 }
-function firm(question, standing, scene) {
-	let judgement = under(question, standing, scene)(standing.tier ?? "strict");
+function firm(question, about, scan) {
+	let judgement = under(question, about, scan)(about.tier ?? "strict");
 	if (judgement.restsOn === void 0) return null;
-	let { sources, repositories } = judgement.restsOn, footing = reaching(standing.footing, repositories), asked = standing.origin === null ? sources : [standing.origin, ...sources].filter(isNoList);
-	return scene.gaps(asked, footing).length > 0 ? null : judged(question, judgement);
+	let { sources, repositories } = judgement.restsOn, dependencies = reaching(about.dependencies, repositories), asked = about.origin === null ? sources : [about.origin, ...sources].filter(isNoList);
+	return scan.gaps(asked, dependencies).length > 0 ? null : judged(question, judgement);
 }
 const isNoList = (source) => source !== "repositories";
 function unknown(question, gaps) {
@@ -21658,18 +21658,18 @@ function unseen(question, gaps, governance) {
 		with: {}
 	}) : judged(question, notApplicable(exemption));
 }
-function answer$1(question, standing, scene) {
-	let assess = under(question, standing, scene);
-	if (standing.tier !== null) return judged(question, assess(standing.tier));
+function answer$1(question, about, scan) {
+	let assess = under(question, about, scan);
+	if (about.tier !== null) return judged(question, assess(about.tier));
 	let [loose, strict] = [assess("default"), assess("strict")];
-	return loose.outcome === strict.outcome ? withoutTier(judged(question, loose.outcome === "fail" ? loose : strict)) : unknown(question, standing.tierGaps) ?? judged(question, {
+	return loose.outcome === strict.outcome ? withoutTier(judged(question, loose.outcome === "fail" ? loose : strict)) : unknown(question, about.tierGaps) ?? judged(question, {
 		outcome: "unknown",
 		reason: "tier-not-read",
 		with: {}
 	});
 }
-function under(question, standing, scene) {
-	let { snapshot, governance, today, pipeline, ownershipOf } = scene, { ownership, contested, limits } = standing;
+function under(question, about, scan) {
+	let { snapshot, governance, today, pipeline, ownershipOf } = scan, { ownership, contested, limits } = about;
 	return (tier) => question.assess({
 		snapshot,
 		governance,
@@ -21808,7 +21808,7 @@ function asObserved(identity, lastUsed) {
 }
 // action/evaluate/evaluate.ts
 function evaluate({ checks, snapshot, governance, ledger, today, pipeline, only }) {
-	let isAsked = (uid) => only === void 0 || only.has(uid), scene = {
+	let isAsked = (uid) => only === void 0 || only.has(uid), scan = {
 		snapshot,
 		governance,
 		gaps: gapsOf$1(snapshot),
@@ -21818,60 +21818,60 @@ function evaluate({ checks, snapshot, governance, ledger, today, pipeline, only 
 		limitsOf: limitsIn(governance)
 	};
 	return [
-		...isAsked(uidOf(snapshot.organization)) ? [organization(checks, scene)] : [],
-		...snapshot.repositories.filter((one) => isAsked(uidOfRepository(one))).map((one) => repository(one, checks, scene)),
-		...snapshot.identities.filter(({ uid }) => isAsked(uid)).map((one) => identity(one, checks, scene)),
-		...unseenRepositories(ledger, checks, scene).filter(({ uid }) => isAsked(uid)),
-		...unseenIdentities(ledger, checks, scene).filter(({ uid }) => isAsked(uid))
+		...isAsked(uidOf(snapshot.organization)) ? [organization(checks, scan)] : [],
+		...snapshot.repositories.filter((one) => isAsked(uidOfRepository(one))).map((one) => repository(one, checks, scan)),
+		...snapshot.identities.filter(({ uid }) => isAsked(uid)).map((one) => identity(one, checks, scan)),
+		...unseenRepositories(ledger, checks, scan).filter(({ uid }) => isAsked(uid)),
+		...unseenIdentities(ledger, checks, scan).filter(({ uid }) => isAsked(uid))
 	].sort((a, b) => a.uid < b.uid ? -1 : 1);
 }
 const uidOf = ({ id }) => `github:organization:${id}`, uidOfRepository = ({ id }) => `github:repository:${id}`, nobody = {
 	ownership: null,
 	contested: []
 };
-function organization(checks, scene) {
-	let subject = scene.snapshot.organization, uid = uidOf(subject), standing = {
+function organization(checks, scan) {
+	let subject = scan.snapshot.organization, uid = uidOf(subject), about = {
 		...nobody,
 		uid,
-		limits: scene.limitsOf(scene.governance.entities.map(({ data }) => data.entity)),
+		limits: scan.limitsOf(scan.governance.entities.map(({ data }) => data.entity)),
 		origin: null,
-		footing: NOWHERE,
+		dependencies: NOWHERE,
 		tier: "default",
 		tierGaps: []
 	};
-	return evaluated$1(standing, { uid }, checks.map((check) => check.appliesTo === "organization" ? judge(ask(check, subject), standing, scene) : null), scene);
+	return evaluated$1(about, { uid }, checks.map((check) => check.appliesTo === "organization" ? judge(ask(check, subject), about, scan) : null), scan);
 }
-function repository(subject, checks, scene) {
-	let standing = {
+function repository(subject, checks, scan) {
+	let about = {
 		...nobody,
 		uid: uidOfRepository(subject),
-		limits: scene.limitsOf(entitiesOf$1(subject.name, scene.governance)),
+		limits: scan.limitsOf(entitiesOf$1(subject.name, scan.governance)),
 		origin: "repositories",
-		footing: reaching(NOWHERE, [subject.id]),
-		tier: isFinancial(subject.name, scene.governance) ? "strict" : "default",
+		dependencies: reaching(NOWHERE, [subject.id]),
+		tier: isFinancial(subject.name, scan.governance) ? "strict" : "default",
 		tierGaps: []
 	};
-	return evaluated$1(standing, { uid: standing.uid }, checks.map((check) => check.appliesTo === "repository" ? judge(ask(check, subject), standing, scene) : null), scene);
+	return evaluated$1(about, { uid: about.uid }, checks.map((check) => check.appliesTo === "repository" ? judge(ask(check, subject), about, scan) : null), scan);
 }
-function identity(subject, checks, scene) {
-	let { snapshot, governance, gaps } = scene, claim = ownershipOf(subject, governance), footing = footingOf(subject), tierGaps = gaps(tierSourcesOf(subject), reaching(footing, reachBeyond(subject, snapshot))), bearings = {
+function identity(subject, checks, scan) {
+	let { snapshot, governance, gaps } = scan, claim = ownershipOf(subject, governance), dependencies = dependenciesOf(subject), tierGaps = gaps(tierSourcesOf(subject), reaching(dependencies, reachBeyond(subject, snapshot))), bearings = {
 		snapshot,
 		governance,
 		servesSystem: servesSystem(claim),
 		blind: tierGaps.length > 0
-	}, owned = claimed(claim), standing = {
+	}, owned = claimed(claim), about = {
 		...owned,
 		uid: subject.uid,
-		limits: scene.limitsOf([...owned.ownership?.entities ?? [], ...subject.repository === null ? [] : entitiesOf$1(subject.repository.name, governance)]),
+		limits: scan.limitsOf([...owned.ownership?.entities ?? [], ...subject.repository === null ? [] : entitiesOf$1(subject.repository.name, governance)]),
 		origin: originOf(subject),
-		footing,
+		dependencies,
 		tier: tierOf$3(subject, bearings),
 		tierGaps
 	};
-	return evaluated$1(standing, subject, checks.map((check) => askIdentity(check, subject)).map((question) => question && judge(question, standing, scene)), scene);
+	return evaluated$1(about, subject, checks.map((check) => askIdentity(check, subject)).map((question) => question && judge(question, about, scan)), scan);
 }
-function unseenRepositories(ledger, checks, scene) {
-	let { snapshot, gaps } = scene, seen = new Set(snapshot.repositories.map(({ id }) => id));
+function unseenRepositories(ledger, checks, scan) {
+	let { snapshot, gaps } = scan, seen = new Set(snapshot.repositories.map(({ id }) => id));
 	return ledger.repositories.flatMap(({ data }) => {
 		if (data.state === "retired" || seen.has(data.id)) return [];
 		let open = gaps(["repositories"], reaching(NOWHERE, [data.id]));
@@ -21880,18 +21880,18 @@ function unseenRepositories(ledger, checks, scene) {
 		return [evaluated$1({
 			...nobody,
 			uid: data.uid
-		}, { uid: data.uid }, judgements, scene)];
+		}, { uid: data.uid }, judgements, scan)];
 	});
 }
-function unseenIdentities(ledger, checks, scene) {
-	let { snapshot, governance, gaps } = scene, seen = new Set(snapshot.identities.map(({ uid }) => uid)), absenceOf = absenceIn(snapshot);
+function unseenIdentities(ledger, checks, scan) {
+	let { snapshot, governance, gaps } = scan, seen = new Set(snapshot.identities.map(({ uid }) => uid)), absenceOf = absenceIn(snapshot);
 	return ledger.identities.flatMap(({ data }) => {
 		if (data.state !== "active" || seen.has(data.uid) || absenceOf(data) !== null) return [];
 		let open = unseenBecause(data, gaps), subject = asObserved(data, ledger.lastUsed?.data.uses[data.uid] ?? null), questions = checks.map((check) => askUnseenIdentity(check, subject));
 		return [evaluated$1({
 			...claimed(ownershipOf(subject, governance)),
 			uid: data.uid
-		}, subject, questions.map((question) => question && unseen(question, open, governance)), scene)];
+		}, subject, questions.map((question) => question && unseen(question, open, governance)), scan)];
 	});
 }
 const servesSystem = (claim) => {
@@ -22188,9 +22188,9 @@ function listed$2(organization, { texts }, expected) {
 	return here === null ? texts.has(digestsFile(organization)) ? "edited" : expected.size === 0 ? null : "deleted" : differencesFrom(expected, here).length === 0 ? null : "edited";
 }
 // action/verify/texts-at.ts
-async function evidenceTextsAt(git, { footing, tips, evidence, approved }, commit, organization) {
+async function evidenceTextsAt(git, { ancestry, tips, evidence, approved }, commit, organization) {
 	if (commit === tips.base.commit) return approved;
-	if (footing.parents.length === 1 && footing.parents[0] === commit) return evidence;
+	if (ancestry.parents.length === 1 && ancestry.parents[0] === commit) return evidence;
 	let folder = evidenceFolder(organization);
 	return readTexts(git, commit, [folder], { evidence: folder });
 }
@@ -22710,11 +22710,11 @@ async function askOrigin({ checkout, hub }, standing, organization) {
 }
 // action/verify/sound.ts
 async function readSound({ checkout, hub }, standing, organization, now) {
-	let { footing, tips } = standing, asked = hub === null ? NOT_ON_GITHUB : await askOrigin({
+	let { ancestry, tips } = standing, asked = hub === null ? NOT_ON_GITHUB : await askOrigin({
 		checkout,
 		hub
 	}, standing, organization), isProven = asked.unproven.length === 0, git = checkout.git, sides = [];
-	for (let commit of footing.parents) {
+	for (let commit of ancestry.parents) {
 		let texts = await textsHeld(git, standing, {
 			commit,
 			asked,
@@ -22772,7 +22772,7 @@ async function textsHeld(git, standing, { commit, asked, organization }) {
 	let held = asked.held.get(commit);
 	return held === null ? new Map() : evidenceTextsAt(git, standing, held ?? commit, organization);
 }
-function soundTexts({ footing, evidence }, sides, { organization, isWhole }) {
+function soundTexts({ ancestry, evidence }, sides, { organization, isWhole }) {
 	let newest = ({ texts }) => scansIn(texts).at(-1)?.file ?? "", inTurn = sides.map((side) => ({
 		side,
 		scan: newest(side)
@@ -22781,7 +22781,7 @@ function soundTexts({ footing, evidence }, sides, { organization, isWhole }) {
 	if (others.length === 0) return last;
 	let sound = new Map();
 	for (let path of new Set([...evidence.keys(), ...inTurn.flatMap((texts) => [...texts.keys()])])) {
-		let merged = evidence.get(path), isOfASide = merged !== void 0 && inTurn.some((texts) => texts.get(path) === merged), latest = inTurn.map((texts) => texts.get(path)).find((text) => text !== void 0), kept = isWhole && isOfASide && !footing.settled.has(path) ? merged : latest, text = path === digestsFile(organization) ? merged : kept;
+		let merged = evidence.get(path), isOfASide = merged !== void 0 && inTurn.some((texts) => texts.get(path) === merged), latest = inTurn.map((texts) => texts.get(path)).find((text) => text !== void 0), kept = isWhole && isOfASide && !ancestry.settled.has(path) ? merged : latest, text = path === digestsFile(organization) ? merged : kept;
 		text !== void 0 && sound.set(path, text);
 	}
 	return sound;
@@ -22850,7 +22850,7 @@ async function commitEvidence({ checkout, save, hub }, input, log) {
 			...made,
 			commit: saved.commit
 		};
-		log.info("The standing branch moved meanwhile; the commit is made anew on its tip.", { attempt });
+		log.info("The evidence branch moved meanwhile; the commit is made anew on its tip.", { attempt });
 	}
 	throw new Refusal(3, `The branch ${standing.tips.branch.name} was moved by others 5 times while this scan was committing; run the scan again.`);
 }
@@ -23196,7 +23196,7 @@ async function beginAnew(place, { seen, commit }) {
 }
 // action/git/tree-changes.ts
 async function wantedCommits(git, standing, change) {
-	let { parents } = standing.footing, steps = stepsOf(standing, change, NOBODY$1), made = await writeSteps(git, parents, steps), named = await git(["rev-parse", ...[...parents.slice(0, 1), ...made].map((one) => `${one}^{tree}`)]), trees = textOf$1(named).split("\n"), commits = [];
+	let { parents } = standing.ancestry, steps = stepsOf(standing, change, NOBODY$1), made = await writeSteps(git, parents, steps), named = await git(["rev-parse", ...[...parents.slice(0, 1), ...made].map((one) => `${one}^{tree}`)]), trees = textOf$1(named).split("\n"), commits = [];
 	for (let [at, { message }] of steps.entries()) {
 		let [from, tree] = trees.slice(at, at + 2);
 		if (from === void 0 || tree === void 0) throw Error(`git rev-parse: ${named.stderr}`);
@@ -23254,13 +23254,13 @@ async function objectsIn(git, commit) {
 }
 // action/git/save-with-api.ts
 const saveWithApi = ({ git, writer, sleep, log, repository: given }) => async function save(standing, change, repository = given) {
-	let { tips, footing } = standing, place = {
+	let { tips, ancestry } = standing, place = {
 		writer,
 		repository,
 		branch: tips.branch.name
 	}, { commits, held } = await wantedCommits(git, standing, change), unheld = commits.flatMap(({ changes }) => changes).flatMap(({ object, mode }) => object === null || held.has(object) || mode === "160000" ? [] : [object]), bytes = await blobBytes(git, unheld), last = commits.at(-1);
 	if (last === void 0) throw Error("a change takes a commit");
-	let { made, parents, doing } = footing.parents.length === 1 && footing.parents[0] === tips.branch.commit && fitsOneMutation(last.changes, bytes) ? await inOneMutation(place, footing.parents, {
+	let { made, parents, doing } = ancestry.parents.length === 1 && ancestry.parents[0] === tips.branch.commit && fitsOneMutation(last.changes, bytes) ? await inOneMutation(place, ancestry.parents, {
 		...last,
 		bytes
 	}) : await withGitData(place, standing, {
@@ -23281,10 +23281,10 @@ const saveWithApi = ({ git, writer, sleep, log, repository: given }) => async fu
 		answer: made.refused
 	}, saved = await lookAgain(place, standing, again);
 	if (saved !== null) return saved;
-	if (footing.otherwise === null || made.refused.status === 0) throw endOf(again);
+	if (ancestry.otherwise === null || made.refused.status === 0) throw endOf(again);
 	return sayItGoesOn(tips, wordsOf$1(made.refused), log), save({
 		...standing,
-		footing: footing.otherwise
+		ancestry: ancestry.otherwise
 	}, change, repository);
 };
 async function inOneMutation(place, parents, commit) {
@@ -23295,7 +23295,7 @@ async function inOneMutation(place, parents, commit) {
 	};
 }
 async function withGitData(place, standing, { commits, bytes, sleep }) {
-	let parents = standing.footing.parents, tip = "";
+	let parents = standing.ancestry.parents, tip = "";
 	for (let commit of commits) tip !== "" && (parents = [tip]), tip = await buildCommit(place, {
 		...commit,
 		parents,
@@ -23318,9 +23318,9 @@ async function answeredOrLost(act) {
 		throw error;
 	}
 }
-async function move(place, { tips, footing }, commit) {
+async function move(place, { tips, ancestry }, commit) {
 	let { writer, branch } = place;
-	if (footing.otherwise !== null && tips.branch.commit !== null) return beginAnew(place, {
+	if (ancestry.otherwise !== null && tips.branch.commit !== null) return beginAnew(place, {
 		seen: tips.branch.commit,
 		commit
 	});
@@ -26858,7 +26858,7 @@ async function concludeAndPublish(conclude, { governance: opened, organization, 
 			at
 		});
 		if (saved.outcome !== "saved") {
-			log.info("The standing branch moved meanwhile; the commit is made anew on its tip.", { attempt });
+			log.info("The evidence branch moved meanwhile; the commit is made anew on its tip.", { attempt });
 			continue;
 		}
 		let { commit } = saved;
@@ -26884,7 +26884,7 @@ async function concludeAndPublish(conclude, { governance: opened, organization, 
 	}
 	throw new Refusal(3, `The branch countersign/${organization} was moved by others 5 times while the conclusions were being committed; conclude again.`);
 }
-const waitingTip = ({ tips, footing }) => footing.parents.includes(tips.branch.commit ?? "") ? tips.branch.commit : null;
+const waitingTip = ({ tips, ancestry }) => ancestry.parents.includes(tips.branch.commit ?? "") ? tips.branch.commit : null;
 async function refuseTampered({ checkout, hub }, standing, { organization, at }) {
 	let { base, branch } = standing.tips, { tampering, unproven } = await readSound({
 		checkout,
@@ -27050,7 +27050,7 @@ const isConfirmed = ({ files }) => files.length > 0 && files.every(({ standing }
 	return n === 0 ? [] : [`${n} ${verdict}`];
 }).join(", ") || "no control", outcome = ({ written, commit, pullRequest }) => [
 	written.length === 0 ? "Nothing changed." : `${count$1(written.length, "file")} changed.`,
-	commit === null ? "Nothing waits on the standing branch." : `The evidence is in commit ${commit}.`,
+	commit === null ? "Nothing waits on the evidence branch." : `The evidence is in commit ${commit}.`,
 	...pullRequest === null ? [] : [`Pull request ${pullRequest.number}: ${pullRequest.url}`]
 ], concludedLines = (report, { findings }) => [
 	`Conclusions on ${report.organization} for ${report.period}, at ${report.base}.`,
@@ -27062,7 +27062,7 @@ const isConfirmed = ({ files }) => files.length > 0 && files.every(({ standing }
 	findings ? table([
 		"Entity",
 		"Regime",
-		"Standing",
+		"BranchState",
 		"Verdicts"
 	], report.conclusions.map(({ data }) => [
 		data.entity,
