@@ -178,7 +178,7 @@ describe("the pages in a browser", () => {
       "1 of 12 sources could not be read to their end",
     );
     expect(await portal.page.locator("#unseen").innerText()).toContain(
-      "Grant the App Administration: read on vault.",
+      "Grant the App «administration: read».",
     );
   });
 

@@ -138,7 +138,7 @@ describe("one sentence at the top", () => {
       expect(sentence).toContain("deploy-keys was refused");
       expect(sentence).toContain("«vault»");
       expect(await read(`ja/conclusions/2026-Q2/${chain}/INV-01/`)).toContain(
-        "「vault」について読取りを拒否された",
+        "«vault»について読取りを拒否された",
       );
     },
   );
