@@ -6,15 +6,21 @@ import { authorityReasons } from "./authority.ts";
 import { everyCheck } from "./every-check.ts";
 import { checkWords } from "./index.ts";
 import { printReason } from "./print-reason.ts";
+import type { Reasons } from "./reason.ts";
 
 /** The words of every check by its id. */
 export const wordsOf: ReadonlyMap<string, (typeof checkWords)[number]> = new Map(
   checkWords.map((words) => [words.id, words]),
 );
 
+/** What each check may say, with what any check may; put together once, as a scan prints millions. */
+const reasonsOf: ReadonlyMap<string, Reasons> = new Map(
+  checkWords.map(({ id, reasons }) => [id, { ...everyCheck, ...reasons }]),
+);
+
 /** The fact that decided a check, in one sentence. */
 export function factOf({ check, ...reason }: Pick<Assessment, "check" | "reason" | "with">): Names {
-  return printReason(reason, { ...everyCheck, ...wordsOf.get(check)?.reasons });
+  return printReason(reason, reasonsOf.get(check) ?? everyCheck);
 }
 
 /** Why an assessment came out as it did: what an exception has to do with it, then the fact, in one sentence each. */

@@ -3,16 +3,14 @@ import type { Reason } from "../../../model/reasons/reason.ts";
 import type { Judgement } from "../../queries/context.ts";
 
 /** A judgement as an English reader gets it: the sentence of its reason in place of the reason. */
-export function inWords(check: { id: string }, judgement: Judgement<Reason>) {
+export function inWords(check: { id: string }, judgement: Judgement) {
   const { reason, with: data, ...rest } = judgement;
   return { ...rest, because: factOf({ check: check.id, reason, with: data }).en };
 }
 
 /** Why a question does not arise, as an English reader gets it; null or undefined where it does. */
-export const exemptionInWords = <None extends null | undefined>(
+export const exemptionInWords = (
   { id }: { id: string },
-  exemption: Reason | None,
-): string | None =>
-  exemption !== null && exemption !== undefined
-    ? factOf({ check: id, reason: exemption.reason, with: exemption.with }).en
-    : exemption;
+  exemption: Reason | null | undefined,
+): string | null | undefined =>
+  exemption && factOf({ check: id, reason: exemption.reason, with: exemption.with }).en;
