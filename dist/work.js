@@ -16071,7 +16071,7 @@ const { limit, days: days$2, from, reached } = limitData, chainLimit = {
 		en: `It may be ${count$1(days, "day")} old here, counted from ${from}; it reached that on ${reached}, if the strict limit applies, which was not read.`,
 		ja: `厳格な限度が適用される場合、ここでの限度は${from}から${days}日であり、${reached}に達した。いずれの限度が適用されるかは読み取れなかった。`
 	}))
-}, wordsOf$2 = new Map([
+}, checkWords = [
 	actionsCannotApprovePullRequests$1,
 	archivedRepositoryHasNoLiveCredential$1,
 	breakGlassUseWasGranted$1,
@@ -16118,12 +16118,12 @@ const { limit, days: days$2, from, reached } = limitData, chainLimit = {
 	tokenReachesSelectedRepositoriesOnly$1,
 	twoFactorIsRequired$1,
 	workflowTokenDefaultsToRead$1
-].map((words) => [words.id, words]));
+], wordsOf$2 = new Map(checkWords.map((words) => [words.id, words])), reasonsOf = new Map(checkWords.map(({ id, reasons }) => [id, {
+	...everyCheck,
+	...reasons
+}]));
 function factOf({ check, ...reason }) {
-	return printReason(reason, {
-		...everyCheck,
-		...wordsOf$2.get(check)?.reasons
-	});
+	return printReason(reason, reasonsOf.get(check) ?? everyCheck);
 }
 function sentenceOf$2(assessment, language) {
 	let fact = factOf(assessment)[language], { exception } = assessment;
