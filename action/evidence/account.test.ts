@@ -44,7 +44,5 @@ test("a source that discovered nothing still has its account", () => {
 
 test("a gap without a recorded reason says so", () => {
   const gap = aUnit("members", { of: "organization" }, { state: "error" });
-  expect(accounts([gap]).flatMap(({ gaps }) => gaps)).toMatchObject([
-    { reason: { reason: "not-recorded" } },
-  ]);
+  expect(accounts([gap]).flatMap(({ gaps }) => gaps)).toMatchObject([{ reason: { reason: "not-recorded" } }]);
 });

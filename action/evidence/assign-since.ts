@@ -8,7 +8,11 @@ import type { Judged } from "../evaluate/evaluated.ts";
  * What decided the outcome may be worded anew without a new day. A finding that an exception covered is open again
  * from the day after that exception, however long the fact is older.
  */
-export function assignSince(judged: readonly Judged[], before: readonly Assessment[], today: Day): Assessment[] {
+export function assignSince(
+  judged: readonly Judged[],
+  before: readonly Assessment[],
+  today: Day,
+): Assessment[] {
   const known = new Map(before.map((assessment) => [assessment.check, assessment]));
   return [...judged]
     .sort((a, b) => byCodePoint(a.check, b.check))

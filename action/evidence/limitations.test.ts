@@ -49,7 +49,13 @@ test.each<[SourceAccount["source"], Gap, string]>([
   ],
   [
     "repositories",
-    gap({ unit: "acme", scope: organization, state: "partial", reason: { reason: "advisory-fork", with: {} }, remedy: null }),
+    gap({
+      unit: "acme",
+      scope: organization,
+      state: "partial",
+      reason: { reason: "advisory-fork", with: {} },
+      remedy: null,
+    }),
     "Repositories of the organisation «acme» could not be read to the end: it is the temporary private fork of a security advisory, and GitHub refuses what is asked about it.",
   ],
   [
@@ -76,9 +82,7 @@ test("what was not attempted for one reason is said once of each source", () => 
       remedy: { reason: "run-again-after-limit", with: {} },
     });
   const gaps = [waiting("a", 1), gap({ unit: "b" }), waiting("c", 3), waiting("d", 4)];
-  expect(
-    inWords([account("deploy-keys", gaps), account("repository-secrets", [waiting("a", 1)])]),
-  ).toEqual([
+  expect(inWords([account("deploy-keys", gaps), account("repository-secrets", [waiting("a", 1)])])).toEqual([
     "Deploy keys of the repository «a» (and 2 more units) could not be read: GitHub's rate limit was not lifted in the time a scan may wait. Run the scan again when the limit has reset, or let it wait longer (max-wait).",
     "Deploy keys of the repository «b» could not be read: GitHub refused the question (403). Grant the App «secrets: read».",
     "Actions secrets of the repository «a» could not be read: GitHub's rate limit was not lifted in the time a scan may wait. Run the scan again when the limit has reset, or let it wait longer (max-wait).",

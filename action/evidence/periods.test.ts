@@ -13,10 +13,9 @@ const NOTHING = { opened: [], resolved: new Map() };
 
 test("a finding that a scan closes keeps its first day, and what closed it", () => {
   const changed = { ...NOTHING, resolved: new Map([["a", "statement" as const]]) };
-  expect(continuedPeriods([period("a", "2026-01-01"), period("b", "2026-01-01")], changed, "2026-02-01")).toEqual([
-    { ...period("a", "2026-01-01", "2026-02-01"), by: "statement" },
-    period("b", "2026-01-01"),
-  ]);
+  expect(
+    continuedPeriods([period("a", "2026-01-01"), period("b", "2026-01-01")], changed, "2026-02-01"),
+  ).toEqual([{ ...period("a", "2026-01-01", "2026-02-01"), by: "statement" }, period("b", "2026-01-01")]);
 });
 
 test("a finding that was closed before stays as it was when it is opened again", () => {

@@ -34,7 +34,9 @@ export function continuedPeriods(
       : period,
   );
   const added = opened.map(({ check, outcome }) => ({ check, outcome, opened: day, closed: null, by: null }));
-  return [...closed, ...added].sort((a, b) => byCodePoint(a.opened, b.opened) || byCodePoint(a.check, b.check));
+  return [...closed, ...added].sort(
+    (a, b) => byCodePoint(a.opened, b.opened) || byCodePoint(a.check, b.check),
+  );
 }
 
 /** The documents with the periods of their findings brought up to the scan of a day. */

@@ -18,7 +18,12 @@ import { digestOf, digestsByPath } from "../digest/digest.ts";
 import { coveredBy, digestOfList } from "../digest/digest-list.ts";
 import type { CheckDescription, SourceDescription } from "./described.ts";
 import { bringUpToDate, type Documents } from "./documents.ts";
-import { compareFindings, type Assessed, type FindingChanges, type ResolvedFinding } from "../evaluate/findings.ts";
+import {
+  compareFindings,
+  type Assessed,
+  type FindingChanges,
+  type ResolvedFinding,
+} from "../evaluate/findings.ts";
 import { staleAfter, type Stated, usesAfter } from "./last-used.ts";
 import { limitationsOf } from "./limitations.ts";
 import { lastScan } from "../digest/last-scan.ts";
@@ -160,7 +165,6 @@ const unprovenReason = ({ why, commits }: Origin["unproven"][number]): Limitatio
   reason: "origin-not-known",
   with: { why, commits },
 });
-
 
 /** The findings with what closed those that are open no more. */
 function attributed(changes: FindingChanges, resolvedBy: RecordInput["resolvedBy"]): FindingChanges {

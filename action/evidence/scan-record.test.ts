@@ -34,7 +34,10 @@ test("a scan record counts every finding and names 500, those of the weightiest 
 });
 
 test("what was resolved is named where there is room", () => {
-  const found = findingsOf({ opened: many.slice(0, 499), open: many, resolved: [resolved(1), resolved(2)] }, new Map());
+  const found = findingsOf(
+    { opened: many.slice(0, 499), open: many, resolved: [resolved(1), resolved(2)] },
+    new Map(),
+  );
   expect(found.listed.resolved).toEqual([
     { file: resolved(1).file, check: "b-check", outcome: "pass", by: "fact" },
   ]);

@@ -53,7 +53,9 @@ export function assessmentsBody(assessments: readonly Assessment[], checks: Chec
       ? []
       : [
           "## Other checks",
-          rest.map((one) => `- ${WORDS[one.outcome]}: ${one.check}. ${prose(sentenceOf(one, "en"))}`).join("\n"),
+          rest
+            .map((one) => `- ${WORDS[one.outcome]}: ${one.check}. ${prose(sentenceOf(one, "en"))}`)
+            .join("\n"),
         ]),
   ];
 }

@@ -31,10 +31,11 @@ test.each([
   ["a token for one", { repository_selection: "subset", repositories: ["a"] }, "| Repositories | `a` |"],
 ])("what %s does not have is no gap, what was not read is one", (_of, facts, row) => {
   const kind = kinds["visibility" in facts ? "actions-secret" : "fine-grained-token"];
-  const idle =
-    ("visibility" in facts ? facts.visibility !== "selected" : facts.repository_selection !== "subset")
-      ? ["selected_repositories", "repositories"]
-      : [];
+  const idle = (
+    "visibility" in facts ? facts.visibility !== "selected" : facts.repository_selection !== "subset"
+  )
+    ? ["selected_repositories", "repositories"]
+    : [];
   expect(factsTable(kind.facts, facts, { nulls: kind.nulls, idle })).toContain(row);
 });
 
@@ -42,5 +43,7 @@ test("the same facts are the same table, in whatever order they came", () => {
   const facts = { verified: true, read_only: false, created_at: "2026-01-01T00:00:00Z", added_by: "dana" };
   const others = Object.fromEntries(Object.entries(facts).reverse());
   expect(factsTable(kinds["deploy-key"].facts, facts)).toBe(factsTable(kinds["deploy-key"].facts, others));
-  expect(factsTable(kinds["deploy-key"].facts, facts)).toMatch(/Created at[\s\S]*Added by[\s\S]*Read only[\s\S]*Verified/);
+  expect(factsTable(kinds["deploy-key"].facts, facts)).toMatch(
+    /Created at[\s\S]*Added by[\s\S]*Read only[\s\S]*Verified/,
+  );
 });

@@ -37,7 +37,9 @@ function cell(value: unknown, meaning?: NullMeaning): string {
 }
 
 const inOrder = (fields: readonly string[], facts: Readonly<Record<string, unknown>>): [string, unknown][] =>
-  fields.flatMap((field): [string, unknown][] => (Object.hasOwn(facts, field) ? [[field, facts[field]]] : []));
+  fields.flatMap((field): [string, unknown][] =>
+    Object.hasOwn(facts, field) ? [[field, facts[field]]] : [],
+  );
 
 /**
  * A table of facts in the order of their schema: GitHub's answer and a record that was read again have orders of their

@@ -24,7 +24,14 @@ test("an excepted finding stands between the open ones and the rest, with its ex
     reason: "not-seen",
     with: {},
   });
-  const all = [of("a", "pass"), { ...of("b", "excepted"), exception: { id: "EXC-1", state: "in-force" as const, until: "2026-03-31", lack: null } }, of("c", "fail")];
+  const all = [
+    of("a", "pass"),
+    {
+      ...of("b", "excepted"),
+      exception: { id: "EXC-1", state: "in-force" as const, until: "2026-03-31", lack: null },
+    },
+    of("c", "fail"),
+  ];
   const lines = assessmentsBody(all, new Map());
   expect(lines.filter((line) => line.startsWith("## "))).toEqual([
     "## Open findings",

@@ -19,7 +19,8 @@ function ownership({ ownership: owned, state }: Identity): string {
 
 /** What matters first: where it is, and what is open. */
 function lead({ organization, repository, state, assessments }: Identity): string {
-  const where = repository === null ? `the organisation ${code(organization)}` : `the repository ${code(repository)}`;
+  const where =
+    repository === null ? `the organisation ${code(organization)}` : `the repository ${code(repository)}`;
   return state === "retired"
     ? `It belonged to ${where}.`
     : `It belongs to ${where}, and ${openFindings(assessments.filter(isOpen).length)}.`;

@@ -72,7 +72,12 @@ const byCheck = ({ checks }: Scan["findings"]): string[] =>
         "## Findings by check",
         table(
           ["Check", "Open", "Opened", "Resolved"],
-          checks.map(({ check, open, opened, resolved }) => [check, String(open), String(opened), String(resolved)]),
+          checks.map(({ check, open, opened, resolved }) => [
+            check,
+            String(open),
+            String(opened),
+            String(resolved),
+          ]),
         ),
       ];
 
