@@ -6678,6 +6678,7 @@ const roleAmong = (roles, login, day, rosters) => rolesOn(login, day, rosters).f
 	reached: !0
 });
 function limitOf({ with: data }, lastUsed = null) {
+	if (!("limit" in data)) return null;
 	let read = LimitData.safeParse(data);
 	if (read.success) return read.data;
 	let held = Held.safeParse(data);
@@ -17495,11 +17496,14 @@ function continuedPeriods(before, { opened, resolved }, day) {
 	}));
 	return [...closed, ...added].sort((a, b) => byCodePoint(a.opened, b.opened) || byCodePoint(a.check, b.check));
 }
-function withPeriods(documents, changes, day) {
-	let changed = byFile$2(changes), periods = (file, before) => {
+function periodsAfter(changes, day) {
+	let changed = byFile$2(changes);
+	return (file, before) => {
 		let own = changed.get(file);
 		return own === void 0 ? [...before] : continuedPeriods(before, own, day);
-	}, { organization, repositories, identities } = documents;
+	};
+}
+function withPeriods({ organization, repositories, identities }, periods) {
 	return {
 		organization: {
 			...organization,
@@ -17717,7 +17721,7 @@ function record(input) {
 			today: dayOf(started),
 			stale: staleAfter(input.governance)
 		})
-	}, subjects = subjectsOf$1(facts), findings = attributed(compareFindings(subjectsOf$1(ledger), subjects), input.resolvedBy), documents = withPeriods(facts, findings, dayOf(started)), changed = new Map([...putBack, ...changedTexts(documents, uses, ledger, checks)]), sources = accountsOf(collected, input.sources), { id, file } = nameScan(login, started, ledger.texts), seen = {
+	}, subjects = subjectsOf$1(facts), findings = attributed(compareFindings(subjectsOf$1(ledger), subjects), input.resolvedBy), periods = periodsAfter(findings, dayOf(started)), documents = withPeriods(facts, periods), changed = new Map([...putBack, ...changedTexts(documents, uses, ledger, checks)]), sources = accountsOf(collected, input.sources), { id, file } = nameScan(login, started, ledger.texts), seen = {
 		record: "scan",
 		schema: 2,
 		id,
@@ -17768,7 +17772,10 @@ function record(input) {
 		facts: [...changed.keys()].filter(isFact),
 		scan,
 		scanFile: file,
-		subjects: subjectsOf$1(documents),
+		subjects: subjects.map((one) => ({
+			...one,
+			periods: periods(one.file, one.periods)
+		})),
 		identities: documents.identities.filter(({ data }) => data.state === "active").length,
 		drift: drift?.drift ?? null
 	};

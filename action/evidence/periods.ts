@@ -39,18 +39,23 @@ export function continuedPeriods(
   );
 }
 
-/** The documents with the periods of their findings brought up to the scan of a day. */
-export function withPeriods(
-  documents: Documents,
+/** The periods of a subject after the scan of a day, by its file and what they were before. */
+export function periodsAfter(
   changes: Pick<FindingChanges, "opened" | "resolved">,
   day: Day,
-): Documents {
+): (file: string, before: readonly FindingPeriod[]) => FindingPeriod[] {
   const changed = byFile(changes);
-  const periods = (file: string, before: readonly FindingPeriod[]) => {
+  return (file, before) => {
     const own = changed.get(file);
     return own === undefined ? [...before] : continuedPeriods(before, own, day);
   };
-  const { organization, repositories, identities } = documents;
+}
+
+/** The documents with the periods of their findings brought up to a scan. */
+export function withPeriods(
+  { organization, repositories, identities }: Documents,
+  periods: ReturnType<typeof periodsAfter>,
+): Documents {
   return {
     organization: {
       ...organization,

@@ -28,7 +28,7 @@ import { staleAfter, type Stated, usesAfter } from "./last-used.ts";
 import { limitationsOf } from "./limitations.ts";
 import { lastScan } from "../digest/last-scan.ts";
 import { conclusionOf, findingsOf, nameScan, totalsOf } from "./scan-record.ts";
-import { withPeriods } from "./periods.ts";
+import { periodsAfter, withPeriods } from "./periods.ts";
 import { changedTexts } from "./texts.ts";
 import { WEIGHTLESS, weightOf } from "../evaluate/weight.ts";
 
@@ -106,7 +106,8 @@ export function record(input: RecordInput): Recorded {
   };
   const subjects = subjectsOf(facts);
   const findings = attributed(compareFindings(subjectsOf(ledger), subjects), input.resolvedBy);
-  const documents = withPeriods(facts, findings, dayOf(started));
+  const periods = periodsAfter(findings, dayOf(started));
+  const documents = withPeriods(facts, periods);
   const changed = new Map([...putBack, ...changedTexts(documents, uses, ledger, checks)]);
   const sources = accountsOf(collected, input.sources);
   const { id, file } = nameScan(login, started, ledger.texts);
@@ -152,7 +153,7 @@ export function record(input: RecordInput): Recorded {
     facts: [...changed.keys()].filter(isFact),
     scan,
     scanFile: file,
-    subjects: subjectsOf(documents),
+    subjects: subjects.map((one) => ({ ...one, periods: periods(one.file, one.periods) })),
     identities: documents.identities.filter(({ data }) => data.state === "active").length,
     drift: drift?.drift ?? null,
   };
@@ -161,6 +162,8 @@ export function record(input: RecordInput): Recorded {
 /** Points of each subject, by its file: what matters more to who decides comes first where not all can be named. */
 const weightsOf = (subjects: readonly Assessed[]): ReadonlyMap<string, number> =>
   new Map(subjects.map(({ file, weight }) => [file, Object.values(weight).filter(Boolean).length]));
+
+/** Why it is not known where evidence came from, as a limitation of the scan. */
 const unprovenReason = ({ why, commits }: Origin["unproven"][number]): LimitationReason => ({
   reason: "origin-not-known",
   with: { why, commits },

@@ -4,10 +4,7 @@ import type { Kind, Trait } from "./kind.ts";
 
 /** What a kind says of facts, with the facts that it says it of. */
 type Traits = {
-  readonly [K in IdentityKind]: Pick<
-    Kind<K>,
-    "kind" | "name" | "names" | "beginning" | "lacks" | "nulls" | "factNames" | "recordsUse"
-  > & {
+  readonly [K in IdentityKind]: Pick<Kind<K>, "beginning" | "recordsUse"> & {
     readonly began: (facts: FactsOf<K>) => Instant;
     readonly renewed: (facts: FactsOf<K>) => Instant;
     readonly agesAs: (facts: FactsOf<K>) => string;

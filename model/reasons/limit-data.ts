@@ -29,6 +29,8 @@ export function limitOf(
   { with: data }: Pick<Assessment, "with">,
   lastUsed: Day | null = null,
 ): LimitData | null {
+  // Most reasons name no limit, and every identity of a ledger is asked.
+  if (!("limit" in data)) return null;
   const read = LimitData.safeParse(data);
   if (read.success) return read.data;
   const held = Held.safeParse(data);
