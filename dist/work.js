@@ -16169,7 +16169,7 @@ const subjectOf = ({ title, repository }) => repository === null ? code(shortene
 	strict: identity.assessments.some((one) => limitOf(one)?.tier === "strict"),
 	serves: (identity.ownership?.systems ?? []).length > 0,
 	writes: canWrite(identity)
-}), weightsOf$1 = (subjects, governance) => ({
+}), weightsOf = (subjects, governance) => ({
 	of: new Map(subjects.map(({ file, weight }) => [file, weight])),
 	isFinancial: (repository) => isFinancial(repository, governance)
 });
@@ -17419,7 +17419,7 @@ function totalsOf(identities) {
 	});
 }
 function findingsOf({ opened, resolved, open }, weights) {
-	let heaviest = (all, room) => [...all].sort((a, b) => (weights.get(b.file) ?? 0) - (weights.get(a.file) ?? 0) || byFile$3(a, b)).slice(0, room).sort(byFile$3), named = heaviest(opened, 500);
+	let heaviest = (all, room) => bySubject(all, weights).flatMap(({ findings }) => findings).slice(0, room).sort(byFile$3), named = heaviest(opened, 500);
 	return {
 		open: open.length,
 		opened: opened.length,
@@ -17738,7 +17738,7 @@ function record(input) {
 		...input.stated,
 		sources,
 		totals: totalsOf(documents.identities),
-		findings: findingsOf(findings, weightsOf(subjects)),
+		findings: findingsOf(findings, weightsOf(subjects, input.governance)),
 		tampering: input.tampering,
 		origin: input.origin,
 		previous: lastScan(ledger),
@@ -17780,7 +17780,7 @@ function record(input) {
 		drift: drift?.drift ?? null
 	};
 }
-const weightsOf = (subjects) => new Map(subjects.map(({ file, weight }) => [file, Object.values(weight).filter(Boolean).length])), unprovenReason = ({ why, commits }) => ({
+const unprovenReason = ({ why, commits }) => ({
 	reason: "origin-not-known",
 	with: {
 		why,
@@ -18257,7 +18257,7 @@ async function bringUpToDate({ checkout }, hub, made, { checks, url }, log) {
 			gone: waitingGone(approved, evidence),
 			drift: waitingDrift(scan.organization, approved, evidence),
 			stated,
-			weights: weightsOf$1(made.subjects, governance)
+			weights: weightsOf(made.subjects, governance)
 		}),
 		labels,
 		reviewers: reviewersOf(scan.organization, governance, dayOf(at))
@@ -22969,7 +22969,7 @@ function reportOf({ collected, recorded, checks, governance, commit, url, pullRe
 		around: {
 			checks: new Map(checks.map((check) => [check.id, check])),
 			files: commit === null || url === null ? null : `${url}/blob/${commit}`,
-			weights: weightsOf$1(recorded.subjects, governance)
+			weights: weightsOf(recorded.subjects, governance)
 		},
 		resolved,
 		gaps: scan.sources.flatMap(({ gaps }) => gaps),

@@ -3,7 +3,7 @@ import type { Instant } from "../../model/instant.ts";
 import type { Scan, SourceAccount } from "../../model/scan.ts";
 import type { Gap } from "../../model/unit.ts";
 import type { Collected } from "../collect/collected.ts";
-import { weightsOf } from "../pull-request/order.ts";
+import { weightsOf } from "../evaluate/order.ts";
 import type { Surroundings } from "../pull-request/decisions.ts";
 import type { CheckDescription } from "../evidence/described.ts";
 import type { Governance } from "../../model/governance.ts";

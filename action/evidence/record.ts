@@ -30,6 +30,7 @@ import { lastScan } from "../digest/last-scan.ts";
 import { conclusionOf, findingsOf, nameScan, totalsOf } from "./scan-record.ts";
 import { periodsAfter, withPeriods } from "./periods.ts";
 import { changedTexts } from "./texts.ts";
+import { weightsOf } from "../evaluate/order.ts";
 import { WEIGHTLESS, weightOf } from "../evaluate/weight.ts";
 
 /** A drift report as a document. */
@@ -128,7 +129,7 @@ export function record(input: RecordInput): Recorded {
     ...input.stated,
     sources,
     totals: totalsOf(documents.identities),
-    findings: findingsOf(findings, weightsOf(subjects)),
+    findings: findingsOf(findings, weightsOf(subjects, input.governance)),
     tampering: input.tampering,
     origin: input.origin,
     previous: lastScan(ledger),
@@ -158,10 +159,6 @@ export function record(input: RecordInput): Recorded {
     drift: drift?.drift ?? null,
   };
 }
-
-/** Points of each subject, by its file: what matters more to who decides comes first where not all can be named. */
-const weightsOf = (subjects: readonly Assessed[]): ReadonlyMap<string, number> =>
-  new Map(subjects.map(({ file, weight }) => [file, Object.values(weight).filter(Boolean).length]));
 
 /** Why it is not known where evidence came from, as a limitation of the scan. */
 const unprovenReason = ({ why, commits }: Origin["unproven"][number]): LimitationReason => ({

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { FindingChanges } from "../evaluate/findings.ts";
+import { type Weight, WEIGHTLESS } from "../evaluate/weight.ts";
 import { findingsOf } from "./scan-record.ts";
 
 const opened = (n: number, check = "a-check"): FindingChanges["opened"][number] => ({
@@ -18,11 +19,12 @@ const resolved = (n: number): FindingChanges["resolved"][number] => ({
   retired: false,
   by: "fact",
 });
+const weighing = (of: ReadonlyMap<string, Weight>) => ({ of, isFinancial: () => false });
 const many = Array.from({ length: 700 }, (_, n) => opened(n));
 
 test("a scan record counts every finding and names 500, those of the weightiest subjects, by file", () => {
-  const heavy = new Map(many.slice(600).map(({ file }) => [file, 2]));
-  const found = findingsOf({ opened: many, open: many, resolved: [resolved(1)] }, heavy);
+  const heavy = new Map(many.slice(600).map(({ file }) => [file, { ...WEIGHTLESS, strict: true }]));
+  const found = findingsOf({ opened: many, open: many, resolved: [resolved(1)] }, weighing(heavy));
   expect(found).toMatchObject({ open: 700, opened: 700, resolved: 1 });
   expect(found.checks).toEqual([
     { check: "a-check", open: 700, opened: 700, resolved: 0 },
@@ -36,7 +38,7 @@ test("a scan record counts every finding and names 500, those of the weightiest 
 test("what was resolved is named where there is room", () => {
   const found = findingsOf(
     { opened: many.slice(0, 499), open: many, resolved: [resolved(1), resolved(2)] },
-    new Map(),
+    weighing(new Map()),
   );
   expect(found.listed.resolved).toEqual([
     { file: resolved(1).file, check: "b-check", outcome: "pass", by: "fact" },

@@ -6,7 +6,8 @@ import { digestOfPopulation } from "../digest/digest.ts";
 import type { Documents } from "./documents.ts";
 import type { FindingCount } from "../../model/finding.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import type { FindingChanges } from "../evaluate/findings.ts";
+import type { FindingChanges, OpenFinding, ResolvedFinding } from "../evaluate/findings.ts";
+import { bySubject, type Weights } from "../evaluate/order.ts";
 
 /** Name and path of a scan's record. A second scan within one second of GitHub's clock is numbered. */
 export function nameScan(organization: string, started: Instant, texts: ReadonlyMap<string, string>) {
@@ -38,13 +39,10 @@ const LISTED = 500;
  * What the scan record says of findings: all of them counted by check, and those that matter most named, what was opened
  * before what was resolved.
  */
-export function findingsOf(
-  { opened, resolved, open }: FindingChanges,
-  weights: ReadonlyMap<string, number>,
-): Scan["findings"] {
-  const heaviest = <One extends { file: string; check: string }>(all: readonly One[], room: number): One[] =>
-    [...all]
-      .sort((a, b) => (weights.get(b.file) ?? 0) - (weights.get(a.file) ?? 0) || byFile(a, b))
+export function findingsOf({ opened, resolved, open }: FindingChanges, weights: Weights): Scan["findings"] {
+  const heaviest = <One extends ResolvedFinding | OpenFinding>(all: readonly One[], room: number): One[] =>
+    bySubject(all, weights)
+      .flatMap(({ findings }) => findings)
       .slice(0, room)
       .sort(byFile);
   const named = heaviest(opened, LISTED);

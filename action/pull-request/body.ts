@@ -19,7 +19,7 @@ import type { Countersigned } from "./countersigned.ts";
 import { decisionsOf, unknowns } from "./decisions.ts";
 import { driftLines, driftSentence } from "./drifted.ts";
 import { goneLines } from "./gone.ts";
-import type { Weights } from "./order.ts";
+import type { Weights } from "../evaluate/order.ts";
 import { closedByRules, resolvedLines, resolvedSentence } from "./resolved.ts";
 import { otherChanges, rulesChanged } from "./rules.ts";
 import { fitted, share, sizeOf, type List } from "./share.ts";

@@ -13,7 +13,7 @@ import { bodyOf } from "./body.ts";
 import { approvedChanges } from "./changes.ts";
 import { sinceCountersigned } from "./countersigned.ts";
 import { findDeclined, findOpen } from "./find.ts";
-import { weightsOf } from "./order.ts";
+import { weightsOf } from "../evaluate/order.ts";
 import { asksForPullRequest, pendingOf, sameFacts } from "./pending.ts";
 import { publish } from "./publish.ts";
 import { withCauses } from "./resolved.ts";

@@ -8,7 +8,7 @@ import { subjectOf } from "../evidence/body/subject.ts";
 import type { CheckDescription } from "../evidence/described.ts";
 import type { OpenFinding } from "../evaluate/findings.ts";
 import { count } from "../../model/count.ts";
-import { bySubject, reasonsFor, type Weights } from "./order.ts";
+import { bySubject, reasonsFor, type Weights } from "../evaluate/order.ts";
 import type { List } from "./share.ts";
 
 /** Findings of one check: what stays whatever happens, and the items. */

@@ -2,8 +2,8 @@ import { groupBy } from "../../model/group-by.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Governance } from "../../model/governance.ts";
 import { isFinancial } from "../queries/systems.ts";
-import type { Assessed, OpenFinding } from "../evaluate/findings.ts";
-import { type Weight, WEIGHTLESS } from "../evaluate/weight.ts";
+import type { Assessed, OpenFinding } from "./findings.ts";
+import { type Weight, WEIGHTLESS } from "./weight.ts";
 
 /** What tells which subject a person should look at first. */
 export interface Weights {
@@ -22,10 +22,13 @@ export const weightsOf = (
   isFinancial: (repository) => isFinancial(repository, governance),
 });
 
+/** A finding by the file of its subject, and the repository that belongs to. */
+type Located = Pick<OpenFinding, "file" | "repository">;
+
 /** One subject with its findings. */
-export interface Heavy {
-  first: OpenFinding;
-  findings: readonly OpenFinding[];
+export interface Heavy<One extends Located = OpenFinding> {
+  first: One;
+  findings: readonly One[];
   financial: boolean;
   weight: Weight;
 }
@@ -35,9 +38,12 @@ export interface Heavy {
  * limits, then what can write, then what has more findings; by path where all of that is the same, so that two runs
  * tell the same. The order is the one of docs/decisions/0022.
  */
-export function bySubject(findings: readonly OpenFinding[], { of, isFinancial }: Weights): Heavy[] {
+export function bySubject<One extends Located>(
+  findings: readonly One[],
+  { of, isFinancial }: Weights,
+): Heavy<One>[] {
   return [...groupBy(findings, ({ file }) => file).values()]
-    .flatMap((own): Heavy[] => {
+    .flatMap((own): Heavy<One>[] => {
       const [first] = own;
       if (first === undefined) return [];
       const weight = of.get(first.file) ?? WEIGHTLESS;
