@@ -215,8 +215,8 @@ function committingOf(
   organization: string | null,
 ): Committing {
   const { base } = inputs;
-  const standing = organization === null ? "" : evidenceBranch(organization).toLowerCase();
-  if (base?.replace(/^refs\/heads\//, "").toLowerCase() === standing)
+  const evidence = organization === null ? "" : evidenceBranch(organization).toLowerCase();
+  if (base?.replace(/^refs\/heads\//, "").toLowerCase() === evidence)
     throw new Refusal(
       2,
       `The input base is ${base}, where evidence waits for approval; name the branch it is merged into.`,

@@ -41,7 +41,7 @@ export const concludedSummary = (report: ConcludeReport, { findings }: Shown): s
     `They rest on what people have approved, at ${code(report.base)}.`,
     findings
       ? table(
-          ["Entity", "Regime", "BranchState", "Verdicts"],
+          ["Entity", "Regime", "State", "Verdicts"],
           report.conclusions.map(({ data }) => [data.entity, data.regime, data.standing, counted(data)]),
         )
       : "This summary is public, so the verdicts are left out; the evidence has them.",
@@ -68,25 +68,22 @@ const proposalLine = (proposed: readonly string[]): string[] =>
         `Deficiencies that follow and nobody has stated: ${proposed.map((path) => path.replace(/^.*\/|\.md$/g, "")).join(", ")}.`,
       ];
 
-function line({ file, standing, commit, named }: ReperformedFile): string {
-  const at = standing === "identical" ? ` at ${commit}` : "";
+function line({ file, result, commit, named }: ReperformedFile): string {
+  const at = result === "identical" ? ` at ${commit}` : "";
   const other =
-    named === null
-      ? ""
-      : ` (it names commit ${named}${standing === "differs" ? "; re-perform it there" : ""})`;
-  return `${file}: ${standing}${at}${other}.`;
+    named === null ? "" : ` (it names commit ${named}${result === "differs" ? "; re-perform it there" : ""})`;
+  return `${file}: ${result}${at}${other}.`;
 }
 
-/** How what follows stands beside what is recorded: a line for each file, and one for the result. */
+/** What follows from the ledger beside what is recorded: a line for each file, and one for the result. */
 export function reperformedLines(reperformed: Reperformed): string[] {
   const { organization, period, head, files, proposed } = reperformed;
-  const of = (standing: ReperformedFile["standing"]) =>
-    files.filter((one) => one.standing === standing).length;
+  const of = (result: ReperformedFile["result"]) => files.filter((one) => one.result === result).length;
   const identical = of("identical");
   const others = (
     ["differs", "not recorded", "does not follow", "names a commit outside this history"] as const
-  ).flatMap((standing) => (of(standing) === 0 ? [] : [`${of(standing)} ${standing}`]));
-  const result =
+  ).flatMap((result) => (of(result) === 0 ? [] : [`${of(result)} ${result}`]));
+  const summary =
     files.length === 0
       ? "no conclusion follows and none is recorded."
       : others.length === 0
@@ -95,6 +92,6 @@ export function reperformedLines(reperformed: Reperformed): string[] {
   return [
     ...files.map(line),
     ...proposalLine(proposed),
-    `Conclusions on ${organization} for ${period}, compared with ${head}: ${result}`,
+    `Conclusions on ${organization} for ${period}, compared with ${head}: ${summary}`,
   ];
 }

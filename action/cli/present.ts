@@ -8,7 +8,7 @@ import type { Progress } from "./log.ts";
 import { outputsOf } from "./outputs.ts";
 import type { Runner } from "./runner.ts";
 import type { Secrets } from "./secrets.ts";
-import { standingSentence } from "./standing.ts";
+import { countsSentence } from "./counts-sentence.ts";
 import { summaryOf } from "./summary.ts";
 import { isPrivateRun } from "./visibility.ts";
 
@@ -54,7 +54,7 @@ export function wordsOf(report: ScanReport): string[] {
   return [
     `Scan of ${organization}. ${conclusionSentence(scan)}`,
     ...limitations.map((one) => limitationSentence(one).en),
-    standingSentence(report),
+    countsSentence(report),
     ...outcomeOf(report),
   ].map(inert);
 }

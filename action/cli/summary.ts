@@ -1,6 +1,6 @@
 import { code } from "../../model/markdown.ts";
 import type { ScanReport } from "../commands/scan-report.ts";
-import { standingSentence } from "./standing.ts";
+import { countsSentence } from "./counts-sentence.ts";
 import { prose } from "../format/prose.ts";
 import { accountingIdentity, conclusionSentence, coverageTable } from "../evidence/body/scan.ts";
 import { limitationSentence, unseenIn } from "../../model/reasons/limitations.ts";
@@ -60,7 +60,7 @@ function changes(report: ScanReport, rows: number): string[] {
   const { resolved } = report;
   return [
     "## What changed",
-    `${since(report)} ${standingSentence(report)}`,
+    `${since(report)} ${countsSentence(report)}`,
     ...(resolved.length === 0 ? [] : [resolvedSentence(resolved)]),
     ...opening(report, rows),
     ...some(resolved, rows, (shown) => ["### Resolved", "", ...resolvedLines(shown, null)].join("\n")),

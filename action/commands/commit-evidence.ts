@@ -9,7 +9,7 @@ import type { DriftInput, DriftReport } from "../drift/drift-input.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import type { LocalCheckout } from "../git/checkout.ts";
 import type { GovernancePort } from "../git/governance-port.ts";
-import { readStanding, type BranchState } from "../git/ledger.ts";
+import { readBranchState, type BranchState } from "../git/ledger.ts";
 import { Refusal } from "../run/refusal.ts";
 import { statedChanges } from "../git/stated-changes.ts";
 import type { Log } from "../run/log.ts";
@@ -23,9 +23,9 @@ import { resolvedBy } from "../evaluate/resolved-by.ts";
 import type { Read } from "../git/in-force.ts";
 import { readSound, type Sound } from "../verify/sound.ts";
 
-/** A scan's evidence, and the standing of the governance repository it was made on. */
+/** A scan's evidence, and the state of the governance repository it was made on. */
 export interface Committed extends Read {
-  standing: BranchState;
+  branchState: BranchState;
   recorded: Recorded;
   /** Head of the evidence branch; null when nothing was to be published. */
   commit: string | null;
@@ -33,8 +33,8 @@ export interface Committed extends Read {
 
 export interface EvidenceInput {
   collected: Collected;
-  standing: BranchState;
-  /** What that standing holds. */
+  branchState: BranchState;
+  /** What that state holds. */
   read: Sound;
   checks: readonly AnyCheck[];
   sources: readonly SourceDescription[];
@@ -62,12 +62,12 @@ export async function commitEvidence(
 ): Promise<Committed> {
   const { collected, base } = input;
   const organization = collected.snapshot.organization.login;
-  let { standing, read } = input;
+  let { branchState, read } = input;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     if (attempt > 1) {
-      standing = await readStanding(checkout, { organization, base });
+      branchState = await readBranchState(checkout, { organization, base });
       // Another scan may have begun and ended since this one asked for the time.
-      read = await readSound({ checkout, hub }, standing, organization, null);
+      read = await readSound({ checkout, hub }, branchState, organization, null);
     }
     const { governance, ledger, tampering, restored, unproven, origin } = read;
     const { snapshot, started } = collected;
@@ -82,12 +82,12 @@ export async function commitEvidence(
     const today = dayOf(started);
     const evaluation = { checks: input.checks, snapshot, governance, ledger, today, pipeline };
     const evaluated = evaluate(evaluation);
-    const digests = digestsInForce(governance.parameters, standing.stated);
+    const digests = digestsInForce(governance.parameters, branchState.stated);
     const before = { ledger, tampering: [...tampering], restored, origin };
-    const { stated } = standing;
+    const { stated } = branchState;
     const drift = (performed: Ledger) =>
       input.driftOf?.({ organization, governance, ledger: performed, stated, today }) ?? null;
-    const said = await whatIsStated(checkout, standing, ledger);
+    const said = await whatIsStated(checkout, branchState, ledger);
     const earlier = await statedBefore(checkout, said, governance);
     const recorded = record({
       ...input,
@@ -99,28 +99,28 @@ export async function commitEvidence(
       drift,
       resolvedBy: (resolved) => resolvedBy(resolved, evaluation, earlier),
     });
-    const made = { governance, ledger, standing, recorded };
+    const made = { governance, ledger, branchState, recorded };
     if (!input.save) return { ...made, commit: null };
     if (attempt > 1 && recorded.facts.length > 0) refuseToSetBack(ledger, started);
     const { files, removed } = recorded;
     const change = { files, removed, message: commitMessage(recorded), at: started };
-    const saved = await save(standing, change);
+    const saved = await save(branchState, change);
     if (saved.outcome === "saved") return { ...made, commit: saved.commit };
     log.info("The evidence branch moved meanwhile; the commit is made anew on its tip.", { attempt });
   }
   throw new Refusal(
     3,
-    `The branch ${standing.tips.branch.name} was moved by others ${ATTEMPTS} times while this scan was committing; run the scan again.`,
+    `The branch ${branchState.tips.branch.name} was moved by others ${ATTEMPTS} times while this scan was committing; run the scan again.`,
   );
 }
 
 /** What then stands on the evidence branch, for the pull request. */
-export const onBranch = ({ recorded, standing, ...made }: Committed & { commit: string }): OnBranch => ({
+export const onBranch = ({ recorded, branchState, ...made }: Committed & { commit: string }): OnBranch => ({
   ...made,
   ...recorded,
-  standing,
-  evidence: without(recorded.removed, new Map([...standing.evidence, ...recorded.files])),
-  proposed: standing.proposed,
+  branchState,
+  evidence: without(recorded.removed, new Map([...branchState.evidence, ...recorded.files])),
+  proposed: branchState.proposed,
   at: recorded.scan.started,
 });
 

@@ -5,7 +5,7 @@ import { digestsFile, evidenceFolder } from "../../model/places.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import { originSentence } from "../../model/reasons/origin.ts";
 import type { GovernancePort } from "../git/governance-port.ts";
-import { readStanding, type BranchState } from "../git/ledger.ts";
+import { readBranchState, type BranchState } from "../git/ledger.ts";
 import { Refusal } from "../run/refusal.ts";
 import type { Log } from "../run/log.ts";
 import { bringUpToDate, type Opened } from "../pull-request/bring-up-to-date.ts";
@@ -65,21 +65,21 @@ export async function concludeAndPublish(
   const place = await lookUpGovernance(opened.hub, options, log);
   const port = renamedTo(place, opened);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const standing = await readStanding(port.checkout, { organization, base: options.base });
-    if (attempt === 1) sayWhatIsRead(standing.tips, port.checkout.remote.name, log);
-    await refuseTampered(port, standing, { organization, at });
-    const made = concludeOn(conclude, standing, { organization, asked: options });
+    const branchState = await readBranchState(port.checkout, { organization, base: options.base });
+    if (attempt === 1) sayWhatIsRead(branchState.tips, port.checkout.remote.name, log);
+    await refuseTampered(port, branchState, { organization, at });
+    const made = concludeOn(conclude, branchState, { organization, asked: options });
     const report = {
       organization,
       period: options.period,
-      base: standing.tips.base.commit,
+      base: branchState.tips.base.commit,
       conclusions: made.conclusions,
       written: [...made.files.keys()].filter((path) => path !== digestsFile(organization)),
     };
     const saved =
       made.files.size === 0
-        ? ({ outcome: "saved", commit: waitingTip(standing) } as const)
-        : await port.save(standing, {
+        ? ({ outcome: "saved", commit: waitingTip(branchState) } as const)
+        : await port.save(branchState, {
             files: made.files,
             message: messageOf(organization, made, options),
             at,
@@ -91,7 +91,7 @@ export async function concludeAndPublish(
     const { commit } = saved;
     if (commit === null || place === null || options.publish !== "pull-request")
       return { ...report, commit, pullRequest: null };
-    const branch = { standing, commit, at, ...afterwards(standing, made.files, organization) };
+    const branch = { branchState, commit, at, ...afterwards(branchState, made.files, organization) };
     const pullRequest = await bringUpToDate(port, place.hub, branch, { checks, url: place.url }, log);
     return { ...report, commit, pullRequest };
   }
@@ -120,17 +120,20 @@ interface Made {
  */
 async function refuseTampered(
   { checkout, hub }: GovernancePort,
-  standing: BranchState,
+  branchState: BranchState,
   { organization, at }: { organization: string; at: Instant },
 ): Promise<void> {
-  const { base, branch } = standing.tips;
-  const { tampering, unproven } = await readSound({ checkout, hub }, standing, organization, at);
+  const { base, branch } = branchState.tips;
+  const { tampering, unproven } = await readSound({ checkout, hub }, branchState, organization, at);
   // A scan that put evidence right on its branch leaves base as it is until somebody merges.
   const onBase =
     hub === null
       ? { tampering: [], unproven: [] }
-      : await broughtOntoBase({ checkout, hub }, standing, evidenceFolder(organization));
-  const listed = differencesIn(organization, { scans: scansIn(standing.approved), texts: standing.approved });
+      : await broughtOntoBase({ checkout, hub }, branchState, evidenceFolder(organization));
+  const listed = differencesIn(organization, {
+    scans: scansIn(branchState.approved),
+    texts: branchState.approved,
+  });
   const [why] = hub === null ? [] : [...unproven, ...onBase.unproven];
   if (why !== undefined)
     throw new Refusal(
@@ -148,10 +151,10 @@ async function refuseTampered(
 /** Concludes on base alone; the numbers of proposed deficiencies heed those that wait on the branch, too. */
 function concludeOn(
   conclude: Conclude,
-  standing: BranchState,
+  branchState: BranchState,
   { organization, asked }: { organization: string; asked: Asked },
 ): Made {
-  const { tips, stated, approved, evidence, proposed } = standing;
+  const { tips, stated, approved, evidence, proposed } = branchState;
   const { governance, ledger } = readInForce({ stated, evidence: approved }, organization);
   if (ledger.scans.length === 0)
     throw new Refusal(

@@ -40,7 +40,7 @@ export const renamedTo = (place: Place | null, port: GovernancePort): Governance
     : {
         ...port,
         hub: place.hub,
-        save: (standing, change) => port.save(standing, change, place.hub.repository),
+        save: (branchState, change) => port.save(branchState, change, place.hub.repository),
       };
 
 /** The repository as its address for people names it. */

@@ -9,14 +9,14 @@ import { checkAsked, type Asked } from "./chains.ts";
 import { commitIn, type Conclude } from "./followed.ts";
 import { readAt, type ReadAt } from "./read-at.ts";
 
-/** How a file that follows from the ledger stands beside the recorded one. */
-export type BranchState =
+/** How a file that follows from the ledger compares with the recorded one. */
+export type Result =
   "identical" | "differs" | "not recorded" | "does not follow" | "names a commit outside this history";
 
 /** One file, re-performed. */
 export interface ReperformedFile {
   file: string;
-  standing: BranchState;
+  result: Result;
   /** Commit it was re-performed at. */
   commit: string;
   /** Commit that the recorded one names, where that is another. */
@@ -98,11 +98,11 @@ export async function reperform(
     // Whoever forges a conclusion could forge evidence for it, too, on a commit that nobody merged.
     if (own && !(await local.commits.isIn(named, head.commit))) {
       if (local.shallow) throw cutOff(named);
-      return { file, standing: "names a commit outside this history", commit: head.commit, named };
+      return { file, result: "names a commit outside this history", commit: head.commit, named };
     }
     const { commit, files: follows } = own ? await concludedAt(named) : first;
-    const standing = standingOf(held, follows.get(file));
-    return { file, standing, commit, named: named === commit ? null : named };
+    const result = resultOf(held, follows.get(file));
+    return { file, result, commit, named: named === commit ? null : named };
   };
   const files: ReperformedFile[] = [];
   for (const file of [...new Set([...first.files.keys(), ...recorded.keys()])].sort(byCodePoint))
@@ -118,7 +118,7 @@ const cutOff = (named: string): Refusal =>
     `The checkout is shallow, so whether commit ${named} is in its history cannot be told; fetch its whole history (git fetch --unshallow, or fetch-depth: 0 on actions/checkout).`,
   );
 
-function standingOf(held: string | undefined, text: string | undefined): BranchState {
+function resultOf(held: string | undefined, text: string | undefined): Result {
   if (text === undefined) return "does not follow";
   if (held === undefined) return "not recorded";
   return held === text ? "identical" : "differs";
@@ -144,4 +144,4 @@ function recordedIn(
 
 /** True when every file that follows is recorded, to the byte, and none is recorded that does not follow. */
 export const isConfirmed = ({ files }: Pick<Reperformed, "files">): boolean =>
-  files.length > 0 && files.every(({ standing }) => standing === "identical");
+  files.length > 0 && files.every(({ result }) => result === "identical");

@@ -3,7 +3,7 @@ import { collect } from "../collect/collect.ts";
 import { driftOf } from "../drift/drift.ts";
 import type { GitHub } from "../github/port.ts";
 import type { GovernancePort } from "../git/governance-port.ts";
-import { readStanding } from "../git/ledger.ts";
+import { readBranchState } from "../git/ledger.ts";
 import type { Log } from "../run/log.ts";
 import { bringUpToDate } from "../pull-request/bring-up-to-date.ts";
 import { showCheckRun } from "../pull-request/check-run.ts";
@@ -36,9 +36,9 @@ export async function scan(
   const { base, publish } = options;
   const place = await lookUpGovernance(opened.hub, options, log);
   const governance = renamedTo(place, opened);
-  const standing = await readStanding(governance.checkout, { organization: organization.login, base });
-  sayWhatIsRead(standing.tips, governance.checkout.remote.name, log);
-  const read = await readSound(governance, standing, organization.login, github.observed().finished);
+  const branchState = await readBranchState(governance.checkout, { organization: organization.login, base });
+  sayWhatIsRead(branchState.tips, governance.checkout.remote.name, log);
+  const read = await readSound(governance, branchState, organization.login, github.observed().finished);
 
   const known = knownRepositories(read.ledger);
   const collected = await collect({ sources, github, known, log });
@@ -47,7 +47,7 @@ export async function scan(
   const input = {
     ...options,
     collected,
-    standing,
+    branchState,
     read,
     checks,
     sources: described,

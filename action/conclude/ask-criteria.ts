@@ -73,11 +73,11 @@ export function contextOf(
 /** Asks every criterion that the regime demands of the control. */
 export function askCriteria(chain: ChainScene, control: Filed<Control>, overlay: Filed<Overlay>): Answers {
   const context = contextOf(chain, control, overlay);
-  const standing = { final: chain.final, endsYear: chain.days.endsYear };
-  const demands = demandsOn(chain.regime.data, control.data.control, overlay.data, standing);
+  const period = { final: chain.final, endsYear: chain.days.endsYear };
+  const demands = demandsOn(chain.regime.data, control.data.control, overlay.data, period);
   const asked = demands.map((demand): Asked => {
     const { value, reasons, more, brief, evidence } = criterionOf(demand.criterion).assess(context);
-    const means = meaningOf(demand, value, standing);
+    const means = meaningOf(demand, value, period);
     return {
       criterion: demand.criterion,
       value,

@@ -40,8 +40,8 @@ export function spellsOf(scans: readonly Filed<Scan>[], subjects: ReadonlyMap<st
       if (assessment.outcome === "pass" || assessment.outcome === "not-applicable") continue;
       const { check, outcome, since, reason, with: data, exception = null } = assessment;
       const why = { exception, reason, with: data, last_failed: null };
-      const standing = { file, check, outcome, from: since, to: null, ...why };
-      if (seen === undefined) over.push(standing);
+      const current = { file, check, outcome, from: since, to: null, ...why };
+      if (seen === undefined) over.push(current);
       // That nobody may look any more does not remediate what was seen to fail.
       else if (seen.outcome === "fail" && outcome === "unknown")
         over.push({
@@ -49,9 +49,9 @@ export function spellsOf(scans: readonly Filed<Scan>[], subjects: ReadonlyMap<st
           ...why,
           last_failed: lastLook(scans, since),
         });
-      else if (seen.outcome === outcome) over.push({ ...standing, from: earlier(seen.from, since) });
+      else if (seen.outcome === outcome) over.push({ ...current, from: earlier(seen.from, since) });
       // A finding that stayed open while its outcome changed is listed by no scan; the day of the change is kept.
-      else over.push(...(seen.from < since ? [{ ...seen, to: since }] : []), standing);
+      else over.push(...(seen.from < since ? [{ ...seen, to: since }] : []), current);
     }
   return [...over, ...running.values()].sort(
     (a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.check, b.check) || byCodePoint(a.from, b.from),

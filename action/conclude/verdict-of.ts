@@ -7,7 +7,7 @@ import type { CriterionId, CriterionValue, Miss, Verdict } from "../../model/ver
 import type { CriterionAnswer } from "../criteria/criterion.ts";
 
 /** What a verdict depends on besides the criteria. */
-export interface Standing {
+export interface PeriodState {
   /** True once the period is over and a scan has run since. */
   final: boolean;
   /** True when the period ends with the fiscal year. */
@@ -19,7 +19,7 @@ export function demandsOn(
   { demands }: Pick<Regime, "demands">,
   control: ControlId,
   { relies_on }: Pick<Overlay, "relies_on">,
-  { endsYear }: Pick<Standing, "endsYear">,
+  { endsYear }: Pick<PeriodState, "endsYear">,
 ): Demand[] {
   const fitting = demands.filter(
     ({ controls, when, criterion }) =>
@@ -39,7 +39,7 @@ export function demandsOn(
 export function meaningOf(
   { miss, unknown_at_period_end, unknown_at_year_end }: Demand,
   value: CriterionAnswer["value"],
-  { final, endsYear }: Standing,
+  { final, endsYear }: PeriodState,
 ): Miss | null {
   const unknown =
     (final && endsYear ? unknown_at_year_end : null) ??

@@ -48,7 +48,7 @@ async function everything(environment: Record<string, string | undefined>) {
   const tips = await fetchTips(checkout, { base: null, branch: BRANCH });
   const stated = await readTexts(checkout.git, signed, ["countersign.yml", "controls"]);
   const ancestry = await findAncestry(checkout, tips, "acme");
-  const standing = {
+  const branchState = {
     tips,
     ancestry,
     stated,
@@ -60,7 +60,7 @@ async function everything(environment: Record<string, string | undefined>) {
     checkout,
     () => Promise.resolve(NOBODY),
     silent,
-  )(standing, {
+  )(branchState, {
     files: new Map([["evidence/acme/b.md", "b\r\n"]]),
     message: { headline: "Scan", body: "" },
     at: "2026-01-10T03:00:00Z",

@@ -7,7 +7,7 @@ import { record } from "../evidence/record.ts";
 import { readInForce } from "./in-force.ts";
 
 const CONFIGURATION = "organizations:\n  - login: Acme\n";
-const standing = (
+const stateOf = (
   stated: Record<string, string>,
   evidence: ReadonlyMap<string, string> = new Map(),
 ): BranchState => ({
@@ -22,21 +22,21 @@ const evidence = record(anInput()).files;
 const holding = (path: string, text: string) => new Map([...evidence, [path, text]]);
 
 test.each([
-  ["no configuration", standing({}), "countersign.yml: is missing"],
-  ["a misspelt field", standing({ "countersign.yml": "organisations: []\n" }), "countersign.yml:"],
+  ["no configuration", stateOf({}), "countersign.yml: is missing"],
+  ["a misspelt field", stateOf({ "countersign.yml": "organisations: []\n" }), "countersign.yml:"],
   [
     "another organisation",
-    standing({ "countersign.yml": "organizations:\n  - login: other\n" }),
+    stateOf({ "countersign.yml": "organizations:\n  - login: other\n" }),
     "does not name acme",
   ],
   [
     "an evidence file nobody can read",
-    standing({ "countersign.yml": CONFIGURATION }, holding("evidence/acme/organization.md", "# broken\n")),
+    stateOf({ "countersign.yml": CONFIGURATION }, holding("evidence/acme/organization.md", "# broken\n")),
     "evidence/acme/organization.md:1: must begin with",
   ],
   [
     "a file that evidence cannot hold",
-    standing({ "countersign.yml": CONFIGURATION }, holding("evidence/acme/run.sh", "x")),
+    stateOf({ "countersign.yml": CONFIGURATION }, holding("evidence/acme/run.sh", "x")),
     "evidence/acme/run.sh: is not a document",
   ],
 ])("%s is refused with file and reason", (_, given, words) => {
@@ -63,7 +63,7 @@ financial_reason: It reads no figures.`);
   const file = "controls/exceptions/EXC-1.md";
   const said = captured(() =>
     readInForce(
-      standing({ "countersign.yml": CONFIGURATION, [file]: exception, "controls/systems/close.md": "no" }),
+      stateOf({ "countersign.yml": CONFIGURATION, [file]: exception, "controls/systems/close.md": "no" }),
       "acme",
     ),
   );
@@ -93,7 +93,7 @@ test.each([
 ])("of %i problems %i are counted and the others told, one a line", (all, left, words) => {
   const broken = Array.from({ length: all }, (_, index) => `controls/vendors/v-${index}.md`);
   const texts = Object.fromEntries(broken.map((path) => [path, "# broken\n"]));
-  const reading = () => readInForce(standing({ "countersign.yml": CONFIGURATION, ...texts }), "acme");
+  const reading = () => readInForce(stateOf({ "countersign.yml": CONFIGURATION, ...texts }), "acme");
   expect(reading).toThrow(/^controls\/vendors\/v-0\.md:1: must begin/);
   expect(reading).toThrow(words);
   const told = captured(reading).split("\n");
@@ -101,6 +101,6 @@ test.each([
 });
 
 test("a login is the same organisation in any case", () => {
-  const { ledger } = readInForce(standing({ "countersign.yml": CONFIGURATION }, evidence), "acme");
+  const { ledger } = readInForce(stateOf({ "countersign.yml": CONFIGURATION }, evidence), "acme");
   expect(ledger.organization?.data.organization).toBe("acme");
 });

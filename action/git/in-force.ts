@@ -8,7 +8,7 @@ import { checks } from "../checks/index.ts";
 import type { BranchState } from "./ledger.ts";
 import { Refusal, refusalOf } from "../run/refusal.ts";
 
-/** What people state and what was recorded, read from one standing of the governance repository. */
+/** What people state and what was recorded, read from one state of the governance repository. */
 export interface Read {
   governance: Governance;
   ledger: Ledger;

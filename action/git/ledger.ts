@@ -35,10 +35,14 @@ export type Saved = { outcome: "saved"; commit: string } | { outcome: Exclude<Pu
  * Puts a change on the evidence branch. `repository` is where it is now, in case it was renamed: git follows a rename,
  * and what writes through the API is told.
  */
-export type Save = (standing: BranchState, change: Change, repository?: RemoteRepository) => Promise<Saved>;
+export type Save = (
+  branchState: BranchState,
+  change: Change,
+  repository?: RemoteRepository,
+) => Promise<Saved>;
 
 /** Reads what is in force, recorded and approved, freshly fetched. */
-export async function readStanding(
+export async function readBranchState(
   checkout: Checkout,
   { organization, base }: { organization: string; base: string | null },
 ): Promise<BranchState> {
@@ -77,9 +81,9 @@ function parted(
 
 /** Commits with git and pushes. */
 export const saveWithGit = (checkout: Checkout, author: () => Promise<Author>, log: Log): Save =>
-  async function save(standing, change) {
-    const { ancestry, tips } = standing;
-    const steps = stepsOf(standing, change, await author());
+  async function save(branchState, change) {
+    const { ancestry, tips } = branchState;
+    const steps = stepsOf(branchState, change, await author());
     const commit = (await writeSteps(checkout.git, ancestry.parents, steps)).at(-1);
     if (commit === undefined) throw new Error("a change takes a commit");
     const told = (outcome: Pushed): Saved =>
@@ -88,7 +92,7 @@ export const saveWithGit = (checkout: Checkout, author: () => Promise<Author>, l
     const anew = await pushAnew(checkout, commit, tips);
     if ("outcome" in anew) return told(anew.outcome);
     sayItGoesOn(tips, anew.refused, log);
-    return save({ ...standing, ancestry: ancestry.otherwise }, change);
+    return save({ ...branchState, ancestry: ancestry.otherwise }, change);
   };
 
 /** Said where base holds all of the branch, and the branch may not begin anew from there. */

@@ -19,7 +19,7 @@ import { silent } from "../run/log.ts";
 import { createWriter, type Writer } from "../github/writer.ts";
 import { commitsOf } from "./commits.ts";
 import { openGit } from "./git.ts";
-import { readStanding, type Change } from "./ledger.ts";
+import { readBranchState, type Change } from "./ledger.ts";
 import { saveWithApi } from "./save-with-api.ts";
 
 const run = promisify(execFile);
@@ -72,11 +72,11 @@ async function setUp() {
     patience: () => Promise.resolve(false),
   };
   const save = async (change: Partial<Change>, { writer = real, now = "governance" } = {}) => {
-    const standing = await readStanding(checkout, { organization: "acme", base: null });
+    const branchState = await readBranchState(checkout, { organization: "acme", base: null });
     const repository = HERE;
     const message = { headline: "Scan acme", body: "Facts changed: 1." };
     const whole: Change = { files: new Map(), message, at: "2026-01-10T03:00:00Z", ...change };
-    return saveWithApi({ git, writer, sleep, repository, log: silent })(standing, whole, {
+    return saveWithApi({ git, writer, sleep, repository, log: silent })(branchState, whole, {
       owner: "acme",
       name: now,
     });

@@ -28,10 +28,10 @@ export interface ApiParts {
  * once, at the end, and only forwards unless base holds all of it.
  */
 export const saveWithApi = ({ git, writer, sleep, log, repository: given }: ApiParts): Save =>
-  async function save(standing, change, repository = given) {
-    const { tips, ancestry } = standing;
+  async function save(branchState, change, repository = given) {
+    const { tips, ancestry } = branchState;
     const place = { writer, repository, branch: tips.branch.name };
-    const { commits, held } = await wantedCommits(git, standing, change);
+    const { commits, held } = await wantedCommits(git, branchState, change);
     const unheld = commits
       .flatMap(({ changes }) => changes)
       .flatMap(({ object, mode }) =>
@@ -44,14 +44,14 @@ export const saveWithApi = ({ git, writer, sleep, log, repository: given }: ApiP
     const { made, parents, doing } =
       isOnTip && fitsOneMutation(last.changes, bytes)
         ? await inOneMutation(place, ancestry.parents, { ...last, bytes })
-        : await withGitData(place, standing, { commits, bytes, sleep });
+        : await withGitData(place, branchState, { commits, bytes, sleep });
     if ("commit" in made) return { outcome: "saved", commit: made.commit };
     const again = { wanted: { tree: last.tree, parents }, doing, answer: made.refused };
-    const saved = await lookAgain(place, standing, again);
+    const saved = await lookAgain(place, branchState, again);
     if (saved !== null) return saved;
     if (ancestry.otherwise === null || made.refused.status === 0) throw endOf(again);
     sayItGoesOn(tips, wordsOf(made.refused), log);
-    return save({ ...standing, ancestry: ancestry.otherwise }, change, repository);
+    return save({ ...branchState, ancestry: ancestry.otherwise }, change, repository);
   };
 
 /** What came of making a commit, on which parents, and in words what was being done. */
@@ -75,20 +75,20 @@ async function inOneMutation(
 /** Builds one commit on the other, and moves the branch when all of them are there. */
 async function withGitData(
   place: HubBranch,
-  standing: BranchState,
+  branchState: BranchState,
   {
     commits,
     bytes,
     sleep,
   }: { commits: readonly WantedCommit[]; bytes: ReadonlyMap<string, Buffer>; sleep: Sleep },
 ): Promise<Attempt> {
-  let parents = standing.ancestry.parents;
+  let parents = branchState.ancestry.parents;
   let tip = "";
   for (const commit of commits) {
     if (tip !== "") parents = [tip];
     tip = await buildCommit(place, { ...commit, parents, bytes }, sleep);
   }
-  const made = await answeredOrLost(() => move(place, standing, tip));
+  const made = await answeredOrLost(() => move(place, branchState, tip));
   return { made, parents, doing: "to move the branch" };
 }
 

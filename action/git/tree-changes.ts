@@ -34,11 +34,11 @@ export interface Wanted {
 /** Makes the trees in the checkout's own object store; no ref moves, and nothing is sent. */
 export async function wantedCommits(
   git: Git,
-  standing: Pick<BranchState, "tips" | "ancestry">,
+  branchState: Pick<BranchState, "tips" | "ancestry">,
   change: Change,
 ): Promise<Wanted> {
-  const { parents } = standing.ancestry;
-  const steps = stepsOf(standing, change, NOBODY);
+  const { parents } = branchState.ancestry;
+  const steps = stepsOf(branchState, change, NOBODY);
   const made = await writeSteps(git, parents, steps);
   const named = await git(["rev-parse", ...[...parents.slice(0, 1), ...made].map((one) => `${one}^{tree}`)]);
   const trees = textOf(named).split("\n");

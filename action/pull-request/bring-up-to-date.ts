@@ -31,7 +31,7 @@ export interface Opened {
 
 /** What stands on the evidence branch after a command has committed. */
 export interface OnBranch {
-  standing: BranchState;
+  branchState: BranchState;
   governance: Governance;
   /** A ledger that holds every scan of the branch but, perhaps, the newest. */
   ledger: Ledger;
@@ -58,9 +58,9 @@ export async function bringUpToDate(
   { checks, url }: { checks: readonly CheckDescription[]; url: string },
   log: Log,
 ): Promise<Opened | null> {
-  const { standing, governance, evidence, scan, scanFile, commit, at } = made;
-  const { approved } = standing;
-  const { branch, base } = standing.tips;
+  const { branchState, governance, evidence, scan, scanFile, commit, at } = made;
+  const { approved } = branchState;
+  const { branch, base } = branchState.tips;
   const pending = pendingOf(approved, evidence, at);
   const conclusions = waitingConclusions(approved, evidence);
   const deficiencies = waitingDeficiencies(made.proposed);
@@ -78,7 +78,7 @@ export async function bringUpToDate(
   const compared = approvedChanges(scan.organization, approved, made);
   const changes = { ...compared, resolved: withCauses(compared.resolved, made.subjects) };
   const tampering = tamperedSince(approved, made.ledger, scan);
-  const stated = await sinceCountersigned(checkout, standing, made.ledger, scan);
+  const stated = await sinceCountersigned(checkout, branchState, made.ledger, scan);
   const unknown = changes.opened.filter(({ outcome }) => outcome === "unknown").length;
   const { number, html_url: address } = await publish(
     hub,

@@ -16,7 +16,7 @@ import { evidenceTextsAt } from "./texts-at.ts";
 
 type Texts = ReadonlyMap<string, string>;
 
-/** A standing whose evidence is what the scanner wrote, as far as that can be told. */
+/** A state of the branch whose evidence is what the scanner wrote, as far as that can be told. */
 export interface Sound extends Read {
   tampering: readonly Tampering[];
   /** Texts that were put back in the ledger, by path, null for a file that was left out; the next commit does the same. */
@@ -27,7 +27,7 @@ export interface Sound extends Read {
 }
 
 /**
- * Reads a standing and undoes what people changed in its evidence: dates that were edited are not carried on, a
+ * Reads the state of the branch and undoes what people changed in its evidence: dates that were edited are not carried on, a
  * deleted file does not begin anew, and what no command wrote counts for nothing. Where nothing was changed it costs
  * a few questions to GitHub and one look at the history.
  * `now` is GitHub's clock; null where it may have gone on.
@@ -35,17 +35,17 @@ export interface Sound extends Read {
  */
 export async function readSound(
   { checkout, hub }: Pick<GovernancePort, "checkout" | "hub">,
-  standing: BranchState,
+  branchState: BranchState,
   organization: string,
   now: Instant | null,
 ): Promise<Sound> {
-  const { ancestry, tips } = standing;
-  const asked = hub === null ? NOT_ON_GITHUB : await askOrigin({ checkout, hub }, standing, organization);
+  const { ancestry, tips } = branchState;
+  const asked = hub === null ? NOT_ON_GITHUB : await askOrigin({ checkout, hub }, branchState, organization);
   const isProven = asked.unproven.length === 0;
   const git = checkout.git;
   const sides: Verified[] = [];
   for (const commit of ancestry.parents) {
-    const texts = await textsHeld(git, standing, { commit, asked, organization });
+    const texts = await textsHeld(git, branchState, { commit, asked, organization });
     sides.push(
       isProven && differencesIn(organization, { scans: scansIn(texts), texts }).length === 0
         ? { texts, tampering: [] }
@@ -56,8 +56,8 @@ export async function readSound(
   for (const commit of asked.found)
     sides.push({ texts: await readTexts(git, commit, [folder], { evidence: folder }), tampering: [] });
 
-  const sound = soundTexts(standing, sides, { organization, isWhole: asked.found.length === 0 });
-  const held = standing.evidence;
+  const sound = soundTexts(branchState, sides, { organization, isWhole: asked.found.length === 0 });
+  const held = branchState.evidence;
   const restored = new Map<string, string | null>();
   // The list is left to whoever commits: it is written anew with the files it covers.
   for (const path of new Set([...held.keys(), ...sound.keys()]))
@@ -66,7 +66,7 @@ export async function readSound(
   const tampering = inOrder([...asked.tampering, ...sides.flatMap((side) => side.tampering)]);
   return {
     ...readInForce(
-      { ...standing, evidence: tampering.length === 0 && restored.size === 0 ? held : sound },
+      { ...branchState, evidence: tampering.length === 0 && restored.size === 0 ? held : sound },
       organization,
     ),
     tampering,
@@ -89,11 +89,11 @@ function inOrder(all: readonly Tampering[]): Tampering[] {
 /** The evidence that the scanner last wrote at a parent of the next commit; what is there where nobody could say. */
 async function textsHeld(
   git: GovernancePort["checkout"]["git"],
-  standing: BranchState,
+  branchState: BranchState,
   { commit, asked, organization }: { commit: string; asked: OriginFound; organization: string },
 ): Promise<Texts> {
   const held = asked.held.get(commit);
-  return held === null ? new Map() : evidenceTextsAt(git, standing, held ?? commit, organization);
+  return held === null ? new Map() : evidenceTextsAt(git, branchState, held ?? commit, organization);
 }
 
 /**

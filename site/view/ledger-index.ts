@@ -21,7 +21,7 @@ import {
   repositoryPage,
   scanPage,
 } from "./routes.ts";
-import { standingOf, type Standing } from "./standing.ts";
+import { scanStatusOf, type ScanStatus } from "./scan-status.ts";
 import {
   checksByControl,
   findingsByCheck,
@@ -34,7 +34,7 @@ import {
 
 /** What several pages look up, worked out once per build. */
 export interface LedgerIndex {
-  standing: Standing;
+  scanStatus: ScanStatus;
   subjects: readonly Subject[];
   /** By evidence file, retired identities too. */
   subject: ReadonlyMap<string, Subject>;
@@ -105,7 +105,7 @@ export function indexOf(portal: Portal): LedgerIndex {
     identities: select(ledger.identities, filter),
   }));
   return {
-    standing: standingOf(ledger),
+    scanStatus: scanStatusOf(ledger),
     subjects,
     // A finding that was resolved by retiring its identity still has a name.
     subject: new Map(

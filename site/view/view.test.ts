@@ -7,7 +7,7 @@ import { clip } from "./clip.ts";
 import { identityFacts, organizationFacts } from "./facts.ts";
 import { paged } from "./paging.ts";
 import { identityPage, numbered, part } from "./routes.ts";
-import { standingOf } from "./standing.ts";
+import { scanStatusOf } from "./scan-status.ts";
 import { timelineOf } from "./timeline.ts";
 import { writeDay, writeMoment, writeNumber, writeYearEnd } from "./when.ts";
 import { organization } from "../../test/ledger/documents.ts";
@@ -132,13 +132,13 @@ test("the last scan speaks, and a complete one before it is remembered", () => {
     remedy: null,
   } as const;
   const partial = filed(scan("2026-02-12T03:00:10Z", {}, [gap]));
-  expect(standingOf({ scans: [] })).toMatchObject({
+  expect(scanStatusOf({ scans: [] })).toMatchObject({
     last: null,
     lastComplete: null,
     limitations: 0,
     tampering: 0,
   });
-  expect(standingOf({ scans: [complete, partial] })).toEqual({
+  expect(scanStatusOf({ scans: [complete, partial] })).toEqual({
     last: partial,
     lastComplete: complete,
     previous: complete,

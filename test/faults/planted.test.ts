@@ -6,7 +6,7 @@ import { git, withToken } from "./git.ts";
 import { openRun } from "./open-run.ts";
 import { BUGS, type Circumstance } from "./planted/bugs.ts";
 import { prepare, type Prepared } from "./prepare.ts";
-import { STANDING, type RemoteState } from "./remote-state.ts";
+import { EVIDENCE_BRANCH, type RemoteState } from "./remote-state.ts";
 import type { Between } from "./scan-once.ts";
 import { eachOf, survey, tryCase, type Survey } from "./sweep.ts";
 import { judgeDisturbed, observe } from "./verdict.ts";
@@ -25,7 +25,7 @@ async function raced(between: Between): Promise<string[]> {
   const run = await openRun(prepared);
   try {
     const pushed: { state: RemoteState | null } = { state: null };
-    const save: Between["save"] = (real) => async (standing, change) => {
+    const save: Between["save"] = (real) => async (branchState, change) => {
       if (pushed.state === null) {
         const folder = join(run.clone, "../person");
         const url = `${run.github.serverUrl}/acme/governance.git`;
@@ -35,10 +35,16 @@ async function raced(between: Between): Promise<string[]> {
         await git(folder, ["add", "notes.txt"]);
         const name = ["-c", "user.name=Olga", "-c", "user.email=olga@acme.test"];
         await git(folder, [...name, "commit", "--quiet", "--message", "A remark"]);
-        await git(folder, [...withToken(PERSON), "push", "--quiet", "origin", `HEAD:refs/heads/${STANDING}`]);
+        await git(folder, [
+          ...withToken(PERSON),
+          "push",
+          "--quiet",
+          "origin",
+          `HEAD:refs/heads/${EVIDENCE_BRANCH}`,
+        ]);
         pushed.state = await run.state();
       }
-      return real(standing, change);
+      return real(branchState, change);
     };
     const ended = await run.scan({ between: { ...between, save } });
     if (pushed.state === null) return ["Nobody pushed."];

@@ -22,7 +22,7 @@ export interface RemoteState {
   evidence: ReadonlyMap<string, string>;
 }
 
-export const STANDING = "countersign/acme";
+export const EVIDENCE_BRANCH = "countersign/acme";
 
 /** Reads the governance repository on the server's disk, not through the server that is being broken. */
 export async function remoteState(
@@ -56,7 +56,7 @@ export async function remoteState(
       reviewers: asked.map(({ login }) => login),
     })),
     checked: governance.checkRuns.map(({ head_sha: sha }) => sha),
-    evidence: await evidenceAt(bare, branches.get(STANDING) ?? branches.get("main") ?? "HEAD", texts),
+    evidence: await evidenceAt(bare, branches.get(EVIDENCE_BRANCH) ?? branches.get("main") ?? "HEAD", texts),
   };
 }
 

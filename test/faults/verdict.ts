@@ -8,7 +8,7 @@ import { onePullRequest } from "./judges/one-pull-request.ts";
 import { wholeCommit } from "./judges/whole-commit.ts";
 import type { Judge, Observation, Truth } from "./observation.ts";
 import type { Ended, Run } from "./open-run.ts";
-import { STANDING, type RemoteState } from "./remote-state.ts";
+import { EVIDENCE_BRANCH, type RemoteState } from "./remote-state.ts";
 
 const ALWAYS: readonly Judge[] = [
   ending,
@@ -52,8 +52,8 @@ function unprovenIn(run: Run, spoilt: Spoilt): Set<string> {
 }
 
 async function grew(run: Run, before: RemoteState, after: RemoteState): Promise<boolean> {
-  const was = before.branches.get(STANDING);
-  const is = after.branches.get(STANDING);
+  const was = before.branches.get(EVIDENCE_BRANCH);
+  const is = after.branches.get(EVIDENCE_BRANCH);
   if (was === undefined || was === is) return true;
   if (is === undefined) return false;
   return git(run.bare, ["merge-base", "--is-ancestor", was, is]).then(

@@ -58,13 +58,13 @@ export async function broughtOntoBase(
   };
 }
 
-/** Asks GitHub where the evidence of a standing came from, and whether a branch lacks what it had. */
+/** Asks GitHub where the evidence of a branch came from, and whether a branch lacks what it had. */
 export async function askOrigin(
   { checkout, hub }: { checkout: Checkout; hub: Hub },
-  standing: BranchState,
+  branchState: BranchState,
   organization: string,
 ): Promise<OriginFound> {
-  const { tips } = standing;
+  const { tips } = branchState;
   const { base, branch } = tips;
   const folder = evidenceFolder(organization);
   const questions = questionsTo(hub);
@@ -74,7 +74,7 @@ export async function askOrigin(
   const texts = new Map<string, string>();
   for (const { commit } of held.values())
     if (commit !== null)
-      for (const [path, text] of await evidenceTextsAt(checkout.git, standing, commit, organization))
+      for (const [path, text] of await evidenceTextsAt(checkout.git, branchState, commit, organization))
         texts.set(path, text);
   const newest = scansIn(texts).at(-1);
   const history = await missingFrom(tips, newest, asked);

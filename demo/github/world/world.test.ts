@@ -64,7 +64,7 @@ test.each([
   ["a member with access of their own", "member", "write", "write"],
   ["an outside collaborator", undefined, "triage", "triage"],
   ["a stranger", undefined, undefined, "none"],
-] as const)("%s has access of their standing", (_, role, permission, access) => {
+] as const)("%s has the access of their role", (_, role, permission, access) => {
   const { world, organization, repository } = start();
   const user = addUser(world, { login: "dana" });
   if (role !== undefined) addMember(organization, user, role);

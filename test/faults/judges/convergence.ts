@@ -1,4 +1,4 @@
-import { type RemoteState, STANDING } from "../remote-state.ts";
+import { type RemoteState, EVIDENCE_BRANCH } from "../remote-state.ts";
 import { untrueFacts, type Judge } from "../observation.ts";
 
 /** P3 and P5: after a scan that nothing disturbs, all is as if nothing ever had been disturbed. */
@@ -7,7 +7,7 @@ export const convergence: Judge = ({ after, ended }, truth) => {
     return [
       `The undisturbed scan ended ${ended.how}: ${ended.how === "refused" ? ended.sentence : String(ended.error)}`,
     ];
-  const tip = after.branches.get(STANDING) ?? "";
+  const tip = after.branches.get(EVIDENCE_BRANCH) ?? "";
   return [
     ...untrueFacts(after, truth).map((path) => `${path} differs from what an undisturbed scan leaves.`),
     ...(ended.report.conclusion === truth.conclusion

@@ -13,20 +13,20 @@ type Files = ReadonlyMap<string, string>;
 export const writing =
   (edit: (path: string, text: string, before: Files) => string | null) =>
   (save: Save): Save =>
-  (standing, change) => {
+  (branchState, change) => {
     const facts = [...change.files].filter(([path]) => documentKind(path) !== "scan" && !isNoDocument(path));
     const edited = new Map(
       facts.flatMap(([path, text]) => {
-        const other = edit(path, text, standing.evidence);
+        const other = edit(path, text, branchState.evidence);
         return other === null ? [] : [[path, other] as const];
       }),
     );
     const records = [...change.files]
       .filter(([path]) => documentKind(path) === "scan")
-      .map(([path, text]) => [path, sealed(path, text, edited, standing.evidence)] as const);
+      .map(([path, text]) => [path, sealed(path, text, edited, branchState.evidence)] as const);
     const files = new Map([...edited, ...records]);
-    const list = digestListOf("acme", new Map([...standing.evidence, ...files]));
-    return save(standing, { ...change, files: new Map([...files, [digestsFile("acme"), list]]) });
+    const list = digestListOf("acme", new Map([...branchState.evidence, ...files]));
+    return save(branchState, { ...change, files: new Map([...files, [digestsFile("acme"), list]]) });
   };
 
 function sealed(path: string, text: string, facts: Files, before: Files): string {
@@ -78,15 +78,18 @@ export function arrivalOrder(): (save: Save) => Save {
 /** One file does not get into the commit. */
 export const fileLeftOut =
   (save: Save): Save =>
-  (standing, change) => {
+  (branchState, change) => {
     const [lost] = [...change.files.keys()].filter(isIdentity);
-    return save(standing, { ...change, files: new Map([...change.files].filter(([path]) => path !== lost)) });
+    return save(branchState, {
+      ...change,
+      files: new Map([...change.files].filter(([path]) => path !== lost)),
+    });
   };
 
 /** The scan record concludes complete whatever was not seen. */
 export const alwaysComplete =
   (save: Save): Save =>
-  (standing, change) => {
+  (branchState, change) => {
     const files = [...change.files].map(
       ([path, text]) =>
         [
@@ -96,7 +99,7 @@ export const alwaysComplete =
             : text,
         ] as const,
     );
-    return save(standing, { ...change, files: new Map(files) });
+    return save(branchState, { ...change, files: new Map(files) });
   };
 
 /** Pushes whatever is on the branch meanwhile. */

@@ -3,8 +3,8 @@ import type { Ledger } from "../../model/ledger.ts";
 import { unseenIn } from "../../model/reasons/limitations.ts";
 import type { Scan } from "../../model/scan.ts";
 
-/** Where the organisation stands by its scan records. */
-export interface Standing {
+/** What the scan records of the organisation say by now. */
+export interface ScanStatus {
   last: Filed<Scan> | null;
   /** The last scan that left nothing unseen; null when there was none. */
   lastComplete: Filed<Scan> | null;
@@ -18,8 +18,8 @@ export interface Standing {
   sources: { complete: number; all: number };
 }
 
-/** Reads the standing off the scan records; the last one speaks, whatever it says. */
-export function standingOf({ scans }: Pick<Ledger, "scans">): Standing {
+/** Reads the scan records; the last one counts, whatever it says. */
+export function scanStatusOf({ scans }: Pick<Ledger, "scans">): ScanStatus {
   const last = scans.at(-1) ?? null;
   const sources = last?.data.sources ?? [];
   return {

@@ -4,7 +4,7 @@ import type { ScanReport } from "../commands/scan-report.ts";
 const are = (n: number) => (n === 1 ? "is" : "are");
 
 /** How many identities there are and what this scan changed about findings, in one sentence. */
-export const standingSentence = ({
+export const countsSentence = ({
   identities,
   open,
   opened,
