@@ -15,9 +15,12 @@ export const ControlId = z
   );
 export type ControlId = z.infer<typeof ControlId>;
 
-export const OUTCOMES = ["pass", "fail", "unknown", "not-applicable", "excepted"] as const;
+export const OUTCOMES = ["pass", "stated", "fail", "unknown", "not-applicable", "excepted"] as const;
 
-/** What a check concluded about one subject. `unknown` means we could not look; it is never a pass and never a fail. */
+/**
+ * What a check concluded about one subject. `pass` means it was seen; `stated` that a document says so and nobody saw
+ * it, which is never a pass; `unknown` that we could not look, which is never a pass and never a fail.
+ */
 export const Outcome = z.enum(OUTCOMES);
 export type Outcome = z.infer<typeof Outcome>;
 

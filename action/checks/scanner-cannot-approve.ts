@@ -43,7 +43,7 @@ export const scannerCannotApprove = defineCheck({
   },
 });
 
-const ORDER = ["fail", "unknown", "pass"] as const;
+const ORDER = ["fail", "unknown", "stated", "pass"] as const;
 
 interface Asked {
   /** Whether it opens the pull request, or only reads beside an App that does. */

@@ -47,7 +47,7 @@ export function findingsThatCount(
 }
 
 /**
- * What the scan passed under the limit it knew and this chain's tighter one does not allow. Where it was not read
+ * What the scan passed, or took as stated, under the limit it knew and this chain's tighter one does not allow. Where it was not read
  * which of the chain's values applies, a limit that only one of them has passed is unknown.
  */
 function beyondOwnLimit(
@@ -57,7 +57,7 @@ function beyondOwnLimit(
   return assessments.flatMap((assessment): CountedFinding[] => {
     const { check, outcome } = assessment;
     const held = limitOf(assessment, lastUsed);
-    if (outcome !== "pass" || held === null || !checks.has(check)) return [];
+    if ((outcome !== "pass" && outcome !== "stated") || held === null || !checks.has(check)) return [];
     const { limit: parameter, tier, days: judgedBy, from } = held;
     const tiers = tier === null ? TIERS : [tier];
     const beyond = tiers

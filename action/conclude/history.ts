@@ -1,3 +1,4 @@
+import { isOpen } from "../../model/assessment.ts";
 import type { CountedFinding } from "../../model/conclusion.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
@@ -37,7 +38,7 @@ export function spellsOf(scans: readonly Filed<Scan>[], subjects: ReadonlyMap<st
       const key = `${file} ${assessment.check}`;
       const seen = running.get(key);
       running.delete(key);
-      if (assessment.outcome === "pass" || assessment.outcome === "not-applicable") continue;
+      if (!isOpen(assessment) && assessment.outcome !== "excepted") continue;
       const { check, outcome, since, reason, with: data, exception = null } = assessment;
       const why = { exception, reason, with: data, last_failed: null };
       const current = { file, check, outcome, from: since, to: null, ...why };

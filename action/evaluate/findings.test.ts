@@ -24,6 +24,8 @@ test.each([
   ["fail", "pass", "resolved", "pass"],
   ["unknown", "pass", "resolved", "pass"],
   ["fail", "excepted", "resolved", "excepted"],
+  ["fail", "stated", "resolved", "stated"],
+  ["stated", "fail", "opened", "fail"],
   ["fail", null, "resolved", "not-applicable"],
   ["fail", "fail", "stays", "fail"],
   ["fail", "unknown", "stays", "unknown"],

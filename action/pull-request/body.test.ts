@@ -148,6 +148,13 @@ test("what could not be judged is told once per reason, and no remedy of a check
   expect(body).not.toContain("Replace it with a read-only key");
 });
 
+test("what a document alone has answered since is not said to pass", () => {
+  const stated = { ...resolved(7), outcome: "stated" as const };
+  const body = bodyOf(input({ changes: { opened: [], open: [], resolved: [stated] } }));
+  expect(body).toContain("is answered by a document alone for `");
+  expect(body).not.toContain(": passes `");
+});
+
 test("what was resolved takes one line per subject, with what became of each finding", () => {
   const gone = (check: string) => ({ ...resolved(7), check, outcome: "not-applicable" as const });
   const changes = { opened: [], open: [], resolved: [gone("a-b-c"), gone("d-e-f"), resolved(7)] };

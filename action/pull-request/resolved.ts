@@ -13,6 +13,8 @@ function ending({ outcome, retired }: Pick<Resolved, "outcome" | "retired">): st
   switch (outcome) {
     case "pass":
       return "passes";
+    case "stated":
+      return "is answered by a document alone for";
     case "excepted":
       return "is excepted from";
     case "not-applicable":

@@ -1,3 +1,4 @@
+import type { Outcome } from "../../model/assessment.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
 import type { Ownership } from "../../model/identity.ts";
@@ -34,7 +35,7 @@ export interface Context {
 export type Judgement<Why extends Reason = Reason> = Answer & Why;
 
 interface Answer {
-  outcome: "pass" | "fail" | "unknown" | "not-applicable";
+  outcome: Exclude<Outcome, "excepted">;
   since?: Day;
   /**
    * Where an answer follows from what was seen, and nothing that was not seen could change it: what it rests on. It then

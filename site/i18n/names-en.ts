@@ -25,6 +25,7 @@ export interface Names {
 export const namesEn: Names = {
   outcome: {
     pass: "Pass",
+    stated: "Stated",
     fail: "Fail",
     unknown: "Unknown",
     "not-applicable": "Not applicable",
@@ -32,6 +33,7 @@ export const namesEn: Names = {
   },
   outcomeMeans: {
     pass: "What the check asks for was seen to be so.",
+    stated: "A document says so, and no scan could see it. It is never counted as a pass.",
     fail: "What the check asks for was seen not to be so.",
     unknown: "We could not look. It is never a pass and never a fail, and it stays open until someone can.",
     "not-applicable": "The question does not arise for this subject.",

@@ -4,6 +4,7 @@ import type { Names } from "./names-en.ts";
 export const namesJa: Names = {
   outcome: {
     pass: "合格",
+    stated: "記載のみ",
     fail: "不合格",
     unknown: "判定不能",
     "not-applicable": "対象外",
@@ -11,6 +12,7 @@ export const namesJa: Names = {
   },
   outcomeMeans: {
     pass: "チェックが求める状態であることを確認した。",
+    stated: "文書にそのように記載されているが、スキャンでは確認できない。合格には数えない。",
     fail: "チェックが求める状態でないことを確認した。",
     unknown: "確認できなかった。合格にも不合格にもならず、確認できるまで未解決のまま残る。",
     "not-applicable": "この対象には問いが当てはまらない。",

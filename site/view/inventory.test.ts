@@ -11,10 +11,13 @@ const ownership = {
   entities: ["acme-jp"],
 };
 const all = [
-  deployKey(1, { ownership }),
+  deployKey(1, { ownership, assessments: [assessment("a", "stated", "x")] }),
   deployKey(2, { assessments: [assessment("a", "unknown", "x"), assessment("b", "fail", "x")] }),
   deployKey(3, { state: "retired", ownership: { ...ownership, business_owner: "tomas" } }),
-  secret("S", { ownership: { ...ownership, business_owner: null } }),
+  secret("S", {
+    ownership: { ...ownership, business_owner: null },
+    assessments: [assessment("a", "pass", "x")],
+  }),
 ].map(filed);
 const titles = (filter: Parameters<typeof select>[1]) => select(all, filter).map(({ data }) => data.title);
 
@@ -25,6 +28,8 @@ describe("narrowing the inventory", () => {
     [{ by: "kind", kind: "actions-secret" }, ["S"]],
     [{ by: "outcome", outcome: "unknown" }, ["key 2"]],
     [{ by: "outcome", outcome: "excepted" }, []],
+    [{ by: "outcome", outcome: "stated" }, ["key 1"]],
+    [{ by: "outcome", outcome: "pass" }, ["S"]],
     [{ by: "outcome", outcome: "no such outcome" }, []],
     [{ by: "entity", entity: "acme-jp" }, ["key 1", "S"]],
     [{ by: "owner", owner: "hana" }, ["key 1"]],

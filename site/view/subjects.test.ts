@@ -56,6 +56,15 @@ test("a control lists every check that cites it, with passes too", () => {
   ).toEqual(["workflow-token-defaults-to-read"]);
 });
 
+test("what is stated is counted by itself, never among the passes", () => {
+  const one = assessment("a", "stated", "x");
+  expect(tally([one, assessment("b", "pass", "x"), one])).toEqual([
+    { outcome: "pass", count: 1 },
+    { outcome: "stated", count: 2 },
+  ]);
+  expect(openOver([{ assessments: [one] }])).toEqual([]);
+});
+
 test("a tally leaves out what there is none of", () => {
   expect(tally([])).toEqual([]);
 });

@@ -10,6 +10,7 @@ const WORDS = {
   fail: "Failed",
   unknown: "Unknown: we could not look",
   pass: "Passed",
+  stated: "Stated: a document says so, and no scan saw it",
   "not-applicable": "Does not apply",
   excepted: "Excepted",
 } as const;
