@@ -2,7 +2,7 @@ import { noCache } from "../github/cache.ts";
 import { createWriter } from "../github/writer.ts";
 import type { AppAuth, Auth } from "../github/authenticate.ts";
 import { remoteOf, type LocalCheckout } from "../git/checkout.ts";
-import type { Hub } from "../git/governance-port.ts";
+import type { HostedRepository } from "../git/governance-port.ts";
 import { createWaitBudget, USUAL_WAIT } from "../run/wait-budget.ts";
 import { serverIn } from "./address.ts";
 import { connectTo, noPermissions, pause, writing, type Surroundings } from "./connect-ports.ts";
@@ -12,7 +12,7 @@ export async function connectToCheck(
   local: LocalCheckout,
   { auth, writer, organization }: { auth: Auth; writer: AppAuth | null; organization: string },
   surroundings: Surroundings,
-): Promise<Hub | null> {
+): Promise<HostedRepository | null> {
   const { environment, version } = surroundings;
   const { rest, graphql, web } = serverIn(environment);
   const repository = await remoteOf(local, web);

@@ -36,14 +36,14 @@ export async function runDrift(inputs: DriftInputs, run: Run): Promise<Ending> {
         return;
       }
       const asked = { auth, writer, organization: found.organization };
-      const hub = await connectToCheck(local, asked, {
+      const hosted = await connectToCheck(local, asked, {
         environment,
         secrets,
         minted: run.tokens.add,
         log,
         version,
       });
-      if (hub !== null) await showDriftCheckRun(hub, { head, drift }, log);
+      if (hosted !== null) await showDriftCheckRun(hosted, { head, drift }, log);
     });
   return failOn === "finding" && isBlocking(drift)
     ? { code: 1, sentence: "Documents differ in a way that blocks, and fail-on is finding." }

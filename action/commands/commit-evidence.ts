@@ -56,7 +56,7 @@ const ATTEMPTS = 5;
  * @throws {Refusal} when the branch was moved by others every time, or by a scan that saw more recent facts.
  */
 export async function commitEvidence(
-  { checkout, save, hub }: Pick<GovernancePort, "checkout" | "save" | "hub">,
+  { checkout, save, hosted }: Pick<GovernancePort, "checkout" | "save" | "hosted">,
   input: EvidenceInput,
   log: Log,
 ): Promise<Committed> {
@@ -67,7 +67,7 @@ export async function commitEvidence(
     if (attempt > 1) {
       branchState = await readBranchState(checkout, { organization, base });
       // Another scan may have begun and ended since this one asked for the time.
-      read = await readSound({ checkout, hub }, branchState, organization, null);
+      read = await readSound({ checkout, hosted }, branchState, organization, null);
     }
     const { governance, ledger, tampering, restored, unproven, origin } = read;
     const { snapshot, started } = collected;

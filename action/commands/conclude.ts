@@ -62,8 +62,8 @@ export async function concludeAndPublish(
   { governance: opened, organization, at, log }: ConcludePorts,
   options: ConcludeOptions,
 ): Promise<ConcludeReport> {
-  const place = await lookUpGovernance(opened.hub, options, log);
-  const port = renamedTo(place, opened);
+  const target = await lookUpGovernance(opened.hosted, options, log);
+  const port = renamedTo(target, opened);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const branchState = await readBranchState(port.checkout, { organization, base: options.base });
     if (attempt === 1) sayWhatIsRead(branchState.tips, port.checkout.remote.name, log);
@@ -89,10 +89,10 @@ export async function concludeAndPublish(
       continue;
     }
     const { commit } = saved;
-    if (commit === null || place === null || options.publish !== "pull-request")
+    if (commit === null || target === null || options.publish !== "pull-request")
       return { ...report, commit, pullRequest: null };
     const branch = { branchState, commit, at, ...afterwards(branchState, made.files, organization) };
-    const pullRequest = await bringUpToDate(port, place.hub, branch, { checks, url: place.url }, log);
+    const pullRequest = await bringUpToDate(port, target.hosted, branch, { checks, url: target.url }, log);
     return { ...report, commit, pullRequest };
   }
   throw new Refusal(
@@ -119,22 +119,22 @@ interface Made {
  * @throws {Refusal} when evidence on base or on the evidence branch is not what was recorded.
  */
 async function refuseTampered(
-  { checkout, hub }: GovernancePort,
+  { checkout, hosted }: GovernancePort,
   branchState: BranchState,
   { organization, at }: { organization: string; at: Instant },
 ): Promise<void> {
   const { base, branch } = branchState.tips;
-  const { tampering, unproven } = await readSound({ checkout, hub }, branchState, organization, at);
+  const { tampering, unproven } = await readSound({ checkout, hosted }, branchState, organization, at);
   // A scan that put evidence right on its branch leaves base as it is until somebody merges.
   const onBase =
-    hub === null
+    hosted === null
       ? { tampering: [], unproven: [] }
-      : await broughtOntoBase({ checkout, hub }, branchState, evidenceFolder(organization));
+      : await broughtOntoBase({ checkout, hosted }, branchState, evidenceFolder(organization));
   const listed = differencesIn(organization, {
     scans: scansIn(branchState.approved),
     texts: branchState.approved,
   });
-  const [why] = hub === null ? [] : [...unproven, ...onBase.unproven];
+  const [why] = hosted === null ? [] : [...unproven, ...onBase.unproven];
   if (why !== undefined)
     throw new Refusal(
       3,

@@ -1,4 +1,4 @@
-import type { GovernancePort, Hub } from "../git/governance-port.ts";
+import type { GovernancePort, HostedRepository } from "../git/governance-port.ts";
 import { Refusal } from "../run/refusal.ts";
 import { parseRemote, type RemoteRepository } from "../git/remote-url.ts";
 import type { Log } from "../run/log.ts";
@@ -6,25 +6,28 @@ import { describe } from "../pull-request/repository.ts";
 import type { ScanOptions } from "./scan-options.ts";
 
 /** Where evidence is published: the governance repository on GitHub and its address for people. */
-export interface Place {
-  hub: Hub;
+export interface PublishTarget {
+  hosted: HostedRepository;
   url: string;
 }
 
 /**
- * The place of publication; null when there is none to look up.
+ * Where to publish; null when there is none to look up.
  * GitHub follows a rename when it is asked and when it is pushed to, and nowhere else: what writes needs the name
  * that the repository has now.
  */
 export async function lookUpGovernance(
-  hub: Hub | null,
+  hosted: HostedRepository | null,
   { publish, allowPublic }: Pick<ScanOptions, "publish" | "allowPublic">,
   log: Log,
-): Promise<Place | null> {
+): Promise<PublishTarget | null> {
   if (publish === "none") return null;
-  if (hub !== null) {
-    const described = await describe(hub, allowPublic);
-    return { hub: { ...hub, repository: nameNow(hub.repository, described.url, log) }, ...described };
+  if (hosted !== null) {
+    const described = await describe(hosted, allowPublic);
+    return {
+      hosted: { ...hosted, repository: nameNow(hosted.repository, described.url, log) },
+      ...described,
+    };
   }
   if (publish === "branch") return null;
   throw new Refusal(
@@ -34,13 +37,13 @@ export async function lookUpGovernance(
 }
 
 /** The governance repository under the name it has now. */
-export const renamedTo = (place: Place | null, port: GovernancePort): GovernancePort =>
-  place === null
+export const renamedTo = (target: PublishTarget | null, port: GovernancePort): GovernancePort =>
+  target === null
     ? port
     : {
         ...port,
-        hub: place.hub,
-        save: (branchState, change) => port.save(branchState, change, place.hub.repository),
+        hosted: target.hosted,
+        save: (branchState, change) => port.save(branchState, change, target.hosted.repository),
       };
 
 /** The repository as its address for people names it. */

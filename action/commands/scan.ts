@@ -34,8 +34,8 @@ export async function scan(
 ): Promise<ScanReport> {
   const { organization } = github;
   const { base, publish } = options;
-  const place = await lookUpGovernance(opened.hub, options, log);
-  const governance = renamedTo(place, opened);
+  const target = await lookUpGovernance(opened.hosted, options, log);
+  const governance = renamedTo(target, opened);
   const branchState = await readBranchState(governance.checkout, { organization: organization.login, base });
   sayWhatIsRead(branchState.tips, governance.checkout.remote.name, log);
   const read = await readSound(governance, branchState, organization.login, github.observed().finished);
@@ -56,20 +56,20 @@ export async function scan(
   };
   const made = await commitEvidence(governance, input, log);
   const { commit, recorded } = made;
-  const url = place?.url ?? null;
+  const url = target?.url ?? null;
   const told = { ...made, collected, checks, url };
 
-  if (commit === null || place === null) return reportOf({ ...told, pullRequest: null });
+  if (commit === null || target === null) return reportOf({ ...told, pullRequest: null });
   const pullRequest =
     publish === "pull-request"
       ? await bringUpToDate(
           governance,
-          place.hub,
+          target.hosted,
           onBranch({ ...made, commit }),
-          { checks, url: place.url },
+          { checks, url: target.url },
           log,
         )
       : null;
-  await showCheckRun(place.hub, { commit, ...recorded }, log);
+  await showCheckRun(target.hosted, { commit, ...recorded }, log);
   return reportOf({ ...told, pullRequest });
 }

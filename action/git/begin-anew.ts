@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Answer } from "../github/writer.ts";
-import { ownerAndRepo, type HubBranch } from "./hub-branch.ts";
+import { ownerAndRepo, type HostedBranch } from "./hosted-branch.ts";
 
 const Repository = z.object({ node_id: z.string() });
 const Done = z.object({ data: z.object({ updateRefs: z.object({}) }), errors: z.undefined() });
@@ -15,11 +15,11 @@ const MOVE = `mutation ($input: UpdateRefsInput!) {
  * https://docs.github.com/en/graphql/reference/mutations#updaterefs
  */
 export async function beginAnew(
-  place: HubBranch,
+  hosted: HostedBranch,
   { seen, commit }: { seen: string; commit: string },
 ): Promise<{ commit: string } | { refused: Answer }> {
-  const { writer, branch } = place;
-  const found = await writer.send("GET /repos/{owner}/{repo}", ownerAndRepo(place));
+  const { writer, branch } = hosted;
+  const found = await writer.send("GET /repos/{owner}/{repo}", ownerAndRepo(hosted));
   const repository = Repository.safeParse(found.body);
   if (found.status !== 200 || !repository.success) return { refused: found };
   const update = { name: `refs/heads/${branch}`, beforeOid: seen, afterOid: commit, force: true };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Answer } from "../github/writer.ts";
 import { GitHubFailure } from "../github/failure.ts";
 import type { Sleep } from "../github/pace.ts";
-import { ownerAndRepo, refused, type HubBranch } from "./hub-branch.ts";
+import { ownerAndRepo, refused, type HostedBranch } from "./hosted-branch.ts";
 import type { TreeChange, WantedCommit } from "./tree-changes.ts";
 
 /**
@@ -35,8 +35,8 @@ type Create = (route: string, parameters: Readonly<Record<string, unknown>>) => 
  * https://docs.github.com/en/authentication/managing-commit-signature-verification/about-commit-signature-verification#signature-verification-for-bots
  * @throws {Refusal} with what GitHub said.
  */
-export async function buildCommit(place: HubBranch, building: Building, sleep: Sleep): Promise<string> {
-  const create = creating(place, sleep);
+export async function buildCommit(hosted: HostedBranch, building: Building, sleep: Sleep): Promise<string> {
+  const create = creating(hosted, sleep);
   let root = building.from;
   for (const part of partsOf(building)) root = await addTo(create, root, { part, building });
   if (root !== building.tree) throw new Error("GitHub built another tree than git did");
@@ -50,13 +50,13 @@ export async function buildCommit(place: HubBranch, building: Building, sleep: S
 }
 
 /** Sends what creates something, no faster than GitHub allows; a lost answer is one with the status 0. */
-function creating(place: HubBranch, sleep: Sleep): Create {
+function creating(hosted: HostedBranch, sleep: Sleep): Create {
   let sent = 0;
   return async (route, parameters) => {
     sent += 1;
     if (sent > AT_ONCE) await sleep(1_000);
     try {
-      return await place.writer.send(route, { ...ownerAndRepo(place), ...parameters });
+      return await hosted.writer.send(route, { ...ownerAndRepo(hosted), ...parameters });
     } catch (error) {
       if (error instanceof GitHubFailure && error.kind === "unreachable") return { status: 0, body: null };
       throw error;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { HubBranch } from "./hub-branch.ts";
+import type { HostedBranch } from "./hosted-branch.ts";
 import type { Change } from "./ledger.ts";
 import type { TreeChange } from "./tree-changes.ts";
 import type { Answer } from "../github/writer.ts";
@@ -35,7 +35,7 @@ const Result = z.object({
  * https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
  */
 export async function commitOnBranch(
-  { writer, repository, branch }: HubBranch,
+  { writer, repository, branch }: HostedBranch,
   head: string,
   {
     changes,

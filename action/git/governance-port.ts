@@ -8,7 +8,7 @@ import type { RemoteRepository } from "./remote-url.ts";
 import { saveWithApi } from "./save-with-api.ts";
 
 /** The governance repository on GitHub, and who writes to it there. */
-export interface Hub {
+export interface HostedRepository {
   writer: Writer;
   repository: RemoteRepository;
 }
@@ -18,7 +18,7 @@ export interface GovernancePort {
   checkout: Checkout;
   save: Save;
   /** Null when there is no GitHub to talk to, or the remote is no repository there. */
-  hub: Hub | null;
+  hosted: HostedRepository | null;
 }
 
 export interface GovernanceOptions extends CheckoutOptions {
@@ -44,13 +44,13 @@ export async function openGovernance({
 }: GovernanceOptions): Promise<GovernancePort> {
   const checkout = await openCheckout(options);
   const { git, remote } = checkout;
-  const hub =
+  const hosted =
     writer === null || remote.repository === null ? null : { writer, repository: remote.repository };
-  if (commitWith === "api" && hub !== null)
-    return { checkout, save: saveWithApi({ git, sleep, log, ...hub }), hub };
+  if (commitWith === "api" && hosted !== null)
+    return { checkout, save: saveWithApi({ git, sleep, log, ...hosted }), hosted };
   if (commitWith === "api")
     log.info("The remote is no repository on GitHub, so commits are made with git, and nobody signs them.", {
       remote: remote.name,
     });
-  return { checkout, save: saveWithGit(checkout, author, log), hub };
+  return { checkout, save: saveWithGit(checkout, author, log), hosted };
 }

@@ -7,7 +7,7 @@ import { buildCommit } from "./build-commit.ts";
 import { commitOnBranch, fitsOneMutation } from "./commit-on-branch.ts";
 import type { Git } from "./git.ts";
 import { beginAnew } from "./begin-anew.ts";
-import { ownerAndRepo, refused, tipOf, wordsOf, type BranchTip, type HubBranch } from "./hub-branch.ts";
+import { ownerAndRepo, refused, tipOf, wordsOf, type BranchTip, type HostedBranch } from "./hosted-branch.ts";
 import { sayItGoesOn, type Save, type Saved, type BranchState } from "./ledger.ts";
 import type { RemoteRepository } from "./remote-url.ts";
 import { wantedCommits, type WantedCommit } from "./tree-changes.ts";
@@ -30,7 +30,7 @@ export interface ApiParts {
 export const saveWithApi = ({ git, writer, sleep, log, repository: given }: ApiParts): Save =>
   async function save(branchState, change, repository = given) {
     const { tips, ancestry } = branchState;
-    const place = { writer, repository, branch: tips.branch.name };
+    const hosted = { writer, repository, branch: tips.branch.name };
     const { commits, held } = await wantedCommits(git, branchState, change);
     const unheld = commits
       .flatMap(({ changes }) => changes)
@@ -43,11 +43,11 @@ export const saveWithApi = ({ git, writer, sleep, log, repository: given }: ApiP
     const isOnTip = ancestry.parents.length === 1 && ancestry.parents[0] === tips.branch.commit;
     const { made, parents, doing } =
       isOnTip && fitsOneMutation(last.changes, bytes)
-        ? await inOneMutation(place, ancestry.parents, { ...last, bytes })
-        : await withGitData(place, branchState, { commits, bytes, sleep });
+        ? await inOneMutation(hosted, ancestry.parents, { ...last, bytes })
+        : await withGitData(hosted, branchState, { commits, bytes, sleep });
     if ("commit" in made) return { outcome: "saved", commit: made.commit };
     const again = { wanted: { tree: last.tree, parents }, doing, answer: made.refused };
-    const saved = await lookAgain(place, branchState, again);
+    const saved = await lookAgain(hosted, branchState, again);
     if (saved !== null) return saved;
     if (ancestry.otherwise === null || made.refused.status === 0) throw endOf(again);
     sayItGoesOn(tips, wordsOf(made.refused), log);
@@ -64,17 +64,17 @@ interface Attempt {
 type Made = { commit: string } | { refused: Answer };
 
 async function inOneMutation(
-  place: HubBranch,
+  hosted: HostedBranch,
   parents: readonly string[],
   commit: WantedCommit & { bytes: ReadonlyMap<string, Buffer> },
 ): Promise<Attempt> {
-  const made = await answeredOrLost(() => commitOnBranch(place, parents[0] ?? "", commit));
+  const made = await answeredOrLost(() => commitOnBranch(hosted, parents[0] ?? "", commit));
   return { made, parents, doing: "to create the commit" };
 }
 
 /** Builds one commit on the other, and moves the branch when all of them are there. */
 async function withGitData(
-  place: HubBranch,
+  hosted: HostedBranch,
   branchState: BranchState,
   {
     commits,
@@ -86,9 +86,9 @@ async function withGitData(
   let tip = "";
   for (const commit of commits) {
     if (tip !== "") parents = [tip];
-    tip = await buildCommit(place, { ...commit, parents, bytes }, sleep);
+    tip = await buildCommit(hosted, { ...commit, parents, bytes }, sleep);
   }
-  const made = await answeredOrLost(() => move(place, branchState, tip));
+  const made = await answeredOrLost(() => move(hosted, branchState, tip));
   return { made, parents, doing: "to move the branch" };
 }
 
@@ -104,11 +104,11 @@ async function answeredOrLost(act: () => Promise<Made>): Promise<Made> {
 }
 
 /** Makes the branch, moves it forwards, or begins it anew. */
-async function move(place: HubBranch, { tips, ancestry }: BranchState, commit: string): Promise<Made> {
-  const { writer, branch } = place;
+async function move(hosted: HostedBranch, { tips, ancestry }: BranchState, commit: string): Promise<Made> {
+  const { writer, branch } = hosted;
   if (ancestry.otherwise !== null && tips.branch.commit !== null)
-    return beginAnew(place, { seen: tips.branch.commit, commit });
-  const where = ownerAndRepo(place);
+    return beginAnew(hosted, { seen: tips.branch.commit, commit });
+  const where = ownerAndRepo(hosted);
   const answer =
     tips.branch.commit === null
       ? await writer.send("POST /repos/{owner}/{repo}/git/refs", {
@@ -130,11 +130,11 @@ async function move(place: HubBranch, { tips, ancestry }: BranchState, commit: s
  * effect: the same scan must not be recorded twice. Null where nothing became of it.
  */
 async function lookAgain(
-  place: HubBranch,
+  hosted: HostedBranch,
   { tips }: BranchState,
   { wanted }: { wanted: Omit<BranchTip, "commit"> },
 ): Promise<Saved | null> {
-  const now = await tipOf(place);
+  const now = await tipOf(hosted);
   const isOurs = now !== null && now.tree === wanted.tree && now.parents.join() === wanted.parents.join();
   if (isOurs) return { outcome: "saved", commit: now.commit };
   return now !== null && now.commit !== tips.branch.commit ? { outcome: "lost-race" } : null;

@@ -4,7 +4,7 @@ import type { Governance } from "../../model/governance.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { Scan } from "../../model/scan.ts";
 import { readTexts } from "../git/read-texts.ts";
-import type { GovernancePort, Hub } from "../git/governance-port.ts";
+import type { GovernancePort, HostedRepository } from "../git/governance-port.ts";
 import type { BranchState } from "../git/ledger.ts";
 import type { Log } from "../run/log.ts";
 import type { CheckDescription } from "../evidence/described.ts";
@@ -53,7 +53,7 @@ export interface OnBranch {
 /** Opens or rewrites the pull request for what waits on the branch; null when nothing asks for one. */
 export async function bringUpToDate(
   { checkout }: Pick<GovernancePort, "checkout">,
-  hub: Hub,
+  hosted: HostedRepository,
   made: OnBranch,
   { checks, url }: { checks: readonly CheckDescription[]; url: string },
   log: Log,
@@ -66,7 +66,7 @@ export async function bringUpToDate(
   const deficiencies = waitingDeficiencies(made.proposed);
   const { quiet_days: quietDays, labels } = governance.configuration.publish;
 
-  if ((await findOpen(hub, branch.name)) === null) {
+  if ((await findOpen(hosted, branch.name)) === null) {
     const all = { ...pending, facts: [...pending.facts, ...made.proposed.keys()] };
     const declined = pending.facts.length > 0 && (await isDeclined());
     // Evidence that somebody changed is shown to people at once, whatever they declined before.
@@ -81,7 +81,7 @@ export async function bringUpToDate(
   const stated = await sinceCountersigned(checkout, branchState, made.ledger, scan);
   const unknown = changes.opened.filter(({ outcome }) => outcome === "unknown").length;
   const { number, html_url: address } = await publish(
-    hub,
+    hosted,
     {
       branch: branch.name,
       base: base.name,
@@ -119,7 +119,7 @@ export async function bringUpToDate(
 
   /** People have closed a pull request that held exactly these facts. */
   async function isDeclined(): Promise<boolean> {
-    for (const head of await findDeclined(hub, branch.name)) {
+    for (const head of await findDeclined(hosted, branch.name)) {
       if (!(await checkout.commits.has(head))) continue;
       const folder = evidenceFolder(scan.organization);
       const then = await readTexts(checkout.git, head, [folder], { evidence: folder });

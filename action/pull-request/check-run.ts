@@ -1,7 +1,7 @@
 import { count } from "../../model/count.ts";
 import { unseenIn } from "../../model/reasons/limitations.ts";
 import type { Scan } from "../../model/scan.ts";
-import type { Hub } from "../git/governance-port.ts";
+import type { HostedRepository } from "../git/governance-port.ts";
 import type { Log } from "../run/log.ts";
 import { conclusionSentence, coverageTable } from "../evidence/body/scan.ts";
 import type { OpenFinding, ResolvedFinding } from "../evaluate/findings.ts";
@@ -56,7 +56,7 @@ interface Shown {
 
 /** Shows the scan as a check on its commit; only Apps may, so a refusal is a notice. */
 export async function showCheckRun(
-  { writer, repository }: Hub,
+  { writer, repository }: HostedRepository,
   { commit, scan, open, resolved }: Shown,
   log: Log,
 ): Promise<void> {

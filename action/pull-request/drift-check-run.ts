@@ -1,6 +1,6 @@
 import { count } from "../../model/count.ts";
 import type { Drift } from "../../model/drift.ts";
-import type { Hub } from "../git/governance-port.ts";
+import type { HostedRepository } from "../git/governance-port.ts";
 import type { Log } from "../run/log.ts";
 import { driftLines, driftSentence, openDifferences } from "./drifted.ts";
 import { fitted } from "./share.ts";
@@ -17,7 +17,7 @@ export function conclusionOfDrift(drift: Pick<Drift, "differences">): "success" 
 
 /** Shows drift as a check on the head of a pull request; only Apps may, so a refusal is a notice. */
 export async function showDriftCheckRun(
-  { writer, repository }: Hub,
+  { writer, repository }: HostedRepository,
   { head, drift }: { head: string; drift: Drift },
   log: Log,
 ): Promise<void> {

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import type { Hub } from "../git/governance-port.ts";
+import type { HostedRepository } from "../git/governance-port.ts";
 import { expect, PullRequest } from "./answers.ts";
 
 const READ = "Pull requests: read";
 
 async function list(
-  { writer, repository }: Hub,
+  { writer, repository }: HostedRepository,
   branch: string,
   state: "open" | "closed",
 ): Promise<PullRequest[]> {
@@ -23,9 +23,11 @@ async function list(
 }
 
 /** The open pull request of the evidence branch, the oldest if somebody opened a second. */
-export const findOpen = async (hub: Hub, branch: string): Promise<PullRequest | null> =>
-  (await list(hub, branch, "open")).at(-1) ?? null;
+export const findOpen = async (hosted: HostedRepository, branch: string): Promise<PullRequest | null> =>
+  (await list(hosted, branch, "open")).at(-1) ?? null;
 
 /** Head commits of the pull requests that were closed and not merged, newest first. */
-export const findDeclined = async (hub: Hub, branch: string): Promise<string[]> =>
-  (await list(hub, branch, "closed")).filter(({ merged_at: merged }) => !merged).map(({ head }) => head.sha);
+export const findDeclined = async (hosted: HostedRepository, branch: string): Promise<string[]> =>
+  (await list(hosted, branch, "closed"))
+    .filter(({ merged_at: merged }) => !merged)
+    .map(({ head }) => head.sha);

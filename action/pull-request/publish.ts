@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Hub } from "../git/governance-port.ts";
+import type { HostedRepository } from "../git/governance-port.ts";
 import type { Log } from "../run/log.ts";
 import { expect, PullRequest } from "./answers.ts";
 import { findOpen } from "./find.ts";
@@ -22,23 +22,23 @@ const WRITE =
  * Creates the pull request, or rewrites the open one in place; labels and reviewers are completed either way, so a
  * run that died half-way is finished by the next.
  */
-export async function publish(hub: Hub, wanted: Wanted, log: Log): Promise<PullRequest> {
-  const pull = (await update(hub, wanted, log)) ?? (await create(hub, wanted));
-  await label(hub, pull, wanted.labels, log);
-  await requestReviews(hub, pull, wanted.reviewers, log);
+export async function publish(hosted: HostedRepository, wanted: Wanted, log: Log): Promise<PullRequest> {
+  const pull = (await update(hosted, wanted, log)) ?? (await create(hosted, wanted));
+  await label(hosted, pull, wanted.labels, log);
+  await requestReviews(hosted, pull, wanted.reviewers, log);
   return pull;
 }
 
-const at = ({ repository }: Hub) => ({ owner: repository.owner, repo: repository.name });
+const at = ({ repository }: HostedRepository) => ({ owner: repository.owner, repo: repository.name });
 
-async function update(hub: Hub, wanted: Wanted, log: Log): Promise<PullRequest | null> {
+async function update(hosted: HostedRepository, wanted: Wanted, log: Log): Promise<PullRequest | null> {
   const { branch, base, title, body } = wanted;
-  const open = await findOpen(hub, branch);
+  const open = await findOpen(hosted, branch);
   if (open === null) return null;
-  if (open.base.ref !== base) await moveTo(hub, open, base, log);
+  if (open.base.ref !== base) await moveTo(hosted, open, base, log);
   if (open.title === title && open.body === body) return open;
-  const answer = await hub.writer.send("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
-    ...at(hub),
+  const answer = await hosted.writer.send("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
+    ...at(hosted),
     pull_number: open.number,
     title,
     body,
@@ -47,9 +47,9 @@ async function update(hub: Hub, wanted: Wanted, log: Log): Promise<PullRequest |
 }
 
 /** By itself, so that a base GitHub does not take keeps nothing else from being brought up to date. */
-async function moveTo(hub: Hub, open: PullRequest, base: string, log: Log): Promise<void> {
-  const { status } = await hub.writer.send("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
-    ...at(hub),
+async function moveTo(hosted: HostedRepository, open: PullRequest, base: string, log: Log): Promise<void> {
+  const { status } = await hosted.writer.send("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
+    ...at(hosted),
     pull_number: open.number,
     base,
   });
@@ -60,24 +60,29 @@ async function moveTo(hub: Hub, open: PullRequest, base: string, log: Log): Prom
     );
 }
 
-async function create(hub: Hub, { branch, base, title, body }: Wanted): Promise<PullRequest> {
-  const answer = await hub.writer.send("POST /repos/{owner}/{repo}/pulls", {
-    ...at(hub),
+async function create(hosted: HostedRepository, { branch, base, title, body }: Wanted): Promise<PullRequest> {
+  const answer = await hosted.writer.send("POST /repos/{owner}/{repo}/pulls", {
+    ...at(hosted),
     head: branch,
     base,
     title,
     body,
   });
   // 422: another run opened it in the meantime; there is one per branch.
-  const other = answer.status === 422 ? await findOpen(hub, branch) : null;
+  const other = answer.status === 422 ? await findOpen(hosted, branch) : null;
   return other ?? expect(answer, PullRequest, { doing: "opening the pull request", needs: WRITE });
 }
 
-async function label(hub: Hub, pull: PullRequest, labels: readonly string[], log: Log): Promise<void> {
+async function label(
+  hosted: HostedRepository,
+  pull: PullRequest,
+  labels: readonly string[],
+  log: Log,
+): Promise<void> {
   const missing = labels.filter((one) => !pull.labels.some(({ name }) => name === one));
   if (missing.length === 0) return;
-  const { status } = await hub.writer.send("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
-    ...at(hub),
+  const { status } = await hosted.writer.send("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
+    ...at(hosted),
     issue_number: pull.number,
     labels: missing,
   });
@@ -87,14 +92,14 @@ async function label(hub: Hub, pull: PullRequest, labels: readonly string[], log
 const Reviews = z.array(z.object({ user: z.object({ login: z.string() }).nullable() }));
 
 async function requestReviews(
-  hub: Hub,
+  hosted: HostedRepository,
   pull: PullRequest,
   reviewers: readonly string[],
   log: Log,
 ): Promise<void> {
   if (reviewers.length === 0) return;
-  const number = { ...at(hub), pull_number: pull.number };
-  const reviews = await hub.writer.send("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+  const number = { ...at(hosted), pull_number: pull.number };
+  const reviews = await hosted.writer.send("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
     ...number,
     per_page: 100,
   });
@@ -104,7 +109,7 @@ async function requestReviews(
   );
   for (const login of reviewers.filter((one) => !asked.includes(one.toLowerCase()))) {
     // One by one: GitHub refuses the whole list for one person who is not a collaborator.
-    const { status } = await hub.writer.send(
+    const { status } = await hosted.writer.send(
       "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
       { ...number, reviewers: [login] },
     );

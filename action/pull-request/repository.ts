@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Hub } from "../git/governance-port.ts";
+import type { HostedRepository } from "../git/governance-port.ts";
 import { Refusal } from "../run/refusal.ts";
 import { expect } from "./answers.ts";
 
@@ -20,7 +20,10 @@ export interface Described {
  * Looks the governance repository up before anything is written to it.
  * @throws {Refusal} when it is archived, or public or internal without leave: evidence names every credential and its weaknesses.
  */
-export async function describe({ writer, repository }: Hub, allowPublic: boolean): Promise<Described> {
+export async function describe(
+  { writer, repository }: HostedRepository,
+  allowPublic: boolean,
+): Promise<Described> {
   const { owner, name: repo } = repository;
   const answer = await writer.send("GET /repos/{owner}/{repo}", { owner, repo });
   const found = expect(answer, Repository, {

@@ -34,13 +34,14 @@ export interface Sound extends Read {
  * @throws {Refusal} at the first document that cannot be read.
  */
 export async function readSound(
-  { checkout, hub }: Pick<GovernancePort, "checkout" | "hub">,
+  { checkout, hosted }: Pick<GovernancePort, "checkout" | "hosted">,
   branchState: BranchState,
   organization: string,
   now: Instant | null,
 ): Promise<Sound> {
   const { ancestry, tips } = branchState;
-  const asked = hub === null ? NOT_ON_GITHUB : await askOrigin({ checkout, hub }, branchState, organization);
+  const asked =
+    hosted === null ? NOT_ON_GITHUB : await askOrigin({ checkout, hosted }, branchState, organization);
   const isProven = asked.unproven.length === 0;
   const git = checkout.git;
   const sides: Verified[] = [];

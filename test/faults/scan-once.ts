@@ -101,7 +101,7 @@ export async function scanOnce(given: ScanOnce): Promise<ScanReport> {
       : saveWithApi({ git: checkout.git, writer, sleep, repository, log: silent });
   const save = through(between.save, saving);
   return scan(
-    { github: port, governance: { checkout, save, hub: { writer, repository } }, log: quiet },
+    { github: port, governance: { checkout, save, hosted: { writer, repository } }, log: quiet },
     {
       publish: "pull-request",
       base: null,

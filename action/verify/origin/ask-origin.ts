@@ -2,7 +2,7 @@ import { evidenceFolder } from "../../../model/places.ts";
 import type { OriginReason } from "../../../model/reasons/origin.ts";
 import type { Origin, Tampering } from "../../../model/scan.ts";
 import type { Checkout } from "../../git/checkout.ts";
-import type { Hub } from "../../git/governance-port.ts";
+import type { HostedRepository } from "../../git/governance-port.ts";
 import type { BranchState } from "../../git/ledger.ts";
 import { scansIn } from "../scans-in.ts";
 import { evidenceTextsAt } from "../texts-at.ts";
@@ -39,14 +39,14 @@ export const NOT_ON_GITHUB: OriginFound = {
 
 /** What a person brought onto base, or nobody can say the origin of, whatever the scanner's branch holds by now. */
 export async function broughtOntoBase(
-  { checkout, hub }: { checkout: Checkout; hub: Hub },
+  { checkout, hosted }: { checkout: Checkout; hosted: HostedRepository },
   { tips }: Pick<BranchState, "tips">,
   folder: string,
 ): Promise<{ tampering: readonly Tampering[]; unproven: readonly OriginReason[] }> {
   const asked = {
-    questions: questionsTo(hub),
+    questions: questionsTo(hosted),
     checkout,
-    hub,
+    hosted,
     base: tips.base.name,
     branch: tips.branch.name,
     folder,
@@ -60,15 +60,15 @@ export async function broughtOntoBase(
 
 /** Asks GitHub where the evidence of a branch came from, and whether a branch lacks what it had. */
 export async function askOrigin(
-  { checkout, hub }: { checkout: Checkout; hub: Hub },
+  { checkout, hosted }: { checkout: Checkout; hosted: HostedRepository },
   branchState: BranchState,
   organization: string,
 ): Promise<OriginFound> {
   const { tips } = branchState;
   const { base, branch } = tips;
   const folder = evidenceFolder(organization);
-  const questions = questionsTo(hub);
-  const asked = { questions, checkout, hub, base: base.name, branch: branch.name, folder };
+  const questions = questionsTo(hosted);
+  const asked = { questions, checkout, hosted, base: base.name, branch: branch.name, folder };
   const both = [...new Set([base.commit, ...(branch.commit === null ? [] : [branch.commit])])];
   const { held, brought, unproven, asked: commits } = await originsOf(both, asked);
   const texts = new Map<string, string>();

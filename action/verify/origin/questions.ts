@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Answer } from "../../github/writer.ts";
-import type { Hub } from "../../git/governance-port.ts";
+import type { HostedRepository } from "../../git/governance-port.ts";
 import type { Asked, Needs, OriginReason } from "../../../model/reasons/origin.ts";
 
 /** An answer of GitHub's, or that it gave none, with the permission that the question needs. */
@@ -85,7 +85,7 @@ export const refused = (asked: Asked, { status, needs }: { status: number; needs
 });
 
 /** Asks about one governance repository. */
-export function questionsTo({ writer, repository }: Hub): Questions {
+export function questionsTo({ writer, repository }: HostedRepository): Questions {
   const at = { owner: repository.owner, repo: repository.name };
   const viewer = once(async () =>
     read(await writer.graphql("query { viewer { login } }", {}), Viewer, "named-account"),
@@ -152,6 +152,10 @@ export function questionsTo({ writer, repository }: Hub): Questions {
 }
 
 /** True for a pull request of the branch that the scanner writes, in the repository itself. */
-export const isOwn = (pull: Pull, { repository }: Pick<Hub, "repository">, branch: string): boolean =>
+export const isOwn = (
+  pull: Pull,
+  { repository }: Pick<HostedRepository, "repository">,
+  branch: string,
+): boolean =>
   pull.head.ref === branch &&
   pull.head.repo?.full_name.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase();

@@ -26,7 +26,7 @@ export async function missingFrom(
   newest: Pick<Filed<Scan>, "data"> | undefined,
   asked: Asked,
 ): Promise<History> {
-  const { questions, checkout, hub } = asked;
+  const { questions, checkout, hosted } = asked;
   const { commits } = checkout;
   const unproven: OriginReason[] = [];
   const tampering: Tampering[] = [];
@@ -45,7 +45,7 @@ export async function missingFrom(
   const closed = await questions.closed(branch.name);
   if (!closed.told) unproven.push(refused("merged-evidence", closed));
   const pulls = (closed.told ? closed.data : []).filter(
-    (pull) => isOwn(pull, hub, branch.name) && pull.base.ref === base.name && Boolean(pull.merged_at),
+    (pull) => isOwn(pull, hosted, branch.name) && pull.base.ref === base.name && Boolean(pull.merged_at),
   );
   const since = newest?.data.started ?? "";
   const merged = pulls.filter(({ merged_at: at }) => (at ?? "") >= since);

@@ -1,6 +1,6 @@
 import type { Checkout } from "../../git/checkout.ts";
 import { have, treesAt } from "../../git/evidence-commits.ts";
-import type { Hub } from "../../git/governance-port.ts";
+import type { HostedRepository } from "../../git/governance-port.ts";
 import type { OriginReason } from "../../../model/reasons/origin.ts";
 import { isOwn, PAGE, type Move, type Pull, type Questions, refused } from "./questions.ts";
 
@@ -18,7 +18,7 @@ export type Maker =
 export interface Asked {
   questions: Questions;
   checkout: Checkout;
-  hub: Hub;
+  hosted: HostedRepository;
   /** The branches' names, and the folder of the organisation's evidence. */
   branch: string;
   base: string;
@@ -36,10 +36,10 @@ const nobodySays = (...asked: Parameters<typeof refused>): Maker => ({
 
 /** Asks GitHub who brought in the evidence that a commit holds. */
 export async function whoMade(commit: string, asked: Asked): Promise<Maker> {
-  const { questions, hub, branch, checkout } = asked;
+  const { questions, hosted, branch, checkout } = asked;
   const pulls = await questions.pullsOf(commit);
   if (!pulls.told) return nobodySays("pull-request-of-a-commit", pulls);
-  const others = pulls.data.filter((pull) => !isOwn(pull, hub, branch));
+  const others = pulls.data.filter((pull) => !isOwn(pull, hosted, branch));
   for (const pull of pulls.data) {
     if (!pull.merged_at) continue;
     // The branch it came from may be gone, and a checkout that is new holds what branches lead to.

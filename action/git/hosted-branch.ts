@@ -5,7 +5,7 @@ import { Refusal } from "../run/refusal.ts";
 import type { RemoteRepository } from "./remote-url.ts";
 
 /** A branch of a repository on GitHub, and what writes to it. */
-export interface HubBranch {
+export interface HostedBranch {
   writer: Writer;
   repository: RemoteRepository;
   /** Name of the branch, without refs/heads/. */
@@ -19,7 +19,7 @@ export interface BranchTip {
   parents: readonly string[];
 }
 
-export const ownerAndRepo = ({ repository }: Pick<HubBranch, "repository">) => ({
+export const ownerAndRepo = ({ repository }: Pick<HostedBranch, "repository">) => ({
   owner: repository.owner,
   repo: repository.name,
 });
@@ -29,17 +29,17 @@ const Ref = z.object({ object: Named });
 const Commit = z.object({ tree: Named, parents: z.array(Named) });
 
 /** Where the branch stands on GitHub now; null where there is none, or GitHub does not say. */
-export async function tipOf(place: HubBranch): Promise<BranchTip | null> {
-  const { writer, branch } = place;
+export async function tipOf(hosted: HostedBranch): Promise<BranchTip | null> {
+  const { writer, branch } = hosted;
   const found = await writer.send("GET /repos/{owner}/{repo}/git/ref/{ref}", {
-    ...ownerAndRepo(place),
+    ...ownerAndRepo(hosted),
     ref: `heads/${branch}`,
   });
   const ref = Ref.safeParse(found.body);
   if (found.status !== 200 || !ref.success) return null;
   const { sha } = ref.data.object;
   const answer = await writer.send("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
-    ...ownerAndRepo(place),
+    ...ownerAndRepo(hosted),
     commit_sha: sha,
   });
   const commit = Commit.safeParse(answer.body);
