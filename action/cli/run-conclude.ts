@@ -8,7 +8,7 @@ import { connectToConclude } from "./connect-ports.ts";
 import type { Ending } from "./exit.ts";
 import { showingProgress, type Run } from "./machine.ts";
 import { concludedLines, concludedSummary, reperformedLines, writtenLines } from "./present-conclude.ts";
-import { say, tell } from "./say.ts";
+import { print, tell } from "./print.ts";
 import { version } from "./version.ts";
 import { isPrivateRun } from "./visibility.ts";
 import { writeOutput } from "./write-output.ts";
@@ -36,7 +36,7 @@ export async function runConclude(inputs: ConcludeInputs, run: Run): Promise<End
       runner?.output("changed", String(report.written.length > 0));
       runner?.output("pull-request-number", String(report.pullRequest?.number ?? ""));
       runner?.output("pull-request-url", report.pullRequest?.url ?? "");
-      say(run, concludedLines(report, { findings }));
+      print(run, concludedLines(report, { findings }));
       await tell(run, concludedSummary(report, { findings }));
       return WELL;
     }
@@ -48,13 +48,13 @@ export async function runConclude(inputs: ConcludeInputs, run: Run): Promise<End
         followed.files,
         (path, text) => commitIn(path, text) !== null,
       );
-      say(run, writtenLines(followed, written));
+      print(run, writtenLines(followed, written));
       return WELL;
     }
     case "compare": {
       const local = await openLocal({ directory, environment });
       const reperformed = await reperform(conclude, local, { ...asked, at: way.at });
-      say(run, reperformedLines(reperformed));
+      print(run, reperformedLines(reperformed));
       return isConfirmed(reperformed)
         ? WELL
         : { code: 1, sentence: "What follows from the ledger is not what is recorded." };

@@ -9,7 +9,7 @@ import type { Ending } from "./exit.ts";
 import { showingProgress, type Run } from "./machine.ts";
 import { driftAnnotations, driftReportLines, driftSummary } from "./present-drift.ts";
 import { pullRequestHead } from "./pull-request-event.ts";
-import { say, tell } from "./say.ts";
+import { print, tell } from "./print.ts";
 import { version } from "./version.ts";
 import { isPrivateRun } from "./visibility.ts";
 
@@ -21,7 +21,7 @@ export async function runDrift(inputs: DriftInputs, run: Run): Promise<Ending> {
   const found = await findDrift(driftOf, local, { organization, at: inputs.at ?? "HEAD" });
   const { drift, commit } = found;
   const findings = isPrivateRun(environment);
-  say(run, driftReportLines(found, { findings }));
+  print(run, driftReportLines(found, { findings }));
   for (const { level, title, message, file, line } of driftAnnotations(found, { findings }))
     runner?.annotate(level, secrets.hide(message), title, { file, line });
   await tell(run, driftSummary(found, { findings }));

@@ -15,13 +15,13 @@ afterEach(() => {
 });
 
 /** What a runner would read from our standard output. */
-function said(say: () => void): string {
+function said(act: () => void): string {
   const written: string[] = [];
   vi.spyOn(process.stdout, "write").mockImplementation((text) => {
     written.push(String(text));
     return true;
   });
-  say();
+  act();
   vi.restoreAllMocks();
   return written.join("");
 }

@@ -19,7 +19,7 @@ import { checkAsked, type Asked } from "./chains.ts";
 import { changedConclusions, type Conclude } from "./followed.ts";
 import { readInForce, readStated } from "../git/in-force.ts";
 import { lookUpGovernance, renamedTo } from "./look-up-governance.ts";
-import { sayWhatIsRead } from "./say.ts";
+import { logWhatIsRead } from "./log-what-is-read.ts";
 
 /** What concluding works with. */
 export interface ConcludePorts {
@@ -66,7 +66,7 @@ export async function concludeAndPublish(
   const port = renamedTo(target, opened);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const branchState = await readBranchState(port.checkout, { organization, base: options.base });
-    if (attempt === 1) sayWhatIsRead(branchState.tips, port.checkout.remote.name, log);
+    if (attempt === 1) logWhatIsRead(branchState.tips, port.checkout.remote.name, log);
     await refuseTampered(port, branchState, { organization, at });
     const made = concludeOn(conclude, branchState, { organization, asked: options });
     const report = {

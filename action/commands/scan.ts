@@ -12,7 +12,7 @@ import { commitEvidence, onBranch } from "./commit-evidence.ts";
 import { lookUpGovernance, renamedTo } from "./look-up-governance.ts";
 import { knownRepositories } from "./known-repositories.ts";
 import { reportOf, type ScanReport } from "./scan-report.ts";
-import { sayWhatIsRead } from "./say.ts";
+import { logWhatIsRead } from "./log-what-is-read.ts";
 import type { ScanOptions } from "./scan-options.ts";
 import { describeSource } from "./describe-source.ts";
 import { readSound } from "../verify/sound.ts";
@@ -37,7 +37,7 @@ export async function scan(
   const target = await lookUpGovernance(opened.hosted, options, log);
   const governance = renamedTo(target, opened);
   const branchState = await readBranchState(governance.checkout, { organization: organization.login, base });
-  sayWhatIsRead(branchState.tips, governance.checkout.remote.name, log);
+  logWhatIsRead(branchState.tips, governance.checkout.remote.name, log);
   const read = await readSound(governance, branchState, organization.login, github.observed().finished);
 
   const known = knownRepositories(read.ledger);

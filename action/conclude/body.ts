@@ -48,26 +48,26 @@ function inLanguage(
   { entity, regime, governance }: Named,
   language: Language,
 ): string {
-  const say = (names: Names) => said(names[language]);
+  const printed = (names: Names) => said(names[language]);
   const words = WORDS[language];
   const { period, verdicts, limitations, aggregates } = conclusion;
   const titles = new Map(governance.controls.map(({ data }) => [data.control, data.title] as const));
   const title = (control: string) => {
     const names = titles.get(control);
-    return names === undefined ? control : `${control} ${say(names)}`;
+    return names === undefined ? control : `${control} ${printed(names)}`;
   };
   return [
-    `# ${words.heading(say(regime.data.short), say(entity.data.names), period.id)}`,
+    `# ${words.heading(printed(regime.data.short), printed(entity.data.names), period.id)}`,
     [
       words.period(period.from, period.to),
       conclusion.as_of === null ? words.noScan : words.asOf(conclusion.as_of.slice(0, 10)),
       conclusion.standing === "interim" ? words.interim : words.final,
-      say(regime.data.concludes),
+      printed(regime.data.concludes),
       words.nothingDecided,
     ].join("\n"),
     table(
       [words.verdict, words.controls],
-      counted(verdicts).map(([verdict, count]) => [say(regime.data.verdicts[verdict]), String(count)]),
+      counted(verdicts).map(([verdict, count]) => [printed(regime.data.verdicts[verdict]), String(count)]),
     ),
     `## ${words.notSeen}`,
     limitations.length === 0
@@ -90,11 +90,11 @@ function inLanguage(
 
 function ofControl(verdict: ControlVerdict, title: string, language: Language): string {
   const { words, criteria, deficiencies, indication, findings } = verdict;
-  const say = (names: Names) => said(names[language]);
+  const printed = (names: Names) => said(names[language]);
   const own = WORDS[language];
   const excepted = findings.filter(({ outcome }) => outcome === "excepted").length;
   return [
-    `## ${title}: ${say(words)}`,
+    `## ${title}: ${printed(words)}`,
     said(verdictSentence(verdict, language)),
     criteria.map((result) => ofCriterion(result, language)).join("\n"),
     [
@@ -103,7 +103,7 @@ function ofControl(verdict: ControlVerdict, title: string, language: Language): 
       ...(deficiencies.length > 0 ? [own.deficiencies(deficiencies.join(", "))] : []),
       ...(indication === null
         ? []
-        : [`${own.indication(say(indication.words))} ${said(whoConcludes(indication, language))}`]),
+        : [`${own.indication(printed(indication.words))} ${said(whoConcludes(indication, language))}`]),
     ].join("\n"),
   ]
     .filter((text) => text !== "")

@@ -26,7 +26,7 @@ export function firstShown(
 }
 
 /** How many fail which checks, and the weightiest of them by name. */
-export function saySubjects({
+export function describeSubjects({
   subjects,
   checks,
 }: {
@@ -48,7 +48,7 @@ export function saySubjects({
 }
 
 /** What is wrong with reviews or documents, fact by fact. */
-export const sayDocuments = (facts: readonly string[]): string =>
+export const describeDocuments = (facts: readonly string[]): string =>
   [...facts.slice(0, SHOWN), ...(facts.length > SHOWN ? [`And ${facts.length - SHOWN} more.`] : [])].join(
     " ",
   );

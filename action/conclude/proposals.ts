@@ -8,7 +8,7 @@ import { printCriterion } from "../../model/reasons/print-criterion.ts";
 import type { Scan } from "../../model/scan.ts";
 import type { Names } from "../../model/text.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import { firstShown, sayDocuments, saySubjects } from "./proposal-words.ts";
+import { firstShown, describeDocuments, describeSubjects } from "./proposal-words.ts";
 import { isDeficient } from "./judge-control.ts";
 import type { Subject } from "./subjects.ts";
 import { rankOf } from "./verdict-of.ts";
@@ -170,7 +170,7 @@ function textOf(id: string, group: Group): string {
     deficiency: id,
     state: "proposed",
     control,
-    what: subjects.length > 0 ? saySubjects(group) : sayDocuments(group.facts),
+    what: subjects.length > 0 ? describeSubjects(group) : describeDocuments(group.facts),
     subjects: subjects.map(({ uid }) => uid).sort(byCodePoint),
     checks: [...checks.keys()].sort(byCodePoint),
     criteria: [...criteria].sort(byCodePoint),

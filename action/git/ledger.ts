@@ -91,12 +91,12 @@ export const saveWithGit = (checkout: Checkout, author: () => Promise<Author>, l
     if (ancestry.otherwise === null) return told(await push(checkout, commit, tips));
     const anew = await pushAnew(checkout, commit, tips);
     if ("outcome" in anew) return told(anew.outcome);
-    sayItGoesOn(tips, anew.refused, log);
+    warnThatItGoesOn(tips, anew.refused, log);
     return save({ ...branchState, ancestry: ancestry.otherwise }, change);
   };
 
-/** Said where base holds all of the branch, and the branch may not begin anew from there. */
-export const sayItGoesOn = ({ base, branch }: Tips, refused: string, log: Log): void =>
+/** Warns where base holds all of the branch, and the branch may not begin anew from there. */
+export const warnThatItGoesOn = ({ base, branch }: Tips, refused: string, log: Log): void =>
   log.warning(
     `The branch ${branch.name} holds nothing that ${base.name} does not, but may not begin anew from it (${shortened(refused)}), so it goes on: its next pull request may not be merged by rebase. Delete the branch after merging, or let the credential that publishes force-push to it.`,
   );

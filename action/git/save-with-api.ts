@@ -8,7 +8,7 @@ import { commitOnBranch, fitsOneMutation } from "./commit-on-branch.ts";
 import type { Git } from "./git.ts";
 import { beginAnew } from "./begin-anew.ts";
 import { ownerAndRepo, refused, tipOf, wordsOf, type BranchTip, type HostedBranch } from "./hosted-branch.ts";
-import { sayItGoesOn, type Save, type Saved, type BranchState } from "./ledger.ts";
+import { warnThatItGoesOn, type Save, type Saved, type BranchState } from "./ledger.ts";
 import type { RemoteRepository } from "./remote-url.ts";
 import { wantedCommits, type WantedCommit } from "./tree-changes.ts";
 
@@ -50,7 +50,7 @@ export const saveWithApi = ({ git, writer, sleep, log, repository: given }: ApiP
     const saved = await lookAgain(hosted, branchState, again);
     if (saved !== null) return saved;
     if (ancestry.otherwise === null || made.refused.status === 0) throw endOf(again);
-    sayItGoesOn(tips, wordsOf(made.refused), log);
+    warnThatItGoesOn(tips, wordsOf(made.refused), log);
     return save({ ...branchState, ancestry: ancestry.otherwise }, change, repository);
   };
 

@@ -9,19 +9,19 @@ import { setStage, type Stage } from "./stage.ts";
 import { playStep } from "./steps.ts";
 
 /** Takes a line for people. */
-export type Say = (line: string) => void;
+export type Print = (line: string) => void;
 
 /** Plays the year of the Acme group, keeps what it leaves, builds the portal and serves it. */
-export async function playAcme(root: string, options: Options, say: Say): Promise<void> {
+export async function playAcme(root: string, options: Options, print: Print): Promise<void> {
   const stage = await timed(
-    say,
+    print,
     () => setStage(root, join(root, ".demo")),
     () => "The embedded GitHub is up, with the Acme group in it",
   );
   try {
-    await playYear(stage, say);
+    await playYear(stage, print);
     await timed(
-      say,
+      print,
       () => keepGovernance(stage),
       () => `Governance repository: ${relative(root, stage.governance)}`,
     );
@@ -30,37 +30,37 @@ export async function playAcme(root: string, options: Options, say: Say): Promis
   }
   if (options.record) {
     recordEvidence(stage);
-    say("Recorded: evidence/ is now what this play left.");
+    print("Recorded: evidence/ is now what this play left.");
   }
   await timed(
-    say,
+    print,
     () => buildPortal(stage),
     () => `Portal: ${relative(root, stage.portal)}`,
   );
-  if (options.serve) await serve(stage, options.port, say);
+  if (options.serve) await serve(stage, options.port, print);
 }
 
 /** Plays every step of the year in order. */
-export async function playYear(stage: Stage, say: Say): Promise<void> {
+export async function playYear(stage: Stage, print: Print): Promise<void> {
   for (const step of YEAR)
     await timed(
-      say,
+      print,
       () => playStep(stage, step),
       (line) => line,
     );
 }
 
-async function timed<T>(say: Say, act: () => Promise<T>, line: (result: T) => string): Promise<T> {
+async function timed<T>(print: Print, act: () => Promise<T>, line: (result: T) => string): Promise<T> {
   const start = performance.now();
   const result = await act();
-  say(`${line(result)} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  print(`${line(result)} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
   return result;
 }
 
-async function serve(stage: Stage, port: number, say: Say): Promise<void> {
+async function serve(stage: Stage, port: number, print: Print): Promise<void> {
   try {
     const { url } = await serveFolder(stage.portal, port);
-    say(`\nThe portal is at ${url} until you press Ctrl+C.`);
+    print(`\nThe portal is at ${url} until you press Ctrl+C.`);
   } catch (cause) {
     throw new StepFailed(`Port ${port} cannot be used; choose another with npm start -- --port <number>.`, {
       cause,

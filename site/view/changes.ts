@@ -1,5 +1,5 @@
 import { compareLeaves, leavesOf } from "../../model/leaves.ts";
-import { type FieldChange, sayReasons } from "./reasons.ts";
+import { type FieldChange, printReasons } from "./reasons.ts";
 
 /** What one revision changed against the one before it. */
 export type Change =
@@ -22,7 +22,7 @@ export function changesOf(texts: readonly (string | null)[]): Change[] {
       return after ? { what: "recorded" } : { what: "unreadable" };
     const [before, earlier] = [fields[index + 1], texts[index + 1] ?? ""];
     return before && after
-      ? { what: "changed", fields: sayReasons(compareLeaves(before, after), earlier, text) }
+      ? { what: "changed", fields: printReasons(compareLeaves(before, after), earlier, text) }
       : { what: "unreadable" };
   });
 }

@@ -10,7 +10,7 @@ export interface FieldChange extends LeafChange {
 const OF_REASON = /^assessments\[([a-z0-9-]+)\]\.(?:reason|with|exception)\b/;
 
 /** The same changes with one in place of all that touch the reason of an assessment: people read its sentence. */
-export function sayReasons(fields: readonly LeafChange[], before: string, after: string): FieldChange[] {
+export function printReasons(fields: readonly LeafChange[], before: string, after: string): FieldChange[] {
   const checkOf = ({ field }: LeafChange) => OF_REASON.exec(field)?.[1];
   if (!fields.some((one) => checkOf(one) !== undefined)) return [...fields];
   const [was, is] = [sentencesIn(before), sentencesIn(after)];

@@ -12,11 +12,11 @@ import { basename } from "node:path";
 const file = process.env.COUNTERSIGN_TEST_CONNECTIONS ?? "";
 
 /** Writes down every call of a function; it then does what it did before. */
-function note(owner: object, name: string, say: (args: readonly unknown[]) => string): void {
+function note(owner: object, name: string, textOf: (args: readonly unknown[]) => string): void {
   const original: unknown = Reflect.get(owner, name);
   if (typeof original !== "function") return;
   const noted = function (this: unknown, ...args: unknown[]): unknown {
-    appendFileSync(file, `${say(args)}\n`);
+    appendFileSync(file, `${textOf(args)}\n`);
     return Reflect.apply(original, this, args);
   };
   // One of them is what util.promisify looks for.

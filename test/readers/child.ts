@@ -14,7 +14,7 @@ const wanted = new Set(process.argv.slice(2));
 const all = texts(LENGTH);
 
 // At once: what is only queued is never sent by a process that hangs.
-const say = (said: object) => writeSync(3, `${ascii(JSON.stringify(said))}\n`);
+const write = (said: object) => writeSync(3, `${ascii(JSON.stringify(said))}\n`);
 // Whoever reads by lines ends one at U+2028, too.
 const ascii = (text: string) =>
   text.replace(/[^\n -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
@@ -22,14 +22,14 @@ const ascii = (text: string) =>
 for (const { id, read } of READERS.filter((reader) => wanted.has(reader.id))) {
   for (const text of all) {
     const about = { id, text: JSON.stringify(text.slice(0, 24)) };
-    say(about);
+    write(about);
     const before = process.cpuUsage();
     try {
       read(text);
     } catch (error) {
-      say({ ...about, wrong: `throws ${String(error)}` });
+      write({ ...about, wrong: `throws ${String(error)}` });
     }
     const seconds = process.cpuUsage(before).user / 1e6;
-    if (seconds > SLOW) say({ ...about, wrong: `takes ${seconds.toFixed(0)} seconds of the processor` });
+    if (seconds > SLOW) write({ ...about, wrong: `takes ${seconds.toFixed(0)} seconds of the processor` });
   }
 }

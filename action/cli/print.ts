@@ -2,7 +2,7 @@ import { lineOf } from "./log.ts";
 import type { Run } from "./machine.ts";
 
 /** Prints lines: no secret, no workflow command, no control character. */
-export function say({ out, secrets }: Pick<Run, "out" | "secrets">, lines: readonly string[]): void {
+export function print({ out, secrets }: Pick<Run, "out" | "secrets">, lines: readonly string[]): void {
   for (const line of lines) out(`${lineOf(secrets, line)}\n`);
 }
 
