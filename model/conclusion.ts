@@ -82,7 +82,9 @@ export const ControlVerdict = z.strictObject({
   criteria: z.array(CriterionResult).describe("Every criterion the regime demands of it, by id."),
   limitations: z.array(RecordedReason).describe("What could not be seen, besides what its criteria say."),
   findings: z.array(CountedFinding).describe("What it counts, and what is excepted."),
-  deficiencies: z.array(DeficiencyId).describe("Open deficiencies of this control that reach this chain."),
+  deficiencies: z
+    .array(DeficiencyId)
+    .describe("Open deficiencies of this control that reach this conclusion."),
   indication: Indication.nullable().describe("How severe it looks; null when nothing is deficient."),
 });
 export type ControlVerdict = z.infer<typeof ControlVerdict>;

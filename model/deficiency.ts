@@ -17,7 +17,7 @@ export const HumanConclusion = z.strictObject({
   rationale: Sentence.describe("Why; amounts are the person's, never the tool's."),
 });
 
-/** One chain that a deficiency reaches, concluded on by itself. */
+/** An entity and regime that a deficiency reaches, concluded on by itself. */
 export const Affected = z.strictObject({
   entity: Slug.describe("Legal entity."),
   regime: RegimeId.describe("Regime it reports under."),

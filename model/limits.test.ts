@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { limitsOfChain, limitsOfEntities } from "./limits.ts";
+import { limitsUnder, limitsOfEntities } from "./limits.ts";
 import { resolveParameters } from "./parameters.ts";
 import { anOverlay, theParent, theSubsidiary } from "../action/criteria/examples/a-world.ts";
 
@@ -24,8 +24,8 @@ test("what serves several entities has the tightest of them", () => {
   expect(limitsOfEntities(governance, ["acme-jp", "acme-us"])[NAME]).toEqual({ default: 120, strict: 60 });
 });
 
-test("a chain adds the overlay of its own control and regime, and no other", () => {
-  const chain = { entity: "acme-us", regime: "sox", control: "ROT-01" };
-  expect(limitsOfChain(governance, chain)[NAME]).toEqual({ default: 120, strict: 30 });
-  expect(limitsOfChain(governance, { ...chain, regime: "soc2" })[NAME]).toEqual({ default: 120, strict: 90 });
+test("a conclusion adds the overlay of its own control and regime, and no other", () => {
+  const key = { entity: "acme-us", regime: "sox", control: "ROT-01" };
+  expect(limitsUnder(governance, key)[NAME]).toEqual({ default: 120, strict: 30 });
+  expect(limitsUnder(governance, { ...key, regime: "soc2" })[NAME]).toEqual({ default: 120, strict: 90 });
 });

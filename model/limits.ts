@@ -16,7 +16,7 @@ export function limitsOfEntities(
 }
 
 /** The limits one regime promises for one control of one entity: tightened by its overlays, too. */
-export function limitsOfChain(
+export function limitsUnder(
   governance: Pick<Governance, "parameters" | "entities" | "overlays">,
   { entity, regime, control }: { entity: string; regime: RegimeId; control: ControlId },
 ): Parameters {

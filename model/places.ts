@@ -1,4 +1,4 @@
-/** Where documents live in the governance repository; the only file that spells these paths. */
+/** Where documents live in the governance repository; the only file that writes these paths. */
 export const CONFIGURATION_FILE = "countersign.yml";
 export const CONTROLS_FOLDER = "controls";
 /** Everything that people state. */
@@ -17,19 +17,19 @@ export const digestsFile = (organization: string): string => `evidence/${organiz
 export const DEFICIENCIES_FOLDER = `${CONTROLS_FOLDER}/deficiencies`;
 export const deficiencyFile = (id: string): string => `${DEFICIENCIES_FOLDER}/${id}.md`;
 
-/** One chain: a period, an entity and a regime. */
-export interface Chain {
+/** What tells conclusions apart: a period, an entity and a regime. */
+export interface ConclusionKey {
   organization: string;
   period: string;
   entity: string;
   regime: string;
 }
 
-const ofChain =
+const fileByKey =
   (folder: string) =>
-  ({ organization, period, entity, regime }: Chain): string =>
+  ({ organization, period, entity, regime }: ConclusionKey): string =>
     `evidence/${organization}/${folder}/${period}/${entity}/${regime}.md`;
-export const conclusionFile = ofChain("conclusions");
+export const conclusionFile = fileByKey("conclusions");
 
 /** The branch evidence of one organisation waits on. */
 export const evidenceBranch = (organization: string): string => `countersign/${organization}`;

@@ -94,7 +94,7 @@ const conclusion = writeEvidence(
 );
 
 test.each(["2026-Q4/acme-us/sox", "2026-Q3/acme-jp/sox", "2026-Q3/acme-us/soc2"])(
-  "a conclusion laid at %s that speaks of another chain would pass for a second one",
+  "a conclusion laid at %s that speaks of another entity, regime or period would pass for a second one",
   (place) => {
     const { problems } = read({ [`evidence/acme/conclusions/${place}.md`]: conclusion });
     expect(problems.map(sentence)).toEqual([

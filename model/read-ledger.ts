@@ -65,7 +65,7 @@ export function readLedger(organization: string, texts: ReadonlyMap<string, stri
   return { ledger, problems: problems.sort((a, b) => byCodePoint(a.file, b.file)) };
 }
 
-/** One chain, one file: a conclusion in another's place would be shown beside the one that was re-performed. */
+/** One entity and regime, one file in a period: a conclusion in another's place would be shown beside the one that was re-performed. */
 const misplaced = (organization: string, conclusions: Ledger["conclusions"]): Problem[] =>
   conclusions.flatMap(({ file, data: { period, entity, regime } }) => {
     const expected = conclusionFile({ organization, period: period.id, entity, regime });

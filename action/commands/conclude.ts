@@ -15,7 +15,7 @@ import { differencesIn } from "../digest/tampering.ts";
 import { broughtOntoBase } from "../verify/origin/ask-origin.ts";
 import { scansIn } from "../verify/scans-in.ts";
 import { readSound } from "../verify/sound.ts";
-import { checkAsked, type Asked } from "./chains.ts";
+import { checkAsked, type Asked } from "./check-asked.ts";
 import { changedConclusions, type Conclude } from "./followed.ts";
 import { readInForce, readStated } from "../git/in-force.ts";
 import { lookUpGovernance, renamedTo } from "./look-up-governance.ts";

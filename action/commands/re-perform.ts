@@ -5,7 +5,7 @@ import { resolveCommit } from "../git/at-commit.ts";
 import type { LocalCheckout } from "../git/checkout.ts";
 import { Refusal } from "../run/refusal.ts";
 import { differencesIn } from "../digest/tampering.ts";
-import { checkAsked, type Asked } from "./chains.ts";
+import { checkAsked, type Asked } from "./check-asked.ts";
 import { commitIn, type Conclude } from "./followed.ts";
 import { readAt, type ReadAt } from "./read-at.ts";
 
@@ -131,13 +131,13 @@ function recordedIn(
 ): ReadonlyMap<string, string> {
   const isAsked = (path: string) => {
     const [, , , , own = "", file = ""] = path.split("/");
-    const chain = {
+    const key = {
       organization,
       period,
       entity: entity ?? own,
       regime: regime ?? file.replace(/\.md$/, ""),
     };
-    return documentKind(path) === "conclusion" && path === conclusionFile(chain);
+    return documentKind(path) === "conclusion" && path === conclusionFile(key);
   };
   return new Map([...evidence].filter(([path]) => isAsked(path)));
 }

@@ -11,7 +11,7 @@ const severities = [
   level("deficiency", "Plain"),
   level("significant-candidate", "Significant"),
 ];
-const CHAIN = { entity: "acme-us", regime: "sox", severities };
+const SCOPE = { entity: "acme-us", regime: "sox", severities };
 const several = (...over: Partial<Deficiency>[]) => ({
   systems: [],
   deficiencies: over.map((one, index) => ({
@@ -21,7 +21,7 @@ const several = (...over: Partial<Deficiency>[]) => ({
   })),
 });
 const found = (...over: Partial<Deficiency>[]) =>
-  aggregatesOf(several(...over), CHAIN, new Map()).map(({ key, name, deficiencies }) => [
+  aggregatesOf(several(...over), SCOPE, new Map()).map(({ key, name, deficiencies }) => [
     key,
     name,
     deficiencies,
@@ -63,7 +63,7 @@ test("one on the population spreads to all that use it, and one on reviewers to 
   ]);
 });
 
-test("what is closed, or reaches other chains only, counts for nothing", () => {
+test("what is closed, or reaches other conclusions only, counts for nothing", () => {
   const elsewhere = { affects: flagged(null).affects.map((one) => ({ ...one, entity: "acme-jp" })) };
   expect(found({ control: "INV-01", state: "closed" }, { control: "INV-01", ...elsewhere })).toEqual([]);
 });
@@ -80,6 +80,6 @@ test.each([
   ],
 ] as const)("asks in the regime's words for %s", (_which, levels, over, count, words) => {
   const all = several(...Array.from({ length: count }, () => over));
-  const [first] = aggregatesOf(all, { ...CHAIN, severities: [...levels] }, new Map());
+  const [first] = aggregatesOf(all, { ...SCOPE, severities: [...levels] }, new Map());
   expect(first === undefined ? null : printAsked(first, "en")).toMatch(new RegExp(`amount to: ${words}\\.$`));
 });

@@ -20,37 +20,37 @@ const PROPAGATES: readonly (readonly [readonly string[], Asked])[] = [
 type Key = Aggregate["key"];
 
 /** Entity and regime, with the regime's own levels. */
-interface Chain {
+interface AggregateScope {
   entity: string;
   regime: string;
   severities: Regime["severities"];
 }
 
-/** Open deficiencies of a chain that must be judged together. What an exception covers counts, too. */
+/** Open deficiencies of one entity and regime that must be evaluated together. What an exception covers counts, too. */
 export function aggregatesOf(
   governance: Pick<Governance, "deficiencies" | "systems">,
-  chain: Chain,
+  scope: AggregateScope,
   subjects: ReadonlyMap<string, Subject>,
 ): Aggregate[] {
   const open = governance.deficiencies
     .map(({ data }) => data)
     .filter(isOpenDeficiency)
     .filter(({ affects }) =>
-      affects.some(({ entity, regime }) => entity === chain.entity && regime === chain.regime),
+      affects.some(({ entity, regime }) => entity === scope.entity && regime === scope.regime),
     );
   const byUid = new Map([...subjects.values()].map((subject) => [subject.uid, subject] as const));
   const groups = new Map<string, { key: Key; name: string; of: Deficiency[] }>();
   for (const deficiency of open)
-    for (const [key, name] of keysOf(deficiency, chain.entity, byUid, governance)) {
+    for (const [key, name] of keysOf(deficiency, scope.entity, byUid, governance)) {
       const id = `${key} ${name}`;
       const group = groups.get(id) ?? { key, name, of: [] };
       groups.set(id, { ...group, of: [...group.of, deficiency] });
     }
-  const levels = [...chain.severities].sort((a, b) => rankOf(a) - rankOf(b)).map(({ words }) => words);
+  const levels = [...scope.severities].sort((a, b) => rankOf(a) - rankOf(b)).map(({ words }) => words);
   const [above = levels[0], highest = above] = [levels[1], levels.at(-1)];
   if (above === undefined || highest === undefined) throw new Error("a regime has at least one level");
   const shared = [...groups.values()].flatMap(({ key, name, of }) => {
-    const severe = of.filter((one) => isAbove(one, chain)).length;
+    const severe = of.filter((one) => isAbove(one, scope)).length;
     const asked: Asked | null =
       severe >= 2
         ? { reason: "two-or-more-above-share", with: { level: highest } }
@@ -102,8 +102,8 @@ function keysOf(
 }
 
 /** A named person's conclusion stands before the indication. */
-function isAbove({ affects }: Deficiency, chain: Pick<Chain, "entity" | "regime">): boolean {
-  const own = affects.find(({ entity, regime }) => entity === chain.entity && regime === chain.regime);
+function isAbove({ affects }: Deficiency, scope: Pick<AggregateScope, "entity" | "regime">): boolean {
+  const own = affects.find(({ entity, regime }) => entity === scope.entity && regime === scope.regime);
   const severity = own?.conclusion?.severity ?? own?.indication;
   return severity === "significant-candidate" || severity === "material-candidate";
 }

@@ -1,19 +1,19 @@
 import type { Control } from "../../model/control.ts";
 import type { CountedFinding, CriterionResult } from "../../model/conclusion.ts";
 import type { Filed } from "../../model/governance.ts";
-import { limitsOfChain } from "../../model/limits.ts";
+import { limitsUnder } from "../../model/limits.ts";
 import type { Overlay } from "../../model/overlay.ts";
 import { periodOf } from "../../model/period.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Criterion, CriterionContext } from "../criteria/criterion.ts";
 import { criteria } from "../criteria/index.ts";
 import { digestOf } from "../digest/digest.ts";
-import type { ChainScene } from "./chain.ts";
+import type { ConclusionScope } from "./scope.ts";
 import { unansweredChecks } from "./unanswered.ts";
 import { findingsThatCount } from "./findings.ts";
 import { type Asked, demandsOn, meaningOf, wordsFor } from "./verdict-of.ts";
 
-/** What was asked of one control of one chain. */
+/** What was asked of one control in one conclusion. */
 export interface Answers {
   context: CriterionContext;
   findings: readonly CountedFinding[];
@@ -21,15 +21,15 @@ export interface Answers {
   asked: readonly Asked[];
 }
 
-/** What criteria may look at for one control of one chain. */
+/** What criteria may look at for one control in one conclusion. */
 export function contextOf(
-  chain: ChainScene,
+  scope: ConclusionScope,
   control: Filed<Control>,
   overlay: Filed<Overlay>,
 ): CriterionContext {
-  const { entity, regime, governance, ledger, days, cutOff, known, scans, stated } = chain;
+  const { entity, regime, governance, ledger, days, cutOff, known, scans, stated } = scope;
   const ids = { entity: entity.data.entity, regime: regime.data.regime, control: control.data.control };
-  const limits = limitsOfChain(governance, ids);
+  const limits = limitsUnder(governance, ids);
   const lies = (period: string) => {
     const { from, to } = periodOf(period, entity.data.fiscal_year_end);
     return from >= days.from && to <= days.to;
@@ -47,7 +47,7 @@ export function contextOf(
     known,
     stated,
     limits,
-    findings: findingsThatCount(chain.spells, chain.subjects, {
+    findings: findingsThatCount(scope.intervals, scope.subjects, {
       entity: ids.entity,
       timing: regime.data.timing,
       from: days.from,
@@ -71,10 +71,14 @@ export function contextOf(
 }
 
 /** Asks every criterion that the regime demands of the control. */
-export function askCriteria(chain: ChainScene, control: Filed<Control>, overlay: Filed<Overlay>): Answers {
-  const context = contextOf(chain, control, overlay);
-  const period = { final: chain.final, endsYear: chain.days.endsYear };
-  const demands = demandsOn(chain.regime.data, control.data.control, overlay.data, period);
+export function askCriteria(
+  scope: ConclusionScope,
+  control: Filed<Control>,
+  overlay: Filed<Overlay>,
+): Answers {
+  const context = contextOf(scope, control, overlay);
+  const period = { final: scope.final, endsYear: scope.days.endsYear };
+  const demands = demandsOn(scope.regime.data, control.data.control, overlay.data, period);
   const asked = demands.map((demand): Asked => {
     const { value, reasons, more, brief, evidence } = criterionOf(demand.criterion).assess(context);
     const means = meaningOf(demand, value, period);

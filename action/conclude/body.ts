@@ -12,7 +12,7 @@ import {
 import type { Names } from "../../model/text.ts";
 import { type Verdict, VERDICTS } from "../../model/verdict.ts";
 import { prose } from "../format/prose.ts";
-import type { ChainScene } from "./chain.ts";
+import type { ConclusionScope } from "./scope.ts";
 import { WORDS } from "./words.ts";
 
 /** A Japanese name that holds nothing but letters and digits; any other stands as code. */
@@ -31,16 +31,16 @@ function said(text: string): string {
   return begun.startsWith("`") ? prose(text) : begun.slice(1);
 }
 
-type Named = Pick<ChainScene, "entity" | "regime" | "governance">;
+type Named = Pick<ConclusionScope, "entity" | "regime" | "governance">;
 
 /**
  * The text below a conclusion for a reader who knows neither GitHub nor what a criterion is: what was concluded and why,
  * control by control, in English and Japanese, the regime's own language first.
  */
-export function bodyOf(conclusion: Conclusion, chain: Named): string {
-  const [first = "en"] = chain.regime.data.languages;
+export function bodyOf(conclusion: Conclusion, scope: Named): string {
+  const [first = "en"] = scope.regime.data.languages;
   const order: Language[] = [first, ...LANGUAGES.filter((language) => language !== first)];
-  return order.map((language) => inLanguage(conclusion, chain, language)).join("\n\n---\n\n");
+  return order.map((language) => inLanguage(conclusion, scope, language)).join("\n\n---\n\n");
 }
 
 function inLanguage(

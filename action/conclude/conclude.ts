@@ -1,70 +1,70 @@
 import type { Conclusion } from "../../model/conclusion.ts";
 import { writeEvidence } from "../../model/document.ts";
-import { limitsOfChain } from "../../model/limits.ts";
+import { limitsUnder } from "../../model/limits.ts";
 import { conclusionFile } from "../../model/places.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { digestOf } from "../digest/digest.ts";
 import { digestsInForce } from "../evidence/in-force.ts";
 import { aggregatesOf } from "./aggregates.ts";
 import { bodyOf } from "./body.ts";
-import { chainsOf, type ChainScene, type Scene } from "./chain.ts";
+import { scopesIn, type ConclusionScope, type CommitScope } from "./scope.ts";
 import type { Concluded, ConclusionInput } from "./conclusion-input.ts";
-import { spellsOf } from "./history.ts";
+import { intervalsOf } from "./history.ts";
 import { judgeControl } from "./judge-control.ts";
 import { limitationsOf } from "./limitations.ts";
 import { proposalsFor } from "./proposals.ts";
 import { subjectsOf } from "./subjects.ts";
 
 /**
- * Concludes on every chain of the organisation in one period, from what the commit holds and nothing else.
- * Deficiencies are proposed from all chains, also where only one is asked for, so that numbers do not depend on it.
+ * Concludes on every entity and regime of the organisation in one period, from what the commit holds and nothing else.
+ * Deficiencies are proposed from all conclusions, also where only one is asked for, so that numbers do not depend on it.
  */
 export function conclude(input: ConclusionInput): Concluded {
   const { organization, governance, ledger, stated, period, commit } = input;
   const subjects = subjectsOf(ledger);
-  const scene: Scene = {
+  const commitScope: CommitScope = {
     organization,
     governance,
     ledger,
     subjects,
-    spells: spellsOf(ledger.scans, subjects),
+    intervals: intervalsOf(ledger.scans, subjects),
     stated: digestsInForce(governance.parameters, stated).controls,
     period,
   };
   const textOf = (file: string) => ledger.texts.get(file) ?? stated.get(file);
-  const all = chainsOf(scene).map((chain) => ({
-    chain,
-    conclusion: concludeChain(chain, commit, textOf),
+  const all = scopesIn(commitScope).map((scope) => ({
+    scope,
+    conclusion: concludeOn(scope, commit, textOf),
   }));
   const conclusions = all
     .filter(({ conclusion }) => input.entity === null || conclusion.entity === input.entity)
     .filter(({ conclusion }) => input.regime === null || conclusion.regime === input.regime)
-    .map(({ chain, conclusion }) => ({
+    .map(({ scope, conclusion }) => ({
       file: conclusionFile({ organization, period, entity: conclusion.entity, regime: conclusion.regime }),
       data: conclusion,
-      chain,
+      scope,
     }))
     .sort((a, b) => byCodePoint(a.file, b.file));
   return {
     conclusions: conclusions.map(({ file, data }) => ({ file, data })),
     files: new Map(
-      conclusions.map(({ file, data, chain }) => [file, writeEvidence(data, bodyOf(data, chain))]),
+      conclusions.map(({ file, data, scope }) => [file, writeEvidence(data, bodyOf(data, scope))]),
     ),
     proposed: proposalsFor(
-      all.flatMap(({ chain, conclusion }) =>
-        conclusion.verdicts.map((verdict) => ({ conclusion, verdict, cutOff: chain.cutOff })),
+      all.flatMap(({ scope, conclusion }) =>
+        conclusion.verdicts.map((verdict) => ({ conclusion, verdict, cutOff: scope.cutOff })),
       ),
       { governance, subjects, scans: ledger.scans },
     ),
   };
 }
 
-function concludeChain(
-  chain: ChainScene,
+function concludeOn(
+  scope: ConclusionScope,
   commit: string,
   textOf: (file: string) => string | undefined,
 ): Conclusion {
-  const { organization, governance, entity, regime, days, scans, final, stated, subjects } = chain;
+  const { organization, governance, entity, regime, days, scans, final, stated, subjects } = scope;
   const ids = { entity: entity.data.entity, regime: regime.data.regime };
   const worded = governance.overlays
     .filter(({ data }) => data.regime === ids.regime && data.language === regime.data.languages[0])
@@ -87,14 +87,14 @@ function concludeChain(
     parameters: digestOf(
       worded
         .map(({ control: { data } }) => {
-          const limits = limitsOfChain(governance, { ...ids, control: data.control });
+          const limits = limitsUnder(governance, { ...ids, control: data.control });
           return `${data.control} ${digestsInForce(limits, new Map()).parameters}\n`;
         })
         .join(""),
     ),
     controls: stated,
-    limitations: limitationsOf(chain),
-    verdicts: worded.map(({ control, overlay }) => judgeControl(chain, control, overlay, textOf)),
+    limitations: limitationsOf(scope),
+    verdicts: worded.map(({ control, overlay }) => judgeControl(scope, control, overlay, textOf)),
     aggregates: aggregatesOf(governance, { ...ids, severities: regime.data.severities }, subjects),
   };
 }

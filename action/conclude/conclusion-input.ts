@@ -13,7 +13,7 @@ export interface ConclusionInput {
   period: PeriodId;
   /** Commit of the governance repository that was read. */
   commit: string;
-  /** One chain only, where asked for. */
+  /** One entity or regime only, where asked for. */
   entity: string | null;
   regime: string | null;
 }

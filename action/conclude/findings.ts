@@ -4,10 +4,10 @@ import { isAsTight, type Parameters, TIERS } from "../../model/parameters.ts";
 import { limitOf } from "../../model/reasons/limit-data.ts";
 import type { Regime } from "../../model/regime.ts";
 import { serves } from "../../model/subjects.ts";
-import type { Spell } from "./history.ts";
+import type { Interval } from "./history.ts";
 import type { Subject } from "./subjects.ts";
 
-/** What decides which findings count for one control of one chain. */
+/** What decides which findings count for one control in one conclusion. */
 export interface Counting {
   entity: string;
   timing: Regime["timing"];
@@ -16,7 +16,7 @@ export interface Counting {
   cutOff: Day;
   /** Checks that decide rules of the control. */
   checks: ReadonlySet<string>;
-  /** Limits of this chain. */
+  /** Limits of this conclusion. */
   limits: Parameters;
 }
 
@@ -25,18 +25,18 @@ export interface Counting {
  * does, all that stood on any day of it. What is stated to serve no entity counts for every one.
  */
 export function findingsThatCount(
-  spells: readonly Spell[],
+  intervals: readonly Interval[],
   subjects: ReadonlyMap<string, Subject>,
   counting: Counting,
 ): CountedFinding[] {
   const { entity, timing, from, cutOff, checks } = counting;
   const own = (file: string) => serves(subjects.get(file)?.entities ?? [], entity);
-  const counted = spells.filter(
-    (spell) =>
-      checks.has(spell.check) &&
-      own(spell.file) &&
-      spell.from <= cutOff &&
-      (spell.to === null || (timing === "as-of" ? spell.to > cutOff : spell.to >= from)),
+  const counted = intervals.filter(
+    (interval) =>
+      checks.has(interval.check) &&
+      own(interval.file) &&
+      interval.from <= cutOff &&
+      (interval.to === null || (timing === "as-of" ? interval.to > cutOff : interval.to >= from)),
   );
   const known = new Set(counted.map(({ file, check }) => `${file} ${check}`));
   const tighter = [...subjects.values()]
@@ -47,8 +47,8 @@ export function findingsThatCount(
 }
 
 /**
- * What the scan passed, or took as stated, under the limit it knew and this chain's tighter one does not allow. Where it was not read
- * which of the chain's values applies, a limit that only one of them has passed is unknown.
+ * What the scan passed, or took as stated, under the limit it knew and this conclusion's tighter one does not
+ * allow. Where it was not read which of its values applies, a limit that only one of them has passed is unknown.
  */
 function beyondOwnLimit(
   { file, assessments, lastUsed }: Subject,
@@ -74,7 +74,7 @@ function beyondOwnLimit(
         from: addDays(from, days + 1),
         to: null,
         exception: null,
-        reason: certain ? "limit-of-chain-reached" : "limit-of-chain-perhaps-reached",
+        reason: certain ? "own-limit-reached" : "own-limit-perhaps-reached",
         with: { limit: parameter, days, from, reached: addDays(from, days) },
         last_failed: null,
       },

@@ -7,19 +7,22 @@ import { byCodePoint } from "../../model/yaml.ts";
 import { lastLook } from "../criteria/terms/last-look.ts";
 import type { Subject } from "./subjects.ts";
 
-/** How long one outcome of one check on one subject stood. */
-export type Spell = CountedFinding;
+/** How long one outcome of one check on one subject lasted. */
+export type Interval = CountedFinding;
 
 /**
  * Every time that a check failed, could not be answered or was excepted: what the scans saw open and close, and
  * what stands now with the day since when.
  */
-export function spellsOf(scans: readonly Filed<Scan>[], subjects: ReadonlyMap<string, Subject>): Spell[] {
-  const running = new Map<string, Spell>();
-  const over: Spell[] = [];
+export function intervalsOf(
+  scans: readonly Filed<Scan>[],
+  subjects: ReadonlyMap<string, Subject>,
+): Interval[] {
+  const running = new Map<string, Interval>();
+  const over: Interval[] = [];
   for (const { file, periods } of subjects.values())
     for (const { check, outcome, opened: from, closed: to } of periods) {
-      const spell = {
+      const interval = {
         file,
         check,
         outcome,
@@ -30,8 +33,8 @@ export function spellsOf(scans: readonly Filed<Scan>[], subjects: ReadonlyMap<st
         with: null,
         last_failed: null,
       };
-      if (to === null) running.set(`${file} ${check}`, spell);
-      else over.push(spell);
+      if (to === null) running.set(`${file} ${check}`, interval);
+      else over.push(interval);
     }
   for (const { file, assessments } of subjects.values())
     for (const assessment of assessments) {

@@ -7,7 +7,7 @@ import type { Overlay } from "../../model/overlay.ts";
 import { periodOf } from "../../model/period.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { askCriteria, recorded } from "./ask-criteria.ts";
-import type { ChainScene } from "./chain.ts";
+import type { ConclusionScope } from "./scope.ts";
 import { controlLimitations } from "./limitations.ts";
 import { indicationOf } from "./severity.ts";
 import type { Subject } from "./subjects.ts";
@@ -16,27 +16,27 @@ import { verdictOf } from "./verdict-of.ts";
 const DEFICIENT: readonly Verdict[] = ["deficient-design", "deficient-operation", "exception-noted"];
 export const isDeficient = (verdict: Verdict): boolean => DEFICIENT.includes(verdict);
 
-/** The verdict on one control of one chain. */
+/** The verdict on one control in one conclusion. */
 export function judgeControl(
-  chain: ChainScene,
+  scope: ConclusionScope,
   control: Filed<Control>,
   overlay: Filed<Overlay>,
   textOf: (file: string) => string | undefined,
 ): ControlVerdict {
-  const { asked, findings } = askCriteria(chain, control, overlay);
+  const { asked, findings } = askCriteria(scope, control, overlay);
   const decided = verdictOf(asked);
   const criteria = recorded(asked, textOf);
   const failing = findings
     .filter(({ outcome }) => outcome === "fail")
-    .map(({ file }) => chain.subjects.get(file))
+    .map(({ file }) => scope.subjects.get(file))
     .filter((subject) => subject !== undefined);
   const unseen = asked.some(({ criterion, means }) => criterion === "population-complete" && means !== null);
-  const deficiencies = openDeficiencies(chain, { control: control.data.control, failing, unseen });
+  const deficiencies = openDeficiencies(scope, { control: control.data.control, failing, unseen });
   const verdict = decided.verdict;
   return {
     control: control.data.control,
     verdict,
-    words: chain.regime.data.verdicts[verdict],
+    words: scope.regime.data.verdicts[verdict],
     decisive: decided.decisive,
     criteria,
     limitations: controlLimitations(control.data),
@@ -45,29 +45,29 @@ export function judgeControl(
     indication: isDeficient(verdict)
       ? indicationOf({
           verdict: { verdict, criteria, findings: [...findings] },
-          regime: chain.regime.data,
+          regime: scope.regime.data,
           subjects: failing,
-          systems: chain.governance.systems
+          systems: scope.governance.systems
             .map(({ data }) => data)
             .filter(({ system }) => failing.some(({ systems }) => systems.includes(system))),
           automated: overlay.data.nature.automation === "automated",
           deficiencies,
-          repeated: repeatedIn(chain, control.data.control),
-          compensated: compensatedIn(chain),
-          cutOff: chain.cutOff,
-          periodEnd: chain.days.to,
-          roles: chain.governance.configuration.authority.deficiency,
+          repeated: repeatedIn(scope, control.data.control),
+          compensated: compensatedIn(scope),
+          cutOff: scope.cutOff,
+          periodEnd: scope.days.to,
+          roles: scope.governance.configuration.authority.deficiency,
         })
       : null,
   };
 }
 
 /**
- * Open deficiencies of the control that name the chain, or whose subjects fail here, too; and where the population
+ * Open deficiencies of the control that name the conclusion, or whose subjects fail here, too; and where the population
  * was not seen, those of the population.
  */
 function openDeficiencies(
-  { governance, entity, regime }: ChainScene,
+  { governance, entity, regime }: ConclusionScope,
   { control, failing, unseen }: { control: string; failing: readonly Subject[]; unseen: boolean },
 ) {
   const uids = new Set(failing.map(({ uid }) => uid));
@@ -84,7 +84,7 @@ function openDeficiencies(
 }
 
 /** Earlier periods whose final conclusion found the control deficient. */
-function repeatedIn({ ledger, entity, regime, days }: ChainScene, control: string): number {
+function repeatedIn({ ledger, entity, regime, days }: ConclusionScope, control: string): number {
   return ledger.conclusions.filter(
     ({ data }) =>
       data.entity === entity.data.entity &&
@@ -96,7 +96,7 @@ function repeatedIn({ ledger, entity, regime, days }: ChainScene, control: strin
 }
 
 /** Exceptions all of whose compensating controls were tested. */
-const compensatedIn = ({ governance, cutOff, days }: ChainScene): string[] =>
+const compensatedIn = ({ governance, cutOff, days }: ConclusionScope): string[] =>
   governance.exceptions
     .filter(({ data }) => isValidOn(data, cutOff) && data.compensating.length > 0)
     .filter(({ data }) =>

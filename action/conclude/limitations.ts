@@ -5,13 +5,13 @@ import type {
 } from "../../model/reasons/conclusion/limitations.ts";
 import type { Reason, ReasonIn } from "../../model/reasons/reason.ts";
 import { gapsOf } from "../criteria/terms/gaps-of.ts";
-import type { ChainScene } from "./chain.ts";
+import type { ConclusionScope } from "./scope.ts";
 
 type Limitation = ReasonIn<typeof conclusionLimitations>;
 
 /** What nobody could see in the period, and what counts for the entity although nobody stated that it does. */
-export function limitationsOf(chain: ChainScene): Reason[] {
-  const { scans, days, final, known, subjects } = chain;
+export function limitationsOf(scope: ConclusionScope): Reason[] {
+  const { scans, days, final, known, subjects } = scope;
   const last = scans.at(-1);
   const unstated = [...subjects.values()].filter(
     ({ entities, uid }) => entities.length === 0 && !uid.startsWith("github:organization:"),
@@ -27,7 +27,7 @@ export function limitationsOf(chain: ChainScene): Reason[] {
     ...(last === undefined
       ? [unseen]
       : [
-          ...gapsOf(last, chain).map(({ reason }) => reason),
+          ...gapsOf(last, scope).map(({ reason }) => reason),
           ...last.data.tampering.map(({ file, restored }): Limitation => ({
             reason: restored ? "evidence-changed-by-hand-and-put-back" : "evidence-changed-by-hand",
             with: { file },

@@ -45,7 +45,7 @@ export interface Proposing {
 }
 
 /**
- * Deficiency files for what is deficient and has no open one. Subjects that fail a control for the same chains share
+ * Deficiency files for what is deficient and has no open one. Subjects that fail a control in the same conclusions share
  * a file, however many entities and regimes those are; what is about a review or a document is one of the control.
  * Deviations that no regime calls deficient stay in the conclusion: only beside a deficiency are they its affair.
  */
@@ -87,13 +87,13 @@ function ofSubjects(
       group.checks.set(finding.check, 1);
       const shown = firstShown(finding, subject, scans) ?? one.cutOff;
       if (shown < group.found) group.found = shown;
-      addChain(group, one);
+      addAffected(group, one);
       single.set(key, group);
     }
   const merged = new Map<string, Group>();
   for (const group of single.values()) {
-    const chains = group.affects.map(({ entity, regime }) => `${entity}/${regime}`).sort();
-    const key = [group.control, ...chains].join(" ");
+    const keys = group.affects.map(({ entity, regime }) => `${entity}/${regime}`).sort();
+    const key = [group.control, ...keys].join(" ");
     const known = merged.get(key);
     if (known === undefined) merged.set(key, group);
     else {
@@ -128,7 +128,7 @@ function ofDocuments(found: readonly Found[], open: readonly Deficiency[]): Grou
     const fact = printCriterion(first, "en");
     if (!group.facts.includes(fact)) group.facts.push(fact);
     if (one.cutOff < group.found) group.found = one.cutOff;
-    addChain(group, one);
+    addAffected(group, one);
     groups.set(verdict.control, group);
   }
   return [...groups.values()];
@@ -144,7 +144,7 @@ const emptyGroup = ({ verdict, cutOff }: Found, subjects: Subject[]): Group => (
   found: cutOff,
 });
 
-function addChain(group: Group, { conclusion, verdict }: Found): void {
+function addAffected(group: Group, { conclusion, verdict }: Found): void {
   const { entity, regime, period } = conclusion;
   if (verdict.indication === null) return;
   if (group.affects.some((one) => one.entity === entity && one.regime === regime)) return;

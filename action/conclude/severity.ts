@@ -27,9 +27,9 @@ export interface Evidence {
   /** Financial systems that those serve. */
   systems: readonly System[];
   automated: boolean;
-  /** Open deficiencies of this control that reach the chain. */
+  /** Open deficiencies of this control that reach the conclusion. */
   deficiencies: readonly Deficiency[];
-  /** Earlier periods of this chain in which the control was deficient. */
+  /** Earlier periods of this entity and regime in which the control was deficient. */
   repeated: number;
   /** Ids of exceptions whose compensating controls were tested. */
   compensated: readonly string[];

@@ -6,7 +6,7 @@ type SubjectKind = (typeof checks)[number]["appliesTo"];
 
 const kinds = new Map<string, SubjectKind>(checks.map(({ id, appliesTo }) => [id, appliesTo]));
 
-// A memo, not state: every control of every chain asks the same ledger.
+// A memo, not state: every control of every conclusion asks the same ledger.
 const answeredIn = new WeakMap<Ledger, ReadonlySet<string>>();
 
 /**

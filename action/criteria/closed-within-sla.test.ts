@@ -17,7 +17,7 @@ test.each([
   ],
   [
     "missed",
-    "the chain promises less for privileged credentials",
+    "the overlay promises less for privileged credentials",
     {
       ...{
         reviews: [aReview("acme-us", "sox", { lines: [aRevoke(1, "2026-09-17", { privileged: true })] })],

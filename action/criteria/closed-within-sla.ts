@@ -35,7 +35,7 @@ function ofLine(line: ReviewLine, context: CriterionContext) {
 }
 
 /**
- * Business days promised for a line. The shorter figure for privileged credentials counts only where this chain
+ * Business days promised for a line. The shorter figure for privileged credentials counts only where this conclusion
  * tightened it below the group's: the group's own is a goal, and only what a description promises is tested.
  */
 function promised({ privileged, financial }: ReviewLine, { limits, governance }: CriterionContext): number {

@@ -34,7 +34,7 @@ export interface CriterionContext {
   known: Day;
   /** Digest of everything under controls/, to tell a comparison of another state. */
   stated: string;
-  /** Limits in force for this chain: the group's, tightened by the entity and the overlays. */
+  /** Limits in force for this conclusion: the group's, tightened by the entity and the overlays. */
   limits: Parameters;
   /** Findings of this control's checks on the entity's subjects that count in the period. */
   findings: readonly CountedFinding[];

@@ -1,7 +1,7 @@
 import { documentsConsistent as words } from "../../model/reasons/criteria/documents-consistent.ts";
 import type { DriftRuleId } from "../../model/variance.ts";
 import { defineCriterion } from "./criterion.ts";
-import { ofComparison, touchesChain } from "./terms/comparison.ts";
+import { ofComparison, touchesConclusion } from "./terms/comparison.ts";
 
 /**
  * Rules that must have been performed in full: those whose difference blocks or is a deficiency, what was done before
@@ -35,7 +35,7 @@ export const documentsConsistent = defineCriterion({
     return ofComparison(context, {
       rules: MUST,
       concerns: (difference) =>
-        touchesChain(difference, context) && (family === "CRT" || difference.control === control),
+        touchesConclusion(difference, context) && (family === "CRT" || difference.control === control),
     });
   },
 });

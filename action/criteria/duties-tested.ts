@@ -8,15 +8,15 @@ import { personOn } from "./terms/people.ts";
 
 const part = partsOf(words);
 
-/** A test of duties is recorded with a review of the chain, whichever control that review performs. */
+/** A test of duties is recorded with a review of the entity and regime, whichever control that review performs. */
 export const dutiesTested = defineCriterion({
   words,
   assess: (context) => {
     const { ledger, entity, regime, period } = context;
     const reviews = ledger.reviews.filter(({ data }) => {
       const { from, to } = periodOf(data.period, entity.data.fiscal_year_end);
-      const ofChain = data.entity === entity.data.entity && data.regime === regime.data.regime;
-      return ofChain && from >= period.from && to <= period.to;
+      const isOfConclusion = data.entity === entity.data.entity && data.regime === regime.data.regime;
+      return isOfConclusion && from >= period.from && to <= period.to;
     });
     if (reviews.length === 0) return answer(withoutReview(context), []);
     return answer(

@@ -8,7 +8,7 @@ import { byCodePoint } from "../../model/yaml.ts";
 import type { DriftInput } from "./drift-input.ts";
 
 /** One control of one entity under one regime. */
-export interface StatedChain {
+export interface AssessedControl {
   entity: Filed<Entity>;
   overlay: Filed<Overlay>;
 }
@@ -32,7 +32,7 @@ export interface DriftContext {
   byControl: ReadonlyMap<ControlId, readonly Filed<Overlay>[]>;
   translated: readonly Translated[];
   /** Every control that an entity is assessed on, by entity and overlay. */
-  chains: readonly StatedChain[];
+  assessedControls: readonly AssessedControl[];
 }
 
 const byFile = <T>(documents: readonly Filed<T>[]): Filed<T>[] =>
@@ -87,7 +87,7 @@ export function contextOf({ governance: stated, ledger, stated: texts, today }: 
       const original = originalOf(governance, translation);
       return original === undefined || original === translation ? [] : [{ original, translation }];
     }),
-    chains: governance.entities.flatMap((entity) =>
+    assessedControls: governance.entities.flatMap((entity) =>
       overlays.filter((overlay) => isInScope(entity, overlay.data)).map((overlay) => ({ entity, overlay })),
     ),
   };

@@ -1,5 +1,5 @@
 import type { Override } from "../../model/entity.ts";
-import type { DriftContext, StatedChain } from "./context.ts";
+import type { DriftContext, AssessedControl } from "./context.ts";
 import { between, entityName, type Position, type Subject } from "./position.ts";
 import { type Found, together } from "./rule.ts";
 
@@ -11,21 +11,24 @@ interface Compared {
   /** What the override says in this field; null where it says nothing. */
   read: (override: Override) => Worded | null;
   /** What the overlay says. */
-  stated: (chain: StatedChain) => Position;
+  stated: (assessed: AssessedControl) => Position;
   subject: Omit<Subject, "control">;
 }
 
 /** What entities say otherwise than the overlays they are assessed on, in one field. */
-export function overridden({ chains }: DriftContext, { field, read, stated, subject }: Compared): Found {
+export function overridden(
+  { assessedControls }: DriftContext,
+  { field, read, stated, subject }: Compared,
+): Found {
   return together(
-    ...chains.flatMap((chain) => {
-      const { entity, overlay } = chain;
+    ...assessedControls.flatMap((assessed) => {
+      const { entity, overlay } = assessed;
       return entity.data.overrides.flatMap((override, index): Found[] => {
         const { control, regime } = override;
         const words =
           control === overlay.data.control && regime === overlay.data.regime ? read(override) : null;
         if (words === null) return [];
-        const left = stated(chain);
+        const left = stated(assessed);
         const right: Position = {
           ...words,
           file: entity.file,

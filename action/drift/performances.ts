@@ -5,17 +5,17 @@ import type { Frequency } from "../../model/control.ts";
 import type { Override } from "../../model/entity.ts";
 import type { Filed } from "../../model/governance.ts";
 import { addDays, type Day, daysBetween, dayOf } from "../../model/instant.ts";
-import { limitsOfChain } from "../../model/limits.ts";
+import { limitsUnder } from "../../model/limits.ts";
 import type { Review } from "../../model/review.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import type { DriftContext, StatedChain } from "./context.ts";
+import type { DriftContext, AssessedControl } from "./context.ts";
 import { DAYS, DURATIONS } from "./lexicon/frequencies.ts";
 import { entityName, type Position, speakerOf } from "./position.ts";
 
 /** One control of one entity under one regime, what is stated of it, and the reviews that performed it. */
 export interface Performances {
   control: ControlId;
-  chain: StatedChain;
+  assessed: AssessedControl;
   speaker: Phrase;
   stated: { frequency: Position; performer: Position };
   frequency: Frequency;
@@ -24,7 +24,7 @@ export interface Performances {
 }
 
 /** What an entity states of a control in one field: its own word where it has one, else the overlay's. */
-function statedOf(context: DriftContext, { entity, overlay }: StatedChain) {
+function statedOf(context: DriftContext, { entity, overlay }: AssessedControl) {
   const { control, regime } = overlay.data;
   const index = entity.data.overrides.findIndex((one) => one.regime === regime && one.control === control);
   const override: Override | undefined = entity.data.overrides[index];
@@ -55,13 +55,13 @@ function statedOf(context: DriftContext, { entity, overlay }: StatedChain) {
 
 /** Every control with a completed review, and how many have none. */
 export function performances(context: DriftContext): { performed: Performances[]; unperformed: number } {
-  const all = context.chains.map((chain): Performances => {
-    const { entity, overlay } = chain;
+  const all = context.assessedControls.map((assessed): Performances => {
+    const { entity, overlay } = assessed;
     const { control, regime } = overlay.data;
-    const stated = statedOf(context, chain);
+    const stated = statedOf(context, assessed);
     return {
       control,
-      chain,
+      assessed,
       ...stated,
       speaker: stated.stated.frequency.speaker,
       reviews: context.ledger.reviews
@@ -93,7 +93,7 @@ export interface Interval {
 /** The longest interval between performances, up to the day that is known; null where no calendar drives them. */
 export function intervalOf(
   context: DriftContext,
-  { chain, frequency, reviews }: Performances,
+  { assessed, frequency, reviews }: Performances,
 ): Interval | null {
   const days = DAYS[frequency];
   if (days === null) return null;
@@ -105,10 +105,10 @@ export function intervalOf(
   const until = today ?? lastScan ?? null;
   const done = reviews.map(({ data }) => dayOf(data.completed ?? data.opened));
   const ends = [...done.slice(1), ...(until === null ? [] : [until])];
-  const grace = limitsOfChain(governance, {
-    entity: chain.entity.data.entity,
-    regime: chain.overlay.data.regime,
-    control: chain.overlay.data.control,
+  const grace = limitsUnder(governance, {
+    entity: assessed.entity.data.entity,
+    regime: assessed.overlay.data.regime,
+    control: assessed.overlay.data.control,
   })["cert.window_bd"].default;
   const { holidays } = governance.configuration.calendar;
   // What is not due until a period is certified is not late before that.

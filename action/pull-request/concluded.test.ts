@@ -5,11 +5,11 @@ import { aDeficiency } from "../../test/scenarios/scan/fake-conclude.ts";
 import { deficiencyLines, lackingIn } from "./concluded.ts";
 import { waitingDeficiencies } from "./waiting.ts";
 
-const chains = [
+const affected = [
   { entity: "acme-us", regime: "sox" },
   { entity: "acme-jp", regime: "jsox" },
 ];
-const one = aDeficiency("DEF-1", chains);
+const one = aDeficiency("DEF-1", affected);
 
 test.each([
   [one, ["its cause", "an owner", "a due date"]],
@@ -19,7 +19,7 @@ test.each([
   expect(lackingIn(deficiency)).toEqual(lacking);
 });
 
-test("a line names the control, what failed, every chain and what is missing", () => {
+test("a line names the control, what failed, every entity and regime and what is missing", () => {
   const file = deficiencyFile("DEF-1");
   expect(deficiencyLines([{ file, data: one }], "https://x.test").lines).toEqual([
     `- [DEF-1](https://x.test/${file}) on ROT-01: A credential was not rotated. It reaches acme-us under sox, acme-jp under jsox. It needs its cause, an owner, a due date.`,
@@ -30,7 +30,7 @@ test("deficiencies are listed by number, and one that cannot be read hides no ot
   const texts = new Map(
     ["DEF-10", "DEF-2", "DEF-1"].map((id) => [
       deficiencyFile(id),
-      writeDocument(aDeficiency(id, chains), ""),
+      writeDocument(aDeficiency(id, affected), ""),
     ]),
   );
   texts.set(deficiencyFile("DEF-3"), "# broken\n");

@@ -4,7 +4,7 @@ import { notReadReasons } from "./not-read.ts";
 import { type ReasonIn, says } from "./reason.ts";
 
 const { limit, days, from, reached } = limitData;
-const chainLimit = { limit, days, from, reached };
+const ownLimit = { limit, days, from, reached };
 
 /** Reasons that any check's answer may have, whatever it asks. */
 export const everyCheck = {
@@ -22,11 +22,11 @@ export const everyCheck = {
     ja: "GitHub上でトークンの有効期限が切れており、使用できない。",
   })),
   /** Given by a conclusion: the limit of the control as an entity performs it under a regime is the tighter one. */
-  "limit-of-chain-reached": says(chainLimit, ({ days, from, reached }) => ({
+  "own-limit-reached": says(ownLimit, ({ days, from, reached }) => ({
     en: `It may be ${count(days, "day")} old here, counted from ${from}; it reached that on ${reached}.`,
     ja: `ここでの限度は${from}から${days}日であり、${reached}に達した。`,
   })),
-  "limit-of-chain-perhaps-reached": says(chainLimit, ({ days, from, reached }) => ({
+  "own-limit-perhaps-reached": says(ownLimit, ({ days, from, reached }) => ({
     en: `It may be ${count(days, "day")} old here, counted from ${from}; it reached that on ${reached}, if the strict limit applies, which was not read.`,
     ja: `厳格な限度が適用される場合、ここでの限度は${from}から${days}日であり、${reached}に達した。いずれの限度が適用されるかは読み取れなかった。`,
   })),

@@ -138,10 +138,10 @@ export const conclusionsEn = {
   onlyIndication: "An indication for people to judge, never a conclusion.",
   aggregates: "Deficiencies to be judged together",
   share: "They share",
-  otherChains: "The same control elsewhere",
+  otherConclusions: "The same control elsewhere",
   compare: "Compare side by side",
   comparison: "Side by side",
-  chain: (regime: string, entity: string) => `${regime}, ${entity}`,
+  regimeAndEntity: (regime: string, entity: string) => `${regime}, ${entity}`,
   compareLead: (control: string) =>
     `What each regime demands of ${control}, and how that came out, in the newest conclusion of each.`,
   divides: "tells them apart",

@@ -4,7 +4,7 @@ import type { Frequency } from "../../model/control.ts";
 import type { Outcome } from "../../model/assessment.ts";
 import type { UnitState } from "../../model/unit.ts";
 
-/** Names of things that evidence spells by id. Ids that content may invent (checks, roles) are open lists. */
+/** Names of things that evidence names by id. Ids that content may invent (checks, roles) are open lists. */
 export interface Names {
   outcome: Record<Outcome, string>;
   outcomeMeans: Record<Outcome, string>;

@@ -56,9 +56,9 @@ export const registersEn = {
     lead: "Controls that failed, each with its cause, its owner, and every entity and regime it reaches.",
     none: "No deficiency has been stated or proposed.",
     state: { proposed: "proposed", open: "open", remediated: "remediated", closed: "closed" },
-    reaches: (chains: readonly { entity: string; regime: string; words: string }[]) =>
-      `It reaches ${chains.map(({ entity, regime, words }) => `${entity} under ${regime} (“${words}”)`).join(", ")}${
-        chains.length > 1 ? "; each concludes for itself" : ""
+    reaches: (affected: readonly { entity: string; regime: string; words: string }[]) =>
+      `It reaches ${affected.map(({ entity, regime, words }) => `${entity} under ${regime} (“${words}”)`).join(", ")}${
+        affected.length > 1 ? "; each concludes for itself" : ""
       }.`,
     proposed: "Proposed by the action: a person must name cause, owner and due date.",
     propagation: "Whom it reaches",

@@ -48,8 +48,8 @@ export const registersJa: typeof registersEn = {
     lead: "有効でなかった統制について、原因、責任者、及び影響の及ぶすべての事業拠点と制度を示します。",
     none: "不備は登録も提案もされていません。",
     state: { proposed: "提案", open: "未是正", remediated: "是正済み", closed: "終了" },
-    reaches: (chains) =>
-      `この不備は、${chains.map(({ entity, regime, words }) => `${entity}の${regime}では「${words}」`).join("、")}と判定されています。`,
+    reaches: (affected) =>
+      `この不備は、${affected.map(({ entity, regime, words }) => `${entity}の${regime}では「${words}」`).join("、")}と判定されています。`,
     proposed: "自動的に提案されたものです。原因、責任者及び期限を人が記入する必要があります。",
     propagation: "影響の及ぶ範囲",
     calls: "判定",

@@ -1,7 +1,7 @@
 import type { Conclusion, ControlVerdict, CriterionResult } from "../../model/conclusion.ts";
 import type { Filed } from "../../model/governance.ts";
 import { VERDICTS, type Verdict } from "../../model/verdict.ts";
-import type { ChainAddress } from "./routes.ts";
+import type { ConclusionKey } from "./routes.ts";
 
 /** The verdict on one control with the conclusion it stands in. */
 export interface Concluded {
@@ -9,7 +9,7 @@ export interface Concluded {
   verdict: ControlVerdict;
 }
 
-export const chainOf = ({ period, entity, regime }: Conclusion): ChainAddress => ({
+export const keyOf = ({ period, entity, regime }: Conclusion): ConclusionKey => ({
   period: period.id,
   entity,
   regime,
@@ -30,7 +30,7 @@ export const newestFirst = (conclusions: readonly Filed<Conclusion>[]): Conclusi
     );
 
 /** The newest conclusion of every entity and regime, final ones before interim ones. */
-export function newestOfEachChain(conclusions: readonly Filed<Conclusion>[]): Conclusion[] {
+export function newestConclusions(conclusions: readonly Filed<Conclusion>[]): Conclusion[] {
   const newest = new Map<string, Conclusion>();
   for (const conclusion of newestFirst(conclusions)) {
     const key = `${conclusion.entity} ${conclusion.regime}`;
@@ -41,7 +41,7 @@ export function newestOfEachChain(conclusions: readonly Filed<Conclusion>[]): Co
   return [...newest.values()].sort((a, b) => order(a.entity, b.entity) || order(a.regime, b.regime));
 }
 
-/** What each chain's newest conclusion says of one control. */
+/** What each of the newest conclusions says of one control. */
 export const verdictsOn = (newest: readonly Conclusion[], control: string): Concluded[] =>
   newest.flatMap((conclusion) => {
     const verdict = conclusion.verdicts.find((one) => one.control === control);
@@ -57,15 +57,15 @@ export const countVerdicts = (
     count: verdicts.filter((one) => one.verdict === verdict).length,
   })).filter(({ count }) => count > 0);
 
-/** One criterion across chains: what each recorded, or null where the regime does not demand it. */
+/** One criterion across conclusions: what each recorded, or null where the regime does not demand it. */
 export interface CriterionRow {
   criterion: CriterionResult["criterion"];
   cells: readonly (CriterionResult | null)[];
-  /** True where it tells chains apart: it means something in one of them and not the same in all. */
+  /** True where it tells conclusions apart: it means something in one of them and not the same in all. */
   divides: boolean;
 }
 
-/** Every criterion that one of the chains demands, those that tell them apart first. */
+/** Every criterion that one of the regimes demands, those that tell them apart first. */
 export function criterionRows(concluded: readonly Concluded[]): CriterionRow[] {
   const ids = [
     ...new Set(concluded.flatMap(({ verdict }) => verdict.criteria.map(({ criterion }) => criterion))),

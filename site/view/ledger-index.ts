@@ -5,7 +5,7 @@ import type { OwnershipStatement } from "../../model/ownership.ts";
 import { filtersOf, select, type Selection } from "./inventory.ts";
 import type { Portal } from "./portal.ts";
 import { reviewedByUid, type Reviewed } from "./reviewed.ts";
-import { chainOf } from "./conclusions.ts";
+import { keyOf } from "./conclusions.ts";
 import {
   baselinePage,
   conclusionPage,
@@ -82,7 +82,7 @@ export function indexOf(portal: Portal): LedgerIndex {
     ...ledger.scans.map(({ file, data }) => [file, scanPage(data.id)] as const),
     ...(ledger.organization ? [[ledger.organization.file, ORGANIZATION] as const] : []),
     ...(ledger.drift ? [[ledger.drift.file, DRIFT] as const] : []),
-    ...ledger.conclusions.map(({ file, data }) => [file, conclusionPage(chainOf(data))] as const),
+    ...ledger.conclusions.map(({ file, data }) => [file, conclusionPage(keyOf(data))] as const),
     ...governance.controls.map(({ file, data }) => [file, baselinePage(data.control)] as const),
     ...governance.regimes.map(({ file, data }) => [file, regimePage(data.regime)] as const),
     ...governance.overlays.map(({ file, data }) => [file, overlayPage(data.regime, data.control)] as const),

@@ -53,16 +53,16 @@ export const entityPage = (entity: string): string => `${ENTITIES}${part(entity)
 export const problemPage = (slug: string): string => `${INTEGRITY}${part(slug)}/`;
 export const checkPage = (check: string): string => `${FINDINGS}${part(check)}/`;
 
-/** One chain of conclusions: a period, an entity and a regime. */
-export interface ChainAddress {
+/** What tells conclusions apart: a period, an entity and a regime. */
+export interface ConclusionKey {
   period: string;
   entity: string;
   regime: string;
 }
-export const conclusionPage = ({ period, entity, regime }: ChainAddress): string =>
+export const conclusionPage = ({ period, entity, regime }: ConclusionKey): string =>
   `${CONCLUSIONS}${part(period)}/${part(entity)}/${part(regime)}/`;
-export const verdictPage = (chain: ChainAddress, control: string): string =>
-  `${conclusionPage(chain)}${part(control)}/`;
+export const verdictPage = (key: ConclusionKey, control: string): string =>
+  `${conclusionPage(key)}${part(control)}/`;
 export const comparePage = (control: string): string => `${COMPARE}${part(control)}/`;
 export const exceptionPage = (id: string): string => `${EXCEPTIONS}${part(id)}/`;
 export const deficiencyPage = (id: string): string => `${DEFICIENCIES}${part(id)}/`;

@@ -115,7 +115,7 @@ describe("one sentence at the top", () => {
     );
   });
 
-  test("names the three chains that one deficiency reaches, each in its own words", async () => {
+  test("names the three conclusions that one deficiency reaches, each in its own words", async () => {
     expect(await read("deficiencies/SHARED/")).toContain(
       "It reaches Acme KK under J-SOX (“Deficiency in operation”), Acme Inc. under SOC 2 (“Exception noted”), Acme Inc. under SOX (“Deficiency in operation”); each concludes for itself.",
     );
@@ -132,12 +132,12 @@ describe("one sentence at the top", () => {
 
   test.each(REFUSED)(
     "says for %s which source was refused, and that nothing can be concluded",
-    async (chain) => {
-      const sentence = await read(`conclusions/2026-Q2/${chain}/INV-01/`);
+    async (entityAndRegime) => {
+      const sentence = await read(`conclusions/2026-Q2/${entityAndRegime}/INV-01/`);
       expect(sentence).toMatch(/scope limitation/i);
       expect(sentence).toContain("deploy-keys was refused");
       expect(sentence).toContain("«vault»");
-      expect(await read(`ja/conclusions/2026-Q2/${chain}/INV-01/`)).toContain(
+      expect(await read(`ja/conclusions/2026-Q2/${entityAndRegime}/INV-01/`)).toContain(
         "«vault»について読取りを拒否された",
       );
     },

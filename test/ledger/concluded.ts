@@ -130,7 +130,7 @@ function sharedIn({ deficiencies }: Governance): Filed<Deficiency> {
   return found;
 }
 
-/** What a person answers on the shared password: a cause, an owner, a day, and a severity for one chain. */
+/** What a person answers on the shared password: a cause, an owner, a day, and a severity for one entity and regime. */
 function answered(found: Filed<Deficiency>): Files {
   const data: Deficiency = {
     ...found.data,

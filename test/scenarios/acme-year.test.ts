@@ -102,7 +102,7 @@ describe("what each regime concludes on the third quarter", () => {
     expect(found?.findings.map(({ file }) => file).join()).toContain("LEDGER_DB_PASSWORD");
   });
 
-  test("it is one deficiency of three chains, which people answered as it was proposed", () => {
+  test("it is one deficiency of three conclusions, which people answered as it was proposed", () => {
     const versions = execFileSync("git", ["log", "--format=%H", "--no-merges", "--", SHARED], {
       cwd: governance,
       encoding: "utf8",

@@ -49,7 +49,7 @@ export interface Case {
 
 const idOf = (regime: string | Filed<Regime>) => (typeof regime === "string" ? regime : regime.data.regime);
 
-/** Concludes on every chain of a case. */
+/** Concludes on every entity and regime of a case. */
 export function concludeCase(one: Case): Concluded {
   const { period = "2026-Q3", control = "REV-01", regimes } = one;
   const configuration = Configuration.parse({
@@ -66,18 +66,18 @@ export function concludeCase(one: Case): Concluded {
     }),
     ...one.governance,
   });
-  const chains = regimes.map((regime) => [entityUnder(idOf(regime)), idOf(regime)] as const);
+  const scopes = regimes.map((regime) => [entityUnder(idOf(regime)), idOf(regime)] as const);
   const made = aLedger({
     reviews:
       one.review === null
         ? []
-        : chains.map(([entity, regime]) =>
+        : scopes.map(([entity, regime]) =>
             aReview(entity, regime, { period, controls: [control], ...one.review }),
           ),
     signOffs:
       one.signOff === null
         ? []
-        : chains.map(([entity, regime]) => aSignOff(entity, regime, { period, ...one.signOff })),
+        : scopes.map(([entity, regime]) => aSignOff(entity, regime, { period, ...one.signOff })),
     ...one.ledger,
   });
   const stated = new Map(

@@ -37,8 +37,8 @@ test.each(
 });
 
 test("every reason of the worked examples has its words", () => {
-  const texts = EXAMPLES.flatMap(({ chains }) =>
-    chains.flatMap(({ regime, is }) => [...concludeCase({ ...is, regimes: [regime] }).files.values()]),
+  const texts = EXAMPLES.flatMap(({ scopes }) =>
+    scopes.flatMap(({ regime, is }) => [...concludeCase({ ...is, regimes: [regime] }).files.values()]),
   );
   expect(texts.length).toBeGreaterThan(10);
   for (const text of texts.map(bodyOfText)) expect(text).not.toMatch(/does not know|表示できない理由/);

@@ -111,7 +111,7 @@ describe("a finding", () => {
     expect(verdictIn("soc2", rotation(gone)).verdict).toBe("exception-noted");
   });
 
-  test("is judged anew where the chain's own limit is tighter than the group's", () => {
+  test("is judged anew where the overlay's own limit is tighter than the group's", () => {
     const passing = {
       outcome: "pass" as const,
       with: {
@@ -132,12 +132,12 @@ describe("a finding", () => {
     expect(finding).toMatchObject({ outcome: "fail", from: "2026-08-25" });
   });
 
-  // Under the group's 90 days all of them pass; the chain allows 60 where the strict value applies.
+  // Under the group's 90 days all of them pass; the overlay allows 60 where the strict value applies.
   test.each([
     ["strict", "fail"],
     ["default", undefined],
     [null, "unknown"],
-  ] as const)("that passed under the %s limit is %s under the chain's strict one", (tier, outcome) => {
+  ] as const)("that passed under the %s limit is %s under the overlay's strict one", (tier, outcome) => {
     const held = {
       limit: "rot.max_age_days.static",
       tier,

@@ -3,8 +3,8 @@ import { concludeCase, missedIn, verdictIn } from "./a-case.ts";
 import { EXAMPLES } from "./worked-examples.ts";
 import { limitationsOfVerdict, verdictSentence } from "../../model/reasons/print-verdict.ts";
 
-describe.each(EXAMPLES)("example $number: $fact", ({ chains }) => {
-  test.each(chains)("is $verdict for $regime, $when", ({ regime, is, verdict }) => {
+describe.each(EXAMPLES)("example $number: $fact", ({ scopes }) => {
+  test.each(scopes)("is $verdict for $regime, $when", ({ regime, is, verdict }) => {
     const found = verdictIn(regime, is);
     expect({
       verdict: found.verdict,
@@ -17,7 +17,7 @@ describe.each(EXAMPLES)("example $number: $fact", ({ chains }) => {
 });
 
 const chainOf = (number: number, regime: string) => {
-  const found = EXAMPLES.find((one) => one.number === number)?.chains.find((one) => one.regime === regime);
+  const found = EXAMPLES.find((one) => one.number === number)?.scopes.find((one) => one.regime === regime);
   if (found === undefined) throw new Error(`no example ${number} for ${regime}`);
   return found.is;
 };

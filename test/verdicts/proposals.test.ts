@@ -51,11 +51,11 @@ const stating = (...all: Deficiency[]) => ({
     data,
   })),
 });
-const chains = ({ affects }: Deficiency) => affects.map(({ entity, regime }) => `${entity}/${regime}`);
+const scopes = ({ affects }: Deficiency) => affects.map(({ entity, regime }) => `${entity}/${regime}`);
 
 test("nothing is proposed for deviations that no regime calls deficient", () => {
   expect(proposedIn(rotation({ regimes: ["soc2"] }))).toEqual([]);
-  expect(chains(first(rotation({ regimes: ["soc2", "sox"] })).data)).toEqual(["acme-us/soc2", "acme-us/sox"]);
+  expect(scopes(first(rotation({ regimes: ["soc2", "sox"] })).data)).toEqual(["acme-us/soc2", "acme-us/sox"]);
 });
 
 test("nothing is proposed where a deficiency of the control names the subject, in a later period either", () => {
@@ -91,7 +91,7 @@ test("one on the control without a subject covers what is about its reviews, in 
 
 test("a review that is missing everywhere is one deficiency, with a line for each entity and regime", () => {
   const found = proposedIn({ regimes: ["sox", "jsox", "soc2"], review: null, signOff: null });
-  expect(found.map(({ data }) => [data.subjects, chains(data)])).toEqual([
+  expect(found.map(({ data }) => [data.subjects, scopes(data)])).toEqual([
     [[], ["acme-jp/jsox", "acme-us/soc2", "acme-us/sox"]],
   ]);
   expect(found[0]?.data.what).toBe(
@@ -101,7 +101,7 @@ test("a review that is missing everywhere is one deficiency, with a line for eac
 
 test("what nobody could see is one of the population, though only an attestation notes it yet", () => {
   const found = proposedIn({ ...partial, control: "INV-01", regimes: ["sox", "soc2"], rules });
-  expect(found.map(({ data }) => [data.control, data.criteria, chains(data)])).toEqual([
+  expect(found.map(({ data }) => [data.control, data.criteria, scopes(data)])).toEqual([
     ["INV-01", ["population-complete"], ["acme-us/soc2"]],
   ]);
 });
@@ -120,7 +120,7 @@ test("what is stated for nobody counts for all and stands with what is stated fo
   const [one, ...others] = proposedIn(rotation({ ledger: { identities } }));
   expect(others).toEqual([]);
   expect(one?.data.subjects).toHaveLength(2);
-  expect(one && chains(one.data)).toEqual(["acme-jp/jsox", "acme-us/soc2", "acme-us/sox"]);
+  expect(one && scopes(one.data)).toEqual(["acme-jp/jsox", "acme-us/soc2", "acme-us/sox"]);
 });
 
 test("it counts, says the check in words and names the weightiest first", () => {
@@ -153,6 +153,6 @@ test("it leaves cause, owner and due date to a person", () => {
   });
 });
 
-test("its number does not depend on which chain was asked for", () => {
+test("its number does not depend on which conclusion was asked for", () => {
   expect([...concludeCase(rotation()).proposed.keys()]).toEqual(["controls/deficiencies/DEF-1.md"]);
 });

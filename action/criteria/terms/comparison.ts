@@ -14,15 +14,15 @@ interface Question {
   rules: readonly DriftRuleId[];
 }
 
-/** True when one side of a difference is a document of this regime, this entity or this chain's reviews. */
-export function touchesChain(
+/** True when one side of a difference is a document of this regime, this entity or its reviews under the regime. */
+export function touchesConclusion(
   { left, right }: DriftDifference,
   { regime, entity }: CriterionContext,
 ): boolean {
   const folder = regime.file.slice(0, regime.file.lastIndexOf("/") + 1);
-  const chain = `/${entity.data.entity}/${regime.data.regime}.md`;
+  const ending = `/${entity.data.entity}/${regime.data.regime}.md`;
   return [left, right].some(
-    ({ file }) => file.startsWith(folder) || file === entity.file || file.endsWith(chain),
+    ({ file }) => file.startsWith(folder) || file === entity.file || file.endsWith(ending),
   );
 }
 

@@ -2,7 +2,7 @@ import { phrase, type Phrase } from "../../../model/reasons/drift/phrases.ts";
 import type { Filed } from "../../../model/governance.ts";
 import type { Overlay } from "../../../model/overlay.ts";
 import { loosenings, PARAMETERS, type ParameterName, type Parameters } from "../../../model/parameters.ts";
-import { limitsOfChain } from "../../../model/limits.ts";
+import { limitsUnder } from "../../../model/limits.ts";
 import { CONFIGURATION_FILE } from "../../../model/places.ts";
 import type { DriftContext } from "../context.ts";
 import { normalQuantity, type Quantity, readQuantities } from "../lexicon/quantities.ts";
@@ -71,7 +71,7 @@ const limitsFor = (context: DriftContext, { data }: Filed<Overlay>): Parameters[
   const { control, regime } = data;
   const entities = context.governance.entities.filter((one) => one.data.regimes.includes(regime));
   return ["", ...entities.map((one) => one.data.entity)].map((entity) =>
-    limitsOfChain(context.governance, { entity, regime, control }),
+    limitsUnder(context.governance, { entity, regime, control }),
   );
 };
 

@@ -19,7 +19,7 @@ export const dr08 = defineRule({
           agree(
             overlays
               .filter((overlay) =>
-                context.chains.some(
+                context.assessedControls.some(
                   (one) => one.entity.data.entity === data.entity && one.overlay === overlay,
                 ),
               )

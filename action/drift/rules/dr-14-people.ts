@@ -3,7 +3,7 @@ import { inForce } from "../../../model/entity.ts";
 import type { Filed, Governance } from "../../../model/governance.ts";
 import type { Overlay } from "../../../model/overlay.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
-import type { DriftContext, StatedChain } from "../context.ts";
+import type { DriftContext, AssessedControl } from "../context.ts";
 import { between, entityName, type Position, same, side, speakerOf } from "../position.ts";
 import { defineRule, type Found, together } from "../rule.ts";
 
@@ -16,12 +16,12 @@ const isActive = ({ today }: DriftContext, entry: Entry) =>
 /** Somebody at the entity holds each role that its overlays name. */
 function roles(context: DriftContext): Found {
   const seen = new Set<string>();
-  const named = context.chains.flatMap((chain) =>
+  const named = context.assessedControls.flatMap((assessed) =>
     (["performer", "approver"] as const).flatMap((field) => {
-      const key = `${chain.entity.file} ${chain.overlay.data[field]}`;
+      const key = `${assessed.entity.file} ${assessed.overlay.data[field]}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      return [{ ...chain, field }];
+      return [{ ...assessed, field }];
     }),
   );
   return {
@@ -31,7 +31,7 @@ function roles(context: DriftContext): Found {
         ({ entity, overlay, field }) =>
           !entity.data.roster.some((entry) => entry.role === overlay.data[field] && isActive(context, entry)),
       )
-      .map(({ entity, overlay, field }: StatedChain & { field: "performer" | "approver" }) => {
+      .map(({ entity, overlay, field }: AssessedControl & { field: "performer" | "approver" }) => {
         const role = overlay.data[field];
         const left: Position = {
           file: overlay.file,

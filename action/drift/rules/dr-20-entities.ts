@@ -19,12 +19,12 @@ const OF = {
 
 /** Limits that one entity tightens and another, assessed on a control that uses them, does not. */
 function limits(context: DriftContext): Found {
-  const { governance, chains } = context;
+  const { governance, assessedControls } = context;
   return together(
     ...PARAMETER_NAMES.flatMap((name) => {
       const users = governance.controls.filter(({ data }) => data.parameters.includes(name));
       const assessed = governance.entities.filter((entity) =>
-        chains.some(
+        assessedControls.some(
           (one) =>
             one.entity === entity && users.some(({ data }) => data.control === one.overlay.data.control),
         ),
@@ -87,11 +87,11 @@ function own(
 }
 
 /** Entities that each do one control otherwise than the overlay, and otherwise than each other. */
-function overrides({ chains, overlays }: DriftContext): Found {
+function overrides({ assessedControls, overlays }: DriftContext): Found {
   return together(
     ...overlays.flatMap((overlay) => {
       const { regime, control } = overlay.data;
-      const assessed = chains.filter((one) => one.overlay === overlay).map(({ entity }) => entity);
+      const assessed = assessedControls.filter((one) => one.overlay === overlay).map(({ entity }) => entity);
       return (["frequency", "performer", "approver"] as const).map((field) => ({
         ...agree(
           assessed.map((entity) => own(entity, regime, control, field)).filter((one) => one !== null),
@@ -104,9 +104,9 @@ function overrides({ chains, overlays }: DriftContext): Found {
 }
 
 /** How often two entities are assessed on one control: each was held against the other. */
-const pairs = ({ chains, byControl }: DriftContext): number =>
+const pairs = ({ assessedControls, byControl }: DriftContext): number =>
   [...byControl.keys()].reduce((sum, control) => {
-    const assessed = chains.filter(({ overlay }) => overlay.data.control === control);
+    const assessed = assessedControls.filter(({ overlay }) => overlay.data.control === control);
     return sum + Math.max(0, new Set(assessed.map(({ entity }) => entity.file)).size - 1);
   }, 0);
 

@@ -22,7 +22,7 @@ const CONTROL = "controls/baseline/ROT-01.md";
 const FIRST = "controls/deficiencies/DEF-1.md";
 const SECOND = "controls/deficiencies/DEF-2.md";
 const day = (n: number) => new Date(Date.parse("2026-01-10T03:00:00Z") + n * 86_400_000);
-const chains = [{ entity: "acme-us", regime: "sox" }];
+const affected = [{ entity: "acme-us", regime: "sox" }];
 
 async function merge(method = "merge", on = story) {
   const [pull] = await on.pulls();
@@ -219,7 +219,10 @@ describe("scans and conclusions leave each other alone:", () => {
 describe("the number of a proposed deficiency", () => {
   test("is not given twice: what people state keeps it, and the proposal takes the next", async () => {
     await concluded();
-    const theirs = writeDocument({ ...aDeficiency("DEF-1", chains), state: "closed", what: "Another." }, "");
+    const theirs = writeDocument(
+      { ...aDeficiency("DEF-1", affected), state: "closed", what: "Another." },
+      "",
+    );
     await story.push("main", { [FIRST]: theirs });
     const report = await story.conclude(fakeConclude);
     expect(report.written).toEqual([SECOND]);
@@ -233,7 +236,7 @@ describe("the number of a proposed deficiency", () => {
     await concluded();
     const completed = writeDocument(
       {
-        ...aDeficiency("DEF-1", chains),
+        ...aDeficiency("DEF-1", affected),
         state: "open",
         root_cause: "Nobody was told.",
         owner: "hana",
@@ -245,7 +248,7 @@ describe("the number of a proposed deficiency", () => {
     expect((await story.conclude(fakeConclude)).written).toEqual([]);
     expect((await story.files(BRANCH)).get(FIRST)).toBe(completed);
     // A number taken on both sides by people is theirs to settle.
-    await story.push("main", { [FIRST]: writeDocument(aDeficiency("DEF-1", chains), "Other.") });
+    await story.push("main", { [FIRST]: writeDocument(aDeficiency("DEF-1", affected), "Other.") });
     await expect(story.conclude(fakeConclude)).rejects.toThrow(`${FIRST} was changed differently`);
   });
 });

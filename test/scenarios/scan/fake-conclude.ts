@@ -25,17 +25,17 @@ export const fakeConclude: Conclude = ({
   const open = ledger.identities.flatMap(({ data }) => data.assessments.filter(isOpen)).length;
   const verdict = open > 0 ? ("deficient-operation" as const) : ("effective" as const);
   const stated = governance.deficiencies.filter(({ data }) => isOpenDeficiency(data));
-  const chains = governance.entities
+  const affected = governance.entities
     .flatMap(({ data }) => data.regimes.map((one) => ({ entity: data.entity, regime: one })))
     .filter((one) => (entity ?? one.entity) === one.entity && (regime ?? one.regime) === one.regime);
-  const conclusions = chains.map((chain) => ({
-    file: conclusionFile({ organization, period, ...chain }),
+  const conclusions = affected.map((one) => ({
+    file: conclusionFile({ organization, period, ...one }),
     data: Conclusion.parse({
       record: "conclusion",
       schema: 2,
       organization,
       period: { id: period, from: "2026-01-01", to: "2026-03-31", ends_year: false },
-      ...chain,
+      ...one,
       commit,
       scan: null,
       as_of: null,
@@ -68,14 +68,14 @@ export const fakeConclude: Conclude = ({
     proposed:
       open === 0 || isCovered
         ? new Map()
-        : new Map([[deficiencyFile(id), writeDocument(aDeficiency(id, chains, period), "")]]),
+        : new Map([[deficiencyFile(id), writeDocument(aDeficiency(id, affected, period), "")]]),
   };
 };
 
 /** A deficiency as it is proposed. */
 export const aDeficiency = (
   id: string,
-  chains: readonly { entity: string; regime: string }[],
+  affected: readonly { entity: string; regime: string }[],
   period = "2026-Q1",
 ): Deficiency =>
   Deficiency.parse({
@@ -91,8 +91,8 @@ export const aDeficiency = (
     root_cause: null,
     owner: null,
     due: null,
-    affects: chains.map((chain) => ({
-      ...chain,
+    affects: affected.map((one) => ({
+      ...one,
       period,
       verdict: "deficient-operation",
       indication: "deficiency",

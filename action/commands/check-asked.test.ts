@@ -5,7 +5,7 @@ import type { Ledger } from "../../model/ledger.ts";
 import { Scan } from "../../model/scan.ts";
 import { scan, scanFile } from "../../test/ledger/documents.ts";
 import { Refusal } from "../run/refusal.ts";
-import { checkAsked, type Asked } from "./chains.ts";
+import { checkAsked, type Asked } from "./check-asked.ts";
 
 const entity = (id: string, regimes: string[], yearEnd: string) => ({
   file: `controls/entities/${id}.md`,

@@ -5,23 +5,23 @@ import { type Period, type PeriodId, periodOf } from "../../model/period.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { Regime } from "../../model/regime.ts";
 import type { Scan } from "../../model/scan.ts";
-import type { Spell } from "./history.ts";
+import type { Interval } from "./history.ts";
 import type { Subject } from "./subjects.ts";
 
-/** What is the same for every chain of one commit. */
-export interface Scene {
+/** What is the same for every conclusion on one commit. */
+export interface CommitScope {
   organization: string;
   governance: Governance;
   ledger: Ledger;
   subjects: ReadonlyMap<string, Subject>;
-  spells: readonly Spell[];
+  intervals: readonly Interval[];
   /** Digest of everything under controls/. */
   stated: string;
   period: PeriodId;
 }
 
 /** One entity under one regime in one period. */
-export interface ChainScene extends Scene {
+export interface ConclusionScope extends CommitScope {
   entity: Filed<Entity>;
   regime: Filed<Regime>;
   days: Period;
@@ -33,19 +33,19 @@ export interface ChainScene extends Scene {
   final: boolean;
 }
 
-/** The chains that the entities report under, by entity and regime. */
-export function chainsOf(scene: Scene): ChainScene[] {
-  const { governance, ledger, period } = scene;
+/** What is concluded on: every regime that each entity reports under. */
+export function scopesIn(commitScope: CommitScope): ConclusionScope[] {
+  const { governance, ledger, period } = commitScope;
   return governance.entities.flatMap((entity) =>
     governance.regimes
       .filter(({ data }) => entity.data.regimes.includes(data.regime))
-      .map((regime): ChainScene => {
+      .map((regime): ConclusionScope => {
         const days = periodOf(period, entity.data.fiscal_year_end);
         const last = ledger.scans.at(-1);
         const known = last === undefined ? days.from : dayOf(last.data.started);
         const scans = ledger.scans.filter(({ data }) => within(dayOf(data.started), days));
         return {
-          ...scene,
+          ...commitScope,
           entity,
           regime,
           days,
