@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { OUTCOMES, type Outcome } from "../../model/assessment.ts";
 import { resolveParameters } from "../../model/parameters.ts";
 import { findingsThatCount } from "./findings.ts";
-import { spellsOf } from "./history.ts";
+import { intervalsOf } from "./history.ts";
 import type { Subject } from "./subjects.ts";
 
 const FILE = "evidence/acme/identities/deploy-key/payroll/1.md";
@@ -36,7 +36,7 @@ const subject = (outcome: Outcome, periods: Subject["periods"] = []): Subject =>
 });
 const counted = (outcome: Outcome, periods: Subject["periods"] = []) => {
   const subjects = new Map([[FILE, subject(outcome, periods)]]);
-  const spells = spellsOf([], subjects);
+  const spells = intervalsOf([], subjects);
   return findingsThatCount(spells, subjects, {
     entity: "acme-us",
     timing: "throughout",
@@ -53,7 +53,7 @@ test("what a tighter limit does not allow fails, whether it was seen or only sta
 });
 
 test("only a fail, an unknown and what is excepted is a finding by itself", () => {
-  const found = OUTCOMES.filter((outcome) => spellsOf([], new Map([[FILE, subject(outcome)]])).length > 0);
+  const found = OUTCOMES.filter((outcome) => intervalsOf([], new Map([[FILE, subject(outcome)]])).length > 0);
   expect(found).toEqual(["fail", "unknown", "excepted"]);
 });
 
