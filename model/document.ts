@@ -56,9 +56,9 @@ export function readDocument<Schema extends z.ZodType>(
   const { reading, body } = plainly ? splitOrdinary(text, end.index) : split(text);
   if (reading === null) return fail(1, "has an empty front matter");
   if (!reading.ok) return { ok: false, problems: faultsIn(file, reading.faults) };
-  const start = lineAt(text, body);
+  const start = () => lineAt(text, body);
   const whole = isEvidence ? withRecord(reading, body, start) : { ok: true as const, reading, body };
-  if (!whole.ok) return fail(Math.max(1, start + whole.line), whole.reason);
+  if (!whole.ok) return fail(Math.max(1, start() + whole.line), whole.reason);
   const result = schema.safeParse(whole.reading.data);
   if (!result.success) return { ok: false, problems: problemsIn(file, result.error, schema, whole.reading) };
   return { ok: true, data: result.data, body: whole.body };
@@ -73,13 +73,13 @@ type Whole =
   | { ok: false; line: number; reason: string };
 
 /** Front matter and record of a document that the action writes, as one; no key may stand in both. */
-function withRecord(front: YamlReading & { ok: true }, body: string, start: number): Whole {
+function withRecord(front: YamlReading & { ok: true }, body: string, start: () => number): Whole {
   const block = recordIn(body);
   if (!block.found)
     return hasRecord(front.data)
       ? { ok: false, line: 0, reason: "has no block ## Record at its end" }
       : { ok: true, reading: front, body };
-  const refused = (reason: string): Whole => ({ ok: false, line: block.line, reason });
+  const refused = (reason: string): Whole => ({ ok: false, line: block.line(), reason });
   if ("fault" in block) return refused(block.fault);
   const { data } = front;
   if (!isFields(block.data) || !isFields(data)) return refused("the record must be an object");
@@ -91,7 +91,7 @@ function withRecord(front: YamlReading & { ok: true }, body: string, start: numb
       ok: true,
       data: { ...data, ...block.data },
       // What is not in the front matter is told by where the record begins.
-      lineOf: (path) => (Object.hasOwn(data, path[0] ?? "") ? front.lineOf(path) : start + block.line),
+      lineOf: (path) => (Object.hasOwn(data, path[0] ?? "") ? front.lineOf(path) : start() + block.line()),
     },
     body: block.above,
   };
@@ -168,13 +168,23 @@ function problemsIn(
     : [first, ...others];
 }
 
+/** A body without the line feeds at its end. */
+function trimmed(body: string): string {
+  let end = body.length;
+  while (body[end - 1] === "\n") end -= 1;
+  return body.slice(0, end);
+}
+
 /** The text of a document: sorted front matter, a blank line, the body, one line feed at the end. */
 export function writeDocument(data: object, body: string): string {
-  const text = canonical(body)
-    .replace(/\r\n?/g, "\n")
-    .replace(/(?<!\n)\n+$/, "");
-  return ["---\n", writeYaml(data), "---\n", ...(text === "" ? [] : ["\n", text, "\n"])].join("");
+  const text = trimmed(unixEnds(canonical(body)));
+  return joined(data, text === "" ? [] : [text, "\n"]);
 }
+
+const unixEnds = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
+
+const joined = (front: object, parts: readonly string[]): string =>
+  ["---\n", writeYaml(front), "---\n", ...(parts.length === 0 ? [] : ["\n", ...parts])].join("");
 
 /**
  * The text of a document that the action writes: front matter with what a list shows, the body, and the record.
@@ -182,6 +192,6 @@ export function writeDocument(data: object, body: string): string {
  */
 export function writeEvidence(data: object, body: string): string {
   const { kind, front, record } = parted(data);
-  const above = canonical(body).replace(/(?<!\n)\n+$/, "");
-  return writeDocument(front, `${above === "" ? "" : `${above}\n\n`}${recordBlock(kind, record)}`);
+  const above = trimmed(unixEnds(canonical(body)));
+  return joined(front, [...(above === "" ? [] : [above, "\n\n"]), recordBlock(kind, record)]);
 }

@@ -14,8 +14,11 @@ export function unixLines(text: string): string {
   return marked.includes("\r") ? marked.replace(/\r\n?/g, "\n") : marked;
 }
 
-/** The same string in the one form evidence keeps: well-formed Unicode, NFC. */
-export const canonical = (value: string): string => value.toWellFormed().normalize("NFC");
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** The same string in the one form evidence keeps: well-formed Unicode, NFC; ASCII is in that form already. */
+export const canonical = (value: string): string =>
+  BEYOND_ASCII.test(value) ? value.toWellFormed().normalize("NFC") : value;
 
 /** Free text, kept as data: any characters, in canonical form. */
 export const Text = z.string().overwrite(canonical).max(MAX_TEXT);
