@@ -1,14 +1,16 @@
 import type { z } from "zod";
 import { Conclusion } from "./conclusion.ts";
-import { readDocument } from "./document.ts";
+import { readDocument, type Reading } from "./document.ts";
 import { Drift } from "./drift.ts";
 import type { Filed } from "./governance.ts";
+import { groupBy } from "./group-by.ts";
 import { Identity } from "./identity.ts";
 import { LastUsed } from "./last-used.ts";
 import type { Ledger } from "./ledger.ts";
 import { Organization } from "./organization.ts";
 import { conclusionFile, documentKind, evidenceFolder, isNoDocument, type DocumentKind } from "./places.ts";
 import type { Problem } from "./problem.ts";
+import { readEvidence } from "./read-evidence.ts";
 import { Repository } from "./repository.ts";
 import { Review } from "./review.ts";
 import { Scan } from "./scan.ts";
@@ -32,34 +34,34 @@ export function readLedger(organization: string, texts: ReadonlyMap<string, stri
   const own = new Map(
     [...texts].filter(([path]) => path.startsWith(folder)).sort(([a], [b]) => byCodePoint(a, b)),
   );
-  const all = <Schema extends z.ZodType>(kind: DocumentKind, schema: Schema): Filed<z.infer<Schema>>[] =>
-    [...own].flatMap(([file, text]) => {
-      if (documentKind(file) !== kind) return [];
-      const reading = readDocument(schema, file, text);
+  const kinds = groupBy([...own.keys()], documentKind);
+  const all = <T>(kind: DocumentKind, read: (file: string, text: string) => Reading<T>): Filed<T>[] =>
+    (kinds.get(kind) ?? []).flatMap((file) => {
+      const reading = read(file, own.get(file) ?? "");
       if (reading.ok) return [{ file, data: reading.data, body: reading.body }];
       problems.push(...reading.problems);
       return [];
     });
+  const documents = <Schema extends z.ZodType>(kind: DocumentKind, schema: Schema) =>
+    all(kind, (file, text) => readDocument(schema, file, text));
 
-  const [organizationFile = null] = all("organization", Organization);
-  const [drift = null] = all("drift", Drift);
-  const [lastUsed = null] = all("last-used", LastUsed);
+  const [organizationFile = null] = documents("organization", Organization);
+  const [drift = null] = documents("drift", Drift);
+  const [lastUsed = null] = documents("last-used", LastUsed);
   const ledger: Ledger = {
     organization: organizationFile,
-    repositories: all("repository", Repository),
-    identities: all("identity", Identity),
-    scans: all("scan", Scan).sort(byStart),
-    reviews: all("review", Review),
-    signOffs: all("sign-off", SignOff),
-    conclusions: all("conclusion", Conclusion),
+    repositories: all("repository", (file, text) => readEvidence(Repository, file, text)),
+    identities: all("identity", (file, text) => readEvidence(Identity, file, text)),
+    scans: documents("scan", Scan).sort(byStart),
+    reviews: documents("review", Review),
+    signOffs: documents("sign-off", SignOff),
+    conclusions: documents("conclusion", Conclusion),
     drift,
     lastUsed,
     texts: own,
   };
-  for (const file of own.keys()) {
-    if (documentKind(file) === null && !isNoDocument(file))
-      problems.push({ file, line: null, field: null, reason: NO_EVIDENCE });
-  }
+  for (const file of kinds.get(null) ?? [])
+    if (!isNoDocument(file)) problems.push({ file, line: null, field: null, reason: NO_EVIDENCE });
   problems.push(...misplaced(organization, ledger.conclusions));
   problems.push(...twice([...ledger.identities, ...ledger.repositories]));
   return { ledger, problems: problems.sort((a, b) => byCodePoint(a.file, b.file)) };

@@ -31,9 +31,11 @@ import { lineOf } from "../../action/cli/log.ts";
 import { createSecrets } from "../../action/cli/secrets.ts";
 import { readWorkflow } from "../../action/sources/workflow-secrets.ts";
 import { bytesOf } from "../../action/sources/workflow-text.ts";
+import { Assessment } from "../../model/assessment.ts";
 import { readCanonical } from "../../model/canonical-yaml.ts";
 import { readDigests } from "../../model/digest-list.ts";
 import { readDocument } from "../../model/document.ts";
+import { FindingPeriod } from "../../model/finding.ts";
 import { LANGUAGES } from "../../model/language.ts";
 import { bodyOfText, leavesOf } from "../../model/leaves.ts";
 import { sentencesIn } from "../../model/reasons/in-text.ts";
@@ -43,6 +45,7 @@ import { matches } from "../../model/pattern.ts";
 import { documentKind, isOfScans } from "../../model/places.ts";
 import { resolveParameters } from "../../model/parameters.ts";
 import { ambiguity } from "../../model/plain-scalar.ts";
+import { readEvidence } from "../../model/read-evidence.ts";
 import { readGovernance } from "../../model/read-governance.ts";
 import { inputNamed, isComputed } from "../../model/repository.ts";
 import { isBot } from "../../model/roster.ts";
@@ -66,6 +69,7 @@ export interface Reader {
 }
 
 const anything = z.looseObject({});
+const ofSubject = z.looseObject({ assessments: z.array(Assessment), findings: z.array(FindingPeriod) });
 const secrets = createSecrets(() => undefined);
 secrets.add("ghs_0123456789abcdef");
 const tokens = {
@@ -177,6 +181,14 @@ const readers: Record<string, Reader["read"]> = {
   "model/leaves.ts#leavesOf": (text) => leavesOf(`---\n${text}\n---\n`),
   "model/read-governance.ts#readGovernance": (text) =>
     readGovernance(new Map([["controls/entities/a.md", `---\n${text}\n---\n`]])),
+  "model/read-evidence.ts#readEvidence": (text) =>
+    ["", "    {\n"].map((item) =>
+      readEvidence(
+        ofSubject,
+        "evidence/acme/a.md",
+        `---\na: 1\n---\n\n## Record\n\n\`\`\`json\n{\n  "assessments": [\n    {\n${text}\n    },\n${item}${text}\n  ]\n}\n\`\`\`\n`,
+      ),
+    ),
   "model/yaml.ts#readGeneral": readGeneral,
   "model/yaml.ts#writeYaml": (text) => writeYaml({ text }),
   "site/view/markdown.ts#markdown": markdown,
