@@ -19,7 +19,18 @@ const QUOTED = /«([^«»]*)»/g;
  * anything but ordinary characters, all of it becomes code, where nothing can mention, link, tick a box or close an
  * issue.
  */
-export const prose = (value: string): string =>
-  isOrdinary(value.replace(QUOTED, "x"))
+export function prose(value: string): string {
+  const known = written.get(value);
+  if (known !== undefined) return known;
+  const text = isOrdinary(value.replace(QUOTED, "x"))
     ? value.replace(QUOTED, (_, name: string) => code(name))
     : code(value);
+  if (written.size >= MOST) written.clear();
+  written.set(value, text);
+  return text;
+}
+
+/** Sentences that are remembered at most; where there are more, remembering begins anew. */
+const MOST = 2_000;
+/** A large organisation says most of its sentences many thousand times. A memo, not state. */
+const written = new Map<string, string>();

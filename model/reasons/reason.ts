@@ -43,10 +43,27 @@ export function says<Shape extends z.ZodRawShape>(
   const data = z.strictObject(shape);
   return {
     data,
-    print: (given) => {
+    print: oncePerData((given) => {
       const read = data.safeParse(given);
       return read.success ? print(read.data) : null;
-    },
+    }),
+  };
+}
+
+/** Sentences of one reason that are remembered at most; where there are more, remembering begins anew. */
+const MOST = 1_000;
+
+/** A large organisation says a sentence of the same data a hundred thousand times. A memo, not state. */
+function oncePerData(print: Sentences["print"]): Sentences["print"] {
+  const known = new Map<string, Names | null>();
+  return (given) => {
+    const key = JSON.stringify([given]);
+    const printed = known.get(key);
+    if (printed !== undefined) return printed;
+    const names = print(given);
+    if (known.size >= MOST) known.clear();
+    known.set(key, names);
+    return names;
   };
 }
 
