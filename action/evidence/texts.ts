@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { writeEvidence } from "../../model/document.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { LastUsed } from "../../model/last-used.ts";
@@ -9,6 +8,7 @@ import { identityBody } from "./body/identity.ts";
 import { organizationBody } from "./body/organization.ts";
 import { repositoryBody } from "./body/repository.ts";
 import { lastUsedFile } from "../../model/places.ts";
+import { sameData } from "../../model/same-data.ts";
 import type { Documents } from "./documents.ts";
 
 /** Texts, by path, of the documents that are new or differ from the ledger's. */
@@ -29,7 +29,7 @@ export function changedTexts(
   const add = (file: string, data: object, body: string) => {
     const last = before.get(file);
     // Writing YAML is most of the work of a scan in which nothing changed, so equal data is not written to compare.
-    if (last?.body === `${body}\n` && isDeepStrictEqual(last.data, data)) return;
+    if (last?.body === `${body}\n` && sameData(last.data, data)) return;
     const text = writeEvidence(data, body);
     if (text !== ledger.texts.get(file)) changed.set(file, text);
   };
