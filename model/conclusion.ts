@@ -89,7 +89,7 @@ export const ControlVerdict = z.strictObject({
 });
 export type ControlVerdict = z.infer<typeof ControlVerdict>;
 
-/** Deficiencies that must be judged together. */
+/** Deficiencies that must be evaluated together. */
 export const Aggregate = z.strictObject({
   key: z
     .enum(["objective", "process", "system", "entity", "cause", "identity"])
@@ -127,6 +127,6 @@ export const Conclusion = z.strictObject({
   controls: Digest.describe("Digest of everything under controls/."),
   limitations: z.array(RecordedReason).describe("What the scans could not see."),
   verdicts: z.array(ControlVerdict).describe("One for each control the regime words, by id."),
-  aggregates: z.array(Aggregate).describe("Open deficiencies to be judged together."),
+  aggregates: z.array(Aggregate).describe("Open deficiencies to be evaluated together."),
 });
 export type Conclusion = z.infer<typeof Conclusion>;

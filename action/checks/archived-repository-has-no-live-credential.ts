@@ -2,7 +2,7 @@ import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { listed } from "../../model/reasons/names.ts";
 import { archivedRepositoryHasNoLiveCredential as words } from "../../model/reasons/archived-repository-has-no-live-credential.ts";
 import { defineCheck } from "./check.ts";
-import type { Judgement } from "../queries/context.ts";
+import type { CheckResult } from "../queries/context.ts";
 import { opens } from "../identities/ask.ts";
 import { lookUp } from "../queries/look-up.ts";
 
@@ -14,7 +14,7 @@ export const archivedRepositoryHasNoLiveCredential = defineCheck({
   needs: ["deploy-keys", "environment-secrets", "environments", "repository-secrets"],
   parameters: [],
   exempt: ({ facts }) => (facts.archived ? null : { reason: "not-archived", with: {} }),
-  assess: ({ id }, { snapshot }): Judgement<ReasonsOf<typeof words>> => {
+  assess: ({ id }, { snapshot }): CheckResult<ReasonsOf<typeof words>> => {
     const live = lookUp(snapshot)
       .identitiesOf(id)
       .filter((one) => opens(one));

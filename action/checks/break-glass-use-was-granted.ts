@@ -3,7 +3,7 @@ import { dayOf } from "../../model/instant.ts";
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { breakGlassUseWasGranted as words } from "../../model/reasons/break-glass-use-was-granted.ts";
 import { defineCheck } from "./check.ts";
-import type { Judgement } from "../queries/context.ts";
+import type { CheckResult } from "../queries/context.ts";
 import { equalClaim } from "../queries/equal-claim.ts";
 
 /** GitHub keeps the last use alone: earlier uses between two scans leave no trace that this check could see. */
@@ -13,7 +13,7 @@ export const breakGlassUseWasGranted = defineCheck({
   appliesTo: "identity",
   needs: [],
   parameters: [],
-  assess: (identity, { ownership, contested, governance }): Judgement<ReasonsOf<typeof words>> => {
+  assess: (identity, { ownership, contested, governance }): CheckResult<ReasonsOf<typeof words>> => {
     const equal = equalClaim(contested);
     if (equal !== null) return { outcome: "unknown", ...equal };
     const grants = governance.emergencies

@@ -14,7 +14,7 @@ import type {
 } from "../../model/snapshot.ts";
 import type { SourceId } from "../../model/unit.ts";
 import type { Told } from "../identities/ask.ts";
-import type { Context, Judgement } from "../queries/context.ts";
+import type { Context, CheckResult } from "../queries/context.ts";
 
 /** What each value of `appliesTo` hands to `assess`. */
 export type Subjects = { [K in IdentityKind]: ObservedIdentityOf<K> } & {
@@ -52,7 +52,7 @@ export interface Check<Kind extends SubjectKind = SubjectKind, Why extends Reaso
    * does. Asked before gaps, so that what the question does not need cannot make its answer unknown.
    */
   exempt?(subject: Subjects[Kind], governance: Governance): Why | null;
-  assess(subject: Subjects[Kind], context: Context): Judgement<Why>;
+  assess(subject: Subjects[Kind], context: Context): CheckResult<Why>;
 }
 
 /** A check on any kind of subject; `appliesTo` tells which. */

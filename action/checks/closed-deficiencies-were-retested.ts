@@ -9,7 +9,7 @@ import { listed } from "../../model/reasons/names.ts";
 import type { ReasonIn } from "../../model/reasons/reason.ts";
 import { hindranceToClose, type Hindrance } from "../../model/retest.ts";
 import { defineCheck } from "./check.ts";
-import { byNumber, type Fault, registerJudgement } from "../queries/register.ts";
+import { byNumber, type Fault, registerResult } from "../queries/register.ts";
 
 type Why = ReasonIn<typeof closingClauses>;
 
@@ -40,7 +40,7 @@ export const closedDeficienciesWereRetested = defineCheck({
     const ids = byNumber(strangers.map(({ deficiency }) => deficiency));
     return faults.length === 0 && ids.length > 0
       ? { outcome: "unknown", reason: "frequency-not-stated", with: { deficiencies: listed(ids) } }
-      : registerJudgement(faults);
+      : registerResult(faults);
   },
 });
 

@@ -1,7 +1,7 @@
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { creatorIsStillAMember as words } from "../../model/reasons/creator-is-still-a-member.ts";
 import { defineCheck } from "./check.ts";
-import type { Judgement } from "../queries/context.ts";
+import type { CheckResult } from "../queries/context.ts";
 import { lookUp } from "../queries/look-up.ts";
 import { creatorOf } from "../../model/identities/traits.ts";
 import { isBot } from "../../model/roster.ts";
@@ -18,7 +18,7 @@ export const creatorIsStillAMember = defineCheck({
     const creator = creatorOf(identity);
     return creator !== null && isBot(creator) ? { reason: "created-by-app", with: { creator } } : null;
   },
-  assess: (identity, { snapshot, parameter }): Judgement<ReasonsOf<typeof words>> => {
+  assess: (identity, { snapshot, parameter }): CheckResult<ReasonsOf<typeof words>> => {
     const creator = creatorOf(identity);
     if (creator === null) return { outcome: "unknown", reason: "creator-not-shown", with: {} };
     const { member } = lookUp(snapshot);

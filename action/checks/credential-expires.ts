@@ -4,9 +4,9 @@ import type { ObservedIdentity } from "../../model/snapshot.ts";
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { credentialExpires as words } from "../../model/reasons/credential-expires.ts";
 import { defineCheck } from "./check.ts";
-import type { Context, Judgement } from "../queries/context.ts";
+import type { Context, CheckResult } from "../queries/context.ts";
 
-type Judged = Judgement<ReasonsOf<typeof words>>;
+type UndatedAssessment = CheckResult<ReasonsOf<typeof words>>;
 
 /**
  * A token has an expiry of its own. Deploy keys and secrets have none on GitHub, so people must state the day by
@@ -22,7 +22,7 @@ export const credentialExpires = defineCheck({
     has(identity.kind, "expiry") ? expiring(identity, context) : stated(identity, context),
 });
 
-function expiring(identity: ObservedIdentity, { parameter, tier }: Context): Judged {
+function expiring(identity: ObservedIdentity, { parameter, tier }: Context): UndatedAssessment {
   const expiry = expiryOf(identity);
   if (expiry === null) return { outcome: "fail", reason: "token-never-expires", with: {} };
   const days = parameter("exp.max_lifetime_days");
@@ -35,7 +35,7 @@ function expiring(identity: ObservedIdentity, { parameter, tier }: Context): Jud
     : { outcome: "pass", reason: "expires-within-limit", with: data };
 }
 
-function stated(identity: ObservedIdentity, { ownership, today }: Context): Judged {
+function stated(identity: ObservedIdentity, { ownership, today }: Context): UndatedAssessment {
   const what = identity.kind;
   if (ownership === null) return { outcome: "fail", reason: "no-statement-of-an-end", with: { what } };
   const { statement } = ownership;

@@ -84,8 +84,8 @@ test.each([
 });
 
 test("keeps the limit, the value and the day it was held against, for readers whose limit is tighter", () => {
-  const judgement = check.assess(readKey, aContext({ tier: "default", today: "2026-11-02" }));
-  expect(judgement).toMatchObject({
+  const result = check.assess(readKey, aContext({ tier: "default", today: "2026-11-02" }));
+  expect(result).toMatchObject({
     with: {
       limit: "rot.max_age_days.readonly_deploy_key",
       tier: "default",

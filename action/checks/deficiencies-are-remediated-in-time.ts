@@ -11,7 +11,7 @@ import { defineCheck } from "./check.ts";
 import type { Context } from "../queries/context.ts";
 import { nothingDeficient, openDeficiencies } from "../queries/deficiencies.ts";
 import { limitFrom } from "../queries/limit.ts";
-import { type Fault, registerJudgement } from "../queries/register.ts";
+import { type Fault, registerResult } from "../queries/register.ts";
 import { isFinancial } from "../queries/systems.ts";
 
 type Why = ReasonIn<typeof remediationClauses>;
@@ -32,7 +32,7 @@ export const deficienciesAreRemediatedInTime = defineCheck({
   parameters: ["def.sla_days.high", "def.sla_days.low", "def.sla_days.medium"],
   exempt: (_organization, governance) => nothingDeficient(governance),
   assess: (_organization, context) =>
-    registerJudgement(openDeficiencies(context.governance).flatMap((one) => faultsOf(one, context))),
+    registerResult(openDeficiencies(context.governance).flatMap((one) => faultsOf(one, context))),
 });
 
 function faultsOf(deficiency: Deficiency, context: Context): Fault<Why>[] {

@@ -9,7 +9,7 @@ import {
 import type { ReasonIn } from "../../model/reasons/reason.ts";
 import { defineCheck } from "./check.ts";
 import { nothingDeficient, openDeficiencies } from "../queries/deficiencies.ts";
-import { type Fault, registerJudgement } from "../queries/register.ts";
+import { type Fault, registerResult } from "../queries/register.ts";
 
 /** Business days a proposal may wait for the person who names what the action cannot know. */
 const PROPOSED_DAYS = 5;
@@ -23,7 +23,7 @@ export const deficienciesHaveCauseOwnerAndDate = defineCheck({
   exempt: (_organization, governance) => nothingDeficient(governance),
   assess: (_organization, { governance, today }) => {
     const { holidays } = governance.configuration.calendar;
-    return registerJudgement(openDeficiencies(governance).flatMap((one) => faultsOf(one, holidays, today)));
+    return registerResult(openDeficiencies(governance).flatMap((one) => faultsOf(one, holidays, today)));
   },
 });
 

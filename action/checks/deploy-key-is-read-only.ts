@@ -1,7 +1,7 @@
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { deployKeyIsReadOnly as words } from "../../model/reasons/deploy-key-is-read-only.ts";
 import { defineCheck } from "./check.ts";
-import type { Judgement } from "../queries/context.ts";
+import type { CheckResult } from "../queries/context.ts";
 import { lookUp } from "../queries/look-up.ts";
 
 /** A write key acts in its repository as a member with admin access does; only a stated need justifies one. */
@@ -11,7 +11,7 @@ export const deployKeyIsReadOnly = defineCheck({
   appliesTo: "deploy-key",
   needs: [],
   parameters: [],
-  assess: (key, { ownership, snapshot }): Judgement<ReasonsOf<typeof words>> => {
+  assess: (key, { ownership, snapshot }): CheckResult<ReasonsOf<typeof words>> => {
     if (key.facts.read_only) return { outcome: "pass", reason: "read-only", with: {} };
     if (ownership?.data.entitlements.includes("write"))
       return { outcome: "pass", reason: "need-to-write-stated", with: { statement: ownership.statement } };

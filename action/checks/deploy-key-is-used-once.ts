@@ -5,7 +5,7 @@ import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { listed } from "../../model/reasons/names.ts";
 import { deployKeyIsUsedOnce as words } from "../../model/reasons/deploy-key-is-used-once.ts";
 import { defineCheck } from "./check.ts";
-import type { Judgement } from "../queries/context.ts";
+import type { CheckResult } from "../queries/context.ts";
 
 type Key = ObservedIdentityOf<"deploy-key">;
 
@@ -16,7 +16,7 @@ export const deployKeyIsUsedOnce = defineCheck({
   appliesTo: "deploy-key",
   needs: ["repositories"],
   parameters: [],
-  assess: (key, { snapshot }): Judgement<ReasonsOf<typeof words>> => {
+  assess: (key, { snapshot }): CheckResult<ReasonsOf<typeof words>> => {
     const { byFingerprint, unread } = keysOf(snapshot);
     const alike = byFingerprint.get(key.facts.fingerprint) ?? [];
     if (alike.length > 1)

@@ -7,7 +7,7 @@ import {
 import type { ReasonIn } from "../../model/reasons/reason.ts";
 import { defineCheck } from "./check.ts";
 import { noEmergency, tierOf } from "../queries/emergencies.ts";
-import { type Fault, registerJudgement } from "../queries/register.ts";
+import { type Fault, registerResult } from "../queries/register.ts";
 
 type Why = ReasonIn<typeof timeClauses>;
 
@@ -23,7 +23,7 @@ export const emergencyAccessIsTimeBound = defineCheck({
   parameters: ["brk.max_hours"],
   exempt: (_organization, governance) => noEmergency(governance),
   assess: (_organization, { governance, parameter, today }) =>
-    registerJudgement(
+    registerResult(
       governance.emergencies.flatMap(({ data }) =>
         faultsOf(data, parameter("brk.max_hours", tierOf(data)), today),
       ),

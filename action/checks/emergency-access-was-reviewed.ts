@@ -8,7 +8,7 @@ import {
 import type { ReasonIn } from "../../model/reasons/reason.ts";
 import { defineCheck } from "./check.ts";
 import { endOf, noEmergency, tierOf } from "../queries/emergencies.ts";
-import { type Fault, registerJudgement } from "../queries/register.ts";
+import { type Fault, registerResult } from "../queries/register.ts";
 import { samePerson } from "../../model/roster.ts";
 
 type Why = ReasonIn<typeof reviewClauses>;
@@ -27,7 +27,7 @@ export const emergencyAccessWasReviewed = defineCheck({
       const days = parameter("brk.postreview_bd", tierOf(data));
       return faultsOf(data, addBusinessDays(dayOf(endOf(data)), days, holidays), today);
     });
-    return registerJudgement(faults);
+    return registerResult(faults);
   },
 });
 

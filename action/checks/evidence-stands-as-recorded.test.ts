@@ -44,15 +44,15 @@ test("knows nothing where GitHub does not tell where evidence came from, unless 
   const unproven = [
     { reason: "refused", with: { asked: "account-of-the-token", status: 403, needs: "named-account" } },
   ] as const;
-  const judge = (tampering: Tampering[]) =>
+  const evaluated = (tampering: Tampering[]) =>
     inWords(
       check,
       check.assess(anOrganization(), aContext({ pipeline: { ...UNKNOWN_PIPELINE, tampering, unproven } })),
     );
-  expect(judge([])).toEqual({
+  expect(evaluated([])).toEqual({
     outcome: "unknown",
     because:
       "It is not known that all evidence came from the scanner: GitHub answered with status 403 when asked whose token it is; that takes a token whose account GitHub names.",
   });
-  expect(judge([edited("evidence/acme/a.md")]).outcome).toBe("fail");
+  expect(evaluated([edited("evidence/acme/a.md")]).outcome).toBe("fail");
 });

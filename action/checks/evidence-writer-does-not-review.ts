@@ -2,7 +2,7 @@ import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { evidenceWriterDoesNotReview as words } from "../../model/reasons/evidence-writer-does-not-review.ts";
 import { listed } from "../../model/reasons/names.ts";
 import { defineCheck } from "./check.ts";
-import type { Judgement } from "../queries/context.ts";
+import type { CheckResult } from "../queries/context.ts";
 import { dutiesOf, neverHas, placesOf } from "../identities/ask.ts";
 import { holdersOf } from "../queries/people.ts";
 import { reviewersOn } from "../queries/reviewers.ts";
@@ -22,7 +22,7 @@ export const evidenceWriterDoesNotReview = defineCheck({
   needs: ["repositories"],
   parameters: [],
   exempt: (identity) => (WRITING.every((duty) => neverHas(identity, duty)) ? HARMLESS : null),
-  assess: (identity, context): Judgement<Why> => {
+  assess: (identity, context): CheckResult<Why> => {
     const { snapshot, governance, ownership, today, pipeline } = context;
     const duties = dutiesOf(identity, ownership);
     if (!WRITING.some((duty) => duties?.has(duty))) return { outcome: "not-applicable", ...HARMLESS };

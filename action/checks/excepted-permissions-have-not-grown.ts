@@ -9,12 +9,12 @@ import {
 import { listed } from "../../model/reasons/names.ts";
 import type { ReasonIn } from "../../model/reasons/reason.ts";
 import { defineCheck } from "./check.ts";
-import type { Judgement } from "../queries/context.ts";
+import type { CheckResult } from "../queries/context.ts";
 import { nothingExcepted, openExceptions } from "../queries/exceptions.ts";
 import { lookUp } from "../queries/look-up.ts";
 import { permissionsOf } from "../identities/ask.ts";
 import { growth } from "../queries/permissions.ts";
-import { byNumber, type Fault, registerJudgement } from "../queries/register.ts";
+import { byNumber, type Fault, registerResult } from "../queries/register.ts";
 import { selects } from "../queries/selects.ts";
 
 type Why = ReasonIn<typeof growthClauses>;
@@ -35,7 +35,7 @@ export const exceptedPermissionsHaveNotGrown = defineCheck({
       .map(({ id }) => id);
   },
   exempt: (_organization, governance) => nothingExcepted(governance),
-  assess: (_organization, { governance, snapshot, today }): Judgement<ReasonsOf<typeof words>> => {
+  assess: (_organization, { governance, snapshot, today }): CheckResult<ReasonsOf<typeof words>> => {
     const covered = openExceptions(governance)
       .filter((one) => isValidOn(one, today))
       .flatMap((exception) => coveredBy(exception, snapshot.identities));
@@ -51,7 +51,7 @@ export const exceptedPermissionsHaveNotGrown = defineCheck({
           reason: "permissions-not-recorded",
           with: { exceptions: listed(byNumber(unrecorded)) },
         }
-      : registerJudgement(faults);
+      : registerResult(faults);
   },
 });
 

@@ -5,7 +5,7 @@ import { exceptionsAreAcceptedWithAuthority as words } from "../../model/reasons
 import { defineCheck } from "./check.ts";
 import { lackOfAuthority } from "../queries/authority.ts";
 import { nothingExcepted, openExceptions } from "../queries/exceptions.ts";
-import { type Fault, registerJudgement } from "../queries/register.ts";
+import { type Fault, registerResult } from "../queries/register.ts";
 
 /** A fail is excepted by the same rule: what lacks authority is a fault here and covers nothing. */
 export const exceptionsAreAcceptedWithAuthority = defineCheck({
@@ -17,7 +17,7 @@ export const exceptionsAreAcceptedWithAuthority = defineCheck({
   exempt: (_organization, governance) => nothingExcepted(governance),
   assess: (_organization, { governance }) => {
     if (governance.entities.length === 0) return { outcome: "unknown", reason: "no-roster-kept", with: {} };
-    return registerJudgement(openExceptions(governance).flatMap((one) => faultsOf(one, governance)));
+    return registerResult(openExceptions(governance).flatMap((one) => faultsOf(one, governance)));
   },
 });
 

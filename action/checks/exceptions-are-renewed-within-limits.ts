@@ -8,7 +8,7 @@ import type { ReasonIn } from "../../model/reasons/reason.ts";
 import { defineCheck } from "./check.ts";
 import { lackOfRenewal } from "../queries/authority.ts";
 import { nothingExcepted, openExceptions, tierOf } from "../queries/exceptions.ts";
-import { type Fault, registerJudgement } from "../queries/register.ts";
+import { type Fault, registerResult } from "../queries/register.ts";
 
 type Why = ReasonIn<typeof renewalClauses>;
 
@@ -24,7 +24,7 @@ export const exceptionsAreRenewedWithinLimits = defineCheck({
     const open = openExceptions(governance);
     if (governance.entities.length === 0 && open.some(({ renewals }) => renewals.length > 0))
       return { outcome: "unknown", reason: "no-roster-kept", with: {} };
-    return registerJudgement(
+    return registerResult(
       open.flatMap((one) => faultsOf(one, parameter("exc.max_renewals", tierOf(one)), governance)),
     );
   },

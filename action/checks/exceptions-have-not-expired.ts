@@ -7,7 +7,7 @@ import {
 import type { ReasonIn } from "../../model/reasons/reason.ts";
 import { defineCheck } from "./check.ts";
 import { nothingExcepted, openExceptions, tierOf } from "../queries/exceptions.ts";
-import { type Fault, registerJudgement } from "../queries/register.ts";
+import { type Fault, registerResult } from "../queries/register.ts";
 
 const LIMIT = "exc.max_days" as const;
 type Why = ReasonIn<typeof termClauses>;
@@ -21,7 +21,7 @@ export const exceptionsHaveNotExpired = defineCheck({
   parameters: ["exc.max_days"],
   exempt: (_organization, governance) => nothingExcepted(governance),
   assess: (_organization, { governance, parameter, today }) =>
-    registerJudgement(
+    registerResult(
       openExceptions(governance).flatMap((one) => faultsOf(one, parameter(LIMIT, tierOf(one)), today)),
     ),
 });

@@ -7,7 +7,7 @@ import {
 import type { ReasonIn } from "../../model/reasons/reason.ts";
 import { defineCheck } from "./check.ts";
 import { nothingExcepted, openExceptions } from "../queries/exceptions.ts";
-import { type Fault, registerJudgement } from "../queries/register.ts";
+import { type Fault, registerResult } from "../queries/register.ts";
 import { samePerson } from "../../model/roster.ts";
 
 type Why = ReasonIn<typeof compensationClauses>;
@@ -20,7 +20,7 @@ export const exceptionsHaveTestedCompensation = defineCheck({
   parameters: [],
   exempt: (_organization, governance) => nothingExcepted(governance),
   assess: (_organization, { governance, today }) =>
-    registerJudgement(openExceptions(governance).flatMap((one) => faultsOf(one, today))),
+    registerResult(openExceptions(governance).flatMap((one) => faultsOf(one, today))),
 });
 
 function faultsOf({ exception: id, compensating, requested_by: asked }: Exception, today: Day): Fault<Why>[] {

@@ -2,7 +2,7 @@ import type { ObservedIdentity } from "../../model/snapshot.ts";
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { identityCannotInitiateAndApprove as words } from "../../model/reasons/identity-cannot-initiate-and-approve.ts";
 import { defineCheck } from "./check.ts";
-import type { Context, Judgement } from "../queries/context.ts";
+import type { Context, CheckResult } from "../queries/context.ts";
 import { keptApart, neverCan } from "../identities/apart.ts";
 import { dutiesOf, pushesWorkflows } from "../identities/ask.ts";
 import { PAIRS } from "../queries/duties.ts";
@@ -26,7 +26,7 @@ export const identityCannotInitiateAndApprove = defineCheck({
   needs: ["organization-actions", "repositories"],
   parameters: [],
   exempt: (identity) => neverCan(identity, "initiate"),
-  assess: (identity, context): Judgement<ReasonsOf<typeof words>> => {
+  assess: (identity, context): CheckResult<ReasonsOf<typeof words>> => {
     const { ownership } = context;
     const duties = dutiesOf(identity, ownership);
     if (duties === null) return unstated(identity, context);
@@ -42,7 +42,7 @@ export const identityCannotInitiateAndApprove = defineCheck({
 function unstated(
   identity: ObservedIdentity,
   { snapshot, governance, ownership }: Context,
-): Judgement<ReasonsOf<typeof words>> {
+): CheckResult<ReasonsOf<typeof words>> {
   const places = financialPlacesOf(identity, snapshot, governance);
   const serves = (ownership?.systems.length ?? 0) > 0;
   if (!serves && places === null) return { outcome: "unknown", ...NO_REACH };

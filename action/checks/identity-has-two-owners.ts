@@ -2,7 +2,7 @@ import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { identityHasTwoOwners as words } from "../../model/reasons/identity-has-two-owners.ts";
 import { listed } from "../../model/reasons/names.ts";
 import { defineCheck } from "./check.ts";
-import type { Context, Judgement } from "../queries/context.ts";
+import type { Context, CheckResult } from "../queries/context.ts";
 import { equalClaim } from "../queries/equal-claim.ts";
 import { lookUp } from "../queries/look-up.ts";
 import { isBot, rolesOn, samePerson } from "../../model/roster.ts";
@@ -18,7 +18,7 @@ export const identityHasTwoOwners = defineCheck({
   assess: (
     _identity,
     { ownership, contested, snapshot, governance, today },
-  ): Judgement<ReasonsOf<typeof words>> => {
+  ): CheckResult<ReasonsOf<typeof words>> => {
     const equal = equalClaim(contested);
     if (equal !== null) return { outcome: "fail", ...equal };
     if (ownership === null) return { outcome: "fail", reason: "no-statement", with: {} };

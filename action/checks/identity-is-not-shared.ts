@@ -1,7 +1,7 @@
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { identityIsNotShared as words } from "../../model/reasons/identity-is-not-shared.ts";
 import { defineCheck } from "./check.ts";
-import type { Judgement } from "../queries/context.ts";
+import type { CheckResult } from "../queries/context.ts";
 import { equalClaim } from "../queries/equal-claim.ts";
 
 /** GitHub records the credential and never the hand that used it, so only its statement can say whose hands there are. */
@@ -12,7 +12,7 @@ export const identityIsNotShared = defineCheck({
   appliesTo: "identity",
   needs: [],
   parameters: [],
-  assess: (_identity, { ownership, contested }): Judgement<ReasonsOf<typeof words>> => {
+  assess: (_identity, { ownership, contested }): CheckResult<ReasonsOf<typeof words>> => {
     const equal = equalClaim(contested);
     if (equal !== null) return { outcome: "unknown", ...equal };
     if (ownership === null) return { outcome: "unknown", reason: "no-statement", with: {} };

@@ -4,14 +4,14 @@ import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { listed } from "../../model/reasons/names.ts";
 import { identityServesOneFunction as words } from "../../model/reasons/identity-serves-one-function.ts";
 import { defineCheck } from "./check.ts";
-import type { Judgement } from "../queries/context.ts";
+import type { CheckResult } from "../queries/context.ts";
 import { placesOf, reachBeyond } from "../identities/ask.ts";
 import { noPlan, NO_REACH, reachOf, running } from "../queries/reach.ts";
 import { type Reference, referenceTo } from "../queries/references.ts";
 import { isFinancial } from "../queries/systems.ts";
 
 /**
- * What a token may reach it may be used for. An organisation's secret is judged by the repositories whose workflows
+ * What a token may reach it may be used for. An organisation's secret is evaluated by the repositories whose workflows
  * use it; how much wider its reach is than its use is another question.
  */
 export const identityServesOneFunction = defineCheck({
@@ -25,7 +25,7 @@ export const identityServesOneFunction = defineCheck({
     if (repository !== null) return { reason: "belongs-to-one-repository", with: {} };
     return systems.length === 0 ? { reason: "no-financial-system", with: {} } : null;
   },
-  assess: (identity, { snapshot, governance }): Judgement<Why> => {
+  assess: (identity, { snapshot, governance }): CheckResult<Why> => {
     if (identity.kind === "actions-secret") return ofSecret(identity, snapshot, governance);
     const places = placesOf(identity, snapshot);
     if (places === null) return { outcome: "unknown", reason: "repositories-not-read", with: {} };
@@ -53,7 +53,7 @@ function ofSecret(
   secret: ObservedIdentityOf<"actions-secret">,
   snapshot: Snapshot,
   governance: Governance,
-): Judgement<Why> {
+): CheckResult<Why> {
   const reach = reachOf(secret, snapshot);
   if (reach === null) return { outcome: "unknown", ...NO_REACH };
   const { sure, perhaps } = running(reach);

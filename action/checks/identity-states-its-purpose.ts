@@ -1,7 +1,7 @@
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { identityStatesItsPurpose as words } from "../../model/reasons/identity-states-its-purpose.ts";
 import { defineCheck } from "./check.ts";
-import type { Judgement } from "../queries/context.ts";
+import type { CheckResult } from "../queries/context.ts";
 
 export const identityStatesItsPurpose = defineCheck({
   words,
@@ -10,7 +10,7 @@ export const identityStatesItsPurpose = defineCheck({
   appliesTo: "identity",
   needs: [],
   parameters: [],
-  assess: (_identity, { ownership }): Judgement<ReasonsOf<typeof words>> => {
+  assess: (_identity, { ownership }): CheckResult<ReasonsOf<typeof words>> => {
     if (ownership === null) return { outcome: "fail", reason: "no-statement", with: {} };
     const { statement, data } = ownership;
     if (data.purpose === null && data.why_non_human === null)

@@ -1,7 +1,7 @@
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { identityWasApprovedBeforeUse as words } from "../../model/reasons/identity-was-approved-before-use.ts";
 import { defineCheck } from "./check.ts";
-import type { Context, Judgement } from "../queries/context.ts";
+import type { Context, CheckResult } from "../queries/context.ts";
 import { equalClaim } from "../queries/equal-claim.ts";
 import { beganOn, beginningOf, creatorOf } from "../../model/identities/traits.ts";
 import { isBot, rolesOn, samePerson } from "../../model/roster.ts";
@@ -17,7 +17,7 @@ export const identityWasApprovedBeforeUse = defineCheck({
   appliesTo: "identity",
   needs: [],
   parameters: [],
-  assess: (identity, context): Judgement<ReasonsOf<typeof words>> => {
+  assess: (identity, context): CheckResult<ReasonsOf<typeof words>> => {
     const { ownership, contested } = context;
     const equal = equalClaim(contested);
     if (equal !== null) return { outcome: "fail", ...equal };
@@ -41,7 +41,7 @@ function approver(
   creator: string | null,
   { statement, business_owner: owner, technical_steward: steward }: NonNullable<Context["ownership"]>,
   { governance }: Context,
-): Judgement<ReasonsOf<typeof words>> {
+): CheckResult<ReasonsOf<typeof words>> {
   const is = (login: string | null) => login !== null && samePerson(login, by);
   const part = is(creator) ? "creator" : is(owner) ? "owner" : is(steward) ? "steward" : null;
   if (isBot(by)) return { outcome: "fail", reason: "approved-by-a-bot", with: { by } };

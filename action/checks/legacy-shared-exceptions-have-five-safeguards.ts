@@ -8,7 +8,7 @@ import {
 import type { ReasonIn } from "../../model/reasons/reason.ts";
 import { defineCheck } from "./check.ts";
 import { openExceptions } from "../queries/exceptions.ts";
-import { type Fault, registerJudgement } from "../queries/register.ts";
+import { type Fault, registerResult } from "../queries/register.ts";
 
 const legacy = (exceptions: readonly Exception[]) =>
   exceptions.filter(({ type }) => type === "legacy-shared");
@@ -24,7 +24,7 @@ export const legacySharedExceptionsHaveFiveSafeguards = defineCheck({
   exempt: (_organization, governance) =>
     legacy(openExceptions(governance)).length === 0 ? { reason: "no-legacy-exception-open", with: {} } : null,
   assess: (_organization, { governance, today }) =>
-    registerJudgement(legacy(openExceptions(governance)).flatMap((one) => faultsOf(one, today))),
+    registerResult(legacy(openExceptions(governance)).flatMap((one) => faultsOf(one, today))),
 });
 
 function faultsOf({ exception: id, safeguards }: Exception, today: Day): Fault<Why>[] {

@@ -22,7 +22,7 @@ const approver = aTokenThatMay(
   { title: "approver", facts: { owner: "Dana" } },
 );
 
-/** Judges the first of these identities beside the others; ownership by uid. */
+/** Evaluates the first of these identities beside the others; ownership by uid. */
 const assess = (
   identities: ObservedIdentity[],
   owned: Record<string, Context["ownership"]> = {},

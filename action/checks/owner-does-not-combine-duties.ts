@@ -4,7 +4,7 @@ import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { listed } from "../../model/reasons/names.ts";
 import { ownerDoesNotCombineDuties as words } from "../../model/reasons/owner-does-not-combine-duties.ts";
 import { defineCheck } from "./check.ts";
-import type { Context, Judgement } from "../queries/context.ts";
+import type { Context, CheckResult } from "../queries/context.ts";
 import { dutiesOf, isTold, neverHas } from "../identities/ask.ts";
 import { DUTIES } from "../../model/reasons/duties.ts";
 import { type Duties, type Pair, PAIRS } from "../queries/duties.ts";
@@ -41,7 +41,7 @@ export const ownerDoesNotCombineDuties = defineCheck({
     if (identity.repository !== null && !isFinancial(identity.repository.name, governance)) return ELSEWHERE;
     return DUTIES.every((duty) => neverHas(identity, duty)) ? HARMLESS : null;
   },
-  assess: (identity, context): Judgement<Why> => {
+  assess: (identity, context): CheckResult<Why> => {
     const { snapshot, governance, ownership } = context;
     const duties = dutiesOf(identity, ownership);
     const places = financialPlacesOf(identity, snapshot, governance);
@@ -62,7 +62,7 @@ interface Known {
   places: readonly string[];
 }
 
-function together(identity: ObservedIdentity, own: Known, context: Context): Judgement<Why> {
+function together(identity: ObservedIdentity, own: Known, context: Context): CheckResult<Why> {
   const people = holdersOf(identity, context.ownership);
   if (people.length === 0) return { outcome: "unknown", reason: "holder-unknown", with: {} };
   const holdings = holdingsOf(context);

@@ -2,7 +2,7 @@ import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { permissionsMatchApproval as words } from "../../model/reasons/permissions-match-approval.ts";
 import { listed } from "../../model/reasons/names.ts";
 import { defineCheck } from "./check.ts";
-import type { Judgement } from "../queries/context.ts";
+import type { CheckResult } from "../queries/context.ts";
 import { permissionsOf } from "../identities/ask.ts";
 import { growth } from "../queries/permissions.ts";
 
@@ -18,7 +18,7 @@ export const permissionsMatchApproval = defineCheck({
   has: "permissions",
   needs: [],
   parameters: [],
-  assess: (identity, { ownership, tier }): Judgement<ReasonsOf<typeof words>> => {
+  assess: (identity, { ownership, tier }): CheckResult<ReasonsOf<typeof words>> => {
     const actual = permissionsOf(identity);
     if (actual === null) throw new Error(`GitHub shows no permissions of a ${identity.kind}.`);
     const approval = ownership?.data.approval ?? null;

@@ -15,7 +15,7 @@ import { productionSecretIsEnvironmentBound as check } from "./production-secret
 
 type Repository = ReturnType<typeof aRepository>;
 type Identities = NonNullable<NonNullable<Parameters<typeof aSnapshot>[0]>["identities"]>;
-const judge = (secret: ReturnType<typeof aSecret>, repository: Repository, others: Identities = []) =>
+const evaluated = (secret: ReturnType<typeof aSecret>, repository: Repository, others: Identities = []) =>
   inWords(
     check,
     check.assess(
@@ -63,7 +63,7 @@ test.each([
     `${where.replace("deploys", "may deploy")}, because it computes its environment; write it out, or store the secret there.`,
   ],
 ])("knows nothing when %s", (_when, secret, repository, because) => {
-  expect(judge(secret, repository)).toMatchObject({ outcome: "unknown", because });
+  expect(evaluated(secret, repository)).toMatchObject({ outcome: "unknown", because });
 });
 
 test.each([
@@ -104,7 +104,7 @@ test.each([
     "The environment «production» requires no reviewer and lets any branch deploy.",
   ],
 ])("fails for %s", (_what, secret, repository, because) => {
-  expect(judge(secret, repository)).toMatchObject({ outcome: "fail", because });
+  expect(evaluated(secret, repository)).toMatchObject({ outcome: "fail", because });
 });
 
 test("fails for any environment of a financial system that does not say it is something else", () => {
@@ -131,7 +131,7 @@ test.each([
 ] satisfies [string, string[], "any" | "custom" | "protected", string][])(
   "passes for a production environment with %s",
   (_what, reviewers, branches, because) => {
-    expect(judge(anEnvironmentSecret("X"), guarded({ reviewers, branches }))).toMatchObject({
+    expect(evaluated(anEnvironmentSecret("X"), guarded({ reviewers, branches }))).toMatchObject({
       outcome: "pass",
       because,
     });
@@ -139,7 +139,7 @@ test.each([
 );
 
 test.each(["custom", "protected"] as const)("is unknown where only %s branches may deploy", (branches) => {
-  expect(judge(anEnvironmentSecret("X"), guarded({ reviewers: [], branches })).outcome).toBe("unknown");
+  expect(evaluated(anEnvironmentSecret("X"), guarded({ reviewers: [], branches })).outcome).toBe("unknown");
 });
 
 test.each([
@@ -160,7 +160,7 @@ test.each([
   ],
   ["another secret is named", aSecret("Y"), deploying("production"), []],
 ])("does not apply when %s", (_when, secret, repository, others) => {
-  expect(judge(secret, repository, others)).toMatchObject({
+  expect(evaluated(secret, repository, others)).toMatchObject({
     outcome: "not-applicable",
     because: "No job that deploys to a production environment reads it.",
   });
@@ -172,7 +172,7 @@ test.each([
   ["which there are is unread", null],
 ])("knows nothing when a job computes its environment and %s", (_when, environments) => {
   const workflows = [aWorkflow(["X"], "${{ matrix.target }}")];
-  expect(judge(aSecret("X"), aRepository({ workflows, environments }))).toMatchObject({
+  expect(evaluated(aSecret("X"), aRepository({ workflows, environments }))).toMatchObject({
     outcome: "unknown",
     because: `${where.replace("«production»", "«${{ matrix.target }}»")}, which is computed and may be a production environment; write it out.`,
   });
@@ -185,7 +185,7 @@ test("knows nothing when a called workflow takes its environment from a caller w
     path: ".github/workflows/called.yml",
     starts: "call",
   });
-  expect(judge(aSecret("X"), aRepository({ workflows: [calling, called] }))).toMatchObject({
+  expect(evaluated(aSecret("X"), aRepository({ workflows: [calling, called] }))).toMatchObject({
     outcome: "unknown",
     because:
       "Job «deploy» of «.github/workflows/called.yml» in «ledger-export», called by «.github/workflows/deploy.yml», deploys to «${{ inputs.env }}», which is computed and may be a production environment; write it out.",
@@ -193,7 +193,7 @@ test("knows nothing when a called workflow takes its environment from a caller w
 });
 
 test("does not apply to the secret of another environment", () => {
-  expect(judge(anEnvironmentSecret("X", { id: 71, name: "staging" }), aRepository())).toMatchObject({
+  expect(evaluated(anEnvironmentSecret("X", { id: 71, name: "staging" }), aRepository())).toMatchObject({
     outcome: "not-applicable",
     because: "The environment «staging» is not a production environment.",
   });

@@ -4,7 +4,7 @@ import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { listed } from "../../model/reasons/names.ts";
 import { productionSecretIsEnvironmentBound as words } from "../../model/reasons/production-secret-is-environment-bound.ts";
 import { defineCheck, type Subjects } from "./check.ts";
-import type { Context, Judgement } from "../queries/context.ts";
+import type { Context, CheckResult } from "../queries/context.ts";
 import { lookUp } from "../queries/look-up.ts";
 import { isProduction, type ProductionUse, productionUses } from "../queries/production.ts";
 import { noPlan, NO_REACH, reachIds, reachOf } from "../queries/reach.ts";
@@ -13,13 +13,13 @@ import type { Unseen } from "../queries/runs.ts";
 import { isFinancial } from "../queries/systems.ts";
 
 type Secret = Subjects["actions-secret"];
-type Judged = Judgement<ReasonsOf<typeof words>>;
+type UndatedAssessment = CheckResult<ReasonsOf<typeof words>>;
 
 /**
  * A secret that a job deploying to a production environment (terms/production.ts says which those are) reads must be
  * stored in that environment, and the environment must ask for a reviewer. A limit to some branches alone is unknown: which
  * branches those are is not read.
- * Where the environment stores a secret of the same name, the job reads that one and the wider one is not judged.
+ * Where the environment stores a secret of the same name, the job reads that one and the wider one is not evaluated.
  * Workflows that a job calls are followed as far as they are read: what they deploy to is the caller's environment.
  * https://docs.github.com/en/actions/reference/security/secrets
  */
@@ -37,7 +37,7 @@ export const productionSecretIsEnvironmentBound = defineCheck({
     secret.facts.level === "environment" ? stored(secret, context) : wide(secret, context),
 });
 
-function stored({ facts, repository }: Secret, { snapshot, governance }: Context): Judged {
+function stored({ facts, repository }: Secret, { snapshot, governance }: Context): UndatedAssessment {
   const environment = facts.environment ?? "";
   const data = { environment };
   if (!isProduction(environment, repository !== null && isFinancial(repository.name, governance)))
@@ -57,7 +57,7 @@ const WITHOUT_REVIEWER = {
   protected: "no-reviewer-and-protected-branches-not-read",
 } as const;
 
-function wide(secret: Secret, context: Context): Judged {
+function wide(secret: Secret, context: Context): UndatedAssessment {
   const reached = reachOf(secret, context.snapshot);
   if (reached === null) return { outcome: "unknown", ...NO_REACH };
   const found = reached.sure.map((one) => usesIn(secret.title, one, context));

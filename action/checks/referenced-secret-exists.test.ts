@@ -15,7 +15,7 @@ import { referencedSecretExists as check } from "./referenced-secret-exists.ts";
 const production = { id: 70, name: "production" };
 const staging = { id: 71, name: "staging" };
 const tools = { id: 8, name: "tools" };
-const judge = (
+const evaluated = (
   repository: ReturnType<typeof aRepository>,
   identities: NonNullable<Parameters<typeof aSnapshot>[0]>["identities"] = [],
 ) =>
@@ -26,14 +26,16 @@ const judge = (
 const using = (...workflows: ReturnType<typeof aWorkflow>[]) => aRepository({ workflows });
 
 test("knows nothing when the workflow files are unread", () => {
-  expect(judge(aRepository({ workflows: null }))).toMatchObject({
+  expect(evaluated(aRepository({ workflows: null }))).toMatchObject({
     outcome: "unknown",
     because: "The workflow files of the repository were not read.",
   });
 });
 
 test("knows nothing when it is unread whether the organisation's secret reaches the repository", () => {
-  expect(judge(using(aWorkflow(["X"])), [anOwnSecret("X", { selected_repositories: null })])).toMatchObject({
+  expect(
+    evaluated(using(aWorkflow(["X"])), [anOwnSecret("X", { selected_repositories: null })]),
+  ).toMatchObject({
     outcome: "unknown",
     because: "Whether the organisation's «X» reaches the repository could not be read.",
   });
@@ -58,14 +60,14 @@ test.each([
     [anOwnSecret("Y", { selected_repositories: null })],
   ],
 ])("fails for a secret that %s", (_what, repository, identities) => {
-  expect(judge(repository, identities)).toMatchObject({
+  expect(evaluated(repository, identities)).toMatchObject({
     outcome: "fail",
     because: "Its workflows name «X», which exists at no level they can read.",
   });
 });
 
 test("names several that are missing, once each and in order", () => {
-  expect(judge(using(aWorkflow(["b", "A"]), aWorkflow(["B"])))).toMatchObject({
+  expect(evaluated(using(aWorkflow(["b", "A"]), aWorkflow(["B"])))).toMatchObject({
     outcome: "fail",
     because: "Its workflows name «A» and «B», which exist at no level they can read.",
   });
@@ -91,14 +93,14 @@ test.each([
     [anEnvironmentSecret("X", staging)],
   ],
 ])("passes for a secret %s", (_what, repository, identities) => {
-  expect(judge(repository, identities)).toMatchObject({
+  expect(evaluated(repository, identities)).toMatchObject({
     outcome: "pass",
     because: "Every secret that its workflows name exists where they can read it.",
   });
 });
 
 test("passes when no secret is named", () => {
-  expect(judge(using(aWorkflow([])))).toMatchObject({
+  expect(evaluated(using(aWorkflow([])))).toMatchObject({
     outcome: "pass",
     because: "No workflow of the repository names a secret.",
   });
@@ -108,20 +110,20 @@ test.each([
   [
     "some are named",
     using(aWorkflow(["X"]), aWorkflow([], null, { path: "b.yml", any_secret: true })),
-    "Every secret that its workflows name exists where they can read it; what they can reach without naming it, for example by a computed name, is not judged.",
+    "Every secret that its workflows name exists where they can read it; what they can reach without naming it, for example by a computed name, is not evaluated.",
   ],
   [
     "none is named",
     using(aWorkflow([], null, { any_secret: true })),
-    "No workflow of the repository names a secret; what they can reach without naming it, for example by a computed name, is not judged.",
+    "No workflow of the repository names a secret; what they can reach without naming it, for example by a computed name, is not evaluated.",
   ],
   [
     "the workflow is one that others call",
     using(aWorkflow([], null, { starts: "call", any_secret: true })),
-    "No workflow of the repository names a secret; what they can reach without naming it, for example by a computed name, is not judged.",
+    "No workflow of the repository names a secret; what they can reach without naming it, for example by a computed name, is not evaluated.",
   ],
-])("says that computed names are not judged, where %s", (_where, repository, because) => {
-  expect(judge(repository, [aSecret("X")])).toMatchObject({ outcome: "pass", because });
+])("says that computed names are not evaluated, where %s", (_where, repository, because) => {
+  expect(evaluated(repository, [aSecret("X")])).toMatchObject({ outcome: "pass", because });
 });
 
 test("does not ask about an archived repository", () => {

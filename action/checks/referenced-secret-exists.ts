@@ -4,19 +4,19 @@ import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { listed } from "../../model/reasons/names.ts";
 import { referencedSecretExists as words } from "../../model/reasons/referenced-secret-exists.ts";
 import { defineCheck } from "./check.ts";
-import type { Judgement } from "../queries/context.ts";
+import type { CheckResult } from "../queries/context.ts";
 import { answers, type Asked, askedBy, askedOfCallers, storedFor } from "../queries/asked.ts";
 import { callersOf } from "../queries/callers.ts";
 import { whyUnseen } from "../queries/references.ts";
 import { runsOf } from "../queries/runs.ts";
 
 type Why = ReasonsOf<typeof words>;
-type Judged = Judgement<Why>;
+type UndatedAssessment = CheckResult<Why>;
 
 /**
  * A job that writes out its environment can read that environment's secrets; a job that calls a workflow can read none;
  * any other place may stand for any environment, so there a secret of any environment counts. What a workflow reads
- * through a dynamic name, or with all the others at once, is not judged, and a pass says so. Workflows that a job
+ * through a dynamic name, or with all the others at once, is not evaluated, and a pass says so. Workflows that a job
  * calls are followed, and what they name is asked of the repository that calls; the repository of a workflow that only
  * others start is never at fault for its names.
  * https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows#passing-secrets-to-nested-workflows
@@ -34,7 +34,7 @@ export const referencedSecretExists = defineCheck({
   ],
   parameters: [],
   exempt: ({ facts }) => (facts.archived ? { reason: "archived", with: {} } : null),
-  assess: (repository, { snapshot }): Judged => {
+  assess: (repository, { snapshot }): UndatedAssessment => {
     if (repository.facts.workflows === null)
       return { outcome: "unknown", reason: "own-workflow-files-not-read", with: {} };
     const { runs, unseen } = runsOf(repository, snapshot);
@@ -77,7 +77,7 @@ function open<One extends Omit<Asked, "run">>(
   return { missing: unmet.filter((one) => !doubtful.includes(one)), doubtful };
 }
 
-function fail(missing: readonly Asked[], { id }: ObservedRepository): Judged {
+function fail(missing: readonly Asked[], { id }: ObservedRepository): UndatedAssessment {
   const secrets = listed(namesOf(missing));
   // A workflow of another repository, or one that is called, is not easily found by its name alone.
   const called = missing.every(({ run }) => run.by !== null) ? missing[0]?.run : undefined;

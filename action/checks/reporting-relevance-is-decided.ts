@@ -1,7 +1,7 @@
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { reportingRelevanceIsDecided as words } from "../../model/reasons/reporting-relevance-is-decided.ts";
 import { defineCheck } from "./check.ts";
-import type { Judgement } from "../queries/context.ts";
+import type { CheckResult } from "../queries/context.ts";
 import { equalClaim } from "../queries/equal-claim.ts";
 
 /** What nobody decided is presumed to matter, so that the lack is a finding wherever the identity is used. */
@@ -12,7 +12,7 @@ export const reportingRelevanceIsDecided = defineCheck({
   appliesTo: "identity",
   needs: [],
   parameters: [],
-  assess: (_identity, { ownership, contested, today }): Judgement<ReasonsOf<typeof words>> => {
+  assess: (_identity, { ownership, contested, today }): CheckResult<ReasonsOf<typeof words>> => {
     const equal = equalClaim(contested);
     if (equal !== null) return { outcome: "fail", ...equal };
     if (ownership === null) return { outcome: "fail", reason: "no-statement", with: {} };

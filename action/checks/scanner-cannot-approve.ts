@@ -3,12 +3,12 @@ import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { listed } from "../../model/reasons/names.ts";
 import { scannerCannotApprove as words } from "../../model/reasons/scanner-cannot-approve.ts";
 import { defineCheck, type Subjects } from "./check.ts";
-import type { Context, Judgement } from "../queries/context.ts";
+import type { Context, CheckResult } from "../queries/context.ts";
 import { reviewersOn } from "../queries/reviewers.ts";
 import { appOf, NO_SCANNER, scannerOf } from "../queries/scanner.ts";
 import { samePerson } from "../../model/roster.ts";
 
-type Answer = Judgement<ReasonsOf<typeof words>>;
+type Answer = CheckResult<ReasonsOf<typeof words>>;
 
 /** Permissions with which the rules that ask for approval are lifted, or those who approve are chosen. */
 const RULES = [
@@ -34,11 +34,11 @@ export const scannerCannotApprove = defineCheck({
   assess: (organization, context) => {
     const { credential, writer } = context.pipeline;
     if (credential === null) return { outcome: "unknown", ...NO_SCANNER };
-    const judged = [
-      judge(credential, { publishes: writer === null, organization, context }),
-      ...(writer === null ? [] : [judge(writer, { publishes: true, organization, context })]),
+    const answers = [
+      answerFor(credential, { publishes: writer === null, organization, context }),
+      ...(writer === null ? [] : [answerFor(writer, { publishes: true, organization, context })]),
     ];
-    const worst = ORDER.flatMap((outcome) => judged.filter((one) => one.outcome === outcome));
+    const worst = ORDER.flatMap((outcome) => answers.filter((one) => one.outcome === outcome));
     return worst[0] ?? { outcome: "unknown", ...NO_SCANNER };
   },
 });
@@ -52,7 +52,7 @@ interface Asked {
   context: Context;
 }
 
-function judge(credential: Credential, asked: Asked): Answer {
+function answerFor(credential: Credential, asked: Asked): Answer {
   const scanner = scannerOf(credential);
   switch (scanner?.kind) {
     case "token":

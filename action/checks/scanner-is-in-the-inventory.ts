@@ -2,7 +2,7 @@ import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { scannerIsInTheInventory as words } from "../../model/reasons/scanner-is-in-the-inventory.ts";
 import { samePerson } from "../../model/roster.ts";
 import { defineCheck } from "./check.ts";
-import type { Judgement } from "../queries/context.ts";
+import type { CheckResult } from "../queries/context.ts";
 import { appOf, NO_SCANNER, scannerOf } from "../queries/scanner.ts";
 
 /**
@@ -15,7 +15,7 @@ export const scannerIsInTheInventory = defineCheck({
   appliesTo: "organization",
   needs: ["fine-grained-tokens"],
   parameters: [],
-  assess: (_organization, { pipeline, snapshot }): Judgement<ReasonsOf<typeof words>> => {
+  assess: (_organization, { pipeline, snapshot }): CheckResult<ReasonsOf<typeof words>> => {
     const { credential, writer } = pipeline;
     const scanner = scannerOf(credential);
     if (scanner === null) return { outcome: "unknown", ...NO_SCANNER };

@@ -40,8 +40,8 @@ test("fails when only an archived repository, which runs nothing, names it", () 
   const snapshot = aSnapshot({
     repositories: [aRepository({ archived: true, workflows: [aWorkflow(["X"])] })],
   });
-  const judged = inWords(check, check.assess(aSecret("X", old), aContext({ snapshot, today: "2026-02-01" })));
-  expect(judged.outcome).toBe("fail");
+  const result = inWords(check, check.assess(aSecret("X", old), aContext({ snapshot, today: "2026-02-01" })));
+  expect(result.outcome).toBe("fail");
 });
 
 test("fails for an orphan one day over the limit, without claiming to know since when", () => {

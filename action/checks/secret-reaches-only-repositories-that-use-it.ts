@@ -2,7 +2,7 @@ import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { listed } from "../../model/reasons/names.ts";
 import { secretReachesOnlyRepositoriesThatUseIt as words } from "../../model/reasons/secret-reaches-only-repositories-that-use-it.ts";
 import { defineCheck } from "./check.ts";
-import type { Judgement } from "../queries/context.ts";
+import type { CheckResult } from "../queries/context.ts";
 import { noPlan, NO_REACH, reachIds, reachOf } from "../queries/reach.ts";
 import { referenceTo } from "../queries/references.ts";
 import { readToEnd } from "../queries/runs.ts";
@@ -17,7 +17,7 @@ export const secretReachesOnlyRepositoriesThatUseIt = defineCheck({
   reach: reachIds,
   exempt: ({ facts }) =>
     facts.level === "organization" ? null : { reason: "reaches-one-repository", with: {} },
-  assess: (secret, { snapshot }): Judgement<ReasonsOf<typeof words>> => {
+  assess: (secret, { snapshot }): CheckResult<ReasonsOf<typeof words>> => {
     const reach = reachOf(secret, snapshot);
     if (reach === null) return { outcome: "unknown", ...NO_REACH };
     const uses = reach.sure.map((one) => ({ one, reference: referenceTo(secret.title, one, snapshot) }));

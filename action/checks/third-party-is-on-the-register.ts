@@ -2,7 +2,7 @@ import { addDays } from "../../model/instant.ts";
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { thirdPartyIsOnTheRegister as words } from "../../model/reasons/third-party-is-on-the-register.ts";
 import { defineCheck } from "./check.ts";
-import type { Judgement } from "../queries/context.ts";
+import type { CheckResult } from "../queries/context.ts";
 import { equalClaim } from "../queries/equal-claim.ts";
 import { limitFrom } from "../queries/limit.ts";
 
@@ -16,7 +16,7 @@ export const thirdPartyIsOnTheRegister = defineCheck({
   appliesTo: "identity",
   needs: [],
   parameters: [],
-  assess: (_identity, { ownership, contested, governance, today }): Judgement<ReasonsOf<typeof words>> => {
+  assess: (_identity, { ownership, contested, governance, today }): CheckResult<ReasonsOf<typeof words>> => {
     const equal = equalClaim(contested);
     if (equal !== null) return { outcome: "unknown", ...equal };
     if (ownership === null) return { outcome: "unknown", reason: "no-statement", with: {} };

@@ -2,7 +2,7 @@ import type { ReasonsOf } from "../../model/reasons/check-words.ts";
 import { listed } from "../../model/reasons/names.ts";
 import { tokenPermissionsAreStated as words } from "../../model/reasons/token-permissions-are-stated.ts";
 import { defineCheck, type Subjects } from "./check.ts";
-import type { Judgement } from "../queries/context.ts";
+import type { CheckResult } from "../queries/context.ts";
 
 type Entitlement = "admin" | "write";
 type Permissions = Subjects["fine-grained-token"]["facts"]["permissions"];
@@ -17,7 +17,7 @@ export const tokenPermissionsAreStated = defineCheck({
   appliesTo: "fine-grained-token",
   needs: [],
   parameters: [],
-  assess: ({ facts: { permissions } }, { ownership }): Judgement<ReasonsOf<typeof words>> => {
+  assess: ({ facts: { permissions } }, { ownership }): CheckResult<ReasonsOf<typeof words>> => {
     const stated = new Set<string>(ownership?.data.entitlements);
     const asks = granted(permissions);
     const unstated = asks.filter(({ needs }) => !stated.has(needs) && !stated.has("admin"));

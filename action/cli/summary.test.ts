@@ -105,13 +105,13 @@ describe("the job summary", () => {
     const known = new Map(checks.map((one) => [one.id, one]));
     const around = { ...aReport().around, checks: known, weights: { of, isFinancial: () => false } };
     const failed = { ...aFinding("alone"), check: "deploy-key-is-read-only" };
-    const unjudged = { ...aFinding("dark"), outcome: "unknown" as const };
-    unjudged.assessment = { ...unjudged.assessment, reason: "not-seen", with: {} };
-    const text = shown(aReport({ opened: [...opened, failed, unjudged], around }));
+    const unknown = { ...aFinding("dark"), outcome: "unknown" as const };
+    unknown.assessment = { ...unknown.assessment, reason: "not-seen", with: {} };
+    const text = shown(aReport({ opened: [...opened, failed, unknown], around }));
     expect([...text.matchAll(/^### (.*)$/gm)].map(([, head]) => head)).toEqual([
       "595 identities have no ownership statement (595 findings)",
       "Can this deploy key only read, or is its need to write stated? (1)",
-      "What could not be judged",
+      "What could not be evaluated",
     ]);
     expect(text).toContain("- and 585 more; all are under");
     expect(text).toContain(

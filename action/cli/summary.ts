@@ -67,12 +67,14 @@ function changes(report: ScanReport, rows: number): string[] {
   ];
 }
 
-/** What opened, grouped by what to do as in the pull request; what could not be judged once per reason. */
+/** What opened, grouped by what to do as in the pull request; what could not be evaluated once per reason. */
 function opening({ opened, around }: ScanReport, rows: number): string[] {
-  const unjudged = unknowns(opened, around);
+  const unknownOnes = unknowns(opened, around);
   return [
     ...decisionsOf(opened, around).flatMap((group) => [...group.head, ...listed(group, rows)]),
-    ...(unjudged.lines.length === 0 ? [] : ["### What could not be judged", ...listed(unjudged, rows)]),
+    ...(unknownOnes.lines.length === 0
+      ? []
+      : ["### What could not be evaluated", ...listed(unknownOnes, rows)]),
   ];
 }
 

@@ -51,7 +51,7 @@ export interface EvidenceInput {
 const ATTEMPTS = 5;
 
 /**
- * Judges and records what was collected, and puts it on the evidence branch.
+ * Evaluates and records what was collected, and puts it on the evidence branch.
  * When the race for the branch is lost, everything but the collecting is done again on the new tip.
  * @throws {Refusal} when the branch was moved by others every time, or by a scan that saw more recent facts.
  */

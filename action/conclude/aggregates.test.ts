@@ -30,11 +30,11 @@ const severe: Partial<Deficiency> = {
   affects: flagged(null).affects.map((one) => ({ ...one, indication: "significant-candidate" })),
 };
 
-test("two plain ones share nothing that must be judged together", () => {
+test("two plain ones share nothing that must be evaluated together", () => {
   expect(found({ cause: "absence" }, { cause: "absence" })).toEqual([]);
 });
 
-test("three plain ones of one control, entity and cause are judged together by each", () => {
+test("three plain ones of one control, entity and cause are evaluated together by each", () => {
   expect(found({ cause: "absence" }, { cause: "absence" }, { cause: "absence" })).toEqual([
     ["cause", "absence", ["DEF-1", "DEF-2", "DEF-3"]],
     ["entity", "acme-us", ["DEF-1", "DEF-2", "DEF-3"]],
@@ -52,8 +52,8 @@ test("two above a plain one are enough, on one identity as anywhere", () => {
 
 test("a person's conclusion stands before the indication", () => {
   const concluded = { severity: "deficiency" as const, by: "maria", at: "2026-09-30", rationale: "Small." };
-  const judged = { affects: (severe.affects ?? []).map((one) => ({ ...one, conclusion: concluded })) };
-  expect(found(judged, judged)).toEqual([]);
+  const answered = { affects: (severe.affects ?? []).map((one) => ({ ...one, conclusion: concluded })) };
+  expect(found(answered, answered)).toEqual([]);
 });
 
 test("one on the population spreads to all that use it, and one on reviewers to certifications", () => {

@@ -10,7 +10,7 @@ import { bodyOf } from "./body.ts";
 import { scopesIn, type ConclusionScope, type CommitScope } from "./scope.ts";
 import type { Concluded, ConclusionInput } from "./conclusion-input.ts";
 import { intervalsOf } from "./history.ts";
-import { judgeControl } from "./judge-control.ts";
+import { concludeControl } from "./conclude-control.ts";
 import { limitationsOf } from "./limitations.ts";
 import { proposalsFor } from "./proposals.ts";
 import { subjectsOf } from "./subjects.ts";
@@ -94,7 +94,7 @@ function concludeOn(
     ),
     controls: stated,
     limitations: limitationsOf(scope),
-    verdicts: worded.map(({ control, overlay }) => judgeControl(scope, control, overlay, textOf)),
+    verdicts: worded.map(({ control, overlay }) => concludeControl(scope, control, overlay, textOf)),
     aggregates: aggregatesOf(governance, { ...ids, severities: regime.data.severities }, subjects),
   };
 }

@@ -11,7 +11,7 @@ import type { Subject } from "./subjects.ts";
 export interface Counting {
   entity: string;
   timing: Regime["timing"];
-  /** First day of the period, and the last that is judged. */
+  /** First day of the period, and the last that is evaluated. */
   from: Day;
   cutOff: Day;
   /** Checks that decide rules of the control. */
@@ -58,11 +58,11 @@ function beyondOwnLimit(
     const { check, outcome } = assessment;
     const held = limitOf(assessment, lastUsed);
     if ((outcome !== "pass" && outcome !== "stated") || held === null || !checks.has(check)) return [];
-    const { limit: parameter, tier, days: judgedBy, from } = held;
+    const { limit: parameter, tier, days: applied, from } = held;
     const tiers = tier === null ? TIERS : [tier];
     const beyond = tiers
       .map((one) => limits[parameter][one])
-      .filter((limit) => !isAsTight(parameter, judgedBy, limit) && addDays(from, limit) < cutOff);
+      .filter((limit) => !isAsTight(parameter, applied, limit) && addDays(from, limit) < cutOff);
     if (beyond.length === 0) return [];
     const certain = beyond.length === tiers.length;
     const days = certain ? Math.max(...beyond) : Math.min(...beyond);

@@ -9,7 +9,7 @@ import type { Scan } from "../../model/scan.ts";
 import type { Names } from "../../model/text.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { firstShown, describeDocuments, describeSubjects } from "./proposal-words.ts";
-import { isDeficient } from "./judge-control.ts";
+import { isDeficient } from "./conclude-control.ts";
 import type { Subject } from "./subjects.ts";
 import { rankOf } from "./verdict-of.ts";
 

@@ -8,7 +8,7 @@ import type { Subject } from "./subjects.ts";
 const FILE = "evidence/acme/identities/deploy-key/payroll/1.md";
 const limits = resolveParameters({});
 
-/** A key that was last rotated 100 days before the cut-off, judged under a limit of 120. */
+/** A key that was last rotated 100 days before the cut-off, evaluated under a limit of 120. */
 const subject = (outcome: Outcome, periods: Subject["periods"] = []): Subject => ({
   file: FILE,
   uid: "github:deploy-key:1",

@@ -35,7 +35,7 @@ export const WORDS: Record<Language, Words> = {
     controls: "Controls",
     notSeen: "What could not be seen",
     nothingUnseen: "Nothing is known to be missing.",
-    together: "What must be judged together",
+    together: "What must be evaluated together",
     unseen: "Not seen:",
     excepted: (count) =>
       count === 1

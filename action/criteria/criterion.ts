@@ -28,7 +28,7 @@ export interface CriterionContext {
   ledger: Ledger;
   /** Scans that began in the period, oldest first. */
   scans: readonly Filed<Scan>[];
-  /** The last day that is judged: the period's last, or the day of the commit's last scan where that is earlier. */
+  /** The last day that is evaluated: the period's last, or the day of the commit's last scan where that is earlier. */
   cutOff: Day;
   /** The day of the last scan the commit holds, also where that lies after the period: what is due by then is late. */
   known: Day;

@@ -55,7 +55,7 @@ test("what was decided not to reach the reporting need not be mapped", () => {
       },
     }).data,
   });
-  const judged = (capabilities: ("create" | "modify")[]) =>
+  const assessed = (capabilities: ("create" | "modify")[]) =>
     inWords(
       reportingPathMapped,
       aContext({
@@ -68,14 +68,14 @@ test("what was decided not to reach the reporting need not be mapped", () => {
         reviews: [],
       }),
     );
-  expect(judged([]).value).toBe("not-applicable");
-  const { value, said } = judged(["create"]);
+  expect(assessed([]).value).toBe("not-applicable");
+  const { value, said } = assessed(["create"]);
   expect(value).toBe("missed");
   expect(said.en).not.toContain("presumed");
 });
 
 describe("what nobody decided", () => {
-  const judged = (ownership: Identity["ownership"], systems = [aSystem]) =>
+  const assessed = (ownership: Identity["ownership"], systems = [aSystem]) =>
     inWords(
       reportingPathMapped,
       aContext({
@@ -86,7 +86,7 @@ describe("what nobody decided", () => {
     );
 
   test("is missed where it is mapped to no system, and said to be a presumption", () => {
-    expect(judged(null)).toMatchObject({
+    expect(assessed(null)).toMatchObject({
       value: "missed",
       said: {
         en: "Nobody decided whether «key 1» reaches financial reporting, so it is presumed to, and it is mapped to no system.",
@@ -95,7 +95,7 @@ describe("what nobody decided", () => {
   });
 
   test("is met where it is mapped to one, and said to be a presumption", () => {
-    const { value, said } = judged(anIdentity(1).data.ownership);
+    const { value, said } = assessed(anIdentity(1).data.ownership);
     expect([value, said.en]).toEqual([
       "met",
       "All 1 identities that reach financial reporting are mapped to their systems; of 1 it is presumed, because nobody decided.",
@@ -103,6 +103,6 @@ describe("what nobody decided", () => {
   });
 
   test("does not arise for an entity whose figures pass through no system", () => {
-    expect(judged(null, []).value).toBe("not-applicable");
+    expect(assessed(null, []).value).toBe("not-applicable");
   });
 });

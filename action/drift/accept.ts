@@ -24,7 +24,7 @@ const isAuthorised = ({ approved_by: by, approved_on: on }: Variance, stated: St
 const mayBeAccepted = ({ verdict }: Difference) => verdict !== "deficient-operation";
 
 /** A difference of one rule, accepted where a variance with authority names the rule and both places and still holds. */
-export function judge(
+export function acceptOrKeep(
   difference: Difference,
   rule: DriftRuleId,
   stated: Stated,

@@ -3,7 +3,7 @@ import type { Drift, DriftDifference } from "../../model/drift.ts";
 import { driftFile } from "../../model/places.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { digestsInForce } from "../evidence/in-force.ts";
-import { judge } from "./accept.ts";
+import { acceptOrKeep } from "./accept.ts";
 import { body } from "./body.ts";
 import { contextOf, type DriftContext } from "./context.ts";
 import type { DriftInput, DriftReport } from "./drift-input.ts";
@@ -35,7 +35,7 @@ function performed(
 ): { account: Drift["rules"][number]; differences: DriftDifference[] } {
   const { compared, differences: found, unknown } = rule.find(context);
   const { governance, today } = context;
-  const differences = inOrder(found).map((one) => judge(one, rule.id, governance, today));
+  const differences = inOrder(found).map((one) => acceptOrKeep(one, rule.id, governance, today));
   const undated = today === null && differences.some(({ variance }) => variance !== null);
   const open = [...unknown, ...(undated ? [UNDATED] : [])];
   return {

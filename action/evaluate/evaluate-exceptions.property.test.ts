@@ -33,7 +33,7 @@ describe("whatever exceptions there are", () => {
     })
     .map(({ number, ...parts }) => anException({ exception: `EXC-${number}`, ...parts }));
   const exceptions = fc.uniqueArray(exception, { selector: ({ data }) => data.exception, maxLength: 4 });
-  const judge = (snapshot: Snapshot, stated: Governance["exceptions"]) =>
+  const evaluated = (snapshot: Snapshot, stated: Governance["exceptions"]) =>
     evaluate({
       checks,
       snapshot,
@@ -47,13 +47,13 @@ describe("whatever exceptions there are", () => {
     let excepted = 0;
     fc.assert(
       fc.property(world, exceptions, (snapshot, stated) => {
-        const bare = new Map(outcomes(judge(snapshot, [])));
+        const bare = new Map(outcomes(evaluated(snapshot, [])));
         const inForce = new Set(
           stated
             .filter(({ data }) => isValidOn(data, "2026-01-31") && data.accepted?.by === "maria")
             .map(({ data }) => data.exception),
         );
-        for (const { uid, assessments } of judge(snapshot, stated))
+        for (const { uid, assessments } of evaluated(snapshot, stated))
           for (const { check, outcome, exception, ...rest } of assessments.filter(
             (one) => !aboutRegister(one.check),
           )) {
@@ -77,7 +77,7 @@ describe("whatever exceptions there are", () => {
   test("their order changes nothing", () => {
     fc.assert(
       fc.property(world, exceptions, (snapshot, stated) => {
-        expect(judge(snapshot, stated.toReversed())).toEqual(judge(snapshot, stated));
+        expect(evaluated(snapshot, stated.toReversed())).toEqual(evaluated(snapshot, stated));
       }),
       { numRuns: 50 },
     );
@@ -86,8 +86,8 @@ describe("whatever exceptions there are", () => {
   test("a finding they leave open or open again is never hidden by a refusal", () => {
     fc.assert(
       fc.property(refusal, exceptions, ({ before, after }, stated) => {
-        const was = new Map(outcomes(judge(before, stated)));
-        const excepted = outcomes(judge(after, stated)).filter(([, outcome]) => outcome === "excepted");
+        const was = new Map(outcomes(evaluated(before, stated)));
+        const excepted = outcomes(evaluated(after, stated)).filter(([, outcome]) => outcome === "excepted");
         expect(excepted.filter(([key]) => was.get(key) !== "excepted")).toEqual([]);
       }),
       { numRuns: 100 },

@@ -82,7 +82,7 @@ describe("an exception", () => {
   });
 });
 
-test("what the scan does not say of itself is unknown, and what it says is judged", () => {
+test("what the scan does not say of itself is unknown, and what it says is evaluated", () => {
   const uid = "github:organization:1";
   expect(assessment(uid, "evidence-stands-as-recorded")?.outcome).toBe("unknown");
   const pipeline = { credential: null, writer: null, tampering: [], unproven: [], governance: null };

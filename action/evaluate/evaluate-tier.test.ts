@@ -97,7 +97,7 @@ describe("strict limits", () => {
   test.each([
     ["production", "strict", 90],
     ["staging", "default", 180],
-  ])("are recorded with what was judged by them, in %s", (environment, tier, days) => {
+  ])("are recorded with what was evaluated by them, in %s", (environment, tier, days) => {
     expect(rotated(world(environment))?.with).toMatchObject({
       limit: "rot.max_age_days.static",
       tier,

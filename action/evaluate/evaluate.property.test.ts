@@ -8,7 +8,7 @@ import { checks } from "../checks/index.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Evaluated } from "./evaluated.ts";
 
-const judgements = (snapshot: Snapshot, before: Snapshot) =>
+const results = (snapshot: Snapshot, before: Snapshot) =>
   evaluate({ checks, snapshot, governance, ledger: aLedger(before), today: "2026-01-31" });
 
 /** Subjects an answer about which may rest on the unit; written apart from the product's own rule. */
@@ -54,18 +54,18 @@ describe("whatever unit of whatever world is refused", () => {
   test("no answer becomes a pass that was not one", () => {
     fc.assert(
       fc.property(refusal, ({ before, after }) => {
-        const passed = new Set(passes(judgements(before, before)));
-        expect(passes(judgements(after, before)).filter((one) => !passed.has(one))).toEqual([]);
+        const passed = new Set(passes(results(before, before)));
+        expect(passes(results(after, before)).filter((one) => !passed.has(one))).toEqual([]);
       }),
       { numRuns: 400 },
     );
   });
 
-  test("no subject it does not touch is judged otherwise, and no subject is lost", () => {
+  test("no subject it does not touch is evaluated otherwise, and no subject is lost", () => {
     fc.assert(
       fc.property(refusal, ({ before, unit, after }) => {
-        const was = new Map(judgements(before, before).map((one) => [one.uid, one]));
-        const is = judgements(after, before);
+        const was = new Map(results(before, before).map((one) => [one.uid, one]));
+        const is = results(after, before);
         expect(new Set(is.map(({ uid }) => uid))).toEqual(new Set(was.keys()));
         const changed = is.filter(
           (one) => JSON.stringify(own(one, unit)) !== JSON.stringify(own(was.get(one.uid), unit)),
@@ -79,10 +79,8 @@ describe("whatever unit of whatever world is refused", () => {
   test("an answer that changes becomes unknown", () => {
     fc.assert(
       fc.property(refusal, ({ before, after }) => {
-        const was = new Map(outcomes(judgements(before, before)));
-        const changed = outcomes(judgements(after, before)).filter(
-          ([key, outcome]) => was.get(key) !== outcome,
-        );
+        const was = new Map(outcomes(results(before, before)));
+        const changed = outcomes(results(after, before)).filter(([key, outcome]) => was.get(key) !== outcome);
         expect(new Set(changed.map(([, outcome]) => outcome))).toEqual(
           new Set(changed.length === 0 ? [] : ["unknown"]),
         );
@@ -105,7 +103,7 @@ test("the order of what was read changes nothing", () => {
   );
   fc.assert(
     fc.property(shuffled, ({ before, after }) => {
-      expect(judgements(after, before)).toEqual(judgements(before, before));
+      expect(results(after, before)).toEqual(results(before, before));
     }),
   );
 });

@@ -203,7 +203,7 @@ describe("what the ledger holds and the scan did not see", () => {
     expect(of(found, key.uid)?.ownership).toMatchObject({ business_owner: "hana" });
   });
 
-  test("is not judged when everything that would show it was read", () => {
+  test("is not evaluated when everything that would show it was read", () => {
     const found = run(without(whole, key.uid, secret.uid, aToken().uid), { ledger });
     expect(found.map(({ uid }) => uid)).toEqual(["github:organization:1", "github:repository:7"]);
   });
@@ -216,7 +216,7 @@ describe("what the ledger holds and the scan did not see", () => {
     });
   });
 
-  test("is not judged once retired", () => {
+  test("is not evaluated once retired", () => {
     const snapshot = refuse(without(whole, key.uid), { source: "deploy-keys", scope: inRepository });
     expect(of(run(snapshot, { ledger: aLedger(whole, "retired") }), key.uid)).toBeUndefined();
   });

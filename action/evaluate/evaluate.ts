@@ -6,18 +6,24 @@ import type { AnyCheck } from "../checks/check.ts";
 import { reachBeyond, tierOf, tierSourcesOf } from "../identities/ask.ts";
 import { type Pipeline, UNKNOWN_PIPELINE } from "../queries/pipeline.ts";
 import { entitiesOf, isFinancial } from "../queries/systems.ts";
-import type { Evaluated, Judged } from "./evaluated.ts";
+import type { Evaluated, UndatedAssessment } from "./evaluated.ts";
 import { except, type Exceptable, exceptionsOn } from "./except.ts";
 import { dependenciesOf, originOf, reaching, unseenBecause } from "./dependencies.ts";
 import { gapsOf, NOWHERE } from "./gaps.ts";
-import { judge, type ScanContext as Seen, type SubjectContext, unknown, unseen } from "./judge.ts";
+import {
+  evaluateQuestion,
+  type ScanContext as Seen,
+  type SubjectContext,
+  unknown,
+  unseen,
+} from "./evaluate-question.ts";
 import { limitsIn } from "./limits-of.ts";
 import { type Claim, ownershipOf } from "./ownership.ts";
 import { ask, askIdentity, askUnseenIdentity } from "./question.ts";
 import { absenceIn } from "./absent.ts";
 import { asObserved } from "./unseen.ts";
 
-/** What is judged, by which checks, against what, and on which day. */
+/** What is evaluated, by which checks, against what, and on which day. */
 export interface Evaluation {
   checks: readonly AnyCheck[];
   snapshot: Snapshot;
@@ -28,7 +34,7 @@ export interface Evaluation {
   today: Day;
   /** What the scan knows of itself; without it, what rests on that is unknown. */
   pipeline?: Pipeline;
-  /** Uids of the subjects that are judged; without it, all are. */
+  /** Uids of the subjects that are evaluated; without it, all are. */
   only?: ReadonlySet<string>;
 }
 
@@ -36,7 +42,7 @@ interface ScanContext extends Seen {
   limitsOf: ReturnType<typeof limitsIn>;
 }
 
-/** Judges every subject by every check that applies to it; sorted by uid, assessments by check id. */
+/** Evaluates every subject by every check that applies to it; sorted by uid, assessments by check id. */
 export function evaluate({
   checks,
   snapshot,
@@ -89,7 +95,7 @@ function organization(checks: readonly AnyCheck[], scan: ScanContext): Evaluated
     about,
     { uid },
     checks.map((check) =>
-      check.appliesTo === "organization" ? judge(ask(check, subject), about, scan) : null,
+      check.appliesTo === "organization" ? evaluateQuestion(ask(check, subject), about, scan) : null,
     ),
     scan,
   );
@@ -109,7 +115,7 @@ function repository(subject: ObservedRepository, checks: readonly AnyCheck[], sc
     about,
     { uid: about.uid },
     checks.map((check) =>
-      check.appliesTo === "repository" ? judge(ask(check, subject), about, scan) : null,
+      check.appliesTo === "repository" ? evaluateQuestion(ask(check, subject), about, scan) : null,
     ),
     scan,
   );
@@ -138,7 +144,7 @@ function identity(subject: ObservedIdentity, checks: readonly AnyCheck[], scan: 
   return evaluated(
     about,
     subject,
-    questions.map((question) => question && judge(question, about, scan)),
+    questions.map((question) => question && evaluateQuestion(question, about, scan)),
     scan,
   );
 }
@@ -155,15 +161,15 @@ function unseenRepositories(
     if (data.state === "retired" || seen.has(data.id)) return [];
     const open = gaps(["repositories"], reaching(NOWHERE, [data.id]));
     if (open.length === 0) return [];
-    const judgements = checks.map((check) =>
+    const results = checks.map((check) =>
       check.appliesTo === "repository" ? unknown(ask(check, data), open) : null,
     );
-    return [evaluated({ ...nobody, uid: data.uid }, { uid: data.uid }, judgements, scan)];
+    return [evaluated({ ...nobody, uid: data.uid }, { uid: data.uid }, results, scan)];
   });
 }
 
 /**
- * Active identities of the ledger that this scan did not see and that are not known to be gone: judged on nothing,
+ * Active identities of the ledger that this scan did not see and that are not known to be gone: evaluated on nothing,
  * so that no earlier answer stands for what nobody looked at. What never applied to it still does not.
  */
 function unseenIdentities(
@@ -211,7 +217,7 @@ const claimed = (claim: Claim): Pick<SubjectContext, "ownership" | "contested"> 
 function evaluated(
   { uid, ownership }: Pick<SubjectContext, "uid" | "ownership">,
   subject: Exceptable,
-  judgements: readonly (Judged | null)[],
+  results: readonly (UndatedAssessment | null)[],
   { governance, today }: Pick<ScanContext, "governance" | "today">,
 ): Evaluated {
   const about = exceptionsOn(subject, governance);
@@ -219,7 +225,7 @@ function evaluated(
   return {
     uid,
     ownership: "statement" in stated ? stated : null,
-    assessments: judgements
+    assessments: results
       .filter((one) => one !== null)
       .map((one) => except(one, about, { today, governance }))
       .sort((a, b) => (a.check < b.check ? -1 : 1)),

@@ -3,7 +3,7 @@ import type { Day } from "../../model/instant.ts";
 import type { Ownership } from "../../model/identity.ts";
 
 /** An assessment whose first day is still open: null asks the record to keep the old day or set the scan's. */
-export type Judged = Omit<Assessment, "since"> & {
+export type UndatedAssessment = Omit<Assessment, "since"> & {
   since: Day | null;
   /** First day that an exception no longer covered it; before that day it was no finding. */
   reopens?: Day;
@@ -15,5 +15,5 @@ export interface Evaluated {
   uid: string;
   /** Ownership as stated; null for none and for subjects that have none. */
   ownership: Ownership | null;
-  assessments: readonly Judged[];
+  assessments: readonly UndatedAssessment[];
 }

@@ -4,9 +4,12 @@ import { aGovernance } from "../checks/examples/a-context.ts";
 import { anEntity, anException } from "../checks/examples/a-register.ts";
 import { aKey, aSecret } from "../checks/examples/a-snapshot.ts";
 import { except, exceptionsOn } from "./except.ts";
-import type { Judged } from "./evaluated.ts";
+import type { UndatedAssessment } from "./evaluated.ts";
 
-const judged = (outcome: Judged["outcome"], check = "credential-is-rotated"): Judged => ({
+const assessment = (
+  outcome: UndatedAssessment["outcome"],
+  check = "credential-is-rotated",
+): UndatedAssessment => ({
   check,
   controls: ["ROT-01"],
   outcome,
@@ -28,12 +31,12 @@ describe("a fail stays a fail", () => {
     ["the exception is about another identity", { selector: { uid: "github:deploy-key:1" } }],
     ["the exception is about secrets", { selector: { kind: "actions-secret" as const } }],
   ])("when %s", (_when, exception) => {
-    expect(except(judged("fail"), accepting(exception), on("2026-02-01"))).toEqual(judged("fail"));
+    expect(except(assessment("fail"), accepting(exception), on("2026-02-01"))).toEqual(assessment("fail"));
   });
 
   test("when the exception has expired: it is open again from the next day, and says so", () => {
-    expect(except(judged("fail"), accepting({}), on("2026-02-01"))).toEqual({
-      ...judged("fail"),
+    expect(except(assessment("fail"), accepting({}), on("2026-02-01"))).toEqual({
+      ...assessment("fail"),
       exception: { id: "EXC-1", state: "expired", until: "2026-01-31", lack: null },
       reopens: "2026-02-01",
     });
@@ -41,7 +44,7 @@ describe("a fail stays a fail", () => {
 
   test("when the exception was closed: it is open again from that day", () => {
     const closed = { at: "2026-01-20", by: "maria", evidence: "The key was replaced." };
-    expect(except(judged("fail"), accepting({ closed }), on("2026-02-01"))).toMatchObject({
+    expect(except(assessment("fail"), accepting({ closed }), on("2026-02-01"))).toMatchObject({
       outcome: "fail",
       exception: { id: "EXC-1", state: "closed", until: "2026-01-20", lack: null },
       reopens: "2026-01-20",
@@ -50,9 +53,9 @@ describe("a fail stays a fail", () => {
 
   test("and of two exceptions that ended, the later one counts", () => {
     const both = accepting({}, { exception: "EXC-2", accepted: until("2026-01-30") });
-    expect(except(judged("fail"), both, on("2026-03-01")).reopens).toBe("2026-02-01");
+    expect(except(assessment("fail"), both, on("2026-03-01")).reopens).toBe("2026-02-01");
     const turned = accepting({ accepted: until("2026-01-30") }, { exception: "EXC-2" });
-    expect(except(judged("fail"), turned, on("2026-03-01"))).toMatchObject({
+    expect(except(assessment("fail"), turned, on("2026-03-01"))).toMatchObject({
       exception: { id: "EXC-2", state: "expired", until: "2026-01-31", lack: null },
       reopens: "2026-02-01",
     });
@@ -60,7 +63,7 @@ describe("a fail stays a fail", () => {
 
   test("and an exception that ended is not named for a lack of authority", () => {
     const ended = accepting({ accepted: { ...until("2026-01-31"), by: "omar" } });
-    expect(except(judged("fail"), ended, on("2026-02-01"))).toEqual(judged("fail"));
+    expect(except(assessment("fail"), ended, on("2026-02-01"))).toEqual(assessment("fail"));
   });
 });
 
@@ -78,20 +81,20 @@ describe("a fail stands where nobody with authority accepted it", () => {
       NOBODY,
     ],
   ])("but %s", (_who, exception, lack) => {
-    expect(except(judged("fail"), accepting(exception), on("2026-01-15"))).toEqual({
-      ...judged("fail"),
+    expect(except(assessment("fail"), accepting(exception), on("2026-01-15"))).toEqual({
+      ...assessment("fail"),
       exception: { id: "EXC-1", state: "without-authority", until: "2026-01-31", lack },
     });
   });
 
   test("but people without a roster, whose authority nobody can tell", () => {
     const nobody = { today: "2026-01-15", governance: aGovernance() };
-    expect(except(judged("fail"), accepting({}), nobody)).toMatchObject({ outcome: "fail" });
+    expect(except(assessment("fail"), accepting({}), nobody)).toMatchObject({ outcome: "fail" });
   });
 
   test("for the term of a renewal: it is open again from the day after the term before", () => {
     const renewals = [{ ...until("2026-03-31", "2026-01-30"), by: "omar" }];
-    expect(except(judged("fail"), accepting({ renewals }), on("2026-02-01"))).toMatchObject({
+    expect(except(assessment("fail"), accepting({ renewals }), on("2026-02-01"))).toMatchObject({
       outcome: "fail",
       reopens: "2026-02-01",
     });
@@ -99,7 +102,7 @@ describe("a fail stands where nobody with authority accepted it", () => {
 
   test("and another that was accepted with authority counts", () => {
     const both = accepting({ requested_by: "maria" }, { exception: "EXC-2" });
-    expect(except(judged("fail"), both, on("2026-01-15"))).toMatchObject({ exception: { id: "EXC-2" } });
+    expect(except(assessment("fail"), both, on("2026-01-15"))).toMatchObject({ exception: { id: "EXC-2" } });
   });
 });
 
@@ -108,8 +111,8 @@ describe("a fail is excepted", () => {
     ["on the last day", {}, "2026-01-31", "2026-01-31"],
     ["after a renewal", { renewals: [until("2026-03-31", "2026-01-30")] }, "2026-02-01", "2026-03-31"],
   ])("%s, with the fact and the last day in its reason", (_when, exception, today, last) => {
-    expect(except(judged("fail"), accepting(exception), on(today))).toEqual({
-      ...judged("excepted"),
+    expect(except(assessment("fail"), accepting(exception), on(today))).toEqual({
+      ...assessment("excepted"),
       exception: { id: "EXC-1", state: "in-force", until: last, lack: null },
       since: null,
     });
@@ -118,12 +121,12 @@ describe("a fail is excepted", () => {
   test("by the lower number where two accept it, whatever order they are in", () => {
     const names = ["EXC-10", "EXC-9"].map((exception) => ({ exception }));
     for (const order of [names, names.toReversed()])
-      expect(except(judged("fail"), accepting(...order), on("2026-01-15")).exception?.id).toBe("EXC-9");
+      expect(except(assessment("fail"), accepting(...order), on("2026-01-15")).exception?.id).toBe("EXC-9");
   });
 });
 
 test.each(["unknown", "pass", "not-applicable"] as const)("what is %s is left as it is", (outcome) => {
-  expect(except(judged(outcome), accepting({}), on("2026-01-15"))).toEqual(judged(outcome));
+  expect(except(assessment(outcome), accepting({}), on("2026-01-15"))).toEqual(assessment(outcome));
 });
 
 test("a repository and the organisation are selected by their uid and by nothing else", () => {

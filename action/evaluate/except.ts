@@ -6,7 +6,7 @@ import { selectsSubject } from "../../model/selects.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import { authorised, type Authority, lackOfAuthority } from "../queries/authority.ts";
 import { selectable } from "../queries/selects.ts";
-import type { Judged } from "./evaluated.ts";
+import type { UndatedAssessment } from "./evaluated.ts";
 
 /** What an exception can be about: an identity, or a repository or the organisation by its uid. */
 export type Exceptable = Pick<ObservedIdentity, "uid" | "kind" | "title" | "repository"> | { uid: string };
@@ -31,18 +31,18 @@ const numberOf = ({ exception }: Exception) => Number(exception.slice("EXC-".len
  * look at is accepted by nobody.
  */
 export function except(
-  judged: Judged,
+  assessment: UndatedAssessment,
   about: readonly Exception[],
   { today, governance }: { today: Day; governance: Authority },
-): Judged {
-  if (judged.outcome !== "fail") return judged;
-  const own = about.filter(({ checks }) => checks.includes(judged.check));
+): UndatedAssessment {
+  if (assessment.outcome !== "fail") return assessment;
+  const own = about.filter(({ checks }) => checks.includes(assessment.check));
   const counting = own.flatMap((exception) => authorised(exception, governance) ?? []);
   const valid = counting.find((exception) => isValidOn(exception, today));
   if (valid !== undefined) {
     const until = expiresOn(valid);
     const exception = { id: valid.exception, state: "in-force", until, lack: null } as const;
-    return { ...judged, outcome: "excepted", exception, since: null };
+    return { ...assessment, outcome: "excepted", exception, since: null };
   }
   const [last] = counting.flatMap((exception) => endOf(exception, today)).sort(byLatest);
   const [lacking] = own
@@ -55,7 +55,7 @@ export function except(
     });
   const exception = lacking ?? last?.exception;
   return {
-    ...judged,
+    ...assessment,
     ...(exception === undefined ? {} : { exception }),
     ...(last === undefined ? {} : { reopens: last.first }),
   };

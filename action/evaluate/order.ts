@@ -34,7 +34,7 @@ export interface Heavy<One extends Located = OpenFinding> {
 }
 
 /**
- * The subjects of findings, what matters most first: what serves a financial system, then what is judged by the strict
+ * The subjects of findings, what matters most first: what serves a financial system, then what is evaluated by the strict
  * limits, then what can write, then what has more findings; by path where all of that is the same, so that two runs
  * tell the same. The order is the one of docs/decisions/0022.
  */

@@ -5,14 +5,14 @@ import type { IdentityKind } from "../../model/identity.ts";
 import type { ObservedIdentity, Snapshot } from "../../model/snapshot.ts";
 import { isCapableOf, isSpent, isTold } from "../identities/ask.ts";
 import type { AnyCheck, Check, SubjectKind, Subjects } from "../checks/check.ts";
-import type { Context, Judgement } from "../queries/context.ts";
+import type { Context, CheckResult } from "../queries/context.ts";
 
 /** A check put to one subject. */
 export interface Question {
   check: Pick<AnyCheck, "id" | "controls" | "needs" | "parameters">;
   exempt: (governance: Governance) => Reason | null;
   reach: (snapshot: Snapshot, governance: Governance) => readonly number[];
-  assess: (context: Context) => Judgement;
+  assess: (context: Context) => CheckResult;
 }
 
 /** Puts a check to a subject of the kind it applies to. */

@@ -27,10 +27,10 @@ const withExceptions = (governance: Governance, { exceptions, configuration }: G
 });
 
 /**
- * Says of each finding that is open no more what closed it, by judging the same facts under what people stated before:
+ * Says of each finding that is open no more what closed it, by evaluating the same facts under what people stated before:
  * a `fact` where it would be closed then, too; a `limit` or an `exception` where that alone makes the difference;
  * otherwise another `statement`. An accepted risk is an exception whatever else changed.
- * @param before - What people stated when the finding was last judged; null where that is not known, and then only an
+ * @param before - What people stated when the finding was last evaluated; null where that is not known, and then only an
  * exception can be told.
  */
 export function resolvedBy<One extends Finding>(

@@ -6,7 +6,7 @@ import { limitOf } from "../../model/reasons/limit-data.ts";
 export interface Weight {
   /** True for an identity in use that no ownership statement names. */
   unowned: boolean;
-  /** True where a check judged it by the strict limits: it is privileged or serves a financial system. */
+  /** True where a check evaluated it by the strict limits: it is privileged or serves a financial system. */
   strict: boolean;
   /** True where its ownership statement names a financial system. */
   serves: boolean;

@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Assessment } from "../../model/assessment.ts";
-import type { Judged } from "../evaluate/evaluated.ts";
+import type { UndatedAssessment } from "../evaluate/evaluated.ts";
 import { assignSince } from "./assign-since.ts";
 
-const judged = (outcome: Judged["outcome"], since: string | null = null, text = "Because."): Judged => ({
+const undated = (
+  outcome: UndatedAssessment["outcome"],
+  since: string | null = null,
+  text = "Because.",
+): UndatedAssessment => ({
   check: "a-check",
   controls: ["ROT-01"],
   outcome,
@@ -12,27 +16,30 @@ const judged = (outcome: Judged["outcome"], since: string | null = null, text = 
   since,
 });
 const known = (outcome: Assessment["outcome"], since: string): Assessment[] => [
-  { ...judged(outcome), since },
+  { ...undated(outcome), since },
 ];
 
 test.each([
-  ["a new outcome begins today", judged("fail"), known("pass", "2026-01-01"), "2026-02-01"],
-  ["a check that is new begins today", judged("pass"), [], "2026-02-01"],
-  ["an outcome that stays keeps its day", judged("fail"), known("fail", "2026-01-01"), "2026-01-01"],
-  ["other words keep the day", judged("fail", null, "Else."), known("fail", "2026-01-01"), "2026-01-01"],
-  ["the day a check names wins", judged("fail", "2025-12-24"), known("fail", "2026-01-01"), "2025-12-24"],
-  ["unknown after fail begins today", judged("unknown"), known("fail", "2026-01-01"), "2026-02-01"],
+  ["a new outcome begins today", undated("fail"), known("pass", "2026-01-01"), "2026-02-01"],
+  ["a check that is new begins today", undated("pass"), [], "2026-02-01"],
+  ["an outcome that stays keeps its day", undated("fail"), known("fail", "2026-01-01"), "2026-01-01"],
+  ["other words keep the day", undated("fail", null, "Else."), known("fail", "2026-01-01"), "2026-01-01"],
+  ["the day a check names wins", undated("fail", "2025-12-24"), known("fail", "2026-01-01"), "2025-12-24"],
+  ["unknown after fail begins today", undated("unknown"), known("fail", "2026-01-01"), "2026-02-01"],
 ])("%s", (_, now, before, since) => {
   expect(assignSince([now], before, "2026-02-01")).toEqual([{ ...now, since }]);
 });
 
 test("assessments are sorted by check", () => {
-  const checks = ["b", "a", "c"].map((check) => ({ ...judged("pass"), check }));
+  const checks = ["b", "a", "c"].map((check) => ({ ...undated("pass"), check }));
   expect(assignSince(checks, [], "2026-02-01").map(({ check }) => check)).toEqual(["a", "b", "c"]);
 });
 
 describe("a finding that an exception covered", () => {
-  const reopened = (since: string | null): Judged => ({ ...judged("fail", since), reopens: "2026-02-01" });
+  const reopened = (since: string | null): UndatedAssessment => ({
+    ...undated("fail", since),
+    reopens: "2026-02-01",
+  });
 
   test.each([
     [
@@ -60,8 +67,8 @@ describe("a finding that an exception covered", () => {
     ["was never covered when nothing was recorded", "2025-06-01", [], "2025-06-01"],
     ["was not covered while it passed", "2026-01-10", known("pass", "2025-12-01"), "2026-01-10"],
   ])("%s", (_what, since, before, expected) => {
-    const [settled] = assignSince([reopened(since)], before, "2026-03-01");
-    expect(settled).toEqual({ ...judged("fail"), since: expected });
-    expect(settled).not.toHaveProperty("reopens");
+    const [dated] = assignSince([reopened(since)], before, "2026-03-01");
+    expect(dated).toEqual({ ...undated("fail"), since: expected });
+    expect(dated).not.toHaveProperty("reopens");
   });
 });

@@ -1,7 +1,7 @@
 import type { Assessment } from "../../model/assessment.ts";
 import type { Day } from "../../model/instant.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import type { Judged } from "../evaluate/evaluated.ts";
+import type { UndatedAssessment } from "../evaluate/evaluated.ts";
 
 /**
  * Gives every assessment its first day: the day the check names, the ledger's while the outcome stays, or today.
@@ -9,12 +9,12 @@ import type { Judged } from "../evaluate/evaluated.ts";
  * from the day after that exception, however long the fact is older.
  */
 export function assignSince(
-  judged: readonly Judged[],
+  undated: readonly UndatedAssessment[],
   before: readonly Assessment[],
   today: Day,
 ): Assessment[] {
   const known = new Map(before.map((assessment) => [assessment.check, assessment]));
-  return [...judged]
+  return [...undated]
     .sort((a, b) => byCodePoint(a.check, b.check))
     .map(({ reopens, ...one }) => {
       const last = known.get(one.check);

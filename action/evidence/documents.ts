@@ -34,10 +34,10 @@ export interface DocumentsInput {
 /** Brings the ledger's documents up to what a scan saw. */
 export function bringUpToDate({ snapshot, evaluated, governance, ledger, at }: DocumentsInput): Documents {
   const { login } = snapshot.organization;
-  const judged = new Map(evaluated.map((one) => [one.uid, one]));
+  const byUid = new Map(evaluated.map((one) => [one.uid, one]));
   const places = placesIn(login, ledger);
   const assess = (uid: string, before: Repository | Organization | undefined) =>
-    assignSince(judged.get(uid)?.assessments ?? [], before?.assessments ?? [], dayOf(at));
+    assignSince(byUid.get(uid)?.assessments ?? [], before?.assessments ?? [], dayOf(at));
 
   const uid = `github:organization:${snapshot.organization.id}`;
   const before = ledger.organization?.data;
@@ -96,7 +96,7 @@ export function bringUpToDate({ snapshot, evaluated, governance, ledger, at }: D
         if (absence !== undefined && data.state === "active")
           return { file, data: retiredRepository(data, absence, at) };
         // One that is not listed keeps its facts; what can be said of it is only what was concluded without them.
-        const unlisted = !listed.has(data.id) && judged.has(data.uid);
+        const unlisted = !listed.has(data.id) && byUid.has(data.uid);
         return { file, data: unlisted ? { ...data, assessments: assess(data.uid, data) } : data };
       }),
     );
@@ -113,7 +113,7 @@ export function bringUpToDate({ snapshot, evaluated, governance, ledger, at }: D
         organization: login,
         observed: identity,
         before: known.get(identity.uid)?.data ?? null,
-        evaluated: judged.get(identity.uid),
+        evaluated: byUid.get(identity.uid),
         at,
       }),
     }));
@@ -122,7 +122,7 @@ export function bringUpToDate({ snapshot, evaluated, governance, ledger, at }: D
       .map(({ file, data }) => {
         if (data.state === "retired") return { file, data };
         const absence = absenceOf(data);
-        const now = absence === null ? unseen(data, judged.get(data.uid), at) : retired(data, absence, at);
+        const now = absence === null ? unseen(data, byUid.get(data.uid), at) : retired(data, absence, at);
         return { file, data: now };
       });
     return sorted([...seenOnes, ...absent]);

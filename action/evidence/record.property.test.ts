@@ -54,13 +54,13 @@ const shuffled = <T>(items: readonly T[], seed: number): T[] =>
     .sort(([a], [b]) => a - b)
     .map(([, item]) => item);
 
-const judged = (snapshot: ReturnType<typeof aSnapshot>, ledger = anInput().ledger) =>
+const evaluatedIn = (snapshot: ReturnType<typeof aSnapshot>, ledger = anInput().ledger) =>
   evaluate({ checks, snapshot, governance: aGovernance(), ledger, today: "2026-02-01" });
 
 test("the same world gives the same bytes, in whatever order it was read", () => {
   fc.assert(
     fc.property(world, fc.nat(10_000), (snapshot, seed) => {
-      const evaluated = judged(snapshot);
+      const evaluated = evaluatedIn(snapshot);
       const one = record(anInput({ evaluated }, snapshot));
       const mixed = {
         ...snapshot,
@@ -83,13 +83,13 @@ test("the same world gives the same bytes, in whatever order it was read", () =>
 test("what is written is read back without a problem, and scanning again writes its record only", () => {
   fc.assert(
     fc.property(world, (snapshot) => {
-      const first = record(anInput({ evaluated: judged(snapshot) }, snapshot));
+      const first = record(anInput({ evaluated: evaluatedIn(snapshot) }, snapshot));
       const { ledger, problems } = readLedger("acme", first.files);
       expect(problems).toEqual([]);
       expect(ledger.identities).toHaveLength(snapshot.identities.length);
       const paths = [...first.files.keys()].map((path) => path.toLowerCase());
       expect(new Set(paths).size).toBe(paths.length);
-      const again = record(anInput({ evaluated: judged(snapshot, ledger), ledger }, snapshot));
+      const again = record(anInput({ evaluated: evaluatedIn(snapshot, ledger), ledger }, snapshot));
       expect(again.facts).toEqual([]);
       expect([...again.files.keys()]).toEqual([again.scanFile, "evidence/acme/SHA256SUMS"]);
       expect(again.opened).toEqual([]);

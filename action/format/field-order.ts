@@ -6,7 +6,7 @@ import { authorityOf } from "./authority-fields.ts";
 /** What a reviewer of an accepted risk asks first, in this order. */
 const EXCEPTION = [/^requested_by$/, /^accepted\.by$/, /^reason$/, /^selector\b/, /^checks\b/];
 
-/** Fields that decide what is judged, and who may decide, before those that explain it. */
+/** Fields that decide what is evaluated, and who may decide, before those that explain it. */
 const DECIDES = [
   "parameters",
   "selector",

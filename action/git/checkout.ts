@@ -96,9 +96,9 @@ export async function openCheckout(options: CheckoutOptions): Promise<Checkout> 
       2,
       `The governance checkout ${directory} has no remote; add the repository on GitHub as origin.`,
     );
-  const judged = remoteAt(found, home);
-  if (!judged.ok) throw new Refusal(2, judged.sentence);
-  const { remote } = judged;
+  const parsed = remoteAt(found, home);
+  if (!parsed.ok) throw new Refusal(2, parsed.sentence);
+  const { remote } = parsed;
   if (token === null) return { git, commits, remote: { ...remote, home }, patience };
   const bound = openGit(directory, environment, { remote: remote.name, urls: remote.urls, token }, deadline);
   for (const url of remote.urls) await refuseOtherWays(bound, url);
@@ -135,6 +135,6 @@ export async function remoteOf(
   home: string,
 ): Promise<RemoteRepository | null> {
   const found = await addressesIn(git);
-  const judged = found === null ? null : remoteAt(found, home);
-  return judged?.ok === true ? judged.remote.repository : null;
+  const parsed = found === null ? null : remoteAt(found, home);
+  return parsed?.ok === true ? parsed.remote.repository : null;
 }

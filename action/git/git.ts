@@ -7,7 +7,7 @@ import { killMarked, MARK } from "./kill-marked.ts";
 import { Refusal } from "../run/refusal.ts";
 import { collect, within, type Output } from "./whole-output.ts";
 
-/** What a git command gave; a non-zero exit code is a value, for the caller to judge. */
+/** What a git command gave; a non-zero exit code is a value, for the caller to classify. */
 export interface GitResult {
   exitCode: number;
   stdout: Buffer;
@@ -93,7 +93,7 @@ export function openGit(
       input: () => input,
       errors: (error, { exitCode }) => {
         ended.exitCode = exitCode;
-        // A program that could not be started, or was stopped, has no exit code to judge by.
+        // A program that could not be started, or was stopped, has no exit code to classify.
         return exitCode > 0 && !isTimeout(error) ? undefined : error;
       },
     })

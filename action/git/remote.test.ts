@@ -22,19 +22,19 @@ describe("an address that no credential may go to is refused", () => {
     ["ssh to another host", "git@gitlab.example:acme/governance.git", "gitlab.example"],
     ["git's own protocol to another host", "git://evil.example/acme/governance.git", "evil.example"],
   ])("%s", (_, url, where) => {
-    const judged = at(HOME, url);
-    expect(judged).toMatchObject({ ok: false });
-    expect(judged).toHaveProperty("sentence", expect.stringContaining(`${where}, and the credential`));
+    const parsed = at(HOME, url);
+    expect(parsed).toMatchObject({ ok: false });
+    expect(parsed).toHaveProperty("sentence", expect.stringContaining(`${where}, and the credential`));
   });
 
   test("any one of several is enough", () => {
-    const judged = at(HOME, "https://github.com/acme/governance", "https://evil.example/acme/governance");
-    expect(judged).toMatchObject({ ok: false });
+    const parsed = at(HOME, "https://github.com/acme/governance", "https://evil.example/acme/governance");
+    expect(parsed).toMatchObject({ ok: false });
   });
 
   test("two repositories of the server", () => {
-    const judged = at(HOME, "https://github.com/acme/governance", "https://github.com/olga/governance");
-    expect(judged).toHaveProperty("sentence", expect.stringContaining("pushes to another"));
+    const parsed = at(HOME, "https://github.com/acme/governance", "https://github.com/olga/governance");
+    expect(parsed).toHaveProperty("sentence", expect.stringContaining("pushes to another"));
   });
 
   test("one for which git takes no setting", () => {
@@ -75,8 +75,8 @@ describe("an address of the server is taken, and a token goes to HTTP alone", ()
   });
 
   test("https to fetch and ssh to push are one repository", () => {
-    const judged = at(HOME, "https://github.com/Acme/governance.git", "git@github.com:acme/governance.git");
-    expect(judged).toMatchObject({ ok: true, remote: { urls: ["https://github.com/Acme/governance.git"] } });
+    const parsed = at(HOME, "https://github.com/Acme/governance.git", "git@github.com:acme/governance.git");
+    expect(parsed).toMatchObject({ ok: true, remote: { urls: ["https://github.com/Acme/governance.git"] } });
   });
 
   test("a folder is no repository on GitHub and gets no token", () => {

@@ -3,7 +3,7 @@ import type { WaitBudget } from "../run/wait-budget.ts";
 import type { Authorizer } from "./authorizer.ts";
 import type { Headers } from "./classify.ts";
 import { GitHubFailure } from "./failure.ts";
-import { judge, type Outcome, type Read } from "./judge.ts";
+import { nextStep, type Outcome, type Read } from "./next-step.ts";
 import { costOf, type Lane, type Pace, type Sleep } from "./pace.ts";
 import type { ServerClock } from "./server-clock.ts";
 import type { Server } from "./server.ts";
@@ -72,7 +72,7 @@ export function createAsk(parts: AskWith): Ask {
     for (;;) {
       const sent = await send({ ...request, url }, lane, count);
       if (sent === null) return { kind: "stopped" };
-      const step = judge(sent.exchange, url, server, read);
+      const step = nextStep(sent.exchange, url, server, read);
       switch (step.do) {
         case "end":
           return step.outcome;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { GraphqlQuestion, Reading, RefusedPaths } from "./port.ts";
-import type { Read } from "./judge.ts";
+import type { Read } from "./next-step.ts";
 import { remedyOf } from "./refusal.ts";
 import { misfit, unreadOf, type RestWith } from "./rest.ts";
 import type { Server } from "./server.ts";

@@ -6,7 +6,7 @@ import type { Credential } from "../../model/scan.ts";
 import type { Ask } from "./ask.ts";
 import type { InstallationToken } from "./authorizer.ts";
 import { GitHubFailure } from "./failure.ts";
-import type { Outcome } from "./judge.ts";
+import type { Outcome } from "./next-step.ts";
 import { reader } from "./rest.ts";
 import type { Transport } from "./transport.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cacheKey, type Cache } from "./cache.ts";
 import type { Headers } from "./classify.ts";
-import type { Outcome, Read } from "./judge.ts";
+import type { Outcome, Read } from "./next-step.ts";
 import type { ListQuestion } from "./port.ts";
 import { misfit, type RestWith } from "./rest.ts";
 import { nextPage } from "./server.ts";

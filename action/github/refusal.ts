@@ -1,5 +1,5 @@
 import type { Permissions, Remedy } from "../../model/reasons/remedies.ts";
-import type { Outcome } from "./judge.ts";
+import type { Outcome } from "./next-step.ts";
 import type { Permission, Unread } from "./port.ts";
 
 /** Whose permissions a remedy is about, and which it holds as far as that is known; null when nothing is. */

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { GapReason } from "../../model/reasons/gaps.ts";
 import type { Ask } from "./ask.ts";
 import type { Headers } from "./classify.ts";
-import type { Outcome, Read } from "./judge.ts";
+import type { Outcome, Read } from "./next-step.ts";
 import type { Question, Reading, Unread } from "./port.ts";
 import { refusalOf, remedyOf, type Holding } from "./refusal.ts";
 import type { Transport } from "./transport.ts";

@@ -60,7 +60,7 @@ function listing({ title, repository, facts }: Placed<"actions-secret">): Listin
 
 /**
  * Null when the answer lies in workflow files that were not read, or in an environment that is computed where none for
- * production is known: both values are then judged, because taking the looser one would let a refused question turn a
+ * production is known: both values are then evaluated, because taking the looser one would let a refused question turn a
  * fail into a pass.
  */
 function tier(secret: Secret, { snapshot, governance, blind }: Bearings): Tier | null {

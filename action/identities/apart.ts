@@ -1,6 +1,6 @@
 import type { Duty, DutyReason } from "../../model/reasons/duties.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
-import type { Context, Judgement } from "../queries/context.ts";
+import type { Context, CheckResult } from "../queries/context.ts";
 import type { Duties, Pair } from "../queries/duties.ts";
 import { isTold, neverHas } from "./ask.ts";
 
@@ -18,7 +18,7 @@ export function keptApart(
   duties: Duties,
   [first, second]: Pair,
   { ownership, identity }: { ownership: Context["ownership"]; identity: ObservedIdentity },
-): Judgement<DutyReason> {
+): CheckResult<DutyReason> {
   const [one, other] = [duties.get(first), duties.get(second)];
   // Where GitHub shows nothing of what it can do, a reader must know whose word this is.
   const shown = isTold(identity.kind, "permissions");

@@ -71,5 +71,5 @@ export interface KindRules<K extends IdentityKind> {
   tier: (identity: ObservedIdentityOf<K>, bearings: Bearings) => Tier | null;
 }
 
-/** Declares how a kind is looked for and judged. */
+/** Declares how a kind is looked for and evaluated. */
 export const defineRules = <K extends IdentityKind>(rules: KindRules<K>): KindRules<K> => rules;

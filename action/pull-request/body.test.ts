@@ -132,7 +132,7 @@ test("a scan with nothing new says so, and how a finding is closed", () => {
   );
 });
 
-test("what could not be judged is told once per reason, and no remedy of a check is given for it", () => {
+test("what could not be evaluated is told once per reason, and no remedy of a check is given for it", () => {
   const opened = Array.from({ length: 8 }, (_, n) =>
     finding(n % 7, {
       outcome: "unknown",
@@ -142,7 +142,7 @@ test("what could not be judged is told once per reason, and no remedy of a check
   );
   const body = bodyOf(input({}, opened));
   expect(body).toContain(
-    "## What could not be judged\n\n- The members of the organisation could not be read to the end. 8 findings: `key 0` in `payroll`, `key 1` in `payroll`, `key 2` in `payroll`, `key 3` in `payroll`, `key 4` in `payroll`, 2 more.",
+    "## What could not be evaluated\n\n- The members of the organisation could not be read to the end. 8 findings: `key 0` in `payroll`, `key 1` in `payroll`, `key 2` in `payroll`, `key 3` in `payroll`, `key 4` in `payroll`, 2 more.",
   );
   expect(body).toContain("No new finding needs a decision.");
   expect(body).not.toContain("Replace it with a read-only key");

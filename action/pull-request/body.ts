@@ -160,7 +160,7 @@ function parts(input: BodyInput, { rules, unseen }: Leading, detail: Detail): Pa
     ...heading("What needs a decision", decisions(input)),
     ...heading("Where documents differ", drifted(input)),
     ...heading("What was concluded", unlessEmpty(conclusionLines(input.conclusions, input.files))),
-    ...heading("What could not be judged", unlessEmpty(unknowns(changes.opened, input))),
+    ...heading("What could not be evaluated", unlessEmpty(unknowns(changes.opened, input))),
     ...heading("What else people changed in what they state", unlessEmpty(others)),
     ...heading("Resolved", resolved(input, detail.resolved)),
     ...heading("What was looked at", [

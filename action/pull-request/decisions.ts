@@ -121,7 +121,7 @@ function failures(opened: readonly OpenFinding[], around: Surroundings): Group[]
     });
 }
 
-/** What could not be judged, once per reason: no remedy of a check shows what was not seen. */
+/** What could not be evaluated, once per reason: no remedy of a check shows what was not seen. */
 export function unknowns(opened: readonly OpenFinding[], around: Surroundings): List {
   const skip = isUnstated(around);
   const unknown = opened.filter((one) => one.outcome === "unknown" && !skip(one));

@@ -39,7 +39,7 @@ test("an active repository is not named, nor one that base holds as gone", () =>
   expect(linesFor([gone], [again])).toEqual([]);
 });
 
-test("one that says in its name that it is retired is judged by its state", () => {
+test("one that says in its name that it is retired is evaluated by its state", () => {
   const [file, text] = recorded("ledger", null);
   expect(linesFor([], [[file, `${text}\nstate: retired\n`]])).toEqual([]);
 });

@@ -81,7 +81,7 @@ test("every limit raised and an exception on everything are the first thing that
   expect(body.split("\n").slice(0, 3)).toEqual([
     "## What people changed in the rules",
     "",
-    `**${looser} limits loosened, 1 exception added** since \`dddddddddddd\`, which was countersigned last. The evidence below is judged by these rules: approve it only if you approve them.`,
+    `**${looser} limits loosened, 1 exception added** since \`dddddddddddd\`, which was countersigned last. The evidence below is evaluated by these rules: approve it only if you approve them.`,
   ]);
   expect(body).toContain(
     "- `countersign.yml` was changed in `cccccccccccc` by `Mallory`, pull request 12.\n  - `parameters.",

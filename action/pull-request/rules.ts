@@ -28,7 +28,7 @@ function rankOf(path: string): number | null {
   return at < 0 ? null : at + 1;
 }
 
-/** True for a file by which evidence is judged, or which says who may decide. */
+/** True for a file by which evidence is evaluated, or which says who may decide. */
 export const isRule = ({ path }: Pick<StatedChange, "path">): boolean => rankOf(path) !== null;
 
 /** What changed in the rules, counted for a title: limits that are looser, who may decide, exceptions that are new, and all else. */
@@ -76,7 +76,7 @@ const byGravity = (a: StatedChange, b: StatedChange) =>
   (rankOf(a.path) ?? 0) - (rankOf(b.path) ?? 0) || byCodePoint(a.path, b.path);
 
 /**
- * The lead of a pull request over changed rules, in parts: who approves it approves evidence that was judged by other
+ * The lead of a pull request over changed rules, in parts: who approves it approves evidence that was evaluated by other
  * rules than the last that was approved. Empty when no rule changed. Of countersign.yml as many fields are shown as
  * take `room` characters.
  */
@@ -106,7 +106,7 @@ export function rulesChanged(
       : `since ${code(since.slice(0, 12))}, which was countersigned last`;
   return {
     said: [
-      `**${words.charAt(0).toUpperCase()}${words.slice(1)}** ${from}. The evidence below is judged by these rules: approve it only if you approve them.`,
+      `**${words.charAt(0).toUpperCase()}${words.slice(1)}** ${from}. The evidence below is evaluated by these rules: approve it only if you approve them.`,
       ...(compared ? [] : [NOT_COMPARED]),
     ],
     list: { lines: items, rest: (left) => `- and ${count(left, "more file")}; the scan records name each.` },

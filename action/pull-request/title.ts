@@ -21,7 +21,7 @@ export function titleOf(
 ): string {
   const findings = [
     ...(failed > 0 ? [`${count(failed, "finding")} ${failed === 1 ? "needs" : "need"} a decision`] : []),
-    ...(unknown > 0 ? [`${failed > 0 ? unknown : count(unknown, "finding")} could not be judged`] : []),
+    ...(unknown > 0 ? [`${failed > 0 ? unknown : count(unknown, "finding")} could not be evaluated`] : []),
   ];
   const concluded = [
     ...(deficiencies > 0 ? [`${count(deficiencies, "deficiency", "deficiencies")} proposed`] : []),

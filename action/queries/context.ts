@@ -32,7 +32,7 @@ export interface Context {
 }
 
 /** What a check concluded. `since` only where the check can name the day itself, say the day a limit was reached. */
-export type Judgement<Why extends Reason = Reason> = Answer & Why;
+export type CheckResult<Why extends Reason = Reason> = Answer & Why;
 
 interface Answer {
   outcome: Exclude<Outcome, "excepted">;

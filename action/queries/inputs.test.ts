@@ -26,7 +26,7 @@ const calling = (file: string, inputs: string, on = "push") =>
 const deploying = (declared = "{ type: string }", environment = "${{ inputs.env }}") =>
   `on: { workflow_call: { inputs: { env: ${declared} } } }\njobs:\n  go:\n    runs-on: x\n    environment: "${environment}"\n    env: { T: "\${{ secrets.X }}" }\n`;
 
-const judge = (files: Record<string, string>, identities = [aSecret("X")]) =>
+const evaluated = (files: Record<string, string>, identities = [aSecret("X")]) =>
   inWords(
     productionSecretIsEnvironmentBound,
     productionSecretIsEnvironmentBound.assess(
@@ -35,7 +35,7 @@ const judge = (files: Record<string, string>, identities = [aSecret("X")]) =>
     ),
   );
 const outcome = (inputs: string, called = deploying()) =>
-  judge({ "a.yml": calling("d.yml", inputs), "d.yml": called }).outcome;
+  evaluated({ "a.yml": calling("d.yml", inputs), "d.yml": called }).outcome;
 const giving = (value: string) => `    with: { env: ${value} }\n`;
 
 describe("an environment that a called workflow takes from its caller", () => {
@@ -85,26 +85,26 @@ describe("an environment that a called workflow takes from its caller", () => {
 
   test("is named in the sentence", () => {
     const files = { "a.yml": calling("d.yml", giving("production")), "d.yml": deploying() };
-    expect(judge(files).because).toBe(
+    expect(evaluated(files).because).toBe(
       "Job «go» of «.github/workflows/d.yml» in «ledger-export», called by «.github/workflows/a.yml», deploys to «production» with this secret of the repository, which is not stored in that environment.",
     );
   });
 
-  test("is judged for every caller by itself", () => {
+  test("is evaluated for every caller by itself", () => {
     const both = {
       "a.yml": calling("d.yml", giving("staging")),
       "b.yml": calling("d.yml", giving("production")),
       "d.yml": deploying(),
     };
-    expect(judge(both).outcome).toBe("fail");
-    expect(judge(both, [aSecret("X"), anEnvironmentSecret("X")]).outcome).toBe("not-applicable");
+    expect(evaluated(both).outcome).toBe("fail");
+    expect(evaluated(both, [aSecret("X"), anEnvironmentSecret("X")]).outcome).toBe("not-applicable");
     const doubtful = { ...both, "b.yml": calling("d.yml", giving('"${{ vars.E }}"')) };
-    expect(judge(doubtful).outcome).toBe("unknown");
+    expect(evaluated(doubtful).outcome).toBe("unknown");
   });
 
   test("is followed through a workflow that only hands it on, and no further than it is known", () => {
     const through = (first: string, second: string) =>
-      judge({
+      evaluated({
         "a.yml": calling("b.yml", first),
         "b.yml": calling("d.yml", second, "{ workflow_call: { inputs: { stage: { type: string } } } }"),
         "d.yml": deploying(),

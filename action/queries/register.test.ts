@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { registerJudgement } from "./register.ts";
+import { registerResult } from "./register.ts";
 
 const late = { reason: "late", with: { due: "2026-01-31" } } as const;
 const fault = (id: string, since?: string) => ({ id, ...late, ...(since === undefined ? {} : { since }) });
@@ -23,7 +23,7 @@ test.each([
     failing("EXC-1", "EXC-2"),
   ],
 ])("a register with %s", (_what, faults, expected) => {
-  expect(registerJudgement(faults)).toEqual(expected);
+  expect(registerResult(faults)).toEqual(expected);
 });
 
 test("faults of one entry stand in an order of their own", () => {
@@ -32,7 +32,7 @@ test("faults of one entry stand in an order of their own", () => {
     reason: "untested",
     with: { control },
   }));
-  expect(registerJudgement([two, one].flatMap((all) => all ?? []))).toEqual(
-    registerJudgement([one, two].flatMap((all) => all ?? [])),
+  expect(registerResult([two, one].flatMap((all) => all ?? []))).toEqual(
+    registerResult([one, two].flatMap((all) => all ?? [])),
   );
 });

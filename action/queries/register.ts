@@ -1,7 +1,7 @@
 import type { Day } from "../../model/instant.ts";
 import type { Reason, ReasonIn } from "../../model/reasons/reason.ts";
 import type { registerReasons } from "../../model/reasons/register.ts";
-import type { Judgement } from "./context.ts";
+import type { CheckResult } from "./context.ts";
 
 /** One entry of a register with what is wrong with it. */
 export type Fault<Why extends Reason> = Why & {
@@ -18,9 +18,9 @@ export const byNumber = (ids: readonly string[]): readonly string[] =>
   [...new Set(ids)].sort((a, b) => numberOf(a) - numberOf(b));
 
 /** Every faulty entry by its number, wrong since the first of them was; a pass without any. */
-export function registerJudgement<Why extends Reason>(
+export function registerResult<Why extends Reason>(
   faults: readonly Fault<Why>[],
-): Judgement<ReasonIn<ReturnType<typeof registerReasons>>> {
+): CheckResult<ReasonIn<ReturnType<typeof registerReasons>>> {
   if (faults.length === 0) return { outcome: "pass", reason: "no-entry-at-fault", with: {} };
   const kept = faults
     .map(({ id, reason, with: data }) => ({ id, reason, with: data }))

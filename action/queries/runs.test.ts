@@ -39,7 +39,7 @@ const deploying = (secret: string, on = "workflow_call") =>
 const SHARED = `acme/shared-ci/${at("deploy.yml")}`;
 
 describe("a secret that is handed to a workflow in production", () => {
-  const judge = (caller: string, shared: string, own: Identities = []) => {
+  const evaluated = (caller: string, shared: string, own: Identities = []) => {
     const secret = aSecret("SHIP_TOKEN", {}, { id: 1, name: "pay" });
     const repositories = [
       holding(1, "pay", { "release.yml": caller }),
@@ -56,7 +56,7 @@ describe("a secret that is handed to a workflow in production", () => {
     ["inherited", calling(`${SHARED}@main`), deploying("SHIP_TOKEN")],
     ["passed under another name", calling(`${SHARED}@refs/heads/main`, passed("token")), deploying("token")],
   ])("fails where it is %s", (_, caller, shared) => {
-    expect(judge(caller, shared)).toMatchObject({
+    expect(evaluated(caller, shared)).toMatchObject({
       outcome: "fail",
       because:
         "Job «go» of «.github/workflows/deploy.yml» in «shared-ci», called by «.github/workflows/release.yml» in «pay», deploys to «production» with this secret of the repository, which is not stored in that environment.",
@@ -78,9 +78,9 @@ describe("a secret that is handed to a workflow in production", () => {
       "which belongs to another account",
     ],
   ])("is unknown where it goes to %s", (_, caller, because) => {
-    const judgement = judge(caller, deploying("SHIP_TOKEN"));
-    expect(judgement.outcome).toBe("unknown");
-    expect(judgement.because).toContain(because);
+    const result = evaluated(caller, deploying("SHIP_TOKEN"));
+    expect(result.outcome).toBe("unknown");
+    expect(result.because).toContain(because);
   });
 
   test.each([
@@ -93,12 +93,12 @@ describe("a secret that is handed to a workflow in production", () => {
     ["under a name that it does not read", calling(`${SHARED}@main`, passed("token")), deploying("other")],
     ["to none, for it passes nothing", calling(`${SHARED}@main`, ""), deploying("SHIP_TOKEN")],
   ])("does not apply where it goes %s", (_, caller, shared) => {
-    expect(judge(caller, shared).outcome).toBe("not-applicable");
+    expect(evaluated(caller, shared).outcome).toBe("not-applicable");
   });
 
   test("does not apply where the caller's environment stores one of the name it has there", () => {
     const stored = anEnvironmentSecret("TOKEN", { id: 10, name: "production" }, { id: 1, name: "pay" });
-    expect(judge(calling(`${SHARED}@main`, passed("token")), deploying("token"), [stored]).outcome).toBe(
+    expect(evaluated(calling(`${SHARED}@main`, passed("token")), deploying("token"), [stored]).outcome).toBe(
       "not-applicable",
     );
   });
@@ -109,29 +109,29 @@ describe("a workflow that only others start", () => {
   const shared = holding(2, "shared-ci", { "deploy.yml": build });
   const shop = holding(1, "shop", { "ci.yml": calling(`${SHARED}@main`) });
   const token = aSecret("REGISTRY_TOKEN", {}, { id: 1, name: "shop" });
-  const judge = (subject: typeof shop, repositories: (typeof shop)[], identities: Identities) =>
+  const evaluated = (subject: typeof shop, repositories: (typeof shop)[], identities: Identities) =>
     inWords(referencedSecretExists, referencedSecretExists.assess(subject, world(repositories, identities)));
 
   test("is never at fault: unknown without a caller, or where one lacks the secret", () => {
-    expect(judge(shared, [shared], []).outcome).toBe("unknown");
-    expect(judge(shared, [shop, shared], []).outcome).toBe("unknown");
+    expect(evaluated(shared, [shared], []).outcome).toBe("unknown");
+    expect(evaluated(shared, [shop, shared], []).outcome).toBe("unknown");
   });
 
   test("passes where those that call it have the secret, and so do they", () => {
-    expect(judge(shared, [shop, shared], [token]).outcome).toBe("pass");
-    expect(judge(shop, [shop, shared], [token]).outcome).toBe("pass");
+    expect(evaluated(shared, [shop, shared], [token]).outcome).toBe("pass");
+    expect(evaluated(shop, [shop, shared], [token]).outcome).toBe("pass");
   });
 
   test("is a fault of the one that calls it without having the secret", () => {
-    const judgement = judge(shop, [shop, shared], []);
-    expect(judgement.outcome).toBe("fail");
-    expect(judgement.because).toContain("Its workflows call «.github/workflows/deploy.yml» of «shared-ci»");
+    const result = evaluated(shop, [shop, shared], []);
+    expect(result.outcome).toBe("fail");
+    expect(result.because).toContain("Its workflows call «.github/workflows/deploy.yml» of «shared-ci»");
   });
 
   test("may declare a secret that its callers can leave out", () => {
     const on = "{ workflow_call: { secrets: { registry_token: { required: false } } } }";
     const optional = holding(2, "shared-ci", { "deploy.yml": build.replace("workflow_call", on) });
-    expect(judge(shop, [shop, optional], []).outcome).toBe("pass");
+    expect(evaluated(shop, [shop, optional], []).outcome).toBe("pass");
   });
 
   test("names its callers' secrets and none of its own repository", () => {
@@ -148,7 +148,7 @@ describe("a workflow that only others start", () => {
       "ci.yml": calling(`${SHARED}@main`, `    secrets: { registry_token: "\${{ secrets.K }}" }\n`),
     });
     const stored = anEnvironmentSecret("K", { id: 10, name: "production" }, { id: 1, name: "shop" });
-    expect(judge(caller, [caller, shared], [stored]).outcome).toBe("fail");
+    expect(evaluated(caller, [caller, shared], [stored]).outcome).toBe("fail");
   });
 });
 

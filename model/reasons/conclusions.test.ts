@@ -14,7 +14,7 @@ const catalogues: readonly (readonly [string, Reasons])[] = [
   ["likelihood", likelihoodReasons],
   ["magnitude", magnitudeReasons],
   ["escalation", escalationReasons],
-  ["what must be judged together", aggregateReasons],
+  ["what must be evaluated together", aggregateReasons],
   ["limitations of a conclusion", conclusionLimitations],
   ["limitations of a verdict", verdictLimitations],
   ["differences", differenceReasons],

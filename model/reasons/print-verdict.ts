@@ -86,7 +86,7 @@ const severityReasons = { ...likelihoodReasons, ...magnitudeReasons, ...escalati
 export const printDriver = (driver: RecordedReason, language: Language): string =>
   printReason(driver, severityReasons)[language];
 
-/** What people are asked of deficiencies that must be judged together. */
+/** What people are asked of deficiencies that must be evaluated together. */
 export const printAsked = (aggregate: Pick<Aggregate, "reason" | "with">, language: Language): string =>
   printReason(aggregate, aggregateReasons)[language];
 

@@ -7,8 +7,8 @@ import { says } from "./reason.ts";
 import { unfollowedCalls } from "./unread-workflows.ts";
 
 const unnamed = z.boolean().describe("Whether a workflow can also read secrets that it does not name.");
-const notJudged = (yes: boolean) => ({
-  en: yes ? "; what they can reach without naming it, for example by a computed name, is not judged" : "",
+const notCovered = (yes: boolean) => ({
+  en: yes ? "; what they can reach without naming it, for example by a computed name, is not evaluated" : "",
   ja: yes ? "が、式により名称を求める等、名称を示さずに読み取り得るものは判定の対象でない" : "",
 });
 /** Names that are missing, with the verb that follows. */
@@ -73,12 +73,12 @@ export const referencedSecretExists = defineCheckWords({
       }),
     ),
     "no-secret-named": says({ unnamed }, ({ unnamed: yes }) => ({
-      en: `No workflow of the repository names a secret${notJudged(yes).en}.`,
-      ja: `リポジトリのワークフローはいずれもシークレットを名称により参照していない${notJudged(yes).ja}。`,
+      en: `No workflow of the repository names a secret${notCovered(yes).en}.`,
+      ja: `リポジトリのワークフローはいずれもシークレットを名称により参照していない${notCovered(yes).ja}。`,
     })),
     "every-named-secret-exists": says({ unnamed }, ({ unnamed: yes }) => ({
-      en: `Every secret that its workflows name exists where they can read it${notJudged(yes).en}.`,
-      ja: `ワークフローが名称により参照するシークレットは、すべて、読み取ることのできる区分に存在する${notJudged(yes).ja}。`,
+      en: `Every secret that its workflows name exists where they can read it${notCovered(yes).en}.`,
+      ja: `ワークフローが名称により参照するシークレットは、すべて、読み取ることのできる区分に存在する${notCovered(yes).ja}。`,
     })),
   },
 });

@@ -205,9 +205,9 @@ function steps(repositories: number, identities: number) {
 
 /** The files that a first scan of such an organisation writes. */
 export function firstScan(repositories: number, identities: number): ReadonlyMap<string, string> {
-  const { evaluate: judge, record: write } = steps(repositories, identities);
+  const { evaluate: evaluateLedger, record: write } = steps(repositories, identities);
   const { ledger } = readLedger("acme", new Map());
-  return write(ledger, judge(ledger)).files;
+  return write(ledger, evaluateLedger(ledger)).files;
 }
 
 /** A result with the time it took: on the clock, and of the processor in this process. */
@@ -221,14 +221,14 @@ function timed<T>(work: () => T): { result: T; cell: string } {
 
 /** Time and memory from snapshot to the text of every file, once with an empty ledger and once with a full one. */
 export function measureEvaluation(repositories: number, identities: number): string {
-  const { evaluate: judge, record: write } = steps(repositories, identities);
+  const { evaluate: evaluateLedger, record: write } = steps(repositories, identities);
   const once = (name: string, texts: ReadonlyMap<string, string>) => {
     const read = timed(() => readLedger("acme", texts).ledger);
-    const judged = timed(() => judge(read.result));
-    const written = timed(() => write(read.result, judged.result));
+    const evaluated = timed(() => evaluateLedger(read.result));
+    const written = timed(() => write(read.result, evaluated.result));
     const { files, facts } = written.result;
     const peak = `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`;
-    return { files, row: [name, read.cell, judged.cell, written.cell, String(facts.length), peak] };
+    return { files, row: [name, read.cell, evaluated.cell, written.cell, String(facts.length), peak] };
   };
   const first = once("empty", new Map());
   const again = once("full, nothing changed", first.files);

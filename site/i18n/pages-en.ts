@@ -42,7 +42,7 @@ export const pagesEn = {
     assessments: "Assessments",
     noAssessments: "No check has assessed this subject.",
     noLongerAssessed:
-      "A retired identity is not assessed any more. How it was judged before stands in its history below.",
+      "A retired identity is not assessed any more. Its earlier outcomes are in its history below.",
     steps: "From detection to remediation",
     step: { detected: "Detected", reviewed: "Reviewed", decided: "Decided", remediated: "Remediated" },
     notYet: "not recorded yet",

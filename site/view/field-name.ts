@@ -11,7 +11,7 @@ export function nameField(path: string): FieldName {
   return fact?.[1] === undefined ? { of: "other" } : { of: "fact", fact: fact[1] };
 }
 
-/** What an auditor looks for first: whether it still exists, then how it was judged, then why. */
+/** What an auditor looks for first: whether it still exists, then how it was evaluated, then why. */
 const weight = (path: string): number => {
   if (path === "state") return 0;
   const name = nameField(path);

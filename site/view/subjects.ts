@@ -6,7 +6,7 @@ import type { Organization } from "../../model/organization.ts";
 import type { Repository } from "../../model/repository.ts";
 import { identityPage, ORGANIZATION, repositoryPage } from "./routes.ts";
 
-/** Anything a check judged, with its page. */
+/** Anything a check evaluated, with its page. */
 export interface Subject {
   kind: Identity["kind"] | "repository" | "organization";
   uid: string;

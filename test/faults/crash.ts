@@ -3,7 +3,7 @@ import { mortal, Stopped, type End } from "./mortal.ts";
 import type { Truth } from "./observation.ts";
 import { openRun } from "./open-run.ts";
 import type { Prepared } from "./prepare.ts";
-import { judgeDisturbed, judgeHealed, observe } from "./verdict.ts";
+import { brokenWhenDisturbed, brokenWhenHealed, observe } from "./verdict.ts";
 
 type CommitWith = NonNullable<ScanOnce["commitWith"]>;
 
@@ -69,7 +69,7 @@ export async function tryCrash(prepared: Prepared, truth: Truth, crash: Crash): 
     const stopped = await observe(run, before, { how: "refused", sentence: "Stopped." });
     run.heal();
     const healed = await observe(run, stopped.after, await run.scan({ commitWith }));
-    return [...judgeDisturbed(stopped, truth), ...judgeHealed(healed, truth)];
+    return [...brokenWhenDisturbed(stopped, truth), ...brokenWhenHealed(healed, truth)];
   } finally {
     await run.close();
   }

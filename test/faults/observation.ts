@@ -35,12 +35,12 @@ export interface Truth {
 export const ledgerOf = ({ evidence }: RemoteState): { ledger: Ledger; problems: readonly Problem[] } =>
   readLedger("acme", evidence);
 
-/** True when the run left evidence that was not there: then what it says is judged. */
+/** True when the run left evidence that was not there: then what it says is evaluated. */
 export const hasWritten = ({ before, after }: Pick<Observation, "before" | "after">): boolean =>
   !isDeepStrictEqual(before.evidence, after.evidence);
 
-/** A judge: what should not be so, one sentence each. */
-export type Judge = (observation: Observation, truth: Truth) => string[];
+/** An invariant: what should not be so, one sentence each. */
+export type Invariant = (observation: Observation, truth: Truth) => string[];
 
 const Subject = z.looseObject({ findings: z.array(FindingPeriod) });
 

@@ -9,7 +9,7 @@ import { prepare, type Prepared } from "./prepare.ts";
 import { EVIDENCE_BRANCH, type RemoteState } from "./remote-state.ts";
 import type { Between } from "./scan-once.ts";
 import { eachOf, survey, tryCase, type Survey } from "./sweep.ts";
-import { judgeDisturbed, observe } from "./verdict.ts";
+import { brokenWhenDisturbed, observe } from "./verdict.ts";
 import { PERSON } from "./world.ts";
 
 let prepared: Prepared;
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => prepared.remove());
 
-/** A person commits to the evidence branch when the scan is about to; what the scan does to it is judged. */
+/** A person commits to the evidence branch when the scan is about to; what the scan does to it is evaluated. */
 async function raced(between: Between): Promise<string[]> {
   const run = await openRun(prepared);
   try {
@@ -48,13 +48,13 @@ async function raced(between: Between): Promise<string[]> {
     };
     const ended = await run.scan({ between: { ...between, save } });
     if (pushed.state === null) return ["Nobody pushed."];
-    return judgeDisturbed(await observe(run, pushed.state, ended), surveyed.truth);
+    return brokenWhenDisturbed(await observe(run, pushed.state, ended), surveyed.truth);
   } finally {
     await run.close();
   }
 }
 
-/** Disturbs a scan with these ports, and says what the judges found. */
+/** Disturbs a scan with these ports, and says what the invariants found. */
 async function found(when: Circumstance, between: Between): Promise<string[]> {
   if (when === "a person pushes first") return raced(between);
   const fault = FAULTS.find(({ name }) => name === when.fault);
@@ -63,7 +63,7 @@ async function found(when: Circumstance, between: Between): Promise<string[]> {
   return tryCase(prepared, surveyed, { fault, position, mode: when.mode }, between);
 }
 
-test("without a bug the judges find nothing in any of the circumstances", async () => {
+test("without a bug the invariants find nothing in any of the circumstances", async () => {
   const circumstances = new Map(
     BUGS.map(({ when }) => [
       JSON.stringify(when, (_, v: unknown) => (v instanceof RegExp ? v.source : v)),
@@ -83,7 +83,7 @@ const everyBug = process.env.COUNTERSIGN_ALL_BUGS === "true";
 const tried = BUGS.filter((_, index) => everyBug || index % 3 === SEED % 3);
 
 // Each bug has a world of its own; several at a time, because most of a story is waiting for git.
-describe.concurrent("the judges", () => {
+describe.concurrent("the invariants", () => {
   test.each(tried)("find it when $name", async ({ between, when, found: words }) => {
     const ports = between();
     // What a first scan leaves behind in the process, a shared cache say, is there for the second.

@@ -2,7 +2,7 @@ import { documentKind, isNoDocument } from "../../model/places.ts";
 import type { World } from "../../demo/github/world.ts";
 import { git } from "./git.ts";
 
-/** A pull request as far as the judges look at it. */
+/** A pull request as far as the invariants look at it. */
 export interface Pull {
   number: number;
   head: string;

@@ -1,7 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
 import { aimedAt } from "./elsewhere.ts";
 import { FAULTS, type SweepFault } from "./fault-kinds.ts";
-import { answeredIn, isAboutOrigin, judgeDisturbed, judgeHealed, observe, type Spoilt } from "./verdict.ts";
+import {
+  answeredIn,
+  isAboutOrigin,
+  brokenWhenDisturbed,
+  brokenWhenHealed,
+  observe,
+  type Spoilt,
+} from "./verdict.ts";
 import type { Truth } from "./observation.ts";
 import { openRun, type Run } from "./open-run.ts";
 import type { Prepared } from "./prepare.ts";
@@ -118,12 +125,12 @@ export async function tryCase(
     const spoilt = inject(run, one, requests);
     const ended = await run.scan({ between });
     const disturbed = await observe(run, before, ended, spoilt);
-    const wrong = judgeDisturbed(disturbed, truth);
+    const wrong = brokenWhenDisturbed(disturbed, truth);
     // From an untouched repository the next scan is the reference scan.
     if (isDeepStrictEqual(before, disturbed.after)) return wrong;
     run.heal();
     const healed = await observe(run, disturbed.after, await run.scan({ between }));
-    return [...wrong, ...judgeHealed(healed, truth).map((sentence) => `Afterwards: ${sentence}`)];
+    return [...wrong, ...brokenWhenHealed(healed, truth).map((sentence) => `Afterwards: ${sentence}`)];
   } finally {
     await run.close();
   }

@@ -1,16 +1,16 @@
 import { git } from "./git.ts";
-import { convergence } from "./judges/convergence.ts";
-import { credentialStaysHome } from "./judges/credential-stays-home.ts";
-import { ending } from "./judges/ending.ts";
-import { noFalseClean } from "./judges/no-false-clean.ts";
-import { nothingVanishes } from "./judges/nothing-vanishes.ts";
-import { onePullRequest } from "./judges/one-pull-request.ts";
-import { wholeCommit } from "./judges/whole-commit.ts";
-import type { Judge, Observation, Truth } from "./observation.ts";
+import { convergence } from "./invariants/convergence.ts";
+import { credentialStaysHome } from "./invariants/credential-stays-home.ts";
+import { ending } from "./invariants/ending.ts";
+import { noFalseClean } from "./invariants/no-false-clean.ts";
+import { nothingVanishes } from "./invariants/nothing-vanishes.ts";
+import { onePullRequest } from "./invariants/one-pull-request.ts";
+import { wholeCommit } from "./invariants/whole-commit.ts";
+import type { Invariant, Observation, Truth } from "./observation.ts";
 import type { Ended, Run } from "./open-run.ts";
 import { EVIDENCE_BRANCH, type RemoteState } from "./remote-state.ts";
 
-const ALWAYS: readonly Judge[] = [
+const ALWAYS: readonly Invariant[] = [
   ending,
   credentialStaysHome,
   onePullRequest,
@@ -62,7 +62,7 @@ async function grew(run: Run, before: RemoteState, after: RemoteState): Promise<
   );
 }
 
-/** What a run left, ready to be judged. */
+/** What a run left, ready to be evaluated. */
 export async function observe(
   run: Run,
   before: RemoteState,
@@ -83,9 +83,9 @@ export async function observe(
 }
 
 /** Everything wrong with a run that was disturbed. */
-export const judgeDisturbed = (observation: Observation, truth: Truth): string[] =>
-  ALWAYS.flatMap((judge) => judge(observation, truth));
+export const brokenWhenDisturbed = (observation: Observation, truth: Truth): string[] =>
+  ALWAYS.flatMap((isBroken) => isBroken(observation, truth));
 
 /** Everything wrong with the undisturbed run after it. */
-export const judgeHealed = (observation: Observation, truth: Truth): string[] =>
-  [...ALWAYS, convergence].flatMap((judge) => judge(observation, truth));
+export const brokenWhenHealed = (observation: Observation, truth: Truth): string[] =>
+  [...ALWAYS, convergence].flatMap((isBroken) => isBroken(observation, truth));

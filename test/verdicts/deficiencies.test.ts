@@ -111,7 +111,7 @@ describe("a finding", () => {
     expect(verdictIn("soc2", rotation(gone)).verdict).toBe("exception-noted");
   });
 
-  test("is judged anew where the overlay's own limit is tighter than the group's", () => {
+  test("is evaluated anew where the overlay's own limit is tighter than the group's", () => {
     const passing = {
       outcome: "pass" as const,
       with: {

@@ -1,10 +1,10 @@
 import { factOf } from "../../../model/reasons/print.ts";
 import type { Reason } from "../../../model/reasons/reason.ts";
-import type { Judgement } from "../../queries/context.ts";
+import type { CheckResult } from "../../queries/context.ts";
 
-/** A judgement as an English reader gets it: the sentence of its reason in place of the reason. */
-export function inWords(check: { id: string }, judgement: Judgement) {
-  const { reason, with: data, ...rest } = judgement;
+/** a result as an English reader gets it: the sentence of its reason in place of the reason. */
+export function inWords(check: { id: string }, result: CheckResult) {
+  const { reason, with: data, ...rest } = result;
   return { ...rest, because: factOf({ check: check.id, reason, with: data }).en };
 }
 

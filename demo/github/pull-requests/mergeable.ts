@@ -6,7 +6,7 @@ import { canWrite, type PullRequest, type Repository, type User } from "../world
 export type Mergeability =
   { state: "clean" } | { state: "dirty" | "blocked" | "draft"; message: string } | { state: "unknown" };
 
-/** Judges conflicts, draft state, required reviews and required checks. */
+/** Decides by conflicts, draft state, required reviews and required checks. */
 export async function mergeability(
   git: GitStore,
   repository: Repository,

@@ -3,7 +3,7 @@ import { says } from "../reason.ts";
 
 const level = { level: Names.describe("The level in the regime's words.") };
 
-/** What people are asked of deficiencies that must be judged together. */
+/** What people are asked of deficiencies that must be evaluated together. */
 export const aggregateReasons = {
   "three-or-more-share": says(level, ({ level }) => ({
     en: `Three or more open deficiencies share this; a person is asked whether together they amount to: ${level.en}.`,

@@ -1,8 +1,8 @@
 import { type RemoteState, EVIDENCE_BRANCH } from "../remote-state.ts";
-import { untrueFacts, type Judge } from "../observation.ts";
+import { untrueFacts, type Invariant } from "../observation.ts";
 
 /** P3 and P5: after a scan that nothing disturbs, all is as if nothing ever had been disturbed. */
-export const convergence: Judge = ({ after, ended }, truth) => {
+export const convergence: Invariant = ({ after, ended }, truth) => {
   if (ended.how !== "reported")
     return [
       `The undisturbed scan ended ${ended.how}: ${ended.how === "refused" ? ended.sentence : String(ended.error)}`,

@@ -1,8 +1,8 @@
 import { EVIDENCE_BRANCH } from "../remote-state.ts";
-import type { Judge } from "../observation.ts";
+import type { Invariant } from "../observation.ts";
 
 /** P5: one open pull request at most, on the one branch, which only ever grows; main is people's. */
-export const onePullRequest: Judge = ({ before, after, grew }) => {
+export const onePullRequest: Invariant = ({ before, after, grew }) => {
   const open = after.pulls.filter((pull) => pull.open);
   const strays = [...after.branches.keys()].filter((name) => name !== "main" && name !== EVIDENCE_BRANCH);
   return [

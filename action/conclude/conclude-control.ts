@@ -17,7 +17,7 @@ const DEFICIENT: readonly Verdict[] = ["deficient-design", "deficient-operation"
 export const isDeficient = (verdict: Verdict): boolean => DEFICIENT.includes(verdict);
 
 /** The verdict on one control in one conclusion. */
-export function judgeControl(
+export function concludeControl(
   scope: ConclusionScope,
   control: Filed<Control>,
   overlay: Filed<Overlay>,

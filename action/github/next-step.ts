@@ -28,7 +28,7 @@ export type Step<T> =
   | { do: "renew" };
 
 /** Decides what one exchange means for the question; acts on nothing. */
-export function judge<T>(exchange: Exchange, url: string, server: Server, read: Read<T>): Step<T> {
+export function nextStep<T>(exchange: Exchange, url: string, server: Server, read: Read<T>): Step<T> {
   if (!exchange.answered) {
     const overloaded = exchange.why === "timeout";
     const reason = overloaded ? "no-answer-in-time" : "not-reached";

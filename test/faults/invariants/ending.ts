@@ -1,7 +1,7 @@
-import type { Judge } from "../observation.ts";
+import type { Invariant } from "../observation.ts";
 
 /** A run ends in a report or in a sentence for people, and never in a mistake of our own. */
-export const ending: Judge = ({ ended }) => {
+export const ending: Invariant = ({ ended }) => {
   switch (ended.how) {
     case "failed":
       return [`The run ended in a mistake of our own: ${String(ended.error)}`];

@@ -3,10 +3,10 @@ import type { Scan } from "../../../model/scan.ts";
 import { sources } from "../../../action/sources/index.ts";
 import { coveredBy, digestOfList, listIn } from "../../../action/digest/digest-list.ts";
 import { differencesFrom } from "../../../action/digest/tampering.ts";
-import { hasWritten, ledgerOf, type Judge } from "../observation.ts";
+import { hasWritten, ledgerOf, type Invariant } from "../observation.ts";
 
 /** P2 and P5: what stands on the branch is whole: every file parses, and one list of digests covers all of them. */
-export const wholeCommit: Judge = (observation) => {
+export const wholeCommit: Invariant = (observation) => {
   const { before, after } = observation;
   const { ledger, problems } = ledgerOf(after);
   const unread = problems.map(({ file, field, reason }) => `${file} ${field ?? ""}: ${reason}`);

@@ -1,5 +1,5 @@
 import type { Ledger } from "../../../model/ledger.ts";
-import { hasWritten, ledgerOf, untrueFacts, type Judge } from "../observation.ts";
+import { hasWritten, ledgerOf, untrueFacts, type Invariant } from "../observation.ts";
 
 /** Outcomes by subject and check. */
 function outcomesOf({ organization, repositories, identities }: Ledger): Map<string, string> {
@@ -16,7 +16,7 @@ function outcomesOf({ organization, repositories, identities }: Ledger): Map<str
  * leaves exactly the true facts. Of what is gone in truth and could not be looked for, a question that did not arise
  * still does not: that is no answer, and nothing is clean by it.
  */
-export const noFalseClean: Judge = (observation, truth) => {
+export const noFalseClean: Invariant = (observation, truth) => {
   if (!hasWritten(observation)) return [];
   const { after, answered, ended } = observation;
   const { ledger } = ledgerOf(after);

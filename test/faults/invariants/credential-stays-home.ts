@@ -1,5 +1,5 @@
-import type { Judge } from "../observation.ts";
+import type { Invariant } from "../observation.ts";
 
 /** P6: nothing but GitHub is asked, whatever a redirect says. */
-export const credentialStaysHome: Judge = ({ reached }) =>
+export const credentialStaysHome: Invariant = ({ reached }) =>
   reached.map((request) => `Another server than GitHub was asked: ${request}.`);

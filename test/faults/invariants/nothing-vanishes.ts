@@ -1,7 +1,7 @@
-import { ledgerOf, type Judge } from "../observation.ts";
+import { ledgerOf, type Invariant } from "../observation.ts";
 
 /** P4: no file goes, and an identity is retired only if it is gone in truth. */
-export const nothingVanishes: Judge = ({ before, after }, truth) => {
+export const nothingVanishes: Invariant = ({ before, after }, truth) => {
   const gone = [...before.evidence.keys()].filter((path) => !after.evidence.has(path));
   const stateOf = (state: typeof after) =>
     new Map(ledgerOf(state).ledger.identities.map(({ data }) => [data.uid, data.state]));

@@ -4,9 +4,9 @@ import type { Parameters, Tier } from "../../model/parameters.ts";
 import type { Reason } from "../../model/reasons/reason.ts";
 import type { ObservedIdentity, Snapshot } from "../../model/snapshot.ts";
 import type { SourceId, Unit } from "../../model/unit.ts";
-import type { Context, Judgement } from "../queries/context.ts";
+import type { Context, CheckResult } from "../queries/context.ts";
 import type { Pipeline } from "../queries/pipeline.ts";
-import type { Judged } from "./evaluated.ts";
+import type { UndatedAssessment } from "./evaluated.ts";
 import { reaching } from "./dependencies.ts";
 import { notReadBecause } from "./not-read.ts";
 import type { Dependencies, Gaps } from "./gaps.ts";
@@ -38,11 +38,15 @@ export interface SubjectContext {
 }
 
 /** Puts one question: first whether it arises, then whether everything it needs was read, then the check itself. */
-export function judge(question: Question, about: SubjectContext, scan: ScanContext): Judged {
+export function evaluateQuestion(
+  question: Question,
+  about: SubjectContext,
+  scan: ScanContext,
+): UndatedAssessment {
   const { id, needs } = question.check;
   try {
     const exemption = question.exempt(scan.governance);
-    if (exemption !== null) return judged(question, notApplicable(exemption));
+    if (exemption !== null) return assessmentOf(question, notApplicable(exemption));
     const dependencies = reaching(about.dependencies, question.reach(scan.snapshot, scan.governance));
     const sources = about.origin === null ? needs : [about.origin, ...needs];
     const asked = about.dependencies.repositories.length > 0 ? sources.filter(isNoList) : sources;
@@ -54,55 +58,57 @@ export function judge(question: Question, about: SubjectContext, scan: ScanConte
 }
 
 /** An answer that rests on what was seen alone, and stands beside gaps elsewhere; null when there is none. */
-function firm(question: Question, about: SubjectContext, scan: ScanContext): Judged | null {
+function firm(question: Question, about: SubjectContext, scan: ScanContext): UndatedAssessment | null {
   // Such an answer rests on no limit, so that the tier does not matter.
-  const judgement = under(question, about, scan)(about.tier ?? "strict");
-  if (judgement.restsOn === undefined) return null;
-  const { sources, repositories } = judgement.restsOn;
+  const result = under(question, about, scan)(about.tier ?? "strict");
+  if (result.restsOn === undefined) return null;
+  const { sources, repositories } = result.restsOn;
   const dependencies = reaching(about.dependencies, repositories);
   const asked = about.origin === null ? sources : [about.origin, ...sources].filter(isNoList);
-  return scan.gaps(asked, dependencies).length > 0 ? null : judged(question, judgement);
+  return scan.gaps(asked, dependencies).length > 0 ? null : assessmentOf(question, result);
 }
 
 /** What a list of repositories leaves out does not touch the subjects of one that was seen. */
 const isNoList = (source: SourceId) => source !== "repositories";
 
 /** The assessment of a question that these gaps leave open; null without any. */
-export function unknown(question: Question, gaps: readonly Unit[]): Judged | null {
+export function unknown(question: Question, gaps: readonly Unit[]): UndatedAssessment | null {
   const [first, ...others] = gaps;
   if (first === undefined) return null;
-  return judged(question, { outcome: "unknown", ...notReadBecause(first, others.length) });
+  return assessmentOf(question, { outcome: "unknown", ...notReadBecause(first, others.length) });
 }
 
 /**
  * The assessment of a question about something the scan did not see and cannot call gone: unknown, unless the
  * question does not arise for what the ledger knows of it.
  */
-export function unseen(question: Question, gaps: readonly Unit[], governance: Governance): Judged {
+export function unseen(question: Question, gaps: readonly Unit[], governance: Governance): UndatedAssessment {
   const exemption = question.exempt(governance);
-  if (exemption !== null) return judged(question, notApplicable(exemption));
-  return unknown(question, gaps) ?? judged(question, { outcome: "unknown", reason: "not-seen", with: {} });
+  if (exemption !== null) return assessmentOf(question, notApplicable(exemption));
+  return (
+    unknown(question, gaps) ?? assessmentOf(question, { outcome: "unknown", reason: "not-seen", with: {} })
+  );
 }
 
 /**
  * The check's own answer. Where it is not known whether the strict values apply, both are tried: an answer they
  * share holds, and where they differ nobody knows.
  */
-function answer(question: Question, about: SubjectContext, scan: ScanContext): Judged {
+function answer(question: Question, about: SubjectContext, scan: ScanContext): UndatedAssessment {
   const assess = under(question, about, scan);
-  if (about.tier !== null) return judged(question, assess(about.tier));
+  if (about.tier !== null) return assessmentOf(question, assess(about.tier));
   const [loose, strict] = [assess("default"), assess("strict")];
   // A fail under the looser value and a pass under the stricter one are each true whatever the tier is.
   if (loose.outcome === strict.outcome)
-    return withoutTier(judged(question, loose.outcome === "fail" ? loose : strict));
+    return withoutTier(assessmentOf(question, loose.outcome === "fail" ? loose : strict));
   return (
     unknown(question, about.tierGaps) ??
-    judged(question, { outcome: "unknown", reason: "tier-not-read", with: {} })
+    assessmentOf(question, { outcome: "unknown", reason: "tier-not-read", with: {} })
   );
 }
 
 /** Puts the question under a tier. */
-function under(question: Question, about: SubjectContext, scan: ScanContext): (tier: Tier) => Judgement {
+function under(question: Question, about: SubjectContext, scan: ScanContext): (tier: Tier) => CheckResult {
   const { snapshot, governance, today, pipeline, ownershipOf } = scan;
   const { ownership, contested, limits } = about;
   return (tier) =>
@@ -122,13 +128,13 @@ function under(question: Question, about: SubjectContext, scan: ScanContext): (t
     });
 }
 
-const notApplicable = (exemption: Reason): Judgement => ({ outcome: "not-applicable", ...exemption });
+const notApplicable = (exemption: Reason): CheckResult => ({ outcome: "not-applicable", ...exemption });
 
 /** Which tier a limit belongs to is not said where both give the answer. */
-const withoutTier = (one: Judged): Judged =>
+const withoutTier = (one: UndatedAssessment): UndatedAssessment =>
   "tier" in one.with ? { ...one, with: { ...one.with, tier: null } } : one;
 
-const judged = ({ check }: Question, { outcome, since, ...why }: Judgement): Judged => ({
+const assessmentOf = ({ check }: Question, { outcome, since, ...why }: CheckResult): UndatedAssessment => ({
   check: check.id,
   controls: [...check.controls],
   outcome,
