@@ -143,6 +143,9 @@ export async function startGitHub(world: World, options: Serving): Promise<Embed
         }
       });
   });
+  // Longer than a busy client leaves a connection unused: one that is closed as it asks again is asked twice, and the
+  // scan record counts that. https://nodejs.org/api/http.html#serverkeepalivetimeout
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(options.port ?? 0, "127.0.0.1", resolve);

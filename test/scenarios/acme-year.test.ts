@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { scannerAt } from "../../action/cli/scanner.ts";
 import { planted } from "../../demo/acme/planted.ts";
 import { YEAR } from "../../demo/acme/quarters.ts";
 import { HOSTILE_TITLE } from "../../demo/acme/repositories/product.ts";
@@ -14,6 +16,8 @@ import { readDocument } from "../../model/document.ts";
 import { toInstant } from "../../model/instant.ts";
 import { root } from "../house/tree.ts";
 import { documents, missing, texts } from "./acme-evidence.ts";
+import { chainFaults, citedFaults, listFaults, vouchesFor } from "./consistent.ts";
+import { withSetAside } from "./set-aside.ts";
 import { verdictSentence } from "../../model/reasons/print-verdict.ts";
 
 let folder: string;
@@ -58,8 +62,55 @@ describe("what is planted in the Acme group is found", () => {
   });
 });
 
-test.each(LEFT)("this repository's %s is what the play leaves, byte for byte", (left) => {
-  expect(texts(root, left)).toEqual(texts(governance, left));
+test("what the play leaves is this repository's sample, but for what follows from the bundle and from commits", () => {
+  const left = (parent: string) => new Map(LEFT.flatMap((folder) => [...texts(parent, folder)]));
+  expect(withSetAside(left(root))).toEqual(withSetAside(left(governance)));
+});
+
+describe("the digests and commits that the evidence cites", () => {
+  const git = (...args: string[]) => execFileSync("git", args, { cwd: governance, encoding: "utf8" });
+  const scans = () => all.flatMap((one) => (one.kind === "scan" ? [one.data] : []));
+
+  test("cover every file and make a chain", () => {
+    expect([...listFaults("acme", evidence), ...chainFaults(scans(), evidence)]).toEqual([]);
+  });
+
+  test("are the list's at the commit that brought each record in", () => {
+    const paths = [...evidence.keys()].filter((path) => path.includes("/scans/"));
+    const vouched = scans().map((scan, index) => {
+      const path = paths[index] ?? "";
+      const [commit = ""] = git("log", "--diff-filter=A", "--format=%H", "--", path).split("\n");
+      return vouchesFor(scan, path, git("show", `${commit}:evidence/acme/SHA256SUMS`));
+    });
+    expect(vouched).toEqual(scans().map(() => true));
+  });
+
+  test("are those of the bundle that ran", () => {
+    const { bundle } = scannerAt(pathToFileURL(join(root, "dist/main.js")).href);
+    expect(scans().map(({ scanner }) => scanner.bundle)).toEqual(scans().map(() => bundle));
+  });
+
+  test("are those of the documents at the commit that a conclusion names", () => {
+    const conclusions = all.flatMap((one) => (one.kind === "conclusion" ? [one.data] : []));
+    const faults = conclusions.flatMap((conclusion, index) => {
+      const at = join(folder, `concluded-${index}`);
+      git("worktree", "add", "--quiet", "--detach", at, conclusion.commit);
+      const textOf = (path: string) =>
+        existsSync(join(at, path)) ? readFileSync(join(at, path), "utf8") : null;
+      return citedFaults(conclusion, textOf);
+    });
+    git("worktree", "prune");
+    expect([conclusions.length > 3, faults]).toEqual([true, []]);
+  });
+
+  test("are of commits that main holds", () => {
+    const held = git("rev-list", "main").split("\n");
+    const cited = [...evidence.values()].flatMap(
+      (text) => text.match(/(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])/g) ?? [],
+    );
+    expect(new Set(cited).size).toBeGreaterThan(8);
+    expect(cited.filter((commit) => !held.includes(commit))).toEqual([]);
+  });
 });
 
 test("people's merges are on main, with their names and the world's dates", () => {

@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { chainFaults, citedFaults, listFaults, vouchesFor } from "./consistent.ts";
+import { documents, texts } from "./acme-evidence.ts";
+import { root } from "../house/tree.ts";
+import { withSetAside } from "./set-aside.ts";
+
+const evidence = texts(root, "evidence");
+const scans = documents(evidence).flatMap((one) => (one.kind === "scan" ? [one.data] : []));
+const conclusions = documents(evidence).flatMap((one) => (one.kind === "conclusion" ? [one.data] : []));
+const LIST = "evidence/acme/SHA256SUMS";
+const [FIRST = "", SECOND = ""] = [...evidence.keys()].filter((path) => path.includes("/scans/"));
+const FACT = "evidence/acme/organization.md";
+const changed = (path: string, from: string | RegExp, to: string) => {
+  const text = evidence.get(path) ?? "";
+  const other = text.replace(from, to);
+  if (other === text) throw new Error(`nothing to change in ${path}`);
+  return new Map([...evidence, [path, other]]);
+};
+const sameAside = (other: ReadonlyMap<string, string>) =>
+  JSON.stringify([...withSetAside(other)]) === JSON.stringify([...withSetAside(evidence)]);
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+const HEX = "a".repeat(64);
+
+describe("what is set aside when two plays are compared", () => {
+  test.each([
+    ["a fact", FACT, "## Record", "## Records"],
+    [
+      "the digest of a population",
+      FIRST,
+      /"population": "sha256:[0-9a-f]{64}"/,
+      `"population": "sha256:${HEX}"`,
+    ],
+    [
+      "the digest of the parameters",
+      FIRST,
+      /"parameters": "sha256:[0-9a-f]{64}"/,
+      `"parameters": "sha256:${HEX}"`,
+    ],
+    ["the digest of a fact in the list", LIST, /^[0-9a-f]{64}(?= {2}organization\.md)/m, HEX],
+    ["a record's digest, in one of the places that name it", LIST, /^[0-9a-f]{64}(?= {2}scans)/m, HEX],
+    [
+      "the commit that was read, in one of the places that name it",
+      FIRST,
+      /"base": "[0-9a-f]{40}"/,
+      `"base": "${HEX.slice(24)}"`,
+    ],
+    ["the bundle of one scan alone", FIRST, /"bundle": "sha256:[0-9a-f]{64}"/, `"bundle": "sha256:${HEX}"`],
+  ])("is not %s", (_, path, from, to) => {
+    expect(sameAside(changed(path, from, to))).toBe(false);
+  });
+
+  test("is the bundle's digest with all that follows from it, and every commit's id", () => {
+    const other = playedByAnotherBundle();
+    expect([...other].filter(([path, text]) => evidence.get(path) !== text).length).toBeGreaterThan(10);
+    expect([...withSetAside(other)]).toEqual([...withSetAside(evidence)]);
+  });
+});
+
+/** The same texts as another bundle would have left them: other digests of it, other commits, and digests that follow. */
+function playedByAnotherBundle(): ReadonlyMap<string, string> {
+  const other = new Map(
+    [...evidence].map(([path, text]) => [
+      path,
+      text
+        .replace(/(?<="bundle": "sha256:|"digests": "sha256:|of the list: `sha256:)[0-9a-f]{64}/g, sha256)
+        .replace(/(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])/g, (id) => sha256(id.slice(0, 12)).slice(0, 40))
+        .replace(/(?<=`)[0-9a-f]{12}(?=`)/g, (id) => sha256(id).slice(0, 12)),
+    ]),
+  );
+  // Records first: a conclusion rests on their digests, and a list is of all.
+  const isScan = (path: string) => path.includes("/scans/");
+  const paths = [...other.keys()].filter((one) => one !== LIST);
+  for (const path of paths.toSorted((a, b) => Number(isScan(b)) - Number(isScan(a)))) {
+    const [was, is] = [sha256(evidence.get(path) ?? ""), sha256(other.get(path) ?? "")];
+    for (const [file, text] of other) other.set(file, text.replaceAll(was, is));
+  }
+  return other;
+}
+
+describe("the digests of the sample", () => {
+  test("cover every file", () => {
+    expect(listFaults("acme", evidence)).toEqual([]);
+  });
+
+  test("make a chain of the scan records", () => {
+    expect(chainFaults(scans, evidence)).toEqual([]);
+  });
+
+  test("are vouched for by the last record", () => {
+    const last = [...evidence.keys()].findLast((path) => path.includes("/scans/")) ?? "";
+    const record = scans.at(-1);
+    if (record === undefined) throw new Error("there is no scan");
+    expect(vouchesFor(record, last, evidence.get(LIST) ?? "")).toBe(true);
+    expect(
+      vouchesFor(record, last, (evidence.get(LIST) ?? "").replace(/[0-9a-f]{64}(?= {2}organization)/, HEX)),
+    ).toBe(false);
+  });
+
+  test("show a changed, an added and a missing file, and a list that is none", () => {
+    expect(listFaults("acme", changed(FACT, "a", "b"))).toEqual([`${FACT} is not as listed`]);
+    expect(listFaults("acme", new Map([...evidence, ["evidence/acme/x.md", "x"]]))).toHaveLength(1);
+    expect(listFaults("acme", new Map([...evidence].filter(([path]) => path !== FACT)))).toEqual([
+      `${FACT} is listed and is not there`,
+    ]);
+    expect(listFaults("acme", new Map([[LIST, "none"]]))).toHaveLength(1);
+  });
+
+  test("show a record that was changed, and one that is missing", () => {
+    expect(chainFaults(scans, changed(FIRST, "a", "b"))).toHaveLength(1);
+    expect(chainFaults(scans, new Map([...evidence].filter(([path]) => path !== SECOND)))).toHaveLength(1);
+    expect(
+      chainFaults(scans.slice(1), new Map([...evidence].filter(([path]) => path !== FIRST))),
+    ).toHaveLength(1);
+  });
+
+  test("show a conclusion whose documents are not there", () => {
+    const [conclusion] = conclusions;
+    if (conclusion === undefined) throw new Error("there is no conclusion");
+    expect(citedFaults(conclusion, () => null).length).toBeGreaterThan(1);
+  });
+});

@@ -1,0 +1,47 @@
+// Sets aside what another bundle, and nothing else, changes in what a play leaves: the bundle's digest, from it those
+// of the scan records and of what cites them, and the ids of commits.
+
+import { createHash } from "node:crypto";
+
+const COMMIT = /(?<![0-9a-f])(?:[0-9a-f]{40}|(?<=`)[0-9a-f]{12}(?=`))(?![0-9a-f])/g;
+const DIGEST = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g;
+/** Digests that a record holds of the bundle, of the list of digests and of the record before it. */
+const OF_RECORD = /^ *"(?:bundle|digests|digest)": "sha256:([0-9a-f]{64})"/gm;
+const LIST = "/SHA256SUMS";
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+const isScan = (path: string) => path.includes("/scans/");
+
+/**
+ * The same texts with a number in place of each such digest and commit, given in the order of their first appearance:
+ * what was equal stays equal and what differed still differs. Every other digest stays as it is.
+ */
+export function withSetAside(texts: ReadonlyMap<string, string>): Map<string, string> {
+  const moving = movingDigests(texts);
+  const commits = new Map<string, string>();
+  const digests = new Map<string, string>();
+  const named = (known: Map<string, string>, key: string, what: string) => {
+    const name = known.get(key) ?? `${what} ${known.size + 1}`;
+    known.set(key, name);
+    return name;
+  };
+  return new Map(
+    [...texts].map(([path, text]) => [
+      path,
+      text
+        .replace(COMMIT, (id) => named(commits, id.slice(0, 12), "commit"))
+        .replace(DIGEST, (digest) => (moving.has(digest) ? named(digests, digest, "digest") : digest)),
+    ]),
+  );
+}
+
+/** The digests that follow from the bundle: of what holds one of them or a commit, too. */
+function movingDigests(texts: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const moving = new Set<string>();
+  for (const [path, text] of texts) {
+    if (path.endsWith(LIST)) continue;
+    if (isScan(path)) for (const [, digest = ""] of text.matchAll(OF_RECORD)) moving.add(digest);
+    if (isScan(path) || text.search(COMMIT) >= 0) moving.add(sha256(text));
+  }
+  return moving;
+}
