@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { catalogues, indexOf, staleIndexes } from "./generate-catalogue.ts";
+import { catalogues, indexOf, pathOf, staleIndexes } from "./generate-catalogue.ts";
 
 /** A tree with a folder of sources and one of checks. */
 function tree(files: Record<string, string>): string {
@@ -18,9 +18,8 @@ const [sources] = catalogues;
 
 test("an index that was not generated from its folder is stale", () => {
   const root = tree({ "action/sources/b.ts": source("b") });
-  expect(staleIndexes(root)).toEqual(catalogues.map(({ folder }) => `${folder}/index.ts`));
-  for (const catalogue of catalogues)
-    writeFileSync(join(root, catalogue.folder, "index.ts"), indexOf(root, catalogue));
+  expect(staleIndexes(root)).toEqual(catalogues.map(pathOf));
+  for (const catalogue of catalogues) writeFileSync(join(root, pathOf(catalogue)), indexOf(root, catalogue));
   expect(staleIndexes(root)).toEqual([]);
   writeFileSync(join(root, "action/sources/a.ts"), source("a"));
   expect(staleIndexes(root)).toEqual(["action/sources/index.ts"]);
@@ -49,4 +48,28 @@ export const sources = [
 
 test("the indexes of this tree are current", () => {
   expect(staleIndexes(join(import.meta.dirname, ".."))).toEqual([]);
+});
+
+test("what a check is about and what a kind can do is read from its file", () => {
+  const root = tree({
+    "action/checks/key-is-flat.ts":
+      'export const keyIsFlat = defineCheck({\n  appliesTo: "identity",\n  has: "creator",\n',
+    "action/checks/world-is-flat.ts":
+      'export const worldIsFlat = defineCheck({\n  appliesTo: "organization",\n  duty: "approve",\n',
+    "action/identities/hook.ts":
+      'export const hook = defineRules({\n  permissions: () => ({}),\n  capable: ["initiate", "approve"],\n',
+    "action/identities/runner.ts": "export const runner = defineRules({\n",
+  });
+  const written = (path: string) => {
+    const catalogue = catalogues.find((one) => pathOf(one) === path);
+    return catalogue === undefined ? "" : indexOf(root, catalogue);
+  };
+  expect(written("model/identities/questions.ts")).toContain(
+    '  { check: "key-is-flat", about: "identity", has: "creator", duty: null },\n' +
+      '  { check: "world-is-flat", about: "organization", has: null, duty: "approve" },\n];\n',
+  );
+  expect(written("model/identities/abilities.ts")).toContain(
+    '  "hook": { permissions: true, capable: ["initiate", "approve"] },\n' +
+      '  "runner": { permissions: false, capable: null },\n};\n',
+  );
 });

@@ -15,7 +15,9 @@ test("README.md and docs/ say what the code says: run scripts/generate-docs.ts i
 
 test.each(Object.keys(sections(root)))("there is a place for %s, and it is not empty", (name) => {
   const between = new RegExp(`<!-- generated:${name} -->([\\s\\S]*?)<!-- /generated:${name} -->`).exec(
-    ["README.md", "docs/documents.md", "docs/regimes.md", "docs/verdicts.md"].map(read).join(""),
+    ["README.md", "docs/checks.md", "docs/documents.md", "docs/regimes.md", "docs/verdicts.md"]
+      .map(read)
+      .join(""),
   );
   expect(between?.[1]?.trim().split("\n").length).toBeGreaterThan(2);
 });

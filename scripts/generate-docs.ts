@@ -8,6 +8,7 @@ import { rules } from "../action/drift/rules/index.ts";
 import { criteria } from "../action/criteria/index.ts";
 import { table } from "../model/markdown.ts";
 import { architecture } from "./draw-architecture.ts";
+import { documentedChecks } from "./documented-checks.ts";
 import { documentedDocuments } from "./documented-documents.ts";
 import { neededPermissions, registrationAddress, registrationOfTwo } from "./documented-permissions.ts";
 
@@ -38,6 +39,7 @@ export function sections(root: string): Record<string, string> {
     registration: `\`\`\`text\n${registrationAddress()}\n\`\`\``,
     "registration-of-two": `\`\`\`text\n${registrationOfTwo().asking}\n\n${registrationOfTwo().publishing}\n\`\`\``,
     ...documentedDocuments(),
+    ...documentedChecks(),
     permissions: table(
       ["Permission", "One App", "App that asks", "App that publishes", "Of", "For"],
       neededPermissions().map(({ name, level, asking, publishing, of, purposes }) => [

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { catalogues, indexOf } from "./generate-catalogue.ts";
+import { dirname, join } from "node:path";
+import { catalogues, indexOf, pathOf } from "./generate-catalogue.ts";
 
 /** What was written, or why nothing was, in one sentence. */
 export type Scaffolded = { created: string[] } | { refused: string };
@@ -16,8 +16,8 @@ export function scaffold(root: string, texts: Readonly<Record<string, string>>):
   for (const [path, content] of Object.entries(texts))
     writeFileSync(join(root, path), content, { flag: "wx" });
   for (const catalogue of catalogues)
-    if (existsSync(join(root, catalogue.folder)))
-      writeFileSync(join(root, catalogue.folder, "index.ts"), indexOf(root, catalogue));
+    if (existsSync(join(root, catalogue.folder)) && existsSync(join(root, dirname(pathOf(catalogue)))))
+      writeFileSync(join(root, pathOf(catalogue)), indexOf(root, catalogue));
   return { created: Object.keys(texts) };
 }
 

@@ -276,18 +276,4 @@ export const pagesEn = {
     line: "Line",
     field: "Field",
   },
-  method: {
-    title: "Method",
-    states: "What the eight unit states mean",
-    outcomes: "What the five outcomes mean",
-    glossary: "Words and requirements",
-    how: "How this works",
-    howText: [
-      "A scan asks GitHub what non-human identities exist and records what it saw, file by file.",
-      "People approve each change in a pull request; the approval, not the scan, is the control.",
-      "Not knowing is a value: what could not be read is a gap and never a pass.",
-      "Checks name a control, and each regime words that control in its own way.",
-      "Nothing on these pages is computed from the outside world; they print one commit of the governance repository.",
-    ],
-  },
 };

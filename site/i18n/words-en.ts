@@ -4,6 +4,7 @@ import { counted as s } from "./counted.ts";
 import { conclusionsEn } from "./conclusions-en.ts";
 import { registersEn } from "./registers-en.ts";
 import { namesEn } from "./names-en.ts";
+import { methodEn } from "./method-en.ts";
 import { pagesEn } from "./pages-en.ts";
 
 const common = {
@@ -204,6 +205,7 @@ const common = {
     organizationWide: "organisation",
   },
   ...pagesEn,
+  method: methodEn,
   conclusions: conclusionsEn,
   registers: registersEn,
 };

@@ -2,6 +2,7 @@ import { writeNumber as n } from "../view/when.ts";
 import { conclusionsJa } from "./conclusions-ja.ts";
 import { registersJa } from "./registers-ja.ts";
 import { namesJa } from "./names-ja.ts";
+import { methodJa } from "./method-ja.ts";
 import { pagesJa } from "./pages-ja.ts";
 import type { Words } from "./words-en.ts";
 
@@ -193,6 +194,7 @@ export const ja: Words = {
     organizationWide: "組織",
   },
   ...pagesJa,
+  method: methodJa,
   conclusions: conclusionsJa,
   registers: registersJa,
 };

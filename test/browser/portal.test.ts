@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { IDENTITY_KINDS, kinds } from "../../model/identity.ts";
+import { questions } from "../../model/identities/questions.ts";
+import { whyNotAsked } from "../../model/reasons/why-not-asked.ts";
 import { acmeHistory, DELETED, UNREADABLE } from "../ledger/acme.ts";
 import { writeHistory } from "../ledger/write-history.ts";
 import { foreignRuns, violationsOn, widthOnAPhone } from "./looks.ts";
@@ -96,6 +99,42 @@ describe("the pages as files", () => {
     expect(silent.map(([address]) => address)).toEqual([]);
   });
 });
+
+test.each(["en", "ja"] as const)(
+  "the page of method says of every check and kind whether it is asked (%s)",
+  (locale) => {
+    const html = portal.pages.get(locale === "en" ? "method/" : "ja/method/") ?? "";
+    const text = (part: string) =>
+      part
+        .replace(/<[^<>]+>/g, " ")
+        .replace(/&#39;/g, "'")
+        .replace(/\s+/g, " ")
+        .trim();
+    const rows = [...html.matchAll(/<tr>\s*<th scope="row">[\s\S]*?<\/tr>/g)].map(([row]) => ({
+      check: /<code[^>]*>([^<]+)<\/code>/.exec(row)?.[1],
+      cells: [...row.matchAll(/<td data-label="([^"]*)">([\s\S]*?)<\/td>/g)].map(
+        ([, kind = "", cell = ""]) => {
+          const note = /href="#(not-asked-\d+)"/.exec(cell)?.[1];
+          const why = new RegExp(`id="${note ?? "-"}">([\\s\\S]*?)</li>`).exec(html)?.[1];
+          return [kind, text(cell) === "✓" ? null : text(why ?? "no reason")];
+        },
+      ),
+    }));
+    const expected = questions
+      .filter(({ about }) => about !== "repository" && about !== "organization")
+      .map((question) => ({
+        check: question.check,
+        cells: IDENTITY_KINDS.map((kind) => [
+          kinds[kind].name[locale],
+          whyNotAsked(question, kind)?.[locale] ?? null,
+        ]),
+      }));
+    expect(expected.flatMap(({ cells }) => cells.filter(([, why]) => why !== null)).length).toBeGreaterThan(
+      10,
+    );
+    expect(rows.filter(({ cells }) => cells.length > 0)).toEqual(expected);
+  },
+);
 
 describe("the pages in a browser", () => {
   for (const locale of ["", "ja/"]) {

@@ -1,0 +1,23 @@
+/** English words of the page of method. */
+export const methodEn = {
+  title: "Method",
+  states: "What the eight unit states mean",
+  outcomes: "What the six outcomes mean",
+  asked: "Which check asks of which kind",
+  askedText:
+    "What cannot arise for a kind is no assessment and is counted nowhere. ✓ means that the check is put to every identity of the kind; a number leads to the reason why it is not.",
+  isAsked: "asked",
+  notAsked: (note: number) => `not asked, reason ${note}`,
+  whyNot: "Why a check is not asked",
+  untold: "What GitHub does not tell of a kind",
+  askedOfOthers: "Further checks ask of each repository and of the organisation.",
+  glossary: "Words and requirements",
+  how: "How this works",
+  howText: [
+    "A scan asks GitHub what non-human identities exist and records what it saw, file by file.",
+    "People approve each change in a pull request; the approval, not the scan, is the control.",
+    "Not knowing is a value: what could not be read is a gap and never a pass.",
+    "Checks name a control, and each regime words that control in its own way.",
+    "Nothing on these pages is computed from the outside world; they print one commit of the governance repository.",
+  ],
+};
