@@ -37,8 +37,18 @@ export const dayOf = (instant: Instant): Day => instant.slice(0, 10);
 
 /** The day `days` days after `day` (negative: before). */
 export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  const key = `${day} ${days}`;
+  const known = sums.get(key);
+  if (known !== undefined) return known;
+  const sum = new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  if (sums.size >= MOST) sums.clear();
+  sums.set(key, sum);
+  return sum;
 }
+
+/** Sums that are remembered at most. Every limit of every identity is one, and they are few. A memo, not state. */
+const MOST = 10_000;
+const sums = new Map<string, Day>();
 
 /** Whole days from one day to another; negative when `to` lies before `from`. */
 export function daysBetween(from: Day, to: Day): number {

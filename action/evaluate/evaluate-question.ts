@@ -7,6 +7,7 @@ import type { SourceId, Unit } from "../../model/unit.ts";
 import type { Context, CheckResult } from "../queries/context.ts";
 import type { Pipeline } from "../queries/pipeline.ts";
 import type { UndatedAssessment } from "./evaluated.ts";
+import { asKnown } from "./known.ts";
 import { reaching } from "./dependencies.ts";
 import { notReadBecause } from "./not-read.ts";
 import type { Dependencies, Gaps } from "./gaps.ts";
@@ -134,11 +135,4 @@ const notApplicable = (exemption: Reason): CheckResult => ({ outcome: "not-appli
 const withoutTier = (one: UndatedAssessment): UndatedAssessment =>
   "tier" in one.with ? { ...one, with: { ...one.with, tier: null } } : one;
 
-const assessmentOf = ({ check }: Question, { outcome, since, ...why }: CheckResult): UndatedAssessment => ({
-  check: check.id,
-  controls: [...check.controls],
-  outcome,
-  since: since ?? null,
-  reason: why.reason,
-  with: why.with,
-});
+const assessmentOf = ({ check }: Question, result: CheckResult): UndatedAssessment => asKnown(check, result);

@@ -54,9 +54,10 @@ export function except(
         : [{ id: one.exception, state: "without-authority", until: expiresOn(one), lack }];
     });
   const exception = lacking ?? last?.exception;
+  if (exception === undefined) return assessment;
   return {
     ...assessment,
-    ...(exception === undefined ? {} : { exception }),
+    exception,
     ...(last === undefined ? {} : { reopens: last.first }),
   };
 }

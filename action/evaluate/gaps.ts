@@ -45,7 +45,9 @@ export function gapsOf(snapshot: Snapshot): Gaps {
     shelves.set(unit.source, shelf);
     put(shelf, unit);
   }
+  const none: readonly Unit[] = [];
   return (sources, dependencies) => {
+    if (!sources.some((source) => shelves.has(source))) return none;
     const touching = sources.flatMap((source) => {
       const shelf = shelves.get(source);
       return shelf ? below(shelf, dependencies) : [];

@@ -20,7 +20,8 @@ export const WEIGHTLESS: Weight = { unowned: false, strict: false, serves: false
 /** How much one identity matters, from its evidence alone. */
 export const weightOf = (identity: Identity): Weight => ({
   unowned: identity.ownership === null && identity.state === "active",
-  strict: identity.assessments.some((one) => limitOf(one)?.tier === "strict"),
+  // Most name no limit, and to look at one in full takes long for a hundred thousand identities.
+  strict: identity.assessments.some((one) => one.with.tier === "strict" && limitOf(one)?.tier === "strict"),
   serves: (identity.ownership?.systems ?? []).length > 0,
   writes: canWrite(identity),
 });
