@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { HOSTILE } from "../test/payloads/hostile.ts";
 import { writeOrdinaryJson } from "./canonical-json.ts";
-import { writeGeneralJson, writeJson } from "./record-block.ts";
+import { writeGeneralJson, writeJson } from "./record-json.ts";
 
 const text = fc.oneof(
   fc.constantFrom(...HOSTILE, "", "é", "e\u0301", "\u{1f511}", "\ud800", "\u007f", "\t", '"\\', "証跡"),

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { Assessment } from "./assessment.ts";
 import { readDocument, type Reading } from "./document.ts";
 import { FindingPeriod } from "./finding.ts";
-import { isInForm } from "./record-block.ts";
+import { indented, isInForm, keepLines } from "./record-json.ts";
 
 // Most of a ledger are assessments and periods of findings, and most of those are the same in a hundred thousand files.
 // In the form that evidence keeps, an item of a list at the top of a record begins and ends with lines of its own, so
@@ -11,7 +11,7 @@ import { isInForm } from "./record-block.ts";
 const OPENS = "\n## Record\n\n```json\n{\n";
 
 /** A list at the top of a record, and what remembers its items by their lines; null for what is no such item. */
-interface List<Item> {
+interface List<Item extends object> {
   name: string;
   schema: z.ZodType<Item>;
   known: Map<string, Item | null>;
@@ -24,34 +24,35 @@ const assessments: List<Assessment> = { name: "assessments", schema: Assessment,
 const findings: List<FindingPeriod> = { name: "findings", schema: FindingPeriod, known: new Map() };
 
 /** A text without the items of one of its lists, and those; null where the list is not in the form. */
-interface Cut<Item> {
+interface Cut<Item extends object> {
   rest: string;
   items: Item[];
 }
 
-function itemOf<Item>({ schema, known }: List<Item>, lines: string): Item | null {
+function itemOf<Item extends object>({ schema, known }: List<Item>, lines: string): Item | null {
   const remembered = known.get(lines);
   if (remembered !== undefined) return remembered;
   const item = itemIn(schema, lines);
   if (known.size >= MOST) known.clear();
   // A part of a text keeps the whole of it in memory; a copy does not.
-  known.set(lines.split("\n").join("\n"), item);
+  const copy = lines.split("\n").join("\n");
+  known.set(copy, item);
+  if (item !== null) keepLines(item, copy);
   return item;
 }
 
-function itemIn<Item>(schema: z.ZodType<Item>, lines: string): Item | null {
+function itemIn<Item extends object>(schema: z.ZodType<Item>, lines: string): Item | null {
   try {
     const text = lines.replaceAll("\n    ", "\n");
     const data: unknown = JSON.parse(text);
     const reading = schema.safeParse(data);
-    const isIndented = text.replaceAll("\n", "\n    ") === lines;
-    return reading.success && isIndented && isInForm(data, text) ? reading.data : null;
+    return reading.success && indented(text) === lines && isInForm(data, text) ? reading.data : null;
   } catch {
     return null;
   }
 }
 
-function cut<Item>(text: string, from: number, list: List<Item>): Cut<Item> | null {
+function cut<Item extends object>(text: string, from: number, list: List<Item>): Cut<Item> | null {
   const opens = `  "${list.name}": [\n    {\n`;
   const at = text.indexOf(opens, from);
   if (at === -1 || text[at - 1] !== "\n") return null;

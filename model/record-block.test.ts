@@ -6,7 +6,8 @@ import { readDocument, writeEvidence } from "./document.ts";
 import { parted } from "./front-matter.ts";
 import { leavesOf } from "./leaves.ts";
 import { sentence } from "./problem.ts";
-import { recordIn, writeJson } from "./record-block.ts";
+import { recordIn } from "./record-block.ts";
+import { writeJson } from "./record-json.ts";
 import { canonicalise } from "./yaml.ts";
 
 const FILE = "evidence/acme/a.md";

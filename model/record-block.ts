@@ -1,6 +1,5 @@
-import { writeOrdinaryJson } from "./canonical-json.ts";
-import { escapeInvisible } from "./text.ts";
-import { byCodePoint, canonicalise, readYaml, writeYaml } from "./yaml.ts";
+import { isInForm, writeRecord } from "./record-json.ts";
+import { readYaml, writeYaml } from "./yaml.ts";
 
 /**
  * The part of a document of `evidence/` that holds what its front matter does not: one fenced block at its end. Where
@@ -74,42 +73,9 @@ export function recordIn(body: string): RecordBlock {
   }
 }
 
-/** True for a block of data in the very text that {@link writeJson} makes of it. */
-export const isInForm = (data: unknown, text: string): boolean =>
-  typeof data === "object" && data !== null && writeJson(data) === text;
-
 /** The record as the end of a body: keys sorted, one value a line, and nothing in it that a reader cannot see. */
 export function recordBlock(kind: string, record: object): string {
   const language = EDITED.has(kind) ? "yaml" : "json";
-  const text = language === "yaml" ? writeYaml(record).trimEnd() : writeJson(record);
+  const text = language === "yaml" ? writeYaml(record).trimEnd() : writeRecord(kind, record);
   return `## Record\n\n\`\`\`${language}\n${text}${CLOSES}`;
-}
-
-/** JSON in the one form that evidence keeps. An invisible character is written by its UTF-16 code units. */
-export const writeJson = (data: object): string => writeOrdinaryJson(data) ?? writeGeneralJson(data);
-
-/** {@link writeJson} by way of a copy of the data: any data, the same bytes, far more time. */
-export const writeGeneralJson = (data: object): string =>
-  escaped(JSON.stringify(sorted(canonicalise(data)), null, 2));
-
-const escaped = (json: string): string =>
-  escapeInvisible(json, (hex) =>
-    unitsOf(Number.parseInt(hex, 16))
-      .map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`)
-      .join(""),
-  );
-
-/** The one or two UTF-16 code units of a code point. */
-function unitsOf(codePoint: number): number[] {
-  const text = String.fromCodePoint(codePoint);
-  return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== "object") return value;
-  const entries: [string, unknown][] = Object.entries(value);
-  return Object.fromEntries(
-    entries.sort(([a], [b]) => byCodePoint(a, b)).map(([key, item]) => [key, sorted(item)]),
-  );
 }

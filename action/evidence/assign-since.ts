@@ -1,5 +1,6 @@
 import type { Assessment } from "../../model/assessment.ts";
 import type { Day } from "../../model/instant.ts";
+import { assessmentOf } from "./known.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { UndatedAssessment } from "../evaluate/evaluated.ts";
 
@@ -14,17 +15,22 @@ export function assignSince(
   today: Day,
 ): Assessment[] {
   const known = new Map(before.map((assessment) => [assessment.check, assessment]));
-  return [...undated]
-    .sort((a, b) => byCodePoint(a.check, b.check))
-    .map(({ reopens, ...one }) => {
-      const last = known.get(one.check);
-      const kept = last?.outcome === one.outcome ? last.since : null;
-      const since = one.since ?? kept ?? today;
-      if (reopens === undefined || last === undefined || !wasCovered(last, reopens)) return { ...one, since };
-      const first = one.since ?? kept ?? (last.outcome === "excepted" ? reopens : today);
-      return { ...one, since: first > reopens ? first : reopens };
-    });
+  return inOrder(undated).map((one) => {
+    const { reopens } = one;
+    const last = known.get(one.check);
+    const kept = last?.outcome === one.outcome ? last.since : null;
+    const since = one.since ?? kept ?? today;
+    if (reopens === undefined || last === undefined || !wasCovered(last, reopens))
+      return assessmentOf(one, since, last);
+    const first = one.since ?? kept ?? (last.outcome === "excepted" ? reopens : today);
+    return assessmentOf(one, first > reopens ? first : reopens, last);
+  });
 }
+
+const inOrder = (undated: readonly UndatedAssessment[]): readonly UndatedAssessment[] =>
+  undated.every((one, at) => at === 0 || (undated[at - 1]?.check ?? "") <= one.check)
+    ? undated
+    : [...undated].sort((a, b) => byCodePoint(a.check, b.check));
 
 /**
  * True unless evidence shows the finding as open before the exception ended: an exception that was written when it

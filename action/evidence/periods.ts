@@ -2,6 +2,7 @@ import type { FindingPeriod, ResolvedBy } from "../../model/finding.ts";
 import type { Day } from "../../model/instant.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { FindingChanges } from "../evaluate/findings.ts";
+import { periodAsKnown } from "./known.ts";
 import type { Documents } from "./documents.ts";
 
 interface Changed {
@@ -30,10 +31,12 @@ export function continuedPeriods(
 ): FindingPeriod[] {
   const closed = before.map((period) =>
     period.closed === null && resolved.has(period.check)
-      ? { ...period, closed: day, by: resolved.get(period.check) ?? null }
+      ? periodAsKnown({ ...period, closed: day, by: resolved.get(period.check) ?? null })
       : period,
   );
-  const added = opened.map(({ check, outcome }) => ({ check, outcome, opened: day, closed: null, by: null }));
+  const added = opened.map(({ check, outcome }) =>
+    periodAsKnown({ check, outcome, opened: day, closed: null, by: null }),
+  );
   return [...closed, ...added].sort(
     (a, b) => byCodePoint(a.opened, b.opened) || byCodePoint(a.check, b.check),
   );

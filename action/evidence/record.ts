@@ -140,13 +140,16 @@ export function record(input: RecordInput): Recorded {
       ...limitationsOf(sources),
     ],
   };
-  const held = coveredBy(login, ledger.texts);
-  const digests = () => digestOfList(login, new Map([...held, ...digestsByPath(changed)]), file);
+  const held = new Map([...coveredBy(login, ledger.texts), ...digestsByPath(changed)]);
+  const digests = () => digestOfList(login, held, file);
   const drift = input.drift?.(including({ ...seen, digests: digests() }, file, ledger)) ?? null;
-  if (drift !== null && drift.text !== ledger.texts.get(drift.file)) changed.set(drift.file, drift.text);
+  if (drift !== null && drift.text !== ledger.texts.get(drift.file)) {
+    changed.set(drift.file, drift.text);
+    held.set(drift.file, digestOf(drift.text));
+  }
   const scan: Scan = { ...seen, digests: digests() };
   const text = writeEvidence(scan, scanBody(scan));
-  const list = writeDigests(login, new Map([...held, ...digestsByPath(changed), [file, digestOf(text)]]));
+  const list = writeDigests(login, held.set(file, digestOf(text)));
   return {
     ...findings,
     files: new Map([...changed, [file, text], [digestsFile(login), list]]),

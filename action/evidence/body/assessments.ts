@@ -40,23 +40,37 @@ function excepted(assessment: Assessment, checks: Checks): string {
   ].join("\n");
 }
 
+const inOneLine = (one: Assessment): string =>
+  `- ${WORDS[one.outcome]}: ${one.check}. ${prose(sentenceOf(one, "en"))}`;
+
+type Print = (assessment: Assessment, checks: Checks) => string;
+
+/** The same of an assessment that many subjects share is printed once for these checks. A memo, not state. */
+function once(print: Print): Print {
+  const texts = new WeakMap<Checks, WeakMap<Assessment, string>>();
+  return (assessment, checks) => {
+    const known = texts.get(checks) ?? new WeakMap<Assessment, string>();
+    texts.set(checks, known);
+    const text = known.get(assessment) ?? print(assessment, checks);
+    known.set(assessment, text);
+    return text;
+  };
+}
+
+const printed = { finding: once(finding), excepted: once(excepted), line: once(inOneLine) };
+
 /** What was concluded: open findings first, with what to do; then excepted ones; then the rest in one line each. */
 export function assessmentsBody(assessments: readonly Assessment[], checks: Checks): string[] {
   const open = assessments.filter(isOpen);
   const accepted = assessments.filter(({ outcome }) => outcome === "excepted");
   const rest = assessments.filter((one) => !isOpen(one) && one.outcome !== "excepted");
   return [
-    ...(open.length === 0 ? [] : ["## Open findings", ...open.map((one) => finding(one, checks))]),
+    ...(open.length === 0 ? [] : ["## Open findings", ...open.map((one) => printed.finding(one, checks))]),
     ...(accepted.length === 0
       ? []
-      : ["## Excepted findings", ...accepted.map((one) => excepted(one, checks))]),
+      : ["## Excepted findings", ...accepted.map((one) => printed.excepted(one, checks))]),
     ...(rest.length === 0
       ? []
-      : [
-          "## Other checks",
-          rest
-            .map((one) => `- ${WORDS[one.outcome]}: ${one.check}. ${prose(sentenceOf(one, "en"))}`)
-            .join("\n"),
-        ]),
+      : ["## Other checks", rest.map((one) => printed.line(one, checks)).join("\n")]),
   ];
 }
