@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { byCodePoint } from "../../model/yaml.ts";
 
 /** SHA-256 of a text's bytes, `sha256:…`. */
-export const digestOf = (text: string): string => `sha256:${createHash("sha256").update(text).digest("hex")}`;
+export const digestOf = (text: string): string => `sha256:${hash("sha256", text)}`;
 
 /** Digest of every text, by path. */
 export const digestsByPath = (files: ReadonlyMap<string, string>): Map<string, string> =>

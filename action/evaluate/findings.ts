@@ -45,11 +45,6 @@ export interface FindingChanges {
   open: readonly OpenFinding[];
 }
 
-type Subjects = ReadonlyMap<string, readonly Assessment[]>;
-
-const byFile = (subjects: readonly Assessed[]): Subjects =>
-  new Map(subjects.map(({ file, assessments }) => [file, assessments]));
-
 function openIn(subjects: readonly Assessed[]): OpenFinding[] {
   return subjects
     .flatMap(({ file, title, repository, assessments }) =>
@@ -66,23 +61,32 @@ function openIn(subjects: readonly Assessed[]): OpenFinding[] {
     .sort((a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.check, b.check));
 }
 
+type Open = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Checks that are open by the file of their subject. */
+const openByFile = (subjects: readonly Assessed[]): Open =>
+  new Map(
+    subjects.map(({ file, assessments }) => [
+      file,
+      new Set(assessments.filter(isOpen).map(({ check }) => check)),
+    ]),
+  );
+
 /** A finding whose subject or check is gone has become not applicable. What closed each is for others to say. */
 export function compareFindings(before: readonly Assessed[], after: readonly Assessed[]): FindingChanges {
-  const was = openIn(before);
+  const was = openByFile(before);
   const open = openIn(after);
-  const known = byFile(before);
-  const now = byFile(after);
-  const isOpenIn = (subjects: Subjects, file: string, check: string) =>
-    subjects.get(file)?.some((one) => one.check === check && isOpen(one)) === true;
-  const gone = new Set(after.filter(({ retired }) => retired).map(({ file }) => file));
-  const uids = new Map(before.map(({ file, uid }) => [file, uid]));
-  const outcomeOf = (file: string, check: string) =>
-    now.get(file)?.find((one) => one.check === check)?.outcome ?? "not-applicable";
+  const isNow = openByFile(after);
+  const now = new Map(after.map((subject) => [subject.file, subject]));
+  const closed = before.filter(({ file, assessments }) =>
+    assessments.some((one) => isOpen(one) && isNow.get(file)?.has(one.check) !== true),
+  );
+  const uids = new Map(closed.map(({ file, uid }) => [file, uid]));
   return {
     open,
-    opened: open.filter(({ file, check }) => !isOpenIn(known, file, check)),
-    resolved: was
-      .filter(({ file, check }) => !isOpenIn(now, file, check))
+    opened: open.filter(({ file, check }) => was.get(file)?.has(check) !== true),
+    resolved: openIn(closed)
+      .filter(({ file, check }) => isNow.get(file)?.has(check) !== true)
       .map(({ file, check, title, repository }) => ({
         file,
         uid: uids.get(file) ?? "",
@@ -90,8 +94,8 @@ export function compareFindings(before: readonly Assessed[], after: readonly Ass
         title,
         repository,
         by: null,
-        retired: gone.has(file),
-        outcome: outcomeOf(file, check),
+        retired: now.get(file)?.retired === true,
+        outcome: now.get(file)?.assessments.find((one) => one.check === check)?.outcome ?? "not-applicable",
       })),
   };
 }
