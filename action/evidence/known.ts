@@ -10,7 +10,11 @@ import type { UndatedAssessment } from "../evaluate/evaluated.ts";
 const assessments = new WeakMap<UndatedAssessment, Map<Day, Assessment>>();
 
 /** An answer with its first day, as one object for all subjects; the ledger's where that says the same. */
-export function assessmentOf(undated: UndatedAssessment, since: Day, last: Assessment | undefined): Assessment {
+export function assessmentOf(
+  undated: UndatedAssessment,
+  since: Day,
+  last: Assessment | undefined,
+): Assessment {
   const bySince = assessments.get(undated) ?? new Map<Day, Assessment>();
   assessments.set(undated, bySince);
   const known = bySince.get(since);
