@@ -8,7 +8,7 @@ export const methodJa: typeof methodEn = {
   askedText:
     "ある種類では生じ得ない問いについては判定を行わず、件数にも含めません。✓は、その種類のすべてのIDにチェックを適用することを示します。番号は、適用しない理由の番号です。",
   isAsked: "適用",
-  notAsked: (note: number) => `適用しない(理由${note})`,
+  notAsked: (note: number) => `適用しない。理由 ${note}`,
   whyNot: "チェックを適用しない理由",
   untold: "種類ごとにGitHubから得られない情報",
   askedOfOthers: "このほか、各リポジトリ及び組織を対象とするチェックがあります。",
