@@ -13,7 +13,7 @@ test.each([
         aReview("acme-us", "sox", {
           population: {
             ...aReview("acme-us", "sox").data.population,
-            excluded: [{ uid: "github:deploy-key:9", privileged: false, reason: "Technical." }],
+            excluded: [{ uid: "github:deploy-key:9", privileged: false, reason: "Technical.", by: null }],
           },
         }),
       ],
@@ -40,7 +40,7 @@ test.each([
           aReview("acme-us", "sox", {
             population: {
               ...aReview("acme-us", "sox").data.population,
-              excluded: [{ uid: "github:deploy-key:9", privileged: true, reason: "Technical." }],
+              excluded: [{ uid: "github:deploy-key:9", privileged: true, reason: "Technical.", by: null }],
             },
           }),
         ],

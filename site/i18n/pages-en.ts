@@ -1,3 +1,4 @@
+import { DECISION_NAMES } from "../../model/decision-name.ts";
 import type { RetireReason } from "../../model/identity.ts";
 import type { ParameterDefault } from "../../model/parameters.ts";
 import { counted as s } from "./counted.ts";
@@ -58,7 +59,7 @@ export const pagesEn = {
     approvalDoesNotCount:
       "This approval does not count: a rule for approvals was broken or could not be checked.",
     undecided: (period: string) => `The review of the ${lower(period)} has not decided on it.`,
-    decision: { keep: "keep", modify: "modify", revoke: "revoke", except: "except" },
+    decision: DECISION_NAMES.en,
     carriedOut: "A scan saw done what the review decided.",
     notCarriedOut: "No scan has seen done what the review decided. Due:",
     deficiencies: "Deficiencies that name it",

@@ -1,3 +1,4 @@
+import { DECISION_NAMES } from "../../model/decision-name.ts";
 import type { ParameterDefault } from "../../model/parameters.ts";
 import { writeNumber as n } from "../view/when.ts";
 import type { pagesEn } from "./pages-en.ts";
@@ -50,7 +51,7 @@ export const pagesJa: typeof pagesEn = {
     notSigned: (period) => `${period}の棚卸の明細にありますが、その棚卸の承認は記録されていません。`,
     approvalDoesNotCount: "この承認は有効と認められません。承認の規則が守られていないか、確認できません。",
     undecided: (period) => `${period}の棚卸では、まだ決定されていません。`,
-    decision: { keep: "維持", modify: "変更", revoke: "失効", except: "例外" },
+    decision: DECISION_NAMES.ja,
     carriedOut: "棚卸の決定が実施されたことをスキャンが確認しました。",
     notCarriedOut: "棚卸の決定の実施を確認したスキャンはありません。期限:",
     deficiencies: "これを対象とする不備",

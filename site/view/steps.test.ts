@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { assessment } from "../../test/ledger/documents.ts";
+import { aReviewLine } from "../../test/ledger/review.ts";
 import type { Change } from "./changes.ts";
 import type { HistoryEntry } from "./portal.ts";
 import type { Reviewed } from "./reviewed.ts";
@@ -64,16 +65,8 @@ const line = (over: Partial<Reviewed["line"]>, period = "2026-Q3"): Reviewed => 
   entity: "acme-us",
   regime: "sox",
   line: {
-    uid: "u",
-    file: "f",
-    title: "t",
-    privileged: false,
-    financial: false,
-    change: "unchanged",
-    findings: [],
-    revalidate: [],
+    ...aReviewLine,
     decision: "revoke",
-    exception: null,
     by: "li",
     by_id: 1,
     at: "2026-09-09T00:00:00Z",

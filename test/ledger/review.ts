@@ -12,20 +12,59 @@ const REASONS = [
   "Last year's models are no longer built.",
 ];
 
+/** A line nobody decided on, of a key that nothing is known of. */
+export const aReviewLine: ReviewLine = {
+  uid: "github:deploy-key:1",
+  file: "evidence/acme/identities/deploy-key/ledger/1.md",
+  kind: "deploy-key",
+  title: "a key",
+  repository: "ledger",
+  business_owner: null,
+  technical_steward: null,
+  created_by: null,
+  purpose: null,
+  permissions: {},
+  reaches: null,
+  last_used: null,
+  privileged: false,
+  financial: false,
+  change: { what: "unchanged", reason: "nothing-changed", with: {} },
+  findings: [],
+  revalidate: [],
+  facts: digest(""),
+  suggested: null,
+  decision: null,
+  exception: null,
+  transfer_to: null,
+  rationale: null,
+  reporting_risk: null,
+  by: null,
+  by_id: null,
+  at: null,
+  source: null,
+  remediation: null,
+  look_back: null,
+};
+
 function lines(): ReviewLine[] {
   return REVIEWED.map(({ identity, key, financial }, index): ReviewLine => {
     const isRevoked = identity.uid === "github:deploy-key:60002";
     return {
+      ...aReviewLine,
       uid: identity.uid,
       file: identityFile(identity, key)[0],
+      kind: identity.kind,
       title: identity.title,
-      privileged: false,
+      repository: identity.repository,
+      business_owner: identity.ownership?.business_owner ?? null,
+      technical_steward: identity.ownership?.technical_steward ?? null,
+      facts: digest(JSON.stringify(identity.facts)),
       financial,
-      change: isRevoked ? "unchanged" : "new",
-      findings: [],
-      revalidate: [],
+      change: isRevoked
+        ? { what: "unchanged", reason: "nothing-changed", with: {} }
+        : { what: "new", reason: "not-in-the-last-review", with: {} },
       decision: isRevoked ? "revoke" : "keep",
-      exception: null,
+      source: { comment: 7_000 + index },
       by: "li",
       by_id: 1109,
       at: `2026-09-09T0${index + 1}:12:00Z`,

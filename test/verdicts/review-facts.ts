@@ -33,6 +33,7 @@ export const keysLeftOut = {
         uid: `github:deploy-key:${100 + id}`,
         privileged: true,
         reason: "Technical accounts.",
+        by: null,
       })),
     },
   },

@@ -1,0 +1,124 @@
+import { z } from "zod";
+import { ExceptionId } from "../assessment.ts";
+import { IdentityKind } from "../identity.ts";
+import { Day, Instant } from "../instant.ts";
+import { RecordedReason } from "../reasons/reason.ts";
+import { Digest, Id, Login, Sentence, Slug, Text } from "../text.ts";
+
+const DECISIONS = ["keep", "modify", "revoke", "transfer", "except", "escalate"] as const;
+export type Decision = (typeof DECISIONS)[number];
+const DecisionName = z.enum(DECISIONS);
+
+/** What happened to an identity since the last review of its entity and regime, what must be looked at first before. */
+const CHANGES = [
+  "new",
+  "permissions-grown",
+  "permissions-shrunk",
+  "owner-changed",
+  "reach-changed",
+  "renewed",
+  "removed",
+  "unchanged",
+] as const;
+
+/** Where a decision was written: a comment of the pull request, or a commit on its branch. */
+const DecisionSource = z.union([
+  z.strictObject({ comment: Id.describe("GitHub's id of the comment.") }),
+  z.strictObject({
+    commit: z
+      .string()
+      .regex(/^[0-9a-f]{40,64}$/, "must be the id of a commit")
+      .describe("The commit that edited the line."),
+  }),
+]);
+
+/** The answer to the question whether access created a risk for the reporting. */
+const ReportingRisk = z.strictObject({
+  exists: z.boolean().describe("Whether it created a risk for the reporting."),
+  text: Text.describe("Which, or why not."),
+});
+
+/** What a line showed when the population was frozen; a decision is about this and nothing later. */
+const shown = {
+  uid: Text.describe("Uid of the identity."),
+  file: Text.describe("Its evidence file."),
+  kind: IdentityKind.describe("Kind of identity."),
+  title: Text.describe("What people called it then; data, never trusted."),
+  repository: Text.nullable().describe("Name of its repository; null for the organisation's own."),
+  business_owner: Login.nullable().describe("Who answered for it."),
+  technical_steward: Login.nullable().describe("Who kept it."),
+  created_by: Login.nullable().describe("Who made it, where GitHub says so."),
+  purpose: Text.nullable().describe("What it is for, from its ownership statement."),
+  permissions: z.record(z.string(), z.string()).describe("What it may do, by what it may do it to."),
+  reaches: z.number().int().nonnegative().nullable().describe("Repositories it reaches; null when unknown."),
+  last_used: Instant.nullable().describe("Last recorded use; null where none is recorded."),
+  privileged: z.boolean().describe("Whether it can change the organisation, its rules or production."),
+  financial: z.boolean().describe("Whether it serves a financial system."),
+  change: z
+    .strictObject({
+      what: z.enum(CHANGES).describe("What happened to it since the last review."),
+      ...RecordedReason.shape,
+    })
+    .describe("What changed since the last review."),
+  findings: z
+    .array(Slug)
+    .describe("Checks it failed, or that could not be answered, when the population was frozen."),
+  revalidate: z
+    .array(z.enum(["dormant", "shared", "break-glass"]))
+    .default([])
+    .describe("Why it had to be justified anew, if it had to."),
+  facts: Digest.describe(
+    "Digest of what decides about it; where it differs later, the line is decided again.",
+  ),
+  suggested: z
+    .strictObject({ decision: DecisionName.describe("The decision."), ...RecordedReason.shape })
+    .nullable()
+    .describe("What its facts suggest; null where they suggest nothing."),
+};
+
+/** What people decide; the only part of a line that they may edit. */
+const decided = {
+  decision: DecisionName.nullable().describe("What was decided; null while nothing was."),
+  exception: ExceptionId.nullable().default(null).describe("The exception, for `except`."),
+  transfer_to: Login.nullable().default(null).describe("The new owner, for `transfer`."),
+  rationale: Text.nullable().describe("Why."),
+  reporting_risk: ReportingRisk.nullable().describe(
+    "The answer to the question whether it created a reporting risk.",
+  ),
+};
+
+/** Who decided, as GitHub says it; written by the action alone. */
+const attributed = {
+  by: Login.nullable().describe("Who decided."),
+  by_id: Id.nullable().describe("Their GitHub id."),
+  at: Instant.nullable().describe("When, by GitHub's clock."),
+  source: DecisionSource.nullable().default(null).describe("Where they wrote it."),
+};
+
+/** The carrying out of a decision, and what it was before. */
+const afterwards = {
+  remediation: z
+    .strictObject({
+      due: Day.describe("By when a modify, a revoke or a transfer must be done."),
+      done: Instant.nullable().describe("When a scan first saw it done; null while none did."),
+      scan: Text.nullable().describe("Id of that scan."),
+    })
+    .nullable()
+    .describe("The carrying out of a modify, a revoke or a transfer; null for other decisions."),
+  look_back: z
+    .strictObject({
+      used: z
+        .boolean()
+        .nullable()
+        .describe("Whether the access was used wrongly; null when nobody can tell."),
+      by: Login.describe("Who looked."),
+      evidence: Sentence.describe("In what."),
+    })
+    .nullable()
+    .default(null)
+    .describe("The look back whether access that should not have been there was used."),
+};
+
+/** What was decided on one identity. */
+export const ReviewLine = z.strictObject({ ...shown, ...decided, ...attributed, ...afterwards });
+export type ReviewLine = z.infer<typeof ReviewLine>;
