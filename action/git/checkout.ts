@@ -112,9 +112,18 @@ export async function openCheckout(options: CheckoutOptions): Promise<Checkout> 
  */
 async function refuseOtherWays(git: Git, url: string): Promise<void> {
   const here = isLoopback(new URL(url));
+  const told = await git(["config", "-z", "--get-urlmatch", "http", `${url}/info/refs`]);
+  const settings = new Map(
+    told.stdout
+      .toString()
+      .split("\0")
+      .map((setting): [name: string, value: string] => {
+        const [name = "", ...value] = setting.split("\n");
+        return [name, value.join("\n")];
+      }),
+  );
   for (const { name, pinned, does } of here ? [...WAYS, ...WAYS_FROM_HERE] : WAYS) {
-    const found = await git(["config", "--get-urlmatch", `http.${name}`, `${url}/info/refs`]);
-    if (textOf(found) !== pinned || found.exitCode !== 0)
+    if (settings.get(`http.${name.toLowerCase()}`) !== pinned)
       throw new Refusal(
         2,
         `The git configuration ${does} ${url}, and a credential would go there too; remove its setting http.<url>.${name}.`,
