@@ -55,16 +55,17 @@ test("what git has told of two commits is not asked again", async () => {
     expect(await commits.isIn(second, second)).toBe(true);
     expect(await commits.statedAt(first)).toEqual(new Map([["countersign.yml", "one: 1\n"]]));
   }
-  expect(asked).toEqual(["merge-base", "merge-base", "cat-file", "cat-file", "ls-tree", "cat-file"]);
+  // Two for what the first holds: its tree, and the blob in it.
+  expect(asked).toEqual(["merge-base", "merge-base", "cat-file", "cat-file"]);
 });
 
 test("a broken object store is no answer", async () => {
   const first = commit("one: 1\n");
   const second = commit("two: 2\n");
-  const broken = commitsOf((args) =>
+  const broken = commitsOf((args, { input = "" } = {}) =>
     Promise.resolve({
       exitCode: args[0] === "merge-base" ? 128 : 0,
-      stdout: Buffer.alloc(0),
+      stdout: Buffer.from(input.toString().replace("^{commit}\n", " commit 1\n")),
       stderr: "error: object file is empty",
       http: null,
     }),

@@ -1,5 +1,6 @@
 import { STATED } from "../../model/places.ts";
 import type { Git } from "./git.ts";
+import { objectInfo } from "./objects.ts";
 import { readTexts } from "./read-texts.ts";
 
 /** What a checkout tells of commits by their full names. It does not change, so git is asked once in a run. */
@@ -19,7 +20,8 @@ export function commitsOf(git: Git): Commits {
   const has = async (commit: string) => {
     if (commit === "") return false;
     if (here.has(commit)) return true;
-    const isHere = (await git(["cat-file", "-e", `${commit}^{commit}`])).exitCode === 0;
+    const name = `${commit}^{commit}`;
+    const isHere = (await objectInfo(git, [name])).get(name)?.type === "commit";
     if (isHere) here.add(commit);
     return isHere;
   };
@@ -33,6 +35,7 @@ export function commitsOf(git: Git): Commits {
       if (known !== undefined) return known;
       const { exitCode, stderr } = await git(["merge-base", "--is-ancestor", commit, head]);
       if (exitCode <= 1) {
+        for (const one of [commit, head]) here.add(one);
         ancestors.set(pair, exitCode === 0);
         return exitCode === 0;
       }

@@ -1,5 +1,6 @@
 import type { Checkout } from "./checkout.ts";
 import type { Git } from "./git.ts";
+import { objectInfo } from "./objects.ts";
 import { FETCH, overNetwork } from "./over-network.ts";
 
 /** Ids of a folder's tree at commits, by commit; null where a commit does not have it. */
@@ -8,16 +9,12 @@ export async function treesAt(
   commits: readonly string[],
   folder: string,
 ): Promise<Map<string, string | null>> {
-  const wanted = [...new Set(commits)];
-  if (wanted.length === 0) return new Map();
-  const input = wanted.map((commit) => `${commit}:${folder}\n`).join("");
-  const told = await git(["cat-file", "--batch-check=%(objecttype) %(objectname)"], { input });
-  if (told.exitCode !== 0) throw new Error(`git cat-file: ${told.stderr}`);
-  const lines = told.stdout.toString().split("\n");
+  const nameOf = (commit: string) => `${commit}:${folder}`;
+  const found = await objectInfo(git, commits.map(nameOf));
   return new Map(
-    wanted.map((commit, at) => {
-      const [type, tree] = (lines[at] ?? "").split(" ");
-      return [commit, type === "tree" && tree !== undefined ? tree : null] as const;
+    commits.map((commit) => {
+      const tree = found.get(nameOf(commit));
+      return [commit, tree?.type === "tree" ? tree.object : null];
     }),
   );
 }

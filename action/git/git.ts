@@ -4,6 +4,7 @@ import { gitArguments, gitEnvironment } from "../../model/git-settings.ts";
 import { credentialArguments, type Credential } from "./credential.ts";
 import { readTrace, TRACING, type HttpAnswer } from "./http-trace.ts";
 import { killMarked, MARK } from "./kill-marked.ts";
+import { lasting } from "./lasting.ts";
 import { Refusal } from "../run/refusal.ts";
 import { collect, within, type Output } from "./whole-output.ts";
 
@@ -31,6 +32,12 @@ const SURPLUS = 2_000;
 
 /** The process environment, handed in by the shell. */
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Commands that read objects by the names of their input: they are answered by one git that stays for the next of them,
+ * in the words of its own.
+ */
+const READING: Readonly<Record<string, string>> = { "--batch": "contents", "--batch-check": "info" };
 
 /** Commands that speak to a server; what it answered is read from a trace. */
 const NETWORK = ["ls-remote", "fetch", "push"];
@@ -77,8 +84,34 @@ export function openGit(
   deadline = DEADLINE,
 ): Git {
   const kept = gitEnvironment(environment);
+  const stopped = async (command: string, mark: string, cause: unknown): Promise<Refusal> => {
+    await killMarked(mark);
+    return new Refusal(
+      3,
+      `git ${command} said nothing for ${deadline / 1000} seconds and was stopped; check the network and the server of the governance repository, and scan again.`,
+      { cause },
+    );
+  };
+  const objects = lasting({
+    directory,
+    deadline,
+    async start() {
+      const secret = await credentialArguments(credential);
+      return {
+        args: gitArguments([...secret.args, "cat-file", "--batch-command", "--buffer"]),
+        environment: { ...kept, ...secret.environment, [MARK]: randomUUID() },
+      };
+    },
+    stop: (env, cause) => stopped("cat-file", env[MARK] ?? "", cause),
+  });
   return async (args, { input } = {}) => {
     const command = args[0] ?? "";
+    const reading = command === "cat-file" && args.length === 2 ? READING[args[1] ?? ""] : undefined;
+    if (reading !== undefined) {
+      const names = (input ?? "").toString().split("\n").filter(Boolean);
+      const stdout = await objects(names.map((name) => `${reading} ${name}`));
+      return { exitCode: 0, stdout, stderr: "", http: null };
+    }
     const mark = randomUUID();
     const secret = await credentialArguments(credential);
     const tracing = NETWORK.includes(command) ? TRACING : {};
@@ -104,23 +137,16 @@ export function openGit(
         // For a command that writes nothing simple-git waits another 50 ms; an empty piece is enough for it.
         queueMicrotask(() => stdout.emit("data", Buffer.alloc(0)));
       });
-    const stop = async (cause: unknown): Promise<Refusal> => {
-      await killMarked(mark);
-      return new Refusal(
-        3,
-        `git ${command} said nothing for ${deadline / 1000} seconds and was stopped; check the network and the server of the governance repository, and scan again.`,
-        { cause },
-      );
-    };
     try {
       await git.raw(gitArguments([...secret.args, ...args]));
     } catch (cause) {
-      throw isTimeout(cause) ? await stop(cause) : cause;
+      throw isTimeout(cause) ? await stopped(command, mark, cause) : cause;
     }
     const { out, err } = pipes;
     if (out === null || err === null) throw new Error(`git ${command} has no pipes`);
     // simple-git is done 50 ms after git's end, on a busy machine before everything is read that git wrote.
-    if (!(await within(deadline, out.whole))) throw await stop(new Error("its output has no end"));
+    if (!(await within(deadline, out.whole)))
+      throw await stopped(command, mark, new Error("its output has no end"));
     // A connection that ssh keeps for later keeps this one open: https://man.openbsd.org/ssh_config#ControlPersist
     await within(SURPLUS, err.whole);
     const { said, http } = readTrace(err.soFar().toString());

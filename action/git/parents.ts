@@ -4,7 +4,9 @@ import { documentKind, evidenceFolder } from "../../model/places.ts";
 import { byScanName } from "../../model/scan-order.ts";
 import type { Checkout } from "./checkout.ts";
 import { treesAt } from "./evidence-commits.ts";
-import { textOf, type Git } from "./git.ts";
+import { filesInTree, type TreeFile } from "./files-in-tree.ts";
+import type { Git } from "./git.ts";
+import { objectInfo } from "./objects.ts";
 import { isNoText, readTexts } from "./read-texts.ts";
 import { Refusal } from "../run/refusal.ts";
 import type { Tips } from "./tips.ts";
@@ -33,8 +35,13 @@ export interface Merge {
 
 /** Path of the newest scan record in a tree, by its name: the time it began, and its number within that second. */
 export async function newestScan(git: Git, commit: string, folder: string): Promise<string> {
-  const { stdout } = await git(["ls-tree", "-r", "-z", "--name-only", commit, "--", `${folder}/scans`]);
-  return stdout.toString().split("\0").sort(byScanName).at(-1) ?? "";
+  return (await newestScanFile(git, commit, folder))?.path ?? "";
+}
+
+/** The same with its blob; null where there is none. */
+export async function newestScanFile(git: Git, commit: string, folder: string): Promise<TreeFile | null> {
+  const files = await filesInTree(git, commit, [`${folder}/scans`]);
+  return files.sort((a, b) => byScanName(a.path, b.path)).at(-1) ?? null;
 }
 
 /**
@@ -114,7 +121,8 @@ async function holdsAll(
 ): Promise<boolean> {
   const trees = await treesAt(git, [branch, base], folder);
   if (trees.get(branch) !== trees.get(base)) return false;
-  return textOf(await git(["rev-parse", `${base}^{tree}`])) === tree;
+  const name = `${base}^{tree}`;
+  return (await objectInfo(git, [name])).get(name)?.object === tree;
 }
 
 /**

@@ -1,26 +1,7 @@
-import { blobBytes } from "./blobs.ts";
+import { filesInTree } from "./files-in-tree.ts";
 import type { Git } from "./git.ts";
+import { blobBytes } from "./objects.ts";
 import { Refusal } from "../run/refusal.ts";
-
-/** One file of a tree. */
-interface Entry {
-  path: string;
-  object: string;
-}
-
-async function list(git: Git, tree: string, paths: readonly string[]): Promise<Entry[]> {
-  const listing = await git(["ls-tree", "-r", "-z", "--full-tree", tree, "--", ...paths]);
-  if (listing.exitCode !== 0) throw new Error(`git ls-tree ${tree}: ${listing.stderr}`);
-  return listing.stdout
-    .toString()
-    .split("\0")
-    .flatMap((line) => {
-      const [about = "", path] = line.split("\t");
-      const [, type, object] = about.split(" ");
-      // A submodule has no text here; the folder it hides is its own repository.
-      return path === undefined || object === undefined || type !== "blob" ? [] : [{ path, object }];
-    });
-}
 
 /**
  * What stands for a file of evidence that is no UTF-8 text. No command writes one, so a person did: it must be named
@@ -44,7 +25,7 @@ export async function readTexts(
   paths: readonly string[],
   { evidence = null }: { evidence?: string | null } = {},
 ): Promise<Map<string, string>> {
-  const entries = await list(git, tree, paths);
+  const entries = await filesInTree(git, tree, paths);
   const texts = new Map<string, string>();
   const blobs = await blobBytes(
     git,

@@ -2,7 +2,7 @@ import type { Answer, Writer } from "../github/writer.ts";
 import { GitHubFailure } from "../github/failure.ts";
 import type { Sleep } from "../github/pace.ts";
 import type { Log } from "../run/log.ts";
-import { blobBytes } from "./blobs.ts";
+import { blobBytes } from "./objects.ts";
 import { buildCommit } from "./build-commit.ts";
 import { commitOnBranch, fitsOneMutation } from "./commit-on-branch.ts";
 import type { Git } from "./git.ts";

@@ -1,5 +1,6 @@
 import type { Checkout } from "./checkout.ts";
 import { textOf } from "./git.ts";
+import { objectInfo } from "./objects.ts";
 import { FETCH, overNetwork } from "./over-network.ts";
 import { Refusal } from "../run/refusal.ts";
 import { unreached } from "./unreached.ts";
@@ -68,9 +69,13 @@ export async function fetchTips(
       `The branches ${found.map(({ of }) => of).join(" and ")} could not be fetched`,
     );
   // A branch may have moved since it was listed; what counts is what was fetched.
-  const now = await git(["rev-parse", ...found.map(({ ref }) => `${ref}^{commit}`)]);
-  if (now.exitCode !== 0) throw new Error(`git rev-parse: ${now.stderr}`);
-  const [onBase = "", onBranch = null] = textOf(now).split("\n");
+  const now = await objectInfo(
+    git,
+    found.map(({ ref }) => `${ref}^{commit}`),
+  );
+  const [onBase, onBranch = null] = [...now.values()].map((one) => one?.object ?? null);
+  if (onBase === null || onBase === undefined || (onBranch === null && tips.has(branch)))
+    throw new Error("git fetched a branch and has no commit of it");
   return { base: { name, commit: onBase }, branch: { name: branch, commit: onBranch } };
 }
 

@@ -1,7 +1,8 @@
 import { NOBODY } from "../github/commit-author.ts";
 import { stepsOf, writeSteps } from "./drafts.ts";
-import { textOf, type Git } from "./git.ts";
+import type { Git } from "./git.ts";
 import type { Change, BranchState } from "./ledger.ts";
+import { objectInfo } from "./objects.ts";
 
 /** One path at which a tree differs from another. */
 export interface TreeChange {
@@ -40,12 +41,12 @@ export async function wantedCommits(
   const { parents } = branchState.ancestry;
   const steps = stepsOf(branchState, change, NOBODY);
   const made = await writeSteps(git, parents, steps);
-  const named = await git(["rev-parse", ...[...parents.slice(0, 1), ...made].map((one) => `${one}^{tree}`)]);
-  const trees = textOf(named).split("\n");
+  const names = [...parents.slice(0, 1), ...made].map((one) => `${one}^{tree}`);
+  const named = await objectInfo(git, names);
   const commits: WantedCommit[] = [];
   for (const [at, { message }] of steps.entries()) {
-    const [from, tree] = trees.slice(at, at + 2);
-    if (from === undefined || tree === undefined) throw new Error(`git rev-parse: ${named.stderr}`);
+    const [from, tree] = names.slice(at, at + 2).map((name) => named.get(name)?.object);
+    if (from === undefined || tree === undefined) throw new Error("git has no tree of a commit that it made");
     commits.push({ tree, from, changes: await between(git, from, tree), message });
   }
   const held = new Set<string>();

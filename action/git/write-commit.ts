@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Instant } from "../../model/instant.ts";
 import type { Author } from "../github/commit-author.ts";
 import { byCodePoint } from "../../model/yaml.ts";
+import { treesAt } from "./evidence-commits.ts";
 import { textOf, type Git } from "./git.ts";
 
 /** A commit to be written. */
@@ -31,8 +32,8 @@ const quoted = (path: string): string => `"${path.replace(/["\\]/g, "\\$&").repl
 
 /** A folder as another commit has it, or none where that has none. */
 async function folderAt(git: Git, { path, from }: { path: string; from: string }): Promise<string> {
-  const tree = textOf(await git(["rev-parse", "--verify", "--quiet", `${from}:${path}`]));
-  return tree === "" ? `D ${quoted(path)}\n` : `M 040000 ${tree} ${quoted(path)}\n`;
+  const tree = (await treesAt(git, [from], path)).get(from) ?? null;
+  return tree === null ? `D ${quoted(path)}\n` : `M 040000 ${tree} ${quoted(path)}\n`;
 }
 
 /**

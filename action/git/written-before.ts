@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { blobBytes } from "./blobs.ts";
+import { blobBytes } from "./objects.ts";
 import type { Git } from "./git.ts";
 
 /** The name that git gives a text, in the object format that another name is written in. */

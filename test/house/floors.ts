@@ -146,8 +146,8 @@ export const reserved: readonly Reserved[] = [
   { what: /^simple-git$/, only: /^action\/git\//, because: "only action/git knows simple-git" },
   {
     what: /^(?:node:)?child_process$/,
-    only: /^(?:site\/history|demo|scripts|test)\//,
-    because: "the action starts git through simple-git and nothing else",
+    only: /^(?:action\/git\/lasting\.ts$|(?:site\/history|demo|scripts|test)\/)/,
+    because: "the action starts git and nothing else: through simple-git, or one that stays",
   },
   {
     what: /^@actions\/core$/,

@@ -5,7 +5,8 @@ import type { Checkout } from "../../git/checkout.ts";
 import type { Git } from "../../git/git.ts";
 import { changersOf, commitsSince, treesAt } from "../../git/evidence-commits.ts";
 import { byScanName } from "../../../model/scan-order.ts";
-import { newestScan } from "../../git/parents.ts";
+import { blobBytes } from "../../git/objects.ts";
+import { newestScan, newestScanFile } from "../../git/parents.ts";
 import { whoMade, type Asked, type Maker } from "./who-made.ts";
 
 /** A commit whose evidence is what the scanner last wrote; null before there was any. */
@@ -167,11 +168,10 @@ async function lastOfScanner(
 
 /** Whether the newest scan of a commit knew where all evidence came from; another one covers nothing. */
 async function knewOrigins(git: Git, commit: string, folder: string): Promise<boolean> {
-  const file = await newestScan(git, commit, folder);
-  if (file === "") return false;
-  const text = await git(["cat-file", "blob", `${commit}:${file}`]);
-  if (text.exitCode !== 0) throw new Error(`git cat-file: ${text.stderr}`);
-  const reading = readDocument(Scan, file, text.stdout.toString());
+  const file = await newestScanFile(git, commit, folder);
+  if (file === null) return false;
+  const bytes = (await blobBytes(git, [file.object])).get(file.object);
+  const reading = readDocument(Scan, file.path, (bytes ?? "").toString());
   return reading.ok && reading.data.origin?.unproven.length === 0;
 }
 

@@ -1,0 +1,123 @@
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { Socket } from "node:net";
+import { collect } from "./whole-output.ts";
+
+/** Milliseconds without a question after which the process is ended; the next question starts another. */
+const IDLE = 5_000;
+
+type Environment = Readonly<Record<string, string>>;
+
+/** How the process is started, and how one that says nothing is stopped. */
+export interface LastingOptions {
+  directory: string;
+  /** Asked anew for each process: it may carry a token. */
+  start: () => Promise<{ args: readonly string[]; environment: Environment }>;
+  /** Milliseconds that it may say nothing while it is asked. */
+  deadline: number;
+  /** Ends all of it, and gives what is to be thrown. */
+  stop: (environment: Environment, cause: Error) => Promise<Error>;
+}
+
+/** Gives what git prints for lines of `git cat-file --batch-command`. */
+export type Ask = (lines: readonly string[]) => Promise<Buffer>;
+
+interface Running {
+  child: ChildProcessWithoutNullStreams;
+  environment: Environment;
+  /** How it came to its end, in words. */
+  over: Promise<Error>;
+}
+
+/**
+ * Reads objects through one git for many questions, because starting git takes longer than answering most of them.
+ * It is started when first asked, answers one question after the other, keeps no run from ending, and is ended when
+ * it is not asked for a while. One that dies or says nothing is an error, and the next question starts another.
+ * https://git-scm.com/docs/git-cat-file#Documentation/git-cat-file.txt---batch-command
+ */
+export function lasting(options: LastingOptions): Ask {
+  let running: Running | null = null;
+  let idle: NodeJS.Timeout | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+  const ask = async (lines: readonly string[]): Promise<Buffer> => {
+    clearTimeout(idle);
+    const one = (running ??= await begin(options));
+    hold(one.child, true);
+    try {
+      const answer = await answerOf(one, lines, options.deadline);
+      idle = setTimeout(() => {
+        running = null;
+        one.child.stdin.end();
+      }, IDLE).unref();
+      return answer;
+    } catch (cause) {
+      running = null;
+      throw cause instanceof Silent ? await options.stop(one.environment, cause) : cause;
+    } finally {
+      hold(one.child, false);
+    }
+  };
+  return (lines) => {
+    const answer = turn.then(() => ask(lines));
+    turn = answer.catch(() => undefined);
+    return answer;
+  };
+}
+
+async function begin({ directory, start }: LastingOptions): Promise<Running> {
+  const { args, environment } = await start();
+  const child = spawn("git", args, { cwd: directory, env: environment, stdio: "pipe" });
+  const said = collect(child.stderr);
+  // A git that has ended breaks the pipe; how it ended says more.
+  child.stdin.on("error", () => undefined);
+  const over = new Promise<Error>((resolve) => {
+    child.on("error", resolve);
+    child.once("close", (code, signal) =>
+      resolve(new Error(`git cat-file ended with ${String(code ?? signal)}: ${said.soFar().toString()}`)),
+    );
+  });
+  return { child, environment, over };
+}
+
+class Silent extends Error {
+  override readonly name = "Silent";
+}
+
+/** Whether the process keeps this one from ending. */
+function hold(child: ChildProcessWithoutNullStreams, isHeld: boolean): void {
+  for (const handle of [child, child.stdin, child.stdout, child.stderr]) {
+    if (handle !== child && !(handle instanceof Socket)) continue;
+    if (isHeld) handle.ref();
+    else handle.unref();
+  }
+}
+
+/** Puts one question and reads its answer, which ends with the name of an object that nobody can have made. */
+function answerOf({ child, over }: Running, lines: readonly string[], deadline: number): Promise<Buffer> {
+  const nothing = randomUUID();
+  const end = Buffer.from(`${nothing} missing\n`);
+  return new Promise<Buffer>((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let last = Buffer.alloc(0);
+    const done = () => {
+      clearTimeout(timer);
+      child.stdout.off("data", read);
+    };
+    const fail = (cause: Error) => {
+      done();
+      reject(cause);
+    };
+    const timer = setTimeout(() => fail(new Silent("git cat-file said nothing")), deadline);
+    const read = (chunk: Buffer) => {
+      timer.refresh();
+      chunks.push(chunk);
+      last = Buffer.concat([last, chunk.subarray(-end.length)]).subarray(-end.length);
+      if (!last.equals(end)) return;
+      done();
+      resolve(Buffer.concat(chunks).subarray(0, -end.length));
+    };
+    child.stdout.on("data", read);
+    void over.then(fail);
+    child.stdin.write(`${lines.join("\n")}\ninfo ${nothing}\nflush\n`);
+  });
+}
