@@ -12,6 +12,9 @@ export default defineConfig({
     pool: "forks",
     environment: "node",
     setupFiles: ["test/setup/environment.ts"],
+    // Files share a process: half the units' time went into loading the same modules again for every file.
+    // `test/setup/leftovers.ts` names whatever a file leaves behind for the next.
+    isolate: false,
     restoreMocks: true,
     unstubEnvs: true,
     projects: [
@@ -21,9 +24,6 @@ export default defineConfig({
           name: "units",
           include: ["**/*.test.ts"],
           exclude: [...never, ...stories, ...browser],
-          // Units share a process: half their time went into loading the same modules again for every file.
-          // `test/setup/leftovers.ts` names whatever another file leaves behind.
-          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // By default one core is left idle, which on two cores halves the speed.

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, vi } from "vitest";
+import { forgetPlayed } from "../stage/played-once.ts";
 import { leftovers, present } from "./leftovers.ts";
 import { scrub } from "./scrub.ts";
 
@@ -10,8 +11,9 @@ beforeAll(() => {
   before = present();
 });
 
-// Units share a process: what one file leaves behind, the next one finds.
-afterAll(() => {
+// Files share a process: what one leaves behind, the next one finds.
+afterAll(async () => {
+  await forgetPlayed();
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
   const left = leftovers(before, present());

@@ -1,10 +1,7 @@
 import { rm } from "node:fs/promises";
-import { afterAll } from "vitest";
 
-const played: Promise<{ folder: string }>[] = [];
-afterAll(async () => {
-  for (const { folder } of await Promise.all(played)) await rm(folder, { recursive: true, force: true });
-});
+/** What is to be done when a test file ends; the modules that asked for it stay loaded for the files after it. */
+const ends: (() => Promise<void>)[] = [];
 
 /**
  * Gives what `play` leaves for these words in a folder, and plays it once in a test file: what stories begin with, of
@@ -14,11 +11,21 @@ export function playedOnce<Words extends readonly unknown[], Left extends { fold
   play: (...words: Words) => Promise<Left>,
 ): (...words: Words) => Promise<Left> {
   const left = new Map<string, Promise<Left>>();
+  ends.push(async () => {
+    const played = await Promise.allSettled(left.values());
+    left.clear();
+    for (const one of played)
+      if (one.status === "fulfilled") await rm(one.value.folder, { recursive: true, force: true });
+  });
   return (...words) => {
     const key = JSON.stringify(words);
     const known = left.get(key) ?? play(...words);
-    if (!left.has(key)) played.push(known);
     left.set(key, known);
     return known;
   };
+}
+
+/** Takes away what was played in a test file. `test/setup/environment.ts` does it when a file is done. */
+export async function forgetPlayed(): Promise<void> {
+  for (const end of ends) await end();
 }
