@@ -1,13 +1,17 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 
+/** What passed is counted and not described: of a large page that is some megabytes, and nobody reads it. */
+const analyzer = (page: Page) =>
+  new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
+
 /** Serious and critical violations of the page that is open, light and dark, each with the element. */
 export async function violationsOn(page: Page): Promise<[id: string, html: string | undefined][]> {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.emulateMedia({ colorScheme: "light" });
-  const all = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const all = await analyzer(page).analyze();
   await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await new AxeBuilder({ page }).setLegacyMode(true).withRules(["color-contrast"]).analyze();
+  const dark = await analyzer(page).withRules(["color-contrast"]).analyze();
   return [...all.violations, ...dark.violations]
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => [id, nodes[0]?.html]);
