@@ -106,14 +106,14 @@ function soundTexts(
   sides: readonly Verified[],
   { organization, isWhole }: { organization: string; isWhole: boolean },
 ): Texts {
+  const [only, ...others] = sides;
+  if (only === undefined) throw new Error("a commit without parents");
+  if (others.length === 0) return only.texts;
   const newest = ({ texts }: Verified) => scansIn(texts).at(-1)?.file ?? "";
   const inTurn = sides
     .map((side) => ({ side, scan: newest(side) }))
     .sort((a, b) => byScanName(b.scan, a.scan))
     .map(({ side }) => side.texts);
-  const [last, ...others] = inTurn;
-  if (last === undefined) throw new Error("a commit without parents");
-  if (others.length === 0) return last;
   const sound = new Map<string, string>();
   for (const path of new Set([...evidence.keys(), ...inTurn.flatMap((texts) => [...texts.keys()])])) {
     const merged = evidence.get(path);
