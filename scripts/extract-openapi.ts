@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { routes } from "../demo/github/routes/table.ts";
+import { routes } from "../demo/github/routes/index.ts";
 
 type Json = null | boolean | number | string | Json[] | JsonObject;
 interface JsonObject {

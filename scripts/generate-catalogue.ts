@@ -106,6 +106,20 @@ export const catalogues: readonly Catalogue[] = [
     ],
   },
   {
+    folder: "demo/github/routes",
+    item: /^export const (\w+): Route\[\] = \[/m,
+    list: "routes",
+    of: "route",
+    write: (items) => [
+      'import type { Route } from "./route.ts";',
+      "",
+      "/** Every REST endpoint this server has. */",
+      "export const routes: Route[] = [",
+      ...items.map(({ name }) => `  ...${name},`),
+      "];",
+    ],
+  },
+  {
     folder: "action/identities",
     item: /^export const (\w+) = defineRules\(/m,
     list: "rules",

@@ -6,7 +6,7 @@ import { contractRequests } from "./contract-requests.ts";
 import { ledger } from "./contract-step.ts";
 import { readDescription } from "./described.ts";
 import { startExample, type Example } from "./example.ts";
-import { routes } from "./routes/table.ts";
+import { routes } from "./routes/index.ts";
 
 const { departures } = readDescription();
 let example: Example;

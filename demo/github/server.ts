@@ -13,7 +13,7 @@ import { readWhole } from "./http/request-body.ts";
 import { identityOf, type RequestLogEntry } from "./http/request-log.ts";
 import { createRest } from "./http/rest.ts";
 import { delay, render, send, spoil } from "./http/send.ts";
-import { routes } from "./routes/table.ts";
+import { routes } from "./routes/index.ts";
 import type { Repository, World } from "./world.ts";
 
 /** A running GitHub. */
