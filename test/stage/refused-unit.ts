@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { unreadInWords } from "../../action/collect/examples/in-words.ts";
+import type { Collected } from "../../action/collect/collected.ts";
+import { listingOf } from "../../action/identities/ask.ts";
 import type { Source } from "../../action/sources/source.ts";
 import type { FaultKind } from "../../demo/github/http/faults.ts";
-import type { UnitState } from "../../model/unit.ts";
+import { unitKey, type UnitState } from "../../model/unit.ts";
 import { gather, setStage, type Stage } from "./stage.ts";
 
 /** One unit of a source on a stage that has something to see for it. */
@@ -31,6 +33,18 @@ const faults: readonly (readonly [string, FaultKind, UnitState])[] = [
   ["a connection that is reset", { kind: "reset" }, "error"],
 ];
 
+/** What the source gave of its kinds and no unit lists as their rules say: nobody would notice when it is refused. */
+function unlisted({ gives }: Source, { snapshot }: Collected): string[] {
+  const units = new Set(snapshot.units.map(({ source, scope }) => unitKey(source, scope)));
+  return snapshot.identities
+    .filter(({ kind }) => gives.includes(kind))
+    .filter((identity) => {
+      const { source, scope } = listingOf(identity);
+      return scope === null || !units.has(unitKey(source, scope));
+    })
+    .map(({ uid }) => uid);
+}
+
 /** Says that no spoiled answer of a source's endpoint reads as nothing found, and that its other units stand. */
 export function describeRefusedUnit({ source, path, unit, furnish, absent = "denied" }: RefusedUnit): void {
   describe(`${unit}, when GitHub's answer is`, () => {
@@ -43,6 +57,7 @@ export function describeRefusedUnit({ source, path, unit, furnish, absent = "den
         state: "complete",
         reason: null,
       });
+      expect(unlisted(source, before.collected)).toEqual([]);
       stage.github.faults.add({ ...fault, match: { path } });
       const after = await gather(stage, source);
       const spoiled = after.units.find(({ name, state: ended }) => name === unit && ended !== "complete");

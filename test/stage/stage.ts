@@ -28,19 +28,9 @@ import {
 } from "../../demo/github/world.ts";
 
 /** Everything the sources ask for, by GitHub's names. */
-export const PERMISSIONS = {
-  actions: "read",
-  administration: "read",
-  contents: "read",
-  environments: "read",
-  members: "read",
-  organization_administration: "read",
-  organization_personal_access_token_requests: "read",
-  organization_personal_access_tokens: "read",
-  organization_plan: "read",
-  organization_secrets: "read",
-  secrets: "read",
-} as const;
+export const PERMISSIONS: Readonly<Record<string, "read">> = Object.fromEntries(
+  permissionsRead.map((name) => [name, "read"]),
+);
 
 /** An embedded GitHub that holds the organisation `acme`, owned by dana, with the scanner's App installed. */
 export interface Stage {

@@ -1,5 +1,6 @@
 import type { ObservedIdentity, Snapshot } from "../../../model/snapshot.ts";
 import { type Unit, unitKey } from "../../../model/unit.ts";
+import { listingOf } from "../../identities/ask.ts";
 
 type Chosen = Pick<Unit, "source" | "scope">;
 const keyOf = ({ source, scope }: Chosen) => unitKey(source, scope);
@@ -68,7 +69,7 @@ export function withhold(snapshot: Snapshot, chosen: Chosen): Snapshot {
     case "fine-grained-tokens":
       return scope.of === "token" ? refused : without(refused, (one) => one.kind === "fine-grained-token");
     default:
-      return source satisfies never;
+      return withoutListed(refused, chosen);
   }
 }
 
@@ -83,6 +84,13 @@ const without = (snapshot: Snapshot, gone: (one: ObservedIdentity) => boolean): 
   ...snapshot,
   identities: snapshot.identities.filter((one) => !gone(one)),
 });
+
+/** What its kind says that this unit lists. */
+const withoutListed = (snapshot: Snapshot, chosen: Chosen): Snapshot =>
+  without(snapshot, (one) => {
+    const { source, scope } = listingOf(one);
+    return scope !== null && unitKey(source, scope) === keyOf(chosen);
+  });
 
 const withFacts = (snapshot: Snapshot, facts: Partial<Snapshot["organization"]["facts"]>): Snapshot => ({
   ...snapshot,

@@ -6,7 +6,9 @@ import type {
   ObservedRepository,
   Snapshot,
 } from "../../../model/snapshot.ts";
-import type { Scope, SourceId, Unit } from "../../../model/unit.ts";
+import { sourceWords } from "../../../model/sources/index.ts";
+import type { SourceWords } from "../../../model/sources/source-words.ts";
+import { type Scope, SOURCE_IDS, type SourceId, type Unit } from "../../../model/unit.ts";
 
 type Facts<K extends ObservedIdentity["kind"]> = ObservedIdentityOf<K>["facts"];
 
@@ -235,25 +237,18 @@ export function aSnapshot(parts: Partial<Omit<Snapshot, "units">> = {}): Snapsho
 
 /** The units such a snapshot is read from. */
 function unitsOf({ repositories, identities }: Omit<Snapshot, "units">): Unit[] {
-  const own: SourceId[] = [
-    "fine-grained-token-requests",
-    "fine-grained-tokens",
-    "members",
-    "organization-actions",
-    "organization-secrets",
-    "organization-settings",
-    "repositories",
-  ];
-  const each: SourceId[] = ["deploy-keys", "environments", "repository-secrets", "workflow-files"];
+  const of = (scope: SourceWords["scope"]) => SOURCE_IDS.filter((id) => sourceWords[id].scope === scope);
   return [
-    ...own.map((source) => aUnit(source, { of: "organization" })),
+    ...of("organization").map((source) => aUnit(source, { of: "organization" })),
     ...repositories.flatMap(({ id, name, facts }) => [
-      ...each.map((source) => aUnit(source, { of: "repository", repository: id }, { name })),
-      ...(facts.environments ?? []).map((environment) =>
-        aUnit(
-          "environment-secrets",
-          { of: "environment", repository: id, environment: environment.id },
-          { name: `${name}/${environment.name}` },
+      ...of("repository").map((source) => aUnit(source, { of: "repository", repository: id }, { name })),
+      ...(facts.environments ?? []).flatMap((environment) =>
+        of("environment").map((source) =>
+          aUnit(
+            source,
+            { of: "environment", repository: id, environment: environment.id },
+            { name: `${name}/${environment.name}` },
+          ),
         ),
       ),
     ]),

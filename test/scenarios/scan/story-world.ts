@@ -1,4 +1,5 @@
 import type { KeyObject } from "node:crypto";
+import { permissionsRead } from "../../../action/sources/permissions-read.ts";
 import {
   addActionsSecret,
   addApp,
@@ -75,21 +76,13 @@ languages: [en]
 ---
 `;
 
+/** Everything the sources ask for, and what publishing takes. */
 const PERMISSIONS: Record<string, PermissionLevel> = {
-  actions: "read",
-  administration: "read",
+  ...Object.fromEntries(permissionsRead.map((name) => [name, "read" as const])),
   checks: "write",
   contents: "write",
-  environments: "read",
   issues: "write",
-  members: "read",
-  organization_administration: "read",
-  organization_personal_access_token_requests: "read",
-  organization_personal_access_tokens: "read",
-  organization_plan: "read",
-  organization_secrets: "read",
   pull_requests: "write",
-  secrets: "read",
 };
 
 /** A public key as ssh-keygen writes one, different for every seed below 256. */
