@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { exportedName, scaffold, tell, type Scaffolded } from "./scaffold.ts";
+import { exportedName, scaffold, tell, unwritten, type Scaffolded } from "./scaffold.ts";
 
 /** A check id is a sentence that can be true: at least three lower-case words joined by hyphens. */
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+){2,}$/;
@@ -36,17 +36,11 @@ export const ${exportedName(id)} = defineCheck({
 });
 `;
 
-/** Text of its test, which fails until the check says something. */
-const testText = (id: string) => `import { expect, test } from "vitest";
-import { aContext } from "./examples/a-context.ts";
-import { aRepository } from "./examples/a-snapshot.ts";
-import { inWords } from "./examples/in-words.ts";
-import { ${exportedName(id)} as check } from "./${id}.ts";
-
-test("fails for", () => {
-  expect(inWords(check, check.assess(aRepository(), aContext()))).toEqual({ outcome: "fail", because: "" });
-});
-`;
+/** Text of its test, which fails until it is written. */
+const testText = (id: string) =>
+  unwritten(
+    `Write here what ${id} answers, each through inWords of ./examples/in-words.ts: to a gap, to null, the fail, the day at the limit and the day after, the pass.`,
+  );
 
 /** Begins a check, or says why it cannot, in one sentence. */
 export function newCheck(root: string, id: string | undefined): Scaffolded {

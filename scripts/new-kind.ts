@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { exportedName, scaffold, tell, type Scaffolded } from "./scaffold.ts";
+import { exportedName, scaffold, tell, unwritten, type Scaffolded } from "./scaffold.ts";
 
 /** A kind's id names one of it: lower-case words joined by hyphens. */
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -9,7 +10,7 @@ const factsText = (id: string) => `import { z } from "zod";
 import { Instant } from "../instant.ts";
 import { defineKind } from "./kind.ts";
 
-/** GitHub's answer for . */
+/** GitHub's answer, without anything secret. */
 const Facts = z.strictObject({
   created_at: Instant.describe("When it was made."),
 });
@@ -37,16 +38,11 @@ export const ${exportedName(id)} = defineKind({
 `;
 
 /** How it is looked for. */
-const rulesText = (id: string) => `import { defineRules } from "./kind-rules.ts";
+const rulesText = (id: string, source: string) => `import { defineRules } from "./kind-rules.ts";
 
 export const ${exportedName(id)} = defineRules({
   kind: "${id}",
-  listing: () => ({
-    source: "organization-settings",
-    scope: { of: "organization" },
-    through: [],
-    own: null,
-  }),
+  listing: () => ({ source: "${source}", scope: { of: "organization" }, through: [], own: null }),
   reach: () => [],
   places: () => [],
   duties: () => null,
@@ -58,16 +54,27 @@ export const ${exportedName(id)} = defineRules({
 });
 `;
 
-/** Begins a kind of identity, or says why it cannot, in one sentence. */
-export function newKind(root: string, id: string | undefined): Scaffolded {
+/** Text of its test, which fails until somebody has decided what the kind can do. */
+const testText = (id: string) =>
+  unwritten(
+    `Decide in action/identities/${id}.ts what a ${id} reaches and may do, and write here one test for each answer: where GitHub lists it, its places, its duties, what it writes and its tier.`,
+  );
+
+/** Begins a kind of identity that a source lists, or says why it cannot, in one sentence. */
+export function newKind(root: string, id: string | undefined, source: string | undefined): Scaffolded {
   if (id === undefined || !ID.test(id))
     return {
       refused: `${JSON.stringify(id ?? "")} is not a kind's id: name one of it in lower-case words, like deploy-key.`,
     };
+  if (source === undefined || !ID.test(source) || !existsSync(join(root, `model/sources/${source}.ts`)))
+    return {
+      refused: `${JSON.stringify(source ?? "")} is not a source: name the one that lists the kind after its id; npm run new:source begins one.`,
+    };
   return scaffold(root, {
     [`model/identities/${id}.ts`]: factsText(id),
-    [`action/identities/${id}.ts`]: rulesText(id),
+    [`action/identities/${id}.ts`]: rulesText(id, source),
+    [`action/identities/${id}.test.ts`]: testText(id),
   });
 }
 
-if (import.meta.main) tell(newKind(join(import.meta.dirname, ".."), process.argv[2]));
+if (import.meta.main) tell(newKind(join(import.meta.dirname, ".."), process.argv[2], process.argv[3]));

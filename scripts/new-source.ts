@@ -6,42 +6,55 @@ const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Text of a new source; the catalogue test refuses it until its words are there. */
 const sourceText = (id: string) => `import { z } from "zod";
+import { Id } from "../../model/text.ts";
 import type { Source } from "./source.ts";
-import { unitOf } from "./unit-of.ts";
+import { dataOf, proven, unitOf } from "./unit-of.ts";
 
-const Answer = z.object({});
+const Item = z.object({ id: Id });
 
 export const ${exportedName(id)}: Source = {
   id: "${id}",
   title: "",
   endpoints: [],
-  permission: { name: "metadata", level: "read", of: "organization" },
+  permission: { name: "", level: "read", of: "organization" },
   plan: null,
   unit: "",
   meaning: { refused: "", notFound: "", empty: "" },
   gives: [],
   needs: [],
   async collect({ ask, organization }) {
-    const answer = await ask.get({
-      route: "GET /orgs/{org}",
-      parameters: { org: organization.login },
-      schema: Answer,
-      permission: this.permission,
-    });
-    return { units: [unitOf({ source: this.id, scope: { of: "organization" }, name: organization.login }, answer, 1)] };
+    const reading = proven(
+      await ask.list({
+        route: "GET /orgs/{org}/${id}",
+        parameters: { org: organization.login },
+        schema: Item,
+        permission: this.permission,
+        key: null,
+        identify: (item) => item.id,
+      }),
+      this.permission,
+      ask,
+    );
+    const items = dataOf(reading) ?? [];
+    const address = { source: this.id, scope: { of: "organization" as const }, name: organization.login };
+    return { units: [unitOf(address, reading, items.length)], identities: [] };
   },
 };
 `;
 
 /** Text of its test: refusals first, over real HTTP. */
-const testText = (id: string) => `import { describeRefusedUnit } from "../../test/stage/refused-unit.ts";
+const testText = (id: string) => `import { expect } from "vitest";
+import { describeRefusedUnit } from "../../test/stage/refused-unit.ts";
 import { ${exportedName(id)} } from "./${id}.ts";
 
 describeRefusedUnit({
   source: ${exportedName(id)},
-  path: /orgs\\/acme\\/${id}$/,
+  path: /orgs\\/acme\\/${id}/,
   unit: "acme",
-  furnish: () => undefined,
+  furnish: () =>
+    expect.fail(
+      "Teach the embedded GitHub the endpoint with a file in demo/github/routes, and put here what there is to see.",
+    ),
 });
 `;
 

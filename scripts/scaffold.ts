@@ -9,6 +9,14 @@ export type Scaffolded = { created: string[] } | { refused: string };
 export const exportedName = (id: string): string =>
   id.replace(/-(.)/g, (_whole, letter: string) => letter.toUpperCase());
 
+/** Text of a test that fails with what is to be done, in one sentence, until it is written. */
+export const unwritten = (sentence: string): string => `import { expect, test } from "vitest";
+
+test("is still to be written", () => {
+  expect.fail(${JSON.stringify(sentence)});
+});
+`;
+
 /** Writes the files of a new item, by path, and the indexes with it in place; leaves alone what is there. */
 export function scaffold(root: string, texts: Readonly<Record<string, string>>): Scaffolded {
   const taken = Object.keys(texts).find((path) => existsSync(join(root, path)));
@@ -29,5 +37,7 @@ export function tell(result: Scaffolded): void {
     return;
   }
   console.log(`Created ${result.created.join(", ")}.`);
-  console.log("Fill them in; test/catalogue.test.ts says what is missing.");
+  const tests = result.created.filter((path) => path.endsWith(".test.ts"));
+  console.log(`Fill them in; this says what is missing:`);
+  console.log(`  npx vitest run ${["test/catalogue.test.ts", ...tests].join(" ")}`);
 }

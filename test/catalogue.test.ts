@@ -6,10 +6,12 @@ import { sources } from "../action/sources/index.ts";
 import { members } from "../action/sources/members.ts";
 import { Control } from "../model/control.ts";
 import { readDocument } from "../model/document.ts";
-import { IDENTITY_KINDS } from "../model/identity.ts";
+import type { Kind } from "../model/identities/kind.ts";
+import { IDENTITY_KINDS, kinds } from "../model/identity.ts";
 import { PARAMETER_NAMES } from "../model/parameters.ts";
+import { sourceWords } from "../model/sources/index.ts";
 import { staleIndexes } from "../scripts/generate-catalogue.ts";
-import { lacksOfCheck, lacksOfSource, type Shelf } from "./house/catalogue.ts";
+import { lacksOfCheck, lacksOfKind, lacksOfSource, type Shelf } from "./house/catalogue.ts";
 import { filesUnder, read, root } from "./house/tree.ts";
 
 const baseline = filesUnder("controls/baseline").filter((path) => /[A-Z]{3}-\d{2}\.md$/.test(path));
@@ -37,6 +39,8 @@ describe("what an item may not lack", () => {
     [{ id: "world-is-flat" }, "world-is-flat: there is no file world-is-flat.ts."],
     [{ id: "world-is-flat" }, "world-is-flat: there is no test world-is-flat.test.ts."],
     [{ words: { ...words, question: both("") } }, `${id}: its question is not a question.`],
+    [{ words: { ...words, title: both("") } }, `${id}: its title has no English.`],
+    [{ words: { ...words, remedy: { en: "Do it.", ja: "" } } }, `${id}: its remedy has no Japanese.`],
     [{ words: { ...words, question: both("It is so.") } }, `${id}: its question is not a question.`],
     [{ words: { ...words, risk: both("") } }, `${id}: its risk is not a sentence.`],
     [{ words: { ...words, remedy: both("fix it") } }, `${id}: its remedy is not a sentence.`],
@@ -59,12 +63,41 @@ describe("what an item may not lack", () => {
       "members: its meaning of notFound is not a sentence.",
     ],
   ] satisfies [Partial<typeof members>, string][])("a source of %j", (changes, lack) => {
-    expect(lacksOfSource({ ...members, ...changes }, shelf)).toContain(lack);
+    expect(lacksOfSource({ ...members, ...changes }, sourceWords.members, shelf)).toContain(lack);
+  });
+
+  test.each([
+    [{ title: both("") }, "members: its title has no English."],
+    [{ things: { en: "Members", ja: "" } }, "members: its things has no Japanese."],
+  ])("a source with the words %j", (changes, lack) => {
+    expect(lacksOfSource(members, { ...sourceWords.members, ...changes }, shelf)).toContain(lack);
+  });
+
+  const key: Kind = kinds["deploy-key"];
+  test.each([
+    [{ kind: "wax-seal" }, "wax-seal: no source gives it."],
+    [{ noun: both("") }, "deploy-key: its noun has no Japanese."],
+    [{ names: { en: "", ja: "デプロイキー" } }, "deploy-key: its name for several has no English."],
+    [{ factNames: { read_only: both("") } }, "deploy-key: its fact read_only has no English."],
+    [{ aged: { key: both("") } }, "deploy-key: its age of key has no Japanese."],
+    [{ lacks: {} }, "deploy-key: it does not say in both languages why GitHub tells no expiry of it."],
+    [
+      { lacks: { expiry: { en: "It does not expire.", ja: "" } } },
+      "deploy-key: it does not say in both languages why GitHub tells no expiry of it.",
+    ],
+    [{ recordsUse: true, lacks: { lastUsed: both("No.") } }, "deploy-key: it has lastUsed and says why not."],
+    [
+      { spokenOf: { en: /seals?/, ja: /デプロイキー/ } },
+      "deploy-key: spokenOf.en does not find its own name.",
+    ],
+  ] satisfies [Partial<Kind>, string][])("a kind of %j", (changes, lack) => {
+    expect(lacksOfKind({ ...key, ...changes }, ["deploy-key"])).toContain(lack);
   });
 
   test("nothing, when all is there", () => {
     expect(lacksOfCheck(twoFactorIsRequired, filed)).toEqual([]);
-    expect(lacksOfSource(members, shelf)).toEqual([]);
+    expect(lacksOfSource(members, sourceWords.members, shelf)).toEqual([]);
+    expect(lacksOfKind(key, ["deploy-key"])).toEqual([]);
   });
 });
 
@@ -73,6 +106,8 @@ const withRules = (shelf: Shelf): Shelf => ({
   ...shelf,
   text: shelf.text + IDENTITY_KINDS.map((kind) => read(`action/identities/${kind}.ts`).text).join("\n"),
 });
+
+const given = sources.flatMap(({ gives }) => gives);
 
 describe("the catalogues", () => {
   test("there are some", () => {
@@ -88,7 +123,14 @@ describe("the catalogues", () => {
   test.each(sources.map((source) => [source.id, source] as const))(
     "source %s lacks nothing",
     (id, source) => {
-      expect(lacksOfSource(source, shelfOf("action/sources", id))).toEqual([]);
+      expect(lacksOfSource(source, sourceWords[id], shelfOf("action/sources", id))).toEqual([]);
+    },
+  );
+
+  test.each(Object.values<Kind>(kinds).map((kind) => [kind.kind, kind] as const))(
+    "kind %s lacks nothing",
+    (_, kind) => {
+      expect(lacksOfKind(kind, given)).toEqual([]);
     },
   );
 

@@ -1,5 +1,8 @@
 import type { AnyCheck } from "../../action/checks/check.ts";
 import type { Source } from "../../action/sources/source.ts";
+import type { Kind, Trait } from "../../model/identities/kind.ts";
+import type { SourceWords } from "../../model/sources/source-words.ts";
+import type { Names } from "../../model/text.ts";
 import { SOURCE_IDS } from "../../model/unit.ts";
 
 /** What a catalogue is held against: the files of its folder and the controls there are. */
@@ -18,15 +21,21 @@ const filed = (id: string, { files }: Shelf) => [
   ...(files.includes(`${id}.test.ts`) ? [] : [`there is no test ${id}.test.ts`]),
 ];
 
+/** Words that are missing in one of the languages. */
+const unworded = (words: Readonly<Record<string, Names>>) =>
+  Object.entries(words).flatMap(([what, { en, ja }]) => [
+    ...(en === "" ? [`its ${what} has no English`] : []),
+    ...(ja === "" ? [`its ${what} has no Japanese`] : []),
+  ]);
+
 /** What a check lacks, one sentence each. */
 export function lacksOfCheck(check: AnyCheck, shelf: Shelf): string[] {
   const { id, words, controls, needs, parameters } = check;
-  const { question, risk, remedy } = words;
+  const { title, question, risk, remedy } = words;
   return [
     ...filed(id, shelf),
-    ...(question.en.endsWith("?") && question.ja.length > 0 && isSentence(question.en)
-      ? []
-      : ["its question is not a question"]),
+    ...unworded({ title, question, risk, remedy }),
+    ...(question.en.endsWith("?") && isSentence(question.en) ? [] : ["its question is not a question"]),
     ...(isSentence(risk.en) ? [] : ["its risk is not a sentence"]),
     ...(isSentence(remedy.en) ? [] : ["its remedy is not a sentence"]),
     ...(controls.length > 0 ? [] : ["it serves no control"]),
@@ -41,12 +50,13 @@ export function lacksOfCheck(check: AnyCheck, shelf: Shelf): string[] {
 }
 
 /** What a source lacks, one sentence each. */
-export function lacksOfSource(source: Source, shelf: Shelf): string[] {
+export function lacksOfSource(source: Source, { title: name, things }: SourceWords, shelf: Shelf): string[] {
   const { id, title, endpoints, permission, unit, meaning, needs } = source;
   const silent = Object.entries(meaning).filter(([, sentence]) => !isSentence(sentence));
   return [
     ...filed(id, shelf),
     ...(title === "" ? ["it has no title"] : []),
+    ...unworded({ title: name, things }),
     ...(unit === "" ? ["it does not say what one unit is"] : []),
     ...(permission.name === "" ? ["it names no permission"] : []),
     ...(endpoints.length > 0 ? [] : ["it names no endpoint"]),
@@ -55,5 +65,35 @@ export function lacksOfSource(source: Source, shelf: Shelf): string[] {
       .map((endpoint) => `${endpoint} is not an endpoint`),
     ...silent.map(([name]) => `its meaning of ${name} is not a sentence`),
     ...needs.filter((other) => !SOURCE_IDS.includes(other)).map((other) => `there is no source ${other}`),
+  ].map((lack) => `${id}: ${lack}.`);
+}
+
+const TRAITS = ["creator", "expiry", "lastUsed"] as const satisfies readonly Trait[];
+
+/** What a kind of identity lacks, one sentence each; `given` is what the sources give. */
+export function lacksOfKind(kind: Kind, given: readonly string[]): string[] {
+  const { kind: id, name, names, noun, factNames, aged, lacks, spokenOf } = kind;
+  const has = {
+    creator: kind.creator !== undefined,
+    expiry: kind.expiry !== undefined,
+    lastUsed: kind.recordsUse,
+  };
+  return [
+    ...(given.includes(id) ? [] : ["no source gives it"]),
+    ...unworded({ name, "name for several": names, noun }),
+    ...unworded(
+      Object.fromEntries(Object.entries(factNames).map(([fact, words]) => [`fact ${fact}`, words])),
+    ),
+    ...unworded(Object.fromEntries(Object.entries(aged).map(([what, words]) => [`age of ${what}`, words]))),
+    ...TRAITS.flatMap((trait) => {
+      const why = lacks[trait];
+      if (has[trait]) return why === undefined ? [] : [`it has ${trait} and says why not`];
+      return why !== undefined && isSentence(why.en) && why.ja.endsWith("。")
+        ? []
+        : [`it does not say in both languages why GitHub tells no ${trait} of it`];
+    }),
+    ...(["en", "ja"] as const)
+      .filter((language) => !spokenOf[language].test(name[language]))
+      .map((language) => `spokenOf.${language} does not find its own name`),
   ].map((lack) => `${id}: ${lack}.`);
 }
