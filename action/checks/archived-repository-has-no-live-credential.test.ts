@@ -42,7 +42,7 @@ test.each([
   const snapshot = aSnapshot({ repositories: [archived, aRepository({}, other)], identities });
   expect(inWords(check, check.assess(archived, aContext({ snapshot })))).toEqual({
     outcome: "pass",
-    because: "The archived repository holds no key and no secret that works.",
+    because: "The archived repository holds no credential that works.",
   });
 });
 

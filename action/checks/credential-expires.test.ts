@@ -8,12 +8,12 @@ const granted = { access_granted_at: "2025-11-02T10:01:00Z" };
 const expiring = (expires_at: string | null) => aToken({ ...granted, expires_at });
 
 test.each([
-  ["a token that never expires", expiring(null), null, "The token never expires."],
+  ["a token that never expires", expiring(null), null, "It never expires."],
   [
     "a token that lives one day too long",
     expiring("2026-11-04T00:00:00Z"),
     null,
-    "A token granted on 2025-11-02 may live 366 days, until 2026-11-03; this one expires on 2026-11-04.",
+    "From 2025-11-02 it may live 366 days, until 2026-11-03; it expires on 2026-11-04.",
   ],
   [
     "a key without a statement",
@@ -49,7 +49,7 @@ test.each([
     "a token that expires exactly at the limit",
     expiring("2026-11-03T23:59:59Z"),
     null,
-    "A token granted on 2025-11-02 may live 366 days, until 2026-11-03; this one expires on 2026-11-03.",
+    "From 2025-11-02 it may live 366 days, until 2026-11-03; it expires on 2026-11-03.",
   ],
   [
     "a key on the very day it must be gone",

@@ -42,7 +42,7 @@ test.each([
   [
     "a secret that nobody states",
     aSecret(),
-    "What the credential in it can do is not stated; identity-cannot-initiate-and-approve asks for that.",
+    "What its credential can do is not stated; the check on initiating and approving asks for that.",
   ],
 ])("does not ask about %s", (_what, identity, because) => {
   expect(inWords(check, check.assess(identity, aContext()))).toEqual({ outcome: "not-applicable", because });

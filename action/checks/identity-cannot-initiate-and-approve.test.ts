@@ -16,7 +16,7 @@ const approving = (value: boolean | null) =>
   aSnapshot({ organization: anOrganization({ actions_approve_pull_requests: value }) });
 const writeKey = aKey({ read_only: false });
 const financial = aGovernance({ systems: [aSystem()] });
-const NOT_SHOWN = "GitHub does not show what the credential in a secret can do";
+const NOT_SHOWN = "GitHub does not show what its credential can do";
 
 test("knows nothing when GitHub does not show whether workflows may approve", () => {
   expect(inWords(check, check.assess(writeKey, aContext({ snapshot: approving(null) })))).toEqual({
@@ -47,7 +47,10 @@ test("knows nothing of a secret that its statement places in a system, wherever 
 
 test("knows nothing of an organisation's secret whose reach was not read", () => {
   const secret = anOwnSecret("X", { selected_repositories: null });
-  expect(inWords(check, check.assess(secret, aContext({ governance: financial }))).outcome).toBe("unknown");
+  expect(inWords(check, check.assess(secret, aContext({ governance: financial })))).toEqual({
+    outcome: "unknown",
+    because: "Which repositories it reaches is not known.",
+  });
 });
 
 test.each([
@@ -123,7 +126,7 @@ test.each([
   [
     "a secret of an engineering repository that nobody states",
     aSecret("X", {}, { id: 8, name: "tools" }),
-    "It serves no financial system; GitHub does not show what the credential it holds can do.",
+    "It serves no financial system; GitHub does not show what its credential can do.",
   ],
 ])("does not ask about %s", (_what, identity, because) => {
   const snapshot = aSnapshot({ repositories: [aRepository(), aRepository({}, { id: 8, name: "tools" })] });

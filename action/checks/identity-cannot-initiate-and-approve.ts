@@ -7,7 +7,6 @@ import { keptApart, neverCan } from "../identities/apart.ts";
 import { dutiesOf, pushesWorkflows } from "../identities/ask.ts";
 import { PAIRS } from "../queries/duties.ts";
 import { financialPlacesOf } from "../identities/ask.ts";
-import { NO_REACH } from "../queries/reach.ts";
 
 /**
  * Besides its own permissions, whatever can push a workflow file can have that workflow approve, where the
@@ -38,14 +37,14 @@ export const identityCannotInitiateAndApprove = defineCheck({
   },
 });
 
-/** A secret whose credential no statement describes. */
+/** A credential that neither GitHub nor a statement describes. */
 function unstated(
   identity: ObservedIdentity,
   { snapshot, governance, ownership }: Context,
 ): CheckResult<ReasonsOf<typeof words>> {
   const places = financialPlacesOf(identity, snapshot, governance);
   const serves = (ownership?.systems.length ?? 0) > 0;
-  if (!serves && places === null) return { outcome: "unknown", ...NO_REACH };
+  if (!serves && places === null) return { outcome: "unknown", reason: "reach-not-known", with: {} };
   if (!serves && places?.length === 0)
     return { outcome: "not-applicable", reason: "serves-no-financial-system", with: {} };
   return ownership === null

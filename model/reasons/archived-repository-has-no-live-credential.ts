@@ -9,16 +9,16 @@ export const archivedRepositoryHasNoLiveCredential = defineCheckWords({
     ja: "アーカイブ済リポジトリに有効な資格情報がない",
   },
   question: {
-    en: "Is the archived repository free of keys and secrets that still work?",
-    ja: "アーカイブ済のリポジトリに、なお有効な鍵又はシークレットが残っていないか。",
+    en: "Is the archived repository free of credentials that still work?",
+    ja: "アーカイブ済のリポジトリに、なお有効な資格情報が残っていないか。",
   },
   risk: {
     en: "Nobody watches an archived repository, and what it holds still opens doors.",
     ja: "アーカイブ済のリポジトリは監視されず、残された資格情報はなお使用できる。",
   },
   remedy: {
-    en: "Reopen the repository, delete its keys and secrets, revoke what they held, and archive it again.",
-    ja: "リポジトリのアーカイブを解除し、鍵及びシークレットを削除し、その資格情報を失効させた後、再びアーカイブする。",
+    en: "Reopen the repository, delete its credentials, revoke what they held, and archive it again.",
+    ja: "リポジトリのアーカイブを解除し、資格情報を削除し、失効させた後、再びアーカイブする。",
   },
   reasons: {
     "not-archived": says({}, () => ({
@@ -26,11 +26,11 @@ export const archivedRepositoryHasNoLiveCredential = defineCheckWords({
       ja: "リポジトリはアーカイブされていない。",
     })),
     "holds-nothing-live": says({}, () => ({
-      en: "The archived repository holds no key and no secret that works.",
-      ja: "アーカイブ済のリポジトリに、有効な鍵及びシークレットは残っていない。",
+      en: "The archived repository holds no credential that works.",
+      ja: "アーカイブ済のリポジトリに、有効な資格情報は残っていない。",
     })),
     "still-holds": says(
-      { credentials: NameList.describe("Titles of its keys and names of its secrets.") },
+      { credentials: NameList.describe("Titles of the credentials.") },
       ({ credentials }) => ({
         en: `The archived repository still holds ${list(credentials).en}.`,
         ja: `アーカイブ済のリポジトリに${list(credentials).ja}が残っている。`,

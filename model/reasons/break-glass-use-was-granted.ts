@@ -36,8 +36,8 @@ export const breakGlassUseWasGranted = defineCheckWords({
       ja: "緊急時専用のIDではない。",
     })),
     "no-use-recorded": says({}, () => ({
-      en: "GitHub records no use of Actions secrets.",
-      ja: "GitHubはActionsシークレットの使用を記録しない。",
+      en: "GitHub records no use of its kind.",
+      ja: "GitHubはこの種類の資格情報の使用を記録しない。",
     })),
     "never-used": says({}, () => ({
       en: "GitHub recorded no use of it.",

@@ -22,21 +22,21 @@ export const credentialExpires = defineCheckWords({
     ja: "期限のない資格情報は、利用目的がなくなり、その存在を知る者がいなくなった後も残る。",
   },
   remedy: {
-    en: "Issue the token with an expiry within the limit; for a key or a secret state `retire_by` in its statement.",
-    ja: "トークンは限度以内の有効期限を付して発行し、鍵又はシークレットは責任者の記載に廃止の予定日(`retire_by`)を定める。",
+    en: "Give it an expiry within the limit; where GitHub has none, state `retire_by` in its statement.",
+    ja: "限度以内の有効期限を付し、GitHubに有効期限のないものについては、責任者の記載に廃止の予定日(`retire_by`)を定める。",
   },
   reasons: {
     "token-never-expires": says({}, () => ({
-      en: "The token never expires.",
-      ja: "トークンに有効期限がない。",
+      en: "It never expires.",
+      ja: "有効期限がない。",
     })),
     "expires-beyond-limit": says(lifetime, ({ days, from, reached, expires }) => ({
-      en: `A token granted on ${from} may live ${count(days, "day")}, until ${reached}; this one expires on ${expires}.`,
-      ja: `${from}に許可されたトークンの有効期間の限度は${days}日(${reached}まで)であるが、有効期限は${expires}である。`,
+      en: `From ${from} it may live ${count(days, "day")}, until ${reached}; it expires on ${expires}.`,
+      ja: `${from}から起算した有効期間の限度は${days}日(${reached}まで)であるが、有効期限は${expires}である。`,
     })),
     "expires-within-limit": says(lifetime, ({ days, from, reached, expires }) => ({
-      en: `A token granted on ${from} may live ${count(days, "day")}, until ${reached}; this one expires on ${expires}.`,
-      ja: `${from}に許可されたトークンの有効期間の限度は${days}日(${reached}まで)であり、有効期限は${expires}である。`,
+      en: `From ${from} it may live ${count(days, "day")}, until ${reached}; it expires on ${expires}.`,
+      ja: `${from}から起算した有効期間の限度は${days}日(${reached}まで)であり、有効期限は${expires}である。`,
     })),
     "no-statement-of-an-end": says({ what }, ({ what: kept }) => ({
       en: `${kinds[kept].noun.en} has no expiry on GitHub, and no ownership statement gives the day by which it must be gone.`,

@@ -66,10 +66,10 @@ export const dutyReasons = {
 };
 export type DutyReason = ReasonIn<typeof dutyReasons>;
 
-/** What a secret holds is asked for once, by the check on initiating and approving. */
+/** What GitHub does not show is asked for once, by the check on initiating and approving. */
 export const credentialNotStated = {
   "credential-not-stated": says({}, () => ({
-    en: "What the credential in it can do is not stated; identity-cannot-initiate-and-approve asks for that.",
-    ja: "シークレットに格納された資格情報の権限が記載されておらず、記載の有無は「起案と承認が分離されている」において確認する。",
+    en: "What its credential can do is not stated; the check on initiating and approving asks for that.",
+    ja: "資格情報の権限が記載されておらず、記載の有無は「起案と承認が分離されている」において確認する。",
   })),
 };

@@ -3,7 +3,6 @@ import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { financialReach } from "./financial-reach.ts";
 import { list, NameList, sizeOf } from "./names.ts";
-import { notShown } from "./not-shown.ts";
 import { says } from "./reason.ts";
 
 export const evidenceWriterDoesNotReview = defineCheckWords({
@@ -25,7 +24,6 @@ export const evidenceWriterDoesNotReview = defineCheckWords({
     ja: "IDがアクセスできるリポジトリからガバナンスリポジトリを除くか、レビュー実施者以外の者がIDを保有する。",
   },
   reasons: {
-    ...notShown,
     "can-write-nothing": says({}, () => ({
       en: "It can write nothing.",
       ja: "書込みの権限がない。",

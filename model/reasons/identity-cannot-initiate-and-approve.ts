@@ -3,7 +3,6 @@ import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { dutyReasons } from "./duties.ts";
 import { says } from "./reason.ts";
-import { secretReach } from "./secret-reach.ts";
 
 export const identityCannotInitiateAndApprove = defineCheckWords({
   id: "identity-cannot-initiate-and-approve",
@@ -20,12 +19,15 @@ export const identityCannotInitiateAndApprove = defineCheckWords({
     ja: "変更の起案と承認を一つの資格情報で行えると、他の者の関与なしに変更が完結する。",
   },
   remedy: {
-    en: "Take one of the two permissions away, or give each step an identity of its own; for a secret, state the entitlements of the credential it holds.",
-    ja: "いずれかの権限を削除するか、それぞれに別のIDを割り当て、シークレットについては格納された資格情報の権限を記載する。",
+    en: "Take one of the two permissions away, or give each step an identity of its own; where GitHub does not show what a credential can do, state its entitlements.",
+    ja: "いずれかの権限を削除するか、それぞれに別のIDを割り当て、GitHubが権限を表示しない資格情報についてはその権限を記載する。",
   },
   reasons: {
     ...dutyReasons,
-    ...secretReach,
+    "reach-not-known": says({}, () => ({
+      en: "Which repositories it reaches is not known.",
+      ja: "到達するリポジトリを確認できない。",
+    })),
     "workflow-approval-not-shown": says({}, () => ({
       en: "It can push workflow files, and GitHub does not show whether workflows may approve; grant the organisation permission Administration: read.",
       ja: "ワークフローファイルを登録できるが、GitHubがワークフローによる承認の可否を示さないため、組織の権限(Administration: read)の付与を要する。",
@@ -35,16 +37,16 @@ export const identityCannotInitiateAndApprove = defineCheckWords({
       ja: "ワークフローファイルを登録でき、かつ、組織の設定によりワークフローがプルリクエストを承認できる。",
     })),
     "serves-no-financial-system": says({}, () => ({
-      en: "It serves no financial system; GitHub does not show what the credential it holds can do.",
-      ja: "財務に係るシステムに使用されておらず、格納された資格情報の権限はGitHub上では確認できない。",
+      en: "It serves no financial system; GitHub does not show what its credential can do.",
+      ja: "財務に係るシステムに使用されておらず、資格情報の権限はGitHub上では確認できない。",
     })),
     "no-statement": says({}, () => ({
-      en: "GitHub does not show what the credential in a secret can do, and no ownership statement names its entitlements.",
-      ja: "GitHubはシークレットに格納された資格情報の権限を表示せず、権限を記載した責任者の記載もない。",
+      en: "GitHub does not show what its credential can do, and no ownership statement names its entitlements.",
+      ja: "GitHubは資格情報の権限を表示せず、権限を記載した責任者の記載もない。",
     })),
     "no-entitlements": says({ statement: Text }, ({ statement }) => ({
-      en: `GitHub does not show what the credential in a secret can do, and ${quote(statement)} names no entitlements.`,
-      ja: `GitHubはシークレットに格納された資格情報の権限を表示せず、${quote(statement)}にも権限の記載がない。`,
+      en: `GitHub does not show what its credential can do, and ${quote(statement)} names no entitlements.`,
+      ja: `GitHubは資格情報の権限を表示せず、${quote(statement)}にも権限の記載がない。`,
     })),
   },
 });

@@ -3,7 +3,6 @@ import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { list, NameList } from "./names.ts";
-import { notShown } from "./not-shown.ts";
 import { says } from "./reason.ts";
 
 export const permissionsMatchApproval = defineCheckWords({
@@ -22,7 +21,6 @@ export const permissionsMatchApproval = defineCheckWords({
     ja: "超過する権限を削除するか、拡大について承認を受け、承認の記録に権限を記載する。",
   },
   reasons: {
-    ...notShown,
     "no-approval": says({}, () => ({
       en: "No approval is on record to compare with; identity-was-approved-before-use asks for one.",
       ja: "比較の対象となる承認の記録がなく、承認の有無は「IDが使用前に承認されている」において確認する。",
