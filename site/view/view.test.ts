@@ -10,6 +10,7 @@ import { identityPage, numbered, part } from "./routes.ts";
 import { scanStatusOf } from "./scan-status.ts";
 import { timelineOf } from "./timeline.ts";
 import { writeDay, writeMoment, writeNumber, writeYearEnd } from "./when.ts";
+import { SOURCE_IDS } from "../../model/unit.ts";
 import { organization } from "../../test/ledger/documents.ts";
 
 describe("addresses", () => {
@@ -114,11 +115,13 @@ test("an absent fact says why it is absent", () => {
 test("the sums correct nothing", () => {
   const { sources } = scan("2026-01-12T03:00:10Z", {});
   expect(accounting(sources)).toMatchObject({
-    discovered: 360,
-    units: { complete: 360, denied: 0 },
-    requests: 372,
+    discovered: 30 * SOURCE_IDS.length,
+    units: { complete: 30 * SOURCE_IDS.length, denied: 0 },
+    requests: 31 * SOURCE_IDS.length,
   });
-  expect(accounting(sources.map((source) => ({ ...source, discovered: 31 }))).discovered).toBe(372);
+  expect(accounting(sources.map((source) => ({ ...source, discovered: 31 }))).discovered).toBe(
+    31 * SOURCE_IDS.length,
+  );
 });
 
 test("the last scan speaks, and a complete one before it is remembered", () => {
@@ -144,7 +147,7 @@ test("the last scan speaks, and a complete one before it is remembered", () => {
     previous: complete,
     limitations: 1,
     tampering: 0,
-    sources: { complete: 11, all: 12 },
+    sources: { complete: SOURCE_IDS.length - 1, all: SOURCE_IDS.length },
   });
 });
 
