@@ -46,6 +46,8 @@ interface Staging {
   token: string;
   organization?: string;
   limited?: boolean;
+  /** What runs, from the root of this repository; the bundle unless given. */
+  program?: string;
 }
 
 /** A stage whose server has ended: stories go on from copies of it. */
@@ -115,7 +117,7 @@ const eventOf = (folder: string): string => join(folder, "event.json");
 
 /** What a story does on a stage that is laid out in a folder. */
 function onStage(github: EmbeddedGitHub, folder: string, staging: Staging): Stage {
-  const { token, organization = "acme" } = staging;
+  const { token, organization = "acme", program = "dist/main.js" } = staging;
   const governance = join(folder, "governance");
   const header = `http.extraHeader=Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
   const git = async (...args: string[]) => {
@@ -133,7 +135,7 @@ function onStage(github: EmbeddedGitHub, folder: string, staging: Staging): Stag
     await writeFile(summary, "");
     const files: Record<string, string> =
       "GITHUB_ACTIONS" in env ? { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary } : {};
-    const ended = await start([join(root, "dist/main.js"), ...args], governance, {
+    const ended = await start([join(root, program), ...args], governance, {
       ...bare(),
       GITHUB_API_URL: github.apiUrl,
       GITHUB_GRAPHQL_URL: github.graphqlUrl,

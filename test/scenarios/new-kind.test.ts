@@ -1,0 +1,300 @@
+// The story of docs/kinds.md: its files are put into a copy of the tree, as a contributor would, and nothing else is
+// touched. Everything then runs there: the copy's own compiler, tests, scan and portal.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { catalogues, pathOf } from "../../scripts/generate-catalogue.ts";
+import { pagesOf } from "../browser/site.ts";
+import { read } from "../house/tree.ts";
+import { Played, type Seen } from "./new-kind/played.ts";
+import { copyTree, type Tree } from "./new-kind/tree.ts";
+
+/** A compiler and a build in a copy of the tree take a while on a busy machine. */
+const PATIENCE = 900_000;
+
+const guide = read("docs/kinds.md").text;
+/** The files of the guide by the path in the line that opens each. */
+const files = new Map(
+  [...guide.matchAll(/^```ts (\S+)\n([\s\S]*?)^```$/gm)].map(
+    ([, path = "", text = ""]) => [path, text] as const,
+  ),
+);
+/** The commands of the guide that begin a file, as their scripts are run. */
+const begins = [...guide.matchAll(/^npm run (new:\w+) -- (.+)$/gm)].map(([, name = "", words = ""]) => [
+  `scripts/${name.replace(":", "-")}.ts`,
+  ...words.split(" "),
+]);
+const tests = [...files.keys()].filter((path) => path.endsWith(".test.ts"));
+
+let tree: Tree;
+beforeAll(() => {
+  tree = copyTree();
+}, PATIENCE);
+afterAll(() => {
+  tree.remove();
+});
+
+/** What the tree's own tests say, by file: how many passed, and the messages of those that failed. */
+async function tested(...paths: string[]) {
+  const report = join(tree.folder, ".demo", "tests.json");
+  await tree.tries(
+    "node_modules/vitest/vitest.mjs",
+    ...["run", "--project", "units", "--reporter", "json", "--outputFile", report, ...paths],
+  );
+  const { testResults } = z
+    .object({
+      testResults: z.array(
+        z.object({
+          name: z.string(),
+          assertionResults: z.array(
+            z.object({ status: z.string(), failureMessages: z.array(z.string()).nullish() }),
+          ),
+        }),
+      ),
+    })
+    .parse(JSON.parse(readFileSync(report, "utf8")));
+  return new Map(
+    testResults.map(({ name, assertionResults }) => [
+      name.slice(tree.folder.length + 1),
+      {
+        passed: assertionResults.filter(({ status }) => status === "passed").length,
+        failed: assertionResults.flatMap(({ failureMessages }) => failureMessages ?? []),
+      },
+    ]),
+  );
+}
+
+const compile = (...args: string[]) =>
+  tree.tries("node_modules/typescript/bin/tsc", "--noEmit", ...args).then(({ stdout }) => stdout);
+
+test(
+  "the commands of the guide begin files that compile, and tests that say what to do",
+  { timeout: PATIENCE },
+  async () => {
+    expect(begins).toHaveLength(3);
+    for (const command of begins) await tree.node(...command);
+    const begun = tree.changed().filter((line) => line.startsWith("??"));
+    expect(begun.map((line) => line.slice(3))).toEqual(
+      [...files.keys()].filter((path) => !path.startsWith("demo/")).sort(),
+    );
+    const include = [
+      ...tests,
+      "action/identities/index.ts",
+      "action/checks/index.ts",
+      "action/sources/index.ts",
+    ];
+    tree.write(new Map([["tsconfig.begun.json", JSON.stringify({ extends: "./tsconfig.json", include })]]));
+    expect(await compile("-p", "tsconfig.begun.json")).toBe("");
+    const said = await tested(...tests, "test/catalogue.test.ts");
+    for (const path of tests) {
+      expect(said.get(path)?.passed).toBe(0);
+      expect(said.get(path)?.failed[0]).toMatch(/^AssertionError: (?:Write here|Decide in|Teach) [^\n]+\.\n/);
+    }
+    const lacking = said.get("test/catalogue.test.ts")?.failed ?? [];
+    expect(lacking).toHaveLength(3);
+  },
+);
+
+describe("with the files of the guide", () => {
+  let played: Played;
+  let pages: Map<string, string>;
+  beforeAll(async () => {
+    tree.write(files);
+    await tree.node("scripts/generate-catalogue.ts");
+    await tree.node("scripts/generate-docs.ts");
+    const portal = join(tree.folder, ".demo", "portal");
+    played = Played.parse(JSON.parse(await tree.node("test/scenarios/new-kind/play.ts", portal)));
+    pages = pagesOf(portal);
+  }, PATIENCE);
+
+  const called = ({ identities }: Seen, name: string) => {
+    const found = identities.find(({ file }) => file.endsWith(`/${name}.md`));
+    if (found === undefined) throw new Error(`there is no file of ${name}`);
+    return found;
+  };
+  const outcomes = (seen: Seen, name: string) =>
+    Object.fromEntries(called(seen, name).assessments.map(({ check, outcome }) => [check, outcome]));
+
+  test("nothing changed but them and what is generated", () => {
+    const generated = [...catalogues.map(pathOf), "README.md"];
+    const changed = tree.changed().map((line) => line.slice(3));
+    const others = changed.filter(
+      (path) =>
+        !files.has(path) &&
+        !generated.includes(path) &&
+        !/^docs\/(?:checks\.md|documents\.md|architecture\.svg)$/.test(path),
+    );
+    expect(others).toEqual(["tsconfig.begun.json"]);
+    expect(changed).toEqual(expect.arrayContaining([...files.keys()]));
+  });
+
+  test("the tree compiles, tests and sources included", { timeout: PATIENCE }, async () => {
+    expect(await compile("-p", ".")).toBe("");
+  });
+
+  test("its own tests pass, and the catalogue lacks nothing", { timeout: PATIENCE }, async () => {
+    const said = await tested(...tests, "test/catalogue.test.ts", "scripts/generate-docs.test.ts");
+    expect([...said.values()].flatMap(({ failed }) => failed)).toEqual([]);
+    for (const path of tests) expect(said.get(path)?.passed).toBeGreaterThan(0);
+  });
+
+  test("both are found, recorded below their kind, and counted with the unit that lists them", () => {
+    const { first } = played;
+    expect(first).toMatchObject({ code: 0, said: "", conclusion: "complete" });
+    expect(first.identities.map(({ file, facts, owner }) => ({ file, facts, owner }))).toEqual([
+      {
+        file: "evidence/acme/identities/private-registry/_org/MAVEN.md",
+        owner: null,
+        facts: {
+          registry_type: "maven_repository",
+          username: "builds",
+          visibility: "private",
+          created_at: "2025-01-02T10:01:00Z",
+          updated_at: "2026-01-10T00:00:00Z",
+        },
+      },
+      {
+        file: "evidence/acme/identities/private-registry/_org/NPM.md",
+        owner: "olga",
+        facts: {
+          registry_type: "npm_registry",
+          username: null,
+          visibility: "all",
+          created_at: "2025-01-02T10:01:00Z",
+          updated_at: "2025-01-02T10:01:00Z",
+        },
+      },
+    ]);
+    expect(first.total).toMatchObject({ active: 2, retired: 0 });
+    expect(first.account).toMatchObject({
+      endpoints: ["GET /orgs/{org}/private-registries"],
+      permission: "organization_private_registries: read",
+      discovered: 1,
+      units: { complete: 1, denied: 0 },
+      items: 2,
+      gaps: [],
+    });
+  });
+
+  test("they are judged by their own check and by those that ask for what they have", () => {
+    expect(outcomes(played.first, "NPM")).toMatchObject({
+      "private-registry-is-shared-narrowly": "fail",
+      "identity-has-two-owners": "pass",
+      "identity-states-its-purpose": "pass",
+      "credential-is-rotated": "fail",
+      "credential-expires": "fail",
+    });
+    expect(outcomes(played.first, "MAVEN")).toMatchObject({
+      "private-registry-is-shared-narrowly": "pass",
+      "identity-has-two-owners": "fail",
+      "credential-is-rotated": "pass",
+    });
+  });
+
+  test("what asks for what GitHub never tells of them leaves them alone, and so does what is about other kinds", () => {
+    const asked = Object.keys(outcomes(played.first, "NPM"));
+    expect(
+      asked.filter((check) => /creator|in-use|permissions|deploy-key|secret-|token-/.test(check)),
+    ).toEqual([]);
+  });
+
+  test("no sentence speaks of them as of another kind", () => {
+    const said = called(played.first, "MAVEN").assessments.flatMap(({ en, ja }) => [en, ja]);
+    expect(said.length).toBeGreaterThan(20);
+    expect(said.filter((one) => /secret|\bkey|token|シークレット|キー|トークン|鍵/i.test(one))).toEqual([]);
+  });
+
+  test("a refusal is a gap with its remedy: nothing is retired, nothing passes, and the scan concludes nothing", () => {
+    const { second } = played;
+    expect(second).toMatchObject({
+      code: 0,
+      conclusion: "unable-to-conclude",
+      total: { active: 2, retired: 0 },
+    });
+    expect(second.account).toMatchObject({ units: { complete: 0, denied: 1 }, items: 0 });
+    expect(second.account.gaps).toMatchObject([
+      {
+        unit: "acme",
+        state: "denied",
+        remedy: {
+          reason: "grant-permission",
+          with: { any_of: [[{ name: "organization_private_registries", level: "read" }]] },
+        },
+      },
+    ]);
+    for (const name of ["NPM", "MAVEN"])
+      expect(
+        Object.values(outcomes(second, name)).filter((outcome) => outcome === "pass" || outcome === "fail"),
+      ).toEqual([]);
+    expect(outcomes(second, "NPM")["private-registry-is-shared-narrowly"]).toBe("unknown");
+    expect(called(second, "NPM").assessments.map(({ en }) => en)).toContain(
+      "Private registries of the organisation «acme» could not be read: GitHub refused the question (403). Grant the token «organization_private_registries: read».",
+    );
+  });
+
+  test("one that is gone from a list that was read to its end is retired", () => {
+    expect(called(played.third, "MAVEN")).toMatchObject({ state: "retired", last: "retire" });
+    expect(played.third.total).toMatchObject({ active: 1, retired: 1 });
+    expect(outcomes(played.third, "NPM")["private-registry-is-shared-narrowly"]).toBe("fail");
+  });
+
+  /** What a reader sees of a page, without what it quotes. */
+  const seenOn = (address: string) => {
+    const page = pages.get(address);
+    if (page === undefined) throw new Error(`there is no page ${address}`);
+    return page
+      .replace(/<(style|script|pre)\b[\s\S]*?<\/\1>/g, "")
+      .replace(/<[^<>]*>/g, " ")
+      .replace(/\s+/g, " ");
+  };
+
+  test.each([
+    [
+      "",
+      "Private registry NPM",
+      ["Type of registry npm_registry", "User name none", "Last stored 2 Jan 2025, 10:01 UTC"],
+      ["Every repository may use the registry «NPM».", "«olga» answers for its business use"],
+    ],
+    [
+      "ja/",
+      "プライベートレジストリ NPM",
+      ["レジストリの種類 npm_registry", "ユーザー名 なし", "最終登録日時 2025年1月2日 10:01 UTC"],
+      ["すべてのリポジトリがレジストリ「NPM」を使用できる。", "«olga»が業務責任者"],
+    ],
+  ])(
+    "the portal shows it below %j/ with its name, its facts and its reasons in words",
+    (locale, name, facts, reasons) => {
+      const page = seenOn(`${locale}identities/private-registry/_org/NPM/`);
+      for (const words of [name, ...facts, ...reasons]) expect(page).toContain(words);
+    },
+  );
+
+  test.each([
+    ["inventory/kind/private-registry/", "Private registries"],
+    ["ja/inventory/kind/private-registry/", "プライベートレジストリ"],
+    ["method/", "GitHub does not record who stored a private registry."],
+    ["ja/method/", "GitHubはプライベートレジストリを登録した者を記録しない。"],
+    ["scans/acme-20260113T030011Z/", "Private registries of the organisation «acme»"],
+    ["ja/scans/acme-20260113T030011Z/", "組織«acme»のプライベートレジストリ"],
+    ["findings/private-registry-is-shared-narrowly/", "The private registry is shared narrowly"],
+    ["ja/findings/private-registry-is-shared-narrowly/", "プライベートレジストリの公開範囲が限られている"],
+  ])("%s says %s", (address, words) => {
+    expect(seenOn(address)).toContain(words);
+  });
+
+  test("no page prints a name that only the code knows", () => {
+    const raw =
+      /(?<![\w-])(?:registry_type|registry-credential|shared-with-all|shared-narrowly|does-not-apply)(?![\w-])/;
+    const printing = [...pages.keys()].filter((address) => address !== "" && raw.test(seenOn(address)));
+    expect(printing).toEqual([]);
+  });
+
+  test("the documentation names the permission, the check and the fields", () => {
+    const readme = readFileSync(join(tree.folder, "README.md"), "utf8");
+    expect(readme).toContain("`organization_private_registries`");
+    expect(readme).toContain("`private-registry-is-shared-narrowly`");
+    expect(readFileSync(join(tree.folder, "docs/documents.md"), "utf8")).toContain("`facts.registry_type`");
+  });
+});

@@ -1,0 +1,31 @@
+import { z } from "zod";
+
+const Assessment = z.object({ check: z.string(), outcome: z.string(), en: z.string(), ja: z.string() });
+const Seen = z.object({
+  code: z.number(),
+  said: z.string(),
+  conclusion: z.string(),
+  account: z.object({
+    endpoints: z.array(z.string()),
+    permission: z.string(),
+    discovered: z.number(),
+    units: z.record(z.string(), z.number()),
+    items: z.number(),
+    gaps: z.array(z.object({ unit: z.string(), state: z.string(), remedy: z.unknown() })),
+  }),
+  total: z.object({ active: z.number(), retired: z.number() }),
+  identities: z.array(
+    z.object({
+      file: z.string(),
+      state: z.string(),
+      facts: z.record(z.string(), z.unknown()),
+      owner: z.string().nullable(),
+      assessments: z.array(Assessment),
+      last: z.string().nullable(),
+    }),
+  ),
+});
+export type Seen = z.infer<typeof Seen>;
+/** What `play.ts` prints. */
+export const Played = z.object({ first: Seen, second: Seen, third: Seen });
+export type Played = z.infer<typeof Played>;

@@ -1,0 +1,74 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { root } from "../../house/tree.ts";
+import { start } from "../stage.ts";
+
+/** What runs left, in files that no source of the product reads. */
+const LEFT = /^(?:dist|evidence)\//;
+
+/** A copy of this repository in a folder of its own, committed, for a contributor to work in. */
+export interface Tree {
+  folder: string;
+  /** Runs a script of the tree; gives what it printed, and throws with all of it where the script fails. */
+  node: (...args: string[]) => Promise<string>;
+  /** The same, whatever comes of it. */
+  tries: (...args: string[]) => ReturnType<typeof start>;
+  write: (files: ReadonlyMap<string, string>) => void;
+  /** Paths that differ from the commit, each with git's two letters for how. */
+  changed: () => string[];
+  remove: () => void;
+}
+
+/** Copies what git knows of here, and what is about to be committed. */
+export function copyTree(): Tree {
+  const folder = mkdtempSync(join(tmpdir(), "countersign-tree-"));
+  const git = (cwd: string, ...args: string[]) =>
+    execFileSync("git", args, { cwd, encoding: "utf8", maxBuffer: 1 << 26 });
+  const listed = git(root, "ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0");
+  for (const path of listed.filter((name) => name !== "" && !LEFT.test(name)))
+    cpSync(join(root, path), join(folder, path));
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  git(folder, "init", "--quiet", "--template=");
+  git(folder, "add", "--all");
+  git(
+    folder,
+    "-c",
+    "user.name=Dana",
+    "-c",
+    "user.email=dana@example.com",
+    "commit",
+    "--quiet",
+    "-m",
+    "Begin",
+  );
+  const tries = (...args: string[]) =>
+    start(args, folder, {
+      PATH: process.env.PATH ?? "",
+      HOME: join(folder, ".demo"),
+      LANG: "C.UTF-8",
+      NO_COLOR: "1",
+    });
+  return {
+    folder,
+    tries,
+    async node(...args) {
+      const { code, stdout, stderr } = await tries(...args);
+      if (code !== 0) throw new Error(`${args.join(" ")} ended with ${String(code)}:\n${stdout}${stderr}`);
+      return stdout;
+    },
+    write(files) {
+      for (const [path, text] of files) {
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), text);
+      }
+    },
+    changed: () =>
+      git(folder, "status", "--porcelain", "-z", "--untracked-files=all")
+        .split("\0")
+        .filter((line) => line !== "")
+        .sort(),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
