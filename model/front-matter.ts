@@ -34,10 +34,9 @@ export const isInFrontMatter = (kind: string, field: string): boolean =>
 export function parted(data: object): Parted {
   const entries: [string, unknown][] = Object.entries(data);
   const kind = String(entries.find(([key]) => key === "record")?.[1]);
-  const isShown = ([key, value]: [string, unknown]) => isInFrontMatter(kind, key) && isScalar(value);
-  return {
-    kind,
-    front: Object.fromEntries(entries.filter(isShown)),
-    record: Object.fromEntries(entries.filter((entry) => !isShown(entry))),
-  };
+  const front: Record<string, unknown> = {};
+  const record: Record<string, unknown> = {};
+  for (const [key, value] of entries)
+    (isInFrontMatter(kind, key) && isScalar(value) ? front : record)[key] = value;
+  return { kind, front, record };
 }

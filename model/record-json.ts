@@ -35,7 +35,7 @@ function sorted(value: unknown): unknown {
   );
 }
 
-/** Lists of a subject's record whose items are the same objects in many records. */
+/** Lists of a subject's record, in the order they stand there, whose items are the same objects in many records. */
 export const SHARED_LISTS = ["assessments", "findings"] as const;
 const OF_SUBJECTS = new Set(["identity", "repository"]);
 
@@ -70,12 +70,15 @@ export function writeRecord(kind: string, record: object): string {
     fields[name] = [];
     lists.push([name, lines]);
   }
-  let text = writeJson(fields);
+  const bare = writeJson(fields);
+  let text = "";
+  let taken = 0;
   for (const [name, lines] of lists) {
     // No line of another field begins so: what is deeper has more spaces, and a text has no line feed.
     const empty = `\n  "${name}": [`;
-    const at = text.indexOf(empty) + empty.length;
-    text = `${text.slice(0, at)}\n    ${lines.join(",\n    ")}\n  ${text.slice(at)}`;
+    const at = bare.indexOf(empty, taken) + empty.length;
+    text += `${bare.slice(taken, at)}\n    ${lines.join(",\n    ")}\n  `;
+    taken = at;
   }
-  return text;
+  return text + bare.slice(taken);
 }

@@ -107,8 +107,11 @@ export function record(input: RecordInput): Recorded {
   };
   const subjects = subjectsOf(facts);
   const findings = attributed(compareFindings(subjectsOf(ledger), subjects), input.resolvedBy);
-  const periods = periodsAfter(findings, dayOf(started));
-  const documents = withPeriods(facts, periods);
+  const documents = withPeriods(facts, periodsAfter(findings, dayOf(started)));
+  const { organization, repositories, identities } = documents;
+  const after = new Map(
+    [organization, ...repositories, ...identities].map(({ file, data }) => [file, data.findings]),
+  );
   const changed = new Map([...putBack, ...changedTexts(documents, uses, ledger, checks)]);
   const sources = accountsOf(collected, input.sources);
   const { id, file } = nameScan(login, started, ledger.texts);
@@ -157,7 +160,7 @@ export function record(input: RecordInput): Recorded {
     facts: [...changed.keys()].filter(isFact),
     scan,
     scanFile: file,
-    subjects: subjects.map((one) => ({ ...one, periods: periods(one.file, one.periods) })),
+    subjects: subjects.map((one) => ({ ...one, periods: after.get(one.file) ?? one.periods })),
     identities: documents.identities.filter(({ data }) => data.state === "active").length,
     drift: drift?.drift ?? null,
   };
