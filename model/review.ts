@@ -3,11 +3,14 @@ import { ControlId } from "./assessment.ts";
 import { Day, Instant } from "./instant.ts";
 import { PeriodId } from "./period.ts";
 import { RegimeId } from "./regime.ts";
+import { Answer } from "./reviews/answer.ts";
+import { Attestation } from "./reviews/attestation.ts";
 import { ReviewLine } from "./reviews/line.ts";
 import { Population } from "./reviews/population.ts";
-import { Id, Login, Sentence, Slug, Text } from "./text.ts";
+import { Login, Sentence, Slug, Text } from "./text.ts";
 
-export { type Decision, ReviewLine } from "./reviews/line.ts";
+export type { Decision } from "./reviews/decided.ts";
+export { ReviewLine } from "./reviews/line.ts";
 
 /** One campaign: one period, entity and regime. `evidence/<org>/reviews/<period>/<entity>/<regime>.md`. */
 export const Review = z.strictObject({
@@ -21,11 +24,16 @@ export const Review = z.strictObject({
   population: Population.describe("What was reviewed."),
   opened: Instant.describe("When the review was opened."),
   answered: z
-    .array(Id)
+    .array(Answer)
     .default([])
-    .describe("GitHub's ids of the comments that were read for decisions, in the order they were read."),
+    .describe(
+      "What came of each comment and commit that was read for decisions, in the order they were read.",
+    ),
   due: Day.describe("By when it had to be decided."),
   completed: Instant.nullable().describe("When the last line was decided; null while lines are open."),
+  attestation: Attestation.nullable()
+    .default(null)
+    .describe("What whoever approves the review says by it; null while lines are open."),
   performer_role: Slug.describe("Roster role that performed it."),
   duties: z
     .strictObject({

@@ -4,10 +4,7 @@ import { IdentityKind } from "../identity.ts";
 import { Day, Instant } from "../instant.ts";
 import { RecordedReason } from "../reasons/reason.ts";
 import { Digest, Id, Login, Sentence, Slug, Text } from "../text.ts";
-
-const DECISIONS = ["keep", "modify", "revoke", "transfer", "except", "escalate"] as const;
-export type Decision = (typeof DECISIONS)[number];
-const DecisionName = z.enum(DECISIONS);
+import { DecisionName, DecisionSource } from "./decided.ts";
 
 /** What happened to an identity since the last review of its entity and regime, what must be looked at first before. */
 const CHANGES = [
@@ -20,17 +17,6 @@ const CHANGES = [
   "removed",
   "unchanged",
 ] as const;
-
-/** Where a decision was written: a comment of the pull request, or a commit on its branch. */
-const DecisionSource = z.union([
-  z.strictObject({ comment: Id.describe("GitHub's id of the comment.") }),
-  z.strictObject({
-    commit: z
-      .string()
-      .regex(/^[0-9a-f]{40,64}$/, "must be the id of a commit")
-      .describe("The commit that edited the line."),
-  }),
-]);
 
 /** The answer to the question whether access created a risk for the reporting. */
 const ReportingRisk = z.strictObject({

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { Id } from "../text.ts";
+
+const DECISIONS = ["keep", "modify", "revoke", "transfer", "except", "escalate"] as const;
+export type Decision = (typeof DECISIONS)[number];
+export const DecisionName = z.enum(DECISIONS);
+
+/** Where a decision was written: a comment of the pull request, or a commit on its branch. */
+export const DecisionSource = z.union([
+  z.strictObject({ comment: Id.describe("GitHub's id of the comment.") }),
+  z.strictObject({
+    commit: z
+      .string()
+      .regex(/^[0-9a-f]{40,64}$/, "must be the id of a commit")
+      .describe("The commit that edited the line."),
+  }),
+]);
