@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { document, problems, sound } from "../test/ledger/sound-governance.ts";
+import { document, problems, valid } from "../test/ledger/valid-governance.ts";
 import { sentence } from "./problem.ts";
 import { readGovernance } from "./read-governance.ts";
 
@@ -38,7 +38,7 @@ describe("other names that name nothing", () => {
   test("whoever delegated a role must be on a roster, in any case of the login", () => {
     const file = "controls/entities/acme-us.md";
     const delegated = (by: string) => ({
-      [file]: (sound[file] ?? "").replace("to: null", `to: null, delegated_by: ${by}`),
+      [file]: (valid[file] ?? "").replace("to: null", `to: null, delegated_by: ${by}`),
     });
     expect(problems(delegated("nobody"))).toEqual([
       expect.stringMatching(
@@ -94,9 +94,9 @@ test.each([
   ["CR", (text: string) => text.replaceAll("\n", "\r")],
   ["a byte order mark", (text: string) => `\uFEFF${text}`],
 ])("what is written with %s means the same", (_, written) => {
-  const before = readGovernance(new Map(Object.entries(sound)));
+  const before = readGovernance(new Map(Object.entries(valid)));
   expect(before.ok).toBe(true);
-  expect(readGovernance(new Map(Object.entries(sound).map(([path, text]) => [path, written(text)])))).toEqual(
+  expect(readGovernance(new Map(Object.entries(valid).map(([path, text]) => [path, written(text)])))).toEqual(
     before,
   );
 });

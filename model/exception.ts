@@ -99,8 +99,8 @@ export function isValidOn(exception: Terms & Pick<Exception, "closed">, day: Day
     renewals: exception.renewals.filter(({ at }) => at <= day),
   });
   const second = secondOf(exception);
-  const begun =
+  const hasStarted =
     exception.accepted !== null && exception.accepted.at <= day && (second === null || second.at <= day);
   const over = exception.closed !== null && exception.closed.at <= day;
-  return begun && !over && until !== null && day <= until;
+  return hasStarted && !over && until !== null && day <= until;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { document, overlay, problems, sound } from "../test/ledger/sound-governance.ts";
+import { document, overlay, problems, valid } from "../test/ledger/valid-governance.ts";
 import { readGovernance } from "./read-governance.ts";
 
 describe("a name that names nothing", () => {
@@ -54,7 +54,7 @@ test.each([
 
 describe("a file that is not what its place says", () => {
   test("a control under another name", () => {
-    const text = sound["controls/baseline/ROT-01.md"] ?? "";
+    const text = valid["controls/baseline/ROT-01.md"] ?? "";
     expect(problems({ "controls/baseline/ROT-03.md": text })).toEqual([
       "controls/baseline/ROT-03.md: by its contents this file must be controls/baseline/ROT-01.md",
     ]);
@@ -71,7 +71,7 @@ describe("a file that is not what its place says", () => {
   });
 
   test("a selector that selects nothing by name", () => {
-    const text = (sound["controls/identities/close.md"] ?? "").replace(/selector: .*/, "selector: {}");
+    const text = (valid["controls/identities/close.md"] ?? "").replace(/selector: .*/, "selector: {}");
     expect(problems({ "controls/identities/close.md": text })).toEqual([
       "controls/identities/close.md:2: selector: must name at least one of: uid, kind, repository, name",
     ]);
@@ -149,7 +149,7 @@ test("all problems are told at once", () => {
 });
 
 test("what is sound is read, with the parameters in force", () => {
-  const reading = readGovernance(new Map(Object.entries(sound)));
+  const reading = readGovernance(new Map(Object.entries(valid)));
   expect(reading).toMatchObject({
     ok: true,
     governance: {

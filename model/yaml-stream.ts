@@ -50,13 +50,13 @@ class Stop extends Error {
 function oneDocument(text: string, options: ComposeOptions): Document.Parsed {
   const { composer, warning } = stoppingComposer(options.strict);
   const documents: Document.Parsed[] = [];
-  let begun = false;
+  let hasDocument = false;
   for (const token of tokensOf(text, options)) {
     if (token.type === "error") throw new Stop("UNEXPECTED_TOKEN", token.offset, sentenceOf(token));
     // Of what is in a second document nothing is to be said.
-    if (token.type === "document" && begun)
+    if (token.type === "document" && hasDocument)
       throw new Stop("MULTIPLE_DOCS", token.offset, "a second document");
-    begun ||= token.type === "document";
+    hasDocument ||= token.type === "document";
     documents.push(...composer.next(token));
   }
   documents.push(...composer.end(true, text.length));

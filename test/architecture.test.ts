@@ -21,7 +21,7 @@ describe("who may import whom", () => {
     ["model/a.ts", `export const id = Math.random();`],
     ["action/checks/a.ts", `import { z } from "zod";`],
     ["action/checks/a.ts", `import { collect } from "../collect/collect.ts";`],
-    ["action/git/a.ts", `import { verify } from "../verify/sound.ts";`],
+    ["action/git/a.ts", `import { verify } from "../verify/verified-state.ts";`],
     ["action/elsewhere/a.ts", `import type { Log } from "../run/log.ts";`],
     ["action/loose.ts", `import type { Log } from "./run/log.ts";`],
     ["action/checks/a.ts", `export const token = process.env.TOKEN;`],

@@ -32,7 +32,7 @@ const reporting = (own.get(ENTITY) ?? "").replace("regimes: [sox, soc2]", "regim
 const together = (changes: Readonly<Record<string, string>> = {}) =>
   new Map([...own, ...examples, [ENTITY, reporting], ...Object.entries(changes)]);
 
-function sound(texts: ReadonlyMap<string, string>): Governance {
+function valid(texts: ReadonlyMap<string, string>): Governance {
   const reading = readGovernance(texts);
   if (!reading.ok) throw new Error(reading.problems.map(sentence).join("\n"));
   return reading.governance;
@@ -60,7 +60,7 @@ describe("the examples in docs/regimes.md", () => {
   });
 
   test("can be read beside what this repository states", () => {
-    expect(sound(together()).regimes.map(({ data }) => data.regime)).toContain("iso27001");
+    expect(valid(together()).regimes.map(({ data }) => data.regime)).toContain("iso27001");
   });
 
   test("the translation names the text as it stands", () => {
@@ -84,7 +84,7 @@ describe("the examples in docs/regimes.md", () => {
     const ledger = readLedger("acme", new Map()).ledger;
     const { drift } = driftOf({
       organization: "acme",
-      governance: sound(texts),
+      governance: valid(texts),
       ledger,
       stated: texts,
       today: "2026-11-18",
@@ -100,7 +100,7 @@ describe("the examples in docs/regimes.md", () => {
     const evidence = new Map(filesUnder("evidence").map((path) => [path, read(path).text]));
     const { conclusions } = conclude({
       organization: "acme",
-      governance: sound(texts),
+      governance: valid(texts),
       ledger: readLedger("acme", evidence).ledger,
       stated: texts,
       period: "2026-Q3",
@@ -131,7 +131,7 @@ describe("the tables of the guides", () => {
   });
 
   test("count the controls that nothing can call effective yet", () => {
-    const all = sound(own).controls.map(({ data }) => data);
+    const all = valid(own).controls.map(({ data }) => data);
     const free = all.filter(({ rules }) =>
       rules.every(({ awaits, criteria }) => awaits === null || criteria.length > 0),
     );
@@ -148,7 +148,7 @@ describe("the tables of the guides", () => {
   });
 
   test("ask of the worked review what the regimes demand of it", () => {
-    const governance = sound(own);
+    const governance = valid(own);
     const demanded = (id: string) => {
       const regime = governance.regimes.find(({ data }) => data.regime === id);
       const overlay = governance.overlays.find(

@@ -20,7 +20,7 @@ type UndatedAssessment = CheckResult<ReasonsOf<typeof words>>;
  * stored in that environment, and the environment must ask for a reviewer. A limit to some branches alone is unknown: which
  * branches those are is not read.
  * Where the environment stores a secret of the same name, the job reads that one and the wider one is not evaluated.
- * Workflows that a job calls are followed as far as they are read: what they deploy to is the caller's environment.
+ * Workflows that a job calls are resolved as far as they are read: what they deploy to is the caller's environment.
  * https://docs.github.com/en/actions/reference/security/secrets
  */
 export const productionSecretIsEnvironmentBound = defineCheck({

@@ -17,7 +17,7 @@ type UndatedAssessment = CheckResult<Why>;
  * A job that writes out its environment can read that environment's secrets; a job that calls a workflow can read none;
  * any other place may stand for any environment, so there a secret of any environment counts. What a workflow reads
  * through a dynamic name, or with all the others at once, is not evaluated, and a pass says so. Workflows that a job
- * calls are followed, and what they name is asked of the repository that calls; the repository of a workflow that only
+ * calls are resolved, and what they name is asked of the repository that calls; the repository of a workflow that only
  * others start is never at fault for its names.
  * https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows#passing-secrets-to-nested-workflows
  */

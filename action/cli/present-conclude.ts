@@ -3,7 +3,7 @@ import { count } from "../../model/count.ts";
 import { code, table } from "../../model/markdown.ts";
 import { VERDICTS } from "../../model/verdict.ts";
 import type { ConcludeReport } from "../commands/conclude.ts";
-import type { Followed, Reperformed, ReperformedFile } from "../commands/re-perform.ts";
+import type { ConcludedAt, Reperformed, ReperformedFile } from "../commands/re-perform.ts";
 import type { Written } from "./write-output.ts";
 
 /** Findings are left out where everyone can read. */
@@ -53,7 +53,7 @@ export const concludedSummary = (report: ConcludeReport, { findings }: Shown): s
 
 /** What was written below a folder. */
 export const writtenLines = (
-  { organization, commit, proposed }: Followed,
+  { organization, commit, proposed }: ConcludedAt,
   written: ReadonlyMap<string, Written>,
 ): string[] => [
   ...[...written].map(([path, what]) => `${path}: ${what}.`),

@@ -1,6 +1,6 @@
 import { conclude } from "../conclude/conclude.ts";
 import { concludeAndPublish } from "../commands/conclude.ts";
-import { commitIn } from "../commands/followed.ts";
+import { commitIn } from "../commands/changed-conclusions.ts";
 import { concludeAt, isConfirmed, reperform } from "../commands/re-perform.ts";
 import type { ConcludeInputs } from "./inputs.ts";
 import { openLocal } from "../git/checkout.ts";
@@ -42,13 +42,13 @@ export async function runConclude(inputs: ConcludeInputs, run: Run): Promise<End
     }
     case "write": {
       const local = await openLocal({ directory, environment });
-      const followed = await concludeAt(conclude, local, { ...asked, at: way.at });
+      const concluded = await concludeAt(conclude, local, { ...asked, at: way.at });
       const written = await writeOutput(
         way.output,
-        followed.files,
+        concluded.files,
         (path, text) => commitIn(path, text) !== null,
       );
-      print(run, writtenLines(followed, written));
+      print(run, writtenLines(concluded, written));
       return WELL;
     }
     case "compare": {

@@ -49,7 +49,8 @@ export function checkAsked(
   if (last === undefined) return;
   for (const one of reporting) {
     const { from } = periodOf(period, one.fiscal_year_end);
-    if (from > dayOf(last)) throw notBegun({ period, from, last: dayOf(last) }, one.entity, entity === null);
+    if (from > dayOf(last))
+      throw notStarted({ period, from, last: dayOf(last) }, one.entity, entity === null);
   }
 }
 
@@ -67,7 +68,7 @@ function noReport(entity: string | null, regime: string | null, reports: readonl
   );
 }
 
-const notBegun = (
+const notStarted = (
   { period, from, last }: { period: string; from: Day; last: Day },
   entity: string,
   several: boolean,

@@ -21,7 +21,7 @@ import { record, type Recorded } from "../evidence/record.ts";
 import { lastScan } from "../digest/last-scan.ts";
 import { resolvedBy } from "../evaluate/resolved-by.ts";
 import type { Read } from "../git/in-force.ts";
-import { readSound, type Sound } from "../verify/sound.ts";
+import { readVerified, type VerifiedState } from "../verify/verified-state.ts";
 
 /** A scan's evidence, and the state of the governance repository it was made on. */
 export interface Committed extends Read {
@@ -35,7 +35,7 @@ export interface EvidenceInput {
   collected: Collected;
   branchState: BranchState;
   /** What that state holds. */
-  read: Sound;
+  read: VerifiedState;
   checks: readonly AnyCheck[];
   sources: readonly SourceDescription[];
   trigger: Scan["trigger"];
@@ -67,7 +67,7 @@ export async function commitEvidence(
     if (attempt > 1) {
       branchState = await readBranchState(checkout, { organization, base });
       // Another scan may have begun and ended since this one asked for the time.
-      read = await readSound({ checkout, hosted }, branchState, organization, null);
+      read = await readVerified({ checkout, hosted }, branchState, organization, null);
     }
     const { governance, ledger, tampering, restored, unproven, origin } = read;
     const { snapshot, started } = collected;

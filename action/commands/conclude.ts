@@ -14,9 +14,9 @@ import { digestListOf } from "../digest/digest-list.ts";
 import { differencesIn } from "../digest/tampering.ts";
 import { broughtOntoBase } from "../verify/origin/ask-origin.ts";
 import { scansIn } from "../verify/scans-in.ts";
-import { readSound } from "../verify/sound.ts";
+import { readVerified } from "../verify/verified-state.ts";
 import { checkAsked, type Asked } from "./check-asked.ts";
-import { changedConclusions, type Conclude } from "./followed.ts";
+import { changedConclusions, type Conclude } from "./changed-conclusions.ts";
 import { readInForce, readStated } from "../git/in-force.ts";
 import { lookUpGovernance, renamedTo } from "./look-up-governance.ts";
 import { logWhatIsRead } from "./log-what-is-read.ts";
@@ -124,7 +124,7 @@ async function refuseTampered(
   { organization, at }: { organization: string; at: Instant },
 ): Promise<void> {
   const { base, branch } = branchState.tips;
-  const { tampering, unproven } = await readSound({ checkout, hosted }, branchState, organization, at);
+  const { tampering, unproven } = await readVerified({ checkout, hosted }, branchState, organization, at);
   // A scan that put evidence right on its branch leaves base as it is until somebody merges.
   const onBase =
     hosted === null

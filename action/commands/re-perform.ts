@@ -6,7 +6,7 @@ import type { LocalCheckout } from "../git/checkout.ts";
 import { Refusal } from "../run/refusal.ts";
 import { differencesIn } from "../digest/tampering.ts";
 import { checkAsked, type Asked } from "./check-asked.ts";
-import { commitIn, type Conclude } from "./followed.ts";
+import { commitIn, type Conclude } from "./changed-conclusions.ts";
 import { readAt, type ReadAt } from "./read-at.ts";
 
 /** How a file that follows from the ledger compares with the recorded one. */
@@ -42,7 +42,7 @@ export interface ReperformOptions extends Asked {
 }
 
 /** The files that follow at one commit. */
-export interface Followed extends Concluded {
+export interface ConcludedAt extends Concluded {
   organization: string;
   commit: string;
 }
@@ -56,7 +56,7 @@ export async function concludeAt(
   conclude: Conclude,
   local: LocalCheckout,
   { organization, at, ...asked }: ReperformOptions & { at: string },
-): Promise<Followed> {
+): Promise<ConcludedAt> {
   const read = await readAt(local, await resolveCommit(local, at), organization);
   checkAsked(asked, read.governance, read.ledger);
   // Conclusions are what is compared; that one differs is an answer.
@@ -85,7 +85,7 @@ export async function reperform(
   const recorded = recordedIn(head, options);
   const first = await concludeAt(conclude, local, { ...options, organization, at: options.at ?? "HEAD" });
   const byCommit = new Map([[first.commit, first]]);
-  const concludedAt = async (commit: string): Promise<Followed> => {
+  const concludedAt = async (commit: string): Promise<ConcludedAt> => {
     const known =
       byCommit.get(commit) ?? (await concludeAt(conclude, local, { ...options, organization, at: commit }));
     byCommit.set(commit, known);

@@ -15,7 +15,7 @@ import { reportOf, type ScanReport } from "./scan-report.ts";
 import { logWhatIsRead } from "./log-what-is-read.ts";
 import type { ScanOptions } from "./scan-options.ts";
 import { describeSource } from "./describe-source.ts";
-import { readSound } from "../verify/sound.ts";
+import { readVerified } from "../verify/verified-state.ts";
 
 /** What a scan works with. */
 export interface ScanPorts {
@@ -38,7 +38,7 @@ export async function scan(
   const governance = renamedTo(target, opened);
   const branchState = await readBranchState(governance.checkout, { organization: organization.login, base });
   logWhatIsRead(branchState.tips, governance.checkout.remote.name, log);
-  const read = await readSound(governance, branchState, organization.login, github.observed().finished);
+  const read = await readVerified(governance, branchState, organization.login, github.observed().finished);
 
   const known = knownRepositories(read.ledger);
   const collected = await collect({ sources, github, known, log });

@@ -27,8 +27,8 @@ function said(text: string): string {
   const quoting = text.replace(IN_JAPANESE, (whole, name: string) =>
     PLAIN.test(name) ? whole : `«${name}»`,
   );
-  const begun = prose(`x${quoting}`);
-  return begun.startsWith("`") ? prose(text) : begun.slice(1);
+  const opening = prose(`x${quoting}`);
+  return opening.startsWith("`") ? prose(text) : opening.slice(1);
 }
 
 type Named = Pick<ConclusionScope, "entity" | "regime" | "governance">;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { Refusal } from "../run/refusal.ts";
 import type { BranchState } from "./ledger.ts";
 import { anInput } from "../evidence/examples/an-input.ts";
-import { document } from "../../test/ledger/sound-governance.ts";
+import { document } from "../../test/ledger/valid-governance.ts";
 import { record } from "../evidence/record.ts";
 import { readInForce } from "./in-force.ts";
 

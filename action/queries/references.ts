@@ -1,7 +1,7 @@
 import type { ObservedRepository, Snapshot } from "../../model/snapshot.ts";
 import type { Job } from "../../model/repository.ts";
 import { behind, behindAny } from "./given.ts";
-import type { UnfollowedCallReason } from "../../model/reasons/unread-workflows.ts";
+import type { UnresolvedCallReason } from "../../model/reasons/unread-workflows.ts";
 import type { WorkflowPlace } from "../../model/reasons/workflow-place.ts";
 import { type Run, runsOf, type Unseen } from "./runs.ts";
 
@@ -14,7 +14,7 @@ export type Reference =
   /** No workflow names it, but one can read every secret (`toJSON(secrets)`, a dynamic index). */
   | { use: "any"; workflow: WorkflowPlace }
   /** Every secret is handed to a workflow that nobody read. */
-  | { use: "unseen"; why: UnfollowedCallReason }
+  | { use: "unseen"; why: UnresolvedCallReason }
   | { use: "none" }
   /** The workflow files were not read. */
   | { use: "unread" };
@@ -61,7 +61,7 @@ export const placeOf = ({ root, home, workflow, by }: Run): WorkflowPlace => ({
 });
 
 /** Why it is not known what becomes of secrets that a job hands over. */
-export const whyUnseen = ({ run, job, workflow, why }: Unseen): UnfollowedCallReason => ({
-  reason: "called-workflow-not-followed",
+export const whyUnseen = ({ run, job, workflow, why }: Unseen): UnresolvedCallReason => ({
+  reason: "called-workflow-not-resolved",
   with: { job, workflow: placeOf(run), calls: workflow, why },
 });

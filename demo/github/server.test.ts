@@ -236,8 +236,8 @@ describe("the clock", () => {
 test("a former name is redirected to the number, and the number is answered", async () => {
   const moved = await example.ask("GET", "/repos/acme/books/keys?per_page=1");
   expect(moved.status).toBe(301);
-  const followed = await example.ask("GET", moved.headers.get("location") ?? "");
-  expect(followed.body).toMatchObject([{ title: "nightly export" }]);
+  const redirected = await example.ask("GET", moved.headers.get("location") ?? "");
+  expect(redirected.body).toMatchObject([{ title: "nightly export" }]);
 });
 
 test("a request log entry says who asked what, and never a token", async () => {

@@ -4,7 +4,7 @@ import { Text } from "../text.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { list, NameList, sizeOf } from "./names.ts";
 import { says } from "./reason.ts";
-import { unfollowedCalls } from "./unread-workflows.ts";
+import { unresolvedCalls } from "./unread-workflows.ts";
 
 const unnamed = z.boolean().describe("Whether a workflow can also read secrets that it does not name.");
 const notCovered = (yes: boolean) => ({
@@ -33,7 +33,7 @@ export const referencedSecretExists = defineCheckWords({
     ja: "参照を削除するか、ワークフローが読み取る区分にシークレットを保存する。",
   },
   reasons: {
-    ...unfollowedCalls,
+    ...unresolvedCalls,
     archived: says({}, () => ({
       en: "An archived repository runs no workflow.",
       ja: "アーカイブ済のリポジトリではワークフローが実行されない。",

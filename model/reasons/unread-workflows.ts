@@ -5,7 +5,7 @@ import { list, NameList } from "./names.ts";
 import { type ReasonIn, says } from "./reason.ts";
 import { jobIn, WorkflowPlace } from "./workflow-place.ts";
 
-/** Why a called workflow was not followed. */
+/** Why a called workflow was not resolved. */
 const WHY = {
   elsewhere: {
     en: "which belongs to another account and is not read",
@@ -17,14 +17,14 @@ const WHY = {
     ja: "読取りの対象である既定のブランチの版ではないため、既定のブランチを指定するか、シークレットを渡さないことを要する",
   },
   "too-many": {
-    en: "and calls more workflows than are followed",
+    en: "and calls more workflows than are read",
     ja: "呼び出されるワークフローの数が追跡の上限を超えている",
   },
 } as const;
 
 /** Why it is not known what becomes of secrets that a job hands over. */
-export const unfollowedCalls = {
-  "called-workflow-not-followed": says(
+export const unresolvedCalls = {
+  "called-workflow-not-resolved": says(
     {
       job: Text,
       workflow: WorkflowPlace,
@@ -37,11 +37,11 @@ export const unfollowedCalls = {
     }),
   ),
 };
-export type UnfollowedCallReason = ReasonIn<typeof unfollowedCalls>;
+export type UnresolvedCallReason = ReasonIn<typeof unresolvedCalls>;
 
 /** Why it is not known what workflows do with a secret. */
 export const unreadWorkflows = {
-  ...unfollowedCalls,
+  ...unresolvedCalls,
   "workflow-files-not-read": says({ repositories: NameList }, ({ repositories }) => ({
     en: `The workflow files of ${list(repositories).en} were not read.`,
     ja: `${list(repositories).ja}のワークフローファイルを読み取れなかった。`,

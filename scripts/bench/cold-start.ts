@@ -29,7 +29,7 @@ async function toFirstRequest(root: string): Promise<number> {
   const url = `http://127.0.0.1:${port}`;
   const governance = checkout(url);
   const arrived = new Promise<number>((resolve) => server.once("request", () => resolve(performance.now())));
-  const begun = performance.now();
+  const startedAt = performance.now();
   const child = spawn(process.execPath, [join(root, "dist/main.js"), "scan", "--organization", "acme"], {
     cwd: governance,
     env: { PATH: process.env.PATH ?? "", GITHUB_API_URL: url, COUNTERSIGN_TOKEN: TOKEN },
@@ -39,7 +39,7 @@ async function toFirstRequest(root: string): Promise<number> {
   try {
     const first = await Promise.race([arrived, ended]);
     if (first === null) throw new Error("the bundle ended before it asked anything");
-    return first - begun;
+    return first - startedAt;
   } finally {
     child.kill("SIGKILL");
     await ended;

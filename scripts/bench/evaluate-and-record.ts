@@ -212,11 +212,11 @@ export function firstScan(repositories: number, identities: number): ReadonlyMap
 
 /** A result with the time it took: on the clock, and of the processor in this process. */
 function timed<T>(work: () => T): { result: T; cell: string } {
-  const begun = performance.now();
+  const startedAt = performance.now();
   const before = process.cpuUsage();
   const result = work();
   const cpu = process.cpuUsage(before).user / 1e6;
-  return { result, cell: `${((performance.now() - begun) / 1000).toFixed(1)} s (${cpu.toFixed(1)} s)` };
+  return { result, cell: `${((performance.now() - startedAt) / 1000).toFixed(1)} s (${cpu.toFixed(1)} s)` };
 }
 
 /** Time and memory from snapshot to the text of every file, once with an empty ledger and once with a full one. */

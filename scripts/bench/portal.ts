@@ -30,7 +30,7 @@ export async function measurePortal(root: string, identities: number): Promise<s
 }
 
 async function build(root: string, governance: string, portal: string): Promise<string> {
-  const begun = performance.now();
+  const startedAt = performance.now();
   const printed = await must({
     what: "Building the portal",
     file: process.execPath,
@@ -44,7 +44,7 @@ async function build(root: string, governance: string, portal: string): Promise<
       COUNTERSIGN_OUT: portal,
     },
   });
-  const seconds = (performance.now() - begun) / 1000;
+  const seconds = (performance.now() - startedAt) / 1000;
   const usage = Usage.parse(JSON.parse(printed.trim().split("\n").at(-1) ?? ""));
   const [user, system] = [usage.userCPUTime / 1e6, usage.systemCPUTime / 1e6];
   return `${seconds.toFixed(1)} s on the clock, ${user.toFixed(1)} s of the processor and ${system.toFixed(1)} s of its system, ${(usage.maxRSS / 1024).toFixed(0)} MB.`;

@@ -14,9 +14,9 @@ interface Measured {
 
 async function measured(one: Stage, inputs: Record<string, string>): Promise<Measured> {
   one.github.requests.length = 0;
-  const begun = performance.now();
+  const startedAt = performance.now();
   const ran = await one.run(inputs);
-  const seconds = (performance.now() - begun) / 1000;
+  const seconds = (performance.now() - startedAt) / 1000;
   if (ran.code !== 0) throw new Error(`The scan ended with ${String(ran.code)}: ${ran.stdout.slice(-400)}`);
   const asked = one.github.requests.filter(({ template }) => !template.endsWith(".git"));
   const byEndpoint = new Map<string, number>();

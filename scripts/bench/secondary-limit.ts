@@ -38,7 +38,7 @@ export async function readPaced(repositories: number): Promise<Paced> {
   const gitRoot = await mkdtemp(join(tmpdir(), "countersign-bench-"));
   const github = await startGitHub(world, { gitRoot, tick: LATENCY / CONCURRENCY });
   const { apiUrl, graphqlUrl } = github;
-  const begun = world.now.getTime();
+  const startedAt = world.now.getTime();
   try {
     const sleep = async (milliseconds: number) => {
       const due = world.now.getTime() + milliseconds;
@@ -68,7 +68,7 @@ export async function readPaced(repositories: number): Promise<Paced> {
       rest,
       refusals: requests.filter(({ status }) => status === 403 || status === 429).length,
       early: requests.filter(({ early }) => early).length,
-      seconds: (world.now.getTime() - begun) / 1000,
+      seconds: (world.now.getTime() - startedAt) / 1000,
       reach: (1.15 * requests.length * 60) / 900,
       gaps: snapshot.units.filter(({ state }) => state === "error" || state === "not-attempted").length,
     };

@@ -18,13 +18,13 @@ export function storiesAfter<Words extends readonly unknown[], Known>(
   play: (story: Story, ...words: Words) => Promise<Known>,
   begin: () => Promise<Story> = startStory,
 ): (...words: Words) => Promise<{ story: Story; known: Known }> {
-  const begun = playedOnce(async (...words: Words) => {
+  const played = playedOnce(async (...words: Words) => {
     const story = await begin();
     const known = await play(story, ...words);
     return { known, ...(await story.keep()) };
   });
   return async (...words) => {
-    const { known, ...beginning } = await begun(...words);
+    const { known, ...beginning } = await played(...words);
     return { story: await storyFrom(beginning), known };
   };
 }

@@ -31,7 +31,7 @@ async function merge(method = "merge", on = story) {
 }
 
 /** States the control that deficiencies are about, scans, and merges what the scan found. */
-async function begun(method = "merge") {
+async function played(method = "merge") {
   await story.stop();
   const { story: now, known } = await afterOneScan(method);
   story = now;
@@ -66,7 +66,7 @@ test("without evidence that people approved there is nothing to conclude on", as
 });
 
 test("conclusions and what they propose go onto the branch in one commit, and into the one pull request", async () => {
-  await begun();
+  await played();
   const report = await story.conclude(fakeConclude);
   expect(report.written).toEqual([CONCLUSION, FIRST]);
   const files = await story.files(BRANCH);
@@ -93,7 +93,7 @@ test("conclusions and what they propose go onto the branch in one commit, and in
 
 describe("nothing changed, nothing committed:", () => {
   test("concluding twice", async () => {
-    await begun();
+    await played();
     const first = await story.conclude(fakeConclude);
     const second = await story.conclude(fakeConclude);
     expect(second).toMatchObject({ written: [], commit: first.commit, pullRequest: first.pullRequest });
@@ -115,7 +115,7 @@ describe("nothing changed, nothing committed:", () => {
 });
 
 test("a run that died before its pull request is finished by the next", async () => {
-  await begun();
+  await played();
   await story.conclude(fakeConclude, { publish: "branch" });
   expect(await story.pulls()).toEqual([]);
   const report = await story.conclude(fakeConclude);
@@ -125,7 +125,7 @@ test("a run that died before its pull request is finished by the next", async ()
 
 describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
   test("a lost race is run again on the new tip", async () => {
-    await begun();
+    await played();
     await story.conclude(fakeConclude, { period: "2026-Q1" });
     let done = 0;
     const meddle = (port: GovernancePort): GovernancePort => ({
@@ -144,7 +144,7 @@ describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
   });
 
   test("five lost races are the end, with exit code 3", async () => {
-    await begun();
+    await played();
     await story.conclude(fakeConclude, { publish: "branch" });
     let n = 0;
     const meddle = (port: GovernancePort): GovernancePort => ({
@@ -161,7 +161,7 @@ describe.each(["git", "api"] as const)("committing with %s", (commitWith) => {
 
 describe("scans and conclusions leave each other alone:", () => {
   test.each(["merge", "squash", "rebase"])("while they wait, and after a %s", async (method) => {
-    await begun(method);
+    await played(method);
     await story.conclude(fakeConclude);
     const conclusion = (await story.files(BRANCH)).get(CONCLUSION);
     story.world.now = day(2);
@@ -254,7 +254,7 @@ describe("the number of a proposed deficiency", () => {
 });
 
 test("evidence that somebody changed is not concluded on", async () => {
-  await begun();
+  await played();
   const [path, text] = [...(await story.files("main", "evidence"))].find(([file]) =>
     file.includes("/deploy-key/"),
   ) ?? ["", ""];

@@ -1,4 +1,4 @@
-import type { Conclude } from "../../../action/commands/followed.ts";
+import type { Conclude } from "../../../action/commands/changed-conclusions.ts";
 import { digestOf } from "../../../action/digest/digest.ts";
 import { isOpen } from "../../../model/assessment.ts";
 import { Conclusion } from "../../../model/conclusion.ts";

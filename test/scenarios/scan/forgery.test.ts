@@ -28,7 +28,7 @@ async function merge({ pullRequest }: ScanReport, method = "merge", on = story) 
 }
 
 /** Scans and merges twice; gives what base then holds. */
-async function begun(choice: Pick<Choice, "commitWith"> = {}, method = "merge") {
+async function played(choice: Pick<Choice, "commitWith"> = {}, method = "merge") {
   await story.stop();
   const { story: now, known } = await afterTwoMerges(choice, method);
   story = now;
@@ -69,7 +69,7 @@ async function checkOutAnew() {
 }
 
 /** Evidence with a forged record and a list that fit each other to the byte. */
-function forged({ evidence, second }: Awaited<ReturnType<typeof begun>>, started: string) {
+function forged({ evidence, second }: Awaited<ReturnType<typeof played>>, started: string) {
   const name = started.replace(/[-:]/g, "");
   const file = `evidence/acme/scans/${started.slice(0, 4)}/${name}.md`;
   const text = (evidence.get(second.scanFile) ?? "")
@@ -85,7 +85,7 @@ function forged({ evidence, second }: Awaited<ReturnType<typeof begun>>, started
 test.each(combinations(0))(
   "committing with %s: a forged record with recomputed digests, brought by a person's %s, is named, refused and taken away",
   async (commitWith, method) => {
-    const known = await begun({ commitWith }, method);
+    const known = await played({ commitWith }, method);
     const { file, files } = forged(known, "2026-01-11T12:00:00Z");
     const number = await bring(files, method);
     const { scan } = await scanOn(2, { commitWith });
@@ -112,7 +112,7 @@ test.each(combinations(0))(
 test.each(combinations(1))(
   "committing with %s: nobody is suspected over the scanner's own %s",
   async (commitWith, method) => {
-    await begun({ commitWith }, method);
+    await played({ commitWith }, method);
     story.payroll.deployKeys.splice(0, 1);
     const { scan } = await scanOn(2, { commitWith });
     expect([scan.tampering, scan.origin?.unproven, scan.conclusion]).toEqual([[], [], "complete"]);
@@ -120,7 +120,7 @@ test.each(combinations(1))(
 );
 
 test("an edited conclusion with its line of the list, which no digest could tell, is named by its origin", async () => {
-  const { evidence, fact } = await begun();
+  const { evidence, fact } = await played();
   const other = (evidence.get(fact) ?? "").replace("2026", "2024");
   const list = digestListOf("acme", new Map([...evidence, [fact, other]]));
   const commit = await story.push("main", { [fact]: other, [LIST]: list });
@@ -139,7 +139,7 @@ test("an edited conclusion with its line of the list, which no digest could tell
 });
 
 test("the scanner's own bytes are no forgery, whoever commits them once more", async () => {
-  await begun();
+  await played();
   story.payroll.deployKeys.splice(0, 1);
   await scanOn(2);
   const waiting = await story.files(BRANCH, "evidence");
@@ -149,7 +149,7 @@ test("the scanner's own bytes are no forgery, whoever commits them once more", a
 });
 
 test("evidence that a person sets back to what the scanner wrote before is named", async () => {
-  const { evidence } = await begun();
+  const { evidence } = await played();
   story.payroll.deployKeys.splice(0, 1);
   await scanOn(2);
   const waiting = await story.files(BRANCH, "evidence");
@@ -163,7 +163,7 @@ test("evidence that a person sets back to what the scanner wrote before is named
 });
 
 test("what was named and put right is not named again over what is brought in after it", async () => {
-  const { evidence, fact } = await begun();
+  const { evidence, fact } = await played();
   await bring({ [fact]: (evidence.get(fact) ?? "").replace("2026", "2024") });
   expect((await scanOn(2)).scan.tampering.map(({ file }) => file)).toEqual([fact]);
   const other = "evidence/acme/organization.md";
@@ -176,7 +176,7 @@ test("what was named and put right is not named again over what is brought in af
 });
 
 test("a record dated ahead of GitHub's clock is no newest one, whoever merged it", async () => {
-  const known = await begun();
+  const known = await played();
   const { file, files } = forged(known, "2099-01-01T00:00:00Z");
   await bring(files);
   const { scan } = await scanOn(2);
@@ -197,7 +197,7 @@ test("a person's commit on the scanner's branch is named, also when its pull req
 
 describe("a branch that was set back", () => {
   test.each(METHODS)("base, after a %s, is named and its evidence carried on", async (method) => {
-    const known = await begun({}, method);
+    const known = await played({}, method);
     await story.force("main", known.before);
     const { scan } = await scanOn(2);
     const pull_request = known.second.pullRequest?.number;
@@ -210,7 +210,7 @@ describe("a branch that was set back", () => {
   });
 
   test("base is named, and its evidence fetched, when the scanner's branch is gone as well", async () => {
-    const known = await begun();
+    const known = await played();
     await story.force(BRANCH, null);
     await story.force("main", known.before);
     const { scan } = await scanOn(2);
@@ -219,7 +219,7 @@ describe("a branch that was set back", () => {
   });
 
   test("the scanner's branch is named, and what it lost carried on", async () => {
-    await begun();
+    await played();
     const third = await scanOn(2);
     await scanOn(3);
     await story.force(BRANCH, third.commit);
@@ -229,7 +229,7 @@ describe("a branch that was set back", () => {
 });
 
 test("where GitHub refuses to say, the origin is unknown: a limitation with the permission, and no pass", async () => {
-  await begun();
+  await played();
   story.github.faults.add({ kind: "status", code: 403, match: { path: /\/commits\/[0-9a-f]+\/pulls/ } });
   const { scan } = await scanOn(2);
   expect(scan.tampering).toEqual([]);
@@ -242,7 +242,7 @@ test("where GitHub refuses to say, the origin is unknown: a limitation with the 
 });
 
 test("a quiet scan asks about one commit", async () => {
-  await begun();
+  await played();
   await scanOn(2);
   story.github.requests.length = 0;
   const { scan } = await scanOn(3);
@@ -253,7 +253,7 @@ test("a quiet scan asks about one commit", async () => {
 
 describe.each(METHODS)("in a new checkout, where branches are deleted after a %s", (method) => {
   test("the scanner's own evidence is sound", async () => {
-    await begun({}, method);
+    await played({}, method);
     await story.force(BRANCH, null);
     await checkOutAnew();
     const { scan } = await scanOn(2);
@@ -261,7 +261,7 @@ describe.each(METHODS)("in a new checkout, where branches are deleted after a %s
   });
 
   test("what a person brought in is named", async () => {
-    const { fact, evidence } = await begun({}, method);
+    const { fact, evidence } = await played({}, method);
     const text = evidence.get(fact) ?? "";
     const number = await bring(
       { [fact]: text.replace("kind: deploy-key", "kind: deploy-key # mine") },

@@ -19,7 +19,7 @@ async function scanOn(n: number, on = story) {
 }
 
 /** Scans, merges, and gives the evidence that base then holds. */
-async function begun(): Promise<ReadonlyMap<string, string>> {
+async function played(): Promise<ReadonlyMap<string, string>> {
   await story.stop();
   const { story: now, known } = await afterOneScan();
   story = now;
@@ -36,7 +36,7 @@ describe("a file of evidence that is no UTF-8 text stops no scan", () => {
   test.each(["evidence/acme/picture.png", "evidence/acme/identities/deploy-key/payroll/7.md"])(
     "%s is named and taken away",
     async (path) => {
-      await begun();
+      await played();
       await story.push("main", { [path]: BYTES });
       const scan = await scanOn(1);
       expect(scan.scan.tampering).toMatchObject([{ file: path, what: "unrecorded", restored: true }]);
@@ -49,7 +49,7 @@ describe("a file of evidence that is no UTF-8 text stops no scan", () => {
     ["a fact", "evidence/acme/repositories/payroll.md"],
     ["the list of digests", "evidence/acme/SHA256SUMS"],
   ])("in place of %s it is named, and what was written there is put back", async (_, path) => {
-    const evidence = await begun();
+    const evidence = await played();
     const written = evidence.get(path) ?? "";
     await story.push("main", { [path]: Buffer.concat([Buffer.from(written), Buffer.from([0xff])]) });
     const scan = await scanOn(1);
@@ -61,7 +61,7 @@ describe("a file of evidence that is no UTF-8 text stops no scan", () => {
 });
 
 test("one that people state is refused", async () => {
-  await begun();
+  await played();
   await story.push("main", { "controls/picture.md": BYTES });
   await expect(scanOn(1)).rejects.toThrow("controls/picture.md is not UTF-8 text");
 });

@@ -10,7 +10,7 @@ import {
   type ConcludeOptions,
   type ConcludeReport,
 } from "../../../action/commands/conclude.ts";
-import type { Conclude } from "../../../action/commands/followed.ts";
+import type { Conclude } from "../../../action/commands/changed-conclusions.ts";
 import { scan } from "../../../action/commands/scan.ts";
 import type { ScanOptions } from "../../../action/commands/scan-options.ts";
 import type { ScanReport } from "../../../action/commands/scan-report.ts";

@@ -30,7 +30,7 @@ async function scanOn(n: number, on = story) {
 }
 
 /** Scans twice, merges both, and gives the evidence that base then holds. */
-async function begun() {
+async function played() {
   await story.stop();
   const { story: now, known } = await afterTwoScans();
   story = now;
@@ -84,19 +84,19 @@ async function expectRestored(
 }
 
 test("a back-dated fact is named, and its true dates are carried on", async () => {
-  const { evidence, fact, text } = await begun();
+  const { evidence, fact, text } = await played();
   await story.push("main", { [fact]: backDated(text(fact)) });
   await expectRestored([{ file: fact, what: "edited", restored: true }], evidence);
 });
 
 test("a deleted fact comes back with its history", async () => {
-  const { evidence, fact } = await begun();
+  const { evidence, fact } = await played();
   await story.push("main", { [fact]: null });
   await expectRestored([{ file: fact, what: "deleted", restored: true }], evidence);
 });
 
 test("a deleted fact comes back although it is changed since", async () => {
-  const { fact, text } = await begun();
+  const { fact, text } = await played();
   await story.push("main", { [fact]: null });
   story.payroll.deployKeys.splice(0, 1);
   const scan = await scanOn(2);
@@ -107,20 +107,20 @@ test("a deleted fact comes back although it is changed since", async () => {
 });
 
 test.each(["first", "second"] as const)("a deleted %s scan record comes back", async (which) => {
-  const { evidence, [which]: report } = await begun();
+  const { evidence, [which]: report } = await played();
   await story.push("main", { [report.scanFile]: null });
   await expectRestored([{ file: report.scanFile, what: "deleted", restored: true }], evidence);
 });
 
 test.each(["first", "second"] as const)("an edited %s scan record is set right", async (which) => {
-  const { evidence, text, [which]: report } = await begun();
+  const { evidence, text, [which]: report } = await played();
   const { scanFile } = report;
   await story.push("main", { [scanFile]: text(scanFile).replace(/"open": \d+/, '"open": 99') });
   await expectRestored([{ file: scanFile, what: "edited", restored: true }], evidence);
 });
 
 test("a record and a list that are edited to fit an edited fact hide none of them", async () => {
-  const { evidence, second, fact, text } = await begun();
+  const { evidence, second, fact, text } = await played();
   const forged = new Map([
     ...evidence,
     [fact, text(fact).replace("\n## Record\n", "\nApproved.\n\n## Record\n")],
@@ -144,7 +144,7 @@ test.each([
   ["deleted", () => null],
   ["edited", (text: string) => text.replaceAll("\n", "\r\n")],
 ] as const)("a list of digests that was %s is written anew", async (what, edit) => {
-  const { evidence, text } = await begun();
+  const { evidence, text } = await played();
   await story.push("main", { [LIST]: edit(text(LIST)) });
   await expectRestored([{ file: LIST, what, restored: true }], evidence);
 });
@@ -158,7 +158,7 @@ test("a fact edited on the evidence branch is named", async () => {
 });
 
 test("a fact edited on base while a pull request waits is named", async () => {
-  const { evidence, fact, text } = await begun();
+  const { evidence, fact, text } = await played();
   story.payroll.deployKeys.splice(1, 1);
   await scanOn(2);
   const waiting = await story.files(BRANCH, "evidence");
@@ -170,7 +170,7 @@ test("a fact edited on base while a pull request waits is named", async () => {
 });
 
 test("a document that no scan wrote is named and taken away, and the pull request goes on naming it", async () => {
-  const { text } = await begun();
+  const { text } = await played();
   const fact = "evidence/acme/repositories/payroll.md";
   const other = "evidence/acme/repositories/payroll-old.md";
   const copy = text(fact).replaceAll(/\b(id|uid): (github:repository:)?\d+/g, "$1: $2777");
@@ -186,7 +186,7 @@ test("a document that no scan wrote is named and taken away, and the pull reques
 });
 
 test("a record copied beside the others and taken away again is named once, and not brought back", async () => {
-  const { first, text } = await begun();
+  const { first, text } = await played();
   const copy = first.scanFile.replace(/\.md$/, " copy.md");
   await story.push("main", { [copy]: text(first.scanFile) });
   await story.push("main", { [copy]: null });
@@ -238,7 +238,7 @@ test("a branch that was deleted with scans nobody merged is named, and its evide
 });
 
 test("a file that evidence cannot hold is taken away", async () => {
-  await begun();
+  await played();
   const notes = 'evidence/acme/my "notes"\\.md';
   await story.push("main", { [notes]: "Mine.\n" });
   const scan = await scanOn(2);
@@ -248,7 +248,7 @@ test("a file that evidence cannot hold is taken away", async () => {
 });
 
 test("a .gitkeep says nothing, so nothing is said of it", async () => {
-  await begun();
+  await played();
   const kept = ["evidence/.gitkeep", "evidence/acme/.gitkeep", "evidence/acme/reviews/.gitkeep"];
   await story.push("main", Object.fromEntries(kept.map((path) => [path, ""])));
   expect((await scanOn(2)).scan.tampering).toEqual([]);

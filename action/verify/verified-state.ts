@@ -17,7 +17,7 @@ import { evidenceTextsAt } from "./texts-at.ts";
 type Texts = ReadonlyMap<string, string>;
 
 /** A state of the branch whose evidence is what the scanner wrote, as far as that can be told. */
-export interface Sound extends Read {
+export interface VerifiedState extends Read {
   tampering: readonly Tampering[];
   /** Texts that were put back in the ledger, by path, null for a file that was left out; the next commit does the same. */
   restored: ReadonlyMap<string, string | null>;
@@ -33,12 +33,12 @@ export interface Sound extends Read {
  * `now` is GitHub's clock; null where it may have gone on.
  * @throws {Refusal} at the first document that cannot be read.
  */
-export async function readSound(
+export async function readVerified(
   { checkout, hosted }: Pick<GovernancePort, "checkout" | "hosted">,
   branchState: BranchState,
   organization: string,
   now: Instant | null,
-): Promise<Sound> {
+): Promise<VerifiedState> {
   const { ancestry, tips } = branchState;
   const asked =
     hosted === null ? NOT_ON_GITHUB : await askOrigin({ checkout, hosted }, branchState, organization);
@@ -57,17 +57,17 @@ export async function readSound(
   for (const commit of asked.found)
     sides.push({ texts: await readTexts(git, commit, [folder], { evidence: folder }), tampering: [] });
 
-  const sound = soundTexts(branchState, sides, { organization, isWhole: asked.found.length === 0 });
+  const verified = verifiedTexts(branchState, sides, { organization, isWhole: asked.found.length === 0 });
   const held = branchState.evidence;
   const restored = new Map<string, string | null>();
   // The list is left to whoever commits: it is written anew with the files it covers.
-  for (const path of new Set([...held.keys(), ...sound.keys()]))
-    if (sound.get(path) !== held.get(path) && !isNoDocument(path))
-      restored.set(path, sound.get(path) ?? null);
+  for (const path of new Set([...held.keys(), ...verified.keys()]))
+    if (verified.get(path) !== held.get(path) && !isNoDocument(path))
+      restored.set(path, verified.get(path) ?? null);
   const tampering = inOrder([...asked.tampering, ...sides.flatMap((side) => side.tampering)]);
   return {
     ...readInForce(
-      { ...branchState, evidence: tampering.length === 0 && restored.size === 0 ? held : sound },
+      { ...branchState, evidence: tampering.length === 0 && restored.size === 0 ? held : verified },
       organization,
     ),
     tampering,
@@ -101,7 +101,7 @@ async function textsHeld(
  * The evidence of all sides together. git may put together a text that no side has, or take one from a side where it
  * was changed by hand; there the side counts that scanned last.
  */
-function soundTexts(
+function verifiedTexts(
   { ancestry, evidence }: BranchState,
   sides: readonly Verified[],
   { organization, isWhole }: { organization: string; isWhole: boolean },
@@ -114,7 +114,7 @@ function soundTexts(
     .map((side) => ({ side, scan: newest(side) }))
     .sort((a, b) => byScanName(b.scan, a.scan))
     .map(({ side }) => side.texts);
-  const sound = new Map<string, string>();
+  const verified = new Map<string, string>();
   for (const path of new Set([...evidence.keys(), ...inTurn.flatMap((texts) => [...texts.keys()])])) {
     const merged = evidence.get(path);
     const isOfASide = merged !== undefined && inTurn.some((texts) => texts.get(path) === merged);
@@ -122,7 +122,7 @@ function soundTexts(
     const kept = isWhole && isOfASide && !ancestry.settled.has(path) ? merged : latest;
     // Whoever commits writes the list anew; until then it is of one side, and of no use to both.
     const text = path === digestsFile(organization) ? merged : kept;
-    if (text !== undefined) sound.set(path, text);
+    if (text !== undefined) verified.set(path, text);
   }
-  return sound;
+  return verified;
 }

@@ -29,7 +29,7 @@ reviewed_by: maria
 reviewed_on: 2026-09-01`);
 
 /** A small governance in which nothing is wrong, by path. */
-export const sound: Record<string, string> = {
+export const valid: Record<string, string> = {
   "countersign.yml": "organizations:\n  - login: acme\n",
   "controls/README.md": "# controls\n",
   "controls/baseline/README.md": "# baseline\n",
@@ -93,7 +93,7 @@ entities: [acme-us]`),
 
 /** Everything that is wrong with it after changes; null takes a file away. */
 export const problems = (changes: Record<string, string | null>) => {
-  const texts = new Map(Object.entries(sound));
+  const texts = new Map(Object.entries(valid));
   for (const [path, text] of Object.entries(changes))
     if (text === null) texts.delete(path);
     else texts.set(path, text);
