@@ -1,7 +1,7 @@
 import type { Filed, Governance } from "./governance.ts";
 import type { Overlay } from "./overlay.ts";
 import { loosenings, PARAMETERS, type ParameterSettings } from "./parameters.ts";
-import { CONFIGURATION_FILE } from "./places.ts";
+import { CONFIGURATION_FILE } from "./paths.ts";
 import { fieldName, type Problem } from "./problem.ts";
 import { fillTokens } from "./tokens.ts";
 

@@ -1,4 +1,4 @@
-import { evidenceFolder, isOfScans, OTHER_FOLDERS } from "./places.ts";
+import { evidenceFolder, isOfScans, OTHER_FOLDERS } from "./paths.ts";
 import { byCodePoint } from "./yaml.ts";
 
 /** Digests `sha256:…` of evidence files, by path from the root of the governance repository. */

@@ -1,6 +1,6 @@
 import matter from "gray-matter";
 import type { z } from "zod";
-import { EVIDENCE_FOLDER } from "./places.ts";
+import { EVIDENCE_FOLDER } from "./paths.ts";
 import { parted } from "./front-matter.ts";
 import { explain, fieldName, type Problem } from "./problem.ts";
 import { recordBlock, recordIn } from "./record-block.ts";

@@ -18,9 +18,9 @@ export interface Problem {
 
 /** The problem as one sentence on one line: file, line, field, reason. */
 export function sentence(problem: Problem): string {
-  const place = problem.line === null ? problem.file : `${problem.file}:${problem.line}`;
+  const at = problem.line === null ? problem.file : `${problem.file}:${problem.line}`;
   const field = problem.field === null ? "" : ` ${problem.field}:`;
-  return oneLine(`${place}:${field} ${problem.reason}`);
+  return oneLine(`${at}:${field} ${problem.reason}`);
 }
 
 /** Where data does not fit its schema, and why. */

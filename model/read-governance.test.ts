@@ -66,7 +66,7 @@ describe("a file that is not what its place says", () => {
     "controls/identities/team/close.md",
   ])("a document laid where nothing reads it: %s", (path) => {
     const [problem, ...rest] = problems({ [path]: "---\na: 1\n---\n" });
-    expect(problem).toMatch(/is not a place for a document; the places are: controls\/baseline\/<ID>\.md/);
+    expect(problem).toMatch(/is not the path of a document; the paths are: controls\/baseline\/<ID>\.md/);
     expect(rest).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ import { Glossary } from "./glossary.ts";
 import type { Filed, Governance } from "./governance.ts";
 import { OwnershipStatement } from "./ownership.ts";
 import { resolveParameters } from "./parameters.ts";
-import { CONFIGURATION_FILE, documentKind, type DocumentKind } from "./places.ts";
+import { CONFIGURATION_FILE, documentKind, type DocumentKind } from "./paths.ts";
 import type { Problem } from "./problem.ts";
 import { remembered } from "./remembered.ts";
 import { danglingReferences, missingFiles, unknownChecks } from "./references.ts";

@@ -95,10 +95,10 @@ const conclusion = writeEvidence(
 
 test.each(["2026-Q4/acme-us/sox", "2026-Q3/acme-jp/sox", "2026-Q3/acme-us/soc2"])(
   "a conclusion laid at %s that speaks of another entity, regime or period would pass for a second one",
-  (place) => {
-    const { problems } = read({ [`evidence/acme/conclusions/${place}.md`]: conclusion });
+  (folder) => {
+    const { problems } = read({ [`evidence/acme/conclusions/${folder}.md`]: conclusion });
     expect(problems.map(sentence)).toEqual([
-      `evidence/acme/conclusions/${place}.md: by its contents this file must be evidence/acme/conclusions/2026-Q3/acme-us/sox.md`,
+      `evidence/acme/conclusions/${folder}.md: by its contents this file must be evidence/acme/conclusions/2026-Q3/acme-us/sox.md`,
     ]);
   },
 );

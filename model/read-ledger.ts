@@ -8,7 +8,7 @@ import { Identity } from "./identity.ts";
 import { LastUsed } from "./last-used.ts";
 import type { Ledger } from "./ledger.ts";
 import { Organization } from "./organization.ts";
-import { conclusionFile, documentKind, evidenceFolder, isNoDocument, type DocumentKind } from "./places.ts";
+import { conclusionFile, documentKind, evidenceFolder, isNoDocument, type DocumentKind } from "./paths.ts";
 import type { Problem } from "./problem.ts";
 import { readEvidence } from "./read-evidence.ts";
 import { Repository } from "./repository.ts";

@@ -1,6 +1,6 @@
 import type { Governance } from "./governance.ts";
 import { nearestFew } from "./nearest.ts";
-import { CONTROLS_FOLDER } from "./places.ts";
+import { CONTROLS_FOLDER } from "./paths.ts";
 import type { Problem } from "./problem.ts";
 
 /** A variance of a document that is not there answers nothing. */
@@ -9,15 +9,15 @@ export const missingFiles = (
   texts: ReadonlyMap<string, string>,
 ): Problem[] =>
   variances.flatMap(({ file, data }) =>
-    data.differs.flatMap((place, at) =>
-      !place.file.startsWith(`${CONTROLS_FOLDER}/`) || texts.has(place.file)
+    data.differs.flatMap((named, at) =>
+      !named.file.startsWith(`${CONTROLS_FOLDER}/`) || texts.has(named.file)
         ? []
         : [
             {
               file,
               line: null,
               field: `differs[${at}].file`,
-              reason: `names the document ${place.file}, which does not exist; write the path as it is below ${CONTROLS_FOLDER}/`,
+              reason: `names the document ${named.file}, which does not exist; write the path as it is below ${CONTROLS_FOLDER}/`,
             },
           ],
     ),
@@ -45,7 +45,7 @@ type Named = Omit<Governance, "configuration" | "parameters" | "glossary">;
 type Kind = "control" | "regime" | "entity" | "system" | "vendor" | "exception" | "person";
 
 /** The name that a document has by its place: its file's, or for a regime its folder's. */
-const nameByPlace = (path: string): string | undefined =>
+const nameByPath = (path: string): string | undefined =>
   path.endsWith("/regime.md") ? path.split("/").at(-2) : path.split("/").at(-1)?.replace(/\.md$/, "");
 
 /**
@@ -53,7 +53,7 @@ const nameByPlace = (path: string): string | undefined =>
  * @param unread - Paths of documents that could not be read: they are there, and wrong in a way of their own.
  */
 export function danglingReferences(read: Named, unread: readonly string[] = []): Problem[] {
-  const broken = unread.map(nameByPlace);
+  const broken = unread.map(nameByPath);
   const known: Record<Kind, readonly string[]> = {
     control: read.controls.map(({ data }) => data.control),
     regime: read.regimes.map(({ data }) => data.regime),

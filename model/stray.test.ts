@@ -8,10 +8,10 @@ test.each([
   ["controls/identity/a.md", "controls/identities/a.md"],
   ["controls/System/a.yaml", "controls/systems/a.md"],
   ["controls/entitys/a.md", "controls/entities/a.md"],
-])("%s was meant to be %s", (path, place) => {
+])("%s was meant to be %s", (path, meant) => {
   const problem = stray(path);
   expect(problem === null ? null : sentence(problem)).toContain(
-    `${path}: is not a place for a document (did you mean ${place}?); the places are: controls/baseline/<ID>.md`,
+    `${path}: is not the path of a document (did you mean ${meant}?); the paths are: controls/baseline/<ID>.md`,
   );
 });
 
@@ -21,10 +21,10 @@ test.each([
   ["controls/identities/team/a.md"],
   ["controls/regimes/sox/ROT-01.md"],
   ["controls/regimes/sox/notes.yml"],
-])("%s has no place that suggests itself", (path) => {
+])("%s has no path that suggests itself", (path) => {
   const problem = stray(path);
   expect(problem === null ? null : sentence(problem)).toContain(
-    `${path}: is not a place for a document; the places are:`,
+    `${path}: is not the path of a document; the places are:`,
   );
 });
 

@@ -1,5 +1,5 @@
 import type { Governance } from "./governance.ts";
-import { CONFIGURATION_FILE } from "./places.ts";
+import { CONFIGURATION_FILE } from "./paths.ts";
 import { fieldName, type Problem } from "./problem.ts";
 import { unixLines } from "./text.ts";
 import { byCodePoint, readYaml } from "./yaml.ts";
@@ -25,8 +25,8 @@ function unheld(namings: readonly Naming[], { entities }: Rosters): Problem[] {
       : `it must be one of: ${held.join(", ")}`;
   return namings
     .filter(({ role }) => !held.includes(role))
-    .map(({ role, ...place }) => ({
-      ...place,
+    .map(({ role, ...position }) => ({
+      ...position,
       reason: `names the role ${role}, which nobody on a roster holds; ${remedy}`,
     }));
 }
@@ -46,11 +46,11 @@ export function unheldRoles(rosters: Rosters, text: string): Problem[] {
   );
   const namings = [...organizations, ...authority].flatMap(([path, roles]) =>
     roles.map((role, at): Naming => {
-      const place = [...path, at];
+      const position = [...path, at];
       return {
         file: CONFIGURATION_FILE,
-        line: yaml.lineOf(place),
-        field: fieldName(place),
+        line: yaml.lineOf(position),
+        field: fieldName(position),
         role: String(role),
       };
     }),

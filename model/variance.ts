@@ -9,7 +9,7 @@ export const DriftRuleId = z
 export type DriftRuleId = z.infer<typeof DriftRuleId>;
 
 /** One field of one document. */
-export const FieldPlace = z.strictObject({
+export const FieldOfDocument = z.strictObject({
   file: Text.describe("Path of the document."),
   field: Text.describe("The field, `frequency`."),
 });
@@ -18,7 +18,7 @@ export const FieldPlace = z.strictObject({
 export const Variance = z.strictObject({
   variance: Slug.describe("Id of the variance; the file has the same name."),
   rule: DriftRuleId.describe("The drift rule it answers."),
-  differs: z.array(FieldPlace).min(2).describe("The fields that may differ."),
+  differs: z.array(FieldOfDocument).min(2).describe("The fields that may differ."),
   reason: Sentence.describe("Why they differ."),
   approved_by: Login.describe("Who approved it."),
   approved_on: Day.describe("When."),

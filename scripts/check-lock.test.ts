@@ -48,10 +48,10 @@ test.each([
   "node_modules/native",
   "node_modules/a/node_modules/native",
   "node_modules/a/node_modules/@s/b/node_modules/native",
-])("a package at %s is found by one that is nested above it", (place) => {
+])("a package at %s is found by one that is nested above it", (path) => {
   const lock = lockOf({
     "node_modules/a/node_modules/@s/b": { integrity, optionalDependencies: { native: "1" } },
-    [place]: { integrity },
+    [path]: { integrity },
   });
   expect(faults(lock)).toEqual([]);
 });

@@ -32,7 +32,7 @@ function lookups(path: string, name: string): string[] {
 export function faults(lock: Lock): string[] {
   const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies }]) =>
     Object.entries(optionalDependencies)
-      .filter(([name]) => !lookups(path, name).some((place) => place in lock.packages))
+      .filter(([name]) => !lookups(path, name).some((folder) => folder in lock.packages))
       .map(([name, range]) => `${path || "package.json"} wants ${name}@${range}, which is not in the lock.`),
   );
   const pinned = Object.entries(lock.packages).flatMap(([path, { resolved }]) =>

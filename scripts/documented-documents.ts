@@ -20,7 +20,7 @@ import { OwnershipStatement } from "../model/ownership.ts";
 import { PARAMETER_NAMES, PARAMETERS } from "../model/parameters.ts";
 import { LastUsed } from "../model/last-used.ts";
 import { Repository } from "../model/repository.ts";
-import type { DocumentKind } from "../model/places.ts";
+import type { DocumentKind } from "../model/paths.ts";
 import { Review } from "../model/review.ts";
 import { Scan } from "../model/scan.ts";
 import { SignOff } from "../model/sign-off.ts";

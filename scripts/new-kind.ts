@@ -44,7 +44,7 @@ export const ${exportedName(id)} = defineRules({
   kind: "${id}",
   listing: () => ({ source: "${source}", scope: { of: "organization" }, through: [], own: null }),
   reach: () => [],
-  places: () => [],
+  repositories: () => [],
   duties: () => null,
   pushesWorkflows: () => false,
   writes: () => false,

@@ -9,7 +9,7 @@ import { Entity } from "../model/entity.ts";
 import { Overlay } from "../model/overlay.ts";
 import { OwnershipStatement } from "../model/ownership.ts";
 import { resolveParameters } from "../model/parameters.ts";
-import { documentKind } from "../model/places.ts";
+import { documentKind } from "../model/paths.ts";
 import { sentence } from "../model/problem.ts";
 import { readGovernance } from "../model/read-governance.ts";
 import { Regime } from "../model/regime.ts";

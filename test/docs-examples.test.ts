@@ -6,7 +6,7 @@ import { digestOf } from "../action/digest/digest.ts";
 import { FREQUENCIES } from "../model/control.ts";
 import type { Governance } from "../model/governance.ts";
 import { periodOf } from "../model/period.ts";
-import { documentKind } from "../model/places.ts";
+import { documentKind } from "../model/paths.ts";
 import { sentence } from "../model/problem.ts";
 import type { Miss } from "../model/verdict.ts";
 import { readGovernance } from "../model/read-governance.ts";

@@ -3,7 +3,7 @@ import { evidenceWriterDoesNotReview as words } from "../../model/reasons/eviden
 import { listed } from "../../model/reasons/names.ts";
 import { defineCheck } from "./check.ts";
 import type { CheckResult } from "../queries/context.ts";
-import { dutiesOf, neverHas, placesOf } from "../identities/ask.ts";
+import { dutiesOf, neverHas, repositoriesOf } from "../identities/ask.ts";
 import { holdersOf } from "../queries/people.ts";
 import { reviewersOn } from "../queries/reviewers.ts";
 import { samePerson } from "../../model/roster.ts";
@@ -30,9 +30,9 @@ export const evidenceWriterDoesNotReview = defineCheck({
     if (ledger === null) return { outcome: "unknown", reason: "evidence-repository-not-known", with: {} };
     if (!samePerson(ledger.owner, snapshot.organization.login))
       return { outcome: "not-applicable", reason: "evidence-elsewhere", with: {} };
-    const places = placesOf(identity, snapshot);
-    if (places === null) return { outcome: "unknown", reason: "repositories-not-read", with: {} };
-    if (!places.some((name) => samePerson(name, ledger.name)))
+    const repositories = repositoriesOf(identity, snapshot);
+    if (repositories === null) return { outcome: "unknown", reason: "repositories-not-read", with: {} };
+    if (!repositories.some((name) => samePerson(name, ledger.name)))
       return { outcome: "not-applicable", reason: "evidence-out-of-reach", with: {} };
     const reviewers = reviewersOn(today, snapshot.organization.login, governance);
     const holders = holdersOf(identity, ownership);

@@ -6,7 +6,7 @@ import type { Context, CheckResult } from "../queries/context.ts";
 import { keptApart, neverCan } from "../identities/apart.ts";
 import { dutiesOf, pushesWorkflows } from "../identities/ask.ts";
 import { PAIRS } from "../queries/duties.ts";
-import { financialPlacesOf } from "../identities/ask.ts";
+import { financialRepositoriesOf } from "../identities/ask.ts";
 
 /**
  * Besides its own permissions, whatever can push a workflow file can have that workflow approve, where the
@@ -42,10 +42,10 @@ function unstated(
   identity: ObservedIdentity,
   { snapshot, governance, ownership }: Context,
 ): CheckResult<ReasonsOf<typeof words>> {
-  const places = financialPlacesOf(identity, snapshot, governance);
+  const repositories = financialRepositoriesOf(identity, snapshot, governance);
   const serves = (ownership?.systems.length ?? 0) > 0;
-  if (!serves && places === null) return { outcome: "unknown", reason: "reach-not-known", with: {} };
-  if (!serves && places?.length === 0)
+  if (!serves && repositories === null) return { outcome: "unknown", reason: "reach-not-known", with: {} };
+  if (!serves && repositories?.length === 0)
     return { outcome: "not-applicable", reason: "serves-no-financial-system", with: {} };
   return ownership === null
     ? { outcome: "unknown", reason: "no-statement", with: {} }

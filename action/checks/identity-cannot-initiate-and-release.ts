@@ -3,7 +3,7 @@ import { defineCheck } from "./check.ts";
 import { keptApart, neverCan } from "../identities/apart.ts";
 import { dutiesOf } from "../identities/ask.ts";
 import { PAIRS } from "../queries/duties.ts";
-import { financialPlacesOf } from "../identities/ask.ts";
+import { financialRepositoriesOf } from "../identities/ask.ts";
 
 /** Elsewhere a pipeline that builds and releases what it pushed is ordinary; for figures it needs a second identity. */
 export const identityCannotInitiateAndRelease = defineCheck({
@@ -16,10 +16,10 @@ export const identityCannotInitiateAndRelease = defineCheck({
   parameters: [],
   exempt: (identity) => neverCan(identity, "initiate"),
   assess: (identity, { snapshot, governance, ownership }) => {
-    const places = financialPlacesOf(identity, snapshot, governance);
-    if (places === null) return { outcome: "unknown", reason: "repositories-not-read", with: {} };
+    const repositories = financialRepositoriesOf(identity, snapshot, governance);
+    if (repositories === null) return { outcome: "unknown", reason: "repositories-not-read", with: {} };
     const duties = dutiesOf(identity, ownership);
-    return duties === null || places.length === 0
+    return duties === null || repositories.length === 0
       ? { outcome: "not-applicable", reason: "no-financial-repository", with: {} }
       : keptApart(duties, PAIRS["SOD-B"], { ownership, identity });
   },

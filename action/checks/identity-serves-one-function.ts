@@ -5,7 +5,7 @@ import { listed } from "../../model/reasons/names.ts";
 import { identityServesOneFunction as words } from "../../model/reasons/identity-serves-one-function.ts";
 import { defineCheck } from "./check.ts";
 import type { CheckResult } from "../queries/context.ts";
-import { placesOf, reachBeyond } from "../identities/ask.ts";
+import { repositoriesOf, reachBeyond } from "../identities/ask.ts";
 import { noPlan, NO_REACH, reachOf, running } from "../queries/reach.ts";
 import { type Reference, referenceTo } from "../queries/references.ts";
 import { isFinancial } from "../queries/systems.ts";
@@ -27,9 +27,9 @@ export const identityServesOneFunction = defineCheck({
   },
   assess: (identity, { snapshot, governance }): CheckResult<Why> => {
     if (identity.kind === "actions-secret") return ofSecret(identity, snapshot, governance);
-    const places = placesOf(identity, snapshot);
-    if (places === null) return { outcome: "unknown", reason: "repositories-not-read", with: {} };
-    const both = mixed(places, governance);
+    const repositories = repositoriesOf(identity, snapshot);
+    if (repositories === null) return { outcome: "unknown", reason: "repositories-not-read", with: {} };
+    const both = mixed(repositories, governance);
     return both === null
       ? { outcome: "pass", reason: "does-not-reach-both", with: {} }
       : { outcome: "fail", reason: "reaches-both", with: both };

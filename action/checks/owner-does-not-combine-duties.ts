@@ -8,7 +8,7 @@ import type { Context, CheckResult } from "../queries/context.ts";
 import { dutiesOf, isTold, neverHas } from "../identities/ask.ts";
 import { DUTIES } from "../../model/reasons/duties.ts";
 import { type Duties, type Pair, PAIRS } from "../queries/duties.ts";
-import { financialPlacesOf } from "../identities/ask.ts";
+import { financialRepositoriesOf } from "../identities/ask.ts";
 import { type Holding, holdingsOf } from "../identities/holdings.ts";
 import { lookUp } from "../queries/look-up.ts";
 import { holdersOf } from "../queries/people.ts";
@@ -34,7 +34,7 @@ export const ownerDoesNotCombineDuties = defineCheck({
   ],
   parameters: [],
   reach: (identity, snapshot, governance) =>
-    (financialPlacesOf(identity, snapshot, governance) ?? []).flatMap(
+    (financialRepositoriesOf(identity, snapshot, governance) ?? []).flatMap(
       (name) => lookUp(snapshot).repositoryNamed(name)?.id ?? [],
     ),
   exempt: (identity, governance) => {
@@ -44,12 +44,12 @@ export const ownerDoesNotCombineDuties = defineCheck({
   assess: (identity, context): CheckResult<Why> => {
     const { snapshot, governance, ownership } = context;
     const duties = dutiesOf(identity, ownership);
-    const places = financialPlacesOf(identity, snapshot, governance);
+    const repositories = financialRepositoriesOf(identity, snapshot, governance);
     if (duties === null) return { outcome: "not-applicable", reason: "credential-not-stated", with: {} };
-    if (places === null) return { outcome: "unknown", reason: "repositories-not-read", with: {} };
-    if (places.length === 0) return { outcome: "not-applicable", ...ELSEWHERE };
+    if (repositories === null) return { outcome: "unknown", reason: "repositories-not-read", with: {} };
+    if (repositories.length === 0) return { outcome: "not-applicable", ...ELSEWHERE };
     if (duties.size === 0) return { outcome: "not-applicable", ...HARMLESS };
-    return together(identity, { duties, places }, context);
+    return together(identity, { duties, repositories }, context);
   },
 });
 
@@ -59,7 +59,7 @@ const ELSEWHERE = { reason: "no-financial-repository", with: {} } as const;
 
 interface Known {
   duties: Duties;
-  places: readonly string[];
+  repositories: readonly string[];
 }
 
 function together(identity: ObservedIdentity, own: Known, context: Context): CheckResult<Why> {
@@ -82,8 +82,8 @@ function together(identity: ObservedIdentity, own: Known, context: Context): Che
   }
   const open = people.flatMap((person) =>
     others(person)
-      .filter((other) => other.duties === null || other.places === null)
-      .filter(({ places }) => places === null || meets(places, own.places))
+      .filter((other) => other.duties === null || other.repositories === null)
+      .filter(({ repositories }) => repositories === null || meets(repositories, own.repositories))
       .map((other) => ({ person, other: named(other) })),
   );
   const [first] = open;
@@ -105,7 +105,7 @@ interface Meeting {
   person: string;
   other: ReturnType<typeof named>;
   pair: Pair;
-  places: readonly string[];
+  repositories: readonly string[];
 }
 
 /** One person and one pair of duties, with every other identity that gives the second half. */
@@ -118,17 +118,20 @@ function combined(meetings: readonly Meeting[]) {
   } = meeting;
   const { names, more } = listed(meetings.map(({ other }) => other.title));
   const others = meetings.slice(0, names.length).map(({ other }) => other);
-  const places = listed([...new Set(meetings.flatMap((one) => one.places))].sort());
-  return [{ person, others, more, first, second, places }];
+  const repositories = listed([...new Set(meetings.flatMap((one) => one.repositories))].sort());
+  return [{ person, others, more, first, second, places: repositories }];
 }
 
 /** What two identities can do together where both count, one a half and the other the other half; null for nothing. */
-function pairAcross(own: Known, { duties, places }: Holding): Pick<Meeting, "pair" | "places"> | null {
-  if (duties === null || places === null) return null;
-  const common = own.places.filter((name) => places.includes(name));
+function pairAcross(
+  own: Known,
+  { duties, repositories }: Holding,
+): Pick<Meeting, "pair" | "repositories"> | null {
+  if (duties === null || repositories === null) return null;
+  const common = own.repositories.filter((name) => repositories.includes(name));
   const pair = Object.values(PAIRS).find(
     ([one, other]) =>
       (own.duties.has(one) && duties.has(other)) || (own.duties.has(other) && duties.has(one)),
   );
-  return pair === undefined || common.length === 0 ? null : { pair, places: common };
+  return pair === undefined || common.length === 0 ? null : { pair, repositories: common };
 }

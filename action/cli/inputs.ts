@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PeriodId } from "../../model/period.ts";
-import { evidenceBranch } from "../../model/places.ts";
+import { evidenceBranch } from "../../model/paths.ts";
 import { explain } from "../../model/problem.ts";
 import { Login, Slug } from "../../model/text.ts";
 import { known, type Given } from "./given.ts";

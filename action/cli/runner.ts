@@ -17,7 +17,7 @@ export interface Runner {
     level: "error" | "warning" | "notice",
     message: string,
     title?: string,
-    place?: { file: string; line: number },
+    at?: { file: string; line: number },
   ) => void;
   startGroup: (name: string) => void;
   endGroup: () => void;
@@ -38,8 +38,8 @@ const WORDS = { error, warning, notice };
  */
 export const runnerOfThisStep: Runner = {
   mask: setSecret,
-  annotate: (level, message, title, place) => {
-    const where = place === undefined ? {} : { file: place.file, startLine: place.line };
+  annotate: (level, message, title, at) => {
+    const where = at === undefined ? {} : { file: at.file, startLine: at.line };
     WORDS[level](message, { ...(title === undefined ? {} : { title }), ...where });
   },
   startGroup,

@@ -6,9 +6,9 @@ import { Refusal } from "../run/refusal.ts";
 export type Written = "written" | "identical";
 
 /**
- * Writes texts below a folder, which is made where it is not there. Nothing is written before every place was looked
+ * Writes texts below a folder, which is made where it is not there. Nothing is written before every path was looked
  * at, so that a refusal leaves the folder as it was.
- * @throws {Refusal} when something stands in a place that is not of the kind that may be overwritten.
+ * @throws {Refusal} when something stands at a path that is not of the kind that may be overwritten.
  */
 export async function writeOutput(
   folder: string,
@@ -41,22 +41,22 @@ export async function writeOutput(
   return written;
 }
 
-/** The text at a place; null where nothing is. A link would lead elsewhere, and a folder is no file. */
+/** The text at a path; null where nothing is. A link would lead elsewhere, and a folder is no file. */
 async function heldAt(folder: string, path: string): Promise<string | null> {
   const parts = path.split("/");
   for (const depth of [...parts.keys(), parts.length]) {
-    const place = join(folder, ...parts.slice(0, depth));
-    const found = await lstat(place).catch(() => null);
+    const step = join(folder, ...parts.slice(0, depth));
+    const found = await lstat(step).catch(() => null);
     if (found === null) return null;
     const isLast = depth === parts.length;
     // The folder itself may be a link of the user's; below it everything is ours.
-    if (depth > 0 && found.isSymbolicLink()) throw inTheWay(place);
-    if (isLast && !found.isFile()) throw inTheWay(place);
-    if (!isLast && depth > 0 && !found.isDirectory()) throw inTheWay(place);
-    if (depth === 0 && !found.isDirectory() && !found.isSymbolicLink()) throw inTheWay(place);
+    if (depth > 0 && found.isSymbolicLink()) throw inTheWay(step);
+    if (isLast && !found.isFile()) throw inTheWay(step);
+    if (!isLast && depth > 0 && !found.isDirectory()) throw inTheWay(step);
+    if (depth === 0 && !found.isDirectory() && !found.isSymbolicLink()) throw inTheWay(step);
   }
   return readFile(join(folder, path), "utf8");
 }
 
-const inTheWay = (place: string): Refusal =>
-  new Refusal(2, `${place} is in the way of what is to be written; set output to a folder of its own.`);
+const inTheWay = (path: string): Refusal =>
+  new Refusal(2, `${path} is in the way of what is to be written; set output to a folder of its own.`);

@@ -1,7 +1,7 @@
 import { checks } from "../checks/index.ts";
 import type { Concluded, ConclusionInput } from "../conclude/conclusion-input.ts";
 import type { Instant } from "../../model/instant.ts";
-import { digestsFile, evidenceFolder } from "../../model/places.ts";
+import { digestsFile, evidenceFolder } from "../../model/paths.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import { originSentence } from "../../model/reasons/origin.ts";
 import type { GovernancePort } from "../git/governance-port.ts";

@@ -1,4 +1,4 @@
-import { conclusionFile, documentKind } from "../../model/places.ts";
+import { conclusionFile, documentKind } from "../../model/paths.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Concluded } from "../conclude/conclusion-input.ts";
 import { resolveCommit } from "../git/at-commit.ts";

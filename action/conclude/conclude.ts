@@ -1,7 +1,7 @@
 import type { Conclusion } from "../../model/conclusion.ts";
 import { writeEvidence } from "../../model/document.ts";
 import { limitsUnder } from "../../model/limits.ts";
-import { conclusionFile } from "../../model/places.ts";
+import { conclusionFile } from "../../model/paths.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { digestOf } from "../digest/digest.ts";
 import { digestsInForce } from "../evidence/in-force.ts";

@@ -3,7 +3,7 @@ import { type Affected, type Deficiency, isOpenDeficiency } from "../../model/de
 import { writeDocument } from "../../model/document.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
-import { deficiencyFile } from "../../model/places.ts";
+import { deficiencyFile } from "../../model/paths.ts";
 import { printCriterion } from "../../model/reasons/print-criterion.ts";
 import type { Scan } from "../../model/scan.ts";
 import type { Names } from "../../model/text.ts";

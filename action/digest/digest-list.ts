@@ -1,5 +1,5 @@
 import { readDigests, vouchedLines, writeDigests, type Digests } from "../../model/digest-list.ts";
-import { digestsFile, evidenceFolder, isPlaceholder } from "../../model/places.ts";
+import { digestsFile, evidenceFolder, isPlaceholder } from "../../model/paths.ts";
 import { digestOf, digestsByPath } from "./digest.ts";
 
 type Texts = ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import type { Digests } from "../../model/digest-list.ts";
 import type { Ledger } from "../../model/ledger.ts";
-import { digestsFile } from "../../model/places.ts";
+import { digestsFile } from "../../model/paths.ts";
 import type { Tampering } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { coveredBy, digestOfList, listIn } from "./digest-list.ts";

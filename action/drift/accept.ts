@@ -7,9 +7,9 @@ import type { Difference } from "./rule.ts";
 
 /** What decides whether a variance counts. */
 type Stated = Pick<Governance, "variances" | "configuration" | "entities">;
-type Place = Variance["differs"][number];
+type FieldOfDocument = Variance["differs"][number];
 
-const names = ({ differs }: Variance, { file, field }: Place) =>
+const names = ({ differs }: Variance, { file, field }: FieldOfDocument) =>
   differs.some((one) => one.file === file && one.field === field);
 
 /** From the day of its approval to its last day; where no day is known it holds, and the report says so. */

@@ -1,6 +1,6 @@
 import { writeEvidence } from "../../model/document.ts";
 import type { Drift, DriftDifference } from "../../model/drift.ts";
-import { driftFile } from "../../model/places.ts";
+import { driftFile } from "../../model/paths.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { digestsInForce } from "../evidence/in-force.ts";
 import { acceptOrKeep } from "./accept.ts";

@@ -28,7 +28,7 @@ function statedOf(context: DriftContext, { entity, overlay }: AssessedControl) {
   const { control, regime } = overlay.data;
   const index = entity.data.overrides.findIndex((one) => one.regime === regime && one.control === control);
   const override: Override | undefined = entity.data.overrides[index];
-  const place = (field: "frequency" | "performer") =>
+  const heldIn = (field: "frequency" | "performer") =>
     override?.[field] === undefined
       ? { file: overlay.file, field, speaker: speakerOf(context, overlay) }
       : { file: entity.file, field: `overrides[${index}].${field}`, speaker: entityName(entity) };
@@ -38,13 +38,13 @@ function statedOf(context: DriftContext, { entity, overlay }: AssessedControl) {
     frequency,
     stated: {
       frequency: {
-        ...place("frequency"),
+        ...heldIn("frequency"),
         value: frequency,
         normalised: DURATIONS[frequency],
         says: phrase("frequency", { frequency }),
       },
       performer: {
-        ...place("performer"),
+        ...heldIn("performer"),
         value: performer,
         normalised: performer,
         says: phrase("role", { role: performer }),

@@ -37,12 +37,12 @@ const assessment = (found: readonly Evaluated[], uid: string, check: string) =>
   of(found, uid)?.assessments.find((one) => one.check === check);
 
 /** Thirty-one repositories, each with a key and a secret its one workflow names. */
-const places = Array.from({ length: 31 }, (_none, at) => ({ id: 100 + at, name: `service-${at}` }));
+const services = Array.from({ length: 31 }, (_none, at) => ({ id: 100 + at, name: `service-${at}` }));
 const many = aSnapshot({
-  repositories: places.map((place) => aRepository({ workflows: [aWorkflow(["TOKEN"])] }, place)),
-  identities: places.flatMap((place) => [
-    aKey({}, { id: place.id, repository: place }),
-    aSecret("TOKEN", {}, place),
+  repositories: services.map((service) => aRepository({ workflows: [aWorkflow(["TOKEN"])] }, service)),
+  identities: services.flatMap((service) => [
+    aKey({}, { id: service.id, repository: service }),
+    aSecret("TOKEN", {}, service),
   ]),
 });
 
@@ -121,9 +121,9 @@ describe("a gap", () => {
   });
 
   test("in several units is told by the first and the number of the others", () => {
-    const snapshot = [places[3], places[4], places[5]].reduce(
-      (left, place) =>
-        refuse(left, { source: "workflow-files", scope: { of: "repository", repository: place?.id ?? 0 } }),
+    const snapshot = [services[3], services[4], services[5]].reduce(
+      (left, service) =>
+        refuse(left, { source: "workflow-files", scope: { of: "repository", repository: service?.id ?? 0 } }),
       aSnapshot({
         repositories: many.repositories,
         identities: [anOwnSecret("X", { visibility: "all" })],

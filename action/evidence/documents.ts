@@ -4,7 +4,7 @@ import { dayOf, type Instant } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { Organization } from "../../model/organization.ts";
 import { matches } from "../../model/pattern.ts";
-import { organizationFile } from "../../model/places.ts";
+import { organizationFile } from "../../model/paths.ts";
 import type { Repository } from "../../model/repository.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { byCodePoint } from "../../model/yaml.ts";
@@ -12,7 +12,7 @@ import type { Evaluated } from "../evaluate/evaluated.ts";
 import { absenceIn, type Absence } from "../evaluate/absent.ts";
 import { retired, seen, unseen } from "./identity.ts";
 import { ended, present } from "./lifecycle.ts";
-import { placesIn } from "./places.ts";
+import { pathsIn } from "./paths.ts";
 import { assignSince } from "./assign-since.ts";
 
 /** Every fact document of the organisation as it is after a scan, with its path. */
@@ -35,7 +35,7 @@ export interface DocumentsInput {
 export function bringUpToDate({ snapshot, evaluated, governance, ledger, at }: DocumentsInput): Documents {
   const { login } = snapshot.organization;
   const byUid = new Map(evaluated.map((one) => [one.uid, one]));
-  const places = placesIn(login, ledger);
+  const paths = pathsIn(login, ledger);
   const assess = (uid: string, before: Repository | Organization | undefined) =>
     assignSince(byUid.get(uid)?.assessments ?? [], before?.assessments ?? [], dayOf(at));
 
@@ -68,7 +68,7 @@ export function bringUpToDate({ snapshot, evaluated, governance, ledger, at }: D
         data.repositories.some((pattern) => matches(pattern, repository.name)),
       );
       known.set(own, {
-        file: places.repository(repository),
+        file: paths.repository(repository),
         body: "",
         data: {
           record: "repository",
@@ -108,7 +108,7 @@ export function bringUpToDate({ snapshot, evaluated, governance, ledger, at }: D
     const observed = [...snapshot.identities].sort((a, b) => byCodePoint(a.uid, b.uid));
     const seenNow = new Set(observed.map((identity) => identity.uid));
     const seenOnes = observed.map((identity) => ({
-      file: places.identity(identity),
+      file: paths.identity(identity),
       data: seen({
         organization: login,
         observed: identity,

@@ -1,4 +1,4 @@
-import { CONTROLS_FOLDER } from "../../model/places.ts";
+import { CONTROLS_FOLDER } from "../../model/paths.ts";
 import { PARAMETER_NAMES, type Parameters } from "../../model/parameters.ts";
 import type { Scan } from "../../model/scan.ts";
 import { unixLines } from "../../model/text.ts";

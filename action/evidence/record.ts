@@ -5,7 +5,7 @@ import type { LastUsed } from "../../model/last-used.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { writeDigests } from "../../model/digest-list.ts";
 import { tamperingReason } from "../../model/reasons/tampering.ts";
-import { digestsFile, isFact } from "../../model/places.ts";
+import { digestsFile, isFact } from "../../model/paths.ts";
 import type { ResolvedBy } from "../../model/finding.ts";
 import { dayOf } from "../../model/instant.ts";
 import type { Origin, Scan } from "../../model/scan.ts";

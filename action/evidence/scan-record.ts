@@ -1,6 +1,6 @@
 import { IDENTITY_KINDS } from "../../model/identity.ts";
 import type { Instant } from "../../model/instant.ts";
-import { scansFolder } from "../../model/places.ts";
+import { scansFolder } from "../../model/paths.ts";
 import type { Scan, SourceAccount } from "../../model/scan.ts";
 import { digestOfPopulation } from "../digest/digest.ts";
 import type { Documents } from "./documents.ts";

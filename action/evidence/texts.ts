@@ -7,7 +7,7 @@ import { lastUsedBody } from "./body/last-used.ts";
 import { identityBody } from "./body/identity.ts";
 import { organizationBody } from "./body/organization.ts";
 import { repositoryBody } from "./body/repository.ts";
-import { lastUsedFile } from "../../model/places.ts";
+import { lastUsedFile } from "../../model/paths.ts";
 import { sameData } from "../../model/same-data.ts";
 import type { Documents } from "./documents.ts";
 

@@ -1,4 +1,4 @@
-import { CONFIGURATION_FILE, documentKind } from "../../model/places.ts";
+import { CONFIGURATION_FILE, documentKind } from "../../model/paths.ts";
 
 /** Fields by which a file says who may decide: roles in countersign.yml, and the people who hold them on a roster. */
 const REVIEWERS = /^organizations\[.*\]\.reviewers$/;

@@ -1,5 +1,5 @@
 import { loosens } from "../../model/parameters.ts";
-import { CONFIGURATION_FILE, documentKind } from "../../model/places.ts";
+import { CONFIGURATION_FILE, documentKind } from "../../model/paths.ts";
 import type { FieldChange } from "../../model/scan.ts";
 import { authorityOf } from "./authority-fields.ts";
 

@@ -1,4 +1,4 @@
-import { EVIDENCE_FOLDER, STATED } from "../../model/places.ts";
+import { EVIDENCE_FOLDER, STATED } from "../../model/paths.ts";
 import type { LocalCheckout } from "./checkout.ts";
 import { textOf } from "./git.ts";
 import { readTexts } from "./read-texts.ts";

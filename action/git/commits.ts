@@ -1,4 +1,4 @@
-import { STATED } from "../../model/places.ts";
+import { STATED } from "../../model/paths.ts";
 import type { Git } from "./git.ts";
 import { objectInfo } from "./objects.ts";
 import { readTexts } from "./read-texts.ts";

@@ -1,4 +1,4 @@
-import { DEFICIENCIES_FOLDER, evidenceFolder, evidenceBranch, STATED } from "../../model/places.ts";
+import { DEFICIENCIES_FOLDER, evidenceFolder, evidenceBranch, STATED } from "../../model/paths.ts";
 import { shortened } from "../../model/quote.ts";
 import type { Author } from "../github/commit-author.ts";
 import type { Log } from "../run/log.ts";

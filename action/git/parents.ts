@@ -1,6 +1,6 @@
 import { Deficiency } from "../../model/deficiency.ts";
 import { readDocument } from "../../model/document.ts";
-import { documentKind, evidenceFolder } from "../../model/places.ts";
+import { documentKind, evidenceFolder } from "../../model/paths.ts";
 import { byScanName } from "../../model/scan-order.ts";
 import type { Checkout } from "./checkout.ts";
 import { treesAt } from "./evidence-commits.ts";

@@ -22,10 +22,10 @@ const git = (...args: string[]) =>
   }).trim();
 const write = (files: Record<string, string | null>) => {
   for (const [file, text] of Object.entries(files)) {
-    const place = join(path, file);
-    mkdirSync(dirname(place), { recursive: true });
-    if (text === null) rmSync(place);
-    else writeFileSync(place, text);
+    const target = join(path, file);
+    mkdirSync(dirname(target), { recursive: true });
+    if (text === null) rmSync(target);
+    else writeFileSync(target, text);
   }
   git("add", "--all");
 };

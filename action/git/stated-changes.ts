@@ -1,4 +1,4 @@
-import { STATED } from "../../model/places.ts";
+import { STATED } from "../../model/paths.ts";
 import type { StatedChange, StatedChanges } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { unixLines } from "../../model/text.ts";

@@ -7,7 +7,7 @@ import {
   leavesOfYaml,
 } from "../../model/leaves.ts";
 import { PARAMETER_NAMES } from "../../model/parameters.ts";
-import { CONFIGURATION_FILE } from "../../model/places.ts";
+import { CONFIGURATION_FILE } from "../../model/paths.ts";
 import type { FieldChange, StatedChange } from "../../model/scan.ts";
 import { shortened } from "../../model/quote.ts";
 import { byGravity } from "../format/field-order.ts";

@@ -13,7 +13,7 @@ export const actionsSecret = defineRules({
   kind: "actions-secret",
   listing,
   reach: reachIds,
-  places: (secret, snapshot) => {
+  repositories: (secret, snapshot) => {
     const reach = reachOf(secret, snapshot);
     return reach === null || reach.perhaps.length > 0 ? null : reach.sure.map(({ name }) => name);
   },

@@ -37,19 +37,21 @@ export const reachBeyond = <K extends IdentityKind>(
 ): readonly number[] => rules[identity.kind].reach(identity, snapshot);
 
 /** Names of the repositories in which an identity can act or be used, by name; null when they could not be read. */
-export const placesOf = <K extends IdentityKind>(
+export const repositoriesOf = <K extends IdentityKind>(
   identity: ObservedIdentityOf<K>,
   snapshot: Snapshot,
 ): readonly string[] | null =>
-  identity.repository === null ? rules[identity.kind].places(identity, snapshot) : [identity.repository.name];
+  identity.repository === null
+    ? rules[identity.kind].repositories(identity, snapshot)
+    : [identity.repository.name];
 
 /** Those of them that belong to a financial system; null when they could not be read. */
-export const financialPlacesOf = (
+export const financialRepositoriesOf = (
   identity: ObservedIdentity,
   snapshot: Snapshot,
   governance: Pick<Governance, "systems">,
 ): readonly string[] | null =>
-  placesOf(identity, snapshot)?.filter((name) => isFinancial(name, governance)) ?? null;
+  repositoriesOf(identity, snapshot)?.filter((name) => isFinancial(name, governance)) ?? null;
 
 /** What GitHub tells of some kinds and not of others. */
 export type Told = Trait | "permissions";

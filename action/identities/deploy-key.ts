@@ -10,7 +10,7 @@ export const deployKey = defineRules({
     own: null,
   }),
   reach: () => [],
-  places: () => [],
+  repositories: () => [],
   permissions: ({ read_only }) => ({ contents: read_only ? "read" : "write" }),
   // A key that policy disabled opens nothing; when GitHub does not say, it counts as live.
   duties: ({ facts }) =>

@@ -15,7 +15,7 @@ export const fineGrainedToken = defineRules({
     own: { of: "token", token: Number(uid.slice(uid.lastIndexOf(":") + 1)) },
   }),
   reach: () => [],
-  places: ({ facts }, snapshot) => {
+  repositories: ({ facts }, snapshot) => {
     const { repository_selection: selection, repositories } = facts;
     if (selection === "none") return [];
     return selection === "all" ? lookUp(snapshot).repositories.map(({ name }) => name) : repositories;

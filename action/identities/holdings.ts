@@ -3,7 +3,7 @@ import type { ObservedIdentity, Snapshot } from "../../model/snapshot.ts";
 import type { Context } from "../queries/context.ts";
 import type { Duties } from "../queries/duties.ts";
 import { holdersOf } from "../queries/people.ts";
-import { dutiesOf, financialPlacesOf, isSpent } from "./ask.ts";
+import { dutiesOf, financialRepositoriesOf, isSpent } from "./ask.ts";
 
 /** One identity in the hands of one person. */
 export interface Holding {
@@ -11,7 +11,7 @@ export interface Holding {
   /** Null when nobody knows what it can do. */
   duties: Duties | null;
   /** Repositories of financial systems in which it counts; null when they could not be read. */
-  places: readonly string[] | null;
+  repositories: readonly string[] | null;
 }
 
 /** Every identity that touches a financial system, or may, by the people who hold it (logins in lower case). */
@@ -39,9 +39,9 @@ export function holdingsOf({
       const holding: Holding = {
         identity,
         duties: dutiesOf(identity, ownership),
-        places: financialPlacesOf(identity, snapshot, governance),
+        repositories: financialRepositoriesOf(identity, snapshot, governance),
       };
-      const idle = holding.duties?.size === 0 || holding.places?.length === 0 || isSpent(identity);
+      const idle = holding.duties?.size === 0 || holding.repositories?.length === 0 || isSpent(identity);
       if (idle) continue;
       for (const person of holdersOf(identity, ownership))
         all.set(person, [...(all.get(person) ?? []), holding]);

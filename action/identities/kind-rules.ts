@@ -46,7 +46,7 @@ export interface KindRules<K extends IdentityKind> {
   /** Ids of further repositories on which answers about it depend. */
   reach: (identity: ObservedIdentityOf<K>, snapshot: Snapshot) => readonly number[];
   /** Names of the repositories in which it can act or be used, by name; null when they could not be read. */
-  places: (identity: ObservedIdentityOf<K>, snapshot: Snapshot) => readonly string[] | null;
+  repositories: (identity: ObservedIdentityOf<K>, snapshot: Snapshot) => readonly string[] | null;
   /** What GitHub shows that it may do. Not there where GitHub shows nothing of the kind. */
   permissions?: (facts: FactsOf<K>) => Permissions;
   /** What it can do of what must be kept apart; null when nobody knows. */

@@ -3,7 +3,7 @@ import { count } from "../../model/count.ts";
 import type { Conclusion } from "../../model/conclusion.ts";
 import type { Deficiency } from "../../model/deficiency.ts";
 import type { Drift } from "../../model/drift.ts";
-import { digestsFile, evidenceFolder } from "../../model/places.ts";
+import { digestsFile, evidenceFolder } from "../../model/paths.ts";
 import type { Filed } from "../../model/governance.ts";
 import { limitationSentence, unseenIn } from "../../model/reasons/limitations.ts";
 import type { Repository } from "../../model/repository.ts";

@@ -1,4 +1,4 @@
-import { evidenceFolder } from "../../model/places.ts";
+import { evidenceFolder } from "../../model/paths.ts";
 import { dayOf, type Instant } from "../../model/instant.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Ledger } from "../../model/ledger.ts";

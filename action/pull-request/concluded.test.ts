@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { writeDocument } from "../../model/document.ts";
-import { deficiencyFile } from "../../model/places.ts";
+import { deficiencyFile } from "../../model/paths.ts";
 import { aDeficiency } from "../../test/scenarios/scan/fake-conclude.ts";
 import { deficiencyLines, lackingIn } from "./concluded.ts";
 import { waitingDeficiencies } from "./waiting.ts";

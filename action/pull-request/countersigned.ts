@@ -1,6 +1,6 @@
 import type { Ledger } from "../../model/ledger.ts";
 import type { Scan, StatedChange } from "../../model/scan.ts";
-import { STATED } from "../../model/places.ts";
+import { STATED } from "../../model/paths.ts";
 import type { LocalCheckout } from "../git/checkout.ts";
 import type { BranchState } from "../git/ledger.ts";
 import { readTexts } from "../git/read-texts.ts";

@@ -1,5 +1,5 @@
 import { daysBetween, dayOf, type Instant } from "../../model/instant.ts";
-import { documentKind, isFact, isNoDocument } from "../../model/places.ts";
+import { documentKind, isFact, isNoDocument } from "../../model/paths.ts";
 
 type Texts = ReadonlyMap<string, string>;
 

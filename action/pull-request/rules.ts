@@ -1,6 +1,6 @@
 import { count } from "../../model/count.ts";
 import { code } from "../../model/markdown.ts";
-import { type DocumentKind, CONFIGURATION_FILE, documentKind } from "../../model/places.ts";
+import { type DocumentKind, CONFIGURATION_FILE, documentKind } from "../../model/paths.ts";
 import type { StatedChange } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { authorityOf } from "../format/authority-fields.ts";

@@ -3,7 +3,7 @@ import { Deficiency } from "../../model/deficiency.ts";
 import { readDocument } from "../../model/document.ts";
 import { Drift } from "../../model/drift.ts";
 import type { Filed } from "../../model/governance.ts";
-import { documentKind, driftFile } from "../../model/places.ts";
+import { documentKind, driftFile } from "../../model/paths.ts";
 import { Repository } from "../../model/repository.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 

@@ -1,8 +1,8 @@
 import { EVERY_JOB, isComputed } from "../../model/repository.ts";
 import type { ObservedRepository, Snapshot } from "../../model/snapshot.ts";
-import type { WorkflowPlace } from "../../model/reasons/workflow-place.ts";
+import type { WorkflowLocation } from "../../model/reasons/workflow-location.ts";
 import { environmentIn } from "./inputs.ts";
-import { hands, placeOf, use } from "./references.ts";
+import { hands, locationOf, use } from "./references.ts";
 import { runsOf, type Unseen } from "./runs.ts";
 
 const PRODUCTION = /(?:^|[^a-z])prod(?:uction)?(?![a-z])/;
@@ -27,7 +27,7 @@ export function isProduction(environment: string, financial: boolean): boolean {
 
 /** A job that deploys, or may deploy, to a production environment and gets, or may get, a secret. */
 export interface ProductionUse {
-  workflow: WorkflowPlace;
+  workflow: WorkflowLocation;
   job: string;
   /** Its name; the expression as written where which one it is shows only when the job runs. */
   environment: string;
@@ -77,8 +77,8 @@ export function productionUses(
       if (best === undefined) return [];
       const declared = environmentIn(job, run.inputs);
       const computed = declared !== null && isComputed(declared);
-      const place = { workflow: placeOf(run), job: job.job, ...best, computed };
-      return targets(declared).map((environment) => ({ ...place, environment }));
+      const location = { workflow: locationOf(run), job: job.job, ...best, computed };
+      return targets(declared).map((environment) => ({ ...location, environment }));
     });
   });
   return {

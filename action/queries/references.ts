@@ -2,7 +2,7 @@ import type { ObservedRepository, Snapshot } from "../../model/snapshot.ts";
 import type { Job } from "../../model/repository.ts";
 import { behind, behindAny } from "./given.ts";
 import type { UnresolvedCallReason } from "../../model/reasons/unread-workflows.ts";
-import type { WorkflowPlace } from "../../model/reasons/workflow-place.ts";
+import type { WorkflowLocation } from "../../model/reasons/workflow-location.ts";
 import { type Run, runsOf, type Unseen } from "./runs.ts";
 
 /** GitHub treats the names of secrets without regard to case and shows them in capitals. */
@@ -10,9 +10,9 @@ export const sameSecret = (a: string, b: string): boolean => a.toUpperCase() ===
 
 /** How the workflows of a repository use a secret, those included that they call. */
 export type Reference =
-  | { use: "named"; workflow: WorkflowPlace }
+  | { use: "named"; workflow: WorkflowLocation }
   /** No workflow names it, but one can read every secret (`toJSON(secrets)`, a dynamic index). */
-  | { use: "any"; workflow: WorkflowPlace }
+  | { use: "any"; workflow: WorkflowLocation }
   /** Every secret is handed to a workflow that nobody read. */
   | { use: "unseen"; why: UnresolvedCallReason }
   | { use: "none" }
@@ -44,9 +44,9 @@ export function referenceTo(secret: string, repository: ObservedRepository, snap
     .flatMap((run) => run.workflow.jobs.map((job) => ({ run, found: use(secret, job, run) })))
     .sort((a, b) => (order(a.run) < order(b.run) ? -1 : 1));
   const naming = uses.find(({ found }) => found?.named === true);
-  if (naming) return { use: "named", workflow: placeOf(naming.run) };
+  if (naming) return { use: "named", workflow: locationOf(naming.run) };
   const any = uses.find(({ found }) => found?.named === false);
-  if (any) return { use: "any", workflow: placeOf(any.run) };
+  if (any) return { use: "any", workflow: locationOf(any.run) };
   const beyond = unseen.find((one) => hands(secret, one));
   return beyond ? { use: "unseen", why: whyUnseen(beyond) } : { use: "none" };
 }
@@ -54,7 +54,7 @@ export function referenceTo(secret: string, repository: ObservedRepository, snap
 const order = ({ by, home, workflow }: Run) => `${by === null ? 0 : 1} ${workflow.path} ${home.name}`;
 
 /** A workflow as it runs, for a reason. */
-export const placeOf = ({ root, home, workflow, by }: Run): WorkflowPlace => ({
+export const locationOf = ({ root, home, workflow, by }: Run): WorkflowLocation => ({
   path: workflow.path,
   repository: home.name,
   caller: by === null ? null : { path: by, repository: root.name },
@@ -63,5 +63,5 @@ export const placeOf = ({ root, home, workflow, by }: Run): WorkflowPlace => ({
 /** Why it is not known what becomes of secrets that a job hands over. */
 export const whyUnseen = ({ run, job, workflow, why }: Unseen): UnresolvedCallReason => ({
   reason: "called-workflow-not-resolved",
-  with: { job, workflow: placeOf(run), calls: workflow, why },
+  with: { job, workflow: locationOf(run), calls: workflow, why },
 });

@@ -1,7 +1,7 @@
 import { readDigests, type Digests } from "../../model/digest-list.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";
-import { digestsFile, isOfScans } from "../../model/places.ts";
+import { digestsFile, isOfScans } from "../../model/paths.ts";
 import type { Tampering } from "../../model/scan.ts";
 import type { Git } from "../git/git.ts";
 import { coveredBy, digestListOf, listIn } from "../digest/digest-list.ts";

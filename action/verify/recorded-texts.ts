@@ -1,5 +1,5 @@
 import type { Instant } from "../../model/instant.ts";
-import { evidenceFolder, scansFolder } from "../../model/places.ts";
+import { evidenceFolder, scansFolder } from "../../model/paths.ts";
 import type { Git } from "../git/git.ts";
 import { blobName, blobTexts, writtenBefore } from "../git/written-before.ts";
 import { digestOf } from "../digest/digest.ts";

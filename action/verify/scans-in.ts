@@ -1,7 +1,7 @@
 import { readDocument } from "../../model/document.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";
-import { documentKind } from "../../model/places.ts";
+import { documentKind } from "../../model/paths.ts";
 import { Scan } from "../../model/scan.ts";
 import { byStart } from "../../model/scan-order.ts";
 

@@ -1,4 +1,4 @@
-import { evidenceFolder } from "../../model/places.ts";
+import { evidenceFolder } from "../../model/paths.ts";
 import type { Git } from "../git/git.ts";
 import type { BranchState } from "../git/ledger.ts";
 import { readTexts } from "../git/read-texts.ts";

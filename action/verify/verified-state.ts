@@ -1,4 +1,4 @@
-import { digestsFile, evidenceFolder, isNoDocument } from "../../model/places.ts";
+import { digestsFile, evidenceFolder, isNoDocument } from "../../model/paths.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { OriginReason } from "../../model/reasons/origin.ts";
 import type { Origin, Tampering } from "../../model/scan.ts";

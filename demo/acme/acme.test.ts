@@ -10,7 +10,7 @@ import { apply } from "./apply.ts";
 import { buildAcme } from "./build.ts";
 import { GOVERNANCE } from "./governance.ts";
 import { PEOPLE } from "./people.ts";
-import { theOrganization } from "./place.ts";
+import { theOrganization } from "./create.ts";
 import { planted } from "./planted.ts";
 import { YEAR } from "./quarters.ts";
 import { HOSTILE_TITLE } from "./repositories/product.ts";

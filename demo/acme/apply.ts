@@ -1,14 +1,14 @@
 import { addActionsSecret, type ActionsSecret, type Repository, type World } from "../github/world.ts";
 import type { Change } from "./changes.ts";
 import {
-  placeKey,
-  placeRequest,
-  placeToken,
+  createKey,
+  createRequest,
+  createToken,
   theOrganization,
   theRepository,
   theUser,
   timeOf,
-} from "./place.ts";
+} from "./create.ts";
 import { REQUEST } from "./tokens.ts";
 
 /** Makes one change on the day the world's clock stands at. */
@@ -38,7 +38,7 @@ export function apply(world: World, change: Change): void {
       return;
     }
     case "add-key":
-      placeKey(world, theRepository(world, change.repository), change.key);
+      createKey(world, theRepository(world, change.repository), change.key);
       return;
     case "delete-key":
       takeKey(theRepository(world, change.repository), change.title);
@@ -46,11 +46,16 @@ export function apply(world: World, change: Change): void {
     case "replace-key": {
       const repository = theRepository(world, change.repository);
       const old = takeKey(repository, change.title);
-      placeKey(world, repository, { title: old.title, by: change.by, created: today, write: !old.read_only });
+      createKey(world, repository, {
+        title: old.title,
+        by: change.by,
+        created: today,
+        write: !old.read_only,
+      });
       return;
     }
     case "grant-token":
-      placeToken(world, change.token);
+      createToken(world, change.token);
       return;
     case "revoke-token": {
       const { tokens } = organization;
@@ -61,7 +66,7 @@ export function apply(world: World, change: Change): void {
       return;
     }
     case "request-token":
-      placeRequest(world, REQUEST);
+      createRequest(world, REQUEST);
       return;
     case "leave": {
       const { id } = theUser(world, change.login);

@@ -11,12 +11,12 @@ import { ORGANIZATION_SECRETS } from "./organization-secrets.ts";
 import { PEOPLE } from "./people.ts";
 import {
   ORGANIZATION,
-  placeRepository,
-  placeToken,
+  createRepository,
+  createToken,
   theOrganization,
   theRepository,
   timeOf,
-} from "./place.ts";
+} from "./create.ts";
 import { addGovernance } from "./governance.ts";
 import { REPOSITORIES } from "./repositories.ts";
 import { TOKENS } from "./tokens.ts";
@@ -43,10 +43,10 @@ export function buildAcme({ publicKey, governance }: Given): World {
     actions: { default_workflow_permissions: "write", can_approve_pull_request_reviews: true },
   });
   addAccounts(world);
-  for (const plan of REPOSITORIES) placeRepository(world, plan);
+  for (const plan of REPOSITORIES) createRepository(world, plan);
   addGovernance(world, governance);
   addOrganizationSecrets(world);
-  for (const token of TOKENS) placeToken(world, token);
+  for (const token of TOKENS) createToken(world, token);
   addCredentials(world, publicKey);
   return world;
 }
@@ -64,12 +64,12 @@ function addAccounts(world: World): void {
 function addOrganizationSecrets(world: World): void {
   const organization = theOrganization(world);
   for (const { name, created, updated, reach } of ORGANIZATION_SECRETS) {
-    const place = { level: "organization" as const, organization };
+    const shared = { level: "organization" as const, organization };
     addActionsSecret(
       world,
       typeof reach === "string"
-        ? { ...place, visibility: reach }
-        : { ...place, selected: reach.map((one) => theRepository(world, one)) },
+        ? { ...shared, visibility: reach }
+        : { ...shared, selected: reach.map((one) => theRepository(world, one)) },
       { name, created_at: timeOf(created, name), updated_at: timeOf(updated ?? created, name) },
     );
   }

@@ -1,6 +1,6 @@
 import { addApp, addCredential, installApp, type Installation, type World } from "../github/world.ts";
 import { PEOPLE } from "./people.ts";
-import { theOrganization, theRepository, theUser } from "./place.ts";
+import { theOrganization, theRepository, theUser } from "./create.ts";
 
 /** What the App may do: exactly what adopters are told to grant. */
 export const APP_PERMISSIONS = {

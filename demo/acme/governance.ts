@@ -1,7 +1,7 @@
 import { addRepository, protectBranch, type Repository, type World } from "../github/world.ts";
 import { GOVERNORS } from "./people.ts";
 import { YEAR } from "./quarters.ts";
-import { theOrganization, theUser } from "./place.ts";
+import { theOrganization, theUser } from "./create.ts";
 
 /** Name of the repository that keeps the group's controls and evidence. */
 export const GOVERNANCE = "governance";

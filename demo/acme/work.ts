@@ -1,6 +1,6 @@
 import type { World } from "../github/world.ts";
 import { isIdleKey, isIdleToken } from "./idle.ts";
-import { theOrganization, timeOf } from "./place.ts";
+import { theOrganization, timeOf } from "./create.ts";
 
 /** Machines at work: every key and token that is in daily use was used the day before. */
 export function work(world: World): void {

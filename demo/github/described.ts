@@ -47,15 +47,17 @@ export function readDescription(): Description {
 
   /** Fields that no schema at this place knows: inventions, or misspelt names. */
   function unknownFields(expected: unknown, value: unknown, path: string): string[] {
-    const places = alternatives(expected);
+    const schemas = alternatives(expected);
     if (Array.isArray(value)) {
-      const items = { anyOf: places.map((place) => place.items).filter((item) => item !== undefined) };
+      const items = { anyOf: schemas.map((schema) => schema.items).filter((item) => item !== undefined) };
       return value.flatMap((item, index) => unknownFields(items, item, `${path}/${index}`));
     }
-    const open = places.some((place) => place.properties === undefined || place.additionalProperties);
+    const open = schemas.some((schema) => schema.properties === undefined || schema.additionalProperties);
     if (typeof value !== "object" || value === null || open) return [];
     return Object.entries(value).flatMap(([name, inner]) => {
-      const known = places.map((place) => jsonAt(place.properties, name)).filter((one) => one !== undefined);
+      const known = schemas
+        .map((schema) => jsonAt(schema.properties, name))
+        .filter((one) => one !== undefined);
       const here = `${path}/${name}`;
       if (known.length > 0) return unknownFields({ anyOf: known }, inner, here);
       return sentAnyway.test(here) ? [] : [`${here} is unknown to GitHub`];

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { tokenOf } from "../acme/credentials.ts";
 import { GOVERNANCE } from "../acme/governance.ts";
 import type { MergePlan, ReviewPlan } from "../acme/story.ts";
-import { ORGANIZATION } from "../acme/place.ts";
+import { ORGANIZATION } from "../acme/create.ts";
 import { StepFailed } from "./failed.ts";
 import type { Stage } from "./stage.ts";
 

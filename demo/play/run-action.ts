@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tokenOf } from "../acme/credentials.ts";
 import { GOVERNANCE } from "../acme/governance.ts";
-import { ORGANIZATION } from "../acme/place.ts";
+import { ORGANIZATION } from "../acme/create.ts";
 import { must, withoutMasks } from "./child.ts";
 import { StepFailed } from "./failed.ts";
 import { git } from "./git.ts";

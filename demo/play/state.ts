@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { tokenOf } from "../acme/credentials.ts";
-import { theUser } from "../acme/place.ts";
+import { theUser } from "../acme/create.ts";
 import type { Step } from "../acme/story.ts";
 import { git } from "./git.ts";
 import { createPull, decide } from "./person.ts";

@@ -1,8 +1,8 @@
 import { apply } from "../acme/apply.ts";
-import { ORGANIZATION } from "../acme/place.ts";
+import { ORGANIZATION } from "../acme/create.ts";
 import type { Step } from "../acme/story.ts";
 import { count } from "../../model/count.ts";
-import { evidenceBranch } from "../../model/places.ts";
+import { evidenceBranch } from "../../model/paths.ts";
 import { StepFailed } from "./failed.ts";
 import { decide, openPull } from "./person.ts";
 import { runAction } from "./run-action.ts";

@@ -5,7 +5,7 @@ import { defineCheckWords } from "./check-words.ts";
 import { list, NameList } from "./names.ts";
 import { says } from "./reason.ts";
 
-const KeyPlace = z.strictObject({
+const KeyLocation = z.strictObject({
   title: Text.describe("Its title."),
   repository: Text.describe("Name of the repository it opens."),
 });
@@ -29,7 +29,7 @@ export const deployKeyIsUsedOnce = defineCheckWords({
   reasons: {
     "same-pair-elsewhere": says(
       {
-        others: z.array(KeyPlace).min(1).describe("The first others, by uid."),
+        others: z.array(KeyLocation).min(1).describe("The first others, by uid."),
         more: z.number().int().nonnegative().describe("How many more there are."),
       },
       ({ others, more }) => {

@@ -5,12 +5,12 @@ import { defineCheckWords } from "./check-words.ts";
 import { says } from "./reason.ts";
 import { secretReach } from "./secret-reach.ts";
 import { unreadWorkflows } from "./unread-workflows.ts";
-import { jobIn, WorkflowPlace } from "./workflow-place.ts";
+import { jobIn, WorkflowLocation } from "./workflow-location.ts";
 
 const inEnvironment = { environment: Text.describe("Its name.") };
 const byJob = {
   job: Text,
-  workflow: WorkflowPlace,
+  workflow: WorkflowLocation,
   environment: Text.describe("Its name; the expression as written where that is not known."),
 };
 const LEVEL = {

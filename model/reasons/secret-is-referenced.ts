@@ -4,7 +4,7 @@ import { limitData } from "./limit-data.ts";
 import { says } from "./reason.ts";
 import { secretReach } from "./secret-reach.ts";
 import { unreadWorkflows } from "./unread-workflows.ts";
-import { place, WorkflowPlace } from "./workflow-place.ts";
+import { locate, WorkflowLocation } from "./workflow-location.ts";
 
 const rule = (days: number) => ({
   en: `No workflow it reaches names it, and a secret may exist ${count(days, "day")} without one`,
@@ -29,13 +29,13 @@ export const secretIsReferenced = defineCheckWords({
   reasons: {
     ...secretReach,
     ...unreadWorkflows,
-    "workflow-names-it": says({ workflow: WorkflowPlace }, ({ workflow }) => ({
-      en: `${place(workflow).en} names it.`,
-      ja: `${place(workflow).ja}が参照している。`,
+    "workflow-names-it": says({ workflow: WorkflowLocation }, ({ workflow }) => ({
+      en: `${locate(workflow).en} names it.`,
+      ja: `${locate(workflow).ja}が参照している。`,
     })),
-    "workflow-reads-every-secret": says({ workflow: WorkflowPlace }, ({ workflow }) => ({
-      en: `${place(workflow).en} can read every secret, this one included.`,
-      ja: `${place(workflow).ja}は、これを含むすべてのシークレットを読み取ることができる。`,
+    "workflow-reads-every-secret": says({ workflow: WorkflowLocation }, ({ workflow }) => ({
+      en: `${locate(workflow).en} can read every secret, this one included.`,
+      ja: `${locate(workflow).ja}は、これを含むすべてのシークレットを読み取ることができる。`,
     })),
     "not-referenced-too-long": says(limitData, ({ days, reached }) => ({
       en: `${rule(days).en}; this one reached that on ${reached}.`,

@@ -3,7 +3,7 @@ import { quote } from "../quote.ts";
 import { Text } from "../text.ts";
 import { list, NameList } from "./names.ts";
 import { type ReasonIn, says } from "./reason.ts";
-import { jobIn, WorkflowPlace } from "./workflow-place.ts";
+import { jobIn, WorkflowLocation } from "./workflow-location.ts";
 
 /** Why a called workflow was not resolved. */
 const WHY = {
@@ -27,7 +27,7 @@ export const unresolvedCalls = {
   "called-workflow-not-resolved": says(
     {
       job: Text,
-      workflow: WorkflowPlace,
+      workflow: WorkflowLocation,
       calls: Text.describe("The called workflow, as the call writes it."),
       why: z.literal(["elsewhere", "unread", "other-ref", "too-many"]),
     },

@@ -82,7 +82,7 @@ const common = {
   column: {
     identity: "Identity",
     kind: "Kind",
-    place: "Where",
+    location: "Where",
     owners: "Owners",
     findings: "Open findings",
     renewed: "Credential since",

@@ -80,7 +80,7 @@ export const ja: Words = {
   column: {
     identity: "アイデンティティ",
     kind: "種類",
-    place: "所在",
+    location: "所在",
     owners: "責任者",
     findings: "未解決の指摘",
     renewed: "資格情報の起算日",

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { readDigests, vouchedLines } from "../../model/digest-list.ts";
 import type { Ledger } from "../../model/ledger.ts";
-import { digestsFile, evidenceFolder, isPlaceholder } from "../../model/places.ts";
+import { digestsFile, evidenceFolder, isPlaceholder } from "../../model/paths.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { TreeEntry } from "../history/tree.ts";
 import { problemWith } from "./texts.ts";

@@ -1,4 +1,4 @@
-import { isPlaceholder } from "../../model/places.ts";
+import { isPlaceholder } from "../../model/paths.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Revisions } from "../history/revisions.ts";
 import type { TreeEntry } from "../history/tree.ts";

@@ -1,5 +1,5 @@
 import type { Governance } from "../../model/governance.ts";
-import { CONFIGURATION_FILE } from "../../model/places.ts";
+import { CONFIGURATION_FILE } from "../../model/paths.ts";
 import { sentence } from "../../model/problem.ts";
 import { readGovernance } from "../../model/read-governance.ts";
 import { readBlobs } from "../history/blobs.ts";

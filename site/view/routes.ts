@@ -33,14 +33,14 @@ export const part = (name: string): string =>
 export const stem = (file: string): string => file.slice(file.lastIndexOf("/") + 1).replace(/\.md$/, "");
 
 /** The three parts of an identity's address, from its file. */
-export function identityPlace(file: string): { kind: string; place: string; key: string } {
-  const [, , , kind = "", place = "", ...rest] = file.split("/");
-  return { kind, place, key: rest.join("/").replace(/\.md$/, "") };
+export function identityRoute(file: string): { kind: string; repository: string; key: string } {
+  const [, , , kind = "", repository = "", ...rest] = file.split("/");
+  return { kind, repository, key: rest.join("/").replace(/\.md$/, "") };
 }
 
 export function identityPage(file: string): string {
-  const { kind, place, key } = identityPlace(file);
-  return `identities/${part(kind)}/${part(place)}/${part(key)}/`;
+  const { kind, repository, key } = identityRoute(file);
+  return `identities/${part(kind)}/${part(repository)}/${part(key)}/`;
 }
 
 export const repositoryPage = (file: string): string => `${REPOSITORIES}${part(stem(file))}/`;

@@ -1,5 +1,5 @@
 import { vouchedCommand } from "../../model/digest-list.ts";
-import { evidenceFolder, organizationFile } from "../../model/places.ts";
+import { evidenceFolder, organizationFile } from "../../model/paths.ts";
 import type { Portal } from "./portal.ts";
 
 /** A command that a reader runs in a clone, and the digest it prints; null where it tells right from wrong itself. */

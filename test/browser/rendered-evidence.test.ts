@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { documentKind, isNoDocument } from "../../model/places.ts";
+import { documentKind, isNoDocument } from "../../model/paths.ts";
 import { documentPage } from "../../scripts/picture/document-page.ts";
 import { startBrowser } from "./browser.ts";
 

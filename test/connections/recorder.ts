@@ -43,12 +43,12 @@ function address(args: readonly unknown[]): string {
 
 // TLS, HTTP of every version and fetch all come by here.
 note(net.Socket.prototype, "connect", address);
-const datagram = (place: readonly unknown[]) =>
-  `connects udp ${place
+const datagram = (target: readonly unknown[]) =>
+  `connects udp ${target
     .filter((one) => typeof one !== "function")
     .map(shown)
     .join(" ")}`;
-note(dgram.Socket.prototype, "send", ([, ...place]) => datagram(place));
+note(dgram.Socket.prototype, "send", ([, ...target]) => datagram(target));
 note(dgram.Socket.prototype, "connect", datagram);
 for (const owner of [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype])
   for (const name of Object.getOwnPropertyNames(owner).filter((one) =>

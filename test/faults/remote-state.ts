@@ -1,4 +1,4 @@
-import { documentKind, isNoDocument } from "../../model/places.ts";
+import { documentKind, isNoDocument } from "../../model/paths.ts";
 import type { World } from "../../demo/github/world.ts";
 import { git } from "./git.ts";
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { readDocument } from "../../model/document.ts";
 import type { Filed } from "../../model/governance.ts";
-import { documentKind, type DocumentKind } from "../../model/places.ts";
+import { documentKind, type DocumentKind } from "../../model/paths.ts";
 import { sentence } from "../../model/problem.ts";
 import { filesUnder, read } from "./tree.ts";
 

@@ -1,5 +1,5 @@
 import { coveredBy, digestListOf, digestOfList } from "../../action/digest/digest-list.ts";
-import { digestsFile } from "../../model/places.ts";
+import { digestsFile } from "../../model/paths.ts";
 import { readDocument, writeEvidence } from "../../model/document.ts";
 import { Scan } from "../../model/scan.ts";
 import { scanFile } from "./documents.ts";

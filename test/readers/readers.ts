@@ -42,7 +42,7 @@ import { sentencesIn } from "../../model/reasons/in-text.ts";
 import { cellCode, code } from "../../model/markdown.ts";
 import { nearest, nearestFew } from "../../model/nearest.ts";
 import { matches } from "../../model/pattern.ts";
-import { documentKind, isOfScans } from "../../model/places.ts";
+import { documentKind, isOfScans } from "../../model/paths.ts";
 import { resolveParameters } from "../../model/parameters.ts";
 import { ambiguity } from "../../model/plain-scalar.ts";
 import { readEvidence } from "../../model/read-evidence.ts";
@@ -60,7 +60,7 @@ import { languageOf, languageOfText, runsOf } from "../../site/view/language-of.
 import { markDifference } from "../../site/view/marked.ts";
 import { markdown } from "../../site/view/markdown.ts";
 import { safeHref } from "../../site/view/markdown-parser.ts";
-import { identityPlace, part, stem } from "../../site/view/routes.ts";
+import { identityRoute, part, stem } from "../../site/view/routes.ts";
 
 /** A reader, by `file#name`; what it makes of a text is its own tests' matter. */
 export interface Reader {
@@ -129,8 +129,8 @@ const readers: Record<string, Reader["read"]> = {
   "model/nearest.ts#nearest": (text) => nearest(text, ["scan"]),
   "model/nearest.ts#nearestFew": (text) => nearestFew(text, ["scan"]),
   "model/pattern.ts#matches": (text) => [matches(text, text), matches("*a*b*", text), matches(text, "a")],
-  "model/places.ts#documentKind": (text) => documentKind(`controls/${text}`),
-  "model/places.ts#isOfScans": (text) => isOfScans(`evidence/acme/scans/${text}`),
+  "model/paths.ts#documentKind": (text) => documentKind(`controls/${text}`),
+  "model/paths.ts#isOfScans": (text) => isOfScans(`evidence/acme/scans/${text}`),
   "model/plain-scalar.ts#ambiguity": ambiguity,
   "model/repository.ts#inputNamed": inputNamed,
   "model/repository.ts#isComputed": isComputed,
@@ -152,7 +152,7 @@ const readers: Record<string, Reader["read"]> = {
   "site/view/language-of.ts#runsOf": (text) => LANGUAGES.map((one) => runsOf(text, one)),
   "site/view/markdown-parser.ts#safeHref": (text) => [safeHref(text), safeHref(`https://${text}`)],
   "site/view/marked.ts#markDifference": (text) => markDifference(text, `${text}x`),
-  "site/view/routes.ts#identityPlace": identityPlace,
+  "site/view/routes.ts#identityPlace": identityRoute,
   // A path in git has at most 4,096 bytes, and every odd character becomes several.
   "site/view/routes.ts#part": (text) => part(text.slice(0, 4_096)),
   "site/view/routes.ts#stem": stem,

@@ -89,7 +89,7 @@ const repository = (id: number): fc.Arbitrary<ObservedRepository> =>
     );
 
 const identitiesOf = ({ id, name: at, facts }: ObservedRepository): fc.Arbitrary<ObservedIdentity[]> => {
-  const place = { id, name: at };
+  const repository = { id, name: at };
   const key = fc.record({
     created_at: instant,
     last_used: fc.option(instant),
@@ -106,10 +106,10 @@ const identitiesOf = ({ id, name: at, facts }: ObservedRepository): fc.Arbitrary
       updated_at: instant,
     })
     .map(({ keys, own, inside, ...times }) => [
-      ...keys.map((key) => aKey(key, { id, repository: place })),
-      ...own.map((title) => aSecret(title, times, place)),
+      ...keys.map((key) => aKey(key, { id, repository })),
+      ...own.map((title) => aSecret(title, times, repository)),
       ...(facts.environments ?? []).flatMap((one) =>
-        inside.map((title) => anEnvironmentSecret(title, one, place)),
+        inside.map((title) => anEnvironmentSecret(title, one, repository)),
       ),
     ]);
 };

@@ -16,10 +16,10 @@ function kanji(value: number): string {
   const digits = "〇一二三四五六七八九";
   if (value === 0) return "〇";
   return [1000, 100, 10, 1]
-    .map((place, index) => {
-      const digit = Math.floor(value / place) % 10;
+    .map((power, index) => {
+      const digit = Math.floor(value / power) % 10;
       if (digit === 0) return "";
-      return `${digit === 1 && place > 1 ? "" : (digits[digit] ?? "")}${["千", "百", "十", ""][index] ?? ""}`;
+      return `${digit === 1 && power > 1 ? "" : (digits[digit] ?? "")}${["千", "百", "十", ""][index] ?? ""}`;
     })
     .join("");
 }

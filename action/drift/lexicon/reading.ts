@@ -1,4 +1,4 @@
-/** What stands at one place of a text. */
+/** One passage of a text. */
 export interface Span {
   from: number;
   to: number;
@@ -12,10 +12,10 @@ export const oneWidth = (text: string): string => text.normalize("NFKC");
 /** A pattern that matches a word of somebody else's as it is written. */
 export const literally = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** Places in their order, each apart from the next. */
-function apart(places: readonly Span[]): { from: number; to: number }[] {
+/** Spans in their order, each apart from the next. */
+function apart(spans: readonly Span[]): { from: number; to: number }[] {
   const ordered: { from: number; to: number }[] = [];
-  for (const { from, to } of places.toSorted((a, b) => a.from - b.from)) {
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
     const last = ordered.at(-1);
     if (last !== undefined && from < last.to) last.to = Math.max(last.to, to);
     else ordered.push({ from, to });
@@ -23,13 +23,13 @@ function apart(places: readonly Span[]): { from: number; to: number }[] {
   return ordered;
 }
 
-/** Every place where a pattern matches, with its number where it names one; none inside a place that was taken before. */
+/** Every span that a pattern matches, with its number where it names one; none inside a span that was taken before. */
 export function spans(
   text: string,
   pattern: RegExp,
   taken: readonly Span[] = [],
 ): (Span & { number: string })[] {
-  const places = apart(taken);
+  const before = apart(taken);
   let at = 0;
   return [...text.matchAll(pattern)]
     .map((match) => ({
@@ -39,8 +39,8 @@ export function spans(
       number: match.groups?.number ?? match[0],
     }))
     .filter((span) => {
-      // Both are in order, so that no place is looked at twice.
-      while ((places[at]?.to ?? Infinity) <= span.from) at += 1;
-      return (places[at]?.from ?? Infinity) >= span.to;
+      // Both are in order, so that no span is looked at twice.
+      while ((before[at]?.to ?? Infinity) <= span.from) at += 1;
+      return (before[at]?.from ?? Infinity) >= span.to;
     });
 }

@@ -3,7 +3,7 @@ import type { Filed } from "../../../model/governance.ts";
 import type { Overlay } from "../../../model/overlay.ts";
 import { loosenings, PARAMETERS, type ParameterName, type Parameters } from "../../../model/parameters.ts";
 import { limitsUnder } from "../../../model/limits.ts";
-import { CONFIGURATION_FILE } from "../../../model/places.ts";
+import { CONFIGURATION_FILE } from "../../../model/paths.ts";
 import type { DriftContext } from "../context.ts";
 import { normalQuantity, type Quantity, readQuantities } from "../lexicon/quantities.ts";
 import { between, entityName, excerpt, type Position, same, speakerOf } from "../position.ts";

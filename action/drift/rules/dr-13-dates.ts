@@ -1,7 +1,7 @@
 import { phrase, type Phrase } from "../../../model/reasons/drift/phrases.ts";
 import type { Day } from "../../../model/instant.ts";
 import { type ParameterSettings, tighten } from "../../../model/parameters.ts";
-import { CONFIGURATION_FILE } from "../../../model/places.ts";
+import { CONFIGURATION_FILE } from "../../../model/paths.ts";
 import type { DriftContext } from "../context.ts";
 import { between, entityName, type Position, same, speakerOf } from "../position.ts";
 import { defineRule, type Difference, type Found, together, unlooked } from "../rule.ts";

@@ -86,7 +86,7 @@ function people(context: DriftContext): Found {
   ];
   return {
     compared: named.length,
-    differences: named.flatMap(({ login, mustBe, control, ...place }) => {
+    differences: named.flatMap(({ login, mustBe, control, ...stated }) => {
       const own = entries.filter(({ entry }) => entry.login === login);
       const [last] = own.toSorted((a, b) => byCodePoint(b.entry.to ?? "", a.entry.to ?? ""));
       const stands = own.some(({ entry }) => isActive(context, entry));
@@ -94,11 +94,11 @@ function people(context: DriftContext): Found {
       const until = last?.entry.to ?? null;
       const [first] = entries;
       const roster = last?.entity ?? first?.entity;
-      const { speaker } = place;
+      const { speaker } = stated;
       return [
         {
           control,
-          left: side({ ...place, value: login, normalised: login }),
+          left: side({ ...stated, value: login, normalised: login }),
           right: {
             file: roster?.file ?? "",
             field: "roster",

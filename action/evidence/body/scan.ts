@@ -1,7 +1,7 @@
 import { count } from "../../../model/count.ts";
 import { cellCode, code, table } from "../../../model/markdown.ts";
 import { vouchedCommand } from "../../../model/digest-list.ts";
-import { scansFolder } from "../../../model/places.ts";
+import { scansFolder } from "../../../model/paths.ts";
 import type { FindingReference } from "../../../model/finding.ts";
 import { limitationSentence, unseenIn } from "../../../model/reasons/limitations.ts";
 import type { Scan, SourceAccount } from "../../../model/scan.ts";

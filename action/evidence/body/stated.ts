@@ -3,7 +3,7 @@ import { count } from "../../../model/count.ts";
 import { shortened } from "../../../model/quote.ts";
 import { usualRoles } from "../../../model/configuration.ts";
 import { loosens, usualLimit } from "../../../model/parameters.ts";
-import { CONFIGURATION_FILE, documentKind, type DocumentKind } from "../../../model/places.ts";
+import { CONFIGURATION_FILE, documentKind, type DocumentKind } from "../../../model/paths.ts";
 import type { FieldChange, StatedChange } from "../../../model/scan.ts";
 import { byGravity } from "../../format/field-order.ts";
 

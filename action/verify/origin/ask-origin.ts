@@ -1,4 +1,4 @@
-import { evidenceFolder } from "../../../model/places.ts";
+import { evidenceFolder } from "../../../model/paths.ts";
 import type { OriginReason } from "../../../model/reasons/origin.ts";
 import type { Origin, Tampering } from "../../../model/scan.ts";
 import type { Checkout } from "../../git/checkout.ts";

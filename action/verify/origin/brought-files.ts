@@ -1,5 +1,5 @@
 import type { Tampering } from "../../../model/scan.ts";
-import { isPlaceholder } from "../../../model/places.ts";
+import { isPlaceholder } from "../../../model/paths.ts";
 import type { Git } from "../../git/git.ts";
 import type { Brought } from "./origin.ts";
 

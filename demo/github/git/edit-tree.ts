@@ -23,7 +23,7 @@ export async function editTree(
   edits: readonly FileEdit[],
 ): Promise<string> {
   const directory = await store.directory(repository);
-  const place = async (edit: FileEdit): Promise<Placed["entry"]> => {
+  const entryOf = async (edit: FileEdit): Promise<Placed["entry"]> => {
     if ("object" in edit) return { mode: edit.mode, sha: edit.object, type: typeOf(edit.mode) };
     if (edit.content === null) return null;
     const { content, mode = "100644" } = edit;
@@ -60,7 +60,7 @@ export async function editTree(
   }
 
   const placed: Placed[] = [];
-  for (const edit of edits) placed.push({ steps: edit.path.split("/"), entry: await place(edit) });
+  for (const edit of edits) placed.push({ steps: edit.path.split("/"), entry: await entryOf(edit) });
   return write(await edited(base, placed));
 }
 

@@ -12,7 +12,7 @@ export interface GitObjects {
 }
 
 /** Where a repository's objects are: its first commit's in memory, and its bare repository once it has one. */
-interface Places {
+interface Directories {
   seed: (repository: Repository) => ReadonlyMap<string, GitObject> | undefined;
   directory: (repository: Repository) => Promise<string> | undefined;
 }
@@ -20,7 +20,7 @@ interface Places {
 const isId = (sha: string): boolean => /^[0-9a-f]{40}$/.test(sha);
 
 /** Starts with nothing read. */
-export function createObjects(processes: GitProcesses, { seed, directory }: Places): GitObjects {
+export function createObjects(processes: GitProcesses, { seed, directory }: Directories): GitObjects {
   const caches = new Map<number, Map<string, GitObject>>();
 
   async function atHand(repository: Repository, sha: string): Promise<GitObject | null> {

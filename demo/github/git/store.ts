@@ -27,9 +27,9 @@ export function createGitStore(root: string, laidOut: readonly Repository[] = []
   const processes = createGitProcesses();
   const onDisk = new Map<number, Promise<string>>();
   const taken = new Set<string>();
-  const placeOf = ({ owner, name }: Repository): string => join(root, owner.login, name);
+  const pathOf = ({ owner, name }: Repository): string => join(root, owner.login, name);
   for (const repository of laidOut) {
-    const folder = `${placeOf(repository)}.git`;
+    const folder = `${pathOf(repository)}.git`;
     taken.add(folder);
     onDisk.set(repository.id, Promise.resolve(folder));
   }
@@ -47,7 +47,7 @@ export function createGitStore(root: string, laidOut: readonly Repository[] = []
   function directory(repository: Repository): Promise<string> {
     const made = onDisk.get(repository.id);
     if (made !== undefined) return made;
-    const named = placeOf(repository);
+    const named = pathOf(repository);
     // A renamed repository keeps its folder; one that takes its former name gets another.
     const folder = taken.has(`${named}.git`) ? `${named}.${repository.id}.git` : `${named}.git`;
     taken.add(folder);

@@ -28,8 +28,8 @@ export function findRepository(
   const former = owned.find((repository) =>
     repository.previousNames.some((previous) => same(previous, name)),
   );
-  const moved = world.repositories.find(({ formerPlaces }) =>
-    formerPlaces.some((place) => same(place.owner.login, owner) && same(place.name, name)),
+  const moved = world.repositories.find(({ formerNames }) =>
+    formerNames.some((former) => same(former.owner.login, owner) && same(former.name, name)),
   );
   const elsewhere = former ?? moved;
   return elsewhere === undefined ? undefined : { repository: elsewhere, renamed: true };

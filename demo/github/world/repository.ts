@@ -66,7 +66,7 @@ export interface Repository {
   /** Earlier names; asking for one of them is redirected, as GitHub does after a rename. */
   previousNames: string[];
   /** Where it was before it was transferred; asking there is redirected, too. */
-  formerPlaces: { owner: Organization; name: string }[];
+  formerNames: { owner: Organization; name: string }[];
   seed: Seed | null;
   deployKeys: DeployKey[];
   secrets: ActionsSecret[];
@@ -125,7 +125,7 @@ export function addRepository(world: World, given: NewRepository): Repository {
     updated_at: given.updated_at ?? created,
     pushed_at: given.pushed_at ?? created,
     previousNames: given.previousNames ?? [],
-    formerPlaces: [],
+    formerNames: [],
     seed: given.files === undefined ? null : seedOf(given.files, owner, created, given.commit ?? {}),
     deployKeys: [],
     secrets: [],
@@ -182,7 +182,7 @@ export function deleteRepository(world: World, repository: Repository): void {
  */
 export function transferRepository(repository: Repository, to: Organization): void {
   unshare(repository.owner, repository);
-  repository.formerPlaces.push({ owner: repository.owner, name: repository.name });
+  repository.formerNames.push({ owner: repository.owner, name: repository.name });
   repository.owner = to;
 }
 

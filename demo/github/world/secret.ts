@@ -18,7 +18,7 @@ export interface OrganizationSecret extends ActionsSecret {
 }
 
 /** Where a new secret goes. */
-export type SecretPlace =
+export type SecretStore =
   | {
       level: "organization";
       organization: Organization;
@@ -31,7 +31,7 @@ export type SecretPlace =
 /** Adds an Actions secret at organisation, repository or environment level. */
 export function addActionsSecret(
   world: World,
-  place: SecretPlace,
+  store: SecretStore,
   given: { name: string; created_at?: string; updated_at?: string },
 ): ActionsSecret {
   const created = given.created_at ?? timestamp(world.now);
@@ -40,19 +40,19 @@ export function addActionsSecret(
     created_at: created,
     updated_at: given.updated_at ?? created,
   };
-  switch (place.level) {
+  switch (store.level) {
     case "organization": {
-      const selected = (place.selected ?? []).map((repository) => repository.id);
-      const visibility = place.visibility ?? (place.selected === undefined ? "all" : "selected");
+      const selected = (store.selected ?? []).map((repository) => repository.id);
+      const visibility = store.visibility ?? (store.selected === undefined ? "all" : "selected");
       const shared: OrganizationSecret = { ...secret, visibility, selected };
-      place.organization.secrets.push(shared);
+      store.organization.secrets.push(shared);
       return shared;
     }
     case "repository":
-      place.repository.secrets.push(secret);
+      store.repository.secrets.push(secret);
       return secret;
     case "environment":
-      place.environment.secrets.push(secret);
+      store.environment.secrets.push(secret);
       return secret;
   }
 }

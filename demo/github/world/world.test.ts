@@ -14,7 +14,7 @@ import {
   renameRepository,
   secretReaches,
   type OrganizationSecret,
-  type SecretPlace,
+  type SecretStore,
 } from "../world.ts";
 
 function start() {
@@ -85,8 +85,8 @@ test.each([
 
 test("naming repositories makes a secret or a token one for those only", () => {
   const { world, organization, repository } = start();
-  const place: SecretPlace = { level: "organization", organization, selected: [repository] };
-  expect(addActionsSecret(world, place, { name: "S" })).toMatchObject({
+  const former: SecretStore = { level: "organization", organization, selected: [repository] };
+  expect(addActionsSecret(world, former, { name: "S" })).toMatchObject({
     visibility: "selected",
     selected: [repository.id],
   });

@@ -1,4 +1,4 @@
-import { documentKind } from "../../../model/places.ts";
+import { documentKind } from "../../../model/paths.ts";
 import type { Scan } from "../../../model/scan.ts";
 import { sources } from "../../../action/sources/index.ts";
 import { coveredBy, digestOfList, listIn } from "../../../action/digest/digest-list.ts";

@@ -2,7 +2,7 @@ import { coveredBy, digestListOf, digestOfList } from "../../../action/digest/di
 import type { Save } from "../../../action/git/ledger.ts";
 import { readDocument, writeEvidence } from "../../../model/document.ts";
 import { Identity } from "../../../model/identity.ts";
-import { digestsFile, documentKind, isNoDocument } from "../../../model/places.ts";
+import { digestsFile, documentKind, isNoDocument } from "../../../model/paths.ts";
 import { Scan } from "../../../model/scan.ts";
 import type { Git } from "../../../action/git/git.ts";
 import type { Writer } from "../../../action/github/writer.ts";

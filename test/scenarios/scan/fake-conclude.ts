@@ -4,7 +4,7 @@ import { isOpen } from "../../../model/assessment.ts";
 import { Conclusion } from "../../../model/conclusion.ts";
 import { Deficiency, isOpenDeficiency } from "../../../model/deficiency.ts";
 import { writeDocument, writeEvidence } from "../../../model/document.ts";
-import { conclusionFile, deficiencyFile } from "../../../model/places.ts";
+import { conclusionFile, deficiencyFile } from "../../../model/paths.ts";
 
 const CONTROL = "ROT-01";
 const said = (text: string) => ({ en: text, ja: text });

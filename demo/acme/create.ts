@@ -56,7 +56,7 @@ const times = ({ name, created, updated = created }: SecretPlan) => ({
   updated_at: timeOf(updated, name),
 });
 
-export function placeKey(world: World, repository: Repository, plan: KeyPlan): DeployKey {
+export function createKey(world: World, repository: Repository, plan: KeyPlan): DeployKey {
   return addDeployKey(world, repository, {
     title: plan.title,
     key: publicKey(`${repository.name} ${plan.title} ${plan.created}`),
@@ -67,7 +67,7 @@ export function placeKey(world: World, repository: Repository, plan: KeyPlan): D
   });
 }
 
-function placeEnvironment(world: World, repository: Repository, plan: EnvironmentPlan): Environment {
+function createEnvironment(world: World, repository: Repository, plan: EnvironmentPlan): Environment {
   const reviewers = plan.reviewers?.map((login) => ({ type: "User" as const, user: theUser(world, login) }));
   const environment = addEnvironment(world, repository, {
     name: plan.name,
@@ -82,7 +82,7 @@ function placeEnvironment(world: World, repository: Repository, plan: Environmen
   return environment;
 }
 
-export function placeRepository(world: World, plan: RepositoryPlan): Repository {
+export function createRepository(world: World, plan: RepositoryPlan): Repository {
   const files = Object.entries(plan.workflows ?? {}).map(([name, text]): [string, string] => [
     `.github/workflows/${name}`,
     text,
@@ -98,14 +98,14 @@ export function placeRepository(world: World, plan: RepositoryPlan): Repository 
     files: Object.fromEntries([["README.md", `# ${plan.name}\n\n${plan.description}\n`], ...files]),
     commit: { author: { name: "Dana Whitfield", email: "dana@acme.example" } },
   });
-  for (const key of plan.keys ?? []) placeKey(world, repository, key);
+  for (const key of plan.keys ?? []) createKey(world, repository, key);
   for (const one of plan.secrets ?? [])
     addActionsSecret(world, { level: "repository", repository }, times(one));
-  for (const environment of plan.environments ?? []) placeEnvironment(world, repository, environment);
+  for (const environment of plan.environments ?? []) createEnvironment(world, repository, environment);
   return repository;
 }
 
-export function placeToken(world: World, plan: TokenPlan): void {
+export function createToken(world: World, plan: TokenPlan): void {
   addFineGrainedToken(world, theOrganization(world), {
     owner: theUser(world, plan.owner),
     token_name: plan.name,
@@ -119,7 +119,7 @@ export function placeToken(world: World, plan: TokenPlan): void {
   });
 }
 
-export function placeRequest(world: World, plan: typeof REQUEST): void {
+export function createRequest(world: World, plan: typeof REQUEST): void {
   addTokenRequest(world, theOrganization(world), {
     owner: theUser(world, plan.owner),
     token_name: plan.name,

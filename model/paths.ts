@@ -58,8 +58,8 @@ export type DocumentKind =
   | "drift"
   | "last-used";
 
-/** Where people's documents go, for people. */
-export const PLACES = [
+/** Paths of people's documents, for people. */
+export const DOCUMENT_PATHS = [
   "controls/baseline/<ID>.md",
   "controls/regimes/<regime>/regime.md",
   "controls/regimes/<regime>/<ID>.<language>.md",

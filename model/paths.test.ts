@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { documentKind, organizationFile, evidenceBranch } from "./places.ts";
+import { documentKind, organizationFile, evidenceBranch } from "./paths.ts";
 
 test.each([
   ["controls/baseline/ROT-01.md", "control"],

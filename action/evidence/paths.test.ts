@@ -10,7 +10,7 @@ import {
   aToken,
 } from "../checks/examples/a-snapshot.ts";
 import { FULL } from "./folders.ts";
-import { placesIn } from "./places.ts";
+import { pathsIn } from "./paths.ts";
 
 const empty = aLedger();
 const ROOT = "evidence/acme";
@@ -41,7 +41,7 @@ test.each([
   ["a secret Windows cannot store", aSecret("CON"), "actions-secret/ledger-export/CON-7.md"],
   ["a secret called README", anOwnSecret("README"), "actions-secret/_org/README-1.md"],
 ])("%s", (_, identity, path) => {
-  expect(placesIn("acme", empty).identity(identity)).toBe(`${ROOT}/identities/${path}`);
+  expect(pathsIn("acme", empty).identity(identity)).toBe(`${ROOT}/identities/${path}`);
 });
 
 test.each([
@@ -53,45 +53,45 @@ test.each([
   ["README", "README-9.md"],
   ["a.", "a.-9.md"],
 ])("the repository %s is at %s", (name, path) => {
-  expect(placesIn("acme", empty).repository({ id: 9, name })).toBe(`${ROOT}/repositories/${path}`);
+  expect(pathsIn("acme", empty).repository({ id: 9, name })).toBe(`${ROOT}/repositories/${path}`);
 });
 
 test("a repository called _org does not share a folder with the organisation", () => {
-  const places = placesIn("acme", empty);
-  expect(places.identity(aKey({}, { id: 5, repository: { id: 9, name: "_org" } }))).toBe(
+  const paths = pathsIn("acme", empty);
+  expect(paths.identity(aKey({}, { id: 5, repository: { id: 9, name: "_org" } }))).toBe(
     `${ROOT}/identities/deploy-key/_org-9/5.md`,
   );
 });
 
 describe("names that are used again", () => {
   test("differ when only their case differs", () => {
-    const places = placesIn("acme", empty);
-    expect(places.repository({ id: 1, name: "Ledger" })).toBe(`${ROOT}/repositories/Ledger.md`);
-    expect(places.repository({ id: 2, name: "ledger" })).toBe(`${ROOT}/repositories/ledger-2.md`);
+    const paths = pathsIn("acme", empty);
+    expect(paths.repository({ id: 1, name: "Ledger" })).toBe(`${ROOT}/repositories/Ledger.md`);
+    expect(paths.repository({ id: 2, name: "ledger" })).toBe(`${ROOT}/repositories/ledger-2.md`);
   });
 
   test("differ when the first owner of the name is gone", () => {
     const ledger = aLedger(aSnapshot({ repositories: [aRepository({}, { id: 1, name: "ledger" })] }));
-    const places = placesIn("acme", ledger);
-    expect(places.repository({ id: 2, name: "ledger" })).toBe(`${ROOT}/repositories/ledger-2.md`);
-    expect(places.identity(aSecret("NPM", {}, { id: 2, name: "ledger" }))).toBe(
+    const paths = pathsIn("acme", ledger);
+    expect(paths.repository({ id: 2, name: "ledger" })).toBe(`${ROOT}/repositories/ledger-2.md`);
+    expect(paths.identity(aSecret("NPM", {}, { id: 2, name: "ledger" }))).toBe(
       `${ROOT}/identities/actions-secret/ledger-2/NPM.md`,
     );
   });
 
   test("differ even when the numbered name is somebody's name", () => {
-    const places = placesIn("acme", empty);
-    places.repository({ id: 1, name: "a" });
-    places.repository({ id: 3, name: "A-2" });
-    expect(places.repository({ id: 2, name: "a" })).toBe(`${ROOT}/repositories/a-2-2.md`);
+    const paths = pathsIn("acme", empty);
+    paths.repository({ id: 1, name: "a" });
+    paths.repository({ id: 3, name: "A-2" });
+    expect(paths.repository({ id: 2, name: "a" })).toBe(`${ROOT}/repositories/a-2-2.md`);
   });
 });
 
 test("a renamed repository keeps its file and its folder", () => {
   const ledger = aLedger(aSnapshot({ repositories: [aRepository({}, { id: 1, name: "old" })] }));
-  const places = placesIn("acme", ledger);
-  expect(places.repository({ id: 1, name: "new" })).toBe(`${ROOT}/repositories/old.md`);
-  expect(places.identity(aSecret("NPM", {}, { id: 1, name: "new" }))).toBe(
+  const paths = pathsIn("acme", ledger);
+  expect(paths.repository({ id: 1, name: "new" })).toBe(`${ROOT}/repositories/old.md`);
+  expect(paths.identity(aSecret("NPM", {}, { id: 1, name: "new" }))).toBe(
     `${ROOT}/identities/actions-secret/old/NPM.md`,
   );
 });
@@ -100,29 +100,27 @@ describe("a full folder", () => {
   const own = `${ROOT}/identities/deploy-key/ledger-export`;
 
   test("of identities overflows into a numbered one beside it", () => {
-    expect(placesIn("acme", holding(numbered(own, FULL))).identity(aKey({}, { id: 5 }))).toBe(
-      `${own}-2/5.md`,
-    );
+    expect(pathsIn("acme", holding(numbered(own, FULL))).identity(aKey({}, { id: 5 }))).toBe(`${own}-2/5.md`);
     const two = holding([...numbered(own, FULL), ...numbered(`${own}-2`, FULL)]);
-    expect(placesIn("acme", two).identity(aKey({}, { id: 5 }))).toBe(`${own}-3/5.md`);
+    expect(pathsIn("acme", two).identity(aKey({}, { id: 5 }))).toBe(`${own}-3/5.md`);
   });
 
   test("does not overflow into a repository that is called like that", () => {
-    const places = placesIn("acme", holding(numbered(own, FULL)));
-    places.repository({ id: 8, name: "ledger-export-2" });
-    expect(places.identity(aKey({}, { id: 5 }))).toBe(`${own}-3/5.md`);
+    const paths = pathsIn("acme", holding(numbered(own, FULL)));
+    paths.repository({ id: 8, name: "ledger-export-2" });
+    expect(paths.identity(aKey({}, { id: 5 }))).toBe(`${own}-3/5.md`);
   });
 
   test("of repositories overflows into a numbered one inside it", () => {
-    const places = placesIn("acme", holding(numbered(`${ROOT}/repositories`, FULL)));
-    expect(places.repository({ id: 9, name: "ledger" })).toBe(`${ROOT}/repositories/_2/ledger.md`);
+    const paths = pathsIn("acme", holding(numbered(`${ROOT}/repositories`, FULL)));
+    expect(paths.repository({ id: 9, name: "ledger" })).toBe(`${ROOT}/repositories/_2/ledger.md`);
   });
 
   test("of folders overflows for new repositories only", () => {
     const kind = `${ROOT}/identities/deploy-key`;
     const folders = Array.from({ length: FULL }, (_, n) => `${kind}/r${n}/1.md`);
-    const places = placesIn("acme", holding(folders));
-    expect(places.identity(aKey({}, { id: 5 }))).toBe(`${kind}-2/ledger-export/5.md`);
-    expect(places.identity(aKey({}, { id: 6 }))).toBe(`${kind}-2/ledger-export/6.md`);
+    const paths = pathsIn("acme", holding(folders));
+    expect(paths.identity(aKey({}, { id: 5 }))).toBe(`${kind}-2/ledger-export/5.md`);
+    expect(paths.identity(aKey({}, { id: 6 }))).toBe(`${kind}-2/ledger-export/6.md`);
   });
 });

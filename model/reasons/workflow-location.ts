@@ -3,7 +3,7 @@ import { quote } from "../quote.ts";
 import { type Names, Text } from "../text.ts";
 
 /** A workflow as it runs: its file, and by which workflow it came to run where others call it. */
-export const WorkflowPlace = z.strictObject({
+export const WorkflowLocation = z.strictObject({
   path: Text.describe("Its file."),
   repository: Text.describe("Name of the repository that holds it."),
   caller: z
@@ -14,10 +14,10 @@ export const WorkflowPlace = z.strictObject({
     .nullable()
     .describe("The workflow by which it came to run; null where it runs by itself."),
 });
-export type WorkflowPlace = z.infer<typeof WorkflowPlace>;
+export type WorkflowLocation = z.infer<typeof WorkflowLocation>;
 
 /** A workflow and the repository it is in, as a sentence names them. */
-export function place({ path, repository, caller }: WorkflowPlace): Names {
+export function locate({ path, repository, caller }: WorkflowLocation): Names {
   const own = { en: `${quote(path)} in ${quote(repository)}`, ja: `${quote(repository)}の${quote(path)}` };
   if (caller === null) return own;
   const by = { en: quote(caller.path), ja: quote(caller.path) };
@@ -29,7 +29,7 @@ export function place({ path, repository, caller }: WorkflowPlace): Names {
 }
 
 /** A job and its workflow, as a sentence begins. */
-export function jobIn(job: string, workflow: WorkflowPlace): Names {
-  const { en, ja } = place(workflow);
+export function jobIn(job: string, workflow: WorkflowLocation): Names {
+  const { en, ja } = locate(workflow);
   return { en: `Job ${quote(job)} of ${en}`, ja: `${ja}のジョブ${quote(job)}` };
 }

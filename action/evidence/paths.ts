@@ -1,12 +1,12 @@
 import type { Ledger } from "../../model/ledger.ts";
-import { identitiesFolder, repositoriesFolder } from "../../model/places.ts";
+import { identitiesFolder, repositoriesFolder } from "../../model/paths.ts";
 import { fileNameOf } from "../../model/identities/traits.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import { firstFitting, foldersOf } from "./folders.ts";
 import { isPlain, pathName } from "./safe-name.ts";
 
 /** Gives every subject its path: the one the ledger knows, or a new one that nothing else has. */
-export interface Places {
+export interface Paths {
   /** Path of a repository's file. */
   repository: (repository: { id: number; name: string }) => string;
   /** Path of an identity's file. */
@@ -22,7 +22,7 @@ const REPOSITORY_SEGMENT = 4;
  * Paths are made of GitHub's ids and safe names, at first sight, and never change: a rename keeps the file, a
  * name used again gets another. Ask for new subjects in a fixed order; two of them may want one name.
  */
-export function placesIn(organization: string, ledger: Ledger): Places {
+export function pathsIn(organization: string, ledger: Ledger): Paths {
   const folders = foldersOf(ledger.texts.keys());
   const paths = new Map(
     [...ledger.identities, ...ledger.repositories].map(({ file, data }) => [data.uid, file]),
