@@ -24,7 +24,7 @@ test.each([
 ])("%s has no path that suggests itself", (path) => {
   const problem = stray(path);
   expect(problem === null ? null : sentence(problem)).toContain(
-    `${path}: is not the path of a document; the places are:`,
+    `${path}: is not the path of a document; the paths are:`,
   );
 });
 

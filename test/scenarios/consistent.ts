@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { readDigests, vouchedLines } from "../../model/digest-list.ts";
-import { evidenceFolder } from "../../model/places.ts";
+import { evidenceFolder } from "../../model/paths.ts";
 import type { Conclusion } from "../../model/conclusion.ts";
 import type { Scan } from "../../model/scan.ts";
 
