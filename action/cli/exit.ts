@@ -1,5 +1,5 @@
 import { GitHubFailure, type FailureKind } from "../github/failure.ts";
-import type { ScanInputs } from "./inputs.ts";
+import type { ScanInputs } from "./inputs/scan.ts";
 import { Refusal } from "../run/refusal.ts";
 import type { ScanReport } from "../commands/scan-report.ts";
 

@@ -1,7 +1,7 @@
 import { needGit } from "../git/need-git.ts";
 import type { Ending } from "./exit.ts";
 import type { Given } from "./given.ts";
-import { readInputs } from "./inputs.ts";
+import { readInputs } from "./inputs/read.ts";
 import type { Run } from "./machine.ts";
 import { runScan } from "./run-scan.ts";
 

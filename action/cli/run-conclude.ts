@@ -2,7 +2,7 @@ import { conclude } from "../conclude/conclude.ts";
 import { concludeAndPublish } from "../commands/conclude.ts";
 import { commitIn } from "../commands/changed-conclusions.ts";
 import { concludeAt, isConfirmed, reperform } from "../commands/re-perform.ts";
-import type { ConcludeInputs } from "./inputs.ts";
+import type { ConcludeInputs } from "./inputs/conclude.ts";
 import { openLocal } from "../git/checkout.ts";
 import { connectToConclude } from "./connect-ports.ts";
 import type { Ending } from "./exit.ts";

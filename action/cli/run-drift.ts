@@ -1,6 +1,6 @@
 import { findDrift, isBlocking } from "../commands/drift.ts";
 import { driftOf } from "../drift/drift.ts";
-import type { DriftInputs } from "./inputs.ts";
+import type { DriftInputs } from "./inputs/drift.ts";
 import { isOrMerges } from "../git/at-commit.ts";
 import { openLocal } from "../git/checkout.ts";
 import { showDriftCheckRun } from "../pull-request/drift-check-run.ts";

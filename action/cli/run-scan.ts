@@ -1,4 +1,4 @@
-import type { ScanInputs } from "./inputs.ts";
+import type { ScanInputs } from "./inputs/scan.ts";
 import { connectPorts } from "./connect-ports.ts";
 import { endingOf, type Ending } from "./exit.ts";
 import { lineOf } from "./log.ts";

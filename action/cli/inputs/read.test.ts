@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readInputs } from "./inputs.ts";
-import { DECLARED } from "./declared.ts";
-import { createSecrets } from "./secrets.ts";
+import { readInputs } from "./read.ts";
+import { DECLARED } from "../declared.ts";
+import { createSecrets } from "../secrets.ts";
 
 const read = (given: Record<string, string>) =>
   readInputs(
