@@ -21,7 +21,7 @@ const refused = async (ledger: string) => {
   return output;
 };
 
-test("a shallow clone is refused with the cure", async () => {
+test("a shallow clone is refused with the remedy", async () => {
   const origin = temporary();
   writeHistory(origin, acmeHistory());
   const clone = join(temporary(), "clone");

@@ -142,7 +142,7 @@ export const EXAMPLES: readonly Example[] = [
   },
   {
     number: 9,
-    fact: "one of 25 approvals failed in March, was cured and not repeated",
+    fact: "one of 25 approvals failed in March, was remediated and not repeated",
     scopes: [
       scope("soc2", "exception-noted", { ...marchFailure, period: "FY2026" }),
       scope("sox", "effective", { ...marchFailure, period: "FY2026" }),
