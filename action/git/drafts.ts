@@ -16,15 +16,15 @@ export function stepsOf(
   { files, removed = [], message, at }: Change,
   author: Author,
 ): Step[] {
-  const { tree, settled, merge } = ancestry;
-  const last = { tree, files: new Map([...settled, ...files]), removed, message, at, author };
+  const { tree, resolved, merge } = ancestry;
+  const last = { tree, files: new Map([...resolved, ...files]), removed, message, at, author };
   if (merge === null) return [last];
   const { folder, newer } = merge;
   const side = newer === tips.base.commit ? tips.base.name : tips.branch.name;
   const first = {
     tree,
     folder: { path: folder, from: newer },
-    files: new Map([...settled].filter(([path]) => !path.startsWith(`${folder}/`))),
+    files: new Map([...resolved].filter(([path]) => !path.startsWith(`${folder}/`))),
     message: {
       headline: `Merge ${tips.base.name} into ${tips.branch.name}`,
       body: `Both had moved. Evidence is here as ${side} has it; the next commit brings what was recorded.`,

@@ -12,7 +12,7 @@ const stateOf = (
   evidence: ReadonlyMap<string, string> = new Map(),
 ): BranchState => ({
   tips: { base: { name: "main", commit: "a" }, branch: { name: "countersign/acme", commit: null } },
-  ancestry: { parents: ["a"], tree: "a", settled: new Map(), merge: null, otherwise: null },
+  ancestry: { parents: ["a"], tree: "a", resolved: new Map(), merge: null, otherwise: null },
   stated: new Map(Object.entries(stated)),
   evidence,
   approved: new Map(),

@@ -53,19 +53,19 @@ export async function readBranchState(
   const onBase = await readTexts(git, tips.base.commit, [folder, ...STATED], { evidence: folder });
   const [approved, stated] = parted(onBase, folder);
   const isBase = ancestry.parents.length === 1 && ancestry.parents[0] === tips.base.commit;
-  const onFooting = isBase
+  const onParent = isBase
     ? approved
     : await readTexts(git, ancestry.tree, [folder, DEFICIENCIES_FOLDER], { evidence: folder });
-  const [found, waiting] = parted(onFooting, folder);
-  const settled = [...ancestry.settled];
+  const [found, waiting] = parted(onParent, folder);
+  const resolved = [...ancestry.resolved];
   return {
     tips,
     ancestry,
     stated,
-    evidence: new Map([...found, ...settled.filter(([path]) => path.startsWith(`${folder}/`))]),
+    evidence: new Map([...found, ...resolved.filter(([path]) => path.startsWith(`${folder}/`))]),
     approved,
     proposed: new Map(
-      [...waiting].filter(([path, text]) => !ancestry.settled.has(path) && stated.get(path) !== text),
+      [...waiting].filter(([path, text]) => !ancestry.resolved.has(path) && stated.get(path) !== text),
     ),
   };
 }

@@ -18,7 +18,7 @@ export interface Ancestry {
   /** The tree it starts from. */
   tree: string;
   /** Evidence that the two sides told differently, with the text of the side that scanned last. */
-  settled: ReadonlyMap<string, string>;
+  resolved: ReadonlyMap<string, string>;
   /** What the merge of the two parents holds as evidence; null where there is one parent. */
   merge: Merge | null;
   /** What it stands on where the server lets no branch begin anew; null where the branch only goes forwards. */
@@ -90,11 +90,11 @@ export async function findAncestry(
     own.length === 0
       ? []
       : [...(await readTexts(git, side, own, { evidence: folder }))].filter(([, text]) => !isNoText(text));
-  const settled = [...(await texts(older)), ...(await texts(newer))];
+  const resolved = [...(await texts(older)), ...(await texts(newer))];
   const merging = {
     parents: [...sides],
     tree,
-    settled: new Map([...settled, ...yielding]),
+    resolved: new Map([...resolved, ...yielding]),
     merge: { folder, newer },
     otherwise: null,
   };
@@ -105,7 +105,7 @@ export async function findAncestry(
 const on = (commit: string): Ancestry => ({
   parents: [commit],
   tree: `${commit}^{tree}`,
-  settled: new Map(),
+  resolved: new Map(),
   merge: null,
   otherwise: null,
 });

@@ -33,8 +33,8 @@ export async function statedChanges(
   if (from === null) return unknown;
   const before = await commits.statedAt(from);
   if (before === null) return unknown;
-  const earlier = settled(before);
-  const later = settled(stated);
+  const earlier = withUnixLines(before);
+  const later = withUnixLines(stated);
   const paths = [...new Set([...earlier.keys(), ...later.keys()])]
     .filter((path) => earlier.get(path) !== later.get(path))
     .sort(byCodePoint);
@@ -58,7 +58,7 @@ export async function statedChanges(
 }
 
 /** Other line ends are no other statement. */
-const settled = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+const withUnixLines = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
   new Map([...texts].map(([path, text]) => [path, unixLines(text)]));
 
 interface Change {

@@ -47,7 +47,7 @@ export async function look(
  * The unit of a repository that was looked for, and the repository itself where it is known to be gone. That is an
  * answer, not a gap; without proof that the list is whole, it is only out of sight.
  */
-export function settled(
+export function outcomeOf(
   { known, reading, here, elsewhere }: Looked,
   { id }: Pick<Source, "id">,
   proof: Proof | null,

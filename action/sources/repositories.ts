@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Permission, Reading } from "../github/port.ts";
-import { look, settled } from "./known-repository.ts";
+import { look, outcomeOf } from "./known-repository.ts";
 import { Repository } from "./listed-repository.ts";
 import { agreement, type Agreement } from "./repository-count.ts";
 import { toSeeAll } from "./seen-in-part.ts";
@@ -60,7 +60,7 @@ export const repositories: Source = {
       found.length > 0 && reconciled.state === "complete" ? leftOut(listed, found.length) : reconciled;
     const internal = listed.some(({ facts }) => facts.visibility === "internal");
     const proof = list.state === "complete" ? { sight: ask.sight, agreement: agreed, internal } : null;
-    const ended = looked.map((one) => settled(one, this, proof));
+    const ended = looked.map((one) => outcomeOf(one, this, proof));
     return {
       units: [
         unitOf(

@@ -119,7 +119,7 @@ function verifiedTexts(
     const merged = evidence.get(path);
     const isOfASide = merged !== undefined && inTurn.some((texts) => texts.get(path) === merged);
     const latest = inTurn.map((texts) => texts.get(path)).find((text) => text !== undefined);
-    const kept = isWhole && isOfASide && !ancestry.settled.has(path) ? merged : latest;
+    const kept = isWhole && isOfASide && !ancestry.resolved.has(path) ? merged : latest;
     // Whoever commits writes the list anew; until then it is of one side, and of no use to both.
     const text = path === digestsFile(organization) ? merged : kept;
     if (text !== undefined) verified.set(path, text);
