@@ -45,3 +45,15 @@ test("findings are sorted by file", () => {
   const after = ["c.md", "a.md", "b.md"].map((file) => subject("fail", file));
   expect(compareFindings([], after).open.map(({ file }) => file)).toEqual(["a.md", "b.md", "c.md"]);
 });
+
+test("findings of one subject are sorted by check", () => {
+  const [one] = subject("fail").assessments;
+  const checks = ["c-check", "a-check", "b-check"];
+  const after = { ...subject("fail"), assessments: checks.map((check) => ({ ...one!, check })) };
+  expect(compareFindings([], [after]).open.map(({ check }) => check)).toEqual([...checks].sort());
+});
+
+test.each([true, false])("a resolved finding tells whether its credential is gone: %s", (retired) => {
+  const after = { ...subject("pass"), retired };
+  expect(compareFindings([subject("fail")], [after]).resolved).toMatchObject([{ uid: "a.md", retired }]);
+});
