@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { documentKind, organizationFile, evidenceBranch } from "./paths.ts";
+import { documentKind, evidenceBranch, organizationFile, reviewBranch, reviewFile } from "./paths.ts";
 
 test.each([
   ["controls/baseline/ROT-01.md", "control"],
@@ -42,4 +42,11 @@ test.each([
 test("an organisation has one branch and one file of its own", () => {
   expect(evidenceBranch("acme")).toBe("countersign/acme");
   expect(documentKind(organizationFile("acme"))).toBe("organization");
+});
+
+test("a review has a file and a branch of its own, and no branch lies below another", () => {
+  const key = { organization: "acme", period: "2026-Q3", entity: "acme-us", regime: "sox" };
+  expect(documentKind(reviewFile(key))).toBe("review");
+  expect(reviewBranch(key)).toBe("countersign-review/acme/2026-Q3/acme-us/sox");
+  expect(reviewBranch(key).startsWith(`${evidenceBranch("acme")}/`)).toBe(false);
 });

@@ -17,7 +17,7 @@ export const digestsFile = (organization: string): string => `evidence/${organiz
 export const DEFICIENCIES_FOLDER = `${CONTROLS_FOLDER}/deficiencies`;
 export const deficiencyFile = (id: string): string => `${DEFICIENCIES_FOLDER}/${id}.md`;
 
-/** What tells conclusions apart: a period, an entity and a regime. */
+/** What tells conclusions and reviews apart: a period, an entity and a regime. */
 export interface ConclusionKey {
   organization: string;
   period: string;
@@ -30,9 +30,17 @@ const fileByKey =
   ({ organization, period, entity, regime }: ConclusionKey): string =>
     `evidence/${organization}/${folder}/${period}/${entity}/${regime}.md`;
 export const conclusionFile = fileByKey("conclusions");
+export const reviewFile = fileByKey("reviews");
 
 /** The branch evidence of one organisation waits on. */
 export const evidenceBranch = (organization: string): string => `countersign/${organization}`;
+
+/**
+ * The branch one review is decided on. git keeps no branch below another, so it does not begin like the branch of the
+ * evidence.
+ */
+export const reviewBranch = ({ organization, period, entity, regime }: ConclusionKey): string =>
+  `countersign-review/${organization}/${period}/${entity}/${regime}`;
 
 /** What a path under evidence/ or controls/ can hold. */
 export type DocumentKind =

@@ -1,10 +1,24 @@
 import { expect, test } from "vitest";
 import { aContext } from "./examples/a-context.ts";
-import { aLedger, aReview } from "./examples/a-ledger.ts";
+import { aLedger, aLine, aReview } from "./examples/a-ledger.ts";
 import { weekly } from "./examples/a-scan.ts";
 import { informationReliable } from "./information-reliable.ts";
 
 const within = (scans: ReturnType<typeof weekly>) => ({ ledger: aLedger({ scans }) });
+
+const frozenOn = (day: string) => ({
+  ...aReview("acme-us", "sox").data.population,
+  frozen: `${day}T02:00:00Z`,
+});
+
+const later = {
+  reason: "permissions-grown",
+  with: {},
+  commit: "a".repeat(40),
+  noticed: "2026-10-16T02:00:00Z",
+  due: "2026-10-23",
+  replaces: true,
+};
 
 test.each([
   [
@@ -40,7 +54,19 @@ test.each([
     {
       reviews: [
         aReview("acme-us", "sox", {
-          population: { ...aReview("acme-us", "sox").data.population, frozen: "2026-08-10T02:00:00Z" },
+          population: frozenOn("2026-08-10"),
+        }),
+      ],
+    },
+  ],
+  [
+    "met",
+    "a line that came up later was decided on later",
+    {
+      reviews: [
+        aReview("acme-us", "sox", {
+          population: frozenOn("2026-08-31"),
+          lines: [aLine(1), { ...aLine(2, { at: "2026-10-20T02:00:00Z" }), off_cycle: later }],
         }),
       ],
     },

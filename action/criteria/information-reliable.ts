@@ -48,7 +48,9 @@ function unpinned({ scans }: CriterionContext): Part[] {
 function stale({ reviews, limits }: CriterionContext): Part[] {
   const limit = limits["rev.snapshot_max_age_days"].strict;
   return reviews.flatMap(({ data }) => {
-    const days = data.lines.map(({ at }) => at).filter((at) => at !== null);
+    // A line that came up between cycles shows a later state than the population.
+    const frozen = data.lines.filter(({ off_cycle: other }) => other === null);
+    const days = frozen.map(({ at }) => at).filter((at) => at !== null);
     const last = days.sort().at(-1);
     const age = last === undefined ? 0 : daysBetween(dayOf(data.population.frozen), dayOf(last));
     return age <= limit ? [] : [part("missed", "population-too-old", { period: data.period, age, limit })];

@@ -11,13 +11,15 @@ export const populationDefined = defineCriterion({
   assess: (context) =>
     ofReviews(context, ({ data }) => {
       const { identities, frozen } = data.population;
-      const lines = new Set(data.lines.map(({ uid }) => uid)).size;
-      return lines === identities && lines === data.lines.length
+      // What came up between cycles is decided on beside the population, and is none of it.
+      const own = data.lines.filter(({ off_cycle: other }) => other?.replaces !== false);
+      const lines = new Set(own.map(({ uid }) => uid)).size;
+      return lines === identities && lines === own.length
         ? part("met", "population-frozen", { period: data.period, day: dayOf(frozen), identities })
         : part("missed", "lines-do-not-match", {
             period: data.period,
             identities,
-            lines: data.lines.length,
+            lines: own.length,
             distinct: lines,
           });
     }),

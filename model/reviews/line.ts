@@ -14,7 +14,6 @@ const CHANGES = [
   "owner-changed",
   "reach-changed",
   "renewed",
-  "removed",
   "unchanged",
 ] as const;
 
@@ -105,6 +104,28 @@ const afterwards = {
     .describe("The look back whether access that should not have been there was used."),
 };
 
+/** What came up after the population was frozen, so that the line shows a later state or was added for it. */
+const OffCycle = z.strictObject({
+  ...RecordedReason.shape,
+  commit: z
+    .string()
+    .regex(/^[0-9a-f]{40,64}$/, "must be the id of a commit")
+    .describe("Commit whose evidence the line shows."),
+  noticed: Instant.describe("When it was noticed, by GitHub's clock."),
+  due: Day.describe("By when it has to be decided."),
+  replaces: z
+    .boolean()
+    .describe("Whether it stands in the place of a line of the population that nobody had decided on."),
+});
+
 /** What was decided on one identity. */
-export const ReviewLine = z.strictObject({ ...shown, ...decided, ...attributed, ...afterwards });
+export const ReviewLine = z.strictObject({
+  ...shown,
+  off_cycle: OffCycle.nullable()
+    .default(null)
+    .describe("Why it was decided on between cycles; null for a line of the population as it was frozen."),
+  ...decided,
+  ...attributed,
+  ...afterwards,
+});
 export type ReviewLine = z.infer<typeof ReviewLine>;

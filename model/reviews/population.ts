@@ -2,7 +2,7 @@ import { z } from "zod";
 import { IdentityKind } from "../identity.ts";
 import { Instant } from "../instant.ts";
 import { RecordedReason } from "../reasons/reason.ts";
-import { Digest, Login, Sentence, Text } from "../text.ts";
+import { Digest, Login, Sentence, Slug, Text } from "../text.ts";
 
 /** An identity of the entity that the review leaves out, and who decided that. */
 const Excluded = z.strictObject({
@@ -25,6 +25,16 @@ const PopulationGap = z.strictObject({
     .describe("Who accepted it; null where nobody did."),
 });
 
+/** An identity that the last review decided on, and that was gone when the population was frozen. */
+const Removed = z.strictObject({
+  uid: Text.describe("Uid of the identity."),
+  kind: IdentityKind.describe("Kind of identity."),
+  title: Text.describe("What people called it; data, never trusted."),
+  repository: Text.nullable().describe("Name of its repository; null for the organisation's own."),
+  decided: Slug.nullable().describe("What the last review decided on it; null for nothing."),
+  gone: Instant.nullable().describe("When a scan first saw it gone; null where no record says so."),
+});
+
 /** What was reviewed: frozen at a commit, so that everybody decides on the same. */
 export const Population = z.strictObject({
   commit: z
@@ -41,6 +51,10 @@ export const Population = z.strictObject({
     .default("all")
     .describe("`all` of the entity's identities, or those relevant to `reporting` or not decided yet."),
   excluded: z.array(Excluded).default([]).describe("Identities of the entity that were left out."),
+  removed: z
+    .array(Removed)
+    .default([])
+    .describe("Identities of the last review that are gone; nobody decides on what is not there."),
   complete: z.boolean().describe("Whether every source of the scan was read to its end."),
   gaps: z.array(PopulationGap).default([]).describe("What is held against it, and who accepted that."),
 });

@@ -33,6 +33,7 @@ export const aReviewLine: ReviewLine = {
   revalidate: [],
   facts: digest(""),
   suggested: null,
+  off_cycle: null,
   decision: null,
   exception: null,
   transfer_to: null,

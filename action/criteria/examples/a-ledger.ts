@@ -89,6 +89,7 @@ export const aLine = (id: number, over: Partial<ReviewLine> = {}): ReviewLine =>
   revalidate: [],
   facts: `sha256:${"0".repeat(64)}`,
   suggested: null,
+  off_cycle: null,
   decision: "keep",
   exception: null,
   transfer_to: null,
