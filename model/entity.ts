@@ -3,10 +3,11 @@ import { ControlId } from "./assessment.ts";
 import { Frequency } from "./control.ts";
 import { Day } from "./instant.ts";
 import { Language } from "./language.ts";
-import { isYearEnd } from "./period.ts";
+import { isYearEnd, PeriodId } from "./period.ts";
 import { ParameterSettings } from "./parameters.ts";
 import { RegimeId } from "./regime.ts";
 import { Id, Login, Names, Sentence, Slug } from "./text.ts";
+import { SourceId } from "./unit.ts";
 
 /** One person in one role of one entity, for a time. */
 export const RosterEntry = z.strictObject({
@@ -44,6 +45,23 @@ export const Override = z.strictObject({
 });
 export type Override = z.infer<typeof Override>;
 
+/** What keeps a population from being complete, or a review from being opened. */
+export const REVIEW_GAPS = ["source-not-read", "scan-too-old", "owners-missing"] as const;
+
+/** That a review is opened although something is held against its population. */
+export const AcceptedGap = z.strictObject({
+  regime: RegimeId.describe("The regime of the review."),
+  period: PeriodId.describe("The period of the review; the next one needs an acceptance of its own."),
+  gap: z.enum(REVIEW_GAPS).describe("What is held against the population."),
+  source: SourceId.nullable()
+    .default(null)
+    .describe("The source that could not be read, for `source-not-read`; null for every source."),
+  accepted_by: Login.describe("Who accepted it: somebody who holds the role that approves the review."),
+  accepted_on: Day.describe("When."),
+  rationale: Sentence.describe("Why the review is worth its while all the same."),
+});
+export type AcceptedGap = z.infer<typeof AcceptedGap>;
+
 /** A legal entity: `controls/entities/<id>.md`. */
 export const Entity = z.strictObject({
   entity: Slug.describe("Id of the entity; the file has the same name."),
@@ -59,6 +77,10 @@ export const Entity = z.strictObject({
   language: Language.describe("Language its people sign in."),
   scoping: z.array(Scoping).default([]).describe("Documented decisions on what is assessed here."),
   overrides: z.array(Override).default([]).describe("What is done otherwise here; each needs a variance."),
+  accepted_gaps: z
+    .array(AcceptedGap)
+    .default([])
+    .describe("Reviews that are opened although their population is not complete, or owners are missing."),
   parameters: ParameterSettings.prefault({}).describe("Limits the entity tightens; none may be loosened."),
   roster: z.array(RosterEntry).min(1).describe("Who holds which role, and when."),
 });

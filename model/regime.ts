@@ -55,6 +55,40 @@ export const REQUIRED_PARTS = [
 
 const words = (what: string) => Names.describe(`What the regime calls ${what}.`);
 
+const days = (what: string) => z.number().int().min(1).max(366).describe(what);
+
+/** How reviews under a regime go; their frequency is the overlay's, and days are days of the calendar. */
+export const ReviewRules = z.strictObject({
+  population: z
+    .enum(["all", "reporting"])
+    .default("all")
+    .describe(
+      "Whom they look at: `all` of an entity's identities, or those that are relevant to `reporting`, privileged or not decided.",
+    ),
+  freeze_days: days("Days before the end of a period on which its population is frozen.").default(30),
+  freeze_days_at_year_end: days("The same in a period that ends the fiscal year; null for no other day.")
+    .nullable()
+    .default(null),
+  due_days: days("Days before the end of a period by which every line is decided.").default(15),
+  reminders: z
+    .array(days("Days after the opening."))
+    .default([7])
+    .describe("When whoever decides is reminded."),
+  escalations: z
+    .array(
+      z.strictObject({
+        days: days("Days after the opening."),
+        to: z.array(Slug).min(1).describe("Roster roles of the entity that are told."),
+      }),
+    )
+    .default([
+      { days: 10, to: ["controller"] },
+      { days: 13, to: ["controller", "security-lead"] },
+    ])
+    .describe("When others are told that lines are open."),
+});
+export type ReviewRules = z.infer<typeof ReviewRules>;
+
 /** A regime: `controls/regimes/<regime>/regime.md`. */
 export const Regime = z.strictObject({
   regime: RegimeId.describe("Id of the regime; the folder has the same name."),
@@ -118,6 +152,7 @@ export const Regime = z.strictObject({
     )
     .default([])
     .describe("How far a sample is extended after deviations; empty where none is tolerated."),
+  reviews: ReviewRules.prefault({}).describe("How reviews under it go."),
   languages: z
     .array(Language)
     .min(1)

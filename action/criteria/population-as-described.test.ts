@@ -1,10 +1,36 @@
 import { expect, test } from "vitest";
-import { aContext } from "./examples/a-context.ts";
+import { ReviewRules } from "../../model/regime.ts";
+import { aContext, aRegime } from "./examples/a-context.ts";
 import { aReview } from "./examples/a-ledger.ts";
 import { anOverlay } from "./examples/a-world.ts";
 import { populationAsDescribed } from "./population-as-described.ts";
 
+const toReporting = (privileged: boolean, by: string | null) => ({
+  regime: aRegime({ reviews: ReviewRules.parse({ population: "reporting" }) }),
+  reviews: [
+    aReview("acme-us", "sox", {
+      population: {
+        ...aReview("acme-us", "sox").data.population,
+        relevance: "reporting" as const,
+        excluded: [{ uid: "github:deploy-key:9", privileged, reason: "It touches no figure.", by }],
+      },
+    }),
+  ],
+});
+
 test.each([
+  ["missed", "a privileged identity was left out as of no matter to reporting", toReporting(true, "maria")],
+  ["missed", "nobody is named who decided that it does not matter", toReporting(false, null)],
+  [
+    "missed",
+    "the regime looks at all identities and the review did not",
+    { reviews: toReporting(false, "maria").reviews },
+  ],
+  [
+    "met",
+    "somebody decided that what was left out does not matter to reporting",
+    toReporting(false, "maria"),
+  ],
   [
     "missed",
     "a kind that is described was left out",

@@ -18,7 +18,12 @@ export const populationAsDescribed = defineCriterion({
         const { kinds } = context.overlay.data;
         const described = (kind: string | undefined) =>
           kinds.length === 0 || kind === undefined || kinds.some((one) => one === kind);
-        const left = data.population.excluded.filter(({ uid }) => described(kindOf(uid)));
+        // A regime may leave out whom somebody decided to have nothing to do with reporting; privileged ones never.
+        const isNarrow =
+          data.population.relevance === "reporting" && context.regime.data.reviews.population === "reporting";
+        const left = data.population.excluded.filter(
+          ({ uid, privileged, by }) => described(kindOf(uid)) && !(isNarrow && by !== null && !privileged),
+        );
         const narrowed = data.population.kinds.length > 0;
         const omitted = (narrowed ? (kinds.length > 0 ? kinds : IDENTITY_KINDS) : []).filter(
           (kind) => !data.population.kinds.includes(kind),
