@@ -148,6 +148,20 @@ describe("conditional requests", () => {
     ]);
   });
 
+  test("another token is given another tag, and a 200 for the first one's", async () => {
+    const first = await example.ask("GET", keys);
+    const tag = first.headers.get("etag") ?? "";
+    const { kind, actor, permissions } = credential("app-token");
+    addCredential(example.world, { token: "next-app-token", kind, actor, permissions });
+    const second = await example.ask("GET", keys, {
+      token: "next-app-token",
+      headers: { "if-none-match": tag },
+    });
+    expect(second.status).toBe(200);
+    expect(second.body).toEqual(first.body);
+    expect(second.headers.get("etag")).not.toBe(tag);
+  });
+
   test("a changed answer is a 200 that counts", async () => {
     const first = await example.ask("GET", keys);
     example.repository.deployKeys.pop();

@@ -1,6 +1,8 @@
+import { generateKeyPairSync } from "node:crypto";
 import { publicKey } from "../../demo/acme/public-key.ts";
 import {
   addActionsSecret,
+  addApp,
   addCredential,
   addDeployKey,
   addEnvironment,
@@ -10,19 +12,26 @@ import {
   addRepository,
   addUser,
   createWorld,
+  installApp,
   type World,
 } from "../../demo/github/world.ts";
 import { neededPermissions } from "../documented-permissions.ts";
 
-/** The token every measurement asks with. */
+/** The token that the checkout is made with, and that measurements of reading alone ask with. */
 export const TOKEN = "ghs_bench0000000000000000000000000000000";
+
+/** The App that scans are measured as. */
+export interface LargeWorld {
+  world: World;
+  app: { "app-id": string; "private-key": string };
+}
 const CREATED = "2025-06-01T00:00:00Z";
 
 const workflow = (n: number) =>
   `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n        env:\n          TOKEN: \${{ secrets.TOKEN_${n} }}\n`;
 
 /** An organisation of this many repositories: a fifth have keys, a tenth an environment, half a secret, all a workflow. */
-export function largeWorld(count: number): World {
+export function largeWorld(count: number): LargeWorld {
   const world = createWorld(new Date("2026-01-12T03:00:11Z"));
   const organization = addOrganization(world, { login: "acme", name: "Acme Inc." });
   const people = Array.from({ length: 40 }, (_, n) => addUser(world, { login: `person-${n}` }));
@@ -70,13 +79,21 @@ export function largeWorld(count: number): World {
     owner: organization,
     files: { "countersign.yml": "organizations:\n  - login: acme\n" },
   });
+  const permissions = Object.fromEntries(neededPermissions().map(({ name, level }) => [name, level]));
+  const { publicKey: proof, privateKey } = generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: "spki", format: "pem" },
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+  });
+  const app = addApp(world, { slug: "countersign", owner: organization, publicKey: proof, permissions });
+  installApp(world, { app, organization });
   addCredential(world, {
     token: TOKEN,
     kind: "installation",
-    actor: addUser(world, { login: "countersign[bot]", type: "Bot" }),
-    permissions: Object.fromEntries(neededPermissions().map(({ name, level }) => [name, level])),
+    actor: addUser(world, { login: "bench[bot]", type: "Bot" }),
+    permissions,
     // An allowance as a large organisation's App has it; GitHub scales it with the number of repositories.
     rateLimit: { limit: 15_000 },
   });
-  return world;
+  return { world, app: { "app-id": String(app.id), "private-key": privateKey } };
 }

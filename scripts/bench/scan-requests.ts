@@ -1,7 +1,6 @@
-import type { World } from "../../demo/github/world.ts";
 import { table } from "../../model/markdown.ts";
 import { stage, type Stage } from "../../test/scenarios/stage.ts";
-import { largeWorld, TOKEN } from "./large-world.ts";
+import { type LargeWorld, largeWorld, TOKEN } from "./large-world.ts";
 
 /** One scan as the server and the clock saw it. */
 interface Measured {
@@ -32,25 +31,26 @@ async function measured(one: Stage, inputs: Record<string, string>): Promise<Mea
   };
 }
 
-/** Requests and time of a first scan, of one repeated on an unchanged world, and of one with a slow server. */
+/** Requests and time, as the App, of a first scan, of one repeated on an unchanged world, and of one with a slow server. */
 export async function measureScans(repositories: number): Promise<string> {
-  const world = largeWorld(repositories);
+  const large = largeWorld(repositories);
   // At full speed: what GitHub's limits make of it is measured by a simulated clock.
-  const one = await stage(world, { token: TOKEN, limited: false });
+  const one = await stage(large.world, { token: TOKEN, limited: false });
   try {
-    return await measureOn(one, world, repositories);
+    return await measureOn(one, large, repositories);
   } finally {
     await one.close();
   }
 }
 
-async function measureOn(one: Stage, world: World, repositories: number): Promise<string> {
-  const cache = `${one.folder}/cache`;
-  const cold = await measured(one, { cache });
+async function measureOn(one: Stage, { world, app }: LargeWorld, repositories: number): Promise<string> {
+  const asApp = { token: "", ...app };
+  const cached = { ...asApp, cache: `${one.folder}/cache` };
+  const cold = await measured(one, cached);
   world.now = new Date("2026-01-13T03:00:11Z");
-  const warm = await measured(one, { cache });
+  const warm = await measured(one, cached);
   one.github.faults.add({ match: { path: /^\/api\// }, kind: "slow", milliseconds: 50 });
-  const slow = await measured(one, { publish: "none" });
+  const slow = await measured(one, { ...asApp, publish: "none" });
   one.github.faults.clear();
 
   const withKeys = world.repositories.filter(({ deployKeys }) => deployKeys.length > 0).length;
@@ -73,7 +73,7 @@ async function measureOn(one: Stage, world: World, repositories: number): Promis
         ["first, every answer 50 ms late, not published", ...counts(slow)],
       ],
     ),
-    `Reach: at most ${most} requests for the first scan, and ${Math.round(cold.counted / 10)} counted for the second.`,
+    `Reach: at most ${most} requests for the first scan, and ${Math.round(cold.counted / 10)} counted for the second. The App asks with a new token each time, and GitHub gives no token a 304 for the tag of another.`,
     table(
       ["Endpoint", "First scan", "Again"],
       endpoints.map((endpoint) => [

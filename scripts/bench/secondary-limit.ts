@@ -31,7 +31,7 @@ const CONCURRENCY = 24;
 
 /** Reads an organisation of so many repositories; a pause passes as soon as nothing is under way. */
 export async function readPaced(repositories: number): Promise<Paced> {
-  const world = largeWorld(repositories);
+  const { world } = largeWorld(repositories);
   const [credential] = world.credentials;
   if (credential === undefined) throw new Error("The large world has a token.");
   credential.secondaryLimit = { concurrency: 100, retryAfter: 60, points: { core: 900, graphql: 2_000 } };

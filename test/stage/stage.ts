@@ -6,7 +6,6 @@ import { onTestFinished } from "vitest";
 import type { Collected } from "../../action/collect/collected.ts";
 import { silent } from "../../action/run/log.ts";
 import { collect } from "../../action/collect/collect.ts";
-import type { Cache } from "../../action/github/cache.ts";
 import { connect, type Connected, type Connection } from "../../action/github/client.ts";
 import { sources } from "../../action/sources/index.ts";
 import type { KnownRepository, Source } from "../../action/sources/source.ts";
@@ -46,7 +45,9 @@ export interface Stage {
   said: { level: "info" | "warning"; message: string; data: object }[];
   connect: (changes?: Partial<Connection>) => Promise<Connected>;
   /** Collects with the whole catalogue. */
-  collect: (changes?: { known?: readonly KnownRepository[]; cache?: Cache }) => Promise<Collected>;
+  collect: (
+    changes?: Partial<Pick<Connection, "cache" | "auth">> & { known?: readonly KnownRepository[] },
+  ) => Promise<Collected>;
 }
 
 const makePair = () =>
@@ -108,8 +109,8 @@ export async function setStage(permissions: Record<string, "read" | "write"> = P
     slept,
     said,
     connect: open,
-    async collect({ known = [], cache } = {}) {
-      const connection = await open(cache === undefined ? {} : { cache });
+    async collect({ known = [], ...changes } = {}) {
+      const connection = await open(changes);
       return collect({ sources, github: connection, known, log });
     },
   };

@@ -67,7 +67,7 @@ export async function answerApi(parts: ApiParts, request: ApiRequest): Promise<A
 
   let rendered = render(outcome.answer);
   if (request.method === "GET" && rendered.status === 200) {
-    const tag = entityTag(rendered.text);
+    const tag = entityTag(rendered.text, caller);
     // "Making a conditional request does not count against your primary rate limit if a 304 response is returned"
     // https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
     const fresh = matchesTag(request.header("if-none-match"), tag);
