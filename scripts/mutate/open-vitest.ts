@@ -30,6 +30,8 @@ export function openVitest(
       testTimeout: timeout,
       hookTimeout: timeout,
       bail: 0,
+      // Kept modules would be those without switches, or with the switches of another run.
+      fsModuleCache: false,
       runner: join(import.meta.dirname, "runner.ts"),
       reporters: [{}],
     },
