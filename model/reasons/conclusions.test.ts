@@ -4,6 +4,7 @@ import { conclusionLimitations, verdictLimitations } from "./conclusion/limitati
 import { escalationReasons, likelihoodReasons, magnitudeReasons } from "./conclusion/severity.ts";
 import { withoutWords } from "./examples/without-words.ts";
 import { criterionWords } from "./criteria/index.ts";
+import { notUnderstood } from "./decisions/not-understood.ts";
 import { differenceReasons } from "./drift/differences.ts";
 import { notComparedReasons } from "./drift/not-compared.ts";
 import { phrases } from "./drift/phrases.ts";
@@ -20,6 +21,7 @@ const catalogues: readonly (readonly [string, Reasons])[] = [
   ["differences", differenceReasons],
   ["what was not compared", notComparedReasons],
   ["phrases of differences", phrases],
+  ["lines that were not understood", notUnderstood],
 ];
 
 test.each(catalogues)("every reason of %s prints in both languages, whatever its data", (_name, reasons) => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Id } from "../text.ts";
 
-const DECISIONS = ["keep", "modify", "revoke", "transfer", "except", "escalate"] as const;
+export const DECISIONS = ["keep", "modify", "revoke", "transfer", "except", "escalate"] as const;
 export type Decision = (typeof DECISIONS)[number];
 export const DecisionName = z.enum(DECISIONS);
 
