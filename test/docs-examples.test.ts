@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { conclude } from "../action/conclude/conclude.ts";
-import { demandsOn, verdictOf } from "../action/conclude/verdict-of.ts";
+import { demandsOn } from "../model/demands.ts";
+import { verdictOf } from "../action/conclude/verdict-of.ts";
 import { driftOf } from "../action/drift/drift.ts";
 import { digestOf } from "../action/digest/digest.ts";
 import { FREQUENCIES } from "../model/control.ts";

@@ -11,7 +11,8 @@ import { digestOf } from "../digest/digest.ts";
 import type { ConclusionScope } from "./scope.ts";
 import { unansweredChecks } from "./unanswered.ts";
 import { findingsThatCount } from "./findings.ts";
-import { type Asked, demandsOn, meaningOf, wordsFor } from "./verdict-of.ts";
+import { demandsOn } from "../../model/demands.ts";
+import { type Asked, meaningOf, wordsFor } from "./verdict-of.ts";
 
 /** What was asked of one control in one conclusion. */
 export interface Answers {

@@ -1,7 +1,5 @@
 import type { CriterionResult } from "../../model/conclusion.ts";
-import type { ControlId } from "../../model/assessment.ts";
-import type { Overlay } from "../../model/overlay.ts";
-import type { Demand, Regime } from "../../model/regime.ts";
+import type { Demand } from "../../model/regime.ts";
 import type { Names } from "../../model/text.ts";
 import type { CriterionId, CriterionValue, Miss, Verdict } from "../../model/verdict.ts";
 import type { CriterionAnswer } from "../criteria/criterion.ts";
@@ -12,27 +10,6 @@ export interface PeriodState {
   final: boolean;
   /** True when the period ends with the fiscal year. */
   endsYear: boolean;
-}
-
-/** The demands a regime makes on one control, each criterion once: the demand that names the control, else the first. */
-export function demandsOn(
-  { demands }: Pick<Regime, "demands">,
-  control: ControlId,
-  { relies_on }: Pick<Overlay, "relies_on">,
-  { endsYear }: Pick<PeriodState, "endsYear">,
-): Demand[] {
-  const fitting = demands.filter(
-    ({ controls, when, criterion }) =>
-      (controls.length === 0 || controls.includes(control)) &&
-      (when === "always" || (when === "year-end" ? endsYear : relies_on.includes(criterion))),
-  );
-  const chosen = new Map<CriterionId, Demand>();
-  for (const demand of fitting) {
-    const known = chosen.get(demand.criterion);
-    if (known === undefined || (known.controls.length === 0 && demand.controls.length > 0))
-      chosen.set(demand.criterion, demand);
-  }
-  return [...chosen.values()];
 }
 
 /** What a criterion's value means for the regime; null when it was met or does not arise. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { demandsOn, meaningOf, verdictOf } from "../../action/conclude/verdict-of.ts";
+import { demandsOn } from "../../model/demands.ts";
+import { meaningOf, verdictOf } from "../../action/conclude/verdict-of.ts";
 import { CRITERION_IDS, type CriterionId, type Verdict } from "../../model/verdict.ts";
 import { anOverlay } from "../../action/criteria/examples/a-world.ts";
 import { shipped } from "./a-case.ts";

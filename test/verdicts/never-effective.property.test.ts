@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { demandsOn, meaningOf, verdictOf } from "../../action/conclude/verdict-of.ts";
+import { demandsOn } from "../../model/demands.ts";
+import { meaningOf, verdictOf } from "../../action/conclude/verdict-of.ts";
 import { anOverlay } from "../../action/criteria/examples/a-world.ts";
 import { CRITERION_IDS, CRITERION_VALUES } from "../../model/verdict.ts";
 import { shipped } from "./a-case.ts";
