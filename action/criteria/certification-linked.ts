@@ -1,8 +1,9 @@
 import { certificationLinked as words } from "../../model/reasons/criteria/certification-linked.ts";
 import { addBusinessDays } from "../../model/business-days.ts";
+import { lastDayOf } from "../../model/reviews/deadlines.ts";
 import { defineCriterion } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
-import { lastDayOf, ofReviews } from "./terms/reviews.ts";
+import { ofReviews } from "./terms/reviews.ts";
 
 const part = partsOf(words);
 
@@ -12,7 +13,7 @@ export const certificationLinked = defineCriterion({
     ofReviews(context, (review) => {
       const { certification, period } = review.data;
       const limit = addBusinessDays(
-        lastDayOf(review, context),
+        lastDayOf(review.data, context.entity.data),
         context.limits["cert.window_bd"].strict,
         context.governance.configuration.calendar.holidays,
       );

@@ -2,6 +2,7 @@ import { closedWithinSla as words } from "../../model/reasons/criteria/closed-wi
 import { addBusinessDays, businessDaysBetween } from "../../model/business-days.ts";
 import { dayOf } from "../../model/instant.ts";
 import type { ReviewLine } from "../../model/review.ts";
+import { promisedDays } from "../../model/reviews/deadlines.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
 import { nothingToChange, ofWrongLines } from "./terms/reviews.ts";
@@ -15,7 +16,8 @@ export const closedWithinSla = defineCriterion({
 
 function ofLine(line: ReviewLine, context: CriterionContext) {
   const { holidays } = context.governance.configuration.calendar;
-  const limit = promised(line, context);
+  const { limits, governance } = context;
+  const limit = promisedDays(line, { limits, group: governance.parameters });
   const subject = line.title;
   const done = line.remediation?.done ?? null;
   if (line.at === null) return part("unknown", "day-of-decision-not-recorded", { subject });
@@ -32,15 +34,4 @@ function ofLine(line: ReviewLine, context: CriterionContext) {
     took,
     limit,
   });
-}
-
-/**
- * Business days promised for a line. The shorter figure for privileged credentials counts only where this conclusion
- * tightened it below the group's: the group's own is a goal, and only what a description promises is tested.
- */
-function promised({ privileged, financial }: ReviewLine, { limits, governance }: CriterionContext): number {
-  const usual = limits["rev.remediate_bd"][privileged || financial ? "strict" : "default"];
-  const own = limits["rev.remediate_bd.privileged"].strict;
-  const isPromised = own < governance.parameters["rev.remediate_bd.privileged"].strict;
-  return privileged && isPromised ? Math.min(usual, own) : usual;
 }

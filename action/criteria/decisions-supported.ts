@@ -1,9 +1,9 @@
 import { decisionsSupported as words } from "../../model/reasons/criteria/decisions-supported.ts";
 import { dayOf } from "../../model/instant.ts";
+import { signsOfHaste } from "../../model/reviews/signs-of-haste.ts";
 import { defineCriterion } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
-import { signsOfHaste } from "./terms/signs-of-haste.ts";
 import { personOn } from "./terms/people.ts";
 
 const part = partsOf(words);
@@ -13,7 +13,10 @@ export const decisionsSupported = defineCriterion({
   assess: (context) =>
     ofReviews(context, (review) => {
       const { interview, period } = review.data;
-      const signs = signsOfHaste(review, context);
+      const signs = signsOfHaste(review.data, {
+        reviews: context.ledger.reviews.map(({ data }) => data),
+        limit: context.limits["rs.max_lines_per_min"].default,
+      });
       if (interview !== null) {
         const { by, at, explained } = interview;
         const day = dayOf(at);

@@ -1,9 +1,10 @@
 import { revalidated as words } from "../../model/reasons/criteria/revalidated.ts";
 import { addBusinessDays } from "../../model/business-days.ts";
 import { dayOf } from "../../model/instant.ts";
+import { lastDayOf } from "../../model/reviews/deadlines.ts";
 import { defineCriterion } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
-import { lastDayOf, ofReviews } from "./terms/reviews.ts";
+import { ofReviews } from "./terms/reviews.ts";
 
 const part = partsOf(words);
 
@@ -13,7 +14,7 @@ export const revalidated = defineCriterion({
     ofReviews(context, (review) => {
       const { holidays } = context.governance.configuration.calendar;
       const limit = addBusinessDays(
-        lastDayOf(review, context),
+        lastDayOf(review.data, context.entity.data),
         context.limits["cert.window_bd"].strict,
         holidays,
       );

@@ -3,12 +3,13 @@ import { dayOf } from "../../model/instant.ts";
 import { inForce } from "../../model/entity.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Review } from "../../model/review.ts";
+import { peopleBehind } from "../../model/identities/people-behind.ts";
 import { isBot, samePerson } from "../../model/roster.ts";
 import { isValidSignOff } from "../../model/sign-off.ts";
 import { defineCriterion, type CriterionContext } from "./criterion.ts";
 import { type Part, partsOf } from "./terms/answers.ts";
 import { identityOf } from "./terms/look-up.ts";
-import { peopleBehind, personOn } from "./terms/people.ts";
+import { personOn } from "./terms/people.ts";
 import { ofReviews } from "./terms/reviews.ts";
 
 const part = partsOf(words);

@@ -15,3 +15,7 @@ export const DecisionSource = z.union([
       .describe("The commit that edited the line."),
   }),
 ]);
+
+/** A line that is passed on to somebody else waits for that person's decision. */
+export const isDecided = ({ decision }: { decision: Decision | null }): boolean =>
+  decision !== null && decision !== "escalate";

@@ -1,8 +1,6 @@
 import type { Filed } from "../../../model/governance.ts";
 import { monthsBetween, monthsOfPeriod } from "../../../model/frequency.ts";
 import type { Frequency } from "../../../model/control.ts";
-import type { Day } from "../../../model/instant.ts";
-import { periodOf } from "../../../model/period.ts";
 import type { Review, ReviewLine } from "../../../model/review.ts";
 import type { CriterionAnswer, CriterionContext } from "../criterion.ts";
 import { everyCriterion } from "../../../model/reasons/criteria/every-criterion.ts";
@@ -21,10 +19,6 @@ export function reviewsDue(context: CriterionContext): number {
   const months = monthsBetween(declaredFrequency(context));
   return months === null ? 1 : Math.floor(monthsOfPeriod(context.period.id) / months);
 }
-
-/** Last day of the period that a review covers. */
-export const lastDayOf = ({ data }: Filed<Review>, { entity }: CriterionContext): Day =>
-  periodOf(data.period, entity.data.fiscal_year_end).to;
 
 /** What there is to say where no review is recorded: that none fell due, or that none was performed. */
 export function withoutReview(context: CriterionContext): Part {

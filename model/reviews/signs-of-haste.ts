@@ -1,8 +1,6 @@
-import type { Filed } from "../../../model/governance.ts";
-import type { signSentences } from "../../../model/reasons/criteria/haste.ts";
-import type { ReasonIn } from "../../../model/reasons/reason.ts";
-import type { Review } from "../../../model/review.ts";
-import type { CriterionContext } from "../criterion.ts";
+import type { signSentences } from "../reasons/criteria/haste.ts";
+import type { ReasonIn } from "../reasons/reason.ts";
+import type { Review } from "../review.ts";
 
 /** Lines below which a pace or a sameness says nothing. */
 const FEW_LINES = 10;
@@ -13,12 +11,17 @@ const CYCLES = 3;
 
 type Sign = ReasonIn<typeof signSentences>;
 
-/** Signs that decisions were made without looking. They ask for an interview; they decide nothing. */
-export function signsOfHaste(review: Filed<Review>, { limits, ledger }: CriterionContext): Sign[] {
-  const { lines } = review.data;
+/**
+ * Signs that decisions were made without looking. They ask for an interview; they decide nothing. `reviews` are all
+ * that are known, of whatever entity and regime; `limit` is how many lines a minute may be decided.
+ */
+export function signsOfHaste(
+  review: Pick<Review, "entity" | "regime" | "opened" | "lines">,
+  { reviews, limit }: { reviews: readonly Review[]; limit: number },
+): Sign[] {
+  const { lines } = review;
   const times = lines.map(({ at }) => at).filter((at) => at !== null);
   const minutes = (Math.max(...times.map(Date.parse)) - Math.min(...times.map(Date.parse))) / 60_000;
-  const limit = limits["rs.max_lines_per_min"].default;
   const hasty = times.length >= FEW_LINES && times.length > limit * minutes;
 
   const reasons = new Map<string, number>();
@@ -27,17 +30,17 @@ export function signsOfHaste(review: Filed<Review>, { limits, ledger }: Criterio
   const same = Math.max(0, ...reasons.values());
   const copied = lines.length >= FEW_LINES && same > lines.length * SAME_SHARE;
 
-  const earlier = ledger.reviews
-    .filter(({ data }) => data.entity === review.data.entity && data.regime === review.data.regime)
-    .filter(({ data }) => data.opened <= review.data.opened)
-    .sort((a, b) => (a.data.opened < b.data.opened ? -1 : 1))
+  const earlier = reviews
+    .filter(({ entity, regime }) => entity === review.entity && regime === review.regime)
+    .filter(({ opened }) => opened <= review.opened)
+    .sort((a, b) => (a.opened < b.opened ? -1 : 1))
     .slice(-CYCLES);
   const idle =
     earlier.length === CYCLES &&
     earlier.every(
-      ({ data }) =>
-        data.lines.length >= MANY_LINES &&
-        data.lines.every(({ decision }) => decision === "keep" || decision === "except"),
+      (one) =>
+        one.lines.length >= MANY_LINES &&
+        one.lines.every(({ decision }) => decision === "keep" || decision === "except"),
     );
 
   const signs: (Sign | false)[] = [
