@@ -85,6 +85,18 @@ export const rooms: readonly Room[] = [
     mayImport: ["model/", "action/drift/", "action/digest/", "action/evidence/in-force.ts", "action/format/"],
     pure: true,
   },
+  {
+    files: /^action\/review\//,
+    mayImport: [
+      "model/",
+      "action/format/",
+      "action/digest/",
+      "action/queries/",
+      "action/identities/",
+      "action/review/",
+    ],
+    pure: true,
+  },
   // A parser of text is as pure as the text.
   { files: /^site\/view\//, mayImport: ["model/", "site/view/", "markdown-it"], pure: true },
 ];
@@ -108,6 +120,7 @@ export const ORDER: readonly string[] = [
   "criteria",
   "conclude",
   "drift",
+  "review",
   "git",
   "verify",
   "pull-request",

@@ -2,6 +2,14 @@
 
 import { z } from "zod";
 import { excerpt, same } from "../../action/drift/position.ts";
+import { commentLines } from "../../action/review/decisions/comment-lines.ts";
+import { readDecision } from "../../action/review/decisions/decision-line.ts";
+import { readCommands } from "../../action/review/decisions/grammar.ts";
+import { readRisk } from "../../action/review/decisions/risk-line.ts";
+import { saysSomething } from "../../action/review/decisions/says-something.ts";
+import { termsOf } from "../../action/review/decisions/terms.ts";
+import { tokensOf } from "../../action/review/decisions/tokens.ts";
+import { DECISION_WORDS, entryWith } from "../../action/review/decisions/words.ts";
 import { mislabelled, wrongReference } from "../../action/drift/lexicon/frameworks.ts";
 import { readKanji } from "../../action/drift/lexicon/kanji.ts";
 import { readKinds } from "../../action/drift/lexicon/kinds.ts";
@@ -110,6 +118,14 @@ const readers: Record<string, Reader["read"]> = {
   "action/drift/prose.ts#sentences": sentences,
   "action/drift/rules/dr-07-terms.ts#usesWord": (text) =>
     LANGUAGES.map((one) => usesWord(text, "a", "a b", one)),
+  "action/review/decisions/comment-lines.ts#commentLines": commentLines,
+  "action/review/decisions/decision-line.ts#readDecision": readDecision,
+  "action/review/decisions/grammar.ts#readCommands": readCommands,
+  "action/review/decisions/risk-line.ts#readRisk": readRisk,
+  "action/review/decisions/says-something.ts#saysSomething": saysSomething,
+  "action/review/decisions/terms.ts#termsOf": (text) => termsOf(tokensOf(text)),
+  "action/review/decisions/tokens.ts#tokensOf": tokensOf,
+  "action/review/decisions/words.ts#entryWith": (text) => entryWith(DECISION_WORDS, text),
   "action/github/server.ts#nextPage": nextPage,
   "action/github/server.ts#sameServer": (text) =>
     sameServer(serverAt("https://api.github.com"), "https://api.github.com/", text),

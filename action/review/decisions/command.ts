@@ -3,7 +3,7 @@ import type { ReasonIn } from "../../../model/reasons/reason.ts";
 import type { Decision } from "../../../model/review.ts";
 
 /** What a selector may ask of a line of the review. */
-export const FIELDS = ["uid", "kind", "repository", "owner", "finding", "change"] as const;
+export const FIELDS = ["uid", "kind", "repository", "owner", "finding", "change", "state"] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** One word of a selector; any of its values will do. A selector's terms must all hold. */

@@ -3,6 +3,7 @@ import { nearest } from "../../../model/nearest.ts";
 import { DECISIONS } from "../../../model/reviews/decided.ts";
 import { hasInvisible, Login } from "../../../model/text.ts";
 import type { Blame, Command } from "./command.ts";
+import { saysSomething } from "./says-something.ts";
 import { termsOf } from "./terms.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 import { BECAUSE, DECISION_WORDS, entryWith, HELP_WORDS, TO_WORDS, WITH_WORDS } from "./words.ts";
@@ -35,11 +36,12 @@ export function readDecision(text: string): DecisionLine {
     });
   const because = tokens[at];
   const rationale = because === undefined ? "" : rationaleBehind(text, because);
-  if (rationale === "") return fault({ reason: "no-rationale", with: {} });
+  if (!saysSomething(rationale)) return fault({ reason: "no-rationale", with: {} });
   if (rationale.length > LONGEST_RATIONALE)
     return fault({ reason: "rationale-too-long", with: { most: LONGEST_RATIONALE } });
 
-  const { selector, to, exception } = parted(rest);
+  const { selector, to, exception, twice } = parted(rest);
+  if (twice !== null) return fault({ reason: "named-twice", with: { word: twice } });
   if (to !== null && decision !== "transfer")
     return fault({ reason: "wrong-word", with: { word: to.keyword, decision } });
   if (exception !== null && decision !== "except")
@@ -83,11 +85,20 @@ interface Named {
   value: string;
 }
 
+interface Parts {
+  selector: Token[];
+  to: Named | null;
+  exception: Named | null;
+  /** The keyword that stands there twice, so that nobody can tell which is meant. */
+  twice: string | null;
+}
+
 /** Parts the selector from `to @login` and `with EXC-n`; a keyword at the end names nothing. */
-function parted(tokens: readonly Token[]): { selector: Token[]; to: Named | null; exception: Named | null } {
+function parted(tokens: readonly Token[]): Parts {
   const selector: Token[] = [];
   let to: Named | null = null;
   let exception: Named | null = null;
+  let twice: string | null = null;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -99,8 +110,9 @@ function parted(tokens: readonly Token[]): { selector: Token[]; to: Named | null
     }
     index += 1;
     const named = { keyword: token.word, value: tokens[index]?.word ?? "" };
+    if ((isTo ? to : exception) !== null) twice = token.word;
     if (isTo) to = named;
     else exception = named;
   }
-  return { selector, to, exception };
+  return { selector, to, exception, twice };
 }

@@ -28,6 +28,10 @@ describe("a line that is not understood changes nothing, and says why", () => {
     ["/countersign keep kind:webhook because", "no-rationale"],
     ["/countersign keep kind:webhook because   ", "no-rationale"],
     ["/countersign keep kind:webhook 理由:", "no-rationale"],
+    ["/countersign keep kind:webhook because \u200b", "no-rationale"],
+    ["/countersign keep kind:webhook because ...", "no-rationale"],
+    ["/countersign transfer kind:webhook to @li to @hana because she left", "named-twice"],
+    ["/countersign except kind:webhook with EXC-1 with EXC-2 because it is accepted", "named-twice"],
     ["/countersign keep kind:web\u200bhook because it is needed", "invisible-character"],
     ["/countersign keep \u202ekind:webhook because it is needed", "invisible-character"],
     ["/countersign keep kind:webhook to @hana because it is needed", "wrong-word"],
@@ -48,7 +52,16 @@ describe("a line that is not understood changes nothing, and says why", () => {
   });
 
   it("takes back the command whose answer on the risk is unclear", () => {
-    for (const answer of ["maybe", "not sure", "no", "no.", "yes", "none because"]) {
+    for (const answer of [
+      "maybe",
+      "not sure",
+      "no",
+      "no.",
+      "yes",
+      "none because",
+      "no-one asked",
+      "no: \u200b",
+    ]) {
       const comment = `/countersign keep kind:webhook because it is needed\nrisk: ${answer}`;
       expect(readCommands(comment), answer).toMatchObject({
         commands: [],
@@ -165,7 +178,7 @@ describe("a command", () => {
 
   it("may be written in Japanese, with signs of full width", () => {
     expect(
-      one("/countersign 失効　種類:deploy-key　理由:不要となったため。\nリスク:なし、参照のみ可能。"),
+      one("／countersign 失効　種類:deploy-key　理由:不要となったため。\nリスク:なし、参照のみ可能。"),
     ).toMatchObject({
       decision: "revoke",
       terms: [{ field: "kind", values: ["deploy-key"] }],

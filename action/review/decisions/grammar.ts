@@ -6,7 +6,8 @@ import { readRisk } from "./risk-line.ts";
 /** GitHub's own bound; what is longer did not come from a comment. */
 const LONGEST = 65_536;
 const MOST_COMMANDS = 100;
-const COMMAND = /^\/countersign(?=\s|$)/i;
+/** A Japanese keyboard gives a stroke of full width. */
+const COMMAND = /^[/／]countersign(?=\s|$)/i;
 
 /** A command while its answer on the risk may still follow in the next line. */
 interface Open {

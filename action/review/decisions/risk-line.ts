@@ -1,4 +1,5 @@
 import type { Risk } from "./command.ts";
+import { saysSomething } from "./says-something.ts";
 import { NO_WORDS, RISK, YES_WORDS } from "./words.ts";
 
 /** Reads the answer on the reporting risk, `risk: no, it can only read`; null for any other line. */
@@ -12,7 +13,8 @@ export function readRisk(line: string): { ok: true; risk: Risk } | { ok: false }
   ] as const)
     for (const word of words) {
       const rest = behind(answer, word);
-      if (rest !== null) return rest === "" ? { ok: false } : { ok: true, risk: { exists, text: rest } };
+      if (rest !== null)
+        return saysSomething(rest) ? { ok: true, risk: { exists, text: rest } } : { ok: false };
     }
   return { ok: false };
 }
@@ -21,7 +23,7 @@ export function readRisk(line: string): { ok: true; risk: Risk } | { ok: false }
 function behind(answer: string, word: string): string | null {
   if (!answer.toLowerCase().startsWith(word)) return null;
   const rest = answer.slice(word.length);
-  // "no" begins "not sure", which is neither of the two.
-  if (/^[a-z]/i.test(rest)) return null;
+  // "no" begins "not sure" and "no-one", which are neither of the two.
+  if (/^-?[a-z]/i.test(rest)) return null;
   return rest.replace(/^[\s,.;:、。：-]*(?:because(?:\s+|$))?/iu, "").trim();
 }

@@ -22,6 +22,7 @@ export const FIELD_WORDS: Readonly<Record<Field, readonly string[]>> = {
   owner: ["owner", "責任者"],
   finding: ["finding", "指摘事項"],
   change: ["change", "変化"],
+  state: ["state", "状態"],
 };
 
 export const HELP_WORDS: readonly string[] = ["help", "ヘルプ"];

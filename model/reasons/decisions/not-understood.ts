@@ -30,6 +30,10 @@ export const notUnderstood = {
     en: "The line holds a character that cannot be seen; type it anew.",
     ja: "行に目に見えない文字が含まれている。入力し直す。",
   })),
+  "named-twice": says({ word: Text }, ({ word: given }) => ({
+    en: `${quote(given)} stands in the line twice; write it once.`,
+    ja: `${quote(given)}が行に2回記載されている。1回のみ記載する。`,
+  })),
   "no-decision": says({}, () => ({
     en: "No decision is named; write keep, modify, revoke, transfer, except or escalate.",
     ja: "判断がない。維持、変更、失効、移管、例外又は上申のいずれかを記載する。",
@@ -79,8 +83,8 @@ export const notUnderstood = {
     ja: `${quote(given)}は判断ではない。${meant(near).ja}`,
   })),
   "unknown-field": says(word, ({ word: given, near }) => ({
-    en: `${quote(given)} selects nothing; write uid, kind, repository, owner, finding or change, a colon and a value.${meant(near).en}`,
-    ja: `${quote(given)}では対象を選択できない。uid、kind、repository、owner、finding又はchangeに続けてコロンと値を記載する。${meant(near).ja}`,
+    en: `${quote(given)} selects nothing; write uid, kind, repository, owner, finding, change or state, a colon and a value.${meant(near).en}`,
+    ja: `${quote(given)}では対象を選択できない。uid、kind、repository、owner、finding、change又はstateに続けてコロンと値を記載する。${meant(near).ja}`,
   })),
   "wrong-word": says({ word: Text, decision: Text }, ({ word: given, decision }) => ({
     en: `${quote(given)} does not belong to ${decision}.`,
