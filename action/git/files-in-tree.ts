@@ -55,6 +55,7 @@ function entriesOf(folder: string, { object: own, bytes }: { object: string; byt
   const length = own.length / 2;
   for (let at = 0; at < bytes.length;) {
     const zero = bytes.indexOf(0, at);
+    if (zero === -1) throw new Error(`git's tree ${own} is broken off`);
     const [mode = "", ...name] = bytes.toString("utf8", at, zero).split(" ");
     const object = bytes.toString("hex", zero + 1, zero + 1 + length);
     const path = folder === "" ? name.join(" ") : `${folder}/${name.join(" ")}`;
