@@ -118,7 +118,7 @@ describe("code", () => {
           /eslint-disable(?!.* -- \S)/.test(line) ? [`${path}:${String(index + 1)}`] : [],
         ),
     );
-    expect(unexplained.filter((place) => !place.startsWith("test/house.test.ts:"))).toEqual([]);
+    expect(unexplained.filter((found) => !found.startsWith("test/house.test.ts:"))).toEqual([]);
   });
 });
 

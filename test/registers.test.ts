@@ -69,7 +69,7 @@ test("whatever an entity does otherwise is covered by a variance that a controll
             one.data.expires >= LAST_SCAN &&
             holds(one.data.approved_by, authority?.variance ?? [], one.data.approved_on) &&
             one.data.differs.some(
-              (place) => place.file === file && place.field.startsWith(`overrides[${index}].`),
+              (side) => side.file === file && side.field.startsWith(`overrides[${index}].`),
             ),
         ),
     ),

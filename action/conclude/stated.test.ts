@@ -36,8 +36,8 @@ const subject = (outcome: Outcome, periods: Subject["periods"] = []): Subject =>
 });
 const counted = (outcome: Outcome, periods: Subject["periods"] = []) => {
   const subjects = new Map([[FILE, subject(outcome, periods)]]);
-  const spells = intervalsOf([], subjects);
-  return findingsThatCount(spells, subjects, {
+  const intervals = intervalsOf([], subjects);
+  return findingsThatCount(intervals, subjects, {
     entity: "acme-us",
     timing: "throughout",
     from: "2026-01-01",

@@ -10,7 +10,7 @@ import { unreached, wordsOf } from "./unreached.ts";
 export type Pushed = "pushed" | "lost-race";
 
 /** What became of beginning a branch anew, and in the server's words why it may not be. */
-export type BegunAnew = { outcome: Pushed } | { refused: string };
+export type PushedAnew = { outcome: Pushed } | { refused: string };
 
 /**
  * Pushes a commit to the evidence branch, forwards only.
@@ -36,7 +36,7 @@ export async function push(checkout: Checkout, commit: string, tips: Tips): Prom
  * Puts the branch onto a commit that does not stand on it, if it still is where it was seen.
  * https://git-scm.com/docs/git-push#Documentation/git-push.txt---force-with-leaserefnameexpect
  */
-export async function pushAnew(checkout: Checkout, commit: string, tips: Tips): Promise<BegunAnew> {
+export async function pushAnew(checkout: Checkout, commit: string, tips: Tips): Promise<PushedAnew> {
   const { name, commit: seen } = tips.branch;
   const lease = `--force-with-lease=refs/heads/${name}:${seen ?? ""}`;
   const { outcome, result } = await sent(checkout, commit, tips, [lease]);

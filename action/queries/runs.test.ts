@@ -159,12 +159,12 @@ test("workflows that call each other, and chains beyond GitHub's ten levels, com
       calling(`./${at(`w${n + 1}.yml`)}`, undefined, n === 0 ? "push" : "workflow_call"),
     ]),
   );
-  const chain = holding(1, "chain", {
+  const caller = holding(1, "chain", {
     ...files,
     "a.yml": calling(`./${at("b.yml")}`),
     "b.yml": calling(`./${at("b.yml")}`, undefined, "workflow_call"),
   });
-  const { runs, unseen } = runsOf(chain, aSnapshot({ repositories: [chain] }));
+  const { runs, unseen } = runsOf(caller, aSnapshot({ repositories: [caller] }));
   expect(runs.filter(({ workflow }) => workflow.path.startsWith(at("w")))).toHaveLength(10);
   expect(unseen).toEqual([]);
 });

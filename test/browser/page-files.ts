@@ -22,7 +22,7 @@ export function linksOf(pages: Pages): { written: string[]; broken: string[] } {
 function brokenLinks(pages: Pages): string[] {
   const broken: string[] = [];
   // A page is read once for all that leads to it.
-  const places = new Map(
+  const anchors = new Map(
     [...pages].map(([address, html]) => [address, new Set(html.match(/ id="[^"]*"/g))] as const),
   );
   for (const [address, html] of pages) {
@@ -33,7 +33,7 @@ function brokenLinks(pages: Pages): string[] {
       if (at === null) broken.push(`${address}: ${attribute} ${target} leaves the site`);
       else if (/\.(?:css|svg)$/.test(at)) continue;
       else if (!pages.has(at)) broken.push(`${address}: ${target} is no page`);
-      else if (fragment !== undefined && places.get(at)?.has(` id="${fragment}"`) !== true)
+      else if (fragment !== undefined && anchors.get(at)?.has(` id="${fragment}"`) !== true)
         broken.push(`${address}: ${target} has no such place`);
     }
   }

@@ -16,25 +16,25 @@ describe.each(EXAMPLES)("example $number: $fact", ({ scopes }) => {
   });
 });
 
-const chainOf = (number: number, regime: string) => {
+const scopeOf = (number: number, regime: string) => {
   const found = EXAMPLES.find((one) => one.number === number)?.scopes.find((one) => one.regime === regime);
   if (found === undefined) throw new Error(`no example ${number} for ${regime}`);
   return found.is;
 };
 
 test("example 1 names segregation as the reason, and the same signed review passes SOC 2", () => {
-  const { review, ledger } = chainOf(1, "sox");
+  const { review, ledger } = scopeOf(1, "sox");
   const { conclusions } = concludeCase({ review, ledger, regimes: ["sox", "soc2"] });
   const verdicts = conclusions.map(({ data }) => [data.regime, data.verdicts[0]?.verdict]);
   expect(verdicts).toEqual([
     ["soc2", "effective"],
     ["sox", "deficient-design"],
   ]);
-  expect(missedIn(verdictIn("sox", chainOf(1, "sox")))).toEqual(["duties-tested"]);
+  expect(missedIn(verdictIn("sox", scopeOf(1, "sox")))).toEqual(["duties-tested"]);
 });
 
 test("example 5 misses the local approval, the description and the frequency", () => {
-  expect(missedIn(verdictIn("jsox", chainOf(5, "jsox")))).toEqual([
+  expect(missedIn(verdictIn("jsox", scopeOf(5, "jsox")))).toEqual([
     "entity-described",
     "frequency-as-declared",
     "local-sign-off",
@@ -42,7 +42,7 @@ test("example 5 misses the local approval, the description and the frequency", (
 });
 
 test("example 6 is one deficiency with a line for each entity and regime", () => {
-  const { proposed } = concludeCase({ ...chainOf(6, "sox"), regimes: ["jsox", "sox", "soc2"] });
+  const { proposed } = concludeCase({ ...scopeOf(6, "sox"), regimes: ["jsox", "sox", "soc2"] });
   expect([...proposed.keys()]).toEqual(["controls/deficiencies/DEF-1.md"]);
   const text = proposed.get("controls/deficiencies/DEF-1.md") ?? "";
   expect(text.match(/^ {4}(?:entity|regime|verdict): .*$/gm)).toEqual([
@@ -59,19 +59,19 @@ test("example 6 is one deficiency with a line for each entity and regime", () =>
 });
 
 test("example 7 names the source, the unit and what would make it readable as a limitation", () => {
-  const [limitation] = limitationsOfVerdict(verdictIn("sox", chainOf(7, "sox")), "en");
+  const [limitation] = limitationsOfVerdict(verdictIn("sox", scopeOf(7, "sox")), "en");
   expect(limitation).toContain("deploy-keys was read only in part for «ledger»");
   expect(limitation).toContain("grant the App «administration: read»");
 });
 
 test("example 12 is slight where no code of financial reporting was changed", () => {
-  expect(verdictIn("sox", chainOf(12, "sox")).indication?.severity).toBe("deficiency");
-  expect(verdictIn("jsox", chainOf(12, "jsox")).indication?.words.ja).toBe("不備");
+  expect(verdictIn("sox", scopeOf(12, "sox")).indication?.severity).toBe("deficiency");
+  expect(verdictIn("jsox", scopeOf(12, "jsox")).indication?.words.ja).toBe("不備");
 });
 
 test("SOX can be effective where SOC notes an exception: neither contains the other", () => {
   for (const number of [3, 9]) {
-    expect(verdictIn("sox", chainOf(number, "sox")).verdict).toBe("effective");
-    expect(verdictIn("soc2", chainOf(number, "soc2")).verdict).toBe("exception-noted");
+    expect(verdictIn("sox", scopeOf(number, "sox")).verdict).toBe("effective");
+    expect(verdictIn("soc2", scopeOf(number, "soc2")).verdict).toBe("exception-noted");
   }
 });
