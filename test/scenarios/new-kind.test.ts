@@ -75,8 +75,8 @@ test(
   async () => {
     expect(begins).toHaveLength(3);
     for (const command of begins) await tree.node(...command);
-    const begun = tree.changed().filter((line) => line.startsWith("??"));
-    expect(begun.map((line) => line.slice(3))).toEqual(
+    const written = tree.changed().filter((line) => line.startsWith("??"));
+    expect(written.map((line) => line.slice(3))).toEqual(
       [...files.keys()].filter((path) => !path.startsWith("demo/")).sort(),
     );
     const include = [
@@ -85,8 +85,10 @@ test(
       "action/checks/index.ts",
       "action/sources/index.ts",
     ];
-    tree.write(new Map([["tsconfig.begun.json", JSON.stringify({ extends: "./tsconfig.json", include })]]));
-    expect(await compile("-p", "tsconfig.begun.json")).toBe("");
+    tree.write(
+      new Map([["tsconfig.new-kind.json", JSON.stringify({ extends: "./tsconfig.json", include })]]),
+    );
+    expect(await compile("-p", "tsconfig.new-kind.json")).toBe("");
     const said = await tested(...tests, "test/catalogue.test.ts");
     for (const path of tests) {
       expect(said.get(path)?.passed).toBe(0);
@@ -126,7 +128,7 @@ describe("with the files of the guide", () => {
         !generated.includes(path) &&
         !/^docs\/(?:checks\.md|documents\.md|architecture\.svg)$/.test(path),
     );
-    expect(others).toEqual(["tsconfig.begun.json"]);
+    expect(others).toEqual(["tsconfig.new-kind.json"]);
     expect(changed).toEqual(expect.arrayContaining([...files.keys()]));
   });
 
