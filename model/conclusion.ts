@@ -120,7 +120,7 @@ export const Conclusion = z.strictObject({
   commit: sha.describe("Commit of the governance repository that was read; re-perform it there."),
   scan: Text.nullable().describe("Id of the last scan of the period; null when there is none."),
   as_of: Instant.nullable().describe("When that scan began; what came later is not in here."),
-  standing: z
+  state: z
     .enum(["interim", "final"])
     .describe("Interim while the period has not ended at the last scan the commit holds."),
   parameters: Digest.describe("Digest of the parameters in force for this entity and regime."),

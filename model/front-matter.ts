@@ -4,7 +4,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   repository: ["uid", "name", "organization", "state", "first_observed"],
   organization: ["uid", "organization", "first_observed"],
   scan: ["id", "organization", "started", "finished", "conclusion"],
-  conclusion: ["organization", "entity", "regime", "commit", "scan", "as_of", "standing"],
+  conclusion: ["organization", "entity", "regime", "commit", "scan", "as_of", "state"],
   drift: ["organization", "controls"],
   "last-used": ["organization"],
   review: ["organization", "period", "entity", "regime", "opened", "due", "completed"],

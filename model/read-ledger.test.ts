@@ -83,7 +83,7 @@ const conclusion = writeEvidence(
     commit: "a".repeat(40),
     scan: null,
     as_of: null,
-    standing: "final",
+    state: "final",
     parameters: `sha256:${"0".repeat(64)}`,
     controls: `sha256:${"0".repeat(64)}`,
     limitations: [],

@@ -30,7 +30,7 @@ export const identityWasApprovedBeforeUse = defineCheck({
       ? {
           outcome: "fail",
           reason: "approved-too-late",
-          with: { begun: beginningOf(identity.kind), on: day, approved: approval.at },
+          with: { how: beginningOf(identity.kind), on: day, approved: approval.at },
         }
       : approver(approval, creatorOf(identity), ownership, context);
   },

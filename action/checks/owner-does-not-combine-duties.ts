@@ -119,7 +119,7 @@ function combined(meetings: readonly Meeting[]) {
   const { names, more } = listed(meetings.map(({ other }) => other.title));
   const others = meetings.slice(0, names.length).map(({ other }) => other);
   const repositories = listed([...new Set(meetings.flatMap((one) => one.repositories))].sort());
-  return [{ person, others, more, first, second, places: repositories }];
+  return [{ person, others, more, first, second, repositories }];
 }
 
 /** What two identities can do together where both count, one a half and the other the other half; null for nothing. */

@@ -42,7 +42,7 @@ export const concludedSummary = (report: ConcludeReport, { findings }: Shown): s
     findings
       ? table(
           ["Entity", "Regime", "State", "Verdicts"],
-          report.conclusions.map(({ data }) => [data.entity, data.regime, data.standing, counted(data)]),
+          report.conclusions.map(({ data }) => [data.entity, data.regime, data.state, counted(data)]),
         )
       : "This summary is public, so the verdicts are left out; the evidence has them.",
     ...(report.pullRequest === null

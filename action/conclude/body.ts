@@ -61,7 +61,7 @@ function inLanguage(
     [
       words.period(period.from, period.to),
       conclusion.as_of === null ? words.noScan : words.asOf(conclusion.as_of.slice(0, 10)),
-      conclusion.standing === "interim" ? words.interim : words.final,
+      conclusion.state === "interim" ? words.interim : words.final,
       printed(regime.data.concludes),
       words.nothingDecided,
     ].join("\n"),

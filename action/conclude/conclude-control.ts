@@ -89,7 +89,7 @@ function repeatedIn({ ledger, entity, regime, days }: ConclusionScope, control: 
     ({ data }) =>
       data.entity === entity.data.entity &&
       data.regime === regime.data.regime &&
-      data.standing === "final" &&
+      data.state === "final" &&
       periodOf(data.period.id, entity.data.fiscal_year_end).to < days.from &&
       data.verdicts.some((one) => one.control === control && isDeficient(one.verdict)),
   ).length;

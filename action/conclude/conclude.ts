@@ -83,7 +83,7 @@ function concludeOn(
     commit,
     scan: last?.data.id ?? null,
     as_of: last?.data.started ?? null,
-    standing: final ? "final" : "interim",
+    state: final ? "final" : "interim",
     parameters: digestOf(
       worded
         .map(({ control: { data } }) => {

@@ -40,8 +40,8 @@ export function conclusionLines(waiting: readonly Bare<Conclusion>[], files: str
         const n = data.verdicts.filter((one) => one.verdict === verdict).length;
         return n === 0 ? [] : [`${n} ${verdict}`];
       });
-      const standing = data.standing === "interim" ? ", interim" : "";
-      return `- [${data.entity}, ${data.regime}, ${data.period.id}](${files}/${file})${standing}: ${verdicts.join(", ") || "no control"}. It rests on ${code(data.commit)}.`;
+      const interim = data.state === "interim" ? ", interim" : "";
+      return `- [${data.entity}, ${data.regime}, ${data.period.id}](${files}/${file})${interim}: ${verdicts.join(", ") || "no control"}. It rests on ${code(data.commit)}.`;
     }),
     rest: (left) => `- and ${count(left, "more conclusion")}; the evidence has each.`,
   };

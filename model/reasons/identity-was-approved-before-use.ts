@@ -7,7 +7,7 @@ import { equalClaimSays } from "./ownership.ts";
 import { says } from "./reason.ts";
 
 /** What happened on the day the identity began. */
-const BEGUN = {
+const OBTAINED = {
   added: { en: "added", ja: "追加" },
   granted: { en: "granted", ja: "アクセスが許可" },
   stored: { en: "stored", ja: "登録" },
@@ -48,10 +48,10 @@ export const identityWasApprovedBeforeUse = defineCheckWords({
       ja: `${quote(statement)}に承認の記録がない。`,
     })),
     "approved-too-late": says(
-      { begun: z.literal(["added", "granted", "stored"]), on: Day, approved: Day },
-      ({ begun, on, approved }) => ({
-        en: `It was ${BEGUN[begun].en} on ${on} and approved on ${approved}, after that.`,
-        ja: `${on}に${BEGUN[begun].ja}され、承認はその後の${approved}である。`,
+      { how: z.literal(["added", "granted", "stored"]), on: Day, approved: Day },
+      ({ how, on, approved }) => ({
+        en: `It was ${OBTAINED[how].en} on ${on} and approved on ${approved}, after that.`,
+        ja: `${on}に${OBTAINED[how].ja}され、承認はその後の${approved}である。`,
       }),
     ),
     "approved-by-a-bot": says({ by: Text }, ({ by }) => ({

@@ -20,7 +20,7 @@ const Conflict = z.strictObject({
   more: z.number().int().nonnegative().describe("How many other identities there are besides."),
   first: Duty,
   second: Duty,
-  places: NameList.describe("Repositories in which both can be done."),
+  repositories: NameList.describe("Repositories in which both can be done."),
 });
 
 const named = ({ title, repository }: z.infer<typeof Other>): Names =>
@@ -28,15 +28,15 @@ const named = ({ title, repository }: z.infer<typeof Other>): Names =>
     ? { en: quote(title), ja: quote(title) }
     : { en: `${quote(title)} in ${quote(repository)}`, ja: `${quote(repository)}の${quote(title)}` };
 
-function clause({ person, others, more, first, second, places }: z.infer<typeof Conflict>): Names {
+function clause({ person, others, more, first, second, repositories }: z.infer<typeof Conflict>): Names {
   const names = others.map(named);
   const asIs = (name: string) => name;
   const en = list({ names: names.map((name) => name.en), more }, asIs).en;
   const ja = list({ names: names.map((name) => name.ja), more }, asIs).ja;
   const [one, other] = [DUTY_WORDS[first], DUTY_WORDS[second]];
   return {
-    en: `${quote(person)} holds ${en}, too, and together they can ${one.en} and ${other.en} in ${list(places).en}`,
-    ja: `${quote(person)}は${ja}も保有し、これらを併せると${list(places).ja}において${one.ja}と${other.ja}の双方を行うことが`,
+    en: `${quote(person)} holds ${en}, too, and together they can ${one.en} and ${other.en} in ${list(repositories).en}`,
+    ja: `${quote(person)}は${ja}も保有し、これらを併せると${list(repositories).ja}において${one.ja}と${other.ja}の双方を行うことが`,
   };
 }
 

@@ -76,7 +76,7 @@ const together: Record<Aggregate["key"], string> = {
   cause: "the same root cause",
   identity: "the same identity",
 };
-const standing: Record<Conclusion["standing"], string> = { interim: "interim", final: "final" };
+const conclusionState: Record<Conclusion["state"], string> = { interim: "interim", final: "final" };
 
 /** English words of the pages about verdicts. */
 export const conclusionsEn = {
@@ -86,7 +86,7 @@ export const conclusionsEn = {
   verdict,
   severity,
   together,
-  standing,
+  conclusionState,
   title: "Conclusions",
   lead: "What each regime concludes on each control of each entity. The same fact can satisfy one regime and fail another; every page says why.",
   none: "No conclusion has been recorded yet. Nothing is concluded until somebody runs it, and a missing conclusion is no pass.",

@@ -75,7 +75,7 @@ export const conclusionsJa: typeof conclusionsEn = {
     cause: "同一の根本原因",
     identity: "同一のアイデンティティ",
   },
-  standing: { interim: "期中", final: "確定" },
+  conclusionState: { interim: "期中", final: "確定" },
   title: "結論",
   lead: "各制度が、事業拠点ごと、統制ごとに示した結論です。同じ事実が一つの制度では充足となり、別の制度では不備となることがあります。各ページはその理由を示します。",
   none: "結論はまだ記録されていません。結論がないことは、有効であることを意味しません。",

@@ -35,7 +35,7 @@ export function newestConclusions(conclusions: readonly Filed<Conclusion>[]): Co
   for (const conclusion of newestFirst(conclusions)) {
     const key = `${conclusion.entity} ${conclusion.regime}`;
     const known = newest.get(key);
-    if (known === undefined || (known.standing === "interim" && conclusion.standing === "final"))
+    if (known === undefined || (known.state === "interim" && conclusion.state === "final"))
       newest.set(key, conclusion);
   }
   return [...newest.values()].sort((a, b) => order(a.entity, b.entity) || order(a.regime, b.regime));

@@ -39,7 +39,7 @@ export const fakeConclude: Conclude = ({
       commit,
       scan: null,
       as_of: null,
-      standing: "interim",
+      state: "interim",
       parameters: digestOf(""),
       controls: digestOf(""),
       limitations: [],
