@@ -19,7 +19,7 @@ const IMPURE: Record<string, string> = {
 };
 
 /** The TypeScript of a file: all of a .ts file, the front matter and the script elements of an .astro file. */
-function scriptsOf({ path, text }: SourceFile): string[] {
+export function scriptsOf({ path, text }: SourceFile): string[] {
   if (!path.endsWith(".astro")) return [text];
   const frontmatter = /^\s*---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? "";
   const elements = [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? "");
