@@ -18,7 +18,7 @@ import { fill } from "./generate-docs.ts";
 const root = join(import.meta.dirname, "..");
 const PAGE = "docs/mutants.md";
 
-const say = (line: string) => void process.stderr.write(`${line}\n`);
+const print = (line: string) => void process.stderr.write(`${line}\n`);
 
 async function mutate({ rooms, seed, count, stories }: Wanted) {
   const listed = execFileSync("git", ["ls-files", "*.ts"], { cwd: root, encoding: "utf8" });
@@ -36,12 +36,12 @@ async function mutate({ rooms, seed, count, stories }: Wanted) {
   );
   const sample: Mutant[] = [];
   for (const [room, mutants] of found) {
-    say(`Compiling mutants of ${room} …`);
+    print(`Compiling mutants of ${room} …`);
     sample.push(...take(shuffled(mutants, seed), count, (some) => compiling(root, some, textOf)));
   }
   const mutants = sample.map((mutant, id) => ({ ...mutant, id }));
   const related = relatedTests(texts);
-  const bench = { root, textOf, say };
+  const bench = { root, textOf, print };
   const relatedTo = (file: string) => related(file).filter(({ test }) => isUnit(test));
   const alive = await tryMutants({ ...bench, mutants, relatedTo });
   const possible = alive.filter((mutant) => reasonFor(mutant, EQUIVALENTS) === null);
@@ -77,16 +77,16 @@ const taken = ({ seed, count, stories }: Wanted): string =>
 if (import.meta.main) {
   const wanted = readArguments(process.argv.slice(2));
   if (typeof wanted === "string") {
-    say(`${wanted}.`);
+    print(`${wanted}.`);
     process.exitCode = 2;
   } else {
     const { results, gone } = await mutate(wanted);
     const found = report(results);
     process.stdout.write(`${found}\n`);
     for (const { file, line, change } of gone)
-      say(`scripts/mutate/equivalents.ts lists a mutant that is no more: ${file}, ${line}: ${change}.`);
+      print(`scripts/mutate/equivalents.ts lists a mutant that is no more: ${file}, ${line}: ${change}.`);
     for (const { survivors } of results)
-      for (const one of survivors) say(`${one.file}:${one.line} ${one.operator}: ${changeOf(one)}`);
+      for (const one of survivors) print(`${one.file}:${one.line} ${one.operator}: ${changeOf(one)}`);
     if (wanted.record) {
       const page = join(root, PAGE);
       const text = fill(readFileSync(page, "utf8"), { mutants: `${taken(wanted)}\n\n${found}` });

@@ -13,7 +13,7 @@ export interface Bench {
   /** Tests that load a file, the nearest first. */
   relatedTo: (file: string) => readonly Related[];
   /** Says how far it is. */
-  say: (line: string) => void;
+  print: (line: string) => void;
 }
 
 /** How many tests a mutant is put to within one process before it counts as missed. */
@@ -39,7 +39,7 @@ export async function tryMutants(bench: Bench): Promise<Numbered[]> {
     for (const files of waves(bench.mutants, bench.relatedTo)) {
       const own = files.filter(({ mutants }) => mutants.some(({ id }) => alive.has(id)));
       if (own.length === 0) continue;
-      bench.say(`${own.length} test files for ${alive.size} mutants …`);
+      bench.print(`${own.length} test files for ${alive.size} mutants …`);
       const orders: Orders = { alive: [...alive.keys()], fromStart: null, tests: TESTS };
       for (const one of await put(
         vitest,
@@ -54,10 +54,10 @@ export async function tryMutants(bench: Bench): Promise<Numbered[]> {
         }
       }
     }
-    for (const file of failing) bench.say(`${file} fails without a mutant, and tells nothing of any.`);
+    for (const file of failing) bench.print(`${file} fails without a mutant, and tells nothing of any.`);
     const last = [...alive.values()].filter(({ id }) => alone.has(id));
     for (const [index, mutant] of last.entries()) {
-      bench.say(`${index + 1} of ${last.length} in a process of its own: ${mutant.file}:${mutant.line}`);
+      bench.print(`${index + 1} of ${last.length} in a process of its own: ${mutant.file}:${mutant.line}`);
       const files = [...(alone.get(mutant.id) ?? [])].filter((file) => !failing.has(file)).slice(0, FILES);
       if (await isNoticed(vitest, files, mutant, TOGETHER)) alive.delete(mutant.id);
     }
@@ -77,16 +77,16 @@ export async function tryStories(bench: Bench): Promise<Numbered[]> {
         .slice(0, STORIES)
         .map(({ test }) => join(bench.root, test));
     const files = [...new Set(bench.mutants.flatMap(near))];
-    const sound = new Set<string>();
+    const passing = new Set<string>();
     for (const file of files) {
       const [one] = await put(vitest, [file], { alive: [], fromStart: null, tests: 0 });
-      if (one?.ok() === true) sound.add(file);
-      else bench.say(`${file} fails without a mutant, and tells nothing of any.`);
+      if (one?.ok() === true) passing.add(file);
+      else bench.print(`${file} fails without a mutant, and tells nothing of any.`);
     }
     const alive: Numbered[] = [];
     for (const mutant of bench.mutants) {
-      bench.say(`Stories for ${mutant.file}:${mutant.line}`);
-      const own = near(mutant).filter((file) => sound.has(file));
+      bench.print(`Stories for ${mutant.file}:${mutant.line}`);
+      const own = near(mutant).filter((file) => passing.has(file));
       if (!(await isNoticed(vitest, own, mutant, 1))) alive.push(mutant);
     }
     return alive;
