@@ -46,3 +46,26 @@ test("a gap without a recorded reason says so", () => {
   const gap = aUnit("members", { of: "organization" }, { state: "error" });
   expect(accounts([gap]).flatMap(({ gaps }) => gaps)).toMatchObject([{ reason: { reason: "not-recorded" } }]);
 });
+
+test("units are counted by how they ended, and what was asked and got stands beside them", () => {
+  const at = (repository: number) => ({ of: "repository", repository }) as const;
+  const units = [
+    aUnit("deploy-keys", at(1), { items: 3 }),
+    aUnit("deploy-keys", at(2), { items: 4 }),
+    aUnit("deploy-keys", at(3), { state: "denied", items: 0 }),
+    aUnit("workflow-files", at(1), { items: 9 }),
+  ];
+  expect(accounts(units).find(({ source }) => source === "deploy-keys")).toMatchObject({
+    discovered: 3,
+    units: { complete: 2, denied: 1, partial: 0, "not-attempted": 0 },
+    items: 7,
+    requests: 1,
+  });
+});
+
+test("gaps are sorted by what they are about, in whatever order they were met", () => {
+  const at = (repository: number) => ({ of: "repository", repository }) as const;
+  const denied = [3, 1, 2].map((n) => aUnit("deploy-keys", at(n), { state: "denied", name: `r${n}` }));
+  const named = accounts(denied).flatMap(({ gaps }) => gaps.map(({ unit }) => unit));
+  expect(named).toEqual(["r1", "r2", "r3"]);
+});

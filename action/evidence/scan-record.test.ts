@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { Scan, SourceAccount } from "../../model/scan.ts";
 import type { FindingChanges } from "../evaluate/findings.ts";
 import { type Weight, WEIGHTLESS } from "../evaluate/weight.ts";
-import { findingsOf } from "./scan-record.ts";
+import { accountsOf } from "./account.ts";
+import { anInput } from "./examples/an-input.ts";
+import { conclusionOf, findingsOf, nameScan } from "./scan-record.ts";
 
 const opened = (n: number, check = "a-check"): FindingChanges["opened"][number] => ({
   file: `evidence/acme/identities/deploy-key/ledger/${String(n).padStart(4, "0")}.md`,
@@ -43,4 +46,66 @@ test("what was resolved is named where there is room", () => {
   expect(found.listed.resolved).toEqual([
     { file: resolved(1).file, check: "b-check", outcome: "pass", by: "fact" },
   ]);
+});
+
+test("findings of one subject are named by check", () => {
+  const checks = ["c-check", "a-check", "b-check"];
+  const all = checks.map((check) => opened(1, check));
+  const found = findingsOf({ opened: all, open: all, resolved: [] }, weighing(new Map()));
+  expect(found.listed.opened.map(({ check }) => check)).toEqual([...checks].sort());
+});
+
+describe("a scan", () => {
+  const started = "2026-02-01T03:00:00Z";
+  const path = (name: string) => `evidence/acme/scans/2026/${name}.md`;
+
+  test.each([
+    [[], "20260201T030000Z"],
+    [["20260201T030000Z"], "20260201T030000Z-2"],
+    [["20260201T030000Z", "20260201T030000Z-2"], "20260201T030000Z-3"],
+  ])("beside %j is named %s", (taken, name) => {
+    const texts = new Map(taken.map((one) => [path(one), ""]));
+    expect(nameScan("acme", started, texts)).toEqual({ id: `acme-${name}`, file: path(name) });
+  });
+});
+
+describe("a scan concludes", () => {
+  const input = anInput();
+  const accounts = accountsOf(input.collected, input.sources);
+  const gap = { unit: "x", reason: { reason: "not-asked", with: {} } };
+  const changed = {
+    file: "a.md",
+    what: "edited",
+    restored: true,
+    commit: null,
+    author: null,
+    pull_request: null,
+  } as const;
+  const gapped: SourceAccount[] = accounts.map((one, at) =>
+    at === 1
+      ? { ...one, gaps: [{ ...gap, scope: { of: "organization" }, state: "denied", remedy: null }] }
+      : one,
+  );
+  const proven: Scan["origin"] = { writer: null, base: "main", asked: 0, unproven: [], merged: [] };
+  const unproven = { ...proven, unproven: [{ why: { reason: "not-asked", with: {} }, commits: 1 }] };
+
+  test.each<[string, readonly SourceAccount[], Pick<Scan, "tampering" | "origin">, Scan["conclusion"]]>([
+    ["where a unit was not read", gapped, { tampering: [], origin: proven }, "unable-to-conclude"],
+    [
+      "where evidence was changed by hand",
+      accounts,
+      { tampering: [changed], origin: proven },
+      "unable-to-conclude",
+    ],
+    [
+      "where a commit is not proven to be the scanner's",
+      accounts,
+      { tampering: [], origin: unproven },
+      "unable-to-conclude",
+    ],
+    ["where all was read and is the scanner's", accounts, { tampering: [], origin: proven }, "complete"],
+    ["where there was nothing before", accounts, { tampering: [], origin: null }, "complete"],
+  ])("%s", (_where, all, before, conclusion) => {
+    expect(conclusionOf(all, before)).toBe(conclusion);
+  });
 });

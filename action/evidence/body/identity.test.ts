@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { theScanningApp } from "../../checks/examples/a-credential.ts";
-import { aKey, aSnapshot } from "../../checks/examples/a-snapshot.ts";
+import { aLedger } from "../../checks/examples/a-ledger.ts";
+import { aKey, aSnapshot, aToken } from "../../checks/examples/a-snapshot.ts";
 import { readLedger } from "../../../model/read-ledger.ts";
 import { anInput } from "../examples/an-input.ts";
 import { record } from "../record.ts";
 import { assessmentsBody } from "./assessments.ts";
+import { identityBody } from "./identity.ts";
 
 test("a retired identity says since when", () => {
   const first = record(anInput({}, aSnapshot({ identities: [aKey()] })));
@@ -77,4 +79,21 @@ test("a scan record begins with what scanned and what it concluded", () => {
       "| Base | not known |",
     ].join("\n"),
   );
+});
+
+test.each([
+  ["It belongs to the repository `ledger-export`, and no finding is open.", aKey(), []],
+  ["It belongs to the repository `ledger-export`, and 1 finding is open.", aKey(), ["fail", "pass"] as const],
+  ["It belongs to the organisation `acme`, and 2 findings are open.", aToken(), ["fail", "unknown"] as const],
+])("begins with %j", (sentence, identity, outcomes) => {
+  const [first] = aLedger(aSnapshot({ identities: [identity] })).identities;
+  const assessments = outcomes.map((outcome, n) => ({
+    check: `check-${n}`,
+    controls: [],
+    outcome,
+    since: "2026-02-01",
+    reason: "not-seen",
+    with: {},
+  }));
+  expect(first && identityBody({ ...first.data, assessments }, new Map()).split("\n\n")[1]).toBe(sentence);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { RepositoryFacts } from "../../../model/repository.ts";
-import { aRepository, aSnapshot, aWorkflow } from "../../checks/examples/a-snapshot.ts";
+import { anEnvironment, aRepository, aSnapshot, aWorkflow } from "../../checks/examples/a-snapshot.ts";
 import { anInput } from "../examples/an-input.ts";
 import { record } from "../record.ts";
 
@@ -21,4 +21,21 @@ test("a repository whose workflow files GitHub never runs has some", () => {
 test("a repository without any says so, and one with some lists them", () => {
   expect(bodyWith({ workflows: [], never_run: [] })).toContain("It has no workflow files.");
   expect(bodyWith({ workflows: [aWorkflow(["X"])], never_run: [never] })).not.toContain("workflow files.\n");
+});
+
+test("an environment tells who reviews, whether they may review themselves, the wait and the branches", () => {
+  const guarded = anEnvironment({
+    reviewers: ["dana", "hana"],
+    prevent_self_review: true,
+    wait_minutes: 30,
+    branches: "protected",
+  });
+  const rows = bodyWith({ environments: [guarded, anEnvironment({ id: 71, name: "staging" })] })
+    .split("\n")
+    .map((row) => row.split("|").map((cell) => cell.trim()))
+    .filter(([, name]) => name === "`production`" || name === "`staging`");
+  expect(rows.map((row) => row.slice(1, -1))).toEqual([
+    ["`production`", "`dana`, `hana`", "prevented", "30 min", "protected"],
+    ["`staging`", "none", "allowed", "0 min", "any"],
+  ]);
 });

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { scan } from "../../../test/ledger/documents.ts";
-import { scanBody } from "./scan.ts";
+import { accountingIdentity, coverageTable, scanBody } from "./scan.ts";
+import { accountsOf } from "../account.ts";
+import { anInput } from "../examples/an-input.ts";
+import { aSnapshot, aUnit } from "../../checks/examples/a-snapshot.ts";
 import { NOT_COMPARED } from "./stated.ts";
 
 const STARTED = "2026-01-02T00:00:00Z";
@@ -39,4 +42,44 @@ test("names the commit it read from and every file that people changed", () => {
 
 test("says nothing of changes where there are none", () => {
   expect(scanBody(scan(STARTED, {}))).not.toContain(TITLE);
+});
+
+const at = (repository: number) => ({ of: "repository", repository }) as const;
+const { collected, sources } = anInput();
+const accounts = accountsOf(
+  {
+    ...collected,
+    snapshot: {
+      ...aSnapshot(),
+      units: [
+        aUnit("deploy-keys", at(1), { items: 3 }),
+        aUnit("deploy-keys", at(2), { state: "not-applicable", items: 0 }),
+        aUnit("deploy-keys", at(3), { state: "denied", items: 0 }),
+        aUnit("workflow-files", at(1), { items: 5 }),
+      ],
+    },
+  },
+  sources.filter(({ id }) => id === "deploy-keys" || id === "workflow-files"),
+);
+
+test("the account over all sources adds up", () => {
+  expect(accountingIdentity(accounts)).toMatch(
+    /^4 units discovered = 2 complete \+ 0 partial \+ 1 denied \+ .*1 not-applicable/,
+  );
+});
+
+test("a source's row tells what was read, what does not apply and what was not seen", () => {
+  const cells = coverageTable(accounts)
+    .split("\n")
+    .slice(2)
+    .map((row) =>
+      row
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+  expect(cells).toEqual([
+    ["deploy-keys", "3", "1", "1", "1", "3", "1"],
+    ["workflow-files", "1", "1", "0", "0", "5", "1"],
+  ]);
 });
