@@ -5,7 +5,7 @@ import type { Overlay } from "../../model/overlay.ts";
 import { tighten } from "../../model/parameters.ts";
 import { fillTokens } from "../../model/tokens.ts";
 import { FREQUENCY_WORDS } from "../../model/frequency-words.ts";
-import { roleNames } from "./lexicon/roles.ts";
+import { roleName } from "../../model/role-name.ts";
 import type { InBoth } from "./rule.ts";
 
 /** One text of a document with the field it stands in. */
@@ -49,7 +49,7 @@ export const sentences = (text: string): string[] =>
 export function filler({ parameters }: Pick<Governance, "parameters">, { data }: Filed<Overlay>) {
   const words = {
     frequency: (frequency: Overlay["frequency"]) => FREQUENCY_WORDS[frequency][data.language],
-    role: (role: string) => roleNames(role)[data.language],
+    role: (role: string) => roleName(role)[data.language],
   };
   const inForce = tighten(parameters, [data.parameters]);
   return (text: string): string => {

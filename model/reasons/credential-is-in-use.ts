@@ -8,7 +8,7 @@ const heldTo = { limit, tier, days };
 
 const rule = (most: number) => ({
   en: `A credential may go ${count(most, "day")} without a recorded use`,
-  ja: `使用の記録がない期間の上限は${most}日である`,
+  ja: `使用の記録がない期間の限度は${most}日である`,
 });
 
 export const credentialIsInUse = defineCheckWords({
@@ -29,15 +29,15 @@ export const credentialIsInUse = defineCheckWords({
   reasons: {
     "never-used-too-long": says(limitData, ({ days, from, reached }) => ({
       en: `${rule(days).en}; GitHub recorded none since ${from}, and the limit was reached on ${reached}.`,
-      ja: `${rule(days).ja}。${from}以降の使用はGitHubに記録がなく、${reached}に上限に達した。`,
+      ja: `${rule(days).ja}。${from}以降の使用はGitHubに記録がなく、${reached}に限度に達した。`,
     })),
     "never-used-yet": says(limitData, ({ days, from, reached }) => ({
       en: `${rule(days).en}; GitHub recorded none since ${from}, and the limit is reached on ${reached}.`,
-      ja: `${rule(days).ja}。${from}以降の使用はGitHubに記録がなく、${reached}に上限に達する。`,
+      ja: `${rule(days).ja}。${from}以降の使用はGitHubに記録がなく、${reached}に限度に達する。`,
     })),
     "unused-too-long": says(limitData, ({ days, from, reached }) => ({
       en: `${rule(days).en}; the last one was on ${from}, and the limit was reached on ${reached}.`,
-      ja: `${rule(days).ja}。最後の使用は${from}であり、${reached}に上限に達した。`,
+      ja: `${rule(days).ja}。最後の使用は${from}であり、${reached}に限度に達した。`,
     })),
     // Names no day: the day moves with every use, and is in last-used.md for who counts from it.
     "used-lately": says(heldTo, ({ days }) => ({

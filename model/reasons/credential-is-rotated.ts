@@ -18,7 +18,7 @@ export const credentialIsRotated = defineCheckWords({
   title: { en: "The credential is rotated in time", ja: "資格情報が期限内に更新されている" },
   question: {
     en: "Was the credential renewed within its maximum age?",
-    ja: "資格情報は有効期間の上限までに更新されたか。",
+    ja: "資格情報は有効期間の限度までに更新されたか。",
   },
   risk: {
     en: "The longer a credential lives, the more copies of it exist and the longer a stolen one works.",
@@ -31,11 +31,11 @@ export const credentialIsRotated = defineCheckWords({
   reasons: {
     "limit-reached": says(shape, ({ what, days, reached }) => ({
       en: `${aged(what).en} may be ${count(days, "day")} old; this one reached that on ${reached}.`,
-      ja: `${aged(what).ja}の上限は${days}日であり、${reached}に達した。`,
+      ja: `${aged(what).ja}の限度は${days}日であり、${reached}に達した。`,
     })),
     "within-limit": says(shape, ({ what, days, reached }) => ({
       en: `${aged(what).en} may be ${count(days, "day")} old; this one reaches that on ${reached}.`,
-      ja: `${aged(what).ja}の上限は${days}日であり、${reached}に達する。`,
+      ja: `${aged(what).ja}の限度は${days}日であり、${reached}に達する。`,
     })),
   },
 });

@@ -18,7 +18,7 @@ const WHY = {
   },
   "too-many": {
     en: "and calls more workflows than are read",
-    ja: "呼び出されるワークフローの数が追跡の上限を超えている",
+    ja: "呼び出されるワークフローの数が追跡の限度を超えている",
   },
 } as const;
 

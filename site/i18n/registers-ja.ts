@@ -45,7 +45,7 @@ export const registersJa: typeof registersEn = {
   },
   deficiencies: {
     title: "不備",
-    lead: "有効でなかった統制について、原因、責任者、及び影響の及ぶすべての事業拠点と制度を示します。",
+    lead: "有効でなかった統制について、原因、責任者、及び影響の及ぶすべての法人と制度を示します。",
     none: "不備は登録も提案もされていません。",
     state: { proposed: "提案", open: "未是正", remediated: "是正済み", closed: "終了" },
     reaches: (affected) =>
@@ -125,7 +125,7 @@ export const registersJa: typeof registersEn = {
       "DR-17": "他者が実施すべき統制",
       "DR-18": "翻訳",
       "DR-19": "記述と実施",
-      "DR-20": "事業拠点間",
+      "DR-20": "法人間",
       "DR-21": "見直しの時期",
       "DR-22": "証跡一式の版",
     },

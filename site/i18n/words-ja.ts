@@ -22,7 +22,7 @@ export const ja: Words = {
     organization: "組織",
     scans: "スキャン",
     controls: "統制",
-    entities: "事業拠点",
+    entities: "法人",
     conclusions: "結論",
     exceptions: "例外",
     deficiencies: "不備",
@@ -180,7 +180,7 @@ export const ja: Words = {
     filter: {
       kind: "種類",
       outcome: "次の判定を含む",
-      entity: "事業拠点",
+      entity: "法人",
       owner: "責任者",
       repository: "リポジトリ",
       state: "状態",

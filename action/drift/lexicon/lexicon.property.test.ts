@@ -5,7 +5,8 @@ import { FREQUENCY_WORDS } from "../../../model/frequency-words.ts";
 import { readKanji } from "./kanji.ts";
 import { normalQuantity, readQuantities } from "./quantities.ts";
 import { frequenciesOf, readFrequencies } from "./read-frequencies.ts";
-import { readRoles, roleNames } from "./roles.ts";
+import { roleName } from "../../../model/role-name.ts";
+import { readRoles } from "./roles.ts";
 
 const fullWidth = (value: number) =>
   Array.from(String(value))
@@ -123,7 +124,7 @@ describe("what the token filler writes", () => {
     "security-lead",
     "treasury-clerk",
   ])("for the role %s is read as the role", (role) => {
-    expect(readRoles(`The ${roleNames(role).en} performs it.`, "en", [role])).toEqual([role]);
-    expect(readRoles(`${roleNames(role).ja}が実施する。`, "ja", [role])).toEqual([role]);
+    expect(readRoles(`The ${roleName(role).en} performs it.`, "en", [role])).toEqual([role]);
+    expect(readRoles(`${roleName(role).ja}が実施する。`, "ja", [role])).toEqual([role]);
   });
 });

@@ -1,0 +1,16 @@
+/** A Japanese variant that is not used, and the word that is; `controls/glossary.md` has the terms themselves. */
+export interface BannedJapanese {
+  word: RegExp;
+  take: string;
+}
+
+/** One word for one thing. A pattern leaves out what the same characters mean elsewhere, as in 公開鍵. */
+export const BANNED_JAPANESE: readonly BannedJapanese[] = [
+  { word: /上限/u, take: "限度 (limit)" },
+  { word: /事業拠点/u, take: "法人 (entity)" },
+  { word: /緊急(?:時アクセス|アクセス|利用)/u, take: "緊急時特権利用 (break-glass)" },
+  { word: /ブレークグラス/u, take: "緊急時特権利用 (break-glass)" },
+  { word: /公開(?=を行|を別の|に使用|用に)/u, take: "提出 (what the scanner publishes)" },
+  { word: /職能にのみ/u, take: "業務機能にのみ" },
+  { word: /五つの安全策/u, take: "五つの安全管理措置" },
+];

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { BANNED_JAPANESE } from "./banned-japanese.ts";
+import { filesUnder, read } from "./tree.ts";
+
+/** What the product says in Japanese itself; the texts of controls are held by their glossary. */
+const said = ["site/i18n", "model/reasons", "model/identities", "model/sources"]
+  .flatMap(filesUnder)
+  .filter((path) => path.endsWith(".ts"));
+
+const bannedIn = (text: string): string[] =>
+  BANNED_JAPANESE.filter(({ word }) => word.test(text)).map(({ word, take }) => `${word.source}: ${take}`);
+
+test.each([
+  "有効期間の上限は90日である。",
+  "この事業拠点に係るID",
+  "緊急時アクセスの記録",
+  "証跡の公開を行うApp",
+  "公開用に付与された権限",
+])("a variant that is not used is found: %s", (text) => {
+  expect(bannedIn(text)).toHaveLength(1);
+});
+
+test.each(["同じ公開鍵", "公開範囲", "公開リポジトリ", "緊急時特権利用の記録", "限度に達した。"])(
+  "%s may be said",
+  (text) => {
+    expect(bannedIn(text)).toEqual([]);
+  },
+);
+
+test("the portal, the reasons and the kinds use one word for one thing", () => {
+  expect(said.length).toBeGreaterThan(0);
+  expect(said.flatMap((path) => bannedIn(read(path).text).map((word) => `${path}: ${word}`))).toEqual([]);
+});
