@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Day } from "./instant.ts";
+import { Language } from "./language.ts";
 import {
   isAsTight,
   PARAMETER_NAMES,
@@ -78,6 +79,9 @@ export const Configuration = z
       )
       .min(1)
       .describe("The organisations whose evidence this repository keeps."),
+    language: Language.default("en").describe(
+      "Language of the pages that the action writes: evidence, pull requests, summaries and commit messages.",
+    ),
     calendar: z
       .strictObject({
         time_zone: Text.refine(isTimeZone, "must be a time zone like Asia/Tokyo")

@@ -47,7 +47,7 @@ export function annotationsOf(report: ScanReport, { findings }: { findings: bool
           {
             level: "warning",
             title: "Unable to conclude",
-            message: `${lackingIn(scan).join(", ")}; the scan record names each.`,
+            message: `${lackingIn(scan, "en").join(", ")}; the scan record names each.`,
           },
         ];
   const unseen = limitations.map((limitation): Annotation => ({

@@ -44,7 +44,7 @@ const outcomeOf = ({ changed, commit, pullRequest }: ScanReport): string[] => [
 
 /** How a workflow's log ends. */
 export const lastWordsOf = (report: ScanReport): string[] => [
-  `Scan of ${report.organization}. ${conclusionSentence(report.scan)}`,
+  `Scan of ${report.organization}. ${conclusionSentence(report.scan, "en")}`,
   ...outcomeOf(report),
 ];
 
@@ -52,7 +52,7 @@ export const lastWordsOf = (report: ScanReport): string[] => [
 export function wordsOf(report: ScanReport): string[] {
   const { organization, scan, limitations } = report;
   return [
-    `Scan of ${organization}. ${conclusionSentence(scan)}`,
+    `Scan of ${organization}. ${conclusionSentence(scan, "en")}`,
     ...limitations.map((one) => limitationSentence(one).en),
     countsSentence(report),
     ...outcomeOf(report),

@@ -6,7 +6,7 @@ import { accountingIdentity, conclusionSentence, coverageTable } from "../eviden
 import { limitationSentence, unseenIn } from "../../model/reasons/limitations.ts";
 import { isStep, remedySentence } from "../../model/reasons/remedies.ts";
 import { tamperingLines } from "../evidence/tampering-lines.ts";
-import { NOT_COMPARED } from "../evidence/body/stated.ts";
+import { STATED_WORDS } from "../evidence/body/stated-words.ts";
 import { decisionsOf, unknowns } from "../pull-request/decisions.ts";
 import { driftLines, driftSentence } from "../pull-request/drifted.ts";
 import type { List } from "../pull-request/share.ts";
@@ -37,9 +37,9 @@ function coverage(report: ScanReport, rows: number): string[] {
   const unseen = unseenIn(report.scan);
   return [
     "## What was looked at",
-    conclusionSentence(report.scan),
-    coverageTable(report.coverage),
-    accountingIdentity(report.coverage),
+    conclusionSentence(report.scan, "en"),
+    coverageTable(report.coverage, "en"),
+    accountingIdentity(report.coverage, "en"),
     ...(unseen.length === 0
       ? []
       : [
@@ -96,7 +96,7 @@ function restated({ scan: { stated_changes: changes } }: ScanReport, rows: numbe
   return [
     "## What people changed in what they state",
     ...(words === "" ? [] : [`Since the scan before: **${words}**.`]),
-    ...(changes.compared ? [] : [NOT_COMPARED]),
+    ...(changes.compared ? [] : [STATED_WORDS.en.notCompared]),
     ...listed(statedLines(changes.files), rows),
   ];
 }
@@ -121,7 +121,7 @@ function next({ pullRequest, commit, gaps }: ScanReport): string[] {
 const written = (report: ScanReport, rows: number): string =>
   [
     `# Scan of ${code(report.organization)}`,
-    ...tamperingLines(report.scan.tampering),
+    ...tamperingLines(report.scan.tampering, "en"),
     ...restated(report, rows),
     ...coverage(report, rows),
     ...changes(report, rows),
@@ -137,7 +137,7 @@ const forEveryone = ({ organization, scan, coverage: accounts, commit }: ScanRep
     scan.conclusion === "complete"
       ? "Complete: everything in scope was read to its end."
       : "Unable to conclude on everything in scope: the scan record names the scope limitations.",
-    accountingIdentity(accounts),
+    accountingIdentity(accounts, "en"),
     "More people can read this summary than have access to the repository, so findings are left out; the evidence has them.",
     ...(commit === null ? [] : [`The evidence is in commit ${code(commit)}.`]),
     "",

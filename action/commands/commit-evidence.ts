@@ -90,6 +90,7 @@ export async function commitEvidence(
     const said = await whatIsStated(checkout, branchState, ledger);
     const earlier = await statedBefore(checkout, said, governance);
     const recorded = record({
+      language: governance.configuration.language,
       ...input,
       ...before,
       evaluated,

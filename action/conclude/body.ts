@@ -1,5 +1,5 @@
 import type { Conclusion, ControlVerdict, CriterionResult } from "../../model/conclusion.ts";
-import { LANGUAGES, type Language } from "../../model/language.ts";
+import type { Language } from "../../model/language.ts";
 import { table } from "../../model/markdown.ts";
 import { criterionWordsOf, printCriterion } from "../../model/reasons/print-criterion.ts";
 import {
@@ -11,44 +11,25 @@ import {
 } from "../../model/reasons/print-verdict.ts";
 import type { Names } from "../../model/text.ts";
 import { type Verdict, VERDICTS } from "../../model/verdict.ts";
-import { prose } from "../format/prose.ts";
+import { sentence } from "../format/sentence.ts";
 import type { ConclusionScope } from "./scope.ts";
 import { WORDS } from "./words.ts";
-
-/** A Japanese name that holds nothing but letters and digits; any other stands as code. */
-const PLAIN = /^[\p{L}\p{N}\u30FB]+$/u;
-const IN_JAPANESE = /「([^「」]*)」/g;
-
-/**
- * {@link prose} for sentences that may begin with a number, which means nothing where one of ours stands, and that
- * quote names between 「」, too.
- */
-function said(text: string): string {
-  const quoting = text.replace(IN_JAPANESE, (whole, name: string) =>
-    PLAIN.test(name) ? whole : `«${name}»`,
-  );
-  const opening = prose(`x${quoting}`);
-  return opening.startsWith("`") ? prose(text) : opening.slice(1);
-}
 
 type Named = Pick<ConclusionScope, "entity" | "regime" | "governance">;
 
 /**
  * The text below a conclusion for a reader who knows neither GitHub nor what a criterion is: what was concluded and why,
- * control by control, in English and Japanese, the regime's own language first.
+ * control by control, in the language in which the entity's people sign.
  */
-export function bodyOf(conclusion: Conclusion, scope: Named): string {
-  const [first = "en"] = scope.regime.data.languages;
-  const order: Language[] = [first, ...LANGUAGES.filter((language) => language !== first)];
-  return order.map((language) => inLanguage(conclusion, scope, language)).join("\n\n---\n\n");
-}
+export const bodyOf = (conclusion: Conclusion, scope: Named): string =>
+  inLanguage(conclusion, scope, scope.entity.data.language);
 
 function inLanguage(
   conclusion: Conclusion,
   { entity, regime, governance }: Named,
   language: Language,
 ): string {
-  const printed = (names: Names) => said(names[language]);
+  const printed = (names: Names) => sentence(names[language], language);
   const words = WORDS[language];
   const { period, verdicts, limitations, aggregates } = conclusion;
   const titles = new Map(governance.controls.map(({ data }) => [data.control, data.title] as const));
@@ -72,7 +53,7 @@ function inLanguage(
     `## ${words.notSeen}`,
     limitations.length === 0
       ? words.nothingUnseen
-      : limitations.map((one) => `- ${said(printLimitation(one, language))}`).join("\n"),
+      : limitations.map((one) => `- ${sentence(printLimitation(one, language), language)}`).join("\n"),
     ...(aggregates.length === 0
       ? []
       : [
@@ -80,7 +61,7 @@ function inLanguage(
           aggregates
             .map(
               (one) =>
-                `- ${said(one.name)}: ${one.deficiencies.join(", ")}. ${said(printAsked(one, language))}`,
+                `- ${sentence(one.name, language)}: ${one.deficiencies.join(", ")}. ${sentence(printAsked(one, language), language)}`,
             )
             .join("\n"),
         ]),
@@ -90,20 +71,22 @@ function inLanguage(
 
 function ofControl(verdict: ControlVerdict, title: string, language: Language): string {
   const { words, criteria, deficiencies, indication, findings } = verdict;
-  const printed = (names: Names) => said(names[language]);
+  const printed = (names: Names) => sentence(names[language], language);
   const own = WORDS[language];
   const excepted = findings.filter(({ outcome }) => outcome === "excepted").length;
   return [
     `## ${title}: ${printed(words)}`,
-    said(verdictSentence(verdict, language)),
+    sentence(verdictSentence(verdict, language), language),
     criteria.map((result) => ofCriterion(result, language)).join("\n"),
     [
-      ...limitationsOfVerdict(verdict, language).map((one) => `${own.unseen} ${said(one)}`),
+      ...limitationsOfVerdict(verdict, language).map((one) => `${own.unseen} ${sentence(one, language)}`),
       ...(excepted > 0 ? [own.excepted(excepted)] : []),
       ...(deficiencies.length > 0 ? [own.deficiencies(deficiencies.join(", "))] : []),
       ...(indication === null
         ? []
-        : [`${own.indication(printed(indication.words))} ${said(whoConcludes(indication, language))}`]),
+        : [
+            `${own.indication(printed(indication.words))} ${sentence(whoConcludes(indication, language), language)}`,
+          ]),
     ].join("\n"),
   ]
     .filter((text) => text !== "")
@@ -114,9 +97,9 @@ function ofCriterion(result: CriterionResult, language: Language): string {
   const { criterion, value, means, words } = result;
   const own = WORDS[language];
   const question = criterionWordsOf.get(criterion)?.question;
-  const asked = question === undefined ? criterion : said(question[language]);
-  const miss = means === null || words === null ? "" : ` ${said(words[language])}`;
-  return `- ${asked} **${own.values[value]}:** ${said(printCriterion(result, language))}${miss}`;
+  const asked = question === undefined ? criterion : sentence(question[language], language);
+  const miss = means === null || words === null ? "" : ` ${sentence(words[language], language)}`;
+  return `- ${asked} **${own.values[value]}:** ${sentence(printCriterion(result, language), language)}${miss}`;
 }
 
 const counted = (verdicts: readonly ControlVerdict[]): (readonly [Verdict, number])[] =>

@@ -61,7 +61,11 @@ export function driftOf(input: DriftInput): DriftReport {
     rules: found.map(({ account }) => account),
     differences: found.flatMap(({ differences }) => differences),
   };
-  return { drift, file: driftFile(input.organization), text: writeEvidence(drift, body(drift, rules)) };
+  return {
+    drift,
+    file: driftFile(input.organization),
+    text: writeEvidence(drift, body(drift, rules, input.governance.configuration.language)),
+  };
 }
 
 /** Differences that must be resolved or accepted before what they are about may change. */

@@ -44,7 +44,7 @@ export function commitMessage(recorded: Counted): { headline: string; body: stri
         : [`Closed without a fact that changed: ${closed.map(([by, n]) => `${n} by ${by}`).join(", ")}.`]),
       scan.conclusion === "complete"
         ? "Everything in scope was read to its end."
-        : `Unable to conclude on everything: ${lackingIn(scan).join(", ")}.`,
+        : `Unable to conclude on everything: ${lackingIn(scan, "en").join(", ")}.`,
     ].join("\n"),
   };
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../../model/language.ts";
 import { writeEvidence } from "../../model/document.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
 import type { Drift } from "../../model/drift.ts";
@@ -47,6 +48,8 @@ export interface RecordInput {
   governance: Pick<Governance, "systems"> & Stated;
   ledger: Ledger;
   checks: readonly CheckDescription[];
+  /** Language of the pages; what they are printed from is the same in every one. */
+  language: Language;
   sources: readonly SourceDescription[];
   trigger: Scan["trigger"];
   scanner: Scan["scanner"];
@@ -112,7 +115,7 @@ export function record(input: RecordInput): Recorded {
   const after = new Map(
     [organization, ...repositories, ...identities].map(({ file, data }) => [file, data.findings]),
   );
-  const changed = new Map([...putBack, ...changedTexts(documents, uses, ledger, checks)]);
+  const changed = new Map([...putBack, ...changedTexts(documents, uses, ledger, checks, input.language)]);
   const sources = accountsOf(collected, input.sources);
   const { id, file } = nameScan(login, started, ledger.texts);
   const seen: Omit<Scan, "digests"> = {
@@ -151,7 +154,7 @@ export function record(input: RecordInput): Recorded {
     held.set(drift.file, digestOf(drift.text));
   }
   const scan: Scan = { ...seen, digests: digests() };
-  const text = writeEvidence(scan, scanBody(scan));
+  const text = writeEvidence(scan, scanBody(scan, input.language));
   const list = writeDigests(login, held.set(file, digestOf(text)));
   return {
     ...findings,

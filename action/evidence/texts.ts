@@ -1,3 +1,4 @@
+import type { Language } from "../../model/language.ts";
 import { writeEvidence } from "../../model/document.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { LastUsed } from "../../model/last-used.ts";
@@ -17,6 +18,7 @@ export function changedTexts(
   uses: LastUsed,
   ledger: Ledger,
   checks: Checks,
+  language: Language,
 ): Map<string, string> {
   const before = new Map<string, Filed<object>>(
     [
@@ -34,10 +36,11 @@ export function changedTexts(
     if (text !== ledger.texts.get(file)) changed.set(file, text);
   };
   const { organization } = documents;
-  add(organization.file, organization.data, organizationBody(organization.data, checks));
-  for (const { file, data } of documents.repositories) add(file, data, repositoryBody(data, checks));
-  for (const { file, data } of documents.identities) add(file, data, identityBody(data, checks));
+  add(organization.file, organization.data, organizationBody(organization.data, checks, language));
+  for (const { file, data } of documents.repositories)
+    add(file, data, repositoryBody(data, checks, language));
+  for (const { file, data } of documents.identities) add(file, data, identityBody(data, checks, language));
   if (ledger.lastUsed !== null || Object.keys(uses.uses).length > 0)
-    add(lastUsedFile(uses.organization), uses, lastUsedBody(uses));
+    add(lastUsedFile(uses.organization), uses, lastUsedBody(uses, language));
   return changed;
 }

@@ -144,7 +144,7 @@ function parts(input: BodyInput, { rules, unseen }: Leading, detail: Detail): Pa
   const ofRules = closedByRules(changes.resolved);
   const others = otherChanges(input.stated);
   return [
-    ...tamperingLines(input.tampering),
+    ...tamperingLines(input.tampering, "en"),
     ...heading("What people changed in the rules", [
       ...(rulesChanged(input.stated)?.said ?? []),
       ...unlessEmpty(rules),
@@ -153,7 +153,7 @@ function parts(input: BodyInput, { rules, unseen }: Leading, detail: Detail): Pa
       "Closed by a limit or an exception",
       ofRules.length === 0 ? [] : [`${CLOSED} ${resolvedSentence(ofRules)}`, endings(ofRules, input.files)],
     ),
-    conclusionSentence(scan),
+    conclusionSentence(scan, "en"),
     ...heading("What could not be seen", unlessEmpty(unseen)),
     ...heading("Repositories that are gone", unlessEmpty(goneLines(input.gone, input.files))),
     ...heading("Deficiencies that need a cause, an owner and a due date", proposed(input)),
@@ -164,8 +164,8 @@ function parts(input: BodyInput, { rules, unseen }: Leading, detail: Detail): Pa
     ...heading("What else people changed in what they state", unlessEmpty(others)),
     ...heading("Resolved", resolved(input, detail.resolved)),
     ...heading("What was looked at", [
-      ...(detail.coverage ? [coverageTable(scan.sources)] : []),
-      accountingIdentity(scan.sources),
+      ...(detail.coverage ? [coverageTable(scan.sources, "en")] : []),
+      accountingIdentity(scan.sources, "en"),
     ]),
     ...heading("Verification", verification(input)),
   ];

@@ -70,10 +70,10 @@ export async function showCheckRun(
     output: {
       title: checkRunTitle(scan, open),
       summary: [
-        ...tamperingLines(scan.tampering),
+        ...tamperingLines(scan.tampering, "en"),
         ...ruleLines(scan, resolved),
-        conclusionSentence(scan),
-        coverageTable(scan.sources),
+        conclusionSentence(scan, "en"),
+        coverageTable(scan.sources, "en"),
       ].join("\n\n"),
     },
   });

@@ -84,7 +84,7 @@ function unstated(opened: readonly OpenFinding[], around: Surroundings): Group |
     ],
     lines: subjects.slice(0, NAMED).map((heavy) => {
       const reasons = [...reasonsFor(heavy), count(heavy.findings.length, "finding")];
-      return `- ${subjectOf(heavy.first)}: ${reasons.join(", ")}.${linkTo(heavy.first.file, around.files)}`;
+      return `- ${subjectOf(heavy.first, "en")}: ${reasons.join(", ")}.${linkTo(heavy.first.file, around.files)}`;
     }),
     beyond: Math.max(0, subjects.length - NAMED),
     rest: restIn(found, around.files),
@@ -113,7 +113,7 @@ function failures(opened: readonly OpenFinding[], around: Surroundings): Group[]
           .slice(0, NAMED)
           .map(
             (one) =>
-              `- ${subjectOf(one)}: ${reason(sentenceOf(one.assessment, "en"))}${linkTo(one.file, files)}`,
+              `- ${subjectOf(one, "en")}: ${reason(sentenceOf(one.assessment, "en"))}${linkTo(one.file, files)}`,
           ),
         beyond: Math.max(0, found.length - NAMED),
         rest: restIn(found, files),
@@ -130,7 +130,7 @@ export function unknowns(opened: readonly OpenFinding[], around: Surroundings): 
   );
   return {
     lines: byReason.map(([because, found]) => {
-      const subjects = [...new Map(found.map((one) => [one.file, subjectOf(one)])).values()];
+      const subjects = [...new Map(found.map((one) => [one.file, subjectOf(one, "en")])).values()];
       const rest = subjects.length - SUBJECTS;
       const named = [...subjects.slice(0, SUBJECTS), ...(rest > 0 ? [`${rest} more`] : [])];
       return `- ${reason(because)} ${count(found.length, "finding")}: ${named.join(", ")}.`;

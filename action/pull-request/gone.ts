@@ -9,7 +9,7 @@ import type { List } from "./share.ts";
 export const goneLines = (gone: readonly Omit<Filed<Repository>, "body">[], files: string): List => ({
   lines: gone.map(
     ({ file, data }) =>
-      `- ${code(data.name)}: ${retirement("repository", data.lifecycle)} [Evidence](${files}/${file})`,
+      `- ${code(data.name)}: ${retirement("repository", data.lifecycle, "en")} [Evidence](${files}/${file})`,
   ),
   rest: (left) =>
     `- and ${count(left, "more repository", "more repositories")}; the evidence of each says why.`,

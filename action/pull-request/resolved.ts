@@ -36,7 +36,7 @@ export function resolvedLines(resolved: readonly Resolved[], files: string | nul
       ([words, ended]) => `${words} ${ended.map(({ check }) => code(check)).join(", ")}`,
     );
     const link = files === null ? "" : ` [Evidence](${files}/${first.file})`;
-    return [`- ${subjectOf(first)}: ${endings.join("; ")}.${link}`];
+    return [`- ${subjectOf(first, "en")}: ${endings.join("; ")}.${link}`];
   });
 }
 

@@ -4,7 +4,8 @@ import { type DocumentKind, CONFIGURATION_FILE, documentKind } from "../../model
 import type { StatedChange } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { authorityOf } from "../format/authority-fields.ts";
-import { fieldLines, inForce, isLooser, NOT_COMPARED, statedLine } from "../evidence/body/stated.ts";
+import { fieldLines, inForce, isLooser, statedLine } from "../evidence/body/stated.ts";
+import { STATED_WORDS } from "../evidence/body/stated-words.ts";
 import type { Countersigned } from "./countersigned.ts";
 import type { List } from "./share.ts";
 import { statedLines } from "./stated.ts";
@@ -98,7 +99,7 @@ export function rulesChanged(
       ),
   ];
   if (items.length === 0)
-    return compared ? null : { said: [NOT_COMPARED], list: { lines: [], rest: () => "" } };
+    return compared ? null : { said: [STATED_WORDS.en.notCompared], list: { lines: [], rest: () => "" } };
   const words = rulesWords(countRules(countersigned));
   const from =
     since === null
@@ -107,7 +108,7 @@ export function rulesChanged(
   return {
     said: [
       `**${words.charAt(0).toUpperCase()}${words.slice(1)}** ${from}. The evidence below is evaluated by these rules: approve it only if you approve them.`,
-      ...(compared ? [] : [NOT_COMPARED]),
+      ...(compared ? [] : [STATED_WORDS.en.notCompared]),
     ],
     list: { lines: items, rest: (left) => `- and ${count(left, "more file")}; the scan records name each.` },
   };
@@ -115,7 +116,7 @@ export function rulesChanged(
 
 function item(change: StatedChange, characters: number, said = ""): string {
   const room = change.path === CONFIGURATION_FILE ? { fields: Infinity, characters } : undefined;
-  return [`${statedLine(change)}${said}`, ...fieldLines(change, room)].join("\n");
+  return [`${statedLine(change, "en")}${said}`, ...fieldLines(change, "en", room)].join("\n");
 }
 
 /** What else people changed: what a credential is for, who answers for it, what became of a deficiency. */

@@ -188,6 +188,7 @@ function steps(repositories: number, identities: number) {
         evaluated,
         governance,
         ledger,
+        language: "en",
         checks,
         sources: sources.map(describeSource),
         trigger,

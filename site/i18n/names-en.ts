@@ -1,4 +1,6 @@
+import { OUTCOME_NAMES } from "../../model/outcome-names.ts";
 import { rolesIn } from "../../model/role-name.ts";
+import { UNIT_NAMES } from "../../model/unit-names.ts";
 import type { LIFECYCLE_EVENTS } from "../../model/identity.ts";
 import type { Frequency } from "../../model/control.ts";
 import type { Outcome } from "../../model/assessment.ts";
@@ -16,20 +18,18 @@ export interface Names {
   /** By check id. */
   /** By role id. */
   role: Readonly<Record<string, string>>;
-  /** By field of `facts`. */
-  fact: Readonly<Record<string, string>>;
   /** By id of a process or a verb. */
   system: Readonly<Record<string, string>>;
 }
 
 export const namesEn: Names = {
   outcome: {
-    pass: "Pass",
-    stated: "Stated",
-    fail: "Fail",
-    unknown: "Unknown",
-    "not-applicable": "Not applicable",
-    excepted: "Excepted",
+    pass: OUTCOME_NAMES.pass.en,
+    stated: OUTCOME_NAMES.stated.en,
+    fail: OUTCOME_NAMES.fail.en,
+    unknown: OUTCOME_NAMES.unknown.en,
+    "not-applicable": OUTCOME_NAMES["not-applicable"].en,
+    excepted: OUTCOME_NAMES.excepted.en,
   },
   outcomeMeans: {
     pass: "What the check asks for was seen to be so.",
@@ -40,14 +40,14 @@ export const namesEn: Names = {
     excepted: "It failed, and an approved exception that has not expired covers it.",
   },
   unit: {
-    complete: "Complete",
-    partial: "Partial",
-    denied: "Denied",
-    unavailable: "Unavailable",
-    "not-applicable": "Not applicable",
-    vanished: "Vanished",
-    error: "Error",
-    "not-attempted": "Not attempted",
+    complete: UNIT_NAMES.complete.en,
+    partial: UNIT_NAMES.partial.en,
+    denied: UNIT_NAMES.denied.en,
+    unavailable: UNIT_NAMES.unavailable.en,
+    "not-applicable": UNIT_NAMES["not-applicable"].en,
+    vanished: UNIT_NAMES.vanished.en,
+    error: UNIT_NAMES.error.en,
+    "not-attempted": UNIT_NAMES["not-attempted"].en,
   },
   unitMeans: {
     complete: "Read to its end.",
@@ -84,27 +84,6 @@ export const namesEn: Names = {
     event: "at each event",
   },
   role: rolesIn("en"),
-  fact: {
-    actions_allowed: "Actions allowed to run",
-    actions_approve_pull_requests: "Actions may approve pull requests",
-    actions_enabled_repositories: "Repositories where Actions may run",
-    archived: "Archived",
-    default_branch: "Default branch",
-    default_repository_permission: "Default permission of members",
-    deploy_keys_allowed: "Deploy keys allowed",
-    environments: "Environments",
-    fork: "Fork",
-    last_used: "Last recorded use",
-    members: "Members",
-    owners: "Owners",
-    pending_token_requests: "Token requests awaiting a decision",
-    plan: "Plan",
-    two_factor_required: "Two-factor authentication required",
-    visibility: "Visibility",
-    workflow_token_default: "Default of the workflow token",
-    workflows: "Workflow files",
-    never_run: "Files that GitHub never runs",
-  },
   system: {
     "journal-entry": "journal entry",
     revenue: "revenue",

@@ -1,14 +1,16 @@
+import { OUTCOME_NAMES } from "../../model/outcome-names.ts";
 import { rolesIn } from "../../model/role-name.ts";
+import { UNIT_NAMES } from "../../model/unit-names.ts";
 import type { Names } from "./names-en.ts";
 
 export const namesJa: Names = {
   outcome: {
-    pass: "合格",
-    stated: "記載のみ",
-    fail: "不合格",
-    unknown: "判定不能",
-    "not-applicable": "対象外",
-    excepted: "例外承認済",
+    pass: OUTCOME_NAMES.pass.ja,
+    stated: OUTCOME_NAMES.stated.ja,
+    fail: OUTCOME_NAMES.fail.ja,
+    unknown: OUTCOME_NAMES.unknown.ja,
+    "not-applicable": OUTCOME_NAMES["not-applicable"].ja,
+    excepted: OUTCOME_NAMES.excepted.ja,
   },
   outcomeMeans: {
     pass: "チェックが求める状態であることを確認した。",
@@ -19,14 +21,14 @@ export const namesJa: Names = {
     excepted: "不合格であるが、承認済みで期限内の例外の対象である。",
   },
   unit: {
-    complete: "完了",
-    partial: "一部",
-    denied: "拒否",
-    unavailable: "利用不可",
-    "not-applicable": "対象外",
-    vanished: "消失",
-    error: "エラー",
-    "not-attempted": "未実施",
+    complete: UNIT_NAMES.complete.ja,
+    partial: UNIT_NAMES.partial.ja,
+    denied: UNIT_NAMES.denied.ja,
+    unavailable: UNIT_NAMES.unavailable.ja,
+    "not-applicable": UNIT_NAMES["not-applicable"].ja,
+    vanished: UNIT_NAMES.vanished.ja,
+    error: UNIT_NAMES.error.ja,
+    "not-attempted": UNIT_NAMES["not-attempted"].ja,
   },
   unitMeans: {
     complete: "最後まで読み取った。",
@@ -63,27 +65,6 @@ export const namesJa: Names = {
     event: "都度",
   },
   role: rolesIn("ja"),
-  fact: {
-    actions_allowed: "実行できるアクション",
-    actions_approve_pull_requests: "Actionsによるプルリクエストの承認",
-    actions_enabled_repositories: "Actionsを実行できるリポジトリ",
-    archived: "アーカイブ済",
-    default_branch: "既定のブランチ",
-    default_repository_permission: "メンバーの既定の権限",
-    deploy_keys_allowed: "デプロイキーの許可",
-    environments: "環境",
-    fork: "フォーク",
-    last_used: "記録された最終使用",
-    members: "メンバー数",
-    owners: "組織の所有者",
-    pending_token_requests: "未決のトークン申請",
-    plan: "プラン",
-    two_factor_required: "二要素認証の必須化",
-    visibility: "公開範囲",
-    workflow_token_default: "ワークフロートークンの既定",
-    workflows: "ワークフローファイル",
-    never_run: "GitHubが実行しないファイル",
-  },
   system: {
     "journal-entry": "仕訳",
     revenue: "売上",

@@ -81,6 +81,7 @@ function recorded(seen: Collected): Scan {
     governance,
     ledger,
     checks,
+    language: "en",
     sources: sources.map(describeSource),
     trigger: nobody,
     scanner: { version: "0.0.0", bundle: null },

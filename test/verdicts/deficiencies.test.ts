@@ -193,11 +193,13 @@ describe("the files", () => {
     }
   });
 
-  test("say everything in Japanese first where the regime does", () => {
+  test.each([
+    ["acme-jp/jsox", "結論(2026-Q3)", "conclusion on"],
+    ["acme-us/sox", "conclusion on", "結論"],
+  ])("%s is in the language in which the entity's people sign, and in no other", (name, own, other) => {
     const { files } = concludeCase(rotation());
-    const text = files.get("evidence/acme/conclusions/2026-Q3/acme-jp/jsox.md") ?? "";
-    const body = text.slice(text.indexOf("\n---\n"));
-    expect(body.indexOf("結論(2026-Q3)")).toBeGreaterThan(0);
-    expect(body.indexOf("結論(2026-Q3)")).toBeLessThan(body.indexOf("J-SOX conclusion on Acme KK"));
+    const text = files.get(`evidence/acme/conclusions/2026-Q3/${name}.md`) ?? "";
+    const body = text.slice(text.indexOf("\n---\n"), text.lastIndexOf("\n## Record\n"));
+    expect([body.includes(own), body.includes(other)]).toEqual([true, false]);
   });
 });

@@ -1,76 +1,107 @@
-import { isOpen, type Assessment } from "../../../model/assessment.ts";
-import type { CheckDescription } from "../described.ts";
+import { isOpen, type Assessment, type Outcome } from "../../../model/assessment.ts";
+import type { Language } from "../../../model/language.ts";
+import { code } from "../../../model/markdown.ts";
+import { OUTCOME_NAMES } from "../../../model/outcome-names.ts";
 import { sentenceOf } from "../../../model/reasons/print.ts";
-import { prose } from "../../format/prose.ts";
+import { dateIn, sentence } from "../../format/sentence.ts";
+import type { CheckDescription } from "../described.ts";
 
 /** Descriptions of the checks by id. */
 export type Checks = ReadonlyMap<string, CheckDescription>;
 
-const WORDS = {
-  fail: "Failed",
-  unknown: "Unknown: we could not look",
-  pass: "Passed",
-  stated: "Stated: a document says so, and no scan saw it",
-  "not-applicable": "Does not apply",
-  excepted: "Excepted",
-} as const;
+/** What a page about outcomes says in its own voice. */
+interface Words {
+  outcome: Record<Outcome, string>;
+  since: (outcome: string, day: string) => string;
+  /** The lines below; GitHub joins lines with a blank, which Japanese has not, so that there they are a list. */
+  reason: (text: string) => string;
+  risk: (text: string) => string;
+  remedy: (text: string) => string;
+  check: (id: string, controls: readonly string[]) => string;
+  open: string;
+  excepted: string;
+  others: string;
+  /** One check among the others, by its id and its title. */
+  other: (outcome: string, id: string, title: string) => string;
+}
 
-function finding(assessment: Assessment, checks: Checks): string {
+const WORDS: Readonly<Record<Language, Words>> = {
+  en: {
+    outcome: {
+      fail: "Failed",
+      unknown: "Unknown: we could not look",
+      pass: "Passed",
+      stated: "Stated: a document says so, and no scan saw it",
+      "not-applicable": "Does not apply",
+      excepted: "Excepted",
+    },
+    since: (outcome, day) => `${outcome}, since ${day}.`,
+    reason: (text) => text,
+    risk: (text) => text,
+    remedy: (text) => text,
+    check: (id, controls) => `Check ${id}, for ${controls.join(", ") || "no control"}.`,
+    open: "Open findings",
+    excepted: "Excepted findings",
+    others: "Other checks",
+    other: (outcome, id) => `${outcome}: ${id}. `,
+  },
+  ja: {
+    outcome: {
+      fail: OUTCOME_NAMES.fail.ja,
+      unknown: "判定不能(確認できなかった)",
+      pass: OUTCOME_NAMES.pass.ja,
+      stated: "記載のみ(文書に記載されているが、スキャンでは確認していない)",
+      "not-applicable": OUTCOME_NAMES["not-applicable"].ja,
+      excepted: OUTCOME_NAMES.excepted.ja,
+    },
+    since: (outcome, day) => `${dateIn(day, "ja")}以降、${outcome}。\n`,
+    reason: (text) => `- 理由:${text}`,
+    risk: (text) => `- リスク:${text}`,
+    remedy: (text) => `- 是正方法:${text}`,
+    check: (id, controls) => `- チェック:${code(id)}(統制:${controls.join("、") || "なし"})`,
+    open: "未解決の指摘事項",
+    excepted: "例外承認済の指摘事項",
+    others: "その他のチェック",
+    other: (outcome, id, title) => `${outcome}:${title}(${code(id)})。`,
+  },
+};
+
+function finding(assessment: Assessment, checks: Checks, language: Language): string {
   const { check, controls, outcome, since } = assessment;
-  const described = checks.get(check);
-  return [
-    `### ${described?.words.question.en ?? check}`,
-    "",
-    `${WORDS[outcome]}, since ${since}.`,
-    prose(sentenceOf(assessment, "en")),
-    ...(described === undefined ? [] : [described.words.risk.en, described.words.remedy.en]),
-    `Check ${check}, for ${controls.join(", ") || "no control"}.`,
-  ].join("\n");
+  const own = WORDS[language];
+  const described = checks.get(check)?.words;
+  const lines = [
+    own.since(own.outcome[outcome], since),
+    own.reason(sentence(sentenceOf(assessment, language), language)),
+    // Why it matters and what to do was weighed by whoever accepted it.
+    ...(described === undefined || outcome === "excepted"
+      ? []
+      : [own.risk(described.risk[language]), own.remedy(described.remedy[language])]),
+    own.check(check, controls),
+  ];
+  return [`### ${described?.question[language] ?? check}`, "", ...lines].join("\n");
 }
-
-/** A finding that somebody accepted for a time: by which exception, until when and why is in its reason. */
-function excepted(assessment: Assessment, checks: Checks): string {
-  const { check, controls, since } = assessment;
-  return [
-    `### ${checks.get(check)?.words.question.en ?? check}`,
-    "",
-    `${WORDS.excepted}, since ${since}.`,
-    prose(sentenceOf(assessment, "en")),
-    `Check ${check}, for ${controls.join(", ") || "no control"}.`,
-  ].join("\n");
-}
-
-const inOneLine = (one: Assessment): string =>
-  `- ${WORDS[one.outcome]}: ${one.check}. ${prose(sentenceOf(one, "en"))}`;
-
-type Print = (assessment: Assessment, checks: Checks) => string;
-
-/** The same of an assessment that many subjects share is printed once for these checks. A memo, not state. */
-function once(print: Print): Print {
-  const texts = new WeakMap<Checks, WeakMap<Assessment, string>>();
-  return (assessment, checks) => {
-    const known = texts.get(checks) ?? new WeakMap<Assessment, string>();
-    texts.set(checks, known);
-    const text = known.get(assessment) ?? print(assessment, checks);
-    known.set(assessment, text);
-    return text;
-  };
-}
-
-const printed = { finding: once(finding), excepted: once(excepted), line: once(inOneLine) };
 
 /** What was concluded: open findings first, with what to do; then excepted ones; then the rest in one line each. */
-export function assessmentsBody(assessments: readonly Assessment[], checks: Checks): string[] {
+export function assessmentsBody(
+  assessments: readonly Assessment[],
+  checks: Checks,
+  language: Language,
+): string[] {
+  const own = WORDS[language];
   const open = assessments.filter(isOpen);
   const accepted = assessments.filter(({ outcome }) => outcome === "excepted");
   const rest = assessments.filter((one) => !isOpen(one) && one.outcome !== "excepted");
+  const under = (heading: string, all: readonly Assessment[]) =>
+    all.length === 0 ? [] : [`## ${heading}`, ...all.map((one) => finding(one, checks, language))];
+  const line = (one: Assessment) => {
+    const title = checks.get(one.check)?.words.title[language] ?? one.check;
+    const begun = own.other(own.outcome[one.outcome], one.check, title);
+    return `- ${begun}${sentence(sentenceOf(one, language), language)}`;
+  };
   return [
-    ...(open.length === 0 ? [] : ["## Open findings", ...open.map((one) => printed.finding(one, checks))]),
-    ...(accepted.length === 0
-      ? []
-      : ["## Excepted findings", ...accepted.map((one) => printed.excepted(one, checks))]),
-    ...(rest.length === 0
-      ? []
-      : ["## Other checks", rest.map((one) => printed.line(one, checks)).join("\n")]),
+    ...under(own.open, open),
+    ...under(own.excepted, accepted),
+    ...(rest.length === 0 ? [] : [`## ${own.others}`, rest.map(line).join("\n")]),
   ];
 }

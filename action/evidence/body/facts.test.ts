@@ -21,14 +21,18 @@ test.each([
   [
     "a token for all",
     { repository_selection: "all", repositories: null },
-    "| Repositories | does not apply |",
+    "| Repositories it reaches | does not apply |",
   ],
   [
     "a token for some",
     { repository_selection: "subset", repositories: null },
-    "| Repositories | not known |",
+    "| Repositories it reaches | not known |",
   ],
-  ["a token for one", { repository_selection: "subset", repositories: ["a"] }, "| Repositories | `a` |"],
+  [
+    "a token for one",
+    { repository_selection: "subset", repositories: ["a"] },
+    "| Repositories it reaches | `a` |",
+  ],
 ])("what %s does not have is no gap, what was not read is one", (_of, facts, row) => {
   const kind = kinds["visibility" in facts ? "actions-secret" : "fine-grained-token"];
   const idle = (
@@ -36,14 +40,16 @@ test.each([
   )
     ? ["selected_repositories", "repositories"]
     : [];
-  expect(factsTable(kind.facts, facts, { nulls: kind.nulls, idle })).toContain(row);
+  expect(factsTable(kind.facts, facts, "en", { nulls: kind.nulls, idle })).toContain(row);
 });
 
 test("the same facts are the same table, in whatever order they came", () => {
   const facts = { verified: true, read_only: false, created_at: "2026-01-01T00:00:00Z", added_by: "dana" };
   const others = Object.fromEntries(Object.entries(facts).reverse());
-  expect(factsTable(kinds["deploy-key"].facts, facts)).toBe(factsTable(kinds["deploy-key"].facts, others));
-  expect(factsTable(kinds["deploy-key"].facts, facts)).toMatch(
-    /Created at[\s\S]*Added by[\s\S]*Read only[\s\S]*Verified/,
+  expect(factsTable(kinds["deploy-key"].facts, facts, "en")).toBe(
+    factsTable(kinds["deploy-key"].facts, others, "en"),
+  );
+  expect(factsTable(kinds["deploy-key"].facts, facts, "en")).toMatch(
+    /Created[\s\S]*Added by[\s\S]*Read-only[\s\S]*Verified/,
   );
 });

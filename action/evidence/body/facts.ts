@@ -1,11 +1,8 @@
+import { factName } from "../../../model/fact-names.ts";
+import type { Language } from "../../../model/language.ts";
 import { cellCode, table } from "../../../model/markdown.ts";
 import type { NullMeaning } from "../../../model/identities/kind.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
-
-const name = (field: string) => {
-  const words = field.replaceAll("_", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
 
 /** What is known of a kind's facts: what null says in a field, and which say nothing given the others. */
 export interface Reading {
@@ -15,25 +12,49 @@ export interface Reading {
 
 const PLAIN: Reading = { nulls: {}, idle: [] };
 
-const NULLS: Readonly<Record<NullMeaning, string>> = {
-  none: "none",
-  never: "never",
-  "does-not-apply": "does not apply",
+interface Words {
+  nulls: Record<NullMeaning, string>;
+  notKnown: string;
+  none: string;
+  yes: string;
+  no: string;
+  head: readonly [string, string];
+  comma: string;
+}
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  en: {
+    nulls: { none: "none", never: "never", "does-not-apply": "does not apply" },
+    notKnown: "not known",
+    none: "none",
+    yes: "yes",
+    no: "no",
+    head: ["Fact", "Value"],
+    comma: ", ",
+  },
+  ja: {
+    nulls: { none: "なし", never: "なし(無期限)", "does-not-apply": "該当なし" },
+    notKnown: "不明",
+    none: "なし",
+    yes: "はい",
+    no: "いいえ",
+    head: ["項目", "値"],
+    comma: "、",
+  },
 };
 
-/** Null where nobody says otherwise means that GitHub did not say, or was not allowed to. */
-const nothing = (meaning: NullMeaning | undefined) => (meaning === undefined ? "not known" : NULLS[meaning]);
-
-function cell(value: unknown, meaning?: NullMeaning): string {
-  if (value === null || value === undefined) return nothing(meaning);
-  if (typeof value === "boolean") return value ? "yes" : "no";
+function cell(value: unknown, own: Words, meaning?: NullMeaning): string {
+  // Null where nobody says otherwise means that GitHub did not say, or was not allowed to.
+  if (value === null || value === undefined) return meaning === undefined ? own.notKnown : own.nulls[meaning];
+  if (typeof value === "boolean") return value ? own.yes : own.no;
   if (typeof value === "number") return String(value);
   if (typeof value === "string") return cellCode(value);
-  if (Array.isArray(value)) return value.length === 0 ? "none" : value.map((item) => cell(item)).join(", ");
+  if (Array.isArray(value))
+    return value.length === 0 ? own.none : value.map((item) => cell(item, own)).join(own.comma);
   const entries = Object.entries(value).sort(([a], [b]) => byCodePoint(a, b));
   return entries.length === 0
-    ? "none"
-    : entries.map(([key, item]) => `${cellCode(key)}: ${cell(item)}`).join("; ");
+    ? own.none
+    : entries.map(([key, item]) => `${cellCode(key)}: ${cell(item, own)}`).join("; ");
 }
 
 const inOrder = (fields: readonly string[], facts: Readonly<Record<string, unknown>>): [string, unknown][] =>
@@ -45,17 +66,20 @@ const inOrder = (fields: readonly string[], facts: Readonly<Record<string, unkno
  * A table of facts in the order of their schema: GitHub's answer and a record that was read again have orders of their
  * own, and the same facts are the same page.
  */
-export const factsTable = (
+export function factsTable(
   { shape }: { shape: Readonly<Record<string, unknown>> },
   facts: Readonly<Record<string, unknown>>,
+  language: Language,
   { nulls, idle }: Reading = PLAIN,
-): string =>
-  table(
-    ["Fact", "Value"],
+): string {
+  const own = WORDS[language];
+  return table(
+    own.head,
     inOrder(Object.keys(shape), facts).map(([field, value]) => [
-      name(field),
+      factName(field, language),
       value === null && nulls[field] === undefined && idle.includes(field)
-        ? NULLS["does-not-apply"]
-        : cell(value, nulls[field]),
+        ? own.nulls["does-not-apply"]
+        : cell(value, own, nulls[field]),
     ]),
   );
+}

@@ -34,7 +34,7 @@ test("an excepted finding stands between the open ones and the rest, with its ex
     },
     of("c", "fail"),
   ];
-  const lines = assessmentsBody(all, new Map());
+  const lines = assessmentsBody(all, new Map(), "en");
   expect(lines.filter((line) => line.startsWith("## "))).toEqual([
     "## Open findings",
     "## Excepted findings",
@@ -95,5 +95,7 @@ test.each([
     reason: "not-seen",
     with: {},
   }));
-  expect(first && identityBody({ ...first.data, assessments }, new Map()).split("\n\n")[1]).toBe(sentence);
+  expect(first && identityBody({ ...first.data, assessments }, new Map(), "en").split("\n\n")[1]).toBe(
+    sentence,
+  );
 });

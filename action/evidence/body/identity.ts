@@ -1,3 +1,4 @@
+import type { Language } from "../../../model/language.ts";
 import { isOpen } from "../../../model/assessment.ts";
 import { type Identity, kinds } from "../../../model/identity.ts";
 import { idleFacts } from "../../../model/identities/traits.ts";
@@ -7,35 +8,84 @@ import { factsTable } from "./facts.ts";
 import { openFindings } from "./open.ts";
 import { retirement } from "./retirement.ts";
 
-function ownership({ ownership: owned, state }: Identity): string {
-  if (owned === null)
-    return state === "active" ? "No ownership statement selects it." : "It had no ownership statement.";
-  return [
-    `Business owner: ${owned.business_owner === null ? "not stated" : code(owned.business_owner)}.`,
-    `Technical steward: ${owned.technical_steward === null ? "not stated" : code(owned.technical_steward)}.`,
-    `Stated in ${code(owned.statement)}.`,
-  ].join("\n");
+interface Words {
+  noStatement: string;
+  hadNoStatement: string;
+  businessOwner: (who: string) => string;
+  technicalSteward: (who: string) => string;
+  notStated: string;
+  statedIn: (file: string) => string;
+  inOrganisation: (login: string) => string;
+  inRepository: (name: string) => string;
+  belonged: (where: string) => string;
+  belongs: (where: string, open: string) => string;
+}
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  en: {
+    noStatement: "No ownership statement selects it.",
+    hadNoStatement: "It had no ownership statement.",
+    businessOwner: (who) => `Business owner: ${who}.`,
+    technicalSteward: (who) => `Technical steward: ${who}.`,
+    notStated: "not stated",
+    statedIn: (file) => `Stated in ${file}.`,
+    inOrganisation: (login) => `the organisation ${login}`,
+    inRepository: (name) => `the repository ${name}`,
+    belonged: (where) => `It belonged to ${where}.`,
+    belongs: (where, open) => `It belongs to ${where}, and ${open}.`,
+  },
+  ja: {
+    noStatement: "このIDを対象とする責任者の記載はない。",
+    hadNoStatement: "責任者の記載はなかった。",
+    businessOwner: (who) => `業務責任者:${who}`,
+    technicalSteward: (who) => `技術担当者:${who}`,
+    notStated: "記載なし",
+    statedIn: (file) => `記載された文書:${file}`,
+    inOrganisation: (login) => `組織${login}`,
+    inRepository: (name) => `リポジトリ${name}`,
+    belonged: (where) => `${where}に属していた。`,
+    belongs: (where, open) => `${where}に属する。${open}。`,
+  },
+};
+
+/** Lines of one paragraph; GitHub joins them with a blank, and Japanese has none, so that they stand as a list. */
+const lines = (all: readonly string[], language: Language): string =>
+  all.map((one) => (language === "ja" ? `- ${one}` : one)).join("\n");
+
+function ownership({ ownership: owned, state }: Identity, language: Language): string {
+  const own = WORDS[language];
+  if (owned === null) return state === "active" ? own.noStatement : own.hadNoStatement;
+  const person = (login: string | null) => (login === null ? own.notStated : code(login));
+  return lines(
+    [
+      own.businessOwner(person(owned.business_owner)),
+      own.technicalSteward(person(owned.technical_steward)),
+      own.statedIn(code(owned.statement)),
+    ],
+    language,
+  );
 }
 
 /** What matters first: where it is, and what is open. */
-function lead({ organization, repository, state, assessments }: Identity): string {
+function lead({ organization, repository, state, assessments }: Identity, language: Language): string {
+  const own = WORDS[language];
   const where =
-    repository === null ? `the organisation ${code(organization)}` : `the repository ${code(repository)}`;
+    repository === null ? own.inOrganisation(code(organization)) : own.inRepository(code(repository));
   return state === "retired"
-    ? `It belonged to ${where}.`
-    : `It belongs to ${where}, and ${openFindings(assessments.filter(isOpen).length)}.`;
+    ? own.belonged(where)
+    : own.belongs(where, openFindings(assessments.filter(isOpen).length, language));
 }
 
 /** The body of an identity's file. */
-export const identityBody = (identity: Identity, checks: Checks): string =>
+export const identityBody = (identity: Identity, checks: Checks, language: Language): string =>
   [
-    `# ${kinds[identity.kind].name.en} ${code(identity.title)}`,
-    lead(identity),
-    ...(identity.state === "retired" ? [retirement("identity", identity.lifecycle)] : []),
-    factsTable(kinds[identity.kind].facts, identity.facts, {
+    `# ${kinds[identity.kind].name[language]} ${code(identity.title)}`,
+    lead(identity, language),
+    ...(identity.state === "retired" ? [retirement("identity", identity.lifecycle, language)] : []),
+    factsTable(kinds[identity.kind].facts, identity.facts, language, {
       nulls: kinds[identity.kind].nulls,
       idle: idleFacts(identity),
     }),
-    ownership(identity),
-    ...assessmentsBody(identity.assessments, checks),
+    ownership(identity, language),
+    ...assessmentsBody(identity.assessments, checks, language),
   ].join("\n\n");

@@ -1,3 +1,4 @@
+import type { Language } from "../../../model/language.ts";
 import { isOpen } from "../../../model/assessment.ts";
 import { code } from "../../../model/markdown.ts";
 import { type Organization, OrganizationFacts } from "../../../model/organization.ts";
@@ -5,11 +6,19 @@ import { assessmentsBody, type Checks } from "./assessments.ts";
 import { factsTable } from "./facts.ts";
 import { openFindings } from "./open.ts";
 
+const WORDS: Readonly<Record<Language, (login: string, open: string) => [heading: string, lead: string]>> = {
+  en: (login, open) => [`Organisation ${login}`, `Of the organisation itself ${open}.`],
+  ja: (login, open) => [`組織 ${login}`, `組織そのものに関する${open}。`],
+};
+
 /** The body of the organisation's file. */
-export const organizationBody = (organization: Organization, checks: Checks): string =>
-  [
-    `# Organisation ${code(organization.organization)}`,
-    `Of the organisation itself ${openFindings(organization.assessments.filter(isOpen).length)}.`,
-    factsTable(OrganizationFacts, organization.facts),
-    ...assessmentsBody(organization.assessments, checks),
+export function organizationBody(organization: Organization, checks: Checks, language: Language): string {
+  const open = openFindings(organization.assessments.filter(isOpen).length, language);
+  const [heading, lead] = WORDS[language](code(organization.organization), open);
+  return [
+    `# ${heading}`,
+    lead,
+    factsTable(OrganizationFacts, organization.facts, language),
+    ...assessmentsBody(organization.assessments, checks, language),
   ].join("\n\n");
+}

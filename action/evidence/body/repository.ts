@@ -1,87 +1,78 @@
+import type { Language } from "../../../model/language.ts";
+import { REPOSITORY_WORDS as WORDS, type RepositoryWords } from "./repository-words.ts";
 import { isOpen } from "../../../model/assessment.ts";
 import { cellCode, code, table } from "../../../model/markdown.ts";
-import { type NeverRun, type Repository, RepositoryFacts } from "../../../model/repository.ts";
+import { type Repository, RepositoryFacts } from "../../../model/repository.ts";
 import { assessmentsBody, type Checks } from "./assessments.ts";
 import { factsTable } from "./facts.ts";
 import { openFindings } from "./open.ts";
 import { retirement } from "./retirement.ts";
 
-const listed = (values: readonly string[]) =>
-  values.length === 0 ? "none" : values.map(cellCode).join(", ");
+const listed = (values: readonly string[], own: RepositoryWords) =>
+  values.length === 0 ? own.none : values.map(cellCode).join(own.comma);
 
-function environments({ environments: all }: RepositoryFacts): string {
-  if (all === null) return "Its environments could not be read.";
-  if (all.length === 0) return "It has no environments.";
+function environments({ environments: all }: RepositoryFacts, own: RepositoryWords): string {
+  if (all === null) return own.environmentsUnread;
+  if (all.length === 0) return own.noEnvironments;
   return table(
-    ["Environment", "Reviewers", "Self-review", "Wait", "Branches"],
+    own.environmentHead,
     all.map(({ name, reviewers, prevent_self_review: prevented, wait_minutes: wait, branches }) => [
       cellCode(name),
-      listed(reviewers),
-      prevented ? "prevented" : "allowed",
-      `${wait} min`,
-      branches,
+      listed(reviewers, own),
+      prevented ? own.prevented : own.allowed,
+      own.minutes(wait),
+      own.branches[branches],
     ]),
   );
 }
 
-function workflows({ workflows: all, never_run: others }: RepositoryFacts): string {
-  if (all === null) return "Its workflow files could not be read.";
-  if (all.length === 0)
-    return others === null || others.length === 0
-      ? "It has no workflow files."
-      : "GitHub runs none of its workflow files.";
+function workflows({ workflows: all, never_run: others }: RepositoryFacts, own: RepositoryWords): string {
+  if (all === null) return own.workflowsUnread;
+  if (all.length === 0) return others === null || others.length === 0 ? own.noWorkflows : own.noneRuns;
   return table(
-    ["Workflow", "Secrets it names", "Can reach any secret", "Workflows it calls"],
+    own.workflowHead,
     all.map(({ path, secrets, any_secret: any, jobs }) => [
       cellCode(path),
-      listed(secrets),
-      any ? "yes" : "no",
-      listed([...new Set(jobs.flatMap(({ calls }) => (calls === null ? [] : [calls.workflow])))]),
+      listed(secrets, own),
+      any ? own.yes : own.no,
+      listed([...new Set(jobs.flatMap(({ calls }) => (calls === null ? [] : [calls.workflow])))], own),
     ]),
   );
 }
 
-const WHY: Readonly<Record<NeverRun["why"], string>> = {
-  "no-document": "it holds nothing but comments",
-  "not-yaml": "it is no YAML",
-  "not-a-workflow": "it has not the form of a workflow",
-  expression: "GitHub refuses an expression in it",
-  "too-large": "it is beyond a bound",
-  "symbolic-link": "it is a symbolic link",
-  submodule: "it is a submodule",
-};
-
 /** Files that GitHub never runs; nothing where there are none. */
-function neverRun({ never_run: all }: RepositoryFacts): string[] {
+function neverRun({ never_run: all }: RepositoryFacts, own: RepositoryWords): string[] {
   if (all === null || all.length === 0) return [];
   const rows = all.map(({ path, why, line, detail }) => [
     cellCode(path),
-    WHY[why],
+    own.why[why],
     line === null ? "" : String(line),
     detail === null ? "" : cellCode(detail),
   ]);
-  return [
-    "GitHub never runs these files, so that they name no secret:",
-    table(["File", "Why", "Line", "What"], rows),
-  ];
+  return [own.neverRun, table(own.neverRunHead, rows)];
 }
 
 /** What matters first: whether it is archived, and what is open. */
-const lead = ({ facts, assessments }: Repository): string =>
-  `It is ${facts.visibility}${facts.archived ? " and archived" : ""}, and ${openFindings(assessments.filter(isOpen).length)}.`;
+const lead = ({ facts, assessments }: Repository, language: Language): string =>
+  WORDS[language].lead(
+    facts.visibility,
+    facts.archived,
+    openFindings(assessments.filter(isOpen).length, language),
+  );
 
 /** The body of a repository's file. */
-export function repositoryBody(repository: Repository, checks: Checks): string {
+export function repositoryBody(repository: Repository, checks: Checks, language: Language): string {
   const { environments: _, workflows: __, never_run: ___, ...facts } = repository.facts;
+  const own = WORDS[language];
   return [
-    `# Repository ${code(repository.name)}`,
+    `# ${own.heading} ${code(repository.name)}`,
     ...(repository.state === "retired"
-      ? [retirement("repository", repository.lifecycle)]
-      : [lead(repository)]),
-    factsTable(RepositoryFacts, facts),
-    environments(repository.facts),
-    workflows(repository.facts),
-    ...neverRun(repository.facts),
-    ...assessmentsBody(repository.assessments, checks),
+      ? [retirement("repository", repository.lifecycle, language)]
+      : [lead(repository, language)]),
+    factsTable(RepositoryFacts, facts, language),
+    environments(repository.facts, own),
+    workflows(repository.facts, own),
+    ...neverRun(repository.facts, own),
+    ...assessmentsBody(repository.assessments, checks, language),
   ].join("\n\n");
 }

@@ -24,5 +24,5 @@ test.each([
     "Retired since 2026-02-01: it was transferred to the account `globex`.",
   ],
 ] as const)("a retired %s with %j", (what, why, expected) => {
-  expect(retirement(what, [retire(why)])).toBe(expected);
+  expect(retirement(what, [retire(why)], "en")).toBe(expected);
 });

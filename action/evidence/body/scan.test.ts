@@ -4,7 +4,7 @@ import { accountingIdentity, coverageTable, scanBody } from "./scan.ts";
 import { accountsOf } from "../account.ts";
 import { anInput } from "../examples/an-input.ts";
 import { aSnapshot, aUnit } from "../../checks/examples/a-snapshot.ts";
-import { NOT_COMPARED } from "./stated.ts";
+import { STATED_WORDS } from "./stated-words.ts";
 
 const STARTED = "2026-01-02T00:00:00Z";
 const TITLE = "## What people changed in what they state";
@@ -20,28 +20,29 @@ const change = {
 };
 
 test("says that nobody knows what people changed where it was not compared", () => {
-  const body = scanBody(scan(STARTED, { stated_changes: { since: null, compared: false, files: [] } }));
-  expect(body).toContain(`${TITLE}\n\n${NOT_COMPARED}`);
+  const body = scanBody(scan(STARTED, { stated_changes: { since: null, compared: false, files: [] } }), "en");
+  expect(body).toContain(`${TITLE}\n\n${STATED_WORDS.en.notCompared}`);
 });
 
 test("says that the commit it read from is not known", () => {
-  expect(scanBody(scan(STARTED, { base: null }))).toMatch(/^\| Base +\| not known +\|$/m);
+  expect(scanBody(scan(STARTED, { base: null }), "en")).toMatch(/^\| Base +\| not known +\|$/m);
 });
 
 test("names the commit it read from and every file that people changed", () => {
   const since = "d".repeat(40);
   const body = scanBody(
     scan(STARTED, { base: "e".repeat(40), stated_changes: { since, compared: true, files: [change] } }),
+    "en",
   );
   expect(body).toMatch(/^\| Base +\| `e{12}` +\|$/m);
   expect(body).toContain(
     `${TITLE}\n\nSince \`dddddddddddd\`, which the scan before read:\n\n- \`controls/systems/general-ledger.md\` was added in \`cccccccccccc\` by \`Dana\`, pull request 12.`,
   );
-  expect(body).not.toContain(NOT_COMPARED);
+  expect(body).not.toContain(STATED_WORDS.en.notCompared);
 });
 
 test("says nothing of changes where there are none", () => {
-  expect(scanBody(scan(STARTED, {}))).not.toContain(TITLE);
+  expect(scanBody(scan(STARTED, {}), "en")).not.toContain(TITLE);
 });
 
 const at = (repository: number) => ({ of: "repository", repository }) as const;
@@ -63,13 +64,13 @@ const accounts = accountsOf(
 );
 
 test("the account over all sources adds up", () => {
-  expect(accountingIdentity(accounts)).toMatch(
+  expect(accountingIdentity(accounts, "en")).toMatch(
     /^4 units discovered = 2 complete \+ 0 partial \+ 1 denied \+ .*1 not-applicable/,
   );
 });
 
 test("a source's row tells what was read, what does not apply and what was not seen", () => {
-  const cells = coverageTable(accounts)
+  const cells = coverageTable(accounts, "en")
     .split("\n")
     .slice(2)
     .map((row) =>

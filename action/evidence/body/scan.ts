@@ -1,4 +1,4 @@
-import { count } from "../../../model/count.ts";
+import type { Language } from "../../../model/language.ts";
 import { cellCode, code, table } from "../../../model/markdown.ts";
 import { vouchedCommand } from "../../../model/digest-list.ts";
 import { scansFolder } from "../../../model/paths.ts";
@@ -8,16 +8,19 @@ import type { Scan, SourceAccount } from "../../../model/scan.ts";
 import { UNIT_STATES } from "../../../model/unit.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
 import { tamperingLines } from "../tampering-lines.ts";
-import { prose } from "../../format/prose.ts";
+import { sentence } from "../../format/sentence.ts";
 import { openFindings } from "./open.ts";
-import { fieldLines, NOT_COMPARED, statedLine } from "./stated.ts";
+import { SCAN_WORDS as WORDS, type ScanWords } from "./scan-words.ts";
+import { STATED_WORDS } from "./stated-words.ts";
+import { fieldLines, statedLine } from "./stated.ts";
 
 /** What was looked at, one row per source. */
-export const coverageTable = (sources: readonly SourceAccount[]): string =>
-  table(
-    ["Source", "Units", "Complete", "Does not apply", "Not seen", "Items", "Requests"],
+export function coverageTable(sources: readonly SourceAccount[], language: Language): string {
+  const own = WORDS[language];
+  return table(
+    own.coverageHead,
     sources.map(({ source, discovered, units, items, requests }) => [
-      source,
+      own.source(source),
       String(discovered),
       String(units.complete),
       String(units["not-applicable"]),
@@ -26,52 +29,49 @@ export const coverageTable = (sources: readonly SourceAccount[]): string =>
       String(requests),
     ]),
   );
-
-/** Discovered = complete + partial + …, over all sources (P2). */
-export function accountingIdentity(sources: readonly SourceAccount[]): string {
-  const sum = (of: (account: SourceAccount) => number) => sources.reduce((total, one) => total + of(one), 0);
-  const parts = UNIT_STATES.map((state) => `${sum(({ units }) => units[state])} ${state}`);
-  return `${count(
-    sum(({ discovered }) => discovered),
-    "unit",
-  )} discovered = ${parts.join(" + ")}.`;
 }
 
+/** Discovered = complete + partial + …, over all sources (P2). */
+export function accountingIdentity(sources: readonly SourceAccount[], language: Language): string {
+  const sum = (of: (account: SourceAccount) => number) => sources.reduce((total, one) => total + of(one), 0);
+  return WORDS[language].account(
+    sum(({ discovered }) => discovered),
+    UNIT_STATES.map((state) => [state, sum(({ units }) => units[state])] as const),
+  );
+}
+
+type Concluded = Pick<Scan, "conclusion" | "limitations" | "tampering">;
+
 /** The conclusion in one sentence: what was changed by hand was seen, and is no limit of what could be. */
-export function conclusionSentence(scan: Pick<Scan, "conclusion" | "limitations" | "tampering">): string {
-  if (scan.conclusion === "complete") return "Complete: everything in scope was read to its end.";
+export function conclusionSentence(scan: Concluded, language: Language): string {
+  const own = WORDS[language];
+  if (scan.conclusion === "complete") return own.complete;
   const unseen = unseenIn(scan).length;
-  const parts = [
-    ...(scan.tampering.length === 0 ? [] : ["evidence was changed by hand"]),
-    ...(unseen === 0 ? [] : [count(unseen, "scope limitation")]),
-  ];
-  return `Unable to conclude on everything in scope: ${parts.join(", ")}.`;
+  return own.unable([
+    ...(scan.tampering.length === 0 ? [] : [own.byHand]),
+    ...(unseen === 0 ? [] : [own.limitations(unseen)]),
+  ]);
 }
 
 /** What keeps a scan from concluding on everything, by number. */
-export function lackingIn(scan: Pick<Scan, "limitations" | "tampering">): string[] {
+export function lackingIn(scan: Omit<Concluded, "conclusion">, language: Language): string[] {
+  const own = WORDS[language];
   const changed = scan.tampering.length;
   const unseen = unseenIn(scan).length;
   return [
-    ...(changed === 0 ? [] : [`${count(changed, "change")} of evidence by hand`]),
-    ...(unseen === 0 ? [] : [count(unseen, "scope limitation")]),
+    ...(changed === 0 ? [] : [own.changesByHand(changed)]),
+    ...(unseen === 0 ? [] : [own.limitations(unseen)]),
   ];
 }
 
-/** How many findings there are, and what this scan did to them. */
-function findingsSentence({ open, opened, resolved }: Scan["findings"]): string {
-  const words = openFindings(open);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}: this scan opened ${opened} and resolved ${resolved}.`;
-}
-
 /** All findings by check; nothing without any. */
-const byCheck = ({ checks }: Scan["findings"]): string[] =>
+const byCheck = ({ checks }: Scan["findings"], own: ScanWords): string[] =>
   checks.length === 0
     ? []
     : [
-        "## Findings by check",
+        `## ${own.byCheck}`,
         table(
-          ["Check", "Open", "Opened", "Resolved"],
+          own.byCheckHead,
           checks.map(({ check, open, opened, resolved }) => [
             check,
             String(open),
@@ -81,90 +81,104 @@ const byCheck = ({ checks }: Scan["findings"]): string[] =>
         ),
       ];
 
-const references = (title: string, all: readonly FindingReference[], of: number): string[] =>
+const references = (title: string, all: readonly FindingReference[], of: number, own: ScanWords): string[] =>
   all.length === 0
     ? []
     : [
         `## ${title}`,
-        ...(all.length < of ? [`The ${all.length} of ${of} that matter most:`] : []),
-        all.map(({ file, check, outcome }) => `- ${check}: ${outcome}, ${code(file)}`).join("\n"),
+        ...(all.length < of ? [own.mattersMost(all.length, of)] : []),
+        all.map(({ file, check, outcome }) => `- ${own.reference(check, outcome, code(file))}`).join("\n"),
       ];
 
 /** What people changed in countersign.yml and controls/ since the scan before; nothing where they changed nothing. */
-function restated({ stated_changes: changes }: Scan): string[] {
+function restated({ stated_changes: changes }: Scan, language: Language): string[] {
   if (changes === null) return [];
+  const own = WORDS[language];
   const { since, compared, files } = changes;
   return [
-    "## What people changed in what they state",
-    ...(compared ? [] : [NOT_COMPARED]),
-    ...(since === null || !compared ? [] : [`Since ${shortened(since)}, which the scan before read:`]),
+    `## ${own.restated}`,
+    ...(compared ? [] : [STATED_WORDS[language].notCompared]),
+    ...(since === null || !compared ? [] : [own.since(shortened(since))]),
     ...(files.length === 0
       ? []
-      : [files.flatMap((change) => [statedLine(change), ...fieldLines(change)]).join("\n")]),
+      : [
+          files
+            .flatMap((change) => [statedLine(change, language), ...fieldLines(change, language)])
+            .join("\n"),
+        ]),
   ];
 }
 
 /** Permissions in one cell; nothing that GitHub does not say is made up. */
-const permissionsCell = (permissions: Scan["credential"]["permissions"]): string => {
-  if (permissions === null) return "GitHub does not say";
+const permissionsCell = (permissions: Scan["credential"]["permissions"], own: ScanWords): string => {
+  if (permissions === null) return own.githubDoesNotSay;
   const named = Object.entries(permissions).sort(([a], [b]) => byCodePoint(a, b));
   return named.length === 0
-    ? "nothing"
+    ? own.nothing
     : cellCode(named.map(([name, level]) => `${name}: ${level}`).join(", "));
 };
 
-const writerRows = (writer: Scan["writer"]): [string, string][] =>
+const writerRows = (writer: Scan["writer"], own: ScanWords): [string, string][] =>
   writer === null
     ? []
     : [
-        ["Published by", cellCode(writer.identity)],
-        ["Granted to that", permissionsCell(writer.granted)],
-        ["Held by that token", permissionsCell(writer.permissions)],
+        [own.rows.publisher, cellCode(writer.identity)],
+        [own.rows.grantedToPublisher, permissionsCell(writer.granted, own)],
+        [own.rows.heldByPublisher, permissionsCell(writer.permissions, own)],
       ];
 
 const shortened = (commit: string) => code(commit.slice(0, 12));
 
 /** How a reader holds the record and the files beside it against each other, in the folder of the organisation. */
-function digestLine({ id, organization, started, digests }: Scan): string {
+function digestLine({ id, organization, started, digests }: Scan, own: ScanWords): string {
   const file = `${scansFolder(organization)}/${started.slice(0, 4)}/${id.slice(organization.length + 1)}.md`;
-  return `${code("sha256sum -c SHA256SUMS")} holds every file against the list of digests, and ${code(vouchedCommand(organization, file))} gives, at the commit that added this record, what it says of the list: ${code(digests)}.`;
+  return own.digestLine(
+    code("sha256sum -c SHA256SUMS"),
+    code(vouchedCommand(organization, file)),
+    code(digests),
+  );
 }
 
 /** The body of a scan record. */
-export function scanBody(scan: Scan): string {
+export function scanBody(scan: Scan, language: Language): string {
+  const own = WORDS[language];
   const unseen = unseenIn(scan);
+  const { findings } = scan;
   return [
-    `# Scan of ${code(scan.organization)}`,
-    `${conclusionSentence(scan)} ${findingsSentence(scan.findings)}`,
-    ...tamperingLines(scan.tampering),
+    `# ${own.heading(code(scan.organization))}`,
+    `${conclusionSentence(scan, language)} ${own.findings(openFindings(findings.open, language), findings.opened, findings.resolved)}`,
+    ...tamperingLines(scan.tampering, language),
     table(
-      ["Scan", code(scan.id)],
+      [own.rows.scan, code(scan.id)],
       [
-        ["Started", scan.started],
-        ["Finished", scan.finished],
-        ["Credential", cellCode(scan.credential.identity)],
-        ["Granted to it", permissionsCell(scan.credential.granted)],
-        ["Held by its token", permissionsCell(scan.credential.permissions)],
-        ...writerRows(scan.writer),
-        ["Version", cellCode(scan.scanner.version)],
-        ["Base", scan.base === null ? "not known" : shortened(scan.base)],
+        [own.rows.started, scan.started],
+        [own.rows.finished, scan.finished],
+        [own.rows.credential, cellCode(scan.credential.identity)],
+        [own.rows.granted, permissionsCell(scan.credential.granted, own)],
+        [own.rows.held, permissionsCell(scan.credential.permissions, own)],
+        ...writerRows(scan.writer, own),
+        [own.rows.version, cellCode(scan.scanner.version)],
+        [own.rows.base, scan.base === null ? own.notKnown : shortened(scan.base)],
       ],
     ),
-    coverageTable(scan.sources),
-    accountingIdentity(scan.sources),
+    coverageTable(scan.sources, language),
+    accountingIdentity(scan.sources, language),
     ...(unseen.length === 0
       ? []
-      : ["## Scope limitations", unseen.map((one) => `- ${prose(limitationSentence(one).en)}`).join("\n")]),
-    ...restated(scan),
-    "## Population",
+      : [
+          `## ${own.unseen}`,
+          unseen.map((one) => `- ${sentence(limitationSentence(one)[language], language)}`).join("\n"),
+        ]),
+    ...restated(scan, language),
+    `## ${own.population}`,
     table(
-      ["Kind", "Active", "Retired"],
-      scan.totals.map(({ kind, active, retired }) => [kind, String(active), String(retired)]),
+      own.populationHead,
+      scan.totals.map(({ kind, active, retired }) => [own.kind(kind), String(active), String(retired)]),
     ),
-    ...byCheck(scan.findings),
-    ...references("Opened", scan.findings.listed.opened, scan.findings.opened),
-    ...references("Resolved", scan.findings.listed.resolved, scan.findings.resolved),
-    "## Digests",
-    digestLine(scan),
+    ...byCheck(findings, own),
+    ...references(own.opened, findings.listed.opened, findings.opened, own),
+    ...references(own.resolved, findings.listed.resolved, findings.resolved, own),
+    `## ${own.digests}`,
+    digestLine(scan, own),
   ].join("\n\n");
 }

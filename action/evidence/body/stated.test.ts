@@ -26,5 +26,5 @@ test.each([
     "- `a.md` was changed in `cccccccccccc` by `` `@olga` <script> ``.",
   ],
 ])("%j reads %s", (row, line) => {
-  expect(statedLine(row)).toBe(line);
+  expect(statedLine(row, "en")).toBe(line);
 });

@@ -1,5 +1,6 @@
+import type { Language } from "../../../model/language.ts";
+import { STATED_WORDS as WORDS, type StatedWords } from "./stated-words.ts";
 import { code } from "../../../model/markdown.ts";
-import { count } from "../../../model/count.ts";
 import { shortened } from "../../../model/quote.ts";
 import { usualRoles } from "../../../model/configuration.ts";
 import { loosens, usualLimit } from "../../../model/parameters.ts";
@@ -7,16 +8,16 @@ import { CONFIGURATION_FILE, documentKind, type DocumentKind } from "../../../mo
 import type { FieldChange, StatedChange } from "../../../model/scan.ts";
 import { byGravity } from "../../format/field-order.ts";
 
-const verb = ({ before, after }: StatedChange) =>
-  before === null ? "was added" : after === null ? "was removed" : "was changed";
-
 /** What became of one file that people state: in which commit, by whom, and by which pull request. */
-export function statedLine(change: StatedChange): string {
-  const { path, commit, author, pull_request: number } = change;
-  const by = author === null ? "" : ` by ${code(shortened(author))}`;
-  const where = commit === null ? "; the history names no commit" : ` in ${code(commit.slice(0, 12))}${by}`;
-  const brought = number === null ? "" : `, pull request ${number}`;
-  return `- ${code(shortened(path, 200))} ${verb(change)}${where}${brought}.`;
+export function statedLine(change: StatedChange, language: Language): string {
+  const { path, before, after, commit, author, pull_request: number } = change;
+  return WORDS[language].line({
+    file: code(shortened(path, 200)),
+    became: before === null ? "added" : after === null ? "removed" : "changed",
+    commit: commit === null ? null : code(commit.slice(0, 12)),
+    author: author === null ? null : code(shortened(author)),
+    number,
+  });
 }
 
 /** True for a limit that asks less than before. */
@@ -38,20 +39,21 @@ const USUAL_ROOM: FieldRoom = { fields: 12, characters: Infinity };
  * One line for each field that differs, below the line of its file: the value before and the value after, the gravest
  * first and the others counted.
  */
-export function fieldLines(change: StatedChange, room = USUAL_ROOM): string[] {
+export function fieldLines(change: StatedChange, language: Language, room = USUAL_ROOM): string[] {
+  const own = WORDS[language];
   // A new text of a control is read as a whole, not field by field.
   if (change.before === null && PROSE.has(documentKind(change.path) ?? "scan")) return [];
   const lines = byGravity(change.path, change.fields)
     .slice(0, room.fields)
     .map(
       (one) =>
-        `  - ${code(shortened(one.field))} ${became(inForce(change, one))}${isLooser(change, one) ? ", **which is looser**" : ""}`,
+        `  - ${code(shortened(one.field))}${became(inForce(change, one), own)}${isLooser(change, one) ? own.looser : ""}`,
     );
   let free = room.characters;
   const over = lines.findIndex(({ length }) => (free -= length + 1) < 0);
   const shown = over < 0 ? lines : lines.slice(0, over);
   const left = change.more_fields + change.fields.length - shown.length;
-  return [...shown, ...(left === 0 ? [] : [`  - and ${count(left, "more field")}`])];
+  return [...shown, ...(left === 0 ? [] : [`  - ${own.more(left)}`])];
 }
 
 /** Where countersign.yml leaves out a limit or who decides, the usual holds, and that is the old or new value. */
@@ -62,12 +64,8 @@ export function inForce({ path }: Pick<StatedChange, "path">, change: FieldChang
   return { field, before: before ?? usual, after: after ?? usual };
 }
 
-function became({ before, after }: FieldChange): string {
+function became({ before, after }: FieldChange, own: StatedWords): string {
   const value = (text: string) => code(shortened(text, 200));
-  if (before === null) return `is new: ${value(after ?? "")}`;
-  return after === null ? `is gone; it was ${value(before)}` : `was ${value(before)} and is ${value(after)}`;
+  if (before === null) return own.isNew(value(after ?? ""));
+  return after === null ? own.isGone(value(before)) : own.was(value(before), value(after));
 }
-
-/** What is said where nobody can tell what was stated before. */
-export const NOT_COMPARED =
-  "What people stated at the scan before is not known, so nobody can tell here what they changed since.";

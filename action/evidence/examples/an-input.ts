@@ -27,6 +27,7 @@ export function anInput(parts: Partial<RecordInput> = {}, snapshot = aSnapshot()
     governance: aGovernance(),
     ledger: aLedger(),
     checks,
+    language: "en",
     sources: SOURCE_IDS.map((id) => ({
       id,
       title: `Source ${id}`,

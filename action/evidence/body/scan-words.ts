@@ -1,0 +1,147 @@
+import { count } from "../../../model/count.ts";
+import { type IdentityKind, kinds } from "../../../model/identity.ts";
+import type { Language } from "../../../model/language.ts";
+import { OUTCOME_NAMES } from "../../../model/outcome-names.ts";
+import type { Outcome } from "../../../model/assessment.ts";
+import { UNIT_NAMES } from "../../../model/unit-names.ts";
+import type { UnitState } from "../../../model/unit.ts";
+import { sourceWords } from "../../../model/sources/index.ts";
+import type { SourceId } from "../../../model/unit.ts";
+
+/** What a scan record says in its own voice; names in code already. */
+export interface ScanWords {
+  heading: (login: string) => string;
+  source: (id: SourceId) => string;
+  coverageHead: readonly string[];
+  account: (units: number, states: readonly (readonly [UnitState, number])[]) => string;
+  complete: string;
+  byHand: string;
+  changesByHand: (changes: number) => string;
+  limitations: (unseen: number) => string;
+  unable: (lacking: readonly string[]) => string;
+  findings: (open: string, opened: number, resolved: number) => string;
+  byCheck: string;
+  byCheckHead: readonly string[];
+  mattersMost: (listed: number, of: number) => string;
+  reference: (check: string, outcome: Outcome, file: string) => string;
+  restated: string;
+  since: (commit: string) => string;
+  githubDoesNotSay: string;
+  nothing: string;
+  notKnown: string;
+  rows: Record<
+    | "scan"
+    | "started"
+    | "finished"
+    | "credential"
+    | "granted"
+    | "held"
+    | "publisher"
+    | "grantedToPublisher"
+    | "heldByPublisher"
+    | "version"
+    | "base",
+    string
+  >;
+  unseen: string;
+  population: string;
+  populationHead: readonly string[];
+  kind: (kind: IdentityKind) => string;
+  opened: string;
+  resolved: string;
+  digests: string;
+  digestLine: (check: string, vouch: string, digest: string) => string;
+}
+
+export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
+  en: {
+    heading: (login) => `Scan of ${login}`,
+    source: (id) => id,
+    coverageHead: ["Source", "Units", "Complete", "Does not apply", "Not seen", "Items", "Requests"],
+    account: (units, states) =>
+      `${count(units, "unit")} discovered = ${states.map(([state, n]) => `${n} ${state}`).join(" + ")}.`,
+    complete: "Complete: everything in scope was read to its end.",
+    byHand: "evidence was changed by hand",
+    changesByHand: (changes) => `${count(changes, "change")} of evidence by hand`,
+    limitations: (unseen) => count(unseen, "scope limitation"),
+    unable: (lacking) => `Unable to conclude on everything in scope: ${lacking.join(", ")}.`,
+    findings: (open, opened, resolved) =>
+      `${open.charAt(0).toUpperCase()}${open.slice(1)}: this scan opened ${opened} and resolved ${resolved}.`,
+    byCheck: "Findings by check",
+    byCheckHead: ["Check", "Open", "Opened", "Resolved"],
+    mattersMost: (listed, of) => `The ${listed} of ${of} that matter most:`,
+    reference: (check, outcome, file) => `${check}: ${outcome}, ${file}`,
+    restated: "What people changed in what they state",
+    since: (commit) => `Since ${commit}, which the scan before read:`,
+    githubDoesNotSay: "GitHub does not say",
+    nothing: "nothing",
+    notKnown: "not known",
+    rows: {
+      scan: "Scan",
+      started: "Started",
+      finished: "Finished",
+      credential: "Credential",
+      granted: "Granted to it",
+      held: "Held by its token",
+      publisher: "Published by",
+      grantedToPublisher: "Granted to that",
+      heldByPublisher: "Held by that token",
+      version: "Version",
+      base: "Base",
+    },
+    unseen: "Scope limitations",
+    population: "Population",
+    populationHead: ["Kind", "Active", "Retired"],
+    kind: (kind) => kind,
+    opened: "Opened",
+    resolved: "Resolved",
+    digests: "Digests",
+    digestLine: (check, vouch, digest) =>
+      `${check} holds every file against the list of digests, and ${vouch} gives, at the commit that added this record, what it says of the list: ${digest}.`,
+  },
+  ja: {
+    heading: (login) => `${login}のスキャン`,
+    source: (id) => sourceWords[id].title.ja,
+    coverageHead: ["情報源", "単位", "完了", "対象外", "未確認", "取得件数", "要求数"],
+    account: (units, states) =>
+      `検出数${units} = ${states.map(([state, n]) => `${UNIT_NAMES[state].ja}${n}`).join(" + ")}`,
+    complete: "対象範囲のすべてを最後まで読み取った。",
+    byHand: "証跡が手作業で変更されている",
+    changesByHand: (changes) => `証跡の手作業による変更${changes}件`,
+    limitations: (unseen) => `範囲の制約${unseen}件`,
+    unable: (lacking) => `対象範囲のすべてについて結論を示すことはできない(${lacking.join("、")})。`,
+    findings: (open, opened, resolved) =>
+      `${open}(このスキャンで新たに生じたもの${opened}件、解消したもの${resolved}件)。`,
+    byCheck: "チェック別の指摘事項",
+    byCheckHead: ["チェック", "未解決", "新規", "解消"],
+    mattersMost: (listed, of) => `${of}件のうち重要性の高い${listed}件を示す。`,
+    reference: (check, outcome, file) => `${check}:${OUTCOME_NAMES[outcome].ja}、${file}`,
+    restated: "人が記載を変更した内容",
+    since: (commit) => `前回のスキャンが読み取った${commit}以降の変更を示す。`,
+    githubDoesNotSay: "GitHubから得られない",
+    nothing: "なし",
+    notKnown: "不明",
+    rows: {
+      scan: "スキャン",
+      started: "開始",
+      finished: "終了",
+      credential: "資格情報",
+      granted: "付与された権限",
+      held: "トークンの権限",
+      publisher: "公開した資格情報",
+      grantedToPublisher: "同上に付与された権限",
+      heldByPublisher: "同上のトークンの権限",
+      version: "バージョン",
+      base: "読み取ったコミット",
+    },
+    unseen: "範囲の制約",
+    population: "母集団",
+    populationHead: ["種類", "有効", "廃止"],
+    kind: (kind) => kinds[kind].name.ja,
+    opened: "新たに生じた指摘事項",
+    resolved: "解消した指摘事項",
+    digests: "ダイジェスト",
+    digestLine: (check, vouch, digest) =>
+      `${check}により、各ファイルをダイジェストの一覧と照合できる。この記録を追加したコミットで${vouch}を実行すると、この記録が示す一覧のダイジェスト${digest}が得られる。`,
+  },
+};
