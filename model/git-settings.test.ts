@@ -53,3 +53,7 @@ test.each([
 ])("%s reaches git: %s", (name, kept) => {
   expect(gitEnvironment({ [name]: "x" })[name]).toBe(kept ? "x" : undefined);
 });
+
+test("git takes no other way to a remote than folders, http and ssh, whatever the caller allows", () => {
+  expect(gitEnvironment({ GIT_ALLOW_PROTOCOL: "ext:evil" }).GIT_ALLOW_PROTOCOL).toBe("file:http:https:ssh");
+});

@@ -83,6 +83,9 @@ const OUTPUT =
 const FIXED: Readonly<Record<string, string>> = {
   LC_ALL: "C",
   GIT_TERMINAL_PROMPT: "0",
+  // Every other way to a remote starts a program of the machine: remote.<name>.vcs, an address like `helper::there`, or
+  // core.gitProxy. It outranks all of protocol.allow: https://git-scm.com/docs/git#Documentation/git.txt-GITALLOWPROTOCOL
+  GIT_ALLOW_PROTOCOL: "file:http:https:ssh",
   GIT_ATTR_NOSYSTEM: "1",
   GIT_NO_REPLACE_OBJECTS: "1",
   GIT_GRAFT_FILE: "/dev/null",

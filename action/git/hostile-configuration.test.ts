@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { hostileConfiguration, signHead } from "../../test/ledger/hostile-git.ts";
@@ -8,6 +8,7 @@ import { NOBODY } from "../github/commit-author.ts";
 import { openCheckout } from "./checkout.ts";
 import { findAncestry } from "./parents.ts";
 import { silent } from "../run/log.ts";
+import { Refusal } from "../run/refusal.ts";
 import { saveWithGit } from "./ledger.ts";
 import { readTexts } from "./read-texts.ts";
 import { statedChanges } from "./stated-changes.ts";
@@ -36,8 +37,8 @@ function staged() {
 }
 
 /** Everything that is read from a ledger and written to it, in a word. */
-async function everything(environment: Record<string, string | undefined>) {
-  const { clone, bare, git, first, signed } = staged();
+async function everything(environment: Record<string, string | undefined>, stage = staged()) {
+  const { clone, bare, git, first, signed } = stage;
   const checkout = await openCheckout({
     directory: clone,
     environment,
@@ -83,4 +84,23 @@ test("no setting of the user changes what is read, merged, committed and pushed"
   expect(told.changes?.files).toMatchObject([{ path: "controls/é.md", author: AUTHOR }]);
   expect(told.before.get("evidence/acme/a.md")).toHaveLength(2);
   expect(told.saved).toEqual({ outcome: "saved", commit: told.branch });
+});
+
+test.each([
+  ["remote.origin.vcs", "helper"],
+  ["remote.origin.url", "helper::there"],
+  ["url.helper::there.insteadOf", "SOURCE"],
+])("%s starts no program of the machine", async (name, value) => {
+  const stage = staged();
+  const folder = temporaryFolder();
+  const started = join(folder, "started");
+  writeFileSync(join(folder, "git-remote-helper"), `#!/bin/sh\ntouch '${started}'\nexit 1\n`, {
+    mode: 0o755,
+  });
+  const key = name.replace("SOURCE", stage.bare);
+  stage.git(stage.clone, "config", key, value.replace("SOURCE", stage.bare));
+  stage.git(stage.clone, "config", "protocol.helper.allow", "always");
+  const path = `${folder}:${process.env.PATH ?? ""}`;
+  await expect(everything({ ...process.env, PATH: path }, stage)).rejects.toBeInstanceOf(Refusal);
+  expect(existsSync(started)).toBe(false);
 });

@@ -2,9 +2,18 @@ import { backOff, secondaryWait } from "../github/wait.ts";
 import type { Checkout } from "./checkout.ts";
 import type { GitResult } from "./git.ts";
 
+/**
+ * The program at the other end of a folder or of ssh is git's own: the first setting of remote.<name>.uploadpack that git
+ * reads counts, so that no `-c` outranks it, and an option does.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-remoteltnamegtuploadpack
+ */
+export const SENDER = "--upload-pack=git-upload-pack";
+export const RECEIVER = "--receive-pack=git-receive-pack";
+
 /** Fetches the refs that are named and touches none of the user's. */
 export const FETCH: readonly string[] = [
   "fetch",
+  SENDER,
   "--progress",
   "--no-tags",
   "--no-prune",

@@ -1,7 +1,7 @@
 import { shortened } from "../../model/quote.ts";
 import type { Checkout } from "./checkout.ts";
 import type { GitResult } from "./git.ts";
-import { overNetwork } from "./over-network.ts";
+import { overNetwork, RECEIVER } from "./over-network.ts";
 import { Refusal } from "../run/refusal.ts";
 import { fetchTips, type Tips } from "./tips.ts";
 import { unreached, wordsOf } from "./unreached.ts";
@@ -66,6 +66,7 @@ async function sent(
 
 const PUSH = [
   "push",
+  RECEIVER,
   "--progress",
   "--porcelain",
   "--no-verify",

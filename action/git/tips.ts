@@ -1,7 +1,7 @@
 import type { Checkout } from "./checkout.ts";
 import { textOf } from "./git.ts";
 import { objectInfo } from "./objects.ts";
-import { FETCH, overNetwork } from "./over-network.ts";
+import { FETCH, overNetwork, SENDER } from "./over-network.ts";
 import { Refusal } from "../run/refusal.ts";
 import { unreached } from "./unreached.ts";
 
@@ -16,6 +16,7 @@ export interface Tips {
 async function branches(checkout: Checkout) {
   const listing = await overNetwork(checkout, [
     "ls-remote",
+    SENDER,
     "--symref",
     "--",
     checkout.remote.name,
