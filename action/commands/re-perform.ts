@@ -30,7 +30,7 @@ export interface Reperformed {
   /** Commit whose recorded files were looked at. */
   head: string;
   files: readonly ReperformedFile[];
-  /** Paths of deficiencies that follow and that nobody has stated. */
+  /** Paths of deficiencies that follow where the files do, and that nobody has stated. */
   proposed: readonly string[];
 }
 
@@ -91,6 +91,8 @@ export async function reperform(
     byCommit.set(commit, known);
     return known;
   };
+  /** What recorded files were held against. */
+  const compared = new Set<ConcludedAt>();
   const reperformOne = async (file: string): Promise<ReperformedFile> => {
     const held = recorded.get(file);
     const named = held === undefined ? null : commitIn(file, held);
@@ -100,14 +102,18 @@ export async function reperform(
       if (local.shallow) throw cutOff(named);
       return { file, result: "names a commit outside this history", commit: head.commit, named };
     }
-    const { commit, files: follows } = own ? await concludedAt(named) : first;
-    const result = resultOf(held, follows.get(file));
+    const there = own ? await concludedAt(named) : first;
+    compared.add(there);
+    const { commit } = there;
+    const result = resultOf(held, there.files.get(file));
     return { file, result, commit, named: named === commit ? null : named };
   };
   const files: ReperformedFile[] = [];
   for (const file of [...new Set([...first.files.keys(), ...recorded.keys()])].sort(byCodePoint))
     files.push(await reperformOne(file));
-  const proposed = [...first.proposed.keys()].filter((path) => !head.stated.has(path));
+  // What HEAD would propose by now is no part of a conclusion that rests on an earlier commit.
+  const followed = new Set([...compared].flatMap(({ proposed: paths }) => [...paths.keys()]));
+  const proposed = [...followed].filter((path) => !head.stated.has(path)).sort(byCodePoint);
   return { organization, period: options.period, head: head.commit, files, proposed };
 }
 
