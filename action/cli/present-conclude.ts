@@ -75,6 +75,15 @@ function line({ file, result, commit, named }: ReperformedFile): string {
   return `${file}: ${result}${at}${other}.`;
 }
 
+/** What is said of several files with a result. */
+const SEVERAL: Readonly<Record<ReperformedFile["result"], string>> = {
+  identical: "identical",
+  differs: "differ",
+  "not recorded": "not recorded",
+  "does not follow": "do not follow",
+  "names a commit outside this history": "name a commit outside this history",
+};
+
 /** What follows from the ledger beside what is recorded: a line for each file, and one for the result. */
 export function reperformedLines(reperformed: Reperformed): string[] {
   const { organization, period, head, files, proposed } = reperformed;
@@ -82,7 +91,9 @@ export function reperformedLines(reperformed: Reperformed): string[] {
   const identical = of("identical");
   const others = (
     ["differs", "not recorded", "does not follow", "names a commit outside this history"] as const
-  ).flatMap((result) => (of(result) === 0 ? [] : [`${of(result)} ${result}`]));
+  )
+    .map((result) => ({ result, n: of(result) }))
+    .flatMap(({ result, n }) => (n === 0 ? [] : [`${n} ${n === 1 ? result : SEVERAL[result]}`]));
   const summary =
     files.length === 0
       ? "no conclusion follows and none is recorded."
