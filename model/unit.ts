@@ -75,7 +75,11 @@ export type Gap = z.infer<typeof Gap>;
 export const isGap = (unit: Pick<Unit, "state">): boolean =>
   unit.state !== "complete" && unit.state !== "not-applicable";
 
-/** One key per unit, for sorting and look-up: source, then scope. */
+/** One key per unit, for sorting and for telling units apart: what it is about, then its name, for its parts. */
+export const keyOfUnit = ({ source, scope, name }: Pick<Unit, "source" | "scope" | "name">): string =>
+  `${unitKey(source, scope)} ${name}`;
+
+/** What a unit is about, for look-up: source, then scope. A source that reads parts has several units of one scope. */
 export function unitKey(source: SourceId, scope: Scope): string {
   switch (scope.of) {
     case "organization":

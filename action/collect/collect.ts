@@ -1,6 +1,6 @@
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
-import { isGap, unitKey, type SourceId, type Unit } from "../../model/unit.ts";
+import { isGap, keyOfUnit, type SourceId, type Unit } from "../../model/unit.ts";
 import { nameAdvisoryForks } from "./advisory-fork.ts";
 import type { Collected } from "./collected.ts";
 import type { GitHub } from "../github/port.ts";
@@ -126,9 +126,8 @@ function snapshotOf(gathered: Gathered, organization: GitHub["organization"]): S
     members:
       gathered.members === null ? null : [...gathered.members].sort((a, b) => byCodePoint(a.login, b.login)),
     identities: [...gathered.identities].sort((a, b) => byCodePoint(a.uid, b.uid)),
-    units: nameAdvisoryForks(gathered.units, gathered.repositories).sort(
-      (a, b) =>
-        byCodePoint(unitKey(a.source, a.scope), unitKey(b.source, b.scope)) || byCodePoint(a.name, b.name),
+    units: nameAdvisoryForks(gathered.units, gathered.repositories).sort((a, b) =>
+      byCodePoint(keyOfUnit(a), keyOfUnit(b)),
     ),
   };
 }

@@ -11,6 +11,7 @@ import {
   aSecret,
   aSnapshot,
   aToken,
+  aUnit,
   LEDGER,
 } from "../checks/examples/a-snapshot.ts";
 import { absenceIn } from "./absent.ts";
@@ -82,4 +83,15 @@ test("a secret whose environment a complete list no longer holds is gone, and ot
   expect(absenceIn(without)(recorded(anEnvironmentSecret()))).toEqual(removed);
   const refused = { ...without, units: without.units.filter(({ source }) => source !== "environments") };
   expect(absenceIn(refused)(recorded(anEnvironmentSecret()))).toBeNull();
+});
+
+test.each([
+  ["complete", "denied"],
+  ["denied", "complete"],
+] as const)("a list of which one part is %s and one %s proves nothing", (first, second) => {
+  const parts = [first, second].map((state, at) =>
+    aUnit("fine-grained-tokens", organization, { name: `acme/${at}`, state }),
+  );
+  const units = [...everything.units.filter(({ source }) => source !== "fine-grained-tokens"), ...parts];
+  expect(absenceIn({ ...everything, units })(recorded(aToken()))).toBeNull();
 });

@@ -1,7 +1,8 @@
+import { groupBy } from "../../model/group-by.ts";
 import type { Identity } from "../../model/identity.ts";
 import type { GoneRepository, Snapshot } from "../../model/snapshot.ts";
 import { listingInLedger } from "../identities/ask.ts";
-import { unitKey, type Scope, type SourceId, type Unit } from "../../model/unit.ts";
+import { unitKey, type Scope, type SourceId } from "../../model/unit.ts";
 
 /** Why something is known to be gone. */
 export type Absence = Pick<GoneRepository, "reason" | "to"> | { reason: "removed"; to: null };
@@ -10,13 +11,11 @@ const removed = { reason: "removed", to: null } as const;
 
 /** Says of identities that a scan did not see why they are gone; null for one that was merely not seen. */
 export function absenceIn(snapshot: Snapshot): (identity: Identity) => Absence | null {
-  const units = new Map(
-    snapshot.units.map((unit): [string, Unit] => [unitKey(unit.source, unit.scope), unit]),
-  );
+  const units = groupBy(snapshot.units, (unit) => unitKey(unit.source, unit.scope));
   const repositories = new Map(snapshot.repositories.map((repository) => [repository.id, repository]));
   const gone = new Map(snapshot.gone.map((repository) => [repository.id, repository]));
   const isComplete = (source: SourceId, scope: Scope) =>
-    units.get(unitKey(source, scope))?.state === "complete";
+    units.get(unitKey(source, scope))?.every(({ state }) => state === "complete") === true;
 
   return (identity) => {
     const own = identity.repository_id;

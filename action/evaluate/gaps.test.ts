@@ -21,6 +21,7 @@ const snapshot = aSnapshot({
   identities: [anOwnSecret("A"), aToken()],
 });
 const own = { of: "organization" } as const;
+const REFUSED = { reason: "question-refused", with: {} } as const;
 const inSeven = { of: "repository", repository: 7 } as const;
 const inProduction = { of: "environment", repository: 7, environment: 70 } as const;
 
@@ -83,6 +84,16 @@ describe("a gap touches", () => {
     expect(found.map((unit) => [unit.name, unit.state])).toEqual([[name, "not-attempted"]]);
   });
 
+  test("by each part that a source reads on its own, and not by one of them for all", () => {
+    const parts = ["acme/actions-permissions", "acme/workflow-token"];
+    const units = [
+      ...snapshot.units.filter(({ source }) => source !== "organization-actions"),
+      ...parts.map((name) => aUnit("organization-actions", own, { name, state: "denied", reason: REFUSED })),
+    ];
+    const found = gapsOf({ ...snapshot, units })(["organization-actions"], NOWHERE);
+    expect(found.map(({ name }) => name)).toEqual(parts);
+  });
+
   test("nobody when the feature is off", () => {
     const off = snapshot.units.map((unit) => ({
       ...unit,
@@ -94,8 +105,6 @@ describe("a gap touches", () => {
     );
   });
 });
-
-const REFUSED = { reason: "question-refused", with: {} } as const;
 
 describe("the sentence for gaps", () => {
   const unit = (changes: Parameters<typeof aUnit>[2], scope: Scope = own) => aUnit("members", scope, changes);

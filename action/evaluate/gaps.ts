@@ -1,6 +1,6 @@
 import type { Snapshot } from "../../model/snapshot.ts";
 import { sourceWords } from "../../model/sources/index.ts";
-import { isGap, SOURCE_IDS, type SourceId, type Unit, unitKey } from "../../model/unit.ts";
+import { isGap, keyOfUnit, SOURCE_IDS, type SourceId, type Unit, unitKey } from "../../model/unit.ts";
 
 /** Where the answer about one subject comes from. */
 export interface Dependencies {
@@ -52,7 +52,7 @@ export function gapsOf(snapshot: Snapshot): Gaps {
       const shelf = shelves.get(source);
       return shelf ? below(shelf, dependencies) : [];
     });
-    const distinct = new Map(touching.map((unit) => [unitKey(unit.source, unit.scope), unit]));
+    const distinct = new Map(touching.map((unit) => [keyOfUnit(unit), unit]));
     return [...distinct].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, unit]) => unit);
   };
 }

@@ -1,5 +1,5 @@
 import { groupBy } from "../../model/group-by.ts";
-import { isGap, unitKey, type Gap, type Unit } from "../../model/unit.ts";
+import { isGap, keyOfUnit, type Gap, type Unit } from "../../model/unit.ts";
 import { noUnits, type SourceAccount, type UnitCounts } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Collected } from "../collect/collected.ts";
@@ -25,9 +25,7 @@ export function accountsOf(
   return [...sources]
     .sort((a, b) => byCodePoint(a.id, b.id))
     .map(({ id, endpoints, permission }) => {
-      const units = [...(bySource.get(id) ?? [])].sort((a, b) =>
-        byCodePoint(unitKey(a.source, a.scope), unitKey(b.source, b.scope)),
-      );
+      const units = [...(bySource.get(id) ?? [])].sort((a, b) => byCodePoint(keyOfUnit(a), keyOfUnit(b)));
       return {
         source: id,
         endpoints: [...endpoints],

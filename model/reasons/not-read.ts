@@ -7,7 +7,7 @@ import { gapSentence } from "./gaps.ts";
 import { type ReasonIn, RecordedReason, says } from "./reason.ts";
 import { remedySentence } from "./remedies.ts";
 import { sourceWords } from "../sources/index.ts";
-import { PARTS } from "./unit-parts.ts";
+import type { SourceWords } from "../sources/source-words.ts";
 
 /** A unit that could not be read to its end, as its sentence names it. */
 const unread = {
@@ -23,10 +23,11 @@ type Unread = z.infer<z.ZodObject<typeof unread>>;
 
 /** What a unit is the reading of: `Actions secrets of the repository «treasury»`. */
 export function unitSubject({ source, scope, unit }: Pick<Unread, "source" | "scope" | "unit">): Names {
-  const { en, ja } = sourceWords[source].things;
+  const { things, parts = {} }: SourceWords = sourceWords[source];
+  const { en, ja } = things;
   switch (scope.of) {
     case "organization":
-      return ofOrganization({ en, ja }, unit);
+      return ofOrganization({ en, ja }, parts, unit);
     case "repository":
       if (source === "repositories")
         return { en: `The repository ${quote(unit)}`, ja: `リポジトリ${quote(unit)}` };
@@ -54,9 +55,9 @@ export function unitSubject({ source, scope, unit }: Pick<Unread, "source" | "sc
 }
 
 /** `acme`, or `acme/workflow-token` for a part of it that is read on its own. */
-function ofOrganization({ en, ja }: Names, unit: string): Names {
+function ofOrganization({ en, ja }: Names, parts: NonNullable<SourceWords["parts"]>, unit: string): Names {
   const [login = unit, name] = unit.split("/");
-  const part = name === undefined ? undefined : (PARTS[name] ?? { en: quote(name), ja: quote(name) });
+  const part = name === undefined ? undefined : (parts[name] ?? { en: quote(name), ja: quote(name) });
   return {
     en: `${en} of the organisation ${quote(login)}${part === undefined ? "" : ` (${part.en})`}`,
     ja: `組織${quote(login)}の${ja}${part === undefined ? "" : `(${part.ja})`}`,

@@ -5,4 +5,8 @@ export const organizationActions = defineSource({
   scope: "organization",
   title: { en: "Organisation's Actions settings", ja: "組織のActions設定" },
   things: { en: "Actions settings", ja: "Actionsの設定" },
+  parts: {
+    "actions-permissions": { en: "where Actions may run", ja: "Actionsの実行範囲" },
+    "workflow-token": { en: "workflow token", ja: "ワークフロートークン" },
+  },
 });
