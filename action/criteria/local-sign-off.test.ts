@@ -24,6 +24,22 @@ test.each([
       ],
     },
   ],
+  [
+    "missed",
+    "one rule was broken and another could not be looked at",
+    {
+      signOffs: [
+        aSignOff("acme-us", "sox", {
+          rules: (["broken", "unknown"] as const).map((result) => ({
+            rule: "is-a-person" as const,
+            result,
+            reason: "not-a-person",
+            with: { login: "bot[bot]" },
+          })),
+        }),
+      ],
+    },
+  ],
   ["not-performed", "nobody approved", { signOffs: [] }],
   [
     "not-performed",
