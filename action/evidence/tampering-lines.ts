@@ -1,3 +1,4 @@
+import { count } from "../../model/count.ts";
 import type { Language } from "../../model/language.ts";
 import { limitationSentence } from "../../model/reasons/limitations.ts";
 import { tamperingReason } from "../../model/reasons/tampering.ts";
@@ -10,7 +11,7 @@ const NAMED = 20;
 const WORDS: Readonly<Record<Language, { heading: string; rest: (left: number) => string; ask: string }>> = {
   en: {
     heading: "Somebody changed evidence by hand",
-    rest: (left) => `${left} more files; the scan record names each.`,
+    rest: (left) => `${count(left, "more file")}; the scan record names each.`,
     ask: "Only Countersign writes evidence. Ask who changed it and why; the commits are in the history of each file.",
   },
   ja: {
