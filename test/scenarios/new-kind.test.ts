@@ -85,10 +85,8 @@ test(
       "action/checks/index.ts",
       "action/sources/index.ts",
     ];
-    tree.write(
-      new Map([["tsconfig.new-kind.json", JSON.stringify({ extends: "./tsconfig.json", include })]]),
-    );
-    expect(await compile("-p", "tsconfig.new-kind.json")).toBe("");
+    tree.write(new Map([["tsconfig.kind.json", JSON.stringify({ extends: "./tsconfig.json", include })]]));
+    expect(await compile("-p", "tsconfig.kind.json")).toBe("");
     const said = await tested(...tests, "test/catalogue.test.ts");
     for (const path of tests) {
       expect(said.get(path)?.passed).toBe(0);
@@ -128,7 +126,7 @@ describe("with the files of the guide", () => {
         !generated.includes(path) &&
         !/^docs\/(?:checks\.md|documents\.md|architecture\.svg)$/.test(path),
     );
-    expect(others).toEqual(["tsconfig.new-kind.json"]);
+    expect(others).toEqual(["tsconfig.kind.json"]);
     expect(changed).toEqual(expect.arrayContaining([...files.keys()]));
   });
 
