@@ -112,8 +112,8 @@ export async function reperform(
   for (const file of [...new Set([...first.files.keys(), ...recorded.keys()])].sort(byCodePoint))
     files.push(await reperformOne(file));
   // What HEAD would propose by now is no part of a conclusion that rests on an earlier commit.
-  const followed = new Set([...compared].flatMap(({ proposed: paths }) => [...paths.keys()]));
-  const proposed = [...followed].filter((path) => !head.stated.has(path)).sort(byCodePoint);
+  const concluded = new Set([...compared].flatMap(({ proposed: paths }) => [...paths.keys()]));
+  const proposed = [...concluded].filter((path) => !head.stated.has(path)).sort(byCodePoint);
   return { organization, period: options.period, head: head.commit, files, proposed };
 }
 

@@ -30,6 +30,6 @@ export function sentence(text: string, language: Language): string {
   const whole = withDates(text, language).replace(IN_JAPANESE, (quoted, name: string) =>
     PLAIN.test(name) ? quoted : `«${name}»`,
   );
-  const begun = prose(`x${whole}`);
-  return begun.startsWith("`") ? prose(text) : begun.slice(1);
+  const opening = prose(`x${whole}`);
+  return opening.startsWith("`") ? prose(text) : opening.slice(1);
 }

@@ -96,8 +96,8 @@ export function assessmentsBody(
     all.length === 0 ? [] : [`## ${heading}`, ...all.map((one) => finding(one, checks, language))];
   const line = (one: Assessment) => {
     const title = checks.get(one.check)?.words.title[language] ?? one.check;
-    const begun = own.other(own.outcome[one.outcome], one.check, title);
-    return `- ${begun}${sentence(sentenceOf(one, language), language)}`;
+    const opening = own.other(own.outcome[one.outcome], one.check, title);
+    return `- ${opening}${sentence(sentenceOf(one, language), language)}`;
   };
   return [
     ...under(own.open, open),

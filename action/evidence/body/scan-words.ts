@@ -26,7 +26,7 @@ export interface ScanWords {
   reference: (check: string, outcome: Outcome, file: string) => string;
   restated: string;
   since: (commit: string) => string;
-  githubDoesNotSay: string;
+  notToldByGitHub: string;
   nothing: string;
   notKnown: string;
   rows: Record<
@@ -73,7 +73,7 @@ export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
     reference: (check, outcome, file) => `${check}: ${outcome}, ${file}`,
     restated: "What people changed in what they state",
     since: (commit) => `Since ${commit}, which the scan before read:`,
-    githubDoesNotSay: "GitHub does not say",
+    notToldByGitHub: "GitHub does not say",
     nothing: "nothing",
     notKnown: "not known",
     rows: {
@@ -118,7 +118,7 @@ export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
     reference: (check, outcome, file) => `${check}:${OUTCOME_NAMES[outcome].ja}、${file}`,
     restated: "人が記載を変更した内容",
     since: (commit) => `前回のスキャンが読み取った${commit}以降の変更を示す。`,
-    githubDoesNotSay: "GitHubから得られない",
+    notToldByGitHub: "GitHubから得られない",
     nothing: "なし",
     notKnown: "不明",
     rows: {

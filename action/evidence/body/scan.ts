@@ -111,7 +111,7 @@ function restated({ stated_changes: changes }: Scan, language: Language): string
 
 /** Permissions in one cell; nothing that GitHub does not say is made up. */
 const permissionsCell = (permissions: Scan["credential"]["permissions"], own: ScanWords): string => {
-  if (permissions === null) return own.githubDoesNotSay;
+  if (permissions === null) return own.notToldByGitHub;
   const named = Object.entries(permissions).sort(([a], [b]) => byCodePoint(a, b));
   return named.length === 0
     ? own.nothing
