@@ -4,6 +4,7 @@ import { conclusionLimitations, verdictLimitations } from "./conclusion/limitati
 import { escalationReasons, likelihoodReasons, magnitudeReasons } from "./conclusion/severity.ts";
 import { withoutWords } from "./examples/without-words.ts";
 import { criterionWords } from "./criteria/index.ts";
+import { notTakenOver } from "./decisions/not-taken-over.ts";
 import { notUnderstood } from "./decisions/not-understood.ts";
 import { differenceReasons } from "./drift/differences.ts";
 import { notComparedReasons } from "./drift/not-compared.ts";
@@ -22,6 +23,7 @@ const catalogues: readonly (readonly [string, Reasons])[] = [
   ["what was not compared", notComparedReasons],
   ["phrases of differences", phrases],
   ["lines that were not understood", notUnderstood],
+  ["decisions that were not taken over", notTakenOver],
 ];
 
 test.each(catalogues)("every reason of %s prints in both languages, whatever its data", (_name, reasons) => {

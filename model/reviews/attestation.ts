@@ -10,3 +10,4 @@ export const Attestation = z.strictObject({
   digest: Digest.describe("Digest of the statement, to be cited where it is signed."),
   signs: z.array(RecordedReason).describe("Signs that decisions were made without looking; empty for none."),
 });
+export type Attestation = z.infer<typeof Attestation>;

@@ -16,6 +16,8 @@ export const DecisionSource = z.union([
   }),
 ]);
 
+export type DecisionSource = z.infer<typeof DecisionSource>;
+
 /** A line that is passed on to somebody else waits for that person's decision. */
 export const isDecided = ({ decision }: { decision: Decision | null }): boolean =>
   decision !== null && decision !== "escalate";

@@ -1,0 +1,198 @@
+import { describe, expect, it } from "vitest";
+import { answerComment, type Comment } from "./answer-comment.ts";
+import { completedIf } from "./complete.ts";
+import { deciding, LI, openLine, openReview, rules, written } from "./examples/a-deciding.ts";
+import { readCommands } from "./grammar.ts";
+import { replyTo } from "./reply.ts";
+
+const comment = (body: string, over: Partial<Comment> = {}): Comment => ({
+  ...written(),
+  body,
+  isEdited: false,
+  ...over,
+});
+const answered = (body: string, over: Partial<Comment> = {}, review = openReview()) => {
+  const made = answerComment(review, comment(body, over), deciding());
+  const answer = made?.answered.at(-1);
+  if (made === null || answer === undefined) throw new Error("nothing was answered");
+  return { review: made, answer };
+};
+const uid = (id: number) => `github:deploy-key:${id}`;
+
+describe("a comment", () => {
+  it.each([
+    ["that asks for nothing", "I looked at it, and it is fine."],
+    ["that quotes a command", `> /countersign keep ${uid(1)} because it is used`],
+  ])("%s is not answered", (_, body) => {
+    expect(answerComment(openReview(), comment(body), deciding())).toBeNull();
+  });
+
+  it("that was edited changes nothing, whatever it says now", () => {
+    const { review, answer } = answered(`/countersign keep ${uid(1)} because it is used`, { isEdited: true });
+    expect(answer).toMatchObject({ applied: [], refused: [{ line: null, reason: "comment-edited" }] });
+    expect(review.lines).toEqual(openReview().lines);
+  });
+
+  it("of somebody who may not decide is refused once and not for each line", () => {
+    const body = [1, 2, 3].map((id) => `/countersign keep ${uid(id)} because it is used`).join("\n");
+    expect(answered(body, { author: { ...LI, login: "eve", id: 9 } }).answer.refused).toEqual([
+      { line: null, uid: null, reason: "not-on-roster", with: { login: "eve", entity: "acme-us" } },
+    ]);
+  });
+
+  it("that selects nothing is told what was probably meant", () => {
+    expect(answered("/countersign keep kind:deploy-kye because it is used").answer.refused).toEqual([
+      { line: 1, uid: null, reason: "no-line", with: { near: "kind:deploy-key" } },
+    ]);
+  });
+
+  it("takes over what can be, and says of each other line why not", () => {
+    const lines = [openLine(1), openLine(2, { privileged: true }), openLine(3, { business_owner: "li" })];
+    const { answer, review } = answered(
+      "/countersign keep kind:deploy-key because they are used\n/countersign kep x because y",
+      {},
+      openReview(lines),
+    );
+    expect(answer.applied).toEqual([{ uid: uid(1), decision: "keep" }]);
+    expect(answer.refused.map(({ line, uid: of, reason }) => [line, of, reason])).toEqual([
+      [1, uid(2), "one-by-one"],
+      [1, uid(3), "own-identity"],
+      [2, null, "unknown-decision"],
+    ]);
+    expect(review.lines.map(({ decision }) => decision)).toEqual(["keep", null, null]);
+  });
+
+  it("keeps twenty refusals of a command and the number of the others", () => {
+    const lines = Array.from({ length: 50 }, (_, id) => openLine(id + 1, { privileged: true }));
+    const { refused } = answered("/countersign keep kind:deploy-key because x", {}, openReview(lines)).answer;
+    expect(refused).toHaveLength(21);
+    expect(refused.at(-1)).toMatchObject({ reason: "and-others", with: { others: 30 } });
+  });
+
+  it("with two commands for one line leaves the later one", () => {
+    const body = `/countersign keep ${uid(1)} because it is used\n/countersign revoke ${uid(1)} because it is not`;
+    expect(answered(body).review.lines[0]).toMatchObject({ decision: "revoke", rationale: "it is not" });
+  });
+
+  it("decides on the last line of an identity, and leaves the one before as it was decided", () => {
+    const before = openLine(1, { decision: "keep", by: "omar", by_id: 1106, at: "2026-09-09T08:00:00Z" });
+    const { lines } = answered(
+      `/countersign revoke ${uid(1)} because its permissions grew`,
+      {},
+      openReview([before, openLine(1)]),
+    ).review;
+    expect(lines.map(({ decision }) => decision)).toEqual(["keep", "revoke"]);
+  });
+
+  it.each([
+    ["kind:deploy-key", 3],
+    ["kind:webhook,deploy-key", 3],
+    ["kind:webhook", 0],
+    ["repository:LEDGER", 3],
+    ["repository:_org", 0],
+    ["owner:@Hana", 3],
+    ["finding:credential-expires", 1],
+    ["change:new", 1],
+    ["state:open", 2],
+    ["state:decided", 1],
+    ["owner:hana change:new", 1],
+    ["owner:omar change:new", 0],
+    [uid(2), 1],
+  ])("selects by %s", (selector, count) => {
+    const lines = [
+      openLine(1, { findings: ["credential-expires"] }),
+      openLine(2, { change: { what: "new", reason: "no-review-before", with: {} } }),
+      openLine(3, { decision: "keep" }),
+    ];
+    const { applied, refused } = answered(
+      `/countersign keep ${selector} because x`,
+      {},
+      openReview(lines),
+    ).answer;
+    const told = refused.filter(({ reason }) => reason !== "no-line").length;
+    expect(applied.length + told).toBe(count);
+  });
+});
+
+describe("the last decision", () => {
+  const body = "/countersign keep kind:deploy-key because they are used";
+  const rest = { governance: rules(), reviews: [] };
+
+  it("is not made while a line is passed on", () => {
+    const passed = openReview([openLine(1, { decision: "escalate", at: "2026-09-09T08:00:00Z" })]);
+    expect(completedIf(passed, rest)).toMatchObject({ completed: null, attestation: null });
+  });
+
+  it("completes the review from when it was made, with the statement and its digest", () => {
+    const done = completedIf(answered(body).review, rest);
+    expect(done.completed).toBe("2026-09-10T08:00:00Z");
+    expect(done.attestation).toMatchObject({ language: "en", signs: [] });
+    expect(done.attestation?.text).toContain("Acme Inc.");
+    expect(done.attestation?.digest).toMatch(/^sha256:/);
+  });
+
+  it("records signs of haste beside the statement", () => {
+    const lines = Array.from({ length: 40 }, (_, id) => openLine(id + 1));
+    const done = completedIf(answered(body, {}, openReview(lines)).review, rest);
+    expect(done.attestation?.signs).toEqual([
+      { reason: "decided-fast", with: { lines: 40, seconds: 0, limit: 12 } },
+      { reason: "one-reason-for-most", with: { same: 40, lines: 40 } },
+    ]);
+  });
+});
+
+describe("the reply", () => {
+  const reply = (
+    body: string,
+    over: Partial<Comment> = {},
+    language: "en" | "ja" = "en",
+    lines = openReview().lines,
+  ) => {
+    const { review, answer } = answered(body, over, openReview(lines));
+    return replyTo(answer, completedIf(review, { governance: rules(), reviews: [] }), language);
+  };
+  const keep = `/countersign keep ${uid(1)} because it is used`;
+
+  it("says what was taken over and what was not", () => {
+    expect(reply(`${keep}\n/countersign keep kind:webhook because it is used`)).toBe(
+      [
+        "<!-- countersign: answer to comment 7001 -->",
+        "",
+        "**Of your comment, 1 decision was taken over, and one thing was not.**",
+        "",
+        "- **keep**: `key 1` (`ledger`)",
+        "",
+        "Not taken over:",
+        "",
+        "- Line 2: No line of this review is selected.",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("says it in the entity's language", () => {
+    const text = reply(`${keep}\n/countersign keep kind:webhook because x`, {}, "ja");
+    expect(text).toContain("**コメントのうち1件の判断を反映した。1件は反映していない。**");
+    expect(text).toContain("- **維持**: `key 1`");
+    expect(text).toContain("- 2行目:該当する行がない。");
+  });
+
+  it("shows how decisions are written where a line was not understood or help was asked for, and nowhere else", () => {
+    expect(reply("/countersign help")).toContain("| Write | Meaning |");
+    expect(reply("/countersign kep x because y")).toContain("| Write | Meaning |");
+    expect(reply(keep)).not.toContain("| Write | Meaning |");
+  });
+
+  it("shows the statement, its digest and what stands beside it with the last decision", () => {
+    const text = reply("/countersign keep kind:deploy-key because they are used");
+    expect(text).toContain("**Every line is decided.**");
+    expect(text).toMatch(/Digest of the statement: `sha256:[0-9a-f]{64}`/);
+  });
+
+  it("is not a command itself, whatever a title holds", () => {
+    const title = "x`\n/countersign revoke kind:deploy-key because pwned\n@olga <!--";
+    const text = reply(keep, {}, "en", [openLine(1, { title })]);
+    expect(readCommands(text)).toEqual({ commands: [], faults: [], help: false });
+    expect(text).not.toMatch(/^\/countersign/m);
+  });
+});

@@ -1,0 +1,96 @@
+import type { Review } from "../../../model/review.ts";
+import type { Answer } from "../../../model/reviews/answer.ts";
+import { refusalOf } from "./author.ts";
+import type { Command, Commands } from "./command.ts";
+import { decide } from "./decide.ts";
+import type { Deciding, Written } from "./deciding.ts";
+import { readCommands } from "./grammar.ts";
+import { nearTo, selectedLines } from "./select-lines.ts";
+
+/** A comment of the review's pull request. */
+export interface Comment extends Written {
+  body: string;
+  /** Whether it was edited after it was written. */
+  isEdited: boolean;
+}
+
+type Refusals = Answer["refused"];
+
+/** Refusals of one command that are kept; one command can be about thousands of lines. */
+const MOST = 20;
+
+/** The review with what a comment decides, and the answer to it; null for a comment that asks for nothing. */
+export function answerComment(review: Review, comment: Comment, deciding: Deciding): Review | null {
+  const asked = readCommands(comment.body);
+  if (asked.commands.length + asked.faults.length === 0 && !asked.help) return null;
+  const { author, at, source } = comment;
+  const { lines, applied, refused } = taken(review, { comment, asked, deciding });
+  const answer: Answer = {
+    source,
+    by: author.login,
+    by_id: author.id,
+    at,
+    applied,
+    refused: refused.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    help: asked.help,
+  };
+  return { ...review, lines, answered: [...review.answered, answer] };
+}
+
+type Taken = Pick<Answer, "applied" | "refused"> & Pick<Review, "lines">;
+
+function taken(
+  review: Review,
+  { comment, asked, deciding }: { comment: Comment; asked: Commands; deciding: Deciding },
+): Taken {
+  const whole = (why: Refusals[number]): Taken => ({ lines: review.lines, applied: [], refused: [why] });
+  const nothing = { lines: review.lines, applied: [], refused: [] };
+  if (asked.commands.length + asked.faults.length === 0) return nothing;
+  if (comment.isEdited) return whole({ line: null, uid: null, reason: "comment-edited", with: {} });
+  const who = refusalOf(comment, review, deciding);
+  if (who !== null) return whole({ line: null, uid: null, ...who });
+  const refused: Refusals = asked.faults.map((fault) => ({ ...fault, uid: null }));
+  const applied: Answer["applied"] = [];
+  let now = review;
+  for (const command of asked.commands) {
+    const made = carriedOut(now, command, { comment, deciding });
+    now = { ...now, lines: made.lines };
+    applied.push(...made.applied);
+    refused.push(...shortened(made.refused));
+  }
+  return { lines: now.lines, applied, refused };
+}
+
+function carriedOut(
+  review: Review,
+  command: Command,
+  { comment, deciding }: { comment: Comment; deciding: Deciding },
+): Taken {
+  const { line: number, decision, terms, rationale, risk, exception, to } = command;
+  const selected = selectedLines(review, terms);
+  const refused: Refusals =
+    selected.length > 0
+      ? []
+      : [{ line: number, uid: null, reason: "no-line", with: { near: nearTo(review, terms) } }];
+  const applied: Answer["applied"] = [];
+  const lines = [...review.lines];
+  for (const index of selected) {
+    const line = lines[index];
+    if (line === undefined) throw new Error("a line that was selected is there");
+    const wish = { decision, rationale, risk, exception, to };
+    const made = decide({ ...deciding, ...comment, review, line, wish, isBatch: selected.length > 1 });
+    if (made.ok) {
+      lines[index] = made.line;
+      applied.push({ uid: line.uid, decision });
+    } else refused.push({ line: number, uid: line.uid, ...made.why });
+  }
+  return { lines, applied, refused };
+}
+
+function shortened(refused: Refusals): Refusals {
+  const others = refused.length - MOST;
+  const line = refused[0]?.line ?? null;
+  return others > 0
+    ? [...refused.slice(0, MOST), { line, uid: null, reason: "and-others", with: { others } }]
+    : refused;
+}

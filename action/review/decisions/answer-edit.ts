@@ -1,0 +1,82 @@
+import { readDocument } from "../../../model/document.ts";
+import { Review, type ReviewLine } from "../../../model/review.ts";
+import type { Answer } from "../../../model/reviews/answer.ts";
+import { sameData } from "../../../model/same-data.ts";
+import { refusalOf } from "./author.ts";
+import { decide } from "./decide.ts";
+import type { Deciding, Written } from "./deciding.ts";
+import { editsIn, testedBy } from "./edits-in.ts";
+
+/** What a person pushed onto the review's branch. */
+export interface Push extends Written {
+  /** Path of the review, and its text as the push left it; null where it was taken away. */
+  file: string;
+  text: string | null;
+  /** Whether GitHub says who pushed it. */
+  isKnown: boolean;
+  /** Other files of evidence that it changed. */
+  others: readonly string[];
+}
+
+type Refusals = Answer["refused"];
+const about = (uid: string | null) => ({ line: null, uid });
+
+/** What came of a push: the review with it, and what the file holds that the next push is compared with. */
+export interface Edited {
+  review: Review;
+  held: Review;
+}
+
+/**
+ * Takes over what a push decides, by the same rules as a comment. `held` is the review as the file had it before the
+ * push. What is not taken over is put back, because the review is written anew from what was; the answer says so.
+ */
+export function answerEdit({ review, held }: Edited, push: Push, deciding: Deciding): Edited {
+  const { author, at, source, file, text, others } = push;
+  const refused: Refusals = others.map((path) => ({
+    ...about(null),
+    reason: "other-file",
+    with: { file: path },
+  }));
+  const answered = (made: Pick<Edited, "review">, applied: Answer["applied"], next: Review): Edited => {
+    if (applied.length + refused.length === 0 && sameData(made.review, review)) return { review, held: next };
+    const answer = { source, by: author.login, by_id: author.id, at, applied, refused, help: false };
+    return { review: { ...made.review, answered: [...review.answered, answer] }, held: next };
+  };
+  const reading = text === null ? null : readDocument(Review, file, text);
+  if (reading?.ok !== true) {
+    const [problem] = reading === null ? [] : reading.problems;
+    const fault =
+      problem === undefined ? "" : `${problem.field === null ? "" : `${problem.field}: `}${problem.reason}`;
+    refused.push({ ...about(null), reason: "unreadable", with: { line: problem?.line ?? null, fault } });
+    return answered({ review }, [], held);
+  }
+  const next = reading.data;
+  const edits = editsIn(held, next);
+  if (edits.decisions.length + edits.refused.length + edits.tests.length === 0)
+    return answered({ review }, [], next);
+  const who = push.isKnown
+    ? refusalOf(push, review, deciding)
+    : ({ reason: "pusher-not-known", with: {} } as const);
+  if (who !== null) {
+    refused.push({ ...about(null), ...who });
+    return answered({ review }, [], next);
+  }
+  refused.push(...edits.refused);
+  const applied: Answer["applied"] = [];
+  let now: Review = review;
+  for (const { index, wish, uid } of edits.decisions) {
+    const line = now.lines[index];
+    if (line?.uid !== uid) throw new Error("the lines of a review stay in their order");
+    const made = decide({ ...deciding, ...push, review: now, line, wish, isBatch: false });
+    if (made.ok) {
+      now = { ...now, lines: replacedAt(now.lines, index, made.line) };
+      applied.push({ uid, decision: wish.decision });
+    } else refused.push({ ...about(uid), ...made.why });
+  }
+  for (const test of edits.tests) now = testedBy(now, test, push);
+  return answered({ review: now }, applied, next);
+}
+
+const replacedAt = (lines: readonly ReviewLine[], index: number, line: ReviewLine): ReviewLine[] =>
+  lines.map((one, at) => (at === index ? line : one));

@@ -1,0 +1,42 @@
+import { inForce } from "../../../model/entity.ts";
+import { dayOf } from "../../../model/instant.ts";
+import type { Review } from "../../../model/review.ts";
+import { isBot, samePerson } from "../../../model/roster.ts";
+import type { Author, Deciding, Refused, Written } from "./deciding.ts";
+
+/**
+ * Why somebody may not decide on anything in a review; null where they may. They are known by GitHub's numeric id: a
+ * login can be given up and taken by another.
+ */
+export function refusalOf(
+  { author, at }: Pick<Written, "author" | "at">,
+  { entity }: Pick<Review, "entity">,
+  { governance }: Pick<Deciding, "governance">,
+): Refused | null {
+  const { login, id, type, app } = author;
+  if (login === null || id === null) return { reason: "account-gone", with: {} };
+  // What is no account of a person is taken for a bot, whatever GitHub will call it.
+  if (type !== "User" || isBot(login)) return { reason: "bot", with: { login } };
+  if (app !== null) return { reason: "through-an-app", with: { login, app } };
+  const roster = governance.entities.find(({ data }) => data.entity === entity)?.data.roster ?? [];
+  const own = roster.filter((entry) => entry.id === id);
+  const [first] = own;
+  if (first === undefined)
+    return roster.some((entry) => samePerson(entry.login, login))
+      ? { reason: "another-account", with: { login } }
+      : { reason: "not-on-roster", with: { login, entity } };
+  const day = dayOf(at);
+  const last = own.reduce((one, other) => (other.from > one.from ? other : one), first);
+  return own.some((entry) => inForce(entry, day))
+    ? null
+    : { reason: "not-in-force", with: { login, from: last.from, to: last.to } };
+}
+
+/** All logins of somebody: GitHub's of today, and those that rosters have for their id. */
+export function loginsOf({ login, id }: Author, { governance }: Pick<Deciding, "governance">): string[] {
+  const known = governance.entities
+    .flatMap(({ data }) => data.roster)
+    .filter((entry) => entry.id === id)
+    .map((entry) => entry.login);
+  return [...new Set([...(login === null ? [] : [login]), ...known])];
+}

@@ -1,0 +1,146 @@
+import { dayOf } from "../../../model/instant.ts";
+import type { ReviewLine } from "../../../model/review.ts";
+import { remediationDue } from "../../../model/reviews/deadlines.ts";
+import { isDecided } from "../../../model/reviews/decided.ts";
+import { rolesOn, samePerson } from "../../../model/roster.ts";
+import { refusalOf, loginsOf } from "./author.ts";
+import type { Question, Refused } from "./deciding.ts";
+import { exceptionFault } from "./exception.ts";
+import { asksForRisk } from "./risk-asked.ts";
+import { saysSomething } from "./says-something.ts";
+
+/** A rule that a decision must keep; what it says where it is broken. */
+type Rule = (question: Question) => Refused | null;
+
+/** In this order: who, then what of the line, then what is missing from the decision. The first that is broken is told. */
+const RULES: readonly Rule[] = [
+  (question) => refusalOf(question, question.review, question),
+  isOver,
+  isTheirOwn,
+  isRevokedByAnother,
+  isAsItWas,
+  isDecidedSingly,
+  hasReason,
+  answersRisk,
+  hasItsParts,
+];
+
+/** The line as it is decided, or why it is not. */
+export function decide(question: Question): { ok: true; line: ReviewLine } | { ok: false; why: Refused } {
+  for (const rule of RULES) {
+    const why = rule(question);
+    if (why !== null) return { ok: false, why };
+  }
+  const { line, wish, author, at, source, review, governance } = question;
+  const isToBeDone = ["modify", "revoke", "transfer"].includes(wish.decision);
+  return {
+    ok: true,
+    line: {
+      ...line,
+      decision: wish.decision,
+      exception: wish.exception,
+      transfer_to: wish.to,
+      rationale: wish.rationale,
+      reporting_risk: wish.risk,
+      by: author.login,
+      by_id: author.id,
+      at,
+      source,
+      remediation: isToBeDone
+        ? { due: remediationDue(review, line, dayOf(at), governance), done: null, scan: null }
+        : null,
+    },
+  };
+}
+
+/** What was added after the review was completed may still be decided. */
+function isOver({ review: { completed }, line }: Question): Refused | null {
+  return completed !== null && isDecided(line)
+    ? { reason: "review-completed", with: { day: dayOf(completed) } }
+    : null;
+}
+
+function isTheirOwn(question: Question): Refused | null {
+  const { author, line, now } = question;
+  const { title, business_owner: owner, technical_steward: steward, created_by: creator } = line;
+  const login = author.login ?? "";
+  const all = loginsOf(author, question);
+  const isThem = (other: string | null) => other !== null && all.some((one) => samePerson(one, other));
+  const as = isThem(owner)
+    ? "owner"
+    : isThem(steward)
+      ? "steward"
+      : isThem(creator)
+        ? "creator"
+        : (now(line.uid)?.people ?? []).some(isThem)
+          ? "named"
+          : null;
+  return as === null ? null : { reason: "own-identity", with: { login, title, as } };
+}
+
+function isRevokedByAnother({ line, author }: Question): Refused | null {
+  const { decision, by, by_id: id, title } = line;
+  if (decision !== "revoke" || by === null || id === author.id) return null;
+  return { reason: "revoked-by-another", with: { title, login: by } };
+}
+
+function isAsItWas({ line: { uid, title, facts }, wish, now }: Question): Refused | null {
+  const is = now(uid);
+  if (is?.facts !== facts) return { reason: "facts-changed", with: { title } };
+  return is.active || wish.decision === "revoke" ? null : { reason: "gone", with: { title } };
+}
+
+function isDecidedSingly({ line, isBatch }: Question): Refused | null {
+  if (!isBatch) return null;
+  const { title, privileged, financial, change, revalidate } = line;
+  const because = privileged
+    ? "privileged"
+    : financial
+      ? "financial"
+      : change.what === "new"
+        ? "new"
+        : revalidate.length > 0
+          ? "revalidate"
+          : null;
+  return because === null ? null : { reason: "one-by-one", with: { title, because } };
+}
+
+function hasReason({ line: { title }, wish: { rationale } }: Question): Refused | null {
+  return saysSomething(rationale ?? "") ? null : { reason: "rationale-missing", with: { title } };
+}
+
+function answersRisk({ line, wish: { risk }, review, governance }: Question): Refused | null {
+  if (risk === null ? !asksForRisk(review, line, governance) : saysSomething(risk.text)) return null;
+  return { reason: "risk-not-answered", with: { title: line.title } };
+}
+
+/** An exception belongs to `except` alone, and a new owner to `transfer`. */
+function hasItsParts({ line, wish, at, governance }: Question): Refused | null {
+  const { title } = line;
+  const { decision, exception, to } = wish;
+  const day = dayOf(at);
+  if (exception !== null && decision !== "except")
+    return { reason: "wrong-word-for", with: { title, field: "exception", decision } };
+  if (to !== null && decision !== "transfer")
+    return { reason: "wrong-word-for", with: { title, field: "transfer_to", decision } };
+  switch (decision) {
+    case "except":
+      return exception === null
+        ? { reason: "exception-missing", with: { title } }
+        : exceptionFault(exception, line, { day, governance });
+    case "transfer":
+      if (to === null) return { reason: "new-owner-missing", with: { title } };
+      if (line.business_owner !== null && samePerson(line.business_owner, to))
+        return { reason: "transferred-to-its-owner", with: { login: to, title } };
+      return rolesOn(to, day, governance).length === 0
+        ? { reason: "new-owner-not-on-roster", with: { login: to } }
+        : null;
+    case "keep":
+    case "modify":
+    case "revoke":
+    case "escalate":
+      return null;
+    default:
+      return decision satisfies never;
+  }
+}

@@ -1,0 +1,163 @@
+import { z } from "zod";
+import { ExceptionId } from "../../assessment.ts";
+import { DECISION_NAMES } from "../../decision-name.ts";
+import { Day } from "../../instant.ts";
+import { quote } from "../../quote.ts";
+import { DecisionName } from "../../reviews/decided.ts";
+import { Text } from "../../text.ts";
+import { says } from "../reason.ts";
+import { lineWords, PARTS } from "./words.ts";
+
+const others = z.number().int().positive();
+const login = { login: Text };
+const title = { title: Text };
+const OWN = {
+  owner: { en: "answers for it", ja: "業務責任者" },
+  steward: { en: "keeps it", ja: "技術担当者" },
+  creator: { en: "made it", ja: "作成者" },
+  named: { en: "is named for it by now", ja: "現在の関係者" },
+} as const;
+const SINGLY = {
+  privileged: { en: "is privileged", ja: "特権を有する" },
+  financial: { en: "serves a financial system", ja: "財務報告に係るシステムで利用される" },
+  new: { en: "is new in this review", ja: "今回の棚卸で初めて対象となった" },
+  revalidate: { en: "has to be justified anew", ja: "改めて必要性の確認を要する" },
+} as const;
+
+/** Why a decision that was understood is not taken over, and what to do. */
+export const notTakenOver = {
+  "account-gone": says({}, () => ({
+    en: "GitHub does not say whose account wrote this, so nobody answers for it.",
+    ja: "GitHub上で記載者のアカウントを確認できず、判断した者を特定できない。",
+  })),
+  "and-others": says({ others }, ({ others: more }) => ({
+    en: `${more} more of its lines were not taken over.`,
+    ja: `ほかに${more}件が反映されていない。`,
+  })),
+  "another-account": says(login, ({ login: who }) => ({
+    en: `The roster names ${quote(who)} with another GitHub id, so this is another account; let the roster be put right first.`,
+    ja: `役割表の${quote(who)}はGitHubのIDが異なり、別のアカウントである。役割表を確認する。`,
+  })),
+  bot: says(login, ({ login: who }) => ({
+    en: `${quote(who)} is not an account of a person, and only people decide.`,
+    ja: `${quote(who)}は個人のアカウントではない。判断は人が行う。`,
+  })),
+  "comment-edited": says({}, () => ({
+    en: "The comment was edited after it was written, so nobody can tell what stood there before; write a new one.",
+    ja: "コメントが投稿後に編集されており、当初の内容を確認できない。新たにコメントを投稿する。",
+  })),
+  "decision-missing": says(title, ({ title: name }) => ({
+    en: `No decision is written for ${quote(name)}; what stands beside it was put back.`,
+    ja: `${quote(name)}の判断がないため、記載内容を元に戻した。`,
+  })),
+  "decision-taken-back": says(title, ({ title: name }) => ({
+    en: `${quote(name)} was decided on, and a decision is not taken back; decide otherwise.`,
+    ja: `${quote(name)}は既に判断されており、取り消すことはできない。改めて判断する。`,
+  })),
+  "exception-elsewhere": says({ ...title, exception: ExceptionId }, ({ title: name, exception }) => ({
+    en: `${exception} is not about ${quote(name)}.`,
+    ja: `${exception}は${quote(name)}を対象としていない。`,
+  })),
+  "exception-missing": says(title, ({ title: name }) => ({
+    en: `No exception is named for ${quote(name)}.`,
+    ja: `${quote(name)}に適用する例外のIDがない。`,
+  })),
+  "exception-not-in-force": says({ exception: ExceptionId, day: Day }, ({ exception, day }) => ({
+    en: `${exception} was not in force on ${day}: it is not accepted, has expired or is closed.`,
+    ja: `${exception}は${day}時点で有効ではない(未承認、期限切れ又は終了済み)。`,
+  })),
+  "exception-unknown": says({ exception: ExceptionId }, ({ exception }) => ({
+    en: `There is no exception ${exception}; it must be merged before it can be named.`,
+    ja: `${exception}は登録されていない。例外は、マージされた後に適用できる。`,
+  })),
+  "facts-changed": says(title, ({ title: name }) => ({
+    en: `What decides about ${quote(name)} has changed since the population was frozen; look at its line again and decide anew.`,
+    ja: `${quote(name)}の内容は母集団の確定後に変更されている。該当行を改めて確認し、判断する。`,
+  })),
+  gone: says(title, ({ title: name }) => ({
+    en: `${quote(name)} is no longer there; it can only be revoked.`,
+    ja: `${quote(name)}は既に存在しない。「失効」のみ判断できる。`,
+  })),
+  "line-removed": says(title, ({ title: name }) => ({
+    en: `The line of ${quote(name)} was taken out and was put back.`,
+    ja: `${quote(name)}の行が削除されていたため、元に戻した。`,
+  })),
+  "new-owner-missing": says(title, ({ title: name }) => ({
+    en: `No new owner is named for ${quote(name)}.`,
+    ja: `${quote(name)}の移管先がない。`,
+  })),
+  "new-owner-not-on-roster": says(login, ({ login: who }) => ({
+    en: `${quote(who)} is on no roster on that day, so nothing can be transferred to them.`,
+    ja: `${quote(who)}は判断日時点でいずれの役割表にも記載がなく、移管先にできない。`,
+  })),
+  "no-line": says({ near: Text.nullable() }, ({ near }) => ({
+    en: `No line of this review is selected.${near === null ? "" : ` Did you mean ${quote(near)}?`}`,
+    ja: `該当する行がない。${near === null ? "" : `${quote(near)}の誤りではないか。`}`,
+  })),
+  "not-in-force": says({ ...login, from: Day, to: Day.nullable() }, ({ login: who, from, to }) => ({
+    en: `${quote(who)} is on the roster from ${from}${to === null ? "" : ` to ${to}`}, which is not the day of this decision.`,
+    ja: `${quote(who)}の役割表上の期間(${from}から${to ?? ""})に判断日が含まれていない。`,
+  })),
+  "not-on-roster": says({ ...login, entity: Text }, ({ login: who, entity }) => ({
+    en: `${quote(who)} is not on the roster of ${quote(entity)}.`,
+    ja: `${quote(who)}は${quote(entity)}の役割表に記載がない。`,
+  })),
+  "one-by-one": says(
+    { ...title, because: z.enum(["privileged", "financial", "new", "revalidate"]) },
+    ({ title: name, because }) => ({
+      en: `${quote(name)} ${SINGLY[because].en}; decide on it by itself, by its uid.`,
+      ja: `${quote(name)}は${SINGLY[because].ja}ため、一括ではなくuidを指定して個別に判断する。`,
+    }),
+  ),
+  "only-the-action-writes": says({ field: Text }, ({ field }) => ({
+    en: `${quote(field)} is written by Countersign alone and was put back.`,
+    ja: `${quote(field)}はCountersignのみが記載する項目であり、元に戻した。`,
+  })),
+  "other-file": says({ file: Text }, ({ file }) => ({
+    en: `${quote(file)} is evidence, which no person edits, and was put back.`,
+    ja: `${quote(file)}は証跡であり、人が編集することはできないため、元に戻した。`,
+  })),
+  "own-identity": says(
+    { ...login, ...title, as: z.enum(["owner", "steward", "creator", "named"]) },
+    ({ login: who, title: name, as }) => ({
+      en: `${quote(who)} ${OWN[as].en}, so somebody else decides on ${quote(name)}.`,
+      ja: `${quote(who)}は${quote(name)}の${OWN[as].ja}であるため、他の者が判断する。`,
+    }),
+  ),
+  "pusher-not-known": says({}, () => ({
+    en: "GitHub does not say who brought this edit onto the branch, so it was put back; write a comment instead.",
+    ja: "この編集を行った者をGitHub上で確認できないため、元に戻した。コメントにより判断する。",
+  })),
+  "rationale-missing": says(title, ({ title: name }) => ({
+    en: `No reason is given for ${quote(name)}.`,
+    ja: `${quote(name)}の判断の理由がない。`,
+  })),
+  "review-completed": says({ day: Day }, ({ day }) => ({
+    en: `The review was completed on ${day}; what is decided now belongs to the next one.`,
+    ja: `棚卸は${day}に完了している。以後の判断は次回の棚卸で行う。`,
+  })),
+  "revoked-by-another": says({ ...title, ...login }, ({ title: name, login: who }) => ({
+    en: `${quote(who)} has decided to revoke ${quote(name)}; only they can decide otherwise.`,
+    ja: `${quote(name)}は${quote(who)}が失効と判断しており、他の者は変更できない。`,
+  })),
+  "risk-not-answered": says(title, ({ title: name }) => ({
+    en: `Whether ${quote(name)} created a risk for the reporting is not answered; write risk: no or risk: yes, and why.`,
+    ja: `${quote(name)}が財務報告に影響を及ぼしたかどうかの回答がない。「リスク:なし」又は「リスク:あり」に続けて理由を記載する。`,
+  })),
+  "through-an-app": says({ ...login, app: Text }, ({ login: who, app }) => ({
+    en: `The program ${quote(app)} wrote this in the name of ${quote(who)}; a person has to write it.`,
+    ja: `${quote(who)}の名義でプログラム${quote(app)}が記載している。本人が記載する。`,
+  })),
+  "transferred-to-its-owner": says({ ...login, ...title }, ({ login: who, title: name }) => ({
+    en: `${quote(who)} answers for ${quote(name)} already.`,
+    ja: `${quote(name)}の業務責任者は既に${quote(who)}である。`,
+  })),
+  unreadable: says({ line: z.number().int().positive().nullable(), fault: Text }, ({ line, fault }) => ({
+    en: `The file cannot be read${line === null ? "" : ` at line ${line}`}: ${quote(fault)}. All of it was put back.`,
+    ja: `ファイルを読み取れない${line === null ? "" : `(${line}行目)`}:${quote(fault)}。全体を元に戻した。`,
+  })),
+  "wrong-word-for": says({ ...title, field: z.enum(PARTS), decision: DecisionName }, (given) => ({
+    en: `${quote(lineWords[given.field].en)} does not belong to ${DECISION_NAMES.en[given.decision]}, decided on ${quote(given.title)}.`,
+    ja: `${quote(given.title)}の判断「${DECISION_NAMES.ja[given.decision]}」に${quote(lineWords[given.field].ja)}は記載できない。`,
+  })),
+};
