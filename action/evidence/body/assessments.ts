@@ -82,6 +82,32 @@ function finding(assessment: Assessment, checks: Checks, language: Language): st
   return [`### ${described?.question[language] ?? check}`, "", ...lines].join("\n");
 }
 
+function inOneLine(assessment: Assessment, checks: Checks, language: Language): string {
+  const { check, outcome } = assessment;
+  const own = WORDS[language];
+  const title = checks.get(check)?.words.title[language] ?? check;
+  return `- ${own.other(own.outcome[outcome], check, title)}${sentence(sentenceOf(assessment, language), language)}`;
+}
+
+type Print = typeof finding;
+
+/** An assessment that many subjects share is printed once for these checks and a language. A memo, not state. */
+function once(print: Print): Print {
+  const texts = {
+    en: new WeakMap<Checks, WeakMap<Assessment, string>>(),
+    ja: new WeakMap<Checks, WeakMap<Assessment, string>>(),
+  };
+  return (assessment, checks, language) => {
+    const known = texts[language].get(checks) ?? new WeakMap<Assessment, string>();
+    texts[language].set(checks, known);
+    const text = known.get(assessment) ?? print(assessment, checks, language);
+    known.set(assessment, text);
+    return text;
+  };
+}
+
+const printed = { finding: once(finding), line: once(inOneLine) };
+
 /** What was concluded: open findings first, with what to do; then excepted ones; then the rest in one line each. */
 export function assessmentsBody(
   assessments: readonly Assessment[],
@@ -93,15 +119,12 @@ export function assessmentsBody(
   const accepted = assessments.filter(({ outcome }) => outcome === "excepted");
   const rest = assessments.filter((one) => !isOpen(one) && one.outcome !== "excepted");
   const under = (heading: string, all: readonly Assessment[]) =>
-    all.length === 0 ? [] : [`## ${heading}`, ...all.map((one) => finding(one, checks, language))];
-  const line = (one: Assessment) => {
-    const title = checks.get(one.check)?.words.title[language] ?? one.check;
-    const opening = own.other(own.outcome[one.outcome], one.check, title);
-    return `- ${opening}${sentence(sentenceOf(one, language), language)}`;
-  };
+    all.length === 0 ? [] : [`## ${heading}`, ...all.map((one) => printed.finding(one, checks, language))];
   return [
     ...under(own.open, open),
     ...under(own.excepted, accepted),
-    ...(rest.length === 0 ? [] : [`## ${own.others}`, rest.map(line).join("\n")]),
+    ...(rest.length === 0
+      ? []
+      : [`## ${own.others}`, rest.map((one) => printed.line(one, checks, language)).join("\n")]),
   ];
 }
