@@ -231,10 +231,10 @@ const WORDS = {
 	notice
 }, runnerOfThisStep = {
 	mask: setSecret,
-	annotate: (level, message, title, place) => {
-		let where = place === void 0 ? {} : {
-			file: place.file,
-			startLine: place.line
+	annotate: (level, message, title, at) => {
+		let where = at === void 0 ? {} : {
+			file: at.file,
+			startLine: at.line
 		};
 		WORDS[level](message, {
 			...title === void 0 ? {} : { title },

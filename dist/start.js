@@ -40,40 +40,8 @@ function refusalOf(sentences) {
 	let left = sentences.length - 20, more = left > 0 ? [`There ${left === 1 ? "is" : "are"} ${count(left, "more problem")}.`] : [];
 	return new Refusal(2, [...sentences.slice(0, 20), ...more].join("\n"));
 }
-// model/nearest.ts
-function distance(from, to) {
-	let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-	for (let row = 1; row <= from.length; row += 1) {
-		let current = [row];
-		for (let column = 1; column <= to.length; column += 1) {
-			let same = from[row - 1] === to[column - 1] ? 0 : 1;
-			current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + same));
-		}
-		previous = current;
-	}
-	return previous[to.length] ?? 0;
-}
-function nearest(word, known) {
-	if (word.length > 100) return null;
-	let best = null;
-	for (let candidate of known) {
-		let edits = distance(word.toLowerCase(), candidate.toLowerCase());
-		edits <= Math.max(1, Math.floor(candidate.length / 3)) && (best === null || edits < best.edits) && (best = {
-			candidate,
-			edits
-		});
-	}
-	return best?.candidate ?? null;
-}
-function nearestFew(word, known, most = 3) {
-	let written = word.slice(0, 100).toLowerCase();
-	return known.map((candidate) => ({
-		candidate,
-		edits: distance(written, candidate.toLowerCase())
-	})).sort((a, b) => a.edits - b.edits).slice(0, most).map(({ candidate }) => candidate);
-}
-// model/invisible.ts
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|\u{e0000}|[\u{e0001}-\u{e007f}\u{e0100}-\u{e01ef}]/gu, escapeInvisible = (value, write) => value.replace(INVISIBLE, (character) => write((character.codePointAt(0) ?? 0).toString(16).toUpperCase())), showInvisible = (value) => escapeInvisible(value, (hex) => hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`), hasInvisible = (value) => value.search(INVISIBLE) !== -1, oneLine = (value) => showInvisible(value).replace(/[\n\t]/g, (character) => character === "\n" ? "\\n" : "\\t"), COMMANDS = [
+// action/cli/declared.ts
+const COMMANDS = [
 	"scan",
 	"conclude",
 	"drift"
@@ -197,11 +165,45 @@ const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1
 	},
 	{
 		name: "cache",
-		description: "Path of a folder that keeps answers for conditional requests, so that an unchanged answer costs nothing; sealed with the credential, so of use to an App or a token that stays the same; empty for none.",
+		description: "Path of a folder that keeps answers for conditional requests, so that an unchanged answer costs nothing; of use to a token that stays the same, with which it is sealed: GitHub confirms no answer to an App, whose token is another in each run; empty for none.",
 		default: null,
 		of: ["scan"]
 	}
-], NAMES = DECLARED.map(({ name }) => name), OPTIONS = DECLARED.filter(({ name, secret }) => name !== "command" && !secret).map(({ name }) => name);
+];
+// model/nearest.ts
+function distance(from, to) {
+	let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= from.length; row += 1) {
+		let current = [row];
+		for (let column = 1; column <= to.length; column += 1) {
+			let same = from[row - 1] === to[column - 1] ? 0 : 1;
+			current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + same));
+		}
+		previous = current;
+	}
+	return previous[to.length] ?? 0;
+}
+function nearest(word, known) {
+	if (word.length > 100) return null;
+	let best = null;
+	for (let candidate of known) {
+		let edits = distance(word.toLowerCase(), candidate.toLowerCase());
+		edits <= Math.max(1, Math.floor(candidate.length / 3)) && (best === null || edits < best.edits) && (best = {
+			candidate,
+			edits
+		});
+	}
+	return best?.candidate ?? null;
+}
+function nearestFew(word, known, most = 3) {
+	let written = word.slice(0, 100).toLowerCase();
+	return known.map((candidate) => ({
+		candidate,
+		edits: distance(written, candidate.toLowerCase())
+	})).sort((a, b) => a.edits - b.edits).slice(0, most).map(({ candidate }) => candidate);
+}
+// action/cli/given.ts
+const NAMES = DECLARED.map(({ name }) => name), OPTIONS = DECLARED.filter(({ name, secret }) => name !== "command" && !secret).map(({ name }) => name);
 function givenByRunner(environment) {
 	let given = new Map();
 	for (let [variable, value = ""] of Object.entries(environment)) variable.startsWith("INPUT_") && value.trim() !== "" && given.set(known(variable.slice(6).toLowerCase(), "input"), value.trim());
@@ -213,6 +215,8 @@ function known(name, what) {
 	let guess = nearest(name, names);
 	throw new Refusal(2, `There is no ${what} ${name}${guess === null ? "" : ` (did you mean ${guess}?)`}; the ${what}s are: ${names.join(", ")}${what === "option" ? "; see --help" : ""}.`);
 }
+// model/invisible.ts
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|\u{e0000}|[\u{e0001}-\u{e007f}\u{e0100}-\u{e01ef}]/gu, escapeInvisible = (value, write) => value.replace(INVISIBLE, (character) => write((character.codePointAt(0) ?? 0).toString(16).toUpperCase())), showInvisible = (value) => escapeInvisible(value, (hex) => hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`), hasInvisible = (value) => value.search(INVISIBLE) !== -1, oneLine = (value) => showInvisible(value).replace(/[\n\t]/g, (character) => character === "\n" ? "\\n" : "\\t");
 // action/github/failure.ts
 var GitHubFailure = class extends Error {
 	name = "GitHubFailure";

@@ -1,10 +1,9 @@
 import { __commonJSMin, __require, __toESM } from "./rolldown-runtime.js";
-import { CONFIGURATION_FILE, CONTROLS_FOLDER, DEFICIENCIES_FOLDER, Data, Day, Digest, EVIDENCE_FOLDER, Gap, GitHubTime, Id, Instant, Login, NEVER, NOBODY as NOBODY$1, NameList, Names, OTHER_FOLDERS, PLACES as PLACES$1, PeriodId, RecordedReason, SOURCE_IDS, STATED as STATED$1, SafeName, Scope, Sentence, Slug, SourceId, Text, UNIT_STATES, USUAL_WAIT, UnitState, _enum, _undefined, addDays, array, backOff, blobBytes, boolean, canonical, conclusionFile, connectTo, connectToConclude, createWaitBudget, createWriter, dayOf, daysBetween, deficiencyFile, digestsFile, discriminatedUnion, documentKind, driftFile, evidenceBranch, evidenceFolder, explain, fieldName, gapSentence, identitiesFolder, isFact, isGap, isNoDocument, isNoText, isOfScans, isOrMerges, isPlaceholder, isYearEnd, lastUsedFile, list as list$2, listed as listed$6, literal as literal$1, noCache, noPermissions, number, object, openCheckout, openLocal, organizationFile, parseRemote, pause, periodOf, printReason, quote, readAtCommit, readTexts, record as record$1, remoteOf, repositoriesFolder, resolveCommit, says, scansFolder, secondaryWait, sentence, shortened as shortened$2, showingProgress, sizeOf as sizeOf$2, sourceWords, strictObject, string, textOf as textOf$1, union as union$1, unitKey, unixLines, unreached, wordsOf as wordsOf$3, writing, yearEndAfter } from "./connect.js";
+import { CONFIGURATION_FILE, CONTROLS_FOLDER, DEFICIENCIES_FOLDER, DOCUMENT_PATHS, Data, Day, Digest, EVIDENCE_FOLDER, Gap, GitHubTime, Id, Instant, Login, NEVER, NOBODY as NOBODY$1, NameList, Names, OTHER_FOLDERS, PeriodId, RecordedReason, SOURCE_IDS, STATED as STATED$1, SafeName, Scope, Sentence, Slug, SourceId, Text, UNIT_STATES, USUAL_WAIT, UnitState, _enum, _undefined, addDays, array, backOff, blobBytes, boolean, byCodePoint, canonical, canonicalise, composeYaml, conclusionFile, connectTo, connectToConclude, createWaitBudget, createWriter, dayOf, daysBetween, deficiencyFile, digestsFile, discriminatedUnion, documentKind, driftFile, evidenceBranch, evidenceFolder, explain, fieldName, filesInTree, gapSentence, identitiesFolder, isFact, isGap, isNoDocument, isNoText, isOfScans, isOrMerges, isPlaceholder, isYearEnd, keyOfUnit, lastUsedFile, list as list$2, listed as listed$6, literal as literal$1, noCache, noPermissions, number, object, objectInfo, openCheckout, openLocal, organizationFile, parseRemote, pause, periodOf, printReason, quote, readAtCommit, readTexts, readYaml, record as record$1, remoteOf, repositoriesFolder, require_dist, resolveCommit, says, scansFolder, secondaryWait, sentence as sentence$1, shortened as shortened$2, showingProgress, sizeOf as sizeOf$2, sourceWords, strictObject, string, textOf as textOf$1, union as union$1, unitKey, unixLines, unreached, wordsOf as wordsOf$3, writeYaml, writing, yearEndAfter } from "./connect.js";
 import { GitHubFailure, Refusal, count as count$1, escapeInvisible, hasInvisible, inert, lineOf as lineOf$1, nearest, nearestFew, oneLine, refusalOf, serverIn, version } from "./start.js";
-import { createHash, randomUUID } from "node:crypto";
+import { createHash, hash, randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
 import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
-import { isDeepStrictEqual } from "node:util";
 import { readFileSync } from "node:fs";
 // model/reasons/check-words.ts
 const defineCheckWords = (words) => words, settingNotShown = { "setting-not-shown": says({}, () => ({
@@ -69,16 +68,16 @@ const defineCheckWords = (words) => words, settingNotShown = { "setting-not-show
 		ja: "アーカイブ済リポジトリに有効な資格情報がない"
 	},
 	question: {
-		en: "Is the archived repository free of keys and secrets that still work?",
-		ja: "アーカイブ済のリポジトリに、なお有効な鍵又はシークレットが残っていないか。"
+		en: "Is the archived repository free of credentials that still work?",
+		ja: "アーカイブ済のリポジトリに、なお有効な資格情報が残っていないか。"
 	},
 	risk: {
 		en: "Nobody watches an archived repository, and what it holds still opens doors.",
 		ja: "アーカイブ済のリポジトリは監視されず、残された資格情報はなお使用できる。"
 	},
 	remedy: {
-		en: "Reopen the repository, delete its keys and secrets, revoke what they held, and archive it again.",
-		ja: "リポジトリのアーカイブを解除し、鍵及びシークレットを削除し、その資格情報を失効させた後、再びアーカイブする。"
+		en: "Reopen the repository, delete its credentials, revoke what they held, and archive it again.",
+		ja: "リポジトリのアーカイブを解除し、資格情報を削除し、失効させた後、再びアーカイブする。"
 	},
 	reasons: {
 		"not-archived": says({}, () => ({
@@ -86,10 +85,10 @@ const defineCheckWords = (words) => words, settingNotShown = { "setting-not-show
 			ja: "リポジトリはアーカイブされていない。"
 		})),
 		"holds-nothing-live": says({}, () => ({
-			en: "The archived repository holds no key and no secret that works.",
-			ja: "アーカイブ済のリポジトリに、有効な鍵及びシークレットは残っていない。"
+			en: "The archived repository holds no credential that works.",
+			ja: "アーカイブ済のリポジトリに、有効な資格情報は残っていない。"
 		})),
-		"still-holds": says({ credentials: NameList.describe("Titles of its keys and names of its secrets.") }, ({ credentials }) => ({
+		"still-holds": says({ credentials: NameList.describe("Titles of the credentials.") }, ({ credentials }) => ({
 			en: `The archived repository still holds ${list$2(credentials).en}.`,
 			ja: `アーカイブ済のリポジトリに${list$2(credentials).ja}が残っている。`
 		}))
@@ -358,6 +357,7 @@ const defineCheckWords = (words) => words, settingNotShown = { "setting-not-show
 	}
 }), ExceptionId = string().regex(/^EXC-[1-9]\d*$/, "must be an exception's id like EXC-3"), ControlId = string().regex(/^(?:INV|PRV|REV|LPE|SOD|ROT|LOG|CHG|TPI|BRK|EXC|DEF|CRT)-\d{2}$/, "must be a control id like ROT-01"), Outcome = _enum([
 	"pass",
+	"stated",
 	"fail",
 	"unknown",
 	"not-applicable",
@@ -548,8 +548,8 @@ const beganAt = ({ kind, facts }) => traits[kind].began(facts), beganOn = (ident
 		ja: `${quote(statement)}の記載によれば、${held(first).ja}と${held(second).ja}の双方を行うことができるが、GitHub上では確認できない。`
 	}))
 }, credentialNotStated = { "credential-not-stated": says({}, () => ({
-	en: "What the credential in it can do is not stated; identity-cannot-initiate-and-approve asks for that.",
-	ja: "シークレットに格納された資格情報の権限が記載されておらず、記載の有無は「起案と承認が分離されている」において確認する。"
+	en: "What its credential can do is not stated; the check on initiating and approving asks for that.",
+	ja: "資格情報の権限が記載されておらず、記載の有無は「起案と承認が分離されている」において確認する。"
 })) };
 // model/pattern.ts
 function matches(pattern, name) {
@@ -695,17 +695,17 @@ const INPUT = /^\$\{\{ *inputs *(?:\. *([a-z_][\w-]{0,99})|\[ *'([a-z_][\w-]{0,9
 	approve: ["approve"],
 	export: ["export"],
 	write: ["initiate"]
-}, dutiesStated = (entitlements) => entitlements.length === 0 ? null : inOrder$4(entitlements.flatMap((name) => (ENTITLEMENTS[name] ?? []).map((duty) => [duty, name])));
+}, dutiesStated = (entitlements) => entitlements.length === 0 ? null : inOrder$5(entitlements.flatMap((name) => (ENTITLEMENTS[name] ?? []).map((duty) => [duty, name])));
 function dutiesGiven(permissions) {
 	let given = (of, table) => Object.entries(of).filter(([, level]) => level !== "read").sort(([a], [b]) => a < b ? -1 : 1).flatMap(([name, level]) => (table[name] ?? []).map((duty) => [duty, `${name}: ${level}`])), reading = permissions.repository.actions === void 0 ? [] : [EXPORTING];
-	return inOrder$4([
+	return inOrder$5([
 		...given(permissions.repository, REPOSITORY),
 		...given(permissions.organization, ORGANIZATION$1),
 		...reading
 	]);
 }
 const EXPORTING = ["export", "actions: read"];
-function inOrder$4(given) {
+function inOrder$5(given) {
 	let first = new Map();
 	for (let duty of DUTIES) {
 		let found = given.find(([name]) => name === duty);
@@ -732,4645 +732,7 @@ function environmentIn({ environment }, inputs) {
 	let name = known$4(environment, inputs) ?? environment;
 	return name === "" ? null : name;
 }
-const inputsKey = (inputs) => JSON.stringify([...inputs]);
-// node_modules/yaml/dist/nodes/identity.js
-var require_identity = __commonJSMin(((exports) => {
-	let ALIAS = Symbol.for("yaml.alias"), DOC = Symbol.for("yaml.document"), MAP = Symbol.for("yaml.map"), PAIR = Symbol.for("yaml.pair"), SCALAR = Symbol.for("yaml.scalar"), SEQ = Symbol.for("yaml.seq"), NODE_TYPE = Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
-	function isCollection(node) {
-		if (node && typeof node == "object") switch (node[NODE_TYPE]) {
-			case MAP:
-			case SEQ: return !0;
-		}
-		return !1;
-	}
-	function isNode(node) {
-		if (node && typeof node == "object") switch (node[NODE_TYPE]) {
-			case ALIAS:
-			case MAP:
-			case SCALAR:
-			case SEQ: return !0;
-		}
-		return !1;
-	}
-	exports.ALIAS = ALIAS, exports.DOC = DOC, exports.MAP = MAP, exports.NODE_TYPE = NODE_TYPE, exports.PAIR = PAIR, exports.SCALAR = SCALAR, exports.SEQ = SEQ, exports.hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor, exports.isAlias = isAlias, exports.isCollection = isCollection, exports.isDocument = isDocument, exports.isMap = isMap, exports.isNode = isNode, exports.isPair = isPair, exports.isScalar = isScalar, exports.isSeq = isSeq;
-})), require_visit = __commonJSMin(((exports) => {
-	var identity = require_identity();
-	let BREAK = Symbol("break visit"), SKIP = Symbol("skip children"), REMOVE = Symbol("remove node");
-	function visit(node, visitor) {
-		let visitor_ = initVisitor(visitor);
-		identity.isDocument(node) ? visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE && (node.contents = null) : visit_(null, node, visitor_, Object.freeze([]));
-	}
-	visit.BREAK = BREAK, visit.SKIP = SKIP, visit.REMOVE = REMOVE;
-	function visit_(key, node, visitor, path) {
-		let ctrl = callVisitor(key, node, visitor, path);
-		if (identity.isNode(ctrl) || identity.isPair(ctrl)) return replaceNode(key, path, ctrl), visit_(key, ctrl, visitor, path);
-		if (typeof ctrl != "symbol") {
-			if (identity.isCollection(node)) {
-				path = Object.freeze(path.concat(node));
-				for (let i = 0; i < node.items.length; ++i) {
-					let ci = visit_(i, node.items[i], visitor, path);
-					if (typeof ci == "number") i = ci - 1;
-					else if (ci === BREAK) return BREAK;
-					else ci === REMOVE && (node.items.splice(i, 1), --i);
-				}
-			} else if (identity.isPair(node)) {
-				path = Object.freeze(path.concat(node));
-				let ck = visit_("key", node.key, visitor, path);
-				if (ck === BREAK) return BREAK;
-				ck === REMOVE && (node.key = null);
-				let cv = visit_("value", node.value, visitor, path);
-				if (cv === BREAK) return BREAK;
-				cv === REMOVE && (node.value = null);
-			}
-		}
-		return ctrl;
-	}
-	async function visitAsync(node, visitor) {
-		let visitor_ = initVisitor(visitor);
-		identity.isDocument(node) ? await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE && (node.contents = null) : await visitAsync_(null, node, visitor_, Object.freeze([]));
-	}
-	visitAsync.BREAK = BREAK, visitAsync.SKIP = SKIP, visitAsync.REMOVE = REMOVE;
-	async function visitAsync_(key, node, visitor, path) {
-		let ctrl = await callVisitor(key, node, visitor, path);
-		if (identity.isNode(ctrl) || identity.isPair(ctrl)) return replaceNode(key, path, ctrl), visitAsync_(key, ctrl, visitor, path);
-		if (typeof ctrl != "symbol") {
-			if (identity.isCollection(node)) {
-				path = Object.freeze(path.concat(node));
-				for (let i = 0; i < node.items.length; ++i) {
-					let ci = await visitAsync_(i, node.items[i], visitor, path);
-					if (typeof ci == "number") i = ci - 1;
-					else if (ci === BREAK) return BREAK;
-					else ci === REMOVE && (node.items.splice(i, 1), --i);
-				}
-			} else if (identity.isPair(node)) {
-				path = Object.freeze(path.concat(node));
-				let ck = await visitAsync_("key", node.key, visitor, path);
-				if (ck === BREAK) return BREAK;
-				ck === REMOVE && (node.key = null);
-				let cv = await visitAsync_("value", node.value, visitor, path);
-				if (cv === BREAK) return BREAK;
-				cv === REMOVE && (node.value = null);
-			}
-		}
-		return ctrl;
-	}
-	function initVisitor(visitor) {
-		return typeof visitor == "object" && (visitor.Collection || visitor.Node || visitor.Value) ? Object.assign({
-			Alias: visitor.Node,
-			Map: visitor.Node,
-			Scalar: visitor.Node,
-			Seq: visitor.Node
-		}, visitor.Value && {
-			Map: visitor.Value,
-			Scalar: visitor.Value,
-			Seq: visitor.Value
-		}, visitor.Collection && {
-			Map: visitor.Collection,
-			Seq: visitor.Collection
-		}, visitor) : visitor;
-	}
-	function callVisitor(key, node, visitor, path) {
-		if (typeof visitor == "function") return visitor(key, node, path);
-		if (identity.isMap(node)) return visitor.Map?.(key, node, path);
-		if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
-		if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
-		if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
-		if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
-	}
-	function replaceNode(key, path, node) {
-		let parent = path[path.length - 1];
-		if (identity.isCollection(parent)) parent.items[key] = node;
-		else if (identity.isPair(parent)) key === "key" ? parent.key = node : parent.value = node;
-		else if (identity.isDocument(parent)) parent.contents = node;
-		else {
-			let pt = identity.isAlias(parent) ? "alias" : "scalar";
-			throw Error(`Cannot replace node with ${pt} parent`);
-		}
-	}
-	exports.visit = visit, exports.visitAsync = visitAsync;
-})), require_directives = __commonJSMin(((exports) => {
-	var identity = require_identity(), visit = require_visit();
-	let escapeChars = {
-		"!": "%21",
-		",": "%2C",
-		"[": "%5B",
-		"]": "%5D",
-		"{": "%7B",
-		"}": "%7D"
-	}, escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
-	var Directives = class Directives {
-		constructor(yaml, tags) {
-			this.docStart = null, this.docEnd = !1, this.yaml = Object.assign({}, Directives.defaultYaml, yaml), this.tags = Object.assign({}, Directives.defaultTags, tags);
-		}
-		clone() {
-			let copy = new Directives(this.yaml, this.tags);
-			return copy.docStart = this.docStart, copy;
-		}
-		atDocument() {
-			let res = new Directives(this.yaml, this.tags);
-			switch (this.yaml.version) {
-				case "1.1":
-					this.atNextDocument = !0;
-					break;
-				case "1.2": this.atNextDocument = !1, this.yaml = {
-					explicit: Directives.defaultYaml.explicit,
-					version: "1.2"
-				}, this.tags = Object.assign({}, Directives.defaultTags);
-			}
-			return res;
-		}
-		add(line, onError) {
-			this.atNextDocument &&= (this.yaml = {
-				explicit: Directives.defaultYaml.explicit,
-				version: "1.1"
-			}, this.tags = Object.assign({}, Directives.defaultTags), !1);
-			let parts = line.trim().split(/[ \t]+/), name = parts.shift();
-			switch (name) {
-				case "%TAG": {
-					if (parts.length !== 2 && (onError(0, "%TAG directive should contain exactly two parts"), parts.length < 2)) return !1;
-					let [handle, prefix] = parts;
-					return this.tags[handle] = prefix, !0;
-				}
-				case "%YAML": {
-					if (this.yaml.explicit = !0, parts.length !== 1) return onError(0, "%YAML directive should contain exactly one part"), !1;
-					let [version] = parts;
-					if (version === "1.1" || version === "1.2") return this.yaml.version = version, !0;
-					{
-						let isValid = /^\d+\.\d+$/.test(version);
-						return onError(6, `Unsupported YAML version ${version}`, isValid), !1;
-					}
-				}
-				default: return onError(0, `Unknown directive ${name}`, !0), !1;
-			}
-		}
-		tagName(source, onError) {
-			if (source === "!") return "!";
-			if (source[0] !== "!") return onError(`Not a valid tag: ${source}`), null;
-			if (source[1] === "<") {
-				let verbatim = source.slice(2, -1);
-				return verbatim === "!" || verbatim === "!!" ? (onError(`Verbatim tags aren't resolved, so ${source} is invalid.`), null) : (source[source.length - 1] !== ">" && onError("Verbatim tags must end with a >"), verbatim);
-			}
-			let [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-			suffix || onError(`The ${source} tag has no suffix`);
-			let prefix = this.tags[handle];
-			if (prefix) try {
-				return prefix + decodeURIComponent(suffix);
-			} catch (error) {
-				return onError(String(error)), null;
-			}
-			return handle === "!" ? source : (onError(`Could not resolve tag: ${source}`), null);
-		}
-		tagString(tag) {
-			for (let [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
-			return tag[0] === "!" ? tag : `!<${tag}>`;
-		}
-		toString(doc) {
-			let lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [], tagEntries = Object.entries(this.tags), tagNames;
-			if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-				let tags = {};
-				visit.visit(doc.contents, (_key, node) => {
-					identity.isNode(node) && node.tag && (tags[node.tag] = !0);
-				}), tagNames = Object.keys(tags);
-			} else tagNames = [];
-			for (let [handle, prefix] of tagEntries) handle === "!!" && prefix === "tag:yaml.org,2002:" || doc && !tagNames.some((tn) => tn.startsWith(prefix)) || lines.push(`%TAG ${handle} ${prefix}`);
-			return lines.join("\n");
-		}
-	};
-	Directives.defaultYaml = {
-		explicit: !1,
-		version: "1.2"
-	}, Directives.defaultTags = { "!!": "tag:yaml.org,2002:" }, exports.Directives = Directives;
-})), require_anchors = __commonJSMin(((exports) => {
-	var identity = require_identity(), visit = require_visit();
-	function anchorIsValid(anchor) {
-		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-			let msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
-			throw Error(msg);
-		}
-		return !0;
-	}
-	function anchorNames(root) {
-		let anchors = new Set();
-		return visit.visit(root, { Value(_key, node) {
-			node.anchor && anchors.add(node.anchor);
-		} }), anchors;
-	}
-	function findNewAnchor(prefix, exclude) {
-		for (let i = 1;; ++i) {
-			let name = `${prefix}${i}`;
-			if (!exclude.has(name)) return name;
-		}
-	}
-	function createNodeAnchors(doc, prefix) {
-		let aliasObjects = [], sourceObjects = new Map(), prevAnchors = null;
-		return {
-			onAnchor: (source) => {
-				aliasObjects.push(source), prevAnchors ??= anchorNames(doc);
-				let anchor = findNewAnchor(prefix, prevAnchors);
-				return prevAnchors.add(anchor), anchor;
-			},
-			setAnchors: () => {
-				for (let source of aliasObjects) {
-					let ref = sourceObjects.get(source);
-					if (typeof ref == "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
-					else {
-						let error = Error("Failed to resolve repeated object (this should not happen)");
-						throw error.source = source, error;
-					}
-				}
-			},
-			sourceObjects
-		};
-	}
-	exports.anchorIsValid = anchorIsValid, exports.anchorNames = anchorNames, exports.createNodeAnchors = createNodeAnchors, exports.findNewAnchor = findNewAnchor;
-})), require_applyReviver = __commonJSMin(((exports) => {
-	function applyReviver(reviver, obj, key, val) {
-		if (val && typeof val == "object") {
-			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
-				let v0 = val[i], v1 = applyReviver(reviver, val, String(i), v0);
-				v1 === void 0 ? delete val[i] : v1 !== v0 && (val[i] = v1);
-			}
-			else if (val instanceof Map) for (let k of Array.from(val.keys())) {
-				let v0 = val.get(k), v1 = applyReviver(reviver, val, k, v0);
-				v1 === void 0 ? val.delete(k) : v1 !== v0 && val.set(k, v1);
-			}
-			else if (val instanceof Set) for (let v0 of Array.from(val)) {
-				let v1 = applyReviver(reviver, val, v0, v0);
-				v1 === void 0 ? val.delete(v0) : v1 !== v0 && (val.delete(v0), val.add(v1));
-			}
-			else for (let [k, v0] of Object.entries(val)) {
-				let v1 = applyReviver(reviver, val, k, v0);
-				v1 === void 0 ? delete val[k] : v1 !== v0 && (val[k] = v1);
-			}
-		}
-		return reviver.call(obj, key, val);
-	}
-	exports.applyReviver = applyReviver;
-})), require_toJS = __commonJSMin(((exports) => {
-	var identity = require_identity();
-	function toJS(value, arg, ctx) {
-		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
-		if (value && typeof value.toJSON == "function") {
-			if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
-			let data = {
-				aliasCount: 0,
-				count: 1,
-				res: void 0
-			};
-			ctx.anchors.set(value, data), ctx.onCreate = (res) => {
-				data.res = res, delete ctx.onCreate;
-			};
-			let res = value.toJSON(arg, ctx);
-			return ctx.onCreate && ctx.onCreate(res), res;
-		}
-		return typeof value == "bigint" && !ctx?.keep ? Number(value) : value;
-	}
-	exports.toJS = toJS;
-})), require_Node = __commonJSMin(((exports) => {
-	var applyReviver = require_applyReviver(), identity = require_identity(), toJS = require_toJS();
-	exports.NodeBase = class {
-		constructor(type) {
-			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
-		}
-		clone() {
-			let copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-			return this.range && (copy.range = this.range.slice()), copy;
-		}
-		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-			if (!identity.isDocument(doc)) throw TypeError("A document argument is required");
-			let ctx = {
-				anchors: new Map(),
-				doc,
-				keep: !0,
-				mapAsMap: mapAsMap === !0,
-				mapKeyWarned: !1,
-				maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
-			}, res = toJS.toJS(this, "", ctx);
-			if (typeof onAnchor == "function") for (let { count, res } of ctx.anchors.values()) onAnchor(res, count);
-			return typeof reviver == "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
-		}
-	};
-})), require_Alias = __commonJSMin(((exports) => {
-	var anchors = require_anchors(), visit = require_visit(), identity = require_identity(), Node = require_Node(), toJS = require_toJS(), Alias = class extends Node.NodeBase {
-		constructor(source) {
-			super(identity.ALIAS), this.source = source, Object.defineProperty(this, "tag", { set() {
-				throw Error("Alias nodes cannot have tags");
-			} });
-		}
-		resolve(doc, ctx) {
-			if (ctx?.maxAliasCount === 0) throw ReferenceError("Alias resolution is disabled");
-			let nodes;
-			ctx?.aliasResolveCache ? nodes = ctx.aliasResolveCache : (nodes = [], visit.visit(doc, { Node: (_key, node) => {
-				(identity.isAlias(node) || identity.hasAnchor(node)) && nodes.push(node);
-			} }), ctx && (ctx.aliasResolveCache = nodes));
-			let found;
-			for (let node of nodes) {
-				if (node === this) break;
-				node.anchor === this.source && (found = node);
-			}
-			if (found && ctx) {
-				let { anchors, doc, maxAliasCount } = ctx, data = anchors.get(found);
-				if (data ||= (toJS.toJS(found, null, ctx), anchors.get(found)), data?.res === void 0) throw ReferenceError("This should not happen: Alias anchor was not resolved?");
-				if (maxAliasCount >= 0 && (data.count += 1, data.aliasCount === 0 && (data.aliasCount = getAliasCount(doc, found, anchors)), data.count * data.aliasCount > maxAliasCount)) throw ReferenceError("Excessive alias count indicates a resource exhaustion attack");
-			}
-			return found;
-		}
-		toJSON(_arg, ctx) {
-			if (!ctx) return { source: this.source };
-			let source = this.resolve(ctx.doc, ctx);
-			if (!source) {
-				let msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-				throw ReferenceError(msg);
-			}
-			return ctx.anchors.get(source).res;
-		}
-		toString(ctx, _onComment, _onChompKeep) {
-			let src = `*${this.source}`;
-			if (ctx) {
-				if (anchors.anchorIsValid(this.source), ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-					let msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-					throw Error(msg);
-				}
-				if (ctx.implicitKey) return `${src} `;
-			}
-			return src;
-		}
-	};
-	function getAliasCount(doc, node, anchors) {
-		if (identity.isAlias(node)) {
-			let source = node.resolve(doc), anchor = anchors && source && anchors.get(source);
-			return anchor ? anchor.count * anchor.aliasCount : 0;
-		}
-		if (identity.isCollection(node)) {
-			let count = 0;
-			for (let item of node.items) {
-				let c = getAliasCount(doc, item, anchors);
-				c > count && (count = c);
-			}
-			return count;
-		}
-		if (identity.isPair(node)) {
-			let kc = getAliasCount(doc, node.key, anchors), vc = getAliasCount(doc, node.value, anchors);
-			return Math.max(kc, vc);
-		}
-		return 1;
-	}
-	exports.Alias = Alias;
-})), require_Scalar = __commonJSMin(((exports) => {
-	var identity = require_identity(), Node = require_Node(), toJS = require_toJS();
-	let isScalarValue = (value) => !value || typeof value != "function" && typeof value != "object";
-	var Scalar = class extends Node.NodeBase {
-		constructor(value) {
-			super(identity.SCALAR), this.value = value;
-		}
-		toJSON(arg, ctx) {
-			return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
-		}
-		toString() {
-			return String(this.value);
-		}
-	};
-	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED", Scalar.BLOCK_LITERAL = "BLOCK_LITERAL", Scalar.PLAIN = "PLAIN", Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE", Scalar.QUOTE_SINGLE = "QUOTE_SINGLE", exports.Scalar = Scalar, exports.isScalarValue = isScalarValue;
-})), require_createNode = __commonJSMin(((exports) => {
-	var Alias = require_Alias(), identity = require_identity(), Scalar = require_Scalar();
-	function findTagObject(value, tagName, tags) {
-		if (tagName) {
-			let match = tags.filter((t) => t.tag === tagName), tagObj = match.find((t) => !t.format) ?? match[0];
-			if (!tagObj) throw Error(`Tag ${tagName} not found`);
-			return tagObj;
-		}
-		return tags.find((t) => t.identify?.(value) && !t.format);
-	}
-	function createNode(value, tagName, ctx) {
-		if (identity.isDocument(value) && (value = value.contents), identity.isNode(value)) return value;
-		if (identity.isPair(value)) {
-			let map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-			return map.items.push(value), map;
-		}
-		(value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt < "u" && value instanceof BigInt) && (value = value.valueOf());
-		let { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx, ref;
-		if (aliasDuplicateObjects && value && typeof value == "object") {
-			if (ref = sourceObjects.get(value), ref) return ref.anchor ?? (ref.anchor = onAnchor(value)), new Alias.Alias(ref.anchor);
-			ref = {
-				anchor: null,
-				node: null
-			}, sourceObjects.set(value, ref);
-		}
-		tagName?.startsWith("!!") && (tagName = "tag:yaml.org,2002:" + tagName.slice(2));
-		let tagObj = findTagObject(value, tagName, schema.tags);
-		if (!tagObj) {
-			if (value && typeof value.toJSON == "function" && (value = value.toJSON()), !value || typeof value != "object") {
-				let node = new Scalar.Scalar(value);
-				return ref && (ref.node = node), node;
-			}
-			tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
-		}
-		onTagObj && (onTagObj(tagObj), delete ctx.onTagObj);
-		let node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from == "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
-		return tagName ? node.tag = tagName : tagObj.default || (node.tag = tagObj.tag), ref && (ref.node = node), node;
-	}
-	exports.createNode = createNode;
-})), require_Collection = __commonJSMin(((exports) => {
-	var createNode = require_createNode(), identity = require_identity(), Node = require_Node();
-	function collectionFromPath(schema, path, value) {
-		let v = value;
-		for (let i = path.length - 1; i >= 0; --i) {
-			let k = path[i];
-			if (typeof k == "number" && Number.isInteger(k) && k >= 0) {
-				let a = [];
-				a[k] = v, v = a;
-			} else v = new Map([[k, v]]);
-		}
-		return createNode.createNode(v, void 0, {
-			aliasDuplicateObjects: !1,
-			keepUndefined: !1,
-			onAnchor: () => {
-				throw Error("This should not happen, please report a bug.");
-			},
-			schema,
-			sourceObjects: new Map()
-		});
-	}
-	let isEmptyPath = (path) => path == null || typeof path == "object" && !!path[Symbol.iterator]().next().done;
-	exports.Collection = class extends Node.NodeBase {
-		constructor(type, schema) {
-			super(type), Object.defineProperty(this, "schema", {
-				value: schema,
-				configurable: !0,
-				enumerable: !1,
-				writable: !0
-			});
-		}
-		clone(schema) {
-			let copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-			return schema && (copy.schema = schema), copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it), this.range && (copy.range = this.range.slice()), copy;
-		}
-		addIn(path, value) {
-			if (isEmptyPath(path)) this.add(value);
-			else {
-				let [key, ...rest] = path, node = this.get(key, !0);
-				if (identity.isCollection(node)) node.addIn(rest, value);
-				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-				else throw Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-			}
-		}
-		deleteIn(path) {
-			let [key, ...rest] = path;
-			if (rest.length === 0) return this.delete(key);
-			let node = this.get(key, !0);
-			if (identity.isCollection(node)) return node.deleteIn(rest);
-			throw Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-		}
-		getIn(path, keepScalar) {
-			let [key, ...rest] = path, node = this.get(key, !0);
-			return rest.length === 0 ? !keepScalar && identity.isScalar(node) ? node.value : node : identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
-		}
-		hasAllNullValues(allowScalar) {
-			return this.items.every((node) => {
-				if (!identity.isPair(node)) return !1;
-				let n = node.value;
-				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
-			});
-		}
-		hasIn(path) {
-			let [key, ...rest] = path;
-			if (rest.length === 0) return this.has(key);
-			let node = this.get(key, !0);
-			return identity.isCollection(node) ? node.hasIn(rest) : !1;
-		}
-		setIn(path, value) {
-			let [key, ...rest] = path;
-			if (rest.length === 0) this.set(key, value);
-			else {
-				let node = this.get(key, !0);
-				if (identity.isCollection(node)) node.setIn(rest, value);
-				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-				else throw Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-			}
-		}
-	}, exports.collectionFromPath = collectionFromPath, exports.isEmptyPath = isEmptyPath;
-})), require_stringifyComment = __commonJSMin(((exports) => {
-	let stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-	function indentComment(comment, indent) {
-		return /^\n+$/.test(comment) ? comment.substring(1) : indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-	}
-	exports.indentComment = indentComment, exports.lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment, exports.stringifyComment = stringifyComment;
-})), require_foldFlowLines = __commonJSMin(((exports) => {
-	let FOLD_BLOCK = "block", FOLD_QUOTED = "quoted";
-	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-		if (!lineWidth || lineWidth < 0) return text;
-		lineWidth < minContentWidth && (minContentWidth = 0);
-		let endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-		if (text.length <= endStep) return text;
-		let folds = [], escapedFolds = {}, end = lineWidth - indent.length;
-		typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
-		let split, prev, overflow = !1, i = -1, escStart = -1, escEnd = -1;
-		mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text, i, indent.length), i !== -1 && (end = i + endStep));
-		for (let ch; ch = text[i += 1];) {
-			if (mode === FOLD_QUOTED && ch === "\\") {
-				switch (escStart = i, text[i + 1]) {
-					case "x":
-						i += 3;
-						break;
-					case "u":
-						i += 5;
-						break;
-					case "U":
-						i += 9;
-						break;
-					default: i += 1;
-				}
-				escEnd = i;
-			}
-			if (ch === "\n") mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text, i, indent.length)), end = i + indent.length + endStep, split = void 0;
-			else {
-				if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-					let next = text[i + 1];
-					next && next !== " " && next !== "\n" && next !== "	" && (split = i);
-				}
-				if (i >= end) {
-					if (split) folds.push(split), end = split + endStep, split = void 0;
-					else if (mode === FOLD_QUOTED) {
-						for (; prev === " " || prev === "	";) prev = ch, ch = text[i += 1], overflow = !0;
-						let j = i > escEnd + 1 ? i - 2 : escStart - 1;
-						if (escapedFolds[j]) return text;
-						folds.push(j), escapedFolds[j] = !0, end = j + endStep, split = void 0;
-					} else overflow = !0;
-				}
-			}
-			prev = ch;
-		}
-		if (overflow && onOverflow && onOverflow(), folds.length === 0) return text;
-		onFold && onFold();
-		let res = text.slice(0, folds[0]);
-		for (let i = 0; i < folds.length; ++i) {
-			let fold = folds[i], end = folds[i + 1] || text.length;
-			fold === 0 ? res = `\n${indent}${text.slice(0, end)}` : (mode === FOLD_QUOTED && escapedFolds[fold] && (res += `${text[fold]}\\`), res += `\n${indent}${text.slice(fold + 1, end)}`);
-		}
-		return res;
-	}
-	function consumeMoreIndentedLines(text, i, indent) {
-		let end = i, start = i + 1, ch = text[start];
-		for (; ch === " " || ch === "	";) if (i < start + indent) ch = text[++i];
-		else {
-			do
-				ch = text[++i];
-			while (ch && ch !== "\n");
-			end = i, start = i + 1, ch = text[start];
-		}
-		return end;
-	}
-	exports.FOLD_BLOCK = FOLD_BLOCK, exports.FOLD_FLOW = "flow", exports.FOLD_QUOTED = FOLD_QUOTED, exports.foldFlowLines = foldFlowLines;
-})), require_stringifyString = __commonJSMin(((exports) => {
-	var Scalar = require_Scalar(), foldFlowLines = require_foldFlowLines();
-	let getFoldOptions = (ctx, isBlock) => ({
-		indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-		lineWidth: ctx.options.lineWidth,
-		minContentWidth: ctx.options.minContentWidth
-	}), containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-	function lineLengthOverLimit(str, lineWidth, indentLength) {
-		if (!lineWidth || lineWidth < 0) return !1;
-		let limit = lineWidth - indentLength, strLen = str.length;
-		if (strLen <= limit) return !1;
-		for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
-			if (i - start > limit) return !0;
-			if (start = i + 1, strLen - start <= limit) return !1;
-		}
-		return !0;
-	}
-	function doubleQuotedString(value, ctx) {
-		let json = JSON.stringify(value);
-		if (ctx.options.doubleQuotedAsJSON) return json;
-		let { implicitKey } = ctx, minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength, indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), str = "", start = 0;
-		for (let i = 0, ch = json[i]; ch; ch = json[++i]) if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n" && (str += json.slice(start, i) + "\\ ", i += 1, start = i, ch = "\\"), ch === "\\") switch (json[i + 1]) {
-			case "u":
-				{
-					str += json.slice(start, i);
-					let code = json.substr(i + 2, 4);
-					switch (code) {
-						case "0000":
-							str += "\\0";
-							break;
-						case "0007":
-							str += "\\a";
-							break;
-						case "000b":
-							str += "\\v";
-							break;
-						case "001b":
-							str += "\\e";
-							break;
-						case "0085":
-							str += "\\N";
-							break;
-						case "00a0":
-							str += "\\_";
-							break;
-						case "2028":
-							str += "\\L";
-							break;
-						case "2029":
-							str += "\\P";
-							break;
-						default: code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json.substr(i, 6);
-					}
-					i += 5, start = i + 1;
-				}
-				break;
-			case "n":
-				if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
-				else {
-					for (str += json.slice(start, i) + "\n\n"; json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"";) str += "\n", i += 2;
-					str += indent, json[i + 2] === " " && (str += "\\"), i += 1, start = i + 1;
-				}
-				break;
-			default: i += 1;
-		}
-		return str = start ? str + json.slice(start) : json, implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, !1));
-	}
-	function singleQuotedString(value, ctx) {
-		if (ctx.options.singleQuote === !1 || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
-		let indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-		return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, !1));
-	}
-	function quotedString(value, ctx) {
-		let { singleQuote } = ctx.options, qs;
-		if (singleQuote === !1) qs = doubleQuotedString;
-		else {
-			let hasDouble = value.includes("\""), hasSingle = value.includes("'");
-			qs = hasDouble && !hasSingle ? singleQuotedString : hasSingle && !hasDouble ? doubleQuotedString : singleQuote ? singleQuotedString : doubleQuotedString;
-		}
-		return qs(value, ctx);
-	}
-	let blockEndNewlines;
-	try {
-		blockEndNewlines = RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-	} catch {
-		blockEndNewlines = /\n+(?!\n|$)/g;
-	}
-	function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-		let { blockQuote, commentString, lineWidth } = ctx.options;
-		if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
-		let indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : ""), literal = blockQuote === "literal" ? !0 : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? !1 : type === Scalar.Scalar.BLOCK_LITERAL || !lineLengthOverLimit(value, lineWidth, indent.length);
-		if (!value) return literal ? "|\n" : ">\n";
-		let chomp, endStart;
-		for (endStart = value.length; endStart > 0; --endStart) {
-			let ch = value[endStart - 1];
-			if (ch !== "\n" && ch !== "	" && ch !== " ") break;
-		}
-		let end = value.substring(endStart), endNlPos = end.indexOf("\n");
-		endNlPos === -1 ? chomp = "-" : value === end || endNlPos !== end.length - 1 ? (chomp = "+", onChompKeep && onChompKeep()) : chomp = "", end &&= (value = value.slice(0, -end.length), end[end.length - 1] === "\n" && (end = end.slice(0, -1)), end.replace(blockEndNewlines, `$&${indent}`));
-		let startWithSpace = !1, startEnd, startNlPos = -1;
-		for (startEnd = 0; startEnd < value.length; ++startEnd) {
-			let ch = value[startEnd];
-			if (ch === " ") startWithSpace = !0;
-			else if (ch === "\n") startNlPos = startEnd;
-			else break;
-		}
-		let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-		start &&= (value = value.substring(start.length), start.replace(/\n+/g, `$&${indent}`));
-		let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
-		if (comment && (header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " ")), onComment && onComment()), !literal) {
-			let foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`), literalFallback = !1, foldOptions = getFoldOptions(ctx, !0);
-			blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED && (foldOptions.onOverflow = () => {
-				literalFallback = !0;
-			});
-			let body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-			if (!literalFallback) return `>${header}\n${indent}${body}`;
-		}
-		return value = value.replace(/\n+/g, `$&${indent}`), `|${header}\n${indent}${start}${value}${end}`;
-	}
-	function plainString(item, ctx, onComment, onChompKeep) {
-		let { type, value } = item, { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-		if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
-		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-		if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
-		if (containsDocumentMarker(value)) {
-			if (indent === "") return ctx.forceBlockIndent = !0, blockString(item, ctx, onComment, onChompKeep);
-			if (implicitKey && indent === indentStep) return quotedString(value, ctx);
-		}
-		let str = value.replace(/\n+/g, `$&\n${indent}`);
-		if (actualString) {
-			let test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str), { compat, tags } = ctx.doc.schema;
-			if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
-		}
-		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, !1));
-	}
-	function stringifyString(item, ctx, onComment, onChompKeep) {
-		let { implicitKey, inFlow } = ctx, ss = typeof item.value == "string" ? item : Object.assign({}, item, { value: String(item.value) }), { type } = item;
-		type !== Scalar.Scalar.QUOTE_DOUBLE && /[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value) && (type = Scalar.Scalar.QUOTE_DOUBLE);
-		let _stringify = (_type) => {
-			switch (_type) {
-				case Scalar.Scalar.BLOCK_FOLDED:
-				case Scalar.Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-				case Scalar.Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
-				case Scalar.Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
-				case Scalar.Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
-				default: return null;
-			}
-		}, res = _stringify(type);
-		if (res === null) {
-			let { defaultKeyType, defaultStringType } = ctx.options, t = implicitKey && defaultKeyType || defaultStringType;
-			if (res = _stringify(t), res === null) throw Error(`Unsupported default string type ${t}`);
-		}
-		return res;
-	}
-	exports.stringifyString = stringifyString;
-})), require_stringify$1 = __commonJSMin(((exports) => {
-	var anchors = require_anchors(), identity = require_identity(), stringifyComment = require_stringifyComment(), stringifyString = require_stringifyString();
-	function createStringifyContext(doc, options) {
-		let opt = Object.assign({
-			blockQuote: !0,
-			commentString: stringifyComment.stringifyComment,
-			defaultKeyType: null,
-			defaultStringType: "PLAIN",
-			directives: null,
-			doubleQuotedAsJSON: !1,
-			doubleQuotedMinMultiLineLength: 40,
-			falseStr: "false",
-			flowCollectionPadding: !0,
-			indentSeq: !0,
-			lineWidth: 80,
-			minContentWidth: 20,
-			nullStr: "null",
-			simpleKeys: !1,
-			singleQuote: null,
-			trailingComma: !1,
-			trueStr: "true",
-			verifyAliasOrder: !0
-		}, doc.schema.toStringOptions, options), inFlow;
-		switch (opt.collectionStyle) {
-			case "block":
-				inFlow = !1;
-				break;
-			case "flow":
-				inFlow = !0;
-				break;
-			default: inFlow = null;
-		}
-		return {
-			anchors: new Set(),
-			doc,
-			flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-			indent: "",
-			indentStep: typeof opt.indent == "number" ? " ".repeat(opt.indent) : "  ",
-			inFlow,
-			options: opt
-		};
-	}
-	function getTagObject(tags, item) {
-		if (item.tag) {
-			let match = tags.filter((t) => t.tag === item.tag);
-			if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
-		}
-		let tagObj, obj;
-		if (identity.isScalar(item)) {
-			obj = item.value;
-			let match = tags.filter((t) => t.identify?.(obj));
-			if (match.length > 1) {
-				let testMatch = match.filter((t) => t.test);
-				testMatch.length > 0 && (match = testMatch);
-			}
-			tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
-		} else obj = item, tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
-		if (!tagObj) {
-			let name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-			throw Error(`Tag not resolved for ${name} value`);
-		}
-		return tagObj;
-	}
-	function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
-		if (!doc.directives) return "";
-		let props = [], anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-		anchor && anchors.anchorIsValid(anchor) && (anchors$1.add(anchor), props.push(`&${anchor}`));
-		let tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-		return tag && props.push(doc.directives.tagString(tag)), props.join(" ");
-	}
-	function stringify(item, ctx, onComment, onChompKeep) {
-		if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
-		if (identity.isAlias(item)) {
-			if (ctx.doc.directives) return item.toString(ctx);
-			if (ctx.resolvedAliases?.has(item)) throw TypeError("Cannot stringify circular structure without alias nodes");
-			ctx.resolvedAliases ? ctx.resolvedAliases.add(item) : ctx.resolvedAliases = new Set([item]), item = item.resolve(ctx.doc);
-		}
-		let tagObj, node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
-		tagObj ??= getTagObject(ctx.doc.schema.tags, node);
-		let props = stringifyProps(node, tagObj, ctx);
-		props.length > 0 && (ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1);
-		let str = typeof tagObj.stringify == "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-		return props ? identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}` : str;
-	}
-	exports.createStringifyContext = createStringifyContext, exports.stringify = stringify;
-})), require_stringifyPair = __commonJSMin(((exports) => {
-	var identity = require_identity(), Scalar = require_Scalar(), stringify = require_stringify$1(), stringifyComment = require_stringifyComment();
-	function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-		let { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx, keyComment = identity.isNode(key) && key.comment || null;
-		if (simpleKeys) {
-			if (keyComment) throw Error("With simple keys, key nodes cannot have comments");
-			if (identity.isCollection(key) || !identity.isNode(key) && typeof key == "object") throw Error("With simple keys, collection cannot be used as a key value");
-		}
-		let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key == "object"));
-		ctx = Object.assign({}, ctx, {
-			allNullValues: !1,
-			implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-			indent: indent + indentStep
-		});
-		let keyCommentDone = !1, chompKeep = !1, str = stringify.stringify(key, ctx, () => keyCommentDone = !0, () => chompKeep = !0);
-		if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-			if (simpleKeys) throw Error("With simple keys, single line scalar must not span more than 1024 characters");
-			explicitKey = !0;
-		}
-		if (ctx.inFlow) {
-			if (allNullValues || value == null) return keyCommentDone && onComment && onComment(), str === "" ? "?" : explicitKey ? `? ${str}` : str;
-		} else if (allNullValues && !simpleKeys || value == null && explicitKey) return str = `? ${str}`, keyComment && !keyCommentDone ? str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)) : chompKeep && onChompKeep && onChompKeep(), str;
-		keyCommentDone && (keyComment = null), explicitKey ? (keyComment && (str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment))), str = `? ${str}\n${indent}:`) : (str = `${str}:`, keyComment && (str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment))));
-		let vsb, vcb, valueComment;
-		identity.isNode(value) ? (vsb = !!value.spaceBefore, vcb = value.commentBefore, valueComment = value.comment) : (vsb = !1, vcb = null, valueComment = null, value && typeof value == "object" && (value = doc.createNode(value))), ctx.implicitKey = !1, !explicitKey && !keyComment && identity.isScalar(value) && (ctx.indentAtStart = str.length + 1), chompKeep = !1, !indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor && (ctx.indent = ctx.indent.substring(2));
-		let valueCommentDone = !1, valueStr = stringify.stringify(value, ctx, () => valueCommentDone = !0, () => chompKeep = !0), ws = " ";
-		if (keyComment || vsb || vcb) {
-			if (ws = vsb ? "\n" : "", vcb) {
-				let cs = commentString(vcb);
-				ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
-			}
-			valueStr === "" && !ctx.inFlow ? ws === "\n" && valueComment && (ws = "\n\n") : ws += `\n${ctx.indent}`;
-		} else if (!explicitKey && identity.isCollection(value)) {
-			let vs0 = valueStr[0], nl0 = valueStr.indexOf("\n"), hasNewline = nl0 !== -1, flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-			if (hasNewline || !flow) {
-				let hasPropsLine = !1;
-				if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-					let sp0 = valueStr.indexOf(" ");
-					vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!" && (sp0 = valueStr.indexOf(" ", sp0 + 1)), (sp0 === -1 || nl0 < sp0) && (hasPropsLine = !0);
-				}
-				hasPropsLine || (ws = `\n${ctx.indent}`);
-			}
-		} else (valueStr === "" || valueStr[0] === "\n") && (ws = "");
-		return str += ws + valueStr, ctx.inFlow ? valueCommentDone && onComment && onComment() : valueComment && !valueCommentDone ? str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment)) : chompKeep && onChompKeep && onChompKeep(), str;
-	}
-	exports.stringifyPair = stringifyPair;
-})), require_log = __commonJSMin(((exports) => {
-	var node_process = __require("process");
-	function debug(logLevel, ...messages) {
-		logLevel === "debug" && console.log(...messages);
-	}
-	function warn(logLevel, warning) {
-		(logLevel === "debug" || logLevel === "warn") && (typeof node_process.emitWarning == "function" ? node_process.emitWarning(warning) : console.warn(warning));
-	}
-	exports.debug = debug, exports.warn = warn;
-})), require_merge = __commonJSMin(((exports) => {
-	var identity = require_identity(), Scalar = require_Scalar();
-	let merge = {
-		identify: (value) => value === "<<" || typeof value == "symbol" && value.description === "<<",
-		default: "key",
-		tag: "tag:yaml.org,2002:merge",
-		test: /^<<$/,
-		resolve: () => Object.assign(new Scalar.Scalar(Symbol("<<")), { addToJSMap: addMergeToJSMap }),
-		stringify: () => "<<"
-	}, isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-	function addMergeToJSMap(ctx, map, value) {
-		let source = resolveAliasValue(ctx, value);
-		if (identity.isSeq(source)) for (let it of source.items) mergeValue(ctx, map, it);
-		else if (Array.isArray(source)) for (let it of source) mergeValue(ctx, map, it);
-		else mergeValue(ctx, map, source);
-	}
-	function mergeValue(ctx, map, value) {
-		let source = resolveAliasValue(ctx, value);
-		if (!identity.isMap(source)) throw Error("Merge sources must be maps or map aliases");
-		let srcMap = source.toJSON(null, ctx, Map);
-		for (let [key, value] of srcMap) map instanceof Map ? map.has(key) || map.set(key, value) : map instanceof Set ? map.add(key) : Object.prototype.hasOwnProperty.call(map, key) || Object.defineProperty(map, key, {
-			value,
-			writable: !0,
-			enumerable: !0,
-			configurable: !0
-		});
-		return map;
-	}
-	function resolveAliasValue(ctx, value) {
-		return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-	}
-	exports.addMergeToJSMap = addMergeToJSMap, exports.isMergeKey = isMergeKey, exports.merge = merge;
-})), require_addPairToJSMap = __commonJSMin(((exports) => {
-	var log = require_log(), merge = require_merge(), stringify = require_stringify$1(), identity = require_identity(), toJS = require_toJS();
-	function addPairToJSMap(ctx, map, { key, value }) {
-		if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
-		else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
-		else {
-			let jsKey = toJS.toJS(key, "", ctx);
-			if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-			else if (map instanceof Set) map.add(jsKey);
-			else {
-				let stringKey = stringifyKey(key, jsKey, ctx), jsValue = toJS.toJS(value, stringKey, ctx);
-				stringKey in map ? Object.defineProperty(map, stringKey, {
-					value: jsValue,
-					writable: !0,
-					enumerable: !0,
-					configurable: !0
-				}) : map[stringKey] = jsValue;
-			}
-		}
-		return map;
-	}
-	function stringifyKey(key, jsKey, ctx) {
-		if (jsKey === null) return "";
-		if (typeof jsKey != "object") return String(jsKey);
-		if (identity.isNode(key) && ctx?.doc) {
-			let strCtx = stringify.createStringifyContext(ctx.doc, {});
-			strCtx.anchors = new Set();
-			for (let node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
-			strCtx.inFlow = !0, strCtx.inStringifyKey = !0;
-			let strKey = key.toString(strCtx);
-			if (!ctx.mapKeyWarned) {
-				let jsonStr = JSON.stringify(strKey);
-				jsonStr.length > 40 && (jsonStr = jsonStr.substring(0, 36) + "...\""), log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`), ctx.mapKeyWarned = !0;
-			}
-			return strKey;
-		}
-		return JSON.stringify(jsKey);
-	}
-	exports.addPairToJSMap = addPairToJSMap;
-})), require_Pair = __commonJSMin(((exports) => {
-	var createNode = require_createNode(), stringifyPair = require_stringifyPair(), addPairToJSMap = require_addPairToJSMap(), identity = require_identity();
-	function createPair(key, value, ctx) {
-		return new Pair(createNode.createNode(key, void 0, ctx), createNode.createNode(value, void 0, ctx));
-	}
-	var Pair = class Pair {
-		constructor(key, value = null) {
-			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR }), this.key = key, this.value = value;
-		}
-		clone(schema) {
-			let { key, value } = this;
-			return identity.isNode(key) && (key = key.clone(schema)), identity.isNode(value) && (value = value.clone(schema)), new Pair(key, value);
-		}
-		toJSON(_, ctx) {
-			let pair = ctx?.mapAsMap ? new Map() : {};
-			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
-		}
-		toString(ctx, onComment, onChompKeep) {
-			return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
-		}
-	};
-	exports.Pair = Pair, exports.createPair = createPair;
-})), require_stringifyCollection = __commonJSMin(((exports) => {
-	var identity = require_identity(), stringify = require_stringify$1(), stringifyComment = require_stringifyComment();
-	function stringifyCollection(collection, ctx, options) {
-		return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
-	}
-	function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-		let { indent, options: { commentString } } = ctx, itemCtx = Object.assign({}, ctx, {
-			indent: itemIndent,
-			type: null
-		}), chompKeep = !1, lines = [];
-		for (let i = 0; i < items.length; ++i) {
-			let item = items[i], comment = null;
-			if (identity.isNode(item)) !chompKeep && item.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, item.commentBefore, chompKeep), item.comment && (comment = item.comment);
-			else if (identity.isPair(item)) {
-				let ik = identity.isNode(item.key) ? item.key : null;
-				ik && (!chompKeep && ik.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, ik.commentBefore, chompKeep));
-			}
-			chompKeep = !1;
-			let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = !0);
-			comment && (str += stringifyComment.lineComment(str, itemIndent, commentString(comment))), chompKeep && comment && (chompKeep = !1), lines.push(blockItemPrefix + str);
-		}
-		let str;
-		if (lines.length === 0) str = flowChars.start + flowChars.end;
-		else {
-			str = lines[0];
-			for (let i = 1; i < lines.length; ++i) {
-				let line = lines[i];
-				str += line ? `\n${indent}${line}` : "\n";
-			}
-		}
-		return comment ? (str += "\n" + stringifyComment.indentComment(commentString(comment), indent), onComment && onComment()) : chompKeep && onChompKeep && onChompKeep(), str;
-	}
-	function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-		let { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-		itemIndent += indentStep;
-		let itemCtx = Object.assign({}, ctx, {
-			indent: itemIndent,
-			inFlow: !0,
-			type: null
-		}), reqNewline = !1, linesAtValue = 0, lines = [];
-		for (let i = 0; i < items.length; ++i) {
-			let item = items[i], comment = null;
-			if (identity.isNode(item)) item.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, item.commentBefore, !1), item.comment && (comment = item.comment);
-			else if (identity.isPair(item)) {
-				let ik = identity.isNode(item.key) ? item.key : null;
-				ik && (ik.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, ik.commentBefore, !1), ik.comment && (reqNewline = !0));
-				let iv = identity.isNode(item.value) ? item.value : null;
-				iv ? (iv.comment && (comment = iv.comment), iv.commentBefore && (reqNewline = !0)) : item.value == null && ik?.comment && (comment = ik.comment);
-			}
-			comment && (reqNewline = !0);
-			let str = stringify.stringify(item, itemCtx, () => comment = null);
-			reqNewline ||= lines.length > linesAtValue || str.includes("\n"), i < items.length - 1 ? str += "," : ctx.options.trailingComma && (ctx.options.lineWidth > 0 && (reqNewline ||= lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth), reqNewline && (str += ",")), comment && (str += stringifyComment.lineComment(str, itemIndent, commentString(comment))), lines.push(str), linesAtValue = lines.length;
-		}
-		let { start, end } = flowChars;
-		if (lines.length === 0) return start + end;
-		if (!reqNewline) {
-			let len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-			reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-		}
-		if (reqNewline) {
-			let str = start;
-			for (let line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
-			return `${str}\n${indent}${end}`;
-		}
-		return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
-	}
-	function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-		if (comment && chompKeep && (comment = comment.replace(/^\n+/, "")), comment) {
-			let ic = stringifyComment.indentComment(commentString(comment), indent);
-			lines.push(ic.trimStart());
-		}
-	}
-	exports.stringifyCollection = stringifyCollection;
-})), require_YAMLMap = __commonJSMin(((exports) => {
-	var stringifyCollection = require_stringifyCollection(), addPairToJSMap = require_addPairToJSMap(), Collection = require_Collection(), identity = require_identity(), Pair = require_Pair(), Scalar = require_Scalar();
-	function findPair(items, key) {
-		let k = identity.isScalar(key) ? key.value : key;
-		for (let it of items) if (identity.isPair(it) && (it.key === key || it.key === k || identity.isScalar(it.key) && it.key.value === k)) return it;
-	}
-	exports.YAMLMap = class extends Collection.Collection {
-		static get tagName() {
-			return "tag:yaml.org,2002:map";
-		}
-		constructor(schema) {
-			super(identity.MAP, schema), this.items = [];
-		}
-		static from(schema, obj, ctx) {
-			let { keepUndefined, replacer } = ctx, map = new this(schema), add = (key, value) => {
-				if (typeof replacer == "function") value = replacer.call(obj, key, value);
-				else if (Array.isArray(replacer) && !replacer.includes(key)) return;
-				(value !== void 0 || keepUndefined) && map.items.push(Pair.createPair(key, value, ctx));
-			};
-			if (obj instanceof Map) for (let [key, value] of obj) add(key, value);
-			else if (obj && typeof obj == "object") for (let key of Object.keys(obj)) add(key, obj[key]);
-			return typeof schema.sortMapEntries == "function" && map.items.sort(schema.sortMapEntries), map;
-		}
-		add(pair, overwrite) {
-			let _pair;
-			_pair = identity.isPair(pair) ? pair : !pair || typeof pair != "object" || !("key" in pair) ? new Pair.Pair(pair, pair?.value) : new Pair.Pair(pair.key, pair.value);
-			let prev = findPair(this.items, _pair.key), sortEntries = this.schema?.sortMapEntries;
-			if (prev) {
-				if (!overwrite) throw Error(`Key ${_pair.key} already set`);
-				identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value) ? prev.value.value = _pair.value : prev.value = _pair.value;
-			} else if (sortEntries) {
-				let i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
-				i === -1 ? this.items.push(_pair) : this.items.splice(i, 0, _pair);
-			} else this.items.push(_pair);
-		}
-		delete(key) {
-			let it = findPair(this.items, key);
-			return it ? this.items.splice(this.items.indexOf(it), 1).length > 0 : !1;
-		}
-		get(key, keepScalar) {
-			let node = findPair(this.items, key)?.value;
-			return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
-		}
-		has(key) {
-			return !!findPair(this.items, key);
-		}
-		set(key, value) {
-			this.add(new Pair.Pair(key, value), !0);
-		}
-		toJSON(_, ctx, Type) {
-			let map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
-			ctx?.onCreate && ctx.onCreate(map);
-			for (let item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
-			return map;
-		}
-		toString(ctx, onComment, onChompKeep) {
-			if (!ctx) return JSON.stringify(this);
-			for (let item of this.items) if (!identity.isPair(item)) throw Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-			return !ctx.allNullValues && this.hasAllNullValues(!1) && (ctx = Object.assign({}, ctx, { allNullValues: !0 })), stringifyCollection.stringifyCollection(this, ctx, {
-				blockItemPrefix: "",
-				flowChars: {
-					start: "{",
-					end: "}"
-				},
-				itemIndent: ctx.indent || "",
-				onChompKeep,
-				onComment
-			});
-		}
-	}, exports.findPair = findPair;
-})), require_map = __commonJSMin(((exports) => {
-	var identity = require_identity(), YAMLMap = require_YAMLMap();
-	exports.map = {
-		collection: "map",
-		default: !0,
-		nodeClass: YAMLMap.YAMLMap,
-		tag: "tag:yaml.org,2002:map",
-		resolve(map, onError) {
-			return identity.isMap(map) || onError("Expected a mapping for this tag"), map;
-		},
-		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
-	};
-})), require_YAMLSeq = __commonJSMin(((exports) => {
-	var createNode = require_createNode(), stringifyCollection = require_stringifyCollection(), Collection = require_Collection(), identity = require_identity(), Scalar = require_Scalar(), toJS = require_toJS(), YAMLSeq = class extends Collection.Collection {
-		static get tagName() {
-			return "tag:yaml.org,2002:seq";
-		}
-		constructor(schema) {
-			super(identity.SEQ, schema), this.items = [];
-		}
-		add(value) {
-			this.items.push(value);
-		}
-		delete(key) {
-			let idx = asItemIndex(key);
-			return typeof idx == "number" && this.items.splice(idx, 1).length > 0;
-		}
-		get(key, keepScalar) {
-			let idx = asItemIndex(key);
-			if (typeof idx != "number") return;
-			let it = this.items[idx];
-			return !keepScalar && identity.isScalar(it) ? it.value : it;
-		}
-		has(key) {
-			let idx = asItemIndex(key);
-			return typeof idx == "number" && idx < this.items.length;
-		}
-		set(key, value) {
-			let idx = asItemIndex(key);
-			if (typeof idx != "number") throw Error(`Expected a valid index, not ${key}.`);
-			let prev = this.items[idx];
-			identity.isScalar(prev) && Scalar.isScalarValue(value) ? prev.value = value : this.items[idx] = value;
-		}
-		toJSON(_, ctx) {
-			let seq = [];
-			ctx?.onCreate && ctx.onCreate(seq);
-			let i = 0;
-			for (let item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
-			return seq;
-		}
-		toString(ctx, onComment, onChompKeep) {
-			return ctx ? stringifyCollection.stringifyCollection(this, ctx, {
-				blockItemPrefix: "- ",
-				flowChars: {
-					start: "[",
-					end: "]"
-				},
-				itemIndent: (ctx.indent || "") + "  ",
-				onChompKeep,
-				onComment
-			}) : JSON.stringify(this);
-		}
-		static from(schema, obj, ctx) {
-			let { replacer } = ctx, seq = new this(schema);
-			if (obj && Symbol.iterator in Object(obj)) {
-				let i = 0;
-				for (let it of obj) {
-					if (typeof replacer == "function") {
-						let key = obj instanceof Set ? it : String(i++);
-						it = replacer.call(obj, key, it);
-					}
-					seq.items.push(createNode.createNode(it, void 0, ctx));
-				}
-			}
-			return seq;
-		}
-	};
-	function asItemIndex(key) {
-		let idx = identity.isScalar(key) ? key.value : key;
-		return idx && typeof idx == "string" && (idx = Number(idx)), typeof idx == "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
-	}
-	exports.YAMLSeq = YAMLSeq;
-})), require_seq = __commonJSMin(((exports) => {
-	var identity = require_identity(), YAMLSeq = require_YAMLSeq();
-	exports.seq = {
-		collection: "seq",
-		default: !0,
-		nodeClass: YAMLSeq.YAMLSeq,
-		tag: "tag:yaml.org,2002:seq",
-		resolve(seq, onError) {
-			return identity.isSeq(seq) || onError("Expected a sequence for this tag"), seq;
-		},
-		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
-	};
-})), require_string = __commonJSMin(((exports) => {
-	var stringifyString = require_stringifyString();
-	exports.string = {
-		identify: (value) => typeof value == "string",
-		default: !0,
-		tag: "tag:yaml.org,2002:str",
-		resolve: (str) => str,
-		stringify(item, ctx, onComment, onChompKeep) {
-			return ctx = Object.assign({ actualString: !0 }, ctx), stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
-		}
-	};
-})), require_null = __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	let nullTag = {
-		identify: (value) => value == null,
-		createNode: () => new Scalar.Scalar(null),
-		default: !0,
-		tag: "tag:yaml.org,2002:null",
-		test: /^(?:~|[Nn]ull|NULL)?$/,
-		resolve: () => new Scalar.Scalar(null),
-		stringify: ({ source }, ctx) => typeof source == "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
-	};
-	exports.nullTag = nullTag;
-})), require_bool$1 = __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	let boolTag = {
-		identify: (value) => typeof value == "boolean",
-		default: !0,
-		tag: "tag:yaml.org,2002:bool",
-		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-		resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-		stringify({ source, value }, ctx) {
-			return source && boolTag.test.test(source) && value === (source[0] === "t" || source[0] === "T") ? source : value ? ctx.options.trueStr : ctx.options.falseStr;
-		}
-	};
-	exports.boolTag = boolTag;
-})), require_stringifyNumber = __commonJSMin(((exports) => {
-	function stringifyNumber({ format, minFractionDigits, tag, value }) {
-		if (typeof value == "bigint") return String(value);
-		let num = typeof value == "number" ? value : Number(value);
-		if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-		let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-		if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-			let i = n.indexOf(".");
-			i < 0 && (i = n.length, n += ".");
-			let d = minFractionDigits - (n.length - i - 1);
-			for (; d-- > 0;) n += "0";
-		}
-		return n;
-	}
-	exports.stringifyNumber = stringifyNumber;
-})), require_float$1 = __commonJSMin(((exports) => {
-	var Scalar = require_Scalar(), stringifyNumber = require_stringifyNumber();
-	let floatNaN = {
-		identify: (value) => typeof value == "number",
-		default: !0,
-		tag: "tag:yaml.org,2002:float",
-		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? -Infinity : Infinity,
-		stringify: stringifyNumber.stringifyNumber
-	};
-	exports.float = {
-		identify: (value) => typeof value == "number",
-		default: !0,
-		tag: "tag:yaml.org,2002:float",
-		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-		resolve(str) {
-			let node = new Scalar.Scalar(parseFloat(str)), dot = str.indexOf(".");
-			return dot !== -1 && str[str.length - 1] === "0" && (node.minFractionDigits = str.length - dot - 1), node;
-		},
-		stringify: stringifyNumber.stringifyNumber
-	}, exports.floatExp = {
-		identify: (value) => typeof value == "number",
-		default: !0,
-		tag: "tag:yaml.org,2002:float",
-		format: "EXP",
-		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-		resolve: (str) => parseFloat(str),
-		stringify(node) {
-			let num = Number(node.value);
-			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-		}
-	}, exports.floatNaN = floatNaN;
-})), require_int$1 = __commonJSMin(((exports) => {
-	var stringifyNumber = require_stringifyNumber();
-	let intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value), intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-	function intStringify(node, radix, prefix) {
-		let { value } = node;
-		return intIdentify(value) && value >= 0 ? prefix + value.toString(radix) : stringifyNumber.stringifyNumber(node);
-	}
-	exports.int = {
-		identify: intIdentify,
-		default: !0,
-		tag: "tag:yaml.org,2002:int",
-		test: /^[-+]?[0-9]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-		stringify: stringifyNumber.stringifyNumber
-	}, exports.intHex = {
-		identify: (value) => intIdentify(value) && value >= 0,
-		default: !0,
-		tag: "tag:yaml.org,2002:int",
-		format: "HEX",
-		test: /^0x[0-9a-fA-F]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-		stringify: (node) => intStringify(node, 16, "0x")
-	}, exports.intOct = {
-		identify: (value) => intIdentify(value) && value >= 0,
-		default: !0,
-		tag: "tag:yaml.org,2002:int",
-		format: "OCT",
-		test: /^0o[0-7]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-		stringify: (node) => intStringify(node, 8, "0o")
-	};
-})), require_schema$2 = __commonJSMin(((exports) => {
-	var map = require_map(), _null = require_null(), seq = require_seq(), string = require_string(), bool = require_bool$1(), float = require_float$1(), int = require_int$1();
-	exports.schema = [
-		map.map,
-		seq.seq,
-		string.string,
-		_null.nullTag,
-		bool.boolTag,
-		int.intOct,
-		int.int,
-		int.intHex,
-		float.floatNaN,
-		float.floatExp,
-		float.float
-	];
-})), require_schema$1 = __commonJSMin(((exports) => {
-	var Scalar = require_Scalar(), map = require_map(), seq = require_seq();
-	function intIdentify(value) {
-		return typeof value == "bigint" || Number.isInteger(value);
-	}
-	let stringifyJSON = ({ value }) => JSON.stringify(value), jsonScalars = [
-		{
-			identify: (value) => typeof value == "string",
-			default: !0,
-			tag: "tag:yaml.org,2002:str",
-			resolve: (str) => str,
-			stringify: stringifyJSON
-		},
-		{
-			identify: (value) => value == null,
-			createNode: () => new Scalar.Scalar(null),
-			default: !0,
-			tag: "tag:yaml.org,2002:null",
-			test: /^null$/,
-			resolve: () => null,
-			stringify: stringifyJSON
-		},
-		{
-			identify: (value) => typeof value == "boolean",
-			default: !0,
-			tag: "tag:yaml.org,2002:bool",
-			test: /^true$|^false$/,
-			resolve: (str) => str === "true",
-			stringify: stringifyJSON
-		},
-		{
-			identify: intIdentify,
-			default: !0,
-			tag: "tag:yaml.org,2002:int",
-			test: /^-?(?:0|[1-9][0-9]*)$/,
-			resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-			stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
-		},
-		{
-			identify: (value) => typeof value == "number",
-			default: !0,
-			tag: "tag:yaml.org,2002:float",
-			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-			resolve: (str) => parseFloat(str),
-			stringify: stringifyJSON
-		}
-	];
-	exports.schema = [map.map, seq.seq].concat(jsonScalars, {
-		default: !0,
-		tag: "",
-		test: /^/,
-		resolve(str, onError) {
-			return onError(`Unresolved plain scalar ${JSON.stringify(str)}`), str;
-		}
-	});
-})), require_binary = __commonJSMin(((exports) => {
-	var node_buffer = __require("buffer"), Scalar = require_Scalar(), stringifyString = require_stringifyString();
-	exports.binary = {
-		identify: (value) => value instanceof Uint8Array,
-		default: !1,
-		tag: "tag:yaml.org,2002:binary",
-		resolve(src, onError) {
-			if (typeof node_buffer.Buffer == "function") return node_buffer.Buffer.from(src, "base64");
-			if (typeof atob == "function") {
-				let str = atob(src.replace(/[\n\r]/g, "")), buffer = new Uint8Array(str.length);
-				for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
-				return buffer;
-			}
-			return onError("This environment does not support reading binary tags; either Buffer or atob is required"), src;
-		},
-		stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-			if (!value) return "";
-			let buf = value, str;
-			if (typeof node_buffer.Buffer == "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
-			else if (typeof btoa == "function") {
-				let s = "";
-				for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
-				str = btoa(s);
-			} else throw Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-			if (type ??= Scalar.Scalar.BLOCK_LITERAL, type !== Scalar.Scalar.QUOTE_DOUBLE) {
-				let lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth), n = Math.ceil(str.length / lineWidth), lines = Array(n);
-				for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
-				str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
-			}
-			return stringifyString.stringifyString({
-				comment,
-				type,
-				value: str
-			}, ctx, onComment, onChompKeep);
-		}
-	};
-})), require_pairs = __commonJSMin(((exports) => {
-	var identity = require_identity(), Pair = require_Pair(), Scalar = require_Scalar(), YAMLSeq = require_YAMLSeq();
-	function resolvePairs(seq, onError) {
-		if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
-			let item = seq.items[i];
-			if (!identity.isPair(item)) {
-				if (identity.isMap(item)) {
-					item.items.length > 1 && onError("Each pair must have its own sequence indicator");
-					let pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-					if (item.commentBefore && (pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore), item.comment) {
-						let cn = pair.value ?? pair.key;
-						cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
-					}
-					item = pair;
-				}
-				seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
-			}
-		}
-		else onError("Expected a sequence for this tag");
-		return seq;
-	}
-	function createPairs(schema, iterable, ctx) {
-		let { replacer } = ctx, pairs = new YAMLSeq.YAMLSeq(schema);
-		pairs.tag = "tag:yaml.org,2002:pairs";
-		let i = 0;
-		if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
-			typeof replacer == "function" && (it = replacer.call(iterable, String(i++), it));
-			let key, value;
-			if (Array.isArray(it)) {
-				if (it.length === 2) key = it[0], value = it[1];
-				else throw TypeError(`Expected [key, value] tuple: ${it}`);
-			} else if (it && it instanceof Object) {
-				let keys = Object.keys(it);
-				if (keys.length === 1) key = keys[0], value = it[key];
-				else throw TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-			} else key = it;
-			pairs.items.push(Pair.createPair(key, value, ctx));
-		}
-		return pairs;
-	}
-	let pairs = {
-		collection: "seq",
-		default: !1,
-		tag: "tag:yaml.org,2002:pairs",
-		resolve: resolvePairs,
-		createNode: createPairs
-	};
-	exports.createPairs = createPairs, exports.pairs = pairs, exports.resolvePairs = resolvePairs;
-})), require_omap = __commonJSMin(((exports) => {
-	var identity = require_identity(), toJS = require_toJS(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), pairs = require_pairs(), YAMLOMap = class YAMLOMap extends YAMLSeq.YAMLSeq {
-		constructor() {
-			super(), this.add = YAMLMap.YAMLMap.prototype.add.bind(this), this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this), this.get = YAMLMap.YAMLMap.prototype.get.bind(this), this.has = YAMLMap.YAMLMap.prototype.has.bind(this), this.set = YAMLMap.YAMLMap.prototype.set.bind(this), this.tag = YAMLOMap.tag;
-		}
-		toJSON(_, ctx) {
-			if (!ctx) return super.toJSON(_);
-			let map = new Map();
-			ctx?.onCreate && ctx.onCreate(map);
-			for (let pair of this.items) {
-				let key, value;
-				if (identity.isPair(pair) ? (key = toJS.toJS(pair.key, "", ctx), value = toJS.toJS(pair.value, key, ctx)) : key = toJS.toJS(pair, "", ctx), map.has(key)) throw Error("Ordered maps must not include duplicate keys");
-				map.set(key, value);
-			}
-			return map;
-		}
-		static from(schema, iterable, ctx) {
-			let pairs$1 = pairs.createPairs(schema, iterable, ctx), omap = new this();
-			return omap.items = pairs$1.items, omap;
-		}
-	};
-	YAMLOMap.tag = "tag:yaml.org,2002:omap";
-	let omap = {
-		collection: "seq",
-		identify: (value) => value instanceof Map,
-		nodeClass: YAMLOMap,
-		default: !1,
-		tag: "tag:yaml.org,2002:omap",
-		resolve(seq, onError) {
-			let pairs$1 = pairs.resolvePairs(seq, onError), seenKeys = [];
-			for (let { key } of pairs$1.items) identity.isScalar(key) && (seenKeys.includes(key.value) ? onError(`Ordered maps must not include duplicate keys: ${key.value}`) : seenKeys.push(key.value));
-			return Object.assign(new YAMLOMap(), pairs$1);
-		},
-		createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-	};
-	exports.YAMLOMap = YAMLOMap, exports.omap = omap;
-})), require_bool = __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	function boolStringify({ value, source }, ctx) {
-		return source && (value ? trueTag : falseTag).test.test(source) ? source : value ? ctx.options.trueStr : ctx.options.falseStr;
-	}
-	let trueTag = {
-		identify: (value) => value === !0,
-		default: !0,
-		tag: "tag:yaml.org,2002:bool",
-		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-		resolve: () => new Scalar.Scalar(!0),
-		stringify: boolStringify
-	}, falseTag = {
-		identify: (value) => value === !1,
-		default: !0,
-		tag: "tag:yaml.org,2002:bool",
-		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-		resolve: () => new Scalar.Scalar(!1),
-		stringify: boolStringify
-	};
-	exports.falseTag = falseTag, exports.trueTag = trueTag;
-})), require_float = __commonJSMin(((exports) => {
-	var Scalar = require_Scalar(), stringifyNumber = require_stringifyNumber();
-	let floatNaN = {
-		identify: (value) => typeof value == "number",
-		default: !0,
-		tag: "tag:yaml.org,2002:float",
-		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? -Infinity : Infinity,
-		stringify: stringifyNumber.stringifyNumber
-	};
-	exports.float = {
-		identify: (value) => typeof value == "number",
-		default: !0,
-		tag: "tag:yaml.org,2002:float",
-		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-		resolve(str) {
-			let node = new Scalar.Scalar(parseFloat(str.replace(/_/g, ""))), dot = str.indexOf(".");
-			if (dot !== -1) {
-				let f = str.substring(dot + 1).replace(/_/g, "");
-				f[f.length - 1] === "0" && (node.minFractionDigits = f.length);
-			}
-			return node;
-		},
-		stringify: stringifyNumber.stringifyNumber
-	}, exports.floatExp = {
-		identify: (value) => typeof value == "number",
-		default: !0,
-		tag: "tag:yaml.org,2002:float",
-		format: "EXP",
-		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-		resolve: (str) => parseFloat(str.replace(/_/g, "")),
-		stringify(node) {
-			let num = Number(node.value);
-			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-		}
-	}, exports.floatNaN = floatNaN;
-})), require_int = __commonJSMin(((exports) => {
-	var stringifyNumber = require_stringifyNumber();
-	let intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value);
-	function intResolve(str, offset, radix, { intAsBigInt }) {
-		let sign = str[0];
-		if ((sign === "-" || sign === "+") && (offset += 1), str = str.substring(offset).replace(/_/g, ""), intAsBigInt) {
-			switch (radix) {
-				case 2:
-					str = `0b${str}`;
-					break;
-				case 8:
-					str = `0o${str}`;
-					break;
-				case 16: str = `0x${str}`;
-			}
-			let n = BigInt(str);
-			return sign === "-" ? BigInt(-1) * n : n;
-		}
-		let n = parseInt(str, radix);
-		return sign === "-" ? -1 * n : n;
-	}
-	function intStringify(node, radix, prefix) {
-		let { value } = node;
-		if (intIdentify(value)) {
-			let str = value.toString(radix);
-			return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
-		}
-		return stringifyNumber.stringifyNumber(node);
-	}
-	let intBin = {
-		identify: intIdentify,
-		default: !0,
-		tag: "tag:yaml.org,2002:int",
-		format: "BIN",
-		test: /^[-+]?0b[0-1_]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-		stringify: (node) => intStringify(node, 2, "0b")
-	}, intOct = {
-		identify: intIdentify,
-		default: !0,
-		tag: "tag:yaml.org,2002:int",
-		format: "OCT",
-		test: /^[-+]?0[0-7_]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-		stringify: (node) => intStringify(node, 8, "0")
-	}, int = {
-		identify: intIdentify,
-		default: !0,
-		tag: "tag:yaml.org,2002:int",
-		test: /^[-+]?[0-9][0-9_]*$/,
-		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-		stringify: stringifyNumber.stringifyNumber
-	}, intHex = {
-		identify: intIdentify,
-		default: !0,
-		tag: "tag:yaml.org,2002:int",
-		format: "HEX",
-		test: /^[-+]?0x[0-9a-fA-F_]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-		stringify: (node) => intStringify(node, 16, "0x")
-	};
-	exports.int = int, exports.intBin = intBin, exports.intHex = intHex, exports.intOct = intOct;
-})), require_set = __commonJSMin(((exports) => {
-	var identity = require_identity(), Pair = require_Pair(), YAMLMap = require_YAMLMap(), YAMLSet = class YAMLSet extends YAMLMap.YAMLMap {
-		constructor(schema) {
-			super(schema), this.tag = YAMLSet.tag;
-		}
-		add(key) {
-			let pair;
-			pair = identity.isPair(key) ? key : key && typeof key == "object" && "key" in key && "value" in key && key.value === null ? new Pair.Pair(key.key, null) : new Pair.Pair(key, null), YAMLMap.findPair(this.items, pair.key) || this.items.push(pair);
-		}
-		get(key, keepPair) {
-			let pair = YAMLMap.findPair(this.items, key);
-			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
-		}
-		set(key, value) {
-			if (typeof value != "boolean") throw Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-			let prev = YAMLMap.findPair(this.items, key);
-			prev && !value ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value && this.items.push(new Pair.Pair(key));
-		}
-		toJSON(_, ctx) {
-			return super.toJSON(_, ctx, Set);
-		}
-		toString(ctx, onComment, onChompKeep) {
-			if (!ctx) return JSON.stringify(this);
-			if (this.hasAllNullValues(!0)) return super.toString(Object.assign({}, ctx, { allNullValues: !0 }), onComment, onChompKeep);
-			throw Error("Set items must all have null values");
-		}
-		static from(schema, iterable, ctx) {
-			let { replacer } = ctx, set = new this(schema);
-			if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) typeof replacer == "function" && (value = replacer.call(iterable, value, value)), set.items.push(Pair.createPair(value, null, ctx));
-			return set;
-		}
-	};
-	YAMLSet.tag = "tag:yaml.org,2002:set";
-	let set = {
-		collection: "map",
-		identify: (value) => value instanceof Set,
-		nodeClass: YAMLSet,
-		default: !1,
-		tag: "tag:yaml.org,2002:set",
-		createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-		resolve(map, onError) {
-			if (identity.isMap(map)) {
-				if (map.hasAllNullValues(!0)) return Object.assign(new YAMLSet(), map);
-				onError("Set items must all have null values");
-			} else onError("Expected a mapping for this tag");
-			return map;
-		}
-	};
-	exports.YAMLSet = YAMLSet, exports.set = set;
-})), require_timestamp = __commonJSMin(((exports) => {
-	var stringifyNumber = require_stringifyNumber();
-	function parseSexagesimal(str, asBigInt) {
-		let sign = str[0], parts = sign === "-" || sign === "+" ? str.substring(1) : str, num = (n) => asBigInt ? BigInt(n) : Number(n), res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
-		return sign === "-" ? num(-1) * res : res;
-	}
-	function stringifySexagesimal(node) {
-		let { value } = node, num = (n) => n;
-		if (typeof value == "bigint") num = (n) => BigInt(n);
-		else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
-		let sign = "";
-		value < 0 && (sign = "-", value *= num(-1));
-		let _60 = num(60), parts = [value % _60];
-		return value < 60 ? parts.unshift(0) : (value = (value - parts[0]) / _60, parts.unshift(value % _60), value >= 60 && (value = (value - parts[0]) / _60, parts.unshift(value))), sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
-	}
-	let intTime = {
-		identify: (value) => typeof value == "bigint" || Number.isInteger(value),
-		default: !0,
-		tag: "tag:yaml.org,2002:int",
-		format: "TIME",
-		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-		resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-		stringify: stringifySexagesimal
-	}, floatTime = {
-		identify: (value) => typeof value == "number",
-		default: !0,
-		tag: "tag:yaml.org,2002:float",
-		format: "TIME",
-		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-		resolve: (str) => parseSexagesimal(str, !1),
-		stringify: stringifySexagesimal
-	}, timestamp = {
-		identify: (value) => value instanceof Date,
-		default: !0,
-		tag: "tag:yaml.org,2002:timestamp",
-		test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-		resolve(str) {
-			let match = str.match(timestamp.test);
-			if (!match) throw Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-			let [, year, month, day, hour, minute, second] = match.map(Number), millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0, date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec), tz = match[8];
-			if (tz && tz !== "Z") {
-				let d = parseSexagesimal(tz, !1);
-				Math.abs(d) < 30 && (d *= 60), date -= 6e4 * d;
-			}
-			return new Date(date);
-		},
-		stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
-	};
-	exports.floatTime = floatTime, exports.intTime = intTime, exports.timestamp = timestamp;
-})), require_schema = __commonJSMin(((exports) => {
-	var map = require_map(), _null = require_null(), seq = require_seq(), string = require_string(), binary = require_binary(), bool = require_bool(), float = require_float(), int = require_int(), merge = require_merge(), omap = require_omap(), pairs = require_pairs(), set = require_set(), timestamp = require_timestamp();
-	exports.schema = [
-		map.map,
-		seq.seq,
-		string.string,
-		_null.nullTag,
-		bool.trueTag,
-		bool.falseTag,
-		int.intBin,
-		int.intOct,
-		int.int,
-		int.intHex,
-		float.floatNaN,
-		float.floatExp,
-		float.float,
-		binary.binary,
-		merge.merge,
-		omap.omap,
-		pairs.pairs,
-		set.set,
-		timestamp.intTime,
-		timestamp.floatTime,
-		timestamp.timestamp
-	];
-})), require_tags = __commonJSMin(((exports) => {
-	var map = require_map(), _null = require_null(), seq = require_seq(), string = require_string(), bool = require_bool$1(), float = require_float$1(), int = require_int$1(), schema = require_schema$2(), schema$1 = require_schema$1(), binary = require_binary(), merge = require_merge(), omap = require_omap(), pairs = require_pairs(), schema$2 = require_schema(), set = require_set(), timestamp = require_timestamp();
-	let schemas = new Map([
-		["core", schema.schema],
-		["failsafe", [
-			map.map,
-			seq.seq,
-			string.string
-		]],
-		["json", schema$1.schema],
-		["yaml11", schema$2.schema],
-		["yaml-1.1", schema$2.schema]
-	]), tagsByName = {
-		binary: binary.binary,
-		bool: bool.boolTag,
-		float: float.float,
-		floatExp: float.floatExp,
-		floatNaN: float.floatNaN,
-		floatTime: timestamp.floatTime,
-		int: int.int,
-		intHex: int.intHex,
-		intOct: int.intOct,
-		intTime: timestamp.intTime,
-		map: map.map,
-		merge: merge.merge,
-		null: _null.nullTag,
-		omap: omap.omap,
-		pairs: pairs.pairs,
-		seq: seq.seq,
-		set: set.set,
-		timestamp: timestamp.timestamp
-	}, coreKnownTags = {
-		"tag:yaml.org,2002:binary": binary.binary,
-		"tag:yaml.org,2002:merge": merge.merge,
-		"tag:yaml.org,2002:omap": omap.omap,
-		"tag:yaml.org,2002:pairs": pairs.pairs,
-		"tag:yaml.org,2002:set": set.set,
-		"tag:yaml.org,2002:timestamp": timestamp.timestamp
-	};
-	function getTags(customTags, schemaName, addMergeTag) {
-		let schemaTags = schemas.get(schemaName);
-		if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
-		let tags = schemaTags;
-		if (!tags) {
-			if (Array.isArray(customTags)) tags = [];
-			else {
-				let keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
-				throw Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-			}
-		}
-		if (Array.isArray(customTags)) for (let tag of customTags) tags = tags.concat(tag);
-		else typeof customTags == "function" && (tags = customTags(tags.slice()));
-		return addMergeTag && (tags = tags.concat(merge.merge)), tags.reduce((tags, tag) => {
-			let tagObj = typeof tag == "string" ? tagsByName[tag] : tag;
-			if (!tagObj) {
-				let tagName = JSON.stringify(tag), keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-				throw Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-			}
-			return tags.includes(tagObj) || tags.push(tagObj), tags;
-		}, []);
-	}
-	exports.coreKnownTags = coreKnownTags, exports.getTags = getTags;
-})), require_Schema = __commonJSMin(((exports) => {
-	var identity = require_identity(), map = require_map(), seq = require_seq(), string = require_string(), tags = require_tags();
-	let sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : +(a.key > b.key);
-	exports.Schema = class Schema {
-		constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-			this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null, this.name = typeof schema == "string" && schema || "core", this.knownTags = resolveKnownTags ? tags.coreKnownTags : {}, this.tags = tags.getTags(customTags, this.name, merge), this.toStringOptions = toStringDefaults ?? null, Object.defineProperty(this, identity.MAP, { value: map.map }), Object.defineProperty(this, identity.SCALAR, { value: string.string }), Object.defineProperty(this, identity.SEQ, { value: seq.seq }), this.sortMapEntries = typeof sortMapEntries == "function" ? sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
-		}
-		clone() {
-			let copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-			return copy.tags = this.tags.slice(), copy;
-		}
-	};
-})), require_stringifyDocument = __commonJSMin(((exports) => {
-	var identity = require_identity(), stringify = require_stringify$1(), stringifyComment = require_stringifyComment();
-	function stringifyDocument(doc, options) {
-		let lines = [], hasDirectives = options.directives === !0;
-		if (options.directives !== !1 && doc.directives) {
-			let dir = doc.directives.toString(doc);
-			dir ? (lines.push(dir), hasDirectives = !0) : doc.directives.docStart && (hasDirectives = !0);
-		}
-		hasDirectives && lines.push("---");
-		let ctx = stringify.createStringifyContext(doc, options), { commentString } = ctx.options;
-		if (doc.commentBefore) {
-			lines.length !== 1 && lines.unshift("");
-			let cs = commentString(doc.commentBefore);
-			lines.unshift(stringifyComment.indentComment(cs, ""));
-		}
-		let chompKeep = !1, contentComment = null;
-		if (doc.contents) {
-			if (identity.isNode(doc.contents)) {
-				if (doc.contents.spaceBefore && hasDirectives && lines.push(""), doc.contents.commentBefore) {
-					let cs = commentString(doc.contents.commentBefore);
-					lines.push(stringifyComment.indentComment(cs, ""));
-				}
-				ctx.forceBlockIndent = !!doc.comment, contentComment = doc.contents.comment;
-			}
-			let onChompKeep = contentComment ? void 0 : () => chompKeep = !0, body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-			contentComment && (body += stringifyComment.lineComment(body, "", commentString(contentComment))), (body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---" ? lines[lines.length - 1] = `--- ${body}` : lines.push(body);
-		} else lines.push(stringify.stringify(doc.contents, ctx));
-		if (doc.directives?.docEnd) {
-			if (doc.comment) {
-				let cs = commentString(doc.comment);
-				cs.includes("\n") ? (lines.push("..."), lines.push(stringifyComment.indentComment(cs, ""))) : lines.push(`... ${cs}`);
-			} else lines.push("...");
-		} else {
-			let dc = doc.comment;
-			dc && chompKeep && (dc = dc.replace(/^\n+/, "")), dc && ((!chompKeep || contentComment) && lines[lines.length - 1] !== "" && lines.push(""), lines.push(stringifyComment.indentComment(commentString(dc), "")));
-		}
-		return lines.join("\n") + "\n";
-	}
-	exports.stringifyDocument = stringifyDocument;
-})), require_Document = __commonJSMin(((exports) => {
-	var Alias = require_Alias(), Collection = require_Collection(), identity = require_identity(), Pair = require_Pair(), toJS = require_toJS(), Schema = require_Schema(), stringifyDocument = require_stringifyDocument(), anchors = require_anchors(), applyReviver = require_applyReviver(), createNode = require_createNode(), directives = require_directives(), Document = class Document {
-		constructor(value, replacer, options) {
-			this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
-			let _replacer = null;
-			typeof replacer == "function" || Array.isArray(replacer) ? _replacer = replacer : options === void 0 && replacer && (options = replacer, replacer = void 0);
-			let opt = Object.assign({
-				intAsBigInt: !1,
-				keepSourceTokens: !1,
-				logLevel: "warn",
-				prettyErrors: !0,
-				strict: !0,
-				stringKeys: !1,
-				uniqueKeys: !0,
-				version: "1.2"
-			}, options);
-			this.options = opt;
-			let { version } = opt;
-			options?._directives ? (this.directives = options._directives.atDocument(), this.directives.yaml.explicit && (version = this.directives.yaml.version)) : this.directives = new directives.Directives({ version }), this.setSchema(version, options), this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
-		}
-		clone() {
-			let copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
-			return copy.commentBefore = this.commentBefore, copy.comment = this.comment, copy.errors = this.errors.slice(), copy.warnings = this.warnings.slice(), copy.options = Object.assign({}, this.options), this.directives && (copy.directives = this.directives.clone()), copy.schema = this.schema.clone(), copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents, this.range && (copy.range = this.range.slice()), copy;
-		}
-		add(value) {
-			assertCollection(this.contents) && this.contents.add(value);
-		}
-		addIn(path, value) {
-			assertCollection(this.contents) && this.contents.addIn(path, value);
-		}
-		createAlias(node, name) {
-			if (!node.anchor) {
-				let prev = anchors.anchorNames(this);
-				node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
-			}
-			return new Alias.Alias(node.anchor);
-		}
-		createNode(value, replacer, options) {
-			let _replacer;
-			if (typeof replacer == "function") value = replacer.call({ "": value }, "", value), _replacer = replacer;
-			else if (Array.isArray(replacer)) {
-				let asStr = replacer.filter((v) => typeof v == "number" || v instanceof String || v instanceof Number).map(String);
-				asStr.length > 0 && (replacer = replacer.concat(asStr)), _replacer = replacer;
-			} else options === void 0 && replacer && (options = replacer, replacer = void 0);
-			let { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {}, { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || "a"), ctx = {
-				aliasDuplicateObjects: aliasDuplicateObjects ?? !0,
-				keepUndefined: keepUndefined ?? !1,
-				onAnchor,
-				onTagObj,
-				replacer: _replacer,
-				schema: this.schema,
-				sourceObjects
-			}, node = createNode.createNode(value, tag, ctx);
-			return flow && identity.isCollection(node) && (node.flow = !0), setAnchors(), node;
-		}
-		createPair(key, value, options = {}) {
-			let k = this.createNode(key, null, options), v = this.createNode(value, null, options);
-			return new Pair.Pair(k, v);
-		}
-		delete(key) {
-			return assertCollection(this.contents) ? this.contents.delete(key) : !1;
-		}
-		deleteIn(path) {
-			return Collection.isEmptyPath(path) ? this.contents != null && (this.contents = null, !0) : assertCollection(this.contents) ? this.contents.deleteIn(path) : !1;
-		}
-		get(key, keepScalar) {
-			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
-		}
-		getIn(path, keepScalar) {
-			return Collection.isEmptyPath(path) ? !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents : identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
-		}
-		has(key) {
-			return identity.isCollection(this.contents) ? this.contents.has(key) : !1;
-		}
-		hasIn(path) {
-			return Collection.isEmptyPath(path) ? this.contents !== void 0 : identity.isCollection(this.contents) ? this.contents.hasIn(path) : !1;
-		}
-		set(key, value) {
-			this.contents == null ? this.contents = Collection.collectionFromPath(this.schema, [key], value) : assertCollection(this.contents) && this.contents.set(key, value);
-		}
-		setIn(path, value) {
-			Collection.isEmptyPath(path) ? this.contents = value : this.contents == null ? this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value) : assertCollection(this.contents) && this.contents.setIn(path, value);
-		}
-		setSchema(version, options = {}) {
-			typeof version == "number" && (version = String(version));
-			let opt;
-			switch (version) {
-				case "1.1":
-					this.directives ? this.directives.yaml.version = "1.1" : this.directives = new directives.Directives({ version: "1.1" }), opt = {
-						resolveKnownTags: !1,
-						schema: "yaml-1.1"
-					};
-					break;
-				case "1.2":
-				case "next":
-					this.directives ? this.directives.yaml.version = version : this.directives = new directives.Directives({ version }), opt = {
-						resolveKnownTags: !0,
-						schema: "core"
-					};
-					break;
-				case null:
-					this.directives && delete this.directives, opt = null;
-					break;
-				default: {
-					let sv = JSON.stringify(version);
-					throw Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-				}
-			}
-			if (options.schema instanceof Object) this.schema = options.schema;
-			else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
-			else throw Error("With a null YAML version, the { schema: Schema } option is required");
-		}
-		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-			let ctx = {
-				anchors: new Map(),
-				doc: this,
-				keep: !json,
-				mapAsMap: mapAsMap === !0,
-				mapKeyWarned: !1,
-				maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
-			}, res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
-			if (typeof onAnchor == "function") for (let { count, res } of ctx.anchors.values()) onAnchor(res, count);
-			return typeof reviver == "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
-		}
-		toJSON(jsonArg, onAnchor) {
-			return this.toJS({
-				json: !0,
-				jsonArg,
-				mapAsMap: !1,
-				onAnchor
-			});
-		}
-		toString(options = {}) {
-			if (this.errors.length > 0) throw Error("Document with errors cannot be stringified");
-			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-				let s = JSON.stringify(options.indent);
-				throw Error(`"indent" option must be a positive integer, not ${s}`);
-			}
-			return stringifyDocument.stringifyDocument(this, options);
-		}
-	};
-	function assertCollection(contents) {
-		if (identity.isCollection(contents)) return !0;
-		throw Error("Expected a YAML collection as document contents");
-	}
-	exports.Document = Document;
-})), require_errors = __commonJSMin(((exports) => {
-	var YAMLError = class extends Error {
-		constructor(name, pos, code, message) {
-			super(), this.name = name, this.code = code, this.message = message, this.pos = pos;
-		}
-	}, YAMLParseError = class extends YAMLError {
-		constructor(pos, code, message) {
-			super("YAMLParseError", pos, code, message);
-		}
-	}, YAMLWarning = class extends YAMLError {
-		constructor(pos, code, message) {
-			super("YAMLWarning", pos, code, message);
-		}
-	};
-	exports.YAMLError = YAMLError, exports.YAMLParseError = YAMLParseError, exports.YAMLWarning = YAMLWarning, exports.prettifyError = (src, lc) => (error) => {
-		if (error.pos[0] === -1) return;
-		error.linePos = error.pos.map((pos) => lc.linePos(pos));
-		let { line, col } = error.linePos[0];
-		error.message += ` at line ${line}, column ${col}`;
-		let ci = col - 1, lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
-		if (ci >= 60 && lineStr.length > 80) {
-			let trimStart = Math.min(ci - 39, lineStr.length - 79);
-			lineStr = "…" + lineStr.substring(trimStart), ci -= trimStart - 1;
-		}
-		if (lineStr.length > 80 && (lineStr = lineStr.substring(0, 79) + "…"), line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-			prev.length > 80 && (prev = prev.substring(0, 79) + "…\n"), lineStr = prev + lineStr;
-		}
-		if (/[^ ]/.test(lineStr)) {
-			let count = 1, end = error.linePos[1];
-			end?.line === line && end.col > col && (count = Math.max(1, Math.min(end.col - col, 80 - ci)));
-			let pointer = " ".repeat(ci) + "^".repeat(count);
-			error.message += `:\n\n${lineStr}\n${pointer}\n`;
-		}
-	};
-})), require_resolve_props = __commonJSMin(((exports) => {
-	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-		let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor = null, tag = null, newlineAfterProp = null, comma = null, found = null, start = null;
-		for (let token of tokens) switch (reqSpace &&= (token.type !== "space" && token.type !== "newline" && token.type !== "comma" && onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), !1), tab &&= (atNewline && token.type !== "comment" && token.type !== "newline" && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), null), token.type) {
-			case "space":
-				!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	") && (tab = token), hasSpace = !0;
-				break;
-			case "comment": {
-				hasSpace || onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-				let cb = token.source.substring(1) || " ";
-				comment ? comment += commentSep + cb : comment = cb, commentSep = "", atNewline = !1;
-				break;
-			}
-			case "newline":
-				atNewline ? comment ? comment += token.source : found && indicator === "seq-item-ind" || (spaceBefore = !0) : commentSep += token.source, atNewline = !0, hasNewline = !0, (anchor || tag) && (newlineAfterProp = token), hasSpace = !0;
-				break;
-			case "anchor":
-				anchor && onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor"), token.source.endsWith(":") && onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", !0), anchor = token, start ??= token.offset, atNewline = !1, hasSpace = !1, reqSpace = !0;
-				break;
-			case "tag":
-				tag && onError(token, "MULTIPLE_TAGS", "A node can have at most one tag"), tag = token, start ??= token.offset, atNewline = !1, hasSpace = !1, reqSpace = !0;
-				break;
-			case indicator:
-				(anchor || tag) && onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`), found && onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`), found = token, atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind", hasSpace = !1;
-				break;
-			case "comma": if (flow) {
-				comma && onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`), comma = token, atNewline = !1, hasSpace = !1;
-				break;
-			}
-			default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`), atNewline = !1, hasSpace = !1;
-		}
-		let last = tokens[tokens.length - 1], end = last ? last.offset + last.source.length : offset;
-		return reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "") && onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq") && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), {
-			comma,
-			found,
-			spaceBefore,
-			comment,
-			hasNewline,
-			anchor,
-			tag,
-			newlineAfterProp,
-			end,
-			start: start ?? end
-		};
-	}
-	exports.resolveProps = resolveProps;
-})), require_util_contains_newline = __commonJSMin(((exports) => {
-	function containsNewline(key) {
-		if (!key) return null;
-		switch (key.type) {
-			case "alias":
-			case "scalar":
-			case "double-quoted-scalar":
-			case "single-quoted-scalar":
-				if (key.source.includes("\n")) return !0;
-				if (key.end) {
-					for (let st of key.end) if (st.type === "newline") return !0;
-				}
-				return !1;
-			case "flow-collection":
-				for (let it of key.items) {
-					for (let st of it.start) if (st.type === "newline") return !0;
-					if (it.sep) {
-						for (let st of it.sep) if (st.type === "newline") return !0;
-					}
-					if (containsNewline(it.key) || containsNewline(it.value)) return !0;
-				}
-				return !1;
-			default: return !0;
-		}
-	}
-	exports.containsNewline = containsNewline;
-})), require_util_flow_indent_check = __commonJSMin(((exports) => {
-	var utilContainsNewline = require_util_contains_newline();
-	function flowIndentCheck(indent, fc, onError) {
-		if (fc?.type === "flow-collection") {
-			let end = fc.end[0];
-			end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc) && onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", !0);
-		}
-	}
-	exports.flowIndentCheck = flowIndentCheck;
-})), require_util_map_includes = __commonJSMin(((exports) => {
-	var identity = require_identity();
-	function mapIncludes(ctx, items, search) {
-		let { uniqueKeys } = ctx.options;
-		if (uniqueKeys === !1) return !1;
-		let isEqual = typeof uniqueKeys == "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
-		return items.some((pair) => isEqual(pair.key, search));
-	}
-	exports.mapIncludes = mapIncludes;
-})), require_resolve_block_map = __commonJSMin(((exports) => {
-	var Pair = require_Pair(), YAMLMap = require_YAMLMap(), resolveProps = require_resolve_props(), utilContainsNewline = require_util_contains_newline(), utilFlowIndentCheck = require_util_flow_indent_check(), utilMapIncludes = require_util_map_includes();
-	let startColMsg = "All mapping items must start at the same column";
-	function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-		let map = new ((tag?.nodeClass) ?? YAMLMap.YAMLMap)(ctx.schema);
-		ctx.atRoot &&= !1;
-		let offset = bm.offset, commentEnd = null;
-		for (let collItem of bm.items) {
-			let { start, key, sep, value } = collItem, keyProps = resolveProps.resolveProps(start, {
-				indicator: "explicit-key-ind",
-				next: key ?? sep?.[0],
-				offset,
-				onError,
-				parentIndent: bm.indent,
-				startOnNewline: !0
-			}), implicitKey = !keyProps.found;
-			if (implicitKey) {
-				if (key && (key.type === "block-seq" ? onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in key && key.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg)), !keyProps.anchor && !keyProps.tag && !sep) {
-					commentEnd = keyProps.end, keyProps.comment && (map.comment ? map.comment += "\n" + keyProps.comment : map.comment = keyProps.comment);
-					continue;
-				}
-				(keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) && onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-			} else keyProps.found?.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg);
-			ctx.atKey = !0;
-			let keyStart = keyProps.end, keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-			ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError), ctx.atKey = !1, utilMapIncludes.mapIncludes(ctx, map.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-			let valueProps = resolveProps.resolveProps(sep ?? [], {
-				indicator: "map-value-ind",
-				next: value,
-				offset: keyNode.range[2],
-				onError,
-				parentIndent: bm.indent,
-				startOnNewline: !key || key.type === "block-scalar"
-			});
-			if (offset = valueProps.end, valueProps.found) {
-				implicitKey && (value?.type === "block-map" && !valueProps.hasNewline && onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings"), ctx.options.strict && keyProps.start < valueProps.found.offset - 1024 && onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));
-				let valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-				ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError), offset = valueNode.range[2];
-				let pair = new Pair.Pair(keyNode, valueNode);
-				ctx.options.keepSourceTokens && (pair.srcToken = collItem), map.items.push(pair);
-			} else {
-				implicitKey && onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values"), valueProps.comment && (keyNode.comment ? keyNode.comment += "\n" + valueProps.comment : keyNode.comment = valueProps.comment);
-				let pair = new Pair.Pair(keyNode);
-				ctx.options.keepSourceTokens && (pair.srcToken = collItem), map.items.push(pair);
-			}
-		}
-		return commentEnd && commentEnd < offset && onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content"), map.range = [
-			bm.offset,
-			offset,
-			commentEnd ?? offset
-		], map;
-	}
-	exports.resolveBlockMap = resolveBlockMap;
-})), require_resolve_block_seq = __commonJSMin(((exports) => {
-	var YAMLSeq = require_YAMLSeq(), resolveProps = require_resolve_props(), utilFlowIndentCheck = require_util_flow_indent_check();
-	function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-		let seq = new ((tag?.nodeClass) ?? YAMLSeq.YAMLSeq)(ctx.schema);
-		ctx.atRoot &&= !1, ctx.atKey &&= !1;
-		let offset = bs.offset, commentEnd = null;
-		for (let { start, value } of bs.items) {
-			let props = resolveProps.resolveProps(start, {
-				indicator: "seq-item-ind",
-				next: value,
-				offset,
-				onError,
-				parentIndent: bs.indent,
-				startOnNewline: !0
-			});
-			if (!props.found) {
-				if (props.anchor || props.tag || value) value?.type === "block-seq" ? onError(props.end, "BAD_INDENT", "All sequence items must start at the same column") : onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
-				else {
-					commentEnd = props.end, props.comment && (seq.comment = props.comment);
-					continue;
-				}
-			}
-			let node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-			ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError), offset = node.range[2], seq.items.push(node);
-		}
-		return seq.range = [
-			bs.offset,
-			offset,
-			commentEnd ?? offset
-		], seq;
-	}
-	exports.resolveBlockSeq = resolveBlockSeq;
-})), require_resolve_end = __commonJSMin(((exports) => {
-	function resolveEnd(end, offset, reqSpace, onError) {
-		let comment = "";
-		if (end) {
-			let hasSpace = !1, sep = "";
-			for (let token of end) {
-				let { source, type } = token;
-				switch (type) {
-					case "space":
-						hasSpace = !0;
-						break;
-					case "comment": {
-						reqSpace && !hasSpace && onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-						let cb = source.substring(1) || " ";
-						comment ? comment += sep + cb : comment = cb, sep = "";
-						break;
-					}
-					case "newline":
-						comment && (sep += source), hasSpace = !0;
-						break;
-					default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
-				}
-				offset += source.length;
-			}
-		}
-		return {
-			comment,
-			offset
-		};
-	}
-	exports.resolveEnd = resolveEnd;
-})), require_resolve_flow_collection = __commonJSMin(((exports) => {
-	var identity = require_identity(), Pair = require_Pair(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), resolveEnd = require_resolve_end(), resolveProps = require_resolve_props(), utilContainsNewline = require_util_contains_newline(), utilMapIncludes = require_util_map_includes();
-	let blockMsg = "Block collections are not allowed within flow collections", isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
-	function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-		let isMap = fc.start.source === "{", fcName = isMap ? "flow map" : "flow sequence", coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq))(ctx.schema);
-		coll.flow = !0;
-		let atRoot = ctx.atRoot;
-		atRoot && (ctx.atRoot = !1), ctx.atKey &&= !1;
-		let offset = fc.offset + fc.start.source.length;
-		for (let i = 0; i < fc.items.length; ++i) {
-			let collItem = fc.items[i], { start, key, sep, value } = collItem, props = resolveProps.resolveProps(start, {
-				flow: fcName,
-				indicator: "explicit-key-ind",
-				next: key ?? sep?.[0],
-				offset,
-				onError,
-				parentIndent: fc.indent,
-				startOnNewline: !1
-			});
-			if (!props.found) {
-				if (!props.anchor && !props.tag && !sep && !value) {
-					i === 0 && props.comma ? onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`) : i < fc.items.length - 1 && onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`), props.comment && (coll.comment ? coll.comment += "\n" + props.comment : coll.comment = props.comment), offset = props.end;
-					continue;
-				}
-				!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key) && onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-			}
-			if (i === 0) props.comma && onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-			else if (props.comma || onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`), props.comment) {
-				let prevItemComment = "";
-				loop: for (let st of start) switch (st.type) {
-					case "comma":
-					case "space": break;
-					case "comment":
-						prevItemComment = st.source.substring(1);
-						break loop;
-					default: break loop;
-				}
-				if (prevItemComment) {
-					let prev = coll.items[coll.items.length - 1];
-					identity.isPair(prev) && (prev = prev.value ?? prev.key), prev.comment ? prev.comment += "\n" + prevItemComment : prev.comment = prevItemComment, props.comment = props.comment.substring(prevItemComment.length + 1);
-				}
-			}
-			if (!isMap && !sep && !props.found) {
-				let valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-				coll.items.push(valueNode), offset = valueNode.range[2], isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-			} else {
-				ctx.atKey = !0;
-				let keyStart = props.end, keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-				isBlock(key) && onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg), ctx.atKey = !1;
-				let valueProps = resolveProps.resolveProps(sep ?? [], {
-					flow: fcName,
-					indicator: "map-value-ind",
-					next: value,
-					offset: keyNode.range[2],
-					onError,
-					parentIndent: fc.indent,
-					startOnNewline: !1
-				});
-				if (valueProps.found) {
-					if (!isMap && !props.found && ctx.options.strict) {
-						if (sep) for (let st of sep) {
-							if (st === valueProps.found) break;
-							if (st.type === "newline") {
-								onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-								break;
-							}
-						}
-						props.start < valueProps.found.offset - 1024 && onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
-					}
-				} else value && ("source" in value && value.source?.[0] === ":" ? onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`) : onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`));
-				let valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-				valueNode ? isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg) : valueProps.comment && (keyNode.comment ? keyNode.comment += "\n" + valueProps.comment : keyNode.comment = valueProps.comment);
-				let pair = new Pair.Pair(keyNode, valueNode);
-				if (ctx.options.keepSourceTokens && (pair.srcToken = collItem), isMap) {
-					let map = coll;
-					utilMapIncludes.mapIncludes(ctx, map.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique"), map.items.push(pair);
-				} else {
-					let map = new YAMLMap.YAMLMap(ctx.schema);
-					map.flow = !0, map.items.push(pair);
-					let endRange = (valueNode ?? keyNode).range;
-					map.range = [
-						keyNode.range[0],
-						endRange[1],
-						endRange[2]
-					], coll.items.push(map);
-				}
-				offset = valueNode ? valueNode.range[2] : valueProps.end;
-			}
-		}
-		let expectedEnd = isMap ? "}" : "]", [ce, ...ee] = fc.end, cePos = offset;
-		if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
-		else {
-			let name = fcName[0].toUpperCase() + fcName.substring(1), msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-			onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg), ce && ce.source.length !== 1 && ee.unshift(ce);
-		}
-		if (ee.length > 0) {
-			let end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-			end.comment && (coll.comment ? coll.comment += "\n" + end.comment : coll.comment = end.comment), coll.range = [
-				fc.offset,
-				cePos,
-				end.offset
-			];
-		} else coll.range = [
-			fc.offset,
-			cePos,
-			cePos
-		];
-		return coll;
-	}
-	exports.resolveFlowCollection = resolveFlowCollection;
-})), require_compose_collection = __commonJSMin(((exports) => {
-	var identity = require_identity(), Scalar = require_Scalar(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), resolveBlockMap = require_resolve_block_map(), resolveBlockSeq = require_resolve_block_seq(), resolveFlowCollection = require_resolve_flow_collection();
-	function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-		let coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag), Coll = coll.constructor;
-		return tagName === "!" || tagName === Coll.tagName ? (coll.tag = Coll.tagName, coll) : (tagName && (coll.tag = tagName), coll);
-	}
-	function composeCollection(CN, ctx, token, props, onError) {
-		let tagToken = props.tag, tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-		if (token.type === "block-seq") {
-			let { anchor, newlineAfterProp: nl } = props, lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-			lastProp && (!nl || nl.offset < lastProp.offset) && onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
-		}
-		let expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-		if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
-		let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
-		if (!tag) {
-			let kt = ctx.schema.knownTags[tagName];
-			if (kt?.collection === expType) ctx.schema.tags.push(Object.assign({}, kt, { default: !1 })), tag = kt;
-			else return kt ? onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, !0) : onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, !0), resolveCollection(CN, ctx, token, onError, tagName);
-		}
-		let coll = resolveCollection(CN, ctx, token, onError, tagName, tag), res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll, node = identity.isNode(res) ? res : new Scalar.Scalar(res);
-		return node.range = coll.range, node.tag = tagName, tag?.format && (node.format = tag.format), node;
-	}
-	exports.composeCollection = composeCollection;
-})), require_resolve_block_scalar = __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	function resolveBlockScalar(ctx, scalar, onError) {
-		let start = scalar.offset, header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-		if (!header) return {
-			value: "",
-			type: null,
-			comment: "",
-			range: [
-				start,
-				start,
-				start
-			]
-		};
-		let type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL, lines = scalar.source ? splitLines(scalar.source) : [], chompStart = lines.length;
-		for (let i = lines.length - 1; i >= 0; --i) {
-			let content = lines[i][1];
-			if (content === "" || content === "\r") chompStart = i;
-			else break;
-		}
-		if (chompStart === 0) {
-			let value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "", end = start + header.length;
-			return scalar.source && (end += scalar.source.length), {
-				value,
-				type,
-				comment: header.comment,
-				range: [
-					start,
-					end,
-					end
-				]
-			};
-		}
-		let trimIndent = scalar.indent + header.indent, offset = scalar.offset + header.length, contentStart = 0;
-		for (let i = 0; i < chompStart; ++i) {
-			let [indent, content] = lines[i];
-			if (content === "" || content === "\r") header.indent === 0 && indent.length > trimIndent && (trimIndent = indent.length);
-			else {
-				indent.length < trimIndent && onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator"), header.indent === 0 && (trimIndent = indent.length), contentStart = i, trimIndent === 0 && !ctx.atRoot && onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
-				break;
-			}
-			offset += indent.length + content.length + 1;
-		}
-		for (let i = lines.length - 1; i >= chompStart; --i) lines[i][0].length > trimIndent && (chompStart = i + 1);
-		let value = "", sep = "", prevMoreIndented = !1;
-		for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
-		for (let i = contentStart; i < chompStart; ++i) {
-			let [indent, content] = lines[i];
-			offset += indent.length + content.length + 1;
-			let crlf = content[content.length - 1] === "\r";
-			if (crlf && (content = content.slice(0, -1)), content && indent.length < trimIndent) {
-				let message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
-				onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message), indent = "";
-			}
-			type === Scalar.Scalar.BLOCK_LITERAL ? (value += sep + indent.slice(trimIndent) + content, sep = "\n") : indent.length > trimIndent || content[0] === "	" ? (sep === " " ? sep = "\n" : !prevMoreIndented && sep === "\n" && (sep = "\n\n"), value += sep + indent.slice(trimIndent) + content, sep = "\n", prevMoreIndented = !0) : content === "" ? sep === "\n" ? value += "\n" : sep = "\n" : (value += sep + content, sep = " ", prevMoreIndented = !1);
-		}
-		switch (header.chomp) {
-			case "-": break;
-			case "+":
-				for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
-				value[value.length - 1] !== "\n" && (value += "\n");
-				break;
-			default: value += "\n";
-		}
-		let end = start + header.length + scalar.source.length;
-		return {
-			value,
-			type,
-			comment: header.comment,
-			range: [
-				start,
-				end,
-				end
-			]
-		};
-	}
-	function parseBlockScalarHeader({ offset, props }, strict, onError) {
-		if (props[0].type !== "block-scalar-header") return onError(props[0], "IMPOSSIBLE", "Block scalar header not found"), null;
-		let { source } = props[0], mode = source[0], indent = 0, chomp = "", error = -1;
-		for (let i = 1; i < source.length; ++i) {
-			let ch = source[i];
-			if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
-			else {
-				let n = Number(ch);
-				!indent && n ? indent = n : error === -1 && (error = offset + i);
-			}
-		}
-		error !== -1 && onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-		let hasSpace = !1, comment = "", length = source.length;
-		for (let i = 1; i < props.length; ++i) {
-			let token = props[i];
-			switch (token.type) {
-				case "space": hasSpace = !0;
-				case "newline":
-					length += token.source.length;
-					break;
-				case "comment":
-					strict && !hasSpace && onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters"), length += token.source.length, comment = token.source.substring(1);
-					break;
-				case "error":
-					onError(token, "UNEXPECTED_TOKEN", token.message), length += token.source.length;
-					break;
-				default: {
-					onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
-					let ts = token.source;
-					ts && typeof ts == "string" && (length += ts.length);
-				}
-			}
-		}
-		return {
-			mode,
-			indent,
-			chomp,
-			comment,
-			length
-		};
-	}
-	function splitLines(source) {
-		let split = source.split(/\n( *)/), first = split[0], m = first.match(/^( *)/), lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
-		for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
-		return lines;
-	}
-	exports.resolveBlockScalar = resolveBlockScalar;
-})), require_resolve_flow_scalar = __commonJSMin(((exports) => {
-	var Scalar = require_Scalar(), resolveEnd = require_resolve_end();
-	function resolveFlowScalar(scalar, strict, onError) {
-		let { offset, type, source, end } = scalar, _type, value, _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-		switch (type) {
-			case "scalar":
-				_type = Scalar.Scalar.PLAIN, value = plainValue(source, _onError);
-				break;
-			case "single-quoted-scalar":
-				_type = Scalar.Scalar.QUOTE_SINGLE, value = singleQuotedValue(source, _onError);
-				break;
-			case "double-quoted-scalar":
-				_type = Scalar.Scalar.QUOTE_DOUBLE, value = doubleQuotedValue(source, _onError);
-				break;
-			default: return onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`), {
-				value: "",
-				type: null,
-				comment: "",
-				range: [
-					offset,
-					offset + source.length,
-					offset + source.length
-				]
-			};
-		}
-		let valueEnd = offset + source.length, re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
-		return {
-			value,
-			type: _type,
-			comment: re.comment,
-			range: [
-				offset,
-				valueEnd,
-				re.offset
-			]
-		};
-	}
-	function plainValue(source, onError) {
-		let badChar = "";
-		switch (source[0]) {
-			case "	":
-				badChar = "a tab character";
-				break;
-			case ",":
-				badChar = "flow indicator character ,";
-				break;
-			case "%":
-				badChar = "directive indicator character %";
-				break;
-			case "|":
-			case ">":
-				badChar = `block scalar indicator ${source[0]}`;
-				break;
-			case "@":
-			case "`": badChar = `reserved character ${source[0]}`;
-		}
-		return badChar && onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`), unfoldLines(source);
-	}
-	function singleQuotedValue(source, onError) {
-		return (source[source.length - 1] !== "'" || source.length === 1) && onError(source.length, "MISSING_CHAR", "Missing closing 'quote"), unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-	}
-	function unfoldLines(source) {
-		let line = /(.*?)\r?\n/sy, match = line.exec(source);
-		if (!match) return source;
-		let trimEnd, trimBoth;
-		try {
-			trimEnd = RegExp("(?<![ 	])[ 	]+$"), trimBoth = RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
-		} catch {
-			trimEnd = /[ \t]+$/, trimBoth = /^[ \t]+|[ \t]+$/g;
-		}
-		let res = match[1].replace(trimEnd, ""), sep = " ", pos = line.lastIndex;
-		for (; match = line.exec(source);) {
-			let lm = match[1].replace(trimBoth, "");
-			lm === "" ? sep === "\n" ? res += sep : sep = "\n" : (res += sep + lm, sep = " "), pos = line.lastIndex;
-		}
-		let last = /[ \t]*(.*)/sy;
-		return last.lastIndex = pos, match = last.exec(source), res + sep + (match?.[1] ?? "");
-	}
-	function doubleQuotedValue(source, onError) {
-		let res = "";
-		for (let i = 1; i < source.length - 1; ++i) {
-			let ch = source[i];
-			if (ch !== "\r" || source[i + 1] !== "\n") {
-				if (ch === "\n") {
-					let { fold, offset } = foldNewline(source, i);
-					res += fold, i = offset;
-				} else if (ch === "\\") {
-					let next = source[++i], cc = escapeCodes[next];
-					if (cc) res += cc;
-					else if (next === "\n") for (next = source[i + 1]; next === " " || next === "	";) next = source[++i + 1];
-					else if (next === "\r" && source[i + 1] === "\n") for (next = source[++i + 1]; next === " " || next === "	";) next = source[++i + 1];
-					else if (next === "x" || next === "u" || next === "U") {
-						let length = next === "x" ? 2 : next === "u" ? 4 : 8;
-						res += parseCharCode(source, i + 1, length, onError), i += length;
-					} else {
-						let raw = source.substr(i - 1, 2);
-						onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`), res += raw;
-					}
-				} else if (ch === " " || ch === "	") {
-					let wsStart = i, next = source[i + 1];
-					for (; next === " " || next === "	";) next = source[++i + 1];
-					next !== "\n" && (next !== "\r" || source[i + 2] !== "\n") && (res += i > wsStart ? source.slice(wsStart, i + 1) : ch);
-				} else res += ch;
-			}
-		}
-		return (source[source.length - 1] !== "\"" || source.length === 1) && onError(source.length, "MISSING_CHAR", "Missing closing \"quote"), res;
-	}
-	function foldNewline(source, offset) {
-		let fold = "", ch = source[offset + 1];
-		for (; (ch === " " || ch === "	" || ch === "\n" || ch === "\r") && (ch !== "\r" || source[offset + 2] === "\n");) ch === "\n" && (fold += "\n"), offset += 1, ch = source[offset + 1];
-		return fold ||= " ", {
-			fold,
-			offset
-		};
-	}
-	let escapeCodes = {
-		0: "\0",
-		a: "\x07",
-		b: "\b",
-		e: "\x1B",
-		f: "\f",
-		n: "\n",
-		r: "\r",
-		t: "	",
-		v: "\v",
-		N: "",
-		_: "\xA0",
-		L: "\u2028",
-		P: "\u2029",
-		" ": " ",
-		"\"": "\"",
-		"/": "/",
-		"\\": "\\",
-		"	": "	"
-	};
-	function parseCharCode(source, offset, length, onError) {
-		let cc = source.substr(offset, length), code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
-		try {
-			return String.fromCodePoint(code);
-		} catch {
-			let raw = source.substr(offset - 2, length + 2);
-			return onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`), raw;
-		}
-	}
-	exports.resolveFlowScalar = resolveFlowScalar;
-})), require_compose_scalar = __commonJSMin(((exports) => {
-	var identity = require_identity(), Scalar = require_Scalar(), resolveBlockScalar = require_resolve_block_scalar(), resolveFlowScalar = require_resolve_flow_scalar();
-	function composeScalar(ctx, token, tagToken, onError) {
-		let { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError), tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null, tag;
-		tag = ctx.options.stringKeys && ctx.atKey ? ctx.schema[identity.SCALAR] : tagName ? findScalarTagByName(ctx.schema, value, tagName, tagToken, onError) : token.type === "scalar" ? findScalarTagByTest(ctx, value, token, onError) : ctx.schema[identity.SCALAR];
-		let scalar;
-		try {
-			let res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-			scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-		} catch (error) {
-			let msg = error instanceof Error ? error.message : String(error);
-			onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), scalar = new Scalar.Scalar(value);
-		}
-		return scalar.range = range, scalar.source = value, type && (scalar.type = type), tagName && (scalar.tag = tagName), tag.format && (scalar.format = tag.format), comment && (scalar.comment = comment), scalar;
-	}
-	function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-		if (tagName === "!") return schema[identity.SCALAR];
-		let matchWithTest = [];
-		for (let tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
-			if (tag.default && tag.test) matchWithTest.push(tag);
-			else return tag;
-		}
-		for (let tag of matchWithTest) if (tag.test?.test(value)) return tag;
-		let kt = schema.knownTags[tagName];
-		return kt && !kt.collection ? (schema.tags.push(Object.assign({}, kt, {
-			default: !1,
-			test: void 0
-		})), kt) : (onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str"), schema[identity.SCALAR]);
-	}
-	function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-		let tag = schema.tags.find((tag) => (tag.default === !0 || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
-		if (schema.compat) {
-			let compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
-			tag.tag !== compat.tag && onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, !0);
-		}
-		return tag;
-	}
-	exports.composeScalar = composeScalar;
-})), require_util_empty_scalar_position = __commonJSMin(((exports) => {
-	function emptyScalarPosition(offset, before, pos) {
-		if (before) {
-			pos ??= before.length;
-			for (let i = pos - 1; i >= 0; --i) {
-				let st = before[i];
-				switch (st.type) {
-					case "space":
-					case "comment":
-					case "newline":
-						offset -= st.source.length;
-						continue;
-				}
-				for (st = before[++i]; st?.type === "space";) offset += st.source.length, st = before[++i];
-				break;
-			}
-		}
-		return offset;
-	}
-	exports.emptyScalarPosition = emptyScalarPosition;
-})), require_compose_node = __commonJSMin(((exports) => {
-	var Alias = require_Alias(), identity = require_identity(), composeCollection = require_compose_collection(), composeScalar = require_compose_scalar(), resolveEnd = require_resolve_end(), utilEmptyScalarPosition = require_util_empty_scalar_position();
-	let CN = {
-		composeNode,
-		composeEmptyNode
-	};
-	function composeNode(ctx, token, props, onError) {
-		let atKey = ctx.atKey, { spaceBefore, comment, anchor, tag } = props, node, isSrcToken = !0;
-		switch (token.type) {
-			case "alias":
-				node = composeAlias(ctx, token, onError), (anchor || tag) && onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
-				break;
-			case "scalar":
-			case "single-quoted-scalar":
-			case "double-quoted-scalar":
-			case "block-scalar":
-				node = composeScalar.composeScalar(ctx, token, tag, onError), anchor && (node.anchor = anchor.source.substring(1));
-				break;
-			case "block-map":
-			case "block-seq":
-			case "flow-collection":
-				try {
-					node = composeCollection.composeCollection(CN, ctx, token, props, onError), anchor && (node.anchor = anchor.source.substring(1));
-				} catch (error) {
-					onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
-				}
-				break;
-			default: onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`), isSrcToken = !1;
-		}
-		return node ??= composeEmptyNode(ctx, token.offset, void 0, null, props, onError), anchor && node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string"), atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value != "string" || node.tag && node.tag !== "tag:yaml.org,2002:str") && onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings"), spaceBefore && (node.spaceBefore = !0), comment && (token.type === "scalar" && token.source === "" ? node.comment = comment : node.commentBefore = comment), ctx.options.keepSourceTokens && isSrcToken && (node.srcToken = token), node;
-	}
-	function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-		let token = {
-			type: "scalar",
-			offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
-			indent: -1,
-			source: ""
-		}, node = composeScalar.composeScalar(ctx, token, tag, onError);
-		return anchor && (node.anchor = anchor.source.substring(1), node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string")), spaceBefore && (node.spaceBefore = !0), comment && (node.comment = comment, node.range[2] = end), node;
-	}
-	function composeAlias({ options }, { offset, source, end }, onError) {
-		let alias = new Alias.Alias(source.substring(1));
-		alias.source === "" && onError(offset, "BAD_ALIAS", "Alias cannot be an empty string"), alias.source.endsWith(":") && onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", !0);
-		let valueEnd = offset + source.length, re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
-		return alias.range = [
-			offset,
-			valueEnd,
-			re.offset
-		], re.comment && (alias.comment = re.comment), alias;
-	}
-	exports.composeEmptyNode = composeEmptyNode, exports.composeNode = composeNode;
-})), require_compose_doc = __commonJSMin(((exports) => {
-	var Document = require_Document(), composeNode = require_compose_node(), resolveEnd = require_resolve_end(), resolveProps = require_resolve_props();
-	function composeDoc(options, directives, { offset, start, value, end }, onError) {
-		let opts = Object.assign({ _directives: directives }, options), doc = new Document.Document(void 0, opts), ctx = {
-			atKey: !1,
-			atRoot: !0,
-			directives: doc.directives,
-			options: doc.options,
-			schema: doc.schema
-		}, props = resolveProps.resolveProps(start, {
-			indicator: "doc-start",
-			next: value ?? end?.[0],
-			offset,
-			onError,
-			parentIndent: 0,
-			startOnNewline: !0
-		});
-		props.found && (doc.directives.docStart = !0, value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline && onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker")), doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-		let contentEnd = doc.contents.range[2], re = resolveEnd.resolveEnd(end, contentEnd, !1, onError);
-		return re.comment && (doc.comment = re.comment), doc.range = [
-			offset,
-			contentEnd,
-			re.offset
-		], doc;
-	}
-	exports.composeDoc = composeDoc;
-})), require_composer = __commonJSMin(((exports) => {
-	var node_process = __require("process"), directives = require_directives(), Document = require_Document(), errors = require_errors(), identity = require_identity(), composeDoc = require_compose_doc(), resolveEnd = require_resolve_end();
-	function getErrorPos(src) {
-		if (typeof src == "number") return [src, src + 1];
-		if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
-		let { offset, source } = src;
-		return [offset, offset + (typeof source == "string" ? source.length : 1)];
-	}
-	function parsePrelude(prelude) {
-		let comment = "", atComment = !1, afterEmptyLine = !1;
-		for (let i = 0; i < prelude.length; ++i) {
-			let source = prelude[i];
-			switch (source[0]) {
-				case "#":
-					comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " "), atComment = !0, afterEmptyLine = !1;
-					break;
-				case "%":
-					prelude[i + 1]?.[0] !== "#" && (i += 1), atComment = !1;
-					break;
-				default: atComment || (afterEmptyLine = !0), atComment = !1;
-			}
-		}
-		return {
-			comment,
-			afterEmptyLine
-		};
-	}
-	exports.Composer = class {
-		constructor(options = {}) {
-			this.doc = null, this.atDirectives = !1, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (source, code, message, warning) => {
-				let pos = getErrorPos(source);
-				warning ? this.warnings.push(new errors.YAMLWarning(pos, code, message)) : this.errors.push(new errors.YAMLParseError(pos, code, message));
-			}, this.directives = new directives.Directives({ version: options.version || "1.2" }), this.options = options;
-		}
-		decorate(doc, afterDoc) {
-			let { comment, afterEmptyLine } = parsePrelude(this.prelude);
-			if (comment) {
-				let dc = doc.contents;
-				if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
-				else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
-				else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
-					let it = dc.items[0];
-					identity.isPair(it) && (it = it.key);
-					let cb = it.commentBefore;
-					it.commentBefore = cb ? `${comment}\n${cb}` : comment;
-				} else {
-					let cb = dc.commentBefore;
-					dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
-				}
-			}
-			if (afterDoc) {
-				for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
-				for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
-			} else doc.errors = this.errors, doc.warnings = this.warnings;
-			this.prelude = [], this.errors = [], this.warnings = [];
-		}
-		streamInfo() {
-			return {
-				comment: parsePrelude(this.prelude).comment,
-				directives: this.directives,
-				errors: this.errors,
-				warnings: this.warnings
-			};
-		}
-		*compose(tokens, forceDoc = !1, endOffset = -1) {
-			for (let token of tokens) yield* this.next(token);
-			yield* this.end(forceDoc, endOffset);
-		}
-		*next(token) {
-			switch (node_process.env.LOG_STREAM && console.dir(token, { depth: null }), token.type) {
-				case "directive":
-					this.directives.add(token.source, (offset, message, warning) => {
-						let pos = getErrorPos(token);
-						pos[0] += offset, this.onError(pos, "BAD_DIRECTIVE", message, warning);
-					}), this.prelude.push(token.source), this.atDirectives = !0;
-					break;
-				case "document": {
-					let doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
-					this.atDirectives && !doc.directives.docStart && this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line"), this.decorate(doc, !1), this.doc && (yield this.doc), this.doc = doc, this.atDirectives = !1;
-					break;
-				}
-				case "byte-order-mark":
-				case "space": break;
-				case "comment":
-				case "newline":
-					this.prelude.push(token.source);
-					break;
-				case "error": {
-					let msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message, error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
-					this.atDirectives || !this.doc ? this.errors.push(error) : this.doc.errors.push(error);
-					break;
-				}
-				case "doc-end": {
-					if (!this.doc) {
-						this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
-						break;
-					}
-					this.doc.directives.docEnd = !0;
-					let end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-					if (this.decorate(this.doc, !0), end.comment) {
-						let dc = this.doc.comment;
-						this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
-					}
-					this.doc.range[2] = end.offset;
-					break;
-				}
-				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
-			}
-		}
-		*end(forceDoc = !1, endOffset = -1) {
-			if (this.doc) this.decorate(this.doc, !0), yield this.doc, this.doc = null;
-			else if (forceDoc) {
-				let opts = Object.assign({ _directives: this.directives }, this.options), doc = new Document.Document(void 0, opts);
-				this.atDirectives && this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line"), doc.range = [
-					0,
-					endOffset,
-					endOffset
-				], this.decorate(doc, !1), yield doc;
-			}
-		}
-	};
-})), require_cst_scalar = __commonJSMin(((exports) => {
-	var resolveBlockScalar = require_resolve_block_scalar(), resolveFlowScalar = require_resolve_flow_scalar(), errors = require_errors(), stringifyString = require_stringifyString();
-	function resolveAsScalar(token, strict = !0, onError) {
-		if (token) {
-			let _onError = (pos, code, message) => {
-				let offset = typeof pos == "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-				if (onError) onError(offset, code, message);
-				else throw new errors.YAMLParseError([offset, offset + 1], code, message);
-			};
-			switch (token.type) {
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
-				case "block-scalar": return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
-			}
-		}
-		return null;
-	}
-	function createScalarToken(value, context) {
-		let { implicitKey = !1, indent, inFlow = !1, offset = -1, type = "PLAIN" } = context, source = stringifyString.stringifyString({
-			type,
-			value
-		}, {
-			implicitKey,
-			indent: indent > 0 ? " ".repeat(indent) : "",
-			inFlow,
-			options: {
-				blockQuote: !0,
-				lineWidth: -1
-			}
-		}), end = context.end ?? [{
-			type: "newline",
-			offset: -1,
-			indent,
-			source: "\n"
-		}];
-		switch (source[0]) {
-			case "|":
-			case ">": {
-				let he = source.indexOf("\n"), head = source.substring(0, he), body = source.substring(he + 1) + "\n", props = [{
-					type: "block-scalar-header",
-					offset,
-					indent,
-					source: head
-				}];
-				return addEndtoBlockProps(props, end) || props.push({
-					type: "newline",
-					offset: -1,
-					indent,
-					source: "\n"
-				}), {
-					type: "block-scalar",
-					offset,
-					indent,
-					props,
-					source: body
-				};
-			}
-			case "\"": return {
-				type: "double-quoted-scalar",
-				offset,
-				indent,
-				source,
-				end
-			};
-			case "'": return {
-				type: "single-quoted-scalar",
-				offset,
-				indent,
-				source,
-				end
-			};
-			default: return {
-				type: "scalar",
-				offset,
-				indent,
-				source,
-				end
-			};
-		}
-	}
-	function setScalarValue(token, value, context = {}) {
-		let { afterKey = !1, implicitKey = !1, inFlow = !1, type } = context, indent = "indent" in token ? token.indent : null;
-		if (afterKey && typeof indent == "number" && (indent += 2), !type) switch (token.type) {
-			case "single-quoted-scalar":
-				type = "QUOTE_SINGLE";
-				break;
-			case "double-quoted-scalar":
-				type = "QUOTE_DOUBLE";
-				break;
-			case "block-scalar": {
-				let header = token.props[0];
-				if (header.type !== "block-scalar-header") throw Error("Invalid block scalar header");
-				type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
-				break;
-			}
-			default: type = "PLAIN";
-		}
-		let source = stringifyString.stringifyString({
-			type,
-			value
-		}, {
-			implicitKey: implicitKey || indent === null,
-			indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
-			inFlow,
-			options: {
-				blockQuote: !0,
-				lineWidth: -1
-			}
-		});
-		switch (source[0]) {
-			case "|":
-			case ">":
-				setBlockScalarValue(token, source);
-				break;
-			case "\"":
-				setFlowScalarValue(token, source, "double-quoted-scalar");
-				break;
-			case "'":
-				setFlowScalarValue(token, source, "single-quoted-scalar");
-				break;
-			default: setFlowScalarValue(token, source, "scalar");
-		}
-	}
-	function setBlockScalarValue(token, source) {
-		let he = source.indexOf("\n"), head = source.substring(0, he), body = source.substring(he + 1) + "\n";
-		if (token.type === "block-scalar") {
-			let header = token.props[0];
-			if (header.type !== "block-scalar-header") throw Error("Invalid block scalar header");
-			header.source = head, token.source = body;
-		} else {
-			let { offset } = token, indent = "indent" in token ? token.indent : -1, props = [{
-				type: "block-scalar-header",
-				offset,
-				indent,
-				source: head
-			}];
-			addEndtoBlockProps(props, "end" in token ? token.end : void 0) || props.push({
-				type: "newline",
-				offset: -1,
-				indent,
-				source: "\n"
-			});
-			for (let key of Object.keys(token)) key !== "type" && key !== "offset" && delete token[key];
-			Object.assign(token, {
-				type: "block-scalar",
-				indent,
-				props,
-				source: body
-			});
-		}
-	}
-	function addEndtoBlockProps(props, end) {
-		if (end) for (let st of end) switch (st.type) {
-			case "space":
-			case "comment":
-				props.push(st);
-				break;
-			case "newline": return props.push(st), !0;
-		}
-		return !1;
-	}
-	function setFlowScalarValue(token, source, type) {
-		switch (token.type) {
-			case "scalar":
-			case "double-quoted-scalar":
-			case "single-quoted-scalar":
-				token.type = type, token.source = source;
-				break;
-			case "block-scalar": {
-				let end = token.props.slice(1), oa = source.length;
-				token.props[0].type === "block-scalar-header" && (oa -= token.props[0].source.length);
-				for (let tok of end) tok.offset += oa;
-				delete token.props, Object.assign(token, {
-					type,
-					source,
-					end
-				});
-				break;
-			}
-			case "block-map":
-			case "block-seq": {
-				let nl = {
-					type: "newline",
-					offset: token.offset + source.length,
-					indent: token.indent,
-					source: "\n"
-				};
-				delete token.items, Object.assign(token, {
-					type,
-					source,
-					end: [nl]
-				});
-				break;
-			}
-			default: {
-				let indent = "indent" in token ? token.indent : -1, end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-				for (let key of Object.keys(token)) key !== "type" && key !== "offset" && delete token[key];
-				Object.assign(token, {
-					type,
-					indent,
-					source,
-					end
-				});
-			}
-		}
-	}
-	exports.createScalarToken = createScalarToken, exports.resolveAsScalar = resolveAsScalar, exports.setScalarValue = setScalarValue;
-})), require_cst_stringify = __commonJSMin(((exports) => {
-	let stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-	function stringifyToken(token) {
-		switch (token.type) {
-			case "block-scalar": {
-				let res = "";
-				for (let tok of token.props) res += stringifyToken(tok);
-				return res + token.source;
-			}
-			case "block-map":
-			case "block-seq": {
-				let res = "";
-				for (let item of token.items) res += stringifyItem(item);
-				return res;
-			}
-			case "flow-collection": {
-				let res = token.start.source;
-				for (let item of token.items) res += stringifyItem(item);
-				for (let st of token.end) res += st.source;
-				return res;
-			}
-			case "document": {
-				let res = stringifyItem(token);
-				if (token.end) for (let st of token.end) res += st.source;
-				return res;
-			}
-			default: {
-				let res = token.source;
-				if ("end" in token && token.end) for (let st of token.end) res += st.source;
-				return res;
-			}
-		}
-	}
-	function stringifyItem({ start, key, sep, value }) {
-		let res = "";
-		for (let st of start) res += st.source;
-		if (key && (res += stringifyToken(key)), sep) for (let st of sep) res += st.source;
-		return value && (res += stringifyToken(value)), res;
-	}
-	exports.stringify = stringify;
-})), require_cst_visit = __commonJSMin(((exports) => {
-	let BREAK = Symbol("break visit"), SKIP = Symbol("skip children"), REMOVE = Symbol("remove item");
-	function visit(cst, visitor) {
-		"type" in cst && cst.type === "document" && (cst = {
-			start: cst.start,
-			value: cst.value
-		}), _visit(Object.freeze([]), cst, visitor);
-	}
-	visit.BREAK = BREAK, visit.SKIP = SKIP, visit.REMOVE = REMOVE, visit.itemAtPath = (cst, path) => {
-		let item = cst;
-		for (let [field, index] of path) {
-			let tok = item?.[field];
-			if (tok && "items" in tok) item = tok.items[index];
-			else return;
-		}
-		return item;
-	}, visit.parentCollection = (cst, path) => {
-		let parent = visit.itemAtPath(cst, path.slice(0, -1)), field = path[path.length - 1][0], coll = parent?.[field];
-		if (coll && "items" in coll) return coll;
-		throw Error("Parent collection not found");
-	};
-	function _visit(path, item, visitor) {
-		let ctrl = visitor(item, path);
-		if (typeof ctrl == "symbol") return ctrl;
-		for (let field of ["key", "value"]) {
-			let token = item[field];
-			if (token && "items" in token) {
-				for (let i = 0; i < token.items.length; ++i) {
-					let ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-					if (typeof ci == "number") i = ci - 1;
-					else if (ci === BREAK) return BREAK;
-					else ci === REMOVE && (token.items.splice(i, 1), --i);
-				}
-				typeof ctrl == "function" && field === "key" && (ctrl = ctrl(item, path));
-			}
-		}
-		return typeof ctrl == "function" ? ctrl(item, path) : ctrl;
-	}
-	exports.visit = visit;
-})), require_cst = __commonJSMin(((exports) => {
-	var cstScalar = require_cst_scalar(), cstStringify = require_cst_stringify(), cstVisit = require_cst_visit();
-	let isCollection = (token) => !!token && "items" in token, isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
-	function prettyToken(token) {
-		switch (token) {
-			case "﻿": return "<BOM>";
-			case "": return "<DOC>";
-			case "": return "<FLOW_END>";
-			case "": return "<SCALAR>";
-			default: return JSON.stringify(token);
-		}
-	}
-	function tokenType(source) {
-		switch (source) {
-			case "﻿": return "byte-order-mark";
-			case "": return "doc-mode";
-			case "": return "flow-error-end";
-			case "": return "scalar";
-			case "---": return "doc-start";
-			case "...": return "doc-end";
-			case "":
-			case "\n":
-			case "\r\n": return "newline";
-			case "-": return "seq-item-ind";
-			case "?": return "explicit-key-ind";
-			case ":": return "map-value-ind";
-			case "{": return "flow-map-start";
-			case "}": return "flow-map-end";
-			case "[": return "flow-seq-start";
-			case "]": return "flow-seq-end";
-			case ",": return "comma";
-		}
-		switch (source[0]) {
-			case " ":
-			case "	": return "space";
-			case "#": return "comment";
-			case "%": return "directive-line";
-			case "*": return "alias";
-			case "&": return "anchor";
-			case "!": return "tag";
-			case "'": return "single-quoted-scalar";
-			case "\"": return "double-quoted-scalar";
-			case "|":
-			case ">": return "block-scalar-header";
-		}
-		return null;
-	}
-	exports.createScalarToken = cstScalar.createScalarToken, exports.resolveAsScalar = cstScalar.resolveAsScalar, exports.setScalarValue = cstScalar.setScalarValue, exports.stringify = cstStringify.stringify, exports.visit = cstVisit.visit, exports.BOM = "﻿", exports.DOCUMENT = "", exports.FLOW_END = "", exports.SCALAR = "", exports.isCollection = isCollection, exports.isScalar = isScalar, exports.prettyToken = prettyToken, exports.tokenType = tokenType;
-})), require_lexer = __commonJSMin(((exports) => {
-	var cst = require_cst();
-	function isEmpty(ch) {
-		switch (ch) {
-			case void 0:
-			case " ":
-			case "\n":
-			case "\r":
-			case "	": return !0;
-			default: return !1;
-		}
-	}
-	let hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"), flowIndicatorChars = new Set(",[]{}"), invalidAnchorChars = new Set(" ,[]{}\n\r	"), isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-	exports.Lexer = class {
-		constructor() {
-			this.atEnd = !1, this.blockScalarIndent = -1, this.blockScalarKeep = !1, this.buffer = "", this.flowKey = !1, this.flowLevel = 0, this.indentNext = 0, this.indentValue = 0, this.lineEndPos = null, this.next = null, this.pos = 0;
-		}
-		*lex(source, incomplete = !1) {
-			if (source) {
-				if (typeof source != "string") throw TypeError("source is not a string");
-				this.buffer = this.buffer ? this.buffer + source : source, this.lineEndPos = null;
-			}
-			this.atEnd = !incomplete;
-			let next = this.next ?? "stream";
-			for (; next && (incomplete || this.hasChars(1));) next = yield* this.parseNext(next);
-		}
-		atLineEnd() {
-			let i = this.pos, ch = this.buffer[i];
-			for (; ch === " " || ch === "	";) ch = this.buffer[++i];
-			return !ch || ch === "#" || ch === "\n" || ch === "\r" && this.buffer[i + 1] === "\n";
-		}
-		charAt(n) {
-			return this.buffer[this.pos + n];
-		}
-		continueScalar(offset) {
-			let ch = this.buffer[offset];
-			if (this.indentNext > 0) {
-				let indent = 0;
-				for (; ch === " ";) ch = this.buffer[++indent + offset];
-				if (ch === "\r") {
-					let next = this.buffer[indent + offset + 1];
-					if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
-				}
-				return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
-			}
-			if (ch === "-" || ch === ".") {
-				let dt = this.buffer.substr(offset, 3);
-				if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
-			}
-			return offset;
-		}
-		getLine() {
-			let end = this.lineEndPos;
-			return (typeof end != "number" || end !== -1 && end < this.pos) && (end = this.buffer.indexOf("\n", this.pos), this.lineEndPos = end), end === -1 ? this.atEnd ? this.buffer.substring(this.pos) : null : (this.buffer[end - 1] === "\r" && --end, this.buffer.substring(this.pos, end));
-		}
-		hasChars(n) {
-			return this.pos + n <= this.buffer.length;
-		}
-		setNext(state) {
-			return this.buffer = this.buffer.substring(this.pos), this.pos = 0, this.lineEndPos = null, this.next = state, null;
-		}
-		peek(n) {
-			return this.buffer.substr(this.pos, n);
-		}
-		*parseNext(next) {
-			switch (next) {
-				case "stream": return yield* this.parseStream();
-				case "line-start": return yield* this.parseLineStart();
-				case "block-start": return yield* this.parseBlockStart();
-				case "doc": return yield* this.parseDocument();
-				case "flow": return yield* this.parseFlowCollection();
-				case "quoted-scalar": return yield* this.parseQuotedScalar();
-				case "block-scalar": return yield* this.parseBlockScalar();
-				case "plain-scalar": return yield* this.parsePlainScalar();
-			}
-		}
-		*parseStream() {
-			let line = this.getLine();
-			if (line === null) return this.setNext("stream");
-			if (line[0] === cst.BOM && (yield* this.pushCount(1), line = line.substring(1)), line[0] === "%") {
-				let dirEnd = line.length, cs = line.indexOf("#");
-				for (; cs !== -1;) {
-					let ch = line[cs - 1];
-					if (ch === " " || ch === "	") {
-						dirEnd = cs - 1;
-						break;
-					}
-					cs = line.indexOf("#", cs + 1);
-				}
-				for (;;) {
-					let ch = line[dirEnd - 1];
-					if (ch === " " || ch === "	") --dirEnd;
-					else break;
-				}
-				let n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(!0));
-				return yield* this.pushCount(line.length - n), this.pushNewline(), "stream";
-			}
-			if (this.atLineEnd()) {
-				let sp = yield* this.pushSpaces(!0);
-				return yield* this.pushCount(line.length - sp), yield* this.pushNewline(), "stream";
-			}
-			return yield cst.DOCUMENT, yield* this.parseLineStart();
-		}
-		*parseLineStart() {
-			let ch = this.charAt(0);
-			if (!ch && !this.atEnd) return this.setNext("line-start");
-			if (ch === "-" || ch === ".") {
-				if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
-				let s = this.peek(3);
-				if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) return yield* this.pushCount(3), this.indentValue = 0, this.indentNext = 0, s === "---" ? "doc" : "stream";
-			}
-			return this.indentValue = yield* this.pushSpaces(!1), this.indentNext > this.indentValue && !isEmpty(this.charAt(1)) && (this.indentNext = this.indentValue), yield* this.parseBlockStart();
-		}
-		*parseBlockStart() {
-			let [ch0, ch1] = this.peek(2);
-			if (!ch1 && !this.atEnd) return this.setNext("block-start");
-			if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-				let n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(!0));
-				return this.indentNext = this.indentValue + 1, this.indentValue += n, "block-start";
-			}
-			return "doc";
-		}
-		*parseDocument() {
-			yield* this.pushSpaces(!0);
-			let line = this.getLine();
-			if (line === null) return this.setNext("doc");
-			let n = yield* this.pushIndicators();
-			switch (line[n]) {
-				case "#": yield* this.pushCount(line.length - n);
-				case void 0: return yield* this.pushNewline(), yield* this.parseLineStart();
-				case "{":
-				case "[": return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel = 1, "flow";
-				case "}":
-				case "]": return yield* this.pushCount(1), "doc";
-				case "*": return yield* this.pushUntil(isNotAnchorChar), "doc";
-				case "\"":
-				case "'": return yield* this.parseQuotedScalar();
-				case "|":
-				case ">": return n += yield* this.parseBlockScalarHeader(), n += yield* this.pushSpaces(!0), yield* this.pushCount(line.length - n), yield* this.pushNewline(), yield* this.parseBlockScalar();
-				default: return yield* this.parsePlainScalar();
-			}
-		}
-		*parseFlowCollection() {
-			let nl, sp, indent = -1;
-			do
-				nl = yield* this.pushNewline(), nl > 0 ? (sp = yield* this.pushSpaces(!1), this.indentValue = indent = sp) : sp = 0, sp += yield* this.pushSpaces(!0);
-			while (nl + sp > 0);
-			let line = this.getLine();
-			if (line === null) return this.setNext("flow");
-			if ((indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) && (indent !== this.indentNext - 1 || this.flowLevel !== 1 || line[0] !== "]" && line[0] !== "}")) return this.flowLevel = 0, yield cst.FLOW_END, yield* this.parseLineStart();
-			let n = 0;
-			for (; line[n] === ",";) n += yield* this.pushCount(1), n += yield* this.pushSpaces(!0), this.flowKey = !1;
-			switch (n += yield* this.pushIndicators(), line[n]) {
-				case void 0: return "flow";
-				case "#": return yield* this.pushCount(line.length - n), "flow";
-				case "{":
-				case "[": return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel += 1, "flow";
-				case "}":
-				case "]": return yield* this.pushCount(1), this.flowKey = !0, --this.flowLevel, this.flowLevel ? "flow" : "doc";
-				case "*": return yield* this.pushUntil(isNotAnchorChar), "flow";
-				case "\"":
-				case "'": return this.flowKey = !0, yield* this.parseQuotedScalar();
-				case ":": {
-					let next = this.charAt(1);
-					if (this.flowKey || isEmpty(next) || next === ",") return this.flowKey = !1, yield* this.pushCount(1), yield* this.pushSpaces(!0), "flow";
-				}
-				default: return this.flowKey = !1, yield* this.parsePlainScalar();
-			}
-		}
-		*parseQuotedScalar() {
-			let quote = this.charAt(0), end = this.buffer.indexOf(quote, this.pos + 1);
-			if (quote === "'") for (; end !== -1 && this.buffer[end + 1] === "'";) end = this.buffer.indexOf("'", end + 2);
-			else for (; end !== -1;) {
-				let n = 0;
-				for (; this.buffer[end - 1 - n] === "\\";) n += 1;
-				if (n % 2 == 0) break;
-				end = this.buffer.indexOf("\"", end + 1);
-			}
-			let qb = this.buffer.substring(0, end), nl = qb.indexOf("\n", this.pos);
-			if (nl !== -1) {
-				for (; nl !== -1;) {
-					let cs = this.continueScalar(nl + 1);
-					if (cs === -1) break;
-					nl = qb.indexOf("\n", cs);
-				}
-				nl !== -1 && (end = nl - (qb[nl - 1] === "\r" ? 2 : 1));
-			}
-			if (end === -1) {
-				if (!this.atEnd) return this.setNext("quoted-scalar");
-				end = this.buffer.length;
-			}
-			return yield* this.pushToIndex(end + 1, !1), this.flowLevel ? "flow" : "doc";
-		}
-		*parseBlockScalarHeader() {
-			this.blockScalarIndent = -1, this.blockScalarKeep = !1;
-			let i = this.pos;
-			for (;;) {
-				let ch = this.buffer[++i];
-				if (ch === "+") this.blockScalarKeep = !0;
-				else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
-				else if (ch !== "-") break;
-			}
-			return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
-		}
-		*parseBlockScalar() {
-			let nl = this.pos - 1, indent = 0, ch;
-			loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
-				case " ":
-					indent += 1;
-					break;
-				case "\n":
-					nl = i, indent = 0;
-					break;
-				case "\r": {
-					let next = this.buffer[i + 1];
-					if (!next && !this.atEnd) return this.setNext("block-scalar");
-					if (next === "\n") break;
-				}
-				default: break loop;
-			}
-			if (!ch && !this.atEnd) return this.setNext("block-scalar");
-			if (indent >= this.indentNext) {
-				this.indentNext = this.blockScalarIndent === -1 ? indent : this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-				do {
-					let cs = this.continueScalar(nl + 1);
-					if (cs === -1) break;
-					nl = this.buffer.indexOf("\n", cs);
-				} while (nl !== -1);
-				if (nl === -1) {
-					if (!this.atEnd) return this.setNext("block-scalar");
-					nl = this.buffer.length;
-				}
-			}
-			let i = nl + 1;
-			for (ch = this.buffer[i]; ch === " ";) ch = this.buffer[++i];
-			if (ch === "	") {
-				for (; ch === "	" || ch === " " || ch === "\r" || ch === "\n";) ch = this.buffer[++i];
-				nl = i - 1;
-			} else if (!this.blockScalarKeep) do {
-				let i = nl - 1, ch = this.buffer[i];
-				ch === "\r" && (ch = this.buffer[--i]);
-				let lastChar = i;
-				for (; ch === " ";) ch = this.buffer[--i];
-				if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
-				else break;
-			} while (1);
-			return yield cst.SCALAR, yield* this.pushToIndex(nl + 1, !0), yield* this.parseLineStart();
-		}
-		*parsePlainScalar() {
-			let inFlow = this.flowLevel > 0, end = this.pos - 1, i = this.pos - 1, ch;
-			for (; ch = this.buffer[++i];) if (ch === ":") {
-				let next = this.buffer[i + 1];
-				if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
-				end = i;
-			} else if (isEmpty(ch)) {
-				let next = this.buffer[i + 1];
-				if (ch === "\r" && (next === "\n" ? (i += 1, ch = "\n", next = this.buffer[i + 1]) : end = i), next === "#" || inFlow && flowIndicatorChars.has(next)) break;
-				if (ch === "\n") {
-					let cs = this.continueScalar(i + 1);
-					if (cs === -1) break;
-					i = Math.max(i, cs - 2);
-				}
-			} else {
-				if (inFlow && flowIndicatorChars.has(ch)) break;
-				end = i;
-			}
-			return !ch && !this.atEnd ? this.setNext("plain-scalar") : (yield cst.SCALAR, yield* this.pushToIndex(end + 1, !0), inFlow ? "flow" : "doc");
-		}
-		*pushCount(n) {
-			return n > 0 ? (yield this.buffer.substr(this.pos, n), this.pos += n, n) : 0;
-		}
-		*pushToIndex(i, allowEmpty) {
-			let s = this.buffer.slice(this.pos, i);
-			return s ? (yield s, this.pos += s.length, s.length) : (allowEmpty && (yield ""), 0);
-		}
-		*pushIndicators() {
-			let n = 0;
-			loop: for (;;) {
-				switch (this.charAt(0)) {
-					case "!":
-						n += yield* this.pushTag(), n += yield* this.pushSpaces(!0);
-						continue loop;
-					case "&":
-						n += yield* this.pushUntil(isNotAnchorChar), n += yield* this.pushSpaces(!0);
-						continue loop;
-					case "-":
-					case "?":
-					case ":": {
-						let inFlow = this.flowLevel > 0, ch1 = this.charAt(1);
-						if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-							inFlow ? this.flowKey &&= !1 : this.indentNext = this.indentValue + 1, n += yield* this.pushCount(1), n += yield* this.pushSpaces(!0);
-							continue loop;
-						}
-					}
-				}
-				break loop;
-			}
-			return n;
-		}
-		*pushTag() {
-			if (this.charAt(1) === "<") {
-				let i = this.pos + 2, ch = this.buffer[i];
-				for (; !isEmpty(ch) && ch !== ">";) ch = this.buffer[++i];
-				return yield* this.pushToIndex(ch === ">" ? i + 1 : i, !1);
-			}
-			{
-				let i = this.pos + 1, ch = this.buffer[i];
-				for (; ch;) if (tagChars.has(ch)) ch = this.buffer[++i];
-				else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
-				else break;
-				return yield* this.pushToIndex(i, !1);
-			}
-		}
-		*pushNewline() {
-			let ch = this.buffer[this.pos];
-			return ch === "\n" ? yield* this.pushCount(1) : ch === "\r" && this.charAt(1) === "\n" ? yield* this.pushCount(2) : 0;
-		}
-		*pushSpaces(allowTabs) {
-			let i = this.pos - 1, ch;
-			do
-				ch = this.buffer[++i];
-			while (ch === " " || allowTabs && ch === "	");
-			let n = i - this.pos;
-			return n > 0 && (yield this.buffer.substr(this.pos, n), this.pos = i), n;
-		}
-		*pushUntil(test) {
-			let i = this.pos, ch = this.buffer[i];
-			for (; !test(ch);) ch = this.buffer[++i];
-			return yield* this.pushToIndex(i, !1);
-		}
-	};
-})), require_line_counter = __commonJSMin(((exports) => {
-	exports.LineCounter = class {
-		constructor() {
-			this.lineStarts = [], this.addNewLine = (offset) => this.lineStarts.push(offset), this.linePos = (offset) => {
-				let low = 0, high = this.lineStarts.length;
-				for (; low < high;) {
-					let mid = low + high >> 1;
-					this.lineStarts[mid] < offset ? low = mid + 1 : high = mid;
-				}
-				if (this.lineStarts[low] === offset) return {
-					line: low + 1,
-					col: 1
-				};
-				if (low === 0) return {
-					line: 0,
-					col: offset
-				};
-				let start = this.lineStarts[low - 1];
-				return {
-					line: low,
-					col: offset - start + 1
-				};
-			};
-		}
-	};
-})), require_parser = __commonJSMin(((exports) => {
-	var node_process = __require("process"), cst = require_cst(), lexer = require_lexer();
-	function includesToken(list, type) {
-		for (let i = 0; i < list.length; ++i) if (list[i].type === type) return !0;
-		return !1;
-	}
-	function findNonEmptyIndex(list) {
-		for (let i = 0; i < list.length; ++i) switch (list[i].type) {
-			case "space":
-			case "comment":
-			case "newline": break;
-			default: return i;
-		}
-		return -1;
-	}
-	function isFlowToken(token) {
-		switch (token?.type) {
-			case "alias":
-			case "scalar":
-			case "single-quoted-scalar":
-			case "double-quoted-scalar":
-			case "flow-collection": return !0;
-			default: return !1;
-		}
-	}
-	function getPrevProps(parent) {
-		switch (parent.type) {
-			case "document": return parent.start;
-			case "block-map": {
-				let it = parent.items[parent.items.length - 1];
-				return it.sep ?? it.start;
-			}
-			case "block-seq": return parent.items[parent.items.length - 1].start;
-			default: return [];
-		}
-	}
-	function getFirstKeyStartProps(prev) {
-		if (prev.length === 0) return [];
-		let i = prev.length;
-		loop: for (; --i >= 0;) switch (prev[i].type) {
-			case "doc-start":
-			case "explicit-key-ind":
-			case "map-value-ind":
-			case "seq-item-ind":
-			case "newline": break loop;
-		}
-		for (; prev[++i]?.type === "space";);
-		return prev.splice(i, prev.length);
-	}
-	function arrayPushArray(target, source) {
-		if (source.length < 1e5) Array.prototype.push.apply(target, source);
-		else for (let i = 0; i < source.length; ++i) target.push(source[i]);
-	}
-	function fixFlowSeqItems(fc) {
-		if (fc.start.type === "flow-seq-start") for (let it of fc.items) it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind") && (it.key && (it.value = it.key), delete it.key, isFlowToken(it.value) ? it.value.end ? arrayPushArray(it.value.end, it.sep) : it.value.end = it.sep : arrayPushArray(it.start, it.sep), delete it.sep);
-	}
-	exports.Parser = class {
-		constructor(onNewLine) {
-			this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = "", this.type = "", this.lexer = new lexer.Lexer(), this.onNewLine = onNewLine;
-		}
-		*parse(source, incomplete = !1) {
-			this.onNewLine && this.offset === 0 && this.onNewLine(0);
-			for (let lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
-			incomplete || (yield* this.end());
-		}
-		*next(source) {
-			if (this.source = source, node_process.env.LOG_TOKENS && console.log("|", cst.prettyToken(source)), this.atScalar) {
-				this.atScalar = !1, yield* this.step(), this.offset += source.length;
-				return;
-			}
-			let type = cst.tokenType(source);
-			if (!type) {
-				let message = `Not a YAML token: ${source}`;
-				yield* this.pop({
-					type: "error",
-					offset: this.offset,
-					message,
-					source
-				}), this.offset += source.length;
-			} else if (type === "scalar") this.atNewLine = !1, this.atScalar = !0, this.type = "scalar";
-			else {
-				switch (this.type = type, yield* this.step(), type) {
-					case "newline":
-						this.atNewLine = !0, this.indent = 0, this.onNewLine && this.onNewLine(this.offset + source.length);
-						break;
-					case "space":
-						this.atNewLine && source[0] === " " && (this.indent += source.length);
-						break;
-					case "explicit-key-ind":
-					case "map-value-ind":
-					case "seq-item-ind":
-						this.atNewLine && (this.indent += source.length);
-						break;
-					case "doc-mode":
-					case "flow-error-end": return;
-					default: this.atNewLine = !1;
-				}
-				this.offset += source.length;
-			}
-		}
-		*end() {
-			for (; this.stack.length > 0;) yield* this.pop();
-		}
-		get sourceToken() {
-			return {
-				type: this.type,
-				offset: this.offset,
-				indent: this.indent,
-				source: this.source
-			};
-		}
-		*step() {
-			let top = this.peek(1);
-			if (this.type === "doc-end" && top?.type !== "doc-end") {
-				for (; this.stack.length > 0;) yield* this.pop();
-				this.stack.push({
-					type: "doc-end",
-					offset: this.offset,
-					source: this.source
-				});
-			} else {
-				if (!top) return yield* this.stream();
-				switch (top.type) {
-					case "document": return yield* this.document(top);
-					case "alias":
-					case "scalar":
-					case "single-quoted-scalar":
-					case "double-quoted-scalar": return yield* this.scalar(top);
-					case "block-scalar": return yield* this.blockScalar(top);
-					case "block-map": return yield* this.blockMap(top);
-					case "block-seq": return yield* this.blockSequence(top);
-					case "flow-collection": return yield* this.flowCollection(top);
-					case "doc-end": return yield* this.documentEnd(top);
-				}
-				yield* this.pop();
-			}
-		}
-		peek(n) {
-			return this.stack[this.stack.length - n];
-		}
-		*pop(error) {
-			let token = error ?? this.stack.pop();
-			if (!token) yield {
-				type: "error",
-				offset: this.offset,
-				source: "",
-				message: "Tried to pop an empty stack"
-			};
-			else if (this.stack.length === 0) yield token;
-			else {
-				let top = this.peek(1);
-				switch (token.type === "block-scalar" ? token.indent = "indent" in top ? top.indent : 0 : token.type === "flow-collection" && top.type === "document" && (token.indent = 0), token.type === "flow-collection" && fixFlowSeqItems(token), top.type) {
-					case "document":
-						top.value = token;
-						break;
-					case "block-scalar":
-						top.props.push(token);
-						break;
-					case "block-map": {
-						let it = top.items[top.items.length - 1];
-						if (it.value) {
-							top.items.push({
-								start: [],
-								key: token,
-								sep: []
-							}), this.onKeyLine = !0;
-							return;
-						}
-						if (it.sep) it.value = token;
-						else {
-							Object.assign(it, {
-								key: token,
-								sep: []
-							}), this.onKeyLine = !it.explicitKey;
-							return;
-						}
-						break;
-					}
-					case "block-seq": {
-						let it = top.items[top.items.length - 1];
-						it.value ? top.items.push({
-							start: [],
-							value: token
-						}) : it.value = token;
-						break;
-					}
-					case "flow-collection": {
-						let it = top.items[top.items.length - 1];
-						!it || it.value ? top.items.push({
-							start: [],
-							key: token,
-							sep: []
-						}) : it.sep ? it.value = token : Object.assign(it, {
-							key: token,
-							sep: []
-						});
-						return;
-					}
-					default: yield* this.pop(), yield* this.pop(token);
-				}
-				if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-					let last = token.items[token.items.length - 1];
-					last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent)) && (top.type === "document" ? top.end = last.start : top.items.push({ start: last.start }), token.items.splice(-1, 1));
-				}
-			}
-		}
-		*stream() {
-			switch (this.type) {
-				case "directive-line":
-					yield {
-						type: "directive",
-						offset: this.offset,
-						source: this.source
-					};
-					return;
-				case "byte-order-mark":
-				case "space":
-				case "comment":
-				case "newline":
-					yield this.sourceToken;
-					return;
-				case "doc-mode":
-				case "doc-start": {
-					let doc = {
-						type: "document",
-						offset: this.offset,
-						start: []
-					};
-					this.type === "doc-start" && doc.start.push(this.sourceToken), this.stack.push(doc);
-					return;
-				}
-			}
-			yield {
-				type: "error",
-				offset: this.offset,
-				message: `Unexpected ${this.type} token in YAML stream`,
-				source: this.source
-			};
-		}
-		*document(doc) {
-			if (doc.value) return yield* this.lineEnd(doc);
-			switch (this.type) {
-				case "doc-start":
-					findNonEmptyIndex(doc.start) === -1 ? doc.start.push(this.sourceToken) : (yield* this.pop(), yield* this.step());
-					return;
-				case "anchor":
-				case "tag":
-				case "space":
-				case "comment":
-				case "newline":
-					doc.start.push(this.sourceToken);
-					return;
-			}
-			let bv = this.startBlockValue(doc);
-			bv ? this.stack.push(bv) : yield {
-				type: "error",
-				offset: this.offset,
-				message: `Unexpected ${this.type} token in YAML document`,
-				source: this.source
-			};
-		}
-		*scalar(scalar) {
-			if (this.type === "map-value-ind") {
-				let start = getFirstKeyStartProps(getPrevProps(this.peek(2))), sep;
-				scalar.end ? (sep = scalar.end, sep.push(this.sourceToken), delete scalar.end) : sep = [this.sourceToken];
-				let map = {
-					type: "block-map",
-					offset: scalar.offset,
-					indent: scalar.indent,
-					items: [{
-						start,
-						key: scalar,
-						sep
-					}]
-				};
-				this.onKeyLine = !0, this.stack[this.stack.length - 1] = map;
-			} else yield* this.lineEnd(scalar);
-		}
-		*blockScalar(scalar) {
-			switch (this.type) {
-				case "space":
-				case "comment":
-				case "newline":
-					scalar.props.push(this.sourceToken);
-					return;
-				case "scalar":
-					if (scalar.source = this.source, this.atNewLine = !0, this.indent = 0, this.onNewLine) {
-						let nl = this.source.indexOf("\n") + 1;
-						for (; nl !== 0;) this.onNewLine(this.offset + nl), nl = this.source.indexOf("\n", nl) + 1;
-					}
-					yield* this.pop();
-					break;
-				default: yield* this.pop(), yield* this.step();
-			}
-		}
-		*blockMap(map) {
-			let it = map.items[map.items.length - 1];
-			switch (this.type) {
-				case "newline":
-					if (this.onKeyLine = !1, it.value) {
-						let end = "end" in it.value ? it.value.end : void 0;
-						(Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment" ? end?.push(this.sourceToken) : map.items.push({ start: [this.sourceToken] });
-					} else it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
-					return;
-				case "space":
-				case "comment":
-					if (it.value) map.items.push({ start: [this.sourceToken] });
-					else if (it.sep) it.sep.push(this.sourceToken);
-					else {
-						if (this.atIndentedComment(it.start, map.indent)) {
-							let end = map.items[map.items.length - 2]?.value?.end;
-							if (Array.isArray(end)) {
-								arrayPushArray(end, it.start), end.push(this.sourceToken), map.items.pop();
-								return;
-							}
-						}
-						it.start.push(this.sourceToken);
-					}
-					return;
-			}
-			if (this.indent >= map.indent) {
-				let atMapIndent = !this.onKeyLine && this.indent === map.indent, atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind", start = [];
-				if (atNextItem && it.sep && !it.value) {
-					let nl = [];
-					for (let i = 0; i < it.sep.length; ++i) {
-						let st = it.sep[i];
-						switch (st.type) {
-							case "newline":
-								nl.push(i);
-								break;
-							case "space": break;
-							case "comment":
-								st.indent > map.indent && (nl.length = 0);
-								break;
-							default: nl.length = 0;
-						}
-					}
-					nl.length >= 2 && (start = it.sep.splice(nl[1]));
-				}
-				switch (this.type) {
-					case "anchor":
-					case "tag":
-						atNextItem || it.value ? (start.push(this.sourceToken), map.items.push({ start }), this.onKeyLine = !0) : it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
-						return;
-					case "explicit-key-ind":
-						!it.sep && !it.explicitKey ? (it.start.push(this.sourceToken), it.explicitKey = !0) : atNextItem || it.value ? (start.push(this.sourceToken), map.items.push({
-							start,
-							explicitKey: !0
-						})) : this.stack.push({
-							type: "block-map",
-							offset: this.offset,
-							indent: this.indent,
-							items: [{
-								start: [this.sourceToken],
-								explicitKey: !0
-							}]
-						}), this.onKeyLine = !0;
-						return;
-					case "map-value-ind":
-						if (it.explicitKey) {
-							if (!it.sep) {
-								if (includesToken(it.start, "newline")) Object.assign(it, {
-									key: null,
-									sep: [this.sourceToken]
-								});
-								else {
-									let start = getFirstKeyStartProps(it.start);
-									this.stack.push({
-										type: "block-map",
-										offset: this.offset,
-										indent: this.indent,
-										items: [{
-											start,
-											key: null,
-											sep: [this.sourceToken]
-										}]
-									});
-								}
-							} else if (it.value) map.items.push({
-								start: [],
-								key: null,
-								sep: [this.sourceToken]
-							});
-							else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-								type: "block-map",
-								offset: this.offset,
-								indent: this.indent,
-								items: [{
-									start,
-									key: null,
-									sep: [this.sourceToken]
-								}]
-							});
-							else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-								let start = getFirstKeyStartProps(it.start), key = it.key, sep = it.sep;
-								sep.push(this.sourceToken), delete it.key, delete it.sep, this.stack.push({
-									type: "block-map",
-									offset: this.offset,
-									indent: this.indent,
-									items: [{
-										start,
-										key,
-										sep
-									}]
-								});
-							} else start.length > 0 ? it.sep = it.sep.concat(start, this.sourceToken) : it.sep.push(this.sourceToken);
-						} else it.sep ? it.value || atNextItem ? map.items.push({
-							start,
-							key: null,
-							sep: [this.sourceToken]
-						}) : includesToken(it.sep, "map-value-ind") ? this.stack.push({
-							type: "block-map",
-							offset: this.offset,
-							indent: this.indent,
-							items: [{
-								start: [],
-								key: null,
-								sep: [this.sourceToken]
-							}]
-						}) : it.sep.push(this.sourceToken) : Object.assign(it, {
-							key: null,
-							sep: [this.sourceToken]
-						});
-						this.onKeyLine = !0;
-						return;
-					case "alias":
-					case "scalar":
-					case "single-quoted-scalar":
-					case "double-quoted-scalar": {
-						let fs = this.flowScalar(this.type);
-						atNextItem || it.value ? (map.items.push({
-							start,
-							key: fs,
-							sep: []
-						}), this.onKeyLine = !0) : it.sep ? this.stack.push(fs) : (Object.assign(it, {
-							key: fs,
-							sep: []
-						}), this.onKeyLine = !0);
-						return;
-					}
-					default: {
-						let bv = this.startBlockValue(map);
-						if (bv) {
-							if (bv.type === "block-seq") {
-								if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
-									yield* this.pop({
-										type: "error",
-										offset: this.offset,
-										message: "Unexpected block-seq-ind on same line with key",
-										source: this.source
-									});
-									return;
-								}
-							} else atMapIndent && map.items.push({ start });
-							this.stack.push(bv);
-							return;
-						}
-					}
-				}
-			}
-			yield* this.pop(), yield* this.step();
-		}
-		*blockSequence(seq) {
-			let it = seq.items[seq.items.length - 1];
-			switch (this.type) {
-				case "newline":
-					if (it.value) {
-						let end = "end" in it.value ? it.value.end : void 0;
-						(Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment" ? end?.push(this.sourceToken) : seq.items.push({ start: [this.sourceToken] });
-					} else it.start.push(this.sourceToken);
-					return;
-				case "space":
-				case "comment":
-					if (it.value) seq.items.push({ start: [this.sourceToken] });
-					else {
-						if (this.atIndentedComment(it.start, seq.indent)) {
-							let end = seq.items[seq.items.length - 2]?.value?.end;
-							if (Array.isArray(end)) {
-								arrayPushArray(end, it.start), end.push(this.sourceToken), seq.items.pop();
-								return;
-							}
-						}
-						it.start.push(this.sourceToken);
-					}
-					return;
-				case "anchor":
-				case "tag":
-					if (it.value || this.indent <= seq.indent) break;
-					it.start.push(this.sourceToken);
-					return;
-				case "seq-item-ind":
-					if (this.indent !== seq.indent) break;
-					it.value || includesToken(it.start, "seq-item-ind") ? seq.items.push({ start: [this.sourceToken] }) : it.start.push(this.sourceToken);
-					return;
-			}
-			if (this.indent > seq.indent) {
-				let bv = this.startBlockValue(seq);
-				if (bv) {
-					this.stack.push(bv);
-					return;
-				}
-			}
-			yield* this.pop(), yield* this.step();
-		}
-		*flowCollection(fc) {
-			let it = fc.items[fc.items.length - 1];
-			if (this.type === "flow-error-end") {
-				let top;
-				do
-					yield* this.pop(), top = this.peek(1);
-				while (top?.type === "flow-collection");
-			} else if (fc.end.length === 0) {
-				switch (this.type) {
-					case "comma":
-					case "explicit-key-ind":
-						!it || it.sep ? fc.items.push({ start: [this.sourceToken] }) : it.start.push(this.sourceToken);
-						return;
-					case "map-value-ind":
-						!it || it.value ? fc.items.push({
-							start: [],
-							key: null,
-							sep: [this.sourceToken]
-						}) : it.sep ? it.sep.push(this.sourceToken) : Object.assign(it, {
-							key: null,
-							sep: [this.sourceToken]
-						});
-						return;
-					case "space":
-					case "comment":
-					case "newline":
-					case "anchor":
-					case "tag":
-						!it || it.value ? fc.items.push({ start: [this.sourceToken] }) : it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
-						return;
-					case "alias":
-					case "scalar":
-					case "single-quoted-scalar":
-					case "double-quoted-scalar": {
-						let fs = this.flowScalar(this.type);
-						!it || it.value ? fc.items.push({
-							start: [],
-							key: fs,
-							sep: []
-						}) : it.sep ? this.stack.push(fs) : Object.assign(it, {
-							key: fs,
-							sep: []
-						});
-						return;
-					}
-					case "flow-map-end":
-					case "flow-seq-end":
-						fc.end.push(this.sourceToken);
-						return;
-				}
-				let bv = this.startBlockValue(fc);
-				bv ? this.stack.push(bv) : (yield* this.pop(), yield* this.step());
-			} else {
-				let parent = this.peek(2);
-				if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) yield* this.pop(), yield* this.step();
-				else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-					let start = getFirstKeyStartProps(getPrevProps(parent));
-					fixFlowSeqItems(fc);
-					let sep = fc.end.splice(1, fc.end.length);
-					sep.push(this.sourceToken);
-					let map = {
-						type: "block-map",
-						offset: fc.offset,
-						indent: fc.indent,
-						items: [{
-							start,
-							key: fc,
-							sep
-						}]
-					};
-					this.onKeyLine = !0, this.stack[this.stack.length - 1] = map;
-				} else yield* this.lineEnd(fc);
-			}
-		}
-		flowScalar(type) {
-			if (this.onNewLine) {
-				let nl = this.source.indexOf("\n") + 1;
-				for (; nl !== 0;) this.onNewLine(this.offset + nl), nl = this.source.indexOf("\n", nl) + 1;
-			}
-			return {
-				type,
-				offset: this.offset,
-				indent: this.indent,
-				source: this.source
-			};
-		}
-		startBlockValue(parent) {
-			switch (this.type) {
-				case "alias":
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": return this.flowScalar(this.type);
-				case "block-scalar-header": return {
-					type: "block-scalar",
-					offset: this.offset,
-					indent: this.indent,
-					props: [this.sourceToken],
-					source: ""
-				};
-				case "flow-map-start":
-				case "flow-seq-start": return {
-					type: "flow-collection",
-					offset: this.offset,
-					indent: this.indent,
-					start: this.sourceToken,
-					items: [],
-					end: []
-				};
-				case "seq-item-ind": return {
-					type: "block-seq",
-					offset: this.offset,
-					indent: this.indent,
-					items: [{ start: [this.sourceToken] }]
-				};
-				case "explicit-key-ind": {
-					this.onKeyLine = !0;
-					let start = getFirstKeyStartProps(getPrevProps(parent));
-					return start.push(this.sourceToken), {
-						type: "block-map",
-						offset: this.offset,
-						indent: this.indent,
-						items: [{
-							start,
-							explicitKey: !0
-						}]
-					};
-				}
-				case "map-value-ind": {
-					this.onKeyLine = !0;
-					let start = getFirstKeyStartProps(getPrevProps(parent));
-					return {
-						type: "block-map",
-						offset: this.offset,
-						indent: this.indent,
-						items: [{
-							start,
-							key: null,
-							sep: [this.sourceToken]
-						}]
-					};
-				}
-			}
-			return null;
-		}
-		atIndentedComment(start, indent) {
-			return this.type !== "comment" || this.indent <= indent ? !1 : start.every((st) => st.type === "newline" || st.type === "space");
-		}
-		*documentEnd(docEnd) {
-			this.type !== "doc-mode" && (docEnd.end ? docEnd.end.push(this.sourceToken) : docEnd.end = [this.sourceToken], this.type === "newline" && (yield* this.pop()));
-		}
-		*lineEnd(token) {
-			switch (this.type) {
-				case "comma":
-				case "doc-start":
-				case "doc-end":
-				case "flow-seq-end":
-				case "flow-map-end":
-				case "map-value-ind":
-					yield* this.pop(), yield* this.step();
-					break;
-				case "newline": this.onKeyLine = !1;
-				default: token.end ? token.end.push(this.sourceToken) : token.end = [this.sourceToken], this.type === "newline" && (yield* this.pop());
-			}
-		}
-	};
-})), require_public_api = __commonJSMin(((exports) => {
-	var composer = require_composer(), Document = require_Document(), errors = require_errors(), log = require_log(), identity = require_identity(), lineCounter = require_line_counter(), parser = require_parser();
-	function parseOptions(options) {
-		let prettyErrors = options.prettyErrors !== !1;
-		return {
-			lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null,
-			prettyErrors
-		};
-	}
-	function parseAllDocuments(source, options = {}) {
-		let { lineCounter, prettyErrors } = parseOptions(options), parser$1 = new parser.Parser(lineCounter?.addNewLine), composer$1 = new composer.Composer(options), docs = Array.from(composer$1.compose(parser$1.parse(source)));
-		if (prettyErrors && lineCounter) for (let doc of docs) doc.errors.forEach(errors.prettifyError(source, lineCounter)), doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-		return docs.length > 0 ? docs : Object.assign([], { empty: !0 }, composer$1.streamInfo());
-	}
-	function parseDocument(source, options = {}) {
-		let { lineCounter, prettyErrors } = parseOptions(options), parser$1 = new parser.Parser(lineCounter?.addNewLine), composer$1 = new composer.Composer(options), doc = null;
-		for (let _doc of composer$1.compose(parser$1.parse(source), !0, source.length)) if (!doc) doc = _doc;
-		else if (doc.options.logLevel !== "silent") {
-			doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
-			break;
-		}
-		return prettyErrors && lineCounter && (doc.errors.forEach(errors.prettifyError(source, lineCounter)), doc.warnings.forEach(errors.prettifyError(source, lineCounter))), doc;
-	}
-	function parse(src, reviver, options) {
-		let _reviver;
-		typeof reviver == "function" ? _reviver = reviver : options === void 0 && reviver && typeof reviver == "object" && (options = reviver);
-		let doc = parseDocument(src, options);
-		if (!doc) return null;
-		if (doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning)), doc.errors.length > 0) {
-			if (doc.options.logLevel !== "silent") throw doc.errors[0];
-			doc.errors = [];
-		}
-		return doc.toJS(Object.assign({ reviver: _reviver }, options));
-	}
-	function stringify(value, replacer, options) {
-		let _replacer = null;
-		if (typeof replacer == "function" || Array.isArray(replacer) ? _replacer = replacer : options === void 0 && replacer && (options = replacer), typeof options == "string" && (options = options.length), typeof options == "number") {
-			let indent = Math.round(options);
-			options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
-		}
-		if (value === void 0) {
-			let { keepUndefined } = options ?? replacer ?? {};
-			if (!keepUndefined) return;
-		}
-		return identity.isDocument(value) && !_replacer ? value.toString(options) : new Document.Document(value, _replacer, options).toString(options);
-	}
-	exports.parse = parse, exports.parseAllDocuments = parseAllDocuments, exports.parseDocument = parseDocument, exports.stringify = stringify;
-})), import_dist = __commonJSMin(((exports) => {
-	var composer = require_composer(), Document = require_Document(), Schema = require_Schema(), errors = require_errors(), Alias = require_Alias(), identity = require_identity(), Pair = require_Pair(), Scalar = require_Scalar(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq();
-	require_cst();
-	var lexer = require_lexer(), lineCounter = require_line_counter(), parser = require_parser(), publicApi = require_public_api(), visit = require_visit();
-	exports.Composer = composer.Composer, exports.Document = Document.Document, exports.Schema = Schema.Schema, exports.YAMLError = errors.YAMLError, exports.YAMLParseError = errors.YAMLParseError, exports.YAMLWarning = errors.YAMLWarning, exports.Alias = Alias.Alias, exports.isAlias = identity.isAlias, exports.isCollection = identity.isCollection, exports.isDocument = identity.isDocument, exports.isMap = identity.isMap, exports.isNode = identity.isNode, exports.isPair = identity.isPair, exports.isScalar = identity.isScalar, exports.isSeq = identity.isSeq, exports.Pair = Pair.Pair, exports.Scalar = Scalar.Scalar, exports.YAMLMap = YAMLMap.YAMLMap, exports.YAMLSeq = YAMLSeq.YAMLSeq, exports.Lexer = lexer.Lexer, exports.LineCounter = lineCounter.LineCounter, exports.Parser = parser.Parser, exports.parse = publicApi.parse, exports.parseAllDocuments = publicApi.parseAllDocuments, exports.parseDocument = publicApi.parseDocument, exports.stringify = publicApi.stringify, exports.visit = visit.visit, exports.visitAsync = visit.visitAsync;
-}))();
-const WORDS$5 = /^(?:true|false|null|yes|no|on|off|y|n|e\d+)$/i, NOT_PLAIN = /^[^A-Za-z_«À-ÿぁ-ゖァ-ヺ一-鿿]|[^ -~¡-¬®-ÿ、-〟ぁ-ゖァ-ヺー一-鿿（）]|:(?: |$)| (?:[ #]|$)/, TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/, KEY = /^(?!(?:true|false|null|yes|no|on|off|y|n|e\d+)$)[a-z][a-z0-9_.-]{0,99}$/i, INTEGER = /^(?:0|-?[1-9]\d{0,14})$/, isPlain$1 = (text) => text !== "" && !NOT_PLAIN.test(text) && !WORDS$5.test(text);
-var Unfit = class extends Error {};
-function scalar(value, writeString) {
-	switch (typeof value) {
-		case "string": return isPlain$1(value) ? value : TIME.test(value) || value === "" ? `"${value}"` : writeString(value);
-		case "number":
-			if (!Number.isSafeInteger(value) || !INTEGER.test(String(value)) || Object.is(value, -0)) throw new Unfit();
-			return String(value);
-		case "boolean": return String(value);
-		case "object": return value === null ? "null" : Array.isArray(value) ? value.length === 0 ? "[]" : null : Object.keys(value).length === 0 ? "{}" : null;
-		default: throw new Unfit();
-	}
-}
-function writeBlock(value, lead, indent, writeString, into) {
-	if (indent.length > 24) throw new Unfit();
-	let deeper = `${indent}  `, start = lead;
-	if (Array.isArray(value)) {
-		let items = value;
-		for (let item of items) {
-			let text = scalar(item, writeString);
-			text === null ? writeBlock(item, `${start}- `, deeper, writeString, into) : into.push(`${start}- ${text}\n`), start = indent;
-		}
-		return;
-	}
-	let entries = Object.entries(value ?? {});
-	for (let [key, item] of entries.sort(([a], [b]) => a < b ? -1 : 1)) {
-		if (item === void 0 || !KEY.test(key)) throw new Unfit();
-		let text = scalar(item, writeString);
-		into.push(text === null ? `${start}${key}:\n` : `${start}${key}: ${text}\n`), text === null && writeBlock(item, deeper, deeper, writeString, into), start = indent;
-	}
-}
-function writeCanonical(data, writeString) {
-	if (Array.isArray(data) || Object.keys(data).length === 0) return null;
-	let written = [];
-	try {
-		writeBlock(data, "", "", writeString, written);
-	} catch (error) {
-		if (error instanceof Unfit) return null;
-		throw error;
-	}
-	return written.join("");
-}
-function valueOf$3(text, readString) {
-	if (isPlain$1(text)) return text;
-	if (INTEGER.test(text)) return Number(text);
-	switch (text) {
-		case "true": return !0;
-		case "false": return !1;
-		case "null": return null;
-		case "[]": return [];
-		case "{}": return {};
-		default: {
-			if (/^"[ !#-[\]-~]*"$/.test(text)) return text.slice(1, -1);
-			let value = text === "" ? void 0 : readString(text);
-			if (value === void 0) throw new Unfit();
-			return value;
-		}
-	}
-}
-function keyOf$6(line) {
-	let colon = line.indexOf(":"), key = colon !== -1 && (colon + 1 === line.length || line[colon + 1] === " ") ? line.slice(0, colon) : "";
-	return KEY.test(key) ? key : null;
-}
-function readCanonical(text, readString) {
-	let all = text.replace(/^\n/, "").replace(/\n$/, "").split("\n"), at = 0, indentHere = () => {
-		let line = all[at] ?? "", indent = 0;
-		for (; line.charCodeAt(indent) === 32;) indent += 1;
-		return indent === line.length ? -1 : indent;
-	}, block = (indent, first) => {
-		if (indent > 24) throw new Unfit();
-		return (first ?? all[at] ?? "").startsWith("- ", first === null ? indent : 0) ? list(indent, first) : map(indent, first);
-	}, list = (indent, first) => {
-		let items = [];
-		for (let rest = first; rest !== null || indentHere() === indent; rest = null) {
-			let line = rest ?? all[at]?.slice(indent) ?? "";
-			if (!line.startsWith("- ")) throw new Unfit();
-			let content = line.slice(2);
-			content.startsWith("- ") || keyOf$6(content) !== null ? items.push(block(indent + 2, content)) : (at += 1, items.push(valueOf$3(content, readString)));
-		}
-		return items;
-	}, map = (indent, first) => {
-		let fields = {};
-		for (let rest = first; rest !== null || indentHere() === indent; rest = null) {
-			let line = rest ?? all[at]?.slice(indent) ?? "", key = keyOf$6(line);
-			if (key === null || Object.hasOwn(fields, key)) throw new Unfit();
-			if (at += 1, line.length > key.length + 1) fields[key] = valueOf$3(line.slice(key.length + 2), readString);
-			else if (indentHere() === indent + 2) fields[key] = block(indent + 2, null);
-			else throw new Unfit();
-		}
-		return fields;
-	};
-	try {
-		let data = block(0, null);
-		return at < all.length || Array.isArray(data) ? void 0 : data;
-	} catch (error) {
-		if (error instanceof Unfit) return;
-		throw error;
-	}
-}
-// model/plain-scalar.ts
-const AMBIGUOUS = [
-	[/^[-+]?0[0-9_]+$/, "a number with a leading zero, which some readers take for octal"],
-	[/^[-+]?0[ob][0-9_]+$/i, "an octal or binary number"],
-	[/^[-+]?0x[0-9a-f_]+$/i, "a hexadecimal number"],
-	[/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/, "a base-60 number to some readers"],
-	[/^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9_]+)e[-+]?[0-9]+$/i, "a number in exponent form"],
-	[/^[-+]?[0-9]+(?:_[0-9]*)+$/, "a number to some readers"],
-	[/^(?:[-+]?\.inf|\.nan)$/i, "not a number"],
-	[/^(?:y|n|yes|no|on|off)$/i, "true or false to some readers"]
-], ambiguity = (source) => AMBIGUOUS.find(([pattern]) => pattern.test(source))?.[1] ?? null;
-// model/yaml-stream.ts
-function composeYaml(text, options) {
-	try {
-		return {
-			ok: !0,
-			document: oneDocument(text, options)
-		};
-	} catch (cause) {
-		if (cause instanceof Stop) return {
-			ok: !1,
-			refusal: cause.refusal
-		};
-		if (cause instanceof RangeError) return {
-			ok: !1,
-			refusal: {
-				code: "RESOURCE_EXHAUSTION",
-				at: null,
-				message: cause.message
-			}
-		};
-		throw cause;
-	}
-}
-var Stop = class extends Error {
-	refusal;
-	constructor(code, at, message) {
-		super(message), this.refusal = {
-			code,
-			at,
-			message
-		};
-	}
-};
-function oneDocument(text, options) {
-	let { composer, warning } = stoppingComposer(options.strict), documents = [], begun = !1;
-	for (let token of tokensOf(text, options)) {
-		if (token.type === "error") throw new Stop("UNEXPECTED_TOKEN", token.offset, sentenceOf$3(token));
-		if (token.type === "document" && begun) throw new Stop("MULTIPLE_DOCS", token.offset, "a second document");
-		begun ||= token.type === "document", documents.push(...composer.next(token));
-	}
-	documents.push(...composer.end(!0, text.length));
-	let [document] = documents;
-	if (document === void 0) throw Error("the parser made no document, although it was told to");
-	for (let { code, pos, message } of document.errors) throw new Stop(code, pos[0], message);
-	let warned = warning();
-	if (options.strict && warned !== null) throw warned;
-	return document;
-}
-const sentenceOf$3 = ({ message, source }) => source ? `${message}: ${JSON.stringify(source)}` : message;
-function stoppingComposer(strict) {
-	let composer = new import_dist.Composer({
-		version: "1.2",
-		schema: "core",
-		merge: !1,
-		strict,
-		uniqueKeys: !1
-	}), first = null, warning = null;
-	return Object.assign(composer, { onError: (source, code, message, isWarning = !1) => {
-		let at = typeof source == "number" ? source : "offset" in source ? source.offset : source[0];
-		if (isWarning) warning ??= new Stop(code, at, message);
-		else throw first ??= new Stop(code, at, message);
-	} }), {
-		composer,
-		warning: () => warning
-	};
-}
-function* tokensOf(text, { lines, maxLevels }) {
-	lines.addNewLine(0);
-	let parser = new import_dist.Parser(lines.addNewLine), [at, inBrackets, inLine, isText] = [
-		0,
-		0,
-		0,
-		!1
-	];
-	for (let lexeme of new import_dist.Lexer().lex(text)) {
-		if (isText ? isText = !1 : lexeme === TEXT_FOLLOWS ? isText = !0 : lexeme === "[" || lexeme === "{" ? inBrackets += 1 : lexeme === "]" || lexeme === "}" ? --inBrackets : lexeme.startsWith("\n") || lexeme.startsWith("\r\n") ? inLine = 0 : (lexeme === "-" || lexeme === "?" || lexeme === ":" && inBrackets <= 0) && (inLine += 1), inBrackets > maxLevels || inLine > maxLevels) throw new Stop("RESOURCE_EXHAUSTION", at, `more than ${maxLevels} levels`);
-		at += MARKS.has(lexeme) ? 0 : lexeme.length, yield* parser.next(lexeme);
-	}
-	yield* parser.end();
-}
-const TEXT_FOLLOWS = "", MARKS = new Set([
-	"",
-	"",
-	""
-]), TOO_DEEP$1 = "is nested more than 16 levels deep", FAULTS = {
-	MULTIPLE_DOCS: "a second document begins here; a file holds one",
-	TAB_AS_INDENT: "a tab is not allowed as indentation; use spaces",
-	RESOURCE_EXHAUSTION: TOO_DEEP$1
-};
-function forbidden(node) {
-	if ((0, import_dist.isAlias)(node)) return "an alias (*name) is not allowed: write the value out";
-	if ((0, import_dist.isPair)(node)) return !(0, import_dist.isScalar)(node.key) || typeof node.key.value != "string" ? "a key must be plain text" : node.key.value === "<<" ? "a merge key (<<) is not allowed: write the fields out" : node.key.value === "__proto__" ? "a key must not be __proto__" : null;
-	if (!(0, import_dist.isScalar)(node) && !(0, import_dist.isCollection)(node)) return null;
-	if ((0, import_dist.isScalar)(node) ? node.anchor : Reflect.get(node, "anchor")) return "an anchor (&name) is not allowed";
-	if (node.tag) return `a tag (${node.tag}) is not allowed`;
-	if (!(0, import_dist.isScalar)(node) || node.type !== "PLAIN" || node.source === void 0) return null;
-	let why = ambiguity(node.source);
-	return why === null ? null : `${node.source} is ${why}: put it in quotes`;
-}
-function repeated$1(pairs) {
-	let seen = new Set();
-	return pairs.filter(({ key }) => {
-		let name = (0, import_dist.isScalar)(key) ? key.value : key;
-		return seen.size === seen.add(name).size;
-	});
-}
-const startOf$2 = (node) => (0, import_dist.isScalar)(node) || (0, import_dist.isCollection)(node) || (0, import_dist.isAlias)(node) ? node.range?.[0] : void 0;
-function offsetOf(document, path) {
-	let node = document.contents, offset;
-	for (let key of path) if ((0, import_dist.isMap)(node)) {
-		let pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === key);
-		if (pair === void 0) break;
-		offset = startOf$2(pair.key), node = pair.value;
-	} else node = (0, import_dist.isSeq)(node) && typeof key == "number" ? node.items[key] : void 0, offset = startOf$2(node) ?? offset;
-	return offset;
-}
-function readYaml(text) {
-	let data = readCanonical(text, readScalar);
-	if (data === void 0) return readGeneral(text);
-	let general = null;
-	return {
-		ok: !0,
-		data,
-		lineOf: (path) => (general ??= readGeneral(text), general.ok ? general.lineOf(path) : null)
-	};
-}
-function readScalar(text) {
-	let reading = readGeneral(`k: ${text}`), value = reading.ok && isRecord(reading.data) ? Reflect.get(reading.data, "k") : void 0;
-	return isRecord(value) ? void 0 : value;
-}
-function readGeneral(text) {
-	let lines = new import_dist.LineCounter(), fault = (offset, reason) => ({
-		line: offset === void 0 ? 1 : Math.max(1, lines.linePos(offset).line),
-		reason
-	}), fail = (offset, reason) => ({
-		ok: !1,
-		faults: [fault(offset, reason)]
-	});
-	if (text.length > 2e6) return fail(void 0, "is longer than two million characters");
-	let directive = /^%/m.exec(text);
-	if (directive && !text.slice(0, directive.index).trim()) return fail(void 0, "a directive (%) is not allowed");
-	let composed = composeYaml(text, {
-		lines,
-		strict: !0,
-		maxLevels: 100
-	});
-	if (!composed.ok) {
-		let { code, at, message } = composed.refusal;
-		return fail(at ?? void 0, FAULTS[code] ?? oneSentence(message));
-	}
-	let { document } = composed, faults = [], again = new Set();
-	(0, import_dist.visit)(document, (_, node, path) => {
-		if ((0, import_dist.isMap)(node)) for (let pair of repeated$1(node.items)) again.add(pair);
-		let reason = (path.length > 32 ? TOO_DEEP$1 : null) ?? forbidden(node) ?? (again.has(node) ? "this field stands here twice" : null);
-		if (reason !== null) return faults.push(fault(startOf$2((0, import_dist.isPair)(node) ? node.key : node), reason)), reason === TOO_DEEP$1 || faults.length === 100 ? import_dist.visit.BREAK : import_dist.visit.SKIP;
-	});
-	let [first, ...others] = faults;
-	return first === void 0 ? {
-		ok: !0,
-		data: document.toJS({ maxAliasCount: 0 }),
-		lineOf: (path) => {
-			let offset = offsetOf(document, path);
-			return offset === void 0 ? null : lines.linePos(offset).line;
-		}
-	} : {
-		ok: !1,
-		faults: [first, ...others]
-	};
-}
-const oneSentence = (message) => message.split(/\n| at line \d/)[0] ?? message;
-function writeYaml(data) {
-	return (isRecord(data) ? writeCanonical(data, (text) => writeGeneral({ k: text }).slice(3, -1)) : null) ?? writeGeneral(data);
-}
-const isRecord = (data) => typeof data == "object" && !!data;
-function writeGeneral(data) {
-	let document = new import_dist.Document(canonicalise(data), {
-		version: "1.2",
-		schema: "core",
-		compat: "yaml-1.1",
-		aliasDuplicateObjects: !1,
-		sortMapEntries: (a, b) => byCodePoint(keyOf$5(a.key), keyOf$5(b.key))
-	});
-	(0, import_dist.visit)(document, { Scalar(_, node) {
-		typeof node.value == "string" && (/[\r\n\t]/.test(node.value) || hasInvisible(node.value) || ambiguity(node.value) !== null) && (node.type = import_dist.Scalar.QUOTE_DOUBLE);
-	} });
-	let text = document.toString({
-		lineWidth: 0,
-		indentSeq: !0,
-		doubleQuotedMinMultiLineLength: 2 ** 53 - 1
-	});
-	return escapeInvisible(text, (hex) => hex.length > 4 ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`);
-}
-const keyOf$5 = (key) => (0, import_dist.isScalar)(key) ? String(key.value) : String(key), byCodePoint = (a, b) => a < b ? -1 : +(a > b);
-function canonicalise(value) {
-	return typeof value == "string" ? canonical(value) : Array.isArray(value) ? value.map(canonicalise) : typeof value == "object" && value ? Object.fromEntries(Object.entries(value).filter(([, item]) => item !== void 0).map(([key, item]) => [canonical(key), canonicalise(item)])) : value;
-}
-// action/queries/given.ts
-const NONE$2 = {
+const inputsKey = (inputs) => JSON.stringify([...inputs]), NONE$2 = {
 	names: [],
 	any: !1
 }, behind$1 = (name, given) => given === "own" ? {
@@ -5536,12 +898,12 @@ function referenceTo(secret, repository, snapshot) {
 	}))).sort((a, b) => order$1(a.run) < order$1(b.run) ? -1 : 1), naming = uses.find(({ found }) => found?.named === !0);
 	if (naming) return {
 		use: "named",
-		workflow: placeOf(naming.run)
+		workflow: locationOf(naming.run)
 	};
 	let any = uses.find(({ found }) => found?.named === !1);
 	if (any) return {
 		use: "any",
-		workflow: placeOf(any.run)
+		workflow: locationOf(any.run)
 	};
 	let beyond = unseen.find((one) => hands(secret, one));
 	return beyond ? {
@@ -5549,7 +911,7 @@ function referenceTo(secret, repository, snapshot) {
 		why: whyUnseen(beyond)
 	} : { use: "none" };
 }
-const order$1 = ({ by, home, workflow }) => `${by === null ? 0 : 1} ${workflow.path} ${home.name}`, placeOf = ({ root, home, workflow, by }) => ({
+const order$1 = ({ by, home, workflow }) => `${by === null ? 0 : 1} ${workflow.path} ${home.name}`, locationOf = ({ root, home, workflow, by }) => ({
 	path: workflow.path,
 	repository: home.name,
 	caller: by === null ? null : {
@@ -5557,17 +919,17 @@ const order$1 = ({ by, home, workflow }) => `${by === null ? 0 : 1} ${workflow.p
 		repository: root.name
 	}
 }), whyUnseen = ({ run, job, workflow, why }) => ({
-	reason: "called-workflow-not-followed",
+	reason: "called-workflow-not-resolved",
 	with: {
 		job,
-		workflow: placeOf(run),
+		workflow: locationOf(run),
 		calls: workflow,
 		why
 	}
-}), PRODUCTION = /(?:^|[^a-z])prod(?:uction)?(?![a-z])/, BEFORE_PRODUCTION = /(?:^|[^a-z])(?:pre|non|not|no)[^a-z]*prod/, OTHER = /(?:^|[^a-z])(?:dev|develop|development|test|tests|testing|stage|staging|stg|qa|uat|sandbox|preview|demo|ci|preprod|nonprod)(?![a-z])/;
+}), PRODUCTION = /(?:^|[^a-z])prod(?:uction)?(?![a-z])/, BEFORE_PRODUCTION = /(?:^|[^a-z])(?:pre|non|not|no)[^a-z]*prod/, OTHER$1 = /(?:^|[^a-z])(?:dev|develop|development|test|tests|testing|stage|staging|stg|qa|uat|sandbox|preview|demo|ci|preprod|nonprod)(?![a-z])/;
 function isProduction(environment, financial) {
 	let name = environment.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
-	return BEFORE_PRODUCTION.test(name) ? !1 : PRODUCTION.test(name) || financial && !OTHER.test(name);
+	return BEFORE_PRODUCTION.test(name) ? !1 : PRODUCTION.test(name) || financial && !OTHER$1.test(name);
 }
 function productionUses(secret, repository, snapshot, financial) {
 	let { facts } = repository;
@@ -5579,14 +941,14 @@ function productionUses(secret, repository, snapshot, financial) {
 			return run.workflow.jobs.flatMap((job) => {
 				let found = [job, ...everywhere].map((one) => use(secret, one, run)).filter((one) => one !== null), best = found.find(({ named }) => named) ?? found[0];
 				if (best === void 0) return [];
-				let declared = environmentIn(job, run.inputs), computed = declared !== null && isComputed(declared), place = {
-					workflow: placeOf(run),
+				let declared = environmentIn(job, run.inputs), computed = declared !== null && isComputed(declared), location = {
+					workflow: locationOf(run),
 					job: job.job,
 					...best,
 					computed
 				};
 				return targets(declared).map((environment) => ({
-					...place,
+					...location,
 					environment
 				}));
 			});
@@ -5645,7 +1007,7 @@ const running = ({ sure, perhaps }) => ({
 	kind: "actions-secret",
 	listing,
 	reach: reachIds,
-	places: (secret, snapshot) => {
+	repositories: (secret, snapshot) => {
 		let reach = reachOf$2(secret, snapshot);
 		return reach === null || reach.perhaps.length > 0 ? null : reach.sure.map(({ name }) => name);
 	},
@@ -5714,7 +1076,7 @@ const deployKey = defineRules({
 		own: null
 	}),
 	reach: () => [],
-	places: () => [],
+	repositories: () => [],
 	permissions: ({ read_only }) => ({ contents: read_only ? "read" : "write" }),
 	duties: ({ facts }) => facts.read_only || facts.enabled === !1 ? new Map() : new Map([["initiate", "write access"]]),
 	capable: ["initiate"],
@@ -5737,7 +1099,7 @@ const deployKey = defineRules({
 		}
 	}),
 	reach: () => [],
-	places: ({ facts }, snapshot) => {
+	repositories: ({ facts }, snapshot) => {
 		let { repository_selection: selection, repositories } = facts;
 		return selection === "none" ? [] : selection === "all" ? lookUp(snapshot).repositories.map(({ name }) => name) : repositories;
 	},
@@ -5782,7 +1144,7 @@ const rules$1 = {
 		...rest,
 		repository
 	});
-}, reachBeyond = (identity, snapshot) => rules$1[identity.kind].reach(identity, snapshot), placesOf = (identity, snapshot) => identity.repository === null ? rules$1[identity.kind].places(identity, snapshot) : [identity.repository.name], financialPlacesOf = (identity, snapshot, governance) => placesOf(identity, snapshot)?.filter((name) => isFinancial(name, governance)) ?? null, isTold = (kind, what) => what === "permissions" ? rules$1[kind].permissions !== void 0 : has(kind, what), permissionsOf = ({ kind, facts }) => rules$1[kind].permissions?.(facts) ?? null, dutiesOf = (identity, ownership) => rules$1[identity.kind].duties(identity, ownership), isCapableOf = (kind, duty) => (rules$1[kind].capable ?? DUTIES).includes(duty), neverHas = ({ kind, facts }, duty) => rules$1[kind].never?.(facts, duty) ?? !1, opens = ({ kind, facts }) => rules$1[kind].opens?.(facts) ?? !0, pushesWorkflows = (identity, snapshot) => rules$1[identity.kind].pushesWorkflows(identity, snapshot), canWrite = ({ kind, facts }) => rules$1[kind].writes(facts), isSpent = ({ kind, facts }) => rules$1[kind].spent?.(facts) ?? !1, maximumAgeOf = ({ kind, facts }) => rules$1[kind].maximumAge(facts), tierSourcesOf = (identity) => rules$1[identity.kind].tierSources(identity);
+}, reachBeyond = (identity, snapshot) => rules$1[identity.kind].reach(identity, snapshot), repositoriesOf = (identity, snapshot) => identity.repository === null ? rules$1[identity.kind].repositories(identity, snapshot) : [identity.repository.name], financialRepositoriesOf = (identity, snapshot, governance) => repositoriesOf(identity, snapshot)?.filter((name) => isFinancial(name, governance)) ?? null, isTold = (kind, what) => what === "permissions" ? rules$1[kind].permissions !== void 0 : has(kind, what), permissionsOf = ({ kind, facts }) => rules$1[kind].permissions?.(facts) ?? null, dutiesOf = (identity, ownership) => rules$1[identity.kind].duties(identity, ownership), isCapableOf = (kind, duty) => (rules$1[kind].capable ?? DUTIES).includes(duty), neverHas = ({ kind, facts }, duty) => rules$1[kind].never?.(facts, duty) ?? !1, opens = ({ kind, facts }) => rules$1[kind].opens?.(facts) ?? !0, pushesWorkflows = (identity, snapshot) => rules$1[identity.kind].pushesWorkflows(identity, snapshot), canWrite = ({ kind, facts }) => rules$1[kind].writes(facts), isSpent = ({ kind, facts }) => rules$1[kind].spent?.(facts) ?? !1, maximumAgeOf = ({ kind, facts }) => rules$1[kind].maximumAge(facts), tierSourcesOf = (identity) => rules$1[identity.kind].tierSources(identity);
 function tierOf$3(identity, bearings) {
 	return bearings.servesSystem || identity.repository !== null && isFinancial(identity.repository.name, bearings.governance) ? "strict" : rules$1[identity.kind].tier(identity, bearings);
 }
@@ -5849,8 +1211,8 @@ const archivedRepositoryHasNoLiveCredential = defineCheck({
 			ja: "緊急時専用のIDではない。"
 		})),
 		"no-use-recorded": says({}, () => ({
-			en: "GitHub records no use of Actions secrets.",
-			ja: "GitHubはActionsシークレットの使用を記録しない。"
+			en: "GitHub records no use of its kind.",
+			ja: "GitHubはこの種類の資格情報の使用を記録しない。"
 		})),
 		"never-used": says({}, () => ({
 			en: "GitHub recorded no use of it.",
@@ -6045,7 +1407,7 @@ function hindranceToClose({ remediated_on, retests, owner }, frequency) {
 }
 // action/queries/register.ts
 const numberOf$2 = (id) => Number(id.slice(id.indexOf("-") + 1)), byNumber$1 = (ids) => [...new Set(ids)].sort((a, b) => numberOf$2(a) - numberOf$2(b));
-function registerJudgement(faults) {
+function registerResult(faults) {
 	if (faults.length === 0) return {
 		outcome: "pass",
 		reason: "no-entry-at-fault",
@@ -6095,7 +1457,7 @@ const closedOnes = ({ deficiencies }) => deficiencies.map(({ data }) => data).fi
 			outcome: "unknown",
 			reason: "frequency-not-stated",
 			with: { deficiencies: listed$6(ids) }
-		} : registerJudgement(faults);
+		} : registerResult(faults);
 	}
 });
 function reasonOf(hindrance, closed) {
@@ -6529,7 +1891,7 @@ const VERDICTS = [
 	attestation: Names.describe("What people confirm, because no machine can see it."),
 	evidence: array(Names).describe("What its performance leaves behind."),
 	frameworks: array(FrameworkReference).describe("Framework references.")
-}), LANGUAGES = ["en", "ja"], Language = _enum(LANGUAGES), RegimeId = Slug, Demand = strictObject({
+}), LANGUAGES$1 = ["en", "ja"], Language = _enum(LANGUAGES$1), RegimeId = Slug, Demand = strictObject({
 	criterion: CriterionId.describe("The criterion."),
 	controls: array(ControlId).default([]).describe("The controls it is demanded of; empty for every control the regime words."),
 	when: _enum([
@@ -6553,7 +1915,23 @@ const VERDICTS = [
 	"criteria",
 	"complementary_controls",
 	"rcm"
-], words = (what) => Names.describe(`What the regime calls ${what}.`), Regime = strictObject({
+], words = (what) => Names.describe(`What the regime calls ${what}.`), days$4 = (what) => number().int().min(1).max(366).describe(what), ReviewRules = strictObject({
+	population: _enum(["all", "reporting"]).default("all").describe("Whom they look at: `all` of an entity's identities, or those that are relevant to `reporting`, privileged or not decided."),
+	freeze_days: days$4("Days before the end of a period on which its population is frozen.").default(30),
+	freeze_days_at_year_end: days$4("The same in a period that ends the fiscal year; null for no other day.").nullable().default(null),
+	due_days: days$4("Days before the end of a period by which every line is decided.").default(15),
+	reminders: array(days$4("Days after the opening.")).default([7]).describe("When whoever decides is reminded."),
+	escalations: array(strictObject({
+		days: days$4("Days after the opening."),
+		to: array(Slug).min(1).describe("Roster roles of the entity that are told.")
+	})).default([{
+		days: 10,
+		to: ["controller"]
+	}, {
+		days: 13,
+		to: ["controller", "security-lead"]
+	}]).describe("When others are told that lines are open.")
+}), Regime = strictObject({
 	regime: RegimeId.describe("Id of the regime; the folder has the same name."),
 	title: Names.describe("Its name in both languages."),
 	short: Names.describe("Its short name in both languages, for tables."),
@@ -6587,6 +1965,7 @@ const VERDICTS = [
 		deviations: number().int().nonnegative().describe("Deviations found."),
 		sample: number().int().positive().describe("Smallest sample that still supports the control.")
 	})).default([]).describe("How far a sample is extended after deviations; empty where none is tolerated."),
+	reviews: ReviewRules.prefault({}).describe("How reviews under it go."),
 	languages: array(Language).min(1).describe("Languages its overlays are written in; the first is authoritative, the others translate it.")
 }), RosterEntry = strictObject({
 	role: Slug.describe("The role, `control-operator`, `controller`, `business-owner`, `technical-steward`, `auditor`."),
@@ -6611,6 +1990,18 @@ const VERDICTS = [
 	performer: Slug.optional().describe("Roster role that performs it here."),
 	approver: Slug.optional().describe("Roster role that approves it here."),
 	reason: Sentence.describe("Why it is done otherwise.")
+}), AcceptedGap = strictObject({
+	regime: RegimeId.describe("The regime of the review."),
+	period: PeriodId.describe("The period of the review; the next one needs an acceptance of its own."),
+	gap: _enum([
+		"source-not-read",
+		"scan-too-old",
+		"owners-missing"
+	]).describe("What is held against the population."),
+	source: SourceId.nullable().default(null).describe("The source that could not be read, for `source-not-read`; null for every source."),
+	accepted_by: Login.describe("Who accepted it: somebody who holds the role that approves the review."),
+	accepted_on: Day.describe("When."),
+	rationale: Sentence.describe("Why the review is worth its while all the same.")
 }), Entity = strictObject({
 	entity: Slug.describe("Id of the entity; the file has the same name."),
 	names: Names.describe("Its name in both languages."),
@@ -6620,6 +2011,7 @@ const VERDICTS = [
 	language: Language.describe("Language its people sign in."),
 	scoping: array(Scoping).default([]).describe("Documented decisions on what is assessed here."),
 	overrides: array(Override).default([]).describe("What is done otherwise here; each needs a variance."),
+	accepted_gaps: array(AcceptedGap).default([]).describe("Reviews that are opened although their population is not complete, or owners are missing."),
 	parameters: ParameterSettings.prefault({}).describe("Limits the entity tightens; none may be loosened."),
 	roster: array(RosterEntry).min(1).describe("Who holds which role, and when.")
 }), inForce$1 = (entry, day) => entry.from <= day && (entry.to === null || day <= entry.to);
@@ -6707,21 +2099,21 @@ const what = IdentityKind, lifetime = {
 		ja: "期限のない資格情報は、利用目的がなくなり、その存在を知る者がいなくなった後も残る。"
 	},
 	remedy: {
-		en: "Issue the token with an expiry within the limit; for a key or a secret state `retire_by` in its statement.",
-		ja: "トークンは限度以内の有効期限を付して発行し、鍵又はシークレットは責任者の記載に廃止の予定日(`retire_by`)を定める。"
+		en: "Give it an expiry within the limit; where GitHub has none, state `retire_by` in its statement.",
+		ja: "限度以内の有効期限を付し、GitHubに有効期限のないものについては、責任者の記載に廃止の予定日(`retire_by`)を定める。"
 	},
 	reasons: {
 		"token-never-expires": says({}, () => ({
-			en: "The token never expires.",
-			ja: "トークンに有効期限がない。"
+			en: "It never expires.",
+			ja: "有効期限がない。"
 		})),
 		"expires-beyond-limit": says(lifetime, ({ days, from, reached, expires }) => ({
-			en: `A token granted on ${from} may live ${count$1(days, "day")}, until ${reached}; this one expires on ${expires}.`,
-			ja: `${from}に許可されたトークンの有効期間の限度は${days}日(${reached}まで)であるが、有効期限は${expires}である。`
+			en: `From ${from} it may live ${count$1(days, "day")}, until ${reached}; it expires on ${expires}.`,
+			ja: `${from}から起算した有効期間の限度は${days}日(${reached}まで)であるが、有効期限は${expires}である。`
 		})),
 		"expires-within-limit": says(lifetime, ({ days, from, reached, expires }) => ({
-			en: `A token granted on ${from} may live ${count$1(days, "day")}, until ${reached}; this one expires on ${expires}.`,
-			ja: `${from}に許可されたトークンの有効期間の限度は${days}日(${reached}まで)であり、有効期限は${expires}である。`
+			en: `From ${from} it may live ${count$1(days, "day")}, until ${reached}; it expires on ${expires}.`,
+			ja: `${from}から起算した有効期間の限度は${days}日(${reached}まで)であり、有効期限は${expires}である。`
 		})),
 		"no-statement-of-an-end": says({ what }, ({ what: kept }) => ({
 			en: `${kinds$1[kept].noun.en} has no expiry on GitHub, and no ownership statement gives the day by which it must be gone.`,
@@ -6821,7 +2213,7 @@ const { limit: limit$1, tier, days: days$3 } = limitData, heldTo = {
 	days: days$3
 }, rule$1 = (most) => ({
 	en: `A credential may go ${count$1(most, "day")} without a recorded use`,
-	ja: `使用の記録がない期間の上限は${most}日である`
+	ja: `使用の記録がない期間の限度は${most}日である`
 }), credentialIsInUse$1 = defineCheckWords({
 	id: "credential-is-in-use",
 	title: {
@@ -6843,15 +2235,15 @@ const { limit: limit$1, tier, days: days$3 } = limitData, heldTo = {
 	reasons: {
 		"never-used-too-long": says(limitData, ({ days, from, reached }) => ({
 			en: `${rule$1(days).en}; GitHub recorded none since ${from}, and the limit was reached on ${reached}.`,
-			ja: `${rule$1(days).ja}。${from}以降の使用はGitHubに記録がなく、${reached}に上限に達した。`
+			ja: `${rule$1(days).ja}。${from}以降の使用はGitHubに記録がなく、${reached}に限度に達した。`
 		})),
 		"never-used-yet": says(limitData, ({ days, from, reached }) => ({
 			en: `${rule$1(days).en}; GitHub recorded none since ${from}, and the limit is reached on ${reached}.`,
-			ja: `${rule$1(days).ja}。${from}以降の使用はGitHubに記録がなく、${reached}に上限に達する。`
+			ja: `${rule$1(days).ja}。${from}以降の使用はGitHubに記録がなく、${reached}に限度に達する。`
 		})),
 		"unused-too-long": says(limitData, ({ days, from, reached }) => ({
 			en: `${rule$1(days).en}; the last one was on ${from}, and the limit was reached on ${reached}.`,
-			ja: `${rule$1(days).ja}。最後の使用は${from}であり、${reached}に上限に達した。`
+			ja: `${rule$1(days).ja}。最後の使用は${from}であり、${reached}に限度に達した。`
 		})),
 		"used-lately": says(heldTo, ({ days }) => ({
 			en: `${rule$1(days).en}; its last recorded use lies within that limit.`,
@@ -6915,7 +2307,7 @@ const credentialIsInUse = defineCheck({
 	},
 	question: {
 		en: "Was the credential renewed within its maximum age?",
-		ja: "資格情報は有効期間の上限までに更新されたか。"
+		ja: "資格情報は有効期間の限度までに更新されたか。"
 	},
 	risk: {
 		en: "The longer a credential lives, the more copies of it exist and the longer a stolen one works.",
@@ -6928,11 +2320,11 @@ const credentialIsInUse = defineCheck({
 	reasons: {
 		"limit-reached": says(shape$2, ({ what, days, reached }) => ({
 			en: `${aged(what).en} may be ${count$1(days, "day")} old; this one reached that on ${reached}.`,
-			ja: `${aged(what).ja}の上限は${days}日であり、${reached}に達した。`
+			ja: `${aged(what).ja}の限度は${days}日であり、${reached}に達した。`
 		})),
 		"within-limit": says(shape$2, ({ what, days, reached }) => ({
 			en: `${aged(what).en} may be ${count$1(days, "day")} old; this one reaches that on ${reached}.`,
-			ja: `${aged(what).ja}の上限は${days}日であり、${reached}に達する。`
+			ja: `${aged(what).ja}の限度は${days}日であり、${reached}に達する。`
 		}))
 	}
 }), credentialIsRotated = defineCheck({
@@ -7098,7 +2490,7 @@ const credentialIsInUse = defineCheck({
 		"def.sla_days.medium"
 	],
 	exempt: (_organization, governance) => nothingDeficient(governance),
-	assess: (_organization, context) => registerJudgement(openDeficiencies$1(context.governance).flatMap((one) => faultsOf$8(one, context)))
+	assess: (_organization, context) => registerResult(openDeficiencies$1(context.governance).flatMap((one) => faultsOf$8(one, context)))
 });
 function faultsOf$8(deficiency, context) {
 	let { deficiency: id, due, found_on: from, remediated_on: remediated } = deficiency, limit = LIMITS$2[gravest(deficiency)], tier = tierOf$2(deficiency, context), days = context.parameter(limit, tier), { reached } = limitFrom(from, days, context.today), held = {
@@ -7219,7 +2611,7 @@ const REQUIRED = [
 	exempt: (_organization, governance) => nothingDeficient(governance),
 	assess: (_organization, { governance, today }) => {
 		let { holidays } = governance.configuration.calendar;
-		return registerJudgement(openDeficiencies$1(governance).flatMap((one) => faultsOf$7(one, holidays, today)));
+		return registerResult(openDeficiencies$1(governance).flatMap((one) => faultsOf$7(one, holidays, today)));
 	}
 });
 function faultsOf$7(deficiency, holidays, today) {
@@ -7300,7 +2692,7 @@ const deployKeyIsReadOnly$1 = defineCheckWords({
 		reason: key.repository && lookUp(snapshot).repository(key.repository.id)?.facts.archived ? "need-to-write-not-stated-though-archived" : "need-to-write-not-stated",
 		with: {}
 	}
-}), KeyPlace = strictObject({
+}), KeyLocation = strictObject({
 	title: Text.describe("Its title."),
 	repository: Text.describe("Name of the repository it opens.")
 }), asItIs = (name) => name, deployKeyIsUsedOnce$1 = defineCheckWords({
@@ -7323,7 +2715,7 @@ const deployKeyIsReadOnly$1 = defineCheckWords({
 	},
 	reasons: {
 		"same-pair-elsewhere": says({
-			others: array(KeyPlace).min(1).describe("The first others, by uid."),
+			others: array(KeyLocation).min(1).describe("The first others, by uid."),
 			more: number().int().nonnegative().describe("How many more there are.")
 		}, ({ others, more }) => {
 			let en = others.map(({ title, repository }) => `${quote(title)} in ${quote(repository)}`), ja = others.map(({ title, repository }) => `${quote(repository)}の${quote(title)}`);
@@ -7521,7 +2913,7 @@ const deployKeysFollowPolicy$1 = defineCheckWords({
 	needs: [],
 	parameters: ["brk.max_hours"],
 	exempt: (_organization, governance) => noEmergency(governance),
-	assess: (_organization, { governance, parameter, today }) => registerJudgement(governance.emergencies.flatMap(({ data }) => faultsOf$6(data, parameter("brk.max_hours", tierOf$1(data)), today)))
+	assess: (_organization, { governance, parameter, today }) => registerResult(governance.emergencies.flatMap(({ data }) => faultsOf$6(data, parameter("brk.max_hours", tierOf$1(data)), today)))
 });
 function faultsOf$6(emergency, hours, today) {
 	let { emergency: id, granted_at: from, expires_at: to, revoked_at: revoked } = emergency;
@@ -7598,7 +2990,7 @@ const reviewClauses = {
 	exempt: (_organization, governance) => noEmergency(governance),
 	assess: (_organization, { governance, parameter, today }) => {
 		let { holidays } = governance.configuration.calendar;
-		return registerJudgement(governance.emergencies.flatMap(({ data }) => {
+		return registerResult(governance.emergencies.flatMap(({ data }) => {
 			let days = parameter("brk.postreview_bd", tierOf$1(data));
 			return faultsOf$5(data, addBusinessDays(dayOf(endOf$3(data)), days, holidays), today);
 		}));
@@ -7787,10 +3179,7 @@ const evidenceStandsAsRecorded$1 = defineCheckWords({
 		en: "It reaches no repository of a financial system.",
 		ja: "財務に係るシステムのリポジトリにアクセスできない。"
 	}))
-}, notShown = { "not-shown-for-secrets": says({}, () => ({
-	en: "GitHub does not show what the credential in a secret can do.",
-	ja: "GitHubは、シークレットに格納された資格情報の権限を表示しない。"
-})) }, evidenceWriterDoesNotReview$1 = defineCheckWords({
+}, evidenceWriterDoesNotReview$1 = defineCheckWords({
 	id: "evidence-writer-does-not-review",
 	title: {
 		en: "Who can write evidence does not review it",
@@ -7809,7 +3198,6 @@ const evidenceStandsAsRecorded$1 = defineCheckWords({
 		ja: "IDがアクセスできるリポジトリからガバナンスリポジトリを除くか、レビュー実施者以外の者がIDを保有する。"
 	},
 	reasons: {
-		...notShown,
 		"can-write-nothing": says({}, () => ({
 			en: "It can write nothing.",
 			ja: "書込みの権限がない。"
@@ -7884,13 +3272,13 @@ const evidenceWriterDoesNotReview = defineCheck({
 			reason: "evidence-elsewhere",
 			with: {}
 		};
-		let places = placesOf(identity, snapshot);
-		if (places === null) return {
+		let repositories = repositoriesOf(identity, snapshot);
+		if (repositories === null) return {
 			outcome: "unknown",
 			reason: "repositories-not-read",
 			with: {}
 		};
-		if (!places.some((name) => samePerson(name, ledger.name))) return {
+		if (!repositories.some((name) => samePerson(name, ledger.name))) return {
 			outcome: "not-applicable",
 			reason: "evidence-out-of-reach",
 			with: {}
@@ -8015,8 +3403,8 @@ function isValidOn(exception, day) {
 	let until = expiresOn({
 		...exception,
 		renewals: exception.renewals.filter(({ at }) => at <= day)
-	}), second = secondOf(exception), begun = exception.accepted !== null && exception.accepted.at <= day && (second === null || second.at <= day), over = exception.closed !== null && exception.closed.at <= day;
-	return begun && !over && until !== null && day <= until;
+	}), second = secondOf(exception), hasStarted = exception.accepted !== null && exception.accepted.at <= day && (second === null || second.at <= day), over = exception.closed !== null && exception.closed.at <= day;
+	return hasStarted && !over && until !== null && day <= until;
 }
 // model/reasons/exceptions.ts
 const exceptionReasons = { "no-exception-open": says({}, () => ({
@@ -8116,7 +3504,7 @@ const selectsSubject = (selector, subject) => "kind" in subject ? selects$1(sele
 			outcome: "unknown",
 			reason: "permissions-not-recorded",
 			with: { exceptions: listed$6(byNumber$1(unrecorded)) }
-		} : registerJudgement(faults);
+		} : registerResult(faults);
 	}
 }), kindOf$1 = (uid) => uid === void 0 ? "deploy-key" : uid.split(":")[1], coveredBy$1 = (exception, identities) => identities.flatMap((identity) => {
 	let actual = selects(exception.selector, identity) ? permissionsOf(identity) : null;
@@ -8257,7 +3645,7 @@ const exceptionsAreAcceptedWithAuthority = defineCheck({
 		outcome: "unknown",
 		reason: "no-roster-kept",
 		with: {}
-	} : registerJudgement(openExceptions(governance).flatMap((one) => faultsOf$4(one, governance)))
+	} : registerResult(openExceptions(governance).flatMap((one) => faultsOf$4(one, governance)))
 });
 function faultsOf$4(exception, governance) {
 	let lack = lackOfAuthority(exception, governance);
@@ -8322,7 +3710,7 @@ const times$10 = number().int().nonnegative(), renewalClauses = {
 			outcome: "unknown",
 			reason: "no-roster-kept",
 			with: {}
-		} : registerJudgement(open.flatMap((one) => faultsOf$3(one, parameter("exc.max_renewals", tierOf(one)), governance)));
+		} : registerResult(open.flatMap((one) => faultsOf$3(one, parameter("exc.max_renewals", tierOf(one)), governance)));
 	}
 });
 function faultsOf$3(exception, allowed, governance) {
@@ -8396,7 +3784,7 @@ const termClauses = {
 	needs: [],
 	parameters: ["exc.max_days"],
 	exempt: (_organization, governance) => nothingExcepted(governance),
-	assess: (_organization, { governance, parameter, today }) => registerJudgement(openExceptions(governance).flatMap((one) => faultsOf$2(one, parameter(LIMIT$3, tierOf(one)), today)))
+	assess: (_organization, { governance, parameter, today }) => registerResult(openExceptions(governance).flatMap((one) => faultsOf$2(one, parameter(LIMIT$3, tierOf(one)), today)))
 });
 function faultsOf$2(exception, days, today) {
 	let { exception: id, accepted, renewals } = exception, last = expiresOn(exception);
@@ -8485,7 +3873,7 @@ const control = { control: Text }, which = (name) => ({
 	needs: [],
 	parameters: [],
 	exempt: (_organization, governance) => nothingExcepted(governance),
-	assess: (_organization, { governance, today }) => registerJudgement(openExceptions(governance).flatMap((one) => faultsOf$1(one, today)))
+	assess: (_organization, { governance, today }) => registerResult(openExceptions(governance).flatMap((one) => faultsOf$1(one, today)))
 });
 function faultsOf$1({ exception: id, compensating, requested_by: asked }, today) {
 	return compensating.length === 0 ? [{
@@ -8608,16 +3996,7 @@ const identityCannotChangeRulesAndPush = defineCheck({
 			identity
 		});
 	}
-}), secretReach = {
-	"selection-not-read": says({}, () => ({
-		en: "Which repositories the secret reaches could not be read; grant the organisation permission Secrets: read.",
-		ja: "シークレットが到達するリポジトリを読み取れなかったため、組織の権限(Secrets: read)の付与を要する。"
-	})),
-	"reach-depends-on-plan": says({ repositories: NameList }, ({ repositories }) => ({
-		en: `Whether the secret reaches ${list$2(repositories).en} depends on the organisation's plan, which GitHub does not show; grant the organisation permission Plan: read.`,
-		ja: `シークレットが${list$2(repositories).ja}に到達するか否かは組織の契約プランによるが、GitHubがこれを示さないため、組織の権限(Plan: read)の付与を要する。`
-	}))
-}, identityCannotInitiateAndApprove$1 = defineCheckWords({
+}), identityCannotInitiateAndApprove$1 = defineCheckWords({
 	id: "identity-cannot-initiate-and-approve",
 	title: {
 		en: "The identity cannot both initiate and approve",
@@ -8632,12 +4011,15 @@ const identityCannotChangeRulesAndPush = defineCheck({
 		ja: "変更の起案と承認を一つの資格情報で行えると、他の者の関与なしに変更が完結する。"
 	},
 	remedy: {
-		en: "Take one of the two permissions away, or give each step an identity of its own; for a secret, state the entitlements of the credential it holds.",
-		ja: "いずれかの権限を削除するか、それぞれに別のIDを割り当て、シークレットについては格納された資格情報の権限を記載する。"
+		en: "Take one of the two permissions away, or give each step an identity of its own; where GitHub does not show what a credential can do, state its entitlements.",
+		ja: "いずれかの権限を削除するか、それぞれに別のIDを割り当て、GitHubが権限を表示しない資格情報についてはその権限を記載する。"
 	},
 	reasons: {
 		...dutyReasons,
-		...secretReach,
+		"reach-not-known": says({}, () => ({
+			en: "Which repositories it reaches is not known.",
+			ja: "到達するリポジトリを確認できない。"
+		})),
 		"workflow-approval-not-shown": says({}, () => ({
 			en: "It can push workflow files, and GitHub does not show whether workflows may approve; grant the organisation permission Administration: read.",
 			ja: "ワークフローファイルを登録できるが、GitHubがワークフローによる承認の可否を示さないため、組織の権限(Administration: read)の付与を要する。"
@@ -8647,16 +4029,16 @@ const identityCannotChangeRulesAndPush = defineCheck({
 			ja: "ワークフローファイルを登録でき、かつ、組織の設定によりワークフローがプルリクエストを承認できる。"
 		})),
 		"serves-no-financial-system": says({}, () => ({
-			en: "It serves no financial system; GitHub does not show what the credential it holds can do.",
-			ja: "財務に係るシステムに使用されておらず、格納された資格情報の権限はGitHub上では確認できない。"
+			en: "It serves no financial system; GitHub does not show what its credential can do.",
+			ja: "財務に係るシステムに使用されておらず、資格情報の権限はGitHub上では確認できない。"
 		})),
 		"no-statement": says({}, () => ({
-			en: "GitHub does not show what the credential in a secret can do, and no ownership statement names its entitlements.",
-			ja: "GitHubはシークレットに格納された資格情報の権限を表示せず、権限を記載した責任者の記載もない。"
+			en: "GitHub does not show what its credential can do, and no ownership statement names its entitlements.",
+			ja: "GitHubは資格情報の権限を表示せず、権限を記載した責任者の記載もない。"
 		})),
 		"no-entitlements": says({ statement: Text }, ({ statement }) => ({
-			en: `GitHub does not show what the credential in a secret can do, and ${quote(statement)} names no entitlements.`,
-			ja: `GitHubはシークレットに格納された資格情報の権限を表示せず、${quote(statement)}にも権限の記載がない。`
+			en: `GitHub does not show what its credential can do, and ${quote(statement)} names no entitlements.`,
+			ja: `GitHubは資格情報の権限を表示せず、${quote(statement)}にも権限の記載がない。`
 		}))
 	}
 }), identityCannotInitiateAndApprove = defineCheck({
@@ -8688,11 +4070,12 @@ const identityCannotChangeRulesAndPush = defineCheck({
 	}
 });
 function unstated$1(identity, { snapshot, governance, ownership }) {
-	let places = financialPlacesOf(identity, snapshot, governance), serves = (ownership?.systems.length ?? 0) > 0;
-	return !serves && places === null ? {
+	let repositories = financialRepositoriesOf(identity, snapshot, governance), serves = (ownership?.systems.length ?? 0) > 0;
+	return !serves && repositories === null ? {
 		outcome: "unknown",
-		...NO_REACH
-	} : !serves && places?.length === 0 ? {
+		reason: "reach-not-known",
+		with: {}
+	} : !serves && repositories?.length === 0 ? {
 		outcome: "not-applicable",
 		reason: "serves-no-financial-system",
 		with: {}
@@ -8739,14 +4122,14 @@ const identityCannotInitiateAndRelease$1 = defineCheckWords({
 	parameters: [],
 	exempt: (identity) => neverCan(identity, "initiate"),
 	assess: (identity, { snapshot, governance, ownership }) => {
-		let places = financialPlacesOf(identity, snapshot, governance);
-		if (places === null) return {
+		let repositories = financialRepositoriesOf(identity, snapshot, governance);
+		if (repositories === null) return {
 			outcome: "unknown",
 			reason: "repositories-not-read",
 			with: {}
 		};
 		let duties = dutiesOf(identity, ownership);
-		return duties === null || places.length === 0 ? {
+		return duties === null || repositories.length === 0 ? {
 			outcome: "not-applicable",
 			reason: "no-financial-repository",
 			with: {}
@@ -9001,7 +4384,16 @@ const identityCannotInitiateAndRelease$1 = defineCheckWords({
 			with: { statement }
 		};
 	}
-}), WorkflowPlace = strictObject({
+}), secretReach = {
+	"selection-not-read": says({}, () => ({
+		en: "Which repositories the secret reaches could not be read; grant the organisation permission Secrets: read.",
+		ja: "シークレットが到達するリポジトリを読み取れなかったため、組織の権限(Secrets: read)の付与を要する。"
+	})),
+	"reach-depends-on-plan": says({ repositories: NameList }, ({ repositories }) => ({
+		en: `Whether the secret reaches ${list$2(repositories).en} depends on the organisation's plan, which GitHub does not show; grant the organisation permission Plan: read.`,
+		ja: `シークレットが${list$2(repositories).ja}に到達するか否かは組織の契約プランによるが、GitHubがこれを示さないため、組織の権限(Plan: read)の付与を要する。`
+	}))
+}, WorkflowLocation = strictObject({
 	path: Text.describe("Its file."),
 	repository: Text.describe("Name of the repository that holds it."),
 	caller: strictObject({
@@ -9009,7 +4401,7 @@ const identityCannotInitiateAndRelease$1 = defineCheckWords({
 		repository: Text.describe("Name of the repository that holds it.")
 	}).nullable().describe("The workflow by which it came to run; null where it runs by itself.")
 });
-function place({ path, repository, caller }) {
+function locate({ path, repository, caller }) {
 	let own = {
 		en: `${quote(path)} in ${quote(repository)}`,
 		ja: `${quote(repository)}の${quote(path)}`
@@ -9028,14 +4420,14 @@ function place({ path, repository, caller }) {
 	};
 }
 function jobIn(job, workflow) {
-	let { en, ja } = place(workflow);
+	let { en, ja } = locate(workflow);
 	return {
 		en: `Job ${quote(job)} of ${en}`,
 		ja: `${ja}のジョブ${quote(job)}`
 	};
 }
 // model/reasons/unread-workflows.ts
-const WHY$1 = {
+const WHY = {
 	elsewhere: {
 		en: "which belongs to another account and is not read",
 		ja: "これは他のアカウントのものであり、読取りの対象でない"
@@ -9049,12 +4441,12 @@ const WHY$1 = {
 		ja: "読取りの対象である既定のブランチの版ではないため、既定のブランチを指定するか、シークレットを渡さないことを要する"
 	},
 	"too-many": {
-		en: "and calls more workflows than are followed",
-		ja: "呼び出されるワークフローの数が追跡の上限を超えている"
+		en: "and calls more workflows than are read",
+		ja: "呼び出されるワークフローの数が追跡の限度を超えている"
 	}
-}, unfollowedCalls = { "called-workflow-not-followed": says({
+}, unresolvedCalls = { "called-workflow-not-resolved": says({
 	job: Text,
-	workflow: WorkflowPlace,
+	workflow: WorkflowLocation,
 	calls: Text.describe("The called workflow, as the call writes it."),
 	why: literal$1([
 		"elsewhere",
@@ -9063,10 +4455,10 @@ const WHY$1 = {
 		"too-many"
 	])
 }, ({ job, workflow, calls, why }) => ({
-	en: `${jobIn(job, workflow).en} hands secrets to ${quote(calls)}, ${WHY$1[why].en}.`,
-	ja: `${jobIn(job, workflow).ja}は${quote(calls)}にシークレットを渡しているが、${WHY$1[why].ja}。`
+	en: `${jobIn(job, workflow).en} hands secrets to ${quote(calls)}, ${WHY[why].en}.`,
+	ja: `${jobIn(job, workflow).ja}は${quote(calls)}にシークレットを渡しているが、${WHY[why].ja}。`
 })) }, unreadWorkflows = {
-	...unfollowedCalls,
+	...unresolvedCalls,
 	"workflow-files-not-read": says({ repositories: NameList }, ({ repositories }) => ({
 		en: `The workflow files of ${list$2(repositories).en} were not read.`,
 		ja: `${list$2(repositories).ja}のワークフローファイルを読み取れなかった。`
@@ -9137,13 +4529,13 @@ const WHY$1 = {
 	},
 	assess: (identity, { snapshot, governance }) => {
 		if (identity.kind === "actions-secret") return ofSecret(identity, snapshot, governance);
-		let places = placesOf(identity, snapshot);
-		if (places === null) return {
+		let repositories = repositoriesOf(identity, snapshot);
+		if (repositories === null) return {
 			outcome: "unknown",
 			reason: "repositories-not-read",
 			with: {}
 		};
-		let both = mixed(places, governance);
+		let both = mixed(repositories, governance);
 		return both === null ? {
 			outcome: "pass",
 			reason: "does-not-reach-both",
@@ -9274,7 +4666,7 @@ const shape$1 = { statement: Text }, identityStatesItsPurpose$1 = defineCheckWor
 			with: { statement }
 		};
 	}
-}), BEGUN = {
+}), OBTAINED = {
 	added: {
 		en: "added",
 		ja: "追加"
@@ -9332,16 +4724,16 @@ const shape$1 = { statement: Text }, identityStatesItsPurpose$1 = defineCheckWor
 			ja: `${quote(statement)}に承認の記録がない。`
 		})),
 		"approved-too-late": says({
-			begun: literal$1([
+			how: literal$1([
 				"added",
 				"granted",
 				"stored"
 			]),
 			on: Day,
 			approved: Day
-		}, ({ begun, on, approved }) => ({
-			en: `It was ${BEGUN[begun].en} on ${on} and approved on ${approved}, after that.`,
-			ja: `${on}に${BEGUN[begun].ja}され、承認はその後の${approved}である。`
+		}, ({ how, on, approved }) => ({
+			en: `It was ${OBTAINED[how].en} on ${on} and approved on ${approved}, after that.`,
+			ja: `${on}に${OBTAINED[how].ja}され、承認はその後の${approved}である。`
 		})),
 		"approved-by-a-bot": says({ by: Text }, ({ by }) => ({
 			en: `${quote(by)} approved it, and only a person can.`,
@@ -9403,7 +4795,7 @@ const shape$1 = { statement: Text }, identityStatesItsPurpose$1 = defineCheckWor
 			outcome: "fail",
 			reason: "approved-too-late",
 			with: {
-				begun: beginningOf(identity.kind),
+				how: beginningOf(identity.kind),
 				on: day,
 				approved: approval.at
 			}
@@ -9519,7 +4911,7 @@ const SAFEGUARDS = [
 		reason: "no-legacy-exception-open",
 		with: {}
 	} : null,
-	assess: (_organization, { governance, today }) => registerJudgement(legacy(openExceptions(governance)).flatMap((one) => faultsOf(one, today)))
+	assess: (_organization, { governance, today }) => registerResult(legacy(openExceptions(governance)).flatMap((one) => faultsOf(one, today)))
 });
 function faultsOf({ exception: id, safeguards }, today) {
 	if (safeguards === null) return [{
@@ -9551,7 +4943,7 @@ const Other = strictObject({
 	more: number().int().nonnegative().describe("How many other identities there are besides."),
 	first: Duty,
 	second: Duty,
-	places: NameList.describe("Repositories in which both can be done.")
+	repositories: NameList.describe("Repositories in which both can be done.")
 }), named$3 = ({ title, repository }) => repository === null ? {
 	en: quote(title),
 	ja: quote(title)
@@ -9559,7 +4951,7 @@ const Other = strictObject({
 	en: `${quote(title)} in ${quote(repository)}`,
 	ja: `${quote(repository)}の${quote(title)}`
 };
-function clause({ person, others, more, first, second, places }) {
+function clause({ person, others, more, first, second, repositories }) {
 	let names = others.map(named$3), asIs = (name) => name, en = list$2({
 		names: names.map((name) => name.en),
 		more
@@ -9568,8 +4960,8 @@ function clause({ person, others, more, first, second, places }) {
 		more
 	}, asIs).ja, [one, other] = [DUTY_WORDS[first], DUTY_WORDS[second]];
 	return {
-		en: `${quote(person)} holds ${en}, too, and together they can ${one.en} and ${other.en} in ${list$2(places).en}`,
-		ja: `${quote(person)}は${ja}も保有し、これらを併せると${list$2(places).ja}において${one.ja}と${other.ja}の双方を行うことが`
+		en: `${quote(person)} holds ${en}, too, and together they can ${one.en} and ${other.en} in ${list$2(repositories).en}`,
+		ja: `${quote(person)}は${ja}も保有し、これらを併せると${list$2(repositories).ja}において${one.ja}と${other.ja}の双方を行うことが`
 	};
 }
 const ownerDoesNotCombineDuties$1 = defineCheckWords({
@@ -9632,9 +5024,9 @@ function holdingsOf({ snapshot, governance, ownershipOf }) {
 			let ownership = ownershipOf(identity), holding = {
 				identity,
 				duties: dutiesOf(identity, ownership),
-				places: financialPlacesOf(identity, snapshot, governance)
+				repositories: financialRepositoriesOf(identity, snapshot, governance)
 			};
-			if (!(holding.duties?.size === 0 || holding.places?.length === 0 || isSpent(identity))) for (let person of holdersOf(identity, ownership)) all.set(person, [...all.get(person) ?? [], holding]);
+			if (!(holding.duties?.size === 0 || holding.repositories?.length === 0 || isSpent(identity))) for (let person of holdersOf(identity, ownership)) all.set(person, [...all.get(person) ?? [], holding]);
 		}
 		return all;
 	}
@@ -9654,19 +5046,19 @@ const ownerDoesNotCombineDuties = defineCheck({
 		"repository-secrets"
 	],
 	parameters: [],
-	reach: (identity, snapshot, governance) => (financialPlacesOf(identity, snapshot, governance) ?? []).flatMap((name) => lookUp(snapshot).repositoryNamed(name)?.id ?? []),
+	reach: (identity, snapshot, governance) => (financialRepositoriesOf(identity, snapshot, governance) ?? []).flatMap((name) => lookUp(snapshot).repositoryNamed(name)?.id ?? []),
 	exempt: (identity, governance) => identity.repository !== null && !isFinancial(identity.repository.name, governance) ? ELSEWHERE : DUTIES.every((duty) => neverHas(identity, duty)) ? HARMLESS : null,
 	assess: (identity, context) => {
-		let { snapshot, governance, ownership } = context, duties = dutiesOf(identity, ownership), places = financialPlacesOf(identity, snapshot, governance);
+		let { snapshot, governance, ownership } = context, duties = dutiesOf(identity, ownership), repositories = financialRepositoriesOf(identity, snapshot, governance);
 		return duties === null ? {
 			outcome: "not-applicable",
 			reason: "credential-not-stated",
 			with: {}
-		} : places === null ? {
+		} : repositories === null ? {
 			outcome: "unknown",
 			reason: "repositories-not-read",
 			with: {}
-		} : places.length === 0 ? {
+		} : repositories.length === 0 ? {
 			outcome: "not-applicable",
 			...ELSEWHERE
 		} : duties.size === 0 ? {
@@ -9674,7 +5066,7 @@ const ownerDoesNotCombineDuties = defineCheck({
 			...HARMLESS
 		} : together$2(identity, {
 			duties,
-			places
+			repositories
 		}, context);
 	}
 }), HARMLESS = {
@@ -9704,7 +5096,7 @@ function together$2(identity, own, context) {
 		reason: "duties-combined",
 		with: { conflicts: [...groupBy(meetings, ({ person, pair: [first, second] }) => `${person} ${first} ${second}`).values()].flatMap(combined) }
 	};
-	let [first] = people.flatMap((person) => others(person).filter((other) => other.duties === null || other.places === null).filter(({ places }) => places === null || meets(places, own.places)).map((other) => ({
+	let [first] = people.flatMap((person) => others(person).filter((other) => other.duties === null || other.repositories === null).filter(({ repositories }) => repositories === null || meets(repositories, own.repositories)).map((other) => ({
 		person,
 		other: named$2(other)
 	})));
@@ -9732,15 +5124,15 @@ function combined(meetings) {
 		more,
 		first,
 		second,
-		places: listed$6([...new Set(meetings.flatMap((one) => one.places))].sort())
+		repositories: listed$6([...new Set(meetings.flatMap((one) => one.repositories))].sort())
 	}];
 }
-function pairAcross(own, { duties, places }) {
-	if (duties === null || places === null) return null;
-	let common = own.places.filter((name) => places.includes(name)), pair = Object.values(PAIRS).find(([one, other]) => own.duties.has(one) && duties.has(other) || own.duties.has(other) && duties.has(one));
+function pairAcross(own, { duties, repositories }) {
+	if (duties === null || repositories === null) return null;
+	let common = own.repositories.filter((name) => repositories.includes(name)), pair = Object.values(PAIRS).find(([one, other]) => own.duties.has(one) && duties.has(other) || own.duties.has(other) && duties.has(one));
 	return pair === void 0 || common.length === 0 ? null : {
 		pair,
-		places: common
+		repositories: common
 	};
 }
 // model/reasons/permissions-match-approval.ts
@@ -9763,7 +5155,6 @@ const permissionsMatchApproval$1 = defineCheckWords({
 		ja: "超過する権限を削除するか、拡大について承認を受け、承認の記録に権限を記載する。"
 	},
 	reasons: {
-		...notShown,
 		"no-approval": says({}, () => ({
 			en: "No approval is on record to compare with; identity-was-approved-before-use asks for one.",
 			ja: "比較の対象となる承認の記録がなく、承認の有無は「IDが使用前に承認されている」において確認する。"
@@ -9837,7 +5228,7 @@ const permissionsMatchApproval$1 = defineCheckWords({
 	}
 }), inEnvironment = { environment: Text.describe("Its name.") }, byJob = {
 	job: Text,
-	workflow: WorkflowPlace,
+	workflow: WorkflowLocation,
 	environment: Text.describe("Its name; the expression as written where that is not known.")
 }, LEVEL = {
 	repository: {
@@ -10039,8 +5430,8 @@ function doubtful(use) {
 		with: jobOf$1(use)
 	};
 }
-const isStoredIn = (environment, name, repository, snapshot) => lookUp(snapshot).identitiesOf(repository).some(({ kind, title, facts }) => kind === "actions-secret" && facts.level === "environment" && facts.environment?.toLowerCase() === environment.toLowerCase() && sameSecret(title, name)), unnamed = boolean().describe("Whether a workflow can also read secrets that it does not name."), notJudged = (yes) => ({
-	en: yes ? "; what they can reach without naming it, for example by a computed name, is not judged" : "",
+const isStoredIn = (environment, name, repository, snapshot) => lookUp(snapshot).identitiesOf(repository).some(({ kind, title, facts }) => kind === "actions-secret" && facts.level === "environment" && facts.environment?.toLowerCase() === environment.toLowerCase() && sameSecret(title, name)), unnamed = boolean().describe("Whether a workflow can also read secrets that it does not name."), notCovered = (yes) => ({
+	en: yes ? "; what they can reach without naming it, for example by a computed name, is not evaluated" : "",
 	ja: yes ? "が、式により名称を求める等、名称を示さずに読み取り得るものは判定の対象でない" : ""
 }), missing = (secrets) => ({
 	en: `name ${list$2(secrets).en}, which ${sizeOf$2(secrets) === 1 ? "exists" : "exist"} at no level they can read`,
@@ -10064,7 +5455,7 @@ const isStoredIn = (environment, name, repository, snapshot) => lookUp(snapshot)
 		ja: "参照を削除するか、ワークフローが読み取る区分にシークレットを保存する。"
 	},
 	reasons: {
-		...unfollowedCalls,
+		...unresolvedCalls,
 		archived: says({}, () => ({
 			en: "An archived repository runs no workflow.",
 			ja: "アーカイブ済のリポジトリではワークフローが実行されない。"
@@ -10105,12 +5496,12 @@ const isStoredIn = (environment, name, repository, snapshot) => lookUp(snapshot)
 			ja: `${quote(workflow)}が参照する${list$2(secrets).ja}を、呼出し元の${quote(caller)}がすべて有するか否かは確認できない。`
 		})),
 		"no-secret-named": says({ unnamed }, ({ unnamed: yes }) => ({
-			en: `No workflow of the repository names a secret${notJudged(yes).en}.`,
-			ja: `リポジトリのワークフローはいずれもシークレットを名称により参照していない${notJudged(yes).ja}。`
+			en: `No workflow of the repository names a secret${notCovered(yes).en}.`,
+			ja: `リポジトリのワークフローはいずれもシークレットを名称により参照していない${notCovered(yes).ja}。`
 		})),
 		"every-named-secret-exists": says({ unnamed }, ({ unnamed: yes }) => ({
-			en: `Every secret that its workflows name exists where they can read it${notJudged(yes).en}.`,
-			ja: `ワークフローが名称により参照するシークレットは、すべて、読み取ることのできる区分に存在する${notJudged(yes).ja}。`
+			en: `Every secret that its workflows name exists where they can read it${notCovered(yes).en}.`,
+			ja: `ワークフローが名称により参照するシークレットは、すべて、読み取ることのできる区分に存在する${notCovered(yes).ja}。`
 		}))
 	}
 });
@@ -10140,7 +5531,7 @@ function storedFor(repository, snapshot) {
 	};
 }
 const isSecret = (identity) => identity.kind === "actions-secret";
-function answers({ title, facts }, { secret, environment }) {
+function answers$1({ title, facts }, { secret, environment }) {
 	if (!sameSecret(title, secret)) return !1;
 	if (facts.level !== "environment") return !0;
 	switch (environment.of) {
@@ -10212,7 +5603,7 @@ const keyOf$3 = ({ id }, { path }) => `${id} ${path}`, referencedSecretExists = 
 	}
 }), namesOf = (asked) => [...new Set(asked.map(({ secret }) => secret.toUpperCase()))].sort();
 function open(asked, repository, snapshot) {
-	let stored = storedFor(repository, snapshot), unmet = asked.filter((one) => !stored.sure.some((secret) => answers(secret, one))), doubtful = unmet.filter((one) => stored.doubtful.some((secret) => answers(secret, one)));
+	let stored = storedFor(repository, snapshot), unmet = asked.filter((one) => !stored.sure.some((secret) => answers$1(secret, one))), doubtful = unmet.filter((one) => stored.doubtful.some((secret) => answers$1(secret, one)));
 	return {
 		missing: unmet.filter((one) => !doubtful.includes(one)),
 		doubtful
@@ -10401,7 +5792,7 @@ const CAPABILITY = {
 	ja: "スキャンに用いた資格情報を特定できない。"
 })) }, app = { app: Text }, Does = literal$1(["scans", "publishes"]), DOES_JA = {
 	scans: "スキャン",
-	publishes: "公開"
+	publishes: "提出"
 }, shape = {
 	...app,
 	does: Does
@@ -10424,7 +5815,7 @@ const CAPABILITY = {
 	},
 	remedy: {
 		en: "Scan as an App of its own that is granted no permission to administer, and with no reviewer's token; with a second App that publishes, grant the first nothing to write.",
-		ja: "管理の権限を付与しない専用のAppによりスキャンし、レビュー実施者のトークンを用いず、公開を別のAppが行う場合は、スキャンを行うAppに書込みの権限を付与しない。"
+		ja: "管理の権限を付与しない専用のAppによりスキャンし、レビュー実施者のトークンを用いず、証跡の提出を別のAppが行う場合は、スキャンを行うAppに書込みの権限を付与しない。"
 	},
 	reasons: {
 		...scannerReasons,
@@ -10515,26 +5906,27 @@ const appOf = ({ slug, identity }) => slug ?? identity, NO_SCANNER = {
 			outcome: "unknown",
 			...NO_SCANNER
 		};
-		let judged = [judge$2(credential, {
+		let answers = [answerFor(credential, {
 			publishes: writer === null,
 			organization,
 			context
-		}), ...writer === null ? [] : [judge$2(writer, {
+		}), ...writer === null ? [] : [answerFor(writer, {
 			publishes: !0,
 			organization,
 			context
 		})]];
-		return ORDER$2.flatMap((outcome) => judged.filter((one) => one.outcome === outcome))[0] ?? {
+		return ORDER$3.flatMap((outcome) => answers.filter((one) => one.outcome === outcome))[0] ?? {
 			outcome: "unknown",
 			...NO_SCANNER
 		};
 	}
-}), ORDER$2 = [
+}), ORDER$3 = [
 	"fail",
 	"unknown",
+	"stated",
 	"pass"
 ];
-function judge$2(credential, asked) {
+function answerFor(credential, asked) {
 	let scanner = scannerOf(credential);
 	switch (scanner?.kind) {
 		case "token": return ofToken(scanner.owner, asked);
@@ -10651,7 +6043,7 @@ const scannerIsInTheInventory$1 = defineCheckWords({
 			writer: Text
 		}, ({ scanner, writer }) => ({
 			en: `The GitHub App ${quote(scanner)} scans and ${quote(writer)} publishes, and no source reads App installations yet.`,
-			ja: `スキャンを行うGitHub App${quote(scanner)}及び公開を行う${quote(writer)}については、Appのインストールを読み取る情報源がまだない。`
+			ja: `スキャンを行うGitHub App${quote(scanner)}及び提出を行う${quote(writer)}については、Appのインストールを読み取る情報源がまだない。`
 		})),
 		"token-perhaps-in-inventory": says({ owner: Text }, ({ owner }) => ({
 			en: `The inventory holds a token of ${quote(owner)}, and GitHub does not show with which of theirs the scan asked.`,
@@ -10724,13 +6116,13 @@ const scannerIsInTheInventory$1 = defineCheckWords({
 	reasons: {
 		...secretReach,
 		...unreadWorkflows,
-		"workflow-names-it": says({ workflow: WorkflowPlace }, ({ workflow }) => ({
-			en: `${place(workflow).en} names it.`,
-			ja: `${place(workflow).ja}が参照している。`
+		"workflow-names-it": says({ workflow: WorkflowLocation }, ({ workflow }) => ({
+			en: `${locate(workflow).en} names it.`,
+			ja: `${locate(workflow).ja}が参照している。`
 		})),
-		"workflow-reads-every-secret": says({ workflow: WorkflowPlace }, ({ workflow }) => ({
-			en: `${place(workflow).en} can read every secret, this one included.`,
-			ja: `${place(workflow).ja}は、これを含むすべてのシークレットを読み取ることができる。`
+		"workflow-reads-every-secret": says({ workflow: WorkflowLocation }, ({ workflow }) => ({
+			en: `${locate(workflow).en} can read every secret, this one included.`,
+			ja: `${locate(workflow).ja}は、これを含むすべてのシークレットを読み取ることができる。`
 		})),
 		"not-referenced-too-long": says(limitData, ({ days, reached }) => ({
 			en: `${rule(days).en}; this one reached that on ${reached}.`,
@@ -11336,7 +6728,7 @@ function nameAdvisoryForks(units, listed) {
 	});
 }
 // action/sources/source.ts
-const nothing$2 = {
+const nothing$1 = {
 	units: [],
 	identities: [],
 	repositories: [],
@@ -11382,7 +6774,7 @@ async function collect$1({ sources, github, known, log }) {
 			known,
 			gathered: merge(needed)
 		}, gathered = merge([{
-			...nothing$2,
+			...nothing$1,
 			...await source.collect(context)
 		}]);
 		return gathered.units.length > 0 ? gathered : {
@@ -11457,7 +6849,7 @@ function snapshotOf(gathered, organization) {
 		gone: [...gathered.gone].sort((a, b) => a.id - b.id),
 		members: gathered.members === null ? null : [...gathered.members].sort((a, b) => byCodePoint(a.login, b.login)),
 		identities: [...gathered.identities].sort((a, b) => byCodePoint(a.uid, b.uid)),
-		units: nameAdvisoryForks(gathered.units, gathered.repositories).sort((a, b) => byCodePoint(unitKey(a.source, a.scope), unitKey(b.source, b.scope)) || byCodePoint(a.name, b.name))
+		units: nameAdvisoryForks(gathered.units, gathered.repositories).sort((a, b) => byCodePoint(keyOfUnit(a), keyOfUnit(b)))
 	};
 }
 const sortedBy = (items, key) => items === void 0 ? null : [...items].sort((a, b) => byCodePoint(key(a), key(b))), unseen$2 = {
@@ -11808,7 +7200,7 @@ const SHOWN$3 = {
 		"commit",
 		"scan",
 		"as_of",
-		"standing"
+		"state"
 	],
 	drift: ["organization", "controls"],
 	"last-used": ["organization"],
@@ -11839,24 +7231,114 @@ const SHOWN$3 = {
 Object.keys(SHOWN$3);
 const isInFrontMatter = (kind, field) => ALWAYS.includes(field) || (SHOWN$3[kind] ?? []).includes(field);
 function parted$1(data) {
-	let entries = Object.entries(data), kind = String(entries.find(([key]) => key === "record")?.[1]), isShown = ([key, value]) => isInFrontMatter(kind, key) && isScalar$1(value);
+	let entries = Object.entries(data), kind = String(entries.find(([key]) => key === "record")?.[1]), front = {}, record = {};
+	for (let [key, value] of entries) (isInFrontMatter(kind, key) && isScalar$1(value) ? front : record)[key] = value;
 	return {
 		kind,
-		front: Object.fromEntries(entries.filter(isShown)),
-		record: Object.fromEntries(entries.filter((entry) => !isShown(entry)))
+		front,
+		record
 	};
 }
+// model/canonical-json.ts
+const OTHER = /[^\n -~]/, isFields$2 = (value) => !Array.isArray(value);
+function isSorted(value) {
+	if (typeof value != "object" || !value) return !0;
+	if (!isFields$2(value)) return !Array.isArray(value) || value.every(isSorted);
+	let last = "";
+	for (let key in value) {
+		if (key < last || !isSorted(value[key])) return !1;
+		last = key;
+	}
+	return !0;
+}
+function sorted$3(value) {
+	if (typeof value != "object" || !value) return value;
+	if (!isFields$2(value)) return Array.isArray(value) ? value.map(sorted$3) : value;
+	let copy = {};
+	for (let key of Object.keys(value).sort()) {
+		let item = sorted$3(value[key]);
+		key === "__proto__" ? Object.defineProperty(copy, key, {
+			value: item,
+			enumerable: !0
+		}) : copy[key] = item;
+	}
+	return copy;
+}
+function writeOrdinaryJson(data) {
+	let text = JSON.stringify(isSorted(data) ? data : sorted$3(data), null, 2);
+	return OTHER.test(text) || text.includes("\\ud") ? null : text;
+}
+// model/record-json.ts
+const isInForm = (data, text) => typeof data == "object" && !!data && writeJson(data) === text, writeJson = (data) => writeOrdinaryJson(data) ?? writeGeneralJson(data), writeGeneralJson = (data) => escaped(JSON.stringify(sorted$2(canonicalise(data)), null, 2)), escaped = (json) => escapeInvisible(json, (hex) => unitsOf(Number.parseInt(hex, 16)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join(""));
+function unitsOf(codePoint) {
+	let text = String.fromCodePoint(codePoint);
+	return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+}
+function sorted$2(value) {
+	if (Array.isArray(value)) return value.map(sorted$2);
+	if (typeof value != "object" || !value) return value;
+	let entries = Object.entries(value);
+	return Object.fromEntries(entries.sort(([a], [b]) => byCodePoint(a, b)).map(([key, item]) => [key, sorted$2(item)]));
+}
+const SHARED_LISTS = ["assessments", "findings"], OF_SUBJECTS = new Set(["identity", "repository"]), linesOf = new WeakMap(), keepLines = (item, lines) => void linesOf.set(item, lines);
+function linesFor(item) {
+	if (typeof item != "object" || !item) return null;
+	let known = linesOf.get(item);
+	if (known !== void 0) return known;
+	let lines = indented(writeJson(item));
+	return linesOf.set(item, lines), lines;
+}
+const indented = (json) => json.replaceAll("\n", "\n    ");
+function writeRecord(kind, record) {
+	if (!OF_SUBJECTS.has(kind)) return writeJson(record);
+	let fields = { ...record }, lists = [];
+	for (let name of SHARED_LISTS) {
+		let items = fields[name];
+		if (!Array.isArray(items) || items.length === 0) continue;
+		let lines = items.map(linesFor).filter((one) => one !== null);
+		lines.length < items.length || (fields[name] = [], lists.push([name, lines]));
+	}
+	let bare = writeJson(fields), text = "", taken = 0;
+	for (let [name, lines] of lists) {
+		let empty = `\n  "${name}": [`, at = bare.indexOf(empty, taken) + empty.length;
+		text += `${bare.slice(taken, at)}\n    ${lines.join(",\n    ")}\n  `, taken = at;
+	}
+	return text + bare.slice(taken);
+}
 // model/record-block.ts
-const OPENS = /\n## Record\n\n```(json|yaml)\n/g, CLOSES = "\n```\n", EDITED = new Set(["review", "test"]);
+const HEADING = "## Record\n\n```", LANGUAGES = ["json", "yaml"], CLOSES = "\n```\n", EDITED = new Set(["review", "test"]);
+function openingIn(body, from) {
+	for (let at = body.indexOf(HEADING, from); at !== -1; at = body.indexOf(HEADING, at + 1)) {
+		let end = at + 14, language = LANGUAGES.find((one) => body.startsWith(`${one}\n`, end));
+		if (language !== void 0 && (at === 0 || body[at - 1] === "\n")) return {
+			at,
+			start: end + language.length + 1,
+			language
+		};
+	}
+	return null;
+}
+function lastOpening(body) {
+	let last = openingIn(body, 0);
+	for (let others = !1; last !== null; others = !0) {
+		let next = openingIn(body, last.start);
+		if (next === null) return {
+			...last,
+			others
+		};
+		last = next;
+	}
+	return null;
+}
 function recordIn(body) {
-	let openings = [...`\n${body}`.matchAll(OPENS)], opening = openings.at(-1);
-	if (opening === void 0) return { found: !1 };
-	let start = opening.index + opening[0].length - 1, above = body.slice(0, Math.max(0, opening.index - 1)), line = body.slice(0, start).split("\n").length, told = {
+	let opening = lastOpening(body);
+	if (opening === null) return { found: !1 };
+	let { at, start, language, others } = opening, above = body.slice(0, Math.max(0, at - 1)), told = {
 		found: !0,
 		above: above.trim() === "" ? "" : above,
-		line
+		line: () => body.slice(0, start).split("\n").length
 	};
-	if (openings.length > 1) return {
+	if (others) return {
 		...told,
 		fault: "the document has a record already"
 	};
@@ -11864,7 +7346,7 @@ function recordIn(body) {
 		...told,
 		fault: "the record must end the document with a line ```"
 	};
-	let text = body.slice(start, body.length - 5), [, language] = opening;
+	let text = body.slice(start, body.length - 5);
 	if (language === "yaml") {
 		let reading = readYaml(text);
 		return reading.ok ? {
@@ -11877,7 +7359,7 @@ function recordIn(body) {
 	}
 	try {
 		let data = JSON.parse(text);
-		return typeof data == "object" && data && writeJson(data) === text ? {
+		return isInForm(data, text) ? {
 			...told,
 			data
 		} : {
@@ -11893,18 +7375,7 @@ function recordIn(body) {
 }
 function recordBlock(kind, record) {
 	let language = EDITED.has(kind) ? "yaml" : "json";
-	return `## Record\n\n\`\`\`${language}\n${language === "yaml" ? writeYaml(record).trimEnd() : writeJson(record)}${CLOSES}`;
-}
-const writeJson = (data) => escapeInvisible(JSON.stringify(sorted$2(canonicalise(data)), null, 2), (hex) => unitsOf(Number.parseInt(hex, 16)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join(""));
-function unitsOf(codePoint) {
-	let text = String.fromCodePoint(codePoint);
-	return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-}
-function sorted$2(value) {
-	if (Array.isArray(value)) return value.map(sorted$2);
-	if (typeof value != "object" || !value) return value;
-	let entries = Object.entries(value);
-	return Object.fromEntries(entries.sort(([a], [b]) => byCodePoint(a, b)).map(([key, item]) => [key, sorted$2(item)]));
+	return `## Record\n\n\`\`\`${language}\n${language === "yaml" ? writeYaml(record).trimEnd() : writeRecord(kind, record)}${CLOSES}`;
 }
 // model/document.ts
 const refuse$1 = () => {
@@ -11940,12 +7411,12 @@ function readDocument$1(schema, file, stored) {
 		ok: !1,
 		problems: faultsIn(file, reading.faults)
 	};
-	let start = lineAt(text, body), whole = isEvidence ? withRecord(reading, body, start) : {
+	let start = () => lineAt(text, body), whole = isEvidence ? withRecord(reading, body, start) : {
 		ok: !0,
 		reading,
 		body
 	};
-	if (!whole.ok) return fail(Math.max(1, start + whole.line), whole.reason);
+	if (!whole.ok) return fail(Math.max(1, start() + whole.line), whole.reason);
 	let result = schema.safeParse(whole.reading.data);
 	return result.success ? {
 		ok: !0,
@@ -11970,12 +7441,12 @@ function withRecord(front, body, start) {
 	};
 	let refused = (reason) => ({
 		ok: !1,
-		line: block.line,
+		line: block.line(),
 		reason
 	});
 	if ("fault" in block) return refused(block.fault);
 	let { data } = front;
-	if (!isFields(block.data) || !isFields(data)) return refused("the record must be an object");
+	if (!isFields$1(block.data) || !isFields$1(data)) return refused("the record must be an object");
 	let both = Object.keys(block.data).find((key) => Object.hasOwn(data, key));
 	return both === void 0 ? {
 		ok: !0,
@@ -11985,12 +7456,12 @@ function withRecord(front, body, start) {
 				...data,
 				...block.data
 			},
-			lineOf: (path) => Object.hasOwn(data, path[0] ?? "") ? front.lineOf(path) : start + block.line
+			lineOf: (path) => Object.hasOwn(data, path[0] ?? "") ? front.lineOf(path) : start() + block.line()
 		},
 		body: block.above
 	} : refused(`${both} stands in the front matter and in the record`);
 }
-const hasRecord = (data) => isFields(data) && "record" in data && data.schema === 2, isFields = (value) => typeof value == "object" && !!value && !Array.isArray(value);
+const hasRecord = (data) => isFields$1(data) && "record" in data && data.schema === 2, isFields$1 = (value) => typeof value == "object" && !!value && !Array.isArray(value);
 function split(text) {
 	let yaml = { reading: null }, engine = (source) => (yaml.reading = readYaml(source), {}), parsed = (0, import_gray_matter.default)(text, {
 		language: "yaml",
@@ -12051,25 +7522,27 @@ function problemsIn(file, error, schema, { data, lineOf }) {
 		reason: "does not fit its schema"
 	}] : [first, ...others];
 }
-function writeDocument(data, body) {
-	let text = canonical(body).replace(/\r\n?/g, "\n").replace(/(?<!\n)\n+$/, "");
-	return [
-		"---\n",
-		writeYaml(data),
-		"---\n",
-		...text === "" ? [] : [
-			"\n",
-			text,
-			"\n"
-		]
-	].join("");
+function trimmed(body) {
+	let end = body.length;
+	for (; body[end - 1] === "\n";) --end;
+	return body.slice(0, end);
 }
+function writeDocument(data, body) {
+	let text = trimmed(unixEnds(canonical(body)));
+	return joined(data, text === "" ? [] : [text, "\n"]);
+}
+const unixEnds = (text) => text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text, joined = (front, parts) => [
+	"---\n",
+	writeYaml(front),
+	"---\n",
+	...parts.length === 0 ? [] : ["\n", ...parts]
+].join("");
 function writeEvidence(data, body) {
-	let { kind, front, record } = parted$1(data), above = canonical(body).replace(/(?<!\n)\n+$/, "");
-	return writeDocument(front, `${above === "" ? "" : `${above}\n\n`}${recordBlock(kind, record)}`);
+	let { kind, front, record } = parted$1(data), above = trimmed(unixEnds(canonical(body)));
+	return joined(front, [...above === "" ? [] : [above, "\n\n"], recordBlock(kind, record)]);
 }
 // action/digest/digest.ts
-const digestOf = (text) => `sha256:${createHash("sha256").update(text).digest("hex")}`, digestsByPath = (files) => new Map([...files].map(([path, text]) => [path, digestOf(text)]));
+const digestOf = (text) => `sha256:${hash("sha256", text)}`, digestsByPath = (files) => new Map([...files].map(([path, text]) => [path, digestOf(text)]));
 function digestOfFiles(files) {
 	let lines = [...digestsByPath(files)].sort(([a], [b]) => byCodePoint(a, b));
 	return digestOf(lines.map(([path, digest]) => `${digest.slice(7)}  ${path}\n`).join(""));
@@ -12078,7 +7551,7 @@ const digestOfPopulation = (uids) => digestOf([...uids].sort(byCodePoint).join("
 	parameters: digestOf(PARAMETER_NAMES.map((name) => `${name} ${parameters[name].default} ${parameters[name].strict}\n`).join("")),
 	controls: digestOfFiles(new Map([...stated].filter(([path]) => path.startsWith(`${CONTROLS_FOLDER}/`)).map(([path, text]) => [path, unixLines(text)])))
 }), names$1 = ({ differs }, { file, field }) => differs.some((one) => one.file === file && one.field === field), holds = ({ approved_on: from, expires }, today) => today === null || from <= today && today <= expires, isAuthorised = ({ approved_by: by, approved_on: on }, stated) => roleAmong(stated.configuration.authority.variance, by, on, stated) !== null, mayBeAccepted = ({ verdict }) => verdict !== "deficient-operation";
-function judge$1(difference, rule, stated, today) {
+function acceptOrKeep(difference, rule, stated, today) {
 	let variance = stated.variances.find(({ data }) => data.rule === rule && names$1(data, difference.left) && names$1(data, difference.right) && holds(data, today) && isAuthorised(data, stated));
 	return variance === void 0 || !mayBeAccepted(difference) ? {
 		...difference,
@@ -12173,7 +7646,7 @@ const FREQUENCY_WORDS = {
 		en: "technical steward",
 		ja: "技術担当者"
 	}
-})), roleName = (role) => known$1.get(role) ?? {
+})), rolesIn = (language) => Object.fromEntries([...known$1].map(([role, names]) => [role, names[language]])), roleName = (role) => known$1.get(role) ?? {
 	en: role.replaceAll("-", " "),
 	ja: role
 }, fixed$3 = (en, ja) => says({}, () => ({
@@ -12219,7 +7692,7 @@ const FREQUENCY_WORDS = {
 }, fixed$2 = (en, ja) => says({}, () => ({
 	en,
 	ja
-})), PARTS$1 = {
+})), PARTS = {
 	assertions: {
 		en: "the assertions it supports",
 		ja: "アサーション"
@@ -12266,7 +7739,7 @@ const FREQUENCY_WORDS = {
 	"the-time-after-a-period": fixed$2("the time after a period", "期間後の期限"),
 	"a-role": fixed$2("a role", "役割"),
 	"a-framework-reference": fixed$2("a framework reference", "フレームワークの参照"),
-	"a-part": says({ part: _enum(REQUIRED_PARTS) }, ({ part }) => PARTS$1[part]),
+	"a-part": says({ part: _enum(REQUIRED_PARTS) }, ({ part }) => PARTS[part]),
 	"a-complementary-control": fixed$2("one complementary control", "同一の相補的な統制"),
 	"a-number-in-the-text": fixed$2("a number in the text", "本文の数値"),
 	"a-frequency-in-the-text": fixed$2("a frequency in the text", "本文の頻度"),
@@ -12505,95 +7978,139 @@ function printNotCompared(unknown) {
 	};
 }
 // action/format/prose.ts
-const ORDINARY = /^(?:\p{L}|\d+ \p{L})(?:[\p{L}\p{N} ,.;:'’()%/?!"、。「」\u30FB\uFF01\uFF08\uFF09\uFF1A\uFF1B\uFF1F–—-]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*$/u, LINKED = /:\/\/|\bwww\.|\bgh-\d|\b[0-9a-f]{7,}\b|:[a-z0-9_+-]+:/i, isOrdinary = (value) => ORDINARY.test(value) && !LINKED.test(value) && !hasInvisible(value), QUOTED = /«([^«»]*)»/g, prose = (value) => isOrdinary(value.replace(QUOTED, "x")) ? value.replace(QUOTED, (_, name) => code(name)) : code(value), SECTIONS = [
-	[
-		"block",
-		"Blocking",
-		"Each must be resolved, or accepted by a variance, before controls may change."
-	],
-	[
-		"deficient-operation",
-		"Deficient in operation",
-		"The documents hold; what was done departs from them, and no variance accepts that."
-	],
-	[
-		"warn",
-		"Warnings",
-		"Somebody should look; nothing waits for it."
-	],
-	[
-		"accepted",
-		"Accepted by a variance",
-		"Each blocks again when its variance expires."
-	]
-], sideRow = (name, { file, field, value, normalised }) => [
+const ORDINARY = /^(?:\p{L}|\d+ \p{L})(?:[\p{L}\p{N} ,.;:'’()%/?!"、。「」\u30FB\uFF01\uFF08\uFF09\uFF1A\uFF1B\uFF1F–—-]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*$/u, LINKED = /:\/\/|\bwww\.|\bgh-\d|\b[0-9a-f]{7,}\b|:[a-z0-9_+-]+:/i, isOrdinary = (value) => ORDINARY.test(value) && !LINKED.test(value) && !hasInvisible(value), QUOTED = /«([^«»]*)»/g;
+function prose(value) {
+	let known = written$3.get(value);
+	if (known !== void 0) return known;
+	let text = isOrdinary(value.replace(QUOTED, "x")) ? value.replace(QUOTED, (_, name) => code(name)) : code(value);
+	return written$3.size >= MOST$8 && written$3.clear(), written$3.set(value, text), text;
+}
+const MOST$8 = 2e3, written$3 = new Map(), PLAIN$1 = /^[\p{L}\p{N}\u30FB]+$/u, IN_JAPANESE = /「([^「」]*)」/g, OUTSIDE_QUOTES = /(«[^«»]*»)/, DATE = /(?<![\w-])(\d{4})-(\d{2})-(\d{2})(?![\w-])/g, dateIn = (day, language) => language === "en" ? day : day.replace(DATE, (_, year, month, date) => `${year}年${Number(month)}月${Number(date)}日`), withDates = (text, language) => language === "en" ? text : text.split(OUTSIDE_QUOTES).map((part) => part.startsWith("«") ? part : dateIn(part, language)).join("");
+function sentence(text, language) {
+	let begun = prose(`x${withDates(text, language).replace(IN_JAPANESE, (quoted, name) => PLAIN$1.test(name) ? quoted : `«${name}»`)}`);
+	return begun.startsWith("`") ? prose(text) : begun.slice(1);
+}
+// action/drift/body.ts
+const ORDER$2 = [
+	"block",
+	"deficient-operation",
+	"warn",
+	"accepted"
+], WORDS$10 = {
+	en: {
+		heading: (login) => `Drift of ${login}`,
+		none: "No difference was found between what the documents state, and between what they state and what was done, as far as each rule below could look.",
+		found: (total, blocking) => `${count$1(total, "difference was", "differences were")} found, of which ${blocking} ${blocking === 1 ? "blocks" : "block"}.`,
+		sections: {
+			block: ["Blocking", "Each must be resolved, or accepted by a variance, before controls may change."],
+			"deficient-operation": ["Deficient in operation", "The documents hold; what was done departs from them, and no variance accepts that."],
+			warn: ["Warnings", "Somebody should look; nothing waits for it."],
+			accepted: ["Accepted by a variance", "Each blocks again when its variance expires."]
+		},
+		sideHead: [
+			"Side",
+			"File",
+			"Field",
+			"Stands there",
+			"Compared as"
+		],
+		one: "One",
+		other: "Other",
+		accepted: (variance) => `The variance ${variance} accepts it until it expires.`,
+		account: "What each rule compared",
+		accountHead: [
+			"Rule",
+			"Compares",
+			"Comparisons",
+			"Differences",
+			"Not known"
+		]
+	},
+	ja: {
+		heading: (login) => `${login}の文書間の差異`,
+		none: "各規則により確認できた範囲において、文書相互の間、及び文書と実施した内容との間に差異はない。",
+		found: (total, blocking) => `差異は${total}件である。このうち${blocking}件は解消又は承認を要する。`,
+		sections: {
+			block: ["解消又は承認を要する差異", "統制を変更する前に、解消するか、差異の承認を受けなければならない。"],
+			"deficient-operation": ["運用上の不備となる差異", "文書は整合しているが、実施した内容が文書と異なり、差異の承認もない。"],
+			warn: ["注意を要する差異", "内容の確認を要するが、他の手続を妨げない。"],
+			accepted: ["承認された差異", "差異の承認の期限が切れたときは、再び解消又は承認を要する。"]
+		},
+		sideHead: [
+			"区分",
+			"ファイル",
+			"項目",
+			"記載内容",
+			"比較に用いた値"
+		],
+		one: "一方",
+		other: "他方",
+		accepted: (variance) => `差異の承認${variance}により、その期限まで承認されている。`,
+		account: "各規則による比較の結果",
+		accountHead: [
+			"規則",
+			"比較の対象",
+			"比較件数",
+			"差異",
+			"確認できなかったこと"
+		]
+	}
+}, sideRow = (name, { file, field, value, normalised }) => [
 	name,
 	cellCode(file),
 	cellCode(field),
 	cellCode(value),
 	cellCode(normalised)
 ];
-function difference$2(one, rules) {
-	let { rule, control, left, right, variance } = one, said = printDifference(one), effect = rules.get(rule)?.effect;
+function difference$2(one, rules, language) {
+	let { rule, control, left, right, variance } = one, own = WORDS$10[language];
 	return [
 		`### ${rule}${control === null ? "" : `, ${control}`}`,
-		[prose(said.en), `<span lang="ja">${prose(said.ja)}</span>`].join("\n\n"),
-		table([
-			"Side",
-			"File",
-			"Field",
-			"Stands there",
-			"Compared as"
-		], [sideRow("One", left), sideRow("Other", right)]),
-		variance === null ? effect?.en ?? "" : `The variance ${code(variance)} accepts it until it expires.`
+		sentence(printDifference(one)[language], language),
+		table(own.sideHead, [sideRow(own.one, left), sideRow(own.other, right)]),
+		variance === null ? rules.get(rule)?.effect[language] ?? "" : own.accepted(code(variance))
 	].join("\n\n");
 }
-function account({ rules: accounts }, rules) {
-	return table([
-		"Rule",
-		"Compares",
-		"Comparisons",
-		"Differences",
-		"Not known"
-	], accounts.map(({ rule, compared, differences, unknown }) => [
-		rule,
-		rules.get(rule)?.compares.en ?? "",
-		String(compared),
-		String(differences),
-		printNotCompared(unknown).en
-	]));
-}
-function body(drift, catalogue) {
-	let rules = new Map(catalogue.map((rule) => [rule.id, rule])), of = (verdict) => drift.differences.filter((one) => one.verdict === verdict), total = drift.differences.length, blocking = of("block").length;
+const account = ({ rules: accounts }, rules, language) => table(WORDS$10[language].accountHead, accounts.map(({ rule, compared, differences, unknown }) => [
+	rule,
+	rules.get(rule)?.compares[language] ?? "",
+	String(compared),
+	String(differences),
+	printNotCompared(unknown)[language]
+]));
+function body(drift, catalogue, language) {
+	let rules = new Map(catalogue.map((rule) => [rule.id, rule])), own = WORDS$10[language], of = (verdict) => drift.differences.filter((one) => one.verdict === verdict), total = drift.differences.length;
 	return [
-		`# Drift of ${code(drift.organization)}`,
-		total === 0 ? "No difference was found between what the documents state, and between what they state and what was done, as far as each rule below could look." : `${count$1(total, "difference was", "differences were")} found, of which ${blocking} ${blocking === 1 ? "blocks" : "block"}.`,
-		...SECTIONS.flatMap(([verdict, title, means]) => {
+		`# ${own.heading(code(drift.organization))}`,
+		total === 0 ? own.none : own.found(total, of("block").length),
+		...ORDER$2.flatMap((verdict) => {
 			let found = of(verdict);
-			return found.length === 0 ? [] : [
+			if (found.length === 0) return [];
+			let [title, means] = own.sections[verdict];
+			return [
 				`## ${title}`,
 				means,
-				...found.map((one) => difference$2(one, rules))
+				...found.map((one) => difference$2(one, rules, language))
 			];
 		}),
-		"## What each rule compared",
-		account(drift, rules)
+		`## ${own.account}`,
+		account(drift, rules, language)
 	].join("\n\n");
 }
 // action/drift/context.ts
-const byFile$5 = (documents) => [...documents].sort((a, b) => byCodePoint(a.file, b.file)), inOrder$3 = (governance) => ({
+const byFile$4 = (documents) => [...documents].sort((a, b) => byCodePoint(a.file, b.file)), inOrder$4 = (governance) => ({
 	...governance,
-	controls: byFile$5(governance.controls),
-	regimes: byFile$5(governance.regimes),
-	overlays: byFile$5(governance.overlays),
-	entities: byFile$5(governance.entities),
-	systems: byFile$5(governance.systems),
-	statements: byFile$5(governance.statements),
-	exceptions: byFile$5(governance.exceptions),
-	deficiencies: byFile$5(governance.deficiencies),
-	variances: byFile$5(governance.variances),
-	emergencies: byFile$5(governance.emergencies),
-	vendors: byFile$5(governance.vendors)
+	controls: byFile$4(governance.controls),
+	regimes: byFile$4(governance.regimes),
+	overlays: byFile$4(governance.overlays),
+	entities: byFile$4(governance.entities),
+	systems: byFile$4(governance.systems),
+	statements: byFile$4(governance.statements),
+	exceptions: byFile$4(governance.exceptions),
+	deficiencies: byFile$4(governance.deficiencies),
+	variances: byFile$4(governance.variances),
+	emergencies: byFile$4(governance.emergencies),
+	vendors: byFile$4(governance.vendors)
 });
 function originalOf({ regimes, overlays }, { data }) {
 	let same = overlays.filter((one) => one.data.regime === data.regime && one.data.control === data.control), first = regimes.find((one) => one.data.regime === data.regime)?.data.languages[0];
@@ -12604,7 +8121,7 @@ function isInScope({ data: entity }, { regime, control }) {
 	return entity.regimes.includes(regime) && own?.included !== !1;
 }
 function contextOf$1({ governance: stated, ledger, stated: texts, today }) {
-	let governance = inOrder$3(stated), overlays = governance.overlays.filter((one) => originalOf(governance, one) === one), controls = [...new Set(overlays.map(({ data }) => data.control))].sort(byCodePoint);
+	let governance = inOrder$4(stated), overlays = governance.overlays.filter((one) => originalOf(governance, one) === one), controls = [...new Set(overlays.map(({ data }) => data.control))].sort(byCodePoint);
 	return {
 		governance,
 		ledger,
@@ -12619,7 +8136,7 @@ function contextOf$1({ governance: stated, ledger, stated: texts, today }) {
 				translation
 			}];
 		}),
-		chains: governance.entities.flatMap((entity) => overlays.filter((overlay) => isInScope(entity, overlay.data)).map((overlay) => ({
+		assessedControls: governance.entities.flatMap((entity) => overlays.filter((overlay) => isInScope(entity, overlay.data)).map((overlay) => ({
 			entity,
 			overlay
 		})))
@@ -12687,9 +8204,9 @@ const DURATIONS = {
 		event: "随時|都度|たびに|事象|ごとに"
 	}
 }, oneWidth = (text) => text.normalize("NFKC"), literally = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-function apart(places) {
+function apart(spans) {
 	let ordered = [];
-	for (let { from, to } of places.toSorted((a, b) => a.from - b.from)) {
+	for (let { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
 		let last = ordered.at(-1);
 		last !== void 0 && from < last.to ? last.to = Math.max(last.to, to) : ordered.push({
 			from,
@@ -12699,15 +8216,15 @@ function apart(places) {
 	return ordered;
 }
 function spans(text, pattern, taken = []) {
-	let places = apart(taken), at = 0;
+	let before = apart(taken), at = 0;
 	return [...text.matchAll(pattern)].map((match) => ({
 		from: match.index,
 		to: match.index + match[0].length,
 		text: match[0],
 		number: match.groups?.number ?? match[0]
 	})).filter((span) => {
-		for (; (places[at]?.to ?? Infinity) <= span.from;) at += 1;
-		return (places[at]?.from ?? Infinity) >= span.to;
+		for (; (before[at]?.to ?? Infinity) <= span.from;) at += 1;
+		return (before[at]?.from ?? Infinity) >= span.to;
 	});
 }
 // action/drift/lexicon/read-frequencies.ts
@@ -12747,46 +8264,16 @@ function frequenciesOf(text, language) {
 	return FREQUENCIES.filter((frequency) => stated.includes(frequency) || ADJECTIVES[language][frequency]?.test(plain) === !0);
 }
 // action/drift/lexicon/roles.ts
-const WORDS$4 = {
-	auditor: {
-		en: ["auditor"],
-		ja: ["監査人"]
-	},
-	"business-owner": {
-		en: ["business owner"],
-		ja: ["業務責任者"]
-	},
+const ALSO = {
 	cfo: {
-		en: ["chief financial officer", "CFO"],
-		ja: ["最高財務責任者", "CFO"]
+		en: ["CFO"],
+		ja: ["CFO"]
 	},
-	"control-operator": {
-		en: ["control operator"],
-		ja: ["統制実施者"]
-	},
-	controller: {
-		en: ["controller"],
-		ja: ["経理部長"]
-	},
-	"internal-audit": {
-		en: ["internal audit"],
-		ja: ["内部監査担当者", "内部監査部門"]
-	},
-	"security-lead": {
-		en: ["security lead"],
-		ja: ["セキュリティ責任者"]
-	},
-	"technical-steward": {
-		en: ["technical steward"],
-		ja: ["技術担当者"]
-	}
-}, roleNames = (role) => ({
-	en: WORDS$4[role]?.en[0] ?? role.replaceAll("-", " "),
-	ja: WORDS$4[role]?.ja[0] ?? role
-});
+	"internal-audit": { ja: ["内部監査部門"] }
+}, wordsFor$1 = (role, language) => [roleName(role)[language], ...ALSO[role]?.[language] ?? []];
 function readRoles(text, language, known = []) {
 	let plain = oneWidth(text).toLowerCase();
-	return [...new Set([...Object.keys(WORDS$4), ...known])].sort(byCodePoint).filter((role) => (WORDS$4[role]?.[language] ?? [roleNames(role)[language]]).some((word) => language === "en" ? RegExp(`\\b${literally(word.toLowerCase())}s?\\b`).test(plain) : plain.includes(word.toLowerCase())));
+	return [...new Set([...Object.keys(rolesIn(language)), ...known])].sort(byCodePoint).filter((role) => wordsFor$1(role, language).some((word) => language === "en" ? RegExp(`\\b${literally(word.toLowerCase())}s?\\b`).test(plain) : plain.includes(word.toLowerCase())));
 }
 function excerpt(text) {
 	let line = oneLine(canonical(text).trim().replace(/\s+/g, " "));
@@ -12859,13 +8346,13 @@ const defineRule = (rule) => rule, together$1 = (...found) => ({
 	unknown: [unknown]
 });
 // action/drift/overrides.ts
-function overridden({ chains }, { field, read, stated, subject }) {
-	return together$1(...chains.flatMap((chain) => {
-		let { entity, overlay } = chain;
+function overridden({ assessedControls }, { field, read, stated, subject }) {
+	return together$1(...assessedControls.flatMap((assessed) => {
+		let { entity, overlay } = assessed;
 		return entity.data.overrides.flatMap((override, index) => {
 			let { control, regime } = override, words = control === overlay.data.control && regime === overlay.data.regime ? read(override) : null;
 			if (words === null) return [];
-			let left = stated(chain), right = {
+			let left = stated(assessed), right = {
 				...words,
 				file: entity.file,
 				field: `overrides[${index}].${field}`,
@@ -13023,7 +8510,7 @@ const PROSE$1 = /^(?:objective|who|what|when|how|attributes|design|operation|sam
 function filler({ parameters }, { data }) {
 	let words = {
 		frequency: (frequency) => FREQUENCY_WORDS[frequency][data.language],
-		role: (role) => roleNames(role)[data.language]
+		role: (role) => roleName(role)[data.language]
 	}, inForce = tighten(parameters, [data.parameters]);
 	return (text) => {
 		let filled = fillTokens(text, {
@@ -13195,22 +8682,22 @@ const dr02 = defineRule({
 function limitsOfEntities({ parameters, entities }, served) {
 	return tighten(parameters, entities.filter(({ data }) => served.includes(data.entity)).map(({ data }) => data.parameters));
 }
-function limitsOfChain(governance, { entity, regime, control }) {
+function limitsUnder(governance, { entity, regime, control }) {
 	let overlays = governance.overlays.filter(({ data }) => data.regime === regime && data.control === control);
 	return tighten(limitsOfEntities(governance, [entity]), overlays.map(({ data }) => data.parameters));
 }
 // action/drift/lexicon/kanji.ts
-const DIGITS = "〇一二三四五六七八九", PLACES = {
+const DIGITS = "〇一二三四五六七八九", POWERS = {
 	十: 10,
 	百: 100,
 	千: 1e3
-}, KANJI = `${DIGITS}${Object.keys(PLACES).join("")}`;
+}, KANJI = `${DIGITS}${Object.keys(POWERS).join("")}`;
 function readKanji(text) {
-	if (!Array.from(text).some((one) => one in PLACES)) return Number(Array.from(text).map((one) => DIGITS.indexOf(one)).join(""));
+	if (!Array.from(text).some((one) => one in POWERS)) return Number(Array.from(text).map((one) => DIGITS.indexOf(one)).join(""));
 	let sum = 0, digit = null;
 	for (let one of text) {
-		let place = PLACES[one];
-		place === void 0 ? digit = (digit ?? 0) * 10 + DIGITS.indexOf(one) : (sum += (digit ?? 1) * place, digit = null);
+		let power = POWERS[one];
+		power === void 0 ? digit = (digit ?? 0) * 10 + DIGITS.indexOf(one) : (sum += (digit ?? 1) * power, digit = null);
 	}
 	return sum + (digit ?? 0);
 }
@@ -13375,11 +8862,11 @@ const UNITS = [
 ], isLimit = ({ unit }) => UNITS.some((one) => one === unit);
 function meant({ governance }, { control }, unit) {
 	let own = governance.controls.find(({ data }) => data.control === control)?.data.parameters ?? [], inUnit = (names) => names.filter((name) => PARAMETERS[name].unit === unit), ofControl = inUnit(own);
-	return ofControl.length > 0 || unit === "years" ? ofControl : inUnit(ALL$1);
+	return ofControl.length > 0 || unit === "years" ? ofControl : inUnit(ALL$2);
 }
-const ALL$1 = Object.keys(PARAMETERS).sort(), limitsFor = (context, { data }) => {
+const ALL$2 = Object.keys(PARAMETERS).sort(), limitsFor = (context, { data }) => {
 	let { control, regime } = data;
-	return ["", ...context.governance.entities.filter((one) => one.data.regimes.includes(regime)).map((one) => one.data.entity)].map((entity) => limitsOfChain(context.governance, {
+	return ["", ...context.governance.entities.filter((one) => one.data.regimes.includes(regime)).map((one) => one.data.entity)].map((entity) => limitsUnder(context.governance, {
 		entity,
 		regime,
 		control
@@ -13432,7 +8919,7 @@ const dr04 = defineRule({
 }), readKinds = (text, language) => IDENTITY_KINDS.filter((kind) => kinds$1[kind].spokenOf[language].test(oneWidth(text))), OF$3 = {
 	kinds: phrase("the-kinds", {}),
 	systems: phrase("the-systems", {})
-}, ALL = phrase("all-of-them", {});
+}, ALL$1 = phrase("all-of-them", {});
 function stated$1(context, overlay, limit) {
 	let list = [...new Set(overlay.data[limit])].sort(byCodePoint), text = list.length === 0 ? "all" : list.join(", ");
 	return {
@@ -13441,7 +8928,7 @@ function stated$1(context, overlay, limit) {
 		value: text,
 		normalised: text,
 		speaker: speakerOf(context, overlay),
-		says: list.length === 0 ? ALL : phrase("all", { items: list.map(same) })
+		says: list.length === 0 ? ALL$1 : phrase("all", { items: list.map(same) })
 	};
 }
 function acrossRegimes(context, overlays, limit) {
@@ -13581,7 +9068,7 @@ const dr06 = defineRule({
 	language: overlay.data.language,
 	speaker: speakerOf(context, overlay),
 	passages: proseOf(overlay)
-})), ...context.governance.controls.flatMap((control) => LANGUAGES.map((language) => ({
+})), ...context.governance.controls.flatMap((control) => LANGUAGES$1.map((language) => ({
 	file: control.file,
 	control: control.data.control,
 	regime: null,
@@ -13669,7 +9156,7 @@ const dr07 = defineRule({
 		en: "One entity cannot rest its conclusion on a control and not rest on it. Decide, or have a variance approved.",
 		ja: "同一の拠点が、統制上の要点とし、かつ要点としないことはできない。いずれかに定めるか、差異の承認を受ける。"
 	},
-	find: (context) => together$1(...context.governance.entities.flatMap(({ data }) => [...context.byControl].map(([control, overlays]) => agree(overlays.filter((overlay) => context.chains.some((one) => one.entity.data.entity === data.entity && one.overlay === overlay)).map((overlay) => ({
+	find: (context) => together$1(...context.governance.entities.flatMap(({ data }) => [...context.byControl].map(([control, overlays]) => agree(overlays.filter((overlay) => context.assessedControls.some((one) => one.entity.data.entity === data.entity && one.overlay === overlay)).map((overlay) => ({
 		file: overlay.file,
 		field: "key",
 		value: String(overlay.data.key),
@@ -13993,10 +9480,10 @@ const dr13 = defineRule({
 	}))
 }), isActive = ({ today }, entry) => today === null ? entry.to === null : inForce$1(entry, today);
 function roles$1(context) {
-	let seen = new Set(), named = context.chains.flatMap((chain) => ["performer", "approver"].flatMap((field) => {
-		let key = `${chain.entity.file} ${chain.overlay.data[field]}`;
+	let seen = new Set(), named = context.assessedControls.flatMap((assessed) => ["performer", "approver"].flatMap((field) => {
+		let key = `${assessed.entity.file} ${assessed.overlay.data[field]}`;
 		return seen.has(key) ? [] : (seen.add(key), [{
-			...chain,
+			...assessed,
 			field
 		}]);
 	}));
@@ -14057,14 +9544,14 @@ function people(context) {
 	}))];
 	return {
 		compared: named.length,
-		differences: named.flatMap(({ login, mustBe, control, ...place }) => {
+		differences: named.flatMap(({ login, mustBe, control, ...stated }) => {
 			let own = entries.filter(({ entry }) => entry.login === login), [last] = own.toSorted((a, b) => byCodePoint(b.entry.to ?? "", a.entry.to ?? ""));
 			if (own.some(({ entry }) => isActive(context, entry)) || last === void 0 && !mustBe) return [];
-			let until = last?.entry.to ?? null, [first] = entries, roster = last?.entity ?? first?.entity, { speaker } = place;
+			let until = last?.entry.to ?? null, [first] = entries, roster = last?.entity ?? first?.entity, { speaker } = stated;
 			return [{
 				control,
 				left: side$1({
-					...place,
+					...stated,
 					value: login,
 					normalised: login
 				}),
@@ -14702,7 +10189,7 @@ function keyOf$2(path) {
 const byScanName = (a, b) => byCodePoint(keyOf$2(a), keyOf$2(b)), byStart = (a, b) => byCodePoint(a.data.started, b.data.started) || byScanName(a.file, b.file);
 // action/drift/performances.ts
 function statedOf(context, { entity, overlay }) {
-	let { control, regime } = overlay.data, index = entity.data.overrides.findIndex((one) => one.regime === regime && one.control === control), override = entity.data.overrides[index], place = (field) => override?.[field] === void 0 ? {
+	let { control, regime } = overlay.data, index = entity.data.overrides.findIndex((one) => one.regime === regime && one.control === control), override = entity.data.overrides[index], heldIn = (field) => override?.[field] === void 0 ? {
 		file: overlay.file,
 		field,
 		speaker: speakerOf(context, overlay)
@@ -14715,13 +10202,13 @@ function statedOf(context, { entity, overlay }) {
 		frequency,
 		stated: {
 			frequency: {
-				...place("frequency"),
+				...heldIn("frequency"),
 				value: frequency,
 				normalised: DURATIONS[frequency],
 				says: phrase("frequency", { frequency })
 			},
 			performer: {
-				...place("performer"),
+				...heldIn("performer"),
 				value: performer,
 				normalised: performer,
 				says: phrase("role", { role: performer })
@@ -14730,11 +10217,11 @@ function statedOf(context, { entity, overlay }) {
 	};
 }
 function performances(context) {
-	let all = context.chains.map((chain) => {
-		let { entity, overlay } = chain, { control, regime } = overlay.data, stated = statedOf(context, chain);
+	let all = context.assessedControls.map((assessed) => {
+		let { entity, overlay } = assessed, { control, regime } = overlay.data, stated = statedOf(context, assessed);
 		return {
 			control,
-			chain,
+			assessed,
 			...stated,
 			speaker: stated.stated.frequency.speaker,
 			reviews: context.ledger.reviews.filter(({ data }) => data.entity === entity.data.entity && data.regime === regime && data.controls.includes(control) && data.completed !== null).sort((a, b) => byCodePoint(`${a.data.completed ?? ""} ${a.file}`, `${b.data.completed ?? ""} ${b.file}`))
@@ -14745,13 +10232,13 @@ function performances(context) {
 		unperformed: all.length - performed.length
 	};
 }
-function intervalOf(context, { chain, frequency, reviews }) {
+function intervalOf(context, { assessed, frequency, reviews }) {
 	let days = DAYS[frequency];
 	if (days === null) return null;
-	let { governance, ledger, today } = context, lastScan = ledger.scans.map(({ data }) => dayOf(data.started)).sort(byCodePoint).at(-1), until = today ?? lastScan ?? null, done = reviews.map(({ data }) => dayOf(data.completed ?? data.opened)), ends = [...done.slice(1), ...until === null ? [] : [until]], grace = limitsOfChain(governance, {
-		entity: chain.entity.data.entity,
-		regime: chain.overlay.data.regime,
-		control: chain.overlay.data.control
+	let { governance, ledger, today } = context, lastScan = ledger.scans.map(({ data }) => dayOf(data.started)).sort(byCodePoint).at(-1), until = today ?? lastScan ?? null, done = reviews.map(({ data }) => dayOf(data.completed ?? data.opened)), ends = [...done.slice(1), ...until === null ? [] : [until]], grace = limitsUnder(governance, {
+		entity: assessed.entity.data.entity,
+		regime: assessed.overlay.data.regime,
+		control: assessed.overlay.data.control
 	})["cert.window_bd"].default, { holidays } = governance.configuration.calendar, intervals = done.map((since, index) => {
 		let due = addBusinessDays(addDays(since, days), grace, holidays);
 		return {
@@ -14870,9 +10357,9 @@ const dr19 = defineRule({
 	approver: phrase("the-approver", {})
 };
 function limits(context) {
-	let { governance, chains } = context;
+	let { governance, assessedControls } = context;
 	return together$1(...PARAMETER_NAMES.flatMap((name) => {
-		let users = governance.controls.filter(({ data }) => data.parameters.includes(name)), assessed = governance.entities.filter((entity) => chains.some((one) => one.entity === entity && users.some(({ data }) => data.control === one.overlay.data.control)));
+		let users = governance.controls.filter(({ data }) => data.parameters.includes(name)), assessed = governance.entities.filter((entity) => assessedControls.some((one) => one.entity === entity && users.some(({ data }) => data.control === one.overlay.data.control)));
 		if (!assessed.some(({ data }) => data.parameters[name] !== void 0)) return [];
 		let [user] = users;
 		return TIERS.map((tier) => agree(assessed.map((entity) => {
@@ -14912,9 +10399,9 @@ function own(entity, regime, control, field) {
 		speaker: entityName(entity)
 	};
 }
-function overrides({ chains, overlays }) {
+function overrides({ assessedControls, overlays }) {
 	return together$1(...overlays.flatMap((overlay) => {
-		let { regime, control } = overlay.data, assessed = chains.filter((one) => one.overlay === overlay).map(({ entity }) => entity);
+		let { regime, control } = overlay.data, assessed = assessedControls.filter((one) => one.overlay === overlay).map(({ entity }) => entity);
 		return [
 			"frequency",
 			"performer",
@@ -14929,8 +10416,8 @@ function overrides({ chains, overlays }) {
 		}));
 	}));
 }
-const pairs = ({ chains, byControl }) => [...byControl.keys()].reduce((sum, control) => {
-	let assessed = chains.filter(({ overlay }) => overlay.data.control === control);
+const pairs = ({ assessedControls, byControl }) => [...byControl.keys()].reduce((sum, control) => {
+	let assessed = assessedControls.filter(({ overlay }) => overlay.data.control === control);
 	return sum + Math.max(0, new Set(assessed.map(({ entity }) => entity.file)).size - 1);
 }, 0), dr20 = defineRule({
 	id: "DR-20",
@@ -15049,7 +10536,7 @@ function keyOf$1({ left, right, control }) {
 	let sides = [left, right].map(({ file, field, normalised }) => `${file}\n${field}\n${normalised}`);
 	return `${control ?? ""}\n${sides.sort(byCodePoint).join("\n")}`;
 }
-function inOrder$2(differences) {
+function inOrder$3(differences) {
 	let order = ({ left, right }) => [
 		right.file,
 		right.field,
@@ -15068,7 +10555,7 @@ const UNDATED = {
 	with: {}
 };
 function performed(rule, context) {
-	let { compared, differences: found, unknown } = rule.find(context), { governance, today } = context, differences = inOrder$2(found).map((one) => judge$1(one, rule.id, governance, today)), undated = today === null && differences.some(({ variance }) => variance !== null), open = [...unknown, ...undated ? [UNDATED] : []];
+	let { compared, differences: found, unknown } = rule.find(context), { governance, today } = context, differences = inOrder$3(found).map((one) => acceptOrKeep(one, rule.id, governance, today)), undated = today === null && differences.some(({ variance }) => variance !== null), open = [...unknown, ...undated ? [UNDATED] : []];
 	return {
 		account: {
 			rule: rule.id,
@@ -15091,86 +10578,13 @@ function driftOf(input) {
 	return {
 		drift,
 		file: driftFile(input.organization),
-		text: writeEvidence(drift, body(drift, rules))
+		text: writeEvidence(drift, body(drift, rules, input.governance.configuration.language))
 	};
-}
-// action/git/write-commit.ts
-const data$1 = (text) => {
-	let bytes = Buffer.from(text);
-	return [
-		Buffer.from(`data ${bytes.length}\n`),
-		bytes,
-		Buffer.from("\n")
-	];
-}, quoted = (path) => `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
-async function folderAt(git, { path, from }) {
-	let tree = textOf$1(await git([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		`${from}:${path}`
-	]));
-	return tree === "" ? `D ${quoted(path)}\n` : `M 040000 ${tree} ${quoted(path)}\n`;
-}
-async function writeCommit(git, draft) {
-	let folder = draft.folder === void 0 ? "" : await folderAt(git, draft.folder), ref = `refs/countersign/draft/${randomUUID()}`, when = `${Date.parse(draft.at) / 1e3} +0000`, [from, ...others] = draft.parents;
-	if (from === void 0) throw Error("a draft needs a parent");
-	let tree = draft.tree === `${from}^{tree}` ? "" : `M 040000 ${draft.tree} \n`, input = Buffer.concat([
-		Buffer.from(`commit ${ref}\nmark :1\nauthor ${draft.author} ${when}\ncommitter ${draft.author} ${when}\n`),
-		...data$1(`${draft.message.headline}\n\n${draft.message.body}`),
-		Buffer.from(`from ${from}\n${others.map((parent) => `merge ${parent}\n`).join("")}${tree}${folder}`),
-		...[...draft.files].sort(([a], [b]) => byCodePoint(a, b)).flatMap(([path, text]) => [Buffer.from(`M 100644 inline ${path}\n`), ...data$1(text)]),
-		...[...draft.removed ?? []].sort(byCodePoint).map((path) => Buffer.from(`D ${quoted(path)}\n`)),
-		Buffer.from(`\nget-mark :1\nreset ${ref}\nfrom ${from.replace(/./g, "0")}\n\n`)
-	]), result = await git([
-		"fast-import",
-		"--quiet",
-		"--done"
-	], { input: Buffer.concat([input, Buffer.from("done\n")]) }), commit = textOf$1(result);
-	if (result.exitCode !== 0 || !/^[0-9a-f]{40,64}$/.test(commit)) throw Error(`git fast-import ended with ${result.exitCode}: ${result.stderr}`);
-	return commit;
-}
-// action/git/drafts.ts
-function stepsOf({ tips, ancestry }, { files, removed = [], message, at }, author) {
-	let { tree, settled, merge } = ancestry, last = {
-		tree,
-		files: new Map([...settled, ...files]),
-		removed,
-		message,
-		at,
-		author
-	};
-	if (merge === null) return [last];
-	let { folder, newer } = merge, side = newer === tips.base.commit ? tips.base.name : tips.branch.name;
-	return [{
-		tree,
-		folder: {
-			path: folder,
-			from: newer
-		},
-		files: new Map([...settled].filter(([path]) => !path.startsWith(`${folder}/`))),
-		message: {
-			headline: `Merge ${tips.base.name} into ${tips.branch.name}`,
-			body: `Both had moved. Evidence is here as ${side} has it; the next commit brings what was recorded.`
-		},
-		at,
-		author
-	}, last];
-}
-async function writeSteps(git, parents, steps) {
-	let commits = [], below = parents;
-	for (let step of steps) {
-		let commit = await writeCommit(git, {
-			...step,
-			parents: below
-		});
-		commits.push(commit), below = [commit];
-	}
-	return commits;
 }
 // action/git/over-network.ts
-const FETCH = [
+const SENDER = "--upload-pack=git-upload-pack", FETCH = [
 	"fetch",
+	SENDER,
 	"--progress",
 	"--no-tags",
 	"--no-prune",
@@ -15197,14 +10611,10 @@ function waitAfter({ http }, done) {
 }
 // action/git/evidence-commits.ts
 async function treesAt(git, commits, folder) {
-	let wanted = [...new Set(commits)];
-	if (wanted.length === 0) return new Map();
-	let told = await git(["cat-file", "--batch-check=%(objecttype) %(objectname)"], { input: wanted.map((commit) => `${commit}:${folder}\n`).join("") });
-	if (told.exitCode !== 0) throw Error(`git cat-file: ${told.stderr}`);
-	let lines = told.stdout.toString().split("\n");
-	return new Map(wanted.map((commit, at) => {
-		let [type, tree] = (lines[at] ?? "").split(" ");
-		return [commit, type === "tree" && tree !== void 0 ? tree : null];
+	let nameOf = (commit) => `${commit}:${folder}`, found = await objectInfo(git, commits.map(nameOf));
+	return new Map(commits.map((commit) => {
+		let tree = found.get(nameOf(commit));
+		return [commit, tree?.type === "tree" ? tree.object : null];
 	}));
 }
 async function commitsSince(git, { tips, covered }, folder) {
@@ -15248,18 +10658,81 @@ async function have(checkout, commit, ref = commit) {
 		`+${ref}:refs/countersign/commits/${commit}`
 	]), commits.has(commit));
 }
+// action/git/write-commit.ts
+const data$1 = (text) => {
+	let bytes = Buffer.from(text);
+	return [
+		Buffer.from(`data ${bytes.length}\n`),
+		bytes,
+		Buffer.from("\n")
+	];
+}, quoted = (path) => `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
+async function folderAt(git, { path, from }) {
+	let tree = (await treesAt(git, [from], path)).get(from) ?? null;
+	return tree === null ? `D ${quoted(path)}\n` : `M 040000 ${tree} ${quoted(path)}\n`;
+}
+async function writeCommit(git, draft) {
+	let folder = draft.folder === void 0 ? "" : await folderAt(git, draft.folder), ref = `refs/countersign/draft/${randomUUID()}`, when = `${Date.parse(draft.at) / 1e3} +0000`, [from, ...others] = draft.parents;
+	if (from === void 0) throw Error("a draft needs a parent");
+	let tree = draft.tree === `${from}^{tree}` ? "" : `M 040000 ${draft.tree} \n`, input = Buffer.concat([
+		Buffer.from(`commit ${ref}\nmark :1\nauthor ${draft.author} ${when}\ncommitter ${draft.author} ${when}\n`),
+		...data$1(`${draft.message.headline}\n\n${draft.message.body}`),
+		Buffer.from(`from ${from}\n${others.map((parent) => `merge ${parent}\n`).join("")}${tree}${folder}`),
+		...[...draft.files].sort(([a], [b]) => byCodePoint(a, b)).flatMap(([path, text]) => [Buffer.from(`M 100644 inline ${path}\n`), ...data$1(text)]),
+		...[...draft.removed ?? []].sort(byCodePoint).map((path) => Buffer.from(`D ${quoted(path)}\n`)),
+		Buffer.from(`\nget-mark :1\nreset ${ref}\nfrom ${from.replace(/./g, "0")}\n\n`)
+	]), result = await git([
+		"fast-import",
+		"--quiet",
+		"--done"
+	], { input: Buffer.concat([input, Buffer.from("done\n")]) }), commit = textOf$1(result);
+	if (result.exitCode !== 0 || !/^[0-9a-f]{40,64}$/.test(commit)) throw Error(`git fast-import ended with ${result.exitCode}: ${result.stderr}`);
+	return commit;
+}
+// action/git/drafts.ts
+function stepsOf({ tips, ancestry }, { files, removed = [], message, at }, author) {
+	let { tree, resolved, merge } = ancestry, last = {
+		tree,
+		files: new Map([...resolved, ...files]),
+		removed,
+		message,
+		at,
+		author
+	};
+	if (merge === null) return [last];
+	let { folder, newer } = merge, side = newer === tips.base.commit ? tips.base.name : tips.branch.name;
+	return [{
+		tree,
+		folder: {
+			path: folder,
+			from: newer
+		},
+		files: new Map([...resolved].filter(([path]) => !path.startsWith(`${folder}/`))),
+		message: {
+			headline: `Merge ${tips.base.name} into ${tips.branch.name}`,
+			body: `Both had moved. Evidence is here as ${side} has it; the next commit brings what was recorded.`
+		},
+		at,
+		author
+	}, last];
+}
+async function writeSteps(git, parents, steps) {
+	let commits = [], below = parents;
+	for (let step of steps) {
+		let commit = await writeCommit(git, {
+			...step,
+			parents: below
+		});
+		commits.push(commit), below = [commit];
+	}
+	return commits;
+}
 // action/git/parents.ts
 async function newestScan(git, commit, folder) {
-	let { stdout } = await git([
-		"ls-tree",
-		"-r",
-		"-z",
-		"--name-only",
-		commit,
-		"--",
-		`${folder}/scans`
-	]);
-	return stdout.toString().split("\0").sort(byScanName).at(-1) ?? "";
+	return (await newestScanFile(git, commit, folder))?.path ?? "";
+}
+async function newestScanFile(git, commit, folder) {
+	return (await filesInTree(git, commit, [`${folder}/scans`])).sort((a, b) => byScanName(a.path, b.path)).at(-1) ?? null;
 }
 async function findAncestry({ git, commits }, { base, branch }, organization) {
 	let tip = branch.commit;
@@ -15277,10 +10750,10 @@ async function findAncestry({ git, commits }, { base, branch }, organization) {
 	if (merged.exitCode > 1 || tree === void 0) throw new Refusal(3, `The branch ${branch.name} could not be merged with ${base.name}; git 2.38 or newer and a common history are needed.`, { cause: Error(merged.stderr) });
 	let folder = evidenceFolder(organization), sides = [tip, base.commit], yielding = await yieldingIn(git, conflicts, sides), foreign = conflicts.find((path) => !path.startsWith(`${folder}/`) && !yielding.has(path));
 	if (foreign !== void 0) throw new Refusal(3, `${foreign} was changed differently on ${branch.name} and on ${base.name}; merge ${base.name} into ${branch.name} by hand, and scan again.`);
-	let own = conflicts.filter((path) => !yielding.has(path)), [newer, older] = await byLastScan(git, sides, folder), texts = async (side) => own.length === 0 ? [] : [...await readTexts(git, side, own, { evidence: folder })].filter(([, text]) => !isNoText(text)), settled = [...await texts(older), ...await texts(newer)], merging = {
+	let own = conflicts.filter((path) => !yielding.has(path)), [newer, older] = await byLastScan(git, sides, folder), texts = async (side) => own.length === 0 ? [] : [...await readTexts(git, side, own, { evidence: folder })].filter(([, text]) => !isNoText(text)), resolved = [...await texts(older), ...await texts(newer)], merging = {
 		parents: [...sides],
 		tree,
-		settled: new Map([...settled, ...yielding]),
+		resolved: new Map([...resolved, ...yielding]),
 		merge: {
 			folder,
 			newer
@@ -15298,13 +10771,15 @@ async function findAncestry({ git, commits }, { base, branch }, organization) {
 const on = (commit) => ({
 	parents: [commit],
 	tree: `${commit}^{tree}`,
-	settled: new Map(),
+	resolved: new Map(),
 	merge: null,
 	otherwise: null
 });
 async function holdsAll(git, [branch, base], { tree, folder }) {
 	let trees = await treesAt(git, [branch, base], folder);
-	return trees.get(branch) === trees.get(base) && textOf$1(await git(["rev-parse", `${base}^{tree}`])) === tree;
+	if (trees.get(branch) !== trees.get(base)) return !1;
+	let name = `${base}^{tree}`;
+	return (await objectInfo(git, [name])).get(name)?.object === tree;
 }
 async function yieldingIn(git, conflicts, [branch, base]) {
 	let paths = conflicts.filter((path) => documentKind(path) === "deficiency");
@@ -15325,6 +10800,7 @@ async function byLastScan(git, [branch, base], folder) {
 async function branches(checkout) {
 	let listing = await overNetwork(checkout, [
 		"ls-remote",
+		SENDER,
 		"--symref",
 		"--",
 		checkout.remote.name,
@@ -15358,9 +10834,8 @@ async function fetchTips(checkout, { base, branch }) {
 		...found.map(({ of, ref }) => `+refs/heads/${of}:${ref}`)
 	]);
 	if (fetched.exitCode !== 0) throw unreached(checkout, fetched, `The branches ${found.map(({ of }) => of).join(" and ")} could not be fetched`);
-	let now = await git(["rev-parse", ...found.map(({ ref }) => `${ref}^{commit}`)]);
-	if (now.exitCode !== 0) throw Error(`git rev-parse: ${now.stderr}`);
-	let [onBase = "", onBranch = null] = textOf$1(now).split("\n");
+	let [onBase, onBranch = null] = [...(await objectInfo(git, found.map(({ ref }) => `${ref}^{commit}`))).values()].map((one) => one?.object ?? null);
+	if (onBase == null || onBranch === null && tips.has(branch)) throw Error("git fetched a branch and has no commit of it");
 	return {
 		base: {
 			name,
@@ -15410,6 +10885,7 @@ async function sent(checkout, commit, tips, more) {
 }
 const PUSH = [
 	"push",
+	"--receive-pack=git-receive-pack",
 	"--progress",
 	"--porcelain",
 	"--no-verify",
@@ -15421,26 +10897,26 @@ function reasonIn(porcelain) {
 	return summary;
 }
 // action/git/ledger.ts
-async function readStanding(checkout, { organization, base }) {
+async function readBranchState(checkout, { organization, base }) {
 	let { git } = checkout, folder = evidenceFolder(organization), tips = await fetchTips(checkout, {
 		base,
 		branch: evidenceBranch(organization)
-	}), ancestry = await findAncestry(checkout, tips, organization), [approved, stated] = parted(await readTexts(git, tips.base.commit, [folder, ...STATED$1], { evidence: folder }), folder), [found, waiting] = parted(ancestry.parents.length === 1 && ancestry.parents[0] === tips.base.commit ? approved : await readTexts(git, ancestry.tree, [folder, DEFICIENCIES_FOLDER], { evidence: folder }), folder), settled = [...ancestry.settled];
+	}), ancestry = await findAncestry(checkout, tips, organization), [approved, stated] = parted(await readTexts(git, tips.base.commit, [folder, ...STATED$1], { evidence: folder }), folder), [found, waiting] = parted(ancestry.parents.length === 1 && ancestry.parents[0] === tips.base.commit ? approved : await readTexts(git, ancestry.tree, [folder, DEFICIENCIES_FOLDER], { evidence: folder }), folder), resolved = [...ancestry.resolved];
 	return {
 		tips,
 		ancestry,
 		stated,
-		evidence: new Map([...found, ...settled.filter(([path]) => path.startsWith(`${folder}/`))]),
+		evidence: new Map([...found, ...resolved.filter(([path]) => path.startsWith(`${folder}/`))]),
 		approved,
-		proposed: new Map([...waiting].filter(([path, text]) => !ancestry.settled.has(path) && stated.get(path) !== text))
+		proposed: new Map([...waiting].filter(([path, text]) => !ancestry.resolved.has(path) && stated.get(path) !== text))
 	};
 }
 function parted(texts, folder) {
 	let isInside = ([path]) => path.startsWith(`${folder}/`);
 	return [new Map([...texts].filter(isInside)), new Map([...texts].filter((one) => !isInside(one)))];
 }
-const saveWithGit = (checkout, author, log) => async function save(standing, change) {
-	let { ancestry, tips } = standing, steps = stepsOf(standing, change, await author()), commit = (await writeSteps(checkout.git, ancestry.parents, steps)).at(-1);
+const saveWithGit = (checkout, author, log) => async function save(branchState, change) {
+	let { ancestry, tips } = branchState, steps = stepsOf(branchState, change, await author()), commit = (await writeSteps(checkout.git, ancestry.parents, steps)).at(-1);
 	if (commit === void 0) throw Error("a change takes a commit");
 	let told = (outcome) => outcome === "pushed" ? {
 		outcome: "saved",
@@ -15448,11 +10924,11 @@ const saveWithGit = (checkout, author, log) => async function save(standing, cha
 	} : { outcome };
 	if (ancestry.otherwise === null) return told(await push(checkout, commit, tips));
 	let anew = await pushAnew(checkout, commit, tips);
-	return "outcome" in anew ? told(anew.outcome) : (sayItGoesOn(tips, anew.refused, log), save({
-		...standing,
+	return "outcome" in anew ? told(anew.outcome) : (warnThatItGoesOn(tips, anew.refused, log), save({
+		...branchState,
 		ancestry: ancestry.otherwise
 	}, change));
-}, sayItGoesOn = ({ base, branch }, refused, log) => log.warning(`The branch ${branch.name} holds nothing that ${base.name} does not, but may not begin anew from it (${shortened$2(refused)}), so it goes on: its next pull request may not be merged by rebase. Delete the branch after merging, or let the credential that publishes force-push to it.`), holder = _enum(["app", "token"]).describe("Whose permissions they are."), HOLDER = {
+}, warnThatItGoesOn = ({ base, branch }, refused, log) => log.warning(`The branch ${branch.name} holds nothing that ${base.name} does not, but may not begin anew from it (${shortened$2(refused)}), so it goes on: its next pull request may not be merged by rebase. Delete the branch after merging, or let the credential that publishes force-push to it.`), holder = _enum(["app", "token"]).describe("Whose permissions they are."), HOLDER = {
 	app: {
 		en: "App",
 		ja: "App"
@@ -15537,7 +11013,7 @@ const saveWithGit = (checkout, author, log) => async function save(standing, cha
 		en: "Keep fewer files in that folder; no permission would help.",
 		ja: "当該フォルダーのファイルを減らす(権限の付与では解決しない)。"
 	}))
-}, nothing$1 = {
+}, nothing = {
 	"permission-held": says({
 		holder,
 		permissions: Permissions$1
@@ -15567,17 +11043,8 @@ const saveWithGit = (checkout, author, log) => async function save(standing, cha
 	}))
 }, remedySentence = (remedy) => printReason(remedy, {
 	...steps,
-	...nothing$1
-}), isStep = ({ reason }) => Object.hasOwn(steps, reason), PARTS = {
-	"actions-permissions": {
-		en: "where Actions may run",
-		ja: "Actionsの実行範囲"
-	},
-	"workflow-token": {
-		en: "workflow token",
-		ja: "ワークフロートークン"
-	}
-}, unread = {
+	...nothing
+}), isStep = ({ reason }) => Object.hasOwn(steps, reason), unread = {
 	source: SourceId.describe("Id of the source."),
 	scope: Scope.describe("What the unit is about."),
 	unit: Text.describe("Name of the unit."),
@@ -15587,12 +11054,12 @@ const saveWithGit = (checkout, author, log) => async function save(standing, cha
 	others: number().int().nonnegative().describe("How many other units could not be read, either.")
 };
 function unitSubject({ source, scope, unit }) {
-	let { en, ja } = sourceWords[source].things;
+	let { things, parts = {} } = sourceWords[source], { en, ja } = things;
 	switch (scope.of) {
 		case "organization": return ofOrganization({
 			en,
 			ja
-		}, unit);
+		}, parts, unit);
 		case "repository": return source === "repositories" ? {
 			en: `The repository ${quote(unit)}`,
 			ja: `リポジトリ${quote(unit)}`
@@ -15618,8 +11085,8 @@ function unitSubject({ source, scope, unit }) {
 		default: return scope;
 	}
 }
-function ofOrganization({ en, ja }, unit) {
-	let [login = unit, name] = unit.split("/"), part = name === void 0 ? void 0 : PARTS[name] ?? {
+function ofOrganization({ en, ja }, parts, unit) {
+	let [login = unit, name] = unit.split("/"), part = name === void 0 ? void 0 : parts[name] ?? {
 		en: quote(name),
 		ja: quote(name)
 	};
@@ -15750,17 +11217,237 @@ function vouchedCommand(organization, record) {
 	let own = record.slice(`${evidenceFolder(organization)}/`.length).replace(/\.md$/, "[.]md$");
 	return `grep -vE '  (${OTHER_FOLDERS.join("|")})/|  ${own}' SHA256SUMS | sha256sum`;
 }
-function tamperingLines(tampering) {
+// action/evidence/tampering-lines.ts
+const WORDS$9 = {
+	en: {
+		heading: "Somebody changed evidence by hand",
+		rest: (left) => `${count$1(left, "more file")}; the scan record names each.`,
+		ask: "Only Countersign writes evidence. Ask who changed it and why; the commits are in the history of each file."
+	},
+	ja: {
+		heading: "証跡が手作業で変更されている",
+		rest: (left) => `他${left}ファイル。スキャン記録にすべて記載している。`,
+		ask: "証跡に書き込むのはCountersignのみである。変更した者及び理由を確認すること。コミットは各ファイルの履歴にある。"
+	}
+};
+function tamperingLines(tampering, language) {
 	if (tampering.length === 0) return [];
-	let lines = tampering.slice(0, 20).map((one) => `- ${prose(limitationSentence(tamperingReason(one)).en)}`), rest = tampering.length - 20;
+	let own = WORDS$9[language], lines = tampering.slice(0, 20).map((one) => `- ${sentence(limitationSentence(tamperingReason(one))[language], language)}`), rest = tampering.length - 20;
 	return [
-		"## Somebody changed evidence by hand",
-		[...lines, ...rest > 0 ? [`- ${rest} more files; the scan record names each.`] : []].join("\n"),
-		"Only Countersign writes evidence. Ask who changed it and why; the commits are in the history of each file."
+		`## ${own.heading}`,
+		[...lines, ...rest > 0 ? [`- ${own.rest(rest)}`] : []].join("\n"),
+		own.ask
 	];
 }
 // action/evidence/body/open.ts
-const openFindings = (open) => open === 0 ? "no finding is open" : open === 1 ? "1 finding is open" : `${open} findings are open`;
+const openFindings = (open, language) => language === "ja" ? open === 0 ? "未解決の指摘事項はない" : `未解決の指摘事項は${open}件である` : open === 0 ? "no finding is open" : open === 1 ? "1 finding is open" : `${open} findings are open`, OUTCOME_NAMES = {
+	pass: {
+		en: "Pass",
+		ja: "合格"
+	},
+	stated: {
+		en: "Stated",
+		ja: "記載のみ"
+	},
+	fail: {
+		en: "Fail",
+		ja: "不合格"
+	},
+	unknown: {
+		en: "Unknown",
+		ja: "判定不能"
+	},
+	"not-applicable": {
+		en: "Not applicable",
+		ja: "対象外"
+	},
+	excepted: {
+		en: "Excepted",
+		ja: "例外承認済"
+	}
+}, UNIT_NAMES = {
+	complete: {
+		en: "Complete",
+		ja: "完了"
+	},
+	partial: {
+		en: "Partial",
+		ja: "一部"
+	},
+	denied: {
+		en: "Denied",
+		ja: "拒否"
+	},
+	unavailable: {
+		en: "Unavailable",
+		ja: "利用不可"
+	},
+	"not-applicable": {
+		en: "Not applicable",
+		ja: "対象外"
+	},
+	vanished: {
+		en: "Vanished",
+		ja: "消失"
+	},
+	error: {
+		en: "Error",
+		ja: "エラー"
+	},
+	"not-attempted": {
+		en: "Not attempted",
+		ja: "未実施"
+	}
+}, SCAN_WORDS = {
+	en: {
+		heading: (login) => `Scan of ${login}`,
+		source: (id) => id,
+		coverageHead: [
+			"Source",
+			"Units",
+			"Complete",
+			"Does not apply",
+			"Not seen",
+			"Items",
+			"Requests"
+		],
+		account: (units, states) => `${count$1(units, "unit")} discovered = ${states.map(([state, n]) => `${n} ${state}`).join(" + ")}.`,
+		complete: "Complete: everything in scope was read to its end.",
+		byHand: "evidence was changed by hand",
+		changesByHand: (changes) => `${count$1(changes, "change")} of evidence by hand`,
+		limitations: (unseen) => count$1(unseen, "scope limitation"),
+		unable: (lacking) => `Unable to conclude on everything in scope: ${lacking.join(", ")}.`,
+		findings: (open, opened, resolved) => `${open.charAt(0).toUpperCase()}${open.slice(1)}: this scan opened ${opened} and resolved ${resolved}.`,
+		byCheck: "Findings by check",
+		byCheckHead: [
+			"Check",
+			"Open",
+			"Opened",
+			"Resolved"
+		],
+		mattersMost: (listed, of) => `The ${listed} of ${of} that matter most:`,
+		reference: (check, outcome, file) => `${check}: ${outcome}, ${file}`,
+		restated: "What people changed in what they state",
+		since: (commit) => `Since ${commit}, which the scan before read:`,
+		githubDoesNotSay: "GitHub does not say",
+		nothing: "nothing",
+		notKnown: "not known",
+		rows: {
+			scan: "Scan",
+			started: "Started",
+			finished: "Finished",
+			credential: "Credential",
+			granted: "Granted to it",
+			held: "Held by its token",
+			publisher: "Published by",
+			grantedToPublisher: "Granted to that",
+			heldByPublisher: "Held by that token",
+			version: "Version",
+			base: "Base"
+		},
+		unseen: "Scope limitations",
+		population: "Population",
+		populationHead: [
+			"Kind",
+			"Active",
+			"Retired"
+		],
+		kind: (kind) => kind,
+		opened: "Opened",
+		resolved: "Resolved",
+		digests: "Digests",
+		digestLine: (check, vouch, digest) => `${check} holds every file against the list of digests, and ${vouch} gives, at the commit that added this record, what it says of the list: ${digest}.`
+	},
+	ja: {
+		heading: (login) => `${login}のスキャン`,
+		source: (id) => sourceWords[id].title.ja,
+		coverageHead: [
+			"情報源",
+			"単位",
+			"完了",
+			"対象外",
+			"未確認",
+			"取得件数",
+			"要求数"
+		],
+		account: (units, states) => `検出数${units} = ${states.map(([state, n]) => `${UNIT_NAMES[state].ja}${n}`).join(" + ")}`,
+		complete: "対象範囲のすべてを最後まで読み取った。",
+		byHand: "証跡が手作業で変更されている",
+		changesByHand: (changes) => `証跡の手作業による変更${changes}件`,
+		limitations: (unseen) => `範囲の制約${unseen}件`,
+		unable: (lacking) => `対象範囲のすべてについて結論を示すことはできない(${lacking.join("、")})。`,
+		findings: (open, opened, resolved) => `${open}(このスキャンで新たに生じたもの${opened}件、解消したもの${resolved}件)。`,
+		byCheck: "チェック別の指摘事項",
+		byCheckHead: [
+			"チェック",
+			"未解決",
+			"新規",
+			"解消"
+		],
+		mattersMost: (listed, of) => `${of}件のうち重要性の高い${listed}件を示す。`,
+		reference: (check, outcome, file) => `${check}:${OUTCOME_NAMES[outcome].ja}、${file}`,
+		restated: "人が記載を変更した内容",
+		since: (commit) => `前回のスキャンが読み取った${commit}以降の変更を示す。`,
+		githubDoesNotSay: "GitHubから得られない",
+		nothing: "なし",
+		notKnown: "不明",
+		rows: {
+			scan: "スキャン",
+			started: "開始",
+			finished: "終了",
+			credential: "資格情報",
+			granted: "付与された権限",
+			held: "トークンの権限",
+			publisher: "公開した資格情報",
+			grantedToPublisher: "同上に付与された権限",
+			heldByPublisher: "同上のトークンの権限",
+			version: "バージョン",
+			base: "読み取ったコミット"
+		},
+		unseen: "範囲の制約",
+		population: "母集団",
+		populationHead: [
+			"種類",
+			"有効",
+			"廃止"
+		],
+		kind: (kind) => kinds$1[kind].name.ja,
+		opened: "新たに生じた指摘事項",
+		resolved: "解消した指摘事項",
+		digests: "ダイジェスト",
+		digestLine: (check, vouch, digest) => `${check}により、各ファイルをダイジェストの一覧と照合できる。この記録を追加したコミットで${vouch}を実行すると、この記録が示す一覧のダイジェスト${digest}が得られる。`
+	}
+}, STATED_WORDS = {
+	en: {
+		line: ({ file, became, commit, author, number }) => `- ${file} was ${became}${commit === null ? "; the history names no commit" : ` in ${commit}${author === null ? "" : ` by ${author}`}`}${number === null ? "" : `, pull request ${number}`}.`,
+		isNew: (value) => ` is new: ${value}`,
+		isGone: (value) => ` is gone; it was ${value}`,
+		was: (before, after) => ` was ${before} and is ${after}`,
+		looser: ", **which is looser**",
+		more: (left) => `and ${count$1(left, "more field")}`,
+		notCompared: "What people stated at the scan before is not known, so nobody can tell here what they changed since."
+	},
+	ja: {
+		line: ({ file, became, commit, author, number }) => {
+			let from = [
+				...commit === null ? ["履歴にコミットがない"] : [`コミット${commit}`],
+				...author === null ? [] : [`作成者${author}`],
+				...number === null ? [] : [`プルリクエスト${number}`]
+			];
+			return `- ${file}:${{
+				added: "追加",
+				removed: "削除",
+				changed: "変更"
+			}[became]}(${from.join("、")})`;
+		},
+		isNew: (value) => `:新規、${value}`,
+		isGone: (value) => `:削除、変更前は${value}`,
+		was: (before, after) => `:${before}から${after}に変更`,
+		looser: "(**緩和**)",
+		more: (left) => `他${left}項目`,
+		notCompared: "前回のスキャンの時点の記載を確認できないため、その後の変更を示すことができない。"
+	}
+};
 // model/configuration.ts
 function isTimeZone(name) {
 	try {
@@ -15808,6 +11495,7 @@ const roles = (usual) => array(Slug).min(1).default([...usual]), Configuration =
 		login: Login.describe("Login of the organisation."),
 		reviewers: array(Slug).default([]).describe("Roster roles asked to review its evidence pull requests.")
 	})).min(1).describe("The organisations whose evidence this repository keeps."),
+	language: Language.default("en").describe("Language of the pages that the action writes: evidence, pull requests, summaries and commit messages."),
 	calendar: strictObject({
 		time_zone: Text.refine(isTimeZone, "must be a time zone like Asia/Tokyo").default("UTC").describe("Time zone for people; evidence is always in UTC."),
 		holidays: array(Day).default([]).describe("Days, besides Saturday and Sunday, that are no business days.")
@@ -15874,10 +11562,17 @@ function rankOf$3(path, change) {
 const byGravity$1 = (path, fields) => fields.map((one) => ({
 	one,
 	rank: rankOf$3(path, one)
-})).sort((a, b) => a.rank - b.rank).map(({ one }) => one), verb = ({ before, after }) => before === null ? "was added" : after === null ? "was removed" : "was changed";
-function statedLine(change) {
-	let { path, commit, author, pull_request: number } = change, by = author === null ? "" : ` by ${code(shortened$2(author))}`, where = commit === null ? "; the history names no commit" : ` in ${code(commit.slice(0, 12))}${by}`, brought = number === null ? "" : `, pull request ${number}`;
-	return `- ${code(shortened$2(path, 200))} ${verb(change)}${where}${brought}.`;
+})).sort((a, b) => a.rank - b.rank).map(({ one }) => one);
+// action/evidence/body/stated.ts
+function statedLine(change, language) {
+	let { path, before, after, commit, author, pull_request: number } = change;
+	return STATED_WORDS[language].line({
+		file: code(shortened$2(path, 200)),
+		became: before === null ? "added" : after === null ? "removed" : "changed",
+		commit: commit === null ? null : code(commit.slice(0, 12)),
+		author: author === null ? null : code(shortened$2(author)),
+		number
+	});
 }
 const isLooser = ({ path }, field) => loosens(field, path === CONFIGURATION_FILE), PROSE = new Set([
 	"control",
@@ -15888,10 +11583,11 @@ const isLooser = ({ path }, field) => loosens(field, path === CONFIGURATION_FILE
 	fields: 12,
 	characters: Infinity
 };
-function fieldLines(change, room = USUAL_ROOM) {
+function fieldLines(change, language, room = USUAL_ROOM) {
+	let own = STATED_WORDS[language];
 	if (change.before === null && PROSE.has(documentKind(change.path) ?? "scan")) return [];
-	let lines = byGravity$1(change.path, change.fields).slice(0, room.fields).map((one) => `  - ${code(shortened$2(one.field))} ${became(inForce(change, one))}${isLooser(change, one) ? ", **which is looser**" : ""}`), free = room.characters, over = lines.findIndex(({ length }) => (free -= length + 1) < 0), shown = over < 0 ? lines : lines.slice(0, over), left = change.more_fields + change.fields.length - shown.length;
-	return [...shown, ...left === 0 ? [] : [`  - and ${count$1(left, "more field")}`]];
+	let lines = byGravity$1(change.path, change.fields).slice(0, room.fields).map((one) => `  - ${code(shortened$2(one.field))}${became(inForce(change, one), own)}${isLooser(change, one) ? own.looser : ""}`), free = room.characters, over = lines.findIndex(({ length }) => (free -= length + 1) < 0), shown = over < 0 ? lines : lines.slice(0, over), left = change.more_fields + change.fields.length - shown.length;
+	return [...shown, ...left === 0 ? [] : [`  - ${own.more(left)}`]];
 }
 function inForce({ path }, change) {
 	if (path !== "countersign.yml") return change;
@@ -15902,117 +11598,101 @@ function inForce({ path }, change) {
 		after: after ?? usual
 	};
 }
-function became({ before, after }) {
+function became({ before, after }, own) {
 	let value = (text) => code(shortened$2(text, 200));
-	return before === null ? `is new: ${value(after ?? "")}` : after === null ? `is gone; it was ${value(before)}` : `was ${value(before)} and is ${value(after)}`;
+	return before === null ? own.isNew(value(after ?? "")) : after === null ? own.isGone(value(before)) : own.was(value(before), value(after));
 }
-const NOT_COMPARED = "What people stated at the scan before is not known, so nobody can tell here what they changed since.", coverageTable = (sources) => table([
-	"Source",
-	"Units",
-	"Complete",
-	"Does not apply",
-	"Not seen",
-	"Items",
-	"Requests"
-], sources.map(({ source, discovered, units, items, requests }) => [
-	source,
-	String(discovered),
-	String(units.complete),
-	String(units["not-applicable"]),
-	String(discovered - units.complete - units["not-applicable"]),
-	String(items),
-	String(requests)
-]));
-function accountingIdentity(sources) {
-	let sum = (of) => sources.reduce((total, one) => total + of(one), 0), parts = UNIT_STATES.map((state) => `${sum(({ units }) => units[state])} ${state}`);
-	return `${count$1(sum(({ discovered }) => discovered), "unit")} discovered = ${parts.join(" + ")}.`;
+// action/evidence/body/scan.ts
+function coverageTable(sources, language) {
+	let own = SCAN_WORDS[language];
+	return table(own.coverageHead, sources.map(({ source, discovered, units, items, requests }) => [
+		own.source(source),
+		String(discovered),
+		String(units.complete),
+		String(units["not-applicable"]),
+		String(discovered - units.complete - units["not-applicable"]),
+		String(items),
+		String(requests)
+	]));
 }
-function conclusionSentence(scan) {
-	if (scan.conclusion === "complete") return "Complete: everything in scope was read to its end.";
+function accountingIdentity(sources, language) {
+	let sum = (of) => sources.reduce((total, one) => total + of(one), 0);
+	return SCAN_WORDS[language].account(sum(({ discovered }) => discovered), UNIT_STATES.map((state) => [state, sum(({ units }) => units[state])]));
+}
+function conclusionSentence(scan, language) {
+	let own = SCAN_WORDS[language];
+	if (scan.conclusion === "complete") return own.complete;
 	let unseen = unseenIn(scan).length;
-	return `Unable to conclude on everything in scope: ${[...scan.tampering.length === 0 ? [] : ["evidence was changed by hand"], ...unseen === 0 ? [] : [count$1(unseen, "scope limitation")]].join(", ")}.`;
+	return own.unable([...scan.tampering.length === 0 ? [] : [own.byHand], ...unseen === 0 ? [] : [own.limitations(unseen)]]);
 }
-function lackingIn$1(scan) {
-	let changed = scan.tampering.length, unseen = unseenIn(scan).length;
-	return [...changed === 0 ? [] : [`${count$1(changed, "change")} of evidence by hand`], ...unseen === 0 ? [] : [count$1(unseen, "scope limitation")]];
+function lackingIn$1(scan, language) {
+	let own = SCAN_WORDS[language], changed = scan.tampering.length, unseen = unseenIn(scan).length;
+	return [...changed === 0 ? [] : [own.changesByHand(changed)], ...unseen === 0 ? [] : [own.limitations(unseen)]];
 }
-function findingsSentence({ open, opened, resolved }) {
-	let words = openFindings(open);
-	return `${words.charAt(0).toUpperCase()}${words.slice(1)}: this scan opened ${opened} and resolved ${resolved}.`;
-}
-const byCheck = ({ checks }) => checks.length === 0 ? [] : ["## Findings by check", table([
-	"Check",
-	"Open",
-	"Opened",
-	"Resolved"
-], checks.map(({ check, open, opened, resolved }) => [
+const byCheck = ({ checks }, own) => checks.length === 0 ? [] : [`## ${own.byCheck}`, table(own.byCheckHead, checks.map(({ check, open, opened, resolved }) => [
 	check,
 	String(open),
 	String(opened),
 	String(resolved)
-]))], references = (title, all, of) => all.length === 0 ? [] : [
+]))], references = (title, all, of, own) => all.length === 0 ? [] : [
 	`## ${title}`,
-	...all.length < of ? [`The ${all.length} of ${of} that matter most:`] : [],
-	all.map(({ file, check, outcome }) => `- ${check}: ${outcome}, ${code(file)}`).join("\n")
+	...all.length < of ? [own.mattersMost(all.length, of)] : [],
+	all.map(({ file, check, outcome }) => `- ${own.reference(check, outcome, code(file))}`).join("\n")
 ];
-function restated$1({ stated_changes: changes }) {
+function restated$1({ stated_changes: changes }, language) {
 	if (changes === null) return [];
-	let { since, compared, files } = changes;
+	let own = SCAN_WORDS[language], { since, compared, files } = changes;
 	return [
-		"## What people changed in what they state",
-		...compared ? [] : [NOT_COMPARED],
-		...since === null || !compared ? [] : [`Since ${shortened(since)}, which the scan before read:`],
-		...files.length === 0 ? [] : [files.flatMap((change) => [statedLine(change), ...fieldLines(change)]).join("\n")]
+		`## ${own.restated}`,
+		...compared ? [] : [STATED_WORDS[language].notCompared],
+		...since === null || !compared ? [] : [own.since(shortened(since))],
+		...files.length === 0 ? [] : [files.flatMap((change) => [statedLine(change, language), ...fieldLines(change, language)]).join("\n")]
 	];
 }
-const permissionsCell = (permissions) => {
-	if (permissions === null) return "GitHub does not say";
+const permissionsCell = (permissions, own) => {
+	if (permissions === null) return own.githubDoesNotSay;
 	let named = Object.entries(permissions).sort(([a], [b]) => byCodePoint(a, b));
-	return named.length === 0 ? "nothing" : cellCode(named.map(([name, level]) => `${name}: ${level}`).join(", "));
-}, writerRows = (writer) => writer === null ? [] : [
-	["Published by", cellCode(writer.identity)],
-	["Granted to that", permissionsCell(writer.granted)],
-	["Held by that token", permissionsCell(writer.permissions)]
+	return named.length === 0 ? own.nothing : cellCode(named.map(([name, level]) => `${name}: ${level}`).join(", "));
+}, writerRows = (writer, own) => writer === null ? [] : [
+	[own.rows.publisher, cellCode(writer.identity)],
+	[own.rows.grantedToPublisher, permissionsCell(writer.granted, own)],
+	[own.rows.heldByPublisher, permissionsCell(writer.permissions, own)]
 ], shortened = (commit) => code(commit.slice(0, 12));
-function digestLine({ id, organization, started, digests }) {
+function digestLine({ id, organization, started, digests }, own) {
 	let file = `${scansFolder(organization)}/${started.slice(0, 4)}/${id.slice(organization.length + 1)}.md`;
-	return `${code("sha256sum -c SHA256SUMS")} holds every file against the list of digests, and ${code(vouchedCommand(organization, file))} gives, at the commit that added this record, what it says of the list: ${code(digests)}.`;
+	return own.digestLine(code("sha256sum -c SHA256SUMS"), code(vouchedCommand(organization, file)), code(digests));
 }
-function scanBody(scan) {
-	let unseen = unseenIn(scan);
+function scanBody(scan, language) {
+	let own = SCAN_WORDS[language], unseen = unseenIn(scan), { findings } = scan;
 	return [
-		`# Scan of ${code(scan.organization)}`,
-		`${conclusionSentence(scan)} ${findingsSentence(scan.findings)}`,
-		...tamperingLines(scan.tampering),
-		table(["Scan", code(scan.id)], [
-			["Started", scan.started],
-			["Finished", scan.finished],
-			["Credential", cellCode(scan.credential.identity)],
-			["Granted to it", permissionsCell(scan.credential.granted)],
-			["Held by its token", permissionsCell(scan.credential.permissions)],
-			...writerRows(scan.writer),
-			["Version", cellCode(scan.scanner.version)],
-			["Base", scan.base === null ? "not known" : shortened(scan.base)]
+		`# ${own.heading(code(scan.organization))}`,
+		`${conclusionSentence(scan, language)} ${own.findings(openFindings(findings.open, language), findings.opened, findings.resolved)}`,
+		...tamperingLines(scan.tampering, language),
+		table([own.rows.scan, code(scan.id)], [
+			[own.rows.started, scan.started],
+			[own.rows.finished, scan.finished],
+			[own.rows.credential, cellCode(scan.credential.identity)],
+			[own.rows.granted, permissionsCell(scan.credential.granted, own)],
+			[own.rows.held, permissionsCell(scan.credential.permissions, own)],
+			...writerRows(scan.writer, own),
+			[own.rows.version, cellCode(scan.scanner.version)],
+			[own.rows.base, scan.base === null ? own.notKnown : shortened(scan.base)]
 		]),
-		coverageTable(scan.sources),
-		accountingIdentity(scan.sources),
-		...unseen.length === 0 ? [] : ["## Scope limitations", unseen.map((one) => `- ${prose(limitationSentence(one).en)}`).join("\n")],
-		...restated$1(scan),
-		"## Population",
-		table([
-			"Kind",
-			"Active",
-			"Retired"
-		], scan.totals.map(({ kind, active, retired }) => [
-			kind,
+		coverageTable(scan.sources, language),
+		accountingIdentity(scan.sources, language),
+		...unseen.length === 0 ? [] : [`## ${own.unseen}`, unseen.map((one) => `- ${sentence(limitationSentence(one)[language], language)}`).join("\n")],
+		...restated$1(scan, language),
+		`## ${own.population}`,
+		table(own.populationHead, scan.totals.map(({ kind, active, retired }) => [
+			own.kind(kind),
 			String(active),
 			String(retired)
 		])),
-		...byCheck(scan.findings),
-		...references("Opened", scan.findings.listed.opened, scan.findings.opened),
-		...references("Resolved", scan.findings.listed.resolved, scan.findings.resolved),
-		"## Digests",
-		digestLine(scan)
+		...byCheck(findings, own),
+		...references(own.opened, findings.listed.opened, findings.opened, own),
+		...references(own.resolved, findings.listed.resolved, findings.resolved, own),
+		`## ${own.digests}`,
+		digestLine(scan, own)
 	].join("\n\n");
 }
 // action/pull-request/concluded.ts
@@ -16038,14 +11718,14 @@ function conclusionLines(waiting, files) {
 			let verdicts = VERDICTS.flatMap((verdict) => {
 				let n = data.verdicts.filter((one) => one.verdict === verdict).length;
 				return n === 0 ? [] : [`${n} ${verdict}`];
-			}), standing = data.standing === "interim" ? ", interim" : "";
-			return `- [${data.entity}, ${data.regime}, ${data.period.id}](${files}/${file})${standing}: ${verdicts.join(", ") || "no control"}. It rests on ${code(data.commit)}.`;
+			}), interim = data.state === "interim" ? ", interim" : "";
+			return `- [${data.entity}, ${data.regime}, ${data.period.id}](${files}/${file})${interim}: ${verdicts.join(", ") || "no control"}. It rests on ${code(data.commit)}.`;
 		}),
 		rest: (left) => `- and ${count$1(left, "more conclusion")}; the evidence has each.`
 	};
 }
 // model/reasons/every-check.ts
-const { limit, days: days$2, from, reached } = limitData, chainLimit = {
+const { limit, days: days$2, from, reached } = limitData, ownLimit = {
 	limit,
 	days: days$2,
 	from,
@@ -16064,11 +11744,11 @@ const { limit, days: days$2, from, reached } = limitData, chainLimit = {
 		en: "GitHub reports the token as expired, so it can no longer be used.",
 		ja: "GitHub上でトークンの有効期限が切れており、使用できない。"
 	})),
-	"limit-of-chain-reached": says(chainLimit, ({ days, from, reached }) => ({
+	"own-limit-reached": says(ownLimit, ({ days, from, reached }) => ({
 		en: `It may be ${count$1(days, "day")} old here, counted from ${from}; it reached that on ${reached}.`,
 		ja: `ここでの限度は${from}から${days}日であり、${reached}に達した。`
 	})),
-	"limit-of-chain-perhaps-reached": says(chainLimit, ({ days, from, reached }) => ({
+	"own-limit-perhaps-reached": says(ownLimit, ({ days, from, reached }) => ({
 		en: `It may be ${count$1(days, "day")} old here, counted from ${from}; it reached that on ${reached}, if the strict limit applies, which was not read.`,
 		ja: `厳格な限度が適用される場合、ここでの限度は${from}から${days}日であり、${reached}に達した。いずれの限度が適用されるかは読み取れなかった。`
 	}))
@@ -16159,14 +11839,19 @@ function accepted({ id, state, until, lack }) {
 	}
 }
 // action/evidence/body/subject.ts
-const subjectOf = ({ title, repository }) => repository === null ? code(shortened$2(title)) : `${code(shortened$2(title))} in ${code(repository)}`, WEIGHTLESS = {
+function subjectOf({ title, repository }, language) {
+	let named = code(shortened$2(title));
+	return repository === null ? named : language === "ja" ? `${code(repository)}の${named}` : `${named} in ${code(repository)}`;
+}
+// action/evaluate/weight.ts
+const WEIGHTLESS = {
 	unowned: !1,
 	strict: !1,
 	serves: !1,
 	writes: !1
 }, weightOf$1 = (identity) => ({
 	unowned: identity.ownership === null && identity.state === "active",
-	strict: identity.assessments.some((one) => limitOf(one)?.tier === "strict"),
+	strict: identity.assessments.some((one) => one.with.tier === "strict" && limitOf(one)?.tier === "strict"),
 	serves: (identity.ownership?.systems ?? []).length > 0,
 	writes: canWrite(identity)
 }), weightsOf = (subjects, governance) => ({
@@ -16212,7 +11897,7 @@ function unstated(opened, around) {
 		head: [`### ${count$1(subjects.length, "identity", "identities")} ${have} no ownership statement (${count$1(found.length, "finding")})`, `Write ownership statements under ${code("controls/identities")}; one may select many identities by kind, repository and name. That answers ${questions.join(", ")}.`],
 		lines: subjects.slice(0, 10).map((heavy) => {
 			let reasons = [...reasonsFor(heavy), count$1(heavy.findings.length, "finding")];
-			return `- ${subjectOf(heavy.first)}: ${reasons.join(", ")}.${linkTo(heavy.first.file, around.files)}`;
+			return `- ${subjectOf(heavy.first, "en")}: ${reasons.join(", ")}.${linkTo(heavy.first.file, around.files)}`;
 		}),
 		beyond: Math.max(0, subjects.length - 10),
 		rest: restIn(found, around.files)
@@ -16224,7 +11909,7 @@ function failures(opened, around) {
 		let described = checks.get(check);
 		return {
 			head: [`### ${described?.words.question.en ?? check} (${found.length})`, ...described === void 0 ? [] : [described.words.remedy.en]],
-			lines: bySubject(found, weights).flatMap(({ findings }) => findings).slice(0, 10).map((one) => `- ${subjectOf(one)}: ${reason(sentenceOf$2(one.assessment, "en"))}${linkTo(one.file, files)}`),
+			lines: bySubject(found, weights).flatMap(({ findings }) => findings).slice(0, 10).map((one) => `- ${subjectOf(one, "en")}: ${reason(sentenceOf$2(one.assessment, "en"))}${linkTo(one.file, files)}`),
 			beyond: Math.max(0, found.length - 10),
 			rest: restIn(found, files)
 		};
@@ -16234,7 +11919,7 @@ function unknowns(opened, around) {
 	let skip = isUnstated(around);
 	return {
 		lines: [...groupBy(opened.filter((one) => one.outcome === "unknown" && !skip(one)), ({ assessment }) => sentenceOf$2(assessment, "en"))].sort(([a, these], [b, those]) => those.length - these.length || byCodePoint(a, b)).map(([because, found]) => {
-			let subjects = [...new Map(found.map((one) => [one.file, subjectOf(one)])).values()], rest = subjects.length - 5, named = [...subjects.slice(0, 5), ...rest > 0 ? [`${rest} more`] : []];
+			let subjects = [...new Map(found.map((one) => [one.file, subjectOf(one, "en")])).values()], rest = subjects.length - 5, named = [...subjects.slice(0, 5), ...rest > 0 ? [`${rest} more`] : []];
 			return `- ${reason(because)} ${count$1(found.length, "finding")}: ${named.join(", ")}.`;
 		}),
 		rest: (left) => `- and ${count$1(left, "more reason")}; the evidence of each subject names its own.`
@@ -16245,7 +11930,7 @@ const ORDER$1 = [
 	"block",
 	"deficient-operation",
 	"warn"
-], WORDS$3 = {
+], WORDS$8 = {
 	block: "blocks",
 	"deficient-operation": "not performed as stated",
 	warn: "warns",
@@ -16259,23 +11944,47 @@ function driftLines(drift) {
 	return {
 		lines: openDifferences(drift).map((one) => {
 			let { rule, verdict, left, right } = one, at = ({ file, field, value }) => `${code(file)} ${code(field)}: ${code(shortened$2(value))}`;
-			return `- ${rule} ${WORDS$3[verdict]}: ${prose(shortened$2(printDifference(one).en, 1e3))} ${at(left)}; ${at(right)}.`;
+			return `- ${rule} ${WORDS$8[verdict]}: ${prose(shortened$2(printDifference(one).en, 1e3))} ${at(left)}; ${at(right)}.`;
 		}),
 		rest: (left) => `- and ${count$1(left, "more difference")}; the drift report has each.`
 	};
 }
 // action/evidence/body/retirement.ts
-function retirement(what, lifecycle) {
-	let last = lifecycle.findLast(({ event }) => event === "retire"), since = last === void 0 ? "" : ` since ${dayOf(last.at)}`, whose = what === "repository" ? "it" : "its repository";
+const WORDS$7 = {
+	en: {
+		since: (day) => `Retired since ${day}: `,
+		retired: "Retired: ",
+		why: english
+	},
+	ja: {
+		since: (day) => `${dateIn(day, "ja")}に廃止。`,
+		retired: "廃止。",
+		why: japanese
+	}
+};
+function retirement(whose, lifecycle, language) {
+	let last = lifecycle.findLast(({ event }) => event === "retire"), own = WORDS$7[language];
+	return `${last === void 0 ? own.retired : own.since(dayOf(last.at))}${own.why(whose, last)}`;
+}
+function english(whose, last) {
+	let what = whose === "repository" ? "it" : "its repository";
 	switch (last?.reason) {
-		case "repository-deleted": return `Retired${since}: ${whose} was deleted, or went to an account that the scanner cannot see.`;
-		case "repository-transferred": return `Retired${since}: ${whose} was transferred to ${last.to === void 0 ? "another account" : `the account ${code(last.to)}`}.`;
-		default: return `Retired${since}: a complete list no longer holds it.`;
+		case "repository-deleted": return `${what} was deleted, or went to an account that the scanner cannot see.`;
+		case "repository-transferred": return `${what} was transferred to ${last.to === void 0 ? "another account" : `the account ${code(last.to)}`}.`;
+		default: return "a complete list no longer holds it.";
+	}
+}
+function japanese(whose, last) {
+	let what = whose === "repository" ? "このリポジトリ" : "所属するリポジトリ";
+	switch (last?.reason) {
+		case "repository-deleted": return `${what}は削除されたか、スキャンから確認できないアカウントに移された。`;
+		case "repository-transferred": return `${what}は${last.to === void 0 ? "別のアカウント" : `アカウント${code(last.to)}`}に移管された。`;
+		default: return "最後まで読み取った一覧に含まれていない。";
 	}
 }
 // action/pull-request/gone.ts
 const goneLines = (gone, files) => ({
-	lines: gone.map(({ file, data }) => `- ${code(data.name)}: ${retirement("repository", data.lifecycle)} [Evidence](${files}/${file})`),
+	lines: gone.map(({ file, data }) => `- ${code(data.name)}: ${retirement("repository", data.lifecycle, "en")} [Evidence](${files}/${file})`),
 	rest: (left) => `- and ${count$1(left, "more repository", "more repositories")}; the evidence of each says why.`
 });
 // action/pull-request/resolved.ts
@@ -16283,6 +11992,7 @@ function ending({ outcome, retired }) {
 	if (retired) return "retired, which ends";
 	switch (outcome) {
 		case "pass": return "passes";
+		case "stated": return "is answered by a document alone for";
 		case "excepted": return "is excepted from";
 		case "not-applicable": return "no longer concerned by";
 		case "fail":
@@ -16295,10 +12005,10 @@ function resolvedLines(resolved, files) {
 		let [first] = findings;
 		if (first === void 0) return [];
 		let endings = [...groupBy(findings, ending)].map(([words, ended]) => `${words} ${ended.map(({ check }) => code(check)).join(", ")}`), link = files === null ? "" : ` [Evidence](${files}/${first.file})`;
-		return [`- ${subjectOf(first)}: ${endings.join("; ")}.${link}`];
+		return [`- ${subjectOf(first, "en")}: ${endings.join("; ")}.${link}`];
 	});
 }
-const WORDS$2 = {
+const WORDS$6 = {
 	fact: "by changed facts",
 	statement: "by what people state",
 	limit: "by a changed limit",
@@ -16309,7 +12019,7 @@ function resolvedSentence(resolved) {
 		let n = resolved.filter((one) => one.by === by).length;
 		return n === 0 ? [] : [{
 			n,
-			words: by === null ? "for a reason that is not recorded" : WORDS$2[by]
+			words: by === null ? "for a reason that is not recorded" : WORDS$6[by]
 		}];
 	}), were = `${count$1(resolved.length, "finding")} ${resolved.length === 1 ? "was" : "were"} resolved`, [only] = causes;
 	return causes.length === 1 && only !== void 0 ? `${were} ${only.words}.` : `${were}: ${causes.map(({ n, words }) => `${n} ${words}`).join(", ")}.`;
@@ -16328,7 +12038,7 @@ function withCauses(resolved, subjects) {
 // action/pull-request/stated.ts
 function statedLines(files) {
 	return {
-		lines: files.map((change) => [statedLine(change), ...fieldLines(change)].join("\n")),
+		lines: files.map((change) => [statedLine(change, "en"), ...fieldLines(change, "en")].join("\n")),
 		rest: (left) => `- and ${count$1(left, "more file")}; the scan records name each.`
 	};
 }
@@ -16377,7 +12087,7 @@ const byGravity = (a, b) => (rankOf$2(a.path) ?? 0) - (rankOf$2(b.path) ?? 0) ||
 function rulesChanged(countersigned, room = Infinity) {
 	let { since, onBranch, compared } = countersigned, items = [...countersigned.inForce.filter(isRule).sort(byGravity).map((change) => item(change, room)), ...onBranch.filter(isRule).sort(byGravity).map((change) => item(change, room, " It is not in force: **merging this pull request puts it in force.**"))];
 	if (items.length === 0) return compared ? null : {
-		said: [NOT_COMPARED],
+		said: [STATED_WORDS.en.notCompared],
 		list: {
 			lines: [],
 			rest: () => ""
@@ -16385,7 +12095,7 @@ function rulesChanged(countersigned, room = Infinity) {
 	};
 	let words = rulesWords(countRules(countersigned)), from = since === null ? "since the first scan" : `since ${code(since.slice(0, 12))}, which was countersigned last`;
 	return {
-		said: [`**${words.charAt(0).toUpperCase()}${words.slice(1)}** ${from}. The evidence below is judged by these rules: approve it only if you approve them.`, ...compared ? [] : [NOT_COMPARED]],
+		said: [`**${words.charAt(0).toUpperCase()}${words.slice(1)}** ${from}. The evidence below is evaluated by these rules: approve it only if you approve them.`, ...compared ? [] : [STATED_WORDS.en.notCompared]],
 		list: {
 			lines: items,
 			rest: (left) => `- and ${count$1(left, "more file")}; the scan records name each.`
@@ -16397,7 +12107,7 @@ function item(change, characters, said = "") {
 		fields: Infinity,
 		characters
 	} : void 0;
-	return [`${statedLine(change)}${said}`, ...fieldLines(change, room)].join("\n");
+	return [`${statedLine(change, "en")}${said}`, ...fieldLines(change, "en", room)].join("\n");
 }
 const otherChanges = ({ inForce }) => statedLines(inForce.filter((change) => !isRule(change))), sizeOf$1 = (lines) => lines.reduce((sum, { length }) => sum + length + 1, 0);
 function fitted({ lines, beyond = 0, rest }, room = Infinity) {
@@ -16425,14 +12135,14 @@ function limitations({ scan, scanFile, files }) {
 function decisions(input) {
 	let { opened } = input.changes, groups = decisionsOf(opened, input);
 	if (groups.length === 0) return ["No new finding needs a decision.", DECIDE];
-	let most = groups.some(({ beyond = 0 }) => beyond > 0) ? [MOST$4] : [];
+	let most = groups.some(({ beyond = 0 }) => beyond > 0) ? [MOST$7] : [];
 	return [
 		DECIDE,
 		...most,
 		...groups.flatMap((group) => [...group.head, group])
 	];
 }
-const MOST$4 = "Of each thing to do the ten that matter most are named: what serves a financial system first, then what the strict limits hold for, then what can write.";
+const MOST$7 = "Of each thing to do the ten that matter most are named: what serves a financial system first, then what the strict limits hold for, then what can write.";
 function proposed({ deficiencies, files }) {
 	return deficiencies.length === 0 ? [] : ["Countersign proposes these; a person adds what is missing in the file, here or later. The severity is an indication, and a named person concludes on it.", deficiencyLines(deficiencies, files)];
 }
@@ -16459,20 +12169,20 @@ function verification({ scan, scanFile, files, commit, facts }) {
 function parts(input, { rules, unseen }, detail) {
 	let { scan, changes } = input, ofRules = closedByRules(changes.resolved), others = otherChanges(input.stated);
 	return [
-		...tamperingLines(input.tampering),
+		...tamperingLines(input.tampering, "en"),
 		...heading("What people changed in the rules", [...rulesChanged(input.stated)?.said ?? [], ...unlessEmpty(rules)]),
 		...heading("Closed by a limit or an exception", ofRules.length === 0 ? [] : [`Nothing was mended here: a limit was changed or a risk was accepted, and the findings are open no more. ${resolvedSentence(ofRules)}`, endings(ofRules, input.files)]),
-		conclusionSentence(scan),
+		conclusionSentence(scan, "en"),
 		...heading("What could not be seen", unlessEmpty(unseen)),
 		...heading("Repositories that are gone", unlessEmpty(goneLines(input.gone, input.files))),
 		...heading("Deficiencies that need a cause, an owner and a due date", proposed(input)),
 		...heading("What needs a decision", decisions(input)),
 		...heading("Where documents differ", drifted$1(input)),
 		...heading("What was concluded", unlessEmpty(conclusionLines(input.conclusions, input.files))),
-		...heading("What could not be judged", unlessEmpty(unknowns(changes.opened, input))),
+		...heading("What could not be evaluated", unlessEmpty(unknowns(changes.opened, input))),
 		...heading("What else people changed in what they state", unlessEmpty(others)),
 		...heading("Resolved", resolved(input, detail.resolved)),
-		...heading("What was looked at", [...detail.coverage ? [coverageTable(scan.sources)] : [], accountingIdentity(scan.sources)]),
+		...heading("What was looked at", [...detail.coverage ? [coverageTable(scan.sources, "en")] : [], accountingIdentity(scan.sources, "en")]),
 		...heading("Verification", verification(input))
 	];
 }
@@ -16562,7 +12272,7 @@ const sha$2 = string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git objec
 	criteria: array(CriterionResult).describe("Every criterion the regime demands of it, by id."),
 	limitations: array(RecordedReason).describe("What could not be seen, besides what its criteria say."),
 	findings: array(CountedFinding).describe("What it counts, and what is excepted."),
-	deficiencies: array(DeficiencyId).describe("Open deficiencies of this control that reach this chain."),
+	deficiencies: array(DeficiencyId).describe("Open deficiencies of this control that reach this conclusion."),
 	indication: Indication.nullable().describe("How severe it looks; null when nothing is deficient.")
 }), Aggregate = strictObject({
 	key: _enum([
@@ -16592,19 +12302,19 @@ const sha$2 = string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git objec
 	commit: sha$2.describe("Commit of the governance repository that was read; re-perform it there."),
 	scan: Text.nullable().describe("Id of the last scan of the period; null when there is none."),
 	as_of: Instant.nullable().describe("When that scan began; what came later is not in here."),
-	standing: _enum(["interim", "final"]).describe("Interim while the period has not ended at the last scan the commit holds."),
+	state: _enum(["interim", "final"]).describe("Interim while the period has not ended at the last scan the commit holds."),
 	parameters: Digest.describe("Digest of the parameters in force for this entity and regime."),
 	controls: Digest.describe("Digest of everything under controls/."),
 	limitations: array(RecordedReason).describe("What the scans could not see."),
 	verdicts: array(ControlVerdict).describe("One for each control the regime words, by id."),
-	aggregates: array(Aggregate).describe("Open deficiencies to be judged together.")
-}), DriftRuleId = string().regex(/^DR-(?:0[1-9]|1\d|2[0-2])$/, "must be a drift rule's id, DR-01 to DR-22"), FieldPlace = strictObject({
+	aggregates: array(Aggregate).describe("Open deficiencies to be evaluated together.")
+}), DriftRuleId = string().regex(/^DR-(?:0[1-9]|1\d|2[0-2])$/, "must be a drift rule's id, DR-01 to DR-22"), FieldOfDocument = strictObject({
 	file: Text.describe("Path of the document."),
 	field: Text.describe("The field, `frequency`.")
 }), Variance = strictObject({
 	variance: Slug.describe("Id of the variance; the file has the same name."),
 	rule: DriftRuleId.describe("The drift rule it answers."),
-	differs: array(FieldPlace).min(2).describe("The fields that may differ."),
+	differs: array(FieldOfDocument).min(2).describe("The fields that may differ."),
 	reason: Sentence.describe("Why they differ."),
 	approved_by: Login.describe("Who approved it."),
 	approved_on: Day.describe("When."),
@@ -16681,48 +12391,195 @@ const sha$2 = string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git objec
 	facts: OrganizationFacts.describe("What checks use."),
 	assessments: array(Assessment).describe("Outcome of every check that applies, by check id."),
 	findings: array(FindingPeriod).describe("When each of its findings was opened and closed, oldest first.")
-}), commit = string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a commit"), ReviewLine = strictObject({
+}), assessments$1 = {
+	name: "assessments",
+	schema: Assessment,
+	known: new Map()
+}, findings = {
+	name: "findings",
+	schema: FindingPeriod,
+	known: new Map()
+};
+function itemOf({ schema, known }, lines) {
+	let remembered = known.get(lines);
+	if (remembered !== void 0) return remembered;
+	let item = itemIn(schema, lines);
+	known.size >= 5e4 && known.clear();
+	let copy = lines.split("\n").join("\n");
+	return known.set(copy, item), item !== null && keepLines(item, copy), item;
+}
+function itemIn(schema, lines) {
+	try {
+		let text = lines.replaceAll("\n    ", "\n"), data = JSON.parse(text), reading = schema.safeParse(data);
+		return reading.success && indented(text) === lines && isInForm(data, text) ? reading.data : null;
+	} catch {
+		return null;
+	}
+}
+function cut(text, from, list) {
+	let opens = `  "${list.name}": [\n    {\n`, at = text.indexOf(opens, from);
+	if (at === -1 || text[at - 1] !== "\n") return null;
+	let items = [];
+	for (let start = at + opens.length - 2;;) {
+		let end = text.indexOf("\n    }", start);
+		if (end === -1) return null;
+		let after = end + 6, item = itemOf(list, text.slice(start, after));
+		if (item === null) return null;
+		if (items.push(item), text.startsWith("\n  ]", after)) return {
+			rest: `${text.slice(0, at)}  "${list.name}": []${text.slice(after + 4)}`,
+			items
+		};
+		if (!text.startsWith(",\n    {\n", after)) return null;
+		start = after + 6;
+	}
+}
+function readEvidence(schema, file, text) {
+	let whole = () => readDocument$1(schema, file, text), start = text.startsWith("---\n") && !text.includes("\r") ? text.indexOf("\n## Record\n\n```json\n{\n") : -1, first = start === -1 ? null : cut(text, start, assessments$1);
+	if (first === null) return whole();
+	let second = cut(first.rest, start, findings), reading = readDocument$1(schema, file, (second ?? first).rest);
+	return reading.ok ? {
+		ok: !0,
+		data: {
+			...reading.data,
+			assessments: first.items,
+			...second === null ? {} : { findings: second.items }
+		},
+		body: text.slice(start - reading.body.length, start)
+	} : whole();
+}
+const DecisionName = _enum([
+	"keep",
+	"modify",
+	"revoke",
+	"transfer",
+	"except",
+	"escalate"
+]), DecisionSource = union$1([strictObject({ comment: Id.describe("GitHub's id of the comment.") }), strictObject({ commit: string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a commit").describe("The commit that edited the line.") })]), Answer = strictObject({
+	source: DecisionSource.describe("Where it was written."),
+	by: Login.nullable().describe("Who wrote it, as GitHub says; null for an account that is gone."),
+	by_id: Id.nullable().describe("Their GitHub id."),
+	at: Instant.describe("When, by GitHub's clock."),
+	applied: array(strictObject({
+		uid: Text.describe("Uid of the identity."),
+		decision: DecisionName.describe("The decision.")
+	})).describe("What was taken over."),
+	refused: array(strictObject({
+		line: number().int().positive().nullable().describe("Line of the comment; null for a commit."),
+		uid: Text.nullable().describe("Uid of the identity; null where it is about no single one."),
+		...RecordedReason.shape
+	})).describe("What was not taken over, and why."),
+	help: boolean().default(!1).describe("Whether it asked how decisions are written.")
+}), Attestation = strictObject({
+	language: Language.describe("Its language, the entity's."),
+	text: Text.describe("The statement."),
+	digest: Digest.describe("Digest of the statement, to be cited where it is signed."),
+	signs: array(RecordedReason).describe("Signs that decisions were made without looking; empty for none.")
+}), CHANGES = [
+	"new",
+	"permissions-grown",
+	"permissions-shrunk",
+	"owner-changed",
+	"reach-changed",
+	"renewed",
+	"unchanged"
+], ReportingRisk = strictObject({
+	exists: boolean().describe("Whether it created a risk for the reporting."),
+	text: Text.describe("Which, or why not.")
+}), shown$1 = {
 	uid: Text.describe("Uid of the identity."),
 	file: Text.describe("Its evidence file."),
+	kind: IdentityKind.describe("Kind of identity."),
 	title: Text.describe("What people called it then; data, never trusted."),
+	repository: Text.nullable().describe("Name of its repository; null for the organisation's own."),
+	business_owner: Login.nullable().describe("Who answered for it."),
+	technical_steward: Login.nullable().describe("Who kept it."),
+	created_by: Login.nullable().describe("Who made it, where GitHub says so."),
+	purpose: Text.nullable().describe("What it is for, from its ownership statement."),
+	permissions: record$1(string(), string()).describe("What it may do, by what it may do it to."),
+	reaches: number().int().nonnegative().nullable().describe("Repositories it reaches; null when unknown."),
+	last_used: Instant.nullable().describe("Last recorded use; null where none is recorded."),
 	privileged: boolean().describe("Whether it can change the organisation, its rules or production."),
 	financial: boolean().describe("Whether it serves a financial system."),
-	change: _enum([
-		"new",
-		"changed",
-		"unchanged"
-	]).describe("What happened to it since the last review."),
+	change: strictObject({
+		what: _enum(CHANGES).describe("What happened to it since the last review."),
+		...RecordedReason.shape
+	}).describe("What changed since the last review."),
 	findings: array(Slug).describe("Checks it failed, or that could not be answered, when the population was frozen."),
 	revalidate: array(_enum([
 		"dormant",
 		"shared",
 		"break-glass"
 	])).default([]).describe("Why it had to be justified anew, if it had to."),
-	decision: _enum([
-		"keep",
-		"modify",
-		"revoke",
-		"except"
-	]).nullable().describe("What was decided; null while nothing was."),
+	facts: Digest.describe("Digest of what decides about it; where it differs later, the line is decided again."),
+	suggested: strictObject({
+		decision: DecisionName.describe("The decision."),
+		...RecordedReason.shape
+	}).nullable().describe("What its facts suggest; null where they suggest nothing.")
+}, decided = {
+	decision: DecisionName.nullable().describe("What was decided; null while nothing was."),
 	exception: ExceptionId.nullable().default(null).describe("The exception, for `except`."),
+	transfer_to: Login.nullable().default(null).describe("The new owner, for `transfer`."),
+	rationale: Text.nullable().describe("Why."),
+	reporting_risk: ReportingRisk.nullable().describe("The answer to the question whether it created a reporting risk.")
+}, attributed$1 = {
 	by: Login.nullable().describe("Who decided."),
 	by_id: Id.nullable().describe("Their GitHub id."),
 	at: Instant.nullable().describe("When, by GitHub's clock."),
-	rationale: Text.nullable().describe("Why."),
-	reporting_risk: strictObject({
-		exists: boolean().describe("Whether it created a risk for the reporting."),
-		text: Text.describe("Which, or why not.")
-	}).nullable().describe("The answer to the question whether it created a reporting risk."),
+	source: DecisionSource.nullable().default(null).describe("Where they wrote it.")
+}, afterwards$1 = {
 	remediation: strictObject({
-		due: Day.describe("By when a modify or revoke must be done."),
+		due: Day.describe("By when a modify, a revoke or a transfer must be done."),
 		done: Instant.nullable().describe("When a scan first saw it done; null while none did."),
 		scan: Text.nullable().describe("Id of that scan.")
-	}).nullable().describe("The carrying out of a modify or revoke; null for other decisions."),
+	}).nullable().describe("The carrying out of a modify, a revoke or a transfer; null for other decisions."),
 	look_back: strictObject({
 		used: boolean().nullable().describe("Whether the access was used wrongly; null when nobody can tell."),
 		by: Login.describe("Who looked."),
 		evidence: Sentence.describe("In what.")
 	}).nullable().default(null).describe("The look back whether access that should not have been there was used.")
+}, OffCycle = strictObject({
+	...RecordedReason.shape,
+	commit: string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a commit").describe("Commit whose evidence the line shows."),
+	noticed: Instant.describe("When it was noticed, by GitHub's clock."),
+	due: Day.describe("By when it has to be decided."),
+	replaces: boolean().describe("Whether it stands in the place of a line of the population that nobody had decided on.")
+}), ReviewLine = strictObject({
+	...shown$1,
+	off_cycle: OffCycle.nullable().default(null).describe("Why it was decided on between cycles; null for a line of the population as it was frozen."),
+	...decided,
+	...attributed$1,
+	...afterwards$1
+}), Excluded = strictObject({
+	uid: Text.describe("Uid of the identity left out."),
+	privileged: boolean().describe("Whether it is privileged."),
+	reason: Text.describe("Why."),
+	by: Login.nullable().default(null).describe("Who decided so; null where nobody is named.")
+}), PopulationGap = strictObject({
+	...RecordedReason.shape,
+	accepted: strictObject({
+		by: Login.describe("Who accepted that the review is opened all the same."),
+		rationale: Sentence.describe("Why."),
+		statement: Text.describe("The document that says so.")
+	}).nullable().describe("Who accepted it; null where nobody did.")
+}), Removed = strictObject({
+	uid: Text.describe("Uid of the identity."),
+	kind: IdentityKind.describe("Kind of identity."),
+	title: Text.describe("What people called it; data, never trusted."),
+	repository: Text.nullable().describe("Name of its repository; null for the organisation's own."),
+	decided: Slug.nullable().describe("What the last review decided on it; null for nothing."),
+	gone: Instant.nullable().describe("When a scan first saw it gone; null where no record says so.")
+}), Population = strictObject({
+	commit: string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a commit").describe("Commit whose evidence is the population."),
+	frozen: Instant.describe("When it was frozen."),
+	scan: Text.describe("Id of the scan it rests on."),
+	digest: Digest.describe("Digest over the sorted uids."),
+	identities: number().int().nonnegative().describe("How many."),
+	kinds: array(IdentityKind).default([]).describe("Kinds it was limited to; empty for all."),
+	relevance: _enum(["all", "reporting"]).default("all").describe("`all` of the entity's identities, or those relevant to `reporting` or not decided yet."),
+	excluded: array(Excluded).default([]).describe("Identities of the entity that were left out."),
+	removed: array(Removed).default([]).describe("Identities of the last review that are gone; nobody decides on what is not there."),
+	complete: boolean().describe("Whether every source of the scan was read to its end."),
+	gaps: array(PopulationGap).default([]).describe("What is held against it, and who accepted that.")
 }), Review = strictObject({
 	record: literal$1("review").describe("Kind of this document."),
 	schema: literal$1(2).describe("Version of this document's schema."),
@@ -16731,23 +12588,12 @@ const sha$2 = string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git objec
 	entity: Slug.describe("The legal entity."),
 	regime: RegimeId.describe("The regime."),
 	controls: array(ControlId).min(1).describe("Controls it performs."),
-	population: strictObject({
-		commit: commit.describe("Commit whose evidence is the population."),
-		frozen: Instant.describe("When it was frozen."),
-		scan: Text.describe("Id of the scan it rests on."),
-		digest: Digest.describe("Digest over the sorted uids."),
-		identities: number().int().nonnegative().describe("How many."),
-		kinds: array(IdentityKind).default([]).describe("Kinds it was limited to; empty for all."),
-		excluded: array(strictObject({
-			uid: Text.describe("Uid of the identity left out."),
-			privileged: boolean().describe("Whether it is privileged."),
-			reason: Text.describe("Why.")
-		})).default([]).describe("Identities of the entity that were left out."),
-		complete: boolean().describe("Whether every source of the scan was read to its end.")
-	}).describe("What was reviewed."),
+	population: Population.describe("What was reviewed."),
 	opened: Instant.describe("When the review was opened."),
+	answered: array(Answer).default([]).describe("What came of each comment and commit that was read for decisions, in the order they were read."),
 	due: Day.describe("By when it had to be decided."),
 	completed: Instant.nullable().describe("When the last line was decided; null while lines are open."),
+	attestation: Attestation.nullable().default(null).describe("What whoever approves the review says by it; null while lines are open."),
 	performer_role: Slug.describe("Roster role that performed it."),
 	duties: strictObject({
 		by: Login.describe("Who tested it."),
@@ -16952,27 +12798,26 @@ const sha$2 = string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git objec
 	timely: _enum(["on-time", "late"]).describe("Whether it came before its deadline.")
 }), isValidSignOff = ({ state, rules }) => state === "approved" && rules.every(({ result }) => result === "kept");
 function readLedger(organization, texts) {
-	let problems = [], folder = `${evidenceFolder(organization)}/`, own = new Map([...texts].filter(([path]) => path.startsWith(folder)).sort(([a], [b]) => byCodePoint(a, b))), all = (kind, schema) => [...own].flatMap(([file, text]) => {
-		if (documentKind(file) !== kind) return [];
-		let reading = readDocument$1(schema, file, text);
+	let problems = [], folder = `${evidenceFolder(organization)}/`, own = new Map([...texts].filter(([path]) => path.startsWith(folder)).sort(([a], [b]) => byCodePoint(a, b))), kinds = groupBy([...own.keys()], documentKind), all = (kind, read) => (kinds.get(kind) ?? []).flatMap((file) => {
+		let reading = read(file, own.get(file) ?? "");
 		return reading.ok ? [{
 			file,
 			data: reading.data,
 			body: reading.body
 		}] : (problems.push(...reading.problems), []);
-	}), [organizationFile = null] = all("organization", Organization), [drift = null] = all("drift", Drift), [lastUsed = null] = all("last-used", LastUsed), ledger = {
+	}), documents = (kind, schema) => all(kind, (file, text) => readDocument$1(schema, file, text)), [organizationFile = null] = documents("organization", Organization), [drift = null] = documents("drift", Drift), [lastUsed = null] = documents("last-used", LastUsed), ledger = {
 		organization: organizationFile,
-		repositories: all("repository", Repository$5),
-		identities: all("identity", Identity),
-		scans: all("scan", Scan).sort(byStart),
-		reviews: all("review", Review),
-		signOffs: all("sign-off", SignOff),
-		conclusions: all("conclusion", Conclusion),
+		repositories: all("repository", (file, text) => readEvidence(Repository$5, file, text)),
+		identities: all("identity", (file, text) => readEvidence(Identity, file, text)),
+		scans: documents("scan", Scan).sort(byStart),
+		reviews: documents("review", Review),
+		signOffs: documents("sign-off", SignOff),
+		conclusions: documents("conclusion", Conclusion),
 		drift,
 		lastUsed,
 		texts: own
 	};
-	for (let file of own.keys()) documentKind(file) === null && !isNoDocument(file) && problems.push({
+	for (let file of kinds.get(null) ?? []) isNoDocument(file) || problems.push({
 		file,
 		line: null,
 		field: null,
@@ -17010,7 +12855,6 @@ function twice(filed) {
 	});
 }
 // action/evaluate/findings.ts
-const byFile$4 = (subjects) => new Map(subjects.map(({ file, assessments }) => [file, assessments]));
 function openIn$1(subjects) {
 	return subjects.flatMap(({ file, title, repository, assessments }) => assessments.filter(isOpen).map((assessment) => ({
 		file,
@@ -17022,20 +12866,21 @@ function openIn$1(subjects) {
 		assessment
 	}))).sort((a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.check, b.check));
 }
+const openByFile = (subjects) => new Map(subjects.map(({ file, assessments }) => [file, new Set(assessments.filter(isOpen).map(({ check }) => check))]));
 function compareFindings(before, after) {
-	let was = openIn$1(before), open = openIn$1(after), known = byFile$4(before), now = byFile$4(after), isOpenIn = (subjects, file, check) => subjects.get(file)?.some((one) => one.check === check && isOpen(one)) === !0, gone = new Set(after.filter(({ retired }) => retired).map(({ file }) => file)), uids = new Map(before.map(({ file, uid }) => [file, uid])), outcomeOf = (file, check) => now.get(file)?.find((one) => one.check === check)?.outcome ?? "not-applicable";
+	let was = openByFile(before), open = openIn$1(after), isNow = openByFile(after), now = new Map(after.map((subject) => [subject.file, subject])), closed = before.filter(({ file, assessments }) => assessments.some((one) => isOpen(one) && isNow.get(file)?.has(one.check) !== !0)), uids = new Map(closed.map(({ file, uid }) => [file, uid]));
 	return {
 		open,
-		opened: open.filter(({ file, check }) => !isOpenIn(known, file, check)),
-		resolved: was.filter(({ file, check }) => !isOpenIn(now, file, check)).map(({ file, check, title, repository }) => ({
+		opened: open.filter(({ file, check }) => was.get(file)?.has(check) !== !0),
+		resolved: openIn$1(closed).filter(({ file, check }) => isNow.get(file)?.has(check) !== !0).map(({ file, check, title, repository }) => ({
 			file,
 			uid: uids.get(file) ?? "",
 			check,
 			title,
 			repository,
 			by: null,
-			retired: gone.has(file),
-			outcome: outcomeOf(file, check)
+			retired: now.get(file)?.retired === !0,
+			outcome: now.get(file)?.assessments.find((one) => one.check === check)?.outcome ?? "not-applicable"
 		}))
 	};
 }
@@ -17058,7 +12903,7 @@ function countsOf$1(units) {
 function accountsOf({ snapshot, requests, cached }, sources) {
 	let bySource = groupBy(snapshot.units, ({ source }) => source);
 	return [...sources].sort((a, b) => byCodePoint(a.id, b.id)).map(({ id, endpoints, permission }) => {
-		let units = [...bySource.get(id) ?? []].sort((a, b) => byCodePoint(unitKey(a.source, a.scope), unitKey(b.source, b.scope)));
+		let units = [...bySource.get(id) ?? []].sort((a, b) => byCodePoint(keyOfUnit(a), keyOfUnit(b)));
 		return {
 			source: id,
 			endpoints: [...endpoints],
@@ -17087,7 +12932,7 @@ const digestOfList = (organization, digests, record) => digestOf(vouchedLines(or
 	to: null
 };
 function absenceIn(snapshot) {
-	let units = new Map(snapshot.units.map((unit) => [unitKey(unit.source, unit.scope), unit])), repositories = new Map(snapshot.repositories.map((repository) => [repository.id, repository])), gone = new Map(snapshot.gone.map((repository) => [repository.id, repository])), isComplete = (source, scope) => units.get(unitKey(source, scope))?.state === "complete";
+	let units = groupBy(snapshot.units, (unit) => unitKey(unit.source, unit.scope)), repositories = new Map(snapshot.repositories.map((repository) => [repository.id, repository])), gone = new Map(snapshot.gone.map((repository) => [repository.id, repository])), isComplete = (source, scope) => units.get(unitKey(source, scope))?.every(({ state }) => state === "complete") === !0;
 	return (identity) => {
 		let own = identity.repository_id, repository = own === null ? null : repositories.get(own);
 		if (repository === void 0) return (own === null ? null : gone.get(own)) ?? null;
@@ -17128,23 +12973,49 @@ const ended = (before, { reason, to }, at) => [...before, {
 	reason,
 	...to === null ? {} : { to }
 }], present = (before, at) => [...before?.lifecycle ?? [], ...before?.state === "retired" ? [event("reinstate", at, "scan")] : []];
+// model/same-data.ts
+function sameData(a, b) {
+	return a === b ? !0 : typeof a != "object" || typeof b != "object" || a === null || b === null ? !1 : Array.isArray(a) || Array.isArray(b) ? Array.isArray(a) && Array.isArray(b) && sameList(a, b) : isFields(a) && isFields(b) && sameFields(a, b);
+}
+const isFields = (value) => !Array.isArray(value), sameList = (a, b) => a.length === b.length && a.every((item, at) => sameData(item, b[at]));
+function sameFields(a, b) {
+	let there = 0;
+	for (let key in a) {
+		let value = a[key];
+		if (value !== void 0 && (there += 1, !sameData(value, b[key]))) return !1;
+	}
+	for (let key in b) b[key] !== void 0 && --there;
+	return there === 0;
+}
+// action/evidence/known.ts
+const assessments = new WeakMap();
+function assessmentOf$1(undated, since, last) {
+	let bySince = assessments.get(undated) ?? new Map();
+	assessments.set(undated, bySince);
+	let known = bySince.get(since);
+	if (known !== void 0) return known;
+	let { reopens: _until, ...answer } = undated, made = {
+		...answer,
+		since
+	}, assessment = last !== void 0 && sameData(made, last) ? last : made;
+	return bySince.set(since, assessment), assessment;
+}
+const periods = new Map();
+function periodAsKnown(period) {
+	let { check, outcome, opened, closed, by } = period, key = `${check} ${outcome} ${opened} ${String(closed)} ${String(by)}`, known = periods.get(key);
+	return known === void 0 ? (periods.size >= 5e4 && periods.clear(), periods.set(key, period), period) : known;
+}
 // action/evidence/assign-since.ts
-function assignSince(judged, before, today) {
+function assignSince(undated, before, today) {
 	let known = new Map(before.map((assessment) => [assessment.check, assessment]));
-	return [...judged].sort((a, b) => byCodePoint(a.check, b.check)).map(({ reopens, ...one }) => {
-		let last = known.get(one.check), kept = last?.outcome === one.outcome ? last.since : null, since = one.since ?? kept ?? today;
-		if (reopens === void 0 || last === void 0 || !wasCovered(last, reopens)) return {
-			...one,
-			since
-		};
+	return inOrder$2(undated).map((one) => {
+		let { reopens } = one, last = known.get(one.check), kept = last?.outcome === one.outcome ? last.since : null, since = one.since ?? kept ?? today;
+		if (reopens === void 0 || last === void 0 || !wasCovered(last, reopens)) return assessmentOf$1(one, since, last);
 		let first = one.since ?? kept ?? (last.outcome === "excepted" ? reopens : today);
-		return {
-			...one,
-			since: first > reopens ? first : reopens
-		};
+		return assessmentOf$1(one, first > reopens ? first : reopens, last);
 	});
 }
-const wasCovered = ({ outcome, since }, reopens) => outcome === "excepted" || outcome === "unknown" || outcome === "fail" && since >= reopens;
+const inOrder$2 = (undated) => undated.every((one, at) => at === 0 || (undated[at - 1]?.check ?? "") <= one.check) ? undated : [...undated].sort((a, b) => byCodePoint(a.check, b.check)), wasCovered = ({ outcome, since }, reopens) => outcome === "excepted" || outcome === "unknown" || outcome === "fail" && since >= reopens;
 // action/evidence/identity.ts
 function seen({ organization, observed, before, evaluated, at }) {
 	let { uid, title, repository, lastUsed: _use, ...own } = observed;
@@ -17202,9 +13073,9 @@ function pathName(name, id, isFree) {
 	for (; !isFree(candidate);) candidate = `${candidate}-${id}`;
 	return candidate;
 }
-// action/evidence/places.ts
+// action/evidence/paths.ts
 const stemOf = (path) => path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
-function placesIn(organization, ledger) {
+function pathsIn(organization, ledger) {
 	let folders = foldersOf(ledger.texts.keys()), paths = new Map([...ledger.identities, ...ledger.repositories].map(({ file, data }) => [data.uid, file])), names = new Map(), taken = new Set();
 	for (let { file, data } of ledger.identities) {
 		let segment = file.split("/")[4] ?? "";
@@ -17242,7 +13113,7 @@ function placesIn(organization, ledger) {
 }
 // action/evidence/documents.ts
 function bringUpToDate$1({ snapshot, evaluated, governance, ledger, at }) {
-	let { login } = snapshot.organization, judged = new Map(evaluated.map((one) => [one.uid, one])), places = placesIn(login, ledger), assess = (uid, before) => assignSince(judged.get(uid)?.assessments ?? [], before?.assessments ?? [], dayOf(at)), uid = `github:organization:${snapshot.organization.id}`, before = ledger.organization?.data, organization = {
+	let { login } = snapshot.organization, byUid = new Map(evaluated.map((one) => [one.uid, one])), paths = pathsIn(login, ledger), assess = (uid, before) => assignSince(byUid.get(uid)?.assessments ?? [], before?.assessments ?? [], dayOf(at)), uid = `github:organization:${snapshot.organization.id}`, before = ledger.organization?.data, organization = {
 		record: "organization",
 		schema: 2,
 		uid,
@@ -17266,7 +13137,7 @@ function bringUpToDate$1({ snapshot, evaluated, governance, ledger, at }) {
 		for (let repository of observed) {
 			let own = `github:repository:${repository.id}`, last = known.get(own)?.data, systems = governance.systems.filter(({ data }) => data.repositories.some((pattern) => matches(pattern, repository.name)));
 			known.set(own, {
-				file: places.repository(repository),
+				file: paths.repository(repository),
 				body: "",
 				data: {
 					record: "repository",
@@ -17294,7 +13165,7 @@ function bringUpToDate$1({ snapshot, evaluated, governance, ledger, at }) {
 				data: retiredRepository(data, absence, at)
 			} : {
 				file,
-				data: !listed.has(data.id) && judged.has(data.uid) ? {
+				data: !listed.has(data.id) && byUid.has(data.uid) ? {
 					...data,
 					assessments: assess(data.uid, data)
 				} : data
@@ -17303,12 +13174,12 @@ function bringUpToDate$1({ snapshot, evaluated, governance, ledger, at }) {
 	}
 	function identities() {
 		let absenceOf = absenceIn(snapshot), known = new Map(ledger.identities.map((filed) => [filed.data.uid, filed])), observed = [...snapshot.identities].sort((a, b) => byCodePoint(a.uid, b.uid)), seenNow = new Set(observed.map((identity) => identity.uid)), seenOnes = observed.map((identity) => ({
-			file: places.identity(identity),
+			file: paths.identity(identity),
 			data: seen({
 				organization: login,
 				observed: identity,
 				before: known.get(identity.uid)?.data ?? null,
-				evaluated: judged.get(identity.uid),
+				evaluated: byUid.get(identity.uid),
 				at
 			})
 		})), absent = ledger.identities.filter(({ data }) => !seenNow.has(data.uid)).map(({ file, data }) => {
@@ -17319,7 +13190,7 @@ function bringUpToDate$1({ snapshot, evaluated, governance, ledger, at }) {
 			let absence = absenceOf(data);
 			return {
 				file,
-				data: absence === null ? unseen$1(data, judged.get(data.uid), at) : retired(data, absence, at)
+				data: absence === null ? unseen$1(data, byUid.get(data.uid), at) : retired(data, absence, at)
 			};
 		});
 		return sorted$1([...seenOnes, ...absent]);
@@ -17392,7 +13263,7 @@ const limitation = (source, { reason: why, ...gap }, others = 0) => ({
 }), causeOf = ({ reason, remedy }) => JSON.stringify([reason, remedy]), isNotAttempted = ({ state }) => state === "not-attempted", forkIn = ({ reason: { reason }, scope }) => reason === "advisory-fork" && "repository" in scope ? scope.repository : null;
 // action/digest/last-scan.ts
 function lastScan(ledger) {
-	let followed = new Set(ledger.scans.flatMap(({ data }) => data.previous?.path ?? [])), file = ledger.scans.findLast(({ file: path }) => !followed.has(path))?.file, text = file === void 0 ? void 0 : ledger.texts.get(file);
+	let succeeded = new Set(ledger.scans.flatMap(({ data }) => data.previous?.path ?? [])), file = ledger.scans.findLast(({ file: path }) => !succeeded.has(path))?.file, text = file === void 0 ? void 0 : ledger.texts.get(file);
 	return file === void 0 || text === void 0 ? null : {
 		path: file,
 		digest: digestOf(text)
@@ -17483,11 +13354,11 @@ function byFile$2({ opened, resolved }) {
 	return all;
 }
 function continuedPeriods(before, { opened, resolved }, day) {
-	let closed = before.map((period) => period.closed === null && resolved.has(period.check) ? {
+	let closed = before.map((period) => period.closed === null && resolved.has(period.check) ? periodAsKnown({
 		...period,
 		closed: day,
 		by: resolved.get(period.check) ?? null
-	} : period), added = opened.map(({ check, outcome }) => ({
+	}) : period), added = opened.map(({ check, outcome }) => periodAsKnown({
 		check,
 		outcome,
 		opened: day,
@@ -17529,180 +13400,431 @@ function withPeriods({ organization, repositories, identities }, periods) {
 	};
 }
 // action/evidence/body/last-used.ts
-function lastUsedBody({ organization, uses }) {
-	let used = Object.keys(uses).length;
-	return [
-		`# Last use of the identities of ${code(organization)}`,
+const WORDS$5 = {
+	en: (login, used) => [
+		`# Last use of the identities of ${login}`,
 		`GitHub recorded a use of ${count$1(used, "identity", "identities")}; the newest of each is in the record below, by uid.`,
 		"A recorded use gives way to a newer one after 30 days, or at once where an outcome rests on the newer one. GitHub records no use of secrets."
-	].join("\n\n");
-}
-// action/evidence/body/assessments.ts
-const WORDS$1 = {
-	fail: "Failed",
-	unknown: "Unknown: we could not look",
-	pass: "Passed",
-	"not-applicable": "Does not apply",
-	excepted: "Excepted"
+	],
+	ja: (login, used) => [
+		`# ${login}のIDの最終使用`,
+		`GitHubに使用の記録があるIDは${used}件である。それぞれの最終使用日時を、下の記録にuid別に示す。`,
+		"記録した日時は、30日を経過した場合、又は判定の結果がより新しい使用に基づく場合に更新する。GitHubはシークレットの使用を記録しない。"
+	]
+}, lastUsedBody = ({ organization, uses }, language) => WORDS$5[language](code(organization), Object.keys(uses).length).join("\n\n"), WORDS$4 = {
+	en: {
+		outcome: {
+			fail: "Failed",
+			unknown: "Unknown: we could not look",
+			pass: "Passed",
+			stated: "Stated: a document says so, and no scan saw it",
+			"not-applicable": "Does not apply",
+			excepted: "Excepted"
+		},
+		since: (outcome, day) => `${outcome}, since ${day}.`,
+		reason: (text) => text,
+		risk: (text) => text,
+		remedy: (text) => text,
+		check: (id, controls) => `Check ${id}, for ${controls.join(", ") || "no control"}.`,
+		open: "Open findings",
+		excepted: "Excepted findings",
+		others: "Other checks",
+		other: (outcome, id) => `${outcome}: ${id}. `
+	},
+	ja: {
+		outcome: {
+			fail: OUTCOME_NAMES.fail.ja,
+			unknown: "判定不能(確認できなかった)",
+			pass: OUTCOME_NAMES.pass.ja,
+			stated: "記載のみ(文書に記載されているが、スキャンでは確認していない)",
+			"not-applicable": OUTCOME_NAMES["not-applicable"].ja,
+			excepted: OUTCOME_NAMES.excepted.ja
+		},
+		since: (outcome, day) => `${dateIn(day, "ja")}以降、${outcome}。\n`,
+		reason: (text) => `- 理由:${text}`,
+		risk: (text) => `- リスク:${text}`,
+		remedy: (text) => `- 是正方法:${text}`,
+		check: (id, controls) => `- チェック:${code(id)}(統制:${controls.join("、") || "なし"})`,
+		open: "未解決の指摘事項",
+		excepted: "例外承認済の指摘事項",
+		others: "その他のチェック",
+		other: (outcome, id, title) => `${outcome}:${title}(${code(id)})。`
+	}
 };
-function finding$1(assessment, checks) {
-	let { check, controls, outcome, since } = assessment, described = checks.get(check);
+function finding$1(assessment, checks, language) {
+	let { check, controls, outcome, since } = assessment, own = WORDS$4[language], described = checks.get(check)?.words, lines = [
+		own.since(own.outcome[outcome], since),
+		own.reason(sentence(sentenceOf$2(assessment, language), language)),
+		...described === void 0 || outcome === "excepted" ? [] : [own.risk(described.risk[language]), own.remedy(described.remedy[language])],
+		own.check(check, controls)
+	];
 	return [
-		`### ${described?.words.question.en ?? check}`,
+		`### ${described?.question[language] ?? check}`,
 		"",
-		`${WORDS$1[outcome]}, since ${since}.`,
-		prose(sentenceOf$2(assessment, "en")),
-		...described === void 0 ? [] : [described.words.risk.en, described.words.remedy.en],
-		`Check ${check}, for ${controls.join(", ") || "no control"}.`
+		...lines
 	].join("\n");
 }
-function excepted(assessment, checks) {
-	let { check, controls, since } = assessment;
+function assessmentsBody(assessments, checks, language) {
+	let own = WORDS$4[language], open = assessments.filter(isOpen), accepted = assessments.filter(({ outcome }) => outcome === "excepted"), rest = assessments.filter((one) => !isOpen(one) && one.outcome !== "excepted"), under = (heading, all) => all.length === 0 ? [] : [`## ${heading}`, ...all.map((one) => finding$1(one, checks, language))], line = (one) => {
+		let title = checks.get(one.check)?.words.title[language] ?? one.check;
+		return `- ${own.other(own.outcome[one.outcome], one.check, title)}${sentence(sentenceOf$2(one, language), language)}`;
+	};
 	return [
-		`### ${checks.get(check)?.words.question.en ?? check}`,
-		"",
-		`${WORDS$1.excepted}, since ${since}.`,
-		prose(sentenceOf$2(assessment, "en")),
-		`Check ${check}, for ${controls.join(", ") || "no control"}.`
-	].join("\n");
-}
-function assessmentsBody(assessments, checks) {
-	let open = assessments.filter(isOpen), accepted = assessments.filter(({ outcome }) => outcome === "excepted"), rest = assessments.filter((one) => !isOpen(one) && one.outcome !== "excepted");
-	return [
-		...open.length === 0 ? [] : ["## Open findings", ...open.map((one) => finding$1(one, checks))],
-		...accepted.length === 0 ? [] : ["## Excepted findings", ...accepted.map((one) => excepted(one, checks))],
-		...rest.length === 0 ? [] : ["## Other checks", rest.map((one) => `- ${WORDS$1[one.outcome]}: ${one.check}. ${prose(sentenceOf$2(one, "en"))}`).join("\n")]
+		...under(own.open, open),
+		...under(own.excepted, accepted),
+		...rest.length === 0 ? [] : [`## ${own.others}`, rest.map(line).join("\n")]
 	];
 }
-// action/evidence/body/facts.ts
-const name = (field) => {
-	let words = field.replaceAll("_", " ");
-	return words.charAt(0).toUpperCase() + words.slice(1);
-}, PLAIN$1 = {
+// model/fact-names.ts
+const ALL = new Map([...Object.entries({
+	actions_allowed: {
+		en: "Actions allowed to run",
+		ja: "実行できるアクション"
+	},
+	actions_approve_pull_requests: {
+		en: "Actions may approve pull requests",
+		ja: "Actionsによるプルリクエストの承認"
+	},
+	actions_enabled_repositories: {
+		en: "Repositories where Actions may run",
+		ja: "Actionsを実行できるリポジトリ"
+	},
+	archived: {
+		en: "Archived",
+		ja: "アーカイブ済"
+	},
+	default_branch: {
+		en: "Default branch",
+		ja: "既定のブランチ"
+	},
+	default_repository_permission: {
+		en: "Default permission of members",
+		ja: "メンバーの既定の権限"
+	},
+	deploy_keys_allowed: {
+		en: "Deploy keys allowed",
+		ja: "デプロイキーの許可"
+	},
+	environments: {
+		en: "Environments",
+		ja: "環境"
+	},
+	fork: {
+		en: "Fork",
+		ja: "フォーク"
+	},
+	last_used: {
+		en: "Last recorded use",
+		ja: "記録された最終使用"
+	},
+	members: {
+		en: "Members",
+		ja: "メンバー数"
+	},
+	owners: {
+		en: "Owners",
+		ja: "組織オーナー"
+	},
+	pending_token_requests: {
+		en: "Token requests awaiting a decision",
+		ja: "未処理のトークン申請"
+	},
+	plan: {
+		en: "Plan",
+		ja: "プラン"
+	},
+	two_factor_required: {
+		en: "Two-factor authentication required",
+		ja: "二要素認証の必須化"
+	},
+	visibility: {
+		en: "Visibility",
+		ja: "公開範囲"
+	},
+	workflow_token_default: {
+		en: "Default of the workflow token",
+		ja: "ワークフロートークンの既定"
+	},
+	workflows: {
+		en: "Workflow files",
+		ja: "ワークフローファイル"
+	},
+	never_run: {
+		en: "Files that GitHub never runs",
+		ja: "GitHubが実行しないファイル"
+	}
+}), ...IDENTITY_KINDS.flatMap((kind) => Object.entries(kinds$1[kind].factNames))]), factName = (fact, language) => ALL.get(fact)?.[language] ?? fact, PLAIN = {
 	nulls: {},
 	idle: []
-}, NULLS = {
-	none: "none",
-	never: "never",
-	"does-not-apply": "does not apply"
-}, nothing = (meaning) => meaning === void 0 ? "not known" : NULLS[meaning];
-function cell(value, meaning) {
-	if (value == null) return nothing(meaning);
-	if (typeof value == "boolean") return value ? "yes" : "no";
+}, WORDS$3 = {
+	en: {
+		nulls: {
+			none: "none",
+			never: "never",
+			"does-not-apply": "does not apply"
+		},
+		notKnown: "not known",
+		none: "none",
+		yes: "yes",
+		no: "no",
+		head: ["Fact", "Value"],
+		comma: ", "
+	},
+	ja: {
+		nulls: {
+			none: "なし",
+			never: "なし(無期限)",
+			"does-not-apply": "該当なし"
+		},
+		notKnown: "不明",
+		none: "なし",
+		yes: "はい",
+		no: "いいえ",
+		head: ["項目", "値"],
+		comma: "、"
+	}
+};
+function cell(value, own, meaning) {
+	if (value == null) return meaning === void 0 ? own.notKnown : own.nulls[meaning];
+	if (typeof value == "boolean") return value ? own.yes : own.no;
 	if (typeof value == "number") return String(value);
 	if (typeof value == "string") return cellCode(value);
-	if (Array.isArray(value)) return value.length === 0 ? "none" : value.map((item) => cell(item)).join(", ");
+	if (Array.isArray(value)) return value.length === 0 ? own.none : value.map((item) => cell(item, own)).join(own.comma);
 	let entries = Object.entries(value).sort(([a], [b]) => byCodePoint(a, b));
-	return entries.length === 0 ? "none" : entries.map(([key, item]) => `${cellCode(key)}: ${cell(item)}`).join("; ");
+	return entries.length === 0 ? own.none : entries.map(([key, item]) => `${cellCode(key)}: ${cell(item, own)}`).join("; ");
 }
-const inOrder$1 = (fields, facts) => fields.flatMap((field) => Object.hasOwn(facts, field) ? [[field, facts[field]]] : []), factsTable = ({ shape }, facts, { nulls, idle } = PLAIN$1) => table(["Fact", "Value"], inOrder$1(Object.keys(shape), facts).map(([field, value]) => [name(field), value === null && nulls[field] === void 0 && idle.includes(field) ? NULLS["does-not-apply"] : cell(value, nulls[field])]));
+const inOrder$1 = (fields, facts) => fields.flatMap((field) => Object.hasOwn(facts, field) ? [[field, facts[field]]] : []);
+function factsTable({ shape }, facts, language, { nulls, idle } = PLAIN) {
+	let own = WORDS$3[language];
+	return table(own.head, inOrder$1(Object.keys(shape), facts).map(([field, value]) => [factName(field, language), value === null && nulls[field] === void 0 && idle.includes(field) ? own.nulls["does-not-apply"] : cell(value, own, nulls[field])]));
+}
 // action/evidence/body/identity.ts
-function ownership({ ownership: owned, state }) {
-	return owned === null ? state === "active" ? "No ownership statement selects it." : "It had no ownership statement." : [
-		`Business owner: ${owned.business_owner === null ? "not stated" : code(owned.business_owner)}.`,
-		`Technical steward: ${owned.technical_steward === null ? "not stated" : code(owned.technical_steward)}.`,
-		`Stated in ${code(owned.statement)}.`
-	].join("\n");
+const WORDS$2 = {
+	en: {
+		noStatement: "No ownership statement selects it.",
+		hadNoStatement: "It had no ownership statement.",
+		businessOwner: (who) => `Business owner: ${who}.`,
+		technicalSteward: (who) => `Technical steward: ${who}.`,
+		notStated: "not stated",
+		statedIn: (file) => `Stated in ${file}.`,
+		inOrganisation: (login) => `the organisation ${login}`,
+		inRepository: (name) => `the repository ${name}`,
+		belonged: (where) => `It belonged to ${where}.`,
+		belongs: (where, open) => `It belongs to ${where}, and ${open}.`
+	},
+	ja: {
+		noStatement: "このIDを対象とする責任者の記載はない。",
+		hadNoStatement: "責任者の記載はなかった。",
+		businessOwner: (who) => `業務責任者:${who}`,
+		technicalSteward: (who) => `技術担当者:${who}`,
+		notStated: "記載なし",
+		statedIn: (file) => `記載された文書:${file}`,
+		inOrganisation: (login) => `組織${login}`,
+		inRepository: (name) => `リポジトリ${name}`,
+		belonged: (where) => `${where}に属していた。`,
+		belongs: (where, open) => `${where}に属する。${open}。`
+	}
+}, lines = (all, language) => all.map((one) => language === "ja" ? `- ${one}` : one).join("\n");
+function ownership({ ownership: owned, state }, language) {
+	let own = WORDS$2[language];
+	if (owned === null) return state === "active" ? own.noStatement : own.hadNoStatement;
+	let person = (login) => login === null ? own.notStated : code(login);
+	return lines([
+		own.businessOwner(person(owned.business_owner)),
+		own.technicalSteward(person(owned.technical_steward)),
+		own.statedIn(code(owned.statement))
+	], language);
 }
-function lead$1({ organization, repository, state, assessments }) {
-	let where = repository === null ? `the organisation ${code(organization)}` : `the repository ${code(repository)}`;
-	return state === "retired" ? `It belonged to ${where}.` : `It belongs to ${where}, and ${openFindings(assessments.filter(isOpen).length)}.`;
+function lead$1({ organization, repository, state, assessments }, language) {
+	let own = WORDS$2[language], where = repository === null ? own.inOrganisation(code(organization)) : own.inRepository(code(repository));
+	return state === "retired" ? own.belonged(where) : own.belongs(where, openFindings(assessments.filter(isOpen).length, language));
 }
-const identityBody = (identity, checks) => [
-	`# ${kinds$1[identity.kind].name.en} ${code(identity.title)}`,
-	lead$1(identity),
-	...identity.state === "retired" ? [retirement("identity", identity.lifecycle)] : [],
-	factsTable(kinds$1[identity.kind].facts, identity.facts, {
+const identityBody = (identity, checks, language) => [
+	`# ${kinds$1[identity.kind].name[language]} ${code(identity.title)}`,
+	lead$1(identity, language),
+	...identity.state === "retired" ? [retirement("identity", identity.lifecycle, language)] : [],
+	factsTable(kinds$1[identity.kind].facts, identity.facts, language, {
 		nulls: kinds$1[identity.kind].nulls,
 		idle: idleFacts(identity)
 	}),
-	ownership(identity),
-	...assessmentsBody(identity.assessments, checks)
-].join("\n\n"), organizationBody = (organization, checks) => [
-	`# Organisation ${code(organization.organization)}`,
-	`Of the organisation itself ${openFindings(organization.assessments.filter(isOpen).length)}.`,
-	factsTable(OrganizationFacts, organization.facts),
-	...assessmentsBody(organization.assessments, checks)
-].join("\n\n"), listed$3 = (values) => values.length === 0 ? "none" : values.map(cellCode).join(", ");
-function environments$1({ environments: all }) {
-	return all === null ? "Its environments could not be read." : all.length === 0 ? "It has no environments." : table([
-		"Environment",
-		"Reviewers",
-		"Self-review",
-		"Wait",
-		"Branches"
-	], all.map(({ name, reviewers, prevent_self_review: prevented, wait_minutes: wait, branches }) => [
-		cellCode(name),
-		listed$3(reviewers),
-		prevented ? "prevented" : "allowed",
-		`${wait} min`,
-		branches
-	]));
-}
-function workflows({ workflows: all, never_run: others }) {
-	return all === null ? "Its workflow files could not be read." : all.length === 0 ? others === null || others.length === 0 ? "It has no workflow files." : "GitHub runs none of its workflow files." : table([
-		"Workflow",
-		"Secrets it names",
-		"Can reach any secret",
-		"Workflows it calls"
-	], all.map(({ path, secrets, any_secret: any, jobs }) => [
-		cellCode(path),
-		listed$3(secrets),
-		any ? "yes" : "no",
-		listed$3([...new Set(jobs.flatMap(({ calls }) => calls === null ? [] : [calls.workflow]))])
-	]));
-}
-const WHY = {
-	"no-document": "it holds nothing but comments",
-	"not-yaml": "it is no YAML",
-	"not-a-workflow": "it has not the form of a workflow",
-	expression: "GitHub refuses an expression in it",
-	"too-large": "it is beyond a bound",
-	"symbolic-link": "it is a symbolic link",
-	submodule: "it is a submodule"
+	ownership(identity, language),
+	...assessmentsBody(identity.assessments, checks, language)
+].join("\n\n"), WORDS$1 = {
+	en: (login, open) => [`Organisation ${login}`, `Of the organisation itself ${open}.`],
+	ja: (login, open) => [`組織 ${login}`, `組織そのものに関する${open}。`]
 };
-function neverRun({ never_run: all }) {
-	return all === null || all.length === 0 ? [] : ["GitHub never runs these files, so that they name no secret:", table([
-		"File",
-		"Why",
-		"Line",
-		"What"
-	], all.map(({ path, why, line, detail }) => [
+function organizationBody(organization, checks, language) {
+	let open = openFindings(organization.assessments.filter(isOpen).length, language), [heading, lead] = WORDS$1[language](code(organization.organization), open);
+	return [
+		`# ${heading}`,
+		lead,
+		factsTable(OrganizationFacts, organization.facts, language),
+		...assessmentsBody(organization.assessments, checks, language)
+	].join("\n\n");
+}
+// action/evidence/body/repository-words.ts
+const VISIBILITY = {
+	public: "公開",
+	private: "非公開",
+	internal: "内部公開"
+}, REPOSITORY_WORDS = {
+	en: {
+		heading: "Repository",
+		lead: (visibility, archived, open) => `It is ${visibility}${archived ? " and archived" : ""}, and ${open}.`,
+		none: "none",
+		yes: "yes",
+		no: "no",
+		comma: ", ",
+		environmentsUnread: "Its environments could not be read.",
+		noEnvironments: "It has no environments.",
+		environmentHead: [
+			"Environment",
+			"Reviewers",
+			"Self-review",
+			"Wait",
+			"Branches"
+		],
+		prevented: "prevented",
+		allowed: "allowed",
+		minutes: (wait) => `${wait} min`,
+		branches: {
+			any: "any",
+			protected: "protected",
+			custom: "custom"
+		},
+		workflowsUnread: "Its workflow files could not be read.",
+		noWorkflows: "It has no workflow files.",
+		noneRuns: "GitHub runs none of its workflow files.",
+		workflowHead: [
+			"Workflow",
+			"Secrets it names",
+			"Can reach any secret",
+			"Workflows it calls"
+		],
+		neverRun: "GitHub never runs these files, so that they name no secret:",
+		neverRunHead: [
+			"File",
+			"Why",
+			"Line",
+			"What"
+		],
+		why: {
+			"no-document": "it holds nothing but comments",
+			"not-yaml": "it is no YAML",
+			"not-a-workflow": "it has not the form of a workflow",
+			expression: "GitHub refuses an expression in it",
+			"too-large": "it is beyond a bound",
+			"symbolic-link": "it is a symbolic link",
+			submodule: "it is a submodule"
+		}
+	},
+	ja: {
+		heading: "リポジトリ",
+		lead: (visibility, archived, open) => `公開範囲は「${VISIBILITY[visibility]}」${archived ? "、アーカイブ済" : ""}である。${open}。`,
+		none: "なし",
+		yes: "はい",
+		no: "いいえ",
+		comma: "、",
+		environmentsUnread: "環境を読み取れなかった。",
+		noEnvironments: "環境はない。",
+		environmentHead: [
+			"環境",
+			"承認者",
+			"自己承認",
+			"待機時間",
+			"ブランチ"
+		],
+		prevented: "禁止",
+		allowed: "許可",
+		minutes: (wait) => `${wait}分`,
+		branches: {
+			any: "制限なし",
+			protected: "保護されたもの",
+			custom: "指定されたもの"
+		},
+		workflowsUnread: "ワークフローファイルを読み取れなかった。",
+		noWorkflows: "ワークフローファイルはない。",
+		noneRuns: "GitHubが実行するワークフローファイルはない。",
+		workflowHead: [
+			"ワークフロー",
+			"参照するシークレット",
+			"任意のシークレットの参照",
+			"呼び出すワークフロー"
+		],
+		neverRun: "次のファイルはGitHubが実行しないため、シークレットを参照しない。",
+		neverRunHead: [
+			"ファイル",
+			"理由",
+			"行",
+			"内容"
+		],
+		why: {
+			"no-document": "コメント以外の内容がない",
+			"not-yaml": "YAMLではない",
+			"not-a-workflow": "ワークフローの形式ではない",
+			expression: "GitHubが受け付けない式を含む",
+			"too-large": "上限を超えている",
+			"symbolic-link": "シンボリックリンクである",
+			submodule: "サブモジュールである"
+		}
+	}
+}, listed$3 = (values, own) => values.length === 0 ? own.none : values.map(cellCode).join(own.comma);
+function environments$1({ environments: all }, own) {
+	return all === null ? own.environmentsUnread : all.length === 0 ? own.noEnvironments : table(own.environmentHead, all.map(({ name, reviewers, prevent_self_review: prevented, wait_minutes: wait, branches }) => [
+		cellCode(name),
+		listed$3(reviewers, own),
+		prevented ? own.prevented : own.allowed,
+		own.minutes(wait),
+		own.branches[branches]
+	]));
+}
+function workflows({ workflows: all, never_run: others }, own) {
+	return all === null ? own.workflowsUnread : all.length === 0 ? others === null || others.length === 0 ? own.noWorkflows : own.noneRuns : table(own.workflowHead, all.map(({ path, secrets, any_secret: any, jobs }) => [
 		cellCode(path),
-		WHY[why],
+		listed$3(secrets, own),
+		any ? own.yes : own.no,
+		listed$3([...new Set(jobs.flatMap(({ calls }) => calls === null ? [] : [calls.workflow]))], own)
+	]));
+}
+function neverRun({ never_run: all }, own) {
+	if (all === null || all.length === 0) return [];
+	let rows = all.map(({ path, why, line, detail }) => [
+		cellCode(path),
+		own.why[why],
 		line === null ? "" : String(line),
 		detail === null ? "" : cellCode(detail)
-	]))];
+	]);
+	return [own.neverRun, table(own.neverRunHead, rows)];
 }
-const lead = ({ facts, assessments }) => `It is ${facts.visibility}${facts.archived ? " and archived" : ""}, and ${openFindings(assessments.filter(isOpen).length)}.`;
-function repositoryBody(repository, checks) {
-	let { environments: _, workflows: __, never_run: ___, ...facts } = repository.facts;
+const lead = ({ facts, assessments }, language) => REPOSITORY_WORDS[language].lead(facts.visibility, facts.archived, openFindings(assessments.filter(isOpen).length, language));
+function repositoryBody(repository, checks, language) {
+	let { environments: _, workflows: __, never_run: ___, ...facts } = repository.facts, own = REPOSITORY_WORDS[language];
 	return [
-		`# Repository ${code(repository.name)}`,
-		...repository.state === "retired" ? [retirement("repository", repository.lifecycle)] : [lead(repository)],
-		factsTable(RepositoryFacts, facts),
-		environments$1(repository.facts),
-		workflows(repository.facts),
-		...neverRun(repository.facts),
-		...assessmentsBody(repository.assessments, checks)
+		`# ${own.heading} ${code(repository.name)}`,
+		...repository.state === "retired" ? [retirement("repository", repository.lifecycle, language)] : [lead(repository, language)],
+		factsTable(RepositoryFacts, facts, language),
+		environments$1(repository.facts, own),
+		workflows(repository.facts, own),
+		...neverRun(repository.facts, own),
+		...assessmentsBody(repository.assessments, checks, language)
 	].join("\n\n");
 }
 // action/evidence/texts.ts
-function changedTexts(documents, uses, ledger, checks) {
+function changedTexts(documents, uses, ledger, checks, language) {
 	let before = new Map([
 		...ledger.identities,
 		...ledger.repositories,
 		...[ledger.organization, ledger.lastUsed].filter((one) => one !== null)
 	].map((filed) => [filed.file, filed])), changed = new Map(), add = (file, data, body) => {
 		let last = before.get(file);
-		if (last?.body === `${body}\n` && isDeepStrictEqual(last.data, data)) return;
+		if (last?.body === `${body}\n` && sameData(last.data, data)) return;
 		let text = writeEvidence(data, body);
 		text !== ledger.texts.get(file) && changed.set(file, text);
 	}, { organization } = documents;
-	add(organization.file, organization.data, organizationBody(organization.data, checks));
-	for (let { file, data } of documents.repositories) add(file, data, repositoryBody(data, checks));
-	for (let { file, data } of documents.identities) add(file, data, identityBody(data, checks));
-	return (ledger.lastUsed !== null || Object.keys(uses.uses).length > 0) && add(lastUsedFile(uses.organization), uses, lastUsedBody(uses)), changed;
+	add(organization.file, organization.data, organizationBody(organization.data, checks, language));
+	for (let { file, data } of documents.repositories) add(file, data, repositoryBody(data, checks, language));
+	for (let { file, data } of documents.identities) add(file, data, identityBody(data, checks, language));
+	return (ledger.lastUsed !== null || Object.keys(uses.uses).length > 0) && add(lastUsedFile(uses.organization), uses, lastUsedBody(uses, language)), changed;
 }
 // action/evidence/record.ts
 function record(input) {
@@ -17721,7 +13843,11 @@ function record(input) {
 			today: dayOf(started),
 			stale: staleAfter(input.governance)
 		})
-	}, subjects = subjectsOf$1(facts), findings = attributed(compareFindings(subjectsOf$1(ledger), subjects), input.resolvedBy), periods = periodsAfter(findings, dayOf(started)), documents = withPeriods(facts, periods), changed = new Map([...putBack, ...changedTexts(documents, uses, ledger, checks)]), sources = accountsOf(collected, input.sources), { id, file } = nameScan(login, started, ledger.texts), seen = {
+	}, subjects = subjectsOf$1(facts), findings = attributed(compareFindings(subjectsOf$1(ledger), subjects), input.resolvedBy), documents = withPeriods(facts, periodsAfter(findings, dayOf(started))), { organization, repositories, identities } = documents, after = new Map([
+		organization,
+		...repositories,
+		...identities
+	].map(({ file, data }) => [file, data.findings])), changed = new Map([...putBack, ...changedTexts(documents, uses, ledger, checks, input.language)]), sources = accountsOf(collected, input.sources), { id, file } = nameScan(login, started, ledger.texts), seen = {
 		record: "scan",
 		schema: 2,
 		id,
@@ -17748,19 +13874,15 @@ function record(input) {
 			...(input.origin?.unproven ?? []).map(unprovenReason),
 			...limitationsOf$1(sources)
 		]
-	}, held = coveredBy(login, ledger.texts), digests = () => digestOfList(login, new Map([...held, ...digestsByPath(changed)]), file), drift = input.drift?.(including({
+	}, held = new Map([...coveredBy(login, ledger.texts), ...digestsByPath(changed)]), digests = () => digestOfList(login, held, file), drift = input.drift?.(including({
 		...seen,
 		digests: digests()
 	}, file, ledger)) ?? null;
-	drift !== null && drift.text !== ledger.texts.get(drift.file) && changed.set(drift.file, drift.text);
+	drift !== null && drift.text !== ledger.texts.get(drift.file) && (changed.set(drift.file, drift.text), held.set(drift.file, digestOf(drift.text)));
 	let scan = {
 		...seen,
 		digests: digests()
-	}, text = writeEvidence(scan, scanBody(scan)), list = writeDigests(login, new Map([
-		...held,
-		...digestsByPath(changed),
-		[file, digestOf(text)]
-	]));
+	}, text = writeEvidence(scan, scanBody(scan, input.language)), list = writeDigests(login, held.set(file, digestOf(text)));
 	return {
 		...findings,
 		files: new Map([
@@ -17774,7 +13896,7 @@ function record(input) {
 		scanFile: file,
 		subjects: subjects.map((one) => ({
 			...one,
-			periods: periods(one.file, one.periods)
+			periods: after.get(one.file) ?? one.periods
 		})),
 		identities: documents.identities.filter(({ data }) => data.state === "active").length,
 		drift: drift?.drift ?? null
@@ -17961,7 +14083,7 @@ async function statedChanges({ git, commits }, { from, to, stated }) {
 	if (from === null) return unknown;
 	let before = await commits.statedAt(from);
 	if (before === null) return unknown;
-	let earlier = settled$1(before), later = settled$1(stated), paths = [...new Set([...earlier.keys(), ...later.keys()])].filter((path) => earlier.get(path) !== later.get(path)).sort(byCodePoint);
+	let earlier = withUnixLines(before), later = withUnixLines(stated), paths = [...new Set([...earlier.keys(), ...later.keys()])].filter((path) => earlier.get(path) !== later.get(path)).sort(byCodePoint);
 	if (paths.length === 0) return null;
 	let written = await lastChanges(git, ["--no-merges", `${from}..${to}`]), brought = await lastChanges(git, [
 		"--first-parent",
@@ -17985,7 +14107,7 @@ async function statedChanges({ git, commits }, { from, to, stated }) {
 		})
 	};
 }
-const settled$1 = (texts) => new Map([...texts].map(([path, text]) => [path, unixLines(text)]));
+const withUnixLines = (texts) => new Map([...texts].map(([path, text]) => [path, unixLines(text)]));
 async function lastChanges(git, revisions) {
 	let log = await git([
 		"log",
@@ -18071,7 +14193,7 @@ async function list({ writer, repository }, branch, state) {
 		needs: "Pull requests: read"
 	});
 }
-const findOpen = async (hub, branch) => (await list(hub, branch, "open")).at(-1) ?? null, findDeclined = async (hub, branch) => (await list(hub, branch, "closed")).filter(({ merged_at: merged }) => !merged).map(({ head }) => head.sha), isScan = (path) => documentKind(path) === "scan", startOf$1 = (path) => /\/(\d{4})(\d{2})(\d{2})T[^/]*$/.exec(path)?.slice(1, 4).join("-");
+const findOpen = async (hosted, branch) => (await list(hosted, branch, "open")).at(-1) ?? null, findDeclined = async (hosted, branch) => (await list(hosted, branch, "closed")).filter(({ merged_at: merged }) => !merged).map(({ head }) => head.sha), isScan = (path) => documentKind(path) === "scan", startOf$1 = (path) => /\/(\d{4})(\d{2})(\d{2})T[^/]*$/.exec(path)?.slice(1, 4).join("-");
 function pendingOf(approved, evidence, now) {
 	let waiting = [...evidence].filter(([path, text]) => approved.get(path) !== text && !isNoDocument(path)).map(([path]) => path), days = waiting.filter(isScan).flatMap((path) => startOf$1(path) ?? []).sort();
 	return {
@@ -18080,18 +14202,18 @@ function pendingOf(approved, evidence, now) {
 	};
 }
 const sameFacts = (one, other, now) => pendingOf(one, other, now).facts.length === 0 && pendingOf(other, one, now).facts.length === 0, asksForPullRequest = ({ pending, quietDays, declined }) => pending.facts.length > 0 && !declined || pending.waitingDays >= quietDays, WRITE = "Pull requests: write (and, for GITHUB_TOKEN, the setting that lets Actions create pull requests)";
-async function publish(hub, wanted, log) {
-	let pull = await update(hub, wanted, log) ?? await create(hub, wanted);
-	return await label(hub, pull, wanted.labels, log), await requestReviews(hub, pull, wanted.reviewers, log), pull;
+async function publish(hosted, wanted, log) {
+	let pull = await update(hosted, wanted, log) ?? await create(hosted, wanted);
+	return await label(hosted, pull, wanted.labels, log), await requestReviews(hosted, pull, wanted.reviewers, log), pull;
 }
 const at = ({ repository }) => ({
 	owner: repository.owner,
 	repo: repository.name
 });
-async function update(hub, wanted, log) {
-	let { branch, base, title, body } = wanted, open = await findOpen(hub, branch);
-	return open === null ? null : (open.base.ref !== base && await moveTo(hub, open, base, log), open.title === title && open.body === body ? open : expect(await hub.writer.send("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
-		...at(hub),
+async function update(hosted, wanted, log) {
+	let { branch, base, title, body } = wanted, open = await findOpen(hosted, branch);
+	return open === null ? null : (open.base.ref !== base && await moveTo(hosted, open, base, log), open.title === title && open.body === body ? open : expect(await hosted.writer.send("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
+		...at(hosted),
 		pull_number: open.number,
 		title,
 		body
@@ -18100,44 +14222,44 @@ async function update(hub, wanted, log) {
 		needs: WRITE
 	}));
 }
-async function moveTo(hub, open, base, log) {
-	let { status } = await hub.writer.send("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
-		...at(hub),
+async function moveTo(hosted, open, base, log) {
+	let { status } = await hosted.writer.send("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
+		...at(hosted),
 		pull_number: open.number,
 		base
 	});
 	status >= 300 && log.warning(`Pull request ${open.number} asks to merge into ${open.base.ref} and not into ${base}, and GitHub did not change that; change its base by hand, or close it and scan again.`, { status });
 }
-async function create(hub, { branch, base, title, body }) {
-	let answer = await hub.writer.send("POST /repos/{owner}/{repo}/pulls", {
-		...at(hub),
+async function create(hosted, { branch, base, title, body }) {
+	let answer = await hosted.writer.send("POST /repos/{owner}/{repo}/pulls", {
+		...at(hosted),
 		head: branch,
 		base,
 		title,
 		body
 	});
-	return (answer.status === 422 ? await findOpen(hub, branch) : null) ?? expect(answer, PullRequest, {
+	return (answer.status === 422 ? await findOpen(hosted, branch) : null) ?? expect(answer, PullRequest, {
 		doing: "opening the pull request",
 		needs: WRITE
 	});
 }
-async function label(hub, pull, labels, log) {
+async function label(hosted, pull, labels, log) {
 	let missing = labels.filter((one) => !pull.labels.some(({ name }) => name === one));
 	if (missing.length === 0) return;
-	let { status } = await hub.writer.send("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
-		...at(hub),
+	let { status } = await hosted.writer.send("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
+		...at(hosted),
 		issue_number: pull.number,
 		labels: missing
 	});
 	status >= 300 && log.warning("The pull request could not be labelled.", { status });
 }
 const Reviews = array(object({ user: object({ login: string() }).nullable() }));
-async function requestReviews(hub, pull, reviewers, log) {
+async function requestReviews(hosted, pull, reviewers, log) {
 	if (reviewers.length === 0) return;
 	let number = {
-		...at(hub),
+		...at(hosted),
 		pull_number: pull.number
-	}, reviews = await hub.writer.send("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+	}, reviews = await hosted.writer.send("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
 		...number,
 		per_page: 100
 	}), reviewed = Reviews.safeParse(reviews.body).data ?? [], asked = [
@@ -18146,7 +14268,7 @@ async function requestReviews(hub, pull, reviewers, log) {
 		...reviewed.map(({ user }) => user)
 	].map((person) => person?.login.toLowerCase());
 	for (let login of reviewers.filter((one) => !asked.includes(one.toLowerCase()))) {
-		let { status } = await hub.writer.send("POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers", {
+		let { status } = await hosted.writer.send("POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers", {
 			...number,
 			reviewers: [login]
 		});
@@ -18169,7 +14291,7 @@ function reviewersOf(organization, { configuration, entities }, day) {
 }
 // action/pull-request/title.ts
 function titleOf(organization, { failed, unknown, facts, conclusions = 0, deficiencies = 0, rules = "", tampered = !1 }) {
-	let findings = [...failed > 0 ? [`${count$1(failed, "finding")} ${failed === 1 ? "needs" : "need"} a decision`] : [], ...unknown > 0 ? [`${failed > 0 ? unknown : count$1(unknown, "finding")} could not be judged`] : []], concluded = [...deficiencies > 0 ? [`${count$1(deficiencies, "deficiency", "deficiencies")} proposed`] : [], ...conclusions > 0 ? [count$1(conclusions, "conclusion")] : []], parts = [
+	let findings = [...failed > 0 ? [`${count$1(failed, "finding")} ${failed === 1 ? "needs" : "need"} a decision`] : [], ...unknown > 0 ? [`${failed > 0 ? unknown : count$1(unknown, "finding")} could not be evaluated`] : []], concluded = [...deficiencies > 0 ? [`${count$1(deficiencies, "deficiency", "deficiencies")} proposed`] : [], ...conclusions > 0 ? [count$1(conclusions, "conclusion")] : []], parts = [
 		...tampered ? ["evidence was changed by hand"] : [],
 		...rules === "" ? [] : [rules],
 		...concluded,
@@ -18215,9 +14337,9 @@ function waitingGone(approved, evidence) {
 }
 const RETIRED = /^state: retired$/m, sorted = (texts) => [...texts].sort(([a], [b]) => byCodePoint(a, b));
 // action/pull-request/bring-up-to-date.ts
-async function bringUpToDate({ checkout }, hub, made, { checks, url }, log) {
-	let { standing, governance, evidence, scan, scanFile, commit, at } = made, { approved } = standing, { branch, base } = standing.tips, pending = pendingOf(approved, evidence, at), conclusions = waitingConclusions(approved, evidence), deficiencies = waitingDeficiencies(made.proposed), { quiet_days: quietDays, labels } = governance.configuration.publish;
-	if (await findOpen(hub, branch.name) === null) {
+async function bringUpToDate({ checkout }, hosted, made, { checks, url }, log) {
+	let { branchState, governance, evidence, scan, scanFile, commit, at } = made, { approved } = branchState, { branch, base } = branchState.tips, pending = pendingOf(approved, evidence, at), conclusions = waitingConclusions(approved, evidence), deficiencies = waitingDeficiencies(made.proposed), { quiet_days: quietDays, labels } = governance.configuration.publish;
+	if (await findOpen(hosted, branch.name) === null) {
 		let all = {
 			...pending,
 			facts: [...pending.facts, ...made.proposed.keys()]
@@ -18231,7 +14353,7 @@ async function bringUpToDate({ checkout }, hub, made, { checks, url }, log) {
 	let compared = approvedChanges(scan.organization, approved, made), changes = {
 		...compared,
 		resolved: withCauses(compared.resolved, made.subjects)
-	}, tampering = tamperedSince(approved, made.ledger, scan), stated = await sinceCountersigned(checkout, standing, made.ledger, scan), unknown = changes.opened.filter(({ outcome }) => outcome === "unknown").length, { number, html_url: address } = await publish(hub, {
+	}, tampering = tamperedSince(approved, made.ledger, scan), stated = await sinceCountersigned(checkout, branchState, made.ledger, scan), unknown = changes.opened.filter(({ outcome }) => outcome === "unknown").length, { number, html_url: address } = await publish(hosted, {
 		branch: branch.name,
 		base: base.name,
 		title: titleOf(scan.organization, {
@@ -18267,7 +14389,7 @@ async function bringUpToDate({ checkout }, hub, made, { checks, url }, log) {
 		url: address
 	};
 	async function isDeclined() {
-		for (let head of await findDeclined(hub, branch.name)) {
+		for (let head of await findDeclined(hosted, branch.name)) {
 			if (!await checkout.commits.has(head)) continue;
 			let folder = evidenceFolder(scan.organization), then = await readTexts(checkout.git, head, [folder], { evidence: folder });
 			if (sameFacts(then, evidence, at)) return !0;
@@ -18305,10 +14427,10 @@ async function showCheckRun({ writer, repository }, { commit, scan, open, resolv
 		output: {
 			title: checkRunTitle(scan, open),
 			summary: [
-				...tamperingLines(scan.tampering),
+				...tamperingLines(scan.tampering, "en"),
 				...ruleLines(scan, resolved),
-				conclusionSentence(scan),
-				coverageTable(scan.sources)
+				conclusionSentence(scan, "en"),
+				coverageTable(scan.sources, "en")
 			].join("\n\n")
 		}
 	});
@@ -18316,8 +14438,8 @@ async function showCheckRun({ writer, repository }, { commit, scan, open, resolv
 }
 // action/sources/refused-nodes.ts
 function refusedNodes(refused) {
-	let places = refused.map((path) => path[path.indexOf("nodes") + 1]), nodes = places.filter((place) => typeof place == "number");
-	return nodes.length === places.length ? new Set(nodes) : null;
+	let indexes = refused.map((path) => path[path.indexOf("nodes") + 1]), nodes = indexes.filter((index) => typeof index == "number");
+	return nodes.length === indexes.length ? new Set(nodes) : null;
 }
 // action/sources/unit-of.ts
 const OTHERWISE = {
@@ -18577,7 +14699,7 @@ const ActionsSecret = object({
 	async collect(context) {
 		let { repositories, environments, units } = context.gathered, read = await Promise.all(repositories.flatMap((repository) => asked(environments.get(repository.id) ?? []).map((environment) => secretsOf$1(repository, environment, context)))), tooMany = repositories.flatMap((repository) => {
 			let count = environments.get(repository.id)?.length ?? 0, isKnown = isComplete(units, repository.id);
-			return count > MOST$3 && isKnown ? [bounded(repository, count)] : [];
+			return count > MOST$4 && isKnown ? [bounded(repository, count)] : [];
 		}), hidden = units.filter(({ source, state }) => source === "environments" && state !== "complete");
 		return {
 			units: [
@@ -18591,7 +14713,7 @@ const ActionsSecret = object({
 			identities: read.flatMap(({ identities }) => identities)
 		};
 	}
-}, MOST$3 = 300, asked = (all) => [...all].sort((a, b) => a.id - b.id).slice(0, 300), isComplete = (units, repository) => units.some(({ source, state, scope }) => source === "environments" && state === "complete" && scope.of === "repository" && scope.repository === repository), bounded = ({ id, name }, count) => ({
+}, MOST$4 = 300, asked = (all) => [...all].sort((a, b) => a.id - b.id).slice(0, 300), isComplete = (units, repository) => units.some(({ source, state, scope }) => source === "environments" && state === "complete" && scope.of === "repository" && scope.repository === repository), bounded = ({ id, name }, count) => ({
 	source: environmentSecrets.id,
 	scope: {
 		of: "repository",
@@ -19332,7 +15454,7 @@ async function look(known, { permission }, { ask, organization }) {
 		elsewhere: owner.login
 	};
 }
-function settled({ known, reading, here, elsewhere }, { id }, proof) {
+function outcomeOf$1({ known, reading, here, elsewhere }, { id }, proof) {
 	let address = {
 		source: id,
 		scope: {
@@ -19424,7 +15546,7 @@ const MOVED = {
 			sight: ask.sight,
 			agreement: agreed,
 			internal
-		} : null, ended = looked.map((one) => settled(one, this, proof));
+		} : null, ended = looked.map((one) => outcomeOf$1(one, this, proof));
 		return {
 			units: [unitOf({
 				source: this.id,
@@ -19648,7 +15770,7 @@ async function readInBulk({ ask, organization }, permission) {
 	return found;
 }
 // action/sources/workflow-refused.ts
-var Refused = class extends Error {
+var import_dist = require_dist(), Refused = class extends Error {
 	why;
 	at;
 	detail;
@@ -21197,19 +17319,19 @@ function remembered(schema) {
 	};
 }
 // model/references.ts
-const missingFiles = (variances, texts) => variances.flatMap(({ file, data }) => data.differs.flatMap((place, at) => !place.file.startsWith("controls/") || texts.has(place.file) ? [] : [{
+const missingFiles = (variances, texts) => variances.flatMap(({ file, data }) => data.differs.flatMap((named, at) => !named.file.startsWith("controls/") || texts.has(named.file) ? [] : [{
 	file,
 	line: null,
 	field: `differs[${at}].file`,
-	reason: `names the document ${place.file}, which does not exist; write the path as it is below ${CONTROLS_FOLDER}/`
+	reason: `names the document ${named.file}, which does not exist; write the path as it is below ${CONTROLS_FOLDER}/`
 }])), unknownChecks = (exceptions, checks) => exceptions.flatMap(({ file, data }) => data.checks.flatMap((check, at) => checks.includes(check) ? [] : [{
 	file,
 	line: null,
 	field: `checks[${at}]`,
 	reason: `names the check ${check}, which does not exist; the nearest are: ${nearestFew(check, checks).join(", ")}; README.md of Countersign lists all`
-}])), nameByPlace = (path) => path.endsWith("/regime.md") ? path.split("/").at(-2) : path.split("/").at(-1)?.replace(/\.md$/, "");
+}])), nameByPath = (path) => path.endsWith("/regime.md") ? path.split("/").at(-2) : path.split("/").at(-1)?.replace(/\.md$/, "");
 function danglingReferences(read, unread = []) {
-	let broken = unread.map(nameByPlace), known = {
+	let broken = unread.map(nameByPath), known = {
 		control: read.controls.map(({ data }) => data.control),
 		regime: read.regimes.map(({ data }) => data.regime),
 		entity: read.entities.map(({ data }) => data.entity),
@@ -21253,8 +17375,8 @@ function danglingReferences(read, unread = []) {
 // model/unheld-roles.ts
 function unheld(namings, { entities }) {
 	let held = [...new Set(entities.flatMap(({ data }) => data.roster.map(({ role }) => role)))].sort(byCodePoint), remedy = held.length === 0 ? "there is no roster yet, so write one under controls/entities or leave the role out" : `it must be one of: ${held.join(", ")}`;
-	return namings.filter(({ role }) => !held.includes(role)).map(({ role, ...place }) => ({
-		...place,
+	return namings.filter(({ role }) => !held.includes(role)).map(({ role, ...position }) => ({
+		...position,
 		reason: `names the role ${role}, which nobody on a roster holds; ${remedy}`
 	}));
 }
@@ -21267,11 +17389,11 @@ function unheldRoles(rosters, text) {
 		"reviewers"
 	], listAt(one, "reviewers")]), authority = Object.keys(blockAt(yaml.data, "authority")).map((name) => [["authority", name], listAt(blockAt(yaml.data, "authority"), name)]);
 	return unheld([...organizations, ...authority].flatMap(([path, roles]) => roles.map((role, at) => {
-		let place = [...path, at];
+		let position = [...path, at];
 		return {
 			file: CONFIGURATION_FILE,
-			line: yaml.lineOf(place),
-			field: fieldName(place),
+			line: yaml.lineOf(position),
+			field: fieldName(position),
 			role: String(role)
 		};
 	})), rosters);
@@ -21282,22 +17404,22 @@ const blockAt = (data, key) => {
 }, listAt = (data, key) => {
 	let value = blockAt(data, key);
 	return Array.isArray(value) ? value : [];
-}, looksLikeDocument = (path) => /\.(?:md|markdown|ya?ml)$/i.test(path), isProse = (path) => /(?:^|\/)README\.md$/.test(path), FOLDERS = PLACES$1.flatMap((place) => /^controls\/([^/]+)\/<[^/]+>\.md$/.exec(place)?.[1] ?? []);
+}, looksLikeDocument = (path) => /\.(?:md|markdown|ya?ml)$/i.test(path), isProse = (path) => /(?:^|\/)README\.md$/.test(path), FOLDERS = DOCUMENT_PATHS.flatMap((path) => /^controls\/([^/]+)\/<[^/]+>\.md$/.exec(path)?.[1] ?? []);
 function stray(file) {
 	if (!file.startsWith("controls/") || !looksLikeDocument(file) || isProse(file) || documentKind(file) !== null) return null;
-	let guess = likelyPlace(file);
+	let guess = likelyPath(file);
 	return {
 		file,
 		line: null,
 		field: null,
-		reason: `is not a place for a document${guess === null ? "" : ` (did you mean ${guess}?)`}; the places are: ${PLACES$1.join(", ")}`
+		reason: `is not the path of a document${guess === null ? "" : ` (did you mean ${guess}?)`}; the paths are: ${DOCUMENT_PATHS.join(", ")}`
 	};
 }
-function likelyPlace(file) {
+function likelyPath(file) {
 	let [, folder, name] = /^controls\/([^/]+)\/([^/]+)\.[^./]+$/.exec(file) ?? [];
 	if (folder === void 0 || name === void 0) return null;
-	let known = FOLDERS.find((one) => one.slice(0, 4) === folder.slice(0, 4)) ?? nearest(folder, FOLDERS), place = known === null ? null : `${CONTROLS_FOLDER}/${known}/${name}.md`;
-	return place !== null && documentKind(place) !== null ? place : null;
+	let known = FOLDERS.find((one) => one.slice(0, 4) === folder.slice(0, 4)) ?? nearest(folder, FOLDERS), path = known === null ? null : `${CONTROLS_FOLDER}/${known}/${name}.md`;
+	return path !== null && documentKind(path) !== null ? path : null;
 }
 const System = strictObject({
 	system: Slug.describe("Id of the system; the file has the same name."),
@@ -21430,9 +17552,9 @@ function exceptionsOn(subject, { exceptions }) {
 	return exceptions.map(({ data }) => data).filter(({ selector }) => selectsSubject(selector, looked)).sort((a, b) => numberOf(a) - numberOf(b));
 }
 const numberOf = ({ exception }) => Number(exception.slice(4));
-function except(judged, about, { today, governance }) {
-	if (judged.outcome !== "fail") return judged;
-	let own = about.filter(({ checks }) => checks.includes(judged.check)), counting = own.flatMap((exception) => authorised(exception, governance) ?? []), valid = counting.find((exception) => isValidOn(exception, today));
+function except(assessment, about, { today, governance }) {
+	if (assessment.outcome !== "fail") return assessment;
+	let own = about.filter(({ checks }) => checks.includes(assessment.check)), counting = own.flatMap((exception) => authorised(exception, governance) ?? []), valid = counting.find((exception) => isValidOn(exception, today));
 	if (valid !== void 0) {
 		let until = expiresOn(valid), exception = {
 			id: valid.exception,
@@ -21441,7 +17563,7 @@ function except(judged, about, { today, governance }) {
 			lack: null
 		};
 		return {
-			...judged,
+			...assessment,
 			outcome: "excepted",
 			exception,
 			since: null
@@ -21456,9 +17578,9 @@ function except(judged, about, { today, governance }) {
 			lack
 		}];
 	}), exception = lacking ?? last?.exception;
-	return {
-		...judged,
-		...exception === void 0 ? {} : { exception },
+	return exception === void 0 ? assessment : {
+		...assessment,
+		exception,
 		...last === void 0 ? {} : { reopens: last.first }
 	};
 }
@@ -21498,12 +17620,14 @@ function gapsOf$1(snapshot) {
 		let shelf = shelves.get(unit.source) ?? emptyShelf();
 		shelves.set(unit.source, shelf), put(shelf, unit);
 	}
+	let none = [];
 	return (sources, dependencies) => {
+		if (!sources.some((source) => shelves.has(source))) return none;
 		let touching = sources.flatMap((source) => {
 			let shelf = shelves.get(source);
 			return shelf ? below(shelf, dependencies) : [];
 		});
-		return [...new Map(touching.map((unit) => [unitKey(unit.source, unit.scope), unit]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, unit]) => unit);
+		return [...new Map(touching.map((unit) => [keyOfUnit(unit), unit]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, unit]) => unit);
 	};
 }
 const emptyShelf = () => ({
@@ -21615,6 +17739,26 @@ function unseenBecause(identity, gaps) {
 	let listing = listingInLedger(identity);
 	return gaps([...listing.through, listing.source], listedOn(listing, identity.repository_id));
 }
+// action/evaluate/known.ts
+const answers = new WeakMap(), isEmpty = (data) => {
+	for (let _ in data) return !1;
+	return !0;
+};
+function asKnown(check, { outcome, since, reason, with: data }) {
+	let known = answers.get(check) ?? new Map();
+	answers.set(check, known);
+	let key = `${outcome}\n${since ?? ""}\n${reason}\n${isEmpty(data) ? "" : JSON.stringify(data)}`, same = known.get(key);
+	if (same !== void 0) return same;
+	let answer = {
+		check: check.id,
+		controls: [...check.controls],
+		outcome,
+		since: since ?? null,
+		reason,
+		with: data
+	};
+	return known.size >= 5e3 && known.clear(), known.set(key, answer), answer;
+}
 // action/evaluate/not-read.ts
 const notReadBecause = ({ source, scope, name, state, reason, remedy }, others = 0) => ({
 	reason: "not-read",
@@ -21631,12 +17775,12 @@ const notReadBecause = ({ source, scope, name, state, reason, remedy }, others =
 		others
 	}
 });
-// action/evaluate/judge.ts
-function judge(question, about, scan) {
+// action/evaluate/evaluate-question.ts
+function evaluateQuestion(question, about, scan) {
 	let { id, needs } = question.check;
 	try {
 		let exemption = question.exempt(scan.governance);
-		if (exemption !== null) return judged(question, notApplicable(exemption));
+		if (exemption !== null) return assessmentOf(question, notApplicable(exemption));
 		let dependencies = reaching(about.dependencies, question.reach(scan.snapshot, scan.governance)), sources = about.origin === null ? needs : [about.origin, ...needs], asked = about.dependencies.repositories.length > 0 ? sources.filter(isNoList) : sources, open = unknown(question, scan.gaps(asked, dependencies));
 		return open === null ? answer$1(question, about, scan) : firm(question, about, scan) ?? open;
 	} catch (cause) {
@@ -21644,32 +17788,32 @@ function judge(question, about, scan) {
 	}
 }
 function firm(question, about, scan) {
-	let judgement = under(question, about, scan)(about.tier ?? "strict");
-	if (judgement.restsOn === void 0) return null;
-	let { sources, repositories } = judgement.restsOn, dependencies = reaching(about.dependencies, repositories), asked = about.origin === null ? sources : [about.origin, ...sources].filter(isNoList);
-	return scan.gaps(asked, dependencies).length > 0 ? null : judged(question, judgement);
+	let result = under(question, about, scan)(about.tier ?? "strict");
+	if (result.restsOn === void 0) return null;
+	let { sources, repositories } = result.restsOn, dependencies = reaching(about.dependencies, repositories), asked = about.origin === null ? sources : [about.origin, ...sources].filter(isNoList);
+	return scan.gaps(asked, dependencies).length > 0 ? null : assessmentOf(question, result);
 }
 const isNoList = (source) => source !== "repositories";
 function unknown(question, gaps) {
 	let [first, ...others] = gaps;
-	return first === void 0 ? null : judged(question, {
+	return first === void 0 ? null : assessmentOf(question, {
 		outcome: "unknown",
 		...notReadBecause(first, others.length)
 	});
 }
 function unseen(question, gaps, governance) {
 	let exemption = question.exempt(governance);
-	return exemption === null ? unknown(question, gaps) ?? judged(question, {
+	return exemption === null ? unknown(question, gaps) ?? assessmentOf(question, {
 		outcome: "unknown",
 		reason: "not-seen",
 		with: {}
-	}) : judged(question, notApplicable(exemption));
+	}) : assessmentOf(question, notApplicable(exemption));
 }
 function answer$1(question, about, scan) {
 	let assess = under(question, about, scan);
-	if (about.tier !== null) return judged(question, assess(about.tier));
+	if (about.tier !== null) return assessmentOf(question, assess(about.tier));
 	let [loose, strict] = [assess("default"), assess("strict")];
-	return loose.outcome === strict.outcome ? withoutTier(judged(question, loose.outcome === "fail" ? loose : strict)) : unknown(question, about.tierGaps) ?? judged(question, {
+	return loose.outcome === strict.outcome ? withoutTier(assessmentOf(question, loose.outcome === "fail" ? loose : strict)) : unknown(question, about.tierGaps) ?? assessmentOf(question, {
 		outcome: "unknown",
 		reason: "tier-not-read",
 		with: {}
@@ -21701,14 +17845,7 @@ const notApplicable = (exemption) => ({
 		...one.with,
 		tier: null
 	}
-} : one, judged = ({ check }, { outcome, since, ...why }) => ({
-	check: check.id,
-	controls: [...check.controls],
-	outcome,
-	since: since ?? null,
-	reason: why.reason,
-	with: why.with
-});
+} : one, assessmentOf = ({ check }, result) => asKnown(check, result);
 // action/evaluate/limits-of.ts
 function limitsIn(governance) {
 	let known = new Map();
@@ -21846,7 +17983,7 @@ function organization(checks, scan) {
 		tier: "default",
 		tierGaps: []
 	};
-	return evaluated$1(about, { uid }, checks.map((check) => check.appliesTo === "organization" ? judge(ask(check, subject), about, scan) : null), scan);
+	return evaluated$1(about, { uid }, checks.map((check) => check.appliesTo === "organization" ? evaluateQuestion(ask(check, subject), about, scan) : null), scan);
 }
 function repository(subject, checks, scan) {
 	let about = {
@@ -21858,7 +17995,7 @@ function repository(subject, checks, scan) {
 		tier: isFinancial(subject.name, scan.governance) ? "strict" : "default",
 		tierGaps: []
 	};
-	return evaluated$1(about, { uid: about.uid }, checks.map((check) => check.appliesTo === "repository" ? judge(ask(check, subject), about, scan) : null), scan);
+	return evaluated$1(about, { uid: about.uid }, checks.map((check) => check.appliesTo === "repository" ? evaluateQuestion(ask(check, subject), about, scan) : null), scan);
 }
 function identity(subject, checks, scan) {
 	let { snapshot, governance, gaps } = scan, claim = ownershipOf(subject, governance), dependencies = dependenciesOf(subject), tierGaps = gaps(tierSourcesOf(subject), reaching(dependencies, reachBeyond(subject, snapshot))), bearings = {
@@ -21875,7 +18012,7 @@ function identity(subject, checks, scan) {
 		tier: tierOf$3(subject, bearings),
 		tierGaps
 	};
-	return evaluated$1(about, subject, checks.map((check) => askIdentity(check, subject)).map((question) => question && judge(question, about, scan)), scan);
+	return evaluated$1(about, subject, checks.map((check) => askIdentity(check, subject)).map((question) => question && evaluateQuestion(question, about, scan)), scan);
 }
 function unseenRepositories(ledger, checks, scan) {
 	let { snapshot, gaps } = scan, seen = new Set(snapshot.repositories.map(({ id }) => id));
@@ -21883,11 +18020,11 @@ function unseenRepositories(ledger, checks, scan) {
 		if (data.state === "retired" || seen.has(data.id)) return [];
 		let open = gaps(["repositories"], reaching(NOWHERE, [data.id]));
 		if (open.length === 0) return [];
-		let judgements = checks.map((check) => check.appliesTo === "repository" ? unknown(ask(check, data), open) : null);
+		let results = checks.map((check) => check.appliesTo === "repository" ? unknown(ask(check, data), open) : null);
 		return [evaluated$1({
 			...nobody,
 			uid: data.uid
-		}, { uid: data.uid }, judgements, scan)];
+		}, { uid: data.uid }, results, scan)];
 	});
 }
 function unseenIdentities(ledger, checks, scan) {
@@ -21915,12 +18052,12 @@ const servesSystem = (claim) => {
 	} : null,
 	contested: claim.state === "contested" ? claim.statements.map(({ file }) => file) : []
 });
-function evaluated$1({ uid, ownership }, subject, judgements, { governance, today }) {
+function evaluated$1({ uid, ownership }, subject, results, { governance, today }) {
 	let about = exceptionsOn(subject, governance), { data: _statement, ...stated } = ownership ?? { data: null };
 	return {
 		uid,
 		ownership: "statement" in stated ? stated : null,
-		assessments: judgements.filter((one) => one !== null).map((one) => except(one, about, {
+		assessments: results.filter((one) => one !== null).map((one) => except(one, about, {
 			today,
 			governance
 		})).sort((a, b) => a.check < b.check ? -1 : 1)
@@ -21950,7 +18087,7 @@ function commitMessage(recorded) {
 			`${count$1(facts.length, "evidence file")} changed.`,
 			`Findings: ${opened.length} opened, ${resolved.length} resolved, ${open.length} open.`,
 			...closed.length === 0 ? [] : [`Closed without a fact that changed: ${closed.map(([by, n]) => `${n} by ${by}`).join(", ")}.`],
-			scan.conclusion === "complete" ? "Everything in scope was read to its end." : `Unable to conclude on everything: ${lackingIn$1(scan).join(", ")}.`
+			scan.conclusion === "complete" ? "Everything in scope was read to its end." : `Unable to conclude on everything: ${lackingIn$1(scan, "en").join(", ")}.`
 		].join("\n")
 	};
 }
@@ -21995,7 +18132,7 @@ function resolvedBy(resolved, evaluation, before) {
 }
 const openIn = (evaluated) => new Set(evaluated.flatMap(({ uid, assessments }) => assessments.filter(isOpen).map(({ check }) => `${uid} ${check}`))), CHECKS = checks.map(({ id }) => id);
 function refuse(problems) {
-	throw refusalOf(problems.map((problem) => `${sentence(problem)}.`));
+	throw refusalOf(problems.map((problem) => `${sentence$1(problem)}.`));
 }
 function readStated(texts) {
 	let stated = readGovernance(texts, CHECKS);
@@ -22348,9 +18485,9 @@ const isOwn = (pull, { repository }, branch) => pull.head.ref === branch && pull
 	lasting: !0
 });
 async function whoMade(commit, asked) {
-	let { questions, hub, branch, checkout } = asked, pulls = await questions.pullsOf(commit);
+	let { questions, hosted, branch, checkout } = asked, pulls = await questions.pullsOf(commit);
 	if (!pulls.told) return nobodySays("pull-request-of-a-commit", pulls);
-	let others = pulls.data.filter((pull) => !isOwn(pull, hub, branch));
+	let others = pulls.data.filter((pull) => !isOwn(pull, hosted, branch));
 	for (let pull of pulls.data) {
 		if (!pull.merged_at) continue;
 		let { sha: head } = pull.head;
@@ -22554,15 +18691,9 @@ async function lastOfScanner({ git, commits }, tips, { folder, ask }) {
 	return found;
 }
 async function knewOrigins(git, commit, folder) {
-	let file = await newestScan(git, commit, folder);
-	if (file === "") return !1;
-	let text = await git([
-		"cat-file",
-		"blob",
-		`${commit}:${file}`
-	]);
-	if (text.exitCode !== 0) throw Error(`git cat-file: ${text.stderr}`);
-	let reading = readDocument$1(Scan, file, text.stdout.toString());
+	let file = await newestScanFile(git, commit, folder);
+	if (file === null) return !1;
+	let bytes = (await blobBytes(git, [file.object])).get(file.object), reading = readDocument$1(Scan, file.path, (bytes ?? "").toString());
 	return reading.ok && reading.data.origin?.unproven.length === 0;
 }
 async function newestOf(local, all, folder) {
@@ -22578,7 +18709,7 @@ async function isLater({ git, commits }, one, other, folder) {
 }
 const scanIn = async (git, { commit, tree }, folder) => commit === null || tree === null ? "" : newestScan(git, commit, folder), NONE = /^0+$/;
 async function missingFrom({ base, branch }, newest, asked) {
-	let { questions, checkout, hub } = asked, { commits } = checkout, unproven = [], tampering = [], found = [], lacks = async (head, pull) => {
+	let { questions, checkout, hosted } = asked, { commits } = checkout, unproven = [], tampering = [], found = [], lacks = async (head, pull) => {
 		let ref = pull === null ? head : `refs/pull/${pull.number}/head`, has = await have(checkout, head, ref);
 		return has && found.push(head), has;
 	}, onBase = async () => {
@@ -22586,7 +18717,7 @@ async function missingFrom({ base, branch }, newest, asked) {
 		return moves.told ? moves.data.find(({ activity_type: type }) => type === "force_push") ?? null : null;
 	}, closed = await questions.closed(branch.name);
 	closed.told || unproven.push(refused$1("merged-evidence", closed));
-	let pulls = (closed.told ? closed.data : []).filter((pull) => isOwn(pull, hub, branch.name) && pull.base.ref === base.name && !!pull.merged_at), since = newest?.data.started ?? "", merged = pulls.filter(({ merged_at: at }) => (at ?? "") >= since), read = newest?.data.origin?.base === base.name ? newest.data.base : null, isSetBack = read !== null && !await commits.isIn(read, base.commit);
+	let pulls = (closed.told ? closed.data : []).filter((pull) => isOwn(pull, hosted, branch.name) && pull.base.ref === base.name && !!pull.merged_at), since = newest?.data.started ?? "", merged = pulls.filter(({ merged_at: at }) => (at ?? "") >= since), read = newest?.data.origin?.base === base.name ? newest.data.base : null, isSetBack = read !== null && !await commits.isIn(read, base.commit);
 	isSetBack && await have(checkout, read);
 	let lost = [...merged];
 	for (let pull of isSetBack ? pulls : []) !merged.includes(pull) && await commits.isIn(pull.merge_commit_sha ?? "", read ?? "") && lost.push(pull);
@@ -22661,11 +18792,11 @@ const row = (file, { commit, by, pull, restored }) => ({
 		merged: []
 	}
 };
-async function broughtOntoBase({ checkout, hub }, { tips }, folder) {
+async function broughtOntoBase({ checkout, hosted }, { tips }, folder) {
 	let asked = {
-		questions: questionsTo(hub),
+		questions: questionsTo(hosted),
 		checkout,
-		hub,
+		hosted,
 		base: tips.base.name,
 		branch: tips.branch.name,
 		folder
@@ -22675,16 +18806,16 @@ async function broughtOntoBase({ checkout, hub }, { tips }, folder) {
 		unproven: unproven.map(({ why }) => why)
 	};
 }
-async function askOrigin({ checkout, hub }, standing, organization) {
-	let { tips } = standing, { base, branch } = tips, folder = evidenceFolder(organization), questions = questionsTo(hub), asked = {
+async function askOrigin({ checkout, hosted }, branchState, organization) {
+	let { tips } = branchState, { base, branch } = tips, folder = evidenceFolder(organization), questions = questionsTo(hosted), asked = {
 		questions,
 		checkout,
-		hub,
+		hosted,
 		base: base.name,
 		branch: branch.name,
 		folder
 	}, { held, brought, unproven, asked: commits } = await originsOf([...new Set([base.commit, ...branch.commit === null ? [] : [branch.commit]])], asked), texts = new Map();
-	for (let { commit } of held.values()) if (commit !== null) for (let [path, text] of await evidenceTextsAt(checkout.git, standing, commit, organization)) texts.set(path, text);
+	for (let { commit } of held.values()) if (commit !== null) for (let [path, text] of await evidenceTextsAt(checkout.git, branchState, commit, organization)) texts.set(path, text);
 	let history = await missingFrom(tips, scansIn(texts).at(-1), asked), writer = await questions.writer();
 	return {
 		held: new Map([...held].map(([tip, { commit }]) => [tip, commit])),
@@ -22715,14 +18846,14 @@ async function askOrigin({ checkout, hub }, standing, organization) {
 		return [...byReason.values()];
 	}
 }
-// action/verify/sound.ts
-async function readSound({ checkout, hub }, standing, organization, now) {
-	let { ancestry, tips } = standing, asked = hub === null ? NOT_ON_GITHUB : await askOrigin({
+// action/verify/verified-state.ts
+async function readVerified({ checkout, hosted }, branchState, organization, now) {
+	let { ancestry, tips } = branchState, asked = hosted === null ? NOT_ON_GITHUB : await askOrigin({
 		checkout,
-		hub
-	}, standing, organization), isProven = asked.unproven.length === 0, git = checkout.git, sides = [];
+		hosted
+	}, branchState, organization), isProven = asked.unproven.length === 0, git = checkout.git, sides = [];
 	for (let commit of ancestry.parents) {
-		let texts = await textsHeld(git, standing, {
+		let texts = await textsHeld(git, branchState, {
 			commit,
 			asked,
 			organization
@@ -22746,16 +18877,16 @@ async function readSound({ checkout, hub }, standing, organization, now) {
 		texts: await readTexts(git, commit, [folder], { evidence: folder }),
 		tampering: []
 	});
-	let sound = soundTexts(standing, sides, {
+	let verified = verifiedTexts(branchState, sides, {
 		organization,
 		isWhole: asked.found.length === 0
-	}), held = standing.evidence, restored = new Map();
-	for (let path of new Set([...held.keys(), ...sound.keys()])) sound.get(path) !== held.get(path) && !isNoDocument(path) && restored.set(path, sound.get(path) ?? null);
+	}), held = branchState.evidence, restored = new Map();
+	for (let path of new Set([...held.keys(), ...verified.keys()])) verified.get(path) !== held.get(path) && !isNoDocument(path) && restored.set(path, verified.get(path) ?? null);
 	let tampering = inOrder([...asked.tampering, ...sides.flatMap((side) => side.tampering)]);
 	return {
 		...readInForce({
-			...standing,
-			evidence: tampering.length === 0 && restored.size === 0 ? held : sound
+			...branchState,
+			evidence: tampering.length === 0 && restored.size === 0 ? held : verified
 		}, organization),
 		tampering,
 		restored,
@@ -22775,34 +18906,34 @@ function inOrder(all) {
 	}
 	return [...rows.values()].sort((a, b) => byCodePoint(a.file, b.file));
 }
-async function textsHeld(git, standing, { commit, asked, organization }) {
+async function textsHeld(git, branchState, { commit, asked, organization }) {
 	let held = asked.held.get(commit);
-	return held === null ? new Map() : evidenceTextsAt(git, standing, held ?? commit, organization);
+	return held === null ? new Map() : evidenceTextsAt(git, branchState, held ?? commit, organization);
 }
-function soundTexts({ ancestry, evidence }, sides, { organization, isWhole }) {
+function verifiedTexts({ ancestry, evidence }, sides, { organization, isWhole }) {
+	let [only, ...others] = sides;
+	if (only === void 0) throw Error("a commit without parents");
+	if (others.length === 0) return only.texts;
 	let newest = ({ texts }) => scansIn(texts).at(-1)?.file ?? "", inTurn = sides.map((side) => ({
 		side,
 		scan: newest(side)
-	})).sort((a, b) => byScanName(b.scan, a.scan)).map(({ side }) => side.texts), [last, ...others] = inTurn;
-	if (last === void 0) throw Error("a commit without parents");
-	if (others.length === 0) return last;
-	let sound = new Map();
+	})).sort((a, b) => byScanName(b.scan, a.scan)).map(({ side }) => side.texts), verified = new Map();
 	for (let path of new Set([...evidence.keys(), ...inTurn.flatMap((texts) => [...texts.keys()])])) {
-		let merged = evidence.get(path), isOfASide = merged !== void 0 && inTurn.some((texts) => texts.get(path) === merged), latest = inTurn.map((texts) => texts.get(path)).find((text) => text !== void 0), kept = isWhole && isOfASide && !ancestry.settled.has(path) ? merged : latest, text = path === digestsFile(organization) ? merged : kept;
-		text !== void 0 && sound.set(path, text);
+		let merged = evidence.get(path), isOfASide = merged !== void 0 && inTurn.some((texts) => texts.get(path) === merged), latest = inTurn.map((texts) => texts.get(path)).find((text) => text !== void 0), kept = isWhole && isOfASide && !ancestry.resolved.has(path) ? merged : latest, text = path === digestsFile(organization) ? merged : kept;
+		text !== void 0 && verified.set(path, text);
 	}
-	return sound;
+	return verified;
 }
-async function commitEvidence({ checkout, save, hub }, input, log) {
-	let { collected, base } = input, organization = collected.snapshot.organization.login, { standing, read } = input;
+async function commitEvidence({ checkout, save, hosted }, input, log) {
+	let { collected, base } = input, organization = collected.snapshot.organization.login, { branchState, read } = input;
 	for (let attempt = 1; attempt <= 5; attempt += 1) {
-		attempt > 1 && (standing = await readStanding(checkout, {
+		attempt > 1 && (branchState = await readBranchState(checkout, {
 			organization,
 			base
-		}), read = await readSound({
+		}), read = await readVerified({
 			checkout,
-			hub
-		}, standing, organization, null));
+			hosted
+		}, branchState, organization, null));
 		let { governance, ledger, tampering, restored, unproven, origin } = read, { snapshot, started } = collected, { credential, writer } = collected, pipeline = {
 			credential,
 			writer,
@@ -22816,18 +18947,19 @@ async function commitEvidence({ checkout, save, hub }, input, log) {
 			ledger,
 			today,
 			pipeline
-		}, evaluated = evaluate(evaluation), digests = digestsInForce(governance.parameters, standing.stated), before = {
+		}, evaluated = evaluate(evaluation), digests = digestsInForce(governance.parameters, branchState.stated), before = {
 			ledger,
 			tampering: [...tampering],
 			restored,
 			origin
-		}, { stated } = standing, drift = (performed) => input.driftOf?.({
+		}, { stated } = branchState, drift = (performed) => input.driftOf?.({
 			organization,
 			governance,
 			ledger: performed,
 			stated,
 			today
-		}) ?? null, said = await whatIsStated(checkout, standing, ledger), earlier = await statedBefore(checkout, said, governance), recorded = record({
+		}) ?? null, said = await whatIsStated(checkout, branchState, ledger), earlier = await statedBefore(checkout, said, governance), recorded = record({
+			language: governance.configuration.language,
 			...input,
 			...before,
 			evaluated,
@@ -22839,7 +18971,7 @@ async function commitEvidence({ checkout, save, hub }, input, log) {
 		}), made = {
 			governance,
 			ledger,
-			standing,
+			branchState,
 			recorded
 		};
 		if (!input.save) return {
@@ -22852,21 +18984,21 @@ async function commitEvidence({ checkout, save, hub }, input, log) {
 			removed,
 			message: commitMessage(recorded),
 			at: started
-		}, saved = await save(standing, change);
+		}, saved = await save(branchState, change);
 		if (saved.outcome === "saved") return {
 			...made,
 			commit: saved.commit
 		};
 		log.info("The evidence branch moved meanwhile; the commit is made anew on its tip.", { attempt });
 	}
-	throw new Refusal(3, `The branch ${standing.tips.branch.name} was moved by others 5 times while this scan was committing; run the scan again.`);
+	throw new Refusal(3, `The branch ${branchState.tips.branch.name} was moved by others 5 times while this scan was committing; run the scan again.`);
 }
-const onBranch = ({ recorded, standing, ...made }) => ({
+const onBranch = ({ recorded, branchState, ...made }) => ({
 	...made,
 	...recorded,
-	standing,
-	evidence: without(recorded.removed, new Map([...standing.evidence, ...recorded.files])),
-	proposed: standing.proposed,
+	branchState,
+	evidence: without(recorded.removed, new Map([...branchState.evidence, ...recorded.files])),
+	proposed: branchState.proposed,
 	at: recorded.scan.started
 }), without = (removed, texts) => new Map([...texts].filter(([path]) => !removed.includes(path)));
 async function whatIsStated(local, { tips, stated }, ledger) {
@@ -22913,14 +19045,14 @@ async function describe({ writer, repository }, allowPublic) {
 	return { url: found.html_url };
 }
 // action/commands/look-up-governance.ts
-async function lookUpGovernance(hub, { publish, allowPublic }, log) {
+async function lookUpGovernance(hosted, { publish, allowPublic }, log) {
 	if (publish === "none") return null;
-	if (hub !== null) {
-		let described = await describe(hub, allowPublic);
+	if (hosted !== null) {
+		let described = await describe(hosted, allowPublic);
 		return {
-			hub: {
-				...hub,
-				repository: nameNow(hub.repository, described.url, log)
+			hosted: {
+				...hosted,
+				repository: nameNow(hosted.repository, described.url, log)
 			},
 			...described
 		};
@@ -22928,10 +19060,10 @@ async function lookUpGovernance(hub, { publish, allowPublic }, log) {
 	if (publish === "branch") return null;
 	throw new Refusal(2, "A pull request needs a governance repository on GitHub, and its remote is not one; set publish: branch, or push it to GitHub.");
 }
-const renamedTo = (place, port) => place === null ? port : {
+const renamedTo = (target, port) => target === null ? port : {
 	...port,
-	hub: place.hub,
-	save: (standing, change) => port.save(standing, change, place.hub.repository)
+	hosted: target.hosted,
+	save: (branchState, change) => port.save(branchState, change, target.hosted.repository)
 };
 function nameNow(given, url, log) {
 	let now = parseRemote(url).repository ?? given, before = `${given.owner}/${given.name}`, after = `${now.owner}/${now.name}`;
@@ -22983,8 +19115,8 @@ function reportOf({ collected, recorded, checks, governance, commit, url, pullRe
 		pullRequest
 	};
 }
-// action/commands/say.ts
-function sayWhatIsRead({ base }, remote, log) {
+// action/commands/log-what-is-read.ts
+function logWhatIsRead({ base }, remote, log) {
 	let at = base.commit.slice(0, 7);
 	log.info(`Read countersign.yml and controls/ from ${remote}/${base.name} at ${at}.`);
 }
@@ -22997,12 +19129,12 @@ const describeSource = ({ id, title, endpoints, permission }) => ({
 });
 // action/commands/scan.ts
 async function scan({ github, governance: opened, log }, options) {
-	let { organization } = github, { base, publish } = options, place = await lookUpGovernance(opened.hub, options, log), governance = renamedTo(place, opened), standing = await readStanding(governance.checkout, {
+	let { organization } = github, { base, publish } = options, target = await lookUpGovernance(opened.hosted, options, log), governance = renamedTo(target, opened), branchState = await readBranchState(governance.checkout, {
 		organization: organization.login,
 		base
 	});
-	sayWhatIsRead(standing.tips, governance.checkout.remote.name, log);
-	let read = await readSound(governance, standing, organization.login, github.observed().finished), known = knownRepositories(read.ledger), collected = await collect$1({
+	logWhatIsRead(branchState.tips, governance.checkout.remote.name, log);
+	let read = await readVerified(governance, branchState, organization.login, github.observed().finished), known = knownRepositories(read.ledger), collected = await collect$1({
 		sources,
 		github,
 		known,
@@ -23010,30 +19142,30 @@ async function scan({ github, governance: opened, log }, options) {
 	}), described = sources.map(describeSource), made = await commitEvidence(governance, {
 		...options,
 		collected,
-		standing,
+		branchState,
 		read,
 		checks,
 		sources: described,
 		driftOf,
 		save: publish !== "none"
-	}, log), { commit, recorded } = made, url = place?.url ?? null, told = {
+	}, log), { commit, recorded } = made, url = target?.url ?? null, told = {
 		...made,
 		collected,
 		checks,
 		url
 	};
-	if (commit === null || place === null) return reportOf({
+	if (commit === null || target === null) return reportOf({
 		...told,
 		pullRequest: null
 	});
-	let pullRequest = publish === "pull-request" ? await bringUpToDate(governance, place.hub, onBranch({
+	let pullRequest = publish === "pull-request" ? await bringUpToDate(governance, target.hosted, onBranch({
 		...made,
 		commit
 	}), {
 		checks,
-		url: place.url
+		url: target.url
 	}, log) : null;
-	return await showCheckRun(place.hub, {
+	return await showCheckRun(target.hosted, {
 		commit,
 		...recorded
 	}, log), reportOf({
@@ -23041,7 +19173,7 @@ async function scan({ github, governance: opened, log }, options) {
 		pullRequest
 	});
 }
-// action/git/hub-branch.ts
+// action/git/hosted-branch.ts
 const ownerAndRepo = ({ repository }) => ({
 	owner: repository.owner,
 	repo: repository.name
@@ -23049,14 +19181,14 @@ const ownerAndRepo = ({ repository }) => ({
 	tree: Named$1,
 	parents: array(Named$1)
 });
-async function tipOf(place) {
-	let { writer, branch } = place, found = await writer.send("GET /repos/{owner}/{repo}/git/ref/{ref}", {
-		...ownerAndRepo(place),
+async function tipOf(hosted) {
+	let { writer, branch } = hosted, found = await writer.send("GET /repos/{owner}/{repo}/git/ref/{ref}", {
+		...ownerAndRepo(hosted),
 		ref: `heads/${branch}`
 	}), ref = Ref.safeParse(found.body);
 	if (found.status !== 200 || !ref.success) return null;
 	let { sha } = ref.data.object, answer = await writer.send("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
-		...ownerAndRepo(place),
+		...ownerAndRepo(hosted),
 		commit_sha: sha
 	}), commit = Commit.safeParse(answer.body);
 	return answer.status !== 200 || !commit.success ? null : {
@@ -23071,8 +19203,8 @@ function wordsOf$1({ status, body }) {
 	return line === "" ? `status ${status}` : `status ${status}: «${line}»`;
 }
 const refused = (doing, answer) => new Refusal(3, `GitHub refused ${doing} (${wordsOf$1(answer)}). The credential that publishes needs Contents: write on the governance repository, and no ruleset may forbid creating or updating the branch.`), MOST_BYTES$1 = 1e6, Named = object({ sha: string() });
-async function buildCommit(place, building, sleep) {
-	let create = creating(place, sleep), root = building.from;
+async function buildCommit(hosted, building, sleep) {
+	let create = creating(hosted, sleep), root = building.from;
 	for (let part of partsOf$1(building)) root = await addTo(create, root, {
 		part,
 		building
@@ -23086,13 +19218,13 @@ async function buildCommit(place, building, sleep) {
 	if (answer.status !== 201 || !made.success) throw refused("to create the commit", answer);
 	return made.data.sha;
 }
-function creating(place, sleep) {
+function creating(hosted, sleep) {
 	let sent = 0;
 	return async (route, parameters) => {
 		sent += 1, sent > 10 && await sleep(1e3);
 		try {
-			return await place.writer.send(route, {
-				...ownerAndRepo(place),
+			return await hosted.writer.send(route, {
+				...ownerAndRepo(hosted),
 				...parameters
 			});
 		} catch (error) {
@@ -23187,8 +19319,8 @@ const Repository = object({ node_id: string() }), Done = object({
 	data: object({ updateRefs: object({}) }),
 	errors: _undefined()
 });
-async function beginAnew(place, { seen, commit }) {
-	let { writer, branch } = place, found = await writer.send("GET /repos/{owner}/{repo}", ownerAndRepo(place)), repository = Repository.safeParse(found.body);
+async function beginAnew(hosted, { seen, commit }) {
+	let { writer, branch } = hosted, found = await writer.send("GET /repos/{owner}/{repo}", ownerAndRepo(hosted)), repository = Repository.safeParse(found.body);
 	if (found.status !== 200 || !repository.success) return { refused: found };
 	let update = {
 		name: `refs/heads/${branch}`,
@@ -23202,11 +19334,11 @@ async function beginAnew(place, { seen, commit }) {
 	return Done.safeParse(answer.body).success ? { commit } : { refused: answer };
 }
 // action/git/tree-changes.ts
-async function wantedCommits(git, standing, change) {
-	let { parents } = standing.ancestry, steps = stepsOf(standing, change, NOBODY$1), made = await writeSteps(git, parents, steps), named = await git(["rev-parse", ...[...parents.slice(0, 1), ...made].map((one) => `${one}^{tree}`)]), trees = textOf$1(named).split("\n"), commits = [];
+async function wantedCommits(git, branchState, change) {
+	let { parents } = branchState.ancestry, steps = stepsOf(branchState, change, NOBODY$1), made = await writeSteps(git, parents, steps), names = [...parents.slice(0, 1), ...made].map((one) => `${one}^{tree}`), named = await objectInfo(git, names), commits = [];
 	for (let [at, { message }] of steps.entries()) {
-		let [from, tree] = trees.slice(at, at + 2);
-		if (from === void 0 || tree === void 0) throw Error(`git rev-parse: ${named.stderr}`);
+		let [from, tree] = names.slice(at, at + 2).map((name) => named.get(name)?.object);
+		if (from === void 0 || tree === void 0) throw Error("git has no tree of a commit that it made");
 		commits.push({
 			tree,
 			from,
@@ -23260,17 +19392,17 @@ async function objectsIn(git, commit) {
 	return listing.stdout.toString().split("\0").filter(Boolean).map((line) => line.split("	")[0]?.split(" ")[2] ?? "");
 }
 // action/git/save-with-api.ts
-const saveWithApi = ({ git, writer, sleep, log, repository: given }) => async function save(standing, change, repository = given) {
-	let { tips, ancestry } = standing, place = {
+const saveWithApi = ({ git, writer, sleep, log, repository: given }) => async function save(branchState, change, repository = given) {
+	let { tips, ancestry } = branchState, hosted = {
 		writer,
 		repository,
 		branch: tips.branch.name
-	}, { commits, held } = await wantedCommits(git, standing, change), unheld = commits.flatMap(({ changes }) => changes).flatMap(({ object, mode }) => object === null || held.has(object) || mode === "160000" ? [] : [object]), bytes = await blobBytes(git, unheld), last = commits.at(-1);
+	}, { commits, held } = await wantedCommits(git, branchState, change), unheld = commits.flatMap(({ changes }) => changes).flatMap(({ object, mode }) => object === null || held.has(object) || mode === "160000" ? [] : [object]), bytes = await blobBytes(git, unheld), last = commits.at(-1);
 	if (last === void 0) throw Error("a change takes a commit");
-	let { made, parents, doing } = ancestry.parents.length === 1 && ancestry.parents[0] === tips.branch.commit && fitsOneMutation(last.changes, bytes) ? await inOneMutation(place, ancestry.parents, {
+	let { made, parents, doing } = ancestry.parents.length === 1 && ancestry.parents[0] === tips.branch.commit && fitsOneMutation(last.changes, bytes) ? await inOneMutation(hosted, ancestry.parents, {
 		...last,
 		bytes
-	}) : await withGitData(place, standing, {
+	}) : await withGitData(hosted, branchState, {
 		commits,
 		bytes,
 		sleep
@@ -23286,30 +19418,30 @@ const saveWithApi = ({ git, writer, sleep, log, repository: given }) => async fu
 		},
 		doing,
 		answer: made.refused
-	}, saved = await lookAgain(place, standing, again);
+	}, saved = await lookAgain(hosted, branchState, again);
 	if (saved !== null) return saved;
 	if (ancestry.otherwise === null || made.refused.status === 0) throw endOf(again);
-	return sayItGoesOn(tips, wordsOf$1(made.refused), log), save({
-		...standing,
+	return warnThatItGoesOn(tips, wordsOf$1(made.refused), log), save({
+		...branchState,
 		ancestry: ancestry.otherwise
 	}, change, repository);
 };
-async function inOneMutation(place, parents, commit) {
+async function inOneMutation(hosted, parents, commit) {
 	return {
-		made: await answeredOrLost(() => commitOnBranch(place, parents[0] ?? "", commit)),
+		made: await answeredOrLost(() => commitOnBranch(hosted, parents[0] ?? "", commit)),
 		parents,
 		doing: "to create the commit"
 	};
 }
-async function withGitData(place, standing, { commits, bytes, sleep }) {
-	let parents = standing.ancestry.parents, tip = "";
-	for (let commit of commits) tip !== "" && (parents = [tip]), tip = await buildCommit(place, {
+async function withGitData(hosted, branchState, { commits, bytes, sleep }) {
+	let parents = branchState.ancestry.parents, tip = "";
+	for (let commit of commits) tip !== "" && (parents = [tip]), tip = await buildCommit(hosted, {
 		...commit,
 		parents,
 		bytes
 	}, sleep);
 	return {
-		made: await answeredOrLost(() => move(place, standing, tip)),
+		made: await answeredOrLost(() => move(hosted, branchState, tip)),
 		parents,
 		doing: "to move the branch"
 	};
@@ -23325,13 +19457,13 @@ async function answeredOrLost(act) {
 		throw error;
 	}
 }
-async function move(place, { tips, ancestry }, commit) {
-	let { writer, branch } = place;
-	if (ancestry.otherwise !== null && tips.branch.commit !== null) return beginAnew(place, {
+async function move(hosted, { tips, ancestry }, commit) {
+	let { writer, branch } = hosted;
+	if (ancestry.otherwise !== null && tips.branch.commit !== null) return beginAnew(hosted, {
 		seen: tips.branch.commit,
 		commit
 	});
-	let where = ownerAndRepo(place), answer = tips.branch.commit === null ? await writer.send("POST /repos/{owner}/{repo}/git/refs", {
+	let where = ownerAndRepo(hosted), answer = tips.branch.commit === null ? await writer.send("POST /repos/{owner}/{repo}/git/refs", {
 		...where,
 		ref: `refs/heads/${branch}`,
 		sha: commit
@@ -23343,8 +19475,8 @@ async function move(place, { tips, ancestry }, commit) {
 	});
 	return answer.status === 200 || answer.status === 201 ? { commit } : { refused: answer };
 }
-async function lookAgain(place, { tips }, { wanted }) {
-	let now = await tipOf(place);
+async function lookAgain(hosted, { tips }, { wanted }) {
+	let now = await tipOf(hosted);
 	return now !== null && now.tree === wanted.tree && now.parents.join() === wanted.parents.join() ? {
 		outcome: "saved",
 		commit: now.commit
@@ -23353,23 +19485,23 @@ async function lookAgain(place, { tips }, { wanted }) {
 const endOf = ({ doing, answer }) => answer.status === 0 ? new GitHubFailure("unreachable", "GitHub could not be reached to publish the evidence; run again.") : refused(doing, answer);
 // action/git/governance-port.ts
 async function openGovernance({ commitWith, writer, author, sleep, log, ...options }) {
-	let checkout = await openCheckout(options), { git, remote } = checkout, hub = writer === null || remote.repository === null ? null : {
+	let checkout = await openCheckout(options), { git, remote } = checkout, hosted = writer === null || remote.repository === null ? null : {
 		writer,
 		repository: remote.repository
 	};
-	return commitWith === "api" && hub !== null ? {
+	return commitWith === "api" && hosted !== null ? {
 		checkout,
 		save: saveWithApi({
 			git,
 			sleep,
 			log,
-			...hub
+			...hosted
 		}),
-		hub
+		hosted
 	} : (commitWith === "api" && log.info("The remote is no repository on GitHub, so commits are made with git, and nobody signs them.", { remote: remote.name }), {
 		checkout,
 		save: saveWithGit(checkout, author, log),
-		hub
+		hosted
 	});
 }
 // action/sources/permissions-read.ts
@@ -23399,7 +19531,7 @@ function annotationsOf(report, { findings }) {
 	if (!findings) return limitations.length === 0 ? [] : [{
 		level: "warning",
 		title: "Unable to conclude",
-		message: `${lackingIn$1(scan).join(", ")}; the scan record names each.`
+		message: `${lackingIn$1(scan, "en").join(", ")}; the scan record names each.`
 	}];
 	let unseen = limitations.map((limitation) => ({
 		level: "warning",
@@ -23424,7 +19556,7 @@ const outputsOf = (report) => ({
 	gaps: String(report.gaps.length),
 	"pull-request-number": String(report.pullRequest?.number ?? ""),
 	"pull-request-url": report.pullRequest?.url ?? ""
-}), are = (n) => n === 1 ? "is" : "are", standingSentence = ({ identities, open, opened, resolved }) => `${count$1(identities, "identity", "identities")} ${are(identities)} active; ${count$1(open.length, "finding")} ${are(open.length)} open, ${opened.length} opened and ${resolved.length} resolved by this scan.`, ROWS = [
+}), are = (n) => n === 1 ? "is" : "are", countsSentence = ({ identities, open, opened, resolved }) => `${count$1(identities, "identity", "identities")} ${are(identities)} active; ${count$1(open.length, "finding")} ${are(open.length)} open, ${opened.length} opened and ${resolved.length} resolved by this scan.`, ROWS = [
 	1e3,
 	100,
 	10,
@@ -23438,9 +19570,9 @@ function coverage(report, rows) {
 	let unseen = unseenIn(report.scan);
 	return [
 		"## What was looked at",
-		conclusionSentence(report.scan),
-		coverageTable(report.coverage),
-		accountingIdentity(report.coverage),
+		conclusionSentence(report.scan, "en"),
+		coverageTable(report.coverage, "en"),
+		accountingIdentity(report.coverage, "en"),
 		...unseen.length === 0 ? [] : ["### What could not be seen", ...some$1(unseen, rows, (shown) => shown.map((one) => `- ${prose(limitationSentence(one).en)}`).join("\n"))]
 	];
 }
@@ -23451,7 +19583,7 @@ function changes(report, rows) {
 	let { resolved } = report;
 	return [
 		"## What changed",
-		`${since(report)} ${standingSentence(report)}`,
+		`${since(report)} ${countsSentence(report)}`,
 		...resolved.length === 0 ? [] : [resolvedSentence(resolved)],
 		...opening(report, rows),
 		...some$1(resolved, rows, (shown) => [
@@ -23462,8 +19594,8 @@ function changes(report, rows) {
 	];
 }
 function opening({ opened, around }, rows) {
-	let unjudged = unknowns(opened, around);
-	return [...decisionsOf(opened, around).flatMap((group) => [...group.head, ...listed$1(group, rows)]), ...unjudged.lines.length === 0 ? [] : ["### What could not be judged", ...listed$1(unjudged, rows)]];
+	let unknownOnes = unknowns(opened, around);
+	return [...decisionsOf(opened, around).flatMap((group) => [...group.head, ...listed$1(group, rows)]), ...unknownOnes.lines.length === 0 ? [] : ["### What could not be evaluated", ...listed$1(unknownOnes, rows)]];
 }
 function listed$1({ lines, beyond = 0, rest }, rows) {
 	let left = Math.max(0, lines.length - rows) + beyond, all = [...lines.slice(0, rows), ...left > 0 ? [rest(left)] : []];
@@ -23485,7 +19617,7 @@ function restated({ scan: { stated_changes: changes } }, rows) {
 	return [
 		"## What people changed in what they state",
 		...words === "" ? [] : [`Since the scan before: **${words}**.`],
-		...changes.compared ? [] : [NOT_COMPARED],
+		...changes.compared ? [] : [STATED_WORDS.en.notCompared],
 		...listed$1(statedLines(changes.files), rows)
 	];
 }
@@ -23499,7 +19631,7 @@ function next({ pullRequest, commit, gaps }) {
 }
 const written = (report, rows) => [
 	`# Scan of ${code(report.organization)}`,
-	...tamperingLines(report.scan.tampering),
+	...tamperingLines(report.scan.tampering, "en"),
 	...restated(report, rows),
 	...coverage(report, rows),
 	...changes(report, rows),
@@ -23509,7 +19641,7 @@ const written = (report, rows) => [
 ].join("\n\n"), forEveryone = ({ organization, scan, coverage: accounts, commit }) => [
 	`# Scan of ${code(organization)}`,
 	scan.conclusion === "complete" ? "Complete: everything in scope was read to its end." : "Unable to conclude on everything in scope: the scan record names the scope limitations.",
-	accountingIdentity(accounts),
+	accountingIdentity(accounts, "en"),
 	"More people can read this summary than have access to the repository, so findings are left out; the evidence has them.",
 	...commit === null ? [] : [`The evidence is in commit ${code(commit)}.`],
 	""
@@ -23554,13 +19686,13 @@ const outcomeOf = ({ changed, commit, pullRequest }) => [
 	...changed ? [] : ["Nothing changed since the last scan."],
 	commit === null ? "Nothing was published." : `The evidence is in commit ${commit}.`,
 	...pullRequest === null ? [] : [`Pull request ${pullRequest.number}: ${pullRequest.url}`]
-], lastWordsOf = (report) => [`Scan of ${report.organization}. ${conclusionSentence(report.scan)}`, ...outcomeOf(report)];
+], lastWordsOf = (report) => [`Scan of ${report.organization}. ${conclusionSentence(report.scan, "en")}`, ...outcomeOf(report)];
 function wordsOf(report) {
 	let { organization, scan, limitations } = report;
 	return [
-		`Scan of ${organization}. ${conclusionSentence(scan)}`,
+		`Scan of ${organization}. ${conclusionSentence(scan, "en")}`,
 		...limitations.map((one) => limitationSentence(one).en),
-		standingSentence(report),
+		countsSentence(report),
 		...outcomeOf(report)
 	].map(inert);
 }
@@ -23572,9 +19704,9 @@ const PROPAGATES = [[["INV-01"], {
 	reason: "certifications-rest-on-it",
 	with: {}
 }]];
-function aggregatesOf(governance, chain, subjects) {
-	let open = governance.deficiencies.map(({ data }) => data).filter(isOpenDeficiency).filter(({ affects }) => affects.some(({ entity, regime }) => entity === chain.entity && regime === chain.regime)), byUid = new Map([...subjects.values()].map((subject) => [subject.uid, subject])), groups = new Map();
-	for (let deficiency of open) for (let [key, name] of keysOf(deficiency, chain.entity, byUid, governance)) {
+function aggregatesOf(governance, scope, subjects) {
+	let open = governance.deficiencies.map(({ data }) => data).filter(isOpenDeficiency).filter(({ affects }) => affects.some(({ entity, regime }) => entity === scope.entity && regime === scope.regime)), byUid = new Map([...subjects.values()].map((subject) => [subject.uid, subject])), groups = new Map();
+	for (let deficiency of open) for (let [key, name] of keysOf(deficiency, scope.entity, byUid, governance)) {
 		let id = `${key} ${name}`, group = groups.get(id) ?? {
 			key,
 			name,
@@ -23585,10 +19717,10 @@ function aggregatesOf(governance, chain, subjects) {
 			of: [...group.of, deficiency]
 		});
 	}
-	let levels = [...chain.severities].sort((a, b) => rankOf$1(a) - rankOf$1(b)).map(({ words }) => words), [above = levels[0], highest = above] = [levels[1], levels.at(-1)];
+	let levels = [...scope.severities].sort((a, b) => rankOf$1(a) - rankOf$1(b)).map(({ words }) => words), [above = levels[0], highest = above] = [levels[1], levels.at(-1)];
 	if (above === void 0 || highest === void 0) throw Error("a regime has at least one level");
 	let shared = [...groups.values()].flatMap(({ key, name, of }) => {
-		let asked = of.filter((one) => isAbove(one, chain)).length >= 2 ? {
+		let asked = of.filter((one) => isAbove(one, scope)).length >= 2 ? {
 			reason: "two-or-more-above-share",
 			with: { level: highest }
 		} : of.length >= 3 ? {
@@ -23626,8 +19758,8 @@ function keysOf(deficiency, entity, byUid, governance) {
 		...deficiency.subjects.map((uid) => ["identity", uid])
 	];
 }
-function isAbove({ affects }, chain) {
-	let own = affects.find(({ entity, regime }) => entity === chain.entity && regime === chain.regime), severity = own?.conclusion?.severity ?? own?.indication;
+function isAbove({ affects }, scope) {
+	let own = affects.find(({ entity, regime }) => entity === scope.entity && regime === scope.regime), severity = own?.conclusion?.severity ?? own?.indication;
 	return severity === "significant-candidate" || severity === "material-candidate";
 }
 const rankOf$1 = ({ severity }) => SEVERITIES.indexOf(severity), byNumber = (a, b) => Number(a.slice(4)) - Number(b.slice(4)), defineCriterionWords = (words) => words, period = { period: PeriodId }, everyCriterion = {
@@ -25027,7 +21159,7 @@ const WORDS = {
 		controls: "Controls",
 		notSeen: "What could not be seen",
 		nothingUnseen: "Nothing is known to be missing.",
-		together: "What must be judged together",
+		together: "What must be evaluated together",
 		unseen: "Not seen:",
 		excepted: (count) => count === 1 ? "One finding is covered by an exception." : `${count} findings are covered by an exception.`,
 		deficiencies: (ids) => `Open deficiencies: ${ids}.`,
@@ -25065,62 +21197,54 @@ const WORDS = {
 			"not-applicable": "該当なし"
 		}
 	}
-}, PLAIN = /^[\p{L}\p{N}\u30FB]+$/u, IN_JAPANESE = /「([^「」]*)」/g;
-function said(text) {
-	let quoting = text.replace(IN_JAPANESE, (whole, name) => PLAIN.test(name) ? whole : `«${name}»`), begun = prose(`x${quoting}`);
-	return begun.startsWith("`") ? prose(text) : begun.slice(1);
-}
-function bodyOf(conclusion, chain) {
-	let [first = "en"] = chain.regime.data.languages;
-	return [first, ...LANGUAGES.filter((language) => language !== first)].map((language) => inLanguage(conclusion, chain, language)).join("\n\n---\n\n");
-}
+}, bodyOf = (conclusion, scope) => inLanguage(conclusion, scope, scope.entity.data.language);
 function inLanguage(conclusion, { entity, regime, governance }, language) {
-	let say = (names) => said(names[language]), words = WORDS[language], { period, verdicts, limitations, aggregates } = conclusion, titles = new Map(governance.controls.map(({ data }) => [data.control, data.title])), title = (control) => {
+	let printed = (names) => sentence(names[language], language), words = WORDS[language], { period, verdicts, limitations, aggregates } = conclusion, titles = new Map(governance.controls.map(({ data }) => [data.control, data.title])), title = (control) => {
 		let names = titles.get(control);
-		return names === void 0 ? control : `${control} ${say(names)}`;
+		return names === void 0 ? control : `${control} ${printed(names)}`;
 	};
 	return [
-		`# ${words.heading(say(regime.data.short), say(entity.data.names), period.id)}`,
+		`# ${words.heading(printed(regime.data.short), printed(entity.data.names), period.id)}`,
 		[
 			words.period(period.from, period.to),
 			conclusion.as_of === null ? words.noScan : words.asOf(conclusion.as_of.slice(0, 10)),
-			conclusion.standing === "interim" ? words.interim : words.final,
-			say(regime.data.concludes),
+			conclusion.state === "interim" ? words.interim : words.final,
+			printed(regime.data.concludes),
 			words.nothingDecided
 		].join("\n"),
-		table([words.verdict, words.controls], counted$1(verdicts).map(([verdict, count]) => [say(regime.data.verdicts[verdict]), String(count)])),
+		table([words.verdict, words.controls], counted$1(verdicts).map(([verdict, count]) => [printed(regime.data.verdicts[verdict]), String(count)])),
 		`## ${words.notSeen}`,
-		limitations.length === 0 ? words.nothingUnseen : limitations.map((one) => `- ${said(printLimitation(one, language))}`).join("\n"),
-		...aggregates.length === 0 ? [] : [`## ${words.together}`, aggregates.map((one) => `- ${said(one.name)}: ${one.deficiencies.join(", ")}. ${said(printAsked(one, language))}`).join("\n")],
+		limitations.length === 0 ? words.nothingUnseen : limitations.map((one) => `- ${sentence(printLimitation(one, language), language)}`).join("\n"),
+		...aggregates.length === 0 ? [] : [`## ${words.together}`, aggregates.map((one) => `- ${sentence(one.name, language)}: ${one.deficiencies.join(", ")}. ${sentence(printAsked(one, language), language)}`).join("\n")],
 		...verdicts.map((verdict) => ofControl(verdict, title(verdict.control), language))
 	].join("\n\n");
 }
 function ofControl(verdict, title, language) {
-	let { words, criteria, deficiencies, indication, findings } = verdict, say = (names) => said(names[language]), own = WORDS[language], excepted = findings.filter(({ outcome }) => outcome === "excepted").length;
+	let { words, criteria, deficiencies, indication, findings } = verdict, printed = (names) => sentence(names[language], language), own = WORDS[language], excepted = findings.filter(({ outcome }) => outcome === "excepted").length;
 	return [
-		`## ${title}: ${say(words)}`,
-		said(verdictSentence(verdict, language)),
+		`## ${title}: ${printed(words)}`,
+		sentence(verdictSentence(verdict, language), language),
 		criteria.map((result) => ofCriterion(result, language)).join("\n"),
 		[
-			...limitationsOfVerdict(verdict, language).map((one) => `${own.unseen} ${said(one)}`),
+			...limitationsOfVerdict(verdict, language).map((one) => `${own.unseen} ${sentence(one, language)}`),
 			...excepted > 0 ? [own.excepted(excepted)] : [],
 			...deficiencies.length > 0 ? [own.deficiencies(deficiencies.join(", "))] : [],
-			...indication === null ? [] : [`${own.indication(say(indication.words))} ${said(whoConcludes(indication, language))}`]
+			...indication === null ? [] : [`${own.indication(printed(indication.words))} ${sentence(whoConcludes(indication, language), language)}`]
 		].join("\n")
 	].filter((text) => text !== "").join("\n\n");
 }
 function ofCriterion(result, language) {
-	let { criterion, value, means, words } = result, own = WORDS[language], question = criterionWordsOf.get(criterion)?.question, asked = question === void 0 ? criterion : said(question[language]), miss = means === null || words === null ? "" : ` ${said(words[language])}`;
-	return `- ${asked} **${own.values[value]}:** ${said(printCriterion(result, language))}${miss}`;
+	let { criterion, value, means, words } = result, own = WORDS[language], question = criterionWordsOf.get(criterion)?.question, asked = question === void 0 ? criterion : sentence(question[language], language), miss = means === null || words === null ? "" : ` ${sentence(words[language], language)}`;
+	return `- ${asked} **${own.values[value]}:** ${sentence(printCriterion(result, language), language)}${miss}`;
 }
 const counted$1 = (verdicts) => VERDICTS.map((verdict) => [verdict, verdicts.filter((one) => one.verdict === verdict).length]).filter(([, count]) => count > 0);
-// action/conclude/chain.ts
-function chainsOf(scene) {
-	let { governance, ledger, period } = scene;
+// action/conclude/scope.ts
+function scopesIn(commitScope) {
+	let { governance, ledger, period } = commitScope;
 	return governance.entities.flatMap((entity) => governance.regimes.filter(({ data }) => entity.data.regimes.includes(data.regime)).map((regime) => {
 		let days = periodOf(period, entity.data.fiscal_year_end), last = ledger.scans.at(-1), known = last === void 0 ? days.from : dayOf(last.data.started), scans = ledger.scans.filter(({ data }) => within(dayOf(data.started), days));
 		return {
-			...scene,
+			...commitScope,
 			entity,
 			regime,
 			days,
@@ -25133,10 +21257,10 @@ function chainsOf(scene) {
 }
 const within = (day, { from, to }) => from <= day && day <= to, lastLook = (scans, since) => scans.map(({ data }) => dayOf(data.started)).filter((day) => day < since).at(-1) ?? since;
 // action/conclude/history.ts
-function spellsOf(scans, subjects) {
+function intervalsOf(scans, subjects) {
 	let running = new Map(), over = [];
 	for (let { file, periods } of subjects.values()) for (let { check, outcome, opened: from, closed: to } of periods) {
-		let spell = {
+		let interval = {
 			file,
 			check,
 			outcome,
@@ -25147,17 +21271,17 @@ function spellsOf(scans, subjects) {
 			with: null,
 			last_failed: null
 		};
-		to === null ? running.set(`${file} ${check}`, spell) : over.push(spell);
+		to === null ? running.set(`${file} ${check}`, interval) : over.push(interval);
 	}
 	for (let { file, assessments } of subjects.values()) for (let assessment of assessments) {
 		let key = `${file} ${assessment.check}`, seen = running.get(key);
-		if (running.delete(key), assessment.outcome === "pass" || assessment.outcome === "not-applicable") continue;
+		if (running.delete(key), !isOpen(assessment) && assessment.outcome !== "excepted") continue;
 		let { check, outcome, since, reason, with: data, exception = null } = assessment, why = {
 			exception,
 			reason,
 			with: data,
 			last_failed: null
-		}, standing = {
+		}, current = {
 			file,
 			check,
 			outcome,
@@ -25165,21 +21289,38 @@ function spellsOf(scans, subjects) {
 			to: null,
 			...why
 		};
-		seen === void 0 ? over.push(standing) : seen.outcome === "fail" && outcome === "unknown" ? over.push({
+		seen === void 0 ? over.push(current) : seen.outcome === "fail" && outcome === "unknown" ? over.push({
 			...seen,
 			...why,
 			last_failed: lastLook(scans, since)
 		}) : seen.outcome === outcome ? over.push({
-			...standing,
+			...current,
 			from: earlier(seen.from, since)
 		}) : over.push(...seen.from < since ? [{
 			...seen,
 			to: since
-		}] : [], standing);
+		}] : [], current);
 	}
 	return [...over, ...running.values()].sort((a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.check, b.check) || byCodePoint(a.from, b.from));
 }
-const earlier = (a, b) => a < b ? a : b, defineCriterion = ({ words, assess }) => ({
+const earlier = (a, b) => a < b ? a : b;
+// model/demands.ts
+function demandsOn({ demands }, control, { relies_on }, { endsYear }) {
+	let fitting = demands.filter(({ controls, when, criterion }) => (controls.length === 0 || controls.includes(control)) && (when === "always" || (when === "year-end" ? endsYear : relies_on.includes(criterion)))), chosen = new Map();
+	for (let demand of fitting) {
+		let known = chosen.get(demand.criterion);
+		(known === void 0 || known.controls.length === 0 && demand.controls.length > 0) && chosen.set(demand.criterion, demand);
+	}
+	return [...chosen.values()];
+}
+// model/reviews/deadlines.ts
+const lastDayOf = ({ period }, entity) => periodOf(period, entity.fiscal_year_end).to, closeOf = (review, { entity, limits, holidays }) => addBusinessDays(lastDayOf(review, entity), limits["close.business_days"].strict, holidays), yearEndOf = (review, entity) => yearEndAfter(lastDayOf(review, entity), entity.fiscal_year_end);
+function promisedDays({ privileged, financial }, { limits, group }) {
+	let usual = limits["rev.remediate_bd"][privileged || financial ? "strict" : "default"], own = limits["rev.remediate_bd.privileged"].strict, isPromised = own < group["rev.remediate_bd.privileged"].strict;
+	return privileged && isPromised ? Math.min(usual, own) : usual;
+}
+// action/criteria/criterion.ts
+const defineCriterion = ({ words, assess }) => ({
 	id: words.id,
 	words,
 	assess
@@ -25226,7 +21367,6 @@ function reviewsDue(context) {
 	let months = monthsBetween(declaredFrequency(context));
 	return months === null ? 1 : Math.floor(monthsOfPeriod(context.period.id) / months);
 }
-const lastDayOf = ({ data }, { entity }) => periodOf(data.period, entity.data.fiscal_year_end).to;
 function withoutReview(context) {
 	let { control, entity, period } = context;
 	return reviewsDue(context) === 0 ? part$32("not-applicable", "no-review-due", { period: period.id }) : part$32("not-performed", "no-review-recorded", {
@@ -25247,7 +21387,7 @@ const ofWrongLines = (context, none, ask) => ofReviews(context, (review) => {
 }), nothingToChange = (period) => part$32("not-applicable", "no-change-needed", { period }), wrongLines = ({ data }) => data.lines.filter(({ decision }) => decision === "modify" || decision === "revoke"), part$31 = partsOf(certificationLinked$1), certificationLinked = defineCriterion({
 	words: certificationLinked$1,
 	assess: (context) => ofReviews(context, (review) => {
-		let { certification, period } = review.data, limit = addBusinessDays(lastDayOf(review, context), context.limits["cert.window_bd"].strict, context.governance.configuration.calendar.holidays);
+		let { certification, period } = review.data, limit = addBusinessDays(lastDayOf(review.data, context.entity.data), context.limits["cert.window_bd"].strict, context.governance.configuration.calendar.holidays);
 		return certification === null ? context.known > limit ? part$31("not-performed", "no-certification-on-review", {
 			period,
 			limit
@@ -25285,7 +21425,10 @@ const ofWrongLines = (context, none, ask) => ofReviews(context, (review) => {
 	assess: (context) => ofWrongLines(context, nothingToChange, (line) => ofLine$1(line, context))
 });
 function ofLine$1(line, context) {
-	let { holidays } = context.governance.configuration.calendar, limit = promised(line, context), subject = line.title, done = line.remediation?.done ?? null;
+	let { holidays } = context.governance.configuration.calendar, { limits, governance } = context, limit = promisedDays(line, {
+		limits,
+		group: governance.parameters
+	}), subject = line.title, done = line.remediation?.done ?? null;
 	if (line.at === null) return part$29("unknown", "day-of-decision-not-recorded", { subject });
 	let decided = dayOf(line.at);
 	if (done === null) {
@@ -25304,10 +21447,6 @@ function ofLine$1(line, context) {
 		took,
 		limit
 	});
-}
-function promised({ privileged, financial }, { limits, governance }) {
-	let usual = limits["rev.remediate_bd"][privileged || financial ? "strict" : "default"], own = limits["rev.remediate_bd.privileged"].strict, isPromised = own < governance.parameters["rev.remediate_bd.privileged"].strict;
-	return privileged && isPromised ? Math.min(usual, own) : usual;
 }
 // action/criteria/compensation-evaluated.ts
 const part$28 = partsOf(compensationEvaluated$1), compensationEvaluated = defineCriterion({
@@ -25339,15 +21478,6 @@ function tested({ data }, { entity, cutOff }) {
 	}));
 }
 // action/criteria/terms/people.ts
-function peopleBehind(identity) {
-	let { ownership, lifecycle } = identity, made = lifecycle.filter(({ event }) => event === "create").map(({ by }) => by);
-	return [
-		ownership?.business_owner,
-		ownership?.technical_steward,
-		...made,
-		creatorOf(identity)
-	].filter((login) => login != null);
-}
 function personOn(login, day, { entities }) {
 	let [entry] = entities.flatMap(({ data }) => data.roster).filter((entry) => samePerson(entry.login, login) && inForce$1(entry, day));
 	return {
@@ -25370,10 +21500,10 @@ const part$27 = partsOf(decisionsExplained$1), decisionsExplained = defineCriter
 		});
 	})
 });
-function signsOfHaste(review, { limits, ledger }) {
-	let { lines } = review.data, times = lines.map(({ at }) => at).filter((at) => at !== null), minutes = (Math.max(...times.map(Date.parse)) - Math.min(...times.map(Date.parse))) / 6e4, limit = limits["rs.max_lines_per_min"].default, hasty = times.length >= 10 && times.length > limit * minutes, reasons = new Map();
+function signsOfHaste(review, { reviews, limit }) {
+	let { lines } = review, times = lines.map(({ at }) => at).filter((at) => at !== null), minutes = (Math.max(...times.map(Date.parse)) - Math.min(...times.map(Date.parse))) / 6e4, hasty = times.length >= 10 && times.length > limit * minutes, reasons = new Map();
 	for (let { rationale } of lines) rationale !== null && reasons.set(rationale.trim(), (reasons.get(rationale.trim()) ?? 0) + 1);
-	let same = Math.max(0, ...reasons.values()), copied = lines.length >= 10 && same > lines.length * .8, earlier = ledger.reviews.filter(({ data }) => data.entity === review.data.entity && data.regime === review.data.regime).filter(({ data }) => data.opened <= review.data.opened).sort((a, b) => a.data.opened < b.data.opened ? -1 : 1).slice(-3), idle = earlier.length === 3 && earlier.every(({ data }) => data.lines.length >= 20 && data.lines.every(({ decision }) => decision === "keep" || decision === "except"));
+	let same = Math.max(0, ...reasons.values()), copied = lines.length >= 10 && same > lines.length * .8, earlier = reviews.filter(({ entity, regime }) => entity === review.entity && regime === review.regime).filter(({ opened }) => opened <= review.opened).sort((a, b) => a.opened < b.opened ? -1 : 1).slice(-3), idle = earlier.length === 3 && earlier.every((one) => one.lines.length >= 20 && one.lines.every(({ decision }) => decision === "keep" || decision === "except"));
 	return [
 		hasty && {
 			reason: "decided-fast",
@@ -25400,7 +21530,10 @@ function signsOfHaste(review, { limits, ledger }) {
 const part$26 = partsOf(decisionsSupported$1), decisionsSupported = defineCriterion({
 	words: decisionsSupported$1,
 	assess: (context) => ofReviews(context, (review) => {
-		let { interview, period } = review.data, signs = signsOfHaste(review, context);
+		let { interview, period } = review.data, signs = signsOfHaste(review.data, {
+			reviews: context.ledger.reviews.map(({ data }) => data),
+			limit: context.limits["rs.max_lines_per_min"].default
+		});
 		if (interview !== null) {
 			let { by, at, explained } = interview, day = dayOf(at);
 			return part$26(explained ? "met" : "missed", "reviewer-asked", {
@@ -25416,9 +21549,9 @@ const part$26 = partsOf(decisionsSupported$1), decisionsSupported = defineCriter
 		}) : part$26("met", "no-sign-of-haste", { period });
 	})
 }), part$25 = partsFrom(comparisonReasons);
-function touchesChain({ left, right }, { regime, entity }) {
-	let folder = regime.file.slice(0, regime.file.lastIndexOf("/") + 1), chain = `/${entity.data.entity}/${regime.data.regime}.md`;
-	return [left, right].some(({ file }) => file.startsWith(folder) || file === entity.file || file.endsWith(chain));
+function touchesConclusion({ left, right }, { regime, entity }) {
+	let folder = regime.file.slice(0, regime.file.lastIndexOf("/") + 1), ending = `/${entity.data.entity}/${regime.data.regime}.md`;
+	return [left, right].some(({ file }) => file.startsWith(folder) || file === entity.file || file.endsWith(ending));
 }
 function ofComparison(context, { concerns, rules }) {
 	let drift = context.ledger.drift;
@@ -25474,7 +21607,7 @@ const MUST = [
 		let { control, family } = context.control.data;
 		return ofComparison(context, {
 			rules: MUST,
-			concerns: (difference) => touchesChain(difference, context) && (family === "CRT" || difference.control === control)
+			concerns: (difference) => touchesConclusion(difference, context) && (family === "CRT" || difference.control === control)
 		});
 	}
 }), part$24 = partsOf(doneInCycle$1), doneInCycle = defineCriterion({
@@ -25533,7 +21666,7 @@ const MUST = [
 			"DR-18",
 			"DR-20"
 		],
-		concerns: (difference) => difference.control === context.control.data.control && touchesChain(difference, context)
+		concerns: (difference) => difference.control === context.control.data.control && touchesConclusion(difference, context)
 	})
 }), part$22 = partsOf(entityInScope$1), entityInScope = defineCriterion({
 	words: entityInScope$1,
@@ -25620,7 +21753,7 @@ function unpinned({ scans }) {
 function stale({ reviews, limits }) {
 	let limit = limits["rev.snapshot_max_age_days"].strict;
 	return reviews.flatMap(({ data }) => {
-		let last = data.lines.map(({ at }) => at).filter((at) => at !== null).sort().at(-1), age = last === void 0 ? 0 : daysBetween(dayOf(data.population.frozen), dayOf(last));
+		let last = data.lines.filter(({ off_cycle: other }) => other === null).map(({ at }) => at).filter((at) => at !== null).sort().at(-1), age = last === void 0 ? 0 : daysBetween(dayOf(data.population.frozen), dayOf(last));
 		return age <= limit ? [] : [part$19("missed", "population-too-old", {
 			period: data.period,
 			age,
@@ -25711,7 +21844,7 @@ function vendorsOf({ ledger, governance, entity }) {
 const part$13 = partsOf(populationAsDescribed$1), kindOf = (uid) => IDENTITY_KINDS.find((kind) => uid.split(":")[1] === kind), populationAsDescribed = defineCriterion({
 	words: populationAsDescribed$1,
 	assess: (context) => ofReviews(context, ({ data }) => {
-		let { kinds } = context.overlay.data, described = (kind) => kinds.length === 0 || kind === void 0 || kinds.some((one) => one === kind), left = data.population.excluded.filter(({ uid }) => described(kindOf(uid))), omitted = (data.population.kinds.length > 0 ? kinds.length > 0 ? kinds : IDENTITY_KINDS : []).filter((kind) => !data.population.kinds.includes(kind));
+		let { kinds } = context.overlay.data, described = (kind) => kinds.length === 0 || kind === void 0 || kinds.some((one) => one === kind), isNarrow = data.population.relevance === "reporting" && context.regime.data.reviews.population === "reporting", left = data.population.excluded.filter(({ uid, privileged, by }) => described(kindOf(uid)) && !(isNarrow && by !== null && !privileged)), omitted = (data.population.kinds.length > 0 ? kinds.length > 0 ? kinds : IDENTITY_KINDS : []).filter((kind) => !data.population.kinds.includes(kind));
 		return left.length === 0 && omitted.length === 0 ? part$13("met", "population-covered", { period: data.period }) : left.length > 0 ? part$13("missed", "identities-left-out", {
 			period: data.period,
 			left: left.length,
@@ -25759,15 +21892,15 @@ const part$11 = partsOf(populationComplete$1), populationComplete = defineCriter
 }), part$10 = partsOf(populationDefined$1), populationDefined = defineCriterion({
 	words: populationDefined$1,
 	assess: (context) => ofReviews(context, ({ data }) => {
-		let { identities, frozen } = data.population, lines = new Set(data.lines.map(({ uid }) => uid)).size;
-		return lines === identities && lines === data.lines.length ? part$10("met", "population-frozen", {
+		let { identities, frozen } = data.population, own = data.lines.filter(({ off_cycle: other }) => other?.replaces !== !1), lines = new Set(own.map(({ uid }) => uid)).size;
+		return lines === identities && lines === own.length ? part$10("met", "population-frozen", {
 			period: data.period,
 			day: dayOf(frozen),
 			identities
 		}) : part$10("missed", "lines-do-not-match", {
 			period: data.period,
 			identities,
-			lines: data.lines.length,
+			lines: own.length,
 			distinct: lines
 		});
 	})
@@ -25821,10 +21954,14 @@ const part$11 = partsOf(populationComplete$1), populationComplete = defineCriter
 	});
 }, remediatedBeforeClose = defineCriterion({
 	words: remediatedBeforeClose$1,
-	assess: (context) => remediatedBy(context, remediatedBeforeClose$1, (review) => addBusinessDays(lastDayOf(review, context), context.limits["close.business_days"].strict, context.governance.configuration.calendar.holidays))
+	assess: (context) => remediatedBy(context, remediatedBeforeClose$1, (review) => closeOf(review.data, {
+		entity: context.entity.data,
+		limits: context.limits,
+		holidays: context.governance.configuration.calendar.holidays
+	}))
 }), remediatedBeforeYearEnd = defineCriterion({
 	words: remediatedBeforeYearEnd$1,
-	assess: (context) => remediatedBy(context, remediatedBeforeYearEnd$1, (review) => yearEndAfter(lastDayOf(review, context), context.entity.data.fiscal_year_end))
+	assess: (context) => remediatedBy(context, remediatedBeforeYearEnd$1, (review) => yearEndOf(review.data, context.entity.data))
 }), byUid = new WeakMap();
 function identityOf({ identities }, uid) {
 	let known = byUid.get(identities) ?? new Map(identities.map((identity) => [identity.data.uid, identity]));
@@ -25901,7 +22038,7 @@ function relevantIdentities({ ledger, reviews, entity, governance }) {
 const part$6 = partsOf(revalidated$1), revalidated = defineCriterion({
 	words: revalidated$1,
 	assess: (context) => ofReviews(context, (review) => {
-		let { holidays } = context.governance.configuration.calendar, limit = addBusinessDays(lastDayOf(review, context), context.limits["cert.window_bd"].strict, holidays), lines = review.data.lines.filter(({ revalidate }) => revalidate.length > 0);
+		let { holidays } = context.governance.configuration.calendar, limit = addBusinessDays(lastDayOf(review.data, context.entity.data), context.limits["cert.window_bd"].strict, holidays), lines = review.data.lines.filter(({ revalidate }) => revalidate.length > 0);
 		return lines.length === 0 ? part$6("not-applicable", "none-to-justify-again", { period: review.data.period }) : lines.map(({ title: subject, decision, rationale, at }) => {
 			let decided = at === null || decision === null ? null : dayOf(at);
 			return decided === null ? part$6(context.known > limit ? "missed" : "unknown", "not-justified-again", {
@@ -25914,7 +22051,19 @@ const part$6 = partsOf(revalidated$1), revalidated = defineCriterion({
 			});
 		});
 	})
-}), part$5 = partsOf(reviewerIndependent$1), reviewerIndependent = defineCriterion({
+});
+// model/identities/people-behind.ts
+function peopleBehind(identity) {
+	let { ownership, lifecycle } = identity, made = lifecycle.filter(({ event }) => event === "create").map(({ by }) => by);
+	return [
+		ownership?.business_owner,
+		ownership?.technical_steward,
+		...made,
+		creatorOf(identity)
+	].filter((login) => login != null);
+}
+// action/criteria/reviewer-independent.ts
+const part$5 = partsOf(reviewerIndependent$1), reviewerIndependent = defineCriterion({
 	words: reviewerIndependent$1,
 	assess: (context) => ofReviews(context, (review) => [
 		part$5("met", "nobody-decided-on-their-own", { period: review.data.period }),
@@ -26179,15 +22328,15 @@ function hasSubject(kind, { identities, repositories, organization }) {
 	}
 }
 // action/conclude/findings.ts
-function findingsThatCount(spells, subjects, counting) {
-	let { entity, timing, from, cutOff, checks } = counting, own = (file) => serves(subjects.get(file)?.entities ?? [], entity), counted = spells.filter((spell) => checks.has(spell.check) && own(spell.file) && spell.from <= cutOff && (spell.to === null || (timing === "as-of" ? spell.to > cutOff : spell.to >= from))), known = new Set(counted.map(({ file, check }) => `${file} ${check}`)), tighter = [...subjects.values()].filter(({ file }) => own(file)).flatMap((subject) => beyondOwnLimit(subject, counting)).filter(({ file, check }) => !known.has(`${file} ${check}`));
+function findingsThatCount(intervals, subjects, counting) {
+	let { entity, timing, from, cutOff, checks } = counting, own = (file) => serves(subjects.get(file)?.entities ?? [], entity), counted = intervals.filter((interval) => checks.has(interval.check) && own(interval.file) && interval.from <= cutOff && (interval.to === null || (timing === "as-of" ? interval.to > cutOff : interval.to >= from))), known = new Set(counted.map(({ file, check }) => `${file} ${check}`)), tighter = [...subjects.values()].filter(({ file }) => own(file)).flatMap((subject) => beyondOwnLimit(subject, counting)).filter(({ file, check }) => !known.has(`${file} ${check}`));
 	return [...counted, ...tighter];
 }
 function beyondOwnLimit({ file, assessments, lastUsed }, { checks, limits, cutOff }) {
 	return assessments.flatMap((assessment) => {
 		let { check, outcome } = assessment, held = limitOf(assessment, lastUsed);
-		if (outcome !== "pass" || held === null || !checks.has(check)) return [];
-		let { limit: parameter, tier, days: judgedBy, from } = held, tiers = tier === null ? TIERS$2 : [tier], beyond = tiers.map((one) => limits[parameter][one]).filter((limit) => !isAsTight(parameter, judgedBy, limit) && addDays(from, limit) < cutOff);
+		if (outcome !== "pass" && outcome !== "stated" || held === null || !checks.has(check)) return [];
+		let { limit: parameter, tier, days: applied, from } = held, tiers = tier === null ? TIERS$2 : [tier], beyond = tiers.map((one) => limits[parameter][one]).filter((limit) => !isAsTight(parameter, applied, limit) && addDays(from, limit) < cutOff);
 		if (beyond.length === 0) return [];
 		let certain = beyond.length === tiers.length, days = certain ? Math.max(...beyond) : Math.min(...beyond);
 		return [{
@@ -26197,7 +22346,7 @@ function beyondOwnLimit({ file, assessments, lastUsed }, { checks, limits, cutOf
 			from: addDays(from, days + 1),
 			to: null,
 			exception: null,
-			reason: certain ? "limit-of-chain-reached" : "limit-of-chain-perhaps-reached",
+			reason: certain ? "own-limit-reached" : "own-limit-perhaps-reached",
 			with: {
 				limit: parameter,
 				days,
@@ -26209,14 +22358,6 @@ function beyondOwnLimit({ file, assessments, lastUsed }, { checks, limits, cutOf
 	});
 }
 // action/conclude/verdict-of.ts
-function demandsOn({ demands }, control, { relies_on }, { endsYear }) {
-	let fitting = demands.filter(({ controls, when, criterion }) => (controls.length === 0 || controls.includes(control)) && (when === "always" || (when === "year-end" ? endsYear : relies_on.includes(criterion)))), chosen = new Map();
-	for (let demand of fitting) {
-		let known = chosen.get(demand.criterion);
-		(known === void 0 || known.controls.length === 0 && demand.controls.length > 0) && chosen.set(demand.criterion, demand);
-	}
-	return [...chosen.values()];
-}
 function meaningOf({ miss, unknown_at_period_end, unknown_at_year_end }, value, { final, endsYear }) {
 	let unknown = (final && endsYear ? unknown_at_year_end : null) ?? (final ? unknown_at_period_end : null) ?? "indeterminate";
 	switch (value) {
@@ -26285,12 +22426,12 @@ function verdictOf(asked) {
 	};
 }
 // action/conclude/ask-criteria.ts
-function contextOf(chain, control, overlay) {
-	let { entity, regime, governance, ledger, days, cutOff, known, scans, stated } = chain, ids = {
+function contextOf(scope, control, overlay) {
+	let { entity, regime, governance, ledger, days, cutOff, known, scans, stated } = scope, ids = {
 		entity: entity.data.entity,
 		regime: regime.data.regime,
 		control: control.data.control
-	}, limits = limitsOfChain(governance, ids), lies = (period) => {
+	}, limits = limitsUnder(governance, ids), lies = (period) => {
 		let { from, to } = periodOf(period, entity.data.fiscal_year_end);
 		return from >= days.from && to <= days.to;
 	};
@@ -26307,7 +22448,7 @@ function contextOf(chain, control, overlay) {
 		known,
 		stated,
 		limits,
-		findings: findingsThatCount(chain.spells, chain.subjects, {
+		findings: findingsThatCount(scope.intervals, scope.subjects, {
 			entity: ids.entity,
 			timing: regime.data.timing,
 			from: days.from,
@@ -26320,12 +22461,12 @@ function contextOf(chain, control, overlay) {
 		signOffs: ledger.signOffs.filter(({ data: { covers, period } }) => covers.what !== "evidence" && covers.entity === ids.entity && covers.regime === ids.regime && lies(period))
 	};
 }
-function askCriteria(chain, control, overlay) {
-	let context = contextOf(chain, control, overlay), standing = {
-		final: chain.final,
-		endsYear: chain.days.endsYear
-	}, asked = demandsOn(chain.regime.data, control.data.control, overlay.data, standing).map((demand) => {
-		let { value, reasons, more, brief, evidence } = criterionOf(demand.criterion).assess(context), means = meaningOf(demand, value, standing);
+function askCriteria(scope, control, overlay) {
+	let context = contextOf(scope, control, overlay), period = {
+		final: scope.final,
+		endsYear: scope.days.endsYear
+	}, asked = demandsOn(scope.regime.data, control.data.control, overlay.data, period).map((demand) => {
+		let { value, reasons, more, brief, evidence } = criterionOf(demand.criterion).assess(context), means = meaningOf(demand, value, period);
 		return {
 			criterion: demand.criterion,
 			value,
@@ -26359,8 +22500,8 @@ const byId = new Map(criteria.map((criterion) => [criterion.id, criterion])), cr
 	})
 })).sort((a, b) => byCodePoint(a.criterion, b.criterion));
 // action/conclude/limitations.ts
-function limitationsOf(chain) {
-	let { scans, days, final, known, subjects } = chain, last = scans.at(-1), unstated = [...subjects.values()].filter(({ entities, uid }) => entities.length === 0 && !uid.startsWith("github:organization:")).length, early = {
+function limitationsOf(scope) {
+	let { scans, days, final, known, subjects } = scope, last = scans.at(-1), unstated = [...subjects.values()].filter(({ entities, uid }) => entities.length === 0 && !uid.startsWith("github:organization:")).length, early = {
 		reason: "period-not-over",
 		with: {
 			period: days.id,
@@ -26379,7 +22520,7 @@ function limitationsOf(chain) {
 	};
 	return [
 		...final ? [] : [early],
-		...last === void 0 ? [unseen] : [...gapsOf(last, chain).map(({ reason }) => reason), ...last.data.tampering.map(({ file, restored }) => ({
+		...last === void 0 ? [unseen] : [...gapsOf(last, scope).map(({ reason }) => reason), ...last.data.tampering.map(({ file, restored }) => ({
 			reason: restored ? "evidence-changed-by-hand-and-put-back" : "evidence-changed-by-hand",
 			with: { file }
 		}))],
@@ -26505,14 +22646,14 @@ function inWordsOf(severity, { severities }) {
 	if (found === void 0) throw Error("a regime has at least one level of severity");
 	return found;
 }
-// action/conclude/judge-control.ts
+// action/conclude/conclude-control.ts
 const DEFICIENT = [
 	"deficient-design",
 	"deficient-operation",
 	"exception-noted"
 ], isDeficient = (verdict) => DEFICIENT.includes(verdict);
-function judgeControl(chain, control, overlay, textOf) {
-	let { asked, findings } = askCriteria(chain, control, overlay), decided = verdictOf(asked), criteria = recorded(asked, textOf), failing = findings.filter(({ outcome }) => outcome === "fail").map(({ file }) => chain.subjects.get(file)).filter((subject) => subject !== void 0), unseen = asked.some(({ criterion, means }) => criterion === "population-complete" && means !== null), deficiencies = openDeficiencies(chain, {
+function concludeControl(scope, control, overlay, textOf) {
+	let { asked, findings } = askCriteria(scope, control, overlay), decided = verdictOf(asked), criteria = recorded(asked, textOf), failing = findings.filter(({ outcome }) => outcome === "fail").map(({ file }) => scope.subjects.get(file)).filter((subject) => subject !== void 0), unseen = asked.some(({ criterion, means }) => criterion === "population-complete" && means !== null), deficiencies = openDeficiencies(scope, {
 		control: control.data.control,
 		failing,
 		unseen
@@ -26520,7 +22661,7 @@ function judgeControl(chain, control, overlay, textOf) {
 	return {
 		control: control.data.control,
 		verdict,
-		words: chain.regime.data.verdicts[verdict],
+		words: scope.regime.data.verdicts[verdict],
 		decisive: decided.decisive,
 		criteria,
 		limitations: controlLimitations(control.data),
@@ -26532,16 +22673,16 @@ function judgeControl(chain, control, overlay, textOf) {
 				criteria,
 				findings: [...findings]
 			},
-			regime: chain.regime.data,
+			regime: scope.regime.data,
 			subjects: failing,
-			systems: chain.governance.systems.map(({ data }) => data).filter(({ system }) => failing.some(({ systems }) => systems.includes(system))),
+			systems: scope.governance.systems.map(({ data }) => data).filter(({ system }) => failing.some(({ systems }) => systems.includes(system))),
 			automated: overlay.data.nature.automation === "automated",
 			deficiencies,
-			repeated: repeatedIn(chain, control.data.control),
-			compensated: compensatedIn(chain),
-			cutOff: chain.cutOff,
-			periodEnd: chain.days.to,
-			roles: chain.governance.configuration.authority.deficiency
+			repeated: repeatedIn(scope, control.data.control),
+			compensated: compensatedIn(scope),
+			cutOff: scope.cutOff,
+			periodEnd: scope.days.to,
+			roles: scope.governance.configuration.authority.deficiency
 		}) : null
 	};
 }
@@ -26550,7 +22691,7 @@ function openDeficiencies({ governance, entity, regime }, { control, failing, un
 	return governance.deficiencies.map(({ data }) => data).filter(isOpenDeficiency).filter((one) => one.control === control || unseen && one.criteria.includes("population-complete")).filter(({ affects, subjects }) => affects.some((one) => one.entity === entity.data.entity && one.regime === regime.data.regime) || subjects.some((uid) => uids.has(uid))).sort((a, b) => Number(a.deficiency.slice(4)) - Number(b.deficiency.slice(4)));
 }
 function repeatedIn({ ledger, entity, regime, days }, control) {
-	return ledger.conclusions.filter(({ data }) => data.entity === entity.data.entity && data.regime === regime.data.regime && data.standing === "final" && periodOf(data.period.id, entity.data.fiscal_year_end).to < days.from && data.verdicts.some((one) => one.control === control && isDeficient(one.verdict))).length;
+	return ledger.conclusions.filter(({ data }) => data.entity === entity.data.entity && data.regime === regime.data.regime && data.state === "final" && periodOf(data.period.id, entity.data.fiscal_year_end).to < days.from && data.verdicts.some((one) => one.control === control && isDeficient(one.verdict))).length;
 }
 const compensatedIn = ({ governance, cutOff, days }) => governance.exceptions.filter(({ data }) => isValidOn(data, cutOff) && data.compensating.length > 0).filter(({ data }) => data.compensating.every(({ evidence, tested_on }) => evidence !== null && tested_on !== null && tested_on >= days.from)).map(({ data }) => data.exception);
 function firstShown({ check, from }, { periods }, scans) {
@@ -26559,11 +22700,11 @@ function firstShown({ check, from }, { periods }, scans) {
 	let first = scans.find(({ data }) => dayOf(data.started) >= from);
 	return first === void 0 ? null : dayOf(first.data.started);
 }
-function saySubjects({ subjects, checks }) {
+function describeSubjects({ subjects, checks }) {
 	let names = [...subjects].sort((a, b) => byWeight(a, b) || byCodePoint(a.title, b.title)).map(({ title }) => quote(shortened$2(title, 40))), said = listed([...checks].sort(([a, many], [b, more]) => more - many || byCodePoint(a, b)).map(([check]) => `"${check.replaceAll("-", " ")}"`), "or");
 	return names.length === 1 ? `${listed(names, "and")} fails ${said}.` : names.length <= 3 ? `${listed(names, "and")} fail ${said}.` : `${names.length} fail ${said}, among them ${listed(names.slice(0, 3), "and")}.`;
 }
-const sayDocuments = (facts) => [...facts.slice(0, 3), ...facts.length > 3 ? [`And ${facts.length - 3} more.`] : []].join(" ");
+const describeDocuments = (facts) => [...facts.slice(0, 3), ...facts.length > 3 ? [`And ${facts.length - 3} more.`] : []].join(" ");
 function listed(all, word) {
 	let shown = all.length > 3 ? [...all.slice(0, 3), `${all.length - 3} more`] : [...all], last = shown.pop() ?? "";
 	return shown.length === 0 ? last : `${shown.join(", ")} ${word} ${last}`;
@@ -26584,11 +22725,11 @@ function ofSubjects(found, open, { subjects, scans }) {
 		let key = `${control} ${subject.uid}`, group = single.get(key) ?? emptyGroup(one, [subject]);
 		group.checks.set(finding.check, 1);
 		let shown = firstShown(finding, subject, scans) ?? one.cutOff;
-		shown < group.found && (group.found = shown), addChain(group, one), single.set(key, group);
+		shown < group.found && (group.found = shown), addAffected(group, one), single.set(key, group);
 	}
 	let merged = new Map();
 	for (let group of single.values()) {
-		let chains = group.affects.map(({ entity, regime }) => `${entity}/${regime}`).sort(), key = [group.control, ...chains].join(" "), known = merged.get(key);
+		let keys = group.affects.map(({ entity, regime }) => `${entity}/${regime}`).sort(), key = [group.control, ...keys].join(" "), known = merged.get(key);
 		if (known === void 0) merged.set(key, group);
 		else {
 			known.subjects.push(...group.subjects);
@@ -26606,7 +22747,7 @@ function ofDocuments(found, open) {
 		let group = groups.get(verdict.control) ?? emptyGroup(one, []);
 		for (let { criterion } of missed) group.criteria.add(criterion);
 		let fact = printCriterion(first, "en");
-		group.facts.includes(fact) || group.facts.push(fact), one.cutOff < group.found && (group.found = one.cutOff), addChain(group, one), groups.set(verdict.control, group);
+		group.facts.includes(fact) || group.facts.push(fact), one.cutOff < group.found && (group.found = one.cutOff), addAffected(group, one), groups.set(verdict.control, group);
 	}
 	return [...groups.values()];
 }
@@ -26619,7 +22760,7 @@ const emptyGroup = ({ verdict, cutOff }, subjects) => ({
 	facts: [],
 	found: cutOff
 });
-function addChain(group, { conclusion, verdict }) {
+function addAffected(group, { conclusion, verdict }) {
 	let { entity, regime, period } = conclusion;
 	verdict.indication !== null && (group.affects.some((one) => one.entity === entity && one.regime === regime) || group.affects.push({
 		entity,
@@ -26637,7 +22778,7 @@ function textOf(id, group) {
 		deficiency: id,
 		state: "proposed",
 		control,
-		what: subjects.length > 0 ? saySubjects(group) : sayDocuments(group.facts),
+		what: subjects.length > 0 ? describeSubjects(group) : describeDocuments(group.facts),
 		subjects: subjects.map(({ uid }) => uid).sort(byCodePoint),
 		checks: [...checks.keys()].sort(byCodePoint),
 		criteria: [...criteria].sort(byCodePoint),
@@ -26710,18 +22851,18 @@ function subjectsOf(ledger) {
 }
 // action/conclude/conclude.ts
 function conclude(input) {
-	let { organization, governance, ledger, stated, period, commit } = input, subjects = subjectsOf(ledger), scene = {
+	let { organization, governance, ledger, stated, period, commit } = input, subjects = subjectsOf(ledger), commitScope = {
 		organization,
 		governance,
 		ledger,
 		subjects,
-		spells: spellsOf(ledger.scans, subjects),
+		intervals: intervalsOf(ledger.scans, subjects),
 		stated: digestsInForce(governance.parameters, stated).controls,
 		period
-	}, textOf = (file) => ledger.texts.get(file) ?? stated.get(file), all = chainsOf(scene).map((chain) => ({
-		chain,
-		conclusion: concludeChain(chain, commit, textOf)
-	})), conclusions = all.filter(({ conclusion }) => input.entity === null || conclusion.entity === input.entity).filter(({ conclusion }) => input.regime === null || conclusion.regime === input.regime).map(({ chain, conclusion }) => ({
+	}, textOf = (file) => ledger.texts.get(file) ?? stated.get(file), all = scopesIn(commitScope).map((scope) => ({
+		scope,
+		conclusion: concludeOn$1(scope, commit, textOf)
+	})), conclusions = all.filter(({ conclusion }) => input.entity === null || conclusion.entity === input.entity).filter(({ conclusion }) => input.regime === null || conclusion.regime === input.regime).map(({ scope, conclusion }) => ({
 		file: conclusionFile({
 			organization,
 			period,
@@ -26729,18 +22870,18 @@ function conclude(input) {
 			regime: conclusion.regime
 		}),
 		data: conclusion,
-		chain
+		scope
 	})).sort((a, b) => byCodePoint(a.file, b.file));
 	return {
 		conclusions: conclusions.map(({ file, data }) => ({
 			file,
 			data
 		})),
-		files: new Map(conclusions.map(({ file, data, chain }) => [file, writeEvidence(data, bodyOf(data, chain))])),
-		proposed: proposalsFor(all.flatMap(({ chain, conclusion }) => conclusion.verdicts.map((verdict) => ({
+		files: new Map(conclusions.map(({ file, data, scope }) => [file, writeEvidence(data, bodyOf(data, scope))])),
+		proposed: proposalsFor(all.flatMap(({ scope, conclusion }) => conclusion.verdicts.map((verdict) => ({
 			conclusion,
 			verdict,
-			cutOff: chain.cutOff
+			cutOff: scope.cutOff
 		}))), {
 			governance,
 			subjects,
@@ -26748,8 +22889,8 @@ function conclude(input) {
 		})
 	};
 }
-function concludeChain(chain, commit, textOf) {
-	let { organization, governance, entity, regime, days, scans, final, stated, subjects } = chain, ids = {
+function concludeOn$1(scope, commit, textOf) {
+	let { organization, governance, entity, regime, days, scans, final, stated, subjects } = scope, ids = {
 		entity: entity.data.entity,
 		regime: regime.data.regime
 	}, worded = governance.overlays.filter(({ data }) => data.regime === ids.regime && data.language === regime.data.languages[0]).flatMap((overlay) => {
@@ -26773,24 +22914,24 @@ function concludeChain(chain, commit, textOf) {
 		commit,
 		scan: last?.data.id ?? null,
 		as_of: last?.data.started ?? null,
-		standing: final ? "final" : "interim",
+		state: final ? "final" : "interim",
 		parameters: digestOf(worded.map(({ control: { data } }) => {
-			let limits = limitsOfChain(governance, {
+			let limits = limitsUnder(governance, {
 				...ids,
 				control: data.control
 			});
 			return `${data.control} ${digestsInForce(limits, new Map()).parameters}\n`;
 		}).join("")),
 		controls: stated,
-		limitations: limitationsOf(chain),
-		verdicts: worded.map(({ control, overlay }) => judgeControl(chain, control, overlay, textOf)),
+		limitations: limitationsOf(scope),
+		verdicts: worded.map(({ control, overlay }) => concludeControl(scope, control, overlay, textOf)),
 		aggregates: aggregatesOf(governance, {
 			...ids,
 			severities: regime.data.severities
 		}, subjects)
 	};
 }
-// action/commands/chains.ts
+// action/commands/check-asked.ts
 const named = (what, name, all) => {
 	let guess = nearest(name, all), hint = guess === null ? "" : ` (did you mean ${guess}?)`, there = all.length === 0 ? "controls/ states none" : `controls/ states ${all.join(", ")}`;
 	return new Refusal(2, `There is no ${what} ${name}${hint}; ${there}.`);
@@ -26804,7 +22945,7 @@ function checkAsked({ period, entity, regime }, governance, ledger) {
 	let last = ledger.scans.at(-1)?.data.started;
 	if (last !== void 0) for (let one of reporting) {
 		let { from } = periodOf(period, one.fiscal_year_end);
-		if (from > dayOf(last)) throw notBegun({
+		if (from > dayOf(last)) throw notStarted({
 			period,
 			from,
 			last: dayOf(last)
@@ -26814,8 +22955,8 @@ function checkAsked({ period, entity, regime }, governance, ledger) {
 function noReport(entity, regime, reports) {
 	return entity === null ? new Refusal(2, regime === null ? "There is no entity to conclude on; state one under controls/entities." : `No entity reports under ${regime}; name it in the regimes of a file under controls/entities.`) : new Refusal(2, `The entity ${entity} does not report under ${regime ?? "any regime"}; by controls/entities/${entity}.md it reports under ${reports.join(", ")}.`);
 }
-const notBegun = ({ period, from, last }, entity, several) => new Refusal(2, `The period ${period} of ${entity} begins on ${from}, after the last scan there is, on ${last}; ${several ? "set entity to one whose period has begun, or choose" : "choose"} an earlier period.`);
-// action/commands/followed.ts
+const notStarted = ({ period, from, last }, entity, several) => new Refusal(2, `The period ${period} of ${entity} begins on ${from}, after the last scan there is, on ${last}; ${several ? "set entity to one whose period has begun, or choose" : "choose"} an earlier period.`);
+// action/commands/changed-conclusions.ts
 function commitIn(file, text) {
 	let reading = readDocument$1(Conclusion, file, text);
 	return reading.ok ? reading.data.commit : null;
@@ -26837,29 +22978,29 @@ function changedConclusions(conclude, input, { now, recorded }) {
 	}));
 }
 async function concludeAndPublish(conclude, { governance: opened, organization, at, log }, options) {
-	let place = await lookUpGovernance(opened.hub, options, log), port = renamedTo(place, opened);
+	let target = await lookUpGovernance(opened.hosted, options, log), port = renamedTo(target, opened);
 	for (let attempt = 1; attempt <= 5; attempt += 1) {
-		let standing = await readStanding(port.checkout, {
+		let branchState = await readBranchState(port.checkout, {
 			organization,
 			base: options.base
 		});
-		attempt === 1 && sayWhatIsRead(standing.tips, port.checkout.remote.name, log), await refuseTampered(port, standing, {
+		attempt === 1 && logWhatIsRead(branchState.tips, port.checkout.remote.name, log), await refuseTampered(port, branchState, {
 			organization,
 			at
 		});
-		let made = concludeOn(conclude, standing, {
+		let made = concludeOn(conclude, branchState, {
 			organization,
 			asked: options
 		}), report = {
 			organization,
 			period: options.period,
-			base: standing.tips.base.commit,
+			base: branchState.tips.base.commit,
 			conclusions: made.conclusions,
 			written: [...made.files.keys()].filter((path) => path !== digestsFile(organization))
 		}, saved = made.files.size === 0 ? {
 			outcome: "saved",
-			commit: waitingTip(standing)
-		} : await port.save(standing, {
+			commit: waitingTip(branchState)
+		} : await port.save(branchState, {
 			files: made.files,
 			message: messageOf(organization, made, options),
 			at
@@ -26869,19 +23010,19 @@ async function concludeAndPublish(conclude, { governance: opened, organization, 
 			continue;
 		}
 		let { commit } = saved;
-		if (commit === null || place === null || options.publish !== "pull-request") return {
+		if (commit === null || target === null || options.publish !== "pull-request") return {
 			...report,
 			commit,
 			pullRequest: null
 		};
 		let branch = {
-			standing,
+			branchState,
 			commit,
 			at,
-			...afterwards(standing, made.files, organization)
-		}, pullRequest = await bringUpToDate(port, place.hub, branch, {
+			...afterwards(branchState, made.files, organization)
+		}, pullRequest = await bringUpToDate(port, target.hosted, branch, {
 			checks,
-			url: place.url
+			url: target.url
 		}, log);
 		return {
 			...report,
@@ -26892,20 +23033,20 @@ async function concludeAndPublish(conclude, { governance: opened, organization, 
 	throw new Refusal(3, `The branch countersign/${organization} was moved by others 5 times while the conclusions were being committed; conclude again.`);
 }
 const waitingTip = ({ tips, ancestry }) => ancestry.parents.includes(tips.branch.commit ?? "") ? tips.branch.commit : null;
-async function refuseTampered({ checkout, hub }, standing, { organization, at }) {
-	let { base, branch } = standing.tips, { tampering, unproven } = await readSound({
+async function refuseTampered({ checkout, hosted }, branchState, { organization, at }) {
+	let { base, branch } = branchState.tips, { tampering, unproven } = await readVerified({
 		checkout,
-		hub
-	}, standing, organization, at), onBase = hub === null ? {
+		hosted
+	}, branchState, organization, at), onBase = hosted === null ? {
 		tampering: [],
 		unproven: []
 	} : await broughtOntoBase({
 		checkout,
-		hub
-	}, standing, evidenceFolder(organization)), listed = differencesIn(organization, {
-		scans: scansIn(standing.approved),
-		texts: standing.approved
-	}), [why] = hub === null ? [] : [...unproven, ...onBase.unproven];
+		hosted
+	}, branchState, evidenceFolder(organization)), listed = differencesIn(organization, {
+		scans: scansIn(branchState.approved),
+		texts: branchState.approved
+	}), [why] = hosted === null ? [] : [...unproven, ...onBase.unproven];
 	if (why !== void 0) throw new Refusal(3, `Where the evidence came from is not known, so nothing is concluded: ${originSentence(why).en}`);
 	let [tampered] = [
 		...tampering,
@@ -26914,8 +23055,8 @@ async function refuseTampered({ checkout, hub }, standing, { organization, at })
 	];
 	if (tampered !== void 0) throw new Refusal(3, `The evidence on ${base.name} or ${branch.name} is not what was recorded (${tampered.file}: ${tampered.what}); scan, merge the pull request that shows it, and conclude again.`);
 }
-function concludeOn(conclude, standing, { organization, asked }) {
-	let { tips, stated, approved, evidence, proposed } = standing, { governance, ledger } = readInForce({
+function concludeOn(conclude, branchState, { organization, asked }) {
+	let { tips, stated, approved, evidence, proposed } = branchState, { governance, ledger } = readInForce({
 		stated,
 		evidence: approved
 	}, organization);
@@ -27007,27 +23148,29 @@ async function reperform(conclude, local, options) {
 			at: commit
 		});
 		return byCommit.set(commit, known), known;
-	}, reperformOne = async (file) => {
+	}, compared = new Set(), reperformOne = async (file) => {
 		let held = recorded.get(file), named = held === void 0 ? null : commitIn(file, held), own = options.at === null && named !== null;
 		if (own && !await local.commits.isIn(named, head.commit)) {
 			if (local.shallow) throw cutOff(named);
 			return {
 				file,
-				standing: "names a commit outside this history",
+				result: "names a commit outside this history",
 				commit: head.commit,
 				named
 			};
 		}
-		let { commit, files: follows } = own ? await concludedAt(named) : first;
+		let there = own ? await concludedAt(named) : first;
+		compared.add(there);
+		let { commit } = there;
 		return {
 			file,
-			standing: standingOf(held, follows.get(file)),
+			result: resultOf(held, there.files.get(file)),
 			commit,
 			named: named === commit ? null : named
 		};
 	}, files = [];
 	for (let file of [...new Set([...first.files.keys(), ...recorded.keys()])].sort(byCodePoint)) files.push(await reperformOne(file));
-	let proposed = [...first.proposed.keys()].filter((path) => !head.stated.has(path));
+	let proposed = [...new Set([...compared].flatMap(({ proposed: paths }) => [...paths.keys()]))].filter((path) => !head.stated.has(path)).sort(byCodePoint);
 	return {
 		organization,
 		period: options.period,
@@ -27037,22 +23180,22 @@ async function reperform(conclude, local, options) {
 	};
 }
 const cutOff = (named) => new Refusal(2, `The checkout is shallow, so whether commit ${named} is in its history cannot be told; fetch its whole history (git fetch --unshallow, or fetch-depth: 0 on actions/checkout).`);
-function standingOf(held, text) {
+function resultOf(held, text) {
 	return text === void 0 ? "does not follow" : held === void 0 ? "not recorded" : held === text ? "identical" : "differs";
 }
 function recordedIn({ organization, evidence }, { period, entity, regime }) {
 	let isAsked = (path) => {
-		let [, , , , own = "", file = ""] = path.split("/"), chain = {
+		let [, , , , own = "", file = ""] = path.split("/"), key = {
 			organization,
 			period,
 			entity: entity ?? own,
 			regime: regime ?? file.replace(/\.md$/, "")
 		};
-		return documentKind(path) === "conclusion" && path === conclusionFile(chain);
+		return documentKind(path) === "conclusion" && path === conclusionFile(key);
 	};
 	return new Map([...evidence].filter(([path]) => isAsked(path)));
 }
-const isConfirmed = ({ files }) => files.length > 0 && files.every(({ standing }) => standing === "identical"), counted = ({ verdicts }) => VERDICTS.flatMap((verdict) => {
+const isConfirmed = ({ files }) => files.length > 0 && files.every(({ result }) => result === "identical"), counted = ({ verdicts }) => VERDICTS.flatMap((verdict) => {
 	let n = verdicts.filter((one) => one.verdict === verdict).length;
 	return n === 0 ? [] : [`${n} ${verdict}`];
 }).join(", ") || "no control", outcome = ({ written, commit, pullRequest }) => [
@@ -27069,12 +23212,12 @@ const isConfirmed = ({ files }) => files.length > 0 && files.every(({ standing }
 	findings ? table([
 		"Entity",
 		"Regime",
-		"BranchState",
+		"State",
 		"Verdicts"
 	], report.conclusions.map(({ data }) => [
 		data.entity,
 		data.regime,
-		data.standing,
+		data.state,
 		counted(data)
 	])) : "This summary is public, so the verdicts are left out; the evidence has them.",
 	...report.pullRequest === null ? [] : [`Decide on [pull request ${report.pullRequest.number}](${encodeURI(report.pullRequest.url)}).`],
@@ -27084,24 +23227,34 @@ const isConfirmed = ({ files }) => files.length > 0 && files.every(({ standing }
 	`Conclusions on ${organization} at ${commit}: ${count$1(written.size, "file")}, ${[...written.values()].filter((one) => one === "written").length} written.`,
 	...proposalLine([...proposed.keys()])
 ], proposalLine = (proposed) => proposed.length === 0 ? [] : [`Deficiencies that follow and nobody has stated: ${proposed.map((path) => path.replace(/^.*\/|\.md$/g, "")).join(", ")}.`];
-function line({ file, standing, commit, named }) {
-	return `${file}: ${standing}${standing === "identical" ? ` at ${commit}` : ""}${named === null ? "" : ` (it names commit ${named}${standing === "differs" ? "; re-perform it there" : ""})`}.`;
+function line({ file, result, commit, named }) {
+	return `${file}: ${result}${result === "identical" ? ` at ${commit}` : ""}${named === null ? "" : ` (it names commit ${named}${result === "differs" ? "; re-perform it there" : ""})`}.`;
 }
+const SEVERAL = {
+	identical: "identical",
+	differs: "differ",
+	"not recorded": "not recorded",
+	"does not follow": "do not follow",
+	"names a commit outside this history": "name a commit outside this history"
+};
 function reperformedLines(reperformed) {
-	let { organization, period, head, files, proposed } = reperformed, of = (standing) => files.filter((one) => one.standing === standing).length, identical = of("identical"), others = [
+	let { organization, period, head, files, proposed } = reperformed, of = (result) => files.filter((one) => one.result === result).length, identical = of("identical"), others = [
 		"differs",
 		"not recorded",
 		"does not follow",
 		"names a commit outside this history"
-	].flatMap((standing) => of(standing) === 0 ? [] : [`${of(standing)} ${standing}`]), result = files.length === 0 ? "no conclusion follows and none is recorded." : others.length === 0 ? `${count$1(identical, "file")} identical.` : `${identical} identical, ${others.join(", ")}.`;
+	].map((result) => ({
+		result,
+		n: of(result)
+	})).flatMap(({ result, n }) => n === 0 ? [] : [`${n} ${n === 1 ? result : SEVERAL[result]}`]), summary = files.length === 0 ? "no conclusion follows and none is recorded." : others.length === 0 ? `${count$1(identical, "file")} identical.` : `${identical} identical, ${others.join(", ")}.`;
 	return [
 		...files.map(line),
 		...proposalLine(proposed),
-		`Conclusions on ${organization} for ${period}, compared with ${head}: ${result}`
+		`Conclusions on ${organization} for ${period}, compared with ${head}: ${summary}`
 	];
 }
-// action/cli/say.ts
-function say({ out, secrets }, lines) {
+// action/cli/print.ts
+function print({ out, secrets }, lines) {
 	for (let line of lines) out(`${lineOf$1(secrets, line)}\n`);
 }
 async function tell({ runner, secrets, out }, markdown) {
@@ -27129,14 +23282,14 @@ async function writeOutput(folder, files, mayReplace) {
 async function heldAt(folder, path) {
 	let parts = path.split("/");
 	for (let depth of [...parts.keys(), parts.length]) {
-		let place = join(folder, ...parts.slice(0, depth)), found = await lstat(place).catch(() => null);
+		let step = join(folder, ...parts.slice(0, depth)), found = await lstat(step).catch(() => null);
 		if (found === null) return null;
 		let isLast = depth === parts.length;
-		if (depth > 0 && found.isSymbolicLink() || isLast && !found.isFile() || !isLast && depth > 0 && !found.isDirectory() || depth === 0 && !found.isDirectory() && !found.isSymbolicLink()) throw inTheWay(place);
+		if (depth > 0 && found.isSymbolicLink() || isLast && !found.isFile() || !isLast && depth > 0 && !found.isDirectory() || depth === 0 && !found.isDirectory() && !found.isSymbolicLink()) throw inTheWay(step);
 	}
 	return readFile(join(folder, path), "utf8");
 }
-const inTheWay = (place) => new Refusal(2, `${place} is in the way of what is to be written; set output to a folder of its own.`), WELL = {
+const inTheWay = (path) => new Refusal(2, `${path} is in the way of what is to be written; set output to a folder of its own.`), WELL = {
 	code: 0,
 	sentence: null
 };
@@ -27159,17 +23312,17 @@ async function runConclude(inputs, run) {
 				...asked,
 				...way
 			}));
-			return runner?.output("changed", String(report.written.length > 0)), runner?.output("pull-request-number", String(report.pullRequest?.number ?? "")), runner?.output("pull-request-url", report.pullRequest?.url ?? ""), say(run, concludedLines(report, { findings })), await tell(run, concludedSummary(report, { findings })), WELL;
+			return runner?.output("changed", String(report.written.length > 0)), runner?.output("pull-request-number", String(report.pullRequest?.number ?? "")), runner?.output("pull-request-url", report.pullRequest?.url ?? ""), print(run, concludedLines(report, { findings })), await tell(run, concludedSummary(report, { findings })), WELL;
 		}
 		case "write": {
-			let followed = await concludeAt(conclude, await openLocal({
+			let concluded = await concludeAt(conclude, await openLocal({
 				directory,
 				environment
 			}), {
 				...asked,
 				at: way.at
-			}), written = await writeOutput(way.output, followed.files, (path, text) => commitIn(path, text) !== null);
-			return say(run, writtenLines(followed, written)), WELL;
+			}), written = await writeOutput(way.output, concluded.files, (path, text) => commitIn(path, text) !== null);
+			return print(run, writtenLines(concluded, written)), WELL;
 		}
 		case "compare": {
 			let reperformed = await reperform(conclude, await openLocal({
@@ -27179,7 +23332,7 @@ async function runConclude(inputs, run) {
 				...asked,
 				at: way.at
 			});
-			return say(run, reperformedLines(reperformed)), isConfirmed(reperformed) ? WELL : {
+			return print(run, reperformedLines(reperformed)), isConfirmed(reperformed) ? WELL : {
 				code: 1,
 				sentence: "What follows from the ledger is not what is recorded."
 			};
@@ -27313,7 +23466,7 @@ async function runDrift(inputs, run) {
 		organization,
 		at: inputs.at ?? "HEAD"
 	}), { drift, commit } = found, findings = isPrivateRun(environment);
-	say(run, driftReportLines(found, { findings }));
+	print(run, driftReportLines(found, { findings }));
 	for (let { level, title, message, file, line } of driftAnnotations(found, { findings })) runner?.annotate(level, secrets.hide(message), title, {
 		file,
 		line
@@ -27329,14 +23482,14 @@ async function runDrift(inputs, run) {
 			auth,
 			writer,
 			organization: found.organization
-		}, hub = await connectToCheck(local, asked, {
+		}, hosted = await connectToCheck(local, asked, {
 			environment,
 			secrets,
 			minted: run.tokens.add,
 			log,
 			version
 		});
-		hub !== null && await showDriftCheckRun(hub, {
+		hosted !== null && await showDriftCheckRun(hosted, {
 			head,
 			drift
 		}, log);
