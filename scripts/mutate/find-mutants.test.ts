@@ -13,6 +13,8 @@ describe("nothing is changed in", () => {
     ["the order of two", "const by = (a: A, b: A) => (a < b ? -1 : a > b ? 1 : 0);"],
     ["an empty list", "const a = [];"],
     ["the most of a schema", "const a = z.max(b);"],
+    ["what only the compiler reads", "a satisfies never;"],
+    ["an end that nothing reaches", "return a satisfies never;"],
     ["part of a chain that may be cut short", "const a = b?.filter(c).d;"],
   ])("%s", (_what, text) => {
     expect(madeOf(text).filter((made) => !made.includes("!("))).toEqual([]);
@@ -36,6 +38,8 @@ test.each<[string, string[]]>([
   ["const c = [a];", ["const c = ([]);"]],
   ["for (;;) { continue; }", ["for (;;) { ; }"]],
   ["throw a;", [";"]],
+  ["return;", [";"]],
+  ["return a satisfies B;", [";"]],
 ])("%s holds its mistakes", (text, made) => {
   expect(madeOf(text)).toEqual(made);
 });
