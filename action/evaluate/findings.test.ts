@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../model/assessment.ts";
 import { compareFindings, type Assessed } from "./findings.ts";
 import { WEIGHTLESS } from "./weight.ts";
@@ -41,16 +41,29 @@ test("a subject that is gone resolves its findings", () => {
   expect(compareFindings([subject("fail")], []).resolved).toMatchObject([{ outcome: "not-applicable" }]);
 });
 
-test("findings are sorted by file", () => {
-  const after = ["c.md", "a.md", "b.md"].map((file) => subject("fail", file));
-  expect(compareFindings([], after).open.map(({ file }) => file)).toEqual(["a.md", "b.md", "c.md"]);
+describe.each([
+  ["open", (subjects: Assessed[]) => compareFindings([], subjects).open],
+  ["resolved", (subjects: Assessed[]) => compareFindings(subjects, []).resolved],
+])("%s findings are sorted", (_what, found) => {
+  test("by file", () => {
+    const subjects = ["c.md", "a.md", "b.md"].map((file) => subject("fail", file));
+    expect(found(subjects).map(({ file }) => file)).toEqual(["a.md", "b.md", "c.md"]);
+  });
+
+  test("by check within one subject", () => {
+    const [one] = subject("fail").assessments;
+    const checks = ["c-check", "a-check", "b-check"];
+    const subjects = [{ ...subject("fail"), assessments: checks.map((check) => ({ ...one!, check })) }];
+    expect(found(subjects).map(({ check }) => check)).toEqual([...checks].sort());
+  });
 });
 
-test("findings of one subject are sorted by check", () => {
+test("what stays open beside a finding that is resolved is not resolved", () => {
   const [one] = subject("fail").assessments;
-  const checks = ["c-check", "a-check", "b-check"];
-  const after = { ...subject("fail"), assessments: checks.map((check) => ({ ...one!, check })) };
-  expect(compareFindings([], [after]).open.map(({ check }) => check)).toEqual([...checks].sort());
+  const both = { ...subject("fail"), assessments: [one!, { ...one!, check: "b-check" }] };
+  const { resolved, open } = compareFindings([both], [subject("fail")]);
+  expect(resolved.map(({ check }) => check)).toEqual(["b-check"]);
+  expect(open.map(({ check }) => check)).toEqual(["a-check"]);
 });
 
 test.each([true, false])("a resolved finding tells whether its credential is gone: %s", (retired) => {

@@ -45,6 +45,9 @@ export interface FindingChanges {
   open: readonly OpenFinding[];
 }
 
+const byFileAndCheck = (a: FindingReference, b: FindingReference) =>
+  byCodePoint(a.file, b.file) || byCodePoint(a.check, b.check);
+
 function openIn(subjects: readonly Assessed[]): OpenFinding[] {
   return subjects
     .flatMap(({ file, title, repository, assessments }) =>
@@ -58,7 +61,7 @@ function openIn(subjects: readonly Assessed[]): OpenFinding[] {
         assessment,
       })),
     )
-    .sort((a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.check, b.check));
+    .sort(byFileAndCheck);
 }
 
 type Open = ReadonlyMap<string, ReadonlySet<string>>;
@@ -78,24 +81,25 @@ export function compareFindings(before: readonly Assessed[], after: readonly Ass
   const open = openIn(after);
   const isNow = openByFile(after);
   const now = new Map(after.map((subject) => [subject.file, subject]));
-  const closed = before.filter(({ file, assessments }) =>
-    assessments.some((one) => isOpen(one) && isNow.get(file)?.has(one.check) !== true),
-  );
-  const uids = new Map(closed.map(({ file, uid }) => [file, uid]));
   return {
     open,
     opened: open.filter(({ file, check }) => was.get(file)?.has(check) !== true),
-    resolved: openIn(closed)
-      .filter(({ file, check }) => isNow.get(file)?.has(check) !== true)
-      .map(({ file, check, title, repository }) => ({
-        file,
-        uid: uids.get(file) ?? "",
-        check,
-        title,
-        repository,
-        by: null,
-        retired: now.get(file)?.retired === true,
-        outcome: now.get(file)?.assessments.find((one) => one.check === check)?.outcome ?? "not-applicable",
-      })),
+    resolved: before
+      .flatMap(({ file, uid, title, repository, assessments }) =>
+        assessments
+          .filter((one) => isOpen(one) && isNow.get(file)?.has(one.check) !== true)
+          .map(({ check }) => ({
+            file,
+            uid,
+            check,
+            title,
+            repository,
+            by: null,
+            retired: now.get(file)?.retired === true,
+            outcome:
+              now.get(file)?.assessments.find((one) => one.check === check)?.outcome ?? "not-applicable",
+          })),
+      )
+      .sort(byFileAndCheck),
   };
 }
