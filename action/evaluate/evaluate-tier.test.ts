@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { factOf } from "../../model/reasons/print.ts";
 import { checks } from "../checks/index.ts";
-import { aGovernance, aSystem } from "../checks/examples/a-context.ts";
+import { aGovernance, aStatement, aSystem } from "../checks/examples/a-context.ts";
 import { aLedger } from "../checks/examples/a-ledger.ts";
 import {
   anEnvironment,
@@ -81,6 +81,24 @@ describe("strict limits", () => {
     expect(found).toMatchObject({ outcome: "unknown", reason: "not-read" });
     expect(found && factOf(found).en).toBe(
       "Workflow files of the repository «ledger-export» could not be read: GitHub refused the question (403). Grant the App «workflow-files: read».",
+    );
+  });
+
+  const stating = (systems: string[], file: string) =>
+    aStatement({ selector: { kind: "actions-secret" }, systems }, file);
+  test.each([
+    ["fail", "one statement names one system", [stating(["general-ledger"], "a.md")]],
+    ["pass", "a statement names no system", [stating([], "a.md")]],
+    [
+      "fail",
+      "one of two that contest names one system",
+      [stating([], "a.md"), stating(["general-ledger"], "b.md")],
+    ],
+    ["pass", "neither of two that contest names a system", [stating([], "a.md"), stating([], "b.md")]],
+  ])("give %s where %s", (outcome, _where, statements) => {
+    const found = run(world("staging"), { governance: aGovernance({ statements }) });
+    expect(assessment(found, "github:actions-secret:repo-7:X", "credential-is-rotated")?.outcome).toBe(
+      outcome,
     );
   });
 
