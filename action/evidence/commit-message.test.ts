@@ -1,18 +1,23 @@
 import { expect, test } from "vitest";
+import type { ResolvedBy } from "../../model/finding.ts";
 import { aFinding } from "../cli/examples/a-report.ts";
 import { commitMessage } from "./commit-message.ts";
 
 const long = "a".repeat(39);
 const findings = (count: number) => Array.from({ length: count }, () => aFinding("key"));
-const message = (organization: string, counts: { facts: number; opened: number; resolved: number }) =>
+const message = (
+  organization: string,
+  counts: { facts: number; opened: number; resolved: number },
+  by: readonly ResolvedBy[] = [],
+) =>
   commitMessage({
     facts: Array.from({ length: counts.facts }, String),
     opened: findings(counts.opened),
-    resolved: findings(counts.resolved).map((one) => ({
+    resolved: findings(counts.resolved).map((one, at) => ({
       ...one,
       retired: false,
       uid: "github:deploy-key:1",
-      by: null,
+      by: by[at] ?? null,
     })),
     open: [],
     scan: { id: "x", organization, conclusion: "complete", limitations: [], tampering: [] },
@@ -35,4 +40,14 @@ test("the body has every count", () => {
   expect(message("acme", { facts: 1, opened: 3, resolved: 8 }).body).toBe(
     "Scan x.\n1 evidence file changed.\nFindings: 3 opened, 8 resolved, 0 open.\nEverything in scope was read to its end.",
   );
+});
+
+test("the body tells what closed findings although no fact changed, and of no cause that closed none", () => {
+  const { body } = message("acme", { facts: 1, opened: 0, resolved: 5 }, [
+    "fact",
+    "exception",
+    "statement",
+    "exception",
+  ]);
+  expect(body.split("\n")).toContain("Closed without a fact that changed: 1 by statement, 2 by exception.");
 });

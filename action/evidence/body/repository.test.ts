@@ -1,13 +1,22 @@
 import { expect, test } from "vitest";
 import type { RepositoryFacts } from "../../../model/repository.ts";
+import { aLedger } from "../../checks/examples/a-ledger.ts";
 import { anEnvironment, aRepository, aSnapshot, aWorkflow } from "../../checks/examples/a-snapshot.ts";
 import { anInput } from "../examples/an-input.ts";
 import { record } from "../record.ts";
+import { repositoryBody } from "./repository.ts";
 
 function bodyWith(facts: Partial<RepositoryFacts>): string {
   const { files } = record(anInput({}, aSnapshot({ repositories: [aRepository(facts)] })));
   return [...files].find(([path]) => path.includes("/repositories/"))?.[1] ?? "";
 }
+const retire = {
+  event: "retire",
+  at: "2026-02-01T03:00:00Z",
+  by: null,
+  source: "scan",
+  reason: "repository-deleted",
+} as const;
 const never = { path: ".github/workflows/empty.yml", why: "no-document", line: null, detail: null } as const;
 
 test("a repository whose workflow files GitHub never runs has some", () => {
@@ -38,4 +47,17 @@ test("an environment tells who reviews, whether they may review themselves, the 
     ["`production`", "`dana`, `hana`", "prevented", "30 min", "protected"],
     ["`staging`", "none", "allowed", "0 min", "any"],
   ]);
+});
+
+test.each([
+  ["active", [], "It is private, and no finding is open."],
+  [
+    "retired",
+    [retire],
+    "Retired since 2026-02-01: it was deleted, or went to an account that the scanner cannot see.",
+  ],
+] as const)("the first sentence of one that is %s says what matters", (state, lifecycle, sentence) => {
+  const [known] = aLedger(aSnapshot()).repositories.map(({ data }) => data);
+  const repository = { ...known!, state, lifecycle: [...lifecycle] };
+  expect(repositoryBody(repository, new Map(), "en").split("\n\n")[1]).toBe(sentence);
 });
