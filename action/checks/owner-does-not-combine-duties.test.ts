@@ -78,6 +78,15 @@ describe("fails", () => {
   });
 });
 
+test("names the repositories by name, in whatever order GitHub listed them", () => {
+  const facts = { repositories: ["ledger-b", "ledger-a"] };
+  const tokens = [
+    aTokenThatMay({ contents: "write" }, {}, { id: 1, facts }),
+    aTokenThatMay({ pull_requests: "write" }, {}, { id: 2, facts }),
+  ];
+  expect(assess(tokens).because).toContain("in «ledger-a» and «ledger-b».");
+});
+
 describe("knows nothing", () => {
   test.each([
     ["of a key that nobody is known to hold", [aKey({ read_only: false, added_by: null })]],
