@@ -9,23 +9,23 @@ const due = { period: PeriodId, limit: Day };
 
 export const certificationLinked = defineCriterionWords({
   id: "certification-linked",
-  question: { en: "Does a certification rest on the review?", ja: "証明は棚卸に基づいているか。" },
+  question: { en: "Does a certification rest on the review?", ja: "内部宣誓は棚卸に基づいているか。" },
   reasons: {
     ...everyCriterion,
     "certification-rests-on-review": says(
       { certification: Text, period: PeriodId },
       ({ certification, period }) => ({
         en: `The certification ${certification} rests on the review of ${period}.`,
-        ja: `証明 ${certification} は${period}の棚卸に基づいている。`,
+        ja: `内部宣誓 ${certification} は${period}の棚卸に基づいている。`,
       }),
     ),
     "no-certification-on-review": says(due, ({ period, limit }) => ({
       en: `No certification rests on the review of ${period}; its window closed on ${limit}.`,
-      ja: `${period}の棚卸に基づく証明はない。証明期間は${limit}に終了した。`,
+      ja: `${period}の棚卸に基づく内部宣誓はない。期限は${limit}であった。`,
     })),
     "certification-on-review-not-due": says(due, ({ period, limit }) => ({
       en: `A certification on the review of ${period} is not due before ${limit}.`,
-      ja: `${period}の棚卸に基づく証明の期限は${limit}であり、到来していない。`,
+      ja: `${period}の棚卸に基づく内部宣誓の期限は${limit}であり、到来していない。`,
     })),
   },
 });

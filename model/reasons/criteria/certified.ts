@@ -11,24 +11,24 @@ export const certified = defineCriterionWords({
   id: "certified",
   question: {
     en: "Was the period certified in time, by somebody who may certify it?",
-    ja: "当該期間は、権限のある者により期限内に証明されたか。",
+    ja: "当該期間の内部宣誓は、権限のある者により期限内に行われたか。",
   },
   reasons: {
     "period-certified": says({ ...due, person: Text, day: Day }, ({ period, limit, person, day }) => ({
       en: `${shortened(person)} certified ${period} on ${day}; the window closed on ${limit}.`,
-      ja: `${day}、${shortened(person)}が${period}を証明した。証明期間の終了日は${limit}である。`,
+      ja: `${day}、${shortened(person)}が${period}の内部宣誓を行った。期限は${limit}である。`,
     })),
     "certification-does-not-count": says({ period: PeriodId }, ({ period }) => ({
       en: `The certification of ${period} does not count, because a rule of sign-off was not kept.`,
-      ja: `${period}の証明は、承認の規則が満たされていないため有効と認められない。`,
+      ja: `${period}の内部宣誓は、承認の規則が満たされていないため有効と認められない。`,
     })),
     "no-certification-recorded": says(due, ({ period, limit }) => ({
       en: `No certification of ${period} is recorded; the window closed on ${limit}.`,
-      ja: `${period}の証明は記録されていない。証明期間は${limit}に終了した。`,
+      ja: `${period}の内部宣誓は記録されていない。期限は${limit}であった。`,
     })),
     "not-certified-yet": says(due, ({ period, limit }) => ({
       en: `${period} is not certified yet; the window closes on ${limit}.`,
-      ja: `${period}はまだ証明されていない。証明期間は${limit}に終了する。`,
+      ja: `${period}の内部宣誓はまだ行われていない。期限は${limit}である。`,
     })),
   },
 });
