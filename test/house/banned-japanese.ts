@@ -12,6 +12,9 @@ export const BANNED_JAPANESE: readonly BannedJapanese[] = [
   { word: /ブレークグラス/u, take: "緊急時特権利用 (break-glass)" },
   { word: /公開(?=を行|を別の|に使用|用に)/u, take: "提出 (what the scanner publishes)" },
   { word: /(?:期間|内部)証明|証明(?:期間|の期限)/u, take: "内部宣誓 (certification)" },
+  { word: /名簿/u, take: "役割表 (roster)" },
+  { word: /オーバーレイ/u, take: "制度別の統制記述 (overlay)" },
+  { word: /当該会社|(?:すべての|どの|各)会社/u, take: "法人 (entity)" },
   { word: /職能にのみ/u, take: "業務機能にのみ" },
   { word: /五つの安全策/u, take: "五つの安全管理措置" },
 ];

@@ -74,7 +74,7 @@ export const dr01 = defineRule({
   id: "DR-01",
   compares: {
     en: "How often a control is performed: between regimes, with what entities do otherwise, and with the text.",
-    ja: "統制の実施頻度。制度間、拠点の例外、本文との一致。",
+    ja: "統制の実施頻度。制度間、法人の例外、本文との一致。",
   },
   effect: {
     en: "One performance cannot keep two frequencies. Bring them together, or have a variance approved that names both fields.",

@@ -6,7 +6,7 @@ export const dr02 = defineRule({
   id: "DR-02",
   compares: {
     en: "The role that performs a control: between regimes, with what entities do otherwise, and with the text.",
-    ja: "統制の実施者の役割。制度間、拠点の例外、本文との一致。",
+    ja: "統制の実施者の役割。制度間、法人の例外、本文との一致。",
   },
   effect: {
     en: "A performance by the role of one text is none by the other's. Name one role, or have a variance approved.",

@@ -119,7 +119,7 @@ export const dr04 = defineRule({
   id: "DR-04",
   compares: {
     en: "Limits that overlays and entities set with those in force, and numbers in text with the limits they state.",
-    ja: "オーバーレイ及び拠点が定める限度と適用中の限度、本文中の数値と限度との一致。",
+    ja: "制度別の統制記述及び法人が定める限度と適用中の限度、本文中の数値と限度との一致。",
   },
   effect: {
     en: "A limit may be tightened and never loosened, and a number in text must be the limit. Write the token instead of the number.",

@@ -6,11 +6,11 @@ export const dr08 = defineRule({
   id: "DR-08",
   compares: {
     en: "Whether a control is a key control, between the regimes of one entity.",
-    ja: "統制上の要点か否か。同一拠点に適用される制度間の一致。",
+    ja: "統制上の要点か否か。同一法人に適用される制度間の一致。",
   },
   effect: {
     en: "One entity cannot rest its conclusion on a control and not rest on it. Decide, or have a variance approved.",
-    ja: "同一の拠点が、統制上の要点とし、かつ要点としないことはできない。いずれかに定めるか、差異の承認を受ける。",
+    ja: "同一の法人が、統制上の要点とし、かつ要点としないことはできない。いずれかに定めるか、差異の承認を受ける。",
   },
   find: (context) =>
     together(

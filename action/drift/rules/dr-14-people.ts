@@ -120,11 +120,11 @@ export const dr14 = defineRule({
   id: "DR-14",
   compares: {
     en: "Roles and people that documents name with the rosters of the entities.",
-    ja: "文書が示す役割及び担当者と、各拠点の名簿。",
+    ja: "文書が示す役割及び担当者と、各法人の役割表。",
   },
   effect: {
     en: "A role that nobody holds is performed by nobody. Put somebody on the roster, or name another.",
-    ja: "担当者のいない役割は実施されない。名簿に記載するか、別の役割を定める。",
+    ja: "担当者のいない役割は実施されない。役割表に記載するか、別の役割を定める。",
   },
   find: (context) =>
     together(roles(context), people(context), {

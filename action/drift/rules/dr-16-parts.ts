@@ -6,7 +6,7 @@ export const dr16 = defineRule({
   id: "DR-16",
   compares: {
     en: "The parts a regime requires of every overlay with those an overlay has: assertions, scope, objective, criteria.",
-    ja: "制度が各オーバーレイに求める項目(アサーション、評価範囲、統制目的、規準等)とその記載。",
+    ja: "制度が各統制記述に求める項目(アサーション、評価範囲、統制目的、規準等)とその記載。",
   },
   effect: {
     en: "Without it the control is not linked to what the regime concludes on. Write the part.",

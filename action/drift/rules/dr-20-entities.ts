@@ -114,11 +114,11 @@ export const dr20 = defineRule({
   id: "DR-20",
   compares: {
     en: "What entities do of the same control: limits they tighten, and frequency and roles they each set otherwise.",
-    ja: "同じ統制に対する各拠点の定め(厳しくした限度、並びに独自の頻度及び役割)。",
+    ja: "同じ統制に対する各法人の定め(厳しくした限度、並びに独自の頻度及び役割)。",
   },
   effect: {
     en: "The group cannot report one control and run two. Bring the entities together, or have a variance approved.",
-    ja: "グループとして一つの統制を報告しながら、二つの統制を運用することはできない。拠点間でそろえるか、差異の承認を受ける。",
+    ja: "グループとして一つの統制を報告しながら、二つの統制を運用することはできない。法人間でそろえるか、差異の承認を受ける。",
   },
   find: (context) => {
     const found = together(limits(context), overrides(context));

@@ -90,7 +90,7 @@ export const REPOSITORY_WORDS: Readonly<Record<Language, RepositoryWords>> = {
       "not-yaml": "YAMLではない",
       "not-a-workflow": "ワークフローの形式ではない",
       expression: "GitHubが受け付けない式を含む",
-      "too-large": "上限を超えている",
+      "too-large": "限度を超えている",
       "symbolic-link": "シンボリックリンクである",
       submodule: "サブモジュールである",
     },

@@ -28,7 +28,7 @@ export const conclusionLimitations = {
   })),
   "no-entity-stated": says({ subjects: z.number().int().positive() }, ({ subjects }) => ({
     en: `${subjects} identities and repositories are stated to serve no entity; they count for every one, as the organisation's own settings do.`,
-    ja: `${subjects}件のID及びリポジトリはどの会社のものとも示されていない。組織全体の設定と同じく、すべての会社について評価の対象とする。`,
+    ja: `${subjects}件のID及びリポジトリについては、属する法人が示されていない。組織全体の設定と同様に、すべての法人について評価の対象とする。`,
   })),
 };
 

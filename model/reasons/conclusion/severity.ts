@@ -55,7 +55,7 @@ export const magnitudeReasons = {
   })),
   "several-systems-or-entities": says({ systems: times, entities: times }, ({ systems, entities }) => ({
     en: `It reaches ${count(systems, "financial system")} and ${count(entities, "entity", "entities")}.`,
-    ja: `財務システム${systems}件、会社${entities}社に及ぶ。`,
+    ja: `財務システム${systems}件、${entities}法人に及ぶ。`,
   })),
   "control-automated": says({}, () => ({
     en: "The control is automated, and others may depend on it.",

@@ -13,12 +13,12 @@ export const entityInScope = defineCriterionWords({
   id: "entity-in-scope",
   question: {
     en: "Is the entity in the documented scope of the assessment?",
-    ja: "当該会社は文書化された評価範囲に含まれるか。",
+    ja: "当該法人は文書化された評価範囲に含まれるか。",
   },
   reasons: {
     "entity-does-not-report": says(reports, ({ entity, regime }) => ({
       en: `${entity.en} does not report under ${regime.en}.`,
-      ja: `${entity.ja}は${regime.ja}の対象会社ではない。`,
+      ja: `${entity.ja}は${regime.ja}の対象法人ではない。`,
     })),
     "entity-included": says({ by: Person, day: Day }, ({ by, day }) => ({
       en: `${nameOf(by).en} decided on ${day} that it is assessed.`,
@@ -37,7 +37,7 @@ export const entityInScope = defineCriterionWords({
     })),
     "entity-reports-in-full": says(reports, ({ entity, regime }) => ({
       en: `${entity.en} reports under ${regime.en}, and nothing narrows its scope.`,
-      ja: `${entity.ja}は${regime.ja}の対象会社であり、範囲を限定する決定はない。`,
+      ja: `${entity.ja}は${regime.ja}の対象法人であり、範囲を限定する決定はない。`,
     })),
   },
 });

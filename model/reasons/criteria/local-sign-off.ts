@@ -11,7 +11,7 @@ export const localSignOff = defineCriterionWords({
   id: "local-sign-off",
   question: {
     en: "Did somebody of the entity itself approve the review?",
-    ja: "当該拠点の者が棚卸を承認したか。",
+    ja: "当該法人の者が棚卸を承認したか。",
   },
   reasons: {
     ...everyCriterion,

@@ -13,7 +13,7 @@ export const outsourcingCovered = defineCriterionWords({
   reasons: {
     "no-third-party": says({}, () => ({
       en: "No third party holds an identity of the entity.",
-      ja: "当該会社のIDを保有する外部委託先はない。",
+      ja: "当該法人のIDを保有する外部委託先はない。",
     })),
     "third-party-never-assessed": says({ vendor: Text }, ({ vendor }) => ({
       en: `${quote(vendor)} was never assessed.`,

@@ -29,7 +29,7 @@ export const notComparedReasons = {
   ),
   "no-packs-for-contents": fixed(
     "No evidence packs are written yet, so none is compared with what the overlays ask for.",
-    "証跡パックはまだ作成されていないため、オーバーレイの要求との比較ができない。",
+    "証跡パックはまだ作成されていないため、制度別の統制記述が求める内容との比較ができない。",
   ),
   "no-packs-for-versions": fixed(
     "No evidence packs are written yet, so no version is compared with the one in force.",
@@ -53,7 +53,7 @@ export const notComparedReasons = {
   ),
   "no-review-completed": says({ controls: z.number().int().positive() }, ({ controls }) => ({
     en: `For ${controls} controls of an entity under a regime no completed review is recorded, and only reviews record a performance, so what was done there is not known.`,
-    ja: `拠点及び制度ごとの統制${controls}件について完了したレビューの記録がなく、実施の記録はレビューに限られるため、実績が不明である。`,
+    ja: `法人及び制度ごとの統制${controls}件について完了したレビューの記録がなく、実施の記録はレビューに限られるため、実績が不明である。`,
   })),
 };
 export type NotCompared = ReasonIn<typeof notComparedReasons>;
