@@ -9,7 +9,7 @@ import { scannerReasons } from "./scanner.ts";
 const app = { app: Text };
 /** Whether the App opens the pull request with the evidence, or only reads beside one that does. */
 const Does = z.literal(["scans", "publishes"]);
-const DOES_JA = { scans: "スキャン", publishes: "提出" } as const;
+const DOES_JA = { scans: "スキャン", publishes: "証跡の登録" } as const;
 const shape = { ...app, does: Does };
 const who = (name: string, does: z.infer<typeof Does>) => ({
   en: `The GitHub App ${quote(name)} ${does}`,
@@ -29,7 +29,7 @@ export const scannerCannotApprove = defineCheckWords({
   },
   remedy: {
     en: "Scan as an App of its own that is granted no permission to administer, and with no reviewer's token; with a second App that publishes, grant the first nothing to write.",
-    ja: "管理の権限を付与しない専用のAppによりスキャンし、レビュー実施者のトークンを用いず、証跡の提出を別のAppが行う場合は、スキャンを行うAppに書込みの権限を付与しない。",
+    ja: "管理の権限を付与しない専用のAppによりスキャンし、レビュー実施者のトークンを用いず、証跡の登録を別のAppが行う場合は、スキャンを行うAppに書込みの権限を付与しない。",
   },
   reasons: {
     ...scannerReasons,

@@ -27,7 +27,7 @@ export const scannerIsInTheInventory = defineCheckWords({
     })),
     "apps-not-read": says({ scanner: Text, writer: Text }, ({ scanner, writer }) => ({
       en: `The GitHub App ${quote(scanner)} scans and ${quote(writer)} publishes, and no source reads App installations yet.`,
-      ja: `スキャンを行うGitHub App${quote(scanner)}及び提出を行う${quote(writer)}については、Appのインストールを読み取る情報源がまだない。`,
+      ja: `スキャンを行うGitHub App${quote(scanner)}及び証跡の登録を行う${quote(writer)}については、Appのインストールを読み取る情報源がまだない。`,
     })),
     "token-perhaps-in-inventory": says({ owner: Text }, ({ owner }) => ({
       en: `The inventory holds a token of ${quote(owner)}, and GitHub does not show with which of theirs the scan asked.`,

@@ -10,7 +10,7 @@ export const BANNED_JAPANESE: readonly BannedJapanese[] = [
   { word: /事業拠点/u, take: "法人 (entity)" },
   { word: /緊急(?:時アクセス|アクセス|利用)/u, take: "緊急時特権利用 (break-glass)" },
   { word: /ブレークグラス/u, take: "緊急時特権利用 (break-glass)" },
-  { word: /公開(?=を行|を別の|に使用|用に)/u, take: "提出 (what the scanner publishes)" },
+  { word: /(?:公開|提出)(?=を行|を別の|に使用|用に|した資格)/u, take: "登録 (what the scanner publishes)" },
   { word: /(?:期間|内部)証明|証明(?:期間|の期限)/u, take: "内部宣誓 (certification)" },
   { word: /名簿/u, take: "役割表 (roster)" },
   { word: /オーバーレイ/u, take: "制度別の統制記述 (overlay)" },
