@@ -57,7 +57,7 @@ export const ${exportedName(id)} = defineRules({
 /** Text of its test, which fails until somebody has decided what the kind can do. */
 const testText = (id: string) =>
   unwritten(
-    `Decide in action/identities/${id}.ts what a ${id} reaches and may do, and write here one test for each answer: where GitHub lists it, its places, its duties, what it writes and its tier.`,
+    `Decide in action/identities/${id}.ts what a ${id} reaches and may do, and write here one test for each answer: where GitHub lists it, its repositories, its duties, what it writes and its tier.`,
   );
 
 /** Begins a kind of identity that a source lists, or says why it cannot, in one sentence. */

@@ -1,3 +1,4 @@
+import { permissionsRead } from "../../action/sources/permissions-read.ts";
 import {
   addActionsSecret,
   addApp,
@@ -19,20 +20,11 @@ import { stated } from "../scenarios/stated.ts";
 
 /** What the App may do: what the sources ask for, and publishing. */
 export const PERMISSIONS: Readonly<Record<string, PermissionLevel>> = {
-  actions: "read",
-  administration: "read",
+  ...Object.fromEntries(permissionsRead.map((name) => [name, "read" as const])),
   checks: "write",
   contents: "write",
-  environments: "read",
   issues: "write",
-  members: "read",
-  organization_administration: "read",
-  organization_personal_access_token_requests: "read",
-  organization_personal_access_tokens: "read",
-  organization_plan: "read",
-  organization_secrets: "read",
   pull_requests: "write",
-  secrets: "read",
 };
 
 /** Token of olga, an owner: she merges, and pushes where a person pushes. */

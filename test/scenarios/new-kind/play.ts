@@ -43,6 +43,7 @@ why_non_human: Builds run while nobody is there.
 
 /** What one scan left of the kind and of its source. */
 async function seen(one: Stage, ran: Ran) {
+  if (ran.code !== 0) throw new Error(ran.stdout + ran.stderr);
   const { ledger, problems } = readLedger("acme", await one.evidence());
   if (problems.length > 0) throw new Error(problems.map(sentence).join("\n"));
   const scan = ledger.scans.at(-1)?.data;
@@ -62,8 +63,6 @@ async function seen(one: Stage, ran: Ran) {
       last: data.lifecycle.at(-1)?.event ?? null,
     }));
   return {
-    code: ran.code,
-    said: ran.code === 0 ? "" : ran.stdout + ran.stderr,
     conclusion: scan?.conclusion ?? null,
     account: scan?.sources.find(isTheirs) ?? null,
     total: scan?.totals.find(isRegistry) ?? null,

@@ -2,8 +2,6 @@ import { z } from "zod";
 
 const Assessment = z.object({ check: z.string(), outcome: z.string(), en: z.string(), ja: z.string() });
 const Seen = z.object({
-  code: z.number(),
-  said: z.string(),
   conclusion: z.string(),
   account: z.object({
     endpoints: z.array(z.string()),

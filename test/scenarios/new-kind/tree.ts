@@ -1,12 +1,19 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { z } from "zod";
 import { root } from "../../house/tree.ts";
 import { start } from "../stage.ts";
 
 /** What runs left, in files that no source of the product reads. */
 const LEFT = /^(?:dist|evidence)\//;
+
+const Assertion = z.object({ status: z.string(), failureMessages: z.array(z.string()).nullish() });
+/** What vitest reports of a run. */
+const Report = z.object({
+  testResults: z.array(z.object({ name: z.string(), assertionResults: z.array(Assertion) })),
+});
 
 /** A copy of this repository in a folder of its own, committed, for a contributor to work in. */
 export interface Tree {
@@ -15,6 +22,8 @@ export interface Tree {
   node: (...args: string[]) => Promise<string>;
   /** The same, whatever comes of it. */
   tries: (...args: string[]) => ReturnType<typeof start>;
+  /** What the tree's own tests say, by file: how many passed, and the messages of those that failed. */
+  tested: (...paths: string[]) => Promise<Map<string, { passed: number; failed: string[] }>>;
   write: (files: ReadonlyMap<string, string>) => void;
   /** Paths that differ from the commit, each with git's two letters for how. */
   changed: () => string[];
@@ -57,6 +66,23 @@ export function copyTree(): Tree {
       const { code, stdout, stderr } = await tries(...args);
       if (code !== 0) throw new Error(`${args.join(" ")} ended with ${String(code)}:\n${stdout}${stderr}`);
       return stdout;
+    },
+    async tested(...paths) {
+      const report = join(folder, ".demo", "tests.json");
+      await tries(
+        "node_modules/vitest/vitest.mjs",
+        ...["run", "--project", "units", "--reporter", "json", "--outputFile", report, ...paths],
+      );
+      const { testResults } = Report.parse(JSON.parse(readFileSync(report, "utf8")));
+      return new Map(
+        testResults.map(({ name, assertionResults }) => [
+          name.slice(folder.length + 1),
+          {
+            passed: assertionResults.filter(({ status }) => status === "passed").length,
+            failed: assertionResults.flatMap(({ failureMessages }) => failureMessages ?? []),
+          },
+        ]),
+      );
     },
     write(files) {
       for (const [path, text] of files) {
