@@ -201,7 +201,7 @@ describe("the pages in a browser", () => {
     expect(timeline).toContain("pull request #2");
     expect(timeline).toContain("countersign-acme[bot]");
     expect(timeline).toMatch(
-      /assessments\[credential-is-rotated\]\.outcome\s+Before:\s+pass\s*→\s*After:\s+fail/,
+      /assessments\[credential-is-rotated\]\.outcome\s+Before:\s+Pass\s*→\s*After:\s+Fail/,
     );
     expect(await portal.page.locator("#steps .done h3").allInnerTexts()).toEqual(["Detected", "Remediated"]);
     expect(await portal.page.locator("#steps .not-yet").count()).toBe(2);
