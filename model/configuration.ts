@@ -80,7 +80,7 @@ export const Configuration = z
       .min(1)
       .describe("The organisations whose evidence this repository keeps."),
     language: Language.default("en").describe(
-      "Language of the pages that the action writes: evidence, pull requests, summaries and commit messages.",
+      "Language of what the action writes for people: evidence, pull requests, job summaries, annotations and commit messages; the log is in English.",
     ),
     calendar: z
       .strictObject({

@@ -1,3 +1,4 @@
+import { SUMMARY_WORDS } from "./summary-words.ts";
 import { limitationSentence } from "../../model/reasons/limitations.ts";
 import { sentenceOf } from "../../model/reasons/print.ts";
 import { lackingIn } from "../evidence/body/scan.ts";
@@ -14,11 +15,11 @@ export interface Annotation {
 /** GitHub shows 10 annotations of each level per step and drops the others without a word. */
 const SHOWN = 10;
 
-function upTo(all: readonly Annotation[], rest: (count: number) => string): Annotation[] {
+function upTo(all: readonly Annotation[], more: string, rest: (count: number) => string): Annotation[] {
   const [first] = all;
   if (first === undefined || all.length <= SHOWN) return [...all];
   const left = all.length - (SHOWN - 1);
-  return [...all.slice(0, SHOWN - 1), { level: first.level, title: "And more", message: rest(left) }];
+  return [...all.slice(0, SHOWN - 1), { level: first.level, title: more, message: rest(left) }];
 }
 
 /** One finding of each subject before the second of any: a subject that fails much would else hide the others. */
@@ -39,31 +40,27 @@ function spread(opened: ScanReport["opened"]): ScanReport["opened"] {
  * scan opened. Where everyone can read them, `findings` is false and only the number of gaps is told.
  */
 export function annotationsOf(report: ScanReport, { findings }: { findings: boolean }): Annotation[] {
-  const { limitations, opened, scan } = report;
+  const { limitations, opened, scan, language } = report;
+  const own = SUMMARY_WORDS[language];
   if (!findings)
     return limitations.length === 0
       ? []
       : [
           {
             level: "warning",
-            title: "Unable to conclude",
-            message: `${lackingIn(scan, "en").join(", ")}; the scan record names each.`,
+            title: own.unableTitle,
+            message: own.namesEach(lackingIn(scan, language)),
           },
         ];
   const unseen = limitations.map((limitation): Annotation => ({
     level: "warning",
-    title: "Unable to conclude",
-    message: inert(limitationSentence(limitation).en),
+    title: own.unableTitle,
+    message: inert(limitationSentence(limitation)[language]),
   }));
   const found = spread(opened).map(({ check, title, repository, assessment }): Annotation => ({
     level: "notice",
     title: inert(check),
-    message: inert(
-      `${title}${repository === null ? "" : ` in ${repository}`}: ${sentenceOf(assessment, "en")}`,
-    ),
+    message: inert(own.found(title, repository, sentenceOf(assessment, language))),
   }));
-  return [
-    ...upTo(unseen, (count) => `${count} more scope limitations; the scan record names each.`),
-    ...upTo(found, (count) => `${count} more findings were opened; the pull request names each.`),
-  ];
+  return [...upTo(unseen, own.more, own.moreUnseen), ...upTo(found, own.more, own.moreFindings)];
 }

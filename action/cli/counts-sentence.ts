@@ -1,13 +1,9 @@
-import { count } from "../../model/count.ts";
+import type { Language } from "../../model/language.ts";
 import type { ScanReport } from "../commands/scan-report.ts";
+import { SUMMARY_WORDS } from "./summary-words.ts";
 
-const are = (n: number) => (n === 1 ? "is" : "are");
+type Counted = Pick<ScanReport, "identities" | "open" | "opened" | "resolved">;
 
 /** How many identities there are and what this scan changed about findings, in one sentence. */
-export const countsSentence = ({
-  identities,
-  open,
-  opened,
-  resolved,
-}: Pick<ScanReport, "identities" | "open" | "opened" | "resolved">): string =>
-  `${count(identities, "identity", "identities")} ${are(identities)} active; ${count(open.length, "finding")} ${are(open.length)} open, ${opened.length} opened and ${resolved.length} resolved by this scan.`;
+export const countsSentence = ({ identities, open, opened, resolved }: Counted, language: Language): string =>
+  SUMMARY_WORDS[language].counts(identities, open.length, opened.length, resolved.length);

@@ -1,3 +1,6 @@
+import { groupBy } from "../../model/group-by.ts";
+import { sentence } from "../format/sentence.ts";
+import { SUMMARY_WORDS } from "./summary-words.ts";
 import type { Conclusion } from "../../model/conclusion.ts";
 import { count } from "../../model/count.ts";
 import { code, table } from "../../model/markdown.ts";
@@ -35,21 +38,33 @@ export const concludedLines = (report: ConcludeReport, { findings }: Shown): str
 ];
 
 /** The job summary of conclusions. */
-export const concludedSummary = (report: ConcludeReport, { findings }: Shown): string =>
-  [
-    `# Conclusions on ${code(report.organization)} for ${report.period}`,
-    `They rest on what people have approved, at ${code(report.base)}.`,
+export function concludedSummary(report: ConcludeReport, { findings }: Shown): string {
+  const { organization, period, base, pullRequest, language } = report;
+  const own = SUMMARY_WORDS[language];
+  return [
+    `# ${own.concluded(code(organization), period)}`,
+    own.restsOn(code(base)),
     findings
       ? table(
-          ["Entity", "Regime", "State", "Verdicts"],
-          report.conclusions.map(({ data }) => [data.entity, data.regime, data.state, counted(data)]),
+          own.concludedHead,
+          report.conclusions.map(({ data }) => [
+            data.entity,
+            data.regime,
+            own.conclusionStates[data.state],
+            language === "ja" ? countedInWords(data) : counted(data),
+          ]),
         )
-      : "This summary is public, so the verdicts are left out; the evidence has them.",
-    ...(report.pullRequest === null
-      ? []
-      : [`Decide on [pull request ${report.pullRequest.number}](${encodeURI(report.pullRequest.url)}).`]),
+      : own.verdictsForEveryone,
+    ...(pullRequest === null ? [] : [own.decide(pullRequest.number, encodeURI(pullRequest.url))]),
     "",
   ].join("\n\n");
+}
+
+/** In the words that the regime has for each verdict. */
+const countedInWords = ({ verdicts }: Conclusion): string =>
+  [...groupBy(verdicts, ({ words }) => words.ja)]
+    .map(([words, all]) => `${sentence(words, "ja")}${all.length}件`)
+    .join("、") || SUMMARY_WORDS.ja.noControl;
 
 /** What was written below a folder. */
 export const writtenLines = (

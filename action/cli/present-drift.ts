@@ -1,3 +1,4 @@
+import { SUMMARY_WORDS } from "./summary-words.ts";
 import type { DriftDifference, DriftSide } from "../../model/drift.ts";
 import { code } from "../../model/markdown.ts";
 import { printDifference, printNotCompared } from "../../model/reasons/drift/print-drift.ts";
@@ -33,22 +34,23 @@ export function driftReportLines({ drift, commit }: DriftFound, { findings }: Sh
   return [
     ...(findings ? [...openDifferences(drift), ...accepted].flatMap(difference) : []),
     ...(findings ? unknown : []),
-    `Drift of ${drift.organization} at ${commit}. ${driftSentence(drift)}`,
+    `Drift of ${drift.organization} at ${commit}. ${driftSentence(drift, "en")}`,
   ];
 }
 
 /** The job summary of a look for drift. */
-export function driftSummary({ drift, commit }: DriftFound, { findings }: Shown): string {
+export function driftSummary({ drift, commit, language }: DriftFound, { findings }: Shown): string {
+  const own = SUMMARY_WORDS[language];
   const head = [
-    `# Drift of ${code(drift.organization)}`,
-    driftSentence(drift),
-    `Read at ${code(commit)}.`,
-    ...(findings ? [] : ["This summary is public, so the differences are left out."]),
+    `# ${own.driftHeading(code(drift.organization))}`,
+    driftSentence(drift, language),
+    own.readAt(code(commit)),
+    ...(findings ? [] : [own.driftForEveryone]),
   ].join("\n\n");
   if (!findings) return `${head}\n`;
   // A character takes up to three bytes, and the limit counts bytes.
   const room = Math.floor(LIMIT / 3) - head.length;
-  return `${head}\n\n${fitted(driftLines(drift), room).join("\n")}\n`;
+  return `${head}\n\n${fitted(driftLines(drift, language), room).join("\n")}\n`;
 }
 
 /** An annotation at a place of a file. */
@@ -64,13 +66,16 @@ export interface PlacedAnnotation {
 const SHOWN = 10;
 
 /** One annotation on each of the two files of a difference: an error where it blocks, else a warning. */
-export function driftAnnotations({ drift, texts }: DriftFound, { findings }: Shown): PlacedAnnotation[] {
+export function driftAnnotations(
+  { drift, texts, language }: DriftFound,
+  { findings }: Shown,
+): PlacedAnnotation[] {
   if (!findings) return [];
   const all = openDifferences(drift).flatMap((one) =>
     [one.left, one.right].map(({ file, field, value }): PlacedAnnotation => ({
       level: one.verdict === "block" ? "error" : "warning",
       title: one.rule,
-      message: inert(`${printDifference(one).en} Here ${field} is: ${value}`),
+      message: inert(SUMMARY_WORDS[language].differs(printDifference(one)[language], field, value)),
       file,
       line: lineOf(texts.get(file) ?? "", field),
     })),

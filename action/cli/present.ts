@@ -54,7 +54,7 @@ export function wordsOf(report: ScanReport): string[] {
   return [
     `Scan of ${organization}. ${conclusionSentence(scan, "en")}`,
     ...limitations.map((one) => limitationSentence(one).en),
-    countsSentence(report),
+    countsSentence(report, "en"),
     ...outcomeOf(report),
   ].map(inert);
 }

@@ -43,7 +43,7 @@ export async function runDrift(inputs: DriftInputs, run: Run): Promise<Ending> {
         log,
         version,
       });
-      if (hosted !== null) await showDriftCheckRun(hosted, { head, drift }, log);
+      if (hosted !== null) await showDriftCheckRun(hosted, { head, drift, language: found.language }, log);
     });
   return failOn === "finding" && isBlocking(drift)
     ? { code: 1, sentence: "Documents differ in a way that blocks, and fail-on is finding." }

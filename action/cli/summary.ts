@@ -1,7 +1,8 @@
 import { code } from "../../model/markdown.ts";
 import type { ScanReport } from "../commands/scan-report.ts";
 import { countsSentence } from "./counts-sentence.ts";
-import { prose } from "../format/prose.ts";
+import { sentence } from "../format/sentence.ts";
+import { SUMMARY_WORDS as WORDS } from "./summary-words.ts";
 import { accountingIdentity, conclusionSentence, coverageTable } from "../evidence/body/scan.ts";
 import { limitationSentence, unseenIn } from "../../model/reasons/limitations.ts";
 import { isStep, remedySentence } from "../../model/reasons/remedies.ts";
@@ -24,57 +25,61 @@ export const LIMIT = 1024 * 1024;
 const ROWS = [1_000, 100, 10, 0] as const;
 
 /** How many rows of a list are shown; what is left out is counted. */
-function some<T>(all: readonly T[], rows: number, show: (shown: readonly T[]) => string): string[] {
+function some<T>(
+  all: readonly T[],
+  rows: number,
+  own: typeof WORDS.en,
+  show: (shown: readonly T[]) => string,
+): string[] {
   const shown = all.slice(0, rows);
   const rest = all.length - shown.length;
-  return [
-    ...(shown.length === 0 ? [] : [show(shown)]),
-    ...(rest === 0 ? [] : [`${rest} more ${rest === 1 ? "is" : "are"} listed in the scan record.`]),
-  ];
+  return [...(shown.length === 0 ? [] : [show(shown)]), ...(rest === 0 ? [] : [own.inRecord(rest)])];
 }
 
-function coverage(report: ScanReport, rows: number): string[] {
-  const unseen = unseenIn(report.scan);
+function coverage({ scan, coverage: accounts, language }: ScanReport, rows: number): string[] {
+  const own = WORDS[language];
+  const unseen = unseenIn(scan);
+  const lines = (shown: typeof unseen) =>
+    shown.map((one) => `- ${sentence(limitationSentence(one)[language], language)}`).join("\n");
   return [
-    "## What was looked at",
-    conclusionSentence(report.scan, "en"),
-    coverageTable(report.coverage, "en"),
-    accountingIdentity(report.coverage, "en"),
+    `## ${own.looked}`,
+    conclusionSentence(scan, language),
+    coverageTable(accounts, language),
+    accountingIdentity(accounts, language),
     ...(unseen.length === 0
       ? []
-      : [
-          "### What could not be seen",
-          ...some(unseen, rows, (shown) =>
-            shown.map((one) => `- ${prose(limitationSentence(one).en)}`).join("\n"),
-          ),
-        ]),
+      : [`### ${own.unseen}`, ...some(unseen, rows, own, (shown) => lines([...shown]))]),
   ];
 }
 
-function since({ scan, changed }: ScanReport): string {
-  if (scan.previous === null) return "This is the first scan.";
-  return changed ? "Facts changed since the last scan." : "No fact changed since the last scan.";
+function since({ scan, changed, language }: ScanReport): string {
+  const own = WORDS[language];
+  if (scan.previous === null) return own.firstScan;
+  return changed ? own.changed : own.unchanged;
 }
 
 function changes(report: ScanReport, rows: number): string[] {
-  const { resolved } = report;
+  const { resolved, language } = report;
+  const own = WORDS[language];
   return [
-    "## What changed",
-    `${since(report)} ${countsSentence(report)}`,
-    ...(resolved.length === 0 ? [] : [resolvedSentence(resolved)]),
+    `## ${own.changes}`,
+    `${since(report)} ${countsSentence(report, language)}`,
+    ...(resolved.length === 0 ? [] : [resolvedSentence(resolved, language)]),
     ...opening(report, rows),
-    ...some(resolved, rows, (shown) => ["### Resolved", "", ...resolvedLines(shown, null)].join("\n")),
+    ...some(resolved, rows, own, (shown) =>
+      [`### ${own.resolved}`, "", ...resolvedLines(shown, null, language)].join("\n"),
+    ),
   ];
 }
 
 /** What opened, grouped by what to do as in the pull request; what could not be evaluated once per reason. */
-function opening({ opened, around }: ScanReport, rows: number): string[] {
+function opening({ opened, around, language }: ScanReport, rows: number): string[] {
   const unknownOnes = unknowns(opened, around);
   return [
     ...decisionsOf(opened, around).flatMap((group) => [...group.head, ...listed(group, rows)]),
     ...(unknownOnes.lines.length === 0
       ? []
-      : ["### What could not be evaluated", ...listed(unknownOnes, rows)]),
+      : [`### ${WORDS[language].notEvaluated}`, ...listed(unknownOnes, rows)]),
   ];
 }
 
@@ -85,43 +90,46 @@ function listed({ lines, beyond = 0, rest }: List, rows: number): string[] {
   return all.length === 0 ? [] : [all.join("\n")];
 }
 
-function drifted({ drift }: ScanReport, rows: number): string[] {
+function drifted({ drift, language }: ScanReport, rows: number): string[] {
   if (drift === null || drift.differences.length === 0) return [];
-  return ["## Where documents differ", driftSentence(drift), ...listed(driftLines(drift), rows)];
+  return [
+    `## ${WORDS[language].drift}`,
+    driftSentence(drift, language),
+    ...listed(driftLines(drift, language), rows),
+  ];
 }
 
-function restated({ scan: { stated_changes: changes } }: ScanReport, rows: number): string[] {
+function restated({ scan: { stated_changes: changes }, language }: ScanReport, rows: number): string[] {
   if (changes === null) return [];
-  const words = rulesWords(countRules({ inForce: changes.files, onBranch: [] }));
+  const own = WORDS[language];
+  const words = rulesWords(countRules({ inForce: changes.files, onBranch: [] }), language);
   return [
-    "## What people changed in what they state",
-    ...(words === "" ? [] : [`Since the scan before: **${words}**.`]),
-    ...(changes.compared ? [] : [STATED_WORDS.en.notCompared]),
-    ...listed(statedLines(changes.files), rows),
+    `## ${own.restated}`,
+    ...(words === "" ? [] : [own.since(words)]),
+    ...(changes.compared ? [] : [STATED_WORDS[language].notCompared]),
+    ...listed(statedLines(changes.files, language), rows),
   ];
 }
 
-function next({ pullRequest, commit, gaps }: ScanReport): string[] {
+function next({ pullRequest, commit, gaps, language }: ScanReport): string[] {
+  const own = WORDS[language];
   const remedies = gaps.flatMap(({ remedy }) => (remedy !== null && isStep(remedy) ? [remedy] : []));
-  const distinct = new Set(remedies.map((remedy) => remedySentence(remedy).en));
+  const distinct = new Set(remedies.map((remedy) => remedySentence(remedy)[language]));
   const steps = [
-    ...(pullRequest === null
-      ? []
-      : [`Decide on [pull request ${pullRequest.number}](${encodeURI(pullRequest.url)}).`]),
-    ...[...distinct].slice(0, 20).map(prose),
+    ...(pullRequest === null ? [] : [own.decide(pullRequest.number, encodeURI(pullRequest.url))]),
+    ...[...distinct].slice(0, 20).map((one) => sentence(one, language)),
   ];
-  const published = commit === null ? "Nothing was published." : `The evidence is in commit ${code(commit)}.`;
   return [
-    "## What to do",
-    steps.length === 0 ? "Nothing." : steps.map((step) => `1. ${step}`).join("\n"),
-    published,
+    `## ${own.next}`,
+    steps.length === 0 ? own.nothing : steps.map((step) => `1. ${step}`).join("\n"),
+    commit === null ? own.unpublished : own.published(code(commit)),
   ];
 }
 
 const written = (report: ScanReport, rows: number): string =>
   [
-    `# Scan of ${code(report.organization)}`,
-    ...tamperingLines(report.scan.tampering, "en"),
+    `# ${WORDS[report.language].heading(code(report.organization))}`,
+    ...tamperingLines(report.scan.tampering, report.language),
     ...restated(report, rows),
     ...coverage(report, rows),
     ...changes(report, rows),
@@ -131,17 +139,17 @@ const written = (report: ScanReport, rows: number): string =>
   ].join("\n\n");
 
 /** What everyone may read: that a scan ran and how far it saw, no name and no finding. */
-const forEveryone = ({ organization, scan, coverage: accounts, commit }: ScanReport): string =>
-  [
-    `# Scan of ${code(organization)}`,
-    scan.conclusion === "complete"
-      ? "Complete: everything in scope was read to its end."
-      : "Unable to conclude on everything in scope: the scan record names the scope limitations.",
-    accountingIdentity(accounts, "en"),
-    "More people can read this summary than have access to the repository, so findings are left out; the evidence has them.",
-    ...(commit === null ? [] : [`The evidence is in commit ${code(commit)}.`]),
+function forEveryone({ organization, scan, coverage: accounts, commit, language }: ScanReport): string {
+  const own = WORDS[language];
+  return [
+    `# ${own.heading(code(organization))}`,
+    scan.conclusion === "complete" ? own.complete : own.unable,
+    accountingIdentity(accounts, language),
+    own.forEveryone,
+    ...(commit === null ? [] : [own.published(code(commit))]),
     "",
   ].join("\n\n");
+}
 
 /**
  * The job summary: coverage first, then what changed, then what to do. It fits GitHub's limit by listing less,

@@ -104,7 +104,12 @@ export async function commitEvidence(
     if (!input.save) return { ...made, commit: null };
     if (attempt > 1 && recorded.facts.length > 0) refuseToSetBack(ledger, started);
     const { files, removed } = recorded;
-    const change = { files, removed, message: commitMessage(recorded), at: started };
+    const change = {
+      files,
+      removed,
+      message: commitMessage(recorded, governance.configuration.language),
+      at: started,
+    };
     const saved = await save(branchState, change);
     if (saved.outcome === "saved") return { ...made, commit: saved.commit };
     log.info("The evidence branch moved meanwhile; the commit is made anew on its tip.", { attempt });

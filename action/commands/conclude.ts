@@ -1,3 +1,4 @@
+import type { Language } from "../../model/language.ts";
 import { checks } from "../checks/index.ts";
 import type { Concluded, ConclusionInput } from "../conclude/conclusion-input.ts";
 import type { Instant } from "../../model/instant.ts";
@@ -40,6 +41,8 @@ export interface ConcludeOptions extends Asked {
 /** What concluding came to. */
 export interface ConcludeReport {
   organization: string;
+  /** Language of what is said of it to people; the log is in English. */
+  language: Language;
   period: string;
   /** Commit of base that the conclusions rest on. */
   base: string;
@@ -71,6 +74,7 @@ export async function concludeAndPublish(
     const made = concludeOn(conclude, branchState, { organization, asked: options });
     const report = {
       organization,
+      language: made.language,
       period: options.period,
       base: branchState.tips.base.commit,
       conclusions: made.conclusions,
@@ -106,6 +110,7 @@ const waitingTip = ({ tips, ancestry }: BranchState): string | null =>
   ancestry.parents.includes(tips.branch.commit ?? "") ? tips.branch.commit : null;
 
 interface Made {
+  language: Language;
   conclusions: Concluded["conclusions"];
   /** Texts, by path, that the next commit writes. */
   files: ReadonlyMap<string, string>;
@@ -181,6 +186,7 @@ function concludeOn(
   const changed = changedConclusions(conclude, input, { now, recorded: evidence });
   const list = digestListOf(organization, new Map([...evidence, ...changed]));
   return {
+    language: governance.configuration.language,
     conclusions,
     files: new Map([
       ...changed,
@@ -214,9 +220,14 @@ function afterwards(
   };
 }
 
-function messageOf(organization: string, { concluded, proposed }: Made, { period }: Asked) {
-  return {
-    headline: `Conclude on ${organization} for ${period}`,
-    body: [`Conclusions written: ${concluded}.`, `Deficiencies proposed: ${proposed}.`].join("\n"),
-  };
+function messageOf(organization: string, { concluded, proposed, language }: Made, { period }: Asked) {
+  return language === "ja"
+    ? {
+        headline: `${organization}に関する結論(${period})を記録`,
+        body: [`記録した結論:${concluded}件`, `起案した不備:${proposed}件`].join("\n"),
+      }
+    : {
+        headline: `Conclude on ${organization} for ${period}`,
+        body: [`Conclusions written: ${concluded}.`, `Deficiencies proposed: ${proposed}.`].join("\n"),
+      };
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../../model/language.ts";
 import type { Drift } from "../../model/drift.ts";
 import { dayOf } from "../../model/instant.ts";
 import type { DriftInput, DriftReport } from "../drift/drift-input.ts";
@@ -9,6 +10,8 @@ import { readAt } from "./read-at.ts";
 export interface DriftFound {
   organization: string;
   commit: string;
+  /** Language of what is said of it to people; the log is in English. */
+  language: Language;
   drift: Drift;
   /** The report as the ledger keeps it. */
   text: string;
@@ -32,6 +35,7 @@ export async function findDrift(
   return {
     organization: read.organization,
     commit: read.commit,
+    language: read.governance.configuration.language,
     drift,
     text,
     texts: new Map([...read.stated, ...read.evidence]),

@@ -1,3 +1,4 @@
+import type { Language } from "../../model/language.ts";
 import type { Drift } from "../../model/drift.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { Scan, SourceAccount } from "../../model/scan.ts";
@@ -15,6 +16,8 @@ import type { Recorded } from "../evidence/record.ts";
 export interface ScanReport {
   scanId: string;
   organization: string;
+  /** Language of what is said of it to people; the log is in English. */
+  language: Language;
   started: Instant;
   finished: Instant;
   conclusion: "complete" | "partial";
@@ -54,16 +57,18 @@ export function reportOf({
   collected: Pick<Collected, "started" | "finished">;
   recorded: Recorded;
   checks: readonly CheckDescription[];
-  governance: Pick<Governance, "systems">;
+  governance: Pick<Governance, "systems" | "configuration">;
   commit: string | null;
   /** Address of the governance repository's pages; null where it is not known. */
   url: string | null;
   pullRequest: Opened | null;
 }): ScanReport {
   const { scan, scanFile, files, facts, identities, open, opened, resolved, drift } = recorded;
+  const { language } = governance.configuration;
   return {
     scanId: scan.id,
     organization: scan.organization,
+    language,
     started: collected.started,
     finished: collected.finished,
     conclusion: scan.conclusion === "complete" ? "complete" : "partial",
@@ -75,6 +80,7 @@ export function reportOf({
       checks: new Map(checks.map((check) => [check.id, check])),
       files: commit === null || url === null ? null : `${url}/blob/${commit}`,
       weights: weightsOf(recorded.subjects, governance),
+      language,
     },
     resolved,
     gaps: scan.sources.flatMap(({ gaps }) => gaps),

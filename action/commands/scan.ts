@@ -70,6 +70,10 @@ export async function scan(
           log,
         )
       : null;
-  await showCheckRun(target.hosted, { commit, ...recorded }, log);
+  await showCheckRun(
+    target.hosted,
+    { commit, language: made.governance.configuration.language, ...recorded },
+    log,
+  );
   return reportOf({ ...told, pullRequest });
 }

@@ -46,5 +46,5 @@ test.each<[boolean, Partial<Weight>, string[]]>([
   [false, { writes: true }, ["can write"]],
   [true, { strict: true, writes: true }, ["serves a financial system", "strict limits", "can write"]],
 ])("financial %s with %j stands where it stands because of %j", (financial, weight, reasons) => {
-  expect(reasonsFor({ financial, weight: { ...WEIGHTLESS, ...weight } })).toEqual(reasons);
+  expect(reasonsFor({ financial, weight: { ...WEIGHTLESS, ...weight } }, "en")).toEqual(reasons);
 });

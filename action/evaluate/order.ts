@@ -1,3 +1,4 @@
+import type { Language } from "../../model/language.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Governance } from "../../model/governance.ts";
@@ -61,8 +62,17 @@ export function bySubject<One extends Located>(
 }
 
 /** Why a subject stands where it stands, in words; empty where nothing sets it apart. */
-export const reasonsFor = ({ financial, weight }: Pick<Heavy, "financial" | "weight">): string[] => [
-  ...(financial ? ["serves a financial system"] : []),
-  ...(weight.strict ? ["strict limits"] : []),
-  ...(weight.writes ? ["can write"] : []),
+export const reasonsFor = (
+  { financial, weight }: Pick<Heavy, "financial" | "weight">,
+  language: Language,
+): string[] => [
+  ...(financial ? [REASONS.financial[language]] : []),
+  ...(weight.strict ? [REASONS.strict[language]] : []),
+  ...(weight.writes ? [REASONS.writes[language]] : []),
 ];
+
+const REASONS = {
+  financial: { en: "serves a financial system", ja: "財務報告に係るシステムに使用" },
+  strict: { en: "strict limits", ja: "厳格な限度の適用" },
+  writes: { en: "can write", ja: "書込み可能" },
+} as const;

@@ -10,18 +10,21 @@ const message = (
   counts: { facts: number; opened: number; resolved: number },
   by: readonly ResolvedBy[] = [],
 ) =>
-  commitMessage({
-    facts: Array.from({ length: counts.facts }, String),
-    opened: findings(counts.opened),
-    resolved: findings(counts.resolved).map((one, at) => ({
-      ...one,
-      retired: false,
-      uid: "github:deploy-key:1",
-      by: by[at] ?? null,
-    })),
-    open: [],
-    scan: { id: "x", organization, conclusion: "complete", limitations: [], tampering: [] },
-  });
+  commitMessage(
+    {
+      facts: Array.from({ length: counts.facts }, String),
+      opened: findings(counts.opened),
+      resolved: findings(counts.resolved).map((one, at) => ({
+        ...one,
+        retired: false,
+        uid: "github:deploy-key:1",
+        by: by[at] ?? null,
+      })),
+      open: [],
+      scan: { id: "x", organization, conclusion: "complete", limitations: [], tampering: [] },
+    },
+    "en",
+  );
 
 test.each([
   ["acme", { facts: 0, opened: 0, resolved: 0 }, "Record a quiet scan of acme"],

@@ -57,6 +57,7 @@ const input = (parts: Partial<BodyInput> = {}, opened: OpenFinding[] = [finding(
   drift: null,
   stated: { since: null, compared: true, inForce: [], onBranch: [] },
   weights: { of: new Map(), isFinancial: () => false },
+  language: "en",
   ...parts,
 });
 const unable = (limitations: Scan["limitations"]) => ({

@@ -1,5 +1,6 @@
+import type { Language } from "../../model/language.ts";
 import { code } from "../../model/markdown.ts";
-import { count } from "../../model/count.ts";
+import { WORDS } from "./words.ts";
 import type { Conclusion } from "../../model/conclusion.ts";
 import type { Deficiency } from "../../model/deficiency.ts";
 import type { Drift } from "../../model/drift.ts";
@@ -9,7 +10,7 @@ import { limitationSentence, unseenIn } from "../../model/reasons/limitations.ts
 import type { Repository } from "../../model/repository.ts";
 import type { Scan } from "../../model/scan.ts";
 import { shortened } from "../../model/quote.ts";
-import { prose } from "../format/prose.ts";
+import { sentence } from "../format/sentence.ts";
 import { accountingIdentity, conclusionSentence, coverageTable } from "../evidence/body/scan.ts";
 import type { CheckDescription } from "../evidence/described.ts";
 import type { FindingChanges } from "../evaluate/findings.ts";
@@ -49,6 +50,7 @@ export interface BodyInput {
   stated: Countersigned;
   /** Which subject a person should look at first. */
   weights: Weights;
+  language: Language;
 }
 
 /** Most characters of a body: GitHub takes 65,536, and people add to it. */
@@ -57,9 +59,6 @@ export const LIMIT = 58_000;
 /** Most characters for the fields of countersign.yml where the body has not room for everything. */
 const CONFIGURATION = 12_000;
 
-const DECIDE =
-  "Approving this pull request countersigns that the evidence was seen; a finding is closed by changing the fact or the ownership statement, and the next scan shows it.";
-
 /** The body in paragraphs, a list being one that may be shortened. */
 type Part = string | List;
 
@@ -67,65 +66,62 @@ const heading = (title: string, parts: readonly Part[]): Part[] =>
   parts.length === 0 ? [] : [`## ${title}`, ...parts];
 const unlessEmpty = (list: List): Part[] => (list.lines.length === 0 ? [] : [list]);
 
-function limitations({ scan, scanFile, files }: BodyInput): List {
+function limitations({ scan, scanFile, files, language }: BodyInput): List {
   return {
-    lines: unseenIn(scan).map((one) => `- ${prose(shortened(limitationSentence(one).en, 1_000))}`),
-    rest: (left) =>
-      `- and ${count(left, "more scope limitation")}; the [scan record](${files}/${scanFile}) names each.`,
+    lines: unseenIn(scan).map(
+      (one) => `- ${sentence(shortened(limitationSentence(one)[language], 1_000), language)}`,
+    ),
+    rest: (left) => `- ${WORDS[language].moreUnseen(left, `${files}/${scanFile}`)}`,
   };
 }
 
 function decisions(input: BodyInput): Part[] {
-  const { opened } = input.changes;
-  const groups = decisionsOf(opened, input);
-  if (groups.length === 0) return ["No new finding needs a decision.", DECIDE];
-  const most = groups.some(({ beyond = 0 }) => beyond > 0) ? [MOST] : [];
-  return [DECIDE, ...most, ...groups.flatMap((group): Part[] => [...group.head, group])];
+  const { decide, most, noDecision } = WORDS[input.language];
+  const groups = decisionsOf(input.changes.opened, input);
+  if (groups.length === 0) return [noDecision, decide];
+  const many = groups.some(({ beyond = 0 }) => beyond > 0) ? [most] : [];
+  return [decide, ...many, ...groups.flatMap((group): Part[] => [...group.head, group])];
 }
 
-const MOST =
-  "Of each thing to do the ten that matter most are named: what serves a financial system first, then what the strict limits hold for, then what can write.";
-
-const CONCLUDE =
-  "Countersign proposes these; a person adds what is missing in the file, here or later. The severity is an indication, and a named person concludes on it.";
-
-function proposed({ deficiencies, files }: BodyInput): Part[] {
-  return deficiencies.length === 0 ? [] : [CONCLUDE, deficiencyLines(deficiencies, files)];
+function proposed({ deficiencies, files, language }: BodyInput): Part[] {
+  return deficiencies.length === 0
+    ? []
+    : [WORDS[language].conclude, deficiencyLines(deficiencies, files, language)];
 }
 
-function drifted({ drift }: BodyInput): Part[] {
-  return drift === null ? [] : [driftSentence(drift), ...unlessEmpty(driftLines(drift))];
+function drifted({ drift, language }: BodyInput): Part[] {
+  return drift === null ? [] : [driftSentence(drift, language), ...unlessEmpty(driftLines(drift, language))];
 }
 
 /** Most subjects named among those whose findings are open no more. */
 const RESOLVED = 20;
 
 /** What became of findings, a line a subject, the first of many. */
-function endings(resolved: FindingChanges["resolved"], files: string): List {
-  const lines = resolvedLines(resolved, files);
+function endings(resolved: FindingChanges["resolved"], { files, language }: BodyInput): List {
+  const lines = resolvedLines(resolved, files, language);
   return {
     lines: lines.slice(0, RESOLVED),
     beyond: Math.max(0, lines.length - RESOLVED),
-    rest: (left) => `- and ${count(left, "more subject")}; the scan records name each.`,
+    rest: (left) => `- ${WORDS[language].moreSubjects(left)}`,
   };
 }
 
-const CLOSED =
-  "Nothing was mended here: a limit was changed or a risk was accepted, and the findings are open no more.";
-
-function resolved({ changes, files }: BodyInput, detailed: boolean): Part[] {
-  const all = changes.resolved;
+function resolved(input: BodyInput, detailed: boolean): Part[] {
+  const all = input.changes.resolved;
   if (all.length === 0) return [];
   const ofRules = new Set(closedByRules(all));
   const others = all.filter((one) => !ofRules.has(one));
-  return [resolvedSentence(all), ...(detailed && others.length > 0 ? [endings(others, files)] : [])];
+  return [
+    resolvedSentence(all, input.language),
+    ...(detailed && others.length > 0 ? [endings(others, input)] : []),
+  ];
 }
 
-function verification({ scan, scanFile, files, commit, facts }: BodyInput): string[] {
-  return [
-    `${count(facts.length, "evidence file")} ${facts.length === 1 ? "differs" : "differ"} from the base branch.`,
-    `To verify: the [scan record](${files}/${scanFile}) at ${code(commit)} and ${code(digestsFile(scan.organization))} beside it vouch for each other: ${code(`cd ${evidenceFolder(scan.organization)} && sha256sum -c SHA256SUMS`)} holds every file against its digest, and the record says what the list's own is.`,
-  ];
+function verification({ scan, scanFile, files, commit, facts, language }: BodyInput): string[] {
+  const own = WORDS[language];
+  const command = code(`cd ${evidenceFolder(scan.organization)} && sha256sum -c SHA256SUMS`);
+  const list = code(digestsFile(scan.organization));
+  return [own.differs(facts.length), own.verify(`${files}/${scanFile}`, code(commit), list, command)];
 }
 
 interface Detail {
@@ -140,34 +136,37 @@ interface Leading {
 }
 
 function parts(input: BodyInput, { rules, unseen }: Leading, detail: Detail): Part[] {
-  const { scan, changes } = input;
+  const { scan, changes, language } = input;
+  const { headings, closed } = WORDS[language];
   const ofRules = closedByRules(changes.resolved);
-  const others = otherChanges(input.stated);
+  const others = otherChanges(input.stated, language);
   return [
-    ...tamperingLines(input.tampering, "en"),
-    ...heading("What people changed in the rules", [
-      ...(rulesChanged(input.stated)?.said ?? []),
+    ...tamperingLines(input.tampering, language),
+    ...heading(headings.rules, [
+      ...(rulesChanged(input.stated, language)?.said ?? []),
       ...unlessEmpty(rules),
     ]),
     ...heading(
-      "Closed by a limit or an exception",
-      ofRules.length === 0 ? [] : [`${CLOSED} ${resolvedSentence(ofRules)}`, endings(ofRules, input.files)],
+      headings.closed,
+      ofRules.length === 0
+        ? []
+        : [`${closed} ${resolvedSentence(ofRules, language)}`, endings(ofRules, input)],
     ),
-    conclusionSentence(scan, "en"),
-    ...heading("What could not be seen", unlessEmpty(unseen)),
-    ...heading("Repositories that are gone", unlessEmpty(goneLines(input.gone, input.files))),
-    ...heading("Deficiencies that need a cause, an owner and a due date", proposed(input)),
-    ...heading("What needs a decision", decisions(input)),
-    ...heading("Where documents differ", drifted(input)),
-    ...heading("What was concluded", unlessEmpty(conclusionLines(input.conclusions, input.files))),
-    ...heading("What could not be evaluated", unlessEmpty(unknowns(changes.opened, input))),
-    ...heading("What else people changed in what they state", unlessEmpty(others)),
-    ...heading("Resolved", resolved(input, detail.resolved)),
-    ...heading("What was looked at", [
-      ...(detail.coverage ? [coverageTable(scan.sources, "en")] : []),
-      accountingIdentity(scan.sources, "en"),
+    conclusionSentence(scan, language),
+    ...heading(headings.unseen, unlessEmpty(unseen)),
+    ...heading(headings.gone, unlessEmpty(goneLines(input.gone, input.files, language))),
+    ...heading(headings.deficiencies, proposed(input)),
+    ...heading(headings.decisions, decisions(input)),
+    ...heading(headings.drift, drifted(input)),
+    ...heading(headings.concluded, unlessEmpty(conclusionLines(input.conclusions, input.files, language))),
+    ...heading(headings.unknown, unlessEmpty(unknowns(changes.opened, input))),
+    ...heading(headings.others, unlessEmpty(others)),
+    ...heading(headings.resolved, resolved(input, detail.resolved)),
+    ...heading(headings.coverage, [
+      ...(detail.coverage ? [coverageTable(scan.sources, language)] : []),
+      accountingIdentity(scan.sources, language),
     ]),
-    ...heading("Verification", verification(input)),
+    ...heading(headings.verification, verification(input)),
   ];
 }
 
@@ -201,7 +200,7 @@ function shortenedTo(limit: number, all: readonly Part[], { rules, unseen }: Lea
  */
 export function bodyOf(input: BodyInput, limit = LIMIT): string {
   const leading = (room: number): Leading => ({
-    rules: rulesChanged(input.stated, room)?.list ?? { lines: [], rest: () => "" },
+    rules: rulesChanged(input.stated, input.language, room)?.list ?? { lines: [], rest: () => "" },
     unseen: limitations(input),
   });
   const whole = leading(Infinity);

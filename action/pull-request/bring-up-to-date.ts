@@ -64,6 +64,7 @@ export async function bringUpToDate(
   const pending = pendingOf(approved, evidence, at);
   const conclusions = waitingConclusions(approved, evidence);
   const deficiencies = waitingDeficiencies(made.proposed);
+  const { language } = governance.configuration;
   const { quiet_days: quietDays, labels } = governance.configuration.publish;
 
   if ((await findOpen(hosted, branch.name)) === null) {
@@ -85,15 +86,19 @@ export async function bringUpToDate(
     {
       branch: branch.name,
       base: base.name,
-      title: titleOf(scan.organization, {
-        failed: changes.opened.length - unknown,
-        unknown,
-        facts: pending.facts.length,
-        conclusions: conclusions.length,
-        deficiencies: deficiencies.length,
-        rules: rulesWords(countRules(stated)),
-        tampered: tampering.length > 0,
-      }),
+      title: titleOf(
+        scan.organization,
+        {
+          failed: changes.opened.length - unknown,
+          unknown,
+          facts: pending.facts.length,
+          conclusions: conclusions.length,
+          deficiencies: deficiencies.length,
+          rules: rulesWords(countRules(stated), language),
+          tampered: tampering.length > 0,
+        },
+        language,
+      ),
       body: bodyOf({
         scan,
         scanFile,
@@ -109,6 +114,7 @@ export async function bringUpToDate(
         drift: waitingDrift(scan.organization, approved, evidence),
         stated,
         weights: weightsOf(made.subjects, governance),
+        language,
       }),
       labels,
       reviewers: reviewersOf(scan.organization, governance, dayOf(at)),

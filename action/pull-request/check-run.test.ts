@@ -45,5 +45,5 @@ test.each([
   ],
   ["what is open where nothing graver is", { tampering: [], limitations: [] }, "2 open findings"],
 ])("the title leads with %s", (_, scan, title) => {
-  expect(checkRunTitle(scan, [finding("fail"), finding("unknown")])).toBe(title);
+  expect(checkRunTitle(scan, [finding("fail"), finding("unknown")], "en")).toBe(title);
 });

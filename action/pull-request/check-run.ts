@@ -1,4 +1,5 @@
-import { count } from "../../model/count.ts";
+import type { Language } from "../../model/language.ts";
+import { WORDS } from "./words.ts";
 import { unseenIn } from "../../model/reasons/limitations.ts";
 import type { Scan } from "../../model/scan.ts";
 import type { HostedRepository } from "../git/governance-port.ts";
@@ -21,28 +22,24 @@ export function conclude(
 }
 
 /** What a list of checks shows: evidence that was changed, then what could not be seen, then what is open. */
-export function checkRunTitle(
+export const checkRunTitle = (
   scan: Pick<Scan, "limitations" | "tampering">,
   open: readonly unknown[],
-): string {
-  const unseen = unseenIn(scan).length;
-  const parts = [
-    ...(scan.tampering.length === 0 ? [] : ["evidence was changed by hand"]),
-    ...(unseen === 0 ? [] : [`not everything could be read (${count(unseen, "scope limitation")})`]),
-    count(open.length, "open finding"),
-  ].join(", ");
-  return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}`;
-}
+  language: Language,
+): string => WORDS[language].checkRun(scan.tampering.length > 0, unseenIn(scan).length, open.length);
 
 /** What people changed in the rules since the scan before, and what was closed without being mended. */
-function ruleLines({ stated_changes: changes }: Scan, resolved: readonly ResolvedFinding[]): string[] {
-  const words = rulesWords(countRules({ inForce: changes?.files ?? [], onBranch: [] }));
+function ruleLines(
+  { stated_changes: changes }: Scan,
+  resolved: readonly ResolvedFinding[],
+  language: Language,
+): string[] {
+  const own = WORDS[language];
+  const words = rulesWords(countRules({ inForce: changes?.files ?? [], onBranch: [] }), language);
   const closed = closedByRules(resolved);
   return [
-    ...(words === ""
-      ? []
-      : [`**Rules that people changed since the scan before: ${words}.** The pull request names each.`]),
-    ...(closed.length === 0 ? [] : [`Without being mended, ${resolvedSentence(closed)}`]),
+    ...(words === "" ? [] : [own.rulesSince(words)]),
+    ...(closed.length === 0 ? [] : [own.withoutMending(resolvedSentence(closed, language))]),
   ];
 }
 
@@ -52,12 +49,13 @@ interface Shown {
   scan: Scan;
   open: readonly OpenFinding[];
   resolved: readonly ResolvedFinding[];
+  language: Language;
 }
 
 /** Shows the scan as a check on its commit; only Apps may, so a refusal is a notice. */
 export async function showCheckRun(
   { writer, repository }: HostedRepository,
-  { commit, scan, open, resolved }: Shown,
+  { commit, scan, open, resolved, language }: Shown,
   log: Log,
 ): Promise<void> {
   const { status } = await writer.send("POST /repos/{owner}/{repo}/check-runs", {
@@ -68,12 +66,12 @@ export async function showCheckRun(
     status: "completed",
     conclusion: conclude(open, scan),
     output: {
-      title: checkRunTitle(scan, open),
+      title: checkRunTitle(scan, open, language),
       summary: [
-        ...tamperingLines(scan.tampering, "en"),
-        ...ruleLines(scan, resolved),
-        conclusionSentence(scan, "en"),
-        coverageTable(scan.sources, "en"),
+        ...tamperingLines(scan.tampering, language),
+        ...ruleLines(scan, resolved, language),
+        conclusionSentence(scan, language),
+        coverageTable(scan.sources, language),
       ].join("\n\n"),
     },
   });

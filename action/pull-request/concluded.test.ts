@@ -16,12 +16,12 @@ test.each([
   [{ ...one, owner: "hana" }, ["its cause", "a due date"]],
   [{ ...one, root_cause: "Nobody was told.", owner: "hana", due: "2026-02-01" }, []],
 ])("a person must add what only a person knows", (deficiency, lacking) => {
-  expect(lackingIn(deficiency)).toEqual(lacking);
+  expect(lackingIn(deficiency, "en")).toEqual(lacking);
 });
 
 test("a line names the control, what failed, every entity and regime and what is missing", () => {
   const file = deficiencyFile("DEF-1");
-  expect(deficiencyLines([{ file, data: one }], "https://x.test").lines).toEqual([
+  expect(deficiencyLines([{ file, data: one }], "https://x.test", "en").lines).toEqual([
     `- [DEF-1](https://x.test/${file}) on ROT-01: A credential was not rotated. It reaches acme-us under sox, acme-jp under jsox. It needs its cause, an owner, a due date.`,
   ]);
 });

@@ -1,13 +1,14 @@
+import type { Language } from "../../model/language.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { sentenceOf } from "../../model/reasons/print.ts";
 import { code } from "../../model/markdown.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { shortened } from "../../model/quote.ts";
-import { prose } from "../format/prose.ts";
+import { sentence } from "../format/sentence.ts";
 import { subjectOf } from "../evidence/body/subject.ts";
 import type { CheckDescription } from "../evidence/described.ts";
 import type { OpenFinding } from "../evaluate/findings.ts";
-import { count } from "../../model/count.ts";
+import { WORDS } from "./words.ts";
 import { bySubject, reasonsFor, type Weights } from "../evaluate/order.ts";
 import type { List } from "./share.ts";
 
@@ -29,9 +30,10 @@ export interface Surroundings {
   /** Address of the evidence at the commit, `…/blob/<commit>`; null where none was published. */
   files: string | null;
   weights: Weights;
+  language: Language;
 }
 
-const reason = (text: string) => prose(shortened(text, REASON));
+const reason = (text: string, language: Language) => sentence(shortened(text, REASON), language);
 
 /** The folder that holds all of these files. */
 function folderOf(files: readonly string[]): string {
@@ -45,14 +47,16 @@ const treeOf = (files: string, folder: string) =>
   `${files.replace(/\/blob\/([^/]*)$/, "/tree/$1")}/${folder}`;
 
 /** What is said of the subjects that are not named: how many, and where all of them are. */
-const restIn = (found: readonly OpenFinding[], files: Surroundings["files"]) => (left: number) => {
-  const folder = folderOf(found.map(({ file }) => file));
-  const where = files === null ? code(folder) : `[${code(folder)}](${treeOf(files, folder)})`;
-  return `- and ${left} more; all are under ${where}`;
-};
+const restIn =
+  (found: readonly OpenFinding[], { files, language }: Surroundings) =>
+  (left: number) => {
+    const folder = folderOf(found.map(({ file }) => file));
+    const where = files === null ? code(folder) : `[${code(folder)}](${treeOf(files, folder)})`;
+    return `- ${WORDS[language].others(left, where)}`;
+  };
 
-const linkTo = (file: string, files: Surroundings["files"]) =>
-  files === null ? "" : ` [Evidence](${files}/${file})`;
+const linkTo = (file: string, { files, language }: Surroundings) =>
+  files === null ? "" : ` [${WORDS[language].evidence}](${files}/${file})`;
 
 /** What needs a decision, by what to do: identities that nobody states, then what else failed. */
 export function decisionsOf(opened: readonly OpenFinding[], around: Surroundings): Group[] {
@@ -72,22 +76,23 @@ const isUnstated =
 function unstated(opened: readonly OpenFinding[], around: Surroundings): Group | null {
   const found = opened.filter(isUnstated(around));
   if (found.length === 0) return null;
+  const { language } = around;
+  const own = WORDS[language];
   const subjects = bySubject(found, around.weights);
   const questions = [...groupBy(found, ({ check }) => check)]
     .sort(([a, these], [b, those]) => those.length - these.length || byCodePoint(a, b))
     .map(([check, these]) => `${code(check)} (${these.length})`);
-  const have = subjects.length === 1 ? "has" : "have";
   return {
     head: [
-      `### ${count(subjects.length, "identity", "identities")} ${have} no ownership statement (${count(found.length, "finding")})`,
-      `Write ownership statements under ${code("controls/identities")}; one may select many identities by kind, repository and name. That answers ${questions.join(", ")}.`,
+      `### ${own.unstated(subjects.length, found.length)}`,
+      own.writeStatements(code("controls/identities"), questions),
     ],
     lines: subjects.slice(0, NAMED).map((heavy) => {
-      const reasons = [...reasonsFor(heavy), count(heavy.findings.length, "finding")];
-      return `- ${subjectOf(heavy.first, "en")}: ${reasons.join(", ")}.${linkTo(heavy.first.file, around.files)}`;
+      const parts = [...reasonsFor(heavy, language), own.findings(heavy.findings.length)];
+      return `- ${own.lists(subjectOf(heavy.first, language), parts)}${linkTo(heavy.first.file, around)}`;
     }),
     beyond: Math.max(0, subjects.length - NAMED),
-    rest: restIn(found, around.files),
+    rest: restIn(found, around),
   };
 }
 
@@ -96,45 +101,48 @@ function unstated(opened: readonly OpenFinding[], around: Surroundings): Group |
  * Of many findings those that matter most are named.
  */
 function failures(opened: readonly OpenFinding[], around: Surroundings): Group[] {
-  const { checks, files, weights } = around;
+  const { checks, weights, language } = around;
+  const own = WORDS[language];
   const skip = isUnstated(around);
   const failed = opened.filter((one) => one.outcome !== "unknown" && !skip(one));
+  const line = (one: OpenFinding) => {
+    const why = reason(sentenceOf(one.assessment, language), language);
+    return `- ${own.reason(subjectOf(one, language), why)}${linkTo(one.file, around)}`;
+  };
   return [...groupBy(failed, ({ check }) => check)]
     .sort(([a, these], [b, those]) => these.length - those.length || byCodePoint(a, b))
     .map(([check, found]) => {
-      const described = checks.get(check);
+      const described = checks.get(check)?.words;
       return {
         head: [
-          `### ${described?.words.question.en ?? check} (${found.length})`,
-          ...(described === undefined ? [] : [described.words.remedy.en]),
+          `### ${described?.question[language] ?? check} (${found.length})`,
+          ...(described === undefined ? [] : [described.remedy[language]]),
         ],
         lines: bySubject(found, weights)
           .flatMap(({ findings }) => findings)
           .slice(0, NAMED)
-          .map(
-            (one) =>
-              `- ${subjectOf(one, "en")}: ${reason(sentenceOf(one.assessment, "en"))}${linkTo(one.file, files)}`,
-          ),
+          .map(line),
         beyond: Math.max(0, found.length - NAMED),
-        rest: restIn(found, files),
+        rest: restIn(found, around),
       };
     });
 }
 
 /** What could not be evaluated, once per reason: no remedy of a check shows what was not seen. */
 export function unknowns(opened: readonly OpenFinding[], around: Surroundings): List {
+  const { language } = around;
+  const own = WORDS[language];
   const skip = isUnstated(around);
   const unknown = opened.filter((one) => one.outcome === "unknown" && !skip(one));
-  const byReason = [...groupBy(unknown, ({ assessment }) => sentenceOf(assessment, "en"))].sort(
+  const byReason = [...groupBy(unknown, ({ assessment }) => sentenceOf(assessment, language))].sort(
     ([a, these], [b, those]) => those.length - these.length || byCodePoint(a, b),
   );
   return {
-    lines: byReason.map(([because, found]) => {
-      const subjects = [...new Map(found.map((one) => [one.file, subjectOf(one, "en")])).values()];
-      const rest = subjects.length - SUBJECTS;
-      const named = [...subjects.slice(0, SUBJECTS), ...(rest > 0 ? [`${rest} more`] : [])];
-      return `- ${reason(because)} ${count(found.length, "finding")}: ${named.join(", ")}.`;
+    lines: byReason.map(([why, found]) => {
+      const subjects = [...new Map(found.map((one) => [one.file, subjectOf(one, language)])).values()];
+      const rest = Math.max(0, subjects.length - SUBJECTS);
+      return `- ${own.unseenFor(reason(why, language), found.length, subjects.slice(0, SUBJECTS), rest)}`;
     }),
-    rest: (left) => `- and ${count(left, "more reason")}; the evidence of each subject names its own.`,
+    rest: (left) => `- ${own.moreReasons(left)}`,
   };
 }

@@ -1,4 +1,5 @@
-import { count } from "../../model/count.ts";
+import type { Language } from "../../model/language.ts";
+import { WORDS } from "./words.ts";
 import type { Drift } from "../../model/drift.ts";
 import type { HostedRepository } from "../git/governance-port.ts";
 import type { Log } from "../run/log.ts";
@@ -18,10 +19,10 @@ export function conclusionOfDrift(drift: Pick<Drift, "differences">): "success" 
 /** Shows drift as a check on the head of a pull request; only Apps may, so a refusal is a notice. */
 export async function showDriftCheckRun(
   { writer, repository }: HostedRepository,
-  { head, drift }: { head: string; drift: Drift },
+  { head, drift, language }: { head: string; drift: Drift; language: Language },
   log: Log,
 ): Promise<void> {
-  const sentence = driftSentence(drift);
+  const sentence = driftSentence(drift, language);
   const open = openDifferences(drift).length;
   const { status } = await writer.send("POST /repos/{owner}/{repo}/check-runs", {
     owner: repository.owner,
@@ -31,8 +32,8 @@ export async function showDriftCheckRun(
     status: "completed",
     conclusion: conclusionOfDrift(drift),
     output: {
-      title: open === 0 ? "No open difference" : count(open, "open difference"),
-      summary: `${sentence}\n\n${fitted(driftLines(drift), LIMIT - sentence.length - 2).join("\n")}`,
+      title: WORDS[language].drift.open(open),
+      summary: `${sentence}\n\n${fitted(driftLines(drift, language), LIMIT - sentence.length - 2).join("\n")}`,
     },
   });
   if (status >= 300)

@@ -28,7 +28,7 @@ const drift = (...verdicts: DriftDifference["verdict"][]) => ({
 
 test("where nothing was compared, nothing is said to agree", () => {
   const rules = [{ rule: "DR-01", compared: 0, differences: 0, unknown: [] }];
-  expect(driftSentence({ differences: [], rules })).toMatch(/^Nothing was compared/);
+  expect(driftSentence({ differences: [], rules }, "en")).toMatch(/^Nothing was compared/);
 });
 
 test("what blocks comes first, and what is accepted is only counted", () => {
@@ -38,14 +38,14 @@ test("what blocks comes first, and what is accepted is only counted", () => {
     "deficient-operation",
     "warn",
   ]);
-  expect(driftSentence(all)).toBe(
+  expect(driftSentence(all, "en")).toBe(
     "4 differences between documents: 1 blocking, 1 in what was performed, 1 to look at, 1 accepted by a variance.",
   );
-  expect(driftSentence(drift())).toBe("No document differs from another where they must agree.");
+  expect(driftSentence(drift(), "en")).toBe("No document differs from another where they must agree.");
 });
 
 test("a line names the rule, both files, both fields and both values", () => {
-  expect(driftLines(drift("block")).lines).toEqual([
+  expect(driftLines(drift("block"), "en").lines).toEqual([
     "- DR-01 blocks: SOX says quarterly, J-SOX says semi-annually for the frequency of REV-01. `a.md` `frequency`: `quarterly`; `b.md` `frequency`: `半期`.",
   ]);
 });

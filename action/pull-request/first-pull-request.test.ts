@@ -27,6 +27,7 @@ const findings = (n: number, changes: Partial<OpenFinding> = {}): OpenFinding[] 
   }));
 const bodyWith = (opened: OpenFinding[], weights: ReadonlyMap<string, Weight>) =>
   bodyOf({
+    language: "en",
     scan,
     scanFile,
     tampering: [],

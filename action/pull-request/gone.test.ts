@@ -29,7 +29,7 @@ const recorded = (name: string, retired: Partial<LifecycleEvent> | null): [file:
   return [fileOf(name), writeEvidence(data, "# Repository")];
 };
 const linesFor = (approved: [string, string][], evidence: [string, string][]) =>
-  goneLines(waitingGone(new Map(approved), new Map(evidence)), "https://github.test/x").lines;
+  goneLines(waitingGone(new Map(approved), new Map(evidence)), "https://github.test/x", "en").lines;
 
 test("an active repository is not named, nor one that base holds as gone", () => {
   const gone = recorded("payroll", { reason: "repository-deleted" });

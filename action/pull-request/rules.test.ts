@@ -58,6 +58,7 @@ const resolved = (n: number, by: ResolvedFinding["by"]): ResolvedFinding => ({
 });
 const bodyWith = (countersigned: Countersigned, closed: ResolvedFinding[] = []) =>
   bodyOf({
+    language: "en",
     scan,
     scanFile,
     tampering: [],
@@ -88,7 +89,7 @@ test("every limit raised and an exception on everything are the first thing that
   );
   expect(body).toMatch(/was `\d+` and is `3660`, \*\*which is looser\*\*/);
   expect(body).toContain("  - `accepted.by` is new: `mallory`\n  - `selector.name` is new: `*`");
-  expect(rulesWords(countRules(stated()))).toBe(`${looser} limits loosened, 1 exception added`);
+  expect(rulesWords(countRules(stated()), "en")).toBe(`${looser} limits loosened, 1 exception added`);
 });
 
 const AUTHORITY: FieldChange[] = [
@@ -125,7 +126,7 @@ test("an entry of a roster is one authority, and a default that is written out i
   const usual = change("countersign.yml", [
     { field: "authority.exception", before: null, after: "security-lead, controller" },
   ]);
-  const words = (inForce: StatedChange[]) => rulesWords(countRules({ inForce, onBranch: [] }));
+  const words = (inForce: StatedChange[]) => rulesWords(countRules({ inForce, onBranch: [] }), "en");
   expect(words([roster])).toBe("2 authorities changed");
   expect(words([change("countersign.yml", AUTHORITY.slice(0, 1))])).toBe("1 authority changed");
   expect(words([usual])).toBe("rules changed in 1 file");
@@ -146,7 +147,7 @@ test("where the body has no room, countersign.yml is cut at its end and never le
 
 test("the title says it, too", () => {
   const counts = { failed: 7, unknown: 0, facts: 9, rules: "13 limits loosened, 1 exception added" };
-  expect(titleOf("acme", counts)).toBe(
+  expect(titleOf("acme", counts, "en")).toBe(
     "Evidence for acme: 13 limits loosened, 1 exception added, 7 findings need a decision",
   );
 });

@@ -1,4 +1,5 @@
-import { count } from "../../model/count.ts";
+import type { Language } from "../../model/language.ts";
+import { WORDS } from "./words.ts";
 import { code } from "../../model/markdown.ts";
 import { type DocumentKind, CONFIGURATION_FILE, documentKind } from "../../model/paths.ts";
 import type { StatedChange } from "../../model/scan.ts";
@@ -63,14 +64,18 @@ function authoritiesOf(change: StatedChange): string[] {
 }
 
 /** The counts in words; empty when no rule changed. */
-export function rulesWords({ looser, authorities, exceptions, files }: RulesChanged): string {
+export function rulesWords(
+  { looser, authorities, exceptions, files }: RulesChanged,
+  language: Language,
+): string {
   if (files === 0) return "";
+  const own = WORDS[language];
   const graver = [
-    ...(looser === 0 ? [] : [`${count(looser, "limit")} loosened`]),
-    ...(authorities === 0 ? [] : [`${count(authorities, "authority", "authorities")} changed`]),
-    ...(exceptions === 0 ? [] : [`${count(exceptions, "exception")} added`]),
+    ...(looser === 0 ? [] : [own.looser(looser)]),
+    ...(authorities === 0 ? [] : [own.authorities(authorities)]),
+    ...(exceptions === 0 ? [] : [own.exceptions(exceptions)]),
   ];
-  return graver.length > 0 ? graver.join(", ") : `rules changed in ${count(files, "file")}`;
+  return graver.length > 0 ? graver.join(own.comma) : own.rulesIn(files);
 }
 
 const byGravity = (a: StatedChange, b: StatedChange) =>
@@ -83,42 +88,36 @@ const byGravity = (a: StatedChange, b: StatedChange) =>
  */
 export function rulesChanged(
   countersigned: Countersigned,
+  language: Language,
   room = Infinity,
 ): { said: string[]; list: List } | null {
   const { since, onBranch, compared } = countersigned;
+  const own = WORDS[language];
+  const { notCompared } = STATED_WORDS[language];
+  const item = (change: StatedChange, said = ""): string => {
+    const shown = change.path === CONFIGURATION_FILE ? { fields: Infinity, characters: room } : undefined;
+    return [`${statedLine(change, language)}${said}`, ...fieldLines(change, language, shown)].join("\n");
+  };
+  const inOrder = (all: readonly StatedChange[]) => all.filter(isRule).sort(byGravity);
   const items = [
-    ...countersigned.inForce
-      .filter(isRule)
-      .sort(byGravity)
-      .map((change) => item(change, room)),
-    ...onBranch
-      .filter(isRule)
-      .sort(byGravity)
-      .map((change) =>
-        item(change, room, " It is not in force: **merging this pull request puts it in force.**"),
-      ),
+    ...inOrder(countersigned.inForce).map((change) => item(change)),
+    ...inOrder(onBranch).map((change) => item(change, own.notInForce)),
   ];
   if (items.length === 0)
-    return compared ? null : { said: [STATED_WORDS.en.notCompared], list: { lines: [], rest: () => "" } };
-  const words = rulesWords(countRules(countersigned));
-  const from =
-    since === null
-      ? "since the first scan"
-      : `since ${code(since.slice(0, 12))}, which was countersigned last`;
+    return compared ? null : { said: [notCompared], list: { lines: [], rest: () => "" } };
+  const words = rulesWords(countRules(countersigned), language);
   return {
     said: [
-      `**${words.charAt(0).toUpperCase()}${words.slice(1)}** ${from}. The evidence below is evaluated by these rules: approve it only if you approve them.`,
-      ...(compared ? [] : [STATED_WORDS.en.notCompared]),
+      own.rulesChanged(words, since === null ? null : code(since.slice(0, 12))),
+      ...(compared ? [] : [notCompared]),
     ],
-    list: { lines: items, rest: (left) => `- and ${count(left, "more file")}; the scan records name each.` },
+    list: { lines: items, rest: (left) => `- ${own.moreFiles(left)}` },
   };
 }
 
-function item(change: StatedChange, characters: number, said = ""): string {
-  const room = change.path === CONFIGURATION_FILE ? { fields: Infinity, characters } : undefined;
-  return [`${statedLine(change, "en")}${said}`, ...fieldLines(change, "en", room)].join("\n");
-}
-
 /** What else people changed: what a credential is for, who answers for it, what became of a deficiency. */
-export const otherChanges = ({ inForce }: Pick<Countersigned, "inForce">): List =>
-  statedLines(inForce.filter((change) => !isRule(change)));
+export const otherChanges = ({ inForce }: Pick<Countersigned, "inForce">, language: Language): List =>
+  statedLines(
+    inForce.filter((change) => !isRule(change)),
+    language,
+  );

@@ -15,7 +15,7 @@ const change = (path: string, parts: Partial<StatedChange> = {}): StatedChange =
   ...parts,
 });
 test("a file is a line, and what is left out is counted", () => {
-  const { lines, rest } = statedLines([change("a.md"), change("b.md")]);
+  const { lines, rest } = statedLines([change("a.md"), change("b.md")], "en");
   expect(lines.map((line) => line.slice(0, 8))).toEqual(["- `a.md`", "- `b.md`"]);
   expect(rest(2)).toBe("- and 2 more files; the scan records name each.");
 });

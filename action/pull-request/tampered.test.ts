@@ -16,6 +16,7 @@ const row = (n: number): Tampering => ({
 });
 const bodyWith = (tampering: Tampering[]) =>
   bodyOf({
+    language: "en",
     scan,
     scanFile,
     tampering,

@@ -17,5 +17,5 @@ test.each([
     "Evidence for acme: evidence was changed by hand, 1 authority changed, 1 conclusion, 3 findings need a decision",
   ],
 ])("%o", (counts, title) => {
-  expect(titleOf("acme", counts)).toBe(title);
+  expect(titleOf("acme", counts, "en")).toBe(title);
 });

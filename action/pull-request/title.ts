@@ -1,4 +1,5 @@
-import { count } from "../../model/count.ts";
+import type { Language } from "../../model/language.ts";
+import { WORDS } from "./words.ts";
 
 /** What the title counts. */
 export interface Counted {
@@ -18,22 +19,17 @@ export interface Counted {
 export function titleOf(
   organization: string,
   { failed, unknown, facts, conclusions = 0, deficiencies = 0, rules = "", tampered = false }: Counted,
+  language: Language,
 ): string {
-  const findings = [
-    ...(failed > 0 ? [`${count(failed, "finding")} ${failed === 1 ? "needs" : "need"} a decision`] : []),
-    ...(unknown > 0 ? [`${failed > 0 ? unknown : count(unknown, "finding")} could not be evaluated`] : []),
-  ];
-  const concluded = [
-    ...(deficiencies > 0 ? [`${count(deficiencies, "deficiency", "deficiencies")} proposed`] : []),
-    ...(conclusions > 0 ? [count(conclusions, "conclusion")] : []),
-  ];
+  const own = WORDS[language].title;
   const parts = [
-    ...(tampered ? ["evidence was changed by hand"] : []),
+    ...(tampered ? [own.tampered] : []),
     ...(rules === "" ? [] : [rules]),
-    ...concluded,
-    ...findings,
+    ...(deficiencies > 0 ? [own.deficiencies(deficiencies)] : []),
+    ...(conclusions > 0 ? [own.conclusions(conclusions)] : []),
+    ...(failed > 0 ? [own.failed(failed)] : []),
+    ...(unknown > 0 ? [own.unknown(unknown, failed === 0)] : []),
   ];
-  if (parts.length > 0) return `Evidence for ${organization}: ${parts.join(", ")}`;
-  if (facts > 0) return `Evidence for ${organization}: ${count(facts, "file")} changed, no new finding`;
-  return `Evidence for ${organization}: scan records, nothing changed`;
+  if (parts.length > 0) return own.of(organization, parts);
+  return own.of(organization, [facts > 0 ? own.files(facts) : own.quiet]);
 }

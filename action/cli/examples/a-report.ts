@@ -37,6 +37,7 @@ const scan: Scan = {
 export const aReport = (given: Partial<ScanReport> = {}): ScanReport => ({
   scanId: scan.id,
   organization: "acme",
+  language: "en",
   started: at,
   finished: at,
   conclusion: "complete",
@@ -48,6 +49,7 @@ export const aReport = (given: Partial<ScanReport> = {}): ScanReport => ({
     checks: new Map(),
     files: "https://github.example/acme/governance/blob/0123abc",
     weights: { of: new Map(), isFinancial: () => false },
+    language: "en",
   },
   resolved: [],
   gaps: [],

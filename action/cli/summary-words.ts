@@ -1,0 +1,134 @@
+import { count } from "../../model/count.ts";
+import type { Language } from "../../model/language.ts";
+
+/** What the job summary and the annotations of a scan say in their own voice. */
+interface SummaryWords {
+  heading: (login: string) => string;
+  looked: string;
+  unseen: string;
+  inRecord: (left: number) => string;
+  firstScan: string;
+  changed: string;
+  unchanged: string;
+  counts: (identities: number, open: number, opened: number, resolved: number) => string;
+  changes: string;
+  resolved: string;
+  notEvaluated: string;
+  drift: string;
+  restated: string;
+  since: (words: string) => string;
+  next: string;
+  decide: (number: number, url: string) => string;
+  nothing: string;
+  unpublished: string;
+  published: (commit: string) => string;
+  complete: string;
+  unable: string;
+  forEveryone: string;
+  unableTitle: string;
+  more: string;
+  moreUnseen: (left: number) => string;
+  moreFindings: (left: number) => string;
+  namesEach: (lacking: readonly string[]) => string;
+  found: (title: string, repository: string | null, reason: string) => string;
+  driftHeading: (login: string) => string;
+  readAt: (commit: string) => string;
+  driftForEveryone: string;
+  differs: (difference: string, field: string, value: string) => string;
+  concluded: (login: string, period: string) => string;
+  restsOn: (commit: string) => string;
+  concludedHead: readonly string[];
+  conclusionStates: Record<"interim" | "final", string>;
+  verdictsForEveryone: string;
+  noControl: string;
+}
+
+const are = (n: number) => (n === 1 ? "is" : "are");
+
+export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
+  en: {
+    heading: (login) => `Scan of ${login}`,
+    looked: "What was looked at",
+    unseen: "What could not be seen",
+    inRecord: (left) => `${left} more ${are(left)} listed in the scan record.`,
+    firstScan: "This is the first scan.",
+    changed: "Facts changed since the last scan.",
+    unchanged: "No fact changed since the last scan.",
+    counts: (identities, open, opened, resolved) =>
+      `${count(identities, "identity", "identities")} ${are(identities)} active; ${count(open, "finding")} ${are(open)} open, ${opened} opened and ${resolved} resolved by this scan.`,
+    changes: "What changed",
+    resolved: "Resolved",
+    notEvaluated: "What could not be evaluated",
+    drift: "Where documents differ",
+    restated: "What people changed in what they state",
+    since: (words) => `Since the scan before: **${words}**.`,
+    next: "What to do",
+    decide: (number, url) => `Decide on [pull request ${number}](${url}).`,
+    nothing: "Nothing.",
+    unpublished: "Nothing was published.",
+    published: (commit) => `The evidence is in commit ${commit}.`,
+    complete: "Complete: everything in scope was read to its end.",
+    unable: "Unable to conclude on everything in scope: the scan record names the scope limitations.",
+    forEveryone:
+      "More people can read this summary than have access to the repository, so findings are left out; the evidence has them.",
+    unableTitle: "Unable to conclude",
+    more: "And more",
+    moreUnseen: (left) => `${left} more scope limitations; the scan record names each.`,
+    moreFindings: (left) => `${left} more findings were opened; the pull request names each.`,
+    namesEach: (lacking) => `${lacking.join(", ")}; the scan record names each.`,
+    found: (title, repository, reason) =>
+      `${title}${repository === null ? "" : ` in ${repository}`}: ${reason}`,
+    driftHeading: (login) => `Drift of ${login}`,
+    readAt: (commit) => `Read at ${commit}.`,
+    driftForEveryone: "This summary is public, so the differences are left out.",
+    differs: (difference, field, value) => `${difference} Here ${field} is: ${value}`,
+    concluded: (login, period) => `Conclusions on ${login} for ${period}`,
+    restsOn: (commit) => `They rest on what people have approved, at ${commit}.`,
+    concludedHead: ["Entity", "Regime", "State", "Verdicts"],
+    conclusionStates: { interim: "interim", final: "final" },
+    verdictsForEveryone: "This summary is public, so the verdicts are left out; the evidence has them.",
+    noControl: "no control",
+  },
+  ja: {
+    heading: (login) => `${login}のスキャン`,
+    looked: "確認した範囲",
+    unseen: "確認できなかったこと",
+    inRecord: (left) => `他${left}件はスキャン記録に記載している。`,
+    firstScan: "最初のスキャンである。",
+    changed: "前回のスキャンから事実に変更がある。",
+    unchanged: "前回のスキャンから事実に変更はない。",
+    counts: (identities, open, opened, resolved) =>
+      `有効なIDは${identities}件、未解決の指摘事項は${open}件である(このスキャンで新たに生じたもの${opened}件、解消したもの${resolved}件)。`,
+    changes: "変更の内容",
+    resolved: "解消した指摘事項",
+    notEvaluated: "判定できなかった事項",
+    drift: "文書間の差異",
+    restated: "人が記載を変更した内容",
+    since: (words) => `前回のスキャン以降の変更:**${words}**`,
+    next: "必要な対応",
+    decide: (number, url) => `[プルリクエスト${number}](${url})について判断する。`,
+    nothing: "必要な対応はない。",
+    unpublished: "登録したものはない。",
+    published: (commit) => `証跡はコミット${commit}にある。`,
+    complete: "対象範囲のすべてを最後まで読み取った。",
+    unable: "対象範囲のすべてについて結論を示すことはできない。範囲の制約はスキャン記録に記載している。",
+    forEveryone:
+      "この要約は、リポジトリにアクセスできない者も閲覧できるため、指摘事項を記載していない。指摘事項は証跡に記載している。",
+    unableTitle: "結論を示すことができない",
+    more: "その他",
+    moreUnseen: (left) => `他${left}件の範囲の制約。すべてスキャン記録に記載している。`,
+    moreFindings: (left) => `他${left}件の新たな指摘事項。すべてプルリクエストに記載している。`,
+    namesEach: (lacking) => `${lacking.join("、")}。すべてスキャン記録に記載している。`,
+    found: (title, repository, reason) => `${repository === null ? "" : `${repository}の`}${title}:${reason}`,
+    driftHeading: (login) => `${login}の文書間の差異`,
+    readAt: (commit) => `${commit}の時点で比較した。`,
+    driftForEveryone: "この要約は公開されているため、差異の内容を記載していない。",
+    differs: (difference, field, value) => `${difference}この箇所の${field}:${value}`,
+    concluded: (login, period) => `${login}に関する結論(${period})`,
+    restsOn: (commit) => `${commit}の時点で承認されている証跡に基づく。`,
+    concludedHead: ["法人", "制度", "状態", "判定"],
+    conclusionStates: { interim: "中間", final: "最終" },
+    verdictsForEveryone: "この要約は公開されているため、判定を記載していない。判定は証跡に記載している。",
+    noControl: "対象の統制なし",
+  },
+};
