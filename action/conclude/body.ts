@@ -11,7 +11,7 @@ import {
 } from "../../model/reasons/print-verdict.ts";
 import type { Names } from "../../model/text.ts";
 import { type Verdict, VERDICTS } from "../../model/verdict.ts";
-import { sentence } from "../format/sentence.ts";
+import { dateIn, sentence } from "../format/sentence.ts";
 import type { ConclusionScope } from "./scope.ts";
 import { WORDS } from "./words.ts";
 
@@ -40,8 +40,8 @@ function inLanguage(
   return [
     `# ${words.heading(printed(regime.data.short), printed(entity.data.names), period.id)}`,
     [
-      words.period(period.from, period.to),
-      conclusion.as_of === null ? words.noScan : words.asOf(conclusion.as_of.slice(0, 10)),
+      words.period(dateIn(period.from, language), dateIn(period.to, language)),
+      conclusion.as_of === null ? words.noScan : words.asOf(dateIn(conclusion.as_of.slice(0, 10), language)),
       conclusion.state === "interim" ? words.interim : words.final,
       printed(regime.data.concludes),
       words.nothingDecided,
