@@ -3,7 +3,7 @@ import type { Deficiency } from "../../model/deficiency.ts";
 import { printAsked } from "../../model/reasons/print-verdict.ts";
 import type { Severity } from "../../model/verdict.ts";
 import { aggregatesOf } from "./aggregates.ts";
-import { flagged } from "./examples/an-evidence.ts";
+import { aSubject, aSystem, flagged } from "./examples/an-evidence.ts";
 
 const level = (severity: Severity, en: string) => ({ severity, words: { en, ja: en }, escalate: null });
 const severities = [
@@ -82,4 +82,40 @@ test.each([
   const all = several(...Array.from({ length: count }, () => over));
   const [first] = aggregatesOf(all, { ...SCOPE, severities: [...levels] }, new Map());
   expect(first === undefined ? null : printAsked(first, "en")).toMatch(new RegExp(`amount to: ${words}\\.$`));
+});
+
+test("deficiencies of a group are listed by number, in whatever order they were read", () => {
+  const named = ["DEF-10", "DEF-9", "DEF-2"].map((deficiency) => ({ deficiency, control: "INV-01" }));
+  expect(found(...named)).toContainEqual(["objective", "INV-01", ["DEF-2", "DEF-9", "DEF-10"]]);
+});
+
+test("what serves one system is evaluated together by it and by the process it is part of", () => {
+  const all = several(
+    { ...severe, control: "ROT-01", subjects: ["github:deploy-key:1"] },
+    { ...severe, control: "LPE-01", subjects: ["github:deploy-key:2"] },
+  );
+  const subjects = [1, 2].map((id) => ({
+    ...aSubject(["ledger"], []),
+    file: `${id}.md`,
+    uid: `github:deploy-key:${id}`,
+  }));
+  const systems = ["ledger", "other"].map((id) => ({ file: `${id}.md`, body: "", data: aSystem(id) }));
+  const groups = aggregatesOf({ ...all, systems }, SCOPE, new Map(subjects.map((one) => [one.file, one])));
+  expect(groups.map(({ key, name }) => `${key} ${name}`)).toEqual([
+    "entity acme-us",
+    "process close",
+    "system ledger",
+  ]);
+});
+
+test("one above and one plain, or two plain ones, are not evaluated together", () => {
+  expect(found({ ...severe, cause: "absence" }, { cause: "absence" })).toEqual([]);
+});
+
+test("only what it says of this entity and regime makes one severe", () => {
+  const elsewhere = [
+    ...flagged(null).affects,
+    ...(severe.affects ?? []).map((one) => ({ ...one, regime: "soc2" })),
+  ];
+  expect(found({ affects: elsewhere }, { affects: elsewhere })).toEqual([]);
 });

@@ -66,15 +66,7 @@ export function indicationOf(evidence: Evidence): Indication {
   };
 }
 
-function likelihoodOf({
-  verdict,
-  subjects,
-  systems,
-  cutOff,
-  periodEnd,
-  deficiencies,
-  compensated,
-}: Evidence): Drivers {
+function likelihoodOf({ verdict, systems, cutOff, periodEnd, deficiencies, compensated }: Evidence): Drivers {
   const long = verdict.findings.some(
     ({ from, to }) =>
       daysBetween(from, to ?? cutOff) > QUARTER_DAYS || (from <= periodEnd && to !== null && to > periodEnd),
@@ -88,11 +80,10 @@ function likelihoodOf({
   );
   const drivers: (Likelihood | false)[] = [
     verdict.verdict === "deficient-design" && { reason: "control-missing", with: {} },
-    subjects.length > 0 &&
-      verbs.length > 0 && {
-        reason: "figures-can-be-changed",
-        with: { systems: verbs.map(({ title }) => title) },
-      },
+    verbs.length > 0 && {
+      reason: "figures-can-be-changed",
+      with: { systems: verbs.map(({ title }) => title) },
+    },
     long && { reason: "lasted-long", with: {} },
     blind && { reason: "wrong-use-not-excluded", with: {} },
     compensation && { reason: "compensation-tested-in-period", with: {} },

@@ -128,6 +128,8 @@ describe("a finding", () => {
         overlay: { parameters: { "rot.max_age_days.static": { default: limit } } },
       });
     expect(verdictIn("sox", one(120)).verdict).toBe("effective");
+    const theirs = { identities: [failing(1, ["acme-jp"], passing), failing(2, ["acme-us"], passing)] };
+    expect(verdictIn("sox", { ...one(60), ledger: theirs }).findings).toHaveLength(1);
     const [finding] = verdictIn("sox", one(60)).findings;
     expect(finding).toMatchObject({ outcome: "fail", from: "2026-08-25" });
   });
@@ -178,7 +180,7 @@ describe("an indication", () => {
 
 describe("the files", () => {
   test("are the same bytes in whatever order the ledger was read", () => {
-    const identities = [failing(1, ["acme-us"]), failing(2, ["acme-us"]), failing(3, [])];
+    const identities = [failing(1, ["acme-us"]), failing(3, ["acme-us"]), failing(2, [])];
     const one = concludeCase(rotation({ ledger: { identities } }));
     const other = concludeCase(rotation({ ledger: { identities: [...identities].reverse() } }));
     expect([...other.files]).toEqual([...one.files]);

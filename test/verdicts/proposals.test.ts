@@ -144,6 +144,29 @@ test("it was found on the day a scan showed it, not when a limit was reached", (
   expect(first(rotation({ ledger: { identities: [old], scans } })).data.found_on).toBe("2026-07-15");
 });
 
+test("it names what failed and how it was seen, subjects and checks sorted", () => {
+  const identities = [10, 9].map((id) => failing(id, BOTH));
+  expect(first(rotation({ ledger: { identities } })).data).toMatchObject({
+    control: "ROT-01",
+    subjects: ["github:deploy-key:10", "github:deploy-key:9"],
+    checks: [CHECK],
+    criteria: ["rules-kept"],
+    source: "scan",
+    flags: { found_by_auditor: null },
+  });
+  const unreviewed = first({ regimes: ["sox"], review: null, signOff: null }).data;
+  expect(unreviewed).toMatchObject({ subjects: [], checks: [], source: "review" });
+  expect(unreviewed.criteria).toContain("done-in-cycle");
+  expect(unreviewed.criteria).toEqual([...unreviewed.criteria].sort());
+});
+
+test("what a scan could not see, and what an exception covers, is no deficiency of its subject", () => {
+  for (const outcome of ["unknown", "excepted"] as const) {
+    const one = anIdentity(1, { assessments: [aFail(CHECK, "2026-08-31", { outcome })] });
+    expect(proposedIn(rotation({ ledger: { identities: [one] } }))).toEqual([]);
+  }
+});
+
 test("it leaves cause, owner and due date to a person", () => {
   expect(first(rotation()).data).toMatchObject({
     state: "proposed",
