@@ -45,6 +45,8 @@ export interface Case {
   parameters?: ParameterSettings;
   governance?: Partial<Governance>;
   ledger?: Partial<Ledger>;
+  /** The one entity or regime that is asked for; all where it is left out. */
+  asked?: { entity?: string; regime?: string };
 }
 
 const idOf = (regime: string | Filed<Regime>) => (typeof regime === "string" ? regime : regime.data.regime);
@@ -109,8 +111,8 @@ export function concludeCase(one: Case): Concluded {
     stated,
     period,
     commit: "c".repeat(40),
-    entity: null,
-    regime: null,
+    entity: one.asked?.entity ?? null,
+    regime: one.asked?.regime ?? null,
   });
 }
 

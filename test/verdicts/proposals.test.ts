@@ -176,6 +176,11 @@ test("it leaves cause, owner and due date to a person", () => {
   });
 });
 
-test("its number does not depend on which conclusion was asked for", () => {
-  expect([...concludeCase(rotation()).proposed.keys()]).toEqual(["controls/deficiencies/DEF-1.md"]);
-});
+test.each([{ entity: "acme-us" }, { regime: "jsox" }, { entity: "nobody" }])(
+  "what is proposed, and its number, does not depend on which conclusion was asked for: %j",
+  (asked) => {
+    const all = concludeCase(rotation()).proposed;
+    expect([...all.keys()]).toEqual(["controls/deficiencies/DEF-1.md"]);
+    expect(concludeCase(rotation({ asked })).proposed).toEqual(all);
+  },
+);

@@ -8,8 +8,11 @@ import {
   aReview,
   aSignOff,
 } from "../../action/criteria/examples/a-ledger.ts";
+import { aControl, anOverlay } from "../../action/criteria/examples/a-world.ts";
 import type { ControlVerdict } from "../../model/conclusion.ts";
 import type { Deficiency } from "../../model/deficiency.ts";
+import type { Filed } from "../../model/governance.ts";
+import type { Overlay } from "../../model/overlay.ts";
 import { type Case, concludeCase, verdictIn } from "./a-case.ts";
 
 const valueOf = ({ criteria }: ControlVerdict, id: string) =>
@@ -144,4 +147,38 @@ test("a conclusion names the last scan of its period", () => {
     ]);
   expect(scanOf({})).toEqual([["acme-20260930T020000Z", "2026-09-30T02:00:00Z"]]);
   expect(scanOf({ scans: aLedger().scans.slice(0, 1) })).toEqual([[null, null]]);
+});
+
+test.each([
+  [["acme-jp/jsox", "acme-us/soc2", "acme-us/sox"], {}],
+  [["acme-us/soc2", "acme-us/sox"], { entity: "acme-us" }],
+  [["acme-us/sox"], { regime: "sox" }],
+  [[], { entity: "acme-jp", regime: "sox" }],
+] as const)("%j is concluded on where %j is asked for", (concluded, asked) => {
+  const found = concludeCase({ ...rotation, regimes: ["sox", "soc2", "jsox"], asked });
+  const files = concluded.map((one) => `evidence/acme/conclusions/2026-Q3/${one}.md`);
+  expect([...found.files.keys()]).toEqual(files);
+  expect(found.conclusions.map(({ file }) => file)).toEqual(files);
+});
+
+describe("controls are concluded on", () => {
+  const controls = [aControl("ROT-02"), aControl("ROT-01"), aControl("ROT-03")];
+  const concluded = (...overlays: Filed<Overlay>[]) =>
+    concludeCase({ ...rotation, regimes: ["sox"], governance: { controls, overlays } }).conclusions.map(
+      ({ data }) => data.verdicts.map(({ control }) => control),
+    );
+
+  test("in the order of their ids, where the regime words them", () => {
+    expect(concluded(anOverlay("sox", "ROT-02"), anOverlay("sox", "ROT-01"))).toEqual([["ROT-01", "ROT-02"]]);
+  });
+
+  test("not where another regime words them, or this one in a further language, or nobody defines them", () => {
+    expect(
+      concluded(
+        anOverlay("soc2", "ROT-01"),
+        anOverlay("sox", "ROT-02", { language: "ja" }),
+        anOverlay("sox", "ROT-09"),
+      ),
+    ).toEqual([[]]);
+  });
 });
