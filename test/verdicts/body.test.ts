@@ -1,20 +1,39 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { aFail, anIdentity } from "../../action/criteria/examples/a-ledger.ts";
+import { aControl } from "../../action/criteria/examples/a-world.ts";
+import type { Assessment } from "../../model/assessment.ts";
+import { Deficiency } from "../../model/deficiency.ts";
+import { readDocument } from "../../model/document.ts";
 import { bodyOfText } from "../../model/leaves.ts";
 import { HOSTILE } from "../payloads/hostile.ts";
 import { outsideCode } from "../payloads/outside-code.ts";
-import { concludeCase } from "./a-case.ts";
+import { type Case, concludeCase } from "./a-case.ts";
 import { EXAMPLES } from "./worked-examples.ts";
 
 const CHECK = "credential-is-rotated";
 
+const rules = [
+  { rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], criteria: [], awaits: null },
+];
+const rotation = {
+  control: "ROT-01",
+  rules,
+  review: null,
+  signOff: null,
+  ledger: { identities: [anIdentity(1, { assessments: [aFail(CHECK, "2026-08-31")] })] },
+};
+
+function aDeficiency(text: string) {
+  const file = "controls/deficiencies/DEF-1.md";
+  const reading = readDocument(Deficiency, file, text);
+  if (!reading.ok) throw new Error(reading.problems[0].reason);
+  return { file, data: reading.data, body: "" };
+}
+
 /** What is said of one failing identity of this title, without front matter, record and code. */
 function said(title: string): string {
   const { files } = concludeCase({
-    control: "ROT-01",
-    rules: [{ rule: { en: "It is young.", ja: "古くない。" }, checks: [CHECK], criteria: [], awaits: null }],
-    review: null,
-    signOff: null,
+    ...rotation,
     regimes: ["sox", "jsox"],
     ledger: { identities: [anIdentity(1, { title, assessments: [aFail(CHECK, "2026-08-31")] })] },
   });
@@ -42,4 +61,57 @@ test("every reason of the worked examples has its words", () => {
   );
   expect(texts.length).toBeGreaterThan(10);
   for (const text of texts.map(bodyOfText)) expect(text).not.toMatch(/does not know|表示できない理由/);
+});
+
+describe("the page of a conclusion", () => {
+  const page = (over: Partial<Case>) =>
+    [...concludeCase({ ...rotation, regimes: ["sox"], ...over }).files.values()].map(bodyOfText).join();
+  const key = (over: Partial<Assessment>) => ({
+    identities: [anIdentity(1, { assessments: [aFail(CHECK, "2026-08-31", over)] })],
+  });
+  const excepted = key({ outcome: "excepted", exception: "EXC-1" });
+  const [proposed] = [...concludeCase({ ...rotation, regimes: ["sox"] }).proposed.values()];
+  const known = { deficiencies: [aDeficiency(proposed ?? "")] };
+
+  test.each<[string, Partial<Case>, string[], string[]]>([
+    [
+      "counts the verdicts that there are",
+      {},
+      ["| Deficiency in operation | 1 |", "Indication of severity:"],
+      ["| Effective |", "covered by an exception", "Open deficiencies"],
+    ],
+    ["of nothing wrong indicates no severity", { ledger: key({ outcome: "pass" }) }, [], ["Indication of"]],
+    ["names what is open", { governance: known }, ["Open deficiencies: DEF-1."], []],
+    ["counts what exceptions cover", { ledger: excepted }, ["One finding is covered by an exception."], []],
+    [
+      "says that the period is over, and when somebody looked last",
+      {},
+      ["and the conclusion is final", "in it was on 2026-09-30."],
+      ["is interim"],
+    ],
+    [
+      "says that it is not, and that nobody looked",
+      { ledger: { scans: [] } },
+      ["The conclusion is interim", "Nobody looked at GitHub in it.", "- No scan"],
+      ["and the conclusion is final", "Nothing is known to be missing."],
+    ],
+    [
+      "says that nothing is known to be missing",
+      {},
+      ["Nothing is known to be missing."],
+      ["What must be evaluated together"],
+    ],
+    [
+      "names a control by its title",
+      {
+        governance: { controls: [aControl("ROT-01", { title: { en: "Keys are young", ja: "鍵" }, rules })] },
+      },
+      ["## ROT-01 Keys are young"],
+      [],
+    ],
+  ])("%s", (_what, over, said, unsaid) => {
+    const text = page(over);
+    for (const one of said) expect(text).toContain(one);
+    for (const one of unsaid) expect(text).not.toContain(one);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { anException } from "../../action/checks/examples/a-register.ts";
 import { flagged } from "../../action/conclude/examples/an-evidence.ts";
 import {
   aFail,
@@ -11,6 +12,7 @@ import {
 import { aControl, anOverlay } from "../../action/criteria/examples/a-world.ts";
 import type { ControlVerdict } from "../../model/conclusion.ts";
 import type { Deficiency } from "../../model/deficiency.ts";
+import type { Exception } from "../../model/exception.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Overlay } from "../../model/overlay.ts";
 import { type Case, concludeCase, verdictIn } from "./a-case.ts";
@@ -120,6 +122,38 @@ describe("an earlier conclusion weighs", () => {
     const ledger = { ...rotation.ledger, conclusions: [earlier] };
     const { indication } = verdictIn("sox", { ...rotation, ledger });
     expect(indication?.escalated.map(({ reason }) => reason)).toEqual(escalated);
+  });
+});
+
+describe("a compensating control", () => {
+  const tested = { control: "cc-log", what: "It is logged.", evidence: "The log.", tested_by: "sara" };
+  const on = (day: string | null, evidence: string | null = "The log.") => ({
+    ...tested,
+    evidence,
+    tested_on: day,
+  });
+  const until = (last: string) => ({ by: "maria", at: "2026-01-01", until: last, reference: null });
+  test.each<[boolean, string, Partial<Exception>]>([
+    [true, "was tested on the first day of the period", { compensating: [on("2026-07-01")] }],
+    [false, "was tested the day before the period", { compensating: [on("2026-06-30")] }],
+    [false, "was never tested", { compensating: [on(null)] }],
+    [false, "left no evidence", { compensating: [on("2026-07-01", null)] }],
+    [false, "was tested beside one that was not", { compensating: [on("2026-07-01"), on(null)] }],
+    [false, "is none at all", { compensating: [] }],
+    [
+      false,
+      "is of an exception that ended in the period",
+      { compensating: [on("2026-07-01")], accepted: until("2026-09-29") },
+    ],
+  ])("lessens the indication (%s) where it %s", (lessens, _where, over) => {
+    const exception = anException({ accepted: until("2026-12-31"), ...over });
+    const governance = {
+      ...stating({ exceptions: [exception.data.exception] }),
+      exceptions: [exception],
+    };
+    const { indication } = verdictIn("sox", { ...rotation, governance });
+    const reasons = indication?.likelihood.map(({ reason }) => reason);
+    expect(reasons?.includes("compensation-tested-in-period")).toBe(lessens);
   });
 });
 
