@@ -44,6 +44,20 @@ test.each([
     "The server redirects the remote origin of the governance checkout to https://evil.test, and the credential belongs to https://github.test and is sent nowhere else; give origin the repository's address there.",
   ],
   [
+    "a redirect that names no address",
+    answered(302),
+    FATAL,
+    2,
+    "The server redirects the remote origin of the governance checkout to nowhere, and the credential belongs to https://github.test and is sent nowhere else; give origin the repository's address there.",
+  ],
+  [
+    "a redirect to what is no address",
+    answered(302, { location: "http://" }),
+    FATAL,
+    2,
+    "The server redirects the remote origin of the governance checkout to nowhere, and the credential belongs to https://github.test and is sent nowhere else; give origin the repository's address there.",
+  ],
+  [
     "a redirect to plain http",
     answered(302, { location: "http://github.test/acme/new.git" }),
     FATAL,
