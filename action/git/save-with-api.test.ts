@@ -1,142 +1,7 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { promisify } from "node:util";
-import { expect, onTestFinished, test } from "vitest";
-import { z } from "zod";
-import { startGitHub } from "../../demo/github/server.ts";
-import {
-  addApp,
-  addCredential,
-  addOrganization,
-  addRepository,
-  createWorld,
-  installApp,
-  renameRepository,
-} from "../../demo/github/world.ts";
-import { silent } from "../run/log.ts";
-import { createWriter, type Writer } from "../github/writer.ts";
-import { commitsOf } from "./commits.ts";
-import { openGit } from "./git.ts";
-import { readBranchState, type Change } from "./ledger.ts";
-import { saveWithApi } from "./save-with-api.ts";
-
-const run = promisify(execFile);
-const HERE = { owner: "acme", name: "governance" };
-const BRANCH = "countersign/acme";
-
-/** A governance repository on an embedded GitHub, a clone of it, and an App that writes to it. */
-async function setUp() {
-  const world = createWorld(new Date("2026-01-10T03:00:00Z"));
-  const acme = addOrganization(world, { login: "acme" });
-  const files = { "countersign.yml": "organizations: []\n", "notes/old.md": "old\n" };
-  const governance = addRepository(world, { name: "governance", owner: acme, files });
-  const permissions = { contents: "write" } as const;
-  const app = addApp(world, { slug: "countersign", owner: acme, publicKey: "", permissions });
-  const installation = installApp(world, { app, organization: acme });
-  const token = "t".repeat(20);
-  addCredential(world, {
-    token,
-    kind: "installation",
-    actor: app.bot,
-    permissions,
-    installation,
-  });
-  const folder = await mkdtemp(join(tmpdir(), "save-"));
-  const github = await startGitHub(world, { gitRoot: join(folder, "remote") });
-  onTestFinished(async () => {
-    await github.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-  const clone = join(folder, "clone");
-  const url = `${github.serverUrl.replace("://", `://x-access-token:${token}@`)}/acme/governance.git`;
-  await run("git", ["clone", "--quiet", url, clone]);
-  const git = openGit(clone, process.env, null);
-  const slept: number[] = [];
-  const sleep = (milliseconds: number) => {
-    slept.push(milliseconds);
-    return Promise.resolve();
-  };
-  const real = createWriter({
-    apiUrl: github.apiUrl,
-    graphqlUrl: github.graphqlUrl,
-    version: "0.0.0",
-    authorization: () => Promise.resolve(`token ${token}`),
-    sleep,
-  });
-  const checkout = {
-    git,
-    commits: commitsOf(git),
-    remote: { name: "origin", repository: HERE, urls: [], home: github.serverUrl },
-    patience: () => Promise.resolve(false),
-  };
-  const save = async (change: Partial<Change>, { writer = real, now = "governance" } = {}) => {
-    const branchState = await readBranchState(checkout, { organization: "acme", base: null });
-    const repository = HERE;
-    const message = { headline: "Scan acme", body: "Facts changed: 1." };
-    const whole: Change = { files: new Map(), message, at: "2026-01-10T03:00:00Z", ...change };
-    return saveWithApi({ git, writer, sleep, repository, log: silent })(branchState, whole, {
-      owner: "acme",
-      name: now,
-    });
-  };
-  const ask = async (path: string): Promise<unknown> =>
-    (await fetch(`${github.apiUrl}${path}`, { headers: { authorization: `token ${token}` } })).json();
-  const tip = async (ref: string = BRANCH) => {
-    const answer = await ask(`/repos/acme/governance/commits/${ref}`);
-    return Commit.safeParse(answer).data ?? null;
-  };
-  const paths = async (ref: string = BRANCH) => {
-    const answer = await ask(`/repos/acme/governance/git/trees/${ref.replace("/", "%2F")}?recursive=1`);
-    return Tree.parse(answer).tree.flatMap(({ path, type }) => (type === "blob" ? [path] : []));
-  };
-  const writes = () =>
-    github.requests
-      .filter(({ method, template }) => method !== "GET" && !template.endsWith(".git"))
-      .map(({ template }) => template);
-  /** What a person commits by other means; null takes a file away. */
-  const person = async (branch: string, head: string | undefined, files: Record<string, string | null>) => {
-    const additions = Object.entries(files).flatMap(([path, text]) =>
-      text === null ? [] : [{ path, contents: Buffer.from(text).toString("base64") }],
-    );
-    const deletions = Object.entries(files).flatMap(([path, text]) => (text === null ? [{ path }] : []));
-    const answer = await real.graphql(
-      "mutation($input:CreateCommitOnBranchInput!){createCommitOnBranch(input:$input){commit{oid}}}",
-      {
-        input: {
-          branch: { repositoryNameWithOwner: "acme/governance", branchName: branch },
-          message: { headline: "A person's change" },
-          expectedHeadOid: head,
-          fileChanges: { additions, deletions },
-        },
-      },
-    );
-    expect(answer.body).not.toHaveProperty("errors");
-  };
-  return { person, world, github, governance, real, save, slept, tip, paths, writes };
-}
-
-const Commit = z.object({
-  sha: z.string(),
-  author: z.object({ login: z.string() }).nullable(),
-  committer: z.object({ login: z.string() }).nullable(),
-  parents: z.array(z.object({ sha: z.string() })),
-  commit: z.object({
-    message: z.string(),
-    tree: z.object({ sha: z.string() }),
-    verification: z.object({ verified: z.boolean() }),
-  }),
-});
-const Tree = z.object({ tree: z.array(z.object({ path: z.string(), type: z.string() })) });
-
-const many = (count: number) =>
-  new Map(
-    Array.from({ length: count }, (_, n) => [
-      `evidence/acme/identities/deploy-key/r${n % 20}/${n}.md`,
-      `---\nuid: ${n}\n---\n\n日本語 ${"x".repeat(100)}\n`,
-    ]),
-  );
+import { expect, test } from "vitest";
+import { BRANCH, hostGovernance, many } from "../../test/stage/hosted-governance.ts";
+import { renameRepository } from "../../demo/github/world.ts";
+import type { Writer } from "../github/writer.ts";
 
 /** A writer that stops before, or after, the n-th request which changes something; what follows is never sent. */
 function stopping(real: Writer, at: number, takesEffect: boolean): Writer {
@@ -164,7 +29,7 @@ test.each([
 ])(
   "a first commit that stops at its request %i (after it took effect: %s) shows nothing half-made, and the next run converges",
   async (at, takesEffect) => {
-    const { save, tip, paths, real } = await setUp();
+    const { save, tip, paths, real } = await hostGovernance();
     const files = many(320);
     const writer = stopping(real, at, takesEffect);
     await expect(save({ files }, { writer })).rejects.toThrow("stopped");
@@ -176,7 +41,7 @@ test.each([
 );
 
 test("GitHub's refusal is told in its own words, on one line", async () => {
-  const { save, github } = await setUp();
+  const { save, github } = await hostGovernance();
   github.faults.add({
     kind: "status",
     code: 403,
@@ -189,7 +54,7 @@ test("GitHub's refusal is told in its own words, on one line", async () => {
 });
 
 test("a tree that is too large for GitHub is sent in halves", async () => {
-  const { save, github, paths, writes } = await setUp();
+  const { save, github, paths, writes } = await hostGovernance();
   const timeOut = { message: "Sorry, your request timed out." };
   const match = { method: "POST", path: /git\/trees/ };
   github.faults.add({ kind: "status", code: 422, body: timeOut, nth: 1, match });
@@ -200,7 +65,7 @@ test("a tree that is too large for GitHub is sent in halves", async () => {
 });
 
 test("a move of the branch whose answer is lost is not made twice", async () => {
-  const { save, github, tip, writes } = await setUp();
+  const { save, github, tip, writes } = await hostGovernance();
   const lost = { kind: "reset", after: true, nth: 1 } as const;
   github.faults.add({ ...lost, match: { method: "POST", path: /git\/refs$/ } });
   github.faults.add({ ...lost, match: { method: "POST", path: /graphql$/ } });
@@ -212,7 +77,7 @@ test("a move of the branch whose answer is lost is not made twice", async () => 
 });
 
 test("a first scan of 3,000 files takes twelve requests, and one commit that GitHub signs as the App", async () => {
-  const { save, slept, tip, writes } = await setUp();
+  const { save, slept, tip, writes } = await hostGovernance();
   const saved = await save({ files: many(3_000) });
   const template = (name: string) => `/repos/{owner}/{repo}/git/${name}`;
   expect(writes()).toEqual([
@@ -232,7 +97,7 @@ test("a first scan of 3,000 files takes twelve requests, and one commit that Git
 });
 
 test("a later scan is one request, which also takes away what a person put there", async () => {
-  const { save, paths, tip, github, person, writes } = await setUp();
+  const { save, paths, tip, github, person, writes } = await hostGovernance();
   await save({ files: many(1) });
   const odd = 'evidence/acme/odd "näme"\n.md';
   await person(BRANCH, (await tip())?.sha, { [odd]: "x\n" });
@@ -244,7 +109,7 @@ test("a later scan is one request, which also takes away what a person put there
 });
 
 test("a repository that was renamed is written to under its new name", async () => {
-  const { governance, save, github } = await setUp();
+  const { governance, save, github } = await hostGovernance();
   await save({ files: many(1) });
   renameRepository(governance, "evidence-room");
   expect(await save({ files: many(101) }, { now: "evidence-room" })).toMatchObject({ outcome: "saved" });
@@ -254,7 +119,7 @@ test("a repository that was renamed is written to under its new name", async () 
 });
 
 test("where branch and base both moved, a merge comes first and holds no evidence that neither had", async () => {
-  const { world, save, tip, paths, person, writes, github } = await setUp();
+  const { world, save, tip, paths, person, writes, github } = await hostGovernance();
   await save({ files: many(1) });
   world.now = new Date("2026-01-11T03:00:00Z");
   const parent = (await tip())?.parents[0]?.sha;

@@ -69,7 +69,10 @@ describe("the page of a conclusion", () => {
   const key = (over: Partial<Assessment>) => ({
     identities: [anIdentity(1, { assessments: [aFail(CHECK, "2026-08-31", over)] })],
   });
-  const excepted = key({ outcome: "excepted", exception: "EXC-1" });
+  const excepted = key({
+    outcome: "excepted",
+    exception: { id: "EXC-1", state: "in-force", until: null, lack: null },
+  });
   const [proposed] = [...concludeCase({ ...rotation, regimes: ["sox"] }).proposed.values()];
   const known = { deficiencies: [aDeficiency(proposed ?? "")] };
 
