@@ -105,6 +105,14 @@ describe("countersign.yml", () => {
       /^countersign\.yml:3: parameters\.dormant\.days\.default: is below the strict value, which is 90 where it is left out; set strict, too, to at most 30$/,
     ],
     [
+      "organizations: [{ login: acme }]\nparameters:\n  retention.years: { default: 10 }\n",
+      /^countersign\.yml:3: parameters\.retention\.years\.default: is above the strict value, which is 7 where it is left out; set strict, too, to at least 10$/,
+    ],
+    [
+      "organizations: [{ login: acme }]\nparameters:\n  retention.years: { default: 10, strict: 9 }\n",
+      /^countersign\.yml:3: parameters\.retention\.years\.strict: must be at least the default, which is 10$/,
+    ],
+    [
       "organizations:\n  - login: acme\n    reviewers:\n      - controller\n      - auditor\n",
       /^countersign\.yml:5: organizations\[0\]\.reviewers\[1\]: names the role auditor, which nobody on a roster holds; it must be one of: controller$/,
     ],
