@@ -20,19 +20,20 @@ const named = (what: string, name: string, all: readonly string[]): Refusal => {
   return new Refusal(2, `There is no ${what} ${name}${hint}; ${there}.`);
 };
 
+/** What people state, as far as names are looked up in it. */
+interface Named {
+  entities: Governance["entities"];
+  regimes: readonly { data: Pick<Governance["regimes"][number]["data"], "regime"> }[];
+}
+
 /**
- * Looks whether what is asked for can be concluded on at all.
- * @throws {Refusal} for an entity or a regime that nobody states, a regime that the entity does not report under, and
- * a period that had not begun for one of the entities when the last scan looked.
+ * The entities that are asked for.
+ * @throws {Refusal} for one, or a regime, that nobody states, and a regime that none of them reports under.
  */
-export function checkAsked(
-  { period, entity, regime }: Asked,
-  governance: {
-    entities: Governance["entities"];
-    regimes: readonly { data: Pick<Governance["regimes"][number]["data"], "regime"> }[];
-  },
-  ledger: Pick<Ledger, "scans">,
-): void {
+export function checkNames(
+  { entity, regime }: Pick<Asked, "entity" | "regime">,
+  governance: Named,
+): Governance["entities"][number]["data"][] {
   const entities = governance.entities.map(({ data }) => data);
   const regimes = governance.regimes.map(({ data }) => data.regime);
   if (entity !== null && !entities.some((one) => one.entity === entity))
@@ -45,6 +46,20 @@ export function checkAsked(
   const chosen = entities.filter((one) => entity === null || one.entity === entity);
   const reporting = chosen.filter((one) => regime === null || one.regimes.includes(regime));
   if (reporting.length === 0) throw noReport(entity, regime, chosen[0]?.regimes ?? []);
+  return reporting;
+}
+
+/**
+ * Looks whether what is asked for can be concluded on at all.
+ * @throws {Refusal} for an entity or a regime that nobody states, a regime that the entity does not report under, and
+ * a period that had not begun for one of the entities when the last scan looked.
+ */
+export function checkAsked(
+  { period, entity, regime }: Asked,
+  governance: Named,
+  ledger: Pick<Ledger, "scans">,
+): void {
+  const reporting = checkNames({ entity, regime }, governance);
   const last = ledger.scans.at(-1)?.data.started;
   if (last === undefined) return;
   for (const one of reporting) {

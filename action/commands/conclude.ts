@@ -2,9 +2,8 @@ import type { Language } from "../../model/language.ts";
 import { checks } from "../checks/index.ts";
 import type { Concluded, ConclusionInput } from "../conclude/conclusion-input.ts";
 import type { Instant } from "../../model/instant.ts";
-import { digestsFile, evidenceFolder } from "../../model/paths.ts";
+import { digestsFile } from "../../model/paths.ts";
 import { readLedger } from "../../model/read-ledger.ts";
-import { originSentence } from "../../model/reasons/origin.ts";
 import type { GovernancePort } from "../git/governance-port.ts";
 import { readBranchState, type BranchState } from "../git/ledger.ts";
 import { Refusal } from "../run/refusal.ts";
@@ -12,15 +11,12 @@ import type { Log } from "../run/log.ts";
 import { bringUpToDate, type Opened } from "../pull-request/bring-up-to-date.ts";
 import { subjectsOf } from "../evidence/record.ts";
 import { digestListOf } from "../digest/digest-list.ts";
-import { differencesIn } from "../digest/tampering.ts";
-import { broughtOntoBase } from "../verify/origin/ask-origin.ts";
-import { scansIn } from "../verify/scans-in.ts";
-import { readVerified } from "../verify/verified-state.ts";
 import { checkAsked, type Asked } from "./check-asked.ts";
 import { changedConclusions, type Conclude } from "./changed-conclusions.ts";
 import { readInForce, readStated } from "../git/in-force.ts";
 import { lookUpGovernance, renamedTo } from "./look-up-governance.ts";
 import { logWhatIsRead } from "./log-what-is-read.ts";
+import { refuseTampered } from "./refuse-tampered.ts";
 
 /** What concluding works with. */
 export interface ConcludePorts {
@@ -70,7 +66,8 @@ export async function concludeAndPublish(
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const branchState = await readBranchState(port.checkout, { organization, base: options.base });
     if (attempt === 1) logWhatIsRead(branchState.tips, port.checkout.remote.name, log);
-    await refuseTampered(port, branchState, { organization, at });
+    const doing = { organization, at, nothing: "nothing is concluded", again: "conclude again" };
+    await refuseTampered(port, branchState, doing);
     const made = concludeOn(conclude, branchState, { organization, asked: options });
     const report = {
       organization,
@@ -117,40 +114,6 @@ interface Made {
   /** How many of them are conclusions, and how many deficiencies that are proposed. */
   concluded: number;
   proposed: number;
-}
-
-/**
- * A conclusion must not rest on a forgery, and the list of digests that it is written with must not vouch for one.
- * @throws {Refusal} when evidence on base or on the evidence branch is not what was recorded.
- */
-async function refuseTampered(
-  { checkout, hosted }: GovernancePort,
-  branchState: BranchState,
-  { organization, at }: { organization: string; at: Instant },
-): Promise<void> {
-  const { base, branch } = branchState.tips;
-  const { tampering, unproven } = await readVerified({ checkout, hosted }, branchState, organization, at);
-  // A scan that put evidence right on its branch leaves base as it is until somebody merges.
-  const onBase =
-    hosted === null
-      ? { tampering: [], unproven: [] }
-      : await broughtOntoBase({ checkout, hosted }, branchState, evidenceFolder(organization));
-  const listed = differencesIn(organization, {
-    scans: scansIn(branchState.approved),
-    texts: branchState.approved,
-  });
-  const [why] = hosted === null ? [] : [...unproven, ...onBase.unproven];
-  if (why !== undefined)
-    throw new Refusal(
-      3,
-      `Where the evidence came from is not known, so nothing is concluded: ${originSentence(why).en}`,
-    );
-  const [tampered] = [...tampering, ...onBase.tampering, ...listed];
-  if (tampered === undefined) return;
-  throw new Refusal(
-    3,
-    `The evidence on ${base.name} or ${branch.name} is not what was recorded (${tampered.file}: ${tampered.what}); scan, merge the pull request that shows it, and conclude again.`,
-  );
 }
 
 /** Concludes on base alone; the numbers of proposed deficiencies heed those that wait on the branch, too. */

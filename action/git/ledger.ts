@@ -71,7 +71,7 @@ export async function readBranchState(
 }
 
 /** Texts of a folder, and those beside it. */
-function parted(
+export function parted(
   texts: ReadonlyMap<string, string>,
   folder: string,
 ): [Map<string, string>, Map<string, string>] {

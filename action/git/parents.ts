@@ -7,6 +7,7 @@ import { treesAt } from "./evidence-commits.ts";
 import { filesInTree, type TreeFile } from "./files-in-tree.ts";
 import type { Git } from "./git.ts";
 import { objectInfo } from "./objects.ts";
+import { mergeTree } from "./merge-tree.ts";
 import { isNoText, readTexts } from "./read-texts.ts";
 import { Refusal } from "../run/refusal.ts";
 import type { Tips } from "./tips.ts";
@@ -59,22 +60,7 @@ export async function findAncestry(
   if (tip === null || (await commits.isIn(tip, base.commit))) return on(base.commit);
   if (await commits.isIn(base.commit, tip)) return on(tip);
 
-  const merged = await git([
-    "merge-tree",
-    "--write-tree",
-    "-z",
-    "--name-only",
-    "--no-messages",
-    tip,
-    base.commit,
-  ]);
-  const [tree, ...conflicts] = merged.stdout.toString().split("\0").filter(Boolean);
-  if (merged.exitCode > 1 || tree === undefined)
-    throw new Refusal(
-      3,
-      `The branch ${branch.name} could not be merged with ${base.name}; git 2.38 or newer and a common history are needed.`,
-      { cause: new Error(merged.stderr) },
-    );
+  const { tree, conflicts } = await mergeTree(git, tip, { base, branch });
   const folder = evidenceFolder(organization);
   const sides = [tip, base.commit] as const;
   const yielding = await yieldingIn(git, conflicts, sides);
@@ -102,7 +88,8 @@ export async function findAncestry(
   return isHeld ? { ...on(base.commit), otherwise: merging } : merging;
 }
 
-const on = (commit: string): Ancestry => ({
+/** What stands on one commit alone. */
+export const on = (commit: string): Ancestry => ({
   parents: [commit],
   tree: `${commit}^{tree}`,
   resolved: new Map(),
