@@ -42,6 +42,10 @@ export const evidenceBranch = (organization: string): string => `countersign/${o
 export const reviewBranch = ({ organization, period, entity, regime }: ConclusionKey): string =>
   `countersign-review/${organization}/${period}/${entity}/${regime}`;
 
+/** True for the branch of a review of an organisation. */
+export const isReviewBranch = (organization: string, branch: string): boolean =>
+  branch.startsWith(`countersign-review/${organization}/`);
+
 /** What a path under evidence/ or controls/ can hold. */
 export type DocumentKind =
   | "control"

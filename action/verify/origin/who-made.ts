@@ -1,6 +1,7 @@
 import type { Checkout } from "../../git/checkout.ts";
 import { have, treesAt } from "../../git/evidence-commits.ts";
 import type { HostedRepository } from "../../git/governance-port.ts";
+import { evidenceFolder, isReviewBranch } from "../../../model/paths.ts";
 import type { OriginReason } from "../../../model/reasons/origin.ts";
 import { isOwn, PAGE, type Move, type Pull, type Questions, refused } from "./questions.ts";
 
@@ -36,10 +37,11 @@ const nobodySays = (...asked: Parameters<typeof refused>): Maker => ({
 
 /** Asks GitHub who brought in the evidence that a commit holds. */
 export async function whoMade(commit: string, asked: Asked): Promise<Maker> {
-  const { questions, hosted, branch, checkout } = asked;
+  const { questions, checkout } = asked;
   const pulls = await questions.pullsOf(commit);
   if (!pulls.told) return nobodySays("pull-request-of-a-commit", pulls);
-  const others = pulls.data.filter((pull) => !isOwn(pull, hosted, branch));
+  const own = pulls.data.filter((pull) => isOurs(pull, asked));
+  const others = pulls.data.filter((pull) => !own.includes(pull));
   for (const pull of pulls.data) {
     if (!pull.merged_at) continue;
     // The branch it came from may be gone, and a checkout that is new holds what branches lead to.
@@ -49,7 +51,14 @@ export async function whoMade(commit: string, asked: Asked): Promise<Maker> {
     // Not one of its commits, so merging made it: by a merge, a squash or a rebase.
     return others.includes(pull) ? byPull(pull) : ofMerge(commit, pull, asked);
   }
-  return author(commit, others[0] ?? null, asked);
+  return author(commit, others[0] ?? null, { ...asked, branch: own[0]?.head.ref ?? asked.branch });
+}
+
+/** Reviews are written by the scanner's account, too, each on a branch of its own. */
+function isOurs(pull: Pull, { hosted, branch, folder }: Asked): boolean {
+  const { ref } = pull.head;
+  const isReview = isReviewBranch(folder.slice(evidenceFolder("").length), ref);
+  return isOwn(pull, hosted, isReview ? ref : branch);
 }
 
 const withoutHead = ({ number }: Pull): Maker => ({
@@ -65,7 +74,8 @@ const byPull = ({ user, number }: Pull): Extract<Maker, { by: "person" }> => ({
 });
 
 /** Merging the scanner's pull request is sound exactly when the evidence it brings is the scanner's. */
-async function ofMerge(commit: string, pull: Pull, asked: Asked): Promise<Maker> {
+async function ofMerge(commit: string, pull: Pull, given: Asked): Promise<Maker> {
+  const asked = { ...given, branch: pull.head.ref };
   const { checkout, folder } = asked;
   const head = pull.head.sha;
   const listing = await checkout.git([
