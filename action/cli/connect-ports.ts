@@ -7,6 +7,7 @@ import { connect, type Connected } from "../github/client.ts";
 import { createWriter } from "../github/writer.ts";
 import type { AppAuth, Auth } from "../github/authenticate.ts";
 import type { Environment } from "./given.ts";
+import type { Committing } from "./inputs/committing.ts";
 import type { ConcludeInputs } from "./inputs/conclude.ts";
 import type { ScanInputs } from "./inputs/scan.ts";
 import { readAtCommit, resolveCommit } from "../git/at-commit.ts";
@@ -131,11 +132,11 @@ export async function connectPorts(inputs: ScanInputs, surroundings: Surrounding
   return { ...(await open(asked, inputs, surroundings)), log: surroundings.log };
 }
 
-type Publishing = Extract<ConcludeInputs["way"], { to: "publish" }>;
+type Publishing = Committing & { publish: "pull-request" | "branch" | "none" };
 
-/** Opens everything that concluding and publishing works with; of GitHub it reads the governance repository alone. */
-export async function connectToConclude(
-  inputs: ConcludeInputs,
+/** Opens everything that concluding and reviewing work with; of GitHub they read the governance repository alone. */
+export async function connectToGovernance(
+  inputs: Pick<ConcludeInputs, "governance" | "organization">,
   way: Publishing,
   surroundings: Surroundings,
 ): Promise<ConcludePorts> {

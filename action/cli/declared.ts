@@ -1,5 +1,5 @@
 /** What the action can do; each has inputs of its own. */
-export const COMMANDS = ["scan", "conclude", "drift"] as const;
+export const COMMANDS = ["scan", "review", "conclude", "drift"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** One input of the action, which is also an option of the command line. */
@@ -15,21 +15,21 @@ export interface Declared {
 }
 
 const ALL = COMMANDS;
-const COMMITTING = ["scan", "conclude"] as const;
+const COMMITTING = ["scan", "review", "conclude"] as const;
 
 /** The inputs, in the order of action.yml; a test holds the two together. */
 export const DECLARED: readonly Declared[] = [
   {
     name: "command",
     description:
-      "What to do: scan (look at the organisation and record it), conclude (the verdicts of a period) or drift (where documents differ).",
+      "What to do: scan (look at the organisation and record it), review (open the reviews that are due, and bring the open ones on), conclude (the verdicts of a period) or drift (where documents differ).",
     default: "scan",
     of: ALL,
   },
   {
     name: "organization",
     description:
-      "Login of the organisation; conclude and drift take the one that countersign.yml names when it names no other.",
+      "Login of the organisation; review, conclude and drift take the one that countersign.yml names when it names no other.",
     default: null,
     of: ALL,
   },
@@ -78,21 +78,22 @@ export const DECLARED: readonly Declared[] = [
   {
     name: "period",
     description:
-      "Conclude: the period, 2026-Q4, FY2026 or FY2026-H1; a fiscal year is named after the year it ends in.",
+      "Conclude: the period, 2026-Q4, FY2026 or FY2026-H1; a fiscal year is named after the year it ends in. Review: only this one; empty for all that are due.",
     default: null,
-    of: ["conclude"],
+    of: ["review", "conclude"],
   },
   {
     name: "entity",
-    description: "Conclude: one legal entity of controls/entities; empty for all.",
+    description: "Review and conclude: one legal entity of controls/entities; empty for all.",
     default: null,
-    of: ["conclude"],
+    of: ["review", "conclude"],
   },
   {
     name: "regime",
-    description: "Conclude: one regime of controls/regimes; empty for all that the entities report under.",
+    description:
+      "Review and conclude: one regime of controls/regimes; empty for all that the entities report under.",
     default: null,
-    of: ["conclude"],
+    of: ["review", "conclude"],
   },
   {
     name: "at",
@@ -132,9 +133,9 @@ export const DECLARED: readonly Declared[] = [
   {
     name: "fail-on",
     description:
-      "What makes the run fail after it has published: never, finding (anything is open; of drift, anything blocks) or incomplete (anything could not be seen).",
+      "What makes the run fail after it has published: never, finding (anything is open; of drift, anything blocks) or incomplete (anything could not be seen; of reviews, one could not be opened).",
     default: "never",
-    of: ["scan", "drift"],
+    of: ["scan", "review", "drift"],
   },
   {
     name: "allow-public",

@@ -13,6 +13,8 @@ export const helpText = (version: string): string =>
     "",
     "  countersign scan --organization <login> [options]",
     "      Looks at the organisation and records what it saw.",
+    "  countersign review [--period <period>] [--entity <entity>] [--regime <regime>] [options]",
+    "      Opens the reviews of access that are due, each in a pull request of its own, and brings the open ones on.",
     "  countersign conclude --period <period> [--entity <entity>] [--regime <regime>] [options]",
     "      Concludes on the evidence that people approved, control by control.",
     "  countersign conclude --period <period> [--at <commit>] --publish none",

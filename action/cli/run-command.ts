@@ -15,6 +15,8 @@ export async function runCommand(given: Given, run: Run): Promise<Ending> {
   switch (inputs.command) {
     case "scan":
       return runScan(inputs, run);
+    case "review":
+      return (await import("./work.ts")).runReview(inputs, run);
     case "conclude":
       return (await import("./work.ts")).runConclude(inputs, run);
     case "drift":

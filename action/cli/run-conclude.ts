@@ -4,7 +4,7 @@ import { commitIn } from "../commands/changed-conclusions.ts";
 import { concludeAt, isConfirmed, reperform } from "../commands/re-perform.ts";
 import type { ConcludeInputs } from "./inputs/conclude.ts";
 import { openLocal } from "../git/checkout.ts";
-import { connectToConclude } from "./connect-ports.ts";
+import { connectToGovernance } from "./connect-ports.ts";
 import type { Ending } from "./exit.ts";
 import { showingProgress, type Run } from "./machine.ts";
 import { concludedLines, concludedSummary, reperformedLines, writtenLines } from "./present-conclude.ts";
@@ -24,7 +24,7 @@ export async function runConclude(inputs: ConcludeInputs, run: Run): Promise<End
   switch (way.to) {
     case "publish": {
       const report = await showingProgress(run, `Conclusions for ${period}`, async (log) => {
-        const ports = await connectToConclude(inputs, way, {
+        const ports = await connectToGovernance(inputs, way, {
           environment,
           secrets,
           minted: run.tokens.add,

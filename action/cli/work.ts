@@ -8,3 +8,4 @@ export { permissionsRead } from "../sources/permissions-read.ts";
 export { lastWordsOf, presentToRunner, wordsOf } from "./present.ts";
 export { runConclude } from "./run-conclude.ts";
 export { runDrift } from "./run-drift.ts";
+export { runReview } from "./run-review.ts";

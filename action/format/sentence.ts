@@ -33,3 +33,7 @@ export function sentence(text: string, language: Language): string {
   const opening = prose(`x${whole}`);
   return opening.startsWith("`") ? prose(text) : opening.slice(1);
 }
+
+/** The same for a table cell, where a bar would end the cell even inside code. */
+export const cellSentence = (text: string, language: Language): string =>
+  sentence(text.replace(/\\(?=\|)/g, "\\u005C"), language).replaceAll("|", "\\|");

@@ -104,6 +104,23 @@ export const maximumAgeOf = <K extends IdentityKind>({ kind, facts }: OfKind<K>)
 export const tierSourcesOf = <K extends IdentityKind>(identity: ObservedIdentityOf<K>): readonly SourceId[] =>
   rules[identity.kind].tierSources(identity);
 
+/**
+ * Whether an identity can change the organisation, its rules or production, whatever system it serves. One of which that
+ * is not known is taken for one that can.
+ */
+export const isPrivileged = <K extends IdentityKind>(
+  identity: ObservedIdentityOf<K>,
+  snapshot: Snapshot,
+): boolean =>
+  rules[identity.kind].tier(identity, {
+    snapshot,
+    governance: NO_SYSTEMS,
+    servesSystem: false,
+    blind: false,
+  }) !== "default";
+
+const NO_SYSTEMS: Pick<Governance, "systems"> = { systems: [] };
+
 /** Which values apply to an identity: the strict ones when it serves a financial system or is privileged. */
 export function tierOf<K extends IdentityKind>(
   identity: ObservedIdentityOf<K>,

@@ -26,6 +26,10 @@ async function list(
 export const findOpen = async (hosted: HostedRepository, branch: string): Promise<PullRequest | null> =>
   (await list(hosted, branch, "open")).at(-1) ?? null;
 
+/** Whether a pull request of the branch was ever closed, merged or not. */
+export const wasClosed = async (hosted: HostedRepository, branch: string): Promise<boolean> =>
+  (await list(hosted, branch, "closed")).length > 0;
+
 /** Head commits of the pull requests that were closed and not merged, newest first. */
 export const findDeclined = async (hosted: HostedRepository, branch: string): Promise<string[]> =>
   (await list(hosted, branch, "closed"))

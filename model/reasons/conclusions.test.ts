@@ -10,6 +10,10 @@ import { differenceReasons } from "./drift/differences.ts";
 import { notComparedReasons } from "./drift/not-compared.ts";
 import { phrases } from "./drift/phrases.ts";
 import type { Reasons } from "./reason.ts";
+import { changeReasons } from "./reviews/changes.ts";
+import { reviewGapReasons } from "./reviews/gaps.ts";
+import { suggestionReasons } from "./reviews/suggestions.ts";
+import { triggerReasons } from "./reviews/triggers.ts";
 
 const catalogues: readonly (readonly [string, Reasons])[] = [
   ...criterionWords.map(({ id, reasons }) => [id, reasons] as const),
@@ -24,6 +28,10 @@ const catalogues: readonly (readonly [string, Reasons])[] = [
   ["phrases of differences", phrases],
   ["lines that were not understood", notUnderstood],
   ["decisions that were not taken over", notTakenOver],
+  ["changes since the last review", changeReasons],
+  ["suggestions", suggestionReasons],
+  ["what comes up between reviews", triggerReasons],
+  ["what is held against a population", reviewGapReasons],
 ];
 
 test.each(catalogues)("every reason of %s prints in both languages, whatever its data", (_name, reasons) => {

@@ -7,7 +7,7 @@ import { Digest, Id, Login, Sentence, Slug, Text } from "../text.ts";
 import { DecisionName, DecisionSource } from "./decided.ts";
 
 /** What happened to an identity since the last review of its entity and regime, what must be looked at first before. */
-const CHANGES = [
+export const CHANGES = [
   "new",
   "permissions-grown",
   "permissions-shrunk",

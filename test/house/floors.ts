@@ -93,6 +93,7 @@ export const rooms: readonly Room[] = [
       "action/digest/",
       "action/queries/",
       "action/identities/",
+      "action/criteria/",
       "action/review/",
     ],
     pure: true,

@@ -33,6 +33,7 @@ import { parseRemote } from "../../action/git/remote-url.ts";
 import { wordsOf } from "../../action/git/unreached.ts";
 import { blobName } from "../../action/git/written-before.ts";
 import { prose } from "../../action/format/prose.ts";
+import { cellSentence, sentence } from "../../action/format/sentence.ts";
 import { digestOf } from "../../action/digest/digest.ts";
 import { inert } from "../../action/cli/inert.ts";
 import { lineOf } from "../../action/cli/log.ts";
@@ -135,6 +136,8 @@ const readers: Record<string, Reader["read"]> = {
   "action/git/unreached.ts#wordsOf": (stderr) => wordsOf({ stderr }),
   "action/git/written-before.ts#blobName": (text) => blobName(text, "0".repeat(40)),
   "action/format/prose.ts#prose": prose,
+  "action/format/sentence.ts#cellSentence": (text) => cellSentence(text, "ja"),
+  "action/format/sentence.ts#sentence": (text) => sentence(text, "ja"),
   "action/digest/digest.ts#digestOf": digestOf,
   "action/cli/inert.ts#inert": inert,
   "action/cli/log.ts#lineOf": (text) => lineOf(secrets, text, { name: text }),

@@ -16,7 +16,7 @@ const defaults = Object.fromEntries(
 test.each([
   [
     { command: "conclud" },
-    "There is no command conclud (did you mean conclude?); the commands are: scan, conclude, drift.",
+    "There is no command conclud (did you mean conclude?); the commands are: scan, review, conclude, drift.",
   ],
   [{ command: "conclude" }, "The input period is missing"],
   [
@@ -29,7 +29,7 @@ test.each([
   ],
   [
     { command: "conclude", period: "2026-Q3", "fail-on": "finding" },
-    "The input fail-on belongs to scan and drift, and conclude does not take it; leave it out.",
+    "The input fail-on belongs to scan, review and drift, and conclude does not take it; leave it out.",
   ],
   [
     { command: "conclude", period: "2026-Q3", entity: "Acme US" },
@@ -64,7 +64,7 @@ test.each([
   ],
   [
     { command: "drift", period: "2026-Q3" },
-    "The input period belongs to conclude, and drift does not take it; leave it out.",
+    "The input period belongs to review and conclude, and drift does not take it; leave it out.",
   ],
   [{ command: "drift", "fail-on": "incomplete" }, "The input fail-on must be one of: never, finding."],
   [
@@ -104,6 +104,28 @@ test.each([
   ["a token", { token: "t" }, { kind: "token", token: "t" }],
 ])("drift with %s", (_, given, auth) => {
   expect(read({ ...defaults, command: "drift", ...given })).toMatchObject({ command: "drift", auth });
+});
+
+test.each([
+  ["period", { period: "2026-Q5" }, "The input period must be a period like 2026-Q4"],
+  ["fail-on", { "fail-on": "finding" }, "The input fail-on must be one of: never, incomplete."],
+  ["at", { at: "HEAD" }, "The input at belongs to conclude and drift, and review does not take it"],
+])("a review with another %s is refused", (_, given, sentence) => {
+  expect(() => read({ ...defaults, command: "review", token: "t", ...given })).toThrow(sentence);
+});
+
+test("a review needs a credential and nothing else; whatever is due is reviewed", () => {
+  expect(() => read({ ...defaults, command: "review" })).toThrow("No credential is given");
+  expect(read({ ...defaults, command: "review", token: "t" })).toMatchObject({
+    command: "review",
+    organization: null,
+    period: null,
+    entity: null,
+    regime: null,
+    publish: "pull-request",
+    failOn: "never",
+    auth: { kind: "token", token: "t" },
+  });
 });
 
 test("the defaults of other commands, which a runner hands over, say nothing", () => {

@@ -4,11 +4,13 @@ import { known, type Given } from "../given.ts";
 import type { Secrets } from "../secrets.ts";
 import { readConclude } from "./conclude.ts";
 import { readDrift } from "./drift.ts";
+import { readReview } from "./review.ts";
 import { readScan } from "./scan.ts";
 
 /** How each command reads its inputs; the compiler asks for one of every command. */
 const READERS = {
   scan: readScan,
+  review: readReview,
   conclude: readConclude,
   drift: readDrift,
 } satisfies Record<Command, (data: Record<string, string>) => { command: Command }>;
@@ -39,8 +41,11 @@ function ofCommand(command: Command, given: Given): Record<string, string> {
     else if (value !== declared.default)
       throw new Refusal(
         2,
-        `The input ${name} belongs to ${declared.of.join(" and ")}, and ${command} does not take it; leave it out.`,
+        `The input ${name} belongs to ${inWords(declared.of)}, and ${command} does not take it; leave it out.`,
       );
   }
   return own;
 }
+
+const inWords = (commands: readonly string[]): string =>
+  [...(commands.length > 1 ? [commands.slice(0, -1).join(", ")] : []), ...commands.slice(-1)].join(" and ");

@@ -9,7 +9,11 @@ import { answer, type Part, partsFrom, worst } from "./answers.ts";
 const part = partsFrom(everyCriterion);
 
 /** How often the control is performed here: as the entity does it, else as the overlay says. */
-export const declaredFrequency = ({ overlay, entity, regime }: CriterionContext): Frequency =>
+export const declaredFrequency = ({
+  overlay,
+  entity,
+  regime,
+}: Pick<CriterionContext, "overlay" | "entity" | "regime">): Frequency =>
   entity.data.overrides.find(
     (one) => one.regime === regime.data.regime && one.control === overlay.data.control,
   )?.frequency ?? overlay.data.frequency;

@@ -11,6 +11,7 @@ import {
   type ConcludeReport,
 } from "../../../action/commands/conclude.ts";
 import type { Conclude } from "../../../action/commands/changed-conclusions.ts";
+import { review, type ReviewOptions, type ReviewReport } from "../../../action/commands/review.ts";
 import { scan } from "../../../action/commands/scan.ts";
 import type { ScanOptions } from "../../../action/commands/scan-options.ts";
 import type { ScanReport } from "../../../action/commands/scan-report.ts";
@@ -41,6 +42,9 @@ export interface Choice extends Partial<Pick<ScanOptions, "publish" | "allowPubl
 /** What a test may change about concluding. */
 export interface ConcludeChoice extends Partial<ConcludeOptions>, Pick<Choice, "commitWith" | "meddle"> {}
 
+/** What a test may change about reviewing. */
+export interface ReviewChoice extends Partial<ReviewOptions>, Pick<Choice, "commitWith" | "meddle"> {}
+
 const Pull = z.object({
   number: z.number(),
   title: z.string(),
@@ -63,6 +67,7 @@ export interface Story {
   said: string[];
   scan: (choice?: Choice) => Promise<ScanReport>;
   conclude: (conclude: Conclude, choice?: ConcludeChoice) => Promise<ConcludeReport>;
+  review: (choice?: ReviewChoice) => Promise<ReviewReport>;
   /** Runs git in the clone; gives what it prints. */
   git: (...args: string[]) => Promise<string>;
   /** Runs git in the remote's folder, which the server never learns of. */
@@ -230,6 +235,19 @@ export async function storyFrom({ parts, folder: from, address, appId }: Beginni
       const ports = { governance: opened, organization: "acme", at: port.observed().finished, log };
       return concludeAndPublish(conclude, ports, {
         period: "2026-Q1",
+        entity: null,
+        regime: null,
+        publish: "pull-request",
+        base: null,
+        allowPublic: false,
+        ...chosen,
+      });
+    },
+    async review({ commitWith, meddle, ...chosen } = {}) {
+      const { github: port, governance: opened } = await open({ commitWith, meddle });
+      const ports = { governance: opened, organization: "acme", at: port.observed().finished, log };
+      return review(ports, {
+        period: null,
         entity: null,
         regime: null,
         publish: "pull-request",

@@ -1,0 +1,87 @@
+import type { Language } from "../../../model/language.ts";
+import { table } from "../../../model/markdown.ts";
+import type { Review, ReviewLine } from "../../../model/review.ts";
+import { isDecided } from "../../../model/reviews/decided.ts";
+import { CHANGES } from "../../../model/reviews/line.ts";
+import { roleName } from "../../../model/role-name.ts";
+import { dateIn, sentence } from "../../format/sentence.ts";
+import { type Campaign, roleOf, type Steps } from "../calendar.ts";
+import { countsOf, exampleOf, languageOf, nameOf, type Naming } from "./body.ts";
+import { rowOf } from "./line.ts";
+import { gapsPart } from "./population.ts";
+import { PULL_WORDS } from "./pull-words.ts";
+import { WORDS } from "./words.ts";
+
+/** Lines that the pull request shows; the page has all of them, and GitHub takes 65,536 characters. */
+const SHOWN = 25;
+
+/** How many lines wait for a decision; one that was passed on still does. */
+export const openLines = ({ lines }: Pick<Review, "lines">): number =>
+  lines.filter((line) => !isDecided(line)).length;
+
+/** The title that reviewers see in a list: which review, and what is left by when. */
+export function pullTitle(review: Review, naming: Naming): string {
+  const language = languageOf(review, naming);
+  const words = PULL_WORDS[language];
+  const open = openLines(review);
+  const all = review.lines.length;
+  return `${nameOf(review, naming, language)}: ${open === 0 ? words.done(all) : words.left(open, all, dateIn(review.due, language))}`;
+}
+
+/** What a reviewer reads first: what is left, when what is due, how to decide, and the lines to look at first. */
+export function pullBody(
+  review: Review,
+  { campaign, naming, page }: { campaign: Campaign; naming: Naming; page: string },
+): string {
+  const language = languageOf(review, naming);
+  const words = PULL_WORDS[language];
+  const own = WORDS[language];
+  return [
+    [countsOf(review, language), words.page(page)].join("\n"),
+    ...gapsPart(review.population.gaps, language),
+    review.population.relevance === "reporting" ? own.questionsOnReporting : own.questions,
+    own.how,
+    exampleOf(review.lines, language),
+    stepsTable(review, campaign.steps, language),
+    sentence(words.approval(roleName(roleOf(campaign, "approver"))[language]), language),
+    ...changedPart(review, language),
+  ].join("\n\n");
+}
+
+function stepsTable({ population }: Review, steps: Steps, language: Language): string {
+  const words = PULL_WORDS[language];
+  const day = (one: string) => dateIn(one, language);
+  return table(
+    [words.step, words.day],
+    [
+      [words.frozen, day(population.frozen.slice(0, 10))],
+      [words.due, day(steps.due)],
+      [words.remediation, steps.remediation === null ? words.perDecision : day(steps.remediation)],
+      [words.certification, day(steps.certification)],
+      ...(steps.rollForward === null ? [] : [[words.rollForward, day(steps.rollForward)]]),
+    ],
+  );
+}
+
+/** The lines that changed or that come up between cycles, those that matter first. */
+function changedPart({ lines }: Review, language: Language): string[] {
+  const words = PULL_WORDS[language];
+  const own = WORDS[language];
+  const rank = ({ off_cycle: later, change }: ReviewLine) =>
+    later === null ? CHANGES.indexOf(change.what) : -1;
+  const weight = ({ privileged, financial }: ReviewLine) => (privileged ? 2 : 0) + (financial ? 1 : 0);
+  const changed = lines
+    .filter(({ off_cycle: later, change }) => later !== null || change.what !== "unchanged")
+    .toSorted((a, b) => rank(a) - rank(b) || weight(b) - weight(a));
+  if (changed.length === 0) return [words.nothingChanged];
+  const shown = changed.slice(0, SHOWN);
+  const rest = changed.length - shown.length;
+  return [
+    `## ${words.changed} (${changed.length})`,
+    table(
+      [own.identity, own.who, own.why, own.look, own.decision],
+      shown.map((line) => rowOf(line, language)),
+    ),
+    ...(rest > 0 ? [words.more(rest)] : []),
+  ];
+}

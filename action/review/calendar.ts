@@ -1,0 +1,147 @@
+import { addBusinessDays } from "../../model/business-days.ts";
+import type { Control, Frequency } from "../../model/control.ts";
+import type { Entity } from "../../model/entity.ts";
+import type { Filed, Governance } from "../../model/governance.ts";
+import { addDays, type Day } from "../../model/instant.ts";
+import { limitsUnder } from "../../model/limits.ts";
+import type { Overlay } from "../../model/overlay.ts";
+import { type Period, periodOf } from "../../model/period.ts";
+import type { Regime } from "../../model/regime.ts";
+import type { CriterionId } from "../../model/verdict.ts";
+import { declaredFrequency } from "../criteria/terms/reviews.ts";
+
+/** The control that a review performs, and those whose evidence it leaves besides. */
+export const REVIEW = "REV-01";
+export const REVIEW_CONTROLS: readonly Control["control"][] = [REVIEW, "REV-02", "REV-03"];
+
+/** When each step of a campaign is due; days are UTC. */
+export interface Steps {
+  /** The population is frozen, and the review opened. */
+  freeze: Day;
+  /** Every line is decided. */
+  due: Day;
+  /** What was decided is carried out; null where each decision has a number of business days of its own. */
+  remediation: Day | null;
+  /** Dormant, shared and emergency identities are justified anew, and the period is certified. */
+  certification: Day;
+  /** The result is carried on to this day; null in a period that does not end the fiscal year. */
+  rollForward: Day | null;
+}
+
+/** One review that there has to be: an entity, a regime and a period. */
+export interface Campaign {
+  period: Period;
+  entity: Filed<Entity>;
+  regime: Filed<Regime>;
+  /** How the regime words the review, in its authoritative language. */
+  overlay: Filed<Overlay>;
+  steps: Steps;
+}
+
+/** Ids of all periods of a length that can lie around a day, whatever the entity's year end. */
+function periodsAround(day: Day, frequency: Frequency): readonly string[] {
+  const year = Number(day.slice(0, 4));
+  const years = [year - 1, year, year + 1];
+  switch (frequency) {
+    case "quarterly":
+      return years.flatMap((one) => [1, 2, 3, 4].map((quarter) => `${one}-Q${quarter}`));
+    case "semi-annual":
+      return years.flatMap((one) => [`FY${one}-H1`, `FY${one}-H2`]);
+    case "annual":
+      return years.map((one) => `FY${one}`);
+    // The calendar has no period of that length, so nobody can say which review is due.
+    case "continuous":
+    case "daily":
+    case "weekly":
+    case "monthly":
+    case "event":
+      return [];
+    default:
+      return frequency satisfies never;
+  }
+}
+
+/** Days of one campaign, by the regime's words and the limits in force for the entity. */
+export function stepsOf(
+  period: Period,
+  { entity, regime, governance }: Pick<Campaign, "entity" | "regime"> & { governance: Governance },
+): Steps {
+  const rules = regime.data.reviews;
+  const limits = limitsUnder(governance, {
+    entity: entity.data.entity,
+    regime: regime.data.regime,
+    control: REVIEW,
+  });
+  const { holidays } = governance.configuration.calendar;
+  const before = (days: number) => addDays(period.to, -days);
+  const after = (days: number) => addBusinessDays(period.to, days, holidays);
+  const early = period.endsYear ? rules.freeze_days_at_year_end : null;
+  const freeze = before(early ?? rules.freeze_days);
+  // What is decided later would be decided on a population that is too old.
+  const oldest = addDays(freeze, limits["rev.snapshot_max_age_days"].strict);
+  const due = before(rules.due_days);
+  return {
+    freeze,
+    due: due < oldest ? due : oldest,
+    remediation: remediationOf(regime, period, after(limits["close.business_days"].strict)),
+    certification: after(limits["cert.window_bd"].strict),
+    rollForward: period.endsYear ? period.to : null,
+  };
+}
+
+/** The day that a regime holds the carrying out against: what it demands says which. */
+function remediationOf(
+  { data: { demands } }: Filed<Regime>,
+  { to, endsYear }: Period,
+  close: Day,
+): Day | null {
+  const isDemanded = (criterion: CriterionId) => demands.some((one) => one.criterion === criterion);
+  if (isDemanded("remediated-before-close")) return close;
+  return isDemanded("remediated-before-year-end") && endsYear ? to : null;
+}
+
+/** Every campaign whose population has to be frozen by a day, and whose period is not certified before it. */
+export function campaignsOn(today: Day, governance: Governance): Campaign[] {
+  return governance.entities.flatMap((entity) =>
+    governance.regimes
+      .filter(({ data }) => entity.data.regimes.includes(data.regime))
+      .flatMap((regime) => {
+        const overlay = governance.overlays.find(
+          ({ data }) =>
+            data.regime === regime.data.regime &&
+            data.control === REVIEW &&
+            data.language === regime.data.languages[0],
+        );
+        if (overlay === undefined || isLeftOut(entity, regime)) return [];
+        return periodsAround(today, declaredFrequency({ entity, regime, overlay }))
+          .map((id): Campaign => {
+            const period = periodOf(id, entity.data.fiscal_year_end);
+            return {
+              period,
+              entity,
+              regime,
+              overlay,
+              steps: stepsOf(period, { entity, regime, governance }),
+            };
+          })
+          .filter(({ steps }) => steps.freeze <= today && today <= steps.certification);
+      }),
+  );
+}
+
+/** True where the entity's last decision on it is that reviews under this regime are not assessed. */
+function isLeftOut({ data: { scoping } }: Filed<Entity>, { data: { regime } }: Filed<Regime>): boolean {
+  const [last] = scoping
+    .filter((one) => one.regime === regime)
+    .filter(({ controls }) => controls.length === 0 || controls.includes(REVIEW))
+    .sort((a, b) => (a.decided_on < b.decided_on ? 1 : -1));
+  return last?.included === false;
+}
+
+/** The roster role that performs or approves the review of an entity: as the entity does it, else as the overlay says. */
+export const roleOf = (
+  { entity, regime, overlay }: Pick<Campaign, "entity" | "regime" | "overlay">,
+  which: "performer" | "approver",
+): string =>
+  entity.data.overrides.find((one) => one.regime === regime.data.regime && one.control === REVIEW)?.[which] ??
+  overlay.data[which];

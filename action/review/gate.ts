@@ -1,0 +1,94 @@
+import { type AcceptedGap, inForce } from "../../model/entity.ts";
+import type { Filed } from "../../model/governance.ts";
+import type { Identity } from "../../model/identity.ts";
+import { dayOf, type Instant } from "../../model/instant.ts";
+import type { Parameters } from "../../model/parameters.ts";
+import { listed } from "../../model/reasons/names.ts";
+import type { ReviewGapReason } from "../../model/reasons/reviews/gaps.ts";
+import type { Review } from "../../model/review.ts";
+import { samePerson } from "../../model/roster.ts";
+import type { Scan } from "../../model/scan.ts";
+import { serves } from "../../model/subjects.ts";
+import { type Campaign, roleOf } from "./calendar.ts";
+import type { LedgerView } from "./view.ts";
+
+type Gap = Review["population"]["gaps"][number];
+
+/** What is looked at before a review is opened. */
+export interface GateInput {
+  campaign: Campaign;
+  scan: Filed<Scan>;
+  view: LedgerView;
+  members: readonly Filed<Identity>[];
+  limits: Parameters;
+  /** When the population is frozen. */
+  frozen: Instant;
+}
+
+/** Everything that is held against a population, and who accepted it; a review opens when somebody accepted all. */
+export function gapsOf(input: GateInput): Gap[] {
+  return [...unread(input), ...tooOld(input), ...unowned(input)].map((gap): Gap => ({
+    ...gap,
+    accepted: acceptanceOf(gap, input),
+  }));
+}
+
+/** True where nobody has to accept anything any more. */
+export const isOpen = (gaps: readonly Gap[]): boolean => gaps.every(({ accepted }) => accepted !== null);
+
+/** One gap for each source that was not read to its end where it could hide something of the entity. */
+function unread({ scan, view, campaign: { entity } }: GateInput): ReviewGapReason[] {
+  const elsewhere = (id: number) => {
+    const repository = view.repositories.get(id);
+    return repository !== undefined && !serves(repository.entities, entity.data.entity);
+  };
+  return scan.data.sources.flatMap(({ source, gaps }): ReviewGapReason[] => {
+    const [first, ...others] = gaps.filter(
+      ({ scope }) => !("repository" in scope && elsewhere(scope.repository)),
+    );
+    if (first === undefined) return [];
+    const { scope, unit, state, reason: why, remedy } = first;
+    return [
+      {
+        reason: "source-not-read",
+        with: { source, scope, unit, state, why, remedy, others: others.length },
+      },
+    ];
+  });
+}
+
+function tooOld({ scan, limits, frozen }: GateInput): ReviewGapReason[] {
+  const { started } = scan.data;
+  const hours = Math.floor((Date.parse(frozen) - Date.parse(started)) / 3_600_000);
+  const limit = limits["scan.max_gap_hours"].default;
+  return hours <= limit ? [] : [{ reason: "scan-too-old", with: { started, hours, limit } }];
+}
+
+function unowned({ members }: GateInput): ReviewGapReason[] {
+  const without = members.filter(({ data }) => !data.ownership?.business_owner);
+  return without.length === 0
+    ? []
+    : [{ reason: "owners-missing", with: { identities: listed(without.map(({ data }) => data.title)) } }];
+}
+
+/** Who accepted a gap: somebody who held, on that day, the role that approves the review. */
+function acceptanceOf(gap: ReviewGapReason, { campaign, frozen }: GateInput): Gap["accepted"] {
+  const { entity, regime, period } = campaign;
+  const role = roleOf(campaign, "approver");
+  const found = entity.data.accepted_gaps
+    .filter((one) => one.regime === regime.data.regime && one.period === period.id)
+    .filter((one) => one.accepted_on <= dayOf(frozen) && covers(one, gap))
+    .find((one) =>
+      entity.data.roster.some(
+        (entry) =>
+          entry.role === role && samePerson(entry.login, one.accepted_by) && inForce(entry, one.accepted_on),
+      ),
+    );
+  return found === undefined
+    ? null
+    : { by: found.accepted_by, rationale: found.rationale, statement: entity.file };
+}
+
+const covers = ({ gap, source }: AcceptedGap, reason: ReviewGapReason): boolean =>
+  gap === reason.reason &&
+  (reason.reason !== "source-not-read" || source === null || source === reason.with.source);

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { periodOf } from "../../model/period.ts";
+import { aRegime } from "../criteria/examples/a-context.ts";
+import { aReviewLine } from "../../test/ledger/review.ts";
+import { aGovernance, anOverlay, theParent } from "../criteria/examples/a-world.ts";
+import { aReviewOf } from "./examples/a-ledger.ts";
+import { noticeOf } from "./notice.ts";
+
+const entity = theParent();
+const campaign = {
+  entity,
+  regime: aRegime(),
+  overlay: anOverlay("sox", "REV-01"),
+  period: periodOf("2026-Q3", "12-31"),
+  steps: {
+    freeze: "2026-08-31",
+    due: "2026-09-15",
+    remediation: null,
+    certification: "2026-10-14",
+    rollForward: null,
+  },
+};
+const naming = aGovernance({ entities: [entity] });
+const open = aReviewLine;
+const decided = { ...aReviewLine, decision: "keep" as const };
+const noticeOn = (today: string, lines = [open, decided]) =>
+  noticeOf(aReviewOf(lines, { opened: "2026-08-31T03:00:00Z", due: "2026-09-15" }), {
+    campaign,
+    naming,
+    today,
+  });
+
+test.each([
+  ["2026-09-06", null, []],
+  ["2026-09-07", "reminder-7", ["@omar"]],
+  ["2026-09-09", "reminder-7", ["@omar"]],
+  ["2026-09-10", "escalation-10", ["@maria", "@omar"]],
+  ["2026-09-13", "escalation-13", ["@maria", "@omar"]],
+  ["2026-09-15", "escalation-13", ["@maria", "@omar"]],
+  ["2026-09-16", "overdue", ["@maria", "@omar"]],
+])("on %s it is time for %s", (day, name, people) => {
+  const notice = noticeOn(day);
+  expect(notice?.mark ?? null).toBe(name === null ? null : `<!-- countersign: ${name} -->`);
+  for (const login of people) expect(notice?.text).toContain(login);
+});
+
+test("nobody is told of a review in which no line is open", () => {
+  expect(noticeOn("2026-09-20", [decided])).toBeNull();
+});
+
+test("whoever does not hold the role any more is not told", () => {
+  const former = theParent({
+    roster: entity.data.roster.map((entry) => ({ ...entry, to: "2026-09-01" })),
+  });
+  const notice = noticeOf(aReviewOf([open], { opened: "2026-08-31T03:00:00Z", due: "2026-09-15" }), {
+    campaign: { ...campaign, entity: former },
+    naming,
+    today: "2026-09-10",
+  });
+  expect(notice?.text).not.toContain("@");
+});
+
+test("the last notice says that nothing is kept by silence", () => {
+  expect(noticeOn("2026-09-16")?.text).toContain("1 line is open. Nothing is kept by silence");
+});
