@@ -3,6 +3,7 @@ import { aContext } from "./examples/a-context.ts";
 import { Exception } from "../../model/exception.ts";
 import type { Filed } from "../../model/governance.ts";
 import { aLine, aReview } from "./examples/a-ledger.ts";
+import { printCriterion } from "../../model/reasons/print-criterion.ts";
 import { aControl, aGovernance } from "./examples/a-world.ts";
 import { compensationEvaluated } from "./compensation-evaluated.ts";
 
@@ -76,4 +77,21 @@ test.each([
   ],
 ])("is %s where %s", (value, _where, over) => {
   expect(compensationEvaluated.assess(aContext(over)).value).toBe(value);
+});
+
+test.each([
+  [
+    { tested_on: null },
+    "cc-log, on which EXC-1 rests, has no test on record.",
+    "EXC-1が依拠するcc-logに検証の記録がない。",
+  ],
+  [
+    {},
+    "cc-log, on which EXC-1 rests, was tested on 2026-06-01; the fiscal year began on 2026-01-01.",
+    "EXC-1が依拠するcc-logは2026-06-01に検証された。事業年度の開始日は2026-01-01である。",
+  ],
+])("says of a compensating control with %j what was found, in both languages", (over, en, ja) => {
+  const { reasons } = compensationEvaluated.assess(aContext(relying({ compensating: [log(over)] })));
+  const printed = { criterion: compensationEvaluated.id, reasons: [...reasons], more: 0 };
+  expect([printCriterion(printed, "en"), printCriterion(printed, "ja")]).toEqual([en, ja]);
 });

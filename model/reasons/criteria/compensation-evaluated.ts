@@ -1,10 +1,12 @@
-import { ControlId, ExceptionId } from "../../assessment.ts";
+import { ExceptionId } from "../../assessment.ts";
 import { z } from "zod";
 import { Day } from "../../instant.ts";
+import { Slug } from "../../text.ts";
 import { says } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 
-const relied = { exception: ExceptionId, control: ControlId };
+/** A compensating control has an id of its own, `cc-log`, and not that of a control of the baseline. */
+const relied = { exception: ExceptionId, control: Slug };
 
 export const compensationEvaluated = defineCriterionWords({
   id: "compensation-evaluated",
