@@ -1,8 +1,8 @@
 import type { Language } from "../../model/language.ts";
 import { prose } from "./prose.ts";
 
-/** A Japanese name that holds nothing but letters and digits; any other stands as code. */
-const PLAIN = /^[\p{L}\p{N}\u30FB]+$/u;
+/** A Japanese name that holds nothing but letters, digits and commas; any other stands as code. */
+const PLAIN = /^[\p{L}\p{N}\u30FB、]+$/u;
 const IN_JAPANESE = /「([^「」]*)」/g;
 const OUTSIDE_QUOTES = /(«[^«»]*»)/;
 const DATE = /(?<![\w-])(\d{4})-(\d{2})-(\d{2})(?![\w-])/g;

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { sentence } from "./sentence.ts";
+
+test.each([
+  ["a name with Markdown in it", "「[x](y)」がない。", "`[x](y)`がない。"],
+  ["a name from GitHub", "«2026-01-31»は2026-01-31に失効した。", "`2026-01-31`は2026年1月31日に失効した。"],
+  [
+    "a title of ours",
+    "「権限が承認内容と一致している」を満たす。",
+    "「権限が承認内容と一致している」を満たす。",
+  ],
+  [
+    "a title of ours with a comma",
+    "「原因、責任者が定まっている」を満たす。",
+    "「原因、責任者が定まっている」を満たす。",
+  ],
+])("a Japanese sentence with %s", (_which, text, written) => {
+  expect(sentence(text, "ja")).toBe(written);
+});
