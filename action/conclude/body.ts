@@ -1,7 +1,7 @@
 import type { Conclusion, ControlVerdict, CriterionResult } from "../../model/conclusion.ts";
 import type { Language } from "../../model/language.ts";
 import { table } from "../../model/markdown.ts";
-import { criterionWordsOf, printCriterion } from "../../model/reasons/print-criterion.ts";
+import { criterionWordsOf, isTreatedAsMissed, printCriterion } from "../../model/reasons/print-criterion.ts";
 import {
   limitationsOfVerdict,
   printAsked,
@@ -45,7 +45,7 @@ function inLanguage(
       conclusion.state === "interim" ? words.interim : words.final,
       printed(regime.data.concludes),
       words.nothingDecided,
-    ].join("\n"),
+    ].join(words.betweenSentences),
     table(
       [words.verdict, words.controls],
       counted(verdicts).map(([verdict, count]) => [printed(regime.data.verdicts[verdict]), String(count)]),
@@ -61,7 +61,7 @@ function inLanguage(
           aggregates
             .map(
               (one) =>
-                `- ${sentence(one.name, language)}: ${one.deficiencies.join(", ")}. ${sentence(printAsked(one, language), language)}`,
+                `- ${words.aggregate(sentence(one.name, language), one.deficiencies, sentence(printAsked(one, language), language))}`,
             )
             .join("\n"),
         ]),
@@ -75,19 +75,24 @@ function ofControl(verdict: ControlVerdict, title: string, language: Language): 
   const own = WORDS[language];
   const excepted = findings.filter(({ outcome }) => outcome === "excepted").length;
   return [
-    `## ${title}: ${printed(words)}`,
+    `## ${own.control(title, printed(words))}`,
     sentence(verdictSentence(verdict, language), language),
     criteria.map((result) => ofCriterion(result, language)).join("\n"),
     [
-      ...limitationsOfVerdict(verdict, language).map((one) => `${own.unseen} ${sentence(one, language)}`),
+      ...limitationsOfVerdict(verdict, language).map((one) => own.unseen(sentence(one, language))),
       ...(excepted > 0 ? [own.excepted(excepted)] : []),
-      ...(deficiencies.length > 0 ? [own.deficiencies(deficiencies.join(", "))] : []),
+      ...(deficiencies.length > 0 ? [own.deficiencies(deficiencies)] : []),
       ...(indication === null
         ? []
         : [
-            `${own.indication(printed(indication.words))} ${sentence(whoConcludes(indication, language), language)}`,
+            [
+              own.indication(printed(indication.words)),
+              sentence(whoConcludes(indication, language), language),
+            ].join(own.onOneLine),
           ]),
-    ].join("\n"),
+    ]
+      .map((line) => `- ${line}`)
+      .join("\n"),
   ]
     .filter((text) => text !== "")
     .join("\n\n");
@@ -98,8 +103,12 @@ function ofCriterion(result: CriterionResult, language: Language): string {
   const own = WORDS[language];
   const question = criterionWordsOf.get(criterion)?.question;
   const asked = question === undefined ? criterion : sentence(question[language], language);
-  const miss = means === null || words === null ? "" : ` ${sentence(words[language], language)}`;
-  return `- ${asked} **${own.values[value]}:** ${sentence(printCriterion(result, language), language)}${miss}`;
+  const miss = means === null || words === null ? null : sentence(words[language], language);
+  const said = [
+    sentence(printCriterion(result, language), language),
+    ...(miss === null ? [] : [isTreatedAsMissed(result) ? own.asMissed(miss) : miss]),
+  ];
+  return `- ${own.criterion(asked, own.values[value], said.join(own.onOneLine))}`;
 }
 
 const counted = (verdicts: readonly ControlVerdict[]): (readonly [Verdict, number])[] =>

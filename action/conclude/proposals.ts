@@ -199,5 +199,5 @@ function textOf(id: string, group: Group): string {
 
 const ASKS: Names = {
   en: "Countersign proposes this deficiency because a conclusion found the control wanting and no open one covers it.\nA person names the cause, the owner and the due date, sets the state to `open`, and concludes on the severity for every entity and regime it reaches.",
-  ja: "結論において統制に不備が認められ、対応する未完了の不備がないため、Countersignがこの不備を提案しています。\n担当者は原因、責任者及び期限を記入して状態を `open` とし、影響する法人及び制度ごとに重要性の結論を示してください。",
+  ja: "結論において統制に不備が認められ、これに対応する終了していない不備がないため、Countersignがこの不備を提案する。\n担当者は、原因、責任者及び期限を記入して状態を `open` とし、影響する法人及び制度ごとに重要性の結論を示すこと。",
 };

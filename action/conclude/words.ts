@@ -15,20 +15,30 @@ interface Words {
   notSeen: string;
   nothingUnseen: string;
   together: string;
-  unseen: string;
+  unseen: (what: string) => string;
   excepted: (count: number) => string;
-  deficiencies: (ids: string) => string;
+  deficiencies: (ids: readonly string[]) => string;
   indication: (words: string) => string;
+  /** The words of a miss, where nothing was performed that they could be a fact of. */
+  asMissed: (words: string) => string;
   values: Record<CriterionValue, string>;
+  /** The title of a control and its verdict. */
+  control: (title: string, verdict: string) => string;
+  /** The question of a criterion, its result and why. */
+  criterion: (question: string, value: string, why: string) => string;
+  aggregate: (name: string, ids: readonly string[], asked: string) => string;
+  /** GitHub joins lines of a paragraph with a blank, which Japanese has not between sentences. */
+  betweenSentences: "\n" | "";
+  onOneLine: " " | "";
 }
 
 export const WORDS: Record<Language, Words> = {
   en: {
     heading: (regime, entity, period) => `${regime} conclusion on ${entity}, ${period}`,
     period: (from, to) => `The period runs from ${from} to ${to}.`,
-    asOf: (day) => `The last look at GitHub in it was on ${day}.`,
-    noScan: "Nobody looked at GitHub in it.",
-    interim: "The conclusion is interim, because the period was not over at the last look.",
+    asOf: (day) => `GitHub was last read in the period on ${day}.`,
+    noScan: "GitHub was not read in the period.",
+    interim: "The conclusion is interim, because the period was not over when GitHub was last read.",
     final: "The period is over, and the conclusion is final unless the documents change.",
     nothingDecided: "These pages prepare that conclusion and do not replace it.",
     verdict: "Verdict",
@@ -36,44 +46,56 @@ export const WORDS: Record<Language, Words> = {
     notSeen: "What could not be seen",
     nothingUnseen: "Nothing is known to be missing.",
     together: "What must be evaluated together",
-    unseen: "Not seen:",
+    unseen: (what) => `Not seen: ${what}`,
     excepted: (count) =>
       count === 1
         ? "One finding is covered by an exception."
         : `${count} findings are covered by an exception.`,
-    deficiencies: (ids) => `Open deficiencies: ${ids}.`,
+    deficiencies: (ids) => `Open deficiencies: ${ids.join(", ")}.`,
     indication: (words) => `Indication of severity: ${words}.`,
+    asMissed: (words) => `Treated as not met, in the words of the regime: “${words}”`,
     values: {
       met: "Met",
-      missed: "Missed",
+      missed: "Not met",
       "not-performed": "Not performed",
-      unknown: "Not known",
-      "not-applicable": "Does not arise",
+      unknown: "Could not be determined",
+      "not-applicable": "Not applicable",
     },
+    control: (title, verdict) => `${title}: ${verdict}`,
+    criterion: (question, value, why) => `${question} **${value}:** ${why}`,
+    aggregate: (name, ids, asked) => `${name}: ${ids.join(", ")}. ${asked}`,
+    betweenSentences: "\n",
+    onOneLine: " ",
   },
   ja: {
     heading: (regime, entity, period) => `${entity} ${regime} 結論(${period})`,
     period: (from, to) => `対象期間は${from}から${to}までである。`,
     asOf: (day) => `期間中に最後にGitHubを確認した日は${day}である。`,
     noScan: "期間中にGitHubの確認は行われていない。",
-    interim: "最後の確認の時点で期間が終了していないため、中間の結論である。",
-    final: "期間は終了しており、文書が変わらない限り最終の結論である。",
-    nothingDecided: "この文書はその結論の準備であり、これに代わるものではない。",
+    interim: "最後の確認の時点で期間が終了していないため、期中の結論である。",
+    final: "期間は終了しており、文書に変更がない限り、確定した結論である。",
+    nothingDecided: "本文書はその結論の基礎となるものであり、これに代わるものではない。",
     verdict: "判定",
     controls: "統制の数",
-    notSeen: "確認できなかったこと",
-    nothingUnseen: "確認できなかったものは認識されていない。",
-    together: "合わせて判断すべき不備",
-    unseen: "確認できなかったこと:",
+    notSeen: "確認できていない事項",
+    nothingUnseen: "確認できていない事項は認識されていない。",
+    together: "併せて評価すべき不備",
+    unseen: (what) => `確認できていない事項:${what}`,
     excepted: (count) => `例外の対象となる指摘事項が${count}件ある。`,
-    deficiencies: (ids) => `未完了の不備:${ids}。`,
+    deficiencies: (ids) => `終了していない不備:${ids.join("、")}`,
     indication: (words) => `重要性の目安:${words}。`,
+    asMissed: (words) => `不充足とみなす場合の評価:「${words}」`,
     values: {
-      met: "満たす",
-      missed: "満たさない",
+      met: "充足",
+      missed: "不充足",
       "not-performed": "未実施",
       unknown: "不明",
       "not-applicable": "該当なし",
     },
+    control: (title, verdict) => `${title}:${verdict}`,
+    criterion: (question, value, why) => `${question}**${value}**:${why}`,
+    aggregate: (name, ids, asked) => `${name}:${ids.join("、")}。${asked}`,
+    betweenSentences: "",
+    onOneLine: "",
   },
 };

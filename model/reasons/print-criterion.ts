@@ -16,6 +16,10 @@ type Printed = Pick<CriterionResult, "criterion" | "reasons" | "more" | "brief">
 const sentenceOf = (criterion: string, reason: Reason): Names =>
   printReason(reason, criterionWordsOf.get(criterion)?.reasons ?? {});
 
+/** True where nothing was performed: the words of a miss tell of acts that nobody did, and must be said to be that. */
+export const isTreatedAsMissed = ({ value, means }: Pick<CriterionResult, "value" | "means">): boolean =>
+  value === "not-performed" && means !== null && means !== "indeterminate";
+
 /** Why a criterion came out as it did: what decided it, and how many more there are. */
 export function printCriterion(
   { criterion, reasons, more }: Pick<Printed, "criterion" | "reasons" | "more">,

@@ -89,13 +89,13 @@ describe("the page of a conclusion", () => {
     [
       "says that the period is over, and when somebody looked last",
       {},
-      ["and the conclusion is final", "in it was on 2026-09-30."],
+      ["and the conclusion is final", "in the period on 2026-09-30."],
       ["is interim"],
     ],
     [
       "says that it is not, and that nobody looked",
       { ledger: { scans: [] } },
-      ["The conclusion is interim", "Nobody looked at GitHub in it.", "- No scan"],
+      ["The conclusion is interim", "GitHub was not read in the period.", "- No scan"],
       ["and the conclusion is final", "Nothing is known to be missing."],
     ],
     [
@@ -117,4 +117,28 @@ describe("the page of a conclusion", () => {
     for (const one of said) expect(text).toContain(one);
     for (const one of unsaid) expect(text).not.toContain(one);
   });
+});
+
+test("a Japanese conclusion has one register, one form of dates and no blank between its sentences", () => {
+  const bodies = EXAMPLES.flatMap(({ scopes }) =>
+    scopes.flatMap(({ is }) => [...concludeCase({ ...is, regimes: ["jsox"] }).files.values()]),
+  ).map((text) => outsideCode(bodyOfText(text), "CODE"));
+  expect(bodies.length).toBeGreaterThan(10);
+  for (const body of bodies) {
+    expect(body).not.toMatch(/です|ます/);
+    expect(body).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+    expect(body).not.toMatch(/。 /);
+  }
+});
+
+test("the words of a miss are said to be that where nothing was performed", () => {
+  const { files } = concludeCase({
+    control: "REV-01",
+    review: null,
+    signOff: null,
+    regimes: ["sox", "jsox"],
+  });
+  const [en, ja] = [...files.values()].map(bodyOfText).sort();
+  expect(en).toMatch(/\*\*Not performed:\*\* .*Treated as not met, in the words of the regime: “/);
+  expect(ja).toMatch(/\*\*未実施\*\*:.*不充足とみなす場合の評価:「/);
 });

@@ -146,7 +146,7 @@ export function scanBody(scan: Scan, language: Language): string {
   const { findings } = scan;
   return [
     `# ${own.heading(code(scan.organization))}`,
-    `${conclusionSentence(scan, language)} ${own.findings(openFindings(findings.open, language), findings.opened, findings.resolved)}`,
+    `${conclusionSentence(scan, language)}${language === "ja" ? "" : " "}${own.findings(openFindings(findings.open, language), findings.opened, findings.resolved)}`,
     ...tamperingLines(scan.tampering, language),
     table(
       [own.rows.scan, code(scan.id)],
