@@ -28,47 +28,53 @@ interface Words {
 const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     heading: (login) => `Drift of ${login}`,
-    none: "No difference was found between what the documents state, and between what they state and what was done, as far as each rule below could look.",
+    none: "No difference was found between what the documents state, and between what they state and what was done, within what each rule below could compare.",
     found: (total, blocking) =>
-      `${count(total, "difference was", "differences were")} found, of which ${blocking} ${blocking === 1 ? "blocks" : "block"}.`,
-    sections: {
-      block: ["Blocking", "Each must be resolved, or accepted by a variance, before controls may change."],
-      "deficient-operation": [
-        "Deficient in operation",
-        "The documents hold; what was done departs from them, and no variance accepts that.",
-      ],
-      warn: ["Warnings", "Somebody should look; nothing waits for it."],
-      accepted: ["Accepted by a variance", "Each blocks again when its variance expires."],
-    },
-    sideHead: ["Side", "File", "Field", "Stands there", "Compared as"],
-    one: "One",
-    other: "Other",
-    accepted: (variance) => `The variance ${variance} accepts it until it expires.`,
-    account: "What each rule compared",
-    accountHead: ["Rule", "Compares", "Comparisons", "Differences", "Not known"],
-  },
-  ja: {
-    heading: (login) => `${login}の文書間の差異`,
-    none: "各規則により確認できた範囲において、文書相互の間、及び文書と実施した内容との間に差異はない。",
-    found: (total, blocking) => `差異は${total}件である。このうち${blocking}件は解消又は承認を要する。`,
+      `${count(total, "difference was", "differences were")} found, of which ${blocking} must be resolved or approved.`,
     sections: {
       block: [
-        "解消又は承認を要する差異",
-        "統制を変更する前に、解消するか、差異の承認を受けなければならない。",
+        "To be resolved or approved",
+        "Each must be resolved, or accepted by a variance, before controls may change.",
       ],
       "deficient-operation": [
-        "運用上の不備となる差異",
+        "Not performed as stated",
+        "The documents agree; practice departs from them, and no variance accepts that.",
+      ],
+      warn: ["To be looked at", "Each should be looked at; it keeps nothing from being changed."],
+      accepted: [
+        "Accepted by a variance",
+        "Each must be resolved or approved again when its variance expires.",
+      ],
+    },
+    sideHead: ["Side", "File", "Field", "Text", "Compared as"],
+    one: "First",
+    other: "Second",
+    accepted: (variance) => `The variance ${variance} accepts it until it expires.`,
+    account: "What each rule compared",
+    accountHead: ["Rule", "Compares", "Comparisons", "Differences", "Could not be compared"],
+  },
+  ja: {
+    heading: (login) => `${login}の文書の相違`,
+    none: "各規則により確認できた範囲において、文書相互の間、及び文書と実施した内容との間に相違はない。",
+    found: (total, blocking) => `相違は${total}件である。このうち${blocking}件は是正又は承認を要する。`,
+    sections: {
+      block: [
+        "是正又は承認を要する相違",
+        "統制を変更する前に、是正するか、差異の承認を受けなければならない。",
+      ],
+      "deficient-operation": [
+        "運用上の不備となる相違",
         "文書は整合しているが、実施した内容が文書と異なり、差異の承認もない。",
       ],
-      warn: ["注意を要する差異", "内容の確認を要するが、他の手続を妨げない。"],
-      accepted: ["承認された差異", "差異の承認の期限が切れたときは、再び解消又は承認を要する。"],
+      warn: ["確認を要する相違", "内容の確認を要するが、他の手続を妨げない。"],
+      accepted: ["差異として承認された相違", "差異の承認の期限が切れたときは、再び是正又は承認を要する。"],
     },
     sideHead: ["区分", "ファイル", "項目", "記載内容", "比較に用いた値"],
     one: "一方",
     other: "他方",
     accepted: (variance) => `差異の承認${variance}により、その期限まで承認されている。`,
     account: "各規則による比較の結果",
-    accountHead: ["規則", "比較の対象", "比較件数", "差異", "確認できなかったこと"],
+    accountHead: ["規則", "比較の対象", "比較件数", "相違", "比較できなかった事項"],
   },
 };
 

@@ -95,12 +95,12 @@ describe("the document", () => {
         ja: "ROT-01の実施頻度について、SOC 2及びSOXは「四半期ごと」、J-SOXは「半期ごと」としている。",
       },
     ]);
-    expect(report.text).toContain("1 difference was found, of which 1 blocks.");
+    expect(report.text).toContain("1 difference was found, of which 1 must be resolved or approved.");
     expect(report.text).toContain(
-      "| One | `controls/regimes/soc2/ROT-01.en.md` | `frequency` | `quarterly` | `P3M` |",
+      "| First | `controls/regimes/soc2/ROT-01.en.md` | `frequency` | `quarterly` | `P3M` |",
     );
     expect(report.text).toContain(
-      "| Other | `controls/regimes/jsox/ROT-01.ja.md` | `frequency` | `semi-annual` | `P6M` |",
+      "| Second | `controls/regimes/jsox/ROT-01.ja.md` | `frequency` | `semi-annual` | `P6M` |",
     );
   });
 
@@ -118,7 +118,7 @@ describe("the document", () => {
         { today: "2027-06-01" },
       ),
     );
-    expect(text.indexOf("## Blocking")).toBeGreaterThan(0);
-    expect(text.indexOf("## Warnings")).toBeGreaterThan(text.indexOf("## Blocking"));
+    expect(text.indexOf("## To be resolved or approved")).toBeGreaterThan(0);
+    expect(text.indexOf("## To be looked at")).toBeGreaterThan(text.indexOf("## To be resolved or approved"));
   });
 });

@@ -39,14 +39,14 @@ test("what blocks comes first, and what is accepted is only counted", () => {
     "warn",
   ]);
   expect(driftSentence(all, "en")).toBe(
-    "4 differences between documents: 1 blocking, 1 in what was performed, 1 to look at, 1 accepted by a variance.",
+    "4 differences between documents: 1 to be resolved or approved, 1 in what was performed, 1 to be looked at, 1 accepted by a variance.",
   );
   expect(driftSentence(drift(), "en")).toBe("No document differs from another where they must agree.");
 });
 
 test("a line names the rule, both files, both fields and both values", () => {
   expect(driftLines(drift("block"), "en").lines).toEqual([
-    "- DR-01 blocks: SOX says quarterly, J-SOX says semi-annually for the frequency of REV-01. `a.md` `frequency`: `quarterly`; `b.md` `frequency`: `半期`.",
+    "- DR-01 must be resolved or approved: SOX says quarterly, J-SOX says semi-annually for the frequency of REV-01. `a.md` `frequency`: `quarterly`; `b.md` `frequency`: `半期`.",
   ]);
 });
 

@@ -82,11 +82,11 @@ export const english = {
       "Nothing was compared: no document that must agree with another was found under controls/.",
     none: "No document differs from another where they must agree.",
     found: (all: number, blocking: number, operation: number, warn: number, accepted: number) =>
-      `${count(all, "difference")} between documents: ${blocking} blocking, ${operation} in what was performed, ${warn} to look at, ${accepted} accepted by a variance.`,
+      `${count(all, "difference")} between documents: ${blocking} to be resolved or approved, ${operation} in what was performed, ${warn} to be looked at, ${accepted} accepted by a variance.`,
     verdict: {
-      block: "blocks",
+      block: "must be resolved or approved",
       "deficient-operation": "not performed as stated",
-      warn: "warns",
+      warn: "to be looked at",
       accepted: "accepted",
     } satisfies Drifted,
     line: (rule: string, verdict: string, why: string, left: string, right: string) =>

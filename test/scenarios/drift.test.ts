@@ -106,7 +106,7 @@ test("on a pull request the head gets a check run, the two files an annotation e
     ]),
   );
   expect(ran.summary).toContain("# Drift of `acme`");
-  expect(ran.summary).toContain("- DR-01 blocks: ");
+  expect(ran.summary).toContain("- DR-01 must be resolved or approved: ");
 });
 
 test("without a difference the check run succeeds", async () => {
@@ -139,7 +139,7 @@ test("a checkout of something else says nothing about the pull request", async (
 test("a log that everyone can read counts differences and names none", async () => {
   await commit(DRIFTED);
   const ran = await one.run({ command: "drift" }, { GITHUB_EVENT_PATH: "" });
-  expect(ran.stdout).toMatch(/1 blocking/);
+  expect(ran.stdout).toMatch(/1 to be resolved or approved/);
   expect(`${ran.stdout}${ran.summary}`).not.toContain("semi-annual");
 });
 
@@ -154,7 +154,7 @@ test("a scan writes the report, counts it, shows it, and stays quiet while it sa
   expect(ran.summary).toContain("## Where documents differ");
   const [pull] = governance()?.pulls ?? [];
   expect(pull?.body).toMatch(
-    /## Where documents differ\n\n\d+ differences? between documents: [1-9]\d* blocking/,
+    /## Where documents differ\n\n\d+ differences? between documents: [1-9]\d* to be resolved or approved/,
   );
   const again = await one.run();
   expect(again.outputs.changed).toBe("false");
