@@ -42,7 +42,7 @@ test("that no review is recorded is said before what follows from it", () => {
   const design = asked("duties-tested", "not-performed", { ...none, means: "design" });
   const cycle = asked("done-in-cycle", "not-performed", none);
   expect(sentence(design, cycle, asked("entity-in-scope", "met", { means: null }))).toBe(
-    "No review under REV-01 is recorded for Acme in 2026-Q3. 2 of 3 demands of the regime rest on one.",
+    "No review under REV-01 is recorded for Acme in 2026-Q3. 2 of 3 criteria of the regime rest on one.",
   );
   expect(verdictOf([design, cycle]).verdict).toBe("deficient-design");
 });

@@ -117,7 +117,7 @@ test("says when it was last seen to fail where nobody could look since", () => {
   const { value, said } = inWords(rulesKept, aContext({ control, findings, ledger }));
   expect(value).toBe("missed");
   expect(said.en).toBe(
-    `«key 9» failed ${CHECK} when it was last seen, on 2026-08-26; nobody could look since.`,
+    `«key 9» failed ${CHECK} when it was last seen, on 2026-08-26; it could not be checked since.`,
   );
 });
 

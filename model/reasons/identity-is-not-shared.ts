@@ -26,7 +26,7 @@ export const identityIsNotShared = defineCheckWords({
     }),
     "no-statement": says({}, () => ({
       en: "No ownership statement shows who uses it; write one.",
-      ja: "責任者の記載がなく使用者を確認できないため、作成を要する。",
+      ja: "責任者の記載がなく使用者を確認できないため、その作成を要する。",
     })),
     shared: says({ statement: Text }, ({ statement }) => ({
       en: `${quote(statement)} states that several people or teams use it.`,

@@ -44,11 +44,11 @@ function sentenceOf({ verdict, decisive, criteria }: Decided): Names {
   const met = criteria.filter(({ value }) => value === "met").length;
   return verdict === "effective"
     ? {
-        en: `${met} of ${criteria.length} demands of the regime were met, and the others do not apply.`,
+        en: `${met} of ${criteria.length} criteria of the regime were met, and the others do not apply.`,
         ja: `制度が求める${criteria.length}項目のうち${met}項目が満たされ、その他は該当しない。`,
       }
     : {
-        en: "Nothing that the regime demands fell due or was performed, so that nothing shows that the control worked.",
+        en: "Nothing that the regime requires fell due or was performed, so that nothing shows that the control worked.",
         ja: "制度が求める項目のうち期限が到来し、又は実施されたものがなく、統制が機能したことを示すものがない。",
       };
 }
@@ -62,7 +62,7 @@ function withoutReview(criteria: Decided["criteria"]): Names | null {
   if (said === undefined) return null;
   const resting = criteria.filter(({ value }) => value === "not-performed").length;
   return {
-    en: `${said.en} ${resting} of ${criteria.length} demands of the regime rest on one.`,
+    en: `${said.en} ${resting} of ${criteria.length} criteria of the regime rest on one.`,
     ja: `${said.ja}制度が求める${criteria.length}項目のうち${resting}項目がこれに基づく。`,
   };
 }

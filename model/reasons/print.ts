@@ -43,7 +43,7 @@ export function countedSentence(finding: CountedFinding, language: Language): st
   );
   if (day === null) return now;
   return language === "en"
-    ? `It failed when it was last seen, on ${day}; nobody could look since: ${now}`
+    ? `It failed when it was last seen, on ${day}; it could not be checked since: ${now}`
     : `最後に確認した${day}には不適合であり、その後は確認できていない。${now}`;
 }
 

@@ -27,7 +27,7 @@ export const thirdPartyIsOnTheRegister = defineCheckWords({
     }),
     "no-statement": says({}, () => ({
       en: "No ownership statement shows whether a third party holds it; write one.",
-      ja: "責任者の記載がなく外部委託先の保有の有無を確認できないため、作成を要する。",
+      ja: "責任者の記載がなく外部委託先の保有の有無を確認できないため、その作成を要する。",
     })),
     "no-third-party": says({ statement: Text }, ({ statement }) => ({
       en: `${quote(statement)} names no third party that holds it.`,

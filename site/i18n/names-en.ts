@@ -35,8 +35,9 @@ export const namesEn: Names = {
     pass: "What the check asks for was seen to be so.",
     stated: "A document says so, and no scan could see it. It is never counted as a pass.",
     fail: "What the check asks for was seen not to be so.",
-    unknown: "We could not look. It is never a pass and never a fail, and it stays open until someone can.",
-    "not-applicable": "The question does not arise for this subject.",
+    unknown:
+      "The facts could not be seen. It is never a pass and never a fail, and it stays open until they can be.",
+    "not-applicable": "The question does not apply to this subject.",
     excepted: "It failed, and an approved exception that has not expired covers it.",
   },
   unit: {

@@ -32,7 +32,7 @@ export const namesJa: Names = {
   },
   unitMeans: {
     complete: "最後まで読み取った。",
-    partial: "最後までは読み取れなかった。読み取った分は保存し、欠けた分からは何も結論しない。",
+    partial: "最後までは読み取れなかった。読み取った分は保存し、欠けた分については結論を示さない。",
     denied: "GitHubが拒否した。読取りに必要な権限を正確に示す。",
     unavailable: "組織の契約プランでは提供されない。",
     "not-applicable": "機能が無効であり、読み取るものがない。",
@@ -76,7 +76,7 @@ export const namesJa: Names = {
     create: "作成",
     modify: "変更",
     transmit: "送信",
-    suppress: "抑止",
+    suppress: "データの除外・不送信",
     post: "転記",
     approve: "承認",
     export: "出力",

@@ -2,8 +2,8 @@ import type { DRIFT_VERDICTS } from "../../model/drift.ts";
 import { counted as s } from "./counted.ts";
 
 const drift: Record<(typeof DRIFT_VERDICTS)[number], string> = {
-  block: "blocks",
-  warn: "warns",
+  block: "must be resolved or approved",
+  warn: "to be looked at",
   accepted: "accepted by a variance",
   "deficient-operation": "not performed as stated",
 };
@@ -15,19 +15,19 @@ export const registersEn = {
     title: "Exceptions",
     lead: "Risks that a named person accepted for a time. What is excepted is always listed; when the time is over the finding opens again by itself.",
     none: "No exception has been stated.",
-    state: { asked: "asked for", valid: "valid", expired: "expired", closed: "closed" },
+    state: { asked: "requested", valid: "valid", expired: "expired", closed: "closed" },
     sentence: {
       asked: "Nobody has accepted this risk yet, so it covers nothing.",
       valid: (day: string) => `Accepted until ${day}; until then its findings are listed as excepted.`,
       expired: (day: string) => `Expired on ${day}: what it covered counts as a finding again.`,
       closed: (day: string) => `Closed on ${day}: it covers nothing any more.`,
     },
-    expires: "Holds until",
+    expires: "Expires",
     covers: "Covers",
     checks: "Checks",
     reason: "Reason",
     risk: "Risk",
-    requested: "Asked for by",
+    requested: "Requested by",
     accepted: "Accepted by",
     coAccepted: "Also accepted by",
     renewals: "Renewals",
@@ -38,7 +38,7 @@ export const registersEn = {
     noEvidence: "no evidence stated",
     path: "Financial path",
     noPath: "none",
-    safeguards: "Safeguards of a shared account that cannot be taken apart",
+    safeguards: "Safeguards of a shared account that cannot be split",
     safeguard: {
       vaulting: "Vaulting",
       network: "Network paths",
@@ -47,23 +47,23 @@ export const registersEn = {
       retirement: "Retirement plan",
     },
     missing: "missing",
-    subjects: "What it covers now, and what it covered",
+    subjects: "Subjects covered, now and before",
     noSubjects: "Nothing in the ledger fits its selector.",
-    type: { ordinary: "ordinary", "legacy-shared": "shared account that cannot be taken apart" },
+    type: { ordinary: "ordinary", "legacy-shared": "shared account that cannot be split" },
   },
   deficiencies: {
     title: "Deficiencies",
-    lead: "Controls that failed, each with its cause, its owner, and every entity and regime it reaches.",
+    lead: "Controls that were not effective, each with its cause, its owner, and every entity and regime affected.",
     none: "No deficiency has been stated or proposed.",
     state: { proposed: "proposed", open: "open", remediated: "remediated", closed: "closed" },
     reaches: (affected: readonly { entity: string; regime: string; words: string }[]) =>
-      `It reaches ${affected.map(({ entity, regime, words }) => `${entity} under ${regime} (“${words}”)`).join(", ")}${
+      `It affects ${affected.map(({ entity, regime, words }) => `${entity} under ${regime} (“${words}”)`).join(", ")}${
         affected.length > 1 ? "; each concludes for itself" : ""
       }.`,
     proposed: "Proposed by the action: a person must name cause, owner and due date.",
-    propagation: "Whom it reaches",
-    calls: "It concludes",
-    indication: "Looks like",
+    propagation: "Entities and regimes affected",
+    calls: "Verdict",
+    indication: "Indication of severity",
     concluded: "Concluded by",
     notConcluded: "nobody has concluded yet",
     cause: "Root cause",
@@ -79,19 +79,20 @@ export const registersEn = {
       incident: "an incident",
     },
     foundBy: "Found by",
-    subjects: "Concerns",
-    criteria: "Demands missed",
+    subjects: "Subjects",
+    criteria: "Criteria not met",
     retests: "Retests",
     noRetests: "No retest is recorded; without one it cannot be closed.",
-    operations: "Operations looked at",
+    operations: "Operations tested",
     deviations: "Deviations",
-    what: "What failed",
+    what: "Description",
   },
   drift: {
     title: "Drift",
-    lead: "Where two texts about the same control say different things, or what is said is not what is done.",
+    lead: "Where two descriptions of the same control differ, or practice differs from the description.",
     none: "No drift report has been recorded yet.",
-    clean: "No two documents differ where they must agree, as far as the rules below could look.",
+    clean:
+      "No difference was found between documents that must agree, within what the rules below could compare.",
     summary: (count: { block: number; warn: number; accepted: number; operation: number }) =>
       `${[
         `${s(count.block, "difference")} must be resolved or approved`,
@@ -106,10 +107,10 @@ export const registersEn = {
     rule: "Rule",
     compared: "Compared",
     differences: "Differences",
-    notPerformed: "Not known",
-    left: "One side",
-    right: "Other side",
-    normalised: "Read as",
+    notPerformed: "Could not be compared",
+    left: "First text",
+    right: "Second text",
+    normalised: "Compared as",
     variance: "Variance",
     field: "Field",
     name: {
@@ -146,12 +147,12 @@ export const registersEn = {
   },
   requirements: {
     title: "Requirements",
-    lead: "Where each requirement of the source documents lives in the product, and what is partial or missing.",
+    lead: "Where each requirement of the source documents is met in the product, and what is partial or missing.",
     summary: (count: { done: number; partial: number; missing: number }) =>
       `${String(count.done)} done, ${String(count.partial)} partial, ${String(count.missing)} missing.`,
     status: { done: "done", partial: "partial", missing: "missing" },
     requirement: "Requirement",
-    where: "Where it lives",
-    lacking: "What is lacking",
+    where: "Where it is met",
+    lacking: "Outstanding",
   },
 };

@@ -72,7 +72,7 @@ describe("a finding", () => {
       expect(verdict.findings).toMatchObject([{ outcome: "fail", from: "2026-07-08", to: null }]);
       const kept = verdict.criteria.filter(({ criterion }) => criterion === "rules-kept");
       expect(kept.map((one) => printCriterion(one, "en"))).toEqual([
-        `«key 1» failed ${CHECK} when it was last seen, on 2026-08-26; nobody could look since.`,
+        `«key 1» failed ${CHECK} when it was last seen, on 2026-08-26; it could not be checked since.`,
       ]);
     }
   });

@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     outcome: {
       fail: "Failed",
-      unknown: "Unknown: we could not look",
+      unknown: "Unknown: could not be checked",
       pass: "Passed",
       stated: "Stated: a document says so, and no scan saw it",
       "not-applicable": "Does not apply",

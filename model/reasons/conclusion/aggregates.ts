@@ -7,7 +7,7 @@ const level = { level: Names.describe("The level in the regime's words.") };
 export const aggregateReasons = {
   "three-or-more-share": says(level, ({ level }) => ({
     en: `Three or more open deficiencies share this; a person is asked whether together they amount to: ${level.en}.`,
-    ja: `これを共有する未完了の不備が3件以上ある。合わせて「${level.ja}」に当たるかどうかの判断を要する。`,
+    ja: `これを共有する、終了していない不備が3件以上ある。合わせて「${level.ja}」に当たるかどうかの判断を要する。`,
   })),
   "two-or-more-above-share": says(level, ({ level }) => ({
     en: `Two or more candidates above the lowest level share this; a person is asked whether together they amount to: ${level.en}.`,

@@ -22,7 +22,7 @@ export const lookedBack = defineCriterionWords({
       ja: `${period}の棚卸で不適切と判断されたアクセスはない。`,
     })),
     "nobody-looked-back": says({ subject: Text }, ({ subject }) => ({
-      en: `Nobody looked back whether ${quote(subject)} had been used.`,
+      en: `No look-back on the use of ${quote(subject)} is recorded.`,
       ja: `${quote(subject)}が使用されたかどうかは確認されていない。`,
     })),
     "use-not-known": says(looked, ({ by, subject }) => ({

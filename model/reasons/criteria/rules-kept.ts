@@ -49,7 +49,7 @@ export const rulesKept = defineCriterionWords({
     "rule-broken-when-last-seen": says(
       { subject: Text, check: Slug, day: Day },
       ({ subject, check, day }) => ({
-        en: `${quote(subject)} failed ${check} when it was last seen, on ${day}; nobody could look since.`,
+        en: `${quote(subject)} failed ${check} when it was last seen, on ${day}; it could not be checked since.`,
         ja: `${quote(subject)}は、最後に確認された${day}において${titled(check)}を満たしておらず、その後は確認できない。`,
       }),
     ),
@@ -65,7 +65,7 @@ export const rulesKept = defineCriterionWords({
       },
       ({ deficiency, state, what }) => ({
         en: `${deficiency} is ${state} and not closed by a retest: ${what}`,
-        ja: `${deficiency}は再検証により完了していない:${what}`,
+        ja: `${deficiency}は再評価により終了していない:${what}`,
       }),
     ),
     "check-never-asked": says({ check: Slug }, ({ check }) => ({

@@ -20,7 +20,7 @@ export const throughoutPeriod = defineCriterionWords({
       ja: `${scans}件のスキャンが${from}から${to}までを、${limit}時間を超える間隔なく対象としている。`,
     })),
     "scans-too-far-apart": says({ ...days, gaps: times }, ({ from, to, limit, gaps }) => ({
-      en: `Nobody looked from ${from} to ${to}, longer than the ${limit} hours allowed; the period has ${gaps} such gaps.`,
+      en: `No scan covers ${from} to ${to}, longer than the ${limit} hours allowed; the period has ${gaps} such gaps.`,
       ja: `${from}から${to}まで、限度の${limit}時間を超えてスキャンがない。このような間隔が期間中に${gaps}回ある。`,
     })),
   },
