@@ -4,6 +4,7 @@ import { isAsTight, type Parameters, TIERS } from "../../model/parameters.ts";
 import { limitOf } from "../../model/reasons/limit-data.ts";
 import type { Regime } from "../../model/regime.ts";
 import { serves } from "../../model/subjects.ts";
+import { byCodePoint } from "../../model/yaml.ts";
 import type { Interval } from "./history.ts";
 import type { Subject } from "./subjects.ts";
 
@@ -42,7 +43,8 @@ export function findingsThatCount(
   const tighter = [...subjects.values()]
     .filter(({ file }) => own(file))
     .flatMap((subject) => beyondOwnLimit(subject, counting))
-    .filter(({ file, check }) => !known.has(`${file} ${check}`));
+    .filter(({ file, check }) => !known.has(`${file} ${check}`))
+    .sort((a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.check, b.check));
   return [...counted, ...tighter];
 }
 

@@ -159,10 +159,9 @@ function addAffected(group: Group, { conclusion, verdict }: Found): void {
 }
 
 const keyOf = ({ subjects, affects }: Group): string =>
-  [
-    ...subjects.map(({ uid }) => uid).sort(),
-    ...affects.map(({ entity, regime }) => `${entity} ${regime}`),
-  ].join("\n");
+  [...subjects.map(({ uid }) => uid), ...affects.map(({ entity, regime }) => `${entity} ${regime}`)].join(
+    "\n",
+  );
 
 function textOf(id: string, group: Group): string {
   const { control, subjects, checks, criteria, affects, found } = group;

@@ -179,10 +179,25 @@ describe("an indication", () => {
 });
 
 describe("the files", () => {
-  test("are the same bytes in whatever order the ledger was read", () => {
-    const identities = [failing(1, ["acme-us"]), failing(3, ["acme-us"]), failing(2, [])];
-    const one = concludeCase(rotation({ ledger: { identities } }));
-    const other = concludeCase(rotation({ ledger: { identities: [...identities].reverse() } }));
+  const passing = {
+    outcome: "pass" as const,
+    with: {
+      limit: "rot.max_age_days.static",
+      tier: "default",
+      days: 180,
+      from: "2026-06-25",
+      reached: "2026-12-22",
+    },
+  };
+  test.each([
+    ["what failed", {}],
+    ["what only this conclusion's tighter limit does not allow", passing],
+  ])("are the same bytes in whatever order the ledger was read: %s", (_what, over) => {
+    const identities = [failing(1, ["acme-us"], over), failing(3, ["acme-us"], over), failing(2, [], over)];
+    const overlay = { parameters: { "rot.max_age_days.static": { default: 60 } } };
+    const of = (all: typeof identities) => concludeCase(rotation({ ledger: { identities: all }, overlay }));
+    const [one, other] = [of(identities), of([...identities].reverse())];
+    expect(one.proposed.size).toBe(2);
     expect([...other.files]).toEqual([...one.files]);
     expect([...other.proposed]).toEqual([...one.proposed]);
   });
