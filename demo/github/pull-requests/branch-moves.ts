@@ -1,6 +1,7 @@
 import { isAncestor } from "../git/history.ts";
 import type { GitStore } from "../git/store.ts";
 import type { Repository, User, World } from "../world.ts";
+import { noteRuleSuite } from "../world/rule-suite.ts";
 import { NO_COMMIT, noteActivity, type Activity } from "../world/activity.ts";
 
 type Type = Activity["activity_type"];
@@ -9,6 +10,8 @@ type Type = Activity["activity_type"];
 export interface Mover {
   actor: User | null;
   merging?: boolean;
+  /** True where the rules of the branch did not allow it, and it was done all the same. */
+  bypassing?: boolean;
 }
 
 /** Notes how the branches of a repository moved since it was last looked at, as GitHub's activity page does. */
@@ -16,7 +19,7 @@ export async function noteMoves(
   world: World,
   git: GitStore,
   repository: Repository,
-  { actor, merging = false }: Mover,
+  { actor, merging = false, bypassing = false }: Mover,
 ): Promise<void> {
   const before = repository.heads ?? headsAtFirst(git, repository);
   const after = await git.heads(repository);
@@ -26,6 +29,14 @@ export async function noteMoves(
     if (from === to) continue;
     const activity_type = await typeOf(git, repository, { from, to, merging });
     noteActivity(world, repository.activities, { before: from, after: to, ref, activity_type, actor });
+    if (repository.protections.some(({ branch }) => ref === `refs/heads/${branch}`))
+      noteRuleSuite(world, repository.ruleSuites, {
+        actor,
+        before_sha: from,
+        after_sha: to,
+        ref,
+        result: bypassing ? "bypass" : "pass",
+      });
   }
 }
 

@@ -18,6 +18,7 @@ import { pullMergeRoutes } from "./pull-merge.ts";
 import { pullReviewRoutes } from "./pull-reviews.ts";
 import { pullRoutes } from "./pulls.ts";
 import { repositoryRoutes } from "./repositories.ts";
+import { ruleSuiteRoutes } from "./rule-suites.ts";
 import { secretRoutes } from "./secrets.ts";
 import { userRoutes } from "./users.ts";
 import type { Route } from "./route.ts";
@@ -43,6 +44,7 @@ export const routes: Route[] = [
   ...pullReviewRoutes,
   ...pullRoutes,
   ...repositoryRoutes,
+  ...ruleSuiteRoutes,
   ...secretRoutes,
   ...userRoutes,
 ];

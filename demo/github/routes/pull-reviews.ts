@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { created, failure, notFound, ok, type Answer } from "../http/answer.ts";
-import { actorOf, readBody, type Call } from "../http/call.ts";
+import { actorOf, param, readBody, type Call } from "../http/call.ts";
 import { list } from "../http/pagination.ts";
 import { pullShape, reviewShape } from "../shapes/pull-request.ts";
 import { teamShape } from "../shapes/team.ts";
@@ -28,6 +28,13 @@ export const pullReviewRoutes: Route[] = [
     scope: "repository",
     permission: "pull_requests=write",
     handler: createReview,
+  },
+  {
+    method: "PUT",
+    template: `${reviews}/{review_id}/dismissals`,
+    scope: "repository",
+    permission: "pull_requests=write",
+    handler: dismiss,
   },
   {
     method: "GET",
@@ -84,6 +91,21 @@ function createReview(call: Call, repository: Repository): Answer {
   };
   pull.reviews.push(review);
   pull.requested_reviewers = pull.requested_reviewers.filter((asked) => asked.id !== user.id);
+  pull.updated_at = timestamp(call.world.now);
+  return ok(reviewShape(call.urls, repository, pull, review));
+}
+
+const dismissal = z.object({ message: z.string(), event: z.literal("DISMISS").optional() });
+
+function dismiss(call: Call, repository: Repository): Answer {
+  const pull = findPull(call, repository);
+  const review = pull?.reviews.find(({ id }) => id === Number(param(call, "review_id")));
+  if (pull === undefined || review === undefined) return notFound();
+  const read = readBody(call, "PullRequestReview", dismissal);
+  if ("refused" in read) return read.refused;
+  if (review.state !== "APPROVED" && review.state !== "CHANGES_REQUESTED")
+    return unprocessable("Can not dismiss a commented pull request review");
+  review.state = "DISMISSED";
   pull.updated_at = timestamp(call.world.now);
   return ok(reviewShape(call.urls, repository, pull, review));
 }

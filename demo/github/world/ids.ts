@@ -20,6 +20,7 @@ const firstIds = {
   comment: 90001,
   "check-run": 40001,
   activity: 50001,
+  "rule-suite": 30001,
 } as const;
 
 /** Kinds of things that carry a GitHub number. */

@@ -4,6 +4,7 @@ import type { Activity } from "./activity.ts";
 import { takeId, timestamp } from "./ids.ts";
 import type { Environment } from "./environment.ts";
 import type { Organization } from "./organization.ts";
+import type { RuleSuite } from "./rule-suite.ts";
 import type { CheckRun, IssueComment, Label, PullRequest } from "./pull-request.ts";
 import type { ActionsSecret } from "./secret.ts";
 import type { User } from "./user.ts";
@@ -21,7 +22,7 @@ export interface DeployKey {
   enabled: boolean;
 }
 
-/** Branch protection, as far as pushes and merges depend on it; it binds administrators too. */
+/** Rules of a branch, as far as pushes and merges depend on them; they bind administrators too. */
 export interface BranchProtection {
   branch: string;
   /** Above 0, every change needs a pull request; direct pushes are refused. */
@@ -29,6 +30,8 @@ export interface BranchProtection {
   dismiss_stale_reviews: boolean;
   /** Names of check runs that must have succeeded on the head. */
   required_checks: string[];
+  /** Logins of those who may merge past these rules. */
+  bypass: string[];
 }
 
 /** A person with an access of their own to one repository. */
@@ -79,6 +82,8 @@ export interface Repository {
   checkRuns: CheckRun[];
   /** Every move of a branch, oldest first. */
   activities: Activity[];
+  /** Every evaluation of the rules of a protected branch, oldest first. */
+  ruleSuites: RuleSuite[];
   /** Where its branches were when that was last noted; null before anything moved one. */
   heads: ReadonlyMap<string, string> | null;
 }
@@ -137,6 +142,7 @@ export function addRepository(world: World, given: NewRepository): Repository {
     comments: [],
     checkRuns: [],
     activities: [],
+    ruleSuites: [],
     heads: null,
   };
   world.repositories.push(repository);
@@ -197,7 +203,12 @@ export function protectBranch(
   repository: Repository,
   given: Partial<BranchProtection> & { branch: string },
 ): BranchProtection {
-  const rest = { required_approving_review_count: 0, dismiss_stale_reviews: false, required_checks: [] };
+  const rest = {
+    required_approving_review_count: 0,
+    dismiss_stale_reviews: false,
+    required_checks: [],
+    bypass: [],
+  };
   const protection: BranchProtection = { ...rest, ...given };
   repository.protections.push(protection);
   return protection;

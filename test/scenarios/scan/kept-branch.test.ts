@@ -51,6 +51,7 @@ describe.each(["git", "api"] as const)("a branch that is kept, committing with %
       required_approving_review_count: 0,
       dismiss_stale_reviews: false,
       required_checks: [],
+      bypass: [],
     });
     await story.remote("config", "receive.denyNonFastForwards", "true");
     const before = await story.remote("rev-parse", BRANCH);
