@@ -9,6 +9,7 @@ import { isDecided } from "../../../model/reviews/decided.ts";
 import { CHANGES } from "../../../model/reviews/line.ts";
 import { dateIn, sentence } from "../../format/sentence.ts";
 import { rowOf } from "./line.ts";
+import { inReadingOrder } from "./order.ts";
 import { excludedPart, gapsPart, populationPart, removedPart } from "./population.ts";
 import { WORDS } from "./words.ts";
 
@@ -59,7 +60,7 @@ export function bodyOf(review: Review, naming: Naming): string {
           `## ${title} (${own.length})`,
           table(
             head,
-            own.map((line) => rowOf(line, language)),
+            inReadingOrder(own).map((line) => rowOf(line, language)),
           ),
         ];
   const later = lines.filter(({ off_cycle: one }) => one !== null);

@@ -1,13 +1,13 @@
 import type { Language } from "../../../model/language.ts";
 import { table } from "../../../model/markdown.ts";
-import type { Review, ReviewLine } from "../../../model/review.ts";
+import type { Review } from "../../../model/review.ts";
 import { isDecided } from "../../../model/reviews/decided.ts";
-import { CHANGES } from "../../../model/reviews/line.ts";
 import { roleName } from "../../../model/role-name.ts";
 import { dateIn, sentence } from "../../format/sentence.ts";
 import { type Campaign, roleOf, type Steps } from "../calendar.ts";
 import { countsOf, exampleOf, languageOf, nameOf, type Naming } from "./body.ts";
 import { rowOf } from "./line.ts";
+import { inReadingOrder } from "./order.ts";
 import { gapsPart } from "./population.ts";
 import { PULL_WORDS } from "./pull-words.ts";
 import { WORDS } from "./words.ts";
@@ -67,12 +67,9 @@ function stepsTable({ population }: Review, steps: Steps, language: Language): s
 function changedPart({ lines }: Review, language: Language): string[] {
   const words = PULL_WORDS[language];
   const own = WORDS[language];
-  const rank = ({ off_cycle: later, change }: ReviewLine) =>
-    later === null ? CHANGES.indexOf(change.what) : -1;
-  const weight = ({ privileged, financial }: ReviewLine) => (privileged ? 2 : 0) + (financial ? 1 : 0);
-  const changed = lines
-    .filter(({ off_cycle: later, change }) => later !== null || change.what !== "unchanged")
-    .toSorted((a, b) => rank(a) - rank(b) || weight(b) - weight(a));
+  const changed = inReadingOrder(
+    lines.filter(({ off_cycle: later, change }) => later !== null || change.what !== "unchanged"),
+  );
   if (changed.length === 0) return [words.nothingChanged];
   const shown = changed.slice(0, SHOWN);
   const rest = changed.length - shown.length;
