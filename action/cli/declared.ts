@@ -1,5 +1,5 @@
 /** What the action can do; each has inputs of its own. */
-export const COMMANDS = ["scan", "review", "conclude", "drift"] as const;
+export const COMMANDS = ["scan", "review", "conclude", "drift", "verify"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** One input of the action, which is also an option of the command line. */
@@ -15,6 +15,8 @@ export interface Declared {
 }
 
 const ALL = COMMANDS;
+/** Those that may speak to GitHub. */
+const SPEAKING = ["scan", "review", "conclude", "drift"] as const;
 const COMMITTING = ["scan", "review", "conclude"] as const;
 
 /** The inputs, in the order of action.yml; a test holds the two together. */
@@ -22,14 +24,14 @@ export const DECLARED: readonly Declared[] = [
   {
     name: "command",
     description:
-      "What to do: scan (look at the organisation and record it), review (open the reviews that are due, and bring the open ones on), conclude (the verdicts of a period) or drift (where documents differ).",
+      "What to do: scan (look at the organisation and record it), review (open the reviews that are due, and bring the open ones on), conclude (the verdicts of a period), drift (where documents differ) or verify (whether the whole history of the evidence is what was recorded).",
     default: "scan",
     of: ALL,
   },
   {
     name: "organization",
     description:
-      "Login of the organisation; review, conclude and drift take the one that countersign.yml names when it names no other.",
+      "Login of the organisation; review, conclude, drift and verify take the one that countersign.yml names when it names no other.",
     default: null,
     of: ALL,
   },
@@ -43,22 +45,22 @@ export const DECLARED: readonly Declared[] = [
   {
     name: "token",
     description:
-      "Token that asks GitHub and publishes the evidence; or give app-id and private-key. Nothing is asked, and none is needed, to conclude with at, output or publish: none, or to look for drift from a shell.",
+      "Token that asks GitHub and publishes the evidence; or give app-id and private-key. Nothing is asked, and none is needed, to conclude with at, output or publish: none, or to look for drift from a shell; verify asks nobody.",
     default: null,
-    of: ALL,
+    of: SPEAKING,
     secret: true,
   },
   {
     name: "app-id",
     description: "Id of the GitHub App that asks GitHub and publishes the evidence.",
     default: null,
-    of: ALL,
+    of: SPEAKING,
   },
   {
     name: "private-key",
     description: "Private key of that App, in PEM form.",
     default: null,
-    of: ALL,
+    of: SPEAKING,
     secret: true,
   },
   {
@@ -66,13 +68,13 @@ export const DECLARED: readonly Declared[] = [
     description:
       "Id of a second GitHub App that publishes the evidence, so that the one which asks needs no permission to write; empty to publish with the first credential.",
     default: null,
-    of: ALL,
+    of: SPEAKING,
   },
   {
     name: "writer-private-key",
     description: "Private key of that second App, in PEM form.",
     default: null,
-    of: ALL,
+    of: SPEAKING,
     secret: true,
   },
   {
@@ -98,9 +100,9 @@ export const DECLARED: readonly Declared[] = [
   {
     name: "at",
     description:
-      "Conclude and drift: read this commit of the checkout, without token or network. Conclude then publishes nothing, but compares what follows with the conclusions that HEAD holds, and fails when any differs. Empty: conclude reads the base branch, drift reads HEAD.",
+      "Conclude, drift and verify: read this commit of the checkout, without token or network. Conclude then publishes nothing, but compares what follows with the conclusions that HEAD holds, and fails when any differs. Empty: conclude reads the base branch, drift and verify read HEAD.",
     default: null,
-    of: ["conclude", "drift"],
+    of: ["conclude", "drift", "verify"],
   },
   {
     name: "output",
@@ -114,7 +116,7 @@ export const DECLARED: readonly Declared[] = [
     description:
       "How far to go: pull-request (commit, and keep one pull request open), branch (commit only) or none (look only; conclude then compares each recorded conclusion with what follows at the commit it names, and drift creates no check run).",
     default: "pull-request",
-    of: ALL,
+    of: SPEAKING,
   },
   {
     name: "commit-with",

@@ -23,6 +23,8 @@ export const helpText = (version: string): string =>
     "      Writes the conclusions below a folder.",
     "  countersign drift [--at <commit>] [options]",
     "      Says where documents differ that must agree, and where what was done differs from what is stated.",
+    "  countersign verify [--at <commit>] [--governance <path>]",
+    "      Says whether the whole history of the evidence is what was recorded, from the checkout alone.",
     "",
     "Options:",
     ...options.map(({ name, description, default: usual, of }) => {
@@ -40,4 +42,5 @@ export const helpText = (version: string): string =>
     "  conclude that compares ends with 1, whatever else is set, unless every conclusion that follows is recorded",
     "  at HEAD to the byte and none is recorded that does not follow; one that was edited by hand is found so.",
     "  drift ends with 1 when a difference blocks and --fail-on is finding.",
+    "  verify ends with 1, whatever else is set, unless everything is as it was recorded.",
   ].join("\n");

@@ -21,6 +21,8 @@ export async function runCommand(given: Given, run: Run): Promise<Ending> {
       return (await import("./work.ts")).runConclude(inputs, run);
     case "drift":
       return (await import("./work.ts")).runDrift(inputs, run);
+    case "verify":
+      return (await import("./work.ts")).runVerify(inputs, run);
     default:
       return inputs satisfies never;
   }

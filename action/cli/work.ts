@@ -9,3 +9,4 @@ export { lastWordsOf, presentToRunner, wordsOf } from "./present.ts";
 export { runConclude } from "./run-conclude.ts";
 export { runDrift } from "./run-drift.ts";
 export { runReview } from "./run-review.ts";
+export { runVerify } from "./run-verify.ts";

@@ -4,6 +4,9 @@ import { byCodePoint } from "../../model/yaml.ts";
 /** SHA-256 of a text's bytes, `sha256:…`. */
 export const digestOf = (text: string): string => `sha256:${hash("sha256", text)}`;
 
+/** The same of bytes. */
+export const digestOfBytes = (bytes: Buffer): string => `sha256:${hash("sha256", bytes)}`;
+
 /** Digest of every text, by path. */
 export const digestsByPath = (files: ReadonlyMap<string, string>): Map<string, string> =>
   new Map([...files].map(([path, text]) => [path, digestOf(text)]));

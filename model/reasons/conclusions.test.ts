@@ -10,6 +10,8 @@ import { differenceReasons } from "./drift/differences.ts";
 import { notComparedReasons } from "./drift/not-compared.ts";
 import { phrases } from "./drift/phrases.ts";
 import type { Reasons } from "./reason.ts";
+import { faultReasons } from "./verify/faults.ts";
+import { levelReasons } from "./verify/levels.ts";
 import { changeReasons } from "./reviews/changes.ts";
 import { reviewGapReasons } from "./reviews/gaps.ts";
 import { suggestionReasons } from "./reviews/suggestions.ts";
@@ -28,6 +30,8 @@ const catalogues: readonly (readonly [string, Reasons])[] = [
   ["phrases of differences", phrases],
   ["lines that were not understood", notUnderstood],
   ["decisions that were not taken over", notTakenOver],
+  ["what is not as it was recorded", faultReasons],
+  ["levels of integrity", levelReasons],
   ["changes since the last review", changeReasons],
   ["suggestions", suggestionReasons],
   ["what comes up between reviews", triggerReasons],

@@ -26,6 +26,7 @@ import { readRoles } from "../../action/drift/lexicon/roles.ts";
 import { literal, sentences } from "../../action/drift/prose.ts";
 import { usesWord } from "../../action/drift/rules/dr-07-terms.ts";
 import { quote, shortened } from "../../model/quote.ts";
+import { linesOf, listChange, listFacts } from "../../action/verify/audit/list-change.ts";
 import { nextPage, sameServer, serverAt } from "../../action/github/server.ts";
 import { readTrace } from "../../action/git/http-trace.ts";
 import { isNoText } from "../../action/git/read-texts.ts";
@@ -142,6 +143,9 @@ const readers: Record<string, Reader["read"]> = {
   "action/cli/inert.ts#inert": inert,
   "action/cli/log.ts#lineOf": (text) => lineOf(secrets, text, { name: text }),
   "action/sources/workflow-text.ts#bytesOf": (text) => bytesOf(text, "0".repeat(40)),
+  "action/verify/audit/list-change.ts#linesOf": linesOf,
+  "action/verify/audit/list-change.ts#listChange": (text) => listChange("acme", linesOf(text), linesOf(text)),
+  "action/verify/audit/list-change.ts#listFacts": (text) => listFacts("acme", linesOf(text)),
   "model/digest-list.ts#readDigests": (text) => readDigests("acme", text),
   "model/markdown.ts#cellCode": cellCode,
   "model/markdown.ts#code": code,

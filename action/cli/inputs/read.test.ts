@@ -16,9 +16,14 @@ const defaults = Object.fromEntries(
 test.each([
   [
     { command: "conclud" },
-    "There is no command conclud (did you mean conclude?); the commands are: scan, review, conclude, drift.",
+    "There is no command conclud (did you mean conclude?); the commands are: scan, review, conclude, drift, verify.",
   ],
   [{ command: "conclude" }, "The input period is missing"],
+  [
+    { command: "verify", token: "t" },
+    "The input token belongs to scan, review, conclude and drift, and verify does not take it; leave it out.",
+  ],
+  [{ command: "verify", at: "--all" }, "The input at must be a commit, a branch or a tag"],
   [
     { command: "conclude", period: "2026-Q5" },
     "The input period must be a period like 2026-Q4, FY2026 or FY2026-H1.",
@@ -69,7 +74,7 @@ test.each([
   [{ command: "drift", "fail-on": "incomplete" }, "The input fail-on must be one of: never, finding."],
   [
     { command: "scan", organization: "acme", token: "t", at: "HEAD" },
-    "The input at belongs to conclude and drift, and scan does not take it; leave it out.",
+    "The input at belongs to conclude, drift and verify, and scan does not take it; leave it out.",
   ],
   [
     { organization: "acme", token: "t", output: "out" },
@@ -109,7 +114,7 @@ test.each([
 test.each([
   ["period", { period: "2026-Q5" }, "The input period must be a period like 2026-Q4"],
   ["fail-on", { "fail-on": "finding" }, "The input fail-on must be one of: never, incomplete."],
-  ["at", { at: "HEAD" }, "The input at belongs to conclude and drift, and review does not take it"],
+  ["at", { at: "HEAD" }, "The input at belongs to conclude, drift and verify, and review does not take it"],
 ])("a review with another %s is refused", (_, given, sentence) => {
   expect(() => read({ ...defaults, command: "review", token: "t", ...given })).toThrow(sentence);
 });
@@ -128,8 +133,20 @@ test("a review needs a credential and nothing else; whatever is due is reviewed"
   });
 });
 
+test.each([
+  ["nothing else", {}, "HEAD"],
+  ["a commit", { at: "certified/2026-Q1/acme/sox" }, "certified/2026-Q1/acme/sox"],
+])("verify with %s", (_, given, at) => {
+  expect(read({ ...defaults, command: "verify", ...given })).toEqual({
+    command: "verify",
+    organization: null,
+    governance: ".",
+    at,
+  });
+});
+
 test("the defaults of other commands, which a runner hands over, say nothing", () => {
-  for (const command of ["conclude", "drift"])
+  for (const command of ["conclude", "drift", "verify"])
     expect(() =>
       read({ ...defaults, command, ...(command === "conclude" ? { ...asked, at: "a" } : {}) }),
     ).not.toThrow();

@@ -6,6 +6,7 @@ import { readConclude } from "./conclude.ts";
 import { readDrift } from "./drift.ts";
 import { readReview } from "./review.ts";
 import { readScan } from "./scan.ts";
+import { readVerify } from "./verify.ts";
 
 /** How each command reads its inputs; the compiler asks for one of every command. */
 const READERS = {
@@ -13,6 +14,7 @@ const READERS = {
   review: readReview,
   conclude: readConclude,
   drift: readDrift,
+  verify: readVerify,
 } satisfies Record<Command, (data: Record<string, string>) => { command: Command }>;
 
 /** What the user asked for, checked. */

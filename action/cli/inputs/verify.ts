@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { Login } from "../../../model/text.ts";
+import { at, checked } from "./every-command.ts";
+
+const Verify = z.strictObject({
+  command: z.literal("verify"),
+  organization: Login.optional(),
+  governance: z.string().default("."),
+  at,
+});
+
+/** What the user asked to verify, checked. */
+export interface VerifyInputs {
+  command: "verify";
+  organization: string | null;
+  governance: string;
+  /** A commit, a branch or a tag of the checkout. */
+  at: string;
+}
+
+/** @throws {Refusal} for the first thing that is wrong. */
+export function readVerify(data: Record<string, string>): VerifyInputs {
+  const { organization = null, governance, at: commit = "HEAD" } = checked(Verify, data);
+  return { command: "verify", organization, governance, at: commit };
+}

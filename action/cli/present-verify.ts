@@ -1,0 +1,75 @@
+import { count } from "../../model/count.ts";
+import { cellCode, code, table } from "../../model/markdown.ts";
+import { printFault, printLevelReason } from "../../model/reasons/verify/print-verify.ts";
+import type { Verified } from "../commands/verify.ts";
+import { prose } from "../format/prose.ts";
+import type { Finding } from "../verify/audit/history.ts";
+import type { PeriodLevel } from "../verify/audit/levels.ts";
+
+interface Shown {
+  findings: boolean;
+}
+
+/** Places that are named; whoever is attacked once finds the rest from there. */
+const SHOWN = 20;
+
+const locationOf = ({ commit, path }: Finding): string => `${commit}${path === null ? "" : ` ${path}`}`;
+
+const whole = ({ organization, head, commits, contents, findings }: Verified): string =>
+  `Evidence of ${organization} at ${head}: ${count(commits, "commit")} and ${count(contents, "content")} of files read; ${findings.length === 0 ? "all is as it was recorded" : `${count(findings.length, "place")} not as recorded`}.`;
+
+/** Prose for a cell, which a bar would end. */
+const cell = (sentence: string): string => prose(sentence).replaceAll("|", "\\|");
+
+const levelOf = ({ level }: PeriodLevel): string => level ?? "none";
+
+/** What was verified, for a terminal or a log: the first place first, then each quarter. */
+export function verifiedLines(verified: Verified, { findings: shown }: Shown): string[] {
+  const { findings, periods } = verified;
+  const named = findings.slice(0, SHOWN).map((one) => `${locationOf(one)}: ${printFault(one.reason).en}`);
+  const more = findings.length > SHOWN ? [`And ${count(findings.length - SHOWN, "more place")}.`] : [];
+  return [
+    ...(shown ? [...named, ...more] : []),
+    ...periods.flatMap((period) => [
+      `${period.period}: integrity level ${levelOf(period)}.`,
+      ...(shown ? period.why.map((reason) => `    ${printLevelReason(reason).en}`) : []),
+    ]),
+    whole(verified),
+  ];
+}
+
+/** The job summary of a verification, in both languages: auditors of either read it. */
+export function verifiedSummary(verified: Verified, { findings: shown }: Shown): string {
+  const { organization, head, findings, periods } = verified;
+  const rows = findings.slice(0, SHOWN).map((one) => {
+    const { en, ja } = printFault(one.reason);
+    return [
+      cellCode(one.commit.slice(0, 12)),
+      one.path === null ? "" : cellCode(one.path),
+      cell(en),
+      cell(ja),
+    ];
+  });
+  return [
+    `# Evidence of ${code(organization)} at ${code(head.slice(0, 12))}`,
+    whole(verified),
+    ...(shown && rows.length > 0 ? [table(["Commit", "File", "Finding", "検出事項"], rows)] : []),
+    ...(shown
+      ? [
+          table(
+            ["Quarter", "Level", "Why not higher", "上位でない理由"],
+            periods.map((period) => {
+              const why = period.why.map(printLevelReason);
+              return [
+                period.period,
+                levelOf(period),
+                cell(why.map(({ en }) => en).join(" ")),
+                cell(why.map(({ ja }) => ja).join("")),
+              ];
+            }),
+          ),
+        ]
+      : ["This summary is public, so the findings are left out."]),
+    "",
+  ].join("\n\n");
+}

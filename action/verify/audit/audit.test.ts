@@ -1,0 +1,168 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { digestsFile } from "../../../model/paths.ts";
+import {
+  BOT,
+  run,
+  tagAt,
+  TAG,
+  writeVerifiable,
+  type Draft,
+  type VerifiableLedger,
+} from "../../../test/ledger/verifiable.ts";
+import { REVIEW } from "../../../test/ledger/verifiable-documents.ts";
+import { openGit } from "../../git/git.ts";
+import { audit } from "./audit.ts";
+import { readHistory } from "./read-history.ts";
+
+const LIST = digestsFile("acme");
+const CONCLUSION = "evidence/acme/conclusions/2026-Q1/acme-us/sox.md";
+const KEY = "evidence/acme/identities/deploy-key/ledger-export/1.md";
+
+const folder = mkdtempSync(join(tmpdir(), "countersign-audit-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+const played = writeVerifiable(folder);
+const git = openGit(folder, process.env, null);
+
+async function found(ledger: VerifiableLedger) {
+  const history = await readHistory(git, { organization: "acme", head: ledger.head.commit });
+  return audit(history).map(({ commit, path, reason }) => ({ commit, path, reason: reason.reason }));
+}
+
+const onHead = (
+  ledger: VerifiableLedger,
+  files: Record<string, string | null>,
+  over: Partial<Draft> = {},
+) => {
+  const texts = new Map(ledger.head.texts);
+  for (const [path, text] of Object.entries(files))
+    if (text === null) texts.delete(path);
+    else texts.set(path, text);
+  const at = "2026-03-01T00:00:00Z";
+  return ledger.add({ parents: [ledger.head.commit], author: BOT, at, message: "More", texts, ...over });
+};
+
+describe("an audit of a ledger", () => {
+  test("finds nothing where everything is as it was recorded, a person's edit that was taken over included", async () => {
+    expect(await found(played.fork())).toEqual([]);
+  });
+
+  test("finds that there is no evidence", async () => {
+    const ledger = played.fork();
+    const texts = new Map([["countersign.yml", "organizations:\n  - login: acme\n"]]);
+    onHead(ledger, {}, { texts });
+    expect(await found(ledger)).toContainEqual({
+      commit: ledger.head.commit,
+      path: LIST,
+      reason: "no-evidence",
+    });
+  });
+
+  test.each<[string, (ledger: VerifiableLedger) => Record<string, string | null>, string, string]>([
+    ["a file that was edited", () => ({ [KEY]: "edited" }), KEY, "file-not-as-listed"],
+    ["a file that was deleted", () => ({ [KEY]: null }), KEY, "listed-file-missing"],
+    [
+      "a file that nobody listed",
+      () => ({ "evidence/acme/identities/new.md": "new" }),
+      "evidence/acme/identities/new.md",
+      "file-not-listed",
+    ],
+    ["a list that was deleted", () => ({ [LIST]: null }), LIST, "list-missing"],
+    ["a list that is none", () => ({ [LIST]: "no list\n" }), LIST, "list-malformed"],
+    [
+      "a list of another order",
+      ({ head }) => ({
+        [LIST]: (head.texts.get(LIST) ?? "")
+          .split(/(?<=\n)/)
+          .toReversed()
+          .join(""),
+      }),
+      LIST,
+      "list-malformed",
+    ],
+    [
+      "a list without a line",
+      ({ head }) => ({ [LIST]: (head.texts.get(LIST) ?? "").replace(/^.*\n/, "") }),
+      CONCLUSION,
+      "file-not-listed",
+    ],
+    [
+      "an edit of a review that nobody took over",
+      ({ head }) => ({ [REVIEW]: `${head.texts.get(REVIEW) ?? ""}\n` }),
+      REVIEW,
+      "file-not-as-listed",
+    ],
+    [
+      "a record of a scan that was deleted",
+      () => ({ "evidence/acme/scans/2026/20260112T030010Z.md": null }),
+      "evidence/acme/scans/2026/20260112T030010Z.md",
+      "record-deleted",
+    ],
+    [
+      "a sign-off that was edited",
+      () => ({ "evidence/acme/sign-offs/2026-Q1/pr-5-500.md": "edited" }),
+      "evidence/acme/sign-offs/2026-Q1/pr-5-500.md",
+      "record-edited",
+    ],
+  ])("finds %s, and names commit and file", async (_, edit, path, reason) => {
+    const ledger = played.fork();
+    const { commit } = onHead(ledger, edit(ledger));
+    expect(await found(ledger)).toContainEqual({ commit, path, reason });
+  });
+
+  test("names the first commit that is otherwise, and not each that stands on it", async () => {
+    const ledger = played.fork();
+    const { commit } = onHead(ledger, { [KEY]: "edited" });
+    onHead(ledger, { "countersign.yml": "other" });
+    expect(await found(ledger)).toEqual([{ commit, path: KEY, reason: "file-not-as-listed" }]);
+  });
+
+  test("finds what a person changed, however well the list fits", async () => {
+    const ledger = played.fork();
+    const path = CONCLUSION;
+    ledger.publish("2026-03-01T00:00:00Z", "Ours", {
+      [path]: ledger.head.texts.get(path)?.replace("Effective", "Good") ?? "",
+    });
+    const forged = ledger.made.at(-2);
+    if (forged === undefined) throw new Error("nothing was published");
+    const { commit } = ledger.add({ ...forged, author: "Mallory" });
+    expect(await found(ledger)).toEqual([{ commit, path, reason: "not-made-by-the-action" }]);
+  });
+
+  test("finds a person's edit of a review that stands on base as it is", async () => {
+    const ledger = played.fork();
+    const { commit } = onHead(
+      ledger,
+      { [REVIEW]: `${ledger.head.texts.get(REVIEW) ?? ""}\n` },
+      { author: "Mallory" },
+    );
+    const all = await found(ledger);
+    expect(all).toContainEqual({ commit, path: REVIEW, reason: "edit-not-taken-over" });
+    expect(all).toContainEqual({ commit, path: REVIEW, reason: "file-not-as-listed" });
+  });
+
+  test.each<[string, (ledger: VerifiableLedger) => void, string]>([
+    ["was moved", ({ folder, head }) => void tagAt(folder, TAG, head.commit), "tag-names-nothing-certified"],
+    [
+      "is not annotated",
+      ({ folder }) => void run(folder, ["tag", "-f", TAG, `${TAG}^{commit}`]),
+      "tag-not-annotated",
+    ],
+  ])("finds a tag that %s", async (_, change, reason) => {
+    const ledger = played.fork();
+    onTestFinished(() => void tagAt(folder, TAG, ledger.certified));
+    change(ledger);
+    expect((await found(ledger)).map((one) => [one.path, one.reason])).toEqual([[TAG, reason]]);
+  });
+
+  test("finds a tag that is gone", async () => {
+    const ledger = played.fork();
+    onTestFinished(() => void tagAt(folder, TAG, ledger.certified));
+    run(ledger.folder, ["tag", "-d", TAG]);
+    expect((await found(ledger)).map(({ reason }) => reason)).toEqual(["tag-missing"]);
+  });
+});

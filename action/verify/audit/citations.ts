@@ -1,0 +1,44 @@
+import { scansFolder } from "../../../model/paths.ts";
+import type { AuditDocument } from "./history.ts";
+
+/** A file that a document names at a commit, with the digest it says that it has; null where it says none. */
+export interface Citation {
+  commit: string;
+  file: string;
+  digest: string | null;
+}
+
+/** Everything that a document rests on at a commit it names, each once. */
+export function citedBy(document: AuditDocument): readonly Citation[] {
+  switch (document.kind) {
+    case "conclusion": {
+      const { commit, organization, scan, verdicts } = document.data;
+      const cited = new Map<string, Citation>();
+      const evidence = verdicts.flatMap(({ criteria }) => criteria.flatMap((one) => one.evidence));
+      for (const { file, digest } of evidence) cited.set(`${file} ${digest}`, { commit, file, digest });
+      return [...cited.values(), ...recordOf({ commit, organization, scan })];
+    }
+    case "review": {
+      const { organization, population, lines } = document.data;
+      const { commit, scan } = population;
+      return [
+        ...recordOf({ commit, organization, scan }),
+        ...lines.map(({ file, off_cycle: off }) => ({ commit: off?.commit ?? commit, file, digest: null })),
+      ];
+    }
+    case "scan":
+    case "sign-off":
+    case "unreadable":
+      return [];
+    default:
+      return document satisfies never;
+  }
+}
+
+/** The record of the scan that a document names. */
+function recordOf(named: { commit: string; organization: string; scan: string | null }): Citation[] {
+  const { commit, organization, scan } = named;
+  if (scan === null) return [];
+  const name = scan.slice(organization.length + 1);
+  return [{ commit, file: `${scansFolder(organization)}/${name.slice(0, 4)}/${name}.md`, digest: null }];
+}

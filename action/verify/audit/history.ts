@@ -1,0 +1,79 @@
+import type { Conclusion } from "../../../model/conclusion.ts";
+import type { FaultReason } from "../../../model/reasons/verify/faults.ts";
+import type { Review } from "../../../model/review.ts";
+import type { Scan } from "../../../model/scan.ts";
+import type { SignOff } from "../../../model/sign-off.ts";
+import type { CommitObject } from "../../git/commit-objects.ts";
+import type { PathChange } from "../../git/tree-pairs.ts";
+import type { ListChange, ListFacts } from "./list-change.ts";
+
+/** How the evidence of a commit differs from that of one of its parents; of the first commit, from nothing. */
+export interface Step {
+  parent: string | null;
+  /** By full path, the list of digests included. */
+  changes: readonly PathChange[];
+}
+
+/** One commit, and the evidence of the organisation in it. */
+export interface HistoryCommit extends CommitObject {
+  /** The tree of the evidence; null where it holds none. */
+  evidence: string | null;
+  steps: readonly Step[];
+  /** The step with the fewest changes; what is listed is followed along it. */
+  via: Step;
+  /** What stands at the path of the list of digests; null for nothing. */
+  list: string | null;
+  /** How the list differs from the last one along {@link via} that could be read; null where this one cannot be. */
+  listed: ListChange | null;
+}
+
+/** A document of evidence, as one blob has it at one path. */
+export type AuditDocument =
+  | { kind: "scan"; data: Scan }
+  | { kind: "review"; data: Review }
+  | { kind: "sign-off"; data: SignOff }
+  | { kind: "conclusion"; data: Conclusion }
+  | { kind: "unreadable" };
+
+/** A tag of a certification. */
+export interface Tag {
+  /** `certified/<period>/<entity>/<regime>`. */
+  name: string;
+  annotated: boolean;
+  commit: string | null;
+}
+
+/** The history of an organisation's evidence, read once; every question is put to this. */
+export interface History {
+  organization: string;
+  /** The commit that is verified. */
+  head: string;
+  /** Heads that nothing stands on: of base, and of the branch of the evidence. */
+  tips: ReadonlySet<string>;
+  /** Everything reachable from them, parents before children. */
+  commits: readonly HistoryCommit[];
+  byName: ReadonlyMap<string, HistoryCommit>;
+  /** SHA-256 of each blob, `sha256:…`; one that is not there has none. */
+  digests: ReadonlyMap<string, string>;
+  /** By {@link documentKey}. */
+  documents: ReadonlyMap<string, AuditDocument>;
+  /** What each list says, by blob. */
+  lists: ReadonlyMap<string, ListFacts>;
+  /** The blob at a path of a commit, by {@link citationKey}, for everything that a document cites; null for nothing. */
+  cited: ReadonlyMap<string, string | null>;
+  tags: readonly Tag[];
+}
+
+export const documentKey = (path: string, blob: string): string => `${blob} ${path}`;
+export const citationKey = (commit: string, path: string): string => `${commit}:${path}`;
+
+/** Something that is not what was recorded, and where. */
+export interface Finding {
+  commit: string;
+  /** The file or the tag; null for the commit as a whole. */
+  path: string | null;
+  reason: FaultReason;
+}
+
+/** One question to a history. */
+export type Question = (history: History) => Finding[];

@@ -1,0 +1,55 @@
+import type { FaultReason } from "../../../../model/reasons/verify/faults.ts";
+import type { SignOff } from "../../../../model/sign-off.ts";
+import { isBelow } from "../ancestry.ts";
+import { broughtDocuments } from "../brought.ts";
+import type { Finding, History, HistoryCommit } from "../history.ts";
+
+/** Every sign-off is bound to what git has: the merge, what was merged, the commit of the roster, and the time. */
+export function signOffs(history: History): Finding[] {
+  return history.commits.flatMap((commit) =>
+    broughtDocuments(history, commit, "sign-off").flatMap(({ path, document: { data } }) =>
+      [...placed(path, data), ...bound(history, commit, data)].map((reason) => ({
+        commit: commit.commit,
+        path,
+        reason,
+      })),
+    ),
+  );
+}
+
+function placed(path: string, data: SignOff): FaultReason[] {
+  const expected = `evidence/${data.organization}/sign-offs/${data.period}/pr-${data.pull_request}-${data.review}.md`;
+  return path === expected ? [] : [{ reason: "record-misplaced", with: { expected } }];
+}
+
+/** Seconds between what GitHub calls the time of a merge and the time of the commit it makes. */
+const CLOSE = 300;
+
+function bound(history: History, { commit }: HistoryCommit, signed: SignOff): FaultReason[] {
+  const { merge, roster, submitted, merged } = signed;
+  const made = history.byName.get(merge);
+  if (made === undefined || !isBelow(history, merge, commit))
+    return [{ reason: "merge-not-in-history", with: { merge } }];
+  const [base = ""] = made.parents;
+  const { committed } = made;
+  const apart = Math.abs(Date.parse(merged) - Date.parse(committed)) / 1000;
+  return [
+    ...whatWasMerged(history, made, signed),
+    ...(isBelow(history, roster, base) ? [] : [{ reason: "roster-otherwise" as const, with: { roster } }]),
+    ...(submitted > merged
+      ? [{ reason: "approved-after-the-merge" as const, with: { submitted, merged } }]
+      : []),
+    ...(apart > CLOSE ? [{ reason: "merged-at-another-time" as const, with: { merged, committed } }] : []),
+  ];
+}
+
+/** A merge has the head as its second parent; a squash or a rebase makes other commits, and no head is left to see. */
+function whatWasMerged(history: History, made: HistoryCommit, signed: SignOff): FaultReason[] {
+  const { head, tree, method } = signed;
+  const [, second] = made.parents;
+  if ((method === "merge") !== (second !== undefined))
+    return [{ reason: "method-otherwise", with: { method } }];
+  if (second === undefined) return [];
+  if (second !== head) return [{ reason: "head-otherwise", with: { head } }];
+  return history.byName.get(head)?.tree === tree ? [] : [{ reason: "tree-otherwise", with: { tree } }];
+}

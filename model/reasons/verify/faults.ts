@@ -1,0 +1,148 @@
+import { z } from "zod";
+import { quote } from "../../quote.ts";
+import { Text } from "../../text.ts";
+import { type ReasonIn, says } from "../reason.ts";
+
+const fixed = (en: string, ja: string) => says({}, () => ({ en, ja }));
+const shortened = (commit: string) => quote(commit.slice(0, 12));
+const count = z.number().int().nonnegative();
+
+/** What is not as it was recorded, to stand behind the commit and the file. */
+export const faultReasons = {
+  "no-evidence": fixed("No evidence is there.", "証跡が存在しない。"),
+  "list-missing": fixed(
+    "The list of digests is missing, so nothing vouches for the evidence.",
+    "ダイジェストの一覧がなく、証跡の真正性を確認できない。",
+  ),
+  "list-malformed": fixed(
+    "The list of digests is not one that the action writes.",
+    "ダイジェストの一覧が、本アクションの出力する形式ではない。",
+  ),
+  "file-not-as-listed": fixed(
+    "The file has another digest than the list says.",
+    "ファイルのダイジェストが一覧の記載と異なる。",
+  ),
+  "file-not-listed": fixed("The list does not have the file.", "ファイルが一覧に記載されていない。"),
+  "listed-file-missing": fixed(
+    "The list has the file, and it is not there.",
+    "一覧に記載されたファイルが存在しない。",
+  ),
+  "list-not-vouched-for": says({ record: Text.nullable() }, ({ record }) =>
+    record === null
+      ? {
+          en: "There is no scan record that could vouch for the list of digests.",
+          ja: "ダイジェストの一覧を裏付けるスキャン記録がない。",
+        }
+      : {
+          en: `The newest scan record, ${quote(record)}, vouches for another list of digests.`,
+          ja: `最新のスキャン記録${quote(record)}の記載が、ダイジェストの一覧と一致しない。`,
+        },
+  ),
+  "not-made-by-the-action": says({ author: Text, writer: Text }, ({ author, writer }) => ({
+    en: `Evidence was changed by ${quote(author)}, and ${quote(writer)} alone writes it.`,
+    ja: `証跡の書き込みは${quote(writer)}のみが行うが、${quote(author)}により変更されている。`,
+  })),
+  "edit-not-taken-over": says({ author: Text }, ({ author }) => ({
+    en: `The edit by ${quote(author)} was not taken over by a commit of the action.`,
+    ja: `${quote(author)}による編集が、本アクションのコミットで取り込まれていない。`,
+  })),
+  "record-edited": fixed(
+    "A record that is never rewritten was edited.",
+    "書き換えてはならない記録が変更されている。",
+  ),
+  "record-deleted": fixed(
+    "A record that is never rewritten was deleted.",
+    "書き換えてはならない記録が削除されている。",
+  ),
+  "record-unreadable": fixed("The record cannot be read.", "記録を読み取れない。"),
+  "record-misplaced": says({ expected: Text }, ({ expected }) => ({
+    en: `By its contents the record belongs at ${quote(expected)}.`,
+    ja: `記録の内容によれば、${quote(expected)}に置かれるべきものである。`,
+  })),
+  "scan-ends-before-it-begins": says({ started: Text, finished: Text }, ({ started, finished }) => ({
+    en: `The scan began at ${started} and ended at ${finished}, which is earlier.`,
+    ja: `スキャンの終了時刻(${finished})が開始時刻(${started})より前である。`,
+  })),
+  "scan-later-than-its-commit": says({ started: Text, committed: Text }, ({ started, committed }) => ({
+    en: `The scan began at ${started}, after the commit that brought its record (${committed}).`,
+    ja: `スキャンの開始時刻(${started})が、記録のコミットの時刻(${committed})より後である。`,
+  })),
+  "scan-not-after-the-one-before": says({ started: Text, before: Text }, ({ started, before }) => ({
+    en: `The scan began at ${started}, not after the one that it follows (${before}).`,
+    ja: `スキャンの開始時刻(${started})が、直前のスキャン(${before})より後ではない。`,
+  })),
+  "chain-begins-anew": fixed(
+    "The scan record follows none, although there are others before it.",
+    "先行するスキャン記録があるにもかかわらず、直前の記録が示されていない。",
+  ),
+  "chain-broken": says({ previous: Text }, ({ previous }) => ({
+    en: `The scan record follows ${quote(previous)}, which is not the newest record before it as it was written.`,
+    ja: `スキャン記録が直前の記録として示す${quote(previous)}は、当時の最新の記録と一致しない。`,
+  })),
+  "base-not-in-history": says({ base: Text }, ({ base }) => ({
+    en: `The scan read commit ${shortened(base)}, which is not in the history below it.`,
+    ja: `スキャンが読み取ったコミット${shortened(base)}が、その履歴に含まれていない。`,
+  })),
+  "cited-commit-not-in-history": says({ cited: Text }, ({ cited }) => ({
+    en: `It rests on commit ${shortened(cited)}, which is not in the history below it.`,
+    ja: `根拠とするコミット${shortened(cited)}が、その履歴に含まれていない。`,
+  })),
+  "cited-file-otherwise": says({ file: Text, cited: Text }, ({ file, cited }) => ({
+    en: `It cites ${quote(file)}, which has another digest at commit ${shortened(cited)}.`,
+    ja: `引用する${quote(file)}のダイジェストが、コミット${shortened(cited)}のものと異なる。`,
+  })),
+  "cited-file-missing": says({ file: Text, cited: Text }, ({ file, cited }) => ({
+    en: `It names ${quote(file)}, which is not there at commit ${shortened(cited)}.`,
+    ja: `示された${quote(file)}が、コミット${shortened(cited)}に存在しない。`,
+  })),
+  "population-otherwise": says({ identities: count, lines: count }, ({ identities, lines }) => ({
+    en: `The review states a population of ${identities} by its digest, and its ${lines} lines of that population have another.`,
+    ja: `レビューが示す母集団(${identities}件)のダイジェストが、その母集団の明細(${lines}行)と一致しない。`,
+  })),
+  "decided-outside-the-review": says({ uid: Text, at: Text.nullable() }, ({ uid, at }) => ({
+    en: `The decision on ${quote(uid)} ${at === null ? "has no time" : `is of ${at}, before the review was opened`}.`,
+    ja: `${quote(uid)}に関する判断${at === null ? "に日時の記載がない" : `の日時(${at})が、レビューの開始前である`}。`,
+  })),
+  "decided-by-nobody": says({ uid: Text }, ({ uid }) => ({
+    en: `The decision on ${quote(uid)} does not say who made it and where.`,
+    ja: `${quote(uid)}に関する判断に、判断者又はその出所の記載がない。`,
+  })),
+  "merge-not-in-history": says({ merge: Text }, ({ merge }) => ({
+    en: `It names the merge ${shortened(merge)}, which is not in the history below it.`,
+    ja: `示されたマージコミット${shortened(merge)}が、その履歴に含まれていない。`,
+  })),
+  "head-otherwise": says({ head: Text }, ({ head }) => ({
+    en: `It names the head ${shortened(head)}, and that is not what was merged.`,
+    ja: `示された先頭のコミット${shortened(head)}は、マージされたものと異なる。`,
+  })),
+  "tree-otherwise": says({ tree: Text }, ({ tree }) => ({
+    en: `It names the tree ${shortened(tree)}, and what was merged has another.`,
+    ja: `示されたツリー${shortened(tree)}は、マージされた内容と異なる。`,
+  })),
+  "method-otherwise": says({ method: z.enum(["merge", "squash", "rebase"]) }, ({ method }) => ({
+    en: `It says that the method was ${method}, and the commit has another form.`,
+    ja: `マージの方法(${method})の記載が、コミットの形式と一致しない。`,
+  })),
+  "roster-otherwise": says({ roster: Text }, ({ roster }) => ({
+    en: `It names ${shortened(roster)} as the commit of the roster, and the merge does not stand on it.`,
+    ja: `役割表のコミットとして示された${shortened(roster)}は、マージの基点に含まれていない。`,
+  })),
+  "approved-after-the-merge": says({ submitted: Text, merged: Text }, ({ submitted, merged }) => ({
+    en: `It was approved at ${submitted}, after the merge at ${merged}.`,
+    ja: `承認の日時(${submitted})が、マージの日時(${merged})より後である。`,
+  })),
+  "merged-at-another-time": says({ merged: Text, committed: Text }, ({ merged, committed }) => ({
+    en: `It says that the merge was at ${merged}, and the commit of the merge is of ${committed}.`,
+    ja: `マージの日時(${merged})が、マージコミットの日時(${committed})と一致しない。`,
+  })),
+  "tag-not-annotated": fixed("The tag is not an annotated one.", "タグが注釈付きタグではない。"),
+  "tag-names-nothing-certified": fixed(
+    "No sign-off of a certification names the commit of this tag.",
+    "このタグのコミットを示す内部宣誓の署名記録がない。",
+  ),
+  "tag-missing": says({ tag: Text }, ({ tag }) => ({
+    en: `The tag ${quote(tag)} is missing, although the certification was signed off.`,
+    ja: `内部宣誓は署名されているが、タグ${quote(tag)}が存在しない。`,
+  })),
+};
+export type FaultReason = ReasonIn<typeof faultReasons>;

@@ -1,0 +1,93 @@
+import { digestOf, digestOfPopulation } from "../../action/digest/digest.ts";
+import { Conclusion } from "../../model/conclusion.ts";
+import { writeEvidence } from "../../model/document.ts";
+import { Review } from "../../model/review.ts";
+import { aReviewLine } from "./review.ts";
+
+const KEY = "evidence/acme/identities/deploy-key/ledger-export/1.md";
+export const REVIEW = "evidence/acme/reviews/2026-Q1/acme-us/sox.md";
+
+/** Path and text of a conclusion on one commit. */
+export function conclusionOn({
+  commit,
+  texts,
+}: {
+  commit: string;
+  texts: ReadonlyMap<string, string>;
+}): [string, string] {
+  const both = { en: "Effective", ja: "有効" };
+  const conclusion = Conclusion.parse({
+    record: "conclusion",
+    schema: 2,
+    organization: "acme",
+    period: { id: "2026-Q1", from: "2026-01-01", to: "2026-03-31", ends_year: false },
+    entity: "acme-us",
+    regime: "sox",
+    commit,
+    scan: "acme-20260119T030010Z",
+    as_of: "2026-01-19T03:00:10Z",
+    state: "interim",
+    parameters: digestOf("parameters"),
+    controls: digestOf("controls"),
+    limitations: [],
+    verdicts: [
+      {
+        control: "ROT-01",
+        verdict: "effective",
+        words: both,
+        decisive: null,
+        criteria: [
+          {
+            criterion: "done-in-cycle",
+            value: "met",
+            reasons: [{ reason: "all-met", with: {} }],
+            more: 0,
+            brief: [],
+            means: null,
+            words: null,
+            evidence: [{ file: KEY, digest: digestOf(texts.get(KEY) ?? "") }],
+          },
+        ],
+        limitations: [],
+        findings: [],
+        deficiencies: [],
+        indication: null,
+      },
+    ],
+    aggregates: [],
+  });
+  return ["evidence/acme/conclusions/2026-Q1/acme-us/sox.md", writeEvidence(conclusion, "# Conclusion")];
+}
+
+/** The review in one of its three states: opened, edited by a person, and taken over by the action. */
+export function reviewOn(commit: string, state: "opened" | "edited" | "taken-over"): string {
+  const decided = state === "opened" ? {} : { decision: "keep", rationale: "It still runs every night." };
+  const attributed =
+    state === "taken-over"
+      ? { by: "li", by_id: 1109, at: "2026-02-10T09:00:00Z", source: { comment: 7 } }
+      : {};
+  const uid = "github:deploy-key:1";
+  const review = Review.parse({
+    record: "review",
+    schema: 2,
+    organization: "acme",
+    period: "2026-Q1",
+    entity: "acme-us",
+    regime: "sox",
+    controls: ["REV-01"],
+    population: {
+      commit,
+      frozen: "2026-02-09T01:00:00Z",
+      scan: "acme-20260119T030010Z",
+      digest: digestOfPopulation([uid]),
+      identities: 1,
+      complete: true,
+    },
+    opened: "2026-02-09T01:00:00Z",
+    due: "2026-03-30",
+    completed: state === "taken-over" ? "2026-02-10T09:00:00Z" : null,
+    performer_role: "control-operator",
+    lines: [{ ...aReviewLine, uid, file: KEY, ...decided, ...attributed }],
+  });
+  return writeEvidence(review, "# Review");
+}

@@ -1,0 +1,219 @@
+import { spawnSync } from "node:child_process";
+import { digestOf } from "../../action/digest/digest.ts";
+import { writeEvidence } from "../../model/document.ts";
+import type { Scan } from "../../model/scan.ts";
+import { SIGN_OFF_RULES, SignOff } from "../../model/sign-off.ts";
+import { deployKey, identityFile, organization, organizationFile, scan, scanFile } from "./documents.ts";
+import { sealed } from "./sealed.ts";
+import { conclusionOn, REVIEW, reviewOn } from "./verifiable-documents.ts";
+
+type Texts = ReadonlyMap<string, string>;
+export const BOT = "countersign-acme[bot]";
+export const TAG = "certified/2026-Q1/acme-us/sox";
+
+/** One commit of a ledger: what it holds, and how git has it. */
+interface Made {
+  commit: string;
+  parents: readonly string[];
+  author: string;
+  at: string;
+  message: string;
+  texts: Texts;
+}
+
+/** What a commit is made of. */
+export type Draft = Omit<Made, "commit">;
+
+export function run(folder: string, args: readonly string[], input = ""): string {
+  const { status, stdout, stderr } = spawnSync("git", ["-C", folder, ...args], { input, maxBuffer: 1 << 28 });
+  if (status !== 0) throw new Error(`git ${args.join(" ")}: ${stderr.toString()}`);
+  return stdout.toString();
+}
+
+/** Writes commits that may name each other by their place, `:1` for the first; gives their names. */
+function writeCommits(folder: string, drafts: readonly Draft[]): string[] {
+  const stream = drafts.map(({ parents: [first, ...others], author, at, message, texts }, index) => {
+    const who = `${author} <${author.replace(/\W/g, "")}@example.com> ${Date.parse(at) / 1000} +0000`;
+    const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`;
+    return [
+      `commit refs/made/${index + 1}\nmark :${index + 1}\nauthor ${who}\ncommitter ${who}\n${data(message)}`,
+      first === undefined ? "" : `from ${first}\n`,
+      ...others.map((other) => `merge ${other}\n`),
+      "deleteall\n",
+      ...[...texts].map(([path, text]) => `M 100644 inline ${path}\n${data(text)}`),
+      "\n",
+      `get-mark :${index + 1}\n`,
+    ].join("");
+  });
+  return run(folder, ["fast-import", "--quiet", "--force"], stream.join("")).trim().split("\n");
+}
+
+/** A ledger that grows as the action and people make it, on real git; `main` and the tag stand where they belong. */
+export class VerifiableLedger {
+  readonly made: Made[] = [];
+  readonly folder: string;
+  /** The commit of the tag. */
+  certified = "";
+  #last: Scan | null = null;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** The same ledger, to go on from in the same repository. */
+  fork(): VerifiableLedger {
+    const other = new VerifiableLedger(this.folder);
+    other.made.push(...this.made);
+    other.#last = this.#last;
+    other.certified = this.certified;
+    return other;
+  }
+
+  get head(): Made {
+    const head = this.made.at(-1);
+    if (head === undefined) throw new Error("a ledger without a commit");
+    return head;
+  }
+
+  add(draft: Draft): Made {
+    const [commit = ""] = writeCommits(this.folder, [draft]);
+    const made = { ...draft, commit };
+    this.made.push(made);
+    return made;
+  }
+
+  /** A commit of the action on the head, with its list, merged by a person an hour later. */
+  publish(at: string, message: string, files: Readonly<Record<string, string>>): Made {
+    const base = this.head;
+    const branch = this.write(at, message, files, [base.commit]);
+    return this.merge(base, branch, at);
+  }
+
+  write(at: string, message: string, files: Readonly<Record<string, string>>, parents: string[]): Made {
+    const evidence = Object.fromEntries(
+      [...this.head.texts].filter(([path]) => path.startsWith("evidence/")),
+    );
+    const texts = new Map([...this.head.texts, ...Object.entries(sealed(evidence, files))]);
+    return this.add({ parents, author: BOT, at, message, texts });
+  }
+
+  merge(base: Made, branch: Made, at: string): Made {
+    const later = new Date(Date.parse(at) + 3_600_000).toISOString().replace(".000", "");
+    const parents = [base.commit, branch.commit];
+    return this.add({ parents, author: "Maria Alvarez", at: later, message: "Merge", texts: branch.texts });
+  }
+
+  /** A scan that saw this many keys. */
+  scan(started: string, keys: number): Made {
+    const before = this.#last === null ? null : scanFile(this.#last)[0];
+    const previous =
+      before === null ? null : { path: before, digest: digestOf(this.head.texts.get(before) ?? "") };
+    const record = scan(started, { base: this.head.commit, previous });
+    this.#last = record;
+    const facts = Array.from({ length: keys }, (_, n) => identityFile(deployKey(n + 1, {}), String(n + 1)));
+    return this.publish(
+      started,
+      "Record a scan",
+      Object.fromEntries([...facts, organizationFile(organization()), scanFile(record)]),
+    );
+  }
+
+  /** Path and text of what an approval came to. */
+  signOff(what: "review" | "certification", number: number, merge: Made): [string, string] {
+    const head = this.made.find(({ commit }) => commit === merge.parents[1]);
+    const signOff = SignOff.parse({
+      record: "sign-off",
+      schema: 2,
+      organization: "acme",
+      period: "2026-Q1",
+      covers: { what, entity: "acme-us", regime: "sox" },
+      pull_request: number,
+      review: number * 100,
+      tree: run(this.folder, ["rev-parse", `${head?.commit ?? ""}^{tree}`]).trim(),
+      head: head?.commit,
+      merge: merge.commit,
+      reviewer: { login: "maria", id: 1105, person: "Maria Alvarez", role: "controller", entity: "acme-us" },
+      roster: merge.parents[0],
+      state: "approved",
+      submitted: merge.at,
+      merged: merge.at,
+      method: "merge",
+      rules: SIGN_OFF_RULES.map((rule) => ({ rule, result: "kept", reason: "recorded-so", with: {} })),
+      timely: "on-time",
+    });
+    return [
+      `evidence/acme/sign-offs/2026-Q1/pr-${number}-${number * 100}.md`,
+      writeEvidence(signOff, "# Sign-off"),
+    ];
+  }
+}
+
+/** A ledger as a quarter leaves it: scans, a conclusion, a review that a person edited, two sign-offs and a tag. */
+export function writeVerifiable(folder: string): VerifiableLedger {
+  run(folder, ["init", "-q", "-b", "main"]);
+  const ledger = new VerifiableLedger(folder);
+  const stated = new Map([["countersign.yml", "organizations:\n  - login: acme\n"]]);
+  ledger.add({
+    parents: [],
+    author: "Omar Haddad",
+    at: "2026-01-04T09:00:00Z",
+    message: "State",
+    texts: stated,
+  });
+  ledger.scan("2026-01-05T03:00:10Z", 2);
+  ledger.scan("2026-01-12T03:00:10Z", 3);
+  const scanned = ledger.scan("2026-01-19T03:00:10Z", 4);
+  ledger.publish("2026-02-02T03:00:10Z", "Conclude", Object.fromEntries([conclusionOn(scanned)]));
+  const base = ledger.head;
+  const opened = ledger.write(
+    "2026-02-09T01:00:00Z",
+    "Open a review",
+    { [REVIEW]: reviewOn(scanned.commit, "opened") },
+    [base.commit],
+  );
+  const edited = ledger.add({
+    parents: [opened.commit],
+    author: "Li Wei",
+    at: "2026-02-10T08:59:00Z",
+    message: "Keep it",
+    texts: new Map([...opened.texts, [REVIEW, reviewOn(scanned.commit, "edited")]]),
+  });
+  const taken = ledger.write(
+    "2026-02-10T09:00:00Z",
+    "Take over",
+    { [REVIEW]: reviewOn(scanned.commit, "taken-over") },
+    [edited.commit],
+  );
+  const reviewed = ledger.merge(base, taken, "2026-02-11T09:00:00Z");
+  const certified = ledger.publish(
+    "2026-02-16T03:00:10Z",
+    "Record an approval",
+    Object.fromEntries([ledger.signOff("review", 5, reviewed)]),
+  );
+  ledger.publish(
+    "2026-02-17T03:00:10Z",
+    "Record an approval",
+    Object.fromEntries([ledger.signOff("certification", 6, certified)]),
+  );
+  tagAt(folder, TAG, certified.commit);
+  ledger.certified = certified.commit;
+  ledger.scan("2026-02-23T03:00:10Z", 5);
+  run(folder, ["update-ref", "refs/heads/main", ledger.head.commit]);
+  return ledger;
+}
+
+/** An annotated tag of a certification. */
+export const tagAt = (folder: string, tag: string, commit: string): string =>
+  run(folder, [
+    "-c",
+    "user.name=countersign",
+    "-c",
+    "user.email=c@example.com",
+    "tag",
+    "-f",
+    "-a",
+    "-m",
+    "Certified",
+    tag,
+    commit,
+  ]);
