@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { digestOf } from "../digest/digest.ts";
 import { commitsOf } from "./commits.ts";
 import { openGit } from "./git.ts";
@@ -115,6 +115,35 @@ test("each field that differs has its value before and after", async () => {
       more_fields: 0,
     },
   ]);
+});
+
+describe("the fields of a deficiency", () => {
+  const DEFICIENCY = "controls/deficiencies/DEF-1.md";
+  const text = (state: string, owner: string) =>
+    `---\ndeficiency: DEF-1\nstate: ${state}\nowner: ${owner}\n---\n`;
+  const fieldsAfter = async (before: string | null, after: string) => {
+    const from = commit({ ...FIRST, ...(before === null ? {} : { [DEFICIENCY]: before }) }, "Begin");
+    const own = commit({ [DEFICIENCY]: after }, "Change it");
+    const files = (await changes(from))?.files ?? [];
+    expect(files).toMatchObject([{ path: DEFICIENCY, commit: own }]);
+    return files.flatMap(({ fields }) => fields.map(({ field }) => field)).sort();
+  };
+
+  test("are not told of one that appears as it is proposed, which is no decision of anybody's", async () => {
+    expect(await fieldsAfter(null, text("proposed", "null"))).toEqual([]);
+  });
+
+  test("are told of one that appears in another state", async () => {
+    expect(await fieldsAfter(null, text("open", "hana"))).toEqual(["deficiency", "owner", "state"]);
+  });
+
+  test("are told of what people change in a proposal", async () => {
+    expect(await fieldsAfter(text("proposed", "null"), text("proposed", "hana"))).toEqual(["owner"]);
+  });
+
+  test("are told of one that is proposed again where another was", async () => {
+    expect(await fieldsAfter(text("open", "hana"), text("proposed", "hana"))).toEqual(["state"]);
+  });
 });
 
 test.each([

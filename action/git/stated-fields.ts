@@ -7,7 +7,7 @@ import {
   leavesOfYaml,
 } from "../../model/leaves.ts";
 import { PARAMETER_NAMES } from "../../model/parameters.ts";
-import { CONFIGURATION_FILE } from "../../model/paths.ts";
+import { CONFIGURATION_FILE, documentKind } from "../../model/paths.ts";
 import type { FieldChange, StatedChange } from "../../model/scan.ts";
 import { shortened } from "../../model/quote.ts";
 import { byGravity } from "../format/field-order.ts";
@@ -36,12 +36,19 @@ export function fieldsBetween(
   after: string | null,
 ): Pick<StatedChange, "fields" | "more_fields"> {
   const [was, is] = [leavesAt(path, before), leavesAt(path, after)];
-  if (was === null || is === null) return { fields: [], more_fields: 0 };
+  if (was === null || is === null || isProposal(path, before, is)) return { fields: [], more_fields: 0 };
   const changes = compareLeaves(was, is).filter(({ field }) => field !== "");
   const all = byGravity(path, [...changes, ...bodyBetween(path, before, after)]);
   const most = path === CONFIGURATION_FILE ? CONFIGURATION_FIELDS : FIELDS;
   return { fields: all.slice(0, most).map(shown), more_fields: Math.max(0, all.length - most) };
 }
+
+/**
+ * True for a deficiency that appears as it is proposed: the scanner brings those in, and nobody has decided anything in
+ * them yet. The file is told of all the same, with its digest and who committed it, because a name in git proves nothing.
+ */
+const isProposal = (path: string, before: string | null, is: Leaves): boolean =>
+  before === null && documentKind(path) === "deficiency" && is.get("state") === "proposed";
 
 const shown = ({ field, before, after }: LeafChange): FieldChange => ({
   field: shortened(field, VALUE),
