@@ -216,6 +216,10 @@ export const contractRequests: [title: string, steps: Step[]][] = [
       ["POST", `${ledger}/issues/99/labels`, 404, { body: { labels: [] } }],
       ["POST", `${ledger}/issues/1/comments`, 201, { body: { body: "hello" } }],
       ["GET", `${ledger}/issues/1/comments`, 200],
+      ["PATCH", `${ledger}/issues/comments/90001`, 200, { body: { body: "hello again" } }],
+      ["PATCH", `${ledger}/issues/comments/99`, 404, { body: { body: "hello again" } }],
+      ["DELETE", `${ledger}/issues/comments/90001`, 204],
+      ["DELETE", `${ledger}/issues/comments/90001`, 404],
       [
         "POST",
         `${ledger}/check-runs`,

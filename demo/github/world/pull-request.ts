@@ -47,7 +47,8 @@ export interface Label {
 export interface IssueComment {
   id: number;
   issueNumber: number;
-  user: User;
+  /** Null once the account is gone. */
+  user: User | null;
   body: string;
   created_at: string;
   updated_at: string;
