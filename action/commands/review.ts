@@ -5,8 +5,9 @@ import { readBranchState } from "../git/ledger.ts";
 import type { Log } from "../run/log.ts";
 import { Refusal } from "../run/refusal.ts";
 import { campaignsOn } from "../review/calendar.ts";
-import { bringCampaignOn, type CampaignOutcome } from "./campaign.ts";
+import { bringCampaignOn, type CampaignOutcome, keyOf } from "./campaign.ts";
 import { checkNames } from "./check-asked.ts";
+import { takeOverDecisions } from "./decisions.ts";
 import { logWhatIsRead } from "./log-what-is-read.ts";
 import { lookUpGovernance, renamedTo } from "./look-up-governance.ts";
 import { refuseTampered } from "./refuse-tampered.ts";
@@ -79,7 +80,10 @@ export async function review(
     .filter(({ entity }) => options.entity === null || entity.data.entity === options.entity)
     .filter(({ regime }) => options.regime === null || regime.data.regime === options.regime);
   const campaigns: CampaignOutcome[] = [];
-  for (const campaign of due)
+  for (const campaign of due) {
+    const { hosted } = target;
+    if (options.publish === "pull-request")
+      await takeOverDecisions(keyOf(organization, campaign), { port, hosted, base: tips.base.name, at, log });
     campaigns.push(
       await bringCampaignOn(campaign, {
         port,
@@ -91,5 +95,6 @@ export async function review(
         log,
       }),
     );
+  }
   return { organization, base: tips.base.commit, campaigns };
 }

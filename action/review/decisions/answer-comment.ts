@@ -4,6 +4,7 @@ import { refusalOf } from "./author.ts";
 import type { Command, Commands } from "./command.ts";
 import { decide } from "./decide.ts";
 import type { Deciding, Written } from "./deciding.ts";
+import { few } from "./few.ts";
 import { readCommands } from "./grammar.ts";
 import { nearTo, selectedLines } from "./select-lines.ts";
 
@@ -15,9 +16,6 @@ export interface Comment extends Written {
 }
 
 type Refusals = Answer["refused"];
-
-/** Refusals of one command that are kept; one command can be about thousands of lines. */
-const MOST = 20;
 
 /** The review with what a comment decides, and the answer to it; null for a comment that asks for nothing. */
 export function answerComment(review: Review, comment: Comment, deciding: Deciding): Review | null {
@@ -56,7 +54,7 @@ function taken(
     const made = carriedOut(now, command, { comment, deciding });
     now = { ...now, lines: made.lines };
     applied.push(...made.applied);
-    refused.push(...shortened(made.refused));
+    refused.push(...few(made.refused));
   }
   return { lines: now.lines, applied, refused };
 }
@@ -85,12 +83,4 @@ function carriedOut(
     } else refused.push({ line: number, uid: line.uid, ...made.why });
   }
   return { lines, applied, refused };
-}
-
-function shortened(refused: Refusals): Refusals {
-  const others = refused.length - MOST;
-  const line = refused[0]?.line ?? null;
-  return others > 0
-    ? [...refused.slice(0, MOST), { line, uid: null, reason: "and-others", with: { others } }]
-    : refused;
 }

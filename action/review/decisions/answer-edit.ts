@@ -5,6 +5,7 @@ import { sameData } from "../../../model/same-data.ts";
 import { refusalOf } from "./author.ts";
 import { decide } from "./decide.ts";
 import type { Deciding, Written } from "./deciding.ts";
+import { few } from "./few.ts";
 import { editsIn, testedBy } from "./edits-in.ts";
 
 /** What a person pushed onto the review's branch. */
@@ -40,7 +41,15 @@ export function answerEdit({ review, held }: Edited, push: Push, deciding: Decid
   }));
   const answered = (made: Pick<Edited, "review">, applied: Answer["applied"], next: Review): Edited => {
     if (applied.length + refused.length === 0 && sameData(made.review, review)) return { review, held: next };
-    const answer = { source, by: author.login, by_id: author.id, at, applied, refused, help: false };
+    const answer = {
+      source,
+      by: author.login,
+      by_id: author.id,
+      at,
+      applied,
+      refused: few(refused),
+      help: false,
+    };
     return { review: { ...made.review, answered: [...review.answered, answer] }, held: next };
   };
   const reading = text === null ? null : readDocument(Review, file, text);

@@ -1,0 +1,216 @@
+import { readDocument } from "../../model/document.ts";
+import { peopleBehind } from "../../model/identities/people-behind.ts";
+import type { Instant } from "../../model/instant.ts";
+import {
+  type ConclusionKey,
+  digestsFile,
+  evidenceFolder,
+  reviewBranch,
+  reviewFile,
+} from "../../model/paths.ts";
+import { Review as ReviewDocument, type Review } from "../../model/review.ts";
+import { isDecided } from "../../model/reviews/decided.ts";
+import type { Checkout } from "../git/checkout.ts";
+import { have } from "../git/evidence-commits.ts";
+import type { GovernancePort, HostedRepository } from "../git/governance-port.ts";
+import { readInForce } from "../git/in-force.ts";
+import type { BranchState } from "../git/ledger.ts";
+import { readTexts } from "../git/read-texts.ts";
+import { readReviewBranch } from "../git/review-branch.ts";
+import { findOpen } from "../pull-request/find.ts";
+import { listComments, type PullComment } from "../pull-request/list-comments.ts";
+import { pushesSince, type PushedBy } from "../pull-request/pushes.ts";
+import { bringReplies } from "../pull-request/reply.ts";
+import { languageOf } from "../review/body/body.ts";
+import { answerComment } from "../review/decisions/answer-comment.ts";
+import { answerEdit, type Edited, type Push } from "../review/decisions/answer-edit.ts";
+import { completedIf } from "../review/decisions/complete.ts";
+import type { Deciding } from "../review/decisions/deciding.ts";
+import { markerOf, replyTo } from "../review/decisions/reply.ts";
+import { sourceKey } from "../review/decisions/source.ts";
+import { writtenReview } from "../review/document.ts";
+import { factsDigest } from "../review/facts.ts";
+import { viewOf, type LedgerView } from "../review/view.ts";
+import { Refusal } from "../run/refusal.ts";
+import type { Log } from "../run/log.ts";
+import { questionsTo } from "../verify/origin/questions.ts";
+import { filesOf } from "./campaign-state.ts";
+
+export interface DecisionsInput {
+  port: GovernancePort;
+  hosted: HostedRepository;
+  /** Name of the branch that people merge into. */
+  base: string;
+  /** Server time. */
+  at: Instant;
+  log: Log;
+}
+
+const ATTEMPTS = 5;
+
+/**
+ * Takes over what people have decided on one review since the last run, by comment and by editing its file: one commit
+ * with all of it, then an answer to each. The commit comes first and holds the answers, so that a run that died between
+ * the two is finished by the next.
+ * @throws {Refusal} when others moved the branch every time, or GitHub does not say who pushed to it.
+ */
+export async function takeOverDecisions(key: ConclusionKey, input: DecisionsInput): Promise<void> {
+  const { port, hosted, base, at, log } = input;
+  const branch = reviewBranch(key);
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const state = await readReviewBranch(port.checkout, key, base);
+    const head = state.tips.branch.commit;
+    const pull = head === null ? null : await findOpen(hosted, branch);
+    if (head === null || pull === null || state.approved.has(reviewFile(key))) return;
+    const own = await ownLogin(hosted);
+    const since = await pushesSince(hosted, { branch, head, own });
+    const held = await reviewAt(port.checkout, key, since.from);
+    if (held === null) return;
+    const comments = await listComments(hosted, pull.number);
+    const read = readInForce({ stated: state.stated, evidence: state.approved }, key.organization);
+    const { governance } = read;
+    const view = viewOf(read.ledger);
+    const pushes = await pushesOn(port.checkout, { key, state, moves: since.pushes });
+    const made = answered(held, { comments, pushes, own }, { governance, now: nowIn(view) });
+    const isNew = made.answered.length > held.answered.length;
+    const review = isNew
+      ? completedIf(made, { governance, reviews: read.ledger.reviews.map(({ data }) => data) })
+      : made;
+    const written = writtenReview(review, governance);
+    // Whoever changed the words of the page alone is not answered, and the page follows from the record again.
+    if (isNew || (pushes.length > 0 && state.evidence.get(written[0]) !== written[1])) {
+      const saved = await port.save(state, {
+        ...filesOf(key.organization, state, written),
+        message: messageOf(held, review),
+        at,
+      });
+      if (saved.outcome !== "saved") {
+        log.info("The branch of the review moved meanwhile; what people decided is read anew.", {
+          attempt,
+          branch,
+        });
+        continue;
+      }
+    }
+    const language = languageOf(review, governance);
+    const replies = review.answered.map((answer) => ({
+      marker: markerOf(answer),
+      text: replyTo(answer, review, language),
+    }));
+    return bringReplies(hosted, { number: pull.number, own, replies }, comments);
+  }
+  throw new Refusal(3, `The branch ${branch} was moved by others ${ATTEMPTS} times; run the review again.`);
+}
+
+/** Login of the account that we write with. */
+async function ownLogin(hosted: HostedRepository): Promise<string> {
+  const writer = await questionsTo(hosted).writer();
+  if (writer.told) return writer.data;
+  throw new Refusal(
+    3,
+    `GitHub answered with status ${writer.status} to whose the credential is, so its own comments cannot be told from those of people; run again.`,
+  );
+}
+
+/** Everything that was not answered yet, in the order in which GitHub saw it. */
+function answered(
+  held: Review,
+  { comments, pushes, own }: { comments: readonly PullComment[]; pushes: readonly Push[]; own: string },
+  deciding: Deciding,
+): Review {
+  const known = new Set(held.answered.map(({ source }) => sourceKey(source)));
+  const written = comments
+    .filter(({ user }) => user?.login.toLowerCase() !== own.toLowerCase())
+    .map((comment) => ({
+      author: {
+        login: comment.user?.login ?? null,
+        id: comment.user?.id ?? null,
+        type: comment.user?.type ?? "",
+        app: comment.performed_via_github_app?.name ?? null,
+      },
+      at: comment.created_at,
+      source: { comment: comment.id },
+      body: comment.body,
+      isEdited: comment.created_at !== comment.updated_at,
+    }))
+    .filter(({ source }) => !known.has(sourceKey(source)));
+  const events = [
+    ...written.map((comment) => ({ at: comment.at, comment, push: null })),
+    ...pushes.map((push) => ({ at: push.at, comment: null, push })),
+  ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  let edited: Edited = { review: held, held };
+  for (const { comment, push } of events)
+    edited =
+      push === null
+        ? { ...edited, review: answerComment(edited.review, comment, deciding) ?? edited.review }
+        : answerEdit(edited, push, deciding);
+  return edited.review;
+}
+
+/** The review as we last wrote it; null where that is no review. */
+async function reviewAt(checkout: Checkout, key: ConclusionKey, commit: string): Promise<Review | null> {
+  const file = reviewFile(key);
+  if (!(await have(checkout, commit))) return null;
+  const texts = await readTexts(checkout.git, commit, [file], { evidence: evidenceFolder(key.organization) });
+  const reading = readDocument(ReviewDocument, file, texts.get(file) ?? "");
+  return reading.ok ? reading.data : null;
+}
+
+/** What people pushed onto the branch since we last wrote to it, with what each left of the review. */
+async function pushesOn(
+  checkout: Checkout,
+  { key, state, moves }: { key: ConclusionKey; state: BranchState; moves: readonly PushedBy[] },
+): Promise<Push[]> {
+  const file = reviewFile(key);
+  const folder = evidenceFolder(key.organization);
+  const pushes: Push[] = [];
+  for (const { after, at, actor } of moves) {
+    const isHere = await have(checkout, after);
+    const texts = isHere ? await readTexts(checkout.git, after, [file], { evidence: folder }) : null;
+    pushes.push({
+      author: { login: actor?.login ?? null, id: actor?.id ?? null, type: actor?.type ?? "", app: null },
+      at,
+      source: { commit: after },
+      file,
+      text: texts?.get(file) ?? null,
+      isKnown: actor !== null,
+      others: [],
+    });
+  }
+  const last = pushes.at(-1);
+  if (last === undefined) return [];
+  // What else stands otherwise among the evidence is put back by the same commit, and told whoever pushed last.
+  const kept = state.evidence.get(file) ?? "";
+  const { files, removed } = filesOf(key.organization, state, [file, kept]);
+  const isOther = (path: string) => path !== file && path !== digestsFile(key.organization);
+  return [...pushes.slice(0, -1), { ...last, others: [...files.keys(), ...removed].filter(isOther).sort() }];
+}
+
+/** Identities as base has them now. */
+const nowIn =
+  (view: LedgerView): Deciding["now"] =>
+  (uid) => {
+    const identity = view.identities.get(uid)?.data;
+    return identity === undefined
+      ? null
+      : {
+          active: identity.state === "active",
+          facts: factsDigest(identity, view),
+          people: peopleBehind(identity),
+        };
+  };
+
+function messageOf(before: Review, { entity, regime, period, answered: all, lines, completed }: Review) {
+  const fresh = all.slice(before.answered.length);
+  const sum = (count: (answer: Review["answered"][number]) => number) =>
+    fresh.reduce((total, answer) => total + count(answer), 0);
+  return {
+    headline: `Take over what people decided on ${entity} under ${regime} for ${period}`,
+    body: [
+      `Decisions taken over: ${sum(({ applied }) => applied.length)}.`,
+      `Not taken over: ${sum(({ refused }) => refused.length)}.`,
+      `Lines left to decide: ${lines.filter((line) => !isDecided(line)).length}.`,
+      ...(completed !== null && before.completed === null ? ["The review is complete."] : []),
+    ].join("\n"),
+  };
+}

@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Story } from "../scan/story.ts";
+import { answers, command, comment, head, on, openReview, reviewOn, run } from "./deciding.ts";
+
+let story: Story;
+beforeEach(async () => {
+  ({ story } = await openReview());
+});
+afterEach(() => story.stop());
+
+const KEY = "nightly export";
+const lineOf = async (title: string) => (await reviewOn(story)).lines.find((line) => line.title === title);
+const order = async (words: string, title = KEY) => command(await reviewOn(story), title, words);
+
+describe("a comment that decides nothing", () => {
+  test("is not answered when it asks for nothing", async () => {
+    const before = await head(story);
+    await comment(story, "hana", "I will look at it tomorrow.");
+    await run(story);
+    expect([await head(story), answers(story)]).toEqual([before, []]);
+  });
+
+  test("is answered once when it is not understood, however often the command runs", async () => {
+    await comment(story, "hana", "/countersign kep kind:deploy-key because they are used");
+    await run(story);
+    const after = await head(story);
+    await run(story);
+    expect(await head(story)).toBe(after);
+    expect(answers(story)).toHaveLength(1);
+    expect(answers(story)[0]).toContain("`kep` is no decision. Did you mean keep?");
+    expect((await reviewOn(story)).lines.every(({ decision }) => decision === null)).toBe(true);
+  });
+
+  test.each([
+    ["olga", "answers for it"],
+    ["stranger", "keeps it"],
+    ["bot", "is not an account of a person"],
+  ] as const)("is refused when %s wrote it", async (person, why) => {
+    await comment(story, person, await order("keep because it is used"));
+    await run(story);
+    expect(answers(story)[0]).toContain(why);
+    expect((await lineOf(KEY))?.decision).toBeNull();
+  });
+
+  test("is refused when it was edited, or its account is gone", async () => {
+    await comment(story, "hana", await order("keep because it is used"));
+    await comment(story, "li", await order("keep because it is used"));
+    const [edited, orphan] = story.governance.comments;
+    if (edited === undefined || orphan === undefined) throw new Error("two comments");
+    edited.updated_at = "2026-03-02T03:00:01Z";
+    orphan.user = null;
+    await run(story);
+    expect(answers(story)[0]).toContain("The comment was edited");
+    expect(answers(story)[1]).toContain("GitHub does not say whose account");
+    expect((await lineOf(KEY))?.decision).toBeNull();
+  });
+});
+
+describe("a comment that decides", () => {
+  test("stands in the file with who, when and where, and is answered by the App", async () => {
+    const id = await comment(story, "hana", await order("revoke because nobody needs it"));
+    on(story, "2026-03-03");
+    await run(story);
+    expect(await lineOf(KEY)).toMatchObject({
+      decision: "revoke",
+      rationale: "nobody needs it",
+      reporting_risk: { exists: false, text: "it posts nothing" },
+      by: "hana",
+      at: "2026-03-02T03:00:00Z",
+      source: { comment: id },
+      remediation: { due: "2026-04-07", done: null, scan: null },
+    });
+    expect(answers(story)).toHaveLength(1);
+    expect(answers(story)[0]).toContain("- **revoke**: `nightly export` (`payroll`)");
+    expect(story.governance.comments.at(-1)?.user?.login).toBe("countersign[bot]");
+  });
+
+  test("is applied once, and the run after it changes nothing", async () => {
+    await comment(story, "hana", await order("keep because it is used"));
+    await run(story);
+    const [after, told] = [await head(story), answers(story)];
+    await run(story);
+    expect([await head(story), answers(story)]).toEqual([after, told]);
+  });
+
+  test("is found on the last of several pages", async () => {
+    for (let n = 0; n < 205; n += 1) await comment(story, "li", `Remark ${n}`);
+    await comment(story, "hana", await order("keep because it is used"));
+    await run(story);
+    expect((await lineOf(KEY))?.decision).toBe("keep");
+  });
+
+  test("is taken over with all others in one commit, in the order they were written", async () => {
+    const before = await head(story);
+    await comment(story, "hana", await order("keep because it is used"));
+    on(story, "2026-03-03");
+    await comment(story, "li", await order("revoke because it is not used"));
+    await comment(story, "hana", await order("keep because it is used after all"));
+    await run(story);
+    expect(await story.remote("rev-list", "--count", `${before}..${await head(story)}`)).toBe("1");
+    expect(await lineOf(KEY)).toMatchObject({ decision: "revoke", by: "li" });
+    expect(answers(story)).toHaveLength(3);
+    expect(answers(story)[2]).toContain("`li` has decided to revoke");
+  });
+
+  test("completes the review with the last line, and shows what the approver states", async () => {
+    const { lines } = await reviewOn(story);
+    const body = lines.map(
+      ({ uid }) => `/countersign keep ${uid} because it is used\nrisk: no, it posts nothing`,
+    );
+    await comment(story, "hana", body.join("\n"));
+    await run(story);
+    const { completed, attestation } = await reviewOn(story);
+    expect(completed).toBe("2026-03-02T03:00:00Z");
+    expect(answers(story)[0]).toContain(`Digest of the statement: \`${attestation?.digest ?? ""}\``);
+    await comment(story, "li", await order("revoke because it is not used"));
+    await run(story);
+    expect(answers(story)[1]).toContain("The review was completed on 2026-03-02");
+  });
+});
+
+describe("a run that ends in the middle", () => {
+  test.each([
+    [
+      "the commit is refused",
+      { kind: "status", code: 502, match: { path: /\/graphql$/, method: "POST" }, nth: 3 },
+    ],
+    [
+      "the answer is refused",
+      { kind: "status", code: 503, match: { path: /\/comments$/, method: "POST" }, nth: 1 },
+    ],
+    [
+      "the connection is lost after the answer was made",
+      { kind: "reset", after: true, match: { path: /\/comments$/, method: "POST" }, nth: 1 },
+    ],
+  ] as const)("because %s is finished by the next", async (_, fault) => {
+    await comment(story, "hana", await order("keep because it is used"));
+    story.github.faults.add(fault);
+    await run(story).catch(() => undefined);
+    story.github.faults.clear();
+    await run(story);
+    const after = await head(story);
+    await run(story);
+    expect(await head(story)).toBe(after);
+    expect(await lineOf(KEY)).toMatchObject({ decision: "keep", by: "hana" });
+    expect((await reviewOn(story)).answered).toHaveLength(1);
+    expect(answers(story)).toHaveLength(1);
+  });
+
+  test("and two at once apply a comment once and answer it once", async () => {
+    const before = await head(story);
+    await comment(story, "hana", await order("keep because it is used"));
+    await Promise.all([run(story), run(story)]);
+    expect(await story.remote("rev-list", "--count", `${before}..${await head(story)}`)).toBe("1");
+    expect((await reviewOn(story)).answered).toHaveLength(1);
+    expect(answers(story)).toHaveLength(1);
+  });
+});
