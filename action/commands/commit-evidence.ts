@@ -18,6 +18,8 @@ import type { SourceDescription } from "../evidence/described.ts";
 import { digestsInForce } from "../evidence/in-force.ts";
 import type { OnBranch } from "../pull-request/bring-up-to-date.ts";
 import { record, type Recorded } from "../evidence/record.ts";
+import { writtenReview } from "../review/document.ts";
+import { remediated } from "../review/remediation.ts";
 import { lastScan } from "../digest/last-scan.ts";
 import { resolvedBy } from "../evaluate/resolved-by.ts";
 import type { Read } from "../git/in-force.ts";
@@ -98,6 +100,7 @@ export async function commitEvidence(
       digests,
       stated: said,
       drift,
+      remediated: (seen) => new Map(remediated(seen).map(({ data }) => writtenReview(data, governance))),
       resolvedBy: (resolved) => resolvedBy(resolved, evaluation, earlier),
     });
     const made = { governance, ledger, branchState, recorded };

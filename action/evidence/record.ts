@@ -6,7 +6,7 @@ import type { LastUsed } from "../../model/last-used.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { writeDigests } from "../../model/digest-list.ts";
 import { tamperingReason } from "../../model/reasons/tampering.ts";
-import { digestsFile, isFact } from "../../model/paths.ts";
+import { digestsFile, isFact, lastUsedFile } from "../../model/paths.ts";
 import type { ResolvedBy } from "../../model/finding.ts";
 import { dayOf } from "../../model/instant.ts";
 import type { Origin, Scan } from "../../model/scan.ts";
@@ -58,6 +58,8 @@ export interface RecordInput {
   stated: Pick<Scan, "base" | "stated_changes">;
   /** Says where documents differ, of a ledger that has this scan among its own; null where nobody asks. */
   drift: ((ledger: Ledger) => DriftDocument | null) | null;
+  /** Texts of reviews in which something was seen done, by path, of a ledger that has this scan among its own. */
+  remediated: (ledger: Ledger) => ReadonlyMap<string, string>;
   /** Says what closed each finding that is open no more. */
   resolvedBy: (resolved: FindingChanges["resolved"]) => (finding: ResolvedFinding) => ResolvedBy | null;
   /** What people changed by hand in the evidence; the ledger is the one without those changes. */
@@ -146,6 +148,11 @@ export function record(input: RecordInput): Recorded {
       ...limitationsOf(sources),
     ],
   };
+  if (ledger.reviews.length > 0) {
+    const sight = including({ ...seen, digests: digestOf("") }, file, ledger);
+    for (const [path, text] of input.remediated(seenIn({ ...documents, uses }, sight)))
+      changed.set(path, text);
+  }
   const held = new Map([...coveredBy(login, ledger.texts), ...digestsByPath(changed)]);
   const digests = () => digestOfList(login, held, file);
   const drift = input.drift?.(including({ ...seen, digests: digests() }, file, ledger)) ?? null;
@@ -186,6 +193,21 @@ const including = (scan: Scan, file: string, ledger: Ledger): Ledger => ({
   ...ledger,
   scans: [...ledger.scans, { file, data: scan, body: "" }],
 });
+
+/** The ledger with what this scan saw of every subject. */
+function seenIn(
+  { organization, repositories, identities, uses }: Documents & { uses: LastUsed },
+  ledger: Ledger,
+): Ledger {
+  const filed = <T>(one: Bare<T>): Filed<T> => ({ ...one, body: "" });
+  return {
+    ...ledger,
+    organization: filed(organization),
+    repositories: repositories.map(filed),
+    identities: identities.map(filed),
+    lastUsed: { file: lastUsedFile(uses.organization), data: uses, body: "" },
+  };
+}
 
 type Bare<T> = Omit<Filed<T>, "body">;
 

@@ -87,6 +87,9 @@ const afterwards = {
       due: Day.describe("By when a modify, a revoke or a transfer must be done."),
       done: Instant.nullable().describe("When a scan first saw it done; null while none did."),
       scan: Text.nullable().describe("Id of that scan."),
+      used: Instant.nullable()
+        .default(null)
+        .describe("Last use that GitHub had recorded by then; null for none, and while it is not done."),
     })
     .nullable()
     .describe("The carrying out of a modify, a revoke or a transfer; null for other decisions."),

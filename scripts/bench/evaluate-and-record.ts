@@ -199,6 +199,7 @@ function steps(repositories: number, identities: number) {
         tampering: [],
         origin: null,
         restored: new Map(),
+        remediated: () => new Map(),
         resolvedBy: () => () => null,
       }),
   };

@@ -72,14 +72,14 @@ const line = (over: Partial<Reviewed["line"]>, period = "2026-Q3"): Reviewed => 
     at: "2026-09-09T00:00:00Z",
     rationale: "x",
     reporting_risk: null,
-    remediation: { due: "2026-10-01", done: null, scan: null },
+    remediation: { due: "2026-10-01", done: null, scan: null, used: null },
     look_back: null,
     ...over,
   },
   signOff: null,
   counts: false,
 });
-const done = { due: "2026-10-01", done: "2026-09-16T00:00:00Z", scan: "s" };
+const done = { due: "2026-10-01", done: "2026-09-16T00:00:00Z", scan: "s", used: null };
 
 test("a revocation that no scan has seen is not remediated", () => {
   expect(stepsOf(pass, [first], [line({}), line({ remediation: done })]).remediated).toEqual({

@@ -91,6 +91,7 @@ function recorded(seen: Collected): Scan {
     tampering: [],
     origin: null,
     restored: new Map(),
+    remediated: () => new Map(),
     resolvedBy: () => () => null,
   }).scan;
 }

@@ -72,7 +72,7 @@ function lines(): ReviewLine[] {
       rationale: REASONS[index] ?? null,
       reporting_risk: { exists: false, text: "It can read and change nothing in the ledger." },
       remediation: isRevoked
-        ? { due: "2026-10-07", done: "2026-09-16T03:00:10Z", scan: "acme-20260916T030010Z" }
+        ? { due: "2026-10-07", done: "2026-09-16T03:00:10Z", scan: "acme-20260916T030010Z", used: null }
         : null,
       look_back: isRevoked
         ? { used: false, by: "sara", evidence: "GitHub's last use of the key, 2025-12-30." }

@@ -108,7 +108,7 @@ export const aLine = (id: number, over: Partial<ReviewLine> = {}): ReviewLine =>
 export const aRevoke = (id: number, done: Day | null, over: Partial<ReviewLine> = {}): ReviewLine =>
   aLine(id, {
     decision: "revoke",
-    remediation: { due: "2026-09-24", done: done === null ? null : `${done}${DAY}`, scan: null },
+    remediation: { due: "2026-09-24", done: done === null ? null : `${done}${DAY}`, scan: null, used: null },
     look_back: { used: false, by: "sara", evidence: "The provider's log." },
     ...over,
   });

@@ -39,6 +39,7 @@ export function anInput(parts: Partial<RecordInput> = {}, snapshot = aSnapshot()
     digests: { parameters: digestOf("parameters"), controls: digestOf("controls") },
     stated: { base: null, stated_changes: null },
     drift: null,
+    remediated: () => new Map(),
     resolvedBy: () => () => null,
     tampering: [],
     origin: null,

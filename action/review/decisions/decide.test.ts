@@ -177,7 +177,9 @@ describe("a decision is taken over", () => {
 
   it.each(["modify", "revoke", "transfer"] as const)("to %s, and is due by the close", (decision) => {
     const made = decide(asked({ wish: { ...KEEP, decision, to: decision === "transfer" ? "omar" : null } }));
-    expect(made).toMatchObject({ line: { remediation: { due: "2026-10-07", done: null, scan: null } } });
+    expect(made).toMatchObject({
+      line: { remediation: { due: "2026-10-07", done: null, scan: null, used: null } },
+    });
   });
 
   it("anew, and what was due before is not due any more", () => {
@@ -185,7 +187,7 @@ describe("a decision is taken over", () => {
       ...revoked,
       by: "li",
       by_id: 1109,
-      remediation: { due: "2026-10-07", done: null, scan: null },
+      remediation: { due: "2026-10-07", done: null, scan: null, used: null },
     };
     expect(decide(asked({ line }))).toMatchObject({ line: { decision: "keep", remediation: null } });
   });

@@ -47,7 +47,7 @@ export function decide(question: Question): { ok: true; line: ReviewLine } | { o
       at,
       source,
       remediation: isToBeDone
-        ? { due: remediationDue(review, line, dayOf(at), governance), done: null, scan: null }
+        ? { due: remediationDue(review, line, dayOf(at), governance), done: null, scan: null, used: null }
         : null,
     },
   };

@@ -1,0 +1,169 @@
+import { expect, test } from "vitest";
+import { aLine, anIdentity, aReview } from "../criteria/examples/a-ledger.ts";
+import type { Filed } from "../../model/governance.ts";
+import type { Identity } from "../../model/identity.ts";
+import { emptyLedger, type Ledger } from "../../model/ledger.ts";
+import type { ReviewLine } from "../../model/review.ts";
+import { aScan } from "../criteria/examples/a-scan.ts";
+import { remediated } from "./remediation.ts";
+
+const MONDAY = "2026-09-14T09:00:00Z";
+const TUESDAY = "2026-09-15T03:00:00Z";
+const WEDNESDAY = "2026-09-16T03:00:00Z";
+
+const scan = (started: string, conclusion: "complete" | "unable-to-conclude" = "complete") => {
+  const one = aScan(started.slice(0, 10), null);
+  return { ...one, data: { ...one.data, id: `acme-${started}`, started, conclusion } };
+};
+const line = (over: Partial<ReviewLine> = {}) =>
+  aLine(1, {
+    decision: "revoke",
+    at: MONDAY,
+    permissions: { contents: "write" },
+    remediation: { due: "2026-10-07", done: null, scan: null, used: null },
+    ...over,
+  });
+const retired = (
+  at: string,
+  reason: "removed" | "repository-deleted" | "repository-transferred" = "removed",
+) =>
+  anIdentity(1, {
+    state: "retired",
+    lifecycle: [{ event: "retire", at, by: null, source: "scan", reason }],
+  });
+const readOnly = (): Filed<Identity> => {
+  const one = anIdentity(1);
+  return one.data.kind === "deploy-key"
+    ? { ...one, data: { ...one.data, facts: { ...one.data.facts, read_only: true } } }
+    : one;
+};
+const after = (given: {
+  line?: ReviewLine;
+  identities: Ledger["identities"];
+  scans: Ledger["scans"];
+  uses?: Record<string, string>;
+}) => {
+  const [review] = remediated({
+    ...emptyLedger(),
+    reviews: [aReview("acme-us", "sox", { lines: [given.line ?? line()] })],
+    identities: given.identities,
+    scans: given.scans,
+    lastUsed: {
+      file: "evidence/acme/last-used.md",
+      body: "",
+      data: { record: "last-used", schema: 2, organization: "acme", uses: given.uses ?? {} },
+    },
+  });
+  return review?.data.lines[0]?.remediation ?? null;
+};
+
+test.each<[string, Parameters<typeof after>[0]]>([
+  ["while the key is there", { identities: [anIdentity(1)], scans: [scan(TUESDAY)] }],
+  [
+    "while no scan has looked since",
+    { identities: [retired("2026-09-13T03:00:00Z")], scans: [scan("2026-09-13T03:00:00Z")] },
+  ],
+  [
+    "by a scan that did not see everything",
+    { identities: [retired(TUESDAY)], scans: [scan(TUESDAY, "unable-to-conclude")] },
+  ],
+  [
+    "when its repository went to another organisation",
+    { identities: [retired(TUESDAY, "repository-transferred")], scans: [scan(TUESDAY)] },
+  ],
+  [
+    "when the same key stands under another name",
+    { identities: [retired(TUESDAY), anIdentity(2, { title: "renamed" })], scans: [scan(TUESDAY)] },
+  ],
+  [
+    "when only its title changed",
+    { identities: [anIdentity(1, { title: "renamed" })], scans: [scan(TUESDAY)] },
+  ],
+  ["when the ledger does not know it", { identities: [], scans: [scan(TUESDAY)] }],
+  [
+    "of a modify while it may do as much",
+    { line: line({ decision: "modify" }), identities: [anIdentity(1)], scans: [scan(TUESDAY)] },
+  ],
+  [
+    "of a modify when it may do more",
+    {
+      line: line({ decision: "modify", permissions: { contents: "read" } }),
+      identities: [anIdentity(1)],
+      scans: [scan(TUESDAY)],
+    },
+  ],
+  [
+    "of a transfer while the old owner stands",
+    {
+      line: line({ decision: "transfer", transfer_to: "li" }),
+      identities: [anIdentity(1)],
+      scans: [scan(TUESDAY)],
+    },
+  ],
+  [
+    "of a keep",
+    {
+      line: line({ decision: "keep", remediation: null }),
+      identities: [retired(TUESDAY)],
+      scans: [scan(TUESDAY)],
+    },
+  ],
+])("nothing is closed %s", (_, given) => {
+  expect(after(given)).toBeNull();
+});
+
+test.each<[string, Parameters<typeof after>[0], string]>([
+  [
+    "by the scan that first saw the key gone",
+    { identities: [retired(TUESDAY)], scans: [scan(TUESDAY), scan(WEDNESDAY)] },
+    TUESDAY,
+  ],
+  [
+    "by the first complete scan after one that was not",
+    { identities: [retired(TUESDAY)], scans: [scan(TUESDAY, "unable-to-conclude"), scan(WEDNESDAY)] },
+    WEDNESDAY,
+  ],
+  [
+    "by the first scan after the decision, where it was gone before",
+    { identities: [retired("2026-09-13T03:00:00Z")], scans: [scan("2026-09-13T03:00:00Z"), scan(TUESDAY)] },
+    TUESDAY,
+  ],
+  [
+    "when it went with its repository",
+    { identities: [retired(TUESDAY, "repository-deleted")], scans: [scan(TUESDAY)] },
+    TUESDAY,
+  ],
+  [
+    "of a modify when it may only read",
+    { line: line({ decision: "modify" }), identities: [readOnly()], scans: [scan(TUESDAY)] },
+    TUESDAY,
+  ],
+  [
+    "of a modify when it is gone",
+    { line: line({ decision: "modify" }), identities: [retired(TUESDAY)], scans: [scan(TUESDAY)] },
+    TUESDAY,
+  ],
+  [
+    "of a transfer when the new owner answers for it",
+    {
+      line: line({ decision: "transfer", transfer_to: "Hana" }),
+      identities: [anIdentity(1)],
+      scans: [scan(TUESDAY)],
+    },
+    TUESDAY,
+  ],
+])("a decision is closed %s", (_, given, done) => {
+  expect(after(given)).toEqual({ due: "2026-10-07", done, scan: `acme-${done}`, used: null });
+});
+
+test("a decision that is closed stays as it is", () => {
+  const closed = line({ remediation: { due: "2026-10-07", done: TUESDAY, scan: "x", used: null } });
+  expect(after({ line: closed, identities: [retired(TUESDAY)], scans: [scan(WEDNESDAY)] })).toBeNull();
+});
+
+test("the last use is kept with it, to be looked back on", () => {
+  const uses = { "github:deploy-key:1": "2026-09-14T22:00:00Z" };
+  expect(after({ identities: [retired(TUESDAY)], scans: [scan(TUESDAY)], uses })?.used).toBe(
+    "2026-09-14T22:00:00Z",
+  );
+});

@@ -1,0 +1,100 @@
+import type { Identity } from "../../model/identity.ts";
+import type { Filed } from "../../model/governance.ts";
+import type { Instant } from "../../model/instant.ts";
+import type { Ledger } from "../../model/ledger.ts";
+import type { Review, ReviewLine } from "../../model/review.ts";
+import { samePerson } from "../../model/roster.ts";
+import type { Scan } from "../../model/scan.ts";
+import { permissionsOf } from "../identities/ask.ts";
+import { isMore } from "./change.ts";
+import { reachIn } from "./facts.ts";
+import { lastUseOf, viewOf, type LedgerView } from "./view.ts";
+
+/** What a scan says of when it looked, and whether it saw everything. */
+type Look = Pick<Scan, "id" | "started" | "conclusion">;
+
+/** The reviews of a ledger in which something was seen done: by the ledger's own scans, the last of them included. */
+export function remediated(ledger: Ledger): Filed<Review>[] {
+  const waiting = ledger.reviews.filter(({ data }) => data.lines.some(isWaiting));
+  if (waiting.length === 0) return [];
+  const view = viewOf(ledger);
+  // What was not read may hold what is thought to be gone.
+  const looks = ledger.scans.map(({ data }) => data).filter(({ conclusion }) => conclusion === "complete");
+  return waiting.flatMap((review) => {
+    const lines = review.data.lines.map((line) => lineAfter(line, looks, view));
+    return lines.every((line, at) => line === review.data.lines[at])
+      ? []
+      : [{ ...review, data: { ...review.data, lines } }];
+  });
+}
+
+const isWaiting = ({ remediation }: ReviewLine): boolean => remediation !== null && remediation.done === null;
+
+function lineAfter(line: ReviewLine, looks: readonly Look[], view: LedgerView): ReviewLine {
+  const { remediation, at, uid } = line;
+  if (remediation?.done !== null || at === null) return line;
+  const since = seenDone(line, view);
+  if (since === null) return line;
+  const look = looks.find(({ started }) => started > at && started >= since);
+  if (look === undefined) return line;
+  const used = lastUseOf(uid, view.ledger);
+  return { ...line, remediation: { ...remediation, done: look.started, scan: look.id, used } };
+}
+
+/** Since when what was decided is seen to be done: a scan at that time or later saw it; null while it is not. */
+function seenDone(line: ReviewLine, view: LedgerView): Instant | null {
+  const identity = view.identities.get(line.uid)?.data;
+  const newest = view.ledger.scans.at(-1)?.data.started;
+  if (identity === undefined || newest === undefined) return null;
+  const gone = goneSince(identity, view);
+  switch (line.decision) {
+    case "revoke":
+      return gone;
+    case "modify":
+      return gone ?? (identity.state === "active" && mayLess(line, identity, view) ? newest : null);
+    case "transfer": {
+      const owner = identity.ownership?.business_owner ?? null;
+      const isTheirs = owner !== null && line.transfer_to !== null && samePerson(owner, line.transfer_to);
+      return gone ?? (isTheirs ? newest : null);
+    }
+    case "keep":
+    case "except":
+    case "escalate":
+    case null:
+      return null;
+    default:
+      return line.decision satisfies never;
+  }
+}
+
+/**
+ * When an identity was first seen gone; null while it is there. What went to another organisation with its repository
+ * is still a credential, and a key that stands elsewhere, or under another name, still opens what it opened.
+ */
+function goneSince(identity: Identity, view: LedgerView): Instant | null {
+  if (identity.state !== "retired") return null;
+  const retired = identity.lifecycle.findLast(({ event }) => event === "retire");
+  if (retired === undefined || retired.reason === "repository-transferred") return null;
+  return standsElsewhere(identity, view) ? null : retired.at;
+}
+
+function standsElsewhere(identity: Identity, { ledger }: LedgerView): boolean {
+  if (identity.kind !== "deploy-key") return false;
+  const { fingerprint } = identity.facts;
+  return ledger.identities.some(
+    ({ data }) =>
+      data.kind === "deploy-key" && data.state === "active" && data.facts.fingerprint === fingerprint,
+  );
+}
+
+/** Whether an identity may do less than the line shows, and nothing more. */
+function mayLess(line: ReviewLine, identity: Identity, view: LedgerView): boolean {
+  const now = permissionsOf(identity) ?? {};
+  const names = [...new Set([...Object.keys(line.permissions), ...Object.keys(now)])];
+  const levels = names.map((name) => [line.permissions[name] ?? null, now[name] ?? null] as const);
+  if (levels.some(([before, after]) => isMore(before, after))) return false;
+  const reaches = reachIn(identity, view)?.length ?? null;
+  if (line.reaches !== null && reaches !== null && reaches > line.reaches) return false;
+  const isFewer = line.reaches !== null && reaches !== null && reaches < line.reaches;
+  return isFewer || levels.some(([before, after]) => before !== after);
+}
