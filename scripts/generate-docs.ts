@@ -6,6 +6,7 @@ import { format } from "prettier";
 import { checks } from "../action/checks/index.ts";
 import { rules } from "../action/drift/rules/index.ts";
 import { criteria } from "../action/criteria/index.ts";
+import { commandsTable } from "../action/review/decisions/commands-table.ts";
 import { table } from "../model/markdown.ts";
 import { architecture } from "./draw-architecture.ts";
 import { documentedChecks } from "./documented-checks.ts";
@@ -40,6 +41,7 @@ export function sections(root: string): Record<string, string> {
     "registration-of-two": `\`\`\`text\n${registrationOfTwo().asking}\n\n${registrationOfTwo().publishing}\n\`\`\``,
     ...documentedDocuments(),
     ...documentedChecks(),
+    commands: commandsTable("en"),
     permissions: table(
       ["Permission", "One App", "App that asks", "App that publishes", "Of", "For"],
       neededPermissions().map(({ name, level, asking, publishing, of, purposes }) => [

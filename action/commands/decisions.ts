@@ -10,6 +10,7 @@ import {
 } from "../../model/paths.ts";
 import { Review as ReviewDocument, type Review } from "../../model/review.ts";
 import { isDecided } from "../../model/reviews/decided.ts";
+import { Login } from "../../model/text.ts";
 import type { Checkout } from "../git/checkout.ts";
 import { have } from "../git/evidence-commits.ts";
 import type { GovernancePort, HostedRepository } from "../git/governance-port.ts";
@@ -25,7 +26,7 @@ import { languageOf } from "../review/body/body.ts";
 import { answerComment } from "../review/decisions/answer-comment.ts";
 import { answerEdit, type Edited, type Push } from "../review/decisions/answer-edit.ts";
 import { completedIf } from "../review/decisions/complete.ts";
-import type { Deciding } from "../review/decisions/deciding.ts";
+import type { Author, Deciding } from "../review/decisions/deciding.ts";
 import { markerOf, replyTo } from "../review/decisions/reply.ts";
 import { sourceKey } from "../review/decisions/source.ts";
 import { writtenReview } from "../review/document.ts";
@@ -112,6 +113,12 @@ async function ownLogin(hosted: HostedRepository): Promise<string> {
   );
 }
 
+/** An account as GitHub gives it; one whose name is no login is nobody that a roster can know. */
+function authorOf(account: { login: string; id: number; type: string } | null, app: string | null): Author {
+  const login = Login.safeParse(account?.login).data ?? null;
+  return { login, id: account?.id ?? null, type: account?.type ?? "", app };
+}
+
 /** Everything that was not answered yet, in the order in which GitHub saw it. */
 function answered(
   held: Review,
@@ -122,12 +129,7 @@ function answered(
   const written = comments
     .filter(({ user }) => user?.login.toLowerCase() !== own.toLowerCase())
     .map((comment) => ({
-      author: {
-        login: comment.user?.login ?? null,
-        id: comment.user?.id ?? null,
-        type: comment.user?.type ?? "",
-        app: comment.performed_via_github_app?.name ?? null,
-      },
+      author: authorOf(comment.user, comment.performed_via_github_app?.name ?? null),
       at: comment.created_at,
       source: { comment: comment.id },
       body: comment.body,
@@ -168,7 +170,7 @@ async function pushesOn(
     const isHere = await have(checkout, after);
     const texts = isHere ? await readTexts(checkout.git, after, [file], { evidence: folder }) : null;
     pushes.push({
-      author: { login: actor?.login ?? null, id: actor?.id ?? null, type: actor?.type ?? "", app: null },
+      author: authorOf(actor, null),
       at,
       source: { commit: after },
       file,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { GitHubTime } from "../../model/instant.ts";
-import { Id, Login } from "../../model/text.ts";
+import { canonical, Id } from "../../model/text.ts";
 import type { HostedRepository } from "../git/governance-port.ts";
 import { Refusal } from "../run/refusal.ts";
 import { expect } from "./answers.ts";
@@ -10,9 +10,9 @@ const Comment = z.object({
   body: z
     .string()
     .nullish()
-    .transform((body) => body ?? ""),
+    .transform((body) => canonical(body ?? "")),
   /** Null for an account that is gone. */
-  user: z.object({ login: Login, id: Id, type: z.string() }).nullable(),
+  user: z.object({ login: z.string(), id: Id, type: z.string() }).nullable(),
   created_at: GitHubTime,
   updated_at: GitHubTime,
   performed_via_github_app: z.object({ name: z.string() }).nullish(),

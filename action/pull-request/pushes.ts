@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { GitHubTime, type Instant } from "../../model/instant.ts";
-import { Id, Login } from "../../model/text.ts";
+import { Id } from "../../model/text.ts";
 import type { HostedRepository } from "../git/governance-port.ts";
 import { Refusal } from "../run/refusal.ts";
 import { expect } from "./answers.ts";
@@ -9,7 +9,7 @@ const Move = z.object({
   before: z.string(),
   after: z.string(),
   timestamp: GitHubTime,
-  actor: z.object({ login: Login, id: Id, type: z.string() }).nullable(),
+  actor: z.object({ login: z.string(), id: Id, type: z.string() }).nullable(),
 });
 
 /** One move of a branch that somebody else than we made. */

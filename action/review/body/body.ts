@@ -8,6 +8,7 @@ import type { Review, ReviewLine } from "../../../model/review.ts";
 import { isDecided } from "../../../model/reviews/decided.ts";
 import { CHANGES } from "../../../model/reviews/line.ts";
 import { dateIn, sentence } from "../../format/sentence.ts";
+import { remediationPart, statementPart } from "./afterwards.ts";
 import { rowOf } from "./line.ts";
 import { inReadingOrder } from "./order.ts";
 import { excludedPart, gapsPart, populationPart, removedPart } from "./population.ts";
@@ -74,6 +75,7 @@ export function bodyOf(review: Review, naming: Naming): string {
       completed === null ? words.due(day(due)) : words.completed(day(completed.slice(0, 10))),
     ].join("\n"),
     ...gapsPart(population.gaps, language),
+    ...statementPart(review, language),
     population.relevance === "reporting" ? words.questionsOnReporting : words.questions,
     words.how,
     exampleOf(lines, language),
@@ -85,6 +87,7 @@ export function bodyOf(review: Review, naming: Naming): string {
         frozen.filter(({ change }) => change.what === what),
       ),
     ),
+    ...remediationPart(review, language),
     ...removedPart(population.removed, language),
     ...excludedPart(population.excluded, language),
     ...populationPart(review, entityOf(review, naming)?.data.names[language] ?? review.entity, language),

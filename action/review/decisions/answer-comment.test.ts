@@ -1,4 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readDocument, writeEvidence } from "../../../model/document.ts";
+import { reviewFile } from "../../../model/paths.ts";
+import { Review } from "../../../model/review.ts";
+import { canonical } from "../../../model/text.ts";
 import { answerComment, type Comment } from "./answer-comment.ts";
 import { completedIf } from "./complete.ts";
 import { deciding, LI, openLine, openReview, rules, written } from "./examples/a-deciding.ts";
@@ -111,6 +116,50 @@ describe("a comment", () => {
     ).answer;
     const told = refused.filter(({ reason }) => reason !== "no-line").length;
     expect(applied.length + told).toBe(count);
+  });
+});
+
+describe("whatever a stranger writes", () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      "/countersign ",
+      "keep ",
+      "transfer ",
+      "because ",
+      "risk: no, ",
+      "\n",
+      `${uid(1)} `,
+      "kind:",
+      "to @",
+      "with ",
+    ),
+    fc.string({ unit: "binary", maxLength: 20 }),
+    fc.constant("x".repeat(12_000)),
+  );
+
+  it("leaves a record that can be read again", () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const made = answerComment(openReview(), comment(canonical(pieces.join(""))), deciding());
+        if (made === null) return;
+        const reading = readDocument(Review, reviewFile(made), writeEvidence(made, "# Review"));
+        expect(reading.ok ? [] : reading.problems).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is cut where it is repeated", () => {
+    const { refused } = answered(`/countersign keep ${"x".repeat(20_000)} because y`).answer;
+    expect(JSON.stringify(refused).length).toBeLessThan(400);
+  });
+
+  it("is refused where the answer on the risk has no end", () => {
+    const body = `/countersign keep ${uid(1)} because it is used\nrisk: no, ${"x".repeat(2_001)}`;
+    expect(answered(body).answer).toMatchObject({
+      applied: [],
+      refused: [{ line: 2, reason: "rationale-too-long" }],
+    });
   });
 });
 

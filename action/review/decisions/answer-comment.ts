@@ -47,7 +47,7 @@ function taken(
   if (comment.isEdited) return whole({ line: null, uid: null, reason: "comment-edited", with: {} });
   const who = refusalOf(comment, review, deciding);
   if (who !== null) return whole({ line: null, uid: null, ...who });
-  const refused: Refusals = asked.faults.map((fault) => ({ ...fault, uid: null }));
+  const refused: Refusals = few(asked.faults.map((fault) => ({ ...fault, uid: null })));
   const applied: Answer["applied"] = [];
   let now = review;
   for (const command of asked.commands) {

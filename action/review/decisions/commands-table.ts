@@ -8,7 +8,7 @@ const COMMANDS = [
     ja: "現状のまま維持する。「維持」も可。",
   },
   {
-    command: "/countersign modify kind:webhook repository:ledger because …",
+    command: "/countersign modify kind:actions-secret repository:ledger because …",
     en: "It may do too much; the reason says what changes.",
     ja: "権限を変更する。理由に変更内容を記載する。「変更」も可。",
   },

@@ -9,7 +9,7 @@ import { tokensOf, type Token } from "./tokens.ts";
 import { BECAUSE, DECISION_WORDS, entryWith, HELP_WORDS, TO_WORDS, WITH_WORDS } from "./words.ts";
 
 /** Longest reason, in UTF-16 code units; GitHub's longest comment would make a table nobody can read. */
-const LONGEST_RATIONALE = 2_000;
+export const LONGEST_RATIONALE = 2_000;
 
 export type DecisionLine =
   | { said: "decision"; command: Omit<Command, "line" | "risk"> }

@@ -1,6 +1,6 @@
 import { commentLines } from "./comment-lines.ts";
 import type { Command, Commands, Fault } from "./command.ts";
-import { readDecision } from "./decision-line.ts";
+import { LONGEST_RATIONALE, readDecision } from "./decision-line.ts";
 import { readRisk } from "./risk-line.ts";
 
 /** GitHub's own bound; what is longer did not come from a comment. */
@@ -65,6 +65,9 @@ export function readCommands(comment: string): Commands {
     if (last === null) {
       // Below a line that was not understood, its answer is no second fault.
       if (!wasFaulty) faults.push({ line, reason: "risk-without-command", with: {} });
+    } else if (risk.ok && risk.risk.text.length > LONGEST_RATIONALE) {
+      faults.push({ line, reason: "rationale-too-long", with: { most: LONGEST_RATIONALE } });
+      last.isVoid = true;
     } else if (!risk.ok || last.command.risk !== null) {
       faults.push({ line, reason: risk.ok ? "risk-twice" : "risk-unclear", with: {} });
       last.isVoid = true;

@@ -11,6 +11,7 @@ import type { Review } from "../../../model/review.ts";
 import type { Answer } from "../../../model/reviews/answer.ts";
 import { DECISIONS } from "../../../model/reviews/decided.ts";
 import { prose } from "../../format/prose.ts";
+import { sentence } from "../../format/sentence.ts";
 import { commandsTable } from "./commands-table.ts";
 import { sourceKey } from "./source.ts";
 
@@ -22,7 +23,7 @@ const sentences: Reasons = { ...notUnderstood, ...notTakenOver, ...signSentences
 
 /** A recorded reason as a sentence; its name where this version knows no words for it. */
 const worded = ({ reason, with: data }: RecordedReason, language: Language): string =>
-  prose(shortened(sentences[reason]?.print(data)?.[language] ?? reason, 600));
+  sentence(shortened(sentences[reason]?.print(data)?.[language] ?? reason, 600), language);
 
 /** What an answer is found by among the comments; nobody sees it. */
 export const markerOf = ({ source }: Pick<Answer, "source">): string =>

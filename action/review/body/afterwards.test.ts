@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { aLine, aRevoke } from "../../criteria/examples/a-ledger.ts";
+import { remediationPart, statementPart } from "./afterwards.ts";
+
+test("nothing follows where nothing is to be changed, and nobody states anything while lines are open", () => {
+  expect(remediationPart({ lines: [aLine(1)] }, "en")).toEqual([]);
+  expect(statementPart({ attestation: null }, "en")).toEqual([]);
+});
+
+test("what is due, what was seen done and what was late can be told apart", () => {
+  const lines = [aRevoke(1, null), aRevoke(2, "2026-09-20"), aRevoke(3, "2026-09-25", { title: "a|b\n# c" })];
+  const [title, rows] = remediationPart({ lines }, "en");
+  expect(title).toBe("## What follows from the decisions (3)");
+  expect(rows?.split("\n").slice(2)).toEqual([
+    "| `key 1` `ledger` | revoke | 2026-09-10 | 2026-09-24 | not yet |  |",
+    "| `key 2` `ledger` | revoke | 2026-09-10 | 2026-09-24 | 2026-09-20 | none recorded |",
+    "| `a\\|b\\n# c` `ledger` | revoke | 2026-09-10 | 2026-09-24 | 2026-09-25 (**late**) | none recorded |",
+  ]);
+  expect(remediationPart({ lines }, "ja")[1]).toContain(
+    "| 失効 | 2026年9月10日 | 2026年9月24日 | 2026年9月25日 (**期限後**) |",
+  );
+});
+
+test("the statement stands with its digest and what was recorded beside it, in the entity's language", () => {
+  const sign = { reason: "decided-fast", with: { lines: 40, seconds: 0, limit: 12 } };
+  const attestation = {
+    language: "ja" as const,
+    text: "確認した。",
+    digest: `sha256:${"a".repeat(64)}`,
+    signs: [sign],
+  };
+  expect(statementPart({ attestation }, "ja")).toEqual([
+    "## 承認者の表明",
+    "> 確認した。",
+    `本文のダイジェスト: \`sha256:${"a".repeat(64)}\``,
+    "あわせて記録した事項:\n\n- 40件が0秒以内に判断されており、毎分12件を超えている。",
+  ]);
+});

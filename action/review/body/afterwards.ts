@@ -1,0 +1,73 @@
+import { DECISION_NAMES } from "../../../model/decision-name.ts";
+import { type Day, dayOf } from "../../../model/instant.ts";
+import type { Language } from "../../../model/language.ts";
+import { cellCode, code, table } from "../../../model/markdown.ts";
+import { shortened } from "../../../model/quote.ts";
+import { signSentences } from "../../../model/reasons/criteria/haste.ts";
+import type { Reasons } from "../../../model/reasons/reason.ts";
+import type { Review, ReviewLine } from "../../../model/review.ts";
+import { prose } from "../../format/prose.ts";
+import { dateIn, sentence } from "../../format/sentence.ts";
+
+const HEAD = {
+  en: ["Identity", "Decision", "Decided", "Due", "Seen done", "Last use by then"],
+  ja: ["対象", "判断", "判断日", "期限", "完了の確認日", "その時点の最終利用日"],
+} as const;
+const WORDS = {
+  en: { title: "What follows from the decisions", open: "not yet", late: "late", none: "none recorded" },
+  ja: { title: "判断に基づく是正", open: "未確認", late: "期限後", none: "記録なし" },
+} as const;
+const STATEMENT = {
+  en: {
+    title: "What whoever approves states",
+    digest: "Digest of the statement",
+    beside: "Recorded beside it:",
+  },
+  ja: { title: "承認者の表明", digest: "本文のダイジェスト", beside: "あわせて記録した事項:" },
+} as const;
+const signs: Reasons = signSentences;
+
+/** What was decided to be changed, by when, and which day a scan saw it done; nothing where nothing is to be done. */
+export function remediationPart({ lines }: Pick<Review, "lines">, language: Language): string[] {
+  const own = lines.filter(({ remediation }) => remediation !== null);
+  if (own.length === 0) return [];
+  return [
+    `## ${WORDS[language].title} (${own.length})`,
+    table(
+      HEAD[language],
+      own.map((line) => rowOf(line, language)),
+    ),
+  ];
+}
+
+function rowOf({ title, repository, decision, at, remediation }: ReviewLine, language: Language): string[] {
+  const words = WORDS[language];
+  const where = repository === null ? "" : ` ${cellCode(repository)}`;
+  const days = (day: Day | null) => (day === null ? "" : dateIn(day, language));
+  const done = remediation?.done ?? null;
+  const isLate = done !== null && remediation !== null && dayOf(done) > remediation.due;
+  const used = remediation?.used ?? null;
+  return [
+    `${cellCode(shortened(title))}${where}`,
+    decision === null ? "" : DECISION_NAMES[language][decision],
+    days(at === null ? null : dayOf(at)),
+    days(remediation?.due ?? null),
+    done === null ? words.open : `${days(dayOf(done))}${isLate ? ` (**${words.late}**)` : ""}`,
+    done === null ? "" : used === null ? words.none : days(dayOf(used)),
+  ];
+}
+
+/** What whoever approves the review says by it, and the signs of haste beside it; nothing while lines are open. */
+export function statementPart({ attestation }: Pick<Review, "attestation">, language: Language): string[] {
+  if (attestation === null) return [];
+  const words = STATEMENT[language];
+  const told = attestation.signs.map(
+    ({ reason, with: data }) => `- ${sentence(signs[reason]?.print(data)?.[language] ?? reason, language)}`,
+  );
+  return [
+    `## ${words.title}`,
+    `> ${prose(attestation.text)}`,
+    `${words.digest}: ${code(attestation.digest)}`,
+    ...(told.length === 0 ? [] : [[words.beside, "", ...told].join("\n")]),
+  ];
+}
