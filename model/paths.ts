@@ -46,6 +46,32 @@ export const reviewBranch = ({ organization, period, entity, regime }: Conclusio
 export const isReviewBranch = (organization: string, branch: string): boolean =>
   branch.startsWith(`countersign-review/${organization}/`);
 
+/** The branch one certification waits on. */
+export const certifyBranch = ({ organization, period, entity, regime }: ConclusionKey): string =>
+  `countersign-certify/${organization}/${period}/${entity}/${regime}`;
+
+const WAITS_ON = [
+  { what: "review", pattern: /^countersign-review\/([^/]+)\/([^/]+)\/([^/]+)\/([^/]+)$/ },
+  { what: "certification", pattern: /^countersign-certify\/([^/]+)\/([^/]+)\/([^/]+)\/([^/]+)$/ },
+] as const;
+
+/** What waits on a branch, by its name: the review or certification of one period; null for any other branch. */
+export function waitsOn(branch: string): ({ what: "review" | "certification" } & ConclusionKey) | null {
+  for (const { what, pattern } of WAITS_ON) {
+    const [, organization, period, entity, regime] = pattern.exec(branch) ?? [];
+    if (organization !== undefined && period !== undefined && entity !== undefined && regime !== undefined)
+      return { what, organization, period, entity, regime };
+  }
+  return null;
+}
+
+/** The record of one approval. */
+export const signOffFile = (
+  organization: string,
+  period: string,
+  { number, review }: { number: number; review: number },
+): string => `evidence/${organization}/sign-offs/${period}/pr-${number}-${review}.md`;
+
 /** What a path under evidence/ or controls/ can hold. */
 export type DocumentKind =
   | "control"
@@ -120,12 +146,13 @@ export function documentKind(path: string): DocumentKind | null {
 }
 
 /**
- * True for evidence that a person has to look at. A scan record says only that somebody looked, and the file of last uses
- * changes although nothing needs a decision.
+ * True for evidence that a person has to look at. A scan record says only that somebody looked, the file of last uses
+ * changes although nothing needs a decision, and the record of an approval that was given needs no other approval: each
+ * merge would ask for the next one.
  */
 export function isFact(path: string): boolean {
   const kind = documentKind(path);
-  return kind !== "scan" && kind !== "last-used";
+  return kind !== "scan" && kind !== "last-used" && kind !== "sign-off";
 }
 
 /** True for a `.gitkeep`, which keeps an empty folder in git: it says nothing, so it is neither evidence nor a problem. */

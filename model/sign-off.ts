@@ -3,65 +3,97 @@ import { Instant } from "./instant.ts";
 import { PeriodId } from "./period.ts";
 import { Data } from "./reasons/reason.ts";
 import { RegimeId } from "./regime.ts";
-import { Id, Login, Sentence, Slug } from "./text.ts";
+import { Id, Login, Sentence, Slug, Text } from "./text.ts";
 
-const sha = (what: string) =>
-  z
-    .string()
-    .regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object")
-    .describe(what);
+const Sha = z.string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object");
+const sha = (what: string) => Sha.describe(what);
 
-/** Rules a sign-off is held to (promise P9). */
+/** Rules a sign-off is held to (promise P9): first what was approved, then by whom, then how it was merged. */
 export const SIGN_OFF_RULES = [
-  "approved-the-merged-tree",
-  "on-the-roster",
-  "holds-the-role",
+  "approval-stands",
+  "approved-the-head",
+  "in-time",
+  "is-a-person",
   "is-not-the-author",
   "is-not-the-last-pusher",
-  "is-not-owner-or-creator",
-  "is-a-person",
-  "in-time",
+  "is-not-an-owner",
+  "is-not-a-creator",
+  "is-not-bound",
+  "on-the-roster",
+  "in-force-on-the-roster",
+  "of-the-entity",
+  "holds-the-role",
+  "stated-with-authority",
+  "roster-unchanged",
+  "approved-the-merged-tree",
+  "merged-with-a-merge-commit",
+  "not-bypassed",
 ] as const;
 
 export const SignOffRule = z.enum(SIGN_OFF_RULES);
+export type SignOffRule = z.infer<typeof SignOffRule>;
+
+/** How commits of a pull request reached base; `push` where nobody merged the pull request itself. */
+export const MERGE_METHODS = ["merge", "squash", "rebase", "push"] as const;
+
+/** What GitHub says of the rules of the branch at the merge; null where it does not say. */
+export const RULE_SUITE_RESULTS = ["pass", "fail", "bypass"] as const;
+
+/** What was signed off. */
+export const Covers = z.discriminatedUnion("what", [
+  z.strictObject({ what: z.literal("evidence").describe("`evidence`: the facts of the organisation.") }),
+  z.strictObject({
+    what: z
+      .enum(["review", "certification"])
+      .describe("`review`: a campaign; `certification`: the certification of one."),
+    entity: Slug.describe("The legal entity."),
+    regime: RegimeId.describe("The regime."),
+  }),
+  z.strictObject({
+    what: z.literal("controls").describe("`controls`: what people state."),
+    files: z.array(Text).min(1).describe("Files of it that the pull request changed."),
+  }),
+]);
+export type Covers = z.infer<typeof Covers>;
 
 /** One approval, as GitHub had it at the merge: `evidence/<org>/sign-offs/<period>/pr-<n>-<review id>.md`. */
 export const SignOff = z.strictObject({
   record: z.literal("sign-off").describe("Kind of this document."),
   schema: z.literal(2).describe("Version of this document's schema."),
   organization: Login.describe("Login of the organisation."),
-  period: PeriodId.describe("The period."),
-  covers: z
-    .discriminatedUnion("what", [
-      z.strictObject({ what: z.literal("evidence").describe("`evidence`: the facts of the organisation.") }),
-      z.strictObject({
-        what: z
-          .enum(["review", "certification"])
-          .describe("`review`: a campaign; `certification`: the certification of one."),
-        entity: Slug.describe("The legal entity."),
-        regime: RegimeId.describe("The regime."),
-      }),
-    ])
-    .describe("What was signed off."),
+  period: PeriodId.describe(
+    "The period: the review's own, else the quarter of the calendar in which it was merged.",
+  ),
+  covers: Covers.describe("What was signed off."),
   pull_request: Id.describe("Number of the pull request."),
   review: Id.describe("GitHub's id of the approving review."),
-  tree: sha("Tree that was approved."),
-  head: sha("Head commit that was approved."),
-  merge: sha("Merge commit."),
+  tree: Sha.nullable().describe("Tree that was approved; null where its commit is gone."),
+  head: Sha.nullable().describe("Head commit that was approved; null where GitHub no longer says."),
+  merge: sha("Commit that brought it onto base."),
   reviewer: z
     .strictObject({
       login: Login.describe("GitHub login."),
       id: Id.describe("GitHub id."),
-      person: Sentence.describe("Legal name, from the roster."),
-      role: Slug.describe("Role, from the roster."),
-      entity: Slug.describe("Entity whose roster it is."),
+      person: Sentence.nullable().describe("Legal name, from the roster; null for nobody on it."),
+      role: Slug.nullable().describe("Role, from the roster; null for nobody on one."),
+      entity: Slug.nullable().describe("Entity whose roster it is; null for nobody on one."),
     })
     .describe("Who signed."),
   roster: sha("Commit whose roster was in force: the base of the pull request."),
   state: z.enum(["approved", "dismissed"]).describe("State of the review."),
   submitted: Instant.describe("When the review was submitted, by GitHub's clock."),
   merged: Instant.describe("When the pull request was merged, by GitHub's clock."),
-  method: z.enum(["merge", "squash", "rebase"]).describe("How it was merged."),
+  merged_by: Login.nullable().default(null).describe("Who merged it; null where GitHub does not say."),
+  method: z.enum(MERGE_METHODS).describe("How it was merged."),
+  rule_suite: z
+    .enum(RULE_SUITE_RESULTS)
+    .nullable()
+    .default(null)
+    .describe("GitHub's result of the branch's rules at the merge; null where it could not be read."),
+  captured: z
+    .enum(["at-the-merge", "late"])
+    .default("at-the-merge")
+    .describe("`late` where the merge was recorded more than an hour afterwards."),
   rules: z
     .array(
       z.strictObject({

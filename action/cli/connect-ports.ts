@@ -1,6 +1,7 @@
 import { setTimeout as timer } from "node:timers/promises";
 import type { ConcludePorts } from "../commands/conclude.ts";
 import type { ScanPorts } from "../commands/scan.ts";
+import type { SignOffPorts } from "../commands/sign-off.ts";
 import type { Cache } from "../github/cache.ts";
 import { noCache } from "../github/cache.ts";
 import { connect, type Connected } from "../github/client.ts";
@@ -10,6 +11,7 @@ import type { Environment } from "./given.ts";
 import type { Committing } from "./inputs/committing.ts";
 import type { ConcludeInputs } from "./inputs/conclude.ts";
 import type { ScanInputs } from "./inputs/scan.ts";
+import type { SignOffInputs } from "./inputs/sign-off.ts";
 import { readAtCommit, resolveCommit } from "../git/at-commit.ts";
 import { openCheckout, openLocal } from "../git/checkout.ts";
 import type { GovernancePort } from "../git/governance-port.ts";
@@ -145,6 +147,25 @@ export async function connectToGovernance(
   const waits = createWaitBudget(way.maxWait);
   const asked = { auth: way.auth, organization, reads: noPermissions, cache: noCache, waits };
   const { github, governance } = await open(asked, { ...way, governance: directory }, surroundings);
+  return {
+    governance,
+    organization: github.organization.login,
+    at: github.observed().finished,
+    log: surroundings.log,
+  };
+}
+
+/** Opens everything that signing off works with; of GitHub it reads the governance repository alone. */
+export async function connectToSignOff(
+  inputs: SignOffInputs,
+  surroundings: Surroundings,
+): Promise<SignOffPorts> {
+  const { governance: directory, auth, maxWait } = inputs;
+  const organization = inputs.organization ?? (await organizationAtHead(directory, surroundings));
+  const waits = createWaitBudget(maxWait);
+  const asked = { auth, organization, reads: noPermissions, cache: noCache, waits };
+  const publish = inputs.publish === "record" ? "pull-request" : "none";
+  const { github, governance } = await open(asked, { ...inputs, publish }, surroundings);
   return {
     governance,
     organization: github.organization.login,

@@ -1,5 +1,5 @@
 /** What the action can do; each has inputs of its own. */
-export const COMMANDS = ["scan", "review", "conclude", "drift", "verify"] as const;
+export const COMMANDS = ["scan", "review", "conclude", "drift", "sign-off", "verify"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** One input of the action, which is also an option of the command line. */
@@ -16,22 +16,22 @@ export interface Declared {
 
 const ALL = COMMANDS;
 /** Those that may speak to GitHub. */
-const SPEAKING = ["scan", "review", "conclude", "drift"] as const;
-const COMMITTING = ["scan", "review", "conclude"] as const;
+const SPEAKING = ["scan", "review", "conclude", "drift", "sign-off"] as const;
+const COMMITTING = ["scan", "review", "conclude", "sign-off"] as const;
 
 /** The inputs, in the order of action.yml; a test holds the two together. */
 export const DECLARED: readonly Declared[] = [
   {
     name: "command",
     description:
-      "What to do: scan (look at the organisation and record it), review (open the reviews that are due, and bring the open ones on), conclude (the verdicts of a period), drift (where documents differ) or verify (whether the whole history of the evidence is what was recorded).",
+      "What to do: scan (look at the organisation and record it), review (open the reviews that are due, and bring the open ones on), conclude (the verdicts of a period), drift (where documents differ), sign-off (which approvals are missing, and records of those given) or verify (whether the whole history of the evidence is what was recorded).",
     default: "scan",
     of: ALL,
   },
   {
     name: "organization",
     description:
-      "Login of the organisation; review, conclude, drift and verify take the one that countersign.yml names when it names no other.",
+      "Login of the organisation; all commands but scan take the one that countersign.yml names when it names no other.",
     default: null,
     of: ALL,
   },
@@ -114,7 +114,7 @@ export const DECLARED: readonly Declared[] = [
   {
     name: "publish",
     description:
-      "How far to go: pull-request (commit, and keep one pull request open), branch (commit only) or none (look only; conclude then compares each recorded conclusion with what follows at the commit it names, and drift creates no check run).",
+      "How far to go: pull-request (commit, and keep one pull request open), branch (commit only) or none (look only; conclude then compares each recorded conclusion with what follows at the commit it names, drift creates no check run, and sign-off creates check runs and records nothing).",
     default: "pull-request",
     of: SPEAKING,
   },

@@ -23,6 +23,8 @@ export const helpText = (version: string): string =>
     "      Writes the conclusions below a folder.",
     "  countersign drift [--at <commit>] [options]",
     "      Says where documents differ that must agree, and where what was done differs from what is stated.",
+    "  countersign sign-off [options]",
+    "      Says on each open pull request which approvals it needs, and records those of what was merged.",
     "  countersign verify [--at <commit>] [--governance <path>]",
     "      Says whether the whole history of the evidence is what was recorded, from the checkout alone.",
     "",

@@ -21,6 +21,8 @@ export async function runCommand(given: Given, run: Run): Promise<Ending> {
       return (await import("./work.ts")).runConclude(inputs, run);
     case "drift":
       return (await import("./work.ts")).runDrift(inputs, run);
+    case "sign-off":
+      return (await import("./work.ts")).runSignOff(inputs, run);
     case "verify":
       return (await import("./work.ts")).runVerify(inputs, run);
     default:

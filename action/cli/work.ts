@@ -9,4 +9,5 @@ export { lastWordsOf, presentToRunner, wordsOf } from "./present.ts";
 export { runConclude } from "./run-conclude.ts";
 export { runDrift } from "./run-drift.ts";
 export { runReview } from "./run-review.ts";
+export { runSignOff } from "./run-sign-off.ts";
 export { runVerify } from "./run-verify.ts";

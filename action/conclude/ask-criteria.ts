@@ -63,7 +63,7 @@ export function contextOf(
       .sort((a, b) => byCodePoint(a.data.opened, b.data.opened)),
     signOffs: ledger.signOffs.filter(
       ({ data: { covers, period } }) =>
-        covers.what !== "evidence" &&
+        (covers.what === "review" || covers.what === "certification") &&
         covers.entity === ids.entity &&
         covers.regime === ids.regime &&
         lies(period),

@@ -27,7 +27,7 @@ export const certified = defineCriterion({
         part(day > limit ? "missed" : "met", "period-certified", {
           period: period.id,
           limit,
-          person: valid.data.reviewer.person,
+          person: valid.data.reviewer.person ?? valid.data.reviewer.login,
           day,
         }),
         evidence,

@@ -22,7 +22,7 @@ export const localSignOff = defineCriterion({
           return part("met", "approved-by-own-person", {
             entity: names,
             period: data.period,
-            person: valid.data.reviewer.person,
+            person: valid.data.reviewer.person ?? valid.data.reviewer.login,
           });
         if (given.length === 0) return part("not-performed", "no-approval-recorded", { period: data.period });
         const open = own.flatMap((one) => one.data.rules).filter(({ result }) => result !== "kept");

@@ -1,7 +1,8 @@
 import { signedOff as words } from "../../model/reasons/criteria/signed-off.ts";
+import { approverOf } from "../../model/approver.ts";
 import { isValidSignOff, type SignOff } from "../../model/sign-off.ts";
 import { dayOf } from "../../model/instant.ts";
-import { defineCriterion, type CriterionContext } from "./criterion.ts";
+import { defineCriterion } from "./criterion.ts";
 import { partsOf } from "./terms/answers.ts";
 import { ofReviews } from "./terms/reviews.ts";
 
@@ -13,7 +14,7 @@ export const signedOff = defineCriterion({
     ofReviews(
       context,
       ({ data }) => {
-        const role = approverOf(context);
+        const role = approverOf(context.overlay.data, context.entity.data);
         const given = context.signOffs.filter(
           (one) => one.data.covers.what === "review" && one.data.period === data.period,
         );
@@ -42,10 +43,9 @@ export const signedOff = defineCriterion({
     ),
 });
 
-const approvalOf = ({ period, reviewer: { person, role } }: SignOff) => ({ period, person, role });
-
-/** The role that approves here: as the entity does it, else as the overlay says. */
-const approverOf = ({ overlay, entity, regime }: CriterionContext): string =>
-  entity.data.overrides.find(
-    (one) => one.regime === regime.data.regime && one.control === overlay.data.control,
-  )?.approver ?? overlay.data.approver;
+/** Only who is on a roster, and in a role, validly signs. */
+const approvalOf = ({ period, reviewer: { login, person, role } }: SignOff) => ({
+  period,
+  person: person ?? login,
+  role: role ?? "none",
+});

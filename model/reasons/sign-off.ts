@@ -1,15 +1,150 @@
+import { z } from "zod";
+import { Day } from "../instant.ts";
+import { quote, quoteAll } from "../quote.ts";
+import { roleName } from "../role-name.ts";
 import { Text } from "../text.ts";
-import { says } from "./reason.ts";
+import { type ReasonIn, says } from "./reason.ts";
+import { signOffFaults } from "./sign-off-faults.ts";
+
+const METHODS = {
+  squash: { en: "squashed into one commit", ja: "スカッシュ(1件のコミットへの統合)" },
+  rebase: { en: "rebased", ja: "リベース" },
+  push: { en: "pushed", ja: "直接のプッシュ" },
+} as const;
+
+const roles = (given: readonly string[]) => ({
+  en: given.map((role) => roleName(role).en).join(" or "),
+  ja: given.map((role) => roleName(role).ja).join("又は"),
+});
 
 /** Why a rule of sign-off was kept, was broken or is not known to be either. */
 export const signOffReasons = {
+  ...signOffFaults,
   "recorded-so": says({}, () => ({ en: "GitHub recorded it so.", ja: "GitHubの記録のとおりである。" })),
-  "not-a-person": says({ login: Text }, ({ login }) => ({
-    en: `${login} is a bot.`,
-    ja: `${login}はボットである。`,
+  "stated-so": says({}, () => ({
+    en: "What was in force at the base commit says so.",
+    ja: "基準コミットの時点で有効な定めのとおりである。",
   })),
   "not-read": says({}, () => ({
     en: "GitHub did not show what decides it.",
     ja: "判定に必要な記録をGitHubから読み取れなかった。",
   })),
+  "no-rule-suite": says({}, () => ({
+    en: "GitHub showed no result of the branch's rules for this merge.",
+    ja: "このマージについて、ブランチのルールの判定結果をGitHubから読み取れなかった。",
+  })),
+  "was-dismissed": says({ login: Text }, ({ login }) => ({
+    en: `The approval of ${quote(login)} was dismissed.`,
+    ja: `${quote(login)}の承認は却下された。`,
+  })),
+  "was-withdrawn": says({ login: Text }, ({ login }) => ({
+    en: `After the approval ${quote(login)} asked for changes.`,
+    ja: `承認の後に${quote(login)}が変更を求めた。`,
+  })),
+  "approved-older-head": says({ approved: Text, head: Text }, ({ approved, head }) => ({
+    en: `Commit ${approved.slice(0, 10)} was approved, and the head is ${head.slice(0, 10)}.`,
+    ja: `承認の対象はコミット${approved.slice(0, 10)}であり、最新のコミットは${head.slice(0, 10)}である。`,
+  })),
+  "after-deadline": says({ day: Day, due: Day }, ({ day, due }) => ({
+    en: `It was due on ${due} and came on ${day}.`,
+    ja: `期限は${due}であったが、承認は${day}であった。`,
+  })),
+  "after-the-merge": says({}, () => ({
+    en: "It came after the merge.",
+    ja: "承認はマージの後であった。",
+  })),
+  "not-a-person": says({ login: Text }, ({ login }) => ({
+    en: `${login} is a bot.`,
+    ja: `${login}はボットである。`,
+  })),
+  "not-told-from-a-bot": says({ login: Text }, ({ login }) => ({
+    en: `Whether ${quote(login)} is a person cannot be told.`,
+    ja: `${quote(login)}が人であるかを確認できない。`,
+  })),
+  "is-the-author": says({ login: Text }, ({ login }) => ({
+    en: `${quote(login)} opened the pull request.`,
+    ja: `${quote(login)}がプルリクエストを作成した。`,
+  })),
+  "pushed-last": says({ login: Text }, ({ login }) => ({
+    en: `${quote(login)} pushed last.`,
+    ja: `最後にプッシュしたのは${quote(login)}である。`,
+  })),
+  owns: says({ login: Text, subject: Text }, ({ login, subject }) => ({
+    en: `${quote(login)} owns or keeps ${quote(subject)}, which it is about.`,
+    ja: `${quote(login)}は対象である${quote(subject)}の責任者又は担当者である。`,
+  })),
+  created: says({ login: Text, subject: Text }, ({ login, subject }) => ({
+    en: `${quote(login)} created ${quote(subject)}, which it is about.`,
+    ja: `${quote(login)}は対象である${quote(subject)}を作成した。`,
+  })),
+  requested: says({ login: Text, subject: Text }, ({ login, subject }) => ({
+    en: `${quote(login)} asked for ${quote(subject)}.`,
+    ja: `${quote(login)}は${quote(subject)}の申請者である。`,
+  })),
+  "is-bound": says({ login: Text, subject: Text }, ({ login, subject }) => ({
+    en: `${quote(login)} is bound by what changes in ${quote(subject)}.`,
+    ja: `${quote(login)}は${quote(subject)}の変更により拘束される者である。`,
+  })),
+  "not-on-the-roster": says({ login: Text }, ({ login }) => ({
+    en: `${quote(login)} is on no roster of the base commit.`,
+    ja: `${quote(login)}は基準コミットの役割表に記載がない。`,
+  })),
+  "not-in-force": says(
+    { login: Text, day: Day, from: Day, to: Day.nullable() },
+    ({ login, day, from, to }) =>
+      to !== null && to < day
+        ? {
+            en: `${quote(login)} was on the roster until ${to}, and the approval came on ${day}.`,
+            ja: `${quote(login)}の任期は${to}に終了し、承認は${day}であった。`,
+          }
+        : {
+            en: `${quote(login)} is on the roster from ${from}, and the approval came on ${day}.`,
+            ja: `${quote(login)}の任期は${from}からであり、承認は${day}であった。`,
+          },
+  ),
+  "of-another-entity": says(
+    { login: Text, entities: z.array(Text).min(1), needed: Text },
+    ({ login, entities, needed }) => ({
+      en: `${quote(login)} is on the roster of ${entities.join(", ")}, and it takes a person of ${needed}.`,
+      ja: `${quote(login)}は${entities.join("、")}の役割表に記載されており、${needed}の者の承認を要する。`,
+    }),
+  ),
+  "holds-another-role": says(
+    { login: Text, held: z.array(Text), needed: z.array(Text).min(1) },
+    ({ login, held, needed }) => ({
+      en:
+        held.length === 0
+          ? `${quote(login)} held no role that day, and it takes the ${roles(needed).en}.`
+          : `${quote(login)} held the role of ${roles(held).en}, and it takes the ${roles(needed).en}.`,
+      ja:
+        held.length === 0
+          ? `${quote(login)}はその日に役割に就いておらず、${roles(needed).ja}の承認を要する。`
+          : `${quote(login)}の役割は${roles(held).ja}であり、${roles(needed).ja}の承認を要する。`,
+    }),
+  ),
+  "roster-changed": says({ files: z.array(Text).min(1) }, ({ files }) => ({
+    en: `The pull request also changes the roster in ${quoteAll(files)}.`,
+    ja: `同じプルリクエストが${quoteAll(files)}の役割表も変更している。`,
+  })),
+  "merged-otherwise": says({ method: z.enum(["squash", "rebase", "push"]) }, ({ method }) => ({
+    en: `The commits were ${METHODS[method].en}, so what was approved is not in the history of base.`,
+    ja: `${METHODS[method].ja}により取り込まれたため、マージコミットによる取り込みの記録が基準ブランチにない。`,
+  })),
+  "another-tree-merged": says({ files: z.array(Text).min(1) }, ({ files }) => ({
+    en: `What was merged differs from what was approved in ${quoteAll(files)}.`,
+    ja: `取り込まれた${quoteAll(files)}の内容が、承認の対象と異なる。`,
+  })),
+  "rules-bypassed": says({ by: Text }, ({ by }) => ({
+    en: `${quote(by)} bypassed the branch's rules at the merge.`,
+    ja: `マージの際に${quote(by)}がブランチのルールを回避した。`,
+  })),
+  "rules-failed": says({}, () => ({
+    en: "The branch's rules failed at the merge.",
+    ja: "マージの際、ブランチのルールを満たしていなかった。",
+  })),
+  "pushed-to-base": says({ by: Text }, ({ by }) => ({
+    en: `${quote(by)} pushed to base; the pull request itself was not merged.`,
+    ja: `${quote(by)}が基準ブランチへ直接プッシュしており、プルリクエスト自体はマージされていない。`,
+  })),
 };
+export type SignOffReason = ReasonIn<typeof signOffReasons>;

@@ -98,6 +98,11 @@ export const rooms: readonly Room[] = [
     ],
     pure: true,
   },
+  {
+    files: /^action\/sign-off\//,
+    mayImport: ["model/", "action/queries/", "action/sign-off/"],
+    pure: true,
+  },
   // A parser of text is as pure as the text.
   { files: /^site\/view\//, mayImport: ["model/", "site/view/", "markdown-it"], pure: true },
 ];
@@ -122,6 +127,7 @@ export const ORDER: readonly string[] = [
   "conclude",
   "drift",
   "review",
+  "sign-off",
   "git",
   "verify",
   "pull-request",

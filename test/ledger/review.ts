@@ -143,7 +143,10 @@ export function signOffFile(regime: string, number: number, commit: string): [st
     state: "approved",
     submitted: "2026-09-29T02:00:00Z",
     merged: "2026-09-29T03:00:00Z",
+    merged_by: "maria",
     method: "merge",
+    rule_suite: "pass",
+    captured: "at-the-merge",
     rules: SIGN_OFF_RULES.map((rule) => ({ rule, result: "kept", reason: "recorded-so", with: {} })),
     timely: "on-time",
   } satisfies SignOff);

@@ -16,12 +16,12 @@ const defaults = Object.fromEntries(
 test.each([
   [
     { command: "conclud" },
-    "There is no command conclud (did you mean conclude?); the commands are: scan, review, conclude, drift, verify.",
+    "There is no command conclud (did you mean conclude?); the commands are: scan, review, conclude, drift, sign-off, verify.",
   ],
   [{ command: "conclude" }, "The input period is missing"],
   [
     { command: "verify", token: "t" },
-    "The input token belongs to scan, review, conclude and drift, and verify does not take it; leave it out.",
+    "The input token belongs to scan, review, conclude, drift and sign-off, and verify does not take it; leave it out.",
   ],
   [{ command: "verify", at: "--all" }, "The input at must be a commit, a branch or a tag"],
   [

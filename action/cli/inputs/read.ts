@@ -6,6 +6,7 @@ import { readConclude } from "./conclude.ts";
 import { readDrift } from "./drift.ts";
 import { readReview } from "./review.ts";
 import { readScan } from "./scan.ts";
+import { readSignOff } from "./sign-off.ts";
 import { readVerify } from "./verify.ts";
 
 /** How each command reads its inputs; the compiler asks for one of every command. */
@@ -14,6 +15,7 @@ const READERS = {
   review: readReview,
   conclude: readConclude,
   drift: readDrift,
+  "sign-off": readSignOff,
   verify: readVerify,
 } satisfies Record<Command, (data: Record<string, string>) => { command: Command }>;
 

@@ -1,0 +1,126 @@
+import { count } from "../../model/count.ts";
+import { addDays, dayOf, type Instant } from "../../model/instant.ts";
+import { digestsFile } from "../../model/paths.ts";
+import { readGovernance } from "../../model/read-governance.ts";
+import { digestListOf } from "../digest/digest-list.ts";
+import type { GovernancePort, HostedRepository } from "../git/governance-port.ts";
+import { readBranchState, type BranchState } from "../git/ledger.ts";
+import { mergedFacts, type Reading } from "../pull-request/sign-off/facts.ts";
+import type { Listed } from "../pull-request/sign-off/questions.ts";
+import type { Log } from "../run/log.ts";
+import { Refusal } from "../run/refusal.ts";
+import { neededBy } from "../sign-off/needed.ts";
+import { recordsOf } from "../sign-off/record.ts";
+import { scansIn } from "../verify/scans-in.ts";
+import { whyTampered } from "./refuse-tampered.ts";
+
+/** What records are written with. */
+export interface RecordPorts {
+  governance: GovernancePort;
+  hosted: HostedRepository;
+  questions: Reading["questions"];
+  organization: string;
+  base: string | null;
+  /** Server time. */
+  at: Instant;
+  log: Log;
+}
+
+/** Merges that lie further back than this are not looked for: a scan every night had ninety days to find them. */
+const DAYS_BACK = 92;
+const ATTEMPTS = 5;
+
+/**
+ * Records the sign-offs of every merge that has none yet, in one commit on the evidence branch: those that started the
+ * run, and those that an earlier run missed. Gives the paths that were written.
+ */
+export async function recordSignOffs(ports: RecordPorts): Promise<readonly string[]> {
+  const { governance, organization, base, at, log } = ports;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const branchState = await readBranchState(governance.checkout, { organization, base });
+    const { evidence, approved } = branchState;
+    if (scansIn(evidence).length === 0) return [];
+    const { base: on } = branchState.tips;
+    const known = new Set([...evidence.keys(), ...approved.keys()].flatMap((path) => numberIn(path) ?? []));
+    const since = addDays(dayOf(at), -DAYS_BACK);
+    const merged = (await ports.questions.merged(on.name)).filter(
+      (pull) => dayOf(pull.merged_at ?? "") >= since && !known.has(pull.number),
+    );
+    const made = new Map<string, string>();
+    const pulls: number[] = [];
+    for (const pull of merged.sort((a, b) => a.number - b.number)) {
+      const records = await recordsOfMerge(pull, ports);
+      if (records.size > 0) pulls.push(pull.number);
+      for (const [path, text] of records) made.set(path, text);
+    }
+    if (made.size === 0) return [];
+    const why = await whyTampered(governance, branchState, { organization, at });
+    if (why !== null) {
+      log.warning(
+        `Sign-offs wait to be recorded until the next scan has put the evidence right: ${why.sentence}`,
+      );
+      return [];
+    }
+    const saved = await governance.save(branchState, change(branchState, { made, pulls }, ports));
+    if (saved.outcome === "saved") return [...made.keys()];
+    log.info("The evidence branch moved meanwhile; the commit is made anew on its tip.", { attempt });
+  }
+  throw new Refusal(
+    3,
+    `The branch countersign/${organization} was moved by others ${ATTEMPTS} times while sign-offs were being recorded; run again.`,
+  );
+}
+
+function change(
+  { evidence }: BranchState,
+  { made, pulls }: { made: ReadonlyMap<string, string>; pulls: readonly number[] },
+  { organization, at }: RecordPorts,
+) {
+  const list = digestListOf(organization, new Map([...evidence, ...made]));
+  const [first] = pulls;
+  const which = pulls.length === 1 ? `pull request ${first ?? 0}` : count(pulls.length, "pull request");
+  return {
+    files: new Map([...made, [digestsFile(organization), list]]),
+    removed: [],
+    message: {
+      headline: `Record the sign-offs of ${which}`,
+      body: [`Approvals recorded: ${made.size}.`, `Pull requests: ${pulls.join(", ")}.`].join("\n"),
+    },
+    at,
+  };
+}
+
+/** The number of the pull request whose approval a path records; null for any other path. */
+function numberIn(path: string): number | null {
+  const [, number] = /^evidence\/[^/]+\/sign-offs\/[^/]+\/pr-(\d+)-\d+\.md$/.exec(path) ?? [];
+  return number === undefined ? null : Number(number);
+}
+
+async function recordsOfMerge(
+  listed: Listed,
+  { governance, hosted, questions, organization, at, log }: RecordPorts,
+): Promise<ReadonlyMap<string, string>> {
+  const pull = await mergedFacts(listed, { questions, hosted, checkout: governance.checkout });
+  const told = { pull: listed.number };
+  if (pull === null) {
+    log.warning(
+      "The commits of a merged pull request cannot be fetched; its sign-offs are not recorded.",
+      told,
+    );
+    return new Map();
+  }
+  if (pull.approvals.length === 0) return new Map();
+  const stated = await governance.checkout.commits.statedAt(pull.base);
+  const reading = readGovernance(stated ?? new Map<string, string>());
+  if (!reading.ok) {
+    log.warning(
+      "What was stated at the base of a merged pull request cannot be read; its sign-offs are not recorded.",
+      told,
+    );
+    return new Map();
+  }
+  const needed = neededBy(organization, reading.governance, pull, dayOf(pull.merged.at));
+  return needed === null
+    ? new Map()
+    : recordsOf({ organization, needed, pull, governance: reading.governance, at });
+}

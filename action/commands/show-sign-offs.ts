@@ -1,0 +1,61 @@
+import { dayOf, type Instant } from "../../model/instant.ts";
+import type { GovernancePort, HostedRepository } from "../git/governance-port.ts";
+import { readStated } from "../git/in-force.ts";
+import { fetchTips } from "../git/tips.ts";
+import { showSignOffCheckRun } from "../pull-request/sign-off/check-run.ts";
+import { openFacts, type Reading } from "../pull-request/sign-off/facts.ts";
+import type { Log } from "../run/log.ts";
+import { checkRunText, notNeeded, type CheckRunText } from "../sign-off/check-run.ts";
+import { decide } from "../sign-off/decide.ts";
+import { neededBy } from "../sign-off/needed.ts";
+import { evidenceBranch } from "../../model/paths.ts";
+
+/** What an open pull request came to. */
+export interface Shown {
+  number: number;
+  conclusion: CheckRunText["conclusion"];
+  title: string;
+}
+
+export interface ShowPorts {
+  governance: GovernancePort;
+  hosted: HostedRepository;
+  questions: Reading["questions"];
+  organization: string;
+  base: string | null;
+  /** Server time. */
+  at: Instant;
+  log: Log;
+}
+
+/**
+ * Shows on the head of each open pull request which sign-offs it needs and which are missing. Roster and rules are read
+ * at the tip of base: what a pull request says of them is what is to be signed off.
+ */
+export async function showSignOffs(ports: ShowPorts, only: number | null): Promise<Shown[]> {
+  const { governance, hosted, questions, organization, base: asked, at, log } = ports;
+  const { checkout } = governance;
+  const { base } = await fetchTips(checkout, { base: asked, branch: evidenceBranch(organization) });
+  const stated = readStated((await checkout.commits.statedAt(base.commit)) ?? new Map<string, string>());
+  const today = dayOf(at);
+  const shown: Shown[] = [];
+  const open = await questions.open(base.name);
+  for (const listed of open.sort((a, b) => a.number - b.number)) {
+    if (only !== null && listed.number !== only) continue;
+    const pull = await openFacts(listed, base.commit, { questions, checkout, hosted });
+    if (pull === null) {
+      log.warning("The head of a pull request cannot be fetched; nothing is said of its sign-offs.", {
+        pull: listed.number,
+      });
+      continue;
+    }
+    const needed = neededBy(organization, stated, pull, today);
+    const text =
+      needed === null || (needed.requirements.length === 0 && needed.faults.length === 0)
+        ? notNeeded(stated.configuration.language)
+        : checkRunText(needed, pull, decide(needed, pull, stated, today));
+    await showSignOffCheckRun(hosted, { head: pull.head, text }, log);
+    shown.push({ number: pull.number, conclusion: text.conclusion, title: text.title });
+  }
+  return shown;
+}

@@ -1,0 +1,105 @@
+import type { Checkout } from "../../git/checkout.ts";
+import type { HostedRepository } from "../../git/governance-port.ts";
+import type { Approval, Merged, PullFacts } from "../../sign-off/facts.ts";
+import type { MergedPull } from "../../sign-off/record.ts";
+import { changedBetween, differingIn, haveHead, mergeOf, treesOf } from "./git-facts.ts";
+import type { Listed, Move, Review, SignOffQuestions } from "./questions.ts";
+import { have } from "../../git/evidence-commits.ts";
+
+/** What facts are read with. */
+export interface Reading {
+  questions: SignOffQuestions;
+  checkout: Checkout;
+  hosted: HostedRepository;
+}
+
+/** What is known of an open pull request at a commit of base; null where its head cannot be fetched. */
+export async function openFacts(pull: Listed, base: string, reading: Reading): Promise<PullFacts | null> {
+  if (!(await haveHead(reading.checkout, pull))) return null;
+  return { ...(await common(pull, base, reading)), merged: null };
+}
+
+/** What is known of one that was merged; null where its commits cannot be had any more. */
+export async function mergedFacts(pull: Listed, reading: Reading): Promise<MergedPull | null> {
+  const { checkout, questions } = reading;
+  const { merged_at: at, merge_commit_sha: merge, head } = pull;
+  if (at === null || merge === null || merge === undefined) return null;
+  if (!(await haveHead(checkout, pull)) || !(await have(checkout, merge))) return null;
+  const { method, base } = await mergeOf(checkout, pull, merge);
+  const facts = await common(pull, base, reading);
+  const moves = await questions.moves(pull.base.ref);
+  const suite = (await questions.suites(pull.base.ref))?.find(({ after_sha: after }) => after === merge);
+  const paths = facts.changed.map(({ path }) => path);
+  const by = await questions.mergedBy(pull.number);
+  const merged: Merged = {
+    at,
+    by,
+    commit: merge,
+    method,
+    differing: await differingIn(checkout.git, [head.sha, merge], paths),
+    suite: suite === undefined ? null : { result: suite.result, by: suite.actor_name ?? "" },
+    pushedBy: pushedBy(moves, merge, method),
+  };
+  return { ...facts, merged };
+}
+
+/** Moves of base that merging a pull request makes. */
+const MERGES = ["pr_merge", "merge_queue_merge"];
+
+/** Who pushed a commit to base by themselves; null where a pull request was merged, or nobody says so. */
+function pushedBy(moves: readonly Move[] | null, merge: string, method: Merged["method"]): string | null {
+  const move = moves?.find(({ after }) => after === merge);
+  if (move !== undefined && MERGES.includes(move.activity_type)) return null;
+  if (move !== undefined) return move.actor?.login ?? "ghost";
+  return method === "push" ? "ghost" : null;
+}
+
+async function common(
+  pull: Listed,
+  base: string,
+  { questions, checkout, hosted }: Reading,
+): Promise<Omit<PullFacts, "merged">> {
+  const { number, user: author, head } = pull;
+  const { owner, name } = hosted.repository;
+  const isOwn = head.repo?.full_name.toLowerCase() === `${owner}/${name}`.toLowerCase();
+  const reviews = await questions.reviews(number);
+  const commits = reviews.flatMap(({ commit_id: commit }) => commit ?? []);
+  const trees = await treesOf(checkout.git, commits);
+  // The branch of a fork is not this repository's: who pushed to it is not said here.
+  const moves = isOwn ? await questions.moves(head.ref) : null;
+  const last = moves?.find(({ after }) => after === head.sha);
+  return {
+    number,
+    author,
+    branch: head.ref,
+    isOwn,
+    head: head.sha,
+    base,
+    lastPusher: last === undefined ? null : { by: last.actor },
+    approvals: approvalsIn(reviews, trees),
+    changed: await changedBetween(checkout.git, base, head.sha),
+  };
+}
+
+/** Reviews that approve, or did; GitHub lists reviews as they came. */
+function approvalsIn(reviews: readonly Review[], trees: ReadonlyMap<string, string>): Approval[] {
+  return reviews.flatMap((review, index): Approval[] => {
+    const { id, user: by, state, commit_id: commit = null, submitted_at: submitted } = review;
+    if ((state !== "APPROVED" && state !== "DISMISSED") || submitted === null || submitted === undefined)
+      return [];
+    const withdrawn = reviews
+      .slice(index + 1)
+      .some((later) => later.state === "CHANGES_REQUESTED" && later.user?.id === by?.id);
+    return [
+      {
+        id,
+        by,
+        commit,
+        tree: commit === null ? null : (trees.get(commit) ?? null),
+        state: state === "APPROVED" ? "approved" : "dismissed",
+        submitted,
+        withdrawn,
+      },
+    ];
+  });
+}

@@ -1,0 +1,135 @@
+import { z } from "zod";
+import { GitHubTime } from "../../../model/instant.ts";
+import { RULE_SUITE_RESULTS } from "../../../model/sign-off.ts";
+import type { HostedRepository } from "../../git/governance-port.ts";
+import { Refusal } from "../../run/refusal.ts";
+import { expect } from "../answers.ts";
+
+const Account = z.object({ login: z.string(), id: z.number().int(), type: z.string() }).nullable();
+
+const Listed = z.object({
+  number: z.number().int(),
+  user: Account,
+  merged_at: GitHubTime.nullish().transform((at) => at ?? null),
+  merge_commit_sha: z.string().nullish(),
+  head: z.object({
+    ref: z.string(),
+    sha: z.string(),
+    repo: z.object({ full_name: z.string() }).nullish(),
+  }),
+  base: z.object({ ref: z.string(), sha: z.string() }),
+});
+/** A pull request as lists have it. */
+export type Listed = z.infer<typeof Listed>;
+
+const Single = z.object({ merged_by: Account });
+
+const Review = z.object({
+  id: z.number().int(),
+  user: Account,
+  state: z.string(),
+  commit_id: z.string().nullish(),
+  submitted_at: GitHubTime.nullish(),
+});
+/** A review of a pull request. */
+export type Review = z.infer<typeof Review>;
+
+const Move = z.object({ after: z.string(), activity_type: z.string(), actor: Account });
+/** A move of a branch. */
+export type Move = z.infer<typeof Move>;
+
+const Suite = z.object({
+  after_sha: z.string(),
+  result: z.enum(RULE_SUITE_RESULTS),
+  actor_name: z.string().nullish(),
+});
+/** GitHub's evaluation of the rules of a branch at one push or merge. */
+export type Suite = z.infer<typeof Suite>;
+
+const PAGE = 100;
+/** Most pages of one list. */
+const PAGES = 10;
+const PULLS = "Pull requests: read";
+
+/** Everything that is asked of GitHub about sign-offs. */
+export interface SignOffQuestions {
+  /** Every open pull request into a branch. */
+  open: (base: string) => Promise<Listed[]>;
+  /** The hundred that were closed and changed last; those of them that were merged into a branch. */
+  merged: (base: string) => Promise<Listed[]>;
+  mergedBy: (number: number) => Promise<z.infer<typeof Account>>;
+  reviews: (number: number) => Promise<Review[]>;
+  /** Moves of a branch, newest first; null where GitHub does not show them. */
+  moves: (branch: string) => Promise<Move[] | null>;
+  /** Evaluations of a branch's rules in the last month; null where GitHub does not show them. */
+  suites: (branch: string) => Promise<Suite[] | null>;
+}
+
+/** Answers by branch, so that none is asked twice in a run. */
+function once<T>(ask: (branch: string) => Promise<T>): (branch: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (branch) => {
+    const answer = known.get(branch) ?? ask(branch);
+    known.set(branch, answer);
+    return answer;
+  };
+}
+
+/** Asks about one governance repository. */
+export function signOffQuestions({ writer, repository }: HostedRepository): SignOffQuestions {
+  const at = { owner: repository.owner, repo: repository.name };
+  const all = async <Schema extends z.ZodType>(
+    route: string,
+    parameters: Readonly<Record<string, unknown>>,
+    { schema, doing, pages = PAGES }: { schema: Schema; doing: string; pages?: number },
+  ): Promise<z.output<Schema>[]> => {
+    const found: z.output<Schema>[] = [];
+    for (let page = 1; ; page += 1) {
+      const answer = await writer.send(route, { ...at, ...parameters, per_page: PAGE, page });
+      const items = expect(answer, z.array(schema), { doing, needs: PULLS });
+      found.push(...items);
+      if (items.length < PAGE) return found;
+      if (page === pages)
+        throw new Refusal(
+          3,
+          `GitHub lists more than ${pages * PAGE} items to ${doing}; that many are not read.`,
+        );
+    }
+  };
+  const told = async <Schema extends z.ZodType>(
+    route: string,
+    parameters: Readonly<Record<string, unknown>>,
+    schema: Schema,
+  ): Promise<z.output<Schema>[] | null> => {
+    const { status, body } = await writer.send(route, { ...at, ...parameters, per_page: PAGE });
+    const items = z.array(schema).safeParse(body);
+    return status === 200 && items.success ? items.data : null;
+  };
+  const pulls = "GET /repos/{owner}/{repo}/pulls";
+  return {
+    open: (base) => all(pulls, { state: "open", base }, { schema: Listed, doing: "listing pull requests" }),
+    async merged(base) {
+      const newest = { state: "closed", base, sort: "updated", direction: "desc", per_page: PAGE };
+      const answer = await writer.send(pulls, { ...at, ...newest });
+      const closed = expect(answer, z.array(Listed), { doing: "listing pull requests", needs: PULLS });
+      return closed.filter(({ merged_at: merged }) => merged !== null);
+    },
+    async mergedBy(number) {
+      const one = { ...at, pull_number: number };
+      const answer = await writer.send("GET /repos/{owner}/{repo}/pulls/{pull_number}", one);
+      return expect(answer, Single, { doing: "reading a pull request", needs: PULLS }).merged_by;
+    },
+    reviews: (number) =>
+      all(
+        "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+        { pull_number: number },
+        { schema: Review, doing: "listing reviews" },
+      ),
+    moves: once((branch) =>
+      told("GET /repos/{owner}/{repo}/activity", { ref: `refs/heads/${branch}` }, Move),
+    ),
+    suites: once((branch) =>
+      told("GET /repos/{owner}/{repo}/rulesets/rule-suites", { ref: branch, time_period: "month" }, Suite),
+    ),
+  };
+}

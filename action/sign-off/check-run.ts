@@ -1,0 +1,114 @@
+import { dayOf } from "../../model/instant.ts";
+import { cellCode, code, table } from "../../model/markdown.ts";
+import { clauseOf } from "../../model/reasons/register.ts";
+import { signOffReasons } from "../../model/reasons/sign-off.ts";
+import { roleName } from "../../model/role-name.ts";
+import type { Decided, Judged } from "./decide.ts";
+import { loginOf, type PullFacts } from "./facts.ts";
+import type { Needed } from "./needed.ts";
+import { counts, type Ruled } from "./rules/index.ts";
+import { WORDS } from "./words.ts";
+
+/** What a check run shows. */
+export interface CheckRunText {
+  conclusion: "success" | "failure" | "action_required";
+  title: string;
+  summary: string;
+}
+
+/** People who are named in a cell, and approvals that are explained, at most. */
+const NAMED = 10;
+const EXPLAINED = 30;
+
+/** The check run of a pull request that needs no sign-off: a required check that nobody creates would wait for ever. */
+export const notNeeded = (language: Language): CheckRunText => ({
+  conclusion: "success",
+  title: WORDS[language].notNeeded,
+  summary: WORDS[language].none,
+});
+
+/** What people read on a pull request: what is missing first, then who may give it, then what does not count and why. */
+export function checkRunText(
+  needed: Needed,
+  pull: Pick<PullFacts, "base" | "approvals">,
+  decided: readonly Decided[],
+): CheckRunText {
+  const { language, faults, due } = needed;
+  const words = WORDS[language];
+  const given = decided.filter((one) => one.given !== null).length;
+  const missing = decided.filter((one) => one.given === null);
+  const isRefused = faults.length > 0;
+  const rows = decided.map((one) => rowOf(one, words, language));
+  const useless = pull.approvals.filter(({ id }) =>
+    decided.every(({ judged }) => !judged.some((one) => one.approval.id === id && counts(one.ruled))),
+  );
+  const explained = useless.slice(0, EXPLAINED).map(({ id }) => whyNot(nearestOf(id, decided), language));
+  const names = missing.map((one) => roleOf(one, words, language)).join(", ");
+  const lines = [
+    ...(isRefused ? [] : [missing.length === 0 ? words.mayMerge : words.missing(names)]),
+    ...(isRefused
+      ? [
+          `### ${words.mustNot}`,
+          faults.map((one) => `- ${clauseOf(one, signOffReasons)[language]}`).join("\n"),
+        ]
+      : []),
+    ...(due === null ? [] : [words.due(due)]),
+    table(words.head, rows),
+    ...(decided.some(({ requirement }) => requirement.what === "financial-exception") ? [words.apart] : []),
+    ...(explained.length === 0 ? [] : [`### ${words.doNotCount}`, explained.join("\n")]),
+    words.base(code(pull.base.slice(0, 10))),
+  ];
+  return {
+    conclusion: isRefused ? "failure" : missing.length === 0 ? "success" : "action_required",
+    title: isRefused
+      ? words.refused
+      : missing.length === 0
+        ? words.signed
+        : words.given(given, decided.length),
+    summary: lines.filter((line) => line !== "").join("\n\n"),
+  };
+}
+
+type Words = (typeof WORDS)["en"];
+type Language = Needed["language"];
+
+function rowOf({ requirement, given, eligible }: Decided, words: Words, language: Language): string[] {
+  const named = eligible.slice(0, NAMED).map(({ name, login }) => `${cellCode(name)} (${cellCode(login)})`);
+  const rest = eligible.length - named.length;
+  const people = rest > 0 ? [...named, words.more(rest)] : named;
+  return [
+    words.what[requirement.what],
+    roleOf({ requirement }, words, language),
+    people.length === 0 ? words.nobody : people.join(", "),
+    given === null
+      ? words.isMissing
+      : words.by(cellCode(given.entry?.name ?? loginOf(given.approval)), dayOf(given.approval.submitted)),
+  ];
+}
+
+function roleOf({ requirement }: Pick<Decided, "requirement">, words: Words, language: Language): string {
+  const { roles, entity } = requirement;
+  const names =
+    roles.length === 0 ? words.anyone : roles.map((role) => roleName(role)[language]).join(words.or);
+  return entity === null ? names : words.of(names, entity);
+}
+
+/** The approval for the sign-off that it comes nearest to. */
+function nearestOf(id: number, decided: readonly Decided[]): Judged | null {
+  const all = decided.flatMap(({ judged }) => judged.filter(({ approval }) => approval.id === id));
+  return all.reduce<Judged | null>(
+    (best, one) => (best === null || open(one).length < open(best).length ? one : best),
+    null,
+  );
+}
+
+const open = ({ ruled }: Judged): Ruled[] => ruled.filter(({ result }) => result !== "kept");
+
+function whyNot(judged: Judged | null, language: Language): string {
+  if (judged === null) return "";
+  const reasons = open(judged).map(
+    ({ rule, ...fact }) => `  - ${code(rule)}: ${clauseOf(fact, signOffReasons)[language]}`,
+  );
+  const { approval } = judged;
+  return [`- ${code(loginOf(approval))}, ${dayOf(approval.submitted)}`, ...reasons].join("\n");
+}

@@ -1,0 +1,74 @@
+import type { Governance } from "../../model/governance.ts";
+import type { Day } from "../../model/instant.ts";
+import type { Approval, Case, PullFacts, Requirement } from "./facts.ts";
+import type { Needed } from "./needed.ts";
+import { eligibleOn, entriesThen, fitting, type Rostered } from "./rostered.ts";
+import { counts, ruledOn, type Ruled } from "./rules/index.ts";
+
+/** One approval held to every rule, for one requirement. */
+export interface Judged {
+  approval: Approval;
+  ruled: readonly Ruled[];
+  /** The roster's entry by which it was given; null for none. */
+  entry: Rostered | null;
+}
+
+/** One sign-off that is needed, and what became of it. */
+export interface Decided {
+  requirement: Requirement;
+  /** The approval that gives it; null while it is missing. */
+  given: Judged | null;
+  /** Every approval there is, held to the rules for this sign-off. */
+  judged: readonly Judged[];
+  /** Who may give it today. */
+  eligible: readonly Rostered[];
+}
+
+type In = Pick<Governance, "entities">;
+
+/** What a rule is asked with, for one requirement. */
+export const caseOf = (
+  needed: Needed,
+  pull: PullFacts,
+  { entities }: In,
+  requirement: Requirement,
+): Omit<Case, "approval"> => ({
+  pull,
+  requirement,
+  entities,
+  rosterChanges: needed.rosterChanges,
+  due: needed.due,
+  faults: needed.faults,
+});
+
+/** Holds one approval to every rule. */
+export function judge(given: Omit<Case, "approval">, approval: Approval): Judged {
+  const asked = { ...given, approval };
+  return { approval, ruled: ruledOn(asked), entry: fitting(entriesThen(asked), given.requirement) };
+}
+
+/** Which of the sign-offs that are needed are given. */
+export function decide(needed: Needed, pull: PullFacts, governance: In, today: Day): Decided[] {
+  const decided = needed.requirements.map((requirement): Decided => {
+    const asked = caseOf(needed, pull, governance, requirement);
+    const judged = pull.approvals.map((approval) => judge(asked, approval));
+    const given = judged.find(({ ruled }) => counts(ruled)) ?? null;
+    return { requirement, given, judged, eligible: eligibleOn(today, asked) };
+  });
+  return apart(decided);
+}
+
+/** Where figures are touched two people accept a risk: nobody gives both. */
+function apart(decided: readonly Decided[]): Decided[] {
+  const first = decided.find(({ requirement }) => requirement.what === "exception");
+  const second = decided.find(({ requirement }) => requirement.what === "financial-exception");
+  if (first === undefined || second === undefined) return [...decided];
+  const valid = ({ judged }: Decided) => judged.filter(({ ruled }) => counts(ruled));
+  for (const one of valid(first))
+    for (const other of valid(second))
+      if (one.approval.by?.id !== other.approval.by?.id)
+        return decided.map((each) =>
+          each === first ? { ...each, given: one } : each === second ? { ...each, given: other } : each,
+        );
+  return decided.map((each) => (each === second && first.given !== null ? { ...each, given: null } : each));
+}

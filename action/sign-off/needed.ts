@@ -1,0 +1,91 @@
+import { Entity } from "../../model/entity.ts";
+import type { Governance } from "../../model/governance.ts";
+import type { Day } from "../../model/instant.ts";
+import type { Language } from "../../model/language.ts";
+import {
+  CONFIGURATION_FILE,
+  CONTROLS_FOLDER,
+  documentKind,
+  evidenceBranch,
+  waitsOn,
+} from "../../model/paths.ts";
+import type { SignOffFault } from "../../model/reasons/sign-off-faults.ts";
+import { samePerson } from "../../model/roster.ts";
+import { sameData } from "../../model/same-data.ts";
+import type { Covers } from "../../model/sign-off.ts";
+import { requiredByControls } from "./controls.ts";
+import { requiredByEvidence } from "./evidence.ts";
+import type { ChangedFile, PullFacts, Requirement } from "./facts.ts";
+import { quarterOf } from "./quarter-of.ts";
+import { bothSides } from "./both-sides.ts";
+import { requiredByScope } from "./scoped.ts";
+
+/** The sign-offs that a pull request needs, and what stands against it whoever approves. */
+export interface Needed {
+  covers: Covers;
+  period: string;
+  due: Day | null;
+  language: Language;
+  requirements: readonly Requirement[];
+  faults: readonly SignOffFault[];
+  /** Files of rosters that it changes beside what is to be signed off. */
+  rosterChanges: readonly string[];
+}
+
+type Pull = Pick<PullFacts, "branch" | "isOwn" | "changed">;
+
+/**
+ * What a pull request needs, by the branch it comes from and the files it changes; null where it needs no sign-off.
+ * `governance` is what people state at its base commit; `day` is that of the merge, or today.
+ */
+export function neededBy(organization: string, governance: Governance, pull: Pull, day: Day): Needed | null {
+  const { changed } = pull;
+  const stated = changed.filter(({ path }) => isStated(path));
+  const rosters = stated.filter(hasOtherRoster).map(({ path }) => path);
+  const waiting = pull.isOwn ? waitsOn(pull.branch) : null;
+  if (pull.isOwn && samePerson(pull.branch, evidenceBranch(organization))) {
+    const beside = requiredByControls(stated, governance);
+    return {
+      covers: { what: "evidence" },
+      period: quarterOf(day),
+      due: null,
+      language: governance.configuration.language,
+      requirements: [requiredByEvidence(organization, governance, changed), ...beside.requirements],
+      faults: beside.faults,
+      rosterChanges: rosters,
+    };
+  }
+  if (waiting !== null && samePerson(waiting.organization, organization)) {
+    const beside = requiredByControls(stated, governance);
+    const scoped = requiredByScope(waiting, governance, changed);
+    const { what, entity, regime, period } = waiting;
+    return {
+      covers: { what, entity, regime },
+      period,
+      due: scoped.due,
+      language: scoped.language,
+      requirements: [...scoped.requirements, ...beside.requirements],
+      faults: [...scoped.faults, ...beside.faults],
+      rosterChanges: rosters,
+    };
+  }
+  if (stated.length === 0) return null;
+  return {
+    covers: { what: "controls", files: stated.map(({ path }) => path) },
+    period: quarterOf(day),
+    due: null,
+    language: governance.configuration.language,
+    ...requiredByControls(stated, governance),
+    rosterChanges: rosters.length < stated.length ? rosters : [],
+  };
+}
+
+const isStated = (path: string): boolean =>
+  path === CONFIGURATION_FILE || path.startsWith(`${CONTROLS_FOLDER}/`);
+
+/** True for an entity whose roster is another one, or can no longer be compared. */
+function hasOtherRoster(file: ChangedFile): boolean {
+  if (documentKind(file.path) !== "entity") return false;
+  const { before, after } = bothSides(Entity, file);
+  return !sameData(before?.roster ?? null, after?.roster ?? null) || (before === null && after === null);
+}

@@ -1,0 +1,109 @@
+import { writeEvidence } from "../../model/document.ts";
+import type { Governance } from "../../model/governance.ts";
+import { dayOf, type Instant } from "../../model/instant.ts";
+import { cellCode, code, table } from "../../model/markdown.ts";
+import { signOffFile } from "../../model/paths.ts";
+import { clauseOf } from "../../model/reasons/register.ts";
+import { signOffReasons } from "../../model/reasons/sign-off.ts";
+import { isValidSignOff, type SignOff } from "../../model/sign-off.ts";
+import { caseOf, judge, type Judged } from "./decide.ts";
+import { type Approval, loginOf, type Merged, type PullFacts } from "./facts.ts";
+import type { Needed } from "./needed.ts";
+import { entriesOf } from "./rostered.ts";
+import { counts } from "./rules/index.ts";
+import { WORDS } from "./words.ts";
+
+/** GitHub's account for those that are gone: https://github.com/ghost */
+const GHOST = 10137;
+
+/** After this long the merge was not recorded when it happened. */
+const AT_ONCE = 60 * 60 * 1000;
+
+/** A pull request that was merged. */
+export type MergedPull = PullFacts & { merged: Merged };
+
+/** What the records of a merge are made of. */
+export interface RecordInput {
+  organization: string;
+  needed: Needed;
+  pull: MergedPull;
+  governance: Pick<Governance, "entities">;
+  /** Server time. */
+  at: Instant;
+}
+
+/** The record of each approval of a merged pull request, by path; as it was, whether or not it counts. */
+export const recordsOf = (input: RecordInput): Map<string, string> =>
+  new Map(
+    input.pull.approvals.flatMap((approval) => {
+      const data = recordOf(input, approval);
+      if (data === null) return [];
+      const place = { number: input.pull.number, review: approval.id };
+      const path = signOffFile(input.organization, input.needed.period, place);
+      return [[path, writeEvidence(data, bodyOf(data, input.needed.language))]];
+    }),
+  );
+
+function recordOf(
+  { organization, needed, pull, governance, at }: RecordInput,
+  approval: Approval,
+): SignOff | null {
+  const judged = needed.requirements
+    .map((requirement) => judge(caseOf(needed, pull, governance, requirement), approval))
+    .reduce<Judged | null>((best, one) => (best === null || kept(one) > kept(best) ? one : best), null);
+  if (judged === null) return null;
+  const { merged } = pull;
+  const { by, submitted } = approval;
+  const entry = judged.entry ?? entriesOf({ approval, entities: governance.entities })[0] ?? null;
+  const isLate = judged.ruled.some(({ rule, result }) => rule === "in-time" && result === "broken");
+  return {
+    record: "sign-off",
+    schema: 2,
+    organization,
+    period: needed.period,
+    covers: needed.covers,
+    pull_request: pull.number,
+    review: approval.id,
+    tree: approval.tree,
+    head: approval.commit,
+    merge: merged.commit,
+    reviewer: {
+      login: loginOf(approval),
+      id: by?.id ?? GHOST,
+      person: entry?.name ?? null,
+      role: entry?.role ?? null,
+      entity: entry?.entity ?? null,
+    },
+    roster: pull.base,
+    state: approval.state,
+    submitted,
+    merged: merged.at,
+    merged_by: merged.by?.login ?? null,
+    method: merged.method,
+    rule_suite: merged.suite?.result ?? null,
+    captured: Date.parse(at) - Date.parse(merged.at) > AT_ONCE ? "late" : "at-the-merge",
+    rules: judged.ruled.map(({ rule, result, reason, with: data }) => ({ rule, result, reason, with: data })),
+    timely: isLate ? "late" : "on-time",
+  };
+}
+
+const kept = ({ ruled }: Judged): number =>
+  counts(ruled) ? Infinity : ruled.filter(({ result }) => result === "kept").length;
+
+/** What people read of it. */
+function bodyOf(data: SignOff, language: Needed["language"]): string {
+  const words = WORDS[language];
+  const person = code(data.reviewer.person ?? data.reviewer.login);
+  const day = dayOf(data.submitted);
+  const rows = data.rules.map(({ rule, result, ...fact }) => [
+    cellCode(rule),
+    words.results[result],
+    clauseOf(fact, signOffReasons)[language].replaceAll("|", "\\|"),
+  ]);
+  return [
+    `# ${words.heading(data.pull_request)}`,
+    isValidSignOff(data) ? words.countsSentence(person, day) : words.doesNotCount(person, day),
+    ...(data.captured === "late" ? [words.late] : []),
+    table(words.rule, rows),
+  ].join("\n\n");
+}

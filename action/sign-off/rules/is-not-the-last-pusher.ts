@@ -1,0 +1,9 @@
+import { loginOf, NOT_READ, RECORDED, type Rule } from "../facts.ts";
+
+/** Whoever pushed last would approve what they wrote themselves. */
+export const isNotTheLastPusher: Rule = ({ approval, pull: { lastPusher } }) => {
+  if (approval.by === null || !lastPusher?.by) return NOT_READ;
+  return approval.by.id === lastPusher.by.id
+    ? { result: "broken", reason: "pushed-last", with: { login: loginOf(approval) } }
+    : RECORDED;
+};

@@ -1,0 +1,124 @@
+import type { Language } from "../../model/language.ts";
+import type { SignOff } from "../../model/sign-off.ts";
+import type { Requirement } from "./facts.ts";
+
+/** What the check run and the record say in their own voice. */
+interface Words {
+  what: Record<Requirement["what"], string>;
+  covers: Record<SignOff["covers"]["what"], string>;
+  none: string;
+  notNeeded: string;
+  signed: string;
+  given: (given: number, needed: number) => string;
+  refused: string;
+  mayMerge: string;
+  missing: (roles: string) => string;
+  due: (day: string) => string;
+  base: (commit: string) => string;
+  head: readonly string[];
+  anyone: string;
+  of: (role: string, entity: string) => string;
+  nobody: string;
+  more: (n: number) => string;
+  by: (person: string, day: string) => string;
+  isMissing: string;
+  mustNot: string;
+  doNotCount: string;
+  apart: string;
+  or: string;
+  heading: (n: number) => string;
+  countsSentence: (person: string, day: string) => string;
+  doesNotCount: (person: string, day: string) => string;
+  late: string;
+  rule: readonly [string, string, string];
+  results: Record<"kept" | "broken" | "unknown", string>;
+}
+
+export const WORDS: Record<Language, Words> = {
+  en: {
+    what: {
+      evidence: "Evidence",
+      review: "Review",
+      certification: "Certification",
+      exception: "Exception",
+      "financial-exception": "Exception on a financial path, a second person",
+      variance: "Variance",
+      deficiency: "Deficiency",
+      other: "Controls",
+    },
+    covers: {
+      evidence: "evidence",
+      review: "review",
+      certification: "certification",
+      controls: "controls",
+    },
+    none: "This pull request needs no sign-off: it changes no evidence, no review and nothing that people state.",
+    notNeeded: "No sign-off is needed",
+    signed: "Every sign-off is given",
+    given: (given, needed) => `${given} of ${needed} sign-offs given`,
+    refused: "Must not be merged as it is",
+    mayMerge:
+      "Every sign-off that is needed is given. Merge with a merge commit: by any other way it does not count.",
+    missing: (roles) => `Still missing: ${roles}.`,
+    due: (day) => `It is due on ${day}.`,
+    base: (commit) => `Roster and rules are those of the base commit ${commit}.`,
+    head: ["Sign-off", "Role", "Who may give it", "State"],
+    anyone: "any person of a roster",
+    of: (role, entity) => `${role} of ${entity}`,
+    nobody: "nobody on the roster",
+    more: (n) => `and ${n} more`,
+    by: (person, day) => `given by ${person} on ${day}`,
+    isMissing: "missing",
+    mustNot: "Why it must not be merged as it is",
+    doNotCount: "Approvals that do not count",
+    apart: "Two people give these two; one approval counts once.",
+    or: " or ",
+    heading: (n) => `Sign-off of pull request ${n}`,
+    countsSentence: (person, day) =>
+      `${person} approved on ${day}, and the sign-off counts: every rule was kept.`,
+    doesNotCount: (person, day) => `${person} approved on ${day}, and the sign-off does not count.`,
+    late: "The merge was recorded late.",
+    rule: ["Rule", "Result", "Why"],
+    results: { kept: "kept", broken: "broken", unknown: "unknown" },
+  },
+  ja: {
+    what: {
+      evidence: "証拠",
+      review: "棚卸",
+      certification: "確認書",
+      exception: "例外",
+      "financial-exception": "財務報告に係る例外(2人目)",
+      variance: "差異の承認",
+      deficiency: "不備",
+      other: "統制の定め",
+    },
+    covers: { evidence: "証拠", review: "棚卸", certification: "確認書", controls: "統制の定め" },
+    none: "このプルリクエストに承認は不要です。証拠、棚卸及び統制の定めを変更していません。",
+    notNeeded: "承認は不要",
+    signed: "必要な承認はすべて得られた",
+    given: (given, needed) => `必要な承認${needed}件のうち${given}件`,
+    refused: "このままではマージできない",
+    mayMerge:
+      "必要な承認はすべて得られています。マージコミットによりマージしてください。他の方法では有効と認められません。",
+    missing: (roles) => `不足している承認:${roles}。`,
+    due: (day) => `期限は${day}です。`,
+    base: (commit) => `役割表と規則は基準コミット${commit}のものによります。`,
+    head: ["承認", "役割", "承認できる者", "状況"],
+    anyone: "役割表に記載された者",
+    of: (role, entity) => `${entity}の${role}`,
+    nobody: "役割表に該当者なし",
+    more: (n) => `ほか${n}名`,
+    by: (person, day) => `${day}に${person}が承認`,
+    isMissing: "不足",
+    mustNot: "このままではマージできない理由",
+    doNotCount: "有効と認められない承認",
+    apart: "この2件は別の者が承認します。1人の承認は1件と数えます。",
+    or: "又は",
+    heading: (n) => `プルリクエスト${n}の承認`,
+    countsSentence: (person, day) => `${day}に${person}が承認し、すべての規則を満たすため有効です。`,
+    doesNotCount: (person, day) => `${day}に${person}が承認しましたが、有効と認められません。`,
+    late: "マージの記録は後日作成されました。",
+    rule: ["規則", "結果", "理由"],
+    results: { kept: "遵守", broken: "違反", unknown: "不明" },
+  },
+};
