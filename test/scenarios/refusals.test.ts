@@ -51,7 +51,7 @@ describe("inputs", () => {
     [
       "an unknown command",
       { command: "scann" },
-      /^There is no command scann \(did you mean scan\?\); the commands are: scan, conclude, drift, sign-off\.$/,
+      /^There is no command scann \(did you mean scan\?\); the commands are: scan, review, conclude, drift, sign-off\.$/,
     ],
     [
       "an unknown input",

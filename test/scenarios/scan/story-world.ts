@@ -100,7 +100,7 @@ export function storyWorld(
   const world = createWorld(new Date("2026-01-10T03:00:00Z"));
   const organization = addOrganization(world, { login: "acme" });
   const olga = addUser(world, { login: "olga" });
-  const hana = addUser(world, { login: "hana" });
+  const hana = addUser(world, { login: "hana", id: 900 });
   addMember(organization, olga, "admin");
   addMember(organization, hana);
   addUser(world, { login: "stranger" });

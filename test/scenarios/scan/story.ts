@@ -15,6 +15,7 @@ import { review, type ReviewOptions, type ReviewReport } from "../../../action/c
 import { scan } from "../../../action/commands/scan.ts";
 import type { ScanOptions } from "../../../action/commands/scan-options.ts";
 import type { ScanReport } from "../../../action/commands/scan-report.ts";
+import { signOff, type SignOffOptions, type SignOffReport } from "../../../action/commands/sign-off.ts";
 import { connect } from "../../../action/github/client.ts";
 import { createWriter } from "../../../action/github/writer.ts";
 import { openGovernance, type GovernancePort } from "../../../action/git/governance-port.ts";
@@ -45,6 +46,9 @@ export interface ConcludeChoice extends Partial<ConcludeOptions>, Pick<Choice, "
 /** What a test may change about reviewing. */
 export interface ReviewChoice extends Partial<ReviewOptions>, Pick<Choice, "commitWith" | "meddle"> {}
 
+/** What a test may change about signing off. */
+export interface SignOffChoice extends Partial<SignOffOptions>, Pick<Choice, "commitWith" | "meddle"> {}
+
 const Pull = z.object({
   number: z.number(),
   title: z.string(),
@@ -68,6 +72,7 @@ export interface Story {
   scan: (choice?: Choice) => Promise<ScanReport>;
   conclude: (conclude: Conclude, choice?: ConcludeChoice) => Promise<ConcludeReport>;
   review: (choice?: ReviewChoice) => Promise<ReviewReport>;
+  signOff: (choice?: SignOffChoice) => Promise<SignOffReport>;
   /** Runs git in the clone; gives what it prints. */
   git: (...args: string[]) => Promise<string>;
   /** Runs git in the remote's folder, which the server never learns of. */
@@ -255,6 +260,11 @@ export async function storyFrom({ parts, folder: from, address, appId }: Beginni
         allowPublic: false,
         ...chosen,
       });
+    },
+    async signOff({ commitWith, meddle, ...chosen } = {}) {
+      const { github: port, governance: opened } = await open({ commitWith, meddle });
+      const ports = { governance: opened, organization: "acme", at: port.observed().finished, log };
+      return signOff(ports, { base: null, allowPublic: false, publish: "record", only: null, ...chosen });
     },
     files(revision, under = ".") {
       const name = /^[0-9a-f]{40}$/.test(revision) ? revision : `refs/heads/${revision}`;
