@@ -19,7 +19,7 @@ interface Moment {
   name: string;
   day: Day;
   roles: readonly string[];
-  say: "reminder" | "escalation" | "overdue";
+  notice: "reminder" | "escalation" | "overdue";
 }
 
 /** The logins that hold one of these roles at an entity on a day, sorted. */
@@ -45,19 +45,19 @@ function momentsOf({ opened, due }: Review, campaign: Campaign): Moment[] {
       name: `reminder-${days}`,
       day: after(days),
       roles: [performer],
-      say: "reminder",
+      notice: "reminder",
     })),
     ...escalations.map(({ days, to }): Moment => ({
       name: `escalation-${days}`,
       day: after(days),
       roles: [performer, ...to],
-      say: "escalation",
+      notice: "escalation",
     })),
     {
       name: "overdue",
       day: addDays(due, 1),
       roles: [performer, approver, ...last],
-      say: "overdue",
+      notice: "overdue",
     },
   ];
 }
@@ -83,9 +83,9 @@ export function noticeOf(
   const language = languageOf(review, naming);
   const words = PULL_WORDS[language];
   const people = holdersOf(campaign, due.roles, today).map((login) => `@${login}`);
-  const said = words[due.say](open, dateIn(review.due, language), dateIn(dayOf(review.opened), language));
+  const said = words[due.notice](open, dateIn(review.due, language), dateIn(dayOf(review.opened), language));
   return { mark: markOf(due.name), text: [markOf(due.name), people.join(" "), said].join("\n\n") };
 }
 
-const ORDER: readonly Moment["say"][] = ["reminder", "escalation", "overdue"];
-const order = ({ say }: Moment): number => ORDER.indexOf(say);
+const ORDER: readonly Moment["notice"][] = ["reminder", "escalation", "overdue"];
+const order = ({ notice }: Moment): number => ORDER.indexOf(notice);

@@ -3,7 +3,7 @@ import { cellCode, code, table } from "../../model/markdown.ts";
 import { clauseOf } from "../../model/reasons/register.ts";
 import { signOffReasons } from "../../model/reasons/sign-off.ts";
 import { roleName } from "../../model/role-name.ts";
-import type { Decided, Judged } from "./decide.ts";
+import type { Decided, Evaluated } from "./decide.ts";
 import { loginOf, type PullFacts } from "./facts.ts";
 import type { Needed } from "./needed.ts";
 import { counts, type Ruled } from "./rules/index.ts";
@@ -40,7 +40,7 @@ export function checkRunText(
   const isRefused = faults.length > 0;
   const rows = decided.map((one) => rowOf(one, words, language));
   const useless = pull.approvals.filter(({ id }) =>
-    decided.every(({ judged }) => !judged.some((one) => one.approval.id === id && counts(one.ruled))),
+    decided.every(({ evaluated }) => !evaluated.some((one) => one.approval.id === id && counts(one.ruled))),
   );
   const explained = useless.slice(0, EXPLAINED).map(({ id }) => whyNot(nearestOf(id, decided), language));
   const names = missing.map((one) => roleOf(one, words, language)).join(", ");
@@ -94,21 +94,21 @@ function roleOf({ requirement }: Pick<Decided, "requirement">, words: Words, lan
 }
 
 /** The approval for the sign-off that it comes nearest to. */
-function nearestOf(id: number, decided: readonly Decided[]): Judged | null {
-  const all = decided.flatMap(({ judged }) => judged.filter(({ approval }) => approval.id === id));
-  return all.reduce<Judged | null>(
+function nearestOf(id: number, decided: readonly Decided[]): Evaluated | null {
+  const all = decided.flatMap(({ evaluated }) => evaluated.filter(({ approval }) => approval.id === id));
+  return all.reduce<Evaluated | null>(
     (best, one) => (best === null || open(one).length < open(best).length ? one : best),
     null,
   );
 }
 
-const open = ({ ruled }: Judged): Ruled[] => ruled.filter(({ result }) => result !== "kept");
+const open = ({ ruled }: Evaluated): Ruled[] => ruled.filter(({ result }) => result !== "kept");
 
-function whyNot(judged: Judged | null, language: Language): string {
-  if (judged === null) return "";
-  const reasons = open(judged).map(
+function whyNot(evaluated: Evaluated | null, language: Language): string {
+  if (evaluated === null) return "";
+  const reasons = open(evaluated).map(
     ({ rule, ...fact }) => `  - ${code(rule)}: ${clauseOf(fact, signOffReasons)[language]}`,
   );
-  const { approval } = judged;
+  const { approval } = evaluated;
   return [`- ${code(loginOf(approval))}, ${dayOf(approval.submitted)}`, ...reasons].join("\n");
 }

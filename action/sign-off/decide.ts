@@ -6,7 +6,7 @@ import { eligibleOn, entriesThen, fitting, type Rostered } from "./rostered.ts";
 import { counts, ruledOn, type Ruled } from "./rules/index.ts";
 
 /** One approval held to every rule, for one requirement. */
-export interface Judged {
+export interface Evaluated {
   approval: Approval;
   ruled: readonly Ruled[];
   /** The roster's entry by which it was given; null for none. */
@@ -17,9 +17,9 @@ export interface Judged {
 export interface Decided {
   requirement: Requirement;
   /** The approval that gives it; null while it is missing. */
-  given: Judged | null;
+  given: Evaluated | null;
   /** Every approval there is, held to the rules for this sign-off. */
-  judged: readonly Judged[];
+  evaluated: readonly Evaluated[];
   /** Who may give it today. */
   eligible: readonly Rostered[];
 }
@@ -42,7 +42,7 @@ export const caseOf = (
 });
 
 /** Holds one approval to every rule. */
-export function judge(given: Omit<Case, "approval">, approval: Approval): Judged {
+export function evaluate(given: Omit<Case, "approval">, approval: Approval): Evaluated {
   const asked = { ...given, approval };
   return { approval, ruled: ruledOn(asked), entry: fitting(entriesThen(asked), given.requirement) };
 }
@@ -51,9 +51,9 @@ export function judge(given: Omit<Case, "approval">, approval: Approval): Judged
 export function decide(needed: Needed, pull: PullFacts, governance: In, today: Day): Decided[] {
   const decided = needed.requirements.map((requirement): Decided => {
     const asked = caseOf(needed, pull, governance, requirement);
-    const judged = pull.approvals.map((approval) => judge(asked, approval));
-    const given = judged.find(({ ruled }) => counts(ruled)) ?? null;
-    return { requirement, given, judged, eligible: eligibleOn(today, asked) };
+    const evaluated = pull.approvals.map((approval) => evaluate(asked, approval));
+    const given = evaluated.find(({ ruled }) => counts(ruled)) ?? null;
+    return { requirement, given, evaluated, eligible: eligibleOn(today, asked) };
   });
   return apart(decided);
 }
@@ -63,7 +63,7 @@ function apart(decided: readonly Decided[]): Decided[] {
   const first = decided.find(({ requirement }) => requirement.what === "exception");
   const second = decided.find(({ requirement }) => requirement.what === "financial-exception");
   if (first === undefined || second === undefined) return [...decided];
-  const valid = ({ judged }: Decided) => judged.filter(({ ruled }) => counts(ruled));
+  const valid = ({ evaluated }: Decided) => evaluated.filter(({ ruled }) => counts(ruled));
   for (const one of valid(first))
     for (const other of valid(second))
       if (one.approval.by?.id !== other.approval.by?.id)

@@ -6,7 +6,7 @@ import { signOffFile } from "../../model/paths.ts";
 import { clauseOf } from "../../model/reasons/register.ts";
 import { signOffReasons } from "../../model/reasons/sign-off.ts";
 import { isValidSignOff, type SignOff } from "../../model/sign-off.ts";
-import { caseOf, judge, type Judged } from "./decide.ts";
+import { caseOf, evaluate, type Evaluated } from "./decide.ts";
 import { type Approval, loginOf, type Merged, type PullFacts } from "./facts.ts";
 import type { Needed } from "./needed.ts";
 import { entriesOf } from "./rostered.ts";
@@ -38,8 +38,8 @@ export const recordsOf = (input: RecordInput): Map<string, string> =>
     input.pull.approvals.flatMap((approval) => {
       const data = recordOf(input, approval);
       if (data === null) return [];
-      const place = { number: input.pull.number, review: approval.id };
-      const path = signOffFile(input.organization, input.needed.period, place);
+      const approvalAt = { number: input.pull.number, review: approval.id };
+      const path = signOffFile(input.organization, input.needed.period, approvalAt);
       return [[path, writeEvidence(data, bodyOf(data, input.needed.language))]];
     }),
   );
@@ -48,14 +48,14 @@ function recordOf(
   { organization, needed, pull, governance, at }: RecordInput,
   approval: Approval,
 ): SignOff | null {
-  const judged = needed.requirements
-    .map((requirement) => judge(caseOf(needed, pull, governance, requirement), approval))
-    .reduce<Judged | null>((best, one) => (best === null || kept(one) > kept(best) ? one : best), null);
-  if (judged === null) return null;
+  const evaluated = needed.requirements
+    .map((requirement) => evaluate(caseOf(needed, pull, governance, requirement), approval))
+    .reduce<Evaluated | null>((best, one) => (best === null || kept(one) > kept(best) ? one : best), null);
+  if (evaluated === null) return null;
   const { merged } = pull;
   const { by, submitted } = approval;
-  const entry = judged.entry ?? entriesOf({ approval, entities: governance.entities })[0] ?? null;
-  const isLate = judged.ruled.some(({ rule, result }) => rule === "in-time" && result === "broken");
+  const entry = evaluated.entry ?? entriesOf({ approval, entities: governance.entities })[0] ?? null;
+  const isLate = evaluated.ruled.some(({ rule, result }) => rule === "in-time" && result === "broken");
   return {
     record: "sign-off",
     schema: 2,
@@ -82,12 +82,17 @@ function recordOf(
     method: merged.method,
     rule_suite: merged.suite?.result ?? null,
     captured: Date.parse(at) - Date.parse(merged.at) > AT_ONCE ? "late" : "at-the-merge",
-    rules: judged.ruled.map(({ rule, result, reason, with: data }) => ({ rule, result, reason, with: data })),
+    rules: evaluated.ruled.map(({ rule, result, reason, with: data }) => ({
+      rule,
+      result,
+      reason,
+      with: data,
+    })),
     timely: isLate ? "late" : "on-time",
   };
 }
 
-const kept = ({ ruled }: Judged): number =>
+const kept = ({ ruled }: Evaluated): number =>
   counts(ruled) ? Infinity : ruled.filter(({ result }) => result === "kept").length;
 
 /** What people read of it. */

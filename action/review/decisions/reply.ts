@@ -75,9 +75,9 @@ function taken(
 }
 
 function refusals(refused: Answer["refused"], language: Language): string {
-  const place = (line: number | null) =>
+  const at = (line: number | null) =>
     line === null ? "" : { en: `Line ${line}: `, ja: `${line}行目:` }[language];
-  const told = refused.slice(0, MOST_TOLD).map((one) => `- ${place(one.line)}${worded(one, language)}`);
+  const told = refused.slice(0, MOST_TOLD).map((one) => `- ${at(one.line)}${worded(one, language)}`);
   const left = refused.length - told.length;
   const more = { en: `- ${left} more; the file has each.`, ja: `- ほか${left}件はファイルに記載している。` }[
     language

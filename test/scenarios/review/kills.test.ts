@@ -57,7 +57,7 @@ const EFFECTS: Readonly<Record<Beginning, readonly string[]>> = {
   ],
 };
 
-const begun = async (beginning: Beginning) => {
+const started = async (beginning: Beginning) => {
   story = await BEGINNINGS[beginning]();
 };
 const reviewed = (end: End | null) => {
@@ -68,7 +68,7 @@ const reviewed = (end: End | null) => {
 const names: readonly Beginning[] = ["opening", "a reminder", "an update"];
 
 test.each(names)("the side effects of %s are known", async (beginning) => {
-  await begun(beginning);
+  await started(beginning);
   const { running, effects } = reviewed(null);
   await running;
   expect(effects).toEqual(EFFECTS[beginning]);
@@ -91,7 +91,7 @@ const kills = names.flatMap((beginning) =>
 
 test.each(kills)("%s that is stopped at %s %s ends as without it", async (beginning, _effect, when, at) => {
   const { left } = await whole(beginning);
-  await begun(beginning);
+  await started(beginning);
   await expect(reviewed({ at, when }).running).rejects.toThrow(Stopped);
   await story.review({ entity: "acme-us" });
   expect(await leftBehind(story)).toEqual(left);
