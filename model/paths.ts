@@ -46,10 +46,6 @@ export const reviewBranch = ({ organization, period, entity, regime }: Conclusio
 export const isReviewBranch = (organization: string, branch: string): boolean =>
   branch.startsWith(`countersign-review/${organization}/`);
 
-/** The branch one certification waits on. */
-export const certifyBranch = ({ organization, period, entity, regime }: ConclusionKey): string =>
-  `countersign-certify/${organization}/${period}/${entity}/${regime}`;
-
 const WAITS_ON = [
   { what: "review", pattern: /^countersign-review\/([^/]+)\/([^/]+)\/([^/]+)\/([^/]+)$/ },
   { what: "certification", pattern: /^countersign-certify\/([^/]+)\/([^/]+)\/([^/]+)\/([^/]+)$/ },
