@@ -8148,7 +8148,27 @@ function checked(schema, data) {
 	throw refusalOf$1(explain(result.error, schema, data).map(({ path, reason }) => `The input ${path.map(String).join(".")} ${reason}.`));
 }
 // model/paths.ts
-const CONFIGURATION_FILE = "countersign.yml", CONTROLS_FOLDER = "controls", STATED = [CONFIGURATION_FILE, CONTROLS_FOLDER], EVIDENCE_FOLDER = "evidence", evidenceFolder = (organization) => `evidence/${organization}`, organizationFile = (organization) => `evidence/${organization}/organization.md`, identitiesFolder = (organization) => `evidence/${organization}/identities`, repositoriesFolder = (organization) => `evidence/${organization}/repositories`, scansFolder = (organization) => `evidence/${organization}/scans`, driftFile = (organization) => `evidence/${organization}/drift.md`, lastUsedFile = (organization) => `evidence/${organization}/last-used.md`, digestsFile = (organization) => `evidence/${organization}/SHA256SUMS`, DEFICIENCIES_FOLDER = `${CONTROLS_FOLDER}/deficiencies`, deficiencyFile = (id) => `${DEFICIENCIES_FOLDER}/${id}.md`, conclusionFile = ((folder) => ({ organization, period, entity, regime }) => `evidence/${organization}/${folder}/${period}/${entity}/${regime}.md`)("conclusions"), evidenceBranch = (organization) => `countersign/${organization}`, DOCUMENT_PATHS = [
+const CONFIGURATION_FILE = "countersign.yml", CONTROLS_FOLDER = "controls", STATED = [CONFIGURATION_FILE, CONTROLS_FOLDER], EVIDENCE_FOLDER = "evidence", evidenceFolder = (organization) => `evidence/${organization}`, organizationFile = (organization) => `evidence/${organization}/organization.md`, identitiesFolder = (organization) => `evidence/${organization}/identities`, repositoriesFolder = (organization) => `evidence/${organization}/repositories`, scansFolder = (organization) => `evidence/${organization}/scans`, driftFile = (organization) => `evidence/${organization}/drift.md`, lastUsedFile = (organization) => `evidence/${organization}/last-used.md`, digestsFile = (organization) => `evidence/${organization}/SHA256SUMS`, DEFICIENCIES_FOLDER = `${CONTROLS_FOLDER}/deficiencies`, deficiencyFile = (id) => `${DEFICIENCIES_FOLDER}/${id}.md`, fileByKey = (folder) => ({ organization, period, entity, regime }) => `evidence/${organization}/${folder}/${period}/${entity}/${regime}.md`, conclusionFile = fileByKey("conclusions"), reviewFile = fileByKey("reviews"), evidenceBranch = (organization) => `countersign/${organization}`, reviewBranch = ({ organization, period, entity, regime }) => `countersign-review/${organization}/${period}/${entity}/${regime}`, isReviewBranch = (organization, branch) => branch.startsWith(`countersign-review/${organization}/`), WAITS_ON = [{
+	what: "review",
+	pattern: /^countersign-review\/([^/]+)\/([^/]+)\/([^/]+)\/([^/]+)$/
+}, {
+	what: "certification",
+	pattern: /^countersign-certify\/([^/]+)\/([^/]+)\/([^/]+)\/([^/]+)$/
+}];
+function waitsOn(branch) {
+	for (let { what, pattern } of WAITS_ON) {
+		let [, organization, period, entity, regime] = pattern.exec(branch) ?? [];
+		if (organization !== void 0 && period !== void 0 && entity !== void 0 && regime !== void 0) return {
+			what,
+			organization,
+			period,
+			entity,
+			regime
+		};
+	}
+	return null;
+}
+const signOffFile = (organization, period, { number, review }) => `evidence/${organization}/sign-offs/${period}/pr-${number}-${review}.md`, DOCUMENT_PATHS = [
 	"controls/baseline/<ID>.md",
 	"controls/regimes/<regime>/regime.md",
 	"controls/regimes/<regime>/<ID>.<language>.md",
@@ -8189,7 +8209,7 @@ function documentKind(path) {
 }
 function isFact(path) {
 	let kind = documentKind(path);
-	return kind !== "scan" && kind !== "last-used";
+	return kind !== "scan" && kind !== "last-used" && kind !== "sign-off";
 }
 const isPlaceholder = (path) => /^evidence\/(?:.*\/)?\.gitkeep$/.test(path), isNoDocument = (path) => /^evidence\/[^/]+\/SHA256SUMS$/.test(path) || isPlaceholder(path), OTHER_FOLDERS = [
 	"conclusions",
@@ -8306,6 +8326,31 @@ function readDrift(data) {
 		writer: isSilent ? null : writerOf(inputs)
 	};
 }
+// action/cli/inputs/review.ts
+const Review = strictObject({
+	command: literal("review"),
+	organization: Login.optional(),
+	...common,
+	...committing,
+	period: PeriodId.optional(),
+	entity: Slug.optional(),
+	regime: Slug.optional(),
+	"fail-on": _enum(["never", "incomplete"]).default("never")
+});
+function readReview(data) {
+	let inputs = checked(Review, data), { organization = null, governance, period = null, entity = null, regime = null, publish } = inputs;
+	return {
+		command: "review",
+		organization,
+		governance,
+		period,
+		entity,
+		regime,
+		publish,
+		failOn: inputs["fail-on"],
+		...committingOf(inputs, organization)
+	};
+}
 // action/cli/inputs/scan.ts
 const Scan = strictObject({
 	command: literal("scan").default("scan"),
@@ -8331,11 +8376,47 @@ function readScan(data) {
 		...committingOf(inputs, organization)
 	};
 }
+// action/cli/inputs/sign-off.ts
+const SignOff = strictObject({
+	command: literal("sign-off"),
+	organization: Login.optional(),
+	...common,
+	...committing
+});
+function readSignOff(data) {
+	let inputs = checked(SignOff, data), { organization = null, governance, publish } = inputs;
+	return {
+		command: "sign-off",
+		organization,
+		governance,
+		publish: publish === "none" ? "show" : "record",
+		...committingOf(inputs, organization)
+	};
+}
+// action/cli/inputs/verify.ts
+const Verify = strictObject({
+	command: literal("verify"),
+	organization: Login.optional(),
+	governance: string().default("."),
+	at
+});
+function readVerify(data) {
+	let { organization = null, governance, at: commit = "HEAD" } = checked(Verify, data);
+	return {
+		command: "verify",
+		organization,
+		governance,
+		at: commit
+	};
+}
 // action/cli/inputs/read.ts
 const READERS = {
 	scan: readScan,
+	review: readReview,
 	conclude: readConclude,
-	drift: readDrift
+	drift: readDrift,
+	"sign-off": readSignOff,
+	verify: readVerify
 };
 function readInputs(given, secrets) {
 	for (let { name, secret } of DECLARED) {
@@ -8351,12 +8432,11 @@ function ofCommand(command, given) {
 	for (let [name, value] of given) {
 		let declared = DECLARED.find((one) => one.name === name);
 		if (declared === void 0 || declared.of.includes(command)) own[name] = value;
-		else if (value !== declared.default) throw new Refusal(2, `The input ${name} belongs to ${declared.of.join(" and ")}, and ${command} does not take it; leave it out.`);
+		else if (value !== declared.default) throw new Refusal(2, `The input ${name} belongs to ${inWords(declared.of)}, and ${command} does not take it; leave it out.`);
 	}
 	return own;
 }
-// action/github/cache.ts
-const Entry = strictObject({
+const inWords = (commands) => [...commands.length > 1 ? [commands.slice(0, -1).join(", ")] : [], ...commands.slice(-1)].join(" and "), Entry = strictObject({
 	etag: string().min(1),
 	items: unknown(),
 	total: number$2().nullable(),
@@ -8985,7 +9065,13 @@ function shortened(text, shown = 120) {
 	let points = Array.from(line);
 	return points.length > shown ? `${points.slice(0, shown).join("")}…` : line;
 }
-const quote = (name) => `«${shortened(name).replace(/«/g, "‹").replace(/»/g, "›")}»`, gapAnswers = {
+const quote = (name) => `«${shortened(name).replace(/«/g, "‹").replace(/»/g, "›")}»`;
+function quoteAll(names, shown = 3) {
+	let quoted = names.slice(0, names.length > shown + 1 ? shown : names.length).map(quote), rest = names.length - quoted.length, parts = rest > 0 ? [...quoted, `${rest} more`] : quoted, last = parts.pop() ?? "none";
+	return parts.length === 0 ? last : `${parts.join(", ")} and ${last}`;
+}
+// model/reasons/gap-answers.ts
+const gapAnswers = {
 	"access-blocked": says({ block: Text.describe("Why, in GitHub's word.") }, ({ block }) => ({
 		en: `GitHub blocked access to it (${quote(block)}).`,
 		ja: `GitHubがアクセスを遮断している(${quote(block)})。`
@@ -15817,7 +15903,7 @@ async function connectPorts(inputs, surroundings) {
 		log: surroundings.log
 	};
 }
-async function connectToConclude(inputs, way, surroundings) {
+async function connectToGovernance(inputs, way, surroundings) {
 	let { governance: directory } = inputs, organization = inputs.organization ?? await organizationAtHead(directory, surroundings), waits = createWaitBudget(way.maxWait), { github, governance } = await open({
 		auth: way.auth,
 		organization,
@@ -15827,6 +15913,24 @@ async function connectToConclude(inputs, way, surroundings) {
 	}, {
 		...way,
 		governance: directory
+	}, surroundings);
+	return {
+		governance,
+		organization: github.organization.login,
+		at: github.observed().finished,
+		log: surroundings.log
+	};
+}
+async function connectToSignOff(inputs, surroundings) {
+	let { governance: directory, auth, maxWait } = inputs, organization = inputs.organization ?? await organizationAtHead(directory, surroundings), waits = createWaitBudget(maxWait), asked = {
+		auth,
+		organization,
+		reads: noPermissions,
+		cache: noCache,
+		waits
+	}, publish = inputs.publish === "record" ? "pull-request" : "none", { github, governance } = await open(asked, {
+		...inputs,
+		publish
 	}, surroundings);
 	return {
 		governance,
@@ -15926,8 +16030,11 @@ async function runCommand(given, run) {
 	let inputs = readInputs(given, run.secrets);
 	switch (await git, inputs.command) {
 		case "scan": return runScan(inputs, run);
+		case "review": return (await import("./work.js")).runReview(inputs, run);
 		case "conclude": return (await import("./work.js")).runConclude(inputs, run);
 		case "drift": return (await import("./work.js")).runDrift(inputs, run);
+		case "sign-off": return (await import("./work.js")).runSignOff(inputs, run);
+		case "verify": return (await import("./work.js")).runVerify(inputs, run);
 		default: return inputs;
 	}
 }
@@ -15951,4 +16058,4 @@ async function revokeTokens(apiUrl, version, tokens, deadline = 5e3) {
 		}
 	}))).filter((done) => !done).length;
 }
-export { CONFIGURATION_FILE, CONTROLS_FOLDER, DEFICIENCIES_FOLDER, DOCUMENT_PATHS, Data, Day, Digest, EVIDENCE_FOLDER, Gap, GitHubTime, Id, Instant, Login, NEVER, NOBODY, NameList, Names, OTHER_FOLDERS, PeriodId, RecordedReason, SOURCE_IDS, STATED, SafeName, Scope, Sentence, Slug, SourceId, Text, UNIT_STATES, USUAL_WAIT, UnitState, _enum, _undefined, addDays, array, backOff, blobBytes, boolean, byCodePoint, canonical, canonicalise, composeYaml, conclusionFile, connectTo, connectToConclude, createWaitBudget, createWriter, dayOf, daysBetween, deficiencyFile, digestsFile, discriminatedUnion, documentKind, driftFile, evidenceBranch, evidenceFolder, explain, fieldName, filesInTree, gapSentence, identitiesFolder, isFact, isGap, isNoDocument, isNoText, isOfScans, isOrMerges, isPlaceholder, isYearEnd, keyOfUnit, lastUsedFile, list$1 as list, listed, literal, noCache, noPermissions, number$2 as number, object, objectInfo, openCheckout, openLocal, organizationFile, parseRemote, pause, periodOf, printReason, quote, readAtCommit, readTexts, readYaml, record, remoteOf, repositoriesFolder, require_dist, resolveCommit, revokeTokens, runCommand, says, scansFolder, secondaryWait, sentence, shortened, showingProgress, sizeOf, sourceWords, strictObject, string, textOf, union, unitKey, unixLines, unreached, wordsOf, writeYaml, writing, yearEndAfter };
+export { CONFIGURATION_FILE, CONTROLS_FOLDER, DEFICIENCIES_FOLDER, DOCUMENT_PATHS, Data, Day, Digest, EVIDENCE_FOLDER, Gap, GitHubTime, Id, Instant, Login, NEVER, NOBODY, NameList, Names, OTHER_FOLDERS, PeriodId, RecordedReason, SOURCE_IDS, STATED, SafeName, Scope, Sentence, Slug, SourceId, Text, UNIT_STATES, USUAL_WAIT, UnitState, _enum, _undefined, addDays, array, backOff, blobBytes, boolean, byCodePoint, canonical, canonicalise, composeYaml, conclusionFile, connectTo, connectToGovernance, connectToSignOff, createWaitBudget, createWriter, dayOf, daysBetween, deficiencyFile, digestsFile, discriminatedUnion, documentKind, driftFile, evidenceBranch, evidenceFolder, explain, fieldName, filesInTree, gapSentence, identitiesFolder, isFact, isGap, isNoDocument, isNoText, isOfScans, isOrMerges, isPlaceholder, isReviewBranch, isYearEnd, keyOfUnit, lastUsedFile, list$1 as list, listed, literal, noCache, noPermissions, number$2 as number, object, objectBytes, objectInfo, openCheckout, openLocal, organizationFile, parseRemote, pause, periodOf, printReason, quote, quoteAll, readAtCommit, readTexts, readYaml, record, remoteOf, repositoriesFolder, require_dist, resolveCommit, reviewBranch, reviewFile, revokeTokens, runCommand, says, scansFolder, secondaryWait, sentence, shortened, showingProgress, signOffFile, sizeOf, sourceWords, strictObject, string, textOf, toInstant, union, unitKey, unixLines, unreached, waitsOn, wordsOf, writeYaml, writing, yearEndAfter };

@@ -43,18 +43,32 @@ function refusalOf(sentences) {
 // action/cli/declared.ts
 const COMMANDS = [
 	"scan",
+	"review",
 	"conclude",
-	"drift"
-], ALL = COMMANDS, COMMITTING = ["scan", "conclude"], DECLARED = [
+	"drift",
+	"sign-off",
+	"verify"
+], ALL = COMMANDS, SPEAKING = [
+	"scan",
+	"review",
+	"conclude",
+	"drift",
+	"sign-off"
+], COMMITTING = [
+	"scan",
+	"review",
+	"conclude",
+	"sign-off"
+], DECLARED = [
 	{
 		name: "command",
-		description: "What to do: scan (look at the organisation and record it), conclude (the verdicts of a period) or drift (where documents differ).",
+		description: "What to do: scan (look at the organisation and record it), review (open the reviews that are due, and bring the open ones on), conclude (the verdicts of a period), drift (where documents differ), sign-off (which approvals are missing, and records of those given) or verify (whether the whole history of the evidence is what was recorded).",
 		default: "scan",
 		of: ALL
 	},
 	{
 		name: "organization",
-		description: "Login of the organisation; conclude and drift take the one that countersign.yml names when it names no other.",
+		description: "Login of the organisation; all commands but scan take the one that countersign.yml names when it names no other.",
 		default: null,
 		of: ALL
 	},
@@ -66,60 +80,64 @@ const COMMANDS = [
 	},
 	{
 		name: "token",
-		description: "Token that asks GitHub and publishes the evidence; or give app-id and private-key. Nothing is asked, and none is needed, to conclude with at, output or publish: none, or to look for drift from a shell.",
+		description: "Token that asks GitHub and publishes the evidence; or give app-id and private-key. Nothing is asked, and none is needed, to conclude with at, output or publish: none, or to look for drift from a shell; verify asks nobody.",
 		default: null,
-		of: ALL,
+		of: SPEAKING,
 		secret: !0
 	},
 	{
 		name: "app-id",
 		description: "Id of the GitHub App that asks GitHub and publishes the evidence.",
 		default: null,
-		of: ALL
+		of: SPEAKING
 	},
 	{
 		name: "private-key",
 		description: "Private key of that App, in PEM form.",
 		default: null,
-		of: ALL,
+		of: SPEAKING,
 		secret: !0
 	},
 	{
 		name: "writer-app-id",
 		description: "Id of a second GitHub App that publishes the evidence, so that the one which asks needs no permission to write; empty to publish with the first credential.",
 		default: null,
-		of: ALL
+		of: SPEAKING
 	},
 	{
 		name: "writer-private-key",
 		description: "Private key of that second App, in PEM form.",
 		default: null,
-		of: ALL,
+		of: SPEAKING,
 		secret: !0
 	},
 	{
 		name: "period",
-		description: "Conclude: the period, 2026-Q4, FY2026 or FY2026-H1; a fiscal year is named after the year it ends in.",
+		description: "Conclude: the period, 2026-Q4, FY2026 or FY2026-H1; a fiscal year is named after the year it ends in. Review: only this one; empty for all that are due.",
 		default: null,
-		of: ["conclude"]
+		of: ["review", "conclude"]
 	},
 	{
 		name: "entity",
-		description: "Conclude: one legal entity of controls/entities; empty for all.",
+		description: "Review and conclude: one legal entity of controls/entities; empty for all.",
 		default: null,
-		of: ["conclude"]
+		of: ["review", "conclude"]
 	},
 	{
 		name: "regime",
-		description: "Conclude: one regime of controls/regimes; empty for all that the entities report under.",
+		description: "Review and conclude: one regime of controls/regimes; empty for all that the entities report under.",
 		default: null,
-		of: ["conclude"]
+		of: ["review", "conclude"]
 	},
 	{
 		name: "at",
-		description: "Conclude and drift: read this commit of the checkout, without token or network. Conclude then publishes nothing, but compares what follows with the conclusions that HEAD holds, and fails when any differs. Empty: conclude reads the base branch, drift reads HEAD.",
+		description: "Conclude, drift and verify: read this commit of the checkout, without token or network. Conclude then publishes nothing, but compares what follows with the conclusions that HEAD holds, and fails when any differs. Empty: conclude reads the base branch, drift and verify read HEAD.",
 		default: null,
-		of: ["conclude", "drift"]
+		of: [
+			"conclude",
+			"drift",
+			"verify"
+		]
 	},
 	{
 		name: "output",
@@ -129,9 +147,9 @@ const COMMANDS = [
 	},
 	{
 		name: "publish",
-		description: "How far to go: pull-request (commit, and keep one pull request open), branch (commit only) or none (look only; conclude then compares each recorded conclusion with what follows at the commit it names, and drift creates no check run).",
+		description: "How far to go: pull-request (commit, and keep one pull request open), branch (commit only) or none (look only; conclude then compares each recorded conclusion with what follows at the commit it names, drift creates no check run, and sign-off creates check runs and records nothing).",
 		default: "pull-request",
-		of: ALL
+		of: SPEAKING
 	},
 	{
 		name: "commit-with",
@@ -147,9 +165,13 @@ const COMMANDS = [
 	},
 	{
 		name: "fail-on",
-		description: "What makes the run fail after it has published: never, finding (anything is open; of drift, anything blocks) or incomplete (anything could not be seen).",
+		description: "What makes the run fail after it has published: never, finding (anything is open; of drift, anything blocks) or incomplete (anything could not be seen; of reviews, one could not be opened).",
 		default: "never",
-		of: ["scan", "drift"]
+		of: [
+			"scan",
+			"review",
+			"drift"
+		]
 	},
 	{
 		name: "allow-public",
@@ -389,6 +411,8 @@ const options = DECLARED.filter(({ name, secret }) => name !== "command" && !sec
 	"",
 	"  countersign scan --organization <login> [options]",
 	"      Looks at the organisation and records what it saw.",
+	"  countersign review [--period <period>] [--entity <entity>] [--regime <regime>] [options]",
+	"      Opens the reviews of access that are due, each in a pull request of its own, and brings the open ones on.",
 	"  countersign conclude --period <period> [--entity <entity>] [--regime <regime>] [options]",
 	"      Concludes on the evidence that people approved, control by control.",
 	"  countersign conclude --period <period> [--at <commit>] --publish none",
@@ -397,6 +421,10 @@ const options = DECLARED.filter(({ name, secret }) => name !== "command" && !sec
 	"      Writes the conclusions below a folder.",
 	"  countersign drift [--at <commit>] [options]",
 	"      Says where documents differ that must agree, and where what was done differs from what is stated.",
+	"  countersign sign-off [options]",
+	"      Says on each open pull request which approvals it needs, and records those of what was merged.",
+	"  countersign verify [--at <commit>] [--governance <path>]",
+	"      Says whether the whole history of the evidence is what was recorded, from the checkout alone.",
 	"",
 	"Options:",
 	...options.map(({ name, description, default: usual, of }) => {
@@ -413,7 +441,8 @@ const options = DECLARED.filter(({ name, secret }) => name !== "command" && !sec
 	"Exit codes: 0 done, 1 failed on what was found as asked, 2 bad input or configuration, 3 could not finish.",
 	"  conclude that compares ends with 1, whatever else is set, unless every conclusion that follows is recorded",
 	"  at HEAD to the byte and none is recorded that does not follow; one that was edited by hand is found so.",
-	"  drift ends with 1 when a difference blocks and --fail-on is finding."
+	"  drift ends with 1 when a difference blocks and --fail-on is finding.",
+	"  verify ends with 1, whatever else is set, unless everything is as it was recorded."
 ].join("\n");
 function formsOf(secret) {
 	let whole = secret.trim(), plain = [whole, whole.replaceAll("\\n", "\n")], lines = plain.flatMap((text) => text.split(/\r?\n/)).map((line) => line.trim()).filter((line) => !line.startsWith("-----")), encoded = [

@@ -1,6 +1,6 @@
 import { __commonJSMin, __require, __toESM } from "./rolldown-runtime.js";
-import { CONFIGURATION_FILE, CONTROLS_FOLDER, DEFICIENCIES_FOLDER, DOCUMENT_PATHS, Data, Day, Digest, EVIDENCE_FOLDER, Gap, GitHubTime, Id, Instant, Login, NEVER, NOBODY as NOBODY$1, NameList, Names, OTHER_FOLDERS, PeriodId, RecordedReason, SOURCE_IDS, STATED as STATED$1, SafeName, Scope, Sentence, Slug, SourceId, Text, UNIT_STATES, USUAL_WAIT, UnitState, _enum, _undefined, addDays, array, backOff, blobBytes, boolean, byCodePoint, canonical, canonicalise, composeYaml, conclusionFile, connectTo, connectToConclude, createWaitBudget, createWriter, dayOf, daysBetween, deficiencyFile, digestsFile, discriminatedUnion, documentKind, driftFile, evidenceBranch, evidenceFolder, explain, fieldName, filesInTree, gapSentence, identitiesFolder, isFact, isGap, isNoDocument, isNoText, isOfScans, isOrMerges, isPlaceholder, isYearEnd, keyOfUnit, lastUsedFile, list as list$2, listed as listed$6, literal as literal$1, noCache, noPermissions, number, object, objectInfo, openCheckout, openLocal, organizationFile, parseRemote, pause, periodOf, printReason, quote, readAtCommit, readTexts, readYaml, record as record$1, remoteOf, repositoriesFolder, require_dist, resolveCommit, says, scansFolder, secondaryWait, sentence as sentence$1, shortened as shortened$2, showingProgress, sizeOf as sizeOf$2, sourceWords, strictObject, string, textOf as textOf$1, union as union$1, unitKey, unixLines, unreached, wordsOf as wordsOf$3, writeYaml, writing, yearEndAfter } from "./connect.js";
-import { GitHubFailure, Refusal, count as count$1, escapeInvisible, hasInvisible, inert, lineOf as lineOf$1, nearest, nearestFew, oneLine, refusalOf, serverIn, version } from "./start.js";
+import { CONFIGURATION_FILE, CONTROLS_FOLDER, DEFICIENCIES_FOLDER, DOCUMENT_PATHS, Data, Day, Digest, EVIDENCE_FOLDER, Gap, GitHubTime, Id, Instant, Login, NEVER, NOBODY as NOBODY$1, NameList, Names, OTHER_FOLDERS, PeriodId, RecordedReason, SOURCE_IDS, STATED as STATED$2, SafeName, Scope, Sentence, Slug, SourceId, Text, UNIT_STATES, USUAL_WAIT, UnitState, _enum, _undefined, addDays, array, backOff, blobBytes, boolean, byCodePoint, canonical, canonicalise, composeYaml, conclusionFile, connectTo, connectToGovernance, connectToSignOff, createWaitBudget, createWriter, dayOf, daysBetween, deficiencyFile, digestsFile, discriminatedUnion, documentKind, driftFile, evidenceBranch, evidenceFolder, explain, fieldName, filesInTree, gapSentence, identitiesFolder, isFact, isGap, isNoDocument, isNoText, isOfScans, isOrMerges, isPlaceholder, isReviewBranch, isYearEnd, keyOfUnit, lastUsedFile, list as list$2, listed as listed$7, literal as literal$1, noCache, noPermissions, number, object, objectBytes, objectInfo, openCheckout, openLocal, organizationFile, parseRemote, pause, periodOf, printReason, quote, quoteAll, readAtCommit, readTexts, readYaml, record as record$1, remoteOf, repositoriesFolder, require_dist, resolveCommit, reviewBranch, reviewFile, says, scansFolder, secondaryWait, sentence as sentence$1, shortened as shortened$3, showingProgress, signOffFile, sizeOf as sizeOf$2, sourceWords, strictObject, string, textOf as textOf$1, toInstant, union as union$1, unitKey, unixLines, unreached, waitsOn, wordsOf as wordsOf$4, writeYaml, writing, yearEndAfter } from "./connect.js";
+import { GitHubFailure, Refusal, count as count$3, escapeInvisible, hasInvisible, inert, lineOf as lineOf$2, nearest, nearestFew, oneLine, refusalOf as refusalOf$1, serverIn, version } from "./start.js";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
 import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
@@ -383,7 +383,7 @@ const defineCheckWords = (words) => words, settingNotShown = { "setting-not-show
 	reason: Slug.describe("Name of the reason; `model/reasons` has its sentence in each language."),
 	with: Data.describe("The facts that decided it, from which the sentence is printed; no age and no scan time."),
 	exception: Acceptance$1.optional().describe("The exception that covers it, or that covers it no more; none where none was ever about it.")
-}), isOpen = ({ outcome }) => outcome === "fail" || outcome === "unknown", FindingReference = strictObject({
+}), isOpen$1 = ({ outcome }) => outcome === "fail" || outcome === "unknown", FindingReference = strictObject({
 	file: Text.describe("Evidence file of the subject."),
 	check: Slug.describe("Id of the check."),
 	outcome: Outcome.describe("fail or unknown for an open finding; what it became for a resolved one.")
@@ -429,7 +429,7 @@ const defineCheckWords = (words) => words, settingNotShown = { "setting-not-show
 	technical_steward: Login.nullable().describe("Login of the technical steward."),
 	systems: array(Slug).describe("Systems the identity serves."),
 	entities: array(Slug).describe("Legal entities the identity serves.")
-}), common = {
+}), common$1 = {
 	record: literal$1("identity").describe("Kind of this document."),
 	schema: literal$1(2).describe("Version of this document's schema."),
 	uid: string().regex(/^github:[a-z-]+:[A-Za-z0-9._:-]+$/).describe("Stable identity, `github:<kind>:<id>`; a rename changes nothing."),
@@ -444,7 +444,7 @@ const defineCheckWords = (words) => words, settingNotShown = { "setting-not-show
 	findings: array(FindingPeriod).describe("When each of its findings was opened and closed, oldest first."),
 	lifecycle: array(LifecycleEvent).describe("Its life so far, oldest first.")
 }, documentOf = ({ kind, facts }) => strictObject({
-	...common,
+	...common$1,
 	kind: literal$1(kind).describe("Kind of identity."),
 	facts: facts.describe("What GitHub says of it.")
 }), IDENTITY_KINDS = [
@@ -508,7 +508,7 @@ const beganAt = ({ kind, facts }) => traits[kind].began(facts), beganOn = (ident
 }, Held$1 = strictObject({
 	duty: Duty,
 	by: Text
-}), apart$1 = {
+}), apart$2 = {
 	first: Duty,
 	second: Duty
 }, together$3 = {
@@ -525,13 +525,13 @@ const beganAt = ({ kind, facts }) => traits[kind].began(facts), beganOn = (ident
 		en: `It cannot ${DUTY_WORDS[duty].en}.`,
 		ja: `${DUTY_WORDS[duty].ja}を行うことはできない。`
 	})),
-	"duties-apart": says(apart$1, (pair) => ({
+	"duties-apart": says(apart$2, (pair) => ({
 		en: `It cannot ${both(pair).en}.`,
 		ja: `${both(pair).ja}を行うことはできない。`
 	})),
 	"duties-apart-by-statement": says({
 		statement: Text,
-		...apart$1
+		...apart$2
 	}, ({ statement, ...pair }) => ({
 		en: `According to ${quote(statement)}, it cannot ${both(pair).en}; GitHub does not show this.`,
 		ja: `${quote(statement)}の記載によれば、${both(pair).ja}を行うことはできないが、GitHub上では確認できない。`
@@ -735,7 +735,7 @@ function environmentIn({ environment }, inputs) {
 const inputsKey = (inputs) => JSON.stringify([...inputs]), NONE$2 = {
 	names: [],
 	any: !1
-}, behind$1 = (name, given) => given === "own" ? {
+}, behind$4 = (name, given) => given === "own" ? {
 	names: [name],
 	any: !1
 } : given.get(name) ?? NONE$2, behindAny = (given) => given === "own" ? {
@@ -746,7 +746,7 @@ const inputsKey = (inputs) => JSON.stringify([...inputs]), NONE$2 = {
 	any: parts.some(({ any }) => any)
 });
 function handOver(secrets, given) {
-	return secrets === "inherit" ? given : new Map(secrets.map(({ name, from, any_secret: any }) => [name, union([...from.map((one) => behind$1(one, given)), ...any ? [behindAny(given)] : []])]));
+	return secrets === "inherit" ? given : new Map(secrets.map(({ name, from, any_secret: any }) => [name, union([...from.map((one) => behind$4(one, given)), ...any ? [behindAny(given)] : []])]));
 }
 const givenKey = (given) => given === "own" ? "own" : [...given].map(([name, { names, any }]) => `${name}=${names.join("+")}${any ? "*" : ""}`).sort(byCodePoint).join(" ");
 // model/group-by.ts
@@ -791,7 +791,7 @@ function follow(root, snapshot) {
 		given: "own",
 		inputs: NO_INPUTS,
 		by: null
-	})), runs = [...level], unseen = [], seen = new Set(runs.map(keyOf$4));
+	})), runs = [...level], unseen = [], seen = new Set(runs.map(keyOf$5));
 	for (let depth = 1; depth < 10 && level.length > 0; depth += 1) {
 		let next = [];
 		for (let { run, job, calls } of level.flatMap(callsOf)) {
@@ -817,7 +817,7 @@ function follow(root, snapshot) {
 				inputs: handInputs(calls.with, workflow, run.inputs),
 				by: run.by ?? run.workflow.path
 			};
-			seen.has(keyOf$4(called)) || (seen.add(keyOf$4(called)), seen.size > 500 ? unseen.push({
+			seen.has(keyOf$5(called)) || (seen.add(keyOf$5(called)), seen.size > 500 ? unseen.push({
 				...call,
 				why: "too-many"
 			}) : next.push(called));
@@ -829,7 +829,7 @@ function follow(root, snapshot) {
 		unseen
 	};
 }
-const keyOf$4 = ({ home, workflow, given, inputs }) => `${home.id} ${workflow.path} ${givenKey(given)} ${inputsKey(inputs)}`, callsOf = (run) => run.workflow.jobs.flatMap(({ job, calls }) => calls === null ? [] : [{
+const keyOf$5 = ({ home, workflow, given, inputs }) => `${home.id} ${workflow.path} ${givenKey(given)} ${inputsKey(inputs)}`, callsOf = (run) => run.workflow.jobs.flatMap(({ job, calls }) => calls === null ? [] : [{
 	run,
 	job,
 	calls
@@ -873,7 +873,7 @@ const sameSecret = (a, b) => a.toUpperCase() === b.toUpperCase();
 function use(secret, job, { given }) {
 	let named = job.secrets.map((name) => ({
 		name,
-		...behind$1(name, given)
+		...behind$4(name, given)
 	})), all = job.any_secret ? behindAny(given) : null, found = named.find(({ names }) => names.some((one) => sameSecret(one, secret)));
 	return found ? {
 		named: !0,
@@ -895,15 +895,15 @@ function referenceTo(secret, repository, snapshot) {
 	let { runs, unseen } = runsOf(repository, snapshot), uses = runs.flatMap((run) => run.workflow.jobs.map((job) => ({
 		run,
 		found: use(secret, job, run)
-	}))).sort((a, b) => order$1(a.run) < order$1(b.run) ? -1 : 1), naming = uses.find(({ found }) => found?.named === !0);
+	}))).sort((a, b) => order$2(a.run) < order$2(b.run) ? -1 : 1), naming = uses.find(({ found }) => found?.named === !0);
 	if (naming) return {
 		use: "named",
-		workflow: locationOf(naming.run)
+		workflow: locationOf$1(naming.run)
 	};
 	let any = uses.find(({ found }) => found?.named === !1);
 	if (any) return {
 		use: "any",
-		workflow: locationOf(any.run)
+		workflow: locationOf$1(any.run)
 	};
 	let beyond = unseen.find((one) => hands(secret, one));
 	return beyond ? {
@@ -911,7 +911,7 @@ function referenceTo(secret, repository, snapshot) {
 		why: whyUnseen(beyond)
 	} : { use: "none" };
 }
-const order$1 = ({ by, home, workflow }) => `${by === null ? 0 : 1} ${workflow.path} ${home.name}`, locationOf = ({ root, home, workflow, by }) => ({
+const order$2 = ({ by, home, workflow }) => `${by === null ? 0 : 1} ${workflow.path} ${home.name}`, locationOf$1 = ({ root, home, workflow, by }) => ({
 	path: workflow.path,
 	repository: home.name,
 	caller: by === null ? null : {
@@ -922,7 +922,7 @@ const order$1 = ({ by, home, workflow }) => `${by === null ? 0 : 1} ${workflow.p
 	reason: "called-workflow-not-resolved",
 	with: {
 		job,
-		workflow: locationOf(run),
+		workflow: locationOf$1(run),
 		calls: workflow,
 		why
 	}
@@ -942,7 +942,7 @@ function productionUses(secret, repository, snapshot, financial) {
 				let found = [job, ...everywhere].map((one) => use(secret, one, run)).filter((one) => one !== null), best = found.find(({ named }) => named) ?? found[0];
 				if (best === void 0) return [];
 				let declared = environmentIn(job, run.inputs), computed = declared !== null && isComputed(declared), location = {
-					workflow: locationOf(run),
+					workflow: locationOf$1(run),
 					job: job.job,
 					...best,
 					computed
@@ -952,11 +952,11 @@ function productionUses(secret, repository, snapshot, financial) {
 					environment
 				}));
 			});
-		}).sort((a, b) => doubt(a) - doubt(b) || (order(a) < order(b) ? -1 : 1)),
+		}).sort((a, b) => doubt(a) - doubt(b) || (order$1(a) < order$1(b) ? -1 : 1)),
 		unseen: unseen.filter((one) => hands(secret, one))
 	};
 }
-const doubt = ({ named, computed }) => (named ? 0 : 2) + +!!computed, order = ({ workflow: { path, repository, caller }, job, environment }) => [
+const doubt = ({ named, computed }) => (named ? 0 : 2) + +!!computed, order$1 = ({ workflow: { path, repository, caller }, job, environment }) => [
 	path,
 	repository,
 	caller?.path ?? "",
@@ -1002,7 +1002,7 @@ const running = ({ sure, perhaps }) => ({
 	with: {}
 }, noPlan = (repositories) => ({
 	reason: "reach-depends-on-plan",
-	with: { repositories: listed$6(repositories.map(({ name }) => name)) }
+	with: { repositories: listed$7(repositories.map(({ name }) => name)) }
 }), defineRules = (rules) => rules, actionsSecret = defineRules({
 	kind: "actions-secret",
 	listing,
@@ -1132,7 +1132,7 @@ const rules$1 = {
 	"actions-secret": actionsSecret,
 	"deploy-key": deployKey,
 	"fine-grained-token": fineGrainedToken
-}, listed$5 = (placed) => rules$1[placed.kind].listing(placed), listingOf = ({ kind, uid, title, repository, facts }) => listed$5({
+}, listed$6 = (placed) => rules$1[placed.kind].listing(placed), listingOf = ({ kind, uid, title, repository, facts }) => listed$6({
 	kind,
 	uid,
 	title,
@@ -1140,11 +1140,16 @@ const rules$1 = {
 	facts
 }), listingInLedger = (identity) => {
 	let { repository_id: repository, ...rest } = identity;
-	return listed$5({
+	return listed$6({
 		...rest,
 		repository
 	});
-}, reachBeyond = (identity, snapshot) => rules$1[identity.kind].reach(identity, snapshot), repositoriesOf = (identity, snapshot) => identity.repository === null ? rules$1[identity.kind].repositories(identity, snapshot) : [identity.repository.name], financialRepositoriesOf = (identity, snapshot, governance) => repositoriesOf(identity, snapshot)?.filter((name) => isFinancial(name, governance)) ?? null, isTold = (kind, what) => what === "permissions" ? rules$1[kind].permissions !== void 0 : has(kind, what), permissionsOf = ({ kind, facts }) => rules$1[kind].permissions?.(facts) ?? null, dutiesOf = (identity, ownership) => rules$1[identity.kind].duties(identity, ownership), isCapableOf = (kind, duty) => (rules$1[kind].capable ?? DUTIES).includes(duty), neverHas = ({ kind, facts }, duty) => rules$1[kind].never?.(facts, duty) ?? !1, opens = ({ kind, facts }) => rules$1[kind].opens?.(facts) ?? !0, pushesWorkflows = (identity, snapshot) => rules$1[identity.kind].pushesWorkflows(identity, snapshot), canWrite = ({ kind, facts }) => rules$1[kind].writes(facts), isSpent = ({ kind, facts }) => rules$1[kind].spent?.(facts) ?? !1, maximumAgeOf = ({ kind, facts }) => rules$1[kind].maximumAge(facts), tierSourcesOf = (identity) => rules$1[identity.kind].tierSources(identity);
+}, reachBeyond = (identity, snapshot) => rules$1[identity.kind].reach(identity, snapshot), repositoriesOf = (identity, snapshot) => identity.repository === null ? rules$1[identity.kind].repositories(identity, snapshot) : [identity.repository.name], financialRepositoriesOf = (identity, snapshot, governance) => repositoriesOf(identity, snapshot)?.filter((name) => isFinancial(name, governance)) ?? null, isTold = (kind, what) => what === "permissions" ? rules$1[kind].permissions !== void 0 : has(kind, what), permissionsOf = ({ kind, facts }) => rules$1[kind].permissions?.(facts) ?? null, dutiesOf = (identity, ownership) => rules$1[identity.kind].duties(identity, ownership), isCapableOf = (kind, duty) => (rules$1[kind].capable ?? DUTIES).includes(duty), neverHas = ({ kind, facts }, duty) => rules$1[kind].never?.(facts, duty) ?? !1, opens = ({ kind, facts }) => rules$1[kind].opens?.(facts) ?? !0, pushesWorkflows = (identity, snapshot) => rules$1[identity.kind].pushesWorkflows(identity, snapshot), canWrite = ({ kind, facts }) => rules$1[kind].writes(facts), isSpent = ({ kind, facts }) => rules$1[kind].spent?.(facts) ?? !1, maximumAgeOf = ({ kind, facts }) => rules$1[kind].maximumAge(facts), tierSourcesOf = (identity) => rules$1[identity.kind].tierSources(identity), isPrivileged = (identity, snapshot) => rules$1[identity.kind].tier(identity, {
+	snapshot,
+	governance: NO_SYSTEMS,
+	servesSystem: !1,
+	blind: !1
+}) !== "default", NO_SYSTEMS = { systems: [] };
 function tierOf$3(identity, bearings) {
 	return bearings.servesSystem || identity.repository !== null && isFinancial(identity.repository.name, bearings.governance) ? "strict" : rules$1[identity.kind].tier(identity, bearings);
 }
@@ -1173,7 +1178,7 @@ const archivedRepositoryHasNoLiveCredential = defineCheck({
 		} : {
 			outcome: "fail",
 			reason: "still-holds",
-			with: { credentials: listed$6(titles) }
+			with: { credentials: listed$7(titles) }
 		};
 	}
 }), equalClaimSays = (lacking) => says({ statements: NameList }, ({ statements }) => ({
@@ -1229,7 +1234,7 @@ const archivedRepositoryHasNoLiveCredential = defineCheck({
 	}
 }), equalClaim = (contested) => contested.length === 0 ? null : {
 	reason: "claimed-with-equal-weight",
-	with: { statements: listed$6(contested) }
+	with: { statements: listed$7(contested) }
 }, breakGlassUseWasGranted = defineCheck({
 	words: breakGlassUseWasGranted$1,
 	controls: ["BRK-01"],
@@ -1329,7 +1334,7 @@ const times$11 = number().int().nonnegative(), closingClauses = {
 		closed: Day,
 		deviations: times$11
 	}, ({ closed, deviations }) => ({
-		en: `was closed on ${closed} after a retest with ${count$1(deviations, "deviation")}`,
+		en: `was closed on ${closed} after a retest with ${count$3(deviations, "deviation")}`,
 		ja: `は${closed}に終了したが、再評価において逸脱が${deviations}件認められた`
 	})),
 	"closed-after-too-few-performances": says({
@@ -1337,7 +1342,7 @@ const times$11 = number().int().nonnegative(), closingClauses = {
 		performances: times$11,
 		needed: times$11
 	}, ({ closed, performances, needed }) => ({
-		en: `was closed on ${closed} after ${count$1(performances, "performance")}, and ${needed} are needed`,
+		en: `was closed on ${closed} after ${count$3(performances, "performance")}, and ${needed} are needed`,
 		ja: `は${closed}に終了したが、再評価した実施は${performances}回であり、必要な${needed}回に満たない`
 	}))
 }, closedDeficienciesWereRetested$1 = defineCheckWords({
@@ -1456,7 +1461,7 @@ const closedOnes = ({ deficiencies }) => deficiencies.map(({ data }) => data).fi
 		return faults.length === 0 && ids.length > 0 ? {
 			outcome: "unknown",
 			reason: "frequency-not-stated",
-			with: { deficiencies: listed$6(ids) }
+			with: { deficiencies: listed$7(ids) }
 		} : registerResult(faults);
 	}
 });
@@ -1538,7 +1543,7 @@ const creatorIsStillAMember$1 = defineCheckWords({
 			creator: Text,
 			grace: number().int().nonnegative().describe("Days a credential may outlive a membership.")
 		}, ({ creator, grace }) => ({
-			en: `${quote(creator)}, who created it, is not a member of the organisation, and a credential may outlive a membership by ${count$1(grace, "day")}.`,
+			en: `${quote(creator)}, who created it, is not a member of the organisation, and a credential may outlive a membership by ${count$3(grace, "day")}.`,
 			ja: `作成者の${quote(creator)}は組織のメンバーではなく、離任後に資格情報を残すことのできる限度は${grace}日である。`
 		}))
 	}
@@ -2108,11 +2113,11 @@ const what = IdentityKind, lifetime = {
 			ja: "有効期限がない。"
 		})),
 		"expires-beyond-limit": says(lifetime, ({ days, from, reached, expires }) => ({
-			en: `From ${from} it may live ${count$1(days, "day")}, until ${reached}; it expires on ${expires}.`,
+			en: `From ${from} it may live ${count$3(days, "day")}, until ${reached}; it expires on ${expires}.`,
 			ja: `${from}から起算した有効期間の限度は${days}日(${reached}まで)であるが、有効期限は${expires}である。`
 		})),
 		"expires-within-limit": says(lifetime, ({ days, from, reached, expires }) => ({
-			en: `From ${from} it may live ${count$1(days, "day")}, until ${reached}; it expires on ${expires}.`,
+			en: `From ${from} it may live ${count$3(days, "day")}, until ${reached}; it expires on ${expires}.`,
 			ja: `${from}から起算した有効期間の限度は${days}日(${reached}まで)であり、有効期限は${expires}である。`
 		})),
 		"no-statement-of-an-end": says({ what }, ({ what: kept }) => ({
@@ -2212,7 +2217,7 @@ const { limit: limit$1, tier, days: days$3 } = limitData, heldTo = {
 	tier,
 	days: days$3
 }, rule$1 = (most) => ({
-	en: `A credential may go ${count$1(most, "day")} without a recorded use`,
+	en: `A credential may go ${count$3(most, "day")} without a recorded use`,
 	ja: `使用の記録がない期間の限度は${most}日である`
 }), credentialIsInUse$1 = defineCheckWords({
 	id: "credential-is-in-use",
@@ -2319,11 +2324,11 @@ const credentialIsInUse = defineCheck({
 	},
 	reasons: {
 		"limit-reached": says(shape$2, ({ what, days, reached }) => ({
-			en: `${aged(what).en} may be ${count$1(days, "day")} old; this one reached that on ${reached}.`,
+			en: `${aged(what).en} may be ${count$3(days, "day")} old; this one reached that on ${reached}.`,
 			ja: `${aged(what).ja}の限度は${days}日であり、${reached}に達した。`
 		})),
 		"within-limit": says(shape$2, ({ what, days, reached }) => ({
-			en: `${aged(what).en} may be ${count$1(days, "day")} old; this one reaches that on ${reached}.`,
+			en: `${aged(what).en} may be ${count$3(days, "day")} old; this one reaches that on ${reached}.`,
 			ja: `${aged(what).ja}の限度は${days}日であり、${reached}に達する。`
 		}))
 	}
@@ -2383,7 +2388,7 @@ const credentialIsInUse = defineCheck({
 		...limitData,
 		due: Day
 	}, ({ due, days, from }) => ({
-		en: `is due on ${due}, and the limit is ${count$1(days, "day")} after ${from}`,
+		en: `is due on ${due}, and the limit is ${count$3(days, "day")} after ${from}`,
 		ja: `の期限は${due}であり、${from}から${days}日の限度を超えている`
 	}))
 }, deficienciesAreRemediatedInTime$1 = defineCheckWords({
@@ -2490,9 +2495,9 @@ const credentialIsInUse = defineCheck({
 		"def.sla_days.medium"
 	],
 	exempt: (_organization, governance) => nothingDeficient(governance),
-	assess: (_organization, context) => registerResult(openDeficiencies$1(context.governance).flatMap((one) => faultsOf$8(one, context)))
+	assess: (_organization, context) => registerResult(openDeficiencies$1(context.governance).flatMap((one) => faultsOf$9(one, context)))
 });
-function faultsOf$8(deficiency, context) {
+function faultsOf$9(deficiency, context) {
 	let { deficiency: id, due, found_on: from, remediated_on: remediated } = deficiency, limit = LIMITS$2[gravest(deficiency)], tier = tierOf$2(deficiency, context), days = context.parameter(limit, tier), { reached } = limitFrom(from, days, context.today), held = {
 		limit,
 		tier,
@@ -2611,10 +2616,10 @@ const REQUIRED = [
 	exempt: (_organization, governance) => nothingDeficient(governance),
 	assess: (_organization, { governance, today }) => {
 		let { holidays } = governance.configuration.calendar;
-		return registerResult(openDeficiencies$1(governance).flatMap((one) => faultsOf$7(one, holidays, today)));
+		return registerResult(openDeficiencies$1(governance).flatMap((one) => faultsOf$8(one, holidays, today)));
 	}
 });
-function faultsOf$7(deficiency, holidays, today) {
+function faultsOf$8(deficiency, holidays, today) {
 	let { deficiency: id, state, root_cause: cause, owner, due, found_on: found } = deficiency, stated = {
 		cause,
 		owner,
@@ -2754,7 +2759,7 @@ const deployKeyIsReadOnly$1 = defineCheckWords({
 		} : unread.length > 0 ? {
 			outcome: "unknown",
 			reason: "deploy-keys-not-read",
-			with: { repositories: listed$6(unread) }
+			with: { repositories: listed$7(unread) }
 		} : {
 			outcome: "pass",
 			reason: "fingerprint-only-here",
@@ -2864,7 +2869,7 @@ const deployKeysFollowPolicy$1 = defineCheckWords({
 		to: Instant,
 		hours: number().int().nonnegative()
 	}, ({ from, to, hours }) => ({
-		en: `was granted from ${from} to ${to}, and the limit is ${count$1(hours, "hour")}`,
+		en: `was granted from ${from} to ${to}, and the limit is ${count$3(hours, "hour")}`,
 		ja: `は${from}から${to}まで付与されており、限度の${hours}時間を超えている`
 	})),
 	"not-taken-back": says({ ended: Instant }, ({ ended }) => ({
@@ -2913,9 +2918,9 @@ const deployKeysFollowPolicy$1 = defineCheckWords({
 	needs: [],
 	parameters: ["brk.max_hours"],
 	exempt: (_organization, governance) => noEmergency(governance),
-	assess: (_organization, { governance, parameter, today }) => registerResult(governance.emergencies.flatMap(({ data }) => faultsOf$6(data, parameter("brk.max_hours", tierOf$1(data)), today)))
+	assess: (_organization, { governance, parameter, today }) => registerResult(governance.emergencies.flatMap(({ data }) => faultsOf$7(data, parameter("brk.max_hours", tierOf$1(data)), today)))
 });
-function faultsOf$6(emergency, hours, today) {
+function faultsOf$7(emergency, hours, today) {
 	let { emergency: id, granted_at: from, expires_at: to, revoked_at: revoked } = emergency;
 	return Date.parse(to) - Date.parse(from) > hours * 36e5 ? [{
 		id,
@@ -2992,11 +2997,11 @@ const reviewClauses = {
 		let { holidays } = governance.configuration.calendar;
 		return registerResult(governance.emergencies.flatMap(({ data }) => {
 			let days = parameter("brk.postreview_bd", tierOf$1(data));
-			return faultsOf$5(data, addBusinessDays(dayOf(endOf$3(data)), days, holidays), today);
+			return faultsOf$6(data, addBusinessDays(dayOf(endOf$3(data)), days, holidays), today);
 		}));
 	}
 });
-function faultsOf$5({ emergency: id, review, granted_by, granted_to }, due, today) {
+function faultsOf$6({ emergency: id, review, granted_by, granted_to }, due, today) {
 	return review === null ? today > due ? [{
 		id,
 		reason: "not-reviewed",
@@ -3016,7 +3021,7 @@ function faultsOf$5({ emergency: id, review, granted_by, granted_to }, due, toda
 	}] : [];
 }
 // model/reasons/origin.ts
-const ASKED = {
+const ASKED$1 = {
 	"pull-request-of-a-commit": {
 		en: "which pull request brought a commit",
 		ja: "コミットを取り込んだプルリクエスト"
@@ -3075,8 +3080,8 @@ const ASKED = {
 		status: amount,
 		needs: Needs
 	}, ({ asked, status, needs }) => ({
-		en: `GitHub answered with status ${status} when asked ${ASKED[asked].en}; that takes ${NEEDS[needs].en}`,
-		ja: `${ASKED[asked].ja}を照会したところ、GitHubがステータス${status}を返した(${NEEDS[needs].ja}を要する)`
+		en: `GitHub answered with status ${status} when asked ${ASKED$1[asked].en}; that takes ${NEEDS[needs].en}`,
+		ja: `${ASKED$1[asked].ja}を照会したところ、GitHubがステータス${status}を返した(${NEEDS[needs].ja}を要する)`
 	})),
 	"head-not-fetched": says({ pull_request: amount }, ({ pull_request: pull }) => ({
 		en: `the head of pull request ${pull} could not be fetched`,
@@ -3157,7 +3162,7 @@ const evidenceStandsAsRecorded$1 = defineCheckWords({
 		if (files.length > 0) return {
 			outcome: "fail",
 			reason: "changed-by-hand",
-			with: { files: listed$6(files, 20) }
+			with: { files: listed$7(files, 20) }
 		};
 		let [cause] = unproven;
 		return cause === void 0 ? {
@@ -3233,7 +3238,7 @@ const evidenceStandsAsRecorded$1 = defineCheckWords({
 	}
 });
 // action/queries/people.ts
-function holdersOf(identity, ownership) {
+function holdersOf$1(identity, ownership) {
 	let people = [
 		ownership?.business_owner,
 		ownership?.technical_steward,
@@ -3283,13 +3288,13 @@ const evidenceWriterDoesNotReview = defineCheck({
 			reason: "evidence-out-of-reach",
 			with: {}
 		};
-		let reviewers = reviewersOn(today, snapshot.organization.login, governance), holders = holdersOf(identity, ownership), both = holders.filter((login) => reviewers.has(login)), repository = ledger.name;
+		let reviewers = reviewersOn(today, snapshot.organization.login, governance), holders = holdersOf$1(identity, ownership), both = holders.filter((login) => reviewers.has(login)), repository = ledger.name;
 		return both.length > 0 ? {
 			outcome: "fail",
 			reason: "held-by-reviewer",
 			with: {
 				repository,
-				holders: listed$6(both)
+				holders: listed$7(both)
 			}
 		} : holders.length === 0 ? {
 			outcome: "unknown",
@@ -3455,7 +3460,7 @@ const exceptionReasons = { "no-exception-open": says({}, () => ({
 }), openExceptions = ({ exceptions }) => exceptions.map(({ data }) => data).filter(({ accepted, closed }) => accepted !== null && closed === null), tierOf = ({ financial_path: path }) => path.length > 0 ? "strict" : "default", nothingExcepted = (governance) => openExceptions(governance).length === 0 ? {
 	reason: "no-exception-open",
 	with: {}
-} : null, LEVELS = [
+} : null, LEVELS$1 = [
 	"none",
 	"read",
 	"write",
@@ -3468,7 +3473,7 @@ const exceptionReasons = { "no-exception-open": says({}, () => ({
 function isWithin(name, level, allowed) {
 	if (level === "none" || level === allowed) return !0;
 	if (allowed === void 0) return !1;
-	let scale = name === "repositories" ? REACH : LEVELS;
+	let scale = name === "repositories" ? REACH : LEVELS$1;
 	return scale.includes(level) && scale.indexOf(level) <= scale.indexOf(allowed);
 }
 const growth = (actual, allowed) => Object.entries(actual).filter(([name, level]) => !isWithin(name, level, name === "metadata" ? "read" : allowed[name])).map(([name, level]) => `${name}: ${level}`).sort();
@@ -3503,7 +3508,7 @@ const selectsSubject = (selector, subject) => "kind" in subject ? selects$1(sele
 		return faults.length === 0 && unrecorded.length > 0 ? {
 			outcome: "unknown",
 			reason: "permissions-not-recorded",
-			with: { exceptions: listed$6(byNumber$1(unrecorded)) }
+			with: { exceptions: listed$7(byNumber$1(unrecorded)) }
 		} : registerResult(faults);
 	}
 }), kindOf$1 = (uid) => uid === void 0 ? "deploy-key" : uid.split(":")[1], coveredBy$1 = (exception, identities) => identities.flatMap((identity) => {
@@ -3521,7 +3526,7 @@ function faultOf({ exception: { exception: id, permissions }, identity, actual }
 		reason: "permissions-beyond-acceptance",
 		with: {
 			identity: identity.title,
-			permissions: listed$6(more, more.length)
+			permissions: listed$7(more, more.length)
 		}
 	}];
 }
@@ -3645,9 +3650,9 @@ const exceptionsAreAcceptedWithAuthority = defineCheck({
 		outcome: "unknown",
 		reason: "no-roster-kept",
 		with: {}
-	} : registerResult(openExceptions(governance).flatMap((one) => faultsOf$4(one, governance)))
+	} : registerResult(openExceptions(governance).flatMap((one) => faultsOf$5(one, governance)))
 });
-function faultsOf$4(exception, governance) {
+function faultsOf$5(exception, governance) {
 	let lack = lackOfAuthority(exception, governance);
 	return lack === null ? [] : [{
 		id: exception.exception,
@@ -3661,7 +3666,7 @@ const times$10 = number().int().nonnegative(), renewalClauses = {
 		renewed: times$10,
 		allowed: times$10
 	}, ({ renewed, allowed }) => ({
-		en: `was renewed ${count$1(renewed, "time")}, and the limit is ${allowed}`,
+		en: `was renewed ${count$3(renewed, "time")}, and the limit is ${allowed}`,
 		ja: `は${renewed}回更新されており、限度の${allowed}回を超えている`
 	})),
 	"renewed-after-expiry": says({
@@ -3710,10 +3715,10 @@ const times$10 = number().int().nonnegative(), renewalClauses = {
 			outcome: "unknown",
 			reason: "no-roster-kept",
 			with: {}
-		} : registerResult(open.flatMap((one) => faultsOf$3(one, parameter("exc.max_renewals", tierOf(one)), governance)));
+		} : registerResult(open.flatMap((one) => faultsOf$4(one, parameter("exc.max_renewals", tierOf(one)), governance)));
 	}
 });
-function faultsOf$3(exception, allowed, governance) {
+function faultsOf$4(exception, allowed, governance) {
 	let { exception: id, accepted, renewals } = exception;
 	return renewals.length > allowed ? [{
 		id,
@@ -3749,7 +3754,7 @@ const termClauses = {
 		...limitData,
 		until: Day
 	}, ({ from, until, days }) => ({
-		en: `runs from ${from} until ${until}, and the limit is ${count$1(days, "day")}`,
+		en: `runs from ${from} until ${until}, and the limit is ${count$3(days, "day")}`,
 		ja: `の期間は${from}から${until}までであり、限度の${days}日を超えている`
 	}))
 }, exceptionsHaveNotExpired$1 = defineCheckWords({
@@ -3777,16 +3782,16 @@ const termClauses = {
 			ja: "終了していない例外に、期限が切れたもの及び期間が限度を超えるものはない。"
 		})
 	}
-}), LIMIT$3 = "exc.max_days", exceptionsHaveNotExpired = defineCheck({
+}), LIMIT$4 = "exc.max_days", exceptionsHaveNotExpired = defineCheck({
 	words: exceptionsHaveNotExpired$1,
 	controls: ["EXC-01"],
 	appliesTo: "organization",
 	needs: [],
 	parameters: ["exc.max_days"],
 	exempt: (_organization, governance) => nothingExcepted(governance),
-	assess: (_organization, { governance, parameter, today }) => registerResult(openExceptions(governance).flatMap((one) => faultsOf$2(one, parameter(LIMIT$3, tierOf(one)), today)))
+	assess: (_organization, { governance, parameter, today }) => registerResult(openExceptions(governance).flatMap((one) => faultsOf$3(one, parameter(LIMIT$4, tierOf(one)), today)))
 });
-function faultsOf$2(exception, days, today) {
+function faultsOf$3(exception, days, today) {
 	let { exception: id, accepted, renewals } = exception, last = expiresOn(exception);
 	if (last !== null && today > last) return [{
 		id,
@@ -3801,7 +3806,7 @@ function faultsOf$2(exception, days, today) {
 		id,
 		reason: "term-beyond-limit",
 		with: {
-			limit: LIMIT$3,
+			limit: LIMIT$4,
 			tier: tierOf(exception),
 			days,
 			from,
@@ -3873,9 +3878,9 @@ const control = { control: Text }, which = (name) => ({
 	needs: [],
 	parameters: [],
 	exempt: (_organization, governance) => nothingExcepted(governance),
-	assess: (_organization, { governance, today }) => registerResult(openExceptions(governance).flatMap((one) => faultsOf$1(one, today)))
+	assess: (_organization, { governance, today }) => registerResult(openExceptions(governance).flatMap((one) => faultsOf$2(one, today)))
 });
-function faultsOf$1({ exception: id, compensating, requested_by: asked }, today) {
+function faultsOf$2({ exception: id, compensating, requested_by: asked }, today) {
 	return compensating.length === 0 ? [{
 		id,
 		reason: "no-compensating-control",
@@ -4303,13 +4308,13 @@ const identityCannotInitiateAndRelease$1 = defineCheckWords({
 		if (strangers.length > 0) return {
 			outcome: "fail",
 			reason: "owners-are-not-members",
-			with: { people: listed$6(strangers) }
+			with: { people: listed$7(strangers) }
 		};
 		let unlisted = people.filter((login) => !isOnRoster(login, governance, today));
 		return unlisted.length > 0 ? {
 			outcome: "fail",
 			reason: "owners-are-on-no-roster",
-			with: { people: listed$6(unlisted) }
+			with: { people: listed$7(unlisted) }
 		} : {
 			outcome: "pass",
 			reason: "two-people",
@@ -4344,7 +4349,7 @@ const identityCannotInitiateAndRelease$1 = defineCheckWords({
 		}),
 		"no-statement": says({}, () => ({
 			en: "No ownership statement shows who uses it; write one.",
-			ja: "責任者の記載がなく使用者を確認できないため、作成を要する。"
+			ja: "責任者の記載がなく使用者を確認できないため、その作成を要する。"
 		})),
 		shared: says({ statement: Text }, ({ statement }) => ({
 			en: `${quote(statement)} states that several people or teams use it.`,
@@ -4550,8 +4555,8 @@ const WHY = {
 function mixed(names, governance) {
 	let financial = names.filter((name) => isFinancial(name, governance)).sort(), others = names.filter((name) => !isFinancial(name, governance)).sort();
 	return financial.length === 0 || others.length === 0 ? null : {
-		financial: listed$6(financial),
-		others: listed$6(others)
+		financial: listed$7(financial),
+		others: listed$7(others)
 	};
 }
 const isUse = ({ reference: { use } }) => use === "named" || use === "any";
@@ -4578,7 +4583,7 @@ function ofSecret(secret, snapshot, governance) {
 	if (unread.length > 0) return {
 		outcome: "unknown",
 		reason: "workflow-files-not-read",
-		with: { repositories: listed$6(unread) }
+		with: { repositories: listed$7(unread) }
 	};
 	let unseen = found.map(({ reference }) => reference).find(({ use }) => use === "unseen");
 	return unseen?.use === "unseen" ? {
@@ -4911,9 +4916,9 @@ const SAFEGUARDS = [
 		reason: "no-legacy-exception-open",
 		with: {}
 	} : null,
-	assess: (_organization, { governance, today }) => registerResult(legacy(openExceptions(governance)).flatMap((one) => faultsOf(one, today)))
+	assess: (_organization, { governance, today }) => registerResult(legacy(openExceptions(governance)).flatMap((one) => faultsOf$1(one, today)))
 });
-function faultsOf({ exception: id, safeguards }, today) {
+function faultsOf$1({ exception: id, safeguards }, today) {
 	if (safeguards === null) return [{
 		id,
 		reason: "no-safeguard-stated",
@@ -5026,7 +5031,7 @@ function holdingsOf({ snapshot, governance, ownershipOf }) {
 				duties: dutiesOf(identity, ownership),
 				repositories: financialRepositoriesOf(identity, snapshot, governance)
 			};
-			if (!(holding.duties?.size === 0 || holding.repositories?.length === 0 || isSpent(identity))) for (let person of holdersOf(identity, ownership)) all.set(person, [...all.get(person) ?? [], holding]);
+			if (!(holding.duties?.size === 0 || holding.repositories?.length === 0 || isSpent(identity))) for (let person of holdersOf$1(identity, ownership)) all.set(person, [...all.get(person) ?? [], holding]);
 		}
 		return all;
 	}
@@ -5077,7 +5082,7 @@ const ownerDoesNotCombineDuties = defineCheck({
 	with: {}
 };
 function together$2(identity, own, context) {
-	let people = holdersOf(identity, context.ownership);
+	let people = holdersOf$1(identity, context.ownership);
 	if (people.length === 0) return {
 		outcome: "unknown",
 		reason: "holder-unknown",
@@ -5117,14 +5122,14 @@ const named$2 = ({ identity: { title, repository } }) => ({
 function combined(meetings) {
 	let [meeting] = meetings;
 	if (meeting === void 0) return [];
-	let { person, pair: [first, second] } = meeting, { names, more } = listed$6(meetings.map(({ other }) => other.title));
+	let { person, pair: [first, second] } = meeting, { names, more } = listed$7(meetings.map(({ other }) => other.title));
 	return [{
 		person,
 		others: meetings.slice(0, names.length).map(({ other }) => other),
 		more,
 		first,
 		second,
-		repositories: listed$6([...new Set(meetings.flatMap((one) => one.repositories))].sort())
+		repositories: listed$7([...new Set(meetings.flatMap((one) => one.repositories))].sort())
 	}];
 }
 function pairAcross(own, { duties, repositories }) {
@@ -5221,7 +5226,7 @@ const permissionsMatchApproval$1 = defineCheckWords({
 			outcome: "fail",
 			reason: "more-than-approved",
 			with: {
-				more: listed$6(more, more.length),
+				more: listed$7(more, more.length),
 				...data
 			}
 		};
@@ -5375,7 +5380,7 @@ function wide(secret, context) {
 	if (unread.length > 0) return {
 		outcome: "unknown",
 		reason: "workflow-files-not-read",
-		with: { repositories: listed$6(unread) }
+		with: { repositories: listed$7(unread) }
 	};
 	let open = uses[0];
 	if (open) return {
@@ -5545,17 +5550,17 @@ function answers$1({ title, facts }, { secret, environment }) {
 const known$2 = new WeakMap();
 function callersOf(workflow, home, snapshot) {
 	let all = known$2.get(snapshot) ?? every(snapshot);
-	return known$2.set(snapshot, all), all.get(keyOf$3(home, workflow)) ?? [];
+	return known$2.set(snapshot, all), all.get(keyOf$4(home, workflow)) ?? [];
 }
 function every(snapshot) {
 	let found = new Map(), roots = snapshot.repositories.filter(({ facts }) => !facts.archived).sort((a, b) => byCodePoint(a.name, b.name));
 	for (let root of roots) for (let run of runsOf(root, snapshot).runs.filter(({ by }) => by !== null)) {
-		let key = keyOf$3(run.home, run.workflow), runs = found.get(key) ?? [];
+		let key = keyOf$4(run.home, run.workflow), runs = found.get(key) ?? [];
 		runs.push(run), found.set(key, runs);
 	}
 	return found;
 }
-const keyOf$3 = ({ id }, { path }) => `${id} ${path}`, referencedSecretExists = defineCheck({
+const keyOf$4 = ({ id }, { path }) => `${id} ${path}`, referencedSecretExists = defineCheck({
 	words: referencedSecretExists$1,
 	controls: ["ROT-03"],
 	appliesTo: "repository",
@@ -5577,12 +5582,12 @@ const keyOf$3 = ({ id }, { path }) => `${id} ${path}`, referencedSecretExists = 
 			reason: "own-workflow-files-not-read",
 			with: {}
 		};
-		let { runs, unseen } = runsOf(repository, snapshot), asked = runs.flatMap(askedBy), { missing, doubtful } = open(asked, repository, snapshot);
+		let { runs, unseen } = runsOf(repository, snapshot), asked = runs.flatMap(askedBy), { missing, doubtful } = open$1(asked, repository, snapshot);
 		if (missing.length > 0) return fail(missing, repository);
 		if (doubtful.length > 0) return {
 			outcome: "unknown",
 			reason: "organization-secret-reach-not-read",
-			with: { secrets: listed$6(namesOf(doubtful)) }
+			with: { secrets: listed$7(namesOf$1(doubtful)) }
 		};
 		let beyond = unseen.find(({ given }) => given === "own");
 		if (beyond) return {
@@ -5601,8 +5606,8 @@ const keyOf$3 = ({ id }, { path }) => `${id} ${path}`, referencedSecretExists = 
 			with: { unnamed }
 		};
 	}
-}), namesOf = (asked) => [...new Set(asked.map(({ secret }) => secret.toUpperCase()))].sort();
-function open(asked, repository, snapshot) {
+}), namesOf$1 = (asked) => [...new Set(asked.map(({ secret }) => secret.toUpperCase()))].sort();
+function open$1(asked, repository, snapshot) {
 	let stored = storedFor(repository, snapshot), unmet = asked.filter((one) => !stored.sure.some((secret) => answers$1(secret, one))), doubtful = unmet.filter((one) => stored.doubtful.some((secret) => answers$1(secret, one)));
 	return {
 		missing: unmet.filter((one) => !doubtful.includes(one)),
@@ -5610,7 +5615,7 @@ function open(asked, repository, snapshot) {
 	};
 }
 function fail(missing, { id }) {
-	let secrets = listed$6(namesOf(missing)), called = missing.every(({ run }) => run.by !== null) ? missing[0]?.run : void 0;
+	let secrets = listed$7(namesOf$1(missing)), called = missing.every(({ run }) => run.by !== null) ? missing[0]?.run : void 0;
 	return {
 		outcome: "fail",
 		...called ? {
@@ -5640,14 +5645,14 @@ function unprovenIn(workflow, home, snapshot) {
 	if (names.length === 0) return [];
 	let callers = callersOf(workflow, home, snapshot), data = {
 		workflow: workflow.path,
-		secrets: listed$6(names)
+		secrets: listed$7(names)
 	};
 	if (callers.length === 0) return [{
 		reason: "no-caller-seen",
 		with: data
 	}];
 	let short = callers.find((run) => {
-		let { missing, doubtful } = open(askedBy(run), run.root, snapshot), unpassed = run.given === "own" ? [] : names.filter((name) => run.given !== "own" && !run.given.has(name));
+		let { missing, doubtful } = open$1(askedBy(run), run.root, snapshot), unpassed = run.given === "own" ? [] : names.filter((name) => run.given !== "own" && !run.given.has(name));
 		return missing.length > 0 || doubtful.length > 0 || unpassed.length > 0;
 	});
 	return short ? [{
@@ -5792,7 +5797,7 @@ const CAPABILITY = {
 	ja: "スキャンに用いた資格情報を特定できない。"
 })) }, app = { app: Text }, Does = literal$1(["scans", "publishes"]), DOES_JA = {
 	scans: "スキャン",
-	publishes: "提出"
+	publishes: "証跡の登録"
 }, shape = {
 	...app,
 	does: Does
@@ -5815,7 +5820,7 @@ const CAPABILITY = {
 	},
 	remedy: {
 		en: "Scan as an App of its own that is granted no permission to administer, and with no reviewer's token; with a second App that publishes, grant the first nothing to write.",
-		ja: "管理の権限を付与しない専用のAppによりスキャンし、レビュー実施者のトークンを用いず、証跡の提出を別のAppが行う場合は、スキャンを行うAppに書込みの権限を付与しない。"
+		ja: "管理の権限を付与しない専用のAppによりスキャンし、レビュー実施者のトークンを用いず、証跡の登録を別のAppが行う場合は、スキャンを行うAppに書込みの権限を付与しない。"
 	},
 	reasons: {
 		...scannerReasons,
@@ -5889,7 +5894,7 @@ function scannerOf(credential) {
 const appOf = ({ slug, identity }) => slug ?? identity, NO_SCANNER = {
 	reason: "scanner-not-known",
 	with: {}
-}, RULES$1 = [
+}, RULES$3 = [
 	"administration",
 	"members",
 	"organization_administration",
@@ -5915,12 +5920,12 @@ const appOf = ({ slug, identity }) => slug ?? identity, NO_SCANNER = {
 			organization,
 			context
 		})]];
-		return ORDER$3.flatMap((outcome) => answers.filter((one) => one.outcome === outcome))[0] ?? {
+		return ORDER$4.flatMap((outcome) => answers.filter((one) => one.outcome === outcome))[0] ?? {
 			outcome: "unknown",
 			...NO_SCANNER
 		};
 	}
-}), ORDER$3 = [
+}), ORDER$4 = [
 	"fail",
 	"unknown",
 	"stated",
@@ -5968,13 +5973,13 @@ function ofApp(credential, asked) {
 		"read",
 		"none",
 		void 0
-	].includes(granted[name]), rules = RULES$1.filter(writes);
+	].includes(granted[name]), rules = RULES$3.filter(writes);
 	if (rules.length > 0) return {
 		outcome: "fail",
 		reason: "may-lift-rules",
 		with: {
 			...data,
-			permissions: listed$6(rules)
+			permissions: listed$7(rules)
 		}
 	};
 	if (!asked.publishes && writes("pull_requests")) return besideAWriter(credential, asked);
@@ -6043,7 +6048,7 @@ const scannerIsInTheInventory$1 = defineCheckWords({
 			writer: Text
 		}, ({ scanner, writer }) => ({
 			en: `The GitHub App ${quote(scanner)} scans and ${quote(writer)} publishes, and no source reads App installations yet.`,
-			ja: `スキャンを行うGitHub App${quote(scanner)}及び提出を行う${quote(writer)}については、Appのインストールを読み取る情報源がまだない。`
+			ja: `スキャンを行うGitHub App${quote(scanner)}及び証跡の登録を行う${quote(writer)}については、Appのインストールを読み取る情報源がまだない。`
 		})),
 		"token-perhaps-in-inventory": says({ owner: Text }, ({ owner }) => ({
 			en: `The inventory holds a token of ${quote(owner)}, and GitHub does not show with which of theirs the scan asked.`,
@@ -6093,7 +6098,7 @@ const scannerIsInTheInventory$1 = defineCheckWords({
 		};
 	}
 }), rule = (days) => ({
-	en: `No workflow it reaches names it, and a secret may exist ${count$1(days, "day")} without one`,
+	en: `No workflow it reaches names it, and a secret may exist ${count$3(days, "day")} without one`,
 	ja: `到達先にこれを参照するワークフローがなく、参照のないシークレットの限度である${days}日には`
 }), secretIsReferenced$1 = defineCheckWords({
 	id: "secret-is-referenced",
@@ -6170,7 +6175,7 @@ const scannerIsInTheInventory$1 = defineCheckWords({
 		if (unread.length > 0) return {
 			outcome: "unknown",
 			reason: "workflow-files-not-read",
-			with: { repositories: listed$6(unread) }
+			with: { repositories: listed$7(unread) }
 		};
 		let unseen = references.find(({ use }) => use === "unseen");
 		if (unseen?.use === "unseen") return {
@@ -6228,7 +6233,7 @@ const scannerIsInTheInventory$1 = defineCheckWords({
 			reached: number().int().positive().describe("How many repositories it reaches."),
 			unused: NameList.describe("Those of them that do not use it.")
 		}, ({ reached, unused }) => ({
-			en: `The secret reaches ${count$1(reached, "repository", "repositories")}; the workflows of ${list$2(unused).en} do not use it.`,
+			en: `The secret reaches ${count$3(reached, "repository", "repositories")}; the workflows of ${list$2(unused).en} do not use it.`,
 			ja: `シークレットは${reached}件のリポジトリに到達するが、${list$2(unused).ja}のワークフローはこれを使用していない。`
 		})),
 		"used-wherever-it-reaches": says({}, () => ({
@@ -6262,7 +6267,7 @@ const scannerIsInTheInventory$1 = defineCheckWords({
 			reason: "reaches-without-use",
 			with: {
 				reached: reach.sure.length,
-				unused: listed$6(certain.map(({ name }) => name))
+				unused: listed$7(certain.map(({ name }) => name))
 			},
 			restsOn: {
 				sources: ["workflow-files"],
@@ -6272,7 +6277,7 @@ const scannerIsInTheInventory$1 = defineCheckWords({
 		if (unread.length > 0) return {
 			outcome: "unknown",
 			reason: "workflow-files-not-read",
-			with: { repositories: listed$6(unread) }
+			with: { repositories: listed$7(unread) }
 		};
 		let unseen = uses.map(({ reference }) => reference).find(({ use }) => use === "unseen");
 		if (unseen?.use === "unseen") return {
@@ -6314,7 +6319,7 @@ const scannerIsInTheInventory$1 = defineCheckWords({
 		}),
 		"no-statement": says({}, () => ({
 			en: "No ownership statement shows whether a third party holds it; write one.",
-			ja: "責任者の記載がなく外部委託先の保有の有無を確認できないため、作成を要する。"
+			ja: "責任者の記載がなく外部委託先の保有の有無を確認できないため、その作成を要する。"
 		})),
 		"no-third-party": says({ statement: Text }, ({ statement }) => ({
 			en: `${quote(statement)} names no third party that holds it.`,
@@ -6480,7 +6485,7 @@ const scannerIsInTheInventory$1 = defineCheckWords({
 		return unstated.length > 0 ? {
 			outcome: "fail",
 			reason: "permissions-not-stated",
-			with: { permissions: listed$6(unstated.map(({ name }) => name)) }
+			with: { permissions: listed$7(unstated.map(({ name }) => name)) }
 		} : asks.length === 0 ? {
 			outcome: "pass",
 			reason: "may-only-read",
@@ -6705,8 +6710,8 @@ const tokenReachesSelectedRepositoriesOnly$1 = defineCheckWords({
 			with: {}
 		}
 	})
-], NAME$2 = /^(.+)-ghsa(?:-[2-9cfghjmpqrvwx]{4}){3}$/i, isFork = ({ name, facts }, names) => {
-	let [, origin] = NAME$2.exec(name) ?? [];
+], NAME$4 = /^(.+)-ghsa(?:-[2-9cfghjmpqrvwx]{4}){3}$/i, isFork = ({ name, facts }, names) => {
+	let [, origin] = NAME$4.exec(name) ?? [];
 	return facts.visibility === "private" && origin !== void 0 && names.has(origin.toLowerCase());
 };
 function nameAdvisoryForks(units, listed) {
@@ -7164,7 +7169,7 @@ var require_kind_of = __commonJSMin(((exports, module) => {
 		matter.cache = {};
 	}, module.exports = matter;
 }))(), 1);
-const SHOWN$3 = {
+const SHOWN$5 = {
 	identity: [
 		"uid",
 		"kind",
@@ -7228,9 +7233,9 @@ const SHOWN$3 = {
 	"number",
 	"boolean"
 ].includes(typeof value);
-Object.keys(SHOWN$3);
-const isInFrontMatter = (kind, field) => ALWAYS.includes(field) || (SHOWN$3[kind] ?? []).includes(field);
-function parted$1(data) {
+Object.keys(SHOWN$5);
+const isInFrontMatter = (kind, field) => ALWAYS.includes(field) || (SHOWN$5[kind] ?? []).includes(field);
+function parted$2(data) {
 	let entries = Object.entries(data), kind = String(entries.find(([key]) => key === "record")?.[1]), front = {}, record = {};
 	for (let [key, value] of entries) (isInFrontMatter(kind, key) && isScalar$1(value) ? front : record)[key] = value;
 	return {
@@ -7280,13 +7285,13 @@ function sorted$2(value) {
 	let entries = Object.entries(value);
 	return Object.fromEntries(entries.sort(([a], [b]) => byCodePoint(a, b)).map(([key, item]) => [key, sorted$2(item)]));
 }
-const SHARED_LISTS = ["assessments", "findings"], OF_SUBJECTS = new Set(["identity", "repository"]), linesOf = new WeakMap(), keepLines = (item, lines) => void linesOf.set(item, lines);
+const SHARED_LISTS = ["assessments", "findings"], OF_SUBJECTS = new Set(["identity", "repository"]), linesOf$1 = new WeakMap(), keepLines = (item, lines) => void linesOf$1.set(item, lines);
 function linesFor(item) {
 	if (typeof item != "object" || !item) return null;
-	let known = linesOf.get(item);
+	let known = linesOf$1.get(item);
 	if (known !== void 0) return known;
 	let lines = indented(writeJson(item));
-	return linesOf.set(item, lines), lines;
+	return linesOf$1.set(item, lines), lines;
 }
 const indented = (json) => json.replaceAll("\n", "\n    ");
 function writeRecord(kind, record) {
@@ -7538,11 +7543,11 @@ const unixEnds = (text) => text.includes("\r") ? text.replace(/\r\n?/g, "\n") : 
 	...parts.length === 0 ? [] : ["\n", ...parts]
 ].join("");
 function writeEvidence(data, body) {
-	let { kind, front, record } = parted$1(data), above = trimmed(unixEnds(canonical(body)));
+	let { kind, front, record } = parted$2(data), above = trimmed(unixEnds(canonical(body)));
 	return joined(front, [...above === "" ? [] : [above, "\n\n"], recordBlock(kind, record)]);
 }
 // action/digest/digest.ts
-const digestOf = (text) => `sha256:${hash("sha256", text)}`, digestsByPath = (files) => new Map([...files].map(([path, text]) => [path, digestOf(text)]));
+const digestOf = (text) => `sha256:${hash("sha256", text)}`, digestOfBytes = (bytes) => `sha256:${hash("sha256", bytes)}`, digestsByPath = (files) => new Map([...files].map(([path, text]) => [path, digestOf(text)]));
 function digestOfFiles(files) {
 	let lines = [...digestsByPath(files)].sort(([a], [b]) => byCodePoint(a, b));
 	return digestOf(lines.map(([path, digest]) => `${digest.slice(7)}  ${path}\n`).join(""));
@@ -7649,7 +7654,7 @@ const FREQUENCY_WORDS = {
 })), rolesIn = (language) => Object.fromEntries([...known$1].map(([role, names]) => [role, names[language]])), roleName = (role) => known$1.get(role) ?? {
 	en: role.replaceAll("-", " "),
 	ja: role
-}, fixed$3 = (en, ja) => says({}, () => ({
+}, fixed$4 = (en, ja) => says({}, () => ({
 	en,
 	ja
 })), AUTOMATION = {
@@ -7675,24 +7680,24 @@ const FREQUENCY_WORDS = {
 		ja: "発見的"
 	}
 }, saidPhrases = {
-	"all-of-them": fixed$3("all of them", "すべて"),
-	"no-such-control": fixed$3("that no such control exists", "該当する統制はない"),
-	key: fixed$3("key", "要点"),
-	"not-key": fixed$3("not key", "要点ではない"),
+	"all-of-them": fixed$4("all of them", "すべて"),
+	"no-such-control": fixed$4("that no such control exists", "該当する統制はない"),
+	key: fixed$4("key", "要点"),
+	"not-key": fixed$4("not key", "要点ではない"),
 	nature: says({ nature: Nature }, ({ nature: { automation, purpose } }) => ({
 		en: `${AUTOMATION[automation].en}, ${PURPOSE[purpose].en}`,
 		ja: `${AUTOMATION[automation].ja}・${PURPOSE[purpose].ja}`
 	})),
-	none: fixed$3("none", "なし"),
-	"nothing-of-it": fixed$3("nothing of it", "記載なし"),
-	nothing: fixed$3("nothing", "記載なし"),
-	required: fixed$3("that it is required", "必要"),
-	"nobody-holds-it": fixed$3("that nobody holds this role", "担当者なし"),
-	"its-version": fixed$3("the version it is from", "その版")
-}, fixed$2 = (en, ja) => says({}, () => ({
+	none: fixed$4("none", "なし"),
+	"nothing-of-it": fixed$4("nothing of it", "記載なし"),
+	nothing: fixed$4("nothing", "記載なし"),
+	required: fixed$4("that it is required", "必要"),
+	"nobody-holds-it": fixed$4("that nobody holds this role", "担当者なし"),
+	"its-version": fixed$4("the version it is from", "その版")
+}, fixed$3 = (en, ja) => says({}, () => ({
 	en,
 	ja
-})), PARTS = {
+})), PARTS$1 = {
 	assertions: {
 		en: "the assertions it supports",
 		ja: "アサーション"
@@ -7718,32 +7723,32 @@ const FREQUENCY_WORDS = {
 		ja: "リスク・コントロール・マトリックスの行"
 	}
 }, thingPhrases = {
-	"the-frequency": fixed$2("the frequency", "実施頻度"),
-	"the-performer": fixed$2("the performer", "実施者"),
-	"the-approver": fixed$2("the approver", "承認者"),
-	"the-performer-and-the-approver": fixed$2("both the performer and the approver", "実施者及び承認者の双方"),
+	"the-frequency": fixed$3("the frequency", "実施頻度"),
+	"the-performer": fixed$3("the performer", "実施者"),
+	"the-approver": fixed$3("the approver", "承認者"),
+	"the-performer-and-the-approver": fixed$3("both the performer and the approver", "実施者及び承認者の双方"),
 	"the-limit": says({ limit: ParameterName }, ({ limit }) => ({
 		en: `the limit ${limit}`,
 		ja: `限度${limit}`
 	})),
-	"the-kinds": fixed$2("the kinds of identity in the population", "母集団のアイデンティティの種別"),
-	"the-systems": fixed$2("the systems in the population", "母集団のシステム"),
-	"a-control-in-the-text": fixed$2("a control named in the text", "本文に示す統制"),
-	"the-objective": fixed$2("the objective", "統制目的"),
-	"a-term-in-the-text": fixed$2("a term in the text", "本文の用語"),
-	"whether-it-is-key": fixed$2("the status as a key control", "統制上の要点の区分"),
-	"the-nature": fixed$2("the nature", "統制の性質"),
-	"the-checks": fixed$2("the checks the test of operation rests on", "運用状況の評価が依拠するチェック"),
-	"the-sample": fixed$2("the sample", "サンプル"),
-	"the-first-and-the-last-day": fixed$2("the first day and the last", "初日と末日の順序"),
-	"the-time-after-a-period": fixed$2("the time after a period", "期間後の期限"),
-	"a-role": fixed$2("a role", "役割"),
-	"a-framework-reference": fixed$2("a framework reference", "フレームワークの参照"),
-	"a-part": says({ part: _enum(REQUIRED_PARTS) }, ({ part }) => PARTS[part]),
-	"a-complementary-control": fixed$2("one complementary control", "同一の相補的な統制"),
-	"a-number-in-the-text": fixed$2("a number in the text", "本文の数値"),
-	"a-frequency-in-the-text": fixed$2("a frequency in the text", "本文の頻度"),
-	"a-role-in-the-text": fixed$2("a role in the text", "本文の役割"),
+	"the-kinds": fixed$3("the kinds of identity in the population", "母集団のアイデンティティの種別"),
+	"the-systems": fixed$3("the systems in the population", "母集団のシステム"),
+	"a-control-in-the-text": fixed$3("a control named in the text", "本文に示す統制"),
+	"the-objective": fixed$3("the objective", "統制目的"),
+	"a-term-in-the-text": fixed$3("a term in the text", "本文の用語"),
+	"whether-it-is-key": fixed$3("the status as a key control", "統制上の要点の区分"),
+	"the-nature": fixed$3("the nature", "統制の性質"),
+	"the-checks": fixed$3("the checks the test of operation rests on", "運用状況の評価が依拠するチェック"),
+	"the-sample": fixed$3("the sample", "サンプル"),
+	"the-first-and-the-last-day": fixed$3("the first day and the last", "初日と末日の順序"),
+	"the-time-after-a-period": fixed$3("the time after a period", "期間後の期限"),
+	"a-role": fixed$3("a role", "役割"),
+	"a-framework-reference": fixed$3("a framework reference", "フレームワークの参照"),
+	"a-part": says({ part: _enum(REQUIRED_PARTS) }, ({ part }) => PARTS$1[part]),
+	"a-complementary-control": fixed$3("one complementary control", "同一の相補的な統制"),
+	"a-number-in-the-text": fixed$3("a number in the text", "本文の数値"),
+	"a-frequency-in-the-text": fixed$3("a frequency in the text", "本文の頻度"),
+	"a-role-in-the-text": fixed$3("a role in the text", "本文の役割"),
 	"the-field": says({ field: Text }, ({ field }) => ({
 		en: `the field ${field}`,
 		ja: `項目${field}`
@@ -7751,7 +7756,7 @@ const FREQUENCY_WORDS = {
 }, Phrase = strictObject({
 	reason: Text,
 	with: Data
-}), fixed$1 = (en, ja) => says({}, () => ({
+}), fixed$2 = (en, ja) => says({}, () => ({
 	en,
 	ja
 })), UNITS$2 = {
@@ -7786,18 +7791,18 @@ const FREQUENCY_WORDS = {
 	all: joinedBy(", ", "、"),
 	"one-of": joinedBy(" or ", "又は")
 }, speakerPhrases = {
-	"its-own-text": fixed$1("its own text", "その本文"),
-	"its-own-text-on-time": fixed$1("its own text", "その本文(時期)"),
-	"its-own-text-on-people": fixed$1("its own text", "その本文(実施者等)"),
-	"its-own-narrative": fixed$1("its own narrative", "その記述"),
-	"the-baseline": fixed$1("the baseline", "基準統制"),
-	"the-glossary": fixed$1("the glossary", "用語集"),
-	"the-table-of-the-regime": fixed$1("the regime's table", "制度の表"),
-	"the-authoritative-text": fixed$1("the authoritative text", "正本"),
-	"its-translation": fixed$1("its translation", "翻訳"),
-	"its-english": fixed$1("its English", "英文"),
-	"its-japanese": fixed$1("its Japanese", "和文"),
-	"an-alias": fixed$1("an alias", "別名"),
+	"its-own-text": fixed$2("its own text", "その本文"),
+	"its-own-text-on-time": fixed$2("its own text", "その本文(時期)"),
+	"its-own-text-on-people": fixed$2("its own text", "その本文(実施者等)"),
+	"its-own-narrative": fixed$2("its own narrative", "その記述"),
+	"the-baseline": fixed$2("the baseline", "基準統制"),
+	"the-glossary": fixed$2("the glossary", "用語集"),
+	"the-table-of-the-regime": fixed$2("the regime's table", "制度の表"),
+	"the-authoritative-text": fixed$2("the authoritative text", "正本"),
+	"its-translation": fixed$2("its translation", "翻訳"),
+	"its-english": fixed$2("its English", "英文"),
+	"its-japanese": fixed$2("its Japanese", "和文"),
+	"an-alias": fixed$2("an alias", "別名"),
 	"the-review": says({ period: PeriodId }, ({ period }) => ({
 		en: `the review of ${period}`,
 		ja: `${period}の棚卸`
@@ -7816,7 +7821,7 @@ const FREQUENCY_WORDS = {
 	})),
 	"on-certifying": says({ speaker: Phrase }, ({ speaker }) => ({
 		en: `${printPhrase(speaker).en}, certifying,`,
-		ja: `${printPhrase(speaker).ja}(証明の期限)`
+		ja: `${printPhrase(speaker).ja}(内部宣誓の期限)`
 	}))
 }, phrases = {
 	...valuePhrases,
@@ -7851,7 +7856,7 @@ const positions = {
 	}),
 	of: Phrase.describe("What they speak of."),
 	control: ControlId.nullable()
-}, listed$4 = (names, and, comma) => names.length < 2 ? names[0] ?? "" : `${names.slice(0, -1).join(comma)}${and}${names.at(-1) ?? ""}`;
+}, listed$5 = (names, and, comma) => names.length < 2 ? names[0] ?? "" : `${names.slice(0, -1).join(comma)}${and}${names.at(-1) ?? ""}`;
 function opposed({ left, right, of, control }) {
 	let speakers = left.speakers.map(printPhrase), [ours, theirs, other, thing] = [
 		left.says,
@@ -7862,8 +7867,8 @@ function opposed({ left, right, of, control }) {
 		en: "",
 		ja: ""
 	}, every = {
-		en: listed$4([...new Set(speakers.map(({ en }) => en))], " and ", ", "),
-		ja: listed$4([...new Set(speakers.map(({ ja }) => ja))], "及び", "、")
+		en: listed$5([...new Set(speakers.map(({ en }) => en))], " and ", ", "),
+		ja: listed$5([...new Set(speakers.map(({ ja }) => ja))], "及び", "、")
 	};
 	return {
 		en: `${every.en} ${left.speakers.length > 1 ? "say" : "says"} ${said(ours).en}, ${said(other).en} says ${said(theirs).en} for ${said(thing).en}${control === null ? "" : ` of ${control}`}.`,
@@ -7943,28 +7948,28 @@ const text = {
 		en: `${printPhrase(speaker).en}'s text of ${control} (${language}) was last read against what is done on ${day} by ${by}, more than ${limit} days ago.`,
 		ja: `${printPhrase(speaker).ja}の${control}(${language})を実態と照合したのは${day}(${by})が最後であり、${limit}日を超えている。`
 	}))
-}, fixed = (en, ja) => says({}, () => ({
+}, fixed$1 = (en, ja) => says({}, () => ({
 	en,
 	ja
 })), notComparedReasons = {
-	"nothing-to-compare": fixed("There was nothing to compare.", "比較の対象がなかった。"),
-	"no-day-for-variances": fixed("No day is known, so no variance counts as expired.", "基準となる日が不明のため、差異の承認は期限内とみなした。"),
-	"no-day-for-first-days": fixed("No day is known, so first days are not compared with it.", "基準となる日が不明のため、適用開始日との比較ができない。"),
-	"no-day-for-rosters": fixed("No day is known, so whoever has no last day counts as active.", "基準となる日が不明のため、終了日のない者を在任とみなした。"),
-	"no-day-for-readings": fixed("No day is known, so it is not known which texts were last read more than a year ago.", "基準となる日が不明のため、照合から一年を超えた記述が不明である。"),
-	"no-glossary": fixed("There is no glossary, so no word is preferred to another; write controls/glossary.md.", "用語集がないため、語の比較ができない。controls/glossary.mdを作成する。"),
-	"no-packs-for-contents": fixed("No evidence packs are written yet, so none is compared with what the overlays ask for.", "証跡パックはまだ作成されていないため、オーバーレイの要求との比較ができない。"),
-	"no-packs-for-versions": fixed("No evidence packs are written yet, so no version is compared with the one in force.", "証跡パックはまだ作成されていないため、適用中の版との比較ができない。"),
-	"earlier-versions-not-read": fixed("Earlier versions of a text are in the history of the repository, which is not read here, so versions are not compared with each other.", "過去の版はリポジトリの履歴にあり、ここでは読み取らないため、版どうしの重なりは比較しない。"),
-	"changes-of-limits-not-read": fixed("When a limit last changed is in the history of the repository, which is not read here, so the reading is not compared with that day.", "限度の最後の変更日はリポジトリの履歴にあり、ここでは読み取らないため、照合日と比較しない。"),
+	"nothing-to-compare": fixed$1("There was nothing to compare.", "比較の対象がなかった。"),
+	"no-day-for-variances": fixed$1("No day is known, so no variance counts as expired.", "基準となる日が不明のため、差異の承認は期限内とみなした。"),
+	"no-day-for-first-days": fixed$1("No day is known, so first days are not compared with it.", "基準となる日が不明のため、適用開始日との比較ができない。"),
+	"no-day-for-rosters": fixed$1("No day is known, so whoever has no last day counts as active.", "基準となる日が不明のため、終了日のない者を在任とみなした。"),
+	"no-day-for-readings": fixed$1("No day is known, so it is not known which texts were last read more than a year ago.", "基準となる日が不明のため、照合から一年を超えた記述が不明である。"),
+	"no-glossary": fixed$1("There is no glossary, so no word is preferred to another; write controls/glossary.md.", "用語集がないため、語の比較ができない。controls/glossary.mdを作成する。"),
+	"no-packs-for-contents": fixed$1("No evidence packs are written yet, so none is compared with what the overlays ask for.", "証跡パックはまだ作成されていないため、制度別の統制記述が求める内容との比較ができない。"),
+	"no-packs-for-versions": fixed$1("No evidence packs are written yet, so no version is compared with the one in force.", "証跡パックはまだ作成されていないため、適用中の版との比較ができない。"),
+	"earlier-versions-not-read": fixed$1("Earlier versions of a text are in the history of the repository, which is not read here, so versions are not compared with each other.", "過去の版はリポジトリの履歴にあり、ここでは読み取らないため、版どうしの重なりは比較しない。"),
+	"changes-of-limits-not-read": fixed$1("When a limit last changed is in the history of the repository, which is not read here, so the reading is not compared with that day.", "限度の最後の変更日はリポジトリの履歴にあり、ここでは読み取らないため、照合日と比較しない。"),
 	"original-not-at-hand": says({ file: Text }, ({ file }) => ({
 		en: `The bytes of ${file} were not at hand, so its translation is not known to be current.`,
 		ja: `${file}の原文を参照できないため、翻訳が最新か不明である。`
 	})),
-	"no-scan-for-limits": fixed("No scan is recorded, so the limits in force are not compared with those a scan applied.", "スキャンの記録がないため、適用中の限度とスキャンが用いた限度の比較ができない。"),
+	"no-scan-for-limits": fixed$1("No scan is recorded, so the limits in force are not compared with those a scan applied.", "スキャンの記録がないため、適用中の限度とスキャンが用いた限度の比較ができない。"),
 	"no-review-completed": says({ controls: number().int().positive() }, ({ controls }) => ({
 		en: `For ${controls} controls of an entity under a regime no completed review is recorded, and only reviews record a performance, so what was done there is not known.`,
-		ja: `拠点及び制度ごとの統制${controls}件について完了したレビューの記録がなく、実施の記録はレビューに限られるため、実績が不明である。`
+		ja: `法人及び制度ごとの統制${controls}件について完了したレビューの記録がなく、実施の記録はレビューに限られるため、実績が不明である。`
 	}))
 }, printDifference = ({ reason, with: data }) => printReason({
 	reason,
@@ -7983,39 +7988,38 @@ function prose(value) {
 	let known = written$3.get(value);
 	if (known !== void 0) return known;
 	let text = isOrdinary(value.replace(QUOTED, "x")) ? value.replace(QUOTED, (_, name) => code(name)) : code(value);
-	return written$3.size >= MOST$8 && written$3.clear(), written$3.set(value, text), text;
+	return written$3.size >= MOST$9 && written$3.clear(), written$3.set(value, text), text;
 }
-const MOST$8 = 2e3, written$3 = new Map(), PLAIN$1 = /^[\p{L}\p{N}\u30FB]+$/u, IN_JAPANESE = /「([^「」]*)」/g, OUTSIDE_QUOTES = /(«[^«»]*»)/, DATE = /(?<![\w-])(\d{4})-(\d{2})-(\d{2})(?![\w-])/g, dateIn = (day, language) => language === "en" ? day : day.replace(DATE, (_, year, month, date) => `${year}年${Number(month)}月${Number(date)}日`), withDates = (text, language) => language === "en" ? text : text.split(OUTSIDE_QUOTES).map((part) => part.startsWith("«") ? part : dateIn(part, language)).join("");
+const MOST$9 = 2e3, written$3 = new Map(), PLAIN$1 = /^[\p{L}\p{N}\u30FB、]+$/u, IN_JAPANESE = /「([^「」]*)」/g, OUTSIDE_QUOTES = /(«[^«»]*»)/, DATE = /(?<![\w-])(\d{4})-(\d{2})-(\d{2})(?![\w-])/g, dateIn = (day, language) => language === "en" ? day : day.replace(DATE, (_, year, month, date) => `${year}年${Number(month)}月${Number(date)}日`), withDates = (text, language) => language === "en" ? text : text.split(OUTSIDE_QUOTES).map((part) => part.startsWith("«") ? part : dateIn(part, language)).join("");
 function sentence(text, language) {
-	let begun = prose(`x${withDates(text, language).replace(IN_JAPANESE, (quoted, name) => PLAIN$1.test(name) ? quoted : `«${name}»`)}`);
-	return begun.startsWith("`") ? prose(text) : begun.slice(1);
+	let opening = prose(`x${withDates(text, language).replace(IN_JAPANESE, (quoted, name) => PLAIN$1.test(name) ? quoted : `«${name}»`)}`);
+	return opening.startsWith("`") ? prose(text) : opening.slice(1);
 }
-// action/drift/body.ts
-const ORDER$2 = [
+const cellSentence = (text, language) => sentence(text.replace(/\\(?=\|)/g, "\\u005C"), language).replaceAll("|", "\\|"), ORDER$3 = [
 	"block",
 	"deficient-operation",
 	"warn",
 	"accepted"
-], WORDS$10 = {
+], WORDS$12 = {
 	en: {
 		heading: (login) => `Drift of ${login}`,
-		none: "No difference was found between what the documents state, and between what they state and what was done, as far as each rule below could look.",
-		found: (total, blocking) => `${count$1(total, "difference was", "differences were")} found, of which ${blocking} ${blocking === 1 ? "blocks" : "block"}.`,
+		none: "No difference was found between what the documents state, and between what they state and what was done, within what each rule below could compare.",
+		found: (total, blocking) => `${count$3(total, "difference was", "differences were")} found, of which ${blocking} must be resolved or approved.`,
 		sections: {
-			block: ["Blocking", "Each must be resolved, or accepted by a variance, before controls may change."],
-			"deficient-operation": ["Deficient in operation", "The documents hold; what was done departs from them, and no variance accepts that."],
-			warn: ["Warnings", "Somebody should look; nothing waits for it."],
-			accepted: ["Accepted by a variance", "Each blocks again when its variance expires."]
+			block: ["To be resolved or approved", "Each must be resolved, or accepted by a variance, before controls may change."],
+			"deficient-operation": ["Not performed as stated", "The documents agree; practice departs from them, and no variance accepts that."],
+			warn: ["To be looked at", "Each should be looked at; it keeps nothing from being changed."],
+			accepted: ["Accepted by a variance", "Each must be resolved or approved again when its variance expires."]
 		},
 		sideHead: [
 			"Side",
 			"File",
 			"Field",
-			"Stands there",
+			"Text",
 			"Compared as"
 		],
-		one: "One",
-		other: "Other",
+		one: "First",
+		other: "Second",
 		accepted: (variance) => `The variance ${variance} accepts it until it expires.`,
 		account: "What each rule compared",
 		accountHead: [
@@ -8023,18 +8027,18 @@ const ORDER$2 = [
 			"Compares",
 			"Comparisons",
 			"Differences",
-			"Not known"
+			"Could not be compared"
 		]
 	},
 	ja: {
-		heading: (login) => `${login}の文書間の差異`,
-		none: "各規則により確認できた範囲において、文書相互の間、及び文書と実施した内容との間に差異はない。",
-		found: (total, blocking) => `差異は${total}件である。このうち${blocking}件は解消又は承認を要する。`,
+		heading: (login) => `${login}の文書の相違`,
+		none: "各規則により確認できた範囲において、文書相互の間、及び文書と実施した内容との間に相違はない。",
+		found: (total, blocking) => `相違は${total}件である。このうち${blocking}件は是正又は承認を要する。`,
 		sections: {
-			block: ["解消又は承認を要する差異", "統制を変更する前に、解消するか、差異の承認を受けなければならない。"],
-			"deficient-operation": ["運用上の不備となる差異", "文書は整合しているが、実施した内容が文書と異なり、差異の承認もない。"],
-			warn: ["注意を要する差異", "内容の確認を要するが、他の手続を妨げない。"],
-			accepted: ["承認された差異", "差異の承認の期限が切れたときは、再び解消又は承認を要する。"]
+			block: ["是正又は承認を要する相違", "統制を変更する前に、是正するか、差異の承認を受けなければならない。"],
+			"deficient-operation": ["運用上の不備となる相違", "文書は整合しているが、実施した内容が文書と異なり、差異の承認もない。"],
+			warn: ["確認を要する相違", "内容の確認を要するが、他の手続を妨げない。"],
+			accepted: ["差異として承認された相違", "差異の承認の期限が切れたときは、再び是正又は承認を要する。"]
 		},
 		sideHead: [
 			"区分",
@@ -8051,8 +8055,8 @@ const ORDER$2 = [
 			"規則",
 			"比較の対象",
 			"比較件数",
-			"差異",
-			"確認できなかったこと"
+			"相違",
+			"比較できなかった事項"
 		]
 	}
 }, sideRow = (name, { file, field, value, normalised }) => [
@@ -8063,7 +8067,7 @@ const ORDER$2 = [
 	cellCode(normalised)
 ];
 function difference$2(one, rules, language) {
-	let { rule, control, left, right, variance } = one, own = WORDS$10[language];
+	let { rule, control, left, right, variance } = one, own = WORDS$12[language];
 	return [
 		`### ${rule}${control === null ? "" : `, ${control}`}`,
 		sentence(printDifference(one)[language], language),
@@ -8071,7 +8075,7 @@ function difference$2(one, rules, language) {
 		variance === null ? rules.get(rule)?.effect[language] ?? "" : own.accepted(code(variance))
 	].join("\n\n");
 }
-const account = ({ rules: accounts }, rules, language) => table(WORDS$10[language].accountHead, accounts.map(({ rule, compared, differences, unknown }) => [
+const account = ({ rules: accounts }, rules, language) => table(WORDS$12[language].accountHead, accounts.map(({ rule, compared, differences, unknown }) => [
 	rule,
 	rules.get(rule)?.compares[language] ?? "",
 	String(compared),
@@ -8079,11 +8083,11 @@ const account = ({ rules: accounts }, rules, language) => table(WORDS$10[languag
 	printNotCompared(unknown)[language]
 ]));
 function body(drift, catalogue, language) {
-	let rules = new Map(catalogue.map((rule) => [rule.id, rule])), own = WORDS$10[language], of = (verdict) => drift.differences.filter((one) => one.verdict === verdict), total = drift.differences.length;
+	let rules = new Map(catalogue.map((rule) => [rule.id, rule])), own = WORDS$12[language], of = (verdict) => drift.differences.filter((one) => one.verdict === verdict), total = drift.differences.length;
 	return [
 		`# ${own.heading(code(drift.organization))}`,
 		total === 0 ? own.none : own.found(total, of("block").length),
-		...ORDER$2.flatMap((verdict) => {
+		...ORDER$3.flatMap((verdict) => {
 			let found = of(verdict);
 			if (found.length === 0) return [];
 			let [title, means] = own.sections[verdict];
@@ -8161,7 +8165,7 @@ const DURATIONS = {
 	"semi-annual": 184,
 	annual: 366,
 	event: null
-}, CLAUSE = "(?=\\s*(?:$|[.,;:)\\n])|\\s+(?:by|and|or|to|at|from|before|after|in|on|within|for|through|with|against|as|when|until)\\b)", ADVERB = "(?=[でに、。,.)]|\\s*$|\\s*\\n|(?:実施|確認|点検|棚卸))", EACH = "(?:ごと|毎|おき|に(?:一|1)(?:度|回))", MONTH = "[かカヶヵケ箇個]月", STATED = {
+}, CLAUSE = "(?=\\s*(?:$|[.,;:)\\n])|\\s+(?:by|and|or|to|at|from|before|after|in|on|within|for|through|with|against|as|when|until)\\b)", ADVERB = "(?=[でに、。,.)]|\\s*$|\\s*\\n|(?:実施|確認|点検|棚卸))", EACH = "(?:ごと|毎|おき|に(?:一|1)(?:度|回))", MONTH = "[かカヶヵケ箇個]月", STATED$1 = {
 	en: {
 		continuous: `\\bcontinuous(?:ly)${CLAUSE}`,
 		daily: `\\bdaily${CLAUSE}|\\b(?:every|each|once (?:a|per)) (?:business |working )?day\\b`,
@@ -8204,7 +8208,7 @@ const DURATIONS = {
 		event: "随時|都度|たびに|事象|ごとに"
 	}
 }, oneWidth = (text) => text.normalize("NFKC"), literally = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-function apart(spans) {
+function apart$1(spans) {
 	let ordered = [];
 	for (let { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
 		let last = ordered.at(-1);
@@ -8216,7 +8220,7 @@ function apart(spans) {
 	return ordered;
 }
 function spans(text, pattern, taken = []) {
-	let before = apart(taken), at = 0;
+	let before = apart$1(taken), at = 0;
 	return [...text.matchAll(pattern)].map((match) => ({
 		from: match.index,
 		to: match.index + match[0].length,
@@ -8228,7 +8232,7 @@ function spans(text, pattern, taken = []) {
 	});
 }
 // action/drift/lexicon/read-frequencies.ts
-const patterns = (language) => FREQUENCIES.map((frequency) => [frequency, new RegExp(STATED[language][frequency], "gi")]), PATTERNS$1 = {
+const patterns = (language) => FREQUENCIES.map((frequency) => [frequency, new RegExp(STATED$1[language][frequency], "gi")]), PATTERNS$1 = {
 	en: patterns("en"),
 	ja: patterns("ja")
 };
@@ -8241,7 +8245,7 @@ function readFrequencies(text, language) {
 		frequency
 	}))).sort((a, b) => a.from - b.from);
 }
-const mentionsFrequency = (text, language, frequency) => RegExp(`${MENTIONED[language][frequency]}|${STATED[language][frequency]}`, "i").test(oneWidth(text)), ADJECTIVES = {
+const mentionsFrequency = (text, language, frequency) => RegExp(`${MENTIONED[language][frequency]}|${STATED$1[language][frequency]}`, "i").test(oneWidth(text)), ADJECTIVES = {
 	en: {
 		daily: /\bdaily\b/i,
 		weekly: /\bweekly\b/i,
@@ -8506,7 +8510,7 @@ const PROSE$1 = /^(?:objective|who|what|when|how|attributes|design|operation|sam
 		field: `evidence[${index}]`,
 		names
 	}))
-], literal = (text) => text.replace(/\{\{[^{}]*\}\}/g, "◇"), sentences = (text) => text.split(/(?<=[.!?])\s+|(?<=[。！？])|\n+/).map((one) => one.trim()).filter((one) => one !== "");
+], literal = (text) => text.replace(/\{\{[^{}]*\}\}/g, "◇"), sentences$1 = (text) => text.split(/(?<=[.!?])\s+|(?<=[。！？])|\n+/).map((one) => one.trim()).filter((one) => one !== "");
 function filler({ parameters }, { data }) {
 	let words = {
 		frequency: (frequency) => FREQUENCY_WORDS[frequency][data.language],
@@ -8522,12 +8526,12 @@ function filler({ parameters }, { data }) {
 	};
 }
 // action/drift/rules/dr-01-frequency.ts
-const OF$4 = phrase("the-frequency", {}), worded$1 = (frequency) => ({
+const OF$4 = phrase("the-frequency", {}), worded$2 = (frequency) => ({
 	value: frequency,
 	normalised: DURATIONS[frequency],
 	says: phrase("frequency", { frequency })
 }), stated$3 = (context, overlay) => ({
-	...worded$1(overlay.data.frequency),
+	...worded$2(overlay.data.frequency),
 	file: overlay.file,
 	field: "frequency",
 	speaker: speakerOf(context, overlay)
@@ -8542,7 +8546,7 @@ function inText$3(context, overlay) {
 	let { data, body } = overlay, differences = [], found = (field, text, frequency, verdict) => {
 		if (frequency === null) return;
 		let right = {
-			...worded$1(frequency),
+			...worded$2(frequency),
 			value: excerpt(text),
 			file: overlay.file,
 			field,
@@ -8555,7 +8559,7 @@ function inText$3(context, overlay) {
 		}));
 	}, short = (text) => frequenciesOf(text, data.language), long = (text) => readFrequencies(text, data.language).map(({ frequency }) => frequency);
 	found("when", data.when, contradicting(data.when, data, short), "block");
-	for (let sentence of sentences(body).filter((one) => isAboutControl(one, data))) found("body", sentence, contradicting(sentence, data, long), "warn");
+	for (let sentence of sentences$1(body).filter((one) => isAboutControl(one, data))) found("body", sentence, contradicting(sentence, data, long), "warn");
 	return {
 		compared: 2,
 		differences,
@@ -8569,7 +8573,7 @@ const TEXTS = {
 	id: "DR-01",
 	compares: {
 		en: "How often a control is performed: between regimes, with what entities do otherwise, and with the text.",
-		ja: "統制の実施頻度。制度間、拠点の例外、本文との一致。"
+		ja: "統制の実施頻度。制度間、法人の例外、本文との一致。"
 	},
 	effect: {
 		en: "One performance cannot keep two frequencies. Bring them together, or have a variance approved that names both fields.",
@@ -8581,19 +8585,19 @@ const TEXTS = {
 		verdict: "block"
 	})), overridden(context, {
 		field: "frequency",
-		read: ({ frequency }) => frequency === void 0 ? null : worded$1(frequency),
+		read: ({ frequency }) => frequency === void 0 ? null : worded$2(frequency),
 		stated: ({ overlay }) => stated$3(context, overlay),
 		subject: {
 			of: OF$4,
 			verdict: "block"
 		}
 	}), ...context.overlays.map((overlay) => inText$3(context, overlay)))
-}), worded = (role) => ({
+}), worded$1 = (role) => ({
 	value: role,
 	normalised: role,
 	says: phrase("role", { role })
 }), stated$2 = (context, overlay, field) => ({
-	...worded(overlay.data[field]),
+	...worded$1(overlay.data[field]),
 	file: overlay.file,
 	field,
 	speaker: speakerOf(context, overlay)
@@ -8629,7 +8633,7 @@ const compareRole = (context, field, of) => together$1(...[...context.byControl]
 	verdict: "block"
 })), overridden(context, {
 	field,
-	read: ({ [field]: role }) => role === void 0 ? null : worded(role),
+	read: ({ [field]: role }) => role === void 0 ? null : worded$1(role),
 	stated: ({ overlay }) => stated$2(context, overlay, field),
 	subject: {
 		of,
@@ -8659,7 +8663,7 @@ const dr02 = defineRule({
 	id: "DR-02",
 	compares: {
 		en: "The role that performs a control: between regimes, with what entities do otherwise, and with the text.",
-		ja: "統制の実施者の役割。制度間、拠点の例外、本文との一致。"
+		ja: "統制の実施者の役割。制度間、法人の例外、本文との一致。"
 	},
 	effect: {
 		en: "A performance by the role of one text is none by the other's. Name one role, or have a variance approved.",
@@ -8670,7 +8674,7 @@ const dr02 = defineRule({
 	id: "DR-03",
 	compares: {
 		en: "The role that approves a control, as for the performer, and that it is not the performer's own.",
-		ja: "統制の承認者の役割。制度間、拠点の例外、本文との一致、及び実施者からの独立。"
+		ja: "統制の承認者の役割。制度間、法人の例外、本文との一致、及び実施者からの独立。"
 	},
 	effect: {
 		en: "An approval counts only by the role that every text names, and never by the performer. Name one role, or have a variance approved.",
@@ -8810,16 +8814,16 @@ function readBare(text, language) {
 	let plain = oneWidth(text);
 	return spans(plain, BARE[language], readQuantities(plain, language)).map((span) => valueOf$1(span.text));
 }
-const word = (language, unit, flags) => {
+const word$1 = (language, unit, flags) => {
 	let words = UNITS$1[language].find(([one]) => one === unit)?.[1] ?? "";
 	return new RegExp(language === "en" && unit !== "percent" ? `\\b(?:${words})\\b` : words, flags);
 };
 function speaksOf(text, language, unit) {
-	let plain = oneWidth(text), apart = unit === "days" ? plain.replaceAll(word(language, "business days", "gi"), "◇") : plain;
-	return word(language, unit, "i").test(apart);
+	let plain = oneWidth(text), apart = unit === "days" ? plain.replaceAll(word$1(language, "business days", "gi"), "◇") : plain;
+	return word$1(language, unit, "i").test(apart);
 }
 // action/drift/rules/dr-04-parameters.ts
-const CONFIGURED = same("countersign.yml"), quantity = (name, value) => `${value} ${PARAMETERS[name].unit}`, inWords = (name, value) => phrase("quantity", {
+const CONFIGURED = same("countersign.yml"), quantity = (name, value) => `${value} ${PARAMETERS[name].unit}`, inWords$1 = (name, value) => phrase("quantity", {
 	value,
 	unit: PARAMETERS[name].unit
 }), ofLimit = (limit) => phrase("the-limit", { limit });
@@ -8842,7 +8846,7 @@ function loosened$1({ governance }) {
 				value: String(value),
 				normalised: quantity(name, value),
 				speaker,
-				says: inWords(name, value)
+				says: inWords$1(name, value)
 			});
 			return between$1(of(CONFIGURATION_FILE, CONFIGURED, inForce), of(file, speaker, value), {
 				control,
@@ -8860,7 +8864,7 @@ const UNITS = [
 	"percent",
 	"years"
 ], isLimit = ({ unit }) => UNITS.some((one) => one === unit);
-function meant({ governance }, { control }, unit) {
+function meant$1({ governance }, { control }, unit) {
 	let own = governance.controls.find(({ data }) => data.control === control)?.data.parameters ?? [], inUnit = (names) => names.filter((name) => PARAMETERS[name].unit === unit), ofControl = inUnit(own);
 	return ofControl.length > 0 || unit === "years" ? ofControl : inUnit(ALL$2);
 }
@@ -8876,7 +8880,7 @@ function inText$1(context, overlay) {
 	let limits = limitsFor(context, overlay), values = (name) => limits.flatMap((one) => [one[name].default, one[name].strict]), passages = proseOf(overlay).filter(({ field }) => field !== "sample"), differences = passages.flatMap(({ field, text }) => readQuantities(literal(text), overlay.data.language).filter(isLimit).map((found) => ({
 		field,
 		found,
-		names: meant(context, overlay.data, found.unit)
+		names: meant$1(context, overlay.data, found.unit)
 	})).filter(({ names }) => names.length > 0)).filter(({ found, names }) => !names.some((name) => values(name).includes(found.value))).map(({ field, found, names }) => {
 		let far = (name) => Math.min(...values(name).map((one) => Math.abs(one - found.value))), [name = "retention.years"] = names.toSorted((a, b) => far(a) - far(b)), inForce = [...new Set(values(name))], usual = inForce.map((value) => quantity(name, value)).join(", ");
 		return between$1({
@@ -8885,7 +8889,7 @@ function inText$1(context, overlay) {
 			value: usual,
 			normalised: usual,
 			speaker: CONFIGURED,
-			says: phrase("one-of", { items: inForce.map((value) => inWords(name, value)) })
+			says: phrase("one-of", { items: inForce.map((value) => inWords$1(name, value)) })
 		}, {
 			file: overlay.file,
 			field,
@@ -8909,7 +8913,7 @@ const dr04 = defineRule({
 	id: "DR-04",
 	compares: {
 		en: "Limits that overlays and entities set with those in force, and numbers in text with the limits they state.",
-		ja: "オーバーレイ及び拠点が定める限度と適用中の限度、本文中の数値と限度との一致。"
+		ja: "制度別の統制記述及び法人が定める限度と適用中の限度、本文中の数値と限度との一致。"
 	},
 	effect: {
 		en: "A limit may be tightened and never loosened, and a number in text must be the limit. Write the token instead of the number.",
@@ -9092,7 +9096,7 @@ function wrongWords(glossary, { passages, ...document }) {
 	return glossary.data.terms.flatMap(({ term, names, avoid }) => avoid.filter(({ language, regimes }) => language === document.language && (regimes.length === 0 || regimes.some((one) => one === document.regime))).flatMap(({ word, verdict, because: why }) => passages.flatMap(({ field, text }) => {
 		let preferred = names[document.language];
 		if (!usesWord(literal(text), word, preferred, document.language)) return [];
-		let line = sentences(literal(text)).find((one) => usesWord(one, word, preferred, document.language));
+		let line = sentences$1(literal(text)).find((one) => usesWord(one, word, preferred, document.language));
 		if (line === void 0) return [];
 		let left = {
 			file: glossary.file,
@@ -9150,11 +9154,11 @@ const dr07 = defineRule({
 	id: "DR-08",
 	compares: {
 		en: "Whether a control is a key control, between the regimes of one entity.",
-		ja: "統制上の要点か否か。同一拠点に適用される制度間の一致。"
+		ja: "統制上の要点か否か。同一法人に適用される制度間の一致。"
 	},
 	effect: {
 		en: "One entity cannot rest its conclusion on a control and not rest on it. Decide, or have a variance approved.",
-		ja: "同一の拠点が、統制上の要点とし、かつ要点としないことはできない。いずれかに定めるか、差異の承認を受ける。"
+		ja: "同一の法人が、統制上の要点とし、かつ要点としないことはできない。いずれかに定めるか、差異の承認を受ける。"
 	},
 	find: (context) => together$1(...context.governance.entities.flatMap(({ data }) => [...context.byControl].map(([control, overlays]) => agree(overlays.filter((overlay) => context.assessedControls.some((one) => one.entity.data.entity === data.entity && one.overlay === overlay)).map((overlay) => ({
 		file: overlay.file,
@@ -9197,7 +9201,7 @@ const dr07 = defineRule({
 	id: "DR-10",
 	compares: {
 		en: "What an evidence pack holds with the least that the overlay asks for.",
-		ja: "証跡パックの内容とオーバーレイが定める必要最小限の証跡。"
+		ja: "証跡パックの内容と、制度別の統制記述が定める必要最小限の証跡。"
 	},
 	effect: {
 		en: "A certification cannot rest on a pack that lacks evidence. Add what is missing before it is certified.",
@@ -9479,7 +9483,7 @@ const dr13 = defineRule({
 		with: {}
 	}))
 }), isActive = ({ today }, entry) => today === null ? entry.to === null : inForce$1(entry, today);
-function roles$1(context) {
+function roles$2(context) {
 	let seen = new Set(), named = context.assessedControls.flatMap((assessed) => ["performer", "approver"].flatMap((field) => {
 		let key = `${assessed.entity.file} ${assessed.overlay.data[field]}`;
 		return seen.has(key) ? [] : (seen.add(key), [{
@@ -9514,7 +9518,7 @@ function roles$1(context) {
 		unknown: []
 	};
 }
-function people(context) {
+function people$1(context) {
 	let entries = context.governance.entities.flatMap((entity) => entity.data.roster.map((entry) => ({
 		entity,
 		entry
@@ -9585,13 +9589,13 @@ const dr14 = defineRule({
 	id: "DR-14",
 	compares: {
 		en: "Roles and people that documents name with the rosters of the entities.",
-		ja: "文書が示す役割及び担当者と、各拠点の名簿。"
+		ja: "文書が示す役割及び担当者と、各法人の役割表。"
 	},
 	effect: {
 		en: "A role that nobody holds is performed by nobody. Put somebody on the roster, or name another.",
-		ja: "担当者のいない役割は実施されない。名簿に記載するか、別の役割を定める。"
+		ja: "担当者のいない役割は実施されない。役割表に記載するか、別の役割を定める。"
 	},
-	find: (context) => together$1(roles$1(context), people(context), {
+	find: (context) => together$1(roles$2(context), people$1(context), {
 		compared: 0,
 		differences: [],
 		unknown: context.today === null ? [{
@@ -9836,7 +9840,7 @@ function inTexts(context) {
 	}))];
 	return {
 		compared: documents.length,
-		differences: documents.flatMap(({ file, control, speaker, passages }) => passages.flatMap(({ field, text }) => sentences(text).flatMap((sentence) => mislabelled(sentence).map((id) => {
+		differences: documents.flatMap(({ file, control, speaker, passages }) => passages.flatMap(({ field, text }) => sentences$1(text).flatMap((sentence) => mislabelled(sentence).map((id) => {
 			let right = {
 				file,
 				field,
@@ -9874,7 +9878,7 @@ const dr15 = defineRule({
 	id: "DR-16",
 	compares: {
 		en: "The parts a regime requires of every overlay with those an overlay has: assertions, scope, objective, criteria.",
-		ja: "制度が各オーバーレイに求める項目(アサーション、評価範囲、統制目的、規準等)とその記載。"
+		ja: "制度が各統制記述に求める項目(アサーション、評価範囲、統制目的、規準等)とその記載。"
 	},
 	effect: {
 		en: "Without it the control is not linked to what the regime concludes on. Write the part.",
@@ -10181,12 +10185,12 @@ const dr18 = defineRule({
 			compareTexts(context, pair, SPEAKERS)
 		];
 	}))
-}), NAME$1 = /(?:^|\/)(\d{8}T\d{6}Z)(?:-(\d{1,9}))?\.md$/;
-function keyOf$2(path) {
-	let [, began, nth = "1"] = NAME$1.exec(path) ?? [];
+}), NAME$3 = /(?:^|\/)(\d{8}T\d{6}Z)(?:-(\d{1,9}))?\.md$/;
+function keyOf$3(path) {
+	let [, began, nth = "1"] = NAME$3.exec(path) ?? [];
 	return began === void 0 ? "" : `${began} ${nth.padStart(9, "0")}`;
 }
-const byScanName = (a, b) => byCodePoint(keyOf$2(a), keyOf$2(b)), byStart = (a, b) => byCodePoint(a.data.started, b.data.started) || byScanName(a.file, b.file);
+const byScanName = (a, b) => byCodePoint(keyOf$3(a), keyOf$3(b)), byStart = (a, b) => byCodePoint(a.data.started, b.data.started) || byScanName(a.file, b.file);
 // action/drift/performances.ts
 function statedOf(context, { entity, overlay }) {
 	let { control, regime } = overlay.data, index = entity.data.overrides.findIndex((one) => one.regime === regime && one.control === control), override = entity.data.overrides[index], heldIn = (field) => override?.[field] === void 0 ? {
@@ -10423,11 +10427,11 @@ const pairs = ({ assessedControls, byControl }) => [...byControl.keys()].reduce(
 	id: "DR-20",
 	compares: {
 		en: "What entities do of the same control: limits they tighten, and frequency and roles they each set otherwise.",
-		ja: "同じ統制に対する各拠点の定め(厳しくした限度、並びに独自の頻度及び役割)。"
+		ja: "同じ統制に対する各法人の定め(厳しくした限度、並びに独自の頻度及び役割)。"
 	},
 	effect: {
 		en: "The group cannot report one control and run two. Bring the entities together, or have a variance approved.",
-		ja: "グループとして一つの統制を報告しながら、二つの統制を運用することはできない。拠点間でそろえるか、差異の承認を受ける。"
+		ja: "グループとして一つの統制を報告しながら、二つの統制を運用することはできない。法人間でそろえるか、差異の承認を受ける。"
 	},
 	find: (context) => ({
 		...together$1(limits(context), overrides(context)),
@@ -10532,7 +10536,7 @@ const pairs = ({ assessedControls, byControl }) => [...byControl.keys()].reduce(
 	})
 ];
 // action/drift/drift.ts
-function keyOf$1({ left, right, control }) {
+function keyOf$2({ left, right, control }) {
 	let sides = [left, right].map(({ file, field, normalised }) => `${file}\n${field}\n${normalised}`);
 	return `${control ?? ""}\n${sides.sort(byCodePoint).join("\n")}`;
 }
@@ -10545,12 +10549,12 @@ function inOrder$3(differences) {
 		right.normalised,
 		left.normalised
 	].join("\n");
-	return [...new Map(differences.map((one) => [keyOf$1(one), one])).values()].sort((a, b) => byCodePoint(order(a), order(b)));
+	return [...new Map(differences.map((one) => [keyOf$2(one), one])).values()].sort((a, b) => byCodePoint(order(a), order(b)));
 }
 const UNDATED = {
 	reason: "no-day-for-variances",
 	with: {}
-}, NOTHING$1 = {
+}, NOTHING$3 = {
 	reason: "nothing-to-compare",
 	with: {}
 };
@@ -10561,7 +10565,7 @@ function performed(rule, context) {
 			rule: rule.id,
 			compared,
 			differences: differences.length,
-			unknown: open.length === 0 && compared === 0 ? [NOTHING$1] : open
+			unknown: open.length === 0 && compared === 0 ? [NOTHING$3] : open
 		},
 		differences
 	};
@@ -10690,7 +10694,7 @@ async function writeCommit(git, draft) {
 	return commit;
 }
 // action/git/drafts.ts
-function stepsOf({ tips, ancestry }, { files, removed = [], message, at }, author) {
+function stepsOf$1({ tips, ancestry }, { files, removed = [], message, at }, author) {
 	let { tree, resolved, merge } = ancestry, last = {
 		tree,
 		files: new Map([...resolved, ...files]),
@@ -10727,6 +10731,23 @@ async function writeSteps(git, parents, steps) {
 	}
 	return commits;
 }
+// action/git/merge-tree.ts
+async function mergeTree(git, tip, { base, branch }) {
+	let merged = await git([
+		"merge-tree",
+		"--write-tree",
+		"-z",
+		"--name-only",
+		"--no-messages",
+		tip,
+		base.commit
+	]), [tree, ...conflicts] = merged.stdout.toString().split("\0").filter(Boolean);
+	if (merged.exitCode > 1 || tree === void 0) throw new Refusal(3, `The branch ${branch.name} could not be merged with ${base.name}; git 2.38 or newer and a common history are needed.`, { cause: Error(merged.stderr) });
+	return {
+		tree,
+		conflicts
+	};
+}
 // action/git/parents.ts
 async function newestScan(git, commit, folder) {
 	return (await newestScanFile(git, commit, folder))?.path ?? "";
@@ -10738,17 +10759,10 @@ async function findAncestry({ git, commits }, { base, branch }, organization) {
 	let tip = branch.commit;
 	if (tip === null || await commits.isIn(tip, base.commit)) return on(base.commit);
 	if (await commits.isIn(base.commit, tip)) return on(tip);
-	let merged = await git([
-		"merge-tree",
-		"--write-tree",
-		"-z",
-		"--name-only",
-		"--no-messages",
-		tip,
-		base.commit
-	]), [tree, ...conflicts] = merged.stdout.toString().split("\0").filter(Boolean);
-	if (merged.exitCode > 1 || tree === void 0) throw new Refusal(3, `The branch ${branch.name} could not be merged with ${base.name}; git 2.38 or newer and a common history are needed.`, { cause: Error(merged.stderr) });
-	let folder = evidenceFolder(organization), sides = [tip, base.commit], yielding = await yieldingIn(git, conflicts, sides), foreign = conflicts.find((path) => !path.startsWith(`${folder}/`) && !yielding.has(path));
+	let { tree, conflicts } = await mergeTree(git, tip, {
+		base,
+		branch
+	}), folder = evidenceFolder(organization), sides = [tip, base.commit], yielding = await yieldingIn(git, conflicts, sides), foreign = conflicts.find((path) => !path.startsWith(`${folder}/`) && !yielding.has(path));
 	if (foreign !== void 0) throw new Refusal(3, `${foreign} was changed differently on ${branch.name} and on ${base.name}; merge ${base.name} into ${branch.name} by hand, and scan again.`);
 	let own = conflicts.filter((path) => !yielding.has(path)), [newer, older] = await byLastScan(git, sides, folder), texts = async (side) => own.length === 0 ? [] : [...await readTexts(git, side, own, { evidence: folder })].filter(([, text]) => !isNoText(text)), resolved = [...await texts(older), ...await texts(newer)], merging = {
 		parents: [...sides],
@@ -10853,11 +10867,11 @@ async function push(checkout, commit, tips) {
 	let { name } = tips.branch, { outcome, result } = await sent(checkout, commit, tips, []);
 	if (outcome !== null) return outcome;
 	let reason = reasonIn(result.stdout.toString());
-	throw reason === null ? unreached(checkout, result, `The branch ${name} could not be pushed, which takes Contents: write`) : new Refusal(3, `The server refused the push to ${name} (${shortened$2(reason)}) and says: ${wordsOf$3(result)}. If a ruleset demands signed commits, set commit-with: api.`, { cause: Error(result.stderr) });
+	throw reason === null ? unreached(checkout, result, `The branch ${name} could not be pushed, which takes Contents: write`) : new Refusal(3, `The server refused the push to ${name} (${shortened$3(reason)}) and says: ${wordsOf$4(result)}. If a ruleset demands signed commits, set commit-with: api.`, { cause: Error(result.stderr) });
 }
 async function pushAnew(checkout, commit, tips) {
 	let { name, commit: seen } = tips.branch, { outcome, result } = await sent(checkout, commit, tips, [`--force-with-lease=refs/heads/${name}:${seen ?? ""}`]);
-	return outcome === null ? { refused: reasonIn(result.stdout.toString()) ?? wordsOf$3(result) } : { outcome };
+	return outcome === null ? { refused: reasonIn(result.stdout.toString()) ?? wordsOf$4(result) } : { outcome };
 }
 async function sent(checkout, commit, tips, more) {
 	let { name } = tips.branch, result = await overNetwork(checkout, [
@@ -10901,7 +10915,7 @@ async function readBranchState(checkout, { organization, base }) {
 	let { git } = checkout, folder = evidenceFolder(organization), tips = await fetchTips(checkout, {
 		base,
 		branch: evidenceBranch(organization)
-	}), ancestry = await findAncestry(checkout, tips, organization), [approved, stated] = parted(await readTexts(git, tips.base.commit, [folder, ...STATED$1], { evidence: folder }), folder), [found, waiting] = parted(ancestry.parents.length === 1 && ancestry.parents[0] === tips.base.commit ? approved : await readTexts(git, ancestry.tree, [folder, DEFICIENCIES_FOLDER], { evidence: folder }), folder), resolved = [...ancestry.resolved];
+	}), ancestry = await findAncestry(checkout, tips, organization), [approved, stated] = parted$1(await readTexts(git, tips.base.commit, [folder, ...STATED$2], { evidence: folder }), folder), [found, waiting] = parted$1(ancestry.parents.length === 1 && ancestry.parents[0] === tips.base.commit ? approved : await readTexts(git, ancestry.tree, [folder, DEFICIENCIES_FOLDER], { evidence: folder }), folder), resolved = [...ancestry.resolved];
 	return {
 		tips,
 		ancestry,
@@ -10911,12 +10925,12 @@ async function readBranchState(checkout, { organization, base }) {
 		proposed: new Map([...waiting].filter(([path, text]) => !ancestry.resolved.has(path) && stated.get(path) !== text))
 	};
 }
-function parted(texts, folder) {
+function parted$1(texts, folder) {
 	let isInside = ([path]) => path.startsWith(`${folder}/`);
 	return [new Map([...texts].filter(isInside)), new Map([...texts].filter((one) => !isInside(one)))];
 }
 const saveWithGit = (checkout, author, log) => async function save(branchState, change) {
-	let { ancestry, tips } = branchState, steps = stepsOf(branchState, change, await author()), commit = (await writeSteps(checkout.git, ancestry.parents, steps)).at(-1);
+	let { ancestry, tips } = branchState, steps = stepsOf$1(branchState, change, await author()), commit = (await writeSteps(checkout.git, ancestry.parents, steps)).at(-1);
 	if (commit === void 0) throw Error("a change takes a commit");
 	let told = (outcome) => outcome === "pushed" ? {
 		outcome: "saved",
@@ -10928,7 +10942,216 @@ const saveWithGit = (checkout, author, log) => async function save(branchState, 
 		...branchState,
 		ancestry: ancestry.otherwise
 	}, change));
-}, warnThatItGoesOn = ({ base, branch }, refused, log) => log.warning(`The branch ${branch.name} holds nothing that ${base.name} does not, but may not begin anew from it (${shortened$2(refused)}), so it goes on: its next pull request may not be merged by rebase. Delete the branch after merging, or let the credential that publishes force-push to it.`), holder = _enum(["app", "token"]).describe("Whose permissions they are."), HOLDER = {
+}, warnThatItGoesOn = ({ base, branch }, refused, log) => log.warning(`The branch ${branch.name} holds nothing that ${base.name} does not, but may not begin anew from it (${shortened$3(refused)}), so it goes on: its next pull request may not be merged by rebase. Delete the branch after merging, or let the credential that publishes force-push to it.`), finding$2 = (n) => count$3(n, "finding"), WORDS$11 = {
+	en: {
+		decide: "Approving this pull request countersigns that the evidence was seen; a finding is closed by changing the fact or the ownership statement, and the next scan shows it.",
+		most: "Of each thing to do the ten that matter most are named: what serves a financial system first, then what the strict limits hold for, then what can write.",
+		noDecision: "No new finding needs a decision.",
+		conclude: "Countersign proposes these; a person adds what is missing in the file, here or later. The severity is an indication, and a named person concludes on it.",
+		closed: "Nothing was mended here: a limit was changed or a risk was accepted, and the findings are open no more.",
+		headings: {
+			rules: "What people changed in the rules",
+			closed: "Closed by a limit or an exception",
+			unseen: "What could not be seen",
+			gone: "Repositories that are gone",
+			deficiencies: "Deficiencies that need a cause, an owner and a due date",
+			decisions: "What needs a decision",
+			drift: "Where documents differ",
+			concluded: "What was concluded",
+			unknown: "What could not be evaluated",
+			others: "What else people changed in what they state",
+			resolved: "Resolved",
+			coverage: "What was looked at",
+			verification: "Verification"
+		},
+		moreUnseen: (left, record) => `and ${count$3(left, "more scope limitation")}; the [scan record](${record}) names each.`,
+		moreSubjects: (left) => `and ${count$3(left, "more subject")}; the scan records name each.`,
+		moreFiles: (left) => `and ${count$3(left, "more file")}; the scan records name each.`,
+		differs: (files) => `${count$3(files, "evidence file")} ${files === 1 ? "differs" : "differ"} from the base branch.`,
+		verify: (record, commit, list, command) => `To verify: the [scan record](${record}) at ${commit} and ${list} beside it vouch for each other: ${command} holds every file against its digest, and the record says what the list's own is.`,
+		evidence: "Evidence",
+		others: (left, where) => `and ${left} more; all are under ${where}`,
+		unstated: (identities, findings) => `${count$3(identities, "identity", "identities")} ${identities === 1 ? "has" : "have"} no ownership statement (${finding$2(findings)})`,
+		writeStatements: (folder, questions) => `Write ownership statements under ${folder}; one may select many identities by kind, repository and name. That answers ${questions.join(", ")}.`,
+		findings: finding$2,
+		unseenFor: (reason, findings, subjects, rest) => `${reason} ${finding$2(findings)}: ${[...subjects, ...rest > 0 ? [`${rest} more`] : []].join(", ")}.`,
+		moreReasons: (left) => `and ${count$3(left, "more reason")}; the evidence of each subject names its own.`,
+		lists: (subject, parts) => `${subject}: ${parts.join(", ")}.`,
+		reason: (subject, reason) => `${subject}: ${reason}`,
+		looser: (n) => `${count$3(n, "limit")} loosened`,
+		authorities: (n) => `${count$3(n, "authority", "authorities")} changed`,
+		exceptions: (n) => `${count$3(n, "exception")} added`,
+		rulesIn: (files) => `rules changed in ${count$3(files, "file")}`,
+		comma: ", ",
+		rulesChanged: (words, since) => `**${words.charAt(0).toUpperCase()}${words.slice(1)}** ${since === null ? "since the first scan" : `since ${since}, which was countersigned last`}. The evidence below is evaluated by these rules: approve it only if you approve them.`,
+		notInForce: " It is not in force: **merging this pull request puts it in force.**",
+		rulesSince: (words) => `**Rules that people changed since the scan before: ${words}.** The pull request names each.`,
+		withoutMending: (sentence) => `Without being mended, ${sentence}`,
+		lacking: {
+			cause: "its cause",
+			owner: "an owner",
+			due: "a due date"
+		},
+		deficiency: (link, control, what, reaches, lacking) => `${link} on ${control}: ${what} It reaches ${reaches.map(([entity, regime]) => `${entity} under ${regime}`).join(", ")}.${lacking.length === 0 ? "" : ` It needs ${lacking.join(", ")}.`}`,
+		moreDeficiencies: (left, link) => `and ${left} more under ${link}`,
+		conclusion: (link, interim, verdicts, commit) => `${link}${interim ? ", interim" : ""}: ${verdicts.join(", ") || "no control"}. It rests on ${commit}.`,
+		counted: (n, verdict) => `${n} ${verdict}`,
+		moreConclusions: (left) => `and ${count$3(left, "more conclusion")}; the evidence has each.`,
+		drift: {
+			nothingCompared: "Nothing was compared: no document that must agree with another was found under controls/.",
+			none: "No document differs from another where they must agree.",
+			found: (all, blocking, operation, warn, accepted) => `${count$3(all, "difference")} between documents: ${blocking} to be resolved or approved, ${operation} in what was performed, ${warn} to be looked at, ${accepted} accepted by a variance.`,
+			verdict: {
+				block: "must be resolved or approved",
+				"deficient-operation": "not performed as stated",
+				warn: "to be looked at",
+				accepted: "accepted"
+			},
+			line: (rule, verdict, why, left, right) => `${rule} ${verdict}: ${why} ${left}; ${right}.`,
+			more: (left) => `and ${count$3(left, "more difference")}; the drift report has each.`,
+			open: (n) => n === 0 ? "No open difference" : count$3(n, "open difference")
+		},
+		moreGone: (left) => `and ${count$3(left, "more repository", "more repositories")}; the evidence of each says why.`,
+		ended: {
+			pass: (checks) => `passes ${checks}`,
+			stated: (checks) => `is answered by a document alone for ${checks}`,
+			excepted: (checks) => `is excepted from ${checks}`,
+			"not-applicable": (checks) => `no longer concerned by ${checks}`,
+			retired: (checks) => `retired, which ends ${checks}`
+		},
+		endings: (subject, endings) => `${subject}: ${endings.join("; ")}.`,
+		by: {
+			fact: "by changed facts",
+			statement: "by what people state",
+			limit: "by a changed limit",
+			exception: "by an exception"
+		},
+		byUnknown: "for a reason that is not recorded",
+		resolved: (all, causes) => {
+			let were = `${finding$2(all)} ${all === 1 ? "was" : "were"} resolved`, [only] = causes;
+			return causes.length === 1 && only !== void 0 ? `${were} ${only[1]}.` : `${were}: ${causes.map(([n, words]) => `${n} ${words}`).join(", ")}.`;
+		},
+		title: {
+			of: (login, parts) => `Evidence for ${login}: ${parts.join(", ")}`,
+			tampered: "evidence was changed by hand",
+			failed: (n) => `${finding$2(n)} ${n === 1 ? "needs" : "need"} a decision`,
+			unknown: (n, alone) => `${alone ? finding$2(n) : n} could not be evaluated`,
+			deficiencies: (n) => `${count$3(n, "deficiency", "deficiencies")} proposed`,
+			conclusions: (n) => count$3(n, "conclusion"),
+			files: (n) => `${count$3(n, "file")} changed, no new finding`,
+			quiet: "scan records, nothing changed"
+		},
+		checkRun: (tampered, unseen, open) => {
+			let parts = [
+				...tampered ? ["evidence was changed by hand"] : [],
+				...unseen === 0 ? [] : [`not everything could be read (${count$3(unseen, "scope limitation")})`],
+				count$3(open, "open finding")
+			].join(", ");
+			return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}`;
+		}
+	},
+	ja: {
+		decide: "このプルリクエストの承認は、証跡を確認したことを示すものである。指摘事項は、事実又は責任者の記載を変更することにより解消し、その結果は次回のスキャンで確認される。",
+		most: "対応の種類ごとに、重要性の高い10件を、財務報告に係るシステムに用いるもの、厳格な限度を適用するもの、書込みが可能なものの順に示す。",
+		noDecision: "判断を要する新たな指摘事項はない。",
+		conclude: "Countersignが起案したものである。不足する事項は、この場で又は後日、担当者がファイルに記載する。重要性は目安であり、結論は指名された者が示す。",
+		closed: "是正されたものではない。限度の変更又はリスクの受容により、未解決ではなくなった指摘事項である。",
+		headings: {
+			rules: "判定の基準の変更",
+			closed: "限度の変更又は例外により解消した指摘事項",
+			unseen: "確認できなかったこと",
+			gone: "存在しなくなったリポジトリ",
+			deficiencies: "原因、責任者及び期限の記載を要する不備",
+			decisions: "判断を要する事項",
+			drift: "文書の相違",
+			concluded: "結論",
+			unknown: "判定できなかった事項",
+			others: "その他の記載の変更",
+			resolved: "解消した指摘事項",
+			coverage: "確認した範囲",
+			verification: "検証方法"
+		},
+		moreUnseen: (left, record) => `他${left}件の範囲の制約。すべて[スキャン記録](${record})に記載している。`,
+		moreSubjects: (left) => `他${left}件。すべてスキャン記録に記載している。`,
+		moreFiles: (left) => `他${left}ファイル。すべてスキャン記録に記載している。`,
+		differs: (files) => `ベースブランチと異なる証跡ファイルは${files}件である。`,
+		verify: (record, commit, list, command) => `${commit}の[スキャン記録](${record})と${list}は、相互に内容を裏付ける。${command}により各ファイルをダイジェストと照合でき、一覧そのもののダイジェストはスキャン記録に記載している。`,
+		evidence: "証跡",
+		others: (left, where) => `他${left}件。すべて${where}にある。`,
+		unstated: (identities, findings) => `責任者の記載がないID:${identities}件(指摘事項${findings}件)`,
+		writeStatements: (folder, questions) => `${folder}に責任者の記載を作成する。種類、リポジトリ及び名称により、一つの記載で複数のIDを対象とすることができる。これにより次の指摘事項に対応できる:${questions.join("、")}。`,
+		findings: (n) => `指摘事項${n}件`,
+		unseenFor: (reason, findings, subjects, rest) => `${reason}指摘事項${findings}件:${subjects.join("、")}${rest > 0 ? `、他${rest}件` : ""}。`,
+		moreReasons: (left) => `他${left}件の理由。それぞれの対象の証跡に記載している。`,
+		lists: (subject, parts) => `${subject}:${parts.join("、")}。`,
+		reason: (subject, reason) => `${subject}:${reason}`,
+		looser: (n) => `限度の緩和${n}件`,
+		authorities: (n) => `権限を有する者の変更${n}件`,
+		exceptions: (n) => `例外の追加${n}件`,
+		rulesIn: (files) => `判定の基準の変更${files}ファイル`,
+		comma: "、",
+		rulesChanged: (words, since) => `${since === null ? "最初のスキャン以降" : `前回の承認の対象とした${since}以降`}、**${words}**がある。以下の証跡はこの基準により判定しているため、基準の変更を承認する場合に限り承認すること。`,
+		notInForce: "まだ効力を生じていない。**このプルリクエストのマージにより効力を生じる。**",
+		rulesSince: (words) => `**前回のスキャン以降の判定の基準の変更:${words}。** すべてプルリクエストに記載している。`,
+		withoutMending: (sentence) => `是正によらない解消:${sentence}`,
+		lacking: {
+			cause: "原因",
+			owner: "責任者",
+			due: "期限"
+		},
+		deficiency: (link, control, what, reaches, lacking) => `${link}(${control}):${what}対象は${reaches.map(([entity, regime]) => `${entity}(${regime})`).join("、")}である。${lacking.length === 0 ? "" : `${lacking.join("、")}の記載を要する。`}`,
+		moreDeficiencies: (left, link) => `他${left}件。${link}にある。`,
+		conclusion: (link, interim, verdicts, commit) => `${link}${interim ? "(中間)" : ""}:${verdicts.join("、") || "対象の統制なし"}。${commit}に基づく。`,
+		counted: (n, verdict) => `${verdict}${n}件`,
+		moreConclusions: (left) => `他${left}件の結論。すべて証跡に記載している。`,
+		drift: {
+			nothingCompared: "controls/に、一致すべき他の文書を有する文書がないため、比較していない。",
+			none: "一致すべき文書の間に相違はない。",
+			found: (all, blocking, operation, warn, accepted) => `文書の相違は${all}件である(是正又は承認を要するもの${blocking}件、実施した内容との相違${operation}件、確認を要するもの${warn}件、差異として承認されたもの${accepted}件)。`,
+			verdict: {
+				block: "是正又は承認を要する",
+				"deficient-operation": "記載のとおりに実施されていない",
+				warn: "確認を要する",
+				accepted: "差異として承認されている"
+			},
+			line: (rule, verdict, why, left, right) => `${rule}(${verdict}):${why}${left}、${right}。`,
+			more: (left) => `他${left}件の相違。すべて文書の相違の報告に記載している。`,
+			open: (n) => n === 0 ? "未解決の相違はない" : `未解決の相違${n}件`
+		},
+		moreGone: (left) => `他${left}件のリポジトリ。理由はそれぞれの証跡に記載している。`,
+		ended: {
+			pass: (checks) => `${checks}に合格`,
+			stated: (checks) => `${checks}は文書の記載のみにより解消`,
+			excepted: (checks) => `${checks}は例外承認済`,
+			"not-applicable": (checks) => `${checks}は対象外`,
+			retired: (checks) => `廃止により${checks}は終了`
+		},
+		endings: (subject, endings) => `${subject}:${endings.join("、")}。`,
+		by: {
+			fact: "事実の変更によるもの",
+			statement: "記載の変更によるもの",
+			limit: "限度の変更によるもの",
+			exception: "例外によるもの"
+		},
+		byUnknown: "理由の記録がないもの",
+		resolved: (all, causes) => `解消した指摘事項は${all}件である(${causes.map(([n, words]) => `${words}${n}件`).join("、")})。`,
+		title: {
+			of: (login, parts) => `${login}の証跡:${parts.join("、")}`,
+			tampered: "証跡の手作業による変更",
+			failed: (n) => `判断を要する指摘事項${n}件`,
+			unknown: (n) => `判定できなかった指摘事項${n}件`,
+			deficiencies: (n) => `不備の起案${n}件`,
+			conclusions: (n) => `結論${n}件`,
+			files: (n) => `変更${n}ファイル、新たな指摘事項なし`,
+			quiet: "スキャン記録のみ、変更なし"
+		},
+		checkRun: (tampered, unseen, open) => [
+			...tampered ? ["証跡の手作業による変更あり"] : [],
+			...unseen === 0 ? [] : [`読み取れなかったものがある(範囲の制約${unseen}件)`],
+			`未解決の指摘事項${open}件`
+		].join("、")
+	}
+}, holder = _enum(["app", "token"]).describe("Whose permissions they are."), HOLDER = {
 	app: {
 		en: "App",
 		ja: "App"
@@ -10946,7 +11169,7 @@ const saveWithGit = (checkout, author, log) => async function save(branchState, 
 		en: quoted.join(" and "),
 		ja: quoted.join("及び")
 	};
-}, steps = {
+}, steps$1 = {
 	"grant-permission": says({
 		holder,
 		any_of: array(Permissions$1).min(1).describe("Sets of permissions, each of which suffices.")
@@ -11042,9 +11265,9 @@ const saveWithGit = (checkout, author, log) => async function save(branchState, 
 		ja: "付与すべき権限はない(フォークは、アドバイザリの公開又は終了時にGitHubが削除する)。"
 	}))
 }, remedySentence = (remedy) => printReason(remedy, {
-	...steps,
+	...steps$1,
 	...nothing
-}), isStep = ({ reason }) => Object.hasOwn(steps, reason), unread = {
+}), isStep = ({ reason }) => Object.hasOwn(steps$1, reason), unread$1 = {
 	source: SourceId.describe("Id of the source."),
 	scope: Scope.describe("What the unit is about."),
 	unit: Text.describe("Name of the unit."),
@@ -11101,7 +11324,7 @@ function notRead({ why, remedy, others, ...unit }) {
 		en: "",
 		ja: ""
 	} : {
-		en: ` (and ${count$1(others, "more unit")})`,
+		en: ` (and ${count$3(others, "more unit")})`,
 		ja: `他${others}件`
 	};
 	return {
@@ -11109,17 +11332,17 @@ function notRead({ why, remedy, others, ...unit }) {
 		ja: `${subject.ja}${more.ja}を${isPartial ? "最後まで" : ""}読み取れなかった。${reason.ja}${help === null ? "" : `必要な措置:${help.ja}`}`
 	};
 }
-const notReadReasons = { "not-read": says(unread, notRead) }, data = {
+const notReadReasons = { "not-read": says(unread$1, notRead) }, data = {
 	file: Text.describe("Path of the evidence file, or the name of the branch."),
 	restored: boolean().describe("Whether the scan put back what had been written."),
 	commit: Text.nullable().describe("The commit that brought it in, or that is missing; null for none."),
 	author: Text.nullable().describe("Login of who brought it in; null where GitHub does not name anybody."),
 	pull_request: number().int().nullable().describe("The pull request of it; null for none.")
-}, shortened$1 = (commit) => quote(commit.slice(0, 12));
+}, shortened$2 = (commit) => quote(commit.slice(0, 12));
 function origin$1({ author, commit, pull_request: pull }) {
 	let via = [...commit === null ? [] : [{
-		en: ` in commit ${shortened$1(commit)}`,
-		ja: `コミット${shortened$1(commit)}`
+		en: ` in commit ${shortened$2(commit)}`,
+		ja: `コミット${shortened$2(commit)}`
 	}], ...pull === null ? [] : [{
 		en: ` with pull request ${pull}`,
 		ja: `プルリクエスト${pull}`
@@ -11156,7 +11379,7 @@ const tamperingReasons = {
 		ja: `スキャン記録${quote(file)}の時刻は、GitHubの時刻より後又は直前のスキャンより前であり、あり得ないため、証跡として扱わず除去した。`
 	})),
 	"branch-set-back": says(data, (row) => {
-		let { author, pull_request: pull } = row, commit = shortened$1(row.commit ?? ""), missing = {
+		let { author, pull_request: pull } = row, commit = shortened$2(row.commit ?? ""), missing = {
 			en: pull === null ? "which the scanner knew" : `with which pull request ${pull} was merged`,
 			ja: pull === null ? "スキャナーが確認済みの" : `プルリクエスト${pull}のマージによる`
 		};
@@ -11184,7 +11407,7 @@ const tamperingReasons = {
 		if (commits === 0) return originSentence(why);
 		let { en, ja } = clauseOf(why, originReasons);
 		return {
-			en: `Where the evidence of ${count$1(commits, "commit")} came from is not known: ${en}.`,
+			en: `Where the evidence of ${count$3(commits, "commit")} came from is not known: ${en}.`,
 			ja: `${commits}件のコミットについて、証跡の出所を確認できない(${ja})。`
 		};
 	})
@@ -11218,10 +11441,10 @@ function vouchedCommand(organization, record) {
 	return `grep -vE '  (${OTHER_FOLDERS.join("|")})/|  ${own}' SHA256SUMS | sha256sum`;
 }
 // action/evidence/tampering-lines.ts
-const WORDS$9 = {
+const WORDS$10 = {
 	en: {
 		heading: "Somebody changed evidence by hand",
-		rest: (left) => `${count$1(left, "more file")}; the scan record names each.`,
+		rest: (left) => `${count$3(left, "more file")}; the scan record names each.`,
 		ask: "Only Countersign writes evidence. Ask who changed it and why; the commits are in the history of each file."
 	},
 	ja: {
@@ -11232,7 +11455,7 @@ const WORDS$9 = {
 };
 function tamperingLines(tampering, language) {
 	if (tampering.length === 0) return [];
-	let own = WORDS$9[language], lines = tampering.slice(0, 20).map((one) => `- ${sentence(limitationSentence(tamperingReason(one))[language], language)}`), rest = tampering.length - 20;
+	let own = WORDS$10[language], lines = tampering.slice(0, 20).map((one) => `- ${sentence(limitationSentence(tamperingReason(one))[language], language)}`), rest = tampering.length - 20;
 	return [
 		`## ${own.heading}`,
 		[...lines, ...rest > 0 ? [`- ${own.rest(rest)}`] : []].join("\n"),
@@ -11311,11 +11534,11 @@ const openFindings = (open, language) => language === "ja" ? open === 0 ? "未�
 			"Items",
 			"Requests"
 		],
-		account: (units, states) => `${count$1(units, "unit")} discovered = ${states.map(([state, n]) => `${n} ${state}`).join(" + ")}.`,
+		account: (units, states) => `${count$3(units, "unit")} discovered = ${states.map(([state, n]) => `${n} ${state}`).join(" + ")}.`,
 		complete: "Complete: everything in scope was read to its end.",
 		byHand: "evidence was changed by hand",
-		changesByHand: (changes) => `${count$1(changes, "change")} of evidence by hand`,
-		limitations: (unseen) => count$1(unseen, "scope limitation"),
+		changesByHand: (changes) => `${count$3(changes, "change")} of evidence by hand`,
+		limitations: (unseen) => count$3(unseen, "scope limitation"),
 		unable: (lacking) => `Unable to conclude on everything in scope: ${lacking.join(", ")}.`,
 		findings: (open, opened, resolved) => `${open.charAt(0).toUpperCase()}${open.slice(1)}: this scan opened ${opened} and resolved ${resolved}.`,
 		byCheck: "Findings by check",
@@ -11329,7 +11552,7 @@ const openFindings = (open, language) => language === "ja" ? open === 0 ? "未�
 		reference: (check, outcome, file) => `${check}: ${outcome}, ${file}`,
 		restated: "What people changed in what they state",
 		since: (commit) => `Since ${commit}, which the scan before read:`,
-		githubDoesNotSay: "GitHub does not say",
+		notToldByGitHub: "GitHub does not say",
 		nothing: "nothing",
 		notKnown: "not known",
 		rows: {
@@ -11388,7 +11611,7 @@ const openFindings = (open, language) => language === "ja" ? open === 0 ? "未�
 		reference: (check, outcome, file) => `${check}:${OUTCOME_NAMES[outcome].ja}、${file}`,
 		restated: "人が記載を変更した内容",
 		since: (commit) => `前回のスキャンが読み取った${commit}以降の変更を示す。`,
-		githubDoesNotSay: "GitHubから得られない",
+		notToldByGitHub: "GitHubから得られない",
 		nothing: "なし",
 		notKnown: "不明",
 		rows: {
@@ -11398,9 +11621,9 @@ const openFindings = (open, language) => language === "ja" ? open === 0 ? "未�
 			credential: "資格情報",
 			granted: "付与された権限",
 			held: "トークンの権限",
-			publisher: "公開した資格情報",
-			grantedToPublisher: "同上に付与された権限",
-			heldByPublisher: "同上のトークンの権限",
+			publisher: "証跡の登録に使用した資格情報",
+			grantedToPublisher: "登録用に付与された権限",
+			heldByPublisher: "登録に使用したトークンの権限",
 			version: "バージョン",
 			base: "読み取ったコミット"
 		},
@@ -11424,7 +11647,7 @@ const openFindings = (open, language) => language === "ja" ? open === 0 ? "未�
 		isGone: (value) => ` is gone; it was ${value}`,
 		was: (before, after) => ` was ${before} and is ${after}`,
 		looser: ", **which is looser**",
-		more: (left) => `and ${count$1(left, "more field")}`,
+		more: (left) => `and ${count$3(left, "more field")}`,
 		notCompared: "What people stated at the scan before is not known, so nobody can tell here what they changed since."
 	},
 	ja: {
@@ -11490,21 +11713,21 @@ function loosened(settings) {
 		}];
 	});
 }
-const roles = (usual) => array(Slug).min(1).default([...usual]), Configuration = strictObject({
+const roles$1 = (usual) => array(Slug).min(1).default([...usual]), Configuration = strictObject({
 	organizations: array(strictObject({
 		login: Login.describe("Login of the organisation."),
 		reviewers: array(Slug).default([]).describe("Roster roles asked to review its evidence pull requests.")
 	})).min(1).describe("The organisations whose evidence this repository keeps."),
-	language: Language.default("en").describe("Language of the pages that the action writes: evidence, pull requests, summaries and commit messages."),
+	language: Language.default("en").describe("Language of what the action writes for people: evidence, pull requests, job summaries, annotations and commit messages; the log is in English."),
 	calendar: strictObject({
 		time_zone: Text.refine(isTimeZone, "must be a time zone like Asia/Tokyo").default("UTC").describe("Time zone for people; evidence is always in UTC."),
 		holidays: array(Day).default([]).describe("Days, besides Saturday and Sunday, that are no business days.")
 	}).prefault({}).describe("How people read dates."),
 	authority: strictObject({
-		exception: roles(["security-lead", "controller"]).describe("Roles that may accept an exception."),
-		financial_exception: roles(["controller", "cfo"]).describe("Roles of which one must also accept an exception on a financial path."),
-		variance: roles(["controller"]).describe("Roles that may approve a variance."),
-		deficiency: roles(["controller", "cfo"]).describe("Roles that may conclude on a deficiency.")
+		exception: roles$1(["security-lead", "controller"]).describe("Roles that may accept an exception."),
+		financial_exception: roles$1(["controller", "cfo"]).describe("Roles of which one must also accept an exception on a financial path."),
+		variance: roles$1(["controller"]).describe("Roles that may approve a variance."),
+		deficiency: roles$1(["controller", "cfo"]).describe("Roles that may conclude on a deficiency.")
 	}).prefault({}).describe("Which roster roles may decide what."),
 	parameters: ParameterSettings.prefault({}).describe("Limits the checks apply; what is left out keeps its default."),
 	publish: strictObject({
@@ -11555,22 +11778,22 @@ function leads(path, change) {
 	let asked = documentKind(path) === "exception" ? EXCEPTION.findIndex((pattern) => pattern.test(field)) : -1;
 	return asked >= 0 ? 3 + asked : loosens(change, path === "countersign.yml") ? 10 : null;
 }
-function rankOf$3(path, change) {
+function rankOf$4(path, change) {
 	let { field, before, after } = change, decides = DECIDES.indexOf(/^[^.[]*/.exec(field)?.[0] ?? ""), rank = leads(path, change) ?? 20 + (decides < 0 ? DECIDES.length : decides);
 	return path === "countersign.yml" && (rank < 20 || field.startsWith("parameters.")) || after !== null && after !== "null" && after !== "" ? rank : before === null ? 3e3 + rank : rank < 20 ? rank : 1e3 + rank;
 }
 const byGravity$1 = (path, fields) => fields.map((one) => ({
 	one,
-	rank: rankOf$3(path, one)
+	rank: rankOf$4(path, one)
 })).sort((a, b) => a.rank - b.rank).map(({ one }) => one);
 // action/evidence/body/stated.ts
 function statedLine(change, language) {
 	let { path, before, after, commit, author, pull_request: number } = change;
 	return STATED_WORDS[language].line({
-		file: code(shortened$2(path, 200)),
+		file: code(shortened$3(path, 200)),
 		became: before === null ? "added" : after === null ? "removed" : "changed",
 		commit: commit === null ? null : code(commit.slice(0, 12)),
-		author: author === null ? null : code(shortened$2(author)),
+		author: author === null ? null : code(shortened$3(author)),
 		number
 	});
 }
@@ -11586,7 +11809,7 @@ const isLooser = ({ path }, field) => loosens(field, path === CONFIGURATION_FILE
 function fieldLines(change, language, room = USUAL_ROOM) {
 	let own = STATED_WORDS[language];
 	if (change.before === null && PROSE.has(documentKind(change.path) ?? "scan")) return [];
-	let lines = byGravity$1(change.path, change.fields).slice(0, room.fields).map((one) => `  - ${code(shortened$2(one.field))}${became(inForce(change, one), own)}${isLooser(change, one) ? own.looser : ""}`), free = room.characters, over = lines.findIndex(({ length }) => (free -= length + 1) < 0), shown = over < 0 ? lines : lines.slice(0, over), left = change.more_fields + change.fields.length - shown.length;
+	let lines = byGravity$1(change.path, change.fields).slice(0, room.fields).map((one) => `  - ${code(shortened$3(one.field))}${became(inForce(change, one), own)}${isLooser(change, one) ? own.looser : ""}`), free = room.characters, over = lines.findIndex(({ length }) => (free -= length + 1) < 0), shown = over < 0 ? lines : lines.slice(0, over), left = change.more_fields + change.fields.length - shown.length;
 	return [...shown, ...left === 0 ? [] : [`  - ${own.more(left)}`]];
 }
 function inForce({ path }, change) {
@@ -11599,7 +11822,7 @@ function inForce({ path }, change) {
 	};
 }
 function became({ before, after }, own) {
-	let value = (text) => code(shortened$2(text, 200));
+	let value = (text) => code(shortened$3(text, 200));
 	return before === null ? own.isNew(value(after ?? "")) : after === null ? own.isGone(value(before)) : own.was(value(before), value(after));
 }
 // action/evidence/body/scan.ts
@@ -11645,19 +11868,19 @@ function restated$1({ stated_changes: changes }, language) {
 	return [
 		`## ${own.restated}`,
 		...compared ? [] : [STATED_WORDS[language].notCompared],
-		...since === null || !compared ? [] : [own.since(shortened(since))],
+		...since === null || !compared ? [] : [own.since(shortened$1(since))],
 		...files.length === 0 ? [] : [files.flatMap((change) => [statedLine(change, language), ...fieldLines(change, language)]).join("\n")]
 	];
 }
 const permissionsCell = (permissions, own) => {
-	if (permissions === null) return own.githubDoesNotSay;
+	if (permissions === null) return own.notToldByGitHub;
 	let named = Object.entries(permissions).sort(([a], [b]) => byCodePoint(a, b));
 	return named.length === 0 ? own.nothing : cellCode(named.map(([name, level]) => `${name}: ${level}`).join(", "));
 }, writerRows = (writer, own) => writer === null ? [] : [
 	[own.rows.publisher, cellCode(writer.identity)],
 	[own.rows.grantedToPublisher, permissionsCell(writer.granted, own)],
 	[own.rows.heldByPublisher, permissionsCell(writer.permissions, own)]
-], shortened = (commit) => code(commit.slice(0, 12));
+], shortened$1 = (commit) => code(commit.slice(0, 12));
 function digestLine({ id, organization, started, digests }, own) {
 	let file = `${scansFolder(organization)}/${started.slice(0, 4)}/${id.slice(organization.length + 1)}.md`;
 	return own.digestLine(code("sha256sum -c SHA256SUMS"), code(vouchedCommand(organization, file)), code(digests));
@@ -11666,7 +11889,7 @@ function scanBody(scan, language) {
 	let own = SCAN_WORDS[language], unseen = unseenIn(scan), { findings } = scan;
 	return [
 		`# ${own.heading(code(scan.organization))}`,
-		`${conclusionSentence(scan, language)} ${own.findings(openFindings(findings.open, language), findings.opened, findings.resolved)}`,
+		`${conclusionSentence(scan, language)}${language === "ja" ? "" : " "}${own.findings(openFindings(findings.open, language), findings.opened, findings.resolved)}`,
 		...tamperingLines(scan.tampering, language),
 		table([own.rows.scan, code(scan.id)], [
 			[own.rows.started, scan.started],
@@ -11676,7 +11899,7 @@ function scanBody(scan, language) {
 			[own.rows.held, permissionsCell(scan.credential.permissions, own)],
 			...writerRows(scan.writer, own),
 			[own.rows.version, cellCode(scan.scanner.version)],
-			[own.rows.base, scan.base === null ? own.notKnown : shortened(scan.base)]
+			[own.rows.base, scan.base === null ? own.notKnown : shortened$1(scan.base)]
 		]),
 		coverageTable(scan.sources, language),
 		accountingIdentity(scan.sources, language),
@@ -11696,32 +11919,35 @@ function scanBody(scan, language) {
 	].join("\n\n");
 }
 // action/pull-request/concluded.ts
-function lackingIn({ root_cause: cause, owner, due }) {
+function lackingIn({ root_cause: cause, owner, due }, language) {
+	let { lacking } = WORDS$11[language];
 	return [
-		...cause === null ? ["its cause"] : [],
-		...owner === null ? ["an owner"] : [],
-		...due === null ? ["a due date"] : []
+		...cause === null ? [lacking.cause] : [],
+		...owner === null ? [lacking.owner] : [],
+		...due === null ? [lacking.due] : []
 	];
 }
-function deficiencyLines(waiting, files) {
+function deficiencyLines(waiting, files, language) {
+	let own = WORDS$11[language];
 	return {
 		lines: waiting.map(({ file, data }) => {
-			let lacking = lackingIn(data), needs = lacking.length === 0 ? "" : ` It needs ${lacking.join(", ")}.`, reaches = data.affects.map(({ entity, regime }) => `${entity} under ${regime}`).join(", ");
-			return `- [${data.deficiency}](${files}/${file}) on ${data.control}: ${prose(shortened$2(data.what, 1e3))} It reaches ${reaches}.${needs}`;
+			let link = `[${data.deficiency}](${files}/${file})`, what = sentence(shortened$3(data.what, 1e3), language), reaches = data.affects.map(({ entity, regime }) => [entity, regime]);
+			return `- ${own.deficiency(link, data.control, what, reaches, lackingIn(data, language))}`;
 		}),
-		rest: (left) => `- and ${left} more under [controls/deficiencies](${files}/controls/deficiencies)`
+		rest: (left) => `- ${own.moreDeficiencies(left, `[controls/deficiencies](${files}/controls/deficiencies)`)}`
 	};
 }
-function conclusionLines(waiting, files) {
+function conclusionLines(waiting, files, language) {
+	let own = WORDS$11[language];
 	return {
 		lines: waiting.map(({ file, data }) => {
 			let verdicts = VERDICTS.flatMap((verdict) => {
-				let n = data.verdicts.filter((one) => one.verdict === verdict).length;
-				return n === 0 ? [] : [`${n} ${verdict}`];
-			}), interim = data.state === "interim" ? ", interim" : "";
-			return `- [${data.entity}, ${data.regime}, ${data.period.id}](${files}/${file})${interim}: ${verdicts.join(", ") || "no control"}. It rests on ${code(data.commit)}.`;
+				let all = data.verdicts.filter((one) => one.verdict === verdict), [first] = all;
+				return first === void 0 ? [] : [own.counted(all.length, language === "ja" ? sentence(first.words.ja, "ja") : verdict)];
+			}), link = `[${data.entity}, ${data.regime}, ${data.period.id}](${files}/${file})`;
+			return `- ${own.conclusion(link, data.state === "interim", verdicts, code(data.commit))}`;
 		}),
-		rest: (left) => `- and ${count$1(left, "more conclusion")}; the evidence has each.`
+		rest: (left) => `- ${own.moreConclusions(left)}`
 	};
 }
 // model/reasons/every-check.ts
@@ -11745,11 +11971,11 @@ const { limit, days: days$2, from, reached } = limitData, ownLimit = {
 		ja: "GitHub上でトークンの有効期限が切れており、使用できない。"
 	})),
 	"own-limit-reached": says(ownLimit, ({ days, from, reached }) => ({
-		en: `It may be ${count$1(days, "day")} old here, counted from ${from}; it reached that on ${reached}.`,
+		en: `It may be ${count$3(days, "day")} old here, counted from ${from}; it reached that on ${reached}.`,
 		ja: `ここでの限度は${from}から${days}日であり、${reached}に達した。`
 	})),
 	"own-limit-perhaps-reached": says(ownLimit, ({ days, from, reached }) => ({
-		en: `It may be ${count$1(days, "day")} old here, counted from ${from}; it reached that on ${reached}, if the strict limit applies, which was not read.`,
+		en: `It may be ${count$3(days, "day")} old here, counted from ${from}; it reached that on ${reached}, if the strict limit applies, which was not read.`,
 		ja: `厳格な限度が適用される場合、ここでの限度は${from}から${days}日であり、${reached}に達した。いずれの限度が適用されるかは読み取れなかった。`
 	}))
 }, checkWords = [
@@ -11799,7 +12025,7 @@ const { limit, days: days$2, from, reached } = limitData, ownLimit = {
 	tokenReachesSelectedRepositoriesOnly$1,
 	twoFactorIsRequired$1,
 	workflowTokenDefaultsToRead$1
-], wordsOf$2 = new Map(checkWords.map((words) => [words.id, words])), reasonsOf = new Map(checkWords.map(({ id, reasons }) => [id, {
+], wordsOf$3 = new Map(checkWords.map((words) => [words.id, words])), reasonsOf = new Map(checkWords.map(({ id, reasons }) => [id, {
 	...everyCheck,
 	...reasons
 }]));
@@ -11840,7 +12066,7 @@ function accepted({ id, state, until, lack }) {
 }
 // action/evidence/body/subject.ts
 function subjectOf({ title, repository }, language) {
-	let named = code(shortened$2(title));
+	let named = code(shortened$3(title));
 	return repository === null ? named : language === "ja" ? `${code(repository)}の${named}` : `${named} in ${code(repository)}`;
 }
 // action/evaluate/weight.ts
@@ -11849,7 +12075,7 @@ const WEIGHTLESS = {
 	strict: !1,
 	serves: !1,
 	writes: !1
-}, weightOf$1 = (identity) => ({
+}, weightOf$2 = (identity) => ({
 	unowned: identity.ownership === null && identity.state === "active",
 	strict: identity.assessments.some((one) => one.with.tier === "strict" && limitOf(one)?.tier === "strict"),
 	serves: (identity.ownership?.systems ?? []).length > 0,
@@ -11871,19 +12097,32 @@ function bySubject(findings, { of, isFinancial }) {
 		}];
 	}).sort((a, b) => Number(b.financial) - Number(a.financial) || Number(b.weight.strict) - Number(a.weight.strict) || Number(b.weight.writes) - Number(a.weight.writes) || b.findings.length - a.findings.length || byCodePoint(a.first.file, b.first.file));
 }
-const reasonsFor = ({ financial, weight }) => [
-	...financial ? ["serves a financial system"] : [],
-	...weight.strict ? ["strict limits"] : [],
-	...weight.writes ? ["can write"] : []
-], reason = (text) => prose(shortened$2(text, 1e3));
+const reasonsFor = ({ financial, weight }, language) => [
+	...financial ? [REASONS.financial[language]] : [],
+	...weight.strict ? [REASONS.strict[language]] : [],
+	...weight.writes ? [REASONS.writes[language]] : []
+], REASONS = {
+	financial: {
+		en: "serves a financial system",
+		ja: "財務報告に係るシステムに使用"
+	},
+	strict: {
+		en: "strict limits",
+		ja: "厳格な限度の適用"
+	},
+	writes: {
+		en: "can write",
+		ja: "書込み可能"
+	}
+}, reason = (text, language) => sentence(shortened$3(text, 1e3), language);
 function folderOf(files) {
 	let [first = [], ...others] = files.map((file) => file.split("/").slice(0, -1)), differs = first.findIndex((part, at) => others.some((other) => other[at] !== part));
 	return (differs < 0 ? first : first.slice(0, differs)).join("/");
 }
-const treeOf = (files, folder) => `${files.replace(/\/blob\/([^/]*)$/, "/tree/$1")}/${folder}`, restIn = (found, files) => (left) => {
-	let folder = folderOf(found.map(({ file }) => file));
-	return `- and ${left} more; all are under ${files === null ? code(folder) : `[${code(folder)}](${treeOf(files, folder)})`}`;
-}, linkTo = (file, files) => files === null ? "" : ` [Evidence](${files}/${file})`;
+const treeOf = (files, folder) => `${files.replace(/\/blob\/([^/]*)$/, "/tree/$1")}/${folder}`, restIn = (found, { files, language }) => (left) => {
+	let folder = folderOf(found.map(({ file }) => file)), where = files === null ? code(folder) : `[${code(folder)}](${treeOf(files, folder)})`;
+	return `- ${WORDS$11[language].others(left, where)}`;
+}, linkTo = (file, { files, language }) => files === null ? "" : ` [${WORDS$11[language].evidence}](${files}/${file})`;
 function decisionsOf(opened, around) {
 	let nobody = unstated(opened, around);
 	return [...nobody === null ? [] : [nobody], ...failures(opened, around)];
@@ -11892,65 +12131,64 @@ const isUnstated = ({ checks, weights }) => (one) => weights.of.get(one.file)?.u
 function unstated(opened, around) {
 	let found = opened.filter(isUnstated(around));
 	if (found.length === 0) return null;
-	let subjects = bySubject(found, around.weights), questions = [...groupBy(found, ({ check }) => check)].sort(([a, these], [b, those]) => those.length - these.length || byCodePoint(a, b)).map(([check, these]) => `${code(check)} (${these.length})`), have = subjects.length === 1 ? "has" : "have";
+	let { language } = around, own = WORDS$11[language], subjects = bySubject(found, around.weights), questions = [...groupBy(found, ({ check }) => check)].sort(([a, these], [b, those]) => those.length - these.length || byCodePoint(a, b)).map(([check, these]) => `${code(check)} (${these.length})`);
 	return {
-		head: [`### ${count$1(subjects.length, "identity", "identities")} ${have} no ownership statement (${count$1(found.length, "finding")})`, `Write ownership statements under ${code("controls/identities")}; one may select many identities by kind, repository and name. That answers ${questions.join(", ")}.`],
+		head: [`### ${own.unstated(subjects.length, found.length)}`, own.writeStatements(code("controls/identities"), questions)],
 		lines: subjects.slice(0, 10).map((heavy) => {
-			let reasons = [...reasonsFor(heavy), count$1(heavy.findings.length, "finding")];
-			return `- ${subjectOf(heavy.first, "en")}: ${reasons.join(", ")}.${linkTo(heavy.first.file, around.files)}`;
+			let parts = [...reasonsFor(heavy, language), own.findings(heavy.findings.length)];
+			return `- ${own.lists(subjectOf(heavy.first, language), parts)}${linkTo(heavy.first.file, around)}`;
 		}),
 		beyond: Math.max(0, subjects.length - 10),
-		rest: restIn(found, around.files)
+		rest: restIn(found, around)
 	};
 }
 function failures(opened, around) {
-	let { checks, files, weights } = around, skip = isUnstated(around);
-	return [...groupBy(opened.filter((one) => one.outcome !== "unknown" && !skip(one)), ({ check }) => check)].sort(([a, these], [b, those]) => these.length - those.length || byCodePoint(a, b)).map(([check, found]) => {
-		let described = checks.get(check);
+	let { checks, weights, language } = around, own = WORDS$11[language], skip = isUnstated(around), failed = opened.filter((one) => one.outcome !== "unknown" && !skip(one)), line = (one) => {
+		let why = reason(sentenceOf$2(one.assessment, language), language);
+		return `- ${own.reason(subjectOf(one, language), why)}${linkTo(one.file, around)}`;
+	};
+	return [...groupBy(failed, ({ check }) => check)].sort(([a, these], [b, those]) => these.length - those.length || byCodePoint(a, b)).map(([check, found]) => {
+		let described = checks.get(check)?.words;
 		return {
-			head: [`### ${described?.words.question.en ?? check} (${found.length})`, ...described === void 0 ? [] : [described.words.remedy.en]],
-			lines: bySubject(found, weights).flatMap(({ findings }) => findings).slice(0, 10).map((one) => `- ${subjectOf(one, "en")}: ${reason(sentenceOf$2(one.assessment, "en"))}${linkTo(one.file, files)}`),
+			head: [`### ${described?.question[language] ?? check} (${found.length})`, ...described === void 0 ? [] : [described.remedy[language]]],
+			lines: bySubject(found, weights).flatMap(({ findings }) => findings).slice(0, 10).map(line),
 			beyond: Math.max(0, found.length - 10),
-			rest: restIn(found, files)
+			rest: restIn(found, around)
 		};
 	});
 }
 function unknowns(opened, around) {
-	let skip = isUnstated(around);
+	let { language } = around, own = WORDS$11[language], skip = isUnstated(around);
 	return {
-		lines: [...groupBy(opened.filter((one) => one.outcome === "unknown" && !skip(one)), ({ assessment }) => sentenceOf$2(assessment, "en"))].sort(([a, these], [b, those]) => those.length - these.length || byCodePoint(a, b)).map(([because, found]) => {
-			let subjects = [...new Map(found.map((one) => [one.file, subjectOf(one, "en")])).values()], rest = subjects.length - 5, named = [...subjects.slice(0, 5), ...rest > 0 ? [`${rest} more`] : []];
-			return `- ${reason(because)} ${count$1(found.length, "finding")}: ${named.join(", ")}.`;
+		lines: [...groupBy(opened.filter((one) => one.outcome === "unknown" && !skip(one)), ({ assessment }) => sentenceOf$2(assessment, language))].sort(([a, these], [b, those]) => those.length - these.length || byCodePoint(a, b)).map(([why, found]) => {
+			let subjects = [...new Map(found.map((one) => [one.file, subjectOf(one, language)])).values()], rest = Math.max(0, subjects.length - 5);
+			return `- ${own.unseenFor(reason(why, language), found.length, subjects.slice(0, 5), rest)}`;
 		}),
-		rest: (left) => `- and ${count$1(left, "more reason")}; the evidence of each subject names its own.`
+		rest: (left) => `- ${own.moreReasons(left)}`
 	};
 }
 // action/pull-request/drifted.ts
-const ORDER$1 = [
+const ORDER$2 = [
 	"block",
 	"deficient-operation",
 	"warn"
-], WORDS$8 = {
-	block: "blocks",
-	"deficient-operation": "not performed as stated",
-	warn: "warns",
-	accepted: "accepted"
-}, openDifferences = ({ differences }) => ORDER$1.flatMap((verdict) => differences.filter((one) => one.verdict === verdict));
-function driftSentence({ differences, rules }) {
-	let of = (verdict) => differences.filter((one) => one.verdict === verdict).length;
-	return rules.every(({ compared }) => compared === 0) ? "Nothing was compared: no document that must agree with another was found under controls/." : differences.length === 0 ? "No document differs from another where they must agree." : `${count$1(differences.length, "difference")} between documents: ${of("block")} blocking, ${of("deficient-operation")} in what was performed, ${of("warn")} to look at, ${of("accepted")} accepted by a variance.`;
+], openDifferences = ({ differences }) => ORDER$2.flatMap((verdict) => differences.filter((one) => one.verdict === verdict));
+function driftSentence({ differences, rules }, language) {
+	let own = WORDS$11[language].drift, of = (verdict) => differences.filter((one) => one.verdict === verdict).length;
+	return rules.every(({ compared }) => compared === 0) ? own.nothingCompared : differences.length === 0 ? own.none : own.found(differences.length, of("block"), of("deficient-operation"), of("warn"), of("accepted"));
 }
-function driftLines(drift) {
+function driftLines(drift, language) {
+	let own = WORDS$11[language].drift;
 	return {
 		lines: openDifferences(drift).map((one) => {
-			let { rule, verdict, left, right } = one, at = ({ file, field, value }) => `${code(file)} ${code(field)}: ${code(shortened$2(value))}`;
-			return `- ${rule} ${WORDS$8[verdict]}: ${prose(shortened$2(printDifference(one).en, 1e3))} ${at(left)}; ${at(right)}.`;
+			let { rule, verdict, left, right } = one, at = ({ file, field, value }) => `${code(file)} ${code(field)}: ${code(shortened$3(value))}`, why = sentence(shortened$3(printDifference(one)[language], 1e3), language);
+			return `- ${own.line(rule, own.verdict[verdict], why, at(left), at(right))}`;
 		}),
-		rest: (left) => `- and ${count$1(left, "more difference")}; the drift report has each.`
+		rest: (left) => `- ${own.more(left)}`
 	};
 }
 // action/evidence/body/retirement.ts
-const WORDS$7 = {
+const WORDS$9 = {
 	en: {
 		since: (day) => `Retired since ${day}: `,
 		retired: "Retired: ",
@@ -11963,7 +12201,7 @@ const WORDS$7 = {
 	}
 };
 function retirement(whose, lifecycle, language) {
-	let last = lifecycle.findLast(({ event }) => event === "retire"), own = WORDS$7[language];
+	let last = lifecycle.findLast(({ event }) => event === "retire"), own = WORDS$9[language];
 	return `${last === void 0 ? own.retired : own.since(dayOf(last.at))}${own.why(whose, last)}`;
 }
 function english(whose, last) {
@@ -11983,46 +12221,41 @@ function japanese(whose, last) {
 	}
 }
 // action/pull-request/gone.ts
-const goneLines = (gone, files) => ({
-	lines: gone.map(({ file, data }) => `- ${code(data.name)}: ${retirement("repository", data.lifecycle, "en")} [Evidence](${files}/${file})`),
-	rest: (left) => `- and ${count$1(left, "more repository", "more repositories")}; the evidence of each says why.`
+const goneLines = (gone, files, language) => ({
+	lines: gone.map(({ file, data }) => {
+		let why = retirement("repository", data.lifecycle, language);
+		return `- ${WORDS$11[language].reason(code(data.name), why)} [${WORDS$11[language].evidence}](${files}/${file})`;
+	}),
+	rest: (left) => `- ${WORDS$11[language].moreGone(left)}`
 });
 // action/pull-request/resolved.ts
 function ending({ outcome, retired }) {
-	if (retired) return "retired, which ends";
+	if (retired) return "retired";
 	switch (outcome) {
-		case "pass": return "passes";
-		case "stated": return "is answered by a document alone for";
-		case "excepted": return "is excepted from";
-		case "not-applicable": return "no longer concerned by";
+		case "pass":
+		case "stated":
+		case "excepted":
+		case "not-applicable": return outcome;
 		case "fail":
 		case "unknown": throw Error(`A finding that is ${outcome} is open, not resolved.`);
 		default: return outcome;
 	}
 }
-function resolvedLines(resolved, files) {
+function resolvedLines(resolved, files, language) {
+	let own = WORDS$11[language];
 	return [...groupBy(resolved, ({ file }) => file).values()].flatMap((findings) => {
 		let [first] = findings;
 		if (first === void 0) return [];
-		let endings = [...groupBy(findings, ending)].map(([words, ended]) => `${words} ${ended.map(({ check }) => code(check)).join(", ")}`), link = files === null ? "" : ` [Evidence](${files}/${first.file})`;
-		return [`- ${subjectOf(first, "en")}: ${endings.join("; ")}.${link}`];
+		let endings = [...groupBy(findings, ending)].map(([how, ended]) => own.ended[how](ended.map(({ check }) => code(check)).join(own.comma))), link = files === null ? "" : ` [${own.evidence}](${files}/${first.file})`;
+		return [`- ${own.endings(subjectOf(first, language), endings)}${link}`];
 	});
 }
-const WORDS$6 = {
-	fact: "by changed facts",
-	statement: "by what people state",
-	limit: "by a changed limit",
-	exception: "by an exception"
-};
-function resolvedSentence(resolved) {
-	let causes = [...RESOLVED_BY, null].flatMap((by) => {
+function resolvedSentence(resolved, language) {
+	let own = WORDS$11[language], causes = [...RESOLVED_BY, null].flatMap((by) => {
 		let n = resolved.filter((one) => one.by === by).length;
-		return n === 0 ? [] : [{
-			n,
-			words: by === null ? "for a reason that is not recorded" : WORDS$6[by]
-		}];
-	}), were = `${count$1(resolved.length, "finding")} ${resolved.length === 1 ? "was" : "were"} resolved`, [only] = causes;
-	return causes.length === 1 && only !== void 0 ? `${were} ${only.words}.` : `${were}: ${causes.map(({ n, words }) => `${n} ${words}`).join(", ")}.`;
+		return n === 0 ? [] : [[n, by === null ? own.byUnknown : own.by[by]]];
+	});
+	return own.resolved(resolved.length, causes);
 }
 const closedByRules = (resolved) => resolved.filter(({ by }) => by === "limit" || by === "exception");
 function withCauses(resolved, subjects) {
@@ -12036,14 +12269,10 @@ function withCauses(resolved, subjects) {
 	});
 }
 // action/pull-request/stated.ts
-function statedLines(files) {
-	return {
-		lines: files.map((change) => [statedLine(change, "en"), ...fieldLines(change, "en")].join("\n")),
-		rest: (left) => `- and ${count$1(left, "more file")}; the scan records name each.`
-	};
-}
-// action/pull-request/rules.ts
-const RULES = [
+const statedLines = (files, language) => ({
+	lines: files.map((change) => [statedLine(change, language), ...fieldLines(change, language)].join("\n")),
+	rest: (left) => `- ${WORDS$11[language].moreFiles(left)}`
+}), RULES$2 = [
 	"exception",
 	"entity",
 	"overlay",
@@ -12052,12 +12281,12 @@ const RULES = [
 	"system",
 	"variance"
 ];
-function rankOf$2(path) {
+function rankOf$3(path) {
 	if (path === "countersign.yml") return 0;
-	let kind = documentKind(path), at = kind === null ? -1 : RULES.indexOf(kind);
+	let kind = documentKind(path), at = kind === null ? -1 : RULES$2.indexOf(kind);
 	return at < 0 ? null : at + 1;
 }
-const isRule = ({ path }) => rankOf$2(path) !== null;
+const isRule = ({ path }) => rankOf$3(path) !== null;
 function countRules(stated) {
 	let files = [...stated.inForce, ...stated.onBranch].filter(isRule);
 	return {
@@ -12074,42 +12303,41 @@ function authoritiesOf(change) {
 	});
 	return [...new Set(keys)];
 }
-function rulesWords({ looser, authorities, exceptions, files }) {
+function rulesWords({ looser, authorities, exceptions, files }, language) {
 	if (files === 0) return "";
-	let graver = [
-		...looser === 0 ? [] : [`${count$1(looser, "limit")} loosened`],
-		...authorities === 0 ? [] : [`${count$1(authorities, "authority", "authorities")} changed`],
-		...exceptions === 0 ? [] : [`${count$1(exceptions, "exception")} added`]
+	let own = WORDS$11[language], graver = [
+		...looser === 0 ? [] : [own.looser(looser)],
+		...authorities === 0 ? [] : [own.authorities(authorities)],
+		...exceptions === 0 ? [] : [own.exceptions(exceptions)]
 	];
-	return graver.length > 0 ? graver.join(", ") : `rules changed in ${count$1(files, "file")}`;
+	return graver.length > 0 ? graver.join(own.comma) : own.rulesIn(files);
 }
-const byGravity = (a, b) => (rankOf$2(a.path) ?? 0) - (rankOf$2(b.path) ?? 0) || byCodePoint(a.path, b.path);
-function rulesChanged(countersigned, room = Infinity) {
-	let { since, onBranch, compared } = countersigned, items = [...countersigned.inForce.filter(isRule).sort(byGravity).map((change) => item(change, room)), ...onBranch.filter(isRule).sort(byGravity).map((change) => item(change, room, " It is not in force: **merging this pull request puts it in force.**"))];
+const byGravity = (a, b) => (rankOf$3(a.path) ?? 0) - (rankOf$3(b.path) ?? 0) || byCodePoint(a.path, b.path);
+function rulesChanged(countersigned, language, room = Infinity) {
+	let { since, onBranch, compared } = countersigned, own = WORDS$11[language], { notCompared } = STATED_WORDS[language], item = (change, said = "") => {
+		let shown = change.path === "countersign.yml" ? {
+			fields: Infinity,
+			characters: room
+		} : void 0;
+		return [`${statedLine(change, language)}${said}`, ...fieldLines(change, language, shown)].join("\n");
+	}, inOrder = (all) => all.filter(isRule).sort(byGravity), items = [...inOrder(countersigned.inForce).map((change) => item(change)), ...inOrder(onBranch).map((change) => item(change, own.notInForce))];
 	if (items.length === 0) return compared ? null : {
-		said: [STATED_WORDS.en.notCompared],
+		said: [notCompared],
 		list: {
 			lines: [],
 			rest: () => ""
 		}
 	};
-	let words = rulesWords(countRules(countersigned)), from = since === null ? "since the first scan" : `since ${code(since.slice(0, 12))}, which was countersigned last`;
+	let words = rulesWords(countRules(countersigned), language);
 	return {
-		said: [`**${words.charAt(0).toUpperCase()}${words.slice(1)}** ${from}. The evidence below is evaluated by these rules: approve it only if you approve them.`, ...compared ? [] : [STATED_WORDS.en.notCompared]],
+		said: [own.rulesChanged(words, since === null ? null : code(since.slice(0, 12))), ...compared ? [] : [notCompared]],
 		list: {
 			lines: items,
-			rest: (left) => `- and ${count$1(left, "more file")}; the scan records name each.`
+			rest: (left) => `- ${own.moreFiles(left)}`
 		}
 	};
 }
-function item(change, characters, said = "") {
-	let room = change.path === "countersign.yml" ? {
-		fields: Infinity,
-		characters
-	} : void 0;
-	return [`${statedLine(change, "en")}${said}`, ...fieldLines(change, "en", room)].join("\n");
-}
-const otherChanges = ({ inForce }) => statedLines(inForce.filter((change) => !isRule(change))), sizeOf$1 = (lines) => lines.reduce((sum, { length }) => sum + length + 1, 0);
+const otherChanges = ({ inForce }, language) => statedLines(inForce.filter((change) => !isRule(change)), language), sizeOf$1 = (lines) => lines.reduce((sum, { length }) => sum + length + 1, 0);
 function fitted({ lines, beyond = 0, rest }, room = Infinity) {
 	let whole = beyond === 0 ? lines : [...lines, rest(beyond)];
 	if (sizeOf$1(whole) <= room) return [...whole];
@@ -12125,65 +12353,63 @@ function share(lists, room) {
 	return lists.map((list) => given.get(list) ?? []);
 }
 // action/pull-request/body.ts
-const DECIDE = "Approving this pull request countersigns that the evidence was seen; a finding is closed by changing the fact or the ownership statement, and the next scan shows it.", heading = (title, parts) => parts.length === 0 ? [] : [`## ${title}`, ...parts], unlessEmpty = (list) => list.lines.length === 0 ? [] : [list];
-function limitations({ scan, scanFile, files }) {
+const heading = (title, parts) => parts.length === 0 ? [] : [`## ${title}`, ...parts], unlessEmpty = (list) => list.lines.length === 0 ? [] : [list];
+function limitations({ scan, scanFile, files, language }) {
 	return {
-		lines: unseenIn(scan).map((one) => `- ${prose(shortened$2(limitationSentence(one).en, 1e3))}`),
-		rest: (left) => `- and ${count$1(left, "more scope limitation")}; the [scan record](${files}/${scanFile}) names each.`
+		lines: unseenIn(scan).map((one) => `- ${sentence(shortened$3(limitationSentence(one)[language], 1e3), language)}`),
+		rest: (left) => `- ${WORDS$11[language].moreUnseen(left, `${files}/${scanFile}`)}`
 	};
 }
 function decisions(input) {
-	let { opened } = input.changes, groups = decisionsOf(opened, input);
-	if (groups.length === 0) return ["No new finding needs a decision.", DECIDE];
-	let most = groups.some(({ beyond = 0 }) => beyond > 0) ? [MOST$7] : [];
-	return [
-		DECIDE,
-		...most,
+	let { decide, most, noDecision } = WORDS$11[input.language], groups = decisionsOf(input.changes.opened, input);
+	return groups.length === 0 ? [noDecision, decide] : [
+		decide,
+		...groups.some(({ beyond = 0 }) => beyond > 0) ? [most] : [],
 		...groups.flatMap((group) => [...group.head, group])
 	];
 }
-const MOST$7 = "Of each thing to do the ten that matter most are named: what serves a financial system first, then what the strict limits hold for, then what can write.";
-function proposed({ deficiencies, files }) {
-	return deficiencies.length === 0 ? [] : ["Countersign proposes these; a person adds what is missing in the file, here or later. The severity is an indication, and a named person concludes on it.", deficiencyLines(deficiencies, files)];
+function proposed({ deficiencies, files, language }) {
+	return deficiencies.length === 0 ? [] : [WORDS$11[language].conclude, deficiencyLines(deficiencies, files, language)];
 }
-function drifted$1({ drift }) {
-	return drift === null ? [] : [driftSentence(drift), ...unlessEmpty(driftLines(drift))];
+function drifted$1({ drift, language }) {
+	return drift === null ? [] : [driftSentence(drift, language), ...unlessEmpty(driftLines(drift, language))];
 }
-function endings(resolved, files) {
-	let lines = resolvedLines(resolved, files);
+function endings(resolved, { files, language }) {
+	let lines = resolvedLines(resolved, files, language);
 	return {
 		lines: lines.slice(0, 20),
 		beyond: Math.max(0, lines.length - 20),
-		rest: (left) => `- and ${count$1(left, "more subject")}; the scan records name each.`
+		rest: (left) => `- ${WORDS$11[language].moreSubjects(left)}`
 	};
 }
-function resolved({ changes, files }, detailed) {
-	let all = changes.resolved;
+function resolved(input, detailed) {
+	let all = input.changes.resolved;
 	if (all.length === 0) return [];
 	let ofRules = new Set(closedByRules(all)), others = all.filter((one) => !ofRules.has(one));
-	return [resolvedSentence(all), ...detailed && others.length > 0 ? [endings(others, files)] : []];
+	return [resolvedSentence(all, input.language), ...detailed && others.length > 0 ? [endings(others, input)] : []];
 }
-function verification({ scan, scanFile, files, commit, facts }) {
-	return [`${count$1(facts.length, "evidence file")} ${facts.length === 1 ? "differs" : "differ"} from the base branch.`, `To verify: the [scan record](${files}/${scanFile}) at ${code(commit)} and ${code(digestsFile(scan.organization))} beside it vouch for each other: ${code(`cd ${evidenceFolder(scan.organization)} && sha256sum -c SHA256SUMS`)} holds every file against its digest, and the record says what the list's own is.`];
+function verification({ scan, scanFile, files, commit, facts, language }) {
+	let own = WORDS$11[language], command = code(`cd ${evidenceFolder(scan.organization)} && sha256sum -c SHA256SUMS`), list = code(digestsFile(scan.organization));
+	return [own.differs(facts.length), own.verify(`${files}/${scanFile}`, code(commit), list, command)];
 }
 function parts(input, { rules, unseen }, detail) {
-	let { scan, changes } = input, ofRules = closedByRules(changes.resolved), others = otherChanges(input.stated);
+	let { scan, changes, language } = input, { headings, closed } = WORDS$11[language], ofRules = closedByRules(changes.resolved), others = otherChanges(input.stated, language);
 	return [
-		...tamperingLines(input.tampering, "en"),
-		...heading("What people changed in the rules", [...rulesChanged(input.stated)?.said ?? [], ...unlessEmpty(rules)]),
-		...heading("Closed by a limit or an exception", ofRules.length === 0 ? [] : [`Nothing was mended here: a limit was changed or a risk was accepted, and the findings are open no more. ${resolvedSentence(ofRules)}`, endings(ofRules, input.files)]),
-		conclusionSentence(scan, "en"),
-		...heading("What could not be seen", unlessEmpty(unseen)),
-		...heading("Repositories that are gone", unlessEmpty(goneLines(input.gone, input.files))),
-		...heading("Deficiencies that need a cause, an owner and a due date", proposed(input)),
-		...heading("What needs a decision", decisions(input)),
-		...heading("Where documents differ", drifted$1(input)),
-		...heading("What was concluded", unlessEmpty(conclusionLines(input.conclusions, input.files))),
-		...heading("What could not be evaluated", unlessEmpty(unknowns(changes.opened, input))),
-		...heading("What else people changed in what they state", unlessEmpty(others)),
-		...heading("Resolved", resolved(input, detail.resolved)),
-		...heading("What was looked at", [...detail.coverage ? [coverageTable(scan.sources, "en")] : [], accountingIdentity(scan.sources, "en")]),
-		...heading("Verification", verification(input))
+		...tamperingLines(input.tampering, language),
+		...heading(headings.rules, [...rulesChanged(input.stated, language)?.said ?? [], ...unlessEmpty(rules)]),
+		...heading(headings.closed, ofRules.length === 0 ? [] : [`${closed} ${resolvedSentence(ofRules, language)}`, endings(ofRules, input)]),
+		conclusionSentence(scan, language),
+		...heading(headings.unseen, unlessEmpty(unseen)),
+		...heading(headings.gone, unlessEmpty(goneLines(input.gone, input.files, language))),
+		...heading(headings.deficiencies, proposed(input)),
+		...heading(headings.decisions, decisions(input)),
+		...heading(headings.drift, drifted$1(input)),
+		...heading(headings.concluded, unlessEmpty(conclusionLines(input.conclusions, input.files, language))),
+		...heading(headings.unknown, unlessEmpty(unknowns(changes.opened, input))),
+		...heading(headings.others, unlessEmpty(others)),
+		...heading(headings.resolved, resolved(input, detail.resolved)),
+		...heading(headings.coverage, [...detail.coverage ? [coverageTable(scan.sources, language)] : [], accountingIdentity(scan.sources, language)]),
+		...heading(headings.verification, verification(input))
 	];
 }
 const written$1 = (all, shown) => all.map((part) => typeof part == "string" ? part : shown(part).join("\n")).join("\n\n");
@@ -12200,9 +12426,9 @@ function shortenedTo(limit, all, { rules, unseen }) {
 	}
 	return written$1(all, (list) => shown.get(list) ?? []);
 }
-function bodyOf$1(input, limit = 58e3) {
+function bodyOf$3(input, limit = 58e3) {
 	let leading = (room) => ({
-		rules: rulesChanged(input.stated, room)?.list ?? {
+		rules: rulesChanged(input.stated, input.language, room)?.list ?? {
 			lines: [],
 			rest: () => ""
 		},
@@ -12416,7 +12642,7 @@ function itemIn(schema, lines) {
 		return null;
 	}
 }
-function cut(text, from, list) {
+function cut$1(text, from, list) {
 	let opens = `  "${list.name}": [\n    {\n`, at = text.indexOf(opens, from);
 	if (at === -1 || text[at - 1] !== "\n") return null;
 	let items = [];
@@ -12434,9 +12660,9 @@ function cut(text, from, list) {
 	}
 }
 function readEvidence(schema, file, text) {
-	let whole = () => readDocument$1(schema, file, text), start = text.startsWith("---\n") && !text.includes("\r") ? text.indexOf("\n## Record\n\n```json\n{\n") : -1, first = start === -1 ? null : cut(text, start, assessments$1);
+	let whole = () => readDocument$1(schema, file, text), start = text.startsWith("---\n") && !text.includes("\r") ? text.indexOf("\n## Record\n\n```json\n{\n") : -1, first = start === -1 ? null : cut$1(text, start, assessments$1);
 	if (first === null) return whole();
-	let second = cut(first.rest, start, findings), reading = readDocument$1(schema, file, (second ?? first).rest);
+	let second = cut$1(first.rest, start, findings), reading = readDocument$1(schema, file, (second ?? first).rest);
 	return reading.ok ? {
 		ok: !0,
 		data: {
@@ -12447,14 +12673,15 @@ function readEvidence(schema, file, text) {
 		body: text.slice(start - reading.body.length, start)
 	} : whole();
 }
-const DecisionName = _enum([
+// model/reviews/decided.ts
+const DECISIONS = [
 	"keep",
 	"modify",
 	"revoke",
 	"transfer",
 	"except",
 	"escalate"
-]), DecisionSource = union$1([strictObject({ comment: Id.describe("GitHub's id of the comment.") }), strictObject({ commit: string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a commit").describe("The commit that edited the line.") })]), Answer = strictObject({
+], DecisionName = _enum(DECISIONS), DecisionSource = union$1([strictObject({ comment: Id.describe("GitHub's id of the comment.") }), strictObject({ commit: string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a commit").describe("The commit that edited the line.") })]), isDecided = ({ decision }) => decision !== null && decision !== "escalate", Answer = strictObject({
 	source: DecisionSource.describe("Where it was written."),
 	by: Login.nullable().describe("Who wrote it, as GitHub says; null for an account that is gone."),
 	by_id: Id.nullable().describe("Their GitHub id."),
@@ -12515,7 +12742,7 @@ const DecisionName = _enum([
 		decision: DecisionName.describe("The decision."),
 		...RecordedReason.shape
 	}).nullable().describe("What its facts suggest; null where they suggest nothing.")
-}, decided = {
+}, decided$1 = {
 	decision: DecisionName.nullable().describe("What was decided; null while nothing was."),
 	exception: ExceptionId.nullable().default(null).describe("The exception, for `except`."),
 	transfer_to: Login.nullable().default(null).describe("The new owner, for `transfer`."),
@@ -12530,7 +12757,8 @@ const DecisionName = _enum([
 	remediation: strictObject({
 		due: Day.describe("By when a modify, a revoke or a transfer must be done."),
 		done: Instant.nullable().describe("When a scan first saw it done; null while none did."),
-		scan: Text.nullable().describe("Id of that scan.")
+		scan: Text.nullable().describe("Id of that scan."),
+		used: Instant.nullable().default(null).describe("Last use that GitHub had recorded by then; null for none, and while it is not done.")
 	}).nullable().describe("The carrying out of a modify, a revoke or a transfer; null for other decisions."),
 	look_back: strictObject({
 		used: boolean().nullable().describe("Whether the access was used wrongly; null when nobody can tell."),
@@ -12546,7 +12774,7 @@ const DecisionName = _enum([
 }), ReviewLine = strictObject({
 	...shown$1,
 	off_cycle: OffCycle.nullable().default(null).describe("Why it was decided on between cycles; null for a line of the population as it was frozen."),
-	...decided,
+	...decided$1,
 	...attributed$1,
 	...afterwards$1
 }), Excluded = strictObject({
@@ -12580,7 +12808,7 @@ const DecisionName = _enum([
 	removed: array(Removed).default([]).describe("Identities of the last review that are gone; nobody decides on what is not there."),
 	complete: boolean().describe("Whether every source of the scan was read to its end."),
 	gaps: array(PopulationGap).default([]).describe("What is held against it, and who accepted that.")
-}), Review = strictObject({
+}), Review$1 = strictObject({
 	record: literal$1("review").describe("Kind of this document."),
 	schema: literal$1(2).describe("Version of this document's schema."),
 	organization: Login.describe("Login of the organisation."),
@@ -12623,7 +12851,7 @@ const DecisionName = _enum([
 	certification: Text.nullable().default(null).describe("The certification that rests on it."),
 	remediation_summary: Sentence.nullable().default(null).describe("What was remediated, `0 items` included."),
 	lines: array(ReviewLine).describe("One line for each identity, by uid.")
-}), count = number().int().nonnegative(), UnitCounts = strictObject(Object.fromEntries(UNIT_STATES.map((state) => [state, count.describe(`Units that ended ${state}.`)]))), noUnits = () => ({
+}), count$2 = number().int().nonnegative(), UnitCounts = strictObject(Object.fromEntries(UNIT_STATES.map((state) => [state, count$2.describe(`Units that ended ${state}.`)]))), noUnits = () => ({
 	complete: 0,
 	partial: 0,
 	denied: 0,
@@ -12636,11 +12864,11 @@ const DecisionName = _enum([
 	source: SourceId.describe("Id of the source."),
 	endpoints: array(Text).describe("The questions it asked, as GitHub's documentation writes them."),
 	permission: Text.describe("The permission it needs, in GitHub's words."),
-	discovered: count.describe("Units there were to read."),
+	discovered: count$2.describe("Units there were to read."),
 	units: UnitCounts.describe("How they ended."),
-	items: count.describe("Items obtained."),
-	requests: count.describe("Requests made, answers from the cache included."),
-	cached: count.default(0).describe("Answers taken from the cache, each of which GitHub confirmed to be unchanged (304)."),
+	items: count$2.describe("Items obtained."),
+	requests: count$2.describe("Requests made, answers from the cache included."),
+	cached: count$2.default(0).describe("Answers taken from the cache, each of which GitHub confirmed to be unchanged (304)."),
 	gaps: array(Gap).describe("Every unit that leaves something unseen.")
 }).refine(({ discovered, units }) => Object.values(units).reduce((sum, n) => sum + n, 0) === discovered, "its units do not add up"), Digested = strictObject({
 	path: Text.describe("Path from the root of the governance repository."),
@@ -12669,10 +12897,10 @@ const DecisionName = _enum([
 }), Origin = strictObject({
 	writer: Text.nullable().describe("Login of the account that publishes evidence; null where GitHub did not say."),
 	base: Text.describe("Name of the base branch."),
-	asked: count.describe("Commits that changed evidence since the last one of the scanner's, that one included."),
+	asked: count$2.describe("Commits that changed evidence since the last one of the scanner's, that one included."),
 	unproven: array(strictObject({
 		why: RecordedReason.describe("Why it is not known."),
-		commits: count.describe("How many commits it is about.")
+		commits: count$2.describe("How many commits it is about.")
 	})).describe("Evidence that nobody can say the origin of; empty when all came from the scanner."),
 	merged: array(strictObject({
 		pull_request: Id.describe("Number of the pull request."),
@@ -12690,7 +12918,7 @@ const DecisionName = _enum([
 	author: Text.nullable().describe("That commit's author, as git has the name; git does not verify it."),
 	pull_request: Id.nullable().describe("The pull request that brought it; null where the history names none."),
 	fields: array(FieldChange).default([]).describe("Fields that differ, what decides most first; empty in records of earlier versions."),
-	more_fields: count.default(0).describe("How many further fields differ.")
+	more_fields: count$2.default(0).describe("How many further fields differ.")
 }), StatedChanges = strictObject({
 	since: sha$1.nullable().describe("Commit that the scan before read; null where its record names none."),
 	compared: boolean().describe("Whether the two commits were compared; false where the earlier one is not known or not there."),
@@ -12725,14 +12953,14 @@ const DecisionName = _enum([
 	sources: array(SourceAccount).describe("Account of every source, by id."),
 	totals: array(strictObject({
 		kind: IdentityKind.describe("Kind of identity."),
-		active: count.describe("Active identities in the ledger after this scan."),
-		retired: count.describe("Retired ones."),
+		active: count$2.describe("Active identities in the ledger after this scan."),
+		retired: count$2.describe("Retired ones."),
 		population: Digest.describe("Digest over the sorted uids of the active ones.")
 	})).describe("The population after this scan, by kind."),
 	findings: strictObject({
-		open: count.describe("All that are open now."),
-		opened: count.describe("Open now and not before."),
-		resolved: count.describe("Open before and not now."),
+		open: count$2.describe("All that are open now."),
+		opened: count$2.describe("Open now and not before."),
+		resolved: count$2.describe("Open before and not now."),
 		checks: array(FindingCount).describe("The same by check, where there is any."),
 		listed: strictObject({
 			opened: array(FindingReference).describe("Of those that were opened, by file."),
@@ -12745,46 +12973,71 @@ const DecisionName = _enum([
 	previous: Digested.nullable().describe("The scan record before this one; null for the first."),
 	conclusion: _enum(["complete", "unable-to-conclude"]).describe("Complete only when no unit leaves something unseen and no evidence was changed by hand."),
 	limitations: array(RecordedReason).describe("Everything that was tampered with, that is not known to come from the scanner, and every scope limitation; empty when complete.")
-}), sha = (what) => string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object").describe(what), SignOffRule = _enum([
-	"approved-the-merged-tree",
-	"on-the-roster",
-	"holds-the-role",
+}), Sha = string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object"), sha = (what) => Sha.describe(what), SIGN_OFF_RULES = [
+	"approval-stands",
+	"approved-the-head",
+	"in-time",
+	"is-a-person",
 	"is-not-the-author",
 	"is-not-the-last-pusher",
-	"is-not-owner-or-creator",
-	"is-a-person",
-	"in-time"
+	"is-not-an-owner",
+	"is-not-a-creator",
+	"is-not-bound",
+	"on-the-roster",
+	"in-force-on-the-roster",
+	"of-the-entity",
+	"holds-the-role",
+	"stated-with-authority",
+	"roster-unchanged",
+	"approved-the-merged-tree",
+	"merged-with-a-merge-commit",
+	"not-bypassed"
+], SignOffRule = _enum(SIGN_OFF_RULES), MERGE_METHODS = [
+	"merge",
+	"squash",
+	"rebase",
+	"push"
+], RULE_SUITE_RESULTS = [
+	"pass",
+	"fail",
+	"bypass"
+], Covers = discriminatedUnion("what", [
+	strictObject({ what: literal$1("evidence").describe("`evidence`: the facts of the organisation.") }),
+	strictObject({
+		what: _enum(["review", "certification"]).describe("`review`: a campaign; `certification`: the certification of one."),
+		entity: Slug.describe("The legal entity."),
+		regime: RegimeId.describe("The regime.")
+	}),
+	strictObject({
+		what: literal$1("controls").describe("`controls`: what people state."),
+		files: array(Text).min(1).describe("Files of it that the pull request changed.")
+	})
 ]), SignOff = strictObject({
 	record: literal$1("sign-off").describe("Kind of this document."),
 	schema: literal$1(2).describe("Version of this document's schema."),
 	organization: Login.describe("Login of the organisation."),
-	period: PeriodId.describe("The period."),
-	covers: discriminatedUnion("what", [strictObject({ what: literal$1("evidence").describe("`evidence`: the facts of the organisation.") }), strictObject({
-		what: _enum(["review", "certification"]).describe("`review`: a campaign; `certification`: the certification of one."),
-		entity: Slug.describe("The legal entity."),
-		regime: RegimeId.describe("The regime.")
-	})]).describe("What was signed off."),
+	period: PeriodId.describe("The period: the review's own, else the quarter of the calendar in which it was merged."),
+	covers: Covers.describe("What was signed off."),
 	pull_request: Id.describe("Number of the pull request."),
 	review: Id.describe("GitHub's id of the approving review."),
-	tree: sha("Tree that was approved."),
-	head: sha("Head commit that was approved."),
-	merge: sha("Merge commit."),
+	tree: Sha.nullable().describe("Tree that was approved; null where its commit is gone."),
+	head: Sha.nullable().describe("Head commit that was approved; null where GitHub no longer says."),
+	merge: sha("Commit that brought it onto base."),
 	reviewer: strictObject({
 		login: Login.describe("GitHub login."),
 		id: Id.describe("GitHub id."),
-		person: Sentence.describe("Legal name, from the roster."),
-		role: Slug.describe("Role, from the roster."),
-		entity: Slug.describe("Entity whose roster it is.")
+		person: Sentence.nullable().describe("Legal name, from the roster; null for nobody on it."),
+		role: Slug.nullable().describe("Role, from the roster; null for nobody on one."),
+		entity: Slug.nullable().describe("Entity whose roster it is; null for nobody on one.")
 	}).describe("Who signed."),
 	roster: sha("Commit whose roster was in force: the base of the pull request."),
 	state: _enum(["approved", "dismissed"]).describe("State of the review."),
 	submitted: Instant.describe("When the review was submitted, by GitHub's clock."),
 	merged: Instant.describe("When the pull request was merged, by GitHub's clock."),
-	method: _enum([
-		"merge",
-		"squash",
-		"rebase"
-	]).describe("How it was merged."),
+	merged_by: Login.nullable().default(null).describe("Who merged it; null where GitHub does not say."),
+	method: _enum(MERGE_METHODS).describe("How it was merged."),
+	rule_suite: _enum(RULE_SUITE_RESULTS).nullable().default(null).describe("GitHub's result of the branch's rules at the merge; null where it could not be read."),
+	captured: _enum(["at-the-merge", "late"]).default("at-the-merge").describe("`late` where the merge was recorded more than an hour afterwards."),
 	rules: array(strictObject({
 		rule: SignOffRule.describe("The rule."),
 		result: _enum([
@@ -12810,7 +13063,7 @@ function readLedger(organization, texts) {
 		repositories: all("repository", (file, text) => readEvidence(Repository$5, file, text)),
 		identities: all("identity", (file, text) => readEvidence(Identity, file, text)),
 		scans: documents("scan", Scan).sort(byStart),
-		reviews: documents("review", Review),
+		reviews: documents("review", Review$1),
 		signOffs: documents("sign-off", SignOff),
 		conclusions: documents("conclusion", Conclusion),
 		drift,
@@ -12855,8 +13108,9 @@ function twice(filed) {
 	});
 }
 // action/evaluate/findings.ts
+const byFileAndCheck = (a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.check, b.check);
 function openIn$1(subjects) {
-	return subjects.flatMap(({ file, title, repository, assessments }) => assessments.filter(isOpen).map((assessment) => ({
+	return subjects.flatMap(({ file, title, repository, assessments }) => assessments.filter(isOpen$1).map((assessment) => ({
 		file,
 		check: assessment.check,
 		outcome: assessment.outcome,
@@ -12864,24 +13118,24 @@ function openIn$1(subjects) {
 		repository,
 		since: assessment.since,
 		assessment
-	}))).sort((a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.check, b.check));
+	}))).sort(byFileAndCheck);
 }
-const openByFile = (subjects) => new Map(subjects.map(({ file, assessments }) => [file, new Set(assessments.filter(isOpen).map(({ check }) => check))]));
+const openByFile = (subjects) => new Map(subjects.map(({ file, assessments }) => [file, new Set(assessments.filter(isOpen$1).map(({ check }) => check))]));
 function compareFindings(before, after) {
-	let was = openByFile(before), open = openIn$1(after), isNow = openByFile(after), now = new Map(after.map((subject) => [subject.file, subject])), closed = before.filter(({ file, assessments }) => assessments.some((one) => isOpen(one) && isNow.get(file)?.has(one.check) !== !0)), uids = new Map(closed.map(({ file, uid }) => [file, uid]));
+	let was = openByFile(before), open = openIn$1(after), isNow = openByFile(after), now = new Map(after.map((subject) => [subject.file, subject]));
 	return {
 		open,
 		opened: open.filter(({ file, check }) => was.get(file)?.has(check) !== !0),
-		resolved: openIn$1(closed).filter(({ file, check }) => isNow.get(file)?.has(check) !== !0).map(({ file, check, title, repository }) => ({
+		resolved: before.flatMap(({ file, uid, title, repository, assessments }) => assessments.filter((one) => isOpen$1(one) && isNow.get(file)?.has(one.check) !== !0).map(({ check }) => ({
 			file,
-			uid: uids.get(file) ?? "",
+			uid,
 			check,
 			title,
 			repository,
 			by: null,
 			retired: now.get(file)?.retired === !0,
 			outcome: now.get(file)?.assessments.find((one) => one.check === check)?.outcome ?? "not-applicable"
-		}))
+		}))).sort(byFileAndCheck)
 	};
 }
 // action/evidence/account.ts
@@ -12895,7 +13149,7 @@ const gapOf = ({ name, scope, state, reason, remedy }) => state === "complete" |
 	},
 	remedy
 }];
-function countsOf$1(units) {
+function countsOf$2(units) {
 	let counts = noUnits();
 	for (let { state } of units) counts[state] += 1;
 	return counts;
@@ -12909,7 +13163,7 @@ function accountsOf({ snapshot, requests, cached }, sources) {
 			endpoints: [...endpoints],
 			permission,
 			discovered: units.length,
-			units: countsOf$1(units),
+			units: countsOf$2(units),
 			items: units.reduce((sum, { items }) => sum + items, 0),
 			requests: requests[id],
 			cached: cached[id],
@@ -12972,7 +13226,7 @@ const ended = (before, { reason, to }, at) => [...before, {
 	...event("retire", at, "scan"),
 	reason,
 	...to === null ? {} : { to }
-}], present = (before, at) => [...before?.lifecycle ?? [], ...before?.state === "retired" ? [event("reinstate", at, "scan")] : []];
+}], present$1 = (before, at) => [...before?.lifecycle ?? [], ...before?.state === "retired" ? [event("reinstate", at, "scan")] : []];
 // model/same-data.ts
 function sameData(a, b) {
 	return a === b ? !0 : typeof a != "object" || typeof b != "object" || a === null || b === null ? !1 : Array.isArray(a) || Array.isArray(b) ? Array.isArray(a) && Array.isArray(b) && sameList(a, b) : isFields(a) && isFields(b) && sameFields(a, b);
@@ -13153,7 +13407,7 @@ function bringUpToDate$1({ snapshot, evaluated, governance, ledger, at }) {
 					facts: repository.facts,
 					assessments: assess(own, last),
 					findings: last?.findings ?? [],
-					lifecycle: present(last, at)
+					lifecycle: present$1(last, at)
 				}
 			});
 		}
@@ -13295,7 +13549,7 @@ function findingsOf({ opened, resolved, open }, weights) {
 		open: open.length,
 		opened: opened.length,
 		resolved: resolved.length,
-		checks: countsOf({
+		checks: countsOf$1({
 			open,
 			opened,
 			resolved
@@ -13316,7 +13570,7 @@ function findingsOf({ opened, resolved, open }, weights) {
 	};
 }
 const byFile$3 = (a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.check, b.check);
-function countsOf(changes) {
+function countsOf$1(changes) {
 	let counts = new Map();
 	for (let what of [
 		"open",
@@ -13400,10 +13654,10 @@ function withPeriods({ organization, repositories, identities }, periods) {
 	};
 }
 // action/evidence/body/last-used.ts
-const WORDS$5 = {
+const WORDS$8 = {
 	en: (login, used) => [
 		`# Last use of the identities of ${login}`,
-		`GitHub recorded a use of ${count$1(used, "identity", "identities")}; the newest of each is in the record below, by uid.`,
+		`GitHub recorded a use of ${count$3(used, "identity", "identities")}; the newest of each is in the record below, by uid.`,
 		"A recorded use gives way to a newer one after 30 days, or at once where an outcome rests on the newer one. GitHub records no use of secrets."
 	],
 	ja: (login, used) => [
@@ -13411,11 +13665,11 @@ const WORDS$5 = {
 		`GitHubに使用の記録があるIDは${used}件である。それぞれの最終使用日時を、下の記録にuid別に示す。`,
 		"記録した日時は、30日を経過した場合、又は判定の結果がより新しい使用に基づく場合に更新する。GitHubはシークレットの使用を記録しない。"
 	]
-}, lastUsedBody = ({ organization, uses }, language) => WORDS$5[language](code(organization), Object.keys(uses).length).join("\n\n"), WORDS$4 = {
+}, lastUsedBody = ({ organization, uses }, language) => WORDS$8[language](code(organization), Object.keys(uses).length).join("\n\n"), WORDS$7 = {
 	en: {
 		outcome: {
 			fail: "Failed",
-			unknown: "Unknown: we could not look",
+			unknown: "Unknown: could not be checked",
 			pass: "Passed",
 			stated: "Stated: a document says so, and no scan saw it",
 			"not-applicable": "Does not apply",
@@ -13452,7 +13706,7 @@ const WORDS$5 = {
 	}
 };
 function finding$1(assessment, checks, language) {
-	let { check, controls, outcome, since } = assessment, own = WORDS$4[language], described = checks.get(check)?.words, lines = [
+	let { check, controls, outcome, since } = assessment, own = WORDS$7[language], described = checks.get(check)?.words, lines = [
 		own.since(own.outcome[outcome], since),
 		own.reason(sentence(sentenceOf$2(assessment, language), language)),
 		...described === void 0 || outcome === "excepted" ? [] : [own.risk(described.risk[language]), own.remedy(described.remedy[language])],
@@ -13464,15 +13718,32 @@ function finding$1(assessment, checks, language) {
 		...lines
 	].join("\n");
 }
-function assessmentsBody(assessments, checks, language) {
-	let own = WORDS$4[language], open = assessments.filter(isOpen), accepted = assessments.filter(({ outcome }) => outcome === "excepted"), rest = assessments.filter((one) => !isOpen(one) && one.outcome !== "excepted"), under = (heading, all) => all.length === 0 ? [] : [`## ${heading}`, ...all.map((one) => finding$1(one, checks, language))], line = (one) => {
-		let title = checks.get(one.check)?.words.title[language] ?? one.check;
-		return `- ${own.other(own.outcome[one.outcome], one.check, title)}${sentence(sentenceOf$2(one, language), language)}`;
+function inOneLine(assessment, checks, language) {
+	let { check, outcome } = assessment, own = WORDS$7[language], title = checks.get(check)?.words.title[language] ?? check;
+	return `- ${own.other(own.outcome[outcome], check, title)}${sentence(sentenceOf$2(assessment, language), language)}`;
+}
+function once$2(print) {
+	let texts = {
+		en: new WeakMap(),
+		ja: new WeakMap()
 	};
+	return (assessment, checks, language) => {
+		let known = texts[language].get(checks) ?? new WeakMap();
+		texts[language].set(checks, known);
+		let text = known.get(assessment) ?? print(assessment, checks, language);
+		return known.set(assessment, text), text;
+	};
+}
+const printed = {
+	finding: once$2(finding$1),
+	line: once$2(inOneLine)
+};
+function assessmentsBody(assessments, checks, language) {
+	let own = WORDS$7[language], open = assessments.filter(isOpen$1), accepted = assessments.filter(({ outcome }) => outcome === "excepted"), rest = assessments.filter((one) => !isOpen$1(one) && one.outcome !== "excepted"), under = (heading, all) => all.length === 0 ? [] : [`## ${heading}`, ...all.map((one) => printed.finding(one, checks, language))];
 	return [
 		...under(own.open, open),
 		...under(own.excepted, accepted),
-		...rest.length === 0 ? [] : [`## ${own.others}`, rest.map(line).join("\n")]
+		...rest.length === 0 ? [] : [`## ${own.others}`, rest.map((one) => printed.line(one, checks, language)).join("\n")]
 	];
 }
 // model/fact-names.ts
@@ -13556,7 +13827,7 @@ const ALL = new Map([...Object.entries({
 }), ...IDENTITY_KINDS.flatMap((kind) => Object.entries(kinds$1[kind].factNames))]), factName = (fact, language) => ALL.get(fact)?.[language] ?? fact, PLAIN = {
 	nulls: {},
 	idle: []
-}, WORDS$3 = {
+}, WORDS$6 = {
 	en: {
 		nulls: {
 			none: "none",
@@ -13584,22 +13855,22 @@ const ALL = new Map([...Object.entries({
 		comma: "、"
 	}
 };
-function cell(value, own, meaning) {
+function cell$1(value, own, meaning) {
 	if (value == null) return meaning === void 0 ? own.notKnown : own.nulls[meaning];
 	if (typeof value == "boolean") return value ? own.yes : own.no;
 	if (typeof value == "number") return String(value);
 	if (typeof value == "string") return cellCode(value);
-	if (Array.isArray(value)) return value.length === 0 ? own.none : value.map((item) => cell(item, own)).join(own.comma);
+	if (Array.isArray(value)) return value.length === 0 ? own.none : value.map((item) => cell$1(item, own)).join(own.comma);
 	let entries = Object.entries(value).sort(([a], [b]) => byCodePoint(a, b));
-	return entries.length === 0 ? own.none : entries.map(([key, item]) => `${cellCode(key)}: ${cell(item, own)}`).join("; ");
+	return entries.length === 0 ? own.none : entries.map(([key, item]) => `${cellCode(key)}: ${cell$1(item, own)}`).join("; ");
 }
 const inOrder$1 = (fields, facts) => fields.flatMap((field) => Object.hasOwn(facts, field) ? [[field, facts[field]]] : []);
 function factsTable({ shape }, facts, language, { nulls, idle } = PLAIN) {
-	let own = WORDS$3[language];
-	return table(own.head, inOrder$1(Object.keys(shape), facts).map(([field, value]) => [factName(field, language), value === null && nulls[field] === void 0 && idle.includes(field) ? own.nulls["does-not-apply"] : cell(value, own, nulls[field])]));
+	let own = WORDS$6[language];
+	return table(own.head, inOrder$1(Object.keys(shape), facts).map(([field, value]) => [factName(field, language), value === null && nulls[field] === void 0 && idle.includes(field) ? own.nulls["does-not-apply"] : cell$1(value, own, nulls[field])]));
 }
 // action/evidence/body/identity.ts
-const WORDS$2 = {
+const WORDS$5 = {
 	en: {
 		noStatement: "No ownership statement selects it.",
 		hadNoStatement: "It had no ownership statement.",
@@ -13626,7 +13897,7 @@ const WORDS$2 = {
 	}
 }, lines = (all, language) => all.map((one) => language === "ja" ? `- ${one}` : one).join("\n");
 function ownership({ ownership: owned, state }, language) {
-	let own = WORDS$2[language];
+	let own = WORDS$5[language];
 	if (owned === null) return state === "active" ? own.noStatement : own.hadNoStatement;
 	let person = (login) => login === null ? own.notStated : code(login);
 	return lines([
@@ -13636,8 +13907,8 @@ function ownership({ ownership: owned, state }, language) {
 	], language);
 }
 function lead$1({ organization, repository, state, assessments }, language) {
-	let own = WORDS$2[language], where = repository === null ? own.inOrganisation(code(organization)) : own.inRepository(code(repository));
-	return state === "retired" ? own.belonged(where) : own.belongs(where, openFindings(assessments.filter(isOpen).length, language));
+	let own = WORDS$5[language], where = repository === null ? own.inOrganisation(code(organization)) : own.inRepository(code(repository));
+	return state === "retired" ? own.belonged(where) : own.belongs(where, openFindings(assessments.filter(isOpen$1).length, language));
 }
 const identityBody = (identity, checks, language) => [
 	`# ${kinds$1[identity.kind].name[language]} ${code(identity.title)}`,
@@ -13649,12 +13920,12 @@ const identityBody = (identity, checks, language) => [
 	}),
 	ownership(identity, language),
 	...assessmentsBody(identity.assessments, checks, language)
-].join("\n\n"), WORDS$1 = {
+].join("\n\n"), WORDS$4 = {
 	en: (login, open) => [`Organisation ${login}`, `Of the organisation itself ${open}.`],
 	ja: (login, open) => [`組織 ${login}`, `組織そのものに関する${open}。`]
 };
 function organizationBody(organization, checks, language) {
-	let open = openFindings(organization.assessments.filter(isOpen).length, language), [heading, lead] = WORDS$1[language](code(organization.organization), open);
+	let open = openFindings(organization.assessments.filter(isOpen$1).length, language), [heading, lead] = WORDS$4[language](code(organization.organization), open);
 	return [
 		`# ${heading}`,
 		lead,
@@ -13663,7 +13934,7 @@ function organizationBody(organization, checks, language) {
 	].join("\n\n");
 }
 // action/evidence/body/repository-words.ts
-const VISIBILITY = {
+const VISIBILITY$1 = {
 	public: "公開",
 	private: "非公開",
 	internal: "内部公開"
@@ -13720,7 +13991,7 @@ const VISIBILITY = {
 	},
 	ja: {
 		heading: "リポジトリ",
-		lead: (visibility, archived, open) => `公開範囲は「${VISIBILITY[visibility]}」${archived ? "、アーカイブ済" : ""}である。${open}。`,
+		lead: (visibility, archived, open) => `公開範囲は「${VISIBILITY$1[visibility]}」${archived ? "、アーカイブ済" : ""}である。${open}。`,
 		none: "なし",
 		yes: "はい",
 		no: "いいえ",
@@ -13763,16 +14034,16 @@ const VISIBILITY = {
 			"not-yaml": "YAMLではない",
 			"not-a-workflow": "ワークフローの形式ではない",
 			expression: "GitHubが受け付けない式を含む",
-			"too-large": "上限を超えている",
+			"too-large": "限度を超えている",
 			"symbolic-link": "シンボリックリンクである",
 			submodule: "サブモジュールである"
 		}
 	}
-}, listed$3 = (values, own) => values.length === 0 ? own.none : values.map(cellCode).join(own.comma);
+}, listed$4 = (values, own) => values.length === 0 ? own.none : values.map(cellCode).join(own.comma);
 function environments$1({ environments: all }, own) {
 	return all === null ? own.environmentsUnread : all.length === 0 ? own.noEnvironments : table(own.environmentHead, all.map(({ name, reviewers, prevent_self_review: prevented, wait_minutes: wait, branches }) => [
 		cellCode(name),
-		listed$3(reviewers, own),
+		listed$4(reviewers, own),
 		prevented ? own.prevented : own.allowed,
 		own.minutes(wait),
 		own.branches[branches]
@@ -13781,9 +14052,9 @@ function environments$1({ environments: all }, own) {
 function workflows({ workflows: all, never_run: others }, own) {
 	return all === null ? own.workflowsUnread : all.length === 0 ? others === null || others.length === 0 ? own.noWorkflows : own.noneRuns : table(own.workflowHead, all.map(({ path, secrets, any_secret: any, jobs }) => [
 		cellCode(path),
-		listed$3(secrets, own),
+		listed$4(secrets, own),
 		any ? own.yes : own.no,
-		listed$3([...new Set(jobs.flatMap(({ calls }) => calls === null ? [] : [calls.workflow]))], own)
+		listed$4([...new Set(jobs.flatMap(({ calls }) => calls === null ? [] : [calls.workflow]))], own)
 	]));
 }
 function neverRun({ never_run: all }, own) {
@@ -13796,7 +14067,7 @@ function neverRun({ never_run: all }, own) {
 	]);
 	return [own.neverRun, table(own.neverRunHead, rows)];
 }
-const lead = ({ facts, assessments }, language) => REPOSITORY_WORDS[language].lead(facts.visibility, facts.archived, openFindings(assessments.filter(isOpen).length, language));
+const lead = ({ facts, assessments }, language) => REPOSITORY_WORDS[language].lead(facts.visibility, facts.archived, openFindings(assessments.filter(isOpen$1).length, language));
 function repositoryBody(repository, checks, language) {
 	let { environments: _, workflows: __, never_run: ___, ...facts } = repository.facts, own = REPOSITORY_WORDS[language];
 	return [
@@ -13874,7 +14145,18 @@ function record(input) {
 			...(input.origin?.unproven ?? []).map(unprovenReason),
 			...limitationsOf$1(sources)
 		]
-	}, held = new Map([...coveredBy(login, ledger.texts), ...digestsByPath(changed)]), digests = () => digestOfList(login, held, file), drift = input.drift?.(including({
+	};
+	if (ledger.reviews.length > 0) {
+		let sight = including({
+			...seen,
+			digests: digestOf("")
+		}, file, ledger);
+		for (let [path, text] of input.remediated(seenIn({
+			...documents,
+			uses
+		}, sight))) changed.set(path, text);
+	}
+	let held = new Map([...coveredBy(login, ledger.texts), ...digestsByPath(changed)]), digests = () => digestOfList(login, held, file), drift = input.drift?.(including({
 		...seen,
 		digests: digests()
 	}, file, ledger)) ?? null;
@@ -13927,6 +14209,23 @@ const including = (scan, file, ledger) => ({
 		body: ""
 	}]
 });
+function seenIn({ organization, repositories, identities, uses }, ledger) {
+	let filed = (one) => ({
+		...one,
+		body: ""
+	});
+	return {
+		...ledger,
+		organization: filed(organization),
+		repositories: repositories.map(filed),
+		identities: identities.map(filed),
+		lastUsed: {
+			file: lastUsedFile(uses.organization),
+			data: uses,
+			body: ""
+		}
+	};
+}
 function subjectsOf$1({ organization, repositories, identities }) {
 	let none = { repository: null };
 	return [
@@ -13949,7 +14248,7 @@ function subjectsOf$1({ organization, repositories, identities }) {
 		...subject,
 		uid: data.uid,
 		retired: data.record !== "organization" && data.state === "retired",
-		weight: data.record === "identity" ? weightOf$1(data) : WEIGHTLESS,
+		weight: data.record === "identity" ? weightOf$2(data) : WEIGHTLESS,
 		periods: data.findings,
 		assessments: data.assessments
 	}));
@@ -14009,7 +14308,7 @@ function collect(path, value, into) {
 		}
 		let seen = new Set();
 		items.forEach((item, index) => {
-			let name = nameOf$2(item), key = name === null || seen.has(name) ? String(index + 1) : name;
+			let name = nameOf$6(item), key = name === null || seen.has(name) ? String(index + 1) : name;
 			seen.add(key), collect(`${path}[${key}]`, item, into);
 		});
 	} else if (typeof value == "object" && value) {
@@ -14021,7 +14320,7 @@ function collect(path, value, into) {
 function plain(value) {
 	return typeof value == "string" ? value : value === null || typeof value == "number" || typeof value == "boolean" ? String(value) : "";
 }
-function nameOf$2(item) {
+function nameOf$6(item) {
 	if (typeof item != "object" || !item) return null;
 	let entries = new Map(Object.entries(item));
 	for (let key of NAMES) {
@@ -14043,26 +14342,26 @@ function compareLeaves(before, after) {
 	return [...changed, ...gone];
 }
 // action/git/stated-fields.ts
-const FIELDS = 2 * PARAMETER_NAMES.length, NONE$1 = new Map();
+const FIELDS$1 = 2 * PARAMETER_NAMES.length, NONE$1 = new Map();
 function leavesAt(path, text) {
 	return text === null ? NONE$1 : path === "countersign.yml" ? leavesOfYaml(text) : leavesOf(text);
 }
 function fieldsBetween(path, before, after) {
 	let [was, is] = [leavesAt(path, before), leavesAt(path, after)];
-	if (was === null || is === null) return {
+	if (was === null || is === null || isProposal(path, before, is)) return {
 		fields: [],
 		more_fields: 0
 	};
-	let changes = compareLeaves(was, is).filter(({ field }) => field !== ""), all = byGravity$1(path, [...changes, ...bodyBetween(path, before, after)]), most = path === "countersign.yml" ? 200 : FIELDS;
+	let changes = compareLeaves(was, is).filter(({ field }) => field !== ""), all = byGravity$1(path, [...changes, ...bodyBetween(path, before, after)]), most = path === "countersign.yml" ? 200 : FIELDS$1;
 	return {
 		fields: all.slice(0, most).map(shown),
 		more_fields: Math.max(0, all.length - most)
 	};
 }
-const shown = ({ field, before, after }) => ({
-	field: shortened$2(field, 200),
-	before: before === null ? null : shortened$2(before, 200),
-	after: after === null ? null : shortened$2(after, 200)
+const isProposal = (path, before, is) => before === null && documentKind(path) === "deficiency" && is.get("state") === "proposed", shown = ({ field, before, after }) => ({
+	field: shortened$3(field, 200),
+	before: before === null ? null : shortened$3(before, 200),
+	after: after === null ? null : shortened$3(after, 200)
 });
 function bodyBetween(path, before, after) {
 	if (before === null || after === null || path === "countersign.yml") return [];
@@ -14118,7 +14417,7 @@ async function lastChanges(git, revisions) {
 		"--max-count=2000",
 		...revisions,
 		"--",
-		...STATED$1
+		...STATED$2
 	]);
 	if (log.exitCode !== 0) throw Error(`git log: ${log.stderr}`);
 	let last = new Map(), fields = log.stdout.toString().split("\0");
@@ -14127,7 +14426,7 @@ async function lastChanges(git, revisions) {
 		if (commit === "") continue;
 		let change = {
 			commit,
-			author: shortened$2((fields[at + 1] ?? "").trim(), 200),
+			author: shortened$3((fields[at + 1] ?? "").trim(), 200),
 			pullRequest: pullRequestIn((fields[at + 2] ?? "").trim())
 		};
 		for (at += 3; (fields[at] ?? "") !== ""; at += 1) {
@@ -14150,7 +14449,7 @@ async function sinceCountersigned(local, { tips, approved, stated, ancestry, pro
 	}), tip = tips.branch.commit, own = tip === null || ancestry.parents.length === 1 && ancestry.parents[0] === tips.base.commit ? null : await statedChanges(local, {
 		from: tips.base.commit,
 		to: tip,
-		stated: await readTexts(local.git, ancestry.tree, STATED$1)
+		stated: await readTexts(local.git, ancestry.tree, STATED$2)
 	});
 	return {
 		since: known?.base ?? null,
@@ -14193,15 +14492,15 @@ async function list({ writer, repository }, branch, state) {
 		needs: "Pull requests: read"
 	});
 }
-const findOpen = async (hosted, branch) => (await list(hosted, branch, "open")).at(-1) ?? null, findDeclined = async (hosted, branch) => (await list(hosted, branch, "closed")).filter(({ merged_at: merged }) => !merged).map(({ head }) => head.sha), isScan = (path) => documentKind(path) === "scan", startOf$1 = (path) => /\/(\d{4})(\d{2})(\d{2})T[^/]*$/.exec(path)?.slice(1, 4).join("-");
+const findOpen = async (hosted, branch) => (await list(hosted, branch, "open")).at(-1) ?? null, wasClosed = async (hosted, branch) => (await list(hosted, branch, "closed")).length > 0, findDeclined = async (hosted, branch) => (await list(hosted, branch, "closed")).filter(({ merged_at: merged }) => !merged).map(({ head }) => head.sha), isScan = (path) => documentKind(path) === "scan", startOf$2 = (path) => /\/(\d{4})(\d{2})(\d{2})T[^/]*$/.exec(path)?.slice(1, 4).join("-");
 function pendingOf(approved, evidence, now) {
-	let waiting = [...evidence].filter(([path, text]) => approved.get(path) !== text && !isNoDocument(path)).map(([path]) => path), days = waiting.filter(isScan).flatMap((path) => startOf$1(path) ?? []).sort();
+	let waiting = [...evidence].filter(([path, text]) => approved.get(path) !== text && !isNoDocument(path)).map(([path]) => path), days = waiting.filter(isScan).flatMap((path) => startOf$2(path) ?? []).sort();
 	return {
 		facts: waiting.filter(isFact).sort(),
 		waitingDays: days[0] === void 0 ? 0 : daysBetween(days[0], dayOf(now))
 	};
 }
-const sameFacts = (one, other, now) => pendingOf(one, other, now).facts.length === 0 && pendingOf(other, one, now).facts.length === 0, asksForPullRequest = ({ pending, quietDays, declined }) => pending.facts.length > 0 && !declined || pending.waitingDays >= quietDays, WRITE = "Pull requests: write (and, for GITHUB_TOKEN, the setting that lets Actions create pull requests)";
+const sameFacts = (one, other, now) => pendingOf(one, other, now).facts.length === 0 && pendingOf(other, one, now).facts.length === 0, asksForPullRequest = ({ pending, quietDays, declined }) => pending.facts.length > 0 && !declined || pending.waitingDays >= quietDays, WRITE$1 = "Pull requests: write (and, for GITHUB_TOKEN, the setting that lets Actions create pull requests)";
 async function publish(hosted, wanted, log) {
 	let pull = await update(hosted, wanted, log) ?? await create(hosted, wanted);
 	return await label(hosted, pull, wanted.labels, log), await requestReviews(hosted, pull, wanted.reviewers, log), pull;
@@ -14219,7 +14518,7 @@ async function update(hosted, wanted, log) {
 		body
 	}), PullRequest, {
 		doing: "updating the pull request",
-		needs: WRITE
+		needs: WRITE$1
 	}));
 }
 async function moveTo(hosted, open, base, log) {
@@ -14240,7 +14539,7 @@ async function create(hosted, { branch, base, title, body }) {
 	});
 	return (answer.status === 422 ? await findOpen(hosted, branch) : null) ?? expect(answer, PullRequest, {
 		doing: "opening the pull request",
-		needs: WRITE
+		needs: WRITE$1
 	});
 }
 async function label(hosted, pull, labels, log) {
@@ -14290,14 +14589,16 @@ function reviewersOf(organization, { configuration, entities }, day) {
 	return [...new Set(people)].sort(byCodePoint);
 }
 // action/pull-request/title.ts
-function titleOf(organization, { failed, unknown, facts, conclusions = 0, deficiencies = 0, rules = "", tampered = !1 }) {
-	let findings = [...failed > 0 ? [`${count$1(failed, "finding")} ${failed === 1 ? "needs" : "need"} a decision`] : [], ...unknown > 0 ? [`${failed > 0 ? unknown : count$1(unknown, "finding")} could not be evaluated`] : []], concluded = [...deficiencies > 0 ? [`${count$1(deficiencies, "deficiency", "deficiencies")} proposed`] : [], ...conclusions > 0 ? [count$1(conclusions, "conclusion")] : []], parts = [
-		...tampered ? ["evidence was changed by hand"] : [],
+function titleOf(organization, { failed, unknown, facts, conclusions = 0, deficiencies = 0, rules = "", tampered = !1 }, language) {
+	let own = WORDS$11[language].title, parts = [
+		...tampered ? [own.tampered] : [],
 		...rules === "" ? [] : [rules],
-		...concluded,
-		...findings
+		...deficiencies > 0 ? [own.deficiencies(deficiencies)] : [],
+		...conclusions > 0 ? [own.conclusions(conclusions)] : [],
+		...failed > 0 ? [own.failed(failed)] : [],
+		...unknown > 0 ? [own.unknown(unknown, failed === 0)] : []
 	];
-	return parts.length > 0 ? `Evidence for ${organization}: ${parts.join(", ")}` : facts > 0 ? `Evidence for ${organization}: ${count$1(facts, "file")} changed, no new finding` : `Evidence for ${organization}: scan records, nothing changed`;
+	return parts.length > 0 ? own.of(organization, parts) : own.of(organization, [facts > 0 ? own.files(facts) : own.quiet]);
 }
 // action/pull-request/waiting.ts
 function waitingConclusions(approved, evidence) {
@@ -14338,7 +14639,7 @@ function waitingGone(approved, evidence) {
 const RETIRED = /^state: retired$/m, sorted = (texts) => [...texts].sort(([a], [b]) => byCodePoint(a, b));
 // action/pull-request/bring-up-to-date.ts
 async function bringUpToDate({ checkout }, hosted, made, { checks, url }, log) {
-	let { branchState, governance, evidence, scan, scanFile, commit, at } = made, { approved } = branchState, { branch, base } = branchState.tips, pending = pendingOf(approved, evidence, at), conclusions = waitingConclusions(approved, evidence), deficiencies = waitingDeficiencies(made.proposed), { quiet_days: quietDays, labels } = governance.configuration.publish;
+	let { branchState, governance, evidence, scan, scanFile, commit, at } = made, { approved } = branchState, { branch, base } = branchState.tips, pending = pendingOf(approved, evidence, at), conclusions = waitingConclusions(approved, evidence), deficiencies = waitingDeficiencies(made.proposed), { language } = governance.configuration, { quiet_days: quietDays, labels } = governance.configuration.publish;
 	if (await findOpen(hosted, branch.name) === null) {
 		let all = {
 			...pending,
@@ -14362,10 +14663,10 @@ async function bringUpToDate({ checkout }, hosted, made, { checks, url }, log) {
 			facts: pending.facts.length,
 			conclusions: conclusions.length,
 			deficiencies: deficiencies.length,
-			rules: rulesWords(countRules(stated)),
+			rules: rulesWords(countRules(stated), language),
 			tampered: tampering.length > 0
-		}),
-		body: bodyOf$1({
+		}, language),
+		body: bodyOf$3({
 			scan,
 			scanFile,
 			tampering,
@@ -14379,7 +14680,8 @@ async function bringUpToDate({ checkout }, hosted, made, { checks, url }, log) {
 			gone: waitingGone(approved, evidence),
 			drift: waitingDrift(scan.organization, approved, evidence),
 			stated,
-			weights: weightsOf(made.subjects, governance)
+			weights: weightsOf(made.subjects, governance),
+			language
 		}),
 		labels,
 		reviewers: reviewersOf(scan.organization, governance, dayOf(at))
@@ -14401,22 +14703,15 @@ async function bringUpToDate({ checkout }, hosted, made, { checks, url }, log) {
 function conclude$1(open, scan) {
 	return open.some(({ outcome }) => outcome === "fail") ? "action_required" : scan.conclusion === "complete" && open.length === 0 ? "success" : "neutral";
 }
-function checkRunTitle(scan, open) {
-	let unseen = unseenIn(scan).length, parts = [
-		...scan.tampering.length === 0 ? [] : ["evidence was changed by hand"],
-		...unseen === 0 ? [] : [`not everything could be read (${count$1(unseen, "scope limitation")})`],
-		count$1(open.length, "open finding")
-	].join(", ");
-	return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}`;
-}
-function ruleLines({ stated_changes: changes }, resolved) {
-	let words = rulesWords(countRules({
+const checkRunTitle = (scan, open, language) => WORDS$11[language].checkRun(scan.tampering.length > 0, unseenIn(scan).length, open.length);
+function ruleLines({ stated_changes: changes }, resolved, language) {
+	let own = WORDS$11[language], words = rulesWords(countRules({
 		inForce: changes?.files ?? [],
 		onBranch: []
-	})), closed = closedByRules(resolved);
-	return [...words === "" ? [] : [`**Rules that people changed since the scan before: ${words}.** The pull request names each.`], ...closed.length === 0 ? [] : [`Without being mended, ${resolvedSentence(closed)}`]];
+	}), language), closed = closedByRules(resolved);
+	return [...words === "" ? [] : [own.rulesSince(words)], ...closed.length === 0 ? [] : [own.withoutMending(resolvedSentence(closed, language))]];
 }
-async function showCheckRun({ writer, repository }, { commit, scan, open, resolved }, log) {
+async function showCheckRun({ writer, repository }, { commit, scan, open, resolved, language }, log) {
 	let { status } = await writer.send("POST /repos/{owner}/{repo}/check-runs", {
 		owner: repository.owner,
 		repo: repository.name,
@@ -14425,12 +14720,12 @@ async function showCheckRun({ writer, repository }, { commit, scan, open, resolv
 		status: "completed",
 		conclusion: conclude$1(open, scan),
 		output: {
-			title: checkRunTitle(scan, open),
+			title: checkRunTitle(scan, open, language),
 			summary: [
-				...tamperingLines(scan.tampering, "en"),
-				...ruleLines(scan, resolved),
-				conclusionSentence(scan, "en"),
-				coverageTable(scan.sources, "en")
+				...tamperingLines(scan.tampering, language),
+				...ruleLines(scan, resolved, language),
+				conclusionSentence(scan, language),
+				coverageTable(scan.sources, language)
 			].join("\n\n")
 		}
 	});
@@ -14575,7 +14870,7 @@ const PUBLIC_KEY = /^\s*[a-z0-9@.-]+\s+([A-Za-z0-9+/]{16,}={0,3})(?:\s|$)/, Fing
 	added_by: Login.nullish(),
 	enabled: boolean().nullish(),
 	last_used: GitHubTime.nullish()
-}), Listed = union$1([DeployKey, object({ id: Id })]), isReadable = (key) => "key" in key, deployKeys = {
+}), Listed$1 = union$1([DeployKey, object({ id: Id })]), isReadable = (key) => "key" in key, deployKeys = {
 	id: "deploy-keys",
 	title: "Deploy keys",
 	endpoints: ["GET /repos/{owner}/{repo}/keys", "POST /graphql"],
@@ -14615,13 +14910,13 @@ const PUBLIC_KEY = /^\s*[a-z0-9@.-]+\s+([A-Za-z0-9+/]{16,}={0,3})(?:\s|$)/, Fing
 	identities: []
 });
 async function keysOf$1(repository, { ask, organization }) {
-	let { permission } = deployKeys, reading = readable$1(proven(await ask.list({
+	let { permission } = deployKeys, reading = readable$2(proven(await ask.list({
 		route: "GET /repos/{owner}/{repo}/keys",
 		parameters: {
 			owner: organization.login,
 			repo: repository.name
 		},
-		schema: Listed,
+		schema: Listed$1,
 		permission,
 		repository: repository.id,
 		key: null,
@@ -14647,7 +14942,7 @@ async function keysOf$1(repository, { ask, organization }) {
 		}))
 	};
 }
-function readable$1(reading) {
+function readable$2(reading) {
 	if (reading.state !== "complete" && reading.state !== "partial") return reading;
 	let data = reading.data.filter(isReadable), others = reading.data.filter((key) => !isReadable(key)).map(({ id }) => String(id));
 	if (others.length === 0) return {
@@ -14656,7 +14951,7 @@ function readable$1(reading) {
 	};
 	let reason = {
 		reason: "keys-misfit",
-		with: { keys: listed$6(others) }
+		with: { keys: listed$7(others) }
 	}, remedy = {
 		reason: "replace-keys",
 		with: {}
@@ -14697,9 +14992,9 @@ const ActionsSecret = object({
 	gives: ["actions-secret"],
 	needs: ["environments", "repositories"],
 	async collect(context) {
-		let { repositories, environments, units } = context.gathered, read = await Promise.all(repositories.flatMap((repository) => asked(environments.get(repository.id) ?? []).map((environment) => secretsOf$1(repository, environment, context)))), tooMany = repositories.flatMap((repository) => {
+		let { repositories, environments, units } = context.gathered, read = await Promise.all(repositories.flatMap((repository) => asked$1(environments.get(repository.id) ?? []).map((environment) => secretsOf$1(repository, environment, context)))), tooMany = repositories.flatMap((repository) => {
 			let count = environments.get(repository.id)?.length ?? 0, isKnown = isComplete(units, repository.id);
-			return count > MOST$4 && isKnown ? [bounded(repository, count)] : [];
+			return count > MOST$6 && isKnown ? [bounded(repository, count)] : [];
 		}), hidden = units.filter(({ source, state }) => source === "environments" && state !== "complete");
 		return {
 			units: [
@@ -14708,12 +15003,12 @@ const ActionsSecret = object({
 				...hidden.map((unit) => unitOf({
 					...unit,
 					source: this.id
-				}, behind(unit), 0))
+				}, behind$3(unit), 0))
 			],
 			identities: read.flatMap(({ identities }) => identities)
 		};
 	}
-}, MOST$4 = 300, asked = (all) => [...all].sort((a, b) => a.id - b.id).slice(0, 300), isComplete = (units, repository) => units.some(({ source, state, scope }) => source === "environments" && state === "complete" && scope.of === "repository" && scope.repository === repository), bounded = ({ id, name }, count) => ({
+}, MOST$6 = 300, asked$1 = (all) => [...all].sort((a, b) => a.id - b.id).slice(0, 300), isComplete = (units, repository) => units.some(({ source, state, scope }) => source === "environments" && state === "complete" && scope.of === "repository" && scope.repository === repository), bounded = ({ id, name }, count) => ({
 	source: environmentSecrets.id,
 	scope: {
 		of: "repository",
@@ -14734,7 +15029,7 @@ const ActionsSecret = object({
 		with: {}
 	}
 });
-function behind({ state, reason, remedy }) {
+function behind$3({ state, reason, remedy }) {
 	let same = state === "vanished" || state === "unavailable" || state === "not-applicable", unknown = {
 		reason: "environments-not-known",
 		with: {}
@@ -14818,10 +15113,10 @@ const Reviewer = discriminatedUnion("type", [object({
 	id,
 	name,
 	wait_minutes: rules.find(({ type }) => type === "wait_timer")?.wait_timer ?? 0,
-	reviewers: rules.flatMap(({ reviewers = [] }) => reviewers.map(nameOf$1)).sort(),
+	reviewers: rules.flatMap(({ reviewers = [] }) => reviewers.map(nameOf$5)).sort(),
 	prevent_self_review: rules.some(({ prevent_self_review }) => prevent_self_review === !0),
 	branches: branchesOf(policy ?? null)
-})), nameOf$1 = (one) => one.type === "User" ? `user:${one.reviewer.login}` : `team:${one.reviewer.slug}`, branchesOf = (policy) => policy === null ? "any" : policy.protected_branches ? "protected" : "custom", environments = {
+})), nameOf$5 = (one) => one.type === "User" ? `user:${one.reviewer.login}` : `team:${one.reviewer.slug}`, branchesOf = (policy) => policy === null ? "any" : policy.protected_branches ? "protected" : "custom", environments = {
 	id: "environments",
 	title: "Environments",
 	endpoints: ["GET /repos/{owner}/{repo}/environments"],
@@ -15731,7 +16026,7 @@ function fileOf(entry) {
 	}
 }
 const FOLDER = ".github/workflows", isWorkflow = (name) => /\.ya?ml$/i.test(name);
-function filesOf({ isEmpty, defaultBranchRef, workflows }) {
+function filesOf$1({ isEmpty, defaultBranchRef, workflows }) {
 	return workflows === null ? isEmpty || defaultBranchRef !== null ? [] : null : workflows.__typename === "Tree" ? workflows.entries ? workflows.entries.map(({ name, mode, oid, object }) => fileOf({
 		name,
 		mode: mode.toString(8).padStart(6, "0"),
@@ -15763,7 +16058,7 @@ async function readInBulk({ ask, organization }, permission) {
 		let page = dataOf(reading)?.organization.repositories, refused = refusedNodes(reading.refused);
 		page?.nodes.forEach((node, at) => {
 			if (typeof node?.databaseId != "number" || refused === null || refused.has(at)) return;
-			let files = filesOf(node);
+			let files = filesOf$1(node);
 			files !== null && found.set(node.databaseId, files);
 		}), page?.pageInfo.hasNextPage === !0 && (cursor = page.pageInfo.endCursor);
 	}
@@ -15932,23 +16227,23 @@ function ownJob(job, at, body) {
 	};
 }
 // action/sources/workflow-inputs.ts
-const NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
+const NAME$2 = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
 function givenIn(declared) {
-	let entries = entriesOf(declared);
+	let entries = entriesOf$1(declared);
 	return entries === null ? null : entries.map(({ key, value }) => ({
 		name: key.toLowerCase(),
-		value: kept(key, value)
+		value: kept$1(key, value)
 	})).sort(byName);
 }
 function inputsOf(on, jobs) {
 	let texts = jobs.flatMap(({ environment, calls }) => [environment, ...(calls?.with ?? []).map(({ value }) => value)]), wanted = new Set(texts.flatMap((text) => text === null ? [] : [inputNamed(text)]));
-	return (entriesOf(valueOf(valueOf(on, "workflow_call"), "inputs")) ?? []).filter(({ key, value }) => wanted.has(key.toLowerCase()) && isText(value)).map(({ key, value }) => ({
+	return (entriesOf$1(valueOf(valueOf(on, "workflow_call"), "inputs")) ?? []).filter(({ key, value }) => wanted.has(key.toLowerCase()) && isText(value)).map(({ key, value }) => ({
 		name: key.toLowerCase(),
 		default: defaultOf(key, value)
 	})).sort(byName);
 }
-function entriesOf(tree) {
-	return tree === null || tree.is === "nothing" ? [] : tree.is !== "map" || tree.entries.length > 100 ? null : tree.entries.every(({ key }) => NAME.test(key)) ? tree.entries : null;
+function entriesOf$1(tree) {
+	return tree === null || tree.is === "nothing" ? [] : tree.is !== "map" || tree.entries.length > 100 ? null : tree.entries.every(({ key }) => NAME$2.test(key)) ? tree.entries : null;
 }
 function isText(input) {
 	let type = valueOf(input, "type");
@@ -15956,11 +16251,11 @@ function isText(input) {
 }
 function defaultOf(name, input) {
 	let value = valueOf(input, "default");
-	if (value !== null) return value.is === "text" && value.text === "" ? "" : kept(name, value);
+	if (value !== null) return value.is === "text" && value.text === "" ? "" : kept$1(name, value);
 	let required = valueOf(input, "required");
 	return required === null || required.is === "text" && required.text === "false" ? "" : null;
 }
-function kept(name, value) {
+function kept$1(name, value) {
 	return value.is !== "text" || value.text === "" || value.text.length > 255 ? null : value.text.includes("${{") ? inputNamed(value.text) === null ? null : value.text : CREDENTIAL_NAME.test(name) || CREDENTIAL.test(value.text) || value.text.includes("\n") ? null : value.text;
 }
 const CREDENTIAL_NAME = /pass|pwd|secret|token|key|cred|auth|cert|signature|webhook|dsn|connection|sas/i, CREDENTIAL = /:\/\/[^/]*@|[A-Za-z0-9+/=]{20}/, byName = (a, b) => a.name < b.name ? -1 : 1;
@@ -16824,7 +17119,7 @@ const CONTEXTS = [
 ], refused$2 = (reason) => ({
 	ok: !1,
 	reason
-}), NOTHING = {
+}), NOTHING$2 = {
 	names: [],
 	any: !1
 };
@@ -16833,9 +17128,9 @@ function readExpression(expression, offered) {
 	if (trimmed === "") return refused$2("an expression with nothing in it");
 	if (trimmed === "insert") return {
 		ok: !0,
-		use: NOTHING
+		use: NOTHING$2
 	};
-	if (trimmed.length > 21e3) return refused$2(`an expression of more than ${LONGEST$3} characters`);
+	if (trimmed.length > 21e3) return refused$2(`an expression of more than ${LONGEST$5} characters`);
 	let tree = parse(trimmed);
 	if (tree === null) return refused$2("an expression GitHub does not accept");
 	let use = secretsIn(tree);
@@ -16847,7 +17142,7 @@ function readExpression(expression, offered) {
 		}
 	};
 }
-const LONGEST$3 = MAX_EXPRESSION_LENGTH.toLocaleString("en"), OTHER_SPACE = /[\v\f\u0085\p{Zs}\u2028\u2029]/gu;
+const LONGEST$5 = MAX_EXPRESSION_LENGTH.toLocaleString("en"), OTHER_SPACE = /[\v\f\u0085\p{Zs}\u2028\u2029]/gu;
 function readTemplate(text, offered) {
 	let names = [], any = !1, [length, segments, done] = [
 		10,
@@ -16862,7 +17157,7 @@ function readTemplate(text, offered) {
 		names.push(...reading.use.names), any ||= reading.use.any, segments += from > done ? 2 : 1, length += escapedLength(text.slice(done, from)) + 4 + String(segments).length + inside.trim().length, done = end;
 	}
 	let alone = segments === 1 && done === text.length;
-	return segments > 0 && !alone && length + escapedLength(text.slice(done)) > 21e3 ? refused$2(`a text with an expression that has more than ${LONGEST$3} characters`) : {
+	return segments > 0 && !alone && length + escapedLength(text.slice(done)) > 21e3 ? refused$2(`a text with an expression that has more than ${LONGEST$5} characters`) : {
 		ok: !0,
 		use: {
 			names,
@@ -16993,12 +17288,12 @@ function workflowIn(path, text, lines) {
 	}, ...trees.map((tree) => jobOf(tree, uses))], environments = jobs.flatMap(({ environment: name }) => name === null || isComputed(name) ? [] : [name]);
 	return {
 		path,
-		...startOf(on),
+		...startOf$1(on),
 		inputs: inputsOf(on, jobs),
 		secrets: [...new Set(jobs.flatMap(({ secrets }) => secrets))].sort(),
 		any_secret: jobs.some((job) => job.any_secret),
 		environments: [...new Set(environments)].sort(),
-		jobs: jobs.filter(saysSomething).sort((a, b) => a.job < b.job ? -1 : 1)
+		jobs: jobs.filter(saysSomething$1).sort((a, b) => a.job < b.job ? -1 : 1)
 	};
 }
 const NO_JOB = {
@@ -17007,7 +17302,7 @@ const NO_JOB = {
 }, facts = ({ names, any }) => ({
 	secrets: [...names].sort(),
 	any_secret: any
-}), saysSomething = ({ environment, secrets, any_secret: any, calls }) => environment !== null || secrets.length > 0 || any || calls !== null;
+}), saysSomething$1 = ({ environment, secrets, any_secret: any, calls }) => environment !== null || secrets.length > 0 || any || calls !== null;
 function usedOutside(entries, uses) {
 	let use = {
 		names: new Set(),
@@ -17022,7 +17317,7 @@ function jobOf({ job, body, calls }, uses) {
 		environment: environmentOf(valueOf(body, "environment")),
 		...facts(uses.ofJob(body)),
 		calls: calls === null ? null : {
-			workflow: calls.slice(0, LONGEST$2),
+			workflow: calls.slice(0, LONGEST$4),
 			secrets: handed(valueOf(body, "secrets"), uses),
 			with: givenIn(valueOf(body, "with"))
 		}
@@ -17038,12 +17333,12 @@ function handed(secrets, uses) {
 		};
 	}).sort((a, b) => a.name < b.name ? -1 : 1);
 }
-const LONGEST$2 = 1e3;
+const LONGEST$4 = 1e3;
 function environmentOf(declared) {
 	let name = declared?.is === "map" ? valueOf(declared, "name") : declared;
-	return name?.is !== "text" || name.text === "" ? null : name.text.length <= LONGEST$2 ? name.text : isComputed(name.text) ? "${{ … }}" : name.text.slice(0, LONGEST$2);
+	return name?.is !== "text" || name.text === "" ? null : name.text.length <= LONGEST$4 ? name.text : isComputed(name.text) ? "${{ … }}" : name.text.slice(0, LONGEST$4);
 }
-function startOf(on) {
+function startOf$1(on) {
 	let events = eventsOf(on), called = events.includes("workflow_call"), declared = valueOf(valueOf(on, "workflow_call"), "secrets"), names = (declared?.is === "map" ? declared.entries.filter(({ value }) => !isRequired(value)) : []).map(({ key }) => key.toUpperCase()).filter((name) => SafeName.safeParse(name).success);
 	return called ? {
 		starts: events.length > 1 ? "both" : "call",
@@ -17070,7 +17365,7 @@ const isRequired = (secret) => {
 }), Blob = object({
 	encoding: string(),
 	content: string()
-}), about = ({ id, name }, { organization }, permission) => ({
+}), about$1 = ({ id, name }, { organization }, permission) => ({
 	parameters: {
 		owner: organization.login,
 		repo: name
@@ -17082,7 +17377,7 @@ const isRequired = (secret) => {
 	data: []
 };
 async function listOne(repository, context, permission) {
-	let question = about(repository, context, permission), tree = repository.facts.default_branch ?? "HEAD";
+	let question = about$1(repository, context, permission), tree = repository.facts.default_branch ?? "HEAD";
 	for (let step of [...FOLDER.split("/"), null]) {
 		let reading = await context.ask.get({
 			...question,
@@ -17130,7 +17425,7 @@ const truncated = {
 	}
 };
 async function readOne(blob, repository, context, permission) {
-	let question = about(repository, context, permission), reading = await context.ask.get({
+	let question = about$1(repository, context, permission), reading = await context.ask.get({
 		...question,
 		route: "GET /repos/{owner}/{repo}/git/blobs/{file_sha}",
 		parameters: {
@@ -17224,7 +17519,7 @@ async function workflowsOf(listed, repository, context) {
 		data: found,
 		reason: {
 			reason: "files-not-sent",
-			with: { files: listed$6(unread.sort(), NAMED) }
+			with: { files: listed$7(unread.sort(), NAMED$2) }
 		},
 		remedy: {
 			reason: "run-again",
@@ -17232,7 +17527,7 @@ async function workflowsOf(listed, repository, context) {
 		}
 	};
 }
-const NAMED = 10, sources = [
+const NAMED$2 = 10, sources = [
 	deployKeys,
 	environmentSecrets,
 	environments,
@@ -17614,7 +17909,7 @@ const byLatest = (a, b) => a.first === b.first ? 0 : a.first > b.first ? -1 : 1,
 	secret: null,
 	token: null
 };
-function gapsOf$1(snapshot) {
+function gapsOf$2(snapshot) {
 	let shelves = new Map();
 	for (let unit of [...snapshot.units.filter(isGap), ...notAsked(snapshot)]) {
 		let shelf = shelves.get(unit.source) ?? emptyShelf();
@@ -17951,11 +18246,11 @@ function asObserved(identity, lastUsed) {
 	};
 }
 // action/evaluate/evaluate.ts
-function evaluate({ checks, snapshot, governance, ledger, today, pipeline, only }) {
+function evaluate$1({ checks, snapshot, governance, ledger, today, pipeline, only }) {
 	let isAsked = (uid) => only === void 0 || only.has(uid), scan = {
 		snapshot,
 		governance,
-		gaps: gapsOf$1(snapshot),
+		gaps: gapsOf$2(snapshot),
 		today,
 		pipeline: pipeline ?? UNKNOWN_PIPELINE,
 		ownershipOf: (one) => claimed(ownershipOf(one, governance)).ownership,
@@ -18063,33 +18358,1409 @@ function evaluated$1({ uid, ownership }, subject, results, { governance, today }
 		})).sort((a, b) => a.check < b.check ? -1 : 1)
 	};
 }
-function subject({ scan, facts, opened, resolved }) {
-	if (facts.length === 0) return `Record a quiet scan of ${scan.organization}`;
-	let shared = `Record a scan of ${scan.organization}`, changes = [...opened.length === 0 ? [] : [{
-		n: opened.length,
-		what: "opened"
-	}], ...resolved.length === 0 ? [] : [{
-		n: resolved.length,
-		what: "resolved"
-	}]], said = changes.map(({ n, what }, at) => `${at === 0 ? count$1(n, "finding") : String(n)} ${what}`), words = said.length === 0 ? `${count$1(facts.length, "file")} changed` : said.join(", "), short = changes.map(({ n, what }) => `${n} ${what}`).join(", ");
-	return [words, ...short === "" ? [] : [short]].map((counts) => `${shared}: ${counts}`).find(({ length }) => length <= 72) ?? shared;
+// action/evidence/commit-words.ts
+const CAUSES = {
+	statement: "記載",
+	limit: "限度",
+	exception: "例外"
+}, COMMIT_WORDS = {
+	en: {
+		quiet: (login) => `Record a quiet scan of ${login}`,
+		recorded: (login) => `Record a scan of ${login}`,
+		counts: (opened, resolved) => {
+			let changes = [...opened === 0 ? [] : [{
+				n: opened,
+				what: "opened"
+			}], ...resolved === 0 ? [] : [{
+				n: resolved,
+				what: "resolved"
+			}]];
+			return {
+				whole: changes.map(({ n, what }, at) => `${at === 0 ? count$3(n, "finding") : String(n)} ${what}`).join(", "),
+				short: changes.map(({ n, what }) => `${n} ${what}`).join(", ")
+			};
+		},
+		files: (n) => `${count$3(n, "file")} changed`,
+		subject: (recorded, counts) => `${recorded}: ${counts}`,
+		scan: (id) => `Scan ${id}.`,
+		changed: (files) => `${count$3(files, "evidence file")} changed.`,
+		findings: (opened, resolved, open) => `Findings: ${opened} opened, ${resolved} resolved, ${open} open.`,
+		closed: (causes) => `Closed without a fact that changed: ${causes.map(([by, n]) => `${n} by ${by}`).join(", ")}.`,
+		complete: "Everything in scope was read to its end.",
+		unable: (lacking) => `Unable to conclude on everything: ${lacking.join(", ")}.`
+	},
+	ja: {
+		quiet: (login) => `${login}のスキャンを記録(変更なし)`,
+		recorded: (login) => `${login}のスキャンを記録`,
+		counts: (opened, resolved) => {
+			let short = [...opened === 0 ? [] : [`新規${opened}件`], ...resolved === 0 ? [] : [`解消${resolved}件`]].join("、");
+			return {
+				whole: short === "" ? "" : `指摘事項 ${short}`,
+				short
+			};
+		},
+		files: (n) => `変更${n}ファイル`,
+		subject: (recorded, counts) => `${recorded}:${counts}`,
+		scan: (id) => `スキャン:${id}`,
+		changed: (files) => `変更した証跡ファイル:${files}`,
+		findings: (opened, resolved, open) => `指摘事項:新規${opened}件、解消${resolved}件、未解決${open}件`,
+		closed: (causes) => `事実の変更によらない解消:${causes.map(([by, n]) => `${CAUSES[by]}${n}件`).join("、")}`,
+		complete: "対象範囲のすべてを最後まで読み取った。",
+		unable: (lacking) => `対象範囲のすべてについて結論を示すことはできない(${lacking.join("、")})。`
+	}
+};
+function subject({ scan, facts, opened, resolved }, language) {
+	let own = COMMIT_WORDS[language];
+	if (facts.length === 0) return own.quiet(scan.organization);
+	let shared = own.recorded(scan.organization), { whole, short } = own.counts(opened.length, resolved.length);
+	return [whole === "" ? own.files(facts.length) : whole, ...short === "" ? [] : [short]].map((counts) => own.subject(shared, counts)).find(({ length }) => length <= 72) ?? shared;
 }
-function commitMessage(recorded) {
-	let { scan, facts, opened, resolved, open } = recorded, closed = [
+function commitMessage(recorded, language) {
+	let { scan, facts, opened, resolved, open } = recorded, own = COMMIT_WORDS[language], closed = [
 		"statement",
 		"limit",
 		"exception"
 	].map((cause) => [cause, resolved.filter(({ by }) => by === cause).length]).filter(([, n]) => n > 0);
 	return {
-		headline: subject(recorded),
+		headline: subject(recorded, language),
 		body: [
-			`Scan ${scan.id}.`,
-			`${count$1(facts.length, "evidence file")} changed.`,
-			`Findings: ${opened.length} opened, ${resolved.length} resolved, ${open.length} open.`,
-			...closed.length === 0 ? [] : [`Closed without a fact that changed: ${closed.map(([by, n]) => `${n} by ${by}`).join(", ")}.`],
-			scan.conclusion === "complete" ? "Everything in scope was read to its end." : `Unable to conclude on everything: ${lackingIn$1(scan, "en").join(", ")}.`
+			own.scan(scan.id),
+			own.changed(facts.length),
+			own.findings(opened.length, resolved.length, open.length),
+			...closed.length === 0 ? [] : [own.closed(closed)],
+			scan.conclusion === "complete" ? own.complete : own.unable(lackingIn$1(scan, language))
 		].join("\n")
 	};
+}
+// model/decision-name.ts
+const DECISION_NAMES = {
+	en: {
+		keep: "keep",
+		modify: "modify",
+		revoke: "revoke",
+		transfer: "transfer",
+		except: "except",
+		escalate: "escalate"
+	},
+	ja: {
+		keep: "維持",
+		modify: "変更",
+		revoke: "失効",
+		transfer: "移管",
+		except: "例外",
+		escalate: "上申"
+	}
+}, times$9 = number().int().nonnegative(), signSentences = {
+	"decided-fast": says({
+		lines: times$9,
+		seconds: times$9,
+		limit: number()
+	}, ({ lines, seconds, limit }) => ({
+		en: `${lines} lines were decided within ${seconds} seconds, more than ${limit} a minute.`,
+		ja: `${lines}件が${seconds}秒以内に判断されており、毎分${limit}件を超えている。`
+	})),
+	"one-reason-for-most": says({
+		same: times$9,
+		lines: times$9
+	}, ({ same, lines }) => ({
+		en: `${same} of ${lines} lines give one and the same reason.`,
+		ja: `${lines}件のうち${same}件の理由が同一である。`
+	})),
+	"never-reduced": says({ reviews: times$9 }, ({ reviews }) => ({
+		en: `In ${reviews} reviews in a row nothing was reduced or revoked.`,
+		ja: `連続する${reviews}回の棚卸で、削減又は失効の判断が一件もない。`
+	}))
+}, Sign = strictObject({
+	reason: Text,
+	with: Data
+}), hasteReasons = { "reviewer-not-asked-about-haste": says({
+	period: PeriodId,
+	signs: array(Sign).min(1)
+}, ({ period, signs }) => {
+	let said = signs.map((sign) => clauseOf(sign, signSentences));
+	return {
+		en: `Nobody has asked the reviewer of ${period} yet. ${said.map(({ en }) => en).join(" ")}`,
+		ja: `${period}のレビュー実施者への面談が行われていない。${said.map(({ ja }) => ja).join("")}`
+	};
+}) }, HEAD$1 = {
+	en: [
+		"Identity",
+		"Decision",
+		"Decided",
+		"Due",
+		"Seen done",
+		"Last use by then"
+	],
+	ja: [
+		"対象",
+		"判断",
+		"判断日",
+		"期限",
+		"完了の確認日",
+		"その時点の最終利用日"
+	]
+}, WORDS$3 = {
+	en: {
+		title: "What follows from the decisions",
+		open: "not yet",
+		late: "late",
+		none: "none recorded"
+	},
+	ja: {
+		title: "判断に基づく是正",
+		open: "未確認",
+		late: "期限後",
+		none: "記録なし"
+	}
+}, STATEMENT = {
+	en: {
+		title: "What whoever approves states",
+		digest: "Digest of the statement",
+		beside: "Recorded beside it:"
+	},
+	ja: {
+		title: "承認者の表明",
+		digest: "本文のダイジェスト",
+		beside: "あわせて記録した事項:"
+	}
+}, signs = signSentences;
+function remediationPart({ lines }, language) {
+	let own = lines.filter(({ remediation }) => remediation !== null);
+	return own.length === 0 ? [] : [`## ${WORDS$3[language].title} (${own.length})`, table(HEAD$1[language], own.map((line) => rowOf$2(line, language)))];
+}
+function rowOf$2({ title, repository, decision, at, remediation }, language) {
+	let words = WORDS$3[language], where = repository === null ? "" : ` ${cellCode(repository)}`, days = (day) => day === null ? "" : dateIn(day, language), done = remediation?.done ?? null, isLate = done !== null && remediation !== null && dayOf(done) > remediation.due, used = remediation?.used ?? null;
+	return [
+		`${cellCode(shortened$3(title))}${where}`,
+		decision === null ? "" : DECISION_NAMES[language][decision],
+		days(at === null ? null : dayOf(at)),
+		days(remediation?.due ?? null),
+		done === null ? words.open : `${days(dayOf(done))}${isLate ? ` (**${words.late}**)` : ""}`,
+		done === null ? "" : used === null ? words.none : days(dayOf(used))
+	];
+}
+function statementPart({ attestation }, language) {
+	if (attestation === null) return [];
+	let words = STATEMENT[language], told = attestation.signs.map(({ reason, with: data }) => `- ${sentence(signs[reason]?.print(data)?.[language] ?? reason, language)}`);
+	return [
+		`## ${words.title}`,
+		`> ${prose(attestation.text)}`,
+		`${words.digest}: ${code(attestation.digest)}`,
+		...told.length === 0 ? [] : [[
+			words.beside,
+			"",
+			...told
+		].join("\n")]
+	];
+}
+// model/reasons/reviews/changes.ts
+const steps = {
+	first: strictObject({
+		name: Text.describe("Name of the permission."),
+		before: Text.nullable().describe("Its level before."),
+		after: Text.nullable().describe("Its level after.")
+	}),
+	others: number().int().nonnegative().describe("How many further permissions changed that way.")
+}, inWords = ({ name, before, after }) => ({
+	en: `${quote(name)} from ${before ?? "nothing"} to ${after ?? "nothing"}`,
+	ja: `${quote(name)}が${before ?? "なし"}から${after ?? "なし"}に`
+}), more$1 = (others) => others === 0 ? {
+	en: "",
+	ja: ""
+} : {
+	en: ` and ${others} more`,
+	ja: `(他${others}件)`
+}, somebody = (login) => login === null ? {
+	en: "nobody",
+	ja: "なし"
+} : {
+	en: quote(login),
+	ja: quote(login)
+}, ROLE = {
+	"business-owner": {
+		en: "The business owner",
+		ja: "業務責任者"
+	},
+	"technical-steward": {
+		en: "The technical steward",
+		ja: "技術担当者"
+	}
+}, changeReasons = {
+	"no-review-before": says({}, () => ({
+		en: "No review of this entity under this regime was completed before.",
+		ja: "当該法人及び制度について、完了した棚卸はこれまでない。"
+	})),
+	"not-in-the-last-review": says({ period: PeriodId }, ({ period }) => ({
+		en: `It was not in the review of ${period}.`,
+		ja: `${period}の棚卸の対象ではなかった。`
+	})),
+	"last-review-not-read": says({ period: PeriodId }, ({ period }) => ({
+		en: `The evidence that the review of ${period} rests on is not at hand, so nothing can be compared.`,
+		ja: `${period}の棚卸の基礎となった証跡がなく、比較できない。`
+	})),
+	"permissions-grown": says(steps, ({ first, others }) => ({
+		en: `Its permissions grew: ${inWords(first).en}${more$1(others).en}.`,
+		ja: `権限が拡大した。${inWords(first).ja}変わった${more$1(others).ja}。`
+	})),
+	"permissions-shrunk": says(steps, ({ first, others }) => ({
+		en: `Its permissions shrank: ${inWords(first).en}${more$1(others).en}.`,
+		ja: `権限が縮小した。${inWords(first).ja}変わった${more$1(others).ja}。`
+	})),
+	"owner-changed": says({
+		role: _enum(["business-owner", "technical-steward"]),
+		before: Login.nullable(),
+		after: Login.nullable()
+	}, ({ role, before, after }) => ({
+		en: `${ROLE[role].en} changed from ${somebody(before).en} to ${somebody(after).en}.`,
+		ja: `${ROLE[role].ja}が${somebody(before).ja}から${somebody(after).ja}に変わった。`
+	})),
+	"reach-grown": says({ repositories: NameList }, ({ repositories }) => ({
+		en: `It reaches further repositories: ${list$2(repositories).en}.`,
+		ja: `到達するリポジトリに次のものが加わった。${list$2(repositories).ja}。`
+	})),
+	"reach-shrunk": says({ repositories: NameList }, ({ repositories }) => ({
+		en: `It reaches these repositories no more: ${list$2(repositories).en}.`,
+		ja: `到達するリポジトリから次のものが除かれた。${list$2(repositories).ja}。`
+	})),
+	"reach-not-known": says({}, () => ({
+		en: "Which repositories it reaches is not known any more, or was not known then.",
+		ja: "到達するリポジトリが、現在又は前回の時点で確認できていない。"
+	})),
+	"entities-changed": says({}, () => ({
+		en: "It serves other entities or systems than it did.",
+		ja: "利用する法人又はシステムが変わった。"
+	})),
+	renewed: says({ on: Day }, ({ on }) => ({
+		en: `Its credential was renewed on ${on}.`,
+		ja: `資格情報が${on}に更新された。`
+	})),
+	"nothing-changed": says({}, () => ({
+		en: "Nothing changed since the last review.",
+		ja: "前回の棚卸から変更はない。"
+	}))
+}, printChange = (reason) => printReason(reason, changeReasons), title$1 = (check) => wordsOf$3.get(check)?.title ?? {
+	en: quote(check),
+	ja: quote(check)
+}, more = (others) => others === 0 ? {
+	en: "",
+	ja: ""
+} : {
+	en: ` (and ${others} more of the kind)`,
+	ja: `(同種の指摘が他に${others}件)`
+}, suggestionReasons = {
+	"finding-open": says({
+		check: Slug,
+		since: Day,
+		others: number().int().nonnegative()
+	}, ({ check, since, others }) => ({
+		en: `Since ${since} this does not hold: ${title$1(check).en}${more(others).en}.`,
+		ja: `${since}以降、次の事項を満たしていない。「${title$1(check).ja}」${more(others).ja}。`
+	})),
+	"exception-in-force": says({
+		exception: ExceptionId,
+		until: Day
+	}, ({ exception, until }) => ({
+		en: `${exception} accepts what it does not keep, until ${until}.`,
+		ja: `満たしていない事項は、${exception}により${until}まで例外として承認されている。`
+	})),
+	"no-owner": says({}, () => ({
+		en: "Nobody is stated as its business owner.",
+		ja: "業務責任者の記載がない。"
+	})),
+	"nothing-stands-against-it": says({}, () => ({
+		en: "Its owner is stated, nothing changed since the last review, and no finding is open.",
+		ja: "業務責任者の記載があり、前回の棚卸から変更がなく、未完了の指摘もない。"
+	}))
+}, printSuggestion = (reason) => printReason(reason, suggestionReasons), VISIBILITY = _enum([
+	"public",
+	"private",
+	"internal"
+]), SEEN_BY = {
+	public: {
+		en: "public",
+		ja: "パブリック"
+	},
+	private: {
+		en: "private",
+		ja: "プライベート"
+	},
+	internal: {
+		en: "internal",
+		ja: "インターナル"
+	}
+}, triggerReasons = {
+	"permissions-grown": changeReasons["permissions-grown"],
+	"owner-changed": changeReasons["owner-changed"],
+	"reach-grown": changeReasons["reach-grown"],
+	"reach-not-known": changeReasons["reach-not-known"],
+	"entities-changed": changeReasons["entities-changed"],
+	"visibility-changed": says({
+		before: VISIBILITY,
+		after: VISIBILITY
+	}, ({ before, after }) => ({
+		en: `Its repository was ${SEEN_BY[before].en} and is ${SEEN_BY[after].en}.`,
+		ja: `リポジトリの公開範囲が${SEEN_BY[before].ja}から${SEEN_BY[after].ja}に変わった。`
+	})),
+	"now-relevant": says({}, () => ({
+		en: "It was left out when the population was frozen, and has to be in it now.",
+		ja: "母集団の確定時には対象外であったが、現在は対象に含まれる。"
+	})),
+	"used-again": says({ on: Day }, ({ on }) => ({
+		en: `It was dormant when the population was frozen, and was used on ${on}.`,
+		ja: `母集団の確定時には休眠していたが、${on}に利用された。`
+	})),
+	gone: says({ on: Day.nullable() }, ({ on }) => ({
+		en: `It is gone${on === null ? "" : ` since ${on}`}, and nobody had decided on it.`,
+		ja: `${on === null ? "" : `${on}以降、`}存在しておらず、それまでに決定もなかった。`
+	})),
+	"facts-changed": says({}, () => ({
+		en: "What decides about it is not as it was when the population was frozen.",
+		ja: "決定の基礎となる事実が、母集団の確定時と異なる。"
+	}))
+}, printTrigger = (reason) => printReason(reason, triggerReasons), WORDS$2 = {
+	en: {
+		heading: (regime, entity, period) => `${regime} review of ${entity}, ${period}`,
+		counts: (all, changed, decided) => `${count$3(all, "line")}: ${decided} decided, ${all - decided} left; ${changed} changed since the last review.`,
+		period: (from, to) => `The period runs from ${from} to ${to}.`,
+		due: (day) => `Every line is to be decided by ${day}.`,
+		completed: (day) => `The last line was decided on ${day}.`,
+		first: "It is the first one of this entity under this regime, so every line is new.",
+		openedAlthough: "This review was opened although something is held against its population:",
+		acceptedBy: (login, statement) => `Accepted by ${login}, in ${statement}:`,
+		questions: "Each line asks: who had this access, why, and is it still needed?",
+		questionsOnReporting: "Each line asks: who had this access, why, and did it create a risk for financial reporting?",
+		how: "Decide in a comment of the pull request; privileged, financial and new identities one by one, others by kind, repository, owner, finding or change as well:",
+		edit: "Or edit decision, rationale and reporting_risk of a line in the record below. The decisions are keep, modify, revoke, transfer, except and escalate. Nobody decides on what they own, keep or made.",
+		example: "it still sends the nightly export\nrisk: no, it can only read",
+		cameUp: "Came up after the population was frozen",
+		groups: {
+			new: "New",
+			"permissions-grown": "Permissions grown",
+			"permissions-shrunk": "Permissions shrunk",
+			"owner-changed": "Owner changed",
+			"reach-changed": "Reach changed",
+			renewed: "Credential renewed",
+			unchanged: "Unchanged"
+		},
+		identity: "Identity",
+		who: "Who had it",
+		why: "Why, and what it may do",
+		look: "What to look at",
+		decision: "Decision",
+		owner: "Owner",
+		steward: "Steward",
+		creator: "Made by",
+		nobody: "nobody",
+		notKnown: "not known",
+		noPurpose: "No purpose is stated.",
+		may: "May",
+		reaches: (repositories) => `Reaches ${count$3(repositories, "repository", "repositories")}.`,
+		reachNotKnown: "Which repositories it reaches is not known.",
+		lastUsed: (day) => `Last used on ${day}.`,
+		noUse: "No use is recorded.",
+		privileged: "privileged",
+		financial: "financial",
+		findings: "Not kept, or not known",
+		revalidate: "Justify anew",
+		because: {
+			dormant: "dormant",
+			shared: "shared",
+			"break-glass": "for emergencies"
+		},
+		suggested: "Suggested",
+		open: "open",
+		dueOn: (day) => `by ${day}`,
+		by: (login, day) => `${login}, ${day}`,
+		risk: (exists) => exists ? "Risk: yes." : "Risk: no.",
+		removed: "Gone since the last review",
+		removedColumns: [
+			"Identity",
+			"Decided then",
+			"Seen gone"
+		],
+		excluded: "Left out, and by whom",
+		excludedColumns: [
+			"Identity",
+			"Why",
+			"Decided by"
+		],
+		population: "Population",
+		query: (entity, isReporting) => isReporting ? `Every active identity that serves ${entity}, or that is stated to serve nobody in particular, without those of which somebody decided that they can do nothing to reporting; privileged ones are in it whatever was decided.` : `Every active identity that serves ${entity}, or that is stated to serve nobody in particular.`,
+		complete: "Every source was read to its end where it could hide something of it.",
+		incomplete: "Not every source was read to its end, so that identities may be missing.",
+		fields: {
+			commit: "Frozen at commit",
+			frozen: "Frozen",
+			scan: "Scan",
+			digest: "Digest of the uids",
+			identities: "Identities",
+			performer: "Performed by"
+		}
+	},
+	ja: {
+		heading: (regime, entity, period) => `${entity} ${regime} 棚卸(${period})`,
+		counts: (all, changed, decided) => `明細${all}件のうち、決定済み${decided}件、未決定${all - decided}件です。前回の棚卸から変更があったものは${changed}件です。`,
+		period: (from, to) => `対象期間は${from}から${to}までです。`,
+		due: (day) => `すべての明細について、${day}までに決定してください。`,
+		completed: (day) => `最後の明細は${day}に決定されました。`,
+		first: "当該法人及び制度について最初の棚卸であるため、すべての明細が新規です。",
+		openedAlthough: "この棚卸は、母集団に次の制約があることを承知の上で開始されています。",
+		acceptedBy: (login, statement) => `承認者 ${login}(${statement}):`,
+		questions: "明細ごとに、誰がアクセスを有していたか、その理由、及び現在も必要かどうかを確認してください。",
+		questionsOnReporting: "明細ごとに、誰がアクセスを有していたか、その理由、及び財務報告にリスクをもたらしたかどうかを確認してください。",
+		how: "プルリクエストのコメントにより決定します。特権ID、財務に係るID及び新規のIDは一件ずつ、その他は種類、リポジトリ、責任者、指摘事項又は変化によりまとめて決定することもできます。",
+		edit: "又は、下記の記録において明細の decision、rationale 及び reporting_risk を編集します。決定は、維持、変更、失効、移管、例外及び上申のいずれかです。自らが所有し、管理し、又は作成したIDについて決定することはできません。",
+		example: "夜間の出力処理に引き続き使用している\nリスク:なし 読取りのみ可能である",
+		cameUp: "母集団の確定後に判明したもの",
+		groups: {
+			new: "新規",
+			"permissions-grown": "権限の拡大",
+			"permissions-shrunk": "権限の縮小",
+			"owner-changed": "責任者の変更",
+			"reach-changed": "到達範囲の変更",
+			renewed: "資格情報の更新",
+			unchanged: "変更なし"
+		},
+		identity: "ID",
+		who: "アクセスを有していた者",
+		why: "理由及び権限",
+		look: "確認すべき事項",
+		decision: "決定",
+		owner: "業務責任者",
+		steward: "技術担当者",
+		creator: "作成者",
+		nobody: "なし",
+		notKnown: "不明",
+		noPurpose: "利用目的の記載がない。",
+		may: "権限",
+		reaches: (repositories) => `リポジトリ${repositories}件に到達する。`,
+		reachNotKnown: "到達するリポジトリを確認できない。",
+		lastUsed: (day) => `最後の利用は${day}。`,
+		noUse: "利用の記録はない。",
+		privileged: "特権",
+		financial: "財務",
+		findings: "満たしていない、又は確認できない事項",
+		revalidate: "再検証",
+		because: {
+			dormant: "休眠",
+			shared: "共有",
+			"break-glass": "緊急用"
+		},
+		suggested: "提案",
+		open: "未決定",
+		dueOn: (day) => `期限${day}`,
+		by: (login, day) => `${login}、${day}`,
+		risk: (exists) => exists ? "リスク:あり。" : "リスク:なし。",
+		removed: "前回の棚卸の後に存在しなくなったもの",
+		removedColumns: [
+			"ID",
+			"前回の決定",
+			"確認日時"
+		],
+		excluded: "対象から除いたもの及び判断者",
+		excludedColumns: [
+			"ID",
+			"理由",
+			"判断者"
+		],
+		population: "母集団",
+		query: (entity, isReporting) => isReporting ? `${entity}が利用する、又は利用する法人の記載がない、有効なIDのすべて。ただし、財務報告に係るデータに対して行い得ることはないと判断されたものを除く。特権IDは、その判断にかかわらず含む。` : `${entity}が利用する、又は利用する法人の記載がない、有効なIDのすべて。`,
+		complete: "母集団に影響し得るすべての情報源を最後まで読み取った。",
+		incomplete: "最後まで読み取れなかった情報源があるため、IDが漏れている可能性がある。",
+		fields: {
+			commit: "確定時のコミット",
+			frozen: "確定日時",
+			scan: "スキャン",
+			digest: "uidのハッシュ値",
+			identities: "ID数",
+			performer: "実施者"
+		}
+	}
+}, breaks = (parts) => parts.filter((part) => part !== null && part !== "").join("<br>"), rowOf$1 = (line, language) => {
+	let words = WORDS$2[language];
+	return [
+		identityCell(line, words, language),
+		whoCell(line, words),
+		whyCell(line, words, language),
+		lookCell(line, words, language),
+		decisionCell(line, words, language)
+	];
+};
+function identityCell({ title, kind, repository, uid, privileged, financial }, words, language) {
+	let marks = [...privileged ? [words.privileged] : [], ...financial ? [words.financial] : []];
+	return breaks([
+		`**${cellCode(shortened$3(title))}**`,
+		`${kinds$1[kind].name[language]}${repository === null ? "" : ` ${cellCode(repository)}`}`,
+		marks.length === 0 ? null : `_${marks.join(", ")}_`,
+		cellCode(uid)
+	]);
+}
+function whoCell({ business_owner: owner, technical_steward: steward, created_by: creator }, words) {
+	let named = (login, none) => login === null ? none : cellCode(login);
+	return breaks([
+		`${words.owner}: ${named(owner, `**${words.nobody}**`)}`,
+		`${words.steward}: ${named(steward, words.nobody)}`,
+		`${words.creator}: ${named(creator, words.notKnown)}`
+	]);
+}
+function whyCell({ purpose, permissions, reaches, last_used: used }, words, language) {
+	let may = Object.entries(permissions).sort(([a], [b]) => byCodePoint(a, b)).map(([name, level]) => `${name}: ${level}`).join(", ");
+	return breaks([
+		purpose === null ? words.noPurpose : cellSentence(shortened$3(purpose, 300), language),
+		may === "" ? null : `${words.may}: ${cellCode(may)}`,
+		reaches === null ? words.reachNotKnown : words.reaches(reaches),
+		used === null ? words.noUse : words.lastUsed(dateIn(dayOf(used), language))
+	]);
+}
+function lookCell(line, words, language) {
+	let { change, findings, revalidate, suggested, off_cycle: later } = line, titles = findings.map((check) => wordsOf$3.get(check)?.title[language] ?? check), shown = titles.slice(0, 3).map((title) => cellSentence(title, language)), rest = titles.length - shown.length;
+	return breaks([
+		later === null ? null : `**${cellSentence(printTrigger(later)[language], language)}**`,
+		change.reason === "no-review-before" ? null : cellSentence(printChange(change)[language], language),
+		revalidate.length === 0 ? null : `**${words.revalidate}: ${revalidate.map((why) => words.because[why]).join(", ")}**`,
+		shown.length === 0 ? null : `${words.findings}: ${shown.join("; ")}${rest > 0 ? ` (+${rest})` : ""}`,
+		suggested === null ? null : `${words.suggested}: **${DECISION_NAMES[language][suggested.decision]}**. ${cellSentence(printSuggestion(suggested)[language], language)}`
+	]);
+}
+function decisionCell(line, words, language) {
+	let { decision, exception, transfer_to: to, by, at, rationale, reporting_risk: risk, off_cycle: later } = line;
+	if (decision === null) return breaks([`_${words.open}_`, later === null ? null : words.dueOn(dateIn(later.due, language))]);
+	let with_ = exception ?? (to === null ? null : cellCode(to));
+	return breaks([
+		`**${DECISION_NAMES[language][decision]}**${with_ === null ? "" : ` ${with_}`}`,
+		by === null || at === null ? null : words.by(cellCode(by), dateIn(dayOf(at), language)),
+		rationale === null ? null : cellSentence(shortened$3(rationale, 300), language),
+		risk === null ? null : `${words.risk(risk.exists)} ${cellSentence(shortened$3(risk.text, 300), language)}`
+	]);
+}
+// action/review/body/order.ts
+const rankOf$2 = ({ off_cycle: later, change }) => later === null ? CHANGES.indexOf(change.what) : -1, weightOf$1 = ({ suggested, revalidate, privileged, financial, findings }) => (revalidate.length > 0 ? 16 : 0) + (suggested !== null && suggested.decision !== "keep" ? 8 : 0) + (privileged ? 4 : 0) + (financial ? 2 : 0) + +(findings.length > 0), inReadingOrder = (lines) => lines.toSorted((a, b) => rankOf$2(a) - rankOf$2(b) || weightOf$1(b) - weightOf$1(a) || byCodePoint(a.uid, b.uid)), reviewGapReasons = {
+	"source-not-read": notReadReasons["not-read"],
+	"scan-too-old": says({
+		started: Instant,
+		hours: number().int().nonnegative(),
+		limit: number().int().nonnegative()
+	}, ({ started, hours, limit }) => ({
+		en: `The last scan began on ${started.slice(0, 10)}, ${count$3(hours, "hour")} before the population was frozen; the limit is ${count$3(limit, "hour")}.`,
+		ja: `直近のスキャンの開始は${started.slice(0, 10)}であり、母集団の確定の${hours}時間前に当たる(限度は${limit}時間)。`
+	})),
+	"owners-missing": says({ identities: NameList }, ({ identities }) => ({
+		en: `Nobody is stated as business owner of ${count$3(sizeOf$2(identities), "identity", "identities")}: ${list$2(identities).en}.`,
+		ja: `次のID${sizeOf$2(identities)}件に業務責任者の記載がない。${list$2(identities).ja}。`
+	}))
+}, printReviewGap = (reason) => printReason(reason, reviewGapReasons);
+// action/review/body/population.ts
+function gapsPart(gaps, language) {
+	let words = WORDS$2[language];
+	if (gaps.length === 0) return [];
+	let lines = gaps.map((gap) => {
+		let { accepted } = gap, why = sentence(printReviewGap(gap)[language], language);
+		return accepted === null ? `- ${why}` : `- ${why} ${words.acceptedBy(code(accepted.by), code(accepted.statement))} ${sentence(accepted.rationale, language)}`;
+	});
+	return [`> [!WARNING]\n> ${words.openedAlthough}\n>\n${lines.map((line) => `> ${line}`).join("\n")}`];
+}
+function removedPart(removed, language) {
+	let words = WORDS$2[language], names = DECISION_NAMES[language], decided = (decision) => decision === null ? words.open : names[decision] ?? cellCode(decision);
+	return removed.length === 0 ? [] : [`## ${words.removed} (${removed.length})`, table(words.removedColumns, removed.map(({ title, repository, decided: then, gone }) => [
+		`${cellCode(shortened$3(title))}${repository === null ? "" : ` ${cellCode(repository)}`}`,
+		decided(then),
+		gone ?? words.notKnown
+	]))];
+}
+function excludedPart(excluded, language) {
+	let words = WORDS$2[language];
+	return excluded.length === 0 ? [] : [`## ${words.excluded} (${excluded.length})`, table(words.excludedColumns, excluded.map(({ uid, reason, by }) => [
+		cellCode(uid),
+		cellSentence(shortened$3(reason, 300), language),
+		by === null ? words.notKnown : cellCode(by)
+	]))];
+}
+function populationPart({ population, performer_role: role }, entity, language) {
+	let words = WORDS$2[language], { fields } = words;
+	return [
+		`## ${words.population}`,
+		[words.query(sentence(entity, language), population.relevance === "reporting"), population.complete ? words.complete : words.incomplete].join("\n"),
+		table([fields.commit, code(population.commit)], [
+			[fields.frozen, population.frozen],
+			[fields.scan, cellCode(population.scan)],
+			[fields.identities, String(population.identities)],
+			[fields.digest, code(population.digest)],
+			[fields.performer, cellSentence(roleName(role)[language], language)]
+		])
+	];
+}
+// action/review/body/body.ts
+function entityOf({ entity }, { entities }) {
+	return entities.find(({ data }) => data.entity === entity) ?? null;
+}
+const languageOf = (review, naming) => entityOf(review, naming)?.data.language ?? "en";
+function nameOf$4(review, naming, language) {
+	let regime = naming.regimes.find(({ data }) => data.regime === review.regime)?.data.short[language], entity = entityOf(review, naming)?.data.names[language];
+	return WORDS$2[language].heading(sentence(regime ?? review.regime, language), sentence(entity ?? review.entity, language), review.period);
+}
+function bodyOf$2(review, naming) {
+	let language = languageOf(review, naming), words = WORDS$2[language], { lines, due, completed, population } = review, day = (one) => dateIn(one, language), head = [
+		words.identity,
+		words.who,
+		words.why,
+		words.look,
+		words.decision
+	], section = (title, own) => own.length === 0 ? [] : [`## ${title} (${own.length})`, table(head, inReadingOrder(own).map((line) => rowOf$1(line, language)))], later = lines.filter(({ off_cycle: one }) => one !== null), frozen = lines.filter(({ off_cycle: one }) => one === null);
+	return [
+		`# ${nameOf$4(review, naming, language)}`,
+		[
+			...daysOf(review, naming, language),
+			countsOf(review, language),
+			...lines.some(({ change }) => change.reason === "no-review-before") ? [words.first] : [],
+			completed === null ? words.due(day(due)) : words.completed(day(completed.slice(0, 10)))
+		].join("\n"),
+		...gapsPart(population.gaps, language),
+		...statementPart(review, language),
+		population.relevance === "reporting" ? words.questionsOnReporting : words.questions,
+		words.how,
+		exampleOf(lines, language),
+		words.edit,
+		...section(words.cameUp, later),
+		...CHANGES.flatMap((what) => section(words.groups[what], frozen.filter(({ change }) => change.what === what))),
+		...remediationPart(review, language),
+		...removedPart(population.removed, language),
+		...excludedPart(population.excluded, language),
+		...populationPart(review, entityOf(review, naming)?.data.names[language] ?? review.entity, language)
+	].join("\n\n");
+}
+function daysOf(review, naming, language) {
+	let entity = entityOf(review, naming);
+	if (entity === null) return [];
+	let { from, to } = periodOf(review.period, entity.data.fiscal_year_end);
+	return [WORDS$2[language].period(dateIn(from, language), dateIn(to, language))];
+}
+function countsOf({ lines }, language) {
+	let changed = lines.filter(({ change, off_cycle: later }) => later !== null || change.what !== "unchanged"), decided = lines.filter(isDecided);
+	return WORDS$2[language].counts(lines.length, changed.length, decided.length);
+}
+function exampleOf(lines, language) {
+	let uid = (lines.find(({ decision }) => decision === null) ?? lines[0])?.uid ?? "…", because = language === "en" ? " because " : " 理由:";
+	return [
+		"```text",
+		`/countersign ${DECISION_NAMES[language].keep} uid:${uid}${because}${WORDS$2[language].example}`,
+		"```"
+	].join("\n");
+}
+// model/frequency.ts
+const MONTHS = {
+	monthly: 1,
+	quarterly: 3,
+	"semi-annual": 6,
+	annual: 12
+}, monthsBetween = (frequency) => MONTHS[frequency] ?? null, monthsOfPeriod = (id) => id.includes("-Q") ? 3 : id.includes("-H") ? 6 : 12, period = { period: PeriodId }, everyCriterion = {
+	"no-review-due": says(period, ({ period }) => ({
+		en: `No review falls due in ${period} at the declared frequency.`,
+		ja: `定められた頻度では、${period}に実施すべき棚卸はない。`
+	})),
+	"no-review-recorded": says({
+		...period,
+		control: Text,
+		entity: Names.describe("Names of the entity.")
+	}, ({ period, control, entity }) => ({
+		en: `No review under ${control} is recorded for ${entity.en} in ${period}.`,
+		ja: `${entity.ja}の${period}における${control}の棚卸は記録されていない。`
+	})),
+	"no-change-needed": says(period, ({ period }) => ({
+		en: `Nothing had to be changed after the review of ${period}.`,
+		ja: `${period}の棚卸の後に変更を要するものはなかった。`
+	})),
+	"no-scan-recorded": says(period, ({ period }) => ({
+		en: `No scan is recorded in ${period}.`,
+		ja: `${period}におけるスキャンの記録がない。`
+	})),
+	"no-evaluation-recorded": says(period, ({ period }) => ({
+		en: `No evaluation of the review of ${period} is recorded.`,
+		ja: `${period}の棚卸の評価は記録されていない。`
+	})),
+	"no-approval-recorded": says(period, ({ period }) => ({
+		en: `No approval of the review of ${period} is recorded.`,
+		ja: `${period}の棚卸の承認は記録されていない。`
+	}))
+}, partsFrom = (_reasons) => (value, reason, data) => ({
+	value,
+	reason: {
+		reason,
+		with: data
+	}
+}), partsOf$1 = ({ reasons }) => partsFrom(reasons), alone = ({ value, reason, brief }) => ({
+	value,
+	reasons: [reason],
+	more: 0,
+	brief: brief?.(0) ?? []
+}), answer = (found, evidence) => ({
+	..."reasons" in found ? found : alone(found),
+	evidence: [...new Set(evidence)].sort()
+}), ORDER$1 = [
+	"missed",
+	"not-performed",
+	"unknown",
+	"met",
+	"not-applicable"
+];
+function worst(parts, none) {
+	let value = ORDER$1.find((candidate) => parts.some((one) => one.value === candidate));
+	if (value === void 0) return alone(none);
+	let deciding = parts.filter((one) => one.value === value), shown = deciding.slice(0, 3);
+	return {
+		value,
+		reasons: shown.map(({ reason }) => reason),
+		more: deciding.length - shown.length,
+		brief: deciding[0]?.brief?.(deciding.length - 1) ?? []
+	};
+}
+// action/criteria/terms/reviews.ts
+const part$32 = partsFrom(everyCriterion), declaredFrequency = ({ overlay, entity, regime }) => entity.data.overrides.find((one) => one.regime === regime.data.regime && one.control === overlay.data.control)?.frequency ?? overlay.data.frequency;
+function reviewsDue(context) {
+	let months = monthsBetween(declaredFrequency(context));
+	return months === null ? 1 : Math.floor(monthsOfPeriod(context.period.id) / months);
+}
+function withoutReview$1(context) {
+	let { control, entity, period } = context;
+	return reviewsDue(context) === 0 ? part$32("not-applicable", "no-review-due", { period: period.id }) : part$32("not-performed", "no-review-recorded", {
+		period: period.id,
+		control: control.data.control,
+		entity: entity.data.names
+	});
+}
+function ofReviews(context, ask, more = []) {
+	let { reviews } = context, none = withoutReview$1(context);
+	if (reviews.length === 0) return answer(none, []);
+	let found = worst(reviews.flatMap((review) => ask(review)), none);
+	return answer(found, [...reviews.map(({ file }) => file), ...more]);
+}
+const ofWrongLines = (context, none, ask) => ofReviews(context, (review) => {
+	let lines = wrongLines(review);
+	return lines.length === 0 ? none(review.data.period) : lines.map((line) => ask(line, review));
+}), nothingToChange = (period) => part$32("not-applicable", "no-change-needed", { period }), wrongLines = ({ data }) => data.lines.filter(({ decision }) => decision === "modify" || decision === "revoke"), REVIEW = "REV-01", REVIEW_CONTROLS = [
+	REVIEW,
+	"REV-02",
+	"REV-03"
+];
+function periodsAround(day, frequency) {
+	let year = Number(day.slice(0, 4)), years = [
+		year - 1,
+		year,
+		year + 1
+	];
+	switch (frequency) {
+		case "quarterly": return years.flatMap((one) => [
+			1,
+			2,
+			3,
+			4
+		].map((quarter) => `${one}-Q${quarter}`));
+		case "semi-annual": return years.flatMap((one) => [`FY${one}-H1`, `FY${one}-H2`]);
+		case "annual": return years.map((one) => `FY${one}`);
+		case "continuous":
+		case "daily":
+		case "weekly":
+		case "monthly":
+		case "event": return [];
+		default: return frequency;
+	}
+}
+function stepsOf(period, { entity, regime, governance }) {
+	let rules = regime.data.reviews, limits = limitsUnder(governance, {
+		entity: entity.data.entity,
+		regime: regime.data.regime,
+		control: REVIEW
+	}), { holidays } = governance.configuration.calendar, before = (days) => addDays(period.to, -days), after = (days) => addBusinessDays(period.to, days, holidays), freeze = before((period.endsYear ? rules.freeze_days_at_year_end : null) ?? rules.freeze_days), oldest = addDays(freeze, limits["rev.snapshot_max_age_days"].strict), due = before(rules.due_days);
+	return {
+		freeze,
+		due: due < oldest ? due : oldest,
+		remediation: remediationOf(regime, period, after(limits["close.business_days"].strict)),
+		certification: after(limits["cert.window_bd"].strict),
+		rollForward: period.endsYear ? period.to : null
+	};
+}
+function remediationOf({ data: { demands } }, { to, endsYear }, close) {
+	let isDemanded = (criterion) => demands.some((one) => one.criterion === criterion);
+	return isDemanded("remediated-before-close") ? close : isDemanded("remediated-before-year-end") && endsYear ? to : null;
+}
+function campaignsOn(today, governance) {
+	return governance.entities.flatMap((entity) => governance.regimes.filter(({ data }) => entity.data.regimes.includes(data.regime)).flatMap((regime) => {
+		let overlay = governance.overlays.find(({ data }) => data.regime === regime.data.regime && data.control === "REV-01" && data.language === regime.data.languages[0]);
+		return overlay === void 0 || isLeftOut(entity, regime) ? [] : periodsAround(today, declaredFrequency({
+			entity,
+			regime,
+			overlay
+		})).map((id) => {
+			let period = periodOf(id, entity.data.fiscal_year_end);
+			return {
+				period,
+				entity,
+				regime,
+				overlay,
+				steps: stepsOf(period, {
+					entity,
+					regime,
+					governance
+				})
+			};
+		}).filter(({ steps }) => steps.freeze <= today && today <= steps.certification);
+	}));
+}
+function isLeftOut({ data: { scoping } }, { data: { regime } }) {
+	let [last] = scoping.filter((one) => one.regime === regime).filter(({ controls }) => controls.length === 0 || controls.includes("REV-01")).sort((a, b) => a.decided_on < b.decided_on ? 1 : -1);
+	return last?.included === !1;
+}
+const roleOf$1 = ({ entity, regime, overlay }, which) => entity.data.overrides.find((one) => one.regime === regime.data.regime && one.control === "REV-01")?.[which] ?? overlay.data[which], serves = (entities, entity) => entities.length === 0 || entities.includes(entity), repositoriesById = ({ repositories }) => new Map(repositories.map(({ data }) => [data.id, data]));
+function entitiesServed({ ownership, repository_id: id }, repositories) {
+	let own = ownership?.entities ?? [];
+	return own.length > 0 ? own : (id === null ? void 0 : repositories.get(id))?.entities ?? [];
+}
+// action/review/gate.ts
+function gapsOf$1(input) {
+	return [
+		...unread(input),
+		...tooOld(input),
+		...unowned(input)
+	].map((gap) => ({
+		...gap,
+		accepted: acceptanceOf(gap, input)
+	}));
+}
+const isOpen = (gaps) => gaps.every(({ accepted }) => accepted !== null);
+function unread({ scan, view, campaign: { entity } }) {
+	let elsewhere = (id) => {
+		let repository = view.repositories.get(id);
+		return repository !== void 0 && !serves(repository.entities, entity.data.entity);
+	};
+	return scan.data.sources.flatMap(({ source, gaps }) => {
+		let [first, ...others] = gaps.filter(({ scope }) => !("repository" in scope && elsewhere(scope.repository)));
+		if (first === void 0) return [];
+		let { scope, unit, state, reason: why, remedy } = first;
+		return [{
+			reason: "source-not-read",
+			with: {
+				source,
+				scope,
+				unit,
+				state,
+				why,
+				remedy,
+				others: others.length
+			}
+		}];
+	});
+}
+function tooOld({ scan, limits, frozen }) {
+	let { started } = scan.data, hours = Math.floor((Date.parse(frozen) - Date.parse(started)) / 36e5), limit = limits["scan.max_gap_hours"].default;
+	return hours <= limit ? [] : [{
+		reason: "scan-too-old",
+		with: {
+			started,
+			hours,
+			limit
+		}
+	}];
+}
+function unowned({ members }) {
+	let without = members.filter(({ data }) => !data.ownership?.business_owner);
+	return without.length === 0 ? [] : [{
+		reason: "owners-missing",
+		with: { identities: listed$7(without.map(({ data }) => data.title)) }
+	}];
+}
+function acceptanceOf(gap, { campaign, frozen }) {
+	let { entity, regime, period } = campaign, role = roleOf$1(campaign, "approver"), found = entity.data.accepted_gaps.filter((one) => one.regime === regime.data.regime && one.period === period.id).filter((one) => one.accepted_on <= dayOf(frozen) && covers(one, gap)).find((one) => entity.data.roster.some((entry) => entry.role === role && samePerson(entry.login, one.accepted_by) && inForce$1(entry, one.accepted_on)));
+	return found === void 0 ? null : {
+		by: found.accepted_by,
+		rationale: found.rationale,
+		statement: entity.file
+	};
+}
+const covers = ({ gap, source }, reason) => gap === reason.reason && (reason.reason !== "source-not-read" || source === null || source === reason.with.source);
+// action/review/view.ts
+function viewOf(ledger) {
+	let { organization } = ledger;
+	return {
+		ledger,
+		identities: new Map(ledger.identities.map((one) => [one.data.uid, one])),
+		repositories: repositoriesById(ledger),
+		snapshot: {
+			organization: {
+				id: organization?.data.id ?? 0,
+				login: organization?.data.organization ?? "",
+				facts: organization?.data.facts ?? NOTHING_SEEN
+			},
+			repositories: ledger.repositories.filter(({ data }) => data.state === "active").map(({ data: { id, name, facts } }) => ({
+				id,
+				name,
+				facts
+			})),
+			gone: [],
+			members: null,
+			identities: ledger.identities.map(({ data }) => observedIn(data, lastUseOf(data.uid, ledger))),
+			units: []
+		}
+	};
+}
+const lastUseOf = (uid, { lastUsed }) => lastUsed?.data.uses[uid] ?? null;
+function observedIn(identity, lastUsed) {
+	let { repository: name, repository_id: id, ...rest } = identity;
+	return {
+		...rest,
+		repository: id === null || name === null ? null : {
+			id,
+			name
+		},
+		lastUsed
+	};
+}
+const NOTHING_SEEN = {
+	plan: null,
+	two_factor_required: null,
+	deploy_keys_allowed: null,
+	default_repository_permission: null,
+	actions_enabled_repositories: null,
+	actions_allowed: null,
+	workflow_token_default: null,
+	actions_approve_pull_requests: null,
+	owners: null,
+	members: null,
+	pending_token_requests: null
+};
+// action/review/facts.ts
+function reachIn(identity, { ledger, snapshot }) {
+	let reached = repositoriesOf(observedIn(identity, lastUseOf(identity.uid, ledger)), snapshot);
+	return reached === null ? null : [...new Set(reached)].sort();
+}
+const visibilityIn = (identity, { repositories }) => identity.repository_id === null ? null : repositories.get(identity.repository_id)?.facts.visibility ?? null;
+function factsDigest(identity, view) {
+	let { kind, state, facts, ownership, repository_id: repository } = identity;
+	return digestOf(writeYaml({
+		kind,
+		state,
+		facts,
+		repository,
+		visibility: visibilityIn(identity, view),
+		reaches: reachIn(identity, view),
+		business_owner: ownership?.business_owner ?? null,
+		technical_steward: ownership?.technical_steward ?? null,
+		entities: [...ownership?.entities ?? []].sort(),
+		systems: [...ownership?.systems ?? []].sort()
+	}));
+}
+// action/review/change.ts
+function changeBetween(before, after) {
+	return permissionChange(before.identity, after.identity) ?? ownerChange(before.identity, after.identity) ?? reachChange(before, after) ?? entityChange(before.identity, after.identity) ?? renewal(before.identity, after.identity);
+}
+const LEVELS = [[
+	"none",
+	"read",
+	"triage",
+	"write",
+	"maintain",
+	"admin"
+], [
+	"none",
+	"subset",
+	"all"
+]];
+function isMore(before, after) {
+	let [less, more] = [before ?? "none", after ?? "none"];
+	if (less === more) return !1;
+	let levels = LEVELS.find((one) => one.includes(less) && one.includes(more));
+	return levels === void 0 ? more !== "none" : levels.indexOf(more) > levels.indexOf(less);
+}
+function permissionChange(before, after) {
+	let [then, now] = [permissionsOf(before) ?? {}, permissionsOf(after) ?? {}], steps = [...new Set([...Object.keys(then), ...Object.keys(now)])].sort(byCodePoint).map((name) => ({
+		name,
+		before: then[name] ?? null,
+		after: now[name] ?? null
+	})).filter((step) => step.before !== step.after), grown = steps.filter((step) => isMore(step.before, step.after)), [first] = grown;
+	if (first !== void 0) return {
+		what: "permissions-grown",
+		reason: "permissions-grown",
+		with: {
+			first,
+			others: grown.length - 1
+		}
+	};
+	let [shrunk] = steps;
+	return shrunk === void 0 ? null : {
+		what: "permissions-shrunk",
+		reason: "permissions-shrunk",
+		with: {
+			first: shrunk,
+			others: steps.length - 1
+		}
+	};
+}
+const isSame = (one, other) => one === null || other === null ? one === other : samePerson(one, other);
+function ownerChange({ ownership: then }, { ownership: now }) {
+	let changed = [{
+		role: "business-owner",
+		before: then?.business_owner ?? null,
+		after: now?.business_owner ?? null
+	}, {
+		role: "technical-steward",
+		before: then?.technical_steward ?? null,
+		after: now?.technical_steward ?? null
+	}].find(({ before, after }) => !isSame(before, after));
+	return changed === void 0 ? null : {
+		what: "owner-changed",
+		reason: "owner-changed",
+		with: changed
+	};
+}
+function reachChange(before, after) {
+	let [then, now] = [reachIn(before.identity, before.view), reachIn(after.identity, after.view)];
+	if (then === null && now === null) return null;
+	if (then === null || now === null) return {
+		what: "reach-changed",
+		reason: "reach-not-known",
+		with: {}
+	};
+	if (before.identity.repository_id !== null) return null;
+	let further = now.filter((name) => !then.includes(name));
+	if (further.length > 0) return {
+		what: "reach-changed",
+		reason: "reach-grown",
+		with: { repositories: listed$7(further) }
+	};
+	let fewer = then.filter((name) => !now.includes(name));
+	return fewer.length === 0 ? null : {
+		what: "reach-changed",
+		reason: "reach-shrunk",
+		with: { repositories: listed$7(fewer) }
+	};
+}
+function entityChange({ ownership: then }, { ownership: now }) {
+	let served = (one) => [...one?.entities ?? [], ...one?.systems ?? []].sort().join(" ");
+	return served(then) === served(now) ? null : {
+		what: "reach-changed",
+		reason: "entities-changed",
+		with: {}
+	};
+}
+function renewal(before, after) {
+	let on = renewedAt(after);
+	return renewedAt(before) === on ? null : {
+		what: "renewed",
+		reason: "renewed",
+		with: { on: dayOf(on) }
+	};
+}
+// action/review/population.ts
+const NOTHING$1 = reportingRelevanceIsDecided$1.reasons["decided-that-it-can-do-nothing"];
+function whoDecidedNothing({ assessments }) {
+	let found = assessments.find(({ check }) => check === reportingRelevanceIsDecided$1.id);
+	if (found?.reason !== "decided-that-it-can-do-nothing") return null;
+	let read = NOTHING$1.data.safeParse(found.with);
+	return read.success ? read.data.by : null;
+}
+const statementOf = ({ ownership }, { statements }) => statements.find(({ file }) => file === ownership?.statement)?.data ?? null;
+function membersOf(view, { entity, regime }, governance) {
+	let own = view.ledger.identities.filter(({ data }) => data.state === "active").filter(({ data }) => serves(entitiesServed(data, view.repositories), entity.data.entity)).sort((a, b) => byCodePoint(a.data.uid, b.data.uid));
+	if (regime.data.reviews.population === "all") return {
+		identities: own,
+		excluded: []
+	};
+	let excluded = [];
+	return {
+		identities: own.filter(({ data }) => {
+			let by = whoDecidedNothing(data);
+			if (by === null || isPrivilegedIn(view, data)) return !0;
+			let reason = statementOf(data, governance)?.reporting?.rationale ?? "";
+			return excluded.push({
+				uid: data.uid,
+				privileged: !1,
+				reason,
+				by
+			}), !1;
+		}),
+		excluded
+	};
+}
+const isPrivilegedIn = (view, identity) => isPrivileged(observedIn(identity, lastUseOf(identity.uid, view.ledger)), view.snapshot), SHOWN_BY = {
+	dormant: ["credential-is-in-use"],
+	shared: ["identity-is-not-shared", "deploy-key-is-used-once"]
+};
+function toRevalidate(assessments, statement) {
+	let isShown = (checks) => assessments.some(({ check, outcome }) => checks.includes(check) && (outcome === "fail" || outcome === "excepted"));
+	return [
+		...isShown(SHOWN_BY.dormant) ? ["dormant"] : [],
+		...isShown(SHOWN_BY.shared) || statement?.shared === !0 ? ["shared"] : [],
+		...statement?.break_glass === !0 ? ["break-glass"] : []
+	];
+}
+// action/review/suggest.ts
+const SUGGESTED = [
+	["revoke", [
+		"creator-is-still-a-member",
+		"archived-repository-has-no-live-credential",
+		"credential-is-in-use",
+		"secret-is-referenced"
+	]],
+	["modify", [
+		"permissions-match-approval",
+		"identity-cannot-initiate-and-approve",
+		"identity-cannot-initiate-and-release",
+		"identity-cannot-change-rules-and-push",
+		"identity-cannot-manage-secrets-and-review-access",
+		"deploy-key-is-read-only",
+		"token-reaches-selected-repositories-only",
+		"secret-reaches-only-repositories-that-use-it",
+		"production-secret-is-environment-bound",
+		"deploy-key-is-used-once",
+		"identity-is-not-shared",
+		"credential-is-rotated",
+		"credential-expires"
+	]],
+	["escalate", ["identity-was-approved-before-use", "owner-does-not-combine-duties"]]
+];
+function suggestionFor({ assessments, ownership }, { what }) {
+	for (let [decision, checks] of SUGGESTED) {
+		let [first, ...others] = checks.flatMap((check) => failed(assessments, check));
+		if (first !== void 0) return {
+			decision,
+			reason: "finding-open",
+			with: {
+				check: first.check,
+				since: first.since,
+				others: others.length
+			}
+		};
+	}
+	if (!ownership?.business_owner) return {
+		decision: "transfer",
+		reason: "no-owner",
+		with: {}
+	};
+	let [first] = assessments.flatMap(({ outcome, exception }) => outcome === "excepted" && exception?.state === "in-force" && exception.until !== null ? [{
+		exception: exception.id,
+		until: exception.until
+	}] : []);
+	return first === void 0 ? assessments.every(({ outcome }) => outcome !== "fail" && outcome !== "unknown") && what === "unchanged" ? {
+		decision: "keep",
+		reason: "nothing-stands-against-it",
+		with: {}
+	} : null : {
+		decision: "except",
+		reason: "exception-in-force",
+		with: first
+	};
+}
+const failed = (assessments, check) => assessments.filter((one) => one.check === check && one.outcome === "fail");
+// action/review/lines.ts
+function changeSince(identity, { view, last }) {
+	if (last === null) return {
+		what: "new",
+		reason: "no-review-before",
+		with: {}
+	};
+	let { period, lines } = last.review;
+	if (!lines.some(({ uid }) => uid === identity.uid)) return {
+		what: "new",
+		reason: "not-in-the-last-review",
+		with: { period }
+	};
+	let before = last.view?.identities.get(identity.uid);
+	return last.view === null || before === void 0 ? {
+		what: "new",
+		reason: "last-review-not-read",
+		with: { period }
+	} : changeBetween({
+		identity: before.data,
+		view: last.view
+	}, {
+		identity,
+		view
+	}) ?? {
+		what: "unchanged",
+		reason: "nothing-changed",
+		with: {}
+	};
+}
+function isFinancialIn(identity, { view, governance }) {
+	if ((identity.ownership?.systems ?? []).length > 0) return !0;
+	let own = identity.repository_id === null ? void 0 : view.repositories.get(identity.repository_id);
+	if (own !== void 0 && own.systems.length > 0) return !0;
+	let reached = financialRepositoriesOf(observedIn(identity, lastUseOf(identity.uid, view.ledger)), view.snapshot, governance);
+	return reached === null || reached.length > 0;
+}
+const madeBy = (identity) => creatorOf(identity) ?? identity.lifecycle.find(({ event, by }) => event === "create" && by !== null)?.by ?? null;
+function lineOf$1({ file, data: identity }, input) {
+	let { view, governance } = input, { uid, kind, title, repository, ownership, assessments } = identity, statement = statementOf(identity, governance), { what, ...why } = changeSince(identity, input);
+	return {
+		uid,
+		file,
+		kind,
+		title,
+		repository,
+		business_owner: ownership?.business_owner ?? null,
+		technical_steward: ownership?.technical_steward ?? null,
+		created_by: madeBy(identity),
+		purpose: statement?.purpose ?? null,
+		permissions: { ...permissionsOf(identity) },
+		reaches: reachIn(identity, view)?.length ?? null,
+		last_used: lastUseOf(uid, view.ledger),
+		privileged: isPrivilegedIn(view, identity),
+		financial: isFinancialIn(identity, input),
+		change: {
+			what,
+			reason: why.reason,
+			with: why.with
+		},
+		findings: assessments.filter(isOpen$1).map(({ check }) => check),
+		revalidate: toRevalidate(assessments, statement),
+		facts: factsDigest(identity, view),
+		suggested: suggestionFor(identity, { what }),
+		off_cycle: null,
+		decision: null,
+		exception: null,
+		transfer_to: null,
+		rationale: null,
+		reporting_risk: null,
+		by: null,
+		by_id: null,
+		at: null,
+		source: null,
+		remediation: null,
+		look_back: null
+	};
+}
+function removedSince({ view, last }) {
+	let lines = last?.review.lines ?? [];
+	return [...new Map(lines.map((line) => [line.uid, line])).values()].filter(({ uid }) => view.identities.get(uid)?.data.state !== "active").map(({ uid, kind, title, repository, decision }) => ({
+		uid,
+		kind,
+		title,
+		repository,
+		decided: decision,
+		gone: goneAt(view.identities.get(uid)?.data)
+	}));
+}
+const goneAt = (identity) => identity?.lifecycle.findLast(({ event }) => event === "retire")?.at ?? null;
+// action/review/document.ts
+function openingOf(input) {
+	let { organization, campaign, view, governance, scan, commit, at } = input, { entity, regime, period, steps } = campaign, ids = {
+		entity: entity.data.entity,
+		regime: regime.data.regime
+	}, limits = limitsUnder(governance, {
+		...ids,
+		control: REVIEW
+	}), { identities, excluded } = membersOf(view, campaign, governance), gaps = gapsOf$1({
+		campaign,
+		scan,
+		view,
+		members: identities,
+		limits,
+		frozen: at
+	}), worded = (control) => governance.overlays.some(({ data }) => data.regime === ids.regime && data.control === control);
+	return {
+		record: "review",
+		schema: 2,
+		organization,
+		period: period.id,
+		...ids,
+		controls: REVIEW_CONTROLS.filter(worded),
+		population: {
+			commit,
+			frozen: at,
+			scan: scan.data.id,
+			digest: digestOfPopulation(identities.map(({ data }) => data.uid)),
+			identities: identities.length,
+			kinds: [],
+			relevance: regime.data.reviews.population,
+			excluded,
+			removed: removedSince(input),
+			complete: gaps.every(({ reason }) => reason !== "source-not-read"),
+			gaps
+		},
+		opened: at,
+		answered: [],
+		due: steps.due,
+		completed: null,
+		attestation: null,
+		performer_role: roleOf$1(campaign, "performer"),
+		duties: null,
+		evaluation: null,
+		interview: null,
+		roll_forward: null,
+		certification: null,
+		remediation_summary: null,
+		lines: identities.map((one) => lineOf$1(one, input))
+	};
+}
+function writtenReview(review, naming) {
+	return [reviewFile(review), writeEvidence(review, bodyOf$2(review, naming))];
+}
+// action/review/remediation.ts
+function remediated(ledger) {
+	let waiting = ledger.reviews.filter(({ data }) => data.lines.some(isWaiting$1));
+	if (waiting.length === 0) return [];
+	let view = viewOf(ledger), looks = ledger.scans.map(({ data }) => data).filter(({ conclusion }) => conclusion === "complete");
+	return waiting.flatMap((review) => {
+		let lines = review.data.lines.map((line) => lineAfter(line, looks, view));
+		return lines.every((line, at) => line === review.data.lines[at]) ? [] : [{
+			...review,
+			data: {
+				...review.data,
+				lines
+			}
+		}];
+	});
+}
+const isWaiting$1 = ({ remediation }) => remediation !== null && remediation.done === null;
+function lineAfter(line, looks, view) {
+	let { remediation, at, uid } = line;
+	if (remediation?.done !== null || at === null) return line;
+	let since = seenDone(line, view);
+	if (since === null) return line;
+	let look = looks.find(({ started }) => started > at && started >= since);
+	if (look === void 0) return line;
+	let used = lastUseOf(uid, view.ledger);
+	return {
+		...line,
+		remediation: {
+			...remediation,
+			done: look.started,
+			scan: look.id,
+			used
+		}
+	};
+}
+function seenDone(line, view) {
+	let identity = view.identities.get(line.uid)?.data, newest = view.ledger.scans.at(-1)?.data.started;
+	if (identity === void 0 || newest === void 0) return null;
+	let gone = goneSince(identity, view);
+	switch (line.decision) {
+		case "revoke": return gone;
+		case "modify": return gone ?? (identity.state === "active" && mayLess(line, identity, view) ? newest : null);
+		case "transfer": {
+			let owner = identity.ownership?.business_owner ?? null, isTheirs = owner !== null && line.transfer_to !== null && samePerson(owner, line.transfer_to);
+			return gone ?? (isTheirs ? newest : null);
+		}
+		case "keep":
+		case "except":
+		case "escalate":
+		case null: return null;
+		default: return line.decision;
+	}
+}
+function goneSince(identity, view) {
+	if (identity.state !== "retired") return null;
+	let retired = identity.lifecycle.findLast(({ event }) => event === "retire");
+	return retired === void 0 || retired.reason === "repository-transferred" || standsElsewhere(identity, view) ? null : retired.at;
+}
+function standsElsewhere(identity, { ledger }) {
+	if (identity.kind !== "deploy-key") return !1;
+	let { fingerprint } = identity.facts;
+	return ledger.identities.some(({ data }) => data.kind === "deploy-key" && data.state === "active" && data.facts.fingerprint === fingerprint);
+}
+function mayLess(line, identity, view) {
+	let now = permissionsOf(identity) ?? {}, levels = [...new Set([...Object.keys(line.permissions), ...Object.keys(now)])].map((name) => [line.permissions[name] ?? null, now[name] ?? null]);
+	if (levels.some(([before, after]) => isMore(before, after))) return !1;
+	let reaches = reachIn(identity, view)?.length ?? null;
+	return line.reaches !== null && reaches !== null && reaches > line.reaches ? !1 : line.reaches !== null && reaches !== null && reaches < line.reaches || levels.some(([before, after]) => before !== after);
 }
 // action/evaluate/resolved-by.ts
 const withLimits = (governance, { parameters, entities }) => ({
@@ -18113,7 +19784,7 @@ const withLimits = (governance, { parameters, entities }) => ({
 function resolvedBy(resolved, evaluation, before) {
 	let now = evaluation.governance, known = new Set(evaluation.checks.map(({ id }) => id)), asked = new Set(resolved.map(({ check }) => check)), only = new Set(resolved.map(({ uid }) => uid)), checks = evaluation.checks.filter(({ id }) => asked.has(id)), openUnder = (governance) => {
 		let open = null;
-		return ({ uid, check }) => (open ??= openIn(evaluate({
+		return ({ uid, check }) => (open ??= openIn(evaluate$1({
 			...evaluation,
 			checks,
 			governance: governance(),
@@ -18130,9 +19801,9 @@ function resolvedBy(resolved, evaluation, before) {
 	};
 	return (finding) => finding.outcome === "excepted" ? "exception" : finding.retired ? "fact" : known.has(finding.check) ? before === now || !open.before(finding) ? "fact" : open.withoutLimits(finding) || !open.withLimits(finding) ? "limit" : open.withoutExceptions(finding) || !open.withExceptions(finding) ? "exception" : "statement" : null;
 }
-const openIn = (evaluated) => new Set(evaluated.flatMap(({ uid, assessments }) => assessments.filter(isOpen).map(({ check }) => `${uid} ${check}`))), CHECKS = checks.map(({ id }) => id);
+const openIn = (evaluated) => new Set(evaluated.flatMap(({ uid, assessments }) => assessments.filter(isOpen$1).map(({ check }) => `${uid} ${check}`))), CHECKS = checks.map(({ id }) => id);
 function refuse(problems) {
-	throw refusalOf(problems.map((problem) => `${sentence$1(problem)}.`));
+	throw refusalOf$1(problems.map((problem) => `${sentence$1(problem)}.`));
 }
 function readStated(texts) {
 	let stated = readGovernance(texts, CHECKS);
@@ -18312,7 +19983,7 @@ async function verifySide(git, side, { organization, now }) {
 	for (let file of impossible) add(file, "impossible", !0);
 	for (let file of records.keys()) add(file, side.texts.has(file) ? "edited" : "deleted", !0);
 	for (let { file, what } of differences) add(file, what, what === "unrecorded" || found.has(file));
-	let list = digestsFile(organization), lists = listed$2(organization, side, wanted);
+	let list = digestsFile(organization), lists = listed$3(organization, side, wanted);
 	return lists !== null && add(list, lists, !0), rows.size > 0 && mended.set(list, digestListOf(organization, mended)), {
 		texts: mended,
 		tampering: [...rows.values()]
@@ -18327,7 +19998,7 @@ async function whatIsExpected(git, { commit }, held) {
 	let others = [...here ?? []].filter(([path]) => !isOfScans(path));
 	return new Map([...vouched, ...others]);
 }
-function listed$2(organization, { texts }, expected) {
+function listed$3(organization, { texts }, expected) {
 	let here = listIn(organization, texts);
 	return here === null ? texts.has(digestsFile(organization)) ? "edited" : expected.size === 0 ? null : "deleted" : differencesFrom(expected, here).length === 0 ? null : "edited";
 }
@@ -18383,13 +20054,13 @@ async function changes$1(git, from, to, folder) {
 	return from === null ? fields.map((path) => [path, "A"]) : Array.from({ length: Math.floor(fields.length / 2) }, (_, at) => [fields[2 * at + 1] ?? "", fields[2 * at] ?? ""]);
 }
 // action/verify/origin/questions.ts
-const Account = object({ login: string() }).nullable(), Commit$1 = object({
-	author: Account,
-	committer: Account,
+const Account$1 = object({ login: string() }).nullable(), Commit$1 = object({
+	author: Account$1,
+	committer: Account$1,
 	commit: object({ verification: object({ verified: boolean() }).optional() })
 }), Pull = object({
 	number: number().int(),
-	user: Account,
+	user: Account$1,
 	merged_at: string().nullish(),
 	merge_commit_sha: string().nullish(),
 	head: object({
@@ -18398,13 +20069,13 @@ const Account = object({ login: string() }).nullable(), Commit$1 = object({
 		repo: object({ full_name: string() }).nullish()
 	}),
 	base: object({ ref: string() })
-}), Move = object({
+}), Move$2 = object({
 	before: string(),
 	after: string(),
 	activity_type: string(),
-	actor: Account
+	actor: Account$1
 }), Viewer = object({ data: object({ viewer: object({ login: string() }) }) });
-function once(ask) {
+function once$1(ask) {
 	let known = new Map();
 	return (about) => {
 		let answer = known.get(about) ?? ask(about);
@@ -18422,7 +20093,7 @@ function read({ status, body }, schema, needs) {
 		needs
 	};
 }
-const CONTENTS = "contents", PULLS = "pull-requests", refused$1 = (asked, { status, needs }) => ({
+const CONTENTS = "contents", PULLS$1 = "pull-requests", refused$1 = (asked, { status, needs }) => ({
 	reason: "refused",
 	with: {
 		asked,
@@ -18434,7 +20105,7 @@ function questionsTo({ writer, repository }) {
 	let at = {
 		owner: repository.owner,
 		repo: repository.name
-	}, viewer = once(async () => read(await writer.graphql("query { viewer { login } }", {}), Viewer, "named-account"));
+	}, viewer = once$1(async () => read(await writer.graphql("query { viewer { login } }", {}), Viewer, "named-account"));
 	return {
 		async writer() {
 			let answer = await viewer("");
@@ -18443,7 +20114,7 @@ function questionsTo({ writer, repository }) {
 				data: answer.data.data.viewer.login
 			} : answer;
 		},
-		commit: once(async (ref) => {
+		commit: once$1(async (ref) => {
 			let answer = read(await writer.send("GET /repos/{owner}/{repo}/commits/{ref}", {
 				...at,
 				ref
@@ -18459,24 +20130,24 @@ function questionsTo({ writer, repository }) {
 				}
 			};
 		}),
-		pullsOf: once(async (sha) => read(await writer.send("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+		pullsOf: once$1(async (sha) => read(await writer.send("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
 			...at,
 			commit_sha: sha,
 			per_page: 100
-		}), array(Pull), PULLS)),
-		closed: once(async (branch) => read(await writer.send("GET /repos/{owner}/{repo}/pulls", {
+		}), array(Pull), PULLS$1)),
+		closed: once$1(async (branch) => read(await writer.send("GET /repos/{owner}/{repo}/pulls", {
 			...at,
 			state: "closed",
 			head: `${repository.owner}:${branch}`,
 			sort: "updated",
 			direction: "desc",
 			per_page: 100
-		}), array(Pull), PULLS)),
-		moves: once(async (branch) => read(await writer.send("GET /repos/{owner}/{repo}/activity", {
+		}), array(Pull), PULLS$1)),
+		moves: once$1(async (branch) => read(await writer.send("GET /repos/{owner}/{repo}/activity", {
 			...at,
 			ref: `refs/heads/${branch}`,
 			per_page: 100
-		}), array(Move), CONTENTS))
+		}), array(Move$2), CONTENTS))
 	};
 }
 const isOwn = (pull, { repository }, branch) => pull.head.ref === branch && pull.head.repo?.full_name.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase(), nobodySays = (...asked) => ({
@@ -18485,16 +20156,23 @@ const isOwn = (pull, { repository }, branch) => pull.head.ref === branch && pull
 	lasting: !0
 });
 async function whoMade(commit, asked) {
-	let { questions, hosted, branch, checkout } = asked, pulls = await questions.pullsOf(commit);
+	let { questions, checkout } = asked, pulls = await questions.pullsOf(commit);
 	if (!pulls.told) return nobodySays("pull-request-of-a-commit", pulls);
-	let others = pulls.data.filter((pull) => !isOwn(pull, hosted, branch));
+	let own = pulls.data.filter((pull) => isOurs(pull, asked)), others = pulls.data.filter((pull) => !own.includes(pull));
 	for (let pull of pulls.data) {
 		if (!pull.merged_at) continue;
 		let { sha: head } = pull.head;
 		if (!await have(checkout, head, `refs/pull/${pull.number}/head`)) return withoutHead(pull);
 		if (!await checkout.commits.isIn(commit, head)) return others.includes(pull) ? byPull(pull) : ofMerge(commit, pull, asked);
 	}
-	return author(commit, others[0] ?? null, asked);
+	return author(commit, others[0] ?? null, {
+		...asked,
+		branch: own[0]?.head.ref ?? asked.branch
+	});
+}
+function isOurs(pull, { hosted, branch, folder }) {
+	let { ref } = pull.head, isReview = isReviewBranch(folder.slice(evidenceFolder("").length), ref);
+	return isOwn(pull, hosted, isReview ? ref : branch);
 }
 const withoutHead = ({ number }) => ({
 	by: "unknown",
@@ -18508,8 +20186,11 @@ const withoutHead = ({ number }) => ({
 	login: user?.login ?? null,
 	pullRequest: number
 });
-async function ofMerge(commit, pull, asked) {
-	let { checkout, folder } = asked, head = pull.head.sha, own = (await checkout.git([
+async function ofMerge(commit, pull, given) {
+	let asked = {
+		...given,
+		branch: pull.head.ref
+	}, { checkout, folder } = asked, head = pull.head.sha, own = (await checkout.git([
 		"rev-list",
 		"--full-history",
 		"--topo-order",
@@ -18701,10 +20382,10 @@ async function newestOf(local, all, folder) {
 		commit: null,
 		tree: null
 	}, ...others] = all, newest = first;
-	for (let one of others) one.tree !== newest.tree && await isLater(local, one, newest, folder) && (newest = one);
+	for (let one of others) one.tree !== newest.tree && await isLater$1(local, one, newest, folder) && (newest = one);
 	return newest;
 }
-async function isLater({ git, commits }, one, other, folder) {
+async function isLater$1({ git, commits }, one, other, folder) {
 	return one.commit === null || other.commit === null ? other.commit === null : await commits.isIn(one.commit, other.commit) ? !1 : await commits.isIn(other.commit, one.commit) ? !0 : byScanName(await scanIn(git, one, folder), await scanIn(git, other, folder)) > 0;
 }
 const scanIn = async (git, { commit, tree }, folder) => commit === null || tree === null ? "" : newestScan(git, commit, folder), NONE = /^0+$/;
@@ -18947,7 +20628,7 @@ async function commitEvidence({ checkout, save, hosted }, input, log) {
 			ledger,
 			today,
 			pipeline
-		}, evaluated = evaluate(evaluation), digests = digestsInForce(governance.parameters, branchState.stated), before = {
+		}, evaluated = evaluate$1(evaluation), digests = digestsInForce(governance.parameters, branchState.stated), before = {
 			ledger,
 			tampering: [...tampering],
 			restored,
@@ -18967,6 +20648,7 @@ async function commitEvidence({ checkout, save, hosted }, input, log) {
 			digests,
 			stated: said,
 			drift,
+			remediated: (seen) => new Map(remediated(seen).map(({ data }) => writtenReview(data, governance))),
 			resolvedBy: (resolved) => resolvedBy(resolved, evaluation, earlier)
 		}), made = {
 			governance,
@@ -18982,7 +20664,7 @@ async function commitEvidence({ checkout, save, hosted }, input, log) {
 		let { files, removed } = recorded, change = {
 			files,
 			removed,
-			message: commitMessage(recorded),
+			message: commitMessage(recorded, governance.configuration.language),
 			at: started
 		}, saved = await save(branchState, change);
 		if (saved.outcome === "saved") return {
@@ -19087,10 +20769,11 @@ function knownRepositories(ledger) {
 }
 // action/commands/scan-report.ts
 function reportOf({ collected, recorded, checks, governance, commit, url, pullRequest }) {
-	let { scan, scanFile, files, facts, identities, open, opened, resolved, drift } = recorded;
+	let { scan, scanFile, files, facts, identities, open, opened, resolved, drift } = recorded, { language } = governance.configuration;
 	return {
 		scanId: scan.id,
 		organization: scan.organization,
+		language,
 		started: collected.started,
 		finished: collected.finished,
 		conclusion: scan.conclusion === "complete" ? "complete" : "partial",
@@ -19101,7 +20784,8 @@ function reportOf({ collected, recorded, checks, governance, commit, url, pullRe
 		around: {
 			checks: new Map(checks.map((check) => [check.id, check])),
 			files: commit === null || url === null ? null : `${url}/blob/${commit}`,
-			weights: weightsOf(recorded.subjects, governance)
+			weights: weightsOf(recorded.subjects, governance),
+			language
 		},
 		resolved,
 		gaps: scan.sources.flatMap(({ gaps }) => gaps),
@@ -19167,6 +20851,7 @@ async function scan({ github, governance: opened, log }, options) {
 	}, log) : null;
 	return await showCheckRun(target.hosted, {
 		commit,
+		language: made.governance.configuration.language,
 		...recorded
 	}, log), reportOf({
 		...told,
@@ -19198,14 +20883,14 @@ async function tipOf(hosted) {
 	};
 }
 const Said = object({ message: string() }), Errors = object({ errors: array(Said).min(1) });
-function wordsOf$1({ status, body }) {
+function wordsOf$2({ status, body }) {
 	let said = Errors.safeParse(body).data?.errors[0]?.message ?? Said.safeParse(body).data?.message ?? "", line = oneLine(said).trim().slice(0, 300);
 	return line === "" ? `status ${status}` : `status ${status}: «${line}»`;
 }
-const refused = (doing, answer) => new Refusal(3, `GitHub refused ${doing} (${wordsOf$1(answer)}). The credential that publishes needs Contents: write on the governance repository, and no ruleset may forbid creating or updating the branch.`), MOST_BYTES$1 = 1e6, Named = object({ sha: string() });
+const refused = (doing, answer) => new Refusal(3, `GitHub refused ${doing} (${wordsOf$2(answer)}). The credential that publishes needs Contents: write on the governance repository, and no ruleset may forbid creating or updating the branch.`), MOST_BYTES$1 = 1e6, Named = object({ sha: string() });
 async function buildCommit(hosted, building, sleep) {
 	let create = creating(hosted, sleep), root = building.from;
-	for (let part of partsOf$1(building)) root = await addTo(create, root, {
+	for (let part of partsOf(building)) root = await addTo(create, root, {
 		part,
 		building
 	});
@@ -19237,7 +20922,7 @@ function creating(hosted, sleep) {
 	};
 }
 const sizeOf = ({ object }, bytes) => object === null ? 0 : bytes.get(object)?.length ?? 0;
-function partsOf$1({ changes, bytes }) {
+function partsOf({ changes, bytes }) {
 	let parts = [], size = 0;
 	for (let change of changes) {
 		let own = sizeOf(change, bytes), last = parts.at(-1);
@@ -19335,7 +21020,7 @@ async function beginAnew(hosted, { seen, commit }) {
 }
 // action/git/tree-changes.ts
 async function wantedCommits(git, branchState, change) {
-	let { parents } = branchState.ancestry, steps = stepsOf(branchState, change, NOBODY$1), made = await writeSteps(git, parents, steps), names = [...parents.slice(0, 1), ...made].map((one) => `${one}^{tree}`), named = await objectInfo(git, names), commits = [];
+	let { parents } = branchState.ancestry, steps = stepsOf$1(branchState, change, NOBODY$1), made = await writeSteps(git, parents, steps), names = [...parents.slice(0, 1), ...made].map((one) => `${one}^{tree}`), named = await objectInfo(git, names), commits = [];
 	for (let [at, { message }] of steps.entries()) {
 		let [from, tree] = names.slice(at, at + 2).map((name) => named.get(name)?.object);
 		if (from === void 0 || tree === void 0) throw Error("git has no tree of a commit that it made");
@@ -19421,7 +21106,7 @@ const saveWithApi = ({ git, writer, sleep, log, repository: given }) => async fu
 	}, saved = await lookAgain(hosted, branchState, again);
 	if (saved !== null) return saved;
 	if (ancestry.otherwise === null || made.refused.status === 0) throw endOf(again);
-	return warnThatItGoesOn(tips, wordsOf$1(made.refused), log), save({
+	return warnThatItGoesOn(tips, wordsOf$2(made.refused), log), save({
 		...branchState,
 		ancestry: ancestry.otherwise
 	}, change, repository);
@@ -19505,14 +21190,111 @@ async function openGovernance({ commitWith, writer, author, sleep, log, ...optio
 	});
 }
 // action/sources/permissions-read.ts
-const permissionsRead = [...new Set(sources.flatMap(({ permission, further = [] }) => [permission, ...further].map(({ name }) => name)))].sort();
-function upTo(all, rest) {
+const permissionsRead = [...new Set(sources.flatMap(({ permission, further = [] }) => [permission, ...further].map(({ name }) => name)))].sort(), are = (n) => n === 1 ? "is" : "are", SUMMARY_WORDS = {
+	en: {
+		heading: (login) => `Scan of ${login}`,
+		looked: "What was looked at",
+		unseen: "What could not be seen",
+		inRecord: (left) => `${left} more ${are(left)} listed in the scan record.`,
+		firstScan: "This is the first scan.",
+		changed: "Facts changed since the last scan.",
+		unchanged: "No fact changed since the last scan.",
+		counts: (identities, open, opened, resolved) => `${count$3(identities, "identity", "identities")} ${are(identities)} active; ${count$3(open, "finding")} ${are(open)} open, ${opened} opened and ${resolved} resolved by this scan.`,
+		changes: "What changed",
+		resolved: "Resolved",
+		notEvaluated: "What could not be evaluated",
+		drift: "Where documents differ",
+		restated: "What people changed in what they state",
+		since: (words) => `Since the scan before: **${words}**.`,
+		next: "What to do",
+		decide: (number, url) => `Decide on [pull request ${number}](${url}).`,
+		nothing: "Nothing.",
+		unpublished: "Nothing was published.",
+		published: (commit) => `The evidence is in commit ${commit}.`,
+		complete: "Complete: everything in scope was read to its end.",
+		unable: "Unable to conclude on everything in scope: the scan record names the scope limitations.",
+		forEveryone: "More people can read this summary than have access to the repository, so findings are left out; the evidence has them.",
+		unableTitle: "Unable to conclude",
+		more: "And more",
+		moreUnseen: (left) => `${left} more scope limitations; the scan record names each.`,
+		moreFindings: (left) => `${left} more findings were opened; the pull request names each.`,
+		namesEach: (lacking) => `${lacking.join(", ")}; the scan record names each.`,
+		found: (title, repository, reason) => `${title}${repository === null ? "" : ` in ${repository}`}: ${reason}`,
+		driftHeading: (login) => `Drift of ${login}`,
+		readAt: (commit) => `Read at ${commit}.`,
+		driftForEveryone: "This summary is public, so the differences are left out.",
+		differs: (difference, field, value) => `${difference} Here ${field} is: ${value}`,
+		concluded: (login, period) => `Conclusions on ${login} for ${period}`,
+		restsOn: (commit) => `They rest on what people have approved, at ${commit}.`,
+		concludedHead: [
+			"Entity",
+			"Regime",
+			"State",
+			"Verdicts"
+		],
+		conclusionStates: {
+			interim: "interim",
+			final: "final"
+		},
+		verdictsForEveryone: "This summary is public, so the verdicts are left out; the evidence has them.",
+		noControl: "no control"
+	},
+	ja: {
+		heading: (login) => `${login}のスキャン`,
+		looked: "確認した範囲",
+		unseen: "確認できなかったこと",
+		inRecord: (left) => `他${left}件はスキャン記録に記載している。`,
+		firstScan: "最初のスキャンである。",
+		changed: "前回のスキャンから事実に変更がある。",
+		unchanged: "前回のスキャンから事実に変更はない。",
+		counts: (identities, open, opened, resolved) => `有効なIDは${identities}件、未解決の指摘事項は${open}件である(このスキャンで新たに生じたもの${opened}件、解消したもの${resolved}件)。`,
+		changes: "変更の内容",
+		resolved: "解消した指摘事項",
+		notEvaluated: "判定できなかった事項",
+		drift: "文書間の差異",
+		restated: "人が記載を変更した内容",
+		since: (words) => `前回のスキャン以降の変更:**${words}**`,
+		next: "必要な対応",
+		decide: (number, url) => `[プルリクエスト${number}](${url})について判断する。`,
+		nothing: "必要な対応はない。",
+		unpublished: "登録したものはない。",
+		published: (commit) => `証跡はコミット${commit}にある。`,
+		complete: "対象範囲のすべてを最後まで読み取った。",
+		unable: "対象範囲のすべてについて結論を示すことはできない。範囲の制約はスキャン記録に記載している。",
+		forEveryone: "この要約は、リポジトリにアクセスできない者も閲覧できるため、指摘事項を記載していない。指摘事項は証跡に記載している。",
+		unableTitle: "結論を示すことができない",
+		more: "その他",
+		moreUnseen: (left) => `他${left}件の範囲の制約。すべてスキャン記録に記載している。`,
+		moreFindings: (left) => `他${left}件の新たな指摘事項。すべてプルリクエストに記載している。`,
+		namesEach: (lacking) => `${lacking.join("、")}。すべてスキャン記録に記載している。`,
+		found: (title, repository, reason) => `${repository === null ? "" : `${repository}の`}${title}:${reason}`,
+		driftHeading: (login) => `${login}の文書間の差異`,
+		readAt: (commit) => `${commit}の時点で比較した。`,
+		driftForEveryone: "この要約は公開されているため、差異の内容を記載していない。",
+		differs: (difference, field, value) => `${difference}この箇所の${field}:${value}`,
+		concluded: (login, period) => `${login}に関する結論(${period})`,
+		restsOn: (commit) => `${commit}の時点で承認されている証跡に基づく。`,
+		concludedHead: [
+			"法人",
+			"制度",
+			"状態",
+			"判定"
+		],
+		conclusionStates: {
+			interim: "中間",
+			final: "最終"
+		},
+		verdictsForEveryone: "この要約は公開されているため、判定を記載していない。判定は証跡に記載している。",
+		noControl: "対象の統制なし"
+	}
+};
+function upTo(all, more, rest) {
 	let [first] = all;
 	if (first === void 0 || all.length <= 10) return [...all];
 	let left = all.length - 9;
 	return [...all.slice(0, 9), {
 		level: first.level,
-		title: "And more",
+		title: more,
 		message: rest(left)
 	}];
 }
@@ -19527,22 +21309,22 @@ function spread(opened) {
 	}).sort((a, b) => a.turn - b.turn).map(({ finding }) => finding);
 }
 function annotationsOf(report, { findings }) {
-	let { limitations, opened, scan } = report;
+	let { limitations, opened, scan, language } = report, own = SUMMARY_WORDS[language];
 	if (!findings) return limitations.length === 0 ? [] : [{
 		level: "warning",
-		title: "Unable to conclude",
-		message: `${lackingIn$1(scan, "en").join(", ")}; the scan record names each.`
+		title: own.unableTitle,
+		message: own.namesEach(lackingIn$1(scan, language))
 	}];
 	let unseen = limitations.map((limitation) => ({
 		level: "warning",
-		title: "Unable to conclude",
-		message: inert(limitationSentence(limitation).en)
+		title: own.unableTitle,
+		message: inert(limitationSentence(limitation)[language])
 	})), found = spread(opened).map(({ check, title, repository, assessment }) => ({
 		level: "notice",
 		title: inert(check),
-		message: inert(`${title}${repository === null ? "" : ` in ${repository}`}: ${sentenceOf$2(assessment, "en")}`)
+		message: inert(own.found(title, repository, sentenceOf$2(assessment, language)))
 	}));
-	return [...upTo(unseen, (count) => `${count} more scope limitations; the scan record names each.`), ...upTo(found, (count) => `${count} more findings were opened; the pull request names each.`)];
+	return [...upTo(unseen, own.more, own.moreUnseen), ...upTo(found, own.more, own.moreFindings)];
 }
 // action/cli/outputs.ts
 const outputsOf = (report) => ({
@@ -19556,96 +21338,101 @@ const outputsOf = (report) => ({
 	gaps: String(report.gaps.length),
 	"pull-request-number": String(report.pullRequest?.number ?? ""),
 	"pull-request-url": report.pullRequest?.url ?? ""
-}), are = (n) => n === 1 ? "is" : "are", countsSentence = ({ identities, open, opened, resolved }) => `${count$1(identities, "identity", "identities")} ${are(identities)} active; ${count$1(open.length, "finding")} ${are(open.length)} open, ${opened.length} opened and ${resolved.length} resolved by this scan.`, ROWS = [
+}), countsSentence = ({ identities, open, opened, resolved }, language) => SUMMARY_WORDS[language].counts(identities, open.length, opened.length, resolved.length), ROWS = [
 	1e3,
 	100,
 	10,
 	0
 ];
-function some$1(all, rows, show) {
+function some$1(all, rows, own, show) {
 	let shown = all.slice(0, rows), rest = all.length - shown.length;
-	return [...shown.length === 0 ? [] : [show(shown)], ...rest === 0 ? [] : [`${rest} more ${rest === 1 ? "is" : "are"} listed in the scan record.`]];
+	return [...shown.length === 0 ? [] : [show(shown)], ...rest === 0 ? [] : [own.inRecord(rest)]];
 }
-function coverage(report, rows) {
-	let unseen = unseenIn(report.scan);
+function coverage({ scan, coverage: accounts, language }, rows) {
+	let own = SUMMARY_WORDS[language], unseen = unseenIn(scan), lines = (shown) => shown.map((one) => `- ${sentence(limitationSentence(one)[language], language)}`).join("\n");
 	return [
-		"## What was looked at",
-		conclusionSentence(report.scan, "en"),
-		coverageTable(report.coverage, "en"),
-		accountingIdentity(report.coverage, "en"),
-		...unseen.length === 0 ? [] : ["### What could not be seen", ...some$1(unseen, rows, (shown) => shown.map((one) => `- ${prose(limitationSentence(one).en)}`).join("\n"))]
+		`## ${own.looked}`,
+		conclusionSentence(scan, language),
+		coverageTable(accounts, language),
+		accountingIdentity(accounts, language),
+		...unseen.length === 0 ? [] : [`### ${own.unseen}`, ...some$1(unseen, rows, own, (shown) => lines([...shown]))]
 	];
 }
-function since({ scan, changed }) {
-	return scan.previous === null ? "This is the first scan." : changed ? "Facts changed since the last scan." : "No fact changed since the last scan.";
+function since({ scan, changed, language }) {
+	let own = SUMMARY_WORDS[language];
+	return scan.previous === null ? own.firstScan : changed ? own.changed : own.unchanged;
 }
 function changes(report, rows) {
-	let { resolved } = report;
+	let { resolved, language } = report, own = SUMMARY_WORDS[language];
 	return [
-		"## What changed",
-		`${since(report)} ${countsSentence(report)}`,
-		...resolved.length === 0 ? [] : [resolvedSentence(resolved)],
+		`## ${own.changes}`,
+		`${since(report)} ${countsSentence(report, language)}`,
+		...resolved.length === 0 ? [] : [resolvedSentence(resolved, language)],
 		...opening(report, rows),
-		...some$1(resolved, rows, (shown) => [
-			"### Resolved",
+		...some$1(resolved, rows, own, (shown) => [
+			`### ${own.resolved}`,
 			"",
-			...resolvedLines(shown, null)
+			...resolvedLines(shown, null, language)
 		].join("\n"))
 	];
 }
-function opening({ opened, around }, rows) {
+function opening({ opened, around, language }, rows) {
 	let unknownOnes = unknowns(opened, around);
-	return [...decisionsOf(opened, around).flatMap((group) => [...group.head, ...listed$1(group, rows)]), ...unknownOnes.lines.length === 0 ? [] : ["### What could not be evaluated", ...listed$1(unknownOnes, rows)]];
+	return [...decisionsOf(opened, around).flatMap((group) => [...group.head, ...listed$2(group, rows)]), ...unknownOnes.lines.length === 0 ? [] : [`### ${SUMMARY_WORDS[language].notEvaluated}`, ...listed$2(unknownOnes, rows)]];
 }
-function listed$1({ lines, beyond = 0, rest }, rows) {
+function listed$2({ lines, beyond = 0, rest }, rows) {
 	let left = Math.max(0, lines.length - rows) + beyond, all = [...lines.slice(0, rows), ...left > 0 ? [rest(left)] : []];
 	return all.length === 0 ? [] : [all.join("\n")];
 }
-function drifted({ drift }, rows) {
+function drifted({ drift, language }, rows) {
 	return drift === null || drift.differences.length === 0 ? [] : [
-		"## Where documents differ",
-		driftSentence(drift),
-		...listed$1(driftLines(drift), rows)
+		`## ${SUMMARY_WORDS[language].drift}`,
+		driftSentence(drift, language),
+		...listed$2(driftLines(drift, language), rows)
 	];
 }
-function restated({ scan: { stated_changes: changes } }, rows) {
+function restated({ scan: { stated_changes: changes }, language }, rows) {
 	if (changes === null) return [];
-	let words = rulesWords(countRules({
+	let own = SUMMARY_WORDS[language], words = rulesWords(countRules({
 		inForce: changes.files,
 		onBranch: []
-	}));
+	}), language);
 	return [
-		"## What people changed in what they state",
-		...words === "" ? [] : [`Since the scan before: **${words}**.`],
-		...changes.compared ? [] : [STATED_WORDS.en.notCompared],
-		...listed$1(statedLines(changes.files), rows)
+		`## ${own.restated}`,
+		...words === "" ? [] : [own.since(words)],
+		...changes.compared ? [] : [STATED_WORDS[language].notCompared],
+		...listed$2(statedLines(changes.files, language), rows)
 	];
 }
-function next({ pullRequest, commit, gaps }) {
-	let remedies = gaps.flatMap(({ remedy }) => remedy !== null && isStep(remedy) ? [remedy] : []), distinct = new Set(remedies.map((remedy) => remedySentence(remedy).en)), steps = [...pullRequest === null ? [] : [`Decide on [pull request ${pullRequest.number}](${encodeURI(pullRequest.url)}).`], ...[...distinct].slice(0, 20).map(prose)], published = commit === null ? "Nothing was published." : `The evidence is in commit ${code(commit)}.`;
+function next({ pullRequest, commit, gaps, language }) {
+	let own = SUMMARY_WORDS[language], remedies = gaps.flatMap(({ remedy }) => remedy !== null && isStep(remedy) ? [remedy] : []), distinct = new Set(remedies.map((remedy) => remedySentence(remedy)[language])), steps = [...pullRequest === null ? [] : [own.decide(pullRequest.number, encodeURI(pullRequest.url))], ...[...distinct].slice(0, 20).map((one) => sentence(one, language))];
 	return [
-		"## What to do",
-		steps.length === 0 ? "Nothing." : steps.map((step) => `1. ${step}`).join("\n"),
-		published
+		`## ${own.next}`,
+		steps.length === 0 ? own.nothing : steps.map((step) => `1. ${step}`).join("\n"),
+		commit === null ? own.unpublished : own.published(code(commit))
 	];
 }
 const written = (report, rows) => [
-	`# Scan of ${code(report.organization)}`,
-	...tamperingLines(report.scan.tampering, "en"),
+	`# ${SUMMARY_WORDS[report.language].heading(code(report.organization))}`,
+	...tamperingLines(report.scan.tampering, report.language),
 	...restated(report, rows),
 	...coverage(report, rows),
 	...changes(report, rows),
 	...drifted(report, rows),
 	...next(report),
 	""
-].join("\n\n"), forEveryone = ({ organization, scan, coverage: accounts, commit }) => [
-	`# Scan of ${code(organization)}`,
-	scan.conclusion === "complete" ? "Complete: everything in scope was read to its end." : "Unable to conclude on everything in scope: the scan record names the scope limitations.",
-	accountingIdentity(accounts, "en"),
-	"More people can read this summary than have access to the repository, so findings are left out; the evidence has them.",
-	...commit === null ? [] : [`The evidence is in commit ${code(commit)}.`],
-	""
 ].join("\n\n");
+function forEveryone({ organization, scan, coverage: accounts, commit, language }) {
+	let own = SUMMARY_WORDS[language];
+	return [
+		`# ${own.heading(code(organization))}`,
+		scan.conclusion === "complete" ? own.complete : own.unable,
+		accountingIdentity(accounts, language),
+		own.forEveryone,
+		...commit === null ? [] : [own.published(code(commit))],
+		""
+	].join("\n\n");
+}
 function summaryOf(report, { findings }, limit = 1048576) {
 	return findings ? ROWS.map((rows) => written(report, rows)).find((text) => Buffer.byteLength(text) <= limit) ?? forEveryone(report) : forEveryone(report);
 }
@@ -19692,7 +21479,7 @@ function wordsOf(report) {
 	return [
 		`Scan of ${organization}. ${conclusionSentence(scan, "en")}`,
 		...limitations.map((one) => limitationSentence(one).en),
-		countsSentence(report),
+		countsSentence(report, "en"),
 		...outcomeOf(report)
 	].map(inert);
 }
@@ -19762,43 +21549,14 @@ function isAbove({ affects }, scope) {
 	let own = affects.find(({ entity, regime }) => entity === scope.entity && regime === scope.regime), severity = own?.conclusion?.severity ?? own?.indication;
 	return severity === "significant-candidate" || severity === "material-candidate";
 }
-const rankOf$1 = ({ severity }) => SEVERITIES.indexOf(severity), byNumber = (a, b) => Number(a.slice(4)) - Number(b.slice(4)), defineCriterionWords = (words) => words, period = { period: PeriodId }, everyCriterion = {
-	"no-review-due": says(period, ({ period }) => ({
-		en: `No review falls due in ${period} at the declared frequency.`,
-		ja: `定められた頻度では、${period}に実施すべき棚卸はない。`
-	})),
-	"no-review-recorded": says({
-		...period,
-		control: Text,
-		entity: Names.describe("Names of the entity.")
-	}, ({ period, control, entity }) => ({
-		en: `No review under ${control} is recorded for ${entity.en} in ${period}.`,
-		ja: `${entity.ja}の${period}における${control}の棚卸は記録されていない。`
-	})),
-	"no-change-needed": says(period, ({ period }) => ({
-		en: `Nothing had to be changed after the review of ${period}.`,
-		ja: `${period}の棚卸の後に変更を要するものはなかった。`
-	})),
-	"no-scan-recorded": says(period, ({ period }) => ({
-		en: `No scan is recorded in ${period}.`,
-		ja: `${period}におけるスキャンの記録がない。`
-	})),
-	"no-evaluation-recorded": says(period, ({ period }) => ({
-		en: `No evaluation of the review of ${period} is recorded.`,
-		ja: `${period}の棚卸の評価は記録されていない。`
-	})),
-	"no-approval-recorded": says(period, ({ period }) => ({
-		en: `No approval of the review of ${period} is recorded.`,
-		ja: `${period}の棚卸の承認は記録されていない。`
-	}))
-}, due$1 = {
+const rankOf$1 = ({ severity }) => SEVERITIES.indexOf(severity), byNumber = (a, b) => Number(a.slice(4)) - Number(b.slice(4)), defineCriterionWords = (words) => words, due$1 = {
 	period: PeriodId,
 	limit: Day
 }, certificationLinked$1 = defineCriterionWords({
 	id: "certification-linked",
 	question: {
 		en: "Does a certification rest on the review?",
-		ja: "証明は棚卸に基づいているか。"
+		ja: "内部宣誓は棚卸に基づいているか。"
 	},
 	reasons: {
 		...everyCriterion,
@@ -19807,15 +21565,15 @@ const rankOf$1 = ({ severity }) => SEVERITIES.indexOf(severity), byNumber = (a, 
 			period: PeriodId
 		}, ({ certification, period }) => ({
 			en: `The certification ${certification} rests on the review of ${period}.`,
-			ja: `証明 ${certification} は${period}の棚卸に基づいている。`
+			ja: `内部宣誓 ${certification} は${period}の棚卸に基づいている。`
 		})),
 		"no-certification-on-review": says(due$1, ({ period, limit }) => ({
 			en: `No certification rests on the review of ${period}; its window closed on ${limit}.`,
-			ja: `${period}の棚卸に基づく証明はない。証明期間は${limit}に終了した。`
+			ja: `${period}の棚卸に基づく内部宣誓はない。期限は${limit}であった。`
 		})),
 		"certification-on-review-not-due": says(due$1, ({ period, limit }) => ({
 			en: `A certification on the review of ${period} is not due before ${limit}.`,
-			ja: `${period}の棚卸に基づく証明の期限は${limit}であり、到来していない。`
+			ja: `${period}の棚卸に基づく内部宣誓の期限は${limit}であり、到来していない。`
 		}))
 	}
 }), due = {
@@ -19825,7 +21583,7 @@ const rankOf$1 = ({ severity }) => SEVERITIES.indexOf(severity), byNumber = (a, 
 	id: "certified",
 	question: {
 		en: "Was the period certified in time, by somebody who may certify it?",
-		ja: "当該期間は、権限のある者により期限内に証明されたか。"
+		ja: "当該期間の内部宣誓は、権限のある者により期限内に行われたか。"
 	},
 	reasons: {
 		"period-certified": says({
@@ -19833,20 +21591,20 @@ const rankOf$1 = ({ severity }) => SEVERITIES.indexOf(severity), byNumber = (a, 
 			person: Text,
 			day: Day
 		}, ({ period, limit, person, day }) => ({
-			en: `${shortened$2(person)} certified ${period} on ${day}; the window closed on ${limit}.`,
-			ja: `${day}、${shortened$2(person)}が${period}を証明した。証明期間の終了日は${limit}である。`
+			en: `${shortened$3(person)} certified ${period} on ${day}; the window closed on ${limit}.`,
+			ja: `${day}、${shortened$3(person)}が${period}の内部宣誓を行った。期限は${limit}である。`
 		})),
 		"certification-does-not-count": says({ period: PeriodId }, ({ period }) => ({
 			en: `The certification of ${period} does not count, because a rule of sign-off was not kept.`,
-			ja: `${period}の証明は、承認の規則が満たされていないため有効と認められない。`
+			ja: `${period}の内部宣誓は、承認の規則が満たされていないため有効と認められない。`
 		})),
 		"no-certification-recorded": says(due, ({ period, limit }) => ({
 			en: `No certification of ${period} is recorded; the window closed on ${limit}.`,
-			ja: `${period}の証明は記録されていない。証明期間は${limit}に終了した。`
+			ja: `${period}の内部宣誓は記録されていない。期限は${limit}であった。`
 		})),
 		"not-certified-yet": says(due, ({ period, limit }) => ({
 			en: `${period} is not certified yet; the window closes on ${limit}.`,
-			ja: `${period}はまだ証明されていない。証明期間は${limit}に終了する。`
+			ja: `${period}の内部宣誓はまだ行われていない。期限は${limit}である。`
 		}))
 	}
 }), days$1 = number().int(), closedWithinSla$1 = defineCriterionWords({
@@ -19882,7 +21640,7 @@ const rankOf$1 = ({ severity }) => SEVERITIES.indexOf(severity), byNumber = (a, 
 	}
 }), relied = {
 	exception: ExceptionId,
-	control: ControlId
+	control: Slug
 }, compensationEvaluated$1 = defineCriterionWords({
 	id: "compensation-evaluated",
 	question: {
@@ -19919,8 +21677,8 @@ const rankOf$1 = ({ severity }) => SEVERITIES.indexOf(severity), byNumber = (a, 
 	name: Text.nullable().describe("Legal name; null for somebody on no roster."),
 	role: Text.nullable().describe("Role; null for none.")
 });
-function nameOf({ login, name, role }) {
-	let plain = shortened$2(name ?? login);
+function nameOf$3({ login, name, role }) {
+	let plain = shortened$3(name ?? login);
 	if (role === null) return {
 		en: plain,
 		ja: plain
@@ -19938,8 +21696,8 @@ const interviewReasons = { "reviewer-asked": says({
 	period: PeriodId,
 	explained: boolean()
 }, ({ by, day, period, explained }) => ({
-	en: `${nameOf(by).en} asked the reviewer on ${day}, who ${explained ? "could" : "could not"} explain the decisions of ${period}.`,
-	ja: `${day}、${nameOf(by).ja}が面談し、レビュー実施者は${period}の判断を説明${explained ? "できた" : "できなかった"}。`
+	en: `${nameOf$3(by).en} asked the reviewer on ${day}, who ${explained ? "could" : "could not"} explain the decisions of ${period}.`,
+	ja: `${day}、${nameOf$3(by).ja}が面談し、レビュー実施者は${period}の判断を説明${explained ? "できた" : "できなかった"}。`
 })) }, decisionsExplained$1 = defineCriterionWords({
 	id: "decisions-explained",
 	question: {
@@ -19954,39 +21712,7 @@ const interviewReasons = { "reviewer-asked": says({
 			ja: `${period}の棚卸について面談の記録はない。`
 		}))
 	}
-}), times$9 = number().int().nonnegative(), signSentences = {
-	"decided-fast": says({
-		lines: times$9,
-		seconds: times$9,
-		limit: number()
-	}, ({ lines, seconds, limit }) => ({
-		en: `${lines} lines were decided within ${seconds} seconds, more than ${limit} a minute.`,
-		ja: `${lines}件が${seconds}秒以内に判断されており、毎分${limit}件を超えている。`
-	})),
-	"one-reason-for-most": says({
-		same: times$9,
-		lines: times$9
-	}, ({ same, lines }) => ({
-		en: `${same} of ${lines} lines give one and the same reason.`,
-		ja: `${lines}件のうち${same}件の理由が同一である。`
-	})),
-	"never-reduced": says({ reviews: times$9 }, ({ reviews }) => ({
-		en: `In ${reviews} reviews in a row nothing was reduced or revoked.`,
-		ja: `連続する${reviews}回の棚卸で、削減又は失効の判断が一件もない。`
-	}))
-}, Sign = strictObject({
-	reason: Text,
-	with: Data
-}), hasteReasons = { "reviewer-not-asked-about-haste": says({
-	period: PeriodId,
-	signs: array(Sign).min(1)
-}, ({ period, signs }) => {
-	let said = signs.map((sign) => clauseOf(sign, signSentences));
-	return {
-		en: `Nobody has asked the reviewer of ${period} yet. ${said.map(({ en }) => en).join(" ")}`,
-		ja: `${period}のレビュー実施者への面談が行われていない。${said.map(({ ja }) => ja).join("")}`
-	};
-}) }, decisionsSupported$1 = defineCriterionWords({
+}), decisionsSupported$1 = defineCriterionWords({
 	id: "decisions-supported",
 	question: {
 		en: "Are decisions that look as if nobody had looked supported by an interview?",
@@ -20092,19 +21818,19 @@ const interviewReasons = { "reviewer-asked": says({
 			...tested$1,
 			open: number().int().positive()
 		}, ({ by, period, conflicts, open }) => ({
-			en: `${nameOf(by).en} found ${conflicts} conflicts of duties in ${period}, of which ${open} have no disposition.`,
-			ja: `${period}に${nameOf(by).ja}が職務の抵触を${conflicts}件発見し、うち${open}件は処置が決定されていない。`
+			en: `${nameOf$3(by).en} found ${conflicts} conflicts of duties in ${period}, of which ${open} have no disposition.`,
+			ja: `${period}に${nameOf$3(by).ja}が職務の抵触を${conflicts}件発見し、うち${open}件は処置が決定されていない。`
 		})),
 		"duties-tested": says(tested$1, ({ by, period, conflicts }) => ({
-			en: `${nameOf(by).en} tested the duties in ${period}: ${conflicts} conflicts, each with a disposition.`,
-			ja: `${period}に${nameOf(by).ja}が職務分掌を検証し、抵触${conflicts}件のすべてについて処置が決定されている。`
+			en: `${nameOf$3(by).en} tested the duties in ${period}: ${conflicts} conflicts, each with a disposition.`,
+			ja: `${period}に${nameOf$3(by).ja}が職務分掌を検証し、抵触${conflicts}件のすべてについて処置が決定されている。`
 		}))
 	}
 }), entityDescribed$1 = defineCriterionWords({
 	id: "entity-described",
 	question: {
 		en: "Does the entity's own description of the control agree with the control it stands for?",
-		ja: "当該拠点の統制記述は、統制そのものと一致しているか。"
+		ja: "当該法人の統制記述は、統制そのものと一致しているか。"
 	},
 	reasons: comparisonReasons
 }), reports = {
@@ -20114,27 +21840,27 @@ const interviewReasons = { "reviewer-asked": says({
 	id: "entity-in-scope",
 	question: {
 		en: "Is the entity in the documented scope of the assessment?",
-		ja: "当該会社は文書化された評価範囲に含まれるか。"
+		ja: "当該法人は文書化された評価範囲に含まれるか。"
 	},
 	reasons: {
 		"entity-does-not-report": says(reports, ({ entity, regime }) => ({
 			en: `${entity.en} does not report under ${regime.en}.`,
-			ja: `${entity.ja}は${regime.ja}の対象会社ではない。`
+			ja: `${entity.ja}は${regime.ja}の対象法人ではない。`
 		})),
 		"entity-included": says({
 			by: Person,
 			day: Day
 		}, ({ by, day }) => ({
-			en: `${nameOf(by).en} decided on ${day} that it is assessed.`,
-			ja: `${day}、${nameOf(by).ja}が評価対象とする旨を決定した。`
+			en: `${nameOf$3(by).en} decided on ${day} that it is assessed.`,
+			ja: `${day}、${nameOf$3(by).ja}が評価対象とする旨を決定した。`
 		})),
 		"entity-excluded": says({
 			by: Person,
 			day: Day,
 			rationale: Text.describe("In that person's words.")
 		}, ({ by, day, rationale }) => ({
-			en: `${nameOf(by).en} decided on ${day} that it is not assessed: ${rationale}`,
-			ja: `${day}、${nameOf(by).ja}が評価対象外とする旨を決定した。理由:${rationale}`
+			en: `${nameOf$3(by).en} decided on ${day} that it is not assessed: ${rationale}`,
+			ja: `${day}、${nameOf$3(by).ja}が評価対象外とする旨を決定した。理由:${rationale}`
 		})),
 		"no-decision-on-scope": says({ entity: reports.entity }, ({ entity }) => ({
 			en: `No decision on the scope of ${entity.en} is documented.`,
@@ -20142,7 +21868,7 @@ const interviewReasons = { "reviewer-asked": says({
 		})),
 		"entity-reports-in-full": says(reports, ({ entity, regime }) => ({
 			en: `${entity.en} reports under ${regime.en}, and nothing narrows its scope.`,
-			ja: `${entity.ja}は${regime.ja}の対象会社であり、範囲を限定する決定はない。`
+			ja: `${entity.ja}は${regime.ja}の対象法人であり、範囲を限定する決定はない。`
 		}))
 	}
 }), evaluated = {
@@ -20160,22 +21886,22 @@ const interviewReasons = { "reviewer-asked": says({
 			...evaluated,
 			part: _enum(["decided", "approved"])
 		}, ({ by, period, part }) => ({
-			en: `${nameOf(by).en} evaluated the review of ${period} and had ${part === "decided" ? "decided in" : "approved"} it, too.`,
-			ja: `${nameOf(by).ja}は${period}の棚卸を評価したが、自ら${part === "decided" ? "判断" : "承認"}も行っている。`
+			en: `${nameOf$3(by).en} evaluated the review of ${period} and had ${part === "decided" ? "decided in" : "approved"} it, too.`,
+			ja: `${nameOf$3(by).ja}は${period}の棚卸を評価したが、自ら${part === "decided" ? "判断" : "承認"}も行っている。`
 		})),
 		"evaluator-took-no-part": says({
 			...evaluated,
 			day: Day
 		}, ({ by, period, day }) => ({
-			en: `${nameOf(by).en}, who evaluated the review of ${period} on ${day}, took no part in it.`,
-			ja: `${day}に${period}の棚卸を評価した${nameOf(by).ja}は、その実施に関与していない。`
+			en: `${nameOf$3(by).en}, who evaluated the review of ${period} on ${day}, took no part in it.`,
+			ja: `${day}に${period}の棚卸を評価した${nameOf$3(by).ja}は、その実施に関与していない。`
 		})),
 		"evaluator-on-no-roster": says({
 			...evaluated,
 			day: Day
 		}, ({ by, period, day }) => ({
-			en: `${nameOf(by).en}, who evaluated the review of ${period} on ${day}, was on no roster then.`,
-			ja: `${day}に${period}の棚卸を評価した${nameOf(by).ja}は、その時点で役割表に記載されていない。`
+			en: `${nameOf$3(by).en}, who evaluated the review of ${period} on ${day}, was on no roster then.`,
+			ja: `${day}に${period}の棚卸を評価した${nameOf$3(by).ja}は、その時点で役割表に記載されていない。`
 		}))
 	}
 }), months = number().positive(), frequencyAsDeclared$1 = defineCriterionWords({
@@ -20251,25 +21977,25 @@ const interviewReasons = { "reviewer-asked": says({
 			ja: `${control}の記述にアサーションが示されていない。`
 		}))
 	}
-}), review = {
+}), review$1 = {
 	entity: Names.describe("Names of the entity."),
 	period: PeriodId
 }, localSignOff$1 = defineCriterionWords({
 	id: "local-sign-off",
 	question: {
 		en: "Did somebody of the entity itself approve the review?",
-		ja: "当該拠点の者が棚卸を承認したか。"
+		ja: "当該法人の者が棚卸を承認したか。"
 	},
 	reasons: {
 		...everyCriterion,
 		"approved-by-own-person": says({
-			...review,
+			...review$1,
 			person: Text
 		}, ({ entity, period, person }) => ({
-			en: `${shortened$2(person)} of ${entity.en} approved the review of ${period}.`,
-			ja: `${entity.ja}の${shortened$2(person)}が${period}の棚卸を承認した。`
+			en: `${shortened$3(person)} of ${entity.en} approved the review of ${period}.`,
+			ja: `${entity.ja}の${shortened$3(person)}が${period}の棚卸を承認した。`
 		})),
-		"not-approved-by-own-person": says(review, ({ entity, period }) => ({
+		"not-approved-by-own-person": says(review$1, ({ entity, period }) => ({
 			en: `Nobody of ${entity.en} validly approved the review of ${period}.`,
 			ja: `${period}の棚卸について、${entity.ja}の者による有効な承認がない。`
 		}))
@@ -20290,19 +22016,19 @@ const interviewReasons = { "reviewer-asked": says({
 			ja: `${period}の棚卸で不適切と判断されたアクセスはない。`
 		})),
 		"nobody-looked-back": says({ subject: Text }, ({ subject }) => ({
-			en: `Nobody looked back whether ${quote(subject)} had been used.`,
+			en: `No look-back on the use of ${quote(subject)} is recorded.`,
 			ja: `${quote(subject)}が使用されたかどうかは確認されていない。`
 		})),
 		"use-not-known": says(looked, ({ by, subject }) => ({
-			en: `${nameOf(by).en} could not tell whether ${quote(subject)} had been used.`,
-			ja: `${nameOf(by).ja}は、${quote(subject)}が使用されたかどうかを確認できなかった。`
+			en: `${nameOf$3(by).en} could not tell whether ${quote(subject)} had been used.`,
+			ja: `${nameOf$3(by).ja}は、${quote(subject)}が使用されたかどうかを確認できなかった。`
 		})),
 		"use-found": says({
 			...looked,
 			used: boolean()
 		}, ({ by, subject, used }) => ({
-			en: `${nameOf(by).en} found that ${quote(subject)} was ${used ? "used wrongly" : "not used wrongly"}.`,
-			ja: `${nameOf(by).ja}は、${quote(subject)}が不適切に使用され${used ? "た" : "ていない"}ことを確認した。`
+			en: `${nameOf$3(by).en} found that ${quote(subject)} was ${used ? "used wrongly" : "not used wrongly"}.`,
+			ja: `${nameOf$3(by).ja}は、${quote(subject)}が不適切に使用され${used ? "た" : "ていない"}ことを確認した。`
 		}))
 	}
 }), objectiveLinked$1 = defineCriterionWords({
@@ -20330,7 +22056,7 @@ const interviewReasons = { "reviewer-asked": says({
 	reasons: {
 		"no-third-party": says({}, () => ({
 			en: "No third party holds an identity of the entity.",
-			ja: "当該会社のIDを保有する外部委託先はない。"
+			ja: "当該法人のIDを保有する外部委託先はない。"
 		})),
 		"third-party-never-assessed": says({ vendor: Text }, ({ vendor }) => ({
 			en: `${quote(vendor)} was never assessed.`,
@@ -20404,7 +22130,7 @@ const interviewReasons = { "reviewer-asked": says({
 	state: UnitState.exclude(["complete", "not-applicable"]),
 	remedy: RecordedReason.nullable().describe("What would make it readable; null for nothing.")
 };
-function readable(remedy) {
+function readable$1(remedy) {
 	if (remedy === null) return {
 		en: "nothing on GitHub.",
 		ja: "なし。"
@@ -20420,15 +22146,15 @@ const readingReasons = {
 		...gap,
 		why: RecordedReason.describe("Why.")
 	}, ({ day, source, unit, state, why, remedy }) => ({
-		en: `In the scan of ${day} the source ${source} ${STATES[state].en} for ${quote(unit)}: ${gapSentence(why).en} What would make it readable: ${readable(remedy).en}`,
-		ja: `${day}のスキャンで、情報源 ${source} は${quote(unit)}について${STATES[state].ja}。${gapSentence(why).ja}必要な措置:${readable(remedy).ja}`
+		en: `In the scan of ${day} the source ${source} ${STATES[state].en} for ${quote(unit)}: ${gapSentence(why).en} What would make it readable: ${readable$1(remedy).en}`,
+		ja: `${day}のスキャンで、情報源 ${source} は${quote(unit)}について${STATES[state].ja}。${gapSentence(why).ja}必要な措置:${readable$1(remedy).ja}`
 	})),
 	"source-not-read-in-brief": says({
 		...gap,
 		others: number().int().nonnegative().describe("How many others there are.")
 	}, ({ day, source, unit, state, remedy, others }) => ({
-		en: `The source ${source} ${STATES[state].en} for ${quote(unit)} on ${day}; what would make it readable: ${readable(remedy).en}${others > 0 ? ` And ${others} more.` : ""}`,
-		ja: `情報源 ${source} は${day}に${quote(unit)}について${STATES[state].ja}。必要な措置:${readable(remedy).ja}${others > 0 ? `他${others}件。` : ""}`
+		en: `The source ${source} ${STATES[state].en} for ${quote(unit)} on ${day}; what would make it readable: ${readable$1(remedy).en}${others > 0 ? ` And ${others} more.` : ""}`,
+		ja: `情報源 ${source} は${day}に${quote(unit)}について${STATES[state].ja}。必要な措置:${readable$1(remedy).ja}${others > 0 ? `他${others}件。` : ""}`
 	}))
 }, populationComplete$1 = defineCriterionWords({
 	id: "population-complete",
@@ -20601,7 +22327,7 @@ const readingReasons = {
 	id: "revalidated",
 	question: {
 		en: "Were dormant, shared and emergency identities justified again before the certification window closed?",
-		ja: "休眠・共有・緊急用のIDは、証明期間の終了前に再検証されたか。"
+		ja: "休眠・共有・緊急用のIDは、内部宣誓の期限までに再検証されたか。"
 	},
 	reasons: {
 		...everyCriterion,
@@ -20614,7 +22340,7 @@ const readingReasons = {
 			limit: Day
 		}, ({ subject, limit }) => ({
 			en: `${quote(subject)} was not justified again; the window closes on ${limit}.`,
-			ja: `${quote(subject)}は再検証されていない。証明期間の終了日は${limit}である。`
+			ja: `${quote(subject)}は再検証されていない。内部宣誓の期限は${limit}である。`
 		})),
 		"decided-without-rationale": says({ subject: Text }, ({ subject }) => ({
 			en: `${quote(subject)} was kept or changed without a reason.`,
@@ -20626,7 +22352,7 @@ const readingReasons = {
 			limit: Day
 		}, ({ subject, day, limit }) => ({
 			en: `${quote(subject)} was justified again on ${day}; the window closes on ${limit}.`,
-			ja: `${quote(subject)}は${day}に再検証された。証明期間の終了日は${limit}である。`
+			ja: `${quote(subject)}は${day}に再検証された。内部宣誓の期限は${limit}である。`
 		}))
 	}
 }), reviewerIndependent$1 = defineCriterionWords({
@@ -20649,8 +22375,8 @@ const readingReasons = {
 			by: Person,
 			subject: Text
 		}, ({ by, subject }) => ({
-			en: `${nameOf(by).en} decided on ${quote(subject)}, which they own, keep or made.`,
-			ja: `${nameOf(by).ja}は、自らが所有し、管理し、又は作成した${quote(subject)}について判断した。`
+			en: `${nameOf$3(by).en} decided on ${quote(subject)}, which they own, keep or made.`,
+			ja: `${nameOf$3(by).ja}は、自らが所有し、管理し、又は作成した${quote(subject)}について判断した。`
 		})),
 		"reviewer-on-no-roster": says({
 			by: Text,
@@ -20693,8 +22419,8 @@ const readingReasons = {
 			day: Day,
 			year_end: Day
 		}, ({ by, day, year_end }) => ({
-			en: `${nameOf(by).en} rolled the review forward on ${day}; the year ended on ${year_end}.`,
-			ja: `${day}、${nameOf(by).ja}がロールフォワード手続を実施した。期末日は${year_end}である。`
+			en: `${nameOf$3(by).en} rolled the review forward on ${day}; the year ended on ${year_end}.`,
+			ja: `${day}、${nameOf$3(by).ja}がロールフォワード手続を実施した。期末日は${year_end}である。`
 		}))
 	}
 }), times$3 = number().int().nonnegative(), finding = {
@@ -20702,8 +22428,8 @@ const readingReasons = {
 	check: Slug,
 	from: Day,
 	to: Day.nullable()
-}, briefly = (name) => quote(shortened$2(name, 40)), titled = (check) => {
-	let title = wordsOf$2.get(check)?.title.ja;
+}, briefly = (name) => quote(shortened$3(name, 40)), titled = (check) => {
+	let title = wordsOf$3.get(check)?.title.ja;
 	return title === void 0 ? ` ${check} ` : `「${title}」`;
 }, duration = ({ from, to }) => ({
 	en: `since ${from}${to === null ? "" : ` until ${to}`}`,
@@ -20736,7 +22462,7 @@ const readingReasons = {
 			check: Slug,
 			day: Day
 		}, ({ subject, check, day }) => ({
-			en: `${quote(subject)} failed ${check} when it was last seen, on ${day}; nobody could look since.`,
+			en: `${quote(subject)} failed ${check} when it was last seen, on ${day}; it could not be checked since.`,
 			ja: `${quote(subject)}は、最後に確認された${day}において${titled(check)}を満たしておらず、その後は確認できない。`
 		})),
 		"rule-not-looked-at": says(finding, ({ subject, check, ...days }) => ({
@@ -20749,7 +22475,7 @@ const readingReasons = {
 			what: Text.describe("In the words of its file.")
 		}, ({ deficiency, state, what }) => ({
 			en: `${deficiency} is ${state} and not closed by a retest: ${what}`,
-			ja: `${deficiency}は再検証により完了していない:${what}`
+			ja: `${deficiency}は再評価により終了していない:${what}`
 		})),
 		"check-never-asked": says({ check: Slug }, ({ check }) => ({
 			en: `No scan that is recorded has asked ${check}.`,
@@ -20817,22 +22543,210 @@ const readingReasons = {
 			deviations: times$2,
 			needed: times$2
 		}, ({ by, period, tested, deviations, needed }) => ({
-			en: `${nameOf(by).en} tested ${tested} items of ${period} and found ${deviations} deviations; the table asks for ${needed}.`,
-			ja: `${nameOf(by).ja}は${period}について${tested}件を検証し、逸脱は${deviations}件であった。表の件数は${needed}件である。`
+			en: `${nameOf$3(by).en} tested ${tested} items of ${period} and found ${deviations} deviations; the table asks for ${needed}.`,
+			ja: `${nameOf$3(by).ja}は${period}について${tested}件を検証し、逸脱は${deviations}件であった。表の件数は${needed}件である。`
 		}))
 	}
+}), signOffFaults = {
+	"without-authority": says({
+		id: Text,
+		why: Clause
+	}, ({ id, why }) => {
+		let clause = clauseOf(why, authorityReasons);
+		return {
+			en: `${id} ${clause.en}.`,
+			ja: `${id}${clause.ja}。`
+		};
+	}),
+	"decided-without-role": says({
+		id: Text,
+		by: Text,
+		day: Day
+	}, ({ id, by, day }) => ({
+		en: `${quote(id)} was decided by ${quote(by)}, who held no role on ${day} that may do so.`,
+		ja: `${quote(id)}は、${day}の時点で権限のある役割に就いていない${quote(by)}が決定している。`
+	})),
+	"not-readable": says({ file: Text }, ({ file }) => ({
+		en: `${quote(file)} cannot be read, so it is not known what it asks to be signed off.`,
+		ja: `${quote(file)}を読み取れないため、承認の対象を確認できない。`
+	})),
+	"no-such-scope": says({
+		entity: Slug,
+		regime: RegimeId
+	}, ({ entity, regime }) => ({
+		en: `The base commit states no entity ${quote(entity)} that reports under ${quote(regime)}.`,
+		ja: `基準コミットには、${quote(regime)}の対象となる法人${quote(entity)}の定めがない。`
+	})),
+	"no-approver-stated": says({
+		entity: Slug,
+		regime: RegimeId
+	}, ({ entity, regime }) => ({
+		en: `No control of ${quote(regime)} says which role of ${quote(entity)} signs this.`,
+		ja: `${quote(entity)}のどの役割が承認するかを定めた${quote(regime)}の統制がない。`
+	}))
+}, METHODS = {
+	squash: {
+		en: "squashed into one commit",
+		ja: "スカッシュ(1件のコミットへの統合)"
+	},
+	rebase: {
+		en: "rebased",
+		ja: "リベース"
+	},
+	push: {
+		en: "pushed",
+		ja: "直接のプッシュ"
+	}
+}, roles = (given) => ({
+	en: given.map((role) => roleName(role).en).join(" or "),
+	ja: given.map((role) => roleName(role).ja).join("又は")
 }), signOffReasons = {
+	...signOffFaults,
 	"recorded-so": says({}, () => ({
 		en: "GitHub recorded it so.",
 		ja: "GitHubの記録のとおりである。"
+	})),
+	"stated-so": says({}, () => ({
+		en: "What was in force at the base commit says so.",
+		ja: "基準コミットの時点で有効な定めのとおりである。"
+	})),
+	"not-read": says({}, () => ({
+		en: "GitHub did not show what decides it.",
+		ja: "判定に必要な記録をGitHubから読み取れなかった。"
+	})),
+	"no-rule-suite": says({}, () => ({
+		en: "GitHub showed no result of the branch's rules for this merge.",
+		ja: "このマージについて、ブランチのルールの判定結果をGitHubから読み取れなかった。"
+	})),
+	"was-dismissed": says({ login: Text }, ({ login }) => ({
+		en: `The approval of ${quote(login)} was dismissed.`,
+		ja: `${quote(login)}の承認は却下された。`
+	})),
+	"was-withdrawn": says({ login: Text }, ({ login }) => ({
+		en: `After the approval ${quote(login)} asked for changes.`,
+		ja: `承認の後に${quote(login)}が変更を求めた。`
+	})),
+	"approved-older-head": says({
+		approved: Text,
+		head: Text
+	}, ({ approved, head }) => ({
+		en: `Commit ${approved.slice(0, 10)} was approved, and the head is ${head.slice(0, 10)}.`,
+		ja: `承認の対象はコミット${approved.slice(0, 10)}であり、最新のコミットは${head.slice(0, 10)}である。`
+	})),
+	"after-deadline": says({
+		day: Day,
+		due: Day
+	}, ({ day, due }) => ({
+		en: `It was due on ${due} and came on ${day}.`,
+		ja: `期限は${due}であったが、承認は${day}であった。`
+	})),
+	"after-the-merge": says({}, () => ({
+		en: "It came after the merge.",
+		ja: "承認はマージの後であった。"
 	})),
 	"not-a-person": says({ login: Text }, ({ login }) => ({
 		en: `${login} is a bot.`,
 		ja: `${login}はボットである。`
 	})),
-	"not-read": says({}, () => ({
-		en: "GitHub did not show what decides it.",
-		ja: "判定に必要な記録をGitHubから読み取れなかった。"
+	"not-told-from-a-bot": says({ login: Text }, ({ login }) => ({
+		en: `Whether ${quote(login)} is a person cannot be told.`,
+		ja: `${quote(login)}が人であるかを確認できない。`
+	})),
+	"is-the-author": says({ login: Text }, ({ login }) => ({
+		en: `${quote(login)} opened the pull request.`,
+		ja: `${quote(login)}がプルリクエストを作成した。`
+	})),
+	"pushed-last": says({ login: Text }, ({ login }) => ({
+		en: `${quote(login)} pushed last.`,
+		ja: `最後にプッシュしたのは${quote(login)}である。`
+	})),
+	owns: says({
+		login: Text,
+		subject: Text
+	}, ({ login, subject }) => ({
+		en: `${quote(login)} owns or keeps ${quote(subject)}, which it is about.`,
+		ja: `${quote(login)}は対象である${quote(subject)}の責任者又は担当者である。`
+	})),
+	created: says({
+		login: Text,
+		subject: Text
+	}, ({ login, subject }) => ({
+		en: `${quote(login)} created ${quote(subject)}, which it is about.`,
+		ja: `${quote(login)}は対象である${quote(subject)}を作成した。`
+	})),
+	requested: says({
+		login: Text,
+		subject: Text
+	}, ({ login, subject }) => ({
+		en: `${quote(login)} asked for ${quote(subject)}.`,
+		ja: `${quote(login)}は${quote(subject)}の申請者である。`
+	})),
+	"is-bound": says({
+		login: Text,
+		subject: Text
+	}, ({ login, subject }) => ({
+		en: `${quote(login)} is bound by what changes in ${quote(subject)}.`,
+		ja: `${quote(login)}は${quote(subject)}の変更により拘束される者である。`
+	})),
+	"not-on-the-roster": says({ login: Text }, ({ login }) => ({
+		en: `${quote(login)} is on no roster of the base commit.`,
+		ja: `${quote(login)}は基準コミットの役割表に記載がない。`
+	})),
+	"not-in-force": says({
+		login: Text,
+		day: Day,
+		from: Day,
+		to: Day.nullable()
+	}, ({ login, day, from, to }) => to !== null && to < day ? {
+		en: `${quote(login)} was on the roster until ${to}, and the approval came on ${day}.`,
+		ja: `${quote(login)}の任期は${to}に終了し、承認は${day}であった。`
+	} : {
+		en: `${quote(login)} is on the roster from ${from}, and the approval came on ${day}.`,
+		ja: `${quote(login)}の任期は${from}からであり、承認は${day}であった。`
+	}),
+	"of-another-entity": says({
+		login: Text,
+		entities: array(Text).min(1),
+		needed: Text
+	}, ({ login, entities, needed }) => ({
+		en: `${quote(login)} is on the roster of ${entities.join(", ")}, and it takes a person of ${needed}.`,
+		ja: `${quote(login)}は${entities.join("、")}の役割表に記載されており、${needed}の者の承認を要する。`
+	})),
+	"holds-another-role": says({
+		login: Text,
+		held: array(Text),
+		needed: array(Text).min(1)
+	}, ({ login, held, needed }) => ({
+		en: held.length === 0 ? `${quote(login)} held no role that day, and it takes the ${roles(needed).en}.` : `${quote(login)} held the role of ${roles(held).en}, and it takes the ${roles(needed).en}.`,
+		ja: held.length === 0 ? `${quote(login)}はその日に役割に就いておらず、${roles(needed).ja}の承認を要する。` : `${quote(login)}の役割は${roles(held).ja}であり、${roles(needed).ja}の承認を要する。`
+	})),
+	"roster-changed": says({ files: array(Text).min(1) }, ({ files }) => ({
+		en: `The pull request also changes the roster in ${quoteAll(files)}.`,
+		ja: `同じプルリクエストが${quoteAll(files)}の役割表も変更している。`
+	})),
+	"merged-otherwise": says({ method: _enum([
+		"squash",
+		"rebase",
+		"push"
+	]) }, ({ method }) => ({
+		en: `The commits were ${METHODS[method].en}, so what was approved is not in the history of base.`,
+		ja: `${METHODS[method].ja}により取り込まれたため、マージコミットによる取り込みの記録が基準ブランチにない。`
+	})),
+	"another-tree-merged": says({ files: array(Text).min(1) }, ({ files }) => ({
+		en: `What was merged differs from what was approved in ${quoteAll(files)}.`,
+		ja: `取り込まれた${quoteAll(files)}の内容が、承認の対象と異なる。`
+	})),
+	"rules-bypassed": says({ by: Text }, ({ by }) => ({
+		en: `${quote(by)} bypassed the branch's rules at the merge.`,
+		ja: `マージの際に${quote(by)}がブランチのルールを回避した。`
+	})),
+	"rules-failed": says({}, () => ({
+		en: "The branch's rules failed at the merge.",
+		ja: "マージの際、ブランチのルールを満たしていなかった。"
+	})),
+	"pushed-to-base": says({ by: Text }, ({ by }) => ({
+		en: `${quote(by)} pushed to base; the pull request itself was not merged.`,
+		ja: `${quote(by)}が基準ブランチへ直接プッシュしており、プルリクエスト自体はマージされていない。`
 	}))
 }, approval = {
 	period: PeriodId,
@@ -20850,15 +22764,15 @@ const readingReasons = {
 			...approval,
 			day: Day
 		}, ({ period, person, role, day }) => ({
-			en: `${shortened$2(person)} approved the review of ${period} as ${roleName(role).en} on ${day}.`,
-			ja: `${day}、${shortened$2(person)}が${roleName(role).ja}として${period}の棚卸を承認した。`
+			en: `${shortened$3(person)} approved the review of ${period} as ${roleName(role).en} on ${day}.`,
+			ja: `${day}、${shortened$3(person)}が${roleName(role).ja}として${period}の棚卸を承認した。`
 		})),
 		"approved-by-other-role": says({
 			...approval,
 			needed: Text
 		}, ({ period, person, role, needed }) => ({
-			en: `${shortened$2(person)} approved the review of ${period} as ${roleName(role).en}; it takes the ${roleName(needed).en}.`,
-			ja: `${period}の棚卸は${shortened$2(person)}が${roleName(role).ja}として承認したが、${roleName(needed).ja}の承認を要する。`
+			en: `${shortened$3(person)} approved the review of ${period} as ${roleName(role).en}; it takes the ${roleName(needed).en}.`,
+			ja: `${period}の棚卸は${shortened$3(person)}が${roleName(role).ja}として承認したが、${roleName(needed).ja}の承認を要する。`
 		})),
 		"approval-does-not-count": says({
 			period: PeriodId,
@@ -20896,7 +22810,7 @@ const readingReasons = {
 			...days,
 			gaps: times$1
 		}, ({ from, to, limit, gaps }) => ({
-			en: `Nobody looked from ${from} to ${to}, longer than the ${limit} hours allowed; the period has ${gaps} such gaps.`,
+			en: `No scan covers ${from} to ${to}, longer than the ${limit} hours allowed; the period has ${gaps} such gaps.`,
 			ja: `${from}から${to}まで、限度の${limit}時間を超えてスキャンがない。このような間隔が期間中に${gaps}回ある。`
 		}))
 	}
@@ -20935,7 +22849,7 @@ const readingReasons = {
 	sampleSufficient$1,
 	signedOff$1,
 	throughoutPeriod$1
-].map((words) => [words.id, words])), sentenceOf$1 = (criterion, reason) => printReason(reason, criterionWordsOf.get(criterion)?.reasons ?? {});
+].map((words) => [words.id, words])), sentenceOf$1 = (criterion, reason) => printReason(reason, criterionWordsOf.get(criterion)?.reasons ?? {}), isTreatedAsMissed = ({ value, means }) => value === "not-performed" && means !== null && means !== "indeterminate";
 function printCriterion({ criterion, reasons, more }, language) {
 	let said = reasons.map((reason) => sentenceOf$1(criterion, reason)[language]), rest = more === 0 ? [] : [language === "en" ? `And ${more} more.` : `他${more}件。`];
 	return [...said, ...rest].join(language === "en" ? " " : "");
@@ -20958,7 +22872,7 @@ function printBriefly({ criterion, reasons, more, brief }) {
 const level = { level: Names.describe("The level in the regime's words.") }, aggregateReasons = {
 	"three-or-more-share": says(level, ({ level }) => ({
 		en: `Three or more open deficiencies share this; a person is asked whether together they amount to: ${level.en}.`,
-		ja: `これを共有する未完了の不備が3件以上ある。合わせて「${level.ja}」に当たるかどうかの判断を要する。`
+		ja: `これを共有する、終了していない不備が3件以上ある。合わせて「${level.ja}」に当たるかどうかの判断を要する。`
 	})),
 	"two-or-more-above-share": says(level, ({ level }) => ({
 		en: `Two or more candidates above the lowest level share this; a person is asked whether together they amount to: ${level.en}.`,
@@ -20970,7 +22884,7 @@ const level = { level: Names.describe("The level in the regime's words.") }, agg
 	})),
 	"certifications-rest-on-it": says({}, () => ({
 		en: "Every certification of the period rests on this; a person is asked which of them still hold.",
-		ja: "当該期間のすべての証明がこれに依拠している。どの証明がなお有効かの判断を要する。"
+		ja: "当該期間のすべての内部宣誓がこれに依拠している。いずれの内部宣誓がなお有効であるかの判断を要する。"
 	}))
 }, changed = { file: Text }, conclusionLimitations = {
 	"source-not-read": readingReasons["source-not-read"],
@@ -20999,7 +22913,7 @@ const level = { level: Names.describe("The level in the regime's words.") }, agg
 	})),
 	"no-entity-stated": says({ subjects: number().int().positive() }, ({ subjects }) => ({
 		en: `${subjects} identities and repositories are stated to serve no entity; they count for every one, as the organisation's own settings do.`,
-		ja: `${subjects}件のID及びリポジトリはどの会社のものとも示されていない。組織全体の設定と同じく、すべての会社について評価の対象とする。`
+		ja: `${subjects}件のID及びリポジトリについては、属する法人が示されていない。組織全体の設定と同様に、すべての法人について評価の対象とする。`
 	}))
 }, verdictLimitations = { "records-of-people-only": says({ awaits: Names.describe("What no source reads yet, in the control's words.") }, ({ awaits }) => ({
 	en: `Decided from people's records only: ${awaits.en}`,
@@ -21061,8 +22975,8 @@ const level = { level: Names.describe("The level in the regime's words.") }, agg
 		systems: times,
 		entities: times
 	}, ({ systems, entities }) => ({
-		en: `It reaches ${count$1(systems, "financial system")} and ${count$1(entities, "entity", "entities")}.`,
-		ja: `財務システム${systems}件、会社${entities}社に及ぶ。`
+		en: `It reaches ${count$3(systems, "financial system")} and ${count$3(entities, "entity", "entities")}.`,
+		ja: `財務システム${systems}件、${entities}法人に及ぶ。`
 	})),
 	"control-automated": says({}, () => ({
 		en: "The control is automated, and others may depend on it.",
@@ -21094,7 +23008,7 @@ const level = { level: Names.describe("The level in the regime's words.") }, agg
 		ja: "補完統制が検証されていない。"
 	})),
 	"deficient-before": says({ periods: times }, ({ periods }) => ({
-		en: `The control was deficient in ${count$1(periods, "earlier period")}, too.`,
+		en: `The control was deficient in ${count$3(periods, "earlier period")}, too.`,
 		ja: `過去${periods}期間においても不備があった。`
 	}))
 }, OF_THE_REVIEW = [
@@ -21105,7 +23019,7 @@ const level = { level: Names.describe("The level in the regime's words.") }, agg
 function sentenceOf({ verdict, decisive, criteria }) {
 	let criterion = criteria.find((one) => one.criterion === decisive);
 	if (criterion !== void 0) {
-		let { words, value } = criterion, none = value === "not-performed" && criterion.criterion !== "done-in-cycle" ? withoutReview$1(criteria) : null;
+		let { words, value } = criterion, none = value === "not-performed" && criterion.criterion !== "done-in-cycle" ? withoutReview(criteria) : null;
 		if (none !== null) return none;
 		let said = printBriefly(criterion).map(({ en, ja }) => words === null ? {
 			en,
@@ -21118,19 +23032,19 @@ function sentenceOf({ verdict, decisive, criteria }) {
 	}
 	let met = criteria.filter(({ value }) => value === "met").length;
 	return verdict === "effective" ? {
-		en: `${met} of ${criteria.length} demands of the regime were met, and the others do not apply.`,
+		en: `${met} of ${criteria.length} criteria of the regime were met, and the others do not apply.`,
 		ja: `制度が求める${criteria.length}項目のうち${met}項目が満たされ、その他は該当しない。`
 	} : {
-		en: "Nothing that the regime demands fell due or was performed, so that nothing shows that the control worked.",
+		en: "Nothing that the regime requires fell due or was performed, so that nothing shows that the control worked.",
 		ja: "制度が求める項目のうち期限が到来し、又は実施されたものがなく、統制が機能したことを示すものがない。"
 	};
 }
-function withoutReview$1(criteria) {
+function withoutReview(criteria) {
 	let [review] = OF_THE_REVIEW.flatMap((id) => criteria.filter(({ criterion, value }) => criterion === id && value === "not-performed")), said = review === void 0 ? void 0 : printBriefly(review)[0];
 	if (said === void 0) return null;
 	let resting = criteria.filter(({ value }) => value === "not-performed").length;
 	return {
-		en: `${said.en} ${resting} of ${criteria.length} demands of the regime rest on one.`,
+		en: `${said.en} ${resting} of ${criteria.length} criteria of the regime rest on one.`,
 		ja: `${said.ja}制度が求める${criteria.length}項目のうち${resting}項目がこれに基づく。`
 	};
 }
@@ -21146,13 +23060,13 @@ function whoConcludes({ roles, escalate }, language) {
 	return language === "en" ? `This is an indication. A named person (${names.join(" or ")}) must conclude.${escalate === null ? "" : ` It is taken to: ${escalate.en}`}` : `これは目安であり、結論は${names.join("又は")}が示す。${escalate === null ? "" : `報告先:${escalate.ja}`}`;
 }
 // action/conclude/words.ts
-const WORDS = {
+const WORDS$1 = {
 	en: {
 		heading: (regime, entity, period) => `${regime} conclusion on ${entity}, ${period}`,
 		period: (from, to) => `The period runs from ${from} to ${to}.`,
-		asOf: (day) => `The last look at GitHub in it was on ${day}.`,
-		noScan: "Nobody looked at GitHub in it.",
-		interim: "The conclusion is interim, because the period was not over at the last look.",
+		asOf: (day) => `GitHub was last read in the period on ${day}.`,
+		noScan: "GitHub was not read in the period.",
+		interim: "The conclusion is interim, because the period was not over when GitHub was last read.",
 		final: "The period is over, and the conclusion is final unless the documents change.",
 		nothingDecided: "These pages prepare that conclusion and do not replace it.",
 		verdict: "Verdict",
@@ -21160,84 +23074,96 @@ const WORDS = {
 		notSeen: "What could not be seen",
 		nothingUnseen: "Nothing is known to be missing.",
 		together: "What must be evaluated together",
-		unseen: "Not seen:",
+		unseen: (what) => `Not seen: ${what}`,
 		excepted: (count) => count === 1 ? "One finding is covered by an exception." : `${count} findings are covered by an exception.`,
-		deficiencies: (ids) => `Open deficiencies: ${ids}.`,
+		deficiencies: (ids) => `Open deficiencies: ${ids.join(", ")}.`,
 		indication: (words) => `Indication of severity: ${words}.`,
+		asMissed: (words) => `Treated as not met, in the words of the regime: “${words}”`,
 		values: {
 			met: "Met",
-			missed: "Missed",
+			missed: "Not met",
 			"not-performed": "Not performed",
-			unknown: "Not known",
-			"not-applicable": "Does not arise"
-		}
+			unknown: "Could not be determined",
+			"not-applicable": "Not applicable"
+		},
+		control: (title, verdict) => `${title}: ${verdict}`,
+		criterion: (question, value, why) => `${question} **${value}:** ${why}`,
+		aggregate: (name, ids, asked) => `${name}: ${ids.join(", ")}. ${asked}`,
+		betweenSentences: "\n",
+		onOneLine: " "
 	},
 	ja: {
 		heading: (regime, entity, period) => `${entity} ${regime} 結論(${period})`,
-		period: (from, to) => `対象期間は${from}から${to}までです。`,
-		asOf: (day) => `期間中に最後にGitHubを確認した日は${day}です。`,
-		noScan: "期間中にGitHubの確認は行われていません。",
-		interim: "最後の確認の時点で期間が終了していないため、中間の結論です。",
-		final: "期間は終了しており、文書が変わらない限り最終の結論です。",
-		nothingDecided: "この文書はその結論の準備であり、代わるものではありません。",
+		period: (from, to) => `対象期間は${from}から${to}までである。`,
+		asOf: (day) => `期間中に最後にGitHubを確認した日は${day}である。`,
+		noScan: "期間中にGitHubの確認は行われていない。",
+		interim: "最後の確認の時点で期間が終了していないため、期中の結論である。",
+		final: "期間は終了しており、文書に変更がない限り、確定した結論である。",
+		nothingDecided: "本文書はその結論の基礎となるものであり、これに代わるものではない。",
 		verdict: "判定",
 		controls: "統制の数",
-		notSeen: "確認できなかったこと",
-		nothingUnseen: "確認できなかったものは認識されていません。",
-		together: "合わせて判断すべき不備",
-		unseen: "確認できなかったこと:",
-		excepted: (count) => `例外の対象となる指摘が${count}件あります。`,
-		deficiencies: (ids) => `未完了の不備:${ids}。`,
+		notSeen: "確認できていない事項",
+		nothingUnseen: "確認できていない事項は認識されていない。",
+		together: "併せて評価すべき不備",
+		unseen: (what) => `確認できていない事項:${what}`,
+		excepted: (count) => `例外の対象となる指摘事項が${count}件ある。`,
+		deficiencies: (ids) => `終了していない不備:${ids.join("、")}`,
 		indication: (words) => `重要性の目安:${words}。`,
+		asMissed: (words) => `不充足とみなす場合の評価:「${words}」`,
 		values: {
-			met: "満たす",
-			missed: "満たさない",
+			met: "充足",
+			missed: "不充足",
 			"not-performed": "未実施",
 			unknown: "不明",
 			"not-applicable": "該当なし"
-		}
+		},
+		control: (title, verdict) => `${title}:${verdict}`,
+		criterion: (question, value, why) => `${question}**${value}**:${why}`,
+		aggregate: (name, ids, asked) => `${name}:${ids.join("、")}。${asked}`,
+		betweenSentences: "",
+		onOneLine: ""
 	}
-}, bodyOf = (conclusion, scope) => inLanguage(conclusion, scope, scope.entity.data.language);
+}, bodyOf$1 = (conclusion, scope) => inLanguage(conclusion, scope, scope.entity.data.language);
 function inLanguage(conclusion, { entity, regime, governance }, language) {
-	let printed = (names) => sentence(names[language], language), words = WORDS[language], { period, verdicts, limitations, aggregates } = conclusion, titles = new Map(governance.controls.map(({ data }) => [data.control, data.title])), title = (control) => {
+	let printed = (names) => sentence(names[language], language), words = WORDS$1[language], { period, verdicts, limitations, aggregates } = conclusion, titles = new Map(governance.controls.map(({ data }) => [data.control, data.title])), title = (control) => {
 		let names = titles.get(control);
 		return names === void 0 ? control : `${control} ${printed(names)}`;
 	};
 	return [
 		`# ${words.heading(printed(regime.data.short), printed(entity.data.names), period.id)}`,
 		[
-			words.period(period.from, period.to),
-			conclusion.as_of === null ? words.noScan : words.asOf(conclusion.as_of.slice(0, 10)),
+			words.period(dateIn(period.from, language), dateIn(period.to, language)),
+			conclusion.as_of === null ? words.noScan : words.asOf(dateIn(conclusion.as_of.slice(0, 10), language)),
 			conclusion.state === "interim" ? words.interim : words.final,
 			printed(regime.data.concludes),
 			words.nothingDecided
-		].join("\n"),
-		table([words.verdict, words.controls], counted$1(verdicts).map(([verdict, count]) => [printed(regime.data.verdicts[verdict]), String(count)])),
+		].join(words.betweenSentences),
+		table([words.verdict, words.controls], counted$3(verdicts).map(([verdict, count]) => [printed(regime.data.verdicts[verdict]), String(count)])),
 		`## ${words.notSeen}`,
 		limitations.length === 0 ? words.nothingUnseen : limitations.map((one) => `- ${sentence(printLimitation(one, language), language)}`).join("\n"),
-		...aggregates.length === 0 ? [] : [`## ${words.together}`, aggregates.map((one) => `- ${sentence(one.name, language)}: ${one.deficiencies.join(", ")}. ${sentence(printAsked(one, language), language)}`).join("\n")],
+		...aggregates.length === 0 ? [] : [`## ${words.together}`, aggregates.map((one) => `- ${words.aggregate(sentence(one.name, language), one.deficiencies, sentence(printAsked(one, language), language))}`).join("\n")],
 		...verdicts.map((verdict) => ofControl(verdict, title(verdict.control), language))
 	].join("\n\n");
 }
 function ofControl(verdict, title, language) {
-	let { words, criteria, deficiencies, indication, findings } = verdict, printed = (names) => sentence(names[language], language), own = WORDS[language], excepted = findings.filter(({ outcome }) => outcome === "excepted").length;
+	let { words, criteria, deficiencies, indication, findings } = verdict, printed = (names) => sentence(names[language], language), own = WORDS$1[language], excepted = findings.filter(({ outcome }) => outcome === "excepted").length;
 	return [
-		`## ${title}: ${printed(words)}`,
+		`## ${own.control(title, printed(words))}`,
 		sentence(verdictSentence(verdict, language), language),
 		criteria.map((result) => ofCriterion(result, language)).join("\n"),
 		[
-			...limitationsOfVerdict(verdict, language).map((one) => `${own.unseen} ${sentence(one, language)}`),
+			...limitationsOfVerdict(verdict, language).map((one) => own.unseen(sentence(one, language))),
 			...excepted > 0 ? [own.excepted(excepted)] : [],
-			...deficiencies.length > 0 ? [own.deficiencies(deficiencies.join(", "))] : [],
-			...indication === null ? [] : [`${own.indication(printed(indication.words))} ${sentence(whoConcludes(indication, language), language)}`]
-		].join("\n")
+			...deficiencies.length > 0 ? [own.deficiencies(deficiencies)] : [],
+			...indication === null ? [] : [[own.indication(printed(indication.words)), sentence(whoConcludes(indication, language), language)].join(own.onOneLine)]
+		].map((line) => `- ${line}`).join("\n")
 	].filter((text) => text !== "").join("\n\n");
 }
 function ofCriterion(result, language) {
-	let { criterion, value, means, words } = result, own = WORDS[language], question = criterionWordsOf.get(criterion)?.question, asked = question === void 0 ? criterion : sentence(question[language], language), miss = means === null || words === null ? "" : ` ${sentence(words[language], language)}`;
-	return `- ${asked} **${own.values[value]}:** ${sentence(printCriterion(result, language), language)}${miss}`;
+	let { criterion, value, means, words } = result, own = WORDS$1[language], question = criterionWordsOf.get(criterion)?.question, asked = question === void 0 ? criterion : sentence(question[language], language), miss = means === null || words === null ? null : sentence(words[language], language), said = [sentence(printCriterion(result, language), language), ...miss === null ? [] : [isTreatedAsMissed(result) ? own.asMissed(miss) : miss]];
+	return `- ${own.criterion(asked, own.values[value], said.join(own.onOneLine))}`;
 }
-const counted$1 = (verdicts) => VERDICTS.map((verdict) => [verdict, verdicts.filter((one) => one.verdict === verdict).length]).filter(([, count]) => count > 0);
+const counted$3 = (verdicts) => VERDICTS.map((verdict) => [verdict, verdicts.filter((one) => one.verdict === verdict).length]).filter(([, count]) => count > 0);
 // action/conclude/scope.ts
 function scopesIn(commitScope) {
 	let { governance, ledger, period } = commitScope;
@@ -21275,7 +23201,7 @@ function intervalsOf(scans, subjects) {
 	}
 	for (let { file, assessments } of subjects.values()) for (let assessment of assessments) {
 		let key = `${file} ${assessment.check}`, seen = running.get(key);
-		if (running.delete(key), !isOpen(assessment) && assessment.outcome !== "excepted") continue;
+		if (running.delete(key), !isOpen$1(assessment) && assessment.outcome !== "excepted") continue;
 		let { check, outcome, since, reason, with: data, exception = null } = assessment, why = {
 			exception,
 			reason,
@@ -21319,72 +23245,37 @@ function promisedDays({ privileged, financial }, { limits, group }) {
 	let usual = limits["rev.remediate_bd"][privileged || financial ? "strict" : "default"], own = limits["rev.remediate_bd.privileged"].strict, isPromised = own < group["rev.remediate_bd.privileged"].strict;
 	return privileged && isPromised ? Math.min(usual, own) : usual;
 }
+function remediationDue(review, line, decided, governance) {
+	let { holidays } = governance.configuration.calendar, { parameters: group } = governance, entity = governance.entities.find(({ data }) => data.entity === review.entity)?.data, regime = governance.regimes.find(({ data }) => data.regime === review.regime)?.data, [earliest] = review.controls.flatMap((control) => {
+		let limits = limitsUnder(governance, {
+			entity: review.entity,
+			regime: review.regime,
+			control
+		}), promised = addBusinessDays(decided, promisedDays(line, {
+			limits,
+			group
+		}), holidays), overlay = governance.overlays.find(({ data }) => data.control === control && data.regime === review.regime && data.translation_of === null)?.data;
+		if (entity === void 0 || regime === void 0 || overlay === void 0) return [promised];
+		let { endsYear } = periodOf(review.period, entity.fiscal_year_end), asked = new Set(demandsOn(regime, control, overlay, { endsYear }).map(({ criterion }) => criterion)), demanded = [
+			...asked.has("remediated-before-close") ? [closeOf(review, {
+				entity,
+				limits,
+				holidays
+			})] : [],
+			...asked.has("remediated-before-year-end") ? [yearEndOf(review, entity)] : [],
+			...asked.has("closed-within-sla") ? [promised] : []
+		];
+		return demanded.length === 0 ? [promised] : demanded;
+	}).sort();
+	if (earliest === void 0) throw Error("a review performs a control");
+	return earliest;
+}
 // action/criteria/criterion.ts
 const defineCriterion = ({ words, assess }) => ({
 	id: words.id,
 	words,
 	assess
-}), partsFrom = (_reasons) => (value, reason, data) => ({
-	value,
-	reason: {
-		reason,
-		with: data
-	}
-}), partsOf = ({ reasons }) => partsFrom(reasons), alone = ({ value, reason, brief }) => ({
-	value,
-	reasons: [reason],
-	more: 0,
-	brief: brief?.(0) ?? []
-}), answer = (found, evidence) => ({
-	..."reasons" in found ? found : alone(found),
-	evidence: [...new Set(evidence)].sort()
-}), ORDER = [
-	"missed",
-	"not-performed",
-	"unknown",
-	"met",
-	"not-applicable"
-];
-function worst(parts, none) {
-	let value = ORDER.find((candidate) => parts.some((one) => one.value === candidate));
-	if (value === void 0) return alone(none);
-	let deciding = parts.filter((one) => one.value === value), shown = deciding.slice(0, 3);
-	return {
-		value,
-		reasons: shown.map(({ reason }) => reason),
-		more: deciding.length - shown.length,
-		brief: deciding[0]?.brief?.(deciding.length - 1) ?? []
-	};
-}
-// model/frequency.ts
-const MONTHS = {
-	monthly: 1,
-	quarterly: 3,
-	"semi-annual": 6,
-	annual: 12
-}, monthsBetween = (frequency) => MONTHS[frequency] ?? null, monthsOfPeriod = (id) => id.includes("-Q") ? 3 : id.includes("-H") ? 6 : 12, part$32 = partsFrom(everyCriterion), declaredFrequency = ({ overlay, entity, regime }) => entity.data.overrides.find((one) => one.regime === regime.data.regime && one.control === overlay.data.control)?.frequency ?? overlay.data.frequency;
-function reviewsDue(context) {
-	let months = monthsBetween(declaredFrequency(context));
-	return months === null ? 1 : Math.floor(monthsOfPeriod(context.period.id) / months);
-}
-function withoutReview(context) {
-	let { control, entity, period } = context;
-	return reviewsDue(context) === 0 ? part$32("not-applicable", "no-review-due", { period: period.id }) : part$32("not-performed", "no-review-recorded", {
-		period: period.id,
-		control: control.data.control,
-		entity: entity.data.names
-	});
-}
-function ofReviews(context, ask, more = []) {
-	let { reviews } = context, none = withoutReview(context);
-	if (reviews.length === 0) return answer(none, []);
-	let found = worst(reviews.flatMap((review) => ask(review)), none);
-	return answer(found, [...reviews.map(({ file }) => file), ...more]);
-}
-const ofWrongLines = (context, none, ask) => ofReviews(context, (review) => {
-	let lines = wrongLines(review);
-	return lines.length === 0 ? none(review.data.period) : lines.map((line) => ask(line, review));
-}), nothingToChange = (period) => part$32("not-applicable", "no-change-needed", { period }), wrongLines = ({ data }) => data.lines.filter(({ decision }) => decision === "modify" || decision === "revoke"), part$31 = partsOf(certificationLinked$1), certificationLinked = defineCriterion({
+}), part$31 = partsOf$1(certificationLinked$1), certificationLinked = defineCriterion({
 	words: certificationLinked$1,
 	assess: (context) => ofReviews(context, (review) => {
 		let { certification, period } = review.data, limit = addBusinessDays(lastDayOf(review.data, context.entity.data), context.limits["cert.window_bd"].strict, context.governance.configuration.calendar.holidays);
@@ -21399,7 +23290,7 @@ const ofWrongLines = (context, none, ask) => ofReviews(context, (review) => {
 			period
 		});
 	})
-}), part$30 = partsOf(certified$1), certified = defineCriterion({
+}), part$30 = partsOf$1(certified$1), certified = defineCriterion({
 	words: certified$1,
 	assess: (context) => {
 		let { period, signOffs, limits, known, governance } = context, limit = addBusinessDays(period.to, limits["cert.window_bd"].strict, governance.configuration.calendar.holidays), given = signOffs.filter(({ data }) => data.covers.what === "certification" && data.period === period.id), evidence = given.map(({ file }) => file), valid = given.find(({ data }) => isValidSignOff(data));
@@ -21408,7 +23299,7 @@ const ofWrongLines = (context, none, ask) => ofReviews(context, (review) => {
 			return answer(part$30(day > limit ? "missed" : "met", "period-certified", {
 				period: period.id,
 				limit,
-				person: valid.data.reviewer.person,
+				person: valid.data.reviewer.person ?? valid.data.reviewer.login,
 				day
 			}), evidence);
 		}
@@ -21420,7 +23311,7 @@ const ofWrongLines = (context, none, ask) => ofReviews(context, (review) => {
 			limit
 		}), evidence);
 	}
-}), part$29 = partsOf(closedWithinSla$1), closedWithinSla = defineCriterion({
+}), part$29 = partsOf$1(closedWithinSla$1), closedWithinSla = defineCriterion({
 	words: closedWithinSla$1,
 	assess: (context) => ofWrongLines(context, nothingToChange, (line) => ofLine$1(line, context))
 });
@@ -21449,7 +23340,7 @@ function ofLine$1(line, context) {
 	});
 }
 // action/criteria/compensation-evaluated.ts
-const part$28 = partsOf(compensationEvaluated$1), compensationEvaluated = defineCriterion({
+const part$28 = partsOf$1(compensationEvaluated$1), compensationEvaluated = defineCriterion({
 	words: compensationEvaluated$1,
 	assess: (context) => {
 		let relied = reliedOn(context), none = part$28("not-applicable", "no-exception-with-compensation", {});
@@ -21487,7 +23378,7 @@ function personOn(login, day, { entities }) {
 	};
 }
 // action/criteria/decisions-explained.ts
-const part$27 = partsOf(decisionsExplained$1), decisionsExplained = defineCriterion({
+const part$27 = partsOf$1(decisionsExplained$1), decisionsExplained = defineCriterion({
 	words: decisionsExplained$1,
 	assess: (context) => ofReviews(context, ({ data: { interview, period } }) => {
 		if (interview === null) return part$27("not-applicable", "no-interview-recorded", { period });
@@ -21527,7 +23418,7 @@ function signsOfHaste(review, { reviews, limit }) {
 	].filter((sign) => sign !== !1);
 }
 // action/criteria/decisions-supported.ts
-const part$26 = partsOf(decisionsSupported$1), decisionsSupported = defineCriterion({
+const part$26 = partsOf$1(decisionsSupported$1), decisionsSupported = defineCriterion({
 	words: decisionsSupported$1,
 	assess: (context) => ofReviews(context, (review) => {
 		let { interview, period } = review.data, signs = signsOfHaste(review.data, {
@@ -21610,11 +23501,11 @@ const MUST = [
 			concerns: (difference) => touchesConclusion(difference, context) && (family === "CRT" || difference.control === control)
 		});
 	}
-}), part$24 = partsOf(doneInCycle$1), doneInCycle = defineCriterion({
+}), part$24 = partsOf$1(doneInCycle$1), doneInCycle = defineCriterion({
 	words: doneInCycle$1,
 	assess: (context) => {
 		let { reviews, known, period } = context;
-		if (reviews.length === 0) return answer(withoutReview(context), []);
+		if (reviews.length === 0) return answer(withoutReview$1(context), []);
 		let due = reviewsDue(context), cycles = new Set(reviews.map(({ data }) => data.period)).size, lacking = cycles >= due ? [] : [part$24(known > period.to ? "missed" : "unknown", "too-few-reviews", {
 			period: period.id,
 			recorded: cycles,
@@ -21630,16 +23521,16 @@ const MUST = [
 				due: data.due,
 				done
 			});
-		})], withoutReview(context)), reviews.map(({ file }) => file));
+		})], withoutReview$1(context)), reviews.map(({ file }) => file));
 	}
-}), part$23 = partsOf(dutiesTested$1), dutiesTested = defineCriterion({
+}), part$23 = partsOf$1(dutiesTested$1), dutiesTested = defineCriterion({
 	words: dutiesTested$1,
 	assess: (context) => {
 		let { ledger, entity, regime, period } = context, reviews = ledger.reviews.filter(({ data }) => {
 			let { from, to } = periodOf(data.period, entity.data.fiscal_year_end);
 			return data.entity === entity.data.entity && data.regime === regime.data.regime && from >= period.from && to <= period.to;
 		});
-		return reviews.length === 0 ? answer(withoutReview(context), []) : answer(worst(reviews.map(({ data }) => {
+		return reviews.length === 0 ? answer(withoutReview$1(context), []) : answer(worst(reviews.map(({ data }) => {
 			let duties = data.duties;
 			if (duties === null) return part$23("not-performed", "duties-never-tested", { period: data.period });
 			let tested = {
@@ -21651,7 +23542,7 @@ const MUST = [
 				...tested,
 				open
 			}) : part$23("met", "duties-tested", tested);
-		}), withoutReview(context)), reviews.map(({ file }) => file));
+		}), withoutReview$1(context)), reviews.map(({ file }) => file));
 	}
 }), entityDescribed = defineCriterion({
 	words: entityDescribed$1,
@@ -21668,7 +23559,7 @@ const MUST = [
 		],
 		concerns: (difference) => difference.control === context.control.data.control && touchesConclusion(difference, context)
 	})
-}), part$22 = partsOf(entityInScope$1), entityInScope = defineCriterion({
+}), part$22 = partsOf$1(entityInScope$1), entityInScope = defineCriterion({
 	words: entityInScope$1,
 	assess: ({ entity, regime, control, cutOff, governance }) => {
 		let { names, regimes, scoping } = entity.data, id = regime.data.regime, short = regime.data.short;
@@ -21692,7 +23583,7 @@ const MUST = [
 			regime: short
 		}), [entity.file]);
 	}
-}), part$21 = partsOf(evaluatorIndependent$1), evaluatorIndependent = defineCriterion({
+}), part$21 = partsOf$1(evaluatorIndependent$1), evaluatorIndependent = defineCriterion({
 	words: evaluatorIndependent$1,
 	assess: (context) => ofReviews(context, ({ data }) => {
 		let { evaluation, period } = data;
@@ -21712,7 +23603,7 @@ const MUST = [
 			day
 		});
 	})
-}), part$20 = partsOf(frequencyAsDeclared$1), frequencyAsDeclared = defineCriterion({
+}), part$20 = partsOf$1(frequencyAsDeclared$1), frequencyAsDeclared = defineCriterion({
 	words: frequencyAsDeclared$1,
 	assess: (context) => {
 		let frequency = declaredFrequency(context), months = monthsBetween(frequency);
@@ -21725,7 +23616,7 @@ const MUST = [
 			});
 		}, [context.overlay.file, context.entity.file]);
 	}
-}), part$19 = partsOf(informationReliable$1), informationReliable = defineCriterion({
+}), part$19 = partsOf$1(informationReliable$1), informationReliable = defineCriterion({
 	words: informationReliable$1,
 	assess: (context) => {
 		let { scans, reviews, period } = context;
@@ -21773,20 +23664,20 @@ function inLanguages({ data: own }, { overlays }, textsOf) {
 	};
 }
 // action/criteria/key-control-mapped.ts
-const part$18 = partsOf(keyControlMapped$1), keyControlMapped = defineCriterion({
+const part$18 = partsOf$1(keyControlMapped$1), keyControlMapped = defineCriterion({
 	words: keyControlMapped$1,
 	assess: ({ overlay, control, governance }) => {
 		let { assertions } = overlay.data;
 		return answer(assertions.length > 0 ? part$18("met", "assertions-named", { assertions: inLanguages(overlay, governance, ({ assertions: own }) => own) }) : part$18("missed", "no-assertion-named", { control: control.data.control }), [overlay.file]);
 	}
-}), part$17 = partsOf(localSignOff$1), localSignOff = defineCriterion({
+}), part$17 = partsOf$1(localSignOff$1), localSignOff = defineCriterion({
 	words: localSignOff$1,
 	assess: (context) => ofReviews(context, ({ data }) => {
 		let { entity, names } = context.entity.data, given = context.signOffs.filter((one) => one.data.covers.what === "review" && one.data.period === data.period), own = given.filter((one) => one.data.reviewer.entity === entity), valid = own.find((one) => isValidSignOff(one.data));
 		if (valid !== void 0) return part$17("met", "approved-by-own-person", {
 			entity: names,
 			period: data.period,
-			person: valid.data.reviewer.person
+			person: valid.data.reviewer.person ?? valid.data.reviewer.login
 		});
 		if (given.length === 0) return part$17("not-performed", "no-approval-recorded", { period: data.period });
 		let open = own.flatMap((one) => one.data.rules).filter(({ result }) => result !== "kept"), unsure = open.length > 0 && open.every(({ result }) => result === "unknown");
@@ -21795,7 +23686,7 @@ const part$18 = partsOf(keyControlMapped$1), keyControlMapped = defineCriterion(
 			period: data.period
 		});
 	}, context.signOffs.map(({ file }) => file))
-}), part$16 = partsOf(lookedBack$1), lookedBack = defineCriterion({
+}), part$16 = partsOf$1(lookedBack$1), lookedBack = defineCriterion({
 	words: lookedBack$1,
 	assess: (context) => ofWrongLines(context, noneWrong, ({ title: subject, look_back }) => {
 		if (look_back === null) return part$16("not-performed", "nobody-looked-back", { subject });
@@ -21809,19 +23700,13 @@ const part$18 = partsOf(keyControlMapped$1), keyControlMapped = defineCriterion(
 			used: look_back.used
 		});
 	})
-}), noneWrong = (period) => part$16("not-applicable", "no-access-judged-wrong", { period }), part$15 = partsOf(objectiveLinked$1), objectiveLinked = defineCriterion({
+}), noneWrong = (period) => part$16("not-applicable", "no-access-judged-wrong", { period }), part$15 = partsOf$1(objectiveLinked$1), objectiveLinked = defineCriterion({
 	words: objectiveLinked$1,
 	assess: ({ overlay, control, governance }) => {
 		let { objective } = overlay.data;
 		return answer(objective === null ? part$15("missed", "no-objective-named", { control: control.data.control }) : part$15("met", "objective-named", { objective: inLanguages(overlay, governance, ({ objective: own }) => own === null ? [] : [own]) }), [overlay.file]);
 	}
-}), serves = (entities, entity) => entities.length === 0 || entities.includes(entity), repositoriesById = ({ repositories }) => new Map(repositories.map(({ data }) => [data.id, data]));
-function entitiesServed({ ownership, repository_id: id }, repositories) {
-	let own = ownership?.entities ?? [];
-	return own.length > 0 ? own : (id === null ? void 0 : repositories.get(id))?.entities ?? [];
-}
-// action/criteria/outsourcing-covered.ts
-const part$14 = partsOf(outsourcingCovered$1), outsourcingCovered = defineCriterion({
+}), part$14 = partsOf$1(outsourcingCovered$1), outsourcingCovered = defineCriterion({
 	words: outsourcingCovered$1,
 	assess: (context) => {
 		let vendors = vendorsOf(context);
@@ -21841,7 +23726,7 @@ function vendorsOf({ ledger, governance, entity }) {
 	return governance.vendors.filter(({ data }) => ids.has(data.vendor));
 }
 // action/criteria/population-as-described.ts
-const part$13 = partsOf(populationAsDescribed$1), kindOf = (uid) => IDENTITY_KINDS.find((kind) => uid.split(":")[1] === kind), populationAsDescribed = defineCriterion({
+const part$13 = partsOf$1(populationAsDescribed$1), kindOf = (uid) => IDENTITY_KINDS.find((kind) => uid.split(":")[1] === kind), populationAsDescribed = defineCriterion({
 	words: populationAsDescribed$1,
 	assess: (context) => ofReviews(context, ({ data }) => {
 		let { kinds } = context.overlay.data, described = (kind) => kinds.length === 0 || kind === void 0 || kinds.some((one) => one === kind), isNarrow = data.population.relevance === "reporting" && context.regime.data.reviews.population === "reporting", left = data.population.excluded.filter(({ uid, privileged, by }) => described(kindOf(uid)) && !(isNarrow && by !== null && !privileged)), omitted = (data.population.kinds.length > 0 ? kinds.length > 0 ? kinds : IDENTITY_KINDS : []).filter((kind) => !data.population.kinds.includes(kind));
@@ -21881,7 +23766,7 @@ function gapsOf({ data }, { ledger, entity }) {
 	}));
 }
 // action/criteria/population-complete.ts
-const part$11 = partsOf(populationComplete$1), populationComplete = defineCriterion({
+const part$11 = partsOf$1(populationComplete$1), populationComplete = defineCriterion({
 	words: populationComplete$1,
 	assess: (context) => {
 		let last = context.scans.at(-1);
@@ -21889,7 +23774,7 @@ const part$11 = partsOf(populationComplete$1), populationComplete = defineCriter
 		let incomplete = context.reviews.filter(({ data }) => !data.population.complete), parts = [...gapsOf(last, context), ...incomplete.map(({ data }) => part$11("unknown", "population-frozen-incomplete", { period: data.period }))], day = dayOf(last.data.started);
 		return answer(worst(parts, part$11("met", "every-source-read", { day })), [last.file, ...context.reviews.map(({ file }) => file)]);
 	}
-}), part$10 = partsOf(populationDefined$1), populationDefined = defineCriterion({
+}), part$10 = partsOf$1(populationDefined$1), populationDefined = defineCriterion({
 	words: populationDefined$1,
 	assess: (context) => ofReviews(context, ({ data }) => {
 		let { identities, frozen } = data.population, own = data.lines.filter(({ off_cycle: other }) => other?.replaces !== !1), lines = new Set(own.map(({ uid }) => uid)).size;
@@ -21904,7 +23789,7 @@ const part$11 = partsOf(populationComplete$1), populationComplete = defineCriter
 			distinct: lines
 		});
 	})
-}), part$9 = partsOf(privilegedIncluded$1), privilegedIncluded = defineCriterion({
+}), part$9 = partsOf$1(privilegedIncluded$1), privilegedIncluded = defineCriterion({
 	words: privilegedIncluded$1,
 	assess: (context) => ofReviews(context, ({ data }) => {
 		let left = data.population.excluded.filter(({ privileged }) => privileged), [first] = left;
@@ -21914,7 +23799,7 @@ const part$11 = partsOf(populationComplete$1), populationComplete = defineCriter
 			rationale: first.reason
 		});
 	})
-}), part$8 = partsOf(rationaleRecorded$1), rationaleRecorded = defineCriterion({
+}), part$8 = partsOf$1(rationaleRecorded$1), rationaleRecorded = defineCriterion({
 	words: rationaleRecorded$1,
 	assess: (context) => ofReviews(context, ({ data }) => {
 		let undecided = data.lines.filter(({ decision }) => decision === null), silent = data.lines.filter(({ decision, rationale }) => decision !== null && (rationale ?? "").trim() === ""), unanswered = data.lines.filter(({ decision, financial, reporting_risk }) => decision !== null && financial && reporting_risk === null), first = (silent[0] ?? unanswered[0] ?? undecided[0])?.title ?? "", { period } = data, all = data.lines.length;
@@ -21938,7 +23823,7 @@ const part$11 = partsOf(populationComplete$1), populationComplete = defineCriter
 		});
 	})
 }), remediatedBy = (context, words, day) => {
-	let part = partsOf(words);
+	let part = partsOf$1(words);
 	return ofWrongLines(context, nothingToChange, ({ title: subject, remediation }, review) => {
 		let limit = day(review);
 		if (remediation?.done === void 0 || remediation.done === null) return part(context.known > limit ? "missed" : "unknown", "remediation-not-seen", {
@@ -21998,7 +23883,7 @@ function allKnown({ identities, repositories, organization }) {
 	]);
 }
 // action/criteria/reporting-path-mapped.ts
-const part$7 = partsOf(reportingPathMapped$1), reportingPathMapped = defineCriterion({
+const part$7 = partsOf$1(reportingPathMapped$1), reportingPathMapped = defineCriterion({
 	words: reportingPathMapped$1,
 	assess: (context) => {
 		let relevant = relevantIdentities(context), none = part$7("not-applicable", "no-identity-reaches-reporting", {});
@@ -22035,7 +23920,7 @@ function relevantIdentities({ ledger, reviews, entity, governance }) {
 	});
 }
 // action/criteria/revalidated.ts
-const part$6 = partsOf(revalidated$1), revalidated = defineCriterion({
+const part$6 = partsOf$1(revalidated$1), revalidated = defineCriterion({
 	words: revalidated$1,
 	assess: (context) => ofReviews(context, (review) => {
 		let { holidays } = context.governance.configuration.calendar, limit = addBusinessDays(lastDayOf(review.data, context.entity.data), context.limits["cert.window_bd"].strict, holidays), lines = review.data.lines.filter(({ revalidate }) => revalidate.length > 0);
@@ -22063,7 +23948,7 @@ function peopleBehind(identity) {
 	].filter((login) => login != null);
 }
 // action/criteria/reviewer-independent.ts
-const part$5 = partsOf(reviewerIndependent$1), reviewerIndependent = defineCriterion({
+const part$5 = partsOf$1(reviewerIndependent$1), reviewerIndependent = defineCriterion({
 	words: reviewerIndependent$1,
 	assess: (context) => ofReviews(context, (review) => [
 		part$5("met", "nobody-decided-on-their-own", { period: review.data.period }),
@@ -22093,12 +23978,12 @@ function grantors({ data }, { ledger, signOffs }) {
 	return signOffs.some((one) => one.data.period === data.period && isValidSignOff(one.data) && !isOwner(one.data.reviewer.login)) ? [] : deciders.filter(isOwner).map((login) => part$5("missed", "owner-without-second-approval", { by: login }));
 }
 // action/criteria/rolled-forward.ts
-const part$4 = partsOf(rolledForward$1), rolledForward = defineCriterion({
+const part$4 = partsOf$1(rolledForward$1), rolledForward = defineCriterion({
 	words: rolledForward$1,
 	assess: (context) => {
 		let { period, reviews } = context, last = reviews.at(-1);
 		if (!period.endsYear) return answer(part$4("not-applicable", "period-does-not-end-the-year", { period: period.id }), []);
-		if (last === void 0) return answer(withoutReview(context), []);
+		if (last === void 0) return answer(withoutReview$1(context), []);
 		let done = last.data.roll_forward;
 		if (done === null) return answer(part$4("not-performed", "no-roll-forward-recorded", {
 			period: last.data.period,
@@ -22111,7 +23996,7 @@ const part$4 = partsOf(rolledForward$1), rolledForward = defineCriterion({
 			year_end: period.to
 		}), [last.file]);
 	}
-}), byWeight = (a, b) => weightOf(b) - weightOf(a), weightOf = ({ entities, systems }) => (entities.length > 1 ? 2 : 0) + +(systems.length > 0), part$3 = partsOf(rulesKept$1), rulesKept = defineCriterion({
+}), byWeight = (a, b) => weightOf(b) - weightOf(a), weightOf = ({ entities, systems }) => (entities.length > 1 ? 2 : 0) + +(systems.length > 0), part$3 = partsOf$1(rulesKept$1), rulesKept = defineCriterion({
 	words: rulesKept$1,
 	assess: (context) => {
 		let { control, findings } = context, counted = findings.filter(({ outcome }) => outcome === "fail" || outcome === "unknown"), checks = [...new Set(control.data.rules.flatMap(({ checks: own }) => own))], excepted = findings.filter(({ outcome }) => outcome === "excepted").length, found = worst([
@@ -22194,7 +24079,7 @@ const neverAsked = ({ unanswered: checks }) => checks.map((check) => part$3("unk
 }]), unanswered = (context) => waitingRules(context).map(({ rule, awaits }) => part$3("unknown", "rule-without-source", {
 	rule,
 	awaits
-})), part$2 = partsOf(sampleSufficient$1), sampleSufficient = defineCriterion({
+})), part$2 = partsOf$1(sampleSufficient$1), sampleSufficient = defineCriterion({
 	words: sampleSufficient$1,
 	assess: (context) => {
 		let frequency = declaredFrequency(context), row = context.regime.data.sampling.find((one) => one.frequency === frequency);
@@ -22212,10 +24097,10 @@ const neverAsked = ({ unanswered: checks }) => checks.map((check) => part$3("unk
 			});
 		}, [context.regime.file]);
 	}
-}), supports = ({ extension }, deviations, tested) => extension.some((row) => row.deviations === deviations && tested >= row.sample), part$1 = partsOf(signedOff$1), signedOff = defineCriterion({
+}), supports = ({ extension }, deviations, tested) => extension.some((row) => row.deviations === deviations && tested >= row.sample), approverOf = ({ control, regime, approver }, { overrides }) => overrides.find((one) => one.regime === regime && one.control === control)?.approver ?? approver, part$1 = partsOf$1(signedOff$1), signedOff = defineCriterion({
 	words: signedOff$1,
 	assess: (context) => ofReviews(context, ({ data }) => {
-		let role = approverOf(context), given = context.signOffs.filter((one) => one.data.covers.what === "review" && one.data.period === data.period), valid = given.filter((one) => isValidSignOff(one.data)), right = valid.find((one) => one.data.reviewer.role === role), [first] = given;
+		let role = approverOf(context.overlay.data, context.entity.data), given = context.signOffs.filter((one) => one.data.covers.what === "review" && one.data.period === data.period), valid = given.filter((one) => isValidSignOff(one.data)), right = valid.find((one) => one.data.reviewer.role === role), [first] = given;
 		if (right !== void 0) return part$1("met", "approved-by-role", {
 			...approvalOf(right.data),
 			day: dayOf(right.data.submitted)
@@ -22232,16 +24117,16 @@ const neverAsked = ({ unanswered: checks }) => checks.map((check) => part$3("unk
 			with: broken.with
 		});
 	}, context.signOffs.map(({ file }) => file))
-}), approvalOf = ({ period, reviewer: { person, role } }) => ({
+}), approvalOf = ({ period, reviewer: { login, person, role } }) => ({
 	period,
-	person,
-	role
-}), approverOf = ({ overlay, entity, regime }) => entity.data.overrides.find((one) => one.regime === regime.data.regime && one.control === overlay.data.control)?.approver ?? overlay.data.approver, part = partsOf(throughoutPeriod$1), throughoutPeriod = defineCriterion({
+	person: person ?? login,
+	role: role ?? "none"
+}), part = partsOf$1(throughoutPeriod$1), throughoutPeriod = defineCriterion({
 	words: throughoutPeriod$1,
 	assess: (context) => {
 		let { scans, period, limits } = context, limit = limits["scan.max_gap_hours"].default;
 		if (scans.length === 0) return answer(part("not-performed", "no-scan-recorded", { period: period.id }), []);
-		let moments = momentsOf(context), long = moments.slice(1).map((to, index) => {
+		let moments = momentsOf$1(context), long = moments.slice(1).map((to, index) => {
 			let from = moments[index] ?? to;
 			return {
 				from: dayOf(from),
@@ -22262,7 +24147,7 @@ const neverAsked = ({ unanswered: checks }) => checks.map((check) => part$3("unk
 		}), scans.map(({ file }) => file));
 	}
 });
-function momentsOf({ ledger, scans, period, cutOff }) {
+function momentsOf$1({ ledger, scans, period, cutOff }) {
 	let before = ledger.scans.filter(({ data }) => dayOf(data.started) < period.from).at(-1), after = ledger.scans.find(({ data }) => dayOf(data.started) > period.to);
 	return [
 		before?.data.started ?? `${period.from}T00:00:00Z`,
@@ -22329,7 +24214,7 @@ function hasSubject(kind, { identities, repositories, organization }) {
 }
 // action/conclude/findings.ts
 function findingsThatCount(intervals, subjects, counting) {
-	let { entity, timing, from, cutOff, checks } = counting, own = (file) => serves(subjects.get(file)?.entities ?? [], entity), counted = intervals.filter((interval) => checks.has(interval.check) && own(interval.file) && interval.from <= cutOff && (interval.to === null || (timing === "as-of" ? interval.to > cutOff : interval.to >= from))), known = new Set(counted.map(({ file, check }) => `${file} ${check}`)), tighter = [...subjects.values()].filter(({ file }) => own(file)).flatMap((subject) => beyondOwnLimit(subject, counting)).filter(({ file, check }) => !known.has(`${file} ${check}`));
+	let { entity, timing, from, cutOff, checks } = counting, own = (file) => serves(subjects.get(file)?.entities ?? [], entity), counted = intervals.filter((interval) => checks.has(interval.check) && own(interval.file) && interval.from <= cutOff && (interval.to === null || (timing === "as-of" ? interval.to > cutOff : interval.to >= from))), known = new Set(counted.map(({ file, check }) => `${file} ${check}`)), tighter = [...subjects.values()].filter(({ file }) => own(file)).flatMap((subject) => beyondOwnLimit(subject, counting)).filter(({ file, check }) => !known.has(`${file} ${check}`)).sort((a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.check, b.check));
 	return [...counted, ...tighter];
 }
 function beyondOwnLimit({ file, assessments, lastUsed }, { checks, limits, cutOff }) {
@@ -22458,7 +24343,7 @@ function contextOf(scope, control, overlay) {
 		}),
 		unanswered: unansweredChecks(control.data, ledger),
 		reviews: ledger.reviews.filter(({ data }) => data.entity === ids.entity && data.regime === ids.regime).filter(({ data }) => lies(data.period) && data.controls.includes(ids.control)).sort((a, b) => byCodePoint(a.data.opened, b.data.opened)),
-		signOffs: ledger.signOffs.filter(({ data: { covers, period } }) => covers.what !== "evidence" && covers.entity === ids.entity && covers.regime === ids.regime && lies(period))
+		signOffs: ledger.signOffs.filter(({ data: { covers, period } }) => (covers.what === "review" || covers.what === "certification") && covers.entity === ids.entity && covers.regime === ids.regime && lies(period))
 	};
 }
 function askCriteria(scope, control, overlay) {
@@ -22538,7 +24423,7 @@ const controlLimitations = ({ rules }) => rules.filter(({ criteria }) => criteri
 	"transmit"
 ], total = (drivers) => drivers.reduce((sum, { points }) => sum + points, 0);
 function indicationOf(evidence) {
-	let likelihood = likelihoodOf(evidence), magnitude = magnitudeOf(evidence), escalated = escalatedBy(evidence), base = levelOf(total(likelihood), total(magnitude)), level = evidence.regime.severities.some(({ severity }) => severity === "deviation") ? deviationsOf(evidence) : base, named = inWordsOf(qualitative(escalated.length > 0 ? raisedBy(level, evidence.regime) : level, evidence), evidence.regime);
+	let likelihood = likelihoodOf(evidence), magnitude = magnitudeOf(evidence), escalated = escalatedBy(evidence), base = levelOf$1(total(likelihood), total(magnitude)), level = evidence.regime.severities.some(({ severity }) => severity === "deviation") ? deviationsOf(evidence) : base, named = inWordsOf(qualitative(escalated.length > 0 ? raisedBy(level, evidence.regime) : level, evidence), evidence.regime);
 	return {
 		severity: named.severity,
 		words: named.words,
@@ -22549,14 +24434,14 @@ function indicationOf(evidence) {
 		escalate: named.escalate
 	};
 }
-function likelihoodOf({ verdict, subjects, systems, cutOff, periodEnd, deficiencies, compensated }) {
+function likelihoodOf({ verdict, systems, cutOff, periodEnd, deficiencies, compensated }) {
 	let long = verdict.findings.some(({ from, to }) => daysBetween(from, to ?? cutOff) > 92 || from <= periodEnd && to !== null && to > periodEnd), verbs = systems.filter((system) => system.verbs.some((verb) => CHANGING.includes(verb))), blind = verdict.criteria.some(({ criterion, value }) => criterion === "looked-back" && value !== "met" && value !== "not-applicable"), compensation = deficiencies.some(({ exceptions }) => exceptions.some((id) => compensated.includes(id)));
 	return [
 		verdict.verdict === "deficient-design" && {
 			reason: "control-missing",
 			with: {}
 		},
-		subjects.length > 0 && verbs.length > 0 && {
+		verbs.length > 0 && {
 			reason: "figures-can-be-changed",
 			with: { systems: verbs.map(({ title }) => title) }
 		},
@@ -22627,7 +24512,7 @@ function escalatedBy({ deficiencies, verdict, repeated }) {
 		}
 	].filter((one) => one !== !1);
 }
-function levelOf(likelihood, magnitude) {
+function levelOf$1(likelihood, magnitude) {
 	return likelihood >= 3 && magnitude >= 3 ? "material-candidate" : likelihood >= 3 || likelihood === 2 && magnitude >= 2 ? "significant-candidate" : "deficiency";
 }
 function deviationsOf({ verdict, subjects }) {
@@ -22701,17 +24586,17 @@ function firstShown({ check, from }, { periods }, scans) {
 	return first === void 0 ? null : dayOf(first.data.started);
 }
 function describeSubjects({ subjects, checks }) {
-	let names = [...subjects].sort((a, b) => byWeight(a, b) || byCodePoint(a.title, b.title)).map(({ title }) => quote(shortened$2(title, 40))), said = listed([...checks].sort(([a, many], [b, more]) => more - many || byCodePoint(a, b)).map(([check]) => `"${check.replaceAll("-", " ")}"`), "or");
-	return names.length === 1 ? `${listed(names, "and")} fails ${said}.` : names.length <= 3 ? `${listed(names, "and")} fail ${said}.` : `${names.length} fail ${said}, among them ${listed(names.slice(0, 3), "and")}.`;
+	let names = [...subjects].sort((a, b) => byWeight(a, b) || byCodePoint(a.title, b.title)).map(({ title }) => quote(shortened$3(title, 40))), said = listed$1([...checks].sort(([a, many], [b, more]) => more - many || byCodePoint(a, b)).map(([check]) => `"${check.replaceAll("-", " ")}"`), "or");
+	return names.length === 1 ? `${listed$1(names, "and")} fails ${said}.` : names.length <= 3 ? `${listed$1(names, "and")} fail ${said}.` : `${names.length} fail ${said}, among them ${listed$1(names.slice(0, 3), "and")}.`;
 }
 const describeDocuments = (facts) => [...facts.slice(0, 3), ...facts.length > 3 ? [`And ${facts.length - 3} more.`] : []].join(" ");
-function listed(all, word) {
+function listed$1(all, word) {
 	let shown = all.length > 3 ? [...all.slice(0, 3), `${all.length - 3} more`] : [...all], last = shown.pop() ?? "";
 	return shown.length === 0 ? last : `${shown.join(", ")} ${word} ${last}`;
 }
 function proposalsFor(found, proposing) {
 	let all = proposing.governance.deficiencies.map(({ data }) => data), open = all.filter(isOpenDeficiency), deficient = found.filter(({ verdict }) => isDeficient(verdict.verdict)), groups = [...ofSubjects(deficient, open, proposing), ...ofDocuments(deficient, open)].filter(isWorth), highest = Math.max(0, ...all.map(({ deficiency }) => Number(deficiency.slice(4))));
-	return new Map(groups.sort((a, b) => byCodePoint(a.control, b.control) || byCodePoint(keyOf(a), keyOf(b))).map((group, index) => {
+	return new Map(groups.sort((a, b) => byCodePoint(a.control, b.control) || byCodePoint(keyOf$1(a), keyOf$1(b))).map((group, index) => {
 		let id = `DEF-${highest + 1 + index}`;
 		return [deficiencyFile(id), textOf(id, group)];
 	}));
@@ -22771,7 +24656,7 @@ function addAffected(group, { conclusion, verdict }) {
 		conclusion: null
 	}));
 }
-const keyOf = ({ subjects, affects }) => [...subjects.map(({ uid }) => uid).sort(), ...affects.map(({ entity, regime }) => `${entity} ${regime}`)].join("\n");
+const keyOf$1 = ({ subjects, affects }) => [...subjects.map(({ uid }) => uid), ...affects.map(({ entity, regime }) => `${entity} ${regime}`)].join("\n");
 function textOf(id, group) {
 	let { control, subjects, checks, criteria, affects, found } = group;
 	return writeDocument({
@@ -22805,7 +24690,7 @@ function textOf(id, group) {
 }
 const ASKS = {
 	en: "Countersign proposes this deficiency because a conclusion found the control wanting and no open one covers it.\nA person names the cause, the owner and the due date, sets the state to `open`, and concludes on the severity for every entity and regime it reaches.",
-	ja: "結論において統制に不備が認められ、対応する未完了の不備がないため、Countersignがこの不備を提案しています。\n担当者は原因、責任者及び期限を記入して状態を `open` とし、影響する会社及び制度ごとに重要性の結論を示してください。"
+	ja: "結論において統制に不備が認められ、これに対応する終了していない不備がないため、Countersignがこの不備を提案する。\n担当者は、原因、責任者及び期限を記入して状態を `open` とし、影響する法人及び制度ごとに重要性の結論を示すこと。"
 };
 // action/conclude/subjects.ts
 function subjectsOf(ledger) {
@@ -22877,7 +24762,7 @@ function conclude(input) {
 			file,
 			data
 		})),
-		files: new Map(conclusions.map(({ file, data, scope }) => [file, writeEvidence(data, bodyOf(data, scope))])),
+		files: new Map(conclusions.map(({ file, data, scope }) => [file, writeEvidence(data, bodyOf$1(data, scope))])),
 		proposed: proposalsFor(all.flatMap(({ scope, conclusion }) => conclusion.verdicts.map((verdict) => ({
 			conclusion,
 			verdict,
@@ -22936,13 +24821,19 @@ const named = (what, name, all) => {
 	let guess = nearest(name, all), hint = guess === null ? "" : ` (did you mean ${guess}?)`, there = all.length === 0 ? "controls/ states none" : `controls/ states ${all.join(", ")}`;
 	return new Refusal(2, `There is no ${what} ${name}${hint}; ${there}.`);
 };
-function checkAsked({ period, entity, regime }, governance, ledger) {
+function checkNames({ entity, regime }, governance) {
 	let entities = governance.entities.map(({ data }) => data), regimes = governance.regimes.map(({ data }) => data.regime);
 	if (entity !== null && !entities.some((one) => one.entity === entity)) throw named("entity", entity, entities.map((one) => one.entity));
 	if (regime !== null && !regimes.includes(regime)) throw named("regime", regime, regimes);
 	let chosen = entities.filter((one) => entity === null || one.entity === entity), reporting = chosen.filter((one) => regime === null || one.regimes.includes(regime));
 	if (reporting.length === 0) throw noReport(entity, regime, chosen[0]?.regimes ?? []);
-	let last = ledger.scans.at(-1)?.data.started;
+	return reporting;
+}
+function checkAsked({ period, entity, regime }, governance, ledger) {
+	let reporting = checkNames({
+		entity,
+		regime
+	}, governance), last = ledger.scans.at(-1)?.data.started;
 	if (last !== void 0) for (let one of reporting) {
 		let { from } = periodOf(period, one.fiscal_year_end);
 		if (from > dayOf(last)) throw notStarted({
@@ -22977,6 +24868,39 @@ function changedConclusions(conclude, input, { now, recorded }) {
 		return commit === null || filesAt(commit).get(file) !== held;
 	}));
 }
+// action/commands/refuse-tampered.ts
+async function whyTampered({ checkout, hosted }, branchState, { organization, at }) {
+	let { base, branch } = branchState.tips, { tampering, unproven } = await readVerified({
+		checkout,
+		hosted
+	}, branchState, organization, at), onBase = hosted === null ? {
+		tampering: [],
+		unproven: []
+	} : await broughtOntoBase({
+		checkout,
+		hosted
+	}, branchState, evidenceFolder(organization)), listed = differencesIn(organization, {
+		scans: scansIn(branchState.approved),
+		texts: branchState.approved
+	}), [why] = hosted === null ? [] : [...unproven, ...onBase.unproven];
+	if (why !== void 0) return {
+		is: "unproven",
+		sentence: originSentence(why).en
+	};
+	let [tampered] = [
+		...tampering,
+		...onBase.tampering,
+		...listed
+	];
+	return tampered === void 0 ? null : {
+		is: "tampered",
+		sentence: `The evidence on ${base.name} or ${branch.name} is not what was recorded (${tampered.file}: ${tampered.what})`
+	};
+}
+async function refuseTampered(port, branchState, { nothing, again, ...about }) {
+	let why = await whyTampered(port, branchState, about);
+	if (why !== null) throw new Refusal(3, why.is === "unproven" ? `Where the evidence came from is not known, so ${nothing}: ${why.sentence}` : `${why.sentence}; scan, merge the pull request that shows it, and ${again}.`);
+}
 async function concludeAndPublish(conclude, { governance: opened, organization, at, log }, options) {
 	let target = await lookUpGovernance(opened.hosted, options, log), port = renamedTo(target, opened);
 	for (let attempt = 1; attempt <= 5; attempt += 1) {
@@ -22986,13 +24910,16 @@ async function concludeAndPublish(conclude, { governance: opened, organization, 
 		});
 		attempt === 1 && logWhatIsRead(branchState.tips, port.checkout.remote.name, log), await refuseTampered(port, branchState, {
 			organization,
-			at
+			at,
+			nothing: "nothing is concluded",
+			again: "conclude again"
 		});
 		let made = concludeOn(conclude, branchState, {
 			organization,
 			asked: options
 		}), report = {
 			organization,
+			language: made.language,
 			period: options.period,
 			base: branchState.tips.base.commit,
 			conclusions: made.conclusions,
@@ -23002,7 +24929,7 @@ async function concludeAndPublish(conclude, { governance: opened, organization, 
 			commit: waitingTip(branchState)
 		} : await port.save(branchState, {
 			files: made.files,
-			message: messageOf(organization, made, options),
+			message: messageOf$2(organization, made, options),
 			at
 		});
 		if (saved.outcome !== "saved") {
@@ -23033,28 +24960,6 @@ async function concludeAndPublish(conclude, { governance: opened, organization, 
 	throw new Refusal(3, `The branch countersign/${organization} was moved by others 5 times while the conclusions were being committed; conclude again.`);
 }
 const waitingTip = ({ tips, ancestry }) => ancestry.parents.includes(tips.branch.commit ?? "") ? tips.branch.commit : null;
-async function refuseTampered({ checkout, hosted }, branchState, { organization, at }) {
-	let { base, branch } = branchState.tips, { tampering, unproven } = await readVerified({
-		checkout,
-		hosted
-	}, branchState, organization, at), onBase = hosted === null ? {
-		tampering: [],
-		unproven: []
-	} : await broughtOntoBase({
-		checkout,
-		hosted
-	}, branchState, evidenceFolder(organization)), listed = differencesIn(organization, {
-		scans: scansIn(branchState.approved),
-		texts: branchState.approved
-	}), [why] = hosted === null ? [] : [...unproven, ...onBase.unproven];
-	if (why !== void 0) throw new Refusal(3, `Where the evidence came from is not known, so nothing is concluded: ${originSentence(why).en}`);
-	let [tampered] = [
-		...tampering,
-		...onBase.tampering,
-		...listed
-	];
-	if (tampered !== void 0) throw new Refusal(3, `The evidence on ${base.name} or ${branch.name} is not what was recorded (${tampered.file}: ${tampered.what}); scan, merge the pull request that shows it, and conclude again.`);
-}
 function concludeOn(conclude, branchState, { organization, asked }) {
 	let { tips, stated, approved, evidence, proposed } = branchState, { governance, ledger } = readInForce({
 		stated,
@@ -23079,6 +24984,7 @@ function concludeOn(conclude, branchState, { organization, asked }) {
 		recorded: evidence
 	}), list = digestListOf(organization, new Map([...evidence, ...changed]));
 	return {
+		language: governance.configuration.language,
 		conclusions,
 		files: new Map([
 			...changed,
@@ -23102,8 +25008,11 @@ function afterwards({ evidence, proposed, stated }, files, organization) {
 		proposed: new Map([...proposed, ...[...files].filter(([path]) => !isEvidence(path))])
 	};
 }
-function messageOf(organization, { concluded, proposed }, { period }) {
-	return {
+function messageOf$2(organization, { concluded, proposed, language }, { period }) {
+	return language === "ja" ? {
+		headline: `${organization}に関する結論(${period})を記録`,
+		body: [`記録した結論:${concluded}件`, `起案した不備:${proposed}件`].join("\n")
+	} : {
 		headline: `Conclude on ${organization} for ${period}`,
 		body: [`Conclusions written: ${concluded}.`, `Deficiencies proposed: ${proposed}.`].join("\n")
 	};
@@ -23195,36 +25104,36 @@ function recordedIn({ organization, evidence }, { period, entity, regime }) {
 	};
 	return new Map([...evidence].filter(([path]) => isAsked(path)));
 }
-const isConfirmed = ({ files }) => files.length > 0 && files.every(({ result }) => result === "identical"), counted = ({ verdicts }) => VERDICTS.flatMap((verdict) => {
+const isConfirmed = ({ files }) => files.length > 0 && files.every(({ result }) => result === "identical"), counted$2 = ({ verdicts }) => VERDICTS.flatMap((verdict) => {
 	let n = verdicts.filter((one) => one.verdict === verdict).length;
 	return n === 0 ? [] : [`${n} ${verdict}`];
 }).join(", ") || "no control", outcome = ({ written, commit, pullRequest }) => [
-	written.length === 0 ? "Nothing changed." : `${count$1(written.length, "file")} changed.`,
+	written.length === 0 ? "Nothing changed." : `${count$3(written.length, "file")} changed.`,
 	commit === null ? "Nothing waits on the evidence branch." : `The evidence is in commit ${commit}.`,
 	...pullRequest === null ? [] : [`Pull request ${pullRequest.number}: ${pullRequest.url}`]
 ], concludedLines = (report, { findings }) => [
 	`Conclusions on ${report.organization} for ${report.period}, at ${report.base}.`,
-	...findings ? report.conclusions.map(({ data }) => `${data.entity}, ${data.regime}: ${counted(data)}.`) : [`${count$1(report.conclusions.length, "conclusion")}; this log is public, so the verdicts are left out.`],
+	...findings ? report.conclusions.map(({ data }) => `${data.entity}, ${data.regime}: ${counted$2(data)}.`) : [`${count$3(report.conclusions.length, "conclusion")}; this log is public, so the verdicts are left out.`],
 	...outcome(report)
-], concludedSummary = (report, { findings }) => [
-	`# Conclusions on ${code(report.organization)} for ${report.period}`,
-	`They rest on what people have approved, at ${code(report.base)}.`,
-	findings ? table([
-		"Entity",
-		"Regime",
-		"State",
-		"Verdicts"
-	], report.conclusions.map(({ data }) => [
-		data.entity,
-		data.regime,
-		data.state,
-		counted(data)
-	])) : "This summary is public, so the verdicts are left out; the evidence has them.",
-	...report.pullRequest === null ? [] : [`Decide on [pull request ${report.pullRequest.number}](${encodeURI(report.pullRequest.url)}).`],
-	""
-].join("\n\n"), writtenLines = ({ organization, commit, proposed }, written) => [
+];
+function concludedSummary(report, { findings }) {
+	let { organization, period, base, pullRequest, language } = report, own = SUMMARY_WORDS[language];
+	return [
+		`# ${own.concluded(code(organization), period)}`,
+		own.restsOn(code(base)),
+		findings ? table(own.concludedHead, report.conclusions.map(({ data }) => [
+			data.entity,
+			data.regime,
+			own.conclusionStates[data.state],
+			language === "ja" ? countedInWords(data) : counted$2(data)
+		])) : own.verdictsForEveryone,
+		...pullRequest === null ? [] : [own.decide(pullRequest.number, encodeURI(pullRequest.url))],
+		""
+	].join("\n\n");
+}
+const countedInWords = ({ verdicts }) => [...groupBy(verdicts, ({ words }) => words.ja)].map(([words, all]) => `${sentence(words, "ja")}${all.length}件`).join("、") || SUMMARY_WORDS.ja.noControl, writtenLines = ({ organization, commit, proposed }, written) => [
 	...[...written].map(([path, what]) => `${path}: ${what}.`),
-	`Conclusions on ${organization} at ${commit}: ${count$1(written.size, "file")}, ${[...written.values()].filter((one) => one === "written").length} written.`,
+	`Conclusions on ${organization} at ${commit}: ${count$3(written.size, "file")}, ${[...written.values()].filter((one) => one === "written").length} written.`,
 	...proposalLine([...proposed.keys()])
 ], proposalLine = (proposed) => proposed.length === 0 ? [] : [`Deficiencies that follow and nobody has stated: ${proposed.map((path) => path.replace(/^.*\/|\.md$/g, "")).join(", ")}.`];
 function line({ file, result, commit, named }) {
@@ -23246,7 +25155,7 @@ function reperformedLines(reperformed) {
 	].map((result) => ({
 		result,
 		n: of(result)
-	})).flatMap(({ result, n }) => n === 0 ? [] : [`${n} ${n === 1 ? result : SEVERAL[result]}`]), summary = files.length === 0 ? "no conclusion follows and none is recorded." : others.length === 0 ? `${count$1(identical, "file")} identical.` : `${identical} identical, ${others.join(", ")}.`;
+	})).flatMap(({ result, n }) => n === 0 ? [] : [`${n} ${n === 1 ? result : SEVERAL[result]}`]), summary = files.length === 0 ? "no conclusion follows and none is recorded." : others.length === 0 ? `${count$3(identical, "file")} identical.` : `${identical} identical, ${others.join(", ")}.`;
 	return [
 		...files.map(line),
 		...proposalLine(proposed),
@@ -23255,7 +25164,7 @@ function reperformedLines(reperformed) {
 }
 // action/cli/print.ts
 function print({ out, secrets }, lines) {
-	for (let line of lines) out(`${lineOf$1(secrets, line)}\n`);
+	for (let line of lines) out(`${lineOf$2(secrets, line)}\n`);
 }
 async function tell({ runner, secrets, out }, markdown) {
 	try {
@@ -23302,7 +25211,7 @@ async function runConclude(inputs, run) {
 	}, findings = isPrivateRun(environment);
 	switch (way.to) {
 		case "publish": {
-			let report = await showingProgress(run, `Conclusions for ${period}`, async (log) => concludeAndPublish(conclude, await connectToConclude(inputs, way, {
+			let report = await showingProgress(run, `Conclusions for ${period}`, async (log) => concludeAndPublish(conclude, await connectToGovernance(inputs, way, {
 				environment,
 				secrets,
 				minted: run.tokens.add,
@@ -23349,6 +25258,7 @@ async function findDrift(driftOf, local, { organization: asked, at }) {
 	return {
 		organization: read.organization,
 		commit: read.commit,
+		language: read.governance.configuration.language,
 		drift,
 		text,
 		texts: new Map([...read.stated, ...read.evidence])
@@ -23359,8 +25269,8 @@ function conclusionOfDrift(drift) {
 	let open = openDifferences(drift);
 	return open.some(({ verdict }) => verdict === "block") ? "failure" : open.length === 0 ? "success" : "neutral";
 }
-async function showDriftCheckRun({ writer, repository }, { head, drift }, log) {
-	let sentence = driftSentence(drift), open = openDifferences(drift).length, { status } = await writer.send("POST /repos/{owner}/{repo}/check-runs", {
+async function showDriftCheckRun({ writer, repository }, { head, drift, language }, log) {
+	let sentence = driftSentence(drift, language), open = openDifferences(drift).length, { status } = await writer.send("POST /repos/{owner}/{repo}/check-runs", {
 		owner: repository.owner,
 		repo: repository.name,
 		name: "countersign / drift",
@@ -23368,8 +25278,8 @@ async function showDriftCheckRun({ writer, repository }, { head, drift }, log) {
 		status: "completed",
 		conclusion: conclusionOfDrift(drift),
 		output: {
-			title: open === 0 ? "No open difference" : count$1(open, "open difference"),
-			summary: `${sentence}\n\n${fitted(driftLines(drift), 65535 - sentence.length - 2).join("\n")}`
+			title: WORDS$11[language].drift.open(open),
+			summary: `${sentence}\n\n${fitted(driftLines(drift, language), 65535 - sentence.length - 2).join("\n")}`
 		}
 	});
 	status >= 300 && log.info("No check run was created: the credential may not (Checks: write, GitHub Apps only).", { status });
@@ -23421,26 +25331,26 @@ function driftReportLines({ drift, commit }, { findings }) {
 	return [
 		...findings ? [...openDifferences(drift), ...accepted].flatMap(difference) : [],
 		...findings ? unknown : [],
-		`Drift of ${drift.organization} at ${commit}. ${driftSentence(drift)}`
+		`Drift of ${drift.organization} at ${commit}. ${driftSentence(drift, "en")}`
 	];
 }
-function driftSummary({ drift, commit }, { findings }) {
-	let head = [
-		`# Drift of ${code(drift.organization)}`,
-		driftSentence(drift),
-		`Read at ${code(commit)}.`,
-		...findings ? [] : ["This summary is public, so the differences are left out."]
+function driftSummary({ drift, commit, language }, { findings }) {
+	let own = SUMMARY_WORDS[language], head = [
+		`# ${own.driftHeading(code(drift.organization))}`,
+		driftSentence(drift, language),
+		own.readAt(code(commit)),
+		...findings ? [] : [own.driftForEveryone]
 	].join("\n\n");
 	if (!findings) return `${head}\n`;
 	let room = 349525 - head.length;
-	return `${head}\n\n${fitted(driftLines(drift), room).join("\n")}\n`;
+	return `${head}\n\n${fitted(driftLines(drift, language), room).join("\n")}\n`;
 }
-function driftAnnotations({ drift, texts }, { findings }) {
+function driftAnnotations({ drift, texts, language }, { findings }) {
 	if (!findings) return [];
 	let all = openDifferences(drift).flatMap((one) => [one.left, one.right].map(({ file, field, value }) => ({
 		level: one.verdict === "block" ? "error" : "warning",
 		title: one.rule,
-		message: inert(`${printDifference(one).en} Here ${field} is: ${value}`),
+		message: inert(SUMMARY_WORDS[language].differs(printDifference(one)[language], field, value)),
 		file,
 		line: lineOf(texts.get(file) ?? "", field)
 	}))), upTo = (level) => all.filter((one) => one.level === level).slice(0, 10);
@@ -23451,7 +25361,14 @@ function lineOf(text, field) {
 	return at < 0 ? 1 : at + 1;
 }
 // action/cli/pull-request-event.ts
-const Event = object({ pull_request: object({ head: object({ sha: string().regex(/^[0-9a-f]{40,64}$/) }) }) });
+const Event = object({ pull_request: object({ head: object({ sha: string().regex(/^[0-9a-f]{40,64}$/) }) }) }), Numbered = union$1([object({ pull_request: object({ number: number().int().positive() }) }), object({ issue: object({
+	number: number().int().positive(),
+	pull_request: object({})
+}) })]);
+function pullRequestNumber(environment) {
+	let event = Numbered.safeParse(readEvent(environment.GITHUB_EVENT_PATH));
+	return event.success ? "issue" in event.data ? event.data.issue.number : event.data.pull_request.number : null;
+}
 function pullRequestHead(environment) {
 	if (environment.GITHUB_EVENT_NAME !== "pull_request") return null;
 	let event = Event.safeParse(readEvent(environment.GITHUB_EVENT_PATH));
@@ -23491,7 +25408,8 @@ async function runDrift(inputs, run) {
 		});
 		hosted !== null && await showDriftCheckRun(hosted, {
 			head,
-			drift
+			drift,
+			language: found.language
 		}, log);
 	}), failOn === "finding" && isBlocking(drift) ? {
 		code: 1,
@@ -23501,4 +25419,4684 @@ async function runDrift(inputs, run) {
 		sentence: null
 	};
 }
-export { lastWordsOf, openGovernance, organizationIn, permissionsRead, presentToRunner, readStated, runConclude, runDrift, scan, wordsOf };
+// action/git/review-branch.ts
+async function readReviewBranch(checkout, key, base) {
+	let { git } = checkout, folder = evidenceFolder(key.organization), tips = await fetchTips(checkout, {
+		base,
+		branch: reviewBranch(key)
+	}), ancestry = await ancestryOf(checkout, tips, key.organization), [approved, stated] = parted$1(await readTexts(git, tips.base.commit, [folder, ...STATED$2], { evidence: folder }), folder);
+	return {
+		tips,
+		ancestry,
+		stated,
+		evidence: ancestry.parents.length === 1 && ancestry.parents[0] === tips.base.commit ? approved : await readTexts(git, ancestry.tree, [folder], { evidence: folder }),
+		approved,
+		proposed: new Map()
+	};
+}
+async function ancestryOf({ git, commits }, tips, organization) {
+	let { base, branch } = tips, tip = branch.commit;
+	if (tip === null || await commits.isIn(tip, base.commit)) return on(base.commit);
+	if (await commits.isIn(base.commit, tip)) return on(tip);
+	let { tree, conflicts } = await mergeTree(git, tip, tips), foreign = conflicts.find((path) => path !== digestsFile(organization));
+	if (foreign !== void 0) throw new Refusal(3, `${foreign} was changed differently on ${branch.name} and on ${base.name}; merge ${base.name} into ${branch.name} by hand, and run again.`);
+	return {
+		...on(tip),
+		parents: [tip, base.commit],
+		tree
+	};
+}
+// action/pull-request/comments.ts
+const Comments = array(object({
+	body: string().nullish(),
+	user: object({ login: string() }).nullish()
+}));
+async function commentOnce(hosted, { number, user }, { mark, text }) {
+	let { writer, repository } = hosted, issue = {
+		owner: repository.owner,
+		repo: repository.name,
+		issue_number: number
+	};
+	for (let page = 1; page <= 100; page += 1) {
+		let comments = expect(await writer.send("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+			...issue,
+			per_page: 100,
+			page
+		}), Comments, {
+			doing: "listing the comments",
+			needs: "Pull requests: read"
+		});
+		if (comments.some(({ body, user: by }) => by?.login === user?.login && (body ?? "").includes(mark))) return !1;
+		if (comments.length < 100) break;
+	}
+	return expect(await writer.send("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+		...issue,
+		body: text
+	}), object({}), {
+		doing: "commenting",
+		needs: "Pull requests: write"
+	}), !0;
+}
+// action/review/body/pull-words.ts
+const PULL_WORDS = {
+	en: {
+		left: (open, all, due) => `${open} of ${count$3(all, "line")} to decide by ${due}`,
+		done: (all) => `all of ${count$3(all, "line")} decided`,
+		page: (address) => `[The page of the review](${address}) has every line.`,
+		step: "Step",
+		day: "Day",
+		frozen: "Population frozen",
+		due: "Every line decided",
+		remediation: "What was decided carried out",
+		perDecision: "business days after each decision, by the limit in force",
+		certification: "Dormant, shared and emergency identities justified anew; period certified",
+		rollForward: "Rolled forward to",
+		changed: "Look at these first",
+		nothingChanged: "Nothing changed since the last review.",
+		more: (lines) => `${count$3(lines, "further line")} changed; the page has them.`,
+		approval: (role) => `When the last line is decided, the ${role} approves this pull request, and it is merged by a merge commit: a squash or a rebase would cut the approval off from what was approved.`,
+		reminder: (open, due) => `${count$3(open, "line")} of this review ${open === 1 ? "is" : "are"} open and due on ${due}.`,
+		escalation: (open, due, opened) => `This review was opened on ${opened}, and ${count$3(open, "line")} ${open === 1 ? "is" : "are"} still open. They are due on ${due}.`,
+		overdue: (open, due) => `This review was due on ${due}, and ${count$3(open, "line")} ${open === 1 ? "is" : "are"} open. Nothing is kept by silence: a line that nobody decides on stays open, and the review is late.`
+	},
+	ja: {
+		left: (open, all, due) => `明細${all}件のうち${open}件が未決定(期限${due})`,
+		done: (all) => `明細${all}件のすべてを決定済み`,
+		page: (address) => `すべての明細は[棚卸の文書](${address})にあります。`,
+		step: "手続",
+		day: "期日",
+		frozen: "母集団の確定",
+		due: "すべての明細の決定",
+		remediation: "決定した事項の実施",
+		perDecision: "決定ごとに、定められた営業日以内",
+		certification: "休眠・共有・緊急用IDの再検証及び内部宣誓の提出",
+		rollForward: "ロールフォワード",
+		changed: "最初に確認すべき明細",
+		nothingChanged: "前回の棚卸から変更はありません。",
+		more: (lines) => `その他${lines}件の変更は、棚卸の文書にあります。`,
+		approval: (role) => `最後の明細の決定後、${role}がこのプルリクエストを承認し、マージコミットによりマージします。スカッシュ又はリベースによると、承認と承認された内容との対応が失われます。`,
+		reminder: (open, due) => `この棚卸には未決定の明細が${open}件あり、期限は${due}です。`,
+		escalation: (open, due, opened) => `この棚卸は${opened}に開始されましたが、未決定の明細が${open}件あります。期限は${due}です。`,
+		overdue: (open, due) => `この棚卸の期限は${due}でしたが、未決定の明細が${open}件あります。回答のないことをもって維持とすることはなく、決定されない明細は未決定のまま残り、棚卸は遅延となります。`
+	}
+}, openLines = ({ lines }) => lines.filter((line) => !isDecided(line)).length;
+function pullTitle(review, naming) {
+	let language = languageOf(review, naming), words = PULL_WORDS[language], open = openLines(review), all = review.lines.length;
+	return `${nameOf$4(review, naming, language)}: ${open === 0 ? words.done(all) : words.left(open, all, dateIn(review.due, language))}`;
+}
+function pullBody(review, { campaign, naming, page }) {
+	let language = languageOf(review, naming), words = PULL_WORDS[language], own = WORDS$2[language];
+	return [
+		[countsOf(review, language), words.page(page)].join("\n"),
+		...gapsPart(review.population.gaps, language),
+		review.population.relevance === "reporting" ? own.questionsOnReporting : own.questions,
+		own.how,
+		exampleOf(review.lines, language),
+		stepsTable(review, campaign.steps, language),
+		sentence(words.approval(roleName(roleOf$1(campaign, "approver"))[language]), language),
+		...changedPart(review, language)
+	].join("\n\n");
+}
+function stepsTable({ population }, steps, language) {
+	let words = PULL_WORDS[language], day = (one) => dateIn(one, language);
+	return table([words.step, words.day], [
+		[words.frozen, day(population.frozen.slice(0, 10))],
+		[words.due, day(steps.due)],
+		[words.remediation, steps.remediation === null ? words.perDecision : day(steps.remediation)],
+		[words.certification, day(steps.certification)],
+		...steps.rollForward === null ? [] : [[words.rollForward, day(steps.rollForward)]]
+	]);
+}
+function changedPart({ lines }, language) {
+	let words = PULL_WORDS[language], own = WORDS$2[language], changed = inReadingOrder(lines.filter(({ off_cycle: later, change }) => later !== null || change.what !== "unchanged"));
+	if (changed.length === 0) return [words.nothingChanged];
+	let shown = changed.slice(0, 25), rest = changed.length - shown.length;
+	return [
+		`## ${words.changed} (${changed.length})`,
+		table([
+			own.identity,
+			own.who,
+			own.why,
+			own.look,
+			own.decision
+		], shown.map((line) => rowOf$1(line, language))),
+		...rest > 0 ? [words.more(rest)] : []
+	];
+}
+// action/review/notice.ts
+function holdersOf({ entity }, roles, day) {
+	let people = entity.data.roster.filter((entry) => roles.includes(entry.role) && inForce$1(entry, day)).map(({ login }) => login);
+	return [...new Set(people)].sort(byCodePoint);
+}
+function momentsOf({ opened, due }, campaign) {
+	let { reminders, escalations } = campaign.regime.data.reviews, after = (days) => addDays(dayOf(opened), days), performer = roleOf$1(campaign, "performer"), approver = roleOf$1(campaign, "approver"), last = escalations.flatMap(({ to }) => to);
+	return [
+		...reminders.map((days) => ({
+			name: `reminder-${days}`,
+			day: after(days),
+			roles: [performer],
+			notice: "reminder"
+		})),
+		...escalations.map(({ days, to }) => ({
+			name: `escalation-${days}`,
+			day: after(days),
+			roles: [performer, ...to],
+			notice: "escalation"
+		})),
+		{
+			name: "overdue",
+			day: addDays(due, 1),
+			roles: [
+				performer,
+				approver,
+				...last
+			],
+			notice: "overdue"
+		}
+	];
+}
+const markOf = (name) => `<!-- countersign: ${name} -->`;
+function noticeOf(review, { campaign, naming, today }) {
+	let open = openLines(review);
+	if (open === 0) return null;
+	let due = momentsOf(review, campaign).filter(({ day }) => day <= today).toSorted((a, b) => byCodePoint(a.day, b.day) || order(a) - order(b)).at(-1);
+	if (due === void 0) return null;
+	let language = languageOf(review, naming), words = PULL_WORDS[language], people = holdersOf(campaign, due.roles, today).map((login) => `@${login}`), said = words[due.notice](open, dateIn(review.due, language), dateIn(dayOf(review.opened), language));
+	return {
+		mark: markOf(due.name),
+		text: [
+			markOf(due.name),
+			people.join(" "),
+			said
+		].join("\n\n")
+	};
+}
+const ORDER = [
+	"reminder",
+	"escalation",
+	"overdue"
+], order = ({ notice }) => ORDER.indexOf(notice), DUE = {
+	financial: 5,
+	other: 10
+};
+function linesWithTriggers({ lines }, input) {
+	let known = new Set(lines.map(({ uid }) => uid)), changed = lines.flatMap((line) => {
+		if (lines.some((other) => other.uid === line.uid && isLater(other, line))) return [line];
+		let why = triggerOf(line, input);
+		return why === null ? [line] : line.decision === null ? [laterLine(line, why, input, !0)] : [line, laterLine(line, why, input, !1)];
+	}), added = input.members.identities.filter(({ data }) => !known.has(data.uid) && input.frozen.identities.get(data.uid)?.data.state === "active").map((one) => offCycle(lineOf$1(one, input), {
+		reason: "now-relevant",
+		with: {}
+	}, input, !1));
+	return [...changed, ...added].sort((a, b) => byCodePoint(a.uid, b.uid) || byTime(a, b));
+}
+const byTime = (a, b) => byCodePoint(a.off_cycle?.noticed ?? "", b.off_cycle?.noticed ?? ""), isLater = (one, other) => byTime(one, other) > 0;
+function triggerOf(line, { frozen, view }) {
+	let now = view.identities.get(line.uid)?.data;
+	if (now?.state !== "active") {
+		if (line.decision !== null || line.off_cycle?.reason === "gone") return null;
+		let gone = goneAt(now);
+		return {
+			reason: "gone",
+			with: { on: gone === null ? null : dayOf(gone) }
+		};
+	}
+	let used = lastUseOf(line.uid, view.ledger);
+	if (line.revalidate.includes("dormant") && used !== null && used > (line.last_used ?? "")) return {
+		reason: "used-again",
+		with: { on: dayOf(used) }
+	};
+	if (factsDigest(now, view) === line.facts) return null;
+	let then = frozen.identities.get(line.uid)?.data;
+	if (then === void 0) return {
+		reason: "facts-changed",
+		with: {}
+	};
+	let [before, after] = [visibilityIn(then, frozen), visibilityIn(now, view)], change = changeBetween({
+		identity: then,
+		view: frozen
+	}, {
+		identity: now,
+		view
+	});
+	switch (change?.reason) {
+		case "permissions-grown":
+		case "owner-changed":
+		case "reach-grown":
+		case "reach-not-known":
+		case "entities-changed": return change;
+		default: return before !== null && after !== null && before !== after ? {
+			reason: "visibility-changed",
+			with: {
+				before,
+				after
+			}
+		} : {
+			reason: "facts-changed",
+			with: {}
+		};
+	}
+}
+function laterLine(line, why, input, replaces) {
+	let now = input.view.identities.get(line.uid);
+	return offCycle(now?.data.state === "active" ? lineOf$1(now, input) : {
+		...line,
+		facts: now === void 0 ? line.facts : factsDigest(now.data, input.view)
+	}, why, input, replaces);
+}
+function offCycle(line, { reason, with: data }, { commit, at, holidays }, replaces) {
+	let days = line.financial ? DUE.financial : DUE.other, due = addBusinessDays(dayOf(at), days, holidays);
+	return {
+		...line,
+		off_cycle: {
+			reason,
+			with: data,
+			commit,
+			noticed: at,
+			due,
+			replaces
+		}
+	};
+}
+// action/commands/campaign-state.ts
+function viewsAt({ git, commits }, organization) {
+	let known = new Map(), read = async (commit) => {
+		if (!await commits.has(commit)) return null;
+		let folder = evidenceFolder(organization), { ledger, problems } = readLedger(organization, await readTexts(git, commit, [folder], { evidence: folder }));
+		return problems.length > 0 ? null : viewOf(ledger);
+	};
+	return (commit) => {
+		let view = known.get(commit) ?? read(commit);
+		return known.set(commit, view), view;
+	};
+}
+async function lastReviewOf({ entity, regime, period }, { ledger }, viewAt) {
+	let [last] = ledger.reviews.map(({ data }) => data).filter((one) => one.entity === entity && one.regime === regime && one.period !== period).filter(({ completed }) => completed !== null).sort((a, b) => a.population.frozen < b.population.frozen ? 1 : -1);
+	return last === void 0 ? null : {
+		review: last,
+		view: await viewAt(last.population.commit)
+	};
+}
+async function reviewOnBranch({ checkout, hosted }, { tips }, key) {
+	let tip = tips.branch.commit;
+	if (tip === null) return null;
+	let folder = evidenceFolder(key.organization), { held, unproven } = await originsOf([tips.base.commit, tip], {
+		questions: questionsTo(hosted),
+		checkout,
+		hosted,
+		base: tips.base.name,
+		branch: reviewBranch(key),
+		folder
+	}), [unknown] = unproven;
+	if (unknown !== void 0) throw new Refusal(3, `Who wrote what stands on ${tips.branch.name} is not known, so the review is left as it is: ${originSentence(unknown.why).en}`);
+	let commit = held.get(tip)?.commit ?? null;
+	if (commit === null) return null;
+	let file = reviewFile(key), text = (await readTexts(checkout.git, commit, [file], { evidence: folder })).get(file);
+	if (text === void 0) return null;
+	let reading = readDocument$1(Review$1, file, text);
+	return reading.ok ? reading.data : null;
+}
+function filesOf(organization, { approved, evidence }, [file, text]) {
+	let wanted = new Map([...approved, [file, text]]);
+	return wanted.set(digestsFile(organization), digestListOf(organization, wanted)), {
+		files: new Map([...wanted].filter(([path, content]) => evidence.get(path) !== content)),
+		removed: [...evidence.keys()].filter((path) => !wanted.has(path))
+	};
+}
+async function bringCampaignOn(campaign, input) {
+	let { port, target, organization, base, log } = input, { hosted } = target, key = keyOf(organization, campaign), told = {
+		key,
+		due: campaign.steps.due
+	}, branch = reviewBranch(key);
+	for (let attempt = 1; attempt <= 5; attempt += 1) {
+		let state = await readReviewBranch(port.checkout, key, base);
+		if (state.approved.has(reviewFile(key))) return {
+			...told,
+			what: "merged"
+		};
+		if (await findOpen(hosted, branch) === null && await wasClosed(hosted, branch)) return {
+			...told,
+			what: "closed"
+		};
+		let before = await reviewOnBranch({
+			checkout: port.checkout,
+			hosted
+		}, state, key), after = before === null ? await opened(campaign, state, input) : await renewed(before, campaign, state, input);
+		if (before === null && !isOpen(after.population.gaps)) return {
+			...told,
+			what: "refused",
+			gaps: after.population.gaps.filter(({ accepted }) => accepted === null)
+		};
+		let isMoved = state.ancestry.parents.length > 1;
+		if (before !== null && !isMoved) return published(before, "unchanged", state.tips.branch.commit);
+		if (input.publish === "none") return published(after, before === null ? "opened" : "updated", null);
+		let { governance } = readInForce({
+			stated: state.stated,
+			evidence: new Map()
+		}, organization), saved = await port.save(state, {
+			...filesOf(organization, state, writtenReview(after, governance)),
+			message: messageOf$1(key, before === null, base),
+			at: input.at
+		});
+		if (saved.outcome === "saved") return published(after, before === null ? "opened" : "updated", saved.commit);
+		log.info("The branch of the review moved meanwhile; the commit is made anew on its tip.", {
+			attempt,
+			branch
+		});
+		async function published(review, what, commit) {
+			let lines = {
+				lines: review.lines.length,
+				open: openLines(review)
+			};
+			return commit === null || input.publish !== "pull-request" ? {
+				...told,
+				what,
+				...lines,
+				pullRequest: null,
+				notice: !1
+			} : {
+				...told,
+				what,
+				...lines,
+				...await asked(review, campaign, {
+					state,
+					input,
+					branch
+				})
+			};
+		}
+	}
+	throw new Refusal(3, `The branch ${branch} was moved by others 5 times; run the review again.`);
+}
+const keyOf = (organization, { period, entity, regime }) => ({
+	organization,
+	period: period.id,
+	entity: entity.data.entity,
+	regime: regime.data.regime
+});
+async function opened(campaign, state, { organization, port, at }) {
+	let { governance, ledger } = readInForce({
+		stated: state.stated,
+		evidence: state.approved
+	}, organization), view = viewOf(ledger), scan = ledger.scans.at(-1);
+	if (scan === void 0) throw Error("a campaign is due where nothing was scanned");
+	let last = await lastReviewOf(keyOf(organization, campaign), view, viewsAt(port.checkout, organization)), commit = state.tips.base.commit;
+	return openingOf({
+		organization,
+		campaign,
+		view,
+		governance,
+		last,
+		scan,
+		commit,
+		at
+	});
+}
+async function renewed(review, campaign, state, { organization, port, at }) {
+	if (state.ancestry.parents.length === 1 || review.completed !== null) return review;
+	let { governance, ledger } = readInForce({
+		stated: state.stated,
+		evidence: state.approved
+	}, organization), viewAt = viewsAt(port.checkout, organization), view = viewOf(ledger), frozen = await viewAt(review.population.commit);
+	return frozen === null ? review : {
+		...review,
+		lines: linesWithTriggers(review, {
+			view,
+			governance,
+			last: await lastReviewOf(review, view, viewAt),
+			frozen,
+			members: membersOf(view, campaign, governance),
+			commit: state.tips.base.commit,
+			at,
+			holidays: governance.configuration.calendar.holidays
+		})
+	};
+}
+async function asked(review, campaign, { state, input, branch }) {
+	let { organization, target, base, at, log } = input, { hosted, url } = target, { governance } = readInForce({
+		stated: state.stated,
+		evidence: new Map()
+	}, organization), today = dayOf(at), roles = [roleOf$1(campaign, "performer"), roleOf$1(campaign, "approver")], page = encodeURI(`${url}/blob/${branch}/${reviewFile(keyOf(organization, campaign))}`), pull = await publish(hosted, {
+		branch,
+		base,
+		title: pullTitle(review, governance),
+		body: pullBody(review, {
+			campaign,
+			naming: governance,
+			page
+		}),
+		labels: governance.configuration.publish.labels,
+		reviewers: holdersOf(campaign, roles, today)
+	}, log), due = noticeOf(review, {
+		campaign,
+		naming: governance,
+		today
+	}), notice = due !== null && await commentOnce(hosted, pull, due);
+	return {
+		pullRequest: {
+			number: pull.number,
+			url: pull.html_url
+		},
+		notice
+	};
+}
+function messageOf$1({ period, entity, regime }, isNew, base) {
+	return isNew ? {
+		headline: `Open the review of ${entity} under ${regime} for ${period}`,
+		body: "Nothing is decided yet."
+	} : {
+		headline: `Bring the review of ${entity} under ${regime} for ${period} up to date`,
+		body: `${base} had moved. Decisions stay as they are.`
+	};
+}
+// action/pull-request/list-comments.ts
+const Comment = object({
+	id: Id,
+	body: string().nullish().transform((body) => canonical(body ?? "")),
+	user: object({
+		login: string(),
+		id: Id,
+		type: string()
+	}).nullable(),
+	created_at: GitHubTime,
+	updated_at: GitHubTime,
+	performed_via_github_app: object({ name: string() }).nullish()
+});
+async function listComments({ writer, repository }, number) {
+	let all = new Map();
+	for (let page = 1; page <= 100; page += 1) {
+		let found = expect(await writer.send("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+			owner: repository.owner,
+			repo: repository.name,
+			issue_number: number,
+			per_page: 100,
+			page
+		}), array(Comment), {
+			doing: "listing the comments",
+			needs: "Pull requests: read"
+		});
+		for (let one of found) all.set(one.id, one);
+		if (found.length < 100) return [...all.values()].sort((a, b) => a.id - b.id);
+	}
+	throw new Refusal(3, `Pull request ${number} has more than 10000 comments; none of them is read for decisions, so decide by editing the file.`);
+}
+// action/pull-request/pushes.ts
+const Move$1 = object({
+	before: string(),
+	after: string(),
+	timestamp: GitHubTime,
+	actor: object({
+		login: string(),
+		id: Id,
+		type: string()
+	}).nullable()
+});
+async function pushesSince({ writer, repository }, { branch, head, own }) {
+	let moves = expect(await writer.send("GET /repos/{owner}/{repo}/activity", {
+		owner: repository.owner,
+		repo: repository.name,
+		ref: `refs/heads/${branch}`,
+		per_page: 100
+	}), array(Move$1), {
+		doing: "asking who pushed to the branch of the review",
+		needs: "Contents: read"
+	}), last = moves.findIndex(({ actor }) => actor?.login.toLowerCase() === own.toLowerCase()), from = moves[last]?.after ?? null, since = moves.slice(0, Math.max(0, last)).toReversed(), isWhole = (since.at(-1)?.after ?? from) === head && since.every(({ before }, at) => before === (at === 0 ? from : since[at - 1]?.after));
+	if (from === null || !isWhole) throw new Refusal(3, `GitHub's record of who pushed to ${branch} does not lead to ${head} yet, so nothing that stands there is taken over; run again.`);
+	return {
+		from,
+		pushes: since.map(({ after, timestamp, actor }) => ({
+			after,
+			at: timestamp,
+			actor
+		}))
+	};
+}
+// action/pull-request/reply.ts
+const WRITE = "Pull requests: write";
+async function bringReplies(hosted, { number, own, replies }, listed) {
+	let { writer, repository } = hosted, at = {
+		owner: repository.owner,
+		repo: repository.name
+	}, ours = (comments, { marker }) => comments.filter(({ user, body }) => user?.login.toLowerCase() === own.toLowerCase() && body.startsWith(marker)), made = [];
+	for (let reply of replies) {
+		let [first] = ours(listed, reply);
+		first === void 0 ? (expect(await writer.send("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+			...at,
+			issue_number: number,
+			body: reply.text
+		}), object({}), {
+			doing: "answering a comment",
+			needs: WRITE
+		}), made.push(reply)) : first.body.trim() !== reply.text.trim() && expect(await writer.send("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+			...at,
+			comment_id: first.id,
+			body: reply.text
+		}), object({}), {
+			doing: "rewriting an answer",
+			needs: WRITE
+		});
+	}
+	if (made.length === 0) return;
+	let now = await listComments(hosted, number);
+	for (let reply of made) for (let { id } of ours(now, reply).slice(1)) await writer.send("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+		...at,
+		comment_id: id
+	});
+}
+// action/review/decisions/author.ts
+function refusalOf({ author, at }, { entity }, { governance }) {
+	let { login, id, type, app } = author;
+	if (login === null || id === null) return {
+		reason: "account-gone",
+		with: {}
+	};
+	if (type !== "User" || isBot(login)) return {
+		reason: "bot",
+		with: { login }
+	};
+	if (app !== null) return {
+		reason: "through-an-app",
+		with: {
+			login,
+			app
+		}
+	};
+	let roster = governance.entities.find(({ data }) => data.entity === entity)?.data.roster ?? [], own = roster.filter((entry) => entry.id === id), [first] = own;
+	if (first === void 0) return roster.some((entry) => samePerson(entry.login, login)) ? {
+		reason: "another-account",
+		with: { login }
+	} : {
+		reason: "not-on-roster",
+		with: {
+			login,
+			entity
+		}
+	};
+	let day = dayOf(at), last = own.reduce((one, other) => other.from > one.from ? other : one, first);
+	return own.some((entry) => inForce$1(entry, day)) ? null : {
+		reason: "not-in-force",
+		with: {
+			login,
+			from: last.from,
+			to: last.to
+		}
+	};
+}
+function loginsOf({ login, id }, { governance }) {
+	let known = governance.entities.flatMap(({ data }) => data.roster).filter((entry) => entry.id === id).map((entry) => entry.login);
+	return [...new Set([...login === null ? [] : [login], ...known])];
+}
+// action/review/decisions/exception.ts
+function exceptionFault(id, line, { day, governance }) {
+	let found = governance.exceptions.find(({ data }) => data.exception === id)?.data;
+	return found === void 0 ? {
+		reason: "exception-unknown",
+		with: { exception: id }
+	} : isValidOn(found, day) ? selects$1(found.selector, line) ? null : {
+		reason: "exception-elsewhere",
+		with: {
+			title: line.title,
+			exception: id
+		}
+	} : {
+		reason: "exception-not-in-force",
+		with: {
+			exception: id,
+			day
+		}
+	};
+}
+// action/review/decisions/risk-asked.ts
+function asksForRisk({ entity: id, regime: regimeId, controls, period }, { financial }, { entities, regimes, overlays }) {
+	if (!financial) return !1;
+	let entity = entities.find(({ data }) => data.entity === id)?.data, regime = regimes.find(({ data }) => data.regime === regimeId)?.data;
+	if (entity === void 0 || regime === void 0) return !0;
+	let { endsYear } = periodOf(period, entity.fiscal_year_end);
+	return overlays.filter(({ data }) => data.regime === regimeId && controls.includes(data.control)).some(({ data }) => demandsOn(regime, data.control, data, { endsYear }).some(({ criterion }) => criterion === "rationale-recorded"));
+}
+// action/review/decisions/says-something.ts
+const saysSomething = (reason) => /[\p{L}\p{N}]/u.test(reason), RULES$1 = [
+	(question) => refusalOf(question, question.review, question),
+	isOver,
+	isTheirOwn,
+	isRevokedByAnother,
+	isAsItWas,
+	isDecidedSingly,
+	hasReason,
+	answersRisk,
+	hasItsParts
+];
+function decide$1(question) {
+	for (let rule of RULES$1) {
+		let why = rule(question);
+		if (why !== null) return {
+			ok: !1,
+			why
+		};
+	}
+	let { line, wish, author, at, source, review, governance } = question, isToBeDone = [
+		"modify",
+		"revoke",
+		"transfer"
+	].includes(wish.decision);
+	return {
+		ok: !0,
+		line: {
+			...line,
+			decision: wish.decision,
+			exception: wish.exception,
+			transfer_to: wish.to,
+			rationale: wish.rationale,
+			reporting_risk: wish.risk,
+			by: author.login,
+			by_id: author.id,
+			at,
+			source,
+			remediation: isToBeDone ? {
+				due: remediationDue(review, line, dayOf(at), governance),
+				done: null,
+				scan: null,
+				used: null
+			} : null
+		}
+	};
+}
+function isOver({ review: { completed }, line }) {
+	return completed !== null && isDecided(line) ? {
+		reason: "review-completed",
+		with: { day: dayOf(completed) }
+	} : null;
+}
+function isTheirOwn(question) {
+	let { author, line, now } = question, { title, business_owner: owner, technical_steward: steward, created_by: creator } = line, login = author.login ?? "", all = loginsOf(author, question), isThem = (other) => other !== null && all.some((one) => samePerson(one, other)), as = isThem(owner) ? "owner" : isThem(steward) ? "steward" : isThem(creator) ? "creator" : (now(line.uid)?.people ?? []).some(isThem) ? "named" : null;
+	return as === null ? null : {
+		reason: "own-identity",
+		with: {
+			login,
+			title,
+			as
+		}
+	};
+}
+function isRevokedByAnother({ line, author }) {
+	let { decision, by, by_id: id, title } = line;
+	return decision !== "revoke" || by === null || id === author.id ? null : {
+		reason: "revoked-by-another",
+		with: {
+			title,
+			login: by
+		}
+	};
+}
+function isAsItWas({ line: { uid, title, facts }, wish, now }) {
+	let is = now(uid);
+	return is?.facts === facts ? is.active || wish.decision === "revoke" ? null : {
+		reason: "gone",
+		with: { title }
+	} : {
+		reason: "facts-changed",
+		with: { title }
+	};
+}
+function isDecidedSingly({ line, isBatch }) {
+	if (!isBatch) return null;
+	let { title, privileged, financial, change, revalidate } = line, because = privileged ? "privileged" : financial ? "financial" : change.what === "new" ? "new" : revalidate.length > 0 ? "revalidate" : null;
+	return because === null ? null : {
+		reason: "one-by-one",
+		with: {
+			title,
+			because
+		}
+	};
+}
+function hasReason({ line: { title }, wish: { rationale } }) {
+	return saysSomething(rationale ?? "") ? null : {
+		reason: "rationale-missing",
+		with: { title }
+	};
+}
+function answersRisk({ line, wish: { risk }, review, governance }) {
+	return (risk === null ? !asksForRisk(review, line, governance) : saysSomething(risk.text)) ? null : {
+		reason: "risk-not-answered",
+		with: { title: line.title }
+	};
+}
+function hasItsParts({ line, wish, at, governance }) {
+	let { title } = line, { decision, exception, to } = wish, day = dayOf(at);
+	if (exception !== null && decision !== "except") return {
+		reason: "wrong-word-for",
+		with: {
+			title,
+			field: "exception",
+			decision
+		}
+	};
+	if (to !== null && decision !== "transfer") return {
+		reason: "wrong-word-for",
+		with: {
+			title,
+			field: "transfer_to",
+			decision
+		}
+	};
+	switch (decision) {
+		case "except": return exception === null ? {
+			reason: "exception-missing",
+			with: { title }
+		} : exceptionFault(exception, line, {
+			day,
+			governance
+		});
+		case "transfer": return to === null ? {
+			reason: "new-owner-missing",
+			with: { title }
+		} : line.business_owner !== null && samePerson(line.business_owner, to) ? {
+			reason: "transferred-to-its-owner",
+			with: {
+				login: to,
+				title
+			}
+		} : rolesOn(to, day, governance).length === 0 ? {
+			reason: "new-owner-not-on-roster",
+			with: { login: to }
+		} : null;
+		case "keep":
+		case "modify":
+		case "revoke":
+		case "escalate": return null;
+		default: return decision;
+	}
+}
+function few(refused) {
+	let others = refused.length - 20, line = refused[0]?.line ?? null, kept = refused.slice(0, 20).map((one) => ({
+		...one,
+		with: cut(one.with)
+	}));
+	return others > 0 ? [...kept, {
+		line,
+		uid: null,
+		reason: "and-others",
+		with: { others }
+	}] : kept;
+}
+const cut = (data) => Object.fromEntries(Object.entries(data).map(([name, value]) => [name, cutDatum(value)])), cutDatum = (value) => typeof value == "string" ? shortened$3(value) : value, FENCE = /^ {0,3}(`{3,}|~{3,})/, QUOTE = /^ {0,3}>/, INDENTED = /^(?: {4}|\t)/;
+function commentLines(comment) {
+	let lines = [], fence = null, isHidden = !1;
+	for (let [index, raw] of comment.split(/\r\n|\n|\r/).entries()) {
+		if (fence !== null) {
+			closes(fence, raw) && (fence = null);
+			continue;
+		}
+		let shown = visible(raw, isHidden);
+		isHidden = shown.isHidden;
+		let opening = FENCE.exec(shown.text)?.[1];
+		opening === void 0 ? QUOTE.test(shown.text) || INDENTED.test(shown.text) || lines.push({
+			number: index + 1,
+			text: shown.text.trim()
+		}) : fence = opening;
+	}
+	return lines;
+}
+function closes(fence, line) {
+	let found = FENCE.exec(line)?.[1] ?? "";
+	return found.startsWith(fence.charAt(0)) && found.length >= fence.length && line.trim() === found;
+}
+function visible(line, hidden) {
+	let text = "", at = 0, isHidden = hidden;
+	for (;;) {
+		let next = line.indexOf(isHidden ? "-->" : "<!--", at);
+		if (isHidden || (text += next === -1 ? line.slice(at) : line.slice(at, next)), next === -1) return {
+			text,
+			isHidden
+		};
+		at = next + (isHidden ? 3 : 4), isHidden = !isHidden;
+	}
+}
+// action/review/decisions/command.ts
+const FIELDS = [
+	"uid",
+	"kind",
+	"repository",
+	"owner",
+	"finding",
+	"change",
+	"state"
+], namesOf = (decision) => [DECISION_NAMES.en[decision], DECISION_NAMES.ja[decision]], DECISION_WORDS = {
+	keep: namesOf("keep"),
+	modify: namesOf("modify"),
+	revoke: namesOf("revoke"),
+	transfer: namesOf("transfer"),
+	except: namesOf("except"),
+	escalate: namesOf("escalate")
+}, FIELD_WORDS = {
+	uid: ["uid"],
+	kind: ["kind", "種類"],
+	repository: ["repository", "リポジトリ"],
+	owner: ["owner", "責任者"],
+	finding: ["finding", "指摘事項"],
+	change: ["change", "変化"],
+	state: ["state", "状態"]
+}, HELP_WORDS = ["help", "ヘルプ"], TO_WORDS = ["to", "移管先"], WITH_WORDS = ["with", "適用"], BECAUSE = /^because:?$|^理由:?/i, RISK = /^(?:risk|リスク) *[:：] */i, NO_WORDS = [
+	"no",
+	"none",
+	"なし"
+], YES_WORDS = ["yes", "あり"];
+function entryWith(words, word) {
+	let lower = word.toLowerCase();
+	for (let key in words) if (words[key].includes(lower)) return key;
+	return null;
+}
+function termsOf(tokens) {
+	if (tokens.length === 0) return {
+		ok: !1,
+		blame: {
+			reason: "no-selector",
+			with: {}
+		}
+	};
+	if (tokens.length > 20) return {
+		ok: !1,
+		blame: {
+			reason: "too-many-terms",
+			with: { most: 20 }
+		}
+	};
+	let terms = [];
+	for (let { word } of tokens) {
+		let read = termOf(word);
+		if ("reason" in read) return {
+			ok: !1,
+			blame: read
+		};
+		terms.push(read);
+	}
+	return {
+		ok: !0,
+		terms
+	};
+}
+function termOf(word) {
+	if (word.startsWith("github:")) return {
+		field: "uid",
+		values: [word]
+	};
+	let colon = word.indexOf(":"), name = colon === -1 ? word : word.slice(0, colon), field = entryWith(FIELD_WORDS, name);
+	if (colon === -1 || field === null) return {
+		reason: "unknown-field",
+		with: {
+			word,
+			near: nearest(name, FIELDS)
+		}
+	};
+	let given = word.slice(colon + 1), values = (field === "uid" ? [given] : given.split(",")).map((value) => field === "owner" ? value.replace(/^@/, "") : value).filter((value) => value !== "");
+	return values.length === 0 ? {
+		reason: "empty-value",
+		with: { field: name }
+	} : values.length > 100 ? {
+		reason: "too-many-terms",
+		with: { most: 100 }
+	} : {
+		field,
+		values
+	};
+}
+// action/review/decisions/tokens.ts
+function tokensOf(line) {
+	let tokens = [];
+	for (let found of line.matchAll(/\S+/gu)) tokens.push({
+		word: found[0].normalize("NFKC"),
+		from: found.index,
+		to: found.index + found[0].length
+	});
+	return tokens;
+}
+// action/review/decisions/decision-line.ts
+const LONGEST_RATIONALE = 2e3, fault = (blame) => ({
+	said: "fault",
+	blame
+});
+function readDecision(text) {
+	let tokens = tokensOf(text), at = tokens.findIndex(({ word }) => BECAUSE.test(word)), order = at === -1 ? tokens : tokens.slice(0, at);
+	if (order.some(({ from, to }) => hasInvisible(text.slice(from, to)))) return fault({
+		reason: "invisible-character",
+		with: {}
+	});
+	let [verb, ...rest] = order;
+	if (verb === void 0) return fault({
+		reason: "no-decision",
+		with: {}
+	});
+	if (HELP_WORDS.includes(verb.word.toLowerCase())) return { said: "help" };
+	let decision = entryWith(DECISION_WORDS, verb.word);
+	if (decision === null) return fault({
+		reason: "unknown-decision",
+		with: {
+			word: verb.word,
+			near: nearest(verb.word, DECISIONS)
+		}
+	});
+	let because = tokens[at], rationale = because === void 0 ? "" : rationaleBehind(text, because);
+	if (!saysSomething(rationale)) return fault({
+		reason: "no-rationale",
+		with: {}
+	});
+	if (rationale.length > 2e3) return fault({
+		reason: "rationale-too-long",
+		with: { most: LONGEST_RATIONALE }
+	});
+	let { selector, to, exception, twice } = parted(rest);
+	if (twice !== null) return fault({
+		reason: "named-twice",
+		with: { word: twice }
+	});
+	if (to !== null && decision !== "transfer") return fault({
+		reason: "wrong-word",
+		with: {
+			word: to.keyword,
+			decision
+		}
+	});
+	if (exception !== null && decision !== "except") return fault({
+		reason: "wrong-word",
+		with: {
+			word: exception.keyword,
+			decision
+		}
+	});
+	let read = termsOf(selector);
+	if (!read.ok) return {
+		said: "fault",
+		blame: read.blame
+	};
+	let command = {
+		decision,
+		terms: read.terms,
+		rationale,
+		exception: null,
+		to: null
+	};
+	switch (decision) {
+		case "transfer": {
+			if (to === null) return fault({
+				reason: "no-new-owner",
+				with: {}
+			});
+			let login = Login.safeParse(to.value.replace(/^@/, ""));
+			return login.success ? {
+				said: "decision",
+				command: {
+					...command,
+					to: login.data
+				}
+			} : fault({
+				reason: "bad-login",
+				with: { word: to.value }
+			});
+		}
+		case "except": {
+			if (exception === null) return fault({
+				reason: "no-exception",
+				with: {}
+			});
+			let id = ExceptionId.safeParse(exception.value.toUpperCase());
+			return id.success ? {
+				said: "decision",
+				command: {
+					...command,
+					exception: id.data
+				}
+			} : fault({
+				reason: "bad-exception",
+				with: { word: exception.value }
+			});
+		}
+		case "keep":
+		case "modify":
+		case "revoke":
+		case "escalate": return {
+			said: "decision",
+			command
+		};
+		default: return decision;
+	}
+}
+function rationaleBehind(text, { word, from, to }) {
+	return (word.toLowerCase().startsWith("because") ? text.slice(to) : text.slice(from + 2)).replace(/^[\s:：]+/u, "").trim();
+}
+function parted(tokens) {
+	let selector = [], to = null, exception = null, twice = null;
+	for (let index = 0; index < tokens.length; index += 1) {
+		let token = tokens[index];
+		if (token === void 0) break;
+		let lower = token.word.toLowerCase(), isTo = TO_WORDS.includes(lower);
+		if (!isTo && !WITH_WORDS.includes(lower)) {
+			selector.push(token);
+			continue;
+		}
+		index += 1;
+		let named = {
+			keyword: token.word,
+			value: tokens[index]?.word ?? ""
+		};
+		(isTo ? to : exception) !== null && (twice = token.word), isTo ? to = named : exception = named;
+	}
+	return {
+		selector,
+		to,
+		exception,
+		twice
+	};
+}
+// action/review/decisions/risk-line.ts
+function readRisk(line) {
+	let mark = RISK.exec(line)?.[0];
+	if (mark === void 0) return null;
+	let answer = line.slice(mark.length);
+	for (let [words, exists] of [[NO_WORDS, !1], [YES_WORDS, !0]]) for (let word of words) {
+		let rest = behind$2(answer, word);
+		if (rest !== null) return saysSomething(rest) ? {
+			ok: !0,
+			risk: {
+				exists,
+				text: rest
+			}
+		} : { ok: !1 };
+	}
+	return { ok: !1 };
+}
+function behind$2(answer, word) {
+	if (!answer.toLowerCase().startsWith(word)) return null;
+	let rest = answer.slice(word.length);
+	return /^-?[a-z]/i.test(rest) ? null : rest.replace(/^[\s,.;:、。：-]*(?:because(?:\s+|$))?/iu, "").trim();
+}
+// action/review/decisions/grammar.ts
+const LONGEST = 65536, COMMAND = /^[/／]countersign(?=\s|$)/i;
+function readCommands(comment) {
+	let faults = [], opened = [], help = !1;
+	if (comment.length > LONGEST) return {
+		commands: [],
+		faults: [{
+			line: 1,
+			reason: "comment-too-long",
+			with: { most: LONGEST }
+		}],
+		help
+	};
+	let last = null, wasFaulty = !1;
+	for (let { number: line, text } of commentLines(comment)) {
+		if (text === "") continue;
+		let mark = COMMAND.exec(text)?.[0];
+		if (mark !== void 0) {
+			if (last = null, wasFaulty = !1, opened.length + faults.length >= 100) {
+				faults.push({
+					line,
+					reason: "too-many-commands",
+					with: { most: 100 }
+				});
+				break;
+			}
+			let read = readDecision(text.slice(mark.length).trim());
+			read.said === "help" ? help = !0 : read.said === "fault" ? (faults.push({
+				line,
+				...read.blame
+			}), wasFaulty = !0) : (last = {
+				command: {
+					...read.command,
+					line,
+					risk: null
+				},
+				isVoid: !1
+			}, opened.push(last));
+			continue;
+		}
+		let risk = readRisk(text);
+		risk === null ? (last = null, wasFaulty = !1) : last === null ? wasFaulty || faults.push({
+			line,
+			reason: "risk-without-command",
+			with: {}
+		}) : risk.ok && risk.risk.text.length > 2e3 ? (faults.push({
+			line,
+			reason: "rationale-too-long",
+			with: { most: LONGEST_RATIONALE }
+		}), last.isVoid = !0) : !risk.ok || last.command.risk !== null ? (faults.push({
+			line,
+			reason: risk.ok ? "risk-twice" : "risk-unclear",
+			with: {}
+		}), last.isVoid = !0) : last.command = {
+			...last.command,
+			risk: risk.risk
+		};
+	}
+	return {
+		commands: opened.filter(({ isVoid }) => !isVoid).map(({ command }) => command),
+		faults,
+		help
+	};
+}
+// action/review/decisions/select-lines.ts
+function valuesOf(line, field) {
+	let lower = (...values) => values.flatMap((value) => value === null ? [] : [value.toLowerCase()]);
+	switch (field) {
+		case "uid": return [line.uid];
+		case "kind": return [line.kind];
+		case "repository": return line.repository === null ? ["_org"] : lower(line.repository);
+		case "owner": return lower(line.business_owner);
+		case "finding": return line.findings;
+		case "change": return [line.change.what];
+		case "state": return [line.decision === null ? "open" : line.decision === "escalate" ? "escalated" : "decided"];
+		default: return field;
+	}
+}
+const asWritten = (field, value) => field === "uid" ? value : value.toLowerCase();
+function selectedLines({ lines }, terms) {
+	let last = new Map(lines.map(({ uid }, index) => [uid, index]));
+	return lines.flatMap((line, index) => terms.every(({ field, values }) => {
+		let has = valuesOf(line, field);
+		return values.some((value) => has.includes(asWritten(field, value)));
+	}) && last.get(line.uid) === index ? [index] : []);
+}
+function nearTo({ lines }, terms) {
+	for (let { field, values } of terms) {
+		let all = [...new Set(lines.flatMap((line) => valuesOf(line, field)))];
+		for (let value of values) {
+			if (all.includes(asWritten(field, value))) continue;
+			let near = nearest(value, all);
+			if (near !== null) return field === "uid" ? near : `${field}:${near}`;
+		}
+	}
+	return null;
+}
+// action/review/decisions/answer-comment.ts
+function answerComment(review, comment, deciding) {
+	let asked = readCommands(comment.body);
+	if (asked.commands.length + asked.faults.length === 0 && !asked.help) return null;
+	let { author, at, source } = comment, { lines, applied, refused } = taken$1(review, {
+		comment,
+		asked,
+		deciding
+	}), answer = {
+		source,
+		by: author.login,
+		by_id: author.id,
+		at,
+		applied,
+		refused: refused.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+		help: asked.help
+	};
+	return {
+		...review,
+		lines,
+		answered: [...review.answered, answer]
+	};
+}
+function taken$1(review, { comment, asked, deciding }) {
+	let whole = (why) => ({
+		lines: review.lines,
+		applied: [],
+		refused: [why]
+	}), nothing = {
+		lines: review.lines,
+		applied: [],
+		refused: []
+	};
+	if (asked.commands.length + asked.faults.length === 0) return nothing;
+	if (comment.isEdited) return whole({
+		line: null,
+		uid: null,
+		reason: "comment-edited",
+		with: {}
+	});
+	let who = refusalOf(comment, review, deciding);
+	if (who !== null) return whole({
+		line: null,
+		uid: null,
+		...who
+	});
+	let refused = few(asked.faults.map((fault) => ({
+		...fault,
+		uid: null
+	}))), applied = [], now = review;
+	for (let command of asked.commands) {
+		let made = carriedOut(now, command, {
+			comment,
+			deciding
+		});
+		now = {
+			...now,
+			lines: made.lines
+		}, applied.push(...made.applied), refused.push(...few(made.refused));
+	}
+	return {
+		lines: now.lines,
+		applied,
+		refused
+	};
+}
+function carriedOut(review, command, { comment, deciding }) {
+	let { line: number, decision, terms, rationale, risk, exception, to } = command, selected = selectedLines(review, terms), refused = selected.length > 0 ? [] : [{
+		line: number,
+		uid: null,
+		reason: "no-line",
+		with: { near: nearTo(review, terms) }
+	}], applied = [], lines = [...review.lines];
+	for (let index of selected) {
+		let line = lines[index];
+		if (line === void 0) throw Error("a line that was selected is there");
+		let wish = {
+			decision,
+			rationale,
+			risk,
+			exception,
+			to
+		}, made = decide$1({
+			...deciding,
+			...comment,
+			review,
+			line,
+			wish,
+			isBatch: selected.length > 1
+		});
+		made.ok ? (lines[index] = made.line, applied.push({
+			uid: line.uid,
+			decision
+		})) : refused.push({
+			line: number,
+			uid: line.uid,
+			...made.why
+		});
+	}
+	return {
+		lines,
+		applied,
+		refused
+	};
+}
+// action/review/decisions/edits-in.ts
+const DECISION = [
+	"decision",
+	"exception",
+	"transfer_to",
+	"rationale",
+	"reporting_risk"
+], TESTS = [
+	"duties",
+	"evaluation",
+	"interview"
+], differing = (before, after) => Object.keys(before).filter((key) => !sameData(Reflect.get(before, key), Reflect.get(after, key)));
+function editsIn(before, after) {
+	let decisions = [], tests = [], refused = [], fixed = (field, uid) => refused.push({
+		line: null,
+		uid,
+		reason: "only-the-action-writes",
+		with: { field }
+	});
+	for (let key of differing(before, after)) key !== "lines" && !TESTS.some((one) => one === key) && fixed(key, null);
+	let { duties, evaluation, interview } = after;
+	for (let of of TESTS) after[of] === null && before[of] !== null && fixed(of, null);
+	duties !== null && !sameData(before.duties, duties) && tests.push({
+		of: "duties",
+		value: duties
+	}), evaluation !== null && !sameData(before.evaluation, evaluation) && tests.push({
+		of: "evaluation",
+		value: evaluation
+	}), interview !== null && !sameData(before.interview, interview) && tests.push({
+		of: "interview",
+		value: interview
+	});
+	let left = [...after.lines];
+	for (let [index, line] of before.lines.entries()) {
+		let { uid, title } = line, found = left.findIndex((one) => one.uid === uid), [now] = found === -1 ? [] : left.splice(found, 1);
+		if (now === void 0) {
+			refused.push({
+				line: null,
+				uid,
+				reason: "line-removed",
+				with: { title }
+			});
+			continue;
+		}
+		for (let key of differing(line, now)) key !== "look_back" && !DECISION.some((one) => one === key) && fixed(key, uid);
+		if (sameData(line.look_back, now.look_back) || (now.look_back === null ? fixed("look_back", uid) : tests.push({
+			of: "look_back",
+			index,
+			value: now.look_back
+		})), DECISION.every((key) => sameData(line[key], now[key]))) continue;
+		let { decision, exception, transfer_to: to, rationale, reporting_risk: risk } = now;
+		if (decision !== null) decisions.push({
+			index,
+			uid,
+			wish: {
+				decision,
+				exception,
+				to,
+				rationale,
+				risk
+			}
+		});
+		else {
+			let reason = line.decision === null ? "decision-missing" : "decision-taken-back";
+			refused.push({
+				line: null,
+				uid,
+				reason,
+				with: { title }
+			});
+		}
+	}
+	return left.length > 0 && fixed("lines", null), {
+		decisions,
+		tests,
+		refused
+	};
+}
+function testedBy(review, test, { author, at }) {
+	let by = author.login ?? "";
+	switch (test.of) {
+		case "duties": return {
+			...review,
+			duties: {
+				...test.value,
+				by,
+				at
+			}
+		};
+		case "evaluation": return {
+			...review,
+			evaluation: {
+				...test.value,
+				by,
+				at
+			}
+		};
+		case "interview": return {
+			...review,
+			interview: {
+				...test.value,
+				by,
+				at
+			}
+		};
+		case "look_back": return {
+			...review,
+			lines: review.lines.map((line, index) => index === test.index ? {
+				...line,
+				look_back: {
+					...test.value,
+					by
+				}
+			} : line)
+		};
+		default: return test;
+	}
+}
+// action/review/decisions/answer-edit.ts
+const about = (uid) => ({
+	line: null,
+	uid
+});
+function answerEdit({ review, held }, push, deciding) {
+	let { author, at, source, file, text, others } = push, refused = others.map((path) => ({
+		...about(null),
+		reason: "other-file",
+		with: { file: path }
+	})), answered = (made, applied, next) => {
+		if (applied.length + refused.length === 0 && sameData(made.review, review)) return {
+			review,
+			held: next
+		};
+		let answer = {
+			source,
+			by: author.login,
+			by_id: author.id,
+			at,
+			applied,
+			refused: few(refused),
+			help: !1
+		};
+		return {
+			review: {
+				...made.review,
+				answered: [...review.answered, answer]
+			},
+			held: next
+		};
+	}, reading = text === null ? null : readDocument$1(Review$1, file, text);
+	if (reading?.ok !== !0) {
+		let [problem] = reading === null ? [] : reading.problems, fault = problem === void 0 ? "" : `${problem.field === null ? "" : `${problem.field}: `}${problem.reason}`;
+		return refused.push({
+			...about(null),
+			reason: "unreadable",
+			with: {
+				line: problem?.line ?? null,
+				fault
+			}
+		}), answered({ review }, [], held);
+	}
+	let next = reading.data, edits = editsIn(held, next);
+	if (edits.decisions.length + edits.refused.length + edits.tests.length === 0) return answered({ review }, [], next);
+	let who = push.isKnown ? refusalOf(push, review, deciding) : {
+		reason: "pusher-not-known",
+		with: {}
+	};
+	if (who !== null) return refused.push({
+		...about(null),
+		...who
+	}), answered({ review }, [], next);
+	refused.push(...edits.refused);
+	let applied = [], now = review;
+	for (let { index, wish, uid } of edits.decisions) {
+		let line = now.lines[index];
+		if (line?.uid !== uid) throw Error("the lines of a review stay in their order");
+		let made = decide$1({
+			...deciding,
+			...push,
+			review: now,
+			line,
+			wish,
+			isBatch: !1
+		});
+		made.ok ? (now = {
+			...now,
+			lines: replacedAt(now.lines, index, made.line)
+		}, applied.push({
+			uid,
+			decision: wish.decision
+		})) : refused.push({
+			...about(uid),
+			...made.why
+		});
+	}
+	for (let test of edits.tests) now = testedBy(now, test, push);
+	return answered({ review: now }, applied, next);
+}
+const replacedAt = (lines, index, line) => lines.map((one, at) => at === index ? line : one);
+// model/reasons/decisions/attestation.ts
+function attestationText({ commit, identities, entity }, id) {
+	return {
+		en: `Each of the ${identities} identities listed for ${entity?.en ?? id}, frozen at commit ${commit}, was examined. For each, its purpose, owner, permissions, last use, and whether it could affect financial reporting or released software, were considered. The decisions and their reasons are recorded line by line. Nobody decided on an identity that they made, own, keep or benefit from.`,
+		ja: `コミット${commit}で確定した${entity?.ja ?? id}の対象ID${identities}件のすべてを確認した。各IDについて、利用目的、責任者、権限、最終利用日、並びに財務報告又はリリースするソフトウェアへの影響の有無を検討した。判断及びその理由は行ごとに記録している。自らが作成し、責任を負い、若しくは管理し、又は利益を受けるIDについて判断した者はいない。`
+	};
+}
+// action/review/decisions/complete.ts
+function completedIf(review, { governance, reviews }) {
+	let completed = review.lines.flatMap(({ at }) => at === null ? [] : [at]).sort().at(-1);
+	if (completed === void 0 || !review.lines.every(isDecided)) return review;
+	let entity = governance.entities.find(({ data }) => data.entity === review.entity)?.data, language = entity?.language ?? "en", text = attestationText({
+		commit: review.population.commit,
+		identities: review.lines.length,
+		entity: entity?.names ?? null
+	}, review.entity)[language], limits = limitsUnder(governance, {
+		...review,
+		control: review.controls[0] ?? "REV-01"
+	}), others = reviews.filter(({ entity: of, regime, period }) => of !== review.entity || regime !== review.regime || period !== review.period);
+	return {
+		...review,
+		completed,
+		attestation: {
+			language,
+			text,
+			digest: digestOf(text),
+			signs: signsOfHaste(review, {
+				reviews: [...others, review],
+				limit: limits["rs.max_lines_per_min"].default
+			}).map(({ reason, with: data }) => ({
+				reason,
+				with: data
+			}))
+		}
+	};
+}
+// model/reasons/decisions/words.ts
+const PARTS = ["exception", "transfer_to"], lineWords = {
+	exception: {
+		en: "an exception",
+		ja: "例外"
+	},
+	transfer_to: {
+		en: "a new owner",
+		ja: "移管先"
+	}
+}, others = number().int().positive(), login = { login: Text }, title = { title: Text }, OWN = {
+	owner: {
+		en: "answers for it",
+		ja: "業務責任者"
+	},
+	steward: {
+		en: "keeps it",
+		ja: "技術担当者"
+	},
+	creator: {
+		en: "made it",
+		ja: "作成者"
+	},
+	named: {
+		en: "is named for it by now",
+		ja: "現在の関係者"
+	}
+}, SINGLY = {
+	privileged: {
+		en: "is privileged",
+		ja: "特権を有する"
+	},
+	financial: {
+		en: "serves a financial system",
+		ja: "財務報告に係るシステムで利用される"
+	},
+	new: {
+		en: "is new in this review",
+		ja: "今回の棚卸で初めて対象となった"
+	},
+	revalidate: {
+		en: "has to be justified anew",
+		ja: "改めて必要性の確認を要する"
+	}
+}, notTakenOver = {
+	"account-gone": says({}, () => ({
+		en: "GitHub does not say whose account wrote this, so nobody answers for it.",
+		ja: "GitHub上で記載者のアカウントを確認できず、判断した者を特定できない。"
+	})),
+	"and-others": says({ others }, ({ others: more }) => ({
+		en: `${more} more of its lines were not taken over.`,
+		ja: `ほかに${more}件が反映されていない。`
+	})),
+	"another-account": says(login, ({ login: who }) => ({
+		en: `The roster names ${quote(who)} with another GitHub id, so this is another account; let the roster be put right first.`,
+		ja: `役割表の${quote(who)}はGitHubのIDが異なり、別のアカウントである。役割表を確認する。`
+	})),
+	bot: says(login, ({ login: who }) => ({
+		en: `${quote(who)} is not an account of a person, and only people decide.`,
+		ja: `${quote(who)}は個人のアカウントではない。判断は人が行う。`
+	})),
+	"comment-edited": says({}, () => ({
+		en: "The comment was edited after it was written, so nobody can tell what stood there before; write a new one.",
+		ja: "コメントが投稿後に編集されており、当初の内容を確認できない。新たにコメントを投稿する。"
+	})),
+	"decision-missing": says(title, ({ title: name }) => ({
+		en: `No decision is written for ${quote(name)}; what stands beside it was put back.`,
+		ja: `${quote(name)}の判断がないため、記載内容を元に戻した。`
+	})),
+	"decision-taken-back": says(title, ({ title: name }) => ({
+		en: `${quote(name)} was decided on, and a decision is not taken back; decide otherwise.`,
+		ja: `${quote(name)}は既に判断されており、取り消すことはできない。改めて判断する。`
+	})),
+	"exception-elsewhere": says({
+		...title,
+		exception: ExceptionId
+	}, ({ title: name, exception }) => ({
+		en: `${exception} is not about ${quote(name)}.`,
+		ja: `${exception}は${quote(name)}を対象としていない。`
+	})),
+	"exception-missing": says(title, ({ title: name }) => ({
+		en: `No exception is named for ${quote(name)}.`,
+		ja: `${quote(name)}に適用する例外のIDがない。`
+	})),
+	"exception-not-in-force": says({
+		exception: ExceptionId,
+		day: Day
+	}, ({ exception, day }) => ({
+		en: `${exception} was not in force on ${day}: it is not accepted, has expired or is closed.`,
+		ja: `${exception}は${day}時点で有効ではない(未承認、期限切れ又は終了済み)。`
+	})),
+	"exception-unknown": says({ exception: ExceptionId }, ({ exception }) => ({
+		en: `There is no exception ${exception}; it must be merged before it can be named.`,
+		ja: `${exception}は登録されていない。例外は、マージされた後に適用できる。`
+	})),
+	"facts-changed": says(title, ({ title: name }) => ({
+		en: `What decides about ${quote(name)} has changed since the population was frozen; look at its line again and decide anew.`,
+		ja: `${quote(name)}の内容は母集団の確定後に変更されている。該当行を改めて確認し、判断する。`
+	})),
+	gone: says(title, ({ title: name }) => ({
+		en: `${quote(name)} is no longer there; it can only be revoked.`,
+		ja: `${quote(name)}は既に存在しない。「失効」のみ判断できる。`
+	})),
+	"line-removed": says(title, ({ title: name }) => ({
+		en: `The line of ${quote(name)} was taken out and was put back.`,
+		ja: `${quote(name)}の行が削除されていたため、元に戻した。`
+	})),
+	"new-owner-missing": says(title, ({ title: name }) => ({
+		en: `No new owner is named for ${quote(name)}.`,
+		ja: `${quote(name)}の移管先がない。`
+	})),
+	"new-owner-not-on-roster": says(login, ({ login: who }) => ({
+		en: `${quote(who)} is on no roster on that day, so nothing can be transferred to them.`,
+		ja: `${quote(who)}は判断日時点でいずれの役割表にも記載がなく、移管先にできない。`
+	})),
+	"no-line": says({ near: Text.nullable() }, ({ near }) => ({
+		en: `No line of this review is selected.${near === null ? "" : ` Did you mean ${quote(near)}?`}`,
+		ja: `該当する行がない。${near === null ? "" : `${quote(near)}の誤りではないか。`}`
+	})),
+	"not-in-force": says({
+		...login,
+		from: Day,
+		to: Day.nullable()
+	}, ({ login: who, from, to }) => ({
+		en: `${quote(who)} is on the roster from ${from}${to === null ? "" : ` to ${to}`}, which is not the day of this decision.`,
+		ja: `${quote(who)}の役割表上の期間(${from}から${to ?? ""})に判断日が含まれていない。`
+	})),
+	"not-on-roster": says({
+		...login,
+		entity: Text
+	}, ({ login: who, entity }) => ({
+		en: `${quote(who)} is not on the roster of ${quote(entity)}.`,
+		ja: `${quote(who)}は${quote(entity)}の役割表に記載がない。`
+	})),
+	"one-by-one": says({
+		...title,
+		because: _enum([
+			"privileged",
+			"financial",
+			"new",
+			"revalidate"
+		])
+	}, ({ title: name, because }) => ({
+		en: `${quote(name)} ${SINGLY[because].en}; decide on it by itself, by its uid.`,
+		ja: `${quote(name)}は${SINGLY[because].ja}ため、一括ではなくuidを指定して個別に判断する。`
+	})),
+	"only-the-action-writes": says({ field: Text }, ({ field }) => ({
+		en: `${quote(field)} is written by Countersign alone and was put back.`,
+		ja: `${quote(field)}はCountersignのみが記載する項目であり、元に戻した。`
+	})),
+	"other-file": says({ file: Text }, ({ file }) => ({
+		en: `${quote(file)} is evidence, which no person edits, and was put back.`,
+		ja: `${quote(file)}は証跡であり、人が編集することはできないため、元に戻した。`
+	})),
+	"own-identity": says({
+		...login,
+		...title,
+		as: _enum([
+			"owner",
+			"steward",
+			"creator",
+			"named"
+		])
+	}, ({ login: who, title: name, as }) => ({
+		en: `${quote(who)} ${OWN[as].en}, so somebody else decides on ${quote(name)}.`,
+		ja: `${quote(who)}は${quote(name)}の${OWN[as].ja}であるため、他の者が判断する。`
+	})),
+	"pusher-not-known": says({}, () => ({
+		en: "GitHub does not say who brought this edit onto the branch, so it was put back; write a comment instead.",
+		ja: "この編集を行った者をGitHub上で確認できないため、元に戻した。コメントにより判断する。"
+	})),
+	"rationale-missing": says(title, ({ title: name }) => ({
+		en: `No reason is given for ${quote(name)}.`,
+		ja: `${quote(name)}の判断の理由がない。`
+	})),
+	"review-completed": says({ day: Day }, ({ day }) => ({
+		en: `The review was completed on ${day}; what is decided now belongs to the next one.`,
+		ja: `棚卸は${day}に完了している。以後の判断は次回の棚卸で行う。`
+	})),
+	"revoked-by-another": says({
+		...title,
+		...login
+	}, ({ title: name, login: who }) => ({
+		en: `${quote(who)} has decided to revoke ${quote(name)}; only they can decide otherwise.`,
+		ja: `${quote(name)}は${quote(who)}が失効と判断しており、他の者は変更できない。`
+	})),
+	"risk-not-answered": says(title, ({ title: name }) => ({
+		en: `Whether ${quote(name)} created a risk for the reporting is not answered; write risk: no or risk: yes, and why.`,
+		ja: `${quote(name)}が財務報告に影響を及ぼしたかどうかの回答がない。「リスク:なし」又は「リスク:あり」に続けて理由を記載する。`
+	})),
+	"through-an-app": says({
+		...login,
+		app: Text
+	}, ({ login: who, app }) => ({
+		en: `The program ${quote(app)} wrote this in the name of ${quote(who)}; a person has to write it.`,
+		ja: `${quote(who)}の名義でプログラム${quote(app)}が記載している。本人が記載する。`
+	})),
+	"transferred-to-its-owner": says({
+		...login,
+		...title
+	}, ({ login: who, title: name }) => ({
+		en: `${quote(who)} answers for ${quote(name)} already.`,
+		ja: `${quote(name)}の業務責任者は既に${quote(who)}である。`
+	})),
+	unreadable: says({
+		line: number().int().positive().nullable(),
+		fault: Text
+	}, ({ line, fault }) => ({
+		en: `The file cannot be read${line === null ? "" : ` at line ${line}`}: ${quote(fault)}. All of it was put back.`,
+		ja: `ファイルを読み取れない${line === null ? "" : `(${line}行目)`}:${quote(fault)}。全体を元に戻した。`
+	})),
+	"wrong-word-for": says({
+		...title,
+		field: _enum(PARTS),
+		decision: DecisionName
+	}, (given) => ({
+		en: `${quote(lineWords[given.field].en)} does not belong to ${DECISION_NAMES.en[given.decision]}, decided on ${quote(given.title)}.`,
+		ja: `${quote(given.title)}の判断「${DECISION_NAMES.ja[given.decision]}」に${quote(lineWords[given.field].ja)}は記載できない。`
+	}))
+}, word = {
+	word: Text,
+	near: Text.nullable()
+}, most = { most: number().int() }, meant = (near) => near === null ? {
+	en: "",
+	ja: ""
+} : {
+	en: ` Did you mean ${near}?`,
+	ja: `${near}の誤りではないか。`
+}, notUnderstood = {
+	"bad-exception": says({ word: Text }, ({ word: given }) => ({
+		en: `${quote(given)} is no exception; write with and its id, for example with EXC-3.`,
+		ja: `${quote(given)}は例外のIDではない。「with EXC-3」のように記載する。`
+	})),
+	"bad-login": says({ word: Text }, ({ word: given }) => ({
+		en: `${quote(given)} is no GitHub account; write to and the account, for example to @hana.`,
+		ja: `${quote(given)}はGitHubのアカウントではない。「to @hana」のように記載する。`
+	})),
+	"comment-too-long": says(most, ({ most: limit }) => ({
+		en: `The comment is longer than ${limit} characters; write it in several.`,
+		ja: `コメントが${limit}文字を超えている。複数のコメントに分ける。`
+	})),
+	"empty-value": says({ field: Text }, ({ field }) => ({
+		en: `${quote(field)} names nothing; write a value behind the colon.`,
+		ja: `${quote(field)}に値がない。コロンの後に値を記載する。`
+	})),
+	"invisible-character": says({}, () => ({
+		en: "The line holds a character that cannot be seen; type it anew.",
+		ja: "行に目に見えない文字が含まれている。入力し直す。"
+	})),
+	"named-twice": says({ word: Text }, ({ word: given }) => ({
+		en: `${quote(given)} stands in the line twice; write it once.`,
+		ja: `${quote(given)}が行に2回記載されている。1回のみ記載する。`
+	})),
+	"no-decision": says({}, () => ({
+		en: "No decision is named; write keep, modify, revoke, transfer, except or escalate.",
+		ja: "判断がない。維持、変更、失効、移管、例外又は上申のいずれかを記載する。"
+	})),
+	"no-exception": says({}, () => ({
+		en: "No exception is named; write with and its id before the reason, for example with EXC-3.",
+		ja: "例外のIDがない。理由の前に「with EXC-3」のように記載する。"
+	})),
+	"no-new-owner": says({}, () => ({
+		en: "No new owner is named; write to and the account before the reason, for example to @hana.",
+		ja: "移管先がない。理由の前に「to @hana」のように記載する。"
+	})),
+	"no-rationale": says({}, () => ({
+		en: "No reason is given; write because and the reason at the end of the line.",
+		ja: "理由がない。行の末尾に「理由:」に続けて記載する。"
+	})),
+	"no-selector": says({}, () => ({
+		en: "No identity is named; write its uid, or for example kind:deploy-key repository:ledger.",
+		ja: "対象がない。uid又は「kind:deploy-key repository:ledger」のように記載する。"
+	})),
+	"rationale-too-long": says(most, ({ most: limit }) => ({
+		en: `The reason is longer than ${limit} characters.`,
+		ja: `理由が${limit}文字を超えている。`
+	})),
+	"risk-twice": says({}, () => ({
+		en: "The reporting risk is answered twice; answer it once.",
+		ja: "財務報告への影響が2回記載されている。1回のみ記載する。"
+	})),
+	"risk-unclear": says({}, () => ({
+		en: "The answer on the reporting risk is unclear; write risk: no or risk: yes, and why.",
+		ja: "財務報告への影響の回答が明確でない。「リスク:なし」又は「リスク:あり」に続けて理由を記載する。"
+	})),
+	"risk-without-command": says({}, () => ({
+		en: "The answer on the reporting risk belongs to no decision; write it in the line below one.",
+		ja: "財務報告への影響の回答に対応する判断がない。判断の次の行に記載する。"
+	})),
+	"too-many-commands": says(most, ({ most: limit }) => ({
+		en: `The comment has more than ${limit} decisions; write it in several.`,
+		ja: `コメントの判断が${limit}件を超えている。複数のコメントに分ける。`
+	})),
+	"too-many-terms": says(most, ({ most: limit }) => ({
+		en: `The line names more than ${limit} things to select by.`,
+		ja: `対象の条件が${limit}件を超えている。`
+	})),
+	"unknown-decision": says(word, ({ word: given, near }) => ({
+		en: `${quote(given)} is no decision.${meant(near).en}`,
+		ja: `${quote(given)}は判断ではない。${meant(near).ja}`
+	})),
+	"unknown-field": says(word, ({ word: given, near }) => ({
+		en: `${quote(given)} selects nothing; write uid, kind, repository, owner, finding, change or state, a colon and a value.${meant(near).en}`,
+		ja: `${quote(given)}では対象を選択できない。uid、kind、repository、owner、finding、change又はstateに続けてコロンと値を記載する。${meant(near).ja}`
+	})),
+	"wrong-word": says({
+		word: Text,
+		decision: Text
+	}, ({ word: given, decision }) => ({
+		en: `${quote(given)} does not belong to ${decision}.`,
+		ja: `${quote(given)}は${decision}には記載できない。`
+	}))
+}, COMMANDS = [
+	{
+		command: "/countersign keep github:deploy-key:48213 because …",
+		en: "It stays as it is.",
+		ja: "現状のまま維持する。「維持」も可。"
+	},
+	{
+		command: "/countersign modify kind:actions-secret repository:ledger because …",
+		en: "It may do too much; the reason says what changes.",
+		ja: "権限を変更する。理由に変更内容を記載する。「変更」も可。"
+	},
+	{
+		command: "/countersign revoke kind:deploy-key owner:hana because …",
+		en: "It goes; a later scan has to see that.",
+		ja: "失効させる。後日のスキャンで確認する。「失効」も可。"
+	},
+	{
+		command: "/countersign transfer github:deploy-key:48213 to @li because …",
+		en: "Somebody else on the roster answers for it.",
+		ja: "役割表に記載された他の者に移管する。「移管」も可。"
+	},
+	{
+		command: "/countersign except github:deploy-key:48213 with EXC-3 because …",
+		en: "The exception, in force, accepts the risk.",
+		ja: "有効な例外を適用する。「例外」も可。"
+	},
+	{
+		command: "/countersign escalate github:deploy-key:48213 because …",
+		en: "Somebody else has to decide; the line stays open.",
+		ja: "判断を他の者に委ねる。行は未判断のまま残る。「上申」も可。"
+	},
+	{
+		command: "risk: no, it only reads",
+		en: "In the line below: whether it created a risk for the reporting, and why.",
+		ja: "判断の次の行に記載する。財務報告への影響の有無及びその理由。「リスク:なし、…」も可。"
+	}
+], HEAD = {
+	en: ["Write", "Meaning"],
+	ja: ["記載", "意味"]
+}, SELECT = {
+	en: "Select by `uid`, `kind`, `repository`, `owner`, `finding`, `change` or `state` (`open`, `escalated`, `decided`); all that stand in a line must hold, and values with a comma between them are alternatives. What is privileged, financial, new or to be justified anew is decided one by one, by its uid.",
+	ja: "`uid`、`kind`(種類)、`repository`(リポジトリ)、`owner`(責任者)、`finding`(指摘事項)、`change`(変化)又は`state`(状態:`open`、`escalated`、`decided`)により対象を指定する。1行に複数を記載した場合はすべてに該当するもの、コンマで区切った値はいずれかに該当するものが対象となる。特権を有するもの、財務報告に係るもの、新規のもの及び改めて必要性の確認を要するものは、uidを指定して個別に判断する。"
+}, commandsTable = (language) => [table(HEAD[language], COMMANDS.map((one) => [`\`${one.command}\``, one[language]])), SELECT[language]].join("\n\n"), sourceKey = (source) => "comment" in source ? `comment ${source.comment}` : `commit ${source.commit}`, sentences = {
+	...notUnderstood,
+	...notTakenOver,
+	...signSentences
+}, worded = ({ reason, with: data }, language) => sentence(shortened$3(sentences[reason]?.print(data)?.[language] ?? reason, 600), language), markerOf = ({ source }) => `<!-- countersign: answer to ${sourceKey(source)} -->`;
+function replyTo(answer, review, language) {
+	let { applied, refused, help } = answer, isAboutCommands = help || refused.some(({ reason }) => reason in notUnderstood);
+	return `${[
+		markerOf(answer),
+		applied.length + refused.length === 0 ? null : counted$1(answer, language),
+		...DECISIONS.map((decision) => taken(decision, answer, {
+			review,
+			language
+		})),
+		refused.length === 0 ? null : refusals(refused, language),
+		isAboutCommands ? commandsTable(language) : null,
+		isLast(answer, review) ? statement(review, language) : null
+	].filter((part) => part !== null).join("\n\n")}\n`;
+}
+function counted$1({ applied, refused, source }, language) {
+	let isEdit = "commit" in source, of = {
+		en: isEdit ? "your edit" : "your comment",
+		ja: isEdit ? "ファイルの編集" : "コメント"
+	}[language], rest = refused.length;
+	return {
+		en: `**Of ${of}, ${count$3(applied.length, "decision")} ${applied.length === 1 ? "was" : "were"} taken over${rest === 0 ? "" : `, and ${rest === 1 ? "one thing was" : `${rest} things were`} not`}.**`,
+		ja: `**${of}のうち${applied.length}件の判断を反映した。${rest === 0 ? "" : `${rest}件は反映していない。`}**`
+	}[language];
+}
+function taken(decision, { applied }, { review, language }) {
+	let uids = applied.filter((one) => one.decision === decision).map(({ uid }) => uid);
+	if (uids.length === 0) return null;
+	let names = uids.slice(0, 30).map((uid) => {
+		let line = review.lines.findLast((one) => one.uid === uid), name = code(shortened$3(line?.title ?? uid)), repository = line?.repository ?? null;
+		return repository === null ? name : `${name} (${code(repository)})`;
+	}), left = uids.length - names.length, more = {
+		en: `${left} more`,
+		ja: `ほか${left}件`
+	}[language];
+	return `- **${DECISION_NAMES[language][decision]}**: ${[...names, ...left > 0 ? [more] : []].join(", ")}`;
+}
+function refusals(refused, language) {
+	let at = (line) => line === null ? "" : {
+		en: `Line ${line}: `,
+		ja: `${line}行目:`
+	}[language], told = refused.slice(0, 60).map((one) => `- ${at(one.line)}${worded(one, language)}`), left = refused.length - told.length, more = {
+		en: `- ${left} more; the file has each.`,
+		ja: `- ほか${left}件はファイルに記載している。`
+	}[language];
+	return [
+		{
+			en: "Not taken over:",
+			ja: "反映していない内容:"
+		}[language],
+		"",
+		...told,
+		...left > 0 ? [more] : []
+	].join("\n");
+}
+const isLast = ({ source, applied }, { attestation, completed, lines }) => attestation !== null && applied.length > 0 && lines.some((line) => line.at === completed && line.source !== null && sourceKey(line.source) === sourceKey(source));
+function statement({ attestation }, language) {
+	if (attestation === null) return null;
+	let { text, digest, signs } = attestation, head = {
+		en: "**Every line is decided.** Whoever approves this pull request states:",
+		ja: "**すべての行の判断が完了した。** このプルリクエストを承認する者は、次のとおり表明する。"
+	}[language], cited = {
+		en: `Digest of the statement: ${code(digest)}`,
+		ja: `本文のダイジェスト:${code(digest)}`
+	}[language], beside = {
+		en: "Recorded beside it:",
+		ja: "あわせて記録した事項:"
+	}[language];
+	return [
+		head,
+		`> ${prose(text)}`,
+		cited,
+		...signs.length === 0 ? [] : [[
+			beside,
+			"",
+			...signs.map((sign) => `- ${worded(sign, language)}`)
+		].join("\n")]
+	].join("\n\n");
+}
+async function takeOverDecisions(key, input) {
+	let { port, hosted, base, at, log } = input, branch = reviewBranch(key);
+	for (let attempt = 1; attempt <= 5; attempt += 1) {
+		let state = await readReviewBranch(port.checkout, key, base), head = state.tips.branch.commit, pull = head === null ? null : await findOpen(hosted, branch);
+		if (head === null || pull === null || state.approved.has(reviewFile(key))) return;
+		let own = await ownLogin(hosted), since = await pushesSince(hosted, {
+			branch,
+			head,
+			own
+		}), held = await reviewAt(port.checkout, key, since.from);
+		if (held === null) return;
+		let comments = await listComments(hosted, pull.number), read = readInForce({
+			stated: state.stated,
+			evidence: state.approved
+		}, key.organization), { governance } = read, view = viewOf(read.ledger), pushes = await pushesOn(port.checkout, {
+			key,
+			state,
+			moves: since.pushes
+		}), made = answered(held, {
+			comments,
+			pushes,
+			own
+		}, {
+			governance,
+			now: nowIn(view)
+		}), isNew = made.answered.length > held.answered.length, review = isNew ? completedIf(made, {
+			governance,
+			reviews: read.ledger.reviews.map(({ data }) => data)
+		}) : made, written = writtenReview(review, governance);
+		if ((isNew || pushes.length > 0 && state.evidence.get(written[0]) !== written[1]) && (await port.save(state, {
+			...filesOf(key.organization, state, written),
+			message: messageOf(held, review),
+			at
+		})).outcome !== "saved") {
+			log.info("The branch of the review moved meanwhile; what people decided is read anew.", {
+				attempt,
+				branch
+			});
+			continue;
+		}
+		let language = languageOf(review, governance), replies = review.answered.map((answer) => ({
+			marker: markerOf(answer),
+			text: replyTo(answer, review, language)
+		}));
+		return bringReplies(hosted, {
+			number: pull.number,
+			own,
+			replies
+		}, comments);
+	}
+	throw new Refusal(3, `The branch ${branch} was moved by others 5 times; run the review again.`);
+}
+async function ownLogin(hosted) {
+	let writer = await questionsTo(hosted).writer();
+	if (writer.told) return writer.data;
+	throw new Refusal(3, `GitHub answered with status ${writer.status} to whose the credential is, so its own comments cannot be told from those of people; run again.`);
+}
+function authorOf(account, app) {
+	return {
+		login: Login.safeParse(account?.login).data ?? null,
+		id: account?.id ?? null,
+		type: account?.type ?? "",
+		app
+	};
+}
+function answered(held, { comments, pushes, own }, deciding) {
+	let known = new Set(held.answered.map(({ source }) => sourceKey(source))), events = [...comments.filter(({ user }) => user?.login.toLowerCase() !== own.toLowerCase()).map((comment) => ({
+		author: authorOf(comment.user, comment.performed_via_github_app?.name ?? null),
+		at: comment.created_at,
+		source: { comment: comment.id },
+		body: comment.body,
+		isEdited: comment.created_at !== comment.updated_at
+	})).filter(({ source }) => !known.has(sourceKey(source))).map((comment) => ({
+		at: comment.at,
+		comment,
+		push: null
+	})), ...pushes.map((push) => ({
+		at: push.at,
+		comment: null,
+		push
+	}))].sort((a, b) => a.at < b.at ? -1 : +(a.at > b.at)), edited = {
+		review: held,
+		held
+	};
+	for (let { comment, push } of events) edited = push === null ? {
+		...edited,
+		review: answerComment(edited.review, comment, deciding) ?? edited.review
+	} : answerEdit(edited, push, deciding);
+	return edited.review;
+}
+async function reviewAt(checkout, key, commit) {
+	let file = reviewFile(key);
+	if (!await have(checkout, commit)) return null;
+	let texts = await readTexts(checkout.git, commit, [file], { evidence: evidenceFolder(key.organization) }), reading = readDocument$1(Review$1, file, texts.get(file) ?? "");
+	return reading.ok ? reading.data : null;
+}
+async function pushesOn(checkout, { key, state, moves }) {
+	let file = reviewFile(key), folder = evidenceFolder(key.organization), pushes = [];
+	for (let { after, at, actor } of moves) {
+		let texts = await have(checkout, after) ? await readTexts(checkout.git, after, [file], { evidence: folder }) : null;
+		pushes.push({
+			author: authorOf(actor, null),
+			at,
+			source: { commit: after },
+			file,
+			text: texts?.get(file) ?? null,
+			isKnown: actor !== null,
+			others: []
+		});
+	}
+	let last = pushes.at(-1);
+	if (last === void 0) return [];
+	let kept = state.evidence.get(file) ?? "", { files, removed } = filesOf(key.organization, state, [file, kept]), isOther = (path) => path !== file && path !== digestsFile(key.organization);
+	return [...pushes.slice(0, -1), {
+		...last,
+		others: [...files.keys(), ...removed].filter(isOther).sort()
+	}];
+}
+const nowIn = (view) => (uid) => {
+	let identity = view.identities.get(uid)?.data;
+	return identity === void 0 ? null : {
+		active: identity.state === "active",
+		facts: factsDigest(identity, view),
+		people: peopleBehind(identity)
+	};
+};
+function messageOf(before, { entity, regime, period, answered: all, lines, completed }) {
+	let fresh = all.slice(before.answered.length), sum = (count) => fresh.reduce((total, answer) => total + count(answer), 0);
+	return {
+		headline: `Take over what people decided on ${entity} under ${regime} for ${period}`,
+		body: [
+			`Decisions taken over: ${sum(({ applied }) => applied.length)}.`,
+			`Not taken over: ${sum(({ refused }) => refused.length)}.`,
+			`Lines left to decide: ${lines.filter((line) => !isDecided(line)).length}.`,
+			...completed !== null && before.completed === null ? ["The review is complete."] : []
+		].join("\n")
+	};
+}
+// action/commands/review.ts
+async function review({ governance: given, organization, at, log }, options) {
+	if (given.hosted === null) throw new Refusal(2, "A review is decided in a pull request, and the remote is no repository on GitHub; push the governance repository to GitHub.");
+	let target = await lookUpGovernance(given.hosted, options, log) ?? {
+		hosted: given.hosted,
+		url: ""
+	}, port = renamedTo(target, given), branchState = await readBranchState(port.checkout, {
+		organization,
+		base: options.base
+	});
+	logWhatIsRead(branchState.tips, port.checkout.remote.name, log), await refuseTampered(port, branchState, {
+		organization,
+		at,
+		nothing: "no review is opened",
+		again: "run the review again"
+	});
+	let { stated, approved, tips } = branchState, { governance, ledger } = readInForce({
+		stated,
+		evidence: approved
+	}, organization), [first] = ledger.scans;
+	if (first === void 0) throw new Refusal(2, `${tips.base.name} holds no scan of ${organization}; a review looks at evidence that people approved, so scan, and merge the pull request first.`);
+	checkNames(options, governance);
+	let due = campaignsOn(dayOf(at), governance).filter(({ period }) => dayOf(first.data.started) <= period.to).filter(({ period }) => options.period === null || period.id === options.period).filter(({ entity }) => options.entity === null || entity.data.entity === options.entity).filter(({ regime }) => options.regime === null || regime.data.regime === options.regime), campaigns = [];
+	for (let campaign of due) {
+		let { hosted } = target;
+		options.publish === "pull-request" && await takeOverDecisions(keyOf(organization, campaign), {
+			port,
+			hosted,
+			base: tips.base.name,
+			at,
+			log
+		}), campaigns.push(await bringCampaignOn(campaign, {
+			port,
+			target,
+			organization,
+			base: tips.base.name,
+			at,
+			publish: options.publish,
+			log
+		}));
+	}
+	return {
+		organization,
+		base: tips.base.commit,
+		campaigns
+	};
+}
+// action/cli/present-review.ts
+function wordsOf$1(campaign) {
+	switch (campaign.what) {
+		case "merged": return "merged already";
+		case "closed": return "closed without merging, and not opened again";
+		case "refused": return `not opened: ${count$3(campaign.gaps.length, "thing is", "things are")} held against its population`;
+		case "opened":
+		case "updated":
+		case "unchanged": {
+			let { what, lines, open, pullRequest, notice } = campaign;
+			return `${what}${pullRequest === null ? "" : ` in pull request ${pullRequest.number}`}, ${open} of ${count$3(lines, "line")} open${notice ? ", reminded" : ""}`;
+		}
+		default: return campaign;
+	}
+}
+const nameOf$2 = ({ key: { entity, regime, period } }) => `${entity}, ${regime}, ${period}`, gapsIn$1 = (campaign, { findings }) => campaign.what === "refused" && findings ? campaign.gaps.map((gap) => printReviewGap(gap).en) : [], reviewLines = ({ organization, base, campaigns }, shown) => [
+	`Reviews of ${organization}, at ${base}.`,
+	...campaigns.length === 0 ? ["No review is due."] : [],
+	...campaigns.flatMap((one) => [`${nameOf$2(one)}: ${wordsOf$1(one)}; due on ${one.due}.`, ...gapsIn$1(one, shown).map((why) => `  ${why}`)])
+], reviewSummary = ({ organization, base, campaigns }) => [
+	`# Reviews of ${code(organization)}`,
+	`They look at what people have approved, at ${code(base)}.`,
+	campaigns.length === 0 ? "No review is due." : table([
+		"Review",
+		"Due",
+		"Now"
+	], campaigns.map((one) => [
+		nameOf$2(one),
+		one.due,
+		wordsOf$1(one)
+	])),
+	""
+].join("\n\n"), reviewWarnings = ({ campaigns }, shown) => campaigns.filter(({ what }) => what === "refused").map((one) => [`${nameOf$2(one)}: ${wordsOf$1(one)}.`, ...gapsIn$1(one, shown)].join(" "));
+// action/cli/run-review.ts
+async function runReview(inputs, run) {
+	let { environment, secrets, runner } = run, findings = isPrivateRun(environment), report = await showingProgress(run, "Reviews", async (log) => {
+		let surroundings = {
+			environment,
+			secrets,
+			minted: run.tokens.add,
+			log,
+			version
+		};
+		return review(await connectToGovernance(inputs, inputs, surroundings), inputs);
+	}), changed = report.campaigns.some(({ what }) => what === "opened" || what === "updated");
+	runner?.output("changed", String(changed)), print(run, reviewLines(report, { findings }));
+	for (let warning of reviewWarnings(report, { findings })) runner?.annotate("warning", secrets.hide(inert(warning)), "Review not opened");
+	return await tell(run, reviewSummary(report)), inputs.failOn === "incomplete" && report.campaigns.some(({ what }) => what === "refused") ? {
+		code: 1,
+		sentence: "A review could not be opened, and fail-on is incomplete."
+	} : {
+		code: 0,
+		sentence: null
+	};
+}
+// action/pull-request/sign-off/questions.ts
+const Account = object({
+	login: string(),
+	id: number().int(),
+	type: string()
+}).nullable(), Listed = object({
+	number: number().int(),
+	user: Account,
+	merged_at: GitHubTime.nullish().transform((at) => at ?? null),
+	merge_commit_sha: string().nullish(),
+	head: object({
+		ref: string(),
+		sha: string(),
+		repo: object({ full_name: string() }).nullish()
+	}),
+	base: object({
+		ref: string(),
+		sha: string()
+	})
+}), Single = object({ merged_by: Account }), Review = object({
+	id: number().int(),
+	user: Account,
+	state: string(),
+	commit_id: string().nullish(),
+	submitted_at: GitHubTime.nullish()
+}), Move = object({
+	after: string(),
+	activity_type: string(),
+	actor: Account
+}), Suite = object({
+	after_sha: string(),
+	result: _enum(RULE_SUITE_RESULTS),
+	actor_name: string().nullish()
+}), PULLS = "Pull requests: read";
+function once(ask) {
+	let known = new Map();
+	return (branch) => {
+		let answer = known.get(branch) ?? ask(branch);
+		return known.set(branch, answer), answer;
+	};
+}
+function signOffQuestions({ writer, repository }) {
+	let at = {
+		owner: repository.owner,
+		repo: repository.name
+	}, all = async (route, parameters, { schema, doing, pages = 10 }) => {
+		let found = [];
+		for (let page = 1;; page += 1) {
+			let items = expect(await writer.send(route, {
+				...at,
+				...parameters,
+				per_page: 100,
+				page
+			}), array(schema), {
+				doing,
+				needs: PULLS
+			});
+			if (found.push(...items), items.length < 100) return found;
+			if (page === pages) throw new Refusal(3, `GitHub lists more than ${pages * 100} items to ${doing}; that many are not read.`);
+		}
+	}, told = async (route, parameters, schema) => {
+		let { status, body } = await writer.send(route, {
+			...at,
+			...parameters,
+			per_page: 100
+		}), items = array(schema).safeParse(body);
+		return status === 200 && items.success ? items.data : null;
+	}, pulls = "GET /repos/{owner}/{repo}/pulls";
+	return {
+		open: (base) => all(pulls, {
+			state: "open",
+			base
+		}, {
+			schema: Listed,
+			doing: "listing pull requests"
+		}),
+		async merged(base) {
+			let newest = {
+				state: "closed",
+				base,
+				sort: "updated",
+				direction: "desc",
+				per_page: 100
+			};
+			return expect(await writer.send(pulls, {
+				...at,
+				...newest
+			}), array(Listed), {
+				doing: "listing pull requests",
+				needs: PULLS
+			}).filter(({ merged_at: merged }) => merged !== null);
+		},
+		async mergedBy(number) {
+			let one = {
+				...at,
+				pull_number: number
+			};
+			return expect(await writer.send("GET /repos/{owner}/{repo}/pulls/{pull_number}", one), Single, {
+				doing: "reading a pull request",
+				needs: PULLS
+			}).merged_by;
+		},
+		reviews: (number) => all("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", { pull_number: number }, {
+			schema: Review,
+			doing: "listing reviews"
+		}),
+		moves: once((branch) => told("GET /repos/{owner}/{repo}/activity", { ref: `refs/heads/${branch}` }, Move)),
+		suites: once((branch) => told("GET /repos/{owner}/{repo}/rulesets/rule-suites", {
+			ref: branch,
+			time_period: "month"
+		}, Suite))
+	};
+}
+// action/pull-request/sign-off/git-facts.ts
+const haveHead = (checkout, { head, number }) => have(checkout, head.sha, `refs/pull/${number}/head`);
+async function must(git, args) {
+	let told = await git(args);
+	if (told.exitCode !== 0) throw Error(`git ${args[0] ?? ""}: ${told.stderr}`);
+	return textOf$1(told);
+}
+async function changedBetween(git, base, head) {
+	let fork = textOf$1(await git([
+		"merge-base",
+		base,
+		head
+	])), paths = (await must(git, [
+		"diff-tree",
+		"-r",
+		"-z",
+		"--no-renames",
+		"--name-only",
+		...fork === "" ? ["--root", head] : [fork, head]
+	])).split("\0").filter((path) => path !== "" && path !== head), names = paths.filter(isRead).flatMap((path) => [`${base}:${path}`, `${head}:${path}`]), objects = await objectBytes(git, names), text = (commit, path) => {
+		if (!isRead(path)) return null;
+		let found = objects.get(`${commit}:${path}`);
+		return found?.type === "blob" ? found.bytes.toString("utf8") : null;
+	};
+	return paths.map((path) => ({
+		path,
+		before: text(base, path),
+		after: text(head, path)
+	}));
+}
+const isRead = (path) => !path.includes("\n") && (STATED$2.some((stated) => path === stated || path.startsWith(`${stated}/`)) || ["identity", "review"].includes(documentKind(path) ?? ""));
+async function treesOf(git, commits) {
+	let found = await objectInfo(git, commits.map((commit) => `${commit}^{tree}`));
+	return new Map(commits.flatMap((commit) => {
+		let tree = found.get(`${commit}^{tree}`);
+		return tree == null ? [] : [[commit, tree.object]];
+	}));
+}
+async function differingIn(git, commits, paths) {
+	let listing = await must(git, [
+		"diff-tree",
+		"-r",
+		"-z",
+		"--no-renames",
+		"--name-only",
+		...commits
+	]), differ = new Set(listing.split("\0"));
+	return paths.filter((path) => differ.has(path));
+}
+async function mergeOf({ git, commits }, { head, base }, merge) {
+	let [first = base.sha, second] = (await must(git, [
+		"rev-list",
+		"--parents",
+		"--max-count=1",
+		merge
+	])).split(" ").slice(1), before = await commits.isIn(base.sha, merge) && base.sha !== merge ? base.sha : first;
+	if (merge === head.sha) return {
+		method: "push",
+		base: before
+	};
+	if (second !== void 0) return {
+		method: second === head.sha ? "merge" : "push",
+		base: first
+	};
+	let message = (commit) => must(git, [
+		"log",
+		"-1",
+		"--format=%an%n%at%n%B",
+		commit
+	]);
+	if (await message(merge) !== await message(head.sha)) return {
+		method: "squash",
+		base: first
+	};
+	let onto = await git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${merge}~${await must(git, [
+			"rev-list",
+			"--count",
+			"--no-merges",
+			`${await must(git, [
+				"merge-base",
+				first,
+				head.sha
+			])}..${head.sha}`
+		])}^{commit}`
+	]);
+	return {
+		method: "rebase",
+		base: onto.exitCode === 0 ? textOf$1(onto) : first
+	};
+}
+// action/pull-request/sign-off/facts.ts
+async function openFacts(pull, base, reading) {
+	return await haveHead(reading.checkout, pull) ? {
+		...await common(pull, base, reading),
+		merged: null
+	} : null;
+}
+async function mergedFacts(pull, reading) {
+	let { checkout, questions } = reading, { merged_at: at, merge_commit_sha: merge, head } = pull;
+	if (at === null || merge == null || !await haveHead(checkout, pull) || !await have(checkout, merge)) return null;
+	let { method, base } = await mergeOf(checkout, pull, merge), facts = await common(pull, base, reading), moves = await questions.moves(pull.base.ref), suite = (await questions.suites(pull.base.ref))?.find(({ after_sha: after }) => after === merge), paths = facts.changed.map(({ path }) => path), merged = {
+		at,
+		by: await questions.mergedBy(pull.number),
+		commit: merge,
+		method,
+		differing: await differingIn(checkout.git, [head.sha, merge], paths),
+		suite: suite === void 0 ? null : {
+			result: suite.result,
+			by: suite.actor_name ?? ""
+		},
+		pushedBy: pushedBy(moves, merge, method)
+	};
+	return {
+		...facts,
+		merged
+	};
+}
+const MERGES = ["pr_merge", "merge_queue_merge"];
+function pushedBy(moves, merge, method) {
+	let move = moves?.find(({ after }) => after === merge);
+	return move !== void 0 && MERGES.includes(move.activity_type) ? null : move === void 0 ? method === "push" ? "ghost" : null : move.actor?.login ?? "ghost";
+}
+async function common(pull, base, { questions, checkout, hosted }) {
+	let { number, user: author, head } = pull, { owner, name } = hosted.repository, isOwn = head.repo?.full_name.toLowerCase() === `${owner}/${name}`.toLowerCase(), reviews = await questions.reviews(number), commits = reviews.flatMap(({ commit_id: commit }) => commit ?? []), trees = await treesOf(checkout.git, commits), last = (isOwn ? await questions.moves(head.ref) : null)?.find(({ after }) => after === head.sha);
+	return {
+		number,
+		author,
+		branch: head.ref,
+		isOwn,
+		head: head.sha,
+		base,
+		lastPusher: last === void 0 ? null : { by: last.actor },
+		approvals: approvalsIn(reviews, trees),
+		changed: await changedBetween(checkout.git, base, head.sha)
+	};
+}
+function approvalsIn(reviews, trees) {
+	return reviews.flatMap((review, index) => {
+		let { id, user: by, state, commit_id: commit = null, submitted_at: submitted } = review;
+		if (state !== "APPROVED" && state !== "DISMISSED" || submitted == null) return [];
+		let withdrawn = reviews.slice(index + 1).some((later) => later.state === "CHANGES_REQUESTED" && later.user?.id === by?.id);
+		return [{
+			id,
+			by,
+			commit,
+			tree: commit === null ? null : trees.get(commit) ?? null,
+			state: state === "APPROVED" ? "approved" : "dismissed",
+			submitted,
+			withdrawn
+		}];
+	});
+}
+// action/sign-off/both-sides.ts
+function bothSides(schema, { path, before, after }) {
+	let read = (text) => {
+		if (text === null) return null;
+		let reading = readDocument$1(schema, path, text);
+		return reading.ok ? reading.data : null;
+	};
+	return {
+		before: read(before),
+		after: read(after)
+	};
+}
+// action/sign-off/bound-by.ts
+function boundBy(file, governance) {
+	return [...new Set(namedIn(file, governance))].map((login) => ({
+		login,
+		as: "bound",
+		subject: file.path
+	}));
+}
+function namedIn(file, governance) {
+	let owners = () => people(governance.statements.flatMap(({ data }) => [data.business_owner, data.technical_steward]));
+	if (file.path === "countersign.yml") return hasOtherLimits(configured(file)) ? owners() : [];
+	switch (documentKind(file.path)) {
+		case "ownership": {
+			let { before, after } = bothSides(OwnershipStatement, file);
+			return people([before, after].flatMap((one) => [one?.business_owner, one?.technical_steward]));
+		}
+		case "emergency": {
+			let { before, after } = bothSides(Emergency, file);
+			return people([before, after].flatMap((one) => [one?.granted_by, one?.granted_to]));
+		}
+		case "vendor": {
+			let { before, after } = bothSides(Vendor, file);
+			return people([before?.owner, after?.owner]);
+		}
+		case "entity": {
+			let { before, after } = bothSides(Entity, file), [then, now] = [before?.roster ?? [], after?.roster ?? []];
+			return [...[...then.filter((one) => !now.some((other) => sameData(one, other))), ...now.filter((one) => !then.some((other) => sameData(one, other)))].map(({ login }) => login), ...hasOtherLimits({
+				before,
+				after
+			}) ? owners() : []];
+		}
+		case "overlay": return hasOtherLimits(bothSides(Overlay, file)) ? owners() : [];
+		case "control": return sameData(...rulesOf(bothSides(Control, file))) ? [] : owners();
+		default: return [];
+	}
+}
+const people = (logins) => logins.filter((login) => login != null), hasOtherLimits = ({ before, after }) => after === null || !sameData(before?.parameters ?? {}, after.parameters), rulesOf = ({ before, after }) => [before === null ? null : [before.rules, before.parameters], after === null ? null : [after.rules, after.parameters]];
+function configured({ path, before, after }) {
+	let read = (text) => {
+		if (text === null) return null;
+		let reading = readYamlFile(Configuration, path, text);
+		return reading.ok ? reading.data : null;
+	};
+	return {
+		before: read(before),
+		after: read(after)
+	};
+}
+// action/sign-off/controls.ts
+function requiredByControls(changed, governance) {
+	let all = changed.map((file) => ofFile(file, governance)), together = new Map();
+	for (let one of all.flatMap(({ requirements }) => requirements)) {
+		let known = together.get(one.what);
+		together.set(one.what, known === void 0 ? one : {
+			...known,
+			barred: [...known.barred, ...one.barred]
+		});
+	}
+	return {
+		requirements: [...together.values()],
+		faults: all.flatMap(({ faults = [] }) => faults)
+	};
+}
+function ofFile(file, governance) {
+	let { authority } = governance.configuration, of = (what, roles, barred = []) => ({
+		what,
+		roles,
+		entity: null,
+		barred
+	});
+	switch (documentKind(file.path)) {
+		case "exception": return ofException(file, governance, (what, roles, barred) => of(what, roles, barred));
+		case "variance": {
+			let { before, after } = bothSides(Variance, file), decided = after === null || sameData(before, after) ? [] : [after];
+			return {
+				requirements: [of("variance", authority.variance)],
+				faults: decided.flatMap(({ variance: id, approved_by: by, approved_on: day }) => withoutRole({
+					id,
+					by,
+					day
+				}, authority.variance, governance))
+			};
+		}
+		case "deficiency": return ofDeficiency(file, governance, (what, roles, barred) => of(what, roles, barred));
+		default: return { requirements: [of("other", [], boundBy(file, governance))] };
+	}
+}
+function ofException(file, governance, of) {
+	let { exception: ordinary, financial_exception: financial } = governance.configuration.authority, { before, after } = bothSides(Exception, file), sides = [before, after].filter((one) => one !== null), barred = sides.map(({ requested_by: login, exception: subject }) => ({
+		login,
+		as: "requester",
+		subject
+	})), isFinancial = sides.some(({ financial_path: path }) => path.length > 0), unread = file.after !== null && after === null;
+	return {
+		requirements: [of("exception", ordinary, barred), ...isFinancial || unread ? [of("financial-exception", financial, barred)] : []],
+		faults: unread ? [{
+			reason: "not-readable",
+			with: { file: file.path }
+		}] : after === null ? [] : lacksOf(before, after, governance)
+	};
+}
+function lacksOf(before, after, governance) {
+	let known = before?.renewals.length ?? 0;
+	return [sameData([before?.accepted, before?.co_accepted], [after.accepted, after.co_accepted]) && before !== null ? null : lackOfAuthority(after, governance), ...after.renewals.slice(known).map((one) => lackOfRenewal(after, one, governance))].flatMap((why) => why === null ? [] : [{
+		reason: "without-authority",
+		with: {
+			id: after.exception,
+			why
+		}
+	}]);
+}
+function ofDeficiency(file, governance, of) {
+	let roles = governance.configuration.authority.deficiency, { before, after } = bothSides(Deficiency, file);
+	if (file.before === null && after?.state === "proposed" && after.owner === null) return { requirements: [] };
+	let barred = [before?.owner, after?.owner].flatMap((login) => login == null ? [] : [{
+		login,
+		as: "bound",
+		subject: file.path
+	}]), known = before?.affects.map(({ conclusion }) => conclusion) ?? [], decided = (after?.affects ?? []).flatMap(({ conclusion }) => conclusion === null || known.some((one) => sameData(one, conclusion)) ? [] : [conclusion]), id = after?.deficiency ?? file.path;
+	return {
+		requirements: [of("deficiency", roles, barred)],
+		faults: decided.flatMap(({ by, at: day }) => withoutRole({
+			id,
+			by,
+			day
+		}, roles, governance))
+	};
+}
+const withoutRole = ({ id, by, day }, roles, governance) => roleAmong(roles, by, day, governance) === null ? [{
+	reason: "decided-without-role",
+	with: {
+		id,
+		by,
+		day
+	}
+}] : [], USUAL = ["control-operator"];
+function requiredByEvidence(organization, { configuration }, changed) {
+	let asked = configuration.organizations.find(({ login }) => samePerson(login, organization))?.reviewers ?? [];
+	return {
+		what: "evidence",
+		roles: asked.length === 0 ? USUAL : asked,
+		entity: null,
+		barred: changed.filter(({ path }) => documentKind(path) === "identity").flatMap(behind$1)
+	};
+}
+function behind$1(file) {
+	let { before, after } = bothSides(Identity, file);
+	return [before, after].flatMap((identity) => identity === null ? [] : peopleOf(identity));
+}
+function peopleOf(identity) {
+	let { ownership, lifecycle, title } = identity, owners = [ownership?.business_owner, ownership?.technical_steward], made = lifecycle.filter(({ event }) => event === "create").map(({ by }) => by), named = (as, logins) => logins.flatMap((login) => login == null ? [] : [{
+		login,
+		as,
+		subject: title
+	}]);
+	return [...named("owner", owners), ...named("creator", [...made, creatorOf(identity)])];
+}
+// action/sign-off/quarter-of.ts
+const quarterOf = (day) => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`, ASKED_BY = {
+	review: ["signed-off", "local-sign-off"],
+	certification: ["certified"]
+};
+function requiredByScope(key, { entities, regimes, overlays }, changed) {
+	let { what } = key, entity = entities.find(({ data }) => data.entity === key.entity)?.data, regime = regimes.find(({ data }) => data.regime === key.regime)?.data, none = {
+		requirements: [],
+		due: null,
+		language: entity?.language ?? "en"
+	}, scope = {
+		entity: key.entity,
+		regime: key.regime
+	};
+	if (entity?.regimes.includes(key.regime) !== !0 || regime === void 0) return {
+		...none,
+		requirements: [],
+		faults: [{
+			reason: "no-such-scope",
+			with: scope
+		}]
+	};
+	let demands = regime.demands.filter(({ criterion }) => ASKED_BY[what].includes(criterion)), roles = overlays.filter(({ data }) => data.regime === key.regime).filter(({ data }) => demands.some(({ controls }) => controls.length === 0 || controls.includes(data.control))).map(({ data }) => approverOf(data, entity)), file = changed.find(({ path }) => path === reviewFile(key)), { before, after } = file === void 0 ? {
+		before: null,
+		after: null
+	} : bothSides(Review$1, file), faults = [...roles.length === 0 ? [{
+		reason: "no-approver-stated",
+		with: scope
+	}] : [], ...what === "review" && after === null ? [{
+		reason: "not-readable",
+		with: { file: reviewFile(key) }
+	}] : []], barred = [before, after].flatMap((review) => review?.lines.flatMap(behind) ?? []);
+	return {
+		requirements: [...new Set(roles)].sort(byCodePoint).map((role) => ({
+			what,
+			roles: [role],
+			entity: key.entity,
+			barred
+		})),
+		faults,
+		due: after?.due ?? null,
+		language: entity.language
+	};
+}
+function behind(line) {
+	let { title: subject, business_owner: owner, technical_steward: steward, created_by: creator } = line;
+	return [
+		[owner, "owner"],
+		[steward, "owner"],
+		[creator, "creator"]
+	].flatMap(([login, as]) => login === null ? [] : [{
+		login,
+		as,
+		subject
+	}]);
+}
+// action/sign-off/needed.ts
+function neededBy(organization, governance, pull, day) {
+	let { changed } = pull, stated = changed.filter(({ path }) => isStated(path)), rosters = stated.filter(hasOtherRoster).map(({ path }) => path), waiting = pull.isOwn ? waitsOn(pull.branch) : null;
+	if (pull.isOwn && samePerson(pull.branch, evidenceBranch(organization))) {
+		let beside = requiredByControls(stated, governance);
+		return {
+			covers: { what: "evidence" },
+			period: quarterOf(day),
+			due: null,
+			language: governance.configuration.language,
+			requirements: [requiredByEvidence(organization, governance, changed), ...beside.requirements],
+			faults: beside.faults,
+			rosterChanges: rosters
+		};
+	}
+	if (waiting !== null && samePerson(waiting.organization, organization)) {
+		let beside = requiredByControls(stated, governance), scoped = requiredByScope(waiting, governance, changed), { what, entity, regime, period } = waiting;
+		return {
+			covers: {
+				what,
+				entity,
+				regime
+			},
+			period,
+			due: scoped.due,
+			language: scoped.language,
+			requirements: [...scoped.requirements, ...beside.requirements],
+			faults: [...scoped.faults, ...beside.faults],
+			rosterChanges: rosters
+		};
+	}
+	return stated.length === 0 ? null : {
+		covers: {
+			what: "controls",
+			files: stated.map(({ path }) => path)
+		},
+		period: quarterOf(day),
+		due: null,
+		language: governance.configuration.language,
+		...requiredByControls(stated, governance),
+		rosterChanges: rosters.length < stated.length ? rosters : []
+	};
+}
+const isStated = (path) => path === "countersign.yml" || path.startsWith("controls/");
+function hasOtherRoster(file) {
+	if (documentKind(file.path) !== "entity") return !1;
+	let { before, after } = bothSides(Entity, file);
+	return !sameData(before?.roster ?? null, after?.roster ?? null) || before === null && after === null;
+}
+// action/sign-off/rostered.ts
+const entriesIn = (entities) => entities.flatMap(({ data }) => data.roster.map((entry) => ({
+	...entry,
+	entity: data.entity
+}))), entriesOf = ({ approval, entities }) => entriesIn(entities).filter(({ id }) => id === approval.by?.id);
+function entriesThen(given) {
+	let day = dayOf(given.approval.submitted);
+	return entriesOf(given).filter((entry) => inForce$1(entry, day));
+}
+const fitting = (entries, { roles, entity }) => entries.find((entry) => (entity === null || entry.entity === entity) && (roles.length === 0 || roles.includes(entry.role))) ?? null;
+function eligibleOn(day, { pull, requirement, entities }) {
+	let out = new Set(requirement.barred.map(({ login }) => login.toLowerCase())), ids = [pull.author?.id, pull.lastPusher?.by?.id], people = new Map();
+	for (let entry of entriesIn(entities)) !inForce$1(entry, day) || isBot(entry.login) || fitting([entry], requirement) === null || out.has(entry.login.toLowerCase()) || ids.includes(entry.id) || people.has(entry.id) || people.set(entry.id, entry);
+	return [...people.values()].sort((a, b) => byCodePoint(a.login, b.login));
+}
+// action/sign-off/facts.ts
+const RECORDED = {
+	result: "kept",
+	reason: "recorded-so",
+	with: {}
+}, STATED = {
+	result: "kept",
+	reason: "stated-so",
+	with: {}
+}, NOT_READ = {
+	result: "unknown",
+	reason: "not-read",
+	with: {}
+}, loginOf = ({ by }) => by?.login ?? "ghost", approvalStands = ({ approval }) => {
+	let login = loginOf(approval);
+	return approval.state === "dismissed" ? {
+		result: "broken",
+		reason: "was-dismissed",
+		with: { login }
+	} : approval.withdrawn ? {
+		result: "broken",
+		reason: "was-withdrawn",
+		with: { login }
+	} : RECORDED;
+}, approvedTheHead = ({ approval: { commit }, pull: { head } }) => commit === null ? NOT_READ : commit === head ? RECORDED : {
+	result: "broken",
+	reason: "approved-older-head",
+	with: {
+		approved: commit,
+		head
+	}
+}, approvedTheMergedTree = ({ pull: { merged }, approval: { tree } }) => merged === null ? null : tree === null ? NOT_READ : merged.differing.length === 0 ? RECORDED : {
+	result: "broken",
+	reason: "another-tree-merged",
+	with: { files: [...merged.differing] }
+}, holdsTheRole = (given) => {
+	let { roles, entity } = given.requirement, then = entriesThen(given).filter((entry) => entity === null || entry.entity === entity);
+	if (roles.length === 0 || fitting(then, given.requirement) !== null) return STATED;
+	let held = [...new Set(then.map(({ role }) => role))].sort(byCodePoint);
+	return {
+		result: "broken",
+		reason: "holds-another-role",
+		with: {
+			login: loginOf(given.approval),
+			held,
+			needed: [...roles]
+		}
+	};
+}, inForceOnTheRoster = (given) => {
+	let [first, ...others] = entriesOf(given);
+	if (first === void 0 || entriesThen(given).length > 0) return STATED;
+	let last = others.reduce((latest, entry) => entry.from > latest.from ? entry : latest, first), day = dayOf(given.approval.submitted);
+	return {
+		result: "broken",
+		reason: "not-in-force",
+		with: {
+			login: loginOf(given.approval),
+			day,
+			from: last.from,
+			to: last.to
+		}
+	};
+}, inTime = ({ approval: { submitted }, pull: { merged }, due }) => {
+	let day = dayOf(submitted);
+	return due !== null && day > due ? {
+		result: "broken",
+		reason: "after-deadline",
+		with: {
+			day,
+			due
+		}
+	} : merged !== null && submitted > merged.at ? {
+		result: "broken",
+		reason: "after-the-merge",
+		with: {}
+	} : RECORDED;
+}, isAPerson = ({ approval }) => {
+	let login = loginOf(approval);
+	return approval.by === null ? {
+		result: "unknown",
+		reason: "not-told-from-a-bot",
+		with: { login }
+	} : approval.by.type === "Bot" || isBot(login) ? {
+		result: "broken",
+		reason: "not-a-person",
+		with: { login }
+	} : approval.by.type === "User" ? RECORDED : {
+		result: "unknown",
+		reason: "not-told-from-a-bot",
+		with: { login }
+	};
+}, barredAs = ({ approval, requirement }, as) => requirement.barred.find((one) => as.includes(one.as) && samePerson(one.login, loginOf(approval))) ?? null, RULES = {
+	"approval-stands": approvalStands,
+	"approved-the-head": approvedTheHead,
+	"in-time": inTime,
+	"is-a-person": isAPerson,
+	"is-not-the-author": ({ approval, pull: { author } }) => approval.by === null || author === null ? NOT_READ : approval.by.id === author.id ? {
+		result: "broken",
+		reason: "is-the-author",
+		with: { login: loginOf(approval) }
+	} : RECORDED,
+	"is-not-the-last-pusher": ({ approval, pull: { lastPusher } }) => approval.by === null || !lastPusher?.by ? NOT_READ : approval.by.id === lastPusher.by.id ? {
+		result: "broken",
+		reason: "pushed-last",
+		with: { login: loginOf(approval) }
+	} : RECORDED,
+	"is-not-an-owner": (given) => {
+		let own = barredAs(given, ["owner"]);
+		return own === null ? STATED : {
+			result: "broken",
+			reason: "owns",
+			with: {
+				login: loginOf(given.approval),
+				subject: own.subject
+			}
+		};
+	},
+	"is-not-a-creator": (given) => {
+		let made = barredAs(given, ["creator"]);
+		return made === null ? STATED : {
+			result: "broken",
+			reason: "created",
+			with: {
+				login: loginOf(given.approval),
+				subject: made.subject
+			}
+		};
+	},
+	"is-not-bound": (given) => {
+		let barred = barredAs(given, ["requester", "bound"]);
+		if (barred === null) return STATED;
+		let about = {
+			login: loginOf(given.approval),
+			subject: barred.subject
+		};
+		return {
+			result: "broken",
+			reason: barred.as === "requester" ? "requested" : "is-bound",
+			with: about
+		};
+	},
+	"on-the-roster": (given) => entriesOf(given).length > 0 ? STATED : {
+		result: "broken",
+		reason: "not-on-the-roster",
+		with: { login: loginOf(given.approval) }
+	},
+	"in-force-on-the-roster": inForceOnTheRoster,
+	"of-the-entity": (given) => {
+		let needed = given.requirement.entity, entities = [...new Set(entriesOf(given).map(({ entity }) => entity))].sort(byCodePoint);
+		return needed === null || entities.length === 0 || entities.includes(needed) ? STATED : {
+			result: "broken",
+			reason: "of-another-entity",
+			with: {
+				login: loginOf(given.approval),
+				entities,
+				needed
+			}
+		};
+	},
+	"holds-the-role": holdsTheRole,
+	"stated-with-authority": ({ faults: [fault] }) => fault === void 0 ? STATED : {
+		result: "broken",
+		...fault
+	},
+	"roster-unchanged": ({ rosterChanges }) => rosterChanges.length === 0 ? RECORDED : {
+		result: "broken",
+		reason: "roster-changed",
+		with: { files: [...rosterChanges] }
+	},
+	"approved-the-merged-tree": approvedTheMergedTree,
+	"merged-with-a-merge-commit": ({ pull: { merged } }) => merged === null ? null : merged.method === "merge" ? RECORDED : {
+		result: "broken",
+		reason: "merged-otherwise",
+		with: { method: merged.method }
+	},
+	"not-bypassed": ({ pull: { merged } }) => {
+		if (merged === null) return null;
+		let { suite, pushedBy } = merged;
+		if (pushedBy !== null) return {
+			result: "broken",
+			reason: "pushed-to-base",
+			with: { by: pushedBy }
+		};
+		if (suite === null) return {
+			result: "unknown",
+			reason: "no-rule-suite",
+			with: {}
+		};
+		switch (suite.result) {
+			case "pass": return RECORDED;
+			case "bypass": return {
+				result: "broken",
+				reason: "rules-bypassed",
+				with: { by: suite.by }
+			};
+			case "fail": return {
+				result: "broken",
+				reason: "rules-failed",
+				with: {}
+			};
+		}
+	}
+}, ruledOn = (given) => SIGN_OFF_RULES.flatMap((rule) => {
+	let ruling = RULES[rule](given);
+	return ruling === null ? [] : [{
+		rule,
+		...ruling
+	}];
+}), counts = (ruled) => ruled.every(({ result }) => result === "kept"), caseOf = (needed, pull, { entities }, requirement) => ({
+	pull,
+	requirement,
+	entities,
+	rosterChanges: needed.rosterChanges,
+	due: needed.due,
+	faults: needed.faults
+});
+function evaluate(given, approval) {
+	let asked = {
+		...given,
+		approval
+	};
+	return {
+		approval,
+		ruled: ruledOn(asked),
+		entry: fitting(entriesThen(asked), given.requirement)
+	};
+}
+function decide(needed, pull, governance, today) {
+	return apart(needed.requirements.map((requirement) => {
+		let asked = caseOf(needed, pull, governance, requirement), evaluated = pull.approvals.map((approval) => evaluate(asked, approval));
+		return {
+			requirement,
+			given: evaluated.find(({ ruled }) => counts(ruled)) ?? null,
+			evaluated,
+			eligible: eligibleOn(today, asked)
+		};
+	}));
+}
+function apart(decided) {
+	let first = decided.find(({ requirement }) => requirement.what === "exception"), second = decided.find(({ requirement }) => requirement.what === "financial-exception");
+	if (first === void 0 || second === void 0) return [...decided];
+	let valid = ({ evaluated }) => evaluated.filter(({ ruled }) => counts(ruled));
+	for (let one of valid(first)) for (let other of valid(second)) if (one.approval.by?.id !== other.approval.by?.id) return decided.map((each) => each === first ? {
+		...each,
+		given: one
+	} : each === second ? {
+		...each,
+		given: other
+	} : each);
+	return decided.map((each) => each === second && first.given !== null ? {
+		...each,
+		given: null
+	} : each);
+}
+// action/sign-off/words.ts
+const WORDS = {
+	en: {
+		what: {
+			evidence: "Evidence",
+			review: "Review",
+			certification: "Certification",
+			exception: "Exception",
+			"financial-exception": "Exception on a financial path, a second person",
+			variance: "Variance",
+			deficiency: "Deficiency",
+			other: "Controls"
+		},
+		covers: {
+			evidence: "evidence",
+			review: "review",
+			certification: "certification",
+			controls: "controls"
+		},
+		none: "This pull request needs no sign-off: it changes no evidence, no review and nothing that people state.",
+		notNeeded: "No sign-off is needed",
+		signed: "Every sign-off is given",
+		given: (given, needed) => `${given} of ${needed} sign-offs given`,
+		refused: "Must not be merged as it is",
+		mayMerge: "Every sign-off that is needed is given. Merge with a merge commit: by any other way it does not count.",
+		missing: (roles) => `Still missing: ${roles}.`,
+		due: (day) => `It is due on ${day}.`,
+		base: (commit) => `Roster and rules are those of the base commit ${commit}.`,
+		head: [
+			"Sign-off",
+			"Role",
+			"Who may give it",
+			"State"
+		],
+		anyone: "any person of a roster",
+		of: (role, entity) => `${role} of ${entity}`,
+		nobody: "nobody on the roster",
+		more: (n) => `and ${n} more`,
+		by: (person, day) => `given by ${person} on ${day}`,
+		isMissing: "missing",
+		mustNot: "Why it must not be merged as it is",
+		doNotCount: "Approvals that do not count",
+		apart: "Two people give these two; one approval counts once.",
+		or: " or ",
+		heading: (n) => `Sign-off of pull request ${n}`,
+		countsSentence: (person, day) => `${person} approved on ${day}, and the sign-off counts: every rule was kept.`,
+		doesNotCount: (person, day) => `${person} approved on ${day}, and the sign-off does not count.`,
+		late: "The merge was recorded late.",
+		rule: [
+			"Rule",
+			"Result",
+			"Why"
+		],
+		results: {
+			kept: "kept",
+			broken: "broken",
+			unknown: "unknown"
+		}
+	},
+	ja: {
+		what: {
+			evidence: "証拠",
+			review: "棚卸",
+			certification: "確認書",
+			exception: "例外",
+			"financial-exception": "財務報告に係る例外(2人目)",
+			variance: "差異の承認",
+			deficiency: "不備",
+			other: "統制の定め"
+		},
+		covers: {
+			evidence: "証拠",
+			review: "棚卸",
+			certification: "確認書",
+			controls: "統制の定め"
+		},
+		none: "このプルリクエストに承認は不要です。証拠、棚卸及び統制の定めを変更していません。",
+		notNeeded: "承認は不要",
+		signed: "必要な承認はすべて得られた",
+		given: (given, needed) => `必要な承認${needed}件のうち${given}件`,
+		refused: "このままではマージできない",
+		mayMerge: "必要な承認はすべて得られています。マージコミットによりマージしてください。他の方法では有効と認められません。",
+		missing: (roles) => `不足している承認:${roles}。`,
+		due: (day) => `期限は${day}です。`,
+		base: (commit) => `役割表と規則は基準コミット${commit}のものによります。`,
+		head: [
+			"承認",
+			"役割",
+			"承認できる者",
+			"状況"
+		],
+		anyone: "役割表に記載された者",
+		of: (role, entity) => `${entity}の${role}`,
+		nobody: "役割表に該当者なし",
+		more: (n) => `ほか${n}名`,
+		by: (person, day) => `${day}に${person}が承認`,
+		isMissing: "不足",
+		mustNot: "このままではマージできない理由",
+		doNotCount: "有効と認められない承認",
+		apart: "この2件は別の者が承認します。1人の承認は1件と数えます。",
+		or: "又は",
+		heading: (n) => `プルリクエスト${n}の承認`,
+		countsSentence: (person, day) => `${day}に${person}が承認し、すべての規則を満たすため有効です。`,
+		doesNotCount: (person, day) => `${day}に${person}が承認しましたが、有効と認められません。`,
+		late: "マージの記録は後日作成されました。",
+		rule: [
+			"規則",
+			"結果",
+			"理由"
+		],
+		results: {
+			kept: "遵守",
+			broken: "違反",
+			unknown: "不明"
+		}
+	}
+}, recordsOf$1 = (input) => new Map(input.pull.approvals.flatMap((approval) => {
+	let data = recordOf$1(input, approval);
+	if (data === null) return [];
+	let approvalAt = {
+		number: input.pull.number,
+		review: approval.id
+	};
+	return [[signOffFile(input.organization, input.needed.period, approvalAt), writeEvidence(data, bodyOf(data, input.needed.language))]];
+}));
+function recordOf$1({ organization, needed, pull, governance, at }, approval) {
+	let evaluated = needed.requirements.map((requirement) => evaluate(caseOf(needed, pull, governance, requirement), approval)).reduce((best, one) => best === null || kept(one) > kept(best) ? one : best, null);
+	if (evaluated === null) return null;
+	let { merged } = pull, { by, submitted } = approval, entry = evaluated.entry ?? entriesOf({
+		approval,
+		entities: governance.entities
+	})[0] ?? null, isLate = evaluated.ruled.some(({ rule, result }) => rule === "in-time" && result === "broken");
+	return {
+		record: "sign-off",
+		schema: 2,
+		organization,
+		period: needed.period,
+		covers: needed.covers,
+		pull_request: pull.number,
+		review: approval.id,
+		tree: approval.tree,
+		head: approval.commit,
+		merge: merged.commit,
+		reviewer: {
+			login: loginOf(approval),
+			id: by?.id ?? 10137,
+			person: entry?.name ?? null,
+			role: entry?.role ?? null,
+			entity: entry?.entity ?? null
+		},
+		roster: pull.base,
+		state: approval.state,
+		submitted,
+		merged: merged.at,
+		merged_by: merged.by?.login ?? null,
+		method: merged.method,
+		rule_suite: merged.suite?.result ?? null,
+		captured: Date.parse(at) - Date.parse(merged.at) > 36e5 ? "late" : "at-the-merge",
+		rules: evaluated.ruled.map(({ rule, result, reason, with: data }) => ({
+			rule,
+			result,
+			reason,
+			with: data
+		})),
+		timely: isLate ? "late" : "on-time"
+	};
+}
+const kept = ({ ruled }) => counts(ruled) ? Infinity : ruled.filter(({ result }) => result === "kept").length;
+function bodyOf(data, language) {
+	let words = WORDS[language], person = code(data.reviewer.person ?? data.reviewer.login), day = dayOf(data.submitted), rows = data.rules.map(({ rule, result, ...fact }) => [
+		cellCode(rule),
+		words.results[result],
+		clauseOf(fact, signOffReasons)[language].replaceAll("|", "\\|")
+	]);
+	return [
+		`# ${words.heading(data.pull_request)}`,
+		isValidSignOff(data) ? words.countsSentence(person, day) : words.doesNotCount(person, day),
+		...data.captured === "late" ? [words.late] : [],
+		table(words.rule, rows)
+	].join("\n\n");
+}
+async function recordSignOffs(ports) {
+	let { governance, organization, base, at, log } = ports;
+	for (let attempt = 1; attempt <= 5; attempt += 1) {
+		let branchState = await readBranchState(governance.checkout, {
+			organization,
+			base
+		}), { evidence, approved } = branchState;
+		if (scansIn(evidence).length === 0) return [];
+		let { base: on } = branchState.tips, known = new Set([...evidence.keys(), ...approved.keys()].flatMap((path) => numberIn(path) ?? [])), since = addDays(dayOf(at), -92), merged = (await ports.questions.merged(on.name)).filter((pull) => dayOf(pull.merged_at ?? "") >= since && !known.has(pull.number)), made = new Map(), pulls = [];
+		for (let pull of merged.sort((a, b) => a.number - b.number)) {
+			let records = await recordsOfMerge(pull, ports);
+			records.size > 0 && pulls.push(pull.number);
+			for (let [path, text] of records) made.set(path, text);
+		}
+		if (made.size === 0) return [];
+		let why = await whyTampered(governance, branchState, {
+			organization,
+			at
+		});
+		if (why !== null) return log.warning(`Sign-offs wait to be recorded until the next scan has put the evidence right: ${why.sentence}`), [];
+		if ((await governance.save(branchState, change(branchState, {
+			made,
+			pulls
+		}, ports))).outcome === "saved") return [...made.keys()];
+		log.info("The evidence branch moved meanwhile; the commit is made anew on its tip.", { attempt });
+	}
+	throw new Refusal(3, `The branch countersign/${organization} was moved by others 5 times while sign-offs were being recorded; run again.`);
+}
+function change({ evidence }, { made, pulls }, { organization, at }) {
+	let list = digestListOf(organization, new Map([...evidence, ...made])), [first] = pulls, which = pulls.length === 1 ? `pull request ${first ?? 0}` : count$3(pulls.length, "pull request");
+	return {
+		files: new Map([...made, [digestsFile(organization), list]]),
+		removed: [],
+		message: {
+			headline: `Record the sign-offs of ${which}`,
+			body: [`Approvals recorded: ${made.size}.`, `Pull requests: ${pulls.join(", ")}.`].join("\n")
+		},
+		at
+	};
+}
+function numberIn(path) {
+	let [, number] = /^evidence\/[^/]+\/sign-offs\/[^/]+\/pr-(\d+)-\d+\.md$/.exec(path) ?? [];
+	return number === void 0 ? null : Number(number);
+}
+async function recordsOfMerge(listed, { governance, hosted, questions, organization, at, log }) {
+	let pull = await mergedFacts(listed, {
+		questions,
+		hosted,
+		checkout: governance.checkout
+	}), told = { pull: listed.number };
+	if (pull === null) return log.warning("The commits of a merged pull request cannot be fetched; its sign-offs are not recorded.", told), new Map();
+	if (pull.approvals.length === 0) return new Map();
+	let reading = readGovernance(await governance.checkout.commits.statedAt(pull.base) ?? new Map());
+	if (!reading.ok) return log.warning("What was stated at the base of a merged pull request cannot be read; its sign-offs are not recorded.", told), new Map();
+	let needed = neededBy(organization, reading.governance, pull, dayOf(pull.merged.at));
+	return needed === null ? new Map() : recordsOf$1({
+		organization,
+		needed,
+		pull,
+		governance: reading.governance,
+		at
+	});
+}
+// action/pull-request/sign-off/check-run.ts
+const NAME$1 = "countersign / sign-off", Runs = object({ check_runs: array(object({
+	id: number().int(),
+	name: string()
+})) });
+async function showSignOffCheckRun({ writer, repository }, { head, text }, log) {
+	let at = {
+		owner: repository.owner,
+		repo: repository.name
+	}, { conclusion, title, summary } = text, shown = {
+		name: NAME$1,
+		status: "completed",
+		conclusion,
+		output: {
+			title,
+			summary: summary.slice(0, 65535)
+		}
+	}, listed = await writer.send("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+		...at,
+		ref: head,
+		check_name: NAME$1
+	}), runs = Runs.safeParse(listed.body).data?.check_runs ?? [];
+	for (let { id } of runs.filter(({ name }) => name === NAME$1)) {
+		let { status } = await writer.send("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
+			...at,
+			check_run_id: id,
+			...shown
+		});
+		if (status < 300) return;
+	}
+	let { status } = await writer.send("POST /repos/{owner}/{repo}/check-runs", {
+		...at,
+		head_sha: head,
+		...shown
+	});
+	status >= 300 && log.info("No check run was created: the credential may not (Checks: write, GitHub Apps only).", { status });
+}
+// action/sign-off/check-run.ts
+const notNeeded = (language) => ({
+	conclusion: "success",
+	title: WORDS[language].notNeeded,
+	summary: WORDS[language].none
+});
+function checkRunText(needed, pull, decided) {
+	let { language, faults, due } = needed, words = WORDS[language], given = decided.filter((one) => one.given !== null).length, missing = decided.filter((one) => one.given === null), isRefused = faults.length > 0, rows = decided.map((one) => rowOf(one, words, language)), explained = pull.approvals.filter(({ id }) => decided.every(({ evaluated }) => !evaluated.some((one) => one.approval.id === id && counts(one.ruled)))).slice(0, 30).map(({ id }) => whyNot(nearestOf(id, decided), language)), names = missing.map((one) => roleOf(one, words, language)).join(", "), lines = [
+		...isRefused ? [] : [missing.length === 0 ? words.mayMerge : words.missing(names)],
+		...isRefused ? [`### ${words.mustNot}`, faults.map((one) => `- ${clauseOf(one, signOffReasons)[language]}`).join("\n")] : [],
+		...due === null ? [] : [words.due(due)],
+		table(words.head, rows),
+		...decided.some(({ requirement }) => requirement.what === "financial-exception") ? [words.apart] : [],
+		...explained.length === 0 ? [] : [`### ${words.doNotCount}`, explained.join("\n")],
+		words.base(code(pull.base.slice(0, 10)))
+	];
+	return {
+		conclusion: isRefused ? "failure" : missing.length === 0 ? "success" : "action_required",
+		title: isRefused ? words.refused : missing.length === 0 ? words.signed : words.given(given, decided.length),
+		summary: lines.filter((line) => line !== "").join("\n\n")
+	};
+}
+function rowOf({ requirement, given, eligible }, words, language) {
+	let named = eligible.slice(0, 10).map(({ name, login }) => `${cellCode(name)} (${cellCode(login)})`), rest = eligible.length - named.length, people = rest > 0 ? [...named, words.more(rest)] : named;
+	return [
+		words.what[requirement.what],
+		roleOf({ requirement }, words, language),
+		people.length === 0 ? words.nobody : people.join(", "),
+		given === null ? words.isMissing : words.by(cellCode(given.entry?.name ?? loginOf(given.approval)), dayOf(given.approval.submitted))
+	];
+}
+function roleOf({ requirement }, words, language) {
+	let { roles, entity } = requirement, names = roles.length === 0 ? words.anyone : roles.map((role) => roleName(role)[language]).join(words.or);
+	return entity === null ? names : words.of(names, entity);
+}
+function nearestOf(id, decided) {
+	return decided.flatMap(({ evaluated }) => evaluated.filter(({ approval }) => approval.id === id)).reduce((best, one) => best === null || open(one).length < open(best).length ? one : best, null);
+}
+const open = ({ ruled }) => ruled.filter(({ result }) => result !== "kept");
+function whyNot(evaluated, language) {
+	if (evaluated === null) return "";
+	let reasons = open(evaluated).map(({ rule, ...fact }) => `  - ${code(rule)}: ${clauseOf(fact, signOffReasons)[language]}`), { approval } = evaluated;
+	return [`- ${code(loginOf(approval))}, ${dayOf(approval.submitted)}`, ...reasons].join("\n");
+}
+// action/commands/show-sign-offs.ts
+async function showSignOffs(ports, only) {
+	let { governance, hosted, questions, organization, base: asked, at, log } = ports, { checkout } = governance, { base } = await fetchTips(checkout, {
+		base: asked,
+		branch: evidenceBranch(organization)
+	}), stated = readStated(await checkout.commits.statedAt(base.commit) ?? new Map()), today = dayOf(at), shown = [], open = await questions.open(base.name);
+	for (let listed of open.sort((a, b) => a.number - b.number)) {
+		if (only !== null && listed.number !== only) continue;
+		let pull = await openFacts(listed, base.commit, {
+			questions,
+			checkout,
+			hosted
+		});
+		if (pull === null) {
+			log.warning("The head of a pull request cannot be fetched; nothing is said of its sign-offs.", { pull: listed.number });
+			continue;
+		}
+		let needed = neededBy(organization, stated, pull, today), text = needed === null || needed.requirements.length === 0 && needed.faults.length === 0 ? notNeeded(stated.configuration.language) : checkRunText(needed, pull, decide(needed, pull, stated, today));
+		await showSignOffCheckRun(hosted, {
+			head: pull.head,
+			text
+		}, log), shown.push({
+			number: pull.number,
+			conclusion: text.conclusion,
+			title: text.title
+		});
+	}
+	return shown;
+}
+// action/commands/sign-off.ts
+async function signOff({ governance: opened, organization, at, log }, { base, allowPublic, publish, only }) {
+	let target = await lookUpGovernance(opened.hosted, {
+		publish: "branch",
+		allowPublic
+	}, log);
+	if (target === null) throw new Refusal(2, "Sign-offs are given on GitHub, and the remote of the governance repository is none there; push it to GitHub.");
+	let { hosted } = target, questions = signOffQuestions(hosted), ports = {
+		governance: renamedTo(target, opened),
+		hosted,
+		questions,
+		organization,
+		base,
+		at,
+		log
+	};
+	return {
+		organization,
+		recorded: publish === "record" ? await recordSignOffs(ports) : [],
+		shown: await showSignOffs(ports, only)
+	};
+}
+// action/cli/run-sign-off.ts
+async function runSignOff(inputs, run) {
+	let { environment, secrets, runner } = run, { base, allowPublic, publish } = inputs, report = await showingProgress(run, "Sign-offs", async (log) => {
+		let surroundings = {
+			environment,
+			secrets,
+			minted: run.tokens.add,
+			log,
+			version
+		};
+		return signOff(await connectToSignOff(inputs, surroundings), {
+			base,
+			allowPublic,
+			publish,
+			only: pullRequestNumber(environment)
+		});
+	});
+	return runner?.output("changed", String(report.recorded.length > 0)), print(run, signOffLines(report)), {
+		code: 0,
+		sentence: null
+	};
+}
+const signOffLines = ({ organization, shown, recorded }) => [
+	`Sign-offs for ${organization}.`,
+	...shown.map(({ number, title }) => `Pull request ${number}: ${title}.`),
+	...shown.length === 0 ? ["No open pull request was looked at."] : [],
+	...recorded.map((path) => `Recorded: ${path}`)
+], documentKey = (path, blob) => `${blob} ${path}`, citationKey = (commit, path) => `${commit}:${path}`;
+// action/verify/audit/brought.ts
+function broughtBy({ steps: [first, ...others] }) {
+	if (first === void 0 || others.length === 0) return first?.changes ?? [];
+	let changed = others.map(({ changes }) => new Set(changes.map(({ path }) => path)));
+	return first.changes.filter(({ path }) => changed.every((paths) => paths.has(path)));
+}
+function broughtDocuments({ documents }, commit, kind) {
+	return broughtBy(commit).flatMap(({ path, after }) => {
+		let document = after === null ? void 0 : documents.get(documentKey(path, after));
+		return document !== void 0 && isOf(document, kind) ? [{
+			path,
+			document
+		}] : [];
+	});
+}
+const isOf = (document, kind) => document.kind === kind;
+function writerOf({ origin, writer, credential }) {
+	let { slug, login } = writer ?? credential;
+	if (slug !== null) return {
+		login: `${slug}[bot]`,
+		isApp: !0
+	};
+	let own = login ?? origin?.writer ?? null;
+	return own === null ? null : {
+		login: own,
+		isApp: !1
+	};
+}
+function newestAt(history, commit) {
+	let newest = history.lists.get(commit?.list ?? "")?.newest;
+	return newest ? scanWith(history, newest) : null;
+}
+function scanWith(history, { path, digest }) {
+	return recordsOf(history).get(`${digest} ${path}`) ?? null;
+}
+const RECORDS = new WeakMap();
+function recordsOf(history) {
+	let known = RECORDS.get(history);
+	if (known !== void 0) return known;
+	let records = new Map();
+	for (let [key, document] of history.documents) {
+		if (document.kind !== "scan") continue;
+		let at = key.indexOf(" ");
+		records.set(`${history.digests.get(key.slice(0, at)) ?? ""} ${key.slice(at + 1)}`, document.data);
+	}
+	return RECORDS.set(history, records), records;
+}
+function isByAction(history, commit) {
+	let expected = writersAt(history, commit);
+	return expected.length === 0 || expected.some((login) => isOfAccount(commit, login));
+}
+function writersAt(history, commit) {
+	let before = commit.parents.flatMap((parent) => newestAt(history, history.byName.get(parent)) ?? []), own = newestAt(history, commit), earlier = before.map(writerOf), known = before.length === 0 ? [own === null ? null : writerOf(own)] : earlier;
+	if (known.some((one) => one?.isApp !== !0)) return [];
+	let next = own === null ? null : writerOf(own), all = [...known, ...next?.isApp === !0 ? [next] : []];
+	return [...new Set(all.flatMap((one) => one?.login ?? []))];
+}
+const isOfAccount = ({ author }, login) => author.name === login || author.address.includes(`+${login}@`);
+// action/verify/audit/taken-over.ts
+function isTakenOver(history, commit) {
+	if (!isPersonsEdit(history, commit) || history.tips.has(commit.commit)) return !1;
+	let children = childrenOf(history).get(commit.commit) ?? [];
+	return children.length > 0 && children.every((child) => isPersonsEdit(history, child) ? isTakenOver(history, child) : child.evidence !== commit.evidence && isByAction(history, child));
+}
+function isPersonsEdit(history, commit) {
+	let brought = broughtBy(commit);
+	return brought.length > 0 && !isByAction(history, commit) && brought.every(({ path }) => documentKind(path) === "review");
+}
+const CHILDREN = new WeakMap();
+function childrenOf(history) {
+	let known = CHILDREN.get(history);
+	if (known !== void 0) return known;
+	let children = new Map();
+	for (let commit of history.commits) for (let parent of commit.parents) {
+		let all = children.get(parent) ?? [];
+		all.push(commit), children.set(parent, all);
+	}
+	return CHILDREN.set(history, children), children;
+}
+// action/verify/audit/questions/authors.ts
+function authors(history) {
+	return history.commits.flatMap((commit) => {
+		let brought = broughtBy(commit), first = brought.find(({ path }) => path !== digestsFile(history.organization)) ?? brought[0];
+		if (first === void 0 || isByAction(history, commit)) return [];
+		let author = commit.author.name, at = {
+			commit: commit.commit,
+			path: first.path
+		};
+		if (!isPersonsEdit(history, commit)) {
+			let writer = writersAt(history, commit)[0] ?? "";
+			return [{
+				...at,
+				reason: {
+					reason: "not-made-by-the-action",
+					with: {
+						author,
+						writer
+					}
+				}
+			}];
+		}
+		return isTakenOver(history, commit) ? [] : [{
+			...at,
+			reason: {
+				reason: "edit-not-taken-over",
+				with: { author }
+			}
+		}];
+	});
+}
+// action/verify/audit/ancestry.ts
+const KNOWN = new WeakMap();
+function isBelow(history, commit, above) {
+	let known = KNOWN.get(history) ?? new Map();
+	KNOWN.set(history, known);
+	let below = known.get(above) ?? belowOf(history, above);
+	return known.size >= MOST && known.clear(), known.set(above, below), below.has(commit);
+}
+const MOST = 16;
+function belowOf({ byName }, above) {
+	let found = new Set(), left = [above];
+	for (let next = left.pop(); next !== void 0; next = left.pop()) {
+		if (found.has(next)) continue;
+		let commit = byName.get(next);
+		commit !== void 0 && (found.add(next), left.push(...commit.parents));
+	}
+	return found;
+}
+// action/verify/audit/citations.ts
+function citedBy(document) {
+	switch (document.kind) {
+		case "conclusion": {
+			let { commit, organization, scan, verdicts } = document.data, cited = new Map(), evidence = verdicts.flatMap(({ criteria }) => criteria.flatMap((one) => one.evidence));
+			for (let { file, digest } of evidence) cited.set(`${file} ${digest}`, {
+				commit,
+				file,
+				digest
+			});
+			return [...cited.values(), ...recordOf({
+				commit,
+				organization,
+				scan
+			})];
+		}
+		case "review": {
+			let { organization, population, lines } = document.data, { commit, scan } = population;
+			return [...recordOf({
+				commit,
+				organization,
+				scan
+			}), ...lines.map(({ file, off_cycle: off }) => ({
+				commit: off?.commit ?? commit,
+				file,
+				digest: null
+			}))];
+		}
+		case "scan":
+		case "sign-off":
+		case "unreadable": return [];
+		default: return document;
+	}
+}
+function recordOf(named) {
+	let { commit, organization, scan } = named;
+	if (scan === null) return [];
+	let name = scan.slice(organization.length + 1);
+	return [{
+		commit,
+		file: `${scansFolder(organization)}/${name.slice(0, 4)}/${name}.md`,
+		digest: null
+	}];
+}
+// action/verify/audit/questions/conclusions.ts
+function conclusions(history) {
+	return history.commits.flatMap((commit) => broughtDocuments(history, commit, "conclusion").flatMap(({ path, document: { data } }) => faultsOf(history, commit, {
+		path,
+		data
+	}).map((reason) => ({
+		commit: commit.commit,
+		path,
+		reason
+	}))));
+}
+function faultsOf(history, { commit }, { path, data }) {
+	let { organization, period, entity, regime, commit: cited } = data, expected = conclusionFile({
+		organization,
+		period: period.id,
+		entity,
+		regime
+	}), misplaced = path === expected ? [] : [{
+		reason: "record-misplaced",
+		with: { expected }
+	}];
+	if (!isBelow(history, cited, commit)) return [...misplaced, {
+		reason: "cited-commit-not-in-history",
+		with: { cited }
+	}];
+	let faults = citedBy({
+		kind: "conclusion",
+		data
+	}).flatMap(({ file, digest }) => {
+		let blob = history.cited.get(citationKey(cited, file)) ?? null;
+		return blob === null ? [{
+			reason: "cited-file-missing",
+			with: {
+				file,
+				cited
+			}
+		}] : digest === null || history.digests.get(blob) === digest ? [] : [{
+			reason: "cited-file-otherwise",
+			with: {
+				file,
+				cited
+			}
+		}];
+	});
+	return [...misplaced, ...faults];
+}
+// action/verify/audit/questions/listed.ts
+function listed(history) {
+	let open = new Map(), findings = [];
+	for (let commit of history.commits) {
+		let before = open.get(commit.via.parent ?? "") ?? new Map(), now = differences(history, commit, before);
+		open.set(commit.commit, now);
+		let list = digestsFile(history.organization);
+		commit.evidence !== null && isNewly(history, commit) && (commit.list === null ? findings.push({
+			commit: commit.commit,
+			path: list,
+			reason: {
+				reason: "list-missing",
+				with: {}
+			}
+		}) : commit.listed === null && findings.push({
+			commit: commit.commit,
+			path: list,
+			reason: {
+				reason: "list-malformed",
+				with: {}
+			}
+		}));
+		for (let [path, { expected, actual }] of now) {
+			let earlier = before.get(path), isKnown = earlier?.expected === expected && earlier.actual === actual;
+			if (isWaiting(history, commit, path)) continue;
+			let wasWaiting = commit.via.parent !== null && isWaitingAt(history, commit.via.parent, path);
+			(!isKnown || wasWaiting) && findings.push({
+				commit: commit.commit,
+				path,
+				reason: {
+					reason: nameOf$1(expected, actual),
+					with: {}
+				}
+			});
+		}
+	}
+	return findings;
+}
+const nameOf$1 = (expected, actual) => actual === null ? "listed-file-missing" : expected === null ? "file-not-listed" : "file-not-as-listed", isNewly = ({ byName }, { via, list, evidence }) => {
+	let before = byName.get(via.parent ?? "");
+	return before?.list !== list || before.evidence === null || evidence === null;
+};
+function isWaiting(history, commit, path) {
+	return OTHER_FOLDERS.some((folder) => path.split("/")[2] === folder) && isTakenOver(history, commit);
+}
+function isWaitingAt(history, name, path) {
+	let commit = history.byName.get(name);
+	return commit !== void 0 && isWaiting(history, commit, path);
+}
+const NOTHING = {
+	removed: new Map(),
+	added: new Map()
+};
+function differences({ organization, digests }, commit, before) {
+	let list = digestsFile(organization), raw = new Map(commit.via.changes.filter(({ path }) => path !== list && !isPlaceholder(path)).map((change) => [change.path, change])), { removed, added } = commit.listed ?? NOTHING, digestAt = (blob) => blob === null ? null : digests.get(blob) ?? `no file: ${blob}`, now = new Map();
+	for (let path of new Set([
+		...raw.keys(),
+		...removed.keys(),
+		...added.keys(),
+		...before.keys()
+	])) {
+		let change = raw.get(path), earlier = before.get(path), stood = change === void 0 ? earlier?.actual ?? removed.get(path) ?? null : digestAt(change.before), actual = change === void 0 ? stood : digestAt(change.after), wanted = earlier === void 0 ? stood : earlier.expected, expected = added.get(path) ?? (removed.has(path) ? null : wanted);
+		actual !== expected && now.set(path, {
+			expected,
+			actual
+		});
+	}
+	return now;
+}
+// action/verify/audit/questions/present.ts
+const present = ({ organization, head, byName }) => (byName.get(head)?.evidence ?? null) === null ? [{
+	commit: head,
+	path: digestsFile(organization),
+	reason: {
+		reason: "no-evidence",
+		with: {}
+	}
+}] : [], readable = (history) => history.commits.flatMap((commit) => broughtDocuments(history, commit, "unreadable").map(({ path }) => ({
+	commit: commit.commit,
+	path,
+	reason: {
+		reason: "record-unreadable",
+		with: {}
+	}
+})));
+// action/verify/audit/questions/reviews.ts
+function reviews(history) {
+	return history.commits.flatMap((commit) => isByAction(history, commit) ? broughtDocuments(history, commit, "review").flatMap(({ path, document: { data } }) => [
+		...placed$2(path, data),
+		...rests$1(history, commit, data),
+		...counted(data),
+		...decided(data)
+	].map((reason) => ({
+		commit: commit.commit,
+		path,
+		reason
+	}))) : []);
+}
+function placed$2(path, data) {
+	let expected = reviewFile(data);
+	return path === expected ? [] : [{
+		reason: "record-misplaced",
+		with: { expected }
+	}];
+}
+function rests$1(history, { commit }, data) {
+	let outside = new Set();
+	return citedBy({
+		kind: "review",
+		data
+	}).flatMap(({ commit: cited, file }) => isBelow(history, cited, commit) ? (history.cited.get(citationKey(cited, file)) ?? null) === null ? [{
+		reason: "cited-file-missing",
+		with: {
+			file,
+			cited
+		}
+	}] : [] : outside.has(cited) ? [] : (outside.add(cited), [{
+		reason: "cited-commit-not-in-history",
+		with: { cited }
+	}]));
+}
+function counted({ population, lines }) {
+	let own = lines.filter(({ off_cycle: off }) => off === null || off.replaces), isAsCounted = own.length === population.identities && digestOfPopulation(own.map(({ uid }) => uid)) === population.digest, { identities } = population;
+	return isAsCounted ? [] : [{
+		reason: "population-otherwise",
+		with: {
+			identities,
+			lines: own.length
+		}
+	}];
+}
+const decided = ({ opened, lines }) => lines.flatMap(({ uid, decision, by, by_id: id, at, source }) => decision === null ? [] : by === null || id === null || source === null ? [{
+	reason: "decided-by-nobody",
+	with: { uid }
+}] : at === null || at < opened ? [{
+	reason: "decided-outside-the-review",
+	with: {
+		uid,
+		at
+	}
+}] : []), ONCE = new Set(["scan", "sign-off"]);
+function rewritten({ commits }) {
+	return commits.flatMap(({ commit, steps }) => {
+		let found = new Map();
+		for (let { path, before, after } of steps.flatMap(({ changes }) => changes)) {
+			if (before === null || before === after || !ONCE.has(documentKind(path) ?? "")) continue;
+			let reason = after === null ? "record-deleted" : "record-edited";
+			found.set(path, {
+				commit,
+				path,
+				reason: {
+					reason,
+					with: {}
+				}
+			});
+		}
+		return [...found.values()];
+	});
+}
+// action/verify/audit/questions/succession.ts
+function succession(history) {
+	return history.commits.flatMap((commit) => {
+		let brought = broughtDocuments(history, commit, "scan"), paths = new Set(brought.map(({ path }) => path));
+		return brought.flatMap(({ path, document: { data } }) => [
+			...placed$1(history, path, data),
+			...timely(commit, data),
+			...follows(history, {
+				commit,
+				paths
+			}, data),
+			...rests(history, commit, data)
+		].map((reason) => ({
+			commit: commit.commit,
+			path,
+			reason
+		})));
+	});
+}
+function placed$1({ organization }, path, { id, started }) {
+	let name = id.slice(organization.length + 1), expected = `${scansFolder(organization)}/${started.slice(0, 4)}/${name}.md`, isOfItsTime = name.startsWith(started.replace(/[-:]/g, ""));
+	return path === expected && isOfItsTime ? [] : [{
+		reason: "record-misplaced",
+		with: { expected }
+	}];
+}
+function timely({ committed }, { started, finished }) {
+	return [...finished < started ? [{
+		reason: "scan-ends-before-it-begins",
+		with: {
+			started,
+			finished
+		}
+	}] : [], ...committed < started ? [{
+		reason: "scan-later-than-its-commit",
+		with: {
+			started,
+			committed
+		}
+	}] : []];
+}
+function follows(history, { commit, paths }, { previous, started }) {
+	let newest = commit.parents.flatMap((parent) => {
+		let list = history.byName.get(parent)?.list ?? "";
+		return history.lists.get(list)?.newest ?? [];
+	});
+	if (previous === null) return newest.length === 0 ? [] : [{
+		reason: "chain-begins-anew",
+		with: {}
+	}];
+	let before = scanWith(history, previous), isThere = paths.has(previous.path) || newest.some(({ path, digest }) => path === previous.path && digest === previous.digest);
+	return before === null || !isThere ? [{
+		reason: "chain-broken",
+		with: { previous: previous.path }
+	}] : before.started <= started ? [] : [{
+		reason: "scan-not-after-the-one-before",
+		with: {
+			started,
+			before: before.started
+		}
+	}];
+}
+const rests = (history, { commit }, { base }) => base === null || isBelow(history, base, commit) ? [] : [{
+	reason: "base-not-in-history",
+	with: { base }
+}];
+// action/verify/audit/questions/sign-offs.ts
+function signOffs(history) {
+	return history.commits.flatMap((commit) => broughtDocuments(history, commit, "sign-off").flatMap(({ path, document: { data } }) => [...placed(path, data), ...bound(history, commit, data)].map((reason) => ({
+		commit: commit.commit,
+		path,
+		reason
+	}))));
+}
+function placed(path, data) {
+	let expected = `evidence/${data.organization}/sign-offs/${data.period}/pr-${data.pull_request}-${data.review}.md`;
+	return path === expected ? [] : [{
+		reason: "record-misplaced",
+		with: { expected }
+	}];
+}
+function bound(history, { commit }, signed) {
+	let { merge, roster, submitted, merged } = signed, made = history.byName.get(merge);
+	if (made === void 0 || !isBelow(history, merge, commit)) return [{
+		reason: "merge-not-in-history",
+		with: { merge }
+	}];
+	let [base = ""] = made.parents, { committed } = made, apart = Math.abs(Date.parse(merged) - Date.parse(committed)) / 1e3;
+	return [
+		...whatWasMerged(history, made, signed),
+		...isBelow(history, roster, base) ? [] : [{
+			reason: "roster-otherwise",
+			with: { roster }
+		}],
+		...submitted > merged ? [{
+			reason: "approved-after-the-merge",
+			with: {
+				submitted,
+				merged
+			}
+		}] : [],
+		...apart > 300 ? [{
+			reason: "merged-at-another-time",
+			with: {
+				merged,
+				committed
+			}
+		}] : []
+	];
+}
+function whatWasMerged(history, made, signed) {
+	let { head, tree, method } = signed, [, second] = made.parents;
+	return method === "push" ? [] : method === "merge" == (second !== void 0) ? second === void 0 || head === null || tree === null ? [] : second === head ? history.byName.get(head)?.tree === tree ? [] : [{
+		reason: "tree-otherwise",
+		with: { tree }
+	}] : [{
+		reason: "head-otherwise",
+		with: { head }
+	}] : [{
+		reason: "method-otherwise",
+		with: { method }
+	}];
+}
+// action/verify/audit/questions/tags.ts
+function tags(history) {
+	let { head } = history, signed = history.commits.flatMap((commit) => broughtDocuments(history, commit, "sign-off").flatMap(({ path, document: { data } }) => {
+		let tag = tagOf(data);
+		return tag === null ? [] : [{
+			tag,
+			path,
+			commit: commit.commit,
+			merge: data.merge
+		}];
+	})), wrong = history.tags.flatMap(({ name, annotated, commit }) => {
+		let at = {
+			commit: commit ?? head,
+			path: name
+		};
+		return annotated ? signed.some(({ tag, merge }) => tag === name && merge === commit) ? [] : [{
+			...at,
+			reason: {
+				reason: "tag-names-nothing-certified",
+				with: {}
+			}
+		}] : [{
+			...at,
+			reason: {
+				reason: "tag-not-annotated",
+				with: {}
+			}
+		}];
+	}), there = new Set(history.tags.map(({ name }) => name)), missing = signed.filter(({ tag }) => !there.has(tag)).map(({ tag, path, commit }) => ({
+		commit,
+		path,
+		reason: {
+			reason: "tag-missing",
+			with: { tag }
+		}
+	}));
+	return [...wrong, ...missing];
+}
+const tagOf = (signOff) => {
+	let { covers, period } = signOff;
+	return covers.what === "certification" && isValidSignOff(signOff) ? `certified/${period}/${covers.entity}/${covers.regime}` : null;
+};
+// action/verify/audit/questions/vouched.ts
+function vouched(history) {
+	let path = digestsFile(history.organization);
+	return history.commits.flatMap((commit) => {
+		if (commit.list === null || commit.listed === null || broughtBy(commit).length === 0) return [];
+		let facts = history.lists.get(commit.list), record = facts?.newest?.path ?? null, said = newestAt(history, commit)?.digests;
+		return said !== void 0 && said === facts?.vouched ? [] : [{
+			commit: commit.commit,
+			path,
+			reason: {
+				reason: "list-not-vouched-for",
+				with: { record }
+			}
+		}];
+	});
+}
+// action/verify/audit/audit.ts
+const QUESTIONS = [
+	present,
+	listed,
+	vouched,
+	rewritten,
+	readable,
+	succession,
+	conclusions,
+	reviews,
+	signOffs,
+	authors,
+	tags
+];
+function audit(history) {
+	let position = new Map(history.commits.map(({ commit }, at) => [commit, at])), at = ({ commit }) => position.get(commit) ?? position.size;
+	return QUESTIONS.flatMap((question) => question(history)).sort((a, b) => at(a) - at(b));
+}
+// action/verify/audit/levels.ts
+function levels(history, { findings, maxGapHours, rules }) {
+	let scans = scansOf(history), [first, last] = [scans[0], scans.at(-1)];
+	if (first === void 0 || last === void 0) return [];
+	let bringing = history.commits.filter((commit) => broughtBy(commit).length > 0);
+	return quartersFrom(dayOf(first), dayOf(last)).map(({ period, from, to }) => {
+		let isIn = (instant) => dayOf(instant) >= from && dayOf(instant) <= to, otherwise = findings.filter(({ commit }) => isIn(history.byName.get(commit)?.committed ?? last)).length, commits = bringing.filter(({ committed }) => isIn(committed)), why = [
+			...otherwise > 0 ? [{
+				reason: "not-as-recorded",
+				with: { findings: otherwise }
+			}] : [],
+			...gapsIn(scans, {
+				from,
+				to
+			}, maxGapHours),
+			...signatures(history, commits),
+			...unsignedMerges(history, isIn),
+			...rules
+		];
+		return {
+			period,
+			level: otherwise > 0 ? null : "L0",
+			why
+		};
+	});
+}
+function scansOf(history) {
+	let all = history.commits.flatMap((commit) => broughtDocuments(history, commit, "scan").map(({ document }) => document.data.started));
+	return [...new Set(all)].sort();
+}
+function quartersFrom(first, last) {
+	let quarters = [], [year, quarter] = [Number(first.slice(0, 4)), Math.ceil(Number(first.slice(5, 7)) / 3)];
+	for (let from = startOf(year, quarter); from <= last; from = startOf(year, quarter)) {
+		let period = `${year}-Q${quarter}`;
+		[year, quarter] = quarter === 4 ? [year + 1, 1] : [year, quarter + 1], quarters.push({
+			period,
+			from,
+			to: addDays(startOf(year, quarter), -1)
+		});
+	}
+	return quarters;
+}
+const startOf = (year, quarter) => `${String(year).padStart(4, "0")}-${String(quarter * 3 - 2).padStart(2, "0")}-01`;
+function gapsIn(scans, { from, to }, limit) {
+	if (!scans.some((scan) => dayOf(scan) >= from && dayOf(scan) <= to)) return [{
+		reason: "no-scan-in-the-period",
+		with: {}
+	}];
+	let gaps = scans.slice(1).flatMap((next, index) => {
+		let before = scans[index] ?? next, hours = (Date.parse(next) - Date.parse(before)) / 36e5;
+		return dayOf(next) >= from && dayOf(before) <= to && hours > limit ? [{
+			from: dayOf(before),
+			to: dayOf(next),
+			hours
+		}] : [];
+	}), [longest] = [...gaps].sort((a, b) => b.hours - a.hours);
+	return longest === void 0 ? [] : [{
+		reason: "scans-too-far-apart",
+		with: {
+			from: longest.from,
+			to: longest.to,
+			limit,
+			gaps: gaps.length
+		}
+	}];
+}
+function signatures(history, bringing) {
+	let commits = bringing.length, signed = bringing.filter((commit) => commit.signed).length;
+	return [
+		...bringing.some((commit) => {
+			let scan = newestAt(history, commit);
+			return scan !== null && writerOf(scan)?.isApp !== !0;
+		}) ? [{
+			reason: "published-with-a-token",
+			with: {}
+		}] : [],
+		...signed < commits ? [{
+			reason: "commits-unsigned",
+			with: {
+				unsigned: commits - signed,
+				commits
+			}
+		}] : [],
+		...signed > 0 ? [{
+			reason: "signatures-not-verified",
+			with: {
+				signed,
+				commits
+			}
+		}] : []
+	];
+}
+function unsignedMerges(history, isIn) {
+	let signed = new Set(history.commits.flatMap((commit) => broughtDocuments(history, commit, "sign-off").filter(({ document }) => isValidSignOff(document.data)).map(({ document }) => document.data.merge))), merges = [];
+	for (let at = history.byName.get(history.head); at !== void 0; at = history.byName.get(at.parents[0] ?? "")) (at.steps[0]?.changes.length ?? 0) > 0 && isIn(at.committed) && merges.push(at.commit);
+	let without = merges.filter((merge) => !signed.has(merge)).length;
+	return without === 0 ? [] : [{
+		reason: "merges-without-sign-off",
+		with: {
+			without,
+			merges: merges.length
+		}
+	}];
+}
+// action/git/commit-objects.ts
+async function commitsOfHistory(git, tips) {
+	let listing = await git([
+		"rev-list",
+		"--topo-order",
+		"--reverse",
+		...tips,
+		"--"
+	]);
+	if (listing.exitCode !== 0) throw Error(`git rev-list: ${listing.stderr}`);
+	let names = listing.stdout.toString().split("\n").filter(Boolean), found = await objectBytes(git, names);
+	return names.map((commit) => {
+		let bytes = found.get(commit)?.bytes;
+		if (bytes === void 0) throw Error(`git cat-file gave no ${commit}`);
+		return readCommit(commit, bytes.toString());
+	});
+}
+function readCommit(commit, raw) {
+	let end = raw.indexOf("\n\n"), head = end === -1 ? raw : raw.slice(0, end), author = /^author (.*) <([^<>\n]*)> -?\d+ [+-]\d{4}$/m.exec(head), seconds = /^committer .* (-?\d+) [+-]\d{4}$/m.exec(head)?.[1], tree = /^tree ([0-9a-f]+)$/m.exec(head)?.[1];
+	if (tree === void 0) throw Error(`commit ${commit} names no tree`);
+	return {
+		commit,
+		parents: [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? []),
+		tree,
+		author: {
+			name: author?.[1] ?? "",
+			address: author?.[2] ?? ""
+		},
+		committed: toInstant(new Date(Math.min(Math.max(Number(seconds ?? 0), 0), 253402300799) * 1e3)),
+		signed: /^gpgsig(?:-sha256)? /m.test(head)
+	};
+}
+// action/git/named-refs.ts
+async function refsBelow(git, prefixes) {
+	let listing = await git([
+		"for-each-ref",
+		"--format=%(refname) %(objecttype) %(objectname) %(*objecttype) %(*objectname)",
+		...prefixes
+	]);
+	if (listing.exitCode !== 0) throw Error(`git for-each-ref: ${listing.stderr}`);
+	return listing.stdout.toString().split("\n").filter(Boolean).map((line) => {
+		let [name = "", type = "", object = "", behind = "", commit = ""] = line.split(" ");
+		return type === "commit" ? {
+			name,
+			type,
+			commit: object
+		} : {
+			name,
+			type,
+			commit: behind === "commit" ? commit : null
+		};
+	});
+}
+// action/git/tree-pairs.ts
+const nameOfPair = ({ before, after }) => `${before ?? "-"} ${after ?? "-"}`;
+async function changesBetween(git, pairs) {
+	let changes = new Map(), wanted = new Map();
+	for (let pair of pairs) pair.before === pair.after ? changes.set(nameOfPair(pair), []) : wanted.set(nameOfPair(pair), pair);
+	if (wanted.size === 0) return changes;
+	let [some] = wanted.values(), empty = emptyTree(some?.before ?? some?.after ?? ""), result = await git([
+		"diff-tree",
+		"--stdin",
+		"-r",
+		"-z",
+		"--raw",
+		"--no-abbrev",
+		"--no-renames"
+	], { input: [...wanted.values()].map(({ before, after }) => `${before ?? empty} ${after ?? empty}`).map((line) => `${line}\n`).join("") });
+	if (result.exitCode !== 0) throw Error(`git diff-tree: ${result.stderr}`);
+	let byLine = readPairs(result.stdout.toString());
+	for (let [name, { before, after }] of wanted) changes.set(name, byLine.get(`${before ?? empty} ${after ?? empty}`) ?? []);
+	return changes;
+}
+const emptyTree = (like) => createHash(like.length === 64 ? "sha256" : "sha1").update("tree 0\0").digest("hex"), PAIR = /^([0-9a-f]+ [0-9a-f]+)\n/;
+function readPairs(output) {
+	let pairs = new Map(), current = [], fields = output.split("\0");
+	for (let at = 0; at < fields.length; at += 2) {
+		let field = fields[at] ?? "";
+		for (let pair = PAIR.exec(field); pair !== null; pair = PAIR.exec(field)) current = [], pairs.set(pair[1] ?? "", current), field = field.slice(pair[0].length);
+		if (field === "") continue;
+		let [, , before = "", after = "", status = ""] = field.split(" "), path = fields[at + 1] ?? "";
+		current.push({
+			path,
+			before: status === "A" ? null : before,
+			after: status === "D" ? null : after
+		});
+	}
+	return pairs;
+}
+// action/verify/audit/list-change.ts
+const linesOf = (text) => text.split(/(?<=\n)/), nameOf = (line) => line.startsWith("\\") ? line.slice(67) : line.slice(66);
+function listChange(organization, before, after) {
+	let gone = [], come = [], [i, j] = [0, 0], last = "";
+	for (; i < before.length || j < after.length;) {
+		let [old, now] = [before[i], after[j]];
+		if (old !== void 0 && old === now) i += 1, j += 1, last = now;
+		else if ((now === void 0 || old !== void 0 && byCodePoint(nameOf(old), nameOf(now)) < 0) && old !== void 0) gone.push(old), i += 1;
+		else if (now !== void 0) {
+			if (come.push(now), last !== "" && byCodePoint(nameOf(last), nameOf(now)) >= 0) return null;
+			j += 1, last = now;
+		}
+	}
+	let removed = readDigests(organization, gone.join("")), added = readDigests(organization, come.join(""));
+	return added === null || removed === null || come.some((line) => !line.endsWith("\n")) ? null : {
+		removed,
+		added
+	};
+}
+function listFacts(organization, lines) {
+	let name = [...lines.filter((line) => line.startsWith("scans/", 66)).map((line) => line.slice(66, -1))].sort(byScanName).at(-1);
+	if (name === void 0) return {
+		newest: null,
+		vouched: null
+	};
+	let hash = createHash("sha256"), digest = "";
+	for (let line of lines) {
+		let own = nameOf(line);
+		own === `${name}\n` ? digest = `sha256:${line.slice(0, 64)}` : OTHER_FOLDERS.some((folder) => own.startsWith(`${folder}/`)) || hash.update(line);
+	}
+	return {
+		newest: {
+			path: `${evidenceFolder(organization)}/${name}`,
+			digest
+		},
+		vouched: `sha256:${hash.digest("hex")}`
+	};
+}
+// action/verify/audit/read-lists.ts
+const SAME = {
+	removed: new Map(),
+	added: new Map()
+};
+async function readLists(git, organization, commits) {
+	let held = new Map(), lines = async (blob) => {
+		if (blob === null) return [];
+		let known = held.get(blob);
+		if (known !== void 0) return known;
+		let bytes = (await objectBytes(git, [blob])).get(blob)?.bytes ?? Buffer.alloc(0), read = linesOf(bytes.toString());
+		for (let oldest of [...held.keys()].slice(0, Math.max(0, held.size - 4 + 1))) held.delete(oldest);
+		return held.set(blob, read), read;
+	}, inForce = new Map(), listed = new Map(), lists = new Map();
+	for (let { commit, via, list } of commits) {
+		let before = inForce.get(via.parent ?? "") ?? null, change = list === before ? SAME : list === null ? null : listChange(organization, await lines(before), await lines(list));
+		inForce.set(commit, change === null ? before : list), change !== null && (listed.set(commit, change), list !== null && !lists.has(list) && lists.set(list, listFacts(organization, await lines(list))));
+	}
+	return {
+		listed,
+		lists
+	};
+}
+// action/verify/audit/read-history.ts
+async function readHistory(git, { organization, head }) {
+	let branches = await evidenceTips(git, organization), tips = new Set([head, ...branches]), made = await commitsOfHistory(git, [...tips]), stepped = await withSteps(git, organization, made), { listed, lists } = await readLists(git, organization, stepped), commits = stepped.map((commit) => ({
+		...commit,
+		listed: listed.get(commit.commit) ?? null
+	})), { digests, documents } = await readBlobs(git, organization, commits), cited = await readCited(git, documents.values()), more = [...new Set(cited.values())].filter((blob) => blob !== null && !digests.has(blob));
+	return await digestAll(git, more.flatMap((blob) => blob ?? []), (blob, digest) => void digests.set(blob, digest)), {
+		organization,
+		head,
+		tips: new Set([...tips].filter((tip) => !made.some(({ parents }) => parents.includes(tip)))),
+		commits,
+		byName: new Map(commits.map((commit) => [commit.commit, commit])),
+		digests,
+		documents,
+		lists,
+		cited,
+		tags: await certifiedTags(git)
+	};
+}
+async function certifiedTags(git) {
+	return (await refsBelow(git, ["refs/tags/certified/"])).map(({ name, type, commit }) => ({
+		name: name.slice(10),
+		annotated: type === "tag",
+		commit
+	}));
+}
+async function evidenceTips(git, organization) {
+	let branch = evidenceBranch(organization);
+	return (await refsBelow(git, ["refs/heads/", "refs/remotes/"])).flatMap(({ name, commit }) => commit !== null && (name === `refs/heads/${branch}` || /^refs\/remotes\/[^/]+\/(.+)$/.exec(name)?.[1] === branch) ? [commit] : []);
+}
+async function withSteps(git, organization, made) {
+	let folder = evidenceFolder(organization), names = made.map(({ commit }) => commit), trees = await treesAt(git, names, folder), treeOf = (commit) => commit === null ? null : trees.get(commit) ?? null, parentsOf = ({ parents }) => parents.length === 0 ? [null] : parents, changes = await changesBetween(git, made.flatMap((one) => parentsOf(one).map((parent) => ({
+		before: treeOf(parent),
+		after: treeOf(one.commit)
+	})))), list = digestsFile(organization), listNames = new Map(names.map((commit) => [commit, `${commit}:${list}`])), found = await objectInfo(git, [...listNames.values()]);
+	return made.map((one) => {
+		let evidence = treeOf(one.commit), steps = parentsOf(one).map((parent) => {
+			let pair = nameOfPair({
+				before: treeOf(parent),
+				after: evidence
+			});
+			return {
+				parent,
+				changes: (changes.get(pair) ?? []).map((change) => ({
+					...change,
+					path: `${folder}/${change.path}`
+				}))
+			};
+		}), [first, ...others] = steps;
+		if (first === void 0) throw Error("a commit has a step from each parent, or from nothing");
+		let via = others.reduce((least, step) => step.changes.length < least.changes.length ? step : least, first), info = found.get(listNames.get(one.commit) ?? "");
+		return {
+			...one,
+			evidence,
+			steps,
+			via,
+			list: info?.type === "blob" ? info.object : null
+		};
+	});
+}
+async function eachBlob(git, names, take) {
+	for (let at = 0; at < names.length; at += 200) for (let [name, found] of await objectBytes(git, names.slice(at, at + 200))) found?.type === "blob" && take(name, found.bytes);
+}
+const digestAll = (git, names, take) => eachBlob(git, names, (name, bytes) => take(name, digestOfBytes(bytes)));
+async function readBlobs(git, organization, commits) {
+	let list = digestsFile(organization), paths = new Map(), blobs = new Set();
+	for (let { path, before, after } of commits.flatMap(({ steps }) => steps.flatMap((step) => step.changes))) if (path !== list) {
+		for (let blob of [before, after]) blob !== null && blobs.add(blob);
+		after !== null && isAsked(path) && paths.set(after, (paths.get(after) ?? new Set()).add(path));
+	}
+	let digests = new Map(), documents = new Map();
+	return await eachBlob(git, [...blobs], (blob, bytes) => {
+		digests.set(blob, digestOfBytes(bytes));
+		for (let path of paths.get(blob) ?? []) documents.set(documentKey(path, blob), documentAt(path, bytes.toString()));
+	}), {
+		digests,
+		documents
+	};
+}
+const ASKED = [
+	"scan",
+	"review",
+	"sign-off",
+	"conclusion"
+], isAsked = (path) => ASKED.includes(documentKind(path)), told = (reading, as) => reading.ok ? as(reading.data) : { kind: "unreadable" };
+function documentAt(path, text) {
+	let kind = documentKind(path);
+	switch (kind) {
+		case "scan": return told(readDocument$1(Scan, path, text), (data) => ({
+			kind,
+			data
+		}));
+		case "review": return told(readDocument$1(Review$1, path, text), (data) => ({
+			kind,
+			data
+		}));
+		case "sign-off": return told(readDocument$1(SignOff, path, text), (data) => ({
+			kind,
+			data
+		}));
+		case "conclusion": return told(readDocument$1(Conclusion, path, text), (data) => ({
+			kind,
+			data
+		}));
+		default: return { kind: "unreadable" };
+	}
+}
+async function readCited(git, documents) {
+	let keys = new Set();
+	for (let document of documents) for (let { commit, file } of citedBy(document)) file.includes("\n") || keys.add(citationKey(commit, file));
+	let found = await objectInfo(git, [...keys]);
+	return new Map([...found].map(([key, info]) => [key, info?.type === "blob" ? info.object : null]));
+}
+// action/verify/audit/rules.ts
+const GUARDS = [
+	"actions-cannot-approve-pull-requests",
+	"evidence-stands-as-recorded",
+	"evidence-writer-does-not-review",
+	"scanner-cannot-approve"
+];
+function rulesAsCaptured(organization) {
+	return [...(organization?.assessments ?? []).flatMap(({ check, outcome }) => GUARDS.includes(check) && (outcome === "fail" || outcome === "unknown" || outcome === "excepted") ? [{
+		reason: "check-not-passed",
+		with: {
+			check,
+			outcome
+		}
+	}] : []), {
+		reason: "branch-rules-not-captured",
+		with: {}
+	}];
+}
+// action/commands/verify.ts
+async function verify(local, { organization: asked, at }) {
+	if (local.shallow) throw new Refusal(2, "The checkout is shallow, and what is not there cannot be verified; fetch its whole history (git fetch --unshallow, or fetch-depth: 0 on actions/checkout).");
+	let { git } = local, head = await resolveCommit(local, at), governance = readStated(await readTexts(git, head, STATED$2)), organization = await asEvidenceHasIt(local, head, organizationIn(governance, asked)), history = await readHistory(git, {
+		organization,
+		head
+	}), findings = audit(history), maxGapHours = governance.parameters["scan.max_gap_hours"].default, rules = rulesAsCaptured(await organizationAt(local, head, organization));
+	return {
+		organization,
+		head,
+		commits: history.commits.length,
+		contents: history.digests.size,
+		findings,
+		periods: levels(history, {
+			findings,
+			maxGapHours,
+			rules
+		})
+	};
+}
+async function asEvidenceHasIt({ git }, head, login) {
+	let listing = await git([
+		"ls-tree",
+		"-z",
+		"--name-only",
+		`${head}:${EVIDENCE_FOLDER}`
+	]), folders = listing.exitCode === 0 ? listing.stdout.toString().split("\0").filter(Boolean) : [];
+	return folders.includes(login) ? login : folders.find((folder) => evidenceFolder(folder).toLowerCase() === evidenceFolder(login).toLowerCase()) ?? login;
+}
+async function organizationAt({ git }, head, organization) {
+	let path = organizationFile(organization), name = `${head}:${path}`, found = (await objectBytes(git, [name])).get(name) ?? null;
+	if (found?.type !== "blob") return null;
+	let reading = readDocument$1(Organization, path, found.bytes.toString());
+	return reading.ok ? reading.data : null;
+}
+// model/reasons/verify/faults.ts
+const fixed = (en, ja) => says({}, () => ({
+	en,
+	ja
+})), shortened = (commit) => quote(commit.slice(0, 12)), count$1 = number().int().nonnegative(), faultReasons = {
+	"no-evidence": fixed("No evidence is there.", "証跡が存在しない。"),
+	"list-missing": fixed("The list of digests is missing, so nothing vouches for the evidence.", "ダイジェストの一覧がなく、証跡の真正性を確認できない。"),
+	"list-malformed": fixed("The list of digests is not one that the action writes.", "ダイジェストの一覧が、本アクションの出力する形式ではない。"),
+	"file-not-as-listed": fixed("The file has another digest than the list says.", "ファイルのダイジェストが一覧の記載と異なる。"),
+	"file-not-listed": fixed("The list does not have the file.", "ファイルが一覧に記載されていない。"),
+	"listed-file-missing": fixed("The list has the file, and it is not there.", "一覧に記載されたファイルが存在しない。"),
+	"list-not-vouched-for": says({ record: Text.nullable() }, ({ record }) => record === null ? {
+		en: "There is no scan record that could vouch for the list of digests.",
+		ja: "ダイジェストの一覧を裏付けるスキャン記録がない。"
+	} : {
+		en: `The newest scan record, ${quote(record)}, vouches for another list of digests.`,
+		ja: `最新のスキャン記録${quote(record)}の記載が、ダイジェストの一覧と一致しない。`
+	}),
+	"not-made-by-the-action": says({
+		author: Text,
+		writer: Text
+	}, ({ author, writer }) => ({
+		en: `Evidence was changed by ${quote(author)}, and ${quote(writer)} alone writes it.`,
+		ja: `証跡の書き込みは${quote(writer)}のみが行うが、${quote(author)}により変更されている。`
+	})),
+	"edit-not-taken-over": says({ author: Text }, ({ author }) => ({
+		en: `The edit by ${quote(author)} was not taken over by a commit of the action.`,
+		ja: `${quote(author)}による編集が、本アクションのコミットで取り込まれていない。`
+	})),
+	"record-edited": fixed("A record that is never rewritten was edited.", "書き換えてはならない記録が変更されている。"),
+	"record-deleted": fixed("A record that is never rewritten was deleted.", "書き換えてはならない記録が削除されている。"),
+	"record-unreadable": fixed("The record cannot be read.", "記録を読み取れない。"),
+	"record-misplaced": says({ expected: Text }, ({ expected }) => ({
+		en: `By its contents the record belongs at ${quote(expected)}.`,
+		ja: `記録の内容によれば、${quote(expected)}に置かれるべきものである。`
+	})),
+	"scan-ends-before-it-begins": says({
+		started: Text,
+		finished: Text
+	}, ({ started, finished }) => ({
+		en: `The scan began at ${started} and ended at ${finished}, which is earlier.`,
+		ja: `スキャンの終了時刻(${finished})が開始時刻(${started})より前である。`
+	})),
+	"scan-later-than-its-commit": says({
+		started: Text,
+		committed: Text
+	}, ({ started, committed }) => ({
+		en: `The scan began at ${started}, after the commit that brought its record (${committed}).`,
+		ja: `スキャンの開始時刻(${started})が、記録のコミットの時刻(${committed})より後である。`
+	})),
+	"scan-not-after-the-one-before": says({
+		started: Text,
+		before: Text
+	}, ({ started, before }) => ({
+		en: `The scan began at ${started}, not after the one that it follows (${before}).`,
+		ja: `スキャンの開始時刻(${started})が、直前のスキャン(${before})より後ではない。`
+	})),
+	"chain-begins-anew": fixed("The scan record follows none, although there are others before it.", "先行するスキャン記録があるにもかかわらず、直前の記録が示されていない。"),
+	"chain-broken": says({ previous: Text }, ({ previous }) => ({
+		en: `The scan record follows ${quote(previous)}, which is not the newest record before it as it was written.`,
+		ja: `スキャン記録が直前の記録として示す${quote(previous)}は、当時の最新の記録と一致しない。`
+	})),
+	"base-not-in-history": says({ base: Text }, ({ base }) => ({
+		en: `The scan read commit ${shortened(base)}, which is not in the history below it.`,
+		ja: `スキャンが読み取ったコミット${shortened(base)}が、その履歴に含まれていない。`
+	})),
+	"cited-commit-not-in-history": says({ cited: Text }, ({ cited }) => ({
+		en: `It rests on commit ${shortened(cited)}, which is not in the history below it.`,
+		ja: `根拠とするコミット${shortened(cited)}が、その履歴に含まれていない。`
+	})),
+	"cited-file-otherwise": says({
+		file: Text,
+		cited: Text
+	}, ({ file, cited }) => ({
+		en: `It cites ${quote(file)}, which has another digest at commit ${shortened(cited)}.`,
+		ja: `引用する${quote(file)}のダイジェストが、コミット${shortened(cited)}のものと異なる。`
+	})),
+	"cited-file-missing": says({
+		file: Text,
+		cited: Text
+	}, ({ file, cited }) => ({
+		en: `It names ${quote(file)}, which is not there at commit ${shortened(cited)}.`,
+		ja: `示された${quote(file)}が、コミット${shortened(cited)}に存在しない。`
+	})),
+	"population-otherwise": says({
+		identities: count$1,
+		lines: count$1
+	}, ({ identities, lines }) => ({
+		en: `The review states a population of ${identities} by its digest, and its ${lines} lines of that population have another.`,
+		ja: `レビューが示す母集団(${identities}件)のダイジェストが、その母集団の明細(${lines}行)と一致しない。`
+	})),
+	"decided-outside-the-review": says({
+		uid: Text,
+		at: Text.nullable()
+	}, ({ uid, at }) => ({
+		en: `The decision on ${quote(uid)} ${at === null ? "has no time" : `is of ${at}, before the review was opened`}.`,
+		ja: `${quote(uid)}に関する判断${at === null ? "に日時の記載がない" : `の日時(${at})が、レビューの開始前である`}。`
+	})),
+	"decided-by-nobody": says({ uid: Text }, ({ uid }) => ({
+		en: `The decision on ${quote(uid)} does not say who made it and where.`,
+		ja: `${quote(uid)}に関する判断に、判断者又はその出所の記載がない。`
+	})),
+	"merge-not-in-history": says({ merge: Text }, ({ merge }) => ({
+		en: `It names the merge ${shortened(merge)}, which is not in the history below it.`,
+		ja: `示されたマージコミット${shortened(merge)}が、その履歴に含まれていない。`
+	})),
+	"head-otherwise": says({ head: Text }, ({ head }) => ({
+		en: `It names the head ${shortened(head)}, and that is not what was merged.`,
+		ja: `示された先頭のコミット${shortened(head)}は、マージされたものと異なる。`
+	})),
+	"tree-otherwise": says({ tree: Text }, ({ tree }) => ({
+		en: `It names the tree ${shortened(tree)}, and what was merged has another.`,
+		ja: `示されたツリー${shortened(tree)}は、マージされた内容と異なる。`
+	})),
+	"method-otherwise": says({ method: _enum([
+		"merge",
+		"squash",
+		"rebase"
+	]) }, ({ method }) => ({
+		en: `It says that the method was ${method}, and the commit has another form.`,
+		ja: `マージの方法(${method})の記載が、コミットの形式と一致しない。`
+	})),
+	"roster-otherwise": says({ roster: Text }, ({ roster }) => ({
+		en: `It names ${shortened(roster)} as the commit of the roster, and the merge does not stand on it.`,
+		ja: `役割表のコミットとして示された${shortened(roster)}は、マージの基点に含まれていない。`
+	})),
+	"approved-after-the-merge": says({
+		submitted: Text,
+		merged: Text
+	}, ({ submitted, merged }) => ({
+		en: `It was approved at ${submitted}, after the merge at ${merged}.`,
+		ja: `承認の日時(${submitted})が、マージの日時(${merged})より後である。`
+	})),
+	"merged-at-another-time": says({
+		merged: Text,
+		committed: Text
+	}, ({ merged, committed }) => ({
+		en: `It says that the merge was at ${merged}, and the commit of the merge is of ${committed}.`,
+		ja: `マージの日時(${merged})が、マージコミットの日時(${committed})と一致しない。`
+	})),
+	"tag-not-annotated": fixed("The tag is not an annotated one.", "タグが注釈付きタグではない。"),
+	"tag-names-nothing-certified": fixed("No sign-off of a certification names the commit of this tag.", "このタグのコミットを示す内部宣誓の署名記録がない。"),
+	"tag-missing": says({ tag: Text }, ({ tag }) => ({
+		en: `The tag ${quote(tag)} is missing, although the certification was signed off.`,
+		ja: `内部宣誓は署名されているが、タグ${quote(tag)}が存在しない。`
+	}))
+}, count = number().int().nonnegative(), levelReasons = {
+	"not-as-recorded": says({ findings: count }, ({ findings }) => ({
+		en: `Not everything is as it was recorded (findings: ${findings}).`,
+		ja: `記録のとおりでない箇所が${findings}件ある。`
+	})),
+	"no-scan-in-the-period": says({}, () => ({
+		en: "No scan of the period is recorded.",
+		ja: "期間中のスキャンの記録がない。"
+	})),
+	"scans-too-far-apart": says({
+		from: Day,
+		to: Day,
+		limit: count,
+		gaps: count
+	}, ({ from, to, limit, gaps }) => ({
+		en: `Nobody looked from ${from} to ${to}, longer than the ${limit} hours allowed; such gaps: ${gaps}.`,
+		ja: `${from}から${to}まで、限度の${limit}時間を超えてスキャンがない(該当する間隔は${gaps}回)。`
+	})),
+	"published-with-a-token": says({}, () => ({
+		en: "A token published the evidence, and what its owner does by hand cannot be told from that.",
+		ja: "証跡がトークンにより公開されており、トークンの所有者の手作業と区別できない。"
+	})),
+	"commits-unsigned": says({
+		unsigned: count,
+		commits: count
+	}, ({ unsigned, commits }) => ({
+		en: `Of ${commits} commits that brought evidence, ${unsigned} are unsigned.`,
+		ja: `証跡を追加したコミット${commits}件のうち、${unsigned}件に署名がない。`
+	})),
+	"signatures-not-verified": says({
+		signed: count,
+		commits: count
+	}, ({ signed, commits }) => ({
+		en: `Of ${commits} commits that brought evidence, ${signed} are signed, which cannot be verified here.`,
+		ja: `証跡を追加したコミット${commits}件のうち、${signed}件に署名があるが、ここでは検証できない。`
+	})),
+	"branch-rules-not-captured": says({}, () => ({
+		en: "No scan records which rules protect the branches of the governance repository.",
+		ja: "ガバナンスリポジトリのブランチを保護する規則が、スキャンで記録されていない。"
+	})),
+	"check-not-passed": says({
+		check: Slug,
+		outcome: _enum([
+			"fail",
+			"unknown",
+			"excepted"
+		])
+	}, ({ check, outcome }) => ({
+		en: `The check ${quote(check)} last came out as ${outcome}.`,
+		ja: `点検${quote(check)}の直近の結果は、${outcome}である。`
+	})),
+	"merges-without-sign-off": says({
+		without: count,
+		merges: count
+	}, ({ without, merges }) => ({
+		en: `Of ${merges} merges that brought evidence onto base, ${without} have no sign-off that counts.`,
+		ja: `証跡を取り込んだマージ${merges}件のうち、${without}件に有効なサインオフがない。`
+	}))
+}, printFault = (fault) => printReason(fault, faultReasons), printLevelReason = (reason) => printReason(reason, levelReasons), locationOf = ({ commit, path }) => `${commit}${path === null ? "" : ` ${path}`}`, whole = ({ organization, head, commits, contents, findings }) => `Evidence of ${organization} at ${head}: ${count$3(commits, "commit")} and ${count$3(contents, "content")} of files read; ${findings.length === 0 ? "all is as it was recorded" : `${count$3(findings.length, "place")} not as recorded`}.`, cell = (sentence) => prose(sentence).replaceAll("|", "\\|"), levelOf = ({ level }) => level ?? "none";
+function verifiedLines(verified, { findings: shown }) {
+	let { findings, periods } = verified, named = findings.slice(0, 20).map((one) => `${locationOf(one)}: ${printFault(one.reason).en}`), more = findings.length > 20 ? [`And ${count$3(findings.length - 20, "more place")}.`] : [];
+	return [
+		...shown ? [...named, ...more] : [],
+		...periods.flatMap((period) => [`${period.period}: integrity level ${levelOf(period)}.`, ...shown ? period.why.map((reason) => `    ${printLevelReason(reason).en}`) : []]),
+		whole(verified)
+	];
+}
+function verifiedSummary(verified, { findings: shown }) {
+	let { organization, head, findings, periods } = verified, rows = findings.slice(0, 20).map((one) => {
+		let { en, ja } = printFault(one.reason);
+		return [
+			cellCode(one.commit.slice(0, 12)),
+			one.path === null ? "" : cellCode(one.path),
+			cell(en),
+			cell(ja)
+		];
+	});
+	return [
+		`# Evidence of ${code(organization)} at ${code(head.slice(0, 12))}`,
+		whole(verified),
+		...shown && rows.length > 0 ? [table([
+			"Commit",
+			"File",
+			"Finding",
+			"検出事項"
+		], rows)] : [],
+		...shown ? [table([
+			"Quarter",
+			"Level",
+			"Why not higher",
+			"上位でない理由"
+		], periods.map((period) => {
+			let why = period.why.map(printLevelReason);
+			return [
+				period.period,
+				levelOf(period),
+				cell(why.map(({ en }) => en).join(" ")),
+				cell(why.map(({ ja }) => ja).join(""))
+			];
+		}))] : ["This summary is public, so the findings are left out."],
+		""
+	].join("\n\n");
+}
+// action/cli/run-verify.ts
+async function runVerify(inputs, run) {
+	let { environment } = run, verified = await verify(await openLocal({
+		directory: inputs.governance,
+		environment
+	}), inputs), shown = { findings: isPrivateRun(environment) };
+	return print(run, verifiedLines(verified, shown)), await tell(run, verifiedSummary(verified, shown)), verified.findings.length === 0 ? {
+		code: 0,
+		sentence: null
+	} : {
+		code: 1,
+		sentence: "The evidence is not what was recorded."
+	};
+}
+export { lastWordsOf, openGovernance, organizationIn, permissionsRead, presentToRunner, readStated, runConclude, runDrift, runReview, runSignOff, runVerify, scan, wordsOf };
