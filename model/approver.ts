@@ -5,5 +5,4 @@ import type { Overlay } from "./overlay.ts";
 export const approverOf = (
   { control, regime, approver }: Pick<Overlay, "control" | "regime" | "approver">,
   { overrides }: Pick<Entity, "overrides">,
-): string =>
-  overrides.find((one) => one.regime === regime && one.control === control)?.approver ?? approver;
+): string => overrides.find((one) => one.regime === regime && one.control === control)?.approver ?? approver;
