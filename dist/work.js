@@ -1,6 +1,6 @@
 import { __commonJSMin, __require, __toESM } from "./rolldown-runtime.js";
-import { CONFIGURATION_FILE, CONTROLS_FOLDER, DEFICIENCIES_FOLDER, DOCUMENT_PATHS, Data, Day, Digest, EVIDENCE_FOLDER, Gap, GitHubTime, Id, Instant, Login, NEVER, NOBODY as NOBODY$1, NameList, Names, OTHER_FOLDERS, PeriodId, RecordedReason, SOURCE_IDS, STATED as STATED$2, SafeName, Scope, Sentence, Slug, SourceId, Text, UNIT_STATES, USUAL_WAIT, UnitState, _enum, _undefined, addDays, array, backOff, blobBytes, boolean, byCodePoint, canonical, canonicalise, composeYaml, conclusionFile, connectTo, connectToGovernance, connectToSignOff, createWaitBudget, createWriter, dayOf, daysBetween, deficiencyFile, digestsFile, discriminatedUnion, documentKind, driftFile, evidenceBranch, evidenceFolder, explain, fieldName, filesInTree, gapSentence, identitiesFolder, isFact, isGap, isNoDocument, isNoText, isOfScans, isOrMerges, isPlaceholder, isReviewBranch, isYearEnd, keyOfUnit, lastUsedFile, list as list$2, listed as listed$7, literal as literal$1, noCache, noPermissions, number, object, objectBytes, objectInfo, openCheckout, openLocal, organizationFile, parseRemote, pause, periodOf, printReason, quote, quoteAll, readAtCommit, readTexts, readYaml, record as record$1, remoteOf, repositoriesFolder, require_dist, resolveCommit, reviewBranch, reviewFile, says, scansFolder, secondaryWait, sentence as sentence$1, shortened as shortened$3, showingProgress, signOffFile, sizeOf as sizeOf$2, sourceWords, strictObject, string, textOf as textOf$1, toInstant, union as union$1, unitKey, unixLines, unreached, waitsOn, wordsOf as wordsOf$4, writeYaml, writing, yearEndAfter } from "./connect.js";
-import { GitHubFailure, Refusal, count as count$3, escapeInvisible, hasInvisible, inert, lineOf as lineOf$2, nearest, nearestFew, oneLine, refusalOf as refusalOf$1, serverIn, version } from "./start.js";
+import { CONFIGURATION_FILE, CONTROLS_FOLDER, DEFICIENCIES_FOLDER, DOCUMENT_PATHS, Data, Day, Digest, EVIDENCE_FOLDER, Gap, GitHubTime, Id, Instant, Login, NEVER, NOBODY as NOBODY$1, NameList, Names, OTHER_FOLDERS, PeriodId, RecordedReason, SOURCE_IDS, STATED as STATED$2, SafeName, Scope, Sentence, Slug, SourceId, Text, UNIT_STATES, USUAL_WAIT, UnitState, _enum, _undefined, addDays, array, backOff, blobBytes, boolean, byCodePoint, canonical, canonicalise, composeYaml, conclusionFile, connectTo, connectToGovernance, connectToSignOff, createWaitBudget, createWriter, dayOf, daysBetween, deficiencyFile, digestsFile, discriminatedUnion, documentKind, driftFile, evidenceBranch, evidenceFolder, explain, fieldName, filesInTree, gapSentence, identitiesFolder, isFact, isGap, isNoDocument, isNoText, isOfScans, isOrMerges, isPlaceholder, isReviewBranch, isYearEnd, keyOfUnit, lastUsedFile, list as list$2, listed as listed$7, literal as literal$1, noCache, noPermissions, number as number$1, object, objectBytes, objectInfo, openCheckout, openLocal, organizationFile, parseRemote, pause, periodOf, printReason, quote, quoteAll, readAtCommit, readTexts, readYaml, record as record$1, remoteOf, repositoriesFolder, require_dist, resolveCommit, reviewBranch, reviewFile, says, scansFolder, secondaryWait, sentence as sentence$1, shortened as shortened$3, showingProgress, signOffFile, sizeOf as sizeOf$2, sourceWords, strictObject, string, textOf as textOf$1, toInstant, union as union$1, unitKey, unixLines, unreached, waitsOn, wordsOf as wordsOf$4, writeYaml, writing, yearEndAfter } from "./connect.js";
+import { GitHubFailure, Refusal, count as count$2, escapeInvisible, hasInvisible, inert, lineOf as lineOf$2, nearest, nearestFew, oneLine, refusalOf as refusalOf$1, serverIn, version } from "./start.js";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
 import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
@@ -400,9 +400,9 @@ const defineCheckWords = (words) => words, settingNotShown = { "setting-not-show
 	by: by.describe("What closed it; null while it is open and where nobody can tell.")
 }), FindingCount = strictObject({
 	check: Slug.describe("Id of the check."),
-	open: number().int().nonnegative().describe("Open after the scan."),
-	opened: number().int().nonnegative().describe("Opened by it."),
-	resolved: number().int().nonnegative().describe("Closed by it.")
+	open: number$1().int().nonnegative().describe("Open after the scan."),
+	opened: number$1().int().nonnegative().describe("Opened by it."),
+	resolved: number$1().int().nonnegative().describe("Closed by it.")
 }), LIFECYCLE_EVENTS = [
 	"create",
 	"approve",
@@ -577,7 +577,7 @@ function isFinancial(repository, { systems }) {
 const Environment$1 = strictObject({
 	id: Id.describe("GitHub's id of the environment."),
 	name: Text.describe("Its name on GitHub."),
-	wait_minutes: number().int().nonnegative().describe("Wait timer in minutes; 0 when there is none."),
+	wait_minutes: number$1().int().nonnegative().describe("Wait timer in minutes; 0 when there is none."),
 	reviewers: array(Text).describe("Required reviewers, `user:hana` or `team:release`; empty when none is required."),
 	prevent_self_review: boolean().describe("True when who started a deployment cannot approve it."),
 	branches: _enum([
@@ -634,7 +634,7 @@ const INPUT = /^\$\{\{ *inputs *(?:\. *([a-z_][\w-]{0,99})|\[ *'([a-z_][\w-]{0,9
 		"symbolic-link",
 		"submodule"
 	]).describe("Why GitHub does not run it."),
-	line: number().int().positive().nullable().describe("Line of the first thing it refuses; null for the whole file."),
+	line: number$1().int().positive().nullable().describe("Line of the first thing it refuses; null for the whole file."),
 	detail: Text.nullable().describe("What that is; null where `why` says it all.")
 }), RepositoryFacts = strictObject({
 	visibility: _enum([
@@ -1310,7 +1310,7 @@ function clauseOf({ reason, with: data }, clauses) {
 	};
 }
 // model/reasons/closed-deficiencies-were-retested.ts
-const times$11 = number().int().nonnegative(), closingClauses = {
+const times$11 = number$1().int().nonnegative(), closingClauses = {
 	"closed-without-day": says({}, () => ({
 		en: "is marked as closed without the day and the person who closed it",
 		ja: "は終了とされているが、終了の日及び終了させた者の記載がない"
@@ -1334,7 +1334,7 @@ const times$11 = number().int().nonnegative(), closingClauses = {
 		closed: Day,
 		deviations: times$11
 	}, ({ closed, deviations }) => ({
-		en: `was closed on ${closed} after a retest with ${count$3(deviations, "deviation")}`,
+		en: `was closed on ${closed} after a retest with ${count$2(deviations, "deviation")}`,
 		ja: `は${closed}に終了したが、再評価において逸脱が${deviations}件認められた`
 	})),
 	"closed-after-too-few-performances": says({
@@ -1342,7 +1342,7 @@ const times$11 = number().int().nonnegative(), closingClauses = {
 		performances: times$11,
 		needed: times$11
 	}, ({ closed, performances, needed }) => ({
-		en: `was closed on ${closed} after ${count$3(performances, "performance")}, and ${needed} are needed`,
+		en: `was closed on ${closed} after ${count$2(performances, "performance")}, and ${needed} are needed`,
 		ja: `は${closed}に終了したが、再評価した実施は${performances}回であり、必要な${needed}回に満たない`
 	}))
 }, closedDeficienciesWereRetested$1 = defineCheckWords({
@@ -1541,9 +1541,9 @@ const creatorIsStillAMember$1 = defineCheckWords({
 		})),
 		"creator-is-no-member": says({
 			creator: Text,
-			grace: number().int().nonnegative().describe("Days a credential may outlive a membership.")
+			grace: number$1().int().nonnegative().describe("Days a credential may outlive a membership.")
 		}, ({ creator, grace }) => ({
-			en: `${quote(creator)}, who created it, is not a member of the organisation, and a credential may outlive a membership by ${count$3(grace, "day")}.`,
+			en: `${quote(creator)}, who created it, is not a member of the organisation, and a credential may outlive a membership by ${count$2(grace, "day")}.`,
 			ja: `作成者の${quote(creator)}は組織のメンバーではなく、離任後に資格情報を残すことのできる限度は${grace}日である。`
 		}))
 	}
@@ -1758,7 +1758,7 @@ const creatorIsStillAMember$1 = defineCheckWords({
 		tighter: "lower",
 		meaning: "Hours between two scans of a period."
 	}
-}, PARAMETER_NAMES = Object.keys(PARAMETERS).sort(), ParameterName = _enum(PARAMETER_NAMES), TIERS$2 = ["default", "strict"], limit$2 = number().int().min(0).max(3660), Setting = strictObject({
+}, PARAMETER_NAMES = Object.keys(PARAMETERS).sort(), ParameterName = _enum(PARAMETER_NAMES), TIERS$2 = ["default", "strict"], limit$2 = number$1().int().min(0).max(3660), Setting = strictObject({
 	default: limit$2.optional().describe("Value for most identities."),
 	strict: limit$2.optional().describe("Value for privileged identities and those that serve a financial system.")
 }), ParameterSettings = strictObject(Object.fromEntries(PARAMETER_NAMES.map((name) => [name, Setting.optional().describe(PARAMETERS[name].meaning)])));
@@ -1910,8 +1910,8 @@ const VERDICTS = [
 	words: Names.describe("The miss in one sentence, in the regime's words.")
 }), SamplingRow = strictObject({
 	frequency: Frequency.describe("How often the control is performed."),
-	sample: number().int().positive().describe("Smallest sample."),
-	high_risk: number().int().positive().nullable().default(null).describe("Sample where the risk is high."),
+	sample: number$1().int().positive().describe("Smallest sample."),
+	high_risk: number$1().int().positive().nullable().default(null).describe("Sample where the risk is high."),
 	source: Sentence.describe("Where the number comes from; it is practice, not law, unless a source says so.")
 }), REQUIRED_PARTS = [
 	"assertions",
@@ -1920,7 +1920,7 @@ const VERDICTS = [
 	"criteria",
 	"complementary_controls",
 	"rcm"
-], words = (what) => Names.describe(`What the regime calls ${what}.`), days$4 = (what) => number().int().min(1).max(366).describe(what), ReviewRules = strictObject({
+], words = (what) => Names.describe(`What the regime calls ${what}.`), days$4 = (what) => number$1().int().min(1).max(366).describe(what), ReviewRules = strictObject({
 	population: _enum(["all", "reporting"]).default("all").describe("Whom they look at: `all` of an entity's identities, or those that are relevant to `reporting`, privileged or not decided."),
 	freeze_days: days$4("Days before the end of a period on which its population is frozen.").default(30),
 	freeze_days_at_year_end: days$4("The same in a period that ends the fiscal year; null for no other day.").nullable().default(null),
@@ -1967,8 +1967,8 @@ const VERDICTS = [
 	skeleton: array(Names).min(1).describe("Headings of a narrative, in order."),
 	sampling: array(SamplingRow).describe("Sample sizes by frequency."),
 	extension: array(strictObject({
-		deviations: number().int().nonnegative().describe("Deviations found."),
-		sample: number().int().positive().describe("Smallest sample that still supports the control.")
+		deviations: number$1().int().nonnegative().describe("Deviations found."),
+		sample: number$1().int().positive().describe("Smallest sample that still supports the control.")
 	})).default([]).describe("How far a sample is extended after deviations; empty where none is tolerated."),
 	reviews: ReviewRules.prefault({}).describe("How reviews under it go."),
 	languages: array(Language).min(1).describe("Languages its overlays are written in; the first is authoritative, the others translate it.")
@@ -2067,7 +2067,7 @@ const roleAmong = (roles, login, day, rosters) => rolesOn(login, day, rosters).f
 }), limitData = {
 	limit: ParameterName.describe("The limit."),
 	tier: _enum(TIERS$2).nullable().describe("Which of its values it was held against; null where that was not read and both give this answer."),
-	days: number().int().nonnegative().describe("That value, in days."),
+	days: number$1().int().nonnegative().describe("That value, in days."),
 	from: Day.describe("The day it counts from."),
 	reached: Day.describe("The last day within it.")
 }, LimitData = object(limitData), Held = LimitData.omit({
@@ -2113,11 +2113,11 @@ const what = IdentityKind, lifetime = {
 			ja: "有効期限がない。"
 		})),
 		"expires-beyond-limit": says(lifetime, ({ days, from, reached, expires }) => ({
-			en: `From ${from} it may live ${count$3(days, "day")}, until ${reached}; it expires on ${expires}.`,
+			en: `From ${from} it may live ${count$2(days, "day")}, until ${reached}; it expires on ${expires}.`,
 			ja: `${from}から起算した有効期間の限度は${days}日(${reached}まで)であるが、有効期限は${expires}である。`
 		})),
 		"expires-within-limit": says(lifetime, ({ days, from, reached, expires }) => ({
-			en: `From ${from} it may live ${count$3(days, "day")}, until ${reached}; it expires on ${expires}.`,
+			en: `From ${from} it may live ${count$2(days, "day")}, until ${reached}; it expires on ${expires}.`,
 			ja: `${from}から起算した有効期間の限度は${days}日(${reached}まで)であり、有効期限は${expires}である。`
 		})),
 		"no-statement-of-an-end": says({ what }, ({ what: kept }) => ({
@@ -2217,7 +2217,7 @@ const { limit: limit$1, tier, days: days$3 } = limitData, heldTo = {
 	tier,
 	days: days$3
 }, rule$1 = (most) => ({
-	en: `A credential may go ${count$3(most, "day")} without a recorded use`,
+	en: `A credential may go ${count$2(most, "day")} without a recorded use`,
 	ja: `使用の記録がない期間の限度は${most}日である`
 }), credentialIsInUse$1 = defineCheckWords({
 	id: "credential-is-in-use",
@@ -2324,11 +2324,11 @@ const credentialIsInUse = defineCheck({
 	},
 	reasons: {
 		"limit-reached": says(shape$2, ({ what, days, reached }) => ({
-			en: `${aged(what).en} may be ${count$3(days, "day")} old; this one reached that on ${reached}.`,
+			en: `${aged(what).en} may be ${count$2(days, "day")} old; this one reached that on ${reached}.`,
 			ja: `${aged(what).ja}の限度は${days}日であり、${reached}に達した。`
 		})),
 		"within-limit": says(shape$2, ({ what, days, reached }) => ({
-			en: `${aged(what).en} may be ${count$3(days, "day")} old; this one reaches that on ${reached}.`,
+			en: `${aged(what).en} may be ${count$2(days, "day")} old; this one reaches that on ${reached}.`,
 			ja: `${aged(what).ja}の限度は${days}日であり、${reached}に達する。`
 		}))
 	}
@@ -2388,7 +2388,7 @@ const credentialIsInUse = defineCheck({
 		...limitData,
 		due: Day
 	}, ({ due, days, from }) => ({
-		en: `is due on ${due}, and the limit is ${count$3(days, "day")} after ${from}`,
+		en: `is due on ${due}, and the limit is ${count$2(days, "day")} after ${from}`,
 		ja: `の期限は${due}であり、${from}から${days}日の限度を超えている`
 	}))
 }, deficienciesAreRemediatedInTime$1 = defineCheckWords({
@@ -2438,8 +2438,8 @@ const credentialIsInUse = defineCheck({
 }), Retest = strictObject({
 	at: Day.describe("When."),
 	by: Login.describe("Who retested; not who remediated."),
-	operations: number().int().nonnegative().describe("Performances of the control that were looked at."),
-	deviations: number().int().nonnegative().describe("Deviations among them."),
+	operations: number$1().int().nonnegative().describe("Performances of the control that were looked at."),
+	deviations: number$1().int().nonnegative().describe("Deviations among them."),
 	evidence: Sentence.describe("Where the worksheet is.")
 }), Deficiency = strictObject({
 	deficiency: DeficiencyId.describe("Id of the deficiency; the file has the same name."),
@@ -2721,7 +2721,7 @@ const deployKeyIsReadOnly$1 = defineCheckWords({
 	reasons: {
 		"same-pair-elsewhere": says({
 			others: array(KeyLocation).min(1).describe("The first others, by uid."),
-			more: number().int().nonnegative().describe("How many more there are.")
+			more: number$1().int().nonnegative().describe("How many more there are.")
 		}, ({ others, more }) => {
 			let en = others.map(({ title, repository }) => `${quote(title)} in ${quote(repository)}`), ja = others.map(({ title, repository }) => `${quote(repository)}の${quote(title)}`);
 			return {
@@ -2867,9 +2867,9 @@ const deployKeysFollowPolicy$1 = defineCheckWords({
 	"granted-beyond-limit": says({
 		from: Instant,
 		to: Instant,
-		hours: number().int().nonnegative()
+		hours: number$1().int().nonnegative()
 	}, ({ from, to, hours }) => ({
-		en: `was granted from ${from} to ${to}, and the limit is ${count$3(hours, "hour")}`,
+		en: `was granted from ${from} to ${to}, and the limit is ${count$2(hours, "hour")}`,
 		ja: `は${from}から${to}まで付与されており、限度の${hours}時間を超えている`
 	})),
 	"not-taken-back": says({ ended: Instant }, ({ ended }) => ({
@@ -3070,7 +3070,7 @@ const ASKED$1 = {
 	"contents",
 	"pull-requests",
 	"named-account"
-]), amount = number().int().nonnegative(), originReasons = {
+]), amount = number$1().int().nonnegative(), originReasons = {
 	"not-on-github": says({}, () => ({
 		en: "the governance repository is not on GitHub, so nobody can be asked where its evidence came from",
 		ja: "ガバナンスリポジトリがGitHub上にないため、証跡の出所を照会できない"
@@ -3660,13 +3660,13 @@ function faultsOf$5(exception, governance) {
 	}];
 }
 // model/reasons/exceptions-are-renewed-within-limits.ts
-const times$10 = number().int().nonnegative(), renewalClauses = {
+const times$10 = number$1().int().nonnegative(), renewalClauses = {
 	...authorityReasons,
 	"renewed-too-often": says({
 		renewed: times$10,
 		allowed: times$10
 	}, ({ renewed, allowed }) => ({
-		en: `was renewed ${count$3(renewed, "time")}, and the limit is ${allowed}`,
+		en: `was renewed ${count$2(renewed, "time")}, and the limit is ${allowed}`,
 		ja: `は${renewed}回更新されており、限度の${allowed}回を超えている`
 	})),
 	"renewed-after-expiry": says({
@@ -3754,7 +3754,7 @@ const termClauses = {
 		...limitData,
 		until: Day
 	}, ({ from, until, days }) => ({
-		en: `runs from ${from} until ${until}, and the limit is ${count$3(days, "day")}`,
+		en: `runs from ${from} until ${until}, and the limit is ${count$2(days, "day")}`,
 		ja: `の期間は${from}から${until}までであり、限度の${days}日を超えている`
 	}))
 }, exceptionsHaveNotExpired$1 = defineCheckWords({
@@ -4945,7 +4945,7 @@ const Other = strictObject({
 }), Conflict = strictObject({
 	person: Text,
 	others: array(Other).min(1),
-	more: number().int().nonnegative().describe("How many other identities there are besides."),
+	more: number$1().int().nonnegative().describe("How many other identities there are besides."),
 	first: Duty,
 	second: Duty,
 	repositories: NameList.describe("Repositories in which both can be done.")
@@ -6098,7 +6098,7 @@ const scannerIsInTheInventory$1 = defineCheckWords({
 		};
 	}
 }), rule = (days) => ({
-	en: `No workflow it reaches names it, and a secret may exist ${count$3(days, "day")} without one`,
+	en: `No workflow it reaches names it, and a secret may exist ${count$2(days, "day")} without one`,
 	ja: `到達先にこれを参照するワークフローがなく、参照のないシークレットの限度である${days}日には`
 }), secretIsReferenced$1 = defineCheckWords({
 	id: "secret-is-referenced",
@@ -6230,10 +6230,10 @@ const scannerIsInTheInventory$1 = defineCheckWords({
 			ja: "この区分のシークレットが到達するリポジトリは一つに限られる。"
 		})),
 		"reaches-without-use": says({
-			reached: number().int().positive().describe("How many repositories it reaches."),
+			reached: number$1().int().positive().describe("How many repositories it reaches."),
 			unused: NameList.describe("Those of them that do not use it.")
 		}, ({ reached, unused }) => ({
-			en: `The secret reaches ${count$3(reached, "repository", "repositories")}; the workflows of ${list$2(unused).en} do not use it.`,
+			en: `The secret reaches ${count$2(reached, "repository", "repositories")}; the workflows of ${list$2(unused).en} do not use it.`,
 			ja: `シークレットは${reached}件のリポジトリに到達するが、${list$2(unused).ja}のワークフローはこれを使用していない。`
 		})),
 		"used-wherever-it-reaches": says({}, () => ({
@@ -7782,7 +7782,7 @@ const FREQUENCY_WORDS = {
 	frequency: says({ frequency: Frequency }, ({ frequency }) => FREQUENCY_WORDS[frequency]),
 	role: says({ role: Text }, ({ role }) => roleName(role)),
 	quantity: says({
-		value: number(),
+		value: number$1(),
 		unit: Text
 	}, ({ value, unit }) => ({
 		en: `${value} ${unit}`,
@@ -7920,7 +7920,7 @@ const text = {
 		...text,
 		says: Phrase,
 		since: Day,
-		allowed: number().int()
+		allowed: number$1().int()
 	}, ({ speaker, control, says: stated, since, allowed }) => ({
 		en: `${printPhrase(speaker).en} says ${printPhrase(stated).en} for ${control}, and after the performance of ${since} none was complete within ${allowed} days.`,
 		ja: `${printPhrase(speaker).ja}の${control}は「${printPhrase(stated).ja}」とされているが、${since}の実施の後、${allowed}日以内に次の実施が完了していない。`
@@ -7943,7 +7943,7 @@ const text = {
 		language: Language,
 		day: Day,
 		by: Text,
-		limit: number().int()
+		limit: number$1().int()
 	}, ({ speaker, control, language, day, by, limit }) => ({
 		en: `${printPhrase(speaker).en}'s text of ${control} (${language}) was last read against what is done on ${day} by ${by}, more than ${limit} days ago.`,
 		ja: `${printPhrase(speaker).ja}の${control}(${language})を実態と照合したのは${day}(${by})が最後であり、${limit}日を超えている。`
@@ -7967,7 +7967,7 @@ const text = {
 		ja: `${file}の原文を参照できないため、翻訳が最新か不明である。`
 	})),
 	"no-scan-for-limits": fixed$1("No scan is recorded, so the limits in force are not compared with those a scan applied.", "スキャンの記録がないため、適用中の限度とスキャンが用いた限度の比較ができない。"),
-	"no-review-completed": says({ controls: number().int().positive() }, ({ controls }) => ({
+	"no-review-completed": says({ controls: number$1().int().positive() }, ({ controls }) => ({
 		en: `For ${controls} controls of an entity under a regime no completed review is recorded, and only reviews record a performance, so what was done there is not known.`,
 		ja: `法人及び制度ごとの統制${controls}件について完了したレビューの記録がなく、実施の記録はレビューに限られるため、実績が不明である。`
 	}))
@@ -8004,7 +8004,7 @@ const cellSentence = (text, language) => sentence(text.replace(/\\(?=\|)/g, "\\u
 	en: {
 		heading: (login) => `Drift of ${login}`,
 		none: "No difference was found between what the documents state, and between what they state and what was done, within what each rule below could compare.",
-		found: (total, blocking) => `${count$3(total, "difference was", "differences were")} found, of which ${blocking} must be resolved or approved.`,
+		found: (total, blocking) => `${count$2(total, "difference was", "differences were")} found, of which ${blocking} must be resolved or approved.`,
 		sections: {
 			block: ["To be resolved or approved", "Each must be resolved, or accepted by a variance, before controls may change."],
 			"deficient-operation": ["Not performed as stated", "The documents agree; practice departs from them, and no variance accepts that."],
@@ -10942,7 +10942,7 @@ const saveWithGit = (checkout, author, log) => async function save(branchState, 
 		...branchState,
 		ancestry: ancestry.otherwise
 	}, change));
-}, warnThatItGoesOn = ({ base, branch }, refused, log) => log.warning(`The branch ${branch.name} holds nothing that ${base.name} does not, but may not begin anew from it (${shortened$3(refused)}), so it goes on: its next pull request may not be merged by rebase. Delete the branch after merging, or let the credential that publishes force-push to it.`), finding$2 = (n) => count$3(n, "finding"), WORDS$11 = {
+}, warnThatItGoesOn = ({ base, branch }, refused, log) => log.warning(`The branch ${branch.name} holds nothing that ${base.name} does not, but may not begin anew from it (${shortened$3(refused)}), so it goes on: its next pull request may not be merged by rebase. Delete the branch after merging, or let the credential that publishes force-push to it.`), finding$2 = (n) => count$2(n, "finding"), WORDS$11 = {
 	en: {
 		decide: "Approving this pull request countersigns that the evidence was seen; a finding is closed by changing the fact or the ownership statement, and the next scan shows it.",
 		most: "Of each thing to do the ten that matter most are named: what serves a financial system first, then what the strict limits hold for, then what can write.",
@@ -10964,24 +10964,24 @@ const saveWithGit = (checkout, author, log) => async function save(branchState, 
 			coverage: "What was looked at",
 			verification: "Verification"
 		},
-		moreUnseen: (left, record) => `and ${count$3(left, "more scope limitation")}; the [scan record](${record}) names each.`,
-		moreSubjects: (left) => `and ${count$3(left, "more subject")}; the scan records name each.`,
-		moreFiles: (left) => `and ${count$3(left, "more file")}; the scan records name each.`,
-		differs: (files) => `${count$3(files, "evidence file")} ${files === 1 ? "differs" : "differ"} from the base branch.`,
+		moreUnseen: (left, record) => `and ${count$2(left, "more scope limitation")}; the [scan record](${record}) names each.`,
+		moreSubjects: (left) => `and ${count$2(left, "more subject")}; the scan records name each.`,
+		moreFiles: (left) => `and ${count$2(left, "more file")}; the scan records name each.`,
+		differs: (files) => `${count$2(files, "evidence file")} ${files === 1 ? "differs" : "differ"} from the base branch.`,
 		verify: (record, commit, list, command) => `To verify: the [scan record](${record}) at ${commit} and ${list} beside it vouch for each other: ${command} holds every file against its digest, and the record says what the list's own is.`,
 		evidence: "Evidence",
 		others: (left, where) => `and ${left} more; all are under ${where}`,
-		unstated: (identities, findings) => `${count$3(identities, "identity", "identities")} ${identities === 1 ? "has" : "have"} no ownership statement (${finding$2(findings)})`,
+		unstated: (identities, findings) => `${count$2(identities, "identity", "identities")} ${identities === 1 ? "has" : "have"} no ownership statement (${finding$2(findings)})`,
 		writeStatements: (folder, questions) => `Write ownership statements under ${folder}; one may select many identities by kind, repository and name. That answers ${questions.join(", ")}.`,
 		findings: finding$2,
 		unseenFor: (reason, findings, subjects, rest) => `${reason} ${finding$2(findings)}: ${[...subjects, ...rest > 0 ? [`${rest} more`] : []].join(", ")}.`,
-		moreReasons: (left) => `and ${count$3(left, "more reason")}; the evidence of each subject names its own.`,
+		moreReasons: (left) => `and ${count$2(left, "more reason")}; the evidence of each subject names its own.`,
 		lists: (subject, parts) => `${subject}: ${parts.join(", ")}.`,
 		reason: (subject, reason) => `${subject}: ${reason}`,
-		looser: (n) => `${count$3(n, "limit")} loosened`,
-		authorities: (n) => `${count$3(n, "authority", "authorities")} changed`,
-		exceptions: (n) => `${count$3(n, "exception")} added`,
-		rulesIn: (files) => `rules changed in ${count$3(files, "file")}`,
+		looser: (n) => `${count$2(n, "limit")} loosened`,
+		authorities: (n) => `${count$2(n, "authority", "authorities")} changed`,
+		exceptions: (n) => `${count$2(n, "exception")} added`,
+		rulesIn: (files) => `rules changed in ${count$2(files, "file")}`,
 		comma: ", ",
 		rulesChanged: (words, since) => `**${words.charAt(0).toUpperCase()}${words.slice(1)}** ${since === null ? "since the first scan" : `since ${since}, which was countersigned last`}. The evidence below is evaluated by these rules: approve it only if you approve them.`,
 		notInForce: " It is not in force: **merging this pull request puts it in force.**",
@@ -10996,11 +10996,11 @@ const saveWithGit = (checkout, author, log) => async function save(branchState, 
 		moreDeficiencies: (left, link) => `and ${left} more under ${link}`,
 		conclusion: (link, interim, verdicts, commit) => `${link}${interim ? ", interim" : ""}: ${verdicts.join(", ") || "no control"}. It rests on ${commit}.`,
 		counted: (n, verdict) => `${n} ${verdict}`,
-		moreConclusions: (left) => `and ${count$3(left, "more conclusion")}; the evidence has each.`,
+		moreConclusions: (left) => `and ${count$2(left, "more conclusion")}; the evidence has each.`,
 		drift: {
 			nothingCompared: "Nothing was compared: no document that must agree with another was found under controls/.",
 			none: "No document differs from another where they must agree.",
-			found: (all, blocking, operation, warn, accepted) => `${count$3(all, "difference")} between documents: ${blocking} to be resolved or approved, ${operation} in what was performed, ${warn} to be looked at, ${accepted} accepted by a variance.`,
+			found: (all, blocking, operation, warn, accepted) => `${count$2(all, "difference")} between documents: ${blocking} to be resolved or approved, ${operation} in what was performed, ${warn} to be looked at, ${accepted} accepted by a variance.`,
 			verdict: {
 				block: "must be resolved or approved",
 				"deficient-operation": "not performed as stated",
@@ -11008,10 +11008,10 @@ const saveWithGit = (checkout, author, log) => async function save(branchState, 
 				accepted: "accepted"
 			},
 			line: (rule, verdict, why, left, right) => `${rule} ${verdict}: ${why} ${left}; ${right}.`,
-			more: (left) => `and ${count$3(left, "more difference")}; the drift report has each.`,
-			open: (n) => n === 0 ? "No open difference" : count$3(n, "open difference")
+			more: (left) => `and ${count$2(left, "more difference")}; the drift report has each.`,
+			open: (n) => n === 0 ? "No open difference" : count$2(n, "open difference")
 		},
-		moreGone: (left) => `and ${count$3(left, "more repository", "more repositories")}; the evidence of each says why.`,
+		moreGone: (left) => `and ${count$2(left, "more repository", "more repositories")}; the evidence of each says why.`,
 		ended: {
 			pass: (checks) => `passes ${checks}`,
 			stated: (checks) => `is answered by a document alone for ${checks}`,
@@ -11036,16 +11036,16 @@ const saveWithGit = (checkout, author, log) => async function save(branchState, 
 			tampered: "evidence was changed by hand",
 			failed: (n) => `${finding$2(n)} ${n === 1 ? "needs" : "need"} a decision`,
 			unknown: (n, alone) => `${alone ? finding$2(n) : n} could not be evaluated`,
-			deficiencies: (n) => `${count$3(n, "deficiency", "deficiencies")} proposed`,
-			conclusions: (n) => count$3(n, "conclusion"),
-			files: (n) => `${count$3(n, "file")} changed, no new finding`,
+			deficiencies: (n) => `${count$2(n, "deficiency", "deficiencies")} proposed`,
+			conclusions: (n) => count$2(n, "conclusion"),
+			files: (n) => `${count$2(n, "file")} changed, no new finding`,
 			quiet: "scan records, nothing changed"
 		},
 		checkRun: (tampered, unseen, open) => {
 			let parts = [
 				...tampered ? ["evidence was changed by hand"] : [],
-				...unseen === 0 ? [] : [`not everything could be read (${count$3(unseen, "scope limitation")})`],
-				count$3(open, "open finding")
+				...unseen === 0 ? [] : [`not everything could be read (${count$2(unseen, "scope limitation")})`],
+				count$2(open, "open finding")
 			].join(", ");
 			return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}`;
 		}
@@ -11274,7 +11274,7 @@ const saveWithGit = (checkout, author, log) => async function save(branchState, 
 	state: UnitState.describe("How its reading ended."),
 	why: RecordedReason.describe("Why it could not be read."),
 	remedy: RecordedReason.nullable().describe("What would make it readable; null for nothing."),
-	others: number().int().nonnegative().describe("How many other units could not be read, either.")
+	others: number$1().int().nonnegative().describe("How many other units could not be read, either.")
 };
 function unitSubject({ source, scope, unit }) {
 	let { things, parts = {} } = sourceWords[source], { en, ja } = things;
@@ -11324,7 +11324,7 @@ function notRead({ why, remedy, others, ...unit }) {
 		en: "",
 		ja: ""
 	} : {
-		en: ` (and ${count$3(others, "more unit")})`,
+		en: ` (and ${count$2(others, "more unit")})`,
 		ja: `他${others}件`
 	};
 	return {
@@ -11337,7 +11337,7 @@ const notReadReasons = { "not-read": says(unread$1, notRead) }, data = {
 	restored: boolean().describe("Whether the scan put back what had been written."),
 	commit: Text.nullable().describe("The commit that brought it in, or that is missing; null for none."),
 	author: Text.nullable().describe("Login of who brought it in; null where GitHub does not name anybody."),
-	pull_request: number().int().nullable().describe("The pull request of it; null for none.")
+	pull_request: number$1().int().nullable().describe("The pull request of it; null for none.")
 }, shortened$2 = (commit) => quote(commit.slice(0, 12));
 function origin$1({ author, commit, pull_request: pull }) {
 	let via = [...commit === null ? [] : [{
@@ -11402,12 +11402,12 @@ const tamperingReasons = {
 	...tamperingReasons,
 	"origin-not-known": says({
 		why: RecordedReason,
-		commits: number().int().nonnegative()
+		commits: number$1().int().nonnegative()
 	}, ({ why, commits }) => {
 		if (commits === 0) return originSentence(why);
 		let { en, ja } = clauseOf(why, originReasons);
 		return {
-			en: `Where the evidence of ${count$3(commits, "commit")} came from is not known: ${en}.`,
+			en: `Where the evidence of ${count$2(commits, "commit")} came from is not known: ${en}.`,
 			ja: `${commits}件のコミットについて、証跡の出所を確認できない(${ja})。`
 		};
 	})
@@ -11444,7 +11444,7 @@ function vouchedCommand(organization, record) {
 const WORDS$10 = {
 	en: {
 		heading: "Somebody changed evidence by hand",
-		rest: (left) => `${count$3(left, "more file")}; the scan record names each.`,
+		rest: (left) => `${count$2(left, "more file")}; the scan record names each.`,
 		ask: "Only Countersign writes evidence. Ask who changed it and why; the commits are in the history of each file."
 	},
 	ja: {
@@ -11534,11 +11534,11 @@ const openFindings = (open, language) => language === "ja" ? open === 0 ? "未�
 			"Items",
 			"Requests"
 		],
-		account: (units, states) => `${count$3(units, "unit")} discovered = ${states.map(([state, n]) => `${n} ${state}`).join(" + ")}.`,
+		account: (units, states) => `${count$2(units, "unit")} discovered = ${states.map(([state, n]) => `${n} ${state}`).join(" + ")}.`,
 		complete: "Complete: everything in scope was read to its end.",
 		byHand: "evidence was changed by hand",
-		changesByHand: (changes) => `${count$3(changes, "change")} of evidence by hand`,
-		limitations: (unseen) => count$3(unseen, "scope limitation"),
+		changesByHand: (changes) => `${count$2(changes, "change")} of evidence by hand`,
+		limitations: (unseen) => count$2(unseen, "scope limitation"),
 		unable: (lacking) => `Unable to conclude on everything in scope: ${lacking.join(", ")}.`,
 		findings: (open, opened, resolved) => `${open.charAt(0).toUpperCase()}${open.slice(1)}: this scan opened ${opened} and resolved ${resolved}.`,
 		byCheck: "Findings by check",
@@ -11647,7 +11647,7 @@ const openFindings = (open, language) => language === "ja" ? open === 0 ? "未�
 		isGone: (value) => ` is gone; it was ${value}`,
 		was: (before, after) => ` was ${before} and is ${after}`,
 		looser: ", **which is looser**",
-		more: (left) => `and ${count$3(left, "more field")}`,
+		more: (left) => `and ${count$2(left, "more field")}`,
 		notCompared: "What people stated at the scan before is not known, so nobody can tell here what they changed since."
 	},
 	ja: {
@@ -11731,7 +11731,7 @@ const roles$1 = (usual) => array(Slug).min(1).default([...usual]), Configuration
 	}).prefault({}).describe("Which roster roles may decide what."),
 	parameters: ParameterSettings.prefault({}).describe("Limits the checks apply; what is left out keeps its default."),
 	publish: strictObject({
-		quiet_days: number().int().min(0).max(92).default(7).describe("Days that scan records may wait on the branch before they get a pull request."),
+		quiet_days: number$1().int().min(0).max(92).default(7).describe("Days that scan records may wait on the branch before they get a pull request."),
 		labels: array(Sentence).default(["countersign"]).describe("Labels of the pull request.")
 	}).prefault({}).describe("How evidence is published.")
 }).superRefine(({ organizations, parameters }, context) => {
@@ -11971,11 +11971,11 @@ const { limit, days: days$2, from, reached } = limitData, ownLimit = {
 		ja: "GitHub上でトークンの有効期限が切れており、使用できない。"
 	})),
 	"own-limit-reached": says(ownLimit, ({ days, from, reached }) => ({
-		en: `It may be ${count$3(days, "day")} old here, counted from ${from}; it reached that on ${reached}.`,
+		en: `It may be ${count$2(days, "day")} old here, counted from ${from}; it reached that on ${reached}.`,
 		ja: `ここでの限度は${from}から${days}日であり、${reached}に達した。`
 	})),
 	"own-limit-perhaps-reached": says(ownLimit, ({ days, from, reached }) => ({
-		en: `It may be ${count$3(days, "day")} old here, counted from ${from}; it reached that on ${reached}, if the strict limit applies, which was not read.`,
+		en: `It may be ${count$2(days, "day")} old here, counted from ${from}; it reached that on ${reached}, if the strict limit applies, which was not read.`,
 		ja: `厳格な限度が適用される場合、ここでの限度は${from}から${days}日であり、${reached}に達した。いずれの限度が適用されるかは読み取れなかった。`
 	}))
 }, checkWords = [
@@ -12460,7 +12460,7 @@ const sha$2 = string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git objec
 	criterion: CriterionId.describe("The criterion."),
 	value: CriterionValue.describe("How it came out."),
 	reasons: array(RecordedReason).min(1).max(3).describe("The first of what decided it; model/reasons/criteria has the sentences."),
-	more: number().int().nonnegative().describe("How many more there are."),
+	more: number$1().int().nonnegative().describe("How many more there are."),
 	brief: array(RecordedReason).describe("The same in few words, longer before shorter; empty where the first reason will do."),
 	means: Miss.nullable().describe("What that means for this regime; null when it was met or does not arise."),
 	words: Names.nullable().describe("The miss in the regime's words; null when it was met."),
@@ -12479,7 +12479,7 @@ const sha$2 = string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git objec
 	with: Data.nullable().describe("What its sentence is printed from."),
 	last_failed: Day.nullable().describe("The day it was last seen to fail, where nobody could look since; else null.")
 }), Driver = strictObject({
-	points: number().int().describe("What it adds; negative where it lessens."),
+	points: number$1().int().describe("What it adds; negative where it lessens."),
 	reason: Slug.describe("Name of the reason."),
 	with: Data.describe("What its sentence is printed from.")
 }), Indication = strictObject({
@@ -12566,8 +12566,8 @@ const sha$2 = string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git objec
 	with: Data.describe("What its sentence is printed from.")
 }), DriftAccount = strictObject({
 	rule: DriftRuleId.describe("The rule."),
-	compared: number().int().nonnegative().describe("Comparisons made."),
-	differences: number().int().nonnegative().describe("Differences found."),
+	compared: number$1().int().nonnegative().describe("Comparisons made."),
+	differences: number$1().int().nonnegative().describe("Differences found."),
 	unknown: array(RecordedReason).describe("Why it could not be performed, or not in full; empty when it was.")
 }), Drift = strictObject({
 	record: literal$1("drift").describe("Kind of this document."),
@@ -12599,7 +12599,7 @@ const sha$2 = string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git objec
 	workflow_token_default: _enum(["read", "write"]).nullable().describe("Default permission of the workflow token."),
 	actions_approve_pull_requests: boolean().nullable().describe("Whether Actions may create and approve pull requests."),
 	owners: array(Login).nullable().describe("Logins of the owners; null when they could not be read."),
-	members: number().int().nonnegative().nullable().describe("How many members, owners included."),
+	members: number$1().int().nonnegative().nullable().describe("How many members, owners included."),
 	pending_token_requests: array(strictObject({
 		request: Id.describe("GitHub's id of the request."),
 		owner: Login.describe("Who asks."),
@@ -12691,7 +12691,7 @@ const DECISIONS = [
 		decision: DecisionName.describe("The decision.")
 	})).describe("What was taken over."),
 	refused: array(strictObject({
-		line: number().int().positive().nullable().describe("Line of the comment; null for a commit."),
+		line: number$1().int().positive().nullable().describe("Line of the comment; null for a commit."),
 		uid: Text.nullable().describe("Uid of the identity; null where it is about no single one."),
 		...RecordedReason.shape
 	})).describe("What was not taken over, and why."),
@@ -12723,7 +12723,7 @@ const DECISIONS = [
 	created_by: Login.nullable().describe("Who made it, where GitHub says so."),
 	purpose: Text.nullable().describe("What it is for, from its ownership statement."),
 	permissions: record$1(string(), string()).describe("What it may do, by what it may do it to."),
-	reaches: number().int().nonnegative().nullable().describe("Repositories it reaches; null when unknown."),
+	reaches: number$1().int().nonnegative().nullable().describe("Repositories it reaches; null when unknown."),
 	last_used: Instant.nullable().describe("Last recorded use; null where none is recorded."),
 	privileged: boolean().describe("Whether it can change the organisation, its rules or production."),
 	financial: boolean().describe("Whether it serves a financial system."),
@@ -12801,7 +12801,7 @@ const DECISIONS = [
 	frozen: Instant.describe("When it was frozen."),
 	scan: Text.describe("Id of the scan it rests on."),
 	digest: Digest.describe("Digest over the sorted uids."),
-	identities: number().int().nonnegative().describe("How many."),
+	identities: number$1().int().nonnegative().describe("How many."),
 	kinds: array(IdentityKind).default([]).describe("Kinds it was limited to; empty for all."),
 	relevance: _enum(["all", "reporting"]).default("all").describe("`all` of the entity's identities, or those relevant to `reporting` or not decided yet."),
 	excluded: array(Excluded).default([]).describe("Identities of the entity that were left out."),
@@ -12826,16 +12826,16 @@ const DECISIONS = [
 	duties: strictObject({
 		by: Login.describe("Who tested it."),
 		at: Instant.describe("When."),
-		conflicts: number().int().nonnegative().describe("Conflicts found."),
-		disposed: number().int().nonnegative().describe("Conflicts with a disposition."),
+		conflicts: number$1().int().nonnegative().describe("Conflicts found."),
+		disposed: number$1().int().nonnegative().describe("Conflicts with a disposition."),
 		evidence: Sentence.describe("Where the matrix is.")
 	}).nullable().default(null).describe("The test of segregation of duties; null when it was not done."),
 	evaluation: strictObject({
 		by: Login.describe("The evaluator."),
 		at: Instant.describe("When."),
-		sample: number().int().nonnegative().describe("Items tested."),
-		deviations: number().int().nonnegative().describe("Deviations found."),
-		extended_to: number().int().nonnegative().nullable().default(null).describe("Items after an extension."),
+		sample: number$1().int().nonnegative().describe("Items tested."),
+		deviations: number$1().int().nonnegative().describe("Deviations found."),
+		extended_to: number$1().int().nonnegative().nullable().default(null).describe("Items after an extension."),
 		method: Sentence.describe("How they were chosen, the seed included.")
 	}).nullable().default(null).describe("The evaluator's own test; null when there was none."),
 	interview: strictObject({
@@ -12851,7 +12851,7 @@ const DECISIONS = [
 	certification: Text.nullable().default(null).describe("The certification that rests on it."),
 	remediation_summary: Sentence.nullable().default(null).describe("What was remediated, `0 items` included."),
 	lines: array(ReviewLine).describe("One line for each identity, by uid.")
-}), count$2 = number().int().nonnegative(), UnitCounts = strictObject(Object.fromEntries(UNIT_STATES.map((state) => [state, count$2.describe(`Units that ended ${state}.`)]))), noUnits = () => ({
+}), count$1 = number$1().int().nonnegative(), UnitCounts = strictObject(Object.fromEntries(UNIT_STATES.map((state) => [state, count$1.describe(`Units that ended ${state}.`)]))), noUnits = () => ({
 	complete: 0,
 	partial: 0,
 	denied: 0,
@@ -12864,11 +12864,11 @@ const DECISIONS = [
 	source: SourceId.describe("Id of the source."),
 	endpoints: array(Text).describe("The questions it asked, as GitHub's documentation writes them."),
 	permission: Text.describe("The permission it needs, in GitHub's words."),
-	discovered: count$2.describe("Units there were to read."),
+	discovered: count$1.describe("Units there were to read."),
 	units: UnitCounts.describe("How they ended."),
-	items: count$2.describe("Items obtained."),
-	requests: count$2.describe("Requests made, answers from the cache included."),
-	cached: count$2.default(0).describe("Answers taken from the cache, each of which GitHub confirmed to be unchanged (304)."),
+	items: count$1.describe("Items obtained."),
+	requests: count$1.describe("Requests made, answers from the cache included."),
+	cached: count$1.default(0).describe("Answers taken from the cache, each of which GitHub confirmed to be unchanged (304)."),
 	gaps: array(Gap).describe("Every unit that leaves something unseen.")
 }).refine(({ discovered, units }) => Object.values(units).reduce((sum, n) => sum + n, 0) === discovered, "its units do not add up"), Digested = strictObject({
 	path: Text.describe("Path from the root of the governance repository."),
@@ -12897,10 +12897,10 @@ const DECISIONS = [
 }), Origin = strictObject({
 	writer: Text.nullable().describe("Login of the account that publishes evidence; null where GitHub did not say."),
 	base: Text.describe("Name of the base branch."),
-	asked: count$2.describe("Commits that changed evidence since the last one of the scanner's, that one included."),
+	asked: count$1.describe("Commits that changed evidence since the last one of the scanner's, that one included."),
 	unproven: array(strictObject({
 		why: RecordedReason.describe("Why it is not known."),
-		commits: count$2.describe("How many commits it is about.")
+		commits: count$1.describe("How many commits it is about.")
 	})).describe("Evidence that nobody can say the origin of; empty when all came from the scanner."),
 	merged: array(strictObject({
 		pull_request: Id.describe("Number of the pull request."),
@@ -12918,7 +12918,7 @@ const DECISIONS = [
 	author: Text.nullable().describe("That commit's author, as git has the name; git does not verify it."),
 	pull_request: Id.nullable().describe("The pull request that brought it; null where the history names none."),
 	fields: array(FieldChange).default([]).describe("Fields that differ, what decides most first; empty in records of earlier versions."),
-	more_fields: count$2.default(0).describe("How many further fields differ.")
+	more_fields: count$1.default(0).describe("How many further fields differ.")
 }), StatedChanges = strictObject({
 	since: sha$1.nullable().describe("Commit that the scan before read; null where its record names none."),
 	compared: boolean().describe("Whether the two commits were compared; false where the earlier one is not known or not there."),
@@ -12953,14 +12953,14 @@ const DECISIONS = [
 	sources: array(SourceAccount).describe("Account of every source, by id."),
 	totals: array(strictObject({
 		kind: IdentityKind.describe("Kind of identity."),
-		active: count$2.describe("Active identities in the ledger after this scan."),
-		retired: count$2.describe("Retired ones."),
+		active: count$1.describe("Active identities in the ledger after this scan."),
+		retired: count$1.describe("Retired ones."),
 		population: Digest.describe("Digest over the sorted uids of the active ones.")
 	})).describe("The population after this scan, by kind."),
 	findings: strictObject({
-		open: count$2.describe("All that are open now."),
-		opened: count$2.describe("Open now and not before."),
-		resolved: count$2.describe("Open before and not now."),
+		open: count$1.describe("All that are open now."),
+		opened: count$1.describe("Open now and not before."),
+		resolved: count$1.describe("Open before and not now."),
 		checks: array(FindingCount).describe("The same by check, where there is any."),
 		listed: strictObject({
 			opened: array(FindingReference).describe("Of those that were opened, by file."),
@@ -13657,7 +13657,7 @@ function withPeriods({ organization, repositories, identities }, periods) {
 const WORDS$8 = {
 	en: (login, used) => [
 		`# Last use of the identities of ${login}`,
-		`GitHub recorded a use of ${count$3(used, "identity", "identities")}; the newest of each is in the record below, by uid.`,
+		`GitHub recorded a use of ${count$2(used, "identity", "identities")}; the newest of each is in the record below, by uid.`,
 		"A recorded use gives way to a newer one after 30 days, or at once where an outcome rests on the newer one. GitHub records no use of secrets."
 	],
 	ja: (login, used) => [
@@ -14460,7 +14460,7 @@ async function sinceCountersigned(local, { tips, approved, stated, ancestry, pro
 }
 // action/pull-request/answers.ts
 const PullRequest = object({
-	number: number().int(),
+	number: number$1().int(),
 	html_url: string(),
 	title: string(),
 	body: string().nullable(),
@@ -14818,8 +14818,8 @@ const Page = object({ organization: object({ repositories: object({
 		endCursor: string().nullable()
 	}),
 	nodes: array(object({
-		databaseId: number().nullable(),
-		deployKeys: object({ totalCount: number() }).nullable()
+		databaseId: number$1().nullable(),
+		deployKeys: object({ totalCount: number$1() }).nullable()
 	}).nullable())
 }) }) });
 async function countDeployKeys({ ask, organization }, permission) {
@@ -15098,7 +15098,7 @@ const Reviewer = discriminatedUnion("type", [object({
 	reviewer: object({ slug: Text })
 })]), Rule = object({
 	type: string(),
-	wait_timer: number().int().nonnegative().optional(),
+	wait_timer: number$1().int().nonnegative().optional(),
 	prevent_self_review: boolean().optional(),
 	reviewers: array(Reviewer).optional()
 }), Policy = object({
@@ -15602,9 +15602,9 @@ const Settings = object({
 	two_factor_requirement_enabled: boolean().nullish(),
 	deploy_keys_enabled_for_repositories: boolean().nullish(),
 	default_repository_permission: string().nullish(),
-	public_repos: number().int().nonnegative().nullish(),
-	total_private_repos: number().int().nonnegative().nullish(),
-	owned_private_repos: number().int().nonnegative().nullish(),
+	public_repos: number$1().int().nonnegative().nullish(),
+	total_private_repos: number$1().int().nonnegative().nullish(),
+	owned_private_repos: number$1().int().nonnegative().nullish(),
 	plan: object({ name: string() }).nullish()
 }), organizationSettings = {
 	id: "organization-settings",
@@ -15793,7 +15793,7 @@ const MOVED = {
 		with: {}
 	},
 	remedy: null
-}, Count = object({ organization: object({ repositories: object({ totalCount: number() }) }) }), repositories = {
+}, Count = object({ organization: object({ repositories: object({ totalCount: number$1() }) }) }), repositories = {
 	id: "repositories",
 	title: "Repositories",
 	endpoints: [
@@ -15983,11 +15983,11 @@ const Blob$1 = object({
 }), Entry = object({
 	name: string(),
 	type: string(),
-	mode: number().int(),
+	mode: number$1().int(),
 	oid: string(),
 	object: Blob$1.nullable()
 }), Node = object({
-	databaseId: number().nullable(),
+	databaseId: number$1().nullable(),
 	isEmpty: boolean(),
 	defaultBranchRef: object({ name: string() }).nullable(),
 	workflows: object({
@@ -18376,14 +18376,14 @@ const CAUSES = {
 				what: "resolved"
 			}]];
 			return {
-				whole: changes.map(({ n, what }, at) => `${at === 0 ? count$3(n, "finding") : String(n)} ${what}`).join(", "),
+				whole: changes.map(({ n, what }, at) => `${at === 0 ? count$2(n, "finding") : String(n)} ${what}`).join(", "),
 				short: changes.map(({ n, what }) => `${n} ${what}`).join(", ")
 			};
 		},
-		files: (n) => `${count$3(n, "file")} changed`,
+		files: (n) => `${count$2(n, "file")} changed`,
 		subject: (recorded, counts) => `${recorded}: ${counts}`,
 		scan: (id) => `Scan ${id}.`,
-		changed: (files) => `${count$3(files, "evidence file")} changed.`,
+		changed: (files) => `${count$2(files, "evidence file")} changed.`,
 		findings: (opened, resolved, open) => `Findings: ${opened} opened, ${resolved} resolved, ${open} open.`,
 		closed: (causes) => `Closed without a fact that changed: ${causes.map(([by, n]) => `${n} by ${by}`).join(", ")}.`,
 		complete: "Everything in scope was read to its end.",
@@ -18450,11 +18450,11 @@ const DECISION_NAMES = {
 		except: "例外",
 		escalate: "上申"
 	}
-}, times$9 = number().int().nonnegative(), signSentences = {
+}, times$9 = number$1().int().nonnegative(), signSentences = {
 	"decided-fast": says({
 		lines: times$9,
 		seconds: times$9,
-		limit: number()
+		limit: number$1()
 	}, ({ lines, seconds, limit }) => ({
 		en: `${lines} lines were decided within ${seconds} seconds, more than ${limit} a minute.`,
 		ja: `${lines}件が${seconds}秒以内に判断されており、毎分${limit}件を超えている。`
@@ -18560,7 +18560,7 @@ const steps = {
 		before: Text.nullable().describe("Its level before."),
 		after: Text.nullable().describe("Its level after.")
 	}),
-	others: number().int().nonnegative().describe("How many further permissions changed that way.")
+	others: number$1().int().nonnegative().describe("How many further permissions changed that way.")
 }, inWords = ({ name, before, after }) => ({
 	en: `${quote(name)} from ${before ?? "nothing"} to ${after ?? "nothing"}`,
 	ja: `${quote(name)}が${before ?? "なし"}から${after ?? "なし"}に`
@@ -18651,7 +18651,7 @@ const steps = {
 	"finding-open": says({
 		check: Slug,
 		since: Day,
-		others: number().int().nonnegative()
+		others: number$1().int().nonnegative()
 	}, ({ check, since, others }) => ({
 		en: `Since ${since} this does not hold: ${title$1(check).en}${more(others).en}.`,
 		ja: `${since}以降、次の事項を満たしていない。「${title$1(check).ja}」${more(others).ja}。`
@@ -18720,7 +18720,7 @@ const steps = {
 }, printTrigger = (reason) => printReason(reason, triggerReasons), WORDS$2 = {
 	en: {
 		heading: (regime, entity, period) => `${regime} review of ${entity}, ${period}`,
-		counts: (all, changed, decided) => `${count$3(all, "line")}: ${decided} decided, ${all - decided} left; ${changed} changed since the last review.`,
+		counts: (all, changed, decided) => `${count$2(all, "line")}: ${decided} decided, ${all - decided} left; ${changed} changed since the last review.`,
 		period: (from, to) => `The period runs from ${from} to ${to}.`,
 		due: (day) => `Every line is to be decided by ${day}.`,
 		completed: (day) => `The last line was decided on ${day}.`,
@@ -18754,7 +18754,7 @@ const steps = {
 		notKnown: "not known",
 		noPurpose: "No purpose is stated.",
 		may: "May",
-		reaches: (repositories) => `Reaches ${count$3(repositories, "repository", "repositories")}.`,
+		reaches: (repositories) => `Reaches ${count$2(repositories, "repository", "repositories")}.`,
 		reachNotKnown: "Which repositories it reaches is not known.",
 		lastUsed: (day) => `Last used on ${day}.`,
 		noUse: "No use is recorded.",
@@ -18938,14 +18938,14 @@ const rankOf$2 = ({ off_cycle: later, change }) => later === null ? CHANGES.inde
 	"source-not-read": notReadReasons["not-read"],
 	"scan-too-old": says({
 		started: Instant,
-		hours: number().int().nonnegative(),
-		limit: number().int().nonnegative()
+		hours: number$1().int().nonnegative(),
+		limit: number$1().int().nonnegative()
 	}, ({ started, hours, limit }) => ({
-		en: `The last scan began on ${started.slice(0, 10)}, ${count$3(hours, "hour")} before the population was frozen; the limit is ${count$3(limit, "hour")}.`,
+		en: `The last scan began on ${started.slice(0, 10)}, ${count$2(hours, "hour")} before the population was frozen; the limit is ${count$2(limit, "hour")}.`,
 		ja: `直近のスキャンの開始は${started.slice(0, 10)}であり、母集団の確定の${hours}時間前に当たる(限度は${limit}時間)。`
 	})),
 	"owners-missing": says({ identities: NameList }, ({ identities }) => ({
-		en: `Nobody is stated as business owner of ${count$3(sizeOf$2(identities), "identity", "identities")}: ${list$2(identities).en}.`,
+		en: `Nobody is stated as business owner of ${count$2(sizeOf$2(identities), "identity", "identities")}: ${list$2(identities).en}.`,
 		ja: `次のID${sizeOf$2(identities)}件に業務責任者の記載がない。${list$2(identities).ja}。`
 	}))
 }, printReviewGap = (reason) => printReason(reason, reviewGapReasons);
@@ -20059,7 +20059,7 @@ const Account$1 = object({ login: string() }).nullable(), Commit$1 = object({
 	committer: Account$1,
 	commit: object({ verification: object({ verified: boolean() }).optional() })
 }), Pull = object({
-	number: number().int(),
+	number: number$1().int(),
 	user: Account$1,
 	merged_at: string().nullish(),
 	merge_commit_sha: string().nullish(),
@@ -21199,7 +21199,7 @@ const permissionsRead = [...new Set(sources.flatMap(({ permission, further = [] 
 		firstScan: "This is the first scan.",
 		changed: "Facts changed since the last scan.",
 		unchanged: "No fact changed since the last scan.",
-		counts: (identities, open, opened, resolved) => `${count$3(identities, "identity", "identities")} ${are(identities)} active; ${count$3(open, "finding")} ${are(open)} open, ${opened} opened and ${resolved} resolved by this scan.`,
+		counts: (identities, open, opened, resolved) => `${count$2(identities, "identity", "identities")} ${are(identities)} active; ${count$2(open, "finding")} ${are(open)} open, ${opened} opened and ${resolved} resolved by this scan.`,
 		changes: "What changed",
 		resolved: "Resolved",
 		notEvaluated: "What could not be evaluated",
@@ -21344,7 +21344,7 @@ const outputsOf = (report) => ({
 	10,
 	0
 ];
-function some$1(all, rows, own, show) {
+function some$2(all, rows, own, show) {
 	let shown = all.slice(0, rows), rest = all.length - shown.length;
 	return [...shown.length === 0 ? [] : [show(shown)], ...rest === 0 ? [] : [own.inRecord(rest)]];
 }
@@ -21355,7 +21355,7 @@ function coverage({ scan, coverage: accounts, language }, rows) {
 		conclusionSentence(scan, language),
 		coverageTable(accounts, language),
 		accountingIdentity(accounts, language),
-		...unseen.length === 0 ? [] : [`### ${own.unseen}`, ...some$1(unseen, rows, own, (shown) => lines([...shown]))]
+		...unseen.length === 0 ? [] : [`### ${own.unseen}`, ...some$2(unseen, rows, own, (shown) => lines([...shown]))]
 	];
 }
 function since({ scan, changed, language }) {
@@ -21369,7 +21369,7 @@ function changes(report, rows) {
 		`${since(report)} ${countsSentence(report, language)}`,
 		...resolved.length === 0 ? [] : [resolvedSentence(resolved, language)],
 		...opening(report, rows),
-		...some$1(resolved, rows, own, (shown) => [
+		...some$2(resolved, rows, own, (shown) => [
 			`### ${own.resolved}`,
 			"",
 			...resolvedLines(shown, null, language)
@@ -21607,7 +21607,7 @@ const rankOf$1 = ({ severity }) => SEVERITIES.indexOf(severity), byNumber = (a, 
 			ja: `${period}の内部宣誓はまだ行われていない。期限は${limit}である。`
 		}))
 	}
-}), days$1 = number().int(), closedWithinSla$1 = defineCriterionWords({
+}), days$1 = number$1().int(), closedWithinSla$1 = defineCriterionWords({
 	id: "closed-within-sla",
 	question: {
 		en: "Was every change decided on carried out within the time promised?",
@@ -21740,7 +21740,7 @@ const interviewReasons = { "reviewer-asked": says({
 		rule: DriftRuleId,
 		reason: Text,
 		with: Data,
-		others: number().int().nonnegative()
+		others: number$1().int().nonnegative()
 	}, ({ rule, others, ...difference }) => {
 		let fact = printDifference(difference);
 		return {
@@ -21766,7 +21766,7 @@ const interviewReasons = { "reviewer-asked": says({
 		ja: "文書は相互に、また実施と一致しているか、相違は承認されているか。"
 	},
 	reasons: comparisonReasons
-}), times$8 = number().int().nonnegative(), doneInCycle$1 = defineCriterionWords({
+}), times$8 = number$1().int().nonnegative(), doneInCycle$1 = defineCriterionWords({
 	id: "done-in-cycle",
 	question: {
 		en: "Was the review performed in every cycle, and in time?",
@@ -21801,7 +21801,7 @@ const interviewReasons = { "reviewer-asked": says({
 }), tested$1 = {
 	by: Person,
 	period: PeriodId,
-	conflicts: number().int().nonnegative()
+	conflicts: number$1().int().nonnegative()
 }, dutiesTested$1 = defineCriterionWords({
 	id: "duties-tested",
 	question: {
@@ -21816,7 +21816,7 @@ const interviewReasons = { "reviewer-asked": says({
 		})),
 		"conflicts-without-disposition": says({
 			...tested$1,
-			open: number().int().positive()
+			open: number$1().int().positive()
 		}, ({ by, period, conflicts, open }) => ({
 			en: `${nameOf$3(by).en} found ${conflicts} conflicts of duties in ${period}, of which ${open} have no disposition.`,
 			ja: `${period}に${nameOf$3(by).ja}が職務の抵触を${conflicts}件発見し、うち${open}件は処置が決定されていない。`
@@ -21904,7 +21904,7 @@ const interviewReasons = { "reviewer-asked": says({
 			ja: `${day}に${period}の棚卸を評価した${nameOf$3(by).ja}は、その時点で役割表に記載されていない。`
 		}))
 	}
-}), months = number().positive(), frequencyAsDeclared$1 = defineCriterionWords({
+}), months = number$1().positive(), frequencyAsDeclared$1 = defineCriterionWords({
 	id: "frequency-as-declared",
 	question: {
 		en: "Is the control performed as often as it is declared to be?",
@@ -21925,7 +21925,7 @@ const interviewReasons = { "reviewer-asked": says({
 			ja: `${period}の棚卸は${performed}か月を対象とし、定められた頻度は${declared}か月ごとである。`
 		}))
 	}
-}), times$7 = number().int().nonnegative(), informationReliable$1 = defineCriterionWords({
+}), times$7 = number$1().int().nonnegative(), informationReliable$1 = defineCriterionWords({
 	id: "information-reliable",
 	question: {
 		en: "Is the information on which the control rests accurate, complete and fresh?",
@@ -22084,7 +22084,7 @@ const interviewReasons = { "reviewer-asked": says({
 		})),
 		"identities-left-out": says({
 			period: PeriodId,
-			left: number().int().positive(),
+			left: number$1().int().positive(),
 			rationale: Text.describe("Why the first was left out, in the words of the review.")
 		}, ({ period, left, rationale }) => ({
 			en: `The review of ${period} left out ${left} identities that the description includes: ${rationale}`,
@@ -22151,7 +22151,7 @@ const readingReasons = {
 	})),
 	"source-not-read-in-brief": says({
 		...gap,
-		others: number().int().nonnegative().describe("How many others there are.")
+		others: number$1().int().nonnegative().describe("How many others there are.")
 	}, ({ day, source, unit, state, remedy, others }) => ({
 		en: `The source ${source} ${STATES[state].en} for ${quote(unit)} on ${day}; what would make it readable: ${readable$1(remedy).en}${others > 0 ? ` And ${others} more.` : ""}`,
 		ja: `情報源 ${source} は${day}に${quote(unit)}について${STATES[state].ja}。必要な措置:${readable$1(remedy).ja}${others > 0 ? `他${others}件。` : ""}`
@@ -22174,7 +22174,7 @@ const readingReasons = {
 			ja: `${day}のスキャンはすべての情報源を最後まで読み取った。`
 		}))
 	}
-}), times$6 = number().int().nonnegative(), populationDefined$1 = defineCriterionWords({
+}), times$6 = number$1().int().nonnegative(), populationDefined$1 = defineCriterionWords({
 	id: "population-defined",
 	question: {
 		en: "Was the population frozen, and does every identity of it have exactly one line?",
@@ -22214,14 +22214,14 @@ const readingReasons = {
 		})),
 		"privileged-left-out": says({
 			period: PeriodId,
-			left: number().int().positive(),
+			left: number$1().int().positive(),
 			rationale: Text.describe("Why the first was left out, in the words of the review.")
 		}, ({ period, left, rationale }) => ({
 			en: `The review of ${period} left out ${left} privileged identities: ${rationale}`,
 			ja: `${period}の棚卸から特権ID${left}件が除かれている。理由:${rationale}`
 		}))
 	}
-}), times$5 = number().int().nonnegative(), some = {
+}), times$5 = number$1().int().nonnegative(), some$1 = {
 	period: PeriodId,
 	some: times$5,
 	first: Text.describe("Title of the first subject.")
@@ -22234,18 +22234,18 @@ const readingReasons = {
 	reasons: {
 		...everyCriterion,
 		"decisions-without-rationale": says({
-			...some,
+			...some$1,
 			all: times$5
 		}, ({ period, some, all, first }) => ({
 			en: `${some} of ${all} decisions of ${period} give no reason, the first on ${quote(first)}.`,
 			ja: `${period}の判断${all}件のうち${some}件に理由の記録がない(最初は${quote(first)})。`
 		})),
-		"reporting-risk-not-answered": says(some, ({ period, some, first }) => ({
+		"reporting-risk-not-answered": says(some$1, ({ period, some, first }) => ({
 			en: `${some} decisions of ${period} on a financial path do not say whether the reporting was at risk, the first on ${quote(first)}.`,
 			ja: `${period}の財務に係る判断${some}件に報告リスクへの回答がない(最初は${quote(first)})。`
 		})),
 		"lines-not-decided": says({
-			...some,
+			...some$1,
 			all: times$5
 		}, ({ period, some, all, first }) => ({
 			en: `${some} of ${all} lines of ${period} are not decided, the first on ${quote(first)}.`,
@@ -22296,7 +22296,7 @@ const readingReasons = {
 		en: "the end of the fiscal year",
 		ja: "期末日"
 	})
-}), times$4 = number().int().nonnegative(), reportingPathMapped$1 = defineCriterionWords({
+}), times$4 = number$1().int().nonnegative(), reportingPathMapped$1 = defineCriterionWords({
 	id: "reporting-path-mapped",
 	question: {
 		en: "Is access that can reach financial reporting mapped to the systems it reaches?",
@@ -22423,7 +22423,7 @@ const readingReasons = {
 			ja: `${day}、${nameOf$3(by).ja}がロールフォワード手続を実施した。期末日は${year_end}である。`
 		}))
 	}
-}), times$3 = number().int().nonnegative(), finding = {
+}), times$3 = number$1().int().nonnegative(), finding = {
 	subject: Text,
 	check: Slug,
 	from: Day,
@@ -22524,7 +22524,7 @@ const readingReasons = {
 			ja: `判定項目${all}件中${some}件は、必要な情報を取得していないため判定できない。`
 		}))
 	}
-}), times$2 = number().int().nonnegative(), sampleSufficient$1 = defineCriterionWords({
+}), times$2 = number$1().int().nonnegative(), sampleSufficient$1 = defineCriterionWords({
 	id: "sample-sufficient",
 	question: {
 		en: "Did the evaluator test enough, without a deviation or with the extension that one asks for?",
@@ -22787,7 +22787,7 @@ const readingReasons = {
 			};
 		})
 	}
-}), times$1 = number().int().nonnegative(), days = {
+}), times$1 = number$1().int().nonnegative(), days = {
 	from: Day,
 	to: Day,
 	limit: times$1.describe("Hours allowed between two scans.")
@@ -22911,7 +22911,7 @@ const level = { level: Names.describe("The level in the regime's words.") }, agg
 		en: `Evidence had been changed by hand and was put back: ${file}.`,
 		ja: `手作業で変更された証跡がある(復元済み):${file}。`
 	})),
-	"no-entity-stated": says({ subjects: number().int().positive() }, ({ subjects }) => ({
+	"no-entity-stated": says({ subjects: number$1().int().positive() }, ({ subjects }) => ({
 		en: `${subjects} identities and repositories are stated to serve no entity; they count for every one, as the organisation's own settings do.`,
 		ja: `${subjects}件のID及びリポジトリについては、属する法人が示されていない。組織全体の設定と同様に、すべての法人について評価の対象とする。`
 	}))
@@ -22945,7 +22945,7 @@ const level = { level: Names.describe("The level in the regime's words.") }, agg
 		en: "disclosure",
 		ja: "開示"
 	}
-}, times = number().int().nonnegative(), likelihoodReasons = {
+}, times = number$1().int().nonnegative(), likelihoodReasons = {
 	"control-missing": says({}, () => ({
 		en: "The control is missing or could not work.",
 		ja: "統制が存在しないか、機能し得ない。"
@@ -22975,7 +22975,7 @@ const level = { level: Names.describe("The level in the regime's words.") }, agg
 		systems: times,
 		entities: times
 	}, ({ systems, entities }) => ({
-		en: `It reaches ${count$3(systems, "financial system")} and ${count$3(entities, "entity", "entities")}.`,
+		en: `It reaches ${count$2(systems, "financial system")} and ${count$2(entities, "entity", "entities")}.`,
 		ja: `財務システム${systems}件、${entities}法人に及ぶ。`
 	})),
 	"control-automated": says({}, () => ({
@@ -23008,7 +23008,7 @@ const level = { level: Names.describe("The level in the regime's words.") }, agg
 		ja: "補完統制が検証されていない。"
 	})),
 	"deficient-before": says({ periods: times }, ({ periods }) => ({
-		en: `The control was deficient in ${count$3(periods, "earlier period")}, too.`,
+		en: `The control was deficient in ${count$2(periods, "earlier period")}, too.`,
 		ja: `過去${periods}期間においても不備があった。`
 	}))
 }, OF_THE_REVIEW = [
@@ -25108,12 +25108,12 @@ const isConfirmed = ({ files }) => files.length > 0 && files.every(({ result }) 
 	let n = verdicts.filter((one) => one.verdict === verdict).length;
 	return n === 0 ? [] : [`${n} ${verdict}`];
 }).join(", ") || "no control", outcome = ({ written, commit, pullRequest }) => [
-	written.length === 0 ? "Nothing changed." : `${count$3(written.length, "file")} changed.`,
+	written.length === 0 ? "Nothing changed." : `${count$2(written.length, "file")} changed.`,
 	commit === null ? "Nothing waits on the evidence branch." : `The evidence is in commit ${commit}.`,
 	...pullRequest === null ? [] : [`Pull request ${pullRequest.number}: ${pullRequest.url}`]
 ], concludedLines = (report, { findings }) => [
 	`Conclusions on ${report.organization} for ${report.period}, at ${report.base}.`,
-	...findings ? report.conclusions.map(({ data }) => `${data.entity}, ${data.regime}: ${counted$2(data)}.`) : [`${count$3(report.conclusions.length, "conclusion")}; this log is public, so the verdicts are left out.`],
+	...findings ? report.conclusions.map(({ data }) => `${data.entity}, ${data.regime}: ${counted$2(data)}.`) : [`${count$2(report.conclusions.length, "conclusion")}; this log is public, so the verdicts are left out.`],
 	...outcome(report)
 ];
 function concludedSummary(report, { findings }) {
@@ -25133,7 +25133,7 @@ function concludedSummary(report, { findings }) {
 }
 const countedInWords = ({ verdicts }) => [...groupBy(verdicts, ({ words }) => words.ja)].map(([words, all]) => `${sentence(words, "ja")}${all.length}件`).join("、") || SUMMARY_WORDS.ja.noControl, writtenLines = ({ organization, commit, proposed }, written) => [
 	...[...written].map(([path, what]) => `${path}: ${what}.`),
-	`Conclusions on ${organization} at ${commit}: ${count$3(written.size, "file")}, ${[...written.values()].filter((one) => one === "written").length} written.`,
+	`Conclusions on ${organization} at ${commit}: ${count$2(written.size, "file")}, ${[...written.values()].filter((one) => one === "written").length} written.`,
 	...proposalLine([...proposed.keys()])
 ], proposalLine = (proposed) => proposed.length === 0 ? [] : [`Deficiencies that follow and nobody has stated: ${proposed.map((path) => path.replace(/^.*\/|\.md$/g, "")).join(", ")}.`];
 function line({ file, result, commit, named }) {
@@ -25155,7 +25155,7 @@ function reperformedLines(reperformed) {
 	].map((result) => ({
 		result,
 		n: of(result)
-	})).flatMap(({ result, n }) => n === 0 ? [] : [`${n} ${n === 1 ? result : SEVERAL[result]}`]), summary = files.length === 0 ? "no conclusion follows and none is recorded." : others.length === 0 ? `${count$3(identical, "file")} identical.` : `${identical} identical, ${others.join(", ")}.`;
+	})).flatMap(({ result, n }) => n === 0 ? [] : [`${n} ${n === 1 ? result : SEVERAL[result]}`]), summary = files.length === 0 ? "no conclusion follows and none is recorded." : others.length === 0 ? `${count$2(identical, "file")} identical.` : `${identical} identical, ${others.join(", ")}.`;
 	return [
 		...files.map(line),
 		...proposalLine(proposed),
@@ -25361,8 +25361,8 @@ function lineOf(text, field) {
 	return at < 0 ? 1 : at + 1;
 }
 // action/cli/pull-request-event.ts
-const Event = object({ pull_request: object({ head: object({ sha: string().regex(/^[0-9a-f]{40,64}$/) }) }) }), Numbered = union$1([object({ pull_request: object({ number: number().int().positive() }) }), object({ issue: object({
-	number: number().int().positive(),
+const Event = object({ pull_request: object({ head: object({ sha: string().regex(/^[0-9a-f]{40,64}$/) }) }) }), Numbered = union$1([object({ pull_request: object({ number: number$1().int().positive() }) }), object({ issue: object({
+	number: number$1().int().positive(),
 	pull_request: object({})
 }) })]);
 function pullRequestNumber(environment) {
@@ -25480,8 +25480,8 @@ async function commentOnce(hosted, { number, user }, { mark, text }) {
 // action/review/body/pull-words.ts
 const PULL_WORDS = {
 	en: {
-		left: (open, all, due) => `${open} of ${count$3(all, "line")} to decide by ${due}`,
-		done: (all) => `all of ${count$3(all, "line")} decided`,
+		left: (open, all, due) => `${open} of ${count$2(all, "line")} to decide by ${due}`,
+		done: (all) => `all of ${count$2(all, "line")} decided`,
 		page: (address) => `[The page of the review](${address}) has every line.`,
 		step: "Step",
 		day: "Day",
@@ -25493,11 +25493,11 @@ const PULL_WORDS = {
 		rollForward: "Rolled forward to",
 		changed: "Look at these first",
 		nothingChanged: "Nothing changed since the last review.",
-		more: (lines) => `${count$3(lines, "further line")} changed; the page has them.`,
+		more: (lines) => `${count$2(lines, "further line")} changed; the page has them.`,
 		approval: (role) => `When the last line is decided, the ${role} approves this pull request, and it is merged by a merge commit: a squash or a rebase would cut the approval off from what was approved.`,
-		reminder: (open, due) => `${count$3(open, "line")} of this review ${open === 1 ? "is" : "are"} open and due on ${due}.`,
-		escalation: (open, due, opened) => `This review was opened on ${opened}, and ${count$3(open, "line")} ${open === 1 ? "is" : "are"} still open. They are due on ${due}.`,
-		overdue: (open, due) => `This review was due on ${due}, and ${count$3(open, "line")} ${open === 1 ? "is" : "are"} open. Nothing is kept by silence: a line that nobody decides on stays open, and the review is late.`
+		reminder: (open, due) => `${count$2(open, "line")} of this review ${open === 1 ? "is" : "are"} open and due on ${due}.`,
+		escalation: (open, due, opened) => `This review was opened on ${opened}, and ${count$2(open, "line")} ${open === 1 ? "is" : "are"} still open. They are due on ${due}.`,
+		overdue: (open, due) => `This review was due on ${due}, and ${count$2(open, "line")} ${open === 1 ? "is" : "are"} open. Nothing is kept by silence: a line that nobody decides on stays open, and the review is late.`
 	},
 	ja: {
 		left: (open, all, due) => `明細${all}件のうち${open}件が未決定(期限${due})`,
@@ -26956,7 +26956,7 @@ const PARTS = ["exception", "transfer_to"], lineWords = {
 		en: "a new owner",
 		ja: "移管先"
 	}
-}, others = number().int().positive(), login = { login: Text }, title = { title: Text }, OWN = {
+}, others = number$1().int().positive(), login = { login: Text }, title = { title: Text }, OWN = {
 	owner: {
 		en: "answers for it",
 		ja: "業務責任者"
@@ -27151,7 +27151,7 @@ const PARTS = ["exception", "transfer_to"], lineWords = {
 		ja: `${quote(name)}の業務責任者は既に${quote(who)}である。`
 	})),
 	unreadable: says({
-		line: number().int().positive().nullable(),
+		line: number$1().int().positive().nullable(),
 		fault: Text
 	}, ({ line, fault }) => ({
 		en: `The file cannot be read${line === null ? "" : ` at line ${line}`}: ${quote(fault)}. All of it was put back.`,
@@ -27168,7 +27168,7 @@ const PARTS = ["exception", "transfer_to"], lineWords = {
 }, word = {
 	word: Text,
 	near: Text.nullable()
-}, most = { most: number().int() }, meant = (near) => near === null ? {
+}, most = { most: number$1().int() }, meant = (near) => near === null ? {
 	en: "",
 	ja: ""
 } : {
@@ -27325,7 +27325,7 @@ function counted$1({ applied, refused, source }, language) {
 		ja: isEdit ? "ファイルの編集" : "コメント"
 	}[language], rest = refused.length;
 	return {
-		en: `**Of ${of}, ${count$3(applied.length, "decision")} ${applied.length === 1 ? "was" : "were"} taken over${rest === 0 ? "" : `, and ${rest === 1 ? "one thing was" : `${rest} things were`} not`}.**`,
+		en: `**Of ${of}, ${count$2(applied.length, "decision")} ${applied.length === 1 ? "was" : "were"} taken over${rest === 0 ? "" : `, and ${rest === 1 ? "one thing was" : `${rest} things were`} not`}.**`,
 		ja: `**${of}のうち${applied.length}件の判断を反映した。${rest === 0 ? "" : `${rest}件は反映していない。`}**`
 	}[language];
 }
@@ -27573,12 +27573,12 @@ function wordsOf$1(campaign) {
 	switch (campaign.what) {
 		case "merged": return "merged already";
 		case "closed": return "closed without merging, and not opened again";
-		case "refused": return `not opened: ${count$3(campaign.gaps.length, "thing is", "things are")} held against its population`;
+		case "refused": return `not opened: ${count$2(campaign.gaps.length, "thing is", "things are")} held against its population`;
 		case "opened":
 		case "updated":
 		case "unchanged": {
 			let { what, lines, open, pullRequest, notice } = campaign;
-			return `${what}${pullRequest === null ? "" : ` in pull request ${pullRequest.number}`}, ${open} of ${count$3(lines, "line")} open${notice ? ", reminded" : ""}`;
+			return `${what}${pullRequest === null ? "" : ` in pull request ${pullRequest.number}`}, ${open} of ${count$2(lines, "line")} open${notice ? ", reminded" : ""}`;
 		}
 		default: return campaign;
 	}
@@ -27626,10 +27626,10 @@ async function runReview(inputs, run) {
 // action/pull-request/sign-off/questions.ts
 const Account = object({
 	login: string(),
-	id: number().int(),
+	id: number$1().int(),
 	type: string()
 }).nullable(), Listed = object({
-	number: number().int(),
+	number: number$1().int(),
 	user: Account,
 	merged_at: GitHubTime.nullish().transform((at) => at ?? null),
 	merge_commit_sha: string().nullish(),
@@ -27643,7 +27643,7 @@ const Account = object({
 		sha: string()
 	})
 }), Single = object({ merged_by: Account }), Review = object({
-	id: number().int(),
+	id: number$1().int(),
 	user: Account,
 	state: string(),
 	commit_id: string().nullish(),
@@ -28645,7 +28645,7 @@ async function recordSignOffs(ports) {
 	throw new Refusal(3, `The branch countersign/${organization} was moved by others 5 times while sign-offs were being recorded; run again.`);
 }
 function change({ evidence }, { made, pulls }, { organization, at }) {
-	let list = digestListOf(organization, new Map([...evidence, ...made])), [first] = pulls, which = pulls.length === 1 ? `pull request ${first ?? 0}` : count$3(pulls.length, "pull request");
+	let list = digestListOf(organization, new Map([...evidence, ...made])), [first] = pulls, which = pulls.length === 1 ? `pull request ${first ?? 0}` : count$2(pulls.length, "pull request");
 	return {
 		files: new Map([...made, [digestsFile(organization), list]]),
 		removed: [],
@@ -28681,7 +28681,7 @@ async function recordsOfMerge(listed, { governance, hosted, questions, organizat
 }
 // action/pull-request/sign-off/check-run.ts
 const NAME$1 = "countersign / sign-off", Runs = object({ check_runs: array(object({
-	id: number().int(),
+	id: number$1().int(),
 	name: string()
 })) });
 async function showSignOffCheckRun({ writer, repository }, { head, text }, log) {
@@ -29840,7 +29840,7 @@ async function organizationAt({ git }, head, organization) {
 const fixed = (en, ja) => says({}, () => ({
 	en,
 	ja
-})), shortened = (commit) => quote(commit.slice(0, 12)), count$1 = number().int().nonnegative(), faultReasons = {
+})), shortened = (commit) => quote(commit.slice(0, 12)), count = number$1().int().nonnegative(), faultReasons = {
 	"no-evidence": fixed("No evidence is there.", "証跡が存在しない。"),
 	"list-missing": fixed("The list of digests is missing, so nothing vouches for the evidence.", "ダイジェストの一覧がなく、証跡の真正性を確認できない。"),
 	"list-malformed": fixed("The list of digests is not one that the action writes.", "ダイジェストの一覧が、本アクションの出力する形式ではない。"),
@@ -29921,8 +29921,8 @@ const fixed = (en, ja) => says({}, () => ({
 		ja: `示された${quote(file)}が、コミット${shortened(cited)}に存在しない。`
 	})),
 	"population-otherwise": says({
-		identities: count$1,
-		lines: count$1
+		identities: count,
+		lines: count
 	}, ({ identities, lines }) => ({
 		en: `The review states a population of ${identities} by its digest, and its ${lines} lines of that population have another.`,
 		ja: `レビューが示す母集団(${identities}件)のダイジェストが、その母集団の明細(${lines}行)と一致しない。`
@@ -29982,8 +29982,8 @@ const fixed = (en, ja) => says({}, () => ({
 		en: `The tag ${quote(tag)} is missing, although the certification was signed off.`,
 		ja: `内部宣誓は署名されているが、タグ${quote(tag)}が存在しない。`
 	}))
-}, count = number().int().nonnegative(), levelReasons = {
-	"not-as-recorded": says({ findings: count }, ({ findings }) => ({
+}, number = number$1().int().nonnegative(), some = (part, all, what, [one, many]) => `${part} of ${count$2(all, what)} that brought evidence ${part === 1 ? one : many}`, levelReasons = {
+	"not-as-recorded": says({ findings: number }, ({ findings }) => ({
 		en: `Not everything is as it was recorded (findings: ${findings}).`,
 		ja: `記録のとおりでない箇所が${findings}件ある。`
 	})),
@@ -29994,28 +29994,28 @@ const fixed = (en, ja) => says({}, () => ({
 	"scans-too-far-apart": says({
 		from: Day,
 		to: Day,
-		limit: count,
-		gaps: count
+		limit: number,
+		gaps: number
 	}, ({ from, to, limit, gaps }) => ({
-		en: `Nobody looked from ${from} to ${to}, longer than the ${limit} hours allowed; such gaps: ${gaps}.`,
+		en: `No scan ran from ${from} to ${to}, longer than the ${limit} hours allowed; ${count$2(gaps, "gap")} in all.`,
 		ja: `${from}から${to}まで、限度の${limit}時間を超えてスキャンがない(該当する間隔は${gaps}回)。`
 	})),
 	"published-with-a-token": says({}, () => ({
 		en: "A token published the evidence, and what its owner does by hand cannot be told from that.",
-		ja: "証跡がトークンにより公開されており、トークンの所有者の手作業と区別できない。"
+		ja: "証跡がトークンにより登録されており、トークンの所有者の手作業と区別できない。"
 	})),
 	"commits-unsigned": says({
-		unsigned: count,
-		commits: count
+		unsigned: number,
+		commits: number
 	}, ({ unsigned, commits }) => ({
-		en: `Of ${commits} commits that brought evidence, ${unsigned} are unsigned.`,
+		en: `${some(unsigned, commits, "commit", ["is", "are"])} unsigned.`,
 		ja: `証跡を追加したコミット${commits}件のうち、${unsigned}件に署名がない。`
 	})),
 	"signatures-not-verified": says({
-		signed: count,
-		commits: count
+		signed: number,
+		commits: number
 	}, ({ signed, commits }) => ({
-		en: `Of ${commits} commits that brought evidence, ${signed} are signed, which cannot be verified here.`,
+		en: `${some(signed, commits, "commit", ["is", "are"])} signed, which cannot be verified here.`,
 		ja: `証跡を追加したコミット${commits}件のうち、${signed}件に署名があるが、ここでは検証できない。`
 	})),
 	"branch-rules-not-captured": says({}, () => ({
@@ -30029,20 +30029,26 @@ const fixed = (en, ja) => says({}, () => ({
 			"unknown",
 			"excepted"
 		])
-	}, ({ check, outcome }) => ({
-		en: `The check ${quote(check)} last came out as ${outcome}.`,
-		ja: `点検${quote(check)}の直近の結果は、${outcome}である。`
-	})),
+	}, ({ check, outcome }) => {
+		let title = wordsOf$3.get(check)?.title ?? {
+			en: check,
+			ja: check
+		}, result = OUTCOME_NAMES[outcome];
+		return {
+			en: `The last result of the check ${quote(title.en)} is: ${result.en}.`,
+			ja: `チェック${quote(title.ja)}の直近の結果は、${result.ja}である。`
+		};
+	}),
 	"merges-without-sign-off": says({
-		without: count,
-		merges: count
+		without: number,
+		merges: number
 	}, ({ without, merges }) => ({
-		en: `Of ${merges} merges that brought evidence onto base, ${without} have no sign-off that counts.`,
-		ja: `証跡を取り込んだマージ${merges}件のうち、${without}件に有効なサインオフがない。`
+		en: `${some(without, merges, "merge", ["has", "have"])} no sign-off that counts.`,
+		ja: `証跡を取り込んだマージ${merges}件のうち、${without}件に有効な承認(サインオフ)がない。`
 	}))
-}, printFault = (fault) => printReason(fault, faultReasons), printLevelReason = (reason) => printReason(reason, levelReasons), locationOf = ({ commit, path }) => `${commit}${path === null ? "" : ` ${path}`}`, whole = ({ organization, head, commits, contents, findings }) => `Evidence of ${organization} at ${head}: ${count$3(commits, "commit")} and ${count$3(contents, "content")} of files read; ${findings.length === 0 ? "all is as it was recorded" : `${count$3(findings.length, "place")} not as recorded`}.`, cell = (sentence) => prose(sentence).replaceAll("|", "\\|"), levelOf = ({ level }) => level ?? "none";
+}, printFault = (fault) => printReason(fault, faultReasons), printLevelReason = (reason) => printReason(reason, levelReasons), locationOf = ({ commit, path }) => `${commit}${path === null ? "" : ` ${path}`}`, whole = ({ organization, head, commits, contents, findings }) => `Evidence of ${organization} at ${head}: ${count$2(commits, "commit")} and ${count$2(contents, "content")} of files read; ${findings.length === 0 ? "all is as it was recorded" : `${count$2(findings.length, "place")} not as recorded`}.`, cell = (sentence) => prose(sentence).replaceAll("|", "\\|"), levelOf = ({ level }) => level ?? "none";
 function verifiedLines(verified, { findings: shown }) {
-	let { findings, periods } = verified, named = findings.slice(0, 20).map((one) => `${locationOf(one)}: ${printFault(one.reason).en}`), more = findings.length > 20 ? [`And ${count$3(findings.length - 20, "more place")}.`] : [];
+	let { findings, periods } = verified, named = findings.slice(0, 20).map((one) => `${locationOf(one)}: ${printFault(one.reason).en}`), more = findings.length > 20 ? [`And ${count$2(findings.length - 20, "more place")}.`] : [];
 	return [
 		...shown ? [...named, ...more] : [],
 		...periods.flatMap((period) => [`${period.period}: integrity level ${levelOf(period)}.`, ...shown ? period.why.map((reason) => `    ${printLevelReason(reason).en}`) : []]),

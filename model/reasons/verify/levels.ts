@@ -1,14 +1,21 @@
 import { z } from "zod";
+import { count } from "../../count.ts";
 import { Day } from "../../instant.ts";
+import { OUTCOME_NAMES } from "../../outcome-names.ts";
 import { quote } from "../../quote.ts";
 import { Slug } from "../../text.ts";
+import { wordsOf } from "../print.ts";
 import { type ReasonIn, says } from "../reason.ts";
 
-const count = z.number().int().nonnegative();
+const number = z.number().int().nonnegative();
+
+/** `1 of 2 commits that brought evidence is unsigned`, up to the verb. */
+const some = (part: number, all: number, what: string, [one, many]: [one: string, many: string]) =>
+  `${part} of ${count(all, what)} that brought evidence ${part === 1 ? one : many}`;
 
 /** Why the integrity of a period's evidence is not known to be higher. */
 export const levelReasons = {
-  "not-as-recorded": says({ findings: count }, ({ findings }) => ({
+  "not-as-recorded": says({ findings: number }, ({ findings }) => ({
     en: `Not everything is as it was recorded (findings: ${findings}).`,
     ja: `記録のとおりでない箇所が${findings}件ある。`,
   })),
@@ -17,22 +24,22 @@ export const levelReasons = {
     ja: "期間中のスキャンの記録がない。",
   })),
   "scans-too-far-apart": says(
-    { from: Day, to: Day, limit: count, gaps: count },
+    { from: Day, to: Day, limit: number, gaps: number },
     ({ from, to, limit, gaps }) => ({
-      en: `Nobody looked from ${from} to ${to}, longer than the ${limit} hours allowed; such gaps: ${gaps}.`,
+      en: `No scan ran from ${from} to ${to}, longer than the ${limit} hours allowed; ${count(gaps, "gap")} in all.`,
       ja: `${from}から${to}まで、限度の${limit}時間を超えてスキャンがない(該当する間隔は${gaps}回)。`,
     }),
   ),
   "published-with-a-token": says({}, () => ({
     en: "A token published the evidence, and what its owner does by hand cannot be told from that.",
-    ja: "証跡がトークンにより公開されており、トークンの所有者の手作業と区別できない。",
+    ja: "証跡がトークンにより登録されており、トークンの所有者の手作業と区別できない。",
   })),
-  "commits-unsigned": says({ unsigned: count, commits: count }, ({ unsigned, commits }) => ({
-    en: `Of ${commits} commits that brought evidence, ${unsigned} are unsigned.`,
+  "commits-unsigned": says({ unsigned: number, commits: number }, ({ unsigned, commits }) => ({
+    en: `${some(unsigned, commits, "commit", ["is", "are"])} unsigned.`,
     ja: `証跡を追加したコミット${commits}件のうち、${unsigned}件に署名がない。`,
   })),
-  "signatures-not-verified": says({ signed: count, commits: count }, ({ signed, commits }) => ({
-    en: `Of ${commits} commits that brought evidence, ${signed} are signed, which cannot be verified here.`,
+  "signatures-not-verified": says({ signed: number, commits: number }, ({ signed, commits }) => ({
+    en: `${some(signed, commits, "commit", ["is", "are"])} signed, which cannot be verified here.`,
     ja: `証跡を追加したコミット${commits}件のうち、${signed}件に署名があるが、ここでは検証できない。`,
   })),
   "branch-rules-not-captured": says({}, () => ({
@@ -41,14 +48,18 @@ export const levelReasons = {
   })),
   "check-not-passed": says(
     { check: Slug, outcome: z.enum(["fail", "unknown", "excepted"]) },
-    ({ check, outcome }) => ({
-      en: `The check ${quote(check)} last came out as ${outcome}.`,
-      ja: `点検${quote(check)}の直近の結果は、${outcome}である。`,
-    }),
+    ({ check, outcome }) => {
+      const title = wordsOf.get(check)?.title ?? { en: check, ja: check };
+      const result = OUTCOME_NAMES[outcome];
+      return {
+        en: `The last result of the check ${quote(title.en)} is: ${result.en}.`,
+        ja: `チェック${quote(title.ja)}の直近の結果は、${result.ja}である。`,
+      };
+    },
   ),
-  "merges-without-sign-off": says({ without: count, merges: count }, ({ without, merges }) => ({
-    en: `Of ${merges} merges that brought evidence onto base, ${without} have no sign-off that counts.`,
-    ja: `証跡を取り込んだマージ${merges}件のうち、${without}件に有効なサインオフがない。`,
+  "merges-without-sign-off": says({ without: number, merges: number }, ({ without, merges }) => ({
+    en: `${some(without, merges, "merge", ["has", "have"])} no sign-off that counts.`,
+    ja: `証跡を取り込んだマージ${merges}件のうち、${without}件に有効な承認(サインオフ)がない。`,
   })),
 };
 export type LevelReason = ReasonIn<typeof levelReasons>;
