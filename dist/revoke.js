@@ -1,1 +1,1 @@
-export { revokeTokens } from "./connect.js";
+export{revokeTokens}from"./connect.js";

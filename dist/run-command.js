@@ -1,1 +1,1 @@
-export { runCommand } from "./connect.js";
+export{runCommand}from"./connect.js";

@@ -1,1 +1,1 @@
-export { run } from "./start.js";
+export{run}from"./start.js";

@@ -78,12 +78,15 @@ function goneSince(identity: Identity, view: LedgerView): Instant | null {
   return standsElsewhere(identity, view) ? null : retired.at;
 }
 
+/** A public key is the same credential wherever it stands; null for a kind whose credential GitHub does not show. */
+const fingerprintOf = ({ facts }: Identity): string | null =>
+  "fingerprint" in facts ? facts.fingerprint : null;
+
 function standsElsewhere(identity: Identity, { ledger }: LedgerView): boolean {
-  if (identity.kind !== "deploy-key") return false;
-  const { fingerprint } = identity.facts;
-  return ledger.identities.some(
-    ({ data }) =>
-      data.kind === "deploy-key" && data.state === "active" && data.facts.fingerprint === fingerprint,
+  const fingerprint = fingerprintOf(identity);
+  return (
+    fingerprint !== null &&
+    ledger.identities.some(({ data }) => data.state === "active" && fingerprintOf(data) === fingerprint)
   );
 }
 

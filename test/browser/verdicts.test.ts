@@ -105,9 +105,9 @@ describe("one sentence at the top", () => {
     );
     const divides = portal.page.locator("tr.divides", { hasText: "Segregation of duties tested" });
     expect(await divides.locator("td").allInnerTexts()).toEqual([
-      expect.stringContaining("not demanded"),
+      expect.stringContaining("not required"),
       expect.stringContaining("Conflicting duties were not looked for."),
-      expect.stringContaining("not demanded"),
+      expect.stringContaining("not required"),
       expect.stringContaining("not performed"),
     ]);
     expect(await read("ja/compare/REV-01/")).toMatch(
@@ -117,7 +117,7 @@ describe("one sentence at the top", () => {
 
   test("names the three conclusions that one deficiency reaches, each in its own words", async () => {
     expect(await read("deficiencies/SHARED/")).toContain(
-      "It reaches Acme KK under J-SOX (“Deficiency in operation”), Acme Inc. under SOC 2 (“Exception noted”), Acme Inc. under SOX (“Deficiency in operation”); each concludes for itself.",
+      "It affects Acme KK under J-SOX (“Deficiency in operation”), Acme Inc. under SOC 2 (“Exception noted”), Acme Inc. under SOX (“Deficiency in operation”); each concludes for itself.",
     );
     const rows = await portal.page.locator("#propagation tbody tr").allInnerTexts();
     expect(rows).toEqual([

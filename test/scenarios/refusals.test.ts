@@ -51,7 +51,7 @@ describe("inputs", () => {
     [
       "an unknown command",
       { command: "scann" },
-      /^There is no command scann \(did you mean scan\?\); the commands are: scan, review, conclude, drift, sign-off\.$/,
+      /^There is no command scann \(did you mean scan\?\); the commands are: scan, review, conclude, drift, sign-off, verify\.$/,
     ],
     [
       "an unknown input",
@@ -195,7 +195,7 @@ describe("countersign.yml", () => {
     [
       "names a field that does not exist",
       { "countersign.yml": "organizations:\n  - login: acme\nparametres: {}\n" },
-      /^countersign\.yml:3: parametres: is not a field here \(did you mean parameters\?\); the fields are: organizations, calendar, authority, parameters, publish\.$/,
+      /^countersign\.yml:3: parametres: is not a field here \(did you mean parameters\?\); the fields are: organizations, language, calendar, authority, parameters, publish\.$/,
     ],
     [
       "does not name the organisation",
@@ -211,7 +211,7 @@ describe("countersign.yml", () => {
     [
       "has a document beside it where none belongs",
       { "countersign.yml": "organizations:\n  - login: acme\n", "controls/identity/a.md": "a\n" },
-      /^controls\/identity\/a\.md: is not a place for a document \(did you mean controls\/identities\/a\.md\?\)/,
+      /^controls\/identity\/a\.md: is not the path of a document \(did you mean controls\/identities\/a\.md\?\)/,
     ],
     [
       "holds a number that readers take for two",

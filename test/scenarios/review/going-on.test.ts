@@ -185,6 +185,8 @@ describe("where base moved", () => {
 
   test("what a person edited on the branch, or put there among the evidence, is no part of the next commit", async () => {
     const text = (await story.files(BRANCH, FILE)).get(FILE) ?? "";
+    const { answered: none, ...before } = await reviewOn(story);
+    expect(none).toEqual([]);
     const forged = "evidence/acme/sign-offs/2026-Q1/pr-1-1.md";
     const theirs = await story.push(BRANCH, {
       [FILE]: text.replaceAll("decision: null", "decision: keep"),
@@ -193,7 +195,12 @@ describe("where base moved", () => {
     await scanned(story, "2026-03-02");
     await sox();
     const files = await story.files(BRANCH, "evidence/acme");
-    expect(files.get(FILE)).toBe(text);
+    const { answered, ...rest } = await reviewOn(story);
+    expect(rest).toEqual(before);
+    expect(answered.flatMap(({ refused }) => refused.map(({ reason }) => reason))).toEqual([
+      "other-file",
+      "another-account",
+    ]);
     expect(files.has(forged)).toBe(false);
     expect(await story.remote("log", "--format=%H", BRANCH)).toContain(theirs);
   });
