@@ -42,6 +42,21 @@ export const OrganizationFacts = z.strictObject({
 });
 export type OrganizationFacts = z.infer<typeof OrganizationFacts>;
 
+/** Settings of an organisation that nobody looked at: none is known. */
+export const NOTHING_SEEN: OrganizationFacts = {
+  plan: null,
+  two_factor_required: null,
+  deploy_keys_allowed: null,
+  default_repository_permission: null,
+  actions_enabled_repositories: null,
+  actions_allowed: null,
+  workflow_token_default: null,
+  actions_approve_pull_requests: null,
+  owners: null,
+  members: null,
+  pending_token_requests: null,
+};
+
 /** Evidence of the organisation's settings: `evidence/<org>/organization.md`. */
 export const Organization = z.strictObject({
   record: z.literal("organization").describe("Kind of this document."),

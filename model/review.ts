@@ -10,7 +10,7 @@ import { Population } from "./reviews/population.ts";
 import { Login, Sentence, Slug, Text } from "./text.ts";
 
 export type { Decision } from "./reviews/decided.ts";
-export { ReviewLine } from "./reviews/line.ts";
+export { ReviewLine, UNDECIDED } from "./reviews/line.ts";
 
 /** One campaign: one period, entity and regime. `evidence/<org>/reviews/<period>/<entity>/<regime>.md`. */
 export const Review = z.strictObject({

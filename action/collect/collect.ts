@@ -1,3 +1,4 @@
+import { NOTHING_SEEN } from "../../model/organization.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { isGap, keyOfUnit, type SourceId, type Unit } from "../../model/unit.ts";
@@ -97,7 +98,7 @@ function report(
 
 /** The snapshot, everything in it sorted by id, uid, unit or code point. */
 function snapshotOf(gathered: Gathered, organization: GitHub["organization"]): Snapshot {
-  const facts = { ...unseen, ...gathered.organization };
+  const facts = { ...NOTHING_SEEN, ...gathered.organization };
   return {
     organization: {
       ...organization,
@@ -134,18 +135,3 @@ function snapshotOf(gathered: Gathered, organization: GitHub["organization"]): S
 
 const sortedBy = <T>(items: readonly T[] | undefined, key: (item: T) => string): T[] | null =>
   items === undefined ? null : [...items].sort((a, b) => byCodePoint(key(a), key(b)));
-
-/** What is known of an organisation before any source answered. */
-const unseen: Snapshot["organization"]["facts"] = {
-  plan: null,
-  two_factor_required: null,
-  deploy_keys_allowed: null,
-  default_repository_permission: null,
-  actions_enabled_repositories: null,
-  actions_allowed: null,
-  workflow_token_default: null,
-  actions_approve_pull_requests: null,
-  owners: null,
-  members: null,
-  pending_token_requests: null,
-};

@@ -1,30 +1,17 @@
 import { count } from "../../model/count.ts";
-import { addDays, dayOf, type Instant } from "../../model/instant.ts";
+import { addDays, dayOf } from "../../model/instant.ts";
 import { digestsFile } from "../../model/paths.ts";
 import { readGovernance } from "../../model/read-governance.ts";
 import { digestListOf } from "../digest/digest-list.ts";
-import type { GovernancePort, HostedRepository } from "../git/governance-port.ts";
 import { readBranchState, type BranchState } from "../git/ledger.ts";
-import { mergedFacts, type Reading } from "../pull-request/sign-off/facts.ts";
+import { mergedFacts } from "../pull-request/sign-off/facts.ts";
 import type { Listed } from "../pull-request/sign-off/questions.ts";
-import type { Log } from "../run/log.ts";
 import { Refusal } from "../run/refusal.ts";
 import { neededBy } from "../sign-off/needed.ts";
 import { recordsOf } from "../sign-off/record.ts";
 import { scansIn } from "../verify/scans-in.ts";
 import { whyTampered } from "./refuse-tampered.ts";
-
-/** What records are written with. */
-export interface RecordPorts {
-  governance: GovernancePort;
-  hosted: HostedRepository;
-  questions: Reading["questions"];
-  organization: string;
-  base: string | null;
-  /** Server time. */
-  at: Instant;
-  log: Log;
-}
+import type { HostedPorts } from "./sign-off-ports.ts";
 
 /** Merges that lie further back than this are not looked for: a scan every night had ninety days to find them. */
 const DAYS_BACK = 92;
@@ -34,7 +21,7 @@ const ATTEMPTS = 5;
  * Records the sign-offs of every merge that has none yet, in one commit on the evidence branch: those that started the
  * run, and those that an earlier run missed. Gives the paths that were written.
  */
-export async function recordSignOffs(ports: RecordPorts): Promise<readonly string[]> {
+export async function recordSignOffs(ports: HostedPorts): Promise<readonly string[]> {
   const { governance, organization, base, at, log } = ports;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const branchState = await readBranchState(governance.checkout, { organization, base });
@@ -74,7 +61,7 @@ export async function recordSignOffs(ports: RecordPorts): Promise<readonly strin
 function change(
   { evidence }: BranchState,
   { made, pulls }: { made: ReadonlyMap<string, string>; pulls: readonly number[] },
-  { organization, at }: RecordPorts,
+  { organization, at }: HostedPorts,
 ) {
   const list = digestListOf(organization, new Map([...evidence, ...made]));
   const [first] = pulls;
@@ -98,7 +85,7 @@ function numberIn(path: string): number | null {
 
 async function recordsOfMerge(
   listed: Listed,
-  { governance, hosted, questions, organization, at, log }: RecordPorts,
+  { governance, hosted, questions, organization, at, log }: HostedPorts,
 ): Promise<ReadonlyMap<string, string>> {
   const pull = await mergedFacts(listed, { questions, hosted, checkout: governance.checkout });
   const told = { pull: listed.number };

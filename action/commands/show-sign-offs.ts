@@ -1,14 +1,13 @@
-import { dayOf, type Instant } from "../../model/instant.ts";
-import type { GovernancePort, HostedRepository } from "../git/governance-port.ts";
+import { dayOf } from "../../model/instant.ts";
 import { readStated } from "../git/in-force.ts";
 import { fetchTips } from "../git/tips.ts";
 import { showSignOffCheckRun } from "../pull-request/sign-off/check-run.ts";
-import { openFacts, type Reading } from "../pull-request/sign-off/facts.ts";
-import type { Log } from "../run/log.ts";
+import { openFacts } from "../pull-request/sign-off/facts.ts";
 import { checkRunText, notNeeded, type CheckRunText } from "../sign-off/check-run.ts";
 import { decide } from "../sign-off/decide.ts";
 import { neededBy } from "../sign-off/needed.ts";
 import { evidenceBranch } from "../../model/paths.ts";
+import type { HostedPorts } from "./sign-off-ports.ts";
 
 /** What an open pull request came to. */
 export interface Shown {
@@ -17,22 +16,11 @@ export interface Shown {
   title: string;
 }
 
-export interface ShowPorts {
-  governance: GovernancePort;
-  hosted: HostedRepository;
-  questions: Reading["questions"];
-  organization: string;
-  base: string | null;
-  /** Server time. */
-  at: Instant;
-  log: Log;
-}
-
 /**
  * Shows on the head of each open pull request which sign-offs it needs and which are missing. Roster and rules are read
  * at the tip of base: what a pull request says of them is what is to be signed off.
  */
-export async function showSignOffs(ports: ShowPorts, only: number | null): Promise<Shown[]> {
+export async function showSignOffs(ports: HostedPorts, only: number | null): Promise<Shown[]> {
   const { governance, hosted, questions, organization, base: asked, at, log } = ports;
   const { checkout } = governance;
   const { base } = await fetchTips(checkout, { base: asked, branch: evidenceBranch(organization) });

@@ -2,12 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { AcceptedGap } from "../../model/entity.ts";
 import type { Gap } from "../../model/unit.ts";
 import { resolveParameters } from "../../model/parameters.ts";
-import { periodOf } from "../../model/period.ts";
 import { Scan } from "../../model/scan.ts";
 import { scan as aScan, scanFile } from "../../test/ledger/documents.ts";
-import { aRegime } from "../criteria/examples/a-context.ts";
-import { anOverlay, theParent } from "../criteria/examples/a-world.ts";
-import { aKey, aRepository, aViewOf } from "./examples/a-ledger.ts";
+import { theParent } from "../criteria/examples/a-world.ts";
+import { aCampaign, aKey, aRepository, aViewOf } from "./examples/a-ledger.ts";
 import { gapsOf, isOpen } from "./gate.ts";
 
 const unreadable = (repository: number): Gap => ({
@@ -67,19 +65,7 @@ function gaps({
   const data = Scan.parse({ ...aScan("2026-08-30T03:00:00Z", {}), sources: [source(unread)] });
   const entity = theParent({ accepted_gaps: [...acceptances] });
   return gapsOf({
-    campaign: {
-      entity,
-      regime: aRegime(),
-      overlay: anOverlay("sox", "REV-01"),
-      period: periodOf("2026-Q3", "12-31"),
-      steps: {
-        freeze: "2026-08-31",
-        due: "2026-09-15",
-        remediation: null,
-        certification: "2026-10-14",
-        rollForward: null,
-      },
-    },
+    campaign: aCampaign(entity),
     scan: { file: scanFile(data)[0], body: "", data },
     view: aViewOf(members, { repositories: [aRepository(1, "ledger"), elsewhere] }),
     members,

@@ -2,7 +2,7 @@ import { isOpen } from "../../model/assessment.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
 import { creatorOf } from "../../model/identities/traits.ts";
 import type { Identity } from "../../model/identity.ts";
-import type { Review, ReviewLine } from "../../model/review.ts";
+import { type Review, type ReviewLine, UNDECIDED } from "../../model/review.ts";
 import { financialRepositoriesOf, permissionsOf } from "../identities/ask.ts";
 import { type Change, changeBetween } from "./change.ts";
 import { factsDigest, reachIn } from "./facts.ts";
@@ -88,17 +88,7 @@ export function lineOf({ file, data: identity }: Filed<Identity>, input: LinesIn
     facts: factsDigest(identity, view),
     suggested: suggestionFor(identity, { what }),
     off_cycle: null,
-    decision: null,
-    exception: null,
-    transfer_to: null,
-    rationale: null,
-    reporting_risk: null,
-    by: null,
-    by_id: null,
-    at: null,
-    source: null,
-    remediation: null,
-    look_back: null,
+    ...UNDECIDED,
   };
 }
 

@@ -1,25 +1,11 @@
 import { expect, test } from "vitest";
-import { periodOf } from "../../model/period.ts";
-import { aRegime } from "../criteria/examples/a-context.ts";
 import { aReviewLine } from "../../test/ledger/review.ts";
-import { aGovernance, anOverlay, theParent } from "../criteria/examples/a-world.ts";
-import { aReviewOf } from "./examples/a-ledger.ts";
+import { aGovernance, theParent } from "../criteria/examples/a-world.ts";
+import { aCampaign, aReviewOf } from "./examples/a-ledger.ts";
 import { noticeOf } from "./notice.ts";
 
 const entity = theParent();
-const campaign = {
-  entity,
-  regime: aRegime(),
-  overlay: anOverlay("sox", "REV-01"),
-  period: periodOf("2026-Q3", "12-31"),
-  steps: {
-    freeze: "2026-08-31",
-    due: "2026-09-15",
-    remediation: null,
-    certification: "2026-10-14",
-    rollForward: null,
-  },
-};
+const campaign = aCampaign(entity);
 const naming = aGovernance({ entities: [entity] });
 const open = aReviewLine;
 const decided = { ...aReviewLine, decision: "keep" as const };

@@ -1,7 +1,7 @@
 import type { Filed } from "../../model/governance.ts";
 import type { Identity } from "../../model/identity.ts";
 import type { Ledger } from "../../model/ledger.ts";
-import type { OrganizationFacts } from "../../model/organization.ts";
+import { NOTHING_SEEN } from "../../model/organization.ts";
 import type { Repository } from "../../model/repository.ts";
 import type { ObservedIdentity, Snapshot } from "../../model/snapshot.ts";
 import { repositoriesById } from "../../model/subjects.ts";
@@ -49,18 +49,3 @@ export function observedIn(identity: Identity, lastUsed: string | null): Observe
   const { repository: name, repository_id: id, ...rest } = identity;
   return { ...rest, repository: id === null || name === null ? null : { id, name }, lastUsed };
 }
-
-/** Settings of an organisation that nobody looked at: none is known. */
-const NOTHING_SEEN: OrganizationFacts = {
-  plan: null,
-  two_factor_required: null,
-  deploy_keys_allowed: null,
-  default_repository_permission: null,
-  actions_enabled_repositories: null,
-  actions_allowed: null,
-  workflow_token_default: null,
-  actions_approve_pull_requests: null,
-  owners: null,
-  members: null,
-  pending_token_requests: null,
-};

@@ -132,3 +132,18 @@ export const ReviewLine = z.strictObject({
   ...afterwards,
 });
 export type ReviewLine = z.infer<typeof ReviewLine>;
+
+/** What stands in a line before anybody decided, and before anything followed from it. */
+export const UNDECIDED = {
+  decision: null,
+  exception: null,
+  transfer_to: null,
+  rationale: null,
+  reporting_risk: null,
+  by: null,
+  by_id: null,
+  at: null,
+  source: null,
+  remediation: null,
+  look_back: null,
+} satisfies Partial<ReviewLine>;

@@ -1,5 +1,5 @@
 import { writeEvidence } from "../../model/document.ts";
-import { Review, type ReviewLine } from "../../model/review.ts";
+import { Review, type ReviewLine, UNDECIDED } from "../../model/review.ts";
 import { SIGN_OFF_RULES, SignOff } from "../../model/sign-off.ts";
 import { digest, identityFile } from "./documents.ts";
 import { REVIEWED } from "./quarter.ts";
@@ -34,17 +34,7 @@ export const aReviewLine: ReviewLine = {
   facts: digest(""),
   suggested: null,
   off_cycle: null,
-  decision: null,
-  exception: null,
-  transfer_to: null,
-  rationale: null,
-  reporting_risk: null,
-  by: null,
-  by_id: null,
-  at: null,
-  source: null,
-  remediation: null,
-  look_back: null,
+  ...UNDECIDED,
 };
 
 function lines(): ReviewLine[] {

@@ -1,11 +1,15 @@
 import type { Assessment } from "../../../model/assessment.ts";
+import type { Entity } from "../../../model/entity.ts";
 import type { Filed, Governance } from "../../../model/governance.ts";
 import type { FactsOf, Identity } from "../../../model/identity.ts";
 import { emptyLedger, type Ledger } from "../../../model/ledger.ts";
 import { OwnershipStatement } from "../../../model/ownership.ts";
+import { periodOf } from "../../../model/period.ts";
 import { Repository } from "../../../model/repository.ts";
 import { Review } from "../../../model/review.ts";
+import { aRegime } from "../../criteria/examples/a-context.ts";
 import { weekly } from "../../criteria/examples/a-scan.ts";
+import { anOverlay } from "../../criteria/examples/a-world.ts";
 import { viewOf, type LedgerView } from "../view.ts";
 
 type Common = Omit<Partial<Identity>, "kind" | "facts">;
@@ -187,3 +191,18 @@ export const withStatement = (
   governance: Governance,
   ...statements: Filed<OwnershipStatement>[]
 ): Governance => ({ ...governance, statements });
+
+/** The review of the third quarter that is due at an entity. */
+export const aCampaign = (entity: Filed<Entity>) => ({
+  entity,
+  regime: aRegime(),
+  overlay: anOverlay("sox", "REV-01"),
+  period: periodOf("2026-Q3", "12-31"),
+  steps: {
+    freeze: "2026-08-31",
+    due: "2026-09-15",
+    remediation: null,
+    certification: "2026-10-14",
+    rollForward: null,
+  },
+});

@@ -4,7 +4,7 @@ import { aGovernance, anOverlay, theParent } from "../../../criteria/examples/a-
 import type { Entity } from "../../../../model/entity.ts";
 import type { Governance } from "../../../../model/governance.ts";
 import type { Demand } from "../../../../model/regime.ts";
-import type { Review, ReviewLine } from "../../../../model/review.ts";
+import { type Review, type ReviewLine, UNDECIDED } from "../../../../model/review.ts";
 import type { Author, Deciding, Now, Written } from "../deciding.ts";
 
 const entry = (login: string, id: number, over: Partial<Entity["roster"][number]> = {}) => ({
@@ -68,13 +68,7 @@ export const written = (over: Partial<Written> = {}): Written => ({
 export const openLine = (id: number, over: Partial<ReviewLine> = {}): ReviewLine =>
   aLine(id, {
     financial: false,
-    decision: null,
-    rationale: null,
-    reporting_risk: null,
-    by: null,
-    by_id: null,
-    at: null,
-    source: null,
+    ...UNDECIDED,
     ...over,
   });
 
