@@ -6,7 +6,6 @@ import { readInForce } from "../git/in-force.ts";
 import type { BranchState } from "../git/ledger.ts";
 import type { GovernancePort } from "../git/governance-port.ts";
 import { readReviewBranch } from "../git/review-branch.ts";
-import { Refusal } from "../run/refusal.ts";
 import type { Log } from "../run/log.ts";
 import { commentOnce } from "../pull-request/comments.ts";
 import { findOpen, wasClosed } from "../pull-request/find.ts";
@@ -20,6 +19,7 @@ import { membersOf } from "../review/population.ts";
 import { linesWithTriggers } from "../review/triggers.ts";
 import { viewOf } from "../review/view.ts";
 import { filesOf, lastReviewOf, reviewOnBranch, viewsAt } from "./campaign-state.ts";
+import { type Attempt, commitAnew, done, moved } from "./commit-anew.ts";
 import type { PublishTarget } from "./look-up-governance.ts";
 
 /** What became of one campaign. */
@@ -47,8 +47,6 @@ export interface CampaignInput {
   log: Log;
 }
 
-const ATTEMPTS = 5;
-
 /**
  * Brings one campaign to where it has to be today: opened, held against what base holds by now, or left alone. Every
  * step looks first whether it was done, so that a run that died half-way is finished by the next.
@@ -60,20 +58,20 @@ export async function bringCampaignOn(campaign: Campaign, input: CampaignInput):
   const key = keyOf(organization, campaign);
   const told = { key, due: campaign.steps.due };
   const branch = reviewBranch(key);
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+  const make = async (): Promise<Attempt<CampaignOutcome>> => {
     const state = await readReviewBranch(port.checkout, key, base);
-    if (state.approved.has(reviewFile(key))) return { ...told, what: "merged" };
+    if (state.approved.has(reviewFile(key))) return done({ ...told, what: "merged" });
     const isAsked = (await findOpen(hosted, branch)) !== null;
-    if (!isAsked && (await wasClosed(hosted, branch))) return { ...told, what: "closed" };
+    if (!isAsked && (await wasClosed(hosted, branch))) return done({ ...told, what: "closed" });
     const before = await reviewOnBranch({ checkout: port.checkout, hosted }, state, key);
     const after =
       before === null ? await opened(campaign, state, input) : await renewed(before, campaign, state, input);
     if (before === null && !isOpen(after.population.gaps))
-      return {
+      return done({
         ...told,
         what: "refused",
         gaps: after.population.gaps.filter(({ accepted }) => accepted === null),
-      };
+      });
     const isMoved = state.ancestry.parents.length > 1;
     if (before !== null && !isMoved) return published(before, "unchanged", state.tips.branch.commit);
     if (input.publish === "none") return published(after, before === null ? "opened" : "updated", null);
@@ -83,28 +81,25 @@ export async function bringCampaignOn(campaign: Campaign, input: CampaignInput):
       message: messageOf(key, before === null, base),
       at: input.at,
     });
-    if (saved.outcome === "saved")
-      return published(after, before === null ? "opened" : "updated", saved.commit);
-    log.info("The branch of the review moved meanwhile; the commit is made anew on its tip.", {
-      attempt,
-      branch,
-    });
+    return saved.outcome === "saved"
+      ? published(after, before === null ? "opened" : "updated", saved.commit)
+      : moved;
 
     async function published(
       review: Review,
       what: "opened" | "updated" | "unchanged",
       commit: string | null,
-    ): Promise<CampaignOutcome> {
+    ): Promise<Attempt<CampaignOutcome>> {
       const lines = {
         lines: review.lines.length,
         open: openLines(review),
       };
       if (commit === null || input.publish !== "pull-request")
-        return { ...told, what, ...lines, pullRequest: null, notice: false };
-      return { ...told, what, ...lines, ...(await asked(review, campaign, { state, input, branch })) };
+        return done({ ...told, what, ...lines, pullRequest: null, notice: false });
+      return done({ ...told, what, ...lines, ...(await asked(review, campaign, { state, input, branch })) });
     }
-  }
-  throw new Refusal(3, `The branch ${branch} was moved by others ${ATTEMPTS} times; run the review again.`);
+  };
+  return commitAnew(make, { branch, again: "run the review again", log });
 }
 
 export const keyOf = (organization: string, { period, entity, regime }: Campaign): ConclusionKey => ({

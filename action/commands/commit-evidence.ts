@@ -24,6 +24,7 @@ import { lastScan } from "../digest/last-scan.ts";
 import { resolvedBy } from "../evaluate/resolved-by.ts";
 import type { Read } from "../git/in-force.ts";
 import { readVerified, type VerifiedState } from "../verify/verified-state.ts";
+import { type Attempt, commitAnew, done, moved } from "./commit-anew.ts";
 
 /** A scan's evidence, and the state of the governance repository it was made on. */
 export interface Committed extends Read {
@@ -49,9 +50,6 @@ export interface EvidenceInput {
   save: boolean;
 }
 
-/** How often a scan makes its commit anew because somebody else moved the branch first. */
-const ATTEMPTS = 5;
-
 /**
  * Evaluates and records what was collected, and puts it on the evidence branch.
  * When the race for the branch is lost, everything but the collecting is done again on the new tip.
@@ -65,7 +63,7 @@ export async function commitEvidence(
   const { collected, base } = input;
   const organization = collected.snapshot.organization.login;
   let { branchState, read } = input;
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+  const make = async (attempt: number): Promise<Attempt<Committed>> => {
     if (attempt > 1) {
       branchState = await readBranchState(checkout, { organization, base });
       // Another scan may have begun and ended since this one asked for the time.
@@ -104,7 +102,7 @@ export async function commitEvidence(
       resolvedBy: (resolved) => resolvedBy(resolved, evaluation, earlier),
     });
     const made = { governance, ledger, branchState, recorded };
-    if (!input.save) return { ...made, commit: null };
+    if (!input.save) return done({ ...made, commit: null });
     if (attempt > 1 && recorded.facts.length > 0) refuseToSetBack(ledger, started);
     const { files, removed } = recorded;
     const change = {
@@ -114,13 +112,9 @@ export async function commitEvidence(
       at: started,
     };
     const saved = await save(branchState, change);
-    if (saved.outcome === "saved") return { ...made, commit: saved.commit };
-    log.info("The evidence branch moved meanwhile; the commit is made anew on its tip.", { attempt });
-  }
-  throw new Refusal(
-    3,
-    `The branch ${branchState.tips.branch.name} was moved by others ${ATTEMPTS} times while this scan was committing; run the scan again.`,
-  );
+    return saved.outcome === "saved" ? done({ ...made, commit: saved.commit }) : moved;
+  };
+  return commitAnew(make, { branch: branchState.tips.branch.name, again: "run the scan again", log });
 }
 
 /** What then stands on the evidence branch, for the pull request. */

@@ -2,7 +2,7 @@ import type { Language } from "../../model/language.ts";
 import { checks } from "../checks/index.ts";
 import type { Concluded, ConclusionInput } from "../conclude/conclusion-input.ts";
 import type { Instant } from "../../model/instant.ts";
-import { digestsFile } from "../../model/paths.ts";
+import { digestsFile, evidenceBranch } from "../../model/paths.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import type { GovernancePort } from "../git/governance-port.ts";
 import { readBranchState, type BranchState } from "../git/ledger.ts";
@@ -12,6 +12,7 @@ import { bringUpToDate, type Opened } from "../pull-request/bring-up-to-date.ts"
 import { subjectsOf } from "../evidence/record.ts";
 import { digestListOf } from "../digest/digest-list.ts";
 import { checkAsked, type Asked } from "./check-asked.ts";
+import { type Attempt, commitAnew, done, moved } from "./commit-anew.ts";
 import { changedConclusions, type Conclude } from "./changed-conclusions.ts";
 import { readInForce, readStated } from "../git/in-force.ts";
 import { lookUpGovernance, renamedTo } from "./look-up-governance.ts";
@@ -50,8 +51,6 @@ export interface ConcludeReport {
   pullRequest: Opened | null;
 }
 
-const ATTEMPTS = 5;
-
 /**
  * Concludes on what people have approved, puts what changed on the evidence branch, and asks people to countersign.
  * @throws {Refusal} when there is nothing to conclude on, or the governance repository cannot be used.
@@ -63,7 +62,7 @@ export async function concludeAndPublish(
 ): Promise<ConcludeReport> {
   const target = await lookUpGovernance(opened.hosted, options, log);
   const port = renamedTo(target, opened);
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+  const make = async (attempt: number): Promise<Attempt<ConcludeReport>> => {
     const branchState = await readBranchState(port.checkout, { organization, base: options.base });
     if (attempt === 1) logWhatIsRead(branchState.tips, port.checkout.remote.name, log);
     const doing = { organization, at, nothing: "nothing is concluded", again: "conclude again" };
@@ -85,21 +84,15 @@ export async function concludeAndPublish(
             message: messageOf(organization, made, options),
             at,
           });
-    if (saved.outcome !== "saved") {
-      log.info("The evidence branch moved meanwhile; the commit is made anew on its tip.", { attempt });
-      continue;
-    }
+    if (saved.outcome !== "saved") return moved;
     const { commit } = saved;
     if (commit === null || target === null || options.publish !== "pull-request")
-      return { ...report, commit, pullRequest: null };
+      return done({ ...report, commit, pullRequest: null });
     const branch = { branchState, commit, at, ...afterwards(branchState, made.files, organization) };
     const pullRequest = await bringUpToDate(port, target.hosted, branch, { checks, url: target.url }, log);
-    return { ...report, commit, pullRequest };
-  }
-  throw new Refusal(
-    3,
-    `The branch countersign/${organization} was moved by others ${ATTEMPTS} times while the conclusions were being committed; conclude again.`,
-  );
+    return done({ ...report, commit, pullRequest });
+  };
+  return commitAnew(make, { branch: evidenceBranch(organization), again: "conclude again", log });
 }
 
 /** Head of the branch where it holds what base does not; a rerun finishes the pull request of one that died. */

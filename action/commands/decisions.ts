@@ -36,6 +36,7 @@ import { Refusal } from "../run/refusal.ts";
 import type { Log } from "../run/log.ts";
 import { questionsTo } from "../verify/origin/questions.ts";
 import { filesOf } from "./campaign-state.ts";
+import { type Attempt, commitAnew, done, moved } from "./commit-anew.ts";
 
 export interface DecisionsInput {
   port: GovernancePort;
@@ -47,8 +48,6 @@ export interface DecisionsInput {
   log: Log;
 }
 
-const ATTEMPTS = 5;
-
 /**
  * Takes over what people have decided on one review since the last run, by comment and by editing its file: one commit
  * with all of it, then an answer to each. The commit comes first and holds the answers, so that a run that died between
@@ -58,15 +57,15 @@ const ATTEMPTS = 5;
 export async function takeOverDecisions(key: ConclusionKey, input: DecisionsInput): Promise<void> {
   const { port, hosted, base, at, log } = input;
   const branch = reviewBranch(key);
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+  const make = async (): Promise<Attempt<null>> => {
     const state = await readReviewBranch(port.checkout, key, base);
     const head = state.tips.branch.commit;
     const pull = head === null ? null : await findOpen(hosted, branch);
-    if (head === null || pull === null || state.approved.has(reviewFile(key))) return;
+    if (head === null || pull === null || state.approved.has(reviewFile(key))) return done(null);
     const own = await ownLogin(hosted);
     const since = await pushesSince(hosted, { branch, head, own });
     const held = await reviewAt(port.checkout, key, since.from);
-    if (held === null) return;
+    if (held === null) return done(null);
     const comments = await listComments(hosted, pull.number);
     const read = readInForce({ stated: state.stated, evidence: state.approved }, key.organization);
     const { governance } = read;
@@ -85,22 +84,17 @@ export async function takeOverDecisions(key: ConclusionKey, input: DecisionsInpu
         message: messageOf(held, review),
         at,
       });
-      if (saved.outcome !== "saved") {
-        log.info("The branch of the review moved meanwhile; what people decided is read anew.", {
-          attempt,
-          branch,
-        });
-        continue;
-      }
+      if (saved.outcome !== "saved") return moved;
     }
     const language = languageOf(review, governance);
     const replies = review.answered.map((answer) => ({
       marker: markerOf(answer),
       text: replyTo(answer, review, language),
     }));
-    return bringReplies(hosted, { number: pull.number, own, replies }, comments);
-  }
-  throw new Refusal(3, `The branch ${branch} was moved by others ${ATTEMPTS} times; run the review again.`);
+    await bringReplies(hosted, { number: pull.number, own, replies }, comments);
+    return done(null);
+  };
+  await commitAnew(make, { branch, again: "run the review again", log });
 }
 
 /** Login of the account that we write with. */

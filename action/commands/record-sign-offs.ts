@@ -1,21 +1,20 @@
 import { count } from "../../model/count.ts";
 import { addDays, dayOf } from "../../model/instant.ts";
-import { digestsFile } from "../../model/paths.ts";
+import { digestsFile, evidenceBranch } from "../../model/paths.ts";
 import { readGovernance } from "../../model/read-governance.ts";
 import { digestListOf } from "../digest/digest-list.ts";
 import { readBranchState, type BranchState } from "../git/ledger.ts";
 import { mergedFacts } from "../pull-request/sign-off/facts.ts";
 import type { Listed } from "../pull-request/sign-off/questions.ts";
-import { Refusal } from "../run/refusal.ts";
 import { neededBy } from "../sign-off/needed.ts";
 import { recordsOf } from "../sign-off/record.ts";
 import { scansIn } from "../verify/scans-in.ts";
+import { type Attempt, commitAnew, done, moved } from "./commit-anew.ts";
 import { whyTampered } from "./refuse-tampered.ts";
 import type { HostedPorts } from "./sign-off-ports.ts";
 
 /** Merges that lie further back than this are not looked for: a scan every night had ninety days to find them. */
 const DAYS_BACK = 92;
-const ATTEMPTS = 5;
 
 /**
  * Records the sign-offs of every merge that has none yet, in one commit on the evidence branch: those that started the
@@ -23,10 +22,10 @@ const ATTEMPTS = 5;
  */
 export async function recordSignOffs(ports: HostedPorts): Promise<readonly string[]> {
   const { governance, organization, base, at, log } = ports;
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+  const make = async (): Promise<Attempt<readonly string[]>> => {
     const branchState = await readBranchState(governance.checkout, { organization, base });
     const { evidence, approved } = branchState;
-    if (scansIn(evidence).length === 0) return [];
+    if (scansIn(evidence).length === 0) return done([]);
     const { base: on } = branchState.tips;
     const known = new Set([...evidence.keys(), ...approved.keys()].flatMap((path) => numberIn(path) ?? []));
     const since = addDays(dayOf(at), -DAYS_BACK);
@@ -40,22 +39,18 @@ export async function recordSignOffs(ports: HostedPorts): Promise<readonly strin
       if (records.size > 0) pulls.push(pull.number);
       for (const [path, text] of records) made.set(path, text);
     }
-    if (made.size === 0) return [];
+    if (made.size === 0) return done([]);
     const why = await whyTampered(governance, branchState, { organization, at });
     if (why !== null) {
       log.warning(
         `Sign-offs wait to be recorded until the next scan has put the evidence right: ${why.sentence}`,
       );
-      return [];
+      return done([]);
     }
     const saved = await governance.save(branchState, change(branchState, { made, pulls }, ports));
-    if (saved.outcome === "saved") return [...made.keys()];
-    log.info("The evidence branch moved meanwhile; the commit is made anew on its tip.", { attempt });
-  }
-  throw new Refusal(
-    3,
-    `The branch countersign/${organization} was moved by others ${ATTEMPTS} times while sign-offs were being recorded; run again.`,
-  );
+    return saved.outcome === "saved" ? done([...made.keys()]) : moved;
+  };
+  return commitAnew(make, { branch: evidenceBranch(organization), again: "run again", log });
 }
 
 function change(
