@@ -112,7 +112,7 @@ describe("an ordinary record", () => {
     uid: "github:deploy-key:48213",
     facts: { read_only: false, created_at: "2025-11-02T10:01:00Z", last_used: null, list: [] },
     assessments: [
-      { check: "credential-is-rotated", controls: ["ROT-01"], because: "«nightly» is 90 days old; too old." },
+      { check: "credential-is-rotated", controls: ["ROT-01"], reason: "«nightly» is 90 days old; too old." },
     ],
     title: "証跡（毎晩）",
     nested: [[1, 2], [{ a: 1 }]],

@@ -13,7 +13,7 @@ export const Term = z.strictObject({
         language: z.enum(["en", "ja"]).describe("Language of the texts it is looked for in."),
         regimes: z.array(Slug).default([]).describe("Regimes whose texts it is wrong in; empty for all."),
         verdict: z.enum(["warn", "block"]).describe("Whether it is discouraged or forbidden."),
-        because: Sentence.describe("Why."),
+        reason: Sentence.describe("Why."),
       }),
     )
     .default([])

@@ -56,8 +56,8 @@ async function mutate({ rooms, seed, count, stories }: Wanted) {
     const own = <One extends Mutant>(some: readonly One[]) =>
       some.filter(({ file }) => file.startsWith(`${room}/`));
     const equivalent = own(alive).flatMap((mutant) => {
-      const because = reasonFor(mutant, EQUIVALENTS);
-      return because === null ? [] : [{ mutant, because }];
+      const why = reasonFor(mutant, EQUIVALENTS);
+      return why === null ? [] : [{ mutant, why }];
     });
     const survivors = own(left);
     const noticed = own(mutants).length - survivors.length - equivalent.length;

@@ -12,11 +12,11 @@ test.each([
   ],
   [true, "fail", "The organisation lets workflows create and approve pull requests."],
   [false, "pass", "The organisation does not let workflows approve pull requests."],
-] as const)("a setting of %s: %s", (actions_approve_pull_requests, outcome, because) => {
+] as const)("a setting of %s: %s", (actions_approve_pull_requests, outcome, sentence) => {
   expect(inWords(check, check.assess(anOrganization({ actions_approve_pull_requests }), aContext()))).toEqual(
     {
       outcome,
-      because,
+      sentence,
     },
   );
 });

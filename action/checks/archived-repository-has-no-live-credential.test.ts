@@ -26,11 +26,11 @@ test.each([
     [aSecret("B"), anEnvironmentSecret("A")],
     "The archived repository still holds «A» and «B».",
   ],
-])("fails while it holds %s", (_what, identities, because) => {
+])("fails while it holds %s", (_what, identities, sentence) => {
   const snapshot = aSnapshot({ repositories: [archived], identities });
   expect(inWords(check, check.assess(archived, aContext({ snapshot })))).toEqual({
     outcome: "fail",
-    because,
+    sentence,
   });
 });
 
@@ -42,7 +42,7 @@ test.each([
   const snapshot = aSnapshot({ repositories: [archived, aRepository({}, other)], identities });
   expect(inWords(check, check.assess(archived, aContext({ snapshot })))).toEqual({
     outcome: "pass",
-    because: "The archived repository holds no credential that works.",
+    sentence: "The archived repository holds no credential that works.",
   });
 });
 

@@ -27,7 +27,7 @@ test.each([
 ])("fails for a use in %s", (_when, governance, at) => {
   expect(inWords(check, check.assess(used(at), aContext({ governance, ownership })))).toEqual({
     outcome: "fail",
-    because:
+    sentence:
       "The last use, the only one GitHub keeps, was on 2026-01-12, and no emergency access was granted for that time.",
   });
 });
@@ -40,14 +40,14 @@ test.each([
   const governance = granted({ emergency: "BRK-2", identity: "github:deploy-key:1" }, changes);
   expect(inWords(check, check.assess(used(at), aContext({ governance, ownership })))).toEqual({
     outcome: "pass",
-    because: "The last use, the only one GitHub keeps, falls into BRK-1.",
+    sentence: "The last use, the only one GitHub keeps, falls into BRK-1.",
   });
 });
 
 test("passes without a recorded use", () => {
   expect(inWords(check, check.assess(used(null), aContext({ ownership })))).toEqual({
     outcome: "pass",
-    because: "GitHub recorded no use of it.",
+    sentence: "GitHub recorded no use of it.",
   });
 });
 
@@ -57,6 +57,6 @@ test("does not ask about what is not kept for emergencies", () => {
   const lent = aContext({ ownership: ownedBy(), governance: granted({}) });
   expect(inWords(check, check.assess(used("2026-01-20T11:00:00Z"), lent))).toEqual({
     outcome: "not-applicable",
-    because: "It is not kept for emergencies only.",
+    sentence: "It is not kept for emergencies only.",
   });
 });

@@ -53,7 +53,7 @@ const assess = (changes: Partial<Deficiency>, controls = [control]) =>
 test("knows nothing of a control whose frequency nobody states", () => {
   expect(assess({ retests: [retest("2026-05-01", 2)] }, [])).toEqual({
     outcome: "unknown",
-    because: "The frequency of the control is not stated for DEF-1.",
+    sentence: "The frequency of the control is not stated for DEF-1.",
   });
 });
 
@@ -86,13 +86,13 @@ test.each([
     "was closed on 2026-06-30 after 1 performance, and 2 are needed",
   ],
 ])("fails for one closed %s", (_how, changes, why) => {
-  expect(assess(changes)).toEqual({ outcome: "fail", because: `DEF-1 ${why}.` });
+  expect(assess(changes)).toEqual({ outcome: "fail", sentence: `DEF-1 ${why}.` });
 });
 
 test("passes for one closed on enough performances, on the day of the retest", () => {
   expect(assess({ retests: [retest("2026-06-30", 2)] })).toEqual({
     outcome: "pass",
-    because: "Every closed deficiency was retested before it was closed.",
+    sentence: "Every closed deficiency was retested before it was closed.",
   });
 });
 

@@ -18,10 +18,10 @@ test.each([
     aSnapshot({ members: null }),
     "The members of the organisation could not be read to the end.",
   ],
-])("knows nothing of %s", (_what, identity, snapshot, because) => {
+])("knows nothing of %s", (_what, identity, snapshot, sentence) => {
   expect(inWords(check, check.assess(identity, aContext({ snapshot })))).toEqual({
     outcome: "unknown",
-    because,
+    sentence,
   });
 });
 
@@ -40,16 +40,16 @@ test.each([
   ],
 ] as const)(
   "fails for %s of somebody who left, and leaves the day to the record",
-  (_what, identity, tier, because) => {
-    expect(inWords(check, check.assess(identity, aContext({ tier })))).toEqual({ outcome: "fail", because });
+  (_what, identity, tier, sentence) => {
+    expect(inWords(check, check.assess(identity, aContext({ tier })))).toEqual({ outcome: "fail", sentence });
   },
 );
 
 test.each([
   ["a key", aKey({ added_by: "DANA" }), "«DANA», who created it, is a member of the organisation."],
   ["a token", aToken(), "«dana», who created it, is a member of the organisation."],
-])("passes for %s of a member", (_what, identity, because) => {
-  expect(inWords(check, check.assess(identity, aContext()))).toEqual({ outcome: "pass", because });
+])("passes for %s of a member", (_what, identity, sentence) => {
+  expect(inWords(check, check.assess(identity, aContext()))).toEqual({ outcome: "pass", sentence });
 });
 
 test("does not ask about secrets and about what an App created", () => {

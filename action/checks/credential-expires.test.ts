@@ -27,10 +27,10 @@ test.each([
     ownedBy(),
     "A secret has no expiry on GitHub, and «controls/identities/keys.md» does not give the day by which it must be gone.",
   ],
-])("fails for %s", (_what, identity, ownership, because) => {
+])("fails for %s", (_what, identity, ownership, sentence) => {
   expect(inWords(check, check.assess(identity, aContext({ ownership })))).toEqual({
     outcome: "fail",
-    because,
+    sentence,
   });
 });
 
@@ -38,7 +38,7 @@ test("fails for a key from the day after it must be gone", () => {
   const ownership = ownedBy({ retire_by: "2026-01-30" });
   expect(inWords(check, check.assess(aKey(), aContext({ ownership, today: "2026-01-31" })))).toEqual({
     outcome: "fail",
-    because:
+    sentence:
       "«controls/identities/keys.md» states that it must be gone by 2026-01-30, and it is still there.",
     since: "2026-01-31",
   });
@@ -63,10 +63,10 @@ test.each([
     ownedBy({ retire_by: "2026-06-30" }),
     "«controls/identities/keys.md» states that it must be gone by 2026-06-30.",
   ],
-])("passes for %s", (_what, identity, ownership, because) => {
+])("passes for %s", (_what, identity, ownership, sentence) => {
   expect(inWords(check, check.assess(identity, aContext({ ownership, today: "2026-01-31" })))).toEqual({
     outcome: "pass",
-    because,
+    sentence,
   });
 });
 

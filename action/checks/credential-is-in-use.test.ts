@@ -25,11 +25,11 @@ test.each([
     neverUsedToken,
     "A credential may go 90 days without a recorded use; GitHub recorded none since 2025-11-02, and the limit was reached on 2026-01-31.",
   ],
-])("fails for %s one day over the limit", (_what, identity, because) => {
+])("fails for %s one day over the limit", (_what, identity, sentence) => {
   const context = aContext({ tier: "strict", today: "2026-02-01" });
   expect(inWords(check, check.assess(identity, context))).toEqual({
     outcome: "fail",
-    because,
+    sentence,
     since: "2026-02-01",
   });
 });
@@ -45,9 +45,9 @@ test.each([
     neverUsed,
     "A credential may go 90 days without a recorded use; GitHub recorded none since 2025-11-02, and the limit is reached on 2026-01-31.",
   ],
-])("passes for %s exactly at the limit", (_what, identity, because) => {
+])("passes for %s exactly at the limit", (_what, identity, sentence) => {
   const context = aContext({ tier: "strict", today: "2026-01-31" });
-  expect(inWords(check, check.assess(identity, context))).toEqual({ outcome: "pass", because });
+  expect(inWords(check, check.assess(identity, context))).toEqual({ outcome: "pass", sentence });
 });
 
 test("does not ask about secrets, of which GitHub records no use", () => {

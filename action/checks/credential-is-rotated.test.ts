@@ -46,10 +46,10 @@ test.each([
     "2026-05-02",
     "A token's grant may be 180 days old; this one reached that on 2026-05-01.",
   ],
-] as const)("fails for %s one day over, and says since when", (_what, identity, tier, today, because) => {
+] as const)("fails for %s one day over, and says since when", (_what, identity, tier, today, sentence) => {
   expect(inWords(check, check.assess(identity, aContext({ tier, today })))).toEqual({
     outcome: "fail",
-    because,
+    sentence,
     since: today,
   });
 });
@@ -76,10 +76,10 @@ test.each([
     "2026-05-01",
     "The stored value of a secret may be 180 days old; this one reaches that on 2026-05-01.",
   ],
-] as const)("passes for %s exactly at the limit", (_what, identity, tier, today, because) => {
+] as const)("passes for %s exactly at the limit", (_what, identity, tier, today, sentence) => {
   expect(inWords(check, check.assess(identity, aContext({ tier, today })))).toEqual({
     outcome: "pass",
-    because,
+    sentence,
   });
 });
 

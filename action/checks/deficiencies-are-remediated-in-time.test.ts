@@ -32,7 +32,7 @@ describe("fails", () => {
   test("from the day after the due date while it is not remediated", () => {
     expect(assess("2026-02-01", {})).toEqual({
       outcome: "fail",
-      because: "DEF-1 was due on 2026-01-31, and it is not remediated.",
+      sentence: "DEF-1 was due on 2026-01-31, and it is not remediated.",
       since: "2026-02-01",
     });
     expect(assess("2026-01-31", {}).outcome).toBe("pass");
@@ -41,14 +41,14 @@ describe("fails", () => {
   test("for one that was remediated late", () => {
     expect(assess("2026-03-01", { state: "remediated", remediated_on: "2026-02-01" })).toEqual({
       outcome: "fail",
-      because: "DEF-1 was due on 2026-01-31, and it was remediated on 2026-02-01.",
+      sentence: "DEF-1 was due on 2026-01-31, and it was remediated on 2026-02-01.",
     });
   });
 
   test("for one without a due date once the limit is over", () => {
     expect(assess("2026-07-05", { due: null })).toEqual({
       outcome: "fail",
-      because: "DEF-1 has no due date, reached the limit on 2026-07-04 and is not remediated.",
+      sentence: "DEF-1 has no due date, reached the limit on 2026-07-04 and is not remediated.",
       since: "2026-07-05",
     });
   });
@@ -57,7 +57,7 @@ describe("fails", () => {
     const late = { due: null, state: "remediated", remediated_on: "2026-07-05" } as const;
     expect(assess("2026-07-10", late)).toEqual({
       outcome: "fail",
-      because: "DEF-1 has no due date, reached the limit on 2026-07-04 and was remediated on 2026-07-05.",
+      sentence: "DEF-1 has no due date, reached the limit on 2026-07-04 and was remediated on 2026-07-05.",
     });
     expect(assess("2026-07-10", { ...late, remediated_on: "2026-07-04" }).outcome).toBe("pass");
   });
@@ -71,7 +71,7 @@ describe("fails", () => {
   ] as const)("for a %s, concluded as %s, that is due on %s", (indication, concluded, due, days) => {
     expect(assess("2026-01-10", { ...looking(indication, concluded), due })).toEqual({
       outcome: "fail",
-      because: `DEF-1 is due on ${due}, and the limit is ${days} days after 2026-01-05.`,
+      sentence: `DEF-1 is due on ${due}, and the limit is ${days} days after 2026-01-05.`,
     });
   });
 
@@ -80,7 +80,7 @@ describe("fails", () => {
     ["a financial repository", { subjects: ["github:repository:7"] }],
     ["a review, which has no subject", { subjects: [] }],
   ])("by the strict limit for %s", (_what, changes) => {
-    expect(assess("2026-01-10", { due: "2026-04-06", ...changes }, [aSystem()]).because).toBe(
+    expect(assess("2026-01-10", { due: "2026-04-06", ...changes }, [aSystem()]).sentence).toBe(
       "DEF-1 is due on 2026-04-06, and the limit is 90 days after 2026-01-05.",
     );
   });
@@ -99,7 +99,7 @@ test.each([
 ])("passes for one %s", (_which, changes) => {
   expect(assess("2026-01-31", changes)).toEqual({
     outcome: "pass",
-    because: "Every open deficiency was remediated by its due date, or there is still time.",
+    sentence: "Every open deficiency was remediated by its due date, or there is still time.",
   });
 });
 

@@ -24,7 +24,7 @@ test.each([
 ])("fails at once for an open one without %s", (what, changes) => {
   expect(assess("2026-01-05", changes)).toEqual({
     outcome: "fail",
-    because: `DEF-1 was found on 2026-01-05 and lacks: ${what}.`,
+    sentence: `DEF-1 was found on 2026-01-05 and lacks: ${what}.`,
   });
 });
 
@@ -32,7 +32,7 @@ test.each([
 test("fails for a proposal from the day after five business days, and names each", () => {
   expect(assess("2026-01-13", proposed, { ...proposed, deficiency: "DEF-2" })).toEqual({
     outcome: "fail",
-    because:
+    sentence:
       "DEF-1 was found on 2026-01-05 and lacks: cause, owner, due date; DEF-2 was found on 2026-01-05 and lacks: cause, owner, due date.",
     since: "2026-01-13",
   });
@@ -42,7 +42,7 @@ test("fails for a proposal from the day after five business days, and names each
 test("passes for one that names all three", () => {
   expect(assess("2026-03-01", {})).toEqual({
     outcome: "pass",
-    because: "Every open deficiency names cause, owner and date, or there is still time.",
+    sentence: "Every open deficiency names cause, owner and date, or there is still time.",
   });
 });
 

@@ -25,11 +25,11 @@ test.each([
     archived,
     "The key can push as soon as its archived repository is reopened, and no ownership statement names that need.",
   ],
-])("fails for a write key when %s", (_when, ownership, snapshot, because) => {
+])("fails for a write key when %s", (_when, ownership, snapshot, sentence) => {
   expect(inWords(check, check.assess(aKey({ read_only: false }), aContext({ ownership, snapshot })))).toEqual(
     {
       outcome: "fail",
-      because,
+      sentence,
     },
   );
 });
@@ -38,10 +38,10 @@ test("passes for a write key whose statement names the need, and for a read-only
   const ownership = ownedBy({ entitlements: ["write"] });
   expect(inWords(check, check.assess(aKey({ read_only: false }), aContext({ ownership })))).toEqual({
     outcome: "pass",
-    because: "The key can push, and «controls/identities/keys.md» names that need.",
+    sentence: "The key can push, and «controls/identities/keys.md» names that need.",
   });
   expect(inWords(check, check.assess(aKey(), aContext()))).toEqual({
     outcome: "pass",
-    because: "GitHub reports the key as read-only.",
+    sentence: "GitHub reports the key as read-only.",
   });
 });

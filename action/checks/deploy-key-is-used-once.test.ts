@@ -16,7 +16,7 @@ const world = (fingerprint: string) =>
 test("fails for a key pair that is another deploy key, too", () => {
   expect(inWords(check, check.assess(key, aContext({ snapshot: world("SHA256:a") })))).toEqual({
     outcome: "fail",
-    because: "The same key pair is the deploy key «deploy» in «tools», too.",
+    sentence: "The same key pair is the deploy key «deploy» in «tools», too.",
   });
 });
 
@@ -27,7 +27,7 @@ test.each([
   const identities = Array.from({ length: many }, (_none, at) => aKey({}, { id: at + 1 }));
   const context = aContext({ snapshot: aSnapshot({ identities }) });
   for (const one of identities)
-    expect(inWords(check, check.assess(one, context)).because).toBe(
+    expect(inWords(check, check.assess(one, context)).sentence).toBe(
       `The same key pair is the deploy key ${named}, too.`,
     );
 });
@@ -35,7 +35,7 @@ test.each([
 test("names the repositories whose keys were not read by name, whatever order they were listed in", () => {
   const repositories = ["web", "api", "core"].map((name, at) => aRepository({}, { id: at + 20, name }));
   const snapshot = { ...aSnapshot({ repositories, identities: [key] }), units: [] };
-  expect(inWords(check, check.assess(key, aContext({ snapshot }))).because).toBe(
+  expect(inWords(check, check.assess(key, aContext({ snapshot }))).sentence).toBe(
     "The deploy keys of «api», «core» and «web» could not be read.",
   );
 });
@@ -43,7 +43,7 @@ test("names the repositories whose keys were not read by name, whatever order th
 test("passes for a key pair of its own", () => {
   expect(inWords(check, check.assess(key, aContext({ snapshot: world("SHA256:b") })))).toEqual({
     outcome: "pass",
-    because: "No other deploy key has its fingerprint.",
+    sentence: "No other deploy key has its fingerprint.",
   });
 });
 
@@ -52,7 +52,7 @@ test("knows nothing while the keys of one repository were not read, unless a pai
   const refused = (fingerprint: string) => refuse(world(fingerprint), { source: "deploy-keys", scope });
   expect(inWords(check, check.assess(key, aContext({ snapshot: refused("SHA256:b") })))).toEqual({
     outcome: "unknown",
-    because: "The deploy keys of «tools» could not be read.",
+    sentence: "The deploy keys of «tools» could not be read.",
   });
   expect(inWords(check, check.assess(key, aContext({ snapshot: refused("SHA256:a") }))).outcome).toBe("fail");
   expect(

@@ -27,10 +27,10 @@ test.each([
   [false, false, "pass", "The organisation forbids deploy keys, and GitHub reports this one as disabled."],
   [true, true, "pass", "The organisation allows deploy keys."],
   [true, null, "pass", "The organisation allows deploy keys."],
-] as const)("allowed %s, enabled %s: %s", (deploy_keys_allowed, enabled, outcome, because) => {
+] as const)("allowed %s, enabled %s: %s", (deploy_keys_allowed, enabled, outcome, sentence) => {
   const snapshot = aSnapshot({ organization: anOrganization({ deploy_keys_allowed }) });
   expect(inWords(check, check.assess(aKey({ enabled }), aContext({ snapshot })))).toEqual({
     outcome,
-    because,
+    sentence,
   });
 });

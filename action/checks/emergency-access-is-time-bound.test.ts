@@ -31,14 +31,14 @@ test.each([
     { revoked_at: "2026-01-12T18:00:01Z" },
     "BRK-1 ran out at 2026-01-12T18:00:00Z and was taken back at 2026-01-12T18:00:01Z.",
   ],
-])("fails for one %s", (_which, changes, because) => {
-  expect(assess("2026-01-31", changes)).toEqual({ outcome: "fail", because });
+])("fails for one %s", (_which, changes, sentence) => {
+  expect(assess("2026-01-31", changes)).toEqual({ outcome: "fail", sentence });
 });
 
 test("fails from the day after it ran out while nobody took it back", () => {
   expect(assess("2026-01-13", { revoked_at: null })).toEqual({
     outcome: "fail",
-    because: "BRK-1 ran out at 2026-01-12T18:00:00Z and was not taken back.",
+    sentence: "BRK-1 ran out at 2026-01-12T18:00:00Z and was not taken back.",
     since: "2026-01-13",
   });
   expect(assess("2026-01-12", { revoked_at: null }).outcome).toBe("pass");
@@ -47,7 +47,7 @@ test("fails from the day after it ran out while nobody took it back", () => {
 test("names every one that is wrong", () => {
   const late = { revoked_at: null };
   expect(
-    assess("2026-01-31", { ...late, emergency: "BRK-10" }, { ...late, emergency: "BRK-9" }, {}).because,
+    assess("2026-01-31", { ...late, emergency: "BRK-10" }, { ...late, emergency: "BRK-9" }, {}).sentence,
   ).toBe(
     "BRK-9 ran out at 2026-01-12T18:00:00Z and was not taken back; BRK-10 ran out at 2026-01-12T18:00:00Z and was not taken back.",
   );
@@ -59,7 +59,7 @@ test.each([
 ])("passes for %s", (_which, changes) => {
   expect(assess("2026-01-31", changes)).toEqual({
     outcome: "pass",
-    because: "Every emergency access was granted within the limit and taken back in time.",
+    sentence: "Every emergency access was granted within the limit and taken back in time.",
   });
 });
 

@@ -27,7 +27,7 @@ const reviewed = (by: string, at: string) => ({ review: { by, at, conclusion: "F
 test("fails from the day after the last for the review", () => {
   expect(assess("2026-01-20", { review: null })).toEqual({
     outcome: "fail",
-    because: "BRK-1 was not reviewed by 2026-01-19.",
+    sentence: "BRK-1 was not reviewed by 2026-01-19.",
     since: "2026-01-20",
   });
   expect(assess("2026-01-19", { review: null }).outcome).toBe("pass");
@@ -60,14 +60,14 @@ test.each([
     reviewed("dana", "2026-01-13T00:00:00Z"),
     "BRK-1 was reviewed by «dana», who took part in it.",
   ],
-])("fails for a review %s", (_which, changes, because) => {
-  expect(assess("2026-01-31", changes)).toEqual({ outcome: "fail", because });
+])("fails for a review %s", (_which, changes, sentence) => {
+  expect(assess("2026-01-31", changes)).toEqual({ outcome: "fail", sentence });
 });
 
 test("passes for a review on the last day", () => {
   expect(assess("2026-01-31", reviewed("sara", "2026-01-19T23:59:59Z"))).toEqual({
     outcome: "pass",
-    because: "Every emergency access was reviewed in time, or there is still time.",
+    sentence: "Every emergency access was reviewed in time, or there is still time.",
   });
 });
 

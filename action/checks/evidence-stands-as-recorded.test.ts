@@ -36,8 +36,8 @@ test.each([
     "pass",
     "Every evidence file is what a scan wrote, and no record is missing.",
   ],
-] as const)("%s", (_what, tampering, outcome, because) => {
-  expect(assess(tampering === null ? null : [...tampering])).toEqual({ outcome, because });
+] as const)("%s", (_what, tampering, outcome, sentence) => {
+  expect(assess(tampering === null ? null : [...tampering])).toEqual({ outcome, sentence });
 });
 
 test("knows nothing where GitHub does not tell where evidence came from, unless some was changed", () => {
@@ -51,7 +51,7 @@ test("knows nothing where GitHub does not tell where evidence came from, unless 
     );
   expect(evaluated([])).toEqual({
     outcome: "unknown",
-    because:
+    sentence:
       "It is not known that all evidence came from the scanner: GitHub answered with status 403 when asked whose token it is; that takes a token whose account GitHub names.",
   });
   expect(evaluated([edited("evidence/acme/a.md")]).outcome).toBe("fail");

@@ -33,7 +33,7 @@ test.each([
 test("fails for a reviewer's token that can push to the evidence", () => {
   expect(inWords(check, check.assess(writes("Omar"), context))).toEqual({
     outcome: "fail",
-    because: "It can write to «Governance», and «omar» holds it and reviews what is there.",
+    sentence: "It can write to «Governance», and «omar» holds it and reviews what is there.",
   });
 });
 
@@ -48,7 +48,7 @@ test("fails for a key of the evidence whose steward reviews, and where nobody is
 test("passes for a writer that no reviewer holds", () => {
   expect(inWords(check, check.assess(writes("dana"), context))).toEqual({
     outcome: "pass",
-    because: "It can write to «Governance», and no reviewer holds it.",
+    sentence: "It can write to «Governance», and no reviewer holds it.",
   });
 });
 

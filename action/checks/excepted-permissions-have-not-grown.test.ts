@@ -27,7 +27,7 @@ const token = { selector: { kind: "fine-grained-token" as const } };
 test("knows nothing of an exception that recorded no permissions, unless another one grew", () => {
   expect(assess({ exception: "EXC-2" }, {})).toEqual({
     outcome: "unknown",
-    because: "The permissions held when the risk was accepted are not recorded in EXC-1 and EXC-2.",
+    sentence: "The permissions held when the risk was accepted are not recorded in EXC-1 and EXC-2.",
   });
   expect(assess({}, { exception: "EXC-2", permissions: { contents: "read" } }).outcome).toBe("fail");
 });
@@ -43,14 +43,14 @@ test.each([
     { ...token, permissions: { contents: "read", repositories: "subset" } },
     "EXC-1 does not cover «contents: write» and «secrets: read», which «reporting» holds.",
   ],
-])("fails for %s", (_what, changes, because) => {
-  expect(assess(changes)).toEqual({ outcome: "fail", because });
+])("fails for %s", (_what, changes, sentence) => {
+  expect(assess(changes)).toEqual({ outcome: "fail", sentence });
 });
 
 test("passes for what holds no more", () => {
   expect(assess({ permissions: { contents: "write" } })).toEqual({
     outcome: "pass",
-    because: "No identity under an exception holds more than when it was accepted.",
+    sentence: "No identity under an exception holds more than when it was accepted.",
   });
 });
 
@@ -63,7 +63,7 @@ test.each([
 ])("does not ask about one that %s", (_which, changes) => {
   expect(assess(changes)).toEqual({
     outcome: "not-applicable",
-    because: "No exception in force covers an identity whose permissions GitHub shows.",
+    sentence: "No exception in force covers an identity whose permissions GitHub shows.",
   });
 });
 

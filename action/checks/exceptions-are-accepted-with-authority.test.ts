@@ -17,7 +17,7 @@ const financial = { financial_path: ["general-ledger"] };
 test("knows nothing while no entity keeps a roster", () => {
   expect(inWords(check, check.assess(organization, aContext({ governance: stating([{}], []) })))).toEqual({
     outcome: "unknown",
-    because: "No entity keeps a roster, so it is not known who has authority.",
+    sentence: "No entity keeps a roster, so it is not known who has authority.",
   });
 });
 
@@ -59,13 +59,13 @@ test.each([
     "was accepted by «noah», who had asked for it",
   ],
 ])("fails for one accepted %s", (_how, changes, why) => {
-  expect(assess(changes)).toEqual({ outcome: "fail", because: `EXC-1 ${why}.` });
+  expect(assess(changes)).toEqual({ outcome: "fail", sentence: `EXC-1 ${why}.` });
 });
 
 test("names every one that is wrong, by its number", () => {
   const wrong = ["EXC-10", "EXC-9"].map((exception) => ({ exception, accepted: by("omar") }));
   const why = "was accepted by «omar», who held no role on 2026-01-01 that may do so";
-  expect(assess(...wrong, {}).because).toBe(`EXC-9 ${why}; EXC-10 ${why}.`);
+  expect(assess(...wrong, {}).sentence).toBe(`EXC-9 ${why}; EXC-10 ${why}.`);
 });
 
 test.each([
@@ -75,7 +75,7 @@ test.each([
 ])("passes for one accepted %s", (_how, changes) => {
   expect(assess(changes)).toEqual({
     outcome: "pass",
-    because: "Every open exception was accepted with authority.",
+    sentence: "Every open exception was accepted with authority.",
   });
 });
 

@@ -44,8 +44,8 @@ test.each([
     { renewals: [renewed("2026-01-31", "2026-02-28", "omar")] },
     "EXC-1 was renewed by «omar», who held no role on 2026-01-31 that may do so.",
   ],
-])("fails for one renewed %s", (_how, changes, because) => {
-  expect(assess(changes)).toEqual({ outcome: "fail", because });
+])("fails for one renewed %s", (_how, changes, sentence) => {
+  expect(assess(changes)).toEqual({ outcome: "fail", sentence });
 });
 
 test.each([
@@ -54,7 +54,7 @@ test.each([
 ])("passes for one %s", (_how, changes) => {
   expect(assess(changes)).toEqual({
     outcome: "pass",
-    because: "No open exception was renewed too often, too late or without authority.",
+    sentence: "No open exception was renewed too often, too late or without authority.",
   });
 });
 

@@ -16,12 +16,12 @@ test("fails from the day after the first one's last day, and names each", () => 
   const second = { exception: "EXC-2", renewals: [term("2026-01-30", "2026-02-10")] };
   expect(assess("2026-02-01", {}, second)).toEqual({
     outcome: "fail",
-    because: "EXC-1 expired on 2026-01-31.",
+    sentence: "EXC-1 expired on 2026-01-31.",
     since: "2026-02-01",
   });
   expect(assess("2026-03-01", second, {})).toEqual({
     outcome: "fail",
-    because: "EXC-1 expired on 2026-01-31; EXC-2 expired on 2026-02-10.",
+    sentence: "EXC-1 expired on 2026-01-31; EXC-2 expired on 2026-02-10.",
     since: "2026-02-01",
   });
 });
@@ -42,8 +42,8 @@ test.each([
     { renewals: [term("2026-01-30", "2026-07-30")] },
     "EXC-1 runs from 2026-01-30 until 2026-07-30, and the limit is 180 days.",
   ],
-])("fails for one that runs %s", (_how, changes, because) => {
-  expect(assess("2026-01-31", changes)).toEqual({ outcome: "fail", because });
+])("fails for one that runs %s", (_how, changes, sentence) => {
+  expect(assess("2026-01-31", changes)).toEqual({ outcome: "fail", sentence });
 });
 
 test.each([
@@ -56,7 +56,7 @@ test.each([
 ])("passes for one %s", (_when, changes) => {
   expect(assess("2026-01-31", changes)).toEqual({
     outcome: "pass",
-    because: "No open exception has expired or runs longer than the limit.",
+    sentence: "No open exception has expired or runs longer than the limit.",
   });
 });
 

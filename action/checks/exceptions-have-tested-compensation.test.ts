@@ -44,13 +44,13 @@ test.each([
     `had ${WHICH} tested by «Dana», who had asked for the exception`,
   ],
 ])("fails for %s", (_what, changes, why) => {
-  expect(assess(changes)).toEqual({ outcome: "fail", because: `EXC-1 ${why}.` });
+  expect(assess(changes)).toEqual({ outcome: "fail", sentence: `EXC-1 ${why}.` });
 });
 
 test("passes for one that somebody else tested, today at the latest", () => {
   expect(assess(by({}))).toEqual({
     outcome: "pass",
-    because: "Every open exception is compensated by controls that were tested.",
+    sentence: "Every open exception is compensated by controls that were tested.",
   });
 });
 

@@ -23,17 +23,17 @@ test.each([
     ownedBy({ entitlements: ["write", "admin"] }),
     "According to «controls/identities/keys.md», it can change the rules («admin») and make changes («write»); GitHub does not show this.",
   ],
-] as const)("fails for what pushes and %s", (_what, identity, ownership, because) => {
+] as const)("fails for what pushes and %s", (_what, identity, ownership, sentence) => {
   expect(inWords(check, check.assess(identity, aContext({ ownership })))).toEqual({
     outcome: "fail",
-    because,
+    sentence,
   });
 });
 
 test("passes for a token that administers and cannot push", () => {
   expect(inWords(check, check.assess(aTokenThatMay({ administration: "write" }), aContext()))).toEqual({
     outcome: "pass",
-    because: "It cannot both change the rules and make changes.",
+    sentence: "It cannot both change the rules and make changes.",
   });
 });
 
@@ -44,8 +44,8 @@ test.each([
     aSecret(),
     "What its credential can do is not stated; the check on initiating and approving asks for that.",
   ],
-])("does not ask about %s", (_what, identity, because) => {
-  expect(inWords(check, check.assess(identity, aContext()))).toEqual({ outcome: "not-applicable", because });
+])("does not ask about %s", (_what, identity, sentence) => {
+  expect(inWords(check, check.assess(identity, aContext()))).toEqual({ outcome: "not-applicable", sentence });
 });
 
 test("does not arise for any deploy key", () => {

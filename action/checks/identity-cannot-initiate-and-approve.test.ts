@@ -21,7 +21,7 @@ const NOT_SHOWN = "GitHub does not show what its credential can do";
 test("knows nothing when GitHub does not show whether workflows may approve", () => {
   expect(inWords(check, check.assess(writeKey, aContext({ snapshot: approving(null) })))).toEqual({
     outcome: "unknown",
-    because:
+    sentence:
       "It can push workflow files, and GitHub does not show whether workflows may approve; grant the organisation permission Administration: read.",
   });
 });
@@ -33,10 +33,10 @@ test.each([
     ownedBy(),
     `${NOT_SHOWN}, and «controls/identities/keys.md» names no entitlements.`,
   ],
-])("knows nothing of a secret in a financial repository %s", (_which, ownership, because) => {
+])("knows nothing of a secret in a financial repository %s", (_which, ownership, sentence) => {
   expect(inWords(check, check.assess(aSecret(), aContext({ governance: financial, ownership })))).toEqual({
     outcome: "unknown",
-    because,
+    sentence,
   });
 });
 
@@ -49,7 +49,7 @@ test("knows nothing of an organisation's secret whose reach was not read", () =>
   const secret = anOwnSecret("X", { selected_repositories: null });
   expect(inWords(check, check.assess(secret, aContext({ governance: financial })))).toEqual({
     outcome: "unknown",
-    because: "Which repositories it reaches is not known.",
+    sentence: "Which repositories it reaches is not known.",
   });
 });
 
@@ -82,12 +82,12 @@ test.each([
     ownedBy({ entitlements: ["write", "approve"] }),
     "According to «controls/identities/keys.md», it can make changes («write») and approve changes («approve»); GitHub does not show this.",
   ],
-] as const)("fails for %s", (_what, identity, allowed, ownership, because) => {
+] as const)("fails for %s", (_what, identity, allowed, ownership, sentence) => {
   expect(
     inWords(check, check.assess(identity, aContext({ snapshot: approving(allowed), ownership }))),
   ).toEqual({
     outcome: "fail",
-    because,
+    sentence,
   });
 });
 
@@ -107,12 +107,12 @@ test.each([
     ownedBy({ entitlements: ["read"] }),
     "According to «controls/identities/keys.md», it cannot both make changes and approve changes; GitHub does not show this.",
   ],
-] as const)("passes for %s", (_what, identity, allowed, ownership, because) => {
+] as const)("passes for %s", (_what, identity, allowed, ownership, sentence) => {
   expect(
     inWords(check, check.assess(identity, aContext({ snapshot: approving(allowed), ownership }))),
   ).toEqual({
     outcome: "pass",
-    because,
+    sentence,
   });
 });
 
@@ -128,11 +128,11 @@ test.each([
     aSecret("X", {}, { id: 8, name: "tools" }),
     "It serves no financial system; GitHub does not show what its credential can do.",
   ],
-])("does not ask about %s", (_what, identity, because) => {
+])("does not ask about %s", (_what, identity, sentence) => {
   const snapshot = aSnapshot({ repositories: [aRepository(), aRepository({}, { id: 8, name: "tools" })] });
   expect(inWords(check, check.assess(identity, aContext({ snapshot, governance: financial })))).toEqual({
     outcome: "not-applicable",
-    because,
+    sentence,
   });
 });
 

@@ -12,14 +12,14 @@ test("knows nothing of a token whose repositories were not read", () => {
   const token = aTokenThatMay(both, {}, { facts: { repositories: null } });
   expect(inWords(check, check.assess(token, aContext({ governance })))).toEqual({
     outcome: "unknown",
-    because: "Which repositories it reaches could not be read.",
+    sentence: "Which repositories it reaches could not be read.",
   });
 });
 
 test("fails for a token that pushes to a financial system and releases it", () => {
   expect(inWords(check, check.assess(aTokenThatMay(both), aContext({ governance })))).toEqual({
     outcome: "fail",
-    because: "It can make changes («contents: write») and release («deployments: write»).",
+    sentence: "It can make changes («contents: write») and release («deployments: write»).",
   });
 });
 
@@ -29,14 +29,14 @@ test.each([
 ])("passes for what %s", (_what, identity) => {
   expect(inWords(check, check.assess(identity, aContext({ governance })))).toEqual({
     outcome: "pass",
-    because: "It cannot both make changes and release.",
+    sentence: "It cannot both make changes and release.",
   });
 });
 
 test("does not ask outside financial systems, and of what cannot push", () => {
   expect(inWords(check, check.assess(aTokenThatMay(both), aContext()))).toEqual({
     outcome: "not-applicable",
-    because: "It reaches no repository of a financial system.",
+    sentence: "It reaches no repository of a financial system.",
   });
   expect(
     inWords(check, check.assess(aTokenThatMay({ deployments: "write" }), aContext({ governance }))).outcome,

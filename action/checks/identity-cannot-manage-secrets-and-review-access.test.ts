@@ -9,7 +9,8 @@ test("fails for a token that stores secrets and decides on members", () => {
   const token = aTokenThatMay({ secrets: "write" }, { members: "write" });
   expect(inWords(check, check.assess(token, aContext()))).toEqual({
     outcome: "fail",
-    because: "It can store secrets («secrets: write») and decide on the access of others («members: write»).",
+    sentence:
+      "It can store secrets («secrets: write») and decide on the access of others («members: write»).",
   });
 });
 
@@ -18,14 +19,14 @@ test("passes for a token that stores secrets only", () => {
     inWords(check, check.assess(aTokenThatMay({ secrets: "write" }, { members: "read" }), aContext())),
   ).toEqual({
     outcome: "pass",
-    because: "It cannot both store secrets and decide on the access of others.",
+    sentence: "It cannot both store secrets and decide on the access of others.",
   });
 });
 
 test("does not ask about a token that stores none", () => {
   expect(inWords(check, check.assess(aTokenThatMay({}, { members: "write" }), aContext()))).toEqual({
     outcome: "not-applicable",
-    because: "It cannot store secrets.",
+    sentence: "It cannot store secrets.",
   });
 });
 

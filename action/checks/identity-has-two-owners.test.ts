@@ -32,15 +32,18 @@ test.each([
     ownedBy({ technical_steward: "renovate[bot]" }),
     "«controls/identities/keys.md» names a bot, and only a person can answer for it.",
   ],
-])("fails for %s", (_who, ownership, because) => {
-  expect(inWords(check, check.assess(aKey(), aContext({ ownership })))).toEqual({ outcome: "fail", because });
+])("fails for %s", (_who, ownership, sentence) => {
+  expect(inWords(check, check.assess(aKey(), aContext({ ownership })))).toEqual({
+    outcome: "fail",
+    sentence,
+  });
 });
 
 test("fails when two statements claim it with equal weight, and names both", () => {
   const contested = ["controls/identities/a.md", "controls/identities/b.md"];
   expect(inWords(check, check.assess(aKey(), aContext({ contested })))).toEqual({
     outcome: "fail",
-    because:
+    sentence:
       "The statements «controls/identities/a.md» and «controls/identities/b.md» claim it with equal weight, so neither names its owners.",
   });
 });
@@ -48,11 +51,11 @@ test("fails when two statements claim it with equal weight, and names both", () 
 test.each([
   ["one", [aMember("dana")], "«hana» is not a member of the organisation."],
   ["both", [aMember("leon")], "«hana» and «dana» are not members of the organisation."],
-])("fails when %s of the two is not a member", (_who, members, because) => {
+])("fails when %s of the two is not a member", (_who, members, sentence) => {
   const snapshot = aSnapshot({ members });
   expect(inWords(check, check.assess(aKey(), aContext({ ownership: ownedBy(), snapshot })))).toEqual({
     outcome: "fail",
-    because,
+    sentence,
   });
 });
 
@@ -61,7 +64,7 @@ test("knows nothing of two people while the members are unread, and asks for the
   const snapshot = aSnapshot({ members: null });
   expect(inWords(check, check.assess(aKey(), aContext({ ownership: ownedBy(), snapshot })))).toEqual({
     outcome: "unknown",
-    because: "The members of the organisation could not be read to the end.",
+    sentence: "The members of the organisation could not be read to the end.",
   });
 });
 
@@ -88,7 +91,7 @@ const onRoster = (until: string | null) =>
 test("fails for a member whose time on the roster is over, and passes on its last day", () => {
   expect(inWords(check, check.assess(aKey(), onRoster("2026-01-30")))).toEqual({
     outcome: "fail",
-    because: "No entity's roster lists «hana» on the day of the scan.",
+    sentence: "No entity's roster lists «hana» on the day of the scan.",
   });
   expect(inWords(check, check.assess(aKey(), onRoster("2026-01-31")))).toMatchObject({ outcome: "pass" });
 });
@@ -96,6 +99,6 @@ test("fails for a member whose time on the roster is over, and passes on its las
 test("passes for two people", () => {
   expect(inWords(check, check.assess(aKey(), aContext({ ownership: ownedBy() })))).toEqual({
     outcome: "pass",
-    because: "«hana» answers for its business use and «dana» for its upkeep.",
+    sentence: "«hana» answers for its business use and «dana» for its upkeep.",
   });
 });

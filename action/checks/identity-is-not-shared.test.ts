@@ -27,9 +27,9 @@ test.each([
     "pass",
     "«controls/identities/keys.md» does not state that it is shared.",
   ],
-] as const)("%s", (_when, ownership, contested, outcome, because) => {
+] as const)("%s", (_when, ownership, contested, outcome, sentence) => {
   expect(inWords(check, check.assess(aKey(), aContext({ ownership, contested })))).toEqual({
     outcome,
-    because,
+    sentence,
   });
 });

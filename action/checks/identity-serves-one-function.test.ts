@@ -44,10 +44,10 @@ test.each([
     world(["X"], ["X"]),
     "It is used by repositories of financial systems («ledger-export») and by others («tools»).",
   ],
-])("fails for %s", (_what, identity, snapshot, because) => {
+])("fails for %s", (_what, identity, snapshot, sentence) => {
   expect(inWords(check, check.assess(identity, aContext({ snapshot, governance })))).toMatchObject({
     outcome: "fail",
-    because,
+    sentence,
   });
 });
 

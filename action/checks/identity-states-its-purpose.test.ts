@@ -25,6 +25,6 @@ test.each([
     "«controls/identities/keys.md» does not state why it is not a person.",
   ],
   ["both", ownedBy(), "pass", "«controls/identities/keys.md» states its purpose and why it is not a person."],
-])("evaluates %s", (_what, ownership, outcome, because) => {
-  expect(inWords(check, check.assess(aKey(), aContext({ ownership })))).toEqual({ outcome, because });
+])("evaluates %s", (_what, ownership, outcome, sentence) => {
+  expect(inWords(check, check.assess(aKey(), aContext({ ownership })))).toEqual({ outcome, sentence });
 });

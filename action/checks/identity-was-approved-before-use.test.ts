@@ -41,17 +41,17 @@ test.each([
     approved({ by: "tomas" }),
     "«tomas» approved it on 2025-11-02 and was on no entity's roster that day.",
   ],
-])("fails %s", (_how, ownership, because) => {
+])("fails %s", (_how, ownership, sentence) => {
   expect(inWords(check, check.assess(key, aContext({ governance, ownership })))).toEqual({
     outcome: "fail",
-    because,
+    sentence,
   });
 });
 
 test("fails when statements contest it", () => {
   expect(inWords(check, check.assess(key, aContext({ contested: ["a.md", "b.md"] })))).toEqual({
     outcome: "fail",
-    because:
+    sentence:
       "The statements «a.md» and «b.md» claim it with equal weight, so neither counts as its approval.",
   });
 });
@@ -63,7 +63,7 @@ test.each([
 ])("passes for %s approved on the very day", (_what, identity) => {
   expect(inWords(check, check.assess(identity, aContext({ governance, ownership: approved() })))).toEqual({
     outcome: "pass",
-    because: "«maria» approved it on 2025-11-02, as «controls/identities/keys.md» records.",
+    sentence: "«maria» approved it on 2025-11-02, as «controls/identities/keys.md» records.",
   });
 });
 

@@ -30,14 +30,14 @@ test.each([
   ["no ticketed use", { ticketed_use: null }, "EXC-1 does not state: ticketed use."],
   ["no plan to retire it", { retirement: null }, "EXC-1 does not state: retirement."],
   ["two of them", { vaulting: null, retirement: null }, "EXC-1 does not state: vaulting, retirement."],
-])("fails for %s", (_what, changes, because) => {
-  expect(assess(changes)).toEqual({ outcome: "fail", because });
+])("fails for %s", (_what, changes, sentence) => {
+  expect(assess(changes)).toEqual({ outcome: "fail", sentence });
 });
 
 test("fails from the day after the account was to be retired", () => {
   expect(assess({}, "2026-02-01")).toEqual({
     outcome: "fail",
-    because: "EXC-1 planned to retire the account by 2026-01-31 and is still open.",
+    sentence: "EXC-1 planned to retire the account by 2026-01-31 and is still open.",
     since: "2026-02-01",
   });
 });
@@ -45,7 +45,7 @@ test("fails from the day after the account was to be retired", () => {
 test("passes with all five, on the last day of the plan", () => {
   expect(assess({})).toEqual({
     outcome: "pass",
-    because: "Every open exception for a shared legacy account states all five safeguards.",
+    sentence: "Every open exception for a shared legacy account states all five safeguards.",
   });
 });
 

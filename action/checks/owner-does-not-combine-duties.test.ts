@@ -41,12 +41,12 @@ describe("fails", () => {
   test("for each of two identities of one person, naming the other", () => {
     expect(assess([key, approver])).toEqual({
       outcome: "fail",
-      because:
+      sentence:
         "«dana» holds «approver», too, and together they can make changes and approve changes in «ledger-export».",
     });
     expect(assess([approver, key])).toEqual({
       outcome: "fail",
-      because:
+      sentence:
         "«dana» holds «nightly» in «ledger-export», too, and together they can make changes and approve changes in «ledger-export».",
     });
   });
@@ -72,7 +72,7 @@ describe("fails", () => {
       [key.uid]: ownedBy({ business_owner: "hana", technical_steward: "dana" }),
       [approver.uid]: ownedBy({ business_owner: "Hana", technical_steward: "tomas" }),
     };
-    expect(assess([key, approver], owned).because).toBe(
+    expect(assess([key, approver], owned).sentence).toBe(
       "«dana» holds «approver», too, and together they can make changes and approve changes in «ledger-export»; «hana» holds «approver», too, and together they can make changes and approve changes in «ledger-export».",
     );
   });
@@ -84,7 +84,7 @@ test("names the repositories by name, in whatever order GitHub listed them", () 
     aTokenThatMay({ contents: "write" }, {}, { id: 1, facts }),
     aTokenThatMay({ pull_requests: "write" }, {}, { id: 2, facts }),
   ];
-  expect(assess(tokens).because).toContain("in «ledger-a» and «ledger-b».");
+  expect(assess(tokens).sentence).toContain("in «ledger-a» and «ledger-b».");
 });
 
 describe("knows nothing", () => {
@@ -119,7 +119,7 @@ describe("passes", () => {
     ["when the other is a secret, which acts elsewhere", [key, aSecret()], { [aSecret().uid]: ownedBy() }],
     ["when the other does the same", [key, aTokenThatMay({ contents: "write" })]],
   ])("%s", (_when, identities, owned = {}) => {
-    expect(assess(identities, owned)).toEqual({ outcome: "pass", because: fine });
+    expect(assess(identities, owned)).toEqual({ outcome: "pass", sentence: fine });
   });
 });
 
@@ -137,10 +137,10 @@ test.each([
     {},
     "It reaches no repository of a financial system.",
   ],
-])("does not ask about %s", (_what, identity, owned, because) => {
+])("does not ask about %s", (_what, identity, owned, sentence) => {
   const answer = assess([identity], owned);
   expect(answer.outcome).toBe("not-applicable");
-  expect(answer.because).toMatch(because);
+  expect(answer.sentence).toMatch(sentence);
 });
 
 test("does not arise for what only reads, and outside financial systems", () => {

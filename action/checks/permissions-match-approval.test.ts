@@ -14,7 +14,7 @@ test("knows nothing where the strict limits hold and the approval records no per
     inWords(check, check.assess(token, aContext({ ownership: approved(null), tier: "strict" }))),
   ).toEqual({
     outcome: "unknown",
-    because:
+    sentence:
       "The approval in «controls/identities/keys.md» does not record what was approved; write its permissions there.",
   });
 });
@@ -45,10 +45,10 @@ test.each([
     "It holds «contents: write», which",
   ],
   ["all of it", token, {}, "It holds «contents: write», «members: read» and «repositories: subset», which"],
-])("fails for %s", (_what, identity, permissions, because) => {
+])("fails for %s", (_what, identity, permissions, sentence) => {
   expect(inWords(check, check.assess(identity, aContext({ ownership: approved(permissions) })))).toEqual({
     outcome: "fail",
-    because: `${because} the approval of 2025-11-02 in «controls/identities/keys.md» does not cover.`,
+    sentence: `${sentence} the approval of 2025-11-02 in «controls/identities/keys.md» does not cover.`,
   });
 });
 
@@ -63,7 +63,7 @@ test.each([
 ])("passes for %s", (_what, identity, permissions) => {
   expect(inWords(check, check.assess(identity, aContext({ ownership: approved(permissions) })))).toEqual({
     outcome: "pass",
-    because: "It holds no more than was approved on 2025-11-02 in «controls/identities/keys.md».",
+    sentence: "It holds no more than was approved on 2025-11-02 in «controls/identities/keys.md».",
   });
 });
 
@@ -75,10 +75,10 @@ test.each([
     approved(null),
     /does not record permissions\.$/,
   ],
-])("does not ask when %s", (_when, ownership, because) => {
+])("does not ask when %s", (_when, ownership, sentence) => {
   const answer = inWords(check, check.assess(token, aContext({ ownership })));
   expect(answer.outcome).toBe("not-applicable");
-  expect(answer.because).toMatch(because);
+  expect(answer.sentence).toMatch(sentence);
 });
 
 test("does not arise for secrets", () => {

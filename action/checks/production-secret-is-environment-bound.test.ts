@@ -62,8 +62,8 @@ test.each([
     deploying("${{ matrix.target }}"),
     `${where.replace("deploys", "may deploy")}, because it computes its environment; write it out, or store the secret there.`,
   ],
-])("knows nothing when %s", (_when, secret, repository, because) => {
-  expect(evaluated(secret, repository)).toMatchObject({ outcome: "unknown", because });
+])("knows nothing when %s", (_when, secret, repository, sentence) => {
+  expect(evaluated(secret, repository)).toMatchObject({ outcome: "unknown", sentence });
 });
 
 test.each([
@@ -103,8 +103,8 @@ test.each([
     guarded({ wait_minutes: 30 }),
     "The environment «production» requires no reviewer and lets any branch deploy.",
   ],
-])("fails for %s", (_what, secret, repository, because) => {
-  expect(evaluated(secret, repository)).toMatchObject({ outcome: "fail", because });
+])("fails for %s", (_what, secret, repository, sentence) => {
+  expect(evaluated(secret, repository)).toMatchObject({ outcome: "fail", sentence });
 });
 
 test("fails for any environment of a financial system that does not say it is something else", () => {
@@ -130,10 +130,10 @@ test.each([
   ],
 ] satisfies [string, string[], "any" | "custom" | "protected", string][])(
   "passes for a production environment with %s",
-  (_what, reviewers, branches, because) => {
+  (_what, reviewers, branches, sentence) => {
     expect(evaluated(anEnvironmentSecret("X"), guarded({ reviewers, branches }))).toMatchObject({
       outcome: "pass",
-      because,
+      sentence,
     });
   },
 );
@@ -162,7 +162,7 @@ test.each([
 ])("does not apply when %s", (_when, secret, repository, others) => {
   expect(evaluated(secret, repository, others)).toMatchObject({
     outcome: "not-applicable",
-    because: "No job that deploys to a production environment reads it.",
+    sentence: "No job that deploys to a production environment reads it.",
   });
 });
 
@@ -174,7 +174,7 @@ test.each([
   const workflows = [aWorkflow(["X"], "${{ matrix.target }}")];
   expect(evaluated(aSecret("X"), aRepository({ workflows, environments }))).toMatchObject({
     outcome: "unknown",
-    because: `${where.replace("«production»", "«${{ matrix.target }}»")}, which is computed and may be a production environment; write it out.`,
+    sentence: `${where.replace("«production»", "«${{ matrix.target }}»")}, which is computed and may be a production environment; write it out.`,
   });
 });
 
@@ -187,7 +187,7 @@ test("knows nothing when a called workflow takes its environment from a caller w
   });
   expect(evaluated(aSecret("X"), aRepository({ workflows: [calling, called] }))).toMatchObject({
     outcome: "unknown",
-    because:
+    sentence:
       "Job «deploy» of «.github/workflows/called.yml» in «ledger-export», called by «.github/workflows/deploy.yml», deploys to «${{ inputs.env }}», which is computed and may be a production environment; write it out.",
   });
 });
@@ -195,7 +195,7 @@ test("knows nothing when a called workflow takes its environment from a caller w
 test("does not apply to the secret of another environment", () => {
   expect(evaluated(anEnvironmentSecret("X", { id: 71, name: "staging" }), aRepository())).toMatchObject({
     outcome: "not-applicable",
-    because: "The environment «staging» is not a production environment.",
+    sentence: "The environment «staging» is not a production environment.",
   });
 });
 

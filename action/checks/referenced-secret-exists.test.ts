@@ -28,7 +28,7 @@ const using = (...workflows: ReturnType<typeof aWorkflow>[]) => aRepository({ wo
 test("knows nothing when the workflow files are unread", () => {
   expect(evaluated(aRepository({ workflows: null }))).toMatchObject({
     outcome: "unknown",
-    because: "The workflow files of the repository were not read.",
+    sentence: "The workflow files of the repository were not read.",
   });
 });
 
@@ -37,7 +37,7 @@ test("knows nothing when it is unread whether the organisation's secret reaches 
     evaluated(using(aWorkflow(["X"])), [anOwnSecret("X", { selected_repositories: null })]),
   ).toMatchObject({
     outcome: "unknown",
-    because: "Whether the organisation's «X» reaches the repository could not be read.",
+    sentence: "Whether the organisation's «X» reaches the repository could not be read.",
   });
 });
 
@@ -62,14 +62,14 @@ test.each([
 ])("fails for a secret that %s", (_what, repository, identities) => {
   expect(evaluated(repository, identities)).toMatchObject({
     outcome: "fail",
-    because: "Its workflows name «X», which exists at no level they can read.",
+    sentence: "Its workflows name «X», which exists at no level they can read.",
   });
 });
 
 test("names several that are missing, once each and in order", () => {
   expect(evaluated(using(aWorkflow(["b", "A"]), aWorkflow(["B"])))).toMatchObject({
     outcome: "fail",
-    because: "Its workflows name «A» and «B», which exist at no level they can read.",
+    sentence: "Its workflows name «A» and «B», which exist at no level they can read.",
   });
 });
 
@@ -95,14 +95,14 @@ test.each([
 ])("passes for a secret %s", (_what, repository, identities) => {
   expect(evaluated(repository, identities)).toMatchObject({
     outcome: "pass",
-    because: "Every secret that its workflows name exists where they can read it.",
+    sentence: "Every secret that its workflows name exists where they can read it.",
   });
 });
 
 test("passes when no secret is named", () => {
   expect(evaluated(using(aWorkflow([])))).toMatchObject({
     outcome: "pass",
-    because: "No workflow of the repository names a secret.",
+    sentence: "No workflow of the repository names a secret.",
   });
 });
 
@@ -122,8 +122,8 @@ test.each([
     using(aWorkflow([], null, { starts: "call", any_secret: true })),
     "No workflow of the repository names a secret; what they can reach without naming it, for example by a computed name, is not evaluated.",
   ],
-])("says that computed names are not evaluated, where %s", (_where, repository, because) => {
-  expect(evaluated(repository, [aSecret("X")])).toMatchObject({ outcome: "pass", because });
+])("says that computed names are not evaluated, where %s", (_where, repository, sentence) => {
+  expect(evaluated(repository, [aSecret("X")])).toMatchObject({ outcome: "pass", sentence });
 });
 
 test("does not ask about an archived repository", () => {

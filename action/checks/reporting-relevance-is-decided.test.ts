@@ -36,10 +36,10 @@ test.each([
     ["a.md", "b.md"],
     "The statements «a.md» and «b.md» claim it with equal weight, so it is presumed to matter.",
   ],
-])("fails %s", (_when, ownership, contested, because) => {
+])("fails %s", (_when, ownership, contested, sentence) => {
   expect(inWords(check, check.assess(aKey(), aContext({ ownership, contested })))).toEqual({
     outcome: "fail",
-    because,
+    sentence,
   });
 });
 
@@ -54,6 +54,9 @@ test.each([
     decided({ capabilities: [] }),
     "«maria» decided on 2026-01-31 what it can do to reporting data: nothing.",
   ],
-])("passes when somebody decided %s", (_what, ownership, because) => {
-  expect(inWords(check, check.assess(aKey(), aContext({ ownership })))).toEqual({ outcome: "pass", because });
+])("passes when somebody decided %s", (_what, ownership, sentence) => {
+  expect(inWords(check, check.assess(aKey(), aContext({ ownership })))).toEqual({
+    outcome: "pass",
+    sentence,
+  });
 });

@@ -33,8 +33,8 @@ test.each([
     "GitHub does not show what the token of «tomas», which scans, may do.",
   ],
   ["of a token of nobody", aTokenOf(null), "GitHub does not show whose token scans, or what it may do."],
-])("knows nothing %s", (_of, credential, because) => {
-  expect(assess(credential)).toEqual({ outcome: "unknown", because });
+])("knows nothing %s", (_of, credential, sentence) => {
+  expect(assess(credential)).toEqual({ outcome: "unknown", sentence });
 });
 
 test.each([
@@ -53,14 +53,14 @@ test.each([
     theScanningApp({ members: "write", organization_administration: "write" }),
     "The GitHub App «countersign» publishes and was granted «members» and «organization_administration» to write, with which rules can be lifted.",
   ],
-])("fails for %s", (_what, credential, because) => {
-  expect(assess(credential)).toEqual({ outcome: "fail", because });
+])("fails for %s", (_what, credential, sentence) => {
+  expect(assess(credential)).toEqual({ outcome: "fail", sentence });
 });
 
 test("passes for an App that opens pull requests and only reads the rules", () => {
   expect(assess(theScanningApp({ administration: "read", pull_requests: "write" }))).toEqual({
     outcome: "pass",
-    because:
+    sentence:
       "The GitHub App «countersign» publishes; it was granted nothing that changes a rule, and GitHub lets nobody approve a pull request of their own.",
   });
 });

@@ -30,13 +30,13 @@ test.each([
     aTokenOf("dana"),
     "The inventory holds a token of «dana», and GitHub does not show with which of theirs the scan asked.",
   ],
-])("knows nothing with %s", (_what, given, because) => {
-  expect(assess(given)).toEqual({ outcome: "unknown", because });
+])("knows nothing with %s", (_what, given, sentence) => {
+  expect(assess(given)).toEqual({ outcome: "unknown", sentence });
 });
 
 test("fails for a person without a token in the inventory", () => {
   expect(assess(aTokenOf("omar"))).toEqual({
     outcome: "fail",
-    because: "The token of «omar» scans, and the inventory holds no token of that person.",
+    sentence: "The token of «omar» scans, and the inventory holds no token of that person.",
   });
 });

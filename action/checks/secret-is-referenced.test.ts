@@ -29,10 +29,10 @@ test.each([
     aSnapshot({ repositories: [aRepository({ workflows: null })] }),
     "The workflow files of «ledger-export» were not read.",
   ],
-])("knows nothing when %s", (_when, secret, snapshot, because) => {
+])("knows nothing when %s", (_when, secret, snapshot, sentence) => {
   expect(inWords(check, check.assess(secret, aContext({ snapshot })))).toMatchObject({
     outcome: "unknown",
-    because,
+    sentence,
   });
 });
 
@@ -48,7 +48,7 @@ test("fails for an orphan one day over the limit, without claiming to know since
   const context = aContext({ snapshot: running(aWorkflow(["OTHER"])), today: "2026-02-01" });
   expect(inWords(check, check.assess(aSecret("X", old), context))).toMatchObject({
     outcome: "fail",
-    because:
+    sentence:
       "No workflow it reaches names it, and a secret may exist 180 days without one; this one reached that on 2026-01-31.",
   });
 });
@@ -63,7 +63,7 @@ test("passes for an orphan exactly at the limit, and says from when it counts", 
   const context = aContext({ snapshot: running(), today: "2026-01-31" });
   expect(inWords(check, check.assess(aSecret("X", old), context))).toMatchObject({
     outcome: "pass",
-    because:
+    sentence:
       "No workflow it reaches names it, and a secret may exist 180 days without one; this one reaches that on 2026-01-31.",
   });
 });
@@ -96,9 +96,9 @@ test.each([
     running(aWorkflow(["X"])),
     "«.github/workflows/deploy.yml» in «ledger-export» names it.",
   ],
-])("passes for %s", (_what, secret, snapshot, because) => {
+])("passes for %s", (_what, secret, snapshot, sentence) => {
   expect(inWords(check, check.assess(secret, aContext({ snapshot, today: "2026-01-31" })))).toMatchObject({
     outcome: "pass",
-    because,
+    sentence,
   });
 });

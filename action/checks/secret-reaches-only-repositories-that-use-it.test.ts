@@ -22,11 +22,11 @@ test.each([
     selecting("site", "unread"),
     "The workflow files of «unread» were not read.",
   ],
-])("knows nothing when %s", (_when, secret, because) => {
+])("knows nothing when %s", (_when, secret, sentence) => {
   const snapshot = aSnapshot({ repositories: [naming, unread] });
   expect(inWords(check, check.assess(secret, aContext({ snapshot })))).toMatchObject({
     outcome: "unknown",
-    because,
+    sentence,
   });
 });
 
@@ -41,11 +41,11 @@ test.each([
     selecting("idle"),
     "The secret reaches 1 repository; the workflows of «idle» do not use it.",
   ],
-])("fails when it reaches %s", (_what, secret, because) => {
+])("fails when it reaches %s", (_what, secret, sentence) => {
   const snapshot = aSnapshot({ repositories: [naming, any, idle] });
   expect(inWords(check, check.assess(secret, aContext({ snapshot })))).toMatchObject({
     outcome: "fail",
-    because,
+    sentence,
   });
 });
 
@@ -60,7 +60,7 @@ test.each([
   const snapshot = aSnapshot({ repositories: [naming, any, idle] });
   expect(inWords(check, check.assess(secret, aContext({ snapshot })))).toMatchObject({
     outcome: "pass",
-    because: "The workflows of every repository the secret reaches use it.",
+    sentence: "The workflows of every repository the secret reaches use it.",
   });
 });
 

@@ -37,8 +37,8 @@ test.each([
     { ownership: null, contested: ["a.md", "b.md"] },
     "The statements «a.md» and «b.md» claim it with equal weight, so neither shows who holds it.",
   ],
-])("knows nothing %s", (_when, parts, because) => {
-  expect(inWords(check, check.assess(aKey(), aContext(parts)))).toEqual({ outcome: "unknown", because });
+])("knows nothing %s", (_when, parts, sentence) => {
+  expect(inWords(check, check.assess(aKey(), aContext(parts)))).toEqual({ outcome: "unknown", sentence });
 });
 
 test.each([
@@ -58,10 +58,10 @@ test.each([
     registered({ contract_ends: null, last_assessed: "2031-01-01" }),
     "«Rates Ltd.» holds it, and the register dates its assessment to 2031-01-01, which is still to come.",
   ],
-])("fails for a third party %s", (_which, governance, because) => {
+])("fails for a third party %s", (_which, governance, sentence) => {
   expect(inWords(check, check.assess(aKey(), aContext({ governance, ownership })))).toEqual({
     outcome: "fail",
-    because,
+    sentence,
   });
 });
 
@@ -70,12 +70,12 @@ test("fails from the day after the contract ended, and from the day after the as
     inWords(check, check.assess(aKey(), aContext({ governance, ownership, today: "2026-02-01" })));
   expect(late()).toEqual({
     outcome: "fail",
-    because: "«Rates Ltd.» holds it, and the contract ended on 2026-01-31.",
+    sentence: "«Rates Ltd.» holds it, and the contract ended on 2026-01-31.",
     since: "2026-02-01",
   });
   expect(late(registered({ contract_ends: null }))).toEqual({
     outcome: "fail",
-    because:
+    sentence:
       "«Rates Ltd.» holds it; its own controls were assessed on 2025-01-31, which was good until 2026-01-31.",
     since: "2026-02-01",
   });
@@ -89,7 +89,7 @@ test("passes on the last day of both", () => {
     ),
   ).toEqual({
     outcome: "pass",
-    because:
+    sentence:
       "«Rates Ltd.» holds it; its own controls were assessed on 2025-01-31, which is good until 2026-01-31.",
   });
 });
@@ -97,6 +97,6 @@ test("passes on the last day of both", () => {
 test("does not ask about what no third party holds", () => {
   expect(inWords(check, check.assess(aKey(), aContext({ ownership: ownedBy() })))).toEqual({
     outcome: "not-applicable",
-    because: "«controls/identities/keys.md» names no third party that holds it.",
+    sentence: "«controls/identities/keys.md» names no third party that holds it.",
   });
 });

@@ -32,8 +32,8 @@ test.each([
     null,
     "The token holds «contents: admin», and no ownership statement names that need.",
   ],
-])("fails when %s", (_when, token, ownership, because) => {
-  expect(inWords(check, check.assess(token, aContext({ ownership })))).toEqual({ outcome: "fail", because });
+])("fails when %s", (_when, token, ownership, sentence) => {
+  expect(inWords(check, check.assess(token, aContext({ ownership })))).toEqual({ outcome: "fail", sentence });
 });
 
 test.each([
@@ -50,6 +50,6 @@ test.each([
     ownedBy({ entitlements: ["admin"] }),
     "«controls/identities/keys.md» names the need for what the token may change.",
   ],
-])("passes when %s", (_when, token, ownership, because) => {
-  expect(inWords(check, check.assess(token, aContext({ ownership })))).toEqual({ outcome: "pass", because });
+])("passes when %s", (_when, token, ownership, sentence) => {
+  expect(inWords(check, check.assess(token, aContext({ ownership })))).toEqual({ outcome: "pass", sentence });
 });

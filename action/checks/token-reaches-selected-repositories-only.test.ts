@@ -8,9 +8,9 @@ test.each([
   ["all", "fail", "The token reaches every repository of the organisation."],
   ["subset", "pass", "The token reaches only the repositories selected for it."],
   ["none", "pass", "The token reaches no private repository."],
-] as const)("a token for %s repositories: %s", (repository_selection, outcome, because) => {
+] as const)("a token for %s repositories: %s", (repository_selection, outcome, sentence) => {
   expect(inWords(check, check.assess(aToken({ repository_selection }), aContext()))).toEqual({
     outcome,
-    because,
+    sentence,
   });
 });

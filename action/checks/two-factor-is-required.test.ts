@@ -12,9 +12,9 @@ test.each([
   ],
   [false, "fail", "The organisation does not require two-factor authentication."],
   [true, "pass", "The organisation requires two-factor authentication."],
-] as const)("a setting of %s: %s", (two_factor_required, outcome, because) => {
+] as const)("a setting of %s: %s", (two_factor_required, outcome, sentence) => {
   expect(inWords(check, check.assess(anOrganization({ two_factor_required }), aContext()))).toEqual({
     outcome,
-    because,
+    sentence,
   });
 });

@@ -12,9 +12,9 @@ test.each([
   ],
   ["write", "fail", "The organisation lets a workflow's token write by default."],
   ["read", "pass", "The organisation lets a workflow's token only read by default."],
-] as const)("a setting of %s: %s", (workflow_token_default, outcome, because) => {
+] as const)("a setting of %s: %s", (workflow_token_default, outcome, sentence) => {
   expect(inWords(check, check.assess(anOrganization({ workflow_token_default }), aContext()))).toEqual({
     outcome,
-    because,
+    sentence,
   });
 });

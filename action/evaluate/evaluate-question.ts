@@ -9,7 +9,7 @@ import type { Pipeline } from "../queries/pipeline.ts";
 import type { UndatedAssessment } from "./evaluated.ts";
 import { asKnown } from "./known.ts";
 import { reaching } from "./dependencies.ts";
-import { notReadBecause } from "./not-read.ts";
+import { notReadReason } from "./not-read.ts";
 import type { Dependencies, Gaps } from "./gaps.ts";
 import type { Question } from "./question.ts";
 
@@ -76,7 +76,7 @@ const isNoList = (source: SourceId) => source !== "repositories";
 export function unknown(question: Question, gaps: readonly Unit[]): UndatedAssessment | null {
   const [first, ...others] = gaps;
   if (first === undefined) return null;
-  return assessmentOf(question, { outcome: "unknown", ...notReadBecause(first, others.length) });
+  return assessmentOf(question, { outcome: "unknown", ...notReadReason(first, others.length) });
 }
 
 /**

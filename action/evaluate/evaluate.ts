@@ -8,7 +8,7 @@ import { type Pipeline, UNKNOWN_PIPELINE } from "../queries/pipeline.ts";
 import { entitiesOf, isFinancial } from "../queries/systems.ts";
 import type { Evaluated, UndatedAssessment } from "./evaluated.ts";
 import { except, type Exceptable, exceptionsOn } from "./except.ts";
-import { dependenciesOf, originOf, reaching, unseenBecause } from "./dependencies.ts";
+import { dependenciesOf, originOf, reaching, unseenReason } from "./dependencies.ts";
 import { gapsOf, NOWHERE } from "./gaps.ts";
 import {
   evaluateQuestion,
@@ -182,7 +182,7 @@ function unseenIdentities(
   const absenceOf = absenceIn(snapshot);
   return ledger.identities.flatMap(({ data }) => {
     if (data.state !== "active" || seen.has(data.uid) || absenceOf(data) !== null) return [];
-    const open = unseenBecause(data, gaps);
+    const open = unseenReason(data, gaps);
     const subject = asObserved(data, ledger.lastUsed?.data.uses[data.uid] ?? null);
     const questions = checks.map((check) => askUnseenIdentity(check, subject));
     return [

@@ -9,7 +9,7 @@ import {
 } from "../checks/examples/a-snapshot.ts";
 import { refuse } from "../checks/examples/a-refusal.ts";
 import { limitationSentence } from "../../model/reasons/limitations.ts";
-import { notReadBecause } from "./not-read.ts";
+import { notReadReason } from "./not-read.ts";
 import { type Dependencies, gapsOf, NOWHERE } from "./gaps.ts";
 import type { Scope, SourceId } from "../../model/unit.ts";
 
@@ -141,6 +141,6 @@ describe("the sentence for gaps", () => {
       "Repositories that the secret «A» reaches could not be read: GitHub refused the question (403).",
     ],
   ])("%s", (_what, one, others, sentence) =>
-    expect(limitationSentence(notReadBecause(one, others)).en).toBe(sentence),
+    expect(limitationSentence(notReadReason(one, others)).en).toBe(sentence),
   );
 });

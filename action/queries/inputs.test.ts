@@ -85,7 +85,7 @@ describe("an environment that a called workflow takes from its caller", () => {
 
   test("is named in the sentence", () => {
     const files = { "a.yml": calling("d.yml", giving("production")), "d.yml": deploying() };
-    expect(evaluated(files).because).toBe(
+    expect(evaluated(files).sentence).toBe(
       "Job «go» of «.github/workflows/d.yml» in «ledger-export», called by «.github/workflows/a.yml», deploys to «production» with this secret of the repository, which is not stored in that environment.",
     );
   });

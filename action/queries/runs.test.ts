@@ -58,7 +58,7 @@ describe("a secret that is handed to a workflow in production", () => {
   ])("fails where it is %s", (_, caller, shared) => {
     expect(evaluated(caller, shared)).toMatchObject({
       outcome: "fail",
-      because:
+      sentence:
         "Job «go» of «.github/workflows/deploy.yml» in «shared-ci», called by «.github/workflows/release.yml» in «pay», deploys to «production» with this secret of the repository, which is not stored in that environment.",
       restsOn: { repositories: [1] },
     });
@@ -77,10 +77,10 @@ describe("a secret that is handed to a workflow in production", () => {
       calling(`other/ci/${at("x.yml")}@main`, passed("token")),
       "which belongs to another account",
     ],
-  ])("is unknown where it goes to %s", (_, caller, because) => {
+  ])("is unknown where it goes to %s", (_, caller, sentence) => {
     const result = evaluated(caller, deploying("SHIP_TOKEN"));
     expect(result.outcome).toBe("unknown");
-    expect(result.because).toContain(because);
+    expect(result.sentence).toContain(sentence);
   });
 
   test.each([
@@ -125,7 +125,7 @@ describe("a workflow that only others start", () => {
   test("is a fault of the one that calls it without having the secret", () => {
     const result = evaluated(shop, [shop, shared], []);
     expect(result.outcome).toBe("fail");
-    expect(result.because).toContain("Its workflows call «.github/workflows/deploy.yml» of «shared-ci»");
+    expect(result.sentence).toContain("Its workflows call «.github/workflows/deploy.yml» of «shared-ci»");
   });
 
   test("may declare a secret that its callers can leave out", () => {
@@ -138,7 +138,7 @@ describe("a workflow that only others start", () => {
     const own = aSecret("REGISTRY_TOKEN", {}, { id: 2, name: "shared-ci" });
     const context = world([shop, shared], [own, token]);
     expect(inWords(secretIsReferenced, secretIsReferenced.assess(token, context)).outcome).toBe("pass");
-    expect(inWords(secretIsReferenced, secretIsReferenced.assess(own, context)).because).toContain(
+    expect(inWords(secretIsReferenced, secretIsReferenced.assess(own, context)).sentence).toContain(
       "No workflow it reaches names it",
     );
   });

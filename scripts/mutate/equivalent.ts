@@ -5,7 +5,7 @@ export interface Equivalent {
   file: string;
   line: string;
   change: string;
-  because: string;
+  why: string;
 }
 
 /** True for the mutant that an entry is about. */
@@ -14,7 +14,7 @@ const isAbout = ({ file, line, change }: Equivalent, mutant: Mutant): boolean =>
 
 /** Why nobody can notice a mutant; null where somebody could. */
 export const reasonFor = (mutant: Mutant, known: readonly Equivalent[]): string | null =>
-  known.find((one) => isAbout(one, mutant))?.because ?? null;
+  known.find((one) => isAbout(one, mutant))?.why ?? null;
 
 /** Entries about these files whose mutant is there no more. */
 export function outdated(

@@ -6,12 +6,12 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     file: "action/evaluate/dependencies.ts",
     line: "repositories.length === 0",
     change: "0 → (-1)",
-    because: "Saves an object: widened by no repository, the dependencies are the same.",
+    why: "Saves an object: widened by no repository, the dependencies are the same.",
   },
   {
     file: "action/evaluate/ownership.ts",
     line: "const index = indexes.get(statements) ?? indexed(statements);",
     change: "indexes.get(statements) ?? indexed(statements) → indexed(statements)",
-    because: "A memo: the index is the same, made again for every identity.",
+    why: "A memo: the index is the same, made again for every identity.",
   },
 ];

@@ -10,7 +10,7 @@ const entry = {
   file: "a/x.ts",
   line: "const a = true;",
   change: "true → false",
-  because: "Nobody reads it.",
+  why: "Nobody reads it.",
 };
 
 test.each([
@@ -27,7 +27,7 @@ test("the report counts what cannot be noticed apart, and lists every survivor a
     room: "a",
     noticed: 3,
     survivors: [mutant],
-    equivalent: [{ mutant, because: entry.because }],
+    equivalent: [{ mutant, why: entry.why }],
   };
   const text = report([result]);
   expect(text).toContain("| `a` | 5 | 3 | 1 | 1 | 75 % |");

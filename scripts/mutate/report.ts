@@ -6,7 +6,7 @@ export interface Result {
   noticed: number;
   survivors: readonly Mutant[];
   /** Survivors that nobody can notice, with the reason. */
-  equivalent: readonly { mutant: Mutant; because: string }[];
+  equivalent: readonly { mutant: Mutant; why: string }[];
 }
 
 /** The share of what can be noticed that is to be noticed, in percent. */
@@ -40,7 +40,7 @@ export function report(results: readonly Result[]): string {
     ...(equivalent.length > 0
       ? [
           "## Cannot be noticed",
-          equivalent.map(({ mutant, because }) => `- ${told(mutant)}\n  ${because}`).join("\n"),
+          equivalent.map(({ mutant, why }) => `- ${told(mutant)}\n  ${why}`).join("\n"),
         ]
       : []),
   ].join("\n\n");

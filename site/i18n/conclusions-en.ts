@@ -115,7 +115,7 @@ export const conclusionsEn = {
   came: "Result",
   counts: "Effect on the conclusion",
   asMissed: (words: string) => `Treated as not met, in the words of the regime: “${words}”`,
-  because: "Reason",
+  reason: "Reason",
   evidence: "Evidence",
   notDemanded: "not required",
   unseen: "Matters that could not be confirmed",

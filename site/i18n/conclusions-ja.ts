@@ -104,7 +104,7 @@ export const conclusionsJa: typeof conclusionsEn = {
   came: "結果",
   counts: "結論への影響",
   asMissed: (words) => `不充足とみなす場合の評価:「${words}」`,
-  because: "理由",
+  reason: "理由",
   evidence: "証跡",
   notDemanded: "求めない",
   unseen: "確認できていない事項",

@@ -89,7 +89,6 @@ const common = {
     subject: "Subject",
     outcome: "Outcome",
     since: "Since",
-    because: "Reason",
     check: "Check",
     control: "Control",
     controls: "Controls",

@@ -87,7 +87,6 @@ export const ja: Words = {
     subject: "対象",
     outcome: "結果",
     since: "開始日",
-    because: "理由",
     check: "チェック",
     control: "統制",
     controls: "統制",

@@ -14,7 +14,7 @@ interface Room {
 interface Reserved {
   what: RegExp;
   only: RegExp;
-  because: string;
+  why: string;
 }
 
 /** Rooms with a closed list. The rest of the tree is bound by {@link reserved} and {@link ORDER} alone. */
@@ -141,48 +141,48 @@ export const reserved: readonly Reserved[] = [
   {
     what: /^action\//,
     only: /^(?:action|demo|test|scripts)\//,
-    because: "the site reads documents, never the action",
+    why: "the site reads documents, never the action",
   },
   {
     what: /^site\//,
     only: /^(?:site|demo|test|scripts)\//,
-    because: "the action writes documents, never pages",
+    why: "the action writes documents, never pages",
   },
-  { what: /^demo\//, only: /^(?:demo|test|scripts)\//, because: "the product works without its demo" },
+  { what: /^demo\//, only: /^(?:demo|test|scripts)\//, why: "the product works without its demo" },
   {
     what: /^scripts\//,
     only: /^(?:scripts|test)\//,
-    because: "scripts serve the contributor, not the product",
+    why: "scripts serve the contributor, not the product",
   },
-  { what: /^test\//, only: /^(?:test|scripts)\//, because: "nothing depends on its tests" },
-  { what: /\.test\.ts$/, only: /^$/, because: "nothing depends on its tests" },
-  { what: /^dist\//, only: /^$/, because: "the bundle is run, not imported" },
+  { what: /^test\//, only: /^(?:test|scripts)\//, why: "nothing depends on its tests" },
+  { what: /\.test\.ts$/, only: /^$/, why: "nothing depends on its tests" },
+  { what: /^dist\//, only: /^$/, why: "the bundle is run, not imported" },
   {
     what: /^(?:octokit|@octokit\/(?!graphql-schema$|openapi(?:-|$)).*|@actions\/(?:github|http-client).*)$/,
     // Tests try the embedded GitHub with GitHub's own client.
     only: /^(?:action\/github|test)\//,
-    because: "only action/github knows octokit",
+    why: "only action/github knows octokit",
   },
-  { what: /^simple-git$/, only: /^action\/git\//, because: "only action/git knows simple-git" },
+  { what: /^simple-git$/, only: /^action\/git\//, why: "only action/git knows simple-git" },
   {
     what: /^(?:node:)?child_process$/,
     only: /^(?:action\/git\/lasting\.ts$|(?:site\/history|demo|scripts|test)\/)/,
-    because: "the action starts git and nothing else: through simple-git, or one that stays",
+    why: "the action starts git and nothing else: through simple-git, or one that stays",
   },
   {
     what: /^@actions\/core$/,
     only: /^action\/(?:main\.ts|cli\/)/,
-    because: "only action/cli knows @actions/core",
+    why: "only action/cli knows @actions/core",
   },
   {
     what: /^markdown-it$/,
     only: /^site\/view\//,
-    because: "the portal reads Markdown, the action writes it",
+    why: "the portal reads Markdown, the action writes it",
   },
   {
     what: /^astro(?::|\/|$)/,
     only: /^site\/(?!view\/|history\/)/,
-    because: "only pages and the loader know Astro",
+    why: "only pages and the loader know Astro",
   },
 ];
 
@@ -221,10 +221,10 @@ export function trespasses(file: SourceFile): string[] {
   const targets = imports.map((specifier) => resolve(path, specifier));
   const room = isTest(path) ? undefined : rooms.find(({ files }) => files.test(path));
   const strangers = room ? targets.filter((target) => !room.mayImport.some(listed(target))) : [];
-  const taken = reserved.flatMap(({ what, only, because }) =>
+  const taken = reserved.flatMap(({ what, only, why }) =>
     targets
       .filter((target) => what.test(target) && !only.test(isTest(path) ? "test/" : path))
-      .map((target) => `${path} imports ${target}: ${because}.`),
+      .map((target) => `${path} imports ${target}: ${why}.`),
   );
   const impure = room?.pure ? [...globals].map((name) => `${path} is pure and uses a global: ${name}.`) : [];
   const reads = globals.has("process") || targets.some((target) => /^(?:node:)?process$/.test(target));

@@ -30,6 +30,7 @@ export const STRUCK: readonly Struck[] = [
   { forms: ["followed"], take: "resolved, for calls; reached, for repositories" },
   { forms: ["judge", "judges", "judged", "judgement", "judgements"], take: "evaluate or classify" },
   { forms: ["begun"], take: "started, or how it was obtained" },
+  { forms: ["because"], take: "reason for data, sentence for what is printed, why for prose" },
   { forms: ["sound"], take: "verified, for evidence; valid, for documents" },
 ];
 

@@ -5,7 +5,7 @@ import type { CheckResult } from "../../queries/context.ts";
 /** a result as an English reader gets it: the sentence of its reason in place of the reason. */
 export function inWords(check: { id: string }, result: CheckResult) {
   const { reason, with: data, ...rest } = result;
-  return { ...rest, because: factOf({ check: check.id, reason, with: data }).en };
+  return { ...rest, sentence: factOf({ check: check.id, reason, with: data }).en };
 }
 
 /** Why a question does not arise, as an English reader gets it; null or undefined where it does. */

@@ -11,7 +11,7 @@ const term = (word: string, language: "en" | "ja", regimes: string[], verdict: "
   term: "access-review",
   names: { en: "access review", ja: "アクセス権限の棚卸" },
   meaning: { en: "What people decide.", ja: "人が判断する。" },
-  avoid: [{ word, language, regimes, verdict, because: "It means something else" }],
+  avoid: [{ word, language, regimes, verdict, reason: "It means something else" }],
 });
 const glossary = (...terms: Glossary["terms"]): Filed<Glossary> => ({
   file: "controls/glossary.md",

@@ -72,7 +72,7 @@ function wrongWords(glossary: Filed<Glossary>, { passages, ...document }: Worded
           language === document.language &&
           (regimes.length === 0 || regimes.some((one) => one === document.regime)),
       )
-      .flatMap(({ word, verdict, because: why }): Difference[] =>
+      .flatMap(({ word, verdict, reason: why }): Difference[] =>
         passages.flatMap(({ field, text }) => {
           const preferred = names[document.language];
           if (!usesWord(literal(text), word, preferred, document.language)) return [];

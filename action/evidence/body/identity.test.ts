@@ -17,7 +17,7 @@ test("a retired identity says since when", () => {
 });
 
 test("an excepted finding stands between the open ones and the rest, with its exception in its reason", () => {
-  const because = "EXC-1 accepts this until 2026-03-31: The scan did not see it";
+  const printed = "EXC-1 accepts this until 2026-03-31: The scan did not see it";
   const of = (check: string, outcome: "excepted" | "fail" | "pass") => ({
     check,
     controls: ["ROT-01" as const],
@@ -40,7 +40,7 @@ test("an excepted finding stands between the open ones and the rest, with its ex
     "## Excepted findings",
     "## Other checks",
   ]);
-  expect(lines.join("\n")).toContain(`Excepted, since 2026-02-01.\n${because}`);
+  expect(lines.join("\n")).toContain(`Excepted, since 2026-02-01.\n${printed}`);
 });
 
 test("a scan record says what was granted, what the tokens held, and who published", () => {

@@ -114,7 +114,7 @@ export function countsOf({ lines }: Pick<Review, "lines">, language: Language): 
 /** A comment that decides on the first line that is open; a reader copies it and changes what it says. */
 export function exampleOf(lines: readonly ReviewLine[], language: Language): string {
   const uid = (lines.find(({ decision }) => decision === null) ?? lines[0])?.uid ?? "…";
-  const because = language === "en" ? " because " : " 理由:";
-  const command = `/countersign ${DECISION_NAMES[language].keep} uid:${uid}${because}${WORDS[language].example}`;
+  const introduction = language === "en" ? " because " : " 理由:";
+  const command = `/countersign ${DECISION_NAMES[language].keep} uid:${uid}${introduction}${WORDS[language].example}`;
   return ["```text", command, "```"].join("\n");
 }

@@ -87,7 +87,7 @@ function lookCell(line: ReviewLine, words: Words, language: Language): string {
     change.reason === "no-review-before" ? null : cellSentence(printChange(change)[language], language),
     revalidate.length === 0
       ? null
-      : `**${words.revalidate}: ${revalidate.map((why) => words.because[why]).join(", ")}**`,
+      : `**${words.revalidate}: ${revalidate.map((why) => words.revalidated[why]).join(", ")}**`,
     shown.length === 0 ? null : `${words.findings}: ${shown.join("; ")}${rest > 0 ? ` (+${rest})` : ""}`,
     suggested === null
       ? null

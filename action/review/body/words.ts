@@ -39,7 +39,7 @@ export interface Words {
   financial: string;
   findings: string;
   revalidate: string;
-  because: Record<ReviewLine["revalidate"][number], string>;
+  revalidated: Record<ReviewLine["revalidate"][number], string>;
   suggested: string;
   open: string;
   dueOn: (day: string) => string;
@@ -110,7 +110,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     financial: "financial",
     findings: "Not kept, or not known",
     revalidate: "Justify anew",
-    because: { dormant: "dormant", shared: "shared", "break-glass": "for emergencies" },
+    revalidated: { dormant: "dormant", shared: "shared", "break-glass": "for emergencies" },
     suggested: "Suggested",
     open: "open",
     dueOn: (day) => `by ${day}`,
@@ -182,7 +182,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     financial: "財務",
     findings: "満たしていない、又は確認できない事項",
     revalidate: "再検証",
-    because: { dormant: "休眠", shared: "共有", "break-glass": "緊急用" },
+    revalidated: { dormant: "休眠", shared: "共有", "break-glass": "緊急用" },
     suggested: "提案",
     open: "未決定",
     dueOn: (day) => `期限${day}`,

@@ -93,7 +93,7 @@ function isAsItWas({ line: { uid, title, facts }, wish, now }: Question): Refuse
 function isDecidedSingly({ line, isBatch }: Question): Refused | null {
   if (!isBatch) return null;
   const { title, privileged, financial, change, revalidate } = line;
-  const because = privileged
+  const cause = privileged
     ? "privileged"
     : financial
       ? "financial"
@@ -102,7 +102,7 @@ function isDecidedSingly({ line, isBatch }: Question): Refused | null {
         : revalidate.length > 0
           ? "revalidate"
           : null;
-  return because === null ? null : { reason: "one-by-one", with: { title, because } };
+  return cause === null ? null : { reason: "one-by-one", with: { title, cause } };
 }
 
 function hasReason({ line: { title }, wish: { rationale } }: Question): Refused | null {

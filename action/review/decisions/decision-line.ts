@@ -6,7 +6,7 @@ import type { Blame, Command } from "./command.ts";
 import { saysSomething } from "./says-something.ts";
 import { termsOf } from "./terms.ts";
 import { tokensOf, type Token } from "./tokens.ts";
-import { BECAUSE, DECISION_WORDS, entryWith, HELP_WORDS, TO_WORDS, WITH_WORDS } from "./words.ts";
+import { RATIONALE_WORDS, DECISION_WORDS, entryWith, HELP_WORDS, TO_WORDS, WITH_WORDS } from "./words.ts";
 
 /** Longest reason, in UTF-16 code units; GitHub's longest comment would make a table nobody can read. */
 export const LONGEST_RATIONALE = 2_000;
@@ -21,7 +21,7 @@ const fault = (blame: Blame): DecisionLine => ({ said: "fault", blame });
 /** Reads what stands behind `/countersign`. */
 export function readDecision(text: string): DecisionLine {
   const tokens = tokensOf(text);
-  const at = tokens.findIndex(({ word }) => BECAUSE.test(word));
+  const at = tokens.findIndex(({ word }) => RATIONALE_WORDS.test(word));
   const order = at === -1 ? tokens : tokens.slice(0, at);
   if (order.some(({ from, to }) => hasInvisible(text.slice(from, to))))
     return fault({ reason: "invisible-character", with: {} });
@@ -34,8 +34,8 @@ export function readDecision(text: string): DecisionLine {
       reason: "unknown-decision",
       with: { word: verb.word, near: nearest(verb.word, DECISIONS) },
     });
-  const because = tokens[at];
-  const rationale = because === undefined ? "" : rationaleBehind(text, because);
+  const introduction = tokens[at];
+  const rationale = introduction === undefined ? "" : rationaleBehind(text, introduction);
   if (!saysSomething(rationale)) return fault({ reason: "no-rationale", with: {} });
   if (rationale.length > LONGEST_RATIONALE)
     return fault({ reason: "rationale-too-long", with: { most: LONGEST_RATIONALE } });

@@ -29,7 +29,7 @@ export const HELP_WORDS: readonly string[] = ["help", "ヘルプ"];
 export const TO_WORDS: readonly string[] = ["to", "移管先"];
 export const WITH_WORDS: readonly string[] = ["with", "適用"];
 /** What stands before the reason; the Japanese word needs no space behind it. */
-export const BECAUSE = /^because:?$|^理由:?/i;
+export const RATIONALE_WORDS = /^because:?$|^理由:?/i;
 export const RISK = /^(?:risk|リスク) *[:：] */i;
 export const NO_WORDS: readonly string[] = ["no", "none", "なし"];
 export const YES_WORDS: readonly string[] = ["yes", "あり"];

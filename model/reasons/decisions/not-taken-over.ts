@@ -103,10 +103,10 @@ export const notTakenOver = {
     ja: `${quote(who)}は${quote(entity)}の役割表に記載がない。`,
   })),
   "one-by-one": says(
-    { ...title, because: z.enum(["privileged", "financial", "new", "revalidate"]) },
-    ({ title: name, because }) => ({
-      en: `${quote(name)} ${SINGLY[because].en}; decide on it by itself, by its uid.`,
-      ja: `${quote(name)}は${SINGLY[because].ja}ため、一括ではなくuidを指定して個別に判断する。`,
+    { ...title, cause: z.enum(["privileged", "financial", "new", "revalidate"]) },
+    ({ title: name, cause }) => ({
+      en: `${quote(name)} ${SINGLY[cause].en}; decide on it by itself, by its uid.`,
+      ja: `${quote(name)}は${SINGLY[cause].ja}ため、一括ではなくuidを指定して個別に判断する。`,
     }),
   ),
   "only-the-action-writes": says({ field: Text }, ({ field }) => ({
