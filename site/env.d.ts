@@ -7,6 +7,7 @@ declare global {
     ledger: string;
     organization: string | null;
     repositoryUrl: string | null;
+    integrity: string | null;
   };
 
   namespace App {

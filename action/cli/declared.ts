@@ -107,9 +107,9 @@ export const DECLARED: readonly Declared[] = [
   {
     name: "output",
     description:
-      "Conclude: write the conclusions below this folder, without token or network, in place of publishing or comparing them.",
+      "Conclude: write the conclusions below this folder, without token or network, in place of publishing or comparing them. Verify: write what it came to into this folder, as integrity.json, for the portal to show.",
     default: null,
-    of: ["conclude"],
+    of: ["conclude", "verify"],
   },
   {
     name: "publish",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { NAMED_PLACES, readIntegrity } from "../../model/integrity.ts";
 import type { Verified } from "../commands/verify.ts";
-import { verifiedLines, verifiedSummary } from "./present-verify.ts";
+import { integrityText, verifiedLines, verifiedSummary } from "./present-verify.ts";
 
 const COMMIT = "0123456789abcdef0123456789abcdef01234567";
 const fault = {
@@ -42,4 +43,27 @@ test("the summary is in both languages, and no name ends a cell", () => {
   const summary = verifiedSummary(broken, { findings: true });
   expect(summary).toContain("| `evidence/acme/a\\|b.md` | The file has another digest than the list says. |");
   expect(summary).toContain("ファイルのダイジェストが一覧の記載と異なる。");
+});
+
+test("what is written for the portal is read back as it was, places beyond the bound counted", () => {
+  const many: Verified = { ...broken, findings: Array.from({ length: NAMED_PLACES + 5 }, () => fault) };
+  const read = readIntegrity(integrityText(many));
+  expect(read).toMatchObject({ organization: "acme", commit: COMMIT, asked: "clone", found: 105 });
+  expect(read?.places).toHaveLength(NAMED_PLACES);
+  expect(read?.places[0]).toEqual({
+    commit: COMMIT,
+    path: fault.path,
+    reason: "file-not-as-listed",
+    with: {},
+  });
+  expect(read?.periods).toEqual(verified.periods);
+});
+
+test.each([
+  ["no JSON", "not JSON"],
+  ["another file", "{}"],
+  ["a later version", integrityText(verified).replace('"schema": 1', '"schema": 2')],
+  ["a level that is none", integrityText(verified).replace('"L0"', '"L9"')],
+])("%s is no result of verify", (_, text) => {
+  expect(readIntegrity(text)).toBeNull();
 });

@@ -1,6 +1,8 @@
 import { count } from "../../model/count.ts";
+import { NAMED_PLACES, type Integrity } from "../../model/integrity.ts";
 import { cellCode, code, table } from "../../model/markdown.ts";
 import { printFault, printLevelReason } from "../../model/reasons/verify/print-verify.ts";
+import { writeJson } from "../../model/record-json.ts";
 import type { Verified } from "../commands/verify.ts";
 import { prose } from "../format/prose.ts";
 import type { Finding } from "../verify/audit/history.ts";
@@ -72,4 +74,23 @@ export function verifiedSummary(verified: Verified, { findings: shown }: Shown):
       : ["This summary is public, so the findings are left out."]),
     "",
   ].join("\n\n");
+}
+
+/** What was verified, for the portal: docs/decisions/0042 says why it stands in a file of its own. */
+export function integrityText({ findings, periods, head, ...verified }: Verified): string {
+  const { organization, commits, contents } = verified;
+  const integrity: Integrity = {
+    schema: 1,
+    organization,
+    commit: head,
+    asked: "clone",
+    commits,
+    contents,
+    found: findings.length,
+    places: findings
+      .slice(0, NAMED_PLACES)
+      .map(({ commit, path, reason: { reason, with: data } }) => ({ commit, path, reason, with: data })),
+    periods: periods.map(({ period, level, why }) => ({ period, level, why: [...why] })),
+  };
+  return `${writeJson(integrity)}\n`;
 }

@@ -43,11 +43,10 @@ export async function runConclude(inputs: ConcludeInputs, run: Run): Promise<End
     case "write": {
       const local = await openLocal({ directory, environment });
       const concluded = await concludeAt(conclude, local, { ...asked, at: way.at });
-      const written = await writeOutput(
-        way.output,
-        concluded.files,
-        (path, text) => commitIn(path, text) !== null,
-      );
+      const written = await writeOutput(way.output, concluded.files, {
+        what: "conclusion",
+        mayReplace: (path, text) => commitIn(path, text) !== null,
+      });
       print(run, writtenLines(concluded, written));
       return WELL;
     }

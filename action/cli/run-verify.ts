@@ -1,11 +1,13 @@
+import { INTEGRITY_FILE, readIntegrity } from "../../model/integrity.ts";
 import { verify } from "../commands/verify.ts";
 import { openLocal } from "../git/checkout.ts";
 import type { Ending } from "./exit.ts";
 import type { VerifyInputs } from "./inputs/verify.ts";
 import type { Run } from "./machine.ts";
-import { verifiedLines, verifiedSummary } from "./present-verify.ts";
+import { integrityText, verifiedLines, verifiedSummary } from "./present-verify.ts";
 import { print, tell } from "./print.ts";
 import { isPrivateRun } from "./visibility.ts";
+import { writeOutput } from "./write-output.ts";
 
 /** Verifies the history of the evidence, and shows what it came to. */
 export async function runVerify(inputs: VerifyInputs, run: Run): Promise<Ending> {
@@ -15,6 +17,11 @@ export async function runVerify(inputs: VerifyInputs, run: Run): Promise<Ending>
   const shown = { findings: isPrivateRun(environment) };
   print(run, verifiedLines(verified, shown));
   await tell(run, verifiedSummary(verified, shown));
+  if (inputs.output !== null) {
+    const files = new Map([[INTEGRITY_FILE, integrityText(verified)]]);
+    const mayReplace = (_: string, text: string) => readIntegrity(text) !== null;
+    await writeOutput(inputs.output, files, { what: "result of verify", mayReplace });
+  }
   return verified.findings.length === 0
     ? { code: 0, sentence: null }
     : { code: 1, sentence: "The evidence is not what was recorded." };

@@ -19,7 +19,7 @@ const files = new Map([
   ["a/two.md", "ours 2\n"],
 ]);
 const isOurs = (_: string, text: string) => text.startsWith("ours");
-const write = (path: string) => writeOutput(path, files, isOurs);
+const write = (path: string) => writeOutput(path, files, { what: "conclusion", mayReplace: isOurs });
 
 test.each([
   [

@@ -13,7 +13,7 @@ export type Written = "written" | "identical";
 export async function writeOutput(
   folder: string,
   files: ReadonlyMap<string, string>,
-  mayReplace: (path: string, text: string) => boolean,
+  { what, mayReplace }: { what: string; mayReplace: (path: string, text: string) => boolean },
 ): Promise<Map<string, Written>> {
   const written = new Map<string, Written>();
   for (const [path, text] of files) {
@@ -21,7 +21,7 @@ export async function writeOutput(
     if (held !== null && !mayReplace(path, held))
       throw new Refusal(
         2,
-        `The file ${join(folder, path)} is there already and is no conclusion; move it away, or set output to another folder.`,
+        `The file ${join(folder, path)} is there already and is no ${what}; move it away, or set output to another folder.`,
       );
     written.set(path, held === text ? "identical" : "written");
   }

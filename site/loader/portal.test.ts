@@ -11,8 +11,8 @@ import { readPortal } from "./portal.ts";
 import { CannotBuild } from "./settings.ts";
 
 const KEY = "evidence/acme/identities/deploy-key/ledger-export/48213.md";
-const read = (ledger: string, organization: string | null = null) =>
-  readPortal({ ledger, organization, repositoryUrl: null });
+const read = (ledger: string, organization: string | null = null, integrity: string | null = null) =>
+  readPortal({ ledger, organization, repositoryUrl: null, integrity });
 /** The Acme ledger with one more commit on top. */
 const with_ = (files: PlannedCommit["files"]) =>
   temporaryRepository([

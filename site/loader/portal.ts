@@ -11,6 +11,7 @@ import { integrityOf } from "./integrity.ts";
 import { isRead, openLedger } from "./open-ledger.ts";
 import type { Settings } from "./settings.ts";
 import { decode, textOf } from "./texts.ts";
+import { readVerified } from "./verified.ts";
 
 const sha256 = (bytes: Buffer | string) => hash("sha256", bytes);
 
@@ -43,6 +44,7 @@ export async function readPortal(settings: Settings): Promise<Portal> {
         const text = blob === null ? null : textOf(blobs.get(blob));
         return { ...problem, slug: sha256(problem.file).slice(0, 12), text, blob };
       }),
+    integrity: await readVerified(settings, organization),
     witness: (path) => {
       const blob = entries.get(path)?.blob;
       const bytes = blob === undefined ? undefined : blobs.get(blob);

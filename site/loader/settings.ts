@@ -6,6 +6,8 @@ export interface Settings {
   organization: string | null;
   /** Address of the governance repository on GitHub, without a slash at its end; null for no commit links. */
   repositoryUrl: string | null;
+  /** The file that `verify` wrote of this ledger; null for none. */
+  integrity: string | null;
 }
 
 /** Why a portal cannot be built, in one sentence that says what to do. */

@@ -1,4 +1,5 @@
 import type { Governance } from "../../model/governance.ts";
+import type { Integrity } from "../../model/integrity.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { Change } from "./changes.ts";
 
@@ -46,6 +47,8 @@ export interface Portal {
   governance: Governance;
   ledger: Ledger;
   problems: readonly IntegrityProblem[];
+  /** What `verify` came to, whose commit need not be the one that is shown; null where nobody handed it in. */
+  integrity: Integrity | null;
   witness: (path: string) => Witness | null;
   /** History of one file, newest first. */
   history: (path: string) => readonly HistoryEntry[];

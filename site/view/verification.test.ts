@@ -15,7 +15,9 @@ async function reader(commits = acmeHistory()) {
   const ledger = temporaryRepository(commits);
   const clone = `${temporaryFolder()}/clone`;
   expect(sh(ledger, `git clone --quiet . ${clone}`).status).toBe(0);
-  const commands = verification(await readPortal({ ledger, organization: null, repositoryUrl: null }));
+  const commands = verification(
+    await readPortal({ ledger, organization: null, repositoryUrl: null, integrity: null }),
+  );
   return commands.map(({ command, digest }) => ({ command, digest, ...sh(clone, command) }));
 }
 

@@ -78,7 +78,7 @@ test.each([
   ],
   [
     { organization: "acme", token: "t", output: "out" },
-    "The input output belongs to conclude, and scan does not take it; leave it out.",
+    "The input output belongs to conclude and verify, and scan does not take it; leave it out.",
   ],
 ])("%j is refused", (given, sentence) => {
   expect(() => read(given)).toThrow(sentence);
@@ -134,14 +134,17 @@ test("a review needs a credential and nothing else; whatever is due is reviewed"
 });
 
 test.each([
-  ["nothing else", {}, "HEAD"],
-  ["a commit", { at: "certified/2026-Q1/acme/sox" }, "certified/2026-Q1/acme/sox"],
-])("verify with %s", (_, given, at) => {
+  ["nothing else", {}, {}],
+  ["a commit", { at: "certified/2026-Q1/acme/sox" }, { at: "certified/2026-Q1/acme/sox" }],
+  ["a folder for what it came to", { output: "out" }, { output: "out" }],
+])("verify with %s", (_, given, expected) => {
   expect(read({ ...defaults, command: "verify", ...given })).toEqual({
     command: "verify",
     organization: null,
     governance: ".",
-    at,
+    at: "HEAD",
+    output: null,
+    ...expected,
   });
 });
 

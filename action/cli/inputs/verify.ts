@@ -7,6 +7,7 @@ const Verify = z.strictObject({
   organization: Login.optional(),
   governance: z.string().default("."),
   at,
+  output: z.string().optional(),
 });
 
 /** What the user asked to verify, checked. */
@@ -16,10 +17,12 @@ export interface VerifyInputs {
   governance: string;
   /** A commit, a branch or a tag of the checkout. */
   at: string;
+  /** The folder that `integrity.json` goes to; null for none. */
+  output: string | null;
 }
 
 /** @throws {Refusal} for the first thing that is wrong. */
 export function readVerify(data: Record<string, string>): VerifyInputs {
-  const { organization = null, governance, at: commit = "HEAD" } = checked(Verify, data);
-  return { command: "verify", organization, governance, at: commit };
+  const { organization = null, governance, at: commit = "HEAD", output = null } = checked(Verify, data);
+  return { command: "verify", organization, governance, at: commit, output };
 }

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { RecordedReason } from "./reasons/reason.ts";
+import { Login, Text } from "./text.ts";
+
+/** What is known of the evidence of a period, from the least; `docs/decisions/0042` says what each takes. */
+export const INTEGRITY_LEVELS = ["L0", "L1", "L2"] as const;
+
+const count = z.number().int().nonnegative();
+const sha = z.string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object");
+
+/** Name of the file that `verify` writes. */
+export const INTEGRITY_FILE = "integrity.json";
+
+/** Places that are named; whoever is attacked once finds the rest from there. */
+export const NAMED_PLACES = 100;
+
+/**
+ * What `verify` came to: `integrity.json` in the folder of its input `output`. It is no evidence and stands in no
+ * ledger, which would vouch for itself; the portal shows it beside the commit that it is about.
+ */
+export const Integrity = z.strictObject({
+  schema: z.literal(1).describe("Version of this file's schema."),
+  organization: Login.describe("Login of the organisation."),
+  commit: sha.describe("The commit whose history was read, with that of the evidence branch."),
+  asked: z.enum(["clone", "github"]).describe("Whether a clone alone was asked, or GitHub too."),
+  commits: count.describe("Commits that were read."),
+  contents: count.describe("Distinct contents of evidence files that were hashed."),
+  found: count.describe("Places that are not as they were recorded; 0 where all is."),
+  places: z
+    .array(
+      z.strictObject({
+        commit: sha.describe("The commit that brought it."),
+        path: Text.nullable().describe("The file or the tag; null for the commit as a whole."),
+        ...RecordedReason.shape,
+      }),
+    )
+    .max(NAMED_PLACES)
+    .describe("The first hundred of them, the earliest commit first."),
+  periods: z
+    .array(
+      z.strictObject({
+        period: z
+          .string()
+          .regex(/^\d{4}-Q[1-4]$/)
+          .describe("A quarter of the calendar in UTC, from the first scan to the last."),
+        level: z
+          .enum(INTEGRITY_LEVELS)
+          .nullable()
+          .describe("What is known of its evidence; null where not everything is as recorded."),
+        why: z.array(RecordedReason).describe("Why it is not higher; empty at the highest."),
+      }),
+    )
+    .describe("Every quarter, the earliest first."),
+});
+export type Integrity = z.infer<typeof Integrity>;
+
+/** A text that `verify` wrote; null for anything else. */
+export function readIntegrity(text: string): Integrity | null {
+  try {
+    const read = Integrity.safeParse(JSON.parse(text));
+    return read.success ? read.data : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
