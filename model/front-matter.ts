@@ -5,6 +5,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   organization: ["uid", "organization", "first_observed"],
   scan: ["id", "organization", "started", "finished", "conclusion"],
   conclusion: ["organization", "entity", "regime", "commit", "scan", "as_of", "state"],
+  certification: ["organization", "period", "entity", "regime", "commit", "at", "due", "language", "digest"],
   drift: ["organization", "controls"],
   "last-used": ["organization"],
   review: ["organization", "period", "entity", "regime", "opened", "due", "completed"],

@@ -1,3 +1,4 @@
+import type { Certification } from "./certification.ts";
 import type { Conclusion } from "./conclusion.ts";
 import type { Drift } from "./drift.ts";
 import type { Filed } from "./governance.ts";
@@ -18,6 +19,7 @@ export interface Ledger {
   scans: readonly Filed<Scan>[];
   reviews: readonly Filed<Review>[];
   signOffs: readonly Filed<SignOff>[];
+  certifications: readonly Filed<Certification>[];
   conclusions: readonly Filed<Conclusion>[];
   drift: Filed<Drift> | null;
   /** When each identity was last used, by uid; null where nothing was recorded. */
@@ -34,6 +36,7 @@ export const emptyLedger = (): Ledger => ({
   scans: [],
   reviews: [],
   signOffs: [],
+  certifications: [],
   conclusions: [],
   drift: null,
   lastUsed: null,

@@ -17,7 +17,7 @@ export const digestsFile = (organization: string): string => `evidence/${organiz
 export const DEFICIENCIES_FOLDER = `${CONTROLS_FOLDER}/deficiencies`;
 export const deficiencyFile = (id: string): string => `${DEFICIENCIES_FOLDER}/${id}.md`;
 
-/** What tells conclusions and reviews apart: a period, an entity and a regime. */
+/** What tells conclusions, reviews and certifications apart: a period, an entity and a regime. */
 export interface ConclusionKey {
   organization: string;
   period: string;
@@ -31,6 +31,7 @@ const fileByKey =
     `evidence/${organization}/${folder}/${period}/${entity}/${regime}.md`;
 export const conclusionFile = fileByKey("conclusions");
 export const reviewFile = fileByKey("reviews");
+export const certificationFile = fileByKey("certifications");
 
 /** The branch evidence of one organisation waits on. */
 export const evidenceBranch = (organization: string): string => `countersign/${organization}`;
@@ -41,6 +42,10 @@ export const evidenceBranch = (organization: string): string => `countersign/${o
  */
 export const reviewBranch = ({ organization, period, entity, regime }: ConclusionKey): string =>
   `countersign-review/${organization}/${period}/${entity}/${regime}`;
+
+/** The tag of a certification that was signed. */
+export const certificationTag = ({ period, entity, regime }: Omit<ConclusionKey, "organization">): string =>
+  `certified/${period}/${entity}/${regime}`;
 
 /** True for the branch of a review of an organisation. */
 export const isReviewBranch = (organization: string, branch: string): boolean =>
@@ -88,6 +93,7 @@ export type DocumentKind =
   | "scan"
   | "review"
   | "sign-off"
+  | "certification"
   | "conclusion"
   | "drift"
   | "last-used";
@@ -128,6 +134,7 @@ const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^evidence\/[^/]+\/reviews\/[^/]+\/[^/]+\/[^/]+\.md$/, "review"],
   [/^evidence\/[^/]+\/sign-offs\/[^/]+\/[^/]+\.md$/, "sign-off"],
   [/^evidence\/[^/]+\/conclusions\/[^/]+\/[^/]+\/[^/]+\.md$/, "conclusion"],
+  [/^evidence\/[^/]+\/certifications\/[^/]+\/[^/]+\/[^/]+\.md$/, "certification"],
   [/^evidence\/[^/]+\/drift\.md$/, "drift"],
   [/^evidence\/[^/]+\/last-used\.md$/, "last-used"],
 ];
@@ -159,7 +166,7 @@ export const isNoDocument = (path: string): boolean =>
   /^evidence\/[^/]+\/SHA256SUMS$/.test(path) || isPlaceholder(path);
 
 /** Folders of an organisation's evidence that other commands than scans write. */
-export const OTHER_FOLDERS = ["conclusions", "reviews", "sign-offs"] as const;
+export const OTHER_FOLDERS = ["certifications", "conclusions", "reviews", "sign-offs"] as const;
 
 /** True for a path of evidence that scans write. */
 export const isOfScans = (path: string): boolean =>

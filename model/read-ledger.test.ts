@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { writeEvidence } from "./document.ts";
+import { aCertification } from "../action/criteria/examples/a-certification.ts";
 import { sentence } from "./problem.ts";
 import { readLedger } from "./read-ledger.ts";
 
@@ -99,6 +100,19 @@ test.each(["2026-Q4/acme-us/sox", "2026-Q3/acme-jp/sox", "2026-Q3/acme-us/soc2"]
     const { problems } = read({ [`evidence/acme/conclusions/${folder}.md`]: conclusion });
     expect(problems.map(sentence)).toEqual([
       `evidence/acme/conclusions/${folder}.md: by its contents this file must be evidence/acme/conclusions/2026-Q3/acme-us/sox.md`,
+    ]);
+  },
+);
+
+test.each(["2026-Q4/acme-us/sox", "2026-Q3/acme-jp/sox", "2026-Q3/acme-us/soc2"])(
+  "a certification laid at %s would pass for that of another entity, regime or period",
+  (folder) => {
+    const text = writeEvidence(aCertification("acme-us", "sox").data, "");
+    const file = `evidence/acme/certifications/${folder}.md`;
+    const { ledger, problems } = read({ [file]: text });
+    expect(ledger.certifications).toHaveLength(1);
+    expect(problems.map(sentence)).toEqual([
+      `${file}: by its contents this file must be evidence/acme/certifications/2026-Q3/acme-us/sox.md`,
     ]);
   },
 );

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { Certification } from "./certification.ts";
 import { Conclusion } from "./conclusion.ts";
 import { readDocument, type Reading } from "./document.ts";
 import { Drift } from "./drift.ts";
@@ -8,7 +9,14 @@ import { Identity } from "./identity.ts";
 import { LastUsed } from "./last-used.ts";
 import type { Ledger } from "./ledger.ts";
 import { Organization } from "./organization.ts";
-import { conclusionFile, documentKind, evidenceFolder, isNoDocument, type DocumentKind } from "./paths.ts";
+import {
+  certificationFile,
+  conclusionFile,
+  documentKind,
+  evidenceFolder,
+  isNoDocument,
+  type DocumentKind,
+} from "./paths.ts";
 import type { Problem } from "./problem.ts";
 import { readEvidence } from "./read-evidence.ts";
 import { Repository } from "./repository.ts";
@@ -55,6 +63,7 @@ export function readLedger(organization: string, texts: ReadonlyMap<string, stri
     scans: documents("scan", Scan).sort(byStart),
     reviews: documents("review", Review),
     signOffs: documents("sign-off", SignOff),
+    certifications: documents("certification", Certification),
     conclusions: documents("conclusion", Conclusion),
     drift,
     lastUsed,
@@ -62,19 +71,26 @@ export function readLedger(organization: string, texts: ReadonlyMap<string, stri
   };
   for (const file of kinds.get(null) ?? [])
     if (!isNoDocument(file)) problems.push({ file, line: null, field: null, reason: NO_EVIDENCE });
-  problems.push(...misplaced(organization, ledger.conclusions));
+  problems.push(...misplaced(organization, ledger));
   problems.push(...twice([...ledger.identities, ...ledger.repositories]));
   return { ledger, problems: problems.sort((a, b) => byCodePoint(a.file, b.file)) };
 }
 
-/** One entity and regime, one file in a period: a conclusion in another's place would be shown beside the one that was re-performed. */
-const misplaced = (organization: string, conclusions: Ledger["conclusions"]): Problem[] =>
-  conclusions.flatMap(({ file, data: { period, entity, regime } }) => {
-    const expected = conclusionFile({ organization, period: period.id, entity, regime });
-    return file === expected
+/** One entity and regime, one file in a period: what stands in another's place would be shown beside what was signed or re-performed. */
+const misplaced = (
+  organization: string,
+  { certifications, conclusions }: Pick<Ledger, "certifications" | "conclusions">,
+): Problem[] =>
+  [
+    ...certifications.map(({ file, data }) => [file, certificationFile({ ...data, organization })] as const),
+    ...conclusions.map(
+      ({ file, data }) => [file, conclusionFile({ ...data, organization, period: data.period.id })] as const,
+    ),
+  ].flatMap(([file, expected]) =>
+    file === expected
       ? []
-      : [{ file, line: null, field: null, reason: `by its contents this file must be ${expected}` }];
-  });
+      : [{ file, line: null, field: null, reason: `by its contents this file must be ${expected}` }],
+  );
 
 /** One uid, one file: a copied evidence file would let two stories of one identity stand side by side. */
 function twice(filed: readonly Filed<{ uid: string }>[]): Problem[] {

@@ -7,7 +7,7 @@ import { Answer } from "./reviews/answer.ts";
 import { Attestation } from "./reviews/attestation.ts";
 import { ReviewLine } from "./reviews/line.ts";
 import { Population } from "./reviews/population.ts";
-import { Login, Sentence, Slug, Text } from "./text.ts";
+import { Login, Sentence, Slug } from "./text.ts";
 
 export type { Decision } from "./reviews/decided.ts";
 export { ReviewLine, UNDECIDED } from "./reviews/line.ts";
@@ -82,7 +82,6 @@ export const Review = z.strictObject({
     .nullable()
     .default(null)
     .describe("The roll-forward to the end of the fiscal year."),
-  certification: Text.nullable().default(null).describe("The certification that rests on it."),
   remediation_summary: Sentence.nullable().default(null).describe("What was remediated, `0 items` included."),
   lines: z.array(ReviewLine).describe("One line for each identity, by uid."),
 });

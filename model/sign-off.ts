@@ -3,7 +3,7 @@ import { Instant } from "./instant.ts";
 import { PeriodId } from "./period.ts";
 import { Data } from "./reasons/reason.ts";
 import { RegimeId } from "./regime.ts";
-import { Id, Login, Sentence, Slug, Text } from "./text.ts";
+import { Digest, Id, Login, Sentence, Slug, Text } from "./text.ts";
 
 const Sha = z.string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git object");
 const sha = (what: string) => Sha.describe(what);
@@ -80,6 +80,9 @@ export const SignOff = z.strictObject({
     })
     .describe("Who signed."),
   roster: sha("Commit whose roster was in force: the base of the pull request."),
+  certifies: Digest.nullable()
+    .default(null)
+    .describe("Digest of the certified text whose sentence the approver typed; null for any other sign-off."),
   state: z.enum(["approved", "dismissed"]).describe("State of the review."),
   submitted: Instant.describe("When the review was submitted, by GitHub's clock."),
   merged: Instant.describe("When the pull request was merged, by GitHub's clock."),

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { Certification } from "../model/certification.ts";
 import { Conclusion } from "../model/conclusion.ts";
 import { Configuration } from "../model/configuration.ts";
 import { Control } from "../model/control.ts";
@@ -52,6 +53,7 @@ const DOCUMENTS: Readonly<Record<"configuration" | DocumentKind, z.ZodType>> = {
   "last-used": LastUsed,
   review: Review,
   "sign-off": SignOff,
+  certification: Certification,
 };
 
 const cell = (text: string) => text.replaceAll("|", "\\|");

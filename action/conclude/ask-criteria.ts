@@ -68,6 +68,9 @@ export function contextOf(
         covers.regime === ids.regime &&
         lies(period),
     ),
+    certifications: ledger.certifications.filter(
+      ({ data }) => data.entity === ids.entity && data.regime === ids.regime && lies(data.period),
+    ),
   };
 }
 

@@ -1,55 +1,81 @@
-import { certified as words } from "../../model/reasons/criteria/certified.ts";
 import { addBusinessDays } from "../../model/business-days.ts";
+import { certificationState, signOffsOf } from "../../model/certifications/state-of.ts";
+import { monthsBetween } from "../../model/frequency.ts";
 import { dayOf } from "../../model/instant.ts";
-import { isValidSignOff } from "../../model/sign-off.ts";
+import type { Period } from "../../model/period.ts";
+import { periodsEndingIn } from "../../model/periods-in.ts";
+import { certified as words } from "../../model/reasons/criteria/certified.ts";
+import { isValidSignOff, type SignOff } from "../../model/sign-off.ts";
+import type { CriterionContext } from "./criterion.ts";
 import { defineCriterion } from "./criterion.ts";
-import { answer, partsOf } from "./terms/answers.ts";
+import { answer, type Part, partsOf, worst } from "./terms/answers.ts";
+import { declaredFrequency } from "./terms/reviews.ts";
 
 const part = partsOf(words);
 
 export const certified = defineCriterion({
   words,
   assess: (context) => {
-    const { period, signOffs, limits, known, governance } = context;
-    const limit = addBusinessDays(
-      period.to,
-      limits["cert.window_bd"].strict,
-      governance.configuration.calendar.holidays,
-    );
-    const given = signOffs.filter(
-      ({ data }) => data.covers.what === "certification" && data.period === period.id,
-    );
-    const evidence = given.map(({ file }) => file);
-    const valid = given.find(({ data }) => isValidSignOff(data));
-    if (valid !== undefined) {
-      const day = dayOf(valid.data.submitted);
-      return answer(
-        part(day > limit ? "missed" : "met", "period-certified", {
-          period: period.id,
-          limit,
-          person: valid.data.reviewer.person ?? valid.data.reviewer.login,
-          day,
-        }),
-        evidence,
-      );
-    }
-    if (given.length > 0)
-      return answer(
-        part(
-          given.some(({ data }) => data.rules.some(({ result }) => result === "broken")) ||
-            given.every(({ data }) => data.state === "dismissed")
-            ? "missed"
-            : "unknown",
-          "certification-does-not-count",
-          { period: period.id },
-        ),
-        evidence,
-      );
+    const { certifications, signOffs } = context;
+    const due = periodsDue(context);
+    const none = part("not-applicable", "no-certification-due", { period: context.period.id });
+    const evidence = [
+      ...certifications.map(({ file }) => file),
+      ...signOffs.filter(({ data }) => data.covers.what === "certification").map(({ file }) => file),
+    ];
     return answer(
-      known > limit
-        ? part("not-performed", "no-certification-recorded", { period: period.id, limit })
-        : part("unknown", "not-certified-yet", { period: period.id, limit }),
+      worst(
+        due.map((period) => assess(period, context)),
+        none,
+      ),
       evidence,
     );
   },
 });
+
+/** The periods that are certified at the declared frequency and end in this one; itself where no calendar says. */
+function periodsDue(context: CriterionContext): readonly Period[] {
+  const frequency = declaredFrequency(context);
+  return monthsBetween(frequency) === null
+    ? [context.period]
+    : periodsEndingIn(context.period, frequency, context.entity.data);
+}
+
+function assess({ id: period, to }: Period, context: CriterionContext): Part {
+  const { limits, known, governance, ledger, entity, regime } = context;
+  const limit = addBusinessDays(
+    to,
+    limits["cert.window_bd"].strict,
+    governance.configuration.calendar.holidays,
+  );
+  const scope = { period, entity: entity.data.entity, regime: regime.data.regime };
+  const document = context.certifications.find(({ data }) => data.period === period);
+  const given = signOffsOf(scope, context.signOffs).map(({ data }) => data);
+  const made =
+    document === undefined
+      ? null
+      : certificationState(document.data, { ...ledger, signOffs: context.signOffs }, governance);
+  if (made !== null && made.state !== "unsigned") {
+    const [first, ...others] = made.signOffs.map(({ data }) => data);
+    const day =
+      [first, ...others]
+        .map((one) => dayOf(one?.submitted ?? ""))
+        .sort()
+        .at(-1) ?? limit;
+    const [why] = made.state === "void" ? made.reasons : [];
+    if (why !== undefined) return part("missed", "certification-is-void", { period, why });
+    const person = first?.reviewer.person ?? first?.reviewer.login ?? "";
+    return part(day > limit ? "missed" : "met", "period-certified", { period, limit, person, day });
+  }
+  if (given.some((one) => !isValidSignOff(one)))
+    return part(valueOf(given), "certification-does-not-count", { period });
+  return known > limit
+    ? part("not-performed", "no-certification-recorded", { period, limit })
+    : part("unknown", "not-certified-yet", { period, limit });
+}
+
+const valueOf = (given: readonly SignOff[]) =>
+  given.some(({ rules }) => rules.some(({ result }) => result === "broken")) ||
+  given.every(({ state }) => state === "dismissed")
+    ? "missed"
+    : "unknown";

@@ -1,3 +1,4 @@
+import type { Certification } from "../../model/certification.ts";
 import type { Control } from "../../model/control.ts";
 import type { CountedFinding } from "../../model/conclusion.ts";
 import type { Entity } from "../../model/entity.ts";
@@ -44,6 +45,8 @@ export interface CriterionContext {
   reviews: readonly Filed<Review>[];
   /** Sign-offs that cover this entity and regime in the period. */
   signOffs: readonly Filed<SignOff>[];
+  /** Certifications of this entity and regime whose period lies in this one. */
+  certifications: readonly Filed<Certification>[];
 }
 
 /** How a criterion came out, why, and the documents that show it. */

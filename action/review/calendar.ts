@@ -6,6 +6,7 @@ import { addDays, type Day } from "../../model/instant.ts";
 import { limitsUnder } from "../../model/limits.ts";
 import type { Overlay } from "../../model/overlay.ts";
 import { type Period, periodOf } from "../../model/period.ts";
+import { periodIds } from "../../model/periods-in.ts";
 import type { Regime } from "../../model/regime.ts";
 import type { CriterionId } from "../../model/verdict.ts";
 import { declaredFrequency } from "../criteria/terms/reviews.ts";
@@ -42,23 +43,7 @@ export interface Campaign {
 function periodsAround(day: Day, frequency: Frequency): readonly string[] {
   const year = Number(day.slice(0, 4));
   const years = [year - 1, year, year + 1];
-  switch (frequency) {
-    case "quarterly":
-      return years.flatMap((one) => [1, 2, 3, 4].map((quarter) => `${one}-Q${quarter}`));
-    case "semi-annual":
-      return years.flatMap((one) => [`FY${one}-H1`, `FY${one}-H2`]);
-    case "annual":
-      return years.map((one) => `FY${one}`);
-    // The calendar has no period of that length, so nobody can say which review is due.
-    case "continuous":
-    case "daily":
-    case "weekly":
-    case "monthly":
-    case "event":
-      return [];
-    default:
-      return frequency satisfies never;
-  }
+  return years.flatMap((one) => periodIds(one, frequency));
 }
 
 /** Days of one campaign, by the regime's words and the limits in force for the entity. */

@@ -63,7 +63,6 @@ export function openingOf(input: OpeningInput): Review {
     evaluation: null,
     interview: null,
     roll_forward: null,
-    certification: null,
     remediation_summary: null,
     lines: identities.map((one) => lineOf(one, input)),
   };

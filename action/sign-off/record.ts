@@ -75,6 +75,7 @@ function recordOf(
       entity: entry?.entity ?? null,
     },
     roster: pull.base,
+    certifies: null,
     state: approval.state,
     submitted,
     merged: merged.at,

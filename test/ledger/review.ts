@@ -102,7 +102,6 @@ export function reviewFile(regime: string, commit: string): [string, string] {
       deviations: 0,
       method: "All lines of the review, and the rest of last quarter's; seed 7.",
     },
-    certification: "302-2026-Q3",
     remediation_summary: "1 key was removed.",
     lines: decided,
   });
@@ -130,6 +129,7 @@ export function signOffFile(regime: string, number: number, commit: string): [st
       entity: "acme-us",
     },
     roster: commit,
+    certifies: null,
     state: "approved",
     submitted: "2026-09-29T02:00:00Z",
     merged: "2026-09-29T03:00:00Z",

@@ -2,17 +2,21 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Concluded } from "../../action/conclude/conclusion-input.ts";
 import { conclude } from "../../action/conclude/conclude.ts";
+import { aCertification, aCertifying } from "../../action/criteria/examples/a-certification.ts";
 import { aLedger, aReview, aSignOff } from "../../action/criteria/examples/a-ledger.ts";
+import { DIGEST } from "../../action/criteria/examples/a-scan.ts";
 import { aControl, aGovernance, anOverlay } from "../../action/criteria/examples/a-world.ts";
 import { digestsInForce } from "../../action/evidence/in-force.ts";
 import type { Control } from "../../model/control.ts";
 import type { ControlVerdict } from "../../model/conclusion.ts";
 import { Configuration } from "../../model/configuration.ts";
 import { readDocument } from "../../model/document.ts";
+import { writeDigests } from "../../model/digest-list.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { Overlay } from "../../model/overlay.ts";
 import type { ParameterSettings } from "../../model/parameters.ts";
+import { digestsFile } from "../../model/paths.ts";
 import { Regime } from "../../model/regime.ts";
 import type { Review } from "../../model/review.ts";
 import type { SignOff } from "../../model/sign-off.ts";
@@ -69,7 +73,7 @@ export function concludeCase(one: Case): Concluded {
     ...one.governance,
   });
   const scopes = regimes.map((regime) => [entityUnder(idOf(regime)), idOf(regime)] as const);
-  const made = aLedger({
+  const made = certifiedLedger({
     reviews:
       one.review === null
         ? []
@@ -100,10 +104,16 @@ export function concludeCase(one: Case): Concluded {
     ...made.scans,
     ...made.reviews,
     ...made.signOffs,
+    ...made.certifications,
     ...(drift === null ? [] : [drift]),
     ...(made.organization === null ? [] : [made.organization]),
   ];
-  const ledger = { ...made, drift, texts: new Map(files.map(({ file }) => [file, file] as const)) };
+  const list = writeDigests("acme", new Map(made.reviews.map(({ file }) => [file, DIGEST])));
+  const texts = new Map([
+    ...files.map(({ file }) => [file, file] as const),
+    [digestsFile("acme"), list] as const,
+  ]);
+  const ledger = { ...made, drift, texts };
   return conclude({
     organization: "acme",
     governance,
@@ -114,6 +124,27 @@ export function concludeCase(one: Case): Concluded {
     entity: one.asked?.entity ?? null,
     regime: one.asked?.regime ?? null,
   });
+}
+
+/** A ledger in which a certification that somebody signed rests on every review. */
+function certifiedLedger(over: Partial<Ledger>): Ledger {
+  const made = aLedger(over);
+  const scopes = made.reviews.map(({ file, data: { entity, regime, period } }) => ({
+    file,
+    entity,
+    regime,
+    period,
+  }));
+  return {
+    ...made,
+    certifications: scopes.map(({ file, entity, regime, period }) =>
+      aCertification(entity, regime, { period, evidence: [{ file, digest: DIGEST }] }),
+    ),
+    signOffs: [
+      ...made.signOffs,
+      ...scopes.map(({ entity, regime, period }) => aCertifying(entity, regime, { period })),
+    ],
+  };
 }
 
 /** The verdict of one regime on the control of a case. */

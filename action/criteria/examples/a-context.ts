@@ -70,6 +70,7 @@ export function aContext(over: Partial<CriterionContext> = {}): CriterionContext
     unanswered: [],
     reviews: [aReview("acme-us", "sox")],
     signOffs: [aSignOff("acme-us", "sox")],
+    certifications: [],
     ...over,
   };
 }

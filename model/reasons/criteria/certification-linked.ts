@@ -1,6 +1,5 @@
 import { Day } from "../../instant.ts";
 import { PeriodId } from "../../period.ts";
-import { Text } from "../../text.ts";
 import { says } from "../reason.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 import { everyCriterion } from "./every-criterion.ts";
@@ -13,10 +12,10 @@ export const certificationLinked = defineCriterionWords({
   reasons: {
     ...everyCriterion,
     "certification-rests-on-review": says(
-      { certification: Text, period: PeriodId },
+      { certification: PeriodId, period: PeriodId },
       ({ certification, period }) => ({
-        en: `The certification ${certification} rests on the review of ${period}.`,
-        ja: `内部宣誓 ${certification} は${period}の棚卸に基づいている。`,
+        en: `The certification of ${certification} rests on the review of ${period}.`,
+        ja: `${certification}の内部宣誓は${period}の棚卸に基づいている。`,
       }),
     ),
     "no-certification-on-review": says(due, ({ period, limit }) => ({

@@ -3,6 +3,8 @@ import { PeriodId } from "../../period.ts";
 import { shortened } from "../../quote.ts";
 import { Text } from "../../text.ts";
 import { says } from "../reason.ts";
+import { voidReasons } from "../certifications/void.ts";
+import { Clause, clauseOf } from "../register.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 
 const due = { period: PeriodId, limit: Day };
@@ -17,6 +19,17 @@ export const certified = defineCriterionWords({
     "period-certified": says({ ...due, person: Text, day: Day }, ({ period, limit, person, day }) => ({
       en: `${shortened(person)} certified ${period} on ${day}; the window closed on ${limit}.`,
       ja: `${day}、${shortened(person)}が${period}の内部宣誓を行った。期限は${limit}である。`,
+    })),
+    "certification-is-void": says({ period: PeriodId, why: Clause }, ({ period, why }) => {
+      const clause = clauseOf(why, voidReasons);
+      return {
+        en: `The certification of ${period} is void, because ${clause.en}.`,
+        ja: `${period}の内部宣誓は無効である。${clause.ja}。`,
+      };
+    }),
+    "no-certification-due": says({ period: PeriodId }, ({ period }) => ({
+      en: `No certification falls due in ${period} at the declared frequency.`,
+      ja: `定められた頻度によれば、${period}に期限の到来する内部宣誓はない。`,
     })),
     "certification-does-not-count": says({ period: PeriodId }, ({ period }) => ({
       en: `The certification of ${period} does not count, because a rule of sign-off was not kept.`,

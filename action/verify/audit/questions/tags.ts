@@ -1,3 +1,4 @@
+import { certificationTag } from "../../../../model/paths.ts";
 import { isValidSignOff, type SignOff } from "../../../../model/sign-off.ts";
 import { broughtDocuments } from "../brought.ts";
 import type { Finding, History } from "../history.ts";
@@ -33,6 +34,6 @@ export function tags(history: History): Finding[] {
 const tagOf = (signOff: SignOff): string | null => {
   const { covers, period } = signOff;
   return covers.what === "certification" && isValidSignOff(signOff)
-    ? `certified/${period}/${covers.entity}/${covers.regime}`
+    ? certificationTag({ ...covers, period })
     : null;
 };

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { aCertification, aCertifying } from "../../action/criteria/examples/a-certification.ts";
+import { aGovernance } from "../../action/criteria/examples/a-world.ts";
+import { certificationState } from "./state-of.ts";
+
+const nothing = { texts: new Map<string, string>() };
+const cfo = { login: "noah", id: 1111, person: "Noah", role: "cfo", entity: "acme-us" };
+const both = aCertification("acme-us", "sox", { roles: ["controller", "cfo"] }).data;
+const first = aCertifying("acme-us", "sox");
+const stateOf = (...signOffs: (typeof first)[]) =>
+  certificationState(both, { ...nothing, signOffs }, aGovernance());
+
+describe("a certification that two roles sign is unsigned", () => {
+  test.each([
+    ["while one of them has not", [first], ["cfo"]],
+    ["while nobody has", [], ["controller", "cfo"]],
+    [
+      "where one person gave both",
+      [first, aCertifying("acme-us", "sox", { reviewer: { ...cfo, id: first.data.reviewer.id } })],
+      ["cfo"],
+    ],
+    ["by the sign-offs of another entity", [aCertifying("acme-jp", "sox")], ["controller", "cfo"]],
+    ["by the sign-offs of another regime", [aCertifying("acme-us", "soc2")], ["controller", "cfo"]],
+    [
+      "by the sign-offs of another period",
+      [aCertifying("acme-us", "sox", { period: "2026-Q2" })],
+      ["controller", "cfo"],
+    ],
+    [
+      "by those of another text",
+      [aCertifying("acme-us", "sox", { certifies: `sha256:${"1".repeat(64)}` })],
+      ["controller", "cfo"],
+    ],
+    [
+      "by one that does not count",
+      [aCertifying("acme-us", "sox", { state: "dismissed" })],
+      ["controller", "cfo"],
+    ],
+  ] as const)("%s", (_where, given, missing) => {
+    expect(stateOf(...given)).toEqual({ state: "unsigned", missing });
+  });
+});
+
+test("it is signed by one of each, in the order of the roles", () => {
+  const second = aCertifying("acme-us", "sox", { reviewer: cfo });
+  expect(stateOf(second, first)).toEqual({ state: "signed", signOffs: [first, second] });
+});

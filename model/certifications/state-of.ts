@@ -1,0 +1,63 @@
+import type { Certification } from "../certification.ts";
+import type { Governance, Filed } from "../governance.ts";
+import type { Ledger } from "../ledger.ts";
+import type { VoidReason } from "../reasons/certifications/void.ts";
+import { isValidSignOff, type SignOff } from "../sign-off.ts";
+import { voidBy } from "./void-by.ts";
+
+/** Where a certification is in its life. */
+export type CertificationState =
+  /** Roles that have not signed it yet. */
+  | { state: "unsigned"; missing: readonly string[] }
+  /** One sign-off for each role, in the order of the roles. */
+  | { state: "signed"; signOffs: readonly Filed<SignOff>[] }
+  | { state: "void"; signOffs: readonly Filed<SignOff>[]; reasons: readonly VoidReason[] };
+
+type Certified = Pick<Certification, "period" | "entity" | "regime" | "digest" | "roles">;
+
+/** Sign-offs of the certification of one period, entity and regime, whatever text they are of. */
+export const signOffsOf = (
+  { period, entity, regime }: Omit<Certified, "digest" | "roles">,
+  signOffs: readonly Filed<SignOff>[],
+): Filed<SignOff>[] =>
+  signOffs.filter(
+    ({ data: { covers, period: of } }) =>
+      of === period &&
+      covers.what === "certification" &&
+      covers.entity === entity &&
+      covers.regime === regime,
+  );
+
+/** Whether a certification is signed, by every role and of this very text, and still holds. */
+export function certificationState(
+  certification: Certification,
+  ledger: Pick<Ledger, "signOffs" | "texts">,
+  governance: Pick<Governance, "exceptions" | "deficiencies">,
+): CertificationState {
+  const { signOffs, missing } = signed(certification, ledger.signOffs);
+  if (missing.length > 0) return { state: "unsigned", missing };
+  const reasons = voidBy(certification, ledger, governance);
+  return reasons.length === 0 ? { state: "signed", signOffs } : { state: "void", signOffs, reasons };
+}
+
+/** One sign-off for each role, each of another person. */
+function signed(
+  certification: Certified,
+  given: readonly Filed<SignOff>[],
+): { signOffs: Filed<SignOff>[]; missing: string[] } {
+  const valid = signOffsOf(certification, given).filter(
+    ({ data }) => isValidSignOff(data) && data.certifies === certification.digest,
+  );
+  const people = new Set<number>();
+  const signOffs: Filed<SignOff>[] = [];
+  const missing: string[] = [];
+  for (const role of certification.roles) {
+    const own = valid.find(({ data: { reviewer } }) => reviewer.role === role && !people.has(reviewer.id));
+    if (own === undefined) missing.push(role);
+    else {
+      people.add(own.data.reviewer.id);
+      signOffs.push(own);
+    }
+  }
+  return { signOffs, missing };
+}
