@@ -8,23 +8,28 @@ export interface Needed {
   purposes: string[];
   /** Level that each of two Apps needs, one that asks and one that publishes; null for none. */
   asking: "read" | null;
-  publishing: "write" | null;
+  publishing: "read" | "write" | null;
 }
 
 /** What publishing needs on the governance repository, besides what the sources read. */
 const PUBLISHING: readonly Needed[] = (
   [
-    ["contents", "the commit on the evidence branch, and where evidence came from"],
-    ["pull_requests", "the pull request, its labels and reviewers, and which one brought evidence"],
-    ["checks", "the check run on the evidence"],
+    ["contents", "write", "the commit on the evidence branch, where evidence came from, and who pushed"],
+    [
+      "pull_requests",
+      "write",
+      "the pull request, its labels and reviewers, which one brought evidence, and who approved it",
+    ],
+    ["checks", "write", "the check runs on the evidence and on sign-offs"],
+    ["administration", "read", "whether a merge bypassed the rules of the branch"],
   ] as const
-).map(([name, purpose]) => ({
+).map(([name, level, purpose]) => ({
   name,
-  level: "write",
+  level,
   of: "repository",
   purposes: [purpose],
   asking: null,
-  publishing: "write",
+  publishing: level,
 }));
 
 const STRENGTH = { read: 1, write: 2 } as const;

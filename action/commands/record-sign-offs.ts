@@ -13,22 +13,37 @@ import { type Attempt, commitAnew, done, moved } from "./commit-anew.ts";
 import { whyTampered } from "./refuse-tampered.ts";
 import type { HostedPorts } from "./sign-off-ports.ts";
 
-/** Merges that lie further back than this are not looked for: a scan every night had ninety days to find them. */
+/** Merges that lie further back than this are not looked for: whoever runs every night had ninety days to find them. */
 const DAYS_BACK = 92;
+/**
+ * A scan looks for merges since the one before it, and so many days more, in which one or another may have failed: a
+ * merge without any approval leaves no record, and nobody asks for it again at every scan.
+ */
+const DAYS_BEFORE_A_SCAN = 7;
+
+/** How far back to look: as far as ever, or since the last scan of a branch that has just been read. */
+export type Looking = { since: "ever" } | { since: "last-scan"; branchState: BranchState };
 
 /**
  * Records the sign-offs of every merge that has none yet, in one commit on the evidence branch: those that started the
  * run, and those that an earlier run missed. Gives the paths that were written.
  */
-export async function recordSignOffs(ports: HostedPorts): Promise<readonly string[]> {
+export async function recordSignOffs(ports: HostedPorts, looking: Looking): Promise<readonly string[]> {
   const { governance, organization, base, at, log } = ports;
-  const make = async (): Promise<Attempt<readonly string[]>> => {
-    const branchState = await readBranchState(governance.checkout, { organization, base });
+  const isScan = looking.since === "last-scan";
+  const make = async (attempt: number): Promise<Attempt<readonly string[]>> => {
+    const branchState =
+      isScan && attempt === 1
+        ? looking.branchState
+        : await readBranchState(governance.checkout, { organization, base });
     const { evidence, approved } = branchState;
-    if (scansIn(evidence).length === 0) return done([]);
+    const last = scansIn(evidence).at(-1);
+    if (last === undefined) return done([]);
     const { base: on } = branchState.tips;
     const known = new Set([...evidence.keys(), ...approved.keys()].flatMap((path) => numberIn(path) ?? []));
-    const since = addDays(dayOf(at), -DAYS_BACK);
+    const longest = addDays(dayOf(at), -DAYS_BACK);
+    const beforeScan = addDays(dayOf(last.data.started), -DAYS_BEFORE_A_SCAN);
+    const since = isScan && beforeScan > longest ? beforeScan : longest;
     const merged = (await ports.questions.merged(on.name)).filter(
       (pull) => dayOf(pull.merged_at ?? "") >= since && !known.has(pull.number),
     );

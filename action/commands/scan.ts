@@ -14,6 +14,7 @@ import { knownRepositories } from "./known-repositories.ts";
 import { reportOf, type ScanReport } from "./scan-report.ts";
 import { logWhatIsRead } from "./log-what-is-read.ts";
 import type { ScanOptions } from "./scan-options.ts";
+import { signOffsBesideScan } from "./sign-offs-beside-scan.ts";
 import { describeSource } from "./describe-source.ts";
 import { readVerified } from "../verify/verified-state.ts";
 
@@ -36,8 +37,16 @@ export async function scan(
   const { base, publish } = options;
   const target = await lookUpGovernance(opened.hosted, options, log);
   const governance = renamedTo(target, opened);
-  const branchState = await readBranchState(governance.checkout, { organization: organization.login, base });
-  logWhatIsRead(branchState.tips, governance.checkout.remote.name, log);
+  const where = { organization: organization.login, base };
+  const signing =
+    publish === "pull-request" && target !== null
+      ? signOffsBesideScan({ governance, hosted: target.hosted, ...where, github, log })
+      : null;
+  const found = await readBranchState(governance.checkout, where);
+  logWhatIsRead(found.tips, governance.checkout.remote.name, log);
+  // Whoever records moves the branch.
+  const isMoved = signing !== null && (await signing.record(found));
+  const branchState = isMoved ? await readBranchState(governance.checkout, where) : found;
   const read = await readVerified(governance, branchState, organization.login, github.observed().finished);
 
   const known = knownRepositories(read.ledger);
@@ -75,5 +84,6 @@ export async function scan(
     { commit, language: made.governance.configuration.language, ...recorded },
     log,
   );
+  await signing?.show();
   return reportOf({ ...told, pullRequest });
 }

@@ -18,18 +18,24 @@ export interface Shown {
 
 /**
  * Shows on the head of each open pull request which sign-offs it needs and which are missing. Roster and rules are read
- * at the tip of base: what a pull request says of them is what is to be signed off.
+ * at the tip of base: what a pull request says of them is what is to be signed off. Of more than `most`, the newest.
  */
-export async function showSignOffs(ports: HostedPorts, only: number | null): Promise<Shown[]> {
+export async function showSignOffs(
+  ports: HostedPorts,
+  { only = null, most = Infinity }: { only?: number | null; most?: number } = {},
+): Promise<Shown[]> {
   const { governance, hosted, questions, organization, base: asked, at, log } = ports;
   const { checkout } = governance;
   const { base } = await fetchTips(checkout, { base: asked, branch: evidenceBranch(organization) });
   const stated = readStated((await checkout.commits.statedAt(base.commit)) ?? new Map<string, string>());
   const today = dayOf(at);
   const shown: Shown[] = [];
-  const open = await questions.open(base.name);
-  for (const listed of open.sort((a, b) => a.number - b.number)) {
-    if (only !== null && listed.number !== only) continue;
+  const open = (await questions.open(base.name))
+    .filter(({ number }) => only === null || number === only)
+    .sort((a, b) => a.number - b.number);
+  const left = open.length - most;
+  if (left > 0) log.info("Not every open pull request was looked at for sign-offs.", { left });
+  for (const listed of open.slice(Math.max(0, left))) {
     const pull = await openFacts(listed, base.commit, { questions, checkout, hosted });
     if (pull === null) {
       log.warning("The head of a pull request cannot be fetched; nothing is said of its sign-offs.", {

@@ -51,6 +51,6 @@ export async function signOff(
   const { hosted } = target;
   const questions = signOffQuestions(hosted);
   const ports = { governance: renamedTo(target, opened), hosted, questions, organization, base, at, log };
-  const recorded = publish === "record" ? await recordSignOffs(ports) : [];
-  return { organization, recorded, shown: await showSignOffs(ports, only) };
+  const recorded = publish === "record" ? await recordSignOffs(ports, { since: "ever" }) : [];
+  return { organization, recorded, shown: await showSignOffs(ports, { only }) };
 }

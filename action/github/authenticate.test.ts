@@ -121,7 +121,7 @@ test("a token reads where an App publishes", async () => {
 test("the token that writes reaches the governance repository and no other", async () => {
   const { stage, repository, github } = await connected();
   expect(grantOf(stage, await github.publishing(governance)())).toEqual({
-    permissions: { metadata: "read", contents: "write", pull_requests: "write" },
+    permissions: { administration: "read", metadata: "read", contents: "write", pull_requests: "write" },
     repositories: [repository.id],
   });
 });

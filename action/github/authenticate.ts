@@ -31,6 +31,8 @@ export interface Authenticating {
 
 /** What publishing uses, on the governance repository and nowhere else. */
 const PUBLISHING = ["checks", "contents", "pull_requests"];
+/** What is read besides, where it is granted: whether somebody merged past the rules of a branch. */
+const WHETHER_BYPASSED = ["administration"];
 
 /** What signs requests. */
 export interface Authenticated {
@@ -87,7 +89,7 @@ export async function authenticate(
 
   function writingAs({ mint, credential }: InstalledApp, owner: string): Authenticated["publishing"] {
     return (repository) => {
-      const permissions = narrow(credential.granted ?? {}, PUBLISHING, "write");
+      const permissions = publishingOf(credential);
       const isOurs = repository?.owner.toLowerCase() === owner.toLowerCase();
       const writing = () => mint({ permissions, repository: isOurs ? repository.name : null });
       return installationAuthorizer(writing, clock);
@@ -98,7 +100,12 @@ export async function authenticate(
 /** The App that publishes, with what its token holds. */
 const asWriter = ({ credential }: InstalledApp): Credential => ({
   ...credential,
-  permissions: narrow(credential.granted ?? {}, PUBLISHING, "write"),
+  permissions: publishingOf(credential),
+});
+
+const publishingOf = ({ granted }: Credential): Record<string, "read" | "write"> => ({
+  ...narrow(granted ?? {}, WHETHER_BYPASSED, "read"),
+  ...narrow(granted ?? {}, PUBLISHING, "write"),
 });
 
 function refuseToWriteWithout(publishes: readonly string[], { identity, granted }: Credential): void {

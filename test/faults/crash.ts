@@ -12,6 +12,7 @@ const PUBLISHING = [
   "POST /repos/{owner}/{repo}/issues/{issue_number}/labels",
   "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
   "POST /repos/{owner}/{repo}/check-runs",
+  "POST /repos/{owner}/{repo}/check-runs",
 ];
 
 /** The side effects of publishing, in order. */

@@ -48,7 +48,12 @@ test("the first scan commits every document and opens one pull request", async (
 test("the scan shows as a check run on its commit, and a credential that may not create one is a notice", async () => {
   const { commit } = await story.scan();
   const runs = await story.api("GET", `/repos/acme/governance/commits/${commit ?? ""}/check-runs`);
-  expect(runs).toMatchObject({ check_runs: [{ name: "countersign / scan", conclusion: "action_required" }] });
+  expect(runs).toMatchObject({
+    check_runs: [
+      { name: "countersign / scan", conclusion: "action_required" },
+      { name: "countersign / sign-off", conclusion: "action_required" },
+    ],
+  });
   for (const credential of story.world.credentials) delete credential.permissions.checks;
   story.said.length = 0;
   expect((await story.scan()).commit).not.toBe(commit);
