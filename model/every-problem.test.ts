@@ -48,6 +48,17 @@ describe("other names that name nothing", () => {
     expect(problems(delegated("MARIA"))).toEqual([]);
   });
 
+  test("whoever delegated a role may stand on a roster in capitals", () => {
+    const file = "controls/entities/acme-us.md";
+    const text = valid[file] ?? "";
+    const [, login = ""] = /login: (\S+)/.exec(text) ?? [];
+    const shouted = text
+      .replace(`login: ${login}`, `login: ${login.toUpperCase()}`)
+      .replace("to: null", `to: null, delegated_by: ${login}`);
+    expect(login).not.toBe("");
+    expect(problems({ [file]: shouted })).toEqual([]);
+  });
+
   test("a variance names documents that are there", () => {
     const variance = document(`variance: half
 rule: DR-01

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { ResolvedBy } from "../../model/finding.ts";
+import type { Language } from "../../model/language.ts";
 import { aFinding } from "../cli/examples/a-report.ts";
 import { commitMessage } from "./commit-message.ts";
 
@@ -9,6 +10,7 @@ const message = (
   organization: string,
   counts: { facts: number; opened: number; resolved: number },
   by: readonly ResolvedBy[] = [],
+  language: Language = "en",
 ) =>
   commitMessage(
     {
@@ -23,7 +25,7 @@ const message = (
       open: [],
       scan: { id: "x", organization, conclusion: "complete", limitations: [], tampering: [] },
     },
-    "en",
+    language,
   );
 
 test.each([
@@ -37,6 +39,15 @@ test.each([
 ])("the subject counts what a scan of %s changed: %o", (organization, counts, headline) => {
   expect(message(organization, counts).headline).toBe(headline);
   expect(headline.length).toBeLessThanOrEqual(72);
+});
+
+test.each([
+  [{ facts: 0, opened: 0, resolved: 0 }, "acmeのスキャンを記録(変更なし)"],
+  [{ facts: 9, opened: 3, resolved: 8 }, "acmeのスキャンを記録:指摘事項 新規3件、解消8件"],
+  [{ facts: 9, opened: 0, resolved: 1 }, "acmeのスキャンを記録:指摘事項 解消1件"],
+  [{ facts: 9, opened: 1, resolved: 0 }, "acmeのスキャンを記録:指摘事項 新規1件"],
+])("the subject counts in Japanese: %o", (counts, headline) => {
+  expect(message("acme", counts, [], "ja").headline).toBe(headline);
 });
 
 test("the body has every count", () => {

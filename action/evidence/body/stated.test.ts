@@ -15,6 +15,14 @@ const change = (parts: Partial<StatedChange> = {}): StatedChange => ({
 });
 
 test.each([
+  [change(), "- `a.md`:変更(コミット`cccccccccccc`、作成者`Dana`、プルリクエスト12)"],
+  [change({ pull_request: null }), "- `a.md`:変更(コミット`cccccccccccc`、作成者`Dana`)"],
+  [change({ commit: null, author: null, pull_request: null }), "- `a.md`:変更(履歴にコミットがない)"],
+])("%j reads in Japanese %s", (row, line) => {
+  expect(statedLine(row, "ja")).toBe(line);
+});
+
+test.each([
   [change(), "- `a.md` was changed in `cccccccccccc` by `Dana`, pull request 12."],
   [change({ before: null, pull_request: null }), "- `a.md` was added in `cccccccccccc` by `Dana`."],
   [
