@@ -30,6 +30,12 @@ test.each(["undici", "tunnel", "@octokit/plugin-rest-endpoint-methods"])(
   },
 );
 
+test("an error names the function it arose in", () => {
+  const code = [...fresh.values()].join("\n");
+  expect(code).toMatch(/async function collect\b/);
+  expect(code).toMatch(/function readGovernance\b/);
+});
+
 test("of package.json the bundle holds the version, and nothing else", async () => {
   const withManifest = (changed: object): Plugin => ({
     name: "with-manifest",
