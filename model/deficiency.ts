@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ControlId } from "./assessment.ts";
 import { Day } from "./instant.ts";
 import { PeriodId } from "./period.ts";
+import { RecordedReason } from "./reasons/reason.ts";
 import { RegimeId } from "./regime.ts";
 import { Login, Sentence, Slug, Text } from "./text.ts";
 import { CriterionId, Severity, Verdict } from "./verdict.ts";
@@ -56,7 +57,9 @@ export const Deficiency = z.strictObject({
     .enum(["proposed", "open", "remediated", "closed"])
     .describe("Proposed by the action until a person names cause, owner and due date."),
   control: ControlId.describe("The control that failed."),
-  what: Sentence.describe("What failed, in one sentence."),
+  what: z
+    .union([Sentence, RecordedReason])
+    .describe("What failed, in one sentence of a person; of a proposal the reason that it is printed from."),
   subjects: z
     .array(Text)
     .describe("Uids of the identities, repositories or the organisation concerned; empty for a review."),

@@ -1,13 +1,16 @@
 import type { CountedFinding } from "../../model/conclusion.ts";
 import type { Filed } from "../../model/governance.ts";
 import { type Day, dayOf } from "../../model/instant.ts";
-import { quote, shortened } from "../../model/quote.ts";
+import { documentKind } from "../../model/paths.ts";
+import { shortened } from "../../model/quote.ts";
+import { listed } from "../../model/reasons/names.ts";
+import type { FailureReason } from "../../model/reasons/print-failure.ts";
 import type { Scan } from "../../model/scan.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { byWeight } from "../criteria/terms/weight.ts";
 import type { Subject } from "./subjects.ts";
 
-/** Names, checks and facts that one sentence shows before it only counts. */
+/** Names and facts that one sentence shows before it only counts. */
 const SHOWN = 3;
 /** Longest name of a subject there, in code points. */
 const BRIEFLY = 40;
@@ -25,36 +28,38 @@ export function firstShown(
   return first === undefined ? null : dayOf(first.data.started);
 }
 
-/** How many fail which checks, and the weightiest of them by name. */
-export function describeSubjects({
+type Failed = FailureReason;
+/** A criterion that was missed, as the sentence of a proposal is printed from it. */
+export type Missed = Extract<Failed, { reason: "criteria-missed" }>["with"]["missed"][number];
+
+/** How many fail which checks, the most frequent check first, and the weightiest of them by name. */
+export function subjectsFailing({
   subjects,
   checks,
 }: {
   subjects: readonly Subject[];
   checks: ReadonlyMap<string, number>;
-}): string {
-  const names = [...subjects]
-    .sort((a, b) => byWeight(a, b) || byCodePoint(a.title, b.title))
-    .map(({ title }) => quote(shortened(title, BRIEFLY)));
-  const rules = [...checks]
-    .sort(([a, many], [b, more]) => more - many || byCodePoint(a, b))
-    .map(([check]) => `"${check.replaceAll("-", " ")}"`);
-  const said = listed(rules, "or");
-  return names.length === 1
-    ? `${listed(names, "and")} fails ${said}.`
-    : names.length <= SHOWN
-      ? `${listed(names, "and")} fail ${said}.`
-      : `${names.length} fail ${said}, among them ${listed(names.slice(0, SHOWN), "and")}.`;
+}): Failed {
+  const of = (kind: ReturnType<typeof documentKind>) =>
+    subjects.filter(({ file }) => documentKind(file) === kind).length;
+  return {
+    reason: "subjects-fail",
+    with: {
+      checks: [...checks].sort(([a, many], [b, more]) => more - many || byCodePoint(a, b)).map(([id]) => id),
+      identities: of("identity"),
+      repositories: of("repository"),
+      organization: of("organization") > 0,
+      subjects: listed(
+        [...subjects]
+          .sort((a, b) => byWeight(a, b) || byCodePoint(a.title, b.title))
+          .map(({ title }) => shortened(title, BRIEFLY)),
+      ),
+    },
+  };
 }
 
-/** What is wrong with reviews or documents, fact by fact. */
-export const describeDocuments = (facts: readonly string[]): string =>
-  [...facts.slice(0, SHOWN), ...(facts.length > SHOWN ? [`And ${facts.length - SHOWN} more.`] : [])].join(
-    " ",
-  );
-
-function listed(all: readonly string[], word: "and" | "or"): string {
-  const shown = all.length > SHOWN ? [...all.slice(0, SHOWN), `${all.length - SHOWN} more`] : [...all];
-  const last = shown.pop() ?? "";
-  return shown.length === 0 ? last : `${shown.join(", ")} ${word} ${last}`;
-}
+/** What reviews or documents lack, each fact once. */
+export const criteriaMissed = (missed: readonly Missed[]): Failed => ({
+  reason: "criteria-missed",
+  with: { missed: missed.slice(0, SHOWN), more: Math.max(0, missed.length - SHOWN) },
+});

@@ -3,12 +3,15 @@ import { type Affected, type Deficiency, isOpenDeficiency } from "../../model/de
 import { writeDocument } from "../../model/document.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
+import type { Language } from "../../model/language.ts";
 import { deficiencyFile } from "../../model/paths.ts";
-import { printCriterion } from "../../model/reasons/print-criterion.ts";
+import { printFailure } from "../../model/reasons/print-failure.ts";
+import { sameData } from "../../model/same-data.ts";
 import type { Scan } from "../../model/scan.ts";
 import type { Names } from "../../model/text.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import { firstShown, describeDocuments, describeSubjects } from "./proposal-words.ts";
+import { sentence } from "../format/sentence.ts";
+import { criteriaMissed, firstShown, type Missed, subjectsFailing } from "./proposal-words.ts";
 import { isDeficient } from "./conclude-control.ts";
 import type { Subject } from "./subjects.ts";
 import { rankOf } from "./verdict-of.ts";
@@ -24,8 +27,8 @@ interface Group {
   checks: Map<string, number>;
   criteria: Set<Deficiency["criteria"][number]>;
   affects: Affected[];
-  /** The facts of reviews and documents, each once. */
-  facts: string[];
+  /** What reviews and documents lack, each once. */
+  missed: Missed[];
   found: Day;
 }
 
@@ -38,7 +41,7 @@ interface Found {
 
 /** What proposals are made from, besides the verdicts. */
 export interface Proposing {
-  governance: Pick<Governance, "deficiencies">;
+  governance: Pick<Governance, "deficiencies" | "entities" | "configuration">;
   subjects: ReadonlyMap<string, Subject>;
   /** All scans, oldest first. */
   scans: readonly Filed<Scan>[];
@@ -60,7 +63,7 @@ export function proposalsFor(found: readonly Found[], proposing: Proposing): Map
       .sort((a, b) => byCodePoint(a.control, b.control) || byCodePoint(keyOf(a), keyOf(b)))
       .map((group, index) => {
         const id = `DEF-${highest + 1 + index}`;
-        return [deficiencyFile(id), textOf(id, group)] as const;
+        return [deficiencyFile(id), textOf(id, group, languageOf(group, proposing.governance))] as const;
       }),
   );
 }
@@ -125,8 +128,9 @@ function ofDocuments(found: readonly Found[], open: readonly Deficiency[]): Grou
     if (open.some(({ control, subjects }) => control === verdict.control && subjects.length === 0)) continue;
     const group = groups.get(verdict.control) ?? emptyGroup(one, []);
     for (const { criterion } of missed) group.criteria.add(criterion);
-    const fact = printCriterion(first, "en");
-    if (!group.facts.includes(fact)) group.facts.push(fact);
+    const { criterion, reasons, more } = first;
+    const fact = { criterion, reasons, more };
+    if (!group.missed.some((known) => sameData(known, fact))) group.missed.push(fact);
     if (one.cutOff < group.found) group.found = one.cutOff;
     addAffected(group, one);
     groups.set(verdict.control, group);
@@ -140,7 +144,7 @@ const emptyGroup = ({ verdict, cutOff }: Found, subjects: Subject[]): Group => (
   checks: new Map(),
   criteria: new Set(subjects.length > 0 ? ["rules-kept"] : []),
   affects: [],
-  facts: [],
+  missed: [],
   found: cutOff,
 });
 
@@ -163,13 +167,21 @@ const keyOf = ({ subjects, affects }: Group): string =>
     "\n",
   );
 
-function textOf(id: string, group: Group): string {
+/** People of one entity read a proposal in their language; those of several in that of the whole repository. */
+function languageOf({ affects }: Group, { entities, configuration }: Proposing["governance"]): Language {
+  const reached = new Set(affects.map(({ entity }) => entity));
+  const [own, ...others] = entities.filter(({ data }) => reached.has(data.entity));
+  return own !== undefined && others.length === 0 ? own.data.language : configuration.language;
+}
+
+function textOf(id: string, group: Group, language: Language): string {
+  const what = group.subjects.length > 0 ? subjectsFailing(group) : criteriaMissed(group.missed);
   const { control, subjects, checks, criteria, affects, found } = group;
   const data: Deficiency = {
     deficiency: id,
     state: "proposed",
     control,
-    what: subjects.length > 0 ? describeSubjects(group) : describeDocuments(group.facts),
+    what,
     subjects: subjects.map(({ uid }) => uid).sort(byCodePoint),
     checks: [...checks.keys()].sort(byCodePoint),
     criteria: [...criteria].sort(byCodePoint),
@@ -193,7 +205,7 @@ function textOf(id: string, group: Group): string {
     retests: [],
     closed: null,
   };
-  return writeDocument(data, `${ASKS.en}\n\n${ASKS.ja}`);
+  return writeDocument(data, `${sentence(printFailure(what, language), language)}\n\n${ASKS[language]}`);
 }
 
 const ASKS: Names = {

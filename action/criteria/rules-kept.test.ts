@@ -29,6 +29,7 @@ const waiting = aControl("ROT-01", {
     { rule: both("The App's key is young."), checks: [CHECK], criteria: [], awaits: both("No source.") },
   ],
 });
+const TITLE = "The credential is rotated in time";
 const byPeople = aControl("REV-01", {
   rules: [{ rule: both("Somebody looked."), checks: [], criteria: ["looked-back"], awaits: both("No log.") }],
 });
@@ -101,7 +102,7 @@ test.each([
 
 test("names the subject, the check and the day, in both languages", () => {
   const { said, evidence } = inWords(rulesKept, aContext({ control, findings: [finding("fail")] }));
-  expect(said.en).toBe(`«key 1» has failed ${CHECK} since 2026-08-31.`);
+  expect(said.en).toBe(`«key 1» has failed “${TITLE}” since 2026-08-31.`);
   expect(said.ja).toBe("«key 1»は2026-08-31から「資格情報が期限内に更新されている」を満たしていない。");
   expect(evidence).toEqual(["controls/baseline/ROT-01.md", anIdentity(1).file]);
 });
@@ -117,8 +118,31 @@ test("says when it was last seen to fail where nobody could look since", () => {
   const { value, said } = inWords(rulesKept, aContext({ control, findings, ledger }));
   expect(value).toBe("missed");
   expect(said.en).toBe(
-    `«key 9» failed ${CHECK} when it was last seen, on 2026-08-26; it could not be checked since.`,
+    `«key 9» failed “${TITLE}” when it was last seen, on 2026-08-26; it could not be checked since.`,
   );
+});
+
+test("prints what checks found of an unclosed deficiency in the reader's language, and a person's words as they are", () => {
+  const [known] = deficiency("open").deficiencies;
+  if (known === undefined) throw new Error("none is stated");
+  const what = {
+    reason: "subjects-fail",
+    with: {
+      checks: [CHECK],
+      identities: 1,
+      repositories: 0,
+      organization: false,
+      subjects: { names: ["key 1"], more: 0 },
+    },
+  };
+  const found = aGovernance({ deficiencies: [{ ...known, data: { ...known.data, what } }] });
+  const { said } = inWords(rulesKept, aContext({ control, governance: found }));
+  expect(said.en).toBe(`DEF-1 is open and not closed by a retest: «key 1» fails “${TITLE}”.`);
+  expect(said.ja).toBe(
+    "DEF-1は再評価により終了していない:«key 1»は「資格情報が期限内に更新されている」を満たしていない。",
+  );
+  const own = inWords(rulesKept, aContext({ control, governance: deficiency("open") }));
+  expect(own.said.ja).toBe("DEF-1は再評価により終了していない:A key was old.");
 });
 
 test("counts, and gives the newest of what several entities share as the example", () => {
@@ -129,7 +153,7 @@ test("counts, and gives the newest of what several entities share as the example
   const findings = [on(1, "2026-07-02"), on(2, "2026-09-09"), on(3, "2026-08-31")];
   const { brief } = inWords(rulesKept, aContext({ control, findings, ledger }));
   expect(brief.map(({ en }) => en)).toEqual([
-    `3 findings count, among them «key 3», which has failed ${CHECK} since 2026-08-31.`,
+    `3 findings count, among them «key 3», which has failed “${TITLE}” since 2026-08-31.`,
     "3 findings count, among them «key 3».",
   ]);
 });

@@ -7,7 +7,7 @@ import { hasInvisible } from "../../model/text.ts";
  * list: `7 fail`, not `7. fail`.
  */
 const ORDINARY =
-  /^(?:\p{L}|\d+ \p{L})(?:[\p{L}\p{N} ,.;:'’()%/?!"、。「」\u30FB\uFF01\uFF08\uFF09\uFF1A\uFF1B\uFF1F–—-]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*$/u;
+  /^(?:\p{L}|\d+ \p{L})(?:[\p{L}\p{N} ,.;:'’“”()%/?!"、。「」\u30FB\uFF01\uFF08\uFF09\uFF1A\uFF1B\uFF1F–—-]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*$/u;
 /** What GitHub turns into links although it is ordinary text: addresses, issue and commit references, emoji. */
 const LINKED = /:\/\/|\bwww\.|\bgh-\d|\b[0-9a-f]{7,}\b|:[a-z0-9_+-]+:/i;
 

@@ -5,6 +5,7 @@ import { WORDS } from "./words.ts";
 import type { Deficiency } from "../../model/deficiency.ts";
 import type { Filed } from "../../model/governance.ts";
 import { VERDICTS } from "../../model/verdict.ts";
+import { printFailure } from "../../model/reasons/print-failure.ts";
 import { shortened } from "../../model/quote.ts";
 import { sentence } from "../format/sentence.ts";
 import type { List } from "./share.ts";
@@ -31,7 +32,7 @@ export function deficiencyLines(
   return {
     lines: waiting.map(({ file, data }) => {
       const link = `[${data.deficiency}](${files}/${file})`;
-      const what = sentence(shortened(data.what, 1_000), language);
+      const what = sentence(shortened(printFailure(data.what, language), 1_000), language);
       const reaches = data.affects.map(({ entity, regime }): [string, string] => [entity, regime]);
       return `- ${own.deficiency(link, data.control, what, reaches, lackingIn(data, language))}`;
     }),

@@ -72,7 +72,7 @@ describe("a finding", () => {
       expect(verdict.findings).toMatchObject([{ outcome: "fail", from: "2026-07-08", to: null }]);
       const kept = verdict.criteria.filter(({ criterion }) => criterion === "rules-kept");
       expect(kept.map((one) => printCriterion(one, "en"))).toEqual([
-        `«key 1» failed ${CHECK} when it was last seen, on 2026-08-26; it could not be checked since.`,
+        `«key 1» failed “The credential is rotated in time” when it was last seen, on 2026-08-26; it could not be checked since.`,
       ]);
     }
   });
@@ -96,7 +96,7 @@ describe("a finding", () => {
     const unasked = { identities: [anIdentity(1)] };
     const verdict = verdictIn("sox", rotation({ ledger: unasked }));
     expect(verdict.verdict).toBe("indeterminate");
-    expect(verdictSentence(verdict, "en")).toBe(`No scan that is recorded has asked ${CHECK}.`);
+    expect(verdictSentence(verdict, "en")).toBe("No scan that is recorded has asked “The credential is rotated in time”.");
   });
 
   test("that came and went within the period counts only where the whole period does", () => {

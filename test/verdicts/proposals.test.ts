@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { aFail, anIdentity } from "../../action/criteria/examples/a-ledger.ts";
 import { weekly } from "../../action/criteria/examples/a-scan.ts";
 import { Deficiency } from "../../model/deficiency.ts";
+import { Configuration } from "../../model/configuration.ts";
 import { readDocument } from "../../model/document.ts";
+import { printFailure } from "../../model/reasons/print-failure.ts";
 import { type Case, concludeCase } from "./a-case.ts";
 import { partial } from "./finding-facts.ts";
 
@@ -94,9 +96,11 @@ test("a review that is missing everywhere is one deficiency, with a line for eac
   expect(found.map(({ data }) => [data.subjects, scopes(data)])).toEqual([
     [[], ["acme-jp/jsox", "acme-us/soc2", "acme-us/sox"]],
   ]);
-  expect(found[0]?.data.what).toBe(
+  const what = found[0]?.data.what ?? "";
+  expect(printFailure(what, "en")).toBe(
     "No review under REV-01 is recorded for Acme Inc. in 2026-Q3. No review under REV-01 is recorded for Acme KK in 2026-Q3.",
   );
+  expect(printFailure(what, "ja")).not.toMatch(/No review|を満たしていない/);
 });
 
 test("what nobody could see is one of the population, though only an attestation notes it yet", () => {
@@ -123,7 +127,7 @@ test("what is stated for nobody counts for all and stands with what is stated fo
   expect(one && scopes(one.data)).toEqual(["acme-jp/jsox", "acme-us/soc2", "acme-us/sox"]);
 });
 
-test("it counts, says the check in words and names the weightiest first", () => {
+test("it counts, names the check by its title and the weightiest first, in either language", () => {
   const identities = [
     failing(1, []),
     failing(2, BOTH, ["ledger"]),
@@ -131,9 +135,43 @@ test("it counts, says the check in words and names the weightiest first", () => 
     failing(4, []),
     failing(5, []),
   ];
-  expect(first(rotation({ ledger: { identities } })).data.what).toBe(
-    '5 fail "credential is rotated", among them «key 2», «key 3» and «key 1».',
+  const { what } = first(rotation({ ledger: { identities } })).data;
+  expect(printFailure(what, "en")).toBe(
+    "5 identities fail “The credential is rotated in time”, among them «key 2», «key 3» and «key 1».",
   );
+  expect(printFailure(what, "ja")).toBe(
+    "ID5件が「資格情報が期限内に更新されている」を満たしていない(«key 2»、«key 3»、«key 1»他2件)。",
+  );
+});
+
+const textOf = (one: Case): string => {
+  const [text] = concludeCase(one).proposed.values();
+  if (text === undefined) throw new Error("nothing was proposed");
+  return text;
+};
+const ASKED = { en: "Countersign proposes this deficiency", ja: "Countersignがこの不備を提案する" };
+
+test.each([
+  ["one entity's people read", ["jsox"], "en", "ja"],
+  ["one entity's people read", ["sox", "soc2"], "ja", "en"],
+  ["several entities share, that of the repository,", ["jsox", "sox"], "ja", "ja"],
+  ["several entities share, that of the repository,", ["jsox", "sox"], "en", "en"],
+] as const)("a proposal that %s is in one language: %j", (_who, regimes, repository, own) => {
+  const configuration = Configuration.parse({ organizations: [{ login: "acme" }], language: repository });
+  const one = rotation({ regimes, governance: { configuration } });
+  const text = textOf(one);
+  expect(text).toContain(ASKED[own]);
+  expect(text).not.toContain(ASKED[own === "en" ? "ja" : "en"]);
+  expect(text).toContain(
+    own === "en"
+      ? "`key 1` fails “The credential is rotated in time”."
+      : "`key 1`は「資格情報が期限内に更新されている」を満たしていない。",
+  );
+});
+
+test("no sentence of ours is stored as what failed, and a person's own stays as it is", () => {
+  expect(first(rotation()).data.what).toMatchObject({ reason: "subjects-fail", with: { checks: [CHECK] } });
+  expect(printFailure("It broke.", "ja")).toBe("It broke.");
 });
 
 test("it was found on the day a scan showed it, not when a limit was reached", () => {

@@ -2,10 +2,12 @@ import { z } from "zod";
 import { ControlId } from "../../assessment.ts";
 import { DeficiencyId } from "../../deficiency.ts";
 import { Day } from "../../instant.ts";
-import { wordsOf } from "../print.ts";
 import { quote, shortened } from "../../quote.ts";
 import { Names, Slug, Text } from "../../text.ts";
 import { says } from "../reason.ts";
+import { Clause, clauseOf } from "../register.ts";
+import { subjectsFail } from "../subjects-fail.ts";
+import { titled } from "../titled.ts";
 import { defineCriterionWords } from "./criterion-words.ts";
 
 /** Longest name inside a sentence that has to be short, in code points. */
@@ -14,11 +16,8 @@ const times = z.number().int().nonnegative();
 const finding = { subject: Text, check: Slug, from: Day, to: Day.nullable() };
 
 const briefly = (name: string) => quote(shortened(name, BRIEFLY));
-/** A check as a Japanese sentence names it: what is true where it is kept. */
-const titled = (check: string) => {
-  const title = wordsOf.get(check)?.title.ja;
-  return title === undefined ? ` ${check} ` : `「${title}」`;
-};
+/** What a deficiency says that is not closed: its own words, or what checks found. */
+const WhatFailed = z.union([Text.describe("In the words of its file."), Clause]);
 const duration = ({ from, to }: { from: string; to: string | null }) => ({
   en: `since ${from}${to === null ? "" : ` until ${to}`}`,
   ja: `${from}から${to === null ? "" : `${to}まで`}`,
@@ -38,39 +37,42 @@ export const rulesKept = defineCriterionWords({
     "no-finding-counts": says(
       { control: ControlId, checks: z.array(Slug), excepted: times },
       ({ control, checks, excepted }) => ({
-        en: `No finding counts against ${control}: ${checks.join(", ")}.${excepted > 0 ? ` An exception covers ${excepted} of them.` : ""}`,
-        ja: `${control}に対する指摘はない:${checks.map(titled).join("、").trim()}。${excepted > 0 ? `例外の対象は${excepted}件である。` : ""}`,
+        en: `No finding counts against ${control}: ${checks.map((check) => titled(check).en).join(", ")}.${excepted > 0 ? ` An exception covers ${excepted} of them.` : ""}`,
+        ja: `${control}に対する指摘はない:${checks.map((check) => titled(check).ja).join("、")}。${excepted > 0 ? `例外の対象は${excepted}件である。` : ""}`,
       }),
     ),
     "rule-broken": says(finding, ({ subject, check, ...days }) => ({
-      en: `${quote(subject)} has failed ${check} ${duration(days).en}.`,
-      ja: `${quote(subject)}は${duration(days).ja}${titled(check)}を満たしていない。`,
+      en: `${quote(subject)} has failed ${titled(check).en} ${duration(days).en}.`,
+      ja: `${quote(subject)}は${duration(days).ja}${titled(check).ja}を満たしていない。`,
     })),
     "rule-broken-when-last-seen": says(
       { subject: Text, check: Slug, day: Day },
       ({ subject, check, day }) => ({
-        en: `${quote(subject)} failed ${check} when it was last seen, on ${day}; it could not be checked since.`,
-        ja: `${quote(subject)}は、最後に確認された${day}において${titled(check)}を満たしておらず、その後は確認できない。`,
+        en: `${quote(subject)} failed ${titled(check).en} when it was last seen, on ${day}; it could not be checked since.`,
+        ja: `${quote(subject)}は、最後に確認された${day}において${titled(check).ja}を満たしておらず、その後は確認できない。`,
       }),
     ),
     "rule-not-looked-at": says(finding, ({ subject, check, ...days }) => ({
-      en: `It could not be seen whether ${quote(subject)} keeps ${check}, ${duration(days).en}.`,
-      ja: `${quote(subject)}が${titled(check)}を満たすかどうかを、${duration(days).ja}確認できない。`,
+      en: `It could not be seen whether ${quote(subject)} keeps ${titled(check).en}, ${duration(days).en}.`,
+      ja: `${quote(subject)}が${titled(check).ja}を満たすかどうかを、${duration(days).ja}確認できない。`,
     })),
     "deficiency-not-closed": says(
       {
         deficiency: DeficiencyId,
         state: z.enum(["open", "remediated"]),
-        what: Text.describe("In the words of its file."),
+        what: WhatFailed.describe("What failed."),
       },
-      ({ deficiency, state, what }) => ({
-        en: `${deficiency} is ${state} and not closed by a retest: ${what}`,
-        ja: `${deficiency}は再評価により終了していない:${what}`,
-      }),
+      ({ deficiency, state, what }) => {
+        const said = typeof what === "string" ? { en: what, ja: what } : clauseOf(what, subjectsFail);
+        return {
+          en: `${deficiency} is ${state} and not closed by a retest: ${said.en}`,
+          ja: `${deficiency}は再評価により終了していない:${said.ja}`,
+        };
+      },
     ),
     "check-never-asked": says({ check: Slug }, ({ check }) => ({
-      en: `No scan that is recorded has asked ${check}.`,
-      ja: `記録されたスキャンで${titled(check)}を確かめたものはない。`,
+      en: `No scan that is recorded has asked ${titled(check).en}.`,
+      ja: `記録されたスキャンで${titled(check).ja}を確かめたものはない。`,
     })),
     "rule-without-source": says(
       { rule: Names.describe("In the control's words."), awaits: Names },
@@ -82,8 +84,8 @@ export const rulesKept = defineCriterionWords({
     "findings-with-example": says(
       { ...finding, findings: times },
       ({ subject, check, findings, ...days }) => {
-        const en = `has failed ${check} ${duration(days).en}`;
-        const ja = `${briefly(subject)}は${duration(days).ja}${titled(check)}を満たしていない`;
+        const en = `has failed ${titled(check).en} ${duration(days).en}`;
+        const ja = `${briefly(subject)}は${duration(days).ja}${titled(check).ja}を満たしていない`;
         return findings === 1
           ? { en: `${briefly(subject)} ${en}.`, ja: `${ja}。` }
           : {
