@@ -14,6 +14,7 @@ export const driftFile = (organization: string): string => `evidence/${organizat
 export const lastUsedFile = (organization: string): string => `evidence/${organization}/last-used.md`;
 /** Digests of every other file of an organisation's evidence, as `sha256sum -c` reads them. */
 export const digestsFile = (organization: string): string => `evidence/${organization}/SHA256SUMS`;
+export const entityFile = (entity: string): string => `${CONTROLS_FOLDER}/entities/${entity}.md`;
 export const DEFICIENCIES_FOLDER = `${CONTROLS_FOLDER}/deficiencies`;
 export const deficiencyFile = (id: string): string => `${DEFICIENCIES_FOLDER}/${id}.md`;
 

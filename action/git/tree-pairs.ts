@@ -6,6 +6,8 @@ export interface PathChange {
   path: string;
   before: string | null;
   after: string | null;
+  /** What git calls the kind of what stands there after, `100644` for a plain file; zeros for nothing. */
+  mode: string;
 }
 
 /** Two trees; null for one that does not exist. */
@@ -65,9 +67,10 @@ function readPairs(output: string): Map<string, PathChange[]> {
     }
     if (field === "") continue;
     // `:<old mode> <mode> <old object> <object> <status>`
-    const [, , before = "", after = "", status = ""] = field.split(" ");
+    const [, mode = "", before = "", after = "", status = ""] = field.split(" ");
     const path = fields[at + 1] ?? "";
-    current.push({ path, before: status === "A" ? null : before, after: status === "D" ? null : after });
+    const [stood, stands] = [status === "A" ? null : before, status === "D" ? null : after];
+    current.push({ path, before: stood, after: stands, mode });
   }
   return pairs;
 }

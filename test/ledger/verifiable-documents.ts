@@ -3,8 +3,18 @@ import { Conclusion } from "../../model/conclusion.ts";
 import { writeEvidence } from "../../model/document.ts";
 import { Review } from "../../model/review.ts";
 import { aReviewLine } from "./review.ts";
+import { document } from "./valid-governance.ts";
 
 const KEY = "evidence/acme/identities/deploy-key/ledger-export/1.md";
+/** The entity whose controller signs. */
+export const ENTITY = document(`entity: acme-us
+names: { en: Acme Inc., ja: アクメ }
+jurisdiction: United States
+regimes: [sox]
+fiscal_year_end: 12-31
+language: en
+roster:
+  - { role: controller, login: maria, id: 1105, name: Maria Alvarez, from: 2025-01-01, to: null }`);
 export const REVIEW = "evidence/acme/reviews/2026-Q1/acme-us/sox.md";
 
 /** Path and text of a conclusion on one commit. */

@@ -2,17 +2,21 @@ import { spawnSync } from "node:child_process";
 import { digestOf } from "../../action/digest/digest.ts";
 import { writeEvidence } from "../../model/document.ts";
 import type { Scan } from "../../model/scan.ts";
+import { entityFile } from "../../model/paths.ts";
 import { SIGN_OFF_RULES, SignOff } from "../../model/sign-off.ts";
 import { deployKey, identityFile, organization, organizationFile, scan, scanFile } from "./documents.ts";
 import { sealed } from "./sealed.ts";
-import { conclusionOn, REVIEW, reviewOn } from "./verifiable-documents.ts";
+import { valid } from "./valid-governance.ts";
+import { conclusionOn, ENTITY, REVIEW, reviewOn } from "./verifiable-documents.ts";
+
+const REGIME = "controls/regimes/sox/regime.md";
 
 type Texts = ReadonlyMap<string, string>;
 export const BOT = "countersign-acme[bot]";
 export const TAG = "certified/2026-Q1/acme-us/sox";
 
 /** One commit of a ledger: what it holds, and how git has it. */
-interface Made {
+export interface Made {
   commit: string;
   parents: readonly string[];
   author: string;
@@ -24,7 +28,7 @@ interface Made {
 /** What a commit is made of. */
 export type Draft = Omit<Made, "commit">;
 
-export function run(folder: string, args: readonly string[], input = ""): string {
+export function run(folder: string, args: readonly string[], input: string | Buffer = ""): string {
   const { status, stdout, stderr } = spawnSync("git", ["-C", folder, ...args], { input, maxBuffer: 1 << 28 });
   if (status !== 0) throw new Error(`git ${args.join(" ")}: ${stderr.toString()}`);
   return stdout.toString();
@@ -152,7 +156,11 @@ export class VerifiableLedger {
 export function writeVerifiable(folder: string): VerifiableLedger {
   run(folder, ["init", "-q", "-b", "main"]);
   const ledger = new VerifiableLedger(folder);
-  const stated = new Map([["countersign.yml", "organizations:\n  - login: acme\n"]]);
+  const stated = new Map([
+    ["countersign.yml", "organizations:\n  - login: acme\n"],
+    [REGIME, valid[REGIME] ?? ""],
+    [entityFile("acme-us"), ENTITY],
+  ]);
   ledger.add({
     parents: [],
     author: "Omar Haddad",

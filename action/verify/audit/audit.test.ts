@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { digestListOf } from "../../digest/digest-list.ts";
 import { digestsFile } from "../../../model/paths.ts";
 import {
   BOT,
@@ -132,6 +133,36 @@ describe("an audit of a ledger", () => {
     const { commit } = ledger.add({ ...forged, author: "Mallory" });
     expect(await found(ledger)).toEqual([{ commit, path, reason: "not-made-by-the-action" }]);
   });
+
+  test.each([CONCLUSION, REVIEW, KEY])(
+    "finds that %s was deleted, however well the list fits",
+    async (path) => {
+      const ledger = played.fork();
+      const evidence = [...ledger.head.texts].filter(
+        ([name]) => name.startsWith("evidence/") && name !== path,
+      );
+      const { commit } = onHead(ledger, { [path]: null, [LIST]: digestListOf("acme", new Map(evidence)) });
+      expect(await found(ledger)).toContainEqual({ commit, path, reason: "evidence-deleted" });
+    },
+  );
+
+  test.each(["100755", "120000"])(
+    "finds a file that git has with the mode %s, its bytes as listed",
+    async (mode) => {
+      const ledger = played.fork();
+      const blob = run(folder, ["rev-parse", `${ledger.head.commit}:${KEY}`]).trim();
+      const stream = [
+        `commit refs/made/mode\nmark :1\ncommitter ${BOT} <bot@example.com> 1772323200 +0000\ndata 0\n`,
+        `from ${ledger.head.commit}\nM ${mode} ${blob} ${KEY}\n\nget-mark :1\n`,
+      ];
+      const commit = run(folder, ["fast-import", "--quiet", "--force"], stream.join("")).trim();
+      const history = await readHistory(git, { organization: "acme", head: commit });
+      expect(audit(history).map(({ path, reason }) => [path, reason.reason])).toContainEqual([
+        KEY,
+        "file-not-plain",
+      ]);
+    },
+  );
 
   test("finds a person's edit of a review that stands on base as it is", async () => {
     const ledger = played.fork();

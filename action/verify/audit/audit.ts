@@ -2,12 +2,14 @@ import type { Finding, History, Question } from "./history.ts";
 import { authors } from "./questions/authors.ts";
 import { conclusions } from "./questions/conclusions.ts";
 import { listed } from "./questions/listed.ts";
+import { plain } from "./questions/plain.ts";
 import { present } from "./questions/present.ts";
 import { readable } from "./questions/readable.ts";
 import { reviews } from "./questions/reviews.ts";
 import { rewritten } from "./questions/rewritten.ts";
-import { succession } from "./questions/succession.ts";
 import { signOffs } from "./questions/sign-offs.ts";
+import { signedReviews } from "./questions/signed-reviews.ts";
+import { succession } from "./questions/succession.ts";
 import { tags } from "./questions/tags.ts";
 import { vouched } from "./questions/vouched.ts";
 
@@ -16,11 +18,13 @@ const QUESTIONS: readonly Question[] = [
   present,
   listed,
   vouched,
+  plain,
   rewritten,
   readable,
   succession,
   conclusions,
   reviews,
+  signedReviews,
   signOffs,
   authors,
   tags,

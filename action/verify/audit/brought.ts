@@ -1,3 +1,4 @@
+import { groupBy } from "../../../model/group-by.ts";
 import type { Scan } from "../../../model/scan.ts";
 import type { PathChange } from "../../git/tree-pairs.ts";
 import { documentKey, type AuditDocument, type History, type HistoryCommit } from "./history.ts";
@@ -61,6 +62,28 @@ function recordsOf(history: History): ReadonlyMap<string, Scan> {
   }
   RECORDS.set(history, records);
   return records;
+}
+
+interface BroughtScan {
+  data: Scan;
+  /** The commit that brought it. */
+  by: string;
+}
+const BY_ID = new WeakMap<History, ReadonlyMap<string, readonly BroughtScan[]>>();
+
+/** The scan records with an id that commits brought. */
+export function scansNamed(history: History, id: string): readonly BroughtScan[] {
+  const known = BY_ID.get(history);
+  if (known !== undefined) return known.get(id) ?? [];
+  const scans = history.commits.flatMap((commit) =>
+    broughtDocuments(history, commit, "scan").map(({ document }) => ({
+      data: document.data,
+      by: commit.commit,
+    })),
+  );
+  const byId = groupBy(scans, ({ data }) => data.id);
+  BY_ID.set(history, byId);
+  return byId.get(id) ?? [];
 }
 
 /**

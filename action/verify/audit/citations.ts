@@ -1,4 +1,5 @@
-import { scansFolder } from "../../../model/paths.ts";
+import { entityFile, reviewFile, scansFolder } from "../../../model/paths.ts";
+import type { SignOff } from "../../../model/sign-off.ts";
 import type { AuditDocument } from "./history.ts";
 
 /** A file that a document names at a commit, with the digest it says that it has; null where it says none. */
@@ -26,8 +27,16 @@ export function citedBy(document: AuditDocument): readonly Citation[] {
         ...lines.map(({ file, off_cycle: off }) => ({ commit: off?.commit ?? commit, file, digest: null })),
       ];
     }
+    case "sign-off": {
+      const { merge, reviewer, roster } = document.data;
+      const file = fileCovered(document.data);
+      const { entity } = reviewer;
+      return [
+        ...(file === null ? [] : [{ commit: merge, file, digest: null }]),
+        ...(entity === null ? [] : [{ commit: roster, file: entityFile(entity), digest: null }]),
+      ];
+    }
     case "scan":
-    case "sign-off":
     case "unreadable":
       return [];
     default:
@@ -42,3 +51,9 @@ function recordOf(named: { commit: string; organization: string; scan: string | 
   const name = scan.slice(organization.length + 1);
   return [{ commit, file: `${scansFolder(organization)}/${name.slice(0, 4)}/${name}.md`, digest: null }];
 }
+
+/** The document that was signed off; null where it is more than one. */
+export const fileCovered = ({ organization, period, covers }: SignOff): string | null =>
+  covers.what === "review"
+    ? reviewFile({ organization, period, entity: covers.entity, regime: covers.regime })
+    : null;

@@ -1,4 +1,5 @@
 import type { Conclusion } from "../../../model/conclusion.ts";
+import type { RosterEntry } from "../../../model/entity.ts";
 import type { FaultReason } from "../../../model/reasons/verify/faults.ts";
 import type { Review } from "../../../model/review.ts";
 import type { Scan } from "../../../model/scan.ts";
@@ -61,6 +62,8 @@ export interface History {
   lists: ReadonlyMap<string, ListFacts>;
   /** The blob at a path of a commit, by {@link citationKey}, for everything that a document cites; null for nothing. */
   cited: ReadonlyMap<string, string | null>;
+  /** The rosters of entities that sign-offs name, by blob; one that cannot be read is empty. */
+  rosters: ReadonlyMap<string, readonly RosterEntry[]>;
   tags: readonly Tag[];
 }
 

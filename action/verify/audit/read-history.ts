@@ -1,5 +1,6 @@
 import { Conclusion } from "../../../model/conclusion.ts";
 import { readDocument, type Reading } from "../../../model/document.ts";
+import { Entity, type RosterEntry } from "../../../model/entity.ts";
 import { digestsFile, documentKind, evidenceBranch, evidenceFolder } from "../../../model/paths.ts";
 import { Review } from "../../../model/review.ts";
 import { Scan } from "../../../model/scan.ts";
@@ -39,12 +40,18 @@ export async function readHistory(
   }));
   const { digests, documents } = await readBlobs(git, organization, commits);
   const cited = await readCited(git, documents.values());
-  const more = [...new Set(cited.values())].filter((blob) => blob !== null && !digests.has(blob));
-  await digestAll(
-    git,
-    more.flatMap((blob) => blob ?? []),
-    (blob, digest) => void digests.set(blob, digest),
+  const more = new Set(
+    [...cited.values()].flatMap((blob) => (blob === null || digests.has(blob) ? [] : [blob])),
   );
+  const entities = new Map(
+    [...cited].flatMap(([key, blob]) => (blob !== null && isOfEntity(key) ? [[blob, key]] : [])),
+  );
+  const rosters = new Map<string, readonly RosterEntry[]>();
+  await eachBlob(git, [...more], (blob, bytes) => {
+    digests.set(blob, digestOfBytes(bytes));
+    const file = entities.get(blob);
+    if (file !== undefined) rosters.set(blob, rosterIn(file, bytes.toString()));
+  });
   const heads = new Set([...tips].filter((tip) => !made.some(({ parents }) => parents.includes(tip))));
   return {
     organization,
@@ -56,6 +63,7 @@ export async function readHistory(
     documents,
     lists,
     cited,
+    rosters,
     tags: await certifiedTags(git),
   };
 }
@@ -132,9 +140,6 @@ async function eachBlob(git: Git, names: readonly string[], take: (name: string,
       if (found?.type === "blob") take(name, found.bytes);
 }
 
-const digestAll = (git: Git, names: readonly string[], take: (name: string, digest: string) => void) =>
-  eachBlob(git, names, (name, bytes) => take(name, digestOfBytes(bytes)));
-
 /** The digest of every blob that ever stood in the evidence, and the documents that questions are put to. */
 async function readBlobs(git: Git, organization: string, commits: readonly HistoryCommit[]) {
   const list = digestsFile(organization);
@@ -189,4 +194,12 @@ async function readCited(git: Git, documents: Iterable<AuditDocument>): Promise<
       if (!file.includes("\n")) keys.add(citationKey(commit, file));
   const found = await objectInfo(git, [...keys]);
   return new Map([...found].map(([key, info]) => [key, info?.type === "blob" ? info.object : null]));
+}
+
+/** True for the key of a citation of what people state of an entity. */
+const isOfEntity = (key: string): boolean => documentKind(key.slice(key.indexOf(":") + 1)) === "entity";
+
+function rosterIn(file: string, text: string): readonly RosterEntry[] {
+  const reading = readDocument(Entity, file, text);
+  return reading.ok ? reading.data.roster : [];
 }

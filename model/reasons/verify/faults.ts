@@ -27,6 +27,10 @@ export const faultReasons = {
     "The list has the file, and it is not there.",
     "一覧に記載されたファイルが存在しない。",
   ),
+  "file-not-plain": fixed(
+    "The file is a link, a program or a submodule, and evidence is plain files.",
+    "ファイルが通常のファイルではない(リンク、実行ファイル又はサブモジュール)。",
+  ),
   "list-not-vouched-for": says({ record: Text.nullable() }, ({ record }) =>
     record === null
       ? {
@@ -53,6 +57,10 @@ export const faultReasons = {
   "record-deleted": fixed(
     "A record that is never rewritten was deleted.",
     "書き換えてはならない記録が削除されている。",
+  ),
+  "evidence-deleted": fixed(
+    "Evidence that was recorded was deleted; it is only added to or retired.",
+    "記録済みの証跡が削除されている。証跡は追加又は廃止の記録のみが認められる。",
   ),
   "record-unreadable": fixed("The record cannot be read.", "記録を読み取れない。"),
   "record-misplaced": says({ expected: Text }, ({ expected }) => ({
@@ -107,6 +115,25 @@ export const faultReasons = {
     en: `The decision on ${quote(uid)} does not say who made it and where.`,
     ja: `${quote(uid)}に関する判断に、判断者又はその出所の記載がない。`,
   })),
+  "decision-not-as-merged": says({ uid: Text, merge: Text }, ({ uid, merge }) => ({
+    en: `What was decided on ${quote(uid)} is not what was merged in ${shortened(merge)}.`,
+    ja: `${quote(uid)}に関する判断が、${shortened(merge)}でマージされた内容と異なる。`,
+  })),
+  "review-not-as-merged": says({ field: Text, merge: Text }, ({ field, merge }) => ({
+    en: `The field ${quote(field)} of the review is not what was merged in ${shortened(merge)}.`,
+    ja: `レビューの項目${quote(field)}が、${shortened(merge)}でマージされた内容と異なる。`,
+  })),
+  "remediated-by-no-scan": says({ uid: Text, scan: Text.nullable() }, ({ uid, scan }) => ({
+    en: `What was decided on ${quote(uid)} is said to be done, and ${scan === null ? "no scan that saw it is named" : `no scan ${quote(scan)} of that time is recorded before it`}.`,
+    ja: `${quote(uid)}に関する是正は完了とされているが、${scan === null ? "これを確認したスキャンの記載がない" : `その時刻のスキャン${quote(scan)}が先行して記録されていない`}。`,
+  })),
+  "reviewer-not-on-the-roster": says(
+    { id: count, role: Text.nullable(), roster: Text },
+    ({ id, role, roster }) => ({
+      en: `It says that account ${id} signed as ${role === null ? "nobody in particular" : quote(role)}, and the roster at ${shortened(roster)} does not have that.`,
+      ja: `アカウント${id}が${role === null ? "役割なし" : quote(role)}として署名したとされるが、${shortened(roster)}の役割表に該当する記載がない。`,
+    }),
+  ),
   "merge-not-in-history": says({ merge: Text }, ({ merge }) => ({
     en: `It names the merge ${shortened(merge)}, which is not in the history below it.`,
     ja: `示されたマージコミット${shortened(merge)}が、その履歴に含まれていない。`,

@@ -3,7 +3,7 @@ import type { FaultReason } from "../../../../model/reasons/verify/faults.ts";
 import type { Review } from "../../../../model/review.ts";
 import { digestOfPopulation } from "../../../digest/digest.ts";
 import { isBelow } from "../ancestry.ts";
-import { broughtDocuments, isByAction } from "../brought.ts";
+import { broughtDocuments, isByAction, scansNamed } from "../brought.ts";
 import { citedBy } from "../citations.ts";
 import { citationKey, type Finding, type History, type HistoryCommit } from "../history.ts";
 
@@ -15,9 +15,13 @@ export function reviews(history: History): Finding[] {
   return history.commits.flatMap((commit) => {
     if (!isByAction(history, commit)) return [];
     return broughtDocuments(history, commit, "review").flatMap(({ path, document: { data } }) =>
-      [...placed(path, data), ...rests(history, commit, data), ...counted(data), ...decided(data)].map(
-        (reason) => ({ commit: commit.commit, path, reason }),
-      ),
+      [
+        ...placed(path, data),
+        ...rests(history, commit, data),
+        ...counted(data),
+        ...decided(data),
+        ...remediated(history, commit, data),
+      ].map((reason) => ({ commit: commit.commit, path, reason })),
     );
   });
 }
@@ -57,4 +61,15 @@ const decided = ({ opened, lines }: Review): FaultReason[] =>
     if (by === null || id === null || source === null)
       return [{ reason: "decided-by-nobody", with: { uid } }];
     return at === null || at < opened ? [{ reason: "decided-outside-the-review", with: { uid, at } }] : [];
+  });
+
+/** What was done is proven by the record of a scan of that time, below the commit that says so. */
+const remediated = (history: History, { commit }: HistoryCommit, { lines }: Review): FaultReason[] =>
+  lines.flatMap(({ uid, remediation }): FaultReason[] => {
+    if (typeof remediation?.done !== "string") return [];
+    const { scan, done } = remediation;
+    const saw = scan === null ? [] : scansNamed(history, scan);
+    return saw.some(({ data, by }) => data.started === done && isBelow(history, by, commit))
+      ? []
+      : [{ reason: "remediated-by-no-scan", with: { uid, scan } }];
   });

@@ -1,8 +1,12 @@
+import { inForce } from "../../../../model/entity.ts";
+import { dayOf } from "../../../../model/instant.ts";
+import { entityFile } from "../../../../model/paths.ts";
 import type { FaultReason } from "../../../../model/reasons/verify/faults.ts";
 import type { SignOff } from "../../../../model/sign-off.ts";
 import { isBelow } from "../ancestry.ts";
 import { broughtDocuments } from "../brought.ts";
-import type { Finding, History, HistoryCommit } from "../history.ts";
+import { fileCovered } from "../citations.ts";
+import { citationKey, type Finding, type History, type HistoryCommit } from "../history.ts";
 
 /** Every sign-off is bound to what git has: the merge, what was merged, the commit of the roster, and the time. */
 export function signOffs(history: History): Finding[] {
@@ -35,6 +39,8 @@ function bound(history: History, { commit }: HistoryCommit, signed: SignOff): Fa
   const apart = Math.abs(Date.parse(merged) - Date.parse(committed)) / 1000;
   return [
     ...whatWasMerged(history, made, signed),
+    ...ofWhat(history, signed),
+    ...byWhom(history, signed),
     ...(isBelow(history, roster, base) ? [] : [{ reason: "roster-otherwise" as const, with: { roster } }]),
     ...(submitted > merged
       ? [{ reason: "approved-after-the-merge" as const, with: { submitted, merged } }]
@@ -56,4 +62,25 @@ function whatWasMerged(history: History, made: HistoryCommit, signed: SignOff): 
   if (head === null || tree === null) return [];
   if (second !== head) return [{ reason: "head-otherwise", with: { head } }];
   return history.byName.get(head)?.tree === tree ? [] : [{ reason: "tree-otherwise", with: { tree } }];
+}
+
+/** Whoever counts as on the roster is on it, by number, in that role and on that day; others do not count anyway. */
+function byWhom(history: History, { reviewer, roster, rules, submitted }: SignOff): FaultReason[] {
+  const { id, role, entity } = reviewer;
+  if (!history.byName.has(roster)) return [];
+  const counts = rules.some(({ rule, result }) => rule === "holds-the-role" && result === "kept");
+  if (!counts || role === null || entity === null) return [];
+  const blob = history.cited.get(citationKey(roster, entityFile(entity))) ?? "";
+  const holds = (history.rosters.get(blob) ?? []).some(
+    (entry) => entry.id === id && entry.role === role && inForce(entry, dayOf(submitted)),
+  );
+  return holds ? [] : [{ reason: "reviewer-not-on-the-roster", with: { id, role, roster } }];
+}
+
+/** What was signed off is there where it was merged: a sign-off of one period, entity or regime is none of another. */
+function ofWhat(history: History, signed: SignOff): FaultReason[] {
+  const { merge } = signed;
+  const file = fileCovered(signed);
+  if (file === null || (history.cited.get(citationKey(merge, file)) ?? null) !== null) return [];
+  return [{ reason: "cited-file-missing", with: { file, cited: merge } }];
 }
