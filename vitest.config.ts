@@ -1,7 +1,12 @@
 import { defineConfig } from "vitest/config";
 
 /** Stories start children and whole servers of their own: they run when the units are done. */
-const stories = ["test/scenarios/**/*.test.ts", "test/faults/**/*.test.ts", "test/forgeries/**/*.test.ts"];
+const stories = [
+  "test/scenarios/**/*.test.ts",
+  "test/faults/**/*.test.ts",
+  "test/forgeries/**/*.test.ts",
+  "test/mutations/**/*.test.ts",
+];
 /** Builds of the portal and the browser: each keeps one core busy, and waits where stories do not. */
 const browser = ["test/browser/**/*.test.ts"];
 const never = ["**/node_modules/**", "dist/**", ".demo/**", "site/dist/**"];

@@ -1,0 +1,39 @@
+import type { Kind } from "../mutation.ts";
+import { byteForOneCommit, byteInThePast, byteOnTop } from "./bytes.ts";
+import { conclusion } from "./conclusions.ts";
+import { digest } from "./digests.ts";
+import { file } from "./files.ts";
+import {
+  authorChanged,
+  commitEmptied,
+  commitLeftOut,
+  commitPutBetween,
+  commitRedated,
+  commitsSwapped,
+  mergeTurned,
+} from "./history.ts";
+import { review } from "./reviews.ts";
+import { scan } from "./scans.ts";
+import { signOff } from "./sign-offs.ts";
+import { tag } from "./tags.ts";
+
+/** Every kind of mutation, by what is mutated. */
+export const KINDS: Readonly<Record<string, Kind>> = {
+  "a byte on top": byteOnTop,
+  "a byte in the past": byteInThePast,
+  "a byte in one commit": byteForOneCommit,
+  "a file": file,
+  "the list of digests": digest,
+  "a commit left out": commitLeftOut,
+  "a commit emptied": commitEmptied,
+  "a commit put between": commitPutBetween,
+  "commits swapped": commitsSwapped,
+  "a merge turned round": mergeTurned,
+  "an author": authorChanged,
+  "a date of a commit": commitRedated,
+  "a tag": tag,
+  "a forged scan record": scan,
+  "a forged sign-off": signOff,
+  "a forged review": review,
+  "a forged conclusion": conclusion,
+};
