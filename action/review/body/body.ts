@@ -7,10 +7,11 @@ import { periodOf } from "../../../model/period.ts";
 import type { Review, ReviewLine } from "../../../model/review.ts";
 import { isDecided } from "../../../model/reviews/decided.ts";
 import { CHANGES } from "../../../model/reviews/line.ts";
+import { CHANGE_NAMES } from "../../../model/reviews/names.ts";
+import { inReadingOrder } from "../../../model/reviews/reading-order.ts";
 import { dateIn, sentence } from "../../format/sentence.ts";
 import { remediationPart, statementPart } from "./afterwards.ts";
 import { rowOf } from "./line.ts";
-import { inReadingOrder } from "./order.ts";
 import { excludedPart, gapsPart, populationPart, removedPart } from "./population.ts";
 import { WORDS } from "./words.ts";
 
@@ -83,7 +84,7 @@ export function bodyOf(review: Review, naming: Naming): string {
     ...section(words.cameUp, later),
     ...CHANGES.flatMap((what) =>
       section(
-        words.groups[what],
+        CHANGE_NAMES[language][what],
         frozen.filter(({ change }) => change.what === what),
       ),
     ),

@@ -9,6 +9,7 @@ import { printChange } from "../../../model/reasons/reviews/changes.ts";
 import { printSuggestion } from "../../../model/reasons/reviews/suggestions.ts";
 import { printTrigger } from "../../../model/reasons/reviews/triggers.ts";
 import type { ReviewLine } from "../../../model/review.ts";
+import { REVALIDATION_NAMES } from "../../../model/reviews/names.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
 import { cellSentence, dateIn } from "../../format/sentence.ts";
 import { type Words, WORDS } from "./words.ts";
@@ -87,7 +88,7 @@ function lookCell(line: ReviewLine, words: Words, language: Language): string {
     change.reason === "no-review-before" ? null : cellSentence(printChange(change)[language], language),
     revalidate.length === 0
       ? null
-      : `**${words.revalidate}: ${revalidate.map((why) => words.revalidated[why]).join(", ")}**`,
+      : `**${words.revalidate}: ${revalidate.map((why) => REVALIDATION_NAMES[language][why]).join(", ")}**`,
     shown.length === 0 ? null : `${words.findings}: ${shown.join("; ")}${rest > 0 ? ` (+${rest})` : ""}`,
     suggested === null
       ? null

@@ -1,6 +1,5 @@
 import { count } from "../../../model/count.ts";
 import type { Language } from "../../../model/language.ts";
-import type { ReviewLine } from "../../../model/review.ts";
 
 /** What the page of a review says in its own voice. */
 export interface Words {
@@ -18,7 +17,6 @@ export interface Words {
   edit: string;
   example: string;
   cameUp: string;
-  groups: Record<ReviewLine["change"]["what"], string>;
   identity: string;
   who: string;
   why: string;
@@ -39,7 +37,6 @@ export interface Words {
   financial: string;
   findings: string;
   revalidate: string;
-  revalidated: Record<ReviewLine["revalidate"][number], string>;
   suggested: string;
   open: string;
   dueOn: (day: string) => string;
@@ -81,15 +78,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     edit: "Or edit decision, rationale and reporting_risk of a line in the record below. The decisions are keep, modify, revoke, transfer, except and escalate. Nobody decides on what they own, keep or made.",
     example: "it still sends the nightly export\nrisk: no, it can only read",
     cameUp: "Came up after the population was frozen",
-    groups: {
-      new: "New",
-      "permissions-grown": "Permissions grown",
-      "permissions-shrunk": "Permissions shrunk",
-      "owner-changed": "Owner changed",
-      "reach-changed": "Reach changed",
-      renewed: "Credential renewed",
-      unchanged: "Unchanged",
-    },
     identity: "Identity",
     who: "Who had it",
     why: "Why, and what it may do",
@@ -110,7 +98,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     financial: "financial",
     findings: "Not kept, or not known",
     revalidate: "Justify anew",
-    revalidated: { dormant: "dormant", shared: "shared", "break-glass": "for emergencies" },
     suggested: "Suggested",
     open: "open",
     dueOn: (day) => `by ${day}`,
@@ -153,15 +140,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     edit: "又は、下記の記録において明細の decision、rationale 及び reporting_risk を編集します。決定は、維持、変更、失効、移管、例外及び上申のいずれかです。自らが所有し、管理し、又は作成したIDについて決定することはできません。",
     example: "夜間の出力処理に引き続き使用している\nリスク:なし 読取りのみ可能である",
     cameUp: "母集団の確定後に判明したもの",
-    groups: {
-      new: "新規",
-      "permissions-grown": "権限の拡大",
-      "permissions-shrunk": "権限の縮小",
-      "owner-changed": "責任者の変更",
-      "reach-changed": "到達範囲の変更",
-      renewed: "資格情報の更新",
-      unchanged: "変更なし",
-    },
     identity: "ID",
     who: "アクセスを有していた者",
     why: "理由及び権限",
@@ -182,7 +160,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     financial: "財務",
     findings: "満たしていない、又は確認できない事項",
     revalidate: "再検証",
-    revalidated: { dormant: "休眠", shared: "共有", "break-glass": "緊急用" },
     suggested: "提案",
     open: "未決定",
     dueOn: (day) => `期限${day}`,

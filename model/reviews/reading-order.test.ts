@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { ReviewLine } from "../../../model/review.ts";
-import { aReviewLine } from "../../../test/ledger/review.ts";
-import { inReadingOrder } from "./order.ts";
+import type { ReviewLine } from "../review.ts";
+import { aReviewLine } from "../../test/ledger/review.ts";
+import { inReadingOrder } from "./reading-order.ts";
 
 const line = (uid: string, over: Partial<ReviewLine>): ReviewLine => ({ ...aReviewLine, uid, ...over });
 const change = (what: ReviewLine["change"]["what"]) => ({ change: { what, reason: "x", with: {} } });

@@ -1,6 +1,6 @@
-import type { ReviewLine } from "../../../model/review.ts";
-import { CHANGES } from "../../../model/reviews/line.ts";
-import { byCodePoint } from "../../../model/yaml.ts";
+import type { ReviewLine } from "../review.ts";
+import { CHANGES } from "./line.ts";
+import { byCodePoint } from "../yaml.ts";
 
 /** What came up between cycles first, then by what changed. */
 const rankOf = ({ off_cycle: later, change }: ReviewLine): number =>
