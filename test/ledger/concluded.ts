@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { conclude } from "../../action/conclude/conclude.ts";
 import { driftOf } from "../../action/drift/drift.ts";
 import type { Deficiency } from "../../model/deficiency.ts";
@@ -10,7 +9,7 @@ import { acmeHistory, lastScan } from "./acme.ts";
 import { STATEMENTS, summer } from "./quarter.ts";
 import { reviewFile, signOffFile } from "./review.ts";
 import { sealed } from "./sealed.ts";
-import { type PlannedCommit, writeHistory } from "./write-history.ts";
+import { headOf, type PlannedCommit, writeHistory } from "./write-history.ts";
 
 const SHARED = "github:actions-secret:org-9001:LEDGER_DB_PASSWORD";
 
@@ -18,6 +17,8 @@ const SHARED = "github:actions-secret:org-9001:LEDGER_DB_PASSWORD";
 export interface Concluded {
   /** Id of the deficiency of the password that two companies share. */
   shared: string;
+  /** The evidence that it leaves, by path. */
+  evidence: Files;
 }
 type Files = Readonly<Record<string, string>>;
 
@@ -49,7 +50,7 @@ class Growing {
   }
 
   head(): string {
-    return execFileSync("git", ["-C", this.folder, "rev-parse", "main"], { encoding: "utf8" }).trim();
+    return headOf(this.folder);
   }
 
   read() {
@@ -100,7 +101,7 @@ export function writeConcluded(
     ...Object.fromEntries(concludedIn(growing, "2026-Q2").files),
     ...Object.fromEntries(concludedIn(growing, "2026-Q3").files),
   });
-  return { shared: shared.data.deficiency };
+  return { shared: shared.data.deficiency, evidence: growing.evidence() };
 }
 
 /** Where documents differ, by the day of the last scan. */

@@ -53,7 +53,7 @@ function lines(): ReviewLine[] {
       financial,
       change: isRevoked
         ? { what: "unchanged", reason: "nothing-changed", with: {} }
-        : { what: "new", reason: "not-in-the-last-review", with: {} },
+        : { what: "new", reason: "not-in-the-last-review", with: { period: "2026-Q2" } },
       decision: isRevoked ? "revoke" : "keep",
       source: { comment: 7_000 + index },
       by: "li",

@@ -23,8 +23,12 @@ const run = (folder: string, args: readonly string[], input: string | Buffer = "
 const quoted = (path: string) =>
   `"${path.replace(/["\\\n]/g, (character) => (character === "\n" ? "\\n" : `\\${character}`))}"`;
 
-/** Writes a history into a repository through `git fast-import`: many commits cost one process; the last heads main. */
-export function writeHistory(folder: string, commits: readonly PlannedCommit[]): void {
+/** Writes a history into a repository through `git fast-import`: many commits cost one process; the last heads the branch. */
+export function writeHistory(
+  folder: string,
+  commits: readonly PlannedCommit[],
+  branch = "refs/heads/main",
+): void {
   const marks = new Map(commits.map(({ name }, index) => [name, `:${index + 1}`]));
   const parts: (string | Buffer)[] = [];
   const data = (content: string | Buffer) => {
@@ -33,7 +37,7 @@ export function writeHistory(folder: string, commits: readonly PlannedCommit[]):
   };
   for (const { name, author, at, message, parent, merges, files } of commits) {
     const who = `${author} <${author.toLowerCase().replace(/[^a-z0-9]+/g, ".")}@example.com> ${Date.parse(at) / 1000} +0900`;
-    parts.push(`commit refs/heads/main\nmark ${marks.get(name) ?? ""}\nauthor ${who}\ncommitter ${who}\n`);
+    parts.push(`commit ${branch}\nmark ${marks.get(name) ?? ""}\nauthor ${who}\ncommitter ${who}\n`);
     data(message);
     if (parent !== null) parts.push(`from ${marks.get(parent) ?? parent}\n`);
     if (merges !== undefined) parts.push(`merge ${marks.get(merges) ?? ""}\n`);
@@ -48,4 +52,10 @@ export function writeHistory(folder: string, commits: readonly PlannedCommit[]):
   }
   run(folder, ["init", "-q", "-b", "main"]);
   run(folder, ["fast-import", "--quiet", "--force"], Buffer.concat(parts.map((part) => Buffer.from(part))));
+}
+
+/** Id of the commit that heads main. */
+export function headOf(folder: string): string {
+  const { stdout } = spawnSync("git", ["-C", folder, "rev-parse", "main"], { encoding: "utf8" });
+  return stdout.trim();
 }
