@@ -10,8 +10,16 @@ export interface TreeEntry {
 }
 
 /** Every entry of a commit, whatever its name: paths come NUL-terminated, so none can be lost to quoting. */
-export async function readTree(folder: string, commit: string): Promise<TreeEntry[]> {
-  const output = await mustGit(folder, ["ls-tree", "-r", "-z", "--full-tree", commit]);
+export const readTree = (folder: string, commit: string): Promise<TreeEntry[]> => list(folder, [commit]);
+
+/** The file at one path of a commit; null where none is there, or something that is no file. */
+export async function readEntry(folder: string, commit: string, path: string): Promise<TreeEntry | null> {
+  const [entry] = await list(folder, [commit, "--", path]);
+  return entry?.path === path && entry.mode.startsWith("100") ? entry : null;
+}
+
+async function list(folder: string, what: readonly string[]): Promise<TreeEntry[]> {
+  const output = await mustGit(folder, ["ls-tree", "-r", "-z", "--full-tree", ...what]);
   return output
     .toString("utf8")
     .split("\0")

@@ -2,6 +2,7 @@ import { DECISION_NAMES } from "../../model/decision-name.ts";
 import type { RetireReason } from "../../model/identity.ts";
 import type { ParameterDefault } from "../../model/parameters.ts";
 import { counted as s } from "./counted.ts";
+import { lower } from "./lower.ts";
 import { writeNumber as n } from "../view/when.ts";
 
 type Unit = ParameterDefault["unit"];
@@ -16,9 +17,6 @@ const UNITS: Record<Unit, (value: number) => string> = {
   people: (value) => s(value, "person", "people"),
   "per minute": (value) => `${n(value)} per minute`,
 };
-
-/** `Third quarter of 2026` inside a sentence. */
-const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** English words of the pages about one thing: an identity, a scan, a control, an entity. */
 export const pagesEn = {

@@ -6,6 +6,8 @@ import { registersEn } from "./registers-en.ts";
 import { namesEn } from "./names-en.ts";
 import { methodEn } from "./method-en.ts";
 import { pagesEn } from "./pages-en.ts";
+import { reviewsEn } from "./reviews-en.ts";
+import { signOffsEn } from "./sign-offs-en.ts";
 
 const common = {
   names: namesEn,
@@ -18,6 +20,8 @@ const common = {
     overview: "Overview",
     inventory: "Inventory",
     findings: "Findings",
+    reviews: "Reviews",
+    signOffs: "Sign-offs",
     repositories: "Repositories",
     organization: "Organisation",
     scans: "Scans",
@@ -48,7 +52,7 @@ const common = {
   },
   footer: {
     made: (commit: string) =>
-      `This page was made from git commit ${commit} and nothing else. It decides nothing: every outcome is printed as evidence records it.`,
+      `This page was made from git commit ${commit} and nothing else, but for what it says is not merged yet. It decides nothing: every outcome is printed as evidence records it.`,
     promises: [
       "A source that could not be read never reads as “nothing found”.",
       "For every source the units add up: discovered = the sum of the eight states.",
@@ -207,6 +211,8 @@ const common = {
   method: methodEn,
   conclusions: conclusionsEn,
   registers: registersEn,
+  reviews: reviewsEn,
+  signOffs: signOffsEn,
 };
 
 /** Every word the portal says, and the language it says them in; Japanese must have all of them. */

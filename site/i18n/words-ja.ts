@@ -4,6 +4,8 @@ import { registersJa } from "./registers-ja.ts";
 import { namesJa } from "./names-ja.ts";
 import { methodJa } from "./method-ja.ts";
 import { pagesJa } from "./pages-ja.ts";
+import { reviewsJa } from "./reviews-ja.ts";
+import { signOffsJa } from "./sign-offs-ja.ts";
 import type { Words } from "./words-en.ts";
 
 export const ja: Words = {
@@ -18,6 +20,8 @@ export const ja: Words = {
     overview: "概要",
     inventory: "台帳",
     findings: "指摘事項",
+    reviews: "棚卸",
+    signOffs: "承認の記録",
     repositories: "リポジトリ",
     organization: "組織",
     scans: "スキャン",
@@ -48,7 +52,7 @@ export const ja: Words = {
   },
   footer: {
     made: (commit) =>
-      `このページはgitコミット${commit}のみから作成しました。このページは何も判定しません。結果はすべて証跡の記録のとおりに表示します。`,
+      `このページは、未取込みと示すものを除き、gitコミット${commit}のみから作成しました。このページは何も判定しません。結果はすべて証跡の記録のとおりに表示します。`,
     promises: [
       "読み取れなかった情報源を「該当なし」と表示することはありません。",
       "情報源ごとに、検出数は八つの状態の件数の合計と一致します。",
@@ -196,4 +200,6 @@ export const ja: Words = {
   method: methodJa,
   conclusions: conclusionsJa,
   registers: registersJa,
+  reviews: reviewsJa,
+  signOffs: signOffsJa,
 };

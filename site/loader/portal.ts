@@ -12,6 +12,7 @@ import { isRead, openLedger } from "./open-ledger.ts";
 import type { Settings } from "./settings.ts";
 import { decode, textOf } from "./texts.ts";
 import { readVerified } from "./verified.ts";
+import { readWaiting } from "./waiting.ts";
 
 const sha256 = (bytes: Buffer | string) => hash("sha256", bytes);
 
@@ -28,7 +29,8 @@ export async function readPortal(settings: Settings): Promise<Portal> {
   const { texts, problems } = decode(entries.values(), blobs);
   const { ledger, problems: unread } = readLedger(organization, texts);
   const logins = governance.configuration.organizations.map(({ login }) => login);
-  const found = [...problems, ...unread, ...integrityOf(logins, entries, past)];
+  const { waiting, problems: notRead } = await readWaiting(settings.ledger, { commit, organization, ledger });
+  const found = [...problems, ...unread, ...notRead, ...integrityOf(logins, entries, past)];
   const listed = digestProblems(organization, entries, blobs, ledger.scans);
   const histories = new Map<string, HistoryEntry[]>();
   return {
@@ -37,6 +39,7 @@ export async function readPortal(settings: Settings): Promise<Portal> {
     repositoryUrl: settings.repositoryUrl,
     governance,
     ledger,
+    waiting,
     problems: [...found, ...listed.filter(({ file }) => !found.some((other) => other.file === file))]
       .sort((a, b) => byCodePoint(a.file, b.file))
       .map((problem): IntegrityProblem => {

@@ -2,9 +2,12 @@ import type { Deficiency } from "../../model/deficiency.ts";
 import type { Filed } from "../../model/governance.ts";
 import type { Identity } from "../../model/identity.ts";
 import type { OwnershipStatement } from "../../model/ownership.ts";
+import type { SignOff } from "../../model/sign-off.ts";
 import { filtersOf, select, type Selection } from "./inventory.ts";
 import type { Portal } from "./portal.ts";
 import { reviewedByUid, type Reviewed } from "./reviewed.ts";
+import { reviewsOf, type ReviewEntry } from "./reviews.ts";
+import { signOffsNewestFirst } from "./sign-offs.ts";
 import { keyOf } from "./conclusions.ts";
 import {
   baselinePage,
@@ -19,7 +22,9 @@ import {
   problemPage,
   regimePage,
   repositoryPage,
+  reviewPage,
   scanPage,
+  signOffPage,
 } from "./routes.ts";
 import { scanStatusOf, type ScanStatus } from "./scan-status.ts";
 import {
@@ -48,10 +53,17 @@ export interface LedgerIndex {
   identitiesOf: ReadonlyMap<string, readonly Filed<Identity>[]>;
   /** Logins whose inventory has a page. */
   owners: ReadonlySet<string>;
+  /** People of the rosters by login, the newest entry of each. */
+  people: ReadonlyMap<string, { name: string; id: number }>;
+  scanIds: ReadonlySet<string>;
   /** Ownership statement by path. */
   statement: ReadonlyMap<string, Filed<OwnershipStatement>>;
   /** Page of a repository by its name now. */
   repositoryPages: ReadonlyMap<string, string>;
+  /** Reviews of the ledger and on their branches, newest period first. */
+  reviews: readonly ReviewEntry[];
+  /** Sign-offs, the newest first. */
+  signOffs: readonly Filed<SignOff>[];
   /** Lines of reviews by uid, those of the newest period first. */
   reviewed: ReadonlyMap<string, readonly Reviewed[]>;
   /** Deficiencies by the uid of a subject they name, in the order of their numbers. */
@@ -83,6 +95,8 @@ export function indexOf(portal: Portal): LedgerIndex {
     ...(ledger.organization ? [[ledger.organization.file, ORGANIZATION] as const] : []),
     ...(ledger.drift ? [[ledger.drift.file, DRIFT] as const] : []),
     ...ledger.conclusions.map(({ file, data }) => [file, conclusionPage(keyOf(data))] as const),
+    ...ledger.reviews.map(({ file, data }) => [file, reviewPage(data)] as const),
+    ...ledger.signOffs.map(({ file }) => [file, signOffPage(file)] as const),
     ...governance.controls.map(({ file, data }) => [file, baselinePage(data.control)] as const),
     ...governance.regimes.map(({ file, data }) => [file, regimePage(data.regime)] as const),
     ...governance.overlays.map(({ file, data }) => [file, overlayPage(data.regime, data.control)] as const),
@@ -104,6 +118,7 @@ export function indexOf(portal: Portal): LedgerIndex {
     filter,
     identities: select(ledger.identities, filter),
   }));
+  const reviews = reviewsOf(portal);
   return {
     scanStatus: scanStatusOf(ledger),
     subjects,
@@ -118,9 +133,17 @@ export function indexOf(portal: Portal): LedgerIndex {
     owners: new Set(selections.flatMap(({ filter }) => (filter.by === "owner" ? [filter.owner] : []))),
     activeIdentities: ledger.identities.filter(({ data }) => data.state === "active"),
     identitiesOf,
+    people: new Map(
+      governance.entities.flatMap(({ data }) =>
+        data.roster.map(({ login, name, id }) => [login, { name, id }]),
+      ),
+    ),
+    scanIds: new Set(ledger.scans.map(({ data }) => data.id)),
     statement: new Map(governance.statements.map((statement) => [statement.file, statement])),
     repositoryPages: new Map(ledger.repositories.map(({ file, data }) => [data.name, repositoryPage(file)])),
-    reviewed: reviewedByUid(ledger),
+    reviews,
+    signOffs: signOffsNewestFirst(ledger),
+    reviewed: reviewedByUid(reviews),
     deficienciesOf,
     deficiencies,
     pageOf: (file) => pages.get(file) ?? null,

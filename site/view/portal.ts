@@ -1,6 +1,7 @@
-import type { Governance } from "../../model/governance.ts";
+import type { Filed, Governance } from "../../model/governance.ts";
 import type { Integrity } from "../../model/integrity.ts";
 import type { Ledger } from "../../model/ledger.ts";
+import type { Review } from "../../model/review.ts";
 import type { Change } from "./changes.ts";
 
 /** One thing that is wrong with the ledger, with the page that explains it. */
@@ -38,6 +39,9 @@ export interface HistoryEntry {
   change: Change;
 }
 
+/** A document that waits on its branch to be approved and merged; no evidence until then. */
+export type Waiting<T> = Filed<T> & { branch: string; commit: string };
+
 /** Everything the pages show, read once. */
 export interface Portal {
   organization: string;
@@ -46,6 +50,7 @@ export interface Portal {
   repositoryUrl: string | null;
   governance: Governance;
   ledger: Ledger;
+  waiting: { reviews: readonly Waiting<Review>[] };
   problems: readonly IntegrityProblem[];
   /** What `verify` came to, whose commit need not be the one that is shown; null where nobody handed it in. */
   integrity: Integrity | null;

@@ -12,6 +12,8 @@ export const ENTITIES = "entities/";
 export const INTEGRITY = "integrity/";
 export const METHOD = "method/";
 export const CONCLUSIONS = "conclusions/";
+export const REVIEWS = "reviews/";
+export const SIGN_OFFS = "sign-offs/";
 export const COMPARE = "compare/";
 export const EXCEPTIONS = "exceptions/";
 export const DEFICIENCIES = "deficiencies/";
@@ -63,6 +65,13 @@ export const conclusionPage = ({ period, entity, regime }: ConclusionKey): strin
   `${CONCLUSIONS}${part(period)}/${part(entity)}/${part(regime)}/`;
 export const verdictPage = (key: ConclusionKey, control: string): string =>
   `${conclusionPage(key)}${part(control)}/`;
+export const reviewPage = ({ period, entity, regime }: ConclusionKey): string =>
+  `${REVIEWS}${part(period)}/${part(entity)}/${part(regime)}/`;
+/** Page of a sign-off, from its file. */
+export const signOffPage = (file: string): string => {
+  const [, , , period = "", ...rest] = file.split("/");
+  return `${SIGN_OFFS}${part(period)}/${part(rest.join("/").replace(/\.md$/, ""))}/`;
+};
 export const comparePage = (control: string): string => `${COMPARE}${part(control)}/`;
 export const exceptionPage = (id: string): string => `${EXCEPTIONS}${part(id)}/`;
 export const deficiencyPage = (id: string): string => `${DEFICIENCIES}${part(id)}/`;

@@ -97,7 +97,21 @@ test("a line that nobody decided is reviewed and not decided", () => {
 test("a revocation is remediated by the scan that saw it, and only the newest period counts", () => {
   const steps = stepsOf(pass, [first], [line({ remediation: done }), line({}, "2026-Q2")]);
   expect(steps.decided.map(({ period }) => period)).toEqual(["2026-Q3"]);
-  expect(steps.remediated).toEqual({ is: "carried-out", at: "2026-09-16T00:00:00Z", scan: "s" });
+  expect(steps.remediated).toEqual({
+    is: "carried-out",
+    at: "2026-09-16T00:00:00Z",
+    scan: "s",
+    due: "2026-10-01",
+    late: false,
+  });
+});
+
+test("what was seen done the day after it was due is late", () => {
+  const late = { ...done, done: "2026-10-02T00:00:00Z" };
+  const onTheDay = { ...done, done: "2026-10-01T23:59:59Z" };
+  expect(
+    [late, onTheDay].map((remediation) => stepsOf(pass, [first], [line({ remediation })]).remediated),
+  ).toMatchObject([{ late: true }, { late: false }]);
 });
 
 test("an open finding outweighs what a review had carried out", () => {

@@ -1,6 +1,7 @@
 import { isOpen, type Assessment } from "../../model/assessment.ts";
 import type { HistoryEntry } from "./portal.ts";
 import type { Reviewed } from "./reviewed.ts";
+import { isLate } from "./reviews.ts";
 
 /** A step of the strip that evidence shows: when, by whom, in which commit. */
 interface Done {
@@ -25,7 +26,7 @@ export interface Steps {
     /** What was decided and no scan has seen done. */
     | { is: "due"; day: string }
     /** What was decided and a scan saw done. */
-    | { is: "carried-out"; at: string; scan: string | null }
+    | { is: "carried-out"; at: string; scan: string | null; due: string; late: boolean }
     | (Done & { is: "closed"; check: string });
 }
 
@@ -59,7 +60,7 @@ function carriedOut(decided: readonly Reviewed[]): Steps["remediated"] | null {
   const [last] = asked.toSorted((a, b) => ((a.done ?? "") < (b.done ?? "") ? 1 : -1));
   return last === undefined || last.done === null
     ? null
-    : { is: "carried-out", at: last.done, scan: last.scan };
+    : { is: "carried-out", at: last.done, scan: last.scan, due: last.due, late: isLate(last) };
 }
 
 function lastClosed(history: readonly HistoryEntry[]): Steps["remediated"] {

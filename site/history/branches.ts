@@ -1,0 +1,31 @@
+import { mustGit } from "./git.ts";
+
+/** A branch and the commit it heads. */
+export interface Branch {
+  name: string;
+  commit: string;
+}
+
+const REMOTE = "refs/remotes/origin/";
+const LOCAL = "refs/heads/";
+
+/**
+ * Branches below a name that hold something a commit does not. What the remote had when it was last fetched counts
+ * before a branch of the clone, which may be older.
+ */
+export async function unmergedBranches(folder: string, commit: string, below: string): Promise<Branch[]> {
+  const output = await mustGit(folder, [
+    "for-each-ref",
+    `--no-merged=${commit}`,
+    "--format=%(objectname) %(refname)",
+    `${LOCAL}${below}`,
+    `${REMOTE}${below}`,
+  ]);
+  const branches = new Map<string, string>();
+  // In the order of the names, so that the remote's come last.
+  for (const line of output.toString("utf8").split("\n").filter(Boolean)) {
+    const [id = "", ref = ""] = [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)];
+    branches.set(ref.slice((ref.startsWith(REMOTE) ? REMOTE : LOCAL).length), id);
+  }
+  return [...branches].map(([name, id]) => ({ name, commit: id }));
+}

@@ -1,0 +1,91 @@
+import { dayOf } from "../../model/instant.ts";
+import { periodOf } from "../../model/period.ts";
+import type { Review, ReviewLine } from "../../model/review.ts";
+import { isDecided } from "../../model/reviews/decided.ts";
+import { inReadingOrder } from "../../model/reviews/reading-order.ts";
+import type { Portal } from "./portal.ts";
+import type { ConclusionKey } from "./routes.ts";
+import { approvalsOf, signOffsNewestFirst, type Approvals } from "./sign-offs.ts";
+
+/** A review with its approvals: evidence, or on its branch until it is merged. */
+export interface ReviewEntry {
+  review: Review;
+  file: string;
+  /** The branch it waits on; null for evidence. */
+  waiting: { branch: string; commit: string } | null;
+  approvals: Approvals;
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+// Which of two periods is newer hardly depends on the day a fiscal year ends; any will do.
+const endOf = ({ period }: ConclusionKey) => periodOf(period, "12-31").to;
+
+/** Newest period first, then by entity and regime. */
+export const byPeriod = (a: ConclusionKey, b: ConclusionKey): number =>
+  order(endOf(b), endOf(a)) ||
+  order(a.period, b.period) ||
+  order(a.entity, b.entity) ||
+  order(a.regime, b.regime);
+
+/** Every review of the ledger, and those that wait on a branch, newest period first. */
+export function reviewsOf({ ledger, waiting }: Pick<Portal, "ledger" | "waiting">): ReviewEntry[] {
+  const signOffs = signOffsNewestFirst(ledger);
+  const entry = (review: Review, rest: Pick<ReviewEntry, "file" | "waiting">): ReviewEntry => ({
+    review,
+    ...rest,
+    approvals: approvalsOf(signOffs, "review", review),
+  });
+  return [
+    ...ledger.reviews.map(({ file, data }) => entry(data, { file, waiting: null })),
+    ...waiting.reviews.map(({ branch, commit, file, data }) =>
+      entry(data, { file, waiting: { branch, commit } }),
+    ),
+  ].sort((a, b) => byPeriod(a.review, b.review));
+}
+
+/** What is left of a review, and what came of the rest. */
+export interface LineCounts {
+  lines: number;
+  decided: number;
+  left: number;
+  /** What was decided and no scan has seen done. */
+  toDo: number;
+  done: number;
+  /** Done after the day it was due. */
+  late: number;
+}
+
+/** True for what a scan saw done after the day it was due. */
+export const isLate = (remediation: NonNullable<ReviewLine["remediation"]>): boolean =>
+  remediation.done !== null && dayOf(remediation.done) > remediation.due;
+
+export function countLines({ lines }: Pick<Review, "lines">): LineCounts {
+  const decided = lines.filter(isDecided).length;
+  const asked = lines.flatMap(({ remediation }) => remediation ?? []);
+  const done = asked.filter((one) => one.done !== null);
+  return {
+    lines: lines.length,
+    decided,
+    left: lines.length - decided,
+    toDo: asked.length - done.length,
+    done: done.length,
+    late: done.filter(isLate).length,
+  };
+}
+
+/** Lines as a page lists them: what is left to decide first, then as people read them in the document. */
+export const linesInOrder = ({ lines }: Pick<Review, "lines">): ReviewLine[] =>
+  inReadingOrder(lines).sort((a, b) => Number(isDecided(a)) - Number(isDecided(b)));
+
+/** Lines whose decision has to be carried out: what no scan has seen done first, then by the day it is due. */
+export const remediationsInOrder = ({ lines }: Pick<Review, "lines">): ReviewLine[] =>
+  lines
+    .filter(({ remediation }) => remediation !== null)
+    .sort(
+      (a, b) =>
+        Number(isSeenDone(a)) - Number(isSeenDone(b)) ||
+        order(a.remediation?.due ?? "", b.remediation?.due ?? "") ||
+        order(a.uid, b.uid),
+    );
+
+const isSeenDone = ({ remediation }: ReviewLine): boolean => (remediation?.done ?? null) !== null;

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { signOffFile } from "../../test/ledger/review.ts";
+import { readLedger } from "../../model/read-ledger.ts";
+import type { SignOff } from "../../model/sign-off.ts";
+import { approvalsOf, brokenRules, signOffsNewestFirst } from "./sign-offs.ts";
+
+const { ledger } = readLedger("acme", new Map([signOffFile("sox", 7, "a".repeat(40))]));
+const [given] = ledger.signOffs;
+if (given === undefined) throw new Error("the sign-off of the story cannot be read");
+const made = (file: string, over: Partial<SignOff>) => ({ ...given, file, data: { ...given.data, ...over } });
+const OF = { period: "2026-Q3", entity: "acme-us", regime: "sox" };
+const dismissed = made("dismissed", { state: "dismissed", submitted: "2026-09-30T00:00:00Z" });
+
+test.each([
+  ["of another period", { period: "2026-Q2" }],
+  ["of another entity", { covers: { what: "review", entity: "acme-jp", regime: "sox" } }],
+  ["of another regime", { covers: { what: "review", entity: "acme-us", regime: "soc2" } }],
+  ["of the certification", { covers: { what: "certification", entity: "acme-us", regime: "sox" } }],
+  ["of the evidence", { covers: { what: "evidence" } }],
+] as const)("an approval %s is none of the review", (_, over) => {
+  expect(approvalsOf([made("x", over)], "review", OF)).toEqual({ all: [], counting: null });
+});
+
+test("a newer approval that does not count takes nothing from one that does", () => {
+  const all = signOffsNewestFirst({ signOffs: [given, dismissed] });
+  expect(all.map(({ file }) => file)).toEqual(["dismissed", given.file]);
+  expect(approvalsOf(all, "review", OF).counting?.file).toBe(given.file);
+});
+
+test("where no approval counts, there is none to name", () => {
+  expect(approvalsOf([dismissed], "review", OF)).toEqual({ all: [dismissed], counting: null });
+});
+
+test("a rule that could not be told is listed like one that was broken", () => {
+  const rules = (["kept", "broken", "unknown"] as const).map((result) => ({
+    rule: "in-time" as const,
+    result,
+    reason: "x",
+    with: {},
+  }));
+  expect(brokenRules({ rules }).map(({ result }) => result)).toEqual(["broken", "unknown"]);
+});
