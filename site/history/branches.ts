@@ -24,8 +24,9 @@ export async function unmergedBranches(folder: string, commit: string, below: st
   const branches = new Map<string, string>();
   // In the order of the names, so that the remote's come last.
   for (const line of output.toString("utf8").split("\n").filter(Boolean)) {
-    const [id = "", ref = ""] = [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)];
-    branches.set(ref.slice((ref.startsWith(REMOTE) ? REMOTE : LOCAL).length), id);
+    const ref = line.slice(line.indexOf(" ") + 1);
+    const name = ref.slice((ref.startsWith(REMOTE) ? REMOTE : LOCAL).length);
+    branches.set(name, line.slice(0, line.indexOf(" ")));
   }
   return [...branches].map(([name, id]) => ({ name, commit: id }));
 }

@@ -1,7 +1,7 @@
 import { writeEvidence } from "../../model/document.ts";
 import { reviewBranch, reviewFile, signOffFile } from "../../model/paths.ts";
 import { Review, type ReviewLine, UNDECIDED } from "../../model/review.ts";
-import { SIGN_OFF_RULES, SignOff } from "../../model/sign-off.ts";
+import { SIGN_OFF_RULES, type SignOff } from "../../model/sign-off.ts";
 import { type Concluded, writeConcluded } from "./concluded.ts";
 import { digest } from "./documents.ts";
 import { HOSTILE } from "./hostile.ts";
@@ -192,6 +192,7 @@ const useless = (commit: string): SignOff => ({
   merge: commit,
   reviewer: { login: "hana", id: 1103, person: null, role: null, entity: null },
   roster: commit,
+  certifies: null,
   state: "approved",
   submitted: "2026-10-08T08:30:00Z",
   merged: "2026-10-08T08:40:00Z",
@@ -212,8 +213,8 @@ const useless = (commit: string): SignOff => ({
  * The acme ledger until October, and on top of it an approval that does not count, a review that is open on its
  * branch, and a branch of another whose file cannot be read.
  */
-export function writeReviewed(folder: string): Concluded {
-  const concluded = writeConcluded(folder);
+export function writeReviewed(folder: string, more?: Parameters<typeof writeConcluded>[1]): Concluded {
+  const concluded = writeConcluded(folder, more);
   const commit = headOf(folder);
   const path = signOffFile("acme", "2026-Q4", { number: 14, review: 1400 });
   const files = sealed(concluded.evidence, { [path]: writeEvidence(useless(commit), "# Sign-off") });
