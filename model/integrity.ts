@@ -12,7 +12,7 @@ const sha = z.string().regex(/^[0-9a-f]{40,64}$/, "must be the id of a git objec
 export const INTEGRITY_FILE = "integrity.json";
 
 /** Places that are named; whoever is attacked once finds the rest from there. */
-export const NAMED_PLACES = 100;
+export const NAMED_FAULTS = 100;
 
 /**
  * What `verify` came to: `integrity.json` in the folder of its input `output`. It is no evidence and stands in no
@@ -26,7 +26,7 @@ export const Integrity = z.strictObject({
   commits: count.describe("Commits that were read."),
   contents: count.describe("Distinct contents of evidence files that were hashed."),
   found: count.describe("Places that are not as they were recorded; 0 where all is."),
-  places: z
+  faults: z
     .array(
       z.strictObject({
         commit: sha.describe("The commit that brought it."),
@@ -34,7 +34,7 @@ export const Integrity = z.strictObject({
         ...RecordedReason.shape,
       }),
     )
-    .max(NAMED_PLACES)
+    .max(NAMED_FAULTS)
     .describe("The first hundred of them, the earliest commit first."),
   periods: z
     .array(

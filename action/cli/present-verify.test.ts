@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NAMED_PLACES, readIntegrity } from "../../model/integrity.ts";
+import { NAMED_FAULTS, readIntegrity } from "../../model/integrity.ts";
 import type { Verified } from "../commands/verify.ts";
 import { integrityText, verifiedLines, verifiedSummary } from "./present-verify.ts";
 
@@ -46,11 +46,11 @@ test("the summary is in both languages, and no name ends a cell", () => {
 });
 
 test("what is written for the portal is read back as it was, places beyond the bound counted", () => {
-  const many: Verified = { ...broken, findings: Array.from({ length: NAMED_PLACES + 5 }, () => fault) };
+  const many: Verified = { ...broken, findings: Array.from({ length: NAMED_FAULTS + 5 }, () => fault) };
   const read = readIntegrity(integrityText(many));
   expect(read).toMatchObject({ organization: "acme", commit: COMMIT, asked: "clone", found: 105 });
-  expect(read?.places).toHaveLength(NAMED_PLACES);
-  expect(read?.places[0]).toEqual({
+  expect(read?.faults).toHaveLength(NAMED_FAULTS);
+  expect(read?.faults[0]).toEqual({
     commit: COMMIT,
     path: fault.path,
     reason: "file-not-as-listed",

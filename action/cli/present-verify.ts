@@ -1,5 +1,5 @@
 import { count } from "../../model/count.ts";
-import { NAMED_PLACES, type Integrity } from "../../model/integrity.ts";
+import { NAMED_FAULTS, type Integrity } from "../../model/integrity.ts";
 import { cellCode, code, table } from "../../model/markdown.ts";
 import { printFault, printLevelReason } from "../../model/reasons/verify/print-verify.ts";
 import { writeJson } from "../../model/record-json.ts";
@@ -87,8 +87,8 @@ export function integrityText({ findings, periods, head, ...verified }: Verified
     commits,
     contents,
     found: findings.length,
-    places: findings
-      .slice(0, NAMED_PLACES)
+    faults: findings
+      .slice(0, NAMED_FAULTS)
       .map(({ commit, path, reason: { reason, with: data } }) => ({ commit, path, reason, with: data })),
     periods: periods.map(({ period, level, why }) => ({ period, level, why: [...why] })),
   };

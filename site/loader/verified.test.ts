@@ -13,7 +13,7 @@ const VERIFIED = {
   commits: 3,
   contents: 7,
   found: 0,
-  places: [],
+  faults: [],
   periods: [{ period: "2026-Q1", level: "L1", why: [{ reason: "merges-without-sign-off", with: {} }] }],
 };
 function written(text: string): string {

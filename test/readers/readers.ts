@@ -46,6 +46,7 @@ import { readCanonical } from "../../model/canonical-yaml.ts";
 import { readDigests } from "../../model/digest-list.ts";
 import { readDocument } from "../../model/document.ts";
 import { FindingPeriod } from "../../model/finding.ts";
+import { readIntegrity } from "../../model/integrity.ts";
 import { LANGUAGES } from "../../model/language.ts";
 import { bodyOfText, leavesOf } from "../../model/leaves.ts";
 import { sentencesIn } from "../../model/reasons/in-text.ts";
@@ -147,6 +148,7 @@ const readers: Record<string, Reader["read"]> = {
   "action/verify/audit/list-change.ts#listChange": (text) => listChange("acme", linesOf(text), linesOf(text)),
   "action/verify/audit/list-change.ts#listFacts": (text) => listFacts("acme", linesOf(text)),
   "model/digest-list.ts#readDigests": (text) => readDigests("acme", text),
+  "model/integrity.ts#readIntegrity": readIntegrity,
   "model/markdown.ts#cellCode": cellCode,
   "model/markdown.ts#code": code,
   "model/nearest.ts#nearest": (text) => nearest(text, ["scan"]),
