@@ -1,4 +1,5 @@
 import { writeOrdinaryJson } from "./canonical-json.ts";
+import { madeOnce } from "./same-lists.ts";
 import { escapeInvisible } from "./text.ts";
 import { byCodePoint, canonicalise } from "./yaml.ts";
 
@@ -42,8 +43,17 @@ const OF_SUBJECTS = new Set(["identity", "repository"]);
 /** The lines of items of such lists, as they stand in a record. A memo, not state. */
 const linesOf = new WeakMap<object, string>();
 
+/** Lists of which the lines are remembered at most. */
+const LISTS = 1_000;
+
 /** Remembers the lines that an item was read from. */
 export const keepLines = (item: object, lines: string): void => void linesOf.set(item, lines);
+
+/** The lines of all items of a list; null where one has none. Of one list, once. */
+const linesOfList = madeOnce((items: readonly unknown[]): string | null => {
+  const lines = items.map(linesFor).filter((one) => one !== null);
+  return lines.length < items.length ? null : lines.join(",\n    ");
+}, LISTS);
 
 function linesFor(item: unknown): string | null {
   if (typeof item !== "object" || item === null) return null;
@@ -61,12 +71,12 @@ export const indented = (json: string): string => json.replaceAll("\n", "\n    "
 export function writeRecord(kind: string, record: object): string {
   if (!OF_SUBJECTS.has(kind)) return writeJson(record);
   const fields: Record<string, unknown> = { ...record };
-  const lists: [name: string, lines: string[]][] = [];
+  const lists: [name: string, lines: string][] = [];
   for (const name of SHARED_LISTS) {
     const items: unknown = fields[name];
     if (!Array.isArray(items) || items.length === 0) continue;
-    const lines = items.map(linesFor).filter((one) => one !== null);
-    if (lines.length < items.length) continue;
+    const lines = linesOfList(items);
+    if (lines === null) continue;
     fields[name] = [];
     lists.push([name, lines]);
   }
@@ -77,7 +87,7 @@ export function writeRecord(kind: string, record: object): string {
     // No line of another field begins so: what is deeper has more spaces, and a text has no line feed.
     const empty = `\n  "${name}": [`;
     const at = bare.indexOf(empty, taken) + empty.length;
-    text += `${bare.slice(taken, at)}\n    ${lines.join(",\n    ")}\n  `;
+    text += `${bare.slice(taken, at)}\n    ${lines}\n  `;
     taken = at;
   }
   return text + bare.slice(taken);

@@ -1,6 +1,7 @@
 import type { Governance } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";
+import { sameLists } from "../../model/same-lists.ts";
 import type { ObservedIdentity, ObservedRepository, Snapshot } from "../../model/snapshot.ts";
 import type { AnyCheck } from "../checks/check.ts";
 import { reachBeyond, tierOf, tierSourcesOf } from "../identities/ask.ts";
@@ -40,6 +41,7 @@ export interface Evaluation {
 
 interface ScanContext extends Seen {
   limitsOf: ReturnType<typeof limitsIn>;
+  asOneList: (assessments: UndatedAssessment[]) => UndatedAssessment[];
 }
 
 /** Evaluates every subject by every check that applies to it; sorted by uid, assessments by check id. */
@@ -61,6 +63,7 @@ export function evaluate({
     pipeline: pipeline ?? UNKNOWN_PIPELINE,
     ownershipOf: (one) => claimed(ownershipOf(one, governance)).ownership,
     limitsOf: limitsIn(governance),
+    asOneList: sameLists(),
   };
   return [
     ...(isAsked(uidOf(snapshot.organization)) ? [organization(checks, scan)] : []),
@@ -218,16 +221,18 @@ function evaluated(
   { uid, ownership }: Pick<SubjectContext, "uid" | "ownership">,
   subject: Exceptable,
   results: readonly (UndatedAssessment | null)[],
-  { governance, today }: Pick<ScanContext, "governance" | "today">,
+  { governance, today, asOneList }: Pick<ScanContext, "governance" | "today" | "asOneList">,
 ): Evaluated {
   const about = exceptionsOn(subject, governance);
   const { data: _statement, ...stated } = ownership ?? { data: null };
   return {
     uid,
     ownership: "statement" in stated ? stated : null,
-    assessments: results
-      .filter((one) => one !== null)
-      .map((one) => except(one, about, { today, governance }))
-      .sort((a, b) => (a.check < b.check ? -1 : 1)),
+    assessments: asOneList(
+      results
+        .filter((one) => one !== null)
+        .map((one) => except(one, about, { today, governance }))
+        .sort((a, b) => (a.check < b.check ? -1 : 1)),
+    ),
   };
 }

@@ -15,5 +15,6 @@ export interface Evaluated {
   uid: string;
   /** Ownership as stated; null for none and for subjects that have none. */
   ownership: Ownership | null;
-  assessments: readonly UndatedAssessment[];
+  /** One list for all subjects that were given the same answers. */
+  assessments: UndatedAssessment[];
 }

@@ -1,5 +1,6 @@
 import { isOpen, type Assessment } from "../../model/assessment.ts";
 import type { FindingPeriod, FindingReference, ResolvedBy } from "../../model/finding.ts";
+import { madeOnce } from "../../model/same-lists.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Weight } from "./weight.ts";
 
@@ -45,61 +46,45 @@ export interface FindingChanges {
   open: readonly OpenFinding[];
 }
 
-const byFileAndCheck = (a: FindingReference, b: FindingReference) =>
-  byCodePoint(a.file, b.file) || byCodePoint(a.check, b.check);
+/** Open assessments of a list, by check; of one list, once. */
+const openOf = madeOnce((assessments: readonly Assessment[]): readonly Assessment[] =>
+  assessments.filter(isOpen).sort((a, b) => byCodePoint(a.check, b.check)),
+);
 
-function openIn(subjects: readonly Assessed[]): OpenFinding[] {
-  return subjects
-    .flatMap(({ file, title, repository, assessments }) =>
-      assessments.filter(isOpen).map((assessment) => ({
-        file,
-        check: assessment.check,
-        outcome: assessment.outcome,
-        title,
-        repository,
-        since: assessment.since,
-        assessment,
-      })),
-    )
-    .sort(byFileAndCheck);
-}
+const has = (assessments: readonly Assessment[], check: string): boolean =>
+  assessments.some((one) => one.check === check);
 
-type Open = ReadonlyMap<string, ReadonlySet<string>>;
+const NONE: readonly Assessment[] = [];
 
-/** Checks that are open by the file of their subject. */
-const openByFile = (subjects: readonly Assessed[]): Open =>
-  new Map(
-    subjects.map(({ file, assessments }) => [
-      file,
-      new Set(assessments.filter(isOpen).map(({ check }) => check)),
-    ]),
-  );
+const byFile = (subjects: readonly Assessed[]): readonly Assessed[] =>
+  [...subjects].sort((a, b) => byCodePoint(a.file, b.file));
 
 /** A finding whose subject or check is gone has become not applicable. What closed each is for others to say. */
 export function compareFindings(before: readonly Assessed[], after: readonly Assessed[]): FindingChanges {
-  const was = openByFile(before);
-  const open = openIn(after);
-  const isNow = openByFile(after);
+  const was = new Map(before.map((subject) => [subject.file, subject]));
   const now = new Map(after.map((subject) => [subject.file, subject]));
-  return {
-    open,
-    opened: open.filter(({ file, check }) => was.get(file)?.has(check) !== true),
-    resolved: before
-      .flatMap(({ file, uid, title, repository, assessments }) =>
-        assessments
-          .filter((one) => isOpen(one) && isNow.get(file)?.has(one.check) !== true)
-          .map(({ check }) => ({
-            file,
-            uid,
-            check,
-            title,
-            repository,
-            by: null,
-            retired: now.get(file)?.retired === true,
-            outcome:
-              now.get(file)?.assessments.find((one) => one.check === check)?.outcome ?? "not-applicable",
-          })),
-      )
-      .sort(byFileAndCheck),
-  };
+  const open: OpenFinding[] = [];
+  const opened: OpenFinding[] = [];
+  for (const { file, title, repository, assessments } of byFile(after)) {
+    const [own, last] = [openOf(assessments), openOf(was.get(file)?.assessments ?? NONE)];
+    for (const assessment of own) {
+      const { check, outcome, since } = assessment;
+      const finding = { file, check, outcome, title, repository, since, assessment };
+      open.push(finding);
+      if (own !== last && !has(last, check)) opened.push(finding);
+    }
+  }
+  const resolved: ResolvedFinding[] = [];
+  for (const { file, uid, title, repository, assessments } of byFile(before)) {
+    const subject = now.get(file);
+    const [own, next] = [openOf(assessments), openOf(subject?.assessments ?? NONE)];
+    if (own === next) continue;
+    for (const { check } of own) {
+      if (has(next, check)) continue;
+      const outcome = subject?.assessments.find((one) => one.check === check)?.outcome ?? "not-applicable";
+      const retired = subject?.retired === true;
+      resolved.push({ file, uid, check, title, repository, by: null, retired, outcome });
+    }
+  }
+  return { open, opened, resolved };
 }

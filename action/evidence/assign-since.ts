@@ -6,16 +6,16 @@ import type { UndatedAssessment } from "../evaluate/evaluated.ts";
 
 /**
  * Gives every assessment its first day: the day the check names, the ledger's while the outcome stays, or today.
- * What decided the outcome may be worded anew without a new day. A finding that an exception covered is open again
+ * What decided the outcome may be worded anew without a new day; where nothing changed it is the list of before. A finding that an exception covered is open again
  * from the day after that exception, however long the fact is older.
  */
 export function assignSince(
   undated: readonly UndatedAssessment[],
-  before: readonly Assessment[],
+  before: Assessment[],
   today: Day,
 ): Assessment[] {
   const known = new Map(before.map((assessment) => [assessment.check, assessment]));
-  return inOrder(undated).map((one) => {
+  const now = inOrder(undated).map((one) => {
     const { reopens } = one;
     const last = known.get(one.check);
     const kept = last?.outcome === one.outcome ? last.since : null;
@@ -25,6 +25,7 @@ export function assignSince(
     const first = one.since ?? kept ?? (last.outcome === "excepted" ? reopens : today);
     return assessmentOf(one, first > reopens ? first : reopens, last);
   });
+  return now.length === before.length && now.every((one, at) => one === before[at]) ? before : now;
 }
 
 const inOrder = (undated: readonly UndatedAssessment[]): readonly UndatedAssessment[] =>

@@ -1,6 +1,6 @@
 import type { Filed, Governance } from "../../model/governance.ts";
 import type { Identity } from "../../model/identity.ts";
-import { dayOf, type Instant } from "../../model/instant.ts";
+import { type Day, dayOf, type Instant } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { Organization } from "../../model/organization.ts";
 import { matches } from "../../model/pattern.ts";
@@ -8,12 +8,15 @@ import { organizationFile } from "../../model/paths.ts";
 import type { Repository } from "../../model/repository.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import type { Evaluated } from "../evaluate/evaluated.ts";
+import { madeOnceOfTwo } from "../../model/same-lists.ts";
+import type { Assessment } from "../../model/assessment.ts";
+import type { Evaluated, UndatedAssessment } from "../evaluate/evaluated.ts";
 import { absenceIn, type Absence } from "../evaluate/absent.ts";
-import { retired, seen, unseen } from "./identity.ts";
+import { type Assess, retired, seen, unseen } from "./identity.ts";
 import { ended, present } from "./lifecycle.ts";
 import { pathsIn } from "./paths.ts";
 import { assignSince } from "./assign-since.ts";
+import { NO_PERIODS } from "./periods.ts";
 
 /** Every fact document of the organisation as it is after a scan, with its path. */
 export interface Documents {
@@ -36,8 +39,7 @@ export function bringUpToDate({ snapshot, evaluated, governance, ledger, at }: D
   const { login } = snapshot.organization;
   const byUid = new Map(evaluated.map((one) => [one.uid, one]));
   const paths = pathsIn(login, ledger);
-  const assess = (uid: string, before: Repository | Organization | undefined) =>
-    assignSince(byUid.get(uid)?.assessments ?? [], before?.assessments ?? [], dayOf(at));
+  const assess = assessing(dayOf(at));
 
   const uid = `github:organization:${snapshot.organization.id}`;
   const before = ledger.organization?.data;
@@ -49,8 +51,8 @@ export function bringUpToDate({ snapshot, evaluated, governance, ledger, at }: D
     organization: login,
     first_observed: before?.first_observed ?? at,
     facts: snapshot.organization.facts,
-    assessments: assess(uid, before),
-    findings: before?.findings ?? [],
+    assessments: assess(byUid.get(uid), before),
+    findings: before?.findings ?? NO_PERIODS,
   };
   return {
     organization: { file: organizationFile(login), data: organization },
@@ -82,8 +84,8 @@ export function bringUpToDate({ snapshot, evaluated, governance, ledger, at }: D
           systems: distinct(systems.map(({ data }) => data.system)),
           entities: distinct(systems.flatMap(({ data }) => data.entities)),
           facts: repository.facts,
-          assessments: assess(own, last),
-          findings: last?.findings ?? [],
+          assessments: assess(byUid.get(own), last),
+          findings: last?.findings ?? NO_PERIODS,
           lifecycle: present(last, at),
         },
       });
@@ -97,7 +99,7 @@ export function bringUpToDate({ snapshot, evaluated, governance, ledger, at }: D
           return { file, data: retiredRepository(data, absence, at) };
         // One that is not listed keeps its facts; what can be said of it is only what was concluded without them.
         const unlisted = !listed.has(data.id) && byUid.has(data.uid);
-        return { file, data: unlisted ? { ...data, assessments: assess(data.uid, data) } : data };
+        return { file, data: unlisted ? { ...data, assessments: assess(byUid.get(data.uid), data) } : data };
       }),
     );
   }
@@ -114,6 +116,7 @@ export function bringUpToDate({ snapshot, evaluated, governance, ledger, at }: D
         observed: identity,
         before: known.get(identity.uid)?.data ?? null,
         evaluated: byUid.get(identity.uid),
+        assess,
         at,
       }),
     }));
@@ -122,11 +125,20 @@ export function bringUpToDate({ snapshot, evaluated, governance, ledger, at }: D
       .map(({ file, data }) => {
         if (data.state === "retired") return { file, data };
         const absence = absenceOf(data);
-        const now = absence === null ? unseen(data, byUid.get(data.uid), at) : retired(data, absence, at);
+        const now = absence === null ? unseen(data, byUid.get(data.uid), assess) : retired(data, absence, at);
         return { file, data: now };
       });
     return sorted([...seenOnes, ...absent]);
   }
+}
+
+/** Gives assessments their first days, once for all subjects that have the same answers and had the same ones. */
+function assessing(today: Day): Assess {
+  const assigned = madeOnceOfTwo((undated: UndatedAssessment[], before: Assessment[]) =>
+    assignSince(undated, before, today),
+  );
+  const [noAnswers, nothing]: [UndatedAssessment[], Assessment[]] = [[], []];
+  return (evaluated, before) => assigned(evaluated?.assessments ?? noAnswers, before?.assessments ?? nothing);
 }
 
 /** The next record of a repository that is gone: what it was stays, nothing is asked of it any more. */

@@ -1,10 +1,11 @@
 import type { Identity } from "../../model/identity.ts";
-import { dayOf, type Instant } from "../../model/instant.ts";
+import type { Assessment } from "../../model/assessment.ts";
+import type { Instant } from "../../model/instant.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import type { Evaluated } from "../evaluate/evaluated.ts";
 import type { Absence } from "../evaluate/absent.ts";
 import { continued, ended } from "./lifecycle.ts";
-import { assignSince } from "./assign-since.ts";
+import { NO_PERIODS } from "./periods.ts";
 
 /** What an identity's next record is made from. */
 export interface Sighting {
@@ -12,12 +13,19 @@ export interface Sighting {
   observed: ObservedIdentity;
   before: Identity | null;
   evaluated: Evaluated | undefined;
+  /** Gives the assessments of a subject, by what was recorded of it, their first days. */
+  assess: Assess;
   /** Server time of the scan. */
   at: Instant;
 }
 
+export type Assess = (
+  evaluated: Evaluated | undefined,
+  before: Pick<Identity, "assessments"> | null | undefined,
+) => Assessment[];
+
 /** The next record of an identity this scan saw. */
-export function seen({ organization, observed, before, evaluated, at }: Sighting): Identity {
+export function seen({ organization, observed, before, evaluated, assess, at }: Sighting): Identity {
   const { uid, title, repository, lastUsed: _use, ...own } = observed;
   return {
     ...own,
@@ -31,8 +39,8 @@ export function seen({ organization, observed, before, evaluated, at }: Sighting
     state: "active",
     first_observed: before?.first_observed ?? at,
     ownership: evaluated?.ownership ?? null,
-    findings: before?.findings ?? [],
-    assessments: assignSince(evaluated?.assessments ?? [], before?.assessments ?? [], dayOf(at)),
+    findings: before?.findings ?? NO_PERIODS,
+    assessments: assess(evaluated, before),
     lifecycle: continued(observed, before, at),
   };
 }
@@ -46,11 +54,11 @@ export const retired = (before: Identity, absence: Absence, at: Instant): Identi
 });
 
 /** The next record of an identity that could not be looked for: its facts stay, what we can say of it may not. */
-export const unseen = (before: Identity, evaluated: Evaluated | undefined, at: Instant): Identity =>
+export const unseen = (before: Identity, evaluated: Evaluated | undefined, assess: Assess): Identity =>
   evaluated === undefined
     ? before
     : {
         ...before,
         ownership: evaluated.ownership,
-        assessments: assignSince(evaluated.assessments, before.assessments, dayOf(at)),
+        assessments: assess(evaluated, before),
       };

@@ -1,5 +1,7 @@
 import type { Language } from "../../model/language.ts";
 import { writeEvidence } from "../../model/document.ts";
+import type { Identity } from "../../model/identity.ts";
+import type { Repository } from "../../model/repository.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
 import type { Drift } from "../../model/drift.ts";
 import type { LastUsed } from "../../model/last-used.ts";
@@ -221,17 +223,23 @@ export function subjectsOf({
   repositories: Documents["repositories"];
   identities: Documents["identities"];
 }): Assessed[] {
-  const none = { repository: null };
-  return [
-    ...(organization === null ? [] : [{ ...organization, ...none, title: organization.data.organization }]),
-    ...repositories.map((filed) => ({ ...filed, ...none, title: filed.data.name })),
-    ...identities.map((filed) => ({ ...filed, title: filed.data.title, repository: filed.data.repository })),
-  ].map(({ data, ...subject }) => ({
-    ...subject,
+  const assessed = (
+    { file, data }: Bare<Documents["organization"]["data"] | Repository | Identity>,
+    title: string,
+    repository: string | null,
+  ): Assessed => ({
+    file,
     uid: data.uid,
+    title,
+    repository,
     retired: data.record !== "organization" && data.state === "retired",
     weight: data.record === "identity" ? weightOf(data) : WEIGHTLESS,
     periods: data.findings,
     assessments: data.assessments,
-  }));
+  });
+  return [
+    ...(organization === null ? [] : [assessed(organization, organization.data.organization, null)]),
+    ...repositories.map((filed) => assessed(filed, filed.data.name, null)),
+    ...identities.map((filed) => assessed(filed, filed.data.title, filed.data.repository)),
+  ];
 }

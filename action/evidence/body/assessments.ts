@@ -2,6 +2,7 @@ import { isOpen, type Assessment, type Outcome } from "../../../model/assessment
 import type { Language } from "../../../model/language.ts";
 import { code } from "../../../model/markdown.ts";
 import { OUTCOME_NAMES } from "../../../model/outcome-names.ts";
+import { madeOnce } from "../../../model/same-lists.ts";
 import { sentenceOf } from "../../../model/reasons/print.ts";
 import { dateIn, sentence } from "../../format/sentence.ts";
 import type { CheckDescription } from "../described.ts";
@@ -108,12 +109,30 @@ function once(print: Print): Print {
 
 const printed = { finding: once(finding), line: once(inOneLine) };
 
-/** What was concluded: open findings first, with what to do; then excepted ones; then the rest in one line each. */
+/** Lists of which the text is remembered at most. */
+const LISTS = 1_000;
+
+/** Texts of lists of assessments, each of one list once, for these checks and a language. A memo, not state. */
+const bodies = new WeakMap<Checks, Record<Language, (assessments: readonly Assessment[]) => string>>();
+
+/**
+ * What was concluded: open findings first, with what to do; then excepted ones; then the rest in one line each. It
+ * begins with the blank line that parts it from what is above; empty where nothing was concluded.
+ */
 export function assessmentsBody(
   assessments: readonly Assessment[],
   checks: Checks,
   language: Language,
-): string[] {
+): string {
+  const known = bodies.get(checks) ?? {
+    en: madeOnce((all: readonly Assessment[]) => printAll(all, checks, "en"), LISTS),
+    ja: madeOnce((all: readonly Assessment[]) => printAll(all, checks, "ja"), LISTS),
+  };
+  bodies.set(checks, known);
+  return known[language](assessments);
+}
+
+function printAll(assessments: readonly Assessment[], checks: Checks, language: Language): string {
   const own = WORDS[language];
   const open = assessments.filter(isOpen);
   const accepted = assessments.filter(({ outcome }) => outcome === "excepted");
@@ -126,5 +145,7 @@ export function assessmentsBody(
     ...(rest.length === 0
       ? []
       : [`## ${own.others}`, rest.map((one) => printed.line(one, checks, language)).join("\n")]),
-  ];
+  ]
+    .map((part) => `\n\n${part}`)
+    .join("");
 }

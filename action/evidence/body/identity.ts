@@ -87,5 +87,4 @@ export const identityBody = (identity: Identity, checks: Checks, language: Langu
       idle: idleFacts(identity),
     }),
     ownership(identity, language),
-    ...assessmentsBody(identity.assessments, checks, language),
-  ].join("\n\n");
+  ].join("\n\n") + assessmentsBody(identity.assessments, checks, language);

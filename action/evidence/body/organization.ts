@@ -15,10 +15,8 @@ const WORDS: Readonly<Record<Language, (login: string, open: string) => [heading
 export function organizationBody(organization: Organization, checks: Checks, language: Language): string {
   const open = openFindings(organization.assessments.filter(isOpen).length, language);
   const [heading, lead] = WORDS[language](code(organization.organization), open);
-  return [
-    `# ${heading}`,
-    lead,
-    factsTable(OrganizationFacts, organization.facts, language),
-    ...assessmentsBody(organization.assessments, checks, language),
-  ].join("\n\n");
+  return (
+    [`# ${heading}`, lead, factsTable(OrganizationFacts, organization.facts, language)].join("\n\n") +
+    assessmentsBody(organization.assessments, checks, language)
+  );
 }

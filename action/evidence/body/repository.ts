@@ -64,15 +64,16 @@ const lead = ({ facts, assessments }: Repository, language: Language): string =>
 export function repositoryBody(repository: Repository, checks: Checks, language: Language): string {
   const { environments: _, workflows: __, never_run: ___, ...facts } = repository.facts;
   const own = WORDS[language];
-  return [
-    `# ${own.heading} ${code(repository.name)}`,
-    ...(repository.state === "retired"
-      ? [retirement("repository", repository.lifecycle, language)]
-      : [lead(repository, language)]),
-    factsTable(RepositoryFacts, facts, language),
-    environments(repository.facts, own),
-    workflows(repository.facts, own),
-    ...neverRun(repository.facts, own),
-    ...assessmentsBody(repository.assessments, checks, language),
-  ].join("\n\n");
+  return (
+    [
+      `# ${own.heading} ${code(repository.name)}`,
+      ...(repository.state === "retired"
+        ? [retirement("repository", repository.lifecycle, language)]
+        : [lead(repository, language)]),
+      factsTable(RepositoryFacts, facts, language),
+      environments(repository.facts, own),
+      workflows(repository.facts, own),
+      ...neverRun(repository.facts, own),
+    ].join("\n\n") + assessmentsBody(repository.assessments, checks, language)
+  );
 }
