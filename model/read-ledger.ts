@@ -24,6 +24,7 @@ import { Review } from "./review.ts";
 import { Scan } from "./scan.ts";
 import { byStart } from "./scan-order.ts";
 import { SignOff } from "./sign-off.ts";
+import { where } from "./texts.ts";
 import { byCodePoint } from "./yaml.ts";
 
 /** The ledger of one organisation with every file that could not be read; a reader decides what that means. */
@@ -39,10 +40,8 @@ const NO_EVIDENCE =
 export function readLedger(organization: string, texts: ReadonlyMap<string, string>): LedgerReading {
   const problems: Problem[] = [];
   const folder = `${evidenceFolder(organization)}/`;
-  const own = new Map(
-    [...texts].filter(([path]) => path.startsWith(folder)).sort(([a], [b]) => byCodePoint(a, b)),
-  );
-  const kinds = groupBy([...own.keys()], documentKind);
+  const own = where(texts, (path) => path.startsWith(folder));
+  const kinds = groupBy([...own.keys()].sort(byCodePoint), documentKind);
   const all = <T>(kind: DocumentKind, read: (file: string, text: string) => Reading<T>): Filed<T>[] =>
     (kinds.get(kind) ?? []).flatMap((file) => {
       const reading = read(file, own.get(file) ?? "");

@@ -12,6 +12,8 @@ import { readTexts } from "../git/read-texts.ts";
 import { originSentence } from "../../model/reasons/origin.ts";
 import { Refusal } from "../run/refusal.ts";
 import { originsOf } from "../verify/origin/origin.ts";
+import { isSameAt, overlaid, type Texts, where } from "../../model/texts.ts";
+import { readStored } from "../git/stored-texts.ts";
 import { questionsTo } from "../verify/origin/questions.ts";
 import type { LastReview } from "../review/lines.ts";
 import { viewOf, type LedgerView } from "../review/view.ts";
@@ -25,7 +27,7 @@ export function viewsAt(
   const read = async (commit: string) => {
     if (!(await commits.has(commit))) return null;
     const folder = evidenceFolder(organization);
-    const texts = await readTexts(git, commit, [folder], { evidence: folder });
+    const texts = await readStored(git, commit, folder);
     const { ledger, problems } = readLedger(organization, texts);
     return problems.length > 0 ? null : viewOf(ledger);
   };
@@ -90,11 +92,12 @@ export function filesOf(
   organization: string,
   { approved, evidence }: Pick<BranchState, "approved" | "evidence">,
   [file, text]: readonly [string, string],
-): { files: Map<string, string>; removed: string[] } {
-  const wanted = new Map([...approved, [file, text] as const]);
-  wanted.set(digestsFile(organization), digestListOf(organization, wanted));
+): { files: Texts; removed: string[] } {
+  const reviewed = overlaid(approved, new Map([[file, text]]));
+  const list = digestListOf(organization, reviewed);
+  const wanted = overlaid(reviewed, new Map([[digestsFile(organization), list]]));
   return {
-    files: new Map([...wanted].filter(([path, content]) => evidence.get(path) !== content)),
+    files: where(wanted, (path) => !isSameAt(path, wanted, evidence)),
     removed: [...evidence.keys()].filter((path) => !wanted.has(path)),
   };
 }

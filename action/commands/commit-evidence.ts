@@ -1,6 +1,7 @@
 import { dayOf, type Instant } from "../../model/instant.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Ledger } from "../../model/ledger.ts";
+import { overlaid } from "../../model/texts.ts";
 import { readGovernance } from "../../model/read-governance.ts";
 import type { Scan } from "../../model/scan.ts";
 import type { AnyCheck } from "../checks/check.ts";
@@ -122,13 +123,10 @@ export const onBranch = ({ recorded, branchState, ...made }: Committed & { commi
   ...made,
   ...recorded,
   branchState,
-  evidence: without(recorded.removed, new Map([...branchState.evidence, ...recorded.files])),
+  evidence: overlaid(branchState.evidence, recorded.files, recorded.removed),
   proposed: branchState.proposed,
   at: recorded.scan.started,
 });
-
-const without = (removed: readonly string[], texts: ReadonlyMap<string, string>) =>
-  new Map([...texts].filter(([path]) => !removed.includes(path)));
 
 /** Which commit is in force, and what people changed in it since the newest scan of the ledger. */
 async function whatIsStated(

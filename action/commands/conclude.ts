@@ -3,6 +3,7 @@ import { checks } from "../checks/index.ts";
 import type { Concluded, ConclusionInput } from "../conclude/conclusion-input.ts";
 import type { Instant } from "../../model/instant.ts";
 import { digestsFile, evidenceBranch } from "../../model/paths.ts";
+import { overlaid, where } from "../../model/texts.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import type { GovernancePort } from "../git/governance-port.ts";
 import { readBranchState, type BranchState } from "../git/ledger.ts";
@@ -140,7 +141,7 @@ function concludeOn(
     proposed.size === 0 ? onBase : conclude({ ...input, governance: readStated(both) }).proposed;
   const fresh = [...proposals].filter(([path]) => !both.has(path));
   const changed = changedConclusions(conclude, input, { now, recorded: evidence });
-  const list = digestListOf(organization, new Map([...evidence, ...changed]));
+  const list = digestListOf(organization, overlaid(evidence, changed));
   return {
     language: governance.configuration.language,
     conclusions,
@@ -161,7 +162,7 @@ function afterwards(
   organization: string,
 ) {
   const isEvidence = (path: string) => path.startsWith(`evidence/${organization}/`);
-  const after = new Map([...evidence, ...[...files].filter(([path]) => isEvidence(path))]);
+  const after = overlaid(evidence, where(files, isEvidence));
   const { ledger } = readLedger(organization, after);
   const newest = ledger.scans.at(-1);
   if (newest === undefined) throw new Error("a branch on an approved scan holds none");

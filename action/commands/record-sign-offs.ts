@@ -1,6 +1,7 @@
 import { count } from "../../model/count.ts";
 import { addDays, dayOf } from "../../model/instant.ts";
 import { digestsFile, evidenceBranch } from "../../model/paths.ts";
+import { overlaid } from "../../model/texts.ts";
 import { readGovernance } from "../../model/read-governance.ts";
 import { digestListOf } from "../digest/digest-list.ts";
 import { readBranchState, type BranchState } from "../git/ledger.ts";
@@ -73,7 +74,7 @@ function change(
   { made, pulls }: { made: ReadonlyMap<string, string>; pulls: readonly number[] },
   { organization, at }: HostedPorts,
 ) {
-  const list = digestListOf(organization, new Map([...evidence, ...made]));
+  const list = digestListOf(organization, overlaid(evidence, made));
   const [first] = pulls;
   const which = pulls.length === 1 ? `pull request ${first ?? 0}` : count(pulls.length, "pull request");
   return {

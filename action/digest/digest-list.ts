@@ -1,15 +1,14 @@
 import { readDigests, vouchedLines, writeDigests, type Digests } from "../../model/digest-list.ts";
 import { digestsFile, evidenceFolder, isPlaceholder } from "../../model/paths.ts";
+import { type Texts, where } from "../../model/texts.ts";
 import { digestOf, digestsByPath } from "./digest.ts";
-
-type Texts = ReadonlyMap<string, string>;
 
 /** Digests of every file that the list of an organisation covers: all of its evidence but the list itself. */
 export function coveredBy(organization: string, texts: Texts): Map<string, string> {
   const folder = `${evidenceFolder(organization)}/`;
   const list = digestsFile(organization);
   return digestsByPath(
-    new Map([...texts].filter(([path]) => path.startsWith(folder) && path !== list && !isPlaceholder(path))),
+    where(texts, (path) => path.startsWith(folder) && path !== list && !isPlaceholder(path)),
   );
 }
 

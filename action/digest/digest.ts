@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { entryAt, type Texts } from "../../model/texts.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 
 /** SHA-256 of a text's bytes, `sha256:…`. */
@@ -7,9 +8,15 @@ export const digestOf = (text: string): string => `sha256:${hash("sha256", text)
 /** The same of bytes. */
 export const digestOfBytes = (bytes: Buffer): string => `sha256:${hash("sha256", bytes)}`;
 
-/** Digest of every text, by path. */
-export const digestsByPath = (files: ReadonlyMap<string, string>): Map<string, string> =>
-  new Map([...files].map(([path, text]) => [path, digestOf(text)]));
+/** Digest of every text, by path; one that is known is not computed again. */
+export function digestsByPath(files: Texts): Map<string, string> {
+  const digests = new Map<string, string>();
+  for (const path of files.keys()) {
+    const entry = entryAt(files, path);
+    if (entry !== undefined) digests.set(path, typeof entry === "string" ? digestOf(entry) : entry.digest);
+  }
+  return digests;
+}
 
 /** One digest over many files: over the lines `<sha256>  <path>`, sorted by path, as sha256sum prints them. */
 export function digestOfFiles(files: ReadonlyMap<string, string>): string {

@@ -5,6 +5,7 @@ import { credentialArguments, type Credential } from "./credential.ts";
 import { readTrace, TRACING, type HttpAnswer } from "./http-trace.ts";
 import { killMarked, MARK } from "./kill-marked.ts";
 import { lasting } from "./lasting.ts";
+import { readNowIn, type ReadNow } from "./read-now.ts";
 import { Refusal } from "../run/refusal.ts";
 import { collect, within, type Output } from "./whole-output.ts";
 
@@ -22,7 +23,11 @@ export interface GitResult {
  * Runs one git command in the governance checkout.
  * @throws {Refusal} when it is silent past the deadline; it is killed then, with everything it started.
  */
-export type Git = (args: readonly string[], options?: { input?: Buffer | string }) => Promise<GitResult>;
+export interface Git {
+  (args: readonly string[], options?: { input?: Buffer | string }): Promise<GitResult>;
+  /** Reads blobs again that were read and let go; without it nothing is let go. */
+  readNow?: ReadNow;
+}
 
 /** Milliseconds that a command may print nothing; git tells its progress on a transfer about once a second. */
 const DEADLINE = 120_000;
@@ -104,7 +109,7 @@ export function openGit(
     },
     stop: (env, cause) => stopped("cat-file", env[MARK] ?? "", cause),
   });
-  return async (args, { input } = {}) => {
+  const run: Git = async (args, { input } = {}) => {
     const command = args[0] ?? "";
     const reading = command === "cat-file" && args.length === 2 ? READING[args[1] ?? ""] : undefined;
     if (reading !== undefined) {
@@ -152,6 +157,8 @@ export function openGit(
     const { said, http } = readTrace(err.soFar().toString());
     return { exitCode: ended.exitCode, stderr: said, http, stdout: out.soFar() };
   };
+  run.readNow = readNowIn(directory, kept, deadline);
+  return run;
 }
 
 const isTimeout = (error: unknown): boolean => error instanceof GitPluginError && error.plugin === "timeout";

@@ -1,5 +1,6 @@
 import { DEFICIENCIES_FOLDER, evidenceFolder, evidenceBranch, STATED } from "../../model/paths.ts";
 import { shortened } from "../../model/quote.ts";
+import { overlaid, where } from "../../model/texts.ts";
 import type { Author } from "../github/commit-author.ts";
 import type { Log } from "../run/log.ts";
 import type { Checkout } from "./checkout.ts";
@@ -8,6 +9,7 @@ import { findAncestry, type Ancestry } from "./parents.ts";
 import { push, pushAnew, type Pushed } from "./push.ts";
 import { readTexts } from "./read-texts.ts";
 import type { RemoteRepository } from "./remote-url.ts";
+import { readStored } from "./stored-texts.ts";
 import { fetchTips, type Tips } from "./tips.ts";
 import type { Draft } from "./write-commit.ts";
 
@@ -50,33 +52,24 @@ export async function readBranchState(
   const folder = evidenceFolder(organization);
   const tips = await fetchTips(checkout, { base, branch: evidenceBranch(organization) });
   const ancestry = await findAncestry(checkout, tips, organization);
-  const onBase = await readTexts(git, tips.base.commit, [folder, ...STATED], { evidence: folder });
-  const [approved, stated] = parted(onBase, folder);
+  const stated = await readTexts(git, tips.base.commit, STATED);
+  const approved = await readStored(git, tips.base.commit, folder);
   const isBase = ancestry.parents.length === 1 && ancestry.parents[0] === tips.base.commit;
-  const onParent = isBase
-    ? approved
-    : await readTexts(git, ancestry.tree, [folder, DEFICIENCIES_FOLDER], { evidence: folder });
-  const [found, waiting] = parted(onParent, folder);
-  const resolved = [...ancestry.resolved];
+  const found = isBase ? approved : await readStored(git, ancestry.tree, folder, approved);
+  const waiting = isBase
+    ? new Map<string, string>()
+    : await readTexts(git, ancestry.tree, [DEFICIENCIES_FOLDER]);
+  const resolved = where(ancestry.resolved, (path) => path.startsWith(`${folder}/`));
   return {
     tips,
     ancestry,
     stated,
-    evidence: new Map([...found, ...resolved.filter(([path]) => path.startsWith(`${folder}/`))]),
+    evidence: resolved.size === 0 ? found : overlaid(found, resolved),
     approved,
     proposed: new Map(
       [...waiting].filter(([path, text]) => !ancestry.resolved.has(path) && stated.get(path) !== text),
     ),
   };
-}
-
-/** Texts of a folder, and those beside it. */
-export function parted(
-  texts: ReadonlyMap<string, string>,
-  folder: string,
-): [Map<string, string>, Map<string, string>] {
-  const isInside = ([path]: [string, string]) => path.startsWith(`${folder}/`);
-  return [new Map([...texts].filter(isInside)), new Map([...texts].filter((one) => !isInside(one)))];
 }
 
 /** Commits with git and pushes. */

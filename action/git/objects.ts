@@ -31,17 +31,25 @@ export async function objectBytes(
   names: readonly string[],
 ): Promise<Map<string, (ObjectInfo & { bytes: Buffer }) | null>> {
   const wanted = [...new Set(names)];
-  const objects = new Map<string, (ObjectInfo & { bytes: Buffer }) | null>();
-  if (wanted.length === 0) return objects;
+  if (wanted.length === 0) return new Map();
   const batch = await git(["cat-file", "--batch"], { input: wanted.map((name) => `${name}\n`).join("") });
   if (batch.exitCode !== 0) throw new Error(`git cat-file: ${batch.stderr}`);
+  return objectsIn(batch.stdout, wanted);
+}
+
+/** The objects that git printed for names, in the order of these. */
+export function objectsIn(
+  printed: Buffer,
+  names: readonly string[],
+): Map<string, (ObjectInfo & { bytes: Buffer }) | null> {
+  const objects = new Map<string, (ObjectInfo & { bytes: Buffer }) | null>();
   let at = 0;
-  for (const name of wanted) {
-    const end = batch.stdout.indexOf(10, at);
+  for (const name of names) {
+    const end = printed.indexOf(10, at);
     if (end === -1) throw new Error(`git cat-file broke off before ${name}`);
-    const found = read(batch.stdout.toString("utf8", at, end));
+    const found = read(printed.toString("utf8", at, end));
     at = end + 1;
-    objects.set(name, found && { ...found.info, bytes: batch.stdout.subarray(at, at + found.size) });
+    objects.set(name, found && { ...found.info, bytes: printed.subarray(at, at + found.size) });
     if (found !== null) at += found.size + 1;
   }
   return objects;

@@ -8,7 +8,7 @@ import { Refusal } from "../run/refusal.ts";
  * and taken away like any other, and not stop the scan. It is told by git's name for its bytes, so that no two of them,
  * and none and a text that was recorded, pass for the same.
  */
-const noText = (object: string): string => `${NO_TEXT}${object}\n`;
+export const noText = (object: string): string => `${NO_TEXT}${object}\n`;
 const NO_TEXT = "\0no UTF-8 text: ";
 
 /** True for what {@link readTexts} gives in place of a file that is no text. */

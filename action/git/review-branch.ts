@@ -1,8 +1,9 @@
 import { digestsFile, evidenceFolder, reviewBranch, STATED, type ConclusionKey } from "../../model/paths.ts";
 import type { Checkout } from "./checkout.ts";
-import { parted, type BranchState } from "./ledger.ts";
+import type { BranchState } from "./ledger.ts";
 import { mergeTree } from "./merge-tree.ts";
 import { on, type Ancestry } from "./parents.ts";
+import { readStored } from "./stored-texts.ts";
 import { readTexts } from "./read-texts.ts";
 import { Refusal } from "../run/refusal.ts";
 import { fetchTips, type Tips } from "./tips.ts";
@@ -17,12 +18,10 @@ export async function readReviewBranch(
   const folder = evidenceFolder(key.organization);
   const tips = await fetchTips(checkout, { base, branch: reviewBranch(key) });
   const ancestry = await ancestryOf(checkout, tips, key.organization);
-  const [approved, stated] = parted(
-    await readTexts(git, tips.base.commit, [folder, ...STATED], { evidence: folder }),
-    folder,
-  );
+  const stated = await readTexts(git, tips.base.commit, STATED);
+  const approved = await readStored(git, tips.base.commit, folder);
   const isBase = ancestry.parents.length === 1 && ancestry.parents[0] === tips.base.commit;
-  const evidence = isBase ? approved : await readTexts(git, ancestry.tree, [folder], { evidence: folder });
+  const evidence = isBase ? approved : await readStored(git, ancestry.tree, folder, approved);
   return { tips, ancestry, stated, evidence, approved, proposed: new Map() };
 }
 

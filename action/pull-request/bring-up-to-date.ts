@@ -3,7 +3,7 @@ import { dayOf, type Instant } from "../../model/instant.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { Scan } from "../../model/scan.ts";
-import { readTexts } from "../git/read-texts.ts";
+import { readStored } from "../git/stored-texts.ts";
 import type { GovernancePort, HostedRepository } from "../git/governance-port.ts";
 import type { BranchState } from "../git/ledger.ts";
 import type { Log } from "../run/log.ts";
@@ -127,8 +127,7 @@ export async function bringUpToDate(
   async function isDeclined(): Promise<boolean> {
     for (const head of await findDeclined(hosted, branch.name)) {
       if (!(await checkout.commits.has(head))) continue;
-      const folder = evidenceFolder(scan.organization);
-      const then = await readTexts(checkout.git, head, [folder], { evidence: folder });
+      const then = await readStored(checkout.git, head, evidenceFolder(scan.organization), approved);
       if (sameFacts(then, evidence, at)) return true;
     }
     return false;

@@ -1,4 +1,5 @@
 import type { Ledger } from "../../model/ledger.ts";
+import { isSameAt, where } from "../../model/texts.ts";
 import { readLedger } from "../../model/read-ledger.ts";
 import { compareFindings, type Assessed, type FindingChanges } from "../evaluate/findings.ts";
 import { subjectsOf } from "../evidence/record.ts";
@@ -12,8 +13,8 @@ export function approvedChanges(
   approved: ReadonlyMap<string, string>,
   { ledger, subjects }: { ledger: Ledger; subjects: readonly Assessed[] },
 ): FindingChanges {
-  const isSame = (path: string) => approved.has(path) && approved.get(path) === ledger.texts.get(path);
-  const others = new Map([...approved].filter(([path]) => !isSame(path)));
+  const isSame = (path: string) => approved.has(path) && isSameAt(path, approved, ledger.texts);
+  const others = where(approved, (path) => !isSame(path));
   const before = [
     ...subjectsOf(ledger).filter(({ file }) => isSame(file)),
     ...subjectsOf(readLedger(organization, others).ledger),

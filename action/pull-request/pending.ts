@@ -1,7 +1,6 @@
 import { daysBetween, dayOf, type Instant } from "../../model/instant.ts";
 import { documentKind, isFact, isNoDocument } from "../../model/paths.ts";
-
-type Texts = ReadonlyMap<string, string>;
+import { isSameAt, type Texts } from "../../model/texts.ts";
 
 /** What waits on the evidence branch for people. */
 export interface Pending {
@@ -17,9 +16,9 @@ const startOf = (path: string) => /\/(\d{4})(\d{2})(\d{2})T[^/]*$/.exec(path)?.s
 
 /** Compares the evidence on the branch with what base holds. */
 export function pendingOf(approved: Texts, evidence: Texts, now: Instant): Pending {
-  const waiting = [...evidence]
-    .filter(([path, text]) => approved.get(path) !== text && !isNoDocument(path))
-    .map(([path]) => path);
+  const waiting = [...evidence.keys()].filter(
+    (path) => !isSameAt(path, approved, evidence) && !isNoDocument(path),
+  );
   const days = waiting
     .filter(isScan)
     .flatMap((path) => startOf(path) ?? [])

@@ -3,17 +3,16 @@ import { Deficiency } from "../../model/deficiency.ts";
 import { readDocument } from "../../model/document.ts";
 import { Drift } from "../../model/drift.ts";
 import type { Filed } from "../../model/governance.ts";
-import { documentKind, driftFile } from "../../model/paths.ts";
+import { documentKind, type DocumentKind, driftFile } from "../../model/paths.ts";
 import { Repository } from "../../model/repository.ts";
+import { isSameAt, type Texts, where } from "../../model/texts.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 
-type Texts = ReadonlyMap<string, string>;
 type Bare<T> = Omit<Filed<T>, "body">;
 
 /** Conclusions that base does not hold so, by path. */
 export function waitingConclusions(approved: Texts, evidence: Texts): Bare<Conclusion>[] {
-  return sorted(evidence).flatMap(([file, text]) => {
-    if (documentKind(file) !== "conclusion" || approved.get(file) === text) return [];
+  return waiting("conclusion", approved, evidence).flatMap(([file, text]) => {
     const reading = readDocument(Conclusion, file, text);
     return reading.ok ? [{ file, data: reading.data }] : [];
   });
@@ -33,17 +32,17 @@ const numberOf = ({ deficiency }: Deficiency) => Number(deficiency.slice("DEF-".
 /** The drift report, where it is another than base holds. */
 export function waitingDrift(organization: string, approved: Texts, evidence: Texts): Drift | null {
   const file = driftFile(organization);
-  const text = evidence.get(file);
-  if (text === undefined || approved.get(file) === text) return null;
+  const text = isSameAt(file, approved, evidence) ? undefined : evidence.get(file);
+  if (text === undefined) return null;
   const reading = readDocument(Drift, file, text);
   return reading.ok ? reading.data : null;
 }
 
 /** Repositories that base does not hold as retired yet: deleted, or another account's now. */
 export function waitingGone(approved: Texts, evidence: Texts): Bare<Repository>[] {
-  return sorted(evidence).flatMap(([file, text]) => {
+  return waiting("repository", approved, evidence).flatMap(([file, text]) => {
     // Most repositories are active, and of a large organisation a first scan brings thousands.
-    if (documentKind(file) !== "repository" || approved.get(file) === text || !RETIRED.test(text)) return [];
+    if (!RETIRED.test(text)) return [];
     const now = readDocument(Repository, file, text);
     if (!now.ok || now.data.state !== "retired") return [];
     const before = approved.get(file);
@@ -54,4 +53,8 @@ export function waitingGone(approved: Texts, evidence: Texts): Bare<Repository>[
 
 const RETIRED = /^state: retired$/m;
 
-const sorted = (texts: Texts) => [...texts].sort(([a], [b]) => byCodePoint(a, b));
+/** Documents of a kind that base does not hold so, by path. */
+const waiting = (kind: DocumentKind, approved: Texts, evidence: Texts) =>
+  [...where(evidence, (file) => documentKind(file) === kind && !isSameAt(file, approved, evidence))].sort(
+    ([a], [b]) => byCodePoint(a, b),
+  );

@@ -3,13 +3,12 @@ import type { Instant } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { digestsFile, isOfScans } from "../../model/paths.ts";
 import type { Tampering } from "../../model/scan.ts";
+import { overlaid, type Texts, where } from "../../model/texts.ts";
 import type { Git } from "../git/git.ts";
 import { coveredBy, digestListOf, listIn } from "../digest/digest-list.ts";
 import { differencesFrom, isVouchedFor } from "../digest/tampering.ts";
 import { alteredRecords, recordedTexts, textsAt } from "./recorded-texts.ts";
 import { impossibleIn, scansIn } from "./scans-in.ts";
-
-type Texts = ReadonlyMap<string, string>;
 
 /** The evidence of one commit. */
 export interface Side {
@@ -36,9 +35,9 @@ export async function verifySide(
   { organization, now }: { organization: string; now: Instant | null },
 ): Promise<Verified> {
   const impossible = impossibleIn(side.texts, now);
-  const possible = new Map([...side.texts].filter(([path]) => !impossible.has(path)));
+  const possible = where(side.texts, (path) => !impossible.has(path));
   const records = await alteredRecords(git, { ...side, texts: possible }, { organization, now });
-  const mended = new Map([...possible, ...records]);
+  let mended = overlaid(possible, records);
   const expected = await whatIsExpected(git, side, { organization, scans: scansIn(mended), texts: mended });
   const wanted = new Map([...expected].filter(([path]) => !impossible.has(path)));
   const differences = differencesFrom(wanted, coveredBy(organization, mended));
@@ -46,8 +45,8 @@ export async function verifySide(
     differences.flatMap(({ file, recorded }) => (recorded === null ? [] : [[file, recorded] as const])),
   );
   const found = await recordedTexts(git, { commit: side.commit, wanted: lost }, organization);
-  for (const [file, text] of found) mended.set(file, text);
-  for (const { file, what } of differences) if (what === "unrecorded") mended.delete(file);
+  const unrecorded = differences.filter(({ what }) => what === "unrecorded").map(({ file }) => file);
+  mended = overlaid(mended, found, unrecorded);
 
   const rows = new Map<string, Tampering>();
   const add = (file: string, what: Tampering["what"], restored: boolean) =>
@@ -58,7 +57,7 @@ export async function verifySide(
   const list = digestsFile(organization);
   const lists = listed(organization, side, wanted);
   if (lists !== null) add(list, lists, true);
-  if (rows.size > 0) mended.set(list, digestListOf(organization, mended));
+  if (rows.size > 0) mended = overlaid(mended, new Map([[list, digestListOf(organization, mended)]]));
   return { texts: mended, tampering: [...rows.values()] };
 }
 

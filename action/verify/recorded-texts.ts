@@ -1,13 +1,12 @@
 import type { Instant } from "../../model/instant.ts";
 import { evidenceFolder, scansFolder } from "../../model/paths.ts";
+import { overlaid, type Texts } from "../../model/texts.ts";
 import type { Git } from "../git/git.ts";
 import { blobName, blobTexts, writtenBefore } from "../git/written-before.ts";
 import { digestOf } from "../digest/digest.ts";
 import { listIn } from "../digest/digest-list.ts";
 import { isVouchedFor } from "../digest/tampering.ts";
 import { impossibleIn, isRecordAt, scansIn } from "./scans-in.ts";
-
-type Texts = ReadonlyMap<string, string>;
 
 /** Scan records that stand otherwise than they were added, with the text they were added with: they are never rewritten. */
 export async function alteredRecords(
@@ -34,7 +33,7 @@ export async function alteredRecords(
       return text !== undefined && isRecordAt(file, text) ? [[file, text] as const] : [];
     }),
   );
-  const impossible = impossibleIn(new Map([...texts, ...records]), now);
+  const impossible = impossibleIn(overlaid(texts, records), now);
   return new Map([...records].filter(([file]) => !impossible.has(file)));
 }
 

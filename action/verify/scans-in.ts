@@ -3,13 +3,13 @@ import type { Instant } from "../../model/instant.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { documentKind } from "../../model/paths.ts";
 import { Scan } from "../../model/scan.ts";
+import { where } from "../../model/texts.ts";
 import { byStart } from "../../model/scan-order.ts";
 
 /** The scan records among texts, oldest first; what cannot be read is left to whoever reads every document. */
 export const scansIn = (texts: ReadonlyMap<string, string>): Ledger["scans"] =>
-  [...texts]
+  [...where(texts, (file) => documentKind(file) === "scan")]
     .flatMap(([file, text]) => {
-      if (documentKind(file) !== "scan") return [];
       const reading = readDocument(Scan, file, text);
       return reading.ok ? [{ file, data: reading.data, body: reading.body }] : [];
     })

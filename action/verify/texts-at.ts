@@ -1,7 +1,7 @@
 import { evidenceFolder } from "../../model/paths.ts";
 import type { Git } from "../git/git.ts";
 import type { BranchState } from "../git/ledger.ts";
-import { readTexts } from "../git/read-texts.ts";
+import { readStored } from "../git/stored-texts.ts";
 
 /** The evidence of an organisation at a commit, from what was read of the branches where that is the commit. */
 export async function evidenceTextsAt(
@@ -13,5 +13,5 @@ export async function evidenceTextsAt(
   if (commit === tips.base.commit) return approved;
   if (ancestry.parents.length === 1 && ancestry.parents[0] === commit) return evidence;
   const folder = evidenceFolder(organization);
-  return readTexts(git, commit, [folder], { evidence: folder });
+  return readStored(git, commit, folder, commit === tips.branch.commit ? evidence : approved);
 }

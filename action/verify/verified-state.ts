@@ -2,19 +2,18 @@ import { digestsFile, evidenceFolder, isNoDocument } from "../../model/paths.ts"
 import type { Instant } from "../../model/instant.ts";
 import type { OriginReason } from "../../model/reasons/origin.ts";
 import type { Origin, Tampering } from "../../model/scan.ts";
+import { type Entry, entryAt, isSameAt, type Texts, TextsOnDemand } from "../../model/texts.ts";
 import { byScanName } from "../../model/scan-order.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import { readInForce, type Read } from "../git/in-force.ts";
 import type { GovernancePort } from "../git/governance-port.ts";
 import type { BranchState } from "../git/ledger.ts";
-import { readTexts } from "../git/read-texts.ts";
+import { readStored } from "../git/stored-texts.ts";
 import { differencesIn } from "../digest/tampering.ts";
 import { verifySide, type Verified } from "./one-side.ts";
 import { askOrigin, NOT_ON_GITHUB, type OriginFound } from "./origin/ask-origin.ts";
 import { scansIn } from "./scans-in.ts";
 import { evidenceTextsAt } from "./texts-at.ts";
-
-type Texts = ReadonlyMap<string, string>;
 
 /** A state of the branch whose evidence is what the scanner wrote, as far as that can be told. */
 export interface VerifiedState extends Read {
@@ -55,14 +54,14 @@ export async function readVerified(
   }
   const folder = evidenceFolder(organization);
   for (const commit of asked.found)
-    sides.push({ texts: await readTexts(git, commit, [folder], { evidence: folder }), tampering: [] });
+    sides.push({ texts: await readStored(git, commit, folder, branchState.evidence), tampering: [] });
 
   const verified = verifiedTexts(branchState, sides, { organization, isWhole: asked.found.length === 0 });
   const held = branchState.evidence;
   const restored = new Map<string, string | null>();
   // The list is left to whoever commits: it is written anew with the files it covers.
   for (const path of new Set([...held.keys(), ...verified.keys()]))
-    if (verified.get(path) !== held.get(path) && !isNoDocument(path))
+    if (!isSameAt(path, verified, held) && !isNoDocument(path))
       restored.set(path, verified.get(path) ?? null);
   const tampering = inOrder([...asked.tampering, ...sides.flatMap((side) => side.tampering)]);
   return {
@@ -114,15 +113,18 @@ function verifiedTexts(
     .map((side) => ({ side, scan: newest(side) }))
     .sort((a, b) => byScanName(b.scan, a.scan))
     .map(({ side }) => side.texts);
-  const verified = new Map<string, string>();
-  for (const path of new Set([...evidence.keys(), ...inTurn.flatMap((texts) => [...texts.keys()])])) {
-    const merged = evidence.get(path);
-    const isOfASide = merged !== undefined && inTurn.some((texts) => texts.get(path) === merged);
-    const latest = inTurn.map((texts) => texts.get(path)).find((text) => text !== undefined);
-    const kept = isWhole && isOfASide && !ancestry.resolved.has(path) ? merged : latest;
+  const kept = (path: string): Texts | undefined => {
     // Whoever commits writes the list anew; until then it is of one side, and of no use to both.
-    const text = path === digestsFile(organization) ? merged : kept;
-    if (text !== undefined) verified.set(path, text);
+    if (path === digestsFile(organization)) return evidence;
+    const isOfASide = evidence.has(path) && inTurn.some((texts) => isSameAt(path, texts, evidence));
+    if (isWhole && isOfASide && !ancestry.resolved.has(path)) return evidence;
+    return inTurn.find((texts) => texts.has(path));
+  };
+  const verified = new Map<string, Entry>();
+  for (const path of new Set([...evidence.keys(), ...inTurn.flatMap((texts) => [...texts.keys()])])) {
+    const side = kept(path);
+    const entry = side && entryAt(side, path);
+    if (entry !== undefined) verified.set(path, entry);
   }
-  return verified;
+  return new TextsOnDemand(verified);
 }

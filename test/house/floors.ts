@@ -166,8 +166,8 @@ export const reserved: readonly Reserved[] = [
   { what: /^simple-git$/, only: /^action\/git\//, why: "only action/git knows simple-git" },
   {
     what: /^(?:node:)?child_process$/,
-    only: /^(?:action\/git\/lasting\.ts$|(?:site\/history|demo|scripts|test)\/)/,
-    why: "the action starts git and nothing else: through simple-git, or one that stays",
+    only: /^(?:action\/git\/(?:lasting|read-now)\.ts$|(?:site\/history|demo|scripts|test)\/)/,
+    why: "the action starts git and nothing else: through simple-git, one that stays, or one that reads again at once",
   },
   {
     what: /^@actions\/core$/,

@@ -1,5 +1,7 @@
 import { evidenceFolder } from "../../../model/paths.ts";
 import type { OriginReason } from "../../../model/reasons/origin.ts";
+import type { Ledger } from "../../../model/ledger.ts";
+import { byStart } from "../../../model/scan-order.ts";
 import type { Origin, Tampering } from "../../../model/scan.ts";
 import type { Checkout } from "../../git/checkout.ts";
 import type { HostedRepository } from "../../git/governance-port.ts";
@@ -71,12 +73,12 @@ export async function askOrigin(
   const asked = { questions, checkout, hosted, base: base.name, branch: branch.name, folder };
   const both = [...new Set([base.commit, ...(branch.commit === null ? [] : [branch.commit])])];
   const { held, brought, unproven, asked: commits } = await originsOf(both, asked);
-  const texts = new Map<string, string>();
+  const scans = new Map<string, Ledger["scans"][number]>();
   for (const { commit } of held.values())
     if (commit !== null)
-      for (const [path, text] of await evidenceTextsAt(checkout.git, branchState, commit, organization))
-        texts.set(path, text);
-  const newest = scansIn(texts).at(-1);
+      for (const scan of scansIn(await evidenceTextsAt(checkout.git, branchState, commit, organization)))
+        scans.set(scan.file, scan);
+  const newest = [...scans.values()].sort(byStart).at(-1);
   const history = await missingFrom(tips, newest, asked);
   const writer = await questions.writer();
   return {

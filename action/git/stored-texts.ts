@@ -1,0 +1,126 @@
+import { entryAt, TextsOnDemand, type Texts, type TextSource } from "../../model/texts.ts";
+import { digestOfBytes } from "../digest/digest.ts";
+import { filesInTree } from "./files-in-tree.ts";
+import type { Git } from "./git.ts";
+import { blobBytes } from "./objects.ts";
+import { noText } from "./read-texts.ts";
+
+/** Bytes of texts that are held of one reading; what is beyond is read again when somebody asks for it. */
+const HELD = 64_000_000;
+/** Blobs that git is asked for at once. */
+const AT_ONCE = 1_000;
+/** Blobs that are read again at once where they are asked for one after the other. */
+const AHEAD = 1_024;
+
+/**
+ * Evidence of a tree by path, as {@link readTexts} reads it, with the digest of each text. What git's objects hold was
+ * read once when this returns, and a text that is not held is read again from there.
+ * @param known - Evidence that was read before, of which what is the same is taken.
+ */
+export async function readStored(
+  git: Git,
+  tree: string,
+  folder: string,
+  known: Texts = new Map(),
+  most = HELD,
+): Promise<Texts> {
+  const stored = new Map<string, Stored>();
+  for (const path of known.keys()) {
+    const entry = entryAt(known, path);
+    if (entry instanceof Stored) stored.set(entry.object, entry);
+  }
+  const files = await filesInTree(git, tree, [folder]);
+  const unread = [...new Set(files.map(({ object }) => object))].filter((object) => !stored.has(object));
+  const shelf = git.readNow === undefined ? null : new Shelf(git.readNow);
+  const others = new Map<string, string>();
+  let held = 0;
+  for (let from = 0; from < unread.length; from += AT_ONCE) {
+    const blobs = await blobBytes(git, unread.slice(from, from + AT_ONCE));
+    for (const [object, bytes] of blobs) {
+      const text = textIn(bytes);
+      if (text === null) {
+        others.set(object, noText(object));
+        continue;
+      }
+      held += bytes.length;
+      const one = new Stored(object, digestOfBytes(bytes), shelf);
+      if (shelf === null || held <= most) one.hold(text);
+      else shelf.add(one);
+      stored.set(object, one);
+    }
+  }
+  return new TextsOnDemand(
+    new Map(
+      files.map(({ path, object }) => {
+        const entry = stored.get(object) ?? others.get(object);
+        if (entry === undefined) throw new Error(`git cat-file gave no ${path}`);
+        return [path, entry];
+      }),
+    ),
+  );
+}
+
+// The byte order mark stays: a document may not begin with one, and its reader says so.
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+function textIn(bytes: Buffer): string | null {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+class Stored implements TextSource {
+  readonly object: string;
+  readonly digest: string;
+  readonly #shelf: Shelf | null;
+  #text: string | null = null;
+
+  constructor(object: string, digest: string, shelf: Shelf | null) {
+    this.object = object;
+    this.digest = digest;
+    this.#shelf = shelf;
+  }
+
+  hold(text: string): void {
+    this.#text = text;
+  }
+
+  text(): string {
+    const text = this.#text ?? this.#shelf?.textOf(this.object);
+    if (text === undefined) throw new Error(`git's object ${this.object} is not held`);
+    return text;
+  }
+}
+
+/** Texts that are not held, in the order they were read: who asks for one mostly asks for the next one then. */
+class Shelf {
+  readonly #readNow: NonNullable<Git["readNow"]>;
+  readonly #places = new Map<string, number>();
+  readonly #objects: string[] = [];
+  #window = new Map<string, string>();
+  #end = 0;
+  #size = 1;
+
+  constructor(readNow: NonNullable<Git["readNow"]>) {
+    this.#readNow = readNow;
+  }
+
+  add({ object }: Stored): void {
+    this.#places.set(object, this.#objects.push(object) - 1);
+  }
+
+  textOf(object: string): string | undefined {
+    const known = this.#window.get(object);
+    const place = this.#places.get(object);
+    if (known !== undefined || place === undefined) return known;
+    this.#size = place === this.#end ? Math.min(AHEAD, this.#size * 8) : 1;
+    this.#end = place + this.#size;
+    const objects = this.#objects.slice(place, this.#end);
+    this.#window = new Map(
+      this.#readNow(objects).map((bytes, at) => [objects[at] ?? "", decoder.decode(bytes)]),
+    );
+    return this.#window.get(object);
+  }
+}
