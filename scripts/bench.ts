@@ -7,6 +7,7 @@ import { measureStart } from "./bench/cold-start.ts";
 import { measurePortal } from "./bench/portal.ts";
 import { measureScans } from "./bench/scan-requests.ts";
 import { measurePaced } from "./bench/secondary-limit.ts";
+import { measureVerify } from "./bench/verify.ts";
 import { fill } from "./generate-docs.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -17,9 +18,11 @@ interface Extent {
   repositories: number;
   identities: number;
   portal: number;
+  /** Identities in the ledger whose history is verified. */
+  verified: number;
 }
-const USUAL: Extent = { repositories: 1_000, identities: 10_000, portal: 1_000 };
-const FULL: Extent = { repositories: 10_000, identities: 100_000, portal: 10_000 };
+const USUAL: Extent = { repositories: 1_000, identities: 10_000, portal: 1_000, verified: 10_000 };
+const FULL: Extent = { repositories: 10_000, identities: 100_000, portal: 10_000, verified: 10_000 };
 
 /** In a process of its own, so that its memory is its own. */
 const evaluation = ({ repositories, identities }: Extent) =>
@@ -51,6 +54,10 @@ const parts: Readonly<Record<string, (extent: Extent) => Promise<string>>> = {
     }
     tell("Reading 1,000 repositories under the secondary limit …");
     return [...measured, await measurePaced(1_000)].join("\n\n");
+  },
+  async verify({ verified }) {
+    tell("Verifying a history …");
+    return Promise.resolve(measureVerify(root, verified));
   },
   async portal(extent) {
     tell("Building the portal …");

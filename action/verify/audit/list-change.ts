@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { readDigests } from "../../../model/digest-list.ts";
 import { evidenceFolder, OTHER_FOLDERS } from "../../../model/paths.ts";
 import { byScanName } from "../../../model/scan-order.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
+import { digestOf } from "../../digest/digest.ts";
 
 /** How one list of digests differs from another: digests by full path. A line that changed is in both. */
 export interface ListChange {
@@ -19,12 +19,22 @@ export interface ListFacts {
 }
 
 /** The lines of a list, each with its line feed. */
-export const linesOf = (text: string): readonly string[] => text.split(/(?<=\n)/);
+export function linesOf(text: string): readonly string[] {
+  const lines: string[] = [];
+  let at = 0;
+  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", at)) {
+    lines.push(text.slice(at, end + 1));
+    at = end + 1;
+  }
+  if (at < text.length) lines.push(text.slice(at));
+  return lines;
+}
 
 /** `<64 digits>  <name>`: what stands before the name, in a line that does not begin with a backslash. */
 const NAME = 66;
 
-const nameOf = (line: string): string => (line.startsWith("\\") ? line.slice(NAME + 1) : line.slice(NAME));
+const nameAt = (line: string): number => (line.startsWith("\\") ? NAME + 1 : NAME);
+const nameOf = (line: string): string => line.slice(nameAt(line));
 
 /**
  * How a list differs from one that was read before it; null where it is none that the action writes. Lines that both
@@ -65,18 +75,22 @@ export function listChange(
   return { removed, added };
 }
 
+const OTHERS = OTHER_FOLDERS.map((folder) => `${folder}/`);
+
 /** What a list says of the newest scan, and what that scan's record has to say of it. */
 export function listFacts(organization: string, lines: readonly string[]): ListFacts {
   const records = lines.filter((line) => line.startsWith("scans/", NAME)).map((line) => line.slice(NAME, -1));
   const name = [...records].sort(byScanName).at(-1);
   if (name === undefined) return { newest: null, vouched: null };
-  const hash = createHash("sha256");
   let digest = "";
-  for (const line of lines) {
-    const own = nameOf(line);
-    if (own === `${name}\n`) digest = `sha256:${line.slice(0, NAME - 2)}`;
-    else if (!OTHER_FOLDERS.some((folder) => own.startsWith(`${folder}/`))) hash.update(line);
-  }
+  // Put together and hashed once: to hash a list line by line takes as long as all else that is asked of it.
+  const vouched = lines.filter((line) => {
+    const at = nameAt(line);
+    if (OTHERS.some((folder) => line.startsWith(folder, at))) return false;
+    if (line.length !== at + name.length + 1 || !line.startsWith(name, at)) return true;
+    digest = `sha256:${line.slice(0, NAME - 2)}`;
+    return false;
+  });
   const path = `${evidenceFolder(organization)}/${name}`;
-  return { newest: { path, digest }, vouched: `sha256:${hash.digest("hex")}` };
+  return { newest: { path, digest }, vouched: digestOf(vouched.join("")) };
 }

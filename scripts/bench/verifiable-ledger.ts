@@ -1,0 +1,92 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { digestsFile, documentKind, evidenceFolder } from "../../model/paths.ts";
+import { byCodePoint } from "../../model/yaml.ts";
+import { scan, scanFile } from "../../test/ledger/documents.ts";
+import { firstScan } from "./evaluate-and-record.ts";
+import { LEDGER_COMMITS } from "./large-ledger.ts";
+
+/** Files that each later scan touches. */
+const TOUCHED = 20;
+const FOLDER = `${evidenceFolder("acme")}/`;
+const LIST = digestsFile("acme");
+const START = Date.parse("2026-01-12T03:00:11Z");
+const DAY = 86_400_000;
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** A stream for `git fast-import` in which contents and commits are named by marks. */
+class Stream {
+  readonly #parts: Buffer[] = [];
+  #marks = 0;
+
+  blob(text: string): string {
+    this.#marks += 1;
+    return this.#say(`blob\nmark :${this.#marks}\ndata ${Buffer.byteLength(text)}\n${text}\n`);
+  }
+
+  commit(author: string, at: number, parents: readonly string[], files: ReadonlyMap<string, string>): string {
+    this.#marks += 1;
+    const [first, ...others] = parents;
+    const who = `${author} <${author}@example.com> ${at / 1000} +0000`;
+    const lines = [
+      `commit refs/heads/main\nmark :${this.#marks}\nauthor ${who}\ncommitter ${who}\ndata 6\nRecord\n`,
+      first === undefined ? "" : `from ${first}\n`,
+      ...others.map((other) => `merge ${other}\n`),
+      ...[...files].map(([path, name]) => `M 100644 ${name} ${path}\n`),
+    ];
+    return this.#say(`${lines.join("")}\n`);
+  }
+
+  write(folder: string): void {
+    execFileSync("git", ["init", "--quiet", "--initial-branch=main", folder]);
+    const input = Buffer.concat(this.#parts);
+    execFileSync("git", ["-C", folder, "fast-import", "--quiet"], { input });
+  }
+
+  #say(text: string): string {
+    this.#parts.push(Buffer.from(text));
+    return `:${this.#marks}`;
+  }
+}
+
+/**
+ * Writes a ledger of this many identities as the action leaves it: scans that each name the one before and vouch for
+ * the list of digests, on a branch, each merged by a person.
+ */
+export function writeVerifiableLedger(folder: string, identities: number): void {
+  const facts = [...firstScan(Math.ceil(identities / 10), identities)].filter(
+    ([path]) => path.startsWith(FOLDER) && path !== LIST && documentKind(path) !== "scan",
+  );
+  const stream = new Stream();
+  const digests = new Map<string, string>();
+  const list = () =>
+    [...digests]
+      .sort(([a], [b]) => byCodePoint(a, b))
+      .map(([path, digest]) => `${digest}  ${path.slice(FOLDER.length)}\n`)
+      .join("");
+  const stated = new Map([["countersign.yml", stream.blob("organizations:\n  - login: acme\n")]]);
+  let base = stream.commit("omar", START, [], stated);
+  let previous: { path: string; digest: string } | null = null;
+  for (let n = 0; n < (LEDGER_COMMITS - 1) / 2; n += 1) {
+    const at = START + n * DAY;
+    const files = new Map<string, string>();
+    const put = (path: string, text: string) => {
+      digests.set(path, sha256(text));
+      files.set(path, stream.blob(text));
+    };
+    for (const [index, [path, text]] of facts.entries())
+      if (n === 0) put(path, text);
+      else if ((index * 7 + n) % facts.length < TOUCHED) put(path, `${text}\n${n}\n`);
+    const started = `${new Date(at).toISOString().slice(0, 19)}Z`;
+    const [path, text]: [string, string] = scanFile(
+      scan(started, { previous, digests: `sha256:${sha256(list())}` }),
+    );
+    put(path, text);
+    previous = { path, digest: `sha256:${sha256(text)}` };
+    files.set(LIST, stream.blob(list()));
+    const branch = stream.commit("countersign-acme[bot]", at, [base], files);
+    base = stream.commit("maria", at + 3_600_000, [base, branch], files);
+  }
+  stream.write(folder);
+}
