@@ -8,6 +8,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   certification: ["organization", "period", "entity", "regime", "commit", "at", "due", "language", "digest"],
   drift: ["organization", "controls"],
   "last-used": ["organization"],
+  approvals: ["organization"],
   review: ["organization", "period", "entity", "regime", "opened", "due", "completed"],
   "sign-off": ["organization", "period", "pull_request", "state", "submitted", "merged", "method", "timely"],
 };

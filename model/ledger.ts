@@ -1,4 +1,5 @@
 import type { Certification } from "./certification.ts";
+import type { Approvals } from "./approvals.ts";
 import type { Conclusion } from "./conclusion.ts";
 import type { Drift } from "./drift.ts";
 import type { Filed } from "./governance.ts";
@@ -24,6 +25,8 @@ export interface Ledger {
   drift: Filed<Drift> | null;
   /** When each identity was last used, by uid; null where nothing was recorded. */
   lastUsed: Filed<LastUsed> | null;
+  /** Where approvals that documents name were given; null where nobody looked. */
+  approvals: Filed<Approvals> | null;
   /** Text of every evidence file by path, as committed. */
   texts: ReadonlyMap<string, string>;
 }
@@ -40,5 +43,6 @@ export const emptyLedger = (): Ledger => ({
   conclusions: [],
   drift: null,
   lastUsed: null,
+  approvals: null,
   texts: new Map(),
 });

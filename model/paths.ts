@@ -12,6 +12,7 @@ export const repositoriesFolder = (organization: string): string => `evidence/${
 export const scansFolder = (organization: string): string => `evidence/${organization}/scans`;
 export const driftFile = (organization: string): string => `evidence/${organization}/drift.md`;
 export const lastUsedFile = (organization: string): string => `evidence/${organization}/last-used.md`;
+export const approvalsFile = (organization: string): string => `evidence/${organization}/approvals.md`;
 /** Digests of every other file of an organisation's evidence, as `sha256sum -c` reads them. */
 export const digestsFile = (organization: string): string => `evidence/${organization}/SHA256SUMS`;
 export const entityFile = (entity: string): string => `${CONTROLS_FOLDER}/entities/${entity}.md`;
@@ -97,7 +98,8 @@ export type DocumentKind =
   | "certification"
   | "conclusion"
   | "drift"
-  | "last-used";
+  | "last-used"
+  | "approvals";
 
 /** Paths of people's documents, for people. */
 export const DOCUMENT_PATHS = [
@@ -138,6 +140,7 @@ const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^evidence\/[^/]+\/certifications\/[^/]+\/[^/]+\/[^/]+\.md$/, "certification"],
   [/^evidence\/[^/]+\/drift\.md$/, "drift"],
   [/^evidence\/[^/]+\/last-used\.md$/, "last-used"],
+  [/^evidence\/[^/]+\/approvals\.md$/, "approvals"],
 ];
 
 /**
@@ -151,12 +154,12 @@ export function documentKind(path: string): DocumentKind | null {
 
 /**
  * True for evidence that a person has to look at. A scan record says only that somebody looked, the file of last uses
- * changes although nothing needs a decision, and the record of an approval that was given needs no other approval: each
+ * changes although nothing needs a decision, and a record of approvals that were given needs no other approval: each
  * merge would ask for the next one.
  */
 export function isFact(path: string): boolean {
   const kind = documentKind(path);
-  return kind !== "scan" && kind !== "last-used" && kind !== "sign-off";
+  return kind !== "scan" && kind !== "last-used" && kind !== "sign-off" && kind !== "approvals";
 }
 
 /** True for a `.gitkeep`, which keeps an empty folder in git: it says nothing, so it is neither evidence nor a problem. */

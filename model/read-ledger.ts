@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { Approvals } from "./approvals.ts";
 import { Certification } from "./certification.ts";
 import { Conclusion } from "./conclusion.ts";
 import { readDocument, type Reading } from "./document.ts";
@@ -55,6 +56,7 @@ export function readLedger(organization: string, texts: ReadonlyMap<string, stri
   const [organizationFile = null] = documents("organization", Organization);
   const [drift = null] = documents("drift", Drift);
   const [lastUsed = null] = documents("last-used", LastUsed);
+  const [approvals = null] = documents("approvals", Approvals);
   const ledger: Ledger = {
     organization: organizationFile,
     repositories: all("repository", (file, text) => readEvidence(Repository, file, text)),
@@ -66,6 +68,7 @@ export function readLedger(organization: string, texts: ReadonlyMap<string, stri
     conclusions: documents("conclusion", Conclusion),
     drift,
     lastUsed,
+    approvals,
     texts: own,
   };
   for (const file of kinds.get(null) ?? [])

@@ -137,6 +137,12 @@ export const Regime = z.strictObject({
     .describe(
       "The criteria it demands; where two ask the same criterion, the one that names the control holds, then the first.",
     ),
+  accepts_stated: z
+    .array(ControlId)
+    .default([])
+    .describe(
+      "Controls of which it is enough that a document says so; of every other one, what nobody saw is not known.",
+    ),
   requires: z
     .array(z.enum(REQUIRED_PARTS))
     .default([])

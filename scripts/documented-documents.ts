@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { Approvals } from "../model/approvals.ts";
 import { Certification } from "../model/certification.ts";
 import { Conclusion } from "../model/conclusion.ts";
 import { Configuration } from "../model/configuration.ts";
@@ -51,6 +52,7 @@ const DOCUMENTS: Readonly<Record<"configuration" | DocumentKind, z.ZodType>> = {
   conclusion: Conclusion,
   drift: Drift,
   "last-used": LastUsed,
+  approvals: Approvals,
   review: Review,
   "sign-off": SignOff,
   certification: Certification,

@@ -1,16 +1,24 @@
 import { expect, test } from "vitest";
 import { exemptionInWords, inWords } from "./examples/in-words.ts";
+import type { NamedApproval } from "../../model/approvals.ts";
 import type { Exception } from "../../model/exception.ts";
+import { namedIn } from "../queries/named-approvals.ts";
 import { aContext, aGovernance } from "./examples/a-context.ts";
 import { anEntity, anException } from "./examples/a-register.ts";
+import { knowing, seenIn } from "./examples/an-approval.ts";
 import { anOrganization } from "./examples/a-snapshot.ts";
 import { exceptionsAreAcceptedWithAuthority as check } from "./exceptions-are-accepted-with-authority.ts";
 
 const organization = { ...anOrganization() };
 const stating = (all: Partial<Exception>[], entities = [anEntity()]) =>
   aGovernance({ exceptions: all.map((one) => anException(one)), entities });
-const assess = (...all: Partial<Exception>[]) =>
-  inWords(check, check.assess(organization, aContext({ governance: stating(all) })));
+const assess = (...all: Partial<Exception>[]) => assessSeen(all);
+/** Where every acceptance was looked for and seen, unless changed. */
+const assessSeen = (all: readonly Partial<Exception>[], changes: Partial<NamedApproval> = {}) => {
+  const governance = stating([...all]);
+  const pipeline = knowing(seenIn(namedIn(governance), changes));
+  return inWords(check, check.assess(organization, aContext({ governance, pipeline })));
+};
 const by = (login: string, at = "2026-01-01") => ({ by: login, at, until: "2026-01-31", reference: null });
 const financial = { financial_path: ["general-ledger"] };
 
@@ -66,6 +74,33 @@ test("names every one that is wrong, by its number", () => {
   const wrong = ["EXC-10", "EXC-9"].map((exception) => ({ exception, accepted: by("omar") }));
   const why = "was accepted by «omar», who held no role on 2026-01-01 that may do so";
   expect(assess(...wrong, {}).sentence).toBe(`EXC-9 ${why}; EXC-10 ${why}.`);
+});
+
+test.each([
+  [
+    "what no pull request brought in",
+    { found: "no-pull-request", pull_request: null },
+    "that reached base without a pull request",
+  ],
+  [
+    "what was approved later than it says",
+    { submitted: "2026-01-02T00:00:00Z" },
+    "pull request 7, which brought that in, was approved on 2026-01-02, after that",
+  ],
+] as const)("only states %s", (_what, changes, why) => {
+  expect(assessSeen([{}], changes)).toEqual({
+    outcome: "stated",
+    sentence: `EXC-1 says that «maria» accepted it on 2026-01-01, but ${why}.`,
+  });
+});
+
+test("names every acceptance that nobody saw, and a fail outweighs them", () => {
+  const two = stating([{ exception: "EXC-10" }, { exception: "EXC-9" }]);
+  expect(inWords(check, check.assess(organization, aContext({ governance: two }))).sentence).toBe(
+    "EXC-9 says that «maria» accepted it on 2026-01-01, but no pull request was looked for that shows it; EXC-10 says that «maria» accepted it on 2026-01-01, but no pull request was looked for that shows it.",
+  );
+  const wrong = stating([{ exception: "EXC-10" }, { exception: "EXC-9", accepted: by("omar") }]);
+  expect(check.assess(organization, aContext({ governance: wrong })).outcome).toBe("fail");
 });
 
 test.each([

@@ -1,13 +1,21 @@
 import type { Exception } from "../../model/exception.ts";
 import type { Governance } from "../../model/governance.ts";
+import type { ReasonsOf } from "../../model/reasons/check-words.ts";
+import type { CheckResult } from "../queries/context.ts";
 import type { AuthorityReason } from "../../model/reasons/authority.ts";
 import { exceptionsAreAcceptedWithAuthority as words } from "../../model/reasons/exceptions-are-accepted-with-authority.ts";
 import { defineCheck } from "./check.ts";
+import { sightOf } from "../queries/approvals.ts";
 import { lackOfAuthority } from "../queries/authority.ts";
 import { nothingExcepted, openExceptions } from "../queries/exceptions.ts";
-import { type Fault, registerResult } from "../queries/register.ts";
+import { inException } from "../queries/named-approvals.ts";
+import type { Pipeline } from "../queries/pipeline.ts";
+import { type Fault, numberOf, registerResult } from "../queries/register.ts";
 
-/** A fail is excepted by the same rule: what lacks authority is a fault here and covers nothing. */
+/**
+ * A fail is excepted by the same rule: what lacks authority is a fault here and covers nothing. What nobody was seen to
+ * accept is only stated: it covers what it names, and is no pass.
+ */
 export const exceptionsAreAcceptedWithAuthority = defineCheck({
   words,
   controls: ["EXC-01"],
@@ -15,11 +23,32 @@ export const exceptionsAreAcceptedWithAuthority = defineCheck({
   needs: [],
   parameters: [],
   exempt: (_organization, governance) => nothingExcepted(governance),
-  assess: (_organization, { governance }) => {
+  assess: (_organization, { governance, pipeline }): CheckResult<ReasonsOf<typeof words>> => {
     if (governance.entities.length === 0) return { outcome: "unknown", reason: "no-roster-kept", with: {} };
-    return registerResult(openExceptions(governance).flatMap((one) => faultsOf(one, governance)));
+    const faults = openExceptions(governance).flatMap((one) => faultsOf(one, governance));
+    const stated = faults.length > 0 ? [] : onlyStated(governance, pipeline);
+    return stated.length > 0
+      ? { outcome: "stated", reason: "acceptance-only-stated", with: { stated } }
+      : registerResult(faults);
   },
 });
+
+/** Acceptances of open exceptions that nobody saw given, by the exceptions' numbers. */
+function onlyStated(governance: Governance, { approvals }: Pick<Pipeline, "approvals">) {
+  return governance.exceptions
+    .filter(({ data }) => data.accepted !== null && data.closed === null)
+    .flatMap(({ file, data }) =>
+      inException(data).flatMap((named) => {
+        const sight = sightOf(file, named, approvals);
+        // Given later than it says, it covered nothing on the day it names.
+        if (sight.isSeen && sight.on <= named.on) return [];
+        const { pull, on } = sight;
+        const why = sight.isSeen ? ("seen-later" as const) : sight.why;
+        return [{ id: data.exception, by: named.by, at: named.on, why, pull, on }];
+      }),
+    )
+    .sort((a, b) => numberOf(a.id) - numberOf(b.id) || (a.at < b.at ? -1 : 1));
+}
 
 function faultsOf(exception: Exception, governance: Governance): Fault<AuthorityReason>[] {
   const lack = lackOfAuthority(exception, governance);

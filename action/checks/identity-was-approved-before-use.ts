@@ -4,11 +4,20 @@ import { defineCheck } from "./check.ts";
 import type { Context, CheckResult } from "../queries/context.ts";
 import { equalClaim } from "../queries/equal-claim.ts";
 import { beganOn, beginningOf, creatorOf } from "../../model/identities/traits.ts";
+import { addDays, type Day } from "../../model/instant.ts";
+import type { WhyStated } from "../../model/reasons/approvals.ts";
 import { isBot, rolesOn, samePerson } from "../../model/roster.ts";
+import { sightOf } from "../queries/approvals.ts";
+import { inStatement } from "../queries/named-approvals.ts";
+
+/** An approval is for a year of what it names: a key that replaces a key within it needs no other. */
+const APPROVED_DAYS = 365;
 
 /**
  * GitHub tells the day an identity began, not the minute it was first used, so an approval of the same day counts as
  * before. One approval may cover identities that follow each other, a key that replaces a key: it was there first.
+ * What only the document says is stated; a pass takes that somebody was seen to approve the words, before the identity
+ * began and no longer ago than an approval lasts.
  */
 export const identityWasApprovedBeforeUse = defineCheck({
   words,
@@ -32,21 +41,41 @@ export const identityWasApprovedBeforeUse = defineCheck({
           reason: "approved-too-late",
           with: { how: beginningOf(identity.kind), on: day, approved: approval.at },
         }
-      : approver(approval, creatorOf(identity), ownership, context);
+      : (lacking(approval, creatorOf(identity), ownership, context) ??
+          seen(approval, day, ownership, context));
   },
 });
 
-function approver(
+function lacking(
   { by, at }: { by: string; at: string },
   creator: string | null,
-  { statement, business_owner: owner, technical_steward: steward }: NonNullable<Context["ownership"]>,
+  { business_owner: owner, technical_steward: steward }: NonNullable<Context["ownership"]>,
   { governance }: Context,
-): CheckResult<ReasonsOf<typeof words>> {
+): CheckResult<ReasonsOf<typeof words>> | null {
   const is = (login: string | null) => login !== null && samePerson(login, by);
   const part = is(creator) ? "creator" : is(owner) ? "owner" : is(steward) ? "steward" : null;
   if (isBot(by)) return { outcome: "fail", reason: "approved-by-a-bot", with: { by } };
   if (part !== null) return { outcome: "fail", reason: "approver-is-not-independent", with: { by, part } };
   if (governance.entities.length > 0 && rolesOn(by, at, governance).length === 0)
     return { outcome: "fail", reason: "approver-was-on-no-roster", with: { by, at } };
-  return { outcome: "pass", reason: "approved", with: { by, at, statement } };
+  return null;
+}
+
+function seen(
+  { by, at }: { by: string; at: Day },
+  day: Day,
+  { statement, data }: NonNullable<Context["ownership"]>,
+  { pipeline }: Context,
+): CheckResult<ReasonsOf<typeof words>> {
+  const [named] = inStatement(data);
+  if (named === undefined) throw new Error("an approval that is there is not named");
+  const sight = sightOf(statement, named, pipeline.approvals);
+  const isOld = (on: Day) => addDays(on, APPROVED_DAYS) < day;
+  const stated = ({ why, pull, on }: { why: WhyStated; pull: number | null; on: Day | null }) =>
+    ({ outcome: "stated", reason: "only-stated", with: { by, at, statement, why, pull, on } }) as const;
+  if (isOld(at)) return stated({ why: "long-before", pull: null, on: day });
+  if (!sight.isSeen) return stated(sight);
+  const { pull, on } = sight;
+  if (on > day) return stated({ why: "seen-later", pull, on });
+  return { outcome: "pass", reason: "approved", with: { by, at, statement, pull, seen: on } };
 }

@@ -26,6 +26,7 @@ import { resolvedBy } from "../evaluate/resolved-by.ts";
 import type { Read } from "../git/in-force.ts";
 import { readVerified, type VerifiedState } from "../verify/verified-state.ts";
 import { type Attempt, commitAnew, done, moved } from "./commit-anew.ts";
+import type { FoundApprovals } from "./find-approvals.ts";
 
 /** A scan's evidence, and the state of the governance repository it was made on. */
 export interface Committed extends Read {
@@ -45,6 +46,7 @@ export interface EvidenceInput {
   trigger: Scan["trigger"];
   scanner: Scan["scanner"];
   base: string | null;
+  approvals: FoundApprovals;
   /** Says where documents differ; null to leave the drift report as it is. */
   driftOf: ((input: DriftInput) => DriftReport) | null;
   /** False to compute the evidence and leave the repository as it is. */
@@ -79,6 +81,7 @@ export async function commitEvidence(
       tampering,
       unproven,
       governance: checkout.remote.repository,
+      approvals: input.approvals.approvals,
     };
     const today = dayOf(started);
     const evaluation = { checks: input.checks, snapshot, governance, ledger, today, pipeline };
@@ -97,6 +100,7 @@ export async function commitEvidence(
       evaluated,
       governance,
       digests,
+      approvals: input.approvals.recorded,
       stated: said,
       drift,
       remediated: (seen) => new Map(remediated(seen).map(({ data }) => writtenReview(data, governance))),

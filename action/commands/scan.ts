@@ -9,6 +9,7 @@ import { bringUpToDate } from "../pull-request/bring-up-to-date.ts";
 import { showCheckRun } from "../pull-request/check-run.ts";
 import { sources } from "../sources/index.ts";
 import { commitEvidence, onBranch } from "./commit-evidence.ts";
+import { findApprovals } from "./find-approvals.ts";
 import { lookUpGovernance, renamedTo } from "./look-up-governance.ts";
 import { knownRepositories } from "./known-repositories.ts";
 import { reportOf, type ScanReport } from "./scan-report.ts";
@@ -38,10 +39,9 @@ export async function scan(
   const target = await lookUpGovernance(opened.hosted, options, log);
   const governance = renamedTo(target, opened);
   const where = { organization: organization.login, base };
+  const asked = publish === "pull-request" ? target : null;
   const signing =
-    publish === "pull-request" && target !== null
-      ? signOffsBesideScan({ governance, hosted: target.hosted, ...where, github, log })
-      : null;
+    asked === null ? null : signOffsBesideScan({ governance, hosted: asked.hosted, ...where, github, log });
   const found = await readBranchState(governance.checkout, where);
   logWhatIsRead(found.tips, governance.checkout.remote.name, log);
   // Whoever records moves the branch.
@@ -52,12 +52,16 @@ export async function scan(
   const known = knownRepositories(read.ledger);
   const collected = await collect({ sources, github, known, log });
 
+  const { checkout } = governance;
+  const { tips } = branchState;
+  const approvals = await findApprovals({ checkout, hosted: asked?.hosted ?? null, tips, ...read, log });
   const described = sources.map(describeSource);
   const input = {
     ...options,
     collected,
     branchState,
     read,
+    approvals,
     checks,
     sources: described,
     driftOf,

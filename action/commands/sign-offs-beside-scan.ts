@@ -34,17 +34,17 @@ export function signOffsBesideScan({
   });
   return {
     async record(branchState) {
-      const paths = await orSay(() => recordSignOffs(now(), { since: "last-scan", branchState }));
+      const paths = await orWarn(() => recordSignOffs(now(), { since: "last-scan", branchState }));
       if (paths !== null && paths.length > 0)
         log.info("Approvals of what was merged are recorded.", { records: paths.length });
       return paths === null || paths.length > 0;
     },
     async show() {
-      await orSay(() => showSignOffs(now(), { most: SHOWN }));
+      await orWarn(() => showSignOffs(now(), { most: SHOWN }));
     },
   };
 
-  async function orSay<Result>(act: () => Promise<Result>): Promise<Result | null> {
+  async function orWarn<Result>(act: () => Promise<Result>): Promise<Result | null> {
     try {
       return await act();
     } catch (error) {

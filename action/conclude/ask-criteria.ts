@@ -11,6 +11,7 @@ import { digestOf } from "../digest/digest.ts";
 import type { ConclusionScope } from "./scope.ts";
 import { unansweredChecks } from "./unanswered.ts";
 import { findingsThatCount } from "./findings.ts";
+import { onlyStated } from "./only-stated.ts";
 import { demandsOn } from "../../model/demands.ts";
 import { type Asked, meaningOf, wordsFor } from "./verdict-of.ts";
 
@@ -56,6 +57,7 @@ export function contextOf(
       checks: new Set(control.data.rules.flatMap(({ checks }) => checks)),
       limits,
     }),
+    onlyStated: onlyStated(control.data, scope.subjects, ids.entity),
     unanswered: unansweredChecks(control.data, ledger),
     reviews: ledger.reviews
       .filter(({ data }) => data.entity === ids.entity && data.regime === ids.regime)

@@ -16,6 +16,12 @@ import type { Scan } from "../../model/scan.ts";
 import type { SignOff } from "../../model/sign-off.ts";
 import type { CriterionId, CriterionValue } from "../../model/verdict.ts";
 
+/** A check, and the files of the subjects of which only a document says that they keep it. */
+export interface StatedAlone {
+  check: string;
+  files: readonly string[];
+}
+
 /** What a criterion may look at: one control of one entity under one regime in one period, and all that is recorded. */
 export interface CriterionContext {
   control: Filed<Control>;
@@ -39,6 +45,8 @@ export interface CriterionContext {
   limits: Parameters;
   /** Findings of this control's checks on the entity's subjects that count in the period. */
   findings: readonly CountedFinding[];
+  /** Checks of this control that only documents answer, of some of the entity's subjects. */
+  onlyStated: readonly StatedAlone[];
   /** Checks of this control that no scan has answered on any subject they are about, although there are some. */
   unanswered: readonly string[];
   /** Reviews of this entity and regime whose period lies in this one and that perform this control, oldest first. */

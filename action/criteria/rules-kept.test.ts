@@ -68,6 +68,8 @@ const deficiency = (state: Deficiency["state"], { entity, regime } = { entity: "
     ],
   });
 
+const onlyStated = [{ check: CHECK, files: [anIdentity(1).file, anIdentity(2).file] }];
+
 test.each([
   ["missed", "a finding fails", { control, findings: [finding("fail")] }],
   ["missed", "one fails and one is unknown", { control, findings: [finding("unknown"), finding("fail")] }],
@@ -75,6 +77,18 @@ test.each([
   ["missed", "it was remediated and not retested", { control, governance: deficiency("remediated") }],
   ["unknown", "nobody could look", { control, findings: [finding("unknown")] }],
   ["unknown", "no scan has asked", { control, unanswered: [CHECK] }],
+  ["unknown", "only a document says so", { control, onlyStated }],
+  ["missed", "one fails and another is only stated", { control, onlyStated, findings: [finding("fail")] }],
+  [
+    "unknown",
+    "the regime takes what is stated, of another control",
+    { control, onlyStated, regime: aRegime({ accepts_stated: ["PRV-01"] }) },
+  ],
+  [
+    "met",
+    "the regime takes what is stated of this control",
+    { control, onlyStated, regime: aRegime({ accepts_stated: ["ROT-01"] }) },
+  ],
   ["unknown", "a rule awaits its source", { control: waiting }],
   ["met", "an exception covers the only finding", { control, findings: [finding("excepted")] }],
   ["met", "the deficiency was closed", { control, governance: deficiency("closed") }],
@@ -104,6 +118,17 @@ test("names the subject, the check and the day, in both languages", () => {
   const { said, evidence } = inWords(rulesKept, aContext({ control, findings: [finding("fail")] }));
   expect(said.en).toBe(`«key 1» has failed “${TITLE}” since 2026-08-31.`);
   expect(said.ja).toBe("«key 1»は2026-08-31から「資格情報が期限内に更新されている」を満たしていない。");
+  expect(evidence).toEqual(["controls/baseline/ROT-01.md", anIdentity(1).file]);
+});
+
+test("says of how many subjects it was not seen, and rests on the file of approvals", () => {
+  const { said, evidence } = inWords(rulesKept, aContext({ control, onlyStated }));
+  expect(said.en).toBe(
+    `It was not seen that «key 1» and 1 other subject keep “${TITLE}”; only documents say so.`,
+  );
+  expect(said.ja).toBe(
+    "«key 1»ほか1件が「資格情報が期限内に更新されている」を満たすことは、文書に記載されているのみで、確認されていない。",
+  );
   expect(evidence).toEqual(["controls/baseline/ROT-01.md", anIdentity(1).file]);
 });
 

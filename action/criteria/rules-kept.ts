@@ -14,7 +14,7 @@ const part = partsOf(words);
 export const rulesKept = defineCriterion({
   words,
   assess: (context) => {
-    const { control, findings } = context;
+    const { control, findings, ledger } = context;
     const counted = findings.filter(({ outcome }) => outcome === "fail" || outcome === "unknown");
     const checks = [...new Set(control.data.rules.flatMap(({ checks: own }) => own))];
     const excepted = findings.filter(({ outcome }) => outcome === "excepted").length;
@@ -23,15 +23,19 @@ export const rulesKept = defineCriterion({
         ...counted.map((finding) => ofFinding(finding, context)),
         ...notRetested(context),
         ...neverAsked(context),
+        ...(checks.length === 0
+          ? []
+          : [part("met", "no-finding-counts", { control: control.data.control, checks, excepted })]),
+        ...ofStated(context),
         ...unanswered(context),
       ],
-      checks.length === 0
-        ? part("not-applicable", "no-rule-decided-automatically", { control: control.data.control })
-        : part("met", "no-finding-counts", { control: control.data.control, checks, excepted }),
+      part("not-applicable", "no-rule-decided-automatically", { control: control.data.control }),
     );
     return answer({ ...found, brief: briefOf(found.value, context) ?? found.brief }, [
       control.file,
       ...findings.map(({ file }) => file),
+      ...context.onlyStated.flatMap(({ files }) => files.slice(0, 1)),
+      ...(context.onlyStated.length > 0 && ledger.approvals !== null ? [ledger.approvals.file] : []),
     ]);
   },
 });
@@ -106,6 +110,19 @@ function notRetested({ governance, control, entity, regime, period }: CriterionC
 /** A check that was never performed found nothing, and that shows nothing. */
 const neverAsked = ({ unanswered: checks }: CriterionContext): Part[] =>
   checks.map((check) => part("unknown", "check-never-asked", { check }));
+
+/**
+ * What only a document says shows that it says so. Whether that is enough is the regime's to say of a control; of any
+ * other, nobody saw that the rule is kept.
+ */
+function ofStated({ onlyStated, ledger, control, regime }: CriterionContext): Part[] {
+  const isEnough = regime.data.accepts_stated.includes(control.data.control);
+  return onlyStated.map(({ check, files }) => {
+    const [first = ""] = files;
+    const data = { check, subjects: files.length, subject: knownIn(ledger, first).title };
+    return isEnough ? part("met", "stated-is-enough", data) : part("unknown", "rule-only-stated", data);
+  });
+}
 
 /** Rules that nothing decides yet. Where criteria decide a rule, they ask people's own record instead. */
 const waitingRules = ({ control }: Pick<CriterionContext, "control">) =>

@@ -4,6 +4,7 @@ import { aLedger } from "../checks/examples/a-ledger.ts";
 import { anEntity, anException } from "../checks/examples/a-register.ts";
 import { aKey, aRepository, aSnapshot } from "../checks/examples/a-snapshot.ts";
 import { checks } from "../checks/index.ts";
+import { UNKNOWN_PIPELINE } from "../queries/pipeline.ts";
 import { evaluate, type Evaluation } from "./evaluate.ts";
 
 const key = aKey({ created_at: "2025-11-02T10:01:00Z", last_used: "2025-12-10T00:00:00Z" });
@@ -85,6 +86,6 @@ describe("an exception", () => {
 test("what the scan does not say of itself is unknown, and what it says is evaluated", () => {
   const uid = "github:organization:1";
   expect(assessment(uid, "evidence-stands-as-recorded")?.outcome).toBe("unknown");
-  const pipeline = { credential: null, writer: null, tampering: [], unproven: [], governance: null };
+  const pipeline = { ...UNKNOWN_PIPELINE, tampering: [] };
   expect(assessment(uid, "evidence-stands-as-recorded", { pipeline })?.outcome).toBe("pass");
 });

@@ -2,6 +2,7 @@ import type { Language } from "../../model/language.ts";
 import { writeEvidence } from "../../model/document.ts";
 import type { Identity } from "../../model/identity.ts";
 import type { Repository } from "../../model/repository.ts";
+import type { NamedApproval } from "../../model/approvals.ts";
 import type { Filed, Governance } from "../../model/governance.ts";
 import type { Drift } from "../../model/drift.ts";
 import type { LastUsed } from "../../model/last-used.ts";
@@ -16,6 +17,7 @@ import type { LimitationReason } from "../../model/reasons/limitations.ts";
 import type { Collected } from "../collect/collected.ts";
 import type { Evaluated } from "../evaluate/evaluated.ts";
 import { accountsOf } from "./account.ts";
+import { approvalsText } from "./approvals.ts";
 import { scanBody } from "./body/scan.ts";
 import { digestOf, digestsByPath } from "../digest/digest.ts";
 import { coveredBy, digestOfList } from "../digest/digest-list.ts";
@@ -60,6 +62,8 @@ export interface RecordInput {
   stated: Pick<Scan, "base" | "stated_changes">;
   /** Says where documents differ, of a ledger that has this scan among its own; null where nobody asks. */
   drift: ((ledger: Ledger) => DriftDocument | null) | null;
+  /** Where approvals that documents name were given. */
+  approvals: readonly NamedApproval[];
   /** Texts of reviews in which something was seen done, by path, of a ledger that has this scan among its own. */
   remediated: (ledger: Ledger) => ReadonlyMap<string, string>;
   /** Says what closed each finding that is open no more. */
@@ -120,6 +124,7 @@ export function record(input: RecordInput): Recorded {
     [organization, ...repositories, ...identities].map(({ file, data }) => [file, data.findings]),
   );
   const changed = new Map([...putBack, ...changedTexts(documents, uses, ledger, checks, input.language)]);
+  for (const [path, text] of approvalsText(login, input)) changed.set(path, text);
   const sources = accountsOf(collected, input.sources);
   const { id, file } = nameScan(login, started, ledger.texts);
   const seen: Omit<Scan, "digests"> = {

@@ -1,5 +1,6 @@
 import type { OriginReason } from "../../model/reasons/origin.ts";
 import type { Credential, Tampering } from "../../model/scan.ts";
+import type { Approvals } from "./approvals.ts";
 
 /** What a scan knows of itself and of the ledger it writes to. */
 export interface Pipeline {
@@ -13,6 +14,8 @@ export interface Pipeline {
   unproven: readonly OriginReason[];
   /** The repository that holds the ledger; null when it is on no GitHub, or nobody said. */
   governance: { owner: string; name: string } | null;
+  /** Where approvals that documents name were given. */
+  approvals: Approvals;
 }
 
 /** What is known of the pipeline where nobody said anything. */
@@ -22,4 +25,5 @@ export const UNKNOWN_PIPELINE: Pipeline = {
   tampering: null,
   unproven: [],
   governance: null,
+  approvals: new Map(),
 };

@@ -11,7 +11,8 @@ export type Fault<Why extends Reason> = Why & {
   since?: Day;
 };
 
-const numberOf = (id: string) => Number(id.slice(id.indexOf("-") + 1));
+/** The number of an entry, 3 of EXC-3. */
+export const numberOf = (id: string) => Number(id.slice(id.indexOf("-") + 1));
 
 /** Ids of entries, each once, by their numbers. */
 export const byNumber = (ids: readonly string[]): readonly string[] =>

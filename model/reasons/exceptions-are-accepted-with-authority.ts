@@ -1,7 +1,22 @@
+import { z } from "zod";
+import { ExceptionId } from "../assessment.ts";
+import { Day } from "../instant.ts";
+import { quote } from "../quote.ts";
+import { Text } from "../text.ts";
+import { statedClause, whyStated } from "./approvals.ts";
 import { authorityReasons, rosterReasons } from "./authority.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { exceptionReasons } from "./exceptions.ts";
+import { says } from "./reason.ts";
 import { registerReasons } from "./register.ts";
+
+/** An acceptance that only its exception tells of. */
+const StatedAcceptance = z.strictObject({
+  id: ExceptionId.describe("The exception."),
+  by: Text.describe("Who accepted it, as it says."),
+  at: Day.describe("When, as it says."),
+  ...whyStated,
+});
 
 export const exceptionsAreAcceptedWithAuthority = defineCheckWords({
   id: "exceptions-are-accepted-with-authority",
@@ -21,6 +36,16 @@ export const exceptionsAreAcceptedWithAuthority = defineCheckWords({
   reasons: {
     ...exceptionReasons,
     ...rosterReasons,
+    "acceptance-only-stated": says({ stated: z.array(StatedAcceptance).min(1) }, ({ stated }) => {
+      const all = stated.map(({ id, by, at, ...why }) => {
+        const clause = statedClause(why);
+        return {
+          en: `${id} says that ${quote(by)} accepted it on ${at}, but ${clause.en}`,
+          ja: `${id}には${quote(by)}が${at}に承認したとあるが、${clause.ja}。`,
+        };
+      });
+      return { en: `${all.map(({ en }) => en).join("; ")}.`, ja: all.map(({ ja }) => ja).join("") };
+    }),
     ...registerReasons(authorityReasons, {
       en: "Every open exception was accepted with authority.",
       ja: "終了していない例外は、いずれも権限のある者により承認されている。",

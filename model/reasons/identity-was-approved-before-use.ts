@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { Day } from "../instant.ts";
 import { quote } from "../quote.ts";
-import { Text } from "../text.ts";
+import { Id, Text } from "../text.ts";
+import { statedClause, whyStated } from "./approvals.ts";
 import { defineCheckWords } from "./check-words.ts";
 import { equalClaimSays } from "./ownership.ts";
 import { says } from "./reason.ts";
@@ -69,9 +70,22 @@ export const identityWasApprovedBeforeUse = defineCheckWords({
       en: `${quote(by)} approved it on ${at} and was on no entity's roster that day.`,
       ja: `${quote(by)}が${at}に承認しているが、同日現在、いずれの法人の役割表にも記載がない。`,
     })),
-    approved: says({ by: Text, at: Day, statement: Text }, ({ by, at, statement }) => ({
-      en: `${quote(by)} approved it on ${at}, as ${quote(statement)} records.`,
-      ja: `${quote(statement)}によれば、${quote(by)}が${at}に承認している。`,
-    })),
+    approved: says(
+      { by: Text, at: Day, statement: Text, pull: Id, seen: Day },
+      ({ by, at, statement, pull, seen }) => ({
+        en: `${quote(by)} approved it on ${at}, as ${quote(statement)} records, and approved pull request ${pull}, which brought that in, on ${seen}.`,
+        ja: `${quote(statement)}によれば、${quote(by)}が${at}に承認しており、記載を取り込んだプルリクエスト${pull}を${seen}に承認している。`,
+      }),
+    ),
+    "only-stated": says(
+      { by: Text, at: Day, statement: Text, ...whyStated },
+      ({ by, at, statement, ...why }) => {
+        const clause = statedClause(why);
+        return {
+          en: `${quote(statement)} says that ${quote(by)} approved it on ${at}; ${clause.en}.`,
+          ja: `${quote(statement)}には、${quote(by)}が${at}に承認したとあるが、${clause.ja}。`,
+        };
+      },
+    ),
   },
 });

@@ -195,6 +195,7 @@ function steps(repositories: number, identities: number) {
         scanner: { version: "0.0.0", bundle: null },
         digests: { parameters: digest, controls: digest },
         stated: { base: null, stated_changes: null },
+        approvals: [],
         drift: null,
         tampering: [],
         origin: null,

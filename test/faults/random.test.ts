@@ -87,6 +87,7 @@ function recorded(seen: Collected): Scan {
     scanner: { version: "0.0.0", bundle: null },
     digests: { parameters: digest, controls: digest },
     stated: { base: null, stated_changes: null },
+    approvals: [],
     drift: null,
     tampering: [],
     origin: null,

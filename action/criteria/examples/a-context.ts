@@ -67,6 +67,7 @@ export function aContext(over: Partial<CriterionContext> = {}): CriterionContext
     stated: DIGEST,
     limits: resolveParameters({}),
     findings: [],
+    onlyStated: [],
     unanswered: [],
     reviews: [aReview("acme-us", "sox")],
     signOffs: [aSignOff("acme-us", "sox")],

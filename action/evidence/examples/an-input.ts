@@ -38,6 +38,7 @@ export function anInput(parts: Partial<RecordInput> = {}, snapshot = aSnapshot()
     scanner: { version: "0.0.0", bundle: null },
     digests: { parameters: digestOf("parameters"), controls: digestOf("controls") },
     stated: { base: null, stated_changes: null },
+    approvals: [],
     drift: null,
     remediated: () => new Map(),
     resolvedBy: () => () => null,

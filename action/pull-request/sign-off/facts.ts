@@ -82,7 +82,7 @@ async function common(
 }
 
 /** Reviews that approve, or did; GitHub lists reviews as they came. */
-function approvalsIn(reviews: readonly Review[], trees: ReadonlyMap<string, string>): Approval[] {
+export function approvalsIn(reviews: readonly Review[], trees: ReadonlyMap<string, string>): Approval[] {
   return reviews.flatMap((review, index): Approval[] => {
     const { id, user: by, state, commit_id: commit = null, submitted_at: submitted } = review;
     if ((state !== "APPROVED" && state !== "DISMISSED") || submitted === null || submitted === undefined)

@@ -24,14 +24,14 @@ export type Listed = z.infer<typeof Listed>;
 
 const Single = z.object({ merged_by: Account });
 
-const Review = z.object({
+/** A review of a pull request. */
+export const Review = z.object({
   id: z.number().int(),
   user: Account,
   state: z.string(),
   commit_id: z.string().nullish(),
   submitted_at: GitHubTime.nullish(),
 });
-/** A review of a pull request. */
 export type Review = z.infer<typeof Review>;
 
 const Move = z.object({ after: z.string(), activity_type: z.string(), actor: Account });

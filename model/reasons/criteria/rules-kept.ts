@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ControlId } from "../../assessment.ts";
+import { count } from "../../count.ts";
 import { DeficiencyId } from "../../deficiency.ts";
 import { Day } from "../../instant.ts";
 import { quote, shortened } from "../../quote.ts";
@@ -14,6 +15,13 @@ import { defineCriterionWords } from "./criterion-words.ts";
 const BRIEFLY = 40;
 const times = z.number().int().nonnegative();
 const finding = { subject: Text, check: Slug, from: Day, to: Day.nullable() };
+
+const stated = { check: Slug, subject: Text, subjects: times };
+/** The first of some subjects, and how many others there are, with the verb in English. */
+const subjects = ({ subject, subjects: all }: { subject: string; subjects: number }) => ({
+  en: `${briefly(subject)}${all > 1 ? ` and ${count(all - 1, "other subject")} keep` : " keeps"}`,
+  ja: `${briefly(subject)}${all > 1 ? `ほか${all - 1}件` : ""}`,
+});
 
 const briefly = (name: string) => quote(shortened(name, BRIEFLY));
 /** What a deficiency says that is not closed: its own words, or what checks found. */
@@ -55,6 +63,14 @@ export const rulesKept = defineCriterionWords({
     "rule-not-looked-at": says(finding, ({ subject, check, ...days }) => ({
       en: `It could not be seen whether ${quote(subject)} keeps ${titled(check).en}, ${duration(days).en}.`,
       ja: `${quote(subject)}が${titled(check).ja}を満たすかどうかを、${duration(days).ja}確認できない。`,
+    })),
+    "rule-only-stated": says(stated, (of) => ({
+      en: `It was not seen that ${subjects(of).en} ${titled(of.check).en}; only documents say so.`,
+      ja: `${subjects(of).ja}が${titled(of.check).ja}を満たすことは、文書に記載されているのみで、確認されていない。`,
+    })),
+    "stated-is-enough": says(stated, (of) => ({
+      en: `That ${subjects(of).en} ${titled(of.check).en} only documents say, which is enough here.`,
+      ja: `${subjects(of).ja}が${titled(of.check).ja}を満たすことは文書の記載のみによるが、ここではこれで足りる。`,
     })),
     "deficiency-not-closed": says(
       {
