@@ -37,11 +37,9 @@ describe("the steps that verify evidence by hand", () => {
   });
 
   test.each(steps)("find nothing in a ledger that nobody touched: %s", (name) => {
-    expect(step(name)).toMatchObject({
-      status: 0,
-      stderr: "",
-      said: expect.stringMatching(/^[A-Z][^\n]*\.$/),
-    });
+    const { status, stderr, said } = step(name);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(said).toMatch(/^[A-Z][^\n]*\.$/);
   });
 });
 

@@ -22,7 +22,7 @@ class Stream {
 
   blob(text: string): string {
     this.#marks += 1;
-    return this.#say(`blob\nmark :${this.#marks}\ndata ${Buffer.byteLength(text)}\n${text}\n`);
+    return this.#append(`blob\nmark :${this.#marks}\ndata ${Buffer.byteLength(text)}\n${text}\n`);
   }
 
   commit(author: string, at: number, parents: readonly string[], files: ReadonlyMap<string, string>): string {
@@ -35,7 +35,7 @@ class Stream {
       ...others.map((other) => `merge ${other}\n`),
       ...[...files].map(([path, name]) => `M 100644 ${name} ${path}\n`),
     ];
-    return this.#say(`${lines.join("")}\n`);
+    return this.#append(`${lines.join("")}\n`);
   }
 
   write(folder: string): void {
@@ -44,7 +44,7 @@ class Stream {
     execFileSync("git", ["-C", folder, "fast-import", "--quiet"], { input });
   }
 
-  #say(text: string): string {
+  #append(text: string): string {
     this.#parts.push(Buffer.from(text));
     return `:${this.#marks}`;
   }

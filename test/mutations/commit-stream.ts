@@ -27,38 +27,38 @@ export class CommitStream {
   add({ author, at, message, parents: [first, ...others], tree, files }: Drafted): string {
     this.#marks += 1;
     const who = `${author} <${author.replace(/\W/g, "")}@example.com> ${Date.parse(at) / 1000} +0000`;
-    this.#say(`commit refs/made/anew\nmark :${this.#marks}\nauthor ${who}\ncommitter ${who}\n`);
+    this.#append(`commit refs/made/anew\nmark :${this.#marks}\nauthor ${who}\ncommitter ${who}\n`);
     this.#data(Buffer.from(message));
-    if (first === undefined) this.#say("deleteall\n");
-    else this.#say(`from ${first}\n`);
-    for (const other of others) this.#say(`merge ${other}\n`);
-    this.#say(`M 040000 ${tree} \n`);
+    if (first === undefined) this.#append("deleteall\n");
+    else this.#append(`from ${first}\n`);
+    for (const other of others) this.#append(`merge ${other}\n`);
+    this.#append(`M 040000 ${tree} \n`);
     for (const [path, content] of files)
-      if (content === null) this.#say(`D ${path}\n`);
+      if (content === null) this.#append(`D ${path}\n`);
       else {
-        this.#say(`M ${content.mode} inline ${path}\n`);
+        this.#append(`M ${content.mode} inline ${path}\n`);
         this.#data(content.bytes);
       }
-    this.#say("\n");
+    this.#append("\n");
     return `:${this.#marks}`;
   }
 
   /** Writes them, and gives the names behind their marks. */
   write(folder: string): ReadonlyMap<string, string> {
     const marks = Array.from({ length: this.#marks }, (_, at) => `:${at + 1}`);
-    for (const mark of marks) this.#say(`get-mark ${mark}\n`);
+    for (const mark of marks) this.#append(`get-mark ${mark}\n`);
     const told = run(folder, ["fast-import", "--quiet", "--force"], Buffer.concat(this.#parts));
     const names = told.trim().split("\n");
     return new Map(marks.map((mark, at) => [mark, names[at] ?? ""]));
   }
 
-  #say(text: string): void {
+  #append(text: string): void {
     this.#parts.push(Buffer.from(text));
   }
 
   #data(bytes: Buffer): void {
-    this.#say(`data ${bytes.length}\n`);
+    this.#append(`data ${bytes.length}\n`);
     this.#parts.push(bytes);
-    this.#say("\n");
+    this.#append("\n");
   }
 }

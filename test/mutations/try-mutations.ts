@@ -57,12 +57,12 @@ export async function tryMutations(
 /** What is not found of a mutation; null where its place is named. */
 function misses({ commits, path }: Mutated, findings: readonly Finding[]): string | null {
   if (findings.length === 0) return "not found";
-  const places = findings.filter(
+  const fitting = findings.filter(
     (one) =>
       (commits.size === 0 || commits.has(one.commit)) &&
       (path === null || one.path === path || path === LIST),
   );
-  if (places.length > 0) return null;
+  if (fitting.length > 0) return null;
   const named = findings.map((one) => `${one.commit} ${one.path ?? ""} ${one.reason.reason}`);
   return `found without its place: ${named.slice(0, 3).join("; ")}`;
 }
