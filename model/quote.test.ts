@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { quote, quoteAll } from "./quote.ts";
+import { quote } from "./quote.ts";
 
 describe("a name inside a sentence", () => {
   test.each([
@@ -10,12 +10,4 @@ describe("a name inside a sentence", () => {
     ["a pair of surrogates is never cut in two", "😀".repeat(130), `«${"😀".repeat(120)}…»`],
     ["an ordinary name stays as it is", "nightly export", "«nightly export»"],
   ])("%s", (_sentence, name, shown) => expect(quote(name)).toBe(shown));
-
-  test.each([
-    [[], "none"],
-    [["a"], "«a»"],
-    [["a", "b"], "«a» and «b»"],
-    [["a", "b", "c", "d"], "«a», «b», «c» and «d»"],
-    [["a", "b", "c", "d", "e"], "«a», «b», «c» and 2 more"],
-  ])("%j is listed as %s", (names, shown) => expect(quoteAll(names)).toBe(shown));
 });

@@ -11,14 +11,8 @@ export function shortened(text: string, shown = SHOWN): string {
   return points.length > shown ? `${points.slice(0, shown).join("")}…` : line;
 }
 
-/** A name somebody else chose, as one visible line between «»; cut when it would drown the sentence. */
+/**
+ * A name somebody else chose, as one visible line between «»; cut when it would drown the sentence. Whoever shows the
+ * sentence puts the quotation marks of its language there (plain-sentence.ts), or code.
+ */
 export const quote = (name: string): string => `«${shortened(name).replace(/«/g, "‹").replace(/»/g, "›")}»`;
-
-/** A list for a sentence: «a», «b» and 4 more; in the order given. */
-export function quoteAll(names: readonly string[], shown = 3): string {
-  const quoted = names.slice(0, names.length > shown + 1 ? shown : names.length).map(quote);
-  const rest = names.length - quoted.length;
-  const parts = rest > 0 ? [...quoted, `${rest} more`] : quoted;
-  const last = parts.pop() ?? "none";
-  return parts.length === 0 ? last : `${parts.join(", ")} and ${last}`;
-}

@@ -1,4 +1,5 @@
 import { SUMMARY_WORDS } from "./summary-words.ts";
+import { plainSentence } from "../../model/plain-sentence.ts";
 import { limitationSentence } from "../../model/reasons/limitations.ts";
 import { sentenceOf } from "../../model/reasons/print.ts";
 import { lackingIn } from "../evidence/body/scan.ts";
@@ -55,12 +56,12 @@ export function annotationsOf(report: ScanReport, { findings }: { findings: bool
   const unseen = limitations.map((limitation): Annotation => ({
     level: "warning",
     title: own.unableTitle,
-    message: inert(limitationSentence(limitation)[language]),
+    message: inert(plainSentence(limitationSentence(limitation)[language], language)),
   }));
   const found = spread(opened).map(({ check, title, repository, assessment }): Annotation => ({
     level: "notice",
     title: inert(check),
-    message: inert(own.found(title, repository, sentenceOf(assessment, language))),
+    message: inert(own.found(title, repository, plainSentence(sentenceOf(assessment, language), language))),
   }));
   return [...upTo(unseen, own.more, own.moreUnseen), ...upTo(found, own.more, own.moreFindings)];
 }

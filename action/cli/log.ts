@@ -1,3 +1,4 @@
+import { plainSentence } from "../../model/plain-sentence.ts";
 import type { Log } from "../run/log.ts";
 import { inert } from "./inert.ts";
 import type { Secrets } from "./secrets.ts";
@@ -18,7 +19,8 @@ type Data = Readonly<Record<string, string | number>>;
 
 const worded = (message: string, data: Data = {}): string => {
   const parts = Object.entries(data).map(([name, value]) => `${name}=${value}`);
-  return parts.length === 0 ? message : `${message} (${parts.join(", ")})`;
+  const said = plainSentence(message, "en");
+  return parts.length === 0 ? said : `${said} (${parts.join(", ")})`;
 };
 
 /** One line for the screen: no secret, no workflow command, no control character. */

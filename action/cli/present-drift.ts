@@ -1,6 +1,7 @@
 import { SUMMARY_WORDS } from "./summary-words.ts";
 import type { DriftDifference, DriftSide } from "../../model/drift.ts";
 import { code } from "../../model/markdown.ts";
+import { plainSentence } from "../../model/plain-sentence.ts";
 import { printDifference, printNotCompared } from "../../model/reasons/drift/print-drift.ts";
 import type { DriftFound } from "../commands/drift.ts";
 import { driftLines, driftSentence, openDifferences } from "../pull-request/drifted.ts";
@@ -75,7 +76,13 @@ export function driftAnnotations(
     [one.left, one.right].map(({ file, field, value }): PlacedAnnotation => ({
       level: one.verdict === "block" ? "error" : "warning",
       title: one.rule,
-      message: inert(SUMMARY_WORDS[language].differs(printDifference(one)[language], field, value)),
+      message: inert(
+        SUMMARY_WORDS[language].differs(
+          plainSentence(printDifference(one)[language], language),
+          field,
+          value,
+        ),
+      ),
       file,
       line: lineOf(texts.get(file) ?? "", field),
     })),

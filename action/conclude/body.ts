@@ -11,7 +11,8 @@ import {
 } from "../../model/reasons/print-verdict.ts";
 import type { Names } from "../../model/text.ts";
 import { type Verdict, VERDICTS } from "../../model/verdict.ts";
-import { dateIn, sentence } from "../format/sentence.ts";
+import { sentence } from "../format/sentence.ts";
+import { dateIn } from "../../model/plain-sentence.ts";
 import type { ConclusionScope } from "./scope.ts";
 import { WORDS } from "./words.ts";
 

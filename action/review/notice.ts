@@ -2,7 +2,7 @@ import { inForce } from "../../model/entity.ts";
 import { addDays, type Day, dayOf } from "../../model/instant.ts";
 import type { Review } from "../../model/review.ts";
 import { byCodePoint } from "../../model/yaml.ts";
-import { dateIn } from "../format/sentence.ts";
+import { dateIn } from "../../model/plain-sentence.ts";
 import { languageOf, type Naming } from "./body/body.ts";
 import { openLines } from "./body/pull-request.ts";
 import { PULL_WORDS } from "./body/pull-words.ts";

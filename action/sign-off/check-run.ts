@@ -1,5 +1,6 @@
 import { dayOf } from "../../model/instant.ts";
 import { cellCode, code, table } from "../../model/markdown.ts";
+import { dateIn } from "../../model/plain-sentence.ts";
 import { clauseOf } from "../../model/reasons/register.ts";
 import { signOffReasons } from "../../model/reasons/sign-off.ts";
 import { roleName } from "../../model/role-name.ts";
@@ -7,6 +8,7 @@ import type { Decided, Evaluated } from "./decide.ts";
 import { loginOf, type PullFacts } from "./facts.ts";
 import type { Needed } from "./needed.ts";
 import { counts, type Ruled } from "./rules/index.ts";
+import { sentence } from "../format/sentence.ts";
 import { WORDS } from "./words.ts";
 
 /** What a check run shows. */
@@ -49,10 +51,10 @@ export function checkRunText(
     ...(isRefused
       ? [
           `### ${words.mustNot}`,
-          faults.map((one) => `- ${clauseOf(one, signOffReasons)[language]}`).join("\n"),
+          faults.map((one) => `- ${sentence(clauseOf(one, signOffReasons)[language], language)}`).join("\n"),
         ]
       : []),
-    ...(due === null ? [] : [words.due(due)]),
+    ...(due === null ? [] : [words.due(dateIn(due, language))]),
     table(words.head, rows),
     ...(decided.some(({ requirement }) => requirement.what === "financial-exception") ? [words.apart] : []),
     ...(explained.length === 0 ? [] : [`### ${words.doNotCount}`, explained.join("\n")]),
@@ -82,7 +84,10 @@ function rowOf({ requirement, given, eligible }: Decided, words: Words, language
     people.length === 0 ? words.nobody : people.join(", "),
     given === null
       ? words.isMissing
-      : words.by(cellCode(given.entry?.name ?? loginOf(given.approval)), dayOf(given.approval.submitted)),
+      : words.by(
+          cellCode(given.entry?.name ?? loginOf(given.approval)),
+          dateIn(dayOf(given.approval.submitted), language),
+        ),
   ];
 }
 
@@ -107,8 +112,11 @@ const open = ({ ruled }: Evaluated): Ruled[] => ruled.filter(({ result }) => res
 function whyNot(evaluated: Evaluated | null, language: Language): string {
   if (evaluated === null) return "";
   const reasons = open(evaluated).map(
-    ({ rule, ...fact }) => `  - ${code(rule)}: ${clauseOf(fact, signOffReasons)[language]}`,
+    ({ rule, ...fact }) =>
+      `  - ${code(rule)}: ${sentence(clauseOf(fact, signOffReasons)[language], language)}`,
   );
   const { approval } = evaluated;
-  return [`- ${code(loginOf(approval))}, ${dayOf(approval.submitted)}`, ...reasons].join("\n");
+  return [`- ${code(loginOf(approval))}, ${dateIn(dayOf(approval.submitted), language)}`, ...reasons].join(
+    "\n",
+  );
 }

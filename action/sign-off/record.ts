@@ -3,6 +3,7 @@ import type { Governance } from "../../model/governance.ts";
 import { dayOf, type Instant } from "../../model/instant.ts";
 import { cellCode, code, table } from "../../model/markdown.ts";
 import { signOffFile } from "../../model/paths.ts";
+import { dateIn } from "../../model/plain-sentence.ts";
 import { clauseOf } from "../../model/reasons/register.ts";
 import { signOffReasons } from "../../model/reasons/sign-off.ts";
 import { isValidSignOff, type SignOff } from "../../model/sign-off.ts";
@@ -11,6 +12,7 @@ import { type Approval, loginOf, type Merged, type PullFacts } from "./facts.ts"
 import type { Needed } from "./needed.ts";
 import { entriesOf } from "./rostered.ts";
 import { counts } from "./rules/index.ts";
+import { cellSentence } from "../format/sentence.ts";
 import { WORDS } from "./words.ts";
 
 /** GitHub's account for those that are gone: https://github.com/ghost */
@@ -100,11 +102,11 @@ const kept = ({ ruled }: Evaluated): number =>
 function bodyOf(data: SignOff, language: Needed["language"]): string {
   const words = WORDS[language];
   const person = code(data.reviewer.person ?? data.reviewer.login);
-  const day = dayOf(data.submitted);
+  const day = dateIn(dayOf(data.submitted), language);
   const rows = data.rules.map(({ rule, result, ...fact }) => [
     cellCode(rule),
     words.results[result],
-    clauseOf(fact, signOffReasons)[language].replaceAll("|", "\\|"),
+    cellSentence(clauseOf(fact, signOffReasons)[language], language),
   ]);
   return [
     `# ${words.heading(data.pull_request)}`,

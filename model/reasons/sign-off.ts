@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { Day } from "../instant.ts";
-import { quote, quoteAll } from "../quote.ts";
+import { quote } from "../quote.ts";
 import { roleName } from "../role-name.ts";
 import { Text } from "../text.ts";
+import { list, listed } from "./names.ts";
 import { type ReasonIn, says } from "./reason.ts";
 import { signOffFaults } from "./sign-off-faults.ts";
 
@@ -42,8 +43,8 @@ export const signOffReasons = {
     ja: `承認の後に${quote(login)}が変更を求めた。`,
   })),
   "approved-older-head": says({ approved: Text, head: Text }, ({ approved, head }) => ({
-    en: `Commit ${approved.slice(0, 10)} was approved, and the head is ${head.slice(0, 10)}.`,
-    ja: `承認の対象はコミット${approved.slice(0, 10)}であり、最新のコミットは${head.slice(0, 10)}である。`,
+    en: `Commit ${quote(approved.slice(0, 10))} was approved, and the head is ${quote(head.slice(0, 10))}.`,
+    ja: `承認の対象はコミット${quote(approved.slice(0, 10))}であり、最新のコミットは${quote(head.slice(0, 10))}である。`,
   })),
   "after-deadline": says({ day: Day, due: Day }, ({ day, due }) => ({
     en: `It was due on ${due} and came on ${day}.`,
@@ -54,8 +55,8 @@ export const signOffReasons = {
     ja: "承認はマージの後であった。",
   })),
   "not-a-person": says({ login: Text }, ({ login }) => ({
-    en: `${login} is a bot.`,
-    ja: `${login}はボットである。`,
+    en: `${quote(login)} is a bot.`,
+    ja: `${quote(login)}はボットである。`,
   })),
   "not-told-from-a-bot": says({ login: Text }, ({ login }) => ({
     en: `Whether ${quote(login)} is a person cannot be told.`,
@@ -123,16 +124,16 @@ export const signOffReasons = {
     }),
   ),
   "roster-changed": says({ files: z.array(Text).min(1) }, ({ files }) => ({
-    en: `The pull request also changes the roster in ${quoteAll(files)}.`,
-    ja: `同じプルリクエストが${quoteAll(files)}の役割表も変更している。`,
+    en: `The pull request also changes the roster in ${list(listed(files)).en}.`,
+    ja: `同じプルリクエストが${list(listed(files)).ja}の役割表も変更している。`,
   })),
   "merged-otherwise": says({ method: z.enum(["squash", "rebase", "push"]) }, ({ method }) => ({
     en: `The commits were ${METHODS[method].en}, so what was approved is not in the history of base.`,
     ja: `${METHODS[method].ja}により取り込まれたため、マージコミットによる取り込みの記録が基準ブランチにない。`,
   })),
   "another-tree-merged": says({ files: z.array(Text).min(1) }, ({ files }) => ({
-    en: `What was merged differs from what was approved in ${quoteAll(files)}.`,
-    ja: `取り込まれた${quoteAll(files)}の内容が、承認の対象と異なる。`,
+    en: `What was merged differs from what was approved in ${list(listed(files)).en}.`,
+    ja: `取り込まれた${list(listed(files)).ja}の内容が、承認の対象と異なる。`,
   })),
   "rules-bypassed": says({ by: Text }, ({ by }) => ({
     en: `${quote(by)} bypassed the branch's rules at the merge.`,

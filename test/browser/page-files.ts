@@ -59,3 +59,14 @@ export const activePages = (pages: Pages): string[] =>
   [...pages]
     .filter(([, html]) => /<script|<style|<[^<>]*\s(?:style|on[a-z]+)=/i.test(html))
     .map(([address]) => address);
+
+/** Pages that print a sentence as records keep it: names between «», or in Japanese a day as `2026-01-31`. */
+export const marksOf = (pages: Pages): string[] =>
+  [...pages].flatMap(([address, html]) => {
+    const text = html.replace(/<pre\b[\s\S]*?<\/pre>/g, "").replace(/<[^<>]*>/g, "");
+    const [found] =
+      /.{0,40}[«»].{0,40}/u.exec(text) ??
+      /.{0,40}\d{4}-\d{2}-\d{2}\p{Script=Hiragana}.{0,20}/u.exec(text) ??
+      [];
+    return found === undefined ? [] : [`${address}: ${found}`];
+  });

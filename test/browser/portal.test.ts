@@ -217,7 +217,7 @@ describe("the pages in a browser", () => {
       "1 of 12 sources could not be read to their end",
     );
     expect(await portal.page.locator("#unseen").innerText()).toContain(
-      "Grant the App «administration: read».",
+      "Grant the App “administration: read”.",
     );
   });
 

@@ -6,7 +6,7 @@ import { writeReviewed } from "../ledger/reviewed.ts";
 import { KINDS } from "./kinds.ts";
 import { foreignRuns, violationsOn, widthOnAPhone } from "./looks.ts";
 import { openPortal, type OpenPortal } from "./open-portal.ts";
-import { activePages, linksOf, WRITTEN_LINKS, heavyPages } from "./page-files.ts";
+import { activePages, marksOf, linksOf, WRITTEN_LINKS, heavyPages } from "./page-files.ts";
 
 const SOX = "conclusions/2026-Q3/acme-us/sox/";
 const REFUSED = ["acme-us/sox", "acme-jp/jsox"];
@@ -53,6 +53,10 @@ describe("the pages as files", () => {
 
   test("no page has a script, an inline style or an event handler", () => {
     expect(activePages(portal.pages)).toEqual([]);
+  });
+
+  test("names and days in sentences are written as the language of the page has them", () => {
+    expect(marksOf(portal.pages)).toEqual([]);
   });
 });
 
@@ -115,9 +119,9 @@ describe("one sentence at the top", () => {
       const sentence = await read(`conclusions/2026-Q2/${entityAndRegime}/INV-01/`);
       expect(sentence).toMatch(/scope limitation/i);
       expect(sentence).toContain("deploy-keys was refused");
-      expect(sentence).toContain("«vault»");
+      expect(sentence).toContain("“vault”");
       expect(await read(`ja/conclusions/2026-Q2/${entityAndRegime}/INV-01/`)).toContain(
-        "«vault»について読取りを拒否された",
+        "「vault」について読取りを拒否された",
       );
     },
   );

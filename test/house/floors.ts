@@ -100,7 +100,7 @@ export const rooms: readonly Room[] = [
   },
   {
     files: /^action\/sign-off\//,
-    mayImport: ["model/", "action/queries/", "action/sign-off/", "zod"],
+    mayImport: ["model/", "action/format/", "action/queries/", "action/sign-off/", "zod"],
     pure: true,
   },
   // A parser of text is as pure as the text.

@@ -223,13 +223,13 @@ describe("with the files of the guide", () => {
       "",
       "Private registry NPM",
       ["Type of registry npm_registry", "User name none", "Last stored 2 Jan 2025, 10:01 UTC"],
-      ["Every repository may use the registry «NPM».", "«olga» answers for its business use"],
+      ["Every repository may use the registry “NPM”.", "“olga” answers for its business use"],
     ],
     [
       "ja/",
       "プライベートレジストリ NPM",
       ["レジストリの種類 npm_registry", "ユーザー名 なし", "最終登録日時 2025年1月2日 10:01 UTC"],
-      ["すべてのリポジトリがレジストリ「NPM」を使用できる。", "«olga»が業務責任者"],
+      ["すべてのリポジトリがレジストリ「NPM」を使用できる。", "「olga」が業務責任者"],
     ],
   ])(
     "the portal shows it below %j/ with its name, its facts and its reasons in words",
@@ -244,8 +244,8 @@ describe("with the files of the guide", () => {
     ["ja/inventory/kind/private-registry/", "プライベートレジストリ"],
     ["method/", "GitHub does not record who stored a private registry."],
     ["ja/method/", "GitHubはプライベートレジストリを登録した者を記録しない。"],
-    ["scans/acme-20260113T030011Z/", "Private registries of the organisation «acme»"],
-    ["ja/scans/acme-20260113T030011Z/", "組織«acme»のプライベートレジストリ"],
+    ["scans/acme-20260113T030011Z/", "Private registries of the organisation “acme”"],
+    ["ja/scans/acme-20260113T030011Z/", "組織「acme」のプライベートレジストリ"],
     ["findings/private-registry-is-shared-narrowly/", "The private registry is shared narrowly"],
     ["ja/findings/private-registry-is-shared-narrowly/", "プライベートレジストリの公開範囲が限られている"],
   ])("%s says %s", (address, words) => {

@@ -4,7 +4,8 @@ import { code } from "../../../model/markdown.ts";
 import { OUTCOME_NAMES } from "../../../model/outcome-names.ts";
 import { madeOnce } from "../../../model/same-lists.ts";
 import { sentenceOf } from "../../../model/reasons/print.ts";
-import { dateIn, sentence } from "../../format/sentence.ts";
+import { sentence } from "../../format/sentence.ts";
+import { dateIn } from "../../../model/plain-sentence.ts";
 import type { CheckDescription } from "../described.ts";
 
 /** Descriptions of the checks by id. */

@@ -1,5 +1,5 @@
 import type { Language } from "../../../model/language.ts";
-import { dateIn } from "../../format/sentence.ts";
+import { dateIn } from "../../../model/plain-sentence.ts";
 import type { LifecycleEvent } from "../../../model/identity.ts";
 import { dayOf } from "../../../model/instant.ts";
 import { code } from "../../../model/markdown.ts";

@@ -7,7 +7,8 @@ import { signSentences } from "../../../model/reasons/criteria/haste.ts";
 import type { Reasons } from "../../../model/reasons/reason.ts";
 import type { Review, ReviewLine } from "../../../model/review.ts";
 import { prose } from "../../format/prose.ts";
-import { dateIn, sentence } from "../../format/sentence.ts";
+import { sentence } from "../../format/sentence.ts";
+import { dateIn } from "../../../model/plain-sentence.ts";
 
 const HEAD = {
   en: ["Identity", "Decision", "Decided", "Due", "Seen done", "Last use by then"],

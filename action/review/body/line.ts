@@ -11,7 +11,8 @@ import { printTrigger } from "../../../model/reasons/reviews/triggers.ts";
 import type { ReviewLine } from "../../../model/review.ts";
 import { REVALIDATION_NAMES } from "../../../model/reviews/names.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
-import { cellSentence, dateIn } from "../../format/sentence.ts";
+import { cellSentence } from "../../format/sentence.ts";
+import { dateIn } from "../../../model/plain-sentence.ts";
 import { type Words, WORDS } from "./words.ts";
 
 /** Longest text of a person's that a cell shows; the record has the whole. */

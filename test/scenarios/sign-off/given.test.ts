@@ -110,7 +110,7 @@ describe("what people state", () => {
     await approve(story, "dana", number);
     await story.signOff();
     expect(shown(story, number)).toMatchObject({ conclusion: "action_required" });
-    expect(shown(story, number).summary).toContain("«dana» is bound by what changes in «countersign.yml».");
+    expect(shown(story, number).summary).toContain("`dana` is bound by what changes in `countersign.yml`.");
     await approve(story, "rita", number);
     await story.signOff();
     expect(shown(story, number)).toMatchObject({ conclusion: "success" });
@@ -127,7 +127,7 @@ describe("what people state", () => {
       conclusion: "failure",
       title: "Must not be merged as it is",
     });
-    expect(shown(story, number).summary).toContain("EXC-1 was accepted by «olga», who had asked for it.");
+    expect(shown(story, number).summary).toContain("EXC-1 was accepted by `olga`, who had asked for it.");
   });
 
   test("takes an exception that a security lead approves, and its record names the files", async () => {

@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { list, listed } from "./names.ts";
+
+test.each([
+  [["a"], "«a»", "«a»"],
+  [["a", "b"], "«a» and «b»", "«a»、«b»"],
+  [["a", "b", "c", "d"], "«a», «b», «c» and «d»", "«a»、«b»、«c»、«d»"],
+  [["a", "b", "c", "d", "e"], "«a», «b», «c» and 2 more", "«a»、«b»、«c»他2件"],
+])("%j is listed in each language", (names, en, ja) => {
+  expect(list(listed(names))).toEqual({ en, ja });
+});
