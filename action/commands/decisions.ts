@@ -20,6 +20,7 @@ import { readTexts } from "../git/read-texts.ts";
 import { readReviewBranch } from "../git/review-branch.ts";
 import { findOpen } from "../pull-request/find.ts";
 import { listComments, type PullComment } from "../pull-request/list-comments.ts";
+import { signOffQuestions, type Review as ReviewText } from "../pull-request/sign-off/questions.ts";
 import { pushesSince, type PushedBy } from "../pull-request/pushes.ts";
 import { bringReplies } from "../pull-request/reply.ts";
 import { languageOf } from "../review/body/body.ts";
@@ -71,7 +72,8 @@ export async function takeOverDecisions(key: ConclusionKey, input: DecisionsInpu
     const { governance } = read;
     const view = viewOf(read.ledger);
     const pushes = await pushesOn(port.checkout, { key, state, moves: since.pushes });
-    const made = answered(held, { comments, pushes, own }, { governance, now: nowIn(view) });
+    const reviews = await signOffQuestions(hosted).reviews(pull.number);
+    const made = answered(held, { comments, reviews, pushes, own }, { governance, now: nowIn(view) });
     const isNew = made.answered.length > held.answered.length;
     const review = isNew
       ? completedIf(made, { governance, reviews: read.ledger.reviews.map(({ data }) => data) })
@@ -113,14 +115,18 @@ function authorOf(account: { login: string; id: number; type: string } | null, a
   return { login, id: account?.id ?? null, type: account?.type ?? "", app };
 }
 
+/** What people wrote and pushed on a review's pull request, and the login that we write with. */
+interface Found {
+  comments: readonly PullComment[];
+  reviews: readonly ReviewText[];
+  pushes: readonly Push[];
+  own: string;
+}
+
 /** Everything that was not answered yet, in the order in which GitHub saw it. */
-function answered(
-  held: Review,
-  { comments, pushes, own }: { comments: readonly PullComment[]; pushes: readonly Push[]; own: string },
-  deciding: Deciding,
-): Review {
+function answered(held: Review, { comments, reviews, pushes, own }: Found, deciding: Deciding): Review {
   const known = new Set(held.answered.map(({ source }) => sourceKey(source)));
-  const written = comments
+  const commented = comments
     .filter(({ user }) => user?.login.toLowerCase() !== own.toLowerCase())
     .map((comment) => ({
       author: authorOf(comment.user, comment.performed_via_github_app?.name ?? null),
@@ -128,8 +134,13 @@ function answered(
       source: { comment: comment.id },
       body: comment.body,
       isEdited: comment.created_at !== comment.updated_at,
-    }))
-    .filter(({ source }) => !known.has(sourceKey(source)));
+    }));
+  const reviewed = reviews.flatMap(({ id, user, submitted_at: at, body }) =>
+    at === null || at === undefined
+      ? []
+      : [{ author: authorOf(user, null), at, source: { review: id }, body, isEdited: false }],
+  );
+  const written = [...commented, ...reviewed].filter(({ source }) => !known.has(sourceKey(source)));
   const events = [
     ...written.map((comment) => ({ at: comment.at, comment, push: null })),
     ...pushes.map((push) => ({ at: push.at, comment: null, push })),

@@ -7,6 +7,7 @@ const review = (changes: object = {}) => ({
   id: 70,
   user: { login: "Maria", id: 2, type: "User" },
   state: "APPROVED",
+  body: "",
   commit_id: HEAD,
   submitted_at: "2026-01-10T09:00:00Z",
   ...changes,

@@ -57,6 +57,95 @@ const after = (given: {
   return review?.data.lines[0]?.remediation ?? null;
 };
 
+const DONE = { due: "2026-10-07", done: TUESDAY, scan: `acme-${TUESDAY}`, used: null };
+/** A key that is gone and stands elsewhere under another name. */
+function elsewhere(): Filed<Identity>[] {
+  const [gone, other] = [retired(TUESDAY), anIdentity(2)];
+  if (gone.data.kind !== "deploy-key" || other.data.kind !== "deploy-key")
+    throw new Error("they are no keys");
+  const { fingerprint } = gone.data.facts;
+  return [gone, { ...other, data: { ...other.data, facts: { ...other.data.facts, fingerprint } } }];
+}
+
+test.each<[string, Parameters<typeof after>[0]]>([
+  [
+    "it is still gone",
+    {
+      line: line({ remediation: DONE }),
+      identities: [retired(TUESDAY)],
+      scans: [scan(TUESDAY), scan(WEDNESDAY)],
+    },
+  ],
+  [
+    "it may still do less",
+    {
+      line: line({ decision: "modify", remediation: DONE }),
+      identities: [readOnly()],
+      scans: [scan(TUESDAY), scan(WEDNESDAY)],
+    },
+  ],
+  [
+    "its new owner gave it on",
+    {
+      line: line({ decision: "transfer", transfer_to: "li", remediation: DONE }),
+      identities: [anIdentity(1)],
+      scans: [scan(WEDNESDAY)],
+    },
+  ],
+  [
+    "nobody scanned since",
+    { line: line({ remediation: DONE }), identities: [anIdentity(1)], scans: [scan(TUESDAY)] },
+  ],
+])("what was done stays closed where %s", (_where, given) => {
+  expect(after(given)).toBeNull();
+});
+
+test.each<[string, Parameters<typeof after>[0]]>([
+  [
+    "the key stands elsewhere",
+    {
+      line: line({ remediation: DONE }),
+      identities: elsewhere(),
+      scans: [scan(TUESDAY), scan(WEDNESDAY, "unable-to-conclude")],
+    },
+  ],
+  [
+    "it may write again",
+    {
+      line: line({ decision: "modify", remediation: DONE }),
+      identities: [anIdentity(1)],
+      scans: [scan(TUESDAY), scan(WEDNESDAY)],
+    },
+  ],
+])("what was done is open again where %s, and that it was done once stays", (_where, given) => {
+  expect(after(given)).toEqual({
+    due: "2026-10-07",
+    done: null,
+    scan: null,
+    used: null,
+    returned: [{ done: TUESDAY, scan: `acme-${TUESDAY}`, seen: WEDNESDAY, by: `acme-${WEDNESDAY}` }],
+  });
+});
+
+test("what came back is closed again by a scan after it was seen, not by the one that closed it before", () => {
+  const returned = [{ done: TUESDAY, scan: `acme-${TUESDAY}`, seen: WEDNESDAY, by: `acme-${WEDNESDAY}` }];
+  const open = line({ remediation: { ...DONE, done: null, scan: null, returned } });
+  const identities = [retired(TUESDAY)];
+  expect(after({ line: open, identities, scans: [scan(TUESDAY), scan(WEDNESDAY)] })).toBeNull();
+  const THURSDAY = "2026-09-17T03:00:00Z";
+  expect(
+    after({ line: open, identities, scans: [scan(TUESDAY), scan(WEDNESDAY), scan(THURSDAY)] }),
+  ).toMatchObject({ done: THURSDAY, scan: `acme-${THURSDAY}`, returned });
+});
+
+test("once the next review is open, that one decides on what came back", () => {
+  const past = aReview("acme-us", "sox", { lines: [line({ remediation: DONE })] });
+  const next = aReview("acme-us", "sox", { period: "2026-Q4", opened: "2026-12-01T03:00:00Z", lines: [] });
+  const ledger = { ...emptyLedger(), identities: elsewhere(), scans: [scan(TUESDAY), scan(WEDNESDAY)] };
+  expect(remediated({ ...ledger, reviews: [past] })).toHaveLength(1);
+  expect(remediated({ ...ledger, reviews: [past, next] })).toEqual([]);
+});
+
 test.each<[string, Parameters<typeof after>[0]]>([
   ["while the key is there", { identities: [anIdentity(1)], scans: [scan(TUESDAY)] }],
   [

@@ -13,15 +13,23 @@ import { lastUseOf, viewOf, type LedgerView } from "./view.ts";
 /** What a scan says of when it looked, and whether it saw everything. */
 type Look = Pick<Scan, "id" | "started" | "conclusion">;
 
-/** The reviews of a ledger in which something was seen done: by the ledger's own scans, the last of them included. */
+/**
+ * The reviews of a ledger in which something was seen done, or seen undone: by the ledger's own scans, the last of them
+ * included. Once the next review of an entity and regime is open, that one decides on what came back.
+ */
 export function remediated(ledger: Ledger): Filed<Review>[] {
-  const waiting = ledger.reviews.filter(({ data }) => data.lines.some(isWaiting));
+  const waiting = ledger.reviews.filter(({ data }) =>
+    data.lines.some((line) => isWaiting(line) || (line.remediation !== null && isLatest(data, ledger))),
+  );
   if (waiting.length === 0) return [];
   const view = viewOf(ledger);
   // What was not read may hold what is thought to be gone.
   const looks = ledger.scans.map(({ data }) => data).filter(({ conclusion }) => conclusion === "complete");
   return waiting.flatMap((review) => {
-    const lines = review.data.lines.map((line) => lineAfter(line, looks, view));
+    const isOpenAgain = isLatest(review.data, ledger);
+    const lines = review.data.lines.map((line) =>
+      isWaiting(line) ? lineAfter(line, looks, view) : isOpenAgain ? undone(line, view) : line,
+    );
     return lines.every((line, at) => line === review.data.lines[at])
       ? []
       : [{ ...review, data: { ...review.data, lines } }];
@@ -30,12 +38,31 @@ export function remediated(ledger: Ledger): Filed<Review>[] {
 
 const isWaiting = ({ remediation }: ReviewLine): boolean => remediation !== null && remediation.done === null;
 
+const isLatest = ({ entity, regime, opened }: Review, { reviews }: Pick<Ledger, "reviews">): boolean =>
+  !reviews.some(({ data }) => data.entity === entity && data.regime === regime && data.opened > opened);
+
+/** A line that was done, open again where what was revoked is there, or what was modified may again what it might. */
+function undone(line: ReviewLine, view: LedgerView): ReviewLine {
+  const { remediation, decision } = line;
+  const newest = view.ledger.scans.at(-1)?.data;
+  if (!remediation?.done || newest === undefined) return line;
+  if (newest.started <= remediation.done || (decision !== "revoke" && decision !== "modify")) return line;
+  if (view.identities.get(line.uid) === undefined || seenDone(line, view) !== null) return line;
+  const { done, scan, returned = [] } = remediation;
+  const again = { done, scan, seen: newest.started, by: newest.id };
+  return {
+    ...line,
+    remediation: { ...remediation, done: null, scan: null, used: null, returned: [...returned, again] },
+  };
+}
+
 function lineAfter(line: ReviewLine, looks: readonly Look[], view: LedgerView): ReviewLine {
   const { remediation, at, uid } = line;
   if (remediation?.done !== null || at === null) return line;
   const since = seenDone(line, view);
   if (since === null) return line;
-  const look = looks.find(({ started }) => started > at && started >= since);
+  const after = remediation.returned?.at(-1)?.seen ?? at;
+  const look = looks.find(({ started }) => started > after && started >= since);
   if (look === undefined) return line;
   const used = lastUseOf(uid, view.ledger);
   return { ...line, remediation: { ...remediation, done: look.started, scan: look.id, used } };

@@ -5,9 +5,12 @@ export const DECISIONS = ["keep", "modify", "revoke", "transfer", "except", "esc
 export type Decision = (typeof DECISIONS)[number];
 export const DecisionName = z.enum(DECISIONS);
 
-/** Where a decision was written: a comment of the pull request, or a commit on its branch. */
+/** Where a decision was written: a comment or a review of the pull request, or a commit on its branch. */
 export const DecisionSource = z.union([
   z.strictObject({ comment: Id.describe("GitHub's id of the comment.") }),
+  z.strictObject({
+    review: Id.describe("GitHub's id of the review in whose text it stood, where none is taken over."),
+  }),
   z.strictObject({
     commit: z
       .string()

@@ -90,6 +90,17 @@ const afterwards = {
       used: Instant.nullable()
         .default(null)
         .describe("Last use that GitHub had recorded by then; null for none, and while it is not done."),
+      returned: z
+        .array(
+          z.strictObject({
+            done: Instant.describe("When it had been seen done."),
+            scan: Text.nullable().describe("Id of the scan that saw it done."),
+            seen: Instant.describe("When a scan saw that it was so no more."),
+            by: Text.describe("Id of that scan."),
+          }),
+        )
+        .optional()
+        .describe("Every time a scan saw that what was done had been undone; none where nothing was."),
     })
     .nullable()
     .describe("The carrying out of a modify, a revoke or a transfer; null for other decisions."),

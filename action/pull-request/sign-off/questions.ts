@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { GitHubTime } from "../../../model/instant.ts";
+import { canonical } from "../../../model/text.ts";
 import { RULE_SUITE_RESULTS } from "../../../model/sign-off.ts";
 import type { HostedRepository } from "../../git/governance-port.ts";
 import { Refusal } from "../../run/refusal.ts";
@@ -31,6 +32,10 @@ export const Review = z.object({
   state: z.string(),
   commit_id: z.string().nullish(),
   submitted_at: GitHubTime.nullish(),
+  body: z
+    .string()
+    .nullish()
+    .transform((body) => canonical(body ?? "")),
 });
 export type Review = z.infer<typeof Review>;
 

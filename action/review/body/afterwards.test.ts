@@ -21,6 +21,20 @@ test("what is due, what was seen done and what was late can be told apart", () =
   );
 });
 
+test("what came back is told with both days, in both languages", () => {
+  const again = { done: "2026-09-20T03:00:00Z", scan: "acme-1", seen: "2026-09-22T03:00:00Z", by: "acme-2" };
+  const line = aRevoke(1, null);
+  const lines = [
+    { ...line, remediation: { due: "2026-09-24", done: null, scan: null, used: null, returned: [again] } },
+  ];
+  expect(remediationPart({ lines }, "en")[1]).toContain(
+    "| **undone**: was done on 2026-09-20, seen otherwise on 2026-09-22 |",
+  );
+  expect(remediationPart({ lines }, "ja")[1]).toContain(
+    "| **再度未完了**(2026年9月20日に完了を確認、2026年9月22日に元の状態を確認) |",
+  );
+});
+
 test("the statement stands with its digest and what was recorded beside it, in the entity's language", () => {
   const sign = { reason: "decided-fast", with: { lines: 40, seconds: 0, limit: 12 } };
   const attestation = {

@@ -15,8 +15,20 @@ const HEAD = {
   ja: ["対象", "判断", "判断日", "期限", "完了の確認日", "その時点の最終利用日"],
 } as const;
 const WORDS = {
-  en: { title: "What follows from the decisions", open: "not yet", late: "late", none: "none recorded" },
-  ja: { title: "判断に基づく是正", open: "未確認", late: "期限後", none: "記録なし" },
+  en: {
+    title: "What follows from the decisions",
+    open: "not yet",
+    late: "late",
+    none: "none recorded",
+    undone: (done: string, seen: string) => `**undone**: was done on ${done}, seen otherwise on ${seen}`,
+  },
+  ja: {
+    title: "判断に基づく是正",
+    open: "未確認",
+    late: "期限後",
+    none: "記録なし",
+    undone: (done: string, seen: string) => `**再度未完了**(${done}に完了を確認、${seen}に元の状態を確認)`,
+  },
 } as const;
 const STATEMENT = {
   en: {
@@ -48,12 +60,15 @@ function rowOf({ title, repository, decision, at, remediation }: ReviewLine, lan
   const done = remediation?.done ?? null;
   const isLate = done !== null && remediation !== null && dayOf(done) > remediation.due;
   const used = remediation?.used ?? null;
+  const back = remediation?.returned?.at(-1);
+  const undone =
+    back === undefined ? words.open : words.undone(days(dayOf(back.done)), days(dayOf(back.seen)));
   return [
     `${cellCode(shortened(title))}${where}`,
     decision === null ? "" : DECISION_NAMES[language][decision],
     days(at === null ? null : dayOf(at)),
     days(remediation?.due ?? null),
-    done === null ? words.open : `${days(dayOf(done))}${isLate ? ` (**${words.late}**)` : ""}`,
+    done === null ? undone : `${days(dayOf(done))}${isLate ? ` (**${words.late}**)` : ""}`,
     done === null ? "" : used === null ? words.none : days(dayOf(used)),
   ];
 }

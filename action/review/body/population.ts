@@ -76,6 +76,7 @@ export function populationPart(
     [
       words.query(sentence(entity, language), population.relevance === "reporting"),
       population.complete ? words.complete : words.incomplete,
+      words.later,
     ].join("\n"),
     table(
       [fields.commit, code(population.commit)],

@@ -50,6 +50,7 @@ export interface Words {
   query: (entity: string, isReporting: boolean) => string;
   complete: string;
   incomplete: string;
+  later: string;
   fields: {
     commit: string;
     frozen: string;
@@ -114,6 +115,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
         : `Every active identity that serves ${entity}, or that is stated to serve nobody in particular.`,
     complete: "Every source was read to its end where it could hide something of it.",
     incomplete: "Not every source was read to its end, so that identities may be missing.",
+    later:
+      "What was made after it was frozen is no line here: it needs an approval before it is used, and the next review decides on it.",
     fields: {
       commit: "Frozen at commit",
       frozen: "Frozen",
@@ -176,6 +179,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
         : `${entity}が利用する、又は利用する法人の記載がない、有効なIDのすべて。`,
     complete: "母集団に影響し得るすべての情報源を最後まで読み取った。",
     incomplete: "最後まで読み取れなかった情報源があるため、IDが漏れている可能性がある。",
+    later: "抽出後に作成されたIDは対象に含まない。これらは使用前の承認を要し、次回の棚卸で判断する。",
     fields: {
       commit: "確定時のコミット",
       frozen: "確定日時",

@@ -8,7 +8,7 @@ import { few } from "./few.ts";
 import { readCommands } from "./grammar.ts";
 import { nearTo, selectedLines } from "./select-lines.ts";
 
-/** A comment of the review's pull request. */
+/** A comment of the review's pull request, or the text of a GitHub review on it. */
 export interface Comment extends Written {
   body: string;
   /** Whether it was edited after it was written. */
@@ -44,6 +44,10 @@ function taken(
   const whole = (why: Refusals[number]): Taken => ({ lines: review.lines, applied: [], refused: [why] });
   const nothing = { lines: review.lines, applied: [], refused: [] };
   if (asked.commands.length + asked.faults.length === 0) return nothing;
+  // Who edited it last, and whether a program wrote it for a person, GitHub tells of comments and not of reviews:
+  // https://docs.github.com/en/rest/pulls/reviews#list-reviews-for-a-pull-request
+  if ("review" in comment.source)
+    return whole({ line: null, uid: null, reason: "written-in-a-review", with: {} });
   if (comment.isEdited) return whole({ line: null, uid: null, reason: "comment-edited", with: {} });
   const who = refusalOf(comment, review, deciding);
   if (who !== null) return whole({ line: null, uid: null, ...who });

@@ -44,11 +44,14 @@ export function replyTo(answer: Answer, review: Review, language: Language): str
   return `${parts.filter((part) => part !== null).join("\n\n")}\n`;
 }
 
+const SOURCES = {
+  comment: { en: "your comment", ja: "コメント" },
+  commit: { en: "your edit", ja: "ファイルの編集" },
+  review: { en: "your review", ja: "レビュー" },
+} as const;
+
 function counted({ applied, refused, source }: Answer, language: Language): string {
-  const isEdit = "commit" in source;
-  const of = { en: isEdit ? "your edit" : "your comment", ja: isEdit ? "ファイルの編集" : "コメント" }[
-    language
-  ];
+  const of = SOURCES["commit" in source ? "commit" : "review" in source ? "review" : "comment"][language];
   const rest = refused.length;
   return {
     en: `**Of ${of}, ${count(applied.length, "decision")} ${applied.length === 1 ? "was" : "were"} taken over${rest === 0 ? "" : `, and ${rest === 1 ? "one thing was" : `${rest} things were`} not`}.**`,

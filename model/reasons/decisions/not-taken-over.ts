@@ -160,4 +160,8 @@ export const notTakenOver = {
     en: `${quote(lineWords[given.field].en)} does not belong to ${DECISION_NAMES.en[given.decision]}, decided on ${quote(given.title)}.`,
     ja: `${quote(given.title)}の判断「${DECISION_NAMES.ja[given.decision]}」に${quote(lineWords[given.field].ja)}は記載できない。`,
   })),
+  "written-in-a-review": says({}, () => ({
+    en: "It stands in the text of a review, of which GitHub does not say whether somebody edited it or a program wrote it; write it as a comment.",
+    ja: "レビューの本文に書かれており、編集の有無及びプログラムによる記載か否かをGitHub上で確認できない。コメントとして投稿する。",
+  })),
 };

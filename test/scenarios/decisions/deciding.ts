@@ -75,6 +75,13 @@ export async function comment(story: Story, person: Person, body: string): Promi
   return z.object({ id: z.number() }).parse(await ask(story, person, url, { body })).id;
 }
 
+/** Gives a review of the review's pull request with a text; gives its number. */
+export async function reviewWith(story: Story, person: Person, body: string): Promise<number> {
+  const [pull] = pullFrom(story, BRANCH);
+  const url = `${story.github.apiUrl}/repos/acme/governance/pulls/${pull?.number ?? 0}/reviews`;
+  return z.object({ id: z.number() }).parse(await ask(story, person, url, { body, event: "COMMENT" })).id;
+}
+
 const COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;

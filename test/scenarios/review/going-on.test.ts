@@ -232,6 +232,21 @@ describe("whoever does not decide is told", () => {
     expect(comments()[1]).toContain("@hana @olga @stranger\n\nThis review was due on 2026-03-16");
   });
 
+  test("once by two runs at once", async () => {
+    on(story, "2026-03-08");
+    const { faults } = story.github;
+    // Each has looked for the notice before either makes it.
+    faults.add({
+      kind: "slow",
+      milliseconds: 300,
+      match: { method: "POST", path: /\/issues\/\d+\/comments$/ },
+    });
+    await Promise.all([sox(), sox()]);
+    expect(comments()).toHaveLength(1);
+    await sox();
+    expect(comments()).toHaveLength(1);
+  });
+
   test("also where somebody else wrote the mark of the notice", async () => {
     const [pull] = pullFrom(story, BRANCH);
     await story.personally("POST", `/repos/acme/governance/issues/${pull?.number ?? 0}/comments`, {
