@@ -112,6 +112,13 @@ export const DECLARED: readonly Declared[] = [
     of: ["conclude", "verify"],
   },
   {
+    name: "signing-keys",
+    description:
+      "Verify: path of a file with the public keys that commits may be signed with, a copy of https://github.com/web-flow.gpg for what GitHub signs; empty to say of every signature that it cannot be verified here.",
+    default: null,
+    of: ["verify"],
+  },
+  {
     name: "publish",
     description:
       "How far to go: pull-request (commit, and keep one pull request open), branch (commit only) or none (look only; conclude then compares each recorded conclusion with what follows at the commit it names, drift creates no check run, and sign-off creates check runs and records nothing).",

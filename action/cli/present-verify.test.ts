@@ -15,7 +15,7 @@ const verified: Verified = {
   commits: 3,
   contents: 7,
   findings: [],
-  periods: [{ period: "2026-Q1", level: "L0", why: [{ reason: "branch-rules-not-captured", with: {} }] }],
+  periods: [{ period: "2026-Q1", level: "L0", why: [{ reason: "published-with-a-token", with: {} }] }],
 };
 const broken: Verified = { ...verified, findings: Array.from({ length: 22 }, () => fault) };
 
@@ -29,14 +29,14 @@ test("what is not as recorded is named by commit and file, and the rest is count
 test("where all is as recorded, each quarter has its level and why it is not higher", () => {
   expect(verifiedLines(verified, { findings: true })).toEqual([
     "2026-Q1: integrity level L0.",
-    "    No scan records which rules protect the branches of the governance repository.",
+    "    A token published the evidence, and what its owner does by hand cannot be told from that.",
     `Evidence of acme at ${COMMIT}: 3 commits and 7 contents of files read; all is as it was recorded.`,
   ]);
 });
 
 test("where everyone can read, places and reasons are left out", () => {
-  expect(verifiedLines(broken, { findings: false }).join("\n")).not.toMatch(/a\|b|rules protect/);
-  expect(verifiedSummary(broken, { findings: false })).not.toMatch(/a.?\|b|rules protect/);
+  expect(verifiedLines(broken, { findings: false }).join("\n")).not.toMatch(/a\|b|published the/);
+  expect(verifiedSummary(broken, { findings: false })).not.toMatch(/a.?\|b|published the/);
 });
 
 test("the summary is in both languages, and no name ends a cell", () => {

@@ -1,6 +1,9 @@
+import { readFile } from "node:fs/promises";
 import { INTEGRITY_FILE, readIntegrity } from "../../model/integrity.ts";
 import { verify } from "../commands/verify.ts";
 import { openLocal } from "../git/checkout.ts";
+import { Refusal } from "../run/refusal.ts";
+import { readSigningKeys, type SigningKey } from "../verify/audit/openpgp.ts";
 import type { Ending } from "./exit.ts";
 import type { VerifyInputs } from "./inputs/verify.ts";
 import type { Run } from "./machine.ts";
@@ -13,7 +16,8 @@ import { writeOutput } from "./write-output.ts";
 export async function runVerify(inputs: VerifyInputs, run: Run): Promise<Ending> {
   const { environment } = run;
   const local = await openLocal({ directory: inputs.governance, environment });
-  const verified = await verify(local, inputs);
+  const keys = inputs.signingKeys === null ? [] : await keysIn(inputs.signingKeys);
+  const verified = await verify(local, { ...inputs, keys });
   const shown = { findings: isPrivateRun(environment) };
   print(run, verifiedLines(verified, shown));
   await tell(run, verifiedSummary(verified, shown));
@@ -25,4 +29,15 @@ export async function runVerify(inputs: VerifyInputs, run: Run): Promise<Ending>
   return verified.findings.length === 0
     ? { code: 0, sentence: null }
     : { code: 1, sentence: "The evidence is not what was recorded." };
+}
+
+/** @throws {Refusal} for a file without a key: every signature would look as if nobody could verify it. */
+async function keysIn(file: string): Promise<SigningKey[]> {
+  const text = await readFile(file, "utf8").catch(() => null);
+  const keys = text === null ? [] : readSigningKeys(text);
+  if (keys.length > 0) return keys;
+  throw new Refusal(
+    2,
+    `The file ${file} holds no public key of OpenPGP that is used for signatures; set signing-keys to a copy of https://github.com/web-flow.gpg, or leave it out.`,
+  );
 }

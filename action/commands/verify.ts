@@ -10,6 +10,7 @@ import { Refusal } from "../run/refusal.ts";
 import { audit } from "../verify/audit/audit.ts";
 import type { Finding } from "../verify/audit/history.ts";
 import { levels, type PeriodLevel } from "../verify/audit/levels.ts";
+import type { SigningKey } from "../verify/audit/openpgp.ts";
 import { readHistory } from "../verify/audit/read-history.ts";
 import { rulesAsCaptured } from "../verify/audit/rules.ts";
 
@@ -32,7 +33,11 @@ export interface Verified {
  */
 export async function verify(
   local: LocalCheckout,
-  { organization: asked, at }: { organization: string | null; at: string },
+  {
+    organization: asked,
+    at,
+    keys,
+  }: { organization: string | null; at: string; keys?: readonly SigningKey[] },
 ): Promise<Verified> {
   if (local.shallow)
     throw new Refusal(
@@ -43,7 +48,7 @@ export async function verify(
   const head = await resolveCommit(local, at);
   const governance = readStated(await readTexts(git, head, STATED));
   const organization = await asEvidenceHasIt(local, head, organizationIn(governance, asked));
-  const history = await readHistory(git, { organization, head });
+  const history = await readHistory(git, { organization, head, ...(keys && { keys }) });
   const findings = audit(history);
   const maxGapHours = governance.parameters["scan.max_gap_hours"].default;
   const rules = rulesAsCaptured(await organizationAt(local, head, organization));

@@ -11,8 +11,8 @@ export interface CommitObject {
   author: { name: string; address: string };
   /** The committer's time. */
   committed: Instant;
-  /** True where it carries a signature; git tells by a public key whether that is good. */
-  signed: boolean;
+  /** The signature it carries, and the bytes that it is over; null for none. */
+  signature: { text: string; payload: Buffer } | null;
 }
 
 /** Every commit reachable from the tips, parents before children. */
@@ -24,7 +24,7 @@ export async function commitsOfHistory(git: Git, tips: readonly string[]): Promi
   return names.map((commit) => {
     const bytes = found.get(commit)?.bytes;
     if (bytes === undefined) throw new Error(`git cat-file gave no ${commit}`);
-    return readCommit(commit, bytes.toString());
+    return readCommit(commit, bytes);
   });
 }
 
@@ -32,7 +32,8 @@ export async function commitsOfHistory(git: Git, tips: readonly string[]): Promi
 const LAST_SECOND = 253_402_300_799;
 
 /** https://git-scm.com/docs/gitformat-signature and https://git-scm.com/docs/git-commit-tree have the form. */
-function readCommit(commit: string, raw: string): CommitObject {
+function readCommit(commit: string, bytes: Buffer): CommitObject {
+  const raw = bytes.toString();
   const end = raw.indexOf("\n\n");
   const head = end === -1 ? raw : raw.slice(0, end);
   const author = /^author (.*) <([^<>\n]*)> -?\d+ [+-]\d{4}$/m.exec(head);
@@ -45,6 +46,21 @@ function readCommit(commit: string, raw: string): CommitObject {
     tree,
     author: { name: author?.[1] ?? "", address: author?.[2] ?? "" },
     committed: toInstant(new Date(Math.min(Math.max(Number(seconds ?? 0), 0), LAST_SECOND) * 1000)),
-    signed: /^gpgsig(?:-sha256)? /m.test(head),
+    signature: signatureIn(bytes),
   };
+}
+
+/**
+ * The lines of a header go on after a line feed and a blank; what is signed is the commit without that header.
+ * https://git-scm.com/docs/gitformat-signature
+ */
+export function signatureIn(bytes: Buffer): CommitObject["signature"] {
+  // One character a byte, whatever encoding the commit is in.
+  const raw = bytes.toString("latin1");
+  const end = raw.indexOf("\n\n");
+  const header = /^gpgsig(?:-sha256)? (.*(?:\n .*)*)\n/m.exec(end === -1 ? raw : raw.slice(0, end + 1));
+  const text = header?.[1];
+  if (header === null || text === undefined) return null;
+  const payload = raw.slice(0, header.index) + raw.slice(header.index + header[0].length);
+  return { text: text.replaceAll("\n ", "\n"), payload: Buffer.from(payload, "latin1") };
 }

@@ -123,14 +123,19 @@ export class VerifiableLedger {
   }
 
   /** Path and text of what an approval came to. */
-  signOff(what: "review" | "certification", number: number, merge: Made): [string, string] {
+  signOff(
+    what: "evidence" | "review" | "certification",
+    number: number,
+    merge: Made,
+    over: Partial<SignOff> = {},
+  ): [string, string] {
     const head = this.made.find(({ commit }) => commit === merge.parents[1]);
     const signOff = SignOff.parse({
       record: "sign-off",
       schema: 2,
       organization: "acme",
       period: "2026-Q1",
-      covers: { what, entity: "acme-us", regime: "sox" },
+      covers: what === "evidence" ? { what } : { what, entity: "acme-us", regime: "sox" },
       pull_request: number,
       review: number * 100,
       tree: run(this.folder, ["rev-parse", `${head?.commit ?? ""}^{tree}`]).trim(),
@@ -143,7 +148,9 @@ export class VerifiableLedger {
       merged: merge.at,
       method: "merge",
       rules: SIGN_OFF_RULES.map((rule) => ({ rule, result: "kept", reason: "recorded-so", with: {} })),
+      rule_suite: "pass",
       timely: "on-time",
+      ...over,
     });
     return [
       `evidence/acme/sign-offs/2026-Q1/pr-${number}-${number * 100}.md`,

@@ -137,6 +137,7 @@ test.each([
   ["nothing else", {}, {}],
   ["a commit", { at: "certified/2026-Q1/acme/sox" }, { at: "certified/2026-Q1/acme/sox" }],
   ["a folder for what it came to", { output: "out" }, { output: "out" }],
+  ["keys", { "signing-keys": "web-flow.gpg" }, { signingKeys: "web-flow.gpg" }],
 ])("verify with %s", (_, given, expected) => {
   expect(read({ ...defaults, command: "verify", ...given })).toEqual({
     command: "verify",
@@ -144,6 +145,7 @@ test.each([
     governance: ".",
     at: "HEAD",
     output: null,
+    signingKeys: null,
     ...expected,
   });
 });

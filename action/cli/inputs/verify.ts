@@ -8,6 +8,7 @@ const Verify = z.strictObject({
   governance: z.string().default("."),
   at,
   output: z.string().optional(),
+  "signing-keys": z.string().optional(),
 });
 
 /** What the user asked to verify, checked. */
@@ -19,10 +20,14 @@ export interface VerifyInputs {
   at: string;
   /** The folder that `integrity.json` goes to; null for none. */
   output: string | null;
+  /** The file with the public keys that commits may be signed with; null for none. */
+  signingKeys: string | null;
 }
 
 /** @throws {Refusal} for the first thing that is wrong. */
 export function readVerify(data: Record<string, string>): VerifyInputs {
-  const { organization = null, governance, at: commit = "HEAD", output = null } = checked(Verify, data);
-  return { command: "verify", organization, governance, at: commit, output };
+  const given = checked(Verify, data);
+  const { organization = null, governance, at: commit = "HEAD", output = null } = given;
+  const signingKeys = given["signing-keys"] ?? null;
+  return { command: "verify", organization, governance, at: commit, output, signingKeys };
 }

@@ -8,6 +8,7 @@ import { readable } from "./questions/readable.ts";
 import { reviews } from "./questions/reviews.ts";
 import { rewritten } from "./questions/rewritten.ts";
 import { signOffs } from "./questions/sign-offs.ts";
+import { signatures } from "./questions/signatures.ts";
 import { signedReviews } from "./questions/signed-reviews.ts";
 import { succession } from "./questions/succession.ts";
 import { tags } from "./questions/tags.ts";
@@ -27,6 +28,7 @@ const QUESTIONS: readonly Question[] = [
   signedReviews,
   signOffs,
   authors,
+  signatures,
   tags,
 ];
 

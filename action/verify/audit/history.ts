@@ -7,6 +7,7 @@ import type { SignOff } from "../../../model/sign-off.ts";
 import type { CommitObject } from "../../git/commit-objects.ts";
 import type { PathChange } from "../../git/tree-pairs.ts";
 import type { ListChange, ListFacts } from "./list-change.ts";
+import type { SignatureState } from "./openpgp.ts";
 
 /** How the evidence of a commit differs from that of one of its parents; of the first commit, from nothing. */
 export interface Step {
@@ -65,6 +66,8 @@ export interface History {
   /** The rosters of entities that sign-offs name, by blob; one that cannot be read is empty. */
   rosters: ReadonlyMap<string, readonly RosterEntry[]>;
   tags: readonly Tag[];
+  /** What the signature of each commit that carries one is worth by the keys that were given. */
+  signatures: ReadonlyMap<string, SignatureState>;
 }
 
 export const documentKey = (path: string, blob: string): string => `${blob} ${path}`;

@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
-import { writeVerifiable } from "../../../test/ledger/verifiable.ts";
+import { afterAll, describe, expect, test } from "vitest";
+import { writeVerifiable, type VerifiableLedger } from "../../../test/ledger/verifiable.ts";
 import { openGit } from "../../git/git.ts";
-import { levels } from "./levels.ts";
+import { audit } from "./audit.ts";
+import { levels, type PeriodLevel } from "./levels.ts";
+import type { SignatureState } from "./openpgp.ts";
 import { readHistory } from "./read-history.ts";
 import { rulesAsCaptured } from "./rules.ts";
 
@@ -23,8 +25,9 @@ test("a quarter whose merges are not all signed off says how many are not, and o
       period: "2026-Q1",
       level: "L0",
       why: [
-        { reason: "commits-unsigned", with: { unsigned: 10, commits: 10 } },
-        { reason: "merges-without-sign-off", with: { without: 6, merges: 8 } },
+        { reason: "commits-unsigned", with: { unsigned: 9, commits: 9 } },
+        { reason: "branch-rules-not-captured", with: { without: 5, merges: 6 } },
+        { reason: "merges-without-sign-off", with: { without: 5, merges: 6 } },
       ],
     },
   ]);
@@ -61,6 +64,69 @@ test("a quarter with something that is not as recorded has no level", async () =
   expect(quarter?.why[0]).toEqual({ reason: "not-as-recorded", with: { findings: 1 } });
 });
 
-test("an organisation that was never read says that no rules are captured", () => {
-  expect(rulesAsCaptured(null)).toEqual([{ reason: "branch-rules-not-captured", with: {} }]);
+test("an organisation that was never read says that no checks are recorded", () => {
+  expect(rulesAsCaptured(null)).toEqual([{ reason: "checks-not-recorded", with: {} }]);
+});
+
+describe("a quarter of one scan that was merged and signed off", () => {
+  /** The third quarter, its commits signed with a known key. */
+  async function third(
+    over: Parameters<VerifiableLedger["signOff"]>[3] = {},
+    signature: SignatureState | null = "good",
+  ) {
+    const ledger = played.fork();
+    const merge = ledger.scan("2026-07-06T03:00:10Z", 6);
+    ledger.publish(
+      "2026-07-06T05:00:10Z",
+      "Sign",
+      Object.fromEntries([ledger.signOff("evidence", 9, merge, over)]),
+    );
+    const history = await read(ledger.head.commit);
+    const states = history.commits.flatMap(({ commit }) =>
+      signature === null ? [] : [[commit, signature] as const],
+    );
+    return levels({ ...history, signatures: new Map(states) }, { ...asked, maxGapHours: 10_000 }).at(-1);
+  }
+
+  test.each<[string, Parameters<typeof third>, PeriodLevel["level"], PeriodLevel["why"]]>([
+    ["all is known", [], "L2", [{ reason: "no-time-from-outside", with: {} }]],
+    [
+      "the sign-off was recorded late",
+      [{ captured: "late" }],
+      "L1",
+      [{ reason: "sign-offs-captured-late", with: { late: 1, merges: 1 } }],
+    ],
+    [
+      "the sign-off does not count",
+      [{ state: "dismissed" }],
+      "L1",
+      [{ reason: "merges-without-sign-off", with: { without: 1, merges: 1 } }],
+    ],
+    ...(["bypass", null] as const).map(
+      (suite): [string, Parameters<typeof third>, PeriodLevel["level"], PeriodLevel["why"]] => [
+        `the rules of the branch came to ${suite ?? "nothing that is known"}`,
+        [{ rule_suite: suite }],
+        "L0",
+        [{ reason: "branch-rules-not-captured", with: { without: 1, merges: 1 } }],
+      ],
+    ),
+    ["nobody signed", [{}, null], "L0", [{ reason: "commits-unsigned", with: { unsigned: 2, commits: 2 } }]],
+    [
+      "somebody signed whose key is not known",
+      [{}, "by-another-key"],
+      "L0",
+      [{ reason: "signatures-not-verified", with: { signed: 2, commits: 2 } }],
+    ],
+  ])("where %s", async (_, given, level, why) => {
+    expect(await third(...given)).toEqual({ period: "2026-Q3", level, why });
+  });
+
+  test("has a signature that is not good as a place that is not as recorded", async () => {
+    const history = await read(played.head.commit);
+    const { commit } = played.made.at(-2) ?? played.head;
+    const forged = { ...history, signatures: new Map([[commit, "bad" as const]]) };
+    expect(audit(forged)).toEqual([
+      { commit, path: null, reason: { reason: "signature-not-good", with: {} } },
+    ]);
+  });
 });

@@ -1,15 +1,18 @@
 import { addDays, dayOf, type Day, type Instant } from "../../../model/instant.ts";
+import type { INTEGRITY_LEVELS } from "../../../model/integrity.ts";
 import type { LevelReason } from "../../../model/reasons/verify/levels.ts";
-import { isValidSignOff } from "../../../model/sign-off.ts";
+import { documentKind, isFact } from "../../../model/paths.ts";
+import { isValidSignOff, type SignOff } from "../../../model/sign-off.ts";
 import { broughtBy, broughtDocuments, newestAt, writerOf } from "./brought.ts";
 import type { Finding, History, HistoryCommit } from "./history.ts";
+import { isTakenOver } from "./taken-over.ts";
 
-/** What a clone alone shows of one quarter of the calendar. */
+/** What is known of one quarter of the calendar; docs/decisions/0042 says what each level takes. */
 export interface PeriodLevel {
   /** `2026-Q4`, of the calendar in UTC. */
   period: string;
-  /** L0: the history agrees with itself. Null where it does not. */
-  level: "L0" | null;
+  /** Null where the history does not agree with itself. */
+  level: (typeof INTEGRITY_LEVELS)[number] | null;
   /** Why it is not higher. */
   why: readonly LevelReason[];
 }
@@ -33,14 +36,18 @@ export function levels(
       isIn(history.byName.get(commit)?.committed ?? last),
     ).length;
     const commits = bringing.filter(({ committed }) => isIn(committed));
-    const why: LevelReason[] = [
+    const merges = mergesOf(history, isIn);
+    const first: LevelReason[] = [
       ...(otherwise > 0 ? [{ reason: "not-as-recorded" as const, with: { findings: otherwise } }] : []),
       ...gapsIn(scans, { from, to }, maxGapHours),
-      ...signatures(history, commits),
-      ...unsignedMerges(history, isIn),
+      ...published(history, commits),
+      ...unruled(history, merges),
       ...rules,
     ];
-    return { period, level: otherwise > 0 ? null : "L0", why };
+    const second = unsigned(history, merges);
+    const level = otherwise > 0 ? null : first.length > 0 ? "L0" : second.length > 0 ? "L1" : "L2";
+    const highest: LevelReason[] = level === "L2" ? [{ reason: "no-time-from-outside", with: {} }] : [];
+    return { period, level, why: [...first, ...second, ...highest] };
   });
 }
 
@@ -88,42 +95,61 @@ function gapsIn(
   return [{ reason: "scans-too-far-apart", with: shown }];
 }
 
-function signatures(history: History, bringing: readonly HistoryCommit[]): LevelReason[] {
-  const commits = bringing.length;
-  const signed = bringing.filter((commit) => commit.signed).length;
-  const byToken = bringing.some((commit) => {
+/** Whether an App published all of it and GitHub signed that. What a person edits, a commit of the action takes over. */
+function published(history: History, bringing: readonly HistoryCommit[]): LevelReason[] {
+  const own = bringing.filter((commit) => !isTakenOver(history, commit));
+  const commits = own.length;
+  const states = own.map(({ commit }) => history.signatures.get(commit) ?? "unsigned");
+  const signed = states.filter((state) => state === "by-another-key").length;
+  const unsigned = states.filter((state) => state === "unsigned").length;
+  const byToken = own.some((commit) => {
     const scan = newestAt(history, commit);
     return scan !== null && writerOf(scan)?.isApp !== true;
   });
   return [
     ...(byToken ? [{ reason: "published-with-a-token" as const, with: {} }] : []),
-    ...(signed < commits
-      ? [{ reason: "commits-unsigned" as const, with: { unsigned: commits - signed, commits } }]
-      : []),
+    ...(unsigned > 0 ? [{ reason: "commits-unsigned" as const, with: { unsigned, commits } }] : []),
     ...(signed > 0 ? [{ reason: "signatures-not-verified" as const, with: { signed, commits } }] : []),
   ];
 }
 
-/** Merges are found along the first parents of base: what stood there first, and what was merged into it. */
-function unsignedMerges(history: History, isIn: (instant: Instant) => boolean): LevelReason[] {
-  const signed = new Set(
-    history.commits.flatMap((commit) =>
-      broughtDocuments(history, commit, "sign-off")
-        .filter(({ document }) => isValidSignOff(document.data))
-        .map(({ document }) => document.data.merge),
-    ),
-  );
+/** Merges of facts, along the first parents of base: what stood there first, and what was merged into it. */
+function mergesOf(history: History, isIn: (instant: Instant) => boolean): string[] {
   const merges: string[] = [];
-  for (
-    let at = history.byName.get(history.head);
-    at !== undefined;
-    at = history.byName.get(at.parents[0] ?? "")
-  ) {
-    const changed = (at.steps[0]?.changes.length ?? 0) > 0;
-    if (changed && isIn(at.committed)) merges.push(at.commit);
+  const firstOf = ({ parents }: HistoryCommit) => history.byName.get(parents[0] ?? "");
+  for (let at = history.byName.get(history.head); at !== undefined; at = firstOf(at)) {
+    const isOfFacts = at.steps[0]?.changes.some(({ path }) => documentKind(path) !== null && isFact(path));
+    if (isOfFacts === true && isIn(at.committed)) merges.push(at.commit);
   }
-  const without = merges.filter((merge) => !signed.has(merge)).length;
+  return merges;
+}
+
+/** Merges of which no record says that GitHub held the rules of the branch to be kept. */
+function unruled(history: History, merges: readonly string[]): LevelReason[] {
+  const kept = new Set(signOffsOf(history).flatMap((one) => (one.rule_suite === "pass" ? [one.merge] : [])));
+  const without = merges.filter((merge) => !kept.has(merge)).length;
   return without === 0
     ? []
-    : [{ reason: "merges-without-sign-off", with: { without, merges: merges.length } }];
+    : [{ reason: "branch-rules-not-captured", with: { without, merges: merges.length } }];
 }
+
+/** Merges that nobody signed off so that it counts, and those of which that was recorded too late to be sure. */
+function unsigned(history: History, merges: readonly string[]): LevelReason[] {
+  const valid = signOffsOf(history).filter(isValidSignOff);
+  const signed = new Set(valid.map(({ merge }) => merge));
+  const inTime = new Set(
+    valid.flatMap(({ merge, captured }) => (captured === "at-the-merge" ? [merge] : [])),
+  );
+  const without = merges.filter((merge) => !signed.has(merge)).length;
+  const late = merges.filter((merge) => signed.has(merge) && !inTime.has(merge)).length;
+  const all = merges.length;
+  return [
+    ...(without > 0 ? [{ reason: "merges-without-sign-off" as const, with: { without, merges: all } }] : []),
+    ...(late > 0 ? [{ reason: "sign-offs-captured-late" as const, with: { late, merges: all } }] : []),
+  ];
+}
+
+const signOffsOf = (history: History): SignOff[] =>
+  history.commits.flatMap((commit) =>
+    broughtDocuments(history, commit, "sign-off").map(({ document }) => document.data),
+  );

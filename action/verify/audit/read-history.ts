@@ -22,12 +22,13 @@ import {
   type Step,
   type Tag,
 } from "./history.ts";
+import { signatureState, type SigningKey } from "./openpgp.ts";
 import { readLists } from "./read-lists.ts";
 
 /** Reads the history of an organisation's evidence from the objects of a clone: each tree, list and file once. */
 export async function readHistory(
   git: Git,
-  { organization, head }: { organization: string; head: string },
+  { organization, head, keys = [] }: { organization: string; head: string; keys?: readonly SigningKey[] },
 ): Promise<History> {
   const branches = await evidenceTips(git, organization);
   const tips = new Set([head, ...branches]);
@@ -65,6 +66,11 @@ export async function readHistory(
     cited,
     rosters,
     tags: await certifiedTags(git),
+    signatures: new Map(
+      made.flatMap(({ commit, signature }) =>
+        signature === null ? [] : [[commit, signatureState(signature, keys)]],
+      ),
+    ),
   };
 }
 

@@ -11,10 +11,10 @@ const GUARDS: readonly string[] = [
 
 /** What the last scan captured of the rules that evidence is kept by. */
 export function rulesAsCaptured(organization: Organization | null): LevelReason[] {
-  const open = (organization?.assessments ?? []).flatMap(({ check, outcome }): LevelReason[] =>
+  if (organization === null) return [{ reason: "checks-not-recorded", with: {} }];
+  return organization.assessments.flatMap(({ check, outcome }): LevelReason[] =>
     GUARDS.includes(check) && (outcome === "fail" || outcome === "unknown" || outcome === "excepted")
       ? [{ reason: "check-not-passed", with: { check, outcome } }]
       : [],
   );
-  return [...open, { reason: "branch-rules-not-captured", with: {} }];
 }

@@ -46,6 +46,10 @@ export const faultReasons = {
     en: `Evidence was changed by ${quote(author)}, and ${quote(writer)} alone writes it.`,
     ja: `証跡の書き込みは${quote(writer)}のみが行うが、${quote(author)}により変更されている。`,
   })),
+  "signature-not-good": fixed(
+    "The commit carries a signature by a known key, and what it holds is not what was signed.",
+    "コミットに既知の鍵による署名があるが、署名された内容と一致しない。",
+  ),
   "edit-not-taken-over": says({ author: Text }, ({ author }) => ({
     en: `The edit by ${quote(author)} was not taken over by a commit of the action.`,
     ja: `${quote(author)}による編集が、本アクションのコミットで取り込まれていない。`,

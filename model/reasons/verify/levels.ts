@@ -42,9 +42,13 @@ export const levelReasons = {
     en: `${some(signed, commits, "commit", ["is", "are"])} signed, which cannot be verified here.`,
     ja: `証跡を追加したコミット${commits}件のうち、${signed}件に署名があるが、ここでは検証できない。`,
   })),
-  "branch-rules-not-captured": says({}, () => ({
-    en: "No scan records which rules protect the branches of the governance repository.",
-    ja: "ガバナンスリポジトリのブランチを保護する規則が、スキャンで記録されていない。",
+  "branch-rules-not-captured": says({ without: number, merges: number }, ({ without, merges }) => ({
+    en: `For ${some(without, merges, "merge", ["no record has", "no record has"])} GitHub's word that the rules of the branch were kept.`,
+    ja: `証跡を取り込んだマージ${merges}件のうち、${without}件について、ブランチの規則が守られたとするGitHubの判定が記録されていない。`,
+  })),
+  "checks-not-recorded": says({}, () => ({
+    en: "No scan records whether whoever scans, publishes or approves could do each other's part.",
+    ja: "スキャン、登録及び承認の職務が分離されているかが、スキャンで記録されていない。",
   })),
   "check-not-passed": says(
     { check: Slug, outcome: z.enum(["fail", "unknown", "excepted"]) },
@@ -60,6 +64,14 @@ export const levelReasons = {
   "merges-without-sign-off": says({ without: number, merges: number }, ({ without, merges }) => ({
     en: `${some(without, merges, "merge", ["has", "have"])} no sign-off that counts.`,
     ja: `証跡を取り込んだマージ${merges}件のうち、${without}件に有効な承認(サインオフ)がない。`,
+  })),
+  "sign-offs-captured-late": says({ late: number, merges: number }, ({ late, merges }) => ({
+    en: `For ${some(late, merges, "merge", ["the sign-off was", "the sign-offs were"])} recorded more than an hour afterwards.`,
+    ja: `証跡を取り込んだマージ${merges}件のうち、${late}件の承認(サインオフ)が、マージから1時間を超えて記録されている。`,
+  })),
+  "no-time-from-outside": says({}, () => ({
+    en: "Nothing outside GitHub attests when the evidence was there.",
+    ja: "証跡が存在した時点を、GitHub以外の第三者が証明していない。",
   })),
 };
 export type LevelReason = ReasonIn<typeof levelReasons>;

@@ -2,6 +2,8 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { verify, type Verified } from "../../../action/commands/verify.ts";
+import { webFlowKey } from "../../../demo/github/git/signing.ts";
+import { readSigningKeys, type SigningKey } from "../../../action/verify/audit/openpgp.ts";
 import { openLocal } from "../../../action/git/checkout.ts";
 import { printFault } from "../../../model/reasons/verify/print-verify.ts";
 import { temporaryFolder } from "../../ledger/temporary-repository.ts";
@@ -12,13 +14,13 @@ import { approve, merge, signing } from "../sign-off/play.ts";
 import type { Story } from "../scan/story.ts";
 
 /** What `verify` comes to over a fresh clone of the governance repository. */
-async function verified(story: Story): Promise<Verified> {
+async function verified(story: Story, keys: readonly SigningKey[] = []): Promise<Verified> {
   const clone = join(temporaryFolder(), "clone");
   onTestFinished(() => rm(clone, { recursive: true, force: true }));
   const bare = await story.remote("rev-parse", "--absolute-git-dir");
   await story.git("clone", "--quiet", bare, clone);
   const local = await openLocal({ directory: clone, environment: process.env });
-  return verify(local, { organization: null, at: "origin/main" });
+  return verify(local, { organization: null, at: "origin/main", keys });
 }
 
 const named = ({ findings }: Verified) =>
@@ -28,7 +30,7 @@ const KEY = "nightly export";
 const orderOn = (title: string) =>
   title === KEY ? "revoke because nobody needs it" : "keep because it is used";
 
-test("evidence that was signed off, merged and scanned again is as it was recorded", async () => {
+test("evidence that was signed off, merged and scanned again is as it was recorded, and with GitHub's key of the highest level", async () => {
   const story = await signing();
   onTestFinished(() => story.stop());
   await approve(story, "hana");
@@ -37,7 +39,11 @@ test("evidence that was signed off, merged and scanned again is as it was record
   await story.scan();
   const came = await verified(story);
   expect(named(came)).toEqual([]);
-  expect(came.periods.map(({ level }) => level)).toEqual(["L0"]);
+  const told = ({ periods }: Verified) =>
+    periods.map(({ level, why }) => [level, ...why.map(({ reason }) => reason)]);
+  expect(told(came)).toEqual([["L0", "signatures-not-verified"]]);
+  const withKey = await verified(story, readSigningKeys(webFlowKey()));
+  expect(told(withKey)).toEqual([["L2", "no-time-from-outside"]]);
 });
 
 test("a review that was decided, merged and carried out is as it was recorded", async () => {
