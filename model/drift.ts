@@ -8,8 +8,10 @@ import { DriftRuleId } from "./variance.ts";
 export const DriftSide = z.strictObject({
   file: Text.describe("Path of the document."),
   field: Text.describe("The field; `body` for the text below the front matter."),
-  value: Text.describe("What stands there, as written."),
-  normalised: Text.describe("The same in the one form that is compared."),
+  value: Text.nullable().describe("What stands there, as written; null where nothing does."),
+  normalised: z
+    .union([Text, RecordedReason])
+    .describe("The same in the one form that is compared; a phrase where that is in words of ours."),
 });
 export type DriftSide = z.infer<typeof DriftSide>;
 

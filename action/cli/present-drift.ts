@@ -2,7 +2,12 @@ import { SUMMARY_WORDS } from "./summary-words.ts";
 import type { DriftDifference, DriftSide } from "../../model/drift.ts";
 import { code } from "../../model/markdown.ts";
 import { plainSentence } from "../../model/plain-sentence.ts";
-import { printDifference, printNotCompared } from "../../model/reasons/drift/print-drift.ts";
+import {
+  printCompared,
+  printDifference,
+  printNotCompared,
+  printValue,
+} from "../../model/reasons/drift/print-drift.ts";
 import type { DriftFound } from "../commands/drift.ts";
 import { driftLines, driftSentence, openDifferences } from "../pull-request/drifted.ts";
 import { fitted } from "../pull-request/share.ts";
@@ -13,8 +18,10 @@ interface Shown {
   findings: boolean;
 }
 
-const side = ({ file, field, value, normalised }: DriftSide): string =>
-  `    ${file}, ${field}: ${value}${normalised === value ? "" : ` (read as ${normalised})`}`;
+function side(one: DriftSide): string {
+  const read = printCompared(one, "en");
+  return `    ${one.file}, ${one.field}: ${printValue(one, "en")}${read === null ? "" : ` (read as ${read})`}`;
+}
 
 function difference(one: DriftDifference): string[] {
   const { rule, control, verdict, variance, left, right } = one;
@@ -73,14 +80,14 @@ export function driftAnnotations(
 ): PlacedAnnotation[] {
   if (!findings) return [];
   const all = openDifferences(drift).flatMap((one) =>
-    [one.left, one.right].map(({ file, field, value }): PlacedAnnotation => ({
+    [one.left, one.right].map(({ file, field, ...side }): PlacedAnnotation => ({
       level: one.verdict === "block" ? "error" : "warning",
       title: one.rule,
       message: inert(
         SUMMARY_WORDS[language].differs(
           plainSentence(printDifference(one)[language], language),
           field,
-          value,
+          printValue(side, language),
         ),
       ),
       file,

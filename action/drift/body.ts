@@ -2,8 +2,13 @@ import { count } from "../../model/count.ts";
 import type { Language } from "../../model/language.ts";
 import type { Drift, DriftDifference, DriftSide } from "../../model/drift.ts";
 import { cellCode, code, table } from "../../model/markdown.ts";
-import { printDifference, printNotCompared } from "../../model/reasons/drift/print-drift.ts";
-import { sentence } from "../format/sentence.ts";
+import {
+  printCompared,
+  printDifference,
+  printNotCompared,
+  printValue,
+} from "../../model/reasons/drift/print-drift.ts";
+import { cellSentence, sentence } from "../format/sentence.ts";
 import type { DriftRule } from "./rule.ts";
 
 type Verdict = DriftDifference["verdict"];
@@ -78,12 +83,14 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
 };
 
-const sideRow = (name: string, { file, field, value, normalised }: DriftSide): string[] => [
+const sideRow = (name: string, side: DriftSide, language: Language): string[] => [
   name,
-  cellCode(file),
-  cellCode(field),
-  cellCode(value),
-  cellCode(normalised),
+  cellCode(side.file),
+  cellCode(side.field),
+  side.value === null ? cellSentence(printValue(side, language), language) : cellCode(side.value),
+  typeof side.normalised === "string"
+    ? cellCode(side.normalised)
+    : cellSentence(printCompared(side, language) ?? "", language),
 ];
 
 type Rules = ReadonlyMap<string, DriftRule>;
@@ -94,7 +101,7 @@ function difference(one: DriftDifference, rules: Rules, language: Language): str
   return [
     `### ${rule}${control === null ? "" : `, ${control}`}`,
     sentence(printDifference(one)[language], language),
-    table(own.sideHead, [sideRow(own.one, left), sideRow(own.other, right)]),
+    table(own.sideHead, [sideRow(own.one, left, language), sideRow(own.other, right, language)]),
     variance === null ? (rules.get(rule)?.effect[language] ?? "") : own.accepted(code(variance)),
   ].join("\n\n");
 }

@@ -11,16 +11,19 @@ import type { NotCompared } from "../../model/reasons/drift/not-compared.ts";
 import type { Difference, DriftRule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
+const compared = ({ normalised }: Difference["left"]): string =>
+  typeof normalised === "string" ? normalised : JSON.stringify(normalised);
+
 /** One key for one pair of places and values, whichever of them a rule names first. */
 function keyOf({ left, right, control }: Difference): string {
-  const sides = [left, right].map(({ file, field, normalised }) => `${file}\n${field}\n${normalised}`);
+  const sides = [left, right].map((side) => `${side.file}\n${side.field}\n${compared(side)}`);
   return `${control ?? ""}\n${sides.sort(byCodePoint).join("\n")}`;
 }
 
 /** The same difference once, in the order of files and fields. */
 function inOrder(differences: readonly Difference[]): Difference[] {
   const order = ({ left, right }: Difference) =>
-    [right.file, right.field, left.file, left.field, right.normalised, left.normalised].join("\n");
+    [right.file, right.field, left.file, left.field, compared(right), compared(left)].join("\n");
   return [...new Map(differences.map((one) => [keyOf(one), one])).values()].sort((a, b) =>
     byCodePoint(order(a), order(b)),
   );

@@ -10,7 +10,11 @@ import type { DriftContext } from "./context.ts";
 import type { Difference, Found } from "./rule.ts";
 
 /** What one document says at one place, in the form that is compared and in words. */
-export interface Position extends DriftSide {
+export interface Position extends Omit<DriftSide, "normalised"> {
+  /** The form that is compared. */
+  normalised: string;
+  /** True where that form is made of words of ours: people are shown what it says instead, in their language. */
+  inWords?: boolean;
   /** Who says it, `SOX`. */
   speaker: Phrase;
   /** Others who say the same, where there are any. */
@@ -51,11 +55,18 @@ export const speakerOf = (context: Pick<DriftContext, "governance">, { data }: F
 export const entityName = ({ data }: Filed<Entity>): Phrase => phrase("named", { names: data.names });
 
 /** The two sides of a difference, without what only its sentence needs. */
-export const side = ({ file, field, value, normalised }: DriftSide): DriftSide => ({
+export const side = ({
   file,
   field,
-  value: canonical(value),
-  normalised: canonical(normalised),
+  value,
+  normalised,
+  ...one
+}: Pick<Position, "file" | "field" | "value" | "normalised"> &
+  Partial<Pick<Position, "inWords" | "says">>): DriftSide => ({
+  file,
+  field,
+  value: value === null ? null : canonical(value),
+  normalised: one.inWords === true && one.says !== undefined ? one.says : canonical(normalised),
 });
 
 /** What the sentence of a difference between two positions is printed from. */

@@ -104,6 +104,7 @@ function compareSides(
       field: of.field,
       value: excerpt(of.text),
       normalised: printPhrase(list(said)).en,
+      inWords: true,
       speaker,
       says: list(said),
     });

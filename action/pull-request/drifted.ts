@@ -3,7 +3,7 @@ import { WORDS } from "./words.ts";
 import type { Drift, DriftDifference } from "../../model/drift.ts";
 import { code } from "../../model/markdown.ts";
 import { shortened } from "../../model/quote.ts";
-import { printDifference } from "../../model/reasons/drift/print-drift.ts";
+import { printDifference, printValue } from "../../model/reasons/drift/print-drift.ts";
 import { sentence } from "../format/sentence.ts";
 import type { List } from "./share.ts";
 
@@ -35,7 +35,7 @@ export function driftLines(drift: Pick<Drift, "differences">, language: Language
     lines: openDifferences(drift).map((one) => {
       const { rule, verdict, left, right } = one;
       const at = ({ file, field, value }: typeof left) =>
-        `${code(file)} ${code(field)}: ${code(shortened(value))}`;
+        `${code(file)} ${code(field)}: ${value === null ? printValue({ value }, language) : code(shortened(value))}`;
       const why = sentence(shortened(printDifference(one)[language], 1_000), language);
       return `- ${own.line(rule, own.verdict[verdict], why, at(left), at(right))}`;
     }),

@@ -162,7 +162,7 @@ export function aVariance(
 
 /** Three regimes and two entities that differ in nothing, on 1 November 2026. */
 export function aDriftInput(
-  parts: Partial<Omit<Governance, "configuration">> = {},
+  parts: Partial<Governance> = {},
   changes: Partial<Omit<DriftInput, "governance">> = {},
 ): DriftInput {
   const governance: Governance = {

@@ -1,4 +1,5 @@
 import type { Drift, DriftDifference } from "../../../model/drift.ts";
+import { printPhrase } from "../../../model/reasons/drift/phrases.ts";
 import type { DriftInput } from "../drift-input.ts";
 import { driftOf } from "../drift.ts";
 
@@ -6,11 +7,13 @@ import { driftOf } from "../drift.ts";
 export const foundBy = (rule: string, input: DriftInput): string[] => {
   const name = ({ file, field }: DriftDifference["left"]) =>
     `${file.replace(/^controls\/(?:regimes\/)?/, "").replace(/\.md$/, "")} ${field}`;
+  const compared = ({ normalised }: DriftDifference["left"]) =>
+    typeof normalised === "string" ? normalised : printPhrase(normalised).en;
   return driftOf(input)
     .drift.differences.filter((one) => one.rule === rule)
     .map(
       ({ verdict, left, right }) =>
-        `${verdict}: ${name(left)} <> ${name(right)}: ${left.normalised} <> ${right.normalised}`,
+        `${verdict}: ${name(left)} <> ${name(right)}: ${compared(left)} <> ${compared(right)}`,
     );
 };
 

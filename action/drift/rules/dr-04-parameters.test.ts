@@ -31,7 +31,7 @@ describe("a number in text that is no limit in force is found", () => {
     (how) => {
       const overlays = [anOverlay("sox", { how })];
       expect(foundBy(RULE, aDriftInput({ overlays }))).toEqual([
-        "block: countersign.yml parameters.rot.max_age_days.static <> sox/ROT-01.en how: 180 days, 90 days <> 120 days",
+        "block: countersign.yml parameters.rot.max_age_days.static <> sox/ROT-01.en how: 180 days or 90 days <> 120 days",
       ]);
     },
   );
@@ -39,7 +39,7 @@ describe("a number in text that is no limit in force is found", () => {
   test.each(["120日を限度とする。", "１２０日を限度とする。", "百二十日を限度とする。"])("%s", (how) => {
     const overlays = jsoxPair({ how });
     expect(foundBy(RULE, aDriftInput({ overlays }))).toEqual([
-      "block: countersign.yml parameters.rot.max_age_days.static <> jsox/ROT-01.ja how: 180 days, 90 days <> 120 days",
+      "block: countersign.yml parameters.rot.max_age_days.static <> jsox/ROT-01.ja how: 180 days or 90 days <> 120 days",
     ]);
   });
 

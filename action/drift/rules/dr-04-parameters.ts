@@ -36,6 +36,7 @@ function loosened({ governance }: DriftContext): Found {
             field,
             value: String(value),
             normalised: quantity(name, value),
+            inWords: true,
             speaker,
             says: inWords(name, value),
           });
@@ -97,8 +98,9 @@ function inText(context: DriftContext, overlay: Filed<Overlay>): Found {
       const left: Position = {
         file: CONFIGURATION_FILE,
         field: `parameters.${name}`,
-        value: usual,
+        value: inForce.join(", "),
         normalised: usual,
+        inWords: true,
         speaker: CONFIGURED,
         says: phrase("one-of", { items: inForce.map((value) => inWords(name, value)) }),
       };

@@ -26,6 +26,7 @@ function limits(context: DriftContext, control: string, overlays: readonly Filed
               field: `parameters.${name}.${tier}`,
               value: String(value),
               normalised: text,
+              inWords: true,
               speaker: speakerOf(context, overlay),
               says: phrase("quantity", { value, unit: PARAMETERS[name].unit }),
             };

@@ -109,7 +109,8 @@ function windows(context: DriftContext): Found {
         file,
         field: `parameters.${name}`,
         value: String(value),
-        normalised: `${value} business days`,
+        normalised: String(value),
+        inWords: true,
         speaker: said,
         says: phrase("quantity", { value, unit: "business days" }),
       });
@@ -141,7 +142,7 @@ function inForceYet(context: DriftContext): Found {
         return {
           control,
           left: { ...one, field: "effective_from" },
-          right: { ...one, field: "body", value: "in force", normalised: "in force" },
+          right: { ...one, field: "body", value: null, normalised: phrase("in-force", {}) },
           verdict: "block",
           reason: "not-in-force-yet",
           with: { speaker: speakerOf(context, overlay), control, day: value },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { Configuration } from "../../../model/configuration.ts";
 import { OwnershipStatement } from "../../../model/ownership.ts";
+import { driftOf } from "../drift.ts";
 import { aDriftInput, anEntity, anOverlay } from "../examples/a-drift-input.ts";
 import { accountOf, foundBy } from "../examples/found.ts";
 import { printNotCompared } from "../../../model/reasons/drift/print-drift.ts";
@@ -32,14 +34,14 @@ describe("it is found that", () => {
     const entities = entity(entry("technical-steward", "maria"), entry("controller", "ken", "2026-10-31"));
     const overlays = [anOverlay("sox"), anOverlay("sox", { control: "ROT-02" })];
     expect(foundBy(RULE, aDriftInput({ entities, overlays }))).toEqual([
-      "block: sox/ROT-01.en approver <> entities/acme-us roster: controller <> nobody",
+      "block: sox/ROT-01.en approver <> entities/acme-us roster: controller <> that nobody holds this role",
     ]);
   });
 
   test("a text was last read by somebody who stands on no roster", () => {
     const overlays = [anOverlay("sox", { reviewed_by: "nemo" })];
     expect(foundBy(RULE, aDriftInput({ overlays }))).toEqual([
-      "warn: sox/ROT-01.en reviewed_by <> entities/acme-jp roster: nemo <> not on a roster",
+      "warn: sox/ROT-01.en reviewed_by <> entities/acme-jp roster: nemo <> on no roster",
     ]);
   });
 
@@ -51,7 +53,7 @@ describe("it is found that", () => {
     );
     const statements = [statement({ technical_steward: "tomas" })];
     expect(foundBy(RULE, aDriftInput({ entities, statements }))).toEqual([
-      "warn: identities/a technical_steward <> entities/acme-us roster: tomas <> no longer on a roster",
+      "warn: identities/a technical_steward <> entities/acme-us roster: tomas <> on the roster until 2026-05-31",
     ]);
   });
 });
@@ -65,4 +67,28 @@ test("without a day whoever has no last day is active, and the rule says so", ()
   const input = aDriftInput({ entities }, { today: null });
   expect(foundBy(RULE, input)).toHaveLength(1);
   expect(printNotCompared(accountOf(RULE, input)?.unknown ?? []).en).toContain("No day is known");
+});
+
+describe("what stands in the file is kept as it stands", () => {
+  const entities = entity(entry("technical-steward", "tomas", "2026-05-31"));
+  const { drift, text } = driftOf(
+    aDriftInput({
+      entities,
+      overlays: [anOverlay("sox", { reviewed_by: "nemo" })],
+      statements: [statement({ technical_steward: "tomas" })],
+      configuration: Configuration.parse({ organizations: [{ login: "acme" }], language: "ja" }),
+    }),
+  );
+  const rosters = drift.differences.filter(({ rule }) => rule === RULE).map(({ right }) => right);
+
+  test("and nothing where nothing does", () => {
+    expect(new Set(rosters.map(({ value }) => value))).toEqual(new Set([null, "2026-05-31"]));
+  });
+
+  test("and the report in Japanese says the rest in Japanese", () => {
+    const body = text.slice(0, text.indexOf("## Record"));
+    for (const words of ["記載なし", "役割表に記載なし", "2026年5月31日まで役割表に記載", "担当者なし"])
+      expect(body).toContain(words);
+    expect(body).not.toMatch(/roster until|nobody|on no roster/);
+  });
 });

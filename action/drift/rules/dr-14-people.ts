@@ -44,8 +44,9 @@ function roles(context: DriftContext): Found {
         const right: Position = {
           file: entity.file,
           field: "roster",
-          value: "(nobody)",
+          value: null,
           normalised: "nobody",
+          inWords: true,
           speaker: entityName(entity),
           says: phrase("nobody-holds-it", {}),
         };
@@ -102,8 +103,8 @@ function people(context: DriftContext): Found {
           right: {
             file: roster?.file ?? "",
             field: "roster",
-            value: until === null ? "(not on a roster)" : `until ${until}`,
-            normalised: until === null ? "not on a roster" : "no longer on a roster",
+            value: until,
+            normalised: until === null ? phrase("on-no-roster", {}) : phrase("off-the-roster", { until }),
           },
           verdict: "warn" as const,
           ...(until === null

@@ -40,7 +40,7 @@ describe("a text is found that names", () => {
     ["an unofficial label", "It follows NHI-03.", "NHI-03"],
   ])("%s", (_what, what, id) => {
     expect(foundBy(RULE, aDriftInput({ overlays: [anOverlay("sox", { what })] }))).toEqual([
-      `warn: sox/ROT-01.en what <> sox/ROT-01.en what: ${id}, with the version it is from <> ${id}`,
+      `warn: sox/ROT-01.en what <> sox/ROT-01.en what: the version it is from <> ${id}`,
     ]);
   });
 

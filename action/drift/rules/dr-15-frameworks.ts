@@ -72,7 +72,8 @@ function inTexts(context: DriftContext): Found {
             };
             const left: Position = {
               ...right,
-              normalised: `${id}, with the version it is from`,
+              normalised: `${id}, with its version`,
+              inWords: true,
               speaker: phrase("an-alias", {}),
               says: phrase("its-version", {}),
             };

@@ -7,7 +7,7 @@ const regimes = [aRegime("sox", "SOX", { requires: ["assertions", "scope_reason"
 test("each part that the regime requires and the overlay lacks blocks", () => {
   const overlays = [anOverlay("sox", { assertions: ["Existence."] })];
   expect(foundBy("DR-16", aDriftInput({ regimes, overlays }))).toEqual([
-    "block: sox/regime requires <> sox/ROT-01.en scope_reason: scope_reason <> missing",
+    "block: sox/regime requires <> sox/ROT-01.en scope_reason: scope_reason <> nothing",
   ]);
 });
 

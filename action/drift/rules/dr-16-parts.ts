@@ -34,8 +34,9 @@ export const dr16 = defineRule({
               {
                 file,
                 field: part,
-                value: "(missing)",
+                value: null,
                 normalised: "missing",
+                inWords: true,
                 speaker: same(file),
                 says: phrase("nothing", {}),
               },

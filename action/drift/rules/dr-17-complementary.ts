@@ -11,7 +11,7 @@ const ALIKE = 0.75;
 
 /** Duties that two overlays mean to share and word differently; what only one of them asks for is its own. */
 function reworded(context: DriftContext, one: Filed<Overlay>, other: Filed<Overlay>): Found {
-  const stated = (overlay: Filed<Overlay>, rest: Filed<Overlay>): Position[] => {
+  const stated = (overlay: Filed<Overlay>, rest: Filed<Overlay>): (Position & { value: string })[] => {
     const shared = rest.data.complementary_controls.map(plainly);
     return overlay.data.complementary_controls.flatMap((text, index) =>
       shared.includes(plainly(text))

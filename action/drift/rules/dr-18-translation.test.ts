@@ -38,11 +38,11 @@ describe("a field that differs is found", () => {
       "automation it-dependent, purpose detective <> automation manual, purpose detective",
     ],
     ["key", { key: false }, "true <> false"],
-    ["kinds", { kinds: ["deploy-key"] }, "(none) <> deploy-key"],
-    ["parameters", { parameters: { "dormant.days": { strict: 60 } } }, "(none) <> dormant.days strict 60"],
+    ["kinds", { kinds: ["deploy-key"] }, "none <> deploy-key"],
+    ["parameters", { parameters: { "dormant.days": { strict: 60 } } }, "none <> dormant.days strict 60"],
     ["effective_from", { effective_from: "2026-02-01" }, "2026-01-01 <> 2026-02-01"],
     ["attributes", { attributes: ["One.", "Two."] }, "1 entries <> 2 entries"],
-    ["scope_reason", { scope_reason: "It posts." }, "(missing) <> (written)"],
+    ["scope_reason", { scope_reason: "It posts." }, "nothing <> a text"],
   ])("%s", (field, changes, normalised) => {
     expect(found({}, changes)).toEqual([
       `block: jsox/ROT-01.ja ${field} <> jsox/ROT-01.en ${field}: ${normalised}`,

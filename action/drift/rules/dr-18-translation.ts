@@ -1,4 +1,4 @@
-import { phrase } from "../../../model/reasons/drift/phrases.ts";
+import { type Phrase, phrase, printPhrase } from "../../../model/reasons/drift/phrases.ts";
 import type { Filed } from "../../../model/governance.ts";
 import type { Overlay } from "../../../model/overlay.ts";
 import { byCodePoint } from "../../../model/yaml.ts";
@@ -44,35 +44,55 @@ const OPTIONAL = ["objective", "scope_reason", "rcm"] as const;
 /** A value with its keys in one order, for people and for comparison. */
 function written(value: unknown): string {
   if (typeof value === "string") return value;
-  if (Array.isArray(value)) return value.length === 0 ? "(none)" : value.map(written).join(", ");
+  if (Array.isArray(value)) return value.map(written).join(", ");
   if (typeof value !== "object" || value === null) return String(value);
   const entries = Object.entries(value)
     .filter(([, one]) => one !== undefined)
     .sort(([a], [b]) => byCodePoint(a, b));
-  return entries.length === 0 ? "(none)" : entries.map(([key, one]) => `${key} ${written(one)}`).join(", ");
+  return entries.map(([key, one]) => `${key} ${written(one)}`).join(", ");
+}
+
+/** What one field holds: as it is written, null for nothing, and what is compared where that is not the text itself. */
+interface Held {
+  value: string | null;
+  says: Phrase | null;
 }
 
 interface Pair {
   field: string;
-  original: string;
-  translation: string;
+  original: Held;
+  translation: Held;
 }
+
+const asWritten = (value: unknown): Held => {
+  const text = written(value);
+  return text === "" ? { value: null, says: phrase("none", {}) } : { value: text, says: null };
+};
+const byLength = (list: readonly unknown[]): Held => ({
+  value: asWritten(list).value,
+  says: phrase("quantity", { value: list.length, unit: "entries" }),
+});
+const byPresence = (text: string | null): Held => ({
+  value: text,
+  says: text === null ? phrase("nothing", {}) : phrase("text-there", {}),
+});
+const compared = ({ value, says }: Held): string => (says === null ? (value ?? "") : printPhrase(says).en);
 
 const pairsOf = (original: Overlay, translation: Overlay): Pair[] => [
   ...EQUAL.map((field) => ({
     field,
-    original: written(original[field]),
-    translation: written(translation[field]),
+    original: asWritten(original[field]),
+    translation: asWritten(translation[field]),
   })),
   ...LISTS.map((field) => ({
     field,
-    original: `${original[field].length} entries`,
-    translation: `${translation[field].length} entries`,
+    original: byLength(original[field]),
+    translation: byLength(translation[field]),
   })),
   ...OPTIONAL.map((field) => ({
     field,
-    original: original[field] === null ? "(missing)" : "(written)",
-    translation: translation[field] === null ? "(missing)" : "(written)",
+    original: byPresence(original[field]),
+    translation: byPresence(translation[field]),
   })),
 ];
 
@@ -81,13 +101,14 @@ function difference(
   pair: Pair,
   subject: Omit<Subject, "control">,
 ): Difference {
-  const position = (of: Filed<Overlay>, speaker: Position["speaker"], value: string): Position => ({
+  const position = (of: Filed<Overlay>, speaker: Phrase, held: Held): Position => ({
     file: of.file,
     field: pair.field,
-    value: excerpt(value),
-    normalised: excerpt(value),
+    value: held.value === null ? null : excerpt(held.value),
+    normalised: excerpt(compared(held)),
+    inWords: held.says !== null,
     speaker,
-    says: same(excerpt(value)),
+    says: held.says ?? same(excerpt(compared(held))),
   });
   return between(
     position(original, SPEAKERS.original, pair.original),
@@ -115,8 +136,8 @@ function freshness({ texts }: DriftContext, pair: Translated): Found {
         right: {
           file: pair.translation.file,
           field: "translation_of",
-          value: stated ?? "(none)",
-          normalised: stated ?? "none",
+          value: stated,
+          normalised: stated ?? phrase("none", {}),
         },
         verdict: "block",
         reason: "translation-of-another-text",
@@ -147,7 +168,7 @@ export const dr18 = defineRule({
           {
             compared: fields.length,
             differences: fields
-              .filter(({ original, translation }) => original !== translation)
+              .filter(({ original, translation }) => compared(original) !== compared(translation))
               .map((one) =>
                 difference(pair, one, {
                   of: phrase("the-field", { field: one.field }),

@@ -28,7 +28,7 @@ function often(context: DriftContext, performed: Performances): Found {
                 file: last.file,
                 field: "completed",
                 value: days,
-                normalised: `more than ${allowed} days after ${since}`,
+                normalised: phrase("later-than", { days: allowed, since }),
               },
               verdict: "deficient-operation",
               reason: "performed-too-seldom",

@@ -41,6 +41,7 @@ function limits(context: DriftContext): Found {
               field: `parameters.${name}.${tier}`,
               value: String(value),
               normalised: text,
+              inWords: true,
               speaker: entityName(entity),
               says: phrase("quantity", { value, unit: PARAMETERS[name].unit }),
             };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Frequency } from "../../control.ts";
 import { FREQUENCY_WORDS } from "../../frequency-words.ts";
 import { PeriodId } from "../../period.ts";
+import { quote } from "../../quote.ts";
 import { Names, Text } from "../../text.ts";
 import { clauseOf } from "../register.ts";
 import { Data, type Reason, type ReasonIn, type Sentences, says } from "../reason.ts";
@@ -23,6 +24,7 @@ const UNITS: Readonly<Record<string, string>> = {
   percent: "%",
   years: "年",
   items: "件",
+  entries: "項目",
   times: "回",
   people: "名",
 };
@@ -30,7 +32,7 @@ const UNITS: Readonly<Record<string, string>> = {
 /** Texts that somebody wrote, values, and lists of either. */
 const valuePhrases = {
   written: says({ text: Text }, ({ text }) => ({ en: text, ja: text })),
-  quoted: says({ text: Text }, ({ text }) => ({ en: `"${text}"`, ja: `"${text}"` })),
+  quoted: says({ text: Text }, ({ text }) => ({ en: quote(text), ja: quote(text) })),
   named: says({ names: Names }, ({ names }) => names),
   frequency: says({ frequency: Frequency }, ({ frequency }) => FREQUENCY_WORDS[frequency]),
   role: says({ role: Text }, ({ role }) => roleName(role)),

@@ -1,4 +1,6 @@
+import { z } from "zod";
 import { Nature } from "../../control.ts";
+import { Day } from "../../instant.ts";
 import { says } from "../reason.ts";
 
 const fixed = (en: string, ja: string) => says({}, () => ({ en, ja }));
@@ -28,5 +30,16 @@ export const saidPhrases = {
   nothing: fixed("nothing", "記載なし"),
   required: fixed("that it is required", "必要"),
   "nobody-holds-it": fixed("that nobody holds this role", "担当者なし"),
+  "in-force": fixed("in force", "適用中"),
+  "text-there": fixed("a text", "記載あり"),
+  "on-no-roster": fixed("on no roster", "役割表に記載なし"),
+  "off-the-roster": says({ until: Day }, ({ until }) => ({
+    en: `on the roster until ${until}`,
+    ja: `${until}まで役割表に記載`,
+  })),
+  "later-than": says({ days: z.number().int(), since: Day }, ({ days, since }) => ({
+    en: `more than ${days} days after ${since}`,
+    ja: `${since}から${days}日を超過`,
+  })),
   "its-version": fixed("the version it is from", "その版"),
 };
