@@ -138,7 +138,9 @@ test("every difference is told once, and its two places differ or its value does
       expect(new Set(keys).size).toBe(keys.length);
       // A name without words would be printed with its data.
       for (const one of differences)
-        expect(Object.values(printDifference(one)).join(" ")).not.toMatch(/does not know|\{"|\{\}/);
+        expect(Object.values(printDifference(one)).join(" ")).not.toMatch(
+          /this version (?:does not know|cannot read)|\{"|\{\}/,
+        );
       expect(rules.reduce((sum, one) => sum + one.differences, 0)).toBe(differences.length);
     }),
     { numRuns: 60 },
