@@ -42,6 +42,7 @@ const rulesText = (id: string, source: string) => `import { defineRules } from "
 
 export const ${exportedName(id)} = defineRules({
   kind: "${id}",
+  listedBy: { organization: ["${source}"], repository: [] },
   listing: () => ({ source: "${source}", scope: { of: "organization" }, through: [], own: null }),
   reach: () => [],
   repositories: () => [],

@@ -2,16 +2,18 @@ import { describe, expect, test } from "vitest";
 import type { AnyCheck } from "../action/checks/check.ts";
 import { checks } from "../action/checks/index.ts";
 import { twoFactorIsRequired } from "../action/checks/two-factor-is-required.ts";
+import { rules } from "../action/identities/index.ts";
 import { sources } from "../action/sources/index.ts";
+import type { Source } from "../action/sources/source.ts";
 import { members } from "../action/sources/members.ts";
 import { Control } from "../model/control.ts";
 import { readDocument } from "../model/document.ts";
 import type { Kind } from "../model/identities/kind.ts";
-import { IDENTITY_KINDS, kinds } from "../model/identity.ts";
+import { IDENTITY_KINDS, type IdentityKind, kinds } from "../model/identity.ts";
 import { PARAMETER_NAMES } from "../model/parameters.ts";
 import { sourceWords } from "../model/sources/index.ts";
 import { staleIndexes } from "../scripts/generate-catalogue.ts";
-import { lacksOfCheck, lacksOfKind, lacksOfSource, type Shelf } from "./house/catalogue.ts";
+import { lacksOfCheck, lacksOfKind, lacksOfSource, type Listings, type Shelf } from "./house/catalogue.ts";
 import { filesUnder, read, root } from "./house/tree.ts";
 
 const baseline = filesUnder("controls/baseline").filter((path) => /[A-Z]{3}-\d{2}\.md$/.test(path));
@@ -74,8 +76,11 @@ describe("what an item may not lack", () => {
   });
 
   const key: Kind = kinds["deploy-key"];
+  const listings: Listings = {
+    listedBy: { organization: [], repository: ["deploy-keys"] },
+    givers: [{ id: "deploy-keys", scope: "repository" }],
+  };
   test.each([
-    [{ kind: "wax-seal" }, "wax-seal: no source gives it."],
     [{ noun: both("") }, "deploy-key: its noun has no Japanese."],
     [{ names: { en: "", ja: "デプロイキー" } }, "deploy-key: its name for several has no English."],
     [{ factNames: { read_only: both("") } }, "deploy-key: its fact read_only has no English."],
@@ -91,13 +96,26 @@ describe("what an item may not lack", () => {
       "deploy-key: spokenOf.en does not find its own name.",
     ],
   ] satisfies [Partial<Kind>, string][])("a kind of %j", (changes, lack) => {
-    expect(lacksOfKind({ ...key, ...changes }, ["deploy-key"])).toContain(lack);
+    expect(lacksOfKind({ ...key, ...changes }, listings)).toContain(lack);
+  });
+
+  const given = "deploy-key: deploy-keys gives it of the repository, and listedBy does not name it there.";
+  test.each([
+    ["that nothing gives", { givers: [] }, "deploy-key: no source gives it."],
+    ["whose source it does not name", { listedBy: { organization: [], repository: [] } }, given],
+    [
+      "whose source it names of the organisation alone",
+      { listedBy: { organization: ["deploy-keys"], repository: [] } },
+      given,
+    ],
+  ] satisfies [string, Partial<Listings>, string][])("a kind %s", (_, changes, lack) => {
+    expect(lacksOfKind(key, { ...listings, ...changes })).toContain(lack);
   });
 
   test("nothing, when all is there", () => {
     expect(lacksOfCheck(twoFactorIsRequired, filed)).toEqual([]);
     expect(lacksOfSource(members, sourceWords.members, shelf)).toEqual([]);
-    expect(lacksOfKind(key, ["deploy-key"])).toEqual([]);
+    expect(lacksOfKind(key, listings)).toEqual([]);
   });
 });
 
@@ -107,7 +125,12 @@ const withRules = (shelf: Shelf): Shelf => ({
   text: shelf.text + IDENTITY_KINDS.map((kind) => read(`action/identities/${kind}.ts`).text).join("\n"),
 });
 
-const given = sources.flatMap(({ gives }) => gives);
+const listingsOf = (kind: IdentityKind): Listings => ({
+  listedBy: rules[kind].listedBy,
+  givers: sources
+    .filter(({ gives }: Source) => gives.includes(kind))
+    .map(({ id }) => ({ id, scope: sourceWords[id].scope })),
+});
 
 describe("the catalogues", () => {
   test("there are some", () => {
@@ -127,12 +150,9 @@ describe("the catalogues", () => {
     },
   );
 
-  test.each(Object.values<Kind>(kinds).map((kind) => [kind.kind, kind] as const))(
-    "kind %s lacks nothing",
-    (_, kind) => {
-      expect(lacksOfKind(kind, given)).toEqual([]);
-    },
-  );
+  test.each(IDENTITY_KINDS)("kind %s lacks nothing", (kind) => {
+    expect(lacksOfKind(kinds[kind], listingsOf(kind))).toEqual([]);
+  });
 
   test("no two items have one id", () => {
     const ids = [...checks, ...sources].map(({ id }) => id);
@@ -158,19 +178,34 @@ const NAMES_KINDS =
   /^(?:model\/identities|action\/identities|action\/sources|demo|test|scripts\/bench)\/|\/examples\/|\.test\.ts$/;
 /**
  * About one kind by their subject: how workflows use secrets, what a token's permissions give, whose token scans, and
- * whether one secret serves two functions. An exception's selector may be about keys, whose permissions never grow.
+ * whether one secret serves two functions.
  */
 const ABOUT_ONE =
-  /^action\/(?:queries\/(?:asked|reach|duties)|checks\/(?:scanner-is-in-the-inventory|identity-serves-one-function|excepted-permissions-have-not-grown))\.ts$/;
+  /^action\/(?:queries\/(?:asked|reach|duties)|checks\/(?:scanner-is-in-the-inventory|identity-serves-one-function))\.ts$/;
+/** Of the sources that list identities: their words, whether a workflow's secret exists, and how a refused unit is called. */
+const NAMES_SOURCES =
+  /^model\/(?:sources\/|reasons\/not-read\.ts$)|^action\/checks\/(?:scanner-is-in-the-inventory|referenced-secret-exists)\.ts$/;
+
+const ofOneKind = checks
+  .filter(({ appliesTo }) => IDENTITY_KINDS.some((kind) => kind === appliesTo))
+  .map(({ id }) => `action/checks/${id}.ts`);
+
+/** Files outside the kinds' own that name one of these ids, those excepted that may. */
+const naming = (ids: readonly string[], may: RegExp) => {
+  const literal = new RegExp(`"(?:${ids.join("|")})"`);
+  return ["action", "model", "scripts", "site"]
+    .flatMap((folder) => filesUnder(folder))
+    .filter((path) => /\.(?:ts|astro)$/.test(path) && !NAMES_KINDS.test(path) && !may.test(path))
+    .filter((path) => !ofOneKind.includes(path) && literal.test(read(path).text))
+    .sort();
+};
 
 test("nobody else names a kind of identity: what is true of one is asked of its files", () => {
-  const literal = new RegExp(`"(?:${IDENTITY_KINDS.join("|")})"`);
-  const naming = ["action", "model", "scripts", "site"]
-    .flatMap((folder) => filesUnder(folder))
-    .filter((path) => /\.(?:ts|astro)$/.test(path) && !NAMES_KINDS.test(path) && !ABOUT_ONE.test(path))
-    .filter((path) => literal.test(read(path).text));
-  const ofOneKind = checks
-    .filter(({ appliesTo }) => IDENTITY_KINDS.some((kind) => kind === appliesTo))
-    .map(({ id }) => `action/checks/${id}.ts`);
-  expect(naming.filter((path) => !ofOneKind.includes(path)).sort()).toEqual([]);
+  expect(naming(IDENTITY_KINDS, ABOUT_ONE)).toEqual([]);
+});
+
+test("nobody else names a source that lists identities: which there are is asked of the kinds", () => {
+  const listing = sources.filter(({ gives }) => gives.length > 0).map(({ id }) => id);
+  expect(listing.length).toBeGreaterThan(3);
+  expect(naming(listing, NAMES_SOURCES)).toEqual([]);
 });

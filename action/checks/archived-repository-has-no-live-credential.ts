@@ -4,6 +4,7 @@ import { archivedRepositoryHasNoLiveCredential as words } from "../../model/reas
 import { defineCheck } from "./check.ts";
 import type { CheckResult } from "../queries/context.ts";
 import { opens } from "../identities/ask.ts";
+import { SOURCES_OF_REPOSITORIES } from "../identities/listed-by.ts";
 import { lookUp } from "../queries/look-up.ts";
 
 /** An archived repository still answers to its keys, and what its secrets hold still works where it was issued. */
@@ -11,7 +12,7 @@ export const archivedRepositoryHasNoLiveCredential = defineCheck({
   words,
   controls: ["ROT-03"],
   appliesTo: "repository",
-  needs: ["deploy-keys", "environment-secrets", "environments", "repository-secrets"],
+  needs: SOURCES_OF_REPOSITORIES,
   parameters: [],
   exempt: ({ facts }) => (facts.archived ? null : { reason: "not-archived", with: {} }),
   assess: ({ id }, { snapshot }): CheckResult<ReasonsOf<typeof words>> => {

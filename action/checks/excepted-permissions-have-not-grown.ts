@@ -1,4 +1,6 @@
 import { type Exception, isValidOn } from "../../model/exception.ts";
+import { IDENTITY_KINDS, type IdentityKind } from "../../model/identity.ts";
+import type { Selector } from "../../model/ownership.ts";
 import { matches } from "../../model/pattern.ts";
 import type { ObservedIdentity } from "../../model/snapshot.ts";
 import type { ReasonsOf } from "../../model/reasons/check-words.ts";
@@ -12,26 +14,32 @@ import { defineCheck } from "./check.ts";
 import type { CheckResult } from "../queries/context.ts";
 import { nothingExcepted, openExceptions } from "../queries/exceptions.ts";
 import { lookUp } from "../queries/look-up.ts";
-import { permissionsOf } from "../identities/ask.ts";
+import { isTold, permissionsOf } from "../identities/ask.ts";
+import { isOfRepositories, sourcesListing } from "../identities/listed-by.ts";
 import { growth } from "../queries/permissions.ts";
 import { byNumber, type Fault, registerResult } from "../queries/register.ts";
 import { selects } from "../queries/selects.ts";
 
 type Why = ReasonIn<typeof growthClauses>;
 
+const tellsPermissions = (kind: IdentityKind) => isTold(kind, "permissions");
+const COMPARED_IN_REPOSITORIES = IDENTITY_KINDS.filter(
+  (kind) => tellsPermissions(kind) && isOfRepositories(kind),
+);
+
 /** A risk was accepted for what the identity could do that day; who takes more has accepted nothing. */
 export const exceptedPermissionsHaveNotGrown = defineCheck({
   words,
   controls: ["EXC-01"],
   appliesTo: "organization",
-  needs: ["deploy-keys", "fine-grained-tokens"],
+  needs: sourcesListing(tellsPermissions),
   parameters: [],
-  // Only the repositories in which an exception can select a key.
+  // Only the repositories in which an exception can select an identity whose permissions GitHub tells.
   reach: (_organization, snapshot, governance) => {
     const selectors = openExceptions(governance).map(({ selector }) => selector);
-    const keys = selectors.filter(({ kind, uid }) => (kind ?? kindOf(uid)) === "deploy-key");
+    const compared = selectors.filter((one) => isOfKinds(one, COMPARED_IN_REPOSITORIES));
     return lookUp(snapshot)
-      .repositories.filter(({ name }) => keys.some(({ repository }) => matches(repository ?? "*", name)))
+      .repositories.filter(({ name }) => compared.some(({ repository }) => matches(repository ?? "*", name)))
       .map(({ id }) => id);
   },
   exempt: (_organization, governance) => nothingExcepted(governance),
@@ -55,8 +63,11 @@ export const exceptedPermissionsHaveNotGrown = defineCheck({
   },
 });
 
-/** The kind that a selector's uid names; a key where it names none and selects by other fields. */
-const kindOf = (uid: string | undefined) => (uid === undefined ? "deploy-key" : uid.split(":")[1]);
+/** Whether a selector can select one of these kinds; one that names none by kind or uid selects by other fields. */
+function isOfKinds({ kind, uid }: Selector, kinds: readonly string[]): boolean {
+  const named = kind ?? uid?.split(":")[1];
+  return named === undefined ? kinds.length > 0 : kinds.includes(named);
+}
 
 interface Covered {
   exception: Exception;

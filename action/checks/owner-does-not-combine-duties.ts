@@ -6,6 +6,7 @@ import { ownerDoesNotCombineDuties as words } from "../../model/reasons/owner-do
 import { defineCheck } from "./check.ts";
 import type { Context, CheckResult } from "../queries/context.ts";
 import { dutiesOf, isTold, neverHas } from "../identities/ask.ts";
+import { sourcesListing } from "../identities/listed-by.ts";
 import { DUTIES } from "../../model/reasons/duties.ts";
 import { type Duties, type Pair, PAIRS } from "../queries/duties.ts";
 import { financialRepositoriesOf } from "../identities/ask.ts";
@@ -23,15 +24,7 @@ export const ownerDoesNotCombineDuties = defineCheck({
   words,
   controls: ["SOD-01"],
   appliesTo: "identity",
-  needs: [
-    "deploy-keys",
-    "environment-secrets",
-    "environments",
-    "fine-grained-tokens",
-    "organization-secrets",
-    "repositories",
-    "repository-secrets",
-  ],
+  needs: sourcesListing(() => true),
   parameters: [],
   reach: (identity, snapshot, governance) =>
     (financialRepositoriesOf(identity, snapshot, governance) ?? []).flatMap(

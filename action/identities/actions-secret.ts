@@ -11,6 +11,10 @@ type Secret = ObservedIdentityOf<"actions-secret">;
 
 export const actionsSecret = defineRules({
   kind: "actions-secret",
+  listedBy: {
+    organization: ["organization-secrets"],
+    repository: ["environment-secrets", "environments", "repositories", "repository-secrets"],
+  },
   listing,
   reach: reachIds,
   repositories: (secret, snapshot) => {

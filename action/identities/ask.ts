@@ -13,7 +13,15 @@ import { isFinancial } from "../queries/systems.ts";
 import { rules } from "./index.ts";
 import type { Bearings, Listing, Placed } from "./kind-rules.ts";
 
-const listed = <K extends IdentityKind>(placed: Placed<K>): Listing => rules[placed.kind].listing(placed);
+/** Checks ask the kind which sources can list it: one that lists it unnamed would leave its refusal unnoticed. */
+function listed<K extends IdentityKind>(placed: Placed<K>): Listing {
+  const { listing, listedBy } = rules[placed.kind];
+  const found = listing(placed);
+  const named = placed.repository === null ? listedBy.organization : listedBy.repository;
+  const unnamed = [...found.through, found.source].find((source) => !named.includes(source));
+  if (unnamed !== undefined) throw new Error(`The kind ${placed.kind} does not name ${unnamed} in listedBy.`);
+  return found;
+}
 
 /** Where GitHub lists an identity that a scan saw. */
 export const listingOf = <K extends IdentityKind>({

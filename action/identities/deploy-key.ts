@@ -3,6 +3,7 @@ import { defineRules } from "./kind-rules.ts";
 
 export const deployKey = defineRules({
   kind: "deploy-key",
+  listedBy: { organization: [], repository: ["deploy-keys", "repositories"] },
   listing: ({ repository }) => ({
     source: "deploy-keys",
     scope: repository === null ? null : { of: "repository", repository },

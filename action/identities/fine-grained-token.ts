@@ -8,6 +8,7 @@ type Facts = FactsOf<"fine-grained-token">;
 
 export const fineGrainedToken = defineRules({
   kind: "fine-grained-token",
+  listedBy: { organization: ["fine-grained-tokens"], repository: [] },
   listing: ({ uid }) => ({
     source: "fine-grained-tokens",
     scope: { of: "organization" },

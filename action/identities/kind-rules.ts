@@ -29,6 +29,14 @@ export interface Listing {
   own: Scope | null;
 }
 
+/** Sources that can list an identity of a kind at all, with those that have to be read before. */
+export interface ListedBy {
+  /** For those of the organisation itself. */
+  organization: readonly SourceId[];
+  /** For those of one repository, its environments included. */
+  repository: readonly SourceId[];
+}
+
 /** What the tier rests on besides the identity. */
 export interface Bearings {
   snapshot: Snapshot;
@@ -42,6 +50,8 @@ export interface Bearings {
 /** How one kind of identity is looked for and what it can do, as far as GitHub shows. */
 export interface KindRules<K extends IdentityKind> {
   kind: K;
+  listedBy: ListedBy;
+  /** Where one is listed: one of those sources, and the units that count. */
   listing: (placed: Placed<K>) => Listing;
   /** Ids of further repositories on which answers about it depend. */
   reach: (identity: ObservedIdentityOf<K>, snapshot: Snapshot) => readonly number[];

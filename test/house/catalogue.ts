@@ -1,4 +1,5 @@
 import type { AnyCheck } from "../../action/checks/check.ts";
+import type { ListedBy } from "../../action/identities/kind-rules.ts";
 import type { Source } from "../../action/sources/source.ts";
 import type { Kind, Trait } from "../../model/identities/kind.ts";
 import type { SourceWords } from "../../model/sources/source-words.ts";
@@ -70,8 +71,14 @@ export function lacksOfSource(source: Source, { title: name, things }: SourceWor
 
 const TRAITS = ["creator", "expiry", "lastUsed"] as const satisfies readonly Trait[];
 
-/** What a kind of identity lacks, one sentence each; `given` is what the sources give. */
-export function lacksOfKind(kind: Kind, given: readonly string[]): string[] {
+/** Where a kind says that GitHub lists it, and the sources that give it. */
+export interface Listings {
+  listedBy: ListedBy;
+  givers: readonly Pick<SourceWords, "id" | "scope">[];
+}
+
+/** What a kind of identity lacks, one sentence each. */
+export function lacksOfKind(kind: Kind, { listedBy, givers }: Listings): string[] {
   const { kind: id, name, names, noun, factNames, aged, lacks, spokenOf } = kind;
   const has = {
     creator: kind.creator !== undefined,
@@ -79,7 +86,16 @@ export function lacksOfKind(kind: Kind, given: readonly string[]): string[] {
     lastUsed: kind.recordsUse,
   };
   return [
-    ...(given.includes(id) ? [] : ["no source gives it"]),
+    ...(givers.length > 0 ? [] : ["no source gives it"]),
+    ...givers
+      .filter(({ id: source, scope }) => {
+        const named: readonly string[] =
+          scope === "organization" ? [...listedBy.organization, ...listedBy.repository] : listedBy.repository;
+        return !named.includes(source);
+      })
+      .map(
+        ({ id: source, scope }) => `${source} gives it of the ${scope}, and listedBy does not name it there`,
+      ),
     ...unworded({ name, "name for several": names, noun }),
     ...unworded(
       Object.fromEntries(Object.entries(factNames).map(([fact, words]) => [`fact ${fact}`, words])),

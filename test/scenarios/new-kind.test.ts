@@ -202,6 +202,13 @@ describe("with the files of the guide", () => {
     );
   });
 
+  test("nothing that asks what else a person holds passes while the list of them is refused", () => {
+    expect(played.first.paired).toContain("deploy-key: pass");
+    expect(played.second.paired).toContain("deploy-key: unknown");
+    expect(played.second.paired.filter((one) => one.endsWith(": pass"))).toEqual([]);
+    expect(played.third.paired).toEqual(played.first.paired);
+  });
+
   test("one that is gone from a list that was read to its end is retired", () => {
     expect(called(played.third, "MAVEN")).toMatchObject({ state: "retired", last: "retire" });
     expect(played.third.total).toMatchObject({ active: 1, retired: 1 });

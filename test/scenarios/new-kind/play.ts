@@ -11,6 +11,7 @@ import { sentence } from "../../../model/problem.ts";
 import { sentenceOf } from "../../../model/reasons/print.ts";
 import { buildSite } from "../../browser/site.ts";
 import { root } from "../../house/tree.ts";
+import { valid } from "../../ledger/valid-governance.ts";
 import { stage, type Ran, type Stage } from "../stage.ts";
 import { storyWorld, TOKEN } from "../world.ts";
 
@@ -41,6 +42,18 @@ why_non_human: Builds run while nobody is there.
 ---
 `;
 
+/** The repository whose write key is asked about with all that its creator holds. */
+const SYSTEM = `---
+system: close
+title: { en: Ledger, ja: 元帳 }
+processes: [close]
+entities: [acme-us]
+repositories: [ledger-export]
+verbs: [post]
+---
+`;
+const PAIRED = "owner-does-not-combine-duties";
+
 /** What one scan left of the kind and of its source. */
 async function seen(one: Stage, ran: Ran) {
   if (ran.code !== 0) throw new Error(ran.stdout + ran.stderr);
@@ -67,6 +80,11 @@ async function seen(one: Stage, ran: Ran) {
     account: scan?.sources.find(isTheirs) ?? null,
     total: scan?.totals.find(isRegistry) ?? null,
     identities,
+    paired: ledger.identities.flatMap(({ data: { kind, assessments } }) =>
+      isRegistry({ kind })
+        ? []
+        : assessments.flatMap(({ check, outcome }) => (check === PAIRED ? [`${kind}: ${outcome}`] : [])),
+    ),
   };
 }
 
@@ -77,8 +95,9 @@ const { privateRegistriesOf } = Routes.parse(
 );
 const story = storyWorld({
   governance: {
-    "countersign.yml": "organizations:\n  - login: acme\n",
+    ...valid,
     "controls/identities/registry.md": STATEMENT,
+    "controls/systems/close.md": SYSTEM,
   },
 });
 const stored = "2025-01-02T10:01:00Z";

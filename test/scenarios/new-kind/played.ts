@@ -12,6 +12,8 @@ const Seen = z.object({
     gaps: z.array(z.object({ unit: z.string(), state: z.string(), remedy: z.unknown() })),
   }),
   total: z.object({ active: z.number(), retired: z.number() }),
+  /** Whether an owner combines duties, of each identity of another kind: kind and outcome. */
+  paired: z.array(z.string()),
   identities: z.array(
     z.object({
       file: z.string(),
