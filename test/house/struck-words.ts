@@ -5,6 +5,8 @@ export interface Struck {
   take: string;
   /** True where prose has no other use for it, so that documents and pages may not have it, either. */
   inProse?: true;
+  /** True where pages about code, a guide or a folder's README, have no other use for it; elsewhere people do it. */
+  inGuides?: true;
 }
 
 /** The one list of them: private words, and words that had several meanings. */
@@ -28,7 +30,11 @@ export const STRUCK: readonly Struck[] = [
   { forms: ["place", "places"], take: "path, repository, location or span, by what is meant" },
   { forms: ["chain", "chains"], take: "conclusion; entity and regime" },
   { forms: ["followed"], take: "resolved, for calls; reached, for repositories" },
-  { forms: ["judge", "judges", "judged", "judgement", "judgements"], take: "evaluate or classify" },
+  {
+    forms: ["judge", "judges", "judged", "judgement", "judgements"],
+    take: "evaluate or classify",
+    inGuides: true,
+  },
   { forms: ["begun"], take: "started, or how it was obtained" },
   { forms: ["because"], take: "reason for data, sentence for what is printed, why for prose" },
   { forms: ["sound"], take: "verified, for evidence; valid, for documents" },

@@ -1,14 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { KEPT, STRUCK } from "./struck-words.ts";
 import { filesEnding, filesUnder, read } from "./tree.ts";
-import { headingsIn, namesIn, struckIn, struckInProse, wordsIn } from "./words.ts";
+import { codeIn, headingsIn, namesIn, struckIn, struckInGuide, struckInProse, wordsIn } from "./words.ts";
 
 // Looked at are names in code, names of files and folders, headings of documents, and in all prose the words that it has
 // no other use for. Ordinary English stays: a chain of scan records, a sound argument, a person's judgement.
 const OWN = /^test\/house\/(?:struck-words|words|words\.test)\.ts$/;
+const OF_FOLDER = /^(?:model|action|demo|site|test|scripts)\/(?:.*\/)?README\.md$/;
 const code = filesEnding(".ts", ".js", ".astro").filter((path) => !OWN.test(path));
 /** Documents in the product's own voice and people's: evidence is as it was recorded, a change log as it was. */
 const prose = filesEnding(".md", ".yml").filter((path) => !/^(?:evidence\/|CHANGELOG\.md$)/.test(path));
+/** Pages about code: the guides, the map, and what each folder says of itself. */
+const guides = prose.filter(
+  (path) =>
+    /^(?:ARCHITECTURE|CONTRIBUTING)\.md$|^docs\/(?:kinds|regimes)\.md$/.test(path) || OF_FOLDER.test(path),
+);
 const said = filesUnder("site/i18n")
   .concat(filesUnder("model/reasons"))
   .filter((path) => path.endsWith(".ts"));
@@ -48,6 +54,16 @@ describe("a struck word that comes back is found", () => {
       expect(struckInProse(text)).toHaveLength(1);
     },
   );
+
+  test("in the code that a guide shows", () => {
+    const text = "A check:\n\n```ts action/a.ts\nconst because = 1;\n```\n\n```sh\njudge\n```\n";
+    expect(codeIn({ path: "docs/a.md", text }).flatMap(namesIn).flatMap(struckIn)).toHaveLength(1);
+  });
+
+  test("in the prose of a guide, where people may use it elsewhere", () => {
+    expect(struckInGuide("Checks judge it.\n\n```sh\njudge\n```\n\nBy `judge`.")).toEqual(["judge"]);
+    expect(struckInProse("A person judges it.")).toEqual([]);
+  });
 
   test("in a heading", () => {
     expect(
@@ -94,6 +110,24 @@ test("no name in the code has a struck word, but those that are kept for a reaso
     ({ file, name }) => !found.some((one) => one.file === file && one.name === name),
   );
   expect(unused).toEqual([]);
+});
+
+test("no name in the code that a document shows has one", () => {
+  const shown = prose.flatMap((path) => codeIn(read(path)));
+  expect(shown.length).toBeGreaterThan(5);
+  const found = shown.flatMap((block) =>
+    namesIn(block)
+      .flatMap(struckIn)
+      .map((word) => `${block.path}: ${word}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test("no page about code has one that is said of people alone", () => {
+  expect(guides.length).toBeGreaterThan(20);
+  expect(guides.flatMap((path) => struckInGuide(read(path).text).map((word) => `${path}: ${word}`))).toEqual(
+    [],
+  );
 });
 
 test("no file and no folder has one in its name", () => {

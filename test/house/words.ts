@@ -42,12 +42,27 @@ export function namesIn(file: SourceFile): string[] {
   return [...names].sort();
 }
 
-const IN_PROSE = STRUCK.filter(({ inProse }) => inProse === true).flatMap(({ forms }) => forms);
-const PROSE = new RegExp(`(?<![\\p{L}-])(?:${IN_PROSE.join("|")})(?![\\p{L}-])`, "giu");
+const wordsOf = (struck: readonly Struck[]) =>
+  new RegExp(`(?<![\\p{L}-])(?:${struck.flatMap(({ forms }) => forms).join("|")})(?![\\p{L}-])`, "giu");
+const PROSE = wordsOf(STRUCK.filter(({ inProse }) => inProse === true));
+const GUIDES = wordsOf(STRUCK.filter(({ inProse, inGuides }) => inProse === true || inGuides === true));
+
+const found = (text: string, words: RegExp): string[] =>
+  [...text.replace(/`[^`\n]*`/g, "").matchAll(words)].map(([word]) => word.toLowerCase());
 
 /** The struck words of a text that prose has no other use for; what stands in code font is a name, not prose. */
-export const struckInProse = (text: string): string[] =>
-  [...text.replace(/`[^`\n]*`/g, "").matchAll(PROSE)].map(([word]) => word.toLowerCase());
+export const struckInProse = (text: string): string[] => found(text, PROSE);
+
+/** The same of a page about code; its fenced code is looked at by its names. */
+export const struckInGuide = (text: string): string[] => found(text.replace(FENCED, ""), GUIDES);
+
+const FENCED = /^```(\w*).*\n([\s\S]*?)^```$/gm;
+
+/** The TypeScript that a document shows in fenced blocks, each as a file of the document. */
+export const codeIn = ({ path, text }: SourceFile): SourceFile[] =>
+  [...text.matchAll(FENCED)].flatMap(([, language = "", code = ""]) =>
+    ["ts", "typescript", "js"].includes(language) ? [{ path, text: code }] : [],
+  );
 
 /** The headings of a Markdown document, without their marks. */
 export const headingsIn = (text: string): string[] =>
