@@ -1,5 +1,6 @@
 import { type Day, dayOf, type Instant } from "../instant.ts";
 import { type FactsOf, type IdentityKind, kinds, type OfKind } from "../identity.ts";
+import type { Names } from "../text.ts";
 import type { Kind, Trait } from "./kind.ts";
 
 /** What a kind says of facts, with the facts that it says it of. */
@@ -27,6 +28,12 @@ export function has(kind: IdentityKind, trait: Trait): boolean {
     default:
       return trait satisfies never;
   }
+}
+
+/** Why GitHub cannot tell this of a kind, as the kind says it; null where it can. */
+export function lackOf(kind: IdentityKind, trait: Trait): Names | null {
+  const { lacks }: Pick<Kind, "lacks"> = kinds[kind];
+  return lacks[trait] ?? null;
 }
 
 /** When an identity began to exist for the organisation. */

@@ -1,5 +1,5 @@
 import type { Kind, Trait } from "../identities/kind.ts";
-import { has } from "../identities/traits.ts";
+import { has, lackOf } from "../identities/traits.ts";
 import { type IdentityKind, kinds } from "../identity.ts";
 import type { Names } from "../text.ts";
 import { abilities } from "../identities/abilities.ts";
@@ -41,7 +41,7 @@ const SHOWS_NO_PERMISSIONS: Names = {
 export function whyNotAsked({ about, has: trait, duty }: Question, kind: IdentityKind): Names | null {
   if (about === "repository" || about === "organization") return ABOUT_OTHER[about];
   if (about !== "identity" && about !== kind) return onlyAbout(about);
-  if (trait !== null && !isTold(kind, trait)) return lackOf(kind, trait);
+  if (trait !== null && !isTold(kind, trait)) return whyNotTold(kind, trait);
   const { capable } = abilities[kind];
   return duty === null || capable === null || capable.includes(duty) ? null : cannot(kind, duty);
 }
@@ -68,10 +68,9 @@ export const untoldOf = (kind: IdentityKind): Names[] => {
 const isTold = (kind: IdentityKind, what: Trait | "permissions"): boolean =>
   what === "permissions" ? abilities[kind].permissions : has(kind, what);
 
-function lackOf(kind: IdentityKind, what: Trait | "permissions"): Names {
+function whyNotTold(kind: IdentityKind, what: Trait | "permissions"): Names {
   if (what === "permissions") return SHOWS_NO_PERMISSIONS;
-  const { lacks }: Pick<Kind, "lacks"> = kinds[kind];
-  const lack = lacks[what];
-  if (lack === undefined) throw new Error(`${kind} does not say why it lacks ${what}.`);
+  const lack = lackOf(kind, what);
+  if (lack === null) throw new Error(`${kind} does not say why it lacks ${what}.`);
   return lack;
 }

@@ -1,5 +1,7 @@
 import type { Language } from "../../../model/language.ts";
 import { count } from "../../../model/count.ts";
+import { lackOf } from "../../../model/identities/traits.ts";
+import { IDENTITY_KINDS } from "../../../model/identity.ts";
 import type { LastUsed } from "../../../model/last-used.ts";
 import { code } from "../../../model/markdown.ts";
 
@@ -7,15 +9,22 @@ const WORDS: Readonly<Record<Language, (login: string, used: number) => string[]
   en: (login, used) => [
     `# Last use of the identities of ${login}`,
     `GitHub recorded a use of ${count(used, "identity", "identities")}; the newest of each is in the record below, by uid.`,
-    "A recorded use gives way to a newer one after 30 days, or at once where an outcome rests on the newer one. GitHub records no use of secrets.",
+    "A recorded use gives way to a newer one after 30 days, or at once where an outcome rests on the newer one.",
   ],
   ja: (login, used) => [
     `# ${login}のIDの最終使用`,
     `GitHubに使用の記録があるIDは${used}件である。それぞれの最終使用日時を、下の記録にuid別に示す。`,
-    "記録した日時は、30日を経過した場合、又は判定の結果がより新しい使用に基づく場合に更新する。GitHubはシークレットの使用を記録しない。",
+    "記録した日時は、30日を経過した場合、又は判定の結果がより新しい使用に基づく場合に更新する。",
   ],
 };
 
+/** Of which kinds GitHub records no use, as each of them says it. */
+const unrecorded = (language: Language): string[] =>
+  IDENTITY_KINDS.flatMap((kind) => lackOf(kind, "lastUsed")?.[language] ?? []);
+
 /** The body of the file of last uses. */
 export const lastUsedBody = ({ organization, uses }: LastUsed, language: Language): string =>
-  WORDS[language](code(organization), Object.keys(uses).length).join("\n\n");
+  [
+    ...WORDS[language](code(organization), Object.keys(uses).length),
+    unrecorded(language).join(language === "ja" ? "" : " "),
+  ].join("\n\n");
