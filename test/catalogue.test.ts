@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { AnyCheck } from "../action/checks/check.ts";
+import { credentialExpires } from "../action/checks/credential-expires.ts";
 import { checks } from "../action/checks/index.ts";
 import { twoFactorIsRequired } from "../action/checks/two-factor-is-required.ts";
 import { rules } from "../action/identities/index.ts";
@@ -48,9 +49,17 @@ describe("what an item may not lack", () => {
     [{ words: { ...words, remedy: both("fix it") } }, `${id}: its remedy is not a sentence.`],
     [{ controls: [] }, `${id}: it serves no control.`],
     [{ controls: ["ROT-99"] }, `${id}: there is no control ROT-99.`],
+    [{ suggests: "modify" }, `${id}: it suggests something, and no identity is reviewed by it.`],
     [{ parameters: ["orphan.days"] }, `${id}: it declares orphan.days and does not use it.`],
   ] satisfies [Partial<typeof twoFactorIsRequired>, string][])("a check of %j", (changes, lack) => {
     expect(lacksOfCheck(check(changes), filed)).toContain(lack);
+  });
+
+  test("a check on identities that does not say what its failure suggests", () => {
+    const { suggests: _none, ...silent } = credentialExpires;
+    expect(lacksOfCheck(silent, { ...filed, files: [] })).toContain(
+      "credential-expires: it does not say what its failure suggests to a reviewer: a decision, or null where only a person can tell.",
+    );
   });
 
   test.each([

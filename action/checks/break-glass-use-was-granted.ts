@@ -12,6 +12,7 @@ export const breakGlassUseWasGranted = defineCheck({
   controls: ["BRK-01"],
   appliesTo: "identity",
   needs: [],
+  suggests: null,
   parameters: [],
   assess: (identity, { ownership, contested, governance }): CheckResult<ReasonsOf<typeof words>> => {
     const equal = equalClaim(contested);

@@ -1,6 +1,7 @@
 import type { ControlId } from "../../model/assessment.ts";
 import type { IdentityKind } from "../../model/identity.ts";
 import type { Governance } from "../../model/governance.ts";
+import type { Decision } from "../../model/review.ts";
 import type { ParameterName } from "../../model/parameters.ts";
 import type { CheckWords } from "../../model/reasons/check-words.ts";
 import type { Duty } from "../../model/reasons/duties.ts";
@@ -42,6 +43,13 @@ export interface Check<Kind extends SubjectKind = SubjectKind, Why extends Reaso
   duty?: Duty;
   /** Sources it reads besides the one that gave the subject; a gap that touches the subject gives `unknown`. */
   needs: readonly SourceId[];
+  /**
+   * What a reviewer of the identity is suggested where it failed; null where only a person can tell. Every check on
+   * identities says it.
+   */
+  suggests?: Decision | null;
+  /** What its failure shows of an identity that must be justified anew before a period is certified. */
+  revalidates?: "dormant" | "shared";
   parameters: readonly ParameterName[];
   /** True where, of an identity without an ownership statement, only writing one answers the question. */
   restsOnStatement?: true;

@@ -13,6 +13,7 @@ export const creatorIsStillAMember = defineCheck({
   appliesTo: "identity",
   has: "creator",
   needs: ["members"],
+  suggests: "revoke",
   parameters: ["revoke.sla_days"],
   exempt: (identity): ReasonsOf<typeof words> | null => {
     const creator = creatorOf(identity);

@@ -17,6 +17,7 @@ export const credentialExpires = defineCheck({
   controls: ["ROT-02"],
   appliesTo: "identity",
   needs: [],
+  suggests: "modify",
   parameters: ["exp.max_lifetime_days"],
   assess: (identity, context) =>
     has(identity.kind, "expiry") ? expiring(identity, context) : stated(identity, context),

@@ -9,6 +9,8 @@ export const credentialIsInUse = defineCheck({
   controls: ["REV-03"],
   appliesTo: "identity",
   needs: [],
+  suggests: "revoke",
+  revalidates: "dormant",
   parameters: ["dormant.days"],
   has: "lastUsed",
   assess: (identity, { parameter, tier, today }) => {

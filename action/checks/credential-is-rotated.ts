@@ -13,6 +13,7 @@ export const credentialIsRotated = defineCheck({
   controls: ["ROT-01"],
   appliesTo: "identity",
   needs: [],
+  suggests: "modify",
   parameters: ["rot.max_age_days.readonly_deploy_key", "rot.max_age_days.static"],
   assess: (identity, { parameter, tier, today }) => {
     const [from, limit] = [renewedOn(identity), maximumAgeOf(identity)];

@@ -10,6 +10,7 @@ export const deployKeyIsReadOnly = defineCheck({
   controls: ["LPE-01"],
   appliesTo: "deploy-key",
   needs: [],
+  suggests: "modify",
   parameters: [],
   assess: (key, { ownership, snapshot }): CheckResult<ReasonsOf<typeof words>> => {
     if (key.facts.read_only) return { outcome: "pass", reason: "read-only", with: {} };

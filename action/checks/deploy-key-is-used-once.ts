@@ -15,6 +15,8 @@ export const deployKeyIsUsedOnce = defineCheck({
   controls: ["LPE-02", "REV-03"],
   appliesTo: "deploy-key",
   needs: ["repositories"],
+  suggests: "modify",
+  revalidates: "shared",
   parameters: [],
   assess: (key, { snapshot }): CheckResult<ReasonsOf<typeof words>> => {
     const { byFingerprint, unread } = keysOf(snapshot);

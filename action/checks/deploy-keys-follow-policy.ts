@@ -10,6 +10,7 @@ export const deployKeysFollowPolicy = defineCheck({
   controls: ["LPE-02"],
   appliesTo: "deploy-key",
   needs: ["organization-settings"],
+  suggests: null,
   parameters: [],
   assess: ({ facts: { enabled } }, { snapshot }) => {
     const allowed = snapshot.organization.facts.deploy_keys_allowed;

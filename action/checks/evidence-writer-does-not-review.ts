@@ -20,6 +20,7 @@ export const evidenceWriterDoesNotReview = defineCheck({
   appliesTo: "identity",
   has: "permissions",
   needs: ["repositories"],
+  suggests: null,
   parameters: [],
   exempt: (identity) => (WRITING.every((duty) => neverHas(identity, duty)) ? HARMLESS : null),
   assess: (identity, context): CheckResult<Why> => {

@@ -10,6 +10,7 @@ export const identityCannotChangeRulesAndPush = defineCheck({
   appliesTo: "identity",
   duty: "alter-rules",
   needs: [],
+  suggests: "modify",
   parameters: [],
   exempt: (identity) => neverCan(identity, "alter-rules"),
   assess: (identity, { ownership }) => {

@@ -23,6 +23,7 @@ export const identityCannotInitiateAndApprove = defineCheck({
   appliesTo: "identity",
   duty: "initiate",
   needs: ["organization-actions", "repositories"],
+  suggests: "modify",
   parameters: [],
   exempt: (identity) => neverCan(identity, "initiate"),
   assess: (identity, context): CheckResult<ReasonsOf<typeof words>> => {

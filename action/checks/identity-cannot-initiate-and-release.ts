@@ -13,6 +13,7 @@ export const identityCannotInitiateAndRelease = defineCheck({
   has: "permissions",
   duty: "initiate",
   needs: ["repositories"],
+  suggests: "modify",
   parameters: [],
   exempt: (identity) => neverCan(identity, "initiate"),
   assess: (identity, { snapshot, governance, ownership }) => {

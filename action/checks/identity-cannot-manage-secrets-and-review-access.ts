@@ -11,6 +11,7 @@ export const identityCannotManageSecretsAndReviewAccess = defineCheck({
   has: "permissions",
   duty: "manage-secrets",
   needs: [],
+  suggests: "modify",
   parameters: [],
   exempt: (identity) => neverCan(identity, "manage-secrets"),
   assess: (identity, { ownership }) =>

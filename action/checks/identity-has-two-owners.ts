@@ -14,6 +14,7 @@ export const identityHasTwoOwners = defineCheck({
   restsOnStatement: true,
   appliesTo: "identity",
   needs: ["members"],
+  suggests: null,
   parameters: [],
   assess: (
     _identity,

@@ -11,6 +11,8 @@ export const identityIsNotShared = defineCheck({
   restsOnStatement: true,
   appliesTo: "identity",
   needs: [],
+  suggests: "modify",
+  revalidates: "shared",
   parameters: [],
   assess: (_identity, { ownership, contested }): CheckResult<ReasonsOf<typeof words>> => {
     const equal = equalClaim(contested);

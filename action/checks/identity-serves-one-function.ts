@@ -19,6 +19,7 @@ export const identityServesOneFunction = defineCheck({
   controls: ["SOD-01"],
   appliesTo: "identity",
   needs: ["repositories", "workflow-files"],
+  suggests: null,
   parameters: [],
   reach: reachBeyond,
   exempt: ({ repository }, { systems }) => {

@@ -9,6 +9,7 @@ export const identityStatesItsPurpose = defineCheck({
   restsOnStatement: true,
   appliesTo: "identity",
   needs: [],
+  suggests: null,
   parameters: [],
   assess: (_identity, { ownership }): CheckResult<ReasonsOf<typeof words>> => {
     if (ownership === null) return { outcome: "fail", reason: "no-statement", with: {} };

@@ -25,6 +25,7 @@ export const identityWasApprovedBeforeUse = defineCheck({
   restsOnStatement: true,
   appliesTo: "identity",
   needs: [],
+  suggests: "escalate",
   parameters: [],
   assess: (identity, context): CheckResult<ReasonsOf<typeof words>> => {
     const { ownership, contested } = context;

@@ -25,6 +25,7 @@ export const ownerDoesNotCombineDuties = defineCheck({
   controls: ["SOD-01"],
   appliesTo: "identity",
   needs: sourcesListing(() => true),
+  suggests: "escalate",
   parameters: [],
   reach: (identity, snapshot, governance) =>
     (financialRepositoriesOf(identity, snapshot, governance) ?? []).flatMap(

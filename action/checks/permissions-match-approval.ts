@@ -17,6 +17,7 @@ export const permissionsMatchApproval = defineCheck({
   appliesTo: "identity",
   has: "permissions",
   needs: [],
+  suggests: "modify",
   parameters: [],
   assess: (identity, { ownership, tier }): CheckResult<ReasonsOf<typeof words>> => {
     const actual = permissionsOf(identity);

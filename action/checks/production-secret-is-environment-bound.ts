@@ -28,6 +28,7 @@ export const productionSecretIsEnvironmentBound = defineCheck({
   controls: ["LPE-01"],
   appliesTo: "actions-secret",
   needs: ["environment-secrets", "environments", "repositories", "workflow-files"],
+  suggests: "modify",
   parameters: [],
   reach: (secret, snapshot) =>
     secret.facts.level === "repository" && secret.repository

@@ -11,6 +11,7 @@ export const reportingRelevanceIsDecided = defineCheck({
   restsOnStatement: true,
   appliesTo: "identity",
   needs: [],
+  suggests: null,
   parameters: [],
   assess: (_identity, { ownership, contested, today }): CheckResult<ReasonsOf<typeof words>> => {
     const equal = equalClaim(contested);

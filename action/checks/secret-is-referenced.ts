@@ -15,6 +15,7 @@ export const secretIsReferenced = defineCheck({
   controls: ["ROT-03"],
   appliesTo: "actions-secret",
   needs: ["repositories", "workflow-files"],
+  suggests: "revoke",
   parameters: ["orphan.days"],
   reach: reachIds,
   assess: (secret, { snapshot, parameter, tier, today }) => {

@@ -13,6 +13,7 @@ export const secretReachesOnlyRepositoriesThatUseIt = defineCheck({
   controls: ["LPE-01"],
   appliesTo: "actions-secret",
   needs: ["repositories", "workflow-files"],
+  suggests: "modify",
   parameters: [],
   reach: reachIds,
   exempt: ({ facts }) =>

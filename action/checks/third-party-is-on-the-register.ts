@@ -15,6 +15,7 @@ export const thirdPartyIsOnTheRegister = defineCheck({
   restsOnStatement: true,
   appliesTo: "identity",
   needs: [],
+  suggests: null,
   parameters: [],
   assess: (_identity, { ownership, contested, governance, today }): CheckResult<ReasonsOf<typeof words>> => {
     const equal = equalClaim(contested);

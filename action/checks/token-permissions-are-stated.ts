@@ -16,6 +16,7 @@ export const tokenPermissionsAreStated = defineCheck({
   controls: ["LPE-01"],
   appliesTo: "fine-grained-token",
   needs: [],
+  suggests: null,
   parameters: [],
   assess: ({ facts: { permissions } }, { ownership }): CheckResult<ReasonsOf<typeof words>> => {
     const stated = new Set<string>(ownership?.data.entitlements);

@@ -6,6 +6,7 @@ export const tokenReachesSelectedRepositoriesOnly = defineCheck({
   controls: ["LPE-01"],
   appliesTo: "fine-grained-token",
   needs: [],
+  suggests: "modify",
   parameters: [],
   assess: ({ facts: { repository_selection: selection } }) => {
     switch (selection) {

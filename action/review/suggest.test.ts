@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { Assessment } from "../../model/assessment.ts";
-import { checkWords } from "../../model/reasons/index.ts";
 import { anAssessment } from "./examples/a-ledger.ts";
-import { SUGGESTED, suggestionFor } from "./suggest.ts";
+import type { AnyCheck } from "../checks/check.ts";
+import { checks } from "../checks/index.ts";
+import { suggestionFor } from "./suggest.ts";
 import { toRevalidate } from "./revalidate.ts";
 
 const ownership = {
@@ -31,7 +32,7 @@ test.each<[string, readonly Assessment[], "unchanged" | "renewed", object | null
       anAssessment("token-reaches-selected-repositories-only", "fail"),
     ],
     "unchanged",
-    { decision: "modify", with: { check: "token-reaches-selected-repositories-only", others: 1 } },
+    { decision: "modify", with: { check: "credential-is-rotated", others: 1 } },
   ],
   [
     "nobody approved it",
@@ -61,11 +62,41 @@ test.each([null, { ...ownership, business_owner: null }])("where nobody owns it,
   });
 });
 
-test("every check that suggests something is one, and suggests one thing", () => {
-  const known: readonly string[] = checkWords.map(({ id }) => id);
-  const named = SUGGESTED.flatMap(([, checks]) => checks);
-  expect(named.filter((check) => !known.includes(check))).toEqual([]);
-  expect(new Set(named).size).toBe(named.length);
+/** What checks declare of reviews. */
+const declared: readonly AnyCheck[] = checks;
+
+test.each(declared.flatMap(({ id, suggests }) => (suggests ? [[id, suggests] as const] : [])))(
+  "a failure of %s alone suggests what the check declares: %s",
+  (id, decision) => {
+    const found = suggestionFor(
+      { assessments: [anAssessment(id, "fail")], ownership },
+      { what: "unchanged" },
+    );
+    expect(found).toMatchObject({ decision, with: { check: id, others: 0 } });
+  },
+);
+
+test.each(declared.flatMap(({ id, suggests }) => (suggests === null ? [id] : [])))(
+  "a failure of %s suggests nothing, because only a person can tell",
+  (id) => {
+    const found = suggestionFor(
+      { assessments: [anAssessment(id, "fail")], ownership },
+      { what: "unchanged" },
+    );
+    expect(found).toBeNull();
+  },
+);
+
+test.each(
+  declared.flatMap(({ id, revalidates }) => (revalidates === undefined ? [] : [[id, revalidates] as const])),
+)("a failure of %s alone is to be justified anew as the check declares: %s", (id, why) => {
+  expect(toRevalidate([anAssessment(id, "fail")], null)).toEqual([why]);
+});
+
+test("every reason to justify anew that checks show is shown by one", () => {
+  expect(new Set(declared.flatMap(({ revalidates }) => revalidates ?? []))).toEqual(
+    new Set(["dormant", "shared"]),
+  );
 });
 
 test.each<[readonly Assessment[], { shared: boolean; break_glass: boolean } | null, readonly string[]]>([

@@ -1,50 +1,30 @@
-import type { Assessment } from "../../model/assessment.ts";
 import type { Identity } from "../../model/identity.ts";
 import type { SuggestionReason } from "../../model/reasons/reviews/suggestions.ts";
 import type { Decision, ReviewLine } from "../../model/review.ts";
+import type { AnyCheck } from "../checks/check.ts";
+import { checks } from "../checks/index.ts";
 
 /** What is suggested, and why. */
 export type Suggestion = SuggestionReason & { decision: Decision };
 
-/** What a failed check suggests; the first decision that any of them asks for is the one. */
-export const SUGGESTED: readonly (readonly [Decision, readonly string[]])[] = [
-  [
-    "revoke",
-    [
-      "creator-is-still-a-member",
-      "archived-repository-has-no-live-credential",
-      "credential-is-in-use",
-      "secret-is-referenced",
-    ],
-  ],
-  [
-    "modify",
-    [
-      "permissions-match-approval",
-      "identity-cannot-initiate-and-approve",
-      "identity-cannot-initiate-and-release",
-      "identity-cannot-change-rules-and-push",
-      "identity-cannot-manage-secrets-and-review-access",
-      "deploy-key-is-read-only",
-      "token-reaches-selected-repositories-only",
-      "secret-reaches-only-repositories-that-use-it",
-      "production-secret-is-environment-bound",
-      "deploy-key-is-used-once",
-      "identity-is-not-shared",
-      "credential-is-rotated",
-      "credential-expires",
-    ],
-  ],
-  ["escalate", ["identity-was-approved-before-use", "owner-does-not-combine-duties"]],
-];
+/** The first of these that a failed check asks for is the one: what cannot stay comes before what can be mended. */
+const FIRST: readonly Decision[] = ["revoke", "modify", "transfer", "escalate", "except", "keep"];
+
+const SUGGESTED: ReadonlyMap<string, Decision | null> = new Map(
+  checks.map(({ id, suggests }: AnyCheck) => [id, suggests ?? null]),
+);
+
+/** What the failure of a check suggests, as the check declares it; null where only a person can tell. */
+const suggestionOf = (check: string): Decision | null => SUGGESTED.get(check) ?? null;
 
 /** What the facts of an identity suggest; null where they suggest nothing, and a person alone can tell. */
 export function suggestionFor(
   { assessments, ownership }: Pick<Identity, "assessments" | "ownership">,
   { what }: Pick<ReviewLine["change"], "what">,
 ): Suggestion | null {
-  for (const [decision, checks] of SUGGESTED) {
-    const [first, ...others] = checks.flatMap((check) => failed(assessments, check));
+  const failed = assessments.filter(({ outcome }) => outcome === "fail");
+  for (const decision of FIRST) {
+    const [first, ...others] = failed.filter(({ check }) => suggestionOf(check) === decision);
     if (first !== undefined)
       return {
         decision,
@@ -65,6 +45,3 @@ export function suggestionFor(
     ? { decision: "keep", reason: "nothing-stands-against-it", with: {} }
     : null;
 }
-
-const failed = (assessments: readonly Assessment[], check: string): readonly Assessment[] =>
-  assessments.filter((one) => one.check === check && one.outcome === "fail");

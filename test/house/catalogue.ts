@@ -29,6 +29,10 @@ const unworded = (words: Readonly<Record<string, Names>>) =>
     ...(ja === "" ? [`its ${what} has no Japanese`] : []),
   ]);
 
+/** True for a check that is about no identity: reviews decide on identities alone. */
+const isOfOthers = (appliesTo: AnyCheck["appliesTo"]) =>
+  appliesTo === "repository" || appliesTo === "organization";
+
 /** What a check lacks, one sentence each. */
 export function lacksOfCheck(check: AnyCheck, shelf: Shelf): string[] {
   const { id, words, controls, needs, parameters } = check;
@@ -40,6 +44,14 @@ export function lacksOfCheck(check: AnyCheck, shelf: Shelf): string[] {
     ...(isSentence(risk.en) ? [] : ["its risk is not a sentence"]),
     ...(isSentence(remedy.en) ? [] : ["its remedy is not a sentence"]),
     ...(controls.length > 0 ? [] : ["it serves no control"]),
+    ...(isOfOthers(check.appliesTo) || check.suggests !== undefined
+      ? []
+      : [
+          "it does not say what its failure suggests to a reviewer: a decision, or null where only a person can tell",
+        ]),
+    ...(isOfOthers(check.appliesTo) && (check.suggests ?? check.revalidates) !== undefined
+      ? ["it suggests something, and no identity is reviewed by it"]
+      : []),
     ...controls
       .filter((control) => !shelf.controls.includes(control))
       .map((control) => `there is no control ${control}`),

@@ -93,6 +93,8 @@ export const rooms: readonly Room[] = [
       "action/digest/",
       "action/queries/",
       "action/identities/",
+      "action/checks/check.ts",
+      "action/checks/index.ts",
       "action/criteria/",
       "action/review/",
     ],
