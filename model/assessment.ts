@@ -47,7 +47,7 @@ export const Assessment = z.strictObject({
   controls: z.array(ControlId).describe("Baseline controls the check serves."),
   outcome: Outcome.describe("What the check concluded."),
   since: Day.describe(
-    "First day of this outcome: the day a limit was reached, or the day a scan first saw it.",
+    "First day of this outcome, and of this reason where it is not-applicable: the day a limit was reached or a token expired, or the day a scan first saw it.",
   ),
   reason: Slug.describe("Name of the reason; `model/reasons` has its sentence in each language."),
   with: Data.describe(

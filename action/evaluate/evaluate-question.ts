@@ -1,7 +1,6 @@
 import type { Governance } from "../../model/governance.ts";
 import type { Day } from "../../model/instant.ts";
 import type { Parameters, Tier } from "../../model/parameters.ts";
-import type { Reason } from "../../model/reasons/reason.ts";
 import type { ObservedIdentity, Snapshot } from "../../model/snapshot.ts";
 import type { SourceId, Unit } from "../../model/unit.ts";
 import type { Context, CheckResult } from "../queries/context.ts";
@@ -11,7 +10,7 @@ import { asKnown } from "./known.ts";
 import { reaching } from "./dependencies.ts";
 import { notReadReason } from "./not-read.ts";
 import type { Dependencies, Gaps } from "./gaps.ts";
-import type { Question } from "./question.ts";
+import type { Exemption, Question } from "./question.ts";
 
 /** What is the same for every subject of a scan. */
 export interface ScanContext {
@@ -129,7 +128,7 @@ function under(question: Question, about: SubjectContext, scan: ScanContext): (t
     });
 }
 
-const notApplicable = (exemption: Reason): CheckResult => ({ outcome: "not-applicable", ...exemption });
+const notApplicable = (exemption: Exemption): CheckResult => ({ outcome: "not-applicable", ...exemption });
 
 /** Which tier a limit belongs to is not said where both give the answer. */
 const withoutTier = (one: UndatedAssessment): UndatedAssessment =>

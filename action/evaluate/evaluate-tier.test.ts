@@ -48,6 +48,16 @@ describe("a token that has expired", () => {
     );
   });
 
+  test.each([
+    ["the day of its expiry, however long before a scan saw it", "2026-01-20T09:00:00Z", "2026-01-20"],
+    ["no day that anybody names, where GitHub gives none", null, null],
+  ])("raises none since %s", (_, expires_at, since) => {
+    const identities = [aToken({ expired: true, expires_at })];
+    const answers = of(run(aSnapshot({ identities })), spent.uid)?.assessments ?? [];
+    expect(answers.length).toBeGreaterThan(6);
+    expect(new Set(answers.map((one) => one.since))).toEqual(new Set([since]));
+  });
+
   test("may have been made anew while nobody could look", () => {
     expect(new Set(answersOf(withhold(snapshot, tokens)).map(({ outcome }) => outcome))).toEqual(
       new Set(["unknown"]),

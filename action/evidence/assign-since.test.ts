@@ -25,6 +25,24 @@ test.each([
   ["an outcome that stays keeps its day", undated("fail"), known("fail", "2026-01-01"), "2026-01-01"],
   ["other words keep the day", undated("fail", null, "Else."), known("fail", "2026-01-01"), "2026-01-01"],
   ["the day a check names wins", undated("fail", "2025-12-24"), known("fail", "2026-01-01"), "2025-12-24"],
+  [
+    "another reason why it failed keeps the day",
+    { ...undated("fail"), reason: "another-reason" },
+    known("fail", "2026-01-01"),
+    "2026-01-01",
+  ],
+  [
+    "another reason why it does not apply begins today",
+    { ...undated("not-applicable"), reason: "another-reason" },
+    known("not-applicable", "2026-01-01"),
+    "2026-02-01",
+  ],
+  [
+    "the same reason why it does not apply keeps the day",
+    undated("not-applicable", null, "Else."),
+    known("not-applicable", "2026-01-01"),
+    "2026-01-01",
+  ],
   ["unknown after fail begins today", undated("unknown"), known("fail", "2026-01-01"), "2026-02-01"],
 ])("%s", (_, now, before, since) => {
   expect(assignSince([now], before, "2026-02-01")).toEqual([{ ...now, since }]);

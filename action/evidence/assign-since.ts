@@ -6,7 +6,9 @@ import type { UndatedAssessment } from "../evaluate/evaluated.ts";
 
 /**
  * Gives every assessment its first day: the day the check names, the ledger's while the outcome stays, or today.
- * What decided the outcome may be worded anew without a new day; where nothing changed it is the list of before. A finding that an exception covered is open again
+ * What decided the outcome may be another without a new day: a finding that is open for a second reason has been open
+ * all along. That a question does not arise says nothing but its reason, so that another one begins anew. Where nothing
+ * changed it is the list of before. A finding that an exception covered is open again
  * from the day after that exception, however long the fact is older.
  */
 export function assignSince(
@@ -18,7 +20,7 @@ export function assignSince(
   const now = inOrder(undated).map((one) => {
     const { reopens } = one;
     const last = known.get(one.check);
-    const kept = last?.outcome === one.outcome ? last.since : null;
+    const kept = last !== undefined && goesOn(last, one) ? last.since : null;
     const since = one.since ?? kept ?? today;
     if (reopens === undefined || last === undefined || !wasCovered(last, reopens))
       return assessmentOf(one, since, last);
@@ -27,6 +29,9 @@ export function assignSince(
   });
   return now.length === before.length && now.every((one, at) => one === before[at]) ? before : now;
 }
+
+const goesOn = (last: Assessment, { outcome, reason }: UndatedAssessment): boolean =>
+  last.outcome === outcome && (outcome !== "not-applicable" || last.reason === reason);
 
 const inOrder = (undated: readonly UndatedAssessment[]): readonly UndatedAssessment[] =>
   undated.every((one, at) => at === 0 || (undated[at - 1]?.check ?? "") <= one.check)
