@@ -1,9 +1,9 @@
 import matter from "gray-matter";
 import type { z } from "zod";
 import { EVIDENCE_FOLDER } from "./paths.ts";
-import { parted } from "./front-matter.ts";
+import { misplaced, parted } from "./front-matter.ts";
 import { explain, fieldName, type Problem } from "./problem.ts";
-import { recordBlock, recordIn } from "./record-block.ts";
+import { type BlockFault, languageOf, recordBlock, recordIn } from "./record-block.ts";
 import { canonical, unixLines } from "./text.ts";
 import { readYaml, writeYaml, type YamlFaults, type YamlReading } from "./yaml.ts";
 
@@ -56,42 +56,62 @@ export function readDocument<Schema extends z.ZodType>(
   const { reading, body } = plainly ? splitOrdinary(text, end.index) : split(text);
   if (reading === null) return fail(1, "has an empty front matter");
   if (!reading.ok) return { ok: false, problems: faultsIn(file, reading.faults) };
-  const start = () => lineAt(text, body);
-  const whole = isEvidence ? withRecord(reading, body, start) : { ok: true as const, reading, body };
-  if (!whole.ok) return fail(Math.max(1, start() + whole.line), whole.reason);
+  const whole = isEvidence
+    ? withRecord(reading, body, () => lineAt(text, body))
+    : { ok: true as const, reading, body };
+  if (!whole.ok) return { ok: false, problems: faultsIn(file, whole.faults) };
   const result = schema.safeParse(whole.reading.data);
   if (!result.success) return { ok: false, problems: problemsIn(file, result.error, schema, whole.reading) };
   return { ok: true, data: result.data, body: whole.body };
 }
 
-/** Line, from 0, at which the end of a text begins. */
+/** How many lines of a text stand above its end. */
 const lineAt = (text: string, end: string): number =>
   text.slice(0, text.length - end.length).split("\n").length - 1;
 
 type Whole =
-  | { ok: true; reading: YamlReading & { ok: true }; body: string }
-  | { ok: false; line: number; reason: string };
+  { ok: true; reading: YamlReading & { ok: true }; body: string } | { ok: false; faults: YamlFaults };
 
-/** Front matter and record of a document that the action writes, as one; no key may stand in both. */
+/**
+ * Front matter and record of a document that the action writes, as one; each field stands where it is written, in the
+ * language of its kind. `start` is how many lines stand above the body.
+ */
 function withRecord(front: YamlReading & { ok: true }, body: string, start: () => number): Whole {
   const block = recordIn(body);
+  const refused = (line: number, reason: string): Whole => ({ ok: false, faults: [{ line, reason }] });
   if (!block.found)
     return hasRecord(front.data)
-      ? { ok: false, line: 0, reason: "has no block ## Record at its end" }
+      ? refused(Math.max(1, start()), "has no block ## Record at its end")
       : { ok: true, reading: front, body };
-  const refused = (reason: string): Whole => ({ ok: false, line: block.line(), reason });
-  if ("fault" in block) return refused(block.fault);
+  if ("faults" in block) {
+    const [first, ...others] = block.faults;
+    const below = ({ line, reason }: BlockFault) => ({ line: start() + line, reason });
+    return { ok: false, faults: [below(first), ...others.map(below)] };
+  }
   const { data } = front;
-  if (!isFields(block.data) || !isFields(data)) return refused("the record must be an object");
+  if (!isFields(block.data) || !isFields(data))
+    return refused(start() + block.line(), "has a record that is not an object");
   const both = Object.keys(block.data).find((key) => Object.hasOwn(data, key));
-  if (both !== undefined) return refused(`${both} stands in the front matter and in the record`);
+  if (both !== undefined)
+    return refused(start() + block.lineOf([both]), `${both} stands in the front matter and in the record`);
+  const [moved, ...others] = misplaced(data, block.data).map(({ inRecord, key, reason }) => ({
+    line: (inRecord ? start() + block.lineOf([key]) : front.lineOf([key])) ?? 1,
+    reason,
+  }));
+  if (moved !== undefined) return { ok: false, faults: [moved, ...others] };
+  const language = languageOf(String(data.record));
+  if (block.language !== language)
+    return refused(
+      start() + block.line(),
+      `has a record in ${block.language}, which is to be in ${language}`,
+    );
   return {
     ok: true,
     reading: {
       ok: true,
       data: { ...data, ...block.data },
-      // What is not in the front matter is told by where the record begins.
-      lineOf: (path) => (Object.hasOwn(data, path[0] ?? "") ? front.lineOf(path) : start() + block.line()),
+      lineOf: (path) =>
+        Object.hasOwn(data, path[0] ?? "") ? front.lineOf(path) : start() + block.lineOf(path),
     },
     body: block.above,
   };

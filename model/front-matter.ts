@@ -42,3 +42,31 @@ export function parted(data: object): Parted {
     (isInFrontMatter(kind, key) && isScalar(value) ? front : record)[key] = value;
   return { kind, front, record };
 }
+
+/** A field that stands in the other part than its kind of record says. */
+interface Misplaced {
+  inRecord: boolean;
+  key: string;
+  reason: string;
+}
+
+/** The fields of a document that are not where {@link parted} puts them; a kind that is not known has no place. */
+export function misplaced(
+  front: Readonly<Record<string, unknown>>,
+  record: Readonly<Record<string, unknown>>,
+): Misplaced[] {
+  const kind = String(front.record);
+  if (!RECORDS.includes(kind)) return [];
+  return [
+    ...Object.entries(front).flatMap(([key, value]) =>
+      isInFrontMatter(kind, key) && isScalar(value)
+        ? []
+        : [{ inRecord: false, key, reason: `${key} belongs in the record and stands in the front matter` }],
+    ),
+    ...Object.entries(record).flatMap(([key, value]) =>
+      isInFrontMatter(kind, key) && isScalar(value)
+        ? [{ inRecord: true, key, reason: `${key} belongs in the front matter and stands in the record` }]
+        : [],
+    ),
+  ];
+}

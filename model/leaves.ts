@@ -30,7 +30,7 @@ export function leavesOf(text: string): Leaves | null {
   if (parts === null || front === null) return null;
   const block = recordIn(`${parts.body}\n`);
   if (!block.found) return front;
-  if ("fault" in block) return null;
+  if ("faults" in block) return null;
   const leaves = new Map(front);
   collect("", block.data, leaves);
   return new Map([...leaves].sort(([a], [b]) => byCodePoint(a, b)));

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Assessment } from "./assessment.ts";
 import { FindingPeriod } from "./finding.ts";
 import { Instant } from "./instant.ts";
+import { ofOne } from "./subject-record.ts";
 import { Id, Login, Text } from "./text.ts";
 
 /** Settings checks use. A null was not visible to the token; it is never read as false. */
@@ -58,18 +59,22 @@ export const NOTHING_SEEN: OrganizationFacts = {
 };
 
 /** Evidence of the organisation's settings: `evidence/<org>/organization.md`. */
-export const Organization = z.strictObject({
-  record: z.literal("organization").describe("Kind of this document."),
-  schema: z.literal(2).describe("Version of this document's schema."),
-  uid: z
-    .string()
-    .regex(/^github:organization:\d+$/)
-    .describe("Stable identity, `github:organization:<id>`."),
-  id: Id.describe("GitHub's id of the organisation."),
-  organization: Login.describe("Its login now."),
-  first_observed: Instant.describe("When a scan first saw it."),
-  facts: OrganizationFacts.describe("What checks use."),
-  assessments: z.array(Assessment).describe("Outcome of every check that applies, by check id."),
-  findings: z.array(FindingPeriod).describe("When each of its findings was opened and closed, oldest first."),
-});
+export const Organization = z
+  .strictObject({
+    record: z.literal("organization").describe("Kind of this document."),
+    schema: z.literal(2).describe("Version of this document's schema."),
+    uid: z
+      .string()
+      .regex(/^github:organization:\d+$/)
+      .describe("Stable identity, `github:organization:<id>`."),
+    id: Id.describe("GitHub's id of the organisation."),
+    organization: Login.describe("Its login now."),
+    first_observed: Instant.describe("When a scan first saw it."),
+    facts: OrganizationFacts.describe("What checks use."),
+    assessments: z.array(Assessment).describe("Outcome of every check that applies, by check id."),
+    findings: z
+      .array(FindingPeriod)
+      .describe("When each of its findings was opened and closed, oldest first."),
+  })
+  .superRefine(ofOne("organization"));
 export type Organization = z.infer<typeof Organization>;

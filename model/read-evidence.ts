@@ -2,14 +2,16 @@ import type { z } from "zod";
 import { Assessment } from "./assessment.ts";
 import { readDocument, type Reading } from "./document.ts";
 import { FindingPeriod } from "./finding.ts";
+import { madeOnceOfTwo } from "./same-lists.ts";
+import { contradictionsIn } from "./subject-record.ts";
 import { indented, isInForm, keepLines } from "./record-json.ts";
 
 // Most of a ledger are assessments and periods of findings, and most of those are the same in a hundred thousand files.
 // In the form that evidence keeps, a list at the top of a record, and an item of it, begin and end with lines of their
 // own, so that each different one is read once, and is one object.
 
-const HEADING = "\n## Record\n\n```";
-const JSON_OPENS = "json\n{\n";
+const HEADING = "\n## Record";
+const JSON_OPENS = "\n\n```json\n{\n";
 
 /** The lines of a list at the top of a record, and its items. */
 interface Block<Item extends object> {
@@ -127,6 +129,12 @@ function partsOf(text: string): { front: number; body: number; record: number } 
   return isCut && text.startsWith(JSON_OPENS, record + HEADING.length) ? { front, body, record } : null;
 }
 
+/** Whether the lists of a record agree, once for all records that have the same. */
+const agree = madeOnceOfTwo(
+  (assessments: Assessment[], findings: FindingPeriod[]) =>
+    contradictionsIn({ assessments, findings }).length === 0,
+);
+
 /**
  * {@link readDocument} for what the action writes of a subject: the same reading, in far less time and memory where
  * its lists, or items of them, were met before.
@@ -150,13 +158,13 @@ export function readEvidence<
   );
   if (!reading.ok) return whole();
   const above = text.slice(parts.body, parts.record);
+  const lists = { assessments: first.items, ...(second === null ? {} : { findings: second.items }) };
+  const data = { ...reading.data, ...lists };
+  // The schema saw the record without its lists.
+  if (!agree(data.assessments, data.findings)) return whole();
   return {
     ok: true,
-    data: {
-      ...reading.data,
-      assessments: first.items,
-      ...(second === null ? {} : { findings: second.items }),
-    },
+    data,
     // As a part of the text, which is kept anyway, and not of the one that was made of it.
     body: above.trim() === "" ? "" : above,
   };

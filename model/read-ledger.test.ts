@@ -58,7 +58,7 @@ test("one unreadable file is told and hides no other", () => {
   });
   expect(ledger.repositories.map(({ file }) => file)).toEqual(["evidence/acme/repositories/b.md"]);
   expect(problems.map(sentence)).toEqual([
-    expect.stringMatching(/^evidence\/acme\/repositories\/a\.md:\d+: the record is not JSON$/),
+    expect.stringMatching(/^evidence\/acme\/repositories\/a\.md:\d+: is not JSON here$/),
   ]);
 });
 

@@ -18,35 +18,102 @@ const told = (text: string) => {
 };
 const withBlock = (block: string) => `---\nrecord: identity\nuid: a\n---\n\n# A\n\n## Record\n\n${block}`;
 
-const FORM = "the record is not as it is written: an object, its keys sorted and each once, one value a line";
+const FORM = "is not as a record is written: an object, its keys sorted and each once, one value a line";
+const OPENING = "opens its record in another way than ## Record, a blank line and a line ```json or ```yaml";
+const CLOSING = "does not end with the line ``` that closes its record";
+const TWO = "has two records: one begins here, and another one below";
+const SECOND = "```json\n{}\n```\n";
 
-describe("a record that cannot be read", () => {
+describe("a record that cannot be read says where", () => {
   test.each([
-    ["no JSON", "```json\n{ a }\n```\n", `${FILE}:11: the record is not JSON`],
-    ["a list", "```yaml\n- a\n```\n", `${FILE}:11: the record must be an object`],
-    ["no end", "```json\n{}\n", `${FILE}:11: the record must end the document with a line \`\`\``],
-    [
-      "a text behind it",
-      "```json\n{}\n```\n\nmore\n",
-      `${FILE}:11: the record must end the document with a line \`\`\``,
-    ],
+    ["no JSON", "```json\n{ a }\n```\n", `11: is not JSON here`],
+    ["no JSON further down", '```json\n{\n  "a": 1,\n  "b": [1,\n}\n```\n', `14: is not JSON here`],
+    ["a list", "```json\n[]\n```\n", `11: has a record that is not an object`],
+    ["no end", "```json\n{}\n", `11: ${CLOSING}`],
+    ["a text behind it", "```json\n{}\n```\n\nmore\n", `14: ${CLOSING}`],
     [
       "a key of the front matter",
-      '```json\n{\n  "uid": "b"\n}\n```\n',
-      `${FILE}:11: uid stands in the front matter and in the record`,
+      '```json\n{\n  "b": 1,\n  "uid": "b"\n}\n```\n',
+      `13: uid stands in the front matter and in the record`,
     ],
-    ["a key twice", '```json\n{\n  "a": 1,\n  "a": 2\n}\n```\n', `${FILE}:11: ${FORM}`],
-    ["keys in another order", '```json\n{\n  "b": 1,\n  "a": 2\n}\n```\n', `${FILE}:11: ${FORM}`],
-    ["two values on a line", '```json\n{ "a": 1, "b": 2 }\n```\n', `${FILE}:11: ${FORM}`],
+    ["a key twice", '```json\n{\n  "a": 1,\n  "a": 2\n}\n```\n', `12: ${FORM}`],
+    ["keys in another order", '```json\n{\n  "b": 1,\n  "a": 2\n}\n```\n', `12: ${FORM}`],
+    ["two values on a line", '```json\n{ "a": 1, "b": 2 }\n```\n', `11: ${FORM}`],
+    ["a second one", `\`\`\`json\n{}\n\`\`\`\n\n## Record\n\n${SECOND}`, `11: ${TWO}`],
+    ["one that only GitHub shows as one", `\`\`\`JSON\n{}\n\`\`\`\n\n## Record\n\n${SECOND}`, `11: ${TWO}`],
+    ["one in other marks", `~~~\n{}\n~~~\n\n## Record ##\n\n${SECOND}`, `11: ${TWO}`],
+    ["another language", "```JSON\n{}\n```\n", `11: ${OPENING}`],
+    ["other marks", "~~~json\n{}\n~~~\n", `11: ${OPENING}`],
     [
-      "a second one",
-      "```json\n{}\n```\n\n## Record\n\n```json\n{}\n```\n",
-      `${FILE}:17: the document has a record already`,
+      "the block language of another kind",
+      "```yaml\na: 1\n```\n",
+      `11: has a record in yaml, which is to be in json`,
     ],
-    ["an anchor", "```yaml\na: &x 1\n```\n", `${FILE}:11: an anchor (&name) is not allowed`],
+    [
+      "faults of YAML, each",
+      "```yaml\na: &x 1\nb: 2\nc: &y 3\n```\n",
+      ["11: an anchor (&name) is not allowed", "13: an anchor (&name) is not allowed"],
+    ],
   ])("%s", (_, block, sentences) => {
-    expect(told(withBlock(block))).toBe(sentences);
+    expect(told(withBlock(block))).toBe(
+      [sentences]
+        .flat()
+        .map((one) => `${FILE}:${one}`)
+        .join("\n"),
+    );
   });
+});
+
+describe("a field stands where its kind of record has it", () => {
+  const text = (front: string, record: string) =>
+    `---\nrecord: identity\n${front}---\n\n# A\n\n## Record\n\n\`\`\`json\n${record}\n\`\`\`\n`;
+
+  test.each([
+    [
+      "a field of the record in the front matter",
+      text("uid: a\nfacts: {}\n", "{}"),
+      `${FILE}:4: facts belongs in the record and stands in the front matter`,
+    ],
+    [
+      "a flat field of the record there",
+      text("repository_id: 7\n", "{}"),
+      `${FILE}:3: repository_id belongs in the record and stands in the front matter`,
+    ],
+    [
+      "a map where the front matter has a flat value",
+      text("title:\n  a: 1\n", "{}"),
+      `${FILE}:3: title belongs in the record and stands in the front matter`,
+    ],
+    [
+      "a field of the front matter in the record",
+      text("uid: a\n", '{\n  "state": "retired"\n}'),
+      `${FILE}:12: state belongs in the front matter and stands in the record`,
+    ],
+  ])("%s is refused", (_, document, sentences) => {
+    expect(told(document)).toBe(sentences);
+  });
+});
+
+test("a reviewer who edits YAML is told the line of the field", () => {
+  const schema = z.strictObject({
+    record: z.literal("review"),
+    lines: z.array(z.strictObject({ uid: z.string(), decision: z.enum(["keep", "revoke"]) })),
+  });
+  const document = writeEvidence(
+    {
+      record: "review",
+      lines: [
+        { uid: "a", decision: "keep" },
+        { uid: "b", decision: "drop" },
+      ],
+    },
+    "# Review",
+  );
+  const line = document.split("\n").findIndex((one) => one.includes("drop")) + 1;
+  const reading = readDocument(schema, FILE, document);
+  expect(reading.ok ? [] : reading.problems.map(({ field, line: at }) => [field, at])).toEqual([
+    ["lines[1].decision", line],
+  ]);
 });
 
 test("a document that lost its record says that, and not what all is missing", () => {
@@ -55,13 +122,13 @@ test("a document that lost its record says that, and not what all is missing", (
   );
 });
 
-test("what is wrong in a record is told by where it begins, what is wrong above it by its line", () => {
+test("what is wrong in either part is told by its line", () => {
   const schema = z.strictObject({ record: z.literal("identity"), uid: z.number(), a: z.number() });
   const text = '---\nrecord: identity\nuid: x\n---\n\n# A\n\n## Record\n\n```json\n{\n  "a": "y"\n}\n```\n';
   const reading = readDocument(schema, FILE, text);
   expect(reading.ok ? [] : reading.problems.map(({ field, line }) => [field, line])).toEqual([
     ["uid", 3],
-    ["a", 11],
+    ["a", 12],
   ]);
 });
 

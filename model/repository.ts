@@ -3,6 +3,7 @@ import { Assessment } from "./assessment.ts";
 import { FindingPeriod } from "./finding.ts";
 import { LifecycleEvent } from "./identity.ts";
 import { Instant } from "./instant.ts";
+import { ofOne } from "./subject-record.ts";
 import { Id, Login, SafeName, Text } from "./text.ts";
 
 /** One deployment environment and what guards it (`GET /repos/{owner}/{repo}/environments`). */
@@ -158,29 +159,33 @@ export const RepositoryFacts = z.strictObject({
 export type RepositoryFacts = z.infer<typeof RepositoryFacts>;
 
 /** Evidence of one repository: `evidence/<org>/repositories/<name>.md`. */
-export const Repository = z.strictObject({
-  record: z.literal("repository").describe("Kind of this document."),
-  schema: z.literal(2).describe("Version of this document's schema."),
-  uid: z
-    .string()
-    .regex(/^github:repository:\d+$/)
-    .describe("Stable identity, `github:repository:<id>`."),
-  id: Id.describe("GitHub's id of the repository."),
-  organization: Login.describe("Login of the organisation."),
-  name: SafeName.describe("Its name now; the file's path is the name at first sight."),
-  state: z
-    .enum(["active", "retired"])
-    .default("active")
-    .describe("Retired once a complete list no longer holds it and its id is gone or another account's."),
-  first_observed: Instant.describe("When a scan first saw it."),
-  systems: z.array(z.string()).describe("Systems whose repository patterns cover it."),
-  entities: z.array(z.string()).describe("Entities those systems serve."),
-  facts: RepositoryFacts.describe("What checks use."),
-  assessments: z.array(Assessment).describe("Outcome of every check that applies, by check id."),
-  findings: z.array(FindingPeriod).describe("When each of its findings was opened and closed, oldest first."),
-  lifecycle: z
-    .array(LifecycleEvent)
-    .default([])
-    .describe("When it was found gone, and when it was back; oldest first."),
-});
+export const Repository = z
+  .strictObject({
+    record: z.literal("repository").describe("Kind of this document."),
+    schema: z.literal(2).describe("Version of this document's schema."),
+    uid: z
+      .string()
+      .regex(/^github:repository:\d+$/)
+      .describe("Stable identity, `github:repository:<id>`."),
+    id: Id.describe("GitHub's id of the repository."),
+    organization: Login.describe("Login of the organisation."),
+    name: SafeName.describe("Its name now; the file's path is the name at first sight."),
+    state: z
+      .enum(["active", "retired"])
+      .default("active")
+      .describe("Retired once a complete list no longer holds it and its id is gone or another account's."),
+    first_observed: Instant.describe("When a scan first saw it."),
+    systems: z.array(z.string()).describe("Systems whose repository patterns cover it."),
+    entities: z.array(z.string()).describe("Entities those systems serve."),
+    facts: RepositoryFacts.describe("What checks use."),
+    assessments: z.array(Assessment).describe("Outcome of every check that applies, by check id."),
+    findings: z
+      .array(FindingPeriod)
+      .describe("When each of its findings was opened and closed, oldest first."),
+    lifecycle: z
+      .array(LifecycleEvent)
+      .default([])
+      .describe("When it was found gone, and when it was back; oldest first."),
+  })
+  .superRefine(ofOne("repository"));
 export type Repository = z.infer<typeof Repository>;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Assessment } from "../assessment.ts";
 import { FindingPeriod } from "../finding.ts";
 import { Instant } from "../instant.ts";
+import { ofKind } from "../subject-record.ts";
 import { Id, Login, SafeName, Slug, Text } from "../text.ts";
 import type { Kind } from "./kind.ts";
 
@@ -70,8 +71,10 @@ export const documentOf = <Name extends string, Facts extends z.ZodObject>({
   kind,
   facts,
 }: Kind<Name, Facts>) =>
-  z.strictObject({
-    ...common,
-    kind: z.literal(kind).describe("Kind of identity."),
-    facts: facts.describe("What GitHub says of it."),
-  });
+  z
+    .strictObject({
+      ...common,
+      kind: z.literal(kind).describe("Kind of identity."),
+      facts: facts.describe("What GitHub says of it."),
+    })
+    .superRefine(ofKind(kind));

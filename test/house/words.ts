@@ -56,12 +56,12 @@ export const struckInProse = (text: string): string[] => found(text, PROSE);
 /** The same of a page about code; its fenced code is looked at by its names. */
 export const struckInGuide = (text: string): string[] => found(text.replace(FENCED, ""), GUIDES);
 
-const FENCED = /^```(\w*).*\n([\s\S]*?)^```$/gm;
+const FENCED = /^```(.*)\n([\s\S]*?)^```$/gm;
 
 /** The TypeScript that a document shows in fenced blocks, each as a file of the document. */
 export const codeIn = ({ path, text }: SourceFile): SourceFile[] =>
-  [...text.matchAll(FENCED)].flatMap(([, language = "", code = ""]) =>
-    ["ts", "typescript", "js"].includes(language) ? [{ path, text: code }] : [],
+  [...text.matchAll(FENCED)].flatMap(([, info = "", code = ""]) =>
+    ["ts", "typescript", "js"].includes(info.split(" ", 1)[0] ?? "") ? [{ path, text: code }] : [],
   );
 
 /** The headings of a Markdown document, without their marks. */

@@ -52,6 +52,14 @@ repositories: [ledger-export]
 verbs: [post]
 ---
 `;
+const ENTITY = "controls/entities/acme-us.md";
+/** Whoever the statements name has to be on a roster where there is one. */
+const ROSTER = ["olga", "wim"]
+  .map(
+    (login) =>
+      `{ role: control-operator, login: ${login}, id: 1, name: ${login}, from: 2025-01-01, to: null }, `,
+  )
+  .join("");
 const PAIRED = "owner-does-not-combine-duties";
 
 /** What one scan left of the kind and of its source. */
@@ -98,6 +106,7 @@ const story = storyWorld({
     ...valid,
     "controls/identities/registry.md": STATEMENT,
     "controls/systems/close.md": SYSTEM,
+    [ENTITY]: (valid[ENTITY] ?? "").replace("roster: [", `roster: [${ROSTER}`),
   },
 });
 const stored = "2025-01-02T10:01:00Z";
