@@ -1,7 +1,7 @@
 import matter from "gray-matter";
 import type { z } from "zod";
 import { EVIDENCE_FOLDER } from "./paths.ts";
-import { misplaced, parted } from "./front-matter.ts";
+import { misplaced, parted, withoutDerived } from "./front-matter.ts";
 import { explain, fieldName, type Problem } from "./problem.ts";
 import { type BlockFault, languageOf, recordBlock, recordIn } from "./record-block.ts";
 import { canonical, unixLines } from "./text.ts";
@@ -31,12 +31,14 @@ const MOSTLY_BLANK = /\s{100}/;
 
 /**
  * Reads the text of one document against its schema.
- * The file must open with a bare `---` line and close its front matter with another.
+ * The file must open with a bare `---` line and close its front matter with another. `taken` are lists that were taken
+ * out of its record, for what its front matter says of them.
  */
 export function readDocument<Schema extends z.ZodType>(
   schema: Schema,
   file: string,
   stored: string,
+  taken: Readonly<Record<string, readonly unknown[]>> = {},
 ): Reading<z.infer<Schema>> {
   const fail = (line: number, reason: string): Reading<never> => ({
     ok: false,
@@ -57,7 +59,7 @@ export function readDocument<Schema extends z.ZodType>(
   if (reading === null) return fail(1, "has an empty front matter");
   if (!reading.ok) return { ok: false, problems: faultsIn(file, reading.faults) };
   const whole = isEvidence
-    ? withRecord(reading, body, () => lineAt(text, body))
+    ? withRecord({ front: reading, body, taken }, () => lineAt(text, body))
     : { ok: true as const, reading, body };
   if (!whole.ok) return { ok: false, problems: faultsIn(file, whole.faults) };
   const result = schema.safeParse(whole.reading.data);
@@ -69,6 +71,12 @@ export function readDocument<Schema extends z.ZodType>(
 const lineAt = (text: string, end: string): number =>
   text.slice(0, text.length - end.length).split("\n").length - 1;
 
+interface Given {
+  front: YamlReading & { ok: true };
+  body: string;
+  taken: Readonly<Record<string, readonly unknown[]>>;
+}
+
 type Whole =
   { ok: true; reading: YamlReading & { ok: true }; body: string } | { ok: false; faults: YamlFaults };
 
@@ -76,7 +84,7 @@ type Whole =
  * Front matter and record of a document that the action writes, as one; each field stands where it is written, in the
  * language of its kind. `start` is how many lines stand above the body.
  */
-function withRecord(front: YamlReading & { ok: true }, body: string, start: () => number): Whole {
+function withRecord({ front, body, taken }: Given, start: () => number): Whole {
   const block = recordIn(body);
   const refused = (line: number, reason: string): Whole => ({ ok: false, faults: [{ line, reason }] });
   if (!block.found)
@@ -94,10 +102,12 @@ function withRecord(front: YamlReading & { ok: true }, body: string, start: () =
   const both = Object.keys(block.data).find((key) => Object.hasOwn(data, key));
   if (both !== undefined)
     return refused(start() + block.lineOf([both]), `${both} stands in the front matter and in the record`);
-  const [moved, ...others] = misplaced(data, block.data).map(({ inRecord, key, reason }) => ({
-    line: (inRecord ? start() + block.lineOf([key]) : front.lineOf([key])) ?? 1,
-    reason,
-  }));
+  const [moved, ...others] = misplaced(data, { ...block.data, ...taken }).map(
+    ({ inRecord, key, reason }) => ({
+      line: (inRecord ? start() + block.lineOf([key]) : front.lineOf([key])) ?? 1,
+      reason,
+    }),
+  );
   if (moved !== undefined) return { ok: false, faults: [moved, ...others] };
   const language = languageOf(String(data.record));
   if (block.language !== language)
@@ -109,7 +119,7 @@ function withRecord(front: YamlReading & { ok: true }, body: string, start: () =
     ok: true,
     reading: {
       ok: true,
-      data: { ...data, ...block.data },
+      data: { ...withoutDerived(data), ...block.data },
       lineOf: (path) =>
         Object.hasOwn(data, path[0] ?? "") ? front.lineOf(path) : start() + block.lineOf(path),
     },

@@ -1,3 +1,5 @@
+import type { Outcome } from "./assessment.ts";
+
 /** What a list of documents shows, by the kind of record: flat values that GitHub renders as one short table. */
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
   identity: ["uid", "kind", "title", "organization", "repository", "state", "first_observed"],
@@ -15,6 +17,52 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
 
 const ALWAYS = ["record", "schema"];
 
+type Fields = Readonly<Record<string, unknown>>;
+type Flat = string | number | boolean | null;
+
+/** A field of the front matter that follows from the record, where a list is to show it. */
+export interface DerivedField {
+  /** What it is, as the documentation has it. */
+  description: string;
+  of: (data: Fields) => Flat;
+}
+
+const fieldOf = (value: unknown, name: string): unknown =>
+  typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
+const OPEN: readonly unknown[] = ["fail", "unknown"] satisfies Outcome[];
+
+/**
+ * By the kind of record. They stand in the front matter alone, are no fields of the data, and are held to the record
+ * when a document is read. Evidence of earlier versions has none.
+ */
+export const DERIVED: Readonly<Record<string, Readonly<Record<string, DerivedField>>>> = {
+  identity: {
+    business_owner: {
+      description: "The business owner of the record's ownership; null where none is stated.",
+      of: ({ ownership }) => textOf(fieldOf(ownership, "business_owner")),
+    },
+    technical_steward: {
+      description: "The technical steward of the record's ownership; null where none is stated.",
+      of: ({ ownership }) => textOf(fieldOf(ownership, "technical_steward")),
+    },
+    open_findings: {
+      description: "How many assessments of the record are fail or unknown.",
+      of: ({ assessments }) => {
+        const all: readonly unknown[] = Array.isArray(assessments) ? assessments : [];
+        return all.filter((one) => OPEN.includes(fieldOf(one, "outcome"))).length;
+      },
+    },
+  },
+};
+
+/** Names of the fields that follow from the record in a front matter of this kind. */
+export const isDerived = (kind: string, field: string): boolean => Object.hasOwn(DERIVED[kind] ?? {}, field);
+
+/** The fields that follow from the rest of a document of a kind. */
+const derivedOf = (kind: string, data: Fields): Record<string, Flat> =>
+  Object.fromEntries(Object.entries(DERIVED[kind] ?? {}).map(([name, { of }]) => [name, of(data)]));
+
 const isScalar = (value: unknown): boolean =>
   value === null || ["string", "number", "boolean"].includes(typeof value);
 
@@ -28,45 +76,57 @@ interface Parted {
 /** Kinds of record that the action writes. */
 export const RECORDS = Object.keys(SHOWN);
 
+/** Names of the fields that a list shows of a kind of record, besides the kind and its schema. */
+export const shownOf = (kind: string): readonly string[] => SHOWN[kind] ?? [];
+
 /** Whether a field of a kind of record stands in the front matter, where it is no list and no block. */
 export const isInFrontMatter = (kind: string, field: string): boolean =>
-  ALWAYS.includes(field) || (SHOWN[kind] ?? []).includes(field);
+  ALWAYS.includes(field) || shownOf(kind).includes(field);
 
 /** The fields of a document that the action writes, parted into its front matter and the rest, its record. */
 export function parted(data: object): Parted {
-  const entries: [string, unknown][] = Object.entries(data);
-  const kind = String(entries.find(([key]) => key === "record")?.[1]);
+  const fields: Record<string, unknown> = { ...data };
+  const entries = Object.entries(fields);
+  const kind = String(fields.record);
   const front: Record<string, unknown> = {};
   const record: Record<string, unknown> = {};
   for (const [key, value] of entries)
     (isInFrontMatter(kind, key) && isScalar(value) ? front : record)[key] = value;
-  return { kind, front, record };
+  return { kind, front: { ...front, ...derivedOf(kind, fields) }, record };
 }
 
-/** A field that stands in the other part than its kind of record says. */
+/** A field that stands in the other part than its kind of record says, or that does not follow from the record. */
 interface Misplaced {
   inRecord: boolean;
   key: string;
   reason: string;
 }
 
-/** The fields of a document that are not where {@link parted} puts them; a kind that is not known has no place. */
-export function misplaced(
-  front: Readonly<Record<string, unknown>>,
-  record: Readonly<Record<string, unknown>>,
-): Misplaced[] {
+/** The fields of a document that are not as {@link parted} puts them; a kind that is not known has no place. */
+export function misplaced(front: Fields, record: Fields): Misplaced[] {
   const kind = String(front.record);
   if (!RECORDS.includes(kind)) return [];
-  return [
-    ...Object.entries(front).flatMap(([key, value]) =>
-      isInFrontMatter(kind, key) && isScalar(value)
-        ? []
-        : [{ inRecord: false, key, reason: `${key} belongs in the record and stands in the front matter` }],
-    ),
-    ...Object.entries(record).flatMap(([key, value]) =>
-      isInFrontMatter(kind, key) && isScalar(value)
-        ? [{ inRecord: true, key, reason: `${key} belongs in the front matter and stands in the record` }]
-        : [],
-    ),
-  ];
+  const inFront = Object.entries(front).flatMap(([key, value]) =>
+    (isInFrontMatter(kind, key) && isScalar(value)) || isDerived(kind, key)
+      ? []
+      : [{ inRecord: false, key, reason: `${key} belongs in the record and stands in the front matter` }],
+  );
+  const inRecord = Object.entries(record).flatMap(([key, value]) =>
+    isInFrontMatter(kind, key) && isScalar(value)
+      ? [{ inRecord: true, key, reason: `${key} belongs in the front matter and stands in the record` }]
+      : [],
+  );
+  const follows = derivedOf(kind, record);
+  const others = Object.entries(follows).flatMap(([key, value]) =>
+    Object.hasOwn(front, key) && front[key] !== value
+      ? [{ inRecord: false, key, reason: `${key} is not what follows from the record: ${String(value)}` }]
+      : [],
+  );
+  return [...inFront, ...inRecord, ...others];
+}
+
+/** The fields of a front matter without those that follow from the record. */
+export function withoutDerived(front: Fields): Record<string, unknown> {
+  const kind = String(front.record);
+  return Object.fromEntries(Object.entries(front).filter(([key]) => !isDerived(kind, key)));
 }

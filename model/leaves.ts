@@ -1,3 +1,4 @@
+import { isDerived } from "./front-matter.ts";
 import { recordIn } from "./record-block.ts";
 import { unixLines } from "./text.ts";
 import { byCodePoint, readYaml } from "./yaml.ts";
@@ -31,7 +32,8 @@ export function leavesOf(text: string): Leaves | null {
   const block = recordIn(`${parts.body}\n`);
   if (!block.found) return front;
   if ("faults" in block) return null;
-  const leaves = new Map(front);
+  const kind = front.get("record") ?? "";
+  const leaves = new Map([...front].filter(([field]) => !isDerived(kind, field)));
   collect("", block.data, leaves);
   return new Map([...leaves].sort(([a], [b]) => byCodePoint(a, b)));
 }

@@ -24,8 +24,12 @@ export const cellCode = (value: string): string =>
 /** One row of a Markdown table; the cells must already be safe. */
 export const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
+/** The two lines that begin a Markdown table. */
+export const tableHead = (head: readonly string[]): string =>
+  [row(head), row(head.map(() => "---"))].join("\n");
+
 /** A Markdown table; empty when it has no rows. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return "";
-  return [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
+  return [tableHead(head), ...rows.map(row)].join("\n");
 }

@@ -151,14 +151,15 @@ export function readEvidence<
     second === null
       ? text.slice(first.closes)
       : text.slice(first.closes, second.opens) + text.slice(second.closes);
+  const lists = { assessments: first.items, ...(second === null ? {} : { findings: second.items }) };
   const reading = readDocument(
     schema,
     file,
     text.slice(0, parts.front) + text.slice(parts.record, first.opens) + rest,
+    lists,
   );
   if (!reading.ok) return whole();
   const above = text.slice(parts.body, parts.record);
-  const lists = { assessments: first.items, ...(second === null ? {} : { findings: second.items }) };
   const data = { ...reading.data, ...lists };
   // The schema saw the record without its lists.
   if (!agree(data.assessments, data.findings)) return whole();

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { HOSTILE } from "../test/payloads/hostile.ts";
 import { readDocument, writeEvidence } from "./document.ts";
-import { parted } from "./front-matter.ts";
+import { parted, RECORDS, shownOf } from "./front-matter.ts";
 import { leavesOf } from "./leaves.ts";
 import { sentence } from "./problem.ts";
 import { recordIn } from "./record-block.ts";
@@ -61,6 +61,53 @@ describe("a record that cannot be read says where", () => {
         .map((one) => `${FILE}:${one}`)
         .join("\n"),
     );
+  });
+});
+
+describe("what follows from a record stands in its front matter for lists", () => {
+  const identity = {
+    record: "identity",
+    uid: "a",
+    ownership: { business_owner: "hana", technical_steward: null },
+    assessments: ["pass", "fail", "unknown", "excepted"].map((outcome) => ({ outcome })),
+  };
+  const text = writeEvidence(identity, "# A");
+
+  test("flat, and in no field of the data", () => {
+    expect(text.split("---\n")[1]).toBe(
+      "business_owner: hana\nopen_findings: 2\nrecord: identity\ntechnical_steward: null\nuid: a\n",
+    );
+    expect(readDocument(Any, FILE, text)).toEqual({ ok: true, data: identity, body: "# A\n" });
+    expect([...(leavesOf(text) ?? [])].map(([field]) => field)).not.toContain("open_findings");
+  });
+
+  test("of an identity without an owner, too", () => {
+    const bare = writeEvidence({ record: "identity", ownership: null, assessments: [] }, "# A");
+    expect(bare).toContain("business_owner: null\nopen_findings: 0\n");
+  });
+
+  test.each([
+    ["open_findings: 2", "open_findings: 0", 3, "open_findings is not what follows from the record: 2"],
+    ["hana", "dana", 2, "business_owner is not what follows from the record: hana"],
+    [
+      "technical_steward: null",
+      "technical_steward: dana",
+      5,
+      "technical_steward is not what follows from the record: null",
+    ],
+  ])("%s may not say %s", (now, other, line, reason) => {
+    expect(told(text.replace(now, other))).toBe(`${FILE}:${String(line)}: ${reason}`);
+  });
+
+  test("evidence of an earlier version has none of it", () => {
+    expect(told(text.replace("open_findings: 2\n", ""))).toBe("");
+  });
+
+  test("a front matter has at most twelve fields", () => {
+    for (const kind of RECORDS) {
+      const all = Object.fromEntries(["record", "schema", ...shownOf(kind)].map((field) => [field, "x"]));
+      expect(Object.keys(parted({ ...all, record: kind }).front).length).toBeLessThanOrEqual(12);
+    }
   });
 });
 
@@ -148,8 +195,11 @@ test("front matter holds what a list shows, flat, and the record the rest, sorte
     repository_id: 7,
   };
   expect(writeEvidence(identity, "# A key\n\nIt is young.")).toBe(`---
+business_owner: null
+open_findings: 0
 record: identity
 schema: 2
+technical_steward: null
 title: a key
 uid: github:deploy-key:1
 ---
@@ -181,7 +231,7 @@ It is young.
 test("a field that is no flat value never stands in the front matter", () => {
   expect(parted({ record: "identity", title: ["a"], uid: "b" })).toEqual({
     kind: "identity",
-    front: { record: "identity", uid: "b" },
+    front: { record: "identity", uid: "b", business_owner: null, open_findings: 0, technical_steward: null },
     record: { title: ["a"] },
   });
 });

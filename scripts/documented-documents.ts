@@ -12,7 +12,7 @@ import { Emergency } from "../model/emergency.ts";
 import { Entity } from "../model/entity.ts";
 import { Exception } from "../model/exception.ts";
 import { everyField } from "../model/fields.ts";
-import { isInFrontMatter, RECORDS } from "../model/front-matter.ts";
+import { DERIVED, isInFrontMatter, RECORDS } from "../model/front-matter.ts";
 import { Glossary } from "../model/glossary.ts";
 import { LANGUAGES } from "../model/language.ts";
 import { Identity } from "../model/identity.ts";
@@ -92,12 +92,23 @@ const placed =
     ...others,
   ];
 
+/** Rows of the fields of a front matter that follow from its record. */
+const derivedRows = (kind: string): string[][] =>
+  Object.entries(DERIVED[kind] ?? {}).map(([field, { description }]) => [
+    `\`${field}\``,
+    "front matter, follows from the record",
+    description,
+  ]);
+
 /** One table per document kind, a field a row, in the words of its schema; and one of the parameters. */
 export function documentedDocuments(): Record<string, string> {
   const fields = Object.entries(DOCUMENTS).map(([name, schema]): [string, string] => [
     `document-${name}`,
     RECORDS.includes(name)
-      ? table(["Field", "Stands in", "What it is"], rowsOf(schema).map(placed(name)))
+      ? table(
+          ["Field", "Stands in", "What it is"],
+          [...derivedRows(name), ...rowsOf(schema).map(placed(name))],
+        )
       : table(["Field", "What it is"], rowsOf(schema)),
   ]);
   const parameters = table(

@@ -1,3 +1,4 @@
+import { EVENT_NAMES } from "../../model/identities/event-names.ts";
 import { OUTCOME_NAMES } from "../../model/outcome-names.ts";
 import { rolesIn } from "../../model/role-name.ts";
 import { UNIT_NAMES } from "../../model/unit-names.ts";
@@ -65,14 +66,14 @@ export const namesEn: Names = {
     organization: "Organisation",
   },
   event: {
-    create: "Created",
-    approve: "Approved",
-    use: "Used",
-    rotate: "Rotated",
-    suspend: "Suspended",
-    reinstate: "Reinstated",
-    transfer: "Transferred",
-    retire: "Retired",
+    create: EVENT_NAMES.create.en,
+    approve: EVENT_NAMES.approve.en,
+    use: EVENT_NAMES.use.en,
+    rotate: EVENT_NAMES.rotate.en,
+    suspend: EVENT_NAMES.suspend.en,
+    reinstate: EVENT_NAMES.reinstate.en,
+    transfer: EVENT_NAMES.transfer.en,
+    retire: EVENT_NAMES.retire.en,
   },
   frequency: {
     continuous: "continuously",

@@ -1,3 +1,4 @@
+import { EVENT_NAMES } from "../../model/identities/event-names.ts";
 import { OUTCOME_NAMES } from "../../model/outcome-names.ts";
 import { rolesIn } from "../../model/role-name.ts";
 import { UNIT_NAMES } from "../../model/unit-names.ts";
@@ -45,14 +46,14 @@ export const namesJa: Names = {
     organization: "組織",
   },
   event: {
-    create: "作成",
-    approve: "承認",
-    use: "使用",
-    rotate: "更新(ローテーション)",
-    suspend: "停止",
-    reinstate: "再開",
-    transfer: "移管",
-    retire: "廃止",
+    create: EVENT_NAMES.create.ja,
+    approve: EVENT_NAMES.approve.ja,
+    use: EVENT_NAMES.use.ja,
+    rotate: EVENT_NAMES.rotate.ja,
+    suspend: EVENT_NAMES.suspend.ja,
+    reinstate: EVENT_NAMES.reinstate.ja,
+    transfer: EVENT_NAMES.transfer.ja,
+    retire: EVENT_NAMES.retire.ja,
   },
   frequency: {
     continuous: "常時",

@@ -1,10 +1,10 @@
 import { isOpen, type Assessment, type Outcome } from "../../../model/assessment.ts";
 import type { Language } from "../../../model/language.ts";
-import { code } from "../../../model/markdown.ts";
+import { cellCode, code, row, tableHead } from "../../../model/markdown.ts";
 import { OUTCOME_NAMES } from "../../../model/outcome-names.ts";
 import { madeOnce } from "../../../model/same-lists.ts";
 import { sentenceOf } from "../../../model/reasons/print.ts";
-import { sentence } from "../../format/sentence.ts";
+import { cellSentence, sentence } from "../../format/sentence.ts";
 import { dateIn } from "../../../model/plain-sentence.ts";
 import type { CheckDescription } from "../described.ts";
 
@@ -15,7 +15,7 @@ export type Checks = ReadonlyMap<string, CheckDescription>;
 interface Words {
   outcome: Record<Outcome, string>;
   since: (outcome: string, day: string) => string;
-  /** The lines below; GitHub joins lines with a blank, which Japanese has not, so that there they are a list. */
+  /** The items below that line. */
   reason: (text: string) => string;
   risk: (text: string) => string;
   remedy: (text: string) => string;
@@ -23,8 +23,7 @@ interface Words {
   open: string;
   excepted: string;
   others: string;
-  /** One check among the others, by its id and its title. */
-  other: (outcome: string, id: string, title: string) => string;
+  head: readonly [outcome: string, check: string, reason: string];
 }
 
 const WORDS: Readonly<Record<Language, Words>> = {
@@ -38,14 +37,14 @@ const WORDS: Readonly<Record<Language, Words>> = {
       excepted: "Excepted",
     },
     since: (outcome, day) => `${outcome}, since ${day}.`,
-    reason: (text) => text,
-    risk: (text) => text,
-    remedy: (text) => text,
-    check: (id, controls) => `Check ${id}, for ${controls.join(", ") || "no control"}.`,
+    reason: (text) => `- Reason: ${text}`,
+    risk: (text) => `- Risk: ${text}`,
+    remedy: (text) => `- Remedy: ${text}`,
+    check: (id, controls) => `- Check: ${code(id)}, for ${controls.join(", ") || "no control"}`,
     open: "Open findings",
     excepted: "Excepted findings",
     others: "Other checks",
-    other: (outcome, id) => `${outcome}: ${id}. `,
+    head: ["Outcome", "Check", "Reason"],
   },
   ja: {
     outcome: {
@@ -56,7 +55,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       "not-applicable": OUTCOME_NAMES["not-applicable"].ja,
       excepted: OUTCOME_NAMES.excepted.ja,
     },
-    since: (outcome, day) => `${dateIn(day, "ja")}以降、${outcome}。\n`,
+    since: (outcome, day) => `${dateIn(day, "ja")}以降、${outcome}。`,
     reason: (text) => `- 理由:${text}`,
     risk: (text) => `- リスク:${text}`,
     remedy: (text) => `- 是正方法:${text}`,
@@ -64,16 +63,16 @@ const WORDS: Readonly<Record<Language, Words>> = {
     open: "未解決の指摘事項",
     excepted: "例外承認済の指摘事項",
     others: "その他のチェック",
-    other: (outcome, id, title) => `${outcome}:${title}(${code(id)})。`,
+    head: ["判定", "チェック", "理由"],
   },
 };
 
 function finding(assessment: Assessment, checks: Checks, language: Language): string {
-  const { check, controls, outcome, since } = assessment;
+  const { check, controls, outcome } = assessment;
   const own = WORDS[language];
+  const since = own.since(own.outcome[outcome], assessment.since);
   const described = checks.get(check)?.words;
   const lines = [
-    own.since(own.outcome[outcome], since),
     own.reason(sentence(sentenceOf(assessment, language), language)),
     // Why it matters and what to do was weighed by whoever accepted it.
     ...(described === undefined || outcome === "excepted"
@@ -81,14 +80,15 @@ function finding(assessment: Assessment, checks: Checks, language: Language): st
       : [own.risk(described.risk[language]), own.remedy(described.remedy[language])]),
     own.check(check, controls),
   ];
-  return [`### ${described?.question[language] ?? check}`, "", ...lines].join("\n");
+  return [`### ${described?.question[language] ?? check}`, "", since, "", ...lines].join("\n");
 }
 
-function inOneLine(assessment: Assessment, checks: Checks, language: Language): string {
+/** A row by the title of the check; one that is not known any more has nothing but its id. */
+function inRow(assessment: Assessment, checks: Checks, language: Language): string {
   const { check, outcome } = assessment;
-  const own = WORDS[language];
-  const title = checks.get(check)?.words.title[language] ?? check;
-  return `- ${own.other(own.outcome[outcome], check, title)}${sentence(sentenceOf(assessment, language), language)}`;
+  const title = checks.get(check)?.words.title[language] ?? cellCode(check);
+  const why = cellSentence(sentenceOf(assessment, language), language);
+  return row([WORDS[language].outcome[outcome], title, why]);
 }
 
 type Print = typeof finding;
@@ -108,7 +108,7 @@ function once(print: Print): Print {
   };
 }
 
-const printed = { finding: once(finding), line: once(inOneLine) };
+const printed = { finding: once(finding), row: once(inRow) };
 
 /** Lists of which the text is remembered at most. */
 const LISTS = 1_000;
@@ -117,7 +117,7 @@ const LISTS = 1_000;
 const bodies = new WeakMap<Checks, Record<Language, (assessments: readonly Assessment[]) => string>>();
 
 /**
- * What was concluded: open findings first, with what to do; then excepted ones; then the rest in one line each. It
+ * What was concluded: open findings first, with what to do; then excepted ones; then the rest as a table. It
  * begins with the blank line that parts it from what is above; empty where nothing was concluded.
  */
 export function assessmentsBody(
@@ -145,7 +145,10 @@ function printAll(assessments: readonly Assessment[], checks: Checks, language: 
     ...under(own.excepted, accepted),
     ...(rest.length === 0
       ? []
-      : [`## ${own.others}`, rest.map((one) => printed.line(one, checks, language)).join("\n")]),
+      : [
+          `## ${own.others}`,
+          [tableHead(own.head), ...rest.map((one) => printed.row(one, checks, language))].join("\n"),
+        ]),
   ]
     .map((part) => `\n\n${part}`)
     .join("");

@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { kinds } from "../../../model/identity.ts";
+import { deployKeyIsReadOnly } from "../../checks/deploy-key-is-read-only.ts";
+import { checks as all } from "../../checks/index.ts";
 import { theScanningApp } from "../../checks/examples/a-credential.ts";
 import { aLedger } from "../../checks/examples/a-ledger.ts";
-import { aKey, aSnapshot, aToken } from "../../checks/examples/a-snapshot.ts";
+import { aKey, aSecret, aSnapshot, aToken } from "../../checks/examples/a-snapshot.ts";
 import { readLedger } from "../../../model/read-ledger.ts";
 import { anInput } from "../examples/an-input.ts";
 import { record } from "../record.ts";
@@ -26,7 +29,7 @@ test("an excepted finding stands between the open ones and the rest, with its ex
     reason: "not-seen",
     with: {},
   });
-  const all = [
+  const every = [
     of("a", "pass"),
     {
       ...of("b", "excepted"),
@@ -34,13 +37,13 @@ test("an excepted finding stands between the open ones and the rest, with its ex
     },
     of("c", "fail"),
   ];
-  const lines = assessmentsBody(all, new Map(), "en").split("\n");
+  const lines = assessmentsBody(every, new Map(), "en").split("\n");
   expect(lines.filter((line) => line.startsWith("## "))).toEqual([
     "## Open findings",
     "## Excepted findings",
     "## Other checks",
   ]);
-  expect(lines.join("\n")).toContain(`Excepted, since 2026-02-01.\n${printed}`);
+  expect(lines.join("\n")).toContain(`Excepted, since 2026-02-01.\n\n- Reason: ${printed}`);
 });
 
 test("a scan record says what was granted, what the tokens held, and who published", () => {
@@ -98,4 +101,84 @@ test.each([
   expect(first && identityBody({ ...first.data, assessments }, new Map(), "en").split("\n\n")[1]).toBe(
     sentence,
   );
+});
+
+describe.each(["en", "ja"] as const)("the page of an identity in %s", (language) => {
+  const checks = new Map(all.map((check) => [check.id, check]));
+  const assessment = (check: string, outcome: "fail" | "pass" | "not-applicable") => ({
+    check,
+    controls: ["ROT-01" as const],
+    outcome,
+    since: "2026-02-01",
+    reason: "not-seen",
+    with: {},
+  });
+  const [filed] = aLedger(aSnapshot({ identities: [aKey()] })).identities;
+  if (filed === undefined) throw new Error("there is an identity");
+  const page = identityBody(
+    {
+      ...filed.data,
+      assessments: [
+        assessment("credential-is-rotated", "fail"),
+        assessment("deploy-key-is-read-only", "pass"),
+      ],
+      lifecycle: [
+        { event: "create", at: "2025-11-02T10:01:00Z", by: "dana", source: "github" },
+        { event: "retire", at: "2026-03-01T03:00:00Z", by: null, source: "scan", reason: "removed" },
+      ],
+    },
+    checks,
+    language,
+  );
+  const under = (heading: string) =>
+    page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
+
+  test("an open finding has its reason, risk, remedy and check as lines of their own", () => {
+    const labels = {
+      en: ["Reason", "Risk", "Remedy", "Check"],
+      ja: ["理由", "リスク", "是正方法", "チェック"],
+    };
+    const items = under({ en: "Open findings", ja: "未解決の指摘事項" }[language])
+      .split("\n")
+      .filter((line) => line.startsWith("- "));
+    expect(items.map((line) => /^- ([^:]+)/.exec(line)?.[1])).toEqual(labels[language]);
+  });
+
+  test("other outcomes are a table by the titles of their checks", () => {
+    const others = under({ en: "Other checks", ja: "その他のチェック" }[language]);
+    expect(others).toContain("| --- | --- | --- |");
+    expect(others).toContain(`| ${deployKeyIsReadOnly.words.title[language]} |`);
+    expect(others).not.toContain("deploy-key-is-read-only");
+  });
+
+  test("its life is a table, and why it ended stands there", () => {
+    expect(
+      under({ en: "Life", ja: "ライフサイクル" }[language])
+        .split("\n")
+        .filter((line) => line.startsWith("|")),
+    ).toEqual(
+      {
+        en: [
+          "| When | Event | By | Time from |",
+          "| --- | --- | --- | --- |",
+          "| 2025-11-02T10:01:00Z | Created | `dana` | GitHub |",
+          "| 2026-03-01T03:00:00Z | Retired: a complete list no longer holds it. | not known | the scan that first saw it |",
+        ],
+        ja: [
+          "| 日時 | 事象 | 実施者 | 日時の出典 |",
+          "| --- | --- | --- | --- |",
+          "| 2025-11-02T10:01:00Z | 作成 | `dana` | GitHub |",
+          "| 2026-03-01T03:00:00Z | 廃止:最後まで読み取った一覧に含まれていない。 | 不明 | 最初に確認したスキャン |",
+        ],
+      }[language],
+    );
+  });
+
+  test("it links to the last uses, or says that there are none, and names no day of use", () => {
+    expect(page).toContain("[last-used.md](../../../last-used.md)");
+    const [secret] = aLedger(aSnapshot({ identities: [aSecret()] })).identities;
+    const other = secret === undefined ? "" : identityBody(secret.data, checks, language);
+    expect(other).toContain(kinds["actions-secret"].lacks.lastUsed[language]);
+    expect(other).not.toContain("last-used.md");
+  });
 });

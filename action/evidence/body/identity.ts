@@ -1,10 +1,11 @@
 import type { Language } from "../../../model/language.ts";
 import { isOpen } from "../../../model/assessment.ts";
-import { type Identity, kinds } from "../../../model/identity.ts";
-import { idleFacts } from "../../../model/identities/traits.ts";
+import { type Identity, type IdentityKind, kinds } from "../../../model/identity.ts";
+import { idleFacts, lackOf } from "../../../model/identities/traits.ts";
 import { code } from "../../../model/markdown.ts";
 import { assessmentsBody, type Checks } from "./assessments.ts";
 import { factsTable } from "./facts.ts";
+import { life } from "./life.ts";
 import { openFindings } from "./open.ts";
 import { retirement } from "./retirement.ts";
 
@@ -19,20 +20,22 @@ interface Words {
   inRepository: (name: string) => string;
   belonged: (where: string) => string;
   belongs: (where: string, open: string) => string;
+  lastUsed: (link: string) => string;
 }
 
 const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     noStatement: "No ownership statement selects it.",
     hadNoStatement: "It had no ownership statement.",
-    businessOwner: (who) => `Business owner: ${who}.`,
-    technicalSteward: (who) => `Technical steward: ${who}.`,
+    businessOwner: (who) => `Business owner: ${who}`,
+    technicalSteward: (who) => `Technical steward: ${who}`,
     notStated: "not stated",
-    statedIn: (file) => `Stated in ${file}.`,
+    statedIn: (file) => `Stated in ${file}`,
     inOrganisation: (login) => `the organisation ${login}`,
     inRepository: (name) => `the repository ${name}`,
     belonged: (where) => `It belonged to ${where}.`,
     belongs: (where, open) => `It belongs to ${where}, and ${open}.`,
+    lastUsed: (link) => `Last use: see ${link}.`,
   },
   ja: {
     noStatement: "このIDを対象とする責任者の記載はない。",
@@ -45,26 +48,30 @@ const WORDS: Readonly<Record<Language, Words>> = {
     inRepository: (name) => `リポジトリ${name}`,
     belonged: (where) => `${where}に属していた。`,
     belongs: (where, open) => `${where}に属する。${open}。`,
+    lastUsed: (link) => `最終使用日時:${link}`,
   },
 };
 
-/** Lines of one paragraph; GitHub joins them with a blank, and Japanese has none, so that they stand as a list. */
-const lines = (all: readonly string[], language: Language): string =>
-  all.map((one) => (language === "ja" ? `- ${one}` : one)).join("\n");
+/** A list, because GitHub joins the lines of a paragraph. */
+const listed = (all: readonly string[]): string => all.map((one) => `- ${one}`).join("\n");
 
 function ownership({ ownership: owned, state }: Identity, language: Language): string {
   const own = WORDS[language];
   if (owned === null) return state === "active" ? own.noStatement : own.hadNoStatement;
   const person = (login: string | null) => (login === null ? own.notStated : code(login));
-  return lines(
-    [
-      own.businessOwner(person(owned.business_owner)),
-      own.technicalSteward(person(owned.technical_steward)),
-      own.statedIn(code(owned.statement)),
-    ],
-    language,
-  );
+  return listed([
+    own.businessOwner(person(owned.business_owner)),
+    own.technicalSteward(person(owned.technical_steward)),
+    own.statedIn(code(owned.statement)),
+  ]);
 }
+
+/** The file of last uses from the folder of an identity, `identities/<kind>/<repository or _org>`. */
+const LAST_USED = "[last-used.md](../../../last-used.md)";
+
+/** Where its last use stands, which changes with every use; or why GitHub tells none. */
+const lastUse = (kind: IdentityKind, language: Language): string =>
+  lackOf(kind, "lastUsed")?.[language] ?? WORDS[language].lastUsed(LAST_USED);
 
 /** What matters first: where it is, and what is open. */
 function lead({ organization, repository, state, assessments }: Identity, language: Language): string {
@@ -87,4 +94,7 @@ export const identityBody = (identity: Identity, checks: Checks, language: Langu
       idle: idleFacts(identity),
     }),
     ownership(identity, language),
-  ].join("\n\n") + assessmentsBody(identity.assessments, checks, language);
+    lastUse(identity.kind, language),
+  ].join("\n\n") +
+  assessmentsBody(identity.assessments, checks, language) +
+  life("identity", identity.lifecycle, language);

@@ -5,6 +5,7 @@ import { cellCode, code, table } from "../../../model/markdown.ts";
 import { type Repository, RepositoryFacts } from "../../../model/repository.ts";
 import { assessmentsBody, type Checks } from "./assessments.ts";
 import { factsTable } from "./facts.ts";
+import { life } from "./life.ts";
 import { openFindings } from "./open.ts";
 import { retirement } from "./retirement.ts";
 
@@ -74,6 +75,8 @@ export function repositoryBody(repository: Repository, checks: Checks, language:
       environments(repository.facts, own),
       workflows(repository.facts, own),
       ...neverRun(repository.facts, own),
-    ].join("\n\n") + assessmentsBody(repository.assessments, checks, language)
+    ].join("\n\n") +
+    assessmentsBody(repository.assessments, checks, language) +
+    life("repository", repository.lifecycle, language)
   );
 }

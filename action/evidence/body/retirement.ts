@@ -4,7 +4,7 @@ import type { LifecycleEvent } from "../../../model/identity.ts";
 import { dayOf } from "../../../model/instant.ts";
 import { code } from "../../../model/markdown.ts";
 
-type Whose = "identity" | "repository";
+export type Whose = "identity" | "repository";
 type Why = (whose: Whose, last: LifecycleEvent | undefined) => string;
 
 const WORDS: Readonly<Record<Language, { since: (day: string) => string; retired: string; why: Why }>> = {
@@ -16,8 +16,13 @@ const WORDS: Readonly<Record<Language, { since: (day: string) => string; retired
 export function retirement(whose: Whose, lifecycle: readonly LifecycleEvent[], language: Language): string {
   const last = lifecycle.findLast(({ event }) => event === "retire");
   const own = WORDS[language];
-  return `${last === undefined ? own.retired : own.since(dayOf(last.at))}${own.why(whose, last)}`;
+  const since = last === undefined ? own.retired : own.since(dayOf(last.at));
+  return `${since}${whyRetired(whose, last, language)}`;
 }
+
+/** Why it is gone, as the end of a sentence. */
+export const whyRetired = (whose: Whose, last: LifecycleEvent | undefined, language: Language): string =>
+  WORDS[language].why(whose, last);
 
 function english(whose: Whose, last: LifecycleEvent | undefined): string {
   const what = whose === "repository" ? "it" : "its repository";
