@@ -204,6 +204,17 @@ export const Scan = z.strictObject({
     .strictObject({
       version: Text.describe("Version of Countersign."),
       bundle: Digest.nullable().describe("Digest of the bundle that ran; null when run from source."),
+      commit: sha
+        .nullable()
+        .default(null)
+        .describe(
+          "Commit of the action, where the workflow names the action by one; null elsewhere and in records of earlier versions.",
+        ),
+      action: Text.nullable()
+        .default(null)
+        .describe(
+          "The action as the workflow names it, `owner/name@ref`; null where it was no action of a repository, and in records of earlier versions.",
+        ),
     })
     .describe("What scanned."),
   credential: Credential.describe("With what it asked."),

@@ -14,7 +14,7 @@ export async function runScan(inputs: ScanInputs, run: Run): Promise<Ending> {
   const { report, progress } = await showingProgress(run, `Scan of ${inputs.organization}`, async (log) => {
     const ports = await connectPorts(inputs, { environment, secrets, minted: run.tokens.add, log, version });
     const trigger = triggerOf(environment);
-    const options = { publish, base, allowPublic, trigger, scanner: scannerAt(module) };
+    const options = { publish, base, allowPublic, trigger, scanner: scannerAt(module, environment) };
     const { scan } = await import("./work.ts");
     return { report: await scan(ports, options), progress: log };
   });

@@ -77,7 +77,7 @@ test.each([
     "a scan ran from source",
     within(
       weekly("2026-06-24", "2026-11-04", {
-        "2026-09-30": { over: { scanner: { version: "1", bundle: null } } },
+        "2026-09-30": { over: { scanner: { version: "1", bundle: null, commit: null, action: null } } },
       }),
     ),
   ],

@@ -192,7 +192,7 @@ function steps(repositories: number, identities: number) {
         checks,
         sources: sources.map(describeSource),
         trigger,
-        scanner: { version: "0.0.0", bundle: null },
+        scanner: { version: "0.0.0", bundle: null, commit: null, action: null },
         digests: { parameters: digest, controls: digest },
         stated: { base: null, stated_changes: null },
         approvals: [],

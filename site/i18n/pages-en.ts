@@ -178,6 +178,7 @@ export const pagesEn = {
     previous: "Previous scan record",
     first: "none, this is the first record",
     bundle: "Bundle that ran",
+    action: "Action that ran",
     source: "run from source",
     endpoints: "Questions asked",
   },

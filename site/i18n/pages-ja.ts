@@ -166,6 +166,7 @@ export const pagesJa: typeof pagesEn = {
     previous: "前のスキャン記録",
     first: "なし(最初の記録)",
     bundle: "実行したバンドル",
+    action: "実行したアクション",
     source: "ソースから実行",
     endpoints: "問合せ先",
   },

@@ -84,7 +84,7 @@ function recorded(seen: Collected): Scan {
     language: "en",
     sources: sources.map(describeSource),
     trigger: nobody,
-    scanner: { version: "0.0.0", bundle: null },
+    scanner: { version: "0.0.0", bundle: null, commit: null, action: null },
     digests: { parameters: digest, controls: digest },
     stated: { base: null, stated_changes: null },
     approvals: [],

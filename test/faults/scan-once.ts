@@ -107,7 +107,7 @@ export async function scanOnce(given: ScanOnce): Promise<ScanReport> {
       base: null,
       allowPublic: false,
       trigger: nobody,
-      scanner: { version, bundle: null },
+      scanner: { version, bundle: null, commit: null, action: null },
     },
   );
 }

@@ -169,7 +169,7 @@ export function scan(started: string, over: Partial<Scan>, gaps: readonly Gap[] 
       event: "schedule",
       actor: "omar",
     },
-    scanner: { version: "0.1.0", bundle: digest("bundle") },
+    scanner: { version: "0.1.0", bundle: digest("bundle"), commit: null, action: null },
     credential: {
       identity: "GitHub App countersign-acme",
       kind: "app",

@@ -86,7 +86,7 @@ describe("the digests and commits that the evidence cites", () => {
   });
 
   test("are those of the bundle that ran", () => {
-    const { bundle } = scannerAt(pathToFileURL(join(root, "dist/main.js")).href);
+    const { bundle } = scannerAt(pathToFileURL(join(root, "dist/main.js")).href, {});
     expect(scans().map(({ scanner }) => scanner.bundle)).toEqual(scans().map(() => bundle));
   });
 

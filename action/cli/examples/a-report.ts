@@ -14,7 +14,7 @@ const scan: Scan = {
   started: at,
   finished: at,
   trigger: { repository: null, workflow: null, run_id: null, run_attempt: null, event: null, actor: null },
-  scanner: { version: "0.0.0", bundle: null },
+  scanner: { version: "0.0.0", bundle: null, commit: null, action: null },
   credential: aTokenOf("olga"),
   writer: null,
   api_version: "2022-11-28",

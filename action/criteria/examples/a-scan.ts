@@ -32,7 +32,7 @@ export function aScan(
     started: `${day}${DAY}`,
     finished: `${day}T02:05:00Z`,
     trigger: { repository: null, workflow: null, run_id: null, run_attempt: null, event: null, actor: null },
-    scanner: { version: "1.0.0", bundle: DIGEST },
+    scanner: { version: "1.0.0", bundle: DIGEST, commit: null, action: null },
     credential: theScanningApp(),
     writer: null,
     api_version: "2022-11-28",

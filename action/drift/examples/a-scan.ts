@@ -17,7 +17,7 @@ export const aScan = (): Filed<Scan> => ({
     started: "2026-02-01T03:00:00Z",
     finished: "2026-02-01T03:00:09Z",
     trigger: { repository: null, workflow: null, run_id: null, run_attempt: null, event: null, actor: null },
-    scanner: { version: "0.0.0", bundle: null },
+    scanner: { version: "0.0.0", bundle: null, commit: null, action: null },
     credential: theScanningApp(null),
     api_version: "2022-11-28",
     parameters: digestsInForce(resolveParameters({}), new Map()).parameters,

@@ -79,7 +79,21 @@ test("a scan record begins with what scanned and what it concluded", () => {
       "| Granted to it | GitHub does not say |",
       "| Held by its token | GitHub does not say |",
       "| Version | `0.0.0` |",
+      "| Bundle that ran | none: run from source |",
       "| Base | not known |",
+    ].join("\n"),
+  );
+});
+
+test("a scan record says which bundle of which action ran", () => {
+  const bundle = `sha256:${"a".repeat(64)}`;
+  const scanner = { version: "1.2.0", bundle, commit: null, action: "acme/countersign@v1" };
+  const { files, scanFile } = record({ ...anInput(), scanner });
+  expect(files.get(scanFile)).toContain(
+    [
+      "| Version | `1.2.0` |",
+      `| Bundle that ran | \`${bundle}\` |`,
+      "| Action | `acme/countersign@v1` |",
     ].join("\n"),
   );
 });

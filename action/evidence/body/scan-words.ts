@@ -29,6 +29,7 @@ export interface ScanWords {
   notToldByGitHub: string;
   nothing: string;
   notKnown: string;
+  fromSource: string;
   rows: Record<
     | "scan"
     | "started"
@@ -40,6 +41,8 @@ export interface ScanWords {
     | "grantedToPublisher"
     | "heldByPublisher"
     | "version"
+    | "bundle"
+    | "action"
     | "base",
     string
   >;
@@ -76,6 +79,7 @@ export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
     notToldByGitHub: "GitHub does not say",
     nothing: "nothing",
     notKnown: "not known",
+    fromSource: "none: run from source",
     rows: {
       scan: "Scan",
       started: "Started",
@@ -87,6 +91,8 @@ export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
       grantedToPublisher: "Granted to that",
       heldByPublisher: "Held by that token",
       version: "Version",
+      bundle: "Bundle that ran",
+      action: "Action",
       base: "Base",
     },
     unseen: "Scope limitations",
@@ -121,6 +127,7 @@ export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
     notToldByGitHub: "GitHubから得られない",
     nothing: "なし",
     notKnown: "不明",
+    fromSource: "なし(ソースから実行)",
     rows: {
       scan: "スキャン",
       started: "開始",
@@ -132,6 +139,8 @@ export const SCAN_WORDS: Readonly<Record<Language, ScanWords>> = {
       grantedToPublisher: "登録用に付与された権限",
       heldByPublisher: "登録に使用したトークンの権限",
       version: "バージョン",
+      bundle: "実行したバンドル",
+      action: "アクション",
       base: "読み取ったコミット",
     },
     unseen: "範囲の制約",

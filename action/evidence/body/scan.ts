@@ -143,7 +143,10 @@ function digestLine({ id, organization, started, digests }: Scan, own: ScanWords
 export function scanBody(scan: Scan, language: Language): string {
   const own = WORDS[language];
   const unseen = unseenIn(scan);
-  const { findings } = scan;
+  const {
+    findings,
+    scanner: { bundle, action },
+  } = scan;
   return [
     `# ${own.heading(code(scan.organization))}`,
     `${conclusionSentence(scan, language)}${language === "ja" ? "" : " "}${own.findings(openFindings(findings.open, language), findings.opened, findings.resolved)}`,
@@ -158,6 +161,8 @@ export function scanBody(scan: Scan, language: Language): string {
         [own.rows.held, permissionsCell(scan.credential.permissions, own)],
         ...writerRows(scan.writer, own),
         [own.rows.version, cellCode(scan.scanner.version)],
+        [own.rows.bundle, bundle === null ? own.fromSource : cellCode(bundle)],
+        ...(action === null ? [] : [[own.rows.action, cellCode(action)]]),
         [own.rows.base, scan.base === null ? own.notKnown : shortened(scan.base)],
       ],
     ),

@@ -35,7 +35,7 @@ export function anInput(parts: Partial<RecordInput> = {}, snapshot = aSnapshot()
       permission: "x: read",
     })),
     trigger: { repository: null, workflow: null, run_id: null, run_attempt: null, event: null, actor: null },
-    scanner: { version: "0.0.0", bundle: null },
+    scanner: { version: "0.0.0", bundle: null, commit: null, action: null },
     digests: { parameters: digestOf("parameters"), controls: digestOf("controls") },
     stated: { base: null, stated_changes: null },
     approvals: [],

@@ -230,7 +230,7 @@ export async function storyFrom({ parts, folder: from, address, appId }: Beginni
           event: null,
           actor: null,
         },
-        scanner: { version, bundle: null },
+        scanner: { version, bundle: null, commit: null, action: null },
         ...chosen,
       };
       return scan({ github: port, governance: opened, log }, options);
