@@ -162,7 +162,7 @@ export const catalogues: readonly Catalogue[] = [
     path: "model/identities/abilities.ts",
     write: (items) => [
       'import type { IdentityKind } from "../identity.ts";',
-      'import type { Abilities } from "../reasons/why-not-asked.ts";',
+      'import type { Abilities } from "./kind.ts";',
       "",
       "/** Whether GitHub shows what one of a kind may do, and the duties it can have at all; null for every duty. */",
       "export const abilities: Readonly<Record<IdentityKind, Abilities>> = {",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { circlesIn, graphOf } from "./house/circles.ts";
 import { trespasses } from "./house/floors.ts";
 import { filesEnding, filesUnder, read } from "./house/tree.ts";
 
@@ -79,6 +80,64 @@ describe("who may import whom", () => {
     expect(files).toContain("test/architecture.test.ts");
     expect(files.some((path) => path.startsWith("model/"))).toBe(true);
     expect(files.flatMap((path) => trespasses(read(path)))).toEqual([]);
+  });
+});
+
+describe("circles", () => {
+  const of = (texts: Record<string, string>, types = false) =>
+    circlesIn(
+      graphOf(
+        Object.entries(texts).map(([path, text]) => ({ path, text })),
+        { types },
+      ),
+    );
+  const three = (last: string) => ({
+    "action/cli/a.ts": `import { b } from "./b.ts";`,
+    "action/cli/b.ts": `export { c } from "../git/c.ts";`,
+    "action/git/c.ts": last,
+    "action/git/d.ts": `import { c } from "./c.ts";`,
+  });
+
+  test.each([
+    ["an import", `import { a } from "../cli/a.ts";`],
+    ["an import of a value beside a type", `import { type A, a } from "../cli/a.ts";`],
+    ["an import for what it does", `import "../cli/a.ts";`],
+    ["an import that waits", `export const later = () => import("../cli/a.ts");`],
+  ])("one that %s closes is found, with all its files and no other", (_, text) => {
+    expect(of(three(text))).toEqual([["action/cli/a.ts", "action/cli/b.ts", "action/git/c.ts"]]);
+  });
+
+  test("one through a page is found, and one of a file with itself", () => {
+    expect(
+      of({
+        "site/a.astro": `---\nimport B from "./b.astro";\n---\n<B />`,
+        "site/b.astro": `---\nimport A from "./a.astro";\n---\n<A />`,
+        "site/c.ts": `export * from "./c.ts";`,
+      }),
+    ).toEqual([["site/a.astro", "site/b.astro"], ["site/c.ts"]]);
+  });
+
+  test.each([
+    `import type { A } from "../cli/a.ts";`,
+    `import { type A } from "../cli/a.ts";`,
+    `export type { A } from "../cli/a.ts";`,
+    `export type A = import("../cli/a.ts").A;`,
+  ])("%s closes one of types alone", (text) => {
+    expect(of(three(text))).toEqual([]);
+    expect(of(three(text), true)).toHaveLength(1);
+  });
+
+  const files = code.filter((path) => !path.endsWith(".css")).map(read);
+
+  test("no two files of the tree need each other when they run", () => {
+    expect(files.length).toBeGreaterThan(500);
+    expect(circlesIn(graphOf(files, { types: false }))).toEqual([]);
+  });
+
+  test("files whose types need each other are of one room", () => {
+    const room = (path: string) => path.split("/", path.startsWith("action/") ? 2 : 1).join("/");
+    const circles = circlesIn(graphOf(files, { types: true }));
+    expect(circles.filter((circle) => new Set(circle.map(room)).size > 1)).toEqual([]);
   });
 });
 

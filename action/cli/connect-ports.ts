@@ -14,11 +14,13 @@ import type { ScanInputs } from "./inputs/scan.ts";
 import type { SignOffInputs } from "./inputs/sign-off.ts";
 import { readAtCommit, resolveCommit } from "../git/at-commit.ts";
 import { openCheckout, openLocal } from "../git/checkout.ts";
-import type { GovernancePort } from "../git/governance-port.ts";
+import type { GovernancePort, openGovernance } from "../git/governance-port.ts";
+import type { organizationIn, readStated } from "../git/in-force.ts";
 import { createPatience } from "../git/patience.ts";
 import type { RemoteRepository } from "../git/remote-url.ts";
 import type { Log } from "../run/log.ts";
 import { createWaitBudget, type WaitBudget } from "../run/wait-budget.ts";
+import type { permissionsRead } from "../sources/permissions-read.ts";
 import { serverIn } from "./address.ts";
 import { openCache } from "./open-cache.ts";
 import type { Secrets } from "./secrets.ts";
@@ -39,6 +41,15 @@ export interface Surroundings {
   minted: (token: string) => void;
   log: Log;
   version: string;
+  later: () => Promise<Later>;
+}
+
+/** What is loaded once GitHub has answered, so that nobody waits for it to be refused. */
+export interface Later {
+  openGovernance: typeof openGovernance;
+  organizationIn: typeof organizationIn;
+  permissionsRead: typeof permissionsRead;
+  readStated: typeof readStated;
 }
 
 /** As whom to connect, and what for; `reads` and `publishes` name permissions. */
@@ -118,11 +129,13 @@ async function open(
   const publishes = repository === null ? [] : NEEDED[publish];
   const github = await connectTo({ ...asked, writer, publishes }, surroundings);
   const by = writing(github, repository, surroundings.version);
-  const { openGovernance } = await import("./work.ts");
-  return { github, governance: await openGovernance({ ...local, ...by, commitWith, sleep: pause, log }) };
+  const later = await surroundings.later();
+  return {
+    github,
+    governance: await later.openGovernance({ ...local, ...by, commitWith, sleep: pause, log }),
+  };
 }
 
-const permissionsToRead = async () => (await import("./work.ts")).permissionsRead;
 export const noPermissions = () => Promise.resolve([]);
 
 /** Opens everything a scan works with. */
@@ -130,7 +143,8 @@ export async function connectPorts(inputs: ScanInputs, surroundings: Surrounding
   const cache = await openCache(inputs.cache, inputs.auth);
   const { auth, organization } = inputs;
   const waits = createWaitBudget(inputs.maxWait);
-  const asked = { auth, organization, reads: permissionsToRead, cache, waits };
+  const reads = async () => (await surroundings.later()).permissionsRead;
+  const asked = { auth, organization, reads, cache, waits };
   return { ...(await open(asked, inputs, surroundings)), log: surroundings.log };
 }
 
@@ -176,9 +190,9 @@ export async function connectToSignOff(
 
 async function organizationAtHead(
   directory: string,
-  { environment }: Pick<Surroundings, "environment">,
+  { environment, later }: Pick<Surroundings, "environment" | "later">,
 ): Promise<string> {
-  const { organizationIn, readStated } = await import("./work.ts");
+  const { organizationIn, readStated } = await later();
   const local = await openLocal({ directory, environment });
   const { stated } = await readAtCommit(local, await resolveCommit(local, "HEAD"));
   return organizationIn(readStated(stated), null);

@@ -1,3 +1,4 @@
+import type { Later } from "./connect-ports.ts";
 import type { Environment } from "./given.ts";
 import type { Runner } from "./runner.ts";
 import { progressOn, type Progress } from "./log.ts";
@@ -24,6 +25,11 @@ export interface Run extends Machine {
   runner: Runner | null;
   secrets: Secrets;
   tokens: Tokens;
+}
+
+/** A run of a command that connects to GitHub, and loads what it needs only then. */
+export interface Loading extends Run {
+  later: () => Promise<Later>;
 }
 
 /** Does work while its progress is shown, and gives the screen back whatever becomes of it. */

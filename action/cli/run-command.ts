@@ -5,6 +5,8 @@ import { readInputs } from "./inputs/read.ts";
 import type { Run } from "./machine.ts";
 import { runScan } from "./run-scan.ts";
 
+const later = () => import("./work.ts");
+
 /** Runs the command that was asked for. */
 export async function runCommand(given: Given, run: Run): Promise<Ending> {
   // What is wrong with the inputs is said first; git is looked for meanwhile.
@@ -12,19 +14,20 @@ export async function runCommand(given: Given, run: Run): Promise<Ending> {
   git.catch(() => undefined);
   const inputs = readInputs(given, run.secrets);
   await git;
+  const loading = { ...run, later };
   switch (inputs.command) {
     case "scan":
       return runScan(inputs, run);
     case "review":
-      return (await import("./work.ts")).runReview(inputs, run);
+      return (await later()).runReview(inputs, loading);
     case "conclude":
-      return (await import("./work.ts")).runConclude(inputs, run);
+      return (await later()).runConclude(inputs, loading);
     case "drift":
-      return (await import("./work.ts")).runDrift(inputs, run);
+      return (await later()).runDrift(inputs, loading);
     case "sign-off":
-      return (await import("./work.ts")).runSignOff(inputs, run);
+      return (await later()).runSignOff(inputs, loading);
     case "verify":
-      return (await import("./work.ts")).runVerify(inputs, run);
+      return (await later()).runVerify(inputs, loading);
     default:
       return inputs satisfies never;
   }

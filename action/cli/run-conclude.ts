@@ -6,7 +6,7 @@ import type { ConcludeInputs } from "./inputs/conclude.ts";
 import { openLocal } from "../git/checkout.ts";
 import { connectToGovernance } from "./connect-ports.ts";
 import type { Ending } from "./exit.ts";
-import { showingProgress, type Run } from "./machine.ts";
+import { showingProgress, type Loading } from "./machine.ts";
 import { concludedLines, concludedSummary, reperformedLines, writtenLines } from "./present-conclude.ts";
 import { print, tell } from "./print.ts";
 import { version } from "./version.ts";
@@ -16,7 +16,7 @@ import { writeOutput } from "./write-output.ts";
 const WELL: Ending = { code: 0, sentence: null };
 
 /** Concludes, or concludes again, and shows what it came to. */
-export async function runConclude(inputs: ConcludeInputs, run: Run): Promise<Ending> {
+export async function runConclude(inputs: ConcludeInputs, run: Loading): Promise<Ending> {
   const { environment, secrets, runner } = run;
   const { organization, period, entity, regime, way, governance: directory } = inputs;
   const asked = { organization, period, entity, regime };
@@ -30,6 +30,7 @@ export async function runConclude(inputs: ConcludeInputs, run: Run): Promise<End
           minted: run.tokens.add,
           log,
           version,
+          later: run.later,
         });
         return concludeAndPublish(conclude, ports, { ...asked, ...way });
       });

@@ -6,7 +6,7 @@ import { openLocal } from "../git/checkout.ts";
 import { showDriftCheckRun } from "../pull-request/drift-check-run.ts";
 import { connectToCheck } from "./connect-to-check.ts";
 import type { Ending } from "./exit.ts";
-import { showingProgress, type Run } from "./machine.ts";
+import { showingProgress, type Loading } from "./machine.ts";
 import { driftAnnotations, driftReportLines, driftSummary } from "./present-drift.ts";
 import { pullRequestHead } from "./pull-request-event.ts";
 import { print, tell } from "./print.ts";
@@ -14,7 +14,7 @@ import { version } from "./version.ts";
 import { isPrivateRun } from "./visibility.ts";
 
 /** Looks for drift, and shows it to people, to the workflow and to the pull request that started it. */
-export async function runDrift(inputs: DriftInputs, run: Run): Promise<Ending> {
+export async function runDrift(inputs: DriftInputs, run: Loading): Promise<Ending> {
   const { environment, secrets, runner } = run;
   const { governance: directory, organization, failOn, auth, writer } = inputs;
   const local = await openLocal({ directory, environment });
@@ -42,6 +42,7 @@ export async function runDrift(inputs: DriftInputs, run: Run): Promise<Ending> {
         minted: run.tokens.add,
         log,
         version,
+        later: run.later,
       });
       if (hosted !== null) await showDriftCheckRun(hosted, { head, drift, language: found.language }, log);
     });

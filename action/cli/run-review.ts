@@ -3,18 +3,18 @@ import type { ReviewInputs } from "./inputs/review.ts";
 import { connectToGovernance } from "./connect-ports.ts";
 import type { Ending } from "./exit.ts";
 import { inert } from "./inert.ts";
-import { showingProgress, type Run } from "./machine.ts";
+import { showingProgress, type Loading } from "./machine.ts";
 import { reviewLines, reviewSummary, reviewWarnings } from "./present-review.ts";
 import { print, tell } from "./print.ts";
 import { version } from "./version.ts";
 import { isPrivateRun } from "./visibility.ts";
 
 /** Opens the reviews that are due, brings the open ones on, and shows what became of each. */
-export async function runReview(inputs: ReviewInputs, run: Run): Promise<Ending> {
+export async function runReview(inputs: ReviewInputs, run: Loading): Promise<Ending> {
   const { environment, secrets, runner } = run;
   const findings = isPrivateRun(environment);
   const report = await showingProgress(run, "Reviews", async (log) => {
-    const surroundings = { environment, secrets, minted: run.tokens.add, log, version };
+    const surroundings = { environment, secrets, minted: run.tokens.add, log, version, later: run.later };
     return review(await connectToGovernance(inputs, inputs, surroundings), inputs);
   });
   const changed = report.campaigns.some(({ what }) => what === "opened" || what === "updated");

@@ -7,18 +7,21 @@ import { scannerAt } from "./scanner.ts";
 import { version } from "./version.ts";
 import { triggerOf } from "./trigger.ts";
 
+const later = () => import("./work.ts");
+
 /** Scans, and shows what it came to. */
 export async function runScan(inputs: ScanInputs, run: Run): Promise<Ending> {
   const { environment, module, out, runner, secrets } = run;
   const { base, publish, allowPublic, failOn } = inputs;
   const { report, progress } = await showingProgress(run, `Scan of ${inputs.organization}`, async (log) => {
-    const ports = await connectPorts(inputs, { environment, secrets, minted: run.tokens.add, log, version });
+    const surroundings = { environment, secrets, minted: run.tokens.add, log, version, later };
+    const ports = await connectPorts(inputs, surroundings);
     const trigger = triggerOf(environment);
     const options = { publish, base, allowPublic, trigger, scanner: scannerAt(module, environment) };
-    const { scan } = await import("./work.ts");
+    const { scan } = await later();
     return { report: await scan(ports, options), progress: log };
   });
-  const { lastWordsOf, presentToRunner, wordsOf } = await import("./work.ts");
+  const { lastWordsOf, presentToRunner, wordsOf } = await later();
   if (runner === null) out(`${secrets.hide(wordsOf(report).join("\n"))}\n`);
   else {
     await presentToRunner(report, { runner, environment, secrets, progress });

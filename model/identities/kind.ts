@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Instant } from "../instant.ts";
 import type { Language } from "../language.ts";
+import type { Duty } from "../reasons/duties.ts";
 import type { Names } from "../text.ts";
 
 /** What null in a field of facts says, where it is not that GitHub does not say. */
@@ -8,6 +9,14 @@ export type NullMeaning = "none" | "never" | "does-not-apply";
 
 /** What GitHub can tell of a kind at all, beyond its facts. */
 export type Trait = "creator" | "expiry" | "lastUsed";
+
+/** What the rules of a kind say it may do. */
+export interface Abilities {
+  /** Whether GitHub shows it. */
+  permissions: boolean;
+  /** Duties that one of the kind can have at all; null for every duty. */
+  capable: readonly Duty[] | null;
+}
 
 /**
  * One kind of identity: what its facts are, what they mean, and what it is called. Everything that reads or prints an

@@ -16,14 +16,6 @@ export interface Question {
   duty: Duty | null;
 }
 
-/** What the rules of a kind say it may do. */
-export interface Abilities {
-  /** Whether GitHub shows it. */
-  permissions: boolean;
-  /** Duties that one of the kind can have at all; null for every duty. */
-  capable: readonly Duty[] | null;
-}
-
 const ABOUT_OTHER = {
   repository: { en: "It is about repositories.", ja: "リポジトリを対象とする。" },
   organization: { en: "It is about the organisation.", ja: "組織を対象とする。" },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { kinds } from "../../../model/identity.ts";
+import { lackOf } from "../../../model/identities/traits.ts";
 import { deployKeyIsReadOnly } from "../../checks/deploy-key-is-read-only.ts";
 import { checks as all } from "../../checks/index.ts";
 import { theScanningApp } from "../../checks/examples/a-credential.ts";
@@ -192,7 +192,7 @@ describe.each(["en", "ja"] as const)("the page of an identity in %s", (language)
     expect(page).toContain("[last-used.md](../../../last-used.md)");
     const [secret] = aLedger(aSnapshot({ identities: [aSecret()] })).identities;
     const other = secret === undefined ? "" : identityBody(secret.data, checks, language);
-    expect(other).toContain(kinds["actions-secret"].lacks.lastUsed[language]);
+    expect(other).toContain(lackOf("actions-secret", "lastUsed")?.[language]);
     expect(other).not.toContain("last-used.md");
   });
 });
