@@ -7,23 +7,26 @@ const ROW = 34;
 const BOX = { x: 24, width: 190, height: 24 };
 const MARGIN = 20;
 
-/** The rooms of the action from the top, with the ground that all of them stand on. */
-const FLOORS = [...[...ORDER].reverse(), "model"];
+/**
+ * What stands outside the action: the demo and the portal, which import nothing of it, and the model, on which everything
+ * stands.
+ */
+const [DEMO, SITE, MODEL] = ["demo", "site", "model"];
+/** The rooms of the action from the top, and those below. */
+const FLOORS = [...[...ORDER].reverse().map((room) => `action/${room}`), DEMO, SITE, MODEL];
 
 const isCode = (path: string) =>
-  path.endsWith(".ts") && !path.endsWith(".test.ts") && !path.includes("/examples/");
+  /\.(?:ts|astro)$/.test(path) && !path.endsWith(".test.ts") && !path.includes("/examples/");
 
-/** The floor of a path from the root; null for what is no room of the action, nor the model. */
-function floorOf(path: string): string | null {
-  const [first, second] = path.split("/");
-  if (first === "model") return "model";
-  return first === "action" && second !== undefined && FLOORS.includes(second) ? second : null;
-}
+/** The floor of a path from the root; null for what stands nowhere here. */
+const floorOf = (path: string): string | null =>
+  FLOORS.find((floor) => path === floor || path.startsWith(`${floor}/`)) ?? null;
 
 /** How often each floor imports another, by `from to`. */
 function arrows(): Map<string, number> {
   const counted = new Map<string, number>();
-  for (const path of filesUnder("action").filter(isCode)) {
+  const files = ["action", DEMO, SITE].flatMap((folder) => filesUnder(folder));
+  for (const path of files.filter(isCode)) {
     const from = floorOf(path);
     for (const specifier of reachOf(read(path)).imports.filter((one) => one.startsWith("."))) {
       const to = floorOf(posix.join(posix.dirname(path), specifier));
@@ -49,18 +52,18 @@ function arrow([pair, count]: readonly [string, number]): string {
 
 const box = (floor: string) => {
   const y = middle(floor) - BOX.height / 2;
-  return `<rect x="${BOX.x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="4"/><text x="${BOX.x + 10}" y="${y + 16.5}">${floor === "model" ? "model" : `action/${floor}`}</text>`;
+  return `<rect x="${BOX.x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="4"/><text x="${BOX.x + 10}" y="${y + 16.5}">${floor}</text>`;
 };
 
 /**
- * The rooms of the action as an SVG, one below the other: what a room imports stands below it. Made from the imports
+ * The rooms of the product as an SVG, one below the other: what a room imports stands below it. Made from the imports
  * of the sources, so that an arrow that went up would be seen, and no circle is possible without one.
  */
 export function architecture(): string {
   const height = 2 * MARGIN + FLOORS.length * ROW;
   const lines = [...arrows()].sort(([a], [b]) => (a < b ? -1 : 1)).map(arrow);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 ${height}" role="img" aria-labelledby="title desc">
-<title id="title">The rooms of the action</title>
+<title id="title">The rooms of the product</title>
 <desc id="desc">${FLOORS.length} rooms, one below the other; every import goes down.</desc>
 <style>
 svg { color: #1f2328; background: #fff } text { font: 13px ui-monospace, "Liberation Mono", monospace; fill: currentColor }
