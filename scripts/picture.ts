@@ -4,6 +4,7 @@ import type { Browser } from "playwright-core";
 import { YEAR } from "../demo/acme/quarters.ts";
 import { keepGovernance } from "../demo/play/keep.ts";
 import { buildPortal } from "../demo/play/portal.ts";
+import { verifyGovernance } from "../demo/play/verify.ts";
 import { serveFolder } from "../demo/play/serve.ts";
 import { setStage, type Stage } from "../demo/play/stage.ts";
 import { playStep } from "../demo/play/steps.ts";
@@ -84,7 +85,7 @@ if (import.meta.main) {
   const pull = await playAndWatch(stage);
   await keepGovernance(stage);
   await stage.github.close();
-  await buildPortal(stage);
+  await buildPortal(stage, await verifyGovernance(stage));
   const { server, url } = await serveFolder(stage.portal, 0);
   const browser = await startBrowser();
   const folder = join(root, "docs/images");

@@ -7,6 +7,7 @@ import { buildPortal } from "./portal.ts";
 import { serveFolder } from "./serve.ts";
 import { setStage, type Stage } from "./stage.ts";
 import { playStep } from "./steps.ts";
+import { verifyGovernance } from "./verify.ts";
 
 /** Takes a line for people. */
 export type Print = (line: string) => void;
@@ -32,9 +33,14 @@ export async function playAcme(root: string, options: Options, print: Print): Pr
     recordEvidence(stage);
     print("Recorded: evidence/ is now what this play left.");
   }
+  const integrity = await timed(
+    print,
+    () => verifyGovernance(stage),
+    () => "The whole history of the evidence is what was recorded",
+  );
   await timed(
     print,
-    () => buildPortal(stage),
+    () => buildPortal(stage, integrity),
     () => `Portal: ${relative(root, stage.portal)}`,
   );
   if (options.serve) await serve(stage, options.port, print);

@@ -6,8 +6,8 @@ import type { Stage } from "./stage.ts";
 
 const Manifest = z.object({ bin: z.object({ astro: z.string() }) });
 
-/** Builds the portal of the governance repository that was kept. */
-export async function buildPortal({ root, governance, portal }: Stage): Promise<void> {
+/** Builds the portal of the governance repository that was kept, with what verifying it came to. */
+export async function buildPortal({ root, governance, portal }: Stage, integrity: string): Promise<void> {
   const astro = join(root, "node_modules/astro");
   const { bin } = Manifest.parse(JSON.parse(readFileSync(join(astro, "package.json"), "utf8")));
   await must({
@@ -21,6 +21,7 @@ export async function buildPortal({ root, governance, portal }: Stage): Promise<
       ASTRO_TELEMETRY_DISABLED: "1",
       COUNTERSIGN_LEDGER: governance,
       COUNTERSIGN_OUT: portal,
+      COUNTERSIGN_INTEGRITY: integrity,
     },
   });
 }
