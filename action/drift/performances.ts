@@ -1,6 +1,7 @@
 import { phrase, type Phrase } from "../../model/reasons/drift/phrases.ts";
 import type { ControlId } from "../../model/assessment.ts";
 import { addBusinessDays } from "../../model/business-days.ts";
+import { demandsOn } from "../../model/demands.ts";
 import type { Frequency } from "../../model/control.ts";
 import type { Override } from "../../model/entity.ts";
 import type { Filed } from "../../model/governance.ts";
@@ -53,7 +54,21 @@ function statedOf(context: DriftContext, { entity, overlay }: AssessedControl) {
   };
 }
 
-/** Every control with a completed review, and how many have none. */
+/** True for a control that a review performs: the regime demands of it that one is done in each cycle. */
+function isReviewed({ governance }: DriftContext, { overlay }: AssessedControl): boolean {
+  const regime = governance.regimes.find(({ data }) => data.regime === overlay.data.regime)?.data;
+  return (
+    regime !== undefined &&
+    demandsOn(regime, overlay.data.control, overlay.data, { endsYear: true }).some(
+      ({ criterion }) => criterion === "done-in-cycle",
+    )
+  );
+}
+
+/**
+ * Every control with a completed review, and how many that a review performs have none. What performs the other
+ * controls are scans and people's documents, and the criteria of each control ask after those.
+ */
 export function performances(context: DriftContext): { performed: Performances[]; unperformed: number } {
   const all = context.assessedControls.map((assessed): Performances => {
     const { entity, overlay } = assessed;
@@ -78,7 +93,10 @@ export function performances(context: DriftContext): { performed: Performances[]
     };
   });
   const performed = all.filter(({ reviews }) => reviews.length > 0);
-  return { performed, unperformed: all.length - performed.length };
+  const unperformed = all.filter(
+    ({ reviews, assessed }) => reviews.length === 0 && isReviewed(context, assessed),
+  );
+  return { performed, unperformed: unperformed.length };
 }
 
 /** The longest time without a performance. */

@@ -5,6 +5,7 @@ import { CONFIGURATION_FILE } from "../../../model/paths.ts";
 import type { DriftContext } from "../context.ts";
 import { between, entityName, type Position, same, speakerOf } from "../position.ts";
 import { defineRule, type Difference, type Found, together, unlooked } from "../rule.ts";
+import { statedHistory } from "../stated-history.ts";
 
 interface Ordered {
   file: string;
@@ -152,6 +153,39 @@ function inForceYet(context: DriftContext): Found {
   };
 }
 
+/** A version begins after the one that it replaces, by what scans recorded of the change. */
+function versions(context: DriftContext): Found {
+  const { from, changes, gaps } = statedHistory(context);
+  const last = new Map(
+    changes.filter(({ field }) => field === "effective_from").map((one) => [one.file, one] as const),
+  );
+  return {
+    compared: last.size,
+    differences: context.governance.overlays.flatMap((overlay): Difference[] => {
+      const { before, after } = last.get(overlay.file) ?? { before: null, after: null };
+      if (before === null || after === null || before < after) return [];
+      const { control } = overlay.data;
+      const side = (value: string) => ({
+        file: overlay.file,
+        field: "effective_from",
+        value,
+        normalised: value,
+      });
+      return [
+        {
+          control,
+          left: side(after),
+          right: side(before),
+          verdict: "block",
+          reason: "begins-before-the-last",
+          with: { speaker: speakerOf(context, overlay), control, day: after, before },
+        },
+      ];
+    }),
+    unknown: from === null || gaps.length > 0 ? [{ reason: "earlier-versions-not-recorded", with: {} }] : [],
+  };
+}
+
 export const dr13 = defineRule({
   id: "DR-13",
   compares: {
@@ -162,11 +196,5 @@ export const dr13 = defineRule({
     en: "Days that contradict each other leave open what was in force when. Correct the wrong one.",
     ja: "日付の矛盾により、いつ何が適用されていたかが不明となる。誤った日付を訂正する。",
   },
-  find: (context) =>
-    together(
-      orders(context),
-      windows(context),
-      inForceYet(context),
-      unlooked({ reason: "earlier-versions-not-read", with: {} }),
-    ),
+  find: (context) => together(orders(context), windows(context), inForceYet(context), versions(context)),
 });

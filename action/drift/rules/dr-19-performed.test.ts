@@ -7,7 +7,7 @@ import type { Scan } from "../../../model/scan.ts";
 import { digestOf } from "../../digest/digest.ts";
 import { digestsInForce } from "../../evidence/in-force.ts";
 import { driftOf } from "../drift.ts";
-import { aDriftInput, anEntity, anOverlay, aVariance } from "../examples/a-drift-input.ts";
+import { aDriftInput, anEntity, anOverlay, aRegime, aVariance } from "../examples/a-drift-input.ts";
 import { aScan } from "../examples/a-scan.ts";
 import { accountOf, foundBy } from "../examples/found.ts";
 import { printNotCompared } from "../../../model/reasons/drift/print-drift.ts";
@@ -124,8 +124,15 @@ describe("no difference is", () => {
 describe("the rule says that it does not know", () => {
   test("what was done where no review is recorded", () => {
     expect(printNotCompared(accountOf(RULE, input([FIRST], "2026-01-06"))?.unknown ?? []).en).toBe(
-      "For 2 controls of an entity under a regime no completed review is recorded, and only reviews record a performance, so what was done there is not known.",
+      "Of 2 controls of an entity under a regime that a review performs no completed review is recorded, so what was done there is not known.",
     );
+  });
+
+  test("and asks no review of a control that none performs", () => {
+    const names = { en: "Broken.", ja: "違反。" };
+    const demands = [{ criterion: "rules-kept", miss: "operation", words: names }];
+    const regimes = [aRegime("sox", "SOX", { demands }), aRegime("jsox", "J-SOX", { demands })];
+    expect(accountOf(RULE, input([FIRST], "2026-01-06", { regimes }))?.unknown).toEqual([]);
   });
 
   test("which limits a scan applied where there is none", () => {

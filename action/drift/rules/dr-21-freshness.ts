@@ -2,9 +2,11 @@ import { addDays } from "../../../model/instant.ts";
 import type { NotCompared } from "../../../model/reasons/drift/not-compared.ts";
 import type { Filed } from "../../../model/governance.ts";
 import type { Overlay } from "../../../model/overlay.ts";
+import { CONFIGURATION_FILE } from "../../../model/paths.ts";
 import type { DriftContext } from "../context.ts";
 import { speakerOf } from "../position.ts";
-import { defineRule, type Difference, together, unlooked } from "../rule.ts";
+import { defineRule, type Difference, type Found, together } from "../rule.ts";
+import { type Changed, statedHistory } from "../stated-history.ts";
 
 /** Days after which a text must have been read against what is done. */
 const LONGEST = 365;
@@ -25,7 +27,58 @@ const stale = (context: DriftContext, overlay: Filed<Overlay>, verdict: "warn" |
 };
 
 const UNDATED: NotCompared = { reason: "no-day-for-readings", with: {} };
-const LIMITS: NotCompared = { reason: "changes-of-limits-not-read", with: {} };
+
+/** The limits that a text names, as its tokens do. */
+const limitsIn = (text: string): Set<string> =>
+  new Set(Array.from(text.matchAll(/\{\{params\.([^{}]+?)(?:\.strict)?\}\}/g), ([, name = ""]) => name));
+
+/** True for a change of one of these limits: the group's, or the text's own. */
+const isOf = (limits: ReadonlySet<string>, file: string, change: Changed): boolean =>
+  (change.file === CONFIGURATION_FILE || change.file === file) &&
+  [...limits].some((name) => change.field.startsWith(`parameters.${name}.`));
+
+/** Whether a text was read again after a limit that it names changed, by what scans recorded of the change. */
+function readSince(context: DriftContext): Found {
+  const { from, changes, gaps } = statedHistory(context);
+  const { overlays } = context.governance;
+  const differences: Difference[] = [];
+  let open = 0;
+  for (const overlay of overlays) {
+    const { control, language, reviewed_on: day } = overlay.data;
+    const limits = limitsIn(context.texts.get(overlay.file) ?? "");
+    if (limits.size === 0) continue;
+    const later = changes.filter((one) => one.seen > day && isOf(limits, overlay.file, one));
+    const known = later.findLast(({ since }) => since > day);
+    if (known !== undefined) {
+      const side = (file: string, field: string, value: string) => ({
+        file,
+        field,
+        value,
+        normalised: value,
+      });
+      differences.push({
+        control,
+        left: side(known.file, known.field, known.since),
+        right: side(overlay.file, "reviewed_on", day),
+        verdict: "block",
+        reason: "read-before-a-limit-changed",
+        with: {
+          speaker: speakerOf(context, overlay),
+          control,
+          language,
+          day,
+          limit: known.field.slice("parameters.".length),
+          since: known.since,
+        },
+      });
+    } else if (from === null || day < from || later.length > 0 || gaps.some((one) => one > day)) open += 1;
+  }
+  return {
+    compared: overlays.length,
+    differences,
+    unknown: open === 0 ? [] : [{ reason: "changes-of-limits-not-recorded", with: { texts: open } }],
+  };
+}
 
 export const dr21 = defineRule({
   id: "DR-21",
@@ -50,7 +103,7 @@ export const dr21 = defineRule({
         }),
         unknown: today === null ? [UNDATED] : [],
       },
-      unlooked(LIMITS),
+      readSince(context),
     );
   },
 });

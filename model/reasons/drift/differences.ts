@@ -49,6 +49,10 @@ export const differenceReasons = {
     en: `${printPhrase(speaker).en}'s text of ${control} is given as in force and begins only on ${day}.`,
     ja: `${printPhrase(speaker).ja}の${control}は適用中の記述とされているが、適用開始日は${day}である。`,
   })),
+  "begins-before-the-last": says({ ...text, day: Day, before: Day }, ({ speaker, control, day, before }) => ({
+    en: `${printPhrase(speaker).en}'s text of ${control} begins on ${day}, and the version that it replaces began on ${before}.`,
+    ja: `${printPhrase(speaker).ja}の${control}の適用開始日は${day}であるが、前の版の適用開始日は${before}である。`,
+  })),
   "named-and-on-no-roster": says({ speaker: Phrase, login: Text }, ({ speaker, login }) => ({
     en: `${printPhrase(speaker).en} names ${login}, who is on no roster.`,
     ja: `${printPhrase(speaker).ja}が示す${login}は役割表にない。`,
@@ -80,6 +84,13 @@ export const differenceReasons = {
     ({ speaker, control, language, from, day }) => ({
       en: `${printPhrase(speaker).en}'s text of ${control} (${language}) holds since ${from} and was last read against what is done on ${day}, before it held.`,
       ja: `${printPhrase(speaker).ja}の${control}(${language})は${from}から適用されているが、実態との照合は適用前の${day}が最後である。`,
+    }),
+  ),
+  "read-before-a-limit-changed": says(
+    { ...text, language: Language, day: Day, limit: Text, since: Day },
+    ({ speaker, control, language, day, limit, since }) => ({
+      en: `${printPhrase(speaker).en}'s text of ${control} (${language}) was last read against what is done on ${day}, and ${limit}, which it names, changed after ${since}.`,
+      ja: `${printPhrase(speaker).ja}の${control}(${language})を実態と照合したのは${day}が最後であり、引用する限度${limit}は${since}より後に変更されている。`,
     }),
   ),
   "read-too-long-ago": says(

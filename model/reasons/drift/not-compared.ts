@@ -35,14 +35,14 @@ export const notComparedReasons = {
     "No evidence packs are written yet, so no version is compared with the one in force.",
     "証跡パックはまだ作成されていないため、適用中の版との比較ができない。",
   ),
-  "earlier-versions-not-read": fixed(
-    "Earlier versions of a text are in the history of the repository, which is not read here, so versions are not compared with each other.",
-    "過去の版はリポジトリの履歴にあり、ここでは読み取らないため、版どうしの重なりは比較しない。",
+  "earlier-versions-not-recorded": fixed(
+    "Not every change of a text is recorded by a scan, so its first day is not compared with that of the version before.",
+    "記述の変更のうちスキャンに記録のないものがあるため、適用開始日を前の版と比較できない。",
   ),
-  "changes-of-limits-not-read": fixed(
-    "When a limit last changed is in the history of the repository, which is not read here, so the reading is not compared with that day.",
-    "限度の最後の変更日はリポジトリの履歴にあり、ここでは読み取らないため、照合日と比較しない。",
-  ),
+  "changes-of-limits-not-recorded": says({ texts: z.number().int().positive() }, ({ texts }) => ({
+    en: `Of ${texts} ${texts === 1 ? "text" : "texts"} it is not recorded whether a limit that it names changed after it was last read against what is done.`,
+    ja: `記述${texts}件について、最後の照合の後に、引用する限度が変更されたかどうかの記録がない。`,
+  })),
   "original-not-at-hand": says({ file: Text }, ({ file }) => ({
     en: `The bytes of ${file} were not at hand, so its translation is not known to be current.`,
     ja: `${file}の原文を参照できないため、翻訳が最新か不明である。`,
@@ -52,8 +52,8 @@ export const notComparedReasons = {
     "スキャンの記録がないため、適用中の限度とスキャンが用いた限度の比較ができない。",
   ),
   "no-review-completed": says({ controls: z.number().int().positive() }, ({ controls }) => ({
-    en: `For ${controls} controls of an entity under a regime no completed review is recorded, and only reviews record a performance, so what was done there is not known.`,
-    ja: `法人及び制度ごとの統制${controls}件について完了したレビューの記録がなく、実施の記録はレビューに限られるため、実績が不明である。`,
+    en: `Of ${controls} controls of an entity under a regime that a review performs no completed review is recorded, so what was done there is not known.`,
+    ja: `棚卸により実施する法人及び制度ごとの統制${controls}件について、完了した棚卸の記録がないため、実績が不明である。`,
   })),
 };
 export type NotCompared = ReasonIn<typeof notComparedReasons>;
