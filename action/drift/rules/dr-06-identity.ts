@@ -1,8 +1,9 @@
 import { phrase } from "../../../model/reasons/drift/phrases.ts";
 import type { Filed } from "../../../model/governance.ts";
+import type { Language } from "../../../model/language.ts";
 import type { Overlay } from "../../../model/overlay.ts";
 import type { DriftContext } from "../context.ts";
-import { likeness, plainly } from "../lexicon/likeness.ts";
+import { likenessOf, pairsIn, plainly } from "../lexicon/likeness.ts";
 import { between, excerpt, type Position, same, speakerOf } from "../position.ts";
 import { proseOf } from "../prose.ts";
 import { defineRule, type Found, together } from "../rule.ts";
@@ -60,14 +61,23 @@ function baseline(context: DriftContext, control: string, field: string, text: s
 /** From here on, two objectives are one in two wordings. */
 const ALIKE = 0.6;
 
+/** What the baseline's objectives are compared by, in each language. */
+type Objectives = Readonly<Record<Language, readonly ReadonlySet<string>[]>>;
+
+const objectivesIn = ({ governance: { controls } }: DriftContext): Objectives => ({
+  en: controls.map(({ data }) => pairsIn(data.objective.en)),
+  ja: controls.map(({ data }) => pairsIn(data.objective.ja)),
+});
+
 /** An objective that is another control's rather than its own; every regime may word its own as it likes. */
-function objective(context: DriftContext, overlay: Filed<Overlay>): Found {
+function objective(context: DriftContext, overlay: Filed<Overlay>, known: Objectives): Found {
   const { control, objective: worded, language } = overlay.data;
   const { controls } = context.governance;
   const own = controls.find(({ data }) => data.control === control)?.data.objective[language];
   if (worded === null || own === undefined) return { compared: 0, differences: [], unknown: [] };
-  const likest = Math.max(...controls.map(({ data }) => likeness(worded, data.objective[language])));
-  const foreign = likest >= ALIKE && likeness(worded, own) < likest;
+  const said = pairsIn(worded);
+  const likest = Math.max(...known[language].map((one) => likenessOf(said, one)));
+  const foreign = likest >= ALIKE && likenessOf(said, pairsIn(own)) < likest;
   const right: Position = {
     file: overlay.file,
     field: "objective",
@@ -91,11 +101,13 @@ export const dr06 = defineRule({
     en: "A text may have been copied from another control. Correct the id, or word the objective anew.",
     ja: "他の統制から写された記述のおそれがある。番号を訂正するか、統制目的を改めて記載する。",
   },
-  find: (context) =>
-    together(
+  find: (context) => {
+    const known = objectivesIn(context);
+    return together(
       ...context.governance.overlays.flatMap((overlay) => [
         named(context, overlay),
-        objective(context, overlay),
+        objective(context, overlay, known),
       ]),
-    ),
+    );
+  },
 });

@@ -53,8 +53,11 @@ const passagesOf = ({ data, body }: Filed<Control>, language: Language): Passage
 ];
 
 /** True when a text has the word by itself and not only inside the term that is preferred to it. */
-export function usesWord(text: string, word: string, preferred: string, language: Language): boolean {
-  const plain = oneWidth(text).toLowerCase();
+export const usesWord = (text: string, word: string, preferred: string, language: Language): boolean =>
+  hasWord(oneWidth(text).toLowerCase(), word, preferred, language);
+
+/** The same of a text in one width and small letters: each passage is asked for every word. */
+function hasWord(plain: string, word: string, preferred: string, language: Language): boolean {
   const sought = oneWidth(word).toLowerCase();
   if (!plain.includes(sought)) return false;
   const wanted = oneWidth(preferred).toLowerCase();
@@ -65,6 +68,11 @@ export function usesWord(text: string, word: string, preferred: string, language
 }
 
 function wrongWords(glossary: Filed<Glossary>, { passages, ...document }: Worded): Difference[] {
+  const read = passages.map(({ field, text }) => ({
+    field,
+    text,
+    plain: oneWidth(literal(text)).toLowerCase(),
+  }));
   return glossary.data.terms.flatMap(({ term, names, avoid }) =>
     avoid
       .filter(
@@ -73,9 +81,9 @@ function wrongWords(glossary: Filed<Glossary>, { passages, ...document }: Worded
           (regimes.length === 0 || regimes.some((one) => one === document.regime)),
       )
       .flatMap(({ word, verdict, reason: why }): Difference[] =>
-        passages.flatMap(({ field, text }) => {
+        read.flatMap(({ field, text, plain }) => {
           const preferred = names[document.language];
-          if (!usesWord(literal(text), word, preferred, document.language)) return [];
+          if (!hasWord(plain, word, preferred, document.language)) return [];
           const line = sentences(literal(text)).find((one) =>
             usesWord(one, word, preferred, document.language),
           );
