@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Filed } from "../../model/governance.ts";
 import type { Identity } from "../../model/identity.ts";
 import { aStatement } from "../checks/examples/a-context.ts";
+import type { Review } from "../../model/review.ts";
 import { System } from "../../model/system.ts";
 import { inWords } from "./examples/in-words.ts";
 import { aContext } from "./examples/a-context.ts";
@@ -55,7 +56,7 @@ test("what was decided not to reach the reporting need not be mapped", () => {
       },
     }).data,
   });
-  const assessed = (capabilities: ("create" | "modify")[]) =>
+  const assessed = (capabilities: ("create" | "modify")[], reviews: Filed<Review>[] = []) =>
     inWords(
       reportingPathMapped,
       aContext({
@@ -65,10 +66,16 @@ test("what was decided not to reach the reporting need not be mapped", () => {
           ],
         }),
         governance: { ...aGovernance(), systems: [aSystem], statements: [statement(capabilities)] },
-        reviews: [],
+        reviews,
       }),
     );
   expect(assessed([]).value).toBe("not-applicable");
+  // A line says that it reaches a financial system, which is what somebody looked at.
+  const reviewed = [aReview("acme-us", "sox", { lines: [aLine(1)] })];
+  expect([assessed([], reviewed).value, assessed(["modify"], reviewed).value]).toEqual([
+    "not-applicable",
+    "missed",
+  ]);
   const { value, said } = assessed(["create"]);
   expect(value).toBe("missed");
   expect(said.en).not.toContain("presumed");

@@ -31,7 +31,8 @@ export const reportingPathMapped = defineCriterion({
 
 /**
  * Identities that a review or a statement calls relevant to reporting, and those of an entity with systems that nobody
- * decided on, with the systems they are mapped to.
+ * decided on, with the systems they are mapped to. A review calls relevant what reaches a financial system; of what
+ * somebody decided that it can do nothing there, no path is to be mapped.
  */
 function relevantIdentities({ ledger, reviews, entity, governance }: CriterionContext) {
   const repositories = repositoriesById(ledger);
@@ -49,7 +50,9 @@ function relevantIdentities({ ledger, reviews, entity, governance }: CriterionCo
       return reporting.capabilities.length > 0 ? [{ uid, presumed: false }] : [];
     });
   const known = new Map(own.map(({ uid, presumed }) => [uid, presumed]));
-  for (const uid of reviewed) known.set(uid, false);
+  const isNothing = (uid: string) =>
+    decided.get(identityOf(ledger, uid)?.data.ownership?.statement ?? "")?.capabilities.length === 0;
+  for (const uid of reviewed) if (!isNothing(uid)) known.set(uid, false);
   return [...known].flatMap(([uid, presumed]) => {
     const identity = identityOf(ledger, uid);
     if (identity === null) return [];
