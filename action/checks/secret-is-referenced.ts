@@ -16,6 +16,8 @@ export const secretIsReferenced = defineCheck({
   appliesTo: "actions-secret",
   needs: ["repositories", "workflow-files"],
   suggests: "revoke",
+  // GitHub records no use of a secret: what no workflow names is taken for unused.
+  revalidates: "dormant",
   parameters: ["orphan.days"],
   reach: reachIds,
   assess: (secret, { snapshot, parameter, tier, today }) => {

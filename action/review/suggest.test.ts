@@ -102,6 +102,9 @@ test("every reason to justify anew that checks show is shown by one", () => {
 test.each<[readonly Assessment[], { shared: boolean; break_glass: boolean } | null, readonly string[]]>([
   [[anAssessment("credential-is-in-use", "unknown")], null, []],
   [[anAssessment("credential-is-in-use", "fail")], null, ["dormant"]],
+  // Nothing records the use of a secret; one that no workflow names is taken for unused.
+  [[anAssessment("secret-is-referenced", "fail")], null, ["dormant"]],
+  [[anAssessment("secret-is-referenced", "unknown")], null, []],
   // That the risk is accepted does not take it off the list.
   [[anAssessment("credential-is-in-use", "excepted")], null, ["dormant"]],
   [[anAssessment("deploy-key-is-used-once", "fail")], null, ["shared"]],
