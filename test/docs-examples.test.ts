@@ -71,8 +71,8 @@ describe("the examples in docs/regimes.md", () => {
 
   test("what loosening says is what the guide prints", () => {
     const loose = reporting.replace(
-      "overrides: []",
-      "overrides: []\nparameters: { dormant.days: { default: 200 } }",
+      "\nscoping:\n",
+      "\nparameters: { dormant.days: { default: 200 } }\nscoping:\n",
     );
     const reading = readGovernance(together({ [ENTITY]: loose }));
     const said = reading.ok ? [] : reading.problems.map(sentence);

@@ -1,6 +1,14 @@
-import { addActionsSecret, type ActionsSecret, type Repository, type World } from "../github/world.ts";
-import type { Change } from "./changes.ts";
 import {
+  addActionsSecret,
+  addMember,
+  type ActionsSecret,
+  type Repository,
+  type World,
+} from "../github/world.ts";
+import type { Change } from "./changes.ts";
+import { treasuryRefusal } from "./credentials.ts";
+import {
+  GOVERNANCE,
   createKey,
   createRequest,
   createToken,
@@ -74,6 +82,18 @@ export function apply(world: World, change: Change): void {
       organization.tokens = organization.tokens.filter(({ owner }) => owner.id !== id);
       return;
     }
+    case "join": {
+      const user = theUser(world, change.login);
+      addMember(organization, user);
+      theRepository(world, GOVERNANCE).collaborators.push({ user, permission: "write" });
+      return;
+    }
+    case "open-treasury":
+      for (const installation of world.installations) installation.refusals = [];
+      return;
+    case "close-treasury":
+      for (const installation of world.installations) installation.refusals = [treasuryRefusal(world)];
+      return;
     case "protect-environment": {
       const repository = theRepository(world, change.repository);
       const { environments } = repository;

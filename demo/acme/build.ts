@@ -53,10 +53,10 @@ export function buildAcme({ publicKey, governance }: Given): World {
 
 function addAccounts(world: World): void {
   const organization = theOrganization(world);
-  for (const { login, id, name, owner } of PEOPLE) {
+  for (const { login, id, name, owner, later } of PEOPLE) {
     const email = `${login}@acme.example`;
     const user = addUser(world, { login, id, name, email, created_at: "2019-02-01T00:00:00Z" });
-    addMember(organization, user, owner === true ? "admin" : "member");
+    if (later !== true) addMember(organization, user, owner === true ? "admin" : "member");
   }
   addUser(world, { login: "dependabot[bot]", type: "Bot", created_at: "2019-02-01T00:00:00Z" });
 }

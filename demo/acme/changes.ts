@@ -20,6 +20,10 @@ export type Change =
   | { change: "request-token" }
   /** The person leaves the organisation; GitHub then ends the grants of that person's tokens. */
   | { change: "leave"; login: string }
+  /** The person becomes a member, and may push to the governance repository. */
+  | { change: "join"; login: string }
+  /** The bank lets the App read the treasury's secrets, or no longer does. */
+  | { change: "open-treasury" | "close-treasury" }
   | { change: "protect-environment"; repository: string; environment: string; reviewers: readonly string[] }
   | { change: "require-two-factor" }
   | { change: "default-to-read" }

@@ -19,6 +19,9 @@ import type { EnvironmentPlan, KeyPlan, RepositoryPlan, SecretPlan } from "./pla
 import { publicKey } from "./public-key.ts";
 import type { REQUEST, TokenPlan } from "./tokens.ts";
 
+/** Name of the repository that keeps the group's controls and evidence. */
+export const GOVERNANCE = "governance";
+
 /** The login of the group's organisation. */
 export const ORGANIZATION = "acme";
 

@@ -20,6 +20,13 @@ export const APP_PERMISSIONS = {
   secrets: "read",
 } as const;
 
+/** The bank does not let anybody list the secrets of the treasury, whatever the App holds. */
+export const treasuryRefusal = (world: World): Installation["refusals"][number] => ({
+  permission: "secrets",
+  repositoryId: theRepository(world, "treasury").id,
+  status: 403,
+});
+
 /** The token a person uses from a terminal, in this world only. */
 export const tokenOf = (login: string): string => `ghp_acme_${login}`;
 
@@ -42,7 +49,7 @@ export function addCredentials(world: World, publicKeyPem: string): Installation
     app,
     organization,
     permissions: granted,
-    refusals: [{ permission: "secrets", repositoryId: theRepository(world, "treasury").id, status: 403 }],
+    refusals: [treasuryRefusal(world)],
     created_at: "2026-01-08T01:10:00Z",
   });
   for (const { login } of PEOPLE)

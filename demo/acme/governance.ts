@@ -1,19 +1,19 @@
 import { addRepository, protectBranch, type Repository, type World } from "../github/world.ts";
 import { GOVERNORS } from "./people.ts";
+import { isBrought, statesIn, textBefore } from "./earlier.ts";
 import { YEAR } from "./quarters.ts";
-import { theOrganization, theUser } from "./create.ts";
-
-/** Name of the repository that keeps the group's controls and evidence. */
-export const GOVERNANCE = "governance";
+import { GOVERNANCE, theOrganization, theUser } from "./create.ts";
 
 /** True for a file that people or the action add during the year; every other file of controls/ is there from the start. */
 const comesLater = (path: string): boolean =>
-  path.startsWith("controls/deficiencies/DEF-") ||
-  YEAR.some((step) => step.step === "state" && step.files.includes(path));
+  path.startsWith("controls/deficiencies/DEF-") || isBrought(path, YEAR);
 
 /** Adds acme/governance: two approvals before a merge, and none survives a later push. */
 export function addGovernance(world: World, files: Readonly<Record<string, string>>): Repository {
-  const first = Object.entries(files).filter(([path]) => !comesLater(path));
+  const states = statesIn(YEAR);
+  const first = Object.entries(files)
+    .filter(([path]) => !comesLater(path))
+    .map(([path, text]) => [path, textBefore(path, text, states)] as const);
   const repository = addRepository(world, {
     name: GOVERNANCE,
     owner: theOrganization(world),

@@ -5,9 +5,14 @@ export interface Person {
   id: number;
   name: string;
   owner?: true;
+  /** Joins during the year. */
+  later?: true;
 }
 
-/** The twelve people of the group; all of them are members of the organisation when the year begins. */
+/**
+ * The people of the group: twelve are members of the organisation when the year begins. Tomas leaves at the end of May,
+ * and Ruth joins on the day after, so that there are never more.
+ */
 export const PEOPLE: readonly Person[] = [
   { login: "hana", id: 1101, name: "Hana Sato" },
   { login: "dana", id: 1102, name: "Dana Whitfield", owner: true },
@@ -21,7 +26,18 @@ export const PEOPLE: readonly Person[] = [
   { login: "sara", id: 1110, name: "Sara Lindqvist" },
   { login: "noah", id: 1111, name: "Noah Bennett" },
   { login: "aiko", id: 1112, name: "Aiko Yamamoto" },
+  { login: "ruth", id: 1113, name: "Ruth Keller", later: true },
 ];
 
 /** People who can push to the governance repository, so that their approvals and merges count. */
-export const GOVERNORS: readonly string[] = ["omar", "maria", "ken", "yuki", "priya"];
+export const GOVERNORS: readonly string[] = [
+  "omar",
+  "maria",
+  "ken",
+  "yuki",
+  "priya",
+  "dana",
+  "sara",
+  "noah",
+  "aiko",
+];

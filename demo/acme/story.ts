@@ -1,3 +1,4 @@
+import type { Review } from "../../model/review.ts";
 import type { Change } from "./changes.ts";
 
 /** What somebody says in a review. */
@@ -6,6 +7,8 @@ export interface ReviewPlan {
   at: string;
   event: "APPROVE" | "COMMENT" | "REQUEST_CHANGES";
   body: string;
+  /** What GitHub answers where it does not take the review. */
+  refused?: string;
 }
 
 /** Who merges, and when. */
@@ -14,17 +17,45 @@ export interface MergePlan {
   at: string;
 }
 
+/** What one pull request of a period is about. */
+export interface Scope {
+  what: "review";
+  period: string;
+  entity: "acme-us" | "acme-jp";
+  regime: "sox" | "soc2" | "jsox";
+}
+
+/** What a run of the action is asked for besides a scan. */
+export type Command = "conclude" | "review" | "sign-off";
+
+/** New text and old text of one place in a file. */
+export type Replaced = readonly (readonly [now: string, before: string])[];
+
 /** One step of the year. Times are UTC; steps follow one another in time. */
 export type Step =
   /** Something changes on GitHub. */
   | { step: "change"; at: string; why: string; changes: readonly Change[] }
   /** Machines have worked since, and the action scans; `run` is the number of the workflow run. */
   | { step: "scan"; at: string; quarter: string; run: number; event: "schedule" | "workflow_dispatch" }
-  /** The action concludes on a period, for every entity and regime. */
-  | { step: "conclude"; at: string; period: string; run: number }
-  /** People review the evidence pull request that is open, and merge it unless `merge` is null. */
-  | { step: "review"; reviews: readonly ReviewPlan[]; merge: MergePlan | null }
-  /** Somebody adds files of controls/ in a pull request of their own; `merge` null leaves it open. */
+  /** The action runs another command; `why` says for the reader what it is for. */
+  | {
+      step: "command";
+      at: string;
+      run: number;
+      command: Command;
+      inputs?: Readonly<Record<string, string>>;
+      why: string;
+    }
+  /** People review a pull request that is open, and merge it unless `merge` is null. */
+  | { step: "approve"; on: "evidence" | Scope; reviews: readonly ReviewPlan[]; merge: MergePlan | null }
+  /** Somebody comments on the pull request of a review; `uid` gives an identity by `repository/title`. */
+  | { step: "comment"; on: Scope; by: string; at: string; body: (uid: (name: string) => string) => string }
+  /** Somebody commits an edit of the review's block. */
+  | { step: "edit"; on: Scope; by: string; at: string; title: string; edit: (review: Review) => Review }
+  /**
+   * Somebody brings files of controls/ in a pull request of their own; `merge` null leaves it open. `replaced` says of a
+   * file that was there before what it said then.
+   */
   | {
       step: "state";
       at: string;
@@ -33,6 +64,7 @@ export type Step =
       title: string;
       body: string;
       files: readonly string[];
+      replaced?: Readonly<Record<string, Replaced>>;
       reviews: readonly ReviewPlan[];
       merge: MergePlan | null;
     };

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { tokenOf } from "../acme/credentials.ts";
-import { GOVERNANCE } from "../acme/governance.ts";
+import { GOVERNANCE, ORGANIZATION } from "../acme/create.ts";
 import type { MergePlan, ReviewPlan } from "../acme/story.ts";
-import { ORGANIZATION } from "../acme/create.ts";
 import { StepFailed } from "./failed.ts";
 import type { Stage } from "./stage.ts";
 
@@ -13,21 +12,35 @@ const Pull = z.object({
 });
 export type Pull = z.infer<typeof Pull>;
 
+interface Call<S extends z.ZodType> {
+  method: string;
+  path: string;
+  body?: object;
+  answer: S;
+}
+
 /** Asks GitHub as a person would from a terminal, with that person's own token. */
-async function ask<S extends z.ZodType>(
+async function send(
   stage: Stage,
   login: string,
-  call: { method: string; path: string; body?: object; answer: S },
-): Promise<z.infer<S>> {
-  const url = `${stage.github.apiUrl}/repos/${ORGANIZATION}/${GOVERNANCE}${call.path}`;
-  const response = await fetch(url, {
-    method: call.method,
+  { method, path, body }: Omit<Call<z.ZodType>, "answer">,
+): Promise<{ status: number; ok: boolean; text: string }> {
+  const response = await fetch(`${stage.github.apiUrl}/repos/${ORGANIZATION}/${GOVERNANCE}${path}`, {
+    method,
     headers: { authorization: `Bearer ${tokenOf(login)}`, accept: "application/vnd.github+json" },
-    ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  const text = await response.text();
-  if (!response.ok)
-    throw new StepFailed(`${login} was refused ${call.method} ${call.path} (${response.status}): ${text}`);
+  return { status: response.status, ok: response.ok, text: await response.text() };
+}
+
+/** Asks, and takes nothing but what was asked for. */
+export async function ask<S extends z.ZodType>(
+  stage: Stage,
+  login: string,
+  call: Call<S>,
+): Promise<z.infer<S>> {
+  const { status, ok, text } = await send(stage, login, call);
+  if (!ok) throw new StepFailed(`${login} was refused ${call.method} ${call.path} (${status}): ${text}`);
   return call.answer.parse(JSON.parse(text));
 }
 
@@ -44,6 +57,21 @@ export const createPull = (
   body: { title: string; body: string; head: string; base: "main" },
 ): Promise<Pull> => ask(stage, login, { method: "POST", path: "/pulls", body, answer: Pull });
 
+/** Gives one review; one that GitHub is expected to refuse must be. */
+async function giveReview(stage: Stage, pull: Pull, { by, event, body, refused }: ReviewPlan): Promise<void> {
+  const call = {
+    method: "POST",
+    path: `/pulls/${pull.number}/reviews`,
+    body: { event, body, commit_id: pull.head.sha },
+  };
+  if (refused === undefined) {
+    await ask(stage, by, { ...call, answer: z.object({}) });
+    return;
+  }
+  const { ok, text } = await send(stage, by, call);
+  if (ok || !text.includes(refused)) throw new StepFailed(`${by} was not refused with «${refused}»: ${text}`);
+}
+
 /** Moves the world's clock to the moment of each review and gives it; then merges, unless nobody does. */
 export async function decide(
   stage: Stage,
@@ -51,15 +79,9 @@ export async function decide(
   reviews: readonly ReviewPlan[],
   merge: MergePlan | null,
 ): Promise<void> {
-  for (const { by, at, event, body } of reviews) {
-    stage.github.world.now = new Date(at);
-    const review = { event, body, commit_id: pull.head.sha };
-    await ask(stage, by, {
-      method: "POST",
-      path: `/pulls/${pull.number}/reviews`,
-      body: review,
-      answer: z.object({}),
-    });
+  for (const plan of reviews) {
+    stage.github.world.now = new Date(plan.at);
+    await giveReview(stage, pull, plan);
   }
   if (merge === null) return;
   stage.github.world.now = new Date(merge.at);

@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tokenOf } from "../acme/credentials.ts";
-import { GOVERNANCE } from "../acme/governance.ts";
-import { ORGANIZATION } from "../acme/create.ts";
+import { GOVERNANCE, ORGANIZATION } from "../acme/create.ts";
 import { must, withoutMasks } from "./child.ts";
 import { StepFailed } from "./failed.ts";
 import { git } from "./git.ts";
@@ -50,7 +49,7 @@ export async function runAction(stage: Stage, step: Run): Promise<Map<string, st
 // What a runner sets, as far as the action may look at it.
 // https://docs.github.com/en/actions/reference/workflows-and-actions/variables
 function environment(
-  { github, appId, privateKey }: Stage,
+  { github, appId, privateKey, work }: Stage,
   step: Run,
   folder: string,
   files: { output: string; summary: string; event: string },
@@ -61,6 +60,8 @@ function environment(
     HOME: join(folder, "home"),
     CI: "true",
     RUNNER_TEMP: folder,
+    // One bundle runs many times here: what the first run compiled serves the others.
+    NODE_COMPILE_CACHE: join(work, "compiled"),
     GITHUB_ACTIONS: "true",
     GITHUB_API_URL: github.apiUrl,
     GITHUB_SERVER_URL: github.serverUrl,

@@ -2,8 +2,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildAcme } from "../acme/build.ts";
-import { GOVERNANCE } from "../acme/governance.ts";
-import { ORGANIZATION } from "../acme/create.ts";
+import { GOVERNANCE, ORGANIZATION } from "../acme/create.ts";
 import { startGitHub, type EmbeddedGitHub } from "../github/server.ts";
 import { governanceFiles } from "./governance-files.ts";
 

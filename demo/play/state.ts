@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { tokenOf } from "../acme/credentials.ts";
 import { theUser } from "../acme/create.ts";
+import { statesIn, textBefore } from "../acme/earlier.ts";
+import { YEAR } from "../acme/quarters.ts";
 import type { Step } from "../acme/story.ts";
 import { git } from "./git.ts";
 import { createPull, decide } from "./person.ts";
@@ -19,11 +21,14 @@ export async function state(stage: Stage, step: Extract<Step, { step: "state" }>
     token: tokenOf(login),
   };
   const clone = join(stage.work, step.branch);
+  const all = statesIn(YEAR);
+  const later = all.slice(all.indexOf(step) + 1);
   await git(stage.work, ["clone", "--quiet", stage.remote, clone], author);
   await git(clone, ["switch", "--quiet", "--create", step.branch], author);
   for (const file of step.files) {
     mkdirSync(dirname(join(clone, file)), { recursive: true });
-    writeFileSync(join(clone, file), readFileSync(join(stage.root, file)));
+    const text = readFileSync(join(stage.root, file), "utf8");
+    writeFileSync(join(clone, file), textBefore(file, text, later));
   }
   await git(clone, ["add", "--", ...step.files], author);
   await git(clone, ["commit", "--quiet", "--message", `${step.title}\n\n${step.body}`], author);

@@ -1,16 +1,18 @@
 import { apply } from "../acme/apply.ts";
-import { ORGANIZATION } from "../acme/create.ts";
-import type { Step } from "../acme/story.ts";
+import type { Scope, Step } from "../acme/story.ts";
 import { count } from "../../model/count.ts";
-import { evidenceBranch } from "../../model/paths.ts";
-import { StepFailed } from "./failed.ts";
-import { decide, openPull } from "./person.ts";
+import { decide } from "./person.ts";
 import { runAction } from "./run-action.ts";
 import { scan } from "./scan.ts";
+import { comment, edit, pullOn } from "./scoped.ts";
 import type { Stage } from "./stage.ts";
 import { state } from "./state.ts";
 
 const day = (at: string): string => at.slice(0, 10);
+
+/** What a pull request is about, where it is about one period, entity and regime. */
+const about = (on: "evidence" | Scope): string =>
+  on === "evidence" ? "" : ` (${on.what} of ${on.entity} under ${on.regime} for ${on.period})`;
 
 /** Plays one step and says in one line what happened. */
 export async function playStep(stage: Stage, step: Step): Promise<string> {
@@ -26,20 +28,23 @@ export async function playStep(stage: Stage, step: Step): Promise<string> {
       const many = (name: string, thing: string, things?: string) => count(Number(show(name)), thing, things);
       return `${day(step.at)}  Scan: ${many("identities", "identity", "identities")}, ${many("open-findings", "open finding")}, ${many("gaps", "gap")}, ${show("conclusion")}`;
     }
-    case "conclude": {
-      const { at, period, run } = step;
-      const inputs = { command: "conclude", period };
-      await runAction(stage, { what: "The conclusion", run, at, event: "workflow_dispatch", inputs });
-      return `${day(at)}  Conclusions on ${period}`;
+    case "command": {
+      const { at, command, run, why } = step;
+      const inputs = { ...step.inputs, command };
+      await runAction(stage, { what: `The run of ${command}`, run, at, event: "workflow_dispatch", inputs });
+      return `${day(at)}  ${why}`;
     }
-    case "review": {
-      const first = step.reviews[0];
+    case "approve": {
+      const [first] = step.reviews;
       if (first === undefined) throw new Error("Nobody reviews.");
-      const pull = await openPull(stage, first.by, evidenceBranch(ORGANIZATION));
-      if (pull === undefined) throw new StepFailed(`No evidence pull request was open on ${day(first.at)}.`);
+      const pull = await pullOn(stage, first.by, step.on);
       await decide(stage, pull, step.reviews, step.merge);
-      return `${day(step.merge?.at ?? first.at)}  Pull request #${pull.number}: ${verdict(step)}`;
+      return `${day(step.merge?.at ?? first.at)}  Pull request #${pull.number}${about(step.on)}: ${verdict(step)}`;
     }
+    case "comment":
+      return `${day(step.at)}  Pull request #${await comment(stage, step)}${about(step.on)}: ${step.by} comments`;
+    case "edit":
+      return `${day(step.at)}  Pull request #${await edit(stage, step)}${about(step.on)}: ${step.by} edits the review`;
     case "state":
       await state(stage, step);
       return `${day(step.at)}  ${step.by}: ${step.title}; ${verdict(step)}`;
@@ -48,8 +53,13 @@ export async function playStep(stage: Stage, step: Step): Promise<string> {
   }
 }
 
-function verdict({ reviews, merge }: Extract<Step, { step: "review" | "state" }>): string {
-  const approvers = reviews.filter(({ event }) => event === "APPROVE").map(({ by }) => by);
-  if (merge === null) return "waits for approval";
+function verdict({ reviews, merge }: Extract<Step, { step: "approve" | "state" }>): string {
+  const approvers = reviews
+    .filter(({ event, refused }) => event === "APPROVE" && refused === undefined)
+    .map(({ by }) => by);
+  if (merge === null)
+    return approvers.length === 0
+      ? "waits for approval"
+      : `approved by ${approvers.join(" and ")}, not merged yet`;
   return `approved by ${approvers.join(" and ")}, merged by ${merge.by}`;
 }

@@ -13,7 +13,7 @@ import { DECISION_WORDS, entryWith } from "../../action/review/decisions/words.t
 import { mislabelled, wrongReference } from "../../action/drift/lexicon/frameworks.ts";
 import { readKanji } from "../../action/drift/lexicon/kanji.ts";
 import { readKinds } from "../../action/drift/lexicon/kinds.ts";
-import { likeness, plainly } from "../../action/drift/lexicon/likeness.ts";
+import { likeness, pairsIn, plainly } from "../../action/drift/lexicon/likeness.ts";
 import { readNumberWords } from "../../action/drift/lexicon/number-words.ts";
 import { readBare, readQuantities, speaksOf } from "../../action/drift/lexicon/quantities.ts";
 import {
@@ -98,6 +98,7 @@ const readers: Record<string, Reader["read"]> = {
   "action/drift/lexicon/kanji.ts#readKanji": readKanji,
   "action/drift/lexicon/kinds.ts#readKinds": (text) => LANGUAGES.map((one) => readKinds(text, one)),
   "action/drift/lexicon/likeness.ts#likeness": (text) => likeness(text, "One sentence."),
+  "action/drift/lexicon/likeness.ts#pairsIn": pairsIn,
   "action/drift/lexicon/likeness.ts#plainly": plainly,
   "action/drift/lexicon/number-words.ts#readNumberWords": readNumberWords,
   "action/drift/lexicon/quantities.ts#readBare": (text) => LANGUAGES.map((one) => readBare(text, one)),

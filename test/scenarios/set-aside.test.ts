@@ -120,3 +120,19 @@ describe("the digests of the sample", () => {
     expect(citedFaults(conclusion, () => null).length).toBeGreaterThan(1);
   });
 });
+
+test("what a review states at its approval names a commit, and is set aside with it; its other digests are not", () => {
+  const review = (commit: string, population: string) => {
+    const text = `Each identity frozen at commit ${commit} was examined.`;
+    return new Map([
+      [
+        "evidence/acme/reviews/2026-Q3/acme-us/sox.md",
+        `attestation:\n  digest: sha256:${sha256(text)}\n  text: ${text}\npopulation:\n  digest: sha256:${population}\n`,
+      ],
+    ]);
+  };
+  const aside = (texts: ReadonlyMap<string, string>) => [...withSetAside(texts)];
+  const [one, other] = ["1".repeat(40), "2".repeat(40)];
+  expect(aside(review(one, HEX))).toEqual(aside(review(other, HEX)));
+  expect(aside(review(one, HEX))).not.toEqual(aside(review(one, "b".repeat(64))));
+});

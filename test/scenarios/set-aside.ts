@@ -7,6 +7,8 @@ const COMMIT = /(?<![0-9a-f])(?:[0-9a-f]{40}|(?<=`)[0-9a-f]{12}(?=`))(?![0-9a-f]
 const DIGEST = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g;
 /** Digests that a record holds of the bundle, of the list of digests and of the record before it. */
 const OF_RECORD = /^ *"(?:bundle|digests|digest)": "sha256:([0-9a-f]{64})"/gm;
+/** The digest of what whoever approves a review states, which names a commit. */
+const OF_STATEMENT = /^attestation:\n {2}digest: sha256:([0-9a-f]{64})$/m;
 const LIST = "/SHA256SUMS";
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -41,6 +43,8 @@ function movingDigests(texts: ReadonlyMap<string, string>): ReadonlySet<string> 
   for (const [path, text] of texts) {
     if (path.endsWith(LIST)) continue;
     if (isScan(path)) for (const [, digest = ""] of text.matchAll(OF_RECORD)) moving.add(digest);
+    const [, statement] = path.includes("/reviews/") ? (OF_STATEMENT.exec(text) ?? []) : [];
+    if (statement !== undefined) moving.add(statement);
     if (isScan(path) || text.search(COMMIT) >= 0) moving.add(sha256(text));
   }
   return moving;

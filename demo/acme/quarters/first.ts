@@ -11,7 +11,8 @@ export const FIRST: readonly Step[] = [
     event: "workflow_dispatch",
   },
   {
-    step: "review",
+    step: "approve",
+    on: "evidence",
     reviews: [
       {
         by: "omar",
@@ -79,7 +80,8 @@ export const FIRST: readonly Step[] = [
   },
   { step: "scan", at: "2026-03-16T02:00:00Z", quarter: "2026-Q1", run: 9000000114, event: "schedule" },
   {
-    step: "review",
+    step: "approve",
+    on: "evidence",
     reviews: [
       {
         by: "omar",

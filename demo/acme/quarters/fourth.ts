@@ -1,4 +1,5 @@
 import type { Step } from "../story.ts";
+import { HALF_YEARLY, VENDORS } from "./replaced.ts";
 import { renewFinancialSecrets } from "./upkeep.ts";
 
 /** October to the middle of November: what is still open, and what is being asked for. */
@@ -16,52 +17,69 @@ export const FOURTH: readonly Step[] = [
       { change: "rotate-secrets", in: { repository: "billing-api" }, names: ["PAYMENT_API_KEY"] },
     ],
   },
+  { step: "scan", at: "2026-10-06T02:00:00Z", quarter: "2026-Q4", run: 9000000153, event: "schedule" },
+  {
+    step: "approve",
+    on: "evidence",
+    reviews: [
+      {
+        by: "omar",
+        at: "2026-10-06T07:50:00Z",
+        event: "APPROVE",
+        body: "One new secret, one renewed; both were announced.",
+      },
+      { by: "maria", at: "2026-10-06T15:00:00Z", event: "APPROVE", body: "Approved." },
+    ],
+    merge: { by: "maria", at: "2026-10-06T15:02:00Z" },
+  },
+  {
+    step: "command",
+    at: "2026-10-15T06:00:00Z",
+    run: 9000000155,
+    command: "conclude",
+    inputs: { period: "2026-Q2" },
+    why: "Conclusions on 2026-Q2",
+  },
+  {
+    step: "command",
+    at: "2026-10-15T06:30:00Z",
+    run: 9000000156,
+    command: "conclude",
+    inputs: { period: "2026-Q3" },
+    why: "Conclusions on 2026-Q3",
+  },
+  {
+    step: "approve",
+    on: "evidence",
+    reviews: [
+      {
+        by: "omar",
+        at: "2026-10-16T07:30:00Z",
+        event: "APPROVE",
+        body: "The second quarter shows what we did not test; the third shows that we did.",
+      },
+      {
+        by: "ken",
+        at: "2026-10-19T01:10:00Z",
+        event: "APPROVE",
+        body: "第2四半期及び第3四半期の結論を確認しました。不備の原因と期限は、責任者と相談のうえ記入します。",
+      },
+    ],
+    merge: { by: "maria", at: "2026-10-19T15:00:00Z" },
+  },
   {
     step: "state",
-    at: "2026-10-07T06:00:00Z",
+    at: "2026-10-20T06:00:00Z",
     by: "dana",
     branch: "state-chat-exception",
     title: "Accept that the chat address reaches every private repository",
     body: "Maria accepted it in SEC-041 until January.",
     files: ["controls/exceptions/EXC-1.md"],
     reviews: [
-      { by: "priya", at: "2026-10-07T07:00:00Z", event: "APPROVE", body: "The weekly list is read." },
-      { by: "maria", at: "2026-10-07T14:30:00Z", event: "APPROVE", body: "As accepted." },
+      { by: "priya", at: "2026-10-20T07:00:00Z", event: "APPROVE", body: "The weekly list is read." },
+      { by: "maria", at: "2026-10-20T14:30:00Z", event: "APPROVE", body: "As accepted." },
     ],
-    merge: { by: "maria", at: "2026-10-07T14:35:00Z" },
-  },
-  { step: "scan", at: "2026-10-12T02:00:00Z", quarter: "2026-Q4", run: 9000000153, event: "schedule" },
-  {
-    step: "review",
-    reviews: [
-      {
-        by: "omar",
-        at: "2026-10-13T07:50:00Z",
-        event: "APPROVE",
-        body: "One new secret, one renewed; both were announced.",
-      },
-      { by: "maria", at: "2026-10-13T15:00:00Z", event: "APPROVE", body: "Approved." },
-    ],
-    merge: { by: "maria", at: "2026-10-13T15:02:00Z" },
-  },
-  { step: "conclude", at: "2026-10-15T06:00:00Z", period: "2026-Q3", run: 9000000155 },
-  {
-    step: "review",
-    reviews: [
-      {
-        by: "omar",
-        at: "2026-10-16T07:30:00Z",
-        event: "APPROVE",
-        body: "What is not performed is said as it is: the reviews of the third quarter are not recorded here yet.",
-      },
-      {
-        by: "ken",
-        at: "2026-10-19T01:10:00Z",
-        event: "APPROVE",
-        body: "第3四半期の結論を確認しました。不備の原因と期限は、責任者と相談のうえ記入します。",
-      },
-    ],
-    merge: { by: "maria", at: "2026-10-19T15:00:00Z" },
+    merge: { by: "maria", at: "2026-10-20T14:35:00Z" },
   },
   {
     step: "state",
@@ -70,7 +88,7 @@ export const FOURTH: readonly Step[] = [
     branch: "state-overdue-passwords",
     title: "Name cause, owner and date of the overdue passwords",
     body: "Hana owns the date; Ken and I concluded on the severity, each for our own company.",
-    files: ["controls/deficiencies/DEF-17.md"],
+    files: ["controls/deficiencies/DEF-26.md"],
     reviews: [
       { by: "omar", at: "2026-10-21T09:00:00Z", event: "APPROVE", body: "The date agrees with the ticket." },
       { by: "ken", at: "2026-10-22T01:00:00Z", event: "APPROVE", body: "当拠点の判断は私が記入しました。" },
@@ -78,14 +96,44 @@ export const FOURTH: readonly Step[] = [
     merge: { by: "omar", at: "2026-10-22T06:00:00Z" },
   },
   {
+    step: "state",
+    at: "2026-10-26T00:30:00Z",
+    by: "yuki",
+    branch: "state-half-yearly-review",
+    title: "Let Acme KK review half-yearly",
+    body: "期末の負荷を減らすため、当拠点の棚卸を半期ごとに改めます。",
+    files: Object.keys(HALF_YEARLY),
+    replaced: HALF_YEARLY,
+    reviews: [
+      { by: "omar", at: "2026-10-26T07:00:00Z", event: "APPROVE", body: "Both languages say the same." },
+      { by: "ken", at: "2026-10-27T00:40:00Z", event: "APPROVE", body: "確認しました。" },
+    ],
+    merge: { by: "ken", at: "2026-10-27T00:45:00Z" },
+  },
+  {
+    step: "state",
+    at: "2026-10-28T08:00:00Z",
+    by: "priya",
+    branch: "state-vendors",
+    title: "Let Acme Inc. look at its vendors half-yearly",
+    body: "Two vendors hold nearly all access since autumn.",
+    files: Object.keys(VENDORS),
+    replaced: VENDORS,
+    reviews: [
+      { by: "omar", at: "2026-10-28T09:00:00Z", event: "APPROVE", body: "As their contracts say." },
+      { by: "maria", at: "2026-10-28T14:00:00Z", event: "APPROVE", body: "Agreed." },
+    ],
+    merge: { by: "maria", at: "2026-10-28T14:05:00Z" },
+  },
+  {
     step: "change",
     at: "2026-11-11T06:00:00Z",
-    why: "Aiko asks for a token; two keys that Tomas added are gone; a new one has no owner yet",
+    why: "Aiko asks for a token; a key that Tomas knew is replaced; a new one has no owner yet; the bank's consent is over",
     changes: [
       { change: "request-token" },
       ...renewFinancialSecrets(),
       { change: "replace-key", repository: "pricing-rules", title: "pricing publisher", by: "dana" },
-      { change: "delete-key", repository: "openapi-tools", title: "upstream sync" },
+      { change: "close-treasury" },
       {
         change: "add-key",
         repository: "developer-handbook",
@@ -95,7 +143,8 @@ export const FOURTH: readonly Step[] = [
   },
   { step: "scan", at: "2026-11-18T02:00:00Z", quarter: "2026-Q4", run: 9000000161, event: "schedule" },
   {
-    step: "review",
+    step: "approve",
+    on: "evidence",
     reviews: [
       {
         by: "omar",
@@ -112,9 +161,17 @@ export const FOURTH: readonly Step[] = [
     ],
     merge: { by: "maria", at: "2026-11-19T15:20:00Z" },
   },
-  { step: "conclude", at: "2026-11-20T01:00:00Z", period: "2026-Q4", run: 9000000163 },
   {
-    step: "review",
+    step: "command",
+    at: "2026-11-20T01:00:00Z",
+    run: 9000000163,
+    command: "conclude",
+    inputs: { period: "2026-Q4" },
+    why: "Conclusions on 2026-Q4",
+  },
+  {
+    step: "approve",
+    on: "evidence",
     reviews: [
       {
         by: "omar",

@@ -1,4 +1,6 @@
 import type { Step } from "../story.ts";
+import { JUNE } from "./replaced.ts";
+import { SECOND_REVIEWS } from "./second-reviews.ts";
 import { renewFinancialKeys, renewFinancialSecrets } from "./upkeep.ts";
 
 /** April to June: secrets become readable, settings are tightened, a person leaves, one pull request waits. */
@@ -38,7 +40,8 @@ export const SECOND: readonly Step[] = [
   },
   { step: "scan", at: "2026-04-13T02:00:00Z", quarter: "2026-Q2", run: 9000000120, event: "schedule" },
   {
-    step: "review",
+    step: "approve",
+    on: "evidence",
     reviews: [
       {
         by: "ken",
@@ -57,10 +60,17 @@ export const SECOND: readonly Step[] = [
   },
   {
     step: "change",
+    at: "2026-05-29T06:00:00Z",
+    why: "The bank lets the App list the treasury's secrets for half a year",
+    changes: [{ change: "open-treasury" }],
+  },
+  {
+    step: "change",
     at: "2026-06-01T05:00:00Z",
-    why: "Tomas has left; owners renew what is due",
+    why: "Tomas has left, and Ruth joins; owners renew what is due",
     changes: [
       { change: "leave", login: "tomas" },
+      { change: "join", login: "ruth" },
       ...renewFinancialKeys(),
       ...renewFinancialSecrets(),
       { change: "rotate-secrets", in: "organization", names: ["LEDGER_DB_PASSWORD", "CLOUD_DEPLOY_KEY"] },
@@ -82,21 +92,76 @@ export const SECOND: readonly Step[] = [
       },
     ],
   },
+  {
+    step: "state",
+    at: "2026-06-01T08:00:00Z",
+    by: "priya",
+    branch: "state-second-quarter",
+    title: "Put Ruth on the roster, and accept what is held against the reviews of the second quarter",
+    body: "Maria and Ken accepted, each for their own company, that some credentials have no owner yet.",
+    files: Object.keys(JUNE),
+    replaced: JUNE,
+    reviews: [
+      {
+        by: "priya",
+        at: "2026-06-01T08:05:00Z",
+        event: "APPROVE",
+        body: "Written by myself, as agreed.",
+        refused: "Can not approve your own pull request",
+      },
+      { by: "ken", at: "2026-06-01T09:10:00Z", event: "APPROVE", body: "当社分の記載に相違ありません。" },
+      { by: "maria", at: "2026-06-01T14:20:00Z", event: "APPROVE", body: "As I accepted it." },
+    ],
+    merge: { by: "maria", at: "2026-06-01T14:25:00Z" },
+  },
+  { step: "scan", at: "2026-06-02T02:00:00Z", quarter: "2026-Q2", run: 9000000125, event: "schedule" },
+  {
+    step: "approve",
+    on: "evidence",
+    reviews: [
+      {
+        by: "omar",
+        at: "2026-06-02T08:00:00Z",
+        event: "APPROVE",
+        body: "Both scans read. The treasury can be read since Friday, so that nothing is hidden from the reviews.",
+      },
+      {
+        by: "ken",
+        at: "2026-06-03T00:20:00Z",
+        event: "APPROVE",
+        body: "当拠点分の確認を終えました。Tomasさんの鍵は失効をお願いします。",
+      },
+    ],
+    merge: { by: "maria", at: "2026-06-03T00:55:00Z" },
+  },
+  ...SECOND_REVIEWS,
+  {
+    step: "change",
+    at: "2026-06-17T06:00:00Z",
+    why: "Three keys and a secret are gone, as the reviews decided",
+    changes: [
+      { change: "delete-key", repository: "consolidation", title: "old-collector" },
+      { change: "delete-key", repository: "payroll-legacy", title: "payroll batch" },
+      { change: "delete-key", repository: "openapi-tools", title: "upstream sync" },
+      { change: "delete-secret", repository: "infra", name: "PAGER_TOKEN" },
+    ],
+  },
   { step: "scan", at: "2026-06-22T02:00:00Z", quarter: "2026-Q2", run: 9000000131, event: "schedule" },
   {
-    step: "review",
+    step: "approve",
+    on: "evidence",
     reviews: [
       {
         by: "omar",
         at: "2026-06-23T08:00:00Z",
         event: "APPROVE",
-        body: "Both scans read. The treasury stays a limitation; its secrets were inspected by hand on the screen, see ticket TRE-011.",
+        body: "The scan saw all gone that was to go but the key of the incident archive.",
       },
       {
         by: "ken",
         at: "2026-06-24T02:20:00Z",
         event: "APPROVE",
-        body: "当拠点分の確認を終えました。Tomasさんの鍵は失効をお願いします。",
+        body: "失効の実施を確認しました。",
       },
     ],
     merge: { by: "maria", at: "2026-06-24T14:55:00Z" },

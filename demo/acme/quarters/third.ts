@@ -1,4 +1,6 @@
 import type { Step } from "../story.ts";
+import { AUGUST } from "./replaced.ts";
+import { THIRD_REVIEWS } from "./third-reviews.ts";
 import { renewFinancialKeys, renewFinancialSecrets, renewOtherSecrets } from "./upkeep.ts";
 
 /** July to September: what the evidence showed is put right, one by one. */
@@ -8,22 +10,26 @@ export const THIRD: readonly Step[] = [
     at: "2026-07-06T05:00:00Z",
     why: "Owners act on findings of the last quarter",
     changes: [
-      { change: "delete-key", repository: "consolidation", title: "old-collector" },
-      { change: "delete-key", repository: "incident-archive", title: "report mirror" },
-      { change: "delete-secret", repository: "infra", name: "PAGER_TOKEN" },
       ...renewOtherSecrets(),
       { change: "rotate-secrets", in: "organization", names: ["CHAT_WEBHOOK", "NPM_PUBLISH_TOKEN"] },
     ],
   },
-  { step: "scan", at: "2026-07-13T02:00:00Z", quarter: "2026-Q3", run: 9000000138, event: "schedule" },
   {
-    step: "review",
+    step: "change",
+    at: "2026-07-09T06:00:00Z",
+    why: "The key of the incident archive is gone, two days after the books were closed",
+    changes: [{ change: "delete-key", repository: "incident-archive", title: "report mirror" }],
+  },
+  { step: "scan", at: "2026-07-10T02:00:00Z", quarter: "2026-Q3", run: 9000000138, event: "schedule" },
+  {
+    step: "approve",
+    on: "evidence",
     reviews: [
       {
         by: "omar",
         at: "2026-07-14T07:10:00Z",
         event: "APPROVE",
-        body: "Three credentials are gone, as decided. The renewals outside finance are complete.",
+        body: "The key of the incident archive is gone, as decided, but three days after the close; SOX will say so.",
       },
       {
         by: "maria",
@@ -67,6 +73,48 @@ export const THIRD: readonly Step[] = [
     ],
     merge: { by: "omar", at: "2026-07-28T15:05:00Z" },
   },
+  { step: "scan", at: "2026-08-03T02:00:00Z", quarter: "2026-Q3", run: 9000000142, event: "schedule" },
+  {
+    step: "state",
+    at: "2026-08-11T07:00:00Z",
+    by: "dana",
+    branch: "state-emergency-token",
+    title: "Accept until October that the emergency token was never used",
+    body: "Maria and Noah accepted it in SEC-052.",
+    files: ["controls/exceptions/EXC-4.md"],
+    reviews: [
+      { by: "maria", at: "2026-08-11T14:00:00Z", event: "APPROVE", body: "As accepted." },
+      { by: "noah", at: "2026-08-12T13:00:00Z", event: "APPROVE", body: "Accepted with Maria." },
+    ],
+    merge: { by: "maria", at: "2026-08-12T13:10:00Z" },
+  },
+  {
+    step: "state",
+    at: "2026-08-12T14:00:00Z",
+    by: "priya",
+    branch: "state-third-quarter",
+    title: "State what the last credentials without a statement do, and accept that two have no owner",
+    body: "The reviews of the second quarter found them. What is stated now is all there is; the others are gone.",
+    files: [
+      "controls/identities/partner-register.md",
+      "controls/identities/payroll-legacy.md",
+      "controls/identities/reconciliation-keys.md",
+      "controls/identities/runner-images.md",
+      "controls/identities/scanner-license.md",
+      ...Object.keys(AUGUST),
+    ],
+    replaced: AUGUST,
+    reviews: [
+      {
+        by: "omar",
+        at: "2026-08-12T14:40:00Z",
+        event: "APPROVE",
+        body: "Selectors checked against the population.",
+      },
+      { by: "ken", at: "2026-08-13T00:30:00Z", event: "APPROVE", body: "当社分の記載に相違ありません。" },
+    ],
+    merge: { by: "omar", at: "2026-08-13T06:00:00Z" },
+  },
   {
     step: "change",
     at: "2026-08-27T05:00:00Z",
@@ -93,33 +141,35 @@ export const THIRD: readonly Step[] = [
       },
     ],
   },
+  { step: "scan", at: "2026-08-31T02:00:00Z", quarter: "2026-Q3", run: 9000000145, event: "schedule" },
   {
-    step: "state",
-    at: "2026-09-09T06:00:00Z",
-    by: "dana",
-    branch: "state-shared-account",
-    title: "Accept that one database account reads both ledgers",
-    body: "Maria and Noah accepted it in LED-141 until December, with the five safeguards and a date for its end.",
-    files: ["controls/exceptions/EXC-3.md"],
+    step: "approve",
+    on: "evidence",
     reviews: [
       {
-        by: "maria",
-        at: "2026-09-09T14:00:00Z",
+        by: "omar",
+        at: "2026-09-01T07:30:00Z",
         event: "APPROVE",
-        body: "Safeguards and retirement as we agreed.",
+        body: "The renewals of August are complete, and every source was read.",
       },
-      {
-        by: "ken",
-        at: "2026-09-10T01:00:00Z",
-        event: "APPROVE",
-        body: "当社の元帳に係る代替統制を確認しました。",
-      },
+      { by: "ken", at: "2026-09-01T08:10:00Z", event: "APPROVE", body: "当拠点分を確認しました。" },
     ],
-    merge: { by: "maria", at: "2026-09-10T14:10:00Z" },
+    merge: { by: "ken", at: "2026-09-01T08:15:00Z" },
   },
-  { step: "scan", at: "2026-09-28T02:00:00Z", quarter: "2026-Q3", run: 9000000149, event: "schedule" },
+  ...THIRD_REVIEWS,
   {
-    step: "review",
+    step: "change",
+    at: "2026-09-17T06:00:00Z",
+    why: "A secret that nothing used and the key that mirrored the ledger are gone, as the reviews decided",
+    changes: [
+      { change: "delete-secret", repository: "billing-api", name: "BILLING_COVERAGE_TOKEN" },
+      { change: "delete-key", repository: "ledger-export", title: "warehouse mirror" },
+    ],
+  },
+  { step: "scan", at: "2026-09-25T02:00:00Z", quarter: "2026-Q3", run: 9000000152, event: "schedule" },
+  {
+    step: "approve",
+    on: "evidence",
     reviews: [
       {
         by: "omar",

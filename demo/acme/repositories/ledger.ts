@@ -109,7 +109,7 @@ export const LEDGER: readonly RepositoryPlan[] = [
     },
     keys: [
       readKey("reconciliation rules", "yuki", "2025-12-20"),
-      // Planted: it can push, and no statement selects it.
+      // Planted: it can push, and nobody answers for it.
       writeKey("recon-writeback", "dana", "2025-08-14"),
     ],
     secrets: [
