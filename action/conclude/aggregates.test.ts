@@ -81,7 +81,9 @@ test.each([
 ] as const)("asks in the regime's words for %s", (_which, levels, over, count, words) => {
   const all = several(...Array.from({ length: count }, () => over));
   const [first] = aggregatesOf(all, { ...SCOPE, severities: [...levels] }, new Map());
-  expect(first === undefined ? null : printAsked(first, "en")).toMatch(new RegExp(`amount to: ${words}\\.$`));
+  expect(first === undefined ? null : printAsked(first, [...levels], "en")).toMatch(
+    new RegExp(`amount to: ${words}\\.$`),
+  );
 });
 
 test("deficiencies of a group are listed by number, in whatever order they were read", () => {

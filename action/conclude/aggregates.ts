@@ -3,13 +3,16 @@ import { type Deficiency, isOpenDeficiency } from "../../model/deficiency.ts";
 import type { Governance } from "../../model/governance.ts";
 import type { Regime } from "../../model/regime.ts";
 import type { aggregateReasons } from "../../model/reasons/conclusion/aggregates.ts";
-import type { ReasonIn } from "../../model/reasons/reason.ts";
-import { SEVERITIES } from "../../model/verdict.ts";
+import { SEVERITIES, type Severity } from "../../model/verdict.ts";
 import { byCodePoint } from "../../model/yaml.ts";
 import type { Subject } from "./subjects.ts";
 
 /** What people are asked of a group. */
-type Asked = ReasonIn<typeof aggregateReasons>;
+interface Asked {
+  reason: keyof typeof aggregateReasons;
+  /** The level that is asked for, where one is. */
+  with: { level?: Severity };
+}
 
 /** Controls whose failure reaches others: the population that all use, and what certifications rest on. */
 const PROPAGATES: readonly (readonly [readonly string[], Asked])[] = [
@@ -46,7 +49,7 @@ export function aggregatesOf(
       const group = groups.get(id) ?? { key, name, of: [] };
       groups.set(id, { ...group, of: [...group.of, deficiency] });
     }
-  const levels = [...scope.severities].sort((a, b) => rankOf(a) - rankOf(b)).map(({ words }) => words);
+  const levels = [...scope.severities].sort((a, b) => rankOf(a) - rankOf(b)).map(({ severity }) => severity);
   const [above = levels[0], highest = above] = [levels[1], levels.at(-1)];
   if (above === undefined || highest === undefined) throw new Error("a regime has at least one level");
   const shared = [...groups.values()].flatMap(({ key, name, of }) => {

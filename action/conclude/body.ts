@@ -4,7 +4,6 @@ import { table } from "../../model/markdown.ts";
 import { criterionWordsOf, isTreatedAsMissed, printCriterion } from "../../model/reasons/print-criterion.ts";
 import {
   limitationsOfVerdict,
-  printAsked,
   printLimitation,
   verdictSentence,
   whoConcludes,
@@ -13,10 +12,8 @@ import type { Names } from "../../model/text.ts";
 import { type Verdict, VERDICTS } from "../../model/verdict.ts";
 import { sentence } from "../format/sentence.ts";
 import { dateIn } from "../../model/plain-sentence.ts";
-import type { ConclusionScope } from "./scope.ts";
+import { type Named, togetherParts } from "./together.ts";
 import { WORDS } from "./words.ts";
-
-type Named = Pick<ConclusionScope, "entity" | "regime" | "governance">;
 
 /**
  * The text below a conclusion for a reader who knows neither GitHub nor what a criterion is: what was concluded and why,
@@ -25,14 +22,11 @@ type Named = Pick<ConclusionScope, "entity" | "regime" | "governance">;
 export const bodyOf = (conclusion: Conclusion, scope: Named): string =>
   inLanguage(conclusion, scope, scope.entity.data.language);
 
-function inLanguage(
-  conclusion: Conclusion,
-  { entity, regime, governance }: Named,
-  language: Language,
-): string {
+function inLanguage(conclusion: Conclusion, named: Named, language: Language): string {
   const printed = (names: Names) => sentence(names[language], language);
   const words = WORDS[language];
-  const { period, verdicts, limitations, aggregates } = conclusion;
+  const { entity, regime, governance } = named;
+  const { period, verdicts, limitations } = conclusion;
   const titles = new Map(governance.controls.map(({ data }) => [data.control, data.title] as const));
   const title = (control: string) => {
     const names = titles.get(control);
@@ -40,13 +34,7 @@ function inLanguage(
   };
   return [
     `# ${words.heading(printed(regime.data.short), printed(entity.data.names), period.id)}`,
-    [
-      words.period(dateIn(period.from, language), dateIn(period.to, language)),
-      conclusion.as_of === null ? words.noScan : words.asOf(dateIn(conclusion.as_of.slice(0, 10), language)),
-      conclusion.state === "interim" ? words.interim : words.final,
-      printed(regime.data.concludes),
-      words.nothingDecided,
-    ].join(words.betweenSentences),
+    leadOf(conclusion, language),
     table(
       [words.verdict, words.controls],
       counted(verdicts).map(([verdict, count]) => [printed(regime.data.verdicts[verdict]), String(count)]),
@@ -55,19 +43,29 @@ function inLanguage(
     limitations.length === 0
       ? words.nothingUnseen
       : limitations.map((one) => `- ${sentence(printLimitation(one, language), language)}`).join("\n"),
-    ...(aggregates.length === 0
-      ? []
-      : [
-          `## ${words.together}`,
-          aggregates
-            .map(
-              (one) =>
-                `- ${words.aggregate(sentence(one.name, language), one.deficiencies, sentence(printAsked(one, language), language))}`,
-            )
-            .join("\n"),
-        ]),
     ...verdicts.map((verdict) => ofControl(verdict, title(verdict.control), language)),
+    ...togetherParts(conclusion, named, language),
+    `## ${words.aboutPeriod}`,
+    [
+      words.period(dateIn(period.from, language), dateIn(period.to, language)),
+      conclusion.as_of === null ? words.noScan : words.asOf(dateIn(conclusion.as_of.slice(0, 10), language)),
+      conclusion.state === "interim" ? words.interim : words.final,
+      printed(regime.data.concludes),
+      words.nothingDecided,
+    ].join(words.betweenSentences),
   ].join("\n\n");
+}
+
+/** What matters, in one sentence: how many controls are not concluded to be effective, and what is open. */
+function leadOf({ verdicts, state }: Conclusion, language: Language): string {
+  const counted = verdicts.filter(({ verdict }) => verdict !== "out-of-scope");
+  const open = new Set(verdicts.flatMap(({ deficiencies }) => deficiencies));
+  return WORDS[language].lead({
+    interim: state === "interim",
+    all: counted.length,
+    wanting: counted.filter(({ verdict }) => verdict !== "effective").length,
+    open: open.size,
+  });
 }
 
 function ofControl(verdict: ControlVerdict, title: string, language: Language): string {

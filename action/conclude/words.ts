@@ -1,9 +1,14 @@
+import type { Aggregate } from "../../model/conclusion.ts";
+import { count } from "../../model/count.ts";
 import type { Language } from "../../model/language.ts";
 import type { CriterionValue } from "../../model/verdict.ts";
 
 /** What the body of a conclusion says in its own voice. */
 interface Words {
   heading: (regime: string, entity: string, period: string) => string;
+  /** What matters in one sentence. */
+  lead: (counts: { interim: boolean; all: number; wanting: number; open: number }) => string;
+  aboutPeriod: string;
   period: (from: string, to: string) => string;
   asOf: (day: string) => string;
   noScan: string;
@@ -26,7 +31,10 @@ interface Words {
   control: (title: string, verdict: string) => string;
   /** The question of a criterion, its result and why. */
   criterion: (question: string, value: string, why: string) => string;
-  aggregate: (name: string, ids: readonly string[], asked: string) => string;
+  togetherHead: readonly string[];
+  /** What deficiencies of one group share. */
+  shared: Record<Aggregate["key"], string>;
+  comma: string;
   /** GitHub joins lines of a paragraph with a blank, which Japanese has not between sentences. */
   betweenSentences: "\n" | "";
   onOneLine: " " | "";
@@ -35,6 +43,9 @@ interface Words {
 export const WORDS: Record<Language, Words> = {
   en: {
     heading: (regime, entity, period) => `${regime} conclusion on ${entity}, ${period}`,
+    lead: ({ interim, all, wanting, open }) =>
+      `${interim ? "So far, " : ""}${wanting} of ${count(all, "control")} ${wanting === 1 ? "is" : "are"} not concluded to be effective, and ${count(open, "deficiency is", "deficiencies are")} open.`,
+    aboutPeriod: "The period, and what this conclusion is",
     period: (from, to) => `The period runs from ${from} to ${to}.`,
     asOf: (day) => `GitHub was last read in the period on ${day}.`,
     noScan: "GitHub was not read in the period.",
@@ -63,12 +74,24 @@ export const WORDS: Record<Language, Words> = {
     },
     control: (title, verdict) => `${title}: ${verdict}`,
     criterion: (question, value, why) => `${question} **${value}:** ${why}`,
-    aggregate: (name, ids, asked) => `${name}: ${ids.join(", ")}. ${asked}`,
+    togetherHead: ["They share", "Which", "Open deficiencies"],
+    shared: {
+      objective: "Control",
+      process: "Financial process",
+      system: "System",
+      entity: "Legal entity",
+      cause: "Root cause",
+      identity: "Identity",
+    },
+    comma: ", ",
     betweenSentences: "\n",
     onOneLine: " ",
   },
   ja: {
     heading: (regime, entity, period) => `${entity} ${regime} 結論(${period})`,
+    lead: ({ interim, all, wanting, open }) =>
+      `${interim ? "現時点では、" : ""}統制${all}件のうち${wanting}件は有効との結論に至っておらず、終了していない不備が${open}件ある。`,
+    aboutPeriod: "対象期間及び本結論の位置付け",
     period: (from, to) => `対象期間は${from}から${to}までである。`,
     asOf: (day) => `期間中に最後にGitHubを確認した日は${day}である。`,
     noScan: "期間中にGitHubの確認は行われていない。",
@@ -94,7 +117,16 @@ export const WORDS: Record<Language, Words> = {
     },
     control: (title, verdict) => `${title}:${verdict}`,
     criterion: (question, value, why) => `${question}**${value}**:${why}`,
-    aggregate: (name, ids, asked) => `${name}:${ids.join("、")}。${asked}`,
+    togetherHead: ["共通する事項", "名称", "終了していない不備"],
+    shared: {
+      objective: "統制",
+      process: "業務プロセス",
+      system: "システム",
+      entity: "法人",
+      cause: "原因",
+      identity: "ID",
+    },
+    comma: "、",
     betweenSentences: "",
     onOneLine: "",
   },

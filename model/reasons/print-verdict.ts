@@ -1,5 +1,6 @@
 import type { Aggregate, ControlVerdict, CriterionResult, Indication } from "../conclusion.ts";
 import type { Language } from "../language.ts";
+import type { Regime } from "../regime.ts";
 import { roleName } from "../role-name.ts";
 import type { Names } from "../text.ts";
 import type { CriterionId } from "../verdict.ts";
@@ -87,8 +88,16 @@ export const printDriver = (driver: RecordedReason, language: Language): string 
   printReason(driver, severityReasons)[language];
 
 /** What people are asked of deficiencies that must be evaluated together. */
-export const printAsked = (aggregate: Pick<Aggregate, "reason" | "with">, language: Language): string =>
-  printReason(aggregate, aggregateReasons)[language];
+export function printAsked(
+  { reason, with: data }: Pick<Aggregate, "reason" | "with">,
+  severities: Regime["severities"],
+  language: Language,
+): string {
+  // A record keeps the level; what the regime calls it is the regime's.
+  const level = severities.find(({ severity }) => severity === data.level)?.words;
+  const printed = { reason, with: level === undefined ? data : { ...data, level } };
+  return printReason(printed, aggregateReasons)[language];
+}
 
 /** Who must conclude on a deficiency, and to whom the regime takes it. */
 export function whoConcludes(

@@ -76,8 +76,27 @@ describe("the page of a conclusion", () => {
   });
   const [proposed] = [...concludeCase({ ...rotation, regimes: ["sox"] }).proposed.values()];
   const known = { deficiencies: [aDeficiency(proposed ?? "")] };
+  const four = [1, 2, 3, 4].map((n) => {
+    const { file, data, body } = aDeficiency(proposed ?? "");
+    return { file, body, data: { ...data, deficiency: `DEF-${n}` } };
+  });
 
   test.each<[string, Partial<Case>, string[], string[]]>([
+    [
+      "opens with what matters in one sentence",
+      {},
+      ["\n1 of 1 control is not concluded to be effective, and 0 deficiencies are open.\n\n| Verdict"],
+      [],
+    ],
+    [
+      "asks once of what must be evaluated together, in a table below the verdicts, by title and with links",
+      { governance: { deficiencies: four } },
+      [
+        "## What must be evaluated together\n\nThree or more open deficiencies share this; a person is asked whether",
+        "| Legal entity | Acme Inc. | [DEF-1](../../../../../controls/deficiencies/DEF-1.md), [DEF-2]",
+      ],
+      ["acme-us:"],
+    ],
     [
       "counts the verdicts that there are",
       {},
@@ -118,6 +137,17 @@ describe("the page of a conclusion", () => {
     for (const one of said) expect(text).toContain(one);
     for (const one of unsaid) expect(text).not.toContain(one);
   });
+});
+
+test("what must be evaluated together is asked once, after every verdict", () => {
+  const [proposed] = [...concludeCase({ ...rotation, regimes: ["sox"] }).proposed.values()];
+  const { file, data } = aDeficiency(proposed ?? "");
+  const deficiencies = [1, 2, 3].map((n) => ({ file, body: "", data: { ...data, deficiency: `DEF-${n}` } }));
+  const [text = ""] = [
+    ...concludeCase({ ...rotation, regimes: ["sox"], governance: { deficiencies } }).files.values(),
+  ].map(bodyOfText);
+  expect(text.split("Three or more open deficiencies share this")).toHaveLength(2);
+  expect(text.indexOf("## What must be evaluated together")).toBeGreaterThan(text.indexOf("\n## ROT-01"));
 });
 
 test("a Japanese conclusion has one register, one form of dates and no blank between its sentences", () => {

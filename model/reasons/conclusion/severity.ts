@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { count } from "../../count.ts";
+import type { PROCESSES as ALL_PROCESSES } from "../../system.ts";
 import { Names } from "../../text.ts";
 import { says } from "../reason.ts";
 
@@ -11,13 +12,17 @@ export const REPORTING_PROCESSES = [
   "disclosure",
 ] as const;
 
-const PROCESSES: Record<(typeof REPORTING_PROCESSES)[number], Names> = {
+const PROCESSES: Record<(typeof ALL_PROCESSES)[number], Names> = {
   "journal-entry": { en: "journal entries", ja: "仕訳" },
   revenue: { en: "revenue", ja: "売上" },
   close: { en: "the close", ja: "決算" },
+  reconciliation: { en: "reconciliation", ja: "照合" },
+  receivables: { en: "receivables", ja: "売掛金" },
   consolidation: { en: "consolidation", ja: "連結" },
   disclosure: { en: "disclosure", ja: "開示" },
 };
+/** Financial processes by id, as sentences and tables call them. */
+export const processNames: ReadonlyMap<string, Names> = new Map(Object.entries(PROCESSES));
 const times = z.number().int().nonnegative();
 
 /** What speaks for the likelihood of a misstatement. */
