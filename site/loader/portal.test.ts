@@ -148,6 +148,11 @@ describe("the history of a file", () => {
         { field: "assessments[credential-is-rotated].outcome", before: "pass", after: "fail" },
         { field: "assessments[credential-is-rotated].since" },
         { field: "assessments[credential-is-rotated].reason" },
+        ...["by", "check", "closed", "opened", "outcome"].map((field) => ({
+          field: `findings[credential-is-rotated].${field}`,
+          before: null,
+        })),
+        { field: "findings", before: "", after: null },
       ],
     });
   });

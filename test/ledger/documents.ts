@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Assessment } from "../../model/assessment.ts";
+import { type Assessment, isOpen } from "../../model/assessment.ts";
 import { writeEvidence } from "../../model/document.ts";
 import type { IdentityOf, Identity } from "../../model/identity.ts";
 import type { Organization } from "../../model/organization.ts";
@@ -216,20 +216,29 @@ export function scan(started: string, over: Partial<Scan>, gaps: readonly Gap[] 
   };
 }
 
+/** A subject with a period for every finding that is open: no record says of a failure that it was never opened. */
+function withPeriods<Subject extends Identity | Repository | Organization>(subject: Subject): Subject {
+  const known = new Set(subject.findings.flatMap(({ check, closed }) => (closed === null ? [check] : [])));
+  const opened = subject.assessments
+    .filter((one) => isOpen(one) && !known.has(one.check))
+    .map(({ check, outcome, since }) => ({ check, outcome, opened: since, closed: null, by: null }));
+  return { ...subject, findings: [...subject.findings, ...opened] };
+}
+
 /** Path and text of an identity's evidence file. */
 export const identityFile = (identity: Identity, key: string): [string, string] => [
   `evidence/acme/identities/${identity.kind}/${identity.repository ?? "_org"}/${key}.md`,
-  writeEvidence(identity, `# ${identity.uid}`),
+  writeEvidence(withPeriods(identity), `# ${identity.uid}`),
 ];
 
 export const repositoryFile = (document: Repository): [string, string] => [
   `evidence/acme/repositories/${document.name}.md`,
-  writeEvidence(document, `# ${document.uid}`),
+  writeEvidence(withPeriods(document), `# ${document.uid}`),
 ];
 
 export const organizationFile = (document: Organization): [string, string] => [
   "evidence/acme/organization.md",
-  writeEvidence(document, "# acme"),
+  writeEvidence(withPeriods(document), "# acme"),
 ];
 
 export const scanFile = (document: Scan): [string, string] => [
