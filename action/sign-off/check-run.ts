@@ -35,7 +35,7 @@ export function checkRunText(
   pull: Pick<PullFacts, "base" | "approvals">,
   decided: readonly Decided[],
 ): CheckRunText {
-  const { language, faults, due } = needed;
+  const { language, faults, due, rosterChanges: rosters } = needed;
   const words = WORDS[language];
   const given = decided.filter((one) => one.given !== null).length;
   const missing = decided.filter((one) => one.given === null);
@@ -46,8 +46,9 @@ export function checkRunText(
   );
   const explained = useless.slice(0, EXPLAINED).map(({ id }) => whyNot(nearestOf(id, decided), language));
   const names = missing.map((one) => roleOf(one, words, language)).join(", ");
+  const apart = rosters.length === 0 ? null : words.rosterApart(rosters.map(code).join(", "));
   const lines = [
-    ...(isRefused ? [] : [missing.length === 0 ? words.mayMerge : words.missing(names)]),
+    ...(isRefused ? [] : [apart ?? (missing.length === 0 ? words.mayMerge : words.missing(names))]),
     ...(isRefused
       ? [
           `### ${words.mustNot}`,

@@ -24,6 +24,7 @@ interface Words {
   isMissing: string;
   mustNot: string;
   doNotCount: string;
+  rosterApart: (files: string) => string;
   apart: string;
   or: string;
   heading: (n: number) => string;
@@ -71,6 +72,8 @@ export const WORDS: Record<Language, Words> = {
     isMissing: "missing",
     mustNot: "Why it must not be merged as it is",
     doNotCount: "Approvals that do not count",
+    rosterApart: (files) =>
+      `No approval of this pull request counts, because it also changes the roster in ${files}: put that into a pull request of its own.`,
     apart: "Two people give these two; one approval counts once.",
     or: " or ",
     heading: (n) => `Sign-off of pull request ${n}`,
@@ -112,6 +115,8 @@ export const WORDS: Record<Language, Words> = {
     isMissing: "不足",
     mustNot: "このままではマージできない理由",
     doNotCount: "有効と認められない承認",
+    rosterApart: (files) =>
+      `${files}の役割表もあわせて変更しているため、このプルリクエストへの承認は有効と認められません。役割表の変更は別のプルリクエストとしてください。`,
     apart: "この2件は別の者が承認します。1人の承認は1件と数えます。",
     or: "又は",
     heading: (n) => `プルリクエスト${n}の承認`,

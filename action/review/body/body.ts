@@ -73,15 +73,13 @@ export function bodyOf(review: Review, naming: Naming): string {
     [
       ...daysOf(review, naming, language),
       countsOf(review, language),
-      ...(lines.some(({ change }) => change.reason === "no-review-before") ? [words.first] : []),
+      ...(isFirst(review) ? [words.first] : []),
       completed === null ? words.due(day(due)) : words.completed(day(completed.slice(0, 10))),
     ].join("\n"),
     ...gapsPart(population.gaps, language),
     ...statementPart(review, language),
     population.relevance === "reporting" ? words.questionsOnReporting : words.questions,
-    words.how,
-    exampleOf(lines, language),
-    words.edit,
+    ...(lines.every(isDecided) ? [] : [words.how, exampleOf(lines, language), words.edit]),
     ...section(words.cameUp, later),
     ...CHANGES.flatMap((what) =>
       section(
@@ -110,10 +108,17 @@ export function countsOf({ lines }: Pick<Review, "lines">, language: Language): 
     ({ change, off_cycle: later }) => later !== null || change.what !== "unchanged",
   );
   const decided = lines.filter(isDecided);
-  return WORDS[language].counts(lines.length, changed.length, decided.length);
+  return WORDS[language].counts(lines.length, isFirst({ lines }) ? null : changed.length, decided.length);
 }
 
-/** A comment that decides on the first line that is open; a reader copies it and changes what it says. */
+/** Whether no review of this entity and regime was before it, so that nothing is known of what changed. */
+export const isFirst = ({ lines }: Pick<Review, "lines">): boolean =>
+  lines.some(({ change }) => change.reason === "no-review-before");
+
+/**
+ * The form of a comment that decides on the first line that is open. A reader copies it and says why: as it stands it
+ * is refused, for a reason that we had written would be nobody's.
+ */
 export function exampleOf(lines: readonly ReviewLine[], language: Language): string {
   const uid = (lines.find(({ decision }) => decision === null) ?? lines[0])?.uid ?? "…";
   const introduction = language === "en" ? " because " : " 理由:";

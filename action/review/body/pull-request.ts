@@ -7,7 +7,8 @@ import { roleName } from "../../../model/role-name.ts";
 import { sentence } from "../../format/sentence.ts";
 import { dateIn } from "../../../model/plain-sentence.ts";
 import { type Campaign, roleOf, type Steps } from "../calendar.ts";
-import { countsOf, exampleOf, languageOf, nameOf, type Naming } from "./body.ts";
+import { statementPart } from "./afterwards.ts";
+import { countsOf, exampleOf, isFirst, languageOf, nameOf, type Naming } from "./body.ts";
 import { rowOf } from "./line.ts";
 import { gapsPart } from "./population.ts";
 import { PULL_WORDS } from "./pull-words.ts";
@@ -29,7 +30,10 @@ export function pullTitle(review: Review, naming: Naming): string {
   return `${nameOf(review, naming, language)}: ${open === 0 ? words.done(all) : words.left(open, all, dateIn(review.due, language))}`;
 }
 
-/** What a reviewer reads first: what is left, when what is due, how to decide, and the lines to look at first. */
+/**
+ * What a reviewer reads first: what is left, who decides and how, when what is due, and the lines to look at first; once
+ * nothing is left, what whoever approves states by it.
+ */
 export function pullBody(
   review: Review,
   { campaign, naming, page }: { campaign: Campaign; naming: Naming; page: string },
@@ -38,11 +42,17 @@ export function pullBody(
   const words = PULL_WORDS[language];
   const own = WORDS[language];
   return [
-    [countsOf(review, language), words.page(page)].join("\n"),
+    [countsOf(review, language), ...(isFirst(review) ? [own.first] : []), words.page(page)].join("\n"),
     ...gapsPart(review.population.gaps, language),
+    ...statementPart(review, language),
     review.population.relevance === "reporting" ? own.questionsOnReporting : own.questions,
-    own.how,
-    exampleOf(review.lines, language),
+    ...(openLines(review) === 0
+      ? []
+      : [
+          sentence(words.decides(roleName(roleOf(campaign, "performer"))[language]), language),
+          own.how,
+          exampleOf(review.lines, language),
+        ]),
     stepsTable(review, campaign.steps, language),
     sentence(words.approval(roleName(roleOf(campaign, "approver"))[language]), language),
     ...changedPart(review, language),

@@ -17,6 +17,7 @@ interface PullWords {
   changed: string;
   nothingChanged: string;
   more: (lines: number) => string;
+  decides: (role: string) => string;
   approval: (role: string) => string;
   reminder: (open: number, due: string) => string;
   escalation: (open: number, due: string, opened: string) => string;
@@ -39,6 +40,7 @@ export const PULL_WORDS: Readonly<Record<Language, PullWords>> = {
     changed: "Look at these first",
     nothingChanged: "Nothing changed since the last review.",
     more: (lines) => `${count(lines, "further line")} changed; the page has them.`,
+    decides: (role) => `The ${role} decides; nobody decides on what they own, keep or made.`,
     approval: (role) =>
       `When the last line is decided, the ${role} approves this pull request, and it is merged by a merge commit: a squash or a rebase would cut the approval off from what was approved.`,
     reminder: (open, due) =>
@@ -63,6 +65,8 @@ export const PULL_WORDS: Readonly<Record<Language, PullWords>> = {
     changed: "最初に確認すべき明細",
     nothingChanged: "前回の棚卸から変更はありません。",
     more: (lines) => `その他${lines}件の変更は、棚卸の文書にあります。`,
+    decides: (role) =>
+      `決定するのは${role}です。自らが所有し、管理し、又は作成したIDについて決定することはできません。`,
     approval: (role) =>
       `最後の明細の決定後、${role}がこのプルリクエストを承認し、マージコミットによりマージします。スカッシュ又はリベースによると、承認と承認された内容との対応が失われます。`,
     reminder: (open, due) => `この棚卸には未決定の明細が${open}件あり、期限は${due}です。`,

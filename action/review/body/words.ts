@@ -4,7 +4,8 @@ import type { Language } from "../../../model/language.ts";
 /** What the page of a review says in its own voice. */
 export interface Words {
   heading: (regime: string, entity: string, period: string) => string;
-  counts: (all: number, changed: number, decided: number) => string;
+  /** `changed` is null in the first review, before which there is nothing to compare with. */
+  counts: (all: number, changed: number | null, decided: number) => string;
   period: (from: string, to: string) => string;
   due: (day: string) => string;
   completed: (day: string) => string;
@@ -65,7 +66,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     heading: (regime, entity, period) => `${regime} review of ${entity}, ${period}`,
     counts: (all, changed, decided) =>
-      `${count(all, "line")}: ${decided} decided, ${all - decided} left; ${changed} changed since the last review.`,
+      `${count(all, "line")}: ${decided} decided, ${all - decided} left${changed === null ? "" : `; ${changed} changed since the last review`}.`,
     period: (from, to) => `The period runs from ${from} to ${to}.`,
     due: (day) => `Every line is to be decided by ${day}.`,
     completed: (day) => `The last line was decided on ${day}.`,
@@ -77,7 +78,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       "Each line asks: who had this access, why, and did it create a risk for financial reporting?",
     how: "Decide in a comment of the pull request; privileged, financial and new identities one by one, others by kind, repository, owner, finding or change as well:",
     edit: "Or edit decision, rationale and reporting_risk of a line in the record below. The decisions are keep, modify, revoke, transfer, except and escalate. Nobody decides on what they own, keep or made.",
-    example: "it still sends the nightly export\nrisk: no, it can only read",
+    example: "…\nrisk: no, …",
     cameUp: "Came up after the population was frozen",
     identity: "Identity",
     who: "Who had it",
@@ -103,7 +104,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     open: "open",
     dueOn: (day) => `by ${day}`,
     by: (login, day) => `${login}, ${day}`,
-    risk: (exists) => (exists ? "Risk: yes." : "Risk: no."),
+    risk: (exists) => (exists ? "Risk: yes;" : "Risk: no;"),
     removed: "Gone since the last review",
     removedColumns: ["Identity", "Decided then", "Seen gone"],
     excluded: "Left out, and by whom",
@@ -129,7 +130,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   ja: {
     heading: (regime, entity, period) => `${entity} ${regime} 棚卸(${period})`,
     counts: (all, changed, decided) =>
-      `明細${all}件のうち、決定済み${decided}件、未決定${all - decided}件です。前回の棚卸から変更があったものは${changed}件です。`,
+      `明細${all}件のうち、決定済み${decided}件、未決定${all - decided}件です。${changed === null ? "" : `前回の棚卸から変更があったものは${changed}件です。`}`,
     period: (from, to) => `対象期間は${from}から${to}までです。`,
     due: (day) => `すべての明細について、${day}までに決定してください。`,
     completed: (day) => `最後の明細は${day}に決定されました。`,
@@ -141,7 +142,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       "明細ごとに、誰がアクセスを有していたか、その理由、及び財務報告にリスクをもたらしたかどうかを確認してください。",
     how: "プルリクエストのコメントにより決定します。特権ID、財務に係るID及び新規のIDは一件ずつ、その他は種類、リポジトリ、責任者、指摘事項又は変化によりまとめて決定することもできます。",
     edit: "又は、下記の記録において明細の decision、rationale 及び reporting_risk を編集します。決定は、維持、変更、失効、移管、例外及び上申のいずれかです。自らが所有し、管理し、又は作成したIDについて決定することはできません。",
-    example: "夜間の出力処理に引き続き使用している\nリスク:なし 読取りのみ可能である",
+    example: "…\nリスク:なし …",
     cameUp: "母集団の確定後に判明したもの",
     identity: "ID",
     who: "アクセスを有していた者",
@@ -179,7 +180,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
         : `${entity}が利用する、又は利用する法人の記載がない、有効なIDのすべて。`,
     complete: "母集団に影響し得るすべての情報源を最後まで読み取った。",
     incomplete: "最後まで読み取れなかった情報源があるため、IDが漏れている可能性がある。",
-    later: "抽出後に作成されたIDは対象に含まない。これらは使用前の承認を要し、次回の棚卸で判断する。",
+    later: "母集団の確定後に作成されたIDは対象に含まない。使用前の承認を要し、次回の棚卸において決定する。",
     fields: {
       commit: "確定時のコミット",
       frozen: "確定日時",

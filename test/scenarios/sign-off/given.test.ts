@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { document } from "../../ledger/valid-governance.ts";
 import type { Story } from "../scan/story.ts";
-import { approve, EVIDENCE, merge, propose, records, shown, signing } from "./play.ts";
+import { approve, EVIDENCE, merge, propose, records, shown, signing, US_ROSTER, usEntity } from "./play.ts";
 
 let story: Story;
 beforeEach(async () => {
@@ -148,6 +148,21 @@ describe("what people state", () => {
       [false, { what: "controls", files: [file] }],
       [true, { what: "controls", files: [file] }],
     ]);
+  });
+
+  test("is told first to part from a change of the roster, since no approval counts beside one", async () => {
+    const roster = "controls/entities/acme-us.md";
+    const number = await propose(story, "roster", {
+      [roster]: usEntity(US_ROSTER.slice(1)),
+      "controls/README.md": "# controls\n",
+    });
+    await story.signOff();
+    expect(shown(story, number).summary).toMatch(
+      /^No approval of this pull request counts, because it also changes the roster in `controls\/entities\/acme-us\.md`: put that into a pull request of its own\./,
+    );
+    const alone = await propose(story, "roster-alone", { [roster]: usEntity(US_ROSTER.slice(1)) });
+    await story.signOff();
+    expect(shown(story, alone).summary).toMatch(/^Still missing: any person of a roster\./);
   });
 
   test("is looked at alone where the run is about one pull request", async () => {
