@@ -53,6 +53,30 @@ describe("whoever writes as the action does, and lists it", () => {
     expect(await foundIn(path, put(own, field, value))).toEqual([reason]);
   });
 
+  describe("a sign-off that was given on an older head", () => {
+    const path = "evidence/acme/sign-offs/2026-Q1/pr-7-700.md";
+    const own = put(put(textAt(SIGNED), "pull_request", "7"), "review", "700");
+    const stale = own.replace(
+      /"result": "kept",(\s+)"rule": "approved-the-head"/,
+      '"result": "broken",$1"rule": "approved-the-head"',
+    );
+    const [older] = played.made;
+
+    test("is as recorded, whether its commit is in the history or was pushed away", async () => {
+      expect(stale).not.toBe(own);
+      expect(await foundIn(path, put(stale, "head", `"${OTHER}"`))).toEqual([]);
+      const tree = await git(["rev-parse", `${older?.commit ?? ""}^{tree}`]);
+      const known = put(stale, "head", `"${older?.commit ?? ""}"`);
+      expect(await foundIn(path, put(known, "tree", `"${tree.stdout.toString().trim()}"`))).toEqual([]);
+    });
+
+    test("is found where that head is the one that was merged, or had another tree", async () => {
+      expect(await foundIn(path, stale)).toEqual(["head-otherwise"]);
+      const known = put(stale, "head", `"${older?.commit ?? ""}"`);
+      expect(await foundIn(path, put(known, "tree", `"${OTHER}"`))).toEqual(["tree-otherwise"]);
+    });
+  });
+
   test("a sign-off at a path of another is found", async () => {
     const path = "evidence/acme/sign-offs/2026-Q1/pr-7-700.md";
     expect(await foundIn(path, textAt(SIGNED))).toEqual(["record-misplaced"]);

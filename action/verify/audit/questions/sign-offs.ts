@@ -51,7 +51,7 @@ function bound(history: History, { commit }: HistoryCommit, signed: SignOff): Fa
 
 /** A merge has the head as its second parent; a squash or a rebase makes other commits, and no head is left to see. */
 function whatWasMerged(history: History, made: HistoryCommit, signed: SignOff): FaultReason[] {
-  const { head, tree, method } = signed;
+  const { head, tree, method, rules } = signed;
   const [, second] = made.parents;
   // Nobody merged the pull request itself, so that its commits may have come in any form.
   if (method === "push") return [];
@@ -60,8 +60,13 @@ function whatWasMerged(history: History, made: HistoryCommit, signed: SignOff): 
   if (second === undefined) return [];
   // GitHub no longer says what was approved: its rules are not known to be kept, and there is nothing to compare.
   if (head === null || tree === null) return [];
-  if (second !== head) return [{ reason: "head-otherwise", with: { head } }];
-  return history.byName.get(head)?.tree === tree ? [] : [{ reason: "tree-otherwise", with: { tree } }];
+  // An approval of an older head is recorded as that, and does not count.
+  const isOfAnother = rules.some(({ rule, result }) => rule === "approved-the-head" && result === "broken");
+  if ((second === head) === isOfAnother) return [{ reason: "head-otherwise", with: { head } }];
+  const approved = history.byName.get(head);
+  // What was pushed away since is in no history.
+  if (approved === undefined && isOfAnother) return [];
+  return approved?.tree === tree ? [] : [{ reason: "tree-otherwise", with: { tree } }];
 }
 
 /** Whoever counts as on the roster is on it, by number, in that role and on that day; others do not count anyway. */
